@@ -1,0 +1,179 @@
+/**
+ * The command line: `transpile` prints what becomes of Python files, `run` runs one.
+ *
+ * @module
+ */
+import { parseArgs } from "@std/cli/parse-args";
+import { basename, dirname, join, resolve } from "node:path";
+import { importHint } from "./cli/hint.ts";
+import { run } from "./cli/run.ts";
+import { UsageError } from "./cli/usage.ts";
+
+const HELP: Record<string, string> = {
+  transpile: `Turn Python files into TypeScript.
+
+Usage: deno task transpile FILE… [-o OUT] [--emit ts|ast] [--runtime SPECIFIER]
+
+  -o, --out OUT         write there instead of to standard output; a folder when several FILEs are given
+      --emit ts|ast     print TypeScript (default), or Python's syntax tree as \`ast.dump\` writes it, a line a file
+      --attributes      with --emit ast: positions too
+      --runtime NAME    what the output imports (default @manycore/multiprocessing)
+  -h, --help            show this`,
+  run: `Run a Python program on all cores.
+
+Usage: deno task run [--start-method worker] FILE [ARG…]
+
+  FILE                  the Python program; ARGs are its own (sys.argv[1:])
+      --start-method M  how children start: worker (default), a Deno Worker each
+  -h, --help            show this`,
+};
+
+const START_METHODS = ["worker"];
+
+/** Where the user stands: `deno task` itself moves to the folder of deno.json and keeps the former in INIT_CWD. */
+const home = Deno.env.get("INIT_CWD") ?? Deno.cwd();
+
+function options(command: string, args: string[], string: string[], boolean: string[]) {
+  const parsed = parseArgs(args, {
+    string,
+    boolean: ["help", ...boolean],
+    alias: { h: "help", o: "out" },
+    stopEarly: command === "run",
+    unknown(arg, key) {
+      if (key === undefined) return;
+      throw new UsageError(`Unknown option ${arg}. Try: deno task ${command} --help`);
+    },
+  });
+  for (const name of string) {
+    if (parsed[name] === "") throw new UsageError(`Option --${name} needs a value`);
+  }
+  if (!parsed["help"] && parsed._.length === 0) {
+    throw new UsageError(`No FILE given. Try: deno task ${command} --help`);
+  }
+  return parsed;
+}
+
+async function transpileCommand(args: string[]): Promise<number> {
+  const parsed = options("transpile", args, ["out", "emit", "runtime"], ["attributes"]);
+  if (parsed["help"]) {
+    console.log(HELP["transpile"]);
+    return 0;
+  }
+  const emit = parsed["emit"] ?? "ts";
+  if (emit !== "ts" && emit !== "ast") {
+    throw new UsageError(`Option --emit takes ts or ast, got ${JSON.stringify(emit)}`);
+  }
+  const files = parsed._.map((name) => ({ name, path: resolve(home, name) }));
+  const sources = files.map(({ name, path }) => readSource(name, path));
+  const { dumpPython, TranspileError, transpile } = await import("./mod.ts");
+  const runtime = parsed["runtime"] as string | undefined;
+  const out = parsed["out"] === undefined ? undefined : resolve(home, parsed["out"] as string);
+  let status = 0;
+  for (const [index, { name, path }] of files.entries()) {
+    try {
+      const source = sources[index] ?? "";
+      const text = emit === "ast"
+        ? dumpPython(source, { filename: name, attributes: Boolean(parsed["attributes"]) }) + "\n"
+        : (await transpile(source, { filename: name, ...(runtime ? { runtime } : {}) })).code;
+      if (out === undefined) await writeAll(text);
+      else {writeFile(
+          files.length > 1 || isFolder(out) ? join(out, outName(path, emit)) : out,
+          text,
+        );}
+    } catch (error) {
+      if (!(error instanceof TranspileError)) throw error;
+      console.error(error.formatted);
+      status = 1;
+    }
+  }
+  if (emit === "ts" && status === 0) {
+    const folder = out === undefined
+      ? home
+      : files.length > 1 || isFolder(out)
+      ? out
+      : dirname(out);
+    const hint = importHint(folder, runtime);
+    if (hint) console.error(hint);
+  }
+  return status;
+}
+
+async function runCommand(args: string[]): Promise<number> {
+  const parsed = options("run", args, ["start-method"], []);
+  if (parsed["help"]) {
+    console.log(HELP["run"]);
+    return 0;
+  }
+  const method = (parsed["start-method"] as string | undefined) ?? "worker";
+  if (!START_METHODS.includes(method)) {
+    throw new UsageError(
+      `Cannot start children by ${JSON.stringify(method)}: this version has ${
+        START_METHODS.join(", ")
+      }`,
+    );
+  }
+  const [name = "", ...programArgs] = parsed._;
+  const path = resolve(home, name);
+  const source = readSource(name, path);
+  return await run({ name, path, source, args: programArgs, cwd: home });
+}
+
+function readSource(name: string, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Deno.readFileSync(path));
+  } catch (error) {
+    const reason = error instanceof Deno.errors.NotFound
+      ? "no such file"
+      : isFolder(path)
+      ? "it is a folder"
+      : error instanceof Error
+      ? error.message
+      : String(error);
+    throw new UsageError(`Cannot read ${name}: ${reason}`);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return Deno.statSync(path).isDirectory;
+  } catch {
+    return false;
+  }
+}
+
+function outName(path: string, emit: string): string {
+  return basename(path).replace(/\.pyw?$/, "") + (emit === "ast" ? ".ast" : ".ts");
+}
+
+function writeFile(path: string, text: string): void {
+  try {
+    Deno.mkdirSync(dirname(path), { recursive: true });
+    Deno.writeTextFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`Cannot write ${path}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function writeAll(text: string): Promise<void> {
+  const writer = Deno.stdout.writable.getWriter();
+  await writer.write(new TextEncoder().encode(text));
+  writer.releaseLock();
+}
+
+/** Runs the command that `args` name and returns the exit status. */
+export async function main(args: string[]): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    if (command === "transpile") return await transpileCommand(rest);
+    if (command === "run") return await runCommand(rest);
+    throw new UsageError(
+      `Unknown command ${JSON.stringify(command ?? "")}: it is transpile or run`,
+    );
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+if (import.meta.main) Deno.exit(await main(Deno.args));

@@ -1,0 +1,132 @@
+/**
+ * Runs a Python program: emits it once, keeps the result in a cache keyed by everything it depends on, and starts it in
+ * a Deno of its own, so that it is a main module like any other.
+ *
+ * @module
+ */
+import { homedir } from "node:os";
+import { basename, join } from "node:path";
+import config from "../../deno.json" with { type: "json" };
+
+/** What to run: the file as the user named it, where it lies, its text, the program's arguments and its folder. */
+export interface Program {
+  name: string;
+  path: string;
+  source: string;
+  args: string[];
+  cwd: string;
+}
+
+const root = new URL("../../", import.meta.url);
+
+/** Runs `program` and returns its exit status; a signal that ended it counts 128 and its number, as in a shell. */
+export async function run(program: Program): Promise<number> {
+  let module: string;
+  try {
+    module = await emitted(program);
+  } catch (error) {
+    if (!(error instanceof Error && "formatted" in error)) throw error;
+    console.error(error.formatted);
+    return 1;
+  }
+  // A terminal's Ctrl-C reaches the program itself; this process only waits for what it makes of it.
+  const ignore = () => {};
+  Deno.addSignalListener("SIGINT", ignore);
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "-A",
+      "--no-config",
+      "--no-lock",
+      `--import-map=${await importMap()}`,
+      module,
+      ...program.args,
+    ],
+    cwd: program.cwd,
+    env: { MANYCORE_ARGV0: program.name },
+    stdin: "inherit",
+    stdout: "inherit",
+    stderr: "inherit",
+  }).spawn();
+  const forward = () => {
+    try {
+      child.kill("SIGTERM");
+    } catch {
+      // It has ended in the meantime.
+    }
+  };
+  if (Deno.build.os !== "windows") Deno.addSignalListener("SIGTERM", forward);
+  return (await child.status).code;
+}
+
+/** The path of the TypeScript that `program` becomes, made now or earlier. */
+async function emitted(program: Program): Promise<string> {
+  const key = await digest([config.version, generation(), program.path, program.source]);
+  const folder = join(cacheFolder(), key);
+  const path = join(folder, basename(program.path).replace(/\.pyw?$/, "") + ".ts");
+  if (exists(path)) return path;
+  const { transpile } = await import("../mod.ts");
+  const { code } = await transpile(program.source, { filename: program.name, file: program.path });
+  Deno.mkdirSync(folder, { recursive: true });
+  // Two runs at once may both write: a rename lets nobody see half a file.
+  const temporary = Deno.makeTempFileSync({ dir: folder });
+  Deno.writeTextFileSync(temporary, code);
+  Deno.renameSync(temporary, path);
+  return path;
+}
+
+/** Maps the names that emitted programs import to this very copy of the package, wherever it came from. */
+async function importMap(): Promise<string> {
+  const imports: Record<string, string> = {};
+  for (const [name, path] of Object.entries(config.exports)) {
+    imports[config.name + name.slice(1)] = new URL(path, root).href;
+  }
+  const text = JSON.stringify({ imports });
+  const path = join(cacheFolder(), `${await digest([text])}.json`);
+  if (!exists(path)) {
+    Deno.mkdirSync(cacheFolder(), { recursive: true });
+    Deno.writeTextFileSync(path, text);
+  }
+  return path;
+}
+
+/** Changes whenever a file of the transpiler does, so that a working copy never runs what an older one emitted. */
+function generation(): string {
+  if (root.protocol !== "file:") return "";
+  const parts: string[] = [];
+  const visit = (folder: URL) => {
+    for (const entry of Deno.readDirSync(folder)) {
+      if (entry.isDirectory) visit(new URL(`${entry.name}/`, folder));
+      else {
+        const { mtime, size } = Deno.statSync(new URL(entry.name, folder));
+        parts.push(`${folder.pathname}${entry.name} ${mtime?.getTime()} ${size}`);
+      }
+    }
+  };
+  visit(new URL("transpile/", root));
+  return parts.sort().join("\n");
+}
+
+function cacheFolder(): string {
+  const base = Deno.build.os === "windows"
+    ? Deno.env.get("LOCALAPPDATA")
+    : Deno.build.os === "darwin"
+    ? join(homedir(), "Library/Caches")
+    : Deno.env.get("XDG_CACHE_HOME");
+  return join(base || join(homedir(), ".cache"), "manycore-multiprocessing");
+}
+
+function exists(path: string): boolean {
+  try {
+    Deno.statSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function digest(parts: string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return hash.toHex().slice(0, 32);
+}
