@@ -1,0 +1,86 @@
+/**
+ * What the analysis of a module answers.
+ *
+ * @module
+ */
+
+import type { Row } from "../library/signature.ts";
+import type {
+  ClassDef,
+  Comprehension,
+  Expr,
+  For,
+  FunctionLike,
+  Module,
+  Node,
+  With,
+  WithItem,
+} from "./nodes.ts";
+import type { Scope, Scopes, Variable } from "./scopes.ts";
+import type { Type } from "./types.ts";
+
+/** Something that cannot be translated. */
+export interface Problem {
+  readonly filename: string;
+  /** From 1. */
+  readonly line: number;
+  /** In code points, from 0, as CPython's `col_offset` would count characters. */
+  readonly column: number;
+  readonly message: string;
+  /** The exception that CPython raises for it, if it would: `ModuleNotFoundError`, `AttributeError` … */
+  readonly exception: string | null;
+}
+
+/** What a name or an attribute chain refers to. */
+export type Resolution =
+  /** A function, class, module or attribute of the library; `owner` is what a method was looked up on. */
+  | { readonly kind: "library"; readonly row: Row; readonly receiver: Type | null }
+  | { readonly kind: "function"; readonly node: FunctionLike; readonly receiver: Type | null }
+  | { readonly kind: "class"; readonly node: ClassDef }
+  | { readonly kind: "variable"; readonly variable: Variable };
+
+/** The parts of a program that may have to be awaited. */
+export type Awaitable = Expr | For | Comprehension | With | WithItem;
+
+/** The analysis of one module. Unknown to it means `unknown`, never a guess. */
+export interface Analysis {
+  readonly module: Module;
+  readonly filename: string;
+  /** In the order of the source. */
+  readonly problems: readonly Problem[];
+  /** Modules that the program imports, by their full names. */
+  readonly imports: ReadonlySet<string>;
+  /** Which variable each name stands for. */
+  readonly scopes: Scopes;
+
+  /** The type that an expression has where it stands: narrowed by the conditions and assignments before it. */
+  typeOf(expression: Expr): Type;
+  /** The join of all that a variable ever holds. */
+  variableType(variable: Variable): Type;
+  /** What calls of a function give; of a generator: its iterator; of an async function: what awaiting gives. */
+  returnType(fn: FunctionLike): Type;
+  /** What a parameter holds when the function begins; `*args`: the tuple, `**kw`: the dict. */
+  parameterType(fn: FunctionLike, name: string): Type;
+  /** The attributes that objects of a class have, its own and inherited ones, by name. */
+  attributeTypes(node: ClassDef): ReadonlyMap<string, Type>;
+  /** The scope that a module, function, lambda, class or comprehension makes; for other nodes, the one they stand in. */
+  scopeOf(node: Node): Scope;
+  /** What a name or an attribute chain refers to; null when that is not known. */
+  resolve(expression: Expr): Resolution | null;
+  /** Where the function or class is defined that a name or attribute refers to, with all bases of a class nearest first. */
+  bases(node: ClassDef): readonly (ClassDef | Row)[];
+
+  /** Whether a function can block, so that it must be async. */
+  isAsync(fn: FunctionLike): boolean;
+  /** Whether the module's own code has to await. */
+  isModuleAsync(): boolean;
+  /**
+   * Whether this call has to be awaited, this loop be `for await`, this `with` item enter or leave by a promise, this
+   * comprehension be async. For a comprehension's `for` clause: that clause.
+   */
+  needsAwait(node: Awaitable): boolean;
+  /** Whether a function is used as a value: passed, stored, returned; not only called by name. */
+  isFirstClass(fn: FunctionLike): boolean;
+  /** Whether code can go on after a statement list: false behind return, raise, `while True` without break. */
+  isReachable(node: Node): boolean;
+}
