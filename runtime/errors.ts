@@ -4,6 +4,19 @@
  * @module
  */
 
+/**
+ * What `runtime/python` changes in the classes of this file once a program loads it: without it, `args` is a plain array
+ * and `instanceof` is JavaScript's own.
+ */
+export const pythonHooks: {
+  /** Makes the value of `args`: a tuple in Python's world. */
+  args?: (values: unknown[]) => readonly unknown[];
+  /** Whether an error that is not of these classes (a native one) counts as an instance of this one. */
+  counts?: (error: unknown, errorClass: abstract new (...args: never[]) => unknown) => boolean;
+  /** The class that Python picks for an `OSError` with this number. */
+  osErrorClass?: (errno: number) => (new (...args: unknown[]) => OSError) | undefined;
+} = {};
+
 /** The root of Python's exceptions. https://docs.python.org/3/library/exceptions.html */
 export class BaseException extends Error {
   /** What the exception was made with. */
@@ -17,10 +30,32 @@ export class BaseException extends Error {
         ? ""
         : `(${args.map(String).join(", ")})`,
     );
-    this.name = new.target.name;
-    this.args = args;
+    this.args = pythonHooks.args?.(args) ?? args;
+  }
+
+  /** `instanceof`, which in a Python program holds for JavaScript's own errors too. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    if (typeof error !== "object" || error === null) return false;
+    return Function.prototype[Symbol.hasInstance].call(this, error) ||
+      (pythonHooks.counts?.(error, this) ?? false);
   }
 }
+
+// The name comes from the class and is no field of its own, so that a program's exceptions can have a `name` of theirs.
+Object.defineProperty(BaseException.prototype, "name", {
+  configurable: true,
+  get(this: BaseException): string {
+    return this.constructor.name;
+  },
+  set(this: BaseException, value: unknown) {
+    Object.defineProperty(this, "name", {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  },
+});
 
 /** Every exception that a program may want to catch. */
 export class Exception extends BaseException {}
@@ -36,8 +71,38 @@ export class TypeError extends Exception {}
 export class RuntimeError extends Exception {}
 /** No more data: the other end of a pipe is closed. */
 export class EOFError extends Exception {}
-/** A fault that an operating system reports. */
-export class OSError extends Exception {}
+/**
+ * A fault that an operating system reports: `new OSError(errno, strerror, filename?)`, or a text alone. With a number,
+ * the result is of the subclass that Python has for it, such as `FileNotFoundError` for 2.
+ */
+export class OSError extends Exception {
+  /** The operating system's number of the fault, or null. */
+  errno: number | null = null;
+  /** The operating system's text for it, or null. */
+  strerror: string | null = null;
+  /** The file that it was about, or null. */
+  filename: unknown = null;
+  /** The other file, where there are two, or null. */
+  filename2: unknown = null;
+
+  constructor(...args: unknown[]) {
+    const [errno, strerror, filename, , filename2] = args;
+    const full = args.length >= 2 && args.length <= 5;
+    super(...(full ? [errno, strerror] : args));
+    if (!full) return;
+    if (new.target === OSError && typeof errno === "number") {
+      const Narrower = pythonHooks.osErrorClass?.(errno);
+      if (Narrower) return new Narrower(...args);
+    }
+    this.errno = errno as number;
+    this.strerror = strerror as string;
+    this.filename = filename ?? null;
+    this.filename2 = filename2 ?? null;
+    const names = [this.filename, this.filename2].filter((name) => name !== null);
+    this.message = `[Errno ${this.errno}] ${this.strerror}` +
+      (names.length > 0 ? `: ${names.map((name) => `'${name}'`).join(" -> ")}` : "");
+  }
+}
 /** A fault of a connection. */
 export class ConnectionError extends OSError {}
 /** Written to a pipe that nobody can read any more. */
