@@ -1,0 +1,85 @@
+/**
+ * The program's shared memory as one thread sees it.
+ *
+ * One arena per program holds everything that is shared, so an address is valid in every child. Addresses are word
+ * indices (byte = address * 4). Loads, stores and compare-exchanges are `Atomics` on {@linkcode Memory.words}, whatever
+ * lies below; only sleeping and waking differ, and stand behind this interface.
+ *
+ * | | who makes it | who waits |
+ * |---|---|---|
+ * | {@linkcode memory} | the main program at first use | nobody |
+ * | {@linkcode attach} | a child at its birth, with the buffer it was given | nobody |
+ *
+ * @module
+ */
+
+/** How a wait ended, in the words of `Atomics.wait`. */
+export type WaitResult = "ok" | "not-equal" | "timed-out";
+
+/** Words that all threads see, with a way to sleep until one changes. */
+export interface Memory {
+  /** What to hand to a child for its {@linkcode attach}. */
+  readonly buffer: ArrayBufferLike;
+  /** All of the arena, by address. */
+  readonly words: Int32Array<ArrayBufferLike>;
+  /** All of the arena, by byte: address * 4. */
+  readonly bytes: Uint8Array<ArrayBufferLike>;
+  /** Blocks this thread until it is notified, while the word is as expected. */
+  wait(word: number, expected: number, milliseconds: number): WaitResult;
+  /** {@linkcode wait} without blocking. A waiter cannot be taken back: it counts until its time is over. */
+  waitAsync(
+    word: number,
+    expected: number,
+    milliseconds: number,
+  ): WaitResult | Promise<WaitResult>;
+  /** Wakes up to `count` waiters of a word; returns how many. */
+  notify(word: number, count: number): number;
+}
+
+/** 4 GiB of address space: it costs nothing until touched, and a fixed size keeps the views fast. */
+const ARENA_BYTES = 2 ** 32;
+
+/** Memory shared by the Workers of one process. */
+class WorkerMemory implements Memory {
+  readonly buffer: SharedArrayBuffer;
+  readonly words: Int32Array<SharedArrayBuffer>;
+  readonly bytes: Uint8Array<SharedArrayBuffer>;
+
+  constructor(buffer: SharedArrayBuffer) {
+    this.buffer = buffer;
+    this.words = new Int32Array(buffer);
+    this.bytes = new Uint8Array(buffer);
+  }
+
+  wait(word: number, expected: number, milliseconds: number): WaitResult {
+    return Atomics.wait(this.words, word, expected, milliseconds);
+  }
+
+  waitAsync(
+    word: number,
+    expected: number,
+    milliseconds: number,
+  ): WaitResult | Promise<WaitResult> {
+    return Atomics.waitAsync(this.words, word, expected, milliseconds).value;
+  }
+
+  notify(word: number, count: number): number {
+    return Atomics.notify(this.words, word, count);
+  }
+}
+
+let attached: Memory | undefined;
+
+/** The memory of this program; the first call in a main program reserves it. */
+export function memory(): Memory {
+  return attached ??= new WorkerMemory(new SharedArrayBuffer(ARENA_BYTES));
+}
+
+/**
+ * Joins the memory of the program that this thread is a child of. To be called before anything shared is used.
+ *
+ * @param shared the parent's {@linkcode Memory.buffer}, or an implementation of its own
+ */
+export function attach(shared: SharedArrayBuffer | Memory): void {
+  attached = shared instanceof SharedArrayBuffer ? new WorkerMemory(shared) : shared;
+}
