@@ -1,0 +1,25 @@
+/** Methods of one instance as functions that can be sent. */
+
+import { reduce } from "./forms.ts";
+
+/**
+ * A function that calls a method of an instance, and can be sent: the instance travels, and the method is found on it
+ * by name at the other end. `instance.method.bind(instance)` cannot be sent, since it does not tell what it is bound to.
+ *
+ * @param instance whose method it is; sent with the function, as a copy
+ * @param name the method's name
+ *
+ * @example
+ * ```ts
+ * import { boundMethod } from "./bound.ts";
+ * const upper = boundMethod("abc", "toUpperCase");
+ * upper(); // "ABC"
+ * ```
+ */
+export function boundMethod(instance: unknown, name: string): (...args: unknown[]) => unknown {
+  const methods = instance as Record<string, (...args: unknown[]) => unknown>;
+  const call = (...args: unknown[]): unknown => methods[name]!(...args);
+  Object.defineProperty(call, "name", { value: name });
+  Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
+  return call;
+}

@@ -1,0 +1,86 @@
+/**
+ * Values to bytes and back.
+ *
+ * What travels: undefined, null, booleans, numbers, bigints, strings, symbols of `Symbol.for`, arrays, plain objects,
+ * Map, Set, Date, RegExp, URL, ArrayBuffer and its views, errors (class, message, stack, cause, own fields), instances
+ * (class by reference, own enumerable fields by value), functions and classes (by reference, see references.ts),
+ * everything with a form of its own (forms.ts), shared references and cycles among all these.
+ *
+ * Private `#fields` cannot be read from outside: a class that has some needs `registerCodec` or a method under `reduce`.
+ *
+ * @module
+ */
+
+import { Decoder, MissingModule } from "./decoder.ts";
+import { Encoder } from "./encoder.ts";
+import { importFor } from "./references.ts";
+
+export { type Class, type Form, reduce, registerCodec, registerShared } from "./forms.ts";
+
+const encoders: Encoder[] = [];
+const decoders: Decoder[] = [];
+const smallInts: Uint8Array[] = Array.from({ length: 128 }, (_, i) => Uint8Array.of(i));
+
+/**
+ * A value as bytes.
+ *
+ * @returns a view of a scratch buffer, valid until the next call
+ * @throws {TypeError} when something in it cannot travel: says what, where in the value, and what to do
+ */
+export function encode(value: unknown): Uint8Array {
+  if (typeof value === "number" && value >= 0 && value < 128 && Number.isInteger(value)) {
+    if (value !== 0 || 1 / value > 0) return smallInts[value]!;
+  }
+  const encoder = encoders.pop() ?? new Encoder();
+  try {
+    return encoder.run(value);
+  } finally {
+    encoders.push(encoder);
+  }
+}
+
+/**
+ * The value that `encode` was given. Bytes in shared memory are copied first.
+ *
+ * @throws {Error} when a class or function in it belongs to a module that this thread has not loaded: use `decodeAsync`
+ */
+export function decode(bytes: Uint8Array): unknown {
+  const first = bytes[0]!;
+  if (bytes.length === 1 && first < 128) return first;
+  const decoder = decoders.pop() ?? new Decoder();
+  try {
+    return decoder.run(own(bytes));
+  } finally {
+    decoders.push(decoder);
+  }
+}
+
+/** As `decode`, and imports the modules of the classes and functions that are missing. */
+export async function decodeAsync(bytes: Uint8Array): Promise<unknown> {
+  const copy = bytes.slice();
+  for (;;) {
+    try {
+      return decode(copy);
+    } catch (error) {
+      if (!(error instanceof MissingModule)) throw error;
+      await importFor(error.reference);
+    }
+  }
+}
+
+/**
+ * As `decode` where everything is at hand, and a promise where modules must be imported first. The bytes may be a
+ * scratch buffer: they are copied before the first wait.
+ */
+export function decodeSoon(bytes: Uint8Array): unknown | Promise<unknown> {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (!(error instanceof MissingModule)) throw error;
+    return decodeAsync(bytes);
+  }
+}
+
+function own(bytes: Uint8Array): Uint8Array {
+  return bytes.buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes);
+}

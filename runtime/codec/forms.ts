@@ -1,0 +1,113 @@
+/** The classes that travel in a form of their own, and the hooks by which a class or function chooses its form. */
+
+/** A class of any constructor. */
+// deno-lint-ignore no-explicit-any -- the only type that every constructor is assignable to
+export type Class<T = object> = abstract new (...args: any[]) => T;
+
+/**
+ * How instances of a class travel. With `read`, the value is made from its state at once; with `fill`, it is first
+ * made empty by `new class()` (a subclass keeps its prototype) and then filled, so that it may contain itself.
+ */
+export type Form<T, S> =
+  | { write(value: T): S; read(state: S): T }
+  | { write(value: T): S; fill(empty: T, state: S): void };
+
+/** A form as the codec keeps it. */
+export interface Registered {
+  readonly tag: string;
+  readonly class: Class;
+  readonly shared: boolean;
+  readonly write: (value: object) => unknown;
+  readonly read: ((state: unknown) => object) | undefined;
+  readonly fill: ((empty: object, state: unknown) => void) | undefined;
+}
+
+/**
+ * A method under this symbol, on an object or a function, returns `[callable, args]`: the receiver calls it and takes
+ * what comes out, as pickle does with `__reduce__`. It is how `functools.partial` and bound methods travel.
+ */
+export const reduce: unique symbol = Symbol.for("manycore.reduce") as never;
+
+const byPrototype = new Map<object, Registered>();
+const byTag = new Map<string, Registered>();
+
+function add(form: Registered): void {
+  byPrototype.set(form.class.prototype as object, form);
+  byTag.set(form.tag, form);
+  nearest.clear();
+}
+
+/**
+ * Lets instances of a class travel in a form of their own. Every thread that takes part must have called it with the
+ * same tag, so it belongs at the top level of the module that defines the class.
+ *
+ * @example
+ * ```ts
+ * import { registerCodec } from "./forms.ts";
+ * class Money {
+ *   #cents: number;
+ *   constructor(cents: number) { this.#cents = cents; }
+ *   get cents(): number { return this.#cents; }
+ * }
+ * registerCodec(Money, "example.Money", { write: (m) => m.cents, read: (cents: number) => new Money(cents) });
+ * ```
+ */
+export function registerCodec<T extends object, S>(
+  type: Class<T>,
+  tag: string,
+  form: Form<T, S>,
+): void {
+  add({
+    tag,
+    class: type,
+    shared: false,
+    write: form.write.bind(form) as (value: object) => unknown,
+    read: "read" in form ? form.read.bind(form) as (state: unknown) => object : undefined,
+    fill: "fill" in form
+      ? form.fill.bind(form) as (empty: object, state: unknown) => void
+      : undefined,
+  });
+}
+
+/**
+ * Lets instances of a class travel as the address of what they stand for in shared memory.
+ *
+ * @param toAddress the address of an instance
+ * @param fromAddress an instance on the receiver's side; called once per message for each address sent
+ */
+export function registerShared<T extends object>(
+  type: Class<T>,
+  tag: string,
+  toAddress: (value: T) => number,
+  fromAddress: (address: number) => T,
+): void {
+  add({
+    tag,
+    class: type,
+    shared: true,
+    write: toAddress as (value: object) => unknown,
+    read: fromAddress as (state: unknown) => object,
+    fill: undefined,
+  });
+}
+
+const nearest = new Map<object, Registered | undefined>();
+
+/** The form of the nearest registered class on a prototype chain. */
+export function formOf(prototype: object): Registered | undefined {
+  const exact = byPrototype.get(prototype);
+  if (exact !== undefined) return exact;
+  if (nearest.has(prototype)) return nearest.get(prototype);
+  let found: Registered | undefined;
+  let up: object | null = prototype;
+  while (found === undefined && (up = Object.getPrototypeOf(up)) !== null) {
+    found = byPrototype.get(up);
+  }
+  nearest.set(prototype, found);
+  return found;
+}
+
+/** The form that a tag names; `undefined` when this thread has not loaded the module that registers it. */
+export function formByTag(tag: string): Registered | undefined {
+  return byTag.get(tag);
+}

@@ -1,0 +1,424 @@
+/**
+ * Functions and classes by name: what stands in a message instead of them, and how the receiver finds them.
+ *
+ *     sender                                                    receiver
+ *     referenceTo(f) ── "hash, name, candidate modules" ──────► resolve(text)
+ *       1. registered by its module: that name                    1. known here under that name and text
+ *       2. a global: its path (Math.sqrt)                         2. the first candidate module that exports
+ *       3. an export of a module on the call stack,                  that name with the same source text
+ *          of what those import, or of the main module
+ *
+ * The sender reads the candidates' source text, so that a function nobody could find is an error at the call. The
+ * receiver compares the function's own text, so that it never runs another one of the same name.
+ *
+ * @module
+ */
+
+import { createRequire } from "node:module";
+import { MissingModule } from "./decoder.ts";
+import { type Outline, outline } from "./exports.ts";
+import { Unsendable } from "./unsendable.ts";
+
+// deno-lint-ignore no-explicit-any -- any function or class
+type Callable = ((...args: any[]) => unknown) | (abstract new (...args: any[]) => unknown);
+
+/** A function by module and export name, for where it cannot be found by itself. */
+export interface FunctionReference {
+  /** URL of the module. */
+  readonly module: string | URL;
+  /** Name under which the module exports it; dots lead to members. */
+  readonly name: string;
+}
+
+const packageRoot = new URL("../../", import.meta.url).href;
+const ownCode = new URL("../", import.meta.url).href;
+const packageName = "@manycore/multiprocessing";
+
+/** The program's main module: a child's own `Deno.mainModule` is its entry, so its birth sets this. */
+let mainModule: string | undefined;
+let mainThread = true;
+
+/** Called once in a child: the module that is `__main__` there. */
+export function setMainModule(url: string): void {
+  mainModule = url;
+  mainThread = false;
+}
+
+/** URL of the program's main module, in every process of it. */
+export function programModule(): string {
+  return mainModule ?? Deno.mainModule;
+}
+
+const references = new WeakMap<object, string>();
+/** By reference text, and by `module#name` for what was registered. */
+const known = new Map<string, Callable>();
+const owners = new Map<object, string>();
+
+/**
+ * Makes functions and classes of a module known by name: to this process, which can then receive instances of its
+ * main module's classes (that module cannot import itself while it runs), and to others, where the name cannot be
+ * found by reading the source. Call it once, after the last declaration.
+ *
+ * @param meta the module's `import.meta`
+ * @param exports what it makes known, by name
+ */
+export function register(meta: ImportMeta, exports: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(exports)) {
+    if (typeof value !== "function" && (typeof value !== "object" || value === null)) continue;
+    owners.set(value, `${meta.url}#${name}`);
+    if (typeof value !== "function") continue;
+    known.set(`${meta.url}#${name}`, value as Callable);
+    references.set(value, compose(value as Callable, name, [meta.url]));
+  }
+}
+
+/** The source text of a function, as a number of 53 bits in base 36. */
+function hashOf(value: Callable): string {
+  const text = Function.prototype.toString.call(value);
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+function compose(value: Callable, name: string, modules: readonly string[]): string {
+  return [hashOf(value), name, ...modules].join("\n");
+}
+
+/**
+ * The text that stands for a function or class in messages.
+ *
+ * @throws {Unsendable} when nobody else could find it
+ */
+export function referenceTo(value: Callable): string {
+  let text = references.get(value);
+  if (text === undefined) {
+    text = find(value);
+    references.set(value, text);
+    known.set(text, value);
+  }
+  return text;
+}
+
+/** A function that stands for an export of a module, without that module being loaded here. */
+export function stub(reference: FunctionReference): (...args: unknown[]) => Promise<unknown> {
+  const module = String(reference.module);
+  const call = async (...args: unknown[]) => {
+    const found = member(await import(module), reference.name) as (...args: unknown[]) => unknown;
+    return found(...args);
+  };
+  references.set(call, ["*", reference.name, module].join("\n"));
+  return call;
+}
+
+function find(value: Callable): string {
+  const path = globals().get(value);
+  if (path !== undefined) return `global\n${path}`;
+  const text = Function.prototype.toString.call(value);
+  if (value.name.startsWith("bound ") && /\[native code\]/.test(text)) {
+    throw new Unsendable(
+      value,
+      `Cannot send "${value.name}": a bound function does not tell what it is bound to. ` +
+        `Send the instance, or use boundMethod(instance, "${value.name.slice(6)}")`,
+    );
+  }
+  const asMember = memberOfKnown(value);
+  if (asMember !== undefined) return compose(value, asMember.name, [asMember.module]);
+  if (value.name === "") {
+    throw new Unsendable(
+      value,
+      `Cannot send a function without a name: ${short(text)}. ` +
+        `Functions travel by the name under which a module exports them: name it and export it`,
+    );
+  }
+  return search(value, text);
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 60 ? line.slice(0, 57) + "…" : line;
+}
+
+/** A static method, or a function kept in an object, of something registered. */
+function memberOfKnown(value: Callable): { module: string; name: string } | undefined {
+  if (value.name === "") return undefined;
+  for (const [owner, place] of owners) {
+    if ((Object.getOwnPropertyDescriptor(owner, value.name)?.value as unknown) === value) {
+      const split = place.lastIndexOf("#");
+      return { module: place.slice(0, split), name: `${place.slice(split + 1)}.${value.name}` };
+    }
+  }
+  return undefined;
+}
+
+/** Searches the modules from which the call came. */
+function search(value: Callable, text: string): string {
+  const callers = callingModules();
+  const main = programModule();
+  const starts = callers.includes(main) ? callers : [...callers, main];
+  const found = new Set<string>();
+  const unread = new Set<string>();
+  let exportName = value.name;
+  const look = (url: string, imported?: readonly string[]): void => {
+    const hits = exporting(url, value.name, new Set());
+    if (hits === undefined) {
+      if (imported === undefined || imported.includes("*") || imported.includes(value.name)) {
+        unread.add(url);
+      }
+    } else {
+      for (const hit of hits) {
+        if (found.size === 0) exportName = hit.name;
+        if (hit.name === exportName) found.add(hit.module);
+      }
+    }
+  };
+  for (const url of starts) look(url);
+  for (const url of starts) {
+    for (const { specifier, names } of readOutline(url)?.imports ?? []) {
+      const target = resolveSpecifier(specifier, url);
+      if (target !== undefined) look(target, names);
+    }
+  }
+  const modules = found.size > 0 ? [...found] : [...unread];
+  if (modules.length === 0) {
+    const nested = text.startsWith("class") ? "class" : "function";
+    throw new Unsendable(
+      value,
+      `Cannot send "${value.name}": it is not exported by ${starts[0] ?? main}. ` +
+        `Export it (a ${nested} inside another function cannot be), or pass { module, name }`,
+    );
+  }
+  return compose(value, exportName, modules.slice(0, 4));
+}
+
+/** Where a module, or one it hands on, exports something that is called `local` inside; undefined when it cannot be read. */
+function exporting(
+  url: string,
+  local: string,
+  seen: Set<string>,
+): { module: string; name: string }[] | undefined {
+  if (seen.has(url)) return [];
+  seen.add(url);
+  const read = readOutline(url);
+  if (read === undefined) return undefined;
+  const hits: { module: string; name: string }[] = [];
+  for (const one of read.exports) {
+    if (one.local === local || one.name === local) hits.push({ module: url, name: one.name });
+  }
+  if (hits.length > 0) return hits;
+  for (const star of read.stars) {
+    const target = resolveSpecifier(star, url);
+    const through = target === undefined ? [] : exporting(target, local, seen) ?? [];
+    hits.push(...through);
+  }
+  return hits;
+}
+
+const outlines = new Map<string, Outline | undefined>();
+
+function readOutline(url: string): Outline | undefined {
+  if (outlines.has(url)) return outlines.get(url);
+  let read: Outline | undefined;
+  try {
+    if (url.startsWith("file:")) read = outline(Deno.readTextFileSync(new URL(url)));
+  } catch {
+    // Not readable: the candidate stays, unproven, and the receiver will see.
+  }
+  outlines.set(url, read);
+  return read;
+}
+
+function resolveSpecifier(specifier: string, from: string): string | undefined {
+  if (/^\.{0,2}\//.test(specifier)) {
+    return URL.canParse(specifier, from) ? new URL(specifier, from).href : undefined;
+  }
+  if (/^(?:file|https?|data):/.test(specifier)) return specifier;
+  const inside = new RegExp(`^(?:jsr:/?)?${packageName}(?:@[^/]*)?(/.*)?$`).exec(specifier);
+  if (inside !== null) return packageModule(inside[1] ?? "");
+  try {
+    const resolved = import.meta.resolve(specifier);
+    return /^(?:file|https?):/.test(resolved) ? resolved : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The module behind an export of this package. */
+function packageModule(path: string): string {
+  if (path === "") return packageRoot + "mod.ts";
+  if (path === "/python") return ownCode + "python/mod.ts";
+  return `${ownCode}${path.slice(1)}.ts`;
+}
+
+/** User modules on the call stack, nearest first. */
+function callingModules(): string[] {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 200;
+  const stack = new Error().stack ?? "";
+  Error.stackTraceLimit = limit;
+  const modules = new Set<string>();
+  for (const found of stack.matchAll(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm)) {
+    const url = found[0];
+    if (!url.startsWith(ownCode) && url !== packageRoot + "mod.ts") modules.add(url);
+  }
+  return [...modules];
+}
+
+let paths: Map<unknown, string> | undefined;
+
+/** Built-in functions and classes by their path from globalThis; getters are not touched. */
+function globals(): Map<unknown, string> {
+  if (paths !== undefined) return paths;
+  paths = new Map();
+  const isBuiltIn = (value: unknown) =>
+    typeof value === "function" &&
+    /\[native code\]/.test(Function.prototype.toString.call(value));
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    const value = Object.getOwnPropertyDescriptor(globalThis, name)?.value as unknown;
+    const isLibrary = typeof value === "object" && value !== null &&
+      /^(?:Math|JSON|Reflect|Atomics|Intl)$/.test(name);
+    if (!isBuiltIn(value) && !isLibrary && !/^(?:URL|DOMException|Event)$/.test(name)) continue;
+    if (typeof value === "function" && !paths.has(value)) paths.set(value, name);
+    for (const key of Object.getOwnPropertyNames(value)) {
+      const inner = Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
+      if (isBuiltIn(inner) && key !== "constructor" && !paths.has(inner)) {
+        paths.set(inner, `${name}.${key}`);
+      }
+    }
+  }
+  return paths;
+}
+
+function member(start: unknown, path: string): unknown {
+  let value = start;
+  for (const step of path.split(".")) {
+    if (value === null || value === undefined) return undefined;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
+}
+
+const namespaces = new Map<string, unknown>();
+
+/** A module as this process has it; what a child imports goes through here, so that it is found again at once. */
+export async function load(url: string): Promise<unknown> {
+  let namespace = namespaces.get(url);
+  if (namespace === undefined) {
+    namespace = await import(url);
+    namespaces.set(url, namespace);
+  }
+  return namespace;
+}
+
+/** The function or class that a reference names, if its module is at hand. */
+export function resolve(text: string): Callable {
+  const at = known.get(text);
+  if (at !== undefined) return at;
+  const [hash, name, ...modules] = text.split("\n") as [string, string, ...string[]];
+  let found: unknown;
+  if (hash === "global") {
+    found = member(globalThis, name);
+    if (typeof found !== "function") {
+      throw new TypeError(`Cannot receive "${name}": there is no such global here`);
+    }
+  } else {
+    found = locate(hash, name, modules, (url) => namespaces.get(url) ?? required(url));
+    if (found === undefined) throw new MissingModule(text, name, modules);
+  }
+  known.set(text, found as Callable);
+  references.set(found as Callable, text);
+  return found as Callable;
+}
+
+function locate(
+  hash: string,
+  name: string,
+  modules: readonly string[],
+  open: (url: string) => unknown,
+): Callable | undefined {
+  for (const url of modules) {
+    const registered = registeredMember(url, name);
+    if (registered !== undefined && fits(registered, hash)) return registered as Callable;
+  }
+  for (const url of modules) {
+    const namespace = open(url);
+    if (namespace === undefined) continue;
+    const value = member(namespace, name);
+    if (fits(value, hash)) return value as Callable;
+    for (const other of Object.values(namespace as object)) {
+      if (hash !== "*" && fits(other, hash)) return other as Callable;
+    }
+  }
+  return undefined;
+}
+
+function registeredMember(url: string, name: string): unknown {
+  const [first, ...rest] = name.split(".");
+  for (const [owner, place] of owners) {
+    if (place === `${url}#${first}`) {
+      return rest.length === 0 ? owner : member(owner, rest.join("."));
+    }
+  }
+  return undefined;
+}
+
+function fits(value: unknown, hash: string): value is Callable {
+  return typeof value === "function" && (hash === "*" || hashOf(value as Callable) === hash);
+}
+
+let require: ((id: string) => unknown) | undefined;
+
+/** A module that is already loaded, without waiting; only Deno's own loader knows, and it gives it to `require`. */
+function required(url: string): unknown {
+  if (!url.startsWith("file:") || (mainThread && url === programModule())) return undefined;
+  try {
+    require ??= createRequire(import.meta.url);
+    const namespace = require(decodeURIComponent(new URL(url).pathname));
+    namespaces.set(url, namespace);
+    return namespace;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Imports the candidates of a reference until one has what it names. */
+export async function importFor(text: string): Promise<void> {
+  const [hash, name, ...modules] = text.split("\n") as [string, string, ...string[]];
+  let cause: unknown;
+  for (const url of modules) {
+    if (mainThread && url === programModule()) continue;
+    try {
+      await load(url);
+    } catch (error) {
+      cause ??= error;
+      continue;
+    }
+    const found = locate(hash, name, [url], (one) => namespaces.get(one));
+    if (found !== undefined) {
+      known.set(text, found);
+      return;
+    }
+  }
+  if (cause !== undefined) throw cause;
+  const own = mainThread && modules.includes(programModule());
+  throw new TypeError(
+    own
+      ? `Cannot receive "${name}" in the main module while that module runs: call register(import.meta, { ${name} }) after its declaration`
+      : `Cannot find "${name}" in ${
+        modules.join(" or ")
+      }: no export has that name and the same text. ` +
+        `Export it under its own name, or register it`,
+  );
+}
+
+/** The modules that a reference may come from, for a child to load beforehand. */
+export function modulesOf(text: string): string[] {
+  const [hash, , ...modules] = text.split("\n");
+  return hash === "global" ? [] : modules;
+}
