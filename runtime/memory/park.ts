@@ -53,6 +53,7 @@ function spin(
  *
  * @param deadline in `performance.now()` milliseconds
  * @param check called before every sleep; true ends the wait, an error leaves through it
+ * @param sleepers a word that counts who sleeps, so that others need not notify when nobody does; 0 for none
  * @returns false when the deadline passed first
  */
 export function park(
@@ -60,6 +61,7 @@ export function park(
   expected: number,
   deadline: number = Infinity,
   check?: () => boolean,
+  sleepers = 0,
 ): boolean {
   const shared = memory();
   const words = shared.words;
@@ -68,6 +70,7 @@ export function park(
   if (now >= deadline) return false;
   if (spin(words, word, expected, Math.min(SPIN, deadline - now))) return true;
   if (me.parkedAt !== 0) Atomics.store(words, me.parkedAt, word);
+  if (sleepers !== 0) Atomics.add(words, sleepers, 1);
   try {
     for (;;) {
       me.check();
@@ -79,6 +82,7 @@ export function park(
       if (result !== "timed-out") return true;
     }
   } finally {
+    if (sleepers !== 0) Atomics.sub(words, sleepers, 1);
     if (me.parkedAt !== 0) Atomics.store(words, me.parkedAt, 0);
   }
 }
@@ -98,6 +102,8 @@ export interface ParkOptions {
   readonly signal?: AbortSignal | undefined;
   /** As in {@linkcode park}. */
   readonly check?: (() => boolean) | undefined;
+  /** As in {@linkcode park}. */
+  readonly sleepers?: number;
 }
 
 /**
@@ -109,7 +115,7 @@ export async function parkAsync(
   word: number,
   expected: number,
   deadline: number = Infinity,
-  { signal, check }: ParkOptions = {},
+  { signal, check, sleepers = 0 }: ParkOptions = {},
 ): Promise<boolean> {
   signal?.throwIfAborted();
   const shared = memory();
@@ -118,6 +124,7 @@ export async function parkAsync(
   if (now >= deadline) return false;
   if (spin(shared.words, word, expected, Math.min(SPIN_ASYNC, deadline - now))) return true;
   stayAlive();
+  if (sleepers !== 0) Atomics.add(shared.words, sleepers, 1);
   try {
     for (;;) {
       me.check();
@@ -132,6 +139,7 @@ export async function parkAsync(
       if (result !== "timed-out") return true;
     }
   } finally {
+    if (sleepers !== 0) Atomics.sub(shared.words, sleepers, 1);
     letGo();
   }
 }
