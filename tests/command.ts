@@ -1,0 +1,60 @@
+/** Runs commands for tests and tells what came of them. */
+import { fileURLToPath } from "node:url";
+
+/** What a command printed and how it ended. */
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** The package's own folder. */
+export const root: string = fileURLToPath(new URL("../", import.meta.url));
+
+/** Runs `command` in `cwd` with `stdin` as its input. */
+export async function run(
+  command: string[],
+  options: { cwd?: string; stdin?: string; env?: Record<string, string> } = {},
+): Promise<Outcome> {
+  const [program = "", ...args] = command;
+  const child = new Deno.Command(program, {
+    args,
+    cwd: options.cwd ?? root,
+    env: { NO_COLOR: "1", PYTHONDONTWRITEBYTECODE: "1", ...options.env },
+    stdin: options.stdin === undefined ? "null" : "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  if (options.stdin !== undefined) {
+    const writer = child.stdin.getWriter();
+    await writer.write(new TextEncoder().encode(options.stdin));
+    await writer.close();
+  }
+  const { code, stdout, stderr } = await child.output();
+  const text = new TextDecoder();
+  return { code, stdout: text.decode(stdout), stderr: text.decode(stderr) };
+}
+
+/** This package's command line, run by the Deno that runs the tests. */
+export function cli(...args: string[]): string[] {
+  return [Deno.execPath(), "run", "-A", `${root}transpile/cli.ts`, ...args];
+}
+
+/** The command that starts CPython 3.13, or undefined where there is none. */
+export const python: string[] | undefined = await findPython();
+
+async function findPython(): Promise<string[] | undefined> {
+  for (const command of [["python3.13"], ["env", "PYENV_VERSION=3.13.0", "python3"], ["python3"]]) {
+    try {
+      const { stdout } = await run([...command, "--version"]);
+      if (stdout.startsWith("Python 3.13.")) return command;
+    } catch {
+      // Not there: the next.
+    }
+  }
+  return undefined;
+}
+
+/** Says once why tests over CPython are left out, where they are. */
+export const withoutPython: boolean = python === undefined;
+if (withoutPython) console.log("CPython 3.13 is not here: tests that compare with it are skipped");
