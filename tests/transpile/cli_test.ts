@@ -1,0 +1,156 @@
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { cli, run } from "../command.ts";
+
+async function folder(files: Record<string, string>): Promise<string> {
+  const path = await Deno.makeTempDir();
+  for (const [name, text] of Object.entries(files)) {
+    await Deno.writeTextFile(`${path}/${name}`, text);
+  }
+  return path;
+}
+
+Deno.test("run starts a program in the user's folder with its arguments", async () => {
+  const cwd = await folder({
+    "show.py": "import os, sys\nprint(os.path.basename(os.getcwd()), sys.argv)\nprint(__file__)\n",
+  });
+  const { code, stdout, stderr } = await run(cli("run", "show.py", "-x", "--help", "b c"), { cwd });
+  const real = await Deno.realPath(cwd);
+  assertEquals(
+    stdout,
+    `${real.split("/").at(-1)} ['show.py', '-x', '--help', 'b c']\n${real}/show.py\n`,
+    stderr,
+  );
+  assertEquals(code, 0);
+});
+
+Deno.test("run resolves a file against INIT_CWD, as deno task sets it", async () => {
+  const cwd = await folder({ "a.py": "import os\nprint(os.getcwd())\n" });
+  const { stdout } = await run(cli("run", "a.py"), { env: { INIT_CWD: cwd } });
+  assertEquals(stdout, `${await Deno.realPath(cwd)}\n`);
+});
+
+Deno.test("run passes standard input through", async () => {
+  const cwd = await folder({
+    "echo.py": "import sys\nfor line in sys.stdin:\n    print(line.upper(), end='')\n",
+  });
+  const { stdout } = await run(cli("run", "echo.py"), { cwd, stdin: "one\ntwo\n" });
+  assertEquals(stdout, "ONE\nTWO\n");
+});
+
+Deno.test("run ends with the program's status", async () => {
+  const cwd = await folder({ "exit.py": "import sys\nprint('so long')\nsys.exit(7)\n" });
+  const { code, stdout } = await run(cli("run", "exit.py"), { cwd });
+  assertEquals([code, stdout], [7, "so long\n"]);
+});
+
+Deno.test("run ends with status 1 and Python's last line on an uncaught exception", async () => {
+  const cwd = await folder({ "bad.py": "def f(d):\n    return d['key']\n\nf({})\n" });
+  const { code, stderr } = await run(cli("run", "bad.py"), { cwd });
+  assertEquals(code, 1);
+  assertEquals(stderr.trimEnd().split("\n").at(-1), "KeyError: 'key'");
+});
+
+Deno.test("a syntax error is shown with file, line and caret, and nothing runs", async () => {
+  const cwd = await folder({ "typo.py": "print('before')\nif True\n    pass\n" });
+  const { code, stdout, stderr } = await run(cli("run", "typo.py"), { cwd });
+  assertEquals([code, stdout], [1, ""]);
+  assertEquals(
+    stderr,
+    `  File "typo.py", line 2\n    if True\n           ^\nSyntaxError: expected ':'\n`,
+  );
+});
+
+Deno.test("a second run takes what the first one emitted", async () => {
+  const cwd = await folder({ "once.py": "print('hello')\n" });
+  const env = { XDG_CACHE_HOME: await Deno.makeTempDir() };
+  await run(cli("run", "once.py"), { cwd, env });
+  const cache = `${env.XDG_CACHE_HOME}/manycore-multiprocessing`;
+  const emitted = [...Deno.readDirSync(cache)].find((entry) => entry.isDirectory);
+  assert(emitted, "the first run left its output in the cache");
+  await Deno.writeTextFile(`${cache}/${emitted.name}/once.ts`, "console.log('from the cache');\n");
+  const { stdout } = await run(cli("run", "once.py"), { cwd, env });
+  assertEquals(stdout, "from the cache\n");
+});
+
+Deno.test("a changed program is emitted anew", async () => {
+  const cwd = await folder({ "change.py": "print(1)\n" });
+  assertEquals((await run(cli("run", "change.py"), { cwd })).stdout, "1\n");
+  await Deno.writeTextFile(`${cwd}/change.py`, "print(2)\n");
+  assertEquals((await run(cli("run", "change.py"), { cwd })).stdout, "2\n");
+});
+
+for (
+  const [what, args, message] of [
+    ["a missing file", ["run", "gone.py"], "Cannot read gone.py: no such file"],
+    ["a folder", ["run", "."], "Cannot read .: it is a folder"],
+    ["no file", ["transpile"], "No FILE given. Try: deno task transpile --help"],
+    [
+      "an unknown option",
+      ["transpile", "--fast", "a.py"],
+      "Unknown option --fast. Try: deno task transpile --help",
+    ],
+    ["an option without its value", ["transpile", "a.py", "-o"], "Option --out needs a value"],
+    [
+      "a wrong --emit",
+      ["transpile", "--emit", "js", "a.py"],
+      'Option --emit takes ts or ast, got "js"',
+    ],
+    [
+      "an unknown start method",
+      ["run", "--start-method", "thread", "a.py"],
+      'Cannot start children by "thread": this version has worker',
+    ],
+  ] as const
+) {
+  Deno.test(`${what} gets one line and status 2`, async () => {
+    const cwd = await folder({});
+    const { code, stdout, stderr } = await run(cli(...args), { cwd });
+    assertEquals([code, stdout, stderr], [2, "", message + "\n"]);
+  });
+}
+
+Deno.test("--help tells the usage of each command", async () => {
+  for (const command of ["run", "transpile"]) {
+    const { code, stdout } = await run(cli(command, "--help"));
+    assertEquals(code, 0);
+    assertStringIncludes(stdout, `Usage: deno task ${command}`);
+  }
+});
+
+Deno.test("transpile prints TypeScript, and where the name is not mapped the line that maps it", async () => {
+  const cwd = await folder({ "hello.py": "print('hello')\n" });
+  const { code, stdout, stderr } = await run(cli("transpile", "hello.py"), { cwd });
+  assertEquals(code, 0);
+  assertEquals(
+    stdout,
+    `import { print } from "@manycore/multiprocessing/python";\n\nprint("hello");\n`,
+  );
+  assertMatch(stderr, /^.*deno add jsr:@manycore\/multiprocessing\n$/);
+});
+
+Deno.test("transpile -o writes a file, or several into a folder", async () => {
+  const cwd = await folder({ "a.py": "print(1)\n", "b.py": "print(2)\n" });
+  await run(cli("transpile", "a.py", "-o", "one.ts"), { cwd });
+  await run(cli("transpile", "a.py", "b.py", "-o", "out"), { cwd });
+  assertStringIncludes(await Deno.readTextFile(`${cwd}/one.ts`), "print(1)");
+  assertStringIncludes(await Deno.readTextFile(`${cwd}/out/a.ts`), "print(1)");
+  assertStringIncludes(await Deno.readTextFile(`${cwd}/out/b.ts`), "print(2)");
+});
+
+Deno.test("transpile --runtime names what the output imports", async () => {
+  const cwd = await folder({ "a.py": "import time\nprint(time.time())\n" });
+  const { stdout } = await run(
+    cli("transpile", "--runtime", "jsr:@manycore/multiprocessing@1", "a.py"),
+    { cwd },
+  );
+  assertStringIncludes(stdout, `from "jsr:@manycore/multiprocessing@1/python/time"`);
+});
+
+Deno.test("transpile --emit ast prints a line of CPython's dump for each file", async () => {
+  const cwd = await folder({ "a.py": "x = 1\n", "b.py": "" });
+  const { stdout } = await run(cli("transpile", "--emit", "ast", "a.py", "b.py"), { cwd });
+  assertEquals(
+    stdout,
+    "Module(body=[Assign(targets=[Name(id='x', ctx=Store())], value=Constant(value=1))])\nModule()\n",
+  );
+});
