@@ -1,7 +1,7 @@
 /** Bytes to values: the mirror of encoder.ts. */
 
 import { bases } from "./encoder.ts";
-import { formByTag, type Registered } from "./forms.ts";
+import { type Class, formByTag, type Registered } from "./forms.ts";
 import { resolve } from "./references.ts";
 import { negative, shortArray, shortObject, shortString, Tag, viewKinds } from "./tags.ts";
 import { readAscii, readUtf8 } from "./text.ts";
@@ -374,7 +374,7 @@ export class Decoder {
     const type = derived ? this.#class() : form.class as unknown as new () => object;
     let value: object;
     if (form.fill !== undefined) {
-      value = this.#objects[index] = Reflect.construct(form.class as never, [], type) as object;
+      value = this.#objects[index] = form.make(type as Class);
       form.fill(value, this.#read());
     } else {
       value = form.read!(this.#read());

@@ -176,7 +176,7 @@ export class Encoder {
     // The length in bytes comes first and is only known afterwards: leave room for the likely size of its varint.
     const at = this.#position;
     let room = varintSize(length);
-    let { written } = utf8.encodeInto(value, this.#buffer.subarray(at + room));
+    const { written } = utf8.encodeInto(value, this.#buffer.subarray(at + room));
     const size = varintSize(written);
     if (size !== room) {
       this.#buffer.copyWithin(at + size, at + room, at + room + written);

@@ -6,11 +6,11 @@ export type Class<T = object> = abstract new (...args: any[]) => T;
 
 /**
  * How instances of a class travel. With `read`, the value is made from its state at once; with `fill`, it is first
- * made empty by `new class()` (a subclass keeps its prototype) and then filled, so that it may contain itself.
+ * made empty, by `make(type)` or by calling the constructor without arguments (a subclass keeps its prototype), and then filled, so that it may contain itself.
  */
 export type Form<T, S> =
   | { write(value: T): S; read(state: S): T }
-  | { write(value: T): S; fill(empty: T, state: S): void };
+  | { write(value: T): S; make?(type: Class): T; fill(empty: T, state: S): void };
 
 /** A form as the codec keeps it. */
 export interface Registered {
@@ -19,6 +19,7 @@ export interface Registered {
   readonly shared: boolean;
   readonly write: (value: object) => unknown;
   readonly read: ((state: unknown) => object) | undefined;
+  readonly make: (type: Class) => object;
   readonly fill: ((empty: object, state: unknown) => void) | undefined;
 }
 
@@ -63,6 +64,9 @@ export function registerCodec<T extends object, S>(
     shared: false,
     write: form.write.bind(form) as (value: object) => unknown,
     read: "read" in form ? form.read.bind(form) as (state: unknown) => object : undefined,
+    make: "make" in form && form.make !== undefined
+      ? form.make.bind(form)
+      : (subtype) => Reflect.construct(type as never, [], subtype as never) as object,
     fill: "fill" in form
       ? form.fill.bind(form) as (empty: object, state: unknown) => void
       : undefined,
@@ -87,8 +91,13 @@ export function registerShared<T extends object>(
     shared: true,
     write: toAddress as (value: object) => unknown,
     read: fromAddress as (state: unknown) => object,
+    make: neverMade,
     fill: undefined,
   });
+}
+
+function neverMade(): object {
+  throw new RangeError("made from its address");
 }
 
 const nearest = new Map<object, Registered | undefined>();

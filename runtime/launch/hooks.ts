@@ -1,0 +1,47 @@
+/** What other parts of the runtime have to say when a process ends. */
+
+import { formatTraceback } from "./traceback.ts";
+
+type Action = () => void | Promise<void>;
+
+const actions: Action[] = [];
+
+/** Has something done at the end of this process, last added first; also where it ends by an error. */
+export function atExit(action: Action): void {
+  actions.push(action);
+}
+
+/** Does it. An action that fails does not keep the others from being done. */
+export async function runAtExit(): Promise<void> {
+  while (actions.length > 0) {
+    try {
+      await actions.pop()!();
+    } catch (error) {
+      printError(describeError(error));
+    }
+  }
+}
+
+let formatter: (error: unknown) => string = formatTraceback;
+
+/** Sets how an uncaught error is shown: `runtime/python` knows more about its exceptions. */
+export function setTracebackFormatter(format: (error: unknown) => string): void {
+  formatter = format;
+}
+
+/** The text of an uncaught error, from "Traceback" to its last line, without a line feed at the end. */
+export function describeError(error: unknown): string {
+  try {
+    return formatter(error);
+  } catch {
+    return formatTraceback(error);
+  }
+}
+
+const utf8 = new TextEncoder();
+
+/** Writes to standard error, all of it. */
+export function printError(text: string): void {
+  const bytes = utf8.encode(text + "\n");
+  for (let at = 0; at < bytes.length;) at += Deno.stderr.writeSync(bytes.subarray(at));
+}

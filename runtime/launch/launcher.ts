@@ -1,0 +1,32 @@
+/** What a start method offers, and what it hands to a child. */
+
+/** How children come to life. */
+export type StartMethod = "worker";
+
+/** What a child is given at its birth, beside the shared memory. */
+export interface Birth {
+  /** Id of its record. */
+  readonly id: number;
+  /** Address of the main program's record. */
+  readonly mainRecord: number;
+  /** The program's main module. */
+  readonly mainModule: string;
+  /** The numbers in its default name: [1, 2] for `Process-1:2`. */
+  readonly identity: readonly number[];
+  readonly authkey: Uint8Array;
+  /** The encoded Process object, to be run. */
+  readonly payload: Uint8Array<ArrayBuffer>;
+}
+
+/** A running child, as its parent holds it. */
+export interface Child {
+  /** Ends the process as a signal would: its exit code is `-signal` at once. */
+  stop(signal: number): void;
+  /** Whether it keeps the parent's event loop alive. */
+  hold(hold: boolean): void;
+}
+
+/** Brings a child to life. */
+export interface Launcher {
+  launch(birth: Birth, daemon: boolean): Child;
+}

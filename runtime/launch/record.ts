@@ -1,0 +1,234 @@
+/**
+ * The record of a process in shared memory: who it is, whether it runs, how it ended. Everybody may read every record.
+ *
+ *     word  0 state      Starting, Running, Ended, Gone (see State)
+ *           1 pid        0 until the child has said it
+ *           2 exit code  `pending` until somebody settles it, once: the child itself, or who kills it
+ *           3 stop       0, or the number of the signal that told it to end
+ *           4 parent     id of the parent
+ *           5 parked at  the word that its thread sleeps on, so that who stops it can wake it
+ *           6 daemon     1 for a daemon
+ *           7 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
+ *
+ * | | |
+ * |---|---|
+ * | who writes | the parent all of it before the birth; then the child pid, parked at, exit code and state; who kills it stop, exit code and state |
+ * | who waits | join on state; the parent's `pid` on pid |
+ * | the thread dies without a word | its parent sees it, and settles exit code and state |
+ * | freed | never: lock words and messages name processes long after their end. A record takes 128 bytes |
+ *
+ * The main program's id is 1, which is no address: its record stands elsewhere, and its children are told where.
+ *
+ * @module
+ */
+
+import { BaseException } from "../errors.ts";
+import { allocateZeroed } from "../memory/arena.ts";
+import { become, me } from "../memory/me.ts";
+import { memory } from "../memory/memory.ts";
+
+/** The stages of a process, in order. */
+export const State = { Starting: 0, Running: 1, Ended: 2, Gone: 3 } as const;
+
+const STATE = 0;
+const PID = 1;
+const EXIT = 2;
+const STOP = 3;
+const PARENT = 4;
+const PARKED = 5;
+const DAEMON = 6;
+const NAME = 7;
+const nameBytes = 96;
+const recordBytes = (NAME + 1) * 4 + nameBytes;
+
+const pending = 0x7fff_ffff;
+/** The main program's id. */
+export const mainId = 1;
+let mainRecord = 0;
+
+/** What a child needs to find the records. */
+export function mainRecordAddress(): number {
+  return own(), mainRecord;
+}
+
+function at(id: number): number {
+  return id === mainId ? mainRecord : id;
+}
+
+function load(id: number, field: number): number {
+  return Atomics.load(memory().words, at(id) + field);
+}
+
+function store(id: number, field: number, value: number): void {
+  Atomics.store(memory().words, at(id) + field, value);
+}
+
+/** Thrown by whatever a process calls in the runtime after it was told to stop. */
+export class Terminated extends BaseException {}
+
+let interruption: { error: unknown } | undefined;
+
+/**
+ * Ends the waits of this thread with an error, within a tenth of a second: what Ctrl-C does to a Python program.
+ * The first wait that sees it throws it.
+ */
+export function interrupt(error: unknown): void {
+  interruption = { error };
+}
+
+function check(): void {
+  if (interruption !== undefined) {
+    const { error } = interruption;
+    interruption = undefined;
+    throw error;
+  }
+  if (load(me.id, STOP) !== 0) throw new Terminated("the process has been told to stop");
+}
+
+/** True once this process was told to stop: it should do nothing more that anybody can see. */
+export function isStopped(): boolean {
+  return mainRecord !== 0 && load(me.id, STOP) !== 0;
+}
+
+let ready = false;
+
+/** This process's id; the first call in a main program makes its record. */
+export function own(): number {
+  if (!ready) {
+    ready = true;
+    mainRecord = makeRecord("MainProcess", 0, false);
+    store(mainId, PID, Deno.pid);
+    store(mainId, STATE, State.Running);
+    install(mainId);
+  }
+  return me.id;
+}
+
+/** Called once in a child, after `attach`: from here on this thread is that process. */
+export function adopt(id: number, main: number): void {
+  ready = true;
+  mainRecord = main;
+  install(id);
+}
+
+function install(id: number): void {
+  become({ id, parkedAt: at(id) + PARKED, check, isDead, isGone, describe });
+}
+
+function makeRecord(name: string, parent: number, daemon: boolean): number {
+  const id = allocateZeroed(recordBytes);
+  const words = memory().words;
+  words[id + EXIT] = pending;
+  words[id + PARENT] = parent;
+  words[id + DAEMON] = daemon ? 1 : 0;
+  const { written } = new TextEncoder().encodeInto(name, scratch);
+  memory().bytes.set(scratch.subarray(0, written), (id + NAME + 1) * 4);
+  words[id + NAME] = written;
+  return id;
+}
+
+const scratch = new Uint8Array(nameBytes);
+
+/** Makes the record of a child of this process; returns its id. */
+export function newRecord(name: string, daemon: boolean): number {
+  return makeRecord(name, own(), daemon);
+}
+
+/** The address of a record's state, to wait on. */
+export function stateWord(id: number): number {
+  return at(id) + STATE;
+}
+
+/** The address of a record's pid, to wait on while it is 0. */
+export function pidWord(id: number): number {
+  return at(id) + PID;
+}
+
+export function stateOf(id: number): number {
+  return load(id, STATE);
+}
+
+export function pidOf(id: number): number {
+  return load(id, PID);
+}
+
+export function parentOf(id: number): number {
+  return load(id, PARENT);
+}
+
+export function isDaemon(id: number): boolean {
+  return load(id, DAEMON) === 1;
+}
+
+/** The exit code, or null while the process runs. */
+export function exitCodeOf(id: number): number | null {
+  if (load(id, STATE) < State.Ended) return null;
+  return load(id, EXIT);
+}
+
+export function nameOf(id: number): string {
+  const start = (at(id) + NAME + 1) * 4;
+  return new TextDecoder().decode(memory().bytes.slice(start, start + load(id, NAME)));
+}
+
+/** The child says that it is there. */
+export function reportBirth(pid: number): void {
+  store(me.id, PID, pid);
+  const { words } = memory();
+  Atomics.compareExchange(words, stateWord(me.id), State.Starting, State.Running);
+  memory().notify(pidWord(me.id), Infinity);
+  memory().notify(stateWord(me.id), Infinity);
+}
+
+/** Takes the decision how a process ended; false when it had been taken before. */
+export function settle(id: number, code: number): boolean {
+  return Atomics.compareExchange(memory().words, at(id) + EXIT, pending, code) === pending;
+}
+
+/** Makes the end known, after `settle`. */
+export function reportEnd(id: number): void {
+  const shared = memory();
+  if (load(id, PID) === 0) store(id, PID, -1);
+  if (load(id, STATE) < State.Ended) store(id, STATE, State.Ended);
+  shared.notify(stateWord(id), Infinity);
+  shared.notify(pidWord(id), Infinity);
+}
+
+/** The last thing that a process does: its thread will touch nothing shared from here on. */
+export function reportGone(): void {
+  store(me.id, STATE, State.Gone);
+  memory().notify(stateWord(me.id), Infinity);
+  memory().notify(pidWord(me.id), Infinity);
+}
+
+/** Tells a process to stop and wakes it from whatever it sleeps on. */
+export function tellToStop(id: number, signal: number): void {
+  store(id, STOP, signal);
+  const shared = memory();
+  const word = load(id, PARKED);
+  if (word !== 0) shared.notify(word, Infinity);
+}
+
+/** Whether a process is over, by itself or with the parent whose thread carried it. */
+export function isDead(id: number): boolean {
+  for (let one = id; one > mainId; one = parentOf(one)) {
+    if (stateOf(one) >= State.Ended) return true;
+  }
+  return false;
+}
+
+/** A terminated thread that is still busy is dead, not gone: it may be half-way through something. */
+function isGone(id: number): boolean {
+  for (let one = id; one > mainId; one = parentOf(one)) {
+    if (stateOf(one) === State.Gone) return true;
+  }
+  return false;
+}
+
+function describe(id: number): string {
+  const code = exitCodeOf(id);
+  const pid = pidOf(id);
+  return `${nameOf(id)} (${pid > 0 ? `pid ${pid}` : "no pid"}${
+    code === null ? "" : `, exit code ${code}`
+  })`;
+}

@@ -1,0 +1,643 @@
+/**
+ * Processes: `Process`, and who runs.
+ *
+ *     new Process({ target, args })          a description; nothing has happened
+ *        │ start()                           a record in shared memory, and this object encoded for the child
+ *        ▼
+ *     child decodes it, calls its run()      the parent's object watches the record
+ *        │
+ *        ▼
+ *     join(), exitcode                       read from the record
+ *
+ * https://docs.python.org/3/library/multiprocessing.html#process-and-exceptions
+ *
+ * @module
+ */
+
+import { encode } from "./codec/codec.ts";
+import { registerCodec } from "./codec/forms.ts";
+import { type FunctionReference, programModule, register, stub } from "./codec/references.ts";
+import { AssertionError, AttributeError, RuntimeError, TypeError, ValueError } from "./errors.ts";
+import type { Birth, Child } from "./launch/launcher.ts";
+import {
+  exitCodeOf,
+  isDaemon,
+  isDead,
+  mainId,
+  mainRecordAddress,
+  nameOf,
+  newRecord,
+  own,
+  parentOf,
+  pidOf,
+  pidWord,
+  State,
+  stateOf,
+  stateWord,
+} from "./launch/record.ts";
+import { runAtExit } from "./launch/hooks.ts";
+import { workerLauncher } from "./launch/worker.ts";
+import { me } from "./memory/me.ts";
+import { deadlineOf, park, parkAsync } from "./memory/park.ts";
+
+/** How long to wait, and what else may end the wait. */
+export interface WaitOptions {
+  /** Seconds; null and undefined wait without end. */
+  timeout?: number | null | undefined;
+  /** Ends the wait with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/** A function that a process can run: the function itself, or where to find it. */
+export type Target<A extends readonly unknown[] = readonly unknown[], R = unknown> =
+  | ((...args: [...A]) => R)
+  | FunctionReference;
+
+/** What a process is made of. */
+export interface ProcessOptions<A extends readonly unknown[] = readonly unknown[]> {
+  /** Must be null; it is here because Python has it. */
+  group?: null | undefined;
+  /** An exported function, run in the child; it may be async. */
+  target?: Target<A> | null | undefined;
+  /** Default: the class's name and a number, such as `Process-1`. */
+  name?: string | null | undefined;
+  /** Arguments of the target. */
+  args?: A | undefined;
+  /** Named arguments: the target's last argument, a plain object. */
+  kwargs?: Record<string, unknown> | undefined;
+  /** A daemon is ended with the program; default: as its parent. */
+  daemon?: boolean | null | undefined;
+}
+
+/**
+ * Given to `Process` by a subclass whose Python original never called `super().__init__()`: JavaScript has to call it.
+ * Such a process cannot be started, with the error that Python gives.
+ */
+export const notInitialized: unique symbol = Symbol("notInitialized") as never;
+
+/** What the constructor gets when a child makes its copy. */
+const revived = Symbol("revived");
+
+interface Travelling {
+  readonly name: string;
+  readonly identity: readonly number[];
+  readonly daemon: boolean;
+  readonly authkey: Uint8Array;
+  readonly target: ((...args: unknown[]) => unknown) | null;
+  readonly args: readonly unknown[];
+  readonly kwargs: Record<string, unknown>;
+  readonly parent: number;
+}
+
+const signalNames: Readonly<Record<number, string>> = {
+  1: "SIGHUP",
+  2: "SIGINT",
+  3: "SIGQUIT",
+  6: "SIGABRT",
+  9: "SIGKILL",
+  11: "SIGSEGV",
+  13: "SIGPIPE",
+  14: "SIGALRM",
+  15: "SIGTERM",
+};
+
+let current: Process | undefined;
+let loading = false;
+let born = 0;
+let sending: Process | undefined;
+const children = new Set<Process>();
+
+// Assigned in Process's static block, which alone can reach its private fields.
+let makeMain: () => Process;
+let makeChild: (birth: Birth) => Process;
+let idOf: (process: Process) => number;
+
+/** What pool workers are renamed by: `ForkPoolWorker-1`, counted with the processes. */
+export let rename: (process: Process, from: string, to: string) => void;
+
+/** Lets go of, or holds again, this process's event loop for a child. */
+export let holdFor: (process: Process, hold: boolean) => void;
+
+/**
+ * An activity that runs in a process of its own.
+ *
+ * The target, or a subclass, must be exported by its module: the child imports that module and finds it by name.
+ * A subclass overrides `run()`, which may be async; its instance travels with its own fields.
+ *
+ * @example
+ * ```ts
+ * import { Process } from "@manycore/multiprocessing";
+ *
+ * export function greet(name: string): void {
+ *   console.log(`hello ${name}`);
+ * }
+ *
+ * if (import.meta.main) {
+ *   const process = new Process({ target: greet, args: ["bob"] });
+ *   process.start();
+ *   await process.join();
+ * }
+ * ```
+ */
+export class Process {
+  #name = "";
+  #identity: readonly number[] = [];
+  #daemon = false;
+  #authkey: Uint8Array = new Uint8Array();
+  #target: ((...args: unknown[]) => unknown) | null = null;
+  #args: readonly unknown[] = [];
+  #kwargs: Record<string, unknown> = {};
+  /** Id of the process that made this object. */
+  #parent = 0;
+  /** Id of the process that it describes, once started. */
+  #id = 0;
+  #child: Child | undefined;
+  #closed = false;
+  #complete = true;
+
+  /**
+   * @throws {AssertionError} when `group` is not null
+   */
+  constructor(options?: ProcessOptions | typeof notInitialized);
+  /** As Python orders them: `new Process(null, work, "name", [1, 2])`. */
+  constructor(
+    group: null | undefined,
+    target?: Target | null,
+    name?: string | null,
+    args?: readonly unknown[],
+    kwargs?: Record<string, unknown>,
+    options?: { daemon?: boolean | null },
+  );
+  constructor(
+    first?: ProcessOptions | typeof notInitialized | null,
+    ...rest: unknown[]
+  ) {
+    if ((first as unknown) === revived) return;
+    if (first === notInitialized) {
+      this.#complete = false;
+      return;
+    }
+    const [target, name, args, kwargs, more] = rest as [
+      Target | undefined,
+      string | undefined,
+      unknown[] | undefined,
+      Record<string, unknown> | undefined,
+      { daemon?: boolean } | undefined,
+    ];
+    const options: ProcessOptions = rest.length > 0
+      ? { ...more, target, name, args: args ?? [], kwargs: kwargs ?? {} }
+      : first ?? {};
+    if (options.group !== undefined && options.group !== null) {
+      throw new AssertionError("group argument must be None for now");
+    }
+    const parent = currentProcess();
+    this.#identity = [...parent.#identity, ++born];
+    this.#parent = own();
+    this.#daemon = options.daemon ?? parent.#daemon;
+    this.#authkey = parent.#authkey;
+    this.#target = asFunction(options.target);
+    this.#args = [...(options.args ?? [])];
+    this.#kwargs = { ...options.kwargs };
+    this.#name = options.name ?? `${new.target.name}-${this.#identity.join(":")}`;
+  }
+
+  static {
+    registerCodec<Process, Travelling>(Process, "Process", {
+      write: (process) => process.#travel(),
+      make: (type) => Reflect.construct(Process, [revived], type as never) as Process,
+      fill: (process, state) => process.#settleIn(state),
+    });
+    makeMain = () => {
+      const main = Reflect.construct(Process, [revived], Process) as Process;
+      main.#name = "MainProcess";
+      main.#authkey = crypto.getRandomValues(new Uint8Array(32));
+      main.#id = own();
+      return main;
+    };
+    makeChild = (birth) => {
+      const child = Reflect.construct(Process, [revived], Process) as Process;
+      child.#id = own();
+      child.#name = nameOf(child.#id);
+      child.#identity = birth.identity;
+      child.#authkey = birth.authkey;
+      child.#daemon = isDaemon(child.#id);
+      child.#parent = parentOf(child.#id);
+      return child;
+    };
+    idOf = (process) => process.#id;
+    holdFor = (process, hold) => process.#child?.hold(hold);
+    rename = (process, from, to) => {
+      process.#name = process.#name.replace(from, to);
+    };
+  }
+
+  #travel(): Travelling {
+    if (sending !== this) {
+      throw new RuntimeError(
+        `Cannot send ${this}: a process object means something only to its parent and to itself`,
+      );
+    }
+    return {
+      name: this.#name,
+      identity: this.#identity,
+      daemon: this.#daemon,
+      authkey: this.#authkey,
+      target: this.#target,
+      args: this.#args,
+      kwargs: this.#kwargs,
+      parent: this.#parent,
+    };
+  }
+
+  #settleIn(state: Travelling): void {
+    this.#name = state.name;
+    this.#identity = state.identity;
+    this.#daemon = state.daemon;
+    this.#authkey = state.authkey;
+    this.#target = state.target;
+    this.#args = state.args;
+    this.#kwargs = state.kwargs;
+    this.#parent = state.parent;
+    this.#id = own();
+  }
+
+  /** Refuses what Python's own assertions refuse. */
+  #check(open = true): void {
+    if (!this.#complete) {
+      throw new AttributeError(`'${this.constructor.name}' object has no attribute '_closed'`);
+    }
+    if (open && this.#closed) throw new ValueError("process object is closed");
+  }
+
+  #ours(what: string): void {
+    if (this.#parent !== own()) throw new AssertionError(`can only ${what} a child process`);
+  }
+
+  /** What the process does: calls the target. A subclass overrides it; it may be async. */
+  run(): unknown {
+    if (this.#target === null) return;
+    const args = [...this.#args];
+    if (Object.keys(this.#kwargs).length > 0) args.push(this.#kwargs);
+    const target = this.#target; // called as a plain function, which is how stacks will name it
+    return target(...args);
+  }
+
+  /**
+   * Brings the process to life. At most once.
+   *
+   * @throws {TypeError} when the target or an argument cannot be sent: says which, and why
+   * @throws {AssertionError} when it was started before, or this process is a daemon
+   */
+  start(): void {
+    this.#check();
+    if (this.#id !== 0) throw new AssertionError("cannot start a process twice");
+    if (this.#parent !== own()) {
+      throw new AssertionError("can only start a process object created by current process");
+    }
+    if (currentProcess().#daemon) {
+      throw new AssertionError("daemonic processes are not allowed to have children");
+    }
+    refuseWhileLoading();
+    reap();
+    const id = newRecord(this.#name, this.#daemon);
+    const payload = this.#encodeFor(id);
+    this.#child = workerLauncher.launch(
+      {
+        id,
+        mainRecord: mainRecordAddress(),
+        mainModule: programModule(),
+        identity: this.#identity,
+        authkey: this.#authkey,
+        payload,
+      },
+      this.#daemon,
+    );
+    this.#id = id;
+    children.add(this);
+  }
+
+  #encodeFor(id: number): Uint8Array<ArrayBuffer> {
+    const before = [sending, me.recipient] as const;
+    [sending, me.recipient] = [this, id];
+    try {
+      return new Uint8Array(encode(this));
+    } finally {
+      [sending, me.recipient] = before;
+    }
+  }
+
+  /**
+   * Waits for the end of the process.
+   *
+   * @param timeout seconds, or options; without it, without end. After it, `exitcode` tells whether the process ended
+   * @throws {AssertionError} when it was not started, or is not a child of this process
+   */
+  async join(timeout?: number | null | WaitOptions): Promise<void> {
+    const options = typeof timeout === "object" && timeout !== null ? timeout : { timeout };
+    this.#checkJoin();
+    const deadline = deadlineOf(options.timeout);
+    for (let state: number; (state = stateOf(this.#id)) < State.Ended;) {
+      if (!await parkAsync(stateWord(this.#id), state, deadline, { signal: options.signal })) {
+        return;
+      }
+    }
+    children.delete(this);
+  }
+
+  /** As `join`, blocking this thread. */
+  joinSync(timeout?: number | null): void {
+    this.#checkJoin();
+    const deadline = deadlineOf(timeout);
+    for (let state: number; (state = stateOf(this.#id)) < State.Ended;) {
+      if (!park(stateWord(this.#id), state, deadline)) return;
+    }
+    children.delete(this);
+  }
+
+  #checkJoin(): void {
+    this.#check();
+    this.#ours("join");
+    if (this.#id === 0) throw new AssertionError("can only join a started process");
+  }
+
+  /** Whether it was started and has not ended. */
+  isAlive(): boolean {
+    this.#check();
+    if (this === current) return true;
+    this.#ours("test");
+    if (this.#id === 0) return false;
+    if (stateOf(this.#id) < State.Ended) return true;
+    children.delete(this);
+    return false;
+  }
+
+  /** Ends the process; its exit code is -15 at once, and what it holds is free to be taken. */
+  terminate(): void {
+    this.#stop(15, "terminate");
+  }
+
+  /** Ends the process; its exit code is -9 at once. */
+  kill(): void {
+    this.#stop(9, "kill");
+  }
+
+  #stop(signal: number, method: string): void {
+    this.#check();
+    if (this.#child === undefined) {
+      throw new AttributeError(`'NoneType' object has no attribute '${method}'`);
+    }
+    this.#child.stop(signal);
+  }
+
+  /**
+   * Gives up the object, which cannot be used after that.
+   *
+   * @throws {ValueError} while the process runs
+   */
+  close(): void {
+    this.#check(false);
+    if (this.#id !== 0 && stateOf(this.#id) < State.Ended) {
+      throw new ValueError(
+        "Cannot close a process while it is still running. You should first call join() or terminate().",
+      );
+    }
+    this.#closed = true;
+    this.#child = undefined;
+    children.delete(this);
+  }
+
+  /** A name, for people. */
+  get name(): string {
+    this.#checkComplete("_name");
+    return this.#name;
+  }
+
+  set name(name: string) {
+    if (typeof name !== "string") throw new AssertionError("name must be a string");
+    this.#name = name;
+  }
+
+  /** Whether it is ended with the program; to be set before the start. */
+  get daemon(): boolean {
+    this.#checkComplete("_config");
+    return this.#daemon;
+  }
+
+  set daemon(daemon: boolean) {
+    this.#check();
+    if (this.#id !== 0) throw new AssertionError("process has already started");
+    this.#daemon = daemon;
+  }
+
+  #checkComplete(attribute: string): void {
+    if (!this.#complete) {
+      throw new AttributeError(`'${this.constructor.name}' object has no attribute '${attribute}'`);
+    }
+  }
+
+  /** The key by which related processes know each other; a text becomes UTF-8. */
+  get authkey(): Uint8Array {
+    return this.#authkey;
+  }
+
+  set authkey(key: Uint8Array | string) {
+    this.#authkey = typeof key === "string" ? new TextEncoder().encode(key) : key;
+  }
+
+  /** Null while it runs or has not started; 0 for success, 1 for an uncaught error, -N for signal N. */
+  get exitcode(): number | null {
+    this.#check();
+    if (this.#id === 0 || this === current) return null;
+    return exitCodeOf(this.#id);
+  }
+
+  /** The process's number, null before the start. Just after it, this waits for the child to tell. */
+  get pid(): number | null {
+    this.#check();
+    if (this.#id === 0) return null;
+    while (pidOf(this.#id) === 0) {
+      if (!park(pidWord(this.#id), 0, deadlineOf(10))) break;
+    }
+    return pidOf(this.#id);
+  }
+
+  /** The same as `pid`. */
+  get ident(): number | null {
+    return this.pid;
+  }
+
+  /**
+   * The address, in shared memory, of the word that tells the process's state.
+   *
+   * @throws {ValueError} before the start
+   */
+  get sentinel(): number {
+    this.#check();
+    if (this.#id === 0) throw new ValueError("process not started");
+    return stateWord(this.#id);
+  }
+
+  /** As Python shows it: `<Process name='Process-1' pid=42 parent=41 stopped exitcode=0>`. */
+  toString(): string {
+    const parts = [this.constructor.name, `name='${this.#name}'`];
+    if (!this.#complete) return `<${this.constructor.name}>`;
+    const code = this.#id === 0 || this === current ? null : exitCodeOf(this.#id);
+    if (this.#id !== 0 && this !== current) {
+      parts.push(`pid=${this.#closed ? pidOf(this.#id) : this.pid}`);
+    }
+    parts.push(`parent=${this.#parent === 0 ? "None" : pidOf(this.#parent)}`);
+    parts.push(
+      this === current
+        ? "started"
+        : this.#closed
+        ? "closed"
+        : this.#parent !== own()
+        ? "unknown"
+        : this.#id === 0
+        ? "initial"
+        : code === null
+        ? "started"
+        : "stopped",
+    );
+    if (code !== null && !this.#closed) {
+      parts.push(`exitcode=${code < 0 ? `-${signalNames[-code] ?? -code}` : code}`);
+    }
+    if (this.#daemon) parts.push("daemon");
+    return `<${parts.join(" ")}>`;
+  }
+
+  /** The same, for `console.log`. */
+  [Symbol.for("Deno.customInspect")](): string {
+    return this.toString();
+  }
+}
+
+/** Waits for the non-daemon children of this process and ends its daemons, as Python does at the end of each. */
+export async function endChildren(): Promise<void> {
+  reap();
+  for (const child of children) if (child.daemon) child.terminate();
+  for (const child of [...children]) await child.join();
+}
+
+/** What a child does with the Process object that it was born with. */
+export async function runTarget(process: Process): Promise<void> {
+  current = process;
+  loading = false;
+  await process.run();
+}
+
+/** Makes this thread a child, while its modules are still being imported. */
+export function beginLife(birth: Birth): void {
+  loading = true;
+  current = makeChild(birth);
+}
+
+/**
+ * Ends the main program as Python ends it: waits for children that are not daemons, ends daemons, does what was left
+ * for the end, and exits. What an uncaught error or `sys.exit()` leads to.
+ */
+export async function endProgram(code: number): Promise<never> {
+  await endChildren();
+  await runAtExit();
+  Deno.exit(code);
+}
+
+function refuseWhileLoading(): void {
+  if (!loading) return;
+  throw new RuntimeError(
+    "Cannot start a process while this one still imports its modules: each child would start children of its own. " +
+      "Put what the main program does under if (import.meta.main) { … }",
+  );
+}
+
+function reap(): void {
+  for (const child of children) {
+    if (stateOf(idOf(child)) >= State.Ended) children.delete(child);
+  }
+}
+
+function asFunction(
+  target: Target | null | undefined,
+): ((...args: unknown[]) => unknown) | null {
+  if (target === null || target === undefined) return null;
+  if (typeof target === "function") return target as (...args: unknown[]) => unknown;
+  if (typeof target === "object" && "module" in target && "name" in target) return stub(target);
+  throw new TypeError(
+    `Cannot use ${
+      Deno.inspect(target)
+    } as a target: pass an exported function, or { module, name }`,
+  );
+}
+
+/** The Process object of the process that runs here. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.current_process */
+export function currentProcess(): Process {
+  return current ??= makeMain();
+}
+
+/** A parent, as its child sees it. */
+export class ParentProcess {
+  readonly #id: number;
+
+  /** Made by `parentProcess()`. */
+  constructor(id: number) {
+    this.#id = id;
+  }
+
+  /** Its name when this process was started. */
+  get name(): string {
+    return nameOf(this.#id);
+  }
+
+  /** Its number. */
+  get pid(): number {
+    return pidOf(this.#id);
+  }
+
+  /** The same. */
+  get ident(): number {
+    return this.pid;
+  }
+
+  /** Whether it runs. */
+  isAlive(): boolean {
+    return !isDead(this.#id);
+  }
+
+  /** Waits for its end. */
+  async join(timeout?: number | null): Promise<void> {
+    const deadline = deadlineOf(timeout);
+    for (let state: number; (state = stateOf(this.#id)) < State.Ended;) {
+      if (!await parkAsync(stateWord(this.#id), state, deadline)) return;
+    }
+  }
+}
+
+/** The parent of this process; null in the main program. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.parent_process */
+export function parentProcess(): ParentProcess | null {
+  const parent = own() === mainId ? 0 : parentOf(own());
+  return parent === 0 ? null : new ParentProcess(parent);
+}
+
+/** The children of this process that have not ended. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.active_children */
+export function activeChildren(): Process[] {
+  reap();
+  return [...children];
+}
+
+/** The number of processors. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.cpu_count */
+export function cpuCount(): number {
+  return navigator.hardwareConcurrency;
+}
+
+/** The number of this process: `os.getpid()`. */
+export function currentPid(): number {
+  return pidOf(own());
+}
+
+/** The number of the process that started this one: `os.getppid()`. */
+export function parentPid(): number {
+  const parent = parentOf(own());
+  return parent === 0 ? Deno.ppid : pidOf(parent);
+}
+
+register(import.meta, { Process });
