@@ -6,7 +6,7 @@
  * |---|---|---|
  * | id | launcher, once | lock words: owner |
  * | parkedAt | launcher, once | the word there: `park` writes what this thread sleeps on, who stops this process notifies it |
- * | check, isDead, isGone, describe | launcher, once | every slice of every wait |
+ * | check, isDead, isGone, name, describe | launcher, once | every slice of every wait |
  * | recipient | launcher, around the encoding of a child's arguments | handles that are counted (connections) |
  *
  * @module
@@ -32,6 +32,8 @@ export interface Identity {
    * over. A terminated Worker that still runs is dead, not gone.
    */
   isGone(id: number): boolean;
+  /** The name of the process in this thread, as `currentProcess().name` has it. */
+  name(): string;
   /** The process in an error message: `Process-3 (pid 123, exit code -9)`. */
   describe(id: number): string;
 }
@@ -44,6 +46,7 @@ export const me: Identity = {
   check: () => {},
   isDead: () => false,
   isGone: () => false,
+  name: () => "MainProcess",
   describe: (id) => id === 1 ? "MainProcess" : `process ${id}`,
 };
 
