@@ -6,8 +6,8 @@
  * Names in it: `int float str bytes bool None object` (object and a missing type: anything, and nothing is known about it),
  * `list[T] dict[K, V] set[T] frozenset[T] tuple[A, B] tuple[T, ...] Iterable[T] Iterator[T] Generator[T] Callable[[A], R]
  * Callable[..., R] type range`, classes of the tables by qualified name, `A | B`, and single capital letters (with digits)
- * for type parameters: those of the receiver's class, or bound by the arguments. `uint[N]` is an int from 0 to N, `int[A, B]`
- * one from A to B; a plain `int` proves nothing, `small` is an int that is always safe.
+ * for type parameters: those of the receiver's class, or bound by the arguments. `int[A, B]` is an int from A to B, `index`
+ * one from 0 to 2**32, `small` one that is always safe; a plain `int` proves nothing. `Self` is the receiver's own type.
  *
  * An argument whose parameter is declared by a type parameter of the receiver (`append(object: T)`) is stored in it. A
  * `Callable` parameter is called with the given types by the library, which is how types reach a user's function.
@@ -27,6 +27,10 @@ export interface CallShape {
   readonly positional: readonly Type[] | null;
   /** Values of arguments that are literals (str, number, boolean, null for None), by the parameter's Python name. */
   readonly literals: ReadonlyMap<string, string | number | bigint | boolean | null>;
+  /** What iterating over a value gives. */
+  item(type: Type): Type;
+  /** The smallest type that holds all. */
+  join(...types: readonly Type[]): Type;
 }
 
 /** A function, method or constructor of the library. */
@@ -38,18 +42,25 @@ export interface FunctionRow {
   readonly signature: string;
   /** Whether a call may have to wait, so that it is awaited. */
   readonly blocks: boolean | ((call: CallShape) => boolean);
-  /** The result where a stub cannot say it. Must grow with its arguments' types; undefined: as the stub says. */
-  readonly result?: (call: CallShape) => Type | undefined;
+  /**
+   * The result where the signature cannot say it: a type, or one in a stub's words (for fresh containers it must be
+   * that); undefined: as the signature says. It must grow with its arguments' types.
+   */
+  readonly result?: ((call: CallShape) => Type | string | undefined) | undefined;
   /** The result is an iterator whose items have to be awaited (`pool.imap`), or the object itself is one. */
   readonly blockingIterator: boolean;
   /** Which parameters hold a function, its positional and its keyword arguments: `Process(target, args, kwargs)`. */
-  readonly calls?: { readonly function: string; readonly args?: string; readonly kwargs?: string };
+  readonly calls?:
+    | { readonly function: string; readonly args?: string; readonly kwargs?: string }
+    | undefined;
   /** Iterables among the parameters are read to their end in the call (`sum`, `list`), or later, by who reads the result (`zip`). */
   readonly reads: "now" | "later" | "never";
-  /** Where the name lives at run time if that is not its own module: the module's name in the tables. */
-  readonly module?: string;
+  /** Whether functions given to it may be async: only `any` waits for them (or hands them to another process). */
+  readonly callbacks: "sync" | "any";
+  /** The module in whose table the row stands: `builtins`, `time`, `os.path`. */
+  readonly module: string;
   /** Why it cannot be translated; a use is a problem. */
-  readonly unsupported?: string;
+  readonly unsupported?: string | undefined;
   /** For whoever writes the TypeScript: a template, or a function of the written arguments. */
   readonly emit?: unknown;
 }
@@ -58,11 +69,15 @@ export interface FunctionRow {
 export interface AttributeRow {
   readonly kind: "attribute";
   readonly name: string;
+  /** The module in whose table the row stands. */
+  readonly module: string;
   /** Its type, as in a stub. */
   readonly type: string;
-  /** Whether programs may assign to it; what they assign is joined into the receiver's type parameter if `type` is one. */
+  /** Whether programs may assign to it. */
   readonly writable: boolean;
-  readonly unsupported?: string;
+  /** What is assigned is converted to this type, not stored as it is (`multiprocessing.Value.value`). */
+  readonly converts: boolean;
+  readonly unsupported?: string | undefined;
   readonly emit?: unknown;
 }
 
@@ -70,6 +85,8 @@ export interface AttributeRow {
 export interface ClassRow {
   readonly kind: "class";
   readonly name: string;
+  /** The module in whose table the row stands. */
+  readonly module: string;
   /** Its type parameters, each a capital letter. */
   readonly parameters: readonly string[];
   /** Qualified names of its bases, nearest first. */
@@ -77,9 +94,8 @@ export interface ClassRow {
   /** How it is made; null when programs cannot make one. */
   readonly constructs: FunctionRow | null;
   /** Methods (double-underscore ones too: `__iter__`, `__enter__`, `__getitem__`, `__add__`) and attributes. */
-  readonly members: ReadonlyMap<string, FunctionRow | AttributeRow>;
-  /** Looking into it (`for`, `with`, `next`) may have to wait: the rows of `__iter__`, `__enter__` … say so with `blocks`. */
-  readonly unsupported?: string;
+  readonly members: ReadonlyMap<string, FunctionRow | AttributeRow | ClassRow>;
+  readonly unsupported?: string | undefined;
   readonly emit?: unknown;
 }
 

@@ -1,0 +1,231 @@
+/** https://docs.python.org/3/library/functions.html */
+import { FLOAT, INT, int, members, tupleOf, type Type } from "../analysis/types.ts";
+import { bytearray, bytes, memoryview } from "./bytes.ts";
+import {
+  dict,
+  dict_items,
+  dict_keys,
+  dict_values,
+  frozenset,
+  iterator,
+  list,
+  range,
+  set,
+  tuple,
+} from "./containers.ts";
+import { exceptions } from "./exceptions.ts";
+import { absolute, numbers, rounded } from "./numbers.ts";
+import type { CallShape, ModuleRow } from "./signature.ts";
+import { str } from "./str.ts";
+import { cls, fn, lazy, module, reading, unsupported } from "./table.ts";
+
+const DYNAMIC = "code in a string cannot be translated";
+
+/** `min` and `max`: one of the arguments, or one of the only argument's items, or the default. */
+function extreme(call: CallShape): Type | undefined {
+  const { positional } = call;
+  if (!positional) return undefined;
+  const [first] = positional;
+  if (!first) return undefined;
+  const found = positional.length === 1 ? call.item(first) : call.join(...positional);
+  const fallback = call.arguments.get("default");
+  return fallback ? call.join(found, fallback) : found;
+}
+
+/** `sum`: a sum of ints is an int of any size; one of nothing is the start value. */
+function total(call: CallShape): Type | undefined {
+  const iterable = call.arguments.get("iterable");
+  if (!iterable) return undefined;
+  const start = call.arguments.get("start") ?? int(0, 0);
+  const item = call.item(iterable);
+  const numeric = (type: Type) =>
+    members(type).every((m) => m.kind === "int" || m.kind === "bool" || m.kind === "float");
+  if (!numeric(item) || !numeric(start)) {
+    return item.kind === "unknown" || numeric(item) !== numeric(start)
+      ? { kind: "unknown" }
+      : call.join(start, item);
+  }
+  const isFloat = (type: Type) => members(type).some((m) => m.kind === "float");
+  const isInt = (type: Type) => members(type).some((m) => m.kind !== "float");
+  if (!isFloat(item) && !isFloat(start)) return item.kind === "never" ? start : INT;
+  if (isFloat(start) && !isInt(start)) return FLOAT;
+  return call.join(isInt(item) ? INT : start, FLOAT);
+}
+
+function zipped(call: CallShape): string | Type | undefined {
+  if (!call.positional) return undefined;
+  return {
+    kind: "iterator",
+    item: tupleOf(...call.positional.map(call.item)),
+    blocks: false,
+    sources: [],
+  };
+}
+
+function quotient(call: CallShape): Type {
+  const [a, b] = [call.arguments.get("x"), call.arguments.get("y")];
+  const ints = (type: Type | undefined) =>
+    !!type && members(type).every((m) => m.kind === "int" || m.kind === "bool");
+  const numbers = (type: Type | undefined) =>
+    !!type &&
+    members(type).every((m) => m.kind === "int" || m.kind === "bool" || m.kind === "float");
+  if (ints(a) && ints(b)) {
+    const part = members(a!).every((m) => m.kind === "bool" || m.kind === "int" && m.safe)
+      ? int(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+      : INT;
+    return tupleOf(part, part);
+  }
+  return numbers(a) && numbers(b) ? tupleOf(FLOAT, FLOAT) : { kind: "unknown" };
+}
+
+/** The names that need no import. */
+export const builtins: ModuleRow = module("builtins", {
+  ...numbers,
+  ...exceptions,
+  str,
+  bytes,
+  bytearray,
+  memoryview,
+  list,
+  tuple,
+  range,
+  dict,
+  dict_keys,
+  dict_values,
+  dict_items,
+  set,
+  frozenset,
+  iterator,
+  object: cls("()", {}),
+  slice: cls("(start: object, stop: object = ..., step: object = ..., /)", {
+    start: "object",
+    stop: "object",
+    step: "object",
+    indices: "(len: int, /) -> tuple[int, int, int]",
+  }),
+  type: cls("(object: object, bases: object = ..., dict: object = ..., /)", {
+    __name__: "str",
+    __qualname__: "str",
+    __module__: "str",
+    __doc__: "str | None",
+    __dict__: "object",
+    __bases__: "tuple[object, ...]",
+    __mro__: "tuple[object, ...]",
+    mro: "() -> list[object]",
+  }),
+  property: cls(
+    "(fget: Callable = None, fset: Callable = None, fdel: Callable = None, doc: object = None)",
+    {
+      getter: "(f: object) -> object",
+      setter: "(f: object) -> object",
+      deleter: "(f: object) -> object",
+    },
+  ),
+  staticmethod: cls("(function: object, /)", {}),
+  classmethod: cls("(function: object, /)", {}),
+  super: cls("(type: object = ..., object: object = ..., /)", {}),
+  NotImplemented: "object",
+  Ellipsis: "ellipsis",
+  __debug__: "bool",
+  __name__: "str",
+  __file__: "str",
+  __doc__: "str | None",
+  __package__: "str | None",
+  __spec__: "object",
+  __loader__: "object",
+  __builtins__: "object",
+  abs: fn("(x: object, /) -> object", { result: absolute }),
+  aiter: "(iterable: object, /) -> object",
+  all: reading("(iterable: Iterable[object], /) -> bool"),
+  anext: "(iterator: object, default: object = ..., /) -> object",
+  any: reading("(iterable: Iterable[object], /) -> bool"),
+  ascii: "(object: object, /) -> str",
+  bin: "(number: object, /) -> str",
+  breakpoint: unsupported("there is no debugger to break into"),
+  callable: "(object: object, /) -> bool",
+  chr: "(i: int, /) -> str",
+  compile: unsupported(DYNAMIC),
+  copyright: "object",
+  credits: "object",
+  license: "object",
+  delattr: "(object: object, name: str, /) -> None",
+  dir: "(object: object = ..., /) -> list[str]",
+  divmod: fn("(x: object, y: object, /) -> object", { result: quotient }),
+  enumerate: lazy("(iterable: Iterable[T], start: int = 0) -> Iterator[tuple[index, T]]", {
+    result: (call) => {
+      const start = call.arguments.get("start");
+      if (!start) return undefined;
+      const safe = members(start).every((m) =>
+        m.kind === "int" && Math.abs(m.low) < 2 ** 40 && Math.abs(m.high) < 2 ** 40
+      );
+      return safe
+        ? "Iterator[tuple[int[-1099511627776, 1103806595072], T]]"
+        : "Iterator[tuple[int, T]]";
+    },
+  }),
+  eval: unsupported(DYNAMIC),
+  exec: unsupported(DYNAMIC),
+  exit: "(code: object = None) -> never",
+  quit: "(code: object = None) -> never",
+  filter: lazy("(function: Callable[[T], object] | None, iterable: Iterable[T], /) -> Iterator[T]"),
+  format: "(value: object, format_spec: str = '', /) -> str",
+  getattr: "(object: object, name: str, default: object = ..., /) -> object",
+  globals: "() -> dict[str, object]",
+  hasattr: "(object: object, name: str, /) -> bool",
+  hash: "(object: object, /) -> int",
+  help: "(request: object = ...) -> None",
+  hex: "(number: object, /) -> str",
+  id: "(object: object, /) -> small",
+  input: "(prompt: object = '', /) -> str",
+  isinstance: "(object: object, classinfo: object, /) -> bool",
+  issubclass: "(cls: object, classinfo: object, /) -> bool",
+  iter: lazy("(object: Iterable[T], sentinel: object = ..., /) -> Iterator[T]"),
+  len: "(obj: object, /) -> index",
+  locals: "() -> dict[str, object]",
+  map: lazy("(function: Callable, *iterables: Iterable[object]) -> Iterator[object]"),
+  max: reading(
+    "(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object",
+    {
+      result: extreme,
+    },
+  ),
+  min: reading(
+    "(*args: object, key: Callable[[object], object] | None = None, default: object = ...) -> object",
+    {
+      result: extreme,
+    },
+  ),
+  next: "(iterator: object, default: object = ..., /) -> object",
+  oct: "(number: object, /) -> str",
+  open: fn(
+    "(file: object, mode: str = 'r', buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None, closefd: bool = True, opener: object = None) -> object",
+    {
+      result: (call) => {
+        const mode = call.arguments.has("mode") ? call.literals.get("mode") : "r";
+        if (typeof mode !== "string") return "io.TextIOWrapper | io.BufferedReader";
+        return mode.includes("b") ? "io.BufferedReader" : "io.TextIOWrapper";
+      },
+    },
+  ),
+  ord: "(c: object, /) -> int[0, 1114111]",
+  pow: "(base: object, exp: object, mod: object = None) -> object",
+  print:
+    "(*objects: object, sep: str | None = ' ', end: str | None = '\\n', file: object = None, flush: bool = False) -> None",
+  repr: "(object: object, /) -> str",
+  reversed: lazy("(object: Iterable[T], /) -> Iterator[T]"),
+  round: fn("(number: object, ndigits: object = None) -> object", { result: rounded }),
+  setattr: "(object: object, name: str, value: object, /) -> None",
+  sorted: reading(
+    "(iterable: Iterable[T], /, *, key: Callable[[T], object] | None = None, reverse: bool = False) -> list[T]",
+  ),
+  sum: reading("(iterable: Iterable[object], /, start: object = 0) -> object", { result: total }),
+  vars: "(object: object = ..., /) -> dict[str, object]",
+  zip: lazy(
+    "(*iterables: Iterable[object], strict: bool = False) -> Iterator[tuple[object, ...]]",
+    {
+      result: zipped,
+    },
+  ),
+  __import__: unsupported("modules are imported by name, with import"),
+  __build_class__: unsupported("classes are made with class"),
+});

@@ -1,0 +1,126 @@
+/**
+ * Python's standard library, as far as programs can be translated that use it: what each function takes, gives, and
+ * whether it waits.
+ *
+ * @module
+ */
+
+import { builtins } from "./builtins.ts";
+import { io } from "./io.ts";
+import { json } from "./json.ts";
+import { math, statistics } from "./math.ts";
+import { ctypes, multiprocessing, submodules } from "./multiprocessing.ts";
+import { random } from "./random.ts";
+import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
+import { STANDARD_MODULES } from "./standard_modules.ts";
+import { os, osPath, sys, time } from "./system.ts";
+import { futures, queue, threading } from "./threading.ts";
+
+export type {
+  AttributeRow,
+  CallShape,
+  ClassRow,
+  FunctionRow,
+  ModuleRow,
+  Row,
+} from "./signature.ts";
+
+const modules = new Map<string, ModuleRow>();
+for (
+  const row of [
+    builtins,
+    ctypes,
+    futures,
+    io,
+    json,
+    math,
+    multiprocessing,
+    ...submodules,
+    os,
+    osPath,
+    queue,
+    random,
+    statistics,
+    sys,
+    threading,
+    time,
+  ]
+) modules.set(row.name, row);
+
+const classes = new Map<string, ClassRow>();
+const functions = new Map<string, FunctionRow>();
+
+function enter(row: Row): void {
+  if (row.kind === "function") functions.set(row.name, row);
+  if (row.kind !== "class" || classes.get(row.name) === row) return;
+  if (!classes.has(row.name)) classes.set(row.name, row);
+  for (const member of row.members.values()) enter(member);
+}
+
+for (const row of modules.values()) for (const member of row.members.values()) enter(member);
+
+/** A module by its full name; undefined when the tables do not have it. */
+export function moduleRow(name: string): ModuleRow | undefined {
+  return modules.get(name) ?? packageRow(name);
+}
+
+/** A module that only holds others, as `concurrent`. */
+function packageRow(name: string): ModuleRow | undefined {
+  const prefix = `${name}.`;
+  for (const known of modules.keys()) {
+    if (known.startsWith(prefix)) return { kind: "module", name, members: new Map() };
+  }
+  return undefined;
+}
+
+/** Whether CPython has a module of that name, or one that it stands in. */
+export function isStandardModule(name: string): boolean {
+  return STANDARD_MODULES.has(name.split(".")[0]!);
+}
+
+/** A name that needs no import. */
+export function builtinRow(name: string): Row | undefined {
+  return builtins.members.get(name);
+}
+
+/** A class by its qualified name. */
+export function classRow(name: string): ClassRow | undefined {
+  return classes.get(name);
+}
+
+/** A function or method by its qualified name. */
+export function functionRow(name: string): FunctionRow | undefined {
+  return functions.get(name);
+}
+
+/** A class and its bases, nearest first. */
+export function* lineage(row: ClassRow): IterableIterator<ClassRow> {
+  yield row;
+  for (const base of row.bases) {
+    const found = classRow(base);
+    if (found) yield* lineage(found);
+  }
+}
+
+/** A member of a class or of its bases. */
+export function memberRow(
+  row: ClassRow,
+  name: string,
+): FunctionRow | AttributeRow | ClassRow | undefined {
+  for (const one of lineage(row)) {
+    const member = one.members.get(name);
+    if (member) return member;
+  }
+  return undefined;
+}
+
+/** A member of a module: what stands in its table, or a submodule. */
+export function moduleMember(row: ModuleRow, name: string): Row | undefined {
+  return row.members.get(name) ?? moduleRow(`${row.name}.${name}`);
+}
+
+/** What `from module import *` brings. */
+export function publicNames(name: string): readonly string[] {
+  const row = moduleRow(name);
+  return row ? [...row.members.keys()].filter((member) => !member.startsWith("_")) : [];
+}
