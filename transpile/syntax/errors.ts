@@ -1,0 +1,165 @@
+/**
+ * Faults in Python source text, worded and shown as CPython does.
+ *
+ * @module
+ */
+
+/** The class of CPython's exception for a fault. */
+export type SyntaxErrorKind = "SyntaxError" | "IndentationError" | "TabError";
+
+/** Where a fault is: offsets in UTF-16 units; `end` may be missing, as in CPython. */
+export interface FaultRange {
+  start: number;
+  end?: number;
+}
+
+/** The text that a fault is in. */
+export interface SourceText {
+  source: string;
+  filename: string;
+  lineStarts: ArrayLike<number>;
+}
+
+/**
+ * A fault in a Python program, found before anything runs.
+ *
+ * `message` is CPython's wording, {@link PythonSyntaxError.formatted} is what CPython prints.
+ *
+ * @see https://docs.python.org/3.13/library/exceptions.html#SyntaxError
+ * @example
+ * ```ts
+ * import { assertEquals, assertThrows } from "@std/assert";
+ * import { parse, PythonSyntaxError } from "@manycore/multiprocessing/transpile";
+ *
+ * const error = assertThrows(() => parse("if x\n", "x.py"), PythonSyntaxError);
+ * assertEquals([error.message, error.line, error.column], ["expected ':'", 1, 5]);
+ * ```
+ */
+export class PythonSyntaxError extends Error {
+  /** CPython's class. */
+  readonly kind: SyntaxErrorKind;
+  /** The file, as given to the parser. */
+  readonly filename: string;
+  /** Line of the fault, from 1. */
+  readonly line: number;
+  /** Column of the fault in characters, from 1 (CPython's `offset`). */
+  readonly column: number;
+  /** Line of the end of the fault, from 1. */
+  readonly endLine: number;
+  /** Column behind the fault in characters, from 1; 0 when only a point is known. */
+  readonly endColumn: number;
+  /** The line of the fault, without its line end. */
+  readonly text: string;
+
+  constructor(
+    kind: SyntaxErrorKind,
+    message: string,
+    place: {
+      filename: string;
+      line: number;
+      column: number;
+      endLine: number;
+      endColumn: number;
+      text: string;
+    },
+  ) {
+    super(message);
+    this.name = "PythonSyntaxError";
+    this.kind = kind;
+    this.filename = place.filename;
+    this.line = place.line;
+    this.column = place.column;
+    this.endLine = place.endLine;
+    this.endColumn = place.endColumn;
+    this.text = place.text;
+  }
+
+  /** The fault as CPython prints it: file and line, the text, a caret, the message. */
+  get formatted(): string {
+    const lines = [`  File "${this.filename}", line ${this.line}`];
+    const shown = this.text.replace(/^[ \t\f]+/, "");
+    if (shown.trimEnd() !== "") {
+      lines.push(`    ${shown.trimEnd()}`);
+      const caret = this.#caret(this.text.length - shown.length);
+      if (caret !== null) lines.push(`    ${caret}`);
+    }
+    lines.push(`${this.kind}: ${this.message}`);
+    return lines.join("\n");
+  }
+
+  #caret(stripped: number): string | null {
+    const text = [...this.text];
+    if (this.column < 1) return null;
+    let end = this.endColumn;
+    if (this.endLine !== this.line) end = text.length + 1;
+    if (end <= this.column) end = this.column + 1;
+    const from = this.column - 1 - stripped;
+    if (from < 0) return null;
+    const pad = text.slice(stripped, stripped + from).map((c) => /\s/.test(c) ? c : " ").join("");
+    return pad.padEnd(from) + "^".repeat(end - this.column);
+  }
+}
+
+/** The line, from 1, that an offset falls in. */
+export function lineOf(lineStarts: ArrayLike<number>, offset: number): number {
+  let low = 0;
+  let high = lineStarts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lineStarts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/** The text of a line, from 1, without its line end. */
+export function lineText(text: SourceText, line: number): string {
+  const start = text.lineStarts[line - 1] ?? text.source.length;
+  const end = text.lineStarts[line] ?? text.source.length + 1;
+  return text.source.slice(start, end - 1).replace(/\n$/, "");
+}
+
+/** Characters (not UTF-16 units) between two offsets. */
+function characters(source: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const code = source.charCodeAt(i);
+    if (code < 0xdc00 || code > 0xdfff) count++;
+  }
+  return count;
+}
+
+/** Makes the error for a fault at a place; the one way in which faults are worded and located. */
+export function faultAt(
+  text: SourceText,
+  kind: SyntaxErrorKind,
+  message: string,
+  range: FaultRange,
+): PythonSyntaxError {
+  const line = lineOf(text.lineStarts, range.start);
+  const lineStart = text.lineStarts[line - 1] ?? 0;
+  let endLine = line;
+  let endColumn = 0;
+  if (range.end !== undefined) {
+    endLine = lineOf(text.lineStarts, range.end);
+    endColumn = characters(text.source, text.lineStarts[endLine - 1] ?? 0, range.end) + 1;
+  }
+  return new PythonSyntaxError(kind, message, {
+    filename: text.filename,
+    line,
+    column: characters(text.source, lineStart, range.start) + 1,
+    endLine,
+    endColumn,
+    text: lineText(text, line),
+  });
+}
+
+/** Throws {@link faultAt}'s error. */
+export function raise(
+  text: SourceText,
+  range: FaultRange,
+  message: string,
+  kind: SyntaxErrorKind = "SyntaxError",
+): never {
+  throw faultAt(text, kind, message, range);
+}

@@ -1,0 +1,72 @@
+/**
+ * Source text to syntax tree.
+ *
+ * @module
+ */
+import type { Module, Stmt } from "./ast.ts";
+import { EscapeError } from "./escapes.ts";
+import { raise } from "./errors.ts";
+import { NO_PARSE, State } from "./state.ts";
+import { statement } from "./statements.ts";
+import { tokenize } from "./tokenizer.ts";
+import * as T from "./tokens.ts";
+
+/**
+ * Reads a Python 3.13 program.
+ *
+ * @param source The text; a byte order mark is dropped, `\r\n` and `\r` become `\n`.
+ * @param filename The name that errors show.
+ * @returns The tree; its positions refer to `Module.source`.
+ * @throws PythonSyntaxError where CPython would refuse the text, in CPython's words.
+ * @see https://docs.python.org/3.13/library/ast.html#ast.parse
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { dump, parse } from "@manycore/multiprocessing/transpile";
+ *
+ * assertEquals(
+ *   dump(parse("x = 1\n", "x.py")),
+ *   "Module(body=[Assign(targets=[Name(id='x', ctx=Store())], value=Constant(value=1))])",
+ * );
+ * ```
+ */
+export function parse(source: string, filename: string): Module {
+  const text = normalize(source);
+  const tokens = tokenize(text, filename);
+  const p = new State(tokens, filename);
+  const body: Stmt[] = [];
+  try {
+    while (p.kinds[p.pos] !== T.END) statement(p, body);
+  } catch (reason) {
+    if (reason === NO_PARSE || reason instanceof EscapeError) refuse(p, reason);
+    throw reason;
+  }
+  return {
+    type: "Module",
+    start: 0,
+    end: text.length,
+    body,
+    type_ignores: [],
+    source: text,
+    filename,
+    lineStarts: tokens.lineStarts,
+    comments: tokens.comments,
+  };
+}
+
+function refuse(p: State, reason: unknown): never {
+  if (p.tokens.error !== null) throw p.tokens.error;
+  const message = reason instanceof EscapeError ? reason.message : "invalid syntax";
+  raise(
+    { source: p.source, filename: p.filename, lineStarts: p.tokens.lineStarts },
+    { start: p.starts[p.pos]!, end: p.ends[p.pos]! },
+    message,
+  );
+}
+
+/** One kind of line end, one at the end of the text, no byte order mark. */
+function normalize(source: string): string {
+  let text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}

@@ -1,0 +1,94 @@
+/**
+ * Where the parser is: the tokens and the place among them.
+ *
+ * @module
+ */
+import type { Tokens } from "./tokens.ts";
+import { DEDENT, NAME, NEWLINE } from "./tokens.ts";
+
+/**
+ * What the parser throws where the grammar has no way on. It says nothing: the words are found in a
+ * second pass over the tokens, which only faulty programs pay for.
+ */
+export const NO_PARSE = Symbol("no parse");
+
+/** The tokens of a file, and the next one. */
+export class State {
+  readonly source: string;
+  readonly filename: string;
+  readonly tokens: Tokens;
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly lines: Int32Array;
+  readonly endLines: Int32Array;
+  readonly columns: Int32Array;
+  readonly endColumns: Int32Array;
+  /** Index of the next token. */
+  pos = 0;
+
+  constructor(tokens: Tokens, filename: string) {
+    this.source = tokens.source;
+    this.filename = filename;
+    this.tokens = tokens;
+    this.kinds = tokens.kinds;
+    this.starts = tokens.starts;
+    this.ends = tokens.ends;
+    this.lines = tokens.lines;
+    this.endLines = tokens.endLines;
+    this.columns = tokens.columns;
+    this.endColumns = tokens.endColumns;
+  }
+
+  /** The kind of the next token. */
+  get kind(): number {
+    return this.kinds[this.pos]!;
+  }
+
+  /** The text of a token. */
+  text(index: number): string {
+    return this.source.slice(this.starts[index]!, this.ends[index]!);
+  }
+
+  /** Takes the next token if it is of a kind. */
+  take(kind: number): boolean {
+    if (this.kinds[this.pos] !== kind) return false;
+    this.pos++;
+    return true;
+  }
+
+  /** Takes the next token, which must be of a kind. */
+  expect(kind: number): void {
+    if (this.kinds[this.pos] !== kind) throw NO_PARSE;
+    this.pos++;
+  }
+
+  /** Takes a name, and gives it in Python's normal form. */
+  name(): string {
+    if (this.kinds[this.pos] !== NAME) throw NO_PARSE;
+    const text = this.text(this.pos++);
+    for (let i = 0; i < text.length; i++) {
+      if (text.charCodeAt(i) >= 128) return text.normalize("NFKC");
+    }
+    return text;
+  }
+
+  /** Whether the next token is a name with this text. */
+  atWord(word: string): boolean {
+    return this.kinds[this.pos] === NAME &&
+      this.ends[this.pos]! - this.starts[this.pos]! === word.length &&
+      this.source.startsWith(word, this.starts[this.pos]!);
+  }
+
+  /** The last token taken that is neither the end of a line nor that of a block. */
+  last(): number {
+    let index = this.pos - 1;
+    while (this.kinds[index] === DEDENT || this.kinds[index] === NEWLINE) index--;
+    return index;
+  }
+
+  /** Gives up: the tokens do not go on as the grammar asks. */
+  fail(): never {
+    throw NO_PARSE;
+  }
+}

@@ -1,0 +1,193 @@
+/**
+ * String literals, side by side and with fields.
+ *
+ * @see https://docs.python.org/3.13/reference/lexical_analysis.html#string-literal-concatenation
+ * @module
+ */
+import type { Constant, Expr, JoinedStr, StrValue } from "./ast.ts";
+import { bytesValue, strValue } from "./escapes.ts";
+import { yieldOrStarExpressions } from "./expressions.ts";
+import { makeConstant, makeFormattedValue, makeJoinedStr } from "./make_expressions.ts";
+import type { State } from "./state.ts";
+import * as T from "./tokens.ts";
+
+/** `strings`: literals in a row are one string. */
+export function strings(p: State): Expr {
+  const s = p.pos;
+  const kind = p.kinds[s + 1];
+  if (p.kinds[s] === T.STRING && kind !== T.STRING && kind !== T.FSTRING_START) {
+    return plainString(p);
+  }
+  const parts: Expr[] = [];
+  let joined = false;
+  while (p.kinds[p.pos] === T.STRING || p.kinds[p.pos] === T.FSTRING_START) {
+    if (p.kinds[p.pos] === T.STRING) {
+      parts.push(plainString(p));
+    } else {
+      joined = true;
+      for (const part of fstring(p).values) parts.push(part);
+    }
+  }
+  if (isBytes(parts[0])) return concatenatedBytes(p, s, parts);
+  if (parts.some(isBytes)) p.fail();
+  const values = mergeConstants(parts);
+  if (joined) return makeJoinedStr(p, s, values.filter((value) => !isEmpty(value)));
+  const whole = values[0] as Constant;
+  return makeConstant(p, s, whole.value, whole.kind);
+}
+
+function isBytes(part: Expr | undefined): boolean {
+  return part?.type === "Constant" && part.value.type === "bytes";
+}
+
+function isEmpty(part: Expr): boolean {
+  return part.type === "Constant" && part.value.type === "str" && part.value.value === "";
+}
+
+function concatenatedBytes(p: State, s: number, parts: Expr[]): Expr {
+  const bytes: number[] = [];
+  for (const part of parts) {
+    if (part.type !== "Constant" || part.value.type !== "bytes") p.fail();
+    for (const byte of part.value.value) bytes.push(byte);
+  }
+  return makeConstant(p, s, { type: "bytes", value: Uint8Array.from(bytes) }, null);
+}
+
+/** Joins constants that stand side by side. */
+function mergeConstants(parts: Expr[]): Expr[] {
+  const merged: Expr[] = [];
+  for (const part of parts) {
+    const last = merged[merged.length - 1];
+    if (
+      part.type === "Constant" && last?.type === "Constant" && part.value.type === "str" &&
+      last.value.type === "str"
+    ) {
+      last.value = concatenate(last.value, part.value);
+      last.end_lineno = part.end_lineno;
+      last.end_col_offset = part.end_col_offset;
+      last.end = part.end;
+    } else {
+      merged.push(part);
+    }
+  }
+  return merged;
+}
+
+function points(value: StrValue): number[] {
+  return value.codePoints ?? Array.from(value.value, (char) => char.codePointAt(0)!);
+}
+
+function concatenate(a: StrValue, b: StrValue): StrValue {
+  const value = a.value + b.value;
+  const joins = /[\ud800-\udbff]$/.test(a.value) && /^[\udc00-\udfff]/.test(b.value);
+  if (a.codePoints === undefined && b.codePoints === undefined && !joins) {
+    return { type: "str", value };
+  }
+  return { type: "str", value, codePoints: [...points(a), ...points(b)] };
+}
+
+/** One literal without fields. */
+function plainString(p: State): Constant {
+  const s = p.pos++;
+  const source = p.source;
+  let start = p.starts[s]!;
+  let end = p.ends[s]!;
+  let raw = false;
+  let bytes = false;
+  let kind: "u" | null = null;
+  for (;; start++) {
+    const letter = source.charCodeAt(start) | 32;
+    if (letter === 114) raw = true; // r
+    else if (letter === 98) bytes = true; // b
+    else if (letter === 117) kind = source.charCodeAt(start) === 117 ? "u" : null; // u, U
+    else break;
+  }
+  const quote = source.charCodeAt(start);
+  const triple = end - start >= 6 && source.charCodeAt(start + 1) === quote &&
+    source.charCodeAt(start + 2) === quote;
+  start += triple ? 3 : 1;
+  end -= triple ? 3 : 1;
+  const text = source.slice(start, end);
+  return makeConstant(p, s, bytes ? bytesValue(text, raw) : strValue(text, raw), kind);
+}
+
+/** `fstring` */
+function fstring(p: State): JoinedStr {
+  const s = p.pos++;
+  const raw = /^[a-zA-Z]*[rR]/.test(p.text(s));
+  const values = fstringParts(p, raw);
+  p.expect(T.FSTRING_END);
+  return makeJoinedStr(p, s, values);
+}
+
+/** Text and fields, up to what is neither. */
+function fstringParts(p: State, raw: boolean): Expr[] {
+  const values: Expr[] = [];
+  for (;;) {
+    if (p.kinds[p.pos] === T.FSTRING_MIDDLE) {
+      const s = p.pos++;
+      const value = strValue(p.text(s), raw);
+      if (value.value !== "") values.push(makeConstant(p, s, value, null));
+    } else if (p.kinds[p.pos] === T.LBRACE) {
+      replacementField(p, raw, values);
+    } else {
+      return mergeConstants(values);
+    }
+  }
+}
+
+/** `fstring_replacement_field`: `{value = !r:spec}` */
+function replacementField(p: State, raw: boolean, values: Expr[]): void {
+  const s = p.pos++;
+  const value = yieldOrStarExpressions(p);
+  const debug = p.take(T.EQUAL);
+  const behind = p.pos;
+  let conversion = -1;
+  if (p.take(T.EXCLAMATION)) {
+    const letter = p.text(p.pos);
+    if (p.starts[p.pos] !== p.ends[p.pos - 1] || !/^[sra]$/.test(letter)) p.fail();
+    p.expect(T.NAME);
+    conversion = letter.charCodeAt(0);
+  }
+  const colon = p.pos;
+  let spec: JoinedStr | null = null;
+  if (p.take(T.COLON)) {
+    const parts = fstringParts(p, raw);
+    spec = makeJoinedStr(p, colon, parts);
+  }
+  p.expect(T.RBRACE);
+  if (debug) {
+    values.push(debugText(p, s, behind));
+    if (conversion < 0 && spec === null) conversion = 114; // r
+  }
+  values.push(makeFormattedValue(p, s, value, conversion, spec));
+}
+
+/** The text of a field with `=`: all between the brace and the token behind the `=`. */
+function debugText(p: State, brace: number, behind: number): Constant {
+  const start = p.ends[brace]!;
+  const end = p.starts[behind]!;
+  return {
+    type: "Constant",
+    lineno: p.endLines[brace]!,
+    col_offset: p.endColumns[brace]!,
+    end_lineno: p.lines[behind]!,
+    end_col_offset: p.columns[behind]!,
+    start,
+    end,
+    value: { type: "str", value: withoutComments(p, start, end) },
+    kind: null,
+  };
+}
+
+/** A stretch of text without the comments in it. */
+function withoutComments(p: State, start: number, end: number): string {
+  let text = "";
+  for (const comment of p.tokens.comments) {
+    if (comment.start >= end) break;
+    if (comment.start < start) continue;
+    text += p.source.slice(start, comment.start);
+    start = comment.end;
+  }
+  return text + p.source.slice(start, end);
+}
