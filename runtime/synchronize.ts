@@ -101,6 +101,9 @@ abstract class Holdable {
     return new Held(this);
   }
 
+  /** Whether this process holds it. */
+  abstract isMine(): boolean;
+
   /** Gives it back, and lets one who waits for it go on. */
   abstract release(): void;
 
@@ -192,6 +195,10 @@ abstract class OwnedLock extends Holdable {
       `Cannot take a ${this.constructor.name}: ${me.describe(owner)} ended while it held it. ` +
         "It is free again; what it guards may be half-done",
     );
+  }
+
+  override isMine(): boolean {
+    return this.owner === me.id;
   }
 
   /** The process that holds it: 0 for nobody. */
@@ -373,6 +380,11 @@ export class Semaphore extends Holdable {
         return true;
       }
     }
+  }
+
+  override isMine(): boolean {
+    const words = memory().words;
+    return Atomics.load(words, this.#holder(words) + 2) > 0;
   }
 
   protected override tryTakeAfterSleep(): boolean {

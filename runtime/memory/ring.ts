@@ -141,12 +141,25 @@ export class Ring {
     shared.notify(this.address + TAKEN, Infinity);
   }
 
-  /** Gives the ring's memory back. Nobody may use it any more. */
-  free(): void {
-    while (this.take() !== undefined);
+  /** Throws all messages away, and gives all memory back but the ring's own words: it can be used again. */
+  clear(): void {
+    const { address } = this;
     const words = memory().words;
-    const chunk = words[this.address + WRITE_CHUNK + (words[this.address + PUT]! & 1)]!;
-    if (chunk !== 0) free(chunk);
+    lock(address + PUT_MUTEX);
+    try {
+      while (this.take() !== undefined);
+      const slot = words[address + PUT]! & 1;
+      const chunk = words[address + WRITE_CHUNK + slot]!;
+      words[address + WRITE_CHUNK + slot] = 0;
+      if (chunk !== 0) free(chunk);
+    } finally {
+      unlock(address + PUT_MUTEX);
+    }
+  }
+
+  /** Gives all of the ring's memory back. Nobody may use it any more. */
+  free(): void {
+    this.clear();
     free(this.address);
   }
 
