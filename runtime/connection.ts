@@ -24,6 +24,7 @@ import {
   BufferTooShort,
   EOFError,
   OSError,
+  pythonHooks,
   TimeoutError,
   TypeError,
   ValueError,
@@ -421,8 +422,10 @@ function trueAtEnd(error: unknown): true {
   throw error;
 }
 
+/** A message in memory of its own. */
 function own(message: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return message.byteLength === message.buffer.byteLength ? message : message.slice();
+  const bytes = message.byteLength === message.buffer.byteLength ? message : message.slice();
+  return pythonHooks.bytes?.(bytes) ?? bytes;
 }
 
 function viewOf(buffer: ArrayBufferView | ArrayBufferLike): Uint8Array {

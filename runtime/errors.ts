@@ -15,12 +15,20 @@ export const pythonHooks: {
   counts?: (error: unknown, errorClass: abstract new (...args: never[]) => unknown) => boolean;
   /** The class that Python picks for an `OSError` with this number. */
   osErrorClass?: (errno: number) => (new (...args: unknown[]) => OSError) | undefined;
+  /** Makes the value of a float that comes out of shared memory, so that 3.0 does not show as 3. */
+  float?: (value: number) => unknown;
+  /** Makes the value of bytes that come out of shared memory. */
+  bytes?: (value: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
 } = {};
 
 /** The root of Python's exceptions. https://docs.python.org/3/library/exceptions.html */
 export class BaseException extends Error {
   /** What the exception was made with. */
   args: readonly unknown[];
+  /** What `addNote` was given. */
+  declare __notes__?: string[];
+  /** The exception that was being handled when this one was raised. */
+  declare __context__?: unknown;
 
   constructor(...args: unknown[]) {
     super(
@@ -31,6 +39,11 @@ export class BaseException extends Error {
         : `(${args.map(String).join(", ")})`,
     );
     this.args = pythonHooks.args?.(args) ?? args;
+  }
+
+  /** Adds a line that is printed after the exception's own. */
+  addNote(note: string): void {
+    (this.__notes__ ??= []).push(note);
   }
 
   /** `instanceof`, which in a Python program holds for JavaScript's own errors too. */
@@ -110,7 +123,12 @@ export class BrokenPipeError extends ConnectionError {}
 /** Ctrl-C. */
 export class KeyboardInterrupt extends BaseException {}
 /** `sys.exit()`. */
-export class SystemExit extends BaseException {}
+export class SystemExit extends BaseException {
+  /** The status that was given: a number, a text for stderr, or null. */
+  get code(): unknown {
+    return this.args.length > 1 ? this.args : this.args[0] ?? null;
+  }
+}
 /** The root of this package's own errors. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.ProcessError */
 export class ProcessError extends Exception {}
 /** A wait that ended before what was waited for. */

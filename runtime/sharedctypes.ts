@@ -12,7 +12,7 @@
  * @module
  */
 import { registerShared } from "./codec/codec.ts";
-import { AttributeError, TypeError, ValueError } from "./errors.ts";
+import { AttributeError, pythonHooks, TypeError, ValueError } from "./errors.ts";
 import { allocateZeroed } from "./memory/arena.ts";
 import { arrive, arrived, pythonTypeName } from "./memory/handles.ts";
 import { memory } from "./memory/memory.ts";
@@ -86,7 +86,10 @@ function defineFloat(name: string, size: 4 | 8): CType<number> {
     name,
     size,
     true,
-    (view, at) => size === 4 ? view.getFloat32(at, true) : view.getFloat64(at, true),
+    (view, at) => {
+      const number = size === 4 ? view.getFloat32(at, true) : view.getFloat64(at, true);
+      return pythonHooks.float?.(number) ?? number;
+    },
     (view, at, value) => {
       const number = floatOf(value);
       if (size === 4) view.setFloat32(at, number, true);
@@ -128,7 +131,10 @@ export const c_char: CType<Uint8Array> = define(
   "c_char",
   1,
   false,
-  (view, at) => Uint8Array.of(view.getUint8(at)),
+  (view, at) => {
+    const byte = Uint8Array.of(view.getUint8(at));
+    return pythonHooks.bytes?.(byte) ?? byte;
+  },
   (view, at, value) => view.setUint8(at, byteOf(value)),
 );
 /** One character; code `u`. */
@@ -399,7 +405,7 @@ function show(value: unknown, type: CType): string {
   if (typeof value === "boolean") return value ? "True" : "False";
   if (value instanceof Uint8Array) return `b'${escapeByte(value[0]!)}'`;
   if (typeof value === "string") return `'${escapeChar(value)}'`;
-  return type.isFloat ? showFloat(value as number) : String(value);
+  return type.isFloat ? showFloat(Number(value)) : String(value);
 }
 
 function showFloat(value: number): string {
