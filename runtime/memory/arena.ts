@@ -121,6 +121,20 @@ export function free(address: number): void {
   }
 }
 
+/** How many bytes are in free pages; the free blocks of small classes do not count. */
+export function freeBytes(): number {
+  const words = arena();
+  let pages = 0;
+  lockPages(words);
+  for (let order = 0; order < ORDERS; order++) {
+    for (let page = words[FREE_HEADS + order]!; page !== 0; page = words[PAGES + page * 4 + 1]!) {
+      pages += 2 ** order;
+    }
+  }
+  unlock(PAGES_MUTEX);
+  return pages * PAGE_WORDS * 4;
+}
+
 function allocateSmall(size: number): number {
   const words = arena();
   const index = CLASS_OF[(size + 3) >>> 2]!;

@@ -1,0 +1,180 @@
+import { assert, assertEquals } from "@std/assert";
+import { allocateZeroed, freeBytes } from "../../../runtime/memory/arena.ts";
+import { become, me } from "../../../runtime/memory/me.ts";
+import { memory } from "../../../runtime/memory/memory.ts";
+import { deadlineOf } from "../../../runtime/memory/park.ts";
+import { Ring } from "../../../runtime/memory/ring.ts";
+import { start } from "./threads.ts";
+
+const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+Deno.test("messages come out in order, of every length", () => {
+  const ring = Ring.create();
+  const lengths = [0, 1, 2, 3, 4, 5, 47, 48, 49, 2047, 2048, 2049, 70_000, 1_000_000];
+  for (const length of lengths) ring.tryPut(new Uint8Array(length).fill(length % 251));
+  assertEquals(ring.length, lengths.length);
+  for (const length of lengths) {
+    const message = ring.take()!;
+    assertEquals(message.length, length);
+    assert(message.every((byte) => byte === length % 251));
+  }
+  assertEquals(ring.take(), undefined);
+  ring.free();
+});
+
+Deno.test("a message's number is how many were put before it", () => {
+  const ring = Ring.create();
+  assertEquals([ring.tryPut(bytes("a")), ring.tryPut(bytes("b"))], [0, 1]);
+  ring.take();
+  assertEquals(ring.taken, 1);
+  ring.free();
+});
+
+Deno.test("the number of a taken message stands in the taker's claim word", () => {
+  const ring = Ring.create();
+  const claim = allocateZeroed(4);
+  ring.tryPut(bytes("a"));
+  ring.tryPut(bytes("b"));
+  ring.take(claim);
+  assertEquals(memory().words[claim], 1);
+  ring.take(claim);
+  assertEquals(memory().words[claim], 2);
+  ring.free();
+});
+
+Deno.test("a bound of items holds up putters until a message is taken", async () => {
+  const ring = Ring.create({ items: 2 });
+  ring.tryPut(bytes("a"));
+  ring.tryPut(bytes("b"));
+  assertEquals(ring.full, true);
+  assertEquals(ring.tryPut(bytes("c")), -1);
+  assertEquals(ring.putSync(bytes("c"), { deadline: deadlineOf(0.01) }), -1);
+  const put = ring.putAsync(bytes("c"));
+  assertEquals(text(ring.take()), "a");
+  assertEquals(await put, 2);
+  ring.free();
+});
+
+Deno.test("a bound of bytes admits a message of any length while less is held", () => {
+  const ring = Ring.create({ bytes: 100 });
+  assertEquals(ring.tryPut(new Uint8Array(5000)), 0);
+  assertEquals(ring.tryPut(new Uint8Array(1)), -1);
+  ring.take();
+  assertEquals(ring.tryPut(new Uint8Array(1)), 1);
+  ring.free();
+});
+
+Deno.test("a message that waits for room is the one that was given, though its buffer has changed", async () => {
+  const ring = Ring.create({ items: 1 });
+  ring.tryPut(bytes("a"));
+  const buffer = bytes("b");
+  const put = ring.putAsync(buffer);
+  buffer.fill(0);
+  ring.take();
+  await put;
+  assertEquals(text(ring.take()), "b");
+  ring.free();
+});
+
+Deno.test("an onlooker that was woken leaves the message and the wake to a taker", async () => {
+  const ring = Ring.create();
+  const looks = ring.waitForItem();
+  const takes = ring.takeAsync({ deadline: deadlineOf(0.09) });
+  ring.tryPut(bytes("a"));
+  assertEquals(text(await takes), "a");
+  await looks;
+  ring.free();
+});
+
+Deno.test("with two putters and two takers nothing is lost, doubled or out of order", async () => {
+  const ring = Ring.create({ items: 1000 });
+  const count = 40_000;
+  const putters = [
+    start("put", [ring.address, 0, count]),
+    start("put", [
+      ring.address,
+      count,
+      2 * count,
+    ]),
+  ];
+  const takers = [start("take", [ring.address]), start("take", [ring.address])];
+  await Promise.all(putters.map((putter) => putter.result));
+  await ring.putAsync(new Uint8Array());
+  await ring.putAsync(new Uint8Array());
+  const got = await Promise.all(takers.map((taker) => taker.result));
+  for (const taken of got) {
+    for (const half of [taken.filter((n) => n < count), taken.filter((n) => n >= count)]) {
+      assertEquals(half, half.toSorted((a, b) => a - b));
+    }
+  }
+  const all = got.flat().toSorted((a, b) => a - b);
+  assertEquals(all.length, 2 * count);
+  assertEquals(all.findIndex((n, i) => n !== i), -1);
+  ring.free();
+});
+
+Deno.test("a drained ring has given its memory back", () => {
+  const ring = Ring.create();
+  const before = freeBytes();
+  for (let i = 0; i < 100_000; i++) ring.tryPut(new Uint8Array(i % 40));
+  for (let i = 0; i < 100; i++) ring.tryPut(new Uint8Array(100_000));
+  assert(freeBytes() < before - 10_000_000);
+  while (ring.take() !== undefined);
+  // one chunk stays, and the arena keeps a page for small chunks
+  assert(freeBytes() >= before - 3 * 65536);
+  ring.free();
+});
+
+Deno.test("a ring that was cleared works as before", () => {
+  const ring = Ring.create();
+  for (let i = 0; i < 5000; i++) ring.tryPut(bytes("x"));
+  ring.clear();
+  assertEquals(ring.length, 0);
+  ring.tryPut(bytes("y"));
+  assertEquals(text(ring.take()), "y");
+  ring.free();
+});
+
+/** Where a thread dies, and which words it has left behind: its mutex, and what it had not committed. */
+const deaths = [
+  {
+    where: "a putter with its message half written",
+    leave(words: Int32Array<ArrayBufferLike>, ring: number) {
+      const uncommitted = (words[ring + 9]! + 1) & 1;
+      words[ring] = 77 << 1;
+      words[ring + 4 + uncommitted] = 12345;
+      words[ring + 6 + uncommitted] = 999;
+      words[words[ring + 4 + (1 - uncommitted)]!] = 40;
+    },
+  },
+  {
+    where: "a taker with a message not yet taken",
+    leave(words: Int32Array<ArrayBufferLike>, ring: number) {
+      const uncommitted = (words[ring + 8]! + 1) & 1;
+      words[ring + 1] = 77 << 1;
+      words[ring + 2 + uncommitted] = 12345;
+      words[ring + 12 + uncommitted] = 999;
+    },
+  },
+];
+
+for (const { where, leave } of deaths) {
+  Deno.test(`${where} dies, and the ring goes on`, () => {
+    const ring = Ring.create({ bytes: 1000 });
+    const { isGone } = me;
+    become({ isGone: (id) => id === 77 });
+    try {
+      ring.tryPut(bytes("a"));
+      ring.tryPut(bytes("b"));
+      leave(memory().words, ring.address);
+      ring.tryPut(bytes("c"));
+      const taken = [1, 2, 3, 4].map(() => text(ring.take()));
+      assertEquals(taken, ["a", "b", "c", undefined]);
+      assertEquals(ring.full, false);
+    } finally {
+      become({ isGone });
+    }
+    ring.free();
+  });
+}
