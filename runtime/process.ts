@@ -48,21 +48,19 @@ export interface WaitOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** A function that a process can run: the function itself, or where to find it. */
-export type Target<A extends readonly unknown[] = readonly unknown[], R = unknown> =
-  | ((...args: [...A]) => R)
-  | FunctionReference;
+/** A function that a process can run, sync or async: an exported one, or where to find it. */
+export type Target = ((...args: never[]) => unknown) | FunctionReference;
 
 /** What a process is made of. */
-export interface ProcessOptions<A extends readonly unknown[] = readonly unknown[]> {
+export interface ProcessOptions {
   /** Must be null; it is here because Python has it. */
   group?: null | undefined;
   /** An exported function, run in the child; it may be async. */
-  target?: Target<A> | null | undefined;
+  target?: Target | null | undefined;
   /** Default: the class's name and a number, such as `Process-1`. */
   name?: string | null | undefined;
   /** Arguments of the target. */
-  args?: A | undefined;
+  args?: readonly unknown[] | undefined;
   /** Named arguments: the target's last argument, a plain object. */
   kwargs?: Record<string, unknown> | undefined;
   /** A daemon is ended with the program; default: as its parent. */
@@ -110,7 +108,8 @@ const children = new Set<Process>();
 // Assigned in Process's static block, which alone can reach its private fields.
 let makeMain: () => Process;
 let makeChild: (birth: Birth) => Process;
-let idOf: (process: Process) => number;
+/** The id of a process's record; 0 before its start. */
+export let recordOf: (process: Process) => number;
 
 /** What pool workers are renamed by: `ForkPoolWorker-1`, counted with the processes. */
 export let rename: (process: Process, from: string, to: string) => void;
@@ -224,7 +223,7 @@ export class Process {
       child.#parent = parentOf(child.#id);
       return child;
     };
-    idOf = (process) => process.#id;
+    recordOf = (process) => process.#id;
     holdFor = (process, hold) => process.#child?.hold(hold);
     rename = (process, from, to) => {
       process.#name = process.#name.replace(from, to);
@@ -552,7 +551,7 @@ function refuseWhileLoading(): void {
 
 function reap(): void {
   for (const child of children) {
-    if (stateOf(idOf(child)) >= State.Ended) children.delete(child);
+    if (stateOf(recordOf(child)) >= State.Ended) children.delete(child);
   }
 }
 
@@ -560,7 +559,7 @@ function asFunction(
   target: Target | null | undefined,
 ): ((...args: unknown[]) => unknown) | null {
   if (target === null || target === undefined) return null;
-  if (typeof target === "function") return target as (...args: unknown[]) => unknown;
+  if (typeof target === "function") return target as unknown as (...args: unknown[]) => unknown;
   if (typeof target === "object" && "module" in target && "name" in target) return stub(target);
   throw new TypeError(
     `Cannot use ${

@@ -55,6 +55,52 @@ export function decode(bytes: Uint8Array): unknown {
   }
 }
 
+/**
+ * As `encode`, with numbers before the value that can be read without it.
+ *
+ * @param header as many numbers as the receiver expects
+ */
+export function encodeWith(header: readonly number[], value: unknown): Uint8Array {
+  const encoder = encoders.pop() ?? new Encoder();
+  try {
+    return encoder.run(value, header);
+  } finally {
+    encoders.push(encoder);
+  }
+}
+
+/**
+ * The value that `encodeWith` was given.
+ *
+ * @param header an array of the right length: filled before the value is decoded, also when that fails
+ */
+export function decodeWith(bytes: Uint8Array, header: number[]): unknown {
+  const decoder = decoders.pop() ?? new Decoder();
+  try {
+    return decoder.run(own(bytes), header);
+  } finally {
+    decoders.push(decoder);
+  }
+}
+
+/** As `decodeWith`, and imports the modules of the classes and functions that are missing. */
+export async function decodeWithAsync(bytes: Uint8Array, header: number[]): Promise<unknown> {
+  const copy = bytes.slice();
+  for (;;) {
+    try {
+      return decodeWith(copy, header);
+    } catch (error) {
+      if (!(error instanceof MissingModule)) throw error;
+      await importFor(error.reference);
+    }
+  }
+}
+
+/** Whether decoding failed for want of a module, and `decodeAsync` would help. */
+export function needsImport(error: unknown): boolean {
+  return error instanceof MissingModule;
+}
+
 /** As `decode`, and imports the modules of the classes and functions that are missing. */
 export async function decodeAsync(bytes: Uint8Array): Promise<unknown> {
   const copy = bytes.slice();
@@ -65,19 +111,6 @@ export async function decodeAsync(bytes: Uint8Array): Promise<unknown> {
       if (!(error instanceof MissingModule)) throw error;
       await importFor(error.reference);
     }
-  }
-}
-
-/**
- * As `decode` where everything is at hand, and a promise where modules must be imported first. The bytes may be a
- * scratch buffer: they are copied before the first wait.
- */
-export function decodeSoon(bytes: Uint8Array): unknown | Promise<unknown> {
-  try {
-    return decode(bytes);
-  } catch (error) {
-    if (!(error instanceof MissingModule)) throw error;
-    return decodeAsync(bytes);
   }
 }
 

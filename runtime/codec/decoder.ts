@@ -34,11 +34,12 @@ export class Decoder {
   #objects: unknown[] = [];
   #descriptors: string[] = [];
 
-  /** The value of a whole message. */
-  run(bytes: Uint8Array): unknown {
+  /** The value of a whole message, whose header goes into the array given. */
+  run(bytes: Uint8Array, header: number[] = []): unknown {
     this.#bytes = bytes;
     this.#position = 0;
     try {
+      for (let i = 0; i < header.length; i++) header[i] = this.#read() as number;
       return this.#read();
     } finally {
       if (this.#objects.length > 0) this.#objects = [];

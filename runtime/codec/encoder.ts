@@ -27,10 +27,11 @@ export class Encoder {
   #count = 0;
   #descriptors: Map<string, number> | undefined;
 
-  /** The whole message for a value. */
-  run(value: unknown): Uint8Array {
+  /** The whole message for a value, small ints before it. */
+  run(value: unknown, header: readonly number[] = []): Uint8Array {
     this.#position = 0;
     try {
+      for (let i = 0; i < header.length; i++) this.#number(header[i]!);
       this.#write(value);
     } catch (error) {
       if (error instanceof Unsendable) throw error.explain(value);

@@ -38,6 +38,21 @@ export function describeError(error: unknown): string {
   }
 }
 
+let represent: (value: unknown) => string = (value) =>
+  value instanceof Error
+    ? `${value.name}(${JSON.stringify(value.message)})`
+    : Deno.inspect(value, { compact: true, breakLength: Infinity });
+
+/** Sets how a value is shown in error messages: `runtime/python` shows it as Python does. */
+export function setRepresentation(show: (value: unknown) => string): void {
+  represent = show;
+}
+
+/** A value in an error message. */
+export function representation(value: unknown): string {
+  return represent(value);
+}
+
 const utf8 = new TextEncoder();
 
 /** Writes to standard error, all of it. */

@@ -67,13 +67,25 @@ function store(id: number, field: number, value: number): void {
 export class Terminated extends BaseException {}
 
 let interruption: { error: unknown } | undefined;
+const interruptible: ((error: unknown) => void)[] = [];
 
 /**
- * Ends the waits of this thread with an error, within a tenth of a second: what Ctrl-C does to a Python program.
- * The first wait that sees it throws it.
+ * Ends the innermost wait of this thread with an error, at once or within a tenth of a second: what Ctrl-C does to a
+ * Python program. When nothing waits, the next wait throws it.
  */
 export function interrupt(error: unknown): void {
-  interruption = { error };
+  own();
+  const newest = interruptible.at(-1);
+  if (newest === undefined) interruption = { error };
+  else newest(error);
+}
+
+/** Has a wait of one's own ended by `interrupt`; returns what takes that back. */
+export function onInterrupt(action: (error: unknown) => void): () => void {
+  interruptible.push(action);
+  return () => {
+    interruptible.splice(interruptible.lastIndexOf(action), 1);
+  };
 }
 
 function check(): void {
@@ -112,7 +124,15 @@ export function adopt(id: number, main: number): void {
 }
 
 function install(id: number): void {
-  become({ id, parkedAt: at(id) + PARKED, check, isDead, isGone, describe });
+  become({
+    id,
+    parkedAt: at(id) + PARKED,
+    check,
+    isDead,
+    isGone,
+    describe,
+    name: () => nameOf(id),
+  });
 }
 
 function makeRecord(name: string, parent: number, daemon: boolean): number {

@@ -29,7 +29,7 @@ function chain(error: unknown, seen: Set<unknown>): string {
   ].join("\n");
   const { cause } = error;
   if (cause === undefined || cause === null || seen.has(cause)) return own;
-  const before = isRemote(cause) ? cause.message.trimEnd() : chain(cause, seen);
+  const before = isRemote(cause) ? `${cause.name}: ${cause.message}` : chain(cause, seen);
   return `${before}\n\nThe above exception was the direct cause of the following exception:\n\n${own}`;
 }
 

@@ -1,0 +1,203 @@
+/** What a caller holds while a pool works: one result, or a stream of them. */
+
+import { TimeoutError, ValueError } from "../errors.ts";
+import { deadlineOf } from "../memory/park.ts";
+import type { WaitOptions } from "../process.ts";
+import type { Engine } from "./engine.ts";
+import type { Arrival, ResultJob, StreamJob } from "./jobs.ts";
+
+let made = 0;
+
+/** An address as Python would show one: different for each object. */
+function address(): string {
+  return `0x7f${(0x10_0000_0000 + 0x40 * ++made).toString(16).padStart(10, "0").slice(-10)}`;
+}
+
+function limits(timeout: number | null | WaitOptions | undefined): WaitOptions {
+  return typeof timeout === "object" && timeout !== null ? timeout : { timeout };
+}
+
+/**
+ * The result of a call that a pool runs. Not thenable: `await result.get()`.
+ *
+ * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.pool.AsyncResult
+ */
+export class AsyncResult<T> {
+  readonly #engine: Engine;
+  readonly #job: ResultJob;
+  readonly #text: string;
+
+  /** Made by a pool. */
+  constructor(engine: Engine, job: ResultJob, kind: "ApplyResult" | "MapResult") {
+    this.#engine = engine;
+    this.#job = job;
+    this.#text = `<multiprocessing.pool.${kind} object at ${address()}>`;
+  }
+
+  /**
+   * The result.
+   *
+   * @param timeout seconds, or options
+   * @throws {TimeoutError} when it did not come in time; else what the function threw, with the child's traceback as cause
+   */
+  async get(timeout?: number | null | WaitOptions): Promise<T> {
+    if (!this.#job.done) {
+      const options = limits(timeout);
+      await this.#wait(options);
+      if (!this.#job.done) throw new TimeoutError();
+    }
+    return this.#outcome();
+  }
+
+  /** As `get`, blocking this thread. */
+  getSync(timeout?: number | null): T {
+    this.waitSync(timeout);
+    if (!this.#job.done) throw new TimeoutError();
+    return this.#outcome();
+  }
+
+  #outcome(): T {
+    if (this.#job.ok) return this.#job.value as T;
+    throw this.#job.value;
+  }
+
+  /** Waits until the result is there, or the time is over. */
+  async wait(timeout?: number | null | WaitOptions): Promise<void> {
+    await this.#wait(limits(timeout));
+  }
+
+  #wait({ timeout, signal }: WaitOptions): Promise<boolean> {
+    const job = this.#job;
+    return this.#engine.waitAsync(() => job.done, job.waiters, deadlineOf(timeout), signal);
+  }
+
+  /** As `wait`, blocking this thread. */
+  waitSync(timeout?: number | null): void {
+    const job = this.#job;
+    if (job.done) return;
+    if (job.collecting) {
+      throw new ValueError(
+        "Cannot block for this result: its input is an async iterable, which is read by the event loop. Await get() instead",
+      );
+    }
+    this.#engine.waitSync(() => job.done, deadlineOf(timeout));
+  }
+
+  /** Whether the result is there. */
+  ready(): boolean {
+    if (!this.#job.done) this.#engine.look();
+    return this.#job.done;
+  }
+
+  /**
+   * Whether the call succeeded.
+   *
+   * @throws {ValueError} when the result is not there
+   */
+  successful(): boolean {
+    if (!this.ready()) throw new ValueError(`${this} not ready`);
+    return this.#job.ok;
+  }
+
+  /** As Python shows it. */
+  toString(): string {
+    return this.#text;
+  }
+
+  /** The same, for `console.log`. */
+  [Symbol.for("Deno.customInspect")](): string {
+    return this.toString();
+  }
+}
+
+/** Results one by one. `for await` reads them all; leaving that loop early stops the reading of the input. */
+export class IMapIterator<T> implements AsyncIterableIterator<T> {
+  readonly #engine: Engine;
+  readonly #job: StreamJob;
+  readonly #text: string;
+
+  /** Made by a pool. */
+  constructor(engine: Engine, job: StreamJob, ordered: boolean) {
+    this.#engine = engine;
+    this.#job = job;
+    const kind = ordered ? "IMapIterator" : "IMapUnorderedIterator";
+    this.#text = `<multiprocessing.pool.${kind} object at ${address()}>`;
+  }
+
+  /**
+   * The next result; `{ done: true }` at the end.
+   *
+   * @param timeout seconds, or options
+   * @throws {TimeoutError} when it did not come in time: the next call waits for the same one
+   */
+  async next(timeout?: number | null | WaitOptions): Promise<IteratorResult<T, undefined>> {
+    let arrival = this.#job.take();
+    if (arrival === "wait") {
+      const { timeout: seconds, signal } = limits(timeout);
+      const deadline = deadlineOf(seconds);
+      do {
+        const come = await this.#engine.waitAsync(
+          () => this.#job.hasNews,
+          this.#job.waiters,
+          deadline,
+          signal,
+        );
+        if (!come) throw new TimeoutError();
+        arrival = this.#job.take();
+      } while (arrival === "wait");
+    }
+    return result(arrival);
+  }
+
+  /** As `next`, blocking this thread. */
+  nextSync(timeout?: number | null): IteratorResult<T, undefined> {
+    const deadline = deadlineOf(timeout);
+    for (;;) {
+      const arrival = this.#job.take();
+      if (arrival !== "wait") return result(arrival);
+      if (this.#job.needsEventLoop) {
+        throw new ValueError(
+          "Cannot block for this result: its input is an async iterable, which is read by the event loop. Await next() instead",
+        );
+      }
+      if (!this.#engine.waitSync(() => this.#job.hasNews, deadline)) throw new TimeoutError();
+    }
+  }
+
+  /** Stops: no more input is read, and what is out is forgotten. */
+  return(): Promise<IteratorResult<T, undefined>> {
+    this.#job.cancel();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  /** Itself. */
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** The blocking twin of `for await`. */
+  *[Symbol.iterator](): Generator<T, undefined> {
+    try {
+      for (let next = this.nextSync(); !next.done; next = this.nextSync()) yield next.value;
+      return undefined;
+    } finally {
+      this.#job.cancel();
+    }
+  }
+
+  /** As Python shows it. */
+  toString(): string {
+    return this.#text;
+  }
+
+  /** The same, for `console.log`. */
+  [Symbol.for("Deno.customInspect")](): string {
+    return this.toString();
+  }
+}
+
+function result<T>(arrival: Arrival | "end"): IteratorResult<T, undefined> {
+  if (arrival === "end") return { done: true, value: undefined };
+  if (!arrival.ok) throw arrival.value;
+  return { done: false, value: arrival.value as T };
+}
