@@ -1,0 +1,74 @@
+/**
+ * Python's `multiprocessing` for Deno: processes, pools, queues, pipes, locks and shared values, on shared memory.
+ *
+ * Names are CPython's in camelCase, keyword arguments become one options object, and what can block returns a promise
+ * beside a `Sync` twin that blocks. https://docs.python.org/3/library/multiprocessing.html
+ *
+ * ```ts
+ * import { Pool } from "@manycore/multiprocessing";
+ *
+ * export function square(n: number): number {
+ *   return n * n;
+ * }
+ *
+ * if (import.meta.main) {
+ *   await using pool = new Pool();
+ *   console.log(await pool.map(square, [1, 2, 3]));
+ * }
+ * ```
+ *
+ * @module
+ */
+export { boundMethod } from "./runtime/codec/bound.ts";
+export { type FunctionReference, register } from "./runtime/codec/references.ts";
+export { Connection, Pipe } from "./runtime/connection.ts";
+export {
+  AssertionError,
+  AttributeError,
+  AuthenticationError,
+  BaseException,
+  BrokenPipeError,
+  BufferTooShort,
+  ConnectionError,
+  Empty,
+  EOFError,
+  Exception,
+  Full,
+  KeyboardInterrupt,
+  OSError,
+  ProcessError,
+  RuntimeError,
+  SystemExit,
+  TimeoutError,
+  TypeError,
+  ValueError,
+} from "./runtime/errors.ts";
+export {
+  AsyncResult,
+  type CallbackOptions,
+  type ChunkOptions,
+  IMapIterator,
+  type Input,
+  type KeywordOptions,
+  MaybeEncodingError,
+  Pool,
+  type PoolFunction,
+  type PoolOptions,
+  RemoteTraceback,
+  WorkerLostError,
+} from "./runtime/pool.ts";
+export {
+  activeChildren,
+  cpuCount,
+  currentProcess,
+  notInitialized,
+  ParentProcess,
+  parentProcess,
+  Process,
+  type ProcessOptions,
+  type Target,
+  type WaitOptions,
+} from "./runtime/process.ts";
+export { Queue } from "./runtime/queues.ts";
+export { type CType, Value, type ValueLock, type ValueOptions } from "./runtime/sharedctypes.ts";
+export { BoundedSemaphore, Lock, OwnerDiedError, RLock, Semaphore } from "./runtime/synchronize.ts";
