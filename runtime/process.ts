@@ -36,8 +36,8 @@ import {
   stateWord,
 } from "./launch/record.ts";
 import { runAtExit } from "./launch/hooks.ts";
-import { workerLauncher } from "./launch/worker.ts";
-import { me } from "./memory/me.ts";
+import { launcher } from "./launch/methods.ts";
+import { become, me } from "./memory/me.ts";
 import { deadlineOf, park, parkAsync } from "./memory/park.ts";
 
 /** How long to wait, and what else may end the wait. */
@@ -300,7 +300,7 @@ export class Process {
     reap();
     const id = newRecord(this.#name, this.#daemon);
     const payload = this.#encodeFor(id);
-    this.#child = workerLauncher.launch(
+    this.#child = launcher().launch(
       {
         id,
         mainRecord: mainRecordAddress(),
@@ -639,4 +639,5 @@ export function parentPid(): number {
   return parent === 0 ? Deno.ppid : pidOf(parent);
 }
 
+become({ name: () => current === undefined ? nameOf(own()) : current.name });
 register(import.meta, { Process });
