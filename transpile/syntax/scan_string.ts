@@ -162,9 +162,9 @@ export function scanFStringText(t: TokenBuffer, start: number): number {
   return pos;
 }
 
-/** `{{` or `}}`: the text runs to the first of the two, the second is skipped. */
+/** `{{` or `}}` ends a piece of text; whoever takes its value drops the second of the two. */
 function braceTwice(t: TokenBuffer, start: number, pos: number): number {
-  t.addLines(FSTRING_MIDDLE, start, pos + 1);
+  t.addLines(FSTRING_MIDDLE, start, pos + 2);
   return pos + 2;
 }
 

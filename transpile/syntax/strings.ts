@@ -126,7 +126,7 @@ function fstringParts(p: State, raw: boolean): Expr[] {
   for (;;) {
     if (p.kinds[p.pos] === T.FSTRING_MIDDLE) {
       const s = p.pos++;
-      const value = strValue(p.text(s), raw);
+      const value = strValue(p.text(s).replace(/(?:\{\{|\}\})$/, (twice) => twice.charAt(0)), raw);
       if (value.value !== "") values.push(makeConstant(p, s, value, null));
     } else if (p.kinds[p.pos] === T.LBRACE) {
       replacementField(p, raw, values);

@@ -141,6 +141,7 @@ export function* walk(node: Node): IterableIterator<Node> {
   const pending: Node[] = [node];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     yield next;
-    pending.push(...[...children(next)].reverse());
+    const below = [...children(next)];
+    for (let i = below.length - 1; i >= 0; i--) pending.push(below[i]!);
   }
 }
