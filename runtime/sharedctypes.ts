@@ -228,6 +228,9 @@ export class Value<T = number> {
    * @param value what it is at first; zero when left out
    * @throws {TypeError} when there is no such type, or the value is none of it
    */
+  constructor(type: CType<T> | string, options?: ValueOptions);
+  /** The same, with what it is at first. */
+  constructor(type: CType<T> | string, value: T, options?: ValueOptions);
   constructor(type: CType<T> | string, value?: T | ValueOptions, options?: ValueOptions) {
     const at = arrived();
     if (at !== 0) {
