@@ -4,8 +4,8 @@
  * @module
  */
 import type { Module, Stmt } from "./ast.ts";
-import { EscapeError } from "./escapes.ts";
-import { raise } from "./errors.ts";
+import { PythonSyntaxError, type SourceText } from "./errors.ts";
+import { explain } from "./faults/explain.ts";
 import { NO_PARSE, State } from "./state.ts";
 import { statement } from "./statements.ts";
 import { tokenize } from "./tokenizer.ts";
@@ -35,11 +35,17 @@ export function parse(source: string, filename: string): Module {
   const tokens = tokenize(text, filename);
   const p = new State(tokens, filename);
   const body: Stmt[] = [];
+  let current = 0;
   try {
-    while (p.kinds[p.pos] !== T.END) statement(p, body);
+    while (p.kinds[p.pos] !== T.END) {
+      current = p.pos;
+      statement(p, body);
+    }
   } catch (reason) {
-    if (reason === NO_PARSE || reason instanceof EscapeError) refuse(p, reason);
-    throw reason;
+    if (reason === NO_PARSE || reason instanceof RangeError) {
+      explain({ text: textOf(p), tokens, statement: current, reached: p.pos });
+    }
+    throw tokens.error !== null && reason instanceof PythonSyntaxError ? tokens.error : reason;
   }
   return {
     type: "Module",
@@ -54,14 +60,8 @@ export function parse(source: string, filename: string): Module {
   };
 }
 
-function refuse(p: State, reason: unknown): never {
-  if (p.tokens.error !== null) throw p.tokens.error;
-  const message = reason instanceof EscapeError ? reason.message : "invalid syntax";
-  raise(
-    { source: p.source, filename: p.filename, lineStarts: p.tokens.lineStarts },
-    { start: p.starts[p.pos]!, end: p.ends[p.pos]! },
-    message,
-  );
+function textOf(p: State): SourceText {
+  return { source: p.source, filename: p.filename, lineStarts: p.tokens.lineStarts };
 }
 
 /** One kind of line end, one at the end of the text, no byte order mark. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { raise } from "./errors.ts";
 import type { Tokens } from "./tokens.ts";
 import { DEDENT, NAME, NEWLINE } from "./tokens.ts";
 
@@ -85,6 +86,15 @@ export class State {
     let index = this.pos - 1;
     while (this.kinds[index] === DEDENT || this.kinds[index] === NEWLINE) index--;
     return index;
+  }
+
+  /** Throws a fault that is known for what it is, from one token to another. */
+  raise(first: number, last: number, message: string): never {
+    raise(
+      { source: this.source, filename: this.filename, lineStarts: this.tokens.lineStarts },
+      { start: this.starts[first]!, end: this.ends[last]! },
+      message,
+    );
   }
 
   /** Gives up: the tokens do not go on as the grammar asks. */

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Constant, Expr, JoinedStr, StrValue } from "./ast.ts";
-import { bytesValue, strValue } from "./escapes.ts";
+import { bytesValue, EscapeError, strValue } from "./escapes.ts";
 import { yieldOrStarExpressions } from "./expressions.ts";
 import { makeConstant, makeFormattedValue, makeJoinedStr } from "./make_expressions.ts";
 import type { State } from "./state.ts";
@@ -29,11 +29,25 @@ export function strings(p: State): Expr {
     }
   }
   if (isBytes(parts[0])) return concatenatedBytes(p, s, parts);
-  if (parts.some(isBytes)) p.fail();
+  if (parts.some(isBytes)) mixed(p);
   const values = mergeConstants(parts);
   if (joined) return makeJoinedStr(p, s, values.filter((value) => !isEmpty(value)));
   const whole = values[0] as Constant;
   return makeConstant(p, s, whole.value, whole.kind);
+}
+
+function mixed(p: State): never {
+  p.raise(p.pos, p.pos, "cannot mix bytes and nonbytes literals");
+}
+
+/** The value of a piece of text; a fault in its escapes is that of the token. */
+function valueOf<V>(p: State, token: number, read: () => V): V {
+  try {
+    return read();
+  } catch (fault) {
+    if (fault instanceof EscapeError) p.raise(token, token, fault.message);
+    throw fault;
+  }
 }
 
 function isBytes(part: Expr | undefined): boolean {
@@ -47,7 +61,7 @@ function isEmpty(part: Expr): boolean {
 function concatenatedBytes(p: State, s: number, parts: Expr[]): Expr {
   const bytes: number[] = [];
   for (const part of parts) {
-    if (part.type !== "Constant" || part.value.type !== "bytes") p.fail();
+    if (part.type !== "Constant" || part.value.type !== "bytes") mixed(p);
     for (const byte of part.value.value) bytes.push(byte);
   }
   return makeConstant(p, s, { type: "bytes", value: Uint8Array.from(bytes) }, null);
@@ -108,7 +122,10 @@ function plainString(p: State): Constant {
   start += triple ? 3 : 1;
   end -= triple ? 3 : 1;
   const text = source.slice(start, end);
-  return makeConstant(p, s, bytes ? bytesValue(text, raw) : strValue(text, raw), kind);
+  const value = bytes || text.includes("\\")
+    ? valueOf(p, s, () => bytes ? bytesValue(text, raw) : strValue(text, raw))
+    : strValue(text, raw);
+  return makeConstant(p, s, value, kind);
 }
 
 /** `fstring` */
@@ -126,7 +143,8 @@ function fstringParts(p: State, raw: boolean): Expr[] {
   for (;;) {
     if (p.kinds[p.pos] === T.FSTRING_MIDDLE) {
       const s = p.pos++;
-      const value = strValue(p.text(s).replace(/(?:\{\{|\}\})$/, (twice) => twice.charAt(0)), raw);
+      const text = p.text(s).replace(/(?:\{\{|\}\})$/, (twice) => twice.charAt(0));
+      const value = valueOf(p, s, () => strValue(text, raw));
       if (value.value !== "") values.push(makeConstant(p, s, value, null));
     } else if (p.kinds[p.pos] === T.LBRACE) {
       replacementField(p, raw, values);
@@ -144,10 +162,7 @@ function replacementField(p: State, raw: boolean, values: Expr[]): void {
   const behind = p.pos;
   let conversion = -1;
   if (p.take(T.EXCLAMATION)) {
-    const letter = p.text(p.pos);
-    if (p.starts[p.pos] !== p.ends[p.pos - 1] || !/^[sra]$/.test(letter)) p.fail();
-    p.expect(T.NAME);
-    conversion = letter.charCodeAt(0);
+    conversion = conversionCode(p);
   }
   const colon = p.pos;
   let spec: JoinedStr | null = null;
@@ -161,6 +176,23 @@ function replacementField(p: State, raw: boolean, values: Expr[]): void {
     if (conversion < 0 && spec === null) conversion = 114; // r
   }
   values.push(makeFormattedValue(p, s, value, conversion, spec));
+}
+
+/** The letter behind `!`. */
+function conversionCode(p: State): number {
+  const s = p.pos;
+  const letter = p.name();
+  if (p.starts[s] !== p.ends[s - 1]) {
+    p.raise(s - 1, s, "f-string: conversion type must come right after the exclamanation mark");
+  }
+  if (!/^[sra]$/.test(letter)) {
+    p.raise(
+      s,
+      s,
+      `f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`,
+    );
+  }
+  return letter.charCodeAt(0);
 }
 
 /** The text of a field with `=`: all between the brace and the token behind the `=`. */

@@ -1,0 +1,254 @@
+/**
+ * Why a program was refused, in CPython's words.
+ *
+ * As CPython does, the tokens are matched twice: first by the grammar alone, to learn how far it
+ * takes the program, then with the rules of what is often wrong.
+ *
+ * @module
+ */
+import {
+  type FaultRange,
+  PythonSyntaxError,
+  raise,
+  type SourceText,
+  type SyntaxErrorKind,
+} from "../errors.ts";
+import type { Tokens } from "../tokens.ts";
+import * as T from "../tokens.ts";
+import { compileRules, type Ending } from "./compile.ts";
+import { EXPRESSION_RULES } from "./expression_rules.ts";
+import {
+  elements,
+  expressionName,
+  invalidTarget,
+  makeNode,
+  type TargetUse,
+} from "./expressions.ts";
+import { FAULT_RULES } from "./fault_rules.ts";
+import { type Match, Matcher, type Reporter, type Rule, TooHard } from "./matcher.ts";
+import { STATEMENT_RULES } from "./statement_rules.ts";
+
+/** What was refused: the tokens, the first of the faulty statement, the last that fitted. */
+export interface Refusal {
+  text: SourceText;
+  tokens: Tokens;
+  /** The first token of the statement at the top of the file that is at fault. */
+  statement: number;
+  /** The token at which the parser gave up. */
+  reached: number;
+}
+
+let rules: ReadonlyMap<string, Rule> | undefined;
+
+/** Throws the error that CPython gives for a program that the parser refused. */
+export function explain(refusal: Refusal): never {
+  return new Explainer(refusal).explain();
+}
+
+/** What stands behind each `=>`, by the first word of it. */
+const ENDINGS: Readonly<Record<string, (words: string) => Ending>> = {
+  at: (words) => {
+    const name = words.charAt(0);
+    const message = wordsOf(words);
+    return (m, parts) => {
+      const part = parts.get(name)!;
+      return explainer(m).at(part.first, part.last, message(m, parts));
+    };
+  },
+  from: (words) => {
+    const [from, to] = [words.charAt(0), words.charAt(2)];
+    const message = wordsOf(words);
+    return (m, parts) =>
+      explainer(m).at(parts.get(from)!.first, parts.get(to)!.last, message(m, parts));
+  },
+  last: (words) => {
+    const message = wordsOf(words);
+    return (m, parts) => explainer(m).last(m, message(m, parts));
+  },
+  next: (words) => {
+    const message = wordsOf(words);
+    return (m, parts) => {
+      m.kind();
+      return explainer(m).at(m.pos, m.pos, message(m, parts));
+    };
+  },
+  indent: (words) => {
+    const message = wordsOf(words);
+    return (m, parts) => explainer(m).last(m, message(m, parts), "IndentationError");
+  },
+  do: (words) => SPECIAL[words]!,
+};
+
+/** The words between the quotes, filled in. */
+function wordsOf(words: string): (m: Matcher, parts: ReadonlyMap<string, Match>) => string {
+  const message = JSON.parse(words.slice(words.indexOf('"'))) as string;
+  return (m, parts) =>
+    message.replace(/\{(?:(\w+) )?(\w)\}/g, (_, what: string | undefined, name: string) => {
+      const part = parts.get(name)!;
+      if (what === "text") return m.text(part.first);
+      if (what === "line") return String(m.tokens.lines[part.first]);
+      return expressionName(part);
+    });
+}
+
+function isLegacy(m: Matcher, part: Match): boolean {
+  return part.type === "Name" && /^(?:print|exec)$/.test(m.text(part.first));
+}
+
+function target(use: TargetUse): Ending {
+  return (m, parts) => {
+    const invalid = invalidTarget(m, parts.get("a")!, use);
+    if (invalid === null) return null;
+    const doing = use === "delete" ? "delete" : "assign to";
+    return explainer(m).at(
+      invalid.first,
+      invalid.last,
+      `cannot ${doing} ${expressionName(invalid)}`,
+    );
+  };
+}
+
+function bound(kind: string): Ending {
+  return (m, parts) => {
+    const what = parts.get("b")!.type === "Tuple" ? "constraints" : "bound";
+    const colon = parts.get("a")!;
+    return explainer(m).at(colon.first, parts.get("b")!.last, `cannot use ${what} with ${kind}`);
+  };
+}
+
+const SPECIAL: Readonly<Record<string, Ending>> = {
+  assignTarget: target("assign"),
+  deleteTarget: target("delete"),
+  forTarget: target("for"),
+  boundOfTypeVarTuple: bound("TypeVarTuple"),
+  boundOfParamSpec: bound("ParamSpec"),
+  generatorInCall(m, parts) {
+    const positional = elements(parts.get("a")!).filter((part) =>
+      part.type !== "Keyword" && part.type !== "Unpacked"
+    );
+    if (positional.length <= 1) return null;
+    return explainer(m).at(
+      positional[positional.length - 1]!.first,
+      parts.get("b")!.last,
+      "Generator expression must be parenthesized",
+    );
+  },
+  positionalAfterKeyword(m, parts) {
+    const unpacked = elements(parts.get("a")!).some((part) => part.type === "Unpacked");
+    return explainer(m).last(
+      m,
+      `positional argument follows keyword argument${unpacked ? " unpacking" : ""}`,
+    );
+  },
+  legacyStatement(m, parts) {
+    const name = parts.get("a")!;
+    const text = m.text(name.first);
+    if (text !== "print" && text !== "exec") return null;
+    return explainer(m).at(
+      name.first,
+      parts.get("b")!.last,
+      `Missing parentheses in call to '${text}'. Did you mean ${text}(...)?`,
+    );
+  },
+  missingComma(m, parts) {
+    const before = parts.get("a")!;
+    if (isLegacy(m, before) || m.tokens.levels[m.pos - 1] === 0) return null;
+    return explainer(m).at(
+      before.first,
+      parts.get("b")!.last,
+      "invalid syntax. Perhaps you forgot a comma?",
+    );
+  },
+  missingColonAfterKey(m, parts) {
+    const key = parts.get("a")!;
+    const end = m.tokens.ends[key.last]!;
+    return explainer(m).range({ start: end - 1 }, "':' expected after dictionary key");
+  },
+};
+
+/** The explainer that a matcher reports to. */
+function explainer(m: Matcher): Explainer {
+  return m.reporter as Explainer;
+}
+
+class Explainer implements Reporter {
+  readonly #refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    this.#refusal = refusal;
+  }
+
+  explain(): never {
+    try {
+      const last = this.#match(false);
+      this.#match(true);
+      this.#generic(last);
+    } catch (fault) {
+      if (fault instanceof PythonSyntaxError) this.#prefer(fault);
+      // too deep or too long to explain: the place where the parser stopped must do
+      if (fault instanceof RangeError || fault instanceof TooHard) {
+        try {
+          this.#generic(this.#refusal.reached);
+        } catch (generic) {
+          if (generic instanceof PythonSyntaxError) this.#prefer(generic);
+          throw generic;
+        }
+      }
+      throw fault;
+    }
+  }
+
+  /** Throws a fault from one token to another. */
+  at(first: number, last: number, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
+    const { tokens } = this.#refusal;
+    this.range({ start: tokens.starts[first]!, end: tokens.ends[last]! }, message, kind);
+  }
+
+  /** Throws a fault at the last token that a matcher looked at. */
+  last(m: Matcher, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
+    this.at(m.seen - 1, m.seen - 1, message, kind);
+  }
+
+  range(range: FaultRange, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
+    raise(this.#refusal.text, range, message, kind);
+  }
+
+  unreadable(_m: Matcher): never {
+    throw this.#refusal.tokens.error;
+  }
+
+  expected(m: Matcher, text: string): never {
+    this.at(m.pos, m.pos, `expected '${text}'`);
+  }
+
+  /** Matches the faulty statement and what follows; returns the last token looked at. */
+  #match(faults: boolean): number {
+    rules ??= compileRules(STATEMENT_RULES + EXPRESSION_RULES + FAULT_RULES, makeNode, (words) => {
+      const space = words.indexOf(" ");
+      return ENDINGS[words.slice(0, space)]!(words.slice(space + 1));
+    });
+    const { tokens, statement } = this.#refusal;
+    const m = new Matcher(tokens, statement, faults, this);
+    m.rule(rules.get("file")!);
+    return m.seen - 1;
+  }
+
+  #generic(last: number): never {
+    const kind = this.#refusal.tokens.kinds[last];
+    if (kind === T.INDENT) this.at(last, last, "unexpected indent", "IndentationError");
+    if (kind === T.DEDENT) this.at(last, last, "unexpected unindent", "IndentationError");
+    if (kind === T.ERROR) throw this.#refusal.tokens.error;
+    this.at(last, last, "invalid syntax");
+  }
+
+  /**
+   * A fault of the tokenizer further on counts more than one of the grammar; a bracket left open
+   * does so only when it was opened in an earlier line.
+   */
+  #prefer(fault: PythonSyntaxError): never {
+    const { tokens } = this.#refusal;
+    if (tokens.error === null) throw fault;
+    if (tokens.openBracket >= 0 && fault.line <= tokens.error.line) throw fault;
+    throw tokens.error;
+  }
+}
