@@ -20,6 +20,7 @@ import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
 import { attach } from "../memory/memory.ts";
 import { beginLife, endChildren, type Process, runTarget } from "../process.ts";
+import { joinBroker } from "./broker.ts";
 import { describeError, printError, runAtExit } from "./hooks.ts";
 import {
   adopt,
@@ -36,6 +37,7 @@ import type { WorkerBirth } from "./worker.ts";
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<WorkerBirth>) => void) | null;
   close(): void;
+  postMessage(message: null): void;
 };
 const closeThread = scope.close.bind(globalThis);
 
@@ -47,6 +49,7 @@ scope.onmessage = (event) => {
 async function live(birth: WorkerBirth): Promise<void> {
   attach(birth.memory);
   adopt(birth.id, birth.mainRecord);
+  joinBroker(birth.requests, () => scope.postMessage(null));
   setMainModule(birth.mainModule);
   beginLife(birth);
   wrapExits();

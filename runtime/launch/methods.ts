@@ -2,7 +2,7 @@
 
 import { RuntimeError, ValueError } from "../errors.ts";
 import type { Launcher, StartMethod } from "./launcher.ts";
-import { workerLauncher } from "./worker.ts";
+import { workerLauncher } from "./broker.ts";
 
 const launchers: Readonly<Record<StartMethod, Launcher>> = { worker: workerLauncher };
 

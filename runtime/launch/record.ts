@@ -8,7 +8,8 @@
  *           4 parent     id of the parent
  *           5 parked at  the word that its thread sleeps on, so that who stops it can wake it
  *           6 daemon     1 for a daemon
- *           7 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
+ *           7 carrier    id of the process whose thread made this one's, and takes it along when it ends; 0 before
+ *           8 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
  *
  * | | |
  * |---|---|
@@ -37,8 +38,9 @@ const STOP = 3;
 const PARENT = 4;
 const PARKED = 5;
 const DAEMON = 6;
-const NAME = 7;
-const nameBytes = 96;
+const CARRIER = 7;
+const NAME = 8;
+const nameBytes = 92;
 const recordBytes = (NAME + 1) * 4 + nameBytes;
 
 const pending = 0x7fff_ffff;
@@ -88,7 +90,16 @@ export function onInterrupt(action: (error: unknown) => void): () => void {
   };
 }
 
+/** What this thread does for others whenever it waits; set by the start method. */
+let duty: () => void = () => {};
+
+/** Sets it. It runs in the middle of other calls, and must not wait for anything itself. */
+export function setDuty(action: () => void): void {
+  duty = action;
+}
+
 function check(): void {
+  duty();
   if (interruption !== undefined) {
     const { error } = interruption;
     interruption = undefined;
@@ -229,9 +240,25 @@ export function tellToStop(id: number, signal: number): void {
   if (word !== 0) shared.notify(word, Infinity);
 }
 
-/** Whether a process is over, by itself or with the parent whose thread carried it. */
+/** Takes the making of a process's thread upon this one; false when another one has. */
+export function carry(id: number): boolean {
+  return Atomics.compareExchange(memory().words, at(id) + CARRIER, 0, me.id) === 0;
+}
+
+/** Who made a process's thread; 0 for nobody yet. */
+export function carrierOf(id: number): number {
+  return load(id, CARRIER);
+}
+
+/** Wakes the main program's thread, if it sleeps in a blocking call, to do its duty. */
+export function wakeMain(): void {
+  const word = load(mainId, PARKED);
+  if (word !== 0) memory().notify(word, Infinity);
+}
+
+/** Whether a process is over, by itself or with the thread that carried it. */
 export function isDead(id: number): boolean {
-  for (let one = id; one > mainId; one = parentOf(one)) {
+  for (let one = id; one > mainId; one = carrierOf(one)) {
     if (stateOf(one) >= State.Ended) return true;
   }
   return false;
@@ -239,7 +266,7 @@ export function isDead(id: number): boolean {
 
 /** A terminated thread that is still busy is dead, not gone: it may be half-way through something. */
 function isGone(id: number): boolean {
-  for (let one = id; one > mainId; one = parentOf(one)) {
+  for (let one = id; one > mainId; one = carrierOf(one)) {
     if (stateOf(one) === State.Gone) return true;
   }
   return false;

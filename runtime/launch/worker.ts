@@ -6,20 +6,24 @@
  *     postMessage({ memory, birth })  ─► attaches, writes its pid, runs, settles its exit code, closes itself
  *     error event                     ◄─ the entry itself could not be loaded: exit code 1
  *
- * A Worker keeps the parent's event loop alive until it closes: right for a child that the program waits for, wrong
+ * A Worker keeps its maker's event loop alive until it closes: right for a child that the program waits for, wrong
  * for a daemon and for one that was terminated while busy, whose thread nobody can stop. Those are let go of.
+ *
+ * All Workers are made by the main program's thread, for the children of children too (broker.ts).
  *
  * @module
  */
 
 import { memory } from "../memory/memory.ts";
 import { printError } from "./hooks.ts";
-import type { Birth, Child, Launcher } from "./launcher.ts";
+import type { Birth, Child } from "./launcher.ts";
 import { reportEnd, settle, tellToStop } from "./record.ts";
 
 /** What the child's entry receives. */
 export interface WorkerBirth extends Birth {
   readonly memory: SharedArrayBuffer;
+  /** Address of the ring of requests (broker.ts). */
+  readonly requests: number;
 }
 
 const entry = new URL("./child.ts", import.meta.url);
@@ -29,14 +33,18 @@ const holding = Object.getOwnPropertySymbols(Worker.prototype).find((symbol) =>
   symbol.description === undefined || symbol.description === ""
 );
 
-class WorkerChild implements Child {
+/** A child whose Worker was made by this thread. */
+export class WorkerChild implements Child {
   #worker: Worker;
   #id: number;
   #held = true;
 
-  constructor(birth: Birth) {
+  /** `onRequest` is called when the child wants something of this thread. */
+  constructor(birth: Birth, daemon: boolean, requests: number, onRequest: () => void) {
+    checkReadable(birth);
     this.#id = birth.id;
     this.#worker = new Worker(entry, { type: "module" });
+    this.#worker.addEventListener("message", onRequest);
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
       this.#failed(event.message);
@@ -44,21 +52,27 @@ class WorkerChild implements Child {
     const message: WorkerBirth = {
       ...birth,
       memory: memory().buffer as SharedArrayBuffer,
+      requests,
     };
     this.#worker.postMessage(message, [birth.payload.buffer]);
+    if (daemon) this.hold(false);
   }
 
   #failed(message: string): void {
     if (settle(this.#id, 1)) printError(message);
     reportEnd(this.#id);
-    this.hold(false);
-    this.#worker.terminate();
+    this.abandon();
   }
 
   stop(signal: number): void {
     if (!settle(this.#id, -signal)) return;
     tellToStop(this.#id, signal);
     reportEnd(this.#id);
+    this.abandon();
+  }
+
+  /** Has the thread end when it next reaches its event loop, and does not wait for that. */
+  abandon(): void {
     this.hold(false);
     this.#worker.terminate();
   }
@@ -69,16 +83,6 @@ class WorkerChild implements Child {
     (this.#worker as unknown as Record<symbol, (hold: boolean) => void>)[holding]!(hold);
   }
 }
-
-/** The start method "worker". */
-export const workerLauncher: Launcher = {
-  launch(birth: Birth, daemon: boolean): Child {
-    checkReadable(birth);
-    const child = new WorkerChild(birth);
-    if (daemon) child.hold(false);
-    return child;
-  },
-};
 
 /** A Worker's module must be readable. In a terminal Deno asks by itself; elsewhere the error should name the flag. */
 function checkReadable(birth: Birth): void {

@@ -1,0 +1,166 @@
+/**
+ * Who makes the Workers: the main program's thread, for every process. A Worker made inside a Worker takes a second to
+ * its first line (Deno 2.9 polls twice for half a second there), one made by the main thread some milliseconds; and a
+ * child's children then outlive it, as orphans do.
+ *
+ *     process that starts a child             main program's thread
+ *     encoded request ──► ring, and a message, which the event loop delivers
+ *                               or, when that thread sleeps in a blocking call, a wake: its next check serves the ring
+ *                         ──► carry(id), new Worker
+ *     after `patience` ms without a carrier: carry(id), makes the Worker itself
+ *
+ * @module
+ */
+
+import { decode, encode } from "../codec/codec.ts";
+import { memory } from "../memory/memory.ts";
+import { Ring } from "../memory/ring.ts";
+import { printError } from "./hooks.ts";
+import type { Birth, Child, Launcher } from "./launcher.ts";
+import {
+  carrierOf,
+  carry,
+  mainId,
+  own,
+  reportEnd,
+  setDuty,
+  settle,
+  State,
+  stateOf,
+  stateWord,
+  tellToStop,
+  wakeMain,
+} from "./record.ts";
+import { WorkerChild } from "./worker.ts";
+
+/** What one process asks of the main program's thread. */
+type Request =
+  | { readonly launch: Birth; readonly daemon: boolean }
+  | { readonly abandon: number }
+  | { readonly hold: number; readonly held: boolean };
+
+/** Milliseconds to wait for the main thread, which may be computing. */
+const patience = 50;
+
+let requests: Ring | undefined;
+
+/** The Workers that this thread made, by the id of their process. */
+const carried = new Map<number, WorkerChild>();
+
+/** The ring of requests; the main program makes it with its first child. */
+function ring(): Ring {
+  if (requests === undefined) {
+    requests = Ring.create();
+    setDuty(serve);
+  }
+  return requests;
+}
+
+/** Called once in a child. `post` sends an empty message to the thread that made this one. */
+export function joinBroker(address: number, post: () => void): void {
+  requests = new Ring(address);
+  knock = post;
+  setDuty(despair);
+}
+
+let knock: () => void = () => {};
+
+function ask(request: Request): void {
+  ring().tryPut(encode(request));
+  knock();
+  wakeMain();
+}
+
+/** The main thread's part. */
+function serve(): void {
+  if (requests === undefined || requests.length === 0) return;
+  let message: Uint8Array | undefined;
+  while ((message = requests.take()) !== undefined) {
+    const request = decode(message) as Request;
+    if ("launch" in request) make(request.launch, request.daemon);
+    else if ("abandon" in request) carried.get(request.abandon)?.abandon();
+    else carried.get(request.hold)?.hold(request.held);
+  }
+}
+
+function bear(birth: Birth, daemon: boolean): WorkerChild {
+  const child = new WorkerChild(
+    birth,
+    daemon,
+    ring().address,
+    own() === mainId ? serve : () => knock(),
+  );
+  carried.set(birth.id, child);
+  forgetAtEnd(birth.id, child);
+  return child;
+}
+
+async function forgetAtEnd(id: number, child: WorkerChild): Promise<void> {
+  for (let state: number; (state = stateOf(id)) < State.Ended;) {
+    await memory().waitAsync(stateWord(id), state, Infinity);
+  }
+  carried.delete(id);
+  child.abandon();
+}
+
+function make(birth: Birth, daemon: boolean): void {
+  if (!carry(birth.id)) return;
+  try {
+    bear(birth, daemon);
+  } catch (error) {
+    printError(String(error));
+    settle(birth.id, 1);
+    reportEnd(birth.id);
+  }
+}
+
+const waiting: { readonly birth: Birth; readonly daemon: boolean; readonly since: number }[] = [];
+
+/** A child's part: makes the Workers itself that the main thread did not make in time. */
+function despair(): void {
+  const now = performance.now();
+  while (waiting.length > 0) {
+    const { birth, daemon, since } = waiting[0]!;
+    if (carrierOf(birth.id) === 0) {
+      if (now - since < patience) return;
+      make(birth, daemon);
+    }
+    waiting.shift();
+  }
+}
+
+/** A child whose Worker another thread made. */
+class RemoteChild implements Child {
+  #id: number;
+
+  constructor(birth: Birth, daemon: boolean) {
+    this.#id = birth.id;
+    ask({ launch: birth, daemon });
+    waiting.push({ birth, daemon, since: performance.now() });
+    setTimeout(despair, patience + 1);
+  }
+
+  stop(signal: number): void {
+    const mine = carried.get(this.#id);
+    if (mine !== undefined) return mine.stop(signal);
+    if (!settle(this.#id, -signal)) return;
+    tellToStop(this.#id, signal);
+    reportEnd(this.#id);
+    ask({ abandon: this.#id });
+  }
+
+  hold(held: boolean): void {
+    const mine = carried.get(this.#id);
+    if (mine !== undefined) mine.hold(held);
+    else ask({ hold: this.#id, held });
+  }
+}
+
+/** The start method "worker". */
+export const workerLauncher: Launcher = {
+  launch(birth: Birth, daemon: boolean): Child {
+    if (own() !== mainId) return new RemoteChild(birth, daemon);
+    carry(birth.id);
+    return bear(birth, daemon);
+  },
+};

@@ -1,0 +1,21 @@
+import { Process, SystemExit } from "../../../mod.ts";
+
+function inner(): never {
+  throw new RangeError("boom");
+}
+
+export function outer(): void {
+  inner();
+}
+
+export function leaveWithText(): void {
+  throw new SystemExit("only this");
+}
+
+if (import.meta.main) {
+  for (const target of [outer, leaveWithText]) {
+    const process = new Process({ target });
+    process.start();
+    await process.join();
+  }
+}

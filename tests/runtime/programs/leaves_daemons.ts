@@ -1,0 +1,21 @@
+import { Process, Value } from "../../../mod.ts";
+
+export function spin(value: Value): void {
+  value.value = 1;
+  for (;;);
+}
+
+export async function wait(value: Value): Promise<void> {
+  value.value = 1;
+  await new Promise((resolve) => setTimeout(resolve, 3_600_000));
+}
+
+if (import.meta.main) {
+  for (const target of [spin, wait]) {
+    const value = new Value("i", 0, { lock: false });
+    const process = new Process({ target, args: [value], daemon: true });
+    process.start();
+    while (value.value === 0) await process.join(0.001);
+  }
+  console.log("main ends");
+}

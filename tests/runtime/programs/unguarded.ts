@@ -1,0 +1,7 @@
+import { Process } from "../../../mod.ts";
+
+export function work(): void {}
+
+const process = new Process({ target: work });
+process.start();
+await process.join();

@@ -1,0 +1,15 @@
+import { type Lock, Lock as NewLock, Process } from "../../../mod.ts";
+
+export async function child(lock: Lock): Promise<void> {
+  await lock.acquire();
+  console.log("child ends");
+}
+
+if (import.meta.main) {
+  const lock = new NewLock();
+  lock.acquireSync();
+  new Process({ target: child, args: [lock] }).start();
+  console.log("main ends");
+  Deno.exitCode = 4;
+  lock.release();
+}

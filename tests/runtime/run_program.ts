@@ -1,0 +1,14 @@
+/** What a program of tests/runtime/programs/ prints, and its status. */
+export async function runProgram(
+  name: string,
+  permissions: readonly string[] = ["--allow-all"],
+): Promise<{ stdout: string; stderr: string; code: number }> {
+  const path = decodeURIComponent(new URL(`./programs/${name}`, import.meta.url).pathname);
+  const { stdout, stderr, code } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-check", "--no-prompt", "--quiet", ...permissions, path],
+    env: { NO_COLOR: "1" },
+    stdin: "null",
+  }).output();
+  const text = new TextDecoder();
+  return { stdout: text.decode(stdout), stderr: text.decode(stderr), code };
+}

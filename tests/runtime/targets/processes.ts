@@ -1,0 +1,135 @@
+/** What the tests of processes run in children. */
+
+import {
+  currentProcess,
+  type Lock,
+  parentProcess,
+  Process,
+  type Queue,
+  SystemExit,
+  type Value,
+} from "../../../mod.ts";
+
+export function echo(queue: Queue, ...args: unknown[]): void {
+  queue.putSync(args);
+}
+
+export async function echoLater(queue: Queue, ...args: unknown[]): Promise<void> {
+  await Promise.resolve();
+  await queue.put(args);
+}
+
+export function whoAmI(queue: Queue): void {
+  const self = currentProcess();
+  const parent = parentProcess()!;
+  queue.putSync([self.name, self.pid, self.daemon, parent.name, parent.pid, parent.isAlive()]);
+}
+
+/** Starts a child of its own, and tells its name. */
+export function startChild(queue: Queue): void {
+  const child = new Process({ target: whoAmI, args: [queue] });
+  child.start();
+}
+
+/** Starts a child that echoes what it gets, and stays busy. */
+export function startEchoAndSpin(questions: Queue, answers: Queue): void {
+  new Process({ target: answerOnce, args: [questions, answers] }).start();
+  answers.putSync("started");
+  spin();
+}
+
+export function answerOnce(questions: Queue, answers: Queue): void {
+  answers.putSync(questions.getSync());
+}
+
+export function startChildAsDaemon(queue: Queue): void {
+  try {
+    new Process({ target: whoAmI, args: [queue] }).start();
+    queue.putSync("started");
+  } catch (error) {
+    queue.putSync(String(error));
+  }
+}
+
+/** Waits until somebody puts something, and takes it. */
+export function waitFor(queue: Queue): void {
+  queue.getSync();
+}
+
+export async function waitForAsync(queue: Queue): Promise<void> {
+  await queue.get();
+}
+
+/** Never ends, never looks at the event loop. */
+export function spin(value?: Value): void {
+  if (value !== undefined) value.value = 1;
+  for (;;);
+}
+
+/** Tries to use the runtime for ever, and says when that fails. */
+export function useRuntimeUntilRefused(lock: Lock, value: Value): void {
+  for (;;) {
+    try {
+      value.value = 1;
+      lock.acquireSync({ timeout: 0.001 });
+    } catch (error) {
+      value.value = (error as Error).name === "Terminated" ? 2 : 3;
+      return;
+    }
+  }
+}
+
+export function returns(): number {
+  return 7;
+}
+
+export function throws(): never {
+  throw new RangeError("as it should");
+}
+
+export async function rejects(): Promise<never> {
+  await Promise.resolve();
+  throw new RangeError("as it should");
+}
+
+export function exits(code: unknown): never {
+  if (code === undefined) throw new SystemExit();
+  throw new SystemExit(code);
+}
+
+export function exitsByDeno(code: number): never {
+  Deno.exit(code);
+}
+
+export function closes(): void {
+  self.close();
+  for (;;);
+}
+
+export async function leavesRejection(): Promise<void> {
+  Promise.reject(new RangeError("left alone"));
+  await new Promise(() => setTimeout(() => {}, 60_000));
+}
+
+export async function throwsInTimer(): Promise<void> {
+  await new Promise(() =>
+    setTimeout(() => {
+      throw new RangeError("in a timer");
+    })
+  );
+}
+
+export class Greeter extends Process {
+  greeting: string;
+  queue: Queue;
+
+  constructor(queue: Queue, greeting: string) {
+    super({ name: "greeter" });
+    this.queue = queue;
+    this.greeting = greeting;
+  }
+
+  override async run(): Promise<void> {
+    await this.queue.put([this.greeting, this.name, this === currentProcess()]);
+  }
+}
