@@ -6,6 +6,7 @@
 import { parseArgs } from "@std/cli/parse-args";
 import { basename, dirname, join, resolve } from "node:path";
 import { importHint } from "./cli/hint.ts";
+import { faultIn } from "./cli/fault.ts";
 import { run } from "./cli/run.ts";
 import { UsageError } from "./cli/usage.ts";
 
@@ -65,7 +66,7 @@ async function transpileCommand(args: string[]): Promise<number> {
   }
   const files = parsed._.map((name) => ({ name, path: resolve(home, name) }));
   const sources = files.map(({ name, path }) => readSource(name, path));
-  const { dumpPython, TranspileError, transpile } = await import("./mod.ts");
+  const { dump, parse, transpile } = await import("./mod.ts");
   const runtime = parsed["runtime"] as string | undefined;
   const out = parsed["out"] === undefined ? undefined : resolve(home, parsed["out"] as string);
   let status = 0;
@@ -73,16 +74,18 @@ async function transpileCommand(args: string[]): Promise<number> {
     try {
       const source = sources[index] ?? "";
       const text = emit === "ast"
-        ? dumpPython(source, { filename: name, attributes: Boolean(parsed["attributes"]) }) + "\n"
-        : (await transpile(source, { filename: name, ...(runtime ? { runtime } : {}) })).code;
+        ? dump(parse(source, name), { attributes: Boolean(parsed["attributes"]) }) + "\n"
+        : transpile(source, {
+          filename: name,
+          ...(runtime ? { runtime } : {}),
+        }).code;
       if (out === undefined) await writeAll(text);
       else {writeFile(
           files.length > 1 || isFolder(out) ? join(out, outName(path, emit)) : out,
           text,
         );}
     } catch (error) {
-      if (!(error instanceof TranspileError)) throw error;
-      console.error(error.formatted);
+      console.error(faultIn(error));
       status = 1;
     }
   }

@@ -7,6 +7,7 @@
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import config from "../../deno.json" with { type: "json" };
+import { faultIn } from "./fault.ts";
 
 /** What to run: the file as the user named it, where it lies, its text, the program's arguments and its folder. */
 export interface Program {
@@ -25,8 +26,7 @@ export async function run(program: Program): Promise<number> {
   try {
     module = await emitted(program);
   } catch (error) {
-    if (!(error instanceof Error && "formatted" in error)) throw error;
-    console.error(error.formatted);
+    console.error(faultIn(error));
     return 1;
   }
   // A terminal's Ctrl-C reaches the program itself; this process only waits for what it makes of it.
@@ -66,7 +66,7 @@ async function emitted(program: Program): Promise<string> {
   const path = join(folder, basename(program.path).replace(/\.pyw?$/, "") + ".ts");
   if (exists(path)) return path;
   const { transpile } = await import("../mod.ts");
-  const { code } = await transpile(program.source, { filename: program.name, file: program.path });
+  const { code } = transpile(program.source, { filename: program.name, file: program.path });
   Deno.mkdirSync(folder, { recursive: true });
   // Two runs at once may both write: a rename lets nobody see half a file.
   const temporary = Deno.makeTempFileSync({ dir: folder });
