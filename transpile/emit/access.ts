@@ -1,0 +1,175 @@
+/**
+ * Attributes and items, read.
+ *
+ * @module
+ */
+import { isAlways, isOptional, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
+import type { Attribute, ClassDef, Expr, Slice, Subscript } from "../syntax/ast.ts";
+import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { present, value } from "./expressions.ts";
+import { libraryName, modulePath } from "./library.ts";
+import { camelCase, identifier, isPlainKey } from "./names.ts";
+import { bounds } from "./operators.ts";
+
+/** `value.attr`, read. */
+export function attribute(e: Emitter, node: Attribute): Code {
+  const fromModule = moduleMember(e, node);
+  if (fromModule) return fromModule;
+  if (isSuper(e, node.value)) return postfix(`super.${memberName(node.attr)}`);
+  const type = withoutNone(e.typeOf(node.value));
+  const known = memberOf(e, type, node.attr);
+  if (known) {
+    const code = member(present(e, node.value), known.name);
+    return known.isMethod && !isCallee(e, node) ? bound(e, node, code) : code;
+  }
+  return call(e.py("getattr"), value(e, node.value), quote(node.attr));
+}
+
+function isCallee(e: Emitter, node: Attribute): boolean {
+  const parent = e.parentOf(node);
+  return parent?.type === "Call" && parent.func === node;
+}
+
+/** A method taken as a value keeps its object. */
+function bound(e: Emitter, node: Attribute, code: Code): Code {
+  return call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
+}
+
+function codeName(code: Code): string {
+  return code.text.slice(code.text.lastIndexOf(".") + 1);
+}
+
+/** How an attribute of a value of this type is called; null where only the run time knows. */
+export function memberOf(
+  e: Emitter,
+  type: Type,
+  attr: string,
+): { name: string; isMethod: boolean } | null {
+  if (type.kind === "instance" || type.kind === "class") {
+    const types = e.analysis.attributeTypes(type.node);
+    if (type.kind === "instance" && types.has(attr)) {
+      return { name: memberName(attr), isMethod: types.get(attr)!.kind === "method" };
+    }
+    const method = [type.node, ...e.ownBases(type.node)].some((base) =>
+      base.body.some((s) => s.type === "FunctionDef" && s.name === attr && !isProperty(s))
+    );
+    if (method) return { name: memberName(attr), isMethod: true };
+    if (type.kind === "class" && types.has(attr)) {
+      return { name: memberName(attr), isMethod: false };
+    }
+    return libraryMember(e, type.node, attr);
+  }
+  if (type.kind === "libraryInstance") {
+    const row = e.libraryMember(type.name, attr);
+    if (!row) return null;
+    return { name: camelCase(attr), isMethod: row.kind === "function" };
+  }
+  return null;
+}
+
+function libraryMember(
+  e: Emitter,
+  node: ClassDef,
+  attr: string,
+): { name: string; isMethod: boolean } | null {
+  for (const base of e.libraryBases(node)) {
+    const row = e.libraryMember(base, attr);
+    if (row) return { name: camelCase(attr), isMethod: row.kind === "function" };
+  }
+  return null;
+}
+
+function isProperty(node: { decorator_list: Expr[] }): boolean {
+  return node.decorator_list.some((d) =>
+    d.type === "Name" && (d.id === "property" || d.id === "cached_property") ||
+    d.type === "Attribute" && (d.attr === "setter" || d.attr === "getter" || d.attr === "deleter")
+  );
+}
+
+/** A user's attribute as it is written behind a dot. */
+export function memberName(attr: string): string {
+  return attr === "constructor" || attr === "prototype" ? identifier(`${attr}_`) : attr;
+}
+
+/** `super()`. */
+export function isSuper(e: Emitter, node: Expr): boolean {
+  if (node.type !== "Call" || node.func.type !== "Name" || node.func.id !== "super") return false;
+  return e.variableOf(node.func) === null;
+}
+
+/** `time.sleep`, `os.path.join`: a name of a module. */
+export function moduleMember(e: Emitter, node: Attribute): Code | null {
+  const found = e.analysis.resolve(node);
+  if (found?.kind !== "library" || found.receiver !== null) return null;
+  const root = rootModule(e, node);
+  if (!root) return null;
+  const { row } = found;
+  if (row.kind === "module") {
+    const name = row.name.split(".").at(-1)!;
+    return primary(e.imports.namespace(modulePath(row.name), name));
+  }
+  const { module, as } = libraryName(row.name, row.kind === "function" ? row.module : undefined);
+  if (modulePath(root.module) === module) return postfix(`${root.name()}.${as}`);
+  const parts = row.name.split(".");
+  const owner = parts.length > 2 ? parts.at(-2)! : "";
+  if (owner && row.name.startsWith(`${root.module}.`) && module !== "") {
+    return postfix(`${e.imports.namespace(module, owner)}.${as}`);
+  }
+  return primary(e.imports.value(module, as));
+}
+
+/** The import that an attribute chain begins with. */
+function rootModule(e: Emitter, node: Attribute): { module: string; name: () => string } | null {
+  let at: Expr = node;
+  while (at.type === "Attribute") at = at.value;
+  if (at.type !== "Name") return null;
+  const variable = e.variableOf(at);
+  const type = e.typeOf(at);
+  const name = variable && e.importNames.get(variable);
+  if (!name || type.kind !== "module") return null;
+  return { module: type.name, name };
+}
+
+/** `value[slice]`, read. */
+export function subscript(e: Emitter, node: Subscript): Code {
+  const type = withoutNone(e.typeOf(node.value));
+  if (node.slice.type === "Slice") return sliced(e, node.value, type, node.slice);
+  const index = bounds(e.typeOf(node.slice));
+  if (type.kind === "tuple" && !type.rest && index && index.low === index.high) {
+    const place = index.low < 0 ? index.low + type.items.length : index.low;
+    if (place >= 0 && place < type.items.length) {
+      return postfix(`${at(Level.Call, present(e, node.value))}[${place}]`);
+    }
+  }
+  if (e.isWithinBounds(node)) {
+    return postfix(`${at(Level.Call, value(e, node.value))}[${value(e, node.slice).text}]!`);
+  }
+  return call(e.py("item"), present(e, node.value), value(e, node.slice));
+}
+
+function sliced(e: Emitter, node: Expr, type: Type, slice: Slice): Code {
+  const { lower, upper, step } = slice;
+  const plain = (part: Expr | null) =>
+    !part || isSafeInt(e.typeOf(part)) || part.type === "Constant" && part.value.type === "None";
+  if (isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
+    const isGiven = (part: Expr | null) =>
+      part && !(part.type === "Constant" && part.value.type === "None");
+    const from = isGiven(lower) ? argument(value(e, lower!)) : isGiven(upper) ? "0" : "";
+    const to = isGiven(upper) ? `, ${argument(value(e, upper!))}` : "";
+    return postfix(`${at(Level.Call, present(e, node))}.slice(${from}${to})`);
+  }
+  const parts = [lower, upper, step].map((part) => part ? argument(value(e, part)) : "null");
+  while (parts.at(-1) === "null") parts.pop();
+  return call(e.py("slice"), present(e, node), ...parts);
+}
+
+/** A key of an options object. */
+export function optionKey(name: string): string {
+  return isPlainKey(name) ? name : quote(name);
+}
+
+/** Whether a value may be None where its attribute is taken. */
+export function mayBeNone(e: Emitter, node: Expr): boolean {
+  return isOptional(e.typeOf(node));
+}

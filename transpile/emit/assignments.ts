@@ -1,0 +1,334 @@
+/**
+ * Assignments and declarations.
+ *
+ * @module
+ */
+import { isAlways, type Type, type Variable, withoutNone } from "../analysis/mod.ts";
+import type { AnnAssign, Assign, AugAssign, Expr, Name, Node } from "../syntax/ast.ts";
+import { isSuper, memberName, memberOf } from "./access.ts";
+import { namesIn } from "./blocks.ts";
+import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { nameOf, present, value } from "./expressions.ts";
+import { inPlace, isNumeric, methodCall, plainAugmented, raw } from "./operators.ts";
+import { fits, isFlat, itemType, pattern, unpacked } from "./patterns.ts";
+import { read } from "./references.ts";
+import { typeText } from "./types.ts";
+
+/** The TypeScript type of a variable's declaration. */
+export function variableType(e: Emitter, variable: Variable): string {
+  if (e.rawFloats.has(variable)) return "number";
+  return typeText(e, e.analysis.variableType(variable));
+}
+
+/** `let x: T;` */
+export function hoistedDeclaration(e: Emitter, variable: Variable): string {
+  const type = variableType(e, variable);
+  const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
+  const text = doubtful && type !== "unknown" ? `${wrap(type)} | undefined` : type;
+  return `${exportOf(e, variable)}let ${e.nameOf(variable)}: ${text};`;
+}
+
+function wrap(type: string): string {
+  return type.includes("=>") ? `(${type})` : type;
+}
+
+/** `target = value`, once or several times over. */
+export function assign(e: Emitter, node: Assign): string[] {
+  const [first, ...rest] = node.targets;
+  if (rest.length === 0) return assignTo(e, node, first!, node.value);
+  if (node.value.type === "Constant") {
+    return node.targets.flatMap((target) => assignTo(e, node, target, node.value));
+  }
+  const name = node.targets.find((target) => target.type === "Name");
+  const lines: string[] = [];
+  let held: Code;
+  const others = node.targets.filter((target) => target !== name);
+  if (name?.type === "Name") {
+    lines.push(...assignTo(e, node, name, node.value));
+    held = read(e, e.variableOf(name)!, name);
+  } else {
+    const temporary = e.freshName("value");
+    lines.push(`const ${temporary} = ${argument(value(e, node.value))};`);
+    held = primary(temporary);
+  }
+  for (const target of others) lines.push(...store(e, target, held, e.typeOf(node.value)));
+  return lines;
+}
+
+export function annotatedAssign(e: Emitter, node: AnnAssign): string[] {
+  return node.value ? assignTo(e, node, node.target, node.value) : [];
+}
+
+function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Expr): string[] {
+  if (target.type === "Name") return assignName(e, node, target, given);
+  if (target.type === "Tuple" || target.type === "List") {
+    return assignPattern(e, node, target, given);
+  }
+  return store(e, target, value(e, given), e.typeOf(given));
+}
+
+function declaredAt(e: Emitter, node: Node, target: Name): "const" | "let" | null {
+  const variable = e.variableOf(target);
+  return variable && (e.frame.plan.declared.get(node)?.get(variable) ?? null);
+}
+
+/** A module's variable that nobody reads is there for others. */
+export function exportOf(e: Emitter, variable: Variable): string {
+  return variable.isGlobal && variable.reads.length === 0 && e.frame.kind === "module"
+    ? "export "
+    : "";
+}
+
+function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: Expr): string[] {
+  const variable = e.variableOf(target);
+  if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+  const isRaw = e.rawFloats.has(variable);
+  const keyword = declaredAt(e, node, target);
+  const unused = variable.reads.length === 0 && !variable.captured && !variable.isGlobal &&
+    !variable.bindings.some(({ kind }) => kind === "augmented");
+  if (unused) {
+    if (given.type === "Call") return [`${value(e, given).text};`];
+    if (!target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
+  }
+  const code = isRaw ? raw(e, given) : value(e, given);
+  const name = nameOf(e, target);
+  if (!keyword) return [`${name} = ${argument(code)};`];
+  const isInner = variable.isGlobal && !e.analysis.module.body.includes(node as never);
+  const type = annotation(e, variable, keyword, given, isRaw);
+  return [`${isInner ? "" : exportOf(e, variable)}${keyword} ${name}${type} = ${argument(code)};`];
+}
+
+/** `: T` where TypeScript would infer something narrower or wider from the first value alone. */
+function annotation(
+  e: Emitter,
+  variable: Variable,
+  keyword: "const" | "let",
+  given: Expr,
+  isRaw: boolean,
+): string {
+  const type = variableType(e, variable);
+  const whole = e.analysis.variableType(variable);
+  if (given.type === "List") {
+    if (whole.kind !== "list") return keyword === "let" ? `: ${type}` : "";
+    const texts = new Set(
+      given.elts.map((item) => item.type === "List" ? "" : typeText(e, e.typeOf(item))),
+    );
+    return texts.size === 1 && texts.has(typeText(e, whole.item)) ? "" : `: ${type}`;
+  }
+  if (given.type === "Dict" && given.keys.length > 0 && whole.kind === "dict") {
+    return keyword === "let" || given.values.some((v) => v.type === "List") ? `: ${type}` : "";
+  }
+  if (given.type === "Call" && given.args.length === 0 && whole.kind === "list") return `: ${type}`;
+  if (keyword === "const") return "";
+  if (isRaw) return "";
+  const first = e.typeOf(given);
+  if (type === "unknown") return ": unknown";
+  return typeText(e, first) === type && given.type !== "Dict" ? "" : `: ${type}`;
+}
+
+function assignPattern(
+  e: Emitter,
+  node: Assign | AnnAssign,
+  target: Extract<Expr, { type: "Tuple" | "List" }>,
+  given: Expr,
+): string[] {
+  const names = namesIn(target);
+  const keywords = names.map((name) => declaredAt(e, node, name));
+  const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
+  const literal = (given.type === "Tuple" || given.type === "List") &&
+    given.elts.length === target.elts.length &&
+    ![...given.elts, ...target.elts].some((item) => item.type === "Starred");
+  if (literal && declares && isFlat(target)) {
+    return target.elts.flatMap((item, i) =>
+      assignName(e, node as Assign, item as Name, given.elts[i]!)
+    );
+  }
+  if (literal && target.elts.every((item) => isPlainTarget(e, item))) {
+    const left = target.elts.map((item) => targetText(e, item));
+    const right = target.elts.map((item, i) =>
+      argument(isRawName(e, item) ? raw(e, given.elts[i]!) : value(e, given.elts[i]!))
+    );
+    return [`[${left.join(", ")}] = [${right.join(", ")}];`];
+  }
+  const type = e.typeOf(given);
+  const code = value(e, given);
+  if (isAllNames(target) && isFlat(target) && !names.some((name) => isRawName(e, name))) {
+    const list = unpacked(e, code, type, target);
+    if (declares) {
+      const keyword = keywords.includes("let") ? "let" : "const";
+      return [`${keyword} ${pattern(e, target)} = ${argument(list)};`];
+    }
+    if (keywords.every((k) => k === null)) return [`${pattern(e, target)} = ${argument(list)};`];
+  }
+  return store(e, target, code, type);
+}
+
+function isRawName(e: Emitter, node: Expr): boolean {
+  const variable = node.type === "Name" ? e.variableOf(node) : null;
+  return variable !== null && e.rawFloats.has(variable);
+}
+
+function isAllNames(target: Expr): boolean {
+  if (target.type === "Name") return true;
+  if (target.type === "Starred") return target.value.type === "Name";
+  return (target.type === "Tuple" || target.type === "List") && target.elts.every(isAllNames);
+}
+
+/** A target that JavaScript can assign to by itself. */
+function isPlainTarget(e: Emitter, target: Expr): boolean {
+  if (target.type === "Name") return true;
+  return target.type === "Attribute" && storable(e, target) !== null;
+}
+
+function targetText(e: Emitter, target: Expr): string {
+  if (target.type === "Name") return nameOf(e, target);
+  return target.type === "Attribute"
+    ? storable(e, target)!
+    : e.fail(target, "cannot assign to this");
+}
+
+/** `obj.attr` as the left side of an assignment; null where only the run time knows. */
+function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): string | null {
+  if (isSuper(e, target.value)) return null;
+  const owner = withoutNone(e.typeOf(target.value));
+  if (owner.kind === "module") return null;
+  const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
+  const known = memberOf(e, owner, target.attr);
+  if (known && !known.isMethod) return member(present(e, target.value), known.name).text;
+  return isSelf && known ? member(present(e, target.value), memberName(target.attr)).text : null;
+}
+
+/** Stores a value that is written already into something that is declared already. */
+export function store(e: Emitter, target: Expr, code: Code, type: Type): string[] {
+  switch (target.type) {
+    case "Name": {
+      const given = isRawName(e, target) ? call("Number", code) : code;
+      return [`${nameOf(e, target)} = ${argument(given)};`];
+    }
+    case "Attribute": {
+      const plain = storable(e, target);
+      if (plain) return [`${plain} = ${argument(code)};`];
+      return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), code).text};`];
+    }
+    case "Subscript": {
+      const { slice } = target;
+      const owner = withoutNone(e.typeOf(target.value));
+      if (slice.type === "Slice") {
+        const parts = [slice.lower, slice.upper, slice.step].map((p) =>
+          p ? argument(value(e, p)) : "null"
+        );
+        return [`${call(e.py("setSlice"), present(e, target.value), ...parts, code).text};`];
+      }
+      if (owner.kind === "dict") {
+        return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
+      }
+      if (e.isWithinBounds(target)) {
+        return [
+          `${at(Level.Call, present(e, target.value))}[${value(e, slice).text}] = ${
+            argument(code)
+          };`,
+        ];
+      }
+      return [`${call(e.py("setItem"), present(e, target.value), value(e, slice), code).text};`];
+    }
+    case "Tuple":
+    case "List": {
+      const list = unpacked(e, code, type, target);
+      const names = target.elts.map((item) =>
+        e.freshName(item.type === "Name" ? `${item.id}Value` : "value")
+      );
+      const star = target.elts.map((item, i) =>
+        item.type === "Starred" ? `...${names[i]}` : names[i]
+      );
+      return [
+        `const [${star.join(", ")}] = ${argument(list)};`,
+        ...target.elts.flatMap((item, i) => {
+          const inner = item.type === "Starred" ? item.value : item;
+          return store(e, inner, primary(names[i]!), partType(type, i));
+        }),
+      ];
+    }
+    default:
+      return e.fail(target, "cannot assign to this");
+  }
+}
+
+function partType(type: Type, index: number): Type {
+  if (type.kind === "tuple" && !type.rest) return type.items[index] ?? itemType(type);
+  return itemType(type);
+}
+
+/** `target op= value`. */
+export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
+  const { target } = node;
+  if (target.type === "Name") {
+    const variable = e.variableOf(target);
+    if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
+    const isRaw = e.rawFloats.has(variable);
+    const name = nameOf(e, target);
+    const doubtful = e.frame.plan.unassigned.has(target);
+    const plain = doubtful ? null : plainAugmented(e, node, isRaw);
+    if (plain) return [`${name} ${symbolOf(node)}= ${argument(plain)};`];
+    const current = read(e, variable, target);
+    const checked = doubtful ? call(e.py("bound"), name, quote(target.id)) : current;
+    if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) {
+      return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
+    }
+    const result = inPlace(e, node, checked);
+    return [`${name} = ${isRaw ? call("Number", result).text : result.text};`];
+  }
+  const lines: string[] = [];
+  const fixed = (part: Expr, wanted: string): Code => {
+    if (part.type === "Constant" || part.type === "Name") return value(e, part);
+    const name = e.freshName(wanted);
+    lines.push(`const ${name} = ${argument(value(e, part))};`);
+    return primary(name);
+  };
+  if (target.type === "Attribute") {
+    const plainOwner = isSimpleOwner(target.value);
+    const plain = plainOwner ? storable(e, target) : null;
+    if (plain) {
+      const code = isNumeric(e.typeOf(target)) && isNumeric(e.typeOf(node.value))
+        ? plainAugmented(e, node, false)
+        : isAlways(e.typeOf(target), "str")
+        ? plainAugmented(e, node, false)
+        : null;
+      if (code) return [`${plain} ${symbolOf(node)}= ${argument(code)};`];
+      return [`${plain} = ${inPlace(e, node, postfix(plain)).text};`];
+    }
+    const owner = fixed(target.value, "owner");
+    const name = quote(target.attr);
+    const current = call(e.py("getattr"), owner, name);
+    return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
+  }
+  if (target.slice.type === "Slice") {
+    return e.fail(target, "a slice cannot be assigned to in place");
+  }
+  const owner = fixed(target.value, "owner");
+  const key = fixed(target.slice, "key");
+  const current = call(e.py("item"), owner, key);
+  const result = inPlaceItem(e, node, current);
+  if (withoutNone(e.typeOf(target.value)).kind === "dict") {
+    return [...lines, `${methodCall(owner, "set", key, result).text};`];
+  }
+  return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
+}
+
+function inPlaceItem(e: Emitter, node: AugAssign, current: Code): Code {
+  return inPlace(e, node, current);
+}
+
+function isSimpleOwner(node: Expr): boolean {
+  return node.type === "Name" || node.type === "Attribute" && isSimpleOwner(node.value);
+}
+
+function symbolOf(node: AugAssign): string {
+  const symbols = { Add: "+", Sub: "-", Mult: "*", Div: "/", Mod: "%" } as Record<string, string>;
+  return symbols[node.op] ?? "+";
+}
+
+/** Whether a target is bound as a whole by destructuring `type`. */
+export function destructures(target: Expr, type: Type): boolean {
+  return isAllNames(target) && fits(type, target);
+}

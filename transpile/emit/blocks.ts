@@ -1,0 +1,101 @@
+/**
+ * The shape of Python's statements: which lists of statements stand in which.
+ *
+ * @module
+ */
+import type { Expr, Node, Stmt } from "../syntax/ast.ts";
+import { children } from "../syntax/walk.ts";
+
+/** The statement lists inside a compound statement that belong to the same scope. */
+export function blocksOf(node: Stmt): readonly (readonly Stmt[])[] {
+  switch (node.type) {
+    case "If":
+    case "For":
+    case "AsyncFor":
+    case "While":
+      return [node.body, node.orelse];
+    case "With":
+    case "AsyncWith":
+      return [node.body];
+    case "Try":
+    case "TryStar":
+      return [node.body, ...node.handlers.map((h) => h.body), node.orelse, node.finalbody];
+    case "Match":
+      return node.cases.map((c) => c.body);
+    default:
+      return [];
+  }
+}
+
+/** What a compound statement evaluates besides its blocks. */
+export function headOf(node: Stmt): readonly Node[] {
+  switch (node.type) {
+    case "If":
+    case "While":
+      return [node.test];
+    case "For":
+    case "AsyncFor":
+      return [node.iter, node.target];
+    case "With":
+    case "AsyncWith":
+      return node.items;
+    case "Try":
+    case "TryStar":
+      return node.handlers.flatMap((h) => h.type_ ? [h.type_] : []);
+    case "Match":
+      return [
+        node.subject,
+        ...node.cases.flatMap((c) => c.guard ? [c.pattern, c.guard] : [c.pattern]),
+      ];
+    default:
+      return [node];
+  }
+}
+
+/** A loop's statement. */
+export function isLoop(node: Stmt): boolean {
+  return node.type === "For" || node.type === "AsyncFor" || node.type === "While";
+}
+
+/** The names that a target binds, in order. */
+export function namesIn(target: Expr): readonly Extract<Expr, { type: "Name" }>[] {
+  switch (target.type) {
+    case "Name":
+      return [target];
+    case "Tuple":
+    case "List":
+      return target.elts.flatMap(namesIn);
+    case "Starred":
+      return namesIn(target.value);
+    default:
+      return [];
+  }
+}
+
+/** Whether a node or anything below it passes, not looking into nested functions and classes. */
+export function contains(node: Node, passes: (node: Node) => boolean): boolean {
+  if (passes(node)) return true;
+  if (isFunction(node) || node.type === "ClassDef") return false;
+  for (const child of children(node)) if (contains(child, passes)) return true;
+  return false;
+}
+
+/** Whether a node or anything below it passes, nested functions included. */
+export function containsDeep(node: Node, passes: (node: Node) => boolean): boolean {
+  if (passes(node)) return true;
+  for (const child of children(node)) if (containsDeep(child, passes)) return true;
+  return false;
+}
+
+/** A function or lambda. */
+export function isFunction(node: Node): boolean {
+  return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda";
+}
+
+/** Whether a loop's body leaves that loop by `break`. */
+export function breaks(body: readonly Stmt[]): boolean {
+  return body.some((node) =>
+    node.type === "Break" ||
+    (isLoop(node) ? breaks(blocksOf(node)[1]!) : blocksOf(node).some(breaks))
+  );
+}

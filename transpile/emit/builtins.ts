@@ -1,0 +1,141 @@
+/**
+ * Calls of built-in functions that TypeScript says in its own words.
+ *
+ * @module
+ */
+import { isAlways, isSafeInt, type Type } from "../analysis/mod.ts";
+import type { Call, Expr } from "../syntax/ast.ts";
+import { argument, at, call, type Code, Level, not, postfix, primary } from "./code.ts";
+import { arrayOf, filterCall, quantifier } from "./comprehensions.ts";
+import { condition } from "./conditions.ts";
+import type { Emitter } from "./emitter.ts";
+import { iterable, value } from "./expressions.ts";
+import { bounds } from "./operators.ts";
+import { textOf } from "./strings.ts";
+import { typeText } from "./types.ts";
+
+type Write = (e: Emitter, args: readonly Expr[], node: Call) => Code | null;
+
+/** A call of a built-in; null where the library's general form fits. */
+export function builtinCall(e: Emitter, node: Call, name: string): Code | null {
+  if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
+  return TABLE[name]?.(e, node.args, node) ?? null;
+}
+
+function isFresh(node: Expr): boolean {
+  return node.type === "ListComp" || node.type === "List";
+}
+
+function lengthOf(e: Emitter, node: Expr): Code | null {
+  const type = e.typeOf(node);
+  if (isAlways(type, "list", "tuple", "bytes", "bytearray")) {
+    return postfix(`${at(Level.Call, value(e, node))}.length`);
+  }
+  if (isAlways(type, "dict", "set", "frozenset")) {
+    return postfix(`${at(Level.Call, value(e, node))}.size`);
+  }
+  return null;
+}
+
+/** Something that TypeScript's spread reads in Python's order without waiting. */
+function isSpreadable(e: Emitter, node: Expr): boolean {
+  if (e.analysis.needsAwait(node)) return false;
+  return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
+}
+
+/** The item type of an empty container, where the analysis knows more than TypeScript could. */
+function parameters(e: Emitter, node: Call): string {
+  const type: Type = e.typeOf(node);
+  if (type.kind === "dict") {
+    const key = typeText(e, type.key);
+    const item = typeText(e, type.value);
+    return key === "unknown" && item === "unknown" ? "" : `<${key}, ${item}>`;
+  }
+  if (type.kind === "set" || type.kind === "frozenset") {
+    const item = typeText(e, type.item);
+    return item === "unknown" ? "" : `<${item}>`;
+  }
+  return "";
+}
+
+const TABLE: Readonly<Record<string, Write>> = {
+  len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
+  str: (e, args) => {
+    if (args.length !== 1) return args.length === 0 ? primary('""') : null;
+    const type = e.typeOf(args[0]!);
+    if (isAlways(type, "str")) return value(e, args[0]!);
+    return isAlways(type, "int") ? call("String", textOf(e, args[0]!)) : null;
+  },
+  bool: (e, args) => {
+    if (args.length !== 1) return args.length === 0 ? primary("false") : null;
+    const code = condition(e, args[0]!);
+    return isAlways(e.typeOf(args[0]!), "bool") || code.level === Level.Equality ||
+        code.level === Level.Relational || /^\w*[tT]ruth\(/.test(code.text)
+      ? code
+      : not(not(code));
+  },
+  list: (e, args) => {
+    if (args.length === 0) return primary("[]");
+    const [items] = args;
+    if (args.length !== 1 || !items) return null;
+    if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items)) return arrayOf(e, items);
+    if (items.type === "Call") {
+      const mapped = filterCall(e, items);
+      if (mapped) return mapped;
+    }
+    if (!isSpreadable(e, items) || isFresh(items)) return null;
+    return primary(`[...${argument(iterable(e, items))}]`);
+  },
+  dict: (e, args, node) =>
+    args.length === 0 ? primary(`new ${e.py("Dict")}${parameters(e, node)}()`) : null,
+  set: (e, args, node) => {
+    if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
+    const [items] = args;
+    if (!items || e.analysis.needsAwait(items)) return null;
+    if (items.type === "GeneratorExp") {
+      return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
+    }
+    return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
+  },
+  frozenset: (e, args, node) => {
+    if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters(e, node)}()`);
+    const [items] = args;
+    if (!items || e.analysis.needsAwait(items)) return null;
+    return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
+  },
+  abs: (e, args) => {
+    const [item] = args;
+    return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
+  },
+  min: (e, args) => extreme(e, "Math.min", args),
+  max: (e, args) => extreme(e, "Math.max", args),
+  any: (e, args) => quantified(e, args, "some"),
+  all: (e, args) => quantified(e, args, "every"),
+  sum: (e, args) => consumed(e, "sum", args),
+  sorted: (e, args) => consumed(e, "sorted", args),
+  tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args),
+};
+
+/** `min(a, b)` of exact ints. */
+function extreme(e: Emitter, callee: string, args: readonly Expr[]): Code | null {
+  if (
+    args.length < 2 || !args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))
+  ) {
+    return consumed(e, callee.slice(5), args);
+  }
+  return call(callee, ...args.map((item) => value(e, item)));
+}
+
+/** A built-in that reads a generator expression to its end: an array serves as well. */
+function consumed(e: Emitter, name: string, args: readonly Expr[]): Code | null {
+  const [items, ...rest] = args;
+  if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
+  const code = arrayOf(e, items);
+  return call(e.py(name), code, ...rest.map((item) => value(e, item)));
+}
+
+/** `any(test(x) for x in xs)` as `xs.some(…)`. */
+function quantified(e: Emitter, args: readonly Expr[], method: "some" | "every"): Code | null {
+  const [items] = args;
+  return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
+}

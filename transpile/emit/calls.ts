@@ -1,0 +1,412 @@
+/**
+ * Calls: of the library, of the program's own functions and classes, and of what only the run time knows.
+ *
+ * @module
+ */
+import { type Resolution, withoutNone } from "../analysis/mod.ts";
+import type { FunctionLike } from "../analysis/nodes.ts";
+import type { FunctionRow } from "../library/signature.ts";
+import type { Attribute, Call, ClassDef, Expr, Keyword } from "../syntax/ast.ts";
+import { attribute, isSuper, memberName, memberOf, moduleMember, optionKey } from "./access.ts";
+import { builtinCall } from "./builtins.ts";
+import {
+  argument,
+  at,
+  awaited,
+  call,
+  type Code,
+  Level,
+  member,
+  postfix,
+  primary,
+  quote,
+} from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { elements, iterable, present, value } from "./expressions.ts";
+import { libraryName, type Parameter, parametersOf, positionalCount } from "./library.ts";
+import { builtinMethod } from "./methods.ts";
+import { camelCase } from "./names.ts";
+import { isFloat, raw } from "./operators.ts";
+import { bindingOf, takesOptions } from "./parameters.ts";
+import { nameValue } from "./references.ts";
+
+/** A call's value, awaited where it can block. */
+export function callValue(e: Emitter, node: Call): Code {
+  const code = plainCall(e, node);
+  return e.analysis.needsAwait(node) ? awaited(code) : code;
+}
+
+function plainCall(e: Emitter, node: Call): Code {
+  const { func } = node;
+  if (isSuper(e, func)) {
+    return e.fail(node, "super() can only be used to reach a method: super().name(…)");
+  }
+  if (func.type === "Attribute" && isSuper(e, func.value)) return superCall(e, node, func);
+  const found = e.analysis.resolve(func);
+  switch (found?.kind) {
+    case "library":
+      return libraryCall(e, node, found);
+    case "function":
+      return functionCall(e, node, found.node, found.receiver !== null);
+    case "class":
+      return construct(e, node, found.node);
+  }
+  return unknownCall(e, node);
+}
+
+function superCall(e: Emitter, node: Call, func: Attribute): Code {
+  const found = e.analysis.resolve(func);
+  const name = memberName(func.attr);
+  if (func.attr === "__init__") {
+    return postfix(`super(${callArguments(e, node, found)})`);
+  }
+  if (found?.kind === "library") {
+    const { row } = found;
+    const as = camelCase(row.name.split(".").at(-1)!);
+    return postfix(`super.${as}(${callArguments(e, node, found)})`);
+  }
+  return postfix(`super.${name}(${callArguments(e, node, found)})`);
+}
+
+/** The arguments of a call of what `found` says, as they stand between the parentheses. */
+export function callArguments(e: Emitter, node: Call, found: Resolution | null): string {
+  if (found?.kind === "library") {
+    const row = found.row.kind === "class" ? found.row.constructs : found.row;
+    if (row?.kind === "function") return libraryArguments(e, node, row).join(", ");
+  }
+  if (found?.kind === "function") {
+    const list = userArguments(e, node, found.node, 1);
+    if (list) return list.join(", ");
+  }
+  if (found?.kind === "class") {
+    const init = initOf(e, found.node);
+    const list = init && "args" in init ? userArguments(e, node, init, 1) : null;
+    if (list) return list.join(", ");
+  }
+  return looseArguments(e, node).join(", ");
+}
+
+/** Positional arguments as they are, keywords in one trailing object. */
+function looseArguments(e: Emitter, node: Call): string[] {
+  const list = node.args.map((item) =>
+    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
+  );
+  if (node.keywords.length > 0) list.push(keywordObject(e, node.keywords, (name) => name));
+  return list;
+}
+
+/** `{ key: value, ...rest }`. */
+export function keywordObject(
+  e: Emitter,
+  keywords: readonly Keyword[],
+  rename: (name: string) => string,
+  write: (keyword: Keyword) => string = (keyword) => argument(value(e, keyword.value)),
+): string {
+  return objectOf(keywords.map((keyword) => {
+    if (keyword.arg === null) return `...Object.fromEntries(${argument(value(e, keyword.value))})`;
+    return entry(rename(keyword.arg), write(keyword));
+  }));
+}
+
+function entry(key: string, text: string): string {
+  return key === text ? key : `${optionKey(key)}: ${text}`;
+}
+
+function objectOf(entries: readonly string[]): string {
+  return `{ ${entries.join(", ")} }`;
+}
+
+// ---------------------------------------------------------------- the library
+
+function libraryCall(
+  e: Emitter,
+  node: Call,
+  found: Extract<Resolution, { kind: "library" }>,
+): Code {
+  const { row, receiver } = found;
+  if (row.kind === "class") {
+    const own = builtinCall(e, node, row.name);
+    if (own) return own;
+    const args = row.constructs
+      ? libraryArguments(e, node, row.constructs)
+      : looseArguments(e, node);
+    const callee = callee_(e, node.func, row.name);
+    return FUNCTION_CLASSES.has(row.name)
+      ? call(callee, ...args)
+      : primary(`new ${callee}(${args.join(", ")})`);
+  }
+  if (row.kind !== "function") return unknownCall(e, node);
+  const special = receiver === null
+    ? builtinCall(e, node, row.name)
+    : builtinMethod(e, node, row, receiver);
+  if (special) return special;
+  const args = libraryArguments(e, node, row);
+  if (receiver !== null && node.func.type === "Attribute") {
+    const target = receiver.kind === "libraryClass" || receiver.kind === "class"
+      ? value(e, node.func.value)
+      : present(e, node.func.value);
+    const name = camelCase(row.name.split(".").at(-1)!);
+    return postfix(`${at(Level.Call, target)}.${name}(${args.join(", ")})`);
+  }
+  return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+
+/** Classes of Python that are functions here: calling them converts. */
+const FUNCTION_CLASSES = new Set(
+  "int float str bool list tuple bytes bytearray complex range enumerate zip map filter reversed type object slice memoryview"
+    .split(" "),
+);
+
+function callee_(e: Emitter, func: Expr, qualified: string, module?: string): string {
+  if (func.type === "Name") return nameValue(e, func).text;
+  if (func.type === "Attribute") {
+    const code = moduleMember(e, func);
+    if (code) return code.text;
+    return attribute(e, func).text;
+  }
+  const name = libraryName(qualified, module);
+  return e.imports.value(name.module, name.as);
+}
+
+/** The arguments of a call of a library function. */
+export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): string[] {
+  const parameters = parametersOf(row.signature);
+  const positional = parameters.filter((p) => p.kind === "positional");
+  const starred = node.args.some((item) => item.type === "Starred");
+  const limit = positionalCount(row);
+  const list: string[] = [];
+  const options: string[] = [];
+  node.args.forEach((item, index) => {
+    if (item.type === "Starred") {
+      list.push(`...${argument(iterable(e, item.value))}`);
+      return;
+    }
+    const parameter = positional[index];
+    const text = libraryArgument(e, row, parameter, item);
+    if (limit !== null && index >= limit && parameter && !starred) {
+      options.push(entry(optionName(parameter.name), text));
+    } else list.push(text);
+  });
+  for (const keyword of node.keywords) {
+    if (keyword.arg === null) {
+      options.push(`...Object.fromEntries(${argument(value(e, keyword.value))})`);
+      continue;
+    }
+    const parameter = parameters.find((p) => p.name === keyword.arg);
+    const text = libraryArgument(e, row, parameter, keyword.value);
+    const index = parameter ? positional.indexOf(parameter) : -1;
+    const next = index === list.length && options.length === 0 && !starred;
+    const byPosition = limit === null
+      ? next && (!parameter!.optional || takesPositions(row))
+      : next && index < limit;
+    if (byPosition) list.push(text);
+    else options.push(entry(optionName(keyword.arg), text));
+  }
+  if (/^multiprocessing\.(pool\.)?Pool\.__init__$/.test(row.name)) {
+    return poolArguments(list, options);
+  }
+  if (options.length > 0) list.push(objectOf(options));
+  return list;
+}
+
+/** `new Pool(4)` where the number of processes is all that is said. */
+function poolArguments(list: string[], options: string[]): string[] {
+  if (options.length === 0 && list.length <= 1) return list;
+  const names = ["processes", "initializer", "initargs", "maxtasksperchild"];
+  const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
+  const only = /^processes: (.*)$/s.exec(all[0]!);
+  if (all.length === 1 && only) return [only[1]!];
+  if (all.length === 1 && all[0] === "processes") return ["processes"];
+  return [objectOf(all)];
+}
+
+/** Whether optional parameters of a method are given by position even where Python's program names them. */
+function takesPositions(row: FunctionRow): boolean {
+  return /^(multiprocessing|threading)\b/.test(row.name);
+}
+
+function optionName(name: string): string {
+  return camelCase(name);
+}
+
+function libraryArgument(
+  e: Emitter,
+  row: FunctionRow,
+  parameter: Parameter | undefined,
+  node: Expr,
+): string {
+  const name = parameter?.name ?? "";
+  if (CALL_ARGUMENTS.has(name) && (node.type === "Tuple" || node.type === "List")) {
+    return `[${elements(e, node.elts)}]`;
+  }
+  if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
+  const isPlain = name === "timeout" || /^(time|math)\./.test(row.name);
+  if (isPlain && isFloat(e.typeOf(node))) return argument(raw(e, node));
+  return argument(value(e, node));
+}
+
+const CALL_ARGUMENTS = new Set(["args", "initargs"]);
+const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
+
+/** A dict of keyword arguments as the plain object that TypeScript passes. */
+function keywordsOf(e: Emitter, node: Expr): string {
+  if (node.type === "Constant") return argument(value(e, node));
+  if (
+    node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")
+  ) {
+    return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
+      const text = key?.type === "Constant" && key.value.type === "str" ? key.value.value : "";
+      return entry(text, argument(value(e, node.values[i]!)));
+    }));
+  }
+  if (
+    node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" &&
+    node.args.length === 0
+  ) {
+    return keywordObject(e, node.keywords, (key) => key);
+  }
+  return `Object.fromEntries(${argument(value(e, node))})`;
+}
+
+// ---------------------------------------------------------------- the program's own
+
+/** The arguments of a call of a function of the program; null where only the run time can match them. */
+function userArguments(e: Emitter, node: Call, fn: FunctionLike, skip: number): string[] | null {
+  const { args } = fn;
+  const positional = [...args.posonlyargs, ...args.args].slice(skip);
+  const names = positional.map((arg) => arg.arg);
+  const starred = node.args.some((item) => item.type === "Starred");
+  if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+  const given = new Map<string, Expr>();
+  const options: Keyword[] = [];
+  for (const keyword of node.keywords) {
+    const index = names.indexOf(keyword.arg!);
+    const isPositional = index >= args.posonlyargs.length - skip && index >= 0;
+    if (isPositional && index >= node.args.length && !starred && !given.has(keyword.arg!)) {
+      given.set(keyword.arg!, keyword.value);
+    } else if (args.kwonlyargs.some((arg) => arg.arg === keyword.arg) || args.kwarg && index < 0) {
+      options.push(keyword);
+    } else return null;
+  }
+  if (starred && given.size > 0) return null;
+  if (node.args.length > names.length && !args.vararg) return null;
+  const list = node.args.map((item) =>
+    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
+  );
+  const required = names.length - Math.min(args.defaults.length, names.length);
+  if (!starred) {
+    let last = -1;
+    for (const name of given.keys()) last = Math.max(last, names.indexOf(name));
+    for (let i = node.args.length; i <= last; i++) {
+      const own = given.get(names[i]!);
+      if (!own && i < required) return null;
+      list.push(own ? argument(value(e, own)) : "undefined");
+    }
+    if (list.length < required) return null;
+    const missing = args.kwonlyargs.some((arg, i) =>
+      args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg)
+    );
+    if (missing) return null;
+  } else if (!args.vararg && node.args.at(-1)?.type !== "Starred") return null;
+  else if (!args.vararg) return null;
+  if (options.length > 0) {
+    if (!args.vararg) { while (list.length < names.length) list.push("undefined"); }
+    list.push(keywordObject(e, options, (name) => name));
+  } else if (args.vararg && takesOptions(fn)) list.push("{}");
+  return list;
+}
+
+function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolean): Code {
+  const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
+  const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding(d));
+  const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
+  if (!list) return decorated ? unknownCall(e, node) : dynamicCall(e, node, value(e, node.func));
+  if (node.func.type === "Attribute") {
+    const target = present(e, node.func.value);
+    return postfix(`${member(target, memberName(node.func.attr)).text}(${list.join(", ")})`);
+  }
+  return postfix(`${at(Level.Call, value(e, node.func))}(${list.join(", ")})`);
+}
+
+function isBinding(decorator: Expr): boolean {
+  return decorator.type === "Name" &&
+    (decorator.id === "staticmethod" || decorator.id === "classmethod");
+}
+
+/** The `__init__` that a class's constructor comes from: its own or an inherited one; null where there is none. */
+function initOf(e: Emitter, node: ClassDef): FunctionLike | FunctionRow | null {
+  for (const base of [node, ...e.ownBases(node)]) {
+    const init = base.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+    if (init?.type === "FunctionDef") return init;
+  }
+  for (const base of e.analysis.bases(node)) {
+    if ("kind" in base && base.kind === "class" && base.constructs) return base.constructs;
+  }
+  return null;
+}
+
+function construct(e: Emitter, node: Call, of: ClassDef): Code {
+  const init = initOf(e, of);
+  const callee = at(Level.Call, value(e, node.func));
+  if (init && "kind" in init) {
+    return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
+  }
+  if (init) {
+    const list = userArguments(e, node, init, 1);
+    if (list) return primary(`new ${callee}(${list.join(", ")})`);
+    return dynamicCall(e, node, primary(callee));
+  }
+  if (e.dataclasses.has(of)) {
+    return e.dataclasses.get(of)!(node, callee) ?? dynamicCall(e, node, primary(callee));
+  }
+  if (node.args.length > 0 || node.keywords.length > 0) {
+    return dynamicCall(e, node, primary(callee));
+  }
+  return primary(`new ${callee}()`);
+}
+
+// ---------------------------------------------------------------- what only the run time knows
+
+function unknownCall(e: Emitter, node: Call): Code {
+  const { func } = node;
+  if (func.type === "Attribute" && !isModule(e, func.value)) {
+    if (isCallable(e, func) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) {
+      return postfix(
+        `${at(Level.Call, attribute(e, func))}(${looseArguments(e, node).join(", ")})`,
+      );
+    }
+    const list = `[${elements(e, node.args)}]`;
+    const given = [argument(value(e, func.value)), quote(func.attr), list];
+    if (node.keywords.length > 0) given.push(keywordObject(e, node.keywords, (name) => name));
+    return call(e.py("callMethod"), ...given);
+  }
+  if (isCallable(e, func) && node.keywords.length === 0) {
+    return postfix(`${at(Level.Call, value(e, func))}(${looseArguments(e, node).join(", ")})`);
+  }
+  return dynamicCall(e, node, value(e, func));
+}
+
+function isModule(e: Emitter, node: Expr): boolean {
+  return e.typeOf(node).kind === "module";
+}
+
+/** Whether TypeScript knows that the value is a function with these parameters. */
+function isCallable(e: Emitter, func: Expr): boolean {
+  const type = e.typeOf(func);
+  if (type.kind !== "function") return false;
+  const { args } = type.node;
+  return !args.vararg && !args.kwarg && args.kwonlyargs.length === 0;
+}
+
+/** A call whose arguments the run time matches with the parameters. */
+function dynamicCall(e: Emitter, node: Call, callee: Code): Code {
+  const list = node.args.map((item) =>
+    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
+  );
+  if (node.keywords.length === 0 && !list.some((text) => text.startsWith("..."))) {
+    return call(e.py("invoke"), callee, ...list);
+  }
+  const given: (Code | string)[] = [callee, `[${list.join(", ")}]`];
+  if (node.keywords.length > 0) given.push(keywordObject(e, node.keywords, (name) => name));
+  return call(e.py("call"), ...given);
+}

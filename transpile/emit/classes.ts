@@ -1,0 +1,358 @@
+/**
+ * Classes.
+ *
+ * @module
+ */
+import { isAlways, type Type } from "../analysis/mod.ts";
+import type { NamedFunction } from "../analysis/nodes.ts";
+import type { AnnAssign, Assign, ClassDef, Expr, FunctionDef, Node, Stmt } from "../syntax/ast.ts";
+import { walk } from "../syntax/walk.ts";
+import { memberName } from "./access.ts";
+import { contains } from "./blocks.ts";
+import { argument, type Code, primary } from "./code.ts";
+import { docComment, docstringOf } from "./comments.ts";
+import { type Constructor, constructorOf } from "./constructors.ts";
+import type { Emitter, Frame } from "./emitter.ts";
+import { value } from "./expressions.ts";
+import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from "./functions.ts";
+import { camelCase, identifier } from "./names.ts";
+import { parameters } from "./parameters.ts";
+import { startOf } from "./statements.ts";
+import { typeText } from "./types.ts";
+
+/** A class as a statement. */
+export function classStatement(e: Emitter, node: ClassDef, limit: number): string[] {
+  if (node.keywords.length > 0) e.fail(node.keywords[0]!, "a metaclass cannot be translated");
+  const isTop = e.frame.kind === "module" && e.module.body.includes(node);
+  const exported = isTop ? "export " : "";
+  const doc = docstringOf(node.body);
+  const name = e.definitionNames.get(node) ?? identifier(node.name);
+  const head = doc ? docComment(doc.text) : [];
+  const text = classText(e, node, name, limit);
+  if (node.decorator_list.length === 0) return [...head, `${exported}${text}`];
+  let code: Code = primary(text);
+  for (const decorator of [...node.decorator_list].reverse()) code = decorated(e, decorator, code);
+  return [...head, `${exported}const ${name} = ${code.text};`, ...isTop ? [] : []];
+}
+
+function classText(e: Emitter, node: ClassDef, name: string, limit: number): string {
+  const bases = node.bases.filter((base) =>
+    !(base.type === "Name" && base.id === "object" && !e.variableOf(base))
+  );
+  if (bases.length > 1) e.fail(bases[1]!, "a class with several bases cannot be translated");
+  const [base] = bases;
+  const heritage = base ? ` extends ${value(e, base).text}` : "";
+  const lines = [`class ${name}${heritage} {`];
+  const own = members_(e, node);
+  const constructor = constructorOf(e, node, base ?? null);
+  lines.push(...fields(e, node, own, constructor));
+  const body = node.body;
+  let before = docstringOf(body)?.node.end ??
+    e.module.source.indexOf(":", base?.end ?? node.start) + 1;
+  const rest = docstringOf(body) ? body.slice(1) : body;
+  rest.forEach((item, index) => {
+    const next = rest[index + 1];
+    const to = next ? startOf(next) : limit;
+    const above = e.comments.above(before, startOf(item));
+    if (index === 0 && lines.length === 1) { while (above[0] === "") above.shift(); }
+    const written = member(e, node, item, own, constructor, to);
+    const behind = "body" in item
+      ? ""
+      : e.comments.behind(item.start, e.comments.endOfLine(item.end));
+    if (written.length > 0) {
+      const isMethod = item.type === "FunctionDef" || item.type === "AsyncFunctionDef";
+      if (isMethod && lines.length > 1 && above[0] !== "") lines.push("");
+      lines.push(...above, ...written);
+      if (behind) lines[lines.length - 1] += behind;
+    } else lines.push(...above.filter((line) => line !== ""));
+    before = item.end;
+  });
+  if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
+  lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
+  lines.push(...iteration(node));
+  return [...lines, "}"].join("\n");
+}
+
+/** How a class attribute is seen. */
+type Place = "static" | "field" | "both" | "prototype";
+
+interface Members {
+  readonly attributes: ReadonlyMap<string, { place: Place; node: Assign | AnnAssign; given: Expr }>;
+}
+
+function members_(e: Emitter, node: ClassDef): Members {
+  const attributes = new Map<string, { place: Place; node: Assign | AnnAssign; given: Expr }>();
+  for (const item of node.body) {
+    const target = item.type === "Assign"
+      ? item.targets[0]
+      : item.type === "AnnAssign"
+      ? item.target
+      : null;
+    if (!target || (item.type !== "Assign" && item.type !== "AnnAssign") || !item.value) continue;
+    if (target.type !== "Name") e.fail(target, "a class attribute must be a plain name");
+    attributes.set(target.id, {
+      place: placeOf(e, node, target.id, item.value),
+      node: item,
+      given: item.value,
+    });
+  }
+  return { attributes };
+}
+
+/** Where a class attribute has to live, by who reads and writes it. */
+function placeOf(e: Emitter, owner: ClassDef, name: string, given: Expr): Place {
+  let byClass = false;
+  let byInstance = false;
+  let written = false;
+  for (const node of walk(e.module)) {
+    if (node.type !== "Attribute" || node.attr !== name) continue;
+    const type = e.typeOf(node.value);
+    const isClass = type.kind === "class";
+    if (isClass) byClass = true;
+    else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
+      byInstance = true;
+      if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
+    }
+  }
+  const inherited = e.ownBases(owner).some((base) =>
+    base.body.some((s) =>
+      s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === name)
+    )
+  );
+  if (byClass && !byInstance) return "static";
+  const constant = given.type === "Constant" || given.type === "UnaryOp";
+  if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
+  if (written || inherited) return "prototype";
+  return byInstance ? "both" : "static";
+}
+
+function isAugmented(e: Emitter, node: Node): boolean {
+  const parent = e.parentOf(node);
+  return parent?.type === "AugAssign" && parent.target === node;
+}
+
+/** Declarations of the attributes that objects get in `__init__` and elsewhere. */
+function fields(e: Emitter, node: ClassDef, own: Members, constructor: Constructor): string[] {
+  const lines: string[] = [];
+  for (const [name, type] of ownAttributes(e, node)) {
+    if (own.attributes.has(name)) continue;
+    const text = typeText(e, type);
+    const declare = constructor.assigns.has(name) ? "" : "declare ";
+    lines.push(`${declare}${memberName(name)}: ${text};`);
+  }
+  return lines;
+}
+
+/** The attributes that a class's own methods assign to `self`, without those that a base has already. */
+function ownAttributes(e: Emitter, node: ClassDef): [string, Type][] {
+  const inherited = new Set<string>();
+  for (const base of e.ownBases(node)) {
+    for (const name of e.analysis.attributeTypes(base).keys()) inherited.add(name);
+  }
+  const stored = new Set<string>();
+  for (const method of node.body) {
+    if (method.type !== "FunctionDef" && method.type !== "AsyncFunctionDef") continue;
+    const self = e.analysis.scopes.scopeOf(method).variables.get(method.args.args[0]?.arg ?? "");
+    for (const item of walk(method)) {
+      const isOwn = item.type === "Attribute" && item.ctx === "Store" &&
+        item.value.type === "Name" &&
+        e.variableOf(item.value) === self;
+      if (isOwn) stored.add(item.attr);
+    }
+  }
+  const types = e.analysis.attributeTypes(node);
+  const defined = new Set(
+    node.body.flatMap((s) => "name" in s && typeof s.name === "string" ? [s.name] : []),
+  );
+  return [...stored].filter((name) =>
+    !inherited.has(name) && !defined.has(name) && !e.hasLibraryMember(node, name)
+  ).map((name) => [name, types.get(name) ?? { kind: "unknown" }]);
+}
+
+function member(
+  e: Emitter,
+  owner: ClassDef,
+  item: Stmt,
+  own: Members,
+  constructor: Constructor,
+  limit: number,
+): string[] {
+  switch (item.type) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      if (item === constructor.node) return constructor.write(limit);
+      return method(e, owner, item, limit);
+    case "Assign":
+    case "AnnAssign":
+      return classAttribute(e, owner, item, own);
+    case "Pass":
+    case "Expr":
+      if (item.type === "Expr" && item.value.type !== "Constant") {
+        e.fail(item, "only definitions and assignments can stand in a class");
+      }
+      return [];
+    default:
+      return e.fail(item, "only definitions and assignments can stand in a class");
+  }
+}
+
+function classAttribute(
+  e: Emitter,
+  owner: ClassDef,
+  item: Assign | AnnAssign,
+  own: Members,
+): string[] {
+  const target = item.type === "Assign" ? item.targets[0]! : item.target;
+  if (target.type !== "Name" || !item.value) return [];
+  if (target.id === "__slots__" || target.id === "__match_args__" && false) return [];
+  const given = own.attributes.get(target.id)!;
+  const name = memberName(target.id);
+  const text = argument(value(e, item.value));
+  const type = e.analysis.attributeTypes(owner).get(target.id) ?? e.typeOf(item.value);
+  const declared = typeText(e, type);
+  const annotation = isObvious(text, declared) ? "" : `: ${declared}`;
+  const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+  switch (given.place) {
+    case "field":
+      return [`${name}${annotation} = ${text};`];
+    case "static":
+      return [`static ${name}${annotation} = ${text};`];
+    case "both":
+      return [
+        `static ${name}${annotation} = ${text};`,
+        "",
+        `get ${name}(): ${declared} {`,
+        `return ${self}.${name};`,
+        "}",
+      ];
+    case "prototype":
+      return [
+        `declare ${name}: ${declared};`,
+        "static {",
+        `this.prototype.${name} = ${text};`,
+        "}",
+      ];
+  }
+}
+
+function isObvious(text: string, type: string): boolean {
+  return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) ||
+    type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
+}
+
+/** A method, property or static method. */
+export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: number): string[] {
+  let prefix = "";
+  let kind: Frame["kind"] = "method";
+  const others: Expr[] = [];
+  for (const decorator of fn.decorator_list) {
+    if (decorator.type === "Name" && decorator.id === "staticmethod") {
+      prefix = "static ";
+      kind = "static";
+    } else if (decorator.type === "Name" && decorator.id === "classmethod") {
+      prefix = "static ";
+      kind = "class";
+    } else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
+    else if (decorator.type === "Attribute" && decorator.attr === "setter") prefix = "set ";
+    else if (isNamed(decorator, "abstractmethod")) continue;
+    else others.push(decorator);
+  }
+  if (others.length > 0) return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
+  const doc = docstringOf(fn.body);
+  return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
+}
+
+function isNamed(node: Expr, name: string): boolean {
+  return node.type === "Name" && node.id === name ||
+    node.type === "Attribute" && node.attr === name;
+}
+
+function methodText(
+  e: Emitter,
+  owner: ClassDef,
+  fn: NamedFunction,
+  prefix: string,
+  kind: Frame["kind"],
+  limit: number,
+): string {
+  const frame = frameOf(e, fn, owner, kind);
+  const list = parameters(e, fn, kind === "static" ? 0 : 1);
+  return e.within(frame, () => {
+    const body = bodyLines(e, fn, limit, list.first);
+    const override = overrides(e, owner, fn.name) ? "override " : "";
+    const accessor = prefix === "get " || prefix === "set ";
+    if (accessor && frame.isAsync) {
+      e.fail(fn, "a property that may have to wait cannot be translated");
+    }
+    const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
+    const opening = e.comments.behind(
+      signatureEnd(e, fn),
+      e.comments.endOfLine(signatureEnd(e, fn)),
+    );
+    const star = frame.isGenerator ? "*" : "";
+    const result = prefix === "set " ? "" : `: ${returnText(e, fn)}`;
+    return [
+      `${head}${frame.isAsync ? "async " : ""}${star}${
+        memberName(nameOfMethod(e, owner, fn.name))
+      }(${list.text})${result} {${opening}`,
+      ...filled(body),
+      "}",
+    ].join("\n");
+  });
+}
+
+/** A method that overrides a library's is called what the library calls it. */
+function nameOfMethod(e: Emitter, owner: ClassDef, name: string): string {
+  return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : name;
+}
+
+function decoratedMethod(
+  e: Emitter,
+  owner: ClassDef,
+  fn: NamedFunction,
+  decorators: readonly Expr[],
+  _prefix: string,
+  kind: Frame["kind"],
+  limit: number,
+): string[] {
+  const frame = frameOf(e, fn, owner, kind);
+  const list = parameters(e, fn, 1);
+  const text = e.within(frame, () => {
+    const body = bodyLines(e, fn, limit, list.first);
+    const self = `this: ${identifier(owner.name)}`;
+    return [
+      `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${
+        identifier(fn.name)
+      }(${[self, list.text].filter(Boolean).join(", ")}): ${returnText(e, fn)} {`,
+      ...filled(body),
+      "}",
+    ].join("\n");
+  });
+  let code: Code = primary(text);
+  for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+  return [`${memberName(fn.name)} = ${code.text};`];
+}
+
+/** Whether a method takes the place of one that a base has. */
+function overrides(e: Emitter, owner: ClassDef, name: string): boolean {
+  if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
+  return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
+}
+
+/** What lets JavaScript's loops go through objects that have `__iter__`. */
+function iteration(node: ClassDef): string[] {
+  const has = node.body.find((s): s is FunctionDef =>
+    s.type === "FunctionDef" && s.name === "__iter__"
+  );
+  if (!has) return [];
+  const isGenerator = has.body.some((s) =>
+    contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom")
+  );
+  if (!isGenerator) return [];
+  return ["", "[Symbol.iterator](): Iterator<unknown> {", "return this.__iter__();", "}"];
+}
+
+/** Whether the attribute of a class is always of one kind. */
+export function isKind(type: Type, ...kinds: Type["kind"][]): boolean {
+  return isAlways(type, ...kinds);
+}

@@ -1,0 +1,286 @@
+/**
+ * Comprehensions: `map`, `filter` and `flatMap` where no item has to be waited for, else `Array.fromAsync` or a loop.
+ *
+ * @module
+ */
+import type {
+  Call,
+  Comprehension,
+  DictComp,
+  Expr,
+  GeneratorExp,
+  ListComp,
+  SetComp,
+} from "../syntax/ast.ts";
+import { contains } from "./blocks.ts";
+import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
+import { condition } from "./conditions.ts";
+import type { Emitter } from "./emitter.ts";
+import { iterable, value } from "./expressions.ts";
+import { fits, isArray, isRead, itemType, pattern, unpacked } from "./patterns.ts";
+import { typeText } from "./types.ts";
+
+type Comp = ListComp | SetComp | DictComp | GeneratorExp;
+type Write = (e: Emitter, node: Expr) => Code;
+
+/** A comprehension's value. */
+export function comprehension(e: Emitter, node: Comp): Code {
+  if (awaits(e, node)) return asynchronous(e, node);
+  switch (node.type) {
+    case "ListComp":
+      return arrayOf(e, node);
+    case "SetComp":
+      return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
+    case "DictComp":
+      return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
+    case "GeneratorExp":
+      return lazily(e, node, node.generators);
+  }
+}
+
+/** Whether something inside has to be awaited. */
+function awaits(e: Emitter, node: Comp): boolean {
+  const needsAwait = (n: Parameters<Emitter["analysis"]["needsAwait"]>[0]) =>
+    e.analysis.needsAwait(n);
+  if (node.generators.some((g) => needsAwait(g))) return true;
+  const parts = [
+    ...node.type === "DictComp" ? [node.key, node.value] : [node.elt],
+    ...node.generators.flatMap((g, i) => i === 0 ? g.ifs : [g.iter, ...g.ifs]),
+  ];
+  return parts.some((part) => hasAwait(e, part));
+}
+
+/** Whether an expression awaits. */
+export function hasAwait(e: Emitter, node: Expr): boolean {
+  return contains(node, (n) => AWAITABLE.has(n.type) && e.analysis.needsAwait(n as Expr));
+}
+
+const AWAITABLE = new Set(["Call", "ListComp", "SetComp", "DictComp", "Await"]);
+
+/** The items of a comprehension as an array, made at once. */
+export function arrayOf(e: Emitter, node: Comp, write: Write = value): Code {
+  return eagerly(e, node, node.generators, write);
+}
+
+function element(e: Emitter, node: Comp, write: Write): Code {
+  if (node.type !== "DictComp") return write(e, node.elt);
+  return primary(`[${argument(value(e, node.key))}, ${argument(value(e, node.value))}]`);
+}
+
+/** The name of a global that the program has not taken. */
+export function globalName(e: Emitter, name: string): string {
+  return e.isTaken(name) ? `globalThis.${name}` : name;
+}
+
+function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], write: Write): Code {
+  const [generator, ...rest] = generators;
+  const { target, iter, ifs } = generator!;
+  const isList = isArray(e.typeOf(iter));
+  const source = isList ? value(e, iter) : iterable(e, iter);
+  const filters = ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
+  if (rest.length > 0) {
+    const inner = arrow(e, generator!, () => eagerly(e, node, rest, write));
+    const list = filtered(isList ? source : spread(source), filters);
+    return postfix(`${at(Level.Call, list)}.flatMap(${inner})`);
+  }
+  const isIdentity = node.type !== "DictComp" && node.elt.type === "Name" &&
+    target.type === "Name" &&
+    node.elt.id === target.id && write === value;
+  if (isIdentity) {
+    if (filters.length === 0) return spread(source);
+    return filtered(isList ? source : spread(source), filters);
+  }
+  const result = node.type === "DictComp" ? entryType(e, node) : "";
+  const map = arrow(e, generator!, () => element(e, node, write), result);
+  if (!isList && filters.length === 0) {
+    return call(`${globalName(e, "Array")}.from`, source, map);
+  }
+  return postfix(
+    `${at(Level.Call, filtered(isList ? source : spread(source), filters))}.map(${map})`,
+  );
+}
+
+function entryType(e: Emitter, node: DictComp): string {
+  return `: [${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`;
+}
+
+function spread(source: Code): Code {
+  return primary(`[...${argument(source)}]`);
+}
+
+function filtered(source: Code, filters: readonly string[]): Code {
+  let code = source;
+  for (const filter of filters) code = postfix(`${at(Level.Call, code)}.filter(${filter})`);
+  return code;
+}
+
+/** `(target) => body`. */
+function arrow(
+  e: Emitter,
+  generator: Comprehension,
+  write: () => Code,
+  result = "",
+  isAsync = false,
+): string {
+  const { target, iter } = generator;
+  const type = itemType(e.typeOf(iter));
+  const { result: body, before } = e.separately(write);
+  let parameter = "";
+  if (target.type === "Name") {
+    parameter = isRead(e, target) ? pattern(e, target) : "";
+  } else if (fits(type, target)) parameter = pattern(e, target);
+  else {
+    parameter = e.freshName("item");
+    before.unshift(
+      `const ${pattern(e, target)} = ${unpacked(e, primary(parameter), type, target).text};`,
+    );
+  }
+  const head = `${isAsync ? "async " : ""}(${parameter})${result} =>`;
+  if (before.length > 0) return `${head} {\n${before.join("\n")}\nreturn ${body.text};\n}`;
+  const text = at(Level.Arrow, body);
+  return `${head} ${text.startsWith("{") ? `(${text})` : text}`;
+}
+
+/** A generator expression whose items are made when they are asked for. */
+function lazily(e: Emitter, node: GeneratorExp, generators: readonly Comprehension[]): Code {
+  const [generator, ...rest] = generators;
+  const { target, iter, ifs } = generator!;
+  const source = isArray(e.typeOf(iter))
+    ? postfix(`${at(Level.Call, value(e, iter))}.values()`)
+    : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter));
+  const list = filtered(source, ifs.map((test) => arrow(e, generator!, () => condition(e, test))));
+  if (rest.length > 0) {
+    const inner = arrow(e, generator!, () => lazily(e, node, rest));
+    return postfix(`${at(Level.Call, list)}.flatMap(${inner})`);
+  }
+  if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return list;
+  return postfix(`${at(Level.Call, list)}.map(${arrow(e, generator!, () => value(e, node.elt))})`);
+}
+
+/** A comprehension that waits for its items, one after the other. */
+function asynchronous(e: Emitter, node: Comp): Code {
+  const [generator] = node.generators;
+  const needsAwait = (n: Parameters<Emitter["analysis"]["needsAwait"]>[0]) =>
+    e.analysis.needsAwait(n);
+  const plainTests = generator!.ifs.every((test) => !hasAwait(e, test));
+  const simple = node.generators.length === 1 && plainTests &&
+    (generator!.ifs.length === 0 || !needsAwait(generator!)) && node.type !== "GeneratorExp";
+  if (simple) {
+    const isAsync = needsAwait(generator!);
+    const source = isArray(e.typeOf(generator!.iter))
+      ? value(e, generator!.iter)
+      : isAsync
+      ? value(e, generator!.iter)
+      : iterable(e, generator!.iter);
+    const tests = generator!.ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
+    const list = tests.length === 0
+      ? source
+      : filtered(isArray(e.typeOf(generator!.iter)) ? source : spread(source), tests);
+    const given = promised(e, node, generator!);
+    const items = call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : []);
+    return wrapped(e, node, awaited(items));
+  }
+  const statements = loops(
+    e,
+    node.generators,
+    node.type === "GeneratorExp"
+      ? () => `yield ${argument(element(e, node, value))};`
+      : () => `items.push(${argument(element(e, node, value))});`,
+  );
+  const uses = usesThis(e, node);
+  if (node.type === "GeneratorExp") {
+    const fn = `async function* (${uses ? "this: unknown" : ""}) {\n${statements}\n}`;
+    return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
+  }
+  const type = node.type === "DictComp"
+    ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`
+    : typeText(e, e.typeOf(node.elt));
+  const fn = `async () => {\nconst items: ${
+    /[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type
+  }[] = [];\n${statements}\nreturn items;\n}`;
+  return wrapped(e, node, awaited(postfix(`(${fn})()`)));
+}
+
+function wrapped(e: Emitter, node: Comp, items: Code): Code {
+  if (node.type === "SetComp") return primary(`new ${e.py("PySet")}(${items.text})`);
+  if (node.type === "DictComp") return primary(`new ${e.py("Dict")}(${items.text})`);
+  return items;
+}
+
+/** The mapping function of `Array.fromAsync`; a promise that is its result needs no `await`. */
+function promised(e: Emitter, node: Comp, generator: Comprehension): string | null {
+  const { target } = generator;
+  if (
+    node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" &&
+    node.elt.id === target.id
+  ) {
+    return null;
+  }
+  const isAsync = node.type === "DictComp"
+    ? hasAwait(e, node.key) || hasAwait(e, node.value)
+    : hasAwait(e, node.elt);
+  const result = node.type === "DictComp" ? entryType(e, node) : "";
+  if (!isAsync) return arrow(e, generator, () => element(e, node, value), result);
+  if (node.type !== "DictComp" && node.elt.type === "Call" && e.analysis.needsAwait(node.elt)) {
+    const inner = [...node.elt.args, ...node.elt.keywords.map((k) => k.value), node.elt.func];
+    if (!inner.some((part) => hasAwait(e, part))) {
+      return arrow(e, generator, () => {
+        const code = element(e, node, value);
+        return postfix(code.text.replace(/^await /, ""));
+      });
+    }
+  }
+  const wrappedResult = result === "" ? "" : `: Promise<${result.slice(2)}>`;
+  return arrow(e, generator, () => element(e, node, value), wrappedResult, true);
+}
+
+function usesThis(e: Emitter, node: Expr): boolean {
+  const { self } = e.frame;
+  return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
+}
+
+/** Nested `for` loops with their tests, around `write`. */
+function loops(e: Emitter, generators: readonly Comprehension[], write: () => string): string {
+  const [generator, ...rest] = generators;
+  if (!generator) {
+    const { result, before } = e.separately(write);
+    return [...before, result].join("\n");
+  }
+  const { target, iter, ifs } = generator;
+  const isAsync = e.analysis.needsAwait(generator);
+  const source = isAsync ? value(e, iter) : iterable(e, iter);
+  let body = loops(e, rest, write);
+  for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
+  const type = itemType(e.typeOf(iter));
+  let name = "";
+  if (fits(type, target)) name = pattern(e, target);
+  else {
+    name = e.freshName("item");
+    body = `const ${pattern(e, target)} = ${
+      unpacked(e, primary(name), type, target).text
+    };\n${body}`;
+  }
+  return `for ${isAsync ? "await " : ""}(const ${name} of ${argument(source)}) {\n${body}\n}`;
+}
+
+/** `list(map(f, xs))` and `list(filter(f, xs))` as methods of the array. */
+export function filterCall(e: Emitter, node: Call): Code | null {
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind !== "library" || node.keywords.length > 0 || node.args.length !== 2) return null;
+  const [fn, items] = node.args;
+  if (!isArray(e.typeOf(items!)) || fn!.type !== "Lambda" || e.analysis.isAsync(fn!)) return null;
+  const method = found.row.name;
+  if (method === "map") {
+    return postfix(`${at(Level.Call, value(e, items!))}.map(${value(e, fn!).text})`);
+  }
+  return null;
+}
+
+/** `xs.some(test)` of `any(test for x in xs)`. */
+export function quantifier(e: Emitter, node: GeneratorExp, method: "some" | "every"): Code | null {
+  const [generator] = node.generators;
+  if (node.generators.length !== 1 || generator!.ifs.length > 0 || awaits(e, node)) return null;
+  if (!isArray(e.typeOf(generator!.iter))) return null;
+  const test = arrow(e, generator!, () => condition(e, node.elt));
+  return postfix(`${at(Level.Call, value(e, generator!.iter))}.${method}(${test})`);
+}

@@ -1,0 +1,236 @@
+/**
+ * Truth and comparison.
+ *
+ * @module
+ */
+import { isAlways, members, type Type } from "../analysis/mod.ts";
+import type { CmpOperator, Compare, Expr } from "../syntax/ast.ts";
+import { argument, at, binary, call, type Code, Level, not, postfix, primary } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { present, value } from "./expressions.ts";
+import { isNumeric, raw } from "./operators.ts";
+import { methodCall } from "./operators.ts";
+import { typeText } from "./types.ts";
+
+/** Whether JavaScript finds the same values of a type true as Python does. */
+export function hasPlainTruth(type: Type): boolean {
+  return isAlways(type, "bool", "str", "int", "none", "function", "class", "module");
+}
+
+/** `node` as a condition. */
+export function condition(e: Emitter, node: Expr): Code {
+  switch (node.type) {
+    case "BoolOp": {
+      const level = node.op === "And" ? Level.And : Level.Or;
+      const operator = node.op === "And" ? "&&" : "||";
+      const side = (code: Code) =>
+        code.level === Level.Nullish || code.level < level ? `(${code.text})` : code.text;
+      return {
+        text: node.values.map((item) => side(condition(e, item))).join(` ${operator} `),
+        level,
+      };
+    }
+    case "UnaryOp":
+      if (node.op === "Not") return not(condition(e, node.operand));
+      break;
+    case "Compare":
+      return compareValue(e, node);
+    case "Constant":
+      if (node.value.type === "int") return primary(node.value.value ? "true" : "false");
+      break;
+  }
+  const type = e.typeOf(node);
+  if (hasPlainTruth(type)) return value(e, node);
+  if (isNumeric(type) && isAlways(type, "float")) {
+    return binary(raw(e, node), "!==", primary("0"), Level.Equality);
+  }
+  if (isAlways(type, "list", "tuple")) {
+    return binary(
+      postfix(`${at(Level.Call, value(e, node))}.length`),
+      ">",
+      primary("0"),
+      Level.Relational,
+    );
+  }
+  if (isAlways(type, "dict", "set", "frozenset")) {
+    return binary(
+      postfix(`${at(Level.Call, value(e, node))}.size`),
+      ">",
+      primary("0"),
+      Level.Relational,
+    );
+  }
+  return call(e.py("truth"), value(e, node));
+}
+
+const ORDER: Partial<Record<CmpOperator, readonly [string, string]>> = {
+  Lt: ["<", "lt"],
+  LtE: ["<=", "le"],
+  Gt: [">", "gt"],
+  GtE: [">=", "ge"],
+};
+
+/** A comparison, chained or not. */
+export function compareValue(e: Emitter, node: Compare): Code {
+  const { left, ops, comparators } = node;
+  if (ops.length === 1) return compareTwo(e, side(e, left), ops[0]!, side(e, comparators[0]!));
+  const parts: Code[] = [];
+  let before = side(e, left);
+  for (const [index, operator] of ops.entries()) {
+    const operand = comparators[index]!;
+    const isLast = index === ops.length - 1;
+    let now = side(e, operand);
+    let after = now;
+    if (!isLast && operand.type !== "Name" && operand.type !== "Constant") {
+      const isRaw = isNumeric(now.type);
+      const name = e.temporary(isRaw ? "number" : typeText(e, now.type));
+      const given = isRaw ? raw(e, operand) : value(e, operand);
+      const stored: Code = { text: `(${name} = ${argument(given)})`, level: Level.Primary };
+      now = { ...now, code: stored, rawCode: stored };
+      after = { ...now, code: primary(name), rawCode: primary(name) };
+    }
+    parts.push(compareTwo(e, before, operator, now));
+    before = after;
+  }
+  return { text: parts.map((part) => at(Level.And + 1, part)).join(" && "), level: Level.And };
+}
+
+/** One side of a comparison: its node, type, and how it was written where it has to be evaluated once only. */
+interface Side {
+  readonly node: Expr;
+  readonly type: Type;
+  readonly code?: Code;
+  readonly rawCode?: Code;
+}
+
+function side(e: Emitter, node: Expr): Side {
+  return { node, type: e.typeOf(node) };
+}
+
+function valueOf(e: Emitter, side: Side): Code {
+  return side.code ?? value(e, side.node);
+}
+
+function rawOf(e: Emitter, side: Side): Code {
+  return side.rawCode ?? raw(e, side.node);
+}
+
+function isText(node: Expr): boolean {
+  return node.type === "Constant" && node.value.type === "str";
+}
+
+function isAscii(node: Expr): boolean {
+  // deno-lint-ignore no-control-regex
+  return node.type === "Constant" && node.value.type === "str" &&
+    /^[\x00-\x7f]*$/.test(node.value.value);
+}
+
+function isNone(node: Expr): boolean {
+  return node.type === "Constant" && node.value.type === "None";
+}
+
+/** A type whose values are the same whenever they are equal, in JavaScript's sense as in Python's. */
+function isPrimitive(type: Type): boolean {
+  const all = members(type);
+  if (all.length === 0 || type.kind === "unknown") return false;
+  const kinds = new Set(all.map((m) => m.kind));
+  if (kinds.has("bool") && kinds.has("int")) return false;
+  return [...kinds].every((kind) =>
+    kind === "str" || kind === "int" || kind === "bool" || kind === "none"
+  );
+}
+
+/** Whether equality of the two types is JavaScript's `===`. */
+function comparesPlainly(a: Type, b: Type): boolean {
+  if (!isPrimitive(a) || !isPrimitive(b)) return false;
+  const kinds = new Set([...members(a), ...members(b)].map((m) => m.kind));
+  return !(kinds.has("bool") && kinds.has("int"));
+}
+
+function compareTwo(e: Emitter, left: Side, operator: CmpOperator, right: Side): Code {
+  switch (operator) {
+    case "Is":
+    case "IsNot":
+      return identity(e, left, operator === "Is", right);
+    case "In":
+      return membership(e, left, right);
+    case "NotIn":
+      return not(membership(e, left, right));
+    case "Eq":
+    case "NotEq":
+      return equality(e, left, operator === "Eq", right);
+  }
+  const [symbol, helper] = ORDER[operator]!;
+  const bothNumbers = isNumeric(left.type) && isNumeric(right.type);
+  if (bothNumbers) return binary(rawOf(e, left), symbol, rawOf(e, right), Level.Relational);
+  const bothInts = isAlways(left.type, "int") && isAlways(right.type, "int");
+  const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") &&
+    (isAscii(left.node) || isAscii(right.node));
+  if (bothInts || bothStrings) {
+    return binary(valueOf(e, left), symbol, valueOf(e, right), Level.Relational);
+  }
+  return call(e.py(helper), valueOf(e, left), valueOf(e, right));
+}
+
+function equality(e: Emitter, left: Side, equal: boolean, right: Side): Code {
+  const symbol = equal ? "===" : "!==";
+  if (isNone(right.node) || isNone(left.node)) return identity(e, left, equal, right);
+  if (isNumeric(left.type) && isNumeric(right.type)) {
+    return binary(rawOf(e, left), symbol, rawOf(e, right), Level.Equality);
+  }
+  if (comparesPlainly(left.type, right.type)) {
+    return binary(valueOf(e, left), symbol, valueOf(e, right), Level.Equality);
+  }
+  return call(e.py(equal ? "eq" : "ne"), valueOf(e, left), valueOf(e, right));
+}
+
+function identity(e: Emitter, left: Side, same: boolean, right: Side): Code {
+  const symbol = same ? "===" : "!==";
+  if (isNone(right.node) || isNone(left.node)) {
+    const other = isNone(right.node) ? left : right;
+    const strict = other.type.kind !== "unknown" && other.node.type !== "Call";
+    return binary(
+      valueOf(e, other),
+      strict ? symbol : symbol.slice(0, 2),
+      primary("null"),
+      Level.Equality,
+    );
+  }
+  const plain = (type: Type) =>
+    type.kind !== "unknown" && type.kind !== "never" &&
+    !members(type).some((m) => m.kind === "float" || m.kind === "method");
+  if (plain(left.type) && plain(right.type)) {
+    return binary(valueOf(e, left), symbol, valueOf(e, right), Level.Equality);
+  }
+  const code = call(e.py("identical"), valueOf(e, left), valueOf(e, right));
+  return same ? code : not(code);
+}
+
+function membership(e: Emitter, left: Side, right: Side): Code {
+  const { type, node } = right;
+  if (isAlways(type, "str") && isAlways(left.type, "str")) {
+    return methodCall(valueOf(e, right), "includes", valueOf(e, left));
+  }
+  if (isAlways(type, "dict", "set", "frozenset")) {
+    const container = right.code ?? present(e, node);
+    return methodCall(container, "has", valueOf(e, left));
+  }
+  if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
+    const items = node.elts;
+    const plain = items.length > 0 &&
+      items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)));
+    if (plain) {
+      const list = primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`);
+      return methodCall(list, "includes", valueOf(e, left));
+    }
+  }
+  if (type.kind === "list" && comparesPlainly(left.type, type.item)) {
+    return methodCall(valueOf(e, right), "includes", valueOf(e, left));
+  }
+  return call(e.py("contains"), valueOf(e, right), valueOf(e, left));
+}
+
+/** Whether a comparison with this node is one with a literal text. */
+export function isTextLiteral(node: Expr): boolean {
+  return isText(node);
+}

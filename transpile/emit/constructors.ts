@@ -1,0 +1,155 @@
+/**
+ * Constructors: what `__init__` becomes.
+ *
+ * @module
+ */
+import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../syntax/ast.ts";
+import { callArguments } from "./calls.ts";
+import { contains, containsDeep } from "./blocks.ts";
+import { docComment, docstringOf } from "./comments.ts";
+import type { Emitter } from "./emitter.ts";
+import { filled, frameOf, signatureEnd } from "./functions.ts";
+import { parameterName, parameters } from "./parameters.ts";
+import { isSuperInit } from "./statements.ts";
+import { bodyLines } from "./functions.ts";
+
+/** The constructor of a class. */
+export interface Constructor {
+  /** The `__init__` that it comes from. */
+  readonly node: FunctionDef | null;
+  /** Attributes that every path through it assigns. */
+  readonly assigns: ReadonlySet<string>;
+  /** Its lines where it comes from no `__init__`. */
+  readonly lines: readonly string[];
+  write(limit: number): string[];
+}
+
+/** The constructor that a class needs; `base` is its base class. */
+export function constructorOf(e: Emitter, node: ClassDef, base: Expr | null): Constructor {
+  const init = node.body.find((s): s is FunctionDef =>
+    s.type === "FunctionDef" && s.name === "__init__"
+  );
+  if (!init) return { node: null, assigns: new Set(), lines: [], write: () => [] };
+  if (e.analysis.isAsync(init)) {
+    e.fail(
+      init,
+      "__init__ may have to wait, and a constructor cannot: wait in a method of its own",
+    );
+  }
+  const self = init.args.args[0]?.arg;
+  const assigns = new Set<string>();
+  for (const item of init.body) {
+    if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+    const targets = item.type === "Assign" ? item.targets : [item.target];
+    for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) {
+      if (
+        target.type === "Attribute" && target.value.type === "Name" && target.value.id === self &&
+        item.value
+      ) {
+        assigns.add(target.attr);
+      }
+    }
+  }
+  return { node: init, assigns, lines: [], write: (limit) => write(e, node, init, base, limit) };
+}
+
+function write(
+  e: Emitter,
+  owner: ClassDef,
+  init: FunctionDef,
+  base: Expr | null,
+  limit: number,
+): string[] {
+  const frame = frameOf(e, init, owner, "constructor");
+  const list = parameters(e, init, 1);
+  const doc = docstringOf(init.body);
+  const lines = e.within({ ...frame, isAsync: false, returnsValue: false }, () => {
+    const { result: call, before } = e.separately(() =>
+      base ? superCall(e, owner, init, base) : null
+    );
+    const body = bodyLines(e, init, limit, list.first);
+    const opening = e.comments.behind(
+      signatureEnd(e, init),
+      e.comments.endOfLine(signatureEnd(e, init)),
+    );
+    return [
+      `constructor(${list.text}) {${opening}`,
+      ...filled([...before, ...call ? [`${call};`] : [], ...body]),
+      "}",
+    ];
+  });
+  return [...doc ? docComment(doc.text) : [], ...lines];
+}
+
+/** `super(…)`: before everything else, as JavaScript wants it. */
+function superCall(e: Emitter, owner: ClassDef, init: FunctionDef, base: Expr): string {
+  const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
+  if (index >= 0) {
+    const call = baseInit(e, init.body[index]!, owner)!;
+    for (const earlier of init.body.slice(0, index)) {
+      if (!movesBehind(e, earlier, owner, init, call)) {
+        e.fail(
+          earlier,
+          "this would have to run before super().__init__(), which a constructor calls first",
+        );
+      }
+    }
+    const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
+    const explicit = isSuperInit(call) ? call : { ...call, args: call.args.slice(1) };
+    return `super(${callArguments(e, explicit, found)})`;
+  }
+  if (init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n)))) {
+    e.fail(init, "super().__init__() must be called outside conditions and loops");
+  }
+  const own = e.ownBases(owner).find((b) =>
+    b.body.some((s) => "name" in s && s.name === "__init__")
+  );
+  if (own) e.fail(init, "__init__ must call super().__init__(), as a constructor has to");
+  const names = e.libraryBases(owner);
+  if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) {
+    return `super(${e.imports.value("", "notInitialized")})`;
+  }
+  if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
+    const given = init.args.args.slice(1).map((arg) => parameterName(e, init, arg));
+    return `super(${given.join(", ")})`;
+  }
+  return "super()";
+}
+
+/** The call of the base's `__init__` that a statement is. */
+export function baseInit(e: Emitter, node: Stmt, owner: ClassDef): Call | null {
+  if (node.type !== "Expr" || node.value.type !== "Call") return null;
+  const { value: call } = node;
+  if (isSuperInit(call)) return call;
+  if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
+  const text = (expr: Expr) => e.module.source.slice(expr.start, expr.end);
+  return owner.bases.some((base) =>
+      text(base) === text(call.func.type === "Attribute" ? call.func.value : base)
+    )
+    ? call
+    : null;
+}
+
+/** Whether a statement may as well run after `super(…)`: it only stores what it was given. */
+function movesBehind(
+  e: Emitter,
+  node: Stmt,
+  owner: ClassDef,
+  init: FunctionDef,
+  call: Call,
+): boolean {
+  if (node.type === "Expr" && node.value.type === "Constant") return true;
+  if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
+  const targets = node.type === "Assign" ? node.targets : [node.target];
+  const self = init.args.args[0]?.arg;
+  const stores = targets.every((t) =>
+    t.type === "Attribute" && t.value.type === "Name" && t.value.id === self
+  );
+  if (!stores) return false;
+  const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
+  return !containsDeep(
+    call,
+    (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func,
+  ) &&
+    !attributes.some((name) => e.hasLibraryMember(owner, name));
+}

@@ -1,0 +1,192 @@
+/**
+ * What all parts of the emission share while a module is written.
+ *
+ * @module
+ */
+import type { Analysis, Type, Variable } from "../analysis/mod.ts";
+import type { NamedFunction } from "../analysis/nodes.ts";
+import type { Call, ClassDef, Expr, Module, Name, Node, Stmt, Subscript } from "../syntax/ast.ts";
+import type { AttributeRow, FunctionRow } from "../library/signature.ts";
+import { children, walk } from "../syntax/walk.ts";
+import type { Code } from "./code.ts";
+import type { Comments } from "./comments.ts";
+import { errorAt } from "./error.ts";
+import { classRow, memberRow } from "../library/mod.ts";
+import type { Imports } from "./imports.ts";
+import { fresh, identifier } from "./names.ts";
+import type { Plan } from "./plan.ts";
+
+/** The function (or module) that is being written. */
+export interface Frame {
+  readonly owner: Module | NamedFunction;
+  readonly plan: Plan;
+  readonly isAsync: boolean;
+  readonly isGenerator: boolean;
+  /** The class whose method this is. */
+  readonly inClass: ClassDef | null;
+  /** The parameter that is `this` here. */
+  readonly self: Variable | null;
+  readonly kind: "module" | "function" | "method" | "constructor" | "static" | "class";
+  /** Whether a call of it gives a value other than None. */
+  readonly returnsValue: boolean;
+}
+
+/** The state of one module's emission. */
+export class Emitter {
+  /** Lines that must stand before the statement that is being written. */
+  prelude: string[] = [];
+  /** The function that is being written. */
+  frame!: Frame;
+  /** Variables that hold floats as plain numbers. */
+  readonly rawFloats = new Set<Variable>();
+  /** What a variable is called where it is not its own name. */
+  readonly renamed = new Map<Variable, string>();
+  /** Variables that may have no value when nested functions read them. */
+  readonly doubtful = new Set<Variable>();
+  /** Items whose index cannot be out of range. */
+  readonly safeIndexes = new Set<Subscript>();
+  /** Names of functions defined a second time, by the definition. */
+  readonly definitionNames = new Map<Node, string>();
+  /** Module variables that are imports by themselves. */
+  readonly importNames = new Map<Variable, () => string>();
+  /** What an import statement of the program still has to do where it stands: names that are rebound elsewhere. */
+  readonly importStatements = new Map<Node, () => string[]>();
+  /** How objects of a dataclass are made, by class; null where only the run time can match the arguments. */
+  readonly dataclasses = new Map<ClassDef, (node: Call, callee: string) => Code | null>();
+  readonly #parents = new Map<Node, Node>();
+  readonly #taken: Set<string>;
+  /** The exception that a bare `raise` raises again, innermost last. */
+  readonly caught: string[] = [];
+  /** The loops around, innermost last: the label that `break` has to name, if any. */
+  loops: { readonly flag: string | null }[] = [];
+
+  constructor(
+    readonly module: Module,
+    readonly analysis: Analysis,
+    readonly imports: Imports,
+    readonly comments: Comments,
+    readonly options: { readonly filename: string; readonly file: string },
+    taken: Set<string>,
+  ) {
+    this.#taken = taken;
+    for (const node of walk(module)) {
+      for (const child of children(node)) this.#parents.set(child, node);
+    }
+  }
+
+  /** A helper of `/python`, by its name here. */
+  py(name: string): string {
+    return this.imports.value("python", name);
+  }
+
+  /** A type of `/python`. */
+  pyType(name: string): string {
+    return this.imports.type("python", name);
+  }
+
+  /** The type of an expression where it stands. */
+  typeOf(node: Expr): Type {
+    return this.analysis.typeOf(node);
+  }
+
+  /** The node around a node. */
+  parentOf(node: Node): Node | undefined {
+    return this.#parents.get(node);
+  }
+
+  /** Stops: `node` cannot be translated. */
+  fail(node: Node, message: string): never {
+    throw errorAt(this.module, this.options.filename, node, message);
+  }
+
+  /** The variable of a name. */
+  variableOf(node: Name): Variable | null {
+    return this.analysis.scopes.variableOf(node);
+  }
+
+  /** What a variable is called in the output. */
+  nameOf(variable: Variable): string {
+    return this.renamed.get(variable) ?? identifier(variable.name);
+  }
+
+  /** Whether the program binds this name itself. */
+  isTaken(name: string): boolean {
+    return this.#taken.has(name);
+  }
+
+  /** A name that nothing else has. */
+  freshName(wanted: string): string {
+    const name = fresh(wanted, this.#taken);
+    this.#taken.add(name);
+    return name;
+  }
+
+  /** A variable for one value of the statement that is being written. */
+  temporary(type: string, wanted = "value"): string {
+    const name = this.freshName(wanted);
+    this.prelude.push(`let ${name}: ${type};`);
+    return name;
+  }
+
+  /** Runs `write` and gives the lines that it wanted before it, with its result. */
+  separately<T>(write: () => T): { result: T; before: string[] } {
+    const outer = this.prelude;
+    this.prelude = [];
+    try {
+      const result = write();
+      return { result, before: this.prelude };
+    } finally {
+      this.prelude = outer;
+    }
+  }
+
+  /** Runs `write` inside another function. */
+  within<T>(frame: Frame, write: () => T): T {
+    const outer = this.frame;
+    this.frame = frame;
+    try {
+      return write();
+    } finally {
+      this.frame = outer;
+    }
+  }
+
+  /** The row of a library class's member, inherited ones included. */
+  libraryMember(name: string, member: string): FunctionRow | AttributeRow | null {
+    const row = classRow(name);
+    const found = row && memberRow(row, member);
+    return found && found.kind !== "class" ? found : null;
+  }
+
+  /** The program's own classes that a class descends from, nearest first. */
+  ownBases(node: ClassDef): readonly ClassDef[] {
+    return this.analysis.bases(node).filter((base): base is ClassDef =>
+      "type" in base && base.type === "ClassDef"
+    );
+  }
+
+  /** The qualified names of the library's classes that a class descends from, nearest first. */
+  libraryBases(node: ClassDef): readonly string[] {
+    return this.analysis.bases(node).flatMap((base) => "kind" in base ? [base.name] : []);
+  }
+
+  /** Whether a class inherits a member of this name from the library. */
+  hasLibraryMember(node: ClassDef, name: string): boolean {
+    return this.libraryBases(node).some((base) => this.libraryMember(base, name) !== null);
+  }
+
+  /** Whether a statement stands at the module's own level. */
+  isTopLevel(node: Stmt): boolean {
+    return this.module.body.includes(node);
+  }
+
+  /** Whether an index is proven to lie within the list that it is taken from. */
+  isWithinBounds(node: Subscript): boolean {
+    return this.safeIndexes.has(node);
+  }
+
+  /** Statements before `node` in the same block declare these variables. */
+  hoistedBefore(node: Stmt): readonly Variable[] {
+    return this.frame.plan.before.get(node) ?? [];
+  }
+}

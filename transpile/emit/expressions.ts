@@ -1,0 +1,257 @@
+/**
+ * Expressions, as the Python values that they give.
+ *
+ * @module
+ */
+import { isAlways, isOptional } from "../analysis/mod.ts";
+import type { Constant, Expr, Lambda, Name } from "../syntax/ast.ts";
+import {
+  argument,
+  at,
+  awaited,
+  call,
+  type Code,
+  Level,
+  not,
+  postfix,
+  primary,
+  quote,
+} from "./code.ts";
+import { attribute, subscript } from "./access.ts";
+import { callValue } from "./calls.ts";
+import { comprehension } from "./comprehensions.ts";
+import { compareValue, condition, hasPlainTruth } from "./conditions.ts";
+import type { Emitter } from "./emitter.ts";
+import { lambdaParameters } from "./parameters.ts";
+import { nameValue } from "./references.ts";
+import { binaryValue, raw, unaryValue } from "./operators.ts";
+import { joined } from "./strings.ts";
+import { typeText } from "./types.ts";
+
+/** `node` as a Python value: integral floats are boxed. */
+export function value(e: Emitter, node: Expr): Code {
+  switch (node.type) {
+    case "Constant":
+      return constant(e, node);
+    case "Name":
+      return nameValue(e, node);
+    case "Attribute":
+      return attribute(e, node);
+    case "Subscript":
+      return subscript(e, node);
+    case "Call":
+      return callValue(e, node);
+    case "BinOp":
+      return binaryValue(e, node);
+    case "UnaryOp":
+      if (node.op === "Not") return not(condition(e, node.operand));
+      return unaryValue(e, node);
+    case "BoolOp":
+      return boolValue(e, node.op === "And" ? "&&" : "||", node.values, node);
+    case "Compare":
+      return compareValue(e, node);
+    case "IfExp":
+      return conditional(condition(e, node.test), value(e, node.body), value(e, node.orelse));
+    case "List":
+      return primary(`[${elements(e, node.elts)}]`);
+    case "Tuple":
+      return tuple(e, node.elts);
+    case "Set":
+      return primary(`new ${e.py("PySet")}([${elements(e, node.elts)}])`);
+    case "Dict":
+      return dict(e, node.keys, node.values, node);
+    case "JoinedStr":
+      return joined(e, node);
+    case "FormattedValue":
+      return e.fail(node, "a replacement field stands outside an f-string");
+    case "Lambda":
+      return lambda(e, node);
+    case "ListComp":
+    case "SetComp":
+    case "DictComp":
+    case "GeneratorExp":
+      return comprehension(e, node);
+    case "NamedExpr":
+      return assignment(e, node.target, node.value);
+    case "Await":
+      return awaited(value(e, node.value));
+    case "Yield":
+      return {
+        text: node.value ? `yield ${argument(value(e, node.value))}` : "yield null",
+        level: Level.Arrow,
+      };
+    case "YieldFrom":
+      return { text: `yield* ${argument(iterable(e, node.value))}`, level: Level.Arrow };
+    case "Starred":
+      return e.fail(node, "a starred expression cannot stand here");
+    case "Slice":
+      return call(
+        e.py("sliceOf"),
+        ...[node.lower, node.upper, node.step].map((part) => part ? value(e, part) : "null"),
+      );
+  }
+}
+
+function constant(e: Emitter, node: Constant): Code {
+  const literal = node.value;
+  switch (literal.type) {
+    case "None":
+      return primary("null");
+    case "bool":
+      return primary(String(literal.value));
+    case "str":
+      if (literal.codePoints) {
+        return call("String.fromCodePoint", ...literal.codePoints.map(String));
+      }
+      return primary(quote(literal.value));
+    case "bytes": {
+      const text = [...literal.value].map((byte) => String.fromCharCode(byte)).join("");
+      return call(`${e.py("bytes")}.literal`, quote(text));
+    }
+    case "int":
+      if (typeof literal.value === "bigint") return primary(`${literal.value}n`);
+      return primary(
+        /^(0[xXoObB][\da-fA-F_]+|[1-9][\d_]*|0)$/.test(literal.raw) && !/__|_$/.test(literal.raw)
+          ? literal.raw.replace(/^0X/, "0x").replace(/^0O/, "0o").replace(/^0B/, "0b")
+          : String(literal.value),
+      );
+    case "float":
+      if (literal.value === Infinity || !Number.isInteger(literal.value)) {
+        return primary(literal.value === Infinity ? "Infinity" : String(literal.value));
+      }
+      return call(e.py("float"), String(literal.value));
+    case "complex":
+      return primary(`new ${e.py("Complex")}(0, ${literal.imag})`);
+    case "Ellipsis":
+      return primary(e.py("Ellipsis"));
+  }
+}
+
+/** `[a, *b]` without its brackets. */
+export function elements(e: Emitter, items: readonly Expr[]): string {
+  return items.map((item) =>
+    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
+  ).join(", ");
+}
+
+function tuple(e: Emitter, items: readonly Expr[]): Code {
+  const name = e.py("tuple");
+  if (items.some((item) => item.type === "Starred")) return call(name, `[${elements(e, items)}]`);
+  return postfix(`${name}.of(${elements(e, items)})`);
+}
+
+function dict(
+  e: Emitter,
+  keys: readonly (Expr | null)[],
+  values: readonly Expr[],
+  node: Expr,
+): Code {
+  const type = e.typeOf(node);
+  let parameters = "";
+  if (type.kind === "dict" && keys.length === 0) {
+    const key = typeText(e, type.key);
+    const item = typeText(e, type.value);
+    if (key !== "unknown" || item !== "unknown") parameters = `<${key}, ${item}>`;
+  } else if (type.kind === "dict" && new Set(values.map((v) => e.typeOf(v).kind)).size > 1) {
+    parameters = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
+  }
+  if (keys.length === 0) return primary(`new ${e.py("Dict")}${parameters}()`);
+  const entries = keys.map((key, i) => {
+    const item = values[i]!;
+    if (key) return `[${argument(value(e, key))}, ${argument(value(e, item))}]`;
+    return `...${at(Level.Arrow, call(e.py("dictEntries"), value(e, item)))}`;
+  });
+  return primary(`new ${e.py("Dict")}${parameters}([${entries.join(", ")}])`);
+}
+
+/** `test ? yes : no`. */
+export function conditional(test: Code, yes: Code, no: Code): Code {
+  return {
+    text: `${at(Level.Nullish, test)} ? ${at(Level.Arrow, yes)} : ${at(Level.Arrow, no)}`,
+    level: Level.Conditional,
+  };
+}
+
+/** `a and b`, `a or b` as the operand that decides. */
+function boolValue(e: Emitter, operator: "&&" | "||", values: readonly Expr[], node: Expr): Code {
+  const level = operator === "&&" ? Level.And : Level.Or;
+  const [first, ...rest] = values;
+  if (values.slice(0, -1).every((item) => hasPlainTruth(e.typeOf(item)))) {
+    const side = (code: Code) =>
+      code.level === Level.Nullish ? `(${code.text})` : at(level + 1, code);
+    return { text: values.map((item) => side(value(e, item))).join(` ${operator} `), level };
+  }
+  const last = rest.length === 1 ? value(e, rest[0]!) : boolValue(e, operator, rest, node);
+  let test: Code;
+  let again: Code;
+  if (first!.type === "Name") {
+    test = condition(e, first!);
+    again = value(e, first!);
+  } else {
+    const name = e.temporary(typeText(e, e.typeOf(first!)));
+    test = call(e.py("truth"), `${name} = ${argument(value(e, first!))}`);
+    again = primary(name);
+  }
+  return operator === "&&" ? conditional(test, last, again) : conditional(test, again, last);
+}
+
+/** `target := value`. */
+function assignment(e: Emitter, target: Name, given: Expr): Code {
+  const variable = e.variableOf(target);
+  const isRaw = variable !== null && e.rawFloats.has(variable);
+  const code = isRaw ? raw(e, given) : value(e, given);
+  return { text: `${nameOf(e, target)} = ${argument(code)}`, level: Level.Arrow };
+}
+
+/** What a name that is assigned to is called. */
+export function nameOf(e: Emitter, node: Name): string {
+  const variable = e.variableOf(node);
+  return variable ? e.nameOf(variable) : node.id;
+}
+
+function lambda(e: Emitter, node: Lambda): Code {
+  const parameters = lambdaParameters(e, node);
+  const isAsync = e.analysis.isAsync(node);
+  const { result, before } = e.separately(() => value(e, node.body));
+  const head = `${isAsync ? "async " : ""}(${parameters}) =>`;
+  if (before.length > 0) {
+    return {
+      text: `${head} {\n${before.join("\n")}\nreturn ${result.text};\n}`,
+      level: Level.Arrow,
+    };
+  }
+  const body = at(Level.Arrow, result);
+  return { text: `${head} ${body.startsWith("{") ? `(${body})` : body}`, level: Level.Arrow };
+}
+
+/** `node` as something that `for … of` goes through in Python's order. */
+export function iterable(e: Emitter, node: Expr): Code {
+  const type = e.typeOf(node);
+  if (isAlways(type, "list", "tuple", "set", "frozenset", "str", "iterator", "range")) {
+    return value(e, node);
+  }
+  if (isAlways(type, "dict")) return postfix(`${at(Level.Call, value(e, node))}.keys()`);
+  const code = value(e, node);
+  if (isIterableCall(e, node)) return code;
+  return call(e.py("iter"), code);
+}
+
+/** Calls of built-ins whose result TypeScript can loop over. */
+function isIterableCall(e: Emitter, node: Expr): boolean {
+  if (node.type !== "Call") return false;
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind !== "library") return false;
+  return ITERABLE_RESULTS.has(found.row.name);
+}
+
+const ITERABLE_RESULTS = new Set(
+  "range enumerate zip map filter reversed sorted list tuple set frozenset iter dict.items dict.keys dict.values"
+    .split(" "),
+);
+
+/** `node!` where its type still has None in it although an attribute or item of it is taken. */
+export function present(e: Emitter, node: Expr): Code {
+  const code = value(e, node);
+  if (!isOptional(e.typeOf(node))) return code;
+  return postfix(`${at(Level.Call, code)}!`);
+}

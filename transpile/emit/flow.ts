@@ -1,0 +1,215 @@
+/**
+ * Definite assignment: at which reads a variable may not have a value yet, so that Python would raise UnboundLocalError.
+ *
+ * @module
+ */
+import type { Expr, Name, Node, Stmt } from "../syntax/ast.ts";
+import { children } from "../syntax/walk.ts";
+import { isFunction, namesIn } from "./blocks.ts";
+
+interface Loop {
+  /** Whether the variable has a value at every `break` so far. */
+  breaks: boolean;
+  continues: boolean;
+}
+
+/** Follows one variable through a statement list. State: true = has a value (or the place is never reached). */
+class Flow {
+  readonly unassigned = new Set<Name>();
+  readonly #loops: Loop[] = [];
+
+  constructor(
+    readonly isVariable: (name: Name) => boolean,
+    readonly isBoundBy: (node: Node) => boolean,
+  ) {}
+
+  block(body: readonly Stmt[], state: boolean): boolean {
+    for (const node of body) state = this.statement(node, state);
+    return state;
+  }
+
+  statement(node: Stmt, state: boolean): boolean {
+    switch (node.type) {
+      case "If": {
+        const after = this.expression(node.test, state);
+        const yes = this.block(node.body, after);
+        const no = this.block(node.orelse, after);
+        return yes && no;
+      }
+      case "While": {
+        const endless = node.test.type === "Constant" &&
+          (node.test.value.type === "bool" && node.test.value.value ||
+            node.test.value.type === "int" && node.test.value.value !== 0);
+        const after = this.expression(node.test, state);
+        this.#loops.push({ breaks: true, continues: true });
+        this.block(node.body, after);
+        const loop = this.#loops.pop()!;
+        const end = this.block(node.orelse, endless ? true : after);
+        return end && loop.breaks;
+      }
+      case "For":
+      case "AsyncFor": {
+        const after = this.expression(node.iter, state);
+        this.#loops.push({ breaks: true, continues: true });
+        this.block(node.body, this.store(node.target, after));
+        const loop = this.#loops.pop()!;
+        return this.block(node.orelse, after) && loop.breaks;
+      }
+      case "With":
+      case "AsyncWith": {
+        for (const item of node.items) {
+          state = this.expression(item.context_expr, state);
+          if (item.optional_vars) state = this.store(item.optional_vars, state);
+        }
+        return this.block(node.body, state);
+      }
+      case "Try":
+      case "TryStar": {
+        const body = this.block(node.orelse, this.block(node.body, state));
+        let all = body;
+        for (const handler of node.handlers) {
+          if (handler.type_) this.expression(handler.type_, state);
+          all = this.block(handler.body, state || this.isBoundBy(handler)) && all;
+        }
+        if (node.finalbody.length === 0) return all;
+        const entry = all && state;
+        const final = this.block(node.finalbody, entry);
+        return final || all;
+      }
+      case "Match": {
+        const after = this.expression(node.subject, state);
+        let all = after;
+        let exhaustive = false;
+        let every = true;
+        for (const c of node.cases) {
+          const bound = after || [...walkPattern(c.pattern)].some(this.isBoundBy);
+          if (c.guard) this.expression(c.guard, bound);
+          every = this.block(c.body, bound) && every;
+          if (!c.guard && c.pattern.type === "MatchAs" && !c.pattern.pattern) exhaustive = true;
+        }
+        if (exhaustive) all = every;
+        else all = every && after;
+        return all;
+      }
+      case "Break": {
+        const loop = this.#loops.at(-1);
+        if (loop) loop.breaks &&= state;
+        return true;
+      }
+      case "Continue":
+        return true;
+      case "Return":
+      case "Raise":
+        for (const child of children(node)) state = this.expression(child, state);
+        return true;
+      case "Assign": {
+        state = this.expression(node.value, state);
+        for (const target of node.targets) state = this.store(target, state);
+        return state;
+      }
+      case "AnnAssign":
+        if (!node.value) return state;
+        return this.store(node.target, this.expression(node.value, state));
+      case "AugAssign": {
+        if (node.target.type === "Name" && this.isVariable(node.target) && !state) {
+          this.unassigned.add(node.target);
+        }
+        if (node.target.type !== "Name") state = this.expression(node.target, state);
+        state = this.expression(node.value, state);
+        return state;
+      }
+      case "Delete":
+        for (const target of node.targets) {
+          if (target.type !== "Name") state = this.expression(target, state);
+          else if (this.isVariable(target)) state = false;
+        }
+        return state;
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+        for (const item of [...node.decorator_list, ...node.args.defaults]) {
+          this.expression(item, state);
+        }
+        return state || this.isBoundBy(node);
+      case "ClassDef":
+        for (const item of [...node.decorator_list, ...node.bases]) this.expression(item, state);
+        return state || this.isBoundBy(node);
+      case "Import":
+      case "ImportFrom":
+        return state || node.names.some(this.isBoundBy);
+      default:
+        for (const child of children(node)) state = this.expression(child, state);
+        return state;
+    }
+  }
+
+  expression(node: Node, state: boolean): boolean {
+    if (isFunction(node)) {
+      if ("args" in node) {
+        for (const child of children(node.args as Node)) {
+          if (child.type !== "arg") state = this.expression(child, state);
+        }
+      }
+      return state;
+    }
+    switch (node.type) {
+      case "Name":
+        if (!this.isVariable(node)) return state;
+        if (node.ctx === "Store") return true;
+        if (!state) this.unassigned.add(node);
+        return state;
+      case "NamedExpr":
+        state = this.expression(node.value, state);
+        return this.expression(node.target, state);
+      case "BoolOp": {
+        let inner = this.expression(node.values[0]!, state);
+        const first = inner;
+        for (const value of node.values.slice(1)) inner = this.expression(value, inner);
+        return first;
+      }
+      case "IfExp": {
+        const after = this.expression(node.test, state);
+        const yes = this.expression(node.body, after);
+        const no = this.expression(node.orelse, after);
+        return yes && no;
+      }
+      case "ListComp":
+      case "SetComp":
+      case "DictComp":
+      case "GeneratorExp": {
+        let inner = state;
+        for (const generator of node.generators) {
+          inner = this.expression(generator.iter, inner);
+          for (const test of generator.ifs) inner = this.expression(test, inner);
+        }
+        if (node.type === "DictComp") {
+          this.expression(node.value, this.expression(node.key, inner));
+        } else this.expression(node.elt, inner);
+        return state;
+      }
+      default:
+        for (const child of children(node)) state = this.expression(child, state);
+        return state;
+    }
+  }
+
+  store(target: Expr, state: boolean): boolean {
+    if (namesIn(target).some(this.isVariable)) return true;
+    return target.type === "Name" ? state : this.expression(target, state);
+  }
+}
+
+function* walkPattern(node: Node): Iterable<Node> {
+  yield node;
+  for (const child of children(node)) yield* walkPattern(child);
+}
+
+/** The reads in `body` at which the variable may have no value, given that it has none before. */
+export function unassignedReads(
+  body: readonly Stmt[],
+  isVariable: (name: Name) => boolean,
+  isBoundBy: (node: Node) => boolean,
+): ReadonlySet<Name> {
+  const flow = new Flow(isVariable, isBoundBy);
+  flow.block(body, false);
+  return flow.unassigned;
+}

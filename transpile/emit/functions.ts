@@ -1,0 +1,240 @@
+/**
+ * Functions and methods.
+ *
+ * @module
+ */
+import { members } from "../analysis/mod.ts";
+import type { NamedFunction } from "../analysis/nodes.ts";
+import type { ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
+import { hoistedDeclaration } from "./assignments.ts";
+import { blocksOf, contains, containsDeep, isLoop } from "./blocks.ts";
+import { argument, call, type Code, primary } from "./code.ts";
+import { docComment, docstringOf } from "./comments.ts";
+import type { Emitter, Frame } from "./emitter.ts";
+import { value } from "./expressions.ts";
+import { identifier } from "./names.ts";
+import { parameters } from "./parameters.ts";
+import { planOf } from "./plan.ts";
+import { block } from "./statements.ts";
+import { resultType, typeText } from "./types.ts";
+
+/** The frame in which a function's body is written. */
+export function frameOf(
+  e: Emitter,
+  fn: NamedFunction,
+  inClass: ClassDef | null,
+  kind: Frame["kind"],
+): Frame {
+  const scope = e.analysis.scopes.scopeOf(fn);
+  const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+  const isBound = inClass !== null && kind !== "static" && first !== undefined;
+  const plan = planOf(e.analysis.scopes, fn);
+  for (const variable of plan.doubtful) e.doubtful.add(variable);
+  return {
+    owner: fn,
+    plan,
+    isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
+    isGenerator: isGenerator(fn),
+    inClass,
+    self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
+    kind,
+    returnsValue: returnsValue(e, fn),
+  };
+}
+
+/** Whether a function has `yield` in it. */
+export function isGenerator(fn: NamedFunction): boolean {
+  return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+
+/** Whether calls give anything but None. */
+function returnsValue(e: Emitter, fn: NamedFunction): boolean {
+  const returns = fn.body.some((s) =>
+    contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(n.value))
+  );
+  if (!returns) return false;
+  const type = e.analysis.returnType(fn);
+  return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
+}
+
+function isNone(node: Expr): boolean {
+  return node.type === "Constant" && node.value.type === "None";
+}
+
+/** The lines of a function's body, without its docstring. */
+export function bodyLines(
+  e: Emitter,
+  fn: NamedFunction,
+  limit: number,
+  first: readonly string[] = [],
+): string[] {
+  const doc = docstringOf(fn.body);
+  const body = doc ? fn.body.slice(1) : fn.body;
+  const from = doc ? doc.node.end : signatureEnd(e, fn);
+  const outer = e.loops;
+  e.loops = [];
+  const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v)) : [];
+  const lines = [...first, ...hoisted, ...block(e, body, { from, to: limit })];
+  e.loops = outer;
+  if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
+  return lines;
+}
+
+/** Where the text of a function's signature ends. */
+export function signatureEnd(e: Emitter, fn: NamedFunction): number {
+  const first = fn.body[0]!;
+  let last = fn.returns?.end ?? fn.start;
+  for (const arg of [...fn.args.posonlyargs, ...fn.args.args, ...fn.args.kwonlyargs]) {
+    last = Math.max(last, arg.end);
+  }
+  for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
+  for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) {
+    if (given) last = Math.max(last, given.end);
+  }
+  const colon = e.module.source.indexOf(":", last);
+  return colon < 0 ? last : Math.min(colon + 1, first.start);
+}
+
+/** Whether the end of a statement list can be reached. */
+export function fallsOff(body: readonly Stmt[]): boolean {
+  const last = body.at(-1);
+  if (!last) return true;
+  switch (last.type) {
+    case "Return":
+    case "Raise":
+    case "Continue":
+    case "Break":
+      return false;
+    case "If":
+      return last.orelse.length === 0 || fallsOff(last.body) || fallsOff(last.orelse);
+    case "With":
+    case "AsyncWith":
+      return fallsOff(last.body);
+    case "Try": {
+      if (last.finalbody.length > 0 && !fallsOff(last.finalbody)) return false;
+      const main = last.orelse.length > 0 ? fallsOff(last.orelse) : fallsOff(last.body);
+      return main || last.handlers.some((h) => fallsOff(h.body));
+    }
+    case "While": {
+      const { test } = last;
+      const endless = test.type === "Constant" &&
+        (test.value.type === "bool" && test.value.value ||
+          test.value.type === "int" && test.value.value !== 0);
+      return !endless || hasBreak(last.body);
+    }
+    default:
+      return true;
+  }
+}
+
+function hasBreak(body: readonly Stmt[]): boolean {
+  return body.some((s) =>
+    s.type === "Break" ||
+    (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak))
+  );
+}
+
+/** The TypeScript type that a function gives. */
+export function returnText(e: Emitter, fn: NamedFunction): string {
+  if (isGenerator(fn)) {
+    const type = e.analysis.returnType(fn);
+    const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
+    return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef"
+      ? `AsyncGenerator<${item}>`
+      : `Generator<${item}>`;
+  }
+  if (!e.frame.returnsValue) {
+    return e.frame.isAsync ? "Promise<void>" : "void";
+  }
+  return resultType(e, fn);
+}
+
+/** A function as a statement of its own: a declaration, or a constant where that is what it has to be. */
+export function functionStatement(e: Emitter, fn: NamedFunction, limit: number): string[] {
+  const doc = docstringOf(fn.body);
+  const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
+  const name = e.definitionNames.get(fn) ?? identifier(fn.name);
+  const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+  const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
+  const rebinds = variable !== undefined && e.frame.plan.declared.size >= 0 &&
+    isRebound(e, fn, variable.bindings.length);
+  const head = [...doc ? docComment(doc.text) : []];
+  const decorators = fn.decorator_list;
+  const exported = isTop ? "export " : "";
+  const inBlock = !isTop && !isFunctionBody(e, fn);
+  const thisInside = e.frame.self !== null &&
+    fn.body.some((s) =>
+      containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self)
+    );
+  if (decorators.length === 0 && !rebinds && !inBlock && !thisInside) {
+    return [...head, `${exported}${declaration(e, fn, name, limit)}`];
+  }
+  let code: Code;
+  if (thisInside) {
+    if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
+    code = primary(arrowFunction(e, fn, limit));
+  } else code = primary(declaration(e, fn, decorators.length > 0 ? name : "", limit));
+  for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+  if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+  return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+
+function isRebound(e: Emitter, fn: NamedFunction, bindings: number): boolean {
+  return bindings > 1 && !e.definitionNames.has(fn);
+}
+
+/** A function applied to what it decorates. */
+export function decorated(e: Emitter, decorator: Expr, code: Code): Code {
+  const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
+  if (found?.kind === "function" || found?.kind === "library") {
+    return call(value(e, decorator).text, code);
+  }
+  return call(e.py("invoke"), value(e, decorator), code);
+}
+
+/** Whether a nested function stands directly in the body of the function around it. */
+function isFunctionBody(e: Emitter, fn: NamedFunction): boolean {
+  return (e.frame.owner.body as readonly Node[]).includes(fn);
+}
+
+/** `async function name(…): T { … }`. */
+function declaration(e: Emitter, fn: NamedFunction, name: string, limit: number): string {
+  const frame = frameOf(e, fn, null, "function");
+  // Defaults are evaluated outside; parameters belong to the inside.
+  const list = parameters(e, fn, 0);
+  return e.within({ ...frame, self: null }, () => {
+    const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
+    const opening = e.comments.behind(
+      signatureEnd(e, fn),
+      e.comments.endOfLine(signatureEnd(e, fn)),
+    );
+    const head = `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`;
+    return [
+      `${head.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
+      ...before,
+      ...filled(body),
+      "}",
+    ].join("\n");
+  });
+}
+
+function arrowFunction(e: Emitter, fn: NamedFunction, limit: number): string {
+  const frame = frameOf(e, fn, null, "function");
+  const list = parameters(e, fn, 0);
+  return e.within(frame, () => {
+    const body = bodyLines(e, fn, limit, list.first);
+    return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${
+      filled(body).join("\n")
+    }\n}`;
+  });
+}
+
+/** A body that says at least that it does nothing. */
+export function filled(lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? lines : ["// Nothing to do."];
+}
+
+/** The text of an argument. */
+export function argumentText(code: Code): string {
+  return argument(code);
+}

@@ -1,0 +1,149 @@
+/**
+ * Python's library by its qualified names: where each name lives in TypeScript, and which arguments stay positional.
+ *
+ * @module
+ */
+import type { FunctionRow } from "../library/signature.ts";
+import { camelCase } from "./names.ts";
+
+/** Where a name of Python's library is found. */
+export interface LibraryName {
+  /** The export of the package, without the package's own name: "" or "python/time". */
+  readonly module: string;
+  readonly as: string;
+}
+
+/** Modules that are not at `python/NAME`. */
+const MODULES: Readonly<Record<string, string>> = {
+  builtins: "python",
+  multiprocessing: "",
+  "multiprocessing.pool": "",
+  "multiprocessing.connection": "",
+  "multiprocessing.context": "",
+  "multiprocessing.managers": "",
+  "multiprocessing.process": "",
+  "multiprocessing.queues": "",
+  "multiprocessing.shared_memory": "",
+  "multiprocessing.sharedctypes": "",
+  "multiprocessing.synchronize": "",
+  "multiprocessing.dummy": "threading",
+  threading: "threading",
+  "concurrent.futures": "futures",
+  "concurrent.futures.process": "futures",
+  "concurrent.futures.thread": "futures",
+};
+
+/** The export path of a Python module. */
+export function modulePath(name: string): string {
+  return MODULES[name] ?? `python/${name.replaceAll(".", "/")}`;
+}
+
+/** Where a top-level name of a library module lives: `time.sleep`, `len`. */
+export function libraryName(qualified: string, module?: string): LibraryName {
+  const dot = qualified.lastIndexOf(".");
+  const owner = module ?? (dot < 0 ? "builtins" : qualified.slice(0, dot));
+  const name = qualified.slice(dot + 1);
+  return {
+    module: modulePath(owner),
+    as: NAMES[qualified] ?? (owner === "builtins" ? BUILTINS[name] ?? name : camelCase(name)),
+  };
+}
+
+/** Built-in names that are others in TypeScript. */
+const BUILTINS: Readonly<Record<string, string>> = {
+  EnvironmentError: "OSError",
+  IOError: "OSError",
+};
+
+/** Names that are not just their camel case. */
+const NAMES: Readonly<Record<string, string>> = {
+  "os.environ": "environ",
+};
+
+/** A parameter of a signature. */
+export interface Parameter {
+  readonly name: string;
+  readonly kind: "positional" | "star" | "keyword" | "kwargs";
+  readonly optional: boolean;
+}
+
+const parsed = new Map<string, readonly Parameter[]>();
+
+/** The parameters of a stub such as `(sep: str | None = None, *, key: object = None) -> int`. */
+export function parametersOf(signature: string): readonly Parameter[] {
+  const known = parsed.get(signature);
+  if (known) return known;
+  const list: Parameter[] = [];
+  let keywordOnly = false;
+  for (const part of split(signature)) {
+    if (part === "/") continue;
+    if (part === "*") {
+      keywordOnly = true;
+      continue;
+    }
+    const name = /^\**\s*(\w+)/.exec(part)?.[1] ?? "";
+    if (part.startsWith("**")) list.push({ name, kind: "kwargs", optional: true });
+    else if (part.startsWith("*")) {
+      list.push({ name, kind: "star", optional: true });
+      keywordOnly = true;
+    } else {
+      const optional = /=(?!=)/.test(part.replace(/\[[^\]]*\]/g, ""));
+      list.push({ name, kind: keywordOnly ? "keyword" : "positional", optional });
+    }
+  }
+  parsed.set(signature, list);
+  return list;
+}
+
+/** The comma-separated parts between a signature's outer parentheses. */
+function split(signature: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (const c of signature) {
+    if ("([{".includes(c) && depth++ === 0) continue;
+    if (")]}".includes(c) && --depth === 0) break;
+    if (c === "," && depth === 1) {
+      parts.push(part.trim());
+      part = "";
+    } else part += c;
+  }
+  if (part.trim() !== "") parts.push(part.trim());
+  return parts;
+}
+
+/**
+ * How many arguments stay positional in TypeScript where the rest goes into an options object. What is not named here
+ * takes every optional parameter by position and by name.
+ */
+const POSITIONAL: Readonly<Record<string, number>> = {
+  "multiprocessing.Process": 0,
+  "multiprocessing.Queue.put": 1,
+  "multiprocessing.Queue.get": 0,
+  "multiprocessing.JoinableQueue.put": 1,
+  "multiprocessing.JoinableQueue.get": 0,
+  "multiprocessing.Lock.acquire": 0,
+  "multiprocessing.RLock.acquire": 0,
+  "multiprocessing.Semaphore.acquire": 0,
+  "multiprocessing.BoundedSemaphore.acquire": 0,
+  "multiprocessing.Pool.map": 2,
+  "multiprocessing.Pool.starmap": 2,
+  "multiprocessing.Pool.imap": 2,
+  "multiprocessing.Pool.imap_unordered": 2,
+  "multiprocessing.Pool.map_async": 2,
+  "multiprocessing.Pool.starmap_async": 2,
+  "multiprocessing.Pool.apply_async": 2,
+  "multiprocessing.Value": 2,
+  "multiprocessing.Array": 2,
+  "threading.Thread": 0,
+};
+
+/** The number of positional arguments, null where keywords may be positions too. */
+export function positionalCount(row: FunctionRow): number | null {
+  const name = row.name.replace(/\.__init__$/, "")
+    .replace(
+      /^multiprocessing\.(pool|queues|synchronize|context|process|sharedctypes)\./,
+      "multiprocessing.",
+    );
+  return POSITIONAL[name] ?? null;
+}

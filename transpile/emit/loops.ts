@@ -1,0 +1,308 @@
+/**
+ * Loops.
+ *
+ * @module
+ */
+import { isAlways, isSafeInt, type Type, type Variable } from "../analysis/mod.ts";
+import type { AsyncFor, Call, Expr, For, Node, Stmt, While } from "../syntax/ast.ts";
+import { store } from "./assignments.ts";
+import { breaks, contains, containsDeep, namesIn } from "./blocks.ts";
+import { argument, at, type Code, Level, not, postfix, primary } from "./code.ts";
+import { condition } from "./conditions.ts";
+import type { Emitter } from "./emitter.ts";
+import { iterable, value } from "./expressions.ts";
+import { bounds, raw } from "./operators.ts";
+import { fits, isFlat, itemType, pattern, unpacked } from "./patterns.ts";
+import { block, braces, startOf } from "./statements.ts";
+
+/** `while`, with its `else`. */
+export function whileStatement(e: Emitter, node: While, limit: number): string[] {
+  const label = labelOf(e, node);
+  const { result: test, before } = e.separately(() => condition(e, node.test));
+  const first = node.body[0]!;
+  const opening = e.comments.behind(node.test.end, startOf(first));
+  const declarations = before.filter((line) => line.startsWith("let "));
+  const steps = before.filter((line) => !line.startsWith("let "));
+  const body = within(
+    e,
+    label,
+    () => braces(e, node.body, { from: node.test.end, to: elseStart(e, node, limit) }),
+  );
+  const lines = steps.length === 0
+    ? [`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`, ...body, "}"]
+    : [`while (true) {${opening}`, ...steps, `if (${not(test).text}) break;`, ...body, "}"];
+  return [...declarations, ...withElse(e, node, label, lines, limit)];
+}
+
+function isTrue(node: Expr): boolean {
+  return node.type === "Constant" &&
+    (node.value.type === "bool" && node.value.value ||
+      node.value.type === "int" && node.value.value === 1);
+}
+
+type Loop = For | AsyncFor | While;
+
+/** The label that a loop's `break` has to name to leave past its `else`. */
+function labelOf(e: Emitter, node: Loop): string | null {
+  return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
+}
+
+function within<T>(e: Emitter, label: string | null, write: () => T): T {
+  const outer = e.loops;
+  e.loops = [...outer, { flag: label }];
+  try {
+    return write();
+  } finally {
+    e.loops = outer;
+  }
+}
+
+/** The loop with its `else`: behind it, inside a block that `break` leaves. */
+function withElse(
+  e: Emitter,
+  node: Loop,
+  label: string | null,
+  lines: string[],
+  limit: number,
+): string[] {
+  if (node.orelse.length === 0) return lines;
+  const rest = block(e, node.orelse, { from: node.body.at(-1)!.end, to: limit });
+  return label ? [`${label}: {`, ...lines, ...rest, "}"] : [...lines, ...rest];
+}
+
+function elseStart(e: Emitter, node: Loop, limit: number): number {
+  const [first] = node.orelse;
+  if (!first) return limit;
+  const from = node.body.at(-1)!.end;
+  const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
+  return found < 0 ? first.start : from + found;
+}
+
+/** `for`, with its `else`. */
+export function forStatement(e: Emitter, node: For | AsyncFor, limit: number): string[] {
+  const label = labelOf(e, node);
+  const { head, first } = loopHead(e, node);
+  const opening = e.comments.behind(node.iter.end, startOf(node.body[0]!));
+  const known = safeIndexes(e, node);
+  for (const item of known) e.safeIndexes.add(item);
+  const body = within(
+    e,
+    label,
+    () => braces(e, node.body, { from: node.iter.end, to: elseStart(e, node, limit) }),
+  );
+  const lines = [
+    `${head} {${opening}`,
+    ...first,
+    ...first.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+    "}",
+  ];
+  return withElse(e, node, label, lines, limit);
+}
+
+function isFiller(line: string): boolean {
+  return line === "// Nothing to do.";
+}
+
+interface Head {
+  readonly head: string;
+  /** What the body begins with. */
+  readonly first: readonly string[];
+}
+
+function loopHead(e: Emitter, node: For | AsyncFor): Head {
+  const { target, iter } = node;
+  const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node as For);
+  const keywords = namesIn(target).map((name) => {
+    const variable = e.variableOf(name);
+    return variable ? e.frame.plan.declared.get(node)?.get(variable) : undefined;
+  });
+  const declares = keywords.length > 0 && keywords.every((k) => k !== undefined);
+  const keyword = keywords.includes("let") ? "let" : "const";
+  if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
+    const counted = countedLoop(e, node as For, iter, e.variableOf(target)!, keyword);
+    if (counted) return { head: counted, first: [] };
+  }
+  const loop = isAwait ? "for await" : "for";
+  if (declares && !isAwait) {
+    const entries = enumerated(e, iter, target);
+    if (entries) {
+      return { head: `${loop} (${keyword} ${pattern(e, target)} of ${entries.text})`, first: [] };
+    }
+  }
+  const type = itemTypeOf(e, iter);
+  const source = isAwait ? awaitable(e, iter) : iterable(e, iter);
+  if (declares && (fits(type, target))) {
+    return { head: `${loop} (${keyword} ${pattern(e, target)} of ${argument(source)})`, first: [] };
+  }
+  if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target)!)) {
+    return { head: `${loop} (${pattern(e, target)} of ${argument(source)})`, first: [] };
+  }
+  const name = e.freshName("item");
+  const head = `${loop} (const ${name} of ${argument(source)})`;
+  if (declares && isFlat(target)) {
+    const list = unpacked(e, primary(name), type, target);
+    return { head, first: [`${keyword} ${pattern(e, target)} = ${argument(list)};`] };
+  }
+  if (declares) e.frame.plan.declared.get(node); // a nested pattern: its names are declared one by one
+  const names = declares ? namesIn(target).map((n) => `let ${e.nameOf(e.variableOf(n)!)};`) : [];
+  return { head, first: [...names, ...store(e, target, primary(name), type)] };
+}
+
+/** An iterable whose items are awaited: an async one as it is, others in Python's order. */
+function awaitable(e: Emitter, iter: Expr): Code {
+  const type = e.typeOf(iter);
+  return type.kind === "dict" ? iterable(e, iter) : value(e, iter);
+}
+
+function itemTypeOf(e: Emitter, iter: Expr): Type {
+  return itemType(e.typeOf(iter));
+}
+
+/** `enumerate(xs)` of a list as `xs.entries()`. */
+function enumerated(e: Emitter, iter: Expr, target: Expr): Code | null {
+  if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+  if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) {
+    return null;
+  }
+  const [items] = iter.args;
+  if (!isAlways(e.typeOf(items!), "list", "tuple")) return null;
+  const inner = itemTypeOf(e, items!);
+  if (!fits(inner, target.elts[1]!)) return null;
+  return postfix(`${at(Level.Call, value(e, items!))}.entries()`);
+}
+
+function isBuiltin(e: Emitter, node: Call, name: string): boolean {
+  const found = e.analysis.resolve(node.func);
+  return found?.kind === "library" && found.row.name === name;
+}
+
+/** `for i in range(…)` as a loop that counts, where it counts the same numbers. */
+function countedLoop(
+  e: Emitter,
+  node: For,
+  iter: Call,
+  variable: Variable,
+  keyword: string,
+): string | null {
+  if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
+  if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
+  const [a, b, c] = iter.args;
+  const from = b ? a! : null;
+  const to = b ?? a!;
+  const step = c ? bounds(e.typeOf(c)) : { low: 1, high: 1 };
+  if (!step || step.low !== step.high || step.low === 0) return null;
+  if (!isSettled(e, to, node.body)) return null;
+  const captured = node.body.some((s) =>
+    containsDeep(
+      s,
+      (n) =>
+        isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable),
+    )
+  );
+  if (captured) return null;
+  if (variable.reads.length === 0 && !variable.name.startsWith("_")) {
+    // The loop itself reads it, so it keeps its name.
+  }
+  const name = e.nameOf(variable);
+  const by = step.low;
+  const next = by === 1
+    ? `${name}++`
+    : by === -1
+    ? `${name}--`
+    : by > 0
+    ? `${name} += ${by}`
+    : `${name} -= ${-by}`;
+  const start = from ? argument(raw(e, from)) : "0";
+  return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${
+    at(Level.Shift, raw(e, to))
+  }; ${next})`;
+}
+
+function isClosure(node: Node): boolean {
+  return node.type === "Lambda" || node.type === "FunctionDef" || node.type === "GeneratorExp";
+}
+
+/** Whether an expression keeps its value while `body` runs. */
+function isSettled(e: Emitter, node: Expr, body: readonly Stmt[]): boolean {
+  switch (node.type) {
+    case "Constant":
+      return true;
+    case "Name": {
+      const variable = e.variableOf(node);
+      if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
+      return !variable.bindings.some(({ node: place, name }) =>
+        body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end)
+      );
+    }
+    case "BinOp":
+      return isSettled(e, node.left, body) && isSettled(e, node.right, body);
+    case "UnaryOp":
+      return isSettled(e, node.operand, body);
+    case "Call": {
+      const [list] = node.args;
+      if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
+      return isAlways(e.typeOf(list), "list", "tuple") && isSettled(e, list, body) &&
+        keepsLength(e, list, body);
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whether a list is only read, and stored into by index, while `body` runs. */
+function keepsLength(
+  e: Emitter,
+  list: Extract<Expr, { type: "Name" }>,
+  body: readonly Stmt[],
+): boolean {
+  const variable = e.variableOf(list);
+  if (!variable || variable.captured && variable.sharedWrites) return false;
+  return !body.some((s) =>
+    contains(s, (n) => {
+      if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
+      const parent = e.parentOf(n);
+      if (
+        parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" &&
+        parent.ctx !== "Del"
+      ) {
+        return false;
+      }
+      return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
+    })
+  ) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
+}
+
+/** Calls that may change the length of a list under another name. */
+function mayResize(variable: Variable, node: Node): boolean {
+  if (node.type === "Delete") return true;
+  if (node.type !== "Call") return false;
+  if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
+  return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
+}
+
+const RESIZING = new Set("append extend insert remove pop clear".split(" "));
+
+/** The items `xs[i]` in the body of `for i in range(len(xs))`, which are always there. */
+function safeIndexes(e: Emitter, node: For | AsyncFor): Extract<Expr, { type: "Subscript" }>[] {
+  const { target, iter } = node;
+  if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
+  const [length] = iter.args;
+  if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) {
+    return [];
+  }
+  const [list] = length.args;
+  if (list?.type !== "Name" || !isSettled(e, length, node.body)) return [];
+  const index = e.variableOf(target);
+  const variable = e.variableOf(list);
+  if (!index || index.bindings.some((b) => b.node !== node)) return [];
+  const found: Extract<Expr, { type: "Subscript" }>[] = [];
+  const visit = (n: Node): boolean => {
+    if (
+      n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable &&
+      n.slice.type === "Name" && e.variableOf(n.slice) === index
+    ) found.push(n);
+    return false;
+  };
+  for (const s of node.body) contains(s, visit);
+  return found;
+}

@@ -1,0 +1,151 @@
+/**
+ * `match`: a chain of conditions, each of which binds what its pattern catches.
+ *
+ * @module
+ */
+import { isAlways } from "../analysis/mod.ts";
+import type { Match, Pattern } from "../syntax/ast.ts";
+import { argument, at, binary, call, type Code, Level, primary, quote } from "./code.ts";
+import { condition } from "./conditions.ts";
+import type { Emitter } from "./emitter.ts";
+import { value } from "./expressions.ts";
+import { braces } from "./statements.ts";
+
+/** A `match` statement. */
+export function matchStatement(e: Emitter, node: Match, limit: number): string[] {
+  const lines: string[] = [];
+  let subject: string;
+  if (node.subject.type === "Name") subject = value(e, node.subject).text;
+  else {
+    subject = e.freshName("subject");
+    lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
+  }
+  const plain = isAlways(e.typeOf(node.subject), "str", "none");
+  const body: string[] = [];
+  node.cases.forEach((c, index) => {
+    const to = node.cases[index + 1]?.start ?? limit;
+    const test = patternTest(e, c.pattern, subject, plain);
+    let all: string | null = test && test.text;
+    if (c.guard) {
+      const guard = condition(e, c.guard);
+      all = test ? `${at(Level.And + 1, test)} && ${at(Level.And + 1, guard)}` : guard.text;
+    }
+    const from = c.guard?.end ?? c.pattern.end;
+    const inner = braces(e, c.body, { from, to });
+    if (all === null) body.push(index === 0 ? "{" : "else {", ...inner, "}");
+    else body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
+  });
+  const joined: string[] = [];
+  for (const line of body) {
+    if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
+    else joined.push(line);
+  }
+  return [...lines, ...joined];
+}
+
+/** The condition under which a value matches; null: always. */
+function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boolean): Code | null {
+  const all = (tests: readonly (Code | null)[]): Code | null => {
+    const given = tests.filter((test) => test !== null);
+    if (given.length === 0) return null;
+    if (given.length === 1) return given[0]!;
+    return { text: given.map((test) => at(Level.And + 1, test)).join(" && "), level: Level.And };
+  };
+  switch (pattern.type) {
+    case "MatchValue": {
+      const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
+      if (plain && text) {
+        return binary(primary(subject), "===", value(e, pattern.value), Level.Equality);
+      }
+      return call(e.py("eq"), subject, value(e, pattern.value));
+    }
+    case "MatchSingleton":
+      return pattern.value.type === "None"
+        ? binary(primary(subject), "==", primary("null"), Level.Equality)
+        : binary(primary(subject), "===", primary(String(pattern.value.value)), Level.Equality);
+    case "MatchOr": {
+      const tests = pattern.patterns.map((p) => patternTest(e, p, subject, plain));
+      if (tests.some((test) => test === null)) return null;
+      return { text: tests.map((test) => at(Level.Or + 1, test!)).join(" || "), level: Level.Or };
+    }
+    case "MatchAs": {
+      const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, plain) : null;
+      if (pattern.name === null) return inner;
+      return all([inner, binds(e, pattern, pattern.name, subject)]);
+    }
+    case "MatchSequence": {
+      const items = e.temporary("unknown[]", "items");
+      const star = pattern.patterns.findIndex((p) => p.type === "MatchStar");
+      const count = pattern.patterns.length - (star < 0 ? 0 : 1);
+      const parts = pattern.patterns.map((p, i) => {
+        const fromEnd = star >= 0 && i > star;
+        const place = fromEnd ? `${items}.at(${i - pattern.patterns.length})` : `${items}[${i}]`;
+        if (p.type !== "MatchStar") return patternTest(e, p, place, false);
+        if (p.name === null) return null;
+        const to = pattern.patterns.length - 1 - i;
+        return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
+      });
+      const isSequence = call(e.py("isSequence"), subject);
+      const length = binary(
+        primary(`(${items} = [...${call(e.py("iter"), subject).text}]).length`),
+        star < 0 ? "===" : ">=",
+        primary(String(count)),
+        star < 0 ? Level.Equality : Level.Relational,
+      );
+      return all([isSequence, length, ...parts]);
+    }
+    case "MatchMapping": {
+      if (pattern.rest !== null) {
+        e.fail(pattern, "**rest in a mapping pattern cannot be translated");
+      }
+      const tests = pattern.keys.flatMap((key, i): (Code | null)[] => {
+        const code = value(e, key);
+        return [
+          call(e.py("contains"), subject, code),
+          patternTest(e, pattern.patterns[i]!, call(e.py("item"), subject, code).text, false),
+        ];
+      });
+      return all([call(e.py("isinstance"), subject, e.py("dict")), ...tests]);
+    }
+    case "MatchClass": {
+      const cls = value(e, pattern.cls);
+      const test = call(e.py("isinstance"), subject, cls);
+      const positional = pattern.patterns.map((p, i) =>
+        patternTest(
+          e,
+          p,
+          pattern.patterns.length === 1 && isScalar(e, pattern.cls) ? subject : call(
+            e.py("getattr"),
+            subject,
+            call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i)),
+          ).text,
+          false,
+        )
+      );
+      const keywords = pattern.kwd_attrs.map((name, i) =>
+        patternTest(
+          e,
+          pattern.kwd_patterns[i]!,
+          call(e.py("getattr"), subject, quote(name)).text,
+          false,
+        )
+      );
+      return all([test, ...positional, ...keywords]);
+    }
+    case "MatchStar":
+      return null;
+  }
+}
+
+function isScalar(e: Emitter, node: Parameters<Emitter["analysis"]["resolve"]>[0]): boolean {
+  const found = e.analysis.resolve(node);
+  return found?.kind === "library" &&
+    /^(int|str|float|bool|bytes|list|tuple|dict|set)$/.test(found.row.name);
+}
+
+/** Binds a name in passing: the condition stays true. */
+function binds(e: Emitter, pattern: Pattern, name: string, text: string): Code {
+  const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
+  const target = variable ? e.nameOf(variable) : name;
+  return primary(`((${target} = ${text}), true)`);
+}

@@ -1,0 +1,161 @@
+/**
+ * Methods of the built-in types: JavaScript's own where it has the same, else the runtime's.
+ *
+ * @module
+ */
+import { isAlways, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
+import type { FunctionRow } from "../library/signature.ts";
+import type { Call, Expr } from "../syntax/ast.ts";
+import { libraryArguments } from "./calls.ts";
+import { argument, at, call, type Code, Level, postfix, primary, quote } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { iterable, present, value } from "./expressions.ts";
+import { camelCase } from "./names.ts";
+import { methodCall } from "./operators.ts";
+import { formatCall } from "./strings.ts";
+
+type Write = (e: Emitter, self: Expr, args: readonly Expr[], node: Call) => Code | null;
+
+/** Types whose methods are static on the type's function, Python's unbound style. */
+const STATICS: Readonly<Record<string, string>> = {
+  str: "str",
+  list: "list",
+  tuple: "tuple",
+  int: "int",
+  float: "float",
+  bool: "int",
+  bytes: "bytes",
+  bytearray: "bytes",
+  complex: "complex",
+};
+
+/** Types whose methods are methods here too. */
+const OBJECTS = new Set(["dict", "set", "frozenset", "range"]);
+
+/** A method call on a value of a built-in type; null where the library's general form fits. */
+export function builtinMethod(
+  e: Emitter,
+  node: Call,
+  row: FunctionRow,
+  receiver: Type,
+): Code | null {
+  if (node.func.type !== "Attribute") return null;
+  const dot = row.name.indexOf(".");
+  const owner = row.name.slice(0, dot);
+  if (row.name.lastIndexOf(".") !== dot) return null;
+  const method = row.name.slice(dot + 1);
+  const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
+  if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
+  if (isStatic) {
+    const type = e.py(STATICS[owner] ?? owner);
+    return call(`${type}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+  }
+  const self = node.func.value;
+  const plain = node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred");
+  const write = plain || row.name === "str.format" ? TABLE[row.name] : undefined;
+  const code = write?.(e, self, node.args, node);
+  if (code) return code;
+  if (
+    isAlways(withoutNone(e.typeOf(self)), owner as never) ||
+    withoutNone(e.typeOf(self)).kind !== "unknown"
+  ) {
+    if (OBJECTS.has(owner)) {
+      return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+    }
+    return call(
+      `${e.py(STATICS[owner]!)}.${camelCase(method)}`,
+      present(e, self),
+      ...libraryArguments(e, node, row),
+    );
+  }
+  return null;
+}
+
+function direct(name: string): Write {
+  return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
+}
+
+function withoutArguments(name: string): Write {
+  return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
+}
+
+/** `startswith` and the like with one string. */
+function withText(name: string): Write {
+  return (e, self, args) =>
+    args.length === 1 && isAlways(e.typeOf(args[0]!), "str")
+      ? methodCall(present(e, self), name, value(e, args[0]!))
+      : null;
+}
+
+function literal(node: Expr | undefined): string | null {
+  return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints
+    ? node.value.value
+    : null;
+}
+
+const TABLE: Readonly<Record<string, Write>> = {
+  "str.upper": withoutArguments("toUpperCase"),
+  "str.lower": withoutArguments("toLowerCase"),
+  "str.startswith": withText("startsWith"),
+  "str.endswith": withText("endsWith"),
+  "str.split": (e, self, args) => {
+    const separator = literal(args[0]);
+    if (args.length !== 1 || !separator) return null;
+    return methodCall(present(e, self), "split", quote(separator));
+  },
+  "str.replace": (e, self, args) => {
+    if (args.length !== 2 || !args.every((a) => isAlways(e.typeOf(a), "str"))) return null;
+    const by = literal(args[1]);
+    if (by === null || by.includes("$") || !literal(args[0])) return null;
+    return methodCall(present(e, self), "replaceAll", value(e, args[0]!), value(e, args[1]!));
+  },
+  "str.join": (e, self, args) => {
+    const [items] = args;
+    if (!items || e.analysis.needsAwait(items)) return null;
+    const type = e.typeOf(items);
+    if (type.kind === "list" && isAlways(type.item, "str")) {
+      return methodCall(value(e, items), "join", value(e, self));
+    }
+    if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) {
+      return methodCall(value(e, { ...items, type: "ListComp" } as Expr), "join", value(e, self));
+    }
+    return null;
+  },
+  "str.format": (e, self, _args, node) => {
+    const format = literal(self);
+    return format === null ? null : formatCall(e, format, node);
+  },
+  "list.append": (e, self, args) => methodCall(present(e, self), "push", value(e, args[0]!)),
+  "list.reverse": direct("reverse"),
+  "list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
+  "dict.get": direct("get"),
+  "dict.keys": direct("keys"),
+  "dict.values": direct("values"),
+  "dict.items": direct("items"),
+  "list.extend": (e, self, args) => {
+    const [items] = args;
+    if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) {
+      return methodCall(
+        present(e, self),
+        "push",
+        items.elts.map((item) =>
+          item.type === "Starred"
+            ? `...${argument(iterable(e, item.value))}`
+            : argument(value(e, item))
+        ).join(", "),
+      );
+    }
+    return null;
+  },
+  "int.bit_length": () => null,
+};
+
+/** A slice's or index's operand that JavaScript takes as it is. */
+export function isPlainIndex(e: Emitter, node: Expr): boolean {
+  return isSafeInt(e.typeOf(node));
+}
+
+/** `text.method` of a receiver. */
+export function receiver(code: Code): string {
+  return postfix(at(Level.Call, code)).text;
+}

@@ -1,0 +1,316 @@
+/**
+ * Arithmetic: TypeScript's own operators where both sides are proven to be numbers that it computes exactly, the runtime's
+ * helpers where they are not.
+ *
+ * @module
+ */
+import { type IntType, isAlways, isSafeInt, members, type Type } from "../analysis/mod.ts";
+import type { AugAssign, BinOp, Expr, Operator, UnaryOp } from "../syntax/ast.ts";
+import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { value } from "./expressions.ts";
+import { concatenation, percentFormat } from "./strings.ts";
+
+/** The helper of each operator. */
+const HELPERS: Readonly<Record<Operator, string>> = {
+  Add: "add",
+  Sub: "sub",
+  Mult: "mul",
+  MatMult: "matmul",
+  Div: "div",
+  Mod: "mod",
+  Pow: "pow",
+  LShift: "lshift",
+  RShift: "rshift",
+  BitOr: "bitor",
+  BitXor: "bitxor",
+  BitAnd: "bitand",
+  FloorDiv: "floordiv",
+};
+
+const SYMBOLS: Partial<Record<Operator, readonly [string, Level]>> = {
+  Add: ["+", Level.Additive],
+  Sub: ["-", Level.Additive],
+  Mult: ["*", Level.Multiplicative],
+  Div: ["/", Level.Multiplicative],
+  Mod: ["%", Level.Multiplicative],
+  BitAnd: ["&", Level.BitAnd],
+  BitOr: ["|", Level.BitOr],
+  BitXor: ["^", Level.BitXor],
+  RShift: [">>", Level.Shift],
+};
+
+/** Whether values of the type can be a plain JavaScript number for arithmetic: exact ints, and floats. */
+export function isNumeric(type: Type): boolean {
+  return members(type).length > 0 &&
+    members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
+}
+
+/** A float, and nothing else. */
+export function isFloat(type: Type): boolean {
+  return isAlways(type, "float");
+}
+
+/** An int whose bounds are known; null for others and for bools. */
+export function bounds(type: Type): { low: number; high: number } | null {
+  const all = members(type);
+  if (all.length === 0 || !all.every((m) => m.kind === "int" && m.safe)) return null;
+  const ints = all as readonly IntType[];
+  return { low: Math.min(...ints.map((m) => m.low)), high: Math.max(...ints.map((m) => m.high)) };
+}
+
+/** A numeric expression as a plain JavaScript number, whether or not it is integral. */
+export function raw(e: Emitter, node: Expr): Code {
+  switch (node.type) {
+    case "Constant":
+      if (node.value.type === "float") return floatLiteral(node.value.value);
+      break;
+    case "Name": {
+      const variable = e.variableOf(node);
+      if (variable && e.rawFloats.has(variable)) return primary(e.nameOf(variable));
+      break;
+    }
+    case "BinOp": {
+      const code = plainOperation(e, node, node.left, node.op, node.right);
+      if (code) return code;
+      break;
+    }
+    case "UnaryOp":
+      if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) {
+        return signed(node.op, raw(e, node.operand));
+      }
+      break;
+    case "IfExp":
+      break;
+  }
+  const code = value(e, node);
+  if (!isFloat(e.typeOf(node)) || isRawCall(e, node)) return code;
+  return call("Number", code);
+}
+
+/** Calls that give a float as a plain number already. */
+function isRawCall(e: Emitter, node: Expr): boolean {
+  if (node.type !== "Call") return false;
+  const found = e.analysis.resolve(node.func);
+  return found?.kind === "library" && RAW_RESULTS.has(found.row.name);
+}
+
+/** Functions whose result TypeScript sees as `number`. */
+const RAW_RESULTS = new Set([
+  "time.time",
+  "time.perf_counter",
+  "time.monotonic",
+  "time.process_time",
+  "random.random",
+]);
+
+/** A float's own literal, for places where integral ones need no box. */
+export function floatLiteral(value: number): Code {
+  if (value === Infinity) return primary("Infinity");
+  return primary(String(value));
+}
+
+function signed(op: "USub" | "UAdd", code: Code): Code {
+  if (op === "UAdd") return code;
+  const text = at(Level.Unary, code);
+  return { text: text.startsWith("-") ? `-(${text})` : `-${text}`, level: Level.Unary };
+}
+
+/** An operation that plain numbers do exactly as Python; null when they would not. */
+function plainOperation(
+  e: Emitter,
+  node: Expr,
+  left: Expr,
+  op: Operator,
+  right: Expr,
+): Code | null {
+  const a = e.typeOf(left);
+  const b = e.typeOf(right);
+  const result = e.typeOf(node);
+  if (!isNumeric(a) || !isNumeric(b)) return null;
+  const floats = isFloat(a) && isNumeric(b) || isFloat(b) && isNumeric(a);
+  if (!isFloat(result) && !(isSafeInt(result) && bounds(result))) return null;
+  const operate = () => {
+    const [symbol, level] = SYMBOLS[op]!;
+    return binary(raw(e, left), symbol, raw(e, right), level);
+  };
+  const x = bounds(a);
+  const y = bounds(b);
+  switch (op) {
+    case "Add":
+    case "Sub":
+    case "Mult":
+      return floats || x && y ? operate() : null;
+    case "Div":
+      return isNonzero(right, b) ? operate() : null;
+    case "FloorDiv":
+      if (!x || !y || y.low <= 0 && y.high >= 0) return null;
+      return call(
+        "Math.floor",
+        binary(raw(e, left), "/", raw(e, right), Level.Multiplicative),
+      );
+    case "Mod":
+      return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
+    case "Pow": {
+      if (!x || !y || y.low < 0) return null;
+      const base = raw(e, left);
+      return {
+        text: `${at(Level.Call, base)} ** ${at(Level.Exponent, raw(e, right))}`,
+        level: Level.Exponent,
+      };
+    }
+    case "BitAnd":
+      if (!x || !y || !(within32(y) && y.low >= 0 || within32(x) && x.low >= 0)) return null;
+      return operate();
+    case "BitOr":
+    case "BitXor":
+      return x && y && within32(x) && within32(y) ? operate() : null;
+    case "RShift":
+      return x && y && within32(x) && y.low >= 0 && y.high < 32 ? operate() : null;
+    case "LShift": {
+      const z = bounds(result);
+      if (!x || !y || !z || !within32(x) || !within32(z) || y.low < 0 || y.high > 30) return null;
+      return binary(raw(e, left), "<<", raw(e, right), Level.Shift);
+    }
+    default:
+      return null;
+  }
+}
+
+function within32({ low, high }: { low: number; high: number }): boolean {
+  return low >= -(2 ** 31) && high < 2 ** 31;
+}
+
+/** A divisor that cannot be zero. */
+function isNonzero(node: Expr, type: Type): boolean {
+  if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) {
+    return Number(node.value.value) !== 0;
+  }
+  const range = bounds(type);
+  return range !== null && (range.low > 0 || range.high < 0);
+}
+
+/** `left op right` as a Python value. */
+export function binaryValue(e: Emitter, node: BinOp): Code {
+  const { left, op, right } = node;
+  const a = e.typeOf(left);
+  const b = e.typeOf(right);
+  if (op === "Mod" && left.type === "Constant" && left.value.type === "str") {
+    const formatted = percentFormat(e, left.value.value, right);
+    if (formatted) return formatted;
+  }
+  if (op === "Mod" && isAlways(a, "str")) {
+    return call(e.py("percent"), value(e, left), value(e, right));
+  }
+  if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return concatenation(e, node);
+  if (op === "Add" && isAlways(a, "list") && isAlways(b, "list")) {
+    return primary(`[...${argument(value(e, left))}, ...${argument(value(e, right))}]`);
+  }
+  if (op === "Mult") {
+    const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
+    if (repeated) return repeated;
+  }
+  const result = e.typeOf(node);
+  if (isNumeric(a) && isNumeric(b) && !(op === "Div" && isFloat(result))) {
+    const code = plainOperation(e, node, left, op, right);
+    if (code) return isFloat(result) ? call(e.py("float"), code) : code;
+  }
+  return call(e.py(HELPERS[op]), operand(e, left), operand(e, right));
+}
+
+/** `"-" * 40`. */
+function repetition(e: Emitter, text: Expr, type: Type, times: Expr, count: Type): Code | null {
+  const range = bounds(count);
+  if (!isAlways(type, "str") || !range || range.low < 0) return null;
+  return call(`${at(Level.Call, value(e, text))}.repeat`, raw(e, times));
+}
+
+/** An operand of a helper: floats that are plain already need their box only where an int would give another result. */
+function operand(e: Emitter, node: Expr): Code {
+  return value(e, node);
+}
+
+/** `-x`, `+x`, `~x`. */
+export function unaryValue(e: Emitter, node: UnaryOp): Code {
+  const type = e.typeOf(node.operand);
+  if (node.op === "USub" && node.operand.type === "Constant") {
+    const { value: literal } = node.operand;
+    if (literal.type === "int" && literal.value !== 0) {
+      return signed("USub", value(e, node.operand));
+    }
+    if (literal.type === "float") {
+      if (literal.value === Infinity || !Number.isInteger(literal.value)) {
+        return signed("USub", floatLiteral(literal.value));
+      }
+      return call(e.py("float"), signed("USub", floatLiteral(literal.value)));
+    }
+  }
+  const range = bounds(type);
+  if (node.op === "USub" && range && (range.low > 0 || range.high < 0)) {
+    return signed("USub", value(e, node.operand));
+  }
+  if (node.op === "UAdd" && range) return value(e, node.operand);
+  if (node.op === "USub" && isFloat(type)) {
+    return call(e.py("float"), signed("USub", raw(e, node.operand)));
+  }
+  if (node.op === "Invert" && range && within32(range)) {
+    return { text: `~${at(Level.Unary, value(e, node.operand))}`, level: Level.Unary };
+  }
+  const helper = node.op === "USub" ? "neg" : node.op === "UAdd" ? "pos" : "invert";
+  return call(e.py(helper), value(e, node.operand));
+}
+
+/** The JavaScript operator of `target op= value` where it does what Python's does; null where a helper must. */
+export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Code | null {
+  const { target, op } = node;
+  const a = e.typeOf(target);
+  const b = e.typeOf(node.value);
+  const whole: BinOp = binOpOf(node);
+  if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
+  if (!isNumeric(a) || !isNumeric(b)) return null;
+  const symbol = SYMBOLS[op];
+  if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
+  if (isFloat(a) || isFloat(b)) {
+    if (!isRaw || op === "Mod" || symbol[1] < Level.Shift) return null;
+    if (op === "Div" && !isNonzero(node.value, b)) return null;
+    return raw(e, node.value);
+  }
+  if (op === "Div" || symbol[1] < Level.Shift) return null;
+  const after = augmentedResult(e, whole, node);
+  return after ? raw(e, node.value) : null;
+}
+
+function modIsPlain(a: Type, b: Type): boolean {
+  const x = bounds(a);
+  const y = bounds(b);
+  return x !== null && y !== null && x.low >= 0 && y.low > 0;
+}
+
+/** `target op value` as an expression of its own; the target is read. */
+export function binOpOf(node: AugAssign): BinOp {
+  const { target, op, value } = node;
+  return { ...node, type: "BinOp", left: target, op, right: value } as BinOp;
+}
+
+/** Whether the variable is still an exact int after `target op= value`. */
+function augmentedResult(e: Emitter, _whole: BinOp, node: AugAssign): boolean {
+  const { target } = node;
+  if (target.type === "Name") {
+    const variable = e.variableOf(target);
+    return variable !== null && isSafeInt(e.analysis.variableType(variable));
+  }
+  return false;
+}
+
+/** The helper call of `target op= value`, given the target's text. */
+export function inPlace(e: Emitter, node: AugAssign, target: Code): Code {
+  const a = e.typeOf(node.target);
+  const mutable = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex");
+  const helper = mutable ? `i${HELPERS[node.op]}` : HELPERS[node.op];
+  return call(e.py(helper), target, value(e, node.value));
+}
+
+/** A call's text on a receiver. */
+export function methodCall(receiver: Code, name: string, ...args: (Code | string)[]): Code {
+  return postfix(`${at(Level.Call, receiver)}.${name}(${args.map(argument).join(", ")})`);
+}

@@ -1,0 +1,163 @@
+/**
+ * Parameters. What may be positional stays positional; keyword-only parameters and `**kw` come in one trailing object.
+ *
+ * @module
+ */
+import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
+import type { Arg, Expr, Lambda } from "../syntax/ast.ts";
+import { argument } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { value } from "./expressions.ts";
+import { identifier } from "./names.ts";
+import { typeText } from "./types.ts";
+
+/** The parameter list of a function, and what its body has to do first. */
+export interface Parameters {
+  readonly text: string;
+  readonly first: readonly string[];
+}
+
+/** The parameters of a lambda. */
+export function lambdaParameters(e: Emitter, node: Lambda): string {
+  const { text, first } = parameters(e, node, 0, true);
+  if (first.length > 0) {
+    e.fail(node, "a lambda with *args and keywords cannot be translated; use def");
+  }
+  return text;
+}
+
+/** The parameters of a function; the first `skip` are `this`. */
+export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = false): Parameters {
+  const { args } = fn;
+  const positional = [...args.posonlyargs, ...args.args];
+  const firstDefault = positional.length - args.defaults.length;
+  const list: string[] = [];
+  const first: string[] = [];
+  positional.forEach((arg, index) => {
+    if (index < skip) return;
+    const given = index >= firstDefault ? args.defaults[index - firstDefault]! : null;
+    list.push(parameter(e, fn, arg, given, inline));
+  });
+  const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
+  if (args.vararg) {
+    const name = parameterName(e, fn, args.vararg);
+    const type = e.analysis.parameterType(fn, args.vararg.arg);
+    const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+    if (hasOptions) {
+      const all = e.freshName("args");
+      list.push(`...${all}: unknown[]`);
+      first.push(`const ${options(e, fn)} = ${e.py("keywords")}(${all});`);
+      if (!name.startsWith("_") || isUsed(e, fn, args.vararg)) {
+        first.push(`const ${name} = ${e.py("tuple")}(${all});`);
+      }
+    } else if (isUsed(e, fn, args.vararg)) {
+      const all = e.freshName("args");
+      list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+      first.push(`const ${name} = ${e.py("tuple")}(${all});`);
+    } else list.push(`...${name}: unknown[]`);
+  } else if (hasOptions) {
+    list.push(`${options(e, fn)}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
+  }
+  return { text: list.join(", "), first };
+}
+
+function needsOptions(fn: FunctionLike): boolean {
+  return fn.args.kw_defaults.some((given) => given === null);
+}
+
+/** `{ c = 3, ...kw }`. */
+function options(e: Emitter, fn: FunctionLike): string {
+  const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+  const parts = kwonlyargs.map((arg, index) => {
+    const name = parameterName(e, fn, arg);
+    const given = kw_defaults[index];
+    const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
+    if (!given) {
+      return `${key} = ${e.py("missing")}("${
+        fn.type === "Lambda" ? "<lambda>" : fn.name
+      }", "${arg.arg}")`;
+    }
+    return `${key} = ${defaultValue(e, fn, given, name)}`;
+  });
+  if (kwarg) parts.push(`...${parameterName(e, fn, kwarg)}`);
+  return `{ ${parts.join(", ")} }`;
+}
+
+function optionsType(e: Emitter, fn: FunctionLike): string {
+  const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+  const parts = kwonlyargs.map((arg, index) =>
+    `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${
+      typeText(e, e.analysis.parameterType(fn, arg.arg))
+    }`
+  );
+  if (kwarg) return ": Record<string, unknown>";
+  return `: { ${parts.join("; ")} }`;
+}
+
+function parameter(
+  e: Emitter,
+  fn: FunctionLike,
+  arg: Arg,
+  given: Expr | null,
+  inline: boolean,
+): string {
+  const name = parameterName(e, fn, arg);
+  const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+  if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
+  const text = defaultValue(e, fn, given, name);
+  const obvious = type === "string" && /^["']/.test(text) ||
+    type === "number" && /^-?[\d.]+$/.test(text) ||
+    type === "boolean" && /^(true|false)$/.test(text);
+  return obvious ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+
+/** A default value: evaluated where the function is defined, once. */
+function defaultValue(e: Emitter, fn: FunctionLike, given: Expr, name: string): string {
+  const isConstant = given.type === "Constant" ||
+    given.type === "UnaryOp" && given.operand.type === "Constant" ||
+    given.type === "Tuple" && given.elts.every((item) => item.type === "Constant");
+  if (isConstant) return argument(value(e, given));
+  if (given.type === "Name" && given.id !== name) {
+    const variable = e.variableOf(given);
+    const settled = !variable ||
+      variable.bindings.length === 1 && variable.bindings[0]!.kind !== "loop";
+    if (settled) return value(e, given).text;
+  }
+  const wanted = fn.type === "Lambda"
+    ? `${name}Default`
+    : `${identifier(fn.name)}${name[0]!.toUpperCase()}${name.slice(1)}`;
+  const held = e.freshName(wanted);
+  e.prelude.push(`const ${held} = ${argument(value(e, given))};`);
+  return held;
+}
+
+/** What a parameter is called: one that nobody reads begins with an underscore. */
+export function parameterName(e: Emitter, fn: FunctionLike, arg: Arg): string {
+  const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+  if (!variable) return identifier(arg.arg);
+  if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) {
+    e.renamed.set(variable, `_${arg.arg}`);
+  }
+  return e.nameOf(variable);
+}
+
+function isUsed(e: Emitter, fn: FunctionLike, arg: Arg): boolean {
+  const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+  return !variable || variable.reads.length > 0 ||
+    variable.bindings.some(({ kind }) => kind === "augmented");
+}
+
+/** Whether a call of the function passes its options in a trailing object. */
+export function takesOptions(fn: FunctionLike): boolean {
+  return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
+}
+
+/** A named function's own decorators that say how it is bound. */
+export function bindingOf(fn: NamedFunction): "static" | "class" | "method" {
+  for (const decorator of fn.decorator_list) {
+    if (decorator.type !== "Name") continue;
+    if (decorator.id === "staticmethod") return "static";
+    if (decorator.id === "classmethod") return "class";
+  }
+  return "method";
+}

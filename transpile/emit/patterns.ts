@@ -1,0 +1,94 @@
+/**
+ * What values are taken apart into: names, and tuples of names.
+ *
+ * @module
+ */
+import { isAlways, members, type Type, UNKNOWN } from "../analysis/mod.ts";
+import type { Expr } from "../syntax/ast.ts";
+import { call, type Code } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+
+/** The names of a target as a destructuring pattern. Names that nobody reads begin with an underscore. */
+export function pattern(e: Emitter, target: Expr): string {
+  switch (target.type) {
+    case "Name": {
+      const variable = e.variableOf(target);
+      if (!variable) return target.id;
+      if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_")) {
+        e.renamed.set(variable, `_${variable.name}`);
+      }
+      return e.nameOf(variable);
+    }
+    case "Starred":
+      return `...${pattern(e, target.value)}`;
+    case "Tuple":
+    case "List":
+      return `[${target.elts.map((item) => pattern(e, item)).join(", ")}]`;
+    default:
+      return e.fail(target, "only names can be bound here");
+  }
+}
+
+/** Whether a comprehension's or loop's target is read at all. */
+export function isRead(e: Emitter, target: Expr): boolean {
+  if (target.type !== "Name") return true;
+  const variable = e.variableOf(target);
+  return !variable || variable.reads.length > 0 || variable.bindings.length > 1;
+}
+
+/** The type of the items that iteration over `type` gives. */
+export function itemType(type: Type): Type {
+  switch (type.kind) {
+    case "list":
+    case "set":
+    case "frozenset":
+    case "iterator":
+    case "range":
+      return type.item;
+    case "dict":
+      return type.key;
+    case "tuple":
+      if (type.rest) return type.rest;
+      return type.items.length > 0 && type.items.every((t) => t.kind === type.items[0]!.kind)
+        ? type.items[0]!
+        : UNKNOWN;
+    case "str":
+      return type;
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** Whether a value of `type` has exactly as many items as the target has names, so that destructuring is all it needs. */
+export function fits(type: Type, target: Expr): boolean {
+  if (target.type === "Name") return true;
+  if (target.type !== "Tuple" && target.type !== "List") return false;
+  if (target.elts.some((item) => item.type === "Starred")) return false;
+  const all = members(type);
+  return all.length > 0 && type.kind !== "unknown" &&
+    all.every((m) =>
+      m.kind === "tuple" && m.rest === null && m.items.length === target.elts.length &&
+      target.elts.every((item, i) => fits(m.items[i]!, item))
+    );
+}
+
+/** `code` with its number of items checked against the target's. */
+export function unpacked(e: Emitter, code: Code, type: Type, target: Expr): Code {
+  if (target.type !== "Tuple" && target.type !== "List" || fits(type, target)) return code;
+  const star = target.elts.findIndex((item) => item.type === "Starred");
+  if (star < 0) return call(e.py("unpack"), code, String(target.elts.length));
+  return call(e.py("unpackStar"), code, String(star), String(target.elts.length - star - 1));
+}
+
+/** Whether every nested target fits, so that one flat check is enough. */
+export function isFlat(target: Expr): boolean {
+  return target.type !== "Tuple" && target.type !== "List" ||
+    target.elts.every((item) =>
+      item.type === "Name" || item.type === "Starred" && item.value.type === "Name"
+    );
+}
+
+/** Something that is a list or a tuple, with JavaScript's methods of arrays. */
+export function isArray(type: Type): boolean {
+  return isAlways(type, "list", "tuple");
+}

@@ -1,0 +1,341 @@
+/**
+ * Where the variables of a function or module are declared. Python has one scope per function, TypeScript one per block:
+ * a variable is declared where it first gets its value if that place comes before all others that use it, else by a `let`
+ * before them. What a nested function captures is never declared inside a loop, since Python's closures share one variable.
+ *
+ * @module
+ */
+import type { Scope, Variable } from "../analysis/mod.ts";
+import type { Scopes } from "../analysis/scopes.ts";
+import type { Call, Expr, Module, Name, Node, Stmt } from "../syntax/ast.ts";
+import type { NamedFunction } from "../analysis/nodes.ts";
+import { children } from "../syntax/walk.ts";
+import { blocksOf, headOf, isFunction, isLoop, namesIn } from "./blocks.ts";
+import { unassignedReads } from "./flow.ts";
+
+/** How a name is declared. */
+export type Keyword = "const" | "let";
+
+/** Where the variables of one scope are declared. */
+export interface Plan {
+  /** Variables that need a `let` of their own before a statement. */
+  readonly before: ReadonlyMap<Stmt, readonly Variable[]>;
+  /** What a statement, `with` item or handler declares itself. */
+  readonly declared: ReadonlyMap<Node, ReadonlyMap<Variable, Keyword>>;
+  /** Reads at which the variable may have no value yet. */
+  readonly unassigned: ReadonlySet<Name>;
+  /** Variables that may have no value when read. */
+  readonly doubtful: ReadonlySet<Variable>;
+}
+
+interface Placement {
+  readonly node: Node;
+  readonly keyword: Keyword;
+}
+
+type Mention = "now" | "later";
+
+/** Builds the plan of a scope. */
+export function planOf(scopes: Scopes, owner: Module | NamedFunction): Plan {
+  return new Planner(scopes, owner).plan();
+}
+
+class Planner {
+  readonly #scope: Scope;
+  readonly #mentions = new Map<Node, Map<Variable, Mention>>();
+  readonly #binds = new Map<Node, Variable[]>();
+
+  constructor(readonly scopes: Scopes, readonly owner: Module | NamedFunction) {
+    this.#scope = scopes.scopeOf(owner);
+    for (const variable of this.#scope.variables.values()) {
+      for (const { name, node } of variable.bindings) {
+        if (name) continue;
+        this.#binds.set(node, [...this.#binds.get(node) ?? [], variable]);
+      }
+    }
+  }
+
+  plan(): Plan {
+    const placements = new Map<Variable, Placement[] | null>();
+    for (const variable of this.#scope.variables.values()) {
+      if (needsDeclaration(variable)) {
+        placements.set(variable, this.#place(variable, this.owner.body, false));
+      }
+    }
+    this.#agree(placements);
+    const declared = new Map<Node, Map<Variable, Keyword>>();
+    const before = new Map<Stmt, Variable[]>();
+    const unassigned = new Set<Name>();
+    const doubtful = new Set<Variable>();
+    for (const [variable, places] of placements) {
+      for (const { node, keyword } of places ?? []) {
+        const map = declared.get(node) ?? new Map<Variable, Keyword>();
+        declared.set(node, map.set(variable, keyword));
+      }
+      if (places) continue;
+      const at = this.#hoist(variable, this.owner.body);
+      if (at) before.set(at, [...before.get(at) ?? [], variable]);
+      const reads = unassignedReads(
+        this.owner.body,
+        (name) => this.scopes.variableOf(name) === variable,
+        (node) => this.#binds.get(node)?.includes(variable) ?? false,
+      );
+      for (const name of reads) unassigned.add(name);
+      if (reads.size > 0) doubtful.add(variable);
+    }
+    return { before, declared, unassigned, doubtful };
+  }
+
+  /** Names bound by one pattern (`a, b = …`) are declared together or not at all. */
+  #agree(placements: Map<Variable, Placement[] | null>): void {
+    for (let changed = true; changed;) {
+      changed = false;
+      for (const [variable, places] of placements) {
+        const fails = (places ?? []).some(({ node }) =>
+          targetsOf(node).some((name) => {
+            const other = this.scopes.variableOf(name);
+            return !other || !placements.get(other)?.some((place) => place.node === node);
+          })
+        );
+        if (fails) {
+          placements.set(variable, null);
+          changed = true;
+        }
+      }
+    }
+  }
+
+  #place(variable: Variable, block: readonly Stmt[], inLoop: boolean): Placement[] | null {
+    const all = block.filter((node) => this.#mention(node, variable));
+    const now = all.filter((node) => this.#mention(node, variable) === "now");
+    const first = now[0];
+    if (!first) return null;
+    if (now.length === all.length) {
+      const each = now.map((node) => this.#placeWithin(variable, node, inLoop));
+      if (each.every((places) => places !== null)) return each.flat();
+    }
+    if (!this.#declares(first, variable)) return null;
+    if (inLoop && this.#isCaptured(variable)) return null;
+    return [{ node: first, keyword: this.#keyword(variable, first, block.at(-1)!) }];
+  }
+
+  /** Declares a variable inside one statement that brings its own block. */
+  #placeWithin(variable: Variable, node: Stmt, inLoop: boolean): Placement[] | null {
+    const loops = isLoop(node);
+    if (node.type === "For" || node.type === "AsyncFor") {
+      if (this.#mention(node.iter, variable)) return null;
+      if (this.#binds2(node.target, variable)) {
+        if (this.#isCaptured(variable) || this.#mentionsAny(node.orelse, variable)) return null;
+        if (!isPattern(node.target)) return null;
+        return [{ node, keyword: this.#keyword(variable, node, node) }];
+      }
+      if (this.#mention(node.target, variable)) return null;
+    } else if (node.type === "With" || node.type === "AsyncWith") {
+      const item = node.items.find((i) =>
+        i.optional_vars && this.#binds2(i.optional_vars, variable)
+      );
+      if (item) {
+        if (item.optional_vars?.type !== "Name" || inLoop && this.#isCaptured(variable)) {
+          return null;
+        }
+        const earlier = node.items.slice(0, node.items.indexOf(item));
+        if ([...earlier, item.context_expr].some((n) => this.#mention(n, variable))) return null;
+        return [{ node: item, keyword: this.#keyword(variable, node, node) }];
+      }
+      if (node.items.some((i) => this.#mention(i, variable))) return null;
+    } else if (node.type === "Try" || node.type === "TryStar") {
+      for (const handler of node.handlers) {
+        if (!this.#binds.get(handler)?.includes(variable)) continue;
+        const elsewhere = blocksOf(node).filter((b) => b !== handler.body);
+        if (elsewhere.some((b) => this.#mentionsAny(b, variable))) {
+          return this.#handlersOnly(variable, node);
+        }
+        if (inLoop && this.#isCaptured(variable)) return null;
+        return [{ node: handler, keyword: this.#keyword(variable, handler, handler) }];
+      }
+    }
+    if (headOf(node).some((n) => this.#mention(n, variable))) return null;
+    const blocks = blocksOf(node).filter((block) => this.#mentionsAny(block, variable));
+    if (blocks.length === 0) return null;
+    const exclusive = node.type === "If" || node.type === "Match";
+    if (blocks.length > 1 && !exclusive) return null;
+    const places = blocks.map((block) => this.#place(variable, block, inLoop || loops));
+    return places.every((p) => p !== null) ? places.flat() : null;
+  }
+
+  /** Several handlers of one `try` that each bind the name, and nobody else. */
+  #handlersOnly(
+    variable: Variable,
+    node: Extract<Stmt, { type: "Try" | "TryStar" }>,
+  ): Placement[] | null {
+    const places: Placement[] = [];
+    for (const block of blocksOf(node)) {
+      const handler = node.handlers.find((h) => h.body === block);
+      if (handler && this.#binds.get(handler)?.includes(variable)) {
+        places.push({ node: handler, keyword: this.#keyword(variable, handler, handler) });
+      } else if (this.#mentionsAny(block, variable)) return null;
+    }
+    return this.#isCaptured(variable) ? null : places;
+  }
+
+  /** Whether a statement, standing in the block itself, gives the variable its first value. */
+  #declares(node: Stmt, variable: Variable): boolean {
+    switch (node.type) {
+      case "Assign": {
+        if (this.#mention(node.value, variable)) return false;
+        if (node.targets.length > 1) {
+          return node.value.type === "Constant" && node.targets.every((t) => t.type === "Name");
+        }
+        const target = node.targets[0]!;
+        return isPattern(target) && this.#binds2(target, variable);
+      }
+      case "AnnAssign":
+        return node.value !== null && !this.#mention(node.value, variable) &&
+          this.#binds2(node.target, variable);
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+      case "ClassDef":
+        return this.#binds.get(node)?.includes(variable) ?? false;
+      default:
+        return false;
+    }
+  }
+
+  /** Before which statement the variable's own `let` stands. */
+  #hoist(variable: Variable, block: readonly Stmt[]): Stmt | null {
+    const all = block.filter((node) => this.#mention(node, variable));
+    const only = all.length === 1 ? all[0]! : null;
+    if (only && !headOf(only).some((n) => this.#mention(n, variable))) {
+      const blocks = blocksOf(only).filter((b) => this.#mentionsAny(b, variable));
+      if (blocks.length === 1) {
+        const inner = blocks[0]!;
+        if (!isLoop(only)) return this.#hoist(variable, inner);
+        const carried = this.#isCaptured(variable) || unassignedReads(
+              inner,
+              (name) => this.scopes.variableOf(name) === variable,
+              (node) => this.#binds.get(node)?.includes(variable) ?? false,
+            ).size > 0;
+        if (!carried) return this.#hoist(variable, inner);
+      }
+    }
+    return all[0] ?? null;
+  }
+
+  #keyword(variable: Variable, from: Node, to: Node): Keyword {
+    const within = variable.bindings.filter(({ node, name }) => {
+      const place = name ?? node;
+      return place.start >= from.start && place.end <= to.end;
+    });
+    const shared = variable.bindings.some(({ scope }) => scope !== variable.scope);
+    return within.length > 1 || shared ? "let" : "const";
+  }
+
+  #isCaptured(variable: Variable): boolean {
+    if (!variable.captured) return false;
+    const places = [...variable.reads, ...variable.bindings].map(({ scope }) => scope);
+    return places.some((scope) => {
+      for (let at: Scope | null = scope; at && at !== variable.scope; at = at.parent) {
+        if (at.kind !== "comprehension" || at.node.type === "GeneratorExp") {
+          if (!this.#isImmediate(at.node)) return true;
+        }
+      }
+      return false;
+    });
+  }
+
+  /** Whether a nested function or generator is used up by the very call that it is an argument of. */
+  #isImmediate(node: Node): boolean {
+    return this.#immediate.has(node);
+  }
+
+  readonly #immediate = new Set<Node>();
+
+  #mentionsAny(block: readonly Stmt[], variable: Variable): boolean {
+    return block.some((node) => this.#mention(node, variable));
+  }
+
+  #binds2(target: Expr, variable: Variable): boolean {
+    return namesIn(target).some((name) => this.scopes.variableOf(name) === variable);
+  }
+
+  #mention(node: Node, variable: Variable): Mention | undefined {
+    return this.#mentionsIn(node).get(variable);
+  }
+
+  #mentionsIn(node: Node): Map<Variable, Mention> {
+    const known = this.#mentions.get(node);
+    if (known) return known;
+    const found = new Map<Variable, Mention>();
+    const note = (variable: Variable, mention: Mention) => {
+      if (variable.scope === this.#scope && found.get(variable) !== "now") {
+        found.set(variable, mention);
+      }
+    };
+    for (const variable of this.#binds.get(node) ?? []) note(variable, "now");
+    if (node.type === "Name") {
+      const variable = this.scopes.variableOf(node);
+      if (variable) note(variable, "now");
+    }
+    if (node.type === "Call") this.#noteImmediate(node);
+    for (const child of children(node)) {
+      const later = isFunction(node) && isBodyOf(node, child);
+      for (const [variable, mention] of this.#mentionsIn(child)) {
+        note(variable, later ? "later" : mention);
+      }
+    }
+    this.#mentions.set(node, found);
+    return found;
+  }
+
+  #noteImmediate(node: Call): void {
+    const { func } = node;
+    const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+    if (!CONSUMERS.has(name)) return;
+    for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
+      if (argument.type === "Lambda" || argument.type === "GeneratorExp") {
+        this.#immediate.add(argument);
+      }
+    }
+  }
+}
+
+/** Calls that are done with their functions and generators when they return. */
+const CONSUMERS = new Set(
+  "sum any all min max sorted list tuple set frozenset dict sort join extend update reduce Counter"
+    .split(" "),
+);
+
+/** Parameters are declared already; what is only imported, defined or declared global needs no `let`. */
+function needsDeclaration(variable: Variable): boolean {
+  if (variable.isParameter || variable.scope.kind === "class") return false;
+  return variable.bindings.some(({ kind }) =>
+    kind !== "import" && kind !== "function" && kind !== "class" && kind !== "typeParameter"
+  ) || variable.bindings.some(({ kind }) => kind === "function" || kind === "class") &&
+      variable.bindings.length > 1 && variable.scope.kind !== "module";
+}
+
+function isBodyOf(fn: Node, child: Node): boolean {
+  if (fn.type === "Lambda") return child === fn.body;
+  return (fn.type === "FunctionDef" || fn.type === "AsyncFunctionDef") &&
+    fn.body.includes(child as Stmt);
+}
+
+/** A name, or a flat or nested tuple of names without a star in the middle. */
+export function isPattern(target: Expr): boolean {
+  if (target.type === "Name") return true;
+  if (target.type === "Starred") return target.value.type === "Name";
+  return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
+}
+
+/** The names that a declaring node declares together. */
+function targetsOf(node: Node): readonly Name[] {
+  switch (node.type) {
+    case "Assign":
+      return node.targets.flatMap(namesIn);
+    case "For":
+    case "AsyncFor":
+      return namesIn(node.target);
+    default:
+      return [];
+  }
+}

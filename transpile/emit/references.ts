@@ -1,0 +1,98 @@
+/**
+ * Names that are read: variables, parameters, functions, classes, built-ins and what is imported.
+ *
+ * @module
+ */
+import { isOptional, type Variable } from "../analysis/mod.ts";
+import type { Alias, Expr, Name } from "../syntax/ast.ts";
+import { call, type Code, postfix, primary, quote } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { moduleMember as libraryMember, moduleRow } from "../library/mod.ts";
+import { libraryName, modulePath } from "./library.ts";
+
+/** A name's value. */
+export function nameValue(e: Emitter, node: Name): Code {
+  const variable = e.variableOf(node);
+  return variable ? read(e, variable, node) : builtin(e, node);
+}
+
+/** A variable's value at a place. */
+export function read(e: Emitter, variable: Variable, node: Name): Code {
+  if (e.frame.self === variable) return primary("this");
+  const imported = e.importNames.get(variable);
+  if (imported) return primary(imported());
+  const name = definitionName(e, node, variable) ?? e.nameOf(variable);
+  if (e.rawFloats.has(variable)) return call(e.py("float"), checked(e, node, variable, name));
+  return checked(e, node, variable, name);
+}
+
+/** `name`, with a check where it may have no value. */
+function checked(e: Emitter, node: Name, variable: Variable, name: string): Code {
+  const { plan } = e.frame;
+  const outer = variable.scope !== e.analysis.scopes.scopeOf(e.frame.owner) &&
+    e.doubtful.has(variable);
+  if (!plan.unassigned.has(node) && !outer) return primary(name);
+  return call(e.py(variable.isGlobal ? "boundGlobal" : "bound"), name, quote(variable.name));
+}
+
+/** The name of the definition that a read of a function defined several times means. */
+function definitionName(e: Emitter, node: Name, variable: Variable): string | null {
+  const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
+  if (definitions.length === 0) return null;
+  const nested = e.frame.kind !== "module";
+  const earlier = nested ? definitions : definitions.filter((d) => d.node.start < node.start);
+  const last = (earlier.at(-1) ?? definitions[0])!;
+  return e.definitionNames.get(last.node)!;
+}
+
+function builtin(e: Emitter, node: Name): Code {
+  switch (node.id) {
+    case "__name__":
+      return call(e.py("moduleName"), "import.meta");
+    case "__file__":
+      return primary(quote(e.options.file));
+    case "__doc__": {
+      const [first] = e.module.body;
+      if (
+        first?.type === "Expr" && first.value.type === "Constant" &&
+        first.value.value.type === "str"
+      ) {
+        return primary(quote(first.value.value.value));
+      }
+      return primary("null");
+    }
+  }
+  const found = e.analysis.resolve(node);
+  if (found?.kind === "library") {
+    const { module, as } = libraryName(
+      found.row.name,
+      "module" in found.row ? found.row.module : undefined,
+    );
+    return primary(e.imports.value(module, as));
+  }
+  return call(e.py("undefinedName"), quote(node.id));
+}
+
+/** How the name that an import binds is written: the import is made when it is first used. */
+export function importedName(
+  e: Emitter,
+  alias: Alias,
+  module: string | null,
+  wanted: string,
+): () => string {
+  if (module === null) {
+    const whole = alias.asname ? alias.name : alias.name.split(".")[0]!;
+    return () => e.imports.namespace(modulePath(whole), wanted);
+  }
+  const { module: path, as } = libraryName(`${module}.${alias.name}`);
+  const row = moduleRow(module);
+  if (row && libraryMember(row, alias.name)?.kind === "module") {
+    return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
+  }
+  return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : undefined);
+}
+
+/** `node`, with a mark for TypeScript where its type has None in it. */
+export function assured(e: Emitter, node: Expr, code: Code): Code {
+  return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
+}

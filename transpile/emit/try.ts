@@ -1,0 +1,209 @@
+/**
+ * `try`.
+ *
+ * @module
+ */
+import type { ExceptHandler, Expr, Stmt, Try } from "../syntax/ast.ts";
+import { isMapped } from "./exceptions.ts";
+import { contains } from "./blocks.ts";
+import { at, binary, call, type Code, Level, not, primary } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { value } from "./expressions.ts";
+import { identifier } from "./names.ts";
+import { block, braces, startOf } from "./statements.ts";
+
+/** `try … except … else … finally`. */
+export function tryStatement(e: Emitter, node: Try, limit: number): string[] {
+  const { handlers, orelse, finalbody } = node;
+  const tryEnd = e.module.source.indexOf(":", node.start) + 1;
+  const afterHandlers = finalbody[0]
+    ? clause(e, "finally", lastEnd(node, false), finalbody[0])
+    : limit;
+  const afterBody = handlers[0]?.start ?? afterHandlers;
+  const lines: string[] = [];
+  const flag = orelse.length > 0 && handlers.length > 0 ? e.freshName("completed") : null;
+  const opening = e.comments.behind(tryEnd, startOf(node.body[0]!));
+  const body = braces(e, node.body, { from: tryEnd, to: afterBody });
+  if (flag) body.push(`${flag} = true;`);
+  const caught = handlers.length > 0
+    ? catchClause(
+      e,
+      node,
+      orelse[0] ? clause(e, "else", handlers.at(-1)!.end, orelse[0]) : afterHandlers,
+    )
+    : [];
+  const rest = orelse.length > 0
+    ? block(e, orelse, { from: handlers.at(-1)?.end ?? node.body.at(-1)!.end, to: afterHandlers })
+    : [];
+  const last = finalbody.length > 0
+    ? [
+      `finally {${e.comments.behind(colonAfter(e, afterHandlers), startOf(finalbody[0]!))}`,
+      ...braces(e, finalbody, { from: colonAfter(e, afterHandlers), to: limit }),
+      "}",
+    ]
+    : [];
+  if (!flag) {
+    lines.push(`try {${opening}`, ...body, ...rest, "}");
+    join(lines, caught);
+    join(lines, last);
+    return lines;
+  }
+  lines.push(`let ${flag} = false;`, `try {${opening}`, ...body, "}");
+  join(lines, caught);
+  lines.push(`if (${flag}) {`, ...rest, "}");
+  if (last.length === 0) return lines;
+  const whole = ["try {", ...lines, "}"];
+  join(whole, last);
+  return whole;
+}
+
+/** Puts a clause behind the closing brace before it. */
+function join(lines: string[], clause: readonly string[]): void {
+  const [first, ...rest] = clause;
+  if (first === undefined) return;
+  lines[lines.length - 1] += ` ${first}`;
+  lines.push(...rest);
+}
+
+function lastEnd(node: Try, withFinal: boolean): number {
+  const lists: readonly (readonly Stmt[])[] = [
+    node.body,
+    ...node.handlers.map((h) => h.body),
+    node.orelse,
+  ];
+  const all = withFinal ? [...lists, node.finalbody] : lists;
+  return Math.max(...all.map((body) => body.at(-1)?.end ?? 0));
+}
+
+function clause(e: Emitter, word: string, from: number, first: Stmt): number {
+  const found = e.module.source.slice(from, first.start).search(
+    new RegExp(`^[ \\t]*${word}\\b`, "m"),
+  );
+  return found < 0 ? first.start : from + found;
+}
+
+function colonAfter(e: Emitter, offset: number): number {
+  const colon = e.module.source.indexOf(":", offset);
+  return colon < 0 ? offset : colon + 1;
+}
+
+/** `catch (error) { … }`: which handler takes the error, and throwing it again where none does. */
+function catchClause(e: Emitter, node: Try, limit: number): string[] {
+  const { handlers } = node;
+  const [only] = handlers;
+  const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
+  if (handlers.length === 1 && only!.type_ === null) {
+    const uses = only!.body.some((s) => contains(s, (n) => n.type === "Raise" && n.exc === null));
+    const name = uses ? "error" : "";
+    const opening = e.comments.behind(only!.start, startOf(only!.body[0]!));
+    const body = catching(
+      e,
+      name || "error",
+      () => braces(e, only!.body, around(e, only!, limits[0]!), "Ignored."),
+    );
+    return [name ? `catch (${name}) {${opening}` : `catch {${opening}`, ...body, "}"];
+  }
+  const name = errorName(e, node);
+  if (handlers.length === 1) {
+    const opening = e.comments.behind(only!.start, startOf(only!.body[0]!));
+    const body = handlerBody(e, only!, name, limits[0]!);
+    const test = not(matching(e, only!.type_!, name));
+    return [`catch (${name}) {${opening}`, `if (${test.text}) throw ${name};`, ...body, "}"];
+  }
+  const lines = [`catch (${name}) {`];
+  let open = "";
+  let rest = true;
+  handlers.forEach((handler, index) => {
+    const behind = e.comments.behind(handler.start, startOf(handler.body[0]!));
+    const body = handlerBody(e, handler, name, limits[index]!);
+    if (handler.type_) {
+      lines.push(`${open}if (${matching(e, handler.type_, name).text}) {${behind}`, ...body);
+    } else {
+      lines.push(`} else {${behind}`, ...body);
+      rest = false;
+    }
+    open = "} else ";
+  });
+  if (rest) lines.push("} else {", `throw ${name};`);
+  return [...lines, "}", "}"];
+}
+
+function around(e: Emitter, handler: ExceptHandler, to: number): { from: number; to: number } {
+  const from = e.module.source.indexOf(":", handler.type_?.end ?? handler.start) + 1;
+  return { from: Math.min(from, handler.body[0]!.start), to };
+}
+
+/** The name of what is caught: the program's own where one handler binds it as it is. */
+function errorName(e: Emitter, node: Try): string {
+  const [only] = node.handlers;
+  if (node.handlers.length === 1 && only!.name && bindsDirectly(e, only!)) {
+    return bindingName(e, only!);
+  }
+  return e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
+}
+
+function bindingName(e: Emitter, handler: ExceptHandler): string {
+  const variable = boundBy(e, handler);
+  return variable ? e.nameOf(variable) : identifier(handler.name!);
+}
+
+function boundBy(e: Emitter, handler: ExceptHandler) {
+  const scope = e.analysis.scopes.scopeOf(handler);
+  return e.analysis.scopes.lookup(handler.name!, scope);
+}
+
+/** Whether a handler's name can stand for what JavaScript caught, without conversion. */
+function bindsDirectly(e: Emitter, handler: ExceptHandler): boolean {
+  const variable = boundBy(e, handler);
+  if (!variable || !e.frame.plan.declared.get(handler)?.has(variable)) return false;
+  return handler.type_ !== null && !isMapped(e, handler.type_);
+}
+
+function handlerBody(e: Emitter, handler: ExceptHandler, caught: string, limit: number): string[] {
+  const first: string[] = [];
+  if (handler.name && bindingIsUsed(e, handler)) {
+    const name = bindingName(e, handler);
+    const variable = boundBy(e, handler);
+    const keyword = variable && e.frame.plan.declared.get(handler)?.get(variable);
+    const given: Code = handler.type_ && !isMapped(e, handler.type_)
+      ? primary(caught)
+      : call(e.py("exception"), caught);
+    if (name !== caught) first.push(`${keyword ? `${keyword} ` : ""}${name} = ${given.text};`);
+  }
+  const body = catching(
+    e,
+    caught,
+    () => braces(e, handler.body, around(e, handler, limit), "Ignored."),
+  );
+  return first.length > 0 && body[0] === "// Ignored." ? first : [...first, ...body];
+}
+
+function bindingIsUsed(e: Emitter, handler: ExceptHandler): boolean {
+  const variable = boundBy(e, handler);
+  if (!variable) return false;
+  const start = handler.start;
+  return variable.reads.some(({ name }) => name.start >= start && name.end <= handler.end) ||
+    !e.frame.plan.declared.get(handler)?.has(variable);
+}
+
+function catching<T>(e: Emitter, name: string, write: () => T): T {
+  e.caught.push(name);
+  try {
+    return write();
+  } finally {
+    e.caught.pop();
+  }
+}
+
+/** `error instanceof A || error instanceof B`. */
+function matching(e: Emitter, type: Expr, name: string): Code {
+  if (type.type === "Tuple") {
+    const tests = type.elts.map((item) => matching(e, item, name));
+    return { text: tests.map((test) => at(Level.Or + 1, test)).join(" || "), level: Level.Or };
+  }
+  const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
+  if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") {
+    return binary(primary(name), "instanceof", value(e, type), Level.Relational);
+  }
+  return call(e.py("matches"), name, value(e, type));
+}

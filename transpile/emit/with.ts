@@ -1,0 +1,148 @@
+/**
+ * `with`: `using` for what the library gives, `try … finally` for the program's own context managers.
+ *
+ * @module
+ */
+import { withoutNone } from "../analysis/mod.ts";
+import type { AsyncWith, Name, Stmt, With, WithItem } from "../syntax/ast.ts";
+import { store } from "./assignments.ts";
+import { isMainGuard } from "./statements.ts";
+import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { nameOf, value } from "./expressions.ts";
+import { block, startOf } from "./statements.ts";
+
+/** A `with` statement; `siblings` is the block that it stands in. */
+export function withStatement(
+  e: Emitter,
+  node: With | AsyncWith,
+  siblings: readonly Stmt[],
+  limit: number,
+): string[] {
+  const from = node.items.at(-1)!.end;
+  const behind = e.comments.behind(from, startOf(node.body[0]!)).trim();
+  const lines = withItems(e, node, 0, () => block(e, node.body, { from, to: limit }));
+  const inner = behind ? [behind, ...lines] : lines;
+  return isLast(e, node, siblings) ? inner : ["{", ...inner, "}"];
+}
+
+/** Whether nothing happens behind the statement in its block, so that the block's own end will do. */
+function isLast(e: Emitter, node: Stmt, siblings: readonly Stmt[]): boolean {
+  if (e.isTopLevel(node)) return false;
+  const index = siblings.indexOf(node);
+  if (siblings.filter((s) => s.type === "With").length > 1) return false;
+  const rest = siblings.slice(index + 1);
+  return rest.length === 0 && !isMainGuard(node);
+}
+
+function withItems(
+  e: Emitter,
+  node: With | AsyncWith,
+  index: number,
+  body: () => string[],
+): string[] {
+  const item = node.items[index];
+  if (!item) return body();
+  const rest = () => withItems(e, node, index + 1, body);
+  const type = withoutNone(e.typeOf(item.context_expr));
+  if (type.kind === "libraryInstance") return disposable(e, item, type.name, rest);
+  return managed(e, item, node, rest);
+}
+
+/** Classes that are held while their block runs. */
+const LOCKS = new Set(
+  ["Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition"].flatMap((name) =>
+    ["multiprocessing", "multiprocessing.synchronize", "threading"].map((module) =>
+      `${module}.${name}`
+    )
+  ),
+);
+
+function disposable(e: Emitter, item: WithItem, name: string, rest: () => string[]): string[] {
+  const target = item.optional_vars;
+  let code = value(e, item.context_expr);
+  const isLock = LOCKS.has(name);
+  if (isLock) code = awaited(postfix(`${at(Level.Call, code)}.hold()`));
+  const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name))
+    ? "await using"
+    : "using";
+  const variable = target?.type === "Name" ? e.variableOf(target) : null;
+  const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+  if (!isLock && declared === "const" && variable && isRead(variable.reads, item)) {
+    return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
+  }
+  const held = blockName(e, isLock ? "_held" : "_resource");
+  const lines = [`${keyword} ${held} = ${argument(code)};`];
+  if (target && (variable === null || variable.reads.length > 0)) {
+    const given = isLock ? primary("true") : primary(held);
+    const head = declared ? `${declared} ${nameOf(e, target as Name)} = ${given.text};` : null;
+    lines.push(...head ? [head] : store(e, target, given, e.typeOf(item.context_expr)));
+  }
+  return [...lines, ...rest()];
+}
+
+/** Library classes whose end has to be waited for. */
+const AWAITED = new Set([
+  "multiprocessing.Pool",
+  "multiprocessing.pool.Pool",
+  "multiprocessing.pool.ThreadPool",
+  "concurrent.futures.ProcessPoolExecutor",
+  "concurrent.futures.ThreadPoolExecutor",
+]);
+
+function isRead(reads: readonly { readonly name: Name }[], _item: WithItem): boolean {
+  return reads.length > 0;
+}
+
+/** A context manager of which only `__enter__` and `__exit__` are known. */
+function managed(
+  e: Emitter,
+  item: WithItem,
+  node: With | AsyncWith,
+  rest: () => string[],
+): string[] {
+  const isAsync = e.analysis.needsAwait(item) || node.type === "AsyncWith";
+  const manager = blockName(e, "manager");
+  const failure = blockName(e, "failure");
+  const enter = isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
+  const exit = (error?: string): Code => {
+    const args = error ? [manager, error] : [manager];
+    return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("exit"), ...args);
+  };
+  const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
+  const target = item.optional_vars;
+  const known = ownMethod(e, item, "__enter__");
+  const entered = known && !isAsync ? postfix(`${manager}.__enter__()`) : enter;
+  if (!target) lines.push(`${entered.text};`);
+  else {
+    const variable = target.type === "Name" ? e.variableOf(target) : null;
+    const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+    if (declared && variable.reads.length > 0) {
+      lines.push(`${declared} ${nameOf(e, target as Name)} = ${entered.text};`);
+    } else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
+    else lines.push(...store(e, target, entered, e.typeOf(target)));
+  }
+  lines.push(
+    `let ${failure}: unknown;`,
+    "try {",
+    ...rest(),
+    "} catch (error) {",
+    `${failure} = error;`,
+    `if (!${at(Level.Unary, exit("error"))}) throw error;`,
+    "} finally {",
+    `if (${failure} === undefined) ${exit().text};`,
+    "}",
+  );
+  return lines;
+}
+
+/** A name for the innermost block: blocks around may use it, too. */
+function blockName(e: Emitter, wanted: string): string {
+  return e.isTaken(wanted) ? e.freshName(wanted) : wanted;
+}
+
+function ownMethod(e: Emitter, item: WithItem, name: string): boolean {
+  const type = e.typeOf(item.context_expr);
+  if (type.kind !== "instance") return false;
+  return type.node.body.some((s) => s.type === "FunctionDef" && s.name === name);
+}

@@ -1,0 +1,76 @@
+/**
+ * The emitted file: ts-morph puts the imports at its head and sees to it that the whole is TypeScript, `deno fmt` lays it out.
+ *
+ * @module
+ */
+import { spawnSync } from "node:child_process";
+import { Project, SyntaxKind } from "ts-morph";
+import type { Import } from "./imports.ts";
+import type { Emitted } from "./module.ts";
+
+/** The text of a file. */
+export function fileText(emitted: Emitted, lineWidth: number | null): string {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  const file = project.createSourceFile("module.ts", emitted.body.join("\n"));
+  const used = new Set(
+    file.getDescendantsOfKind(SyntaxKind.Identifier).map((node) => node.getText()),
+  );
+  file.insertImportDeclarations(
+    0,
+    emitted.imports.flatMap((declaration) => onlyUsed(declaration, used)).map((
+      { specifier, namespace, names },
+    ) => ({
+      moduleSpecifier: specifier,
+      ...(namespace === undefined ? {} : { namespaceImport: namespace }),
+      isTypeOnly: namespace === undefined && names.every(({ type }) => type),
+      namedImports: names.map(({ name, alias, type }) => ({
+        name,
+        ...(alias === undefined ? {} : { alias }),
+        isTypeOnly: type && !names.every((other) => other.type),
+      })),
+    })),
+  );
+  if (emitted.head.length > 0) file.insertStatements(0, emitted.head.join("\n"));
+  const text = file.getFullText();
+  const [fault] = syntaxFaults(file.compilerNode);
+  if (fault) {
+    const line = text.slice(0, fault.start).split("\n").length;
+    throw new Error(
+      `The emitted TypeScript is not valid at line ${line}: ${fault.message}\n${text}`,
+    );
+  }
+  return lineWidth === null ? text : formatted(text, lineWidth);
+}
+
+/** An import without the names that the text does not mention after all. */
+function onlyUsed(declaration: Import, used: ReadonlySet<string>): Import[] {
+  if (declaration.namespace !== undefined) {
+    return used.has(declaration.namespace) ? [declaration] : [];
+  }
+  const names = declaration.names.filter(({ name, alias }) => used.has(alias ?? name));
+  return names.length > 0 ? [{ ...declaration, names }] : [];
+}
+
+/** What TypeScript's parser has to say against a file; an empty list for a file that is well formed. */
+function syntaxFaults(node: object): { start: number; message: string }[] {
+  const { parseDiagnostics } = node as {
+    parseDiagnostics?: readonly { start: number; messageText: string | { messageText: string } }[];
+  };
+  return (parseDiagnostics ?? []).map(({ start, messageText }) => ({
+    start,
+    message: typeof messageText === "string" ? messageText : messageText.messageText,
+  }));
+}
+
+/** The text as `deno fmt` lays it out. */
+function formatted(text: string, lineWidth: number): string {
+  const run = spawnSync(
+    Deno.execPath(),
+    ["fmt", "--no-config", "--ext", "ts", "--line-width", String(lineWidth), "-"],
+    { input: text, encoding: "utf8", maxBuffer: 1 << 28 },
+  );
+  if (run.status !== 0) {
+    throw new Error(`Cannot format the emitted TypeScript: ${run.stderr.trim()}`);
+  }
+  return run.stdout;
+}
