@@ -131,7 +131,7 @@ function classDefinition(p: State, decorators: Expr[]): Stmt {
   const typeParams = typeParameters(p);
   const bases: Expr[] = [];
   const keywords: Keyword[] = [];
-  if (p.kinds[p.pos] === T.LPAR) callArguments(p, bases, keywords);
+  if (p.kinds[p.pos] === T.LPAR) callArguments(p, bases, keywords, false);
   const body = suite(p);
   return makeClassDef(p, s, p.last(), name, bases, keywords, body, decorators, typeParams);
 }

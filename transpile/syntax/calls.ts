@@ -13,9 +13,14 @@ import * as T from "./tokens.ts";
 
 /**
  * Reads `(a, *b, c=d, **e)` into two lists. Plain arguments come first, `*b` stands before every
- * `**e`; a generator expression without parentheses of its own must be alone.
+ * `**e`; a generator expression without parentheses of its own must be alone, and in a call.
  */
-export function callArguments(p: State, args: Expr[], keywords: Keyword[]): void {
+export function callArguments(
+  p: State,
+  args: Expr[],
+  keywords: Keyword[],
+  generator: boolean,
+): void {
   const open = p.pos++;
   let unpacked = false;
   while (p.kinds[p.pos] !== T.RPAR) {
@@ -36,7 +41,7 @@ export function callArguments(p: State, args: Expr[], keywords: Keyword[]): void
     } else {
       if (keywords.length > 0) p.fail();
       const value = namedExpression(p);
-      if (atComprehension(p) && args.length === 0) {
+      if (generator && args.length === 0 && atComprehension(p)) {
         args.push(soleGenerator(p, open, value));
         return;
       }

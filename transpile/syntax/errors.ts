@@ -7,10 +7,16 @@
 /** The class of CPython's exception for a fault. */
 export type SyntaxErrorKind = "SyntaxError" | "IndentationError" | "TabError";
 
-/** Where a fault is: offsets in UTF-16 units; `end` may be missing, as in CPython. */
+/** Where a fault is. */
 export interface FaultRange {
+  /** Offset in UTF-16 units of its first character; at least of its line. */
   start: number;
+  /** Offset behind its last character; without it, the fault is a point. */
   end?: number;
+  /** The column to show, where it is not that of `start`. */
+  column?: number;
+  /** The end column to show where `end` is missing: CPython has 0 or -1 for some faults. */
+  endColumn?: number;
 }
 
 /** The text that a fault is in. */
@@ -46,7 +52,7 @@ export class PythonSyntaxError extends Error {
   readonly column: number;
   /** Line of the end of the fault, from 1. */
   readonly endLine: number;
-  /** Column behind the fault in characters, from 1; 0 when only a point is known. */
+  /** Column behind the fault in characters, from 1; below 1 where CPython knows none. */
   readonly endColumn: number;
   /** The line of the fault, without its line end. */
   readonly text: string;
@@ -76,27 +82,27 @@ export class PythonSyntaxError extends Error {
 
   /** The fault as CPython prints it: file and line, the text, a caret, the message. */
   get formatted(): string {
-    const lines = [`  File "${this.filename}", line ${this.line}`];
-    const shown = this.text.replace(/^[ \t\f]+/, "");
-    if (shown.trimEnd() !== "") {
-      lines.push(`    ${shown.trimEnd()}`);
-      const caret = this.#caret(this.text.length - shown.length);
-      if (caret !== null) lines.push(`    ${caret}`);
-    }
+    const shown = this.text.replace(/^[ \f]+/, "");
+    const lines = [`  File "${this.filename}", line ${this.line}`, `    ${shown}`];
+    const caret = this.#caret(this.text.length - shown.length);
+    if (caret !== null) lines.push(`    ${caret}`);
     lines.push(`${this.kind}: ${this.message}`);
     return lines.join("\n");
   }
 
+  /** The line of carets under the text from which `stripped` characters were taken. */
   #caret(stripped: number): string | null {
-    const text = [...this.text];
-    if (this.column < 1) return null;
-    let end = this.endColumn;
-    if (this.endLine !== this.line) end = text.length + 1;
-    if (end <= this.column) end = this.column + 1;
-    const from = this.column - 1 - stripped;
-    if (from < 0) return null;
-    const pad = text.slice(stripped, stripped + from).map((c) => /\s/.test(c) ? c : " ").join("");
-    return pad.padEnd(from) + "^".repeat(end - this.column);
+    const characters = [...this.text];
+    const behind = characters.length + 1;
+    let end = this.endColumn === 0 ? this.column : this.endColumn;
+    if (this.endLine !== this.line) end = behind;
+    const start = Math.min(this.column, behind);
+    end = Math.min(end, behind);
+    if (start >= end) end = start + 1;
+    const before = start - 1 - stripped;
+    if (before < 0) return null;
+    const pad = characters.slice(stripped, stripped + before);
+    return pad.map((char) => /\s/.test(char) ? char : " ").join("") + "^".repeat(end - start);
   }
 }
 
@@ -138,8 +144,9 @@ export function faultAt(
 ): PythonSyntaxError {
   const line = lineOf(text.lineStarts, range.start);
   const lineStart = text.lineStarts[line - 1] ?? 0;
+  const column = range.column ?? characters(text.source, lineStart, range.start) + 1;
   let endLine = line;
-  let endColumn = 0;
+  let endColumn = range.endColumn ?? column;
   if (range.end !== undefined) {
     endLine = lineOf(text.lineStarts, range.end);
     endColumn = characters(text.source, text.lineStarts[endLine - 1] ?? 0, range.end) + 1;
@@ -147,7 +154,7 @@ export function faultAt(
   return new PythonSyntaxError(kind, message, {
     filename: text.filename,
     line,
-    column: characters(text.source, lineStart, range.start) + 1,
+    column,
     endLine,
     endColumn,
     text: lineText(text, line),

@@ -305,7 +305,7 @@ export function primary(p: State): Expr {
       case T.LPAR: {
         const args: Expr[] = [];
         const keywords: Keyword[] = [];
-        callArguments(p, args, keywords);
+        callArguments(p, args, keywords, true);
         value = makeCall(p, s, value, args, keywords);
         break;
       }

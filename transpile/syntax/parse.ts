@@ -5,7 +5,7 @@
  */
 import type { Module, Stmt } from "./ast.ts";
 import { PythonSyntaxError, type SourceText } from "./errors.ts";
-import { explain } from "./faults/explain.ts";
+import { explain, prevailing } from "./faults/explain.ts";
 import { NO_PARSE, State } from "./state.ts";
 import { statement } from "./statements.ts";
 import { tokenize } from "./tokenizer.ts";
@@ -45,7 +45,7 @@ export function parse(source: string, filename: string): Module {
     if (reason === NO_PARSE || reason instanceof RangeError) {
       explain({ text: textOf(p), tokens, statement: current, reached: p.pos });
     }
-    throw tokens.error !== null && reason instanceof PythonSyntaxError ? tokens.error : reason;
+    throw reason instanceof PythonSyntaxError ? prevailing(tokens, p.pos, reason) : reason;
   }
   return {
     type: "Module",

@@ -134,11 +134,13 @@ function number(p: State): Expr {
   const real = signedNumber(p);
   const kind = p.kinds[p.pos];
   if (kind !== T.PLUS && kind !== T.MINUS) return real;
-  if (isImaginary(real)) p.fail();
+  if (isImaginary(real)) p.raise(p.pos - 1, p.pos - 1, "real number required in complex literal");
   p.pos++;
   if (p.kinds[p.pos] !== T.NUMBER) p.fail();
   const imaginary = atom(p);
-  if (!isImaginary(imaginary)) p.fail();
+  if (!isImaginary(imaginary)) {
+    p.raise(p.pos - 1, p.pos - 1, "imaginary number required in complex literal");
+  }
   return makeBinOp(p, s, real, kind === T.PLUS ? "Add" : "Sub", imaginary);
 }
 

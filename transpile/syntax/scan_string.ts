@@ -32,9 +32,16 @@ function lastLine(t: TokenBuffer): number {
   return t.lineStarts[last - 1] === t.source.length ? last - 1 : last;
 }
 
-function unterminated(t: TokenBuffer, start: number, quotes: number, what: string, line: number) {
+function unterminated(
+  t: TokenBuffer,
+  start: number,
+  quotes: number,
+  what: string,
+  line: number,
+  hint = "",
+): never {
   const triple = quotes === 3 ? "triple-quoted " : "";
-  t.fail({ start }, `unterminated ${triple}${what} literal (detected at line ${line})`);
+  t.fail({ start }, `unterminated ${triple}${what} literal (detected at line ${line})${hint}`);
 }
 
 /** Reads the string whose prefix is at `start` and whose quotes are at `pos`; returns its end. */
@@ -57,14 +64,18 @@ export function scanString(t: TokenBuffer, start: number, pos: number): number {
 
 function singleQuoted(t: TokenBuffer, start: number, pos: number, quote: number): number {
   const source = t.source;
+  let escapedQuote = false;
   for (;; pos++) {
     const code = source.charCodeAt(pos);
     if (code === quote) return pos + 1;
-    if (code === BACKSLASH) pos++;
-    else if (code === LINE_FEED || pos >= source.length) {
+    if (code === BACKSLASH) {
+      pos++;
+      if (source.charCodeAt(pos) === quote) escapedQuote = true;
+    } else if (code === LINE_FEED || pos >= source.length) {
       checkMissingBrace(t, start, quote, 1);
       t.moveTo(Math.min(pos, source.length - 1));
-      unterminated(t, start, 1, "string", t.line);
+      const hint = escapedQuote ? "; perhaps you escaped the end quote?" : "";
+      unterminated(t, start, 1, "string", t.line, hint);
     }
   }
 }

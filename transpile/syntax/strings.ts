@@ -20,24 +20,27 @@ export function strings(p: State): Expr {
   }
   const parts: Expr[] = [];
   let joined = false;
+  let bytes = 0;
+  let count = 0;
   while (p.kinds[p.pos] === T.STRING || p.kinds[p.pos] === T.FSTRING_START) {
+    count++;
     if (p.kinds[p.pos] === T.STRING) {
-      parts.push(plainString(p));
+      const part = plainString(p);
+      if (part.value.type === "bytes") bytes++;
+      parts.push(part);
     } else {
       joined = true;
       for (const part of fstring(p).values) parts.push(part);
     }
   }
-  if (isBytes(parts[0])) return concatenatedBytes(p, s, parts);
-  if (parts.some(isBytes)) mixed(p);
+  if (bytes > 0) {
+    if (bytes < count) p.raise(p.pos, p.pos, "cannot mix bytes and nonbytes literals");
+    return concatenatedBytes(p, s, parts);
+  }
   const values = mergeConstants(parts);
   if (joined) return makeJoinedStr(p, s, values.filter((value) => !isEmpty(value)));
   const whole = values[0] as Constant;
   return makeConstant(p, s, whole.value, whole.kind);
-}
-
-function mixed(p: State): never {
-  p.raise(p.pos, p.pos, "cannot mix bytes and nonbytes literals");
 }
 
 /** The value of a piece of text; a fault in its escapes is that of the token. */
@@ -50,10 +53,6 @@ function valueOf<V>(p: State, token: number, read: () => V): V {
   }
 }
 
-function isBytes(part: Expr | undefined): boolean {
-  return part?.type === "Constant" && part.value.type === "bytes";
-}
-
 function isEmpty(part: Expr): boolean {
   return part.type === "Constant" && part.value.type === "str" && part.value.value === "";
 }
@@ -61,7 +60,7 @@ function isEmpty(part: Expr): boolean {
 function concatenatedBytes(p: State, s: number, parts: Expr[]): Expr {
   const bytes: number[] = [];
   for (const part of parts) {
-    if (part.type !== "Constant" || part.value.type !== "bytes") mixed(p);
+    if (part.type !== "Constant" || part.value.type !== "bytes") continue;
     for (const byte of part.value.value) bytes.push(byte);
   }
   return makeConstant(p, s, { type: "bytes", value: Uint8Array.from(bytes) }, null);

@@ -50,6 +50,8 @@ export class TokenBuffer implements SourceText {
   /** Line from 1, and its offset. */
   line = 1;
   lineStart = 0;
+  /** Whether a fault of the tokenizer counts more than one of grammar before it. */
+  errorPrevails = true;
   count = 0;
   kinds: Uint8Array;
   starts: Int32Array;
@@ -84,6 +86,12 @@ export class TokenBuffer implements SourceText {
 
   /** Throws a fault. */
   fail(range: FaultRange, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
+    raise(this, range, message, kind);
+  }
+
+  /** Throws a fault that counts only where the grammar takes all before it. */
+  failLate(range: FaultRange, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
+    this.errorPrevails = false;
     raise(this, range, message, kind);
   }
 
@@ -210,6 +218,7 @@ export class TokenBuffer implements SourceText {
       levels: this.levels,
       comments: this.comments,
       error: null,
+      errorPrevails: this.errorPrevails,
       openBracket: -1,
     };
   }

@@ -78,16 +78,19 @@ class Tokenizer extends TokenBuffer {
     let openBracket = -1;
     try {
       this.#scan();
-      if (this.brackets.length > 0) {
-        openBracket = this.bracketStarts[this.brackets.length - 1]!;
-        this.fail({ start: openBracket }, `'${this.source[openBracket]}' was never closed`);
-      }
+      if (this.brackets.length > 0) this.#neverClosed();
     } catch (fault) {
       if (!(fault instanceof PythonSyntaxError)) throw fault;
       error = fault;
       this.add(T.ERROR, this.source.length, this.source.length);
+      openBracket = this.bracketStarts[this.brackets.length - 1] ?? -1;
     }
     return { ...this.tokens(), error, openBracket };
+  }
+
+  #neverClosed(): never {
+    const start = this.bracketStarts[this.brackets.length - 1]!;
+    this.failLate({ start, endColumn: 0 }, `'${this.source[start]}' was never closed`);
   }
 
   #scan(): void {
@@ -279,10 +282,14 @@ class Tokenizer extends TokenBuffer {
   /** A backslash at the end of a line; returns the offset of the next line. */
   #continuation(pos: number): number {
     if (this.source.charCodeAt(pos + 1) !== 10) {
-      this.fail({ start: pos + 1 }, "unexpected character after line continuation character");
+      this.failLate(
+        { start: pos + 1, endColumn: 0 },
+        "unexpected character after line continuation character",
+      );
     }
     if (pos + 2 >= this.source.length) {
-      this.fail({ start: pos + 1 }, "unexpected EOF while parsing");
+      if (this.brackets.length > 0) this.#neverClosed();
+      this.failLate({ start: pos + 1, endColumn: -1 }, "unexpected EOF while parsing");
     }
     this.moveTo(pos + 2);
     return pos + 2;
@@ -329,12 +336,16 @@ class Tokenizer extends TokenBuffer {
     const altIndents = this.#altIndents;
     const top = indents.length - 1;
     if (column === indents[top]!) {
-      if (altColumn !== altIndents[top]!) this.#tabs(pos);
+      if (altColumn !== altIndents[top]!) this.#tabs();
     } else if (column > indents[top]!) {
       if (indents.length >= DEEPEST_BLOCKS) {
-        this.fail({ start: this.lineStart }, "too many levels of indentation", "IndentationError");
+        this.failLate(
+          { start: this.lineStart },
+          "too many levels of indentation",
+          "IndentationError",
+        );
       }
-      if (altColumn <= altIndents[top]!) this.#tabs(pos);
+      if (altColumn <= altIndents[top]!) this.#tabs();
       indents.push(column);
       altIndents.push(altColumn);
       this.add(T.INDENT, this.lineStart, pos);
@@ -345,31 +356,24 @@ class Tokenizer extends TokenBuffer {
         this.add(T.DEDENT, pos, pos);
       }
       if (column !== indents[indents.length - 1]!) {
-        let end = source_end(this.source, pos);
-        if (end > pos) end--;
-        this.fail(
-          { start: end + 1 },
+        const column = this.source.indexOf("\n", pos) - this.lineStart + 1;
+        this.failLate(
+          { start: pos, column, endColumn: -1 },
           "unindent does not match any outer indentation level",
           "IndentationError",
         );
       }
-      if (altColumn !== altIndents[altIndents.length - 1]!) this.#tabs(pos);
+      if (altColumn !== altIndents[altIndents.length - 1]!) this.#tabs();
     }
   }
 
-  #tabs(_pos: number): never {
-    this.fail(
-      { start: this.lineStart },
+  #tabs(): never {
+    this.failLate(
+      { start: this.lineStart, endColumn: 0 },
       "inconsistent use of tabs and spaces in indentation",
       "TabError",
     );
   }
-}
-
-/** The offset of the end of the line that an offset lies in. */
-function source_end(source: string, pos: number): number {
-  const end = source.indexOf("\n", pos);
-  return end < 0 ? source.length : end;
 }
 
 /** `U+00E9` */

@@ -161,6 +161,8 @@ export interface Tokens {
   comments: Comment[];
   /** Why the last token is {@link ERROR}. */
   error: PythonSyntaxError | null;
-  /** The innermost bracket left open at the end: its offset, or -1. */
+  /** Whether that reason counts more than a fault of grammar before it. */
+  errorPrevails: boolean;
+  /** The innermost bracket open at the end: its offset, or -1. */
   openBracket: number;
 }

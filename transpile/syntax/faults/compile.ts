@@ -303,7 +303,10 @@ function token(kind: number): Part {
 }
 
 function forced(kind: number, text: string): Part {
-  return (m) => m.kind() === kind ? m.take() : m.reporter.expected(m, text);
+  return (m) => {
+    if (m.kind() === kind) return m.take();
+    return m.faults ? m.reporter.expected(m, text) : null;
+  };
 }
 
 function word(text: string): Part {

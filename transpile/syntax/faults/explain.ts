@@ -7,9 +7,9 @@
  * @module
  */
 import {
+  faultAt,
   type FaultRange,
-  PythonSyntaxError,
-  raise,
+  type PythonSyntaxError,
   type SourceText,
   type SyntaxErrorKind,
 } from "../errors.ts";
@@ -60,6 +60,16 @@ const ENDINGS: Readonly<Record<string, (words: string) => Ending>> = {
     const message = wordsOf(words);
     return (m, parts) =>
       explainer(m).at(parts.get(from)!.first, parts.get(to)!.last, message(m, parts));
+  },
+  since: (words) => {
+    const name = words.charAt(0);
+    const message = wordsOf(words);
+    return (m, parts) => {
+      const start = m.tokens.starts[parts.get(name)!.first]!;
+      // CPython counts this end from 0
+      const end = Math.max(start, m.tokens.ends[m.seen - 1]! - 1);
+      return explainer(m).range({ start, end }, message(m, parts));
+    };
   },
   last: (words) => {
     const message = wordsOf(words);
@@ -173,6 +183,7 @@ function explainer(m: Matcher): Explainer {
 
 class Explainer implements Reporter {
   readonly #refusal: Refusal;
+  #matcher: Matcher | undefined;
 
   constructor(refusal: Refusal) {
     this.#refusal = refusal;
@@ -184,15 +195,9 @@ class Explainer implements Reporter {
       this.#match(true);
       this.#generic(last);
     } catch (fault) {
-      if (fault instanceof PythonSyntaxError) this.#prefer(fault);
       // too deep or too long to explain: the place where the parser stopped must do
       if (fault instanceof RangeError || fault instanceof TooHard) {
-        try {
-          this.#generic(this.#refusal.reached);
-        } catch (generic) {
-          if (generic instanceof PythonSyntaxError) this.#prefer(generic);
-          throw generic;
-        }
+        this.#generic(this.#refusal.reached);
       }
       throw fault;
     }
@@ -201,7 +206,7 @@ class Explainer implements Reporter {
   /** Throws a fault from one token to another. */
   at(first: number, last: number, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
     const { tokens } = this.#refusal;
-    this.range({ start: tokens.starts[first]!, end: tokens.ends[last]! }, message, kind);
+    this.range(placeOf(tokens, first, last), message, kind);
   }
 
   /** Throws a fault at the last token that a matcher looked at. */
@@ -210,7 +215,9 @@ class Explainer implements Reporter {
   }
 
   range(range: FaultRange, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
-    raise(this.#refusal.text, range, message, kind);
+    const { tokens, text } = this.#refusal;
+    const seen = this.#matcher === undefined ? this.#refusal.reached : this.#matcher.seen - 1;
+    throw prevailing(tokens, seen, faultAt(text, kind, message, range));
   }
 
   unreadable(_m: Matcher): never {
@@ -229,26 +236,53 @@ class Explainer implements Reporter {
     });
     const { tokens, statement } = this.#refusal;
     const m = new Matcher(tokens, statement, faults, this);
+    this.#matcher = m;
     m.rule(rules.get("file")!);
     return m.seen - 1;
   }
 
   #generic(last: number): never {
-    const kind = this.#refusal.tokens.kinds[last];
-    if (kind === T.INDENT) this.at(last, last, "unexpected indent", "IndentationError");
-    if (kind === T.DEDENT) this.at(last, last, "unexpected unindent", "IndentationError");
-    if (kind === T.ERROR) throw this.#refusal.tokens.error;
+    const { tokens, text } = this.#refusal;
+    const kind = tokens.kinds[last];
+    if (kind === T.ERROR) throw tokens.error;
+    if (kind === T.INDENT || kind === T.DEDENT) {
+      const message = `unexpected ${kind === T.INDENT ? "indent" : "unindent"}`;
+      throw faultAt(text, "IndentationError", message, placeOf(tokens, last, last));
+    }
     this.at(last, last, "invalid syntax");
   }
+}
 
-  /**
-   * A fault of the tokenizer further on counts more than one of the grammar; a bracket left open
-   * does so only when it was opened in an earlier line.
-   */
-  #prefer(fault: PythonSyntaxError): never {
-    const { tokens } = this.#refusal;
-    if (tokens.error === null) throw fault;
-    if (tokens.openBracket >= 0 && fault.line <= tokens.error.line) throw fault;
-    throw tokens.error;
+/** Where CPython sees tokens; those without text lie where it had read to. */
+function placeOf(tokens: Tokens, first: number, last: number): FaultRange {
+  const kind = tokens.kinds[first];
+  const start = tokens.starts[first]!;
+  if (kind !== T.INDENT && kind !== T.DEDENT && kind !== T.END) {
+    return { start, end: tokens.ends[last]! };
   }
+  const lines = tokens.lineStarts;
+  const atEnd = tokens.ends[first] === tokens.source.length;
+  const lineStart = lines[atEnd ? Math.max(0, lines.length - 2) : tokens.lines[first]! - 1]!;
+  return { start: lineStart, column: tokens.ends[first]! - lineStart, endColumn: -1 };
+}
+
+/**
+ * Of a fault in the grammar and the tokenizer's, the one that CPython reports: the tokenizer's, also
+ * when it stands further on, but for a few; among these, a bracket left open in a line before the
+ * last token that was looked at.
+ */
+export function prevailing(
+  tokens: Tokens,
+  seen: number,
+  fault: PythonSyntaxError,
+): PythonSyntaxError {
+  const { error, openBracket } = tokens;
+  if (error === null) return fault;
+  if (tokens.errorPrevails) return error;
+  if (openBracket < 0 || openBracket >= tokens.lineStarts[tokens.lines[seen]! - 1]!) return fault;
+  const message = `'${tokens.source[openBracket]}' was never closed`;
+  return faultAt({ ...tokens, filename: fault.filename }, "SyntaxError", message, {
+    start: openBracket,
+    endColumn: 0,
+  });
 }

@@ -43,10 +43,10 @@ compare_op_bitwise_or_pair: '==' bitwise_or
 bitwise_or @memo: bitwise_xor ('|' bitwise_xor)* {BinOps}
 bitwise_xor @memo: bitwise_and ('^' bitwise_and)* {BinOps}
 bitwise_and @memo: shift_expr ('&' shift_expr)* {BinOps}
-shift_expr @memo: sum (('<<' | '>>') sum)* {BinOps}
+shift_expr @memo: (fault_arithmetic | sum) (('<<' | '>>') sum)* {BinOps}
 sum @memo: term (('+' | '-') term)* {BinOps}
 term @memo: factor (('*' | '/' | '//' | '%' | '@') factor)* {BinOps}
-factor @memo: '+' factor {UnaryOp} | '-' factor {UnaryOp} | '~' factor {UnaryOp} | power
+factor @memo: '+' factor {UnaryOp} | '-' factor {UnaryOp} | '~' factor {UnaryOp} | fault_factor | power
 power: await_primary '**' factor {BinOp} | await_primary
 await_primary @memo: 'await' primary {Await} | primary
 primary @memo: atom primary_tail* {Tails}

@@ -4,6 +4,7 @@
  *
  *     at a        at what was matched as `a`
  *     from a b    from the start of `a` to the end of `b`
+ *     since a     from the start of `a` to the last token looked at so far
  *     last        at the last token looked at so far
  *     next        at the next token
  *     indent      as `last`, an IndentationError
@@ -18,7 +19,7 @@
 /** Rules as `compileRules` reads them. */
 export const FAULT_RULES = `
 fault_arguments:
-  ((','.(starred_expression | (assignment_expression | expression !':=') !'=')+ ',' kwargs) | kwargs) ',' b='*' => at b "iterable argument unpacking follows keyword argument unpacking"
+  ((','.(starred_expression | (assignment_expression | expression !':=') !'=')+ ',' kwargs) | kwargs) a=',' ','.(starred_expression !'=')+ => since a "iterable argument unpacking follows keyword argument unpacking"
   | a=expression b=for_if_clauses ',' [args | expression for_if_clauses] => from a b "Generator expression must be parenthesized"
   | a=NAME b='=' expression for_if_clauses => from a b "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
   | [args ','] a=NAME b='=' &(',' | ')') => from a b "expected argument value expression"
@@ -29,6 +30,7 @@ fault_kwarg:
   a=('True' | 'False' | 'None') b='=' => from a b "cannot assign to {text a}"
   | a=NAME b='=' expression for_if_clauses => from a b "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
   | !(NAME '=') a=expression b='=' => from a b "expression cannot contain assignment, perhaps you meant \\"==\\"?"
+  | a='**' expression '=' b=expression => from a b "cannot assign to keyword argument unpacking"
 fault_starred_expression_unpacking:
   a='*' expression '=' b=expression => from a b "cannot assign to iterable argument unpacking"
 fault_starred_expression: '*' => last "Invalid star expression"
@@ -38,6 +40,10 @@ fault_expression:
   !(NAME STRING | SOFT_KEYWORD) a=disjunction b=expression_without_faults => do missingComma
   | a=disjunction 'if' b=disjunction !('else' | ':') => from a b "expected 'else' after 'if' expression"
   | a='lambda' [lambda_params] b=':' &FSTRING_MIDDLE => from a b "f-string: lambda expressions are not allowed without parentheses"
+fault_arithmetic:
+  sum ('+' | '-' | '*' | '/' | '%' | '//' | '@') a='not' b=inversion => from a b "'not' after an operator must be parenthesized"
+fault_factor:
+  ('+' | '-' | '~') a='not' b=factor => from a b "'not' after an operator must be parenthesized"
 fault_named_expression @memo:
   a=expression ':=' expression => at a "cannot use assignment expressions with {a}"
   | a=NAME '=' b=bitwise_or !('=' | ':=') => from a b "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
@@ -60,11 +66,11 @@ fault_dict_comprehension:
   '{' a='**' bitwise_or for_if_clauses '}' => at a "dict unpacking cannot be used in dict comprehension"
 fault_double_starred_kvpairs:
   ','.double_starred_kvpair+ ',' fault_kvpair
-  | expression ':' a='*' b=bitwise_or => from a b "cannot use a starred expression in a dictionary value"
+  | expression ':' a='*' bitwise_or => since a "cannot use a starred expression in a dictionary value"
   | expression a=':' &('}' | ',') => at a "expression expected after dictionary key and ':'"
 fault_kvpair:
   a=expression !':' => do missingColonAfterKey
-  | expression ':' a='*' b=bitwise_or => from a b "cannot use a starred expression in a dictionary value"
+  | expression ':' a='*' bitwise_or => since a "cannot use a starred expression in a dictionary value"
   | expression a=':' &('}' | ',') => at a "expression expected after dictionary key and ':'"
 fault_group:
   '(' a=starred_expression ')' => at a "cannot use starred expression here"
@@ -103,17 +109,17 @@ fault_lambda_kwds:
   '**' NAME a='=' => at a "var-keyword argument cannot have default value"
   | '**' NAME ',' a=NAME => at a "arguments cannot follow var-keyword argument"
   | '**' NAME ',' a=('*' | '**' | '/') => at a "arguments cannot follow var-keyword argument"
-fault_type_params: '[' a=']' => at a "Type parameter list cannot be empty"
+fault_type_params: '[' a=']' => since a "Type parameter list cannot be empty"
 fault_type_param:
   '*' NAME a=':' b=expression => do boundOfTypeVarTuple
   | '**' NAME a=':' b=expression => do boundOfParamSpec
 
 fault_import:
-  a='import' ','.dotted_name+ 'from' b=dotted_name => from a b "Did you mean to use 'from ... import ...' instead?"
-  | 'import' a=NEWLINE => at a "Expected one or more names after 'import'"
+  a='import' ','.dotted_name+ 'from' dotted_name => since a "Did you mean to use 'from ... import ...' instead?"
+  | 'import' a=NEWLINE => since a "Expected one or more names after 'import'"
 fault_import_from_targets:
   import_from_as_names ',' NEWLINE => last "trailing comma not allowed without surrounding parentheses"
-  | a=NEWLINE => at a "Expected one or more names after 'import'"
+  | a=NEWLINE => since a "Expected one or more names after 'import'"
 fault_with_item: expression 'as' a=expression &(',' | ')' | ':') => do assignTarget
 fault_for_if_clause: ['async'] 'for' (bitwise_or (',' bitwise_or)* [',']) !'in' => last "'in' expected after for-loop variables"
 fault_for_target: ['async'] 'for' a=star_expressions => do forTarget
@@ -129,7 +135,7 @@ fault_try_stmt:
   | 'try' ':' block* except_block+ a='except' b='*' expression ['as' NAME] ':' => from a b "cannot have both 'except' and 'except*' on the same 'try'"
   | 'try' ':' block* except_star_block+ a='except' [expression ['as' NAME]] ':' => at a "cannot have both 'except' and 'except*' on the same 'try'"
 fault_except_stmt:
-  'except' ['*'] a=expression ',' b=expressions ['as' NAME] ':' => from a b "multiple exception types must be parenthesized"
+  'except' ['*'] a=expression ',' expressions ['as' NAME] ':' => since a "multiple exception types must be parenthesized"
   | 'except' ['*'] expression ['as' NAME] NEWLINE => last "expected ':'"
   | 'except' NEWLINE => last "expected ':'"
   | 'except' '*' (NEWLINE | ':') => last "expected one or more exception types"
