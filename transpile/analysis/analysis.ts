@@ -12,11 +12,13 @@ import type {
   For,
   FunctionLike,
   Module,
+  Name,
   Node,
   With,
   WithItem,
 } from "./nodes.ts";
 import type { Scope, Scopes, Variable } from "./scopes.ts";
+import type { Target } from "./state.ts";
 import type { Type } from "./types.ts";
 
 /** Something that cannot be translated. */
@@ -50,6 +52,8 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   /** Modules that the program imports, by their full names. */
   readonly imports: ReadonlySet<string>;
+  /** Imports (aliases, or whole `from` statements) that fail when run, which the program itself catches: CPython's message. */
+  readonly failingImports: ReadonlyMap<Node, string>;
   /** Which variable each name stands for. */
   readonly scopes: Scopes;
 
@@ -67,7 +71,7 @@ export interface Analysis {
   scopeOf(node: Node): Scope;
   /** What a name or an attribute chain refers to; null when that is not known. */
   resolve(expression: Expr): Resolution | null;
-  /** Where the function or class is defined that a name or attribute refers to, with all bases of a class nearest first. */
+  /** All that a class derives from, nearest first. */
   bases(node: ClassDef): readonly (ClassDef | Row)[];
 
   /** Whether a function can block, so that it must be async. */
@@ -79,8 +83,17 @@ export interface Analysis {
    * comprehension be async. For a comprehension's `for` clause: that clause.
    */
   needsAwait(node: Awaitable): boolean;
+  /**
+   * Whether this blocking call stands where nothing can be awaited (a constructor, `__str__`, a property, a sort key, a
+   * class body): it takes the blocking twin, `getSync`. `needsAwait` is false for it.
+   */
+  needsSync(node: Node): boolean;
+  /** What a call, loop or `with` item may run, as far as that is known: one target when it is certain. */
+  targetsOf(node: Node): readonly Target[];
   /** Whether a function is used as a value: passed, stored, returned; not only called by name. */
   isFirstClass(fn: FunctionLike): boolean;
   /** Whether code can go on after a statement list: false behind return, raise, `while True` without break. */
   isReachable(node: Node): boolean;
+  /** Whether a variable may have no value yet where it is read. */
+  isMaybeUnbound(name: Name): boolean;
 }

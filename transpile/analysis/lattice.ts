@@ -82,8 +82,9 @@ export function equal(a: Type, b: Type): boolean {
     }
     case "function":
     case "class":
-    case "instance":
       return a.node === (b as typeof a).node;
+    case "instance":
+      return a.node === (b as typeof a).node && a.after === (b as typeof a).after;
     case "method": {
       const other = b as typeof a;
       return equal(a.function, other.function) && equal(a.receiver, other.receiver);
@@ -117,6 +118,8 @@ export function equal(a: Type, b: Type): boolean {
 export class Lattice {
   /** Counts the cells' changes: a fixed point is reached when it stays the same. */
   changes = 0;
+  /** Whatever still grows becomes unknown, so that an end is reached. */
+  hurried = false;
   /** Told of a function, method or class that escapes into a value of which nothing is known. */
   readonly #escaped: (type: Type) => void;
 
@@ -258,7 +261,8 @@ export class Lattice {
     }
     const now = root.root;
     if (joined !== now.type && !equal(joined, now.type)) {
-      now.type = this.#fit(now, widen(now.type, joined));
+      now.type = this.hurried ? UNKNOWN : this.#fit(now, widen(now.type, joined));
+      if (this.hurried) this.escape(joined);
       this.changes++;
     }
   }
@@ -329,21 +333,15 @@ function depthOf(type: Type, depth: number): number {
 /** Bounds at which a growing interval may come to rest. */
 const THRESHOLDS = [
   0,
-  1,
-  2 ** 7,
   2 ** 8,
-  2 ** 15,
   2 ** 16,
   2 ** 20,
-  2 ** 24,
-  2 ** 31,
   2 ** 32,
   2 ** 33,
-  2 ** 36,
-  2 ** 40,
-  2 ** 44,
-  2 ** 48,
-  2 ** 52,
+  2 ** 37,
+  2 ** 41,
+  2 ** 45,
+  2 ** 49,
   Number.MAX_SAFE_INTEGER,
 ];
 

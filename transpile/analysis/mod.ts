@@ -4,44 +4,236 @@
  * @module
  */
 
-import type { Analysis } from "./analysis.ts";
-import type { Module } from "./nodes.ts";
-import { Scope } from "./scopes.ts";
-import { UNKNOWN } from "./types.ts";
+import {
+  builtinRow,
+  classRow,
+  functionRow,
+  memberRow,
+  moduleRow,
+  publicNames,
+} from "../library/mod.ts";
+import type { Row } from "../library/signature.ts";
+import type { Analysis, Awaitable, Resolution } from "./analysis.ts";
+import { type Awaits, findAwaits } from "./awaits.ts";
+import { infer, parameterType } from "./infer.ts";
+import { rowOfType } from "./instantiate.ts";
+import { ancestry, isOwn } from "./members.ts";
+import type { ClassDef, Expr, FunctionLike, Module, Name, Node } from "./nodes.ts";
+import { buildScopes, parametersOf } from "./scope_builder.ts";
+import type { Scope, Scopes, Variable } from "./scopes.ts";
+import { resultOf } from "./calls.ts";
+import type { State, Target } from "./state.ts";
+import { type Type, UNKNOWN } from "./types.ts";
 
 export type { Analysis, Awaitable, Problem, Resolution } from "./analysis.ts";
 export type { Binding, BindingKind, ScopeKind, Scopes } from "./scopes.ts";
+export type { Target } from "./state.ts";
 export { Scope, Variable } from "./scopes.ts";
 export * from "./types.ts";
 export { show } from "./lattice.ts";
 
+class ModuleAnalysis implements Analysis {
+  readonly #state: State;
+  readonly #awaits: Awaits;
+
+  constructor(readonly module: Module, readonly scopes: Scopes, readonly filename: string) {
+    this.#state = infer(module, scopes, filename);
+    this.#awaits = findAwaits(this.#state);
+    this.#state.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  }
+
+  get problems(): Analysis["problems"] {
+    return this.#state.problems;
+  }
+
+  get imports(): ReadonlySet<string> {
+    return this.#state.imports;
+  }
+
+  get failingImports(): ReadonlyMap<Node, string> {
+    return this.#state.failingImports;
+  }
+
+  typeOf(expression: Expr): Type {
+    return this.#state.types.get(expression) ?? UNKNOWN;
+  }
+
+  variableType(variable: Variable): Type {
+    return this.#state.variables.get(variable)?.type ?? UNKNOWN;
+  }
+
+  returnType(fn: FunctionLike): Type {
+    const info = this.#state.functionInfo(fn);
+    return fn.type === "AsyncFunctionDef" && !info.yields ? info.returns.type : resultOf(info);
+  }
+
+  parameterType(fn: FunctionLike, name: string): Type {
+    const info = this.#state.functionInfo(fn);
+    const arg = parametersOf(fn.args).find((one) => one.arg === name);
+    return arg ? parameterType(this.#state, info, arg) : UNKNOWN;
+  }
+
+  attributeTypes(node: ClassDef): ReadonlyMap<string, Type> {
+    const found = new Map<string, Type>();
+    for (const one of ancestry(this.#state.classInfo(node)).reverse()) {
+      if (!isOwn(one)) continue;
+      for (const [name, cell] of one.attributes) {
+        found.set(name, this.#state.lattice.join(found.get(name) ?? cell.type, cell.type));
+      }
+    }
+    return found;
+  }
+
+  scopeOf(node: Node): Scope {
+    return this.scopes.scopeOf(node);
+  }
+
+  bases(node: ClassDef): readonly (ClassDef | Row)[] {
+    return ancestry(this.#state.classInfo(node)).slice(1).map((one) => isOwn(one) ? one.node : one);
+  }
+
+  targetsOf(node: Node): readonly Target[] {
+    return this.#state.targets.get(node) ?? [];
+  }
+
+  resolve(expression: Expr): Resolution | null {
+    if (expression.type === "Name") return this.#resolveName(expression);
+    if (expression.type === "Attribute") return this.#resolveType(expression);
+    return null;
+  }
+
+  #resolveName(name: Name): Resolution | null {
+    const variable = this.scopes.variableOf(name);
+    if (!variable) {
+      const row = builtinRow(name.id);
+      return row ? { kind: "library", row, receiver: null } : null;
+    }
+    const [binding, ...others] = variable.bindings;
+    if (binding && others.length === 0) {
+      const { node } = binding;
+      if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef") {
+        return { kind: "function", node, receiver: null };
+      }
+      if (node.type === "ClassDef") return { kind: "class", node };
+      if (binding.kind === "import") {
+        return byType(this.variableType(variable), null) ?? { kind: "variable", variable };
+      }
+    }
+    if (variable.bindings.length > 0 && variable.bindings.every(({ kind }) => kind === "import")) {
+      return byType(this.variableType(variable), null) ?? { kind: "variable", variable };
+    }
+    return { kind: "variable", variable };
+  }
+
+  #resolveType(node: Expr & { type: "Attribute" }): Resolution | null {
+    const receiver = this.typeOf(node.value);
+    const found = byType(this.typeOf(node), receiver);
+    if (found) return found;
+    const row = rowOfType(receiver);
+    const member = row
+      ? memberRow(row, node.attr)
+      : receiver.kind === "module"
+      ? moduleRow(receiver.name)?.members.get(node.attr)
+      : receiver.kind === "instance"
+      ? this.#inherited(receiver.node, node.attr)
+      : undefined;
+    return member ? { kind: "library", row: member, receiver } : null;
+  }
+
+  #inherited(node: ClassDef, name: string): Row | undefined {
+    for (const one of ancestry(this.#state.classInfo(node))) {
+      if (isOwn(one)) {
+        if (one.scope.variables.has(name)) return undefined;
+      } else return memberRow(one, name);
+    }
+    return undefined;
+  }
+
+  isAsync(fn: FunctionLike): boolean {
+    return this.#awaits.async.has(fn);
+  }
+
+  isModuleAsync(): boolean {
+    return this.#awaits.isModuleAsync;
+  }
+
+  needsAwait(node: Awaitable): boolean {
+    if (this.#awaits.awaited.has(node)) return true;
+    switch (node.type) {
+      case "ListComp":
+      case "SetComp":
+      case "DictComp":
+        return this.#comprehensionWaits(node);
+      case "GeneratorExp":
+        return this.#awaits.async.has(node);
+      case "With":
+        return node.items.some((item) => this.#awaits.awaited.has(item));
+      default:
+        return false;
+    }
+  }
+
+  #comprehensionWaits(root: Expr): boolean {
+    for (const node of this.#awaits.awaited) {
+      if (node.start < root.start || node.end > root.end) continue;
+      for (let scope: Scope | null = this.scopes.scopeOf(node); scope; scope = scope.parent) {
+        if (scope.node === root) return true;
+        if (scope.kind === "function" || scope.node.type === "GeneratorExp") break;
+      }
+    }
+    return false;
+  }
+
+  needsSync(node: Node): boolean {
+    return this.#awaits.synchronous.has(node);
+  }
+
+  isFirstClass(fn: FunctionLike): boolean {
+    return this.#state.firstClass.has(fn);
+  }
+
+  isReachable(node: Node): boolean {
+    return !this.#state.unreachable.has(node);
+  }
+
+  isMaybeUnbound(name: Name): boolean {
+    return this.#state.maybeUnbound.has(name);
+  }
+}
+
+/** What a type by itself says of what is named. */
+function byType(type: Type, receiver: Type | null): Resolution | null {
+  switch (type.kind) {
+    case "libraryFunction": {
+      const row = functionRow(type.name);
+      return row ? { kind: "library", row, receiver: null } : null;
+    }
+    case "libraryClass": {
+      const row = classRow(type.name);
+      return row ? { kind: "library", row, receiver: null } : null;
+    }
+    case "module": {
+      const row = moduleRow(type.name);
+      return row ? { kind: "library", row, receiver: null } : null;
+    }
+    case "function":
+      return { kind: "function", node: type.node, receiver };
+    case "class":
+      return { kind: "class", node: type.node };
+    case "method": {
+      if (type.function.kind === "function") {
+        return { kind: "function", node: type.function.node, receiver: type.receiver };
+      }
+      const row = functionRow(type.function.name);
+      return row ? { kind: "library", row, receiver: type.receiver } : null;
+    }
+    default:
+      return null;
+  }
+}
+
 /** Analyses a module. Never throws for what the program says: see `problems`. */
 export function analyze(module: Module, _source: string, filename: string): Analysis {
-  const scope = new Scope("module", module, null);
-  return {
-    module,
-    filename,
-    problems: [],
-    imports: new Set(),
-    scopes: {
-      module: scope,
-      scopeOf: () => scope,
-      variableOf: () => null,
-      functionOf: () => null,
-      lookup: () => null,
-    },
-    typeOf: () => UNKNOWN,
-    variableType: () => UNKNOWN,
-    returnType: () => UNKNOWN,
-    parameterType: () => UNKNOWN,
-    attributeTypes: () => new Map(),
-    scopeOf: () => scope,
-    resolve: () => null,
-    bases: () => [],
-    isAsync: () => false,
-    isModuleAsync: () => false,
-    needsAwait: () => false,
-    isFirstClass: () => false,
-    isReachable: () => true,
-  };
+  const scopes = buildScopes(module, publicNames);
+  return new ModuleAnalysis(module, scopes, filename);
 }

@@ -111,6 +111,8 @@ export interface ClassType {
 export interface InstanceType {
   readonly kind: "instance";
   readonly node: ClassDef;
+  /** What `super()` gives: only members of the classes after this one are seen. */
+  readonly after?: ClassDef;
 }
 
 /** A function of the library: its qualified Python name, as `math.floor` or `str.split`. */

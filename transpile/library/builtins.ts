@@ -17,7 +17,7 @@ import { exceptions } from "./exceptions.ts";
 import { absolute, numbers, rounded } from "./numbers.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
 import { str } from "./str.ts";
-import { cls, fn, lazy, module, reading, unsupported } from "./table.ts";
+import { cls, fn, lazy, module, ofClass, reading, unsupported } from "./table.ts";
 
 const DYNAMIC = "code in a string cannot be translated";
 
@@ -96,7 +96,35 @@ export const builtins: ModuleRow = module("builtins", {
   set,
   frozenset,
   iterator,
-  object: cls("()", {}),
+  coroutine: cls(null, {
+    close: "() -> None",
+    send: "(value: object, /) -> object",
+    throw: "(*args: object) -> object",
+  }, { parameters: ["T"] }),
+  object: cls("()", {
+    __delattr__: "(name: str, /) -> None",
+    __dir__: "() -> list[str]",
+    __doc__: "str | None",
+    __eq__: "(value: object, /) -> bool",
+    __format__: "(format_spec: str, /) -> str",
+    __ge__: "(value: object, /) -> bool",
+    __getattribute__: "(name: str, /) -> object",
+    __getstate__: "() -> object",
+    __gt__: "(value: object, /) -> bool",
+    __hash__: "() -> int",
+    __init_subclass__: "(**kwargs: object) -> None",
+    __le__: "(value: object, /) -> bool",
+    __lt__: "(value: object, /) -> bool",
+    __module__: "str",
+    __ne__: "(value: object, /) -> bool",
+    __new__: ofClass("(cls: object, *args: object, **kwargs: object) -> object"),
+    __reduce__: "() -> object",
+    __reduce_ex__: "(protocol: int, /) -> object",
+    __repr__: "() -> str",
+    __setattr__: "(name: str, value: object, /) -> None",
+    __sizeof__: "() -> index",
+    __str__: "() -> str",
+  }),
   slice: cls("(start: object, stop: object = ..., step: object = ..., /)", {
     start: "object",
     stop: "object",

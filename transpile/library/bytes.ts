@@ -1,5 +1,5 @@
 /** https://docs.python.org/3/library/stdtypes.html#binary-sequence-types-bytes-bytearray-memoryview */
-import { cls, type Draft, fn, reading } from "./table.ts";
+import { cls, type Draft, fn, ofClass, reading } from "./table.ts";
 
 const predicates = [
   "isalnum",
@@ -23,14 +23,14 @@ function methods(own: "bytes" | "bytearray"): Record<string, Draft | string> {
     endswith: "(suffix: object, start: int = 0, end: int = ..., /) -> bool",
     expandtabs: `(tabsize: int = 8) -> ${own}`,
     find: "(sub: object, start: int = 0, end: int = ..., /) -> int[-1, 2**32]",
-    fromhex: `(string: str, /) -> ${own}`,
+    fromhex: ofClass(`(string: str, /) -> ${own}`),
     hex: "(sep: str = ..., bytes_per_sep: int = 1) -> str",
     index: "(sub: object, start: int = 0, end: int = ..., /) -> index",
     join: reading(`(iterable: Iterable[object], /) -> ${own}`),
     ljust: `(width: int, fillbyte: bytes = ..., /) -> ${own}`,
     lower: `() -> ${own}`,
     lstrip: `(bytes: object = None, /) -> ${own}`,
-    maketrans: "(frm: object, to: object, /) -> bytes",
+    maketrans: ofClass("(frm: object, to: object, /) -> bytes"),
     partition: `(sep: object, /) -> tuple[${own}, ${own}, ${own}]`,
     removeprefix: `(prefix: object, /) -> ${own}`,
     removesuffix: `(suffix: object, /) -> ${own}`,

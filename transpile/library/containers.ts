@@ -1,5 +1,5 @@
 /** https://docs.python.org/3/library/stdtypes.html: list, tuple, range, dict, set, frozenset and their views. */
-import { cls, type Draft, reading } from "./table.ts";
+import { cls, type Draft, ofClass, reading } from "./table.ts";
 
 /** `list` and its methods. */
 export const list: Draft = cls(reading("(iterable: Iterable[T] = (), /)"), {
@@ -37,7 +37,9 @@ export const dict: Draft = cls(
   {
     clear: "() -> None",
     copy: "() -> dict[K, V]",
-    fromkeys: reading("(iterable: Iterable[K], value: V = None, /) -> dict[K, V]"),
+    fromkeys: ofClass("(iterable: Iterable[K], value: V = None, /) -> dict[K, V]", {
+      reads: "now",
+    }),
     get: "(key: object, default: D = None, /) -> V | D",
     items: "() -> dict_items[K, V]",
     keys: "() -> dict_keys[K]",

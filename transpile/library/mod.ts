@@ -54,6 +54,7 @@ function enter(row: Row): void {
   if (row.kind === "function") functions.set(row.name, row);
   if (row.kind !== "class" || classes.get(row.name) === row) return;
   if (!classes.has(row.name)) classes.set(row.name, row);
+  if (row.constructs) functions.set(row.constructs.name, row.constructs);
   for (const member of row.members.values()) enter(member);
 }
 
@@ -108,10 +109,18 @@ export function memberRow(
   name: string,
 ): FunctionRow | AttributeRow | ClassRow | undefined {
   for (const one of lineage(row)) {
-    const member = one.members.get(name);
+    const member = ownMember(one, name);
     if (member) return member;
   }
   return undefined;
+}
+
+/** A member of a class, without its bases. */
+export function ownMember(
+  row: ClassRow,
+  name: string,
+): FunctionRow | AttributeRow | ClassRow | undefined {
+  return name === "__init__" && row.constructs ? row.constructs : row.members.get(name);
 }
 
 /** A member of a module: what stands in its table, or a submodule. */

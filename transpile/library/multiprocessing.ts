@@ -195,7 +195,7 @@ const Connection = cls(null, {
   recv: blocking("() -> T"),
   recv_bytes: blocking("(maxlength: int | None = None) -> bytes"),
   recv_bytes_into: blocking("(buf: object, offset: int = 0) -> index"),
-  send: blocking("(obj: object) -> None"),
+  send: blocking("(obj: T) -> None"),
   send_bytes: blocking("(buf: object, offset: int = 0, size: int | None = None) -> None"),
   writable: "bool",
 }, one);

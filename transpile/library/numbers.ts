@@ -9,7 +9,7 @@ import {
   type Type,
 } from "../analysis/types.ts";
 import type { CallShape } from "./signature.ts";
-import { cls, type Draft, fn } from "./table.ts";
+import { cls, type Draft, fn, ofClass } from "./table.ts";
 
 function toInt(call: CallShape): Type {
   const given = call.arguments.get("x");
@@ -26,7 +26,7 @@ const int: Draft = cls(fn("(x: object = 0, /, base: int = 10)", { result: toInt 
   bit_length: "() -> index",
   conjugate: "() -> Self",
   denominator: "int[1, 1]",
-  from_bytes: "(bytes: object, byteorder: str = 'big', *, signed: bool = False) -> int",
+  from_bytes: ofClass("(bytes: object, byteorder: str = 'big', *, signed: bool = False) -> int"),
   imag: "int[0, 0]",
   is_integer: "() -> bool",
   numerator: "Self",
@@ -44,7 +44,7 @@ const bool: Draft = cls(fn("(x: object = False, /)", { result: () => BOOL }), {}
 const float: Draft = cls(fn("(x: object = 0.0, /)", { result: () => FLOAT }), {
   as_integer_ratio: "() -> tuple[int, int]",
   conjugate: "() -> float",
-  fromhex: "(string: str, /) -> float",
+  fromhex: ofClass("(string: str, /) -> float"),
   hex: "() -> str",
   imag: "float",
   is_integer: "() -> bool",

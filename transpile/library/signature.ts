@@ -59,6 +59,8 @@ export interface FunctionRow {
   readonly callbacks: "sync" | "any";
   /** The module in whose table the row stands: `builtins`, `time`, `os.path`. */
   readonly module: string;
+  /** A class or static method: called on the class itself. */
+  readonly ofClass: boolean;
   /** Why it cannot be translated; a use is a problem. */
   readonly unsupported?: string | undefined;
   /** For whoever writes the TypeScript: a template, or a function of the written arguments. */

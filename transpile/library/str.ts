@@ -1,5 +1,5 @@
 /** https://docs.python.org/3/library/stdtypes.html#text-sequence-type-str */
-import { cls, type Draft, reading } from "./table.ts";
+import { cls, type Draft, ofClass, reading } from "./table.ts";
 
 const predicates = [
   "isalnum",
@@ -36,7 +36,9 @@ export const str: Draft = cls(
     ljust: "(width: int, fillchar: str = ' ', /) -> str",
     lower: "() -> str",
     lstrip: "(chars: str | None = None, /) -> str",
-    maketrans: "(x: object, y: str = ..., z: str = ..., /) -> dict[int[0, 1114111], object]",
+    maketrans: ofClass(
+      "(x: object, y: str = ..., z: str = ..., /) -> dict[int[0, 1114111], object]",
+    ),
     partition: "(sep: str, /) -> tuple[str, str, str]",
     removeprefix: "(prefix: str, /) -> str",
     removesuffix: "(suffix: str, /) -> str",

@@ -22,6 +22,7 @@ export interface FunctionOptions {
   readonly calls?: FunctionRow["calls"];
   readonly reads?: FunctionRow["reads"];
   readonly callbacks?: FunctionRow["callbacks"];
+  readonly ofClass?: boolean;
   readonly unsupported?: string | undefined;
   readonly emit?: unknown;
 }
@@ -69,6 +70,11 @@ export function reading(signature: string, options: FunctionOptions = {}): Funct
   return fn(signature, { reads: "now", ...options });
 }
 
+/** A class or static method. */
+export function ofClass(signature: string, options: FunctionOptions = {}): FunctionDraft {
+  return fn(signature, { ofClass: true, ...options });
+}
+
 /** A function that gives an iterator over the iterables given to it. */
 export function lazy(signature: string, options: FunctionOptions = {}): FunctionDraft {
   return fn(signature, { reads: "later", callbacks: "any", ...options });
@@ -110,7 +116,8 @@ export function cls(
 }
 
 function functionRow(module: string, name: string, draft: FunctionDraft): FunctionRow {
-  const { draft: _, signature, blocks, blockingIterator, reads, callbacks, ...rest } = draft;
+  const { draft: _, signature, blocks, blockingIterator, reads, callbacks, ofClass, ...rest } =
+    draft;
   return {
     kind: "function",
     name,
@@ -120,6 +127,7 @@ function functionRow(module: string, name: string, draft: FunctionDraft): Functi
     blockingIterator: blockingIterator ?? false,
     reads: reads ?? "never",
     callbacks: callbacks ?? "sync",
+    ofClass: ofClass ?? false,
     ...rest,
   };
 }
@@ -136,7 +144,7 @@ function classRow(module: string, name: string, draft: ClassDraft): ClassRow {
     module,
     parameters: draft.parameters,
     bases: draft.bases,
-    constructs: draft.constructs && functionRow(module, name, draft.constructs),
+    constructs: draft.constructs && functionRow(module, `${name}.__init__`, draft.constructs),
     members,
     unsupported: draft.unsupported,
   };

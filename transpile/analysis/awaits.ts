@@ -1,0 +1,182 @@
+/**
+ * Which functions have to be async, and what has to be awaited: whatever blocks, and whatever calls what blocks.
+ *
+ * @module
+ */
+
+import type { Call, Node, Source } from "./nodes.ts";
+import { ancestry, descendants, isOwn } from "./members.ts";
+import { isGenerator, type State, type Target } from "./state.ts";
+import { asInt } from "./lattice.ts";
+
+/** What has to be awaited. */
+export interface Awaits {
+  readonly async: ReadonlySet<Source>;
+  readonly awaited: ReadonlySet<Node>;
+  /** Blocking calls in places that cannot await: they take the twin that blocks. */
+  readonly synchronous: ReadonlySet<Node>;
+  readonly isModuleAsync: boolean;
+}
+
+/** Double-underscore methods that are called where their result can be awaited. */
+const MAY_WAIT: ReadonlySet<string> = new Set([
+  "__enter__",
+  "__exit__",
+  "__iter__",
+  "__next__",
+  "__call__",
+  "__aenter__",
+  "__aexit__",
+  "__aiter__",
+  "__anext__",
+]);
+
+/** Modules without which nothing of unknown type blocks. */
+const CONCURRENT = /^(multiprocessing|threading|queue|concurrent|asyncio|socket|subprocess)\b/;
+
+/** Methods that block whatever they are called with. */
+const BLOCKING: ReadonlySet<string> = new Set([
+  "accept",
+  "acquire",
+  "communicate",
+  "join_thread",
+  "poll",
+  "put",
+  "recv",
+  "recv_bytes",
+  "recv_bytes_into",
+  "send",
+  "send_bytes",
+  "starmap",
+  "wait",
+  "wait_for",
+  "__enter__",
+]);
+
+/** Finds what has to be awaited. */
+export function findAwaits(state: State): Awaits {
+  const async = new Set<Source>();
+  const awaited = new Set<Node>();
+  const synchronous = new Set<Node>();
+  const stiff = stiffFunctions(state);
+  const concurrent = [...state.imports].some((name) => CONCURRENT.test(name));
+  let isModuleAsync = false;
+  for (const info of state.functions.values()) {
+    if (info.node.type === "AsyncFunctionDef") async.add(info.node);
+  }
+  const blocks = (target: Target): boolean => {
+    switch (target.kind) {
+      case "library":
+        return target.blocks;
+      case "function":
+        return async.has(target.node) && target.node.type !== "AsyncFunctionDef" &&
+          !isGenerator(target.node);
+      case "iteration":
+        return target.blocks || target.sources.some((source) => async.has(source));
+      case "unknown":
+        if (target.name === null) return escapedAsync(state, async);
+        return concurrent && blocksByName(state, target.name, target.call);
+    }
+  };
+  for (let grows = true; grows;) {
+    grows = false;
+    for (const [node, targets] of state.targets) {
+      if (awaited.has(node) || !targets.some(blocks)) continue;
+      grows = true;
+      awaited.add(node);
+      const owner = state.owners.get(node) ?? null;
+      if (owner && stiff.has(owner) || inClassBody(state, node)) {
+        synchronous.add(node);
+        for (const target of targets) {
+          if (target.kind === "library" || !blocks(target)) continue;
+          state.problem(node, cannotWait(owner));
+        }
+        continue;
+      }
+      if (owner === null) isModuleAsync = true;
+      else async.add(owner);
+    }
+    if (unite(state, async, stiff)) grows = true;
+  }
+  for (const node of synchronous) awaited.delete(node);
+  return { async, awaited, synchronous, isModuleAsync };
+}
+
+function cannotWait(owner: Source | null): string {
+  const name = owner && "name" in owner ? owner.name : owner ? "this function" : "a class body";
+  return `${name} is called where nothing can be awaited, and calls something that waits`;
+}
+
+function inClassBody(state: State, node: Node): boolean {
+  let scope = state.scopes.scopeOf(node);
+  while (scope.kind === "comprehension" && scope.parent) scope = scope.parent;
+  return scope.kind === "class" && scope.node !== node;
+}
+
+/** Functions that have to give their result at once: constructors, `__str__`, properties, sort keys. */
+function stiffFunctions(state: State): Set<Source> {
+  const stiff = new Set<Source>();
+  for (const info of state.functions.values()) {
+    if (info.isProperty) stiff.add(info.node);
+    if (!info.owner || info.node.type !== "FunctionDef") continue;
+    const { name } = info.node;
+    if (name.startsWith("__") && name.endsWith("__") && !MAY_WAIT.has(name)) stiff.add(info.node);
+  }
+  for (const { row, node } of state.callbacks.values()) {
+    if (row.kind === "function" && row.callbacks === "sync" && node.type !== "AsyncFunctionDef") {
+      stiff.add(node);
+    }
+  }
+  return stiff;
+}
+
+/** Whether an async function got where it cannot be followed, and may be what an unknown call calls. */
+function escapedAsync(state: State, async: ReadonlySet<Source>): boolean {
+  for (const info of state.functions.values()) {
+    if (info.escaped && async.has(info.node) && state.firstClass.has(info.node)) return true;
+  }
+  return false;
+}
+
+/** A method that is async in one class is async in all classes of the family. */
+function unite(state: State, async: Set<Source>, stiff: ReadonlySet<Source>): boolean {
+  let grew = false;
+  for (const info of state.functions.values()) {
+    if (!info.owner || !async.has(info.node) || info.node.type === "Lambda") continue;
+    const family = [...ancestry(info.owner).filter(isOwn), ...descendants(info.owner)];
+    for (const member of family) {
+      for (const binding of member.scope.variables.get(info.node.name)?.bindings ?? []) {
+        const { node } = binding;
+        if (node.type !== "FunctionDef" || async.has(node) || stiff.has(node)) continue;
+        async.add(node);
+        grew = true;
+      }
+    }
+  }
+  return grew;
+}
+
+/** Whether a method of an object of which nothing is known is likely a blocking one, by its name and arguments. */
+function blocksByName(state: State, name: string, call: Call | null): boolean {
+  if (BLOCKING.has(name)) return true;
+  if (!call) return false;
+  const keywords = new Set(call.keywords.map(({ arg }) => arg));
+  const [first] = call.args;
+  const firstType = first && state.types.get(first);
+  switch (name) {
+    case "get":
+      // Of a dict at least the key is asked for.
+      return call.args.length === 0 || keywords.has("block") || keywords.has("timeout") ||
+        firstType?.kind === "bool";
+    case "join":
+      return call.args.length === 0 ||
+        !!firstType && (asInt(firstType) !== null || firstType.kind === "float");
+    case "result":
+      return call.args.length === 0 || keywords.has("timeout");
+    case "map":
+    case "apply":
+      return firstType?.kind === "function" || firstType?.kind === "libraryFunction";
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,192 @@
+/**
+ * Functions and classes as they are defined: decorators, defaults, bases.
+ *
+ * @module
+ */
+
+import { annotationType } from "./annotations.ts";
+import { callFunction, givenByLibrary } from "./calls.ts";
+import { classRow, memberRow } from "../library/mod.ts";
+import { defaults, evaluate, evaluateCallee } from "./expressions.ts";
+import { derivesFrom } from "./instantiate.ts";
+import { libraryBase } from "./members.ts";
+import type { ClassDef, Expr, NamedFunction } from "./nodes.ts";
+import { runBlock } from "./statements.ts";
+import type { ClassInfo, FunctionInfo, State } from "./state.ts";
+import { members, type Type, UNKNOWN } from "./types.ts";
+
+/** `def`. */
+export function defineFunction(state: State, node: NamedFunction): void {
+  const info = state.functionInfo(node);
+  defaults(state, node);
+  const around = state.scopes.scopeOf(node).parent;
+  const scope = around?.kind === "typeParameters" ? around.parent : around;
+  if (scope?.kind === "class" && scope.node.type === "ClassDef") {
+    info.owner = state.classInfo(scope.node);
+    info.binding = node.name === "__new__" || node.name === "__init_subclass__" ||
+        node.name === "__class_getitem__"
+      ? "class"
+      : "instance";
+  }
+  let type: Type = { kind: "function", node };
+  for (const decorator of [...node.decorator_list].reverse()) {
+    type = decorate(state, info, decorator, type);
+  }
+  const variable = scope && state.scopes.lookup(node.name, scope);
+  if (variable) state.write(variable, type);
+}
+
+/** Decorators that leave a function what it is, as far as types go. */
+const TRANSPARENT: ReadonlySet<string> = new Set([
+  "functools.lru_cache",
+  "functools.cache",
+  "functools.wraps",
+  "functools.singledispatch",
+  "functools.total_ordering",
+  "abc.abstractmethod",
+  "typing.overload",
+  "typing.override",
+  "typing.final",
+  "typing.no_type_check",
+  "typing.runtime_checkable",
+  "enum.unique",
+  "atexit.register",
+]);
+
+function decorate(state: State, info: FunctionInfo, decorator: Expr, type: Type): Type {
+  if (decorator.type === "Attribute" && ["setter", "deleter", "getter"].includes(decorator.attr)) {
+    const property = evaluateCallee(state, decorator.value);
+    const isProperty = members(property).some((one) =>
+      one.kind === "function" && state.functionInfo(one.node).isProperty
+    );
+    if (isProperty) return property;
+  }
+  const callee = evaluateCallee(state, decorator.type === "Call" ? decorator.func : decorator);
+  const name = callee.kind === "libraryFunction" || callee.kind === "libraryClass"
+    ? callee.name
+    : null;
+  if (decorator.type === "Call") evaluate(state, decorator);
+  switch (name) {
+    case "staticmethod":
+      info.binding = "static";
+      return type;
+    case "classmethod":
+      info.binding = "class";
+      return type;
+    case "property":
+    case "functools.cached_property":
+      info.isProperty = true;
+      return type;
+    case "contextlib.contextmanager":
+      info.isContextManager = true;
+      return type;
+  }
+  if (name !== null && TRANSPARENT.has(name)) return type;
+  if (callee.kind === "never") return callee;
+  const maker = decorator.type === "Call" ? state.types.get(decorator) ?? UNKNOWN : callee;
+  for (const member of members(type)) {
+    if (member.kind === "function") state.firstClass.add(member.node);
+  }
+  return callFunction(state, maker, { ...givenByLibrary(type), byLibrary: false }, decorator);
+}
+
+/** `class`. */
+export function defineClass(state: State, node: ClassDef): void {
+  const info = state.classInfo(node);
+  const bases = node.bases.map((base) => evaluate(state, base));
+  for (const { value } of node.keywords) evaluate(state, value);
+  setBases(state, info, bases);
+  const before = state.currentScope;
+  state.currentScope = info.scope;
+  runBlock(state, node.body);
+  state.currentScope = before;
+  let type: Type = { kind: "class", node };
+  for (const decorator of [...node.decorator_list].reverse()) {
+    type = decorateClass(state, info, decorator, type);
+  }
+  for (const statement of node.body) {
+    if (statement.type !== "AnnAssign" || statement.target.type !== "Name") continue;
+    if (!info.hasFields) continue;
+    const cell = state.attributeCell(info, statement.target.id);
+    if (cell.type.kind !== "never" && !statement.value) continue;
+    if (statement.value) state.lattice.add(cell, fieldDefault(state, statement.value));
+    else state.annotated.set(cell, annotationType(state, statement.annotation));
+  }
+  const around = info.scope.parent;
+  const scope = around?.kind === "typeParameters" ? around.parent : around;
+  const variable = scope && state.scopes.lookup(node.name, scope);
+  if (variable) state.write(variable, type);
+}
+
+/** What a field of a dataclass holds when nothing is given for it. */
+function fieldDefault(state: State, value: Expr): Type {
+  if (value.type !== "Call" || state.types.get(value.func)?.kind !== "libraryFunction") {
+    return state.types.get(value) ?? UNKNOWN;
+  }
+  for (const { arg, value: given } of value.keywords) {
+    const type = state.types.get(given) ?? UNKNOWN;
+    if (arg === "default") return type;
+    if (arg === "default_factory") return callFunction(state, type, givenByLibrary(), given);
+  }
+  return state.types.get(value) ?? UNKNOWN;
+}
+
+function setBases(state: State, info: ClassInfo, types: readonly Type[]): void {
+  const bases: ClassInfo["bases"][number][] = [];
+  let unknownBase = false;
+  for (const type of types) {
+    if (type.kind === "class" && type.node !== info.node) {
+      const base = state.classInfo(type.node);
+      bases.push(base);
+      base.subclasses.add(info);
+    } else if (type.kind === "libraryClass") {
+      const row = classRow(type.name);
+      if (row) bases.push(row);
+    } else if (type.kind !== "never") unknownBase = true;
+  }
+  const same = info.unknownBase === unknownBase && bases.length === info.bases.length &&
+    bases.every((base, i) => base === info.bases[i]);
+  if (!same) {
+    info.bases = bases;
+    info.unknownBase = unknownBase;
+    state.lattice.changes++;
+  }
+  const base = libraryBase(info);
+  if (base && (derivesFrom(base, "typing.NamedTuple") || derivesFrom(base, "typing.TypedDict"))) {
+    info.hasFields = true;
+  }
+}
+
+function decorateClass(state: State, info: ClassInfo, decorator: Expr, type: Type): Type {
+  const callee = evaluateCallee(state, decorator.type === "Call" ? decorator.func : decorator);
+  const name = callee.kind === "libraryFunction" ? callee.name : null;
+  if (decorator.type === "Call") evaluate(state, decorator);
+  if (name === "dataclasses.dataclass") {
+    info.hasFields = true;
+    return type;
+  }
+  if (name !== null && TRANSPARENT.has(name)) return type;
+  if (callee.kind === "never") return callee;
+  const maker = decorator.type === "Call" ? state.types.get(decorator) ?? UNKNOWN : callee;
+  return callFunction(state, maker, { ...givenByLibrary(type), byLibrary: false }, decorator);
+}
+
+/** Dunder methods whose calls the analysis sees where they happen. */
+const FOLLOWED: ReadonlySet<string> = new Set([
+  ..."init new call post_init getitem setitem enter iter next getattr neg pos invert".split(" "),
+  ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ")
+    .flatMap((name) => [name, `r${name}`, `i${name}`]),
+].map((name) => `__${name}__`));
+
+/** Methods that the library calls by itself, once there is an object: `__str__`, `__lt__`, an overridden `run`. */
+export function reachMethods(state: State, info: ClassInfo): void {
+  const base = libraryBase(info);
+  for (const statement of info.node.body) {
+    if (statement.type !== "FunctionDef" && statement.type !== "AsyncFunctionDef") continue;
+    const { name } = statement;
+    const isDunder = name.startsWith("__") && name.endsWith("__");
+    const overrides = !!base && !isDunder && !!memberRow(base, name);
+    if (isDunder ? FOLLOWED.has(name) : !overrides && !info.unknownBase) continue;
+    state.escapeFunction(state.functionInfo(statement));
+  }
+}

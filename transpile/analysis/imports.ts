@@ -1,0 +1,84 @@
+/**
+ * `import`: which modules a program uses, and whether they can be had.
+ *
+ * @module
+ */
+
+import { isStandardModule, moduleMember, moduleRow, publicNames } from "../library/mod.ts";
+import { typeOfRow } from "./instantiate.ts";
+import type { Alias, Import, ImportFrom, Node } from "./nodes.ts";
+import type { State } from "./state.ts";
+import { type Type, UNKNOWN } from "./types.ts";
+
+function bind(state: State, name: string, alias: Alias, type: Type): void {
+  const variable = state.scopes.lookup(name, state.scopes.scopeOf(alias));
+  if (variable) state.write(variable, type);
+}
+
+/** Notes that a module cannot be had: a problem, unless the program itself catches that. */
+function missing(state: State, node: Node, name: string): void {
+  const known = isStandardModule(name);
+  const message = known
+    ? `module '${name}' cannot be translated: it is not supported`
+    : `No module named '${name}'`;
+  if (state.catching > 0) state.failingImports.set(node, message);
+  else state.problem(node, message, known ? null : "ModuleNotFoundError");
+}
+
+/** `import a.b as c, d`. */
+export function importModules(state: State, node: Import): void {
+  for (const alias of node.names) {
+    const row = moduleRow(alias.name);
+    if (!row) {
+      missing(state, alias, alias.name);
+      bind(state, alias.asname ?? alias.name.split(".")[0]!, alias, UNKNOWN);
+      continue;
+    }
+    state.imports.add(alias.name);
+    const bound = alias.asname ? alias.name : alias.name.split(".")[0]!;
+    bind(state, alias.asname ?? bound, alias, { kind: "module", name: bound });
+  }
+}
+
+/** Modules whose names say something to a type checker alone. */
+const SILENT: ReadonlySet<string> = new Set(["__future__"]);
+
+/** `from a import b as c`. */
+export function importFrom(state: State, node: ImportFrom): void {
+  const module = node.module ?? "";
+  if (SILENT.has(module)) {
+    for (const alias of node.names) bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
+    return;
+  }
+  const row = node.level > 0 ? undefined : moduleRow(module);
+  if (!row) {
+    missing(state, node, ".".repeat(node.level) + module);
+    for (const alias of node.names) {
+      if (alias.name !== "*") bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
+    }
+    return;
+  }
+  state.imports.add(module);
+  for (const alias of node.names) {
+    if (alias.name === "*") {
+      for (const name of publicNames(module)) {
+        const member = moduleMember(row, name);
+        if (member) bind(state, name, alias, typeOfRow(state, member));
+      }
+      continue;
+    }
+    const member = moduleMember(row, alias.name);
+    if (!member) {
+      const message = `cannot import name '${alias.name}' from '${module}'`;
+      if (state.catching > 0) state.failingImports.set(alias, message);
+      else state.problem(alias, message, "ImportError");
+      bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
+      continue;
+    }
+    if ("unsupported" in member && member.unsupported) {
+      state.problem(alias, `${module}.${alias.name} cannot be translated: ${member.unsupported}`);
+    }
+    if (member.kind === "module") state.imports.add(member.name);
+    bind(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * The types of a whole module: its code is gone through until nothing new is learned.
+ *
+ * @module
+ */
+
+import { annotationType } from "./annotations.ts";
+import { reachMethods } from "./definitions.ts";
+import { Environment } from "./environment.ts";
+import { evaluate } from "./expressions.ts";
+import type { Arg, Module } from "./nodes.ts";
+import { parametersOf } from "./scope_builder.ts";
+import type { Scopes } from "./scopes.ts";
+import { type FunctionInfo, State } from "./state.ts";
+import { runBlock } from "./statements.ts";
+import { NONE, tupleOfAny, type Type, UNKNOWN } from "./types.ts";
+
+/** After this many rounds whatever still grows becomes unknown. */
+const PATIENCE = 25;
+/** No program needs more: a last resort against going on for ever. */
+const LIMIT = 200;
+
+/** Infers the types of a module. */
+export function infer(module: Module, scopes: Scopes, filename: string): State {
+  const state = new State(module, scopes, filename);
+  settle(state);
+  // Functions that nobody calls may be called by who imports the module: first those that nothing mentions.
+  for (const mentioned of [false, true]) {
+    let found = false;
+    for (const info of [...state.functions.values()]) {
+      if (info.called || !mentioned && isMentioned(state, info)) continue;
+      state.escapeFunction(info);
+      found = true;
+    }
+    if (found) settle(state);
+  }
+  for (const [cell, type] of state.annotated) {
+    if (cell.type.kind === "never") state.lattice.add(cell, type);
+  }
+  settle(state);
+  clear(state);
+  state.reporting = true;
+  round(state);
+  return state;
+}
+
+function isMentioned(state: State, info: FunctionInfo): boolean {
+  if (info.node.type === "Lambda" || info.owner) return true;
+  const { parent } = info.scope;
+  const variable = parent && state.scopes.lookup(info.node.name, parent);
+  return !!variable && variable.reads.length > 0;
+}
+
+function settle(state: State): void {
+  for (let rounds = 0; rounds < LIMIT; rounds++) {
+    const { changes } = state.lattice;
+    round(state);
+    if (state.lattice.changes === changes) return;
+    if (rounds > PATIENCE) state.lattice.hurried = true;
+  }
+}
+
+/** Goes once through the module and every function that is called. */
+function round(state: State): void {
+  start(state, null);
+  runBlock(state, state.module.body);
+  for (const info of state.functions.values()) {
+    if (info.called) runFunction(state, info);
+  }
+  for (const info of state.classes.values()) reachMethods(state, info);
+  start(state, null);
+}
+
+function start(state: State, info: FunctionInfo | null): void {
+  state.current = info;
+  state.source = info?.node ?? null;
+  state.currentScope = info?.scope ?? state.scopes.module;
+  state.env = new Environment();
+  state.loops = [];
+  state.tries = [];
+  state.catching = 0;
+  state.later = 0;
+}
+
+function runFunction(state: State, info: FunctionInfo): void {
+  start(state, info);
+  for (const arg of parametersOf(info.node.args)) {
+    const variable = info.scope.variables.get(arg.arg);
+    if (variable) state.write(variable, parameterType(state, info, arg));
+  }
+  const { body } = info.node;
+  if (!Array.isArray(body)) {
+    state.lattice.add(info.returns, evaluate(state, body));
+  } else {
+    runBlock(state, body);
+    if (!state.env.dead) state.lattice.add(info.returns, NONE);
+  }
+  if (info.escaped) {
+    state.lattice.escape(info.returns.type);
+    if (info.yields) state.lattice.escape(info.yields.type);
+  }
+}
+
+/** What a parameter holds when its function begins. */
+export function parameterType(state: State, info: FunctionInfo, arg: Arg): Type {
+  const { args } = info.node;
+  const cell = info.parameters.get(arg.arg);
+  if (!cell) return UNKNOWN;
+  const first = args.posonlyargs[0] ?? args.args[0];
+  if (info.owner && arg === first && info.binding !== "static") {
+    const { node } = info.owner;
+    return info.binding === "class" ? { kind: "class", node } : { kind: "instance", node };
+  }
+  if (info.escaped) {
+    const said = arg.annotation ? annotationType(state, arg.annotation) : UNKNOWN;
+    state.lattice.add(cell, said);
+    const fallback = info.defaults.get(arg.arg);
+    if (fallback) state.lattice.add(cell, fallback);
+  }
+  if (arg === args.vararg) return tupleOfAny(cell.type);
+  if (arg === args.kwarg) return info.rests.get(arg.arg) ?? UNKNOWN;
+  const { type } = cell;
+  if (type.kind === "unknown" && arg.annotation) return annotationType(state, arg.annotation);
+  return type;
+}
+
+/** Forgets what was recorded on the way to the fixed point. */
+function clear(state: State): void {
+  state.types.clear();
+  state.targets.clear();
+  state.owners.clear();
+  state.callbacks.clear();
+  state.firstClass.clear();
+  state.maybeUnbound.clear();
+  state.unreachable.clear();
+  state.failingImports.clear();
+}

@@ -1,0 +1,404 @@
+/**
+ * Attributes: what `x.name` is, and what becomes of `x.name = value`.
+ *
+ * @module
+ */
+
+import { classRow, memberRow, moduleMember, moduleRow, ownMember } from "../library/mod.ts";
+import type { AttributeRow, ClassRow, FunctionRow, Row } from "../library/signature.ts";
+import { parseType } from "../library/stub.ts";
+import { callFunction, type Given, NOTHING } from "./calls.ts";
+import { bindingsOf, derivesFrom, Instantiation, rowOfType, typeOfRow } from "./instantiate.ts";
+import type { Node } from "./nodes.ts";
+import type { Variable } from "./scopes.ts";
+import type { ClassInfo, State } from "./state.ts";
+import { type InstanceType, members, NEVER, STR, type Type, UNKNOWN } from "./types.ts";
+
+/** A class of the program and all it inherits from, nearest first. */
+export function ancestry(info: ClassInfo): (ClassInfo | ClassRow)[] {
+  const found: (ClassInfo | ClassRow)[] = [];
+  const visit = (one: ClassInfo | ClassRow, depth: number) => {
+    if (depth > 50) return;
+    const at = found.indexOf(one);
+    if (at >= 0) found.splice(at, 1);
+    found.push(one);
+    if ("attributes" in one) {
+      for (const base of one.bases) {
+        if ("attributes" in base || base.kind === "class") visit(base, depth + 1);
+      }
+    } else {
+      for (const base of one.bases) {
+        const row = classRow(base);
+        if (row) visit(row, depth + 1);
+      }
+    }
+  };
+  visit(info, 0);
+  return found;
+}
+
+/** Whether it is a class of the program. */
+export function isOwn(one: ClassInfo | Row): one is ClassInfo {
+  return "attributes" in one;
+}
+
+/** A class and all that derive from it. */
+export function descendants(info: ClassInfo, found = new Set<ClassInfo>()): Set<ClassInfo> {
+  if (found.has(info)) return found;
+  found.add(info);
+  for (const subclass of info.subclasses) descendants(subclass, found);
+  return found;
+}
+
+/** The library class that a class of the program derives from. */
+export function libraryBase(info: ClassInfo): ClassRow | undefined {
+  return ancestry(info).find((one): one is ClassRow => !isOwn(one));
+}
+
+/** Whether nothing is known of some of the bases. */
+export function hasUnknownBase(info: ClassInfo): boolean {
+  return ancestry(info).some((one) => isOwn(one) && one.unknownBase);
+}
+
+/** Where a name of a class is found: in its body, or in the library's table. */
+export interface Found {
+  readonly variable: Variable | null;
+  readonly row: FunctionRow | AttributeRow | ClassRow | null;
+  readonly info: ClassInfo | null;
+}
+
+/** The first class in a list that has a name in its body. */
+export function findMember(lineage: readonly (ClassInfo | ClassRow)[], name: string): Found | null {
+  for (const one of lineage) {
+    if (isOwn(one)) {
+      const variable = one.scope.variables.get(name);
+      if (variable) return { variable, row: null, info: one };
+    } else {
+      const row = ownMember(one, name);
+      if (row) return { variable: null, row, info: null };
+    }
+  }
+  return null;
+}
+
+/** The classes to search for an attribute of an object: behind `super()` only those after the class it stands in. */
+export function lineageOf(state: State, type: InstanceType): (ClassInfo | ClassRow)[] {
+  const all = ancestry(state.classInfo(type.node));
+  if (!type.after) return all;
+  const after = all.indexOf(state.classInfo(type.after));
+  return all.slice(after + 1);
+}
+
+/** All that a member of an object may be: its own class's, or what subclasses put in its place. */
+export function candidates(state: State, type: InstanceType, name: string): Found[] {
+  const found: Found[] = [];
+  const add = (one: Found | null) => {
+    if (one && !found.some((f) => f.variable === one.variable && f.row === one.row)) {
+      found.push(one);
+    }
+  };
+  add(findMember(lineageOf(state, type), name));
+  for (const subclass of descendants(state.classInfo(type.node))) {
+    if (type.after) add(findMember(lineageOf(state, { ...type, node: subclass.node }), name));
+    else {
+      const variable = subclass.scope.variables.get(name);
+      if (variable) add({ variable, row: null, info: subclass });
+    }
+  }
+  return found;
+}
+
+/** The type of an attribute. */
+export function attributeOf(state: State, receiver: Type, name: string, node: Node): Type {
+  if (receiver.kind === "union") {
+    const parts = receiver.members.filter((member) => member.kind !== "none");
+    return state.lattice.joinAll(parts.map((member) => attributeOf(state, member, name, node)));
+  }
+  switch (receiver.kind) {
+    case "never":
+      return NEVER;
+    case "unknown":
+    case "none":
+      return UNKNOWN;
+    case "module":
+      return moduleAttribute(state, receiver.name, name, node);
+    case "instance":
+      return instanceAttribute(state, receiver, name, node);
+    case "class":
+      return classAttribute(state, receiver.node, name, node);
+    case "libraryClass":
+      return libraryClassAttribute(state, receiver.name, name);
+    case "function":
+    case "libraryFunction":
+    case "method":
+      return name === "__name__" || name === "__qualname__" || name === "__module__"
+        ? STR
+        : UNKNOWN;
+  }
+  return libraryAttribute(state, receiver, rowOfType(receiver), name, node);
+}
+
+function libraryAttribute(
+  state: State,
+  receiver: Type,
+  row: ClassRow | undefined,
+  name: string,
+  node: Node,
+): Type {
+  const member = row && memberRow(row, name);
+  if (!member) {
+    if (name === "__class__" && row) return { kind: "libraryClass", name: row.name };
+    return UNKNOWN;
+  }
+  return memberType(state, receiver, member, node);
+}
+
+/** The type of a member of the library, taken from an object. */
+export function memberType(
+  state: State,
+  receiver: Type,
+  member: FunctionRow | AttributeRow | ClassRow,
+  node: Node,
+): Type {
+  if (member.kind === "class") return { kind: "libraryClass", name: member.name };
+  if (member.kind === "function") {
+    return {
+      kind: "method",
+      receiver,
+      function: { kind: "libraryFunction", name: member.name },
+    };
+  }
+  const bindings = bindingsOf(state, receiver);
+  return new Instantiation(state, node, bindings, receiver).type(parseType(member.type));
+}
+
+function moduleAttribute(state: State, module: string, name: string, node: Node): Type {
+  const row = moduleRow(module);
+  if (!row) return UNKNOWN;
+  const member = moduleMember(row, name);
+  if (member) {
+    if ("unsupported" in member && member.unsupported) {
+      state.problem(node, `${module}.${name} cannot be translated: ${member.unsupported}`);
+    }
+    return typeOfRow(state, member);
+  }
+  if (name === "__name__" || name === "__file__" || name === "__version__") return STR;
+  if (!name.startsWith("__") && state.catching === 0) {
+    state.problem(node, `module '${module}' has no attribute '${name}'`, "AttributeError");
+  }
+  return UNKNOWN;
+}
+
+function libraryClassAttribute(state: State, className: string, name: string): Type {
+  if (name === "__name__" || name === "__qualname__" || name === "__module__") return STR;
+  const row = classRow(className);
+  const member = row && memberRow(row, name);
+  if (!member) return UNKNOWN;
+  return typeOfRow(state, member);
+}
+
+/** Whether a class is an enumeration, whose names are its only objects. */
+export function isEnumeration(info: ClassInfo): boolean {
+  const base = libraryBase(info);
+  return !!base && derivesFrom(base, "enum.Enum");
+}
+
+function instanceAttribute(state: State, receiver: InstanceType, name: string, node: Node): Type {
+  const info = state.classInfo(receiver.node);
+  if (name === "__class__") return { kind: "class", node: receiver.node };
+  if (name === "__dict__") {
+    makeDynamic(state, info);
+    return UNKNOWN;
+  }
+  let type: Type = NEVER;
+  const { lattice } = state;
+  const lineage = lineageOf(state, receiver);
+  let known = false;
+  for (const one of [...lineage, ...descendants(info)]) {
+    if (!isOwn(one)) continue;
+    const cell = one.attributes.get(name);
+    if (cell) type = lattice.join(type, cell.type);
+    known ||= cell !== undefined;
+    if (one.dynamic && !one.scope.variables.get(name)) return UNKNOWN;
+  }
+  for (const found of candidates(state, receiver, name)) {
+    known = true;
+    type = lattice.join(type, bound(state, found, receiver, node));
+  }
+  if (known) return type;
+  if (findMember(lineage, "__getattr__")) {
+    const getter = attributeOf(state, receiver, "__getattr__", node);
+    return callFunction(state, getter, {
+      ...NOTHING,
+      positional: [{ type: STR, starred: false }],
+    }, node);
+  }
+  if (hasUnknownBase(info)) return UNKNOWN;
+  const inherited = memberRow(classRow("object")!, name);
+  return inherited ? memberType(state, receiver, inherited, node) : UNKNOWN;
+}
+
+/** A member of a class as seen through an object. */
+function bound(state: State, found: Found, receiver: InstanceType, node: Node): Type {
+  if (found.row) return memberType(state, receiver, found.row, node);
+  const variable = found.variable!;
+  const type = state.cellOf(variable).type;
+  if (isEnumeration(found.info!) && members(type).every((m) => m.kind !== "function")) {
+    return { kind: "instance", node: found.info!.node };
+  }
+  return state.lattice.joinAll(
+    members(type).map((member): Type => {
+      if (member.kind === "unknown") return UNKNOWN;
+      if (member.kind !== "function") return member;
+      const info = state.functionInfo(member.node);
+      if (info.owner === null) {
+        return member.node.type === "Lambda"
+          ? { kind: "method", receiver, function: member }
+          : member;
+      }
+      if (info.isProperty) {
+        return callFunction(state, { kind: "method", receiver, function: member }, NOTHING, node);
+      }
+      if (info.binding === "static") return member;
+      const self: Type = info.binding === "class"
+        ? { kind: "class", node: receiver.node }
+        : receiver;
+      return { kind: "method", receiver: self, function: member };
+    }),
+  );
+}
+
+function classAttribute(state: State, node: InstanceType["node"], name: string, at: Node): Type {
+  const info = state.classInfo(node);
+  if (name === "__name__" || name === "__qualname__" || name === "__module__") return STR;
+  const found = findMember(ancestry(info), name);
+  let type: Type = info.attributes.get(name)?.type ?? NEVER;
+  if (!found) {
+    if (info.attributes.has(name)) return type;
+    const inherited = hasUnknownBase(info) ? undefined : memberRow(classRow("object")!, name);
+    return inherited ? typeOfRow(state, inherited) : UNKNOWN;
+  }
+  if (found.row) {
+    return found.row.kind === "function"
+      ? found.row.ofClass
+        ? memberType(state, { kind: "instance", node }, found.row, at)
+        : { kind: "libraryFunction", name: found.row.name }
+      : typeOfRow(state, found.row);
+  }
+  const held = state.cellOf(found.variable!).type;
+  const enumeration = isEnumeration(found.info!);
+  for (const member of members(held)) {
+    if (member.kind === "function" && state.functionInfo(member.node).binding === "class") {
+      type = state.lattice.join(type, {
+        kind: "method",
+        receiver: { kind: "class", node },
+        function: member,
+      });
+    } else if (enumeration && member.kind !== "function") {
+      type = state.lattice.join(type, { kind: "instance", node });
+    } else type = state.lattice.join(type, member);
+  }
+  return type;
+}
+
+/** From now on nothing is known of the attributes of a class's objects. */
+export function makeDynamic(state: State, info: ClassInfo): void {
+  if (info.dynamic) return;
+  info.dynamic = true;
+  state.lattice.changes++;
+  for (const cell of info.attributes.values()) state.lattice.add(cell, UNKNOWN);
+}
+
+/** `receiver.name = type`. */
+export function storeAttribute(
+  state: State,
+  receiver: Type,
+  name: string,
+  type: Type,
+  node: Node,
+): void {
+  for (const member of members(receiver)) {
+    switch (member.kind) {
+      case "instance":
+        storeOnInstance(state, member, name, type, node);
+        break;
+      case "class":
+        storeOnClass(state, member.node, name, type);
+        break;
+      case "unknown":
+        storeAnywhere(state, name, type);
+        break;
+      case "none":
+        break;
+      default: {
+        const row = rowOfType(member);
+        const attribute = row && memberRow(row, name);
+        if (attribute?.kind !== "attribute") {
+          state.lattice.escape(type);
+          break;
+        }
+        const cell = bindingsOf(state, member).get(attribute.type)?.cell;
+        if (cell && !attribute.converts) state.lattice.add(cell, type);
+        else if (!attribute.converts) state.lattice.escape(type);
+      }
+    }
+  }
+}
+
+function storeOnInstance(
+  state: State,
+  receiver: InstanceType,
+  name: string,
+  type: Type,
+  node: Node,
+): void {
+  const info = state.classInfo(receiver.node);
+  const found = findMember(lineageOf(state, receiver), name);
+  if (found?.row?.kind === "attribute") {
+    // A library attribute keeps its type where assignments are converted to it.
+    if (found.row.converts) return;
+    state.lattice.add(state.attributeCell(info, name), type);
+    return;
+  }
+  if (found?.variable) {
+    for (const { node: definition } of found.variable.bindings) {
+      if (definition.type !== "FunctionDef") continue;
+      const setter = state.functionInfo(definition);
+      if (!isSetter(definition.decorator_list)) continue;
+      const given: Given = { ...NOTHING, positional: [{ type, starred: false }] };
+      callFunction(
+        state,
+        {
+          kind: "method",
+          receiver,
+          function: { kind: "function", node: setter.node },
+        },
+        given,
+        node,
+      );
+      return;
+    }
+  }
+  state.lattice.add(state.attributeCell(info, name), type);
+}
+
+function isSetter(decorators: readonly Node[]): boolean {
+  return decorators.some((one) => one.type === "Attribute" && one.attr === "setter");
+}
+
+function storeOnClass(state: State, node: InstanceType["node"], name: string, type: Type): void {
+  const info = state.classInfo(node);
+  const found = findMember(ancestry(info), name);
+  if (found?.variable) state.lattice.add(state.cellOf(found.variable), type);
+  else state.lattice.add(state.attributeCell(info, name), type);
+}
+
+/** An attribute of who knows what: it may be one of any class that has such an attribute. */
+export function storeAnywhere(state: State, name: string, type: Type): void {
+  state.lattice.escape(type);
+  for (const info of state.classes.values()) {
+    if (info.attributes.has(name) || info.scope.variables.has(name)) {
+      state.lattice.add(state.attributeCell(info, name), type);
+    }
+  }
+}

@@ -1,0 +1,390 @@
+/**
+ * Functions of the library whose types no table can say: they call what they are given, or look at the program.
+ *
+ * @module
+ */
+
+import type { FunctionRow } from "../library/signature.ts";
+import { plainBinary } from "./arithmetic.ts";
+import { callFunction, type Given, givenByLibrary, NOTHING } from "./calls.ts";
+import { Cell } from "./cell.ts";
+import { asInt } from "./lattice.ts";
+import { bindingsOf } from "./instantiate.ts";
+import { itemOf, iterationOf } from "./iteration.ts";
+import { functionsIn, isBlockingFunction, type Matched } from "./library_calls.ts";
+import { attributeOf, makeDynamic, storeAnywhere, storeAttribute } from "./members.ts";
+import type { Node } from "./nodes.ts";
+import { binary } from "./operators.ts";
+import type { State } from "./state.ts";
+import {
+  INT,
+  int,
+  LibraryInstanceType,
+  listOf,
+  members,
+  NEVER,
+  NONE,
+  STR,
+  tupleOf,
+  type Type,
+  UNKNOWN,
+} from "./types.ts";
+
+/** A call of such a function. */
+interface SpecialCall {
+  readonly state: State;
+  readonly row: FunctionRow;
+  readonly receiver: Type | null;
+  readonly matched: Matched;
+  readonly given: Given;
+  readonly node: Node;
+}
+
+function argument({ matched }: SpecialCall, name: string): Type | undefined {
+  return matched.byName.get(name);
+}
+
+/** `map(f, xs, ys)`: f is called with an item of each, when the result is read. */
+function mapped(call: SpecialCall, name: string): Type {
+  const { state, matched, node, row } = call;
+  const callee = argument(call, name) ?? UNKNOWN;
+  const given = givenByLibrary(...matched.variadic.map((type) => itemOf(state, type, node)));
+  const item = callFunction(state, callee, given, node);
+  const iterations = matched.variadic.map((type) => iterationOf(state, type, node));
+  const pool = row.blockingIterator;
+  return {
+    kind: "iterator",
+    item,
+    blocks: pool || isBlockingFunction(callee) || iterations.some(({ blocks }) => blocks),
+    sources: pool
+      ? []
+      : [...new Set([...functionsIn(callee), ...iterations.flatMap(({ sources }) => sources)])],
+  };
+}
+
+/** `starmap(f, pairs)`: what f gives. */
+function starred(call: SpecialCall, name: string, iterable: string): Type {
+  const { state, node } = call;
+  const items = itemOf(state, argument(call, iterable) ?? UNKNOWN, node);
+  return callFunction(state, argument(call, name) ?? UNKNOWN, {
+    ...NOTHING,
+    positional: [{ type: items, starred: true }],
+    byLibrary: true,
+  }, node);
+}
+
+function starmap(call: SpecialCall): Type {
+  const { state, node } = call;
+  const result = starred(call, "func", "iterable");
+  const made = bindResult(state, node, result);
+  return call.row.name.endsWith("_async")
+    ? state.fresh(
+      node,
+      "async",
+      () => new LibraryInstanceType("multiprocessing.pool.AsyncResult", [new Cell(made)]),
+    )
+    : made;
+}
+
+/** A list of these results, the same one each time the call is come to. */
+function bindResult(state: State, node: Node, item: Type): Type {
+  const list = state.fresh(node, "results", () => listOf(NEVER));
+  state.lattice.add(list.cell, item);
+  return list;
+}
+
+function iter(call: SpecialCall): Type | undefined {
+  const { state, node } = call;
+  const object = argument(call, "object");
+  if (!object) return undefined;
+  const sentinel = argument(call, "sentinel");
+  if (!sentinel) {
+    if (object.kind === "instance") {
+      const method = attributeOf(state, object, "__iter__", node);
+      if (method.kind !== "unknown") return callFunction(state, method, NOTHING, node);
+    }
+    return { kind: "iterator", ...iterationOf(state, object, node) };
+  }
+  const item = callFunction(state, object, { ...NOTHING, byLibrary: true }, node);
+  return {
+    kind: "iterator",
+    item,
+    blocks: isBlockingFunction(object),
+    sources: functionsIn(object),
+  };
+}
+
+function next(call: SpecialCall): Type | undefined {
+  const { state, node } = call;
+  const iterator = argument(call, "iterator");
+  if (!iterator) return undefined;
+  let item: Type = NEVER;
+  for (const member of members(iterator)) {
+    if (member.kind === "instance") {
+      const method = attributeOf(state, member, "__next__", node);
+      item = state.lattice.join(item, callFunction(state, method, NOTHING, node));
+      continue;
+    }
+    const iteration = iterationOf(state, member, node);
+    state.target(node, { kind: "iteration", blocks: iteration.blocks, sources: iteration.sources });
+    if (member.kind === "unknown") state.target(node, { kind: "unknown", name: null, call: null });
+    item = state.lattice.join(item, iteration.item);
+  }
+  const fallback = argument(call, "default");
+  return fallback ? state.lattice.join(item, fallback) : item;
+}
+
+function getattr(call: SpecialCall): Type {
+  const { state, node } = call;
+  const object = argument(call, "object") ?? UNKNOWN;
+  const name = call.matched.shape.literals.get("name");
+  const fallback = argument(call, "default") ?? NEVER;
+  if (typeof name === "string") {
+    return state.lattice.join(attributeOf(state, object, name, node), fallback);
+  }
+  // Any method may be taken: each is called by who knows whom.
+  for (const member of members(object)) {
+    if (member.kind !== "instance") continue;
+    for (const variable of state.classInfo(member.node).scope.variables.values()) {
+      for (const held of members(state.cellOf(variable).type)) {
+        if (held.kind === "function") state.lattice.escape(held);
+      }
+    }
+  }
+  state.lattice.escape(fallback);
+  return UNKNOWN;
+}
+
+function setattr(call: SpecialCall): Type {
+  const { state, node } = call;
+  const object = argument(call, "object") ?? UNKNOWN;
+  const value = argument(call, "value") ?? UNKNOWN;
+  const name = call.matched.shape.literals.get("name");
+  if (typeof name === "string") storeAttribute(state, object, name, value, node);
+  else {
+    state.lattice.escape(value);
+    const classes = object.kind === "unknown"
+      ? [...state.classes.values()]
+      : members(object).flatMap((m) => m.kind === "instance" ? [state.classInfo(m.node)] : []);
+    for (const info of classes) makeDynamic(state, info);
+  }
+  if (object.kind === "unknown" && typeof name === "string") storeAnywhere(state, name, value);
+  return NONE;
+}
+
+function makeSuper({ state, matched }: SpecialCall): Type {
+  const given = matched.byName.get("type");
+  const owner = given?.kind === "class" ? state.classInfo(given.node) : enclosingClass(state);
+  return owner ? { kind: "instance", node: owner.node, after: owner.node } : UNKNOWN;
+}
+
+/** The class whose method the code stands in. */
+export function enclosingClass(state: State) {
+  for (let scope = state.currentScope;;) {
+    if (scope.kind === "class" && scope.node.type === "ClassDef") {
+      return state.classInfo(scope.node);
+    }
+    if (!scope.parent) return null;
+    scope = scope.parent;
+  }
+}
+
+/** `type(x)`. */
+function typeOfObject(call: SpecialCall): Type | undefined {
+  const object = argument(call, "object");
+  if (!object || argument(call, "bases")) return UNKNOWN;
+  return call.state.lattice.joinAll(
+    members(object).map((member): Type => {
+      if (member.kind === "instance") return { kind: "class", node: member.node };
+      if (member.kind === "libraryInstance") return { kind: "libraryClass", name: member.name };
+      return UNKNOWN;
+    }),
+  );
+}
+
+function extreme(call: SpecialCall): undefined {
+  const { state, matched, node } = call;
+  const key = argument(call, "key");
+  const { positional } = matched.shape;
+  if (!key || key.kind === "none") return undefined;
+  const item = positional?.length === 1
+    ? itemOf(state, positional[0]!, node)
+    : state.lattice.joinAll(positional ?? [UNKNOWN]);
+  callFunction(state, key, givenByLibrary(item), node);
+  return undefined;
+}
+
+function partial(call: SpecialCall): Type {
+  const { given } = call;
+  const [callee, ...positional] = given.positional;
+  if (
+    !callee || positional.some(({ starred }) => starred) ||
+    given.keywords.some(({ name }) => name === null)
+  ) {
+    for (const { type } of given.positional) call.state.lattice.escape(type);
+    return UNKNOWN;
+  }
+  return call.state.lattice.limit({
+    kind: "partial",
+    function: callee.type,
+    positional: positional.map(({ type }) => type),
+    keywords: given.keywords.map(({ name, type }) => [name!, type] as const),
+  });
+}
+
+function reduce(call: SpecialCall): Type {
+  const { state, node } = call;
+  const item = itemOf(state, argument(call, "iterable") ?? UNKNOWN, node);
+  const initial = argument(call, "initial");
+  const holder = state.fresh(node, "reduced", () => listOf(NEVER));
+  state.lattice.add(holder.cell, initial ?? item);
+  const result = callFunction(
+    state,
+    argument(call, "function") ?? UNKNOWN,
+    givenByLibrary(holder.item, item),
+    node,
+  );
+  state.lattice.add(holder.cell, result);
+  return holder.item;
+}
+
+function submit(call: SpecialCall): Type {
+  const { state, given, node } = call;
+  const [callee, ...positional] = given.positional;
+  const result = callFunction(state, callee?.type ?? UNKNOWN, {
+    ...given,
+    positional,
+    byLibrary: true,
+  }, node);
+  const future = state.fresh(
+    node,
+    "future",
+    () => new LibraryInstanceType("concurrent.futures.Future", [new Cell(NEVER)]),
+  );
+  state.lattice.add(future.cells[0]!, result);
+  return future;
+}
+
+/** Both ends carry what either sends. */
+function pipe({ state, node }: SpecialCall): Type {
+  const end = state.fresh(
+    node,
+    "pipe",
+    () => new LibraryInstanceType("multiprocessing.connection.Connection", [new Cell(NEVER)]),
+  );
+  return tupleOf(end, end);
+}
+
+function names({ state, receiver, given }: SpecialCall): undefined {
+  if (given.keywords.some(({ name }) => name !== null) && receiver) {
+    const key = bindingsOf(state, receiver).get("K")?.cell;
+    if (key) state.lattice.add(key, STR);
+  }
+  return undefined;
+}
+
+function power(call: SpecialCall): Type {
+  const [base, exp] = [argument(call, "base") ?? UNKNOWN, argument(call, "exp") ?? UNKNOWN];
+  const mod = argument(call, "mod");
+  if (!mod || mod.kind === "none") return binary(call.state, "Pow", base, exp, call.node);
+  const result = plainBinary("Mod", base, mod);
+  return result && result !== "int or float" ? result : UNKNOWN;
+}
+
+function defaultdict(call: SpecialCall): undefined {
+  const { state, receiver, node } = call;
+  const factory = argument(call, "default_factory");
+  const cell = receiver && bindingsOf(state, receiver).get("V")?.cell;
+  if (cell && factory && factory.kind !== "none") {
+    state.lattice.add(cell, callFunction(state, factory, { ...NOTHING, byLibrary: true }, node));
+  }
+  return names(call) as undefined;
+}
+
+/** `object.__new__(cls)`. */
+function makeNew({ given }: SpecialCall): Type {
+  const made = given.positional.find(({ type }) => type.kind === "class")?.type;
+  return made?.kind === "class" ? { kind: "instance", node: made.node } : UNKNOWN;
+}
+
+function allVariables({ state, given }: SpecialCall): undefined {
+  for (const { type } of given.positional) {
+    for (const member of members(type)) {
+      if (member.kind === "instance") makeDynamic(state, state.classInfo(member.node));
+    }
+  }
+  return undefined;
+}
+
+/** `range(start, stop, step)`: its items. */
+function range({ matched }: SpecialCall): Type {
+  const given = matched.shape.positional;
+  if (!given) return { kind: "range", item: INT };
+  const bounds = given.map((type) => members(type).length === 1 ? asInt(type) : null);
+  const [first, second, third] = bounds;
+  const start = given.length > 1 ? first : int(0, 0);
+  const stop = given.length > 1 ? second : first;
+  if (given.some((type) => type.kind === "never")) return NEVER;
+  if (!start || !stop || given.length > 2 && !third) return { kind: "range", item: INT };
+  const [up, down] = [!third || third.high > 0, !!third && third.low < 0];
+  const low = down ? Math.min(start.low, stop.low + 1) : start.low;
+  const high = up ? Math.max(start.high, stop.high - 1) : start.high;
+  return { kind: "range", item: int(Math.min(low, high), Math.max(low, high)) };
+}
+
+const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>> = {
+  map: (call) => mapped(call, "function"),
+  iter,
+  next,
+  getattr,
+  setattr,
+  delattr: () => NONE,
+  "range.__init__": range,
+  "super.__init__": makeSuper,
+  "type.__init__": typeOfObject,
+  min: extreme,
+  max: extreme,
+  pow: power,
+  vars: allVariables,
+  "staticmethod.__init__": (call) => argument(call, "function"),
+  "classmethod.__init__": (call) => argument(call, "function"),
+  "object.__new__": makeNew,
+  "dict.__init__": names,
+  "dict.update": names,
+  "collections.defaultdict.__init__": defaultdict,
+  "collections.OrderedDict.__init__": names,
+  "collections.Counter.__init__": names,
+  "copy.copy": (call) => argument(call, "x"),
+  "copy.deepcopy": (call) => argument(call, "x"),
+  "functools.partial": partial,
+  "functools.reduce": reduce,
+  "itertools.starmap": (call) => ({
+    kind: "iterator",
+    item: starred(call, "function", "iterable"),
+    blocks: isBlockingFunction(argument(call, "function") ?? UNKNOWN),
+    sources: functionsIn(argument(call, "function") ?? UNKNOWN),
+  }),
+  "multiprocessing.Pipe": pipe,
+  "multiprocessing.Pool.starmap": starmap,
+  "multiprocessing.Pool.starmap_async": starmap,
+  "concurrent.futures.Executor.map": (call) => mapped(call, "fn"),
+  "concurrent.futures.ProcessPoolExecutor.map": (call) => mapped(call, "fn"),
+  "concurrent.futures.ThreadPoolExecutor.map": (call) => mapped(call, "fn"),
+  "concurrent.futures.Executor.submit": submit,
+  "concurrent.futures.ProcessPoolExecutor.submit": submit,
+  "concurrent.futures.ThreadPoolExecutor.submit": submit,
+};
+
+/** The result of a call that needs more than its row; undefined when the row says it. */
+export function special(
+  state: State,
+  row: FunctionRow,
+  receiver: Type | null,
+  matched: Matched,
+  given: Given,
+  node: Node,
+): Type | undefined {
+  return Object.hasOwn(SPECIAL, row.name)
+    ? SPECIAL[row.name]!({ state, row, receiver, matched, given, node })
+    : undefined;
+}

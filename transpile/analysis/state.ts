@@ -1,0 +1,360 @@
+/**
+ * What the inference knows so far. It goes through the program again and again until nothing is added.
+ *
+ * @module
+ */
+
+import { children } from "../syntax/walk.ts";
+import type { Row } from "../library/signature.ts";
+import type { Problem } from "./analysis.ts";
+import { Cell } from "./cell.ts";
+import { Environment, meet } from "./environment.ts";
+import { Lattice } from "./lattice.ts";
+import type { Call, ClassDef, Expr, FunctionLike, Module, Name, Node, Source } from "./nodes.ts";
+import { parametersOf } from "./scope_builder.ts";
+import type { Scope, Scopes, Variable } from "./scopes.ts";
+import { dictOf, NEVER, STR, tupleOfAny, type Type } from "./types.ts";
+
+/** What is known of a function or lambda of the program. */
+export interface FunctionInfo {
+  readonly node: FunctionLike;
+  readonly scope: Scope;
+  /** By name; for `*args` and `**kw` the cell of their items. */
+  readonly parameters: ReadonlyMap<string, Cell>;
+  /** What `*args` and `**kw` are. */
+  readonly rests: ReadonlyMap<string, Type>;
+  /** The types of defaults, by parameter. */
+  readonly defaults: Map<string, Type>;
+  readonly returns: Cell;
+  /** What a generator yields; null for other functions. */
+  readonly yields: Cell | null;
+  /** The class whose method it is. */
+  owner: ClassInfo | null;
+  /** How a method is bound. */
+  binding: "instance" | "class" | "static";
+  /** A getter. */
+  isProperty: boolean;
+  /** Turned into a context manager by `@contextmanager`. */
+  isContextManager: boolean;
+  /** Somebody calls it. */
+  called: boolean;
+  /** Called from where nothing is known of the arguments. */
+  escaped: boolean;
+}
+
+/** What is known of a class of the program. */
+export interface ClassInfo {
+  readonly node: ClassDef;
+  readonly scope: Scope;
+  /** Its bases in the program and in the library, in the order of the source. */
+  bases: readonly (ClassInfo | Row)[];
+  /** One of its bases is not known. */
+  unknownBase: boolean;
+  readonly subclasses: Set<ClassInfo>;
+  /** What is assigned to attributes of its objects. */
+  readonly attributes: Map<string, Cell>;
+  /** `@dataclass`, or a typed NamedTuple: the annotations say how it is made. */
+  hasFields: boolean;
+  /** Attributes are read and written by names that are not known. */
+  dynamic: boolean;
+}
+
+/** What a call, a `with`, a loop may run: for the await analysis. */
+export type Target =
+  | { readonly kind: "function"; readonly node: FunctionLike }
+  | { readonly kind: "library"; readonly row: Row; readonly blocks: boolean }
+  /** Nothing is known of what is called but, perhaps, the method's name. */
+  | { readonly kind: "unknown"; readonly name: string | null; readonly call: Call | null }
+  /** The generators and functions behind an iterable, and whether it blocks by itself. */
+  | { readonly kind: "iteration"; readonly blocks: boolean; readonly sources: readonly Source[] };
+
+/** Functions handed to the library, which calls them. */
+export interface Callback {
+  readonly call: Node;
+  readonly row: Row;
+  readonly node: FunctionLike;
+}
+
+/** The places to which `break` and `continue` lead. */
+export interface LoopFrame {
+  readonly breaks: Environment[];
+  readonly continues: Environment[];
+}
+
+/** All that the inference knows, and where it is. */
+export class State {
+  readonly lattice: Lattice;
+  readonly types = new Map<Expr, Type>();
+  readonly variables = new Map<Variable, Cell>();
+  readonly functions = new Map<FunctionLike, FunctionInfo>();
+  readonly classes = new Map<ClassDef, ClassInfo>();
+  readonly targets = new Map<Node, Target[]>();
+  /** The function or generator expression as part of which a node of `targets` runs; null for the module's own code. */
+  readonly owners = new Map<Node, Source | null>();
+  /** The one that is gone through. */
+  source: Source | null = null;
+  /** What annotations say of cells into which nothing was put. */
+  readonly annotated = new Map<Cell, Type>();
+  readonly callbacks = new Map<string, Callback>();
+  readonly firstClass = new Set<FunctionLike>();
+  readonly maybeUnbound = new Set<Name>();
+  readonly unreachable = new Set<Node>();
+  readonly imports = new Set<string>();
+  readonly problems: Problem[] = [];
+  /** Imports that fail, and are caught by the program itself. */
+  readonly failingImports = new Map<Node, string>();
+  /** Problems are noted only when the types are final. */
+  reporting = false;
+  env = new Environment();
+  /** The function whose body is gone through; null in the module's own code. */
+  current: FunctionInfo | null = null;
+  currentScope: Scope;
+  loops: LoopFrame[] = [];
+  /** For each `try` around: what its body assigned so far. */
+  tries: Map<Variable, Type>[] = [];
+  /** Inside a `try` that catches anything: an import that fails is caught. */
+  catching = 0;
+  /** Types of expressions are joined with what was recorded, since the code is gone through twice. */
+  joining = 0;
+  /** Inside a generator expression that runs later. */
+  later = 0;
+  readonly #fresh = new Map<object, Map<string, Type>>();
+  readonly #byNumber = new Map<Node, number>();
+
+  constructor(readonly module: Module, readonly scopes: Scopes, readonly filename: string) {
+    this.currentScope = scopes.module;
+    this.lattice = new Lattice((type) => this.#escaped(type));
+  }
+
+  /** The type of a container that a node makes, the same one each time it is come to. */
+  fresh<T extends Type>(node: object, slot: string, make: () => T): T {
+    let slots = this.#fresh.get(node);
+    if (!slots) this.#fresh.set(node, slots = new Map());
+    let type = slots.get(slot);
+    if (!type) slots.set(slot, type = make());
+    return type as T;
+  }
+
+  record(node: Expr, type: Type): Type {
+    const before = this.joining > 0 ? this.types.get(node) : undefined;
+    this.types.set(node, before ? this.lattice.join(before, type) : type);
+    return type;
+  }
+
+  cellOf(variable: Variable): Cell {
+    let cell = this.variables.get(variable);
+    if (!cell) this.variables.set(variable, cell = new Cell(NEVER));
+    return cell;
+  }
+
+  /** Whether assignments to the variable can be followed from statement to statement. */
+  isTracked(variable: Variable): boolean {
+    return !variable.sharedWrites &&
+      variable.scope.functionScope === this.currentScope.functionScope;
+  }
+
+  read(variable: Variable, name: Name | null): Type {
+    if (!this.isTracked(variable)) return this.cellOf(variable).type;
+    if (this.later > 0 && variable.scope.kind !== "comprehension" && variable.bindings.length > 1) {
+      return this.cellOf(variable).type;
+    }
+    const type = this.env.types.get(variable);
+    if (name && (!type || this.env.maybeUnbound.has(variable))) this.maybeUnbound.add(name);
+    return type ?? this.cellOf(variable).type;
+  }
+
+  write(variable: Variable, type: Type): void {
+    this.lattice.add(this.cellOf(variable), type);
+    if (!this.isTracked(variable)) return;
+    this.env.set(variable, type);
+    for (const assigned of this.tries) {
+      assigned.set(variable, this.lattice.join(assigned.get(variable) ?? NEVER, type));
+    }
+  }
+
+  functionInfo(node: FunctionLike): FunctionInfo {
+    let info = this.functions.get(node);
+    if (info) return info;
+    const { args } = node;
+    const cells = parametersOf(args).map((arg) => [arg.arg, new Cell(NEVER)] as const);
+    const parameters = new Map(cells);
+    const rests = new Map<string, Type>();
+    if (args.kwarg) {
+      const dict = dictOf(STR, NEVER);
+      parameters.set(args.kwarg.arg, dict.valueCell);
+      rests.set(args.kwarg.arg, dict);
+    }
+    if (args.vararg) rests.set(args.vararg.arg, tupleOfAny(NEVER));
+    info = {
+      node,
+      scope: this.scopes.scopeOf(node),
+      parameters,
+      rests,
+      defaults: new Map(),
+      returns: new Cell(NEVER),
+      yields: isGenerator(node) ? new Cell(NEVER) : null,
+      owner: null,
+      binding: "static",
+      isProperty: false,
+      isContextManager: false,
+      called: false,
+      escaped: false,
+    };
+    this.functions.set(node, info);
+    return info;
+  }
+
+  classInfo(node: ClassDef): ClassInfo {
+    let info = this.classes.get(node);
+    if (!info) {
+      info = {
+        node,
+        scope: this.scopes.scopeOf(node),
+        bases: [],
+        unknownBase: false,
+        subclasses: new Set(),
+        attributes: new Map(),
+        hasFields: false,
+        dynamic: false,
+      };
+      this.classes.set(node, info);
+    }
+    return info;
+  }
+
+  attributeCell(info: ClassInfo, name: string): Cell {
+    let cell = info.attributes.get(name);
+    if (!cell) {
+      info.attributes.set(name, cell = new Cell(NEVER));
+      this.lattice.changes++;
+    }
+    return cell;
+  }
+
+  /** Notes that somebody calls a function. */
+  call(info: FunctionInfo): void {
+    if (info.called) return;
+    info.called = true;
+    this.lattice.changes++;
+  }
+
+  /** Notes that a function is called from where nothing can be said of the arguments. */
+  escapeFunction(info: FunctionInfo): void {
+    if (info.escaped) return;
+    info.escaped = true;
+    this.lattice.changes++;
+    this.call(info);
+  }
+
+  #escaped(type: Type): void {
+    if (type.kind === "function") this.escapeFunction(this.functionInfo(type.node));
+    else if (type.kind === "method" && type.function.kind === "function") {
+      this.escapeFunction(this.functionInfo(type.function.node));
+    } else if (type.kind === "class") {
+      for (const info of this.classInfo(type.node).scope.children) {
+        const { node } = info;
+        if (node.type === "FunctionDef" && (node.name === "__init__" || node.name === "__new__")) {
+          this.escapeFunction(this.functionInfo(node));
+        }
+      }
+    }
+  }
+
+  target(node: Node, target: Target): void {
+    this.owners.set(node, this.source);
+    const all = this.targets.get(node);
+    if (!all) this.targets.set(node, [target]);
+    else if (!all.some((one) => sameTarget(one, target))) all.push(target);
+  }
+
+  callback(call: Node, row: Row, node: FunctionLike): void {
+    this.callbacks.set(`${this.#number(call)} ${this.#number(node)} ${row.name}`, {
+      call,
+      row,
+      node,
+    });
+  }
+
+  #number(node: Node): number {
+    let number = this.#byNumber.get(node);
+    if (number === undefined) this.#byNumber.set(node, number = this.#byNumber.size);
+    return number;
+  }
+
+  /** Runs something in a copy of the environment, and gives that copy back. */
+  branch(run: () => void): Environment {
+    const before = this.env;
+    this.env = before.clone();
+    run();
+    const after = this.env;
+    this.env = before;
+    return after;
+  }
+
+  join(environment: Environment): void {
+    this.env = meet(this.lattice, this.env, environment);
+  }
+
+  problem(node: Node, message: string, exception: string | null = null): void {
+    if (!this.reporting) return;
+    const at = located(this.module, node);
+    if (
+      this.problems.some((p) =>
+        p.line === at.line && p.column === at.column && p.message === message
+      )
+    ) {
+      return;
+    }
+    this.problems.push({ filename: this.filename, ...at, message, exception });
+  }
+}
+
+function sameTarget(a: Target, b: Target): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === "function") return a.node === (b as typeof a).node;
+  if (a.kind === "library") {
+    return a.row === (b as typeof a).row && a.blocks === (b as typeof a).blocks;
+  }
+  if (a.kind === "unknown") return a.name === (b as typeof a).name;
+  const other = b as typeof a;
+  return a.blocks === other.blocks && a.sources.length === other.sources.length &&
+    a.sources.every((source) => other.sources.includes(source));
+}
+
+/** Where a node stands: line from 1, column in characters from 0. */
+export function located(module: Module, node: Node): { line: number; column: number } {
+  const starts = module.lineStarts;
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= node.start) low = middle;
+    else high = middle - 1;
+  }
+  const text = module.source.slice(starts[low] ?? 0, node.start);
+  return { line: low + 1, column: [...text].length };
+}
+
+const generators = new WeakMap<Node, boolean>();
+
+/** Whether a function has a `yield` of its own. */
+export function isGenerator(node: FunctionLike): boolean {
+  let found = generators.get(node);
+  if (found === undefined) {
+    found = (Array.isArray(node.body) ? node.body : [node.body]).some(hasYield);
+    generators.set(node, found);
+  }
+  return found;
+}
+
+function hasYield(root: Node): boolean {
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === "Yield" || node.type === "YieldFrom") return true;
+    if (
+      node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda" ||
+      node.type === "ClassDef"
+    ) continue;
+    for (const child of children(node)) pending.push(child);
+  }
+  return false;
+}
