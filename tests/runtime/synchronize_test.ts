@@ -197,12 +197,13 @@ for (const method of startMethods) {
   });
 
   test(`a semaphore that serves as a signal has no holders that could die`, async () => {
-    const [signal, taken, go] = [new Semaphore(0), new Queue(), new Queue()];
+    const [signal, taken, go] = [new Semaphore(1), new Queue(), new Queue()];
     const child = start(targets.takeAndKeep, signal, taken, go);
-    signal.release();
     await taken.get();
+    signal.release(); // by one who never took it
     child.terminate();
     await child.join();
+    assertEquals(await signal.acquire(), true);
     assertEquals(await signal.acquire({ timeout: 0.15 }), false);
     assertEquals(signal.getValue(), 0);
   });

@@ -3,7 +3,7 @@ import { OSError } from "../../../runtime/errors.ts";
 import { allocate, allocateZeroed, free, freeBytes } from "../../../runtime/memory/arena.ts";
 import { become, me } from "../../../runtime/memory/me.ts";
 import { memory } from "../../../runtime/memory/memory.ts";
-import { start } from "./threads.ts";
+import { makeGate, start } from "./threads.ts";
 
 Deno.test("blocks of all sizes lie apart and are aligned to 16 bytes", () => {
   const blocks = Array.from({ length: 3000 }, (_, i) => {
@@ -63,7 +63,8 @@ Deno.test("memory that is used up is an error, and what is left can be used", ()
 });
 
 Deno.test("two threads allocate and free at once without touching each other's blocks", async () => {
-  const threads = [start("churn", [1 << 20, 20_000]), start("churn", [1 << 28, 20_000])];
+  const gate = makeGate(2);
+  const threads = [1 << 20, 1 << 28].map((pattern) => start("churn", [pattern, 20_000], { gate }));
   const damaged = await Promise.all(threads.map((thread) => thread.result));
   assertEquals(damaged, [0, 0]);
 });

@@ -3,7 +3,7 @@ import { allocateZeroed } from "../../../runtime/memory/arena.ts";
 import { become, me } from "../../../runtime/memory/me.ts";
 import { memory } from "../../../runtime/memory/memory.ts";
 import { lock, ownerOf, tryLock, unlock } from "../../../runtime/memory/mutex.ts";
-import { start } from "./threads.ts";
+import { makeGate, start } from "./threads.ts";
 
 Deno.test("a mutex names its owner", () => {
   const mutex = allocateZeroed(4);
@@ -18,9 +18,10 @@ Deno.test("a mutex names its owner", () => {
 Deno.test("threads that count under a mutex miss nothing", async () => {
   const mutex = allocateZeroed(4);
   const word = allocateZeroed(4);
-  const threads = [1, 2, 3].map(() => start("count", [mutex, word, 50_000]));
+  const gate = makeGate(2);
+  const threads = [1, 2].map(() => start("count", [mutex, word, 100_000], { gate }));
   await Promise.all(threads.map((thread) => thread.result));
-  assertEquals(memory().words[word], 150_000);
+  assertEquals(memory().words[word], 200_000);
 });
 
 Deno.test("a mutex whose owner is gone is taken over, and the taker is told", async () => {

@@ -26,7 +26,7 @@ Deno.test("a wait ends at its deadline", async () => {
 Deno.test("who sleeps is woken, and has said on what it slept", async () => {
   const word = allocateZeroed(4);
   const parkedAt = allocateZeroed(4);
-  const { result } = start("sleep", [word, 0], parkedAt);
+  const { result } = start("sleep", [word, 0], { parkedAt });
   await asleep(parkedAt, word);
   Atomics.store(memory().words, word, 1);
   memory().notify(word, 1);

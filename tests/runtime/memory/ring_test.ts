@@ -4,7 +4,7 @@ import { become, me } from "../../../runtime/memory/me.ts";
 import { memory } from "../../../runtime/memory/memory.ts";
 import { deadlineOf } from "../../../runtime/memory/park.ts";
 import { Ring } from "../../../runtime/memory/ring.ts";
-import { start } from "./threads.ts";
+import { makeGate, start } from "./threads.ts";
 
 const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -77,28 +77,14 @@ Deno.test("a message that waits for room is the one that was given, though its b
   ring.free();
 });
 
-Deno.test("an onlooker that was woken leaves the message and the wake to a taker", async () => {
-  const ring = Ring.create();
-  const looks = ring.waitForItem();
-  const takes = ring.takeAsync({ deadline: deadlineOf(0.09) });
-  ring.tryPut(bytes("a"));
-  assertEquals(text(await takes), "a");
-  await looks;
-  ring.free();
-});
-
 Deno.test("with two putters and two takers nothing is lost, doubled or out of order", async () => {
   const ring = Ring.create({ items: 1000 });
   const count = 40_000;
-  const putters = [
-    start("put", [ring.address, 0, count]),
-    start("put", [
-      ring.address,
-      count,
-      2 * count,
-    ]),
-  ];
-  const takers = [start("take", [ring.address]), start("take", [ring.address])];
+  const gate = makeGate(4);
+  const putters = [0, count].map((from) =>
+    start("put", [ring.address, from, from + count], { gate })
+  );
+  const takers = [1, 2].map(() => start("take", [ring.address], { gate }));
   await Promise.all(putters.map((putter) => putter.result));
   await ring.putAsync(new Uint8Array());
   await ring.putAsync(new Uint8Array());

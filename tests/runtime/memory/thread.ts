@@ -70,9 +70,17 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data }) => {
-  const { buffer, id, job, args, parkedAt } = data;
+  const { buffer, id, job, args, parkedAt, gate } = data;
   attach(buffer);
   become({ id, parkedAt });
+  if (gate !== 0) pass(gate);
   const run = jobs[job as keyof Jobs] as (...args: unknown[]) => unknown;
   scope.postMessage(run(...args));
 };
+
+/** Waits until as many have come as the gate asks for: then all are surely running at the same time. */
+function pass(gate: number): void {
+  const { words } = memory();
+  Atomics.sub(words, gate, 1);
+  while (Atomics.load(words, gate) > 0);
+}

@@ -1,3 +1,4 @@
+import { allocateZeroed } from "../../../runtime/memory/arena.ts";
 import { memory } from "../../../runtime/memory/memory.ts";
 import type { Jobs } from "./thread.ts";
 
@@ -9,11 +10,18 @@ export interface Running<R> {
   readonly result: Promise<R>;
 }
 
+/** What so many threads wait at for each other before they begin. */
+export function makeGate(threads: number): number {
+  const gate = allocateZeroed(4);
+  memory().words[gate] = threads;
+  return gate;
+}
+
 /** Starts a job of thread.ts; its Worker ends with it. */
 export function start<K extends keyof Jobs>(
   job: K,
   args: Parameters<Jobs[K]>,
-  parkedAt = 0,
+  { parkedAt = 0, gate = 0 }: { parkedAt?: number; gate?: number } = {},
 ): Running<ReturnType<Jobs[K]>> {
   const id = nextId++;
   const worker = new Worker(new URL("thread.ts", import.meta.url), { type: "module" });
@@ -26,6 +34,6 @@ export function start<K extends keyof Jobs>(
     event.preventDefault();
     reject(new Error(event.message));
   };
-  worker.postMessage({ buffer: memory().buffer, id, job, args, parkedAt });
+  worker.postMessage({ buffer: memory().buffer, id, job, args, parkedAt, gate });
   return { id, result: promise };
 }

@@ -1,0 +1,162 @@
+/**
+ * Waiters look by themselves every 100 ms, which would hide a missing wake. Here they look every half minute.
+ */
+import { assertEquals } from "@std/assert";
+import {
+  BoundedSemaphore,
+  EOFError,
+  Lock,
+  Pipe,
+  Process,
+  Queue,
+  RLock,
+  Semaphore,
+} from "../../../mod.ts";
+import { attach, type Memory, memory, type WaitResult } from "../../../runtime/memory/memory.ts";
+import { Ring } from "../../../runtime/memory/ring.ts";
+import * as targets from "../targets/primitives.ts";
+
+class PatientMemory implements Memory {
+  readonly #memory: Memory;
+  readonly buffer: ArrayBufferLike;
+  readonly words: Int32Array<ArrayBufferLike>;
+  readonly bytes: Uint8Array<ArrayBufferLike>;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+    ({ buffer: this.buffer, words: this.words, bytes: this.bytes } = memory);
+  }
+
+  wait(word: number, expected: number, milliseconds: number): WaitResult {
+    return this.#memory.wait(word, expected, milliseconds * 300);
+  }
+
+  waitAsync(word: number, expected: number, milliseconds: number) {
+    return this.#memory.waitAsync(word, expected, milliseconds * 300);
+  }
+
+  notify(word: number, count: number): number {
+    return this.#memory.notify(word, count);
+  }
+}
+
+/** Each starts to wait, has somebody do what wakes it, and gives what came of it. */
+const wakes: Record<string, () => Promise<unknown>> = {
+  "a release wakes who waits for a lock": async () => {
+    const lock = new Lock();
+    await lock.acquire();
+    const waits = lock.acquire();
+    lock.release();
+    return await waits;
+  },
+  "a release wakes one after the other": async () => {
+    const lock = new Lock();
+    await lock.acquire();
+    const wait = async () => {
+      using _ = await lock.hold();
+    };
+    const waits = [wait(), wait(), wait()];
+    lock.release();
+    await Promise.all(waits);
+    return true;
+  },
+  "two releases wake two who wait for a semaphore": async () => {
+    const semaphore = new Semaphore(0);
+    const waits = [semaphore.acquire(), semaphore.acquire()];
+    semaphore.release();
+    semaphore.release();
+    return (await Promise.all(waits)).every(Boolean);
+  },
+  "a release wakes who waits for a bounded semaphore": async () => {
+    const semaphore = new BoundedSemaphore(1);
+    await semaphore.acquire();
+    const waits = semaphore.acquire();
+    semaphore.release();
+    return await waits;
+  },
+  "a child's release wakes who waits for its RLock": async () => {
+    const [lock, taken, release] = [new RLock(), new Queue(), new Queue()];
+    const child = new Process({ target: targets.takeAndRelease, args: [lock, taken, release] });
+    child.start();
+    await taken.get();
+    const waits = lock.acquire();
+    await release.put("release");
+    const got = await waits;
+    await child.join();
+    return got;
+  },
+  "a put wakes a getter": async () => {
+    const queue = new Queue<boolean>();
+    const waits = queue.get();
+    await queue.put(true);
+    return await waits;
+  },
+  "a get wakes a putter": async () => {
+    const queue = new Queue<boolean>(1);
+    await queue.put(false);
+    const waits = queue.put(true);
+    await queue.get();
+    await waits;
+    return await queue.get();
+  },
+  "an onlooker hands its wake on to a taker": async () => {
+    const ring = Ring.create();
+    const looks = ring.waitForItem();
+    const takes = ring.takeAsync();
+    ring.tryPut(new Uint8Array(1));
+    return await looks && (await takes)?.length === 1;
+  },
+  "an aborted getter hands its wake on": async () => {
+    const queue = new Queue<boolean>();
+    const controller = new AbortController();
+    const aborted = queue.get({ signal: controller.signal }).catch(() => {});
+    const waits = queue.get();
+    controller.abort();
+    await queue.put(true);
+    await aborted;
+    return await waits;
+  },
+  "a send wakes a receiver": async () => {
+    const [a, b] = Pipe();
+    const waits = b.recv();
+    await a.send(true);
+    return await waits;
+  },
+  "a close wakes a receiver": async () => {
+    const [a, b] = Pipe();
+    const waits = b.recv().catch((error) => error instanceof EOFError);
+    a.close();
+    return await waits;
+  },
+  "a close wakes this process's own receiver": async () => {
+    const [, b] = Pipe();
+    const waits = b.recv().catch((error) => error.message === "handle is closed");
+    b.close();
+    return await waits;
+  },
+  "the end of a child wakes who receives from it": async () => {
+    const [a, b] = Pipe(false);
+    const child = new Process({ target: targets.sendAndEnd, args: [b, 1] });
+    child.start();
+    b.close();
+    await a.recv();
+    const end = await a.recv().catch((error) => error instanceof EOFError);
+    await child.join();
+    return end;
+  },
+};
+
+for (const [name, wake] of Object.entries(wakes)) {
+  Deno.test(name, async () => {
+    const shared = memory();
+    attach(new PatientMemory(shared));
+    const late = Promise.withResolvers<string>();
+    const timer = setTimeout(() => late.resolve("was not woken"), 10_000);
+    try {
+      assertEquals(await Promise.race([wake(), late.promise]), true);
+    } finally {
+      clearTimeout(timer);
+      attach(shared);
+    }
+  });
+}
