@@ -47,9 +47,13 @@ export function encode(value: unknown): Uint8Array {
 export function decode(bytes: Uint8Array): unknown {
   const first = bytes[0]!;
   if (bytes.length === 1 && first < 128) return first;
+  return run(bytes, [], true);
+}
+
+function run(bytes: Uint8Array, header: number[], blocking: boolean): unknown {
   const decoder = decoders.pop() ?? new Decoder();
   try {
-    return decoder.run(own(bytes));
+    return decoder.run(own(bytes), header, blocking);
   } finally {
     decoders.push(decoder);
   }
@@ -73,14 +77,10 @@ export function encodeWith(header: readonly number[], value: unknown): Uint8Arra
  * The value that `encodeWith` was given.
  *
  * @param header an array of the right length: filled before the value is decoded, also when that fails
+ * @param blocking whether the caller could not fall back on `decodeWithAsync`
  */
-export function decodeWith(bytes: Uint8Array, header: number[]): unknown {
-  const decoder = decoders.pop() ?? new Decoder();
-  try {
-    return decoder.run(own(bytes), header);
-  } finally {
-    decoders.push(decoder);
-  }
+export function decodeWith(bytes: Uint8Array, header: number[], blocking = true): unknown {
+  return run(bytes, header, blocking);
 }
 
 /** As `decodeWith`, and imports the modules of the classes and functions that are missing. */
@@ -88,7 +88,7 @@ export async function decodeWithAsync(bytes: Uint8Array, header: number[]): Prom
   const copy = bytes.slice();
   for (;;) {
     try {
-      return decodeWith(copy, header);
+      return run(copy, header, false);
     } catch (error) {
       if (!(error instanceof MissingModule)) throw error;
       await importFor(error.reference);
@@ -102,16 +102,8 @@ export function needsImport(error: unknown): boolean {
 }
 
 /** As `decode`, and imports the modules of the classes and functions that are missing. */
-export async function decodeAsync(bytes: Uint8Array): Promise<unknown> {
-  const copy = bytes.slice();
-  for (;;) {
-    try {
-      return decode(copy);
-    } catch (error) {
-      if (!(error instanceof MissingModule)) throw error;
-      await importFor(error.reference);
-    }
-  }
+export function decodeAsync(bytes: Uint8Array): Promise<unknown> {
+  return decodeWithAsync(bytes, []);
 }
 
 function own(bytes: Uint8Array): Uint8Array {

@@ -31,12 +31,15 @@ export class MissingModule extends Error {
 export class Decoder {
   #bytes: Uint8Array = new Uint8Array(0);
   #position = 0;
+  /** Whether the caller could not import what is missing. */
+  #blocking = true;
   #objects: unknown[] = [];
   #descriptors: string[] = [];
 
   /** The value of a whole message, whose header goes into the array given. */
-  run(bytes: Uint8Array, header: number[] = []): unknown {
+  run(bytes: Uint8Array, header: number[] = [], blocking = true): unknown {
     this.#bytes = bytes;
+    this.#blocking = blocking;
     this.#position = 0;
     try {
       for (let i = 0; i < header.length; i++) header[i] = this.#read() as number;
@@ -139,7 +142,7 @@ export class Decoder {
       case Tag.Symbol:
         return Symbol.for(this.#string());
       case Tag.Function:
-        return resolve(this.#descriptor());
+        return resolve(this.#descriptor(), this.#blocking);
       default:
         return this.#object(tag);
     }
@@ -328,7 +331,7 @@ export class Decoder {
   }
 
   #class(): new (...args: unknown[]) => unknown {
-    return resolve(this.#descriptor()) as never;
+    return resolve(this.#descriptor(), this.#blocking) as never;
   }
 
   #form(): Registered {

@@ -47,12 +47,16 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0];
 }
 
-/** The tokens of a source text that stand outside of all brackets, and those of `{…}` after import and export. */
+/**
+ * The tokens of a source text that stand outside of all brackets, and those of `{…}` after import and export,
+ * and those of `import("…")` wherever it stands.
+ */
 function* topLevel(text: string): Generator<Token> {
   let at = 0;
   let depth = 0;
   const open: string[] = [];
   let previous = "";
+  let beforePrevious = "";
   let clause = false;
   while (at < text.length) {
     const blank = match(space, text, at);
@@ -69,7 +73,7 @@ function* topLevel(text: string): Generator<Token> {
     } else if (character === "`") {
       at = skipTemplate(text, at + 1);
       token = { text: "``", string: undefined };
-    } else if (character === "/" && !/^(?:[\w$\])}"'`]|)$/.test(previous.slice(-1) || ";")) {
+    } else if (character === "/" && beginsPattern(previous)) {
       const literal = match(regexp, text, at) ?? character;
       token = { text: "/ /", string: undefined };
       at += literal.length;
@@ -83,7 +87,8 @@ function* topLevel(text: string): Generator<Token> {
       depth = Math.max(0, depth - 1);
       if (open.pop() === "clause") clause = false;
     }
-    if (depth === 0 || clause) yield token;
+    const dynamic = it === "import" || previous === "import" || beforePrevious === "import";
+    if (depth === 0 || clause || dynamic) yield token;
     if (it === "{" || it === "(" || it === "[") {
       const opens = it === "{" && depth === 0 &&
         /^(?:import|export|type|,|const|let|var)$/.test(previous);
@@ -91,8 +96,16 @@ function* topLevel(text: string): Generator<Token> {
       if (opens) clause = true;
       depth++;
     }
-    previous = it;
+    [beforePrevious, previous] = [previous, it];
   }
+}
+
+/** Whether a slash after this token begins a regular expression; else it divides. */
+function beginsPattern(previous: string): boolean {
+  return !/[\w$\])}"'`]$/.test(previous) ||
+    /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|instanceof|yield|await)$/.test(
+      previous,
+    );
 }
 
 function skipTemplate(text: string, start: number): number {
@@ -188,7 +201,13 @@ export function outline(text: string): Outline {
   };
 
   const readImport = (): void => {
-    if (peek() === "type" || peek() === "." || peek() === "(") return;
+    if (peek() === "type" || peek() === ".") return;
+    if (peek() === "(") {
+      next();
+      const specifier = tokens[at]?.string;
+      if (specifier !== undefined) imports.push({ specifier, names: ["*"] });
+      return;
+    }
     const names: string[] = [];
     while (at < tokens.length && peek() !== ";") {
       const token = tokens[at++]!;
@@ -197,8 +216,10 @@ export function outline(text: string): Outline {
         return;
       }
       if (token.text === "{") names.push(...clause().map((one) => one.local));
-      else if (token.text === "*") names.push("*");
-      else if (token.text !== "from" && token.text !== "as") names.push("default");
+      else if (token.text === "*") {
+        names.push("*");
+        at += 2; // as name
+      } else if (token.text !== "from" && token.text !== ",") names.push("default");
     }
   };
 

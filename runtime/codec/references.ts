@@ -14,7 +14,6 @@
  * @module
  */
 
-import { createRequire } from "node:module";
 import { MissingModule } from "./decoder.ts";
 import { type Outline, outline } from "./exports.ts";
 import { Unsendable } from "./unsendable.ts";
@@ -157,57 +156,79 @@ function memberOfKnown(value: Callable): { module: string; name: string } | unde
   return undefined;
 }
 
-/** Searches the modules from which the call came. */
+/**
+ * Searches the modules from which the call came, those this process was given functions of, and the main module; then
+ * what these import, and so on, until one exports it.
+ */
 function search(value: Callable, text: string): string {
-  const callers = callingModules();
-  const main = programModule();
-  const starts = callers.includes(main) ? callers : [...callers, main];
-  const found = new Set<string>();
-  const unread = new Set<string>();
-  let exportName = value.name;
-  const look = (url: string, imported?: readonly string[]): void => {
-    const hits = exporting(url, value.name, new Set());
-    if (hits === undefined) {
-      if (imported === undefined || imported.includes("*") || imported.includes(value.name)) {
-        unread.add(url);
-      }
-    } else {
-      for (const hit of hits) {
-        if (found.size === 0) exportName = hit.name;
-        if (hit.name === exportName) found.add(hit.module);
-      }
+  const given = [...namespaces.keys()].filter((url) => !url.startsWith(ownCode));
+  const starts = [...new Set([...callingModules(), ...given, programModule()])];
+  const seen = new Set(starts);
+  const unread: string[] = [];
+  let level = starts;
+  while (level.length > 0) {
+    const hits: Hit[] = [];
+    for (const hit of level.flatMap((url) => exporting(url, value.name, new Set()) ?? [])) {
+      const loaded = namespaces.get(hit.module);
+      if (loaded === undefined) hits.push(hit);
+      else if (member(loaded, hit.name) === value) return compose(value, hit.name, [hit.module]);
     }
-  };
-  for (const url of starts) look(url);
-  for (const url of starts) {
+    if (hits.length > 0) {
+      const { name } = hits[0]!;
+      const modules = hits.filter((hit) => hit.name === name).map((hit) => hit.module);
+      return compose(value, name, [...new Set(modules)].slice(0, maxCandidates));
+    }
+    level = importsOf(level, seen, (url, names) => {
+      if (names.includes("*") || names.includes(value.name)) unread.push(url);
+    });
+  }
+  if (unread.length > 0) return compose(value, value.name, unread.slice(0, maxCandidates));
+  const kind = text.startsWith("class") ? "class" : "function";
+  throw new Unsendable(
+    value,
+    `Cannot send "${value.name}": it is not exported by ${starts[0]}. ` +
+      `Export it (a ${kind} inside another function cannot be), or pass { module, name }`,
+  );
+}
+
+/** What some modules import, less what was seen before; those that cannot be read are reported. */
+function importsOf(
+  level: readonly string[],
+  seen: Set<string>,
+  unreadable: (url: string, names: readonly string[]) => void,
+): string[] {
+  const next: string[] = [];
+  for (const url of level) {
     for (const { specifier, names } of readOutline(url)?.imports ?? []) {
       const target = resolveSpecifier(specifier, url);
-      if (target !== undefined) look(target, names);
+      if (target === undefined || seen.has(target)) continue;
+      seen.add(target);
+      if (readOutline(target) === undefined) unreadable(target, names);
+      else next.push(target);
     }
   }
-  const modules = found.size > 0 ? [...found] : [...unread];
-  if (modules.length === 0) {
-    const nested = text.startsWith("class") ? "class" : "function";
-    throw new Unsendable(
-      value,
-      `Cannot send "${value.name}": it is not exported by ${starts[0] ?? main}. ` +
-        `Export it (a ${nested} inside another function cannot be), or pass { module, name }`,
-    );
-  }
-  return compose(value, exportName, modules.slice(0, 4));
+  return next;
 }
+
+interface Hit {
+  readonly module: string;
+  readonly name: string;
+}
+
+/** So many modules are named to the receiver, when several export that name. */
+const maxCandidates = 4;
 
 /** Where a module, or one it hands on, exports something that is called `local` inside; undefined when it cannot be read. */
 function exporting(
   url: string,
   local: string,
   seen: Set<string>,
-): { module: string; name: string }[] | undefined {
+): Hit[] | undefined {
   if (seen.has(url)) return [];
   seen.add(url);
   const read = readOutline(url);
   if (read === undefined) return undefined;
-  const hits: { module: string; name: string }[] = [];
+  const hits: Hit[] = [];
   for (const one of read.exports) {
     if (one.local === local || one.name === local) hits.push({ module: url, name: one.name });
   }
@@ -316,8 +337,12 @@ export async function load(url: string): Promise<unknown> {
   return namespace;
 }
 
-/** The function or class that a reference names, if its module is at hand. */
-export function resolve(text: string): Callable {
+/**
+ * The function or class that a reference names, if its module is at hand.
+ *
+ * @param blocking whether the caller cannot import: then Deno's loader is asked by way of `require`, which is slow to set up
+ */
+export function resolve(text: string, blocking: boolean): Callable {
   const at = known.get(text);
   if (at !== undefined) return at;
   const [hash, name, ...modules] = text.split("\n") as [string, string, ...string[]];
@@ -328,7 +353,12 @@ export function resolve(text: string): Callable {
       throw new TypeError(`Cannot receive "${name}": there is no such global here`);
     }
   } else {
-    found = locate(hash, name, modules, (url) => namespaces.get(url) ?? required(url));
+    found = locate(
+      hash,
+      name,
+      modules,
+      (url) => namespaces.get(url) ?? (blocking ? required(url) : undefined),
+    );
     if (found === undefined) throw new MissingModule(text, name, modules);
   }
   known.set(text, found as Callable);
@@ -372,18 +402,23 @@ function fits(value: unknown, hash: string): value is Callable {
   return typeof value === "function" && (hash === "*" || hashOf(value as Callable) === hash);
 }
 
-let require: ((id: string) => unknown) | undefined;
+type Require = (id: string) => unknown;
+let require: Require | undefined;
 
 /** A module that is already loaded, without waiting; only Deno's own loader knows, and it gives it to `require`. */
 function required(url: string): unknown {
   if (!url.startsWith("file:") || (mainThread && url === programModule())) return undefined;
   try {
-    require ??= createRequire(import.meta.url);
+    // Not imported: node:module adds 10 ms to the start of every Worker.
+    const node = (globalThis as unknown as {
+      process: { getBuiltinModule(id: string): { createRequire(url: string): Require } };
+    }).process;
+    require ??= node.getBuiltinModule("node:module").createRequire(import.meta.url);
     const namespace = require(decodeURIComponent(new URL(url).pathname));
     namespaces.set(url, namespace);
     return namespace;
   } catch {
-    return undefined;
+    return undefined; // it has a top-level await, or is none of ours to load
   }
 }
 

@@ -315,7 +315,7 @@ export class Engine {
     let value: unknown;
     let failed = false;
     try {
-      value = decodeWith(message, header);
+      value = decodeWith(message, header, this.#blocking);
     } catch (error) {
       if (needsImport(error) && !this.#blocking) {
         this.#receiveLater(message);

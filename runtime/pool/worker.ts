@@ -1,7 +1,6 @@
 /** A pool's worker: takes tasks from one ring, puts results into the other, until there is nothing more to do. */
 
 import {
-  decode,
   decodeAsync,
   decodeWith,
   decodeWithAsync,
@@ -114,7 +113,7 @@ class PoolWorker {
     const header = this.#header;
     let payload: unknown;
     try {
-      payload = decodeWith(message, header);
+      payload = decodeWith(message, header, false);
     } catch (error) {
       if (!needsImport(error)) return this.#failed(header[0]!, error);
       return this.#runLater(message);
@@ -153,14 +152,7 @@ class PoolWorker {
       const { words, bytes } = memory();
       const start = (address + 1) * 4;
       const text = bytes.slice(start, start + words[address]!);
-      let found: unknown;
-      try {
-        found = decode(text);
-      } catch (error) {
-        if (!needsImport(error)) throw error;
-        found = await decodeAsync(text);
-      }
-      work = callable(found as Work);
+      work = callable(await decodeAsync(text) as Work);
     } catch (error) {
       return this.#failed(id, error);
     }

@@ -1,0 +1,3 @@
+export function handedOn(x: number): number {
+  return x + 3;
+}

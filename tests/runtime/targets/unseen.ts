@@ -1,0 +1,7 @@
+export class Unseen {
+  from = "unseen";
+
+  hello(): string {
+    return `hello from ${this.from}`;
+  }
+}
