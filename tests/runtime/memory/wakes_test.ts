@@ -128,8 +128,9 @@ const wakes: Record<string, () => Promise<unknown>> = {
     a.close();
     return await waits;
   },
-  "a close wakes this process's own receiver": async () => {
+  "a close wakes this process's own receiver, though others hold the end too": async () => {
     const [, b] = Pipe();
+    await new Queue().put(b);
     const waits = b.recv().catch((error) => error.message === "handle is closed");
     b.close();
     return await waits;
