@@ -100,7 +100,7 @@ function tripleQuoted(t: TokenBuffer, start: number, pos: number, quote: number)
 function checkMissingBrace(t: TokenBuffer, start: number, quote: number, quotes: number): void {
   const fstring = t.fstrings[t.fstrings.length - 1];
   if (fstring !== undefined && fstring.quote === quote && fstring.quotes === quotes) {
-    t.fail({ start }, "f-string: expecting '}'");
+    t.failLate({ start }, "f-string: expecting '}'");
   }
 }
 
@@ -160,7 +160,7 @@ export function scanFStringText(t: TokenBuffer, start: number): number {
         pos += end === null ? 1 : 1 + end[0].length;
       }
     } else if (pos >= source.length || (code === LINE_FEED && fstring.quotes === 1)) {
-      if (field !== undefined && code === LINE_FEED) {
+      if (field !== undefined && !field.nested && code === LINE_FEED) {
         if (pos > start) t.addLines(FSTRING_MIDDLE, start, pos);
         field.spec = false;
         return pos;
@@ -186,7 +186,7 @@ function openField(t: TokenBuffer, fstring: OpenFString, start: number, pos: num
     t.fail({ start: pos }, "f-string: expressions nested too deeply");
   }
   t.open(OPEN, pos);
-  fstring.fields.push({ level: t.brackets.length, spec: false });
+  fstring.fields.push({ level: t.brackets.length, spec: false, nested: false });
   t.add(LBRACE, pos, pos + 1);
   return pos + 1;
 }

@@ -12,6 +12,16 @@ import type { Tokens } from "./tokens.ts";
 const DEEPEST_BRACKETS = 200;
 const DEEPEST_FSTRINGS = 150;
 
+/** A field of an f-string whose end is not reached. */
+export interface Field {
+  /** How many brackets are open inside it, its own included. */
+  level: number;
+  /** Whether its format specification has begun. */
+  spec: boolean;
+  /** Whether its format specification held a field: a line end is no longer its end then. */
+  nested: boolean;
+}
+
 /** An f-string whose end is not reached. */
 export interface OpenFString {
   /** Offset of its prefix. */
@@ -21,8 +31,8 @@ export interface OpenFString {
   /** 1 or 3. */
   quotes: number;
   raw: boolean;
-  /** One entry for each open field: how many brackets are open inside it, and whether its format specification has begun. */
-  fields: { level: number; spec: boolean }[];
+  /** Its open fields, the innermost last. */
+  fields: Field[];
 }
 
 /** Offsets of the starts of lines; index 0 is line 1. */
@@ -84,8 +94,9 @@ export class TokenBuffer implements SourceText {
     this.levels = new Uint8Array(this.#capacity);
   }
 
-  /** Throws a fault. */
+  /** Throws a fault; outside f-strings it counts more than one of grammar before it. */
   fail(range: FaultRange, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
+    if (this.fstrings.length > 0) this.errorPrevails = false;
     raise(this, range, message, kind);
   }
 

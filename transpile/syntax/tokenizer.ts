@@ -7,7 +7,7 @@
 import { PythonSyntaxError } from "./errors.ts";
 import { scanNumber } from "./scan_number.ts";
 import { isPrefix, scanFStringText, scanString } from "./scan_string.ts";
-import { TokenBuffer } from "./token_buffer.ts";
+import { type Field, TokenBuffer } from "./token_buffer.ts";
 import * as T from "./tokens.ts";
 
 const TAB_SIZE = 8;
@@ -83,7 +83,9 @@ class Tokenizer extends TokenBuffer {
       if (!(fault instanceof PythonSyntaxError)) throw fault;
       error = fault;
       this.add(T.ERROR, this.source.length, this.source.length);
-      openBracket = this.bracketStarts[this.brackets.length - 1] ?? -1;
+      if (this.fstrings.length === 0) {
+        openBracket = this.bracketStarts[this.brackets.length - 1] ?? -1;
+      }
     }
     return { ...this.tokens(), error, openBracket };
   }
@@ -238,7 +240,7 @@ class Tokenizer extends TokenBuffer {
   }
 
   /** The innermost field of an f-string that is open, if the text at hand belongs to one. */
-  #openField(): { level: number; spec: boolean } | null {
+  #openField(): Field | null {
     const fstring = this.fstrings[this.fstrings.length - 1];
     if (fstring === undefined) return null;
     return fstring.fields[fstring.fields.length - 1] ?? null;
@@ -265,7 +267,9 @@ class Tokenizer extends TokenBuffer {
     this.brackets.pop();
     this.bracketStarts.pop();
     if (field !== null && field.level === level) {
-      this.fstrings[this.fstrings.length - 1]!.fields.pop();
+      const fields = this.fstrings[this.fstrings.length - 1]!.fields;
+      fields.pop();
+      if (fields.length > 0) fields[fields.length - 1]!.nested = true;
     }
   }
 
@@ -350,20 +354,22 @@ class Tokenizer extends TokenBuffer {
       altIndents.push(altColumn);
       this.add(T.INDENT, this.lineStart, pos);
     } else {
-      while (indents.length > 1 && column < indents[indents.length - 1]!) {
-        indents.pop();
-        altIndents.pop();
-        this.add(T.DEDENT, pos, pos);
-      }
-      if (column !== indents[indents.length - 1]!) {
-        const column = this.source.indexOf("\n", pos) - this.lineStart + 1;
+      let left = indents.length;
+      while (left > 1 && column < indents[left - 1]!) left--;
+      if (column !== indents[left - 1]!) {
+        const end = this.source.indexOf("\n", pos) - this.lineStart + 1;
         this.failLate(
-          { start: pos, column, endColumn: -1 },
+          { start: pos, column: end, endColumn: -1 },
           "unindent does not match any outer indentation level",
           "IndentationError",
         );
       }
-      if (altColumn !== altIndents[altIndents.length - 1]!) this.#tabs();
+      if (altColumn !== altIndents[left - 1]!) this.#tabs();
+      while (indents.length > left) {
+        indents.pop();
+        altIndents.pop();
+        this.add(T.DEDENT, pos, pos);
+      }
     }
   }
 

@@ -163,6 +163,6 @@ export interface Tokens {
   error: PythonSyntaxError | null;
   /** Whether that reason counts more than a fault of grammar before it. */
   errorPrevails: boolean;
-  /** The innermost bracket open at the end: its offset, or -1. */
+  /** The innermost bracket open at the end, outside f-strings: its offset, or -1. */
   openBracket: number;
 }

@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, number>> = {
   FSTRING_END: T.FSTRING_END,
 };
 
-const SOFT_KEYWORDS: ReadonlySet<string> = new Set(["_", "case", "match", "type"]);
+const SOFT_KEYWORDS: readonly string[] = ["_", "case", "match", "type"];
 
 const LEXEMES =
   /=>[^\n]*|'[^']*'|"[^"]*"|@\w+|\w+:(?=\s)|[a-z]=(?!>)|\w+|&&|[&!~()[\]|?*+.]|\{\w+\}/g;
@@ -109,7 +109,6 @@ class Compiler {
         index: this.#rules.size,
         memo: false,
         quiet: false,
-        fault: name.startsWith("fault_"),
         body: () => {
           throw new Error(`No rule is named ${name}`);
         },
@@ -144,6 +143,7 @@ class Compiler {
 
   #alternative(): Part {
     const parts: NamedPart[] = [];
+    const firstLexeme = this.#peek();
     let kind: string | null = null;
     let ending: Ending | null = null;
     for (;;) {
@@ -159,7 +159,10 @@ class Compiler {
         parts.push(this.#namedPart());
       }
     }
-    return sequence(parts, kind, ending, this.#node);
+    const part = sequence(parts, kind, ending, this.#node);
+    // a fault beside other parts is looked for in the first pass too, as in CPython
+    if (parts.length !== 1 || !firstLexeme.startsWith("fault_")) return part;
+    return (m) => m.faults ? part(m) : null;
   }
 
   #namedPart(): NamedPart {
@@ -313,8 +316,11 @@ function word(text: string): Part {
   return (m) => m.kind() === T.NAME && m.text(m.pos) === text ? m.take() : null;
 }
 
+/** A soft keyword, or the beginning of one: CPython compares no further than the name goes. */
 function softKeyword(m: Matcher): Match | null {
-  return m.kind() === T.NAME && SOFT_KEYWORDS.has(m.text(m.pos)) ? m.take() : null;
+  if (m.kind() !== T.NAME) return null;
+  const text = m.text(m.pos);
+  return SOFT_KEYWORDS.some((keyword) => keyword.startsWith(text)) ? m.take() : null;
 }
 
 /** `!=`, and not its old form `<>`. */

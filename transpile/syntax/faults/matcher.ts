@@ -30,8 +30,6 @@ export interface Rule {
   memo: boolean;
   /** Whether faults are not looked for inside. */
   quiet: boolean;
-  /** Whether it matches what is wrong. */
-  fault: boolean;
   body: Part;
 }
 
@@ -91,7 +89,6 @@ export class Matcher {
 
   /** Tries a rule. */
   rule(rule: Rule): Match | null {
-    if (rule.fault && !this.faults) return null;
     if (++this.#steps > MOST_STEPS) throw new TooHard();
     if (!rule.memo) return this.#try(rule);
     const results = this.#results[rule.index] ??= new Map();

@@ -1,7 +1,7 @@
 /**
  * The grammar of statements and patterns, for the second pass over a faulty program. In each rule
- * the alternatives stand in the order in which they are tried; rules whose names begin with `fault_`
- * match what is wrong, and count in the second pass only.
+ * the alternatives stand in the order in which they are tried. Rules whose names begin with `fault_`
+ * match what is wrong; an alternative that is nothing else counts in the second pass only.
  *
  * @see https://docs.python.org/3.13/reference/grammar.html
  * @module
