@@ -4,7 +4,8 @@
  * @module
  */
 
-import { classRow, functionRow } from "../library/mod.ts";
+import { classRow, functionRow, memberRow } from "../library/mod.ts";
+import { rowOfType } from "./instantiate.ts";
 import { callLibrary, constructLibrary } from "./library_calls.ts";
 import {
   ancestry,
@@ -92,6 +93,13 @@ export function callFunction(state: State, callee: Type, given: Given, node: Nod
       const row = classRow(callee.name);
       return row
         ? constructLibrary(state, row, given, node)
+        : unknownCall(state, given, null, node);
+    }
+    case "libraryInstance": {
+      const row = rowOfType(callee);
+      const method = row && memberRow(row, "__call__");
+      return method?.kind === "function"
+        ? callLibrary(state, method, callee, given, node)
         : unknownCall(state, given, null, node);
     }
     case "partial":

@@ -364,11 +364,11 @@ export function constructLibrary(state: State, row: ClassRow, given: Given, node
   }
   const bindings = bindingsOf(state, instance);
   const done = special(state, maker, instance, matched, given, node);
-  passArguments(state, maker, signature.parameters, bindings, matched, node);
+  const iterates = passArguments(state, maker, signature.parameters, bindings, matched, node);
   if (done !== undefined) return done;
   const result = maker.result?.(matched.shape);
   if (typeof result === "string") {
-    return new Instantiation(state, node, bindings, instance).type(parseType(result));
+    return new Instantiation(state, node, bindings, instance, iterates).type(parseType(result));
   }
   if (result) return result;
   if (row.name === "tuple") {

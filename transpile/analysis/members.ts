@@ -210,6 +210,7 @@ function instanceAttribute(state: State, receiver: InstanceType, name: string, n
     makeDynamic(state, info);
     return UNKNOWN;
   }
+  if (isEnumeration(info) && name === "value") return enumerated(state, info);
   let type: Type = NEVER;
   const { lattice } = state;
   const lineage = lineageOf(state, receiver);
@@ -236,6 +237,20 @@ function instanceAttribute(state: State, receiver: InstanceType, name: string, n
   if (hasUnknownBase(info)) return UNKNOWN;
   const inherited = memberRow(classRow("object")!, name);
   return inherited ? memberType(state, receiver, inherited, node) : UNKNOWN;
+}
+
+/** What the names of an enumeration stand for. */
+function enumerated(state: State, info: ClassInfo): Type {
+  let type: Type = NEVER;
+  for (const variable of info.scope.variables.values()) {
+    if (variable.name.startsWith("_")) continue;
+    for (const member of members(state.cellOf(variable).type)) {
+      if (member.kind === "function") continue;
+      const isAuto = member.kind === "libraryInstance" && member.name === "enum.auto";
+      type = state.lattice.join(type, isAuto ? UNKNOWN : member);
+    }
+  }
+  return type;
 }
 
 /** A member of a class as seen through an object. */

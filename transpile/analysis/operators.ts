@@ -11,7 +11,7 @@ import { rowOfType } from "./instantiate.ts";
 import { itemOf } from "./iteration.ts";
 import { callLibrary } from "./library_calls.ts";
 import { literalOf } from "./literals.ts";
-import { hasUnknownBase } from "./members.ts";
+import { hasUnknownBase, isEnumeration } from "./members.ts";
 import type { CmpOperator, Expr, Node, Operator, UnaryOperator } from "./nodes.ts";
 import type { State } from "./state.ts";
 import {
@@ -332,6 +332,9 @@ function single(state: State, container: Type, key: Type, slice: Expr, node: Nod
       return found ?? UNKNOWN;
     }
     case "class":
+      return isEnumeration(state.classInfo(container.node))
+        ? { kind: "instance", node: container.node }
+        : container;
     case "libraryClass":
       return container;
     case "unknown":

@@ -301,6 +301,29 @@ function defaultdict(call: SpecialCall): undefined {
   return names(call) as undefined;
 }
 
+/** `Counter(iterable)` counts from one on; `Counter(mapping)` takes what is there. */
+function counter(call: SpecialCall): undefined {
+  const { state, receiver } = call;
+  const given = argument(call, "iterable");
+  const cell = receiver && bindingsOf(state, receiver).get("V")?.cell;
+  if (cell && given && given.kind !== "dict" && given.kind !== "never") {
+    state.lattice.add(cell, int(0, 2 ** 33));
+  }
+  return names(call) as undefined;
+}
+
+/** `heappush(heap, item)`, `insort(a, x)`: the list gets the item. */
+function push(list: string, item: string): (call: SpecialCall) => undefined {
+  return (call) => {
+    const value = argument(call, item) ?? NEVER;
+    for (const member of members(argument(call, list) ?? NEVER)) {
+      if (member.kind === "list") call.state.lattice.add(member.cell, value);
+      else call.state.lattice.escape(value);
+    }
+    return undefined;
+  };
+}
+
 /** `object.__new__(cls)`. */
 function makeNew({ given }: SpecialCall): Type {
   const made = given.positional.find(({ type }) => type.kind === "class")?.type;
@@ -353,7 +376,17 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   "dict.update": names,
   "collections.defaultdict.__init__": defaultdict,
   "collections.OrderedDict.__init__": names,
-  "collections.Counter.__init__": names,
+  "collections.Counter.__init__": counter,
+  "collections.Counter.update": counter,
+  "collections.Counter.subtract": counter,
+  "heapq.heappush": push("heap", "item"),
+  "heapq.heappushpop": push("heap", "item"),
+  "heapq.heapreplace": push("heap", "item"),
+  "bisect.insort": push("a", "x"),
+  "bisect.insort_left": push("a", "x"),
+  "bisect.insort_right": push("a", "x"),
+  "dataclasses.replace": (call) => argument(call, "obj"),
+  "copy.replace": (call) => argument(call, "obj"),
   "copy.copy": (call) => argument(call, "x"),
   "copy.deepcopy": (call) => argument(call, "x"),
   "functools.partial": partial,

@@ -6,14 +6,29 @@
  */
 
 import { builtins } from "./builtins.ts";
+import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
+import { datetime } from "./datetime.ts";
 import { io } from "./io.ts";
+import { functools, itertools, operator } from "./itertools.ts";
 import { json } from "./json.ts";
+import {
+  abc,
+  contextlib,
+  dataclasses,
+  enumeration,
+  hashlib,
+  signal,
+  traceback,
+  typing,
+  uuid,
+} from "./language.ts";
 import { math, statistics } from "./math.ts";
 import { ctypes, multiprocessing, submodules } from "./multiprocessing.ts";
 import { random } from "./random.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath, sys, time } from "./system.ts";
+import { string, textwrap } from "./text.ts";
 import { futures, queue, threading } from "./threading.ts";
 
 export type {
@@ -28,22 +43,43 @@ export type {
 const modules = new Map<string, ModuleRow>();
 for (
   const row of [
+    abc,
+    bisect,
     builtins,
+    collections,
+    collectionsAbc,
+    contextlib,
+    copy,
     ctypes,
+    dataclasses,
+    datetime,
+    enumeration,
+    functools,
     futures,
+    hashlib,
+    heapq,
     io,
+    itertools,
     json,
     math,
     multiprocessing,
     ...submodules,
+    operator,
     os,
     osPath,
     queue,
     random,
+    signal,
     statistics,
+    string,
     sys,
+    textwrap,
     threading,
     time,
+    traceback,
+    types,
+    typing,
+    uuid,
   ]
 ) modules.set(row.name, row);
 
@@ -72,6 +108,11 @@ function packageRow(name: string): ModuleRow | undefined {
     if (known.startsWith(prefix)) return { kind: "module", name, members: new Map() };
   }
   return undefined;
+}
+
+/** Every module that the tables have. */
+export function moduleNames(): readonly string[] {
+  return [...modules.keys()];
 }
 
 /** Whether CPython has a module of that name, or one that it stands in. */

@@ -1,0 +1,231 @@
+/** Modules about the language itself: abc, contextlib, dataclasses, enum, typing, traceback, signal, uuid, hashlib. */
+import { exception } from "./exceptions.ts";
+import type { ModuleRow } from "./signature.ts";
+import { cls, type Draft, fn, module, ofClass } from "./table.ts";
+
+/** https://docs.python.org/3/library/abc.html */
+export const abc: ModuleRow = module("abc", {
+  ABC: cls("()", {}),
+  ABCMeta: cls(null, {}, { bases: ["type"] }),
+  abstractclassmethod: "(callable: object) -> object",
+  abstractmethod: "(funcobj: object) -> object",
+  abstractproperty: "(callable: object) -> object",
+  abstractstaticmethod: "(callable: object) -> object",
+  get_cache_token: "() -> object",
+  update_abstractmethods: "(cls: object) -> object",
+});
+
+const stack: Readonly<Record<string, Draft | string>> = {
+  __enter__: "() -> Self",
+  __exit__: "(*args: object) -> bool",
+  callback: fn("(callback: Callable, /, *args: object, **kwds: object) -> object", {
+    callbacks: "any",
+  }),
+  close: "() -> None",
+  enter_context: "(cm: object) -> object",
+  pop_all: "() -> contextlib.ExitStack",
+  push: "(exit: object) -> object",
+};
+
+/** https://docs.python.org/3/library/contextlib.html */
+export const contextlib: ModuleRow = module("contextlib", {
+  AbstractContextManager: cls("()", {}),
+  ContextDecorator: cls("()", {}),
+  ExitStack: cls("()", stack),
+  asynccontextmanager: "(func: object) -> object",
+  chdir: cls("(path: object)", {
+    __enter__: "() -> None",
+    __exit__: "(*args: object) -> None",
+  }),
+  closing: cls("(thing: T)", {
+    __enter__: "() -> T",
+    __exit__: "(*args: object) -> None",
+  }, { parameters: ["T"] }),
+  contextmanager: "(func: object) -> object",
+  nullcontext: cls("(enter_result: T = None)", {
+    __enter__: "() -> T",
+    __exit__: "(*args: object) -> None",
+  }, { parameters: ["T"] }),
+  redirect_stderr: cls("(new_target: T)", {
+    __enter__: "() -> T",
+    __exit__: "(*args: object) -> None",
+  }, { parameters: ["T"] }),
+  redirect_stdout: cls("(new_target: T)", {
+    __enter__: "() -> T",
+    __exit__: "(*args: object) -> None",
+  }, { parameters: ["T"] }),
+  suppress: cls("(*exceptions: object)", {
+    __enter__: "() -> None",
+    __exit__: "(*args: object) -> bool",
+  }),
+});
+
+/** https://docs.python.org/3/library/dataclasses.html */
+export const dataclasses: ModuleRow = module("dataclasses", {
+  Field: cls(null, { name: "str", type: "object", default: "object" }),
+  FrozenInstanceError: exception("AttributeError"),
+  InitVar: cls(null, {}),
+  KW_ONLY: "object",
+  MISSING: "object",
+  asdict: "(obj: object, *, dict_factory: Callable = ...) -> dict[str, object]",
+  astuple: "(obj: object, *, tuple_factory: Callable = ...) -> object",
+  dataclass:
+    "(cls: object = None, /, *, init: bool = True, repr: bool = True, eq: bool = True, order: bool = False, unsafe_hash: bool = False, frozen: bool = False, match_args: bool = True, kw_only: bool = False, slots: bool = False, weakref_slot: bool = False) -> object",
+  field:
+    "(*, default: object = ..., default_factory: object = ..., init: bool = True, repr: bool = True, hash: object = None, compare: bool = True, metadata: object = None, kw_only: object = ...) -> object",
+  fields: "(class_or_instance: object) -> tuple[dataclasses.Field, ...]",
+  is_dataclass: "(obj: object) -> bool",
+  make_dataclass: "(cls_name: str, fields: object, **kwargs: object) -> object",
+  replace: "(obj: object, /, **changes: object) -> object",
+});
+
+/** https://docs.python.org/3/library/enum.html */
+export const enumeration: ModuleRow = module("enum", {
+  Enum: cls("(value: object)", { name: "str", value: "object" }),
+  EnumMeta: cls(null, {}, { bases: ["type"] }),
+  EnumType: cls(null, {}, { bases: ["type"] }),
+  Flag: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
+  IntEnum: cls("(value: object)", { value: "int" }, { bases: ["enum.Enum"] }),
+  IntFlag: cls("(value: object)", { value: "int" }, { bases: ["enum.Flag"] }),
+  ReprEnum: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
+  StrEnum: cls("(value: object)", { value: "str" }, { bases: ["enum.Enum"] }),
+  auto: cls("()", {}),
+  member: "(value: object) -> object",
+  nonmember: "(value: object) -> object",
+  property: cls("(fget: object)", {}),
+  unique: "(enumeration: object) -> object",
+  verify: "(*checks: object) -> object",
+});
+
+const SAID =
+  "AbstractSet Annotated Any AnyStr AsyncGenerator AsyncIterable AsyncIterator Awaitable BinaryIO ByteString Callable ChainMap ClassVar Collection Concatenate Container ContextManager Coroutine Counter DefaultDict Deque Dict Final FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet Never NewType NoReturn NotRequired Optional OrderedDict Pattern Protocol ReadOnly Required Reversible Self Sequence Set Sized SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO Tuple Type TypeAlias TypeGuard TypeIs TypedDict Union Unpack ValuesView";
+
+/** https://docs.python.org/3/library/typing.html */
+export const typing: ModuleRow = module("typing", {
+  ...Object.fromEntries(
+    SAID.split(" ").map((name) => [name, cls("(*args: object, **kwargs: object)", {})]),
+  ),
+  NamedTuple: cls("(typename: str, fields: object = ..., /)", {
+    _asdict: "() -> dict[str, object]",
+    _fields: "tuple[str, ...]",
+    _make: ofClass("(iterable: Iterable[object], /) -> object"),
+    _replace: "(**kwargs: object) -> Self",
+  }),
+  NewType: "(name: str, tp: T) -> T",
+  ParamSpec: "(name: str, **kwargs: object) -> object",
+  TYPE_CHECKING: "bool",
+  TypeVar: "(name: str, *constraints: object, **kwargs: object) -> object",
+  TypeVarTuple: "(name: str, **kwargs: object) -> object",
+  assert_never: "(arg: object, /) -> never",
+  assert_type: "(val: T, typ: object, /) -> T",
+  cast: "(typ: object, val: object) -> object",
+  final: "(f: object) -> object",
+  get_args: "(tp: object) -> tuple[object, ...]",
+  get_origin: "(tp: object) -> object",
+  get_type_hints: "(obj: object, **kwargs: object) -> dict[str, object]",
+  no_type_check: "(arg: object) -> object",
+  overload: "(func: object) -> object",
+  override: "(method: object, /) -> object",
+  reveal_type: "(obj: T, /) -> T",
+  runtime_checkable: "(cls: object) -> object",
+});
+
+const LIMIT = "limit: int | None = None, file: object = None, chain: bool = True";
+
+/** https://docs.python.org/3/library/traceback.html */
+export const traceback: ModuleRow = module("traceback", {
+  FrameSummary: cls(null, { filename: "str", line: "str", lineno: "index", name: "str" }),
+  TracebackException: cls("(*args: object, **kwargs: object)", {
+    format: "(*, chain: bool = True) -> Iterator[str]",
+    from_exception: ofClass("(exc: object, **kwargs: object) -> traceback.TracebackException"),
+  }),
+  clear_frames: "(tb: object) -> None",
+  extract_stack: "(f: object = None, limit: int | None = None) -> list[traceback.FrameSummary]",
+  extract_tb: "(tb: object, limit: int | None = None) -> list[traceback.FrameSummary]",
+  format_exc: "(limit: int | None = None, chain: bool = True) -> str",
+  format_exception:
+    "(exc: object, /, value: object = ..., tb: object = ..., limit: int | None = None, chain: bool = True) -> list[str]",
+  format_exception_only: "(exc: object, /, value: object = ...) -> list[str]",
+  format_list: "(extracted_list: object) -> list[str]",
+  format_stack: "(f: object = None, limit: int | None = None) -> list[str]",
+  format_tb: "(tb: object, limit: int | None = None) -> list[str]",
+  print_exc: `(${LIMIT}) -> None`,
+  print_exception: `(exc: object, /, value: object = ..., tb: object = ..., ${LIMIT}) -> None`,
+  print_last: `(${LIMIT}) -> None`,
+  print_list: "(extracted_list: object, file: object = None) -> None",
+  print_stack: "(f: object = None, limit: int | None = None, file: object = None) -> None",
+  print_tb: "(tb: object, limit: int | None = None, file: object = None) -> None",
+});
+
+const SIGNALS =
+  "SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGKILL SIGPIPE SIGPROF SIGQUIT SIGSEGV SIGSTOP SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SIG_BLOCK SIG_UNBLOCK SIG_SETMASK ITIMER_REAL";
+
+/** https://docs.python.org/3/library/signal.html */
+export const signal: ModuleRow = module("signal", {
+  ...Object.fromEntries(SIGNALS.split(" ").map((name) => [name, "object"])),
+  Handlers: cls("(value: object)", {}, { bases: ["enum.Enum"] }),
+  Signals: cls("(value: object)", { value: "int" }, { bases: ["enum.Enum"] }),
+  alarm: "(seconds: int, /) -> index",
+  default_int_handler: "(signalnum: int, frame: object, /) -> never",
+  getsignal: "(signalnum: object, /) -> object",
+  pause: fn("() -> None", { blocks: true }),
+  raise_signal: "(signalnum: object, /) -> None",
+  setitimer: "(which: object, seconds: float, interval: float = 0.0, /) -> tuple[float, float]",
+  siginterrupt: "(signalnum: object, flag: bool, /) -> None",
+  signal: fn("(signalnum: object, handler: Callable, /) -> object", { callbacks: "any" }),
+  strsignal: "(signalnum: object, /) -> str | None",
+  valid_signals: "() -> set[object]",
+});
+
+/** https://docs.python.org/3/library/uuid.html */
+export const uuid: ModuleRow = module("uuid", {
+  NAMESPACE_DNS: "uuid.UUID",
+  NAMESPACE_OID: "uuid.UUID",
+  NAMESPACE_URL: "uuid.UUID",
+  NAMESPACE_X500: "uuid.UUID",
+  UUID: cls(
+    "(hex: str | None = None, bytes: object = None, bytes_le: object = None, fields: object = None, int: object = None, version: int | None = None)",
+    {
+      bytes: "bytes",
+      fields: "tuple[int, ...]",
+      hex: "str",
+      int: "int",
+      urn: "str",
+      variant: "str",
+      version: "int[1, 8] | None",
+    },
+  ),
+  getnode: "() -> small",
+  uuid1: "(node: int | None = None, clock_seq: int | None = None) -> uuid.UUID",
+  uuid3: "(namespace: object, name: object) -> uuid.UUID",
+  uuid4: "() -> uuid.UUID",
+  uuid5: "(namespace: object, name: object) -> uuid.UUID",
+});
+
+const ALGORITHMS =
+  "blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512";
+
+/** https://docs.python.org/3/library/hashlib.html */
+export const hashlib: ModuleRow = module("hashlib", {
+  ...Object.fromEntries(
+    ALGORITHMS.split(" ").map((
+      name,
+    ) => [name, "(data: object = ..., /, **kwargs: object) -> hashlib._Hash"]),
+  ),
+  _Hash: cls(null, {
+    block_size: "index",
+    copy: "() -> hashlib._Hash",
+    digest: "() -> bytes",
+    digest_size: "index",
+    hexdigest: "() -> str",
+    name: "str",
+    update: "(data: object, /) -> None",
+  }),
+  algorithms_available: "set[str]",
+  algorithms_guaranteed: "set[str]",
+  file_digest: "(fileobj: object, digest: object, /) -> hashlib._Hash",
+  new: "(name: str, data: object = ..., **kwargs: object) -> hashlib._Hash",
+  pbkdf2_hmac:
+    "(hash_name: str, password: object, salt: object, iterations: int, dklen: int | None = None) -> bytes",
+  scrypt: "(password: object, **kwargs: object) -> bytes",
+});

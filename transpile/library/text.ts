@@ -1,0 +1,41 @@
+/** `string` and `textwrap`. */
+import type { ModuleRow } from "./signature.ts";
+import { cls, type Draft, module } from "./table.ts";
+
+const constants =
+  "ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation whitespace";
+
+/** https://docs.python.org/3/library/string.html */
+export const string: ModuleRow = module("string", {
+  ...Object.fromEntries(constants.split(" ").map((name) => [name, "str"])),
+  Formatter: cls("()", {
+    format: "(format_string: str, /, *args: object, **kwargs: object) -> str",
+    vformat: "(format_string: str, args: object, kwargs: object) -> str",
+  }),
+  Template: cls("(template: str)", {
+    get_identifiers: "() -> list[str]",
+    is_valid: "() -> bool",
+    safe_substitute: "(mapping: object = ..., /, **kws: object) -> str",
+    substitute: "(mapping: object = ..., /, **kws: object) -> str",
+    template: "str",
+  }),
+  capwords: "(s: str, sep: str | None = None) -> str",
+});
+
+const WRAP =
+  "width: int = 70, *, initial_indent: str = '', subsequent_indent: str = '', expand_tabs: bool = True, replace_whitespace: bool = True, fix_sentence_endings: bool = False, break_long_words: bool = True, drop_whitespace: bool = True, break_on_hyphens: bool = True, tabsize: int = 8, max_lines: int | None = None, placeholder: str = ' [...]'";
+
+const wrapper: Readonly<Record<string, Draft | string>> = {
+  fill: "(text: str) -> str",
+  wrap: "(text: str) -> list[str]",
+};
+
+/** https://docs.python.org/3/library/textwrap.html */
+export const textwrap: ModuleRow = module("textwrap", {
+  TextWrapper: cls(`(${WRAP})`, wrapper),
+  dedent: "(text: str) -> str",
+  fill: `(text: str, ${WRAP}) -> str`,
+  indent: "(text: str, prefix: str, predicate: Callable[[str], object] | None = None) -> str",
+  shorten: `(text: str, ${WRAP}) -> str`,
+  wrap: `(text: str, ${WRAP}) -> list[str]`,
+});
