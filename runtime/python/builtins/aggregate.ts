@@ -1,0 +1,134 @@
+/**
+ * `sum()`, `any()` and `all()`.
+ *
+ * @module
+ */
+import { TypeError } from "../../errors.ts";
+import { add } from "../operators/arithmetic.ts";
+import { addInts } from "../operators/integers.ts";
+import { truth } from "../operators/truth.ts";
+import type { Dict } from "../values/dict.ts";
+import { isKeywords, type Keywords } from "../values/keywords.ts";
+import { FLOAT, type float, INT, type int, kindOf, raw, toFloat } from "../values/numbers.ts";
+import { isList } from "../values/tuple.ts";
+import { withItems } from "./iterables.ts";
+
+/** What `sum()` gives for the type checker. */
+export interface Sum {
+  (items: Iterable<int | boolean>, start?: int | { start: int }): int;
+  (items: Iterable<int | float | boolean>, start?: int | float | { start: int | float }): float;
+  (items: AsyncIterable<int | boolean>, start?: int | { start: int }): Promise<int>;
+  (items: AsyncIterable<int | float>, start?: int | float): Promise<float>;
+  <T>(items: Iterable<T>, start: T | { start: T }): T;
+  <T>(items: AsyncIterable<T>, start: T | { start: T }): Promise<T>;
+  (items: unknown, start?: unknown): unknown;
+}
+
+/** Adds up floats with the rounding errors kept apart, so that the result is as good as can be. */
+class Compensated {
+  #high: number;
+  #low = 0;
+
+  constructor(start: number) {
+    this.#high = start;
+  }
+
+  add(value: number): void {
+    const sum = this.#high + value;
+    this.#low += Math.abs(this.#high) >= Math.abs(value)
+      ? (this.#high - sum) + value
+      : (value - sum) + this.#high;
+    this.#high = sum;
+  }
+
+  addInt(value: number): void {
+    this.#high += value;
+  }
+
+  result(): number {
+    return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
+  }
+}
+
+function total(items: Iterable<unknown>, start: unknown): unknown {
+  let result = start;
+  let fresh = false;
+  const iterator = items[Symbol.iterator]();
+  let step = iterator.next();
+  if (kindOf(result) === INT) {
+    let sum: int = typeof result === "boolean" ? Number(result) : result as int;
+    for (; !step.done && kindOf(step.value) === INT; step = iterator.next()) {
+      const value = step.value as int;
+      const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
+      sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
+    }
+    result = sum;
+    if (step.done) return result;
+    result = add(result, step.value);
+    step = iterator.next();
+  }
+  if (kindOf(result) === FLOAT) {
+    const sum = new Compensated(raw(result as float));
+    for (; !step.done; step = iterator.next()) {
+      const kind = kindOf(step.value);
+      if (kind === FLOAT) sum.add(raw(step.value as float));
+      else if (kind === INT && typeof step.value !== "bigint") sum.addInt(Number(step.value));
+      else break;
+    }
+    result = toFloat(sum.result());
+  }
+  for (; !step.done; step = iterator.next()) {
+    if (fresh && isList(result) && isList(step.value)) {
+      for (const item of step.value) result.push(item);
+      continue;
+    }
+    result = add(result, step.value);
+    fresh = true;
+  }
+  return result;
+}
+
+/**
+ * The sum of the items of an iterable; floats are added with compensation, as CPython 3.12 and later do.
+ * https://docs.python.org/3/library/functions.html#sum
+ *
+ * @example
+ * ```ts
+ * import { print, range, sum } from "@manycore/multiprocessing/python";
+ *
+ * print(sum(range(10)), sum([0.1, 0.2, 0.3])); // 45 0.6
+ * ```
+ */
+export const sum: Sum = ((items: unknown, given: unknown = 0): unknown => {
+  const start = isKeywords(given) ? (given as Keywords).start ?? 0 : given;
+  if (typeof start === "string") {
+    throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+  }
+  if (start instanceof Uint8Array) {
+    throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+  }
+  return withItems(items, (all) => total(all, start));
+}) as Sum;
+
+/** What `any()` and `all()` give for the type checker. */
+export interface Quantifier {
+  (items: Iterable<unknown> | Dict<unknown, unknown>): boolean;
+  (items: AsyncIterable<unknown>): Promise<boolean>;
+  (items: unknown): boolean | Promise<boolean>;
+}
+
+/** Whether one of the items counts as true. https://docs.python.org/3/library/functions.html#any */
+export const any: Quantifier =
+  ((items: unknown): boolean | Promise<boolean> =>
+    withItems(items, (list) => {
+      for (const item of list) if (truth(item)) return true;
+      return false;
+    })) as Quantifier;
+
+/** Whether all items count as true. https://docs.python.org/3/library/functions.html#all */
+export const all: Quantifier =
+  ((items: unknown): boolean | Promise<boolean> =>
+    withItems(items, (list) => {
+      for (const item of list) if (!truth(item)) return false;
+      return true;
+    })) as Quantifier;

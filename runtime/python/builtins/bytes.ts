@@ -1,0 +1,360 @@
+/**
+ * The types `bytes` and `bytearray`, with their methods. https://docs.python.org/3/library/stdtypes.html#bytes-methods
+ *
+ * Most methods are those of strings, on the bytes as characters of the same numbers.
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../../errors.ts";
+import { IndexError } from "../exceptions.ts";
+import { asByte } from "../operators/container.ts";
+import { methodOf } from "../operators/dispatch.ts";
+import { iter } from "../operators/iteration.ts";
+import { decode as decodeText, encode } from "../text/encodings.ts";
+import * as text from "../text/str_methods.ts";
+import { ByteArray, Bytes, fromLatin1, latin1, sameClass } from "../values/bytes.ts";
+import { keywords } from "../values/keywords.ts";
+import { hasIndex, index as toIndex, type int, size } from "../values/numbers.ts";
+import { isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { defineType, typeName } from "../values/types.ts";
+
+function need(value: unknown): string {
+  if (value instanceof Uint8Array) return latin1(value);
+  throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+}
+
+/** Bytes, or an int that stands for one byte, to look for. */
+function sought(value: unknown): string {
+  if (hasIndex(value)) return String.fromCharCode(asByte(value));
+  if (value instanceof Uint8Array) return latin1(value);
+  throw new TypeError(
+    `argument should be integer or bytes-like object, not '${typeName(value)}'`,
+  );
+}
+
+function like(result: string, bytes: Uint8Array): Uint8Array {
+  return sameClass(fromLatin1(result), bytes);
+}
+
+/** Letters of ASCII alone change their case. */
+function asciiOnly(convert: (part: string) => string): (bytes: Uint8Array) => Uint8Array {
+  return (bytes) => like(latin1(bytes).replace(/[\x00-\x7f]+/g, (part) => convert(part)), bytes);
+}
+
+function test(pattern: RegExp): (bytes: Uint8Array) => boolean {
+  return (bytes) => pattern.test(latin1(bytes));
+}
+
+type Affix = Uint8Array | Tuple<Uint8Array[]>;
+
+function affixes(value: unknown, name: string): string | Tuple<string[]> {
+  if (isTuple(value)) return tupleFrom(value.map((one) => need(one)));
+  if (value instanceof Uint8Array) return latin1(value);
+  throw new TypeError(
+    `${name} first arg must be bytes or a tuple of bytes, not ${typeName(value)}`,
+  );
+}
+
+function stripped(
+  strip: (text: string, characters?: string | null) => string,
+): (bytes: Uint8Array, characters?: Uint8Array | null) => Uint8Array {
+  // White space in bytes is that of ASCII.
+  return (bytes, characters = null) =>
+    like(
+      strip(latin1(bytes), characters === null ? " \t\n\r\v\f" : need(characters)),
+      bytes,
+    );
+}
+
+function splitWith(
+  split: (text: string, ...args: unknown[]) => string[],
+): (bytes: Uint8Array, ...args: unknown[]) => Uint8Array[] {
+  return (bytes, ...args) => {
+    const named = keywords(args);
+    const separator = args[0] ?? named.sep ?? null;
+    const most = args[1] ?? named.maxsplit ?? -1;
+    const shown = separator === null
+      // Bytes above ASCII are no white space here, whatever they are as characters.
+      ? latin1(bytes).replace(
+        /[\x1c-\x1f\x85\xa0]/g,
+        (c) => String.fromCharCode(c.charCodeAt(0) + 0xe000),
+      )
+      : latin1(bytes);
+    const parts = split(shown, separator === null ? null : need(separator), most);
+    return parts.map((part) =>
+      like(
+        part.replace(/[\ue000-\uf8ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xe000)),
+        bytes,
+      )
+    );
+  };
+}
+
+function padded(
+  pad: (text: string, width: int, fill?: string) => string,
+): (bytes: Uint8Array, width: int, fill?: Uint8Array) => Uint8Array {
+  return (bytes, width, fill) =>
+    like(pad(latin1(bytes), width, fill === undefined ? " " : need(fill)), bytes);
+}
+
+const methods = {
+  decode(bytes: Uint8Array, ...args: unknown[]): string {
+    const named = keywords(args);
+    const encoding = (args[0] ?? named.encoding ?? "utf-8") as string;
+    return decodeText(bytes, encoding, (args[1] ?? named.errors ?? "strict") as string);
+  },
+  hex(bytes: Uint8Array, separator: string = "", every: int = 1): string {
+    const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+    if (separator === "") return digits.join("");
+    const group = Math.abs(size(every)) || digits.length || 1;
+    const parts: string[] = [];
+    const first = size(every) > 0 ? digits.length % group : 0;
+    if (first > 0) parts.push(digits.slice(0, first).join(""));
+    for (let i = first; i < digits.length; i += group) {
+      parts.push(digits.slice(i, i + group).join(""));
+    }
+    return parts.join(separator);
+  },
+  fromhex(digits: string): Bytes {
+    const plain = digits.replace(/[ \t\n\r\v\f]/g, "");
+    const bad = digits.search(/[^0-9a-fA-F \t\n\r\v\f]/);
+    if (bad >= 0 || plain.length % 2 !== 0) {
+      throw new ValueError(
+        `non-hexadecimal number found in fromhex() arg at position ${
+          bad >= 0 ? bad : digits.length
+        }`,
+      );
+    }
+    return Bytes.from(plain.match(/../g) ?? [], (pair) => parseInt(pair, 16)) as Bytes;
+  },
+  join(separator: Uint8Array, parts: Iterable<Uint8Array>): Uint8Array {
+    const texts = Array.from(iter(parts), (part: unknown, i) => {
+      if (part instanceof Uint8Array) return latin1(part);
+      throw new TypeError(
+        `sequence item ${i}: expected a bytes-like object, ${typeName(part)} found`,
+      );
+    });
+    return like(texts.join(latin1(separator)), separator);
+  },
+  split: splitWith(text.split),
+  rsplit: splitWith(text.rsplit),
+  splitlines(bytes: Uint8Array, keepends: unknown = false): Uint8Array[] {
+    const lines = latin1(bytes).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+    return lines.map((line) => like(keepends ? line : line.replace(/[\r\n]+$/, ""), bytes));
+  },
+  partition(bytes: Uint8Array, separator: Uint8Array): Tuple<Uint8Array[]> {
+    return tupleFrom(text.partition(latin1(bytes), need(separator)).map((p) => like(p, bytes)));
+  },
+  rpartition(bytes: Uint8Array, separator: Uint8Array): Tuple<Uint8Array[]> {
+    return tupleFrom(text.rpartition(latin1(bytes), need(separator)).map((p) => like(p, bytes)));
+  },
+  strip: stripped(text.strip),
+  lstrip: stripped(text.lstrip),
+  rstrip: stripped(text.rstrip),
+  find: (bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null) =>
+    text.find(latin1(bytes), sought(part), start, stop),
+  rfind: (bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null) =>
+    text.rfind(latin1(bytes), sought(part), start, stop),
+  index(bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null): number {
+    const found = text.find(latin1(bytes), sought(part), start, stop);
+    if (found < 0) throw new ValueError("subsection not found");
+    return found;
+  },
+  rindex(bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null): number {
+    const found = text.rfind(latin1(bytes), sought(part), start, stop);
+    if (found < 0) throw new ValueError("subsection not found");
+    return found;
+  },
+  count: (bytes: Uint8Array, part: Uint8Array | int, start?: int | null, stop?: int | null) =>
+    text.count(latin1(bytes), sought(part), start, stop),
+  replace: (bytes: Uint8Array, old: Uint8Array, by: Uint8Array, count: int = -1): Uint8Array =>
+    like(text.replace(latin1(bytes), need(old), need(by), count), bytes),
+  startswith: (bytes: Uint8Array, prefix: Affix, start?: int | null, stop?: int | null): boolean =>
+    text.startswith(latin1(bytes), affixes(prefix, "startswith"), start, stop),
+  endswith: (bytes: Uint8Array, suffix: Affix, start?: int | null, stop?: int | null): boolean =>
+    text.endswith(latin1(bytes), affixes(suffix, "endswith"), start, stop),
+  removeprefix: (bytes: Uint8Array, prefix: Uint8Array): Uint8Array =>
+    like(text.removeprefix(latin1(bytes), need(prefix)), bytes),
+  removesuffix: (bytes: Uint8Array, suffix: Uint8Array): Uint8Array =>
+    like(text.removesuffix(latin1(bytes), need(suffix)), bytes),
+  center: padded(text.center),
+  ljust: padded(text.ljust),
+  rjust: padded(text.rjust),
+  zfill: (bytes: Uint8Array, width: int): Uint8Array =>
+    like(text.zfill(latin1(bytes), width), bytes),
+  expandtabs: (bytes: Uint8Array, tabsize: int = 8): Uint8Array =>
+    like(text.expandtabs(latin1(bytes), tabsize), bytes),
+  lower: asciiOnly((part) => part.toLowerCase()),
+  upper: asciiOnly((part) => part.toUpperCase()),
+  swapcase: asciiOnly(text.swapcase),
+  capitalize(bytes: Uint8Array): Uint8Array {
+    const lowered = latin1(methods.lower(bytes));
+    return like(lowered.replace(/^[a-z]/, (first) => first.toUpperCase()), bytes);
+  },
+  title: (bytes: Uint8Array): Uint8Array =>
+    like(
+      latin1(bytes).replace(/[A-Za-z]+/g, (word) =>
+        word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()),
+      bytes,
+    ),
+  isalpha: test(/^[A-Za-z]+$/),
+  isalnum: test(/^[A-Za-z0-9]+$/),
+  isdigit: test(/^[0-9]+$/),
+  isspace: test(/^[ \t\n\r\v\f]+$/),
+  isascii: test(/^[\x00-\x7f]*$/),
+  isupper: test(/^[^a-z]*[A-Z][^a-z]*$/),
+  islower: test(/^[^A-Z]*[a-z][^A-Z]*$/),
+  istitle: test(/^(?=.*[A-Z])(?:[^A-Za-z]|[A-Z][a-z]*(?![A-Za-z]))*$/s),
+  translate(
+    bytes: Uint8Array,
+    table: Uint8Array | null,
+    gone: Uint8Array = new Bytes(0),
+  ): Uint8Array {
+    const kept = Array.from(bytes).filter((byte) => !gone.includes(byte));
+    return sameClass(Bytes.from(table ? kept.map((byte) => table[byte] ?? byte) : kept), bytes);
+  },
+  maketrans(from: Uint8Array, to: Uint8Array): Bytes {
+    if (from.length !== to.length) {
+      throw new ValueError("maketrans arguments must have same length");
+    }
+    const table = Bytes.from({ length: 256 }, (_, i) => i) as Bytes;
+    from.forEach((byte, i) => table[byte] = to[i] as number);
+    return table;
+  },
+};
+
+/** The bytes that the arguments of `bytes()` and `bytearray()` stand for. */
+function content(name: string, args: unknown[]): Uint8Array {
+  const named = keywords(args);
+  const source = args[0] ?? named.source;
+  const encoding = args[1] ?? named.encoding;
+  if (source === undefined) return new Bytes(0);
+  if (typeof source === "string") {
+    if (encoding === undefined) throw new TypeError("string argument without an encoding");
+    return encode(source, encoding as string, (args[2] ?? named.errors ?? "strict") as string);
+  }
+  if (encoding !== undefined) throw new TypeError("encoding without a string argument");
+  if (source instanceof Uint8Array) return source;
+  const own = methodOf(source, "__bytes__") as (() => Uint8Array) | undefined;
+  if (own) return own.call(source);
+  if (hasIndex(source)) {
+    const count = size(source);
+    if (count < 0) throw new ValueError("negative count");
+    return new Bytes(count);
+  }
+  let items: Iterable<unknown>;
+  try {
+    items = iter(source);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
+  }
+  return Uint8Array.from(items, (value) => {
+    const byte = Number(toIndex(value));
+    if (byte >= 0 && byte <= 255) return byte;
+    throw new ValueError(
+      name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)",
+    );
+  });
+}
+
+/** The methods of bytes, unbound. */
+export type BytesMethods = typeof methods;
+
+/** The type `bytes`: callable, a type object, and the home of the methods of bytes. */
+export type BytesType =
+  & ((...args: unknown[]) => Bytes)
+  & { readonly name: string; literal(text: string): Bytes }
+  & BytesMethods;
+
+/**
+ * Bytes of a text, of ints, of other bytes, or so many zeros.
+ * https://docs.python.org/3/library/functions.html#func-bytes
+ */
+export const bytes: BytesType = defineType(
+  {
+    name: "bytes",
+    holds: (value) => value instanceof Uint8Array && !(value instanceof ByteArray),
+    class: Bytes,
+  },
+  Object.assign(
+    (...args: unknown[]): Bytes => {
+      const result = content("bytes", args);
+      return result instanceof Bytes && result === args[0] ? result : new Bytes(result);
+    },
+    methods,
+    {
+      // Python's b"…": each character is the byte of its number.
+      literal: (characters: string): Bytes => fromLatin1(characters),
+    },
+  ),
+);
+
+const changing = {
+  append(target: ByteArray, value: int): void {
+    changing.insert(target, target.length, value);
+  },
+  extend(target: ByteArray, values: Iterable<int>): void {
+    const added = values instanceof Uint8Array
+      ? Uint8Array.from(values)
+      : Uint8Array.from(iter(values) as Iterable<unknown>, asByte);
+    const length = target.length;
+    target.resize(length + added.length);
+    target.set(added, length);
+  },
+  insert(target: ByteArray, at: int, value: int): void {
+    const byte = asByte(value);
+    const wanted = size(at);
+    const place = Math.min(
+      wanted < 0 ? Math.max(0, wanted + target.length) : wanted,
+      target.length,
+    );
+    target.resize(target.length + 1);
+    target.copyWithin(place + 1, place, target.length - 1);
+    target[place] = byte;
+  },
+  pop(target: ByteArray, at: int = -1): number {
+    if (target.length === 0) throw new IndexError("pop from empty bytearray");
+    const wanted = size(at);
+    const place = wanted < 0 ? wanted + target.length : wanted;
+    const value = target[place];
+    if (value === undefined) throw new IndexError("pop index out of range");
+    target.copyWithin(place, place + 1);
+    target.resize(target.length - 1);
+    return value;
+  },
+  remove(target: ByteArray, value: int): void {
+    const place = target.indexOf(asByte(value));
+    if (place < 0) throw new ValueError("value not found in bytearray");
+    changing.pop(target, place);
+  },
+  reverse(target: ByteArray): void {
+    target.reverse();
+  },
+  clear(target: ByteArray): void {
+    target.resize(0);
+  },
+  copy(target: ByteArray): ByteArray {
+    return ByteArray.fromBytes(target);
+  },
+};
+
+/** The type `bytearray`: callable, a type object, and the home of the methods of bytearrays. */
+export type ByteArrayType =
+  & ((...args: unknown[]) => ByteArray)
+  & { readonly name: string }
+  & BytesMethods
+  & typeof changing;
+
+/**
+ * Bytes that can change, made of what `bytes()` takes.
+ * https://docs.python.org/3/library/functions.html#func-bytearray
+ */
+export const bytearray: ByteArrayType = defineType(
+  { name: "bytearray", holds: (value) => value instanceof ByteArray, class: ByteArray },
+  Object.assign(
+    (...args: unknown[]): ByteArray => ByteArray.fromBytes(content("bytearray", args)),
+    methods,
+    changing,
+  ),
+);

@@ -1,0 +1,205 @@
+/**
+ * The types `float` and `complex`. https://docs.python.org/3/library/stdtypes.html#numeric-types-int-float-complex
+ *
+ * @module
+ */
+import { OverflowError } from "../exceptions.ts";
+import { TypeError, ValueError } from "../../errors.ts";
+import { methodOf } from "../operators/dispatch.ts";
+import { binary } from "../text/float_text.ts";
+import { quote, quoteBytes } from "../text/quote.ts";
+import { asciiDigits } from "../text/unicode.ts";
+import { latin1 } from "../values/bytes.ts";
+import { Complex } from "../values/complex.ts";
+import { keywords } from "../values/keywords.ts";
+import {
+  FLOAT,
+  Float,
+  type float as FloatValue,
+  type int,
+  kindOf,
+  raw,
+  toFloat,
+  toInt,
+} from "../values/numbers.ts";
+import { Tuple } from "../values/tuple.ts";
+import { defineType, typeName } from "../values/types.ts";
+
+/** A floating-point number. */
+export type float = FloatValue;
+
+const DECIMAL =
+  /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/i;
+const SPECIAL = /^([-+]?)(?:(inf|infinity)|nan)$/i;
+
+/** The number that a text is; undefined when it is none. */
+function parse(text: string): number | undefined {
+  const plain = asciiDigits(text);
+  if (DECIMAL.test(plain)) return Number(plain.replaceAll("_", ""));
+  const special = SPECIAL.exec(plain);
+  if (!special) return undefined;
+  if (special[2] === undefined) return NaN;
+  return special[1] === "-" ? -Infinity : Infinity;
+}
+
+function convert(value: unknown = 0): FloatValue {
+  if (typeof value === "number") return Number.isInteger(value) ? new Float(value) : value;
+  if (kindOf(value) !== 0) return toFloat(raw(value as number));
+  if (typeof value === "string" || value instanceof Uint8Array) {
+    const result = parse(typeof value === "string" ? value : latin1(value));
+    if (result !== undefined) return toFloat(result);
+    const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
+    throw new ValueError(`could not convert string to float: ${shown}`);
+  }
+  const own = (methodOf(value, "__float__") ?? methodOf(value, "__index__")) as
+    | (() => FloatValue | bigint)
+    | undefined;
+  if (own) return toFloat(raw(own.call(value)));
+  throw new TypeError(
+    `float() argument must be a string or a real number, not '${typeName(value)}'`,
+  );
+}
+
+function asIntegerRatio(value: FloatValue): Tuple<[int, int]> {
+  const number = raw(value);
+  if (Number.isNaN(number)) throw new ValueError("cannot convert NaN to integer ratio");
+  if (!Number.isFinite(number)) {
+    throw new OverflowError("cannot convert Infinity to integer ratio");
+  }
+  let { mantissa, exponent } = binary(number);
+  if (mantissa === 0n) return Tuple.of<[int, int]>(0, 1);
+  while (exponent < 0 && (mantissa & 1n) === 0n) {
+    mantissa >>= 1n;
+    exponent++;
+  }
+  const sign = number < 0 ? -1n : 1n;
+  return exponent >= 0
+    ? Tuple.of<[int, int]>(toInt(sign * mantissa << BigInt(exponent)), 1)
+    : Tuple.of<[int, int]>(toInt(sign * mantissa), toInt(1n << BigInt(-exponent)));
+}
+
+function hex(value: FloatValue): string {
+  const number = raw(value);
+  if (Number.isNaN(number)) return "nan";
+  const sign = number < 0 || Object.is(number, -0) ? "-" : "";
+  if (!Number.isFinite(number)) return `${sign}inf`;
+  const { mantissa, exponent } = binary(number);
+  if (mantissa === 0n) return `${sign}0x0.0p+0`;
+  const whole = mantissa >> 52n;
+  const digits = (mantissa & 0xfffffffffffffn).toString(16).padStart(13, "0");
+  const power = exponent + 52;
+  return `${sign}0x${whole}.${digits}p${power < 0 ? "-" : "+"}${Math.abs(power)}`;
+}
+
+const HEX = /^([-+]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([-+]?\d+))?$/i;
+
+function fromhex(text: string): FloatValue {
+  const special = SPECIAL.exec(text.trim());
+  if (special) return parse(text) as number;
+  const match = HEX.exec(text.trim());
+  const [, sign, whole = "", fraction = "", power = "0"] = match ?? [];
+  if (!match || whole + fraction === "") {
+    throw new ValueError("invalid hexadecimal floating-point string");
+  }
+  const exponent = Number(power) - 4 * fraction.length;
+  let value = Number(BigInt(`0x${whole}${fraction}`));
+  for (let left = exponent; left !== 0;) {
+    const step = Math.max(-1000, Math.min(1000, left));
+    value *= 2 ** step;
+    left -= step;
+  }
+  if (!Number.isFinite(value)) {
+    throw new OverflowError("hexadecimal value too large to represent as a float");
+  }
+  return toFloat(sign === "-" ? -value : value);
+}
+
+/** The type `float`: callable, a type object, and the home of the methods of floats. */
+export interface FloatType {
+  (value?: unknown): FloatValue;
+  readonly name: string;
+  isInteger(value: FloatValue): boolean;
+  asIntegerRatio(value: FloatValue): Tuple<[int, int]>;
+  hex(value: FloatValue): string;
+  fromhex(text: string): FloatValue;
+  conjugate(value: FloatValue): FloatValue;
+}
+
+/**
+ * A number or a text as float. https://docs.python.org/3/library/functions.html#float
+ *
+ * @throws {ValueError} when the text is no number
+ *
+ * @example
+ * ```ts
+ * import { float, print } from "@manycore/multiprocessing/python";
+ *
+ * print(float(3), float("1e3")); // 3.0 1000.0
+ * ```
+ */
+export const float: FloatType = defineType(
+  { name: "float", holds: (value) => kindOf(value) === FLOAT, class: Float },
+  Object.assign(convert, {
+    isInteger: (value: FloatValue): boolean => Number.isInteger(raw(value)),
+    asIntegerRatio,
+    hex,
+    fromhex,
+    conjugate: (value: FloatValue): FloatValue => value,
+  }),
+);
+
+const COMPLEX = /^([-+]?[^-+jJ]*(?:[eE][-+]?\d+)?)??(?:([-+]?(?:[^-+jJ]*(?:[eE][-+]?\d+)?))[jJ])?$/;
+
+function parseComplex(text: string): Complex {
+  const plain = asciiDigits(text).replace(/^\(\s*(.*?)\s*\)$/, "$1").trim();
+  const match = COMPLEX.exec(plain);
+  const unit = (part: string) => part === "+" || part === "" ? 1 : part === "-" ? -1 : parse(part);
+  const imag = match?.[2] === undefined ? 0 : unit(match[2]);
+  const real = match?.[1] === undefined || match[1] === "" ? 0 : parse(match[1]);
+  if (!match || plain === "" || real === undefined || imag === undefined) {
+    throw new ValueError("complex() arg is a malformed string");
+  }
+  return new Complex(real, imag);
+}
+
+function part(value: unknown, which: string): Complex {
+  if (value instanceof Complex) return value;
+  if (kindOf(value) !== 0) return new Complex(raw(value as number), 0);
+  const own = methodOf(value, "__complex__") as (() => Complex) | undefined;
+  if (own) return own.call(value);
+  const real = (methodOf(value, "__float__") ?? methodOf(value, "__index__")) as
+    | (() => FloatValue)
+    | undefined;
+  if (real) return new Complex(raw(real.call(value)), 0);
+  throw new TypeError(
+    which === "first"
+      ? `complex() first argument must be a string or a number, not '${typeName(value)}'`
+      : `complex() second argument must be a number, not '${typeName(value)}'`,
+  );
+}
+
+function makeComplex(...args: unknown[]): Complex {
+  const named = keywords(args);
+  const first = args[0] ?? named.real ?? 0;
+  const second = args[1] ?? named.imag;
+  if (typeof first === "string") {
+    if (second === undefined) return parseComplex(first);
+    throw new TypeError("complex() can't take second arg if first is a string");
+  }
+  const real = part(first, "first");
+  if (second === undefined) return real;
+  const imag = part(second, "second");
+  return new Complex(real.real - imag.imag, real.imag + imag.real);
+}
+
+/** The type `complex`: callable, and a type object. */
+export interface ComplexType {
+  (...parts: unknown[]): Complex;
+  readonly name: string;
+}
+
+/** A complex number of its parts, or of a text. https://docs.python.org/3/library/functions.html#complex */
+export const complex: ComplexType = defineType(
+  { name: "complex", holds: (value) => value instanceof Complex, class: Complex },
+  makeComplex,
+);

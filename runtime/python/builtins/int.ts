@@ -1,0 +1,229 @@
+/**
+ * The types `int` and `bool`. https://docs.python.org/3/library/stdtypes.html#numeric-types-int-float-complex
+ *
+ * @module
+ */
+import { OverflowError } from "../exceptions.ts";
+import { TypeError, ValueError } from "../../errors.ts";
+import { bitLengthOf } from "../operators/integers.ts";
+import { iter } from "../operators/iteration.ts";
+import { truth } from "../operators/truth.ts";
+import { quote, quoteBytes } from "../text/quote.ts";
+import { asciiDigits } from "../text/unicode.ts";
+import { Bytes, latin1 } from "../values/bytes.ts";
+import { keywords } from "../values/keywords.ts";
+import {
+  big,
+  FLOAT,
+  index,
+  INT,
+  type int as Int,
+  kindOf,
+  raw,
+  size,
+  toInt,
+} from "../values/numbers.ts";
+import { Tuple } from "../values/tuple.ts";
+import { defineType, typeName } from "../values/types.ts";
+
+/** An integer of any size. */
+export type int = Int;
+
+const DIGITS = /^([-+]?)(0[xX]_?|0[oO]_?|0[bB]_?)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/;
+const PREFIXES: Record<string, number> = { "0x": 16, "0o": 8, "0b": 2 };
+
+/** The number that a text of digits is; undefined when it is none. */
+function parse(text: string, base: number): Int | undefined {
+  const match = DIGITS.exec(asciiDigits(text));
+  if (!match) return undefined;
+  const [, sign, prefix = "", rest = ""] = match;
+  let digits = rest.replaceAll("_", "").toLowerCase();
+  let radix = base;
+  const named = PREFIXES[prefix.slice(0, 2).toLowerCase()];
+  if (named !== undefined) {
+    if (base !== 0 && base !== named) {
+      // With base 16, 0b1 is a number of its own; elsewhere the letter is no digit.
+      digits = prefix.replace("_", "").toLowerCase() + digits;
+    } else radix = named;
+  } else if (base === 0) {
+    if (/^0+[1-9]/.test(digits)) return undefined;
+    radix = 10;
+  }
+  const value = fromDigits(digits, radix);
+  if (value === undefined) return undefined;
+  return sign === "-" ? toInt(-big(value)) : value;
+}
+
+function fromDigits(digits: string, base: number): Int | undefined {
+  for (const digit of digits) {
+    const value = parseInt(digit, 36);
+    if (value >= base) return undefined;
+  }
+  const short = parseInt(digits, base);
+  if (Number.isSafeInteger(short)) return short;
+  const prefix = { 2: "0b", 8: "0o", 10: "", 16: "0x" }[base];
+  if (prefix !== undefined) return toInt(BigInt(prefix + digits));
+  let value = 0n;
+  for (const digit of digits) value = value * BigInt(base) + BigInt(parseInt(digit, 36));
+  return toInt(value);
+}
+
+function invalid(value: string | Uint8Array, base: number): ValueError {
+  const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
+  return new ValueError(`invalid literal for int() with base ${base}: ${shown}`);
+}
+
+function fromFloat(value: number): Int {
+  if (Number.isNaN(value)) throw new ValueError("cannot convert float NaN to integer");
+  if (!Number.isFinite(value)) {
+    throw new OverflowError("cannot convert float infinity to integer");
+  }
+  const whole = Math.trunc(value);
+  return Number.isSafeInteger(whole) ? whole + 0 : BigInt(whole);
+}
+
+interface Convertible {
+  readonly __int__?: () => Int;
+  readonly __index__?: () => Int;
+  readonly __trunc__?: () => Int;
+}
+
+function convert(...args: unknown[]): Int {
+  const { base: named } = keywords(args);
+  const given = args[1] ?? named;
+  const [value = 0] = args;
+  if (given !== undefined) {
+    const base = size(given);
+    if (base !== 0 && (base < 2 || base > 36)) {
+      throw new ValueError("int() base must be >= 2 and <= 36, or 0");
+    }
+    if (typeof value !== "string" && !(value instanceof Uint8Array)) {
+      throw new TypeError("int() can't convert non-string with explicit base");
+    }
+    return fromText(value, base);
+  }
+  switch (kindOf(value)) {
+    case INT:
+      return typeof value === "boolean" ? Number(value) : value as Int;
+    case FLOAT:
+      return fromFloat(raw(value as number));
+  }
+  if (typeof value === "string" || value instanceof Uint8Array) return fromText(value, 10);
+  const own = value as Convertible | null;
+  const method = own?.__int__ ?? own?.__index__ ?? own?.__trunc__;
+  if (typeof method === "function") return method.call(value);
+  throw new TypeError(
+    "int() argument must be a string, a bytes-like object or a real number, " +
+      `not '${typeName(value)}'`,
+  );
+}
+
+const MOST_DIGITS = 4300;
+
+function fromText(value: string | Uint8Array, base: number): Int {
+  const text = typeof value === "string" ? value : latin1(value);
+  if (text.length > MOST_DIGITS && (base === 0 || (base & (base - 1)) !== 0)) {
+    const count = text.replace(/[^0-9a-zA-Z]/g, "").length;
+    if (count > MOST_DIGITS) {
+      throw new ValueError(
+        `Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion: value has ` +
+          `${count} digits; use sys.set_int_max_str_digits() to increase the limit`,
+      );
+    }
+  }
+  const result = parse(text, base);
+  if (result === undefined) throw invalid(value, base);
+  return result;
+}
+
+/** How many bits an int needs, its sign left out. */
+function bitLength(value: Int | boolean): number {
+  return bitLengthOf(index(value));
+}
+
+/** How many bits of an int's absolute value are set. */
+function bitCount(value: Int | boolean): number {
+  const absolute = big(value) < 0n ? -big(value) : big(value);
+  return absolute.toString(2).replaceAll("0", "").length;
+}
+
+/** An int as bytes; `length` (1), `byteorder` ("big") and `signed` (false) by position or as keywords. */
+function toBytes(value: Int | boolean, ...args: unknown[]): Bytes {
+  const named = keywords(args);
+  const length = size(args[0] ?? named.length ?? 1);
+  const order = args[1] ?? named.byteorder ?? "big";
+  const signed = truth(named.signed);
+  let rest = big(value);
+  const bits = BigInt(length * 8);
+  if (rest < 0n && !signed) throw new OverflowError("can't convert negative int to unsigned");
+  const limit = signed ? 1n << (bits > 0n ? bits - 1n : 0n) : 1n << bits;
+  if (rest >= limit || rest < -limit) throw new OverflowError("int too big to convert");
+  rest = BigInt.asUintN(length * 8, rest);
+  const result = new Bytes(length);
+  for (let i = 0; i < length; i++) {
+    result[order === "little" ? i : length - 1 - i] = Number(rest & 255n);
+    rest >>= 8n;
+  }
+  return result;
+}
+
+/** The int that bytes stand for; `byteorder` ("big") and `signed` (false) by position or as keywords. */
+function fromBytes(bytes: Iterable<Int>, ...args: unknown[]): Int {
+  const named = keywords(args);
+  const order = args[0] ?? named.byteorder ?? "big";
+  const items = Array.from(iter(bytes) as Iterable<Int>, Number);
+  if (order === "little") items.reverse();
+  let result = 0n;
+  for (const byte of items) result = result << 8n | BigInt(byte);
+  return toInt(truth(named.signed) ? BigInt.asIntN(items.length * 8, result) : result);
+}
+
+/** The type `int`: callable, a type object, and the home of the methods of ints. */
+export interface IntType {
+  (value?: unknown, ...base: unknown[]): Int;
+  readonly name: string;
+  bitLength(value: Int | boolean): number;
+  bitCount(value: Int | boolean): number;
+  toBytes(value: Int | boolean, ...args: unknown[]): Bytes;
+  fromBytes(bytes: Iterable<Int>, ...args: unknown[]): Int;
+  asIntegerRatio(value: Int | boolean): Tuple<[Int, Int]>;
+  isInteger(value: Int | boolean): boolean;
+  conjugate(value: Int | boolean): Int;
+}
+
+/**
+ * A number or a text of digits as int. https://docs.python.org/3/library/functions.html#int
+ *
+ * @throws {ValueError} when the text is no number
+ *
+ * @example
+ * ```ts
+ * import { int, print } from "@manycore/multiprocessing/python";
+ *
+ * print(int("0x1f", 16), int(-2.7)); // 31 -2
+ * ```
+ */
+export const int: IntType = defineType(
+  { name: "int", holds: (value) => kindOf(value) === INT },
+  Object.assign(convert, {
+    bitLength,
+    bitCount,
+    toBytes,
+    fromBytes,
+    asIntegerRatio: (value: Int | boolean): Tuple<[Int, Int]> => Tuple.of(index(value), 1 as Int),
+    isInteger: (_value: Int | boolean): boolean => true,
+    conjugate: (value: Int | boolean): Int => index(value),
+  }),
+);
+
+/** The type `bool`: callable, and a type object. */
+export interface BoolType {
+  (value?: unknown): boolean;
+  readonly name: string;
+}
+
+/** Whether a value counts as true. https://docs.python.org/3/library/functions.html#bool */
+export const bool: BoolType = defineType(
+  { name: "bool", holds: (value) => typeof value === "boolean", bases: ["int"] },
+  (value?: unknown): boolean => truth(value),
+);

@@ -1,0 +1,108 @@
+/**
+ * `isinstance()`, `issubclass()`, `callable()` and the types `object` and `type`.
+ *
+ * @module
+ */
+import { TypeError } from "../../errors.ts";
+import { mro, type as typeOf } from "../dispatch.ts";
+import { methodOf } from "../operators/dispatch.ts";
+import { addressText } from "../values/identity.ts";
+import {
+  builtinTypeOf,
+  type Class,
+  defineType,
+  isType,
+  nameClass,
+  typeInfoOf,
+} from "../values/types.ts";
+
+/** What `isinstance` compares with: a type, None, or a tuple of such. */
+export type ClassInfo = unknown;
+
+/**
+ * Whether a value is an instance of a type, or of one of a tuple of types.
+ * https://docs.python.org/3/library/functions.html#isinstance
+ *
+ * @throws {TypeError} when `classInfo` is no type
+ */
+export function isinstance(value: unknown, classInfo: ClassInfo): boolean {
+  if (Array.isArray(classInfo)) return classInfo.some((part) => isinstance(value, part));
+  const info = typeInfoOf(classInfo);
+  if (info) return info.holds(value);
+  if (classInfo === null) return value === null || value === undefined;
+  if (typeof classInfo !== "function") {
+    throw new TypeError(
+      "isinstance() arg 2 must be a type, a tuple of types, or a union",
+    );
+  }
+  return value instanceof (classInfo as unknown as Class);
+}
+
+/**
+ * Whether a type is a subclass of another, or of one of a tuple of types.
+ * https://docs.python.org/3/library/functions.html#issubclass
+ *
+ * @throws {TypeError} when one of the arguments is no type
+ */
+export function issubclass(candidate: unknown, classInfo: ClassInfo): boolean {
+  if (!isType(candidate)) throw new TypeError("issubclass() arg 1 must be a class");
+  if (Array.isArray(classInfo)) return classInfo.some((part) => issubclass(candidate, part));
+  if (!isType(classInfo)) {
+    throw new TypeError(
+      "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+    );
+  }
+  const own = methodOf(classInfo, "__subclasscheck__");
+  if (own) return Boolean(own.call(classInfo, candidate));
+  const wanted = builtinTypeOf(classInfo) ?? classInfo;
+  return mro(candidate).includes(wanted);
+}
+
+/** Whether a value can be called. https://docs.python.org/3/library/functions.html#callable */
+export function callable(value: unknown): boolean {
+  return typeof value === "function" || methodOf(value, "__call__") !== undefined;
+}
+
+/** An object without anything of its own, such as a program makes to have a value like no other. */
+export class PlainObject {
+  /** The object as Python prints it. */
+  toString(): string {
+    return `<object object at ${addressText(this)}>`;
+  }
+}
+nameClass(PlainObject, "object");
+
+/** The type `object`: callable, and a type object. */
+export interface ObjectType {
+  (): PlainObject;
+  readonly name: string;
+}
+
+/** A new object. https://docs.python.org/3/library/functions.html#object */
+export const object: ObjectType = defineType(
+  { name: "object", holds: () => true, class: PlainObject },
+  (): PlainObject => new PlainObject(),
+);
+
+/** The type `type`: the type of a value, and itself a type object. */
+export type TypeType = typeof typeOf;
+
+/** The type of a value. https://docs.python.org/3/library/functions.html#type */
+export const type: TypeType = defineType(
+  { name: "type", holds: isType },
+  (value: unknown) => typeOf(value),
+);
+
+/** The type of None. */
+export const NoneType: { (): null; readonly name: string } = defineType(
+  { name: "NoneType", holds: (value) => value === null || value === undefined },
+  (): null => null,
+);
+
+/** The type of functions. */
+export const FunctionType: { (): never; readonly name: string } = defineType(
+  { name: "function", holds: (value) => typeof value === "function" && !isType(value) },
+  (): never => {
+    throw new TypeError("cannot create 'function' instances");
+  },
+);

@@ -1,0 +1,352 @@
+/**
+ * `enumerate()`, `zip()`, `map()`, `filter()` and `reversed()`, which give their items one by one.
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../../errors.ts";
+import { callable1, invoke } from "../dispatch.ts";
+import { item } from "../operators/container.ts";
+import { methodOf } from "../operators/dispatch.ts";
+import { isAsync, iter } from "../operators/iteration.ts";
+import { len } from "../operators/length.ts";
+import { truth } from "../operators/truth.ts";
+import { codePoints } from "../text/code_points.ts";
+import { Dict, nativeKeys } from "../values/dict.ts";
+import { isKeywords, type Keywords } from "../values/keywords.ts";
+import { index, type int } from "../values/numbers.ts";
+import { Range } from "../values/range.ts";
+import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { nameClass, typeName } from "../values/types.ts";
+import { addInts } from "../operators/integers.ts";
+import { isPromise } from "./iterables.ts";
+
+/** An iterator of one of these functions. */
+abstract class Lazy<T> implements IterableIterator<T> {
+  abstract next(): IteratorResult<T, undefined>;
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+const END: IteratorReturnResult<undefined> = { done: true, value: undefined };
+
+class Enumerate<T> extends Lazy<Tuple<[number, T]>> {
+  readonly #items: Iterator<T>;
+  #at: int;
+
+  constructor(items: Iterator<T>, start: int) {
+    super();
+    this.#items = items;
+    this.#at = start;
+  }
+
+  override next(): IteratorResult<Tuple<[number, T]>, undefined> {
+    const step = this.#items.next();
+    if (step.done) return END;
+    const at = this.#at as number;
+    this.#at = addInts(at, 1);
+    return { done: false, value: Tuple.of(at, step.value) };
+  }
+}
+nameClass(Enumerate, "enumerate");
+
+async function* enumerateAsync<T>(
+  items: AsyncIterable<T>,
+  start: number,
+): AsyncGenerator<Tuple<[number, T]>, void, undefined> {
+  let at = start;
+  for await (const value of items) yield Tuple.of(at++, value);
+}
+
+/** What `enumerate()` gives for the type checker. */
+export interface EnumerateFunction {
+  <K>(dict: Dict<K, never>, start?: int | { start: int }): IterableIterator<Tuple<[number, K]>>;
+  <K>(dict: Dict<K, unknown>, start?: int | { start: int }): IterableIterator<Tuple<[number, K]>>;
+  <T>(items: Iterable<T>, start?: int | { start: int }): IterableIterator<Tuple<[number, T]>>;
+  <T>(
+    items: AsyncIterable<T>,
+    start?: int | { start: int },
+  ): AsyncIterableIterator<Tuple<[number, T]>>;
+  (items: unknown, start?: unknown): IterableIterator<Tuple<[number, unknown]>>;
+}
+
+/**
+ * The items of an iterable with their numbers. https://docs.python.org/3/library/functions.html#enumerate
+ *
+ * @example
+ * ```ts
+ * import { enumerate, print } from "@manycore/multiprocessing/python";
+ *
+ * for (const [i, name] of enumerate(["a", "b"], 1)) print(i, name); // 1 a, then 2 b
+ * ```
+ */
+export const enumerate: EnumerateFunction = ((items: unknown, given: unknown = 0): unknown => {
+  const start = index(isKeywords(given) ? (given as Keywords).start ?? 0 : given);
+  return isAsync(items) ? enumerateAsync(items, Number(start)) : new Enumerate(iter(items), start);
+}) as EnumerateFunction;
+
+class Zip extends Lazy<Tuple<unknown[]>> {
+  readonly #iterators: readonly Iterator<unknown>[];
+  readonly #strict: boolean;
+
+  constructor(iterators: readonly Iterator<unknown>[], strict: boolean) {
+    super();
+    this.#iterators = iterators;
+    this.#strict = strict;
+  }
+
+  override next(): IteratorResult<Tuple<unknown[]>, undefined> {
+    const count = this.#iterators.length;
+    if (count === 0) return END;
+    const items: unknown[] = new Array(count);
+    for (let i = 0; i < count; i++) {
+      const step = (this.#iterators[i] as Iterator<unknown>).next();
+      if (step.done) {
+        if (this.#strict) this.#check(i);
+        return END;
+      }
+      items[i] = step.value;
+    }
+    return { done: false, value: count === 2 ? Tuple.of(items[0], items[1]) : tupleFrom(items) };
+  }
+
+  /** The iterator at this place has ended: the ones before must not have given more, the ones behind must end too. */
+  #check(ended: number): void {
+    const before = (i: number) => i === 1 ? " 1" : `s 1-${i}`;
+    if (ended > 0) {
+      throw new ValueError(
+        `zip() argument ${ended + 1} is shorter than argument${before(ended)}`,
+      );
+    }
+    for (let i = 1; i < this.#iterators.length; i++) {
+      if (!(this.#iterators[i] as Iterator<unknown>).next().done) {
+        throw new ValueError(`zip() argument ${i + 1} is longer than argument${before(i)}`);
+      }
+    }
+  }
+}
+nameClass(Zip, "zip");
+
+async function* zipAsync(
+  sources: readonly unknown[],
+): AsyncGenerator<Tuple<unknown[]>, void, undefined> {
+  const iterators = sources.map((source) =>
+    isAsync(source) ? source[Symbol.asyncIterator]() : iter(source)
+  );
+  while (iterators.length > 0) {
+    const items: unknown[] = [];
+    for (const iterator of iterators) {
+      const step = await iterator.next();
+      if (step.done) return;
+      items.push(step.value);
+    }
+    yield tupleFrom(items);
+  }
+}
+
+/** What `zip()` gives for the type checker. */
+export interface ZipFunction {
+  <A, B>(a: Iterable<A>, b: Iterable<B>, options?: ZipOptions): IterableIterator<Tuple<[A, B]>>;
+  <A, B, C>(
+    a: Iterable<A>,
+    b: Iterable<B>,
+    c: Iterable<C>,
+    options?: ZipOptions,
+  ): IterableIterator<Tuple<[A, B, C]>>;
+  <T>(...sources: Iterable<T>[]): IterableIterator<Tuple<T[]>>;
+  <A, B>(
+    a: AsyncIterable<A> | Iterable<A>,
+    b: AsyncIterable<B> | Iterable<B>,
+  ): AsyncIterableIterator<Tuple<[A, B]>>;
+  (...sources: unknown[]): IterableIterator<Tuple<unknown[]>>;
+}
+
+/** How to zip. */
+export interface ZipOptions {
+  /** Whether sources of different lengths are an error. */
+  strict?: unknown;
+}
+
+/**
+ * The first items of several iterables together, then the second ones, and so on.
+ * https://docs.python.org/3/library/functions.html#zip
+ *
+ * @throws {ValueError} with `strict`, when the iterables have different lengths
+ */
+export const zip: ZipFunction = ((...sources: unknown[]): unknown => {
+  const { strict } = isKeywords(sources.at(-1)) ? sources.pop() as Keywords : {};
+  if (sources.some(isAsync)) return zipAsync(sources);
+  return new Zip(sources.map((source) => iter(source)), truth(strict));
+}) as ZipFunction;
+
+class MapIterator<R> extends Lazy<R> {
+  readonly #items: Iterator<unknown>;
+  readonly #convert: (item: unknown) => unknown;
+
+  constructor(items: Iterator<unknown>, convert: (item: unknown) => unknown) {
+    super();
+    this.#items = items;
+    this.#convert = convert;
+  }
+
+  override next(): IteratorResult<R, undefined> {
+    const step = this.#items.next();
+    if (step.done) return END;
+    return { done: false, value: this.#convert(step.value) as R };
+  }
+}
+nameClass(MapIterator, "map");
+
+async function* mapAsync(
+  items: unknown,
+  convert: (item: unknown) => unknown,
+): AsyncGenerator<unknown, void, undefined> {
+  if (isAsync(items)) { for await (const value of items) yield await convert(value); }
+  else {
+    for (const value of iter(items)) yield await convert(value);
+  }
+}
+
+/** Whether a function gives promises, as its kind tells. */
+function isAsyncFunction(target: unknown): boolean {
+  return Object.prototype.toString.call(target) === "[object AsyncFunction]";
+}
+
+/** What `map()` gives for the type checker. */
+export interface MapFunction {
+  <T, R>(
+    convert: (item: T) => PromiseLike<R>,
+    items: Iterable<T> | AsyncIterable<T>,
+  ): AsyncIterableIterator<R>;
+  <T, R>(convert: (item: T) => R, items: Iterable<T>): IterableIterator<R>;
+  <A, B, R>(
+    convert: (a: A, b: B) => R,
+    a: Iterable<A>,
+    b: Iterable<B>,
+  ): IterableIterator<R>;
+  <T, R>(convert: (item: T) => R, items: AsyncIterable<T>): AsyncIterableIterator<R>;
+  (convert: unknown, ...sources: unknown[]): IterableIterator<unknown>;
+}
+
+/**
+ * What a function makes of each item of an iterable, or of the items of several.
+ * https://docs.python.org/3/library/functions.html#map
+ *
+ * @example
+ * ```ts
+ * import { list, map, print, str } from "@manycore/multiprocessing/python";
+ *
+ * print(list(map(str, [1, 2]))); // ['1', '2']
+ * ```
+ */
+export const map: MapFunction = ((convert: unknown, ...sources: unknown[]): unknown => {
+  if (sources.length === 0) throw new TypeError("map() must have at least two arguments.");
+  const single = sources.length === 1;
+  const items = single ? sources[0] : zip(...sources);
+  const one = single
+    ? callable1(convert)
+    : (args: unknown) => invoke(convert, ...(args as unknown[]));
+  if (isAsync(items) || isAsyncFunction(convert)) return mapAsync(items, one);
+  return new MapIterator(iter(items), one);
+}) as MapFunction;
+
+class Filter<T> extends Lazy<T> {
+  readonly #items: Iterator<T>;
+  readonly #test: (item: T) => boolean;
+
+  constructor(items: Iterator<T>, test: (item: T) => boolean) {
+    super();
+    this.#items = items;
+    this.#test = test;
+  }
+
+  override next(): IteratorResult<T, undefined> {
+    for (let step = this.#items.next(); !step.done; step = this.#items.next()) {
+      if (this.#test(step.value)) return step;
+    }
+    return END;
+  }
+}
+nameClass(Filter, "filter");
+
+async function* filterAsync(
+  items: unknown,
+  test: (item: unknown) => unknown,
+): AsyncGenerator<unknown, void, undefined> {
+  const source = isAsync(items) ? items : iter(items);
+  for await (const value of source as AsyncIterable<unknown>) {
+    const result = test(value);
+    if (truth(isPromise(result) ? await result : result)) yield value;
+  }
+}
+
+/** What `filter()` gives for the type checker. */
+export interface FilterFunction {
+  <T>(
+    test: (item: T) => PromiseLike<unknown>,
+    items: Iterable<T> | AsyncIterable<T>,
+  ): AsyncIterableIterator<T>;
+  <T>(test: ((item: T) => unknown) | null, items: Iterable<T>): IterableIterator<T>;
+  <T>(test: ((item: T) => unknown) | null, items: AsyncIterable<T>): AsyncIterableIterator<T>;
+  (test: unknown, items: unknown): IterableIterator<unknown>;
+}
+
+/** The items that pass a test, or that count as true. https://docs.python.org/3/library/functions.html#filter */
+export const filter: FilterFunction = ((test: unknown, items: unknown): unknown => {
+  const one = test === null || test === undefined ? (value: unknown) => value : callable1(test);
+  if (isAsync(items) || isAsyncFunction(test)) return filterAsync(items, one);
+  return new Filter(iter(items), (value) => truth(one(value)));
+}) as FilterFunction;
+
+class Reversed<T> extends Lazy<T> {
+  readonly #at: (place: number) => T;
+  #place: number;
+
+  constructor(length: number, at: (place: number) => T) {
+    super();
+    this.#place = length;
+    this.#at = at;
+  }
+
+  override next(): IteratorResult<T, undefined> {
+    if (this.#place <= 0) return END;
+    return { done: false, value: this.#at(--this.#place) };
+  }
+}
+nameClass(Reversed, "reversed");
+
+/** What `reversed()` gives for the type checker. */
+export interface ReversedFunction {
+  <K>(dict: Dict<K, never>): IterableIterator<K>;
+  <K>(dict: Dict<K, unknown>): IterableIterator<K>;
+  <T>(items: Iterable<T>): IterableIterator<T>;
+  (items: unknown): IterableIterator<unknown>;
+}
+
+/**
+ * The items of a sequence from the last to the first. https://docs.python.org/3/library/functions.html#reversed
+ *
+ * @throws {TypeError} when the value is no sequence
+ */
+export const reversed: ReversedFunction = ((items: unknown): unknown => {
+  if (Array.isArray(items)) return new Reversed(items.length, (place) => items[place]);
+  if (typeof items === "string") {
+    const points = codePoints(items);
+    return new Reversed(points.length, (place) => points[place]);
+  }
+  const own = methodOf(items, "__reversed__") as (() => unknown) | undefined;
+  if (own) return iter(own.call(items));
+  if (items instanceof Range) return items.reversed();
+  if (items instanceof Dict) {
+    const keys = [...nativeKeys(items)];
+    return new Reversed(keys.length, (place) => keys[place]);
+  }
+  if (items instanceof Uint8Array) return new Reversed(items.length, (place) => items[place]);
+  const view = methodOf(items, "reversed") as (() => unknown) | undefined;
+  if (view) return view.call(items);
+  if (methodOf(items, "__getitem__") && methodOf(items, "__len__")) {
+    return new Reversed(len(items), (place) => item(items, place));
+  }
+  throw new TypeError(`'${typeName(items)}' object is not reversible`);
+}) as ReversedFunction;

@@ -1,0 +1,178 @@
+/**
+ * The types `list` and `tuple`. https://docs.python.org/3/library/stdtypes.html#sequence-types-list-tuple-range
+ *
+ * @module
+ */
+import { ValueError } from "../../errors.ts";
+import { IndexError } from "../exceptions.ts";
+import { same } from "../operators/compare.ts";
+import { isAsync, iter } from "../operators/iteration.ts";
+import { repr } from "../text/repr.ts";
+import type { Dict } from "../values/dict.ts";
+import { type int, size } from "../values/numbers.ts";
+import { span } from "../values/slice.ts";
+import { isList, isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { defineType } from "../values/types.ts";
+import { gather } from "./iterables.ts";
+import { sortInPlace, type SortOptions } from "./sorted.ts";
+
+function place<T>(items: readonly T[], value: unknown, start: unknown, stop: unknown): number {
+  const range = span(start, stop, 1, items.length);
+  for (let i = range.start; i < range.stop && i < items.length; i++) {
+    if (same(items[i], value)) return i;
+  }
+  return -1;
+}
+
+function count(items: readonly unknown[], value: unknown): number {
+  let result = 0;
+  for (const item of items) if (same(item, value)) result++;
+  return result;
+}
+
+const methods = {
+  append<T>(items: T[], item: T): void {
+    items.push(item);
+  },
+
+  extend<T>(items: T[], more: Iterable<T>): void {
+    for (const item of Array.isArray(more) ? more.slice() : iter(more)) items.push(item);
+  },
+
+  insert<T>(items: T[], at: int, item: T): void {
+    const wanted = size(at);
+    items.splice(wanted < 0 ? Math.max(0, wanted + items.length) : wanted, 0, item);
+  },
+
+  pop<T>(items: T[], at?: int): T {
+    if (items.length === 0) throw new IndexError("pop from empty list");
+    if (at === undefined || at === -1) return items.pop() as T;
+    const wanted = size(at);
+    const found = wanted < 0 ? wanted + items.length : wanted;
+    if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");
+    return items.splice(found, 1)[0] as T;
+  },
+
+  remove(items: unknown[], value: unknown): void {
+    const found = place(items, value, null, null);
+    if (found < 0) throw new ValueError("list.remove(x): x not in list");
+    items.splice(found, 1);
+  },
+
+  index(items: readonly unknown[], value: unknown, start?: int | null, stop?: int | null): number {
+    const found = place(items, value, start, stop);
+    if (found < 0) throw new ValueError(`${repr(value)} is not in list`);
+    return found;
+  },
+
+  count,
+
+  sort: sortInPlace,
+
+  reverse(items: unknown[]): void {
+    items.reverse();
+  },
+
+  copy<T>(items: readonly T[]): T[] {
+    return items.slice();
+  },
+
+  clear(items: unknown[]): void {
+    items.length = 0;
+  },
+};
+
+/** The type `list`: callable, a type object, and the home of the methods of lists. */
+export interface ListType {
+  (): unknown[];
+  <K>(dict: Dict<K, never>): K[];
+  <K>(dict: Dict<K, unknown>): K[];
+  <T>(items: Iterable<T>): T[];
+  <T>(items: AsyncIterable<T>): Promise<T[]>;
+  (items: unknown): unknown[];
+  readonly name: string;
+  /** Puts an item at the end. */
+  append<T>(items: T[], item: T): void;
+  /** Puts the items of an iterable at the end. */
+  extend<T>(items: T[], more: Iterable<T>): void;
+  /** Puts an item before a place. */
+  insert<T>(items: T[], at: int, item: T): void;
+  /** Takes the last item out, or that of a place; IndexError where there is none. */
+  pop<T>(items: T[], at?: int): T;
+  /** Takes the first equal item out; ValueError where there is none. */
+  remove(items: unknown[], value: unknown): void;
+  /** The place of the first equal item; ValueError where there is none. */
+  index(items: readonly unknown[], value: unknown, start?: int | null, stop?: int | null): number;
+  /** How many items are equal to a value. */
+  count(items: readonly unknown[], value: unknown): number;
+  /** Sorts in place; a promise when the key function gives one. */
+  sort<T>(items: T[], options?: SortOptions<T>): void | Promise<void>;
+  /** Turns the order round. */
+  reverse(items: unknown[]): void;
+  /** A list of the same items. */
+  copy<T>(items: readonly T[]): T[];
+  /** Takes every item out. */
+  clear(items: unknown[]): void;
+}
+
+/**
+ * The items of an iterable as a list. https://docs.python.org/3/library/functions.html#func-list
+ *
+ * @example
+ * ```ts
+ * import { list, print, range } from "@manycore/multiprocessing/python";
+ *
+ * print(list(range(3)), list("ab")); // [0, 1, 2] ['a', 'b']
+ * ```
+ */
+export const list: ListType = defineType(
+  { name: "list", holds: isList, class: Array },
+  Object.assign((items: unknown = []): unknown => {
+    if (Array.isArray(items)) return [...items];
+    return isAsync(items) ? gather(items) : [...iter(items)];
+  }, methods),
+) as ListType;
+
+/** The type `tuple`: callable, a type object, and the home of the methods of tuples. */
+export interface TupleType {
+  (): Tuple<[]>;
+  <T extends unknown[]>(items: Tuple<T>): Tuple<T>;
+  <K>(dict: Dict<K, never>): Tuple<K[]>;
+  <K>(dict: Dict<K, unknown>): Tuple<K[]>;
+  <T>(items: Iterable<T>): Tuple<T[]>;
+  <T>(items: AsyncIterable<T>): Promise<Tuple<T[]>>;
+  (items: unknown): Tuple<unknown[]>;
+  readonly name: string;
+  /** A tuple of these items. */
+  of<T extends unknown[]>(...items: T): Tuple<T>;
+  /** The place of the first equal item; ValueError where there is none. */
+  index(items: readonly unknown[], value: unknown, start?: int | null, stop?: int | null): number;
+  /** How many items are equal to a value. */
+  count(items: readonly unknown[], value: unknown): number;
+}
+
+/**
+ * The items of an iterable as a tuple. https://docs.python.org/3/library/functions.html#func-tuple
+ *
+ * @example
+ * ```ts
+ * import { print, tuple } from "@manycore/multiprocessing/python";
+ *
+ * print(tuple.of(1, "a"), tuple("ab")); // (1, 'a') ('a', 'b')
+ * ```
+ */
+export const tuple: TupleType = defineType(
+  { name: "tuple", holds: isTuple, class: Tuple },
+  Object.assign((items: unknown = []): unknown => {
+    if (Array.isArray(items) && items.constructor === Tuple) return items;
+    return isAsync(items) ? gather(items).then(tupleFrom) : tupleFrom([...iter(items)]);
+  }, {
+    of: Tuple.of,
+    count,
+    index(items: readonly unknown[], value: unknown, start?: int | null, stop?: int | null) {
+      const found = place(items, value, start, stop);
+      if (found < 0) throw new ValueError("tuple.index(x): x not in tuple");
+      return found;
+    },
+  }),
+) as TupleType;

@@ -1,0 +1,74 @@
+/**
+ * `with` on an object that is known only at run time.
+ *
+ * @module
+ */
+import { TypeError } from "../errors.ts";
+import { exception } from "./native_errors.ts";
+import { methodOf } from "./operators/dispatch.ts";
+import { truth } from "./operators/truth.ts";
+import { typeName } from "./values/types.ts";
+
+type Exit = (type: unknown, error: unknown, traceback: unknown) => unknown;
+
+function noProtocol(manager: unknown, protocol: string): TypeError {
+  return new TypeError(
+    `'${typeName(manager)}' object does not support the ${protocol} protocol`,
+  );
+}
+
+function disposer(manager: unknown, key: symbol): (() => unknown) | undefined {
+  if (typeof manager !== "object" || manager === null) return undefined;
+  const found = (manager as Record<symbol, unknown>)[key];
+  return typeof found === "function" ? found.bind(manager) : undefined;
+}
+
+/**
+ * Enters a context: what `as` gets.
+ *
+ * @throws {TypeError} when the object is no context manager
+ */
+export function enter(manager: unknown): unknown {
+  const own = methodOf(manager, "__enter__") as (() => unknown) | undefined;
+  if (own) return own.call(manager);
+  if (disposer(manager, Symbol.dispose)) return manager;
+  throw noProtocol(manager, "context manager");
+}
+
+/** Leaves a context, with the error that ended it, if any; true when the manager has swallowed the error. */
+export function exit(manager: unknown, error?: unknown): boolean {
+  const own = methodOf(manager, "__exit__") as Exit | undefined;
+  if (own) return truth(own.call(manager, ...details(error)));
+  disposer(manager, Symbol.dispose)?.();
+  return false;
+}
+
+function details(error: unknown): [unknown, unknown, unknown] {
+  if (error === undefined || error === null) return [null, null, null];
+  const turned = exception(error);
+  return [turned.constructor, turned, null];
+}
+
+/** Enters a context that may wait, such as a lock. */
+export async function enterAsync(manager: unknown): Promise<unknown> {
+  const own = (methodOf(manager, "__aenter__") ?? methodOf(manager, "__enter__")) as
+    | (() => unknown)
+    | undefined;
+  if (own) return await own.call(manager);
+  const acquire = methodOf(manager, "acquire") as (() => unknown) | undefined;
+  if (acquire && methodOf(manager, "release")) return await acquire.call(manager);
+  if (disposer(manager, Symbol.asyncDispose) || disposer(manager, Symbol.dispose)) return manager;
+  throw noProtocol(manager, "context manager");
+}
+
+/** Leaves a context that may wait; true when the manager has swallowed the error. */
+export async function exitAsync(manager: unknown, error?: unknown): Promise<boolean> {
+  const own = (methodOf(manager, "__aexit__") ?? methodOf(manager, "__exit__")) as
+    | Exit
+    | undefined;
+  if (own) return truth(await own.call(manager, ...details(error)));
+  const release = methodOf(manager, "release") as (() => unknown) | undefined;
+  if (release && methodOf(manager, "acquire")) await release.call(manager);
+  else await (disposer(manager, Symbol.asyncDispose) ?? disposer(manager, Symbol.dispose))?.();
+  return false;
+}

@@ -1,0 +1,448 @@
+/**
+ * Python's built-in exceptions; those that the runtime itself raises stand in `runtime/errors.ts`.
+ * https://docs.python.org/3/library/exceptions.html
+ *
+ * @module
+ */
+import {
+  AssertionError,
+  AttributeError,
+  AuthenticationError,
+  BaseException,
+  BrokenPipeError,
+  BufferTooShort,
+  ConnectionError,
+  Empty,
+  EOFError,
+  Exception,
+  Full,
+  KeyboardInterrupt,
+  OSError,
+  ProcessError,
+  pythonHooks,
+  RuntimeError,
+  SystemExit,
+  TimeoutError as ProcessTimeoutError,
+  TypeError,
+  ValueError,
+} from "../errors.ts";
+import "./native_errors.ts";
+import { repr } from "./text/repr.ts";
+import { tupleFrom } from "./values/tuple.ts";
+import { isClass } from "./values/types.ts";
+import { type Keywords, keywords } from "./values/keywords.ts";
+
+export {
+  AssertionError,
+  AttributeError,
+  BaseException,
+  BrokenPipeError,
+  ConnectionError,
+  EOFError,
+  Exception,
+  KeyboardInterrupt,
+  OSError,
+  RuntimeError,
+  SystemExit,
+  TypeError,
+  ValueError,
+} from "../errors.ts";
+
+/** A generator that is closed. */
+export class GeneratorExit extends BaseException {}
+
+/** The end of an iterator; `value` is what a generator returned. */
+export class StopIteration extends Exception {
+  /** What the generator returned, or null. */
+  get value(): unknown {
+    return this.args[0] ?? null;
+  }
+}
+/** The end of an asynchronous iterator. */
+export class StopAsyncIteration extends Exception {}
+
+/** A fault of arithmetic. */
+export class ArithmeticError extends Exception {}
+/** A floating-point operation that failed. */
+export class FloatingPointError extends ArithmeticError {}
+/** A result too large to be represented. */
+export class OverflowError extends ArithmeticError {}
+/** A division by zero. */
+export class ZeroDivisionError extends ArithmeticError {}
+
+/** A buffer that cannot be used as asked. */
+export class BufferError extends Exception {}
+
+/** An exception made with keywords that become fields, such as `new ImportError("text", { name: "x" })`. */
+function split(args: unknown[]): [unknown[], Keywords] {
+  const rest = [...args];
+  return [rest, keywords(rest)];
+}
+
+/** An import that failed. */
+export class ImportError extends Exception {
+  /** The file that was at fault, or null. */
+  path: unknown;
+
+  constructor(...args: unknown[]) {
+    const [rest, { name = null, path = null }] = split(args);
+    super(...rest);
+    this.name = name as string;
+    this.path = path;
+  }
+}
+/** A module that does not exist. */
+export class ModuleNotFoundError extends ImportError {}
+
+/** An index or key that is not there. */
+export class LookupError extends Exception {}
+/** An index beyond the end. */
+export class IndexError extends LookupError {}
+/** A key that a mapping does not have. */
+export class KeyError extends LookupError {
+  constructor(...args: unknown[]) {
+    super(...args);
+    if (args.length === 1) this.message = repr(args[0]);
+  }
+
+  /** The key, as `repr` gives it. */
+  __str__(): string {
+    if (this.args.length === 0) return "";
+    return repr(this.args.length === 1 ? this.args[0] : this.args);
+  }
+}
+
+/** No memory left. */
+export class MemoryError extends Exception {}
+
+/** A name that is not bound. */
+export class NameError extends Exception {}
+/** A local name that is not bound yet. */
+export class UnboundLocalError extends NameError {}
+
+/** An operation that would have to wait. */
+export class BlockingIOError extends OSError {}
+/** A fault of a child process. */
+export class ChildProcessError extends OSError {}
+/** A connection that the other side gave up. */
+export class ConnectionAbortedError extends ConnectionError {}
+/** A connection that the other side refused. */
+export class ConnectionRefusedError extends ConnectionError {}
+/** A connection that the other side reset. */
+export class ConnectionResetError extends ConnectionError {}
+/** A file that is there already. */
+export class FileExistsError extends OSError {}
+/** A file that is not there. */
+export class FileNotFoundError extends OSError {}
+/** A system call that a signal interrupted. */
+export class InterruptedError extends OSError {}
+/** A file was expected, and a directory found. */
+export class IsADirectoryError extends OSError {}
+/** A directory was expected, and something else found. */
+export class NotADirectoryError extends OSError {}
+/** Rights that are missing. */
+export class PermissionError extends OSError {}
+/** A process that is not there. */
+export class ProcessLookupError extends OSError {}
+/** A system function that took too long. */
+export class TimeoutError extends OSError {}
+
+/** A weak reference to an object that is gone. */
+export class ReferenceError extends Exception {}
+
+/** A method that a subclass has to write. */
+export class NotImplementedError extends RuntimeError {}
+/** Calls nested too deeply. */
+export class RecursionError extends RuntimeError {}
+/** An operation that is not possible at the program's end. */
+export class PythonFinalizationError extends RuntimeError {}
+
+/** A fault in the text of a program. */
+export class SyntaxError extends Exception {}
+/** Indentation that does not fit. */
+export class IndentationError extends SyntaxError {}
+/** Tabs and spaces mixed. */
+export class TabError extends IndentationError {}
+/** A fault in the interpreter. */
+export class SystemError extends Exception {}
+
+/** A fault of encoding. */
+export class UnicodeError extends ValueError {}
+
+/** What the three exceptions of encoding have in common. */
+class UnicodePlaceError extends UnicodeError {
+  /** The encoding, or null. */
+  readonly encoding: unknown;
+  /** What was to be converted. */
+  readonly object: unknown;
+  /** Where the fault starts. */
+  readonly start: number;
+  /** Where the fault ends, itself left out. */
+  readonly end: number;
+  /** What is wrong. */
+  readonly reason: unknown;
+
+  constructor(...args: unknown[]) {
+    super(...args);
+    const [encoding, object, start, end, reason] = args.length === 4 ? [null, ...args] : args;
+    this.encoding = encoding;
+    this.object = object;
+    this.start = Number(start);
+    this.end = Number(end);
+    this.reason = reason;
+    this.message = this.__str__();
+  }
+
+  /** The characters at fault, as escapes. */
+  #fault(): string {
+    const code = [...this.object as string][this.start]?.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100) return `\\x${hex.padStart(2, "0")}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+  }
+
+  /** What could not be done, and where. */
+  __str__(): string {
+    const { encoding, object, start, end, reason } = this;
+    const codec = encoding === null ? "" : `'${encoding}' codec `;
+    const verb = encoding === null
+      ? "translate"
+      : object instanceof Uint8Array
+      ? "decode"
+      : "encode";
+    const several = `${start}-${end - 1}`;
+    if (object instanceof Uint8Array) {
+      return end === start + 1
+        ? `${codec}can't decode byte 0x${
+          (object[start] ?? 0).toString(16).padStart(2, "0")
+        } in position ${start}: ${reason}`
+        : `${codec}can't decode bytes in position ${several}: ${reason}`;
+    }
+    return end === start + 1
+      ? `${codec}can't ${verb} character '${this.#fault()}' in position ${start}: ${reason}`
+      : `${codec}can't ${verb} characters in position ${several}: ${reason}`;
+  }
+}
+/** Bytes that an encoding does not know. */
+export class UnicodeDecodeError extends UnicodePlaceError {}
+/** Characters that an encoding does not have. */
+export class UnicodeEncodeError extends UnicodePlaceError {}
+/** Characters that cannot be translated. */
+export class UnicodeTranslateError extends UnicodePlaceError {}
+
+/** The root of warnings. */
+export class Warning extends Exception {}
+/** A warning of bytes that are treated as text. */
+export class BytesWarning extends Warning {}
+/** A warning of something that will go away, for programmers. */
+export class DeprecationWarning extends Warning {}
+/** A warning of an encoding that is not named. */
+export class EncodingWarning extends Warning {}
+/** A warning of something that will go away, for users. */
+export class FutureWarning extends Warning {}
+/** A warning of an import that looks like a mistake. */
+export class ImportWarning extends Warning {}
+/** A warning of something that will go away later. */
+export class PendingDeprecationWarning extends Warning {}
+/** A warning of a resource that was not closed. */
+export class ResourceWarning extends Warning {}
+/** A warning of behaviour that looks like a mistake. */
+export class RuntimeWarning extends Warning {}
+/** A warning of syntax that looks like a mistake. */
+export class SyntaxWarning extends Warning {}
+/** A warning of a fault of encoding. */
+export class UnicodeWarning extends Warning {}
+/** A warning that a program gives. */
+export class UserWarning extends Warning {}
+
+/** Several exceptions at once. https://docs.python.org/3/library/exceptions.html#BaseExceptionGroup */
+export class BaseExceptionGroup extends BaseException {
+  /** The exceptions. */
+  readonly exceptions: readonly unknown[];
+
+  constructor(message: string, exceptions: Iterable<unknown>) {
+    const items = tupleFrom([...exceptions]);
+    if (items.length === 0) {
+      throw new ValueError("second argument (exceptions) must be a non-empty sequence");
+    }
+    super(message, items);
+    this.exceptions = items;
+  }
+
+  /** The text, and how many exceptions there are. */
+  __str__(): string {
+    const count = this.exceptions.length;
+    return `${this.args[0]} (${count} sub-exception${count === 1 ? "" : "s"})`;
+  }
+}
+/** Several exceptions at once, none of them one that ends the program. */
+export class ExceptionGroup extends BaseExceptionGroup {}
+
+/** OSError's old name. */
+export const IOError: typeof OSError = OSError;
+/** OSError's old name. */
+export const EnvironmentError: typeof OSError = OSError;
+
+const byErrno: Record<number, new (...args: unknown[]) => OSError> = {
+  1: PermissionError,
+  2: FileNotFoundError,
+  3: ProcessLookupError,
+  4: InterruptedError,
+  10: ChildProcessError,
+  11: BlockingIOError,
+  13: PermissionError,
+  17: FileExistsError,
+  20: NotADirectoryError,
+  21: IsADirectoryError,
+  32: BrokenPipeError,
+  103: ConnectionAbortedError,
+  104: ConnectionResetError,
+  108: BrokenPipeError,
+  110: TimeoutError,
+  111: ConnectionRefusedError,
+  114: BlockingIOError,
+  115: BlockingIOError,
+};
+
+pythonHooks.osErrorClass = (errno) => byErrno[errno];
+pythonHooks.args = (values) => tupleFrom(values);
+
+const modules: [object, string][] = [
+  [ProcessError, "multiprocessing.context"],
+  [ProcessTimeoutError, "multiprocessing.context"],
+  [BufferTooShort, "multiprocessing.context"],
+  [AuthenticationError, "multiprocessing.context"],
+  [Empty, "_queue"],
+  [Full, "queue"],
+];
+for (const [errorClass, module] of modules) {
+  Object.defineProperty(errorClass, "__module__", { value: module });
+}
+
+const builtinClasses: readonly object[] = [
+  ArithmeticError,
+  AssertionError,
+  AttributeError,
+  BaseException,
+  BaseExceptionGroup,
+  BlockingIOError,
+  BrokenPipeError,
+  BufferError,
+  BytesWarning,
+  ChildProcessError,
+  ConnectionAbortedError,
+  ConnectionError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  DeprecationWarning,
+  EOFError,
+  EncodingWarning,
+  Exception,
+  ExceptionGroup,
+  FileExistsError,
+  FileNotFoundError,
+  FloatingPointError,
+  FutureWarning,
+  GeneratorExit,
+  ImportError,
+  ImportWarning,
+  IndentationError,
+  IndexError,
+  InterruptedError,
+  IsADirectoryError,
+  KeyError,
+  KeyboardInterrupt,
+  LookupError,
+  MemoryError,
+  ModuleNotFoundError,
+  NameError,
+  NotADirectoryError,
+  NotImplementedError,
+  OSError,
+  OverflowError,
+  PendingDeprecationWarning,
+  PermissionError,
+  ProcessLookupError,
+  PythonFinalizationError,
+  RecursionError,
+  ReferenceError,
+  ResourceWarning,
+  RuntimeError,
+  RuntimeWarning,
+  StopAsyncIteration,
+  StopIteration,
+  SyntaxError,
+  SyntaxWarning,
+  SystemError,
+  SystemExit,
+  TabError,
+  TimeoutError,
+  TypeError,
+  UnboundLocalError,
+  UnicodeDecodeError,
+  UnicodeEncodeError,
+  UnicodeError,
+  UnicodePlaceError,
+  UnicodeTranslateError,
+  UnicodeWarning,
+  UserWarning,
+  ValueError,
+  Warning,
+  ZeroDivisionError,
+];
+for (const errorClass of builtinClasses) {
+  Object.defineProperty(errorClass, "__module__", { value: "builtins" });
+}
+
+/**
+ * What `raise` throws: an exception as it is, an instance of an exception class.
+ *
+ * @throws {TypeError} when the value is neither
+ */
+export function throwable(value: unknown): Error {
+  if (value instanceof Error) return value;
+  if (isClass(value) && (value === BaseException || BaseException.isPrototypeOf(value))) {
+    return new (value as unknown as new () => Error)();
+  }
+  return new TypeError("exceptions must derive from BaseException");
+}
+
+/** What `raise error from cause` throws. A cause of null hides what was being handled. */
+export function raiseFrom<E extends Error>(error: E, cause: unknown): E {
+  error.cause = cause === null || cause === undefined ? null : throwable(cause);
+  return error;
+}
+
+/** Notes which exception was being handled when this one is raised; `error` itself is returned. */
+export function withContext<E extends Error>(error: E, context: unknown): E {
+  const target = error as { __context__?: unknown };
+  if (target !== context) target.__context__ ??= context;
+  return error;
+}
+
+/** Whether a caught value is of one of the classes of an `except` clause; tuples of classes are looked into. */
+export function matches(error: unknown, ...classes: unknown[]): boolean {
+  for (const candidate of classes) {
+    if (Array.isArray(candidate)) {
+      if (matches(error, ...candidate)) return true;
+    } else if (typeof candidate !== "function" || !BaseException.isPrototypeOf(candidate)) {
+      if (candidate !== BaseException) {
+        throw new TypeError(
+          "catching classes that do not inherit from BaseException is not allowed",
+        );
+      }
+      if (error instanceof BaseException) return true;
+    } else if (error instanceof candidate) return true;
+  }
+  return false;
+}
+
+/** The error for an attribute that a value does not have. */
+export function noAttribute(text: string, name: string, object: unknown): AttributeError {
+  const error = new AttributeError(text);
+  Object.defineProperties(error, {
+    name: { value: name, writable: true, configurable: true },
+    obj: { value: object, writable: true, configurable: true },
+  });
+  return error;
+}

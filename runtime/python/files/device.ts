@@ -1,0 +1,201 @@
+/**
+ * Where a file's bytes come from and go to: a file of the system, or a standard stream.
+ *
+ * @module
+ */
+import { IsADirectoryError, OSError } from "../exceptions.ts";
+import { exception } from "../native_errors.ts";
+
+/** A source and target of bytes. */
+export interface Device {
+  /** Reads into a buffer; null at the end. */
+  read(into: Uint8Array): number | null;
+  /** Writes all of the bytes. */
+  write(bytes: Uint8Array): void;
+  /** Moves the place of reading and writing, and gives it. */
+  seek(offset: number, whence: Deno.SeekMode): number;
+  /** Cuts or lengthens the file. */
+  truncate(length: number): void;
+  /** Gives the system's handle back; a later use opens it anew, at the same place. */
+  release(): void;
+  /** Ends the use. */
+  close(): void;
+  /** Whether it is a terminal. */
+  isTerminal(): boolean;
+  /** The system's number for it. */
+  readonly number: number;
+  /** Whether there is a place that can be moved. */
+  readonly seekable: boolean;
+}
+
+/** Runs a system call; an error of Deno's becomes Python's, with the name of the file. */
+export function systemCall<T>(name: unknown, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const turned = exception(error);
+    if (!(turned instanceof OSError) || turned.errno === null) throw turned;
+    const named = new OSError(turned.errno, turned.strerror, name);
+    if (error instanceof Error && error.stack !== undefined) named.stack = error.stack;
+    throw named;
+  }
+}
+
+/** How a file is opened, by the letters of its mode. */
+export interface OpenMode {
+  readonly reading: boolean;
+  readonly writing: boolean;
+  readonly appending: boolean;
+  readonly creating: boolean;
+  readonly updating: boolean;
+}
+
+function optionsOf(mode: OpenMode): Deno.OpenOptions {
+  const { reading, writing, appending, creating, updating } = mode;
+  return {
+    read: reading || updating,
+    write: writing || creating || (reading && updating),
+    append: appending,
+    create: writing || appending,
+    createNew: creating,
+    truncate: writing,
+  };
+}
+
+let nextNumber = 3;
+
+/** Files whose program forgot them, closed when they are collected. */
+const forgotten = new FinalizationRegistry<{ file: Deno.FsFile | undefined }>((handle) => {
+  handle.file?.close();
+});
+
+/** A file of the system. */
+export class FileDevice implements Device {
+  readonly #path: string | URL;
+  readonly #name: unknown;
+  readonly #mode: OpenMode;
+  readonly #handle: { file: Deno.FsFile | undefined } = { file: undefined };
+  #place = 0;
+  readonly number: number;
+  readonly seekable: boolean;
+
+  /**
+   * Opens a file.
+   *
+   * @throws {OSError} of the kind that says why it cannot be
+   */
+  constructor(path: string | URL, mode: OpenMode, name: unknown) {
+    this.#path = path;
+    this.#name = name;
+    this.#mode = mode;
+    const file = this.#open(optionsOf(mode));
+    this.#handle.file = file;
+    forgotten.register(this, this.#handle);
+    this.number = nextNumber++;
+    const { isDirectory, isFile } = systemCall(name, () => file.statSync());
+    if (isDirectory) {
+      this.close();
+      throw new IsADirectoryError(21, "Is a directory", name);
+    }
+    this.seekable = isFile;
+    if (mode.appending && isFile) file.seekSync(0, Deno.SeekMode.End);
+  }
+
+  #open(options: Deno.OpenOptions): Deno.FsFile {
+    return systemCall(this.#name, () => Deno.openSync(this.#path, options));
+  }
+
+  get #file(): Deno.FsFile {
+    if (!this.#handle.file) {
+      this.#handle.file = this.#open({ read: true });
+      this.#handle.file.seekSync(this.#place, Deno.SeekMode.Start);
+    }
+    return this.#handle.file;
+  }
+
+  read(into: Uint8Array): number | null {
+    return systemCall(this.#name, () => this.#file.readSync(into));
+  }
+
+  write(bytes: Uint8Array): void {
+    systemCall(this.#name, () => {
+      for (let at = 0; at < bytes.length;) at += this.#file.writeSync(bytes.subarray(at));
+    });
+  }
+
+  seek(offset: number, whence: Deno.SeekMode): number {
+    return systemCall(this.#name, () => this.#file.seekSync(offset, whence));
+  }
+
+  truncate(length: number): void {
+    systemCall(this.#name, () => this.#file.truncateSync(length));
+  }
+
+  release(): void {
+    const { reading, updating } = this.#mode;
+    if (!reading || updating || !this.seekable || !this.#handle.file) return;
+    this.#place = this.seek(0, Deno.SeekMode.Current);
+    this.close();
+  }
+
+  close(): void {
+    this.#handle.file?.close();
+    this.#handle.file = undefined;
+  }
+
+  isTerminal(): boolean {
+    return this.#file.isTerminal();
+  }
+}
+
+interface StandardStream {
+  readSync?(into: Uint8Array): number | null;
+  writeSync?(bytes: Uint8Array): number;
+  isTerminal(): boolean;
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** One of the program's standard streams. */
+export class StandardDevice implements Device {
+  readonly #stream: StandardStream;
+  readonly number: number;
+  readonly seekable = false;
+
+  constructor(stream: StandardStream, number: number) {
+    this.#stream = stream;
+    this.number = number;
+  }
+
+  read(into: Uint8Array): number | null {
+    return systemCall(undefined, () => this.#stream.readSync?.(into) ?? null);
+  }
+
+  write(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length;) {
+      try {
+        at += this.#stream.writeSync?.(bytes.subarray(at)) ?? bytes.length;
+      } catch (error) {
+        // The reader of a pipe that does not block is slow: wait for it.
+        if (!(error instanceof Deno.errors.WouldBlock)) throw exception(error);
+        Atomics.wait(pause, 0, 0, 1);
+      }
+    }
+  }
+
+  seek(): number {
+    throw new OSError(29, "Illegal seek");
+  }
+
+  truncate(): void {
+    throw new OSError(22, "Invalid argument");
+  }
+
+  release(): void {}
+
+  close(): void {}
+
+  isTerminal(): boolean {
+    return this.#stream.isTerminal();
+  }
+}

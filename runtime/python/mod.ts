@@ -1,0 +1,105 @@
+/**
+ * Python's built-ins, and the operators where JavaScript's own would give another answer: what emitted programs import.
+ * https://docs.python.org/3/library/functions.html
+ *
+ * @module
+ */
+export { all, any, sum } from "./builtins/aggregate.ts";
+export { bytearray, bytes } from "./builtins/bytes.ts";
+export { dict, frozenset, set } from "./builtins/dict.ts";
+export { complex, float } from "./builtins/float.ts";
+export { bool, int } from "./builtins/int.ts";
+export {
+  callable,
+  FunctionType,
+  isinstance,
+  issubclass,
+  NoneType,
+  object,
+  type,
+} from "./builtins/introspection.ts";
+export { enumerate, filter, map, reversed, zip } from "./builtins/iterators.ts";
+export { list, tuple } from "./builtins/list.ts";
+export { abs, ascii, bin, chr, hex, oct, ord, pow, range, round } from "./builtins/numbers.ts";
+export { max, min, sorted } from "./builtins/sorted.ts";
+export type { SortOptions } from "./builtins/sorted.ts";
+export { str } from "./builtins/str.ts";
+export { enter, enterAsync, exit, exitAsync } from "./context_manager.ts";
+export {
+  call,
+  callMethod,
+  delattr,
+  dir,
+  getattr,
+  hasattr,
+  invoke,
+  setattr,
+  vars,
+} from "./dispatch.ts";
+export * from "./exceptions.ts";
+export { open } from "./file.ts";
+export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
+export { bound, boundGlobal, moduleName } from "./names.ts";
+export { exception } from "./native_errors.ts";
+export {
+  add,
+  div,
+  divmod,
+  floordiv,
+  invert,
+  matmul,
+  mod,
+  mul,
+  neg,
+  pos,
+  sub,
+} from "./operators/arithmetic.ts";
+export { bitand, bitor, bitxor, lshift, rshift } from "./operators/bitwise.ts";
+export { eq, ge, gt, identical, le, lt, ne } from "./operators/compare.ts";
+export {
+  contains,
+  delItem,
+  delSlice,
+  item,
+  setItem,
+  setSlice,
+  slice,
+} from "./operators/container.ts";
+export { hash } from "./operators/hash.ts";
+export {
+  iadd,
+  ibitand,
+  ibitor,
+  ibitxor,
+  idiv,
+  ifloordiv,
+  ilshift,
+  imatmul,
+  imod,
+  imul,
+  ipow,
+  irshift,
+  isub,
+} from "./operators/in_place.ts";
+export { aiter, iter, next, unpack, unpackStar } from "./operators/iteration.ts";
+export { len } from "./operators/length.ts";
+export { not, truth } from "./operators/truth.ts";
+export { input, print } from "./print.ts";
+export type { PrintOptions } from "./print.ts";
+export { format } from "./text/format.ts";
+export { percent } from "./text/percent.ts";
+export { repr } from "./text/repr.ts";
+export { strFormat } from "./text/str_format.ts";
+export { ByteArray, Bytes } from "./values/bytes.ts";
+export { Complex } from "./values/complex.ts";
+export { Dict } from "./values/dict.ts";
+export type { DictItems, DictKeys, DictValues } from "./values/dict_views.ts";
+export { id } from "./values/identity.ts";
+export { keywords } from "./values/keywords.ts";
+export type { Keywords } from "./values/keywords.ts";
+export { Float, raw } from "./values/numbers.ts";
+export { Range } from "./values/range.ts";
+export { FrozenSet, PySet } from "./values/set.ts";
+export { Ellipsis, NotImplemented } from "./values/singletons.ts";
+export { Slice } from "./values/slice.ts";
+export { Tuple } from "./values/tuple.ts";

@@ -1,0 +1,114 @@
+/**
+ * Python's bit operators, on ints of any size and on sets.
+ *
+ * @module
+ */
+import { big, INT, type int, kindOf, toInt } from "../values/numbers.ts";
+import type { PySet, SetBase } from "../values/set.ts";
+import { isTuple, tupleFrom } from "../values/tuple.ts";
+import { isType } from "../values/types.ts";
+import { operate } from "./dispatch.ts";
+import { shiftLeft, shiftRight } from "./integers.ts";
+import { onSets } from "./sets.ts";
+
+type Bits = number | bigint | boolean;
+
+function areInts(a: unknown, b: unknown): boolean {
+  return kindOf(a) === INT && kindOf(b) === INT;
+}
+
+function isSmall(value: unknown): value is number {
+  return typeof value === "number" && (value | 0) === value;
+}
+
+/** Python's `a | b`; for sets the union, for dicts one dict of both. */
+export function bitor(a: boolean, b: boolean): boolean;
+export function bitor(a: int | boolean, b: int | boolean): int;
+export function bitor<T>(a: PySet<T>, b: SetBase<T>): PySet<T>;
+export function bitor(a: unknown, b: unknown): unknown;
+export function bitor(a: unknown, b: unknown): unknown {
+  return isSmall(a) && isSmall(b) ? a | b : orAny(a, b, "|");
+}
+
+/** {@linkcode bitor}, with the symbol that an error names. */
+export function orAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (typeof a === "boolean" && typeof b === "boolean") return a || b;
+  if (areInts(a, b)) return toInt(big(a as Bits) | big(b as Bits));
+  if (isTypeUnion(a, b)) return tupleFrom([a, b].flat());
+  return onSets(symbol, "or", a, b);
+}
+
+/** `int | None` and the like, which `isinstance` takes; such a union is a tuple of its types. */
+function isTypeUnion(a: unknown, b: unknown): boolean {
+  const isPart = (value: unknown) => value === null || isType(value);
+  const isUnion = (value: unknown) => isTuple(value) && value.every(isPart);
+  return (isType(a) && isPart(b)) || (isPart(a) && isType(b)) || (isUnion(a) && isPart(b));
+}
+
+/** Python's `a & b`; for sets the intersection. */
+export function bitand(a: boolean, b: boolean): boolean;
+export function bitand(a: int | boolean, b: int | boolean): int;
+export function bitand<T>(a: PySet<T>, b: SetBase<unknown>): PySet<T>;
+export function bitand(a: unknown, b: unknown): unknown;
+export function bitand(a: unknown, b: unknown): unknown {
+  return isSmall(a) && isSmall(b) ? a & b : andAny(a, b, "&");
+}
+
+/** {@linkcode bitand}, with the symbol that an error names. */
+export function andAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (typeof a === "boolean" && typeof b === "boolean") return a && b;
+  if (areInts(a, b)) return toInt(big(a as Bits) & big(b as Bits));
+  return onSets(symbol, "and", a, b);
+}
+
+/** Python's `a ^ b`; for sets, what is in one of them alone. */
+export function bitxor(a: boolean, b: boolean): boolean;
+export function bitxor(a: int | boolean, b: int | boolean): int;
+export function bitxor<T>(a: PySet<T>, b: SetBase<T>): PySet<T>;
+export function bitxor(a: unknown, b: unknown): unknown;
+export function bitxor(a: unknown, b: unknown): unknown {
+  return isSmall(a) && isSmall(b) ? a ^ b : xorAny(a, b, "^");
+}
+
+/** {@linkcode bitxor}, with the symbol that an error names. */
+export function xorAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (typeof a === "boolean" && typeof b === "boolean") return a !== b;
+  if (areInts(a, b)) return toInt(big(a as Bits) ^ big(b as Bits));
+  return onSets(symbol, "xor", a, b);
+}
+
+function plain(value: unknown): int {
+  return typeof value === "boolean" ? Number(value) : value as int;
+}
+
+/**
+ * Python's `a << b`.
+ *
+ * @throws {ValueError} when `b` is negative
+ */
+export function lshift(a: int, b: int): int;
+export function lshift(a: unknown, b: unknown): unknown;
+export function lshift(a: unknown, b: unknown): unknown {
+  return lshiftAny(a, b, "<<");
+}
+
+/** {@linkcode lshift}, with the symbol that an error names. */
+export function lshiftAny(a: unknown, b: unknown, symbol: string): unknown {
+  return areInts(a, b) ? shiftLeft(plain(a), plain(b)) : operate(symbol, "lshift", a, b);
+}
+
+/**
+ * Python's `a >> b`.
+ *
+ * @throws {ValueError} when `b` is negative
+ */
+export function rshift(a: int, b: int): int;
+export function rshift(a: unknown, b: unknown): unknown;
+export function rshift(a: unknown, b: unknown): unknown {
+  return rshiftAny(a, b, ">>");
+}
+
+/** {@linkcode rshift}, with the symbol that an error names. */
+export function rshiftAny(a: unknown, b: unknown, symbol: string): unknown {
+  return areInts(a, b) ? shiftRight(plain(a), plain(b)) : operate(symbol, "rshift", a, b);
+}

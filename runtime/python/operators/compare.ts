@@ -1,0 +1,263 @@
+/**
+ * `==`, `<` and their like, and `is`.
+ *
+ * @module
+ */
+import { TypeError } from "../../errors.ts";
+import { RecursionError } from "../exceptions.ts";
+import { compareText, isNarrow } from "../text/code_points.ts";
+import { Complex } from "../values/complex.ts";
+import { DictItems, DictKeys } from "../values/dict_views.ts";
+import { Float, kindOf } from "../values/numbers.ts";
+import { Range } from "../values/range.ts";
+import { NotImplemented } from "../values/singletons.ts";
+import { Slice } from "../values/slice.ts";
+import { isTuple } from "../values/tuple.ts";
+import { typeName } from "../values/types.ts";
+import { dispatch, methodOf } from "./dispatch.ts";
+import { truth } from "./truth.ts";
+
+/** A real number in a form that JavaScript's operators compare exactly; undefined for all else. */
+function comparable(value: unknown): number | bigint | undefined {
+  switch (typeof value) {
+    case "number":
+    case "bigint":
+      return value;
+    case "boolean":
+      return value ? 1 : 0;
+    default:
+      return value instanceof Float ? value.value : undefined;
+  }
+}
+
+/**
+ * Whether two values are equal in Python's sense: `1 == 1.0 == True`, lists and dicts by what is in them, objects by their
+ * `__eq__`.
+ */
+export function eq(a: unknown, b: unknown): boolean {
+  if (typeof a === "string" || typeof b === "string") {
+    if (typeof a === typeof b) return a === b;
+  } else if (typeof a === "number" && typeof b === "number") return a === b;
+  const left = comparable(a);
+  if (left !== undefined) {
+    const right = comparable(b);
+    // deno-lint-ignore eqeqeq -- between bigint and number, only the loose operator compares values
+    if (right !== undefined) return left == right;
+  }
+  if (typeof a !== "object" && typeof b !== "object") return a === b;
+  return eqObjects(a, b);
+}
+
+function eqObjects(a: unknown, b: unknown): boolean {
+  if (a === null || a === undefined) {
+    if (b === null || b === undefined) return true;
+  }
+  if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) {
+    const result = dispatch(a, b, "__eq__", "__eq__");
+    return result === NotImplemented ? a === b : truth(result);
+  }
+  if (a === b) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && isTuple(a) === isTuple(b) && eqItems(a, b);
+  }
+  if (a instanceof Map) return b instanceof Map && eqMaps(a, b);
+  if (a instanceof Set || isSetView(a)) return (b instanceof Set || isSetView(b)) && eqSets(a, b);
+  if (a instanceof Uint8Array) return b instanceof Uint8Array && eqBytes(a, b);
+  if (a instanceof Complex) return eqComplex(a, b);
+  if (b instanceof Complex) return eqComplex(b, a);
+  if (a instanceof Range) return b instanceof Range && eqRanges(a, b);
+  if (a instanceof Slice) {
+    return b instanceof Slice && eq(a.start, b.start) && eq(a.stop, b.stop) && eq(a.step, b.step);
+  }
+  return false;
+}
+
+/** Whether two values are the same object or equal, which is how containers look for a value. */
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || (a !== a && b !== b) || eq(a, b);
+}
+
+let depth = 0;
+
+function eqItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  if (++depth > 2000) {
+    depth = 0;
+    throw new RecursionError("maximum recursion depth exceeded in comparison");
+  }
+  for (let i = 0; i < a.length; i++) {
+    if (!same(a[i], b[i])) {
+      depth--;
+      return false;
+    }
+  }
+  depth--;
+  return true;
+}
+
+function eqMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, value] of a) {
+    if (!b.has(key) || !same(value, b.get(key))) return false;
+  }
+  return true;
+}
+
+interface SetLike extends Iterable<unknown> {
+  readonly size: number;
+  has(value: unknown): boolean;
+}
+
+function isSetView(value: unknown): value is SetLike {
+  return value instanceof DictKeys || value instanceof DictItems;
+}
+
+function eqSets(a: SetLike, b: SetLike): boolean {
+  return a.size === b.size && isSubset(a, b);
+}
+
+function isSubset(a: SetLike, b: SetLike): boolean {
+  for (const item of a) if (!b.has(item)) return false;
+  return true;
+}
+
+function eqBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && compareBytes(a, b) === 0;
+}
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const common = Math.min(a.length, b.length);
+  for (let i = 0; i < common; i++) {
+    const difference = (a[i] as number) - (b[i] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function eqComplex(a: Complex, b: unknown): boolean {
+  if (b instanceof Complex) return a.real === b.real && a.imag === b.imag;
+  const real = comparable(b);
+  // deno-lint-ignore eqeqeq -- between bigint and number, only the loose operator compares values
+  return real !== undefined && a.imag === 0 && a.real == real;
+}
+
+function eqRanges(a: Range, b: Range): boolean {
+  if (!eq(a.length, b.length)) return false;
+  if (a.length === 0) return true;
+  return eq(a.start, b.start) && (a.length === 1 || eq(a.step, b.step));
+}
+
+/** Whether two values are not equal. */
+export function ne(a: unknown, b: unknown): boolean {
+  if (methodOf(a, "__ne__") || methodOf(b, "__ne__")) {
+    const result = dispatch(a, b, "__ne__", "__ne__");
+    if (result !== NotImplemented) return truth(result);
+  }
+  return !eq(a, b);
+}
+
+type Symbol4 = "<" | "<=" | ">" | ">=";
+
+const methods: Record<Symbol4, readonly [string, string]> = {
+  "<": ["__lt__", "__gt__"],
+  "<=": ["__le__", "__ge__"],
+  ">": ["__gt__", "__lt__"],
+  ">=": ["__ge__", "__le__"],
+};
+
+function decide(symbol: Symbol4, left: number | bigint, right: number | bigint): boolean {
+  switch (symbol) {
+    case "<":
+      return left < right;
+    case "<=":
+      return left <= right;
+    case ">":
+      return left > right;
+    default:
+      return left >= right;
+  }
+}
+
+function order(symbol: Symbol4, a: unknown, b: unknown): boolean {
+  if (typeof a === "string" && typeof b === "string") return decide(symbol, compareText(a, b), 0);
+  if (kindOf(a) !== 0 && kindOf(b) !== 0) {
+    return decide(symbol, comparable(a) as number, comparable(b) as number);
+  }
+  const [own, reflected] = methods[symbol];
+  if (methodOf(a, own) || methodOf(b, reflected)) {
+    const result = dispatch(a, b, own, reflected);
+    if (result !== NotImplemented) return truth(result);
+  } else if (Array.isArray(a) && Array.isArray(b) && isTuple(a) === isTuple(b)) {
+    return orderItems(symbol, a, b);
+  } else if ((a instanceof Set || isSetView(a)) && (b instanceof Set || isSetView(b))) {
+    return orderSets(symbol, a, b);
+  } else if (a instanceof Uint8Array && b instanceof Uint8Array) {
+    return decide(symbol, compareBytes(a, b), 0);
+  }
+  throw new TypeError(
+    `'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`,
+  );
+}
+
+function orderItems(symbol: Symbol4, a: readonly unknown[], b: readonly unknown[]): boolean {
+  const common = Math.min(a.length, b.length);
+  for (let i = 0; i < common; i++) {
+    if (!same(a[i], b[i])) return order(symbol, a[i], b[i]);
+  }
+  return decide(symbol, a.length, b.length);
+}
+
+function orderSets(symbol: Symbol4, a: SetLike, b: SetLike): boolean {
+  switch (symbol) {
+    case "<":
+      return a.size < b.size && isSubset(a, b);
+    case "<=":
+      return a.size <= b.size && isSubset(a, b);
+    case ">":
+      return a.size > b.size && isSubset(b, a);
+    default:
+      return a.size >= b.size && isSubset(b, a);
+  }
+}
+
+/** Python's `a < b`. */
+export function lt(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return a < b;
+  return order("<", a, b);
+}
+
+/** Python's `a <= b`. */
+export function le(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return a <= b;
+  return order("<=", a, b);
+}
+
+/** Python's `a > b`. */
+export function gt(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return a > b;
+  return order(">", a, b);
+}
+
+/** Python's `a >= b`. */
+export function ge(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return a >= b;
+  return order(">=", a, b);
+}
+
+/** Python's `a is b`, for values that may be None or numbers. */
+export function identical(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a === null || a === undefined) return b === null || b === undefined;
+  return a !== a && b !== b;
+}
+
+/** A comparison of two values for sorting, by the fastest way that is right for all of `values`. */
+export function comparison(values: readonly unknown[]): (a: unknown, b: unknown) => boolean {
+  if (values.every((value) => typeof value === "number")) {
+    return (a, b) => (a as number) < (b as number);
+  }
+  if (values.every((value) => typeof value === "string" && isNarrow(value))) {
+    return (a, b) => (a as string) < (b as string);
+  }
+  return lt;
+}

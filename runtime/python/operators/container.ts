@@ -1,0 +1,419 @@
+/**
+ * `in`, `x[i]`, `x[i:j]`, and their assignment and deletion.
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../../errors.ts";
+import { IndexError, KeyError } from "../exceptions.ts";
+import { codePoints, isNarrow } from "../text/code_points.ts";
+import { ByteArray, sameClass } from "../values/bytes.ts";
+import { Dict } from "../values/dict.ts";
+import { hasIndex, index, type int, size } from "../values/numbers.ts";
+import { Range } from "../values/range.ts";
+import { Slice, span } from "../values/slice.ts";
+import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
+import { isType, typeInfoOf, typeName } from "../values/types.ts";
+import { same } from "./compare.ts";
+import { iter } from "./iteration.ts";
+import { truth } from "./truth.ts";
+
+interface Container {
+  readonly __contains__?: (item: unknown) => unknown;
+  readonly __getitem__?: (key: unknown) => unknown;
+  readonly __setitem__?: (key: unknown, value: unknown) => void;
+  readonly __delitem__?: (key: unknown) => void;
+  readonly __missing__?: (key: unknown) => unknown;
+  readonly __class_getitem__?: (key: unknown) => unknown;
+  readonly length?: unknown;
+  readonly has?: (item: unknown) => boolean;
+  readonly mapping?: unknown;
+}
+
+/**
+ * Python's `item in container`.
+ *
+ * @throws {TypeError} when the value is no container
+ */
+export function contains(container: unknown, item: unknown): boolean {
+  if (typeof container === "string") {
+    if (typeof item === "string") return container.includes(item);
+    throw new TypeError(
+      `'in <string>' requires string as left operand, not ${typeName(item)}`,
+    );
+  }
+  if (Array.isArray(container)) return containsItem(container, item);
+  if (typeof container !== "object" || container === null) throw noContainer(container);
+  const { __contains__: own, has, mapping } = container as Container;
+  if (typeof own === "function") return truth(own.call(container, item));
+  if (container instanceof Map || container instanceof Set) return container.has(item);
+  if (container instanceof Range) return container.count(item) > 0;
+  if (container instanceof Uint8Array) return containsByte(container, item);
+  if (mapping !== undefined && has) return has.call(container, item);
+  let items: Iterable<unknown>;
+  try {
+    items = iter(container);
+  } catch (error) {
+    if (error instanceof TypeError) throw noContainer(container);
+    throw error;
+  }
+  for (const candidate of items) if (same(candidate, item)) return true;
+  return false;
+}
+
+function noContainer(value: unknown): TypeError {
+  return new TypeError(`argument of type '${typeName(value)}' is not iterable`);
+}
+
+function containsItem(items: readonly unknown[], item: unknown): boolean {
+  if (typeof item === "string" && items.includes(item)) return true;
+  for (let i = 0; i < items.length; i++) if (same(items[i], item)) return true;
+  return false;
+}
+
+function containsByte(bytes: Uint8Array, item: unknown): boolean {
+  if (item instanceof Uint8Array) return indexOfBytes(bytes, item, 0) >= 0;
+  if (!hasIndex(item)) {
+    throw new TypeError(`a bytes-like object is required, not '${typeName(item)}'`);
+  }
+  const value = size(item);
+  if (value < 0 || value > 255) throw new ValueError("byte must be in range(0, 256)");
+  return bytes.includes(value);
+}
+
+/** Where some bytes stand in others, from a place on; -1 when they do not. */
+export function indexOfBytes(bytes: Uint8Array, part: Uint8Array, from: number): number {
+  const last = bytes.length - part.length;
+  for (let i = from; i <= last; i++) {
+    let j = 0;
+    while (j < part.length && bytes[i + j] === part[j]) j++;
+    if (j === part.length) return i;
+  }
+  return -1;
+}
+
+/** Says that a place is beyond the end. */
+function outOfRange(value: unknown, verb = ""): IndexError {
+  if (value instanceof ByteArray) return new IndexError("bytearray index out of range");
+  if (value instanceof Uint8Array) return new IndexError("index out of range");
+  if (value instanceof Range) return new IndexError("range object index out of range");
+  const name = typeof value === "string" ? "string" : isTuple(value) ? "tuple" : "list";
+  return new IndexError(`${name} ${verb}index out of range`);
+}
+
+function badIndex(value: unknown, key: unknown): TypeError {
+  if (typeof value === "string") {
+    return new TypeError(`string indices must be integers, not '${typeName(key)}'`);
+  }
+  const name = value instanceof Uint8Array && !(value instanceof ByteArray)
+    ? "byte"
+    : typeName(value);
+  return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
+}
+
+/** A place in a sequence of this length, counted from the end when negative. */
+function place(value: unknown, key: unknown, length: number, verb = ""): number {
+  if (!hasIndex(key)) throw badIndex(value, key);
+  const wanted = size(key);
+  const at = wanted < 0 ? wanted + length : wanted;
+  if (!(at >= 0 && at < length)) throw outOfRange(value, verb);
+  return at;
+}
+
+/**
+ * Python's `value[key]`.
+ *
+ * @throws {IndexError} when a place is beyond the ends
+ * @throws {KeyError} when a key is missing
+ */
+export function item(value: string, key: int): string;
+export function item<K, V>(value: Dict<K, V>, key: K): V;
+export function item(value: Uint8Array, key: int): number;
+export function item<T>(value: readonly T[], key: int): T;
+export function item(value: Range, key: int): int;
+export function item<K, V>(value: ReadonlyMap<K, V>, key: K): V;
+export function item(value: unknown, key: unknown): unknown;
+export function item(value: unknown, key: unknown): unknown {
+  if (Array.isArray(value)) {
+    if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) {
+      return value[key];
+    }
+  } else if (typeof value === "string") return textItem(value, key);
+  else if (value instanceof Map) return mapItem(value, key);
+  if (typeof value !== "object" || value === null) return typeItem(value, key);
+  const { __getitem__: own, length } = value as Container;
+  if (typeof own === "function") return own.call(value, key);
+  if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
+  if (Array.isArray(value)) return value[place(value, key, value.length)];
+  if (value instanceof Uint8Array) return value[place(value, key, value.length)];
+  if (value instanceof Range) return rangeItem(value, key);
+  if (typeof length === "number") {
+    return (value as Record<number, unknown>)[place(value, key, length)];
+  }
+  throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+
+function textItem(text: string, key: unknown): string {
+  if (key instanceof Slice) return slice(text, key.start, key.stop, key.step);
+  if (isNarrow(text)) return text[place(text, key, text.length)] as string;
+  const points = codePoints(text);
+  return points[place(text, key, points.length)] as string;
+}
+
+function mapItem(map: Map<unknown, unknown>, key: unknown): unknown {
+  const value = map.get(key);
+  if (value !== undefined && value !== null) return value;
+  if (map.has(key)) return value;
+  const { __missing__: missing, __getitem__: own } = map as Container;
+  if (typeof own === "function") return own.call(map, key);
+  if (typeof missing === "function") return missing.call(map, key);
+  throw new KeyError(key);
+}
+
+function rangeItem(range: Range, key: unknown): int {
+  if (!hasIndex(key)) throw badIndex(range, key);
+  const wanted = index(key);
+  const { length } = range;
+  const at = wanted < 0 ? BigInt(wanted) + BigInt(length) : wanted;
+  if (at < 0 || at >= length) throw outOfRange(range);
+  return range.at(typeof at === "bigint" && typeof length === "number" ? Number(at) : at);
+}
+
+/** `list[int]` and the like: a type with its arguments is the type. */
+function typeItem(value: unknown, key: unknown): unknown {
+  const own = (value as Container | null | undefined)?.__class_getitem__;
+  if (typeof own === "function") return own.call(value, key);
+  if (typeInfoOf(value)) return value;
+  if (isType(value)) {
+    throw new TypeError(`type '${(value as { name: string }).name}' is not subscriptable`);
+  }
+  throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+
+/** Python's `value[start:stop:step]`. */
+export function slice(value: string, start?: unknown, stop?: unknown, step?: unknown): string;
+export function slice<T extends Uint8Array>(
+  value: T,
+  start?: unknown,
+  stop?: unknown,
+  step?: unknown,
+): T;
+export function slice<T extends unknown[]>(
+  value: Tuple<T>,
+  start?: unknown,
+  stop?: unknown,
+  step?: unknown,
+): Tuple<T[number][]>;
+export function slice<T>(
+  value: readonly T[],
+  start?: unknown,
+  stop?: unknown,
+  step?: unknown,
+): T[];
+export function slice(value: Range, start?: unknown, stop?: unknown, step?: unknown): Range;
+export function slice(value: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown;
+export function slice(value: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown {
+  if (typeof value === "string") {
+    if (!isNarrow(value)) return pick(codePoints(value), start, stop, step).join("");
+    const part = span(start, stop, step, value.length);
+    if (part.step === 1) return value.slice(part.start, Math.max(part.start, part.stop));
+    return pick(value as unknown as readonly string[], start, stop, step).join("");
+  }
+  if (Array.isArray(value)) {
+    const items = pick(value, start, stop, step);
+    return isTuple(value) ? tupleFrom(items) : items;
+  }
+  const own = (value as Container | null | undefined)?.__getitem__;
+  if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
+  if (value instanceof Uint8Array) {
+    return sameClass(Uint8Array.from(pick(value as unknown as number[], start, stop, step)), value);
+  }
+  if (value instanceof Range) return sliceRange(value, start, stop, step);
+  if (typeof (value as Container | null | undefined)?.length === "number") {
+    return pick(value as readonly unknown[], start, stop, step);
+  }
+  if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
+  throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+
+function pick<T>(items: readonly T[], start: unknown, stop: unknown, step: unknown): T[] {
+  const part = span(start, stop, step, items.length);
+  if (part.step === 1 && Array.isArray(items)) {
+    return items.slice(part.start, Math.max(part.start, part.stop));
+  }
+  const result = new Array<T>(part.count);
+  for (let i = 0, at = part.start; i < part.count; i++, at += part.step) {
+    result[i] = items[at] as T;
+  }
+  return result;
+}
+
+function sliceRange(range: Range, start: unknown, stop: unknown, step: unknown): Range {
+  const part = span(start, stop, step, Number(range.length));
+  const by = Number(range.step);
+  const first = Number(range.start);
+  return new Range(first + part.start * by, first + part.stop * by, by * part.step);
+}
+
+/**
+ * Python's `value[key] = item`.
+ *
+ * @throws {IndexError} when a place is beyond the ends
+ */
+export function setItem<T>(value: T[], key: int, item: T): void;
+export function setItem<K, V>(value: Dict<K, V>, key: K, item: V): void;
+export function setItem(value: unknown, key: unknown, item: unknown): void;
+export function setItem(value: unknown, key: unknown, item: unknown): void {
+  if (Array.isArray(value) && !isTuple(value)) {
+    if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) {
+      value[key] = item;
+      return;
+    }
+  }
+  const own = (value as Container | null | undefined)?.__setitem__;
+  if (typeof own === "function") own.call(value, key, item);
+  else if (value instanceof Map) value.set(key, item);
+  else if (isFixed(value)) {
+    throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
+  } else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
+  else if (value instanceof ByteArray) {
+    value[place(value, key, value.length)] = asByte(item);
+  } else {
+    const items = value as unknown[];
+    items[place(value, key, items.length, "assignment ")] = item;
+  }
+}
+
+/** Whether a value's items cannot be set. */
+function isFixed(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (isTuple(value) || value instanceof Range) return true;
+  if (value instanceof Uint8Array) return !(value instanceof ByteArray);
+  return typeof (value as Container).length !== "number";
+}
+
+/** A value that fits into a byte. */
+export function asByte(value: unknown): number {
+  const byte = size(value);
+  if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
+  return byte;
+}
+
+/**
+ * Python's `value[start:stop:step] = items`.
+ *
+ * @throws {ValueError} when there is a step and the numbers of places and items differ
+ */
+export function setSlice(
+  value: unknown,
+  start: unknown,
+  stop: unknown,
+  step: unknown,
+  items: unknown,
+): void {
+  const own = (value as Container | null | undefined)?.__setitem__;
+  if (typeof own === "function") {
+    own.call(value, new Slice(start, stop, step), items);
+    return;
+  }
+  if (isFixed(value)) {
+    throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
+  }
+  const given = givenItems(items, value);
+  const target = value as unknown[];
+  const part = span(start, stop, step, target.length);
+  if (part.step === 1) {
+    replace(target, part.start, Math.max(0, part.stop - part.start), given);
+    return;
+  }
+  if (given.length !== part.count) {
+    throw new ValueError(
+      `attempt to assign sequence of size ${given.length} to extended slice of size ${part.count}`,
+    );
+  }
+  for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
+}
+
+function givenItems(items: unknown, target: unknown): unknown[] {
+  if (target instanceof ByteArray) return Array.from(iter(items), asByte);
+  if (Array.isArray(items)) return items === target ? items.slice() : items;
+  try {
+    return [...iter(items)];
+  } catch (error) {
+    if (error instanceof TypeError) throw new TypeError("can only assign an iterable");
+    throw error;
+  }
+}
+
+/** Puts items in the place of others, in a list, a bytearray or a shared array. */
+function replace(target: unknown[], at: number, count: number, items: readonly unknown[]): void {
+  if (Array.isArray(target)) {
+    const tail = items.length < 10_000 ? undefined : target.splice(at);
+    if (!tail) {
+      target.splice(at, count, ...items);
+      return;
+    }
+    for (const item of items) target.push(item);
+    for (let i = count; i < tail.length; i++) target.push(tail[i]);
+    return;
+  }
+  const view = target as unknown;
+  if (view instanceof ByteArray) {
+    const tail = view.slice(at + count);
+    view.resize(at + items.length + tail.length);
+    view.set(items as number[], at);
+    view.set(tail, at + items.length);
+    return;
+  }
+  if (items.length !== count) {
+    throw new ValueError("Can only assign sequence of same size");
+  }
+  for (let i = 0; i < items.length; i++) (target as unknown[])[at + i] = items[i];
+}
+
+/**
+ * Python's `del value[key]`.
+ *
+ * @throws {IndexError} when a place is beyond the ends
+ * @throws {KeyError} when a key is missing
+ */
+export function delItem(value: unknown, key: unknown): void {
+  const own = (value as Container | null | undefined)?.__delitem__;
+  if (typeof own === "function") {
+    own.call(value, key);
+    return;
+  }
+  if (value instanceof Map) {
+    if (!value.delete(key)) throw new KeyError(key);
+    return;
+  }
+  if (key instanceof Slice) {
+    delSlice(value, key.start, key.stop, key.step);
+    return;
+  }
+  if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
+    throw new TypeError(`'${typeName(value)}' object doesn't support item deletion`);
+  }
+  const items = value as unknown[];
+  replace(items, place(value, key, items.length, "assignment "), 1, []);
+}
+
+/** Python's `del value[start:stop:step]`. */
+export function delSlice(value: unknown, start?: unknown, stop?: unknown, step?: unknown): void {
+  const own = (value as Container | null | undefined)?.__delitem__;
+  if (typeof own === "function") {
+    own.call(value, new Slice(start, stop, step));
+    return;
+  }
+  if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
+    throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
+  }
+  const items = value as unknown[];
+  const part = span(start, stop, step, items.length);
+  if (part.step === 1) {
+    replace(items, part.start, Math.max(0, part.stop - part.start), []);
+    return;
+  }
+  const gone = new Set(Array.from({ length: part.count }, (_, i) => part.start + i * part.step));
+  const kept = Array.from(items).filter((_, i) => !gone.has(i));
+  replace(items, 0, items.length, kept);
+}

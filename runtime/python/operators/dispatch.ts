@@ -1,0 +1,58 @@
+/**
+ * Which operand's dunder method an operator calls.
+ *
+ * @module
+ */
+import { TypeError } from "../../errors.ts";
+import { NotImplemented } from "../values/singletons.ts";
+import { typeName } from "../values/types.ts";
+
+type Method = (this: unknown, other: unknown) => unknown;
+
+/** An object's method of this name; undefined for whatever has none. */
+export function methodOf(value: unknown, name: string): Method | undefined {
+  if (typeof value !== "object" || value === null) {
+    if (typeof value !== "function") return undefined;
+  }
+  const method = (value as Record<string, unknown>)[name];
+  return typeof method === "function" ? method as Method : undefined;
+}
+
+/** Whether the class of `b` is a subclass of the class of `a`, whose reflected method then goes first. */
+function isSubclass(a: unknown, b: unknown): boolean {
+  const [left, right] = [a, b].map((value) =>
+    typeof value === "object" && value !== null ? value.constructor : undefined
+  );
+  return left !== undefined && right !== undefined && left !== right && right !== null &&
+    Object.prototype.isPrototypeOf.call(left, right);
+}
+
+/** What the operands' own methods make of an operation; `NotImplemented` when neither knows it. */
+export function dispatch(a: unknown, b: unknown, left: string, right: string): unknown {
+  const own = methodOf(a, left);
+  const reflected = methodOf(b, right);
+  if (reflected && own && isSubclass(a, b)) {
+    const result = reflected.call(b, a);
+    if (result !== NotImplemented) return result;
+    return own.call(a, b);
+  }
+  if (own) {
+    const result = own.call(a, b);
+    if (result !== NotImplemented) return result;
+  }
+  return reflected ? reflected.call(b, a) : NotImplemented;
+}
+
+/** Says that an operator does not work on these operands. */
+export function unsupported(symbol: string, a: unknown, b: unknown): TypeError {
+  return new TypeError(
+    `unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`,
+  );
+}
+
+/** What the operands' own methods make of an operation, or the error that there is none. */
+export function operate(symbol: string, name: string, a: unknown, b: unknown): unknown {
+  const result = dispatch(a, b, `__${name}__`, `__r${name}__`);
+  if (result === NotImplemented) throw unsupported(symbol, a, b);
+  return result;
+}

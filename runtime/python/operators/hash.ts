@@ -1,0 +1,147 @@
+/**
+ * `hash()`, with CPython's numbers for whatever CPython does not randomise.
+ *
+ * @module
+ */
+import { TypeError } from "../../errors.ts";
+import { address, isHashedByValue } from "../values/identity.ts";
+import { Complex } from "../values/complex.ts";
+import { big, Float, type int, toInt } from "../values/numbers.ts";
+import { Range } from "../values/range.ts";
+import { isTuple } from "../values/tuple.ts";
+import { typeName } from "../values/types.ts";
+
+interface Hashing {
+  readonly __eq__?: unknown;
+  readonly __hash__?: (() => int) | null;
+  readonly constructor?: unknown;
+}
+
+/**
+ * Whether a key is equal to itself alone, so that JavaScript's own Map and Set treat it as Python would.
+ *
+ * @throws {TypeError} when the value cannot be hashed at all
+ */
+export function isHashedByIdentity(value: object): boolean {
+  if (typeof value === "function") return true;
+  if (Array.isArray(value)) {
+    if (isTuple(value)) return false;
+    throw new TypeError("unhashable type: 'list'");
+  }
+  if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
+    if (isHashedByValue(value)) return false;
+    throw new TypeError(`unhashable type: '${typeName(value)}'`);
+  }
+  if (value instanceof Float || value instanceof Complex || value instanceof Range) return false;
+  const own = value as Hashing;
+  if (own.__hash__ === undefined) {
+    if (own.__eq__ === undefined) return true;
+    throw new TypeError(`unhashable type: '${typeName(value)}'`);
+  }
+  if (own.__hash__ === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
+  return false;
+}
+
+const MODULUS = (1n << 61n) - 1n;
+
+function signed(value: bigint): int {
+  const result = BigInt.asIntN(64, value);
+  return toInt(result === -1n ? -2n : result);
+}
+
+function hashInt(value: number | bigint): int {
+  if (typeof value === "number") return value === -1 ? -2 : value;
+  const reduced = (value < 0n ? -value : value) % MODULUS;
+  return signed(value < 0n ? -reduced : reduced);
+}
+
+const words = new DataView(new ArrayBuffer(8));
+
+function hashFloat(value: number): int {
+  if (Number.isSafeInteger(value)) return hashInt(value + 0);
+  if (!Number.isFinite(value)) {
+    return Number.isNaN(value) ? 0 : value > 0 ? 314159 : -314159;
+  }
+  words.setFloat64(0, Math.abs(value));
+  const bits = words.getBigUint64(0);
+  const stored = Number(bits >> 52n);
+  const mantissa = (bits & 0xfffffffffffffn) | (stored === 0 ? 0n : 1n << 52n);
+  const exponent = (stored === 0 ? 1 : stored) - 1075;
+  const turn = BigInt(((exponent % 61) + 61) % 61);
+  const reduced = (mantissa << turn) % MODULUS;
+  return signed(value < 0 ? -reduced : reduced);
+}
+
+function mix(text: string): int {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b) + low | 0;
+  }
+  return (high & 0xfffff) * 2 ** 32 + (low >>> 0);
+}
+
+function wrap(value: bigint): bigint {
+  return BigInt.asUintN(64, value);
+}
+
+function hashTuple(items: readonly unknown[]): int {
+  let result = 2870177450012600261n;
+  for (const item of items) {
+    result = wrap(result + wrap(big(hash(item))) * 14029467366897019727n);
+    result = wrap(result << 31n | result >> 33n);
+    result = wrap(result * 11400714785074694791n);
+  }
+  result = wrap(result + (BigInt(items.length) ^ (2870177450012600261n ^ 3527539n)));
+  return result === wrap(-1n) ? 1546275796 : signed(result);
+}
+
+function hashSet(items: ReadonlySet<unknown>): int {
+  let result = 0n;
+  for (const item of items) {
+    const code = wrap(big(hash(item)));
+    result ^= wrap((code ^ 89869747n ^ wrap(code << 16n)) * 3644798167n);
+  }
+  result ^= wrap(BigInt(items.size + 1) * 1927868237n);
+  result ^= (result >> 11n) ^ (result >> 25n);
+  result = wrap(result * 69069n + 907133923n);
+  return result === wrap(-1n) ? 590923713 : signed(result);
+}
+
+/**
+ * The hash of a value. https://docs.python.org/3/library/functions.html#hash
+ *
+ * @throws {TypeError} when the value cannot be hashed, such as a list
+ */
+export function hash(value: unknown): int {
+  switch (typeof value) {
+    case "number":
+      return Number.isSafeInteger(value) ? hashInt(value + 0) : hashFloat(value);
+    case "bigint":
+      return hashInt(value);
+    case "boolean":
+      return value ? 1 : 0;
+    case "string":
+      return mix(value);
+    case "symbol":
+      return mix(value.description ?? "");
+    default:
+      break;
+  }
+  if (value === null || value === undefined) return 0xfca86420;
+  if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
+  if (value instanceof Float) return hashFloat(value.value);
+  if (isTuple(value)) return hashTuple(value);
+  const own = value as Hashing;
+  if (typeof own.__hash__ === "function") return hashInt(own.__hash__());
+  if (value instanceof Set) return hashSet(value);
+  if (value instanceof Uint8Array) return mix(String.fromCharCode(...value));
+  if (value instanceof Range) {
+    const { length, start, step } = value;
+    return hashTuple([length, length ? start : null, Number(length) > 1 ? step : null]);
+  }
+  const { real, imag } = value as Complex;
+  return signed(big(hashFloat(real)) + 1000003n * big(hashFloat(imag)));
+}

@@ -1,0 +1,193 @@
+/**
+ * Arithmetic of ints: plain numbers as long as they are safe, bigints beyond.
+ *
+ * @module
+ */
+import { OverflowError, ZeroDivisionError } from "../exceptions.ts";
+import { ValueError } from "../../errors.ts";
+import { big, type float, type int, toFloat, toInt } from "../values/numbers.ts";
+
+/** The sum of two ints. */
+export function addInts(a: int, b: int): int {
+  return toInt(big(a) + big(b));
+}
+
+/** The difference of two ints. */
+export function subInts(a: int, b: int): int {
+  return toInt(big(a) - big(b));
+}
+
+/** The product of two ints. */
+export function mulInts(a: int, b: int): int {
+  if (typeof a === "number" && typeof b === "number") {
+    const result = a * b;
+    if (Number.isSafeInteger(result)) return result + 0;
+  }
+  return toInt(big(a) * big(b));
+}
+
+function floorBig(a: bigint, b: bigint): bigint {
+  const quotient = a / b;
+  return (a < 0n) !== (b < 0n) && quotient * b !== a ? quotient - 1n : quotient;
+}
+
+/** The quotient of two ints, rounded down; `b` is not zero. */
+export function floordivInts(a: int, b: int): int {
+  if (typeof a === "number" && typeof b === "number") {
+    const rest = a % b;
+    const quotient = (a - rest) / b;
+    return (rest !== 0 && (rest < 0) !== (b < 0) ? quotient - 1 : quotient) + 0;
+  }
+  return toInt(floorBig(big(a), big(b)));
+}
+
+/** The rest of the division of two ints, with the sign of the divisor, which is not zero. */
+export function modInts(a: int, b: int): int {
+  if (typeof a === "number" && typeof b === "number") {
+    const rest = a % b;
+    return (rest !== 0 && (rest < 0) !== (b < 0) ? rest + b : rest) + 0;
+  }
+  const [left, right] = [big(a), big(b)];
+  return toInt(left - floorBig(left, right) * right);
+}
+
+function bitLength(value: bigint): number {
+  const hex = value.toString(16);
+  return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0] as string, 16)));
+}
+
+/** How many bits an int needs, its sign left out. */
+export function bitLengthOf(value: int): number {
+  const absolute = big(value) < 0n ? -big(value) : big(value);
+  return absolute === 0n ? 0 : bitLength(absolute);
+}
+
+/**
+ * The quotient of two ints as a float, correctly rounded.
+ *
+ * @throws {ZeroDivisionError} when `b` is zero
+ * @throws {OverflowError} when the quotient is beyond the floats
+ */
+export function divInts(a: int, b: int): float {
+  if (b === 0) throw new ZeroDivisionError("division by zero");
+  if (typeof a === "number" && typeof b === "number") return toFloat(a / b);
+  const negative = (a < 0) !== (b < 0);
+  const top = big(a) < 0n ? -big(a) : big(a);
+  const bottom = big(b) < 0n ? -big(b) : big(b);
+  const value = divideExactly(top, bottom);
+  if (value === Infinity) {
+    throw new OverflowError("integer division result too large for a float");
+  }
+  return toFloat(negative ? -value : value);
+}
+
+/** The quotient to 55 bits or more, the last one standing for whatever is left over, and then rounded once. */
+function divideExactly(top: bigint, bottom: bigint): number {
+  if (top === 0n) return 0;
+  // Subnormal results keep fewer bits: below 2**-1074 nothing counts but that something is there.
+  const exponent = bitLength(top) - bitLength(bottom);
+  const shift = Math.max(-1076, exponent - 66);
+  const [left, right] = shift >= 0
+    ? [top, bottom << BigInt(shift)]
+    : [top << BigInt(-shift), bottom];
+  let quotient = left / right;
+  if (quotient * right !== left) quotient |= 1n;
+  if (shift > -1022) return scale(Number(quotient), shift);
+  return roundSubnormal(quotient, shift);
+}
+
+function scale(value: number, power: number): number {
+  if (power > 1023) return value * 2 ** 1023 * 2 ** (power - 1023);
+  return value * 2 ** power;
+}
+
+/** quotient × 2^shift for results near the smallest floats, where `Number()` first would round twice. */
+function roundSubnormal(quotient: bigint, shift: number): number {
+  const lowest = Math.max(-1074, shift + bitLength(quotient) - 53);
+  const drop = BigInt(lowest - shift);
+  if (drop <= 0n) return Number(quotient) * 2 ** shift;
+  let kept = quotient >> drop;
+  const rest = quotient - (kept << drop);
+  const half = 1n << (drop - 1n);
+  if (rest > half || (rest === half && (kept & 1n) === 1n)) kept++;
+  return lowest < -1022
+    ? Number(kept) * 2 ** -1022 * 2 ** (lowest + 1022)
+    : Number(kept) * 2 ** lowest;
+}
+
+/** An int to the power of an int that is not negative. */
+export function powInts(base: int, exponent: int): int {
+  if (typeof base === "number" && typeof exponent === "number") {
+    let result = 1;
+    let square = base;
+    for (let rest = exponent; rest > 0;) {
+      if (rest % 2 === 1) result *= square;
+      rest = Math.floor(rest / 2);
+      if (!Number.isSafeInteger(result) || (rest > 0 && !Number.isSafeInteger(square))) break;
+      if (rest === 0) return result + 0;
+      square *= square;
+    }
+    if (exponent === 0) return 1;
+  }
+  return toInt(big(base) ** big(exponent));
+}
+
+/**
+ * An int to the power of another, modulo a third, as `pow(a, b, m)`.
+ *
+ * @throws {ValueError} when `modulus` is zero, or the power negative and `base` without inverse
+ */
+export function powMod(base: int, exponent: int, modulus: int): int {
+  const m = big(modulus);
+  if (m === 0n) throw new ValueError("pow() 3rd argument cannot be 0");
+  const absolute = m < 0n ? -m : m;
+  let square = ((big(base) % absolute) + absolute) % absolute;
+  let rest = big(exponent);
+  if (rest < 0n) {
+    square = inverse(square, absolute);
+    rest = -rest;
+  }
+  let result = 1n % absolute;
+  for (; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) result = result * square % absolute;
+    square = square * square % absolute;
+  }
+  return toInt(m < 0n && result !== 0n ? result + m : result);
+}
+
+function inverse(value: bigint, modulus: bigint): bigint {
+  let [a, b] = [value, modulus];
+  let [x, y] = [1n, 0n];
+  while (b !== 0n) {
+    const quotient = a / b;
+    [a, b] = [b, a - quotient * b];
+    [x, y] = [y, x - quotient * y];
+  }
+  if (a !== 1n && modulus !== 1n) {
+    throw new ValueError("base is not invertible for the given modulus");
+  }
+  return ((x % modulus) + modulus) % modulus;
+}
+
+function shiftCount(count: int): void {
+  if (count < 0) throw new ValueError("negative shift count");
+}
+
+/** An int with its bits moved up. */
+export function shiftLeft(value: int, count: int): int {
+  shiftCount(count);
+  if (typeof value === "number" && typeof count === "number" && count < 54) {
+    const result = value * 2 ** count;
+    if (Number.isSafeInteger(result)) return result;
+  }
+  return value === 0 ? 0 : toInt(big(value) << big(count));
+}
+
+/** An int with its bits moved down. */
+export function shiftRight(value: int, count: int): int {
+  shiftCount(count);
+  if (typeof value === "number") {
+    return count > 64 ? (value < 0 ? -1 : 0) : Math.floor(value / 2 ** Number(count)) + 0;
+  }
+  return toInt(value >> big(count));
+}

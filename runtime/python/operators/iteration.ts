@@ -1,0 +1,263 @@
+/**
+ * `iter()`, `next()` and what a `for` goes over.
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../../errors.ts";
+import { IndexError, StopIteration } from "../exceptions.ts";
+import { eq } from "./compare.ts";
+import type { Dict } from "../values/dict.ts";
+import { nameClass, typeName } from "../values/types.ts";
+
+interface PythonIterable {
+  readonly __iter__?: () => unknown;
+  readonly __next__?: () => unknown;
+  readonly __aiter__?: () => unknown;
+  readonly __anext__?: () => unknown;
+  readonly __getitem__?: (index: number) => unknown;
+  readonly next?: unknown;
+  readonly [Symbol.iterator]?: () => IterableIterator<unknown>;
+  readonly [Symbol.asyncIterator]?: () => AsyncIterableIterator<unknown>;
+}
+
+/** A Python object with `__next__` as JavaScript's iterator; both protocols work on it. */
+class IteratorOf implements IterableIterator<unknown> {
+  readonly #object: { __next__(): unknown };
+
+  constructor(object: { __next__(): unknown }) {
+    this.#object = object;
+  }
+
+  next(): IteratorResult<unknown, unknown> {
+    try {
+      return { done: false, value: this.#object.__next__() };
+    } catch (error) {
+      if (error instanceof StopIteration) return { done: true, value: error.value };
+      throw error;
+    }
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** Calls a function until it returns a given value. */
+class CallIterator implements IterableIterator<unknown> {
+  #call: (() => unknown) | undefined;
+  readonly #isEnd: (value: unknown) => boolean;
+
+  constructor(call: () => unknown, isEnd: (value: unknown) => boolean) {
+    this.#call = call;
+    this.#isEnd = isEnd;
+  }
+
+  next(): IteratorResult<unknown, undefined> {
+    if (!this.#call) return { done: true, value: undefined };
+    const value = this.#call();
+    if (!this.#isEnd(value)) return { done: false, value };
+    this.#call = undefined;
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+nameClass(CallIterator, "callable_iterator");
+
+/** Goes by index until there is no more, as Python does with objects that have `__getitem__` alone. */
+function* byIndex(
+  object: { __getitem__(index: number): unknown },
+): Generator<unknown, void, undefined> {
+  for (let i = 0;; i++) {
+    let item: unknown;
+    try {
+      item = object.__getitem__(i);
+    } catch (error) {
+      if (error instanceof IndexError || error instanceof StopIteration) return;
+      throw error;
+    }
+    yield item;
+  }
+}
+
+/** Says that a value cannot be iterated. */
+export function notIterable(value: unknown): TypeError {
+  return new TypeError(`'${typeName(value)}' object is not iterable`);
+}
+
+function adapt(iterator: unknown): IterableIterator<unknown> {
+  const object = iterator as PythonIterable;
+  if (typeof object?.__next__ === "function") {
+    return new IteratorOf(object as { __next__(): unknown });
+  }
+  if (typeof object?.next === "function" && typeof object[Symbol.iterator] === "function") {
+    return object as unknown as IterableIterator<unknown>;
+  }
+  throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+
+/** What `iter()` gives for the type checker: a dict's keys, an iterable's items. */
+export interface Iter {
+  <K>(dict: Dict<K, never>): IterableIterator<K>;
+  <K>(dict: Dict<K, unknown>): IterableIterator<K>;
+  <T>(iterable: Iterable<T>): IterableIterator<T>;
+  <T>(iterable: AsyncIterable<T>): AsyncIterableIterator<T>;
+  (value: unknown): IterableIterator<unknown>;
+  <T>(call: () => T, sentinel: unknown): IterableIterator<T>;
+}
+
+function iterOf(value: unknown): IterableIterator<unknown> {
+  if (Array.isArray(value)) return value.values();
+  if (typeof value === "string") return value[Symbol.iterator]();
+  if (typeof value === "object" && value !== null) {
+    const object = value as PythonIterable;
+    if (typeof object.__iter__ === "function") return adapt(object.__iter__());
+    if (value instanceof Map) return (value as Map<unknown, unknown>).keys()[Symbol.iterator]();
+    if (typeof object[Symbol.iterator] === "function") {
+      return (object[Symbol.iterator] as () => IterableIterator<unknown>)();
+    }
+    if (typeof object[Symbol.asyncIterator] === "function") {
+      const open = object[Symbol.asyncIterator] as () => AsyncIterableIterator<unknown>;
+      return open.call(object) as unknown as IterableIterator<unknown>;
+    }
+    if (typeof object.__next__ === "function") {
+      throw notIterable(value);
+    }
+    if (typeof object.__getitem__ === "function") {
+      return byIndex(object as { __getitem__(index: number): unknown });
+    }
+  } else if (typeof value === "function") {
+    const own = value as unknown as PythonIterable;
+    if (typeof own.__iter__ === "function") return adapt(own.__iter__());
+    if (typeof own[Symbol.iterator] === "function") {
+      return (own[Symbol.iterator] as () => IterableIterator<unknown>)();
+    }
+  }
+  throw notIterable(value);
+}
+
+/**
+ * An iterator over a value, in Python's sense: a dict gives its keys, a string its code points, an object whatever its
+ * `__iter__` gives. With a second argument, calls a function until it returns that.
+ * https://docs.python.org/3/library/functions.html#iter
+ *
+ * @throws {TypeError} when the value is not iterable
+ *
+ * @example
+ * ```ts
+ * import { Dict, iter, print } from "@manycore/multiprocessing/python";
+ *
+ * for (const name of iter(new Dict([["Ada", 36]]))) print(name); // Ada
+ * ```
+ */
+export const iter: Iter = ((...args: unknown[]): unknown => {
+  if (args.length < 2) return iterOf(args[0]);
+  const [call, end] = args;
+  if (typeof call !== "function") throw new TypeError("iter(v, w): v must be callable");
+  return new CallIterator(call as () => unknown, (value) => eq(value, end));
+}) as Iter;
+
+/** What `next()` gives for the type checker. */
+export interface Next {
+  <T>(iterator: Iterator<T, unknown, undefined>): T;
+  <T, D>(iterator: Iterator<T, unknown, undefined>, otherwise: D): T | D;
+  <T>(iterator: AsyncIterator<T, unknown, undefined>): Promise<T>;
+  <T, D>(iterator: AsyncIterator<T, unknown, undefined>, otherwise: D): Promise<T | D>;
+  (iterator: unknown, otherwise?: unknown): unknown;
+}
+
+/**
+ * The next item of an iterator, or another value at its end. https://docs.python.org/3/library/functions.html#next
+ *
+ * @throws {StopIteration} at the end, when no other value is given
+ * @throws {TypeError} when the value is no iterator
+ */
+export const next: Next = ((...args: unknown[]): unknown => {
+  const iterator = args[0] as PythonIterable | null | undefined;
+  if (typeof iterator?.__next__ === "function") {
+    try {
+      return iterator.__next__();
+    } catch (error) {
+      if (args.length > 1 && error instanceof StopIteration) return args[1];
+      throw error;
+    }
+  }
+  if (typeof iterator?.next !== "function" || Array.isArray(iterator)) {
+    throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
+  }
+  const item = (result: IteratorResult<unknown, unknown>): unknown => {
+    if (!result.done) return result.value;
+    if (args.length > 1) return args[1];
+    throw result.value === undefined || result.value === null
+      ? new StopIteration()
+      : new StopIteration(result.value);
+  };
+  const result = (iterator.next as () => unknown).call(iterator);
+  return result instanceof Promise
+    ? result.then(item)
+    : item(result as IteratorResult<unknown, unknown>);
+}) as Next;
+
+/** Whether a value is iterated asynchronously. */
+export function isAsync(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value &&
+    !(Symbol.iterator in value);
+}
+
+/** Python's `async for`: an iterator over an async iterable, or over a plain one. */
+export function aiter(value: unknown): AsyncIterableIterator<unknown> {
+  const object = value as PythonIterable;
+  if (typeof object?.__aiter__ === "function") return aiter(object.__aiter__());
+  if (typeof object?.[Symbol.asyncIterator] === "function") {
+    return (object[Symbol.asyncIterator] as () => AsyncIterableIterator<unknown>)();
+  }
+  throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
+}
+
+/**
+ * Exactly `count` items of an iterable, for `a, b = x`.
+ *
+ * @throws {ValueError} when there are more or fewer
+ */
+export function unpack<T>(value: Iterable<T>, count: number): T[];
+export function unpack(value: unknown, count: number): unknown[];
+export function unpack(value: unknown, count: number): unknown[] {
+  const items = itemsToUnpack(value);
+  if (items.length > count) {
+    throw new ValueError(`too many values to unpack (expected ${count})`);
+  }
+  if (items.length < count) {
+    throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
+  }
+  return items;
+}
+
+/**
+ * The items of an iterable for `a, *b, c = x`: `before` of them, the rest as a list, `after` of them.
+ *
+ * @throws {ValueError} when there are fewer
+ */
+export function unpackStar(value: unknown, before: number, after: number): unknown[] {
+  const items = itemsToUnpack(value);
+  if (items.length < before + after) {
+    throw new ValueError(
+      `not enough values to unpack (expected at least ${before + after}, got ${items.length})`,
+    );
+  }
+  const end = items.length - after;
+  return [...items.slice(0, before), items.slice(before, end), ...items.slice(end)];
+}
+
+function itemsToUnpack(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  let iterator: IterableIterator<unknown>;
+  try {
+    iterator = iter(value);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
+  }
+  return [...iterator];
+}

@@ -1,0 +1,46 @@
+/**
+ * `len()`.
+ *
+ * @module
+ */
+import { OverflowError } from "../exceptions.ts";
+import { TypeError } from "../../errors.ts";
+import { textLength } from "../text/code_points.ts";
+import type { int } from "../values/numbers.ts";
+import { Range } from "../values/range.ts";
+import { isType, typeName } from "../values/types.ts";
+
+interface Sized {
+  readonly __len__?: () => int;
+  readonly size?: unknown;
+  readonly length?: unknown;
+}
+
+/**
+ * How many items a value has; a string's are its code points. https://docs.python.org/3/library/functions.html#len
+ *
+ * @throws {TypeError} when the value has no length
+ *
+ * @example
+ * ```ts
+ * import { len, print } from "@manycore/multiprocessing/python";
+ *
+ * print(len("héllo 🐍")); // 7
+ * ```
+ */
+export function len(value: unknown): number {
+  if (typeof value === "string") return textLength(value);
+  if (Array.isArray(value)) return value.length;
+  if (typeof value === "object" && value !== null) {
+    const { __len__: own, size, length } = value as Sized;
+    if (typeof own === "function") return Number(own.call(value));
+    if (value instanceof Map || value instanceof Set) return value.size;
+    if (value instanceof Range && typeof length === "bigint") {
+      throw new OverflowError("Python int too large to convert to C ssize_t");
+    }
+    if (typeof length === "number") return length;
+    if (typeof size === "number" && Symbol.iterator in value) return size;
+  }
+  const name = isType(value) ? "type" : typeName(value);
+  throw new TypeError(`object of type '${name}' has no len()`);
+}

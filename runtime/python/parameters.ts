@@ -1,0 +1,151 @@
+/**
+ * The parameters of a function, read from its source text, for calls with keywords whose callee is known only at run time.
+ *
+ * @module
+ */
+import { isClass } from "./values/types.ts";
+
+/** What a function takes. */
+export interface Parameters {
+  /** Names of the parameters by position. */
+  readonly names: readonly string[];
+  /** How many of them have no default. */
+  readonly required: number;
+  /** Whether further arguments are collected, `...args`. */
+  readonly rest: boolean;
+  /** Names that a destructured last parameter takes out of the keywords; null where there is none. */
+  readonly keywords: readonly string[] | null;
+  /** Those of the keywords that have no default. */
+  readonly requiredKeywords: readonly string[];
+  /** Whether that parameter collects all other keywords, `...kw`. */
+  readonly keywordRest: boolean;
+}
+
+const OPEN = "([{";
+const CLOSE = ")]}";
+
+/** The place after a string, template or comment that starts here; the same place where none does. */
+function skipLiteral(source: string, at: number): number {
+  const character = source[at];
+  if (character === "/" && source[at + 1] === "/") {
+    const end = source.indexOf("\n", at);
+    return end < 0 ? source.length : end;
+  }
+  if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
+  if (character !== '"' && character !== "'" && character !== "`") return at;
+  for (let i = at + 1; i < source.length; i++) {
+    if (source[i] === "\\") i++;
+    else if (source[i] === character) return i + 1;
+  }
+  return source.length;
+}
+
+/** The parts between commas of a bracket that opens here, and the place after it. */
+function split(source: string, open: number): { parts: string[]; end: number } {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (let i = open; i < source.length; i++) {
+    const after = skipLiteral(source, i);
+    if (after > i) {
+      if (source[i] !== "/") part += source.slice(i, after);
+      i = after - 1;
+      continue;
+    }
+    const character = source[i] as string;
+    if (OPEN.includes(character)) {
+      if (depth++ === 0) continue;
+    } else if (CLOSE.includes(character) && --depth === 0) {
+      if (part.trim() !== "") parts.push(part.trim());
+      return { parts, end: i + 1 };
+    } else if (character === "," && depth === 1) {
+      parts.push(part.trim());
+      part = "";
+      continue;
+    }
+    part += character;
+  }
+  return { parts, end: source.length };
+}
+
+/** Where the parameters of a class's constructor open; -1 when it has none of its own. */
+function constructorAt(source: string): number {
+  let depth = 0;
+  for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
+    const after = skipLiteral(source, i);
+    if (after > i) {
+      i = after - 1;
+      continue;
+    }
+    const character = source[i] as string;
+    if (OPEN.includes(character)) depth++;
+    else if (CLOSE.includes(character)) depth--;
+    else if (
+      depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))
+    ) {
+      if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
+    }
+  }
+  return -1;
+}
+
+const nothing: Parameters = {
+  names: [],
+  required: 0,
+  rest: false,
+  keywords: null,
+  requiredKeywords: [],
+  keywordRest: false,
+};
+
+function understand(parts: readonly string[]): Parameters {
+  const names: string[] = [];
+  let required = 0;
+  let rest = false;
+  let keywords: string[] | null = null;
+  let requiredKeywords: string[] = [];
+  let keywordRest = false;
+  for (const part of parts) {
+    if (part.startsWith("...")) rest = true;
+    else if (part.startsWith("{")) {
+      const inner = split(part, 0).parts;
+      keywordRest = inner.some((name) => name.startsWith("..."));
+      const named = inner.filter((name) => !name.startsWith("..."));
+      const nameOf = (name: string) => (/^[\w$]+/.exec(name)?.[0] ?? name);
+      keywords = named.map(nameOf);
+      requiredKeywords = named.filter((name) => !name.includes("=")).map(nameOf);
+    } else {
+      names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
+      if (!part.includes("=")) required = names.length;
+    }
+  }
+  return { names, required, rest, keywords, requiredKeywords, keywordRest };
+}
+
+const known = new WeakMap<object, Parameters>();
+
+function read(target: (...args: never[]) => unknown): Parameters {
+  const source = Function.prototype.toString.call(target);
+  if (source.includes("[native code]")) return { ...nothing, rest: true };
+  if (isClass(target)) {
+    const at = constructorAt(source);
+    if (at >= 0) return understand(split(source, at).parts);
+    const parent = Object.getPrototypeOf(target);
+    return typeof parent === "function" && parent !== Function.prototype
+      ? parametersOf(parent)
+      : nothing;
+  }
+  const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
+  if (single) return understand([single[1] as string]);
+  return understand(split(source, source.indexOf("(")).parts);
+}
+
+/** The parameters of a function, or of a class's constructor. */
+export function parametersOf(target: (...args: never[]) => unknown): Parameters {
+  let found = known.get(target);
+  if (!found) {
+    found = read(target);
+    known.set(target, found);
+  }
+  return found;
+}

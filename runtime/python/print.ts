@@ -1,0 +1,91 @@
+/**
+ * `print()` and `input()`.
+ *
+ * @module
+ */
+import { EOFError, TypeError } from "../errors.ts";
+import { callMethod } from "./dispatch.ts";
+import { truth } from "./operators/truth.ts";
+import { str } from "./text/repr.ts";
+import { streams } from "./streams.ts";
+import { isKeywords } from "./values/keywords.ts";
+import { typeName } from "./values/types.ts";
+
+/** How to print. */
+export interface PrintOptions {
+  /** What stands between the values; a blank when it is not given. */
+  sep?: string | null;
+  /** What stands at the end; a line end when it is not given. */
+  end?: string | null;
+  /** Where to print; standard output when it is not given. */
+  file?: unknown;
+  /** Whether to write out at once. */
+  flush?: unknown;
+}
+
+function text(value: unknown, name: string, otherwise: string): string {
+  if (value === undefined || value === null) return otherwise;
+  if (typeof value === "string") return value;
+  throw new TypeError(`${name} must be None or a string, not ${typeName(value)}`);
+}
+
+/**
+ * Prints values, separated by blanks, with a line end. Options come last, in a plain object.
+ *
+ * A complete line goes out at once and in one piece, also from a child; the rest with the next line end, by `flush`, or at
+ * the end of the process. https://docs.python.org/3/library/functions.html#print
+ *
+ * @example
+ * ```ts
+ * import { print } from "@manycore/multiprocessing/python";
+ *
+ * print("a", 1, null, { sep: "-", end: "!\n" }); // a-1-None!
+ * ```
+ */
+export function print(...values: unknown[]): void {
+  const last = values[values.length - 1];
+  if (typeof last === "object" && isKeywords(last)) {
+    values.pop();
+    printWith(values, last);
+    return;
+  }
+  streams.stdout.write(`${line(values, " ")}\n`);
+}
+
+function line(values: readonly unknown[], separator: string): string {
+  if (values.length === 1) return str(values[0]);
+  let result = "";
+  for (let i = 0; i < values.length; i++) {
+    if (i > 0) result += separator;
+    result += str(values[i]);
+  }
+  return result;
+}
+
+function printWith(values: readonly unknown[], options: PrintOptions): void {
+  for (const name of Object.keys(options)) {
+    if (!["sep", "end", "file", "flush"].includes(name)) {
+      throw new TypeError(`print() got an unexpected keyword argument '${name}'`);
+    }
+  }
+  const shown = line(values, text(options.sep, "sep", " ")) + text(options.end, "end", "\n");
+  const target = options.file ?? streams.stdout;
+  callMethod(target, "write", [shown]);
+  if (truth(options.flush)) callMethod(target, "flush");
+}
+
+/**
+ * Reads a line from standard input, without its end, after printing a prompt.
+ * https://docs.python.org/3/library/functions.html#input
+ *
+ * @throws {EOFError} at the end of the input
+ */
+export function input(prompt: unknown = ""): string {
+  const shown = str(prompt);
+  if (shown !== "") streams.stdout.write(shown);
+  streams.stdout.flush?.();
+  streams.stderr.flush?.();
+  const read = String(callMethod(streams.stdin, "readline"));
+  if (read === "") throw new EOFError("EOF when reading a line");
+  return read.endsWith("\n") ? read.slice(0, -1) : read;
+}

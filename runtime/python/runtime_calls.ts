@@ -1,0 +1,92 @@
+/**
+ * Python's calling conventions for the methods of this package's own classes, where a program calls them on a value whose
+ * class is known only at run time.
+ *
+ * @module
+ */
+import type { Keywords } from "./values/keywords.ts";
+
+/** A name as this package spells it: `apply_async` is `applyAsync`; names that start with an underscore stay. */
+export function camelCase(name: string): string {
+  if (name.startsWith("_") || !name.includes("_")) return name;
+  return name.replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** How many arguments a method takes by position, and what Python's further ones are called in its options. */
+type Convention = readonly [positional: number, ...options: string[]];
+
+const queue: Record<string, Convention> = {
+  get: [0, "block", "timeout"],
+  put: [1, "block", "timeout"],
+};
+
+const lock: Record<string, Convention> = { acquire: [0, "block", "timeout"] };
+
+const pool: Record<string, Convention> = {
+  map: [2, "chunksize"],
+  starmap: [2, "chunksize"],
+  imap: [2, "chunksize"],
+  imapUnordered: [2, "chunksize"],
+  applyAsync: [2, "kwds", "callback", "errorCallback"],
+  mapAsync: [2, "chunksize", "callback", "errorCallback"],
+  starmapAsync: [2, "chunksize", "callback", "errorCallback"],
+};
+
+const positional: Record<string, Record<string, readonly string[]>> = {
+  Pool: {
+    map: ["func", "iterable"],
+    starmap: ["func", "iterable"],
+    imap: ["func", "iterable"],
+    imapUnordered: ["func", "iterable"],
+    applyAsync: ["func", "args"],
+    apply: ["func", "args", "kwds"],
+    mapAsync: ["func", "iterable"],
+    starmapAsync: ["func", "iterable"],
+  },
+  Queue: { put: ["obj"] },
+};
+
+const conventions: Record<string, Record<string, Convention>> = {
+  Queue: queue,
+  JoinableQueue: queue,
+  Lock: lock,
+  RLock: lock,
+  Semaphore: lock,
+  BoundedSemaphore: lock,
+  Pool: pool,
+  ThreadPool: pool,
+};
+
+/** The class of this package that an object belongs to, and its conventions. */
+function conventionsOf(receiver: object): [string, Record<string, Convention>] | undefined {
+  for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
+    const name = (at.constructor as { name?: string } | undefined)?.name;
+    if (name !== undefined && Object.hasOwn(conventions, name)) {
+      return [name, conventions[name] as Record<string, Convention>];
+    }
+  }
+  return undefined;
+}
+
+/** Python's arguments as the method takes them; undefined where nothing has to be changed. */
+export function optionsOf(
+  receiver: object,
+  method: string,
+  args: readonly unknown[],
+  named: Keywords | undefined,
+): unknown[] | undefined {
+  const found = conventionsOf(receiver);
+  const convention = found?.[1][method];
+  if (!found || !convention) return undefined;
+  const [count, ...names] = convention;
+  const all = args.slice(0, count);
+  const options: Keywords = {};
+  args.slice(count).forEach((value, i) => options[names[i] ?? `argument ${i}`] = value);
+  const places = positional[found[0] === "ThreadPool" ? "Pool" : found[0]]?.[method] ?? [];
+  for (const [name, value] of Object.entries(named ?? {})) {
+    const place = places.indexOf(name);
+    if (place >= 0) all[place] = value;
+    else options[camelCase(name)] = value;
+  }
+  return Object.keys(options).length > 0 ? [...all, options] : all;
+}

@@ -1,0 +1,58 @@
+/**
+ * Strings as sequences of code points, which JavaScript holds in one or two units each.
+ *
+ * @module
+ */
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Whether every code point of a text is one unit, so that JavaScript's own indexes are Python's. */
+export function isNarrow(text: string): boolean {
+  return !SURROGATE.test(text);
+}
+
+let lastText = "";
+let lastPoints: string[] = [];
+
+/** The code points of a text, each as a string; shared, not to be changed. */
+export function codePoints(text: string): readonly string[] {
+  if (text !== lastText) {
+    lastPoints = Array.from(text);
+    lastText = text;
+  }
+  return lastPoints;
+}
+
+/** How many code points a text has. */
+export function textLength(text: string): number {
+  return isNarrow(text) ? text.length : codePoints(text).length;
+}
+
+/** A piece of a text, its ends counted in code points and within the text. */
+export function piece(text: string, start: number, stop: number): string {
+  return isNarrow(text) ? text.slice(start, stop) : codePoints(text).slice(start, stop).join("");
+}
+
+/** How many code points stand before a unit of a text. */
+export function pointsBefore(text: string, unit: number): number {
+  return isNarrow(text) ? unit : Array.from(text.slice(0, unit)).length;
+}
+
+/** The unit at which a code point starts. */
+export function unitOf(text: string, point: number): number {
+  return isNarrow(text) ? point : codePoints(text).slice(0, point).join("").length;
+}
+
+/** Which of two texts comes first, by code points: below zero, zero, above zero. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
+  const left = codePoints(a);
+  const right = Array.from(b);
+  const common = Math.min(left.length, right.length);
+  for (let i = 0; i < common; i++) {
+    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}

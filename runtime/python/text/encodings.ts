@@ -1,0 +1,402 @@
+/**
+ * Text to bytes and back. https://docs.python.org/3/library/codecs.html#standard-encodings
+ *
+ * @module
+ */
+import { LookupError, UnicodeDecodeError, UnicodeEncodeError } from "../exceptions.ts";
+import { Bytes, latin1 } from "../values/bytes.ts";
+import { codePoints } from "./code_points.ts";
+import { escapeCode } from "./quote.ts";
+
+/** What to do with what cannot be converted: "strict", "ignore", "replace", "backslashreplace", "surrogateescape" … */
+export type ErrorHandling = string;
+
+const aliases: Record<string, string> = {
+  "": "utf-8",
+  u8: "utf-8",
+  utf: "utf-8",
+  utf8: "utf-8",
+  cp65001: "utf-8",
+  utf8sig: "utf-8-sig",
+  utf16: "utf-16",
+  utf16le: "utf-16-le",
+  utf16be: "utf-16-be",
+  utf32: "utf-32",
+  utf32le: "utf-32-le",
+  utf32be: "utf-32-be",
+  ascii: "ascii",
+  usascii: "ascii",
+  "646": "ascii",
+  latin1: "iso8859-1",
+  latin: "iso8859-1",
+  l1: "iso8859-1",
+  iso88591: "iso8859-1",
+  cp1252: "cp1252",
+  windows1252: "cp1252",
+};
+
+/** Names that `TextDecoder` knows under another than Python's. */
+const webNames: Record<string, string> = {
+  cp1252: "windows-1252",
+  cp1251: "windows-1251",
+  cp1250: "windows-1250",
+  cp936: "gbk",
+  gb2312: "gbk",
+  cp932: "shift_jis",
+  sjis: "shift_jis",
+  shiftjis: "shift_jis",
+  eucjp: "euc-jp",
+  euckr: "euc-kr",
+  cp949: "euc-kr",
+  koi8r: "koi8-r",
+};
+
+/** The name by which CPython reports an encoding. */
+export function encodingName(name: string): string {
+  const plain = name.toLowerCase().replace(/[-_ ]/g, "");
+  const known = aliases[plain];
+  if (known !== undefined) return known;
+  const web = webNames[plain] ?? name.toLowerCase();
+  try {
+    new TextDecoder(web);
+  } catch {
+    throw new LookupError(`unknown encoding: ${name}`);
+  }
+  return web;
+}
+
+const plainDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const strictDecoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+const encoder = new TextEncoder();
+
+/** Bytes that no longer share memory: TextDecoder refuses shared and resizable buffers. */
+function own(bytes: Uint8Array): Uint8Array {
+  const { buffer } = bytes;
+  const plain = buffer instanceof ArrayBuffer && !buffer.resizable;
+  return plain ? bytes : Uint8Array.from(bytes);
+}
+
+/** A fault in UTF-8: where, how many bytes, and what is wrong. */
+interface Fault {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+const MORE: readonly (readonly [low: number, high: number, more: number])[] = [
+  [0xc2, 0xdf, 1],
+  [0xe0, 0xef, 2],
+  [0xf0, 0xf4, 3],
+];
+
+/** Where the bytes after the first have narrower limits than 80 to BF. */
+const SECOND: Record<number, readonly [number, number]> = {
+  0xe0: [0xa0, 0xbf],
+  0xed: [0x80, 0x9f],
+  0xf0: [0x90, 0xbf],
+  0xf4: [0x80, 0x8f],
+};
+
+/** The first fault in UTF-8 from a place on. */
+function utf8Fault(bytes: Uint8Array, from: number): Fault | undefined {
+  let at = from;
+  while (at < bytes.length) {
+    const first = bytes[at] as number;
+    if (first < 0x80) {
+      at++;
+      continue;
+    }
+    const more = MORE.find(([low, high]) => first >= low && first <= high)?.[2];
+    if (more === undefined) return { start: at, end: at + 1, reason: "invalid start byte" };
+    for (let i = 1; i <= more; i++) {
+      const next = bytes[at + i];
+      if (next === undefined) {
+        return { start: at, end: at + i, reason: "unexpected end of data" };
+      }
+      const [low, high] = (i === 1 ? SECOND[first] : undefined) ?? [0x80, 0xbf];
+      if (next < low || next > high) {
+        return { start: at, end: at + i, reason: "invalid continuation byte" };
+      }
+    }
+    at += more + 1;
+  }
+  return undefined;
+}
+
+/** What stands for bytes that cannot be decoded. */
+function replaceBytes(name: string, bytes: Uint8Array, fault: Fault, errors: string): string {
+  const bad = bytes.subarray(fault.start, fault.end);
+  switch (errors) {
+    case "ignore":
+      return "";
+    case "replace":
+      return "\ufffd";
+    case "backslashreplace":
+      return Array.from(bad, (byte) => escapeCode(byte)).join("");
+    case "surrogateescape":
+      return Array.from(bad, (byte) => String.fromCharCode(0xdc00 + byte)).join("");
+    case "strict":
+    case "surrogatepass":
+      throw new UnicodeDecodeError(name, Bytes.from(bytes), fault.start, fault.end, fault.reason);
+    default:
+      throw new LookupError(`unknown error handler name '${errors}'`);
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array, errors: string): string {
+  if (errors === "replace") return plainDecoder.decode(bytes);
+  try {
+    return strictDecoder.decode(bytes);
+  } catch {
+    // Which byte is at fault is found below.
+  }
+  let result = "";
+  let at = 0;
+  for (let fault = utf8Fault(bytes, 0); fault; fault = utf8Fault(bytes, at)) {
+    result += plainDecoder.decode(bytes.subarray(at, fault.start));
+    result += replaceBytes("utf-8", bytes, fault, errors);
+    at = fault.end;
+  }
+  return result + plainDecoder.decode(bytes.subarray(at));
+}
+
+function decodeAscii(bytes: Uint8Array, errors: string): string {
+  const text = latin1(bytes);
+  if (!/[^\x00-\x7f]/.test(text)) return text;
+  let result = "";
+  for (let i = 0; i < bytes.length; i++) {
+    result += (bytes[i] as number) < 128 ? text[i] : replaceBytes(
+      "ascii",
+      bytes,
+      { start: i, end: i + 1, reason: "ordinal not in range(128)" },
+      errors,
+    );
+  }
+  return result;
+}
+
+function decodeWide(name: string, bytes: Uint8Array, errors: string): string {
+  const size = name.startsWith("utf-16") ? 2 : 4;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  let little = !name.endsWith("-be");
+  const read = (place: number) =>
+    size === 2 ? view.getUint16(place, little) : view.getUint32(place, little);
+  if (name === "utf-16" || name === "utf-32") {
+    const swapped = size === 2 ? 0xfffe : 0xfffe0000;
+    if (bytes.length >= size) {
+      if (read(0) === 0xfeff) at = size;
+      else if (read(0) === swapped) {
+        at = size;
+        little = false;
+      }
+    }
+  }
+  let result = "";
+  for (; at + size <= bytes.length; at += size) {
+    const unit = read(at);
+    if (unit > 0x10ffff) {
+      const fault = { start: at, end: at + size, reason: "code point not in range(0x110000)" };
+      result += replaceBytes(name, bytes, fault, errors);
+    } else result += size === 2 ? String.fromCharCode(unit) : String.fromCodePoint(unit);
+  }
+  if (at < bytes.length) {
+    const fault = { start: at, end: bytes.length, reason: "truncated data" };
+    result += replaceBytes(name, bytes, fault, errors);
+  }
+  return result;
+}
+
+/**
+ * Bytes as text.
+ *
+ * @throws {UnicodeDecodeError} when they are not of the encoding, and `errors` is "strict"
+ * @throws {LookupError} when there is no such encoding
+ */
+export function decode(bytes: Uint8Array, encoding = "utf-8", errors = "strict"): string {
+  const name = encodingName(encoding);
+  const plain = own(bytes);
+  switch (name) {
+    case "utf-8":
+      return decodeUtf8(plain, errors);
+    case "utf-8-sig":
+      return decodeUtf8(plain, errors).replace(/^\ufeff/, "");
+    case "ascii":
+      return decodeAscii(plain, errors);
+    case "iso8859-1":
+      return latin1(plain);
+    default:
+      if (name.startsWith("utf-16") || name.startsWith("utf-32")) {
+        return decodeWide(name, plain, errors);
+      }
+      return decodeOther(name, plain, errors);
+  }
+}
+
+function decodeOther(name: string, bytes: Uint8Array, errors: string): string {
+  const web = webNames[name] ?? name;
+  const text = new TextDecoder(web).decode(bytes);
+  if (!text.includes("\ufffd") || errors === "replace") return text;
+  if (errors === "ignore") return text.replaceAll("\ufffd", "");
+  const before = text.slice(0, text.indexOf("\ufffd"));
+  const start = encode(before, name).length;
+  const fault = { start, end: start + 1, reason: "illegal multibyte sequence" };
+  return replaceBytes(name, bytes, fault, errors);
+}
+
+const tables = new Map<string, Map<string, number[]>>();
+
+/** The bytes of every character of an encoding of one or two bytes, found by decoding them all. */
+function table(name: string): Map<string, number[]> {
+  const known = tables.get(name);
+  if (known) return known;
+  const result = new Map<string, number[]>();
+  const decoder = new TextDecoder(webNames[name] ?? name, { fatal: true });
+  const enter = (...bytes: number[]) => {
+    try {
+      const character = decoder.decode(Uint8Array.from(bytes));
+      if (!result.has(character)) result.set(character, bytes);
+    } catch {
+      // No character of the encoding.
+    }
+  };
+  for (let first = 0; first < 256; first++) enter(first);
+  if (result.size < 250) {
+    for (let first = 0x81; first < 0xff; first++) {
+      for (let second = 0x40; second < 0xff; second++) enter(first, second);
+    }
+  }
+  tables.set(name, result);
+  return result;
+}
+
+interface Limits {
+  readonly name: string;
+  readonly reason: string;
+  /** The bytes of a character; undefined where it has none. */
+  bytes(character: string): readonly number[] | undefined;
+}
+
+function encodeByCharacter(text: string, limits: Limits, errors: string): Bytes {
+  const points = codePoints(text);
+  const result: number[] = [];
+  for (let i = 0; i < points.length; i++) {
+    const bytes = limits.bytes(points[i] as string);
+    if (bytes) {
+      result.push(...bytes);
+      continue;
+    }
+    let end = i + 1;
+    while (end < points.length && !limits.bytes(points[end] as string)) end++;
+    const handled = replaceCharacters(text, points.slice(i, end), i, limits, errors);
+    for (const byte of handled) result.push(byte);
+    i = end - 1;
+  }
+  return Bytes.from(result) as Bytes;
+}
+
+function replaceCharacters(
+  text: string,
+  bad: readonly string[],
+  start: number,
+  { name, reason }: Limits,
+  errors: string,
+): Iterable<number> {
+  const codes = bad.map((character) => character.codePointAt(0) as number);
+  const ascii = (replacement: string) => encoder.encode(replacement);
+  switch (errors) {
+    case "ignore":
+      return [];
+    case "replace":
+      return ascii("?".repeat(bad.length));
+    case "backslashreplace":
+      return ascii(codes.map(escapeCode).join(""));
+    case "xmlcharrefreplace":
+      return ascii(codes.map((code) => `&#${code};`).join(""));
+    case "surrogateescape":
+      if (codes.every((code) => code >= 0xdc80 && code <= 0xdcff)) {
+        return codes.map((code) => code - 0xdc00);
+      }
+      break;
+    case "strict":
+    case "surrogatepass":
+      break;
+    default:
+      throw new LookupError(`unknown error handler name '${errors}'`);
+  }
+  throw new UnicodeEncodeError(name, text, start, start + bad.length, reason);
+}
+
+function limited(name: string, limit: number): Limits {
+  return {
+    name,
+    reason: `ordinal not in range(${limit})`,
+    bytes: (character) => {
+      const code = character.codePointAt(0) as number;
+      return code < limit ? [code] : undefined;
+    },
+  };
+}
+
+function encodeUtf8(text: string, errors: string): Bytes {
+  if (text.isWellFormed()) {
+    const { buffer, byteOffset, length } = encoder.encode(text);
+    return new Bytes(buffer as ArrayBuffer, byteOffset, length);
+  }
+  const bytes = (character: string): readonly number[] | undefined => {
+    const code = character.codePointAt(0) as number;
+    if (code < 0xd800 || code > 0xdfff) return [...encoder.encode(character)];
+    if (errors !== "surrogatepass") return undefined;
+    return [0xe0 | code >> 12, 0x80 | code >> 6 & 0x3f, 0x80 | code & 0x3f];
+  };
+  return encodeByCharacter(
+    text,
+    { name: "utf-8", reason: "surrogates not allowed", bytes },
+    errors,
+  );
+}
+
+function encodeWide(name: string, text: string): Bytes {
+  const size = name.startsWith("utf-16") ? 2 : 4;
+  const little = !name.endsWith("-be");
+  const marked = name === "utf-16" || name === "utf-32" ? `\ufeff${text}` : text;
+  const units = size === 2
+    ? Array.from({ length: marked.length }, (_, i) => marked.charCodeAt(i))
+    : Array.from(marked, (character) => character.codePointAt(0) as number);
+  const result = new Bytes(units.length * size);
+  const view = new DataView(result.buffer);
+  units.forEach((unit, i) => {
+    if (size === 2) view.setUint16(i * 2, unit, little);
+    else view.setUint32(i * 4, unit, little);
+  });
+  return result;
+}
+
+/**
+ * Text as bytes.
+ *
+ * @throws {UnicodeEncodeError} when the encoding lacks a character, and `errors` is "strict"
+ * @throws {LookupError} when there is no such encoding
+ */
+export function encode(text: string, encoding = "utf-8", errors = "strict"): Bytes {
+  const name = encodingName(encoding);
+  switch (name) {
+    case "utf-8":
+      return encodeUtf8(text, errors);
+    case "utf-8-sig":
+      return encodeUtf8(`\ufeff${text}`, errors);
+    case "ascii":
+      return encodeByCharacter(text, limited("ascii", 128), errors);
+    case "iso8859-1":
+      return encodeByCharacter(text, limited("latin-1", 256), errors);
+  }
+  if (name.startsWith("utf-16") || name.startsWith("utf-32")) return encodeWide(name, text);
+  const known = table(name);
+  const reason = known.size > 300 ? "illegal multibyte sequence" : "character maps to <undefined>";
+  const bytes = (character: string) => known.get(character);
+  return encodeByCharacter(
+    text,
+    { name: known.size > 300 ? name : "charmap", reason, bytes },
+    errors,
+  );
+}

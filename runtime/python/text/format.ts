@@ -1,0 +1,230 @@
+/**
+ * `format()`: numbers and strings by a format spec.
+ *
+ * @module
+ */
+import { OverflowError } from "../exceptions.ts";
+import { TypeError, ValueError } from "../../errors.ts";
+import { Complex } from "../values/complex.ts";
+import { FLOAT, INT, kindOf, raw } from "../values/numbers.ts";
+import { typeName } from "../values/types.ts";
+import { piece, textLength } from "./code_points.ts";
+import { exponential, fixed, floatText, positional, shortest, significant } from "./float_text.ts";
+import { assemble, pad, parseSpec, type Spec } from "./format_spec.ts";
+import { str } from "./repr.ts";
+
+interface Formatting {
+  readonly __format__?: (spec: string) => string;
+  readonly __str__?: unknown;
+}
+
+/**
+ * A value by a format spec. https://docs.python.org/3/library/functions.html#format
+ *
+ * @throws {ValueError} when the spec does not suit the value
+ *
+ * @example
+ * ```ts
+ * import { format, print } from "@manycore/multiprocessing/python";
+ *
+ * print(format(1234.5, ">12,.2f")); //     1,234.50
+ * ```
+ */
+export function format(value: unknown, spec = ""): string {
+  if (typeof value === "string") return spec === "" ? value : formatText(value, spec);
+  switch (kindOf(value)) {
+    case INT:
+      if (spec === "") return str(value);
+      return formatInt(value as number | bigint | boolean, spec);
+    case FLOAT:
+      return spec === "" ? str(value) : formatFloat(raw(value as number), spec, "float");
+  }
+  if (value instanceof Complex) return spec === "" ? str(value) : formatComplex(value, spec);
+  const own = (value as Formatting | null | undefined)?.__format__;
+  if (typeof own === "function") return own.call(value, spec);
+  if (spec === "") return str(value);
+  throw new TypeError(`unsupported format string passed to ${typeName(value)}.__format__`);
+}
+
+/** A string by a format spec. */
+export function formatText(text: string, specText: string): string {
+  const spec = parseSpec(specText, "str");
+  if (spec.type !== "" && spec.type !== "s") throw unknownCode(spec.type, "str");
+  if (spec.sign !== "") {
+    throw new ValueError(
+      spec.sign === " "
+        ? "Space not allowed in string format specifier"
+        : "Sign not allowed in string format specifier",
+    );
+  }
+  if (spec.coerceZero) {
+    throw new ValueError("Negative zero coercion (z) not allowed in string format specifier");
+  }
+  if (spec.alternate) {
+    throw new ValueError("Alternate form (#) not allowed in string format specifier");
+  }
+  // A leading zero fills a string from the left edge on, as its default alignment has it.
+  const align = spec.align === "=" && spec.zero ? "<" : spec.align;
+  if (align === "=") {
+    throw new ValueError("'=' alignment not allowed in string format specifier");
+  }
+  if (spec.grouping) throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);
+  const cut = spec.precision >= 0 ? piece(text, 0, spec.precision) : text;
+  return pad(cut, spec.width > 0 ? textLength(cut) : 0, spec, align || "<");
+}
+
+function unknownCode(type: string, name: string): ValueError {
+  const code = type.codePointAt(0) ?? 0;
+  const shown = code > 32 && code < 128 ? type : `\\x${code.toString(16)}`;
+  return new ValueError(`Unknown format code '${shown}' for object of type '${name}'`);
+}
+
+const bases: Record<string, readonly [number, string]> = {
+  b: [2, "0b"],
+  o: [8, "0o"],
+  x: [16, "0x"],
+  X: [16, "0X"],
+};
+
+function checkGrouping(spec: Spec, allowed: boolean): void {
+  if (!spec.grouping || allowed) return;
+  throw new ValueError(`Cannot specify '${spec.grouping}' with '${spec.type}'.`);
+}
+
+function formatInt(value: number | bigint | boolean, specText: string): string {
+  const name = typeName(value);
+  const spec = parseSpec(specText, name);
+  const { type } = spec;
+  if ("eEfFgG%".includes(type) && type !== "") return formatFloat(raw(value), specText, name);
+  if (!"bcdnoxX".includes(type)) throw unknownCode(type, name);
+  if (spec.precision >= 0) {
+    throw new ValueError("Precision not allowed in integer format specifier");
+  }
+  if (spec.coerceZero) {
+    throw new ValueError("Negative zero coercion (z) not allowed in integer format specifier");
+  }
+  if (type === "c") return formatCharacter(value, spec);
+  const number = typeof value === "boolean" ? Number(value) : value;
+  const [base, prefix] = bases[type] ?? [10, ""];
+  checkGrouping(spec, base === 10 ? type !== "n" : spec.grouping === "_");
+  const digits = (number < 0 ? -number : number).toString(base);
+  return assemble(
+    signOf(number < 0, spec),
+    spec.alternate ? prefix : "",
+    type === "X" ? digits.toUpperCase() : digits,
+    "",
+    spec,
+    base === 10 ? 3 : 4,
+  );
+}
+
+function formatCharacter(value: number | bigint | boolean, spec: Spec): string {
+  if (spec.sign) {
+    throw new ValueError("Sign not allowed with integer format specifier 'c'");
+  }
+  if (spec.alternate) {
+    throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
+  }
+  checkGrouping(spec, false);
+  const code = Number(value);
+  if (code < 0 || code > 0x10ffff) {
+    throw new OverflowError("%c arg not in range(0x110000)");
+  }
+  return pad(String.fromCodePoint(code), 1, spec, spec.align === "=" ? ">" : spec.align || ">");
+}
+
+function signOf(negative: boolean, spec: Spec): string {
+  return negative ? "-" : spec.sign === "-" ? "" : spec.sign;
+}
+
+/** The digits of a number that is finite and not negative, by a type of float. */
+export function floatDigits(
+  value: number,
+  type: string,
+  precision: number,
+  alternate: boolean,
+): string {
+  switch (type) {
+    case "e":
+      return exponential(significant(value, precision + 1), alternate);
+    case "f":
+      return fixed(value, precision) + (alternate && precision === 0 ? "." : "");
+    default:
+      return generalDigits(value, precision, alternate, type === "");
+  }
+}
+
+/** The type `g`; with `dot`, a digit after the point stays, as in `repr`. */
+function generalDigits(value: number, wanted: number, alternate: boolean, dot: boolean): string {
+  const precision = Math.max(1, wanted);
+  const digits = significant(value, precision);
+  const kept = alternate ? digits.digits : digits.digits.replace(/0+$/, "") || "0";
+  const trimmed = { digits: kept, point: digits.point };
+  const limit = dot ? precision - 1 : precision;
+  if (value !== 0 && (digits.point <= -4 || digits.point > limit)) {
+    return exponential(trimmed, alternate);
+  }
+  if (value === 0 && 1 > limit) return exponential(trimmed, alternate);
+  const text = positional(trimmed, alternate);
+  return dot && !text.includes(".") ? `${text}.0` : text.endsWith(".") && dot ? `${text}0` : text;
+}
+
+/** A float by its shortest digits, in the layout of `repr` but for the sign. */
+function shortText(value: number, alternate: boolean): string {
+  if (!alternate) return floatText(value);
+  const digits = shortest(value);
+  return digits.point > 16 || digits.point <= -4 ? exponential(digits, true) : floatText(value);
+}
+
+function formatFloat(value: number, specText: string, name: string): string {
+  const spec = parseSpec(specText, name);
+  if (!"eEfFgGn%".includes(spec.type)) throw unknownCode(spec.type, name);
+  checkGrouping(spec, spec.type !== "n");
+  const kind = spec.type === "n" ? "g" : spec.type.toLowerCase();
+  const scaled = kind === "%" ? value * 100 : value;
+  let text: string;
+  const absolute = Math.abs(scaled);
+  if (!Number.isFinite(absolute)) text = Number.isNaN(absolute) ? "nan" : "inf";
+  else if (kind === "" && spec.precision < 0) text = shortText(absolute, spec.alternate);
+  else {
+    text = floatDigits(
+      absolute,
+      kind === "%" ? "f" : kind,
+      spec.precision < 0 ? 6 : spec.precision,
+      spec.alternate,
+    );
+  }
+  let negative = scaled < 0 || Object.is(scaled, -0);
+  if (spec.coerceZero && negative && !/[1-9a-z]/.test(text.replace(/e.*/, ""))) negative = false;
+  if (kind === "%") text += "%";
+  if (spec.type === "E" || spec.type === "F" || spec.type === "G") text = text.toUpperCase();
+  const [, digits = "", rest = ""] = /^(\d*)([^]*)$/.exec(text) ?? [];
+  return assemble(signOf(negative, spec), "", digits, rest, spec);
+}
+
+function formatComplex(value: Complex, specText: string): string {
+  const spec = parseSpec(specText, "complex");
+  if (!"eEfFgGn".includes(spec.type)) throw unknownCode(spec.type, "complex");
+  if (spec.zero) {
+    throw new ValueError("Zero padding is not allowed in complex format specifier");
+  }
+  if (spec.align === "=") {
+    throw new ValueError("'=' alignment flag is not allowed in complex format specifier");
+  }
+  const plain = `${spec.alternate ? "#" : ""}${spec.grouping}${
+    spec.precision >= 0 ? `.${spec.precision}` : ""
+  }${spec.type}`;
+  const part = (number: number, sign: string) => {
+    const text = formatFloat(number, sign + plain, "complex");
+    return spec.type === "" && text.endsWith(".0") ? text.slice(0, -2) : text;
+  };
+  const imaginary = `${part(value.imag, "+")}j`;
+  if (spec.type !== "") {
+    const text = part(value.real, spec.sign) + imaginary;
+    return pad(text, text.length, spec, spec.align || ">");
+  }
+  const text = value.real === 0 && !Object.is(value.real, -0)
+    ? `${part(value.imag, spec.sign)}j`
+    : `(${part(value.real, spec.sign)}${imaginary})`;
+  return pad(text, text.length, spec, spec.align || ">");
+}

@@ -1,0 +1,179 @@
+/**
+ * `repr()` and `str()` of every value.
+ *
+ * @module
+ */
+import { isPythonException, nativeText } from "../native_errors.ts";
+import { ByteArray } from "../values/bytes.ts";
+import { addressText } from "../values/identity.ts";
+import { Float } from "../values/numbers.ts";
+import { isTuple } from "../values/tuple.ts";
+import {
+  builtinName,
+  className,
+  classOf,
+  isType,
+  qualifiedName,
+  qualifiedTypeName,
+  typeName,
+} from "../values/types.ts";
+import { type OSError } from "../../errors.ts";
+import { floatText } from "./float_text.ts";
+import { quote, quoteBytes } from "./quote.ts";
+
+interface Showing {
+  readonly __repr__?: () => string;
+  readonly __str__?: () => string;
+  readonly toString?: () => string;
+}
+
+const active: unknown[] = [];
+
+/** Shows a container, or a stand-in where it contains itself. */
+function nested(value: object, again: string, show: () => string): string {
+  if (active.includes(value)) return again;
+  active.push(value);
+  try {
+    return show();
+  } finally {
+    active.pop();
+  }
+}
+
+function list(items: readonly unknown[]): string {
+  if (items.length === 0) return "[]";
+  return nested(items, "[...]", () => {
+    let text = "[";
+    for (let i = 0; i < items.length; i++) text += (i > 0 ? ", " : "") + repr(items[i]);
+    return text + "]";
+  });
+}
+
+function tuple(items: readonly unknown[]): string {
+  return nested(items, "(...)", () => {
+    const text = Array.from(items, repr).join(", ");
+    return items.length === 1 ? `(${text},)` : `(${text})`;
+  });
+}
+
+function dict(items: Map<unknown, unknown>): string {
+  return nested(items, "{...}", () => {
+    const parts: string[] = [];
+    for (const [key, value] of items) parts.push(`${repr(key)}: ${repr(value)}`);
+    return `{${parts.join(", ")}}`;
+  });
+}
+
+function set(items: Set<unknown>): string {
+  const name = typeName(items);
+  return nested(items, `${name}(...)`, () => {
+    if (items.size === 0) return `${name}()`;
+    const text = `{${Array.from(items, repr).join(", ")}}`;
+    return name === "set" ? text : `${name}(${text})`;
+  });
+}
+
+/** Methods taken off an object, with the object and the name that they had. */
+const boundMethods = new WeakMap<object, { receiver: unknown; name: string }>();
+
+/** Remembers of which object a function is the method, for its repr. */
+export function markBound<F extends object>(method: F, receiver: unknown, name: string): F {
+  boundMethods.set(method, { receiver, name });
+  return method;
+}
+
+function functionText(value: object & { name?: string }): string {
+  if (isType(value)) return `<class '${qualifiedName(value)}'>`;
+  const bound = boundMethods.get(value);
+  if (bound) {
+    const owner = typeName(bound.receiver);
+    return typeof bound.receiver === "object"
+      ? `<bound method ${owner}.${bound.name} of ${repr(bound.receiver)}>`
+      : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
+  }
+  const builtin = builtinName(value);
+  if (builtin !== undefined) return `<built-in function ${builtin}>`;
+  return `<function ${value.name || "<lambda>"} at ${addressText(value)}>`;
+}
+
+function objectText(value: object): string {
+  if (Array.isArray(value)) return isTuple(value) ? tuple(value) : list(value);
+  if (value instanceof Map) return dict(value);
+  if (value instanceof Set) return set(value);
+  if (value instanceof Uint8Array) {
+    return value instanceof ByteArray ? `bytearray(${quoteBytes(value)})` : quoteBytes(value);
+  }
+  if (value instanceof Error) return exceptionRepr(value);
+  const own = (value as Showing).toString;
+  if (typeof own === "function" && own !== Object.prototype.toString) {
+    return String(own.call(value));
+  }
+  if (typeName(value) === "module") return "<module>";
+  return `<${qualifiedTypeName(value)} object at ${addressText(value)}>`;
+}
+
+function exceptionRepr(error: Error): string {
+  const name = className(classOf(error));
+  if (!isPythonException(error)) return `${name}(${quote(nativeText(error))})`;
+  const { args } = error;
+  return `${name}(${Array.from(args, repr).join(", ")})`;
+}
+
+/** What `str` gives for an exception that has no `__str__` of its own. */
+export function exceptionText(error: Error): string {
+  if (!isPythonException(error)) return nativeText(error);
+  const { args } = error;
+  const { errno, strerror, filename, filename2 } = error as Partial<OSError>;
+  if (typeof strerror === "string" && errno !== undefined) {
+    const shown = filename === null || filename === undefined ? "" : `: ${repr(filename)}`;
+    const second = filename2 === null || filename2 === undefined ? "" : ` -> ${repr(filename2)}`;
+    return `[Errno ${repr(errno)}] ${strerror}${shown}${second}`;
+  }
+  if (args.length === 0) return "";
+  return args.length === 1 ? str(args[0]) : tuple(args);
+}
+
+/**
+ * A value as a program would write it. https://docs.python.org/3/library/functions.html#repr
+ *
+ * @example
+ * ```ts
+ * import { print, repr } from "@manycore/multiprocessing/python";
+ *
+ * print(repr(["it's", 1])); // ["it's", 1]
+ * ```
+ */
+export function repr(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return quote(value);
+    case "number":
+      return Number.isSafeInteger(value) ? String(value) : floatText(value);
+    case "bigint":
+      return String(value);
+    case "boolean":
+      return value ? "True" : "False";
+    case "symbol":
+      return String(value);
+    case "function":
+      return functionText(value);
+    default: {
+      if (value === null || value === undefined) return "None";
+      if (value instanceof Float) return floatText(value.value);
+      const { __repr__: own } = value as Showing;
+      return typeof own === "function" ? own.call(value) : objectText(value);
+    }
+  }
+}
+
+/** A value as text: what `str(x)` gives. https://docs.python.org/3/library/stdtypes.html#str */
+export function str(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return repr(value);
+  const { __str__: own } = value as Showing;
+  if (typeof own === "function") return own.call(value);
+  if (value instanceof Error && (value as Showing).__repr__ === undefined) {
+    return exceptionText(value);
+  }
+  return repr(value);
+}

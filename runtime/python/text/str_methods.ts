@@ -1,0 +1,596 @@
+/**
+ * The methods of `str`, unbound: `str.split(text)` for Python's `text.split()`.
+ * https://docs.python.org/3/library/stdtypes.html#string-methods
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../../errors.ts";
+import { LookupError } from "../exceptions.ts";
+import { item } from "../operators/container.ts";
+import { iter } from "../operators/iteration.ts";
+import type { Bytes } from "../values/bytes.ts";
+import { Dict } from "../values/dict.ts";
+import { type Keywords, keywords } from "../values/keywords.ts";
+import { type int, size } from "../values/numbers.ts";
+import { span } from "../values/slice.ts";
+import { isTuple, Tuple } from "../values/tuple.ts";
+import { typeName } from "../values/types.ts";
+import { codePoints, isNarrow, piece, pointsBefore, textLength } from "./code_points.ts";
+import { encode as encodeText } from "./encodings.ts";
+import { isPrintable } from "./quote.ts";
+import { formatWith, strFormat } from "./str_format.ts";
+import * as unicode from "./unicode.ts";
+import { isCased, SPACE } from "./unicode.ts";
+
+const WORDS = new RegExp(`[^${SPACE}]+`, "gu");
+const LINE_END = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/g;
+
+function needText(value: unknown, what: string): asserts value is string {
+  if (typeof value !== "string") {
+    throw new TypeError(`${what} must be str, not ${typeName(value)}`);
+  }
+}
+
+/** Arguments that may come by position or as keywords. */
+function read(args: readonly unknown[], names: readonly string[]): unknown[] {
+  const given = [...args];
+  const named: Keywords = keywords(given);
+  return names.map((name, i) => given[i] ?? named[name] ?? null);
+}
+
+/**
+ * The words of a text, or its parts between separators.
+ *
+ * @param args `sep` (white space when None) and `maxsplit` (-1: no limit), by position or as keywords
+ */
+export function split(text: string, ...args: unknown[]): string[] {
+  const [separator, most] = read(args, ["sep", "maxsplit"]);
+  const limit = most === null ? -1 : size(most);
+  if (separator === null) return splitWords(text, limit);
+  const sep = checkSeparator(separator);
+  if (limit < 0) return text.split(sep);
+  const parts: string[] = [];
+  let at = 0;
+  while (parts.length < limit) {
+    const found = text.indexOf(sep, at);
+    if (found < 0) break;
+    parts.push(text.slice(at, found));
+    at = found + sep.length;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}
+
+function checkSeparator(separator: unknown): string {
+  if (typeof separator !== "string") {
+    throw new TypeError(`must be str or None, not ${typeName(separator)}`);
+  }
+  if (separator === "") throw new ValueError("empty separator");
+  return separator;
+}
+
+function splitWords(text: string, limit: number): string[] {
+  if (limit < 0) return text.match(WORDS) ?? [];
+  const parts: string[] = [];
+  let rest = lstrip(text);
+  const space = new RegExp(`[${SPACE}]`, "u");
+  while (rest !== "" && parts.length < limit) {
+    const end = rest.search(space);
+    if (end < 0) break;
+    parts.push(rest.slice(0, end));
+    rest = lstrip(rest.slice(end));
+  }
+  if (rest !== "") parts.push(rest);
+  return parts;
+}
+
+/** Like {@linkcode split}, from the end. */
+export function rsplit(text: string, ...args: unknown[]): string[] {
+  const [separator, most] = read(args, ["sep", "maxsplit"]);
+  const limit = most === null ? -1 : size(most);
+  if (limit < 0) return split(text, separator);
+  const parts: string[] = [];
+  let rest = text;
+  if (separator === null) {
+    rest = rstrip(text);
+    const lastSpace = new RegExp(`[${SPACE}](?=[^${SPACE}]*$)`, "u");
+    while (rest !== "" && parts.length < limit) {
+      const found = rest.search(lastSpace);
+      if (found < 0) break;
+      parts.push(rest.slice(found + 1));
+      rest = rstrip(rest.slice(0, found));
+    }
+    if (rest !== "") parts.push(rest);
+    return parts.reverse();
+  }
+  const sep = checkSeparator(separator);
+  while (parts.length < limit) {
+    const found = rest.lastIndexOf(sep);
+    if (found < 0) break;
+    parts.push(rest.slice(found + sep.length));
+    rest = rest.slice(0, found);
+  }
+  parts.push(rest);
+  return parts.reverse();
+}
+
+/** The lines of a text; with `keepends`, each with its end. */
+export function splitlines(text: string, ...args: unknown[]): string[] {
+  const [keep] = read(args, ["keepends"]);
+  const lines: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(LINE_END)) {
+    const end = match.index + match[0].length;
+    lines.push(text.slice(at, keep ? end : match.index));
+    at = end;
+  }
+  if (at < text.length) lines.push(text.slice(at));
+  return lines;
+}
+
+const SPACES_BEFORE = new RegExp(`^[${SPACE}]+`, "u");
+const SPACE_ONLY = new RegExp(`[${SPACE}]`, "u");
+
+function stripSet(characters: unknown): Set<string> | null {
+  if (characters === null || characters === undefined) return null;
+  if (typeof characters !== "string") {
+    throw new TypeError(`strip arg must be None or str, not ${typeName(characters)}`);
+  }
+  return new Set(codePoints(characters));
+}
+
+/** A text without white space, or these characters, at its start. */
+export function lstrip(text: string, characters: string | null = null): string {
+  const set = stripSet(characters);
+  if (!set) return text.replace(SPACES_BEFORE, "");
+  let at = 0;
+  for (const character of text) {
+    if (!set.has(character)) break;
+    at += character.length;
+  }
+  return text.slice(at);
+}
+
+/** A text without white space, or these characters, at its end. */
+export function rstrip(text: string, characters: string | null = null): string {
+  const set = stripSet(characters);
+  let end = text.length;
+  while (end > 0) {
+    const low = text.charCodeAt(end - 1);
+    const width = low >= 0xdc00 && low <= 0xdfff && end > 1 ? 2 : 1;
+    const character = text.slice(end - width, end);
+    if (!(set ? set.has(character) : SPACE_ONLY.test(character))) break;
+    end -= width;
+  }
+  return text.slice(0, end);
+}
+
+/** A text without white space, or these characters, at both ends. */
+export function strip(text: string, characters: string | null = null): string {
+  return lstrip(rstrip(text, characters), characters);
+}
+
+/** The part that start and stop name, and where it starts in code points; null when start is past the end. */
+function part(text: string, start: unknown, stop: unknown): [string, number] | null {
+  const length = textLength(text);
+  if (start !== null && start !== undefined && size(start) > length) return null;
+  const range = span(start, stop, 1, length);
+  if (range.start > range.stop) return null;
+  if (range.start === 0 && range.stop === length) return [text, 0];
+  return [piece(text, range.start, range.stop), range.start];
+}
+
+/** Where a part first occurs, in code points; -1 when it does not. */
+export function find(text: string, sub: string, start?: int | null, stop?: int | null): number {
+  if (typeof sub !== "string") throw new TypeError(`must be str, not ${typeName(sub)}`);
+  const within = part(text, start, stop);
+  if (!within) return -1;
+  const found = within[0].indexOf(sub);
+  return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
+}
+
+/** Where a part last occurs, in code points; -1 when it does not. */
+export function rfind(text: string, sub: string, start?: int | null, stop?: int | null): number {
+  if (typeof sub !== "string") throw new TypeError(`must be str, not ${typeName(sub)}`);
+  const within = part(text, start, stop);
+  if (!within) return -1;
+  const found = within[0].lastIndexOf(sub);
+  return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
+}
+
+/**
+ * Where a part first occurs, in code points.
+ *
+ * @throws {ValueError} when it does not
+ */
+export function index(text: string, sub: string, start?: int | null, stop?: int | null): number {
+  const found = find(text, sub, start, stop);
+  if (found < 0) throw new ValueError("substring not found");
+  return found;
+}
+
+/**
+ * Where a part last occurs, in code points.
+ *
+ * @throws {ValueError} when it does not
+ */
+export function rindex(text: string, sub: string, start?: int | null, stop?: int | null): number {
+  const found = rfind(text, sub, start, stop);
+  if (found < 0) throw new ValueError("substring not found");
+  return found;
+}
+
+/** How often a part occurs, without overlaps. */
+export function count(text: string, sub: string, start?: int | null, stop?: int | null): number {
+  if (typeof sub !== "string") throw new TypeError(`must be str, not ${typeName(sub)}`);
+  const within = part(text, start, stop);
+  if (!within) return 0;
+  if (sub === "") return textLength(within[0]) + 1;
+  let result = 0;
+  for (let at = within[0].indexOf(sub); at >= 0; at = within[0].indexOf(sub, at + sub.length)) {
+    result++;
+  }
+  return result;
+}
+
+/** A text with a part replaced, everywhere or `count` times. */
+export function replace(text: string, old: string, by: string, ...args: unknown[]): string {
+  if (typeof old !== "string") {
+    throw new TypeError(`replace() argument 1 must be str, not ${typeName(old)}`);
+  }
+  if (typeof by !== "string") {
+    throw new TypeError(`replace() argument 2 must be str, not ${typeName(by)}`);
+  }
+  const [most] = read(args, ["count"]);
+  const limit = most === null ? -1 : size(most);
+  if (limit < 0 && old !== "") return text.replaceAll(old, () => by);
+  if (old === "") {
+    const points = codePoints(text);
+    const times = limit < 0 ? points.length + 1 : Math.min(limit, points.length + 1);
+    let result = "";
+    points.forEach((point, i) => result += (i < times ? by : "") + point);
+    return times > points.length ? result + by : result;
+  }
+  let result = "";
+  let at = 0;
+  for (let i = 0; i < limit; i++) {
+    const found = text.indexOf(old, at);
+    if (found < 0) break;
+    result += text.slice(at, found) + by;
+    at = found + old.length;
+  }
+  return result + text.slice(at);
+}
+
+function affix(
+  name: string,
+  text: string,
+  affixes: unknown,
+  start: unknown,
+  stop: unknown,
+  test: (within: string, affix: string) => boolean,
+): boolean {
+  const within = part(text, start, stop);
+  const candidates = isTuple(affixes) ? affixes : [affixes];
+  for (const candidate of candidates) {
+    if (typeof candidate !== "string") {
+      throw new TypeError(
+        isTuple(affixes)
+          ? `tuple for ${name} must only contain str, not ${typeName(candidate)}`
+          : `${name} first arg must be str or a tuple of str, not ${typeName(candidate)}`,
+      );
+    }
+    if (within && test(within[0], candidate)) return true;
+  }
+  return false;
+}
+
+/** Whether a text starts with a prefix, or with one of a tuple of them. */
+export function startswith(
+  text: string,
+  prefix: string | Tuple<string[]>,
+  start?: int | null,
+  stop?: int | null,
+): boolean {
+  return affix("startswith", text, prefix, start, stop, (within, one) => within.startsWith(one));
+}
+
+/** Whether a text ends with a suffix, or with one of a tuple of them. */
+export function endswith(
+  text: string,
+  suffix: string | Tuple<string[]>,
+  start?: int | null,
+  stop?: int | null,
+): boolean {
+  return affix("endswith", text, suffix, start, stop, (within, one) => within.endsWith(one));
+}
+
+/** A text without a prefix, where it has it. */
+export function removeprefix(text: string, prefix: string): string {
+  needText(prefix, "removeprefix() argument");
+  return text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+
+/** A text without a suffix, where it has it. */
+export function removesuffix(text: string, suffix: string): string {
+  needText(suffix, "removesuffix() argument");
+  return suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+}
+
+/** What stands before a separator, the separator, and what follows. */
+export function partition(text: string, separator: string): Tuple<[string, string, string]> {
+  needText(separator, "separator");
+  if (separator === "") throw new ValueError("empty separator");
+  const at = text.indexOf(separator);
+  return at < 0
+    ? Tuple.of(text, "", "")
+    : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+}
+
+/** Like {@linkcode partition}, by the last separator. */
+export function rpartition(text: string, separator: string): Tuple<[string, string, string]> {
+  needText(separator, "separator");
+  if (separator === "") throw new ValueError("empty separator");
+  const at = text.lastIndexOf(separator);
+  return at < 0
+    ? Tuple.of("", "", text)
+    : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+}
+
+/**
+ * The texts of an iterable, with a separator between them.
+ *
+ * @throws {TypeError} when one of them is no text
+ */
+export function join(separator: string, texts: Iterable<string>): string;
+export function join(separator: string, texts: unknown): string;
+export function join(separator: string, texts: unknown): string {
+  let items: unknown[];
+  if (Array.isArray(texts)) items = texts;
+  else {
+    try {
+      items = [...iter(texts)];
+    } catch (error) {
+      if (error instanceof TypeError && error.message.endsWith("is not iterable")) {
+        throw new TypeError("can only join an iterable");
+      }
+      throw error;
+    }
+  }
+  for (let i = 0; i < items.length; i++) {
+    if (typeof items[i] !== "string") {
+      throw new TypeError(
+        `sequence item ${i}: expected str instance, ${typeName(items[i])} found`,
+      );
+    }
+  }
+  return items.join(separator);
+}
+
+function fillCharacter(fill: unknown): string {
+  if (typeof fill !== "string") {
+    throw new TypeError(
+      `The fill character must be a unicode character, not ${typeName(fill)}`,
+    );
+  }
+  if (textLength(fill) !== 1) {
+    throw new TypeError("The fill character must be exactly one character long");
+  }
+  return fill;
+}
+
+/** A text in the middle of a width. */
+export function center(text: string, width: int, fill = " "): string {
+  const character = fillCharacter(fill);
+  const wanted = size(width);
+  const missing = wanted - textLength(text);
+  if (missing <= 0) return text;
+  const left = Math.floor(missing / 2) + (missing & wanted & 1);
+  return character.repeat(left) + text + character.repeat(missing - left);
+}
+
+/** A text at the left of a width. */
+export function ljust(text: string, width: int, fill = " "): string {
+  return text + fillCharacter(fill).repeat(Math.max(0, size(width) - textLength(text)));
+}
+
+/** A text at the right of a width. */
+export function rjust(text: string, width: int, fill = " "): string {
+  return fillCharacter(fill).repeat(Math.max(0, size(width) - textLength(text))) + text;
+}
+
+/** A text with zeros before it, after its sign. */
+export function zfill(text: string, width: int): string {
+  const missing = size(width) - textLength(text);
+  if (missing <= 0) return text;
+  const sign = /^[-+]/.test(text) ? text.slice(0, 1) : "";
+  return sign + "0".repeat(missing) + text.slice(sign.length);
+}
+
+/** A text with blanks in the place of tabs. */
+export function expandtabs(text: string, ...args: unknown[]): string {
+  const [given] = read(args, ["tabsize"]);
+  const every = given === null ? 8 : size(given);
+  let result = "";
+  let column = 0;
+  for (const character of text) {
+    if (character === "\t") {
+      const blanks = every > 0 ? every - column % every : 0;
+      result += " ".repeat(blanks);
+      column += blanks;
+      continue;
+    }
+    result += character;
+    column = character === "\n" || character === "\r" ? 0 : column + 1;
+  }
+  return result;
+}
+
+/** A character as the first of a word. */
+function titled(character: string): string {
+  const upper = character.toUpperCase();
+  return upper.length > character.length ? upper[0] + upper.slice(1).toLowerCase() : upper;
+}
+
+/** A text in small letters. */
+export function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+/** A text in capital letters. */
+export function upper(text: string): string {
+  return text.toUpperCase();
+}
+
+/** A text with a capital at its start, and small letters for the rest. */
+export function capitalize(text: string): string {
+  const [first = ""] = text;
+  return titled(first) + text.slice(first.length).toLowerCase();
+}
+
+/** A text with a capital at the start of each word. */
+export function title(text: string): string {
+  let result = "";
+  let inWord = false;
+  for (const character of text) {
+    result += inWord ? character.toLowerCase() : titled(character);
+    inWord = isCased(character);
+  }
+  return result;
+}
+
+/** A text with small letters for capitals, and the other way round. */
+export function swapcase(text: string): string {
+  let result = "";
+  for (const character of text) {
+    const small = character.toLowerCase();
+    result += small === character ? character.toUpperCase() : small;
+  }
+  return result;
+}
+
+/** A text for comparison without regard to case. */
+export function casefold(text: string): string {
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  let result = "";
+  for (const character of text) {
+    result += character === "\u0131" ? character : character.toUpperCase().toLowerCase();
+  }
+  return result;
+}
+
+/** Whether there are characters, and all are letters. */
+export function isalpha(text: string): boolean {
+  return unicode.isAlpha(text);
+}
+/** Whether there are characters, and all are letters or numbers. */
+export function isalnum(text: string): boolean {
+  return unicode.isAlnum(text);
+}
+/** Whether there are characters, and all are digits. */
+export function isdigit(text: string): boolean {
+  return unicode.isDigit(text);
+}
+/** Whether there are characters, and all are decimal digits. */
+export function isdecimal(text: string): boolean {
+  return unicode.isDecimal(text);
+}
+/** Whether there are characters, and all are numbers. */
+export function isnumeric(text: string): boolean {
+  return unicode.isNumeric(text);
+}
+/** Whether there are characters, and all are white space. */
+export function isspace(text: string): boolean {
+  return unicode.isSpace(text);
+}
+/** Whether there are letters, and none is small. */
+export function isupper(text: string): boolean {
+  return unicode.isUpper(text);
+}
+/** Whether there are letters, and none is a capital. */
+export function islower(text: string): boolean {
+  return unicode.isLower(text);
+}
+/** Whether words start with capitals, and go on in small letters. */
+export function istitle(text: string): boolean {
+  return unicode.isTitle(text);
+}
+/** Whether all characters are ASCII. */
+export function isascii(text: string): boolean {
+  return /^[\x00-\x7f]*$/.test(text);
+}
+/** Whether a text could be a name in a program. */
+export function isidentifier(text: string): boolean {
+  return /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text);
+}
+/** Whether all characters can be shown. */
+export function isprintable(text: string): boolean {
+  return isNarrow(text) && /^[\x20-\x7e]*$/.test(text) || codePoints(text).every(isPrintable);
+}
+
+/**
+ * A text with characters exchanged by a table of code points, see {@linkcode maketrans}.
+ */
+export function translate(text: string, table: unknown): string {
+  let result = "";
+  for (const character of text) {
+    let by: unknown;
+    try {
+      by = item(table, character.codePointAt(0) as number);
+    } catch (error) {
+      if (!(error instanceof LookupError)) throw error;
+      by = character;
+    }
+    if (by === null || by === undefined) continue;
+    if (typeof by === "string") result += by;
+    else result += String.fromCodePoint(size(by));
+  }
+  return result;
+}
+
+/** A table for {@linkcode translate}, of a dict, or of two texts of one length and a text of what goes. */
+export function maketrans(...args: unknown[]): Dict<number, unknown> {
+  const [from, to, gone] = args;
+  const table = new Dict<number, unknown>();
+  const code = (character: string) => character.codePointAt(0) as number;
+  if (args.length === 1) {
+    if (!(from instanceof Map)) {
+      throw new TypeError(
+        "if you give only one argument to maketrans it must be a dict",
+      );
+    }
+    for (const [key, value] of from as Map<unknown, unknown>) {
+      if (typeof key === "string" && textLength(key) !== 1) {
+        throw new ValueError("string keys in translate table must be of length 1");
+      }
+      table.set(typeof key === "string" ? code(key) : size(key), value);
+    }
+    return table;
+  }
+  const left = codePoints(from as string).slice();
+  const right = Array.from(to as string);
+  if (left.length !== right.length) {
+    throw new ValueError("the first two maketrans arguments must have equal length");
+  }
+  left.forEach((character, i) => table.set(code(character), code(right[i] as string)));
+  for (const character of (gone ?? "") as string) table.set(code(character), null);
+  return table;
+}
+
+/** A text as bytes; `encoding` and `errors` by position or as keywords. */
+export function encode(text: string, ...args: unknown[]): Bytes {
+  const [encoding, errors] = read(args, ["encoding", "errors"]);
+  return encodeText(text, (encoding ?? "utf-8") as string, (errors ?? "strict") as string);
+}
+
+/** Fills the fields of a format, as {@linkcode strFormat} does; keywords come last, in a plain object. */
+export function format(text: string, ...args: unknown[]): string {
+  const values = [...args];
+  const named = keywords(values);
+  return strFormat(text, values, named);
+}
+
+/** Fills the fields of a format by a mapping. */
+export function formatMap(text: string, mapping: unknown): string {
+  return formatWith(text, null, (name) => item(mapping, name));
+}

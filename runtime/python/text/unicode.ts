@@ -1,0 +1,100 @@
+/**
+ * Kinds of characters, as Python's `str` asks for them.
+ *
+ * @module
+ */
+
+/** White space in Python's sense, for a character class. */
+export const SPACE =
+  "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+
+const DIGIT_BEYOND_DECIMAL =
+  "\\xb2\\xb3\\xb9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468" +
+  "\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788" +
+  "\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}";
+
+const IDEOGRAPHIC_NUMBER =
+  "\\u3405\\u3483\\u382a\\u3b4d\\u4e00\\u4e03\\u4e07\\u4e09\\u4e24\\u4e5d\\u4e8c\\u4e94\\u4e96\\u4eac\\u4ebf-\\u4ec0" +
+  "\\u4edf\\u4ee8\\u4f0d\\u4f70\\u4fe9\\u5006\\u5104\\u5146\\u5169\\u516b\\u516d\\u5341\\u5343-\\u5345\\u534c" +
+  "\\u53c1-\\u53c4\\u56db\\u58f1\\u58f9\\u5e7a\\u5efe\\u5eff\\u5f0c-\\u5f0e\\u5f10\\u62d0\\u62fe\\u634c\\u67d2\\u6d1e" +
+  "\\u6f06\\u7396\\u767e\\u7695\\u79ed\\u8086\\u842c\\u8cae\\u8cb3\\u8d30\\u920e\\u94a9\\u9621\\u9646\\u964c\\u9678" +
+  "\\u96f6\\uf96b\\uf973\\uf978\\uf9b2\\uf9d1\\uf9d3\\uf9fd";
+
+function every(characterClass: string): (text: string) => boolean {
+  const pattern = new RegExp(`^[${characterClass}]+$`, "u");
+  return (text) => pattern.test(text);
+}
+
+/** Whether every character is a letter. */
+export const isAlpha: (text: string) => boolean = every("\\p{L}");
+/** Whether every character is a decimal digit. */
+export const isDecimal: (text: string) => boolean = every("\\p{Nd}");
+/** Whether every character is a digit, superscript ones included. */
+export const isDigit: (text: string) => boolean = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`);
+/** Whether every character is a number, fractions and ideographs included. */
+export const isNumeric: (text: string) => boolean = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`);
+/** Whether every character is a letter or a number. */
+export const isAlnum: (text: string) => boolean = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`);
+/** Whether every character is white space. */
+export const isSpace: (text: string) => boolean = every(SPACE);
+
+const UPPER = /[\p{Uppercase}]/u;
+const LOWER = /[\p{Lowercase}]/u;
+const TITLE = /\p{Lt}/u;
+const CASED = /[\p{Uppercase}\p{Lowercase}\p{Lt}]/u;
+const ZERO_OF_DIGITS = /\p{Nd}/u;
+
+/** Whether a character has a case. */
+export function isCased(character: string): boolean {
+  return CASED.test(character);
+}
+
+/** Whether there are capital letters, and no small ones. */
+export function isUpper(text: string): boolean {
+  return UPPER.test(text) && !LOWER.test(text) && !TITLE.test(text);
+}
+
+/** Whether there are small letters, and no capital ones. */
+export function isLower(text: string): boolean {
+  return LOWER.test(text) && !UPPER.test(text) && !TITLE.test(text);
+}
+
+/** Whether capitals stand at the start of words, and nowhere else. */
+export function isTitle(text: string): boolean {
+  let inWord = false;
+  let found = false;
+  for (const character of text) {
+    if (UPPER.test(character) || TITLE.test(character)) {
+      if (inWord) return false;
+      inWord = found = true;
+    } else if (LOWER.test(character)) {
+      if (!inWord) return false;
+      found = true;
+    } else inWord = false;
+  }
+  return found;
+}
+
+/** The value of a decimal digit of any script; -1 for other characters. */
+export function digitValue(character: string): number {
+  if (character >= "0" && character <= "9") return character.charCodeAt(0) - 48;
+  if (!ZERO_OF_DIGITS.test(character)) return -1;
+  // Digits of a script stand in a row of ten, which starts where the run of digits does.
+  const code = character.codePointAt(0) as number;
+  let zero = code;
+  while (code - zero < 9 && ZERO_OF_DIGITS.test(String.fromCodePoint(zero - 1))) zero--;
+  if (code - zero < 9) return code - zero;
+  // Several scripts follow each other without a gap: count from a multiple of ten of the first.
+  let first = zero;
+  while (ZERO_OF_DIGITS.test(String.fromCodePoint(first - 1))) first--;
+  return (code - first) % 10;
+}
+
+/** A text with decimal digits of every script as ASCII digits, and white space around it gone. */
+export function asciiDigits(text: string): string {
+  const trimmed = text.replace(new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu"), "");
+  return trimmed.replace(/[^\x00-\x7f]/gu, (character) => {
+    const value = digitValue(character);
+    return value < 0 ? character : String(value);
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * Python's bytes and bytearray: a Uint8Array each.
+ *
+ * @module
+ */
+import { markHashable, markUnhashable } from "./identity.ts";
+import { repr } from "../text/repr.ts";
+import { nameClass } from "./types.ts";
+
+/** What bytes can be made of. */
+export interface BytesBase {
+  new (length?: number): Uint8Array<ArrayBuffer>;
+  new (items: ArrayLike<number> | Iterable<number>): Uint8Array<ArrayBuffer>;
+  new (buffer: ArrayBuffer, offset?: number, length?: number): Uint8Array<ArrayBuffer>;
+  readonly prototype: Uint8Array<ArrayBuffer>;
+  from(items: ArrayLike<number> | Iterable<number>): Uint8Array<ArrayBuffer>;
+  from<T>(
+    items: ArrayLike<T> | Iterable<T>,
+    convert: (item: T, place: number) => number,
+  ): Uint8Array<ArrayBuffer>;
+  of(...items: number[]): Uint8Array<ArrayBuffer>;
+}
+
+const BytesBase: BytesBase = Uint8Array as unknown as BytesBase;
+
+/** Bytes that do not change. https://docs.python.org/3/library/stdtypes.html#bytes */
+export class Bytes extends BytesBase {
+  /** The bytes as Python prints them, `b'abc'`. */
+  override toString(): string {
+    return repr(this);
+  }
+}
+nameClass(Bytes, "bytes");
+markHashable(Bytes.prototype);
+markHashable(Uint8Array.prototype);
+
+const ROOM = 1 << 26;
+
+/**
+ * Bytes that can change and grow. Built over a buffer with room reserved to four times the first size, 64 MB at least;
+ * what is reserved and not used costs no memory. https://docs.python.org/3/library/stdtypes.html#bytearray
+ */
+export class ByteArray extends BytesBase {
+  /** A bytearray of these bytes, which it copies. */
+  static fromBytes(bytes: ArrayLike<number>): ByteArray {
+    const buffer = new ArrayBuffer(bytes.length, {
+      maxByteLength: Math.max(ROOM, bytes.length * 4),
+    });
+    const result = new ByteArray(buffer);
+    result.set(bytes);
+    return result;
+  }
+
+  static get [Symbol.species](): Uint8ArrayConstructor {
+    return Uint8Array;
+  }
+
+  /** Changes the length; new bytes are zero. */
+  resize(length: number): void {
+    this.buffer.resize(length);
+  }
+
+  /** The bytes as Python prints them, `bytearray(b'abc')`. */
+  override toString(): string {
+    return repr(this);
+  }
+}
+nameClass(ByteArray, "bytearray");
+markUnhashable(ByteArray.prototype);
+
+const TEXT_STEP = 0x8000;
+
+/** Each byte as the character of its number. */
+export function latin1(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i < bytes.length; i += TEXT_STEP) {
+    text += String.fromCharCode(...bytes.subarray(i, i + TEXT_STEP));
+  }
+  return text;
+}
+
+/** Each character as the byte of its number. */
+export function fromLatin1(text: string): Bytes {
+  const result = new Bytes(text.length);
+  for (let i = 0; i < text.length; i++) result[i] = text.charCodeAt(i);
+  return result;
+}
+
+/** These bytes as a value of the same class as `like`. */
+export function sameClass(bytes: Uint8Array, like: Uint8Array): Uint8Array {
+  if (like instanceof ByteArray) return ByteArray.fromBytes(bytes);
+  return bytes instanceof Bytes ? bytes : new Bytes(bytes);
+}

@@ -1,0 +1,264 @@
+/**
+ * Python's dict: a Map with Python's equality of keys.
+ *
+ * Strings and ints go straight to the native Map. A key whose equality is not JavaScript's stands in it as well, under
+ * itself; {@linkcode OddKeys} finds it.
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../../errors.ts";
+import { KeyError } from "../exceptions.ts";
+import { iter } from "../operators/iteration.ts";
+import { markUnhashable } from "./identity.ts";
+import { repr } from "../text/repr.ts";
+import { isOdd, NONE, numericKey, OddKeys } from "./keys.ts";
+import { isKeywords } from "./keywords.ts";
+import { Tuple } from "./tuple.ts";
+import { nameClass } from "./types.ts";
+import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
+
+/** What a Dict takes over from Map, under Python's terms. */
+export interface NativeMap<K, V> {
+  /** How many items there are. */
+  readonly size: number;
+  /** Calls a function for every item. */
+  forEach(callback: (value: V, key: K, map: Map<K, V>) => void): void;
+  /** The items as plain pairs, without a check for changes. */
+  entries(): MapIterator<[K, V]>;
+  /** The items as plain pairs, without a check for changes. */
+  [Symbol.iterator](): MapIterator<[K, V]>;
+  readonly [Symbol.toStringTag]: string;
+}
+
+/** The class that Dict extends, which is Map. */
+export interface NativeMapConstructor {
+  new <K, V>(): NativeMap<K, V>;
+  readonly prototype: NativeMap<unknown, unknown>;
+}
+
+const NativeMap: NativeMapConstructor = Map as unknown as NativeMapConstructor;
+const native = Map.prototype;
+
+/** What a dict can be made of, or updated with. */
+export type DictSource<K, V> =
+  | Dict<K, V>
+  | ReadonlyMap<K, V>
+  | Iterable<readonly [K, V]>
+  | null
+  | undefined;
+
+/**
+ * A dict. https://docs.python.org/3/library/stdtypes.html#mapping-types-dict
+ *
+ * @example
+ * ```ts
+ * import { Dict, print } from "@manycore/multiprocessing/python";
+ *
+ * const ages = new Dict([["Ada", 36]]);
+ * print(ages); // {'Ada': 36}
+ * ```
+ */
+export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
+  #odd: OddKeys | undefined = undefined;
+
+  constructor(entries?: DictSource<K, V>) {
+    super();
+    if (entries) { for (const [key, value] of entries) this.set(key, value); }
+  }
+
+  /** The stored key that is equal to this one, or NONE; a plain key may turn out not to be stored. */
+  #stored(key: unknown): unknown {
+    const odd = this.#odd;
+    if (!isOdd(key)) {
+      if (odd === undefined || typeof key === "string") return key;
+      const found = odd.find(key);
+      return found === NONE ? key : found;
+    }
+    if (odd !== undefined) {
+      const found = odd.find(key);
+      if (found !== NONE) return found;
+    }
+    const plain = numericKey(key);
+    return plain !== undefined && native.has.call(this, plain) ? plain : NONE;
+  }
+
+  #read(key: unknown): V | undefined {
+    const stored = this.#stored(key ?? null);
+    return stored === NONE ? undefined : native.get.call(this, stored);
+  }
+
+  /** The value of a key, or another value (None) where there is none. */
+  get(key: K): V | null;
+  get<D>(key: K, otherwise: D): V | D;
+  get(key: K, otherwise: unknown = null): unknown {
+    const value = typeof key === "string" || (typeof key === "number" && this.#odd === undefined)
+      ? native.get.call(this, key)
+      : this.#read(key);
+    return value === undefined && !this.has(key) ? otherwise : value;
+  }
+
+  /** Sets the value of a key. */
+  set(key: K, value: V): this {
+    if (typeof key === "string" || (typeof key === "number" && this.#odd === undefined)) {
+      native.set.call(this, key, value);
+      return this;
+    }
+    let stored = this.#stored(key ?? null);
+    if (stored === NONE) {
+      this.#odd ??= new OddKeys();
+      this.#odd.add(key);
+      stored = key;
+    }
+    native.set.call(this, stored, value);
+    return this;
+  }
+
+  /** Whether a key is there. */
+  has(key: K): boolean {
+    if (typeof key === "string" || (typeof key === "number" && this.#odd === undefined)) {
+      return native.has.call(this, key);
+    }
+    const stored = this.#stored(key ?? null);
+    return stored !== NONE && native.has.call(this, stored);
+  }
+
+  /** Takes a key out; false when it was not there. */
+  delete(key: K): boolean {
+    const stored = this.#stored(key ?? null);
+    if (stored === NONE || !native.delete.call(this, stored)) return false;
+    this.#odd?.remove(stored);
+    return true;
+  }
+
+  /** Takes every item out. */
+  clear(): void {
+    native.clear.call(this);
+    this.#odd = undefined;
+  }
+
+  /** The keys, as a view. */
+  keys(): DictKeys<K> {
+    return new DictKeys(this as Dict<K, unknown>);
+  }
+
+  /** The values, as a view. */
+  values(): DictValues<V> {
+    return new DictValues(this as Dict<unknown, V>);
+  }
+
+  /** The items as tuples, as a view. */
+  items(): DictItems<K, V> {
+    return new DictItems(this);
+  }
+
+  /**
+   * Takes a key out and gives its value, or another value where there is none.
+   *
+   * @throws {KeyError} when the key is missing and no other value is given
+   */
+  pop(key: K): V;
+  pop<D>(key: K, otherwise: D): V | D;
+  pop(...args: [key: K, otherwise?: unknown]): unknown {
+    const [key, otherwise] = args;
+    if (this.has(key)) {
+      const value = this.get(key);
+      this.delete(key);
+      return value;
+    }
+    if (args.length < 2) throw new KeyError(key);
+    return otherwise;
+  }
+
+  /**
+   * Takes the last item out.
+   *
+   * @throws {KeyError} when the dict is empty
+   */
+  popitem(): Tuple<[K, V]> {
+    if (this.size === 0) throw new KeyError("popitem(): dictionary is empty");
+    const key = [...nativeKeys(this)].pop() as K;
+    const value = native.get.call(this, key) as V;
+    this.delete(key);
+    return Tuple.of(key, value);
+  }
+
+  /** The value of a key, which is set first where it is missing. */
+  setdefault(key: K): V | null;
+  setdefault(key: K, value: V): V;
+  setdefault(key: K, value: V | null = null): V | null {
+    if (this.has(key)) return this.get(key);
+    this.set(key, value as V);
+    return value;
+  }
+
+  /** Takes over the items of a mapping, an iterable of pairs, or keywords. */
+  update(...sources: unknown[]): void {
+    for (const source of sources) {
+      if (source === null || source === undefined) continue;
+      for (const [key, value] of dictEntries<K, V>(source)) this.set(key, value);
+    }
+  }
+
+  /** A dict of the same items. */
+  copy(): Dict<K, V> {
+    return new Dict<K, V>(this);
+  }
+
+  /** The dict as Python prints it. */
+  override toString(): string {
+    return repr(this);
+  }
+}
+nameClass(Dict, "dict");
+markUnhashable(Dict.prototype);
+
+/** The stored keys, without a check for changes. */
+export function nativeKeys<K>(dict: Dict<K, unknown>): MapIterator<K> {
+  return native.keys.call(dict) as MapIterator<K>;
+}
+
+/** The values, without a check for changes. */
+export function nativeValues<V>(dict: Dict<unknown, V>): MapIterator<V> {
+  return native.values.call(dict) as MapIterator<V>;
+}
+
+/**
+ * The pairs that a dict can be made of: a mapping's, an iterable's of pairs, or keywords in a plain object.
+ *
+ * @throws {TypeError} when an element is no pair
+ */
+export function dictEntries<K, V>(source: unknown): Iterable<[K, V]> {
+  if (source instanceof Map) return source.entries() as Iterable<[K, V]>;
+  if (isKeywords(source)) return Object.entries(source) as unknown as Iterable<[K, V]>;
+  return pairs(source) as Iterable<[K, V]>;
+}
+
+function* pairs(source: unknown): Generator<[unknown, unknown], void, undefined> {
+  const mapping = source as {
+    keys?: () => unknown;
+    __getitem__?: (key: unknown) => unknown;
+  };
+  if (typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
+    for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__(key)];
+    return;
+  }
+  let count = 0;
+  for (const element of iter(source)) {
+    let pair: unknown[];
+    try {
+      pair = [...iter(element)];
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      throw new TypeError(
+        `cannot convert dictionary update sequence element #${count} to a sequence`,
+      );
+    }
+    if (pair.length !== 2) {
+      throw new ValueError(
+        `dictionary update sequence element #${count} has length ${pair.length}; 2 is required`,
+      );
+    }
+    yield [pair[0], pair[1]];
+    count++;
+  }
+}

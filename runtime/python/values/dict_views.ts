@@ -1,0 +1,152 @@
+/**
+ * The views that `keys()`, `values()` and `items()` of a dict give.
+ *
+ * @module
+ */
+import { RuntimeError } from "../../errors.ts";
+import { eq } from "../operators/compare.ts";
+import { repr } from "../text/repr.ts";
+import { type Dict, nativeKeys, nativeValues } from "./dict.ts";
+import { Tuple } from "./tuple.ts";
+import { nameClass } from "./types.ts";
+
+/** An iterator that notices when the dict has changed its size. */
+class CheckedIterator<T, R> implements IterableIterator<R> {
+  readonly #dict: { readonly size: number };
+  readonly #size: number;
+  readonly #items: Iterator<T>;
+  readonly #convert: ((item: T) => R) | undefined;
+
+  constructor(dict: { readonly size: number }, items: Iterator<T>, convert?: (item: T) => R) {
+    this.#dict = dict;
+    this.#size = dict.size;
+    this.#items = items;
+    this.#convert = convert;
+  }
+
+  next(): IteratorResult<R, undefined> {
+    if (this.#dict.size !== this.#size) {
+      throw new RuntimeError("dictionary changed size during iteration");
+    }
+    const result = this.#items.next();
+    if (result.done) return { done: true, value: undefined };
+    if (this.#convert) return { done: false, value: this.#convert(result.value) };
+    return result as IteratorResult<unknown, undefined> as IteratorResult<R, undefined>;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+nameClass(CheckedIterator, "dict_keyiterator");
+
+/** What the views have in common. */
+abstract class DictView<T> implements Iterable<T> {
+  /** The dict that is seen. */
+  abstract readonly mapping: Dict<unknown, unknown>;
+  /** Everything that the view shows. */
+  abstract [Symbol.iterator](): IterableIterator<T>;
+  /** Whether a value is shown. */
+  abstract has(value: unknown): boolean;
+
+  /** How many items the dict has. */
+  get size(): number {
+    return this.mapping.size;
+  }
+
+  /** Everything that the view shows, from the last to the first. */
+  reversed(): IterableIterator<T> {
+    return [...this].reverse().values();
+  }
+}
+
+/** The keys of a dict. https://docs.python.org/3/library/stdtypes.html#dict-views */
+export class DictKeys<K> extends DictView<K> {
+  override readonly mapping: Dict<unknown, unknown>;
+
+  constructor(dict: Dict<K, unknown>) {
+    super();
+    this.mapping = dict as Dict<unknown, unknown>;
+  }
+
+  override has(key: unknown): boolean {
+    return this.mapping.has(key);
+  }
+
+  /** Whether none of these values is a key. */
+  isdisjoint(others: Iterable<unknown>): boolean {
+    for (const other of others) if (this.has(other)) return false;
+    return true;
+  }
+
+  override [Symbol.iterator](): IterableIterator<K> {
+    return new CheckedIterator<K, K>(this.mapping, nativeKeys(this.mapping as Dict<K, unknown>));
+  }
+
+  /** The view as Python prints it. */
+  override toString(): string {
+    return `dict_keys(${repr([...this])})`;
+  }
+}
+nameClass(DictKeys, "dict_keys");
+
+/** The values of a dict. https://docs.python.org/3/library/stdtypes.html#dict-views */
+export class DictValues<V> extends DictView<V> {
+  override readonly mapping: Dict<unknown, unknown>;
+
+  constructor(dict: Dict<unknown, V>) {
+    super();
+    this.mapping = dict as Dict<unknown, unknown>;
+  }
+
+  override has(value: unknown): boolean {
+    for (const own of this) if (own === value || eq(own, value)) return true;
+    return false;
+  }
+
+  override [Symbol.iterator](): IterableIterator<V> {
+    return new CheckedIterator<V, V>(this.mapping, nativeValues(this.mapping as Dict<unknown, V>));
+  }
+
+  /** The view as Python prints it. */
+  override toString(): string {
+    return `dict_values(${repr([...this])})`;
+  }
+}
+nameClass(DictValues, "dict_values");
+
+/** The items of a dict, as tuples. https://docs.python.org/3/library/stdtypes.html#dict-views */
+export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
+  override readonly mapping: Dict<unknown, unknown>;
+
+  constructor(dict: Dict<K, V>) {
+    super();
+    this.mapping = dict as Dict<unknown, unknown>;
+  }
+
+  override has(item: unknown): boolean {
+    if (!Array.isArray(item) || item.length !== 2 || !this.mapping.has(item[0])) return false;
+    return eq(this.mapping.get(item[0]), item[1]);
+  }
+
+  /** Whether none of these values is an item. */
+  isdisjoint(others: Iterable<unknown>): boolean {
+    for (const other of others) if (this.has(other)) return false;
+    return true;
+  }
+
+  override [Symbol.iterator](): IterableIterator<Tuple<[K, V]>> {
+    const dict = this.mapping as Dict<K, V>;
+    return new CheckedIterator<[K, V], Tuple<[K, V]>>(
+      dict,
+      dict.entries(),
+      (entry) => Tuple.of(entry[0], entry[1]),
+    );
+  }
+
+  /** The view as Python prints it. */
+  override toString(): string {
+    return `dict_items(${repr([...this])})`;
+  }
+}
+nameClass(DictItems, "dict_items");

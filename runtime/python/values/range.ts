@@ -1,0 +1,161 @@
+/**
+ * Python's ranges.
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../../errors.ts";
+import { big, index, type int, toInt } from "./numbers.ts";
+import { nameClass } from "./types.ts";
+
+/** An arithmetic progression of ints. https://docs.python.org/3/library/stdtypes.html#ranges */
+export class Range implements Iterable<number> {
+  /** The first number. */
+  readonly start: int;
+  /** Where it ends, itself left out. */
+  readonly stop: int;
+  /** From one number to the next. */
+  readonly step: int;
+  /** How many numbers there are. */
+  readonly length: int;
+
+  constructor(start: int, stop: int, step: int) {
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+    this.length = rangeLength(start, stop, step);
+  }
+
+  /** The number at a place, which must be within. */
+  at(place: int): int {
+    if (typeof place === "number" && typeof this.start === "number") {
+      const result = this.start + place * (this.step as number);
+      if (Number.isSafeInteger(result)) return result;
+    }
+    return toInt(big(this.start) + big(place) * big(this.step));
+  }
+
+  /** Whether an int is among the numbers. */
+  has(value: int): boolean {
+    return this.indexOf(value) >= 0;
+  }
+
+  /** The place of an int among the numbers, -1 when it is not among them. */
+  indexOf(value: int): number {
+    if (typeof value === "number" && typeof this.start === "number" && this.#isSmall()) {
+      const distance = value - this.start;
+      const step = this.step as number;
+      const place = distance / step;
+      return distance % step === 0 && place >= 0 && place < (this.length as number) ? place : -1;
+    }
+    const distance = big(value) - big(this.start);
+    const step = big(this.step);
+    const place = distance / step;
+    return distance % step === 0n && place >= 0n && place < big(this.length) ? Number(place) : -1;
+  }
+
+  /** How often a value occurs: 0 or 1. */
+  count(value: unknown): number {
+    return this.#place(value) >= 0 ? 1 : 0;
+  }
+
+  /** The place of a value. */
+  index(value: unknown): number {
+    const place = this.#place(value);
+    if (place < 0) throw new ValueError(`${String(value)} is not in range`);
+    return place;
+  }
+
+  /** The numbers, one after the other. */
+  [Symbol.iterator](): IterableIterator<number> {
+    return this.#isSmall()
+      ? new RangeIterator(this.start as number, this.length as number, this.step as number)
+      : this.#big() as IterableIterator<number>;
+  }
+
+  /** The numbers from the last to the first. */
+  reversed(): IterableIterator<number> {
+    const { length } = this;
+    if (length === 0) return new RangeIterator(0, 0, 1);
+    const last = this.at(typeof length === "bigint" ? length - 1n : length - 1);
+    const back = toInt(-big(this.step));
+    return new Range(last, toInt(big(this.start) + big(back)), back)[Symbol.iterator]();
+  }
+
+  /** The range as Python prints it. */
+  toString(): string {
+    return this.step === 1
+      ? `range(${this.start}, ${this.stop})`
+      : `range(${this.start}, ${this.stop}, ${this.step})`;
+  }
+
+  #place(value: unknown): number {
+    const number = typeof value === "boolean" ? Number(value) : Number(value as number);
+    if (typeof value !== "bigint" && !Number.isInteger(number)) return -1;
+    return this.indexOf(typeof value === "bigint" ? value : number);
+  }
+
+  #isSmall(): boolean {
+    return typeof this.start === "number" && typeof this.stop === "number" &&
+      typeof this.step === "number" && typeof this.length === "number";
+  }
+
+  *#big(): Generator<int, void, undefined> {
+    const step = big(this.step);
+    let value = big(this.start);
+    for (let left = big(this.length); left > 0n; left--, value += step) yield toInt(value);
+  }
+}
+nameClass(Range, "range");
+
+class RangeIterator implements IterableIterator<number> {
+  #value: number;
+  #left: number;
+  readonly #step: number;
+
+  constructor(start: number, length: number, step: number) {
+    this.#value = start;
+    this.#left = length;
+    this.#step = step;
+  }
+
+  next(): IteratorResult<number, undefined> {
+    if (this.#left <= 0) return { done: true, value: undefined };
+    this.#left--;
+    const value = this.#value;
+    this.#value += this.#step;
+    return { done: false, value };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+nameClass(RangeIterator, "range_iterator");
+
+function rangeLength(start: int, stop: int, step: int): int {
+  if (typeof start === "number" && typeof stop === "number" && typeof step === "number") {
+    const distance = stop - start;
+    if (Number.isSafeInteger(distance)) {
+      const steps = distance / step;
+      if (steps <= 0) return 0;
+      const rest = distance % step;
+      return (distance - rest) / step + (rest === 0 ? 0 : 1);
+    }
+  }
+  const distance = big(stop) - big(start);
+  const by = big(step);
+  if (distance === 0n || (distance < 0n) !== (by < 0n)) return 0;
+  return toInt((distance + by + (by > 0n ? -1n : 1n)) / by);
+}
+
+/** Makes a range of `range()`'s arguments. */
+export function makeRange(...args: readonly unknown[]): Range {
+  if (args.length === 0) throw new TypeError("range expected at least 1 argument, got 0");
+  if (args.length > 3) {
+    throw new TypeError(`range expected at most 3 arguments, got ${args.length}`);
+  }
+  if (args.length === 1) return new Range(0, index(args[0]), 1);
+  const step = args.length === 3 ? index(args[2]) : 1;
+  if (step === 0) throw new ValueError("range() arg 3 must not be zero");
+  return new Range(index(args[0]), index(args[1]), step);
+}

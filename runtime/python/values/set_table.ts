@@ -1,0 +1,144 @@
+/**
+ * The order in which CPython's sets come, which is that of their hash table: `print({3, 1, 2})` gives `{1, 2, 3}`.
+ *
+ * Only sets of values with fixed hashes (numbers, None, tuples of such) have an order that a program can rely on; strings
+ * are hashed with a new key each time CPython starts. For the former, this is the table, with CPython's sizes and its way
+ * to look for a free place; the latter keep the order of insertion.
+ *
+ *     hash & mask → 10 places in a row where they fit, else 1 → next start i * 5 + 1 + (hash >>= 5) → …
+ *
+ * @module
+ */
+import { hash } from "../operators/hash.ts";
+import { Complex } from "./complex.ts";
+import { Float } from "./numbers.ts";
+import { isTuple } from "./tuple.ts";
+
+const SMALLEST = 8;
+const IN_A_ROW = 9;
+const EMPTY: unique symbol = Symbol("empty");
+const REMOVED: unique symbol = Symbol("removed");
+
+/** Whether CPython hashes a value the same in every run. */
+export function hasFixedHash(value: unknown): boolean {
+  switch (typeof value) {
+    case "number":
+      return !Number.isNaN(value);
+    case "bigint":
+    case "boolean":
+    case "undefined":
+      return true;
+    case "object":
+      return value === null || value instanceof Float || value instanceof Complex ||
+        (isTuple(value) && value.every(hasFixedHash));
+    default:
+      return false;
+  }
+}
+
+/** A set's table, places and all. */
+export class SetTable {
+  #places: unknown[] = new Array(SMALLEST).fill(EMPTY);
+  #filled = 0;
+  #used = 0;
+  #finger = 0;
+
+  /** Enters a key that is not in the set. */
+  add(key: unknown): void {
+    this.#insert(this.#places, key);
+    this.#filled++;
+    this.#used++;
+    if (this.#filled * 5 < (this.#places.length - 1) * 3) return;
+    this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
+  }
+
+  /** Takes out a key, the very object that was entered. */
+  delete(key: unknown): void {
+    for (const place of probe(hash(key), this.#places.length)) {
+      const found = this.#places[place];
+      if (found === EMPTY) return;
+      if (Object.is(found, key)) {
+        this.#places[place] = REMOVED;
+        this.#used--;
+        return;
+      }
+    }
+  }
+
+  /** Makes room before keys of another set or dict are entered, as CPython does. */
+  reserve(count: number): void {
+    if ((this.#filled + count) * 5 >= (this.#places.length - 1) * 3) {
+      this.#resize((this.#used + count) * 2);
+    }
+  }
+
+  /** Whether all of another table can be taken over place by place, and does it. */
+  takeOver(other: SetTable): boolean {
+    if (this.#filled > 0) return false;
+    if (this.#places.length === other.#places.length && other.#filled === other.#used) {
+      this.#places = other.#places.slice();
+    } else {
+      for (const key of other.keys()) this.#insert(this.#places, key);
+    }
+    this.#filled = this.#used = other.#used;
+    return true;
+  }
+
+  /** The key that `pop()` takes, which is taken out. */
+  pop(): unknown {
+    const mask = this.#places.length - 1;
+    let place = this.#finger & mask;
+    while (this.#places[place] === EMPTY || this.#places[place] === REMOVED) {
+      place = (place + 1) & mask;
+    }
+    const key = this.#places[place];
+    this.#places[place] = REMOVED;
+    this.#used--;
+    this.#finger = place + 1;
+    return key;
+  }
+
+  /** The keys, in the table's order. */
+  keys(): unknown[] {
+    return this.#places.filter((key) => key !== EMPTY && key !== REMOVED);
+  }
+
+  #insert(places: unknown[], key: unknown): void {
+    const code = hash(key);
+    if (typeof code === "number" && code >= 0 && code < places.length) {
+      if (places[code] === EMPTY) {
+        places[code] = key;
+        return;
+      }
+    }
+    for (const place of probe(code, places.length)) {
+      if (places[place] === EMPTY) {
+        places[place] = key;
+        return;
+      }
+    }
+  }
+
+  #resize(least: number): void {
+    let length = SMALLEST;
+    while (length <= least) length *= 2;
+    const places: unknown[] = new Array(length).fill(EMPTY);
+    for (const key of this.keys()) this.#insert(places, key);
+    this.#places = places;
+    this.#filled = this.#used;
+  }
+}
+
+/** The places that a hash leads to, one after the other. */
+function* probe(code: number | bigint, length: number): Generator<number, void, undefined> {
+  const mask = length - 1;
+  const wide = BigInt.asUintN(64, BigInt(code));
+  let place = Number(wide & BigInt(mask));
+  let perturb = wide;
+  while (true) {
+    const last = place + IN_A_ROW <= mask ? place + IN_A_ROW : place;
+    for (let i = place; i <= last; i++) yield i;
+    perturb >>= 5n;
+    place = Number((BigInt(place * 5 + 1) + perturb) & BigInt(mask));
+  }
+}

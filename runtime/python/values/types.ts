@@ -1,0 +1,195 @@
+/**
+ * Names and kinds of values: what `type(x).__name__` says, and how the built-in types (`int`, `str`, `list` …) are both
+ * callable and type.
+ *
+ * @module
+ */
+
+/** A class of JavaScript. */
+export type Class = abstract new (...args: never[]) => unknown;
+
+/** What makes a function one of Python's built-in types. */
+export interface TypeInfo {
+  /** Python's name of the type. */
+  readonly name: string;
+  /** Whether a value is an instance. */
+  holds(value: unknown): boolean;
+  /** The JavaScript class that stands behind it, where there is one. */
+  readonly class?: Class;
+  /** The types that it is a subclass of, beside `object`. */
+  readonly bases?: readonly string[];
+}
+
+const typeInfo: unique symbol = Symbol("type");
+
+const byName = new Map<string, BuiltinType>();
+const byClass = new Map<unknown, BuiltinType>();
+
+/** A built-in type: a function that is callable, and a type object. */
+export interface BuiltinType {
+  readonly name: string;
+  readonly [typeInfo]: TypeInfo;
+}
+
+/** Makes a function one of the built-in types. */
+export function defineType<F extends object>(info: TypeInfo, call: F): F {
+  const descriptors: PropertyDescriptorMap = {
+    name: { value: info.name, configurable: true },
+    __name__: { value: info.name, configurable: true },
+    [typeInfo]: { value: info },
+    [Symbol.hasInstance]: { value: (value: unknown): boolean => info.holds(value) },
+  };
+  Object.defineProperties(call, descriptors);
+  byName.set(info.name, call as unknown as BuiltinType);
+  if (info.class) byClass.set(info.class, call as unknown as BuiltinType);
+  return call;
+}
+
+/** What is known of a built-in type; undefined for everything else. */
+export function typeInfoOf(value: unknown): TypeInfo | undefined {
+  return typeof value === "function" ? (value as Partial<BuiltinType>)[typeInfo] : undefined;
+}
+
+/** The built-in type of this name. */
+export function builtinType(name: string): BuiltinType | undefined {
+  return byName.get(name);
+}
+
+/** The built-in type for which a class stands. */
+export function builtinTypeOf(value: unknown): BuiltinType | undefined {
+  return byClass.get(value);
+}
+
+const classes = new WeakMap<object, boolean>();
+
+/** Whether a function is a class, which is called with `new`. */
+export function isClass(value: unknown): value is Class {
+  if (typeof value !== "function") return false;
+  let known = classes.get(value);
+  if (known === undefined) {
+    const prototype = Object.getOwnPropertyDescriptor(value, "prototype");
+    known = prototype !== undefined && prototype.writable === false;
+    classes.set(value, known);
+  }
+  return known;
+}
+
+/** Whether a value is a type object: a class, or one of the built-in types. */
+export function isType(value: unknown): boolean {
+  return typeof value === "function" && (typeInfoOf(value) !== undefined || isClass(value));
+}
+
+const pythonNames = new Map<unknown, string>([
+  [Array, "list"],
+  [Map, "dict"],
+  [Set, "set"],
+  [Uint8Array, "bytes"],
+  [Object, "object"],
+  [Promise, "coroutine"],
+]);
+
+/** Gives a class its Python name, where that differs. */
+export function nameClass(target: unknown, name: string): void {
+  pythonNames.set(target, name);
+}
+
+/** Python's name of a class or type, without its module. */
+export function className(target: unknown): string {
+  const info = typeInfoOf(target);
+  if (info) return info.name;
+  const given = pythonNames.get(target);
+  if (given !== undefined) return given;
+  const own = Object.getOwnPropertyDescriptor(target as object, "__name__")?.value;
+  return typeof own === "string" ? own : (target as { name: string }).name;
+}
+
+/** The name of the module that a class belongs to; "builtins" for Python's own, "__main__" where nothing is said. */
+export function classModule(target: unknown): string {
+  if (typeInfoOf(target) || pythonNames.has(target)) return "builtins";
+  const own = Object.getOwnPropertyDescriptor(target as object, "__module__")?.value;
+  return typeof own === "string" ? own : "__main__";
+}
+
+/** A class with its module, as in `__main__.Point`; Python's own go without. */
+export function qualifiedName(target: unknown): string {
+  const module = classModule(target);
+  const own = Object.getOwnPropertyDescriptor(target as object, "__qualname__")?.value;
+  const name = typeof own === "string" ? own : className(target);
+  return module === "builtins" ? name : `${module}.${name}`;
+}
+
+/** Maps a native error to the class that Python would have raised; `exceptions.ts` sets it. */
+export const nativeErrors: { classOf?: (error: Error) => unknown } = {};
+
+const nativeTags: Record<string, string> = {
+  "[object Generator]": "generator",
+  "[object AsyncGenerator]": "async_generator",
+  "[object Array Iterator]": "list_iterator",
+  "[object String Iterator]": "str_iterator",
+  "[object Map Iterator]": "dict_keyiterator",
+  "[object Set Iterator]": "set_iterator",
+  "[object Module]": "module",
+};
+
+/** The class or built-in type of an object. */
+export function classOf(value: object): unknown {
+  if (value instanceof Error) {
+    const mapped = nativeErrors.classOf?.(value);
+    if (mapped !== undefined) return mapped;
+  }
+  return (value as { constructor?: unknown }).constructor;
+}
+
+/** Python's name of a value's type, as error messages give it. */
+export function typeName(value: unknown): string {
+  switch (typeof value) {
+    case "boolean":
+      return "bool";
+    case "number":
+      return Number.isSafeInteger(value) ? "int" : "float";
+    case "bigint":
+      return "int";
+    case "string":
+      return "str";
+    case "function":
+      return isType(value) ? "type" : isBuiltin(value) ? "builtin_function_or_method" : "function";
+    case "symbol":
+      return "object";
+    default: {
+      if (value === null || value === undefined) return "NoneType";
+      const tag = nativeTags[Object.prototype.toString.call(value)];
+      if (tag !== undefined) return tag;
+      const owner = classOf(value);
+      return typeof owner === "function" ? className(owner) : "object";
+    }
+  }
+}
+
+/** Python's name of a value's type with its module, as the repr of an object gives it. */
+export function qualifiedTypeName(value: unknown): string {
+  if (typeof value === "object" && value !== null) {
+    if (nativeTags[Object.prototype.toString.call(value)] === undefined) {
+      const owner = classOf(value);
+      if (typeof owner === "function") return qualifiedName(owner);
+    }
+  }
+  return typeName(value);
+}
+
+const builtins = new WeakMap<object, string>();
+
+/** Marks functions as Python's own, which show as `<built-in function len>`. */
+export function nameBuiltins(functions: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(functions)) {
+    if (typeof value === "function" && !isType(value)) builtins.set(value, name);
+  }
+}
+
+/** The Python name of a built-in function; undefined for others. */
+export function builtinName(value: unknown): string | undefined {
+  return typeof value === "function" ? builtins.get(value) : undefined;
+}
+
+function isBuiltin(value: unknown): boolean {
+  return builtinName(value) !== undefined;
+}
