@@ -29,7 +29,7 @@ import {
 import "./native_errors.ts";
 import { repr } from "./text/repr.ts";
 import { tupleFrom } from "./values/tuple.ts";
-import { isClass } from "./values/types.ts";
+import { isClass, isSubclass } from "./values/types.ts";
 import { type Keywords, keywords } from "./values/keywords.ts";
 
 export {
@@ -401,7 +401,7 @@ for (const errorClass of builtinClasses) {
  */
 export function throwable(value: unknown): Error {
   if (value instanceof Error) return value;
-  if (isClass(value) && (value === BaseException || BaseException.isPrototypeOf(value))) {
+  if (isClass(value) && isSubclass(value, BaseException)) {
     return new (value as unknown as new () => Error)();
   }
   return new TypeError("exceptions must derive from BaseException");
@@ -425,14 +425,11 @@ export function matches(error: unknown, ...classes: unknown[]): boolean {
   for (const candidate of classes) {
     if (Array.isArray(candidate)) {
       if (matches(error, ...candidate)) return true;
-    } else if (typeof candidate !== "function" || !BaseException.isPrototypeOf(candidate)) {
-      if (candidate !== BaseException) {
-        throw new TypeError(
-          "catching classes that do not inherit from BaseException is not allowed",
-        );
-      }
-      if (error instanceof BaseException) return true;
-    } else if (error instanceof candidate) return true;
+    } else if (!isSubclass(candidate, BaseException)) {
+      throw new TypeError(
+        "catching classes that do not inherit from BaseException is not allowed",
+      );
+    } else if (error instanceof (candidate as typeof BaseException)) return true;
   }
   return false;
 }

@@ -37,7 +37,7 @@ import {
   UnboundLocalError,
   ZeroDivisionError,
 } from "./exceptions.ts";
-import { type Class, nativeErrors } from "./values/types.ts";
+import { type Class, isSubclass, nativeErrors } from "./values/types.ts";
 
 type ExceptionClass = new (...args: unknown[]) => BaseException;
 
@@ -212,7 +212,7 @@ pythonHooks.counts = (error, errorClass) => {
   if (!(error instanceof Error) || isPythonException(error)) return false;
   if (errorClass === BaseException || errorClass === Exception) return true;
   const { class: found } = translate(error);
-  return found === errorClass || errorClass.isPrototypeOf(found);
+  return isSubclass(found, errorClass);
 };
 
 nativeErrors.classOf = (error) => isPythonException(error) ? undefined : translate(error).class;

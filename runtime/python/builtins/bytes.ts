@@ -15,7 +15,7 @@ import * as text from "../text/str_methods.ts";
 import { ByteArray, Bytes, fromLatin1, latin1, sameClass } from "../values/bytes.ts";
 import { keywords } from "../values/keywords.ts";
 import { hasIndex, index as toIndex, type int, size } from "../values/numbers.ts";
-import { isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { defineType, typeName } from "../values/types.ts";
 
 function need(value: unknown): string {
@@ -38,12 +38,15 @@ function like(result: string, bytes: Uint8Array): Uint8Array {
 
 /** Letters of ASCII alone change their case. */
 function asciiOnly(convert: (part: string) => string): (bytes: Uint8Array) => Uint8Array {
-  return (bytes) => like(latin1(bytes).replace(/[\x00-\x7f]+/g, (part) => convert(part)), bytes);
+  return (bytes) => like(latin1(bytes).replace(/\p{ASCII}+/gu, (part) => convert(part)), bytes);
 }
 
 function test(pattern: RegExp): (bytes: Uint8Array) => boolean {
   return (bytes) => pattern.test(latin1(bytes));
 }
+
+/** Characters that are white space in texts, but not as bytes. */
+const NO_SPACE_IN_BYTES = new RegExp(`[${"\x1c"}-${"\x1f"}\x85\xa0]`, "g");
 
 type Affix = Uint8Array | Tuple<Uint8Array[]>;
 
@@ -76,7 +79,7 @@ function splitWith(
     const shown = separator === null
       // Bytes above ASCII are no white space here, whatever they are as characters.
       ? latin1(bytes).replace(
-        /[\x1c-\x1f\x85\xa0]/g,
+        NO_SPACE_IN_BYTES,
         (c) => String.fromCharCode(c.charCodeAt(0) + 0xe000),
       )
       : latin1(bytes);
@@ -97,7 +100,55 @@ function padded(
     like(pad(latin1(bytes), width, fill === undefined ? " " : need(fill)), bytes);
 }
 
-const methods = {
+type Place = int | null;
+
+/** The methods of bytes, unbound. */
+export interface BytesMethods {
+  decode(bytes: Uint8Array, ...args: unknown[]): string;
+  hex(bytes: Uint8Array, separator?: string, every?: int): string;
+  fromhex(digits: string): Bytes;
+  join(separator: Uint8Array, parts: Iterable<Uint8Array>): Uint8Array;
+  split(bytes: Uint8Array, ...args: unknown[]): Uint8Array[];
+  rsplit(bytes: Uint8Array, ...args: unknown[]): Uint8Array[];
+  splitlines(bytes: Uint8Array, keepends?: unknown): Uint8Array[];
+  partition(bytes: Uint8Array, separator: Uint8Array): Tuple<Uint8Array[]>;
+  rpartition(bytes: Uint8Array, separator: Uint8Array): Tuple<Uint8Array[]>;
+  strip(bytes: Uint8Array, characters?: Uint8Array | null): Uint8Array;
+  lstrip(bytes: Uint8Array, characters?: Uint8Array | null): Uint8Array;
+  rstrip(bytes: Uint8Array, characters?: Uint8Array | null): Uint8Array;
+  find(bytes: Uint8Array, part: Uint8Array | int, start?: Place, stop?: Place): number;
+  rfind(bytes: Uint8Array, part: Uint8Array | int, start?: Place, stop?: Place): number;
+  index(bytes: Uint8Array, part: Uint8Array | int, start?: Place, stop?: Place): number;
+  rindex(bytes: Uint8Array, part: Uint8Array | int, start?: Place, stop?: Place): number;
+  count(bytes: Uint8Array, part: Uint8Array | int, start?: Place, stop?: Place): number;
+  replace(bytes: Uint8Array, old: Uint8Array, by: Uint8Array, count?: int): Uint8Array;
+  startswith(bytes: Uint8Array, prefix: Affix, start?: Place, stop?: Place): boolean;
+  endswith(bytes: Uint8Array, suffix: Affix, start?: Place, stop?: Place): boolean;
+  removeprefix(bytes: Uint8Array, prefix: Uint8Array): Uint8Array;
+  removesuffix(bytes: Uint8Array, suffix: Uint8Array): Uint8Array;
+  center(bytes: Uint8Array, width: int, fill?: Uint8Array): Uint8Array;
+  ljust(bytes: Uint8Array, width: int, fill?: Uint8Array): Uint8Array;
+  rjust(bytes: Uint8Array, width: int, fill?: Uint8Array): Uint8Array;
+  zfill(bytes: Uint8Array, width: int): Uint8Array;
+  expandtabs(bytes: Uint8Array, tabsize?: int): Uint8Array;
+  lower(bytes: Uint8Array): Uint8Array;
+  upper(bytes: Uint8Array): Uint8Array;
+  swapcase(bytes: Uint8Array): Uint8Array;
+  capitalize(bytes: Uint8Array): Uint8Array;
+  title(bytes: Uint8Array): Uint8Array;
+  isalpha(bytes: Uint8Array): boolean;
+  isalnum(bytes: Uint8Array): boolean;
+  isdigit(bytes: Uint8Array): boolean;
+  isspace(bytes: Uint8Array): boolean;
+  isascii(bytes: Uint8Array): boolean;
+  isupper(bytes: Uint8Array): boolean;
+  islower(bytes: Uint8Array): boolean;
+  istitle(bytes: Uint8Array): boolean;
+  translate(bytes: Uint8Array, table: Uint8Array | null, gone?: Uint8Array): Uint8Array;
+  maketrans(from: Uint8Array, to: Uint8Array): Bytes;
+}
+
+const methods: BytesMethods = {
   decode(bytes: Uint8Array, ...args: unknown[]): string {
     const named = keywords(args);
     const encoding = (args[0] ?? named.encoding ?? "utf-8") as string;
@@ -201,7 +252,7 @@ const methods = {
   isalnum: test(/^[A-Za-z0-9]+$/),
   isdigit: test(/^[0-9]+$/),
   isspace: test(/^[ \t\n\r\v\f]+$/),
-  isascii: test(/^[\x00-\x7f]*$/),
+  isascii: test(/^\p{ASCII}*$/u),
   isupper: test(/^[^a-z]*[A-Z][^a-z]*$/),
   islower: test(/^[^A-Z]*[a-z][^A-Z]*$/),
   istitle: test(/^(?=.*[A-Z])(?:[^A-Za-z]|[A-Z][a-z]*(?![A-Za-z]))*$/s),
@@ -258,9 +309,6 @@ function content(name: string, args: unknown[]): Uint8Array {
   });
 }
 
-/** The methods of bytes, unbound. */
-export type BytesMethods = typeof methods;
-
 /** The type `bytes`: callable, a type object, and the home of the methods of bytes. */
 export type BytesType =
   & ((...args: unknown[]) => Bytes)
@@ -290,7 +338,19 @@ export const bytes: BytesType = defineType(
   ),
 );
 
-const changing = {
+/** The methods that bytearrays have beside those of bytes, unbound. */
+export interface ByteArrayMethods {
+  append(target: ByteArray, value: int): void;
+  extend(target: ByteArray, values: Iterable<int>): void;
+  insert(target: ByteArray, at: int, value: int): void;
+  pop(target: ByteArray, at?: int): number;
+  remove(target: ByteArray, value: int): void;
+  reverse(target: ByteArray): void;
+  clear(target: ByteArray): void;
+  copy(target: ByteArray): ByteArray;
+}
+
+const changing: ByteArrayMethods = {
   append(target: ByteArray, value: int): void {
     changing.insert(target, target.length, value);
   },
@@ -344,7 +404,7 @@ export type ByteArrayType =
   & ((...args: unknown[]) => ByteArray)
   & { readonly name: string }
   & BytesMethods
-  & typeof changing;
+  & ByteArrayMethods;
 
 /**
  * Bytes that can change, made of what `bytes()` takes.

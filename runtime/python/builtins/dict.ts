@@ -5,7 +5,6 @@
  */
 import { isAsync, iter } from "../operators/iteration.ts";
 import { Dict } from "../values/dict.ts";
-import { isKeywords } from "../values/keywords.ts";
 import { FrozenSet, PySet } from "../values/set.ts";
 import { defineType } from "../values/types.ts";
 import { gather } from "./iterables.ts";

@@ -148,15 +148,21 @@ export const float: FloatType = defineType(
   }),
 );
 
-const COMPLEX = /^([-+]?[^-+jJ]*(?:[eE][-+]?\d+)?)??(?:([-+]?(?:[^-+jJ]*(?:[eE][-+]?\d+)?))[jJ])?$/;
+const SIGN = /(?<=[^eE])[-+]/g;
 
 function parseComplex(text: string): Complex {
   const plain = asciiDigits(text).replace(/^\(\s*(.*?)\s*\)$/, "$1").trim();
-  const match = COMPLEX.exec(plain);
-  const unit = (part: string) => part === "+" || part === "" ? 1 : part === "-" ? -1 : parse(part);
-  const imag = match?.[2] === undefined ? 0 : unit(match[2]);
-  const real = match?.[1] === undefined || match[1] === "" ? 0 : parse(match[1]);
-  if (!match || plain === "" || real === undefined || imag === undefined) {
+  const unit = (part: string) => /^[-+]?$/.test(part) ? Number(`${part}1`) : parse(part);
+  let real: number | undefined = 0;
+  let imag: number | undefined = 0;
+  if (/[jJ]$/.test(plain)) {
+    const body = plain.slice(0, -1);
+    // The last sign that is none of an exponent parts the two.
+    const cut = [...body.matchAll(SIGN)].at(-1)?.index ?? 0;
+    if (cut > 0) real = parse(body.slice(0, cut));
+    imag = unit(body.slice(cut));
+  } else real = parse(plain);
+  if (real === undefined || imag === undefined) {
     throw new ValueError("complex() arg is a malformed string");
   }
   return new Complex(real, imag);

@@ -7,7 +7,7 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { IndexError, KeyError } from "../exceptions.ts";
 import { codePoints, isNarrow } from "../text/code_points.ts";
 import { ByteArray, sameClass } from "../values/bytes.ts";
-import { Dict } from "../values/dict.ts";
+import type { Dict } from "../values/dict.ts";
 import { hasIndex, index, type int, size } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { Slice, span } from "../values/slice.ts";

@@ -162,7 +162,7 @@ function decodeUtf8(bytes: Uint8Array, errors: string): string {
 
 function decodeAscii(bytes: Uint8Array, errors: string): string {
   const text = latin1(bytes);
-  if (!/[^\x00-\x7f]/.test(text)) return text;
+  if (!/\P{ASCII}/u.test(text)) return text;
   let result = "";
   for (let i = 0; i < bytes.length; i++) {
     result += (bytes[i] as number) < 128 ? text[i] : replaceBytes(

@@ -47,7 +47,7 @@ export function quote(text: string): string {
 /** What `ascii` makes of the text that `repr` gave: everything beyond ASCII is escaped. */
 export function escapeBeyondAscii(text: string): string {
   return text.replace(
-    /[^\x00-\x7f]/gu,
+    /\P{ASCII}/gu,
     (character) => escapeCode(character.codePointAt(0) as number),
   );
 }

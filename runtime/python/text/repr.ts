@@ -17,7 +17,7 @@ import {
   qualifiedTypeName,
   typeName,
 } from "../values/types.ts";
-import { type OSError } from "../../errors.ts";
+import type { OSError } from "../../errors.ts";
 import { floatText } from "./float_text.ts";
 import { quote, quoteBytes } from "./quote.ts";
 

@@ -8,7 +8,7 @@ import { ValueError } from "../../errors.ts";
 import { IndexError, KeyError } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
 import { getattr } from "../dispatch.ts";
-import { type Keywords } from "../values/keywords.ts";
+import type { Keywords } from "../values/keywords.ts";
 import { escapeBeyondAscii } from "./quote.ts";
 import { format } from "./format.ts";
 import { repr, str } from "./repr.ts";

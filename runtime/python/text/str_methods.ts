@@ -23,7 +23,7 @@ import * as unicode from "./unicode.ts";
 import { isCased, SPACE } from "./unicode.ts";
 
 const WORDS = new RegExp(`[^${SPACE}]+`, "gu");
-const LINE_END = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/g;
+const LINE_END = new RegExp(`\r\n|[\n-\r${"\x1c"}-${"\x1e"}\x85\u2028\u2029]`, "g");
 
 function needText(value: unknown, what: string): asserts value is string {
   if (typeof value !== "string") {
@@ -471,7 +471,7 @@ export function swapcase(text: string): string {
 
 /** A text for comparison without regard to case. */
 export function casefold(text: string): string {
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
   let result = "";
   for (const character of text) {
     result += character === "\u0131" ? character : character.toUpperCase().toLowerCase();
@@ -517,7 +517,7 @@ export function istitle(text: string): boolean {
 }
 /** Whether all characters are ASCII. */
 export function isascii(text: string): boolean {
-  return /^[\x00-\x7f]*$/.test(text);
+  return /^\p{ASCII}*$/u.test(text);
 }
 /** Whether a text could be a name in a program. */
 export function isidentifier(text: string): boolean {

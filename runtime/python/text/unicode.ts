@@ -93,7 +93,7 @@ export function digitValue(character: string): number {
 /** A text with decimal digits of every script as ASCII digits, and white space around it gone. */
 export function asciiDigits(text: string): string {
   const trimmed = text.replace(new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu"), "");
-  return trimmed.replace(/[^\x00-\x7f]/gu, (character) => {
+  return trimmed.replace(/\P{ASCII}/gu, (character) => {
     const value = digitValue(character);
     return value < 0 ? character : String(value);
   });

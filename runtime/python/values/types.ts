@@ -74,6 +74,13 @@ export function isClass(value: unknown): value is Class {
   return known;
 }
 
+/** Whether a class is another, or inherits from it. */
+export function isSubclass(candidate: unknown, ancestor: unknown): boolean {
+  return candidate === ancestor ||
+    (typeof candidate === "function" && typeof ancestor === "function" &&
+      Object.prototype.isPrototypeOf.call(ancestor, candidate));
+}
+
 /** Whether a value is a type object: a class, or one of the built-in types. */
 export function isType(value: unknown): boolean {
   return typeof value === "function" && (typeInfoOf(value) !== undefined || isClass(value));
