@@ -83,9 +83,12 @@ export class PythonSyntaxError extends Error {
   /** The fault as CPython prints it: file and line, the text, a caret, the message. */
   get formatted(): string {
     const shown = this.text.replace(/^[ \f]+/, "");
-    const lines = [`  File "${this.filename}", line ${this.line}`, `    ${shown}`];
-    const caret = this.#caret(this.text.length - shown.length);
-    if (caret !== null) lines.push(`    ${caret}`);
+    const lines = [`  File "${this.filename}", line ${this.line}`];
+    if (this.column > 0 || shown !== "") {
+      lines.push(`    ${shown}`);
+      const caret = this.#caret(this.text.length - shown.length);
+      if (caret !== null) lines.push(`    ${caret}`);
+    }
     lines.push(`${this.kind}: ${this.message}`);
     return lines.join("\n");
   }

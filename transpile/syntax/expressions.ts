@@ -40,7 +40,7 @@ import {
   makeYieldFrom,
 } from "./make_expressions.ts";
 import { lambdaParameters } from "./parameters.ts";
-import type { State } from "./state.ts";
+import { LONGEST_CHAIN, type State } from "./state.ts";
 import * as T from "./tokens.ts";
 
 /** How tightly each binary operator binds; 0 for every other token. */
@@ -255,7 +255,8 @@ function comparison(p: State): Expr {
 export function binary(p: State, least: number): Expr {
   const s = p.pos;
   let left = unary(p);
-  for (;;) {
+  for (let length = 0;; length++) {
+    if (length > LONGEST_CHAIN) p.tooComplex();
     const kind = p.kinds[p.pos]!;
     const binding = BINDING[kind]!;
     if (binding < least || binding === 0) return left;
@@ -296,7 +297,8 @@ function awaited(p: State): Expr {
 export function primary(p: State): Expr {
   const s = p.pos;
   let value = atom(p);
-  for (;;) {
+  for (let length = 0;; length++) {
+    if (length > LONGEST_CHAIN) p.tooComplex();
     switch (p.kinds[p.pos]) {
       case T.DOT:
         p.pos++;

@@ -4,10 +4,11 @@
  * @module
  */
 import type { Module, Stmt } from "./ast.ts";
-import { PythonSyntaxError, type SourceText } from "./errors.ts";
+import { PythonSyntaxError, raise, type SourceText } from "./errors.ts";
 import { explain, prevailing } from "./faults/explain.ts";
-import { NO_PARSE, State } from "./state.ts";
+import { NO_PARSE, State, TOO_COMPLEX } from "./state.ts";
 import { statement } from "./statements.ts";
+import { startsOfLines } from "./token_buffer.ts";
 import { tokenize } from "./tokenizer.ts";
 import * as T from "./tokens.ts";
 
@@ -32,6 +33,7 @@ import * as T from "./tokens.ts";
  */
 export function parse(source: string, filename: string): Module {
   const text = normalize(source);
+  refuseNull(text, filename);
   const tokens = tokenize(text, filename);
   const p = new State(tokens, filename);
   const body: Stmt[] = [];
@@ -42,7 +44,9 @@ export function parse(source: string, filename: string): Module {
       statement(p, body);
     }
   } catch (reason) {
-    if (reason === NO_PARSE || reason instanceof RangeError) {
+    // the stack is full: CPython gives up as well, and less deep
+    if (reason instanceof RangeError) p.raise(p.pos, p.pos, TOO_COMPLEX);
+    if (reason === NO_PARSE) {
       explain({ text: textOf(p), tokens, statement: current, reached: p.pos });
     }
     throw reason instanceof PythonSyntaxError ? prevailing(tokens, p.pos, reason) : reason;
@@ -58,6 +62,13 @@ export function parse(source: string, filename: string): Module {
     lineStarts: tokens.lineStarts,
     comments: tokens.comments,
   };
+}
+
+function refuseNull(source: string, filename: string): void {
+  const start = source.indexOf("\0");
+  if (start < 0) return;
+  const text = { source, filename, lineStarts: startsOfLines(source) };
+  raise(text, { start }, "source code cannot contain null bytes");
 }
 
 function textOf(p: State): SourceText {

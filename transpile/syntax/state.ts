@@ -13,6 +13,15 @@ import { DEDENT, NAME, NEWLINE } from "./tokens.ts";
  */
 export const NO_PARSE = Symbol("no parse");
 
+/** What is said of a program that is nested too deeply, by CPython as well. */
+export const TOO_COMPLEX = "Python source too complex to parse";
+
+/**
+ * How many operators, or items and calls, may follow each other in one expression. Each makes the
+ * tree deeper; CPython stops at a similar depth.
+ */
+export const LONGEST_CHAIN = 3000;
+
 /** The tokens of a file, and the next one. */
 export class State {
   readonly source: string;
@@ -95,6 +104,11 @@ export class State {
       { start: this.starts[first]!, end: this.ends[last]! },
       message,
     );
+  }
+
+  /** Refuses an expression with too long a chain of operators, items or calls. */
+  tooComplex(): never {
+    this.raise(this.pos, this.pos, TOO_COMPLEX);
   }
 
   /** Gives up: the tokens do not go on as the grammar asks. */

@@ -5,6 +5,7 @@
  * @module
  */
 import { PythonSyntaxError } from "./errors.ts";
+import { isPrintable } from "./repr.ts";
 import { scanNumber } from "./scan_number.ts";
 import { isPrefix, scanFStringText, scanString } from "./scan_string.ts";
 import { type Field, TokenBuffer } from "./token_buffer.ts";
@@ -230,10 +231,9 @@ class Tokenizer extends TokenBuffer {
     const valid = /^(?:[\p{XID_Start}_]\p{XID_Continue}*)?/u.exec(name)![0];
     const code = name.codePointAt(valid.length)!;
     const char = String.fromCodePoint(code);
-    const printable = !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u.test(char);
     this.fail(
       { start: start + valid.length },
-      printable
+      isPrintable(code)
         ? `invalid character '${char}' (${codePoint(code)})`
         : `invalid non-printable character ${codePoint(code)}`,
     );

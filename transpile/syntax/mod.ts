@@ -1,0 +1,12 @@
+/**
+ * Python's syntax: text to tree, and what belongs to it.
+ *
+ * @module
+ */
+export type * from "./ast.ts";
+export { attachComments, type Block, type CommentMap, hasElif } from "./comments.ts";
+export { dump, type DumpOptions } from "./dump.ts";
+export { PythonSyntaxError, type SyntaxErrorKind } from "./errors.ts";
+export { parse } from "./parse.ts";
+export { decodeSource } from "./source.ts";
+export { children, fieldOf, FIELDS, walk } from "./walk.ts";

@@ -1,0 +1,129 @@
+/**
+ * Files to text: byte order marks and encoding declarations.
+ *
+ * @see https://docs.python.org/3.13/reference/lexical_analysis.html#encoding-declarations
+ * @module
+ */
+import { PythonSyntaxError } from "./errors.ts";
+
+const DECLARATION = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+
+/** Python's names for encodings that `TextDecoder` knows by another. */
+const LABELS: Readonly<Record<string, string>> = {
+  cp949: "euc-kr",
+  cp932: "shift-jis",
+  "mac-cyrillic": "x-mac-cyrillic",
+  "mac-roman": "macintosh",
+};
+
+/**
+ * Decodes a Python file as CPython does: UTF-8, unless one of the first two lines declares another
+ * encoding.
+ *
+ * @param bytes The file.
+ * @param filename The name that errors show.
+ * @returns The text, without byte order mark.
+ * @throws PythonSyntaxError for an unknown encoding, or bytes that the encoding has no use for.
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { decodeSource } from "@manycore/multiprocessing/transpile";
+ *
+ * assertEquals(decodeSource(new TextEncoder().encode("x = 'é'\n"), "x.py"), "x = 'é'\n");
+ * ```
+ */
+export function decodeSource(bytes: Uint8Array, filename: string): string {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const text = mark ? bytes.subarray(3) : bytes;
+  const declared = declaredEncoding(text);
+  const encoding = normalName(declared ?? "utf-8");
+  if (mark && encoding !== "utf-8") fail(filename, 0, "", `encoding problem: ${declared} with BOM`);
+  switch (encoding) {
+    case "utf-8":
+    case "utf8":
+      return decodeUtf8(text, filename, declared !== null);
+    case "iso-8859-1":
+      return latin1(text);
+  }
+  const decoder = decoderOf(encoding);
+  if (decoder === null) fail(filename, 0, "", `unknown encoding: ${declared}`);
+  try {
+    return decoder.decode(text);
+  } catch {
+    fail(filename, 0, "", `encoding problem: ${declared}`);
+  }
+}
+
+function fail(filename: string, line: number, text: string, message: string): never {
+  const place = { filename, line, column: 0, endLine: line, endColumn: 0, text };
+  throw new PythonSyntaxError("SyntaxError", message, place);
+}
+
+/** The encoding that one of the first two lines names. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const [first = "", second = ""] = latin1(bytes.subarray(0, 1000)).split(/\r\n?|\n/, 2);
+  const found = DECLARATION.exec(first);
+  if (found !== null) return found[1]!;
+  if (!/^[ \t\f]*(?:#.*)?$/.test(first)) return null;
+  return DECLARATION.exec(second)?.[1] ?? null;
+}
+
+/** The usual name of UTF-8 and Latin-1, as CPython's tokenizer sees them. */
+function normalName(name: string): string {
+  const normal = name.slice(0, 12).toLowerCase().replaceAll("_", "-");
+  if (/^utf-8(?:-|$)/.test(normal)) return "utf-8";
+  if (/^(?:latin-1|iso-8859-1|iso-latin-1)(?:-|$)/.test(normal)) return "iso-8859-1";
+  const full = name.toLowerCase().replaceAll("_", "-");
+  return full === "latin1" || full === "l1" || full === "iso8859-1" ? "iso-8859-1" : full;
+}
+
+function decoderOf(encoding: string): TextDecoder | null {
+  const label = LABELS[encoding] ??
+    encoding.replace(
+      /^cp(125\d|866|874)$/,
+      (_, page: string) => page === "866" ? "ibm866" : `windows-${page}`,
+    )
+      .replace(/^iso8859-/, "iso-8859-");
+  try {
+    return new TextDecoder(label === "ascii" ? "utf-8" : label, { fatal: true });
+  } catch {
+    return null;
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return text;
+}
+
+function decodeUtf8(bytes: Uint8Array, filename: string, declared: boolean): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // below, the first line with a fault is found
+  }
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let line = 1;
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(10, start);
+    const stop = end < 0 ? bytes.length : end;
+    try {
+      decoder.decode(bytes.subarray(start, stop));
+    } catch {
+      const byte = bytes.subarray(start, stop).find((code) => code >= 128)!;
+      const code = `'\\x${byte.toString(16)}'`;
+      const message = declared
+        ? `(unicode error) 'utf-8' codec can't decode bytes starting with ${code}`
+        : `Non-UTF-8 code starting with ${code} on line ${line}, but no encoding declared; ` +
+          "see https://peps.python.org/pep-0263/ for details";
+      fail(filename, line, "", message);
+    }
+    start = stop + 1;
+    line++;
+  }
+  fail(filename, 0, "", "encoding problem: utf-8");
+}
