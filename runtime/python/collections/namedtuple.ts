@@ -1,0 +1,227 @@
+/**
+ * Python's `collections.namedtuple`.
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../exceptions.ts";
+import { iter } from "../operators/iteration.ts";
+import { options } from "../support/options.ts";
+import { repr } from "../text/repr.ts";
+import { Dict } from "../values/dict.ts";
+import { isKeywords, type Keywords } from "../values/keywords.ts";
+import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { typeName } from "../values/types.ts";
+
+/** A tuple whose items are fields too. */
+export type NamedTuple<T extends object = Record<string, unknown>> =
+  & Tuple<T[keyof T][]>
+  & Readonly<T>
+  & NamedTupleMethods<T>;
+
+/** What a named tuple can do beside a tuple. */
+export interface NamedTupleMethods<T extends object> {
+  /** The names of the fields. */
+  readonly _fields: Tuple<string[]>;
+  /** The fields as a dict. */
+  _asdict(): Dict<string, unknown>;
+  /** A copy with other values in some fields. */
+  _replace(changes?: Partial<T>): NamedTuple<T>;
+}
+
+/** A class that `namedtuple` makes. */
+export interface NamedTupleClass<T extends object = Record<string, unknown>> {
+  new (...values: unknown[]): NamedTuple<T>;
+  readonly prototype: NamedTuple<T>;
+  /** The names of the fields. */
+  readonly _fields: Tuple<string[]>;
+  /** The values of fields that need not be given. */
+  readonly _fieldDefaults: Dict<string, unknown>;
+  /** A named tuple of an iterable's items. */
+  _make(iterable: Iterable<unknown>): NamedTuple<T>;
+}
+
+/** Optional parameters of `namedtuple`. */
+export interface NamedtupleOptions {
+  /** Whether names that cannot be fields become `_0`, `_1` … */
+  rename?: boolean;
+  /** Values of the last fields, which then need not be given. */
+  defaults?: Iterable<unknown> | null;
+  /** The module that the class says it is of. */
+  module?: string | null;
+}
+
+const keywords = new Set(
+  ("False None True and as assert async await break class continue def del elif else except " +
+    "finally for from global if import in is lambda nonlocal not or pass raise return try while " +
+    "with yield").split(" "),
+);
+const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+
+function fieldsOf(names: unknown, rename: boolean): string[] {
+  const given = typeof names === "string"
+    ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "")
+    : Array.from(iter(names as Iterable<unknown>), String);
+  if (!rename) return given;
+  const seen = new Set<string>();
+  return given.map((name, i) => {
+    const isBad = !identifier.test(name) || keywords.has(name) || name.startsWith("_") ||
+      seen.has(name);
+    seen.add(name);
+    return isBad ? `_${i}` : name;
+  });
+}
+
+function checkNames(typename: string, fields: readonly string[], rename: boolean): void {
+  for (const name of [typename, ...fields]) {
+    if (!identifier.test(name)) {
+      throw new ValueError(
+        `Type names and field names must be valid identifiers: ${repr(name)}`,
+      );
+    }
+    if (keywords.has(name)) {
+      throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
+    }
+  }
+  const seen = new Set<string>();
+  for (const name of fields) {
+    if (name.startsWith("_") && !rename) {
+      throw new ValueError(`Field names cannot start with an underscore: ${repr(name)}`);
+    }
+    if (seen.has(name)) throw new ValueError(`Encountered duplicate field name: ${repr(name)}`);
+    seen.add(name);
+  }
+}
+
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `'${name}'`);
+  if (quoted.length < 3) return quoted.join(" and ");
+  return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+
+/** The value of every field, of those given by place, by name, and by default. */
+function bind(
+  typename: string,
+  fields: readonly string[],
+  defaults: Dict<string, unknown>,
+  args: readonly unknown[],
+): unknown[] {
+  const last = args.at(-1);
+  const named: Keywords = isKeywords(last) ? last : {};
+  const values = isKeywords(last) ? args.slice(0, -1) : [...args];
+  const call = `${typename}.__new__()`;
+  if (values.length > fields.length) {
+    const least = fields.length - defaults.size + 1;
+    const most = fields.length + 1;
+    const takes = defaults.size === 0 ? `${most}` : `from ${least} to ${most}`;
+    throw new TypeError(
+      `${call} takes ${takes} positional argument${most === 1 ? "" : "s"} but ${
+        values.length + 1
+      } were given`,
+    );
+  }
+  for (const name of Object.keys(named)) {
+    const place = fields.indexOf(name);
+    if (place < 0) throw new TypeError(`${call} got an unexpected keyword argument '${name}'`);
+    if (place < values.length) {
+      throw new TypeError(`${call} got multiple values for argument '${name}'`);
+    }
+  }
+  const missing: string[] = [];
+  const bound = fields.map((name, i) => {
+    if (i < values.length) return values[i];
+    if (Object.hasOwn(named, name)) return named[name];
+    if (!defaults.has(name)) missing.push(name);
+    return defaults.get(name);
+  });
+  if (missing.length > 0) {
+    const plural = missing.length === 1 ? "" : "s";
+    throw new TypeError(
+      `${call} missing ${missing.length} required positional argument${plural}: ${listed(missing)}`,
+    );
+  }
+  return bound;
+}
+
+/**
+ * A class of tuples whose items are fields too.
+ *
+ * @param fieldNames The fields: an iterable of names, or a text of them.
+ * @throws {ValueError} for names that cannot be fields.
+ * @see https://docs.python.org/3/library/collections.html#collections.namedtuple
+ *
+ * @example
+ * ```ts
+ * import { namedtuple } from "@manycore/multiprocessing/python/collections";
+ *
+ * const Point = namedtuple<{ x: number; y: number }>("Point", ["x", "y"]);
+ * new Point(3, 4).x; // 3
+ * ```
+ */
+export function namedtuple<T extends object = Record<string, unknown>>(
+  typename: string,
+  fieldNames: string | Iterable<string>,
+  named: NamedtupleOptions = {},
+): NamedTupleClass<T> {
+  const given = options<NamedtupleOptions>([], named);
+  const fields = fieldsOf(fieldNames, given.rename ?? false);
+  checkNames(typename, fields, given.rename ?? false);
+  const values = given.defaults == null ? [] : [...iter(given.defaults)];
+  if (values.length > fields.length) {
+    throw new TypeError("Got more default values than field names");
+  }
+  const first = fields.length - values.length;
+  const defaults = new Dict<string, unknown>(
+    values.map((value, i) => [fields[first + i]!, value] as const),
+  );
+  const fieldTuple = tupleFrom(fields);
+
+  const type = class extends Tuple {
+    static readonly __module__ = given.module ?? "__main__";
+    static readonly _fields = fieldTuple;
+    static readonly _fieldDefaults = defaults;
+
+    constructor(...args: unknown[]) {
+      super();
+      for (const value of bind(typename, fields, defaults, args)) this.push(value);
+    }
+
+    static _make(iterable: Iterable<unknown>): unknown {
+      const items = [...iter(iterable)];
+      if (items.length !== fields.length) {
+        throw new TypeError(`Expected ${fields.length} arguments, got ${items.length}`);
+      }
+      return new this(...items);
+    }
+
+    get _fields(): Tuple<string[]> {
+      return fieldTuple;
+    }
+
+    _asdict(): Dict<string, unknown> {
+      return new Dict(fields.map((name, i) => [name, this[i]] as const));
+    }
+
+    _replace(changes: Keywords = {}): unknown {
+      const unknown = Object.keys(changes).filter((name) => !fields.includes(name));
+      if (unknown.length > 0) {
+        throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
+      }
+      const items = fields.map((name, i) => Object.hasOwn(changes, name) ? changes[name] : this[i]);
+      return new (this.constructor as typeof type)(...items);
+    }
+
+    __repr__(): string {
+      const items = fields.map((name, i) => `${name}=${repr(this[i])}`);
+      return `${typeName(this)}(${items.join(", ")})`;
+    }
+  };
+  Object.defineProperty(type, "name", { value: typename });
+  fields.forEach((name, i) => {
+    Object.defineProperty(type.prototype, name, {
+      get(this: unknown[]) {
+        return this[i];
+      },
+    });
+  });
+  return type as unknown as NamedTupleClass<T>;
+}

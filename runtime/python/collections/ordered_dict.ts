@@ -1,0 +1,128 @@
+/**
+ * Python's class `collections.OrderedDict`.
+ *
+ * @module
+ */
+import { registerCodec } from "../../codec/forms.ts";
+import { KeyError } from "../exceptions.ts";
+import { same } from "../operators/compare.ts";
+import { iter } from "../operators/iteration.ts";
+import { options } from "../support/options.ts";
+import { repr } from "../text/repr.ts";
+import { Dict, type DictSource, nativeKeys } from "../values/dict.ts";
+import { NotImplemented, type Singleton } from "../values/singletons.ts";
+import { Tuple } from "../values/tuple.ts";
+
+/**
+ * A dict whose order counts when it is compared, and can be changed.
+ * https://docs.python.org/3/library/collections.html#collections.OrderedDict
+ *
+ * @example
+ * ```ts
+ * import { OrderedDict } from "@manycore/multiprocessing/python/collections";
+ *
+ * const recent = new OrderedDict([["a", 1], ["b", 2]]);
+ * recent.moveToEnd("a");
+ * recent.popitem(false); // ("b", 2)
+ * ```
+ */
+export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
+  static readonly __module__: string = "collections";
+
+  constructor(source?: DictSource<K, V> | Record<string, V>, keywords?: Record<string, V>) {
+    super();
+    this.update(source, keywords);
+  }
+
+  /** A dict of these keys, all with the same value. */
+  static fromkeys<K, V = null>(
+    iterable: Iterable<K>,
+    value?: V | { value?: V },
+  ): OrderedDict<K, V> {
+    const given = options<{ value: V }>(["value"], value).value ?? null;
+    const result = new OrderedDict<K, V>();
+    for (const key of iter(iterable)) result.set(key, given as V);
+    return result;
+  }
+
+  /**
+   * Moves a key to the end, or to the start.
+   *
+   * @throws {KeyError} when it is missing.
+   */
+  moveToEnd(key: K, last: boolean | { last?: boolean } = true): void {
+    if (!this.has(key)) throw new KeyError(key);
+    const given = options<{ last: boolean }>(["last"], last).last ?? true;
+    const value = this.get(key) as V;
+    const others = given ? [] : [...this].filter(([other]) => !same(other, key));
+    this.delete(key);
+    if (!given) this.clear();
+    this.set(key, value);
+    for (const [other, kept] of others) this.set(other, kept);
+  }
+
+  /**
+   * Takes the last item out, or the first.
+   *
+   * @throws {KeyError} when the dict is empty.
+   */
+  override popitem(last: boolean | { last?: boolean } = true): Tuple<[K, V]> {
+    if (this.size === 0) throw new KeyError("dictionary is empty");
+    if (options<{ last: boolean }>(["last"], last).last ?? true) return super.popitem();
+    const key = nativeKeys(this).next().value as K;
+    const value = this.get(key) as V;
+    this.delete(key);
+    return Tuple.of(key, value);
+  }
+
+  /** A dict of the same items. */
+  override copy(): OrderedDict<K, V> {
+    return new OrderedDict<K, V>(this);
+  }
+
+  __eq__(other: unknown): boolean | Singleton {
+    if (!(other instanceof Map)) return NotImplemented;
+    if (other.size !== this.size) return false;
+    if (!(other instanceof OrderedDict)) {
+      for (const [key, value] of this) {
+        if (!other.has(key) || !same(value, other.get(key))) return false;
+      }
+      return true;
+    }
+    const others = [...other];
+    let i = 0;
+    for (const [key, value] of this) {
+      const [otherKey, otherValue] = others[i++]!;
+      if (!same(key, otherKey) || !same(value, otherValue)) return false;
+    }
+    return true;
+  }
+
+  __or__(other: unknown): OrderedDict<K, V> | Singleton {
+    if (!(other instanceof Map)) return NotImplemented;
+    const result = this.copy();
+    result.update(other);
+    return result;
+  }
+
+  __ror__(other: unknown): OrderedDict<K, V> | Singleton {
+    if (!(other instanceof Map)) return NotImplemented;
+    const result = new OrderedDict<K, V>();
+    result.update(other, this);
+    return result;
+  }
+
+  /** The dict as Python prints it. */
+  __repr__(): string {
+    if (this.size === 0) return `${this.constructor.name}()`;
+    const items = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
+    return `${this.constructor.name}({${items.join(", ")}})`;
+  }
+}
+
+registerCodec(OrderedDict, "collections.OrderedDict", {
+  write: (dict) => [...dict].flat(),
+  fill: (dict: OrderedDict, items: unknown[]) => {
+    for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);
+  },
+});

@@ -1,0 +1,40 @@
+/**
+ * Python's `itertools`, as JavaScript's iterators. https://docs.python.org/3/library/itertools.html
+ *
+ * @example
+ * ```ts
+ * import { chain, islice, pairwise } from "@manycore/multiprocessing/python/itertools";
+ *
+ * [...islice(chain([1, 2], [3, 4]), 3)]; // [1, 2, 3]
+ * [...pairwise("abc")].length; // 2
+ * ```
+ *
+ * @module
+ */
+export type { AsyncItems } from "./itertools/async.ts";
+export {
+  combinations,
+  combinationsWithReplacement,
+  permutations,
+  product,
+} from "./itertools/combinatoric.ts";
+export { groupby, tee } from "./itertools/grouping.ts";
+export { count, type CountOptions, cycle, repeat } from "./itertools/infinite.ts";
+export {
+  accumulate,
+  type AccumulateOptions,
+  batched,
+  type BatchedOptions,
+  type Chain,
+  chain,
+  compress,
+  dropwhile,
+  filterfalse,
+  islice,
+  pairwise,
+  type Predicate,
+  starmap,
+  takewhile,
+  zipLongest,
+} from "./itertools/terminating.ts";
+export type { Items } from "./support/iterators.ts";

@@ -1,0 +1,216 @@
+/**
+ * Python's `json.JSONEncoder`, `dumps` and `dump`.
+ *
+ * @module
+ */
+import { sorted } from "../builtins/sorted.ts";
+import { TypeError, ValueError } from "../exceptions.ts";
+import { repr } from "../text/repr.ts";
+import { floatText } from "../text/float_text.ts";
+import { index, type int, isFloat, isInt, raw } from "../values/numbers.ts";
+import { Tuple } from "../values/tuple.ts";
+import { typeName } from "../values/types.ts";
+
+/** How values are written. */
+export interface EncodeOptions {
+  /** Whether keys that cannot be written are left out, not faults. */
+  skipkeys?: boolean;
+  /** Whether all that is not ASCII is escaped. */
+  ensureAscii?: boolean;
+  /** Whether a container in itself is a fault of its own kind. */
+  checkCircular?: boolean;
+  /** Whether NaN and the infinities are written. */
+  allowNan?: boolean;
+  /** Whether keys are sorted. */
+  sortKeys?: boolean;
+  /** Spaces, or a text, by which each level is indented; null for one line. */
+  indent?: int | string | boolean | null;
+  /** What stands between items, and between key and value. */
+  separators?: readonly [string, string] | null;
+  /** What to write instead of a value that JSON does not know. */
+  default?: ((value: unknown) => unknown) | null;
+}
+
+const ascii = /[\x7f-\uffff]/g;
+
+/** A text in quotes. */
+export function quoted(text: string, ensureAscii: boolean): string {
+  const json = JSON.stringify(text);
+  if (ensureAscii) {
+    return json.replace(
+      ascii,
+      (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"),
+    );
+  }
+  if (text.isWellFormed()) return json;
+  return json.replace(/(^|[^\\])((?:\\\\)*)\\u(d[89a-f][0-9a-f]{2})/g, (...match) => {
+    const [, before, slashes, digits] = match as unknown as string[];
+    return `${before}${slashes}${String.fromCharCode(parseInt(digits!, 16))}`;
+  });
+}
+
+/** Writes one value; the options are checked once, not at every item. */
+class Writer {
+  readonly #options: EncodeOptions;
+  readonly #fallback: (value: unknown) => unknown;
+  readonly #ensureAscii: boolean;
+  readonly #itemSeparator: string;
+  readonly #keySeparator: string;
+  readonly #indent: string | null;
+  readonly #open = new Set<object>();
+
+  constructor(options: EncodeOptions, fallback: (value: unknown) => unknown) {
+    this.#options = options;
+    this.#fallback = fallback;
+    this.#ensureAscii = options.ensureAscii ?? true;
+    const { indent, separators } = options;
+    this.#indent = indent == null
+      ? null
+      : typeof indent === "string"
+      ? indent
+      : " ".repeat(Math.max(0, Number(index(indent))));
+    [this.#itemSeparator, this.#keySeparator] = separators ??
+      [this.#indent === null ? ", " : ",", ": "];
+  }
+
+  write(value: unknown, margin: string): string {
+    switch (typeof value) {
+      case "string":
+        return quoted(value, this.#ensureAscii);
+      case "boolean":
+        return value ? "true" : "false";
+      case "undefined":
+        return "null";
+      case "bigint":
+        return String(value);
+      case "number":
+        return Number.isSafeInteger(value) ? String(value) : this.#float(value);
+    }
+    if (value === null) return "null";
+    if (isFloat(value)) return this.#float(raw(value));
+    if (Array.isArray(value)) return this.#within(value, () => this.#list(value, margin));
+    if (value instanceof Map) return this.#within(value, () => this.#dict(value, margin));
+    return this.#within(value as object, () => this.write(this.#fallback(value), margin));
+  }
+
+  #float(value: number): string {
+    if (Number.isFinite(value)) return floatText(value);
+    if (this.#options.allowNan === false) {
+      throw new ValueError(`Out of range float values are not JSON compliant: ${repr(value)}`);
+    }
+    return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+  }
+
+  #within(container: object, write: () => string): string {
+    if (this.#options.checkCircular === false) return write();
+    if (this.#open.has(container)) throw new ValueError("Circular reference detected");
+    this.#open.add(container);
+    const text = write();
+    this.#open.delete(container);
+    return text;
+  }
+
+  #list(items: readonly unknown[], margin: string): string {
+    if (items.length === 0) return "[]";
+    const inner = this.#indent === null ? "" : margin + this.#indent;
+    let text = "[" + inner;
+    for (let i = 0; i < items.length; i++) {
+      if (i > 0) text += this.#itemSeparator + inner;
+      text += this.write(items[i], inner);
+    }
+    return text + (this.#indent === null ? "]" : margin + "]");
+  }
+
+  #dict(dict: Map<unknown, unknown>, margin: string): string {
+    if (dict.size === 0) return "{}";
+    const inner = this.#indent === null ? "" : margin + this.#indent;
+    const entries = this.#options.sortKeys === true
+      ? sorted(Array.from(dict, ([key, value]) => Tuple.of(key, value)))
+      : dict.entries();
+    let text = "";
+    for (const [key, value] of entries) {
+      const name = typeof key === "string" ? key : this.#key(key);
+      if (name === undefined) continue;
+      text += text === "" ? inner : this.#itemSeparator + inner;
+      text += quoted(name, this.#ensureAscii) + this.#keySeparator + this.write(value, inner);
+    }
+    return "{" + text + (this.#indent === null ? "}" : margin + "}");
+  }
+
+  #key(key: unknown): string | undefined {
+    if (key == null) return "null";
+    if (typeof key === "boolean") return key ? "true" : "false";
+    if (isInt(key)) return String(key);
+    if (isFloat(key)) return this.#float(raw(key));
+    if (this.#options.skipkeys === true) return undefined;
+    throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
+  }
+}
+
+/** Writes JSON. https://docs.python.org/3/library/json.html#json.JSONEncoder */
+export class JSONEncoder {
+  static readonly __module__ = "json.encoder";
+
+  readonly #options: EncodeOptions;
+
+  constructor(options: EncodeOptions = {}) {
+    this.#options = options;
+  }
+
+  /**
+   * What to write instead of a value that JSON does not know; a subclass may know more.
+   *
+   * @throws {TypeError} always.
+   */
+  default(o: unknown): unknown {
+    throw new TypeError(`Object of type ${typeName(o)} is not JSON serializable`);
+  }
+
+  /** A value as JSON. */
+  encode(o: unknown): string {
+    const given = this.#options.default;
+    const fallback = given ?? ((value: unknown) => this.default(value));
+    const margin = this.#options.indent == null ? "" : "\n";
+    return new Writer(this.#options, fallback).write(o, margin);
+  }
+
+  /** A value as JSON, in pieces. */
+  *iterencode(o: unknown): Generator<string, void, undefined> {
+    yield this.encode(o);
+  }
+}
+
+/** Optional parameters of `dumps` and `dump`. */
+export interface DumpOptions extends EncodeOptions {
+  /** A class that writes in another way. */
+  cls?: (new (options: EncodeOptions) => { encode(value: unknown): string }) | null;
+}
+
+/**
+ * A value as JSON.
+ *
+ * @throws {TypeError} for a value that JSON does not know.
+ * @throws {ValueError} for a container in itself, or a float that JSON does not know.
+ * @see https://docs.python.org/3/library/json.html#json.dumps
+ *
+ * @example
+ * ```ts
+ * import { dumps } from "@manycore/multiprocessing/python/json";
+ *
+ * dumps([1, "a", null], { indent: 2 });
+ * ```
+ */
+export function dumps(obj: unknown, options: DumpOptions = {}): string {
+  const { cls, ...rest } = options;
+  return (cls ? new cls(rest) : new JSONEncoder(rest)).encode(obj);
+}
+
+/** What `dump` writes to. */
+export interface Writable {
+  write(text: string): unknown;
+}
+
+/** Writes a value as JSON into a file. https://docs.python.org/3/library/json.html#json.dump */
+export function dump(obj: unknown, fp: Writable, options: DumpOptions = {}): void {
+  fp.write(dumps(obj, options));
+}

@@ -1,0 +1,289 @@
+/**
+ * JSON's grammar, read into Python's values.
+ *
+ * @module
+ */
+import { ValueError } from "../exceptions.ts";
+import { pointsBefore } from "../text/code_points.ts";
+import { Dict } from "../values/dict.ts";
+import { type float, type int, toFloat, toInt } from "../values/numbers.ts";
+import { Tuple } from "../values/tuple.ts";
+import { decodeError } from "./errors.ts";
+
+/** What becomes of parts of a text, where that is not as usual. */
+export interface DecodeOptions {
+  /** What a dict becomes. */
+  objectHook?: ((dict: Dict<string, unknown>) => unknown) | null;
+  /** What the pairs of an object become; goes before `objectHook`. */
+  objectPairsHook?: ((pairs: Tuple<[string, unknown]>[]) => unknown) | null;
+  /** What a number with a fraction or exponent becomes. */
+  parseFloat?: ((text: string) => unknown) | null;
+  /** What a whole number becomes. */
+  parseInt?: ((text: string) => unknown) | null;
+  /** What `NaN`, `Infinity` and `-Infinity` become. */
+  parseConstant?: ((text: string) => unknown) | null;
+  /** Whether control characters in texts are faults. */
+  strict?: boolean;
+}
+
+const maxDigits = 4300;
+const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+};
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const colon = 0x3a;
+
+/** A whole number of JSON's as an int. */
+export function readInt(digits: string): int {
+  if (digits.length < 16) return Number(digits) + 0;
+  const count = digits.startsWith("-") ? digits.length - 1 : digits.length;
+  if (count > maxDigits) {
+    throw new ValueError(
+      `Exceeds the limit (${maxDigits} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`,
+    );
+  }
+  return toInt(BigInt(digits));
+}
+
+/** A number of JSON's with a fraction or exponent as a float. */
+export function readFloat(text: string): float {
+  return toFloat(Number(text));
+}
+
+/** Reads one text. */
+export class Scanner {
+  /** Where to go on. */
+  place: number;
+  readonly #text: string;
+  readonly #options: DecodeOptions;
+  readonly #strict: boolean;
+  readonly #keys = new Map<string, string>();
+
+  constructor(text: string, place: number, options: DecodeOptions) {
+    this.#text = text;
+    this.place = place;
+    this.#options = options;
+    this.#strict = options.strict ?? true;
+  }
+
+  /** Goes past white space, and gives the character code that stands then. */
+  skip(): number {
+    const text = this.#text;
+    let code = text.charCodeAt(this.place);
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+      code = text.charCodeAt(++this.place);
+    }
+    return code;
+  }
+
+  /** The value that begins here. */
+  value(): unknown {
+    const text = this.#text;
+    switch (text.charCodeAt(this.place)) {
+      case quote:
+        return this.#string();
+      case 0x7b:
+        return this.#object();
+      case 0x5b:
+        return this.#array();
+      case 0x6e:
+        if (text.startsWith("null", this.place)) return this.#word(4, null);
+        break;
+      case 0x74:
+        if (text.startsWith("true", this.place)) return this.#word(4, true);
+        break;
+      case 0x66:
+        if (text.startsWith("false", this.place)) return this.#word(5, false);
+        break;
+      case 0x4e:
+        if (text.startsWith("NaN", this.place)) return this.#constant("NaN", NaN);
+        break;
+      case 0x49:
+        if (text.startsWith("Infinity", this.place)) return this.#constant("Infinity", Infinity);
+        break;
+      case 0x2d:
+        if (text.startsWith("-Infinity", this.place)) {
+          return this.#constant("-Infinity", -Infinity);
+        }
+        return this.#number();
+      default:
+        return this.#number();
+    }
+    throw decodeError("Expecting value", text, this.place);
+  }
+
+  #word(length: number, value: unknown): unknown {
+    this.place += length;
+    return value;
+  }
+
+  #constant(name: string, value: number): unknown {
+    this.place += name.length;
+    const { parseConstant } = this.#options;
+    return parseConstant ? parseConstant(name) : value;
+  }
+
+  #number(): unknown {
+    const text = this.#text;
+    // Most numbers are short and whole.
+    let place = this.place;
+    let code = text.charCodeAt(place);
+    let small = 0;
+    while (code >= 0x30 && code <= 0x39 && place - this.place < 15) {
+      small = small * 10 + code - 0x30;
+      code = text.charCodeAt(++place);
+    }
+    const length = place - this.place;
+    const plain = length > 0 && !(code >= 0x30 && code <= 0x39) && code !== 0x2e &&
+      code !== 0x65 && code !== 0x45 && (length === 1 || text.charCodeAt(this.place) !== 0x30);
+    if (plain && !this.#options.parseInt) {
+      this.place = place;
+      return small;
+    }
+    numberPattern.lastIndex = this.place;
+    const match = numberPattern.exec(text);
+    if (!match) throw decodeError("Expecting value", text, this.place);
+    this.place += match[0].length;
+    if (match[1] === undefined && match[2] === undefined) {
+      return (this.#options.parseInt ?? readInt)(match[0]);
+    }
+    return (this.#options.parseFloat ?? readFloat)(match[0]);
+  }
+
+  /** The text whose opening quote stands here. */
+  #string(): string {
+    const text = this.#text;
+    const start = this.place++;
+    let from = this.place;
+    let result = "";
+    while (true) {
+      const code = text.charCodeAt(this.place);
+      if (code === quote) {
+        const last = text.slice(from, this.place++);
+        return result === "" ? last : result + last;
+      }
+      if (code === backslash) {
+        result += text.slice(from, this.place) + this.#escape(start);
+        from = this.place;
+      } else if (code >= 0x20 || (code < 0x20 && !this.#strict)) {
+        this.place++;
+      } else if (Number.isNaN(code)) {
+        throw decodeError("Unterminated string starting at", text, start);
+      } else {
+        throw decodeError("Invalid control character at", text, this.place);
+      }
+    }
+  }
+
+  /** What an escape stands for whose backslash stands here. */
+  #escape(start: number): string {
+    const text = this.#text;
+    const letter = text[this.place + 1];
+    if (letter === undefined) throw decodeError("Unterminated string starting at", text, start);
+    if (letter !== "u") {
+      const plain = escapes[letter];
+      if (plain === undefined) throw decodeError("Invalid \\escape", text, this.place);
+      this.place += 2;
+      return plain;
+    }
+    const digits = text.slice(this.place + 2, this.place + 6);
+    if (!/^[0-9a-fA-F]{4}$/.test(digits)) {
+      throw decodeError("Invalid \\uXXXX escape", text, this.place + 1);
+    }
+    this.place += 6;
+    return String.fromCharCode(parseInt(digits, 16));
+  }
+
+  #array(): unknown[] {
+    const text = this.#text;
+    const items: unknown[] = [];
+    this.place++;
+    if (this.skip() === 0x5d) {
+      this.place++;
+      return items;
+    }
+    while (true) {
+      items.push(this.value());
+      const code = this.skip();
+      if (code === 0x5d) {
+        this.place++;
+        return items;
+      }
+      if (code !== comma) throw decodeError("Expecting ',' delimiter", text, this.place);
+      const at = this.place++;
+      if (this.skip() === 0x5d) {
+        throw decodeError("Illegal trailing comma before end of array", text, at);
+      }
+    }
+  }
+
+  #object(): unknown {
+    const { objectPairsHook, objectHook } = this.#options;
+    if (objectPairsHook) {
+      const pairs: Tuple<[string, unknown]>[] = [];
+      this.#pairs((key, value) => pairs.push(Tuple.of(key, value)));
+      return objectPairsHook(pairs);
+    }
+    const dict = new Dict<string, unknown>();
+    this.#pairs((key, value) => dict.set(key, value));
+    return objectHook ? objectHook(dict) : dict;
+  }
+
+  #pairs(add: (key: string, value: unknown) => void): void {
+    const text = this.#text;
+    this.place++;
+    if (this.skip() === 0x7d) {
+      this.place++;
+      return;
+    }
+    while (true) {
+      if (text.charCodeAt(this.place) !== quote) {
+        throw decodeError(
+          "Expecting property name enclosed in double quotes",
+          text,
+          this.place,
+        );
+      }
+      const key = this.#key();
+      if (this.skip() !== colon) throw decodeError("Expecting ':' delimiter", text, this.place);
+      this.place++;
+      this.skip();
+      add(key, this.value());
+      const code = this.skip();
+      if (code === 0x7d) {
+        this.place++;
+        return;
+      }
+      if (code !== comma) throw decodeError("Expecting ',' delimiter", text, this.place);
+      const at = this.place++;
+      if (this.skip() === 0x7d) {
+        throw decodeError("Illegal trailing comma before end of object", text, at);
+      }
+    }
+  }
+
+  /** A key; the same text is the same string each time, whose hash is then known. */
+  #key(): string {
+    const key = this.#string();
+    const known = this.#keys.get(key);
+    if (known !== undefined) return known;
+    this.#keys.set(key, key);
+    return key;
+  }
+
+  /** The place in characters, as Python counts them. */
+  points(): number {
+    return pointsBefore(this.#text, this.place);
+  }
+}

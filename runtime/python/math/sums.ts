@@ -1,0 +1,173 @@
+/**
+ * Sums and products of many numbers, with no more rounding than a float needs.
+ *
+ * @module
+ */
+import { OverflowError, ValueError } from "../exceptions.ts";
+import { add, mul } from "../operators/arithmetic.ts";
+import { iter } from "../operators/iteration.ts";
+import { type float, type int, isFloat, toFloat, toNumber } from "../values/numbers.ts";
+import { multiplyExactly, split } from "./exact.ts";
+import type { Real } from "./powers.ts";
+
+/** Adds a number to partial sums of growing size that do not overlap, without loss. */
+function addExactly(partials: number[], x: number): void {
+  let kept = 0;
+  for (const partial of partials) {
+    const large = Math.abs(x) < Math.abs(partial) ? partial : x;
+    const small = large === x ? partial : x;
+    const high = large + small;
+    const low = small - (high - large);
+    if (low !== 0) partials[kept++] = low;
+    x = high;
+  }
+  partials.length = kept;
+  if (x !== 0) partials.push(x);
+}
+
+/** The double next to the sum of partials. */
+function roundPartials(partials: readonly number[]): number {
+  let n = partials.length;
+  if (n === 0) return 0;
+  let high = partials[--n]!;
+  let low = 0;
+  while (n > 0) {
+    const x = high;
+    const y = partials[--n]!;
+    high = x + y;
+    low = y - (high - x);
+    if (low !== 0) break;
+  }
+  // Half a unit was rounded to even: what lies below may say otherwise.
+  const below = partials[n - 1];
+  if (n > 0 && below !== undefined && (low < 0 && below < 0 || low > 0 && below > 0)) {
+    const twice = low * 2;
+    const x = high + twice;
+    if (twice === x - high) high = x;
+  }
+  return high;
+}
+
+/** The exact sum of doubles, rounded once. */
+export function exactSum(numbers: Iterable<number>): number {
+  const partials: number[] = [];
+  let special = 0;
+  let infinities = 0;
+  for (const x of numbers) {
+    if (!Number.isFinite(x)) {
+      special += x;
+      if (!Number.isNaN(x)) infinities += x;
+      continue;
+    }
+    addExactly(partials, x);
+    if (partials.length && !Number.isFinite(partials[partials.length - 1]!)) {
+      throw new OverflowError("intermediate overflow in fsum");
+    }
+  }
+  if (special !== 0) {
+    if (Number.isNaN(infinities)) throw new ValueError("-inf + inf in fsum");
+    return special;
+  }
+  return roundPartials(partials);
+}
+
+function* numbersOf(values: Iterable<unknown>): Generator<number> {
+  for (const value of iter(values)) yield toNumber(value);
+}
+
+/**
+ * The sum of numbers as a float, exact but for one rounding at the end.
+ *
+ * @throws {OverflowError} where a sum on the way is larger than a float.
+ * @throws {ValueError} for infinities of both signs.
+ * @see https://docs.python.org/3/library/math.html#math.fsum
+ */
+export function fsum(seq: Iterable<Real>): float {
+  return toFloat(exactSum(numbersOf(seq)));
+}
+
+/**
+ * The product of values, times `start`.
+ *
+ * @see https://docs.python.org/3/library/math.html#math.prod
+ */
+export function prod(iterable: Iterable<int>, options?: { start?: int }): int;
+export function prod(iterable: Iterable<Real>, options?: { start?: Real }): Real;
+export function prod(iterable: Iterable<unknown>, options?: { start?: unknown }): unknown;
+export function prod(iterable: Iterable<unknown>, options: { start?: unknown } = {}): unknown {
+  let product: unknown = options.start ?? 1;
+  for (const value of iter(iterable)) product = mul(product, value);
+  return product;
+}
+
+/**
+ * The sum of the products of two sequences' items, exact but for one rounding where floats occur.
+ *
+ * @throws {ValueError} for sequences of different lengths.
+ * @see https://docs.python.org/3/library/math.html#math.sumprod
+ */
+export function sumprod(p: Iterable<Real>, q: Iterable<Real>): Real {
+  const left = [...iter(p)] as Real[];
+  const right = [...iter(q)] as Real[];
+  if (left.length !== right.length) throw new ValueError("Inputs are not the same length");
+  if (!left.some(isFloat) && !right.some(isFloat)) {
+    return left.reduce<unknown>((sum, x, i) => add(sum, mul(x, right[i])), 0) as Real;
+  }
+  const terms: number[] = [];
+  for (let i = 0; i < left.length; i++) {
+    const [high, low] = multiplyExactly(toNumber(left[i]), toNumber(right[i]));
+    terms.push(high);
+    if (Number.isFinite(low)) terms.push(low);
+  }
+  return toFloat(terms.every(Number.isFinite) ? exactSum(terms) : terms.reduce((a, b) => a + b));
+}
+
+/** The length of a vector, to within a unit of the last place. */
+function norm(coordinates: number[]): number {
+  const sizes = coordinates.map(Math.abs);
+  const largest = sizes.reduce((a, b) => b > a ? b : a, 0);
+  if (largest === Infinity) return Infinity;
+  if (sizes.some(Number.isNaN)) return NaN;
+  if (largest === 0 || sizes.length <= 1) return largest;
+  const [, exponent] = split(largest);
+  if (exponent < -1023) {
+    const smallest = 2.2250738585072014e-308;
+    return smallest * norm(sizes.map((size) => size / smallest));
+  }
+  const factor = 2 ** -exponent;
+  let sum = 1;
+  let lowProducts = 0;
+  let lowSums = 0;
+  const accumulate = (x: number, y: number) => {
+    const [high, low] = multiplyExactly(x, y);
+    const next = sum + high;
+    lowSums += high - (next - sum);
+    lowProducts += low;
+    sum = next;
+  };
+  for (const size of sizes) accumulate(size * factor, size * factor);
+  const root = Math.sqrt(sum - 1 + (lowProducts + lowSums));
+  accumulate(-root, root);
+  const rest = sum - 1 + (lowProducts + lowSums);
+  return (root + rest / (2 * root)) / factor;
+}
+
+/** The length of the vector with these coordinates. https://docs.python.org/3/library/math.html#math.hypot */
+export function hypot(...coordinates: Real[]): float {
+  return toFloat(norm(coordinates.map((x) => toNumber(x))));
+}
+
+/**
+ * The distance between two points.
+ *
+ * @throws {ValueError} for points of different dimensions.
+ * @see https://docs.python.org/3/library/math.html#math.dist
+ */
+export function dist(p: Iterable<Real>, q: Iterable<Real>): float {
+  const from = [...numbersOf(p)];
+  const to = [...numbersOf(q)];
+  if (from.length !== to.length) {
+    throw new ValueError("both points must have the same number of dimensions");
+  }
+  return toFloat(norm(from.map((x, i) => x - to[i]!)));
+}

@@ -1,0 +1,36 @@
+/**
+ * Iterators of the library: JavaScript's generators, but as lasting as Python's.
+ *
+ * @module
+ */
+
+import type { Dict } from "../values/dict.ts";
+
+/** What a generator function returns, without a way to close it. */
+export type Items<T> = IterableIterator<T, void, undefined>;
+
+/** What iterating over a value gives, in Python's sense: of a dict its keys. */
+export type ItemOf<S> = S extends Dict<infer K, infer _> ? K
+  : S extends Iterable<infer T> ? T
+  : S extends AsyncIterable<infer T> ? T
+  : unknown;
+
+type GeneratorOf = (
+  ...args: never[]
+) => Generator<unknown, unknown, unknown> | AsyncGenerator<unknown, unknown, unknown>;
+
+/**
+ * Lets a loop be left without ending the iterator: JavaScript closes a generator when a `for` is
+ * left early, Python goes on where it stood. With a name, its iterators show under that.
+ */
+export function lasting(generator: GeneratorOf, module?: string, name?: string): void {
+  const prototype = (generator as unknown as { prototype: object }).prototype;
+  Object.defineProperty(prototype, "return", { value: undefined });
+  if (module === undefined || name === undefined) return;
+  const type = class {
+    static readonly __module__ = module;
+    static readonly __name__ = name;
+  };
+  Object.defineProperty(prototype, "constructor", { value: type });
+  Object.defineProperty(prototype, Symbol.toStringTag, { value: name });
+}

@@ -1,0 +1,25 @@
+/**
+ * Node.js's built-in modules, loaded when first needed: the first of them takes 15 ms, which a
+ * program that does without should not pay at its start.
+ *
+ * @module
+ */
+import type process from "node:process";
+
+type Process = typeof process;
+
+/** Node's `process`. */
+export function nodeProcess(): Process {
+  return (globalThis as unknown as { process: Process }).process;
+}
+
+/** The built-in modules that the library uses, by name. */
+interface Modules {
+  "node:crypto": typeof import("node:crypto");
+  "node:os": typeof import("node:os");
+}
+
+/** One of Node's built-in modules. */
+export function nodeModule<N extends keyof Modules>(name: N): Modules[N] {
+  return nodeProcess().getBuiltinModule(name as string) as unknown as Modules[N];
+}

@@ -1,0 +1,272 @@
+/**
+ * `strptime`: dates and times out of text.
+ *
+ * @module
+ */
+import { ValueError } from "../exceptions.ts";
+import {
+  dayOfYear,
+  daysInMonth,
+  fromOrdinal,
+  isoYearStart,
+  toOrdinal,
+  weekdayOf,
+} from "../support/calendar.ts";
+import { repr } from "../text/repr.ts";
+import { dayNames, monthNames } from "./names.ts";
+
+/** What a text said, completed as Python does: 1900-01-01 where nothing is said. */
+export interface Parsed {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+  weekday: number;
+  yearday: number;
+  isdst: number;
+  microsecond: number;
+  zone: string | null;
+  /** Seconds east of UTC, with a fraction of microseconds. */
+  offset: number | null;
+}
+
+const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3));
+/** Alternatives, the longest first so that none hides another. */
+const any = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length).join("|");
+
+const patterns: Readonly<Record<string, string>> = {
+  a: any(short(dayNames)),
+  A: any(dayNames),
+  b: any(short(monthNames)),
+  B: any(monthNames),
+  d: "3[0-1]|[1-2]\\d|0[1-9]|[1-9]| [1-9]",
+  f: "[0-9]{1,6}",
+  G: "\\d\\d\\d\\d",
+  H: "2[0-3]|[0-1]\\d|\\d",
+  I: "1[0-2]|0[1-9]|[1-9]| [1-9]",
+  j: "36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]",
+  m: "1[0-2]|0[1-9]|[1-9]",
+  M: "[0-5]\\d|\\d",
+  p: "AM|PM",
+  S: "6[0-1]|[0-5]\\d|\\d",
+  u: "[1-7]",
+  U: "5[0-3]|[0-4]\\d|\\d",
+  V: "5[0-3]|0[1-9]|[1-4]\\d|\\d",
+  w: "[0-6]",
+  W: "5[0-3]|[0-4]\\d|\\d",
+  y: "\\d\\d",
+  Y: "\\d\\d\\d\\d",
+  z: "[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d(?:\\.\\d{1,6})?)?|Z",
+};
+
+const compound: Readonly<Record<string, string>> = {
+  c: "%a %b %d %H:%M:%S %Y",
+  x: "%m/%d/%y",
+  X: "%H:%M:%S",
+};
+
+interface Pattern {
+  regexp: RegExp;
+  /** The directive that each group holds. */
+  letters: string[];
+}
+
+const known = new Map<string, Pattern>();
+
+function escape(text: string): string {
+  return text.replace(/[\\.^$*+?(){}[\]|]/g, "\\$&");
+}
+
+/** A format as a regular expression. */
+function patternOf(format: string, zones: readonly string[]): Pattern {
+  const key = zones.join("\0") + "\0" + format;
+  const cached = known.get(key);
+  if (cached) return cached;
+  const letters: string[] = [];
+  let source = "";
+  const expanded = format.replace(/%([cxX])/g, (_, letter: string) => compound[letter]!);
+  for (const [part, letter] of expanded.matchAll(/%(.)|\s+|[^%\s]+|%/gsu)) {
+    if (letter === undefined) {
+      if (part === "%") throw new ValueError(`stray % in format ${repr(format)}`);
+      source += /^\s/.test(part) ? "\\s+" : escape(part);
+    } else if (letter === "%") {
+      source += "%";
+    } else {
+      const pattern = letter === "Z" ? any(zones.map(escape)) : patterns[letter];
+      if (pattern === undefined) {
+        throw new ValueError(
+          `'${letter === "\\" ? "\\\\" : letter}' is a bad directive in format ${repr(format)}`,
+        );
+      }
+      letters.push(letter);
+      source += `(${pattern})`;
+    }
+  }
+  const repeated = letters.find((letter, i) => letters.indexOf(letter) !== i);
+  if (repeated !== undefined) {
+    throw new ValueError(`redefinition of group name '${repeated}'`);
+  }
+  const pattern = { regexp: new RegExp(source, "iuy"), letters };
+  if (known.size > 100) known.clear();
+  known.set(key, pattern);
+  return pattern;
+}
+
+function placeOf(names: readonly string[], text: string): number {
+  const wanted = text.toLowerCase();
+  return names.findIndex((name) => name.toLowerCase().startsWith(wanted));
+}
+
+function offsetOf(text: string): number {
+  if (/^z$/i.test(text)) return 0;
+  const colons = [...text].filter((c) => c === ":").length;
+  const digits = text.slice(1).replaceAll(":", "");
+  if (colons === 1 && digits.replace(/\..*/, "").length === 6) {
+    throw new ValueError(`Inconsistent use of : in ${text}`);
+  }
+  const seconds = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2, 4)) * 60 +
+    Number(digits.slice(4) || "0");
+  return text.startsWith("-") ? -seconds : seconds;
+}
+
+/** What directives say before they are put together. */
+interface Found {
+  [letter: string]: string;
+}
+
+function clock(found: Found): { hour: number; minute: number; second: number } {
+  let hour = Number(found["H"] ?? 0);
+  if (found["I"] !== undefined) {
+    const afternoon = found["p"]?.toLowerCase() === "pm";
+    hour = Number(found["I"]) % 12 + (afternoon ? 12 : 0);
+  }
+  return { hour, minute: Number(found["M"] ?? 0), second: Number(found["S"] ?? 0) };
+}
+
+function yearOf(found: Found): number | null {
+  if (found["Y"] !== undefined) return Number(found["Y"]);
+  if (found["y"] === undefined) return null;
+  const year = Number(found["y"]);
+  return year + (year <= 68 ? 2000 : 1900);
+}
+
+function weekdayFound(found: Found): number | null {
+  if (found["u"] !== undefined) return Number(found["u"]) - 1;
+  if (found["w"] !== undefined) return (Number(found["w"]) + 6) % 7;
+  const name = found["A"] ?? found["a"];
+  return name === undefined ? null : placeOf(dayNames, name);
+}
+
+function checkIsoDirectives(found: Found, weekday: number | null): void {
+  const day = "a weekday directive ('%A', '%a', '%w', or '%u').";
+  if (found["G"] !== undefined) {
+    if (found["j"] !== undefined) {
+      throw new ValueError(
+        "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.",
+      );
+    }
+    if (found["V"] === undefined || weekday === null) {
+      throw new ValueError(
+        `ISO year directive '%G' must be used with the ISO week directive '%V' and ${day}`,
+      );
+    }
+  } else if (found["V"] !== undefined) {
+    if (found["Y"] === undefined && found["y"] === undefined || weekday === null) {
+      throw new ValueError(
+        `ISO week directive '%V' must be used with the ISO year directive '%G' and ${day}`,
+      );
+    }
+    throw new ValueError(
+      "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.",
+    );
+  }
+}
+
+/** The day of the year of a week's day, where a format names the week. */
+function yeardayOfWeek(found: Found, year: number, weekday: number): number {
+  const sundays = found["U"] !== undefined;
+  const week = Number(found["U"] ?? found["W"]);
+  const first = weekdayOf(toOrdinal(year, 1, 1));
+  const start = sundays ? (first + 1) % 7 : first;
+  const day = sundays ? (weekday + 1) % 7 : weekday;
+  if (week === 0) return 1 + day - start;
+  return 1 + (7 - start) % 7 + 7 * (week - 1) + day;
+}
+
+/** Whether an ISO year has a week of this number. */
+function checkWeek(year: number, week: number): void {
+  const weeks = (isoYearStart(year + 1) - isoYearStart(year)) / 7;
+  if (week < 1 || week > weeks) throw new ValueError(`Invalid week: ${week}`);
+}
+
+function date(
+  found: Found,
+): { year: number; month: number; day: number; weekday: number; yearday: number } {
+  const givenYear = yearOf(found);
+  let weekday = weekdayFound(found);
+  checkIsoDirectives(found, weekday);
+  const monthName = found["B"] ?? found["b"];
+  let month = monthName === undefined
+    ? Number(found["m"] ?? 1)
+    : placeOf(monthNames, monthName) + 1;
+  let day = Number(found["d"] ?? 1);
+  // The 29th of February without a year: a leap year stands in for it.
+  const leapStandIn = givenYear === null && month === 2 && day === 29;
+  let year = givenYear ?? (leapStandIn ? 1904 : 1900);
+  let yearday = found["j"] === undefined ? null : Number(found["j"]);
+  if (yearday === null && weekday !== null) {
+    if (found["U"] !== undefined || found["W"] !== undefined) {
+      if (givenYear !== null) yearday = yeardayOfWeek(found, year, weekday);
+    } else if (found["G"] !== undefined) {
+      const isoYear = Number(found["G"]);
+      checkWeek(isoYear, Number(found["V"]));
+      const ordinal = isoYearStart(isoYear) + (Number(found["V"]) - 1) * 7 + weekday;
+      [year, month, day] = fromOrdinal(ordinal);
+      yearday = dayOfYear(year, month, day);
+    }
+    if (yearday !== null && yearday <= 0) {
+      year -= 1;
+      yearday += dayOfYear(year, 12, 31);
+    }
+  }
+  if (yearday === null) {
+    if (day > daysInMonth(year, month)) throw new ValueError("day is out of range for month");
+    yearday = dayOfYear(year, month, day);
+  } else {
+    [year, month, day] = fromOrdinal(toOrdinal(year, 1, 1) + yearday - 1);
+  }
+  weekday ??= weekdayOf(toOrdinal(year, month, day));
+  return { year: leapStandIn ? 1900 : year, month, day, weekday, yearday };
+}
+
+/**
+ * What a text says in a format.
+ *
+ * @param zones The names of the local time zone, in winter and in summer.
+ * @throws {ValueError} where text and format do not agree.
+ */
+export function parseMoment(text: string, format: string, zones: readonly string[]): Parsed {
+  const names = ["utc", "gmt", ...zones.map((zone) => zone.toLowerCase())];
+  const { regexp, letters } = patternOf(format, names);
+  regexp.lastIndex = 0;
+  const match = regexp.exec(text);
+  if (!match) {
+    throw new ValueError(`time data ${repr(text)} does not match format ${repr(format)}`);
+  }
+  if (match[0].length !== text.length) {
+    throw new ValueError(`unconverted data remains: ${text.slice(match[0].length)}`);
+  }
+  const found: Found = {};
+  letters.forEach((letter, i) => found[letter] = match[i + 1]!);
+  const zone = found["Z"]?.toLowerCase();
+  return {
+    ...clock(found),
+    ...date(found),
+    isdst: zone === undefined ? -1 : names.indexOf(zone) === 3 ? 1 : 0,
+    microsecond: Number((found["f"] ?? "0").padEnd(6, "0")),
+    zone: found["Z"] ?? null,
+    offset: found["z"] === undefined ? null : offsetOf(found["z"]),
+  };
+}
