@@ -71,16 +71,24 @@ function ask(request: Request): void {
   wakeMain();
 }
 
-/** The main thread's part. */
+let serving = false;
+
+/** The main thread's part. What it calls may come to a check, and so back here. */
 function serve(): void {
-  if (requests === undefined || requests.length === 0) return;
-  let message: Uint8Array | undefined;
-  while ((message = requests.take()) !== undefined) {
-    const request = decode(message) as Request;
-    if ("launch" in request) make(request.launch, request.daemon);
-    else if ("abandon" in request) carried.get(request.abandon)?.abandon();
-    else carried.get(request.hold)?.hold(request.held);
+  if (serving || requests === undefined || requests.length === 0) return;
+  serving = true;
+  try {
+    let message: Uint8Array | undefined;
+    while ((message = requests.take()) !== undefined) grant(decode(message) as Request);
+  } finally {
+    serving = false;
   }
+}
+
+function grant(request: Request): void {
+  if ("launch" in request) make(request.launch, request.daemon);
+  else if ("abandon" in request) carried.get(request.abandon)?.abandon();
+  else carried.get(request.hold)?.hold(request.held);
 }
 
 function bear(birth: Birth, daemon: boolean): WorkerChild {

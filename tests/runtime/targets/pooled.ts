@@ -1,0 +1,154 @@
+/** What the tests of pools run in workers. */
+
+import {
+  currentProcess,
+  KeyboardInterrupt,
+  Pool,
+  type Queue,
+  SystemExit,
+  type Value,
+  ValueError,
+} from "../../../mod.ts";
+
+export function square(x: number): number {
+  return x * x;
+}
+
+export async function squareLater(x: number): Promise<number> {
+  await Promise.resolve();
+  return x * x;
+}
+
+export function add(a: number, b: number): number {
+  return a + b;
+}
+
+export function describe(...args: unknown[]): string {
+  return JSON.stringify(args);
+}
+
+export function workerName(_x?: number): string {
+  return currentProcess().name;
+}
+
+let shared: Shared;
+
+/** What workers share with the test: handed over by the initializer, as in Python. */
+export interface Shared {
+  readonly queues: readonly Queue[];
+  readonly value: Value;
+}
+
+export function share(what: Shared): void {
+  shared = what;
+}
+
+/** Waits for an item of a queue, and returns it. */
+export function take(index: number): unknown {
+  return shared.queues[index]!.getSync();
+}
+
+export function countUp(): void {
+  using _ = shared.value.getLock().holdSync();
+  shared.value.value++;
+}
+
+export class Point {
+  x: number;
+  constructor(x: number) {
+    this.x = x;
+  }
+}
+
+export class Refused extends ValueError {}
+
+export function fail(x: number): number {
+  if (x === 3) throw new Refused("three is refused", x);
+  return x;
+}
+
+export async function failLater(x: number): Promise<number> {
+  await Promise.resolve();
+  return fail(x);
+}
+
+export function throwText(): never {
+  throw "just a text";
+}
+
+export function unsendable(): unknown {
+  return { a: [new WeakMap()] };
+}
+
+export function unsendableError(): never {
+  throw Object.assign(new RangeError("with a promise"), { held: Promise.resolve() });
+}
+
+export function dieByExit(): void {
+  Deno.exit(7);
+}
+
+export function dieBySystemExit(): void {
+  throw new SystemExit(5);
+}
+
+export function dieByInterrupt(): void {
+  throw new KeyboardInterrupt();
+}
+
+export function dieByClose(): void {
+  self.close();
+}
+
+export async function dieByRejection(): Promise<void> {
+  Promise.reject(new RangeError("left alone"));
+  await new Promise(() => setTimeout(() => {}, 60_000));
+}
+
+/** Says that it runs, and never ends. */
+export function spin(): void {
+  shared.queues[0]!.putSync(currentProcess().name);
+  for (;;);
+}
+
+export async function wait(): Promise<void> {
+  await shared.queues[0]!.put(currentProcess().name);
+  await new Promise(() => setTimeout(() => {}, 60_000));
+}
+
+let initialised: unknown;
+
+export function initialise(value: unknown): void {
+  initialised = value;
+}
+
+export async function initialiseLater(value: unknown): Promise<void> {
+  await Promise.resolve();
+  initialised = value;
+}
+
+export function whatWasInitialised(_x?: unknown): unknown {
+  return initialised;
+}
+
+export function refuseToInitialise(): void {
+  throw new Refused("no");
+}
+
+export function exitInInitialiser(): void {
+  Deno.exit(3);
+}
+
+export function innerPool(): string {
+  try {
+    new Pool(1);
+    return "made";
+  } catch (error) {
+    return String(error);
+  }
+}
+
+export async function poolInProcess(queue: Queue): Promise<void> {
+  await using pool = new Pool(1);
+  await queue.put(await pool.map(square, [1, 2, 3]));
+}
