@@ -151,7 +151,7 @@ export function faultAt(
   let endLine = line;
   let endColumn = range.endColumn ?? column;
   if (range.end !== undefined) {
-    endLine = lineOf(text.lineStarts, range.end);
+    endLine = lineOf(text.lineStarts, Math.max(range.start, range.end - 1));
     endColumn = characters(text.source, text.lineStarts[endLine - 1] ?? 0, range.end) + 1;
   }
   return new PythonSyntaxError(kind, message, {

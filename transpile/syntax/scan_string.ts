@@ -147,7 +147,8 @@ export function scanFStringText(t: TokenBuffer, start: number): number {
         t.moveTo(pos);
         t.fail({ start: pos }, "f-string: single '}' is not allowed");
       }
-      if (pos > start) t.addLines(FSTRING_MIDDLE, start, pos);
+      // even when it is empty, as in CPython: the words for some faults ask for it
+      t.addLines(FSTRING_MIDDLE, start, pos);
       field.spec = false;
       return pos;
     }
@@ -183,7 +184,7 @@ function openField(t: TokenBuffer, fstring: OpenFString, start: number, pos: num
   if (pos > start) t.addLines(FSTRING_MIDDLE, start, pos);
   else t.moveTo(pos);
   if (fstring.fields.length >= DEEPEST_FIELDS) {
-    t.fail({ start: pos }, "f-string: expressions nested too deeply");
+    t.fail({ start: pos - 1 }, "f-string: expressions nested too deeply");
   }
   t.open(OPEN, pos);
   fstring.fields.push({ level: t.brackets.length, spec: false, nested: false });

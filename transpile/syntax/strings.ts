@@ -131,30 +131,48 @@ function plainString(p: State): Constant {
 function fstring(p: State): JoinedStr {
   const s = p.pos++;
   const raw = /^[a-zA-Z]*[rR]/.test(p.text(s));
-  const values = fstringParts(p, raw);
+  const text: FStringText = { raw, fault: null };
+  const values = fstringParts(p, text);
   p.expect(T.FSTRING_END);
+  if (text.fault !== null) p.raise(p.pos - 1, p.pos - 1, text.fault);
   return makeJoinedStr(p, s, values);
 }
 
+/** How the text of an f-string is read, and what was wrong with it. */
+interface FStringText {
+  raw: boolean;
+  fault: string | null;
+}
+
 /** Text and fields, up to what is neither. */
-function fstringParts(p: State, raw: boolean): Expr[] {
+function fstringParts(p: State, text: FStringText): Expr[] {
   const values: Expr[] = [];
   for (;;) {
     if (p.kinds[p.pos] === T.FSTRING_MIDDLE) {
       const s = p.pos++;
-      const text = p.text(s).replace(/(?:\{\{|\}\})$/, (twice) => twice.charAt(0));
-      const value = valueOf(p, s, () => strValue(text, raw));
+      const value = fstringText(p.text(s), text);
       if (value.value !== "") values.push(makeConstant(p, s, value, null));
     } else if (p.kinds[p.pos] === T.LBRACE) {
-      replacementField(p, raw, values);
+      replacementField(p, text, values);
     } else {
       return mergeConstants(values);
     }
   }
 }
 
+/** The value of a piece of text; braces at its end are doubled. A fault waits for the f-string's end. */
+function fstringText(piece: string, text: FStringText): StrValue {
+  try {
+    return strValue(piece.replace(/(?:\{\{|\}\})$/, (twice) => twice.charAt(0)), text.raw);
+  } catch (fault) {
+    if (!(fault instanceof EscapeError)) throw fault;
+    text.fault ??= fault.message;
+    return { type: "str", value: "" };
+  }
+}
+
 /** `fstring_replacement_field`: `{value = !r:spec}` */
-function replacementField(p: State, raw: boolean, values: Expr[]): void {
+function replacementField(p: State, text: FStringText, values: Expr[]): void {
   const s = p.pos++;
   const value = yieldOrStarExpressions(p);
   const debug = p.take(T.EQUAL);
@@ -166,7 +184,7 @@ function replacementField(p: State, raw: boolean, values: Expr[]): void {
   const colon = p.pos;
   let spec: JoinedStr | null = null;
   if (p.take(T.COLON)) {
-    const parts = fstringParts(p, raw);
+    const parts = fstringParts(p, text);
     spec = makeJoinedStr(p, colon, parts);
   }
   p.expect(T.RBRACE);

@@ -278,7 +278,10 @@ class Tokenizer extends TokenBuffer {
       this.moveTo(pos + 1);
       return pos + 1;
     }
-    this.add(T.NEWLINE, pos, pos + 1);
+    // as in CPython, a comment at the end of a line is part of this token
+    const comment = this.comments[this.comments.length - 1];
+    if (comment !== undefined && comment.end === pos) this.add(T.NEWLINE, comment.start, pos + 1);
+    else this.add(T.NEWLINE, pos, pos + 1);
     this.moveTo(pos + 1);
     return this.#indentation(pos + 1);
   }

@@ -172,7 +172,10 @@ const SPECIAL: Readonly<Record<string, Ending>> = {
   missingColonAfterKey(m, parts) {
     const key = parts.get("a")!;
     const end = m.tokens.ends[key.last]!;
-    return explainer(m).range({ start: end - 1 }, "':' expected after dictionary key");
+    return explainer(m).range(
+      { start: end - 1, endColumn: 0 },
+      "':' expected after dictionary key",
+    );
   },
 };
 

@@ -50,7 +50,7 @@ export function makeNode(kind: string, first: number, last: number, items: Match
     case "First":
       return items[0]!;
     case "Second":
-      return { ...items[1]!, first, last };
+      return items[1]!;
     case "BinOps":
       if (items[1]!.items.length === 0) return items[0]!;
       return { type: "BinOp", first, last, items };

@@ -171,7 +171,7 @@ star_etc: fault_star_etc
   | '*' ',' param_maybe_default+ [kwds]
   | kwds
 kwds: fault_kwds | '**' param_no_default
-param_no_default: param ',' | param &')'
+param_no_default: param ',' {First} | param &')'
 param_no_default_star_annotation: param_star_annotation ',' | param_star_annotation &')'
 param_with_default: param default ',' | param default &')'
 param_maybe_default: param [default] ',' | param [default] &')'
@@ -193,7 +193,7 @@ lambda_star_etc: fault_lambda_star_etc
   | '*' ',' lambda_param_maybe_default+ [lambda_kwds]
   | lambda_kwds
 lambda_kwds: fault_lambda_kwds | '**' lambda_param_no_default
-lambda_param_no_default: NAME ',' | NAME &':'
+lambda_param_no_default: NAME ',' {First} | NAME &':'
 lambda_param_with_default: NAME default ',' | NAME default &':'
 lambda_param_maybe_default: NAME [default] ',' | NAME [default] &':'
 `;
