@@ -65,10 +65,12 @@ export function park(
 ): boolean {
   const shared = memory();
   const words = shared.words;
-  if (Atomics.load(words, word) !== expected) return true;
   const now = performance.now();
+  if (spin(words, word, expected, Math.min(SPIN, deadline - now))) {
+    me.check();
+    return true;
+  }
   if (now >= deadline) return false;
-  if (spin(words, word, expected, Math.min(SPIN, deadline - now))) return true;
   if (me.parkedAt !== 0) Atomics.store(words, me.parkedAt, word);
   if (sleepers !== 0) Atomics.add(words, sleepers, 1);
   try {
@@ -78,8 +80,10 @@ export function park(
       const left = deadline - performance.now();
       if (left <= 0) return Atomics.load(words, word) !== expected;
       const result = shared.wait(word, expected, Math.min(left, SLICE));
-      if (result === "ok") handOnIfStopped(word);
-      if (result !== "timed-out") return true;
+      if (result !== "timed-out") {
+        handOnIfStopped(word);
+        return true;
+      }
     }
   } finally {
     if (sleepers !== 0) Atomics.sub(words, sleepers, 1);
@@ -119,10 +123,12 @@ export async function parkAsync(
 ): Promise<boolean> {
   signal?.throwIfAborted();
   const shared = memory();
-  if (Atomics.load(shared.words, word) !== expected) return true;
   const now = performance.now();
+  if (spin(shared.words, word, expected, Math.min(SPIN_ASYNC, deadline - now))) {
+    me.check();
+    return true;
+  }
   if (now >= deadline) return false;
-  if (spin(shared.words, word, expected, Math.min(SPIN_ASYNC, deadline - now))) return true;
   stayAlive();
   if (sleepers !== 0) Atomics.add(shared.words, sleepers, 1);
   try {
@@ -135,8 +141,10 @@ export async function parkAsync(
       const result = typeof sleep === "string" || signal === undefined
         ? await sleep
         : await orAbort(sleep, signal, word);
-      if (result === "ok") handOnIfStopped(word);
-      if (result !== "timed-out") return true;
+      if (result !== "timed-out") {
+        handOnIfStopped(word);
+        return true;
+      }
     }
   } finally {
     if (sleepers !== 0) Atomics.sub(shared.words, sleepers, 1);

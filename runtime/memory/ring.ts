@@ -25,6 +25,7 @@
  * | a taker before its commit | the message is still there, for the next taker |
  * | a taker after its commit | the message is gone with it; its claim word says which |
  * | either, holding a mutex | the next one takes the mutex over, and there is nothing to mend |
+ * | a Worker is terminated, its thread runs on | it takes nothing that was put after that: it looks whether it is dead after it has seen the message and before it commits |
  * | either, asleep | its count of sleepers stays one too high: needless wakes, nothing else |
  *
  * A large message is copied outside of the mutexes, so others go on meanwhile. Chunks go back to the arena as they are
@@ -33,6 +34,7 @@
  * @module
  */
 import { allocate, allocateZeroed, free } from "./arena.ts";
+import { me } from "./me.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
 import { park, parkAsync } from "./park.ts";
@@ -147,7 +149,7 @@ export class Ring {
     const words = memory().words;
     lock(address + PUT_MUTEX);
     try {
-      while (this.take() !== undefined);
+      while (this.#take(0, false) !== undefined);
       const slot = words[address + PUT]! & 1;
       const chunk = words[address + WRITE_CHUNK + slot]!;
       words[address + WRITE_CHUNK + slot] = 0;
@@ -258,9 +260,16 @@ export class Ring {
    * Takes the oldest message, if there is one.
    *
    * @param claim address of a word that gets the message's number + 1 before the message leaves the ring; 0 for none
+   * A process that was terminated gets nothing: a Worker's thread lives on after its death, and what was put after that is
+   * for others.
+   *
    * @returns the message, in a buffer that the next take of this thread writes over, unless it is long; use it at once
    */
   take(claim = 0): Uint8Array<ArrayBuffer> | undefined {
+    return this.#take(claim, true);
+  }
+
+  #take(claim: number, aliveOnly: boolean): Uint8Array<ArrayBuffer> | undefined {
     const shared = memory();
     const { words } = shared;
     const { address } = this;
@@ -275,6 +284,8 @@ export class Ring {
     try {
       const taken = words[address + TAKEN]!;
       if (Atomics.load(words, address + PUT) === taken) return undefined;
+      // looked at after `put`: for what was put after the end, the end is seen
+      if (aliveOnly && me.isDead(me.id)) return undefined;
       let at = words[address + READ + (taken & 1)]!;
       if (words[at] === NEXT_CHUNK) {
         left = words[at + 2]!;
@@ -311,6 +322,7 @@ export class Ring {
     for (;;) {
       const message = this.take(claim);
       if (message !== undefined) return message;
+      me.check();
       if (!this.#parkEmpty(deadline, check)) return this.take(claim);
     }
   }
@@ -324,6 +336,7 @@ export class Ring {
     for (;;) {
       const message = this.take(claim);
       if (message !== undefined) return message;
+      me.check();
       if (!await this.#parkEmptyAsync(limits)) return this.take(claim);
     }
   }
