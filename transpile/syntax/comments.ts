@@ -142,7 +142,7 @@ class Attacher implements CommentMap {
       while (this.#peek(outerStart(node)) !== undefined) this.#give("before", node);
       this.#statement(node, end);
       const comment = this.#peek(end);
-      if (comment !== undefined && !comment.ownLine) this.#give("trailing", node);
+      if (comment !== undefined && this.#inLineOf(node, comment)) this.#give("trailing", node);
     });
     if (block.length === 0) return;
     for (
@@ -219,6 +219,11 @@ class Attacher implements CommentMap {
     } else {
       this.#place("inside", around, comment);
     }
+  }
+
+  /** Whether a comment stands in a node's last line. */
+  #inLineOf(node: Span, comment: Comment): boolean {
+    return !this.#module.source.slice(node.end, comment.start).includes("\n");
   }
 
   /** Whether a comment stands in a node's last line, with no bracket opened between. */
