@@ -82,6 +82,12 @@ export class AttributeError extends Exception {}
 export class TypeError extends Exception {}
 /** A state in which the call makes no sense. */
 export class RuntimeError extends Exception {}
+/** A fault of arithmetic. */
+export class ArithmeticError extends Exception {}
+/** A result too large to be represented. */
+export class OverflowError extends ArithmeticError {}
+/** No memory left. */
+export class MemoryError extends Exception {}
 /** No more data: the other end of a pipe is closed. */
 export class EOFError extends Exception {}
 /**

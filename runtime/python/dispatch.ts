@@ -9,6 +9,7 @@
 import { AttributeError, TypeError } from "../errors.ts";
 import { noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
+import { missing as missingKeywords } from "./names.ts";
 import { parametersOf } from "./parameters.ts";
 import { camelCase, optionsOf } from "./runtime_calls.ts";
 import { markBound } from "./text/repr.ts";
@@ -378,9 +379,7 @@ function placed(target: Callable, args: readonly unknown[], named: Keywords): un
   const left: Keywords = {};
   const takesOptions = rest || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
   for (const [name, value] of Object.entries(named)) {
-    const place = names.findIndex((own) =>
-      own === name || own === `${name}_` || own === `_${name}` || own === camelCase(name)
-    );
+    const place = names.findIndex((own) => isName(own, name));
     if (place >= 0) {
       if (place < args.length) {
         throw new TypeError(
@@ -388,9 +387,10 @@ function placed(target: Callable, args: readonly unknown[], named: Keywords): un
         );
       }
       all[place] = value;
-    } else if (keywords?.includes(name) || keywordRest) left[name] = value;
-    else if (keywords?.includes(camelCase(name)) || (takesOptions && !keywords)) {
-      left[camelCase(name)] = value;
+    } else if (keywordRest || (takesOptions && !keywords)) {
+      left[keywordRest ? name : camelCase(name)] = value;
+    } else if (keywords?.some((own) => isName(own, name))) {
+      left[keywords.find((own) => isName(own, name)) as string] = value;
     } else {
       throw new TypeError(
         `${functionName(target)}() got an unexpected keyword argument '${name}'`,
@@ -402,13 +402,25 @@ function placed(target: Callable, args: readonly unknown[], named: Keywords): un
     const gone = names.slice(0, required).filter((_, place) => !(place in all));
     throw missingArguments(target, gone);
   }
+  checkKeywords(target, left);
   if (Object.keys(left).length === 0) return all;
   if (keywords) { while (all.length < names.length) all.push(undefined); }
   return [...all, left];
 }
 
+/** Whether a parameter is the one that Python's name means; an unused one starts, a reserved word ends with "_". */
+function isName(own: string, name: string): boolean {
+  return own === name || own === `${name}_` || own === `_${name}` || own === camelCase(name);
+}
+
+function checkKeywords(target: Callable, given: Keywords): void {
+  const { requiredKeywords } = parametersOf(target);
+  const gone = requiredKeywords.filter((name) => !(name in given));
+  if (gone.length > 0) missingKeywords(functionName(target), ...gone);
+}
+
 function missingArguments(target: Callable, names: readonly string[]): TypeError {
-  const quoted = names.map((name) => `'${name}'`);
+  const quoted = names.map((name) => `'${name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "")}'`);
   const last = quoted.pop();
   const list = quoted.length > 1
     ? `${quoted.join(", ")}, and ${last}`
@@ -439,6 +451,7 @@ function checkCount(target: Callable, args: readonly unknown[]): void {
   if (args.length < required) {
     throw missingArguments(target, names.slice(args.length, required));
   }
+  if (keywords && args.length <= names.length) checkKeywords(target, {});
   if (rest || keywords || args.length <= names.length) return;
   const least = required === names.length ? "" : `from ${required} to `;
   throw new TypeError(

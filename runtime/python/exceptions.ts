@@ -5,6 +5,7 @@
  * @module
  */
 import {
+  ArithmeticError,
   AssertionError,
   AttributeError,
   AuthenticationError,
@@ -17,7 +18,9 @@ import {
   Exception,
   Full,
   KeyboardInterrupt,
+  MemoryError,
   OSError,
+  OverflowError,
   ProcessError,
   pythonHooks,
   RuntimeError,
@@ -26,6 +29,7 @@ import {
   TypeError,
   ValueError,
 } from "../errors.ts";
+import { register } from "../codec/references.ts";
 import "./native_errors.ts";
 import { repr } from "./text/repr.ts";
 import { tupleFrom } from "./values/tuple.ts";
@@ -33,6 +37,7 @@ import { isClass, isSubclass } from "./values/types.ts";
 import { type Keywords, keywords } from "./values/keywords.ts";
 
 export {
+  ArithmeticError,
   AssertionError,
   AttributeError,
   BaseException,
@@ -41,7 +46,9 @@ export {
   EOFError,
   Exception,
   KeyboardInterrupt,
+  MemoryError,
   OSError,
+  OverflowError,
   RuntimeError,
   SystemExit,
   TypeError,
@@ -61,12 +68,8 @@ export class StopIteration extends Exception {
 /** The end of an asynchronous iterator. */
 export class StopAsyncIteration extends Exception {}
 
-/** A fault of arithmetic. */
-export class ArithmeticError extends Exception {}
 /** A floating-point operation that failed. */
 export class FloatingPointError extends ArithmeticError {}
-/** A result too large to be represented. */
-export class OverflowError extends ArithmeticError {}
 /** A division by zero. */
 export class ZeroDivisionError extends ArithmeticError {}
 
@@ -111,9 +114,6 @@ export class KeyError extends LookupError {
     return repr(this.args.length === 1 ? this.args[0] : this.args);
   }
 }
-
-/** No memory left. */
-export class MemoryError extends Exception {}
 
 /** A name that is not bound. */
 export class NameError extends Exception {}
@@ -319,7 +319,7 @@ for (const [errorClass, module] of modules) {
   Object.defineProperty(errorClass, "__module__", { value: module });
 }
 
-const builtinClasses: readonly object[] = [
+const builtinClasses = {
   ArithmeticError,
   AssertionError,
   AttributeError,
@@ -389,10 +389,12 @@ const builtinClasses: readonly object[] = [
   ValueError,
   Warning,
   ZeroDivisionError,
-];
-for (const errorClass of builtinClasses) {
+};
+for (const errorClass of Object.values(builtinClasses)) {
   Object.defineProperty(errorClass, "__module__", { value: "builtins" });
 }
+// So that they need not be looked for when they come from another process.
+register(import.meta, builtinClasses);
 
 /**
  * What `raise` throws: an exception as it is, an instance of an exception class.

@@ -4,6 +4,9 @@
  *
  * @module
  */
+import "./codec.ts";
+import "./uncaught.ts";
+
 export { all, any, sum } from "./builtins/aggregate.ts";
 export { bytearray, bytes } from "./builtins/bytes.ts";
 export { dict, frozenset, set } from "./builtins/dict.ts";
@@ -39,7 +42,7 @@ export {
 export * from "./exceptions.ts";
 export { open } from "./file.ts";
 export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
-export { bound, boundGlobal, moduleName } from "./names.ts";
+export { bound, boundGlobal, missing, moduleName, sliceOf, undefinedName } from "./names.ts";
 export { exception } from "./native_errors.ts";
 export {
   add,
@@ -92,7 +95,7 @@ export { repr } from "./text/repr.ts";
 export { strFormat } from "./text/str_format.ts";
 export { ByteArray, Bytes } from "./values/bytes.ts";
 export { Complex } from "./values/complex.ts";
-export { Dict } from "./values/dict.ts";
+export { Dict, dictEntries } from "./values/dict.ts";
 export type { DictItems, DictKeys, DictValues } from "./values/dict_views.ts";
 export { id } from "./values/identity.ts";
 export { keywords } from "./values/keywords.ts";

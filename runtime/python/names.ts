@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { NameError, UnboundLocalError } from "./exceptions.ts";
+import { programModule } from "../codec/references.ts";
+import { NameError, TypeError, UnboundLocalError } from "./exceptions.ts";
+import { Slice } from "./values/slice.ts";
 
 /**
  * The value of a local name that may not be bound yet.
@@ -29,15 +31,30 @@ export function boundGlobal<T>(value: T, name: string): Exclude<T, undefined> {
 
 /** What `__name__` is in a module: "__main__" in the program itself, in its children too; else the file's name. */
 export function moduleName(meta: ImportMeta): string {
-  if (meta.main || meta.url === mainModule()) return "__main__";
+  if (meta.main || meta.url === programModule()) return "__main__";
   const file = meta.url.slice(meta.url.lastIndexOf("/") + 1);
   return decodeURIComponent(file.replace(/\.[^.]*$/, ""));
 }
 
-function mainModule(): string {
-  const birth = (globalThis as { [mainKey]?: string })[mainKey];
-  return birth ?? Deno.mainModule;
+/** Says that a name is not bound anywhere. */
+export function undefinedName(name: string): never {
+  throw new NameError(`name '${name}' is not defined`);
 }
 
-/** Under which a child's entry notes the URL of the program that it belongs to. */
-export const mainKey: unique symbol = Symbol.for("@manycore/multiprocessing main");
+/** Says that a function was called without keyword arguments that it needs. */
+export function missing(functionName: string, ...names: string[]): never {
+  const quoted = names.map((name) => `'${name}'`);
+  const last = quoted.pop();
+  const all = quoted.length > 1
+    ? `${quoted.join(", ")}, and ${last}`
+    : [...quoted, last].join(" and ");
+  throw new TypeError(
+    `${functionName}() missing ${names.length} required keyword-only ` +
+      `argument${names.length === 1 ? "" : "s"}: ${all}`,
+  );
+}
+
+/** A slice as a value, such as `slice(1, 5)` and what `__getitem__` gets. */
+export function sliceOf(...args: unknown[]): Slice {
+  return Slice.of(...args);
+}

@@ -34,7 +34,6 @@ import {
   RecursionError,
   SyntaxError,
   TimeoutError,
-  UnboundLocalError,
   ZeroDivisionError,
 } from "./exceptions.ts";
 import { type Class, isSubclass, nativeErrors } from "./values/types.ts";
@@ -95,8 +94,8 @@ const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string
   ],
   [
     /^Cannot access '([\w$]+)' before initialization/,
-    () => UnboundLocalError,
-    (m) => `cannot access local variable '${m[1]}' where it is not associated with a value`,
+    () => NameError,
+    (m) => `name '${m[1]}' is not defined`,
   ],
   [/^([\w$]+) is not defined/, () => NameError, (m) => `name '${m[1]}' is not defined`],
 ];

@@ -41,7 +41,12 @@ function generic(name: string, symbol: string, any: Any, a: unknown, b: unknown)
 }
 
 function onSet(name: SetOperator, symbol: string, any: Any, a: unknown, b: unknown): unknown {
-  return inPlace(name, a, b) ?? generic(`__i${name}__`, symbol, any, a, b);
+  const method = `__i${name}__`;
+  if (!methodOf(a, method)) {
+    const changed = inPlace(name, a, b);
+    if (changed !== undefined) return changed;
+  }
+  return generic(method, symbol, any, a, b);
 }
 
 /** Python's `a += b`; a list takes in whatever `b` gives. */

@@ -42,6 +42,24 @@ class IteratorOf implements IterableIterator<unknown> {
   }
 }
 
+/** An iterator without its end: a loop that is left early does not close it, and the next one goes on. */
+class OpenIterator implements IterableIterator<unknown> {
+  readonly #iterator: Iterator<unknown>;
+
+  constructor(iterator: Iterator<unknown>) {
+    this.#iterator = iterator;
+  }
+
+  next(): IteratorResult<unknown, unknown> {
+    return this.#iterator.next();
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+nameClass(OpenIterator, "generator");
+
 /** Calls a function until it returns a given value. */
 class CallIterator implements IterableIterator<unknown> {
   #call: (() => unknown) | undefined;
@@ -116,7 +134,8 @@ function iterOf(value: unknown): IterableIterator<unknown> {
     if (typeof object.__iter__ === "function") return adapt(object.__iter__());
     if (value instanceof Map) return (value as Map<unknown, unknown>).keys()[Symbol.iterator]();
     if (typeof object[Symbol.iterator] === "function") {
-      return (object[Symbol.iterator] as () => IterableIterator<unknown>)();
+      const iterator = (object[Symbol.iterator] as () => IterableIterator<unknown>)();
+      return iterator === object && iterator.return ? new OpenIterator(iterator) : iterator;
     }
     if (typeof object[Symbol.asyncIterator] === "function") {
       const open = object[Symbol.asyncIterator] as () => AsyncIterableIterator<unknown>;

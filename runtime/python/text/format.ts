@@ -49,6 +49,9 @@ export function format(value: unknown, spec = ""): string {
 /** A string by a format spec. */
 export function formatText(text: string, specText: string): string {
   const spec = parseSpec(specText, "str");
+  if (spec.grouping && spec.type === "") {
+    throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);
+  }
   if (spec.type !== "" && spec.type !== "s") throw unknownCode(spec.type, "str");
   if (spec.sign !== "") {
     throw new ValueError(
@@ -64,11 +67,10 @@ export function formatText(text: string, specText: string): string {
     throw new ValueError("Alternate form (#) not allowed in string format specifier");
   }
   // A leading zero fills a string from the left edge on, as its default alignment has it.
-  const align = spec.align === "=" && spec.zero ? "<" : spec.align;
+  const align = spec.byZero ? "<" : spec.align;
   if (align === "=") {
     throw new ValueError("'=' alignment not allowed in string format specifier");
   }
-  if (spec.grouping) throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);
   const cut = spec.precision >= 0 ? piece(text, 0, spec.precision) : text;
   return pad(cut, spec.width > 0 ? textLength(cut) : 0, spec, align || "<");
 }
@@ -86,11 +88,6 @@ const bases: Record<string, readonly [number, string]> = {
   X: [16, "0X"],
 };
 
-function checkGrouping(spec: Spec, allowed: boolean): void {
-  if (!spec.grouping || allowed) return;
-  throw new ValueError(`Cannot specify '${spec.grouping}' with '${spec.type}'.`);
-}
-
 function formatInt(value: number | bigint | boolean, specText: string): string {
   const name = typeName(value);
   const spec = parseSpec(specText, name);
@@ -106,7 +103,6 @@ function formatInt(value: number | bigint | boolean, specText: string): string {
   if (type === "c") return formatCharacter(value, spec);
   const number = typeof value === "boolean" ? Number(value) : value;
   const [base, prefix] = bases[type] ?? [10, ""];
-  checkGrouping(spec, base === 10 ? type !== "n" : spec.grouping === "_");
   const digits = (number < 0 ? -number : number).toString(base);
   return assemble(
     signOf(number < 0, spec),
@@ -125,8 +121,10 @@ function formatCharacter(value: number | bigint | boolean, spec: Spec): string {
   if (spec.alternate) {
     throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
   }
-  checkGrouping(spec, false);
   const code = Number(value);
+  if (Math.abs(code) >= 2 ** 63) {
+    throw new OverflowError("Python int too large to convert to C long");
+  }
   if (code < 0 || code > 0x10ffff) {
     throw new OverflowError("%c arg not in range(0x110000)");
   }
@@ -179,7 +177,6 @@ function shortText(value: number, alternate: boolean): string {
 function formatFloat(value: number, specText: string, name: string): string {
   const spec = parseSpec(specText, name);
   if (!"eEfFgGn%".includes(spec.type)) throw unknownCode(spec.type, name);
-  checkGrouping(spec, spec.type !== "n");
   const kind = spec.type === "n" ? "g" : spec.type.toLowerCase();
   const scaled = kind === "%" ? value * 100 : value;
   let text: string;
@@ -205,7 +202,7 @@ function formatFloat(value: number, specText: string, name: string): string {
 function formatComplex(value: Complex, specText: string): string {
   const spec = parseSpec(specText, "complex");
   if (!"eEfFgGn".includes(spec.type)) throw unknownCode(spec.type, "complex");
-  if (spec.zero) {
+  if (spec.fill === "0") {
     throw new ValueError("Zero padding is not allowed in complex format specifier");
   }
   if (spec.align === "=") {
@@ -213,7 +210,7 @@ function formatComplex(value: Complex, specText: string): string {
   }
   const plain = `${spec.alternate ? "#" : ""}${spec.grouping}${
     spec.precision >= 0 ? `.${spec.precision}` : ""
-  }${spec.type}`;
+  }${spec.type || (spec.precision >= 0 ? "g" : "")}`;
   const part = (number: number, sign: string) => {
     const text = formatFloat(number, sign + plain, "complex");
     return spec.type === "" && text.endsWith(".0") ? text.slice(0, -2) : text;

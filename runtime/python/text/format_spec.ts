@@ -19,8 +19,8 @@ export interface Spec {
   /** -1 where none is given. */
   readonly precision: number;
   readonly type: string;
-  /** Whether the width was given with a leading zero. */
-  readonly zero: boolean;
+  /** Whether the alignment comes from a leading zero of the width alone. */
+  readonly byZero: boolean;
 }
 
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
@@ -55,6 +55,7 @@ export function parseSpec(text: string, typeName: string): Spec {
         : "Cannot specify both ',' and '_'.",
     );
   }
+  if (grouping !== undefined) checkGrouping(grouping, type ?? "");
   if (precision === "") throw new ValueError("Format specifier missing precision");
   const result: Spec = {
     fill: fill ?? (zero ? "0" : " "),
@@ -66,10 +67,17 @@ export function parseSpec(text: string, typeName: string): Spec {
     grouping: grouping ?? "",
     precision: count(precision, -1),
     type: type ?? "",
-    zero: zero !== undefined,
+    byZero: zero !== undefined && align === undefined,
   };
   if (cache.size < 500) cache.set(text, result);
   return result;
+}
+
+function checkGrouping(grouping: string, type: string): void {
+  const allowed = grouping === "_" ? "deEfFgG%boxX" : "deEfFgG%";
+  if (!allowed.includes(type)) {
+    throw new ValueError(`Cannot specify '${grouping}' with '${type}'.`);
+  }
 }
 
 /** Puts a text into its width. */

@@ -11,7 +11,7 @@
 import { OverflowError } from "../exceptions.ts";
 import { TypeError } from "../../errors.ts";
 import { floatText } from "../text/float_text.ts";
-import { typeName } from "./types.ts";
+import { nameClass, typeName } from "./types.ts";
 
 /** An integer of any size. https://docs.python.org/3/library/functions.html#int */
 export type int = number | bigint;
@@ -43,6 +43,8 @@ export class Float {
     return this.value;
   }
 }
+
+nameClass(Float, "float");
 
 /** Codes of {@linkcode kindOf}. */
 export const NOT_A_NUMBER = 0;

@@ -1,0 +1,93 @@
+/**
+ * The end of a Python program: what nobody has caught, `sys.exit()`, Ctrl-C, and what is still to be written.
+ *
+ * | the main program ends by | standard error | status |
+ * |---|---|---|
+ * | its last line | | 0 |
+ * | an exception, or a native error | the traceback, last line `ValueError: boom` | 1 |
+ * | SystemExit | its text, if it has one | its number; 0 for None, 1 for a text |
+ * | Ctrl-C | the traceback, last line `KeyboardInterrupt` | 130 |
+ * | output to a pipe that nobody reads | what CPython says of it | 120, or 1 |
+ *
+ * **Ctrl-C.** The listener stands only while the program waits (in `sleep`, `get`, `join` …): then the wait ends with
+ * KeyboardInterrupt. A program that computes has no listener, and the system's own action ends it at once, with status
+ * 130; so does a second Ctrl-C while the first is being handled.
+ *
+ * @module
+ */
+import { atExit, printError, setRepresentation, setTracebackFormatter } from "../launch/hooks.ts";
+import { flushFiles } from "./files/pending.ts";
+import { KeyboardInterrupt, SystemExit } from "./exceptions.ts";
+import { repr, str } from "./text/repr.ts";
+import { flushStreams } from "./streams.ts";
+import { formatException } from "./traceback_text.ts";
+
+/** How many places of a stack are kept for tracebacks. */
+const FRAMES = 50;
+
+/** Writes out what files and streams hold; tells whether the reader of standard output is gone. */
+function flush(): { readonly broken: boolean } {
+  flushFiles();
+  return flushStreams();
+}
+
+/** The status that `sys.exit(value)` stands for; a text goes to standard error. */
+function statusOf(exit: SystemExit): number {
+  const { code } = exit;
+  if (code === null || code === undefined) return 0;
+  if (typeof code === "number" || typeof code === "bigint" || typeof code === "boolean") {
+    return Number(BigInt.asUintN(8, BigInt(code)));
+  }
+  printError(str(code));
+  return 1;
+}
+
+let ending = false;
+
+async function end(error: unknown): Promise<void> {
+  if (ending) return;
+  ending = true;
+  let status = 1;
+  flush();
+  if (error instanceof SystemExit) status = statusOf(error);
+  else printError(formatException(error));
+  const { activeChildren, endProgram } = await import("../process.ts");
+  if (error instanceof KeyboardInterrupt) {
+    status = 130;
+    // Under CPython each child gets the signal itself, and ends by it.
+    for (const child of activeChildren()) child.terminate();
+  }
+  await endProgram(status);
+}
+
+function onRejection(event: PromiseRejectionEvent): void {
+  event.preventDefault();
+  end(event.reason);
+}
+
+function onError(event: ErrorEvent): void {
+  event.preventDefault();
+  end(event.error);
+}
+
+function onUnload(): void {
+  if (!flush().broken) return;
+  printError(
+    "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n" +
+      "BrokenPipeError: [Errno 32] Broken pipe",
+  );
+  Deno.exitCode = 120;
+}
+
+Error.stackTraceLimit = Math.max(Error.stackTraceLimit, FRAMES);
+setTracebackFormatter(formatException);
+setRepresentation(repr);
+atExit(() => {
+  flush();
+});
+
+if (!("WorkerGlobalScope" in globalThis)) {
+  addEventListener("unhandledrejection", onRejection);
+  addEventListener("error", onError);
+  addEventListener("unload", onUnload);
+}
