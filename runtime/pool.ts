@@ -165,9 +165,9 @@ export class Pool {
     const work = toFunction(func);
     const job = new ResultJob(options);
     const { kwds } = options;
-    const given: unknown[] = [...(args ?? [])];
-    if (kwds !== undefined && Object.keys(kwds).length > 0) given.push(kwds);
-    this.#engine.submit(job, 0, Mode.Call, work, given);
+    const named = kwds !== undefined && Object.keys(kwds).length > 0;
+    const given: readonly unknown[] = named ? [...(args ?? []), kwds] : args ?? [];
+    this.#engine.submit(job, 0, Mode.Call, work, Array.isArray(given) ? given : [...given]);
     return new AsyncResult(this.#engine, job, "ApplyResult");
   }
 

@@ -15,6 +15,7 @@
  */
 
 import { encode } from "./codec/codec.ts";
+import { encodeGlobals } from "./codec/globals.ts";
 import { registerCodec } from "./codec/forms.ts";
 import { type FunctionReference, programModule, register, stub } from "./codec/references.ts";
 import { AssertionError, AttributeError, RuntimeError, TypeError, ValueError } from "./errors.ts";
@@ -299,7 +300,7 @@ export class Process {
     refuseWhileLoading();
     reap();
     const id = newRecord(this.#name, this.#daemon);
-    const payload = this.#encodeFor(id);
+    const [globals, payload] = this.#encodeFor(id);
     this.#child = launcher().launch(
       {
         id,
@@ -307,6 +308,7 @@ export class Process {
         mainModule: programModule(),
         identity: this.#identity,
         authkey: this.#authkey,
+        globals,
         payload,
       },
       this.#daemon,
@@ -315,11 +317,13 @@ export class Process {
     children.add(this);
   }
 
-  #encodeFor(id: number): Uint8Array<ArrayBuffer> {
+  #encodeFor(
+    id: number,
+  ): [globals: Uint8Array<ArrayBuffer> | null, payload: Uint8Array<ArrayBuffer>] {
     const before = [sending, me.recipient] as const;
     [sending, me.recipient] = [this, id];
     try {
-      return new Uint8Array(encode(this));
+      return [encodeGlobals(), new Uint8Array(encode(this))];
     } finally {
       [sending, me.recipient] = before;
     }

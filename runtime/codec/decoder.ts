@@ -252,32 +252,15 @@ export class Decoder {
     for (let i = 0; i < count; i++) {
       const key = this.#string();
       const field = this.#read();
-      if (key === "__proto__") {
-        Object.defineProperty(value, key, {
-          value: field,
-          writable: true,
-          enumerable: true,
-          configurable: true,
-        });
-      } else {
-        value[key] = field;
-      }
+      if (key === "__proto__") define(value, key, field);
+      else value[key] = field;
     }
     return value;
   }
 
   #fields(value: object): object {
     const count = this.#varint();
-    for (let i = 0; i < count; i++) {
-      const key = this.#string();
-      // Defined, not assigned: a class may have a setter or a read-only accessor of that name.
-      Object.defineProperty(value, key, {
-        value: this.#read(),
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-    }
+    for (let i = 0; i < count; i++) define(value, this.#string(), this.#read());
     return value;
   }
 
@@ -353,10 +336,8 @@ export class Decoder {
     );
     const stack = this.#string();
     hide(error, "stack", stack);
-    for (let hidden = this.#varint(); hidden > 0; hidden--) {
-      hide(error, this.#string(), this.#read());
-    }
-    this.#fields(error);
+    while (this.#bytes[this.#position++] === 1) hide(error, this.#string(), this.#read());
+    while (this.#bytes[this.#position++] === 1) define(error, this.#string(), this.#read());
     return error;
   }
 
@@ -386,6 +367,16 @@ export class Decoder {
     }
     return derived ? this.#fields(value) : value;
   }
+}
+
+/** Defined, not assigned: a class may have a setter or a read-only accessor of that name. */
+function define(object: object, key: string, value: unknown): void {
+  Object.defineProperty(object, key, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 function hide(error: Error, key: string, value: unknown): void {

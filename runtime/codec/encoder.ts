@@ -367,14 +367,47 @@ export class Encoder {
     const reducer = (value as { [reduce]?: unknown })[reduce];
     if (reducer !== undefined) return this.#reduce(value);
     this.#byte(Tag.Error);
-    this.#descriptor(classReference(value));
+    const [reference, exact] = errorClass(value);
+    this.#descriptor(reference);
     this.#string(String(value.message));
     this.#string(typeof value.stack === "string" ? value.stack : "");
-    const hidden = ["cause", "errors"].filter((key) =>
-      Object.hasOwn(value, key) && !Object.prototype.propertyIsEnumerable.call(value, key)
+    const hidden = hiddenFields.filter((key) =>
+      Object.hasOwn(value, key) && !isEnumerable(value, key)
     );
-    this.#fields(value, hidden);
-    this.#fields(value, Object.keys(value));
+    this.#optional(value, hidden);
+    if (!exact && !Object.hasOwn(value, "name")) this.#entry("name", value.name);
+    this.#byte(0);
+    this.#optional(value, Object.keys(value));
+    this.#byte(0);
+  }
+
+  /** The fields that can be sent: an error must always get through. */
+  #optional(value: object, keys: readonly string[]): void {
+    for (const key of keys) {
+      const [position, count, descriptors] = [
+        this.#position,
+        this.#count,
+        this.#descriptors?.size ?? 0,
+      ];
+      try {
+        this.#entry(key, (value as Record<string, unknown>)[key]);
+      } catch {
+        this.#position = position;
+        this.#count = count;
+        for (const [object, index] of this.#seen ?? []) {
+          if (index >= count) this.#seen!.delete(object);
+        }
+        for (const [text, index] of this.#descriptors ?? []) {
+          if (index > descriptors) this.#descriptors!.delete(text);
+        }
+      }
+    }
+  }
+
+  #entry(key: string, value: unknown): void {
+    this.#byte(1);
+    this.#string(key);
+    this.#write(value);
   }
 
   #instance(value: object): void {
@@ -426,6 +459,26 @@ function fieldsOf(value: object): string[] {
   const keys = Object.keys(value);
   if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return keys;
   return keys.filter((key) => !/^\d+$/.test(key));
+}
+
+/** What an error has beside its enumerable fields. */
+const hiddenFields = ["cause", "errors"];
+
+function isEnumerable(value: object, key: string): boolean {
+  return Object.prototype.propertyIsEnumerable.call(value, key);
+}
+
+/** The reference to an error's class, or to the nearest one above it that can be sent. */
+function errorClass(error: Error): [reference: string, exact: boolean] {
+  let prototype = Object.getPrototypeOf(error) as object;
+  for (let exact = true; prototype !== Error.prototype; exact = false) {
+    try {
+      return [classReference({ __proto__: prototype }), exact];
+    } catch {
+      prototype = Object.getPrototypeOf(prototype) as object;
+    }
+  }
+  return [referenceTo(Error), Object.getPrototypeOf(error) === Error.prototype];
 }
 
 const hasPrivate = new WeakMap<object, boolean>();

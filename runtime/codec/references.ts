@@ -29,6 +29,15 @@ export interface FunctionReference {
   readonly name: string;
 }
 
+/** A module's variable, for those outside of it. */
+export interface Variable {
+  get(): unknown;
+  set(value: unknown): void;
+}
+
+/** What `register` was given, by module. */
+export const moduleVariables: Map<string, Record<string, Variable>> = new Map();
+
 const packageRoot = new URL("../../", import.meta.url).href;
 const ownCode = new URL("../", import.meta.url).href;
 const packageName = "@manycore/multiprocessing";
@@ -60,8 +69,24 @@ const owners = new Map<object, string>();
  *
  * @param meta the module's `import.meta`
  * @param exports what it makes known, by name
+ * @param variables module variables that a child is to find as its parent had them when it was started, as after a
+ * fork; what cannot be sent is left as the module makes it
+ *
+ * @example
+ * ```ts
+ * import { register } from "@manycore/multiprocessing";
+ *
+ * export class Point {}
+ * let limit = 1;
+ * register(import.meta, { Point }, { limit: { get: () => limit, set: (value) => limit = value as number } });
+ * ```
  */
-export function register(meta: ImportMeta, exports: Record<string, unknown>): void {
+export function register(
+  meta: ImportMeta,
+  exports: Record<string, unknown>,
+  variables: Record<string, Variable> = {},
+): void {
+  if (Object.keys(variables).length > 0) moduleVariables.set(meta.url, variables);
   for (const [name, value] of Object.entries(exports)) {
     if (typeof value !== "function" && (typeof value !== "object" || value === null)) continue;
     owners.set(value, `${meta.url}#${name}`);
@@ -164,7 +189,7 @@ function search(value: Callable, text: string): string {
   const given = [...namespaces.keys()].filter((url) => !url.startsWith(ownCode));
   const starts = [...new Set([...callingModules(), ...given, programModule()])];
   const seen = new Set(starts);
-  const unread: string[] = [];
+  const unread = starts.filter((url) => readOutline(url) === undefined);
   let level = starts;
   while (level.length > 0) {
     const hits: Hit[] = [];
@@ -241,15 +266,21 @@ function exporting(
   return hits;
 }
 
+/** Whether a module can be read without asking anybody. */
+function mayRead(url: string): boolean {
+  return url.startsWith("file:") &&
+    Deno.permissions.querySync({ name: "read", path: new URL(url) }).state === "granted";
+}
+
 const outlines = new Map<string, Outline | undefined>();
 
 function readOutline(url: string): Outline | undefined {
   if (outlines.has(url)) return outlines.get(url);
   let read: Outline | undefined;
   try {
-    if (url.startsWith("file:")) read = outline(Deno.readTextFileSync(new URL(url)));
+    if (mayRead(url)) read = outline(Deno.readTextFileSync(new URL(url)));
   } catch {
-    // Not readable: the candidate stays, unproven, and the receiver will see.
+    // Not there: the candidate stays, unproven, and the receiver will see.
   }
   outlines.set(url, read);
   return read;
@@ -300,6 +331,9 @@ function globals(): Map<unknown, string> {
   const isBuiltIn = (value: unknown) =>
     typeof value === "function" &&
     /\[native code\]/.test(Function.prototype.toString.call(value));
+  for (const name of Object.keys(Deno.errors) as (keyof typeof Deno.errors)[]) {
+    paths.set(Deno.errors[name], `Deno.errors.${name}`);
+  }
   for (const name of Object.getOwnPropertyNames(globalThis)) {
     const value = Object.getOwnPropertyDescriptor(globalThis, name)?.value as unknown;
     const isLibrary = typeof value === "object" && value !== null &&

@@ -48,7 +48,7 @@ export const Tag = {
   Url: 0x92,
   /** kind (index into `viewKinds`), length in bytes, bytes */
   Bytes: 0x93,
-  /** descriptor, Error's own words (see errors below), own fields */
+  /** descriptor, message, stack, hidden fields, enumerable fields; a byte 1 before each field, 0 after the last */
   Error: 0x94,
   /** descriptor, count, then key and value by turns */
   Instance: 0x95,

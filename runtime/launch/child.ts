@@ -14,7 +14,13 @@
  * @module
  */
 
+// What may stand among the arguments, although the target's module knows only its type.
+import "../connection.ts";
+import "../queues.ts";
+import "../sharedctypes.ts";
+import "../synchronize.ts";
 import { decodeAsync } from "../codec/codec.ts";
+import { restoreGlobals } from "../codec/globals.ts";
 import { setMainModule } from "../codec/references.ts";
 import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
@@ -56,6 +62,7 @@ async function live(birth: WorkerBirth): Promise<void> {
   reportBirth(threadId());
   let code: number;
   try {
+    if (birth.globals !== null) await restoreGlobals(birth.globals);
     const process = await decodeAsync(birth.payload) as Process;
     await runTarget(process);
     code = 0;

@@ -14,6 +14,8 @@ export interface Birth {
   /** The numbers in its default name: [1, 2] for `Process-1:2`. */
   readonly identity: readonly number[];
   readonly authkey: Uint8Array;
+  /** What its modules' variables hold, if any have been registered (codec/globals.ts). */
+  readonly globals: Uint8Array<ArrayBuffer> | null;
   /** The encoded Process object, to be run. */
   readonly payload: Uint8Array<ArrayBuffer>;
 }

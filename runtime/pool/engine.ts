@@ -3,7 +3,7 @@
  *
  * | who | does | sleeps on |
  * |---|---|---|
- * | submit | puts a task, notes it by its id and by its number in the ring | never |
+ * | submit | puts a task, notes it by its number in the ring | never |
  * | pump (a task of the event loop, while tasks are out) | drains results, looks after workers | the bell, holding nothing alive |
  * | waitAsync | keeps the program alive until the pump has woken it | |
  * | waitSync | does the pump's work itself | the bell |
@@ -44,8 +44,8 @@ export interface EngineOptions {
 }
 
 interface Task {
+  /** Its number in the ring, modulo 2 ** 32: only this thread puts tasks, so it is known beforehand. */
   readonly id: number;
-  readonly number: number;
   readonly job: Job;
   readonly index: number;
   readonly work: Work;
@@ -74,7 +74,6 @@ export class Engine {
   /** Slots of workers that were killed: their threads may still take a task before they notice. */
   readonly #graves: Member[] = [];
   readonly #out = new Map<number, Task>();
-  readonly #byNumber = new Map<number, Task>();
   readonly #functions = new Map<Work, number>();
   readonly #idle = new Set<() => void>();
   readonly #header = [0, 0];
@@ -200,7 +199,7 @@ export class Engine {
   #failClaimed(member: Member): void {
     const claim = Atomics.load(memory().words, member.slot + Slot.Claim);
     if (claim === 0) return;
-    const task = this.#byNumber.get((claim - 1) >>> 0);
+    const task = this.#out.get((claim - 1) >>> 0);
     if (task === undefined) return;
     this.#settle(
       task,
@@ -235,20 +234,18 @@ export class Engine {
   submit(job: Job, index: number, mode: number, work: Work, payload: unknown): void {
     if (this.#broken !== undefined) return job.settle(index, false, this.#broken.error);
     if (this.state === "TERMINATE") return job.settle(index, false, terminated());
-    const id = this.#nextId++;
-    let number: number;
+    const id = this.#nextId;
     try {
       const travels = (work as { [reduce]?: unknown })[reduce] !== undefined;
       const message = travels
         ? encodeWith([id, 0, mode | withFunction], [work, payload])
         : encodeWith([id, this.#place(work), mode], payload);
-      number = this.#tasks.tryPut(message);
+      this.#tasks.tryPut(message);
     } catch (error) {
       return job.settle(index, false, error);
     }
-    const task: Task = { id, number, job, index, work };
-    this.#out.set(id, task);
-    this.#byNumber.set(number, task);
+    this.#nextId = (id + 1) >>> 0;
+    this.#out.set(id, { id, job, index, work });
     if (!this.#pumping) this.#pump();
   }
 
@@ -282,7 +279,6 @@ export class Engine {
 
   #settle(task: Task, ok: boolean, value: unknown): void {
     if (!this.#out.delete(task.id)) return;
-    this.#byNumber.delete(task.number);
     task.job.settle(task.index, ok, value);
     this.#checkIdle();
   }

@@ -17,14 +17,18 @@ export class ResultJob implements Job {
   done = false;
   ok = true;
   value: unknown;
-  /** Called when it is done. */
-  readonly waiters: Set<() => void> = new Set();
   /** True while its input is still being collected by the event loop. */
   collecting = false;
   readonly #callbacks: Callbacks;
+  #waiters: Set<() => void> | undefined;
 
   constructor(callbacks: Callbacks) {
     this.#callbacks = callbacks;
+  }
+
+  /** Called when it is done. */
+  get waiters(): Set<() => void> {
+    return this.#waiters ??= new Set();
   }
 
   settle(_index: number, ok: boolean, value: unknown): void {
@@ -40,7 +44,8 @@ export class ResultJob implements Job {
     const { callback, errorCallback } = this.#callbacks;
     if (ok) (callback as ((value: unknown) => unknown) | null | undefined)?.(value);
     else errorCallback?.(value);
-    for (const wake of this.waiters) wake();
+    if (this.#waiters === undefined) return;
+    for (const wake of this.#waiters) wake();
   }
 }
 

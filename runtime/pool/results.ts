@@ -25,13 +25,14 @@ function limits(timeout: number | null | WaitOptions | undefined): WaitOptions {
 export class AsyncResult<T> {
   readonly #engine: Engine;
   readonly #job: ResultJob;
-  readonly #text: string;
+  readonly #kind: "ApplyResult" | "MapResult";
+  #address: string | undefined;
 
   /** Made by a pool. */
   constructor(engine: Engine, job: ResultJob, kind: "ApplyResult" | "MapResult") {
     this.#engine = engine;
     this.#job = job;
-    this.#text = `<multiprocessing.pool.${kind} object at ${address()}>`;
+    this.#kind = kind;
   }
 
   /**
@@ -101,7 +102,7 @@ export class AsyncResult<T> {
 
   /** As Python shows it. */
   toString(): string {
-    return this.#text;
+    return `<multiprocessing.pool.${this.#kind} object at ${this.#address ??= address()}>`;
   }
 
   /** The same, for `console.log`. */

@@ -165,6 +165,12 @@ Deno.test("errors arrive with message, stack, cause, args and what else is their
   assertEquals([missing.errno, missing.filename], [2, "x"]);
   const several = sent(new AggregateError([new Error("a")], "several"));
   assertEquals([several.message, (several.errors[0] as Error).message], ["several", "a"]);
+  const circle: Error & { self?: unknown } = new Error("circle");
+  circle.self = [circle];
+  circle.cause = circle;
+  const again = sent(circle);
+  assertStrictEquals((again.self as unknown[])[0], again);
+  assertStrictEquals(again.cause, again);
   const aborted = sent(new DOMException("stop", "AbortError"));
   assertEquals([aborted instanceof DOMException, aborted.name, aborted.message], [
     true,

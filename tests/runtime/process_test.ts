@@ -312,6 +312,12 @@ for (const method of startMethods) {
     );
   });
 
+  test("registered variables are in the child as the parent had them", async () => {
+    const { stdout, stderr } = await runProgram("variables.ts");
+    assertEquals(stderr, "");
+    assertEquals(stdout, "child: 7 true Point { x: 1 } made here\npool: 8\n");
+  });
+
   test("the program waits for children that are not daemons, and keeps its status", async () => {
     const { stdout, stderr, code } = await runProgram("waits_for_children.ts");
     assertEquals([stdout, stderr, code], ["main ends\nchild ends\n", "", 4]);

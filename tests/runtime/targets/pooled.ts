@@ -81,7 +81,19 @@ export function unsendable(): unknown {
 }
 
 export function unsendableError(): never {
-  throw Object.assign(new RangeError("with a promise"), { held: Promise.resolve() });
+  throw Object.assign(new RangeError("with a promise"), { held: Promise.resolve(), kept: 1 });
+}
+
+/** An error whose class nobody else can find. */
+export function throwHidden(): never {
+  class Hidden extends SyntaxError {
+    override name = "Hidden";
+  }
+  throw new Hidden("hidden");
+}
+
+export async function readMissing(): Promise<void> {
+  await Deno.readFile(new URL("./not-there", import.meta.url));
 }
 
 export function dieByExit(): void {
@@ -108,7 +120,13 @@ export async function dieByRejection(): Promise<void> {
 /** Says that it runs, and never ends. */
 export function spin(): void {
   shared.queues[0]!.putSync(currentProcess().name);
-  for (;;);
+  keepBusy();
+}
+
+/** Computes without a look at anything. It ends only so that the tests after it have a processor. */
+function keepBusy(): never {
+  for (const end = performance.now() + 2000; performance.now() < end;);
+  throw new Error("nobody has stopped this");
 }
 
 export async function wait(): Promise<void> {

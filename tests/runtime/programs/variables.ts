@@ -1,0 +1,39 @@
+import { type Lock, Lock as NewLock, Pool, Process, register } from "../../../mod.ts";
+
+export class Point {
+  x = 1;
+}
+
+let limit = 1;
+const lock: { it: Lock } = { it: new NewLock() };
+let point: Point | undefined;
+let local: unknown = "made here";
+
+register(import.meta, { Point }, {
+  limit: { get: () => limit, set: (value) => limit = value as number },
+  lock: { get: () => lock.it, set: (value) => lock.it = value as Lock },
+  point: { get: () => point, set: (value) => point = value as Point },
+  local: { get: () => local, set: (value) => local = value },
+});
+
+export function show(): void {
+  console.log("child:", limit, !lock.it.acquireSync({ block: false }), point, local);
+}
+
+export function read(): number {
+  return limit;
+}
+
+if (import.meta.main) {
+  limit = 7;
+  point = new Point();
+  local = Promise.resolve("cannot be sent");
+  lock.it.acquireSync();
+  const process = new Process({ target: show });
+  process.start();
+  await process.join();
+  limit = 8;
+  await using pool = new Pool(1);
+  limit = 9;
+  console.log("pool:", await pool.apply(read));
+}
