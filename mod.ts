@@ -20,8 +20,16 @@
  * @module
  */
 export { boundMethod } from "./runtime/codec/bound.ts";
+export { type Class, type Form, reduce, registerCodec } from "./runtime/codec/codec.ts";
 export { type FunctionReference, register } from "./runtime/codec/references.ts";
 export { Connection, Pipe } from "./runtime/connection.ts";
+export {
+  freezeSupport,
+  getAllStartMethods,
+  getStartMethod,
+  setStartMethod,
+  type StartMethod,
+} from "./runtime/context.ts";
 export {
   AssertionError,
   AttributeError,
@@ -43,6 +51,7 @@ export {
   TypeError,
   ValueError,
 } from "./runtime/errors.ts";
+export type { Block, BlockOptions, Timeout } from "./runtime/memory/limits.ts";
 export {
   AsyncResult,
   type CallbackOptions,
