@@ -147,7 +147,7 @@ class Attacher implements CommentMap {
     if (block.length === 0) return;
     for (
       let comment = this.#peek(limit);
-      comment !== undefined && comment.col_offset > column;
+      comment !== undefined && comment.ownLine && comment.col_offset > column;
       comment = this.#peek(limit)
     ) this.#give("atEnd", block);
   }
