@@ -16,65 +16,68 @@ import { Slice } from "./values/slice.ts";
 import { Tuple, tupleFrom } from "./values/tuple.ts";
 
 // A tuple cannot come to contain itself but through something else that is filled later: it is made with its items.
-registerCodec(Tuple as unknown as Class<unknown[]>, "tuple", {
+registerCodec(Tuple as unknown as Class<unknown[]>, "python.tuple", {
   write: (value: unknown[]): unknown[] => Array.from(value),
   read: (items: unknown[]): unknown[] => tupleFrom(items),
 });
 
-registerCodec(Dict, "dict", {
+registerCodec(Dict, "python.dict", {
   write: (value: Dict): unknown[] => [...value].flat(1),
   fill(empty: Dict, items: unknown[]): void {
     for (let i = 0; i < items.length; i += 2) empty.set(items[i], items[i + 1]);
   },
 });
 
-registerCodec(PySet, "set", {
+registerCodec(PySet, "python.set", {
   write: (value: PySet): unknown[] => [...value],
   fill(empty: PySet, items: unknown[]): void {
     for (const item of items) empty.add(item);
   },
 });
 
-registerCodec(FrozenSet, "frozenset", {
+registerCodec(FrozenSet, "python.frozenset", {
   write: (value: FrozenSet): unknown[] => [...value],
   read: (items: unknown[]): FrozenSet => new FrozenSet(items),
 });
 
-registerCodec(Float, "float", {
+registerCodec(Float, "python.float", {
   write: (value: Float): number => value.value,
   read: (value: number): Float => new Float(value),
 });
 
-registerCodec(Complex, "complex", {
+registerCodec(Complex, "python.complex", {
   write: ({ real, imag }: Complex): number[] => [real, imag],
   read: ([real = 0, imag = 0]: number[]): Complex => new Complex(real, imag),
 });
 
-registerCodec(Range, "range", {
+registerCodec(Range, "python.range", {
   write: ({ start, stop, step }: Range): [int, int, int] => [start, stop, step],
   read: ([start, stop, step]: [int, int, int]): Range => new Range(start, stop, step),
 });
 
-registerCodec(Slice, "slice", {
+registerCodec(Slice, "python.slice", {
   write: ({ start, stop, step }: Slice): unknown[] => [start, stop, step],
   read: ([start, stop, step]: unknown[]): Slice => new Slice(start, stop, step),
 });
 
-registerCodec(Bytes, "bytes", {
+registerCodec(Bytes, "python.bytes", {
   write: (value: Bytes): Uint8Array => Uint8Array.from(value),
   read: (value: Uint8Array<ArrayBuffer>): Bytes =>
     new Bytes(value.buffer, value.byteOffset, value.length),
 });
 
-registerCodec(ByteArray, "bytearray", {
+registerCodec(ByteArray, "python.bytearray", {
   write: (value: ByteArray): Uint8Array => Uint8Array.from(value),
   read: (value: Uint8Array): ByteArray => ByteArray.fromBytes(value),
 });
 
-registerCodec(Singleton, "constant", {
+registerCodec(Singleton, "python.constant", {
   write: (value: Singleton): string => value.toString(),
   read: (name: string): Singleton => name === "Ellipsis" ? Ellipsis : NotImplemented,
 });
 
 pythonHooks.float = toFloat;
 pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);
+
+/** Named in the message of a receiver that has not loaded this module: it imports it, and the forms are there. */
+export function pythonForms(): void {}
