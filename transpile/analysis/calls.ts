@@ -11,6 +11,7 @@ import {
   ancestry,
   attributeOf,
   candidates,
+  classesOf,
   findMember,
   hasUnknownBase,
   isEnumeration,
@@ -18,9 +19,11 @@ import {
   libraryBase,
 } from "./members.ts";
 import type { Call, ClassDef, Node } from "./nodes.ts";
+import { makeRecord } from "./records.ts";
 import type { FunctionInfo, State } from "./state.ts";
 import { itemOf } from "./iteration.ts";
 import {
+  filter,
   type FunctionType,
   type InstanceType,
   LibraryInstanceType,
@@ -76,7 +79,9 @@ export function callFunction(state: State, callee: Type, given: Given, node: Nod
     case "method":
       return callMethod(state, callee.receiver, callee.function, given, node);
     case "class":
-      return construct(state, callee.node, given, node);
+      return state.lattice.joinAll(
+        classesOf(state, callee).map((one) => construct(state, one, given, node)),
+      );
     case "instance": {
       const method = attributeOf(state, callee, "__call__", node);
       return method.kind === "unknown"
@@ -102,6 +107,8 @@ export function callFunction(state: State, callee: Type, given: Given, node: Nod
         ? callLibrary(state, method, callee, given, node)
         : unknownCall(state, given, null, node);
     }
+    case "recordClass":
+      return makeRecord(state, callee, given);
     case "partial":
       return callFunction(state, callee.function, {
         ...given,
@@ -302,5 +309,7 @@ export function callDunder(
 ): Type | null {
   const found = candidates(state, receiver, name);
   if (found.length === 0) return null;
-  return callFunction(state, attributeOf(state, receiver, name, node), given, node);
+  const result = callFunction(state, attributeOf(state, receiver, name, node), given, node);
+  // Where a method gives NotImplemented, the other operand is asked, or it raises.
+  return filter(result, ({ kind }) => kind !== "notimplemented");
 }

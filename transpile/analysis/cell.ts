@@ -7,6 +7,8 @@ import type { Type } from "./types.ts";
 export class Cell {
   #type: Type;
   #link: Cell | null = null;
+  /** How often the type has grown. */
+  growth = 0;
 
   constructor(type: Type) {
     this.#type = type;

@@ -5,8 +5,9 @@
  */
 
 import { annotationType } from "./annotations.ts";
-import { callFunction, givenByLibrary } from "./calls.ts";
+import { callFunction, callUser, givenByLibrary } from "./calls.ts";
 import { classRow, memberRow } from "../library/mod.ts";
+import { COMPARING } from "./comparisons.ts";
 import { defaults, evaluate, evaluateCallee } from "./expressions.ts";
 import { derivesFrom } from "./instantiate.ts";
 import { libraryBase } from "./members.ts";
@@ -171,12 +172,34 @@ function decorateClass(state: State, info: ClassInfo, decorator: Expr, type: Typ
   return callFunction(state, maker, { ...givenByLibrary(type), byLibrary: false }, decorator);
 }
 
+/** Operators whose other operand is most often of the same class. */
+const OPERATORS: ReadonlySet<string> = new Set([
+  ...COMPARING,
+  ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ")
+    .flatMap((name) => [`__${name}__`, `__r${name}__`, `__i${name}__`]),
+]);
+
+/**
+ * A function that nothing calls is called with what nobody knows. An operator of a class is taken to be used on two of
+ * its objects: it does not run anyway, and what is known of the attributes stays.
+ */
+export function callUncalled(state: State, info: FunctionInfo): void {
+  const { node, owner } = info;
+  if (node.type === "FunctionDef" && owner && !owner.escaped && OPERATORS.has(node.name)) {
+    const self: Type = { kind: "instance", node: owner.node };
+    callUser(state, { kind: "function", node }, givenByLibrary(self), self, node);
+  } else state.escapeFunction(info);
+}
+
 /** Dunder methods whose calls the analysis sees where they happen. */
 const FOLLOWED: ReadonlySet<string> = new Set([
   ..."init new call post_init getitem setitem enter iter next getattr neg pos invert".split(" "),
   ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ")
     .flatMap((name) => [name, `r${name}`, `i${name}`]),
 ].map((name) => `__${name}__`));
+
+/** What makes objects is called by who has the class, not by who has an object. */
+const MAKING: ReadonlySet<string> = new Set(["__init__", "__new__", "__post_init__"]);
 
 /** Methods that the library calls by itself, once there is an object: `__str__`, `__lt__`, an overridden `run`. */
 export function reachMethods(state: State, info: ClassInfo): void {
@@ -185,8 +208,10 @@ export function reachMethods(state: State, info: ClassInfo): void {
     if (statement.type !== "FunctionDef" && statement.type !== "AsyncFunctionDef") continue;
     const { name } = statement;
     const isDunder = name.startsWith("__") && name.endsWith("__");
+    if (COMPARING.has(name) && !info.escaped && !info.unknownBase) continue;
     const overrides = !!base && !isDunder && !!memberRow(base, name);
-    if (isDunder ? FOLLOWED.has(name) : !overrides && !info.unknownBase) continue;
+    const isFollowed = FOLLOWED.has(name) && (!info.escaped || MAKING.has(name));
+    if (isDunder ? isFollowed : !overrides && !info.unknownBase) continue;
     state.escapeFunction(state.functionInfo(statement));
   }
 }

@@ -5,6 +5,7 @@
  */
 
 import { builtinRow } from "../library/mod.ts";
+import { compareWithin } from "./comparisons.ts";
 import { callFunction, type Given, unknownCall } from "./calls.ts";
 import { meet } from "./environment.ts";
 import { typeOfRow } from "./instantiate.ts";
@@ -13,6 +14,7 @@ import { attributeOf } from "./members.ts";
 import { narrow } from "./narrow.ts";
 import type { Call, ComprehensionLike, Constant, Expr, FunctionLike, Name } from "./nodes.ts";
 import { binary, compare, itemAt, unary } from "./operators.ts";
+import { callRecordMethod } from "./records.ts";
 import type { State } from "./state.ts";
 import { assign } from "./targets.ts";
 import {
@@ -128,12 +130,15 @@ function compute(state: State, node: Expr): Type {
       return tuple(state, node.elts);
     case "List": {
       const list = state.fresh(node, "list", () => listOf(NEVER));
-      for (const item of node.elts) state.lattice.add(list.cell, element(state, item));
+      const types = node.elts.map((item) => evaluate(state, item));
+      state.lattice.add(list.cell, state.lattice.joinAll(types));
       return list;
     }
     case "Set": {
       const set = state.fresh(node, "set", () => setOf(NEVER));
-      for (const item of node.elts) state.lattice.add(set.cell, element(state, item));
+      const types = node.elts.map((item) => evaluate(state, item));
+      compareWithin(state, types, node);
+      state.lattice.add(set.cell, state.lattice.joinAll(types));
       return set;
     }
     case "Dict":
@@ -194,11 +199,6 @@ function name(state: State, node: Name): Type {
   return typeOfRow(state, row);
 }
 
-/** An item of a display: `*xs` gives the items of xs. */
-function element(state: State, node: Expr): Type {
-  return evaluate(state, node);
-}
-
 function tuple(state: State, items: readonly Expr[]): Type {
   const types: Type[] = [];
   let open = false;
@@ -224,21 +224,23 @@ function tuple(state: State, items: readonly Expr[]): Type {
 
 function dict(state: State, node: Expr & { type: "Dict" }): Type {
   const made = state.fresh(node, "dict", () => dictOf(NEVER, NEVER));
+  const keys: Type[] = [];
+  const values: Type[] = [];
   node.keys.forEach((key, i) => {
-    const keyType = key ? evaluate(state, key) : null;
+    if (key) keys.push(evaluate(state, key));
     const value = evaluate(state, node.values[i]!);
-    if (keyType) {
-      state.lattice.add(made.keyCell, keyType);
-      state.lattice.add(made.valueCell, value);
-      return;
-    }
-    const all = members(value);
-    for (const one of all) {
-      const isDict = one instanceof DictType;
-      state.lattice.add(made.keyCell, isDict ? one.key : UNKNOWN);
-      state.lattice.add(made.valueCell, isDict ? one.value : UNKNOWN);
+    if (key) values.push(value);
+    else {
+      for (const one of members(value)) {
+        keys.push(one instanceof DictType ? one.key : UNKNOWN);
+        values.push(one instanceof DictType ? one.value : UNKNOWN);
+      }
     }
   });
+  const key = state.lattice.joinAll(keys);
+  compareWithin(state, [key], node);
+  state.lattice.add(made.keyCell, key);
+  state.lattice.add(made.valueCell, state.lattice.joinAll(values));
   return made;
 }
 
@@ -396,6 +398,10 @@ function call(state: State, node: Call): Type {
   const given = argumentsOf(state, node);
   if (callee.kind === "unknown" && func.type === "Attribute") {
     const receiver = state.types.get(func.value);
+    if (receiver?.kind === "record" || receiver?.kind === "recordClass") {
+      const result = callRecordMethod(state, receiver, func.attr, given);
+      if (result) return result;
+    }
     // An attribute that is not known of an object whose class is: nobody else's method is meant.
     if (receiver && receiver.kind !== "unknown" && receiver.kind !== "union") {
       return unknownCall(state, given, null, node);

@@ -5,7 +5,7 @@
  */
 
 import { annotationType } from "./annotations.ts";
-import { reachMethods } from "./definitions.ts";
+import { callUncalled, reachMethods } from "./definitions.ts";
 import { Environment } from "./environment.ts";
 import { evaluate } from "./expressions.ts";
 import type { Arg, Module } from "./nodes.ts";
@@ -29,7 +29,7 @@ export function infer(module: Module, scopes: Scopes, filename: string): State {
     let found = false;
     for (const info of [...state.functions.values()]) {
       if (info.called || !mentioned && isMentioned(state, info)) continue;
-      state.escapeFunction(info);
+      callUncalled(state, info);
       found = true;
     }
     if (found) settle(state);
@@ -109,7 +109,9 @@ export function parameterType(state: State, info: FunctionInfo, arg: Arg): Type 
   const first = args.posonlyargs[0] ?? args.args[0];
   if (info.owner && arg === first && info.binding !== "static") {
     const { node } = info.owner;
-    return info.binding === "class" ? { kind: "class", node } : { kind: "instance", node };
+    return info.binding === "class"
+      ? { kind: "class", node, orSubclass: true }
+      : { kind: "instance", node };
   }
   if (info.escaped) {
     const said = arg.annotation ? annotationType(state, arg.annotation) : UNKNOWN;

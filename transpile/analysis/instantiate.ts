@@ -25,6 +25,7 @@ import {
   LibraryInstanceType,
   NEVER,
   NONE,
+  NOTIMPLEMENTED,
   STR,
   type Type,
   UNKNOWN,
@@ -43,6 +44,7 @@ const PLAIN: Readonly<Record<string, Type>> = {
   int: INT,
   never: NEVER,
   None: NONE,
+  notimplemented: NOTIMPLEMENTED,
   str: STR,
 };
 

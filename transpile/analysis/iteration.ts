@@ -10,6 +10,7 @@ import { callDunder, NOTHING } from "./calls.ts";
 import { bindingsOf, Instantiation, rowOfType } from "./instantiate.ts";
 import { candidates, isEnumeration } from "./members.ts";
 import type { Node, Source } from "./nodes.ts";
+import { fieldTypes } from "./records.ts";
 import type { State } from "./state.ts";
 import { type InstanceType, INT, int, members, NEVER, STR, type Type, UNKNOWN } from "./types.ts";
 
@@ -53,6 +54,8 @@ function one(state: State, type: Type, node: Node): Iteration {
       return still(type.key);
     case "tuple":
       return still(state.lattice.joinAll(type.rest ? [...type.items, type.rest] : type.items));
+    case "record":
+      return still(state.lattice.joinAll(fieldTypes(state, type)));
     case "str":
       return still(STR);
     case "bytes":
@@ -86,6 +89,7 @@ function one(state: State, type: Type, node: Node): Iteration {
       return still(iter.name.endsWith("__getitem__") ? result : UNKNOWN);
     }
     case "never":
+    case "none":
       return still(NEVER);
     default:
       return still(UNKNOWN);

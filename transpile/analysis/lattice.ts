@@ -23,6 +23,9 @@ const LONGEST_UNION = 6;
 /** Types nested deeper than this become `unknown`. */
 const DEEPEST = 6;
 
+/** A cell that grew this often is taken to go on growing: its ints go to the next threshold. */
+const STEADY = 6;
+
 /** The cells that a type holds directly. */
 function cellsOf(type: Type): readonly Cell[] {
   if (type instanceof CollectionType) return [type.cell];
@@ -81,14 +84,18 @@ export function equal(a: Type, b: Type): boolean {
         a.sources.every((source) => other.sources.includes(source));
     }
     case "function":
-    case "class":
       return a.node === (b as typeof a).node;
+    case "class":
+      return a.node === (b as typeof a).node && a.orSubclass === (b as typeof a).orSubclass;
     case "instance":
       return a.node === (b as typeof a).node && a.after === (b as typeof a).after;
     case "method": {
       const other = b as typeof a;
       return equal(a.function, other.function) && equal(a.receiver, other.receiver);
     }
+    case "record":
+    case "recordClass":
+      return a.definition === (b as typeof a).definition;
     case "libraryFunction":
     case "libraryClass":
     case "libraryInstance":
@@ -160,7 +167,7 @@ export class Lattice {
       if (!merged) all.push(member);
     }
     if (all.length === 1) return all[0]!;
-    if (all.length > LONGEST_UNION) {
+    if (all.length > LONGEST_UNION || all.some(({ kind }) => kind === "unknown")) {
       for (const member of all) this.escape(member);
       return UNKNOWN;
     }
@@ -185,6 +192,10 @@ export class Lattice {
       return a;
     }
     switch (a.kind) {
+      case "class": {
+        if (a.node !== (b as typeof a).node) return null;
+        return a.orSubclass ? a : b;
+      }
       case "range": {
         const item = this.#pair(a.item, (b as typeof a).item) as IntType;
         return item === a.item ? a : { kind: "range", item };
@@ -261,7 +272,9 @@ export class Lattice {
     }
     const now = root.root;
     if (joined !== now.type && !equal(joined, now.type)) {
-      now.type = this.hurried ? UNKNOWN : this.#fit(now, widen(now.type, joined));
+      now.type = this.hurried
+        ? UNKNOWN
+        : this.#fit(now, ++now.growth > STEADY ? widen(now.type, joined) : joined);
       if (this.hurried) this.escape(joined);
       this.changes++;
     }
@@ -294,6 +307,9 @@ export class Lattice {
     switch (type.kind) {
       case "function":
       case "class":
+      case "instance":
+      case "record":
+      case "recordClass":
         this.#escaped(type);
         return;
       case "method":
@@ -442,6 +458,10 @@ export function show(type: Type, depth = 0): string {
       return type.cells.length > 0
         ? `${type.name}[${type.parameters.map(inner).join(", ")}]`
         : type.name;
+    case "record":
+      return type.name;
+    case "recordClass":
+      return `type[${type.name}]`;
     case "partial":
       return `partial[${inner(type.function)}]`;
     case "module":

@@ -16,6 +16,7 @@ import {
   rowOfType,
 } from "./instantiate.ts";
 import { itemOf, iterationOf } from "./iteration.ts";
+import { compareWithin } from "./comparisons.ts";
 import { literalOf } from "./literals.ts";
 import type { Node, Source } from "./nodes.ts";
 import { special } from "./special.ts";
@@ -55,16 +56,15 @@ export function match(
     const item = starred ? itemOf(state, type) : type;
     if (open) {
       for (const parameter of ordered.slice(at)) add(parameter.name, item);
-      if (rest) {
-        add(rest.name, item);
-        variadic.push(item);
-      }
+      if (rest) variadic.push(item);
       return;
     }
-    const parameter = ordered[at++] ?? rest;
-    if (!parameter) return;
+    const parameter = ordered[at++];
+    if (!parameter) {
+      if (rest) variadic.push(item);
+      return;
+    }
     add(parameter.name, item);
-    if (parameter === rest) variadic.push(item);
     const written = given.call?.args[i];
     const literal = written && literalOf(written);
     if (literal !== undefined) literals.set(parameter.name, literal);
@@ -73,15 +73,16 @@ export function match(
     if (name === null) {
       const value = type.kind === "dict" ? type.value : UNKNOWN;
       for (const parameter of parameters) {
-        if (parameter.kind !== "variadic") add(parameter.name, value);
+        if (parameter.kind === "keywords") extra.set("**", value);
+        else if (parameter.kind === "either" || parameter.kind === "keyword") {
+          add(parameter.name, value);
+        }
       }
       return;
     }
     const parameter = parameters.find((p) => p.name === name && p.kind !== "positional");
     if (!parameter) {
       extra.set(name, type);
-      const rest = parameters.find((p) => p.kind === "keywords");
-      if (rest) add(rest.name, type);
       return;
     }
     add(name, type);
@@ -183,6 +184,10 @@ export function isBlockingFunction(type: Type): boolean {
   });
 }
 
+/** Functions that compare what they are given, or look it up by hash. */
+const COMPARES =
+  /^(sorted|min|max|(list|tuple)\.(index|remove|count|sort)|(set|frozenset|dict|dict_\w+)\.\w+|collections\.\w+\.\w+|heapq\.\w+|bisect\.\w+|itertools\.groupby|operator\.\w+|queue\.PriorityQueue\.\w+|statistics\.\w+)$/;
+
 /** Calls a function or method of the library. */
 export function callLibrary(
   state: State,
@@ -204,6 +209,10 @@ export function callLibrary(
   if (!given.byLibrary) state.target(node, { kind: "library", row, blocks });
   if (row.unsupported) state.problem(node, `${row.name} cannot be translated: ${row.unsupported}`);
   const bindings = receiver ? bindingsOf(state, receiver) : new Map();
+  if (COMPARES.test(row.name)) {
+    const types = given.positional.map(({ type }) => type);
+    compareWithin(state, receiver ? [receiver, ...types] : types, node);
+  }
   const done = special(state, row, receiver, matched, given, node);
   const iterates = passArguments(state, row, signature.parameters, bindings, matched, node);
   if (done !== undefined) return done;
@@ -230,28 +239,31 @@ function passArguments(
 ): { blocks: boolean; sources: readonly Source[] } {
   let blocks = row.blockingIterator;
   const sources = new Set<Source>();
+  const pass = (parameter: Parameter, type: Type) => {
+    flow(state, parameter.type, type, bindings);
+    if (row.reads === "never" || !takesIterable(row, parameter, matched)) return;
+    const iteration = iterationOf(state, type, node);
+    if (row.reads === "now") {
+      state.target(node, { kind: "iteration", ...iteration });
+    } else {
+      blocks ||= iteration.blocks;
+      for (const source of iteration.sources) sources.add(source);
+    }
+  };
   for (const parameter of parameters) {
-    const type = matched.byName.get(parameter.name);
-    if (type === undefined) {
-      if (parameter.default === "None" && parameter.type.kind === "variable") {
-        flow(state, parameter.type, NONE, bindings);
-      }
+    if (parameter.kind === "variadic") {
+      for (const type of matched.variadic) pass(parameter, type);
       continue;
     }
-    if (takesFunction(parameter.type)) continue;
-    flow(state, parameter.type, type, bindings);
-    if (row.reads !== "never" && takesIterable(row, parameter)) {
-      const iteration = iterationOf(state, type, node);
-      if (row.reads === "now") {
-        state.target(node, {
-          kind: "iteration",
-          blocks: iteration.blocks,
-          sources: iteration.sources,
-        });
-      } else {
-        blocks ||= iteration.blocks;
-        for (const source of iteration.sources) sources.add(source);
-      }
+    if (parameter.kind === "keywords") {
+      for (const type of matched.extra.values()) pass(parameter, type);
+      continue;
+    }
+    const type = matched.byName.get(parameter.name);
+    if (type !== undefined) {
+      if (!takesFunction(parameter.type)) pass(parameter, type);
+    } else if (parameter.default === "None" && parameter.type.kind === "variable") {
+      flow(state, parameter.type, NONE, bindings);
     }
   }
   for (const parameter of parameters) {
@@ -278,8 +290,10 @@ function passArguments(
 const SPECIAL_CALLERS =
   /^(map|min|max|functools\.(partial|partialmethod|reduce)|itertools\.starmap|multiprocessing\.Pool\.starmap(_async)?|concurrent\.futures\.\w+\.(map|submit))$/;
 
-function takesIterable(row: FunctionRow, parameter: Parameter): boolean {
-  if (parameter.kind === "variadic" && (row.name === "min" || row.name === "max")) return true;
+function takesIterable(row: FunctionRow, parameter: Parameter, matched: Matched): boolean {
+  if (parameter.kind === "variadic" && (row.name === "min" || row.name === "max")) {
+    return matched.variadic.length === 1;
+  }
   const stubs = parameter.type.kind === "union" ? parameter.type.members : [parameter.type];
   return stubs.some((stub) =>
     stub.kind === "named" && (stub.name === "Iterable" || stub.name === "Iterator")

@@ -9,10 +9,19 @@ import type { AttributeRow, ClassRow, FunctionRow, Row } from "../library/signat
 import { parseType } from "../library/stub.ts";
 import { callFunction, type Given, NOTHING } from "./calls.ts";
 import { bindingsOf, derivesFrom, Instantiation, rowOfType, typeOfRow } from "./instantiate.ts";
-import type { Node } from "./nodes.ts";
+import type { ClassDef, Node } from "./nodes.ts";
+import { fieldTypes, recordAttribute } from "./records.ts";
 import type { Variable } from "./scopes.ts";
 import type { ClassInfo, State } from "./state.ts";
-import { type InstanceType, members, NEVER, STR, type Type, UNKNOWN } from "./types.ts";
+import {
+  type ClassType,
+  type InstanceType,
+  members,
+  NEVER,
+  STR,
+  type Type,
+  UNKNOWN,
+} from "./types.ts";
 
 /** A class of the program and all it inherits from, nearest first. */
 export function ancestry(info: ClassInfo): (ClassInfo | ClassRow)[] {
@@ -108,6 +117,13 @@ export function candidates(state: State, type: InstanceType, name: string): Foun
   return found;
 }
 
+/** The classes that a class value may be. */
+export function classesOf(state: State, type: ClassType): ClassDef[] {
+  return type.orSubclass
+    ? [...descendants(state.classInfo(type.node))].map(({ node }) => node)
+    : [type.node];
+}
+
 /** The type of an attribute. */
 export function attributeOf(state: State, receiver: Type, name: string, node: Node): Type {
   if (receiver.kind === "union") {
@@ -125,9 +141,19 @@ export function attributeOf(state: State, receiver: Type, name: string, node: No
     case "instance":
       return instanceAttribute(state, receiver, name, node);
     case "class":
-      return classAttribute(state, receiver.node, name, node);
+      return state.lattice.joinAll(
+        classesOf(state, receiver).map((one) => classAttribute(state, one, name, node)),
+      );
     case "libraryClass":
       return libraryClassAttribute(state, receiver.name, name);
+    case "record":
+    case "recordClass": {
+      const field = recordAttribute(state, receiver, name);
+      if (field) return field;
+      if (name === "__name__") return STR;
+      const tuple: Type = { kind: "tuple", items: fieldTypes(state, receiver), rest: null };
+      return receiver.kind === "record" ? attributeOf(state, tuple, name, node) : UNKNOWN;
+    }
     case "function":
     case "libraryFunction":
     case "method":
@@ -137,6 +163,23 @@ export function attributeOf(state: State, receiver: Type, name: string, node: No
   }
   return libraryAttribute(state, receiver, rowOfType(receiver), name, node);
 }
+
+/** Kinds whose objects have the attributes of their table and no others. */
+const FIXED: ReadonlySet<string> = new Set([
+  "int",
+  "bool",
+  "float",
+  "complex",
+  "str",
+  "bytes",
+  "bytearray",
+  "list",
+  "tuple",
+  "dict",
+  "set",
+  "frozenset",
+  "range",
+]);
 
 function libraryAttribute(
   state: State,
@@ -148,7 +191,8 @@ function libraryAttribute(
   const member = row && memberRow(row, name);
   if (!member) {
     if (name === "__class__" && row) return { kind: "libraryClass", name: row.name };
-    return UNKNOWN;
+    // The tables of the built-in types are complete: there is no such attribute.
+    return FIXED.has(receiver.kind) && !name.startsWith("__") ? NEVER : UNKNOWN;
   }
   return memberType(state, receiver, member, node);
 }
@@ -205,7 +249,7 @@ export function isEnumeration(info: ClassInfo): boolean {
 
 function instanceAttribute(state: State, receiver: InstanceType, name: string, node: Node): Type {
   const info = state.classInfo(receiver.node);
-  if (name === "__class__") return { kind: "class", node: receiver.node };
+  if (name === "__class__") return { kind: "class", node: receiver.node, orSubclass: true };
   if (name === "__dict__") {
     makeDynamic(state, info);
     return UNKNOWN;

@@ -75,11 +75,17 @@ class ModuleAnalysis implements Analysis {
 
   attributeTypes(node: ClassDef): ReadonlyMap<string, Type> {
     const found = new Map<string, Type>();
+    const add = (name: string, type: Type) =>
+      found.set(name, this.#state.lattice.join(found.get(name) ?? type, type));
     for (const one of ancestry(this.#state.classInfo(node)).reverse()) {
       if (!isOwn(one)) continue;
-      for (const [name, cell] of one.attributes) {
-        found.set(name, this.#state.lattice.join(found.get(name) ?? cell.type, cell.type));
+      for (const [name, variable] of one.scope.variables) {
+        const isData = variable.bindings.every(({ kind }) =>
+          kind === "assignment" || kind === "augmented" || kind === "annotation"
+        );
+        if (isData) add(name, this.variableType(variable));
       }
+      for (const [name, cell] of one.attributes) add(name, cell.type);
     }
     return found;
   }

@@ -7,12 +7,14 @@
 import { memberRow } from "../library/mod.ts";
 import { plainBinary, plainUnary } from "./arithmetic.ts";
 import { callDunder, type Given, NOTHING, unknownCall } from "./calls.ts";
+import { compareWithin } from "./comparisons.ts";
 import { rowOfType } from "./instantiate.ts";
 import { itemOf } from "./iteration.ts";
 import { callLibrary } from "./library_calls.ts";
 import { literalOf } from "./literals.ts";
 import { hasUnknownBase, isEnumeration } from "./members.ts";
 import type { CmpOperator, Expr, Node, Operator, UnaryOperator } from "./nodes.ts";
+import { fieldTypes } from "./records.ts";
 import type { State } from "./state.ts";
 import {
   BOOL,
@@ -65,7 +67,8 @@ export function binary(state: State, op: Operator, left: Type, right: Type, node
   return result;
 }
 
-function pair(state: State, op: Operator, a: Type, b: Type, node: Node): Type {
+function pair(state: State, op: Operator, left: Type, right: Type, node: Node): Type {
+  const [a, b] = [asTuple(state, left), asTuple(state, right)];
   const plain = plainBinary(op, a, b);
   if (plain === "int or float") return state.lattice.join(INT, FLOAT);
   if (plain) return plain;
@@ -228,6 +231,7 @@ export function compare(state: State, op: CmpOperator, left: Type, right: Type, 
   const names = COMPARISONS[op];
   let result: Type = BOOL;
   if (op === "In" || op === "NotIn") {
+    compareWithin(state, [left, itemOf(state, right)], node);
     for (const member of members(right)) {
       if (member.kind === "instance") callDunder(state, member, "__contains__", given(left), node);
     }
@@ -242,6 +246,13 @@ export function compare(state: State, op: CmpOperator, left: Type, right: Type, 
     }
   }
   return result;
+}
+
+/** A named tuple as the tuple that it is. */
+function asTuple(state: State, type: Type): Type {
+  return type.kind === "record"
+    ? { kind: "tuple", items: fieldTypes(state, type), rest: null }
+    : type;
 }
 
 /** `container[key]`. */
@@ -358,6 +369,7 @@ export function storeItem(
   isSlice: boolean,
   node: Node,
 ): void {
+  compareWithin(state, [key], node);
   for (const member of members(container)) {
     if (member.kind === "list") {
       state.lattice.add(member.cell, isSlice ? itemOf(state, value) : value);

@@ -9,12 +9,13 @@ import { plainBinary } from "./arithmetic.ts";
 import { callFunction, type Given, givenByLibrary, NOTHING } from "./calls.ts";
 import { Cell } from "./cell.ts";
 import { asInt } from "./lattice.ts";
-import { bindingsOf } from "./instantiate.ts";
+import { bindingsOf, rowOfType } from "./instantiate.ts";
 import { itemOf, iterationOf } from "./iteration.ts";
 import { functionsIn, isBlockingFunction, type Matched } from "./library_calls.ts";
 import { attributeOf, makeDynamic, storeAnywhere, storeAttribute } from "./members.ts";
-import type { Node } from "./nodes.ts";
+import type { Expr, Node, Operator } from "./nodes.ts";
 import { binary } from "./operators.ts";
+import { recordClass } from "./records.ts";
 import type { State } from "./state.ts";
 import {
   INT,
@@ -195,9 +196,9 @@ function typeOfObject(call: SpecialCall): Type | undefined {
   if (!object || argument(call, "bases")) return UNKNOWN;
   return call.state.lattice.joinAll(
     members(object).map((member): Type => {
-      if (member.kind === "instance") return { kind: "class", node: member.node };
-      if (member.kind === "libraryInstance") return { kind: "libraryClass", name: member.name };
-      return UNKNOWN;
+      if (member.kind === "instance") return { kind: "class", node: member.node, orSubclass: true };
+      if (member.kind === "unknown") return UNKNOWN;
+      return { kind: "libraryClass", name: rowOfType(member)?.name ?? "object" };
     }),
   );
 }
@@ -228,7 +229,7 @@ function partial(call: SpecialCall): Type {
     kind: "partial",
     function: callee.type,
     positional: positional.map(({ type }) => type),
-    keywords: given.keywords.map(({ name, type }) => [name!, type] as const),
+    keywords: given.keywords.map(({ name, type }) => [name, type] as const),
   });
 }
 
@@ -355,6 +356,30 @@ function range({ matched }: SpecialCall): Type {
   return { kind: "range", item: int(Math.min(low, high), Math.max(low, high)) };
 }
 
+/** `namedtuple(name, fields)`: a class, if the fields are written out. */
+function namedtuple({ state, matched, given, node }: SpecialCall): Type {
+  const name = matched.shape.literals.get("typename");
+  const written = given.call?.args[1] ??
+    given.call?.keywords.find(({ arg }) => arg === "field_names")?.value;
+  const fields = written && fieldNames(written);
+  if (typeof name !== "string" || !fields || node.type !== "Call" || matched.byName.has("rename")) {
+    return UNKNOWN;
+  }
+  const defaults = matched.byName.get("defaults");
+  return recordClass(state, node, name, fields, defaults ? itemOf(state, defaults) : null);
+}
+
+function fieldNames(node: Expr): string[] | null {
+  if (node.type === "Constant" && node.value.type === "str") {
+    return node.value.value.split(/[\s,]+/).filter((name) => name !== "");
+  }
+  if (node.type !== "List" && node.type !== "Tuple") return null;
+  const names = node.elts.map((item) =>
+    item.type === "Constant" && item.value.type === "str" ? item.value.value : null
+  );
+  return names.every((name) => name !== null) ? names as string[] : null;
+}
+
 const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>> = {
   map: (call) => mapped(call, "function"),
   iter,
@@ -387,6 +412,7 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   "bisect.insort_right": push("a", "x"),
   "dataclasses.replace": (call) => argument(call, "obj"),
   "copy.replace": (call) => argument(call, "obj"),
+  "collections.namedtuple": namedtuple,
   "copy.copy": (call) => argument(call, "x"),
   "copy.deepcopy": (call) => argument(call, "x"),
   "functools.partial": partial,
@@ -408,6 +434,34 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   "concurrent.futures.ThreadPoolExecutor.submit": submit,
 };
 
+/** The operators that have a function of their own. */
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  add: "Add",
+  and_: "BitAnd",
+  floordiv: "FloorDiv",
+  lshift: "LShift",
+  matmul: "MatMult",
+  mod: "Mod",
+  mul: "Mult",
+  or_: "BitOr",
+  pow: "Pow",
+  rshift: "RShift",
+  sub: "Sub",
+  truediv: "Div",
+  xor: "BitXor",
+};
+
+/** `operator.add(a, b)`. */
+function operate(call: SpecialCall, op: Operator): Type {
+  return binary(
+    call.state,
+    op,
+    argument(call, "a") ?? UNKNOWN,
+    argument(call, "b") ?? UNKNOWN,
+    call.node,
+  );
+}
+
 /** The result of a call that needs more than its row; undefined when the row says it. */
 export function special(
   state: State,
@@ -417,7 +471,8 @@ export function special(
   given: Given,
   node: Node,
 ): Type | undefined {
-  return Object.hasOwn(SPECIAL, row.name)
-    ? SPECIAL[row.name]!({ state, row, receiver, matched, given, node })
-    : undefined;
+  const call = { state, row, receiver, matched, given, node };
+  if (Object.hasOwn(SPECIAL, row.name)) return SPECIAL[row.name]!(call);
+  const operator = row.module === "operator" ? OPERATORS[row.name.slice("operator.".length)] : null;
+  return operator ? operate(call, operator) : undefined;
 }

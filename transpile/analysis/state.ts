@@ -11,6 +11,7 @@ import { Cell } from "./cell.ts";
 import { Environment, meet } from "./environment.ts";
 import { Lattice } from "./lattice.ts";
 import type { Call, ClassDef, Expr, FunctionLike, Module, Name, Node, Source } from "./nodes.ts";
+import { escapeRecord } from "./records.ts";
 import { parametersOf } from "./scope_builder.ts";
 import type { Scope, Scopes, Variable } from "./scopes.ts";
 import { dictOf, NEVER, STR, tupleOfAny, type Type } from "./types.ts";
@@ -57,6 +58,8 @@ export interface ClassInfo {
   hasFields: boolean;
   /** Attributes are read and written by names that are not known. */
   dynamic: boolean;
+  /** Objects of it got where they cannot be followed. */
+  escaped: boolean;
 }
 
 /** What a call, a `with`, a loop may run: for the await analysis. */
@@ -216,6 +219,7 @@ export class State {
         attributes: new Map(),
         hasFields: false,
         dynamic: false,
+        escaped: false,
       };
       this.classes.set(node, info);
     }
@@ -250,7 +254,15 @@ export class State {
     if (type.kind === "function") this.escapeFunction(this.functionInfo(type.node));
     else if (type.kind === "method" && type.function.kind === "function") {
       this.escapeFunction(this.functionInfo(type.function.node));
+    } else if (type.kind === "recordClass") escapeRecord(this, type);
+    else if (type.kind === "instance") {
+      const info = this.classInfo(type.node);
+      if (!info.escaped) {
+        info.escaped = true;
+        this.lattice.changes++;
+      }
     } else if (type.kind === "class") {
+      this.#escaped({ kind: "instance", node: type.node });
       for (const info of this.classInfo(type.node).scope.children) {
         const { node } = info;
         if (node.type === "FunctionDef" && (node.name === "__init__" || node.name === "__new__")) {

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { ClassDef, FunctionLike, Source } from "./nodes.ts";
+import type { Call, ClassDef, FunctionLike, Source } from "./nodes.ts";
 import { Cell } from "./cell.ts";
 
 export { Cell } from "./cell.ts";
@@ -105,6 +105,8 @@ export interface MethodType {
 export interface ClassType {
   readonly kind: "class";
   readonly node: ClassDef;
+  /** It may be a subclass as well: `cls`, `type(self)`. */
+  readonly orSubclass?: boolean;
 }
 
 /** An object of a class of the program. */
@@ -138,12 +140,30 @@ export class LibraryInstanceType {
   }
 }
 
+/** A class that `collections.namedtuple` made, itself. */
+export interface RecordClassType {
+  readonly kind: "recordClass";
+  /** The call that made it. */
+  readonly definition: Call;
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
+/** A tuple with names for its items: an object of such a class. */
+export interface RecordType {
+  readonly kind: "record";
+  readonly definition: Call;
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
 /** `functools.partial(f, …)`: what is called, and with what first. */
 export interface PartialType {
   readonly kind: "partial";
   readonly function: Type;
   readonly positional: readonly Type[];
-  readonly keywords: readonly (readonly [string, Type])[];
+  /** `**kw` has no name. */
+  readonly keywords: readonly (readonly [string | null, Type])[];
 }
 
 /** An imported module. */
@@ -174,6 +194,8 @@ export type Type =
   | LibraryFunctionType
   | LibraryClassType
   | LibraryInstanceType
+  | RecordClassType
+  | RecordType
   | PartialType
   | ModuleType
   | UnionType;

@@ -38,6 +38,7 @@ function total(call: CallShape): Type | undefined {
   if (!iterable) return undefined;
   const start = call.arguments.get("start") ?? int(0, 0);
   const item = call.item(iterable);
+  if (item.kind === "never") return start;
   const numeric = (type: Type) =>
     members(type).every((m) => m.kind === "int" || m.kind === "bool" || m.kind === "float");
   if (!numeric(item) || !numeric(start)) {
@@ -47,7 +48,7 @@ function total(call: CallShape): Type | undefined {
   }
   const isFloat = (type: Type) => members(type).some((m) => m.kind === "float");
   const isInt = (type: Type) => members(type).some((m) => m.kind !== "float");
-  if (!isFloat(item) && !isFloat(start)) return item.kind === "never" ? start : INT;
+  if (!isFloat(item) && !isFloat(start)) return INT;
   if (isFloat(start) && !isInt(start)) return FLOAT;
   return call.join(isInt(item) ? INT : start, FLOAT);
 }
@@ -64,18 +65,18 @@ function zipped(call: CallShape): string | Type | undefined {
 
 function quotient(call: CallShape): Type {
   const [a, b] = [call.arguments.get("x"), call.arguments.get("y")];
-  const ints = (type: Type | undefined) =>
-    !!type && members(type).every((m) => m.kind === "int" || m.kind === "bool");
-  const numbers = (type: Type | undefined) =>
-    !!type &&
-    members(type).every((m) => m.kind === "int" || m.kind === "bool" || m.kind === "float");
-  if (ints(a) && ints(b)) {
-    const part = members(a!).every((m) => m.kind === "bool" || m.kind === "int" && m.safe)
-      ? int(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
-      : INT;
-    return tupleOf(part, part);
+  const both = [...(a ? members(a) : []), ...(b ? members(b) : [])];
+  if (!both.every((m) => m.kind === "int" || m.kind === "bool" || m.kind === "float")) {
+    return { kind: "unknown" };
   }
-  return numbers(a) && numbers(b) ? tupleOf(FLOAT, FLOAT) : { kind: "unknown" };
+  const mayBeInt = (type: Type | undefined) =>
+    !!type && members(type).some((m) => m.kind !== "float");
+  const mayBeFloat = both.some((m) => m.kind === "float");
+  if (!mayBeInt(a) || !mayBeInt(b)) return tupleOf(FLOAT, FLOAT);
+  const isSafe = both.every((m) => m.kind !== "int" || m.safe);
+  const whole = isSafe ? int(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) : INT;
+  const part = mayBeFloat ? call.join(whole, FLOAT) : whole;
+  return tupleOf(part, part);
 }
 
 /** The names that need no import. */
@@ -152,7 +153,7 @@ export const builtins: ModuleRow = module("builtins", {
   staticmethod: cls("(function: object, /)", {}),
   classmethod: cls("(function: object, /)", {}),
   super: cls("(type: object = ..., object: object = ..., /)", {}),
-  NotImplemented: "object",
+  NotImplemented: "notimplemented",
   Ellipsis: "ellipsis",
   __debug__: "bool",
   __name__: "str",
@@ -183,11 +184,9 @@ export const builtins: ModuleRow = module("builtins", {
     result: (call) => {
       const start = call.arguments.get("start");
       if (!start) return undefined;
-      const safe = members(start).every((m) =>
-        m.kind === "int" && Math.abs(m.low) < 2 ** 40 && Math.abs(m.high) < 2 ** 40
-      );
-      return safe
-        ? "Iterator[tuple[int[-1099511627776, 1103806595072], T]]"
+      const isSmall = start.kind === "int" && start.low > -(2 ** 40) && start.high < 2 ** 40;
+      return isSmall
+        ? `Iterator[tuple[int[${start.low}, ${start.high + 2 ** 32}], T]]`
         : "Iterator[tuple[int, T]]";
     },
   }),

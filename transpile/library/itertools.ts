@@ -21,8 +21,7 @@ function chosen(call: CallShape): Type | undefined {
 }
 
 function product(call: CallShape): Type | undefined {
-  const iterables = call.arguments.get("iterables");
-  if (!call.positional || !iterables) return undefined;
+  if (!call.positional) return undefined;
   const repeat = call.arguments.has("repeat") ? call.literals.get("repeat") : 1;
   if (typeof repeat !== "number" || repeat * call.positional.length > 8) {
     return iterator(tupleOfAny(call.join(...call.positional.map(call.item))));

@@ -50,7 +50,7 @@ function isqrt(call: CallShape): Type {
 }
 
 function gcd(call: CallShape): Type {
-  const given = call.arguments.get("integers");
+  const given = call.positional && call.join(...call.positional);
   if (given?.kind !== "int" || !given.safe) return INT;
   return int(0, Math.max(Math.abs(given.low), Math.abs(given.high)));
 }

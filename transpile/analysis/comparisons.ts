@@ -1,0 +1,99 @@
+/**
+ * Comparisons that the library makes by itself: sorting, `in`, keys of dicts. They call `__lt__`, `__eq__` of objects of
+ * the program.
+ *
+ * @module
+ */
+
+import { callUser, givenByLibrary } from "./calls.ts";
+import { candidates } from "./members.ts";
+import type { Node } from "./nodes.ts";
+import type { State } from "./state.ts";
+import {
+  CollectionType,
+  DictType,
+  filter,
+  LibraryInstanceType,
+  members,
+  type Type,
+} from "./types.ts";
+
+/** The methods that compare. */
+export const COMPARING: ReadonlySet<string> = new Set([
+  "__eq__",
+  "__ne__",
+  "__lt__",
+  "__le__",
+  "__gt__",
+  "__ge__",
+]);
+
+/** How deep in containers objects are looked for. */
+const DEPTH = 4;
+
+/** Whether any class of the program says how its objects compare. */
+function hasComparisons(state: State): boolean {
+  for (const info of state.classes.values()) {
+    for (const name of COMPARING) if (info.scope.variables.has(name)) return true;
+  }
+  return false;
+}
+
+function positions(type: Type, found: Type[], depth = 0): void {
+  if (depth > DEPTH) return;
+  if (members(type).some(({ kind }) => kind === "instance")) found.push(type);
+  for (const member of members(type)) {
+    if (member instanceof CollectionType) positions(member.item, found, depth + 1);
+    else if (member instanceof DictType) {
+      positions(member.key, found, depth + 1);
+      positions(member.value, found, depth + 1);
+    } else if (member instanceof LibraryInstanceType) {
+      for (const parameter of member.parameters) positions(parameter, found, depth + 1);
+    } else if (member.kind === "tuple") {
+      for (const item of member.items) positions(item, found, depth + 1);
+      if (member.rest) positions(member.rest, found, depth + 1);
+    } else if (member.kind === "iterator") positions(member.item, found, depth + 1);
+  }
+}
+
+/** Kinds of which the library compares the items, not the value itself. */
+const HOLDING: ReadonlySet<string> = new Set([
+  "list",
+  "dict",
+  "set",
+  "frozenset",
+  "tuple",
+  "iterator",
+  "range",
+  "libraryInstance",
+  "function",
+  "method",
+  "class",
+  "libraryFunction",
+  "libraryClass",
+]);
+
+/** The library may compare values of these types, and what is in them, with each other. */
+export function compareWithin(state: State, types: readonly Type[], node: Node): void {
+  if (!hasComparisons(state)) return;
+  const found: Type[] = [];
+  for (const type of types) positions(type, found);
+  const plain = types.map((type) => filter(type, ({ kind }) => !HOLDING.has(kind)));
+  const others = types.length > 1 ? [...found, ...plain] : found;
+  for (const place of found) {
+    for (const member of members(place)) {
+      if (member.kind !== "instance") continue;
+      for (const name of COMPARING) {
+        for (const { variable } of candidates(state, member, name)) {
+          if (!variable) continue;
+          for (const method of members(state.cellOf(variable).type)) {
+            if (method.kind !== "function") continue;
+            for (const other of others) {
+              callUser(state, method, givenByLibrary(other), member, node);
+            }
+          }
+        }
+      }
+    }
+  }
+}
