@@ -86,11 +86,13 @@ export function decodeWith(bytes: Uint8Array, header: number[], blocking = true)
 /** As `decodeWith`, and imports the modules of the classes and functions that are missing. */
 export async function decodeWithAsync(bytes: Uint8Array, header: number[]): Promise<unknown> {
   const copy = bytes.slice();
+  const imported = new Set<string>();
   for (;;) {
     try {
       return run(copy, header, false);
     } catch (error) {
-      if (!(error instanceof MissingModule)) throw error;
+      if (!(error instanceof MissingModule) || imported.has(error.reference)) throw error;
+      imported.add(error.reference);
       await importFor(error.reference);
     }
   }

@@ -1,8 +1,8 @@
 /** Bytes to values: the mirror of encoder.ts. */
 
 import { bases } from "./encoder.ts";
-import { type Class, formByTag, type Registered } from "./forms.ts";
-import { resolve } from "./references.ts";
+import { type Class, formByName, moduleOfForm, type Registered } from "./forms.ts";
+import { loadNow, resolve } from "./references.ts";
 import { negative, shortArray, shortObject, shortString, Tag, viewKinds } from "./tags.ts";
 import { readAscii, readUtf8 } from "./text.ts";
 
@@ -318,14 +318,12 @@ export class Decoder {
   }
 
   #form(): Registered {
-    const tag = this.#descriptor();
-    const form = formByTag(tag);
-    if (form === undefined) {
-      throw new TypeError(
-        `Cannot receive a value of the form "${tag}": the module that registers it is not loaded here. Import it`,
-      );
-    }
-    return form;
+    const name = this.#descriptor();
+    const form = formByName(name);
+    if (form !== undefined) return form;
+    const module = moduleOfForm(name);
+    if (this.#blocking && loadNow(module)) return formByName(name)!;
+    throw new MissingModule(`module\n\n${module}`, name.slice(0, name.indexOf("\n")), [module]);
   }
 
   #error(index: number): Error {

@@ -271,11 +271,11 @@ export class Encoder {
     const derived = prototype !== form.class.prototype;
     if (form.shared) {
       this.#byte(Tag.Shared);
-      this.#descriptor(form.tag);
+      this.#descriptor(form.name);
       return this.#double(form.write(value) as number);
     }
     this.#byte(Tag.Custom);
-    this.#descriptor(form.tag);
+    this.#descriptor(form.name);
     this.#byte(derived ? 1 : 0);
     if (derived) this.#descriptor(classReference(value));
     this.#write(form.write(value));

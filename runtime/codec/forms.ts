@@ -15,6 +15,8 @@ export type Form<T, S> =
 /** A form as the codec keeps it. */
 export interface Registered {
   readonly tag: string;
+  /** The tag and the module that registers it, as they travel. */
+  readonly name: string;
   readonly class: Class;
   readonly shared: boolean;
   readonly write: (value: object) => unknown;
@@ -29,10 +31,38 @@ export interface Registered {
  */
 export const reduce: unique symbol = Symbol.for("manycore.reduce") as never;
 
+const ownCode = new URL("../", import.meta.url).href;
+const thisModule = import.meta.url;
+
+/**
+ * The module in which a form is registered, from the stack at that moment: whoever receives such a value can then load
+ * it. Stands for itself as a getter, since a stack costs most when it becomes text, and few forms are ever sent.
+ */
+function named(tag: string): { readonly name: string } {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 5;
+  const here = new Error();
+  Error.stackTraceLimit = limit;
+  let name: string | undefined;
+  return {
+    get name(): string {
+      if (name === undefined) {
+        const urls = (here.stack ?? "").match(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm);
+        const module = urls?.find((url) => url !== thisModule) ?? "";
+        name = `${tag}\n${
+          module.startsWith(ownCode) ? "~" + module.slice(ownCode.length) : module
+        }`;
+      }
+      return name;
+    },
+  };
+}
+
 const byPrototype = new Map<object, Registered>();
 const byTag = new Map<string, Registered>();
 
-function add(form: Registered): void {
+function add(content: Omit<Registered, "name">): void {
+  const form: Registered = Object.assign(named(content.tag), content);
   byPrototype.set(form.class.prototype as object, form);
   byTag.set(form.tag, form);
   nearest.clear();
@@ -116,7 +146,13 @@ export function formOf(prototype: object): Registered | undefined {
   return found;
 }
 
-/** The form that a tag names; `undefined` when this thread has not loaded the module that registers it. */
-export function formByTag(tag: string): Registered | undefined {
-  return byTag.get(tag);
+/** The form that a name stands for; `undefined` when this thread has not loaded the module that registers it. */
+export function formByName(name: string): Registered | undefined {
+  return byTag.get(name.slice(0, name.indexOf("\n")));
+}
+
+/** The module that registers what a name stands for; empty when that is not known. */
+export function moduleOfForm(name: string): string {
+  const module = name.slice(name.indexOf("\n") + 1);
+  return module.startsWith("~") ? ownCode + module.slice(1) : module;
 }

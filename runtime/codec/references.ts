@@ -456,9 +456,18 @@ function required(url: string): unknown {
   }
 }
 
+/** Loads a module without waiting, if that can be done. */
+export function loadNow(url: string): boolean {
+  return required(url) !== undefined;
+}
+
 /** Imports the candidates of a reference until one has what it names. */
 export async function importFor(text: string): Promise<void> {
   const [hash, name, ...modules] = text.split("\n") as [string, string, ...string[]];
+  if (hash === "module") {
+    await load(modules[0]!);
+    return;
+  }
   let cause: unknown;
   for (const url of modules) {
     if (mainThread && url === programModule()) continue;

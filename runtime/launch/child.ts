@@ -14,11 +14,6 @@
  * @module
  */
 
-// What may stand among the arguments, although the target's module knows only its type.
-import "../connection.ts";
-import "../queues.ts";
-import "../sharedctypes.ts";
-import "../synchronize.ts";
 import { decodeAsync } from "../codec/codec.ts";
 import { restoreGlobals } from "../codec/globals.ts";
 import { setMainModule } from "../codec/references.ts";

@@ -115,6 +115,13 @@ Deno.test("register() makes a class of the main module known to it while it runs
   assertEquals([stdout, stderr], ["Point { x: 1 } true\nrefused: true\n", ""]);
 });
 
+Deno.test("a form brings the module that registers it, awaited or not", async () => {
+  using pool = new Pool(1);
+  const made = await pool.apply(targets.makeMoney);
+  assertEquals((made as { cents: number }).cents, 5);
+  assertEquals((pool.applySync(targets.makeTemperature) as { degrees: number }).degrees, 20);
+});
+
 Deno.test("a reference is made once for each function", () => {
   assertEquals(encode(square).slice(), encode(square).slice());
   assertStrictEquals(decode(encode([square, square]).slice()) instanceof Array, true);

@@ -426,7 +426,7 @@ const cases: readonly Case[] = [
   [
     "random.sample({1, 2}, 1)",
     "TypeError: Population must be a sequence.  For dicts or sets, use sorted(d).",
-    () => random.sample(new PySet([1, 2]), 1 as never),
+    () => random.sample(new PySet([1, 2]) as never, 1 as never),
   ],
   [
     'random.sample(["a"], 1, counts=[1, 2])',

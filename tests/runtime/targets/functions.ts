@@ -31,3 +31,13 @@ export async function makeAwaiting(): Promise<unknown> {
   const { Awaiting } = await import("./awaiting.ts");
   return new Awaiting();
 }
+
+export async function makeMoney(): Promise<unknown> {
+  const { Money } = await import("./values.ts");
+  return new Money(5);
+}
+
+export async function makeTemperature(): Promise<unknown> {
+  const { Temperature } = await import("./temperature.ts");
+  return new Temperature(20);
+}
