@@ -4,6 +4,7 @@
  * @module
  */
 export type * from "./ast.ts";
+export { check } from "./checks/check.ts";
 export { attachComments, type Block, type CommentMap, hasElif } from "./comments.ts";
 export { dump, type DumpOptions } from "./dump.ts";
 export { PythonSyntaxError, type SyntaxErrorKind } from "./errors.ts";

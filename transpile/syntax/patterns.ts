@@ -77,11 +77,8 @@ function closedPattern(p: State): Pattern {
     case T.MINUS:
       return makeMatchValue(p, s, number(p));
     case T.STRING:
-    case T.FSTRING_START: {
-      const value = atom(p);
-      if (value.type === "JoinedStr") p.fail();
-      return makeMatchValue(p, s, value);
-    }
+    case T.FSTRING_START:
+      return makeMatchValue(p, s, atom(p));
     case T.NONE:
       p.pos++;
       return makeMatchSingleton(p, s, { type: "None" });
@@ -210,11 +207,7 @@ function mappingKey(p: State): Expr {
     case T.MINUS:
       return number(p);
     case T.STRING:
-    case T.FSTRING_START: {
-      const value = atom(p);
-      if (value.type === "JoinedStr") p.fail();
-      return value;
-    }
+    case T.FSTRING_START:
     case T.NONE:
     case T.TRUE:
     case T.FALSE:

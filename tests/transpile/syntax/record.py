@@ -5,12 +5,14 @@ Add a program with a name and a source, then run: python3.13 record.py
 
 import ast
 import json
+import os
 import pathlib
+import tempfile
 import traceback
 import warnings
 
 warnings.simplefilter("ignore")
-here = pathlib.Path(__file__).parent
+here = pathlib.Path(__file__).resolve().parent
 
 
 def rewrite(file, record):
@@ -24,9 +26,9 @@ def tree(source):
     return {"dump": ast.dump(module), "attributes": ast.dump(module, include_attributes=True)}
 
 
-def fault(source):
+def fault(source, read=ast.parse):
     try:
-        ast.parse(source, "x.py")
+        read(source, "x.py")
     except SyntaxError as e:
         shown = "".join(traceback.format_exception_only(e)).rstrip("\n")
         return {"kind": type(e).__name__, "message": e.msg, "line": e.lineno, "column": e.offset, "formatted": shown}
@@ -35,3 +37,14 @@ def fault(source):
 
 rewrite("programs.json", tree)
 rewrite("faults.json", fault)
+
+
+def compiled(source, name):
+    # CPython shows the line of such a fault when it finds the file
+    pathlib.Path(name).write_text(source)
+    compile(source, name, "exec")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    os.chdir(folder)
+    rewrite("refusals.json", lambda source: fault(source, compiled))
