@@ -4,13 +4,16 @@
  * @module
  */
 import { isAlways, isOptional, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
-import type { Attribute, ClassDef, Expr, Slice, Subscript } from "../syntax/ast.ts";
+import type { Attribute, ClassDef, Expr, Slice, Stmt, Subscript } from "../syntax/ast.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { present, value } from "./expressions.ts";
+import { moduleMember as libraryModuleMember, moduleRow } from "../library/mod.ts";
+import type { Row } from "../library/signature.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { camelCase, identifier, isPlainKey } from "./names.ts";
 import { bounds } from "./operators.ts";
+import { typed } from "./types.ts";
 
 /** `value.attr`, read. */
 export function attribute(e: Emitter, node: Attribute): Code {
@@ -23,7 +26,13 @@ export function attribute(e: Emitter, node: Attribute): Code {
     const code = member(present(e, node.value), known.name);
     return known.isMethod && !isCallee(e, node) ? bound(e, node, code) : code;
   }
-  return call(e.py("getattr"), value(e, node.value), quote(node.attr));
+  const found = e.analysis.resolve(node);
+  const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" &&
+    /^[a-z]+$/.test(type.name);
+  if (found?.kind === "library" && isBuiltinType) {
+    return member(value(e, node.value), camelCase(node.attr));
+  }
+  return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 }
 
 function isCallee(e: Emitter, node: Attribute): boolean {
@@ -46,19 +55,29 @@ export function memberOf(
   type: Type,
   attr: string,
 ): { name: string; isMethod: boolean } | null {
+  if (type.kind === "union") {
+    const all = type.members.map((one) => memberOf(e, one, attr));
+    const [first] = all;
+    return first && all.every((one) => one?.name === first.name && one.isMethod === first.isMethod)
+      ? first
+      : null;
+  }
   if (type.kind === "instance" || type.kind === "class") {
-    const types = e.analysis.attributeTypes(type.node);
-    if (type.kind === "instance" && types.has(attr)) {
-      return { name: memberName(attr), isMethod: types.get(attr)!.kind === "method" };
-    }
     const method = [type.node, ...e.ownBases(type.node)].some((base) =>
       base.body.some((s) => s.type === "FunctionDef" && s.name === attr && !isProperty(s))
     );
-    if (method) return { name: memberName(attr), isMethod: true };
-    if (type.kind === "class" && types.has(attr)) {
-      return { name: memberName(attr), isMethod: false };
+    if (method) {
+      const inherits = e.hasLibraryMember(type.node, attr) && !attr.startsWith("__");
+      return { name: inherits ? camelCase(attr) : memberName(attr), isMethod: true };
     }
-    return libraryMember(e, type.node, attr);
+    const inherited = libraryMember(e, type.node, attr);
+    if (inherited) return inherited;
+    const own = [type.node, ...e.ownBases(type.node)].some((base) =>
+      base.body.some((s) => defines(s, attr))
+    );
+    const known = own ||
+      [type.node, ...e.ownBases(type.node)].some((base) => e.attributesOf(base).has(attr));
+    return known ? { name: memberName(attr), isMethod: false } : null;
   }
   if (type.kind === "libraryInstance") {
     const row = e.libraryMember(type.name, attr);
@@ -78,6 +97,21 @@ function libraryMember(
     if (row) return { name: camelCase(attr), isMethod: row.kind === "function" };
   }
   return null;
+}
+
+/** Whether a statement of a class body gives all objects this attribute. */
+function defines(node: Stmt, attr: string): boolean {
+  switch (node.type) {
+    case "Assign":
+      return node.targets.some((target) => target.type === "Name" && target.id === attr);
+    case "AnnAssign":
+      return node.target.type === "Name" && node.target.id === attr;
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return node.name === attr;
+    default:
+      return false;
+  }
 }
 
 function isProperty(node: { decorator_list: Expr[] }): boolean {
@@ -100,11 +134,17 @@ export function isSuper(e: Emitter, node: Expr): boolean {
 
 /** `time.sleep`, `os.path.join`: a name of a module. */
 export function moduleMember(e: Emitter, node: Attribute): Code | null {
-  const found = e.analysis.resolve(node);
-  if (found?.kind !== "library" || found.receiver !== null) return null;
   const root = rootModule(e, node);
   if (!root) return null;
-  const { row } = found;
+  const found = e.analysis.resolve(node);
+  const owner_ = e.typeOf(node.value);
+  if (
+    found &&
+    (found.kind !== "library" || found.receiver !== null && found.receiver.kind !== "module")
+  ) return null;
+  const row = found?.row ??
+    (owner_.kind === "module" ? moduleAttribute(owner_.name, node.attr) : null);
+  if (!row) return null;
   if (row.kind === "module") {
     const name = row.name.split(".").at(-1)!;
     return primary(e.imports.namespace(modulePath(row.name), name));
@@ -117,6 +157,11 @@ export function moduleMember(e: Emitter, node: Attribute): Code | null {
     return postfix(`${e.imports.namespace(module, owner)}.${as}`);
   }
   return primary(e.imports.value(module, as));
+}
+
+function moduleAttribute(module: string, attr: string): Row | null {
+  const row = moduleRow(module);
+  return row && libraryModuleMember(row, attr) || null;
 }
 
 /** The import that an attribute chain begins with. */
@@ -145,7 +190,8 @@ export function subscript(e: Emitter, node: Subscript): Code {
   if (e.isWithinBounds(node)) {
     return postfix(`${at(Level.Call, value(e, node.value))}[${value(e, node.slice).text}]!`);
   }
-  return call(e.py("item"), present(e, node.value), value(e, node.slice));
+  const code = call(e.py("item"), present(e, node.value), value(e, node.slice));
+  return isAlways(type, "list", "tuple", "str", "dict") ? code : typed(e, node, code);
 }
 
 function sliced(e: Emitter, node: Expr, type: Type, slice: Slice): Code {

@@ -13,7 +13,7 @@ import { nameOf, present, value } from "./expressions.ts";
 import { inPlace, isNumeric, methodCall, plainAugmented, raw } from "./operators.ts";
 import { fits, isFlat, itemType, pattern, unpacked } from "./patterns.ts";
 import { read } from "./references.ts";
-import { typeText } from "./types.ts";
+import { cast, typeText } from "./types.ts";
 
 /** The TypeScript type of a variable's declaration. */
 export function variableType(e: Emitter, variable: Variable): string {
@@ -26,7 +26,18 @@ export function hoistedDeclaration(e: Emitter, variable: Variable): string {
   const type = variableType(e, variable);
   const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
   const text = doubtful && type !== "unknown" ? `${wrap(type)} | undefined` : type;
-  return `${exportOf(e, variable)}let ${e.nameOf(variable)}: ${text};`;
+  const mark = isAssignedBeforeElse(e, variable) && !doubtful && type !== "unknown" ? "!" : "";
+  return `${exportOf(e, variable)}let ${e.nameOf(variable)}${mark}: ${text};`;
+}
+
+/** Whether a `try` with an `else` assigns the variable: TypeScript cannot see that the flag stands for the assignment. */
+function isAssignedBeforeElse(e: Emitter, variable: Variable): boolean {
+  return variable.bindings.some(({ node, name }) => {
+    for (let at: Node | undefined = name ?? node; at; at = e.parentOf(at)) {
+      if (at.type === "Try" && at.orelse.length > 0) return true;
+    }
+    return false;
+  });
 }
 
 function wrap(type: string): string {
@@ -107,8 +118,10 @@ function annotation(
   given: Expr,
   isRaw: boolean,
 ): string {
-  const type = variableType(e, variable);
-  const whole = e.analysis.variableType(variable);
+  const own = keyword === "const" &&
+    (given.type === "List" || given.type === "Dict" || given.type === "Call");
+  const whole = own ? e.typeOf(given) : e.analysis.variableType(variable);
+  const type = isRaw ? "number" : typeText(e, whole);
   if (given.type === "List") {
     if (whole.kind !== "list") return keyword === "let" ? `: ${type}` : "";
     const texts = new Set(
@@ -124,7 +137,9 @@ function annotation(
   if (isRaw) return "";
   const first = e.typeOf(given);
   if (type === "unknown") return ": unknown";
-  return typeText(e, first) === type && given.type !== "Dict" ? "" : `: ${type}`;
+  return typeText(e, first) === type && given.type !== "Dict" && !type.includes("<")
+    ? ""
+    : `: ${type}`;
 }
 
 function assignPattern(
@@ -154,7 +169,7 @@ function assignPattern(
   const type = e.typeOf(given);
   const code = value(e, given);
   if (isAllNames(target) && isFlat(target) && !names.some((name) => isRawName(e, name))) {
-    const list = unpacked(e, code, type, target);
+    const list = fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
     if (declares) {
       const keyword = keywords.includes("let") ? "let" : "const";
       return [`${keyword} ${pattern(e, target)} = ${argument(list)};`];
@@ -162,6 +177,21 @@ function assignPattern(
     if (keywords.every((k) => k === null)) return [`${pattern(e, target)} = ${argument(list)};`];
   }
   return store(e, target, code, type);
+}
+
+/** The unpacked items with the types of the names that they go to. */
+export function itemsCast(e: Emitter, code: Code, target: Expr): Code {
+  if (target.type !== "Tuple" && target.type !== "List") return code;
+  const texts = target.elts.map((item) => {
+    if (item.type === "Starred") return `${wrap(typeText(e, itemType(e.typeOf(item.value))))}[]`;
+    const text = typeText(e, e.typeOf(item));
+    return /\bnever\b/.test(text) ? "unknown" : text;
+  });
+  if (texts.every((text) => text === "unknown" || text === "unknown[]")) return code;
+  return cast(
+    code,
+    `[${texts.map((text) => text.replace(/^(.* \| .*)\[\]$/, "($1)[]")).join(", ")}]`,
+  );
 }
 
 function isRawName(e: Emitter, node: Expr): boolean {
@@ -238,11 +268,8 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
       const names = target.elts.map((item) =>
         e.freshName(item.type === "Name" ? `${item.id}Value` : "value")
       );
-      const star = target.elts.map((item, i) =>
-        item.type === "Starred" ? `...${names[i]}` : names[i]
-      );
       return [
-        `const [${star.join(", ")}] = ${argument(list)};`,
+        `const [${names.join(", ")}] = ${argument(list)};`,
         ...target.elts.flatMap((item, i) => {
           const inner = item.type === "Starred" ? item.value : item;
           return store(e, inner, primary(names[i]!), partType(type, i));

@@ -5,7 +5,7 @@
  */
 import { isAlways, isSafeInt, type Type } from "../analysis/mod.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
-import { argument, at, call, type Code, Level, not, postfix, primary } from "./code.ts";
+import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
 import { arrayOf, filterCall, quantifier } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
@@ -69,10 +69,12 @@ const TABLE: Readonly<Record<string, Write>> = {
   bool: (e, args) => {
     if (args.length !== 1) return args.length === 0 ? primary("false") : null;
     const code = condition(e, args[0]!);
-    return isAlways(e.typeOf(args[0]!), "bool") || code.level === Level.Equality ||
+    return isAlways(e.typeOf(args[0]!), "bool") && code.level !== Level.Or &&
+          code.level !== Level.And ||
+        code.level === Level.Equality ||
         code.level === Level.Relational || /^\w*[tT]ruth\(/.test(code.text)
       ? code
-      : not(not(code));
+      : { text: `!!${at(Level.Unary, code)}`, level: Level.Unary };
   },
   list: (e, args) => {
     if (args.length === 0) return primary("[]");
@@ -103,6 +105,18 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (!items || e.analysis.needsAwait(items)) return null;
     return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
   },
+  isinstance: (e, args) => {
+    const [item, type] = args;
+    return item && type ? instanceTest(e, item, type) : null;
+  },
+  globals: (e, args) => {
+    const names = [...e.analysis.scopes.module.variables.values()]
+      .filter((v) => !v.bindings.every(({ kind }) => kind === "import"))
+      .map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
+    return args.length === 0
+      ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }))`)
+      : null;
+  },
   abs: (e, args) => {
     const [item] = args;
     return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
@@ -115,6 +129,22 @@ const TABLE: Readonly<Record<string, Write>> = {
   sorted: (e, args) => consumed(e, "sorted", args),
   tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args),
 };
+
+/** `x instanceof C` for classes that are classes in JavaScript, too. */
+function instanceTest(e: Emitter, item: Expr, type: Expr): Code | null {
+  if (type.type === "Tuple") {
+    if (item.type !== "Name" || type.elts.length === 0) return null;
+    const tests = type.elts.map((one) => instanceTest(e, item, one));
+    if (tests.some((test) => test === null)) return null;
+    return { text: tests.map((test) => at(Level.Or + 1, test!)).join(" || "), level: Level.Or };
+  }
+  const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
+  const isClass = found?.kind === "class" ||
+    found?.kind === "library" && found.row.kind === "class" &&
+      /^[A-Z]/.test(found.row.name.split(".").at(-1)!);
+  if (!isClass) return null;
+  return binary(value(e, item), "instanceof", value(e, type), Level.Relational);
+}
 
 /** `min(a, b)` of exact ints. */
 function extreme(e: Emitter, callee: string, args: readonly Expr[]): Code | null {

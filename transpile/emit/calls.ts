@@ -25,15 +25,69 @@ import type { Emitter } from "./emitter.ts";
 import { elements, iterable, present, value } from "./expressions.ts";
 import { libraryName, type Parameter, parametersOf, positionalCount } from "./library.ts";
 import { builtinMethod } from "./methods.ts";
-import { camelCase } from "./names.ts";
+import { dataclassDecorator, makeObject } from "./dataclasses.ts";
+import { camelCase, identifier } from "./names.ts";
 import { isFloat, raw } from "./operators.ts";
 import { bindingOf, takesOptions } from "./parameters.ts";
 import { nameValue } from "./references.ts";
+import { genericArguments, typed, typeText } from "./types.ts";
 
 /** A call's value, awaited where it can block. */
 export function callValue(e: Emitter, node: Call): Code {
+  const gathered = gatheringCall(e, node);
+  if (gathered) return gathered;
   const code = plainCall(e, node);
-  return e.analysis.needsAwait(node) ? awaited(code) : code;
+  if (e.analysis.needsAwait(node)) {
+    return isDynamic(code) ? typed(e, node, awaited(code)) : awaited(code);
+  }
+  return e.analysis.needsSync(node)
+    ? blockingTwin(e, node, code)
+    : isDynamic(code)
+    ? typed(e, node, code)
+    : code;
+}
+
+/** A call that only the run time understands, so that TypeScript does not know what it gives. */
+function isDynamic(code: Code): boolean {
+  return /^(call|callMethod|invoke|getattr|pyCall|pyInvoke|pyGetattr)\(/.test(code.text);
+}
+
+/** A built-in that reads a generator to its end, whose items have to be awaited: they are gathered first. */
+function gatheringCall(e: Emitter, node: Call): Code | null {
+  const [items, ...rest] = node.args;
+  if (items?.type !== "GeneratorExp" || !e.analysis.needsAwait(node)) return null;
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind !== "library" || !GATHERING.has(found.row.name.replace(".__init__", ""))) {
+    return null;
+  }
+  const list = value(e, { ...items, type: "ListComp" });
+  if (found.row.name.startsWith("list")) return list;
+  const more = rest.map((item) => value(e, item));
+  if (node.keywords.length > 0) more.push(primary(keywordObject(e, node.keywords, camelCase)));
+  return call(value(e, node.func).text, list, ...more);
+}
+
+const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
+
+/** `q.getSync()`: the call where nothing can be awaited. */
+function blockingTwin(e: Emitter, node: Call, code: Code): Code {
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind !== "library") {
+    return e.fail(node, "this may have to wait, which is not possible here");
+  }
+  const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+  if (end < 0) return e.fail(node, "this may have to wait, which is not possible here");
+  return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
+}
+
+/** The index of the bracket that a text's last character closes. */
+function openingOf(text: string): number {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === ")") depth++;
+    else if (text[i] === "(" && --depth === 0) return i;
+  }
+  return -1;
 }
 
 function plainCall(e: Emitter, node: Call): Code {
@@ -103,9 +157,16 @@ export function keywordObject(
   write: (keyword: Keyword) => string = (keyword) => argument(value(e, keyword.value)),
 ): string {
   return objectOf(keywords.map((keyword) => {
-    if (keyword.arg === null) return `...Object.fromEntries(${argument(value(e, keyword.value))})`;
+    if (keyword.arg === null) return `...${spreadKeywords(e, keyword.value)}`;
     return entry(rename(keyword.arg), write(keyword));
   }));
+}
+
+/** A dict as a plain object of keywords; the function's own `**kw` is one already where nothing else is done with it. */
+function spreadKeywords(e: Emitter, node: Expr): string {
+  const variable = node.type === "Name" ? e.variableOf(node) : null;
+  if (variable && e.plainKeywords.has(variable)) return e.nameOf(variable);
+  return `Object.fromEntries(${argument(value(e, node))})`;
 }
 
 function entry(key: string, text: string): string {
@@ -113,6 +174,7 @@ function entry(key: string, text: string): string {
 }
 
 function objectOf(entries: readonly string[]): string {
+  if (entries.length === 1 && /^\.\.\.[\w$]+$/.test(entries[0]!)) return entries[0]!.slice(3);
   return `{ ${entries.join(", ")} }`;
 }
 
@@ -133,7 +195,7 @@ function libraryCall(
     const callee = callee_(e, node.func, row.name);
     return FUNCTION_CLASSES.has(row.name)
       ? call(callee, ...args)
-      : primary(`new ${callee}(${args.join(", ")})`);
+      : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
   }
   if (row.kind !== "function") return unknownCall(e, node);
   const special = receiver === null
@@ -151,9 +213,19 @@ function libraryCall(
   return call(callee_(e, node.func, row.name, row.module), ...args);
 }
 
+/** The type arguments of an object that is made empty. */
+function madeOf(e: Emitter, node: Call, name: string): string {
+  const type = e.typeOf(node);
+  if (type.kind !== "libraryInstance") return "";
+  const isQueue = /Queue$/.test(name);
+  if (!isQueue && node.args.length > 0) return "";
+  const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
+  return /\bnever\b/.test(text) ? "" : text;
+}
+
 /** Classes of Python that are functions here: calling them converts. */
 const FUNCTION_CLASSES = new Set(
-  "int float str bool list tuple bytes bytearray complex range enumerate zip map filter reversed type object slice memoryview"
+  "int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview"
     .split(" "),
 );
 
@@ -189,7 +261,7 @@ export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): stri
   });
   for (const keyword of node.keywords) {
     if (keyword.arg === null) {
-      options.push(`...Object.fromEntries(${argument(value(e, keyword.value))})`);
+      options.push(`...${spreadKeywords(e, keyword.value)}`);
       continue;
     }
     const parameter = parameters.find((p) => p.name === keyword.arg);
@@ -322,8 +394,15 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
   const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
   if (!list) return decorated ? unknownCall(e, node) : dynamicCall(e, node, value(e, node.func));
   if (node.func.type === "Attribute") {
-    const target = present(e, node.func.value);
-    return postfix(`${member(target, memberName(node.func.attr)).text}(${list.join(", ")})`);
+    const ofClass = fn.type !== "Lambda" && bindingOf(fn) !== "method" &&
+      e.typeOf(node.func.value).kind !== "class";
+    const owner = e.parentOf(fn);
+    const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class"
+      ? primary(e.definitionNames.get(owner) ?? identifier(owner.name))
+      : present(e, node.func.value);
+    const known = memberOf(e, withoutNone(e.typeOf(node.func.value)), node.func.attr);
+    const name = known?.name ?? memberName(node.func.attr);
+    return postfix(`${member(target, name).text}(${list.join(", ")})`);
   }
   return postfix(`${at(Level.Call, value(e, node.func))}(${list.join(", ")})`);
 }
@@ -346,6 +425,11 @@ function initOf(e: Emitter, node: ClassDef): FunctionLike | FunctionRow | null {
 }
 
 function construct(e: Emitter, node: Call, of: ClassDef): Code {
+  if (e.libraryBases(of).some((name) => name.startsWith("enum.")) && node.args.length === 1) {
+    return postfix(
+      `${at(Level.Call, value(e, node.func))}.of(${argument(value(e, node.args[0]!))})`,
+    );
+  }
   const init = initOf(e, of);
   const callee = at(Level.Call, value(e, node.func));
   if (init && "kind" in init) {
@@ -356,8 +440,8 @@ function construct(e: Emitter, node: Call, of: ClassDef): Code {
     if (list) return primary(`new ${callee}(${list.join(", ")})`);
     return dynamicCall(e, node, primary(callee));
   }
-  if (e.dataclasses.has(of)) {
-    return e.dataclasses.get(of)!(node, callee) ?? dynamicCall(e, node, primary(callee));
+  if (dataclassDecorator(e, of)) {
+    return makeObject(e, of, node, callee) ?? dynamicCall(e, node, primary(callee));
   }
   if (node.args.length > 0 || node.keywords.length > 0) {
     return dynamicCall(e, node, primary(callee));
@@ -375,10 +459,26 @@ function unknownCall(e: Emitter, node: Call): Code {
         `${at(Level.Call, attribute(e, func))}(${looseArguments(e, node).join(", ")})`,
       );
     }
+    const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
+    if (
+      known?.isMethod && node.keywords.length === 0 &&
+      !node.args.some((item) => item.type === "Starred")
+    ) {
+      const receiver = e.typeOf(func.value).kind === "class"
+        ? value(e, func.value)
+        : present(e, func.value);
+      return postfix(`${member(receiver, known.name).text}(${looseArguments(e, node).join(", ")})`);
+    }
     const list = `[${elements(e, node.args)}]`;
     const given = [argument(value(e, func.value)), quote(func.attr), list];
     if (node.keywords.length > 0) given.push(keywordObject(e, node.keywords, (name) => name));
     return call(e.py("callMethod"), ...given);
+  }
+  const isOwnClass = func.type === "Name" && e.frame.kind === "class" &&
+    e.variableOf(func) === e.frame.self;
+  const made = isOwnClass && e.frame.inClass ? initOf(e, e.frame.inClass) : null;
+  if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) {
+    return primary(`new this(${looseArguments(e, node).join(", ")})`);
   }
   if (isCallable(e, func) && node.keywords.length === 0) {
     return postfix(`${at(Level.Call, value(e, func))}(${looseArguments(e, node).join(", ")})`);

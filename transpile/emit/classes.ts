@@ -15,6 +15,7 @@ import { type Constructor, constructorOf } from "./constructors.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from "./functions.ts";
+import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "./dataclasses.ts";
 import { camelCase, identifier } from "./names.ts";
 import { parameters } from "./parameters.ts";
 import { startOf } from "./statements.ts";
@@ -29,10 +30,19 @@ export function classStatement(e: Emitter, node: ClassDef, limit: number): strin
   const name = e.definitionNames.get(node) ?? identifier(node.name);
   const head = doc ? docComment(doc.text) : [];
   const text = classText(e, node, name, limit);
-  if (node.decorator_list.length === 0) return [...head, `${exported}${text}`];
+  const dataclass = dataclassDecorator(e, node);
+  const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
+  if (decorators.length === 0) {
+    const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
+    return [...head, `${exported}${text}`, ...call];
+  }
   let code: Code = primary(text);
-  for (const decorator of [...node.decorator_list].reverse()) code = decorated(e, decorator, code);
-  return [...head, `${exported}const ${name} = ${code.text};`, ...isTop ? [] : []];
+  for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+  return [
+    ...head,
+    `${exported}const ${name} = ${code.text} ;`,
+    `${exported}type ${name} = InstanceType<typeof ${name}>;`,
+  ];
 }
 
 function classText(e: Emitter, node: ClassDef, name: string, limit: number): string {
@@ -45,6 +55,13 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   const lines = [`class ${name}${heritage} {`];
   const own = members_(e, node);
   const constructor = constructorOf(e, node, base ?? null);
+  if (dataclassDecorator(e, node)) {
+    const made = dataclassMembers(e, node, base !== undefined);
+    lines.push(...made.fields);
+    if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
+    own.plain.clear();
+    for (const field of ownFields(e, node)) own.plain.add(field.name);
+  }
   lines.push(...fields(e, node, own, constructor));
   const body = node.body;
   let before = docstringOf(body)?.node.end ??
@@ -77,6 +94,8 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
 type Place = "static" | "field" | "both" | "prototype";
 
 interface Members {
+  /** Fields of a dataclass, which the constructor sets. */
+  readonly plain: Set<string>;
   readonly attributes: ReadonlyMap<string, { place: Place; node: Assign | AnnAssign; given: Expr }>;
 }
 
@@ -96,7 +115,7 @@ function members_(e: Emitter, node: ClassDef): Members {
       given: item.value,
     });
   }
-  return { attributes };
+  return { plain: new Set(), attributes };
 }
 
 /** Where a class attribute has to live, by who reads and writes it. */
@@ -114,16 +133,45 @@ function placeOf(e: Emitter, owner: ClassDef, name: string, given: Expr): Place 
       if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
     }
   }
-  const inherited = e.ownBases(owner).some((base) =>
-    base.body.some((s) =>
-      s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === name)
-    )
+  const definers = e.module.body.filter((s) =>
+    s.type === "ClassDef" && related(e, s, owner) &&
+    s.body.some((item) => definesAttribute(item, name))
   );
+  const inherited = definers.length > 1;
   if (byClass && !byInstance) return "static";
   const constant = given.type === "Constant" || given.type === "UnaryOp";
   if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
   if (written || inherited) return "prototype";
   return byInstance ? "both" : "static";
+}
+
+/** Whether one class descends from the other. */
+function related(e: Emitter, a: ClassDef, b: ClassDef): boolean {
+  return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
+}
+
+function definesAttribute(item: Stmt, name: string): boolean {
+  if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
+  return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" &&
+    item.target.id === name;
+}
+
+/** The type of a class attribute, those of the classes that redefine it included. */
+function attributeType(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
+  const texts = new Set<string>();
+  const add = (type: Type) => texts.add(typeText(e, type));
+  for (const s of e.module.body) {
+    if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
+    for (const item of s.body) {
+      const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
+      if (value && definesAttribute(item, name)) {
+        add(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
+      }
+    }
+  }
+  if (texts.size === 0) add(e.typeOf(given));
+  if (texts.has("unknown")) return "unknown";
+  return [...texts].join(" | ");
 }
 
 function isAugmented(e: Emitter, node: Node): boolean {
@@ -135,7 +183,7 @@ function isAugmented(e: Emitter, node: Node): boolean {
 function fields(e: Emitter, node: ClassDef, own: Members, constructor: Constructor): string[] {
   const lines: string[] = [];
   for (const [name, type] of ownAttributes(e, node)) {
-    if (own.attributes.has(name)) continue;
+    if (own.attributes.has(name) || own.plain.has(name)) continue;
     const text = typeText(e, type);
     const declare = constructor.assigns.has(name) ? "" : "declare ";
     lines.push(`${declare}${memberName(name)}: ${text};`);
@@ -145,21 +193,8 @@ function fields(e: Emitter, node: ClassDef, own: Members, constructor: Construct
 
 /** The attributes that a class's own methods assign to `self`, without those that a base has already. */
 function ownAttributes(e: Emitter, node: ClassDef): [string, Type][] {
-  const inherited = new Set<string>();
-  for (const base of e.ownBases(node)) {
-    for (const name of e.analysis.attributeTypes(base).keys()) inherited.add(name);
-  }
-  const stored = new Set<string>();
-  for (const method of node.body) {
-    if (method.type !== "FunctionDef" && method.type !== "AsyncFunctionDef") continue;
-    const self = e.analysis.scopes.scopeOf(method).variables.get(method.args.args[0]?.arg ?? "");
-    for (const item of walk(method)) {
-      const isOwn = item.type === "Attribute" && item.ctx === "Store" &&
-        item.value.type === "Name" &&
-        e.variableOf(item.value) === self;
-      if (isOwn) stored.add(item.attr);
-    }
-  }
+  const inherited = new Set(e.ownBases(node).flatMap((base) => [...e.attributesOf(base)]));
+  const stored = e.attributesOf(node);
   const types = e.analysis.attributeTypes(node);
   const defined = new Set(
     node.body.flatMap((s) => "name" in s && typeof s.name === "string" ? [s.name] : []),
@@ -205,11 +240,28 @@ function classAttribute(
   const target = item.type === "Assign" ? item.targets[0]! : item.target;
   if (target.type !== "Name" || !item.value) return [];
   if (target.id === "__slots__" || target.id === "__match_args__" && false) return [];
+  if (own.plain.has(target.id)) return [];
+  if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
   const given = own.attributes.get(target.id)!;
+  const alias = item.value.type === "Name" &&
+    owner.body.some((s) =>
+      s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id
+    );
+  if (alias && item.value.type === "Name") {
+    const method = memberName(item.value.id);
+    const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${
+      JSON.stringify(method)
+    }]`;
+    return [
+      `declare ${memberName(target.id)}: ${type};`,
+      "static {",
+      `this.prototype.${memberName(target.id)} = this.prototype.${method};`,
+      "}",
+    ];
+  }
   const name = memberName(target.id);
   const text = argument(value(e, item.value));
-  const type = e.analysis.attributeTypes(owner).get(target.id) ?? e.typeOf(item.value);
-  const declared = typeText(e, type);
+  const declared = attributeType(e, owner, target.id, item.value);
   const annotation = isObvious(text, declared) ? "" : `: ${declared}`;
   const self = e.definitionNames.get(owner) ?? identifier(owner.name);
   switch (given.place) {
@@ -227,12 +279,52 @@ function classAttribute(
       ];
     case "prototype":
       return [
+        `static ${name}${annotation} = ${text};`,
         `declare ${name}: ${declared};`,
         "static {",
-        `this.prototype.${name} = ${text};`,
+        `this.prototype.${name} = this.${name};`,
         "}",
       ];
   }
+}
+
+/** Whether a class derives from one of `enum`'s. */
+function isEnum(e: Emitter, owner: ClassDef): boolean {
+  return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+
+/** `RED = 1` of an Enum. */
+function enumMember(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
+  const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+  if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+  return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${
+    enumValue(e, owner, name, given)
+  });`;
+}
+
+/** A member's value; `auto()` counts on from the member before it. */
+function enumValue(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
+  const isAuto = (node: Expr) =>
+    node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
+  if (!isAuto(given)) return argument(value(e, given));
+  const bases = e.libraryBases(owner);
+  if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
+  const flags = bases.some((base) => /Flag$/.test(base));
+  let last = 0;
+  for (const item of owner.body) {
+    const target = item.type === "Assign" ? item.targets[0] : null;
+    if (item.type !== "Assign" || target?.type !== "Name") continue;
+    if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
+    else if (item.value.type === "Constant" && item.value.value.type === "int") {
+      last = Number(item.value.value.value);
+    }
+    if (target.id === name) break;
+  }
+  return String(last);
+}
+
+function nextPower(n: number): number {
+  return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
 }
 
 function isObvious(text: string, type: string): boolean {

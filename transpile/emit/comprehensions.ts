@@ -12,6 +12,7 @@ import type {
   ListComp,
   SetComp,
 } from "../syntax/ast.ts";
+import { itemsCast } from "./assignments.ts";
 import { contains } from "./blocks.ts";
 import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
 import { condition } from "./conditions.ts";
@@ -76,7 +77,7 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
   const [generator, ...rest] = generators;
   const { target, iter, ifs } = generator!;
   const isList = isArray(e.typeOf(iter));
-  const source = isList ? value(e, iter) : iterable(e, iter);
+  const source = isList && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
   const filters = ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
   if (rest.length > 0) {
     const inner = arrow(e, generator!, () => eagerly(e, node, rest, write));
@@ -130,9 +131,11 @@ function arrow(
     parameter = isRead(e, target) ? pattern(e, target) : "";
   } else if (fits(type, target)) parameter = pattern(e, target);
   else {
-    parameter = e.freshName("item");
+    parameter = e.freshName("entry");
     before.unshift(
-      `const ${pattern(e, target)} = ${unpacked(e, primary(parameter), type, target).text};`,
+      `const ${pattern(e, target)} = ${
+        itemsCast(e, unpacked(e, primary(parameter), type, target), target).text
+      };`,
     );
   }
   const head = `${isAsync ? "async " : ""}(${parameter})${result} =>`;
@@ -255,9 +258,9 @@ function loops(e: Emitter, generators: readonly Comprehension[], write: () => st
   let name = "";
   if (fits(type, target)) name = pattern(e, target);
   else {
-    name = e.freshName("item");
+    name = e.freshName("entry");
     body = `const ${pattern(e, target)} = ${
-      unpacked(e, primary(name), type, target).text
+      itemsCast(e, unpacked(e, primary(name), type, target), target).text
     };\n${body}`;
   }
   return `for ${isAsync ? "await " : ""}(const ${name} of ${argument(source)}) {\n${body}\n}`;
@@ -280,7 +283,10 @@ export function filterCall(e: Emitter, node: Call): Code | null {
 export function quantifier(e: Emitter, node: GeneratorExp, method: "some" | "every"): Code | null {
   const [generator] = node.generators;
   if (node.generators.length !== 1 || generator!.ifs.length > 0 || awaits(e, node)) return null;
-  if (!isArray(e.typeOf(generator!.iter))) return null;
+  const { iter } = generator!;
   const test = arrow(e, generator!, () => condition(e, node.elt));
-  return postfix(`${at(Level.Call, value(e, generator!.iter))}.${method}(${test})`);
+  const source = isArray(e.typeOf(iter))
+    ? iterable(e, iter)
+    : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter));
+  return postfix(`${at(Level.Call, source)}.${method}(${test})`);
 }

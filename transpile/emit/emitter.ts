@@ -5,10 +5,9 @@
  */
 import type { Analysis, Type, Variable } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
-import type { Call, ClassDef, Expr, Module, Name, Node, Stmt, Subscript } from "../syntax/ast.ts";
+import type { ClassDef, Expr, Module, Name, Node, Stmt, Subscript } from "../syntax/ast.ts";
 import type { AttributeRow, FunctionRow } from "../library/signature.ts";
 import { children, walk } from "../syntax/walk.ts";
-import type { Code } from "./code.ts";
 import type { Comments } from "./comments.ts";
 import { errorAt } from "./error.ts";
 import { classRow, memberRow } from "../library/mod.ts";
@@ -47,12 +46,17 @@ export class Emitter {
   readonly safeIndexes = new Set<Subscript>();
   /** Names of functions defined a second time, by the definition. */
   readonly definitionNames = new Map<Node, string>();
+  /** `**kw` parameters that are only passed on: plain objects. */
+  readonly plainKeywords = new Set<Variable>();
+  /** How many resources without a name of their own are held around the statement that is being written. */
+  heldDepth = 0;
+  /** What the program imports at its head: by module and name, and whole modules by their names. */
+  readonly importedNames = new Map<string, () => string>();
   /** Module variables that are imports by themselves. */
   readonly importNames = new Map<Variable, () => string>();
   /** What an import statement of the program still has to do where it stands: names that are rebound elsewhere. */
   readonly importStatements = new Map<Node, () => string[]>();
-  /** How objects of a dataclass are made, by class; null where only the run time can match the arguments. */
-  readonly dataclasses = new Map<ClassDef, (node: Call, callee: string) => Code | null>();
+  readonly #attributes = new Map<ClassDef, ReadonlySet<string>>();
   readonly #parents = new Map<Node, Node>();
   readonly #taken: Set<string>;
   /** The exception that a bare `raise` raises again, innermost last. */
@@ -72,6 +76,14 @@ export class Emitter {
     for (const node of walk(module)) {
       for (const child of children(node)) this.#parents.set(child, node);
     }
+  }
+
+  /** What the program's own imports call a name of the runtime; null where they do not bring it in. */
+  importedAs(module: string, as: string): string | null {
+    const name = this.importedNames.get(`${module} ${as}`);
+    if (name) return name();
+    const namespace = this.importedNames.get(module);
+    return namespace ? `${namespace()}.${as}` : null;
   }
 
   /** A helper of `/python`, by its name here. */
@@ -168,6 +180,31 @@ export class Emitter {
   /** The qualified names of the library's classes that a class descends from, nearest first. */
   libraryBases(node: ClassDef): readonly string[] {
     return this.analysis.bases(node).flatMap((base) => "kind" in base ? [base.name] : []);
+  }
+
+  /** The attributes that a class declares: what its methods store in `self`, and what others store in its objects. */
+  attributesOf(node: ClassDef): ReadonlySet<string> {
+    const known = this.#attributes.get(node);
+    if (known) return known;
+    const found = new Set<string>();
+    this.#attributes.set(node, found);
+    for (const item of walk(this.module)) {
+      if (item.type !== "Attribute" || item.ctx !== "Store") continue;
+      const owner = this.typeOf(item.value);
+      const isOwn = owner.kind === "instance" && owner.node === node;
+      if (isOwn || this.#isSelf(item.value, node)) found.add(item.attr);
+    }
+    return found;
+  }
+
+  /** Whether an expression is the `self` of a method of the class. */
+  #isSelf(node: Expr, owner: ClassDef): boolean {
+    if (node.type !== "Name") return false;
+    const variable = this.variableOf(node);
+    const method = variable?.scope.node;
+    if (!variable?.isParameter || !method || this.parentOf(method) !== owner) return false;
+    return method.type === "FunctionDef" && method.args.args[0]?.arg === node.id &&
+      !method.decorator_list.some((d) => d.type === "Name" && /^(static|class)method$/.test(d.id));
   }
 
   /** Whether a class inherits a member of this name from the library. */

@@ -8,7 +8,7 @@ import type { Emitter } from "./emitter.ts";
 
 /** Python's classes that also stand for errors of JavaScript, which are converted before a name is bound to them. */
 const MAPPED = new Set(
-  "BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError ValueError OSError IOError EnvironmentError FileNotFoundError FileExistsError PermissionError ArithmeticError LookupError"
+  "BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError"
     .split(" "),
 );
 

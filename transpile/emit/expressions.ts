@@ -22,7 +22,7 @@ import { callValue } from "./calls.ts";
 import { comprehension } from "./comprehensions.ts";
 import { compareValue, condition, hasPlainTruth } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
-import { lambdaParameters } from "./parameters.ts";
+import { parameters as parametersOf } from "./parameters.ts";
 import { nameValue } from "./references.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
 import { joined } from "./strings.ts";
@@ -130,7 +130,11 @@ function constant(e: Emitter, node: Constant): Code {
 /** `[a, *b]` without its brackets. */
 export function elements(e: Emitter, items: readonly Expr[]): string {
   return items.map((item) =>
-    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
+    item.type === "Starred"
+      ? item.value.type === "List" && item.value.elts.length > 0
+        ? elements(e, item.value.elts)
+        : `...${argument(iterable(e, item.value))}`
+      : argument(value(e, item))
   ).join(", ");
 }
 
@@ -210,13 +214,19 @@ export function nameOf(e: Emitter, node: Name): string {
 }
 
 function lambda(e: Emitter, node: Lambda): Code {
-  const parameters = lambdaParameters(e, node);
+  const { text: parameters, first: start } = parametersOf(e, node, 0, true);
+  const first = [...start];
+  for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
+    if (!variable.isParameter) {
+      first.push(`let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`);
+    }
+  }
   const isAsync = e.analysis.isAsync(node);
   const { result, before } = e.separately(() => value(e, node.body));
   const head = `${isAsync ? "async " : ""}(${parameters}) =>`;
-  if (before.length > 0) {
+  if (first.length + before.length > 0) {
     return {
-      text: `${head} {\n${before.join("\n")}\nreturn ${result.text};\n}`,
+      text: `${head} {\n${[...first, ...before].join("\n")}\nreturn ${result.text};\n}`,
       level: Level.Arrow,
     };
   }
@@ -227,6 +237,7 @@ function lambda(e: Emitter, node: Lambda): Code {
 /** `node` as something that `for … of` goes through in Python's order. */
 export function iterable(e: Emitter, node: Expr): Code {
   const type = e.typeOf(node);
+  if (node.type === "Tuple" && node.elts.length > 0) return primary(`[${elements(e, node.elts)}]`);
   if (isAlways(type, "list", "tuple", "set", "frozenset", "str", "iterator", "range")) {
     return value(e, node);
   }

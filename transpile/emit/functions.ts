@@ -173,7 +173,7 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
   if (thisInside) {
     if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
     code = primary(arrowFunction(e, fn, limit));
-  } else code = primary(declaration(e, fn, decorators.length > 0 ? name : "", limit));
+  } else code = expression(e, fn, decorators.length > 0 ? name : "", limit);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
   if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
   return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
@@ -181,6 +181,18 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
 
 function isRebound(e: Emitter, fn: NamedFunction, bindings: number): boolean {
   return bindings > 1 && !e.definitionNames.has(fn);
+}
+
+/** A function as an expression. One that calls itself must find what its decorators made of it, not itself. */
+function expression(e: Emitter, fn: NamedFunction, name: string, limit: number): Code {
+  const callsItself = name !== "" &&
+    fn.body.some((s) =>
+      containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load")
+    );
+  const text = declaration(e, fn, name, limit);
+  if (!callsItself) return primary(text);
+  const method = text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`);
+  return primary(`({ ${method} }).${name}`);
 }
 
 /** A function applied to what it decorates. */

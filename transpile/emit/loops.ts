@@ -5,9 +5,9 @@
  */
 import { isAlways, isSafeInt, type Type, type Variable } from "../analysis/mod.ts";
 import type { AsyncFor, Call, Expr, For, Node, Stmt, While } from "../syntax/ast.ts";
-import { store } from "./assignments.ts";
+import { itemsCast, store } from "./assignments.ts";
 import { breaks, contains, containsDeep, namesIn } from "./blocks.ts";
-import { argument, at, type Code, Level, not, postfix, primary } from "./code.ts";
+import { argument, at, call, type Code, Level, not, postfix, primary } from "./code.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
@@ -130,22 +130,32 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
     }
   }
   const type = itemTypeOf(e, iter);
-  const source = isAwait ? awaitable(e, iter) : iterable(e, iter);
+  const source = isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
   if (declares && (fits(type, target))) {
     return { head: `${loop} (${keyword} ${pattern(e, target)} of ${argument(source)})`, first: [] };
   }
   if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target)!)) {
     return { head: `${loop} (${pattern(e, target)} of ${argument(source)})`, first: [] };
   }
-  const name = e.freshName("item");
+  const name = e.freshName("entry");
   const head = `${loop} (const ${name} of ${argument(source)})`;
   if (declares && isFlat(target)) {
-    const list = unpacked(e, primary(name), type, target);
+    const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
     return { head, first: [`${keyword} ${pattern(e, target)} = ${argument(list)};`] };
   }
   if (declares) e.frame.plan.declared.get(node); // a nested pattern: its names are declared one by one
   const names = declares ? namesIn(target).map((n) => `let ${e.nameOf(e.variableOf(n)!)};`) : [];
   return { head, first: [...names, ...store(e, target, primary(name), type)] };
+}
+
+/** An iterator that has a name goes on after a loop that is left early: JavaScript would close it. */
+function lasting(e: Emitter, node: For | AsyncFor, source: Code): Code {
+  const { iter } = node;
+  if (iter.type !== "Name" && iter.type !== "Attribute") return source;
+  if (e.typeOf(iter).kind !== "iterator") return source;
+  const leaves = breaks(node.body) ||
+    node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
+  return leaves ? call(e.py("iter"), source) : source;
 }
 
 /** An iterable whose items are awaited: an async one as it is, others in Python's order. */

@@ -25,7 +25,7 @@ const STATICS: Readonly<Record<string, string>> = {
   float: "float",
   bool: "int",
   bytes: "bytes",
-  bytearray: "bytes",
+  bytearray: "bytearray",
   complex: "complex",
 };
 

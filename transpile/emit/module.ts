@@ -3,13 +3,15 @@
  *
  * @module
  */
-import { type Analysis, isAlways, type Variable } from "../analysis/mod.ts";
+import { type Analysis, isAlways, members, type Variable } from "../analysis/mod.ts";
 import type { Alias, ClassDef, Expr, If, Module, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
+import { variableType } from "./assignments.ts";
 import { contains } from "./blocks.ts";
 import { Comments, docComment, docstringOf } from "./comments.ts";
 import { Emitter } from "./emitter.ts";
 import { type Import, Imports } from "./imports.ts";
+import { libraryName, modulePath } from "./library.ts";
 import { fresh, identifier } from "./names.ts";
 import { planOf } from "./plan.ts";
 import { chooseRawFloats } from "./raw_floats.ts";
@@ -42,7 +44,8 @@ export function emitModule(module: Module, analysis: Analysis, options: EmitOpti
   settleDefinitions(e);
   settleImports(e);
   chooseRawFloats(e);
-  const plan = planOf(analysis.scopes, module);
+  const inherited = inheritedVariables(e);
+  const plan = planOf(analysis.scopes, module, new Set(inherited));
   for (const variable of plan.doubtful) e.doubtful.add(variable);
   e.frame = {
     owner: module,
@@ -58,7 +61,7 @@ export function emitModule(module: Module, analysis: Analysis, options: EmitOpti
   const head = [...leadingComments(e, module), ...doc ? docComment(doc.text) : []];
   const body = doc ? module.body.slice(1) : module.body;
   const lines = block(e, body, { from: doc?.node.end ?? 0, to: module.source.length });
-  const registered = withRegistration(e, body, lines);
+  const registered = withRegistration(e, body, lines, inherited);
   return { head, imports: imports.list(), body: registered };
 }
 
@@ -149,10 +152,13 @@ function settleImport(e: Emitter, variable: Variable): void {
     const alias = binding.node as Alias;
     const statement = e.parentOf(alias);
     const module = statement?.type === "ImportFrom" ? statement.module : null;
-    return importedName(e, alias, module, e.nameOf(variable));
+    const name = alias.name === "*" ? variable.name : alias.name;
+    return importedName(e, { ...alias, name }, module, e.nameOf(variable));
   };
   if (aliases.length === variable.bindings.length) {
-    e.importNames.set(variable, write(aliases.at(-1)!));
+    const name = write(aliases.at(-1)!);
+    e.importNames.set(variable, name);
+    if (variable.isGlobal) enterImport(e, aliases.at(-1)!.node as Alias, name);
     return;
   }
   for (const binding of aliases) {
@@ -161,19 +167,99 @@ function settleImport(e: Emitter, variable: Variable): void {
   }
 }
 
+/** Remembers what the program calls a name of the runtime, for types. */
+function enterImport(e: Emitter, alias: Alias, name: () => string): void {
+  const statement = e.parentOf(alias);
+  if (statement?.type === "Import") {
+    if (alias.asname || !alias.name.includes(".")) {
+      e.importedNames.set(modulePath(alias.name), name);
+    }
+  } else if (statement?.type === "ImportFrom" && statement.module) {
+    const { module, as } = libraryName(`${statement.module}.${alias.name}`);
+    e.importedNames.set(`${module} ${as}`, name);
+  }
+}
+
 /** Puts `register(…)` behind the last class that instances may travel of. */
-function withRegistration(e: Emitter, body: readonly Stmt[], lines: readonly string[]): string[] {
+function withRegistration(
+  e: Emitter,
+  body: readonly Stmt[],
+  lines: readonly string[],
+  inherited: readonly Variable[],
+): string[] {
   const classes = body.filter((s): s is ClassDef => s.type === "ClassDef");
-  const travels = [...e.analysis.imports].some((name) =>
-    /^(multiprocessing|concurrent)\b/.test(name)
-  );
-  if (classes.length === 0 || !travels) return [...lines];
+  if (classes.length === 0 && inherited.length === 0 || !startsChildren(e.module)) {
+    return [...lines];
+  }
   const names = classes.map((node) => e.definitionNames.get(node) ?? identifier(node.name));
-  const last = names.at(-1)!;
-  const at = lastLineOf(lines, last);
-  const call = `${e.imports.value("", "register")}(import.meta, { ${names.join(", ")} });`;
+  const variables = inherited.map((variable) => {
+    const name = e.nameOf(variable);
+    const type = variableType(e, variable);
+    const value = type === "unknown" ? "value" : `value as ${type}`;
+    return `${name}: {\nget: () => ${name},\nset: (value) => {\n${name} = ${value};\n},\n}`;
+  });
+  const list = [`{ ${names.join(", ")} }`.replace("{  }", "{}")];
+  if (variables.length > 0) list.push(`{\n${variables.join(",\n")},\n}`);
+  const call = `${e.imports.value("", "register")}(import.meta, ${list.join(", ")});`;
+  let at = names.length > 0 ? lastLineOf(lines, names.at(-1)!) : -1;
+  while (/^(\w+\.)?\w*[dD]ataclass\(/.test(lines[at + 2] ?? "")) at += 2;
+  if (at < 0) return [...beforeMain(lines, call)];
   return [...lines.slice(0, at + 1), "", call, ...lines.slice(at + 1)];
 }
+
+/** Puts a line before the main program, or at the end where there is none. */
+function beforeMain(lines: readonly string[], call: string): readonly string[] {
+  const main = lines.findIndex((line) => line.startsWith("if (import.meta.main)"));
+  const at = main < 0 ? lines.length : main;
+  return [...lines.slice(0, at), "", call, "", ...lines.slice(at)];
+}
+
+/**
+ * Variables that a child has to take over from its parent, as a fork does: those that functions read, and that are not
+ * the same in every process by themselves, since the main program assigns or fills them, or since they are shared objects.
+ */
+function inheritedVariables(e: Emitter): Variable[] {
+  if (!startsChildren(e.module)) return [];
+  return [...e.analysis.scopes.module.variables.values()].filter((variable) => {
+    const isValue = variable.bindings.every(({ kind }) =>
+      kind !== "import" && kind !== "function" && kind !== "class"
+    );
+    if (!isValue || !variable.captured) return false;
+    const read = variable.reads.some(({ scope }) => scope.functionScope !== variable.scope);
+    if (!read) return false;
+    const guarded = variable.bindings.some(({ node, name }) => isGuarded(e, name ?? node));
+    return guarded || isShared(e, variable) || isFilled(e, variable);
+  });
+}
+
+/** Whether a node stands under a main guard. */
+function isGuarded(e: Emitter, node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = e.parentOf(at)) {
+    if (at.type === "If" && isMainGuard(at)) return true;
+  }
+  return false;
+}
+
+/** A lock, queue or the like: another one in each process would be another object. */
+function isShared(e: Emitter, variable: Variable): boolean {
+  return members(e.analysis.variableType(variable)).some((type) =>
+    type.kind === "libraryInstance" && type.name.startsWith("multiprocessing.")
+  );
+}
+
+/** Whether the main program changes what the variable holds. */
+function isFilled(e: Emitter, variable: Variable): boolean {
+  return variable.reads.some(({ name }) => {
+    if (!isGuarded(e, name)) return false;
+    const parent = e.parentOf(name);
+    if (parent?.type === "Subscript" && parent.value === name) return parent.ctx !== "Load";
+    return parent?.type === "Attribute" && FILLING.has(parent.attr);
+  });
+}
+
+const FILLING = new Set(
+  "append extend insert add update setdefault pop remove clear sort reverse".split(" "),
+);
 
 /** The index of the line (a class is one) that declares the class. */
 function lastLineOf(lines: readonly string[], name: string): number {
@@ -186,6 +272,7 @@ function lastLineOf(lines: readonly string[], name: string): number {
  */
 export function guarded(module: Module): Module {
   if (!startsChildren(module)) return module;
+  const loud = loudNames(module);
   const body: Stmt[] = [];
   let run: Stmt[] = [];
   const flush = () => {
@@ -194,7 +281,7 @@ export function guarded(module: Module): Module {
     run = [];
   };
   for (const node of module.body) {
-    if (isQuiet(node)) {
+    if (isQuiet(node, loud)) {
       // What a quiet statement uses may be made by the loud ones before it; definitions are hoisted anyway.
       flush();
       body.push(node);
@@ -212,51 +299,63 @@ function startsChildren(module: Module): boolean {
   );
 }
 
-/** Statements that every process may run: definitions, and values without effects. */
-function isQuiet(node: Stmt): boolean {
+/** Whether children may run a statement, too: definitions, and values without effects. */
+function isQuiet(node: Stmt, loud: ReadonlySet<string>): boolean {
+  const all = (body: readonly Stmt[]) => body.every((s) => isQuiet(s, loud));
+  const silent = (part: Node) => !contains(part, (n) => isLoud(n, loud));
   switch (node.type) {
-    case "FunctionDef":
-    case "AsyncFunctionDef":
-    case "ClassDef":
-    case "Import":
-    case "ImportFrom":
-    case "Pass":
-      return true;
-    case "Expr":
-      return node.value.type === "Constant";
-    case "Assign":
-    case "AnnAssign":
-      return node.value === null || !contains(node.value, isLoud);
     case "If":
-      if (isMainGuard(node)) return true;
-      return quietAll([...node.body, ...node.orelse]) && !contains(node.test, isLoud);
+      return isMainGuard(node) || silent(node.test) && all([...node.body, ...node.orelse]);
     case "Try":
-      return quietAll([
+      return all([
         ...node.body,
         ...node.handlers.flatMap((h) => h.body),
         ...node.orelse,
         ...node.finalbody,
       ]);
+    case "For":
+      return silent(node.iter) && all([...node.body, ...node.orelse]);
+    case "While":
+      return silent(node.test) && all([...node.body, ...node.orelse]);
     default:
-      return false;
+      return silent(node);
   }
 }
 
-function quietAll(body: readonly Stmt[]): boolean {
-  return body.every((node) => isQuiet(node));
-}
-
-function isLoud(node: Node): boolean {
-  if (node.type === "Await" || node.type === "Yield" || node.type === "NamedExpr") return true;
+function isLoud(node: Node, loud: ReadonlySet<string>): boolean {
+  if (
+    node.type === "Await" || node.type === "Yield" || node.type === "Raise" ||
+    node.type === "Assert"
+  ) return true;
   if (node.type !== "Call") return false;
   const { func } = node;
-  const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-  return !PURE.has(name);
+  return loud.has(func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "");
 }
 
-/** Calls that give the same in every process. */
-const PURE = new Set(
-  "range list tuple dict set frozenset str int float bool len sorted reversed enumerate zip map sum min max abs round join split upper lower strip format namedtuple TypeVar compile Lock RLock Semaphore BoundedSemaphore Event Condition Queue JoinableQueue SimpleQueue Value Array RawValue RawArray Barrier c_int c_double getenv cpu_count dirname abspath Counter defaultdict deque OrderedDict Fraction Decimal timedelta repeat count get keys values items copy sqrt bytes bytearray chr ord partial"
+/** Names whose calls must not happen again in every child: those below, and the program's functions that call such. */
+function loudNames(module: Module): Set<string> {
+  const loud = new Set(LOUD);
+  const definitions = [...walk(module)].filter((n) =>
+    n.type === "FunctionDef" || n.type === "ClassDef"
+  );
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const node of definitions) {
+      if (loud.has(node.name)) continue;
+      const body = node.type === "ClassDef"
+        ? node.body.flatMap((s) => s.type === "FunctionDef" && s.name === "__init__" ? s.body : [])
+        : node.body;
+      if (!body.some((s) => contains(s, (n) => isLoud(n, loud)))) continue;
+      loud.add(node.name);
+      changed = true;
+    }
+  }
+  return loud;
+}
+
+/** Calls that other processes, files or the user notice, or that give something else each time. */
+const LOUD = new Set(
+  "print input open start run Pool ThreadPool Process Thread Manager SharedMemory ProcessPoolExecutor ThreadPoolExecutor sleep time perf_counter monotonic ctime now today random randint uniform choice choices shuffle sample randrange gauss seed getpid getppid fork system popen remove unlink mkdir makedirs rmdir rename write writelines flush exit _exit kill map apply starmap apply_async map_async imap imap_unordered put get send recv acquire release join close terminate submit urandom uuid4 token_hex exec eval mkdtemp mkstemp set_start_method freeze_support basicConfig connect bind listen accept main"
     .split(" "),
 );
 

@@ -8,8 +8,10 @@ import { type IntType, isAlways, isSafeInt, members, type Type } from "../analys
 import type { AugAssign, BinOp, Expr, Operator, UnaryOp } from "../syntax/ast.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
-import { value } from "./expressions.ts";
+import { condition } from "./conditions.ts";
+import { conditional, elements, value } from "./expressions.ts";
 import { concatenation, percentFormat } from "./strings.ts";
+import { cast, typed } from "./types.ts";
 
 /** The helper of each operator. */
 const HELPERS: Readonly<Record<Operator, string>> = {
@@ -80,11 +82,21 @@ export function raw(e: Emitter, node: Expr): Code {
         return signed(node.op, raw(e, node.operand));
       }
       break;
+    case "Call": {
+      const [only] = node.args;
+      const found = e.analysis.resolve(node.func);
+      const isAbs = found?.kind === "library" && found.row.name === "abs";
+      if (isAbs && only && isFloat(e.typeOf(only))) return call("Math.abs", raw(e, only));
+      break;
+    }
     case "IfExp":
+      if (isNumeric(e.typeOf(node.body)) && isNumeric(e.typeOf(node.orelse))) {
+        return conditional(condition(e, node.test), raw(e, node.body), raw(e, node.orelse));
+      }
       break;
   }
   const code = value(e, node);
-  if (!isFloat(e.typeOf(node)) || isRawCall(e, node)) return code;
+  if (!members(e.typeOf(node)).some((m) => m.kind === "float") || isRawCall(e, node)) return code;
   return call("Number", code);
 }
 
@@ -101,7 +113,9 @@ const RAW_RESULTS = new Set([
   "time.perf_counter",
   "time.monotonic",
   "time.process_time",
+  "time.thread_time",
   "random.random",
+  "random.Random.random",
 ]);
 
 /** A float's own literal, for places where integral ones need no box. */
@@ -204,7 +218,7 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
   }
   if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return concatenation(e, node);
   if (op === "Add" && isAlways(a, "list") && isAlways(b, "list")) {
-    return primary(`[...${argument(value(e, left))}, ...${argument(value(e, right))}]`);
+    return primary(`[${spreadParts(e, left)}, ${spreadParts(e, right)}]`);
   }
   if (op === "Mult") {
     const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
@@ -215,7 +229,42 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
     const code = plainOperation(e, node, left, op, right);
     if (code) return isFloat(result) ? call(e.py("float"), code) : code;
   }
-  return call(e.py(HELPERS[op]), operand(e, left), operand(e, right));
+  return helperResult(
+    e,
+    node,
+    call(e.py(HELPERS[op]), operand(e, left), operand(e, right)),
+    op,
+    a,
+    b,
+  );
+}
+
+/** Helpers that give numbers for numbers, in TypeScript's eyes too. */
+const NUMBER_HELPERS = new Set<Operator>([
+  "Mod",
+  "FloorDiv",
+  "BitAnd",
+  "BitOr",
+  "BitXor",
+  "RShift",
+]);
+
+/** The result of a helper, with its type where TypeScript could not tell it. */
+function helperResult(e: Emitter, node: BinOp, code: Code, op: Operator, a: Type, b: Type): Code {
+  if (bounds(e.typeOf(node))) {
+    return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : cast(code, "number");
+  }
+  const plain = (type: Type) => isAlways(type, "int", "float", "bool", "str", "list");
+  return plain(a) && plain(b) ? code : typed(e, node, code);
+}
+
+/** One side of `xs + ys`, as it stands between the brackets of the new list. */
+function spreadParts(e: Emitter, node: Expr): string {
+  if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts);
+  if (node.type === "BinOp" && node.op === "Add" && isAlways(e.typeOf(node.left), "list")) {
+    return `${spreadParts(e, node.left)}, ${spreadParts(e, node.right)}`;
+  }
+  return `...${argument(value(e, node))}`;
 }
 
 /** `"-" * 40`. */
@@ -265,7 +314,6 @@ export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Cod
   const { target, op } = node;
   const a = e.typeOf(target);
   const b = e.typeOf(node.value);
-  const whole: BinOp = binOpOf(node);
   if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
   if (!isNumeric(a) || !isNumeric(b)) return null;
   const symbol = SYMBOLS[op];
@@ -276,8 +324,7 @@ export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Cod
     return raw(e, node.value);
   }
   if (op === "Div" || symbol[1] < Level.Shift) return null;
-  const after = augmentedResult(e, whole, node);
-  return after ? raw(e, node.value) : null;
+  return augmentedResult(e, node) ? raw(e, node.value) : null;
 }
 
 function modIsPlain(a: Type, b: Type): boolean {
@@ -286,15 +333,23 @@ function modIsPlain(a: Type, b: Type): boolean {
   return x !== null && y !== null && x.low >= 0 && y.low > 0;
 }
 
-/** `target op value` as an expression of its own; the target is read. */
-export function binOpOf(node: AugAssign): BinOp {
-  const { target, op, value } = node;
-  return { ...node, type: "BinOp", left: target, op, right: value } as BinOp;
-}
-
-/** Whether the variable is still an exact int after `target op= value`. */
-function augmentedResult(e: Emitter, _whole: BinOp, node: AugAssign): boolean {
-  const { target } = node;
+/** Whether the target is still an exact int after `target op= value`. */
+function augmentedResult(e: Emitter, node: AugAssign): boolean {
+  const { target, op } = node;
+  const a = bounds(e.typeOf(target));
+  const b = bounds(e.typeOf(node.value));
+  if (a && b) {
+    const ends = op === "Add"
+      ? [a.low + b.low, a.high + b.high]
+      : op === "Sub"
+      ? [a.low - b.high, a.high - b.low]
+      : op === "Mult"
+      ? [a.low, a.high].flatMap((x) => [x * b.low, x * b.high])
+      : op === "Mod"
+      ? [0, b.high]
+      : [Infinity];
+    if (ends.every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER)) return true;
+  }
   if (target.type === "Name") {
     const variable = e.variableOf(target);
     return variable !== null && isSafeInt(e.analysis.variableType(variable));

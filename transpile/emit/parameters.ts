@@ -4,26 +4,17 @@
  * @module
  */
 import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
-import type { Arg, Expr, Lambda } from "../syntax/ast.ts";
+import type { Arg, Expr } from "../syntax/ast.ts";
 import { argument } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
-import { identifier } from "./names.ts";
+import { camelCase, identifier } from "./names.ts";
 import { typeText } from "./types.ts";
 
 /** The parameter list of a function, and what its body has to do first. */
 export interface Parameters {
   readonly text: string;
   readonly first: readonly string[];
-}
-
-/** The parameters of a lambda. */
-export function lambdaParameters(e: Emitter, node: Lambda): string {
-  const { text, first } = parameters(e, node, 0, true);
-  if (first.length > 0) {
-    e.fail(node, "a lambda with *args and keywords cannot be translated; use def");
-  }
-  return text;
 }
 
 /** The parameters of a function; the first `skip` are `this`. */
@@ -44,21 +35,52 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
     const type = e.analysis.parameterType(fn, args.vararg.arg);
     const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
     if (hasOptions) {
-      const all = e.freshName("args");
+      const plain = isPlainList(e, fn, args.vararg);
+      const all = plain ? name : e.freshName("given");
       list.push(`...${all}: unknown[]`);
-      first.push(`const ${options(e, fn)} = ${e.py("keywords")}(${all});`);
-      if (!name.startsWith("_") || isUsed(e, fn, args.vararg)) {
+      const later: string[] = [];
+      first.push(`const ${options(e, fn, later)} = ${e.py("keywords")}(${all});`, ...later);
+      if (!plain && isUsed(e, fn, args.vararg)) {
         first.push(`const ${name} = ${e.py("tuple")}(${all});`);
       }
+    } else if (isPlainList(e, fn, args.vararg)) {
+      list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
     } else if (isUsed(e, fn, args.vararg)) {
-      const all = e.freshName("args");
+      const all = e.freshName("given");
       list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
       first.push(`const ${name} = ${e.py("tuple")}(${all});`);
     } else list.push(`...${name}: unknown[]`);
   } else if (hasOptions) {
-    list.push(`${options(e, fn)}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
+    const rest = args.kwarg;
+    const head = rest && args.kwonlyargs.length === 0
+      ? keywordsName(e, fn, rest, first)
+      : options(e, fn, first);
+    list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
   }
   return { text: list.join(", "), first };
+}
+
+/** Whether nobody can tell that `*args` is a list here and a tuple in Python. */
+function isPlainList(e: Emitter, fn: FunctionLike, arg: Arg): boolean {
+  const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+  if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
+  return variable.reads.every(({ name }) => {
+    const parent = e.parentOf(name);
+    switch (parent?.type) {
+      case "Starred":
+        return true;
+      case "For":
+      case "comprehension":
+        return parent.iter === name;
+      case "Subscript":
+        return parent.value === name && parent.slice.type !== "Slice";
+      case "Call":
+        return parent.func.type === "Name" &&
+          ["len", "sum", "min", "max", "list", "sorted"].includes(parent.func.id);
+      default:
+        return false;
+    }
+  });
 }
 
 function needsOptions(fn: FunctionLike): boolean {
@@ -66,7 +88,7 @@ function needsOptions(fn: FunctionLike): boolean {
 }
 
 /** `{ c = 3, ...kw }`. */
-function options(e: Emitter, fn: FunctionLike): string {
+function options(e: Emitter, fn: FunctionLike, first: string[]): string {
   const { kwonlyargs, kw_defaults, kwarg } = fn.args;
   const parts = kwonlyargs.map((arg, index) => {
     const name = parameterName(e, fn, arg);
@@ -79,8 +101,27 @@ function options(e: Emitter, fn: FunctionLike): string {
     }
     return `${key} = ${defaultValue(e, fn, given, name)}`;
   });
-  if (kwarg) parts.push(`...${parameterName(e, fn, kwarg)}`);
+  if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
   return `{ ${parts.join(", ")} }`;
+}
+
+/** What takes in all other keywords: the dict itself is made from it where the program uses it as one. */
+function keywordsName(e: Emitter, fn: FunctionLike, arg: Arg, first: string[]): string {
+  const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+  const name = parameterName(e, fn, arg);
+  if (!variable || variable.reads.length === 0) return name;
+  const onlyPassed = variable.bindings.length === 1 &&
+    variable.reads.every((read) => {
+      const parent = e.parentOf(read.name);
+      return parent?.type === "keyword" && parent.arg === null;
+    });
+  if (onlyPassed) {
+    e.plainKeywords.add(variable);
+    return name;
+  }
+  const options = e.freshName("options");
+  first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
+  return options;
 }
 
 function optionsType(e: Emitter, fn: FunctionLike): string {
@@ -102,9 +143,22 @@ function parameter(
   inline: boolean,
 ): string {
   const name = parameterName(e, fn, arg);
-  const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+  const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+  const rebound = variable !== undefined && variable.bindings.length > 1;
+  const type = typeText(
+    e,
+    rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg),
+  );
   if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
   const text = defaultValue(e, fn, given, name);
+  const own = typeText(e, e.typeOf(given));
+  if (
+    type !== "unknown" && own !== "unknown" && !given.type.startsWith("List") &&
+    !type.split(" | ").includes(own)
+  ) {
+    const includes = own === "number" && /^(\w*[iI]nt|\w*[fF]loat)$/.test(type);
+    if (!includes) return `${name}: ${type.includes("=>") ? `(${type})` : type} | ${own} = ${text}`;
+  }
   const obvious = type === "string" && /^["']/.test(text) ||
     type === "number" && /^-?[\d.]+$/.test(text) ||
     type === "boolean" && /^(true|false)$/.test(text);
@@ -126,8 +180,11 @@ function defaultValue(e: Emitter, fn: FunctionLike, given: Expr, name: string): 
   const wanted = fn.type === "Lambda"
     ? `${name}Default`
     : `${identifier(fn.name)}${name[0]!.toUpperCase()}${name.slice(1)}`;
-  const held = e.freshName(wanted);
-  e.prelude.push(`const ${held} = ${argument(value(e, given))};`);
+  const held = e.freshName(camelCase(wanted));
+  const isEmpty = (given.type === "List" || given.type === "Dict") &&
+    value(e, given).text.length <= 2;
+  const type = isEmpty ? `: ${typeText(e, e.typeOf(given))}` : "";
+  e.prelude.push(`const ${held}${type} = ${argument(value(e, given))};`);
   return held;
 }
 

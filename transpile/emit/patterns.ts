@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, members, type Type, UNKNOWN } from "../analysis/mod.ts";
+import { isAlways, members, tupleOf, type Type, UNKNOWN } from "../analysis/mod.ts";
 import type { Expr } from "../syntax/ast.ts";
 import { call, type Code } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -22,8 +22,14 @@ export function pattern(e: Emitter, target: Expr): string {
     case "Starred":
       return `...${pattern(e, target.value)}`;
     case "Tuple":
-    case "List":
-      return `[${target.elts.map((item) => pattern(e, item)).join(", ")}]`;
+    case "List": {
+      const starred = target.elts.some((item) => item.type === "Starred");
+      const names = target.elts.map((item) =>
+        pattern(e, starred && item.type === "Starred" ? item.value : item)
+      );
+      // A name twice in one pattern is a value that nobody wants.
+      return `[${names.map((name, i) => names.indexOf(name) === i ? name : "").join(", ")}]`;
+    }
     default:
       return e.fail(target, "only names can be bound here");
   }
@@ -54,6 +60,11 @@ export function itemType(type: Type): Type {
         : UNKNOWN;
     case "str":
       return type;
+    case "libraryInstance": {
+      const [first, second] = type.parameters;
+      if (type.name === "dict_items" && first && second) return tupleOf(first, second);
+      return /^dict_(keys|values)$/.test(type.name) && first ? first : UNKNOWN;
+    }
     default:
       return UNKNOWN;
   }

@@ -36,8 +36,12 @@ interface Placement {
 type Mention = "now" | "later";
 
 /** Builds the plan of a scope. */
-export function planOf(scopes: Scopes, owner: Module | NamedFunction): Plan {
-  return new Planner(scopes, owner).plan();
+export function planOf(
+  scopes: Scopes,
+  owner: Module | NamedFunction,
+  rebound: ReadonlySet<Variable> = new Set(),
+): Plan {
+  return new Planner(scopes, owner, rebound).plan();
 }
 
 class Planner {
@@ -45,7 +49,12 @@ class Planner {
   readonly #mentions = new Map<Node, Map<Variable, Mention>>();
   readonly #binds = new Map<Node, Variable[]>();
 
-  constructor(readonly scopes: Scopes, readonly owner: Module | NamedFunction) {
+  /** `rebound`: variables that something beside the program assigns to. */
+  constructor(
+    readonly scopes: Scopes,
+    readonly owner: Module | NamedFunction,
+    readonly rebound: ReadonlySet<Variable>,
+  ) {
     this.#scope = scopes.scopeOf(owner);
     for (const variable of this.#scope.variables.values()) {
       for (const { name, node } of variable.bindings) {
@@ -227,7 +236,7 @@ class Planner {
       return place.start >= from.start && place.end <= to.end;
     });
     const shared = variable.bindings.some(({ scope }) => scope !== variable.scope);
-    return within.length > 1 || shared ? "let" : "const";
+    return within.length > 1 || shared || this.rebound.has(variable) ? "let" : "const";
   }
 
   #isCaptured(variable: Variable): boolean {

@@ -4,7 +4,17 @@
  * @module
  */
 import { isAlways, members } from "../analysis/mod.ts";
-import type { Assert, Delete, ExprStatement, If, Raise, Return, Stmt } from "../syntax/ast.ts";
+import type {
+  Assert,
+  Delete,
+  ExprStatement,
+  If,
+  Import,
+  ImportFrom,
+  Raise,
+  Return,
+  Stmt,
+} from "../syntax/ast.ts";
 import { annotatedAssign, assign, augmentedAssign, hoistedDeclaration } from "./assignments.ts";
 import { baseInit } from "./constructors.ts";
 import { classStatement } from "./classes.ts";
@@ -138,13 +148,24 @@ function write(e: Emitter, node: Stmt, body: readonly Stmt[], limit: number): st
       return ["continue;"];
     case "Import":
     case "ImportFrom":
-      return node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? []);
+      return importStatement(e, node);
     case "TypeAlias":
     case "Global":
     case "Nonlocal":
     case "Pass":
       return [];
   }
+}
+
+/** An import, as far as it is more than a declaration at the head of the file. */
+function importStatement(e: Emitter, node: Import | ImportFrom): string[] {
+  for (const part of [node, ...node.names]) {
+    const failure = e.analysis.failingImports.get(part);
+    if (failure === undefined) continue;
+    const known = /^No module named/.test(failure) ? "ModuleNotFoundError" : "ImportError";
+    return [`throw new ${e.py(known)}(${quote(failure)});`];
+  }
+  return node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? []);
 }
 
 function expressionStatement(e: Emitter, node: ExprStatement): string[] {

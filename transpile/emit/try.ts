@@ -8,6 +8,7 @@ import { isMapped } from "./exceptions.ts";
 import { contains } from "./blocks.ts";
 import { at, binary, call, type Code, Level, not, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
+import { fallsOff } from "./functions.ts";
 import { value } from "./expressions.ts";
 import { identifier } from "./names.ts";
 import { block, braces, startOf } from "./statements.ts";
@@ -21,7 +22,10 @@ export function tryStatement(e: Emitter, node: Try, limit: number): string[] {
     : limit;
   const afterBody = handlers[0]?.start ?? afterHandlers;
   const lines: string[] = [];
-  const flag = orelse.length > 0 && handlers.length > 0 ? e.freshName("completed") : null;
+  const leaves = handlers.every((handler) => !fallsOff(handler.body));
+  const flag = orelse.length > 0 && handlers.length > 0 && !leaves
+    ? e.freshName("completed")
+    : null;
   const opening = e.comments.behind(tryEnd, startOf(node.body[0]!));
   const body = braces(e, node.body, { from: tryEnd, to: afterBody });
   if (flag) body.push(`${flag} = true;`);
@@ -42,6 +46,16 @@ export function tryStatement(e: Emitter, node: Try, limit: number): string[] {
       "}",
     ]
     : [];
+  if (!flag && caught.length > 0 && rest.length > 0) {
+    // No handler goes on behind itself, so what follows runs only where nothing was raised.
+    lines.push(`try {${opening}`, ...body, "}");
+    join(lines, caught);
+    lines.push(...rest);
+    if (last.length === 0) return lines;
+    const whole = ["try {", ...lines, "}"];
+    join(whole, last);
+    return whole;
+  }
   if (!flag) {
     lines.push(`try {${opening}`, ...body, ...rest, "}");
     join(lines, caught);

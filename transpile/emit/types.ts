@@ -5,6 +5,8 @@
  */
 import { members, type Type } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
+import type { Expr } from "../syntax/ast.ts";
+import { at, type Code, Level } from "./code.ts";
 import { libraryName } from "./library.ts";
 import type { Emitter } from "./emitter.ts";
 import { identifier } from "./names.ts";
@@ -45,6 +47,8 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
       if (type.rest) return `${name}<${inner(type.rest)}[]>`;
       return `${name}<[${type.items.map(inner).join(", ")}]>`;
     }
+    case "range":
+      return e.pyType("Range");
     case "iterator":
       return `${type.blocks ? "AsyncIterableIterator" : "IterableIterator"}<${inner(type.item)}>`;
     case "instance":
@@ -96,18 +100,46 @@ export function resultType(e: Emitter, fn: FunctionLike): string {
 
 function instanceType(e: Emitter, name: string, parameters: readonly string[]): string {
   const { module, as } = libraryName(name);
-  const local = e.imports.type(module, as);
-  const known = parameters.filter((text) => text !== "unknown");
-  return known.length > 0 && GENERIC.has(name) ? `${local}<${parameters.join(", ")}>` : local;
+  const local = e.importedAs(module, as) ?? e.imports.type(module, as);
+  const list = genericArguments(name, parameters);
+  return `${local}${list}`;
+}
+
+/** `<T>` of a library class; nothing where all is unknown and TypeScript does not insist. */
+export function genericArguments(name: string, parameters: readonly string[]): string {
+  const count = GENERIC[name] ?? 0;
+  if (count === 0) return "";
+  const list = Array.from({ length: count }, (_, i) => parameters[i] ?? "unknown");
+  const insists = /Result$|Iterator$|Future$/.test(name);
+  return insists || list.some((text) => text !== "unknown") ? `<${list.join(", ")}>` : "";
+}
+
+/** `code as T`. */
+export function cast(code: Code, type: string): Code {
+  // Looser than it binds, so that a reader sees what is cast.
+  return { text: `${at(Level.Relational, code)} as ${type}`, level: Level.Conditional };
+}
+
+/** What a helper gives that TypeScript knows nothing about, with the type that the analysis has found. */
+export function typed(e: Emitter, node: Expr, code: Code): Code {
+  const type = e.typeOf(node);
+  if (type.kind === "unknown" || type.kind === "never" || type.kind === "none") return code;
+  const text = typeText(e, type);
+  return text === "unknown" || /\bnever\b/.test(text) ? code : cast(code, text);
 }
 
 /** Library classes whose TypeScript twins take the same type parameters. */
-const GENERIC = new Set([
-  "multiprocessing.Queue",
-  "multiprocessing.JoinableQueue",
-  "multiprocessing.SimpleQueue",
-  "collections.deque",
-  "collections.Counter",
-  "collections.defaultdict",
-  "collections.OrderedDict",
-]);
+const GENERIC: Readonly<Record<string, number>> = {
+  "multiprocessing.Queue": 1,
+  "multiprocessing.JoinableQueue": 1,
+  "multiprocessing.SimpleQueue": 1,
+  "multiprocessing.pool.AsyncResult": 1,
+  "multiprocessing.pool.ApplyResult": 1,
+  "multiprocessing.pool.MapResult": 1,
+  "multiprocessing.pool.IMapIterator": 1,
+  "concurrent.futures.Future": 1,
+  "collections.deque": 1,
+  "collections.Counter": 1,
+  "collections.defaultdict": 2,
+  "collections.OrderedDict": 2,
+};

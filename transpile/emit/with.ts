@@ -4,12 +4,23 @@
  * @module
  */
 import { withoutNone } from "../analysis/mod.ts";
-import type { AsyncWith, Name, Stmt, With, WithItem } from "../syntax/ast.ts";
+import type {
+  AsyncWith,
+  ClassDef,
+  Expr,
+  FunctionDef,
+  Name,
+  Stmt,
+  With,
+  WithItem,
+} from "../syntax/ast.ts";
+import { contains } from "./blocks.ts";
 import { store } from "./assignments.ts";
 import { isMainGuard } from "./statements.ts";
 import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, value } from "./expressions.ts";
+import { typed } from "./types.ts";
 import { block, startOf } from "./statements.ts";
 
 /** A `with` statement; `siblings` is the block that it stands in. */
@@ -71,14 +82,18 @@ function disposable(e: Emitter, item: WithItem, name: string, rest: () => string
   if (!isLock && declared === "const" && variable && isRead(variable.reads, item)) {
     return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
   }
-  const held = blockName(e, isLock ? "_held" : "_resource");
+  const wanted = isLock ? "_held" : "_resource";
+  const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
   const lines = [`${keyword} ${held} = ${argument(code)};`];
   if (target && (variable === null || variable.reads.length > 0)) {
     const given = isLock ? primary("true") : primary(held);
     const head = declared ? `${declared} ${nameOf(e, target as Name)} = ${given.text};` : null;
     lines.push(...head ? [head] : store(e, target, given, e.typeOf(item.context_expr)));
   }
-  return [...lines, ...rest()];
+  e.heldDepth++;
+  lines.push(...rest());
+  e.heldDepth--;
+  return lines;
 }
 
 /** Library classes whose end has to be waited for. */
@@ -101,6 +116,8 @@ function managed(
   node: With | AsyncWith,
   rest: () => string[],
 ): string[] {
+  const plain = plainManaged(e, item, rest);
+  if (plain) return plain;
   const isAsync = e.analysis.needsAwait(item) || node.type === "AsyncWith";
   const manager = blockName(e, "manager");
   const failure = blockName(e, "failure");
@@ -112,7 +129,11 @@ function managed(
   const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
   const target = item.optional_vars;
   const known = ownMethod(e, item, "__enter__");
-  const entered = known && !isAsync ? postfix(`${manager}.__enter__()`) : enter;
+  const entered = known && !isAsync
+    ? postfix(`${manager}.__enter__()`)
+    : item.optional_vars
+    ? typed(e, item.optional_vars, enter)
+    : enter;
   if (!target) lines.push(`${entered.text};`);
   else {
     const variable = target.type === "Name" ? e.variableOf(target) : null;
@@ -134,6 +155,61 @@ function managed(
     "}",
   );
   return lines;
+}
+
+/** A context manager of the program whose `__exit__` neither looks at errors nor swallows them: `try … finally`. */
+function plainManaged(e: Emitter, item: WithItem, rest: () => string[]): string[] | null {
+  const type = e.typeOf(item.context_expr);
+  if (type.kind !== "instance") return null;
+  const enter = methodOf(e, type.node, "__enter__");
+  const exit = methodOf(e, type.node, "__exit__");
+  if (!enter || !exit || !ignoresErrors(e, exit)) return null;
+  const target = item.optional_vars;
+  const variable = target?.type === "Name" ? e.variableOf(target) : null;
+  if (target && !variable) return null;
+  const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+  const isRead = variable !== null && variable.reads.length > 0;
+  const itself = givesItself(enter) && declared === "const" && isRead;
+  const manager = itself ? e.nameOf(variable) : blockName(e, "manager");
+  const call = (fn: FunctionDef, args: string) =>
+    `${e.analysis.isAsync(fn) ? "await " : ""}${manager}.${fn.name}(${args})`;
+  const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
+  const entered = call(enter, "");
+  if (itself || !isRead) lines.push(`${entered};`);
+  else lines.push(`${declared ? `${declared} ` : ""}${nameOf(e, target as Name)} = ${entered};`);
+  lines.push("try {", ...rest(), "} finally {", `${call(exit, "null, null, null")};`, "}");
+  return lines;
+}
+
+function methodOf(e: Emitter, node: ClassDef, name: string): FunctionDef | null {
+  for (const one of [node, ...e.ownBases(node)]) {
+    const found = one.body.find((s) => s.type === "FunctionDef" && s.name === name);
+    if (found?.type === "FunctionDef") return found;
+  }
+  return null;
+}
+
+function ignoresErrors(e: Emitter, exit: FunctionDef): boolean {
+  const scope = e.analysis.scopes.scopeOf(exit);
+  const { args } = exit;
+  const parameters = [...args.args.slice(1), ...args.vararg ? [args.vararg] : []];
+  if (parameters.some(({ arg }) => (scope.variables.get(arg)?.reads.length ?? 0) > 0)) return false;
+  return !exit.body.some((s) =>
+    contains(s, (n) => n.type === "Return" && n.value !== null && !isFalsy(n.value))
+  );
+}
+
+function isFalsy(node: Expr): boolean {
+  return node.type === "Constant" &&
+    (node.value.type === "None" || node.value.type === "bool" && !node.value.value);
+}
+
+/** Whether `__enter__` gives nothing but its own object. */
+function givesItself(enter: FunctionDef): boolean {
+  const self = enter.args.args[0]?.arg;
+  const last = enter.body.at(-1);
+  return last?.type === "Return" && last.value?.type === "Name" && last.value.id === self &&
+    enter.body.slice(0, -1).every((s) => !contains(s, (n) => n.type === "Return"));
 }
 
 /** A name for the innermost block: blocks around may use it, too. */

@@ -1,0 +1,244 @@
+/**
+ * Dataclasses: fields and a constructor as one writes them in TypeScript; the runtime adds what compares and shows.
+ *
+ * @module
+ */
+import type { AnnAssign, Call, ClassDef, Expr, Keyword } from "../syntax/ast.ts";
+import { memberName } from "./access.ts";
+import { argument, type Code, primary } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { iterable, value } from "./expressions.ts";
+import { camelCase, identifier } from "./names.ts";
+import { typeText } from "./types.ts";
+
+/** A field of a dataclass. */
+export interface Field {
+  readonly name: string;
+  readonly node: AnnAssign;
+  /** The default's text, `undefined` where there is none. */
+  readonly given: Expr | null;
+  readonly factory: Expr | null;
+  /** `field(…)`'s other options. */
+  readonly options: readonly Keyword[];
+  readonly init: boolean;
+  readonly keywordOnly: boolean;
+}
+
+/** The decorator that makes a class a dataclass; null for other classes. */
+export function dataclassDecorator(e: Emitter, node: ClassDef): Expr | null {
+  return node.decorator_list.find((decorator) => {
+    const named = decorator.type === "Call" ? decorator.func : decorator;
+    const found = e.analysis.resolve(named);
+    return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
+  }) ?? null;
+}
+
+/** The fields of a class and of its bases, in the order of the constructor. */
+export function fieldsOf(e: Emitter, node: ClassDef): readonly Field[] {
+  const all = new Map<string, Field>();
+  for (const base of [...e.ownBases(node)].reverse().concat(node)) {
+    if (!dataclassDecorator(e, base)) continue;
+    for (const field of ownFields(e, base)) all.set(field.name, field);
+  }
+  return [...all.values()];
+}
+
+/** The fields that a class itself declares. */
+export function ownFields(e: Emitter, node: ClassDef): readonly Field[] {
+  const fields: Field[] = [];
+  const decorator = dataclassDecorator(e, node);
+  const allKeywords = decorator?.type === "Call" && isTrue(keyword(decorator.keywords, "kw_only"));
+  let keywordOnly = allKeywords;
+  for (const item of node.body) {
+    if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+    const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
+    if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
+    if (/\bKW_ONLY$/.test(annotation)) {
+      keywordOnly = true;
+      continue;
+    }
+    const call = fieldCall(e, item.value);
+    const options = call?.keywords ?? [];
+    fields.push({
+      name: item.target.id,
+      node: item,
+      given: call ? keyword(options, "default") : item.value,
+      factory: keyword(options, "default_factory"),
+      options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
+      init: !isFalse(keyword(options, "init")),
+      keywordOnly: keywordOnly || isTrue(keyword(options, "kw_only")),
+    });
+  }
+  return fields;
+}
+
+function fieldCall(e: Emitter, node: Expr | null): Call | null {
+  if (node?.type !== "Call") return null;
+  const found = e.analysis.resolve(node.func);
+  return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
+}
+
+function keyword(keywords: readonly Keyword[], name: string): Expr | null {
+  return keywords.find((k) => k.arg === name)?.value ?? null;
+}
+
+function isTrue(node: Expr | null): boolean {
+  return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
+}
+
+function isFalse(node: Expr | null): boolean {
+  return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
+}
+
+/** The declarations of the fields and the constructor that sets them. */
+export function dataclassMembers(
+  e: Emitter,
+  node: ClassDef,
+  hasBase: boolean,
+): { fields: string[]; constructor: string[] } {
+  const own = ownFields(e, node);
+  const all = fieldsOf(e, node);
+  const types = e.analysis.attributeTypes(node);
+  const typeOf = (field: Field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
+  const inherited = new Set(
+    all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)),
+  );
+  const lines = own.filter((field) => !inherited.has(field.name))
+    .map((field) => `${memberName(field.name)}: ${typeOf(field)};`);
+  const decorator = dataclassDecorator(e, node);
+  if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) {
+    return { fields: lines, constructor: [] };
+  }
+  const positional = all.filter((field) => field.init && !field.keywordOnly);
+  const named = all.filter((field) => field.init && field.keywordOnly);
+  const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
+  if (named.length > 0) {
+    const names = named.map((field) => {
+      const text = defaultText(e, field);
+      return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
+    });
+    const text = named.map((field) =>
+      `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`
+    );
+    const optional = named.every((field) => defaultText(e, field) !== null);
+    parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
+  }
+  const body: string[] = [];
+  const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : undefined;
+  const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
+  if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+  for (const field of all) {
+    if (passed.some((other) => other.name === field.name)) continue;
+    const given = field.init ? identifier(field.name) : defaultText(e, field);
+    if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
+  }
+  const post = [node, ...e.ownBases(node)].some((b) =>
+    b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__")
+  );
+  const basePost = base &&
+    [base, ...e.ownBases(base)].some((b) =>
+      b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__")
+    );
+  if (post && !basePost) body.push("this.__post_init__();");
+  if (decorator?.type === "Call" && isTrue(keyword(decorator.keywords, "frozen"))) {
+    body.push("Object.freeze(this);");
+  }
+  if (all.length === 0 && body.length === 0) return { fields: lines, constructor: [] };
+  return { fields: lines, constructor: [`constructor(${parameters.join(", ")}) {`, ...body, "}"] };
+}
+
+function parameter(e: Emitter, field: Field, type: string): string {
+  const name = identifier(field.name);
+  const text = defaultText(e, field);
+  if (text === null) return `${name}: ${type}`;
+  const obvious = type === "string" && /^["']/.test(text) ||
+    type === "number" && /^-?[\d.]+$/.test(text) ||
+    type === "boolean" && /^(true|false)$/.test(text);
+  return obvious ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+
+/** What a field holds where the caller gives nothing: made anew each time. */
+function defaultText(e: Emitter, field: Field): string | null {
+  if (field.factory) {
+    const found = e.analysis.resolve(field.factory);
+    if (found?.kind === "library") {
+      const made = FACTORIES[found.row.name];
+      if (made) return made.replace(/\$(\w+)/, (_, name: string) => e.py(name));
+    }
+    if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
+    if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) {
+      return argument(value(e, field.factory.body));
+    }
+    return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
+  }
+  return field.given ? argument(value(e, field.given)) : null;
+}
+
+const FACTORIES: Readonly<Record<string, string>> = {
+  list: "[]",
+  dict: "new $Dict()",
+  set: "new $PySet()",
+};
+
+/** The call that adds what the decorator promises. */
+export function dataclassCall(e: Emitter, node: ClassDef, name: string): string {
+  const decorator = dataclassDecorator(e, node)!;
+  const keywords = decorator.type === "Call" ? decorator.keywords : [];
+  const fields = ownFields(e, node).map((field) => {
+    const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
+    const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+    return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
+  });
+  const options = keywords.filter((k) => k.arg !== null)
+    .map((k) => `${camelCase(k.arg!)}: ${argument(value(e, k.value))}`);
+  const callee = e.importedAs("python/dataclasses", "dataclass") ??
+    e.imports.value("python/dataclasses", "dataclass");
+  return `${callee}(${
+    [name, `{ ${fields.join(", ")} }`, ...options.length > 0 ? [`{ ${options.join(", ")} }`] : []]
+      .join(", ")
+  });`;
+}
+
+/** `new Job(…)` with keywords put in their places; null where they do not fit. */
+export function makeObject(e: Emitter, of: ClassDef, node: Call, callee: string): Code | null {
+  const all = fieldsOf(e, of).filter((field) => field.init);
+  const positional = all.filter((field) => !field.keywordOnly);
+  if (node.keywords.some((k) => k.arg === null)) return null;
+  if (node.args.some((item) => item.type === "Starred")) {
+    if (node.keywords.length > 0) return null;
+    const text = node.args.map((item) =>
+      item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
+    );
+    return primary(
+      `new ${callee}(...([${text.join(", ")}] as ConstructorParameters<typeof ${callee}>))`,
+    );
+  }
+  if (node.args.length > positional.length) return null;
+  const list: string[] = node.args.map((item) => argument(value(e, item)));
+  const given = new Map(node.keywords.map((k) => [k.arg!, k.value]));
+  const last = positional.findLastIndex((field) => given.has(field.name));
+  for (let i = list.length; i <= last; i++) {
+    const field = positional[i]!;
+    const own = given.get(field.name);
+    if (!own && !field.given && !field.factory) return null;
+    list.push(own ? argument(value(e, own)) : "undefined");
+    given.delete(field.name);
+  }
+  for (const field of positional.slice(list.length)) {
+    if (!field.given && !field.factory) return null;
+  }
+  const options = all.filter((field) => field.keywordOnly);
+  if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) {
+    return null;
+  }
+  if (given.size > 0) {
+    if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) {
+      return null;
+    }
+    while (list.length < positional.length) list.push("undefined");
+    list.push(
+      `{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`,
+    );
+  }
+  return primary(`new ${callee}(${list.join(", ")})`);
+}
