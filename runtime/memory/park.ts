@@ -175,12 +175,23 @@ let waits = 0;
 const alive = setInterval(() => {}, 2 ** 31 - 1);
 Deno.unrefTimer(alive);
 
+let whenWaiting: (waiting: boolean) => void = () => {};
+
+/** Has something done when this thread begins to wait without blocking (true), and when nothing waits any more (false). */
+export function onWaiting(action: (waiting: boolean) => void): void {
+  whenWaiting = action;
+}
+
 /** Keeps the program alive until {@linkcode letGo}; calls are counted. */
 export function stayAlive(): void {
-  if (waits++ === 0) Deno.refTimer(alive);
+  if (waits++ > 0) return;
+  Deno.refTimer(alive);
+  whenWaiting(true);
 }
 
 /** Takes one {@linkcode stayAlive} back. */
 export function letGo(): void {
-  if (--waits === 0) Deno.unrefTimer(alive);
+  if (--waits > 0) return;
+  Deno.unrefTimer(alive);
+  whenWaiting(false);
 }
