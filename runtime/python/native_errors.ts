@@ -46,7 +46,7 @@ export function isPythonException(value: unknown): value is BaseException {
 }
 
 /** What a native error is in Python: the class, and the text. */
-interface Translation {
+export interface Translation {
   readonly class: Class;
   readonly text: string;
   readonly errno?: number;
@@ -161,12 +161,20 @@ function translateDeno(error: Error): Translation | undefined {
   };
 }
 
+const byModules: ((text: string) => Translation | undefined)[] = [];
+
+/** Lets a module of the library say what some of V8's texts mean. */
+export function addTranslation(translation: (text: string) => Translation | undefined): void {
+  byModules.push(translation);
+}
+
 const translations = new WeakMap<Error, Translation>();
 
 function translate(error: Error): Translation {
   const known = translations.get(error);
   if (known) return known;
   let result = translateDeno(error);
+  for (const translation of byModules) result ??= translation(error.message);
   for (const [pattern, found, say] of result ? [] : byText) {
     const match = pattern.exec(error.message);
     if (!match) continue;

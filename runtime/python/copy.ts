@@ -1,0 +1,206 @@
+/**
+ * Python's `copy`: shallow and deep copies. https://docs.python.org/3/library/copy.html
+ *
+ * @example
+ * ```ts
+ * import { copy, deepcopy } from "@manycore/multiprocessing/python/copy";
+ *
+ * const rows = [[1], [2]];
+ * copy(rows)[0] === rows[0]; // true
+ * deepcopy(rows)[0] === rows[0]; // false
+ * ```
+ *
+ * @module
+ */
+import { formOf, reduce } from "../codec/forms.ts";
+import { call } from "./dispatch.ts";
+import { Exception, TypeError } from "./exceptions.ts";
+import { methodOf } from "./operators/dispatch.ts";
+import { ByteArray, Bytes } from "./values/bytes.ts";
+import { Complex } from "./values/complex.ts";
+import { Dict } from "./values/dict.ts";
+import { Float } from "./values/numbers.ts";
+import { Range } from "./values/range.ts";
+import { FrozenSet } from "./values/set.ts";
+import { Singleton } from "./values/singletons.ts";
+import { Slice } from "./values/slice.ts";
+import { isTuple } from "./values/tuple.ts";
+import { typeName } from "./values/types.ts";
+
+/** A copy could not be made. */
+export class Error extends Exception {
+  static readonly __module__ = "copy";
+}
+export { Error as error };
+
+type Fields = Record<PropertyKey, unknown>;
+/** Any map: Python's dicts find by equality, a memo by the objects themselves. */
+type Memo = object;
+
+/** Values that never change, so that they are their own copies. */
+function isConstant(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return value instanceof Float || value instanceof Complex || value instanceof Range ||
+    value instanceof Slice || value instanceof Bytes && !(value instanceof ByteArray) ||
+    value instanceof Singleton;
+}
+
+/** Objects that only their own class can make anew, such as locks and open files. */
+function refuse(value: object): TypeError {
+  return new TypeError(`cannot pickle '${typeName(value)}' object`);
+}
+
+/** An empty object of the same class, to be filled. */
+function blank(value: object): object {
+  const prototype = Object.getPrototypeOf(value) as object;
+  if (Array.isArray(value)) return Object.setPrototypeOf([], prototype);
+  if (value instanceof Dict && prototype !== Dict.prototype) {
+    return Object.setPrototypeOf(new Dict(), prototype);
+  }
+  if (value instanceof Map || value instanceof Set) {
+    const made = Reflect.construct(value.constructor as () => void, []) as object;
+    return made;
+  }
+  if (value instanceof globalThis.Error) {
+    const made = Object.create(prototype) as object;
+    for (const name of ["message", "stack", "cause"]) {
+      const own = Object.getOwnPropertyDescriptor(value, name);
+      if (own) Object.defineProperty(made, name, own);
+    }
+    return made;
+  }
+  return Object.create(prototype) as object;
+}
+
+/** Puts into an empty object what another holds, each part as `part` gives it. */
+function fill(made: object, value: object, part: (item: unknown) => unknown): void {
+  if (Array.isArray(value)) { for (const item of value) (made as unknown[]).push(part(item)); }
+  else if (value instanceof Map) {
+    for (const [key, item] of Map.prototype.entries.call(value)) {
+      Map.prototype.set.call(made, part(key), part(item));
+    }
+  } else if (value instanceof Set) {
+    for (const item of Set.prototype.values.call(value)) (made as Set<unknown>).add(part(item));
+  }
+  for (const [name, item] of Object.entries(value)) {
+    if (Array.isArray(value) && /^\d+$/.test(name)) continue;
+    (made as Fields)[name] = part(item);
+  }
+}
+
+/** A copy by the form in which a class of this package travels. */
+function reformed(value: object, part: (item: unknown) => unknown): object | undefined {
+  const form = formOf(Object.getPrototypeOf(value) as object);
+  if (!form || form.shared) return undefined;
+  const state = part(form.write(value));
+  if (form.read) return form.read(state);
+  const made = form.make(value.constructor as never);
+  form.fill!(made, state);
+  return made;
+}
+
+function reduced(value: object, part: (item: unknown) => unknown): unknown {
+  const own = (value as Fields)[reduce] ?? (value as Fields).__reduce__;
+  const [callable, args] = (own as () => [unknown, unknown[]]).call(value);
+  return call(callable, args.map(part));
+}
+
+/** Whether an object is made anew by a function of its own choice. */
+function hasReduce(value: object): boolean {
+  return (value as Fields)[reduce] !== undefined ||
+    typeof (value as Fields).__reduce__ === "function";
+}
+
+/**
+ * A copy that shares what it holds with the original.
+ *
+ * @throws {TypeError} for what cannot be copied, such as a lock
+ * @see https://docs.python.org/3/library/copy.html#copy.copy
+ */
+export function copy<T>(x: T): T;
+export function copy(x: unknown): unknown {
+  if (isConstant(x)) return x;
+  const value = x as object;
+  const own = methodOf(value, "__copy__") as (() => unknown) | undefined;
+  if (own) return own.call(value);
+  if (isTuple(value) || value instanceof FrozenSet) return value;
+  return duplicate(value, (item) => item, () => {});
+}
+
+/** A new object of the same class; `made` is told of it before it is filled. */
+function duplicate(
+  value: object,
+  part: (item: unknown) => unknown,
+  made: (copy: object) => void,
+): unknown {
+  if (hasReduce(value)) return reduced(value, part);
+  const isPlain = Array.isArray(value) || value instanceof Set && !(value instanceof FrozenSet) ||
+    value instanceof Map && formOf(Object.getPrototypeOf(value))?.class === Dict;
+  if (!isPlain) {
+    const form = formOf(Object.getPrototypeOf(value) as object);
+    if (form?.shared) throw refuse(value);
+    const result = reformed(value, part);
+    if (result) return result;
+  }
+  if (/^class[^]*\bthis\.#[A-Za-z_$]/.test(Function.prototype.toString.call(value.constructor))) {
+    throw refuse(value);
+  }
+  const result = blank(value);
+  made(result);
+  fill(result, value, part);
+  return result;
+}
+
+/**
+ * A copy of a value and of everything in it; what occurs twice in it, does so in the copy.
+ *
+ * @param memo What was copied already, by original
+ * @throws {TypeError} for what cannot be copied, such as a lock
+ * @see https://docs.python.org/3/library/copy.html#copy.deepcopy
+ */
+export function deepcopy<T>(x: T, memo?: object | null): T;
+export function deepcopy(x: unknown, memo?: object | null): unknown {
+  return deep(x, memo ?? new Dict<unknown, unknown>());
+}
+
+function known(memo: Memo, value: object): unknown {
+  return Map.prototype.get.call(memo as Map<unknown, unknown>, value);
+}
+
+function deep(x: unknown, memo: Memo): unknown {
+  if (isConstant(x)) return x;
+  const value = x as object;
+  const before = known(memo, value);
+  if (before !== undefined) return before;
+  const remember = (copy: unknown): unknown => {
+    Map.prototype.set.call(memo as Map<unknown, unknown>, value, copy);
+    return copy;
+  };
+  const own = methodOf(value, "__deepcopy__") as ((memo: unknown) => unknown) | undefined;
+  if (own) return remember(own.call(value, memo));
+  const part = (item: unknown): unknown => deep(item, memo);
+  if (isTuple(value)) return remember(deepTuple(value, part, memo));
+  return remember(duplicate(value, part, remember));
+}
+
+/** A tuple whose items are their own copies is its own copy. */
+function deepTuple(
+  value: readonly unknown[],
+  part: (item: unknown) => unknown,
+  memo: Memo,
+): unknown {
+  const items = Array.from(value, part);
+  const before = known(memo, value as object);
+  if (before !== undefined) return before;
+  if (items.every((item, i) => item === value[i])) return value;
+  const made = blank(value as object) as unknown[];
+  for (const item of items) made.push(item);
+  return made;
+}
+
+/** A copy with other values in some fields. https://docs.python.org/3/library/copy.html#copy.replace */
+export function replace<T>(obj: T, changes: Record<string, unknown> = {}): T {
+  const own = methodOf(obj, "__replace__") ?? methodOf(obj, "_replace");
+  if (!own) throw new TypeError(`replace() does not support ${typeName(obj)} objects`);
+  return own.call(obj, changes) as T;
+}
