@@ -126,7 +126,6 @@ export function scanFStringText(t: TokenBuffer, start: number): number {
     }
     t.add(FSTRING_END, start, start + fstring.quotes);
     t.fstrings.pop();
-    dropFields(t, fstring);
     return start + fstring.quotes;
   }
   let pos = start;
@@ -190,12 +189,4 @@ function openField(t: TokenBuffer, fstring: OpenFString, start: number, pos: num
   fstring.fields.push({ level: t.brackets.length, spec: false, nested: false });
   t.add(LBRACE, pos, pos + 1);
   return pos + 1;
-}
-
-/** Forgets the fields that an f-string left open. */
-function dropFields(t: TokenBuffer, fstring: OpenFString): void {
-  for (let i = 0; i < fstring.fields.length; i++) {
-    t.brackets.pop();
-    t.bracketStarts.pop();
-  }
 }
