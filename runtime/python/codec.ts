@@ -46,8 +46,8 @@ registerCodec(Float, "python.float", {
 });
 
 registerCodec(Complex, "python.complex", {
-  write: ({ real, imag }: Complex): number[] => [real, imag],
-  read: ([real = 0, imag = 0]: number[]): Complex => new Complex(real, imag),
+  write: ({ re, im }: Complex): number[] => [re, im],
+  read: ([re = 0, im = 0]: number[]): Complex => new Complex(re, im),
 });
 
 registerCodec(Range, "python.range", {

@@ -28,6 +28,8 @@ function disposer(manager: unknown, key: symbol): (() => unknown) | undefined {
  *
  * @throws {TypeError} when the object is no context manager
  */
+export function enter<T>(manager: { __enter__(): T }): T;
+export function enter(manager: unknown): unknown;
 export function enter(manager: unknown): unknown {
   const own = methodOf(manager, "__enter__") as (() => unknown) | undefined;
   if (own) return own.call(manager);
@@ -50,6 +52,9 @@ function details(error: unknown): [unknown, unknown, unknown] {
 }
 
 /** Enters a context that may wait, such as a lock. */
+export function enterAsync<T>(manager: { __aenter__(): Promise<T> }): Promise<T>;
+export function enterAsync<T>(manager: { __enter__(): Promise<T> | T }): Promise<T>;
+export function enterAsync(manager: unknown): Promise<unknown>;
 export async function enterAsync(manager: unknown): Promise<unknown> {
   const own = (methodOf(manager, "__aenter__") ?? methodOf(manager, "__enter__")) as
     | (() => unknown)

@@ -261,12 +261,12 @@ export class BaseExceptionGroup extends BaseException {
   readonly exceptions: readonly unknown[];
 
   constructor(message: string, exceptions: Iterable<unknown>) {
-    const items = tupleFrom([...exceptions]);
+    const items = Array.isArray(exceptions) ? exceptions : [...exceptions];
     if (items.length === 0) {
       throw new ValueError("second argument (exceptions) must be a non-empty sequence");
     }
     super(message, items);
-    this.exceptions = items;
+    this.exceptions = tupleFrom(items);
   }
 
   /** The text, and how many exceptions there are. */

@@ -195,7 +195,7 @@ function makeComplex(...args: unknown[]): Complex {
   const real = part(first, "first");
   if (second === undefined) return real;
   const imag = part(second, "second");
-  return new Complex(real.real - imag.imag, real.imag + imag.real);
+  return new Complex(real.re - imag.im, real.im + imag.re);
 }
 
 /** The type `complex`: callable, and a type object. */

@@ -48,7 +48,7 @@ export const abs: Abs = ((value: unknown): unknown => {
   }
   const own = methodOf(value, "__abs__") as (() => unknown) | undefined;
   if (own) return own.call(value);
-  if (value instanceof Complex) return toFloat(Math.hypot(value.real, value.imag));
+  if (value instanceof Complex) return toFloat(Math.hypot(value.re, value.im));
   throw new TypeError(`bad operand type for abs(): '${typeName(value)}'`);
 }) as Abs;
 

@@ -168,6 +168,7 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
       throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
     }
     this.#giveBack();
+    if (bytes.length === 0) return 0;
     this.#waiting.push(bytes.slice());
     this.#waitingSize += bytes.length;
     if (this.#waitingSize >= CHUNK) this.flush();

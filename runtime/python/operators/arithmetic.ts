@@ -103,13 +103,12 @@ export function addAny(a: unknown, b: unknown, symbol: string): unknown {
     case FLOAT:
       return toFloat(raw(a as Real) + raw(b as Real));
   }
-  return inComplex(a, b, addComplex) ?? concat(a, b) ?? operate(symbol, "add", a, b);
+  return inComplex(a, b, addComplex) ?? operate(symbol, "add", a, b, concat);
 }
 
 function concat(a: unknown, b: unknown): unknown {
   const isText = typeof a === "string";
   if (!isText && !Array.isArray(a) && !(a instanceof Uint8Array)) return undefined;
-  if (methodOf(a, "__add__") || methodOf(b, "__radd__")) return undefined;
   if (Array.isArray(a)) {
     if (Array.isArray(b) && isTuple(a) === isTuple(b)) {
       return isTuple(a) ? tupleFrom([...a, ...b]) : [...a, ...b];
@@ -179,7 +178,7 @@ export function mulAny(a: unknown, b: unknown, symbol: string): unknown {
     case FLOAT:
       return toFloat(raw(a as Real) * raw(b as Real));
   }
-  return inComplex(a, b, mulComplex) ?? repeated(a, b) ?? operate(symbol, "mul", a, b);
+  return inComplex(a, b, mulComplex) ?? operate(symbol, "mul", a, b, repeated);
 }
 
 function isSequence(value: unknown): boolean {
@@ -187,7 +186,6 @@ function isSequence(value: unknown): boolean {
 }
 
 function repeated(a: unknown, b: unknown): unknown {
-  if (methodOf(a, "__mul__") || methodOf(b, "__rmul__")) return undefined;
   if (isSequence(a)) return repeat(a, b);
   return isSequence(b) ? repeat(b, a) : undefined;
 }
@@ -412,7 +410,7 @@ export function neg(a: unknown): unknown {
     case FLOAT:
       return toFloat(-raw(a as Real));
   }
-  if (a instanceof Complex) return new Complex(-a.real, -a.imag);
+  if (a instanceof Complex) return new Complex(-a.re, -a.im);
   return unary("-", "__neg__", a);
 }
 

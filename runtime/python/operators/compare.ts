@@ -135,10 +135,10 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
 }
 
 function eqComplex(a: Complex, b: unknown): boolean {
-  if (b instanceof Complex) return a.real === b.real && a.imag === b.imag;
+  if (b instanceof Complex) return a.re === b.re && a.im === b.im;
   const real = comparable(b);
   // deno-lint-ignore eqeqeq -- between bigint and number, only the loose operator compares values
-  return real !== undefined && a.imag === 0 && a.real == real;
+  return real !== undefined && a.im === 0 && a.re == real;
 }
 
 function eqRanges(a: Range, b: Range): boolean {

@@ -50,9 +50,21 @@ export function unsupported(symbol: string, a: unknown, b: unknown): TypeError {
   );
 }
 
-/** What the operands' own methods make of an operation, or the error that there is none. */
-export function operate(symbol: string, name: string, a: unknown, b: unknown): unknown {
+/**
+ * What the operands' own methods make of an operation, or the error that there is none.
+ *
+ * @param otherwise What is tried last, such as to repeat a list; undefined where it does not apply
+ */
+export function operate(
+  symbol: string,
+  name: string,
+  a: unknown,
+  b: unknown,
+  otherwise?: (a: unknown, b: unknown) => unknown,
+): unknown {
   const result = dispatch(a, b, `__${name}__`, `__r${name}__`);
-  if (result === NotImplemented) throw unsupported(symbol, a, b);
-  return result;
+  if (result !== NotImplemented) return result;
+  const last = otherwise?.(a, b);
+  if (last !== undefined) return last;
+  throw unsupported(symbol, a, b);
 }

@@ -142,6 +142,6 @@ export function hash(value: unknown): int {
     const { length, start, step } = value;
     return hashTuple([length, length ? start : null, Number(length) > 1 ? step : null]);
   }
-  const { real, imag } = value as Complex;
+  const { re: real, im: imag } = value as Complex;
   return signed(big(hashFloat(real)) + 1000003n * big(hashFloat(imag)));
 }

@@ -44,7 +44,7 @@ function objectTruth(value: object): boolean {
   if (value instanceof Map || value instanceof Set) return value.size > 0;
   if (value instanceof Uint8Array) return value.length > 0;
   if (value instanceof Range) return value.length > 0;
-  if (value instanceof Complex) return value.real !== 0 || value.imag !== 0;
+  if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
   return !isEmptyView(value);
 }
 

@@ -213,15 +213,16 @@ function formatComplex(value: Complex, specText: string): string {
   }${spec.type || (spec.precision >= 0 ? "g" : "")}`;
   const part = (number: number, sign: string) => {
     const text = formatFloat(number, sign + plain, "complex");
-    return spec.type === "" && text.endsWith(".0") ? text.slice(0, -2) : text;
+    if (spec.type !== "" || spec.precision >= 0 || !text.endsWith(".0")) return text;
+    return text.slice(0, spec.alternate ? -1 : -2);
   };
-  const imaginary = `${part(value.imag, "+")}j`;
+  const imaginary = `${part(value.im, "+")}j`;
   if (spec.type !== "") {
-    const text = part(value.real, spec.sign) + imaginary;
+    const text = part(value.re, spec.sign) + imaginary;
     return pad(text, text.length, spec, spec.align || ">");
   }
-  const text = value.real === 0 && !Object.is(value.real, -0)
-    ? `${part(value.imag, spec.sign)}j`
-    : `(${part(value.real, spec.sign)}${imaginary})`;
+  const text = value.re === 0 && !Object.is(value.re, -0)
+    ? `${part(value.im, spec.sign)}j`
+    : `(${part(value.re, spec.sign)}${imaginary})`;
   return pad(text, text.length, spec, spec.align || ">");
 }

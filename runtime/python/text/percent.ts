@@ -52,8 +52,11 @@ class Values {
     return Number(value);
   }
 
-  byKey(key: unknown): unknown {
+  needMapping(): void {
     if (!isMapping(this.#single)) throw new TypeError("format requires a mapping");
+  }
+
+  byKey(key: unknown): unknown {
     this.#byKey = true;
     return item(this.#single, key);
   }
@@ -93,6 +96,7 @@ function run(format: string, given: unknown, asKey: (key: string) => unknown, co
     at = start + 1;
     let key: string | undefined;
     if (format[at] === "(") {
+      values.needMapping();
       const end = keyEnd(format, at);
       key = format.slice(at + 1, end);
       at = end + 1;
@@ -113,11 +117,13 @@ function run(format: string, given: unknown, asKey: (key: string) => unknown, co
         : -1,
       type,
     };
-    if (type === "%") {
+    // Alone it is the sign itself; with anything between, it is no format.
+    if (type === "%" && all.length === 1) {
       result += "%";
       continue;
     }
     if (!"sradiuoxXeEfFgGcb".includes(type)) {
+      if (!keyed) values.take();
       const code = type.codePointAt(0) ?? 0;
       const shown = code > 31 && code < 127 ? type : "?";
       const place = textLength(format.slice(0, at)) - 1;
@@ -141,7 +147,7 @@ function fit(text: string, { flags, width, type }: Conversion): string {
   if (length >= absolute) return text;
   const missing = absolute - length;
   if (flags.includes("-") || width < 0) return text + " ".repeat(missing);
-  if (flags.includes("0") && "diuoxXeEfFgG".includes(type) && !/[ni]/i.test(text.slice(1, 3))) {
+  if (flags.includes("0") && "diuoxXeEfFgG".includes(type)) {
     const [, head = "", rest = ""] = /^([-+ ]?(?:0[xXo])?)([^]*)$/.exec(text) ?? [];
     const prefix = type === "x" || type === "X" || type === "o" ? head : head.slice(0, 1);
     const cut = /^[-+ ]/.test(prefix) || prefix.length > 1 ? prefix : "";

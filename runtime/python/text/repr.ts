@@ -83,6 +83,8 @@ export function markBound<F extends object>(method: F, receiver: unknown, name: 
 }
 
 function functionText(value: object & { name?: string }): string {
+  const { __repr__: own } = value as Showing;
+  if (typeof own === "function") return own.call(value);
   if (isType(value)) return `<class '${qualifiedName(value)}'>`;
   const bound = boundMethods.get(value);
   if (bound) {

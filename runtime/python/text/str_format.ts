@@ -114,7 +114,7 @@ function converted(value: unknown, conversion: string | undefined): unknown {
     case "a":
       return escapeBeyondAscii(repr(value));
     case "":
-      throw new ValueError("end of string while looking for conversion specifier");
+      throw new ValueError("unmatched '{' in format spec");
     default:
       if (conversion.length > 1) {
         throw new ValueError("expected ':' after conversion specifier");

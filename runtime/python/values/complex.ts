@@ -5,58 +5,69 @@
  */
 import { ZeroDivisionError } from "../exceptions.ts";
 import { complexText } from "../text/float_text.ts";
+import { type float, toFloat } from "./numbers.ts";
 import { nameClass } from "./types.ts";
 
 /** A complex number. https://docs.python.org/3/library/functions.html#complex */
 export class Complex {
-  /** The real part. */
-  readonly real: number;
-  /** The imaginary part. */
-  readonly imag: number;
+  /** The real part, as JavaScript's number. */
+  readonly re: number;
+  /** The imaginary part, as JavaScript's number. */
+  readonly im: number;
 
-  constructor(real: number, imag: number) {
-    this.real = real;
-    this.imag = imag;
+  constructor(re: number, im: number) {
+    this.re = re;
+    this.im = im;
+  }
+
+  /** The real part. */
+  get real(): float {
+    return toFloat(this.re);
+  }
+
+  /** The imaginary part. */
+  get imag(): float {
+    return toFloat(this.im);
   }
 
   /** The number with its imaginary part negated. */
   conjugate(): Complex {
-    return new Complex(this.real, -this.imag);
+    return new Complex(this.re, -this.im);
   }
 
   /** The number as Python prints it, `(1+2j)`. */
   toString(): string {
-    return complexText(this.real, this.imag);
+    return complexText(this.re, this.im);
   }
 }
 nameClass(Complex, "complex");
 
 /** The sum of two complex numbers. */
 export function addComplex(a: Complex, b: Complex): Complex {
-  return new Complex(a.real + b.real, a.imag + b.imag);
+  return new Complex(a.re + b.re, a.im + b.im);
 }
 
 /** The difference of two complex numbers. */
 export function subComplex(a: Complex, b: Complex): Complex {
-  return new Complex(a.real - b.real, a.imag - b.imag);
+  return new Complex(a.re - b.re, a.im - b.im);
 }
 
 /** The product of two complex numbers. */
 export function mulComplex(a: Complex, b: Complex): Complex {
-  return new Complex(a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real);
+  return new Complex(a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re);
 }
 
 /** The quotient of two complex numbers. */
 export function divComplex(a: Complex, b: Complex): Complex {
-  if (b.real === 0 && b.imag === 0) throw new ZeroDivisionError("complex division by zero");
-  if (Math.abs(b.real) >= Math.abs(b.imag)) {
-    const ratio = b.imag / b.real;
-    const scale = b.real + b.imag * ratio;
-    return new Complex((a.real + a.imag * ratio) / scale, (a.imag - a.real * ratio) / scale);
+  if (b.re === 0 && b.im === 0) throw new ZeroDivisionError("complex division by zero");
+  if (Math.abs(b.re) >= Math.abs(b.im)) {
+    const ratio = b.im / b.re;
+    const scale = b.re + b.im * ratio;
+    return new Complex((a.re + a.im * ratio) / scale, (a.im - a.re * ratio) / scale);
   }
-  const ratio = b.real / b.imag;
-  const scale = b.real * ratio + b.imag;
-  return new Complex((a.real * ratio + a.imag) / scale, (a.imag * ratio - a.real) / scale);
+  const ratio = b.re / b.im;
+  const scale = b.re * ratio + b.im;
+  return new Complex((a.re * ratio + a.im) / scale, (a.im * ratio - a.re) / scale);
 }
 
 function powInt(base: Complex, exponent: number): Complex {
@@ -71,25 +82,25 @@ function powInt(base: Complex, exponent: number): Complex {
 
 /** A complex number to the power of another. */
 export function powComplex(a: Complex, b: Complex): Complex {
-  if (b.imag === 0 && Number.isInteger(b.real) && Math.abs(b.real) <= 100) {
-    if (b.real < 0 && a.real === 0 && a.imag === 0) {
+  if (b.im === 0 && Number.isInteger(b.re) && Math.abs(b.re) <= 100) {
+    if (b.re < 0 && a.re === 0 && a.im === 0) {
       throw new ZeroDivisionError("zero to a negative or complex power");
     }
-    return powInt(a, b.real);
+    return powInt(a, b.re);
   }
-  if (a.real === 0 && a.imag === 0) {
-    if (b.imag !== 0 || b.real < 0) {
+  if (a.re === 0 && a.im === 0) {
+    if (b.im !== 0 || b.re < 0) {
       throw new ZeroDivisionError("zero to a negative or complex power");
     }
     return new Complex(0, 0);
   }
-  const absolute = Math.hypot(a.real, a.imag);
-  let length = Math.pow(absolute, b.real);
-  const angle = Math.atan2(a.imag, a.real);
-  let phase = angle * b.real;
-  if (b.imag !== 0) {
-    length *= Math.exp(-angle * b.imag);
-    phase += b.imag * Math.log(absolute);
+  const absolute = Math.hypot(a.re, a.im);
+  let length = Math.pow(absolute, b.re);
+  const angle = Math.atan2(a.im, a.re);
+  let phase = angle * b.re;
+  if (b.im !== 0) {
+    length *= Math.exp(-angle * b.im);
+    phase += b.im * Math.log(absolute);
   }
   return new Complex(length * Math.cos(phase), length * Math.sin(phase));
 }

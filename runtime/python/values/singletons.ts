@@ -4,6 +4,8 @@
  * @module
  */
 
+import { nameClass } from "./types.ts";
+
 /** A value that is only itself, and shows as its name. */
 export class Singleton {
   readonly #name: string;
@@ -17,6 +19,7 @@ export class Singleton {
     return this.#name;
   }
 }
+nameClass(Singleton, "ellipsis");
 
 /** What a dunder method returns that leaves an operation to the other operand. https://docs.python.org/3/library/constants.html#NotImplemented */
 export const NotImplemented: Singleton = new Singleton("NotImplemented");
