@@ -49,7 +49,7 @@ export interface Module extends Span {
   body: Stmt[];
   /** Always empty: type comments are not read. */
   type_ignores: never[];
-  /** The text that was parsed: without byte order mark, line ends as they were. */
+  /** The text that was parsed: without byte order mark, each line ended by `\n`. */
   source: string;
   /** The name of the file, as given to the parser. */
   filename: string;
