@@ -12,7 +12,7 @@
  *
  * @module
  */
-import { formOf, reduce } from "../codec/forms.ts";
+import { type Class, formOf, reduce, type Registered } from "../codec/forms.ts";
 import { call } from "./dispatch.ts";
 import { Exception, TypeError } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
@@ -54,22 +54,16 @@ function refuse(value: object): TypeError {
 function blank(value: object): object {
   const prototype = Object.getPrototypeOf(value) as object;
   if (Array.isArray(value)) return Object.setPrototypeOf([], prototype);
-  if (value instanceof Dict && prototype !== Dict.prototype) {
-    return Object.setPrototypeOf(new Dict(), prototype);
-  }
   if (value instanceof Map || value instanceof Set) {
-    const made = Reflect.construct(value.constructor as () => void, []) as object;
-    return made;
+    return Reflect.construct(value.constructor as () => void, []);
   }
-  if (value instanceof globalThis.Error) {
-    const made = Object.create(prototype) as object;
-    for (const name of ["message", "stack", "cause"]) {
-      const own = Object.getOwnPropertyDescriptor(value, name);
-      if (own) Object.defineProperty(made, name, own);
-    }
-    return made;
+  const made = Object.create(prototype) as object;
+  if (!(value instanceof globalThis.Error)) return made;
+  for (const name of ["message", "stack", "cause"]) {
+    const own = Object.getOwnPropertyDescriptor(value, name);
+    if (own) Object.defineProperty(made, name, own);
   }
-  return Object.create(prototype) as object;
+  return made;
 }
 
 /** Puts into an empty object what another holds, each part as `part` gives it. */
@@ -82,6 +76,10 @@ function fill(made: object, value: object, part: (item: unknown) => unknown): vo
   } else if (value instanceof Set) {
     for (const item of Set.prototype.values.call(value)) (made as Set<unknown>).add(part(item));
   }
+  fillFields(made, value, part);
+}
+
+function fillFields(made: object, value: object, part: (item: unknown) => unknown): void {
   for (const [name, item] of Object.entries(value)) {
     if (Array.isArray(value) && /^\d+$/.test(name)) continue;
     (made as Fields)[name] = part(item);
@@ -89,14 +87,24 @@ function fill(made: object, value: object, part: (item: unknown) => unknown): vo
 }
 
 /** A copy by the form in which a class of this package travels. */
-function reformed(value: object, part: (item: unknown) => unknown): object | undefined {
-  const form = formOf(Object.getPrototypeOf(value) as object);
-  if (!form || form.shared) return undefined;
-  const state = part(form.write(value));
-  if (form.read) return form.read(state);
-  const made = form.make(value.constructor as never);
-  form.fill!(made, state);
-  return made;
+function reformed(
+  value: object,
+  form: Registered,
+  part: (item: unknown) => unknown,
+  made: (copy: object) => void,
+): object {
+  const prototype = Object.getPrototypeOf(value) as object;
+  let result: object;
+  if (form.fill) {
+    result = form.make(value.constructor as Class);
+    made(result);
+    form.fill(result, part(form.write(value)));
+  } else {
+    result = form.read!(part(form.write(value)));
+    if (Object.getPrototypeOf(result) !== prototype) Object.setPrototypeOf(result, prototype);
+  }
+  if (prototype !== form.class.prototype) fillFields(result, value, part);
+  return result;
 }
 
 function reduced(value: object, part: (item: unknown) => unknown): unknown {
@@ -134,14 +142,10 @@ function duplicate(
   made: (copy: object) => void,
 ): unknown {
   if (hasReduce(value)) return reduced(value, part);
-  const isPlain = Array.isArray(value) || value instanceof Set && !(value instanceof FrozenSet) ||
-    value instanceof Map && formOf(Object.getPrototypeOf(value))?.class === Dict;
-  if (!isPlain) {
-    const form = formOf(Object.getPrototypeOf(value) as object);
-    if (form?.shared) throw refuse(value);
-    const result = reformed(value, part);
-    if (result) return result;
-  }
+  const form = formOf(Object.getPrototypeOf(value) as object);
+  if (form?.shared) throw refuse(value);
+  if (form) return reformed(value, form, part, made);
+  if (ArrayBuffer.isView(value)) return (value as Uint8Array).slice();
   if (/^class[^]*\bthis\.#[A-Za-z_$]/.test(Function.prototype.toString.call(value.constructor))) {
     throw refuse(value);
   }

@@ -59,6 +59,7 @@ function parameters(e: Emitter, node: Call): string {
 }
 
 const TABLE: Readonly<Record<string, Write>> = {
+  slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
   len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
   str: (e, args) => {
     if (args.length !== 1) return args.length === 0 ? primary('""') : null;

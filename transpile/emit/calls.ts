@@ -225,7 +225,7 @@ function madeOf(e: Emitter, node: Call, name: string): string {
 
 /** Classes of Python that are functions here: calling them converts. */
 const FUNCTION_CLASSES = new Set(
-  "int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview"
+  "int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview operator.attrgetter operator.itemgetter operator.methodcaller"
     .split(" "),
 );
 

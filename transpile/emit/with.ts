@@ -56,7 +56,8 @@ function withItems(
   if (!item) return body();
   const rest = () => withItems(e, node, index + 1, body);
   const type = withoutNone(e.typeOf(item.context_expr));
-  if (type.kind === "libraryInstance") return disposable(e, item, type.name, rest);
+  const swallows = type.kind === "libraryInstance" && type.name.startsWith("contextlib.");
+  if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
   return managed(e, item, node, rest);
 }
 

@@ -56,7 +56,7 @@ export function iadd(a: string, b: string): string;
 export function iadd<T>(a: T[], b: Iterable<T>): T[];
 export function iadd(a: unknown, b: unknown): unknown;
 export function iadd(a: unknown, b: unknown): unknown {
-  if (typeof a === "number" && typeof b === "number") return add(a, b);
+  if (typeof a === typeof b && (typeof a === "number" || typeof a === "string")) return add(a, b);
   if (isList(a) && !methodOf(a, "__iadd__")) {
     // A list added to itself must not grow under its own iteration.
     for (const item of Array.isArray(b) ? b.slice() : iter(b)) a.push(item);

@@ -1,0 +1,38 @@
+/**
+ * Python's `contextlib`. https://docs.python.org/3/library/contextlib.html
+ *
+ * @example
+ * ```ts
+ * import { contextmanager } from "@manycore/multiprocessing/python/contextlib";
+ * import { enter, exit, print } from "@manycore/multiprocessing/python";
+ *
+ * const tag = contextmanager(function* (name: string) {
+ *   print(`<${name}>`);
+ *   yield name;
+ *   print(`</${name}>`);
+ * });
+ *
+ * const manager = tag("b");
+ * enter(manager); // prints <b>
+ * exit(manager); // prints </b>
+ * ```
+ *
+ * @module
+ */
+export {
+  asynccontextmanager,
+  AsyncGeneratorContextManager,
+  contextmanager,
+  GeneratorContextManager,
+} from "./contextlib/contextmanager.ts";
+export { AbstractContextManager, ContextDecorator } from "./contextlib/decorator.ts";
+export { ExitStack } from "./contextlib/exit_stack.ts";
+export {
+  chdir,
+  closing,
+  nullcontext,
+  redirectStderr,
+  redirectStdin,
+  redirectStdout,
+  suppress,
+} from "./contextlib/managers.ts";
