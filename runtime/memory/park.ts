@@ -170,10 +170,19 @@ async function orAbort<T>(sleep: Promise<T>, signal: AbortSignal, word: number):
 }
 
 // Atomics.waitAsync alone keeps nothing alive: Deno would end the program, or report a top-level await that never
-// resolves. One timer for all waits, because making one costs 1.6 µs, and holding and letting go of it 0.07 µs.
+// resolves. One timer for all waits, because making one costs 1.6 µs, and holding and letting go of it 0.07 µs. The
+// first timer of a thread costs 3.5 ms, so it is made when it is needed, and never in a Worker, which does not end by
+// itself.
 let waits = 0;
-const alive = setInterval(() => {}, 2 ** 31 - 1);
-Deno.unrefTimer(alive);
+let timer: ReturnType<typeof setInterval> | undefined;
+const isWorker = "WorkerGlobalScope" in globalThis;
+
+function holdEventLoop(hold: boolean): void {
+  if (isWorker) return;
+  if (timer === undefined) timer = setInterval(() => {}, 2 ** 31 - 1);
+  else if (hold) Deno.refTimer(timer);
+  if (!hold) Deno.unrefTimer(timer);
+}
 
 let whenWaiting: (waiting: boolean) => void = () => {};
 
@@ -185,13 +194,13 @@ export function onWaiting(action: (waiting: boolean) => void): void {
 /** Keeps the program alive until {@linkcode letGo}; calls are counted. */
 export function stayAlive(): void {
   if (waits++ > 0) return;
-  Deno.refTimer(alive);
+  holdEventLoop(true);
   whenWaiting(true);
 }
 
 /** Takes one {@linkcode stayAlive} back. */
 export function letGo(): void {
   if (--waits > 0) return;
-  Deno.unrefTimer(alive);
+  holdEventLoop(false);
   whenWaiting(false);
 }
