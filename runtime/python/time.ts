@@ -12,8 +12,10 @@
  *
  * @module
  */
+import { onInterrupt } from "../launch/record.ts";
 import { me } from "../memory/me.ts";
-import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
+import { letGo, stayAlive } from "../memory/park.ts";
+import { OSError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { processClock, steadyClock, wallClock } from "./time/clocks.ts";
 import { formatMoment, type Moment } from "./time/format.ts";
 import { dayNames, monthNames } from "./time/names.ts";
@@ -47,13 +49,27 @@ function sleepTime(secs: unknown): number {
  */
 export async function sleep(secs: float | int | boolean): Promise<void> {
   const end = performance.now() + sleepTime(secs);
-  let left = end - performance.now();
-  do {
-    me.check();
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, Math.min(slice, left))));
-    left = end - performance.now();
-  } while (left > 0);
-  me.check();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const tick = () => {
+    try {
+      me.check();
+    } catch (error) {
+      return reject(error);
+    }
+    const left = end - performance.now();
+    if (left > 0) timer = setTimeout(tick, Math.min(slice, left));
+    else resolve();
+  };
+  let timer = setTimeout(tick, Math.max(0, Math.min(slice, end - performance.now())));
+  const takeBack = onInterrupt(reject);
+  stayAlive();
+  try {
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    takeBack();
+    letGo();
+  }
 }
 
 const still = new Int32Array(new SharedArrayBuffer(4));
@@ -112,6 +128,29 @@ export function processTime(): float {
 export function processTimeNs(): int {
   return nanoseconds(processClock());
 }
+
+/** A clock of {@linkcode clockGettime}: seconds since 1970. */
+export const CLOCK_REALTIME = 0;
+/** A clock of {@linkcode clockGettime} that never goes back. */
+export const CLOCK_MONOTONIC = 1;
+/** A clock of {@linkcode clockGettime}: computing that this process has used. */
+export const CLOCK_PROCESS_CPUTIME_ID = 2;
+
+/** A clock of the system, in seconds. https://docs.python.org/3/library/time.html#time.clock_gettime */
+export function clockGettime(clkId: int): float {
+  const clocks = [wallClock, steadyClock, processClock, processClock, steadyClock];
+  const clock = clocks[Number(index(clkId))];
+  if (!clock) throw new OSError(22, "Invalid argument");
+  return toFloat(clock());
+}
+
+/** The same in nanoseconds. https://docs.python.org/3/library/time.html#time.clock_gettime_ns */
+export function clockGettimeNs(clkId: int): int {
+  return nanoseconds(Number(clockGettime(clkId)));
+}
+
+/** Takes the local time zone over from the environment; Deno does so by itself. https://docs.python.org/3/library/time.html#time.tzset */
+export function tzset(): void {}
 
 /** Seconds of computing; of the whole process, since Deno tells no thread's own. https://docs.python.org/3/library/time.html#time.thread_time */
 export function threadTime(): float {

@@ -50,48 +50,48 @@ export class structTime extends StructSequence {
   }
 
   /** The year. */
-  get tmYear(): int {
-    return this[0] as int;
+  get tmYear(): number {
+    return this[0] as number;
   }
 
   /** The month, from 1. */
-  get tmMon(): int {
-    return this[1] as int;
+  get tmMon(): number {
+    return this[1] as number;
   }
 
   /** The day of the month, from 1. */
-  get tmMday(): int {
-    return this[2] as int;
+  get tmMday(): number {
+    return this[2] as number;
   }
 
   /** The hour. */
-  get tmHour(): int {
-    return this[3] as int;
+  get tmHour(): number {
+    return this[3] as number;
   }
 
   /** The minute. */
-  get tmMin(): int {
-    return this[4] as int;
+  get tmMin(): number {
+    return this[4] as number;
   }
 
   /** The second. */
-  get tmSec(): int {
-    return this[5] as int;
+  get tmSec(): number {
+    return this[5] as number;
   }
 
   /** The day of the week, Monday 0. */
-  get tmWday(): int {
-    return this[6] as int;
+  get tmWday(): number {
+    return this[6] as number;
   }
 
   /** The day of the year, from 1. */
-  get tmYday(): int {
-    return this[7] as int;
+  get tmYday(): number {
+    return this[7] as number;
   }
 
   /** 1 in summer time, 0 in winter time, -1 where that is not known. */
-  get tmIsdst(): int {
-    return this[8] as int;
+  get tmIsdst(): number {
+    return this[8] as number;
   }
 
   protected override fieldNames(): readonly string[] {

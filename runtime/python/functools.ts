@@ -1,0 +1,37 @@
+/**
+ * Python's `functools`. https://docs.python.org/3/library/functools.html
+ *
+ * @example
+ * ```ts
+ * import { partial, reduce } from "@manycore/multiprocessing/python/functools";
+ *
+ * reduce((a, b) => a + b, ["a", "b", "c"]); // "abc"
+ * partial(Math.max, 5)(3); // 5
+ * ```
+ *
+ * @module
+ */
+export {
+  cache,
+  type Cached,
+  cachedProperty,
+  type CacheInfo,
+  defineCachedProperty,
+  lruCache,
+  type LruCacheOptions,
+} from "./functools/cache.ts";
+export { cmpToKey, type ComparisonKey, totalOrdering } from "./functools/ordering.ts";
+export { type Partial, partial, partialmethod } from "./functools/partial.ts";
+export { type Reduce, reduce } from "./functools/reduce.ts";
+export {
+  type SingleDispatch,
+  singledispatch,
+  singledispatchmethod,
+} from "./functools/single_dispatch.ts";
+export {
+  updateWrapper,
+  WRAPPER_ASSIGNMENTS,
+  WRAPPER_UPDATES,
+  wraps,
+  type WrapsOptions,
+} from "./functools/wrapping.ts";

@@ -1,0 +1,217 @@
+/**
+ * Python's `functools.lru_cache`, `cache` and `cached_property`.
+ *
+ * @module
+ */
+import { isPromise } from "../builtins/iterables.ts";
+import { type NamedTuple, namedtuple } from "../collections/namedtuple.ts";
+import { TypeError } from "../exceptions.ts";
+import { nativeKeys } from "../values/dict.ts";
+import { Dict } from "../values/dict.ts";
+import { isKeywords, type Keywords } from "../values/keywords.ts";
+import { type int, isInt } from "../values/numbers.ts";
+import { tupleFrom } from "../values/tuple.ts";
+import { type as typeOf } from "../dispatch.ts";
+import { updateWrapper } from "./wrapping.ts";
+
+type Callable = (...args: never[]) => unknown;
+
+/** How a cache has done. */
+export type CacheInfo = NamedTuple<{ hits: int; misses: int; maxsize: int | null; currsize: int }>;
+
+const CacheInfo = namedtuple<{ hits: int; misses: int; maxsize: int | null; currsize: int }>(
+  "CacheInfo",
+  ["hits", "misses", "maxsize", "currsize"],
+  { module: "functools" },
+);
+
+/** What a cached function can do beside being called. */
+export interface Cached<F> {
+  /** How the cache has done. */
+  cacheInfo(): CacheInfo;
+  /** Empties the cache. */
+  cacheClear(): void;
+  /** How the cache was made. */
+  cacheParameters(): Dict<string, unknown>;
+  /** The function itself. */
+  readonly __wrapped__: F;
+}
+
+/** Optional parameters of `lruCache`. */
+export interface LruCacheOptions {
+  /** How many results are kept; null for all. */
+  maxsize?: int | null;
+  /** Whether arguments of different types are different though they are equal. */
+  typed?: boolean;
+}
+
+const absent: unique symbol = Symbol("absent");
+const separator: unique symbol = Symbol("keywords");
+
+/** What a call is known by: its arguments, by Python's equality. */
+function keyOf(args: readonly unknown[], typed: boolean): unknown {
+  if (args.length === 1 && !typed) {
+    const [only] = args;
+    if (typeof only === "string" || (typeof only === "number" && Number.isSafeInteger(only))) {
+      return only;
+    }
+  }
+  const last = args.at(-1);
+  const parts: unknown[] = isKeywords(last) ? args.slice(0, -1) : [...args];
+  const values = [...parts];
+  if (isKeywords(last)) {
+    parts.push(separator);
+    for (const [name, value] of Object.entries(last)) {
+      parts.push(name, value);
+      values.push(value);
+    }
+  }
+  if (typed) parts.push(...values.map(typeOf));
+  return tupleFrom(parts);
+}
+
+function cacheOf<F extends Callable>(
+  func: F,
+  maxsize: number | null,
+  typed: boolean,
+): F & Cached<F> {
+  const results = new Dict<unknown, unknown>();
+  let hits = 0;
+  let misses = 0;
+  const call = func as unknown as (this: unknown, ...args: unknown[]) => unknown;
+  const cached = function (this: unknown, ...args: unknown[]): unknown {
+    if (maxsize === 0) {
+      misses++;
+      return call.apply(this, args);
+    }
+    const key = keyOf(this === undefined ? args : [this, ...args], typed);
+    const known = results.get(key, absent);
+    if (known !== absent) {
+      hits++;
+      if (maxsize !== null) {
+        results.delete(key);
+        results.set(key, known);
+      }
+      return known;
+    }
+    misses++;
+    const result = call.apply(this, args) ?? null;
+    results.set(key, result);
+    // What is still to come is shared by all who ask; what fails is asked for again.
+    if (isPromise(result)) result.then(undefined, () => results.delete(key));
+    if (maxsize !== null && results.size > maxsize) {
+      results.delete(nativeKeys(results).next().value);
+    }
+    return result;
+  };
+  const extras: Omit<Cached<F>, "__wrapped__"> = {
+    cacheInfo: () => new CacheInfo(hits, misses, maxsize, results.size),
+    cacheClear: () => {
+      results.clear();
+      hits = 0;
+      misses = 0;
+    },
+    cacheParameters: () => new Dict<string, unknown>([["maxsize", maxsize], ["typed", typed]]),
+  };
+  return Object.assign(updateWrapper(cached as unknown as F, func), extras) as F & Cached<F>;
+}
+
+/**
+ * Keeps the results of a function, the latest `maxsize` of them; `lruCache(f)` keeps 128.
+ *
+ * @see https://docs.python.org/3/library/functools.html#functools.lru_cache
+ *
+ * @example
+ * ```ts
+ * import { lruCache } from "@manycore/multiprocessing/python/functools";
+ *
+ * const fib = lruCache({ maxsize: null })((n: number): number => n < 2 ? n : fib(n - 1) + fib(n - 2));
+ * fib(80); // 23416728348467685
+ * ```
+ */
+export function lruCache<F extends Callable>(func: F): F & Cached<F>;
+export function lruCache(
+  maxsize?: int | null | LruCacheOptions,
+  typed?: boolean | LruCacheOptions,
+): <F extends Callable>(func: F) => F & Cached<F>;
+export function lruCache(
+  first?: unknown,
+  second?: unknown,
+): unknown {
+  if (typeof first === "function") return cacheOf(first as Callable, 128, false);
+  const named: LruCacheOptions = isKeywords(first)
+    ? first
+    : isKeywords(second)
+    ? second as Keywords
+    : {};
+  const given = isKeywords(first) || first === undefined
+    ? named.maxsize === undefined ? 128 : named.maxsize
+    : first;
+  if (given !== null && !isInt(given)) {
+    throw new TypeError("Expected first argument to be an integer, a callable, or None");
+  }
+  const maxsize = given === null ? null : Math.max(0, Number(given));
+  const typed = isKeywords(second) || second === undefined ? named.typed ?? false : second;
+  return (func: Callable) => cacheOf(func, maxsize, typed === true);
+}
+
+/** Keeps all results of a function. https://docs.python.org/3/library/functools.html#functools.cache */
+export function cache<F extends Callable>(userFunction: F): F & Cached<F> {
+  return cacheOf(userFunction, null, false);
+}
+
+/**
+ * A property that is computed once and then kept: `area = cachedProperty(f)` in Python's sense, to be
+ * put on a class by {@linkcode defineCachedProperty}.
+ *
+ * @see https://docs.python.org/3/library/functools.html#functools.cached_property
+ */
+export class cachedProperty<T, V> {
+  static readonly __module__ = "functools";
+  static readonly __name__ = "cached_property";
+
+  /** What computes the value. */
+  readonly func: (self: T) => V;
+
+  constructor(func: (self: T) => V) {
+    this.func = func;
+  }
+
+  __get__(self: T): V {
+    return this.func(self);
+  }
+
+  /** Puts the property on a class under a name. */
+  define(type: { prototype: object }, name: string): void {
+    defineCachedProperty(type, name, this.func as (self: never) => unknown);
+  }
+}
+
+/** Gives a class a property that is computed at its first use, and then is the object's own. */
+export function defineCachedProperty(
+  type: { prototype: object },
+  name: string,
+  compute: (self: never) => unknown,
+): void {
+  Object.defineProperty(type.prototype, name, {
+    configurable: true,
+    get(this: object) {
+      const value = compute(this as never);
+      Object.defineProperty(this, name, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+      return value;
+    },
+    set(this: object, value: unknown) {
+      Object.defineProperty(this, name, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    },
+  });
+}

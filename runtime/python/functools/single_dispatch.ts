@@ -1,0 +1,104 @@
+/**
+ * Python's `functools.singledispatch` and `singledispatchmethod`.
+ *
+ * @module
+ */
+import { isinstance, issubclass } from "../builtins/introspection.ts";
+import { type as typeOf } from "../dispatch.ts";
+import { TypeError } from "../exceptions.ts";
+import { Dict } from "../values/dict.ts";
+import { object } from "../builtins/introspection.ts";
+import { isType } from "../values/types.ts";
+import { updateWrapper } from "./wrapping.ts";
+
+type Callable = (...args: never[]) => unknown;
+
+/** A function that chooses another by the type of its first argument. */
+export interface SingleDispatch<F extends Callable> {
+  /** Names the function for a type: at once, or as a decorator. */
+  register(cls: unknown): <G extends Callable>(func: G) => G;
+  register<G extends Callable>(cls: unknown, func: G): G;
+  /** The function for a type. */
+  dispatch(cls: unknown): Callable;
+  /** All functions by their types. */
+  readonly registry: Dict<unknown, Callable>;
+  /** The function for all else. */
+  readonly __wrapped__: F;
+}
+
+/** Functions by type, the nearest one wins. */
+class Registry {
+  readonly functions = new Dict<unknown, Callable>();
+
+  constructor(fallback: Callable) {
+    this.functions.set(object, fallback);
+  }
+
+  register(cls: unknown, func?: Callable): unknown {
+    if (!isType(cls)) {
+      throw new TypeError("Invalid first argument to `register()`: use the class as argument");
+    }
+    if (func === undefined) return (func: Callable) => this.register(cls, func);
+    this.functions.set(cls, func);
+    return func;
+  }
+
+  #nearest(holds: (cls: never) => boolean): Callable {
+    let best: unknown = object;
+    for (const [cls] of this.functions) {
+      if (holds(cls as never) && (best === object || issubclass(cls as never, best as never))) {
+        best = cls;
+      }
+    }
+    return this.functions.get(best) as Callable;
+  }
+
+  /** The function for a type. */
+  of(cls: unknown): Callable {
+    return this.#nearest((candidate) => issubclass(cls as never, candidate));
+  }
+
+  /** The function for a value. */
+  forValue(value: unknown): Callable {
+    return this.functions.get(typeOf(value)) ??
+      this.#nearest((candidate) => isinstance(value, candidate));
+  }
+}
+
+/**
+ * Turns a function into one that chooses by the type of its first argument.
+ *
+ * @see https://docs.python.org/3/library/functools.html#functools.singledispatch
+ */
+export function singledispatch<F extends Callable>(func: F): F & SingleDispatch<F> {
+  const registry = new Registry(func);
+  const wrapper = (...args: unknown[]): unknown => {
+    if (args.length === 0) {
+      throw new TypeError(`${func.name} requires at least 1 positional argument`);
+    }
+    return (registry.forValue(args[0]) as (...args: unknown[]) => unknown)(...args);
+  };
+  return Object.assign(updateWrapper(wrapper as unknown as F, func), {
+    register: (cls: unknown, target?: Callable) => registry.register(cls, target),
+    dispatch: (cls: unknown) => registry.of(cls),
+    registry: registry.functions,
+  }) as unknown as F & SingleDispatch<F>;
+}
+
+/**
+ * The same for a method, which chooses by its first argument after the object.
+ *
+ * @see https://docs.python.org/3/library/functools.html#functools.singledispatchmethod
+ */
+export function singledispatchmethod<F extends Callable>(func: F): F & SingleDispatch<F> {
+  const registry = new Registry(func);
+  const wrapper = function (this: unknown, ...args: unknown[]): unknown {
+    const target = registry.forValue(args[0]) as (...args: unknown[]) => unknown;
+    return target.apply(this, args);
+  };
+  return Object.assign(updateWrapper(wrapper as unknown as F, func), {
+    register: (cls: unknown, target?: Callable) => registry.register(cls, target),
+    dispatch: (cls: unknown) => registry.of(cls),
+    registry: registry.functions,
+  }) as unknown as F & SingleDispatch<F>;
+}

@@ -1,0 +1,107 @@
+/**
+ * Python's `os`, on POSIX systems. https://docs.python.org/3/library/os.html
+ *
+ * @example
+ * ```ts
+ * import * as os from "@manycore/multiprocessing/python/os";
+ *
+ * os.path.join("a", "b"); // "a/b"
+ * os.getpid() === Deno.pid; // true in the main program
+ * ```
+ *
+ * @module
+ */
+import { textOf } from "./errno.ts";
+import { OSError } from "./exceptions.ts";
+import { type PathLike, pathText } from "./os/guard.ts";
+import { environ } from "./os/environ.ts";
+import { Bytes } from "./values/bytes.ts";
+import { index, type int } from "./values/numbers.ts";
+
+export { environ, getenv, putenv, unsetenv } from "./os/environ.ts";
+export {
+  chdir,
+  chmod,
+  chown,
+  getcwd,
+  link,
+  makedirs,
+  mkdir,
+  type MkdirOptions,
+  readlink,
+  remove,
+  removedirs,
+  rename,
+  renames,
+  replace,
+  rmdir,
+  symlink,
+  truncate,
+  umask,
+  unlink,
+  utime,
+} from "./os/files.ts";
+export {
+  DirEntry,
+  listdir,
+  Scan,
+  scandir,
+  walk,
+  type Walked,
+  type WalkOptions,
+} from "./os/folders.ts";
+export type { PathLike } from "./os/guard.ts";
+export * as path from "./os/path.ts";
+export * from "./os/processes.ts";
+export {
+  access,
+  F_OK,
+  lstat,
+  R_OK,
+  stat,
+  type StatOptions,
+  statResult,
+  W_OK,
+  X_OK,
+} from "./os/stat.ts";
+export { altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep } from "./os/path.ts";
+
+/** The kind of system. */
+export const name = "posix";
+/** What ends a line in a file. */
+export const linesep = "\n";
+/** The error of the operating system's functions. */
+export const error: typeof OSError = OSError;
+/** The status of a program that did well. */
+export const EX_OK = 0;
+/** Places are counted from the start. */
+export const SEEK_SET = 0;
+/** Places are counted from where one is. */
+export const SEEK_CUR = 1;
+/** Places are counted from the end. */
+export const SEEK_END = 2;
+
+/** A path as text. https://docs.python.org/3/library/os.html#os.fspath */
+export function fspath(path: PathLike): string | Uint8Array {
+  return path instanceof Uint8Array ? path : pathText(path);
+}
+
+/** A path as bytes. https://docs.python.org/3/library/os.html#os.fsencode */
+export function fsencode(filename: PathLike): Bytes {
+  return new Bytes(new TextEncoder().encode(pathText(filename)).slice().buffer);
+}
+
+/** A path as text. https://docs.python.org/3/library/os.html#os.fsdecode */
+export function fsdecode(filename: PathLike): string {
+  return pathText(filename);
+}
+
+/** The operating system's text for a fault. https://docs.python.org/3/library/os.html#os.strerror */
+export function strerror(code: int): string {
+  return textOf(Number(index(code)));
+}
+
+/** The folders in which programs are looked for. https://docs.python.org/3/library/os.html#os.get_exec_path */
+export function getExecPath(): string[] {
+  return (environ.get("PATH") ?? "/bin:/usr/bin").split(":");
+}

@@ -1,0 +1,318 @@
+/**
+ * Processes, users and the machine.
+ *
+ * @module
+ */
+import * as records from "../../launch/record.ts";
+import { OSError, TypeError, ValueError } from "../exceptions.ts";
+import { flushFiles } from "../files/pending.ts";
+import { options } from "../support/options.ts";
+import { nodeProcess } from "../support/node.ts";
+import { StructSequence } from "../support/struct_sequence.ts";
+import { Bytes } from "../values/bytes.ts";
+import { type float, index, type int, toFloat } from "../values/numbers.ts";
+import { PySet } from "../values/set.ts";
+import { Tuple } from "../values/tuple.ts";
+import { typeName } from "../values/types.ts";
+import { guarded } from "./guard.ts";
+
+/** The number of this process. https://docs.python.org/3/library/os.html#os.getpid */
+export function getpid(): number {
+  return records.pidOf(records.own());
+}
+
+/** The number of the process that started this one. https://docs.python.org/3/library/os.html#os.getppid */
+export function getppid(): number {
+  const parent = records.parentOf(records.own());
+  return parent === 0 ? Deno.ppid : records.pidOf(parent);
+}
+
+/** The number of processors. https://docs.python.org/3/library/os.html#os.cpu_count */
+export function cpuCount(): number {
+  return navigator.hardwareConcurrency;
+}
+
+/** The number of processors that this process may use. https://docs.python.org/3/library/os.html#os.process_cpu_count */
+export function processCpuCount(): number {
+  return navigator.hardwareConcurrency;
+}
+
+/** The processors that a process may run on, by their numbers. https://docs.python.org/3/library/os.html#os.sched_getaffinity */
+export function schedGetaffinity(_pid: int): PySet<number> {
+  return new PySet<number>(Array.from({ length: navigator.hardwareConcurrency }, (_, i) => i));
+}
+
+/** Ends this process at once: nothing is written out, nothing is waited for. https://docs.python.org/3/library/os.html#os._exit */
+export function _exit(status: int): never {
+  Deno.exit(Number(index(status)) & 255);
+}
+
+/** Ends this process as if it had crashed. https://docs.python.org/3/library/os.html#os.abort */
+export function abort(): never {
+  Deno.exit(134);
+}
+
+const signalNames: Readonly<Record<number, Deno.Signal>> = {
+  1: "SIGHUP",
+  2: "SIGINT",
+  3: "SIGQUIT",
+  6: "SIGABRT",
+  9: "SIGKILL",
+  10: "SIGUSR1",
+  12: "SIGUSR2",
+  13: "SIGPIPE",
+  14: "SIGALRM",
+  15: "SIGTERM",
+  17: "SIGCHLD",
+  18: "SIGCONT",
+  19: "SIGSTOP",
+};
+
+/** Whether a process is there, as far as can be seen. */
+function isThere(pid: number): boolean {
+  if (pid === Deno.pid) return true;
+  try {
+    return Deno.statSync(`/proc/${pid}`).isDirectory;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Sends a signal to a process; 0 asks only whether it is there.
+ *
+ * @throws {ProcessLookupError} where there is none.
+ * @see https://docs.python.org/3/library/os.html#os.kill
+ */
+export function kill(pid: int, signal: int): void {
+  const [target, number] = [Number(index(pid)), Number(index(signal))];
+  if (number === 0) {
+    if (!isThere(target)) throw new OSError(3, "No such process");
+    return;
+  }
+  const name = signalNames[number];
+  if (name === undefined) throw new OSError(22, "Invalid argument");
+  guarded(() => Deno.kill(target, name));
+}
+
+/** Runs a command in a shell, and gives its status as `wait` does. https://docs.python.org/3/library/os.html#os.system */
+export function system(command: string): number {
+  flushFiles();
+  const { code, signal } = guarded(() =>
+    new Deno.Command("sh", {
+      args: ["-c", command],
+      stdin: "inherit",
+      stdout: "inherit",
+      stderr: "inherit",
+    }).outputSync()
+  );
+  return signal === null ? code << 8 : code & 127;
+}
+
+/** The exit code in a status of `wait`. https://docs.python.org/3/library/os.html#os.waitstatus_to_exitcode */
+export function waitstatusToExitcode(status: int): number {
+  const value = Number(index(status));
+  return (value & 127) === 0 ? value >> 8 : -(value & 127);
+}
+
+/** What this process has used of the processors. */
+export class timesResult extends StructSequence {
+  static readonly __module__ = "posix";
+  static readonly __name__ = "times_result";
+
+  constructor(times: readonly float[]) {
+    super();
+    this.push(...times);
+  }
+
+  /** Seconds of computing. */
+  get user(): float {
+    return this[0] as float;
+  }
+
+  /** Seconds in the system. */
+  get system(): float {
+    return this[1] as float;
+  }
+
+  /** Seconds since some point in time. */
+  get elapsed(): float {
+    return this[4] as float;
+  }
+
+  protected override fieldNames(): readonly string[] {
+    return ["user", "system", "children_user", "children_system", "elapsed"];
+  }
+}
+
+/** What this process has used of the processors, in seconds. https://docs.python.org/3/library/os.html#os.times */
+export function times(): timesResult {
+  const { user, system } = nodeProcess().cpuUsage();
+  const elapsed = performance.timeOrigin + performance.now();
+  return new timesResult([user / 1e6, system / 1e6, 0, 0, elapsed / 1000].map(toFloat));
+}
+
+/** How many processes waited for a processor in the last 1, 5 and 15 minutes. https://docs.python.org/3/library/os.html#os.getloadavg */
+export function getloadavg(): Tuple<[float, float, float]> {
+  const [one = 0, five = 0, fifteen = 0] = Deno.loadavg();
+  return Tuple.of(toFloat(one), toFloat(five), toFloat(fifteen));
+}
+
+/** n unforeseeable bytes. https://docs.python.org/3/library/os.html#os.urandom */
+export function urandom(size: int): Bytes {
+  const count = Number(index(size));
+  if (count < 0) throw new ValueError("negative argument not allowed");
+  const bytes = new Bytes(new ArrayBuffer(count));
+  // The system gives at most so many at once.
+  for (let i = 0; i < count; i += 65536) {
+    crypto.getRandomValues(bytes.subarray(i, Math.min(count, i + 65536)));
+  }
+  return bytes;
+}
+
+/** The name of the user. https://docs.python.org/3/library/os.html#os.getlogin */
+export function getlogin(): string {
+  const name = Deno.env.get("LOGNAME") ?? Deno.env.get("USER");
+  if (name === undefined) throw new OSError(6, "No such device or address");
+  return name;
+}
+
+/** The number of the user. https://docs.python.org/3/library/os.html#os.getuid */
+export function getuid(): number {
+  return Deno.uid() ?? 0;
+}
+
+/** The number of the user in whose name this process acts. https://docs.python.org/3/library/os.html#os.geteuid */
+export function geteuid(): number {
+  return getuid();
+}
+
+/** The number of the user's group. https://docs.python.org/3/library/os.html#os.getgid */
+export function getgid(): number {
+  return Deno.gid() ?? 0;
+}
+
+/** The number of the group in whose name this process acts. https://docs.python.org/3/library/os.html#os.getegid */
+export function getegid(): number {
+  return getgid();
+}
+
+/** System, machine and version. */
+export class unameResult extends StructSequence {
+  static readonly __module__ = "posix";
+  static readonly __name__ = "uname_result";
+
+  constructor(items: readonly string[]) {
+    super();
+    this.push(...items);
+  }
+
+  /** The system's name. */
+  get sysname(): string {
+    return this[0] as string;
+  }
+
+  /** The machine's name in its network. */
+  get nodename(): string {
+    return this[1] as string;
+  }
+
+  /** The system's release. */
+  get release(): string {
+    return this[2] as string;
+  }
+
+  /** The system's version. */
+  get version(): string {
+    return this[3] as string;
+  }
+
+  /** The kind of machine. */
+  get machine(): string {
+    return this[4] as string;
+  }
+
+  protected override fieldNames(): readonly string[] {
+    return ["sysname", "nodename", "release", "version", "machine"];
+  }
+}
+
+/** System, machine and version. https://docs.python.org/3/library/os.html#os.uname */
+export function uname(): unameResult {
+  const system = { linux: "Linux", darwin: "Darwin" }[Deno.build.os as string] ?? Deno.build.os;
+  let version = "";
+  try {
+    version = Deno.readTextFileSync("/proc/sys/kernel/version").trim();
+  } catch {
+    // Linux alone has it there.
+  }
+  return new unameResult([system, Deno.hostname(), Deno.osRelease(), version, Deno.build.arch]);
+}
+
+/** Columns and lines of a terminal. */
+export class terminalSize extends StructSequence {
+  static readonly __module__ = "os";
+  static readonly __name__ = "terminal_size";
+
+  constructor(items: Iterable<int>) {
+    super();
+    this.push(...items);
+  }
+
+  /** Characters in a line. */
+  get columns(): number {
+    return this[0] as number;
+  }
+
+  /** Lines. */
+  get lines(): number {
+    return this[1] as number;
+  }
+
+  protected override fieldNames(): readonly string[] {
+    return ["columns", "lines"];
+  }
+}
+
+/**
+ * The size of the terminal.
+ *
+ * @throws {OSError} where standard output is none.
+ * @see https://docs.python.org/3/library/os.html#os.get_terminal_size
+ */
+export function getTerminalSize(fd?: int): terminalSize {
+  if (!isatty(fd ?? 1)) throw new OSError(25, "Inappropriate ioctl for device");
+  const { columns, rows } = Deno.consoleSize();
+  return new terminalSize([columns, rows]);
+}
+
+/** Whether a descriptor is a terminal's. https://docs.python.org/3/library/os.html#os.isatty */
+export function isatty(fd: int): boolean {
+  const stream = [Deno.stdin, Deno.stdout, Deno.stderr][Number(index(fd))];
+  return stream?.isTerminal() ?? false;
+}
+
+/** Writes bytes to a descriptor: standard output or error. https://docs.python.org/3/library/os.html#os.write */
+export function write(fd: int, data: Uint8Array): number {
+  if (!(data instanceof Uint8Array)) {
+    throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
+  }
+  const stream = { 1: Deno.stdout, 2: Deno.stderr }[Number(index(fd))];
+  if (stream === undefined) throw new OSError(9, "Bad file descriptor");
+  return guarded(() => stream.writeSync(data));
+}
+
+/** Reads at most n bytes from a descriptor: standard input. https://docs.python.org/3/library/os.html#os.read */
+export function read(fd: int, n: int): Bytes {
+  if (Number(index(fd)) !== 0) throw new OSError(9, "Bad file descriptor");
+  const buffer = new Uint8Array(Number(index(n)));
+  const count = guarded(() => Deno.stdin.readSync(buffer)) ?? 0;
+  const bytes = new Bytes(new ArrayBuffer(count));
+  bytes.set(buffer.subarray(0, count));
+  return bytes;
+}
+
+/** Has functions called around a fork; there is none. https://docs.python.org/3/library/os.html#os.register_at_fork */
+export function registerAtFork(given: Record<string, unknown>): void {
+  options<Record<string, unknown>>([], given);
+}

@@ -1,0 +1,259 @@
+/**
+ * Python's `sys`. https://docs.python.org/3/library/sys.html
+ *
+ * A module's exports can be read, and follow what changes; to assign, import the object `sys`, which
+ * has the same members.
+ *
+ * @example
+ * ```ts
+ * import { sys } from "@manycore/multiprocessing/python/sys";
+ *
+ * sys.argv = ["program.py", "--fast"];
+ * sys.stdout.write("hello\n");
+ * ```
+ *
+ * @module
+ */
+import { exception as asException } from "./native_errors.ts";
+import * as limits from "./sys/limits.ts";
+import * as program from "./sys/program.ts";
+import { getsizeof } from "./sys/size.ts";
+import * as standard from "./sys/streams.ts";
+import type { Input, Output } from "./sys/streams.ts";
+import * as versions from "./sys/version.ts";
+import { streams } from "./streams.ts";
+import { StructSequence } from "./support/struct_sequence.ts";
+import type { int } from "./values/numbers.ts";
+import { Tuple, tupleFrom } from "./values/tuple.ts";
+
+export * from "./sys/limits.ts";
+export { executable, exit, modules, origArgv, path } from "./sys/program.ts";
+export { getsizeof } from "./sys/size.ts";
+export {
+  __stderr__,
+  __stdin__,
+  __stdout__,
+  type Input,
+  type Output,
+  stderr,
+  stdin,
+  stdout,
+} from "./sys/streams.ts";
+export {
+  type FloatInfo,
+  floatInfo,
+  type HashInfo,
+  hashInfo,
+  hexversion,
+  type IntInfo,
+  intInfo,
+  version,
+  type VersionInfo,
+  versionInfo,
+} from "./sys/version.ts";
+
+/** The program's file and its arguments. https://docs.python.org/3/library/sys.html#sys.argv */
+export let argv: string[] = program.argv;
+
+/** The kind of system. https://docs.python.org/3/library/sys.html#sys.platform */
+export const platform: string = Deno.build.os === "windows" ? "win32" : Deno.build.os;
+/** The largest size that something can have. https://docs.python.org/3/library/sys.html#sys.maxsize */
+export const maxsize: int = 9223372036854775807n;
+/** The largest code point. https://docs.python.org/3/library/sys.html#sys.maxunicode */
+export const maxunicode = 1114111;
+/** Which byte of a number comes first. https://docs.python.org/3/library/sys.html#sys.byteorder */
+export const byteorder = "little";
+/** The version of CPython's C interface. https://docs.python.org/3/library/sys.html#sys.api_version */
+export const apiVersion = 1013;
+/** Who holds the rights in Python. https://docs.python.org/3/library/sys.html#sys.copyright */
+export const copyright = "Copyright (c) Python Software Foundation and contributors.";
+/** Where Python is installed; it is not. https://docs.python.org/3/library/sys.html#sys.prefix */
+export const prefix = "/usr";
+/** The same. https://docs.python.org/3/library/sys.html#sys.base_prefix */
+export const basePrefix = "/usr";
+/** The same. https://docs.python.org/3/library/sys.html#sys.exec_prefix */
+export const execPrefix = "/usr";
+/** Whether no compiled files are written. https://docs.python.org/3/library/sys.html#sys.dont_write_bytecode */
+export const dontWriteBytecode = true;
+/** Which warnings are shown. https://docs.python.org/3/library/sys.html#sys.warnoptions */
+export const warnoptions: string[] = [];
+/** Modules that are part of the interpreter. https://docs.python.org/3/library/sys.html#sys.builtin_module_names */
+export const builtinModuleNames: Tuple<string[]> = tupleFrom(
+  ["builtins", "itertools", "math", "sys", "time"],
+);
+
+/** How the interpreter was started. */
+class Flags extends StructSequence {
+  static readonly __module__ = "sys";
+  static readonly __name__ = "flags";
+
+  protected override fieldNames(): readonly string[] {
+    return [
+      "debug",
+      "inspect",
+      "interactive",
+      "optimize",
+      "dont_write_bytecode",
+      "no_user_site",
+      "no_site",
+      "ignore_environment",
+      "verbose",
+    ];
+  }
+
+  /** How much is left out of the program, such as assertions. */
+  get optimize(): number {
+    return 0;
+  }
+
+  /** Whether it was started for a person who types. */
+  get interactive(): number {
+    return 0;
+  }
+}
+
+/** How the interpreter was started. https://docs.python.org/3/library/sys.html#sys.flags */
+export const flags: StructSequence & { readonly optimize: number; readonly interactive: number } =
+  new Flags(...[0, 0, 0, 0, 0, 0, 0, 0, 0] as never[]);
+
+/** Which Python this is. */
+export interface Implementation {
+  readonly name: string;
+  readonly version: typeof versions.versionInfo;
+  readonly hexversion: int;
+  readonly cacheTag: string;
+}
+
+/** Which Python this is. https://docs.python.org/3/library/sys.html#sys.implementation */
+export const implementation: Implementation = {
+  name: "cpython",
+  version: versions.versionInfo,
+  hexversion: versions.hexversion,
+  cacheTag: "cpython-313",
+};
+
+/** How texts become bytes where nothing is said. https://docs.python.org/3/library/sys.html#sys.getdefaultencoding */
+export function getdefaultencoding(): string {
+  return "utf-8";
+}
+
+/** How file names become bytes. https://docs.python.org/3/library/sys.html#sys.getfilesystemencoding */
+export function getfilesystemencoding(): string {
+  return "utf-8";
+}
+
+/** A text that is kept once. https://docs.python.org/3/library/sys.html#sys.intern */
+export function intern(string: string): string {
+  return string;
+}
+
+/** How many references there are to an object, as CPython would count few. https://docs.python.org/3/library/sys.html#sys.getrefcount */
+export function getrefcount(_object: unknown): number {
+  return 2;
+}
+
+/** Whether the interpreter is about to end. https://docs.python.org/3/library/sys.html#sys.is_finalizing */
+export function isFinalizing(): boolean {
+  return false;
+}
+
+/** Whether the interpreter has a lock that threads share. https://docs.python.org/3/library/sys.html#sys._is_gil_enabled */
+export function _isGilEnabled(): boolean {
+  return true;
+}
+
+/** Sets what is told of every call and line; nothing is told here. https://docs.python.org/3/library/sys.html#sys.settrace */
+export function settrace(_tracefunc: unknown): void {}
+
+/** Sets what is told of every call; nothing is told here. https://docs.python.org/3/library/sys.html#sys.setprofile */
+export function setprofile(_profilefunc: unknown): void {}
+
+/** The exception that is being handled: the one given. https://docs.python.org/3/library/sys.html#sys.exception */
+export function exception(error?: unknown): Error | null {
+  return error == null ? null : asException(error);
+}
+
+/** Class, exception and traceback of the exception that is being handled: the one given. https://docs.python.org/3/library/sys.html#sys.exc_info */
+export function excInfo(error?: unknown): Tuple<[unknown, Error | null, null]> {
+  const found = exception(error);
+  return Tuple.of(found === null ? null : found.constructor, found, null);
+}
+
+/** What can be assigned to, and everything else of the module. */
+export interface Sys extends Readonly<Omit<Members, "argv">> {
+  argv: string[];
+  path: string[];
+  stdin: Input;
+  stdout: Output;
+  stderr: Output;
+}
+
+const members = {
+  ...limits,
+  ...versions,
+  _isGilEnabled,
+  __stderr__: standard.__stderr__,
+  __stdin__: standard.__stdin__,
+  __stdout__: standard.__stdout__,
+  apiVersion,
+  basePrefix,
+  builtinModuleNames,
+  byteorder,
+  copyright,
+  dontWriteBytecode,
+  excInfo,
+  exception,
+  execPrefix,
+  executable: program.executable,
+  exit: program.exit,
+  flags,
+  getdefaultencoding,
+  getfilesystemencoding,
+  getrefcount,
+  getsizeof,
+  implementation,
+  intern,
+  isFinalizing,
+  maxsize,
+  maxunicode,
+  modules: program.modules,
+  origArgv: program.origArgv,
+  platform,
+  prefix,
+  setprofile,
+  settrace,
+  warnoptions,
+};
+type Members = typeof members;
+
+/** The module as an object, for programs that put something in the place of its members. */
+export const sys: Sys = Object.defineProperties({ ...members, path: program.path } as Sys, {
+  argv: {
+    enumerable: true,
+    get: () => argv,
+    set: (value: string[]) => {
+      argv = value;
+    },
+  },
+  stdin: {
+    enumerable: true,
+    get: () => streams.stdin,
+    set: (stream: Input) => {
+      streams.stdin = stream;
+    },
+  },
+  stdout: {
+    enumerable: true,
+    get: () => streams.stdout,
+    set: (stream: Output) => {
+      streams.stdout = stream;
+    },
+  },
+  stderr: {
+    enumerable: true,
+    get: () => streams.stderr,
+    set: (stream: Output) => {
+      streams.stderr = stream;
+    },
+  },
+});
