@@ -51,6 +51,7 @@ export {
   TypeError,
   ValueError,
 } from "./runtime/errors.ts";
+export { inheritGlobals } from "./runtime/launch/globals.ts";
 export type { Block, BlockOptions, Timeout } from "./runtime/memory/limits.ts";
 export {
   AsyncResult,

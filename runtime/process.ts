@@ -14,11 +14,10 @@
  * @module
  */
 
-import { encode } from "./codec/codec.ts";
-import { encodeGlobals } from "./codec/globals.ts";
 import { registerCodec } from "./codec/forms.ts";
 import { type FunctionReference, programModule, register, stub } from "./codec/references.ts";
 import { AssertionError, AttributeError, RuntimeError, TypeError, ValueError } from "./errors.ts";
+import { encodeBirth, type EncodedBirth } from "./launch/birth.ts";
 import type { Birth, Child } from "./launch/launcher.ts";
 import {
   exitCodeOf,
@@ -300,7 +299,7 @@ export class Process {
     refuseWhileLoading();
     reap();
     const id = newRecord(this.#name, this.#daemon);
-    const [globals, payload] = this.#encodeFor(id);
+    const encoded = this.#encodeFor(id);
     this.#child = launcher().launch(
       {
         id,
@@ -308,8 +307,7 @@ export class Process {
         mainModule: programModule(),
         identity: this.#identity,
         authkey: this.#authkey,
-        globals,
-        payload,
+        ...encoded,
       },
       this.#daemon,
     );
@@ -317,13 +315,11 @@ export class Process {
     children.add(this);
   }
 
-  #encodeFor(
-    id: number,
-  ): [globals: Uint8Array<ArrayBuffer> | null, payload: Uint8Array<ArrayBuffer>] {
+  #encodeFor(id: number): EncodedBirth {
     const before = [sending, me.recipient] as const;
     [sending, me.recipient] = [this, id];
     try {
-      return [encodeGlobals(), new Uint8Array(encode(this))];
+      return encodeBirth(this);
     } finally {
       [sending, me.recipient] = before;
     }

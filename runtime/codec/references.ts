@@ -29,15 +29,6 @@ export interface FunctionReference {
   readonly name: string;
 }
 
-/** A module's variable, for those outside of it. */
-export interface Variable {
-  get(): unknown;
-  set(value: unknown): void;
-}
-
-/** What `register` was given, by module. */
-export const moduleVariables: Map<string, Record<string, Variable>> = new Map();
-
 const packageRoot = new URL("../../", import.meta.url).href;
 const ownCode = new URL("../", import.meta.url).href;
 const packageName = "@manycore/multiprocessing";
@@ -69,24 +60,16 @@ const owners = new Map<object, string>();
  *
  * @param meta the module's `import.meta`
  * @param exports what it makes known, by name
- * @param variables module variables that a child is to find as its parent had them when it was started, as after a
- * fork; what cannot be sent is left as the module makes it
  *
  * @example
  * ```ts
  * import { register } from "@manycore/multiprocessing";
  *
  * export class Point {}
- * let limit = 1;
- * register(import.meta, { Point }, { limit: { get: () => limit, set: (value) => limit = value as number } });
+ * register(import.meta, { Point });
  * ```
  */
-export function register(
-  meta: ImportMeta,
-  exports: Record<string, unknown>,
-  variables: Record<string, Variable> = {},
-): void {
-  if (Object.keys(variables).length > 0) moduleVariables.set(meta.url, variables);
+export function register(meta: ImportMeta, exports: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(exports)) {
     if (typeof value !== "function" && (typeof value !== "object" || value === null)) continue;
     owners.set(value, `${meta.url}#${name}`);

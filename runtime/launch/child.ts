@@ -14,13 +14,12 @@
  * @module
  */
 
-import { decodeAsync } from "../codec/codec.ts";
-import { restoreGlobals } from "../codec/globals.ts";
 import { setMainModule } from "../codec/references.ts";
 import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
 import { attach } from "../memory/memory.ts";
 import { beginLife, endChildren, type Process, runTarget } from "../process.ts";
+import { decodeBirth } from "./birth.ts";
 import { joinBroker } from "./broker.ts";
 import { describeError, printError, runAtExit } from "./hooks.ts";
 import {
@@ -57,8 +56,7 @@ async function live(birth: WorkerBirth): Promise<void> {
   reportBirth(threadId());
   let code: number;
   try {
-    if (birth.globals !== null) await restoreGlobals(birth.globals);
-    const process = await decodeAsync(birth.payload) as Process;
+    const process = await decodeBirth(birth) as Process;
     await runTarget(process);
     code = 0;
   } catch (error) {

@@ -1,10 +1,12 @@
 /** What a start method offers, and what it hands to a child. */
 
+import type { EncodedBirth } from "./birth.ts";
+
 /** How children come to life. */
 export type StartMethod = "worker";
 
 /** What a child is given at its birth, beside the shared memory. */
-export interface Birth {
+export interface Birth extends EncodedBirth {
   /** Id of its record. */
   readonly id: number;
   /** Address of the main program's record. */
@@ -14,10 +16,6 @@ export interface Birth {
   /** The numbers in its default name: [1, 2] for `Process-1:2`. */
   readonly identity: readonly number[];
   readonly authkey: Uint8Array;
-  /** What its modules' variables hold, if any have been registered (codec/globals.ts). */
-  readonly globals: Uint8Array<ArrayBuffer> | null;
-  /** The encoded Process object, to be run. */
-  readonly payload: Uint8Array<ArrayBuffer>;
 }
 
 /** A running child, as its parent holds it. */

@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { type Analysis, isAlways, members, type Variable } from "../analysis/mod.ts";
+import type { Analysis, Variable } from "../analysis/mod.ts";
 import type { Alias, ClassDef, Expr, If, Module, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
-import { variableType } from "./assignments.ts";
 import { contains } from "./blocks.ts";
 import { Comments, docComment, docstringOf } from "./comments.ts";
+import { isConstant } from "./constants.ts";
 import { Emitter } from "./emitter.ts";
+import { type Handover, handoverLines, handoverOf } from "./globals.ts";
 import { type Import, Imports } from "./imports.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { fresh, identifier } from "./names.ts";
@@ -44,8 +45,11 @@ export function emitModule(module: Module, analysis: Analysis, options: EmitOpti
   settleDefinitions(e);
   settleImports(e);
   chooseRawFloats(e);
-  const inherited = inheritedVariables(e);
-  const plan = planOf(analysis.scopes, module, new Set(inherited));
+  const handover: Handover | null = startsChildren(module) ? handoverOf(e) : null;
+  const plan = planOf(analysis.scopes, module, {
+    variables: new Set(handover?.variables),
+    before: handover?.before ?? null,
+  });
   for (const variable of plan.doubtful) e.doubtful.add(variable);
   e.frame = {
     owner: module,
@@ -60,8 +64,11 @@ export function emitModule(module: Module, analysis: Analysis, options: EmitOpti
   const doc = docstringOf(module.body);
   const head = [...leadingComments(e, module), ...doc ? docComment(doc.text) : []];
   const body = doc ? module.body.slice(1) : module.body;
-  const lines = block(e, body, { from: doc?.node.end ?? 0, to: module.source.length });
-  const registered = withRegistration(e, body, lines, inherited);
+  const inserted = handover === null
+    ? null
+    : { before: handover.before, lines: () => handoverLines(e, handover) };
+  const lines = block(e, body, { from: doc?.node.end ?? 0, to: module.source.length }, inserted);
+  const registered = withRegistration(e, body, lines);
   return { head, imports: imports.list(), body: registered };
 }
 
@@ -181,85 +188,19 @@ function enterImport(e: Emitter, alias: Alias, name: () => string): void {
 }
 
 /** Puts `register(…)` behind the last class that instances may travel of. */
-function withRegistration(
-  e: Emitter,
-  body: readonly Stmt[],
-  lines: readonly string[],
-  inherited: readonly Variable[],
-): string[] {
+function withRegistration(e: Emitter, body: readonly Stmt[], lines: readonly string[]): string[] {
   const classes = body.filter((s): s is ClassDef => s.type === "ClassDef");
-  if (classes.length === 0 && inherited.length === 0 || !startsChildren(e.module)) {
-    return [...lines];
-  }
-  const names = classes.map((node) => e.definitionNames.get(node) ?? identifier(node.name));
-  const variables = inherited.map((variable) => {
-    const name = e.nameOf(variable);
-    const type = variableType(e, variable);
-    const value = type === "unknown" ? "value" : `value as ${type}`;
-    return `${name}: {\nget: () => ${name},\nset: (value) => {\n${name} = ${value};\n},\n}`;
-  });
-  const list = [`{ ${names.join(", ")} }`.replace("{  }", "{}")];
-  if (variables.length > 0) list.push(`{\n${variables.join(",\n")},\n}`);
-  const call = `${e.imports.value("", "register")}(import.meta, ${list.join(", ")});`;
-  let at = names.length > 0 ? lastLineOf(lines, names.at(-1)!) : -1;
+  if (classes.length === 0 || !startsChildren(e.module)) return [...lines];
+  const made = [...e.analysis.scopes.module.variables.values()].filter((v) => makesClass(e, v));
+  const names = [
+    ...made.map((variable) => e.nameOf(variable)),
+    ...classes.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+  ];
+  const call = `${e.imports.value("", "register")}(import.meta, { ${names.join(", ")} });`;
+  let at = lastLineOf(lines, names.at(-1)!);
   while (/^(\w+\.)?\w*[dD]ataclass\(/.test(lines[at + 2] ?? "")) at += 2;
-  if (at < 0) return [...beforeMain(lines, call)];
   return [...lines.slice(0, at + 1), "", call, ...lines.slice(at + 1)];
 }
-
-/** Puts a line before the main program, or at the end where there is none. */
-function beforeMain(lines: readonly string[], call: string): readonly string[] {
-  const main = lines.findIndex((line) => line.startsWith("if (import.meta.main)"));
-  const at = main < 0 ? lines.length : main;
-  return [...lines.slice(0, at), "", call, "", ...lines.slice(at)];
-}
-
-/**
- * Variables that a child has to take over from its parent, as a fork does: those that functions read, and that are not
- * the same in every process by themselves, since the main program assigns or fills them, or since they are shared objects.
- */
-function inheritedVariables(e: Emitter): Variable[] {
-  if (!startsChildren(e.module)) return [];
-  return [...e.analysis.scopes.module.variables.values()].filter((variable) => {
-    const isValue = variable.bindings.every(({ kind }) =>
-      kind !== "import" && kind !== "function" && kind !== "class"
-    );
-    if (!isValue || !variable.captured) return false;
-    const read = variable.reads.some(({ scope }) => scope.functionScope !== variable.scope);
-    if (!read) return false;
-    const guarded = variable.bindings.some(({ node, name }) => isGuarded(e, name ?? node));
-    return guarded || isShared(e, variable) || isFilled(e, variable);
-  });
-}
-
-/** Whether a node stands under a main guard. */
-function isGuarded(e: Emitter, node: Node): boolean {
-  for (let at: Node | undefined = node; at; at = e.parentOf(at)) {
-    if (at.type === "If" && isMainGuard(at)) return true;
-  }
-  return false;
-}
-
-/** A lock, queue or the like: another one in each process would be another object. */
-function isShared(e: Emitter, variable: Variable): boolean {
-  return members(e.analysis.variableType(variable)).some((type) =>
-    type.kind === "libraryInstance" && type.name.startsWith("multiprocessing.")
-  );
-}
-
-/** Whether the main program changes what the variable holds. */
-function isFilled(e: Emitter, variable: Variable): boolean {
-  return variable.reads.some(({ name }) => {
-    if (!isGuarded(e, name)) return false;
-    const parent = e.parentOf(name);
-    if (parent?.type === "Subscript" && parent.value === name) return parent.ctx !== "Load";
-    return parent?.type === "Attribute" && FILLING.has(parent.attr);
-  });
-}
-
-const FILLING = new Set(
-  "append extend insert add update setdefault pop remove clear sort reverse".split(" "),
-);
 
 /** The index of the line (a class is one) that declares the class. */
 function lastLineOf(lines: readonly string[], name: string): number {
@@ -274,21 +215,44 @@ export function guarded(module: Module): Module {
   if (!startsChildren(module)) return module;
   const loud = loudNames(module);
   const body: Stmt[] = [];
+  const fixed = new Set<string>();
   let run: Stmt[] = [];
+  let begun = false;
   const flush = () => {
     const [first] = run;
     if (first) body.push(guard(run));
     run = [];
   };
   for (const node of module.body) {
-    if (isQuiet(node, loud)) {
-      // What a quiet statement uses may be made by the loud ones before it; definitions are hoisted anyway.
+    const constant = constantOf(node, fixed);
+    if (constant !== null) fixed.add(constant);
+    // What comes after the first loud statement may use what that one made; definitions are hoisted anyway.
+    const isEarly: boolean = !begun && isQuiet(node, loud);
+    if (isEarly || constant !== null || defines(node) && isQuiet(node, loud)) {
       flush();
       body.push(node);
     } else run.push(node);
+    begun ||= !isEarly || isMainGuard(node);
   }
   flush();
   return { ...module, body };
+}
+
+/** The name that a statement gives an immutable value, the same in every process. */
+function constantOf(node: Stmt, fixed: ReadonlySet<string>): string | null {
+  if (node.type !== "Assign" || node.targets.length !== 1) return null;
+  const [target] = node.targets;
+  const isFixed = isConstant(node.value, ({ id }) => fixed.has(id));
+  return target?.type === "Name" && isFixed ? target.id : null;
+}
+
+/** Whether a statement declares something, or is one that children pass over anyway. */
+function defines(node: Stmt): boolean {
+  return isMainGuard(node) || node.type === "Expr" && node.value.type === "Constant" ||
+    contains(
+      node,
+      (part) => /^(FunctionDef|AsyncFunctionDef|ClassDef|Import|ImportFrom)$/.test(part.type),
+    );
 }
 
 function startsChildren(module: Module): boolean {
@@ -392,9 +356,4 @@ function guard(body: Stmt[]): If {
     end_lineno: last.end_lineno,
     end_col_offset: last.end_col_offset,
   };
-}
-
-/** Whether a module's variable holds what functions mutate; for readers of the plan. */
-export function isMutable(e: Emitter, variable: Variable): boolean {
-  return isAlways(e.analysis.variableType(variable), "list", "dict", "set");
 }

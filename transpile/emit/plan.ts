@@ -26,6 +26,8 @@ export interface Plan {
   readonly unassigned: ReadonlySet<Name>;
   /** Variables that may have no value when read. */
   readonly doubtful: ReadonlySet<Variable>;
+  /** Variables that are declared where those that children take over are handed on. */
+  readonly early: readonly Variable[];
 }
 
 interface Placement {
@@ -35,13 +37,19 @@ interface Placement {
 
 type Mention = "now" | "later";
 
+/** Module variables that children take over, and the statement before which they must be declared. */
+export interface Handed {
+  readonly variables: ReadonlySet<Variable>;
+  readonly before: Stmt | null;
+}
+
 /** Builds the plan of a scope. */
 export function planOf(
   scopes: Scopes,
   owner: Module | NamedFunction,
-  rebound: ReadonlySet<Variable> = new Set(),
+  handed: Handed = { variables: new Set(), before: null },
 ): Plan {
-  return new Planner(scopes, owner, rebound).plan();
+  return new Planner(scopes, owner, handed).plan();
 }
 
 class Planner {
@@ -49,11 +57,10 @@ class Planner {
   readonly #mentions = new Map<Node, Map<Variable, Mention>>();
   readonly #binds = new Map<Node, Variable[]>();
 
-  /** `rebound`: variables that something beside the program assigns to. */
   constructor(
     readonly scopes: Scopes,
     readonly owner: Module | NamedFunction,
-    readonly rebound: ReadonlySet<Variable>,
+    readonly handed: Handed,
   ) {
     this.#scope = scopes.scopeOf(owner);
     for (const variable of this.#scope.variables.values()) {
@@ -68,7 +75,9 @@ class Planner {
     const placements = new Map<Variable, Placement[] | null>();
     for (const variable of this.#scope.variables.values()) {
       if (needsDeclaration(variable)) {
-        placements.set(variable, this.#place(variable, this.owner.body, false));
+        const places = this.#place(variable, this.owner.body, false);
+        const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
+        placements.set(variable, isLate ? null : places);
       }
     }
     this.#agree(placements);
@@ -76,6 +85,7 @@ class Planner {
     const before = new Map<Stmt, Variable[]>();
     const unassigned = new Set<Name>();
     const doubtful = new Set<Variable>();
+    const early: Variable[] = [];
     for (const [variable, places] of placements) {
       for (const { node, keyword } of places ?? []) {
         const map = declared.get(node) ?? new Map<Variable, Keyword>();
@@ -83,7 +93,8 @@ class Planner {
       }
       if (places) continue;
       const at = this.#hoist(variable, this.owner.body);
-      if (at) before.set(at, [...before.get(at) ?? [], variable]);
+      if (at && this.#isLate(variable, at)) early.push(variable);
+      else if (at) before.set(at, [...before.get(at) ?? [], variable]);
       const reads = unassignedReads(
         this.owner.body,
         (name) => this.scopes.variableOf(name) === variable,
@@ -92,7 +103,13 @@ class Planner {
       for (const name of reads) unassigned.add(name);
       if (reads.size > 0) doubtful.add(variable);
     }
-    return { before, declared, unassigned, doubtful };
+    return { before, declared, unassigned, doubtful, early };
+  }
+
+  /** Whether a variable that children take over would be declared too late there. */
+  #isLate(variable: Variable, at: Node): boolean {
+    const { variables, before } = this.handed;
+    return before !== null && variables.has(variable) && at.start >= before.start;
   }
 
   /** Names bound by one pattern (`a, b = …`) are declared together or not at all. */
@@ -236,7 +253,7 @@ class Planner {
       return place.start >= from.start && place.end <= to.end;
     });
     const shared = variable.bindings.some(({ scope }) => scope !== variable.scope);
-    return within.length > 1 || shared || this.rebound.has(variable) ? "let" : "const";
+    return within.length > 1 || shared || this.handed.variables.has(variable) ? "let" : "const";
   }
 
   #isCaptured(variable: Variable): boolean {

@@ -37,8 +37,19 @@ export interface Surroundings {
   readonly to: number;
 }
 
+/** Lines that stand before a statement of a block, or at its end. */
+export interface Inserted {
+  readonly before: Stmt | null;
+  readonly lines: () => readonly string[];
+}
+
 /** The lines of a statement list, with comments and blank lines. */
-export function block(e: Emitter, body: readonly Stmt[], around: Surroundings): string[] {
+export function block(
+  e: Emitter,
+  body: readonly Stmt[],
+  around: Surroundings,
+  inserted: Inserted | null = null,
+): string[] {
   const lines: string[] = [];
   let before = around.from;
   for (const [index, node] of body.entries()) {
@@ -51,11 +62,13 @@ export function block(e: Emitter, body: readonly Stmt[], around: Surroundings): 
     if (isApart(e, node, body[index - 1]) && lines.length > 0 && !above.includes("")) {
       lines.push("");
     }
+    if (node === inserted?.before) lines.push(...inserted.lines());
     lines.push(...above, ...written);
     before = node.end;
   }
   const column = body[0]?.col_offset ?? 0;
   lines.push(...e.comments.below(before, around.to, column));
+  if (inserted?.before === null) lines.push(...inserted.lines());
   return lines;
 }
 

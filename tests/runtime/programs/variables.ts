@@ -1,20 +1,20 @@
-import { type Lock, Lock as NewLock, Pool, Process, register } from "../../../mod.ts";
+import { inheritGlobals, Lock, Pool, Process, register } from "../../../mod.ts";
 
 export class Point {
   x = 1;
 }
 
 let limit = 1;
-const lock: { it: Lock } = { it: new NewLock() };
+const lock = { it: new Lock() };
 let point: Point | undefined;
 let local: unknown = "made here";
 
-register(import.meta, { Point }, {
-  limit: { get: () => limit, set: (value) => limit = value as number },
-  lock: { get: () => lock.it, set: (value) => lock.it = value as Lock },
-  point: { get: () => point, set: (value) => point = value as Point },
-  local: { get: () => local, set: (value) => local = value },
-});
+register(import.meta, { Point });
+inheritGlobals(
+  import.meta,
+  () => ({ limit, lock: lock.it, point, local }),
+  (from) => ({ limit, lock: lock.it, point, local } = from),
+);
 
 export function show(): void {
   console.log("child:", limit, !lock.it.acquireSync({ block: false }), point, local);

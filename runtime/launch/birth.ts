@@ -1,0 +1,85 @@
+/**
+ * What a child is born with: its Process object, and the variables that it inherits, as one message, so that an object
+ * that stands in both stays one object.
+ *
+ * @module
+ */
+
+import { decodeWithAsync, encode } from "../codec/codec.ts";
+import { load } from "../codec/references.ts";
+import { inherited } from "./globals.ts";
+
+/** A variable's value, or a class's static field's. */
+type Entry = [module: string, variable: string, field: string | null, value: unknown];
+
+type Message = [process: unknown, variables: readonly Entry[]];
+
+/** A birth as bytes, and the modules to be imported before they can be read. */
+export interface EncodedBirth {
+  readonly modules: readonly string[];
+  readonly payload: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * @param process to be run by the child
+ * @throws {TypeError} when it cannot be sent; a variable that cannot is left out
+ */
+export function encodeBirth(process: unknown): EncodedBirth {
+  let entries = present();
+  let payload: Uint8Array;
+  try {
+    payload = encode([process, entries] satisfies Message);
+  } catch {
+    encode(process); // An argument that cannot be sent is an error, which names it better than the one above.
+    entries = entries.filter((entry) => isSendable(entry));
+    payload = encode([process, entries] satisfies Message);
+  }
+  const modules = [...new Set(entries.map(([module]) => module))];
+  return { modules, payload: new Uint8Array(payload) };
+}
+
+/** What all registered variables hold now. */
+function present(): Entry[] {
+  const entries: Entry[] = [];
+  for (const [module, { get }] of inherited) {
+    for (const [name, value] of Object.entries(get())) {
+      if (!isDeclaration(name, value)) {
+        if (value !== undefined) entries.push([module, name, null, value]);
+        continue;
+      }
+      for (const [field, content] of Object.entries(value)) {
+        if (!isDeclaration(field, content)) entries.push([module, name, field, content]);
+      }
+    }
+  }
+  return entries;
+}
+
+/** Whether a function or class stands under its own name: the child's import has declared it, too. */
+function isDeclaration(name: string, value: unknown): value is (...args: never[]) => unknown {
+  return typeof value === "function" && value.name === name;
+}
+
+function isSendable(value: unknown): boolean {
+  try {
+    encode(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The Process object of a birth; the variables have their values when it returns. */
+export async function decodeBirth({ modules, payload }: EncodedBirth): Promise<unknown> {
+  for (const module of modules) await load(module);
+  const [process, entries] = await decodeWithAsync(payload, []) as Message;
+  const values = new Map<string, Record<string, unknown>>();
+  for (const [module, variable, field, value] of entries) {
+    const variables = values.get(module) ?? { ...inherited.get(module)?.get() };
+    values.set(module, variables);
+    if (field === null) variables[variable] = value;
+    else Reflect.set(variables[variable] as object, field, value);
+  }
+  for (const [module, variables] of values) inherited.get(module)?.set(variables);
+  return process;
+}
