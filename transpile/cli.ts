@@ -65,14 +65,14 @@ async function transpileCommand(args: string[]): Promise<number> {
     throw new UsageError(`Option --emit takes ts or ast, got ${JSON.stringify(emit)}`);
   }
   const files = parsed._.map((name) => ({ name, path: resolve(home, name) }));
-  const sources = files.map(({ name, path }) => readSource(name, path));
-  const { dump, parse, transpile } = await import("./mod.ts");
+  const sources = files.map(({ name, path }) => readFile(name, path));
+  const { decodeSource, dump, parse, transpile } = await import("./mod.ts");
   const runtime = parsed["runtime"] as string | undefined;
   const out = parsed["out"] === undefined ? undefined : resolve(home, parsed["out"] as string);
   let status = 0;
   for (const [index, { name, path }] of files.entries()) {
     try {
-      const source = sources[index] ?? "";
+      const source = decodeSource(sources[index]!, name);
       const text = emit === "ast"
         ? dump(parse(source, name), { attributes: Boolean(parsed["attributes"]) }) + "\n"
         : transpile(source, {
@@ -117,13 +117,12 @@ async function runCommand(args: string[]): Promise<number> {
   }
   const [name = "", ...programArgs] = parsed._;
   const path = resolve(home, name);
-  const source = readSource(name, path);
-  return await run({ name, path, source, args: programArgs, cwd: home });
+  return await run({ name, path, bytes: readFile(name, path), args: programArgs, cwd: home });
 }
 
-function readSource(name: string, path: string): string {
+function readFile(name: string, path: string): Uint8Array<ArrayBuffer> {
   try {
-    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Deno.readFileSync(path));
+    return Deno.readFileSync(path);
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound
       ? "no such file"

@@ -7,15 +7,10 @@ import { analyze } from "./analysis/mod.ts";
 import { errorAt, TranspileError } from "./emit/error.ts";
 import { emitModule, guarded } from "./emit/module.ts";
 import { fileText } from "./emit/write.ts";
-import { dump } from "./syntax/dump.ts";
-import { parse } from "./syntax/parse.ts";
+import { check, parse } from "./syntax/mod.ts";
 
 export { TranspileError } from "./emit/error.ts";
-export { PythonSyntaxError } from "./syntax/errors.ts";
-export { dump, type DumpOptions } from "./syntax/dump.ts";
-export { parse } from "./syntax/parse.ts";
-export { children, walk } from "./syntax/walk.ts";
-export type * from "./syntax/ast.ts";
+export * from "./syntax/mod.ts";
 
 /** How a program is translated. */
 export interface TranspileOptions {
@@ -45,7 +40,9 @@ export interface TranspileOptions {
  */
 export function transpile(source: string, options: TranspileOptions): { code: string } {
   const { filename } = options;
-  const module = guarded(parse(source, filename));
+  const parsed = parse(source, filename);
+  check(parsed);
+  const module = guarded(parsed);
   const analysis = analyze(module, source, filename);
   const [problem] = analysis.problems;
   if (problem) {
@@ -70,16 +67,4 @@ export function transpile(source: string, options: TranspileOptions): { code: st
     }
     throw error;
   }
-}
-
-/**
- * Python's syntax tree of a program, as CPython's `ast.dump` writes it.
- *
- * @throws {PythonSyntaxError} The source is not Python.
- */
-export function dumpPython(
-  source: string,
-  options: { filename: string; attributes?: boolean },
-): string {
-  return dump(parse(source, options.filename), { attributes: options.attributes ?? false });
 }

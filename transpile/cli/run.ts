@@ -9,11 +9,11 @@ import { basename, join } from "node:path";
 import config from "../../deno.json" with { type: "json" };
 import { faultIn } from "./fault.ts";
 
-/** What to run: the file as the user named it, where it lies, its text, the program's arguments and its folder. */
+/** What to run: the file as the user named it, where it lies, what it holds, the program's arguments and its folder. */
 export interface Program {
   name: string;
   path: string;
-  source: string;
+  bytes: Uint8Array<ArrayBuffer>;
   args: string[];
   cwd: string;
 }
@@ -61,12 +61,15 @@ export async function run(program: Program): Promise<number> {
 
 /** The path of the TypeScript that `program` becomes, made now or earlier. */
 async function emitted(program: Program): Promise<string> {
-  const key = await digest([config.version, generation(), program.path, program.source]);
+  const key = await digest(program.bytes, config.version, generation(), program.path);
   const folder = join(cacheFolder(), key);
   const path = join(folder, basename(program.path).replace(/\.pyw?$/, "") + ".ts");
   if (exists(path)) return path;
-  const { transpile } = await import("../mod.ts");
-  const { code } = transpile(program.source, { filename: program.name, file: program.path });
+  const { decodeSource, transpile } = await import("../mod.ts");
+  const { code } = transpile(decodeSource(program.bytes, program.name), {
+    filename: program.name,
+    file: program.path,
+  });
   Deno.mkdirSync(folder, { recursive: true });
   // Two runs at once may both write: a rename lets nobody see half a file.
   const temporary = Deno.makeTempFileSync({ dir: folder });
@@ -82,7 +85,7 @@ async function importMap(): Promise<string> {
     imports[config.name + name.slice(1)] = new URL(path, root).href;
   }
   const text = JSON.stringify({ imports });
-  const path = join(cacheFolder(), `${await digest([text])}.json`);
+  const path = join(cacheFolder(), `${await digest(utf8(text))}.json`);
   if (!exists(path)) {
     Deno.mkdirSync(cacheFolder(), { recursive: true });
     Deno.writeTextFileSync(path, text);
@@ -125,8 +128,15 @@ function exists(path: string): boolean {
   }
 }
 
-async function digest(parts: string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return hash.toHex().slice(0, 32);
+async function digest(bytes: Uint8Array<ArrayBuffer>, ...context: string[]): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", bytes);
+  const whole = await crypto.subtle.digest(
+    "SHA-256",
+    utf8([new Uint8Array(hash).toHex(), ...context].join("\0")),
+  );
+  return new Uint8Array(whole).toHex().slice(0, 32);
+}
+
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }
