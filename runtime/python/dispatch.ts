@@ -12,6 +12,7 @@ import { methodOf } from "./operators/dispatch.ts";
 import { missing as missingKeywords } from "./names.ts";
 import { parametersOf } from "./parameters.ts";
 import { camelCase, optionsOf } from "./runtime_calls.ts";
+import { specialMethod, typeSpecialMethod } from "./special_methods.ts";
 import { markBound } from "./text/repr.ts";
 import { Complex } from "./values/complex.ts";
 import { Dict } from "./values/dict.ts";
@@ -210,7 +211,12 @@ function attribute(value: unknown, name: string): unknown {
     const found = objectAttribute(value, name);
     if (found !== MISSING) return found;
   }
-  return commonAttribute(value, name);
+  const common = commonAttribute(value, name);
+  if (common !== MISSING || !name.startsWith("__")) return common;
+  const info = typeInfoOf(value);
+  if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
+  const special = specialMethod(value, name);
+  return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
 }
 
 /** The error for an attribute that is not there. */

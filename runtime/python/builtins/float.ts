@@ -151,7 +151,11 @@ export const float: FloatType = defineType(
 const SIGN = /(?<=[^eE])[-+]/g;
 
 function parseComplex(text: string): Complex {
-  const plain = asciiDigits(text).replace(/^\(\s*(.*?)\s*\)$/, "$1").trim();
+  const digits = asciiDigits(text);
+  if (/(^|[^\d])_|_([^\d]|$)/.test(digits)) {
+    throw new ValueError(`could not convert string to complex: ${quote(text)}`);
+  }
+  const plain = digits.replace(/^\(\s*(.*?)\s*\)$/, "$1").trim();
   const unit = (part: string) => /^[-+]?$/.test(part) ? Number(`${part}1`) : parse(part);
   let real: number | undefined = 0;
   let imag: number | undefined = 0;

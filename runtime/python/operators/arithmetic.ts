@@ -196,6 +196,9 @@ function repeat(sequence: unknown, times: unknown): unknown {
     throw new TypeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);
   }
   const count = Math.max(0, Number(index(times)));
+  if (Math.abs(Number(times)) >= 2 ** 63) {
+    throw new OverflowError(`cannot fit '${typeName(times)}' into an index-sized integer`);
+  }
   if (typeof sequence === "string") {
     if (sequence.length * count > 0x1fffffe8) throw new MemoryError();
     return sequence.repeat(count);
@@ -340,7 +343,7 @@ export function divmod(a: unknown, b: unknown): unknown {
 }
 
 function powFloats(base: number, exponent: number): unknown {
-  if (base === 0 && exponent < 0) {
+  if (base === 0 && exponent < 0 && exponent !== -Infinity) {
     throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
   }
   // JavaScript has NaN for these two, C and Python have 1.

@@ -41,7 +41,7 @@ export function orAny(a: unknown, b: unknown, symbol: string): unknown {
 /** `int | None` and the like, which `isinstance` takes; such a union is a tuple of its types. */
 function isTypeUnion(a: unknown, b: unknown): boolean {
   const isPart = (value: unknown) => value === null || isType(value);
-  const isUnion = (value: unknown) => isTuple(value) && value.every(isPart);
+  const isUnion = (value: unknown) => isTuple(value) && value.length > 1 && value.every(isPart);
   return (isType(a) && isPart(b)) || (isPart(a) && isType(b)) || (isUnion(a) && isPart(b));
 }
 

@@ -15,6 +15,7 @@ import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { isType, typeInfoOf, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
 import { iter } from "./iteration.ts";
+import { methodOf } from "./dispatch.ts";
 import { truth } from "./truth.ts";
 
 interface Container {
@@ -42,7 +43,11 @@ export function contains(container: unknown, item: unknown): boolean {
     );
   }
   if (Array.isArray(container)) return containsItem(container, item);
-  if (typeof container !== "object" || container === null) throw noContainer(container);
+  if (typeof container !== "object" || container === null) {
+    const ofClass = methodOf(container, "__contains__");
+    if (!ofClass) throw noContainer(container);
+    return truth(ofClass.call(container, item));
+  }
   const { __contains__: own, has, mapping } = container as Container;
   if (typeof own === "function") return truth(own.call(container, item));
   if (container instanceof Map || container instanceof Set) return container.has(item);

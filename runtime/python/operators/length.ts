@@ -7,6 +7,7 @@ import { OverflowError } from "../exceptions.ts";
 import { TypeError } from "../../errors.ts";
 import { textLength } from "../text/code_points.ts";
 import type { int } from "../values/numbers.ts";
+import { methodOf } from "./dispatch.ts";
 import { Range } from "../values/range.ts";
 import { isType, typeName } from "../values/types.ts";
 
@@ -41,6 +42,8 @@ export function len(value: unknown): number {
     if (typeof length === "number") return length;
     if (typeof size === "number" && Symbol.iterator in value) return size;
   }
+  const own = methodOf(value, "__len__") as (() => int) | undefined;
+  if (own) return Number(own.call(value));
   const name = isType(value) ? "type" : typeName(value);
   throw new TypeError(`object of type '${name}' has no len()`);
 }

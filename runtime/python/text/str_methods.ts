@@ -134,7 +134,7 @@ const SPACE_ONLY = new RegExp(`[${SPACE}]`, "u");
 function stripSet(characters: unknown): Set<string> | null {
   if (characters === null || characters === undefined) return null;
   if (typeof characters !== "string") {
-    throw new TypeError(`strip arg must be None or str, not ${typeName(characters)}`);
+    throw new TypeError("strip arg must be None or str");
   }
   return new Set(codePoints(characters));
 }
@@ -182,7 +182,7 @@ function part(text: string, start: unknown, stop: unknown): [string, number] | n
 
 /** Where a part first occurs, in code points; -1 when it does not. */
 export function find(text: string, sub: string, start?: int | null, stop?: int | null): number {
-  if (typeof sub !== "string") throw new TypeError(`must be str, not ${typeName(sub)}`);
+  needText(sub, "find() argument 1");
   const within = part(text, start, stop);
   if (!within) return -1;
   const found = within[0].indexOf(sub);
@@ -191,7 +191,7 @@ export function find(text: string, sub: string, start?: int | null, stop?: int |
 
 /** Where a part last occurs, in code points; -1 when it does not. */
 export function rfind(text: string, sub: string, start?: int | null, stop?: int | null): number {
-  if (typeof sub !== "string") throw new TypeError(`must be str, not ${typeName(sub)}`);
+  needText(sub, "rfind() argument 1");
   const within = part(text, start, stop);
   if (!within) return -1;
   const found = within[0].lastIndexOf(sub);
@@ -222,7 +222,7 @@ export function rindex(text: string, sub: string, start?: int | null, stop?: int
 
 /** How often a part occurs, without overlaps. */
 export function count(text: string, sub: string, start?: int | null, stop?: int | null): number {
-  if (typeof sub !== "string") throw new TypeError(`must be str, not ${typeName(sub)}`);
+  needText(sub, "count() argument 1");
   const within = part(text, start, stop);
   if (!within) return 0;
   if (sub === "") return textLength(within[0]) + 1;
@@ -426,10 +426,33 @@ export function expandtabs(text: string, ...args: unknown[]): string {
   return result;
 }
 
+const DIGRAPHS: Record<string, string> = {
+  "\u01c4": "\u01c5",
+  "\u01c6": "\u01c5",
+  "\u01c7": "\u01c8",
+  "\u01c9": "\u01c8",
+  "\u01ca": "\u01cb",
+  "\u01cc": "\u01cb",
+  "\u01f1": "\u01f2",
+  "\u01f3": "\u01f2",
+};
+
 /** A character as the first of a word. */
 function titled(character: string): string {
+  const digraph = DIGRAPHS[character];
+  if (digraph !== undefined) return digraph;
   const upper = character.toUpperCase();
   return upper.length > character.length ? upper[0] + upper.slice(1).toLowerCase() : upper;
+}
+
+const ENDS_WORD = /\p{Cased}\p{Case_Ignorable}*$/u;
+const GOES_ON = /^\p{Case_Ignorable}*\p{Cased}/u;
+
+/** A character of a text in its small form, which for a sigma depends on whether it ends a word. */
+function small(character: string, text: string, at: number): string {
+  if (character !== "\u03a3") return character.toLowerCase();
+  const isLast = ENDS_WORD.test(text.slice(0, at)) && !GOES_ON.test(text.slice(at + 1));
+  return isLast ? "\u03c2" : "\u03c3";
 }
 
 /** A text in small letters. */
@@ -445,16 +468,24 @@ export function upper(text: string): string {
 /** A text with a capital at its start, and small letters for the rest. */
 export function capitalize(text: string): string {
   const [first = ""] = text;
-  return titled(first) + text.slice(first.length).toLowerCase();
+  let result = titled(first);
+  let at = first.length;
+  for (const character of text.slice(at)) {
+    result += small(character, text, at);
+    at += character.length;
+  }
+  return result;
 }
 
 /** A text with a capital at the start of each word. */
 export function title(text: string): string {
   let result = "";
   let inWord = false;
+  let at = 0;
   for (const character of text) {
-    result += inWord ? character.toLowerCase() : titled(character);
+    result += inWord ? small(character, text, at) : titled(character);
     inWord = isCased(character);
+    at += character.length;
   }
   return result;
 }
@@ -462,9 +493,11 @@ export function title(text: string): string {
 /** A text with small letters for capitals, and the other way round. */
 export function swapcase(text: string): string {
   let result = "";
+  let at = 0;
   for (const character of text) {
-    const small = character.toLowerCase();
-    result += small === character ? character.toUpperCase() : small;
+    const lowered = small(character, text, at);
+    result += lowered === character ? character.toUpperCase() : lowered;
+    at += character.length;
   }
   return result;
 }

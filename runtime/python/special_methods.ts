@@ -1,0 +1,153 @@
+/**
+ * Dunder methods of values that have none of their own in JavaScript, for programs that name them: `(3).__add__(4)`,
+ * `d.__getitem__`, `str.__len__`.
+ *
+ * @module
+ */
+import {
+  add,
+  div,
+  divmod,
+  floordiv,
+  invert,
+  mod,
+  mul,
+  neg,
+  pos,
+  pow,
+  sub,
+} from "./operators/arithmetic.ts";
+import { bitand, bitor, bitxor, lshift, rshift } from "./operators/bitwise.ts";
+import { eq, ge, gt, le, lt, ne } from "./operators/compare.ts";
+import { contains, delItem, item, setItem } from "./operators/container.ts";
+import { hash } from "./operators/hash.ts";
+import { iter, next } from "./operators/iteration.ts";
+import { len } from "./operators/length.ts";
+import { truth } from "./operators/truth.ts";
+import { format } from "./text/format.ts";
+import { repr, str } from "./text/repr.ts";
+import { Dict } from "./values/dict.ts";
+import { kindOf } from "./values/numbers.ts";
+import { Range } from "./values/range.ts";
+import { SetBase } from "./values/set.ts";
+import { isList, isTuple } from "./values/tuple.ts";
+
+type Method = (...args: never[]) => unknown;
+
+const everything: Record<string, Method> = {
+  __eq__: eq,
+  __ne__: ne,
+  __hash__: hash,
+  __repr__: repr,
+  __str__: str,
+  __format__: format,
+};
+
+const ordered: Record<string, Method> = { __lt__: lt, __le__: le, __gt__: gt, __ge__: ge };
+
+/** A binary operator with its reflected form. */
+function both(name: string, run: (a: unknown, b: unknown) => unknown): Record<string, Method> {
+  return {
+    [`__${name}__`]: run as Method,
+    [`__r${name}__`]: ((a: unknown, b: unknown) => run(b, a)) as Method,
+  };
+}
+
+const numbers: Record<string, Method> = {
+  ...ordered,
+  ...both("add", add),
+  ...both("sub", sub),
+  ...both("mul", mul),
+  ...both("truediv", div),
+  ...both("floordiv", floordiv),
+  ...both("mod", mod),
+  ...both("pow", pow),
+  ...both("divmod", divmod),
+  ...both("and", bitand),
+  ...both("or", bitor),
+  ...both("xor", bitxor),
+  ...both("lshift", lshift),
+  ...both("rshift", rshift),
+  __neg__: neg as Method,
+  __pos__: pos as Method,
+  __invert__: invert as Method,
+  __bool__: truth,
+};
+
+const containers: Record<string, Method> = {
+  __len__: len,
+  __iter__: iter as Method,
+  __contains__: contains,
+};
+
+const sequences: Record<string, Method> = {
+  ...ordered,
+  ...containers,
+  __getitem__: item as Method,
+  __add__: add as Method,
+  __mul__: mul as Method,
+  __rmul__: mul as Method,
+};
+
+const changeable: Record<string, Method> = { __setitem__: setItem as Method, __delitem__: delItem };
+
+const mappings: Record<string, Method> = {
+  ...containers,
+  ...changeable,
+  __getitem__: item as Method,
+};
+
+const sets: Record<string, Method> = {
+  ...ordered,
+  ...containers,
+  ...both("and", bitand),
+  ...both("or", bitor),
+  ...both("xor", bitxor),
+  ...both("sub", sub),
+};
+
+const iterators: Record<string, Method> = { __iter__: iter as Method, __next__: next as Method };
+
+function kind(value: unknown): Record<string, Method> {
+  if (kindOf(value) !== 0) return numbers;
+  if (typeof value === "string" || isTuple(value)) return sequences;
+  if (isList(value)) return { ...sequences, ...changeable };
+  if (value instanceof Dict) return mappings;
+  if (value instanceof SetBase) return sets;
+  if (value instanceof Uint8Array) return { ...sequences, ...changeable };
+  if (value instanceof Range) return { ...containers, __getitem__: item as Method };
+  const { next: step } = (value ?? {}) as { next?: unknown };
+  return typeof step === "function" ? iterators : {};
+}
+
+/** A dunder method of a value, to be called with the value first; undefined where Python has none either. */
+export function specialMethod(
+  value: unknown,
+  name: string,
+): ((...args: unknown[]) => unknown) | undefined {
+  const own = kind(value);
+  const found = Object.hasOwn(own, name) ? own[name] : everything[name];
+  return found as ((...args: unknown[]) => unknown) | undefined;
+}
+
+/** A dunder method named on one of the built-in types, such as `str.__len__`. */
+export function typeSpecialMethod(
+  typeName: string,
+  name: string,
+): ((...args: unknown[]) => unknown) | undefined {
+  const tables: Record<string, Record<string, Method>> = {
+    int: numbers,
+    float: numbers,
+    bool: numbers,
+    str: sequences,
+    tuple: sequences,
+    list: { ...sequences, ...changeable },
+    dict: mappings,
+    set: sets,
+    frozenset: sets,
+    bytes: sequences,
+  };
+  const own = tables[typeName] ?? {};
+  const found = Object.hasOwn(own, name) ? own[name] : everything[name];
+  return found as ((...args: unknown[]) => unknown) | undefined;
+}
