@@ -11,7 +11,7 @@ import { memberName } from "./access.ts";
 import { contains } from "./blocks.ts";
 import { argument, type Code, primary } from "./code.ts";
 import { docComment, docstringOf } from "./comments.ts";
-import { type Constructor, constructorOf } from "./constructors.ts";
+import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from "./functions.ts";
@@ -54,7 +54,8 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   const heritage = base ? ` extends ${value(e, base).text}` : "";
   const lines = [`class ${name}${heritage} {`];
   const own = members_(e, node);
-  const constructor = constructorOf(e, node, base ?? null);
+  // The members of an enumeration are made by its base, which calls __init__.
+  const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base ?? null);
   if (dataclassDecorator(e, node)) {
     const made = dataclassMembers(e, node, base !== undefined);
     lines.push(...made.fields);
@@ -62,6 +63,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
     own.plain.clear();
     for (const field of ownFields(e, node)) own.plain.add(field.name);
   }
+  if (isEnum(e, node)) lines.push(...enumType(e, node));
   lines.push(...fields(e, node, own, constructor));
   const body = node.body;
   let before = docstringOf(body)?.node.end ??
@@ -291,6 +293,18 @@ function classAttribute(
 /** Whether a class derives from one of `enum`'s. */
 function isEnum(e: Emitter, owner: ClassDef): boolean {
   return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+
+/** The type of the members' values, where the base class does not say it. */
+function enumType(e: Emitter, owner: ClassDef): string[] {
+  if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
+  const values = owner.body.flatMap((item) =>
+    item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []
+  );
+  const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
+  const type = [...types].join(" | ");
+  const known = types.size > 0 && values.every((given) => given.type === "Constant");
+  return known ? [`declare readonly value: ${type};`] : [];
 }
 
 /** `RED = 1` of an Enum. */

@@ -24,12 +24,20 @@ export interface Constructor {
   write(limit: number): string[];
 }
 
+/** No constructor of its own. */
+export const NO_CONSTRUCTOR: Constructor = {
+  node: null,
+  assigns: new Set(),
+  lines: [],
+  write: () => [],
+};
+
 /** The constructor that a class needs; `base` is its base class. */
 export function constructorOf(e: Emitter, node: ClassDef, base: Expr | null): Constructor {
   const init = node.body.find((s): s is FunctionDef =>
     s.type === "FunctionDef" && s.name === "__init__"
   );
-  if (!init) return { node: null, assigns: new Set(), lines: [], write: () => [] };
+  if (!init) return NO_CONSTRUCTOR;
   if (e.analysis.isAsync(init)) {
     e.fail(
       init,

@@ -1,0 +1,239 @@
+/**
+ * Python's `Enum`.
+ *
+ * @module
+ */
+import { reduce } from "../../codec/forms.ts";
+import { register } from "../../codec/references.ts";
+import { KeyError, ValueError } from "../exceptions.ts";
+import { eq } from "../operators/compare.ts";
+import { iter } from "../operators/iteration.ts";
+import { format as formatText } from "../text/format.ts";
+import { repr, str } from "../text/repr.ts";
+import { Dict } from "../values/dict.ts";
+import { isTuple } from "../values/tuple.ts";
+import { className } from "../values/types.ts";
+import { auto } from "./auto.ts";
+
+/** A class of an enumeration. */
+export type EnumClass<T extends Enum = Enum> =
+  & (new (...args: never[]) => T)
+  & { readonly __members__: Dict<string, Enum> };
+
+interface Hooks {
+  _missing_?: (value: unknown) => unknown;
+}
+
+/** What a class knows of its members. */
+export interface Members {
+  /** All names, aliases too. */
+  readonly byName: Dict<string, Enum>;
+  /** Each member once, in the order in which they were made. */
+  readonly all: Enum[];
+  /** Members by value, where it is a string or number; members made of others too. */
+  readonly byValue: Map<unknown, Enum>;
+}
+
+const members = new WeakMap<object, Members>();
+
+/** The members of a class. */
+export function membersOf(type: object): Members {
+  let known = members.get(type);
+  if (!known) {
+    known = { byName: new Dict(), all: [], byValue: new Map() };
+    members.set(type, known);
+  }
+  return known;
+}
+
+/** The member of a value; undefined where there is none. */
+function find(type: object, value: unknown): Enum | undefined {
+  const { all, byValue } = membersOf(type);
+  return byValue.get(value) ?? all.find((member) => eq(member.value, value));
+}
+
+/** The classes of the library, which have no members of their own. */
+const bases = new WeakSet<object>();
+
+/** Notes a class that is there to be derived from. */
+export function markBase(type: object): void {
+  bases.add(type);
+}
+
+/** Makes a class by name and members: `new Enum("Color", "RED GREEN")`. */
+function makeClass(base: EnumClass, name: string, given: unknown): EnumClass {
+  const type = class extends (base as unknown as typeof Enum) {};
+  Object.defineProperty(type, "name", { value: name });
+  const pairs: [string, unknown][] = [];
+  const flags = "__or__" in base.prototype;
+  const add = (item: unknown, i: number) => {
+    if (Array.isArray(item)) pairs.push([String(item[0]), item[1]]);
+    else pairs.push([String(item), flags ? 2 ** i : i + 1]);
+  };
+  if (typeof given === "string") given.split(/[,\s]+/).filter(Boolean).forEach(add);
+  else if (given instanceof Map) [...given].forEach(add);
+  else [...iter(given as Iterable<unknown>)].forEach(add);
+  for (const [member, value] of pairs) {
+    const made = new type(member, value);
+    Object.defineProperty(type, member, { value: made, enumerable: true });
+  }
+  return type as unknown as EnumClass;
+}
+
+/** An enumeration: a class whose members are its only objects. https://docs.python.org/3/library/enum.html#enum.Enum */
+export class Enum {
+  static readonly __module__: string = "enum";
+  /** The member's name. */
+  declare readonly name: string;
+  /** The member's value. */
+  declare readonly value: unknown;
+
+  /** Makes a member, of name and value; of a value alone it gives the member that has it. */
+  constructor(...args: unknown[]) {
+    const type = new.target;
+    if (bases.has(type)) {
+      return makeClass(type as unknown as EnumClass, String(args[0]), args[1]) as never;
+    }
+    if (args.length === 1) return type.of(args[0]);
+    const [name, given] = args as [string, unknown];
+    const { byName, all, byValue } = membersOf(type);
+    const value = given instanceof auto ? all.length + 1 : given;
+    const known = find(type, value);
+    if (known) {
+      byName.set(name, known);
+      return known as this;
+    }
+    Object.defineProperty(this, "name", { value: name, enumerable: true, configurable: true });
+    Object.defineProperty(this, "value", { value, enumerable: true, configurable: true });
+    byName.set(name, this);
+    all.push(this);
+    if (typeof value === "string" || typeof value === "number") byValue.set(value, this);
+    const { __init__: init } = this as { __init__?: (...values: unknown[]) => void };
+    if (typeof init === "function") init.call(this, ...isTuple(value) ? value : [value]);
+  }
+
+  /**
+   * The member that has a value.
+   *
+   * @throws {ValueError} when there is none
+   */
+  static of<T extends Enum>(this: new (...args: never[]) => T, value: unknown): T {
+    if (value instanceof this) return value;
+    const found = find(this, value) ?? (this as Hooks)._missing_?.(value);
+    if (found instanceof this) return found;
+    throw new ValueError(`${repr(value)} is not a valid ${className(this)}`);
+  }
+
+  /** All names with their members, aliases too. */
+  static get __members__(): Dict<string, Enum> {
+    return new Dict(membersOf(this).byName);
+  }
+
+  /** The member of a name. */
+  static __class_getitem__(name: string): Enum {
+    const found = membersOf(this).byName.get(name);
+    if (!found) throw new KeyError(name);
+    return found;
+  }
+
+  /** The members, each once. */
+  static __iter__(): IterableIterator<Enum> {
+    return membersOf(this).all.values();
+  }
+
+  /** The members, last one first. */
+  static __reversed__(): IterableIterator<Enum> {
+    return membersOf(this).all.toReversed().values();
+  }
+
+  /** How many members there are. */
+  static __len__(): number {
+    return membersOf(this).all.length;
+  }
+
+  /** Whether a value is a member, or one's value. */
+  static __contains__(value: unknown): boolean {
+    return value instanceof this || find(this, value) !== undefined;
+  }
+
+  /** The class as Python prints it. */
+  static __repr__(): string {
+    const kind = "__or__" in this.prototype ? "flag" : "enum";
+    return bases.has(this) ? `<class 'enum.${className(this)}'>` : `<${kind} '${className(this)}'>`;
+  }
+
+  /** The member's name. */
+  get _name_(): string {
+    return this.name;
+  }
+
+  /** The member's value. */
+  get _value_(): unknown {
+    return this.value;
+  }
+
+  /** The member as Python shows it. */
+  __repr__(): string {
+    return `<${className(this.constructor)}.${this.name}: ${repr(this.value)}>`;
+  }
+
+  /** The member as Python prints it. */
+  __str__(): string {
+    return `${className(this.constructor)}.${this.name}`;
+  }
+
+  /** The member's text, in a format. */
+  __format__(spec: string): string {
+    return formatText(str(this), spec);
+  }
+
+  /** A member is its own copy. */
+  __copy__(): this {
+    return this;
+  }
+
+  /** A member is its own copy. */
+  __deepcopy__(_memo: unknown): this {
+    return this;
+  }
+}
+
+/** Finds a member that comes from another process. */
+function received(type: EnumClass, value: unknown): Enum {
+  return Enum.of.call(type as never, value) as Enum;
+}
+register(import.meta, { received });
+Object.defineProperty(Enum.prototype, reduce, {
+  value(this: Enum): [unknown, unknown[]] {
+    return [received, [this.constructor, this.value]];
+  },
+});
+markBase(Enum);
+
+/** An enumeration that shows as its values' type does. https://docs.python.org/3/library/enum.html#enum.ReprEnum */
+export class ReprEnum extends Enum {}
+markBase(ReprEnum);
+
+/** The type of enumerations. https://docs.python.org/3/library/enum.html#enum.EnumType */
+export const EnumType: object = class EnumType {
+  static readonly __module__ = "enum";
+};
+/** The type of enumerations, by its old name. */
+export const EnumMeta: object = EnumType;
+
+/**
+ * Makes sure that no two names have one value.
+ *
+ * @throws {ValueError} when there are
+ * @see https://docs.python.org/3/library/enum.html#enum.unique
+ */
+export function unique<T extends object>(enumeration: T): T {
+  const aliases: string[] = [];
+  for (const [name, member] of membersOf(enumeration).byName) {
+    if (member.name !== name) aliases.push(`${name} -> ${member.name}`);
+  }
+  if (aliases.length > 0) {
+    throw new ValueError(`duplicate values found in ${repr(enumeration)}: ${aliases.join(", ")}`);
+  }
+  return enumeration;
+}

@@ -1,0 +1,78 @@
+/**
+ * Python's `StrEnum`.
+ *
+ * @module
+ */
+import { str as strType } from "../builtins/str.ts";
+import { add, mod, mul } from "../operators/arithmetic.ts";
+import { eq, ge, gt, le, lt } from "../operators/compare.ts";
+import { contains, item } from "../operators/container.ts";
+import { hash } from "../operators/hash.ts";
+import { len } from "../operators/length.ts";
+import { Enum, markBase } from "./enum.ts";
+
+type Method = (...args: unknown[]) => unknown;
+
+function valueOf(other: unknown): unknown {
+  return other instanceof TextEnum ? other.value : other;
+}
+
+/** An enumeration whose members are strings, and print by name: `class Color(str, Enum)`. */
+export class TextEnum extends Enum {
+  /** The member's value. */
+  declare readonly value: string;
+
+  /** The value, for JavaScript's own operators. */
+  override valueOf(): string {
+    return this.value;
+  }
+}
+markBase(TextEnum);
+
+const operators: Record<string, Method> = {
+  __add__: add,
+  __mul__: mul,
+  __rmul__: mul,
+  __mod__: mod,
+  __eq__: eq,
+  __lt__: lt,
+  __le__: le,
+  __gt__: gt,
+  __ge__: ge,
+  __hash__: hash,
+  __len__: len,
+  __contains__: contains,
+  __getitem__: item,
+  __radd__: (value, other) => add(other, value),
+  __iter__: (value) => (value as string)[Symbol.iterator](),
+};
+
+/** Lets a method of strings work on the members' values. */
+function put(name: string, method: Method): void {
+  if (name in TextEnum.prototype) return;
+  Object.defineProperty(TextEnum.prototype, name, {
+    value(this: TextEnum, ...args: unknown[]): unknown {
+      return method(this.value, ...args.map(valueOf));
+    },
+    configurable: true,
+    writable: true,
+  });
+}
+for (const [name, method] of Object.entries(operators)) put(name, method);
+for (const [name, method] of Object.entries(strType)) {
+  if (typeof method === "function") put(name, method as Method);
+}
+Object.defineProperty(TextEnum.prototype, "toString", {
+  value(this: TextEnum): string {
+    return this.__str__();
+  },
+});
+
+/** An enumeration whose members are strings, and print as such. https://docs.python.org/3/library/enum.html#enum.StrEnum */
+export class StrEnum extends TextEnum {
+  /** The value. */
+  override __str__(): string {
+    return this.value;
+  }
+}
+markBase(StrEnum);
