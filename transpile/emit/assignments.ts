@@ -11,7 +11,7 @@ import { argument, at, call, type Code, Level, member, postfix, primary, quote }
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
 import { inPlace, isNumeric, methodCall, plainAugmented, raw } from "./operators.ts";
-import { fits, isFlat, itemType, pattern, unpacked } from "./patterns.ts";
+import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
 import { read } from "./references.ts";
 import { cast, typeText } from "./types.ts";
 
@@ -86,9 +86,18 @@ function declaredAt(e: Emitter, node: Node, target: Name): "const" | "let" | nul
 
 /** A module's variable that nobody reads is there for others. */
 export function exportOf(e: Emitter, variable: Variable): string {
-  return variable.isGlobal && variable.reads.length === 0 && e.frame.kind === "module"
-    ? "export "
-    : "";
+  if (!variable.isGlobal || e.frame.kind !== "module") return "";
+  return variable.reads.length === 0 || makesClass(e, variable) ? "export " : "";
+}
+
+/** Whether a variable holds a class that a call has made, as `namedtuple` does: children look for it by its name. */
+export function makesClass(e: Emitter, variable: Variable): boolean {
+  return variable.bindings.length === 1 && variable.bindings.every(({ node }) => {
+    if (node.type !== "Assign" || node.value.type !== "Call") return false;
+    const found = e.analysis.resolve(node.value.func);
+    return found?.kind === "library" &&
+      /^(collections\.namedtuple|typing\.NamedTuple)$/.test(found.row.name);
+  });
 }
 
 function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: Expr): string[] {
@@ -96,7 +105,9 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
   if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
   const isRaw = e.rawFloats.has(variable);
   const keyword = declaredAt(e, node, target);
-  const unused = variable.reads.length === 0 && !variable.captured && !variable.isGlobal &&
+  const isInner = variable.isGlobal && !e.isTopLevel(node);
+  const unused = variable.reads.length === 0 && !variable.captured &&
+    (isInner || !variable.isGlobal) &&
     !variable.bindings.some(({ kind }) => kind === "augmented");
   if (unused) {
     if (given.type === "Call") return [`${value(e, given).text};`];
@@ -105,7 +116,6 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
   const code = isRaw ? raw(e, given) : value(e, given);
   const name = nameOf(e, target);
   if (!keyword) return [`${name} = ${argument(code)};`];
-  const isInner = variable.isGlobal && !e.analysis.module.body.includes(node as never);
   const type = annotation(e, variable, keyword, given, isRaw);
   return [`${isInner ? "" : exportOf(e, variable)}${keyword} ${name}${type} = ${argument(code)};`];
 }
@@ -171,12 +181,42 @@ function assignPattern(
   if (isAllNames(target) && isFlat(target) && !names.some((name) => isRawName(e, name))) {
     const list = fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
     if (declares) {
-      const keyword = keywords.includes("let") ? "let" : "const";
+      const changes = names.some((name, i) => {
+        const variable = e.variableOf(name);
+        return keywords[i] === "let" && variable !== null && isReadWithin(variable, e.module);
+      });
+      const keyword = changes ? "let" : "const";
       return [`${keyword} ${pattern(e, target)} = ${argument(list)};`];
     }
     if (keywords.every((k) => k === null)) return [`${pattern(e, target)} = ${argument(list)};`];
   }
+  if (declares) {
+    return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
+  }
   return store(e, target, code, type);
+}
+
+/** Declares the names of a pattern in a pattern, a level at a time. */
+function declarePattern(
+  e: Emitter,
+  keyword: string,
+  target: Expr,
+  code: Code,
+  type: Type,
+): string[] {
+  if (target.type !== "Tuple" && target.type !== "List") {
+    return [`${keyword} ${pattern(e, target)} = ${argument(code)};`];
+  }
+  const list = argument(unpacked(e, code, type, target));
+  if (isFlat(target)) return [`${keyword} ${pattern(e, target)} = ${list};`];
+  const lines: string[] = [];
+  const names = target.elts.map((item, i) => {
+    if (item.type === "Name" || item.type === "Starred") return pattern(e, item);
+    const name = e.freshName("part");
+    lines.push(...declarePattern(e, keyword, item, primary(name), partType(type, i)));
+    return name;
+  });
+  return [`${keyword} [${names.join(", ")}] = ${list};`, ...lines];
 }
 
 /** The unpacked items with the types of the names that they go to. */

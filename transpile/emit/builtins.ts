@@ -110,9 +110,12 @@ const TABLE: Readonly<Record<string, Write>> = {
     const [item, type] = args;
     return item && type ? instanceTest(e, item, type) : null;
   },
-  globals: (e, args) => {
+  globals: (e, args, node) => {
     const names = [...e.analysis.scopes.module.variables.values()]
-      .filter((v) => !v.bindings.every(({ kind }) => kind === "import"))
+      .filter((v) =>
+        v.bindings.some((b) => b.kind === "function" || b.kind === "class") ||
+        v.bindings.some((b) => b.kind !== "import" && b.node.end < node.start)
+      )
       .map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
     return args.length === 0
       ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }))`)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Resolution, withoutNone } from "../analysis/mod.ts";
+import { isAlways, type Resolution, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Attribute, Call, ClassDef, Expr, Keyword } from "../syntax/ast.ts";
@@ -312,9 +312,21 @@ function libraryArgument(
     return `[${elements(e, node.elts)}]`;
   }
   if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
+  if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) {
+    return argument(iterable(e, node));
+  }
   const isPlain = name === "timeout" || /^(time|math)\./.test(row.name);
   if (isPlain && isFloat(e.typeOf(node))) return argument(raw(e, node));
   return argument(value(e, node));
+}
+
+/** Whether the run time takes JavaScript's iterables there, and this may be another one. */
+function needsIteration(e: Emitter, row: FunctionRow, node: Expr): boolean {
+  if (!/^(multiprocessing|concurrent)\b/.test(row.name) || e.analysis.needsAwait(node)) {
+    return false;
+  }
+  const type = e.typeOf(node);
+  return isAlways(type, "dict", "instance", "unknown");
 }
 
 const CALL_ARGUMENTS = new Set(["args", "initargs"]);
@@ -392,7 +404,10 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
   const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
   const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding(d));
   const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
-  if (!list) return decorated ? unknownCall(e, node) : dynamicCall(e, node, value(e, node.func));
+  if (!list) {
+    if (decorated) return unknownCall(e, node);
+    return dynamicCall(e, node, node.func.type === "Attribute" ? primary("") : value(e, node.func));
+  }
   if (node.func.type === "Attribute") {
     const ofClass = fn.type !== "Lambda" && bindingOf(fn) !== "method" &&
       e.typeOf(node.func.value).kind !== "class";
@@ -500,6 +515,17 @@ function isCallable(e: Emitter, func: Expr): boolean {
 
 /** A call whose arguments the run time matches with the parameters. */
 function dynamicCall(e: Emitter, node: Call, callee: Code): Code {
+  if (node.func.type === "Attribute" && e.typeOf(node.func.value).kind !== "module") {
+    const { func } = node;
+    const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
+    const given = [
+      argument(value(e, func.value)),
+      quote(known?.name ?? func.attr),
+      `[${elements(e, node.args)}]`,
+    ];
+    if (node.keywords.length > 0) given.push(keywordObject(e, node.keywords, (name) => name));
+    return call(e.py("callMethod"), ...given);
+  }
   const list = node.args.map((item) =>
     item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
   );

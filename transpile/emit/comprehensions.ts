@@ -17,7 +17,7 @@ import { contains } from "./blocks.ts";
 import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
-import { iterable, value } from "./expressions.ts";
+import { conditional, iterable, value } from "./expressions.ts";
 import { fits, isArray, isRead, itemType, pattern, unpacked } from "./patterns.ts";
 import { typeText } from "./types.ts";
 
@@ -78,6 +78,13 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
   const { target, iter, ifs } = generator!;
   const isList = isArray(e.typeOf(iter));
   const source = isList && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
+  if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
+    const one = arrow(e, generator!, () => {
+      const test = conjunction(ifs.map((part) => condition(e, part)));
+      return conditional(test, primary(`[${argument(element(e, node, write))}]`), primary("[]"));
+    });
+    return postfix(`${at(Level.Call, isList ? source : spread(source))}.flatMap(${one})`);
+  }
   const filters = ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
   if (rest.length > 0) {
     const inner = arrow(e, generator!, () => eagerly(e, node, rest, write));
@@ -99,6 +106,27 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
   return postfix(
     `${at(Level.Call, filtered(isList ? source : spread(source), filters))}.map(${map})`,
   );
+}
+
+/** Whether it shows that Python tests and computes item by item, rather than testing all of them first. */
+function interleaves(e: Emitter, node: Comp, ifs: readonly Expr[]): boolean {
+  const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
+  if (ifs.some((part) => contains(part, (n) => n.type === "NamedExpr"))) return true;
+  const effects = (part: Expr) => contains(part, (n) => n.type === "Call" && mayHaveEffects(e, n));
+  return ifs.some(effects) && parts.some(effects);
+}
+
+/** Whether a call may do or see something beside its own arguments. */
+function mayHaveEffects(e: Emitter, node: Call): boolean {
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind !== "library") return true;
+  return !/^(str|int|float|bool|len|abs|min|max|sum|round|ord|chr|isinstance|sorted|tuple|list|set|dict|math\.\w+|str\.\w+|dict\.(get|keys|values|items))$/
+    .test(found.row.name.replace(".__init__", ""));
+}
+
+function conjunction(tests: readonly Code[]): Code {
+  if (tests.length === 1) return tests[0]!;
+  return { text: tests.map((test) => at(Level.And + 1, test)).join(" && "), level: Level.And };
 }
 
 function entryType(e: Emitter, node: DictComp): string {
@@ -129,8 +157,9 @@ function arrow(
   let parameter = "";
   if (target.type === "Name") {
     parameter = isRead(e, target) ? pattern(e, target) : "";
-  } else if (fits(type, target)) parameter = pattern(e, target);
-  else {
+  } else if (fits(type, target)) {
+    parameter = usedPattern(e, target, [...before, body.text].join("\n"));
+  } else {
     parameter = e.freshName("entry");
     before.unshift(
       `const ${pattern(e, target)} = ${
@@ -142,6 +171,20 @@ function arrow(
   if (before.length > 0) return `${head} {\n${before.join("\n")}\nreturn ${body.text};\n}`;
   const text = at(Level.Arrow, body);
   return `${head} ${text.startsWith("{") ? `(${text})` : text}`;
+}
+
+/** The pattern of a tuple, with nothing in the places of names that `text` does not mention. */
+function usedPattern(e: Emitter, target: Expr, text: string): string {
+  if (target.type !== "Tuple" && target.type !== "List") return pattern(e, target);
+  const parts = target.elts.map((item) => {
+    if (item.type !== "Name") return pattern(e, item);
+    const name = pattern(e, item);
+    return new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text)
+      ? name
+      : "";
+  });
+  while (parts.length > 0 && parts.at(-1) === "") parts.pop();
+  return parts.length === 0 ? "" : `[${parts.join(", ")}]`;
 }
 
 /** A generator expression whose items are made when they are asked for. */

@@ -57,6 +57,9 @@ export function value(e: Emitter, node: Expr): Code {
     case "Tuple":
       return tuple(e, node.elts);
     case "Set":
+      if (node.elts.length > 2 && node.elts.every((item) => item.type === "Constant")) {
+        return postfix(`${e.py("set")}.of(${elements(e, node.elts)})`);
+      }
       return primary(`new ${e.py("PySet")}([${elements(e, node.elts)}])`);
     case "Dict":
       return dict(e, node.keys, node.values, node);

@@ -65,6 +65,8 @@ export interface Parameter {
   readonly name: string;
   readonly kind: "positional" | "star" | "keyword" | "kwargs";
   readonly optional: boolean;
+  /** Its type, as the stub has it. */
+  readonly type: string;
 }
 
 const parsed = new Map<string, readonly Parameter[]>();
@@ -82,13 +84,14 @@ export function parametersOf(signature: string): readonly Parameter[] {
       continue;
     }
     const name = /^\**\s*(\w+)/.exec(part)?.[1] ?? "";
-    if (part.startsWith("**")) list.push({ name, kind: "kwargs", optional: true });
+    const type = /:\s*([^=]*)/.exec(part)?.[1]?.trim() ?? "";
+    if (part.startsWith("**")) list.push({ name, kind: "kwargs", optional: true, type });
     else if (part.startsWith("*")) {
-      list.push({ name, kind: "star", optional: true });
+      list.push({ name, kind: "star", optional: true, type });
       keywordOnly = true;
     } else {
       const optional = /=(?!=)/.test(part.replace(/\[[^\]]*\]/g, ""));
-      list.push({ name, kind: keywordOnly ? "keyword" : "positional", optional });
+      list.push({ name, kind: keywordOnly ? "keyword" : "positional", optional, type });
     }
   }
   parsed.set(signature, list);

@@ -126,13 +126,19 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
   if (declares && !isAwait) {
     const entries = enumerated(e, iter, target);
     if (entries) {
-      return { head: `${loop} (${keyword} ${pattern(e, target)} of ${entries.text})`, first: [] };
+      return {
+        head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
+        first: [],
+      };
     }
   }
   const type = itemTypeOf(e, iter);
   const source = isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
   if (declares && (fits(type, target))) {
-    return { head: `${loop} (${keyword} ${pattern(e, target)} of ${argument(source)})`, first: [] };
+    return {
+      head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
+      first: [],
+    };
   }
   if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target)!)) {
     return { head: `${loop} (${pattern(e, target)} of ${argument(source)})`, first: [] };
@@ -141,7 +147,7 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
   const head = `${loop} (const ${name} of ${argument(source)})`;
   if (declares && isFlat(target)) {
     const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
-    return { head, first: [`${keyword} ${pattern(e, target)} = ${argument(list)};`] };
+    return { head, first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`] };
   }
   if (declares) e.frame.plan.declared.get(node); // a nested pattern: its names are declared one by one
   const names = declares ? namesIn(target).map((n) => `let ${e.nameOf(e.variableOf(n)!)};`) : [];

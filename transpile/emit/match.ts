@@ -74,7 +74,7 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
       return all([inner, binds(e, pattern, pattern.name, subject)]);
     }
     case "MatchSequence": {
-      const items = e.temporary("unknown[]", "items");
+      const items = pattern.patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
       const star = pattern.patterns.findIndex((p) => p.type === "MatchStar");
       const count = pattern.patterns.length - (star < 0 ? 0 : 1);
       const parts = pattern.patterns.map((p, i) => {
@@ -86,6 +86,12 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
         return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
       });
       const isSequence = call(e.py("isSequence"), subject);
+      if (pattern.patterns.length === 0) {
+        return all([
+          isSequence,
+          binary(call(e.py("len"), subject), "===", primary("0"), Level.Equality),
+        ]);
+      }
       const length = binary(
         primary(`(${items} = [...${call(e.py("iter"), subject).text}]).length`),
         star < 0 ? "===" : ">=",

@@ -45,6 +45,15 @@ export function builtinMethod(
   if (row.name.lastIndexOf(".") !== dot) return null;
   const method = row.name.slice(dot + 1);
   const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
+  if (owner === "iterator") {
+    const name = quote(method);
+    return call(
+      e.py("callMethod"),
+      present(e, node.func.value),
+      name,
+      `[${libraryArguments(e, node, row).join(", ")}]`,
+    );
+  }
   if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
   if (isStatic) {
     const type = e.py(STATICS[owner] ?? owner);

@@ -6,6 +6,7 @@
 import type { Analysis, Variable } from "../analysis/mod.ts";
 import type { Alias, ClassDef, Expr, If, Module, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
+import { makesClass } from "./assignments.ts";
 import { contains } from "./blocks.ts";
 import { Comments, docComment, docstringOf } from "./comments.ts";
 import { isConstant } from "./constants.ts";
@@ -190,14 +191,15 @@ function enterImport(e: Emitter, alias: Alias, name: () => string): void {
 /** Puts `register(…)` behind the last class that instances may travel of. */
 function withRegistration(e: Emitter, body: readonly Stmt[], lines: readonly string[]): string[] {
   const classes = body.filter((s): s is ClassDef => s.type === "ClassDef");
-  if (classes.length === 0 || !startsChildren(e.module)) return [...lines];
+  if (!startsChildren(e.module)) return [...lines];
   const made = [...e.analysis.scopes.module.variables.values()].filter((v) => makesClass(e, v));
   const names = [
     ...made.map((variable) => e.nameOf(variable)),
     ...classes.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
   ];
+  if (names.length === 0) return [...lines];
   const call = `${e.imports.value("", "register")}(import.meta, { ${names.join(", ")} });`;
-  let at = lastLineOf(lines, names.at(-1)!);
+  let at = Math.max(...names.map((name) => lastLineOf(lines, name)));
   while (/^(\w+\.)?\w*[dD]ataclass\(/.test(lines[at + 2] ?? "")) at += 2;
   return [...lines.slice(0, at + 1), "", call, ...lines.slice(at + 1)];
 }

@@ -41,14 +41,14 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
       const later: string[] = [];
       first.push(`const ${options(e, fn, later)} = ${e.py("keywords")}(${all});`, ...later);
       if (!plain && isUsed(e, fn, args.vararg)) {
-        first.push(`const ${name} = ${e.py("tuple")}(${all});`);
+        first.push(tupleOfRest(e, fn, args.vararg, all));
       }
     } else if (isPlainList(e, fn, args.vararg)) {
       list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
     } else if (isUsed(e, fn, args.vararg)) {
       const all = e.freshName("given");
       list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-      first.push(`const ${name} = ${e.py("tuple")}(${all});`);
+      first.push(tupleOfRest(e, fn, args.vararg, all));
     } else list.push(`...${name}: unknown[]`);
   } else if (hasOptions) {
     const rest = args.kwarg;
@@ -58,6 +58,14 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
     list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
   }
   return { text: list.join(", "), first };
+}
+
+/** `const args = tuple(given);` */
+function tupleOfRest(e: Emitter, fn: FunctionLike, arg: Arg, all: string): string {
+  const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg)!;
+  const rebound = variable.bindings.length > 1;
+  const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+  return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
 }
 
 /** Whether nobody can tell that `*args` is a list here and a tuple in Python. */

@@ -3,13 +3,16 @@
  *
  * @module
  */
-import { isAlways, members, tupleOf, type Type, UNKNOWN } from "../analysis/mod.ts";
-import type { Expr } from "../syntax/ast.ts";
+import { isAlways, members, tupleOf, type Type, UNKNOWN, type Variable } from "../analysis/mod.ts";
+import type { Expr, Node } from "../syntax/ast.ts";
 import { call, type Code } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 
-/** The names of a target as a destructuring pattern. Names that nobody reads begin with an underscore. */
-export function pattern(e: Emitter, target: Expr): string {
+/**
+ * The names of a target as a destructuring pattern. Names that nobody reads, in `region` if it is given, begin with an
+ * underscore.
+ */
+export function pattern(e: Emitter, target: Expr, region?: Node): string {
   switch (target.type) {
     case "Name": {
       const variable = e.variableOf(target);
@@ -17,15 +20,16 @@ export function pattern(e: Emitter, target: Expr): string {
       if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_")) {
         e.renamed.set(variable, `_${variable.name}`);
       }
-      return e.nameOf(variable);
+      const name = e.nameOf(variable);
+      return region && !name.startsWith("_") && !isReadWithin(variable, region) ? `_${name}` : name;
     }
     case "Starred":
-      return `...${pattern(e, target.value)}`;
+      return `...${pattern(e, target.value, region)}`;
     case "Tuple":
     case "List": {
       const starred = target.elts.some((item) => item.type === "Starred");
       const names = target.elts.map((item) =>
-        pattern(e, starred && item.type === "Starred" ? item.value : item)
+        pattern(e, starred && item.type === "Starred" ? item.value : item, region)
       );
       // A name twice in one pattern is a value that nobody wants.
       return `[${names.map((name, i) => names.indexOf(name) === i ? name : "").join(", ")}]`;
@@ -33,6 +37,13 @@ export function pattern(e: Emitter, target: Expr): string {
     default:
       return e.fail(target, "only names can be bound here");
   }
+}
+
+/** Whether something in `region` reads the variable, or changes it in place. */
+export function isReadWithin(variable: Variable, region: Node): boolean {
+  const within = (node: Node) => node.start >= region.start && node.end <= region.end;
+  return variable.reads.some(({ name }) => within(name)) ||
+    variable.bindings.some(({ kind, node }) => kind === "augmented" && within(node));
 }
 
 /** Whether a comprehension's or loop's target is read at all. */

@@ -89,6 +89,8 @@ export function importedName(
   if (row && libraryMember(row, alias.name)?.kind === "module") {
     return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
   }
+  // JavaScript's own Array is needed, too.
+  if (as === "Array" && !alias.asname) return () => e.imports.value(path, as, "SharedArray");
   return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : undefined);
 }
 

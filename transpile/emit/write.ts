@@ -39,7 +39,15 @@ export function fileText(emitted: Emitted, lineWidth: number | null): string {
       `The emitted TypeScript is not valid at line ${line}: ${fault.message}\n${text}`,
     );
   }
-  return lineWidth === null ? text : formatted(text, lineWidth);
+  if (lineWidth === null) return text;
+  // Comments and long types may move a second time: what is written is what the formatter leaves alone.
+  let last = text;
+  for (let round = 0; round < 4; round++) {
+    const now = formatted(last, lineWidth);
+    if (now === last) break;
+    last = now;
+  }
+  return last;
 }
 
 /** An import without the names that the text does not mention after all. */
