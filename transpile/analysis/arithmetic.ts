@@ -99,8 +99,8 @@ function shift(op: "LShift" | "RShift", a: IntType, b: IntType): IntType {
     );
   }
   if (!Number.isFinite(b.high)) return a.low >= 0 ? int(0, Infinity) : INT;
-  const factor = 2 ** Math.max(b.high, 0);
-  return int(Math.min(a.low, multiply(a.low, factor)), Math.max(a.high, multiply(a.high, factor)));
+  const factors = int(2 ** Math.max(b.low, 0), 2 ** Math.max(b.high, 0));
+  return corners(a, factors, multiply);
 }
 
 function ints(op: Operator, a: IntType, b: IntType): Type | null {

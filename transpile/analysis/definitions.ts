@@ -110,26 +110,13 @@ export function defineClass(state: State, node: ClassDef): void {
     if (!info.hasFields) continue;
     const cell = state.attributeCell(info, statement.target.id);
     if (cell.type.kind !== "never" && !statement.value) continue;
-    if (statement.value) state.lattice.add(cell, fieldDefault(state, statement.value));
+    if (statement.value) state.lattice.add(cell, state.types.get(statement.value) ?? UNKNOWN);
     else state.annotated.set(cell, annotationType(state, statement.annotation));
   }
   const around = info.scope.parent;
   const scope = around?.kind === "typeParameters" ? around.parent : around;
   const variable = scope && state.scopes.lookup(node.name, scope);
   if (variable) state.write(variable, type);
-}
-
-/** What a field of a dataclass holds when nothing is given for it. */
-function fieldDefault(state: State, value: Expr): Type {
-  if (value.type !== "Call" || state.types.get(value.func)?.kind !== "libraryFunction") {
-    return state.types.get(value) ?? UNKNOWN;
-  }
-  for (const { arg, value: given } of value.keywords) {
-    const type = state.types.get(given) ?? UNKNOWN;
-    if (arg === "default") return type;
-    if (arg === "default_factory") return callFunction(state, type, givenByLibrary(), given);
-  }
-  return state.types.get(value) ?? UNKNOWN;
 }
 
 function setBases(state: State, info: ClassInfo, types: readonly Type[]): void {

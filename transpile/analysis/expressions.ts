@@ -183,6 +183,7 @@ function compute(state: State, node: Expr): Type {
     }
     case "Await": {
       const type = evaluate(state, node.value);
+      if (type.kind === "never") return NEVER;
       return type.kind === "libraryInstance" ? type.parameters[0] ?? UNKNOWN : UNKNOWN;
     }
   }

@@ -184,6 +184,12 @@ export function isBlockingFunction(type: Type): boolean {
   });
 }
 
+/** Whether an argument has no value: nothing is known of it yet, or it raises. The call does not happen. */
+function hasNoValue({ positional, keywords }: Given): boolean {
+  return positional.some(({ type }) => type.kind === "never") ||
+    keywords.some(({ type }) => type.kind === "never");
+}
+
 /** Functions that compare what they are given, or look it up by hash. */
 const COMPARES =
   /^(sorted|min|max|(list|tuple)\.(index|remove|count|sort)|(set|frozenset|dict|dict_\w+)\.\w+|collections\.\w+\.\w+|heapq\.\w+|bisect\.\w+|itertools\.groupby|operator\.\w+|queue\.PriorityQueue\.\w+|statistics\.\w+)$/;
@@ -208,13 +214,14 @@ export function callLibrary(
   const blocks = typeof row.blocks === "function" ? row.blocks(matched.shape) : row.blocks;
   if (!given.byLibrary) state.target(node, { kind: "library", row, blocks });
   if (row.unsupported) state.problem(node, `${row.name} cannot be translated: ${row.unsupported}`);
+  if (hasNoValue(given)) return NEVER;
   const bindings = receiver ? bindingsOf(state, receiver) : new Map();
   if (COMPARES.test(row.name)) {
     const types = given.positional.map(({ type }) => type);
     compareWithin(state, receiver ? [receiver, ...types] : types, node);
   }
   const done = special(state, row, receiver, matched, given, node);
-  const iterates = passArguments(state, row, signature.parameters, bindings, matched, node);
+  const iterates = passArguments(state, row, bindings, matched, given, node);
   if (done !== undefined) return done;
   const make = new Instantiation(state, node, bindings, receiver, iterates);
   const result = row.result?.(matched.shape);
@@ -232,11 +239,12 @@ function isMethodName(row: FunctionRow): boolean {
 function passArguments(
   state: State,
   row: FunctionRow,
-  parameters: readonly Parameter[],
   bindings: Bindings,
   matched: Matched,
+  given: Given,
   node: Node,
 ): { blocks: boolean; sources: readonly Source[] } {
+  const { parameters } = parseSignature(row.signature);
   let blocks = row.blockingIterator;
   const sources = new Set<Source>();
   const pass = (parameter: Parameter, type: Type) => {
@@ -277,7 +285,7 @@ function passArguments(
     }
     if (row.reads === "later" && isBlockingFunction(type)) blocks = true;
     const result = row.calls?.function === parameter.name
-      ? callTarget(state, row, type, matched, node)
+      ? callTarget(state, row, type, matched, given, node)
       : SPECIAL_CALLERS.test(row.name)
       ? null
       : callWith(state, stub, type, bindings, node, parameter.name);
@@ -342,6 +350,7 @@ function callTarget(
   row: FunctionRow,
   type: Type,
   matched: Matched,
+  written: Given,
   node: Node,
 ): Type {
   const { args, kwargs } = row.calls!;
@@ -351,12 +360,29 @@ function callTarget(
     positional: positional && positional.kind !== "none"
       ? [{ type: withoutNoneOf(state, positional), starred: true }]
       : [],
-    keywords: keywords && keywords.kind !== "none" ? [{ name: null, type: keywords }] : [],
+    keywords: namedIn(state, written, kwargs) ??
+      (keywords && keywords.kind !== "none" ? [{ name: null, type: keywords }] : []),
     call: null,
     byLibrary: true,
   };
   const callables = members(type).filter((member) => member.kind !== "none");
   return callFunction(state, state.lattice.joinAll(callables), given, node);
+}
+
+/** The keyword arguments of a target whose dict is written out: `kwargs={"name": value}`. */
+function namedIn(
+  state: State,
+  { call }: Given,
+  kwargs: string | undefined,
+): { name: string; type: Type }[] | null {
+  const dict = call?.keywords.find(({ arg }) => arg !== null && arg === kwargs)?.value;
+  if (dict?.type !== "Dict") return null;
+  const names = dict.keys.map((key) => key ? literalOf(key) : null);
+  if (!names.every((name) => typeof name === "string")) return null;
+  return names.map((name, i) => ({
+    name: name as string,
+    type: state.types.get(dict.values[i]!) ?? UNKNOWN,
+  }));
 }
 
 function withoutNoneOf(state: State, type: Type): Type {
@@ -376,9 +402,10 @@ export function constructLibrary(state: State, row: ClassRow, given: Given, node
   if (maker.unsupported) {
     state.problem(node, `${row.name} cannot be translated: ${maker.unsupported}`);
   }
+  if (hasNoValue(given)) return NEVER;
   const bindings = bindingsOf(state, instance);
   const done = special(state, maker, instance, matched, given, node);
-  const iterates = passArguments(state, maker, signature.parameters, bindings, matched, node);
+  const iterates = passArguments(state, maker, bindings, matched, given, node);
   if (done !== undefined) return done;
   const result = maker.result?.(matched.shape);
   if (typeof result === "string") {

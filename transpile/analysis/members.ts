@@ -280,7 +280,9 @@ function instanceAttribute(state: State, receiver: InstanceType, name: string, n
   }
   if (hasUnknownBase(info)) return UNKNOWN;
   const inherited = memberRow(classRow("object")!, name);
-  return inherited ? memberType(state, receiver, inherited, node) : UNKNOWN;
+  if (inherited) return memberType(state, receiver, inherited, node);
+  // Perhaps it is not assigned yet, perhaps by who knows whom; else it raises.
+  return state.looseAttribute(name).type;
 }
 
 /** What the names of an enumeration stand for. */
@@ -334,8 +336,9 @@ function classAttribute(state: State, node: InstanceType["node"], name: string, 
   let type: Type = info.attributes.get(name)?.type ?? NEVER;
   if (!found) {
     if (info.attributes.has(name)) return type;
-    const inherited = hasUnknownBase(info) ? undefined : memberRow(classRow("object")!, name);
-    return inherited ? typeOfRow(state, inherited) : UNKNOWN;
+    if (hasUnknownBase(info)) return UNKNOWN;
+    const inherited = memberRow(classRow("object")!, name);
+    return inherited ? typeOfRow(state, inherited) : state.looseAttribute(name).type;
   }
   if (found.row) {
     return found.row.kind === "function"
@@ -365,7 +368,7 @@ export function makeDynamic(state: State, info: ClassInfo): void {
   if (info.dynamic) return;
   info.dynamic = true;
   state.lattice.changes++;
-  for (const cell of info.attributes.values()) state.lattice.add(cell, UNKNOWN);
+  for (const name of info.attributes.keys()) state.attributeCell(info, name);
 }
 
 /** `receiver.name = type`. */
@@ -455,6 +458,7 @@ function storeOnClass(state: State, node: InstanceType["node"], name: string, ty
 /** An attribute of who knows what: it may be one of any class that has such an attribute. */
 export function storeAnywhere(state: State, name: string, type: Type): void {
   state.lattice.escape(type);
+  state.lattice.add(state.looseAttribute(name), type);
   for (const info of state.classes.values()) {
     if (info.attributes.has(name) || info.scope.variables.has(name)) {
       state.lattice.add(state.attributeCell(info, name), type);

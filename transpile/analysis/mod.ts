@@ -80,10 +80,13 @@ class ModuleAnalysis implements Analysis {
     for (const one of ancestry(this.#state.classInfo(node)).reverse()) {
       if (!isOwn(one)) continue;
       for (const [name, variable] of one.scope.variables) {
-        const isData = variable.bindings.every(({ kind }) =>
+        const kinds = variable.bindings.map(({ kind }) => kind);
+        const isData = kinds.every((kind) =>
           kind === "assignment" || kind === "augmented" || kind === "annotation"
         );
-        if (isData) add(name, this.variableType(variable));
+        if (isData && kinds.some((kind) => kind !== "annotation")) {
+          add(name, this.variableType(variable));
+        }
       }
       for (const [name, cell] of one.attributes) add(name, cell.type);
     }

@@ -258,8 +258,9 @@ function asTuple(state: State, type: Type): Type {
 /** `container[key]`. */
 export function itemAt(state: State, container: Type, key: Type, slice: Expr, node: Node): Type {
   return state.lattice.joinAll(
-    members(container).map((member) => {
-      if (member.kind === "none") return NEVER;
+    members(container).map((given) => {
+      if (given.kind === "none") return NEVER;
+      const member = asTuple(state, given);
       return slice.type === "Slice"
         ? sliceOf(state, member, key, slice, node)
         : single(state, member, key, slice, node);

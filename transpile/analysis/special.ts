@@ -313,6 +313,14 @@ function counter(call: SpecialCall): undefined {
   return names(call) as undefined;
 }
 
+/** `field(default_factory=list)`: what the field holds when nothing is given for it. */
+function field(call: SpecialCall): Type {
+  const factory = argument(call, "default_factory");
+  const given = argument(call, "default") ?? NEVER;
+  if (!factory) return given;
+  return callFunction(call.state, factory, { ...NOTHING, byLibrary: true }, call.node);
+}
+
 /** `heappush(heap, item)`, `insort(a, x)`: the list gets the item. */
 function push(list: string, item: string): (call: SpecialCall) => undefined {
   return (call) => {
@@ -410,6 +418,7 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   "bisect.insort": push("a", "x"),
   "bisect.insort_left": push("a", "x"),
   "bisect.insort_right": push("a", "x"),
+  "dataclasses.field": field,
   "dataclasses.replace": (call) => argument(call, "obj"),
   "copy.replace": (call) => argument(call, "obj"),
   "collections.namedtuple": namedtuple,

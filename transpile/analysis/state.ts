@@ -14,7 +14,7 @@ import type { Call, ClassDef, Expr, FunctionLike, Module, Name, Node, Source } f
 import { escapeRecord } from "./records.ts";
 import { parametersOf } from "./scope_builder.ts";
 import type { Scope, Scopes, Variable } from "./scopes.ts";
-import { dictOf, NEVER, STR, tupleOfAny, type Type } from "./types.ts";
+import { dictOf, NEVER, STR, tupleOfAny, type Type, UNKNOWN } from "./types.ts";
 
 /** What is known of a function or lambda of the program. */
 export interface FunctionInfo {
@@ -121,6 +121,7 @@ export class State {
   joining = 0;
   /** Inside a generator expression that runs later. */
   later = 0;
+  readonly #loose = new Map<string, Cell>();
   readonly #fresh = new Map<object, Map<string, Type>>();
   readonly #byNumber = new Map<Node, number>();
 
@@ -232,6 +233,14 @@ export class State {
       info.attributes.set(name, cell = new Cell(NEVER));
       this.lattice.changes++;
     }
+    if (info.dynamic) this.lattice.add(cell, UNKNOWN);
+    return cell;
+  }
+
+  /** What is assigned to an attribute of that name of objects of which nothing is known. */
+  looseAttribute(name: string): Cell {
+    let cell = this.#loose.get(name);
+    if (!cell) this.#loose.set(name, cell = new Cell(NEVER));
     return cell;
   }
 

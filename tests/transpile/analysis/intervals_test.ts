@@ -1,0 +1,95 @@
+import { assert, assertEquals } from "@std/assert";
+import { isSafeInt } from "../../../transpile/analysis/mod.ts";
+import { look } from "./look.ts";
+
+function isSafe(text: string, name: string): boolean {
+  const one = look(text);
+  return isSafeInt(one.analysis.variableType(one.variable(name)));
+}
+
+Deno.test("operators on bounded ints give bounded ints", () => {
+  const text = look(
+    "a = 7\nb = a * 6 + 1\nc = b % 10\nd = b // 4\ne = b & 15\nf = -a\ng = 1 << 10\nh = a ** 3\n",
+  );
+  assertEquals([..."bcdefgh"].map((name) => text.type(name)), [
+    "int[43..43]",
+    "int[0..9]",
+    "int[10..10]",
+    "int[0..15]",
+    "int[-7..-7]",
+    "int[1024..1024]",
+    "int[343..343]",
+  ]);
+});
+
+Deno.test("a true division is a float, a power of what may be negative an int or a float", () => {
+  const text = look("import json\nn = int(json.loads('1'))\na = n / 2\nb = 2 ** n\nc = n ** 2\n");
+  assertEquals([text.type("a"), text.type("b"), text.type("c")], [
+    "float",
+    "float | int",
+    "int[0..]",
+  ]);
+});
+
+Deno.test("a counter without an end stays safe", () => {
+  assert(isSafe("n = 0\nwhile True:\n    n += 1\n    if n == 5: break\n", "n"));
+  assert(isSafe("n = 0\nfor line in open('f'):\n    n += len(line)\n", "n"));
+  assert(isSafe("n = 0\nfor line in open('f'):\n    n = n + 3\n", "n"));
+});
+
+Deno.test("a sum of large terms is not safe", () => {
+  const text = "res = 0\nfor i in range(1000000):\n    res += i + i**2 + i**3\n";
+  assert(!isSafe(text, "res"));
+  assert(isSafe(text, "i"));
+});
+
+Deno.test("doubling, multiplying and fibonacci are not safe", () => {
+  assert(!isSafe("n = 1\nwhile True:\n    n *= 2\n", "n"));
+  assert(!isSafe("n = 1\nfor i in range(1, 30):\n    n = n * i\n", "n"));
+  assert(!isSafe("a, b = 0, 1\nfor _ in range(300):\n    a, b = b, a + b\n", "a"));
+  assert(!isSafe("n = 27\nwhile n != 1:\n    n = n // 2 if n % 2 == 0 else 3 * n + 1\n", "n"));
+});
+
+Deno.test("a condition bounds a variable", () => {
+  const text = look("n = 5\nwhile n > 0:\n    print([n])\n    n -= 1\n");
+  assertEquals(text.at("[n]"), "list[int[1..5]]");
+});
+
+Deno.test("a modulus keeps a product safe", () => {
+  assert(isSafe("h = 0\nfor c in 'abc':\n    h = (h * 31 + ord(c)) % 1000000007\n", "h"));
+});
+
+Deno.test("range bounds its items", () => {
+  const text = look(
+    "for a in range(10): pass\nfor b in range(5, 20, 5): pass\nfor c in range(9, 0, -1): pass\nfor d in range(len('abc')): pass\n",
+  );
+  assertEquals([..."abc"].map((name) => text.type(name)), [
+    "int[0..9]",
+    "int[5..19]",
+    "int[1..9]",
+  ]);
+  assert(isSafe("for d in range(len('abc')): pass\n", "d"));
+});
+
+Deno.test("an annotation says int, not how large", () => {
+  const text = look("def f(n: int, m: int = 3):\n    return n\n");
+  assertEquals(text.signature("f"), "(n: int, m: int) -> int");
+});
+
+Deno.test("an int literal beyond 2**53 is not safe", () => {
+  assert(!isSafe("n = 9007199254740993\n", "n"));
+  assert(isSafe("n = 9007199254740991\n", "n"));
+});
+
+Deno.test("parameters hold what all calls give", () => {
+  assertEquals(
+    look("def f(n):\n    return n * n\nf(3)\nf(5)\n").signature("f"),
+    "(n: int[3..5]) -> int[9..25]",
+  );
+});
+
+Deno.test("a binary search stays safe", () => {
+  const text =
+    "def find(xs, x):\n    lo, hi = 0, len(xs) - 1\n    while lo <= hi:\n        mid = (lo + hi) // 2\n        if xs[mid] < x:\n            lo = mid + 1\n        else:\n            hi = mid - 1\n    return lo\nfind([1, 2, 3], 2)\n";
+  assert(isSafe(text, "find.mid"));
+});
