@@ -1,0 +1,193 @@
+/**
+ * Python's `types`. https://docs.python.org/3/library/types.html
+ *
+ * @module
+ */
+import { FunctionType as functionType, NoneType as noneType } from "./builtins/introspection.ts";
+import { TypeError } from "./exceptions.ts";
+import { eq } from "./operators/compare.ts";
+import { item } from "./operators/container.ts";
+import { repr } from "./text/repr.ts";
+import type { Dict } from "./values/dict.ts";
+import { isKeywords } from "./values/keywords.ts";
+import { Ellipsis, NotImplemented } from "./values/singletons.ts";
+import { builtinName, className, defineType, isType, typeName } from "./values/types.ts";
+
+/** A type whose values programs do not make. */
+export interface OpaqueType {
+  (): never;
+  readonly name: string;
+}
+
+function opaque(name: string, holds: (value: unknown) => boolean): OpaqueType {
+  return defineType({ name, holds }, (): never => {
+    throw new TypeError(`cannot create '${name}' instances`);
+  });
+}
+
+function hasTag(...tags: string[]): (value: unknown) => boolean {
+  return (value) => tags.includes(Object.prototype.toString.call(value));
+}
+
+/** The type of functions. */
+export const FunctionType: typeof functionType = functionType;
+/** The type of lambdas, which is that of functions. */
+export const LambdaType: typeof functionType = functionType;
+/** The type of None. */
+export const NoneType: typeof noneType = noneType;
+/** The type of Python's own functions. */
+export const BuiltinFunctionType: OpaqueType = opaque(
+  "builtin_function_or_method",
+  (value) => builtinName(value) !== undefined && !isType(value),
+);
+/** The type of Python's own methods. */
+export const BuiltinMethodType: OpaqueType = BuiltinFunctionType;
+/** The type of methods taken off an object. */
+export const MethodType: OpaqueType = opaque(
+  "method",
+  (value) => typeof value === "function" && repr(value).startsWith("<bound method"),
+);
+/** The type of generators. */
+export const GeneratorType: OpaqueType = opaque(
+  "generator",
+  (value) => typeName(value) === "generator",
+);
+/** The type of generators that may wait. */
+export const AsyncGeneratorType: OpaqueType = opaque(
+  "async_generator",
+  hasTag("[object AsyncGenerator]"),
+);
+/** The type of what a function that may wait gives. */
+export const CoroutineType: OpaqueType = opaque(
+  "coroutine",
+  (value) => value instanceof Promise,
+);
+/** The type of modules. */
+export const ModuleType: OpaqueType = opaque("module", hasTag("[object Module]"));
+/** The type of `...`. */
+export const EllipsisType: OpaqueType = opaque("ellipsis", (value) => value === Ellipsis);
+/** The type of `NotImplemented`. */
+export const NotImplementedType: OpaqueType = opaque(
+  "NotImplementedType",
+  (value) => value === NotImplemented,
+);
+/** The type of tracebacks, which are never values here. */
+export const TracebackType: OpaqueType = opaque("traceback", () => false);
+/** The type of frames, which are never values here. */
+export const FrameType: OpaqueType = opaque("frame", () => false);
+/** The type of code objects, which are never values here. */
+export const CodeType: OpaqueType = opaque("code", () => false);
+
+/** An object for any attributes. https://docs.python.org/3/library/types.html#types.SimpleNamespace */
+export class SimpleNamespace {
+  static readonly __module__ = "types";
+  [name: string]: unknown;
+
+  constructor(...args: unknown[]) {
+    for (const given of args) {
+      const pairs = given instanceof Map ? given : Object.entries(isKeywords(given) ? given : {});
+      for (const [name, value] of pairs) this[String(name)] = value;
+    }
+  }
+}
+
+function shown(this: object): string {
+  const parts = Object.entries(this).map(([name, value]) => `${name}=${repr(value)}`);
+  const own = className(this.constructor);
+  return `${own === "SimpleNamespace" ? "namespace" : own}(${parts.join(", ")})`;
+}
+
+function isEqual(this: object, other: unknown): unknown {
+  if (!(other instanceof SimpleNamespace)) return NotImplemented;
+  const names = Object.keys(this);
+  return names.length === Object.keys(other).length &&
+    names.every((name) =>
+      Object.hasOwn(other, name) && eq((this as SimpleNamespace)[name], other[name])
+    );
+}
+// Not among the attributes, whose names are a program's to choose.
+Object.defineProperties(SimpleNamespace.prototype, {
+  __repr__: { value: shown, configurable: true, writable: true },
+  __eq__: { value: isEqual, configurable: true, writable: true },
+  __hash__: { value: null, configurable: true, writable: true },
+});
+
+/** A dict that cannot be changed through it. https://docs.python.org/3/library/types.html#types.MappingProxyType */
+export class MappingProxyType<K = unknown, V = unknown> {
+  static readonly __name__ = "mappingproxy";
+  static readonly __module__ = "builtins";
+  readonly #mapping: Dict<K, V>;
+
+  constructor(mapping: Dict<K, V>) {
+    this.#mapping = mapping;
+  }
+
+  /** The value of a key. */
+  __getitem__(key: K): V {
+    return item(this.#mapping, key);
+  }
+
+  /** Whether there is such a key. */
+  __contains__(key: unknown): boolean {
+    return this.#mapping.has(key as K);
+  }
+
+  /** The keys. */
+  __iter__(): Iterator<K> {
+    return Map.prototype.keys.call(this.#mapping) as Iterator<K>;
+  }
+
+  /** How many keys there are. */
+  __len__(): number {
+    return this.#mapping.size;
+  }
+
+  /** Whether another mapping has the same keys and values. */
+  __eq__(other: unknown): boolean {
+    return eq(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
+  }
+
+  /** The value of a key, or another one where there is none. */
+  get(key: K, ...otherwise: unknown[]): unknown {
+    return this.#mapping.has(key) ? this.#mapping.get(key) : otherwise[0] ?? null;
+  }
+
+  /** The keys. */
+  keys(): unknown {
+    return this.#mapping.keys();
+  }
+
+  /** The values. */
+  values(): unknown {
+    return this.#mapping.values();
+  }
+
+  /** Keys with their values. */
+  items(): unknown {
+    return this.#mapping.items();
+  }
+
+  /** A dict of its own. */
+  copy(): Dict<K, V> {
+    return this.#mapping.copy();
+  }
+
+  /** The mapping as Python prints it. */
+  __repr__(): string {
+    return `mappingproxy(${repr(this.#mapping)})`;
+  }
+}
+
+/** A class by name. https://docs.python.org/3/library/types.html#types.new_class */
+export function newClass(
+  name: string,
+  bases: readonly (new () => object)[] = [],
+): new (...args: unknown[]) => object {
+  if (bases.length > 1) {
+    throw new TypeError(`cannot make the class '${name}' of several bases: give one`);
+  }
+  const Base = bases[0] ?? Object;
+  const type = class extends (Base as new (...args: unknown[]) => object) {};
+  Object.defineProperty(type, "name", { value: name });
+  return type;
+}
