@@ -6,7 +6,7 @@
 import { isAlways, type Type, type Variable, withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, AugAssign, Expr, Name, Node } from "../syntax/ast.ts";
 import { isSuper, memberName, memberOf } from "./access.ts";
-import { namesIn } from "./blocks.ts";
+import { isMainGuard, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
@@ -26,7 +26,8 @@ export function hoistedDeclaration(e: Emitter, variable: Variable): string {
   const type = variableType(e, variable);
   const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
   const text = doubtful && type !== "unknown" ? `${wrap(type)} | undefined` : type;
-  const mark = isAssignedBeforeElse(e, variable) && !doubtful && type !== "unknown" ? "!" : "";
+  const surely = isAssignedBeforeElse(e, variable) || isUsedAfterGuard(e, variable);
+  const mark = surely && !doubtful && type !== "unknown" ? "!" : "";
   return `${exportOf(e, variable)}let ${e.nameOf(variable)}${mark}: ${text};`;
 }
 
@@ -38,6 +39,20 @@ function isAssignedBeforeElse(e: Emitter, variable: Variable): boolean {
     }
     return false;
   });
+}
+
+/** Whether a main guard assigns the variable, and the main program uses it behind: TypeScript does not see that both run. */
+function isUsedAfterGuard(e: Emitter, variable: Variable): boolean {
+  if (!variable.isGlobal) return false;
+  const guards = e.module.body.filter(isMainGuard);
+  const within = (node: Node, guard: Node) => node.start >= guard.start && node.end <= guard.end;
+  const maker = guards.find((guard) =>
+    variable.bindings.some(({ node, name }) => within(name ?? node, guard))
+  );
+  return maker !== undefined &&
+    variable.reads.some(({ name, scope }) =>
+      scope.functionScope === variable.scope && name.start > maker.end
+    );
 }
 
 function wrap(type: string): string {

@@ -99,3 +99,16 @@ export function breaks(body: readonly Stmt[]): boolean {
     (isLoop(node) ? breaks(blocksOf(node)[1]!) : blocksOf(node).some(breaks))
   );
 }
+
+/** `if __name__ == "__main__"`. */
+export function isMainGuard(node: Stmt): boolean {
+  if (node.type !== "If" || node.test.type !== "Compare" || node.test.ops.length !== 1) {
+    return false;
+  }
+  if (node.test.ops[0] !== "Eq") return false;
+  const sides = [node.test.left, node.test.comparators[0]!];
+  return sides.some((s) => s.type === "Name" && s.id === "__name__") &&
+    sides.some((s) =>
+      s.type === "Constant" && s.value.type === "str" && s.value.value === "__main__"
+    );
+}

@@ -5,7 +5,7 @@
  */
 import type { Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { children } from "../syntax/walk.ts";
-import { isFunction, namesIn } from "./blocks.ts";
+import { isFunction, isMainGuard, namesIn } from "./blocks.ts";
 
 interface Loop {
   /** Whether the variable has a value at every `break` so far. */
@@ -33,6 +33,7 @@ class Flow {
       case "If": {
         const after = this.expression(node.test, state);
         const yes = this.block(node.body, after);
+        if (isMainGuard(node)) return yes; // What comes behind it runs in the main program, too.
         const no = this.block(node.orelse, after);
         return yes && no;
       }

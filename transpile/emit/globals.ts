@@ -8,11 +8,10 @@ import type { Scope, Variable } from "../analysis/mod.ts";
 import type { ClassDef, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { hoistedDeclaration } from "./assignments.ts";
-import { isLoop } from "./blocks.ts";
+import { isLoop, isMainGuard } from "./blocks.ts";
 import { isConstant, isConstantContainer } from "./constants.ts";
 import type { Emitter } from "./emitter.ts";
 import { identifier } from "./names.ts";
-import { isMainGuard } from "./statements.ts";
 
 /** What a module hands on to children. */
 export interface Handover {
@@ -47,8 +46,13 @@ export function handoverLines(e: Emitter, { variables, classes }: Handover): str
     const from = e.freshName("from");
     args.push(`(${from}) => ({ ${names.join(", ")} } = ${from})`);
   }
-  const call = `${e.imports.value("", "inheritGlobals")}(${args.join(", ")});`;
+  const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
   return ["", ...lets, lets.length > 0 ? "" : [], call, ""].flat();
+}
+
+/** A name of the package, by way of the program's own import of the whole where there is one. */
+export function packageName(e: Emitter, name: string): string {
+  return e.importedAs("", name) ?? e.imports.value("", name);
 }
 
 /** Whether functions use a variable whose value a child's own import of the module would not give. */

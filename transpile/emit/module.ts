@@ -7,18 +7,18 @@ import type { Analysis, Variable } from "../analysis/mod.ts";
 import type { Alias, ClassDef, Expr, If, Module, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { makesClass } from "./assignments.ts";
-import { contains } from "./blocks.ts";
+import { contains, isMainGuard } from "./blocks.ts";
 import { Comments, docComment, docstringOf } from "./comments.ts";
 import { isConstant } from "./constants.ts";
 import { Emitter } from "./emitter.ts";
-import { type Handover, handoverLines, handoverOf } from "./globals.ts";
+import { type Handover, handoverLines, handoverOf, packageName } from "./globals.ts";
 import { type Import, Imports } from "./imports.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { fresh, identifier } from "./names.ts";
 import { planOf } from "./plan.ts";
 import { chooseRawFloats } from "./raw_floats.ts";
 import { importedName } from "./references.ts";
-import { block, isMainGuard } from "./statements.ts";
+import { block } from "./statements.ts";
 
 /** What a module becomes: its docstring, its imports, and the rest. */
 export interface Emitted {
@@ -198,7 +198,7 @@ function withRegistration(e: Emitter, body: readonly Stmt[], lines: readonly str
     ...classes.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
   ];
   if (names.length === 0) return [...lines];
-  const call = `${e.imports.value("", "register")}(import.meta, { ${names.join(", ")} });`;
+  const call = `${packageName(e, "register")}(import.meta, { ${names.join(", ")} });`;
   let at = Math.max(...names.map((name) => lastLineOf(lines, name)));
   while (/^(\w+\.)?\w*[dD]ataclass\(/.test(lines[at + 2] ?? "")) at += 2;
   return [...lines.slice(0, at + 1), "", call, ...lines.slice(at + 1)];

@@ -16,6 +16,7 @@ import type {
   Stmt,
 } from "../syntax/ast.ts";
 import { annotatedAssign, assign, augmentedAssign, hoistedDeclaration } from "./assignments.ts";
+import { isMainGuard } from "./blocks.ts";
 import { baseInit } from "./constructors.ts";
 import { classStatement } from "./classes.ts";
 import { argument, at, call, type Code, Level, not, primary, quote } from "./code.ts";
@@ -252,19 +253,6 @@ function returnStatement(e: Emitter, node: Return): string[] {
     }
   }
   return [`return ${value(e, node.value).text};`];
-}
-
-/** `if __name__ == "__main__"`. */
-export function isMainGuard(node: Stmt): boolean {
-  if (node.type !== "If" || node.test.type !== "Compare" || node.test.ops.length !== 1) {
-    return false;
-  }
-  if (node.test.ops[0] !== "Eq") return false;
-  const sides = [node.test.left, node.test.comparators[0]!];
-  return sides.some((s) => s.type === "Name" && s.id === "__name__") &&
-    sides.some((s) =>
-      s.type === "Constant" && s.value.type === "str" && s.value.value === "__main__"
-    );
 }
 
 function ifStatement(e: Emitter, node: If, limit: number): string[] {

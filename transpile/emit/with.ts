@@ -14,9 +14,8 @@ import type {
   With,
   WithItem,
 } from "../syntax/ast.ts";
-import { contains } from "./blocks.ts";
+import { contains, isMainGuard } from "./blocks.ts";
 import { store } from "./assignments.ts";
-import { isMainGuard } from "./statements.ts";
 import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, value } from "./expressions.ts";

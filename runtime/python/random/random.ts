@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { registerCodec } from "../../codec/forms.ts";
 import { IndexError, OverflowError, TypeError, ValueError } from "../exceptions.ts";
 import { item, setItem } from "../operators/container.ts";
 import { len } from "../operators/length.ts";
@@ -383,6 +384,15 @@ export class Random {
     return distributions.binomial(this.#draw, Number(given.n ?? 1), toNumber(given.p ?? 0.5));
   }
 }
+
+registerCodec(Random, "random.Random", {
+  write(generator): [version: int, words: int[], waiting: float | null] {
+    const [version, words, waiting] = generator.getstate();
+    return [version, [...words], waiting === null ? null : toNumber(waiting)];
+  },
+  fill: (empty, [version, words, waiting]) =>
+    empty.setstate(Tuple.of(version, tupleFrom(words), waiting) as State),
+});
 
 function next(n: int): int {
   return typeof n === "number" ? n + 1 : toInt(n + 1n);
