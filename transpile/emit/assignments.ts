@@ -212,26 +212,28 @@ function assignPattern(
 }
 
 /** Declares the names of a pattern in a pattern, a level at a time. */
-function declarePattern(
+export function declarePattern(
   e: Emitter,
   keyword: string,
   target: Expr,
   code: Code,
   type: Type,
+  region?: Node,
 ): string[] {
   if (target.type !== "Tuple" && target.type !== "List") {
-    return [`${keyword} ${pattern(e, target)} = ${argument(code)};`];
+    return [`${keyword} ${pattern(e, target, region)} = ${argument(code)};`];
   }
-  const list = argument(unpacked(e, code, type, target));
-  if (isFlat(target)) return [`${keyword} ${pattern(e, target)} = ${list};`];
+  const list = fits(type, target) ? code : itemsCast(e, unpacked(e, code, type, target), target);
+  if (isFlat(target)) return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
   const lines: string[] = [];
   const names = target.elts.map((item, i) => {
-    if (item.type === "Name" || item.type === "Starred") return pattern(e, item);
+    if (item.type === "Name") return pattern(e, item, region);
+    if (item.type === "Starred") return pattern(e, item.value, region);
     const name = e.freshName("part");
-    lines.push(...declarePattern(e, keyword, item, primary(name), partType(type, i)));
+    lines.push(...declarePattern(e, keyword, item, primary(name), partType(type, i), region));
     return name;
   });
-  return [`${keyword} [${names.join(", ")}] = ${list};`, ...lines];
+  return [`${keyword} [${names.join(", ")}] = ${argument(list)};`, ...lines];
 }
 
 /** The unpacked items with the types of the names that they go to. */
@@ -239,6 +241,7 @@ export function itemsCast(e: Emitter, code: Code, target: Expr): Code {
   if (target.type !== "Tuple" && target.type !== "List") return code;
   const texts = target.elts.map((item) => {
     if (item.type === "Starred") return `${wrap(typeText(e, itemType(e.typeOf(item.value))))}[]`;
+    if (item.type === "Tuple" || item.type === "List") return "unknown";
     const text = typeText(e, e.typeOf(item));
     return /\bnever\b/.test(text) ? "unknown" : text;
   });

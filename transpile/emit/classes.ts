@@ -9,6 +9,8 @@ import type { AnnAssign, Assign, ClassDef, Expr, FunctionDef, Node, Stmt } from 
 import { walk } from "../syntax/walk.ts";
 import { memberName } from "./access.ts";
 import { contains } from "./blocks.ts";
+import { abstractNames, abstractResult } from "./abstract.ts";
+import { heritageOf, isNamedTuple } from "./bases.ts";
 import { argument, type Code, primary } from "./code.ts";
 import { docComment, docstringOf } from "./comments.ts";
 import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
@@ -23,7 +25,6 @@ import { typeText } from "./types.ts";
 
 /** A class as a statement. */
 export function classStatement(e: Emitter, node: ClassDef, limit: number): string[] {
-  if (node.keywords.length > 0) e.fail(node.keywords[0]!, "a metaclass cannot be translated");
   const isTop = e.frame.kind === "module" && e.module.body.includes(node);
   const exported = isTop ? "export " : "";
   const doc = docstringOf(node.body);
@@ -46,24 +47,22 @@ export function classStatement(e: Emitter, node: ClassDef, limit: number): strin
 }
 
 function classText(e: Emitter, node: ClassDef, name: string, limit: number): string {
-  const bases = node.bases.filter((base) =>
-    !(base.type === "Name" && base.id === "object" && !e.variableOf(base))
-  );
-  if (bases.length > 1) e.fail(bases[1]!, "a class with several bases cannot be translated");
-  const [base] = bases;
-  const heritage = base ? ` extends ${value(e, base).text}` : "";
+  const { text: extended, base } = heritageOf(e, node);
+  const heritage = extended === "" ? "" : ` extends ${extended}`;
   const lines = [`class ${name}${heritage} {`];
   const own = members_(e, node);
   // The members of an enumeration are made by its base, which calls __init__.
-  const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base ?? null);
+  const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);
   if (dataclassDecorator(e, node)) {
-    const made = dataclassMembers(e, node, base !== undefined);
+    const made = dataclassMembers(e, node, base !== null);
     lines.push(...made.fields);
     if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
     own.plain.clear();
     for (const field of ownFields(e, node)) own.plain.add(field.name);
   }
   if (isEnum(e, node)) lines.push(...enumType(e, node));
+  if (isNamedTuple(e, node)) { for (const name of own.attributes.keys()) own.plain.add(name); }
+  lines.push(...abstractNames(e, node));
   lines.push(...fields(e, node, own, constructor));
   const body = node.body;
   let before = docstringOf(body)?.node.end ??
@@ -384,7 +383,10 @@ function methodText(
   const frame = frameOf(e, fn, owner, kind);
   const list = parameters(e, fn, kind === "static" ? 0 : 1);
   return e.within(frame, () => {
-    const body = bodyLines(e, fn, limit, list.first);
+    const given = abstractResult(e, owner, fn);
+    const body = given === null
+      ? bodyLines(e, fn, limit, list.first)
+      : [`throw new ${e.py("NotImplementedError")}();`];
     const override = overrides(e, owner, fn.name) ? "override " : "";
     const accessor = prefix === "get " || prefix === "set ";
     if (accessor && frame.isAsync) {
@@ -396,7 +398,7 @@ function methodText(
       e.comments.endOfLine(signatureEnd(e, fn)),
     );
     const star = frame.isGenerator ? "*" : "";
-    const result = prefix === "set " ? "" : `: ${returnText(e, fn)}`;
+    const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
     return [
       `${head}${frame.isAsync ? "async " : ""}${star}${
         memberName(nameOfMethod(e, owner, fn.name))

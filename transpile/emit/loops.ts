@@ -5,7 +5,7 @@
  */
 import { isAlways, isSafeInt, type Type, type Variable } from "../analysis/mod.ts";
 import type { AsyncFor, Call, Expr, For, Node, Stmt, While } from "../syntax/ast.ts";
-import { itemsCast, store } from "./assignments.ts";
+import { declarePattern, itemsCast, store } from "./assignments.ts";
 import { breaks, contains, containsDeep, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, not, postfix, primary } from "./code.ts";
 import { condition } from "./conditions.ts";
@@ -149,9 +149,10 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
     const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
     return { head, first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`] };
   }
-  if (declares) e.frame.plan.declared.get(node); // a nested pattern: its names are declared one by one
-  const names = declares ? namesIn(target).map((n) => `let ${e.nameOf(e.variableOf(n)!)};`) : [];
-  return { head, first: [...names, ...store(e, target, primary(name), type)] };
+  if (declares) {
+    return { head, first: declarePattern(e, keyword, target, primary(name), type, node) };
+  }
+  return { head, first: store(e, target, primary(name), type) };
 }
 
 /** An iterator that has a name goes on after a loop that is left early: JavaScript would close it. */

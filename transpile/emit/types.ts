@@ -32,10 +32,8 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
       return e.pyType("ByteArray");
     case "complex":
       return e.pyType("Complex");
-    case "list": {
-      const item = inner(type.item);
-      return /^[\w.]+(<.*>)?(\[\])*$/.test(item) ? `${item}[]` : `(${item})[]`;
-    }
+    case "list":
+      return arrayText(inner(type.item));
     case "set":
       return `${e.pyType("PySet")}<${inner(type.item)}>`;
     case "frozenset":
@@ -44,7 +42,7 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
       return `${e.pyType("Dict")}<${inner(type.key)}, ${inner(type.value)}>`;
     case "tuple": {
       const name = e.pyType("Tuple");
-      if (type.rest) return `${name}<${inner(type.rest)}[]>`;
+      if (type.rest) return `${name}<${arrayText(inner(type.rest))}>`;
       return `${name}<[${type.items.map(inner).join(", ")}]>`;
     }
     case "range":
@@ -64,6 +62,11 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
     default:
       return "unknown";
   }
+}
+
+/** `T[]`. */
+export function arrayText(item: string): string {
+  return /^[\w.]+(<.*>)?(\[\])*$/.test(item) && !/>.* \| /.test(item) ? `${item}[]` : `(${item})[]`;
 }
 
 function unionText(texts: readonly string[]): string {
