@@ -172,7 +172,12 @@ export class MappingProxyType<K = unknown, V = unknown> {
     return this.#mapping.copy();
   }
 
-  /** The mapping as Python prints it. */
+  /** What the dict prints as. */
+  __str__(): string {
+    return repr(this.#mapping);
+  }
+
+  /** The mapping as Python shows it. */
   __repr__(): string {
     return `mappingproxy(${repr(this.#mapping)})`;
   }

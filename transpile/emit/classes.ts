@@ -240,7 +240,7 @@ function classAttribute(
 ): string[] {
   const target = item.type === "Assign" ? item.targets[0]! : item.target;
   if (target.type !== "Name" || !item.value) return [];
-  if (target.id === "__slots__" || target.id === "__match_args__" && false) return [];
+  if (target.id === "__slots__") return [];
   if (own.plain.has(target.id)) return [];
   if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
   const given = own.attributes.get(target.id)!;
