@@ -5,7 +5,7 @@
  */
 import { TypeError, ValueError } from "../../errors.ts";
 import { callable1 } from "../dispatch.ts";
-import { comparison, lt } from "../operators/compare.ts";
+import { comparison, gt, lt } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import type { Dict } from "../values/dict.ts";
@@ -163,4 +163,4 @@ export const min: Extreme = extreme("min", (a, b) => lt(a, b));
  *
  * @throws {ValueError} when there is none, and no default
  */
-export const max: Extreme = extreme("max", (a, b) => lt(b, a));
+export const max: Extreme = extreme("max", (a, b) => gt(a, b));

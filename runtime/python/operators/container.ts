@@ -119,6 +119,9 @@ function badIndex(value: unknown, key: unknown): TypeError {
 function place(value: unknown, key: unknown, length: number, verb = ""): number {
   if (!hasIndex(key)) throw badIndex(value, key);
   const wanted = size(key);
+  if (Math.abs(wanted) >= 2 ** 63) {
+    throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
+  }
   const at = wanted < 0 ? wanted + length : wanted;
   if (!(at >= 0 && at < length)) throw outOfRange(value, verb);
   return at;
@@ -344,7 +347,7 @@ function givenItems(items: unknown, target: unknown): unknown[] {
   try {
     return [...iter(items)];
   } catch (error) {
-    if (error instanceof TypeError) throw new TypeError("can only assign an iterable");
+    if (error instanceof TypeError) throw new TypeError("must assign iterable to extended slice");
     throw error;
   }
 }

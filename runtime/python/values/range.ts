@@ -4,7 +4,7 @@
  * @module
  */
 import { TypeError, ValueError } from "../../errors.ts";
-import { big, index, type int, toInt } from "./numbers.ts";
+import { big, index, INT, type int, kindOf, toInt } from "./numbers.ts";
 import { nameClass } from "./types.ts";
 
 /** An arithmetic progression of ints. https://docs.python.org/3/library/stdtypes.html#ranges */
@@ -61,7 +61,13 @@ export class Range implements Iterable<number> {
   /** The place of a value. */
   index(value: unknown): number {
     const place = this.#place(value);
-    if (place < 0) throw new ValueError(`${String(value)} is not in range`);
+    if (place < 0) {
+      throw new ValueError(
+        kindOf(value) === INT
+          ? `${String(value)} is not in range`
+          : "sequence.index(x): x not in sequence",
+      );
+    }
     return place;
   }
 
@@ -89,9 +95,10 @@ export class Range implements Iterable<number> {
   }
 
   #place(value: unknown): number {
-    const number = typeof value === "boolean" ? Number(value) : Number(value as number);
-    if (typeof value !== "bigint" && !Number.isInteger(number)) return -1;
-    return this.indexOf(typeof value === "bigint" ? value : number);
+    if (typeof value === "bigint") return this.indexOf(value);
+    if (kindOf(value) === 0) return -1;
+    const number = Number(value);
+    return Number.isInteger(number) ? this.indexOf(number) : -1;
   }
 
   #isSmall(): boolean {

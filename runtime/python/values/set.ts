@@ -214,9 +214,10 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
 
   /** The elements of this that are in all of the others. */
   intersection(...others: Iterable<unknown>[]): this {
-    let result = this.copy();
-    for (const other of others) result = result.#common(other) as this;
-    return result;
+    if (others.length === 0) return this.copy();
+    let result: SetBase<T> = this;
+    for (const other of others) result = result.#common(other);
+    return result as this;
   }
 
   #common(other: unknown): SetBase<T> {
@@ -232,17 +233,26 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
 
   /** The elements of this that are in none of the others. */
   difference(...others: Iterable<unknown>[]): this {
-    let result = this.copy();
-    for (const other of others) {
-      if (!(other instanceof SetBase) || Math.floor(result.size / 4) > other.size) {
-        for (const item of iter(other)) result.take(item);
-        continue;
-      }
-      const rest = this.like();
-      for (const item of result) if (!other.has(item)) rest.insert(item);
-      result = rest as this;
+    const [first, ...rest] = others;
+    if (first === undefined) return this.copy();
+    const result = this.#without(first);
+    for (const other of rest) result.#drop(other);
+    return result as this;
+  }
+
+  #without(other: unknown): SetBase<T> {
+    if (!(other instanceof SetBase) || Math.floor(this.size / 4) > other.size) {
+      const result = this.copy();
+      result.#drop(other);
+      return result;
     }
+    const result = this.like();
+    for (const item of this) if (!other.has(item)) result.insert(item);
     return result;
+  }
+
+  #drop(other: unknown): void {
+    for (const item of iter(other)) this.take(item);
   }
 
   /** The elements that are in this or in the other, but not in both. */
@@ -295,9 +305,8 @@ export class PySet<T = unknown> extends SetBase<T> {
   }
 
   /** Puts an element in. */
-  add(item: T): this {
+  add(item: T): void {
     this.insert(item);
-    return this;
   }
 
   /** Takes an element out; false when it was not there. */

@@ -45,9 +45,10 @@ export class SetTable {
 
   /** Enters a key that is not in the set. */
   add(key: unknown): void {
+    this.#used++;
+    if (this.#reuse(key)) return;
     this.#insert(this.#places, key);
     this.#filled++;
-    this.#used++;
     if (this.#filled * 5 < (this.#places.length - 1) * 3) return;
     this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
   }
@@ -117,6 +118,21 @@ export class SetTable {
         return;
       }
     }
+  }
+
+  /** Puts a key into the place of a removed one, if its search passes such: the last of them. */
+  #reuse(key: unknown): boolean {
+    if (this.#filled === this.#used - 1) return false;
+    let free = -1;
+    for (const place of probe(hash(key), this.#places.length)) {
+      const found = this.#places[place];
+      if (found === REMOVED) free = place;
+      if (found !== EMPTY) continue;
+      if (free < 0) return false;
+      this.#places[free] = key;
+      return true;
+    }
+    return false;
   }
 
   #resize(least: number): void {
