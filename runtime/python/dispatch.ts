@@ -6,13 +6,14 @@
  *
  * @module
  */
-import { AttributeError, TypeError } from "../errors.ts";
+import { referenceTo } from "../codec/references.ts";
+import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
 import { noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { missing as missingKeywords } from "./names.ts";
 import { parametersOf } from "./parameters.ts";
 import { camelCase, optionsOf } from "./runtime_calls.ts";
-import { specialMethod, typeSpecialMethod } from "./special_methods.ts";
+import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_methods.ts";
 import { markBound } from "./text/repr.ts";
 import { Complex } from "./values/complex.ts";
 import { Dict } from "./values/dict.ts";
@@ -33,6 +34,8 @@ import {
 } from "./values/types.ts";
 
 type Callable = (...args: unknown[]) => unknown;
+
+const ownCode = new URL("./", import.meta.url).href;
 
 const MISSING: unique symbol = Symbol("missing");
 
@@ -59,6 +62,10 @@ const STATIC = new Set(["maketrans", "fromkeys", "fromBytes", "fromhex", "of", "
 
 /** The methods that stand on a type, for receivers that have none of their own. */
 function typeMethod(receiver: unknown, name: string): Callable | undefined {
+  if (typeof receiver === "object") {
+    const own = generatorMethod(receiver, name);
+    if (own) return own;
+  }
   const names = methodTypes(receiver);
   for (const typeNameOf of names) {
     const home = builtinType(typeNameOf) as unknown as Record<string, unknown> | undefined;
@@ -449,11 +456,22 @@ function construct(target: unknown, args: readonly unknown[]): unknown {
   return new (target as new (...args: unknown[]) => unknown)(...args);
 }
 
+/** Whether a function belongs to this package, whose parameters may be left out without having a default. */
+function isLibrary(target: Callable): boolean {
+  if (typeInfoOf(target) || builtinName(target) !== undefined) return true;
+  try {
+    return referenceTo(target).split("\n").slice(2).some((url) => url.startsWith(ownCode));
+  } catch {
+    return false;
+  }
+}
+
 /** Says in Python's words when a function does not get what it needs. */
 function checkCount(target: Callable, args: readonly unknown[]): void {
   if (args.length === target.length) return;
-  if (typeInfoOf(target) || builtinName(target) !== undefined) return;
   const { names, required, rest, keywords } = parametersOf(target);
+  const fits = args.length >= required && (rest || keywords || args.length <= names.length);
+  if (!fits && isLibrary(target)) return;
   if (args.length < required) {
     throw missingArguments(target, names.slice(args.length, required));
   }

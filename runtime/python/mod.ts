@@ -6,6 +6,8 @@
  */
 import "./codec.ts";
 import "./uncaught.ts";
+import * as self from "./mod.ts";
+import { nameBuiltins } from "./values/types.ts";
 
 export { all, any, sum } from "./builtins/aggregate.ts";
 export { bytearray, bytes } from "./builtins/bytes.ts";
@@ -63,6 +65,7 @@ export {
   contains,
   delItem,
   delSlice,
+  isSequence,
   item,
   setItem,
   setSlice,
@@ -84,7 +87,7 @@ export {
   irshift,
   isub,
 } from "./operators/in_place.ts";
-export { aiter, iter, next, unpack, unpackStar } from "./operators/iteration.ts";
+export { aiter, iter, next, nextItem, unpack, unpackStar } from "./operators/iteration.ts";
 export { len } from "./operators/length.ts";
 export { not, truth } from "./operators/truth.ts";
 export { input, print } from "./print.ts";
@@ -106,3 +109,5 @@ export { FrozenSet, PySet } from "./values/set.ts";
 export { Ellipsis, NotImplemented } from "./values/singletons.ts";
 export { Slice } from "./values/slice.ts";
 export { Tuple } from "./values/tuple.ts";
+
+nameBuiltins(self);

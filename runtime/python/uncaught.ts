@@ -16,6 +16,7 @@
  * @module
  */
 import { atExit, printError, setRepresentation, setTracebackFormatter } from "../launch/hooks.ts";
+import { onWaiting } from "../memory/park.ts";
 import { flushFiles } from "./files/pending.ts";
 import { KeyboardInterrupt, SystemExit } from "./exceptions.ts";
 import { repr, str } from "./text/repr.ts";
@@ -51,6 +52,8 @@ async function end(error: unknown): Promise<void> {
   flush();
   if (error instanceof SystemExit) status = statusOf(error);
   else printError(formatException(error));
+  onWaiting(() => {});
+  unlisten();
   const { activeChildren, endProgram } = await import("../process.ts");
   if (error instanceof KeyboardInterrupt) {
     status = 130;
@@ -79,6 +82,43 @@ function onUnload(): void {
   Deno.exitCode = 120;
 }
 
+/** How long a wait lasts before it is worth a listener, in milliseconds. */
+const PATIENCE = 20;
+
+let waiting = false;
+let listening = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function listen(): void {
+  timer = undefined;
+  if (!waiting || listening) return;
+  listening = true;
+  Deno.addSignalListener("SIGINT", onInterrupt);
+}
+
+function unlisten(): void {
+  if (!listening) return;
+  listening = false;
+  Deno.removeSignalListener("SIGINT", onInterrupt);
+}
+
+async function onInterrupt(): Promise<void> {
+  unlisten();
+  const { interrupt } = await import("../launch/record.ts");
+  interrupt(new KeyboardInterrupt());
+}
+
+/** Called where the program begins to wait, and where it goes on: often, so the listener comes a moment later. */
+function onWait(begins: boolean): void {
+  waiting = begins;
+  if (!begins) unlisten();
+  else if (timer === undefined && !listening) {
+    const later = setTimeout(listen, PATIENCE);
+    Deno.unrefTimer(later);
+    timer = later;
+  }
+}
+
 Error.stackTraceLimit = Math.max(Error.stackTraceLimit, FRAMES);
 setTracebackFormatter(formatException);
 setRepresentation(repr);
@@ -90,4 +130,5 @@ if (!("WorkerGlobalScope" in globalThis)) {
   addEventListener("unhandledrejection", onRejection);
   addEventListener("error", onError);
   addEventListener("unload", onUnload);
+  onWaiting(onWait);
 }

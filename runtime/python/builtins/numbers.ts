@@ -31,6 +31,7 @@ import { defineType, typeName } from "../values/types.ts";
 
 /** What `abs()` gives for the type checker. */
 export interface Abs {
+  (value: number): number;
   (value: int | boolean): int;
   (value: float): float;
   (value: Complex): float;
@@ -54,6 +55,7 @@ export const abs: Abs = ((value: unknown): unknown => {
 
 /** What `round()` gives for the type checker. */
 export interface Round {
+  (value: number): number;
   (value: int | float): int;
   (value: int | float, digits: null): int;
   (value: int, digits: int): int;

@@ -261,6 +261,7 @@ function divmodFloats(a: number, b: number): [number, number] {
  *
  * @throws {ZeroDivisionError} when `b` is zero
  */
+export function floordiv(a: number, b: number): number;
 export function floordiv(a: int, b: int): int;
 export function floordiv(a: int | float, b: int | float): float;
 export function floordiv(a: unknown, b: unknown): unknown;
@@ -290,6 +291,7 @@ export function floordivAny(a: unknown, b: unknown, symbol: string): unknown {
  *
  * @throws {ZeroDivisionError} when `b` is zero
  */
+export function mod(a: number, b: number): number;
 export function mod(a: int, b: int): int;
 export function mod(a: int | float, b: int | float): float;
 export function mod(a: string, b: unknown): string;
@@ -322,6 +324,7 @@ export function modAny(a: unknown, b: unknown, symbol: string): unknown {
  *
  * @throws {ZeroDivisionError} when `b` is zero
  */
+export function divmod(a: number, b: number): Tuple<[number, number]>;
 export function divmod(a: int, b: int): Tuple<[int, int]>;
 export function divmod(a: int | float, b: int | float): Tuple<[float, float]>;
 export function divmod(a: unknown, b: unknown): Tuple<[unknown, unknown]>;
@@ -403,6 +406,7 @@ function unary(symbol: string, name: string, value: unknown): unknown {
 }
 
 /** Python's `-a`. */
+export function neg(a: number): number;
 export function neg(a: int): int;
 export function neg(a: float): float;
 export function neg(a: unknown): unknown;
@@ -418,6 +422,7 @@ export function neg(a: unknown): unknown {
 }
 
 /** Python's `+a`. */
+export function pos(a: number): number;
 export function pos(a: int): int;
 export function pos(a: float): float;
 export function pos(a: unknown): unknown;
@@ -432,6 +437,7 @@ export function pos(a: unknown): unknown {
 }
 
 /** Python's `~a`. */
+export function invert(a: number): number;
 export function invert(a: int): int;
 export function invert(a: unknown): unknown;
 export function invert(a: unknown): unknown {

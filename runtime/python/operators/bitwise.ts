@@ -23,6 +23,7 @@ function isSmall(value: unknown): value is number {
 
 /** Python's `a | b`; for sets the union, for dicts one dict of both. */
 export function bitor(a: boolean, b: boolean): boolean;
+export function bitor(a: number, b: number): number;
 export function bitor(a: int | boolean, b: int | boolean): int;
 export function bitor<T>(a: PySet<T>, b: SetBase<T>): PySet<T>;
 export function bitor(a: unknown, b: unknown): unknown;
@@ -47,6 +48,7 @@ function isTypeUnion(a: unknown, b: unknown): boolean {
 
 /** Python's `a & b`; for sets the intersection. */
 export function bitand(a: boolean, b: boolean): boolean;
+export function bitand(a: number, b: number): number;
 export function bitand(a: int | boolean, b: int | boolean): int;
 export function bitand<T>(a: PySet<T>, b: SetBase<unknown>): PySet<T>;
 export function bitand(a: unknown, b: unknown): unknown;
@@ -63,6 +65,7 @@ export function andAny(a: unknown, b: unknown, symbol: string): unknown {
 
 /** Python's `a ^ b`; for sets, what is in one of them alone. */
 export function bitxor(a: boolean, b: boolean): boolean;
+export function bitxor(a: number, b: number): number;
 export function bitxor(a: int | boolean, b: int | boolean): int;
 export function bitxor<T>(a: PySet<T>, b: SetBase<T>): PySet<T>;
 export function bitxor(a: unknown, b: unknown): unknown;
@@ -102,6 +105,7 @@ export function lshiftAny(a: unknown, b: unknown, symbol: string): unknown {
  *
  * @throws {ValueError} when `b` is negative
  */
+export function rshift(a: number, b: int): number;
 export function rshift(a: int, b: int): int;
 export function rshift(a: unknown, b: unknown): unknown;
 export function rshift(a: unknown, b: unknown): unknown {

@@ -96,6 +96,13 @@ export function indexOfBytes(bytes: Uint8Array, part: Uint8Array, from: number):
   return -1;
 }
 
+/** Whether a value is a sequence in the sense of `match`: a list, tuple or range, but no string and no bytes. */
+export function isSequence(value: unknown): boolean {
+  if (Array.isArray(value) || value instanceof Range) return true;
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
+  return (value as { isSequence?: unknown }).isSequence === true;
+}
+
 /** Says that a place is beyond the end. */
 function outOfRange(value: unknown, verb = ""): IndexError {
   if (value instanceof ByteArray) return new IndexError("bytearray index out of range");

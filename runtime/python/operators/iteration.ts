@@ -219,6 +219,21 @@ export const next: Next = ((...args: unknown[]): unknown => {
     : item(result as IteratorResult<unknown, unknown>);
 }) as Next;
 
+/**
+ * The next item of an iterator that waits, such as that of `pool.imap`.
+ *
+ * @param timeout In seconds
+ * @throws {StopIteration} at the end
+ */
+export async function nextItem<T>(
+  iterator: { next(timeout?: number): Promise<IteratorResult<T, unknown>> },
+  timeout?: number,
+): Promise<T> {
+  const step = await iterator.next(timeout);
+  if (step.done) throw new StopIteration();
+  return step.value;
+}
+
 /** Whether a value is iterated asynchronously. */
 export function isAsync(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value &&

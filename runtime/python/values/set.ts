@@ -214,9 +214,10 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
 
   /** The elements of this that are in all of the others. */
   intersection(...others: Iterable<unknown>[]): this {
-    if (others.length === 0) return this.copy();
-    let result: SetBase<T> = this;
-    for (const other of others) result = result.#common(other);
+    const [first, ...rest] = others;
+    if (first === undefined) return this.copy();
+    let result = this.#common(first);
+    for (const other of rest) result = result.#common(other);
     return result as this;
   }
 
