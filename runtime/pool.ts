@@ -5,7 +5,7 @@
  *
  *     map, applyAsync … ──►  ring of tasks  [id, function, mode | arguments] ──►  take: claim word := number + 1
  *                                                                                    │ run
- *     AsyncResult ◄── pump ◄──  ring of results [kind, id | value]  ◄────────────────┘ put, ring the bell, claim := 0
+ *     AsyncResult ◄── pump ◄──  ring of results [kind, id | value]  ◄────────────────┘ put, ring the bell
  *                     sleeps on the bell
  *
  * | who dies | what happens |

@@ -20,6 +20,7 @@ import { AssertionError, AttributeError, RuntimeError, TypeError, ValueError } f
 import { encodeBirth, type EncodedBirth } from "./launch/birth.ts";
 import type { Birth, Child } from "./launch/launcher.ts";
 import {
+  byPid,
   exitCodeOf,
   isDaemon,
   isDead,
@@ -640,4 +641,10 @@ export function parentPid(): number {
 }
 
 become({ name: () => current === undefined ? nameOf(own()) : current.name });
+byPid.find = (pid) => {
+  const known = [own(), parentOf(own()), ...[...children].map(recordOf)];
+  const id = known.find((one) => one > mainId && pidOf(one) === pid);
+  if (id === undefined) return undefined;
+  return { terminate: () => launcher().stop(id, 15), kill: () => launcher().stop(id, 9) };
+};
 register(import.meta, { Process });

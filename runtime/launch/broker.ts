@@ -137,6 +137,17 @@ function despair(): void {
   }
 }
 
+/** Ends any process but the main program, as a signal would. */
+function stopProcess(id: number, signal: number): void {
+  const mine = carried.get(id);
+  if (mine !== undefined) return mine.stop(signal);
+  if (!settle(id, -signal)) return;
+  tellToStop(id, signal);
+  reportEnd(id);
+  if (id === own()) Deno.exit(128 + signal);
+  ask({ abandon: id });
+}
+
 /** A child whose Worker another thread made. */
 class RemoteChild implements Child {
   #id: number;
@@ -149,12 +160,7 @@ class RemoteChild implements Child {
   }
 
   stop(signal: number): void {
-    const mine = carried.get(this.#id);
-    if (mine !== undefined) return mine.stop(signal);
-    if (!settle(this.#id, -signal)) return;
-    tellToStop(this.#id, signal);
-    reportEnd(this.#id);
-    ask({ abandon: this.#id });
+    stopProcess(this.#id, signal);
   }
 
   hold(held: boolean): void {
@@ -166,6 +172,7 @@ class RemoteChild implements Child {
 
 /** The start method "worker". */
 export const workerLauncher: Launcher = {
+  stop: stopProcess,
   launch(birth: Birth, daemon: boolean): Child {
     if (own() !== mainId) return new RemoteChild(birth, daemon);
     carry(birth.id);

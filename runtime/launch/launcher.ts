@@ -28,5 +28,7 @@ export interface Child {
 
 /** Brings a child to life. */
 export interface Launcher {
+  /** Ends any process but the main program by its id. */
+  stop(id: number, signal: number): void;
   launch(birth: Birth, daemon: boolean): Child;
 }

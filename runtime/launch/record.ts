@@ -127,6 +127,14 @@ export function own(): number {
   return me.id;
 }
 
+/**
+ * Finds a process that this one knows, by its number: itself, its parent, its children. Filled by process.ts, for who
+ * would rather not import it.
+ */
+export const byPid: {
+  find?: (pid: number) => { terminate(): void; kill(): void } | undefined;
+} = {};
+
 /** Called once in a child, after `attach`: from here on this thread is that process. */
 export function adopt(id: number, main: number): void {
   ready = true;

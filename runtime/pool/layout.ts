@@ -5,7 +5,8 @@
  *              1 sleepers  how many sleep on the bell: nobody rings an unheard bell
  *              2 tasks     address of the ring of tasks
  *              3 results   address of the ring of results
- *     slot     0 claim     number + 1 of the task that this worker has in hand; 0 for none
+ *     slot     0 claim     number + 1 of the task that this worker took last; 0 for none. When its result has come, it
+ *                          means nothing
  *              1 ready     1 once the initializer has returned
  *
  * A task is `[id, function, mode]` and then its arguments; a result is `[kind, id]` and then its value.

@@ -71,7 +71,6 @@ class PoolWorker {
       if (message === undefined) return;
       const running = this.#run(message);
       if (running !== undefined) await running;
-      Atomics.store(memory().words, this.#slot + Slot.Claim, 0);
       if ((count & 63) === 63 && performance.now() - lastTurn > turn) {
         await new Promise((resolve) => setTimeout(resolve));
         lastTurn = performance.now();

@@ -86,8 +86,8 @@ Deno.test("a class whose module only the child had loaded is imported by who awa
 
 Deno.test("and is found without waiting where no module on its way awaits", () => {
   using pool = new Pool(1);
-  const thing = pool.applySync(targets.makeUnseen);
-  assertEquals((thing as { hello(): string }).hello(), "hello from unseen");
+  const thing = pool.applySync(targets.makeHidden);
+  assertEquals((thing as { hello(): string }).hello(), "hello from hidden");
 });
 
 Deno.test("a blocking call says what to do when a module must be awaited", () => {

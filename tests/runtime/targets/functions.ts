@@ -27,6 +27,11 @@ export async function makeUnseen(): Promise<unknown> {
   return new Unseen();
 }
 
+export async function makeHidden(): Promise<unknown> {
+  const { Hidden } = await import("./hidden.ts");
+  return new Hidden();
+}
+
 export async function makeAwaiting(): Promise<unknown> {
   const { Awaiting } = await import("./awaiting.ts");
   return new Awaiting();

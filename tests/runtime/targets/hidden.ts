@@ -1,0 +1,5 @@
+export class Hidden {
+  hello(): string {
+    return "hello from hidden";
+  }
+}
