@@ -28,6 +28,7 @@ export type Factory<V> = (() => V) | (new () => V);
  */
 export class defaultdict<K = unknown, V = unknown> extends Dict<K, V> {
   static readonly __module__: string = "collections";
+  static readonly __tp_name__: string = "collections.defaultdict";
 
   /** Makes the value of a missing key; null for none. */
   defaultFactory: Factory<V> | null;

@@ -39,6 +39,7 @@ const shown = new Set<unknown>();
  */
 export class deque<T = unknown> implements Iterable<T> {
   static readonly __module__: string = "collections";
+  static readonly __tp_name__: string = "collections.deque";
 
   #ring: (T | undefined)[] = new Array(8);
   #start = 0;

@@ -25,7 +25,7 @@ export interface NamedTupleMethods<T extends object> {
   /** The fields as a dict. */
   _asdict(): Dict<string, unknown>;
   /** A copy with other values in some fields. */
-  _replace(changes?: Partial<T>): NamedTuple<T>;
+  _replace(named?: Partial<T>): NamedTuple<T>;
 }
 
 /** A class that `namedtuple` makes. */
@@ -201,12 +201,12 @@ export function namedtuple<T extends object = Record<string, unknown>>(
       return new Dict(fields.map((name, i) => [name, this[i]] as const));
     }
 
-    _replace(changes: Keywords = {}): unknown {
-      const unknown = Object.keys(changes).filter((name) => !fields.includes(name));
+    _replace(named: Keywords = {}): unknown {
+      const unknown = Object.keys(named).filter((name) => !fields.includes(name));
       if (unknown.length > 0) {
         throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
       }
-      const items = fields.map((name, i) => Object.hasOwn(changes, name) ? changes[name] : this[i]);
+      const items = fields.map((name, i) => Object.hasOwn(named, name) ? named[name] : this[i]);
       return new (this.constructor as typeof type)(...items);
     }
 

@@ -28,6 +28,7 @@ import { Tuple } from "../values/tuple.ts";
  */
 export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
   static readonly __module__: string = "collections";
+  static readonly __tp_name__: string = "collections.OrderedDict";
 
   constructor(source?: DictSource<K, V> | Record<string, V>, keywords?: Record<string, V>) {
     super();

@@ -17,7 +17,6 @@ import {
   lruCache,
   partial,
   reduce,
-  wraps,
 } from "@manycore/multiprocessing/python/functools";
 import * as operator from "@manycore/multiprocessing/python/operator";
 import { type Case, testCases } from "./cases.ts";
