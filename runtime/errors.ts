@@ -15,10 +15,18 @@ export const pythonHooks: {
   counts?: (error: unknown, errorClass: abstract new (...args: never[]) => unknown) => boolean;
   /** The class that Python picks for an `OSError` with this number. */
   osErrorClass?: (errno: number) => (new (...args: unknown[]) => OSError) | undefined;
+  /** Calls a function with named arguments as Python does: by the names of its own parameters. */
+  call?: (
+    target: (...args: never[]) => unknown,
+    args: readonly unknown[],
+    kwargs: Record<string, unknown>,
+  ) => unknown;
   /** Makes the value of a float that comes out of shared memory, so that 3.0 does not show as 3. */
   float?: (value: number) => unknown;
   /** Makes the value of bytes that come out of shared memory. */
   bytes?: (value: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+  /** Calls a function with keywords, each in the place of the parameter that it names. */
+  call?: (target: unknown, args: readonly unknown[], named: Record<string, unknown>) => unknown;
 } = {};
 
 /** The root of Python's exceptions. https://docs.python.org/3/library/exceptions.html */

@@ -5,6 +5,7 @@
  */
 import { type Class, registerCodec } from "../codec/codec.ts";
 import { pythonHooks } from "../errors.ts";
+import { call } from "./dispatch.ts";
 import { ByteArray, Bytes } from "./values/bytes.ts";
 import { Complex } from "./values/complex.ts";
 import { Dict } from "./values/dict.ts";
@@ -76,6 +77,7 @@ registerCodec(Singleton, "python.constant", {
   read: (name: string): Singleton => name === "Ellipsis" ? Ellipsis : NotImplemented,
 });
 
+pythonHooks.call = call;
 pythonHooks.float = toFloat;
 pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);
 

@@ -7,7 +7,7 @@
  * @module
  */
 import { referenceTo } from "../codec/references.ts";
-import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
+import { AttributeError, TypeError } from "../errors.ts";
 import { noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { missing as missingKeywords } from "./names.ts";
