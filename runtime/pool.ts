@@ -165,9 +165,12 @@ export class Pool {
     const work = toFunction(func);
     const job = new ResultJob(options);
     const { kwds } = options;
-    const named = kwds !== undefined && Object.keys(kwds).length > 0;
-    const given: readonly unknown[] = named ? [...(args ?? []), kwds] : args ?? [];
-    this.#engine.submit(job, 0, Mode.Call, work, Array.isArray(given) ? given : [...given]);
+    const given = Array.isArray(args) ? args : [...(args ?? [])];
+    if (kwds === undefined || Object.keys(kwds).length === 0) {
+      this.#engine.submit(job, 0, Mode.Call, work, given);
+    } else {
+      this.#engine.submit(job, 0, Mode.Keywords, work, [given, kwds]);
+    }
     return new AsyncResult(this.#engine, job, "ApplyResult");
   }
 

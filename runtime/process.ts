@@ -17,6 +17,7 @@
 import { registerCodec } from "./codec/forms.ts";
 import { type FunctionReference, programModule, register, stub } from "./codec/references.ts";
 import { AssertionError, AttributeError, RuntimeError, TypeError, ValueError } from "./errors.ts";
+import { callWith } from "./launch/call.ts";
 import { encodeBirth, type EncodedBirth } from "./launch/birth.ts";
 import type { Birth, Child } from "./launch/launcher.ts";
 import {
@@ -276,10 +277,7 @@ export class Process {
   /** What the process does: calls the target. A subclass overrides it; it may be async. */
   run(): unknown {
     if (this.#target === null) return;
-    const args = [...this.#args];
-    if (Object.keys(this.#kwargs).length > 0) args.push(this.#kwargs);
-    const target = this.#target; // called as a plain function, which is how stacks will name it
-    return target(...args);
+    return callWith(this.#target, this.#args, this.#kwargs);
   }
 
   /**

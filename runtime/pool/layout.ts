@@ -25,7 +25,12 @@ export const Mode = {
   Map: 1,
   /** elements, each one the arguments of a call */
   StarMap: 2,
+  /** arguments of one call, and its named arguments */
+  Keywords: 3,
 } as const;
+
+/** The bits of a mode that tell which. */
+export const modes = 3;
 
 /** Added to a mode when the payload is `[function, payload]`, since the function cannot be kept for later tasks. */
 export const withFunction = 4;

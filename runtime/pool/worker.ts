@@ -9,12 +9,13 @@ import {
 } from "../codec/codec.ts";
 import { register } from "../codec/references.ts";
 import { BaseException, Exception } from "../errors.ts";
+import { callable, callWith } from "../launch/call.ts";
 import { describeError, representation } from "../launch/hooks.ts";
 import { isStopped } from "../launch/record.ts";
 import { memory } from "../memory/memory.ts";
 import { Ring } from "../memory/ring.ts";
 import { MaybeEncodingError, RemoteTraceback } from "./errors.ts";
-import { Control, Kind, Mode, Slot, withFunction } from "./layout.ts";
+import { Control, Kind, Mode, modes, Slot, withFunction } from "./layout.ts";
 
 type Work = (...args: unknown[]) => unknown;
 
@@ -38,12 +39,22 @@ export async function poolWorker(
   await worker.work(maxTasks ?? Infinity);
 }
 
+/** A function as it came, and as it is called: a class is called as Python calls it. */
+interface Prepared {
+  readonly target: Work;
+  readonly work: Work;
+}
+
+function prepared(target: Work): Prepared {
+  return { target, work: callable(target) };
+}
+
 class PoolWorker {
   #control: number;
   #slot: number;
   #tasks: Ring;
   #results: Ring;
-  #functions = new Map<number, Work>();
+  #functions = new Map<number, Prepared>();
   #header = [0, 0, 0];
 
   constructor(control: number, slot: number) {
@@ -133,25 +144,25 @@ class PoolWorker {
   }
 
   #execute(id: number, address: number, mode: number, payload: unknown): void | Promise<void> {
-    let work: Work | undefined;
+    let work: Prepared | undefined;
     if ((mode & withFunction) !== 0) {
       const [given, rest] = payload as [Work, unknown];
-      work = callable(given);
+      work = prepared(given);
       payload = rest;
     } else {
       work = this.#functions.get(address);
       if (work === undefined) return this.#learn(id, address, mode, payload as unknown[]);
     }
-    return this.#call(id, work, mode & 3, payload as unknown[]);
+    return this.#call(id, work, mode & modes, payload as unknown[]);
   }
 
   async #learn(id: number, address: number, mode: number, payload: unknown[]): Promise<void> {
-    let work: Work;
+    let work: Prepared;
     try {
       const { words, bytes } = memory();
       const start = (address + 1) * 4;
       const text = bytes.slice(start, start + words[address]!);
-      work = callable(await decodeAsync(text) as Work);
+      work = prepared(await decodeAsync(text) as Work);
     } catch (error) {
       return this.#failed(id, error);
     }
@@ -159,9 +170,18 @@ class PoolWorker {
     await this.#call(id, work, mode, payload);
   }
 
-  #call(id: number, work: Work, mode: number, payload: unknown[]): void | Promise<void> {
+  #call(
+    id: number,
+    { target, work }: Prepared,
+    mode: number,
+    payload: unknown[],
+  ): void | Promise<void> {
     try {
-      const result = mode === Mode.Call ? work(...payload) : chunk(work, mode, payload);
+      const result = mode === Mode.Call
+        ? work(...payload)
+        : mode === Mode.Keywords
+        ? callWith(target, ...payload as [unknown[], Record<string, unknown>])
+        : chunk(work, mode, payload);
       if (isThenable(result)) {
         return (async () => {
           try {
@@ -253,12 +273,6 @@ async function slowChunk(
 function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof value === "object" && value !== null &&
     typeof (value as { then?: unknown }).then === "function";
-}
-
-/** A class is called as Python calls it. */
-function callable(work: Work): Work {
-  if (!Function.prototype.toString.call(work).startsWith("class")) return work;
-  return (...args) => Reflect.construct(work, args);
 }
 
 register(import.meta, { poolWorker });

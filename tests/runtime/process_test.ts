@@ -46,6 +46,15 @@ for (const method of startMethods) {
     assertEquals(process.exitcode, 0);
   });
 
+  test("a class as a target is called", async () => {
+    const queue = new Queue();
+    const target = targets.Maker as never;
+    const process = new Process({ target, args: [queue], kwargs: { a: 1 } });
+    process.start();
+    assertEquals(await queue.get(), ["made", { a: 1 }]);
+    await process.join();
+  });
+
   test("a target may be async", async () => {
     const queue = new Queue();
     const process = new Process({ target: targets.echoLater, args: [queue, "later"] });

@@ -134,3 +134,10 @@ export class Greeter extends Process {
     await this.queue.put([this.greeting, this.name, this === currentProcess()]);
   }
 }
+
+/** A class as a target: its instance is made and forgotten. */
+export class Maker {
+  constructor(queue: Queue, options: unknown) {
+    queue.putSync(["made", options]);
+  }
+}
