@@ -1,0 +1,122 @@
+/**
+ * Exact sums of ints and floats: fractions of big ints.
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../exceptions.ts";
+import { decompose } from "../math/exact.ts";
+import { isqrt } from "../math/integers.ts";
+import { div } from "../operators/arithmetic.ts";
+import { iter } from "../operators/iteration.ts";
+import {
+  big,
+  FLOAT,
+  type float,
+  INT,
+  type int,
+  kindOf,
+  raw,
+  toFloat,
+  toInt,
+} from "../values/numbers.ts";
+import { typeName } from "../values/types.ts";
+
+/** Data of which a number cannot be made. https://docs.python.org/3/library/statistics.html#statistics.StatisticsError */
+export class StatisticsError extends ValueError {}
+Object.defineProperty(StatisticsError, "__module__", { value: "statistics" });
+
+/** A number of Python's. */
+export type Real = int | float;
+
+/** An exact number: `top / bottom`, with `bottom` above 0. */
+export interface Fraction {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+/** A finite float as a fraction. */
+function ofFloat(value: number): Fraction {
+  const [mantissa, exponent] = decompose(value);
+  return exponent < 0
+    ? { top: mantissa, bottom: 1n << BigInt(-exponent) }
+    : { top: mantissa << BigInt(exponent), bottom: 1n };
+}
+
+/** Sums of numbers and of their squares. */
+export interface Sums {
+  /** Whether one of them is a float, so that the result is one. */
+  readonly isFloat: boolean;
+  readonly count: number;
+  readonly sum: Fraction;
+  readonly squares: Fraction;
+  /** The sum, where it is infinite or no number. */
+  readonly special: number | undefined;
+}
+
+/** All of some data, as an array. */
+export function itemsOf(data: unknown): unknown[] {
+  return Array.isArray(data) ? data : [...iter(data)];
+}
+
+/** Adds up numbers without rounding. */
+export function sumsOf(data: readonly unknown[]): Sums {
+  let isFloat = false;
+  let special: number | undefined;
+  const parts = new Map<bigint, [sum: bigint, squares: bigint]>();
+  for (const value of data) {
+    const kind = kindOf(value);
+    if (kind !== INT && kind !== FLOAT) {
+      throw new TypeError(`can't convert type '${typeName(value)}' to numerator/denominator`);
+    }
+    isFloat ||= kind === FLOAT;
+    const number = kind === FLOAT ? raw(value as float) : 0;
+    if (!Number.isFinite(number)) {
+      special = (special ?? 0) + number;
+      continue;
+    }
+    const { top, bottom } = kind === FLOAT
+      ? ofFloat(number)
+      : { top: big(value as int), bottom: 1n };
+    const part = parts.get(bottom);
+    if (!part) parts.set(bottom, [top, top * top]);
+    else {
+      part[0] += top;
+      part[1] += top * top;
+    }
+  }
+  // Bottoms are powers of two: the largest is a multiple of all others.
+  let bottom = 1n;
+  for (const own of parts.keys()) if (own > bottom) bottom = own;
+  let top = 0n;
+  let squares = 0n;
+  for (const [own, [sum, square]] of parts) {
+    const factor = bottom / own;
+    top += sum * factor;
+    squares += square * factor * factor;
+  }
+  return {
+    isFloat,
+    count: data.length,
+    sum: { top, bottom },
+    squares: { top: squares, bottom: bottom * bottom },
+    special,
+  };
+}
+
+/** A fraction as Python gives it: an int where all data were and it is one, else the nearest float. */
+export function numberOf({ top, bottom }: Fraction, isFloat: boolean): Real {
+  if (!isFloat && top % bottom === 0n) return toInt(top / bottom);
+  return div(top, bottom) as float;
+}
+
+/** The square root of a fraction, rounded once. */
+export function rootOf({ top, bottom }: Fraction): float {
+  if (top === 0n) return toFloat(0);
+  const width = (value: bigint) => value.toString(16).length * 4;
+  // Enough bits for a float, and one behind them that says whether anything was cut off.
+  const shift = BigInt(Math.max(0, 64 + Math.ceil((width(bottom) - width(top)) / 2)));
+  const scaled = (top << 2n * shift) / bottom;
+  let root = big(isqrt(toInt(scaled)) as int);
+  if (root * root * bottom !== top << 2n * shift) root |= 1n;
+  return div(root, 1n << shift) as float;
+}
