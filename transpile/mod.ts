@@ -18,7 +18,7 @@ export interface TranspileOptions {
   filename: string;
   /** What the output imports; `@manycore/multiprocessing` when not given. */
   runtime?: string;
-  /** What `__file__` is; the filename when not given. */
+  /** What `__file__` is; when not given, the file of that name beside the output. */
   file?: string;
   /** The line width of the output, in columns; 100 when not given. */
   lineWidth?: number;
@@ -57,7 +57,7 @@ export function transpile(source: string, options: TranspileOptions): { code: st
   try {
     const emitted = emitModule(module, analysis, {
       filename,
-      file: options.file ?? filename,
+      file: options.file ?? null,
       runtime: options.runtime ?? "@manycore/multiprocessing",
     });
     return { code: fileText(emitted, options.lineWidth ?? 100) };

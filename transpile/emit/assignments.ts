@@ -12,6 +12,7 @@ import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
 import { inPlace, isNumeric, methodCall, plainAugmented, raw } from "./operators.ts";
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
+import { isMixed } from "./plan.ts";
 import { read } from "./references.ts";
 import { cast, typeText } from "./types.ts";
 
@@ -28,7 +29,10 @@ export function hoistedDeclaration(e: Emitter, variable: Variable): string {
   const text = doubtful && type !== "unknown" ? `${wrap(type)} | undefined` : type;
   const surely = isAssignedBeforeElse(e, variable) || isUsedAfterGuard(e, variable);
   const mark = surely && !doubtful && type !== "unknown" ? "!" : "";
-  return `${exportOf(e, variable)}let ${e.nameOf(variable)}${mark}: ${text};`;
+  const once = variable.bindings.length === 1 && doubtful
+    ? "// deno-lint-ignore prefer-const\n"
+    : "";
+  return `${once}${exportOf(e, variable)}let ${e.nameOf(variable)}${mark}: ${text};`;
 }
 
 /** Whether a `try` with an `else` assigns the variable: TypeScript cannot see that the flag stands for the assignment. */
@@ -78,7 +82,16 @@ export function assign(e: Emitter, node: Assign): string[] {
     lines.push(`const ${temporary} = ${argument(value(e, node.value))};`);
     held = primary(temporary);
   }
-  for (const target of others) lines.push(...store(e, target, held, e.typeOf(node.value)));
+  const type = e.typeOf(node.value);
+  for (const target of others) {
+    const keywords = namesIn(target).map((one) => declaredAt(e, node, one));
+    const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
+    lines.push(
+      ...declares
+        ? declarePattern(e, keywords.includes("let") ? "let" : "const", target, held, type)
+        : store(e, target, held, type),
+    );
+  }
   return lines;
 }
 
@@ -97,6 +110,20 @@ function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Exp
 function declaredAt(e: Emitter, node: Node, target: Name): "const" | "let" | null {
   const variable = e.variableOf(target);
   return variable && (e.frame.plan.declared.get(node)?.get(variable) ?? null);
+}
+
+/** Whether a list is only ever changed in place after its first value. */
+function onlyExtended(e: Emitter, variable: Variable): boolean {
+  if (!isAlways(e.analysis.variableType(variable), "list")) return false;
+  const [, ...rest] = variable.bindings;
+  return rest.length > 0 &&
+    rest.every(({ kind, node }) =>
+      kind === "augmented" && node.type === "AugAssign" && node.op === "Add"
+    );
+}
+
+function constant(keyword: "const" | "let" | null): "const" | "let" | null {
+  return keyword === null ? null : "const";
 }
 
 /** A module's variable that nobody reads is there for others. */
@@ -119,7 +146,9 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
   const variable = e.variableOf(target);
   if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
   const isRaw = e.rawFloats.has(variable);
-  const keyword = declaredAt(e, node, target);
+  const keyword = onlyExtended(e, variable)
+    ? constant(declaredAt(e, node, target))
+    : declaredAt(e, node, target);
   const isInner = variable.isGlobal && !e.isTopLevel(node);
   const unused = variable.reads.length === 0 && !variable.captured &&
     (isInner || !variable.isGlobal) &&
@@ -191,6 +220,7 @@ function assignPattern(
     );
     return [`[${left.join(", ")}] = [${right.join(", ")}];`];
   }
+  if (isMixed(target)) return assignMixed(e, node, target, given, literal);
   const type = e.typeOf(given);
   const code = value(e, given);
   if (isAllNames(target) && isFlat(target) && !names.some((name) => isRawName(e, name))) {
@@ -201,7 +231,8 @@ function assignPattern(
         return keywords[i] === "let" && variable !== null && isReadWithin(variable, e.module);
       });
       const keyword = changes ? "let" : "const";
-      return [`${keyword} ${pattern(e, target)} = ${argument(list)};`];
+      const region = e.isTopLevel(node) ? undefined : e.module;
+      return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
     }
     if (keywords.every((k) => k === null)) return [`${pattern(e, target)} = ${argument(list)};`];
   }
@@ -209,6 +240,51 @@ function assignPattern(
     return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);
   }
   return store(e, target, code, type);
+}
+
+/** `x, self.y = …`: new names are declared, the rest is stored once all values are known. */
+function assignMixed(
+  e: Emitter,
+  node: Assign | AnnAssign,
+  target: Extract<Expr, { type: "Tuple" | "List" }>,
+  given: Expr,
+  literal: boolean,
+): string[] {
+  const declared = target.elts.map((part) =>
+    part.type === "Name" ? declaredAt(e, node, part) : null
+  );
+  const names = target.elts.map((part, i) =>
+    part.type === "Name" && declared[i] ? nameOf(e, part) : e.freshName(partName(part))
+  );
+  const lines: string[] = [];
+  if (literal && (given.type === "Tuple" || given.type === "List")) {
+    given.elts.forEach((item, i) =>
+      lines.push(`${declared[i] ?? "const"} ${names[i]} = ${argument(value(e, item))};`)
+    );
+  } else {
+    const type = e.typeOf(given);
+    const list = unpacked(e, value(e, given), type, target);
+    const keyword = declared.includes("let") ? "let" : "const";
+    lines.push(
+      `${keyword} [${names.join(", ")}] = ${
+        argument(fits(type, target) ? list : itemsCast(e, list, target))
+      };`,
+    );
+  }
+  target.elts.forEach((part, i) => {
+    if (!declared[i]) {
+      lines.push(...store(e, part, primary(names[i]!), partType(e.typeOf(given), i)));
+    }
+  });
+  return lines;
+}
+
+function partName(part: Expr): string {
+  return part.type === "Name"
+    ? `${part.id}Value`
+    : part.type === "Attribute"
+    ? `${part.attr}Value`
+    : "value";
 }
 
 /** Declares the names of a pattern in a pattern, a level at a time. */

@@ -315,6 +315,11 @@ function libraryArgument(
   if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) {
     return argument(iterable(e, node));
   }
+  const isCallable = e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) &&
+    /^(multiprocessing|concurrent)\b/.test(row.name);
+  if (isCallable) {
+    return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
+  }
   const isPlain = name === "timeout" || /^(time|math)\./.test(row.name);
   if (isPlain && isFloat(e.typeOf(node))) return argument(raw(e, node));
   return argument(value(e, node));
@@ -329,6 +334,7 @@ function needsIteration(e: Emitter, row: FunctionRow, node: Expr): boolean {
   return isAlways(type, "dict", "instance", "unknown");
 }
 
+const FUNCTION_ARGUMENTS = new Set(["target", "func", "fn", "initializer"]);
 const CALL_ARGUMENTS = new Set(["args", "initargs"]);
 const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
 

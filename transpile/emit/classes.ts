@@ -16,7 +16,15 @@ import { docComment, docstringOf } from "./comments.ts";
 import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { value } from "./expressions.ts";
-import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from "./functions.ts";
+import {
+  bodyLines,
+  decorated,
+  docLines,
+  filled,
+  frameOf,
+  returnText,
+  signatureEnd,
+} from "./functions.ts";
 import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "./dataclasses.ts";
 import { camelCase, identifier } from "./names.ts";
 import { parameters } from "./parameters.ts";
@@ -35,7 +43,8 @@ export function classStatement(e: Emitter, node: ClassDef, limit: number): strin
   const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
   if (decorators.length === 0) {
     const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
-    return [...head, `${exported}${text}`, ...call];
+    const after = [...docLines(e, name, doc?.text), ...subclassCall(e, node, name)];
+    return [...head, `${exported}${text}`, ...call, ...after];
   }
   let code: Code = primary(text);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
@@ -44,6 +53,16 @@ export function classStatement(e: Emitter, node: ClassDef, limit: number): strin
     `${exported}const ${name} = ${code.text} ;`,
     `${exported}type ${name} = InstanceType<typeof ${name}>;`,
   ];
+}
+
+/** What a base does with each class that derives from it. */
+function subclassCall(e: Emitter, node: ClassDef, name: string): string[] {
+  const hooked = e.ownBases(node).some((base) =>
+    base.body.some((s) => s.type === "FunctionDef" && s.name === "__init_subclass__")
+  );
+  if (!hooked) return [];
+  const given = node.keywords.map((k) => `${k.arg}: ${argument(value(e, k.value))}`);
+  return [`${name}.__init_subclass__(${given.length > 0 ? `{ ${given.join(", ")} }` : ""});`];
 }
 
 function classText(e: Emitter, node: ClassDef, name: string, limit: number): string {
@@ -349,6 +368,10 @@ function isObvious(text: string, type: string): boolean {
 export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: number): string[] {
   let prefix = "";
   let kind: Frame["kind"] = "method";
+  if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
+    prefix = "static ";
+    kind = "class";
+  }
   const others: Expr[] = [];
   for (const decorator of fn.decorator_list) {
     if (decorator.type === "Name" && decorator.id === "staticmethod") {

@@ -48,6 +48,15 @@ export class Emitter {
   readonly definitionNames = new Map<Node, string>();
   /** `**kw` parameters that are only passed on: plain objects. */
   readonly plainKeywords = new Set<Variable>();
+  /** Whether the program looks at docstrings while it runs. */
+  get readsDocs(): boolean {
+    this.#readsDocs ??= [...walk(this.module)].some((n) =>
+      n.type === "Attribute" && n.attr === "__doc__"
+    );
+    return this.#readsDocs;
+  }
+
+  #readsDocs: boolean | null = null;
   /** How many resources without a name of their own are held around the statement that is being written. */
   heldDepth = 0;
   /** What the program imports at its head: by module and name, and whole modules by their names. */
@@ -69,7 +78,7 @@ export class Emitter {
     readonly analysis: Analysis,
     readonly imports: Imports,
     readonly comments: Comments,
-    readonly options: { readonly filename: string; readonly file: string },
+    readonly options: { readonly filename: string; readonly file: string | null },
     taken: Set<string>,
   ) {
     this.#taken = taken;

@@ -8,7 +8,7 @@ import type { NamedFunction } from "../analysis/nodes.ts";
 import type { ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
 import { hoistedDeclaration } from "./assignments.ts";
 import { blocksOf, contains, containsDeep, isLoop } from "./blocks.ts";
-import { argument, call, type Code, primary } from "./code.ts";
+import { argument, call, type Code, primary, quote } from "./code.ts";
 import { docComment, docstringOf } from "./comments.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { value } from "./expressions.ts";
@@ -167,16 +167,29 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
       containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self)
     );
   if (decorators.length === 0 && !rebinds && !inBlock && !thisInside) {
-    return [...head, `${exported}${declaration(e, fn, name, limit)}`];
+    return [
+      ...head,
+      `${exported}${declaration(e, fn, name, limit)}`,
+      ...docLines(e, name, doc?.text),
+    ];
   }
   let code: Code;
   if (thisInside) {
     if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
     code = primary(arrowFunction(e, fn, limit));
   } else code = expression(e, fn, decorators.length > 0 ? name : "", limit);
+  if (doc && decorators.length > 0 && e.readsDocs) {
+    code = call("Object.assign", code, `{ __doc__: ${quote(doc.text)} }`);
+  }
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
   if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
   return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+
+/** Keeps a docstring for programs that read `__doc__`. */
+export function docLines(e: Emitter, name: string, text: string | undefined): string[] {
+  if (text === undefined || !e.readsDocs) return [];
+  return [`Object.assign(${name}, { __doc__: ${quote(text)} });`];
 }
 
 function isRebound(e: Emitter, fn: NamedFunction, bindings: number): boolean {

@@ -44,7 +44,8 @@ export function handoverLines(e: Emitter, { variables, classes }: Handover): str
   const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
   if (names.length > 0) {
     const from = e.freshName("from");
-    args.push(`(${from}) => ({ ${names.join(", ")} } = ${from})`);
+    const assignment = `({ ${names.join(", ")} } = ${from})`;
+    args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
   }
   const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
   return ["", ...lets, lets.length > 0 ? "" : [], call, ""].flat();
@@ -81,6 +82,8 @@ function isFixed(e: Emitter, variable: Variable): boolean {
     const other = e.variableOf(name);
     return other !== null && other !== variable && isFixed(e, other);
   };
+  // A lambda is the same in every process, and a generator cannot be handed on.
+  if (node.value.type === "Lambda" || node.value.type === "GeneratorExp") return true;
   if (isConstant(node.value, isFixedName)) return true;
   return isConstantContainer(node.value, isFixedName) &&
     variable.reads.every(({ name }) => isHarmless(e, name));
@@ -99,8 +102,7 @@ function isHarmless(e: Emitter, name: Name): boolean {
   const parent = e.parentOf(name);
   switch (parent?.type) {
     case "Subscript":
-      return parent.value === name && parent.ctx === "Load" &&
-        e.parentOf(parent)?.type !== "AugAssign";
+      return parent.value === name && parent.ctx === "Load";
     case "For":
     case "comprehension":
       return parent.iter === name;

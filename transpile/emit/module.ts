@@ -30,7 +30,8 @@ export interface Emitted {
 /** Where the text goes and what it is called. */
 export interface EmitOptions {
   readonly filename: string;
-  readonly file: string;
+  /** What `__file__` is; null where it is beside the output. */
+  readonly file: string | null;
   readonly runtime: string;
 }
 

@@ -150,7 +150,7 @@ class Planner {
     const loops = isLoop(node);
     if (node.type === "For" || node.type === "AsyncFor") {
       if (this.#mention(node.iter, variable)) return null;
-      if (this.#binds2(node.target, variable)) {
+      if (this.#bindsName(node.target, variable)) {
         if (this.#isCaptured(variable) || this.#mentionsAny(node.orelse, variable)) return null;
         if (!isPattern(node.target)) return null;
         return [{ node, keyword: this.#keyword(variable, node, node) }];
@@ -158,7 +158,7 @@ class Planner {
       if (this.#mention(node.target, variable)) return null;
     } else if (node.type === "With" || node.type === "AsyncWith") {
       const item = node.items.find((i) =>
-        i.optional_vars && this.#binds2(i.optional_vars, variable)
+        i.optional_vars && this.#bindsName(i.optional_vars, variable)
       );
       if (item) {
         if (item.optional_vars?.type !== "Name" || inLoop && this.#isCaptured(variable)) {
@@ -210,14 +210,17 @@ class Planner {
       case "Assign": {
         if (this.#mention(node.value, variable)) return false;
         if (node.targets.length > 1) {
-          return node.value.type === "Constant" && node.targets.every((t) => t.type === "Name");
+          return node.targets.filter((t) => this.#bindsName(t, variable)).length === 1 &&
+            node.targets.every(isPattern);
         }
         const target = node.targets[0]!;
-        return isPattern(target) && this.#binds2(target, variable);
+        if (isPattern(target)) return this.#bindsName(target, variable);
+        return isMixed(target) && this.#bindsName(target, variable) &&
+          !target.elts.some((part) => part.type !== "Name" && this.#mention(part, variable));
       }
       case "AnnAssign":
         return node.value !== null && !this.#mention(node.value, variable) &&
-          this.#binds2(node.target, variable);
+          this.#bindsName(node.target, variable);
       case "FunctionDef":
       case "AsyncFunctionDef":
       case "ClassDef":
@@ -280,7 +283,7 @@ class Planner {
     return block.some((node) => this.#mention(node, variable));
   }
 
-  #binds2(target: Expr, variable: Variable): boolean {
+  #bindsName(target: Expr, variable: Variable): boolean {
     return namesIn(target).some((name) => this.scopes.variableOf(name) === variable);
   }
 
@@ -353,11 +356,18 @@ export function isPattern(target: Expr): boolean {
   return (target.type === "Tuple" || target.type === "List") && target.elts.every(isPattern);
 }
 
+/** A flat tuple of names, attributes and items, as in `x, self.y = …`. */
+export function isMixed(target: Expr): target is Extract<Expr, { type: "Tuple" | "List" }> {
+  return (target.type === "Tuple" || target.type === "List") &&
+    target.elts.every((part) => ["Name", "Attribute", "Subscript"].includes(part.type)) &&
+    target.elts.some((part) => part.type !== "Name");
+}
+
 /** The names that a declaring node declares together. */
 function targetsOf(node: Node): readonly Name[] {
   switch (node.type) {
     case "Assign":
-      return node.targets.flatMap(namesIn);
+      return node.targets.some(isMixed) ? [] : node.targets.flatMap(namesIn);
     case "For":
     case "AsyncFor":
       return namesIn(node.target);

@@ -45,12 +45,21 @@ function definitionName(e: Emitter, node: Name, variable: Variable): string | nu
   return e.definitionNames.get(last.node)!;
 }
 
+function basename(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+
 function builtin(e: Emitter, node: Name): Code {
   switch (node.id) {
     case "__name__":
       return call(e.py("moduleName"), "import.meta");
     case "__file__":
-      return primary(quote(e.options.file));
+      return e.options.file === null
+        ? call(
+          "decodeURIComponent",
+          `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`,
+        )
+        : primary(quote(e.options.file));
     case "__doc__": {
       const [first] = e.module.body;
       if (

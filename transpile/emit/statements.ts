@@ -7,6 +7,7 @@ import { isAlways, members } from "../analysis/mod.ts";
 import type {
   Assert,
   Delete,
+  Expr,
   ExprStatement,
   If,
   Import,
@@ -16,15 +17,16 @@ import type {
   Stmt,
 } from "../syntax/ast.ts";
 import { annotatedAssign, assign, augmentedAssign, hoistedDeclaration } from "./assignments.ts";
-import { isMainGuard } from "./blocks.ts";
+import { contains, isMainGuard } from "./blocks.ts";
 import { baseInit } from "./constructors.ts";
+import { isSuper } from "./access.ts";
 import { classStatement } from "./classes.ts";
 import { argument, at, call, type Code, Level, not, primary, quote } from "./code.ts";
 import { blockComment } from "./comments.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
-import { functionStatement } from "./functions.ts";
+import { fallsOff, functionStatement } from "./functions.ts";
 import { forStatement, whileStatement } from "./loops.ts";
 import { matchStatement } from "./match.ts";
 import { tryStatement } from "./try.ts";
@@ -60,6 +62,9 @@ export function block(
     const above = e.comments.above(before, start);
     if (index === 0) { while (above[0] === "") above.shift(); }
     const written = statement(e, node, body, limit);
+    if (index > 0 && !fallsOff(body.slice(0, index)) && written.length > 0) {
+      written.unshift("// deno-lint-ignore no-unreachable");
+    } else if (hasConstantTest(node)) written.unshift("// deno-lint-ignore no-constant-condition");
     if (isApart(e, node, body[index - 1]) && lines.length > 0 && !above.includes("")) {
       lines.push("");
     }
@@ -71,6 +76,28 @@ export function block(
   lines.push(...e.comments.below(before, around.to, column));
   if (inserted?.before === null) lines.push(...inserted.lines());
   return lines;
+}
+
+/** Whether a condition of a statement is the same each time, in a linter's eyes. */
+function hasConstantTest(node: Stmt): boolean {
+  if (node.type === "If") return isConstant(node.test);
+  if (node.type === "Assert") return isConstant(node.test);
+  return !("body" in node) && contains(node, (n) => n.type === "IfExp" && isConstant(n.test));
+}
+
+function isConstant(node: Expr): boolean {
+  switch (node.type) {
+    case "Constant":
+      return true;
+    case "Compare":
+      return [node.left, ...node.comparators].every(isConstant);
+    case "BoolOp":
+      return node.values.every(isConstant);
+    case "UnaryOp":
+      return isConstant(node.operand);
+    default:
+      return false;
+  }
 }
 
 /** Whether a blank line sets a statement apart from the one before it. */
@@ -189,6 +216,9 @@ function expressionStatement(e: Emitter, node: ExprStatement): string[] {
     return literal.type === "str" ? blockComment(literal.value) : [];
   }
   const { inClass, kind } = e.frame;
+  const hook = expression.type === "Call" && expression.func.type === "Attribute" &&
+    expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
+  if (hook && !(inClass && e.ownBases(inClass).length > 0)) return [];
   if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
   if (expression.type === "Call" && isSuperInit(expression)) {
     return e.fail(

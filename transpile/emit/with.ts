@@ -19,6 +19,7 @@ import { store } from "./assignments.ts";
 import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, value } from "./expressions.ts";
+import { assured } from "./references.ts";
 import { typed } from "./types.ts";
 import { block, startOf } from "./statements.ts";
 
@@ -73,7 +74,10 @@ function disposable(e: Emitter, item: WithItem, name: string, rest: () => string
   const target = item.optional_vars;
   let code = value(e, item.context_expr);
   const isLock = LOCKS.has(name);
-  if (isLock) code = awaited(postfix(`${at(Level.Call, code)}.hold()`));
+  if (isLock) {
+    const lock = assured(e, item.context_expr, code);
+    code = awaited(postfix(`${at(Level.Call, lock)}.hold()`));
+  }
   const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name))
     ? "await using"
     : "using";
