@@ -15,12 +15,6 @@ export const pythonHooks: {
   counts?: (error: unknown, errorClass: abstract new (...args: never[]) => unknown) => boolean;
   /** The class that Python picks for an `OSError` with this number. */
   osErrorClass?: (errno: number) => (new (...args: unknown[]) => OSError) | undefined;
-  /** Calls a function with named arguments as Python does: by the names of its own parameters. */
-  call?: (
-    target: (...args: never[]) => unknown,
-    args: readonly unknown[],
-    kwargs: Record<string, unknown>,
-  ) => unknown;
   /** Makes the value of a float that comes out of shared memory, so that 3.0 does not show as 3. */
   float?: (value: number) => unknown;
   /** Makes the value of bytes that come out of shared memory. */
@@ -47,6 +41,16 @@ export class BaseException extends Error {
         : `(${args.map(String).join(", ")})`,
     );
     this.args = pythonHooks.args?.(args) ?? args;
+  }
+
+  /** The exception that this one was raised from, or null. */
+  get __cause__(): unknown {
+    return this.cause ?? null;
+  }
+
+  /** Whether what was being handled is not shown: this one was raised from another, or from None. */
+  get __suppress_context__(): boolean {
+    return this.cause !== undefined;
   }
 
   /** Adds a line that is printed after the exception's own. */

@@ -171,10 +171,20 @@ function objectAttribute(value: object, name: string): unknown {
   for (const candidate of new Set([name, camelCase(name)])) {
     if (!(candidate in object) || hidden(value, candidate)) continue;
     const found = object[candidate];
+    if (typeof value === "function" && typeof found === "function" && !isClass(found)) {
+      return bind(found as Callable, value, name);
+    }
     if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) {
       return found ?? null;
     }
     return bind(found as Callable, value, name);
+  }
+  if (isClass(value)) {
+    const method = (value.prototype as Record<string, unknown> | undefined)?.[name];
+    // A method named on its class takes the instance as its first argument.
+    if (typeof method === "function" && name !== "constructor") {
+      return (self: unknown, ...args: unknown[]): unknown => method.apply(self, args);
+    }
   }
   const fallback = object.__getattr__;
   return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
