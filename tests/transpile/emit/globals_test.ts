@@ -1,0 +1,140 @@
+/** Programs whose children use globals: what they hand on, that it is typed, and that they print what CPython prints. */
+import { assertEquals } from "@std/assert";
+import { transpile } from "../../../transpile/mod.ts";
+import { cli, python, root, run, withoutPython } from "../../command.ts";
+
+const folder = `${root}tests/transpile/emit/globals/`;
+
+/** The names in the call of `inheritGlobals`, by program: those given, and those assigned. */
+const handed: Record<string, [given: string, assigned: string]> = {
+  class_attributes: ["Config Counter", ""],
+  main_guard: [
+    "cache calls lock total queue settings",
+    "cache calls lock total queue settings",
+  ],
+  no_guard: ["lock total numbers", "lock total numbers"],
+  pools: ["factor shared guard history", "factor shared guard history"],
+  values: [
+    "ratio big seen counts recent order pair same flag origin dice shown blob owner",
+    "ratio big seen counts recent order pair same flag origin dice shown blob owner",
+  ],
+};
+
+async function emitted(source: string): Promise<string> {
+  return (await transpile(source, { filename: "program.py" })).code;
+}
+
+function words(text: string | undefined): string {
+  return (text ?? "").split(/[\s,]+/).filter((word) => word !== "").join(" ");
+}
+
+for (const [name, [given, assigned]] of Object.entries(handed)) {
+  const path = `${folder}${name}.py`;
+
+  Deno.test(`${name}.py hands on what its functions use and its main program changes`, async () => {
+    const code = await emitted(await Deno.readTextFile(path));
+    assertEquals(words(/\(\) => \(\{([^}]*)\}\)/.exec(code)?.[1]), given);
+    assertEquals(words(/\(\{([^}]*)\} = from\)/.exec(code)?.[1]), assigned);
+  });
+
+  Deno.test(`${name}.py prints what is recorded`, async () => {
+    const { code, stdout, stderr } = await run(cli("run", path));
+    assertEquals([stdout, code], [await Deno.readTextFile(`${folder}${name}.out`), 0], stderr);
+  });
+
+  Deno.test({
+    name: `${name}.py prints under CPython what is recorded`,
+    ignore: withoutPython,
+    async fn() {
+      const { stdout } = await run([...python ?? [], path]);
+      assertEquals(stdout, await Deno.readTextFile(`${folder}${name}.out`));
+    },
+  });
+}
+
+Deno.test("what programs with globals become passes deno check and deno lint", async () => {
+  // Inside the package, whose name the emitted programs import.
+  const directory = await Deno.makeTempDir({ dir: folder });
+  try {
+    const files: string[] = [];
+    for (const name of Object.keys(handed)) {
+      const file = `${directory}/${name}.ts`;
+      await Deno.writeTextFile(file, await emitted(await Deno.readTextFile(`${folder}${name}.py`)));
+      files.push(file);
+    }
+    for (const task of ["check", "lint"]) {
+      const { code, stderr } = await run([Deno.execPath(), task, "--quiet", ...files]);
+      assertEquals(code, 0, stderr);
+    }
+  } finally {
+    await Deno.remove(directory, { recursive: true });
+  }
+});
+
+Deno.test("the call stands before the main program, whose comment stays with it", async () => {
+  const code = await emitted(`\
+from multiprocessing import Process
+
+n = 0
+
+
+def work():
+    print(n)
+
+
+# The main program.
+if __name__ == "__main__":
+    n = 1
+    Process(target=work).start()
+`);
+  assertEquals(
+    code,
+    `\
+import { inheritGlobals, Process } from "@manycore/multiprocessing";
+import { print } from "@manycore/multiprocessing/python";
+
+let n = 0;
+
+export function work(): void {
+  print(n);
+}
+
+inheritGlobals(import.meta, () => ({ n }), (from) => ({ n } = from));
+
+// The main program.
+if (import.meta.main) {
+  n = 1;
+  new Process({ target: work }).start();
+}
+`,
+  );
+});
+
+Deno.test("constants, and containers that are only read, are not handed on", async () => {
+  const code = await emitted(`\
+import math
+from multiprocessing import Pool
+
+SIZE = 4
+HALF = SIZE // 2
+AREA = math.pi * SIZE**2
+NAMES = ["a", "b"]
+SCORES = {"a": 1}
+twice = lambda x: 2 * x
+
+
+def work(i):
+    return twice(HALF), AREA, NAMES[i], SCORES.get("a"), "b" in NAMES
+
+
+if __name__ == "__main__":
+    with Pool() as pool:
+        print(pool.map(work, range(SIZE // 2)))
+`);
+  assertEquals(code.includes("inheritGlobals"), false);
+});
+
+Deno.test("a program that starts no children hands on nothing", async () => {
+  const code = await emitted("n = []\n\n\ndef f():\n    n.append(1)\n\n\nf()\n");
+  assertEquals(code.includes("inheritGlobals"), false);
+});
