@@ -31,12 +31,21 @@ export const COMPARING: ReadonlySet<string> = new Set([
 /** How deep in containers objects are looked for. */
 const DEPTH = 4;
 
+const known = new WeakMap<State, boolean>();
+
 /** Whether any class of the program says how its objects compare. */
 function hasComparisons(state: State): boolean {
-  for (const info of state.classes.values()) {
-    for (const name of COMPARING) if (info.scope.variables.has(name)) return true;
+  let found = known.get(state);
+  if (found === undefined) {
+    const pending = [state.scopes.module];
+    found = false;
+    for (let scope = pending.pop(); scope && !found; scope = pending.pop()) {
+      if (scope.kind === "class") found = [...COMPARING].some((name) => scope!.variables.has(name));
+      pending.push(...scope.children);
+    }
+    known.set(state, found);
   }
-  return false;
+  return found;
 }
 
 function positions(type: Type, found: Type[], depth = 0): void {

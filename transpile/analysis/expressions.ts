@@ -4,7 +4,7 @@
  * @module
  */
 
-import { builtinRow } from "../library/mod.ts";
+import { builtinRow, classRow, functionRow } from "../library/mod.ts";
 import { compareWithin } from "./comparisons.ts";
 import { callFunction, type Given, unknownCall } from "./calls.ts";
 import { meet } from "./environment.ts";
@@ -189,9 +189,24 @@ function compute(state: State, node: Expr): Type {
   }
 }
 
+/** A name from a module that cannot be used: told where it is used, since an import alone does no harm. */
+function reportMissing(state: State, type: Type, node: Name): void {
+  if (!state.reporting) return;
+  const row = type.kind === "libraryFunction"
+    ? functionRow(type.name)
+    : type.kind === "libraryClass"
+    ? classRow(type.name)
+    : undefined;
+  if (row?.unsupported) state.problem(node, `${row.name} cannot be translated: ${row.unsupported}`);
+}
+
 function name(state: State, node: Name): Type {
   const variable = state.scopes.variableOf(node);
-  if (variable) return state.read(variable, node);
+  if (variable) {
+    const type = state.read(variable, node);
+    if (variable.bindings.every(({ kind }) => kind === "import")) reportMissing(state, type, node);
+    return type;
+  }
   const row = builtinRow(node.id);
   if (!row) return UNKNOWN;
   if ("unsupported" in row && row.unsupported) {

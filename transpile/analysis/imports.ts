@@ -75,9 +75,6 @@ export function importFrom(state: State, node: ImportFrom): void {
       bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
       continue;
     }
-    if ("unsupported" in member && member.unsupported) {
-      state.problem(alias, `${module}.${alias.name} cannot be translated: ${member.unsupported}`);
-    }
     if (member.kind === "module") state.imports.add(member.name);
     bind(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
   }

@@ -213,7 +213,6 @@ export function callLibrary(
   const matched = match(state, signature.parameters, receiver, given);
   const blocks = typeof row.blocks === "function" ? row.blocks(matched.shape) : row.blocks;
   if (!given.byLibrary) state.target(node, { kind: "library", row, blocks });
-  if (row.unsupported) state.problem(node, `${row.name} cannot be translated: ${row.unsupported}`);
   if (hasNoValue(given)) return NEVER;
   const bindings = receiver ? bindingsOf(state, receiver) : new Map();
   if (COMPARES.test(row.name)) {
@@ -392,16 +391,12 @@ function withoutNoneOf(state: State, type: Type): Type {
 /** Makes an object of a library class. */
 export function constructLibrary(state: State, row: ClassRow, given: Given, node: Node): Type {
   const maker = row.constructs ?? row.bases.map((base) => rowNamed(base)?.constructs).find(Boolean);
-  if (row.unsupported) state.problem(node, `${row.name} cannot be translated: ${row.unsupported}`);
   const instance = freshInstance(state, row, node);
   if (!maker) return instance;
   const signature = parseSignature(maker.signature);
   const matched = match(state, signature.parameters, null, given);
   const blocks = typeof maker.blocks === "function" ? maker.blocks(matched.shape) : maker.blocks;
   if (!given.byLibrary) state.target(node, { kind: "library", row: maker, blocks });
-  if (maker.unsupported) {
-    state.problem(node, `${row.name} cannot be translated: ${maker.unsupported}`);
-  }
   if (hasNoValue(given)) return NEVER;
   const bindings = bindingsOf(state, instance);
   const done = special(state, maker, instance, matched, given, node);

@@ -4,7 +4,14 @@
  * @module
  */
 
-import { classRow, memberRow, moduleMember, moduleRow, ownMember } from "../library/mod.ts";
+import {
+  classRow,
+  functionRow,
+  memberRow,
+  moduleMember,
+  moduleRow,
+  ownMember,
+} from "../library/mod.ts";
 import type { AttributeRow, ClassRow, FunctionRow, Row } from "../library/signature.ts";
 import { parseType } from "../library/stub.ts";
 import { callFunction, type Given, NOTHING } from "./calls.ts";
@@ -154,8 +161,12 @@ export function attributeOf(state: State, receiver: Type, name: string, node: No
       const tuple: Type = { kind: "tuple", items: fieldTypes(state, receiver), rest: null };
       return receiver.kind === "record" ? attributeOf(state, tuple, name, node) : UNKNOWN;
     }
+    case "libraryFunction": {
+      const attribute = functionRow(`${receiver.name}.${name}`);
+      if (attribute) return typeOfRow(state, attribute);
+      return name === "__name__" ? STR : UNKNOWN;
+    }
     case "function":
-    case "libraryFunction":
     case "method":
       return name === "__name__" || name === "__qualname__" || name === "__module__"
         ? STR

@@ -79,9 +79,8 @@ export const itertools: ModuleRow = module("itertools", {
   batched: lazy(
     "(iterable: Iterable[T], n: int, *, strict: bool = False) -> Iterator[tuple[T, ...]]",
   ),
-  chain: cls(lazy("(*iterables: Iterable[T])", { result: () => "Iterator[T]" }), {
-    from_iterable: lazy("(iterables: Iterable[Iterable[T]], /) -> Iterator[T]", { ofClass: true }),
-  }),
+  chain: lazy("(*iterables: Iterable[T]) -> Iterator[T]"),
+  "chain.from_iterable": lazy("(iterables: Iterable[Iterable[T]], /) -> Iterator[T]"),
   combinations: lazy("(iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]", {
     result: chosen,
   }),

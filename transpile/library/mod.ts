@@ -172,5 +172,5 @@ export function moduleMember(row: ModuleRow, name: string): Row | undefined {
 /** What `from module import *` brings. */
 export function publicNames(name: string): readonly string[] {
   const row = moduleRow(name);
-  return row ? [...row.members.keys()].filter((member) => !member.startsWith("_")) : [];
+  return row ? [...row.members.keys()].filter((member) => /^[a-zA-Z]\w*$/.test(member)) : [];
 }

@@ -105,6 +105,7 @@ export interface ClassRow {
 export interface ModuleRow {
   readonly kind: "module";
   readonly name: string;
+  /** By name; attributes of a function stand beside it, as `chain.from_iterable`. */
   readonly members: ReadonlyMap<string, Row>;
 }
 

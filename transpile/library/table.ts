@@ -13,6 +13,7 @@ import type {
   Row,
 } from "./signature.ts";
 import type { Type } from "../analysis/types.ts";
+import { missingName } from "./missing.ts";
 
 /** What a function's row may say beside its signature. */
 export interface FunctionOptions {
@@ -182,10 +183,10 @@ export function module(
   const rows = new Map<string, Row>();
   const prefix = name === "builtins" ? "" : `${name}.`;
   for (const [member, given] of Object.entries(members)) {
-    rows.set(
-      member,
-      typeof given === "object" && "kind" in given ? given : rowOf(name, prefix + member, given),
-    );
+    const isRow = typeof given === "object" && "kind" in given;
+    const row = isRow ? given : rowOf(name, prefix + member, given);
+    const why = isRow || row.kind === "module" ? undefined : missingName(name, member);
+    rows.set(member, why === undefined ? row : { ...row, unsupported: why } as Row);
   }
   return { kind: "module", name, members: rows };
 }

@@ -1,0 +1,47 @@
+/**
+ * What Python has and the runtime has not: a program that uses it is told so before it runs. The tables know these names
+ * all the same, so that the rest of such a program is understood.
+ *
+ * @module
+ */
+
+/** Modules of which the runtime has nothing. */
+const MODULES: ReadonlySet<string> = new Set([
+  "concurrent.futures",
+  "ctypes",
+  "io",
+  "multiprocessing.dummy",
+  "multiprocessing.managers",
+  "multiprocessing.shared_memory",
+  "multiprocessing.util",
+  "threading",
+]);
+
+/** Names of modules that the runtime has. */
+const NAMES: Readonly<Record<string, string>> = {
+  builtins:
+    "anext aiter copyright credits license help memoryview __loader__ __spec__ __builtins__",
+  collections: "UserDict UserList UserString",
+  datetime: "datetime_CAPI",
+  enum: "member nonmember property verify",
+  multiprocessing:
+    "Array Barrier Condition Event JoinableQueue Manager RawArray RawValue SimpleQueue allow_connection_pickling get_context get_logger log_to_stderr set_executable set_forkserver_preload",
+  "multiprocessing.connection": "Client Listener answer_challenge deliver_challenge wait",
+  "multiprocessing.sharedctypes": "copy synchronized",
+  os:
+    "O_APPEND O_CREAT O_EXCL O_RDONLY O_RDWR O_TRUNC O_WRONLY WNOHANG PathLike WEXITSTATUS WIFEXITED WIFSIGNALED WTERMSIG close fork getcwdb getpgid killpg lseek mkfifo nice open pipe sched_yield setpgid setsid sync wait waitpid",
+  sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
+  time: "get_clock_info",
+  types: "GenericAlias UnionType coroutine",
+};
+
+const missing = new Map(
+  Object.entries(NAMES).map(([module, names]) => [module, new Set(names.split(" "))]),
+);
+
+/** Why a name of a module cannot be used; undefined when it can. */
+export function missingName(module: string, name: string): string | undefined {
+  return MODULES.has(module) || missing.get(module)?.has(name)
+    ? "the runtime does not have it"
+    : undefined;
+}
