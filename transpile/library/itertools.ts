@@ -80,7 +80,9 @@ export const itertools: ModuleRow = module("itertools", {
     "(iterable: Iterable[T], n: int, *, strict: bool = False) -> Iterator[tuple[T, ...]]",
   ),
   chain: lazy("(*iterables: Iterable[T]) -> Iterator[T]"),
-  "chain.from_iterable": lazy("(iterables: Iterable[Iterable[T]], /) -> Iterator[T]"),
+  "chain.from_iterable": lazy("(iterables: Iterable[Iterable[T]], /) -> Iterator[T]", {
+    ofClass: true,
+  }),
   combinations: lazy("(iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]", {
     result: chosen,
   }),
