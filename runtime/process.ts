@@ -15,16 +15,17 @@
  */
 
 import { registerCodec } from "./codec/forms.ts";
-import { type FunctionReference, programModule, register, stub } from "./codec/references.ts";
-import { AssertionError, AttributeError, RuntimeError, TypeError, ValueError } from "./errors.ts";
-import { callWith } from "./launch/call.ts";
+import { programModule, register } from "./codec/references.ts";
+import { AssertionError, AttributeError, RuntimeError, ValueError } from "./errors.ts";
 import { encodeBirth, type EncodedBirth } from "./launch/birth.ts";
+import { callWith } from "./launch/call.ts";
+import { runAtExit } from "./launch/hooks.ts";
 import type { Birth, Child } from "./launch/launcher.ts";
+import { launcher } from "./launch/methods.ts";
 import {
   byPid,
   exitCodeOf,
   isDaemon,
-  isDead,
   mainId,
   mainRecordAddress,
   nameOf,
@@ -37,43 +38,26 @@ import {
   stateOf,
   stateWord,
 } from "./launch/record.ts";
-import { runAtExit } from "./launch/hooks.ts";
-import { launcher } from "./launch/methods.ts";
 import { become, me } from "./memory/me.ts";
-import { deadlineOf, park, parkAsync } from "./memory/park.ts";
+import { deadlineOf, park } from "./memory/park.ts";
+import { untilEnd, untilEndSync, waitOptions } from "./process/end.ts";
+import {
+  asFunction,
+  notInitialized,
+  type ProcessOptions,
+  type Target,
+  type WaitOptions,
+} from "./process/options.ts";
+import { ParentProcess } from "./process/parent.ts";
+import { processText, type Shown } from "./process/text.ts";
 
-/** How long to wait, and what else may end the wait. */
-export interface WaitOptions {
-  /** Seconds; null and undefined wait without end. */
-  timeout?: number | null | undefined;
-  /** Ends the wait with the signal's reason. */
-  signal?: AbortSignal | undefined;
-}
-
-/** A function that a process can run, sync or async: an exported one, or where to find it. */
-export type Target = ((...args: never[]) => unknown) | FunctionReference;
-
-/** What a process is made of. */
-export interface ProcessOptions {
-  /** Must be null; it is here because Python has it. */
-  group?: null | undefined;
-  /** An exported function, run in the child; it may be async. */
-  target?: Target | null | undefined;
-  /** Default: the class's name and a number, such as `Process-1`. */
-  name?: string | null | undefined;
-  /** Arguments of the target. */
-  args?: readonly unknown[] | undefined;
-  /** Named arguments: the target's last argument, a plain object. */
-  kwargs?: Record<string, unknown> | undefined;
-  /** A daemon is ended with the program; default: as its parent. */
-  daemon?: boolean | null | undefined;
-}
-
-/**
- * Given to `Process` by a subclass whose Python original never called `super().__init__()`: JavaScript has to call it.
- * Such a process cannot be started, with the error that Python gives.
- */
-export const notInitialized: unique symbol = Symbol("notInitialized") as never;
+export {
+  notInitialized,
+  type ProcessOptions,
+  type Target,
+  type WaitOptions,
+} from "./process/options.ts";
+export { ParentProcess } from "./process/parent.ts";
 
 /** What the constructor gets when a child makes its copy. */
 const revived = Symbol("revived");
@@ -89,18 +73,6 @@ interface Travelling {
   readonly parent: number;
 }
 
-const signalNames: Readonly<Record<number, string>> = {
-  1: "SIGHUP",
-  2: "SIGINT",
-  3: "SIGQUIT",
-  6: "SIGABRT",
-  9: "SIGKILL",
-  11: "SIGSEGV",
-  13: "SIGPIPE",
-  14: "SIGALRM",
-  15: "SIGTERM",
-};
-
 let current: Process | undefined;
 let loading = false;
 let born = 0;
@@ -115,9 +87,6 @@ export let recordOf: (process: Process) => number;
 
 /** What pool workers are renamed by: `ForkPoolWorker-1`, counted with the processes. */
 export let rename: (process: Process, from: string, to: string) => void;
-
-/** Lets go of, or holds again, this process's event loop for a child. */
-export let holdFor: (process: Process, hold: boolean) => void;
 
 /**
  * An activity that runs in a process of its own.
@@ -226,7 +195,6 @@ export class Process {
       return child;
     };
     recordOf = (process) => process.#id;
-    holdFor = (process, hold) => process.#child?.hold(hold);
     rename = (process, from, to) => {
       process.#name = process.#name.replace(from, to);
     };
@@ -331,25 +299,14 @@ export class Process {
    * @throws {AssertionError} when it was not started, or is not a child of this process
    */
   async join(timeout?: number | null | WaitOptions): Promise<void> {
-    const options = typeof timeout === "object" && timeout !== null ? timeout : { timeout };
     this.#checkJoin();
-    const deadline = deadlineOf(options.timeout);
-    for (let state: number; (state = stateOf(this.#id)) < State.Ended;) {
-      if (!await parkAsync(stateWord(this.#id), state, deadline, { signal: options.signal })) {
-        return;
-      }
-    }
-    children.delete(this);
+    if (await untilEnd(this.#id, waitOptions(timeout))) children.delete(this);
   }
 
   /** As `join`, blocking this thread. */
   joinSync(timeout?: number | null): void {
     this.#checkJoin();
-    const deadline = deadlineOf(timeout);
-    for (let state: number; (state = stateOf(this.#id)) < State.Ended;) {
-      if (!park(stateWord(this.#id), state, deadline)) return;
-    }
-    children.delete(this);
+    if (untilEndSync(this.#id, timeout)) children.delete(this);
   }
 
   #checkJoin(): void {
@@ -477,31 +434,27 @@ export class Process {
 
   /** As Python shows it: `<Process name='Process-1' pid=42 parent=41 stopped exitcode=0>`. */
   toString(): string {
-    const parts = [this.constructor.name, `name='${this.#name}'`];
-    if (!this.#complete) return `<${this.constructor.name}>`;
-    const code = this.#id === 0 || this === current ? null : exitCodeOf(this.#id);
-    if (this.#id !== 0 && this !== current) {
-      parts.push(`pid=${this.#closed ? pidOf(this.#id) : this.pid}`);
-    }
-    parts.push(`parent=${this.#parent === 0 ? "None" : pidOf(this.#parent)}`);
-    parts.push(
-      this === current
-        ? "started"
-        : this.#closed
-        ? "closed"
-        : this.#parent !== own()
-        ? "unknown"
-        : this.#id === 0
-        ? "initial"
-        : code === null
-        ? "started"
-        : "stopped",
-    );
-    if (code !== null && !this.#closed) {
-      parts.push(`exitcode=${code < 0 ? `-${signalNames[-code] ?? -code}` : code}`);
-    }
-    if (this.#daemon) parts.push("daemon");
-    return `<${parts.join(" ")}>`;
+    const className = this.constructor.name;
+    if (!this.#complete) return `<${className}>`;
+    const other = this !== current && this.#id !== 0;
+    const exitcode = other && !this.#closed ? exitCodeOf(this.#id) : null;
+    return processText({
+      className,
+      name: this.#name,
+      pid: other ? this.#closed ? pidOf(this.#id) : this.pid : null,
+      parent: this.#parent === 0 ? null : pidOf(this.#parent),
+      status: this.#status(exitcode),
+      exitcode,
+      daemon: this.#daemon,
+    });
+  }
+
+  #status(exitcode: number | null): Shown["status"] {
+    if (this === current) return "started";
+    if (this.#closed) return "closed";
+    if (this.#parent !== own()) return "unknown";
+    if (this.#id === 0) return "initial";
+    return exitcode === null ? "started" : "stopped";
   }
 
   /** The same, for `console.log`. */
@@ -554,60 +507,9 @@ function reap(): void {
   }
 }
 
-function asFunction(
-  target: Target | null | undefined,
-): ((...args: unknown[]) => unknown) | null {
-  if (target === null || target === undefined) return null;
-  if (typeof target === "function") return target as unknown as (...args: unknown[]) => unknown;
-  if (typeof target === "object" && "module" in target && "name" in target) return stub(target);
-  throw new TypeError(
-    `Cannot use ${
-      Deno.inspect(target)
-    } as a target: pass an exported function, or { module, name }`,
-  );
-}
-
 /** The Process object of the process that runs here. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.current_process */
 export function currentProcess(): Process {
   return current ??= makeMain();
-}
-
-/** A parent, as its child sees it. */
-export class ParentProcess {
-  readonly #id: number;
-
-  /** Made by `parentProcess()`. */
-  constructor(id: number) {
-    this.#id = id;
-  }
-
-  /** Its name when this process was started. */
-  get name(): string {
-    return nameOf(this.#id);
-  }
-
-  /** Its number. */
-  get pid(): number {
-    return pidOf(this.#id);
-  }
-
-  /** The same. */
-  get ident(): number {
-    return this.pid;
-  }
-
-  /** Whether it runs. */
-  isAlive(): boolean {
-    return !isDead(this.#id);
-  }
-
-  /** Waits for its end. */
-  async join(timeout?: number | null): Promise<void> {
-    const deadline = deadlineOf(timeout);
-    for (let state: number; (state = stateOf(this.#id)) < State.Ended;) {
-      if (!await parkAsync(stateWord(this.#id), state, deadline)) return;
-    }
-  }
 }
 
 /** The parent of this process; null in the main program. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.parent_process */

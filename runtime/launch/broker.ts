@@ -36,8 +36,7 @@ import { WorkerChild } from "./worker.ts";
 /** What one process asks of the main program's thread. */
 type Request =
   | { readonly launch: Birth; readonly daemon: boolean }
-  | { readonly abandon: number }
-  | { readonly hold: number; readonly held: boolean };
+  | { readonly abandon: number };
 
 /** Milliseconds to wait for the main thread, which may be computing. */
 const patience = 50;
@@ -87,8 +86,7 @@ function serve(): void {
 
 function grant(request: Request): void {
   if ("launch" in request) make(request.launch, request.daemon);
-  else if ("abandon" in request) carried.get(request.abandon)?.abandon();
-  else carried.get(request.hold)?.hold(request.held);
+  else carried.get(request.abandon)?.abandon();
 }
 
 function bear(birth: Birth, daemon: boolean): WorkerChild {
@@ -161,12 +159,6 @@ class RemoteChild implements Child {
 
   stop(signal: number): void {
     stopProcess(this.#id, signal);
-  }
-
-  hold(held: boolean): void {
-    const mine = carried.get(this.#id);
-    if (mine !== undefined) mine.hold(held);
-    else ask({ hold: this.#id, held });
   }
 }
 

@@ -22,8 +22,6 @@ export interface Birth extends EncodedBirth {
 export interface Child {
   /** Ends the process as a signal would: its exit code is `-signal` at once. */
   stop(signal: number): void;
-  /** Whether it keeps the parent's event loop alive. */
-  hold(hold: boolean): void;
 }
 
 /** Brings a child to life. */

@@ -55,7 +55,7 @@ export class WorkerChild implements Child {
       requests,
     };
     this.#worker.postMessage(message, [birth.payload.buffer]);
-    if (daemon) this.hold(false);
+    if (daemon) this.#hold(false);
   }
 
   #failed(message: string): void {
@@ -73,11 +73,11 @@ export class WorkerChild implements Child {
 
   /** Has the thread end when it next reaches its event loop, and does not wait for that. */
   abandon(): void {
-    this.hold(false);
+    this.#hold(false);
     this.#worker.terminate();
   }
 
-  hold(hold: boolean): void {
+  #hold(hold: boolean): void {
     if (holding === undefined || hold === this.#held) return;
     this.#held = hold;
     (this.#worker as unknown as Record<symbol, (hold: boolean) => void>)[holding]!(hold);

@@ -1,0 +1,28 @@
+/** Waiting for the end of a process. */
+
+import { State, stateOf, stateWord } from "../launch/record.ts";
+import { deadlineOf, park, parkAsync } from "../memory/park.ts";
+import type { WaitOptions } from "./options.ts";
+
+/** A timeout in seconds, or options, as options. */
+export function waitOptions(timeout: number | null | undefined | WaitOptions): WaitOptions {
+  return typeof timeout === "object" && timeout !== null ? timeout : { timeout };
+}
+
+/** Waits until the process of that id has ended; false when the time was over first. */
+export async function untilEnd(id: number, { timeout, signal }: WaitOptions): Promise<boolean> {
+  const deadline = deadlineOf(timeout);
+  for (let state: number; (state = stateOf(id)) < State.Ended;) {
+    if (!await parkAsync(stateWord(id), state, deadline, { signal })) return false;
+  }
+  return true;
+}
+
+/** As `untilEnd`, blocking this thread. */
+export function untilEndSync(id: number, timeout: number | null | undefined): boolean {
+  const deadline = deadlineOf(timeout);
+  for (let state: number; (state = stateOf(id)) < State.Ended;) {
+    if (!park(stateWord(id), state, deadline)) return false;
+  }
+  return true;
+}
