@@ -18,6 +18,7 @@
 import { atExit, printError, setRepresentation, setTracebackFormatter } from "../launch/hooks.ts";
 import { onWaiting } from "../memory/park.ts";
 import { flushFiles } from "./files/pending.ts";
+import { interrupts } from "./support/interrupts.ts";
 import { KeyboardInterrupt, SystemExit } from "./exceptions.ts";
 import { repr, str } from "./text/repr.ts";
 import { flushStreams } from "./streams.ts";
@@ -91,7 +92,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function listen(): void {
   timer = undefined;
-  if (!waiting || listening) return;
+  if (!waiting || listening || interrupts.taken) return;
   listening = true;
   Deno.addSignalListener("SIGINT", onInterrupt);
 }

@@ -277,9 +277,19 @@ export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): stri
   if (/^multiprocessing\.(pool\.)?Pool\.__init__$/.test(row.name)) {
     return poolArguments(list, options);
   }
+  const caught = HANDLING.has(row.name) ? e.caught.at(-1) : undefined;
+  if (caught) list.unshift(caught);
   if (options.length > 0) list.push(objectOf(options));
   return list;
 }
+
+/** Functions that Python tells by itself which exception is being handled. */
+const HANDLING = new Set([
+  "sys.exc_info",
+  "sys.exception",
+  "traceback.format_exc",
+  "traceback.print_exc",
+]);
 
 /** `new Pool(4)` where the number of processes is all that is said. */
 function poolArguments(list: string[], options: string[]): string[] {

@@ -1,0 +1,169 @@
+/**
+ * Python's `signal`. https://docs.python.org/3/library/signal.html
+ *
+ * A handler runs while the program waits; a program that computes without ever waiting does not see its signals.
+ *
+ * @module
+ */
+import { interrupt } from "../launch/record.ts";
+import { letGo, stayAlive } from "../memory/park.ts";
+import { invoke } from "./dispatch.ts";
+import { KeyboardInterrupt, OSError, TypeError, ValueError } from "./exceptions.ts";
+import { identical } from "./operators/compare.ts";
+import { interrupts } from "./support/interrupts.ts";
+import { type float, index, type int, toFloat, toNumber } from "./values/numbers.ts";
+import { PySet } from "./values/set.ts";
+import { type Tuple, tupleFrom } from "./values/tuple.ts";
+import { Handlers, SIG_DFL, SIG_IGN, SIGINT, Signals, TEXTS } from "./signal/constants.ts";
+
+export * from "./signal/constants.ts";
+
+/** What is done at a signal: a function of the signal and a frame (which is null), or one of `Handlers`. */
+export type Handler = Handlers | ((signalnum: int, frame: null) => unknown) | null;
+
+const handlers = new Map<number, Handler>();
+const listeners = new Map<number, () => void>();
+const pausing: (() => void)[] = [];
+
+function signalOf(signalnum: unknown): Signals {
+  const number = Number(index(signalnum));
+  if (!(number >= 1 && number <= 64)) throw new ValueError("signal number out of range");
+  return Signals.of(number);
+}
+
+async function handle(signal: Signals, handler: Handler): Promise<void> {
+  try {
+    await invoke(handler, signal.value, null);
+  } catch (error) {
+    interrupt(error);
+  }
+  for (const go of pausing.splice(0)) go();
+}
+
+/** What a signal does before a program says anything. */
+function initial(signal: Signals): Handler {
+  return signal === SIGINT ? defaultIntHandler : SIG_DFL;
+}
+
+/**
+ * Says what is done at a signal; gives what was done before.
+ *
+ * @throws {TypeError} when the handler is neither a function nor one of `SIG_IGN` and `SIG_DFL`
+ * @throws {OSError} for signals that nobody can handle
+ * @see https://docs.python.org/3/library/signal.html#signal.signal
+ */
+export function signal(signalnum: unknown, handler: unknown): Handler {
+  const found = signalOf(signalnum);
+  const isAction = handler instanceof Handlers || typeof handler === "function" ||
+    typeof (handler as { __call__?: unknown } | null)?.__call__ === "function";
+  const chosen = (typeof handler === "number" ? Handlers.of(handler) : handler) as Handler;
+  if (!isAction && !(chosen instanceof Handlers)) {
+    throw new TypeError(
+      "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object",
+    );
+  }
+  const name = found.name as Deno.Signal;
+  if (name === "SIGKILL" || name === "SIGSTOP") throw new OSError(22, "Invalid argument");
+  const before = getsignal(found);
+  const number = Number(found.value);
+  const old = listeners.get(number);
+  if (old) Deno.removeSignalListener(name, old);
+  listeners.delete(number);
+  handlers.set(number, chosen);
+  if (found === SIGINT) interrupts.taken = chosen !== defaultIntHandler;
+  if (chosen === SIG_DFL || chosen === defaultIntHandler) return before;
+  const listener = chosen === SIG_IGN ? () => {} : () => void handle(found, chosen);
+  listeners.set(number, listener);
+  Deno.addSignalListener(name, listener);
+  return before;
+}
+
+/** What is done at a signal. https://docs.python.org/3/library/signal.html#signal.getsignal */
+export function getsignal(signalnum: unknown): Handler {
+  const found = signalOf(signalnum);
+  const known = handlers.get(Number(found.value));
+  return known === undefined ? initial(found) : known;
+}
+
+/** What is done at Ctrl-C: raises KeyboardInterrupt. https://docs.python.org/3/library/signal.html#signal.default_int_handler */
+export function defaultIntHandler(_signalnum: int, _frame: unknown): never {
+  throw new KeyboardInterrupt();
+}
+
+/** Sends this program a signal. https://docs.python.org/3/library/signal.html#signal.raise_signal */
+export function raiseSignal(signalnum: unknown): void {
+  const found = signalOf(signalnum);
+  const handler = getsignal(found);
+  if (identical(handler, SIG_IGN)) return;
+  if (handler === defaultIntHandler) throw new KeyboardInterrupt();
+  if (handler === SIG_DFL) Deno.kill(Deno.pid, found.name as Deno.Signal);
+  else invoke(handler, found.value, null);
+}
+
+/** Waits for a signal. https://docs.python.org/3/library/signal.html#signal.pause */
+export async function pause(): Promise<void> {
+  stayAlive();
+  try {
+    await new Promise<void>((resolve) => pausing.push(resolve));
+  } finally {
+    letGo();
+  }
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let ends = 0;
+let period = 0;
+
+function ring(): void {
+  timer = undefined;
+  if (period > 0) start(period);
+  Deno.kill(Deno.pid, "SIGALRM");
+}
+
+function start(seconds: number): void {
+  ends = performance.now() + seconds * 1000;
+  timer = setTimeout(ring, seconds * 1000);
+  Deno.unrefTimer(timer);
+}
+
+/** How many seconds the timer still runs. */
+function left(): number {
+  return timer === undefined ? 0 : Math.max(0, ends - performance.now()) / 1000;
+}
+
+/** The timer of the time that passes. */
+export const ITIMER_REAL: int = 0;
+
+/** Has SIGALRM sent after some seconds, and again and again. https://docs.python.org/3/library/signal.html#signal.setitimer */
+export function setitimer(
+  _which: int,
+  seconds: float,
+  interval: float = 0,
+): Tuple<[float, float]> {
+  const before = tupleFrom([toFloat(left()), toFloat(period)]) as Tuple<[float, float]>;
+  clearTimeout(timer);
+  timer = undefined;
+  period = toNumber(interval);
+  if (toNumber(seconds) > 0) start(toNumber(seconds));
+  return before;
+}
+
+/** Has SIGALRM sent after some seconds; gives what was left. https://docs.python.org/3/library/signal.html#signal.alarm */
+export function alarm(seconds: int): int {
+  const before = Math.ceil(left());
+  setitimer(ITIMER_REAL, Number(seconds));
+  return before;
+}
+
+/** Whether a signal ends system calls: of no consequence here. */
+export function siginterrupt(_signalnum: unknown, _flag: boolean): void {}
+
+/** What the system calls a signal. https://docs.python.org/3/library/signal.html#signal.strsignal */
+export function strsignal(signalnum: unknown): string | null {
+  return TEXTS[Number(index(signalnum))] ?? null;
+}
+
+/** All signals. https://docs.python.org/3/library/signal.html#signal.valid_signals */
+export function validSignals(): PySet<unknown> {
+  return new PySet(Object.keys(TEXTS).map((number) => Signals.of(Number(number))));
+}
