@@ -16,7 +16,8 @@
  *
  * @module
  */
-import { Random } from "./random/random.ts";
+import { Random, type RandrangeOptions } from "./random/random.ts";
+import type { int } from "./values/numbers.ts";
 
 export {
   type BinomialOptions,
@@ -51,10 +52,14 @@ export const getrandbits: Random["getrandbits"] = (k) => shared().getrandbits(k)
 /** n random bytes; see {@linkcode Random.randbytes}. */
 export const randbytes: Random["randbytes"] = (n) => shared().randbytes(n);
 /** An item of a range; see {@linkcode Random.randrange}. */
-export const randrange: Random["randrange"] = (start, stop, step) =>
-  shared().randrange(start, stop, step);
+export const randrange: Random["randrange"] = ((
+  start: int,
+  stop?: int | null | RandrangeOptions,
+  step?: int | RandrangeOptions,
+) => shared().randrange(start, stop, step)) as Random["randrange"];
 /** An int from a to b; see {@linkcode Random.randint}. */
-export const randint: Random["randint"] = (a, b) => shared().randint(a, b);
+export const randint: Random["randint"] =
+  ((a: int, b: int) => shared().randint(a, b)) as Random["randint"];
 /** One item of a sequence; see {@linkcode Random.choice}. */
 export const choice: Random["choice"] = (seq) => shared().choice(seq);
 /** k items of a sequence, each drawn from all of it; see {@linkcode Random.choices}. */

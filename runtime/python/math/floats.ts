@@ -34,6 +34,8 @@ function ownRounding(x: unknown, name: Rounding): int | undefined {
  * @throws {ValueError} for NaN.
  * @see https://docs.python.org/3/library/math.html#math.floor
  */
+export function floor(x: number): number;
+export function floor(x: Real): int;
 export function floor(x: Real): int {
   if (typeof x === "bigint") return x;
   return ownRounding(x, "__floor__") ?? whole(Math.floor(toNumber(x)));
@@ -46,6 +48,8 @@ export function floor(x: Real): int {
  * @throws {ValueError} for NaN.
  * @see https://docs.python.org/3/library/math.html#math.ceil
  */
+export function ceil(x: number): number;
+export function ceil(x: Real): int;
 export function ceil(x: Real): int {
   if (typeof x === "bigint") return x;
   return ownRounding(x, "__ceil__") ?? whole(Math.ceil(toNumber(x)));
@@ -58,6 +62,8 @@ export function ceil(x: Real): int {
  * @throws {ValueError} for NaN.
  * @see https://docs.python.org/3/library/math.html#math.trunc
  */
+export function trunc(x: number): number;
+export function trunc(x: Real): int;
 export function trunc(x: Real): int {
   if (typeof x === "bigint") return x;
   const own = ownRounding(x, "__trunc__");

@@ -137,6 +137,8 @@ function sizeOf(n: unknown): int {
  *
  * @see https://docs.python.org/3/library/math.html#math.gcd
  */
+export function gcd(...integers: number[]): number;
+export function gcd(...integers: (int | boolean)[]): int;
 export function gcd(...integers: (int | boolean)[]): int {
   return integers.reduce<int>((divisor, n) => gcdOf(divisor, sizeOf(n)), 0);
 }
@@ -170,6 +172,8 @@ function largeRoot(n: bigint): bigint {
  * @throws {ValueError} for a negative number.
  * @see https://docs.python.org/3/library/math.html#math.isqrt
  */
+export function isqrt(n: number): number;
+export function isqrt(n: int | boolean): int;
 export function isqrt(n: int | boolean): int {
   const value = index(n);
   if (value < 0) throw new ValueError("isqrt() argument must be nonnegative");

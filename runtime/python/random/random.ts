@@ -196,6 +196,12 @@ export class Random {
    * @throws {ValueError} for an empty range.
    * @see https://docs.python.org/3/library/random.html#random.randrange
    */
+  randrange(
+    start: number,
+    stop?: number | null | { stop?: number | null; step?: number },
+    step?: number | { step?: number },
+  ): number;
+  randrange(start: int, stop?: int | null | RandrangeOptions, step?: int | RandrangeOptions): int;
   randrange(start: int, stop?: int | null | RandrangeOptions, step?: int | RandrangeOptions): int {
     const given = options<{ stop: int | null; step: int }>(["stop", "step"], stop, step);
     const first = index(start);
@@ -236,6 +242,8 @@ export class Random {
    * @throws {ValueError} when b is below a.
    * @see https://docs.python.org/3/library/random.html#random.randint
    */
+  randint(a: number, b: number): number;
+  randint(a: int, b: int): int;
   randint(a: int, b: int): int {
     const last = index(b);
     return this.#between(
