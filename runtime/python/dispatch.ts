@@ -17,7 +17,7 @@ import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_met
 import { markBound } from "./text/repr.ts";
 import { Complex } from "./values/complex.ts";
 import { Dict } from "./values/dict.ts";
-import type { Keywords } from "./values/keywords.ts";
+import { isKeywords, type Keywords } from "./values/keywords.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
 import { isTuple, tupleFrom } from "./values/tuple.ts";
 import {
@@ -406,7 +406,7 @@ function placed(target: Callable, args: readonly unknown[], named: Keywords): un
     if (place >= 0) {
       if (place < args.length) {
         throw new TypeError(
-          `${functionName(target)}() got multiple values for argument '${name}'`,
+          `${callName(target)}() got multiple values for argument '${name}'`,
         );
       }
       all[place] = value;
@@ -416,7 +416,7 @@ function placed(target: Callable, args: readonly unknown[], named: Keywords): un
       left[keywords.find((own) => isName(own, name)) as string] = value;
     } else {
       throw new TypeError(
-        `${functionName(target)}() got an unexpected keyword argument '${name}'`,
+        `${callName(target)}() got an unexpected keyword argument '${name}'`,
       );
     }
   }
@@ -442,6 +442,11 @@ function checkKeywords(target: Callable, given: Keywords): void {
   if (gone.length > 0) missingKeywords(functionName(target), ...gone);
 }
 
+/** What is called, in the words of Python's errors: of a class its `__init__`. */
+function callName(target: Callable): string {
+  return isClass(target) ? `${className(target)}.__init__` : functionName(target);
+}
+
 function missingArguments(target: Callable, names: readonly string[]): TypeError {
   const quoted = names.map((name) => `'${name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "")}'`);
   const last = quoted.pop();
@@ -451,7 +456,7 @@ function missingArguments(target: Callable, names: readonly string[]): TypeError
     ? `${quoted[0]} and ${last}`
     : last;
   return new TypeError(
-    `${functionName(target)}() missing ${names.length} required positional ` +
+    `${callName(target)}() missing ${names.length} required positional ` +
       `argument${names.length === 1 ? "" : "s"}: ${list}`,
   );
 }
@@ -486,12 +491,15 @@ function checkCount(target: Callable, args: readonly unknown[]): void {
     throw missingArguments(target, names.slice(args.length, required));
   }
   if (keywords && args.length <= names.length) checkKeywords(target, {});
-  if (rest || keywords || args.length <= names.length) return;
-  const least = required === names.length ? "" : `from ${required} to `;
+  const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
+  if (rest || given <= names.length) return;
+  // Python counts the object itself, which its __init__ gets first.
+  const self = isClass(target) ? 1 : 0;
+  const least = required === names.length ? "" : `from ${required + self} to `;
   throw new TypeError(
-    `${functionName(target)}() takes ${least}${names.length} positional ` +
-      `argument${names.length === 1 ? "" : "s"} but ${args.length} ` +
-      `${args.length === 1 ? "was" : "were"} given`,
+    `${callName(target)}() takes ${least}${names.length + self} positional ` +
+      `argument${names.length + self === 1 ? "" : "s"} but ${given + self} ` +
+      `${given + self === 1 ? "was" : "were"} given`,
   );
 }
 
@@ -502,7 +510,10 @@ function checkCount(target: Callable, args: readonly unknown[]): void {
  */
 export function invoke(target: unknown, ...args: unknown[]): unknown {
   if (typeof target === "function") {
-    if (isClass(target)) return construct(target, args);
+    if (isClass(target)) {
+      if (Object.hasOwn(target, "__dataclass_fields__")) checkCount(target as never, args);
+      return construct(target, args);
+    }
     if (!originals.has(target)) checkCount(target as Callable, args);
     return (target as Callable)(...args);
   }

@@ -76,6 +76,21 @@ const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string
     (m) => `'NoneType' object has no attribute '${m[1]}'`,
   ],
   [
+    /^Cannot set property ([\w$]+) of #<([\w$]+)> which has only a getter/,
+    () => AttributeError,
+    (m) => `property '${m[1]}' of '${m[2]}' object has no setter`,
+  ],
+  [
+    /^Cannot (?:assign to read only|delete) property '([\w$]+)' of/,
+    () => AttributeError,
+    (m) => `attribute '${m[1]}' is read-only`,
+  ],
+  [
+    /^Cannot add property ([\w$]+), object is not extensible/,
+    () => AttributeError,
+    (m) => `object has no attribute '${m[1]}'`,
+  ],
+  [
     /^(?:[\w$.[\]()]+)\.([\w$#]+) is not a function/,
     () => AttributeError,
     (m) => `object has no attribute '${m[1]}'`,

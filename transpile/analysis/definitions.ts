@@ -119,10 +119,18 @@ export function defineClass(state: State, node: ClassDef): void {
   if (variable) state.write(variable, type);
 }
 
+/** The one class that `(str, Enum)` or `(int, Enum)` is like. */
+function mixedEnum(types: readonly Type[]): Type | null {
+  const names = types.map((type) => type.kind === "libraryClass" ? type.name : "").join(" ");
+  if (names === "str enum.Enum") return { kind: "libraryClass", name: "enum.StrEnum" };
+  return names === "int enum.Enum" ? { kind: "libraryClass", name: "enum.IntEnum" } : null;
+}
+
 function setBases(state: State, info: ClassInfo, types: readonly Type[]): void {
   const bases: ClassInfo["bases"][number][] = [];
   let unknownBase = false;
-  for (const type of types) {
+  const mixed = mixedEnum(types);
+  for (const type of mixed ? [mixed] : types) {
     if (type.kind === "class" && type.node !== info.node) {
       const base = state.classInfo(type.node);
       bases.push(base);

@@ -4,6 +4,7 @@
  * @module
  */
 import type { AnnAssign, Call, ClassDef, Expr, Keyword } from "../syntax/ast.ts";
+import { walk } from "../syntax/walk.ts";
 import { memberName } from "./access.ts";
 import { argument, type Code, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -22,6 +23,8 @@ export interface Field {
   readonly options: readonly Keyword[];
   readonly init: boolean;
   readonly keywordOnly: boolean;
+  /** An `InitVar`: the constructor only hands it on to `__post_init__`. */
+  readonly passedOn: boolean;
 }
 
 /** The decorator that makes a class a dataclass; null for other classes. */
@@ -67,6 +70,7 @@ export function ownFields(e: Emitter, node: ClassDef): readonly Field[] {
       options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
       init: !isFalse(keyword(options, "init")),
       keywordOnly: keywordOnly || isTrue(keyword(options, "kw_only")),
+      passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation),
     });
   }
   return fields;
@@ -103,8 +107,11 @@ export function dataclassMembers(
   const inherited = new Set(
     all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)),
   );
-  const lines = own.filter((field) => !inherited.has(field.name))
-    .map((field) => `${memberName(field.name)}: ${typeOf(field)};`);
+  const isLeft = (field: Field) => !field.init && defaultText(e, field) === null;
+  const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn)
+    .map((field) =>
+      `${isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${typeOf(field)};`
+    );
   const decorator = dataclassDecorator(e, node);
   if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) {
     return { fields: lines, constructor: [] };
@@ -128,23 +135,36 @@ export function dataclassMembers(
   const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
   if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
   for (const field of all) {
-    if (passed.some((other) => other.name === field.name)) continue;
+    if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
     const given = field.init ? identifier(field.name) : defaultText(e, field);
     if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
   }
+  const last: string[] = [];
   const post = [node, ...e.ownBases(node)].some((b) =>
     b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__")
   );
-  const basePost = base &&
-    [base, ...e.ownBases(base)].some((b) =>
-      b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__")
-    );
-  if (post && !basePost) body.push("this.__post_init__();");
+  const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
+  if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
   if (decorator?.type === "Call" && isTrue(keyword(decorator.keywords, "frozen"))) {
-    body.push("Object.freeze(this);");
+    last.push("Object.freeze(this);");
   }
+  // What comes after the fields must wait for those of a subclass.
+  if (last.length > 0 && isExtended(e, node)) {
+    const name = e.definitionNames.get(node) ?? identifier(node.name);
+    body.push(`if (new.target === ${name}) {`, ...last, "}");
+  } else body.push(...last);
   if (all.length === 0 && body.length === 0) return { fields: lines, constructor: [] };
   return { fields: lines, constructor: [`constructor(${parameters.join(", ")}) {`, ...body, "}"] };
+}
+
+/** Whether a dataclass with a constructor of this kind derives from the class. */
+function isExtended(e: Emitter, node: ClassDef): boolean {
+  for (const other of walk(e.module)) {
+    if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
+    const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
+    if (dataclassDecorator(e, other) && !own) return true;
+  }
+  return false;
 }
 
 function parameter(e: Emitter, field: Field, type: string): string {
@@ -184,7 +204,7 @@ const FACTORIES: Readonly<Record<string, string>> = {
 export function dataclassCall(e: Emitter, node: ClassDef, name: string): string {
   const decorator = dataclassDecorator(e, node)!;
   const keywords = decorator.type === "Call" ? decorator.keywords : [];
-  const fields = ownFields(e, node).map((field) => {
+  const fields = ownFields(e, node).filter((field) => !field.passedOn).map((field) => {
     const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
     const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
     return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;

@@ -19,6 +19,12 @@ import {
 /** What `isinstance` compares with: a type, None, or a tuple of such. */
 export type ClassInfo = unknown;
 
+/** The built-in type that a class of the library says its objects are of, as members of an IntEnum are ints. */
+function standsFor(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  return (value.constructor as { __valuetype__?: string } | undefined)?.__valuetype__;
+}
+
 /**
  * Whether a value is an instance of a type, or of one of a tuple of types.
  * https://docs.python.org/3/library/functions.html#isinstance
@@ -28,7 +34,7 @@ export type ClassInfo = unknown;
 export function isinstance(value: unknown, classInfo: ClassInfo): boolean {
   if (Array.isArray(classInfo)) return classInfo.some((part) => isinstance(value, part));
   const info = typeInfoOf(classInfo);
-  if (info) return info.holds(value);
+  if (info) return info.holds(value) || standsFor(value) === info.name;
   if (classInfo === null) return value === null || value === undefined;
   if (typeof classInfo !== "function") {
     throw new TypeError(

@@ -176,6 +176,8 @@ markBase(Flag);
 
 /** Flags that are ints, and print as such. https://docs.python.org/3/library/enum.html#enum.IntFlag */
 export class IntFlag extends Flag {
+  /** The built-in type that members are of, too. */
+  static readonly __valuetype__: string = "int";
   protected static override readonly keepsBits: boolean = true;
 
   /** The value as Python prints it. */

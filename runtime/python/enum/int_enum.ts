@@ -11,6 +11,8 @@ import { makeNumeric } from "./numeric.ts";
 
 /** An enumeration whose members are ints, and print as such. https://docs.python.org/3/library/enum.html#enum.IntEnum */
 export class IntEnum extends Enum {
+  /** The built-in type that members are of, too. */
+  static readonly __valuetype__: string = "int";
   /** The member's value. */
   declare readonly value: int;
 
@@ -24,6 +26,8 @@ markBase(IntEnum);
 
 /** An enumeration whose members are ints, and print by name: `class Level(int, Enum)`. */
 export class NumberEnum extends Enum {
+  /** The built-in type that members are of, too. */
+  static readonly __valuetype__: string = "int";
   /** The member's value. */
   declare readonly value: int;
 }

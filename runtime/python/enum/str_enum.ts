@@ -18,7 +18,34 @@ function valueOf(other: unknown): unknown {
 }
 
 /** An enumeration whose members are strings, and print by name: `class Color(str, Enum)`. */
+export interface TextEnum extends TextMethods {}
+
+/** The methods of strings by which emitted programs call Python's. */
+export type TextMethods = Pick<
+  string,
+  | "at"
+  | "codePointAt"
+  | "concat"
+  | "endsWith"
+  | "includes"
+  | "indexOf"
+  | "length"
+  | "localeCompare"
+  | "padEnd"
+  | "padStart"
+  | "repeat"
+  | "replaceAll"
+  | "slice"
+  | "startsWith"
+  | "toLowerCase"
+  | "toUpperCase"
+  | "trim"
+>;
+
+/** An enumeration whose members are strings, and print by name: `class Color(str, Enum)`. */
 export class TextEnum extends Enum {
+  /** The built-in type that members are of, too. */
+  static readonly __valuetype__: string = "str";
   /** The member's value. */
   declare readonly value: string;
 
@@ -59,6 +86,15 @@ function put(name: string, method: Method): void {
   });
 }
 for (const [name, method] of Object.entries(operators)) put(name, method);
+for (const name of Object.getOwnPropertyNames(String.prototype)) {
+  const method = (String.prototype as unknown as Record<string, unknown>)[name];
+  if (typeof method === "function") put(name, (value, ...args) => method.apply(value, args));
+}
+Object.defineProperty(TextEnum.prototype, "length", {
+  get(this: TextEnum): number {
+    return this.value.length;
+  },
+});
 for (const [name, method] of Object.entries(strType)) {
   if (typeof method === "function") put(name, method as Method);
 }
