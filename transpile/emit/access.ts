@@ -4,7 +4,7 @@
  * @module
  */
 import { isAlways, isOptional, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
-import type { Attribute, ClassDef, Expr, Slice, Stmt, Subscript } from "../syntax/ast.ts";
+import type { Attribute, ClassDef, Expr, Node, Slice, Stmt, Subscript } from "../syntax/ast.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { present, value } from "./expressions.ts";
@@ -40,9 +40,31 @@ function isCallee(e: Emitter, node: Attribute): boolean {
   return parent?.type === "Call" && parent.func === node;
 }
 
-/** A method taken as a value keeps its object. */
+/** A method taken as a value keeps its object; one that is to run elsewhere says what it is bound to. */
 function bound(e: Emitter, node: Attribute, code: Code): Code {
+  if (!travels(e, node)) {
+    const parent = e.parentOf(node);
+    const isIter = parent?.type === "Call" && parent.func.type === "Name" &&
+      parent.func.id === "iter";
+    if (isIter) return { text: `() => ${code.text}()`, level: Level.Arrow };
+    return postfix(`${code.text}.bind(${value(e, node.value).text})`);
+  }
   return call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
+}
+
+/** Whether a value goes into a call that starts or feeds children. */
+function travels(e: Emitter, node: Expr): boolean {
+  for (let at: Node | undefined = e.parentOf(node); at; at = e.parentOf(at)) {
+    if (at.type === "Call") {
+      const found = e.analysis.resolve(at.func);
+      if (found?.kind !== "library") {
+        return found !== null || e.analysis.imports.has("multiprocessing");
+      }
+      return /^(multiprocessing|concurrent)\b/.test(found.row.name);
+    }
+    if (at.type === "FunctionDef" || at.type === "Expr") return false;
+  }
+  return false;
 }
 
 function codeName(code: Code): string {
@@ -62,6 +84,7 @@ export function memberOf(
       ? first
       : null;
   }
+  if (type.kind === "record" && type.fields.includes(attr)) return { name: attr, isMethod: false };
   if (type.kind === "instance" || type.kind === "class") {
     const method = [type.node, ...e.ownBases(type.node)].some((base) =>
       base.body.some((s) => s.type === "FunctionDef" && s.name === attr && !isProperty(s))

@@ -4,7 +4,7 @@
  * @module
  */
 import { isAlways, type Type, type Variable, withoutNone } from "../analysis/mod.ts";
-import type { AnnAssign, Assign, AugAssign, Expr, Name, Node } from "../syntax/ast.ts";
+import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { isSuper, memberName, memberOf } from "./access.ts";
 import { isMainGuard, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
@@ -23,7 +23,7 @@ export function variableType(e: Emitter, variable: Variable): string {
 }
 
 /** `let x: T;` */
-export function hoistedDeclaration(e: Emitter, variable: Variable): string {
+export function hoistedDeclaration(e: Emitter, variable: Variable, before: Stmt): string {
   const type = variableType(e, variable);
   const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
   const text = doubtful && type !== "unknown" ? `${wrap(type)} | undefined` : type;
@@ -136,6 +136,7 @@ export function exportOf(e: Emitter, variable: Variable): string {
 export function makesClass(e: Emitter, variable: Variable): boolean {
   return variable.bindings.length === 1 && variable.bindings.every(({ node }) => {
     if (node.type !== "Assign" || node.value.type !== "Call") return false;
+    if (e.analysis.variableType(variable).kind === "recordClass") return true;
     const found = e.analysis.resolve(node.value.func);
     return found?.kind === "library" &&
       /^(collections\.namedtuple|typing\.NamedTuple)$/.test(found.row.name);
@@ -161,7 +162,11 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
   const name = nameOf(e, target);
   if (!keyword) return [`${name} = ${argument(code)};`];
   const type = annotation(e, variable, keyword, given, isRaw);
-  return [`${isInner ? "" : exportOf(e, variable)}${keyword} ${name}${type} = ${argument(code)};`];
+  const exported = isInner ? "" : exportOf(e, variable);
+  const line = `${exported}${keyword} ${name}${type} = ${argument(code)};`;
+  // A class that a call makes names a type, too.
+  const isRecord = e.analysis.variableType(variable).kind === "recordClass";
+  return isRecord ? [line, `${exported}type ${name} = InstanceType<typeof ${name}>;`] : [line];
 }
 
 /** `: T` where TypeScript would infer something narrower or wider from the first value alone. */

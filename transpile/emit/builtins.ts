@@ -106,6 +106,17 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (!items || e.analysis.needsAwait(items)) return null;
     return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
   },
+  iter: (e, args, node) => {
+    const type = e.typeOf(node);
+    const blocks = type.kind === "iterator" &&
+      (type.blocks ||
+        type.sources.some((source) =>
+          source.type !== "GeneratorExp" && e.analysis.isAsync(source)
+        ));
+    return args.length === 2 && blocks
+      ? call(e.py("aiter"), ...args.map((item) => value(e, item)))
+      : null;
+  },
   isinstance: (e, args) => {
     const [item, type] = args;
     return item && type ? instanceTest(e, item, type) : null;

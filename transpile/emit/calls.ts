@@ -203,6 +203,13 @@ function libraryCall(
     : builtinMethod(e, node, row, receiver);
   if (special) return special;
   const args = libraryArguments(e, node, row);
+  if (row.name === "collections.namedtuple") {
+    return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
+  }
+  const isNext = /IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute";
+  if (isNext && node.func.type === "Attribute") {
+    return call(e.py("nextItem"), present(e, node.func.value), ...args);
+  }
   if (receiver !== null && node.func.type === "Attribute") {
     const target = receiver.kind === "libraryClass" || receiver.kind === "class"
       ? value(e, node.func.value)
@@ -211,6 +218,14 @@ function libraryCall(
     return postfix(`${at(Level.Call, target)}.${name}(${args.join(", ")})`);
   }
   return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+
+/** `<{ x: number }>` of the class that `namedtuple` makes. */
+function recordFields(e: Emitter, node: Call): string {
+  const type = e.typeOf(node);
+  if (type.kind !== "recordClass") return "";
+  const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
+  return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
 }
 
 /** The type arguments of an object that is made empty. */
@@ -410,7 +425,7 @@ function userArguments(e: Emitter, node: Call, fn: FunctionLike, skip: number): 
   } else if (!args.vararg && node.args.at(-1)?.type !== "Starred") return null;
   else if (!args.vararg) return null;
   if (options.length > 0) {
-    if (!args.vararg) { while (list.length < names.length) list.push("undefined"); }
+    while (list.length < names.length) list.push("undefined");
     list.push(keywordObject(e, options, (name) => name));
   } else if (args.vararg && takesOptions(fn)) list.push("{}");
   return list;
@@ -511,10 +526,25 @@ function unknownCall(e: Emitter, node: Call): Code {
   if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) {
     return primary(`new this(${looseArguments(e, node).join(", ")})`);
   }
+  const record = e.typeOf(func);
+  if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
   if (isCallable(e, func) && node.keywords.length === 0) {
     return postfix(`${at(Level.Call, value(e, func))}(${looseArguments(e, node).join(", ")})`);
   }
   return dynamicCall(e, node, value(e, func));
+}
+
+/** An object of a named tuple's class; keywords go to their places. */
+function makeRecord(e: Emitter, node: Call, fields: readonly string[]): Code {
+  const list = looseArguments(e, { ...node, keywords: [] });
+  const rest = [...node.keywords];
+  while (rest.length > 0 && !node.args.some((item) => item.type === "Starred")) {
+    const index = rest.findIndex((keyword) => keyword.arg === fields[list.length]);
+    if (index < 0) break;
+    list.push(argument(value(e, rest.splice(index, 1)[0]!.value)));
+  }
+  if (rest.length > 0) list.push(keywordObject(e, rest, (name) => name));
+  return primary(`new ${at(Level.Call, value(e, node.func))}(${list.join(", ")})`);
 }
 
 function isModule(e: Emitter, node: Expr): boolean {

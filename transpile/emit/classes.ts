@@ -404,6 +404,11 @@ function methodText(
   limit: number,
 ): string {
   const frame = frameOf(e, fn, owner, kind);
+  if (fn.name === "__init_subclass__" && fn.args.kwarg && e.ownBases(owner).length === 0) {
+    // Only `super().__init_subclass__(**kw)` reads it, which ends here.
+    const variable = e.analysis.scopes.scopeOf(fn).variables.get(fn.args.kwarg.arg);
+    if (variable && variable.reads.length === 1) e.renamed.set(variable, `_${variable.name}`);
+  }
   const list = parameters(e, fn, kind === "static" ? 0 : 1);
   return e.within(frame, () => {
     const given = abstractResult(e, owner, fn);

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Analysis, Type, Variable } from "../analysis/mod.ts";
+import { type Analysis, type Type, UNKNOWN, type Variable } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
-import type { ClassDef, Expr, Module, Name, Node, Stmt, Subscript } from "../syntax/ast.ts";
+import type { Call, ClassDef, Expr, Module, Name, Node, Stmt, Subscript } from "../syntax/ast.ts";
 import type { AttributeRow, FunctionRow } from "../library/signature.ts";
 import { children, walk } from "../syntax/walk.ts";
 import type { Comments } from "./comments.ts";
@@ -57,6 +57,25 @@ export class Emitter {
   }
 
   #readsDocs: boolean | null = null;
+  /** Whether the program looks at what an exception was raised in the handling of. */
+  get readsContext(): boolean {
+    this.#readsContext ??= [...walk(this.module)].some((n) =>
+      n.type === "Attribute" && n.attr === "__context__"
+    );
+    return this.#readsContext;
+  }
+
+  #readsContext: boolean | null = null;
+  /** The type of a field of a named tuple, as far as the program's own uses of it tell. */
+  recordField(definition: Call, name: string): Type {
+    for (const node of walk(this.module)) {
+      if (node.type !== "Attribute" || node.attr !== name) continue;
+      const owner = this.typeOf(node.value);
+      if (owner.kind === "record" && owner.definition === definition) return this.typeOf(node);
+    }
+    return UNKNOWN;
+  }
+
   /** How many resources without a name of their own are held around the statement that is being written. */
   heldDepth = 0;
   /** What the program imports at its head: by module and name, and whole modules by their names. */

@@ -51,6 +51,9 @@ export function value(e: Emitter, node: Expr): Code {
     case "Compare":
       return compareValue(e, node);
     case "IfExp":
+      if (node.test.type === "Constant" && node.test.value.type === "bool") {
+        return value(e, node.test.value.value ? node.body : node.orelse);
+      }
       return conditional(condition(e, node.test), value(e, node.body), value(e, node.orelse));
     case "List":
       return primary(`[${elements(e, node.elts)}]`);

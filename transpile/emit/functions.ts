@@ -73,7 +73,9 @@ export function bodyLines(
   const from = doc ? doc.node.end : signatureEnd(e, fn);
   const outer = e.loops;
   e.loops = [];
-  const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v)) : [];
+  const hoisted = doc
+    ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node))
+    : [];
   const lines = [...first, ...hoisted, ...block(e, body, { from, to: limit })];
   e.loops = outer;
   if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");

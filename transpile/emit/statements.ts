@@ -81,8 +81,7 @@ export function block(
 /** Whether a condition of a statement is the same each time, in a linter's eyes. */
 function hasConstantTest(node: Stmt): boolean {
   if (node.type === "If") return isConstant(node.test);
-  if (node.type === "Assert") return isConstant(node.test);
-  return !("body" in node) && contains(node, (n) => n.type === "IfExp" && isConstant(n.test));
+  return node.type === "Assert" && isConstant(node.test);
 }
 
 function isConstant(node: Expr): boolean {
@@ -128,7 +127,7 @@ export function braces(
 
 /** One statement: its declarations, what has to come first, and itself. */
 function statement(e: Emitter, node: Stmt, body: readonly Stmt[], limit: number): string[] {
-  const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable));
+  const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable, node));
   const { result, before } = e.separately(() => write(e, node, body, limit));
   const behind = isCompound(node)
     ? ""
@@ -339,7 +338,9 @@ export function raise(e: Emitter, node: Raise): string {
     if (!caught) return `throw new ${e.py("RuntimeError")}("No active exception to reraise");`;
     return `throw ${caught};`;
   }
-  const error = thrown(e, node.exc);
+  const made = thrown(e, node.exc);
+  const caught = e.readsContext ? e.caught.at(-1) : undefined;
+  const error = caught ? call(e.py("withContext"), made, caught) : made;
   if (!node.cause) return `throw ${argument(error)};`;
   const isNone = node.cause.type === "Constant" && node.cause.value.type === "None";
   const cause = isNone ? primary("null") : thrown(e, node.cause);

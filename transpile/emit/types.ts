@@ -51,6 +51,14 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
       return `${type.blocks ? "AsyncIterableIterator" : "IterableIterator"}<${inner(type.item)}>`;
     case "instance":
       return identifier(type.node.name);
+    case "record":
+    case "recordClass": {
+      const assignment = e.parentOf(type.definition);
+      const target = assignment?.type === "Assign" ? assignment.targets[0] : undefined;
+      if (target?.type !== "Name") return "unknown";
+      const name = identifier(target.id);
+      return type.kind === "record" ? name : `typeof ${name}`;
+    }
     case "class":
       return `typeof ${identifier(type.node.name)}`;
     case "function":

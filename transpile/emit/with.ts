@@ -19,6 +19,7 @@ import { store } from "./assignments.ts";
 import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, value } from "./expressions.ts";
+import { filled } from "./functions.ts";
 import { assured } from "./references.ts";
 import { typed } from "./types.ts";
 import { block, startOf } from "./statements.ts";
@@ -150,7 +151,7 @@ function managed(
   lines.push(
     `let ${failure}: unknown;`,
     "try {",
-    ...rest(),
+    ...filled(rest()),
     "} catch (error) {",
     `${failure} = error;`,
     `if (!${at(Level.Unary, exit("error"))}) throw error;`,
