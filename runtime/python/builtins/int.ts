@@ -89,6 +89,10 @@ interface Convertible {
 }
 
 function convert(...args: unknown[]): Int {
+  if (args.length === 1) {
+    const [only] = args;
+    if (typeof only === "number" && Number.isSafeInteger(only)) return only;
+  }
   const { base: named } = keywords(args);
   const given = args[1] ?? named;
   const [value = 0] = args;

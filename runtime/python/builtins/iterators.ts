@@ -15,7 +15,7 @@ import { Dict, nativeKeys } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
-import { Tuple, tupleFrom } from "../values/tuple.ts";
+import { pair, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { nameClass, typeName } from "../values/types.ts";
 import { addInts } from "../operators/integers.ts";
 import { isPromise } from "./iterables.ts";
@@ -45,8 +45,8 @@ class Enumerate<T> extends Lazy<Tuple<[number, T]>> {
     const step = this.#items.next();
     if (step.done) return END;
     const at = this.#at as number;
-    this.#at = addInts(at, 1);
-    return { done: false, value: Tuple.of(at, step.value) };
+    this.#at = typeof at === "number" ? at + 1 : addInts(at, 1);
+    return { done: false, value: pair(at, step.value) };
   }
 }
 nameClass(Enumerate, "enumerate");
@@ -56,7 +56,7 @@ async function* enumerateAsync<T>(
   start: number,
 ): AsyncGenerator<Tuple<[number, T]>, void, undefined> {
   let at = start;
-  for await (const value of items) yield Tuple.of(at++, value);
+  for await (const value of items) yield pair(at++, value);
 }
 
 /** What `enumerate()` gives for the type checker. */
@@ -108,7 +108,7 @@ class Zip extends Lazy<Tuple<unknown[]>> {
       }
       items[i] = step.value;
     }
-    return { done: false, value: count === 2 ? Tuple.of(items[0], items[1]) : tupleFrom(items) };
+    return { done: false, value: count === 2 ? pair(items[0], items[1]) : tupleFrom(items) };
   }
 
   /** The iterator at this place has ended: the ones before must not have given more, the ones behind must end too. */

@@ -12,7 +12,7 @@ import type { Dict } from "../values/dict.ts";
 import { type int, size } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
 import { isList, isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
-import { defineType } from "../values/types.ts";
+import { defineType, type EnumLike } from "../values/types.ts";
 import { gather } from "./iterables.ts";
 import { sortInPlace, type SortOptions } from "./sorted.ts";
 
@@ -89,6 +89,7 @@ export interface ListType {
   <K>(dict: Dict<K, unknown>): K[];
   <T>(items: Iterable<T>): T[];
   <T>(items: AsyncIterable<T>): Promise<T[]>;
+  <T>(enumeration: EnumLike<T>): T[];
   (items: unknown): unknown[];
   readonly name: string;
   /** Puts an item at the end. */

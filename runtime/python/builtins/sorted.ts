@@ -7,6 +7,7 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { callable1 } from "../dispatch.ts";
 import { comparison, gt, lt } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
+import { isNarrow } from "../text/code_points.ts";
 import { truth } from "../operators/truth.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
@@ -22,8 +23,24 @@ export interface SortOptions<T> {
 
 type Key = (item: unknown) => unknown;
 
+/** Sorts items that are all numbers or all simple texts by the native order, which for them is Python's; false for others. */
+function sortPlain(items: unknown[]): boolean {
+  if (items.every((item) => typeof item === "number" && item === item)) {
+    const sorted = Float64Array.from(items as number[]).sort();
+    for (let i = 0; i < sorted.length; i++) items[i] = sorted[i];
+    return true;
+  }
+  if (!items.every((item) => typeof item === "string" && isNarrow(item))) return false;
+  items.sort();
+  return true;
+}
+
 /** Sorts items by keys of their own. V8 asks only whether a comparison is below zero, so one comparison is enough. */
 function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse: boolean): void {
+  if (!keys && sortPlain(items)) {
+    if (reverse) items.reverse();
+    return;
+  }
   const less = comparison(keys ?? items);
   const compare = reverse
     ? (a: unknown, b: unknown) => less(b, a) ? -1 : 0

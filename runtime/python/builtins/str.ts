@@ -28,8 +28,9 @@ export type StrType =
  */
 export const str: StrType = defineType(
   { name: "str", holds: (value) => typeof value === "string" },
-  Object.assign((value: unknown = "", ...rest: unknown[]): string => {
-    if (rest.length === 0) return text(value);
+  Object.assign((...args: unknown[]): string => {
+    if (args.length <= 1) return args.length === 0 ? "" : text(args[0]);
+    const [value, ...rest] = args;
     const { encoding = rest[0] ?? "utf-8", errors = rest[1] ?? "strict" } = keywords(rest);
     if (!(value instanceof Uint8Array)) {
       throw new TypeError(

@@ -43,6 +43,11 @@ function plain(value: Real): int {
   return typeof value === "boolean" ? Number(value) : value as int;
 }
 
+/** Whether a value is an int and no bool. */
+function isPlainInt(value: unknown): boolean {
+  return typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value));
+}
+
 function complexOf(value: unknown): Complex | undefined {
   if (value instanceof Complex) return value;
   return kindOf(value) === 0 ? undefined : new Complex(raw(value as Real), 0);
@@ -97,6 +102,9 @@ export function add(a: unknown, b: unknown): unknown {
 
 /** {@linkcode add}, with the symbol that an error names. */
 export function addAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) {
+    return addInts(a as int, b as int);
+  }
   switch (commonKind(a, b)) {
     case INT:
       return addInts(plain(a as Real), plain(b as Real));
@@ -144,6 +152,9 @@ export function sub(a: unknown, b: unknown): unknown {
 
 /** {@linkcode sub}, with the symbol that an error names. */
 export function subAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) {
+    return subInts(a as int, b as int);
+  }
   switch (commonKind(a, b)) {
     case INT:
       return subInts(plain(a as Real), plain(b as Real));
@@ -172,6 +183,9 @@ export function mul(a: unknown, b: unknown): unknown {
 
 /** {@linkcode mul}, with the symbol that an error names. */
 export function mulAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) {
+    return mulInts(a as int, b as int);
+  }
   switch (commonKind(a, b)) {
     case INT:
       return mulInts(plain(a as Real), plain(b as Real));
@@ -266,6 +280,9 @@ export function floordiv(a: int, b: int): int;
 export function floordiv(a: int | float, b: int | float): float;
 export function floordiv(a: unknown, b: unknown): unknown;
 export function floordiv(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number" && b !== 0) {
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return floordivInts(a, b);
+  }
   return floordivAny(a, b, "//");
 }
 
@@ -297,6 +314,9 @@ export function mod(a: int | float, b: int | float): float;
 export function mod(a: string, b: unknown): string;
 export function mod(a: unknown, b: unknown): unknown;
 export function mod(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number" && b !== 0) {
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return modInts(a, b);
+  }
   return modAny(a, b, "%");
 }
 
@@ -372,6 +392,9 @@ export function pow(a: int, b: int): int;
 export function pow(a: int | float, b: int | float): float;
 export function pow(a: unknown, b: unknown): unknown;
 export function pow(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number" && b >= 0) {
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return powInts(a, b);
+  }
   return powAny(a, b, "** or pow()");
 }
 

@@ -12,7 +12,7 @@ import { hasIndex, index, type int, size } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { Slice, span } from "../values/slice.ts";
 import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
-import { isType, typeInfoOf, typeName } from "../values/types.ts";
+import { type EnumLike, isType, typeInfoOf, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
 import { iter } from "./iteration.ts";
 import { methodOf } from "./dispatch.ts";
@@ -146,6 +146,7 @@ export function item(value: Uint8Array, key: int): number;
 export function item<T>(value: readonly T[], key: int): T;
 export function item(value: Range, key: int): int;
 export function item<K, V>(value: ReadonlyMap<K, V>, key: K): V;
+export function item<T>(enumeration: EnumLike<T>, name: string): T;
 export function item(value: unknown, key: unknown): unknown;
 export function item(value: unknown, key: unknown): unknown {
   if (Array.isArray(value)) {

@@ -118,18 +118,29 @@ function roundSubnormal(quotient: bigint, shift: number): number {
 /** An int to the power of an int that is not negative. */
 export function powInts(base: int, exponent: int): int {
   if (typeof base === "number" && typeof exponent === "number") {
-    let result = 1;
-    let square = base;
-    for (let rest = exponent; rest > 0;) {
-      if (rest % 2 === 1) result *= square;
-      rest = Math.floor(rest / 2);
-      if (!Number.isSafeInteger(result) || (rest > 0 && !Number.isSafeInteger(square))) break;
-      if (rest === 0) return result + 0;
-      square *= square;
+    if (exponent === 2) return mulInts(base, base);
+    const product = powNumbers(base, exponent);
+    if (Number.isSafeInteger(product)) return product + 0;
+    if (exponent === 3) {
+      const wide = BigInt(base);
+      return wide * wide * wide;
     }
-    if (exponent === 0) return 1;
   }
   return toInt(big(base) ** big(exponent));
+}
+
+/** The power if it is safe, by products of safe factors alone; otherwise some number that is not. */
+function powNumbers(base: number, exponent: number): number {
+  let result = 1;
+  let square = base;
+  for (let rest = exponent;;) {
+    if (rest % 2 === 1) result *= square;
+    rest = Math.floor(rest / 2);
+    if (rest === 0) return result;
+    square *= square;
+    // Once a factor is beyond the safe range, so is the product; but 0, 1 and -1 stay what they are.
+    if (!Number.isSafeInteger(square)) return Infinity;
+  }
 }
 
 /**

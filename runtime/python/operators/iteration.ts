@@ -7,7 +7,7 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { IndexError, StopIteration } from "../exceptions.ts";
 import { eq } from "./compare.ts";
 import type { Dict } from "../values/dict.ts";
-import { nameClass, typeName } from "../values/types.ts";
+import { type EnumLike, nameClass, typeName } from "../values/types.ts";
 
 interface PythonIterable {
   readonly __iter__?: () => unknown;
@@ -122,6 +122,7 @@ export interface Iter {
   <K>(dict: Dict<K, unknown>): IterableIterator<K>;
   <T>(iterable: Iterable<T>): IterableIterator<T>;
   <T>(iterable: AsyncIterable<T>): AsyncIterableIterator<T>;
+  <T>(enumeration: EnumLike<T>): IterableIterator<T>;
   (value: unknown): IterableIterator<unknown>;
   <T>(call: () => T, sentinel: unknown): IterableIterator<T>;
 }

@@ -8,8 +8,13 @@ const SURROGATE = /[\ud800-\udfff]/;
 
 /** Whether every code point of a text is one unit, so that JavaScript's own indexes are Python's. */
 export function isNarrow(text: string): boolean {
-  return !SURROGATE.test(text);
+  if (text === lastChecked) return lastNarrow;
+  lastChecked = text;
+  return lastNarrow = !SURROGATE.test(text);
 }
+
+let lastChecked = "";
+let lastNarrow = true;
 
 let lastText = "";
 let lastPoints: string[] = [];

@@ -61,10 +61,12 @@ function plainFixed({ digits, point }: Digits, decimals: number): string {
   return `${whole}.${fraction.slice(0, decimals).padEnd(decimals, "0")}`;
 }
 
+const TWOS: readonly number[] = Array.from({ length: 101 }, (_, i) => 2 ** i);
+
 /** A finite number that is not negative with this many decimals, as `%.Nf` gives it. */
 export function fixed(value: number, decimals: number): string {
   if (decimals <= 99 && value < 1e21) {
-    const doubled = value * 2 ** (decimals + 1);
+    const doubled = value * (TWOS[decimals + 1] as number);
     const isTie = doubled % 2 === 1;
     if (!isTie) return value.toFixed(decimals);
     const exact = value.toFixed(decimals + 1);

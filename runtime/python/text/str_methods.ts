@@ -22,7 +22,7 @@ import { formatWith, strFormat } from "./str_format.ts";
 import * as unicode from "./unicode.ts";
 import { isCased, SPACE } from "./unicode.ts";
 
-const WORDS = new RegExp(`[^${SPACE}]+`, "gu");
+const WORDS = new RegExp(`[^${SPACE}]+`, "g");
 const LINE_END = new RegExp(`\r\n|[\n-\r${"\x1c"}-${"\x1e"}\x85\u2028\u2029]`, "g");
 
 function needText(value: unknown, what: string): asserts value is string {
@@ -44,6 +44,7 @@ function read(args: readonly unknown[], names: readonly string[]): unknown[] {
  * @param args `sep` (white space when None) and `maxsplit` (-1: no limit), by position or as keywords
  */
 export function split(text: string, ...args: unknown[]): string[] {
+  if (args.length === 0) return text.match(WORDS) ?? [];
   const [separator, most] = read(args, ["sep", "maxsplit"]);
   const limit = most === null ? -1 : size(most);
   if (separator === null) return splitWords(text, limit);
@@ -128,8 +129,8 @@ export function splitlines(text: string, ...args: unknown[]): string[] {
   return lines;
 }
 
-const SPACES_BEFORE = new RegExp(`^[${SPACE}]+`, "u");
-const SPACE_ONLY = new RegExp(`[${SPACE}]`, "u");
+const SPACES_BEFORE = new RegExp(`^[${SPACE}]+`);
+const SPACE_ONLY = new RegExp(`[${SPACE}]`);
 
 function stripSet(characters: unknown): Set<string> | null {
   if (characters === null || characters === undefined) return null;

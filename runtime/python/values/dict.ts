@@ -82,6 +82,15 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
     return plain !== undefined && native.has.call(this, plain) ? plain : NONE;
   }
 
+  /** The stored key that is equal to this one, which is entered where there is none. */
+  #place(key: unknown): unknown {
+    if (!isOdd(key)) return this.#stored(key);
+    const plain = numericKey(key);
+    if (plain !== undefined && native.has.call(this, plain)) return plain;
+    const found = (this.#odd ??= new OddKeys()).findOrAdd(key);
+    return found === NONE ? key : found;
+  }
+
   #read(key: unknown): V | undefined {
     const stored = this.#stored(key ?? null);
     return stored === NONE ? undefined : native.get.call(this, stored);
@@ -103,13 +112,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
       native.set.call(this, key, value);
       return this;
     }
-    let stored = this.#stored(key ?? null);
-    if (stored === NONE) {
-      this.#odd ??= new OddKeys();
-      this.#odd.add(key);
-      stored = key;
-    }
-    native.set.call(this, stored, value);
+    native.set.call(this, this.#place(key ?? null), value);
     return this;
   }
 

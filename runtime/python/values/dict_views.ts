@@ -7,7 +7,7 @@ import { RuntimeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
 import { repr } from "../text/repr.ts";
 import { type Dict, nativeKeys, nativeValues } from "./dict.ts";
-import { Tuple } from "./tuple.ts";
+import { pair, type Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 
 /** An iterator that notices when the dict has changed its size. */
@@ -140,7 +140,7 @@ export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
     return new CheckedIterator<[K, V], Tuple<[K, V]>>(
       dict,
       dict.entries(),
-      (entry) => Tuple.of(entry[0], entry[1]),
+      (entry) => pair(entry[0], entry[1]),
     );
   }
 

@@ -96,40 +96,57 @@ function canonical(key: unknown): unknown {
   return keyText(key) ?? HASHED;
 }
 
+const HALF = 2 ** 25;
+
+/** Two small ints as one number, for pairs of them are the commonest of tuples; -1 for all else. */
+function pairCode(key: unknown): number {
+  if (!isTuple(key) || key.length !== 2) return -1;
+  const [first, second] = key;
+  if (typeof first !== "number" || typeof second !== "number") return -1;
+  if (!(first >= -HALF && first < HALF && second >= -HALF && second < HALF)) return -1;
+  const code = (first + HALF) * (2 * HALF) + (second + HALF);
+  return Number.isInteger(first) && Number.isInteger(second) ? code : -1;
+}
+
 /** The index from what a key is equal to, to the key that is stored. */
 export class OddKeys {
+  readonly #pairs = new Map<number, unknown>();
   readonly #exact = new Map<unknown, unknown>();
   readonly #buckets = new Map<bigint, unknown[]>();
 
   /** The stored key that is equal to this one; NONE when there is none among the odd ones. */
   find(key: unknown): unknown {
-    const plain = canonical(key);
-    if (plain !== HASHED) {
-      const found = this.#exact.get(plain);
-      return found === undefined && !this.#exact.has(plain) ? NONE : found;
-    }
-    for (const stored of this.#buckets.get(big(hash(key))) ?? []) {
-      if (stored === key || eq(stored, key)) return stored;
-    }
-    return NONE;
+    return this.#find(key, false);
   }
 
-  /** Enters a key that is not there yet. */
-  add(key: unknown): void {
+  /** As `find`; a key that is not there is entered, and NONE given. */
+  findOrAdd(key: unknown): unknown {
+    return this.#find(key, true);
+  }
+
+  #find(key: unknown, enter: boolean): unknown {
+    const code = pairCode(key);
+    if (code >= 0) return look(this.#pairs, code, key, enter);
     const plain = canonical(key);
-    if (plain !== HASHED) {
-      this.#exact.set(plain, key);
-      return;
+    if (plain !== HASHED) return look(this.#exact, plain, key, enter);
+    const number = big(hash(key));
+    const bucket = this.#buckets.get(number);
+    for (const stored of bucket ?? []) if (stored === key || eq(stored, key)) return stored;
+    if (enter) {
+      if (bucket) bucket.push(key);
+      else this.#buckets.set(number, [key]);
     }
-    const code = big(hash(key));
-    const bucket = this.#buckets.get(code);
-    if (bucket) bucket.push(key);
-    else this.#buckets.set(code, [key]);
+    return NONE;
   }
 
   /** Takes a stored key out. */
   remove(stored: unknown): void {
     if (!isOdd(stored)) return;
+    const code = pairCode(stored);
+    if (code >= 0) {
+      this.#pairs.delete(code);
+      return;
+    }
     const plain = canonical(stored);
     if (plain !== HASHED) {
       this.#exact.delete(plain);
@@ -139,6 +156,13 @@ export class OddKeys {
     const place = bucket?.indexOf(stored) ?? -1;
     if (place >= 0) bucket?.splice(place, 1);
   }
+}
+
+function look<K>(index: Map<K, unknown>, plain: K, key: unknown, enter: boolean): unknown {
+  const found = index.get(plain);
+  if (found !== undefined) return found;
+  if (enter) index.set(plain, key);
+  return NONE;
 }
 
 /** Says that a value cannot be a key. */

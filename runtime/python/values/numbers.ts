@@ -81,11 +81,10 @@ export function toFloat(value: number): float {
   return Number.isInteger(value) ? new Float(value) : value;
 }
 
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
-
 /** The int of this value: a number where that is exact. */
 export function toInt(value: bigint): int {
-  return value <= LARGEST && value >= -LARGEST ? Number(value) : value;
+  const plain = Number(value);
+  return Number.isSafeInteger(plain) ? plain : value;
 }
 
 /** An int as bigint. */

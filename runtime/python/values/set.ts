@@ -9,7 +9,7 @@ import { markHashable, markUnhashable } from "./identity.ts";
 import { iter } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
 import { isOdd, NONE, numericKey, OddKeys } from "./keys.ts";
-import { hasFixedHash, SetTable } from "./set_table.ts";
+import { hasFixedHash, inOwnPlaces, SetTable } from "./set_table.ts";
 import { nameClass } from "./types.ts";
 
 /** What the sets take over from Set, under Python's terms. */
@@ -83,6 +83,15 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
     return plain !== undefined && native.has.call(this, plain) ? plain : NONE;
   }
 
+  /** The stored element that is equal to this one, which is entered where there is none. */
+  #place(item: unknown): unknown {
+    if (!isOdd(item)) return this.#stored(item);
+    const plain = numericKey(item);
+    if (plain !== undefined && native.has.call(this, plain)) return plain;
+    const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
+    return found === NONE ? item : found;
+  }
+
   #ordered(): SetTable | null {
     if (this.#table !== undefined) return this.#table;
     const table = new SetTable();
@@ -97,12 +106,7 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
   protected insert(item: T): void {
     let stored: unknown = item ?? null;
     if (typeof item !== "string" && (typeof item !== "number" || this.#odd !== undefined)) {
-      stored = this.#stored(stored);
-      if (stored === NONE) {
-        this.#odd ??= new OddKeys();
-        this.#odd.add(item);
-        stored = item;
-      }
+      stored = this.#place(stored);
     }
     if (!this.#table) {
       native.add.call(this, stored);
@@ -182,6 +186,10 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
   /** The elements. */
   [Symbol.iterator](): IterableIterator<T> {
     if (this.size > 1) {
+      const sorted = this.#table === undefined
+        ? inOwnPlaces(this.size, native.values.call(this))
+        : null;
+      if (sorted) return new CheckedIterator<T>(this, sorted.values() as Iterator<T>);
       const table = this.#ordered();
       if (table) return new CheckedIterator<T>(this, (table.keys() as T[]).values());
     }

@@ -36,6 +36,33 @@ export function hasFixedHash(value: unknown): boolean {
   }
 }
 
+/** How long the table of a set is after so many keys were added one by one. */
+function lengthAfter(count: number): number {
+  let length = SMALLEST;
+  while (true) {
+    const full = Math.ceil((length - 1) * 3 / 5);
+    if (count < full) return length;
+    const least = full > 50000 ? full * 2 : full * 4;
+    length = SMALLEST;
+    while (length <= least) length *= 2;
+  }
+}
+
+/**
+ * The keys of a set that was only added to, if all are ints that stand in the places of their own numbers: then their
+ * order is that of size, and no table is needed. Null otherwise.
+ */
+export function inOwnPlaces(count: number, keys: Iterable<unknown>): Float64Array | null {
+  const length = lengthAfter(count);
+  const result = new Float64Array(count);
+  let at = 0;
+  for (const key of keys) {
+    if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
+    result[at++] = key;
+  }
+  return result.sort();
+}
+
 /** A set's table, places and all. */
 export class SetTable {
   #places: unknown[] = new Array(SMALLEST).fill(EMPTY);

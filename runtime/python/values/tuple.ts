@@ -52,6 +52,11 @@ export interface TupleConstructor {
 /** The class of tuples. Make one with `tuple.of(1, "a")` or `tuple(iterable)`. */
 export const Tuple: TupleConstructor = TupleArray as unknown as TupleConstructor;
 
+/** A tuple of two items. */
+export function pair<A, B>(first: A, second: B): Tuple<[A, B]> {
+  return new TupleArray(first, second) as [A, B];
+}
+
 /** Turns a fresh array of no other owner into a tuple. */
 export function tupleFrom<T>(items: readonly T[]): Tuple<T[]> {
   const length = items.length;

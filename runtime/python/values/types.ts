@@ -8,6 +8,11 @@
 /** A class of JavaScript. */
 export type Class = abstract new (...args: never[]) => unknown;
 
+/** A class of `enum`, which can be iterated over and asked for its members by name. */
+export type EnumLike<T> = (abstract new (...args: never[]) => T) & {
+  readonly __members__: object;
+};
+
 /** What makes a function one of Python's built-in types. */
 export interface TypeInfo {
   /** Python's name of the type. */
