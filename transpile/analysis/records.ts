@@ -90,7 +90,8 @@ export function recordAttribute(
   const index = type.fields.indexOf(name);
   if (index >= 0) return type.kind === "record" ? fieldTypes(state, type)[index]! : UNKNOWN;
   if (name === "_fields") return { kind: "tuple", items: type.fields.map(() => STR), rest: null };
-  return null;
+  // Its methods, which `callRecordMethod` knows.
+  return name.startsWith("_") ? UNKNOWN : null;
 }
 
 /** `_replace`, `_make`, `_asdict`: what calling such a method gives. */

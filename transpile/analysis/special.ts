@@ -288,7 +288,8 @@ function power(call: SpecialCall): Type {
   const [base, exp] = [argument(call, "base") ?? UNKNOWN, argument(call, "exp") ?? UNKNOWN];
   const mod = argument(call, "mod");
   if (!mod || mod.kind === "none") return binary(call.state, "Pow", base, exp, call.node);
-  const result = plainBinary("Mod", base, mod);
+  const isInt = (type: Type) => members(type).every((m) => m.kind === "int" || m.kind === "bool");
+  const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT, mod) : null;
   return result && result !== "int or float" ? result : UNKNOWN;
 }
 

@@ -221,8 +221,8 @@ export const SAFE_INT: IntType = { kind: "int", low: -SAFE, high: SAFE, safe: tr
 
 /** An int within these bounds; bounds beyond ±(2**53-1) count as none. */
 export function int(low: number, high: number): IntType {
-  const from = low >= -SAFE ? low : -Infinity;
-  const to = high <= SAFE ? high : Infinity;
+  const from = low >= -SAFE ? Math.min(low, SAFE) : -Infinity;
+  const to = high <= SAFE ? Math.max(high, -SAFE) : Infinity;
   return { kind: "int", low: from, high: to, safe: from >= -SAFE && to <= SAFE };
 }
 
