@@ -469,9 +469,16 @@ function decoratedMethod(
   return [`${memberName(fn.name)} = ${code.text};`];
 }
 
+/** Methods that the classes of some modules have by the name that Python gives them. */
+const OVERRIDDEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  contextlib: new Set(["__enter__", "__exit__", "__call__"]),
+  enum: new Set(["__repr__", "__str__", "__format__"]),
+};
+
 /** Whether a method takes the place of one that a base has. */
 function overrides(e: Emitter, owner: ClassDef, name: string): boolean {
   if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
+  if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]!]?.has(name))) return true;
   return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
 }
 

@@ -4,9 +4,11 @@
  * @module
  */
 import { isAlways } from "../analysis/mod.ts";
-import type { Match, Pattern } from "../syntax/ast.ts";
+import type { Expr, Match, Pattern } from "../syntax/ast.ts";
+import { variableType } from "./assignments.ts";
 import { argument, at, binary, call, type Code, Level, primary, quote } from "./code.ts";
 import { condition } from "./conditions.ts";
+import { dataclassDecorator, fieldsOf } from "./dataclasses.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { braces } from "./statements.ts";
@@ -116,15 +118,17 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
     case "MatchClass": {
       const cls = value(e, pattern.cls);
       const test = call(e.py("isinstance"), subject, cls);
+      const names = matchNames(e, pattern.cls);
+      const attribute = (i: number): Code =>
+        names?.[i] === undefined
+          ? call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i))
+          : primary(quote(names[i]));
+      const isWhole = pattern.patterns.length === 1 && isScalar(e, pattern.cls);
       const positional = pattern.patterns.map((p, i) =>
         patternTest(
           e,
           p,
-          pattern.patterns.length === 1 && isScalar(e, pattern.cls) ? subject : call(
-            e.py("getattr"),
-            subject,
-            call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i)),
-          ).text,
+          isWhole ? subject : call(e.py("getattr"), subject, attribute(i)).text,
           false,
         )
       );
@@ -143,6 +147,22 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
   }
 }
 
+/** The attributes that a class pattern's positions stand for; null where only the run time knows. */
+function matchNames(e: Emitter, cls: Expr): readonly string[] | null {
+  const found = e.analysis.resolve(cls);
+  if (found?.kind !== "class") return null;
+  const { node } = found;
+  const own = [node, ...e.ownBases(node)].some((one) =>
+    one.body.some((item) =>
+      item.type === "Assign" && item.targets[0]?.type === "Name" &&
+      item.targets[0].id === "__match_args__"
+    )
+  );
+  if (own || !dataclassDecorator(e, node)) return null;
+  return fieldsOf(e, node).filter((field) => field.init && !field.keywordOnly)
+    .map((field) => field.name);
+}
+
 function isScalar(e: Emitter, node: Parameters<Emitter["analysis"]["resolve"]>[0]): boolean {
   const found = e.analysis.resolve(node);
   return found?.kind === "library" &&
@@ -153,5 +173,8 @@ function isScalar(e: Emitter, node: Parameters<Emitter["analysis"]["resolve"]>[0
 function binds(e: Emitter, pattern: Pattern, name: string, text: string): Code {
   const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
   const target = variable ? e.nameOf(variable) : name;
-  return primary(`((${target} = ${text}), true)`);
+  // What a helper takes out is of no type that TypeScript knows.
+  const type = variable && /^\w+\(/.test(text) ? variableType(e, variable) : "unknown";
+  const given = type === "unknown" ? text : `${text} as ${type}`;
+  return primary(`((${target} = ${given}), true)`);
 }

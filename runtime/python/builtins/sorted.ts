@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { EnumLike } from "../values/types.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { callable1 } from "../dispatch.ts";
 import { comparison, gt, lt } from "../operators/compare.ts";
@@ -94,6 +95,7 @@ export interface Sorted {
   ): Promise<T[]>;
   <T>(items: Iterable<T>, options?: SortOptions<T>): T[];
   <T>(items: AsyncIterable<T>, options?: SortOptions<T>): Promise<T[]>;
+  <T>(enumeration: EnumLike<T>, options?: SortOptions<T>): T[];
   (items: unknown, options?: SortOptions<unknown>): unknown[];
 }
 
