@@ -33,6 +33,16 @@ export interface Matched {
   readonly shape: CallShape;
 }
 
+/** The positional arguments, with the items of a tuple in the place of `*tuple`. */
+function spread({ positional }: Given): Given["positional"] {
+  if (!positional.some(({ starred }) => starred)) return positional;
+  return positional.flatMap((given) =>
+    given.starred && given.type.kind === "tuple" && !given.type.rest
+      ? given.type.items.map((type) => ({ type, starred: false }))
+      : [given]
+  );
+}
+
 /** Gives each argument to the parameter that takes it. */
 export function match(
   state: State,
@@ -51,7 +61,8 @@ export function match(
   const rest = parameters.find((p) => p.kind === "variadic");
   let open = false;
   let at = 0;
-  given.positional.forEach(({ type, starred }, i) => {
+  const spreads = given.positional.some(({ starred }) => starred);
+  spread(given).forEach(({ type, starred }, i) => {
     open ||= starred;
     const item = starred ? itemOf(state, type) : type;
     if (open) {
@@ -65,7 +76,7 @@ export function match(
       return;
     }
     add(parameter.name, item);
-    const written = given.call?.args[i];
+    const written = spreads ? undefined : given.call?.args[i];
     const literal = written && literalOf(written);
     if (literal !== undefined) literals.set(parameter.name, literal);
   });
@@ -90,7 +101,7 @@ export function match(
     const literal = written && literalOf(written);
     if (literal !== undefined) literals.set(name, literal);
   });
-  const positional = open ? null : given.positional.map(({ type }) => type);
+  const positional = open ? null : spread(given).map(({ type }) => type);
   return {
     byName,
     variadic,
@@ -223,7 +234,8 @@ export function callLibrary(
   const iterates = passArguments(state, row, bindings, matched, given, node);
   if (done !== undefined) return done;
   const make = new Instantiation(state, node, bindings, receiver, iterates);
-  const result = row.result?.(matched.shape);
+  // Of `*values` it is not known which parameters they reach.
+  const result = matched.shape.positional ? row.result?.(matched.shape) : undefined;
   if (typeof result === "string") return make.type(parseType(result));
   if (result?.kind === "iterator") return { ...result, ...iterates };
   return result ?? make.type(signature.result);
@@ -402,6 +414,10 @@ export function constructLibrary(state: State, row: ClassRow, given: Given, node
   const done = special(state, maker, instance, matched, given, node);
   const iterates = passArguments(state, maker, bindings, matched, given, node);
   if (done !== undefined) return done;
+  if (maker.result && !matched.shape.positional) {
+    for (const { cell } of bindings.values()) if (cell) state.lattice.add(cell, UNKNOWN);
+    return instance;
+  }
   const result = maker.result?.(matched.shape);
   if (typeof result === "string") {
     return new Instantiation(state, node, bindings, instance, iterates).type(parseType(result));

@@ -292,8 +292,12 @@ function instanceAttribute(state: State, receiver: InstanceType, name: string, n
   if (hasUnknownBase(info)) return UNKNOWN;
   const inherited = memberRow(classRow("object")!, name);
   if (inherited) return memberType(state, receiver, inherited, node);
-  // Perhaps it is not assigned yet, perhaps by who knows whom; else it raises.
-  return state.looseAttribute(name).type;
+  return notAssigned(state, name);
+}
+
+/** An attribute that no class has: perhaps it is not assigned yet, perhaps by who knows whom; else reading it raises. */
+function notAssigned(state: State, name: string): Type {
+  return name.startsWith("__") && name.endsWith("__") ? UNKNOWN : state.looseAttribute(name).type;
 }
 
 /** What the names of an enumeration stand for. */
@@ -349,7 +353,8 @@ function classAttribute(state: State, node: InstanceType["node"], name: string, 
     if (info.attributes.has(name)) return type;
     if (hasUnknownBase(info)) return UNKNOWN;
     const inherited = memberRow(classRow("object")!, name);
-    return inherited ? typeOfRow(state, inherited) : state.looseAttribute(name).type;
+    const row = inherited ?? memberRow(classRow("type")!, name);
+    return row ? typeOfRow(state, row) : notAssigned(state, name);
   }
   if (found.row) {
     return found.row.kind === "function"

@@ -287,6 +287,7 @@ function names({ state, receiver, given }: SpecialCall): undefined {
 function power(call: SpecialCall): Type {
   const [base, exp] = [argument(call, "base") ?? UNKNOWN, argument(call, "exp") ?? UNKNOWN];
   const mod = argument(call, "mod");
+  if (!call.matched.shape.positional) return UNKNOWN;
   if (!mod || mod.kind === "none") return binary(call.state, "Pow", base, exp, call.node);
   const isInt = (type: Type) => members(type).every((m) => m.kind === "int" || m.kind === "bool");
   const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT, mod) : null;
