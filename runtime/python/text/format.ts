@@ -18,6 +18,11 @@ interface Formatting {
   readonly __str__?: unknown;
 }
 
+/** The commonest specs, which need no more than the digits. */
+const FIXED: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from({ length: 13 }, (_, i) => [`.${i}f`, i]),
+);
+
 /**
  * A value by a format spec. https://docs.python.org/3/library/functions.html#format
  *
@@ -36,8 +41,17 @@ export function format(value: unknown, spec = ""): string {
     case INT:
       if (spec === "") return str(value);
       return formatInt(value as number | bigint | boolean, spec);
-    case FLOAT:
-      return spec === "" ? str(value) : formatFloat(raw(value as number), spec, "float");
+    case FLOAT: {
+      if (spec === "") return str(value);
+      const number = raw(value as number);
+      const decimals = FIXED[spec];
+      if (decimals === undefined || !Number.isFinite(number)) {
+        return formatFloat(number, spec, "float");
+      }
+      return number < 0 || Object.is(number, -0)
+        ? `-${fixed(-number, decimals)}`
+        : fixed(number, decimals);
+    }
   }
   if (value instanceof Complex) return spec === "" ? str(value) : formatComplex(value, spec);
   const own = (value as Formatting | null | undefined)?.__format__;

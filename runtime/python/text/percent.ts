@@ -73,70 +73,143 @@ function isMapping(value: unknown): boolean {
     (value instanceof Map || Array.isArray(value) || methodOf(value, "__getitem__") !== undefined);
 }
 
-/** The key in parentheses that a conversion starts with; it may hold parentheses itself. */
+/** Where the key in parentheses ends that a conversion starts with; it may hold parentheses itself; -1 for nowhere. */
 function keyEnd(format: string, start: number): number {
   let open = 0;
   for (let i = start; i < format.length; i++) {
     if (format[i] === "(") open++;
     else if (format[i] === ")" && --open === 0) return i;
   }
-  throw new ValueError("incomplete format key");
+  return -1;
 }
 
 type Convert = (conversion: Conversion, value: () => unknown) => string;
 
-function run(format: string, given: unknown, asKey: (key: string) => unknown, convert: Convert) {
-  const values = new Values(given);
-  let result = "";
+/** A format, taken apart: texts, and what stands between them. */
+type Part = string | Field;
+
+/** One `%…` as it is written. */
+interface Field {
+  readonly key: string | undefined;
+  readonly flags: string;
+  /** "*" where it comes from the values. */
+  readonly width: string | undefined;
+  /** "*" where it comes from the values, undefined where there is none. */
+  readonly precision: string | undefined;
+  /** Undefined where the format ends too early. */
+  readonly type: string | undefined;
+  /** Whether anything stands between the sign and the type. */
+  readonly bare: boolean;
+  /** Where the type stands, in characters. */
+  readonly place: number;
+  /** Whether its key has no end. */
+  readonly endless: boolean;
+}
+
+const NO_FIELD: Field = {
+  key: undefined,
+  flags: "",
+  width: undefined,
+  precision: undefined,
+  type: undefined,
+  bare: false,
+  place: 0,
+  endless: false,
+};
+
+const CONVERSIONS = "sradiuoxXeEfFgGcb";
+const cache = new Map<string, readonly Part[]>();
+
+/** Takes a format apart. Its faults are found when their turn comes, as in CPython. */
+function parse(format: string): readonly Part[] {
+  const known = cache.get(format);
+  if (known) return known;
+  const parts: Part[] = [];
   let at = 0;
-  while (true) {
-    const start = format.indexOf("%", at);
-    if (start < 0) break;
-    result += format.slice(at, start);
+  for (let start = format.indexOf("%"); start >= 0; start = format.indexOf("%", at)) {
+    if (start > at) parts.push(format.slice(at, start));
     at = start + 1;
     let key: string | undefined;
     if (format[at] === "(") {
-      values.needMapping();
       const end = keyEnd(format, at);
+      if (end < 0) {
+        parts.push({ ...NO_FIELD, key: format.slice(at + 1), endless: true });
+        at = format.length;
+        break;
+      }
       key = format.slice(at + 1, end);
       at = end + 1;
     }
     AFTER_KEY.lastIndex = at;
     const [all = "", flags = "", width, precision, , type] = AFTER_KEY.exec(format) ?? [];
     const hasPoint = all.slice(flags.length + (width?.length ?? 0)).startsWith(".");
-    if (type === undefined) throw new ValueError("incomplete format");
     at += all.length;
-    const keyed = key === undefined ? undefined : { value: values.byKey(asKey(key)) };
-    const conversion: Conversion = {
+    const place = textLength(format.slice(0, at)) - 1;
+    parts.push({
+      ...NO_FIELD,
+      key,
       flags,
-      width: width === "*" ? values.takeInt() : Number(width ?? 0),
-      precision: precision === "*"
-        ? Math.max(0, values.takeInt())
-        : hasPoint
-        ? Number(precision ?? 0)
-        : -1,
+      width,
+      precision: hasPoint ? precision ?? "0" : undefined,
       type,
-    };
-    // Alone it is the sign itself; with anything between, it is no format.
-    if (type === "%" && all.length === 1) {
-      result += "%";
-      continue;
-    }
-    if (!"sradiuoxXeEfFgGcb".includes(type)) {
-      if (!keyed) values.take();
-      const code = type.codePointAt(0) ?? 0;
-      const shown = code > 31 && code < 127 ? type : "?";
-      const place = textLength(format.slice(0, at)) - 1;
-      throw new ValueError(
-        `unsupported format character '${shown}' (0x${code.toString(16)}) at index ${place}`,
-      );
-    }
-    const take = keyed ? () => keyed.value : () => values.take();
-    result += fit(convert(conversion, take), conversion);
+      bare: all.length === 1 && key === undefined,
+      place,
+    });
+    if (type === undefined) break;
   }
-  result += format.slice(at);
+  if (at < format.length) parts.push(format.slice(at));
+  if (cache.size < 500) cache.set(format, parts);
+  return parts;
+}
+
+function run(
+  format: string,
+  given: unknown,
+  asKey: (key: string) => unknown,
+  convert: Convert,
+): string {
+  const values = new Values(given);
+  let result = "";
+  for (const part of parse(format)) {
+    result += typeof part === "string" ? part : fill(part, values, asKey, convert);
+  }
   values.end();
   return result;
+}
+
+function fill(
+  field: Field,
+  values: Values,
+  asKey: (key: string) => unknown,
+  convert: Convert,
+): string {
+  const { key, flags, width, precision, type, bare, place, endless } = field;
+  // Alone it is the sign itself; with anything between, it is no format.
+  if (type === "%" && bare) return "%";
+  if (key !== undefined) values.needMapping();
+  if (endless) throw new ValueError("incomplete format key");
+  if (type === undefined) throw new ValueError("incomplete format");
+  const keyed = key === undefined ? undefined : { value: values.byKey(asKey(key)) };
+  const conversion: Conversion = {
+    flags,
+    width: width === undefined ? 0 : width === "*" ? values.takeInt() : Number(width),
+    precision: precision === undefined
+      ? -1
+      : precision === "*"
+      ? Math.max(0, values.takeInt())
+      : Number(precision),
+    type,
+  };
+  if (!CONVERSIONS.includes(type)) {
+    if (!keyed) values.take();
+    const code = type.codePointAt(0) ?? 0;
+    const shown = code > 31 && code < 127 ? type : "?";
+    throw new ValueError(
+      `unsupported format character '${shown}' (0x${code.toString(16)}) at index ${place}`,
+    );
+  }
+  const text = convert(conversion, keyed ? () => keyed.value : () => values.take());
+  return conversion.width === 0 ? text : fit(text, conversion);
 }
 
 /** Puts a converted value into its width. */
@@ -193,6 +266,9 @@ const bases: Record<string, readonly [number, string]> = {
 
 function convertInt(conversion: Conversion, value: unknown): string {
   const { type, flags, precision } = conversion;
+  if (type === "d" && flags === "" && precision < 0 && typeof value === "number") {
+    if (Number.isSafeInteger(value)) return String(value);
+  }
   const [base, prefix] = bases[type] ?? [10, ""];
   const number = base === 10 ? realNumber(value, type) : wholeNumber(value, type);
   const absolute = big(number) < 0n ? -big(number) : number;

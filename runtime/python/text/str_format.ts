@@ -65,32 +65,58 @@ function isKeyBracket(text: string, start: number, at: number): boolean {
   return !/[:!{]/.test(text.slice(start, at));
 }
 
-function fill(text: string, source: Source, depth: number): string {
-  let result = "";
+/** A format, taken apart: texts, and the fields between them. */
+type Part = string | Field;
+
+interface Field {
+  readonly first: string;
+  /** What follows the first name: `.attr[0]`. */
+  readonly rest: string;
+  readonly conversion: string | undefined;
+  readonly spec: readonly Part[];
+}
+
+const cache = new Map<string, readonly Part[]>();
+
+/** Takes a format apart. */
+function parse(text: string): readonly Part[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const parts: Part[] = [];
+  let literal = "";
   let at = 0;
   while (at < text.length) {
     const next = text.slice(at).search(/[{}]/);
-    if (next < 0) return result + text.slice(at);
-    result += text.slice(at, at + next);
+    if (next < 0) {
+      literal += text.slice(at);
+      break;
+    }
+    literal += text.slice(at, at + next);
     at += next;
     if (text[at + 1] === text[at]) {
-      result += text[at];
+      literal += text[at];
       at += 2;
       continue;
     }
     if (text[at] === "}") throw new ValueError("Single '}' encountered in format string");
     if (at + 1 >= text.length) throw new ValueError("Single '{' encountered in format string");
-    if (depth === 0) throw new ValueError("Max string recursion exceeded");
     const end = fieldEnd(text, at + 1);
-    result += field(text.slice(at + 1, end), source, depth);
+    if (literal !== "") parts.push(literal);
+    literal = "";
+    parts.push(parseField(text.slice(at + 1, end)));
     at = end + 1;
   }
-  return result;
+  if (literal !== "") parts.push(literal);
+  if (cache.size < 500) cache.set(text, parts);
+  return parts;
 }
+
+/** How deep fields may stand in one another. */
+const DEPTH = 2;
 
 const FIELD = /^((?:[^!:[\]{}]|\[[^\]]*\])*)(?:!([^:]*))?(?::([^]*))?$/;
 
-function field(text: string, source: Source, depth: number): string {
+function parseField(text: string): Field {
   const match = FIELD.exec(text);
   if (!match) {
     if (/[{]/.test(text.split(/[:!]/, 1)[0] ?? "")) {
@@ -99,14 +125,33 @@ function field(text: string, source: Source, depth: number): string {
     throw new ValueError("expected '}' before end of string");
   }
   const [, name = "", conversion, spec] = match;
-  const value = converted(lookUp(name, source), conversion);
-  return format(value, spec === undefined ? "" : fill(spec, source, depth - 1));
+  const [first = ""] = /^[^.[]*/.exec(name) ?? [];
+  return {
+    first,
+    rest: name.slice(first.length),
+    conversion,
+    spec: spec === undefined || spec === "" ? [] : parse(spec),
+  };
 }
 
-function converted(value: unknown, conversion: string | undefined): unknown {
+function fill(parts: readonly Part[], source: Source, depth: number): string {
+  let result = "";
+  for (const part of parts) {
+    if (typeof part === "string") {
+      result += part;
+      continue;
+    }
+    if (depth === 0) throw new ValueError("Max string recursion exceeded");
+    let value = firstValue(part.first, source);
+    if (part.rest !== "") value = follow(value, part.rest);
+    if (part.conversion !== undefined) value = converted(value, part.conversion);
+    result += format(value, part.spec.length === 0 ? "" : fill(part.spec, source, depth - 1));
+  }
+  return result;
+}
+
+function converted(value: unknown, conversion: string): unknown {
   switch (conversion) {
-    case undefined:
-      return value;
     case "r":
       return repr(value);
     case "s":
@@ -125,10 +170,9 @@ function converted(value: unknown, conversion: string | undefined): unknown {
 
 const STEP = /\.([^.[]*)|\[([^\]]*)\]/gy;
 
-function lookUp(name: string, source: Source): unknown {
-  const [first = ""] = /^[^.[]*/.exec(name) ?? [];
-  let value = firstValue(first, source);
-  const rest = name.slice(first.length);
+/** Follows the attributes and keys behind a field's first name. */
+function follow(start: unknown, rest: string): unknown {
+  let value = start;
   let at = 0;
   for (const match of rest.matchAll(STEP)) {
     at = match.index + match[0].length;
@@ -170,7 +214,7 @@ export function formatWith(
   values: readonly unknown[] | null,
   named: (name: string) => unknown,
 ): string {
-  return fill(text, { values, named, numbering: new Numbering() }, 2);
+  return fill(parse(text), { values, named, numbering: new Numbering() }, DEPTH);
 }
 
 /**
