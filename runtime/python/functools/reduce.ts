@@ -15,6 +15,7 @@ const empty = "reduce() of empty iterable with no initial value";
 /** What `reduce` gives for the type checker. */
 export interface Reduce {
   <T>(func: (total: T, item: T) => T, iterable: Iterable<T>): T;
+  <T, R>(func: (total: T | R, item: T) => R, iterable: Iterable<T>): T | R;
   <T, R>(
     func: (total: R, item: T) => PromiseLike<R>,
     iterable: Iterable<T> | AsyncIterable<T>,

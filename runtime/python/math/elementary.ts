@@ -27,8 +27,9 @@ const log10Of2High = 3.01029995663611771306e-01;
 const log10Of2Low = 3.69423907715893078616e-13;
 const log10OfE = 4.34294481903251816668e-01;
 
-/** The logarithm to base 10 of a positive finite number. */
+/** The logarithm to base 10 of a positive number. */
 export function log10Of(x: number): number {
+  if (!Number.isFinite(x)) return x;
   let exponent = 0;
   if (x < 2.2250738585072014e-308) {
     exponent = -54;
