@@ -6,7 +6,7 @@
 
 import type { Call, Node, Source } from "./nodes.ts";
 import { ancestry, descendants, isOwn } from "./members.ts";
-import { isGenerator, type State, type Target } from "./state.ts";
+import { importsConcurrency, isGenerator, type State, type Target } from "./state.ts";
 import { asInt } from "./lattice.ts";
 
 /** What has to be awaited. */
@@ -30,9 +30,6 @@ const MAY_WAIT: ReadonlySet<string> = new Set([
   "__aiter__",
   "__anext__",
 ]);
-
-/** Modules without which nothing of unknown type blocks. */
-const CONCURRENT = /^(multiprocessing|threading|queue|concurrent|asyncio|socket|subprocess)\b/;
 
 /** Methods that block whatever they are called with. */
 const BLOCKING: ReadonlySet<string> = new Set([
@@ -59,7 +56,7 @@ export function findAwaits(state: State): Awaits {
   const awaited = new Set<Node>();
   const synchronous = new Set<Node>();
   const stiff = stiffFunctions(state);
-  const concurrent = [...state.imports].some((name) => CONCURRENT.test(name));
+  const concurrent = importsConcurrency(state);
   let isModuleAsync = false;
   for (const info of state.functions.values()) {
     if (info.node.type === "AsyncFunctionDef") async.add(info.node);

@@ -8,6 +8,7 @@ import type { FunctionRow } from "../library/signature.ts";
 import { plainBinary } from "./arithmetic.ts";
 import { callFunction, type Given, givenByLibrary, NOTHING } from "./calls.ts";
 import { Cell } from "./cell.ts";
+
 import { asInt } from "./lattice.ts";
 import { bindingsOf, rowOfType } from "./instantiate.ts";
 import { itemOf, iterationOf } from "./iteration.ts";
@@ -16,7 +17,7 @@ import { attributeOf, makeDynamic, storeAnywhere, storeAttribute } from "./membe
 import type { Expr, Node, Operator } from "./nodes.ts";
 import { binary } from "./operators.ts";
 import { recordClass } from "./records.ts";
-import type { State } from "./state.ts";
+import { importsConcurrency, type State } from "./state.ts";
 import {
   INT,
   int,
@@ -29,6 +30,7 @@ import {
   tupleOf,
   type Type,
   UNKNOWN,
+  withoutNone,
 } from "./types.ts";
 
 /** A call of such a function. */
@@ -94,6 +96,9 @@ function bindResult(state: State, node: Node, item: Type): Type {
   return list;
 }
 
+/** Methods without arguments of which `iter(method, sentinel)` is made, and which wait. */
+const WAITING: ReadonlySet<string> = new Set(["accept", "get", "recv", "recv_bytes"]);
+
 function iter(call: SpecialCall): Type | undefined {
   const { state, node } = call;
   const object = argument(call, "object");
@@ -107,10 +112,14 @@ function iter(call: SpecialCall): Type | undefined {
     return { kind: "iterator", ...iterationOf(state, object, node) };
   }
   const item = callFunction(state, object, { ...NOTHING, byLibrary: true }, node);
+  const written = call.given.call?.args[0];
+  const guessed = object.kind === "unknown" && written?.type === "Attribute" &&
+    WAITING.has(written.attr) && importsConcurrency(state);
   return {
     kind: "iterator",
-    item,
-    blocks: isBlockingFunction(object),
+    // What equals the sentinel ends the loop.
+    item: sentinel.kind === "none" ? withoutNone(item) : item,
+    blocks: guessed || isBlockingFunction(object),
     sources: functionsIn(object),
   };
 }

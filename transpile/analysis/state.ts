@@ -355,6 +355,14 @@ export function located(module: Module, node: Node): { line: number; column: num
   return { line: low + 1, column: [...text].length };
 }
 
+/** Modules without which nothing of unknown type blocks. */
+const CONCURRENT = /^(multiprocessing|threading|queue|concurrent|asyncio|socket|subprocess)\b/;
+
+/** Whether the program may wait for others at all. */
+export function importsConcurrency(state: State): boolean {
+  return [...state.imports].some((name) => CONCURRENT.test(name));
+}
+
 const generators = new WeakMap<Node, boolean>();
 
 /** Whether a function has a `yield` of its own. */

@@ -142,3 +142,11 @@ Deno.test("an async function that got out of sight may be behind any unknown cal
   );
   assertEquals(text.awaited(), ["time.sleep(1)", "fs[0]()"]);
 });
+
+Deno.test("iter(q.get, None) is waited for although nothing is known of q, and never gives None", () => {
+  const text = look(
+    "from multiprocessing import Queue\ndef f(q):\n    for x in iter(q.get, None):\n        pass\ndef g():\n    q = Queue()\n    q.put('a')\n    q.put(None)\n    for y in iter(q.get, None):\n        pass\n",
+  );
+  assertEquals(text.isAsync("f"), true);
+  assertEquals(text.type("g.y"), "str");
+});
