@@ -68,6 +68,9 @@ const signalNames: Readonly<Record<number, Deno.Signal>> = {
   19: "SIGSTOP",
 };
 
+/** Signals that end a process which does nothing about them. */
+const ending = new Set<Deno.Signal>(["SIGHUP", "SIGINT", "SIGQUIT", "SIGABRT", "SIGTERM"]);
+
 /** Whether a process is there, as far as can be seen. */
 function isThere(pid: number): boolean {
   if (pid === Deno.pid) return true;
@@ -86,13 +89,17 @@ function isThere(pid: number): boolean {
  */
 export function kill(pid: int, signal: int): void {
   const [target, number] = [Number(index(pid)), Number(index(signal))];
+  // A process that is a thread of this one gets no signals of the system's.
+  const thread = target === Deno.pid ? undefined : records.byPid.find?.(target);
   if (number === 0) {
-    if (!isThere(target)) throw new OSError(3, "No such process");
+    if (!thread && !isThere(target)) throw new OSError(3, "No such process");
     return;
   }
   const name = signalNames[number];
   if (name === undefined) throw new OSError(22, "Invalid argument");
-  guarded(() => Deno.kill(target, name));
+  if (thread === undefined) guarded(() => Deno.kill(target, name));
+  else if (name === "SIGKILL") thread.kill();
+  else if (ending.has(name)) thread.terminate();
 }
 
 /** Runs a command in a shell, and gives its status as `wait` does. https://docs.python.org/3/library/os.html#os.system */
