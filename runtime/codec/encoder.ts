@@ -1,6 +1,6 @@
 /** Values to bytes. One instance encodes one value at a time; codec.ts keeps a stack of them for re-entrancy. */
 
-import { formOf, reduce, type Registered } from "./forms.ts";
+import { formByTag, formMark, formOf, reduce, type Registered } from "./forms.ts";
 import { referenceTo } from "./references.ts";
 import { negative, shortArray, shortObject, shortString, Tag, viewKinds } from "./tags.ts";
 import { Unsendable, unsendable } from "./unsendable.ts";
@@ -211,7 +211,12 @@ export class Encoder {
     if (this.#again(value)) return;
     const prototype = Object.getPrototypeOf(value) as object | null;
     if (prototype === objectPrototype) return this.#plain(value, Tag.Object);
-    if (prototype === arrayPrototype) return this.#array(value as unknown[]);
+    if (prototype === arrayPrototype) {
+      const mark = (value as { [formMark]?: string })[formMark];
+      const form = mark === undefined ? undefined : formByTag(mark);
+      if (form === undefined) return this.#array(value as unknown[]);
+      return this.#form(form, value, form.class.prototype as object);
+    }
     if (prototype === null) return this.#plain(value, Tag.NullObject);
     const form = formOf(prototype);
     if (form !== undefined) return this.#form(form, value, prototype);

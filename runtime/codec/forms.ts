@@ -31,6 +31,12 @@ export interface Registered {
  */
 export const reduce: unique symbol = Symbol.for("manycore.reduce") as never;
 
+/**
+ * A plain array under whose own property of this symbol the tag of a form stands travels in that form: what a subclass
+ * of Array would do, without being as slow to destructure.
+ */
+export const formMark: unique symbol = Symbol.for("manycore.form") as never;
+
 const ownCode = new URL("../", import.meta.url).href;
 const thisModule = import.meta.url;
 
@@ -144,6 +150,11 @@ export function formOf(prototype: object): Registered | undefined {
   }
   nearest.set(prototype, found);
   return found;
+}
+
+/** The form of a tag, which this thread must have registered. */
+export function formByTag(tag: string): Registered | undefined {
+  return byTag.get(tag);
 }
 
 /** The form that a name stands for; `undefined` when this thread has not loaded the module that registers it. */

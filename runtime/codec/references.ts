@@ -190,6 +190,8 @@ function search(value: Callable, text: string): string {
       if (names.includes("*") || names.includes(value.name)) unread.push(url);
     });
   }
+  const inside = memberOfImported(value, starts);
+  if (inside !== undefined) return inside;
   if (unread.length > 0) return compose(value, value.name, unread.slice(0, maxCandidates));
   const kind = text.startsWith("class") ? "class" : "function";
   throw new Unsendable(
@@ -197,6 +199,23 @@ function search(value: Callable, text: string): string {
     `Cannot send "${value.name}": it is not exported by ${starts[0]}. ` +
       `Export it (a ${kind} inside another function cannot be), or pass { module, name }`,
   );
+}
+
+/** A function that an export of an imported module has as its own, such as `str.upper`. */
+function memberOfImported(value: Callable, starts: readonly string[]): string | undefined {
+  const imported = importsOf(starts, new Set(starts), () => {});
+  for (const url of [...starts, ...imported]) {
+    const namespace = namespaces.get(url) ?? required(url);
+    for (const name of Object.keys(namespace ?? {})) {
+      const owner = (namespace as Record<string, unknown>)[name];
+      if (typeof owner !== "function" && (typeof owner !== "object" || owner === null)) continue;
+      const own = Object.getOwnPropertyDescriptor(owner, value.name);
+      if (own !== undefined && own.value === value) {
+        return compose(value, `${name}.${value.name}`, [url]);
+      }
+    }
+  }
+  return undefined;
 }
 
 /** What some modules import, less what was seen before; those that cannot be read are reported. */

@@ -7,6 +7,7 @@ import {
   encodeWith,
   registerCodec,
 } from "../../runtime/codec/codec.ts";
+import { formMark } from "../../runtime/codec/forms.ts";
 import { OSError, ValueError } from "../../runtime/errors.ts";
 import * as values from "./targets/values.ts";
 
@@ -192,6 +193,18 @@ Deno.test("a form that is filled may contain itself", () => {
   const copy = sent(bag);
   assertEquals(copy.things[0], 1);
   assertStrictEquals(copy.things[1], copy);
+});
+
+Deno.test("a plain array can be marked to travel in a form", () => {
+  class Pair extends Array<number> {}
+  registerCodec(Pair, "tests.Pair", {
+    write: (pair) => Array.from(pair),
+    read: (numbers: number[]) => Object.assign(numbers, { [formMark]: "tests.Pair" }),
+  });
+  const pair = Object.assign([1, 2], { [formMark]: "tests.Pair" });
+  const copy = sent([pair, pair]);
+  assertStrictEquals(copy[0], copy[1]);
+  assertEquals([copy[0]![formMark], [...copy[0]!]], ["tests.Pair", [1, 2]]);
 });
 
 Deno.test("pickle's own hooks are honoured", () => {

@@ -57,6 +57,7 @@ Deno.test("a child finds functions wherever the caller has them from", async () 
   assertEquals(await pool.map(targets.handedOn, [3]), [6]);
   assertEquals(await pool.map(targets.default, [3]), [7]);
   assertEquals(await pool.map(Tools.half, [3]), [1.5]);
+  assertEquals(await pool.map(targets.kit.third, [3]), [1]);
   assertEquals(await pool.map(Math.sqrt, [9]), [3]);
   assertEquals(await pool.map(parseInt, ["12"]), [12]);
   assertEquals(
@@ -70,11 +71,7 @@ Deno.test("a child finds functions wherever the caller has them from", async () 
 
 Deno.test("a child never runs another function of the same name", async () => {
   await using pool = new Pool(1);
-  await assertRejects(
-    () => pool.map(targets.impostor(), [3]),
-    TypeError,
-    'Cannot find "exported" in',
-  );
+  await assertRejects(() => pool.map(targets.impostor(), [3]), TypeError, '"exported"');
   assertEquals(await pool.map(targets.exported, [3]), [4]);
 });
 

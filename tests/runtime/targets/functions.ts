@@ -46,3 +46,5 @@ export async function makeTemperature(): Promise<unknown> {
   const { Temperature } = await import("./temperature.ts");
   return new Temperature(20);
 }
+
+export const kit = { third: (x: number): number => x / 3 };
