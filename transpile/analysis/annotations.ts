@@ -45,6 +45,13 @@ const COLLECTIONS: Readonly<Record<string, "list" | "set" | "frozenset">> = {
 
 /** The type that an annotation names; unknown where it says too little. An int may stand where float is said. */
 export function annotationType(state: State, node: Expr): Type {
+  state.annotating++;
+  const type = said(state, node);
+  state.annotating--;
+  return type;
+}
+
+function said(state: State, node: Expr): Type {
   switch (node.type) {
     case "Constant":
       return node.value.type === "None" ? NONE : UNKNOWN;

@@ -191,7 +191,7 @@ function compute(state: State, node: Expr): Type {
 
 /** A name from a module that cannot be used: told where it is used, since an import alone does no harm. */
 function reportMissing(state: State, type: Type, node: Name): void {
-  if (!state.reporting) return;
+  if (!state.reporting || state.annotating > 0) return;
   const row = type.kind === "libraryFunction"
     ? functionRow(type.name)
     : type.kind === "libraryClass"

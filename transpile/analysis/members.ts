@@ -232,7 +232,7 @@ function moduleAttribute(state: State, module: string, name: string, node: Node)
   if (!row) return UNKNOWN;
   const member = moduleMember(row, name);
   if (member) {
-    if ("unsupported" in member && member.unsupported) {
+    if ("unsupported" in member && member.unsupported && state.annotating === 0) {
       state.problem(node, `${module}.${name} cannot be translated: ${member.unsupported}`);
     }
     return typeOfRow(state, member);

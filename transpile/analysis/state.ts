@@ -119,6 +119,8 @@ export class State {
   catching = 0;
   /** Types of expressions are joined with what was recorded, since the code is gone through twice. */
   joining = 0;
+  /** Inside an annotation, which is not run. */
+  annotating = 0;
   /** Inside a generator expression that runs later. */
   later = 0;
   readonly #loose = new Map<string, Cell>();

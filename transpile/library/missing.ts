@@ -7,6 +7,7 @@
 
 /** Modules of which the runtime has nothing. */
 const MODULES: ReadonlySet<string> = new Set([
+  "collections.abc",
   "concurrent.futures",
   "ctypes",
   "io",
@@ -20,8 +21,9 @@ const MODULES: ReadonlySet<string> = new Set([
 /** Names of modules that the runtime has. */
 const NAMES: Readonly<Record<string, string>> = {
   builtins:
-    "anext aiter copyright credits license help memoryview __loader__ __spec__ __builtins__",
+    "anext aiter copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
   collections: "UserDict UserList UserString",
+  dataclasses: "InitVar",
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
   multiprocessing:
@@ -32,6 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
     "O_APPEND O_CREAT O_EXCL O_RDONLY O_RDWR O_TRUNC O_WRONLY WNOHANG PathLike WEXITSTATUS WIFEXITED WIFSIGNALED WTERMSIG close fork getcwdb getpgid killpg lseek mkfifo nice open pipe sched_yield setpgid setsid sync wait waitpid",
   sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
   time: "get_clock_info",
+  traceback: "print_last",
   types: "GenericAlias UnionType coroutine",
 };
 
