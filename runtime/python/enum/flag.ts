@@ -73,7 +73,7 @@ export class Flag extends Enum {
     const given = bitsOf(value);
     if (given === undefined) return null;
     const mask = maskOf(this);
-    const width = mask.toString(2).length;
+    const width = Math.max(mask.toString(2).length, given.toString(2).length);
     const within = (given & ~mask) === 0n;
     if (!within && given >= 0n && !this.keepsBits) {
       throw new ValueError(

@@ -53,9 +53,18 @@ export function numericKey(key: unknown): number | bigint | undefined {
       return toInt(key);
     case "boolean":
       return key ? 1 : 0;
+    case "object":
+      if (key instanceof Float) return numericKey(key.value);
+      return isIntMember(key) ? numericKey(key.value) : undefined;
     default:
-      return key instanceof Float ? numericKey(key.value) : undefined;
+      return undefined;
   }
+}
+
+/** Whether a key is a member of an enumeration whose members are ints. */
+function isIntMember(key: unknown): key is { readonly value: unknown } {
+  if (key === null || key === undefined) return false;
+  return (key.constructor as { __valuetype__?: string } | undefined)?.__valuetype__ === "int";
 }
 
 /** A text that is the same for equal values and differs for others; undefined where only `__eq__` can tell. */
