@@ -23,15 +23,16 @@ export function variableType(e: Emitter, variable: Variable): string {
 }
 
 /** `let x: T;` */
-export function hoistedDeclaration(e: Emitter, variable: Variable, before: Stmt): string {
+export function hoistedDeclaration(e: Emitter, variable: Variable, before?: Stmt): string {
   const type = variableType(e, variable);
   const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
   const text = doubtful && type !== "unknown" ? `${wrap(type)} | undefined` : type;
   const surely = isAssignedBeforeElse(e, variable) || isUsedAfterGuard(e, variable);
   const mark = surely && !doubtful && type !== "unknown" ? "!" : "";
-  const once = variable.bindings.length === 1 && doubtful
-    ? "// deno-lint-ignore prefer-const\n"
-    : "";
+  const [only, ...more] = variable.bindings;
+  const sameBlock = before && only && more.length === 0 &&
+    [only.node, e.parentOf(only.node)].some((n) => n && e.parentOf(n) === e.parentOf(before));
+  const once = sameBlock && doubtful ? "// deno-lint-ignore prefer-const\n" : "";
   return `${once}${exportOf(e, variable)}let ${e.nameOf(variable)}${mark}: ${text};`;
 }
 

@@ -10,16 +10,17 @@ import type {
   Expr,
   GeneratorExp,
   ListComp,
+  Node,
   SetComp,
 } from "../syntax/ast.ts";
 import { itemsCast } from "./assignments.ts";
-import { contains } from "./blocks.ts";
+import { contains, containsDeep } from "./blocks.ts";
 import { argument, at, awaited, call, type Code, Level, postfix, primary } from "./code.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { conditional, iterable, value } from "./expressions.ts";
 import { fits, isArray, isRead, itemType, pattern, unpacked } from "./patterns.ts";
-import { typeText } from "./types.ts";
+import { arrayText, typeText } from "./types.ts";
 
 type Comp = ListComp | SetComp | DictComp | GeneratorExp;
 type Write = (e: Emitter, node: Expr) => Code;
@@ -74,6 +75,7 @@ export function globalName(e: Emitter, name: string): string {
 }
 
 function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], write: Write): Code {
+  if (generators === node.generators && sharesVariables(e, node)) return shared(e, node, write);
   const [generator, ...rest] = generators;
   const { target, iter, ifs } = generator!;
   const isList = isArray(e.typeOf(iter));
@@ -106,6 +108,48 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
   return postfix(
     `${at(Level.Call, filtered(isList ? source : spread(source), filters))}.map(${map})`,
   );
+}
+
+/** Whether functions made by a comprehension go on seeing its variables: all of them see the last values. */
+function sharesVariables(e: Emitter, node: Comp): boolean {
+  const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];
+  const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
+  const isUse = (n: Node) => n.type === "Name" && variables.includes(e.variableOf(n)!);
+  return parts.some((part) =>
+    containsDeep(part, (n) => {
+      if (n.type === "Lambda") return !isArgument(e, n) && containsDeep(n.body, isUse);
+      return n.type === "GeneratorExp" && !isArgument(e, n) && containsDeep(n, isUse);
+    })
+  );
+}
+
+/** Whether a function is used up by the built-in that it is given to. */
+function isArgument(e: Emitter, node: Node): boolean {
+  const parent = e.parentOf(node);
+  const call = parent?.type === "keyword" ? e.parentOf(parent) : parent;
+  if (call?.type !== "Call" || call.func === node) return call?.type === "Call";
+  const found = e.analysis.resolve(call.func);
+  return found?.kind === "library" &&
+    /^(sum|min|max|any|all|sorted|list|tuple|set|dict|frozenset|str\.join|list\.sort|functools\.reduce)(\.__init__)?$/
+      .test(found.row.name);
+}
+
+/** A comprehension as a loop over variables that all its functions share. */
+function shared(e: Emitter, node: Comp, write: Write): Code {
+  const names = [...e.analysis.scopes.scopeOf(node).variables.values()].map((variable) =>
+    `let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`
+  );
+  const body = loops(
+    e,
+    node.generators,
+    () => `items.push(${argument(element(e, node, write))});`,
+    true,
+  );
+  const type = node.type === "DictComp"
+    ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`
+    : typeText(e, e.typeOf(node.elt));
+  const lines = [...names, `const items: ${arrayText(type)} = [];`, body, "return items;"];
+  return postfix(`(() => {\n${lines.join("\n")}\n})()`);
 }
 
 /** Whether it shows that Python tests and computes item by item, rather than testing all of them first. */
@@ -286,7 +330,12 @@ function usesThis(e: Emitter, node: Expr): boolean {
 }
 
 /** Nested `for` loops with their tests, around `write`. */
-function loops(e: Emitter, generators: readonly Comprehension[], write: () => string): string {
+function loops(
+  e: Emitter,
+  generators: readonly Comprehension[],
+  write: () => string,
+  declared = false,
+): string {
   const [generator, ...rest] = generators;
   if (!generator) {
     const { result, before } = e.separately(write);
@@ -295,18 +344,21 @@ function loops(e: Emitter, generators: readonly Comprehension[], write: () => st
   const { target, iter, ifs } = generator;
   const isAsync = e.analysis.needsAwait(generator);
   const source = isAsync ? value(e, iter) : iterable(e, iter);
-  let body = loops(e, rest, write);
+  let body = loops(e, rest, write, declared);
   for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
   const type = itemType(e.typeOf(iter));
   let name = "";
-  if (fits(type, target)) name = pattern(e, target);
+  if (declared && target.type === "Name") name = pattern(e, target);
+  else if (fits(type, target) && !declared) name = pattern(e, target);
   else {
     name = e.freshName("entry");
-    body = `const ${pattern(e, target)} = ${
+    body = `${declared ? "" : "const "}${pattern(e, target)} = ${
       itemsCast(e, unpacked(e, primary(name), type, target), target).text
     };\n${body}`;
   }
-  return `for ${isAsync ? "await " : ""}(const ${name} of ${argument(source)}) {\n${body}\n}`;
+  return `for ${isAsync ? "await " : ""}(${
+    declared && target.type === "Name" ? "" : "const "
+  }${name} of ${argument(source)}) {\n${body}\n}`;
 }
 
 /** `list(map(f, xs))` and `list(filter(f, xs))` as methods of the array. */

@@ -77,7 +77,8 @@ class Planner {
       if (needsDeclaration(variable)) {
         const places = this.#place(variable, this.owner.body, false);
         const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
-        placements.set(variable, isLate ? null : places);
+        // After `del` a read must find that there is no value.
+        placements.set(variable, isLate || variable.deleted ? null : places);
       }
     }
     this.#agree(placements);

@@ -15,7 +15,11 @@ import { bounds, isFloat, isNumeric, raw } from "./operators.ts";
 type Piece = string | Code;
 
 /** A template literal of pieces; a plain literal where there is nothing to fill in. */
-export function template(pieces: readonly Piece[]): Code {
+export function template(given: readonly Piece[]): Code {
+  const pieces = given.map((piece) => {
+    const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
+    return literal ? literal[1] ?? literal[2]! : piece;
+  });
   if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
   return primary(
     `\`${
