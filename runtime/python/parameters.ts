@@ -89,6 +89,18 @@ function constructorAt(source: string): number {
   return -1;
 }
 
+/** The class in a chain that says how instances are made; the last one where none does. */
+export function constructorOwner(target: unknown): unknown {
+  let owner = target;
+  while (isClass(owner)) {
+    if (constructorAt(Function.prototype.toString.call(owner)) >= 0) return owner;
+    const parent = Object.getPrototypeOf(owner);
+    if (typeof parent !== "function" || parent === Function.prototype) return owner;
+    owner = parent;
+  }
+  return owner;
+}
+
 const nothing: Parameters = {
   names: [],
   required: 0,

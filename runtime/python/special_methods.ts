@@ -27,7 +27,7 @@ import { truth } from "./operators/truth.ts";
 import { format } from "./text/format.ts";
 import { repr, str } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
-import { StopIteration, throwable } from "./exceptions.ts";
+import { GeneratorExit, RuntimeError, StopIteration, throwable } from "./exceptions.ts";
 import { kindOf } from "./values/numbers.ts";
 import { Range } from "./values/range.ts";
 import { SetBase } from "./values/set.ts";
@@ -124,6 +124,27 @@ function awaited(step: unknown): unknown {
     : stepped(step as IteratorResult<unknown, unknown>);
 }
 
+/** Ends a generator by GeneratorExit, which its `finally` and `except` see. */
+function close(target: AnyGenerator): unknown {
+  const settle = (step: IteratorResult<unknown, unknown>) => {
+    if (!step.done) throw new RuntimeError("generator ignored GeneratorExit");
+    return null;
+  };
+  const expected = (error: unknown) => {
+    if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
+    throw error;
+  };
+  let step: unknown;
+  try {
+    step = target.throw(new GeneratorExit());
+  } catch (error) {
+    return expected(error);
+  }
+  return step instanceof Promise
+    ? step.then(settle, expected)
+    : settle(step as IteratorResult<unknown, unknown>);
+}
+
 const generators: Record<string, Method> = {
   send: ((target: AnyGenerator, value: unknown) => awaited(target.next(value))) as Method,
   asend: ((target: AnyGenerator, value: unknown) => awaited(target.next(value))) as Method,
@@ -131,10 +152,8 @@ const generators: Record<string, Method> = {
     ((target: AnyGenerator, error: unknown) => awaited(target.throw(throwable(error)))) as Method,
   athrow:
     ((target: AnyGenerator, error: unknown) => awaited(target.throw(throwable(error)))) as Method,
-  close: ((target: AnyGenerator) => {
-    const done: unknown = target.return(undefined);
-    return done instanceof Promise ? done.then(() => null) : null;
-  }) as Method,
+  close,
+  aclose: close,
 };
 
 /** The methods that Python's generators have, by names that JavaScript's do not have or mean otherwise. */

@@ -241,10 +241,36 @@ export function isAsync(value: unknown): value is AsyncIterable<unknown> {
     !(Symbol.iterator in value);
 }
 
-/** Python's `async for`: an iterator over an async iterable, or over a plain one. */
-export function aiter(value: unknown): AsyncIterableIterator<unknown> {
+/** Calls a function that waits until it returns a given value. */
+async function* callsUntil(
+  call: () => unknown,
+  end: unknown,
+): AsyncGenerator<unknown, void, undefined> {
+  for (let value = await call(); !eq(value, end); value = await call()) yield value;
+}
+
+/** What `aiter()` gives for the type checker. */
+export interface AsyncIter {
+  <T>(value: AsyncIterable<T>): AsyncIterableIterator<T>;
+  <T>(call: () => Promise<T>, sentinel: unknown): AsyncIterableIterator<T>;
+  (value: unknown, ...sentinel: unknown[]): AsyncIterableIterator<unknown>;
+}
+
+/**
+ * An iterator over an asynchronous iterable. With a second argument, calls a function, and awaits what it gives, until that
+ * is the second argument. https://docs.python.org/3/library/functions.html#aiter
+ *
+ * @throws {TypeError} when the value is not iterable asynchronously
+ */
+export const aiter: AsyncIter =
+  ((...args: unknown[]): unknown =>
+    args.length < 2
+      ? asyncIterOf(args[0])
+      : callsUntil(args[0] as () => unknown, args[1])) as AsyncIter;
+
+function asyncIterOf(value: unknown): AsyncIterableIterator<unknown> {
   const object = value as PythonIterable;
-  if (typeof object?.__aiter__ === "function") return aiter(object.__aiter__());
+  if (typeof object?.__aiter__ === "function") return asyncIterOf(object.__aiter__());
   if (typeof object?.[Symbol.asyncIterator] === "function") {
     return (object[Symbol.asyncIterator] as () => AsyncIterableIterator<unknown>)();
   }

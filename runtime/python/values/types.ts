@@ -172,7 +172,10 @@ export function typeName(value: unknown): string {
       const tag = nativeTags[Object.prototype.toString.call(value)];
       if (tag !== undefined) return tag;
       const owner = classOf(value);
-      return typeof owner === "function" ? className(owner) : "object";
+      if (typeof owner !== "function") return "object";
+      // Classes that CPython has in C go by their module's name too in error texts.
+      const full = Object.getOwnPropertyDescriptor(owner, "__tp_name__")?.value;
+      return typeof full === "string" ? full : className(owner);
     }
   }
 }
@@ -190,10 +193,13 @@ export function qualifiedTypeName(value: unknown): string {
 
 const builtins = new WeakMap<object, string>();
 
-/** Marks functions as Python's own, which show as `<built-in function len>`. */
+/**
+ * Marks functions and classes as the library's own: they show as `<built-in function len>`, and when they are called with
+ * too few arguments, nobody but themselves complains.
+ */
 export function nameBuiltins(functions: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(functions)) {
-    if (typeof value === "function" && !isType(value)) builtins.set(value, name);
+    if (typeof value === "function" && typeInfoOf(value) === undefined) builtins.set(value, name);
   }
 }
 

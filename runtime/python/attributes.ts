@@ -1,0 +1,367 @@
+/**
+ * Attributes and methods whose receiver is known only at run time.
+ *
+ * Names come as Python has them. Emitted classes keep them; the classes of this package spell them in camel case, so both
+ * are looked for.
+ *
+ * @module
+ */
+import { AttributeError, TypeError } from "../errors.ts";
+import { noAttribute } from "./exceptions.ts";
+import { methodOf } from "./operators/dispatch.ts";
+import { camelCase } from "./runtime_calls.ts";
+import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_methods.ts";
+import { markBound } from "./text/repr.ts";
+import { Dict } from "./values/dict.ts";
+import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
+import { isTuple, tupleFrom } from "./values/tuple.ts";
+import {
+  builtinName,
+  builtinType,
+  builtinTypeOf,
+  classModule,
+  className,
+  classOf,
+  isClass,
+  isType,
+  typeInfoOf,
+  typeName,
+} from "./values/types.ts";
+
+/** Anything that can be called. */
+export type Callable = (...args: unknown[]) => unknown;
+
+const MISSING: unique symbol = Symbol("missing");
+
+/** The type of a value. https://docs.python.org/3/library/functions.html#type */
+export function type(value: unknown): TypeObject {
+  if (typeof value === "object" && value !== null) {
+    const owner = classOf(value);
+    const builtin = builtinTypeOf(owner);
+    if (builtin) return builtin as unknown as TypeObject;
+    if (typeof owner === "function" && owner !== Object) return owner as unknown as TypeObject;
+  }
+  return (builtinType(typeName(value)) ?? Object) as unknown as TypeObject;
+}
+
+/** A type as value: a class, or one of the built-in types. */
+export interface TypeObject {
+  (...args: never[]): unknown;
+  new (...args: never[]): unknown;
+  readonly name: string;
+}
+
+/** Methods of the built-in types that take no receiver. */
+export const STATIC: ReadonlySet<string> = new Set([
+  "maketrans",
+  "fromkeys",
+  "fromBytes",
+  "fromhex",
+  "of",
+  "literal",
+]);
+
+/** The methods that stand on a type, for receivers that have none of their own. */
+export function typeMethod(receiver: unknown, name: string): Callable | undefined {
+  if (typeof receiver === "object") {
+    const own = generatorMethod(receiver, name);
+    if (own) return own;
+  }
+  const names = methodTypes(receiver);
+  for (const typeNameOf of names) {
+    const home = builtinType(typeNameOf) as unknown as Record<string, unknown> | undefined;
+    if (!home) continue;
+    const found = Object.hasOwn(home, name) ? home[name] : home[camelCase(name)];
+    if (typeof found === "function" && name !== "name" && name !== "constructor") {
+      return found as Callable;
+    }
+  }
+  return undefined;
+}
+
+function methodTypes(receiver: unknown): readonly string[] {
+  if (typeof receiver === "boolean") return ["int"];
+  if (Array.isArray(receiver)) return isTuple(receiver) ? ["tuple"] : ["list"];
+  if (receiver instanceof Uint8Array) {
+    return typeName(receiver) === "bytearray" ? ["bytearray", "bytes"] : ["bytes"];
+  }
+  if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Float)) return [];
+  if (typeof receiver === "function") return [];
+  return [typeName(receiver)];
+}
+
+/** Attributes of numbers. */
+function numberAttribute(value: unknown, name: string): unknown {
+  const kind = kindOf(value);
+  if (kind !== INT && kind !== FLOAT) return MISSING;
+  const plain = typeof value === "boolean" ? Number(value) : value;
+  switch (name) {
+    case "real":
+      return plain;
+    case "imag":
+      return kind === INT ? 0 : new Float(0);
+    case "numerator":
+      return kind === INT ? plain : MISSING;
+    case "denominator":
+      return kind === INT ? 1 : MISSING;
+    default:
+      return MISSING;
+  }
+}
+
+/** Attributes that every object has. */
+function commonAttribute(value: unknown, name: string): unknown {
+  switch (name) {
+    case "__class__":
+      return type(value);
+    case "__doc__":
+      return null;
+    case "__dict__":
+      return typeof value === "object" && value !== null ? vars(value) : MISSING;
+    case "__name__":
+    case "__qualname__":
+      return typeof value === "function" ? functionName(value) : MISSING;
+    case "__module__":
+      return typeof value === "function" || (typeof value === "object" && value !== null)
+        ? classModule(typeof value === "function" ? value : classOf(value))
+        : MISSING;
+    case "__bases__":
+      return isType(value) ? tupleFrom(bases(value)) : MISSING;
+    case "__mro__":
+      return isType(value) ? tupleFrom(mro(value)) : MISSING;
+    case "__cause__":
+      return value instanceof Error ? (value.cause ?? null) : MISSING;
+    case "__context__":
+    case "__traceback__":
+      return value instanceof Error ? null : MISSING;
+    default:
+      return MISSING;
+  }
+}
+
+/** What Python calls a function or class. */
+export function functionName(value: object & { name?: string }): string {
+  return isType(value) ? className(value) : builtinName(value) ?? (value.name || "<lambda>");
+}
+
+function bases(value: unknown): unknown[] {
+  const chain = mro(value);
+  return chain.length > 1 ? [chain[1]] : [];
+}
+
+/** A type and all that it inherits from, `object` last. */
+export function mro(value: unknown): unknown[] {
+  const chain: unknown[] = [];
+  const object = builtinType("object");
+  for (let type = value; typeof type === "function" && type !== Function.prototype;) {
+    const shown = builtinTypeOf(type) ?? type;
+    if (shown !== Error && type !== Object && shown !== object) chain.push(shown);
+    const info = typeInfoOf(type);
+    if (info) {
+      for (const base of info.bases ?? []) chain.push(builtinType(base));
+      break;
+    }
+    if (builtinTypeOf(type)) break;
+    type = Object.getPrototypeOf(type);
+  }
+  chain.push(object);
+  return chain;
+}
+
+function objectAttribute(value: object, name: string): unknown {
+  const object = value as Record<string, unknown>;
+  for (const candidate of new Set([name, camelCase(name)])) {
+    if (!(candidate in object) || hidden(value, candidate)) continue;
+    const found = object[candidate];
+    if (typeof value === "function" && typeof found === "function" && !isClass(found)) {
+      return bind(found as Callable, value, name);
+    }
+    if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) {
+      return found ?? null;
+    }
+    return bind(found as Callable, value, name);
+  }
+  if (isClass(value)) {
+    const method = (value.prototype as Record<string, unknown> | undefined)?.[name];
+    // A method named on its class takes the instance as its first argument.
+    if (typeof method === "function" && name !== "constructor") {
+      return (self: unknown, ...args: unknown[]): unknown => method.apply(self, args);
+    }
+  }
+  const fallback = object.__getattr__;
+  return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
+}
+
+/** Names that JavaScript puts on objects, and Python does not. */
+export function hidden(value: object, name: string): boolean {
+  if (name === "constructor" || name === "toString" || name === "valueOf") return true;
+  if (typeof value === "function") {
+    return ["length", "prototype", "name", "call", "apply", "bind", "caller", "arguments"]
+      .includes(name) && !(name === "name" && typeof Object.getOwnPropertyDescriptor(value, name)
+            ?.value === "function");
+  }
+  if (value instanceof Error && !Object.hasOwn(value, name)) {
+    return ["name", "message", "stack", "cause"].includes(name);
+  }
+  return value instanceof Error && ["message", "stack", "cause"].includes(name);
+}
+
+function bind(method: Callable, receiver: unknown, name: string): Callable {
+  const bound = (...args: unknown[]): unknown => method.apply(receiver, args);
+  originals.set(bound, { method, receiver });
+  return markBound(bound, receiver, name);
+}
+
+/** What stands behind methods that were taken off their objects. */
+export const originals: WeakMap<object, { method: Callable; receiver: unknown }> = new WeakMap<
+  object,
+  { method: Callable; receiver: unknown }
+>();
+
+function attribute(value: unknown, name: string): unknown {
+  if (value === undefined) return attribute(null, name);
+  const getter = methodOf(value, "__getattribute__");
+  if (getter) return getter.call(value, name);
+  const method = typeMethod(value, name);
+  if (method) {
+    return STATIC.has(method.name)
+      ? method
+      : bind((...args) => method(value, ...args), value, name);
+  }
+  const number = numberAttribute(value, name);
+  if (number !== MISSING) return number;
+  if ((typeof value === "object" && value !== null) || typeof value === "function") {
+    const found = objectAttribute(value, name);
+    if (found !== MISSING) return found;
+  }
+  const common = commonAttribute(value, name);
+  if (common !== MISSING || !name.startsWith("__")) return common;
+  const info = typeInfoOf(value);
+  if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
+  const special = specialMethod(value, name);
+  return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
+}
+
+/** The error for an attribute that is not there. */
+function missing(value: unknown, name: string): AttributeError {
+  if (isType(value)) {
+    return noAttribute(
+      `type object '${className(value)}' has no attribute '${name}'`,
+      name,
+      value,
+    );
+  }
+  const owner = typeName(value);
+  return noAttribute(
+    owner === "module"
+      ? `module has no attribute '${name}'`
+      : `'${owner}' object has no attribute '${name}'`,
+    name,
+    value,
+  );
+}
+
+/**
+ * An attribute by name, or another value where there is none.
+ * https://docs.python.org/3/library/functions.html#getattr
+ *
+ * @throws {AttributeError} when there is none, and no other value
+ */
+export function getattr(value: unknown, name: string, ...otherwise: unknown[]): unknown {
+  let found: unknown;
+  try {
+    found = attribute(value, name);
+  } catch (error) {
+    if (otherwise.length > 0 && error instanceof AttributeError) return otherwise[0];
+    throw error;
+  }
+  if (found !== MISSING) return found;
+  if (otherwise.length > 0) return otherwise[0];
+  throw missing(value, name);
+}
+
+/** Whether a value has an attribute. https://docs.python.org/3/library/functions.html#hasattr */
+export function hasattr(value: unknown, name: string): boolean {
+  try {
+    return attribute(value, name) !== MISSING;
+  } catch (error) {
+    if (error instanceof AttributeError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Sets an attribute. https://docs.python.org/3/library/functions.html#setattr
+ *
+ * @throws {AttributeError} when the value cannot have it
+ */
+export function setattr(value: unknown, name: string, item: unknown): void {
+  const own = methodOf(value, "__setattr__") as
+    | ((this: unknown, name: string, item: unknown) => void)
+    | undefined;
+  if (own) {
+    own.call(value, name, item);
+    return;
+  }
+  if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) {
+    throw missing(value, name);
+  }
+  const target = value as Record<string, unknown>;
+  const camel = camelCase(name);
+  try {
+    target[!(name in target) && camel in target ? camel : name] = item;
+  } catch (error) {
+    if (!(error instanceof globalThis.TypeError)) throw error;
+    throw noAttribute(
+      `property '${name}' of '${typeName(value)}' object has no setter`,
+      name,
+      value,
+    );
+  }
+}
+
+/**
+ * Takes an attribute away. https://docs.python.org/3/library/functions.html#delattr
+ *
+ * @throws {AttributeError} when there is none
+ */
+export function delattr(value: unknown, name: string): void {
+  const own = methodOf(value, "__delattr__");
+  if (own) {
+    own.call(value, name);
+    return;
+  }
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) {
+    throw missing(value, name);
+  }
+  delete (value as Record<string, unknown>)[name];
+}
+
+/** The fields of an object, as a dict. https://docs.python.org/3/library/functions.html#vars */
+export function vars(value: unknown): Dict<string, unknown> {
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) {
+    throw new TypeError("vars() argument must have __dict__ attribute");
+  }
+  const hiddenNames = value instanceof Error ? ["args", "stack", "message", "cause"] : [];
+  return new Dict(
+    Object.entries(value).filter(([name]) => !hiddenNames.includes(name)) as [string, unknown][],
+  );
+}
+
+/** The names of a value's attributes, sorted. https://docs.python.org/3/library/functions.html#dir */
+export function dir(value: unknown): string[] {
+  const own = methodOf(value, "__dir__") as (() => Iterable<string>) | undefined;
+  if (own) return [...own.call(value)].sort();
+  const names = new Set<string>();
+  for (const name of methodTypes(value)) {
+    for (const method of Object.keys(builtinType(name) ?? {})) names.add(method);
+  }
+  const start = typeof value === "object" || typeof value === "function" ? value : null;
+  for (let at = start; at && at !== Object.prototype && at !== Function.prototype;) {
+    for (const name of Object.getOwnPropertyNames(at)) {
+      if (!hidden(value as object, name)) names.add(name);
+    }
+    at = Object.getPrototypeOf(at);
+  }
+  return [...names].sort();
+}

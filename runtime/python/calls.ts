@@ -1,0 +1,262 @@
+/**
+ * Calls whose callee is known only at run time.
+ *
+ * @module
+ */
+import { TypeError } from "../errors.ts";
+import {
+  type Callable,
+  functionName,
+  getattr,
+  hidden,
+  originals,
+  STATIC,
+  typeMethod,
+} from "./attributes.ts";
+import { missing as missingKeywords } from "./names.ts";
+import { methodOf } from "./operators/dispatch.ts";
+import { constructorOwner, parametersOf } from "./parameters.ts";
+import { camelCase, optionsOf } from "./runtime_calls.ts";
+import { Complex } from "./values/complex.ts";
+import { isKeywords, type Keywords } from "./values/keywords.ts";
+import { builtinName, className, isClass, typeInfoOf, typeName } from "./values/types.ts";
+
+/**
+ * Calls a value with keywords. A function's own parameters say which keyword goes to which place; what is left goes into
+ * a plain object at the end.
+ *
+ * @throws {TypeError} when the value cannot be called, or not with these arguments
+ */
+export function call(target: unknown, args: readonly unknown[] = [], named?: Keywords): unknown {
+  if (named === undefined || Object.keys(named).length === 0) return invoke(target, ...args);
+  if (typeof target !== "function") {
+    const own = methodOf(target, "__call__");
+    if (own) return callOn(own as Callable, target, args, named);
+    throw notCallable(target);
+  }
+  const original = originals.get(target);
+  if (original) return callOn(original.method, original.receiver, args, named);
+  return callOn(target as Callable, undefined, args, named);
+}
+
+function notCallable(value: unknown): TypeError {
+  return new TypeError(`'${typeName(value)}' object is not callable`);
+}
+
+function callOn(
+  target: Callable,
+  receiver: unknown,
+  args: readonly unknown[],
+  named: Keywords,
+): unknown {
+  const all = placed(target, args, named, receiver);
+  return isClass(target) ? construct(target, all) : target.apply(receiver, all);
+}
+
+/** The arguments, with the keywords in the places of the parameters that they name. */
+function placed(
+  target: Callable,
+  args: readonly unknown[],
+  named: Keywords,
+  receiver: unknown,
+): unknown[] {
+  if (typeInfoOf(target) || builtinName(target) !== undefined) {
+    return [...args, inCamelCase(named)];
+  }
+  const { names, keywords, keywordRest, rest, required } = parametersOf(target);
+  const label = labelOf(target, receiver);
+  const all = [...args];
+  const left: Keywords = {};
+  const takesOptions = rest || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
+  for (const [name, value] of Object.entries(named)) {
+    const place = names.findIndex((own) => isName(own, name));
+    if (place >= 0) {
+      if (place < args.length) {
+        throw new TypeError(
+          `${label}() got multiple values for argument '${name}'`,
+        );
+      }
+      all[place] = value;
+    } else if (keywordRest || (takesOptions && !keywords)) {
+      left[keywordRest ? name : camelCase(name)] = value;
+    } else if (keywords?.some((own) => isName(own, name))) {
+      left[keywords.find((own) => isName(own, name)) as string] = value;
+    } else {
+      throw new TypeError(
+        `${label}() got an unexpected keyword argument '${name}'`,
+      );
+    }
+  }
+  for (let i = 0; i < Math.max(all.length, required); i++) {
+    if (i in all || i >= required) continue;
+    const gone = names.slice(0, required).filter((_, place) => !(place in all));
+    throw missingArguments(label, gone);
+  }
+  checkKeywords(label, target, left);
+  if (Object.keys(left).length === 0) return all;
+  // The keywords stand behind all parameters with a place of their own, or in that of the options.
+  const end = keywords || rest ? names.length : names.length - 1;
+  while (all.length < end) all.push(undefined);
+  return [...all, left];
+}
+
+/** Whether a parameter is the one that Python's name means; an unused one starts, a reserved word ends with "_". */
+function isName(own: string, name: string): boolean {
+  return own === name || own === `${name}_` || own === `_${name}` || own === camelCase(name);
+}
+
+function checkKeywords(label: string, target: Callable, given: Keywords): void {
+  const { requiredKeywords } = parametersOf(target);
+  const gone = requiredKeywords.filter((name) => !(name in given));
+  if (gone.length > 0) missingKeywords(label, ...gone);
+}
+
+/** What Python calls a function in its errors: `f`, `Point.norm`, `Point.__init__`. */
+function labelOf(target: Callable, receiver: unknown): string {
+  if (isClass(target)) return `${className(constructorOwner(target))}.__init__`;
+  const name = functionName(target);
+  if (typeof receiver !== "object" || receiver === null) return name;
+  for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
+    if (Object.hasOwn(at, target.name)) return `${className(at.constructor)}.${name}`;
+  }
+  return name;
+}
+
+function missingArguments(label: string, names: readonly string[]): TypeError {
+  const quoted = names.map((name) => `'${name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "")}'`);
+  const last = quoted.pop();
+  const list = quoted.length > 1
+    ? `${quoted.join(", ")}, and ${last}`
+    : quoted.length === 1
+    ? `${quoted[0]} and ${last}`
+    : last;
+  return new TypeError(
+    `${label}() missing ${names.length} required positional ` +
+      `argument${names.length === 1 ? "" : "s"}: ${list}`,
+  );
+}
+
+function inCamelCase(named: Keywords): Keywords {
+  return Object.fromEntries(
+    Object.entries(named).map(([name, value]) => [camelCase(name), value]),
+  );
+}
+
+function construct(target: unknown, args: readonly unknown[]): unknown {
+  return new (target as new (...args: unknown[]) => unknown)(...args);
+}
+
+/** Whether a function belongs to Python's library, whose parameters may be left out without having a default. */
+function isLibrary(target: unknown): boolean {
+  return typeInfoOf(target) !== undefined || builtinName(target) !== undefined;
+}
+
+/** Says in Python's words when a function does not get what it needs. */
+function checkCount(target: Callable, args: readonly unknown[], receiver?: unknown): void {
+  if (args.length === target.length && !isClass(target)) return;
+  const { names, required, rest, keywords } = parametersOf(target);
+  const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
+  const fits = args.length >= required && (rest || given <= names.length);
+  if (fits && !keywords) return;
+  if (isLibrary(isClass(target) ? constructorOwner(target) : target)) return;
+  const label = labelOf(target, receiver);
+  if (args.length < required) {
+    throw missingArguments(label, names.slice(args.length, required));
+  }
+  if (keywords && args.length <= names.length) checkKeywords(label, target, {});
+  if (rest || given <= names.length) return;
+  // Python counts the object itself, which a method gets first.
+  const self = label.includes(".") ? 1 : 0;
+  const most = names.length + self;
+  const least = required === names.length ? "" : `from ${required + self} to `;
+  throw new TypeError(
+    `${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ` +
+      `${given + self} ${given + self === 1 ? "was" : "were"} given`,
+  );
+}
+
+/**
+ * Calls a value that is known only at run time: a function, a class (with `new`), an object with `__call__`.
+ *
+ * @throws {TypeError} when it cannot be called
+ */
+export function invoke(target: unknown, ...args: unknown[]): unknown {
+  if (typeof target === "function") {
+    if (isClass(target)) {
+      checkCount(target as never, args);
+      return construct(target, args);
+    }
+    const original = originals.get(target);
+    if (original) checkCount(original.method, args, original.receiver);
+    else checkCount(target as Callable, args);
+    return (target as Callable)(...args);
+  }
+  const own = methodOf(target, "__call__") as Callable | undefined;
+  if (own) return own.apply(target, args);
+  throw notCallable(target);
+}
+
+/**
+ * Anything callable as a function of one argument.
+ *
+ * @throws {TypeError} when it cannot be called
+ */
+export function callable1(target: unknown): (item: unknown) => unknown {
+  if (typeof target === "function") {
+    return isClass(target)
+      ? (item) => construct(target, [item])
+      : (item) => (target as Callable)(item);
+  }
+  const own = methodOf(target, "__call__");
+  if (own) return (item) => own.call(target, item);
+  throw notCallable(target);
+}
+
+/**
+ * Calls a method of a value that is known only at run time.
+ *
+ * @param name The method's name as Python has it
+ * @throws {AttributeError} when the value has no such method
+ *
+ * @example
+ * ```ts
+ * import { callMethod, print } from "@manycore/multiprocessing/python";
+ *
+ * const value: unknown = "a,b";
+ * print(callMethod(value, "split", [","])); // ['a', 'b']
+ * ```
+ */
+export function callMethod(
+  receiver: unknown,
+  name: string,
+  args: readonly unknown[] = [],
+  named?: Keywords,
+): unknown {
+  const home = typeMethod(receiver, name);
+  if (home) {
+    const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
+    return named ? home(...all, inCamelCase(named)) : home(...all);
+  }
+  if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex)) {
+    const object = receiver as Record<string, unknown>;
+    const found = object[name] ?? object[camelCase(name)];
+    if (typeof found === "function" && !hidden(receiver, name)) {
+      if (!Object.hasOwn(object, name)) return onObject(found as Callable, receiver, args, named);
+      return call(found, args, named);
+    }
+  }
+  return call(getattr(receiver, name), args, named);
+}
+
+function onObject(
+  method: Callable,
+  receiver: object,
+  args: readonly unknown[],
+  named: Keywords | undefined,
+): unknown {
+  const converted = optionsOf(receiver, method.name, args, named);
+  if (converted) return method.apply(receiver, converted);
+  if (named && Object.keys(named).length > 0) return callOn(method, receiver, args, named);
+  checkCount(method, args, receiver);
+  return method.apply(receiver, [...args]);
+}
