@@ -9,7 +9,7 @@ import { ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { isKeywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
-import { type Tuple, tupleFrom } from "../values/tuple.ts";
+import { Tuple, tupleFrom } from "../values/tuple.ts";
 
 type Tuples<T> = Items<Tuple<T[]>>;
 type Generated<T> = Generator<Tuple<T[]>, void, undefined>;
@@ -65,6 +65,14 @@ function* productOf(pools: readonly unknown[][]): Generated<unknown> {
   }
 }
 
+/** The items at some places, as a tuple. */
+function taken<T>(pool: readonly T[], places: readonly number[], count: number): Tuple<T[]> {
+  if (count === 2) return Tuple.of(pool[places[0]!] as T, pool[places[1]!] as T);
+  const items = new Array<T>(count);
+  for (let i = 0; i < count; i++) items[i] = pool[places[i]!] as T;
+  return tupleFrom(items);
+}
+
 /** The items, and how many of them to take. */
 function taking<T>(iterable: Iterable<T>, r: int): [T[], number] {
   const pool = [...iter(iterable)];
@@ -94,9 +102,7 @@ function* permutationsOf<T>(pool: readonly T[], count: number): Generated<T> {
   if (count > n) return;
   const places = pool.map((_, i) => i);
   const cycles = Array.from({ length: count }, (_, i) => n - i);
-  const current = (): Tuple<T[]> =>
-    tupleFrom(places.slice(0, count).map((place) => pool[place] as T));
-  yield current();
+  yield taken(pool, places, count);
   while (true) {
     let i = count - 1;
     for (; i >= 0; i--) {
@@ -107,7 +113,7 @@ function* permutationsOf<T>(pool: readonly T[], count: number): Generated<T> {
       }
       const j = n - cycles[i]!;
       [places[i], places[j]] = [places[j]!, places[i]!];
-      yield current();
+      yield taken(pool, places, count);
       break;
     }
     if (i < 0) return;
@@ -146,7 +152,7 @@ function* risingOf<T>(
   if (count > 0 && last(0) < 0) return;
   const places = Array.from({ length: count }, (_, i) => i * step);
   while (true) {
-    yield tupleFrom(places.map((place) => pool[place] as T));
+    yield taken(pool, places, count);
     let i = count - 1;
     while (i >= 0 && places[i] === last(i)) i--;
     if (i < 0) return;

@@ -32,9 +32,11 @@ export interface EncodeOptions {
 }
 
 const ascii = /[\x7f-\uffff]/g;
+const plain = /^[ !#-[\]-~]*$/;
 
 /** A text in quotes. */
 export function quoted(text: string, ensureAscii: boolean): string {
+  if (plain.test(text)) return `"${text}"`;
   const json = JSON.stringify(text);
   if (ensureAscii) {
     return json.replace(
@@ -57,12 +59,16 @@ class Writer {
   readonly #itemSeparator: string;
   readonly #keySeparator: string;
   readonly #indent: string | null;
-  readonly #open = new Set<object>();
+  readonly #checks: boolean;
+  readonly #open = new Set<unknown>();
+  /** Keys in quotes: the same ones come again and again. */
+  readonly #keys = new Map<string, string>();
 
   constructor(options: EncodeOptions, fallback: (value: unknown) => unknown) {
     this.#options = options;
     this.#fallback = fallback;
     this.#ensureAscii = options.ensureAscii ?? true;
+    this.#checks = options.checkCircular ?? true;
     const { indent, separators } = options;
     this.#indent = indent == null
       ? null
@@ -88,9 +94,16 @@ class Writer {
     }
     if (value === null) return "null";
     if (isFloat(value)) return this.#float(raw(value));
-    if (Array.isArray(value)) return this.#within(value, () => this.#list(value, margin));
-    if (value instanceof Map) return this.#within(value, () => this.#dict(value, margin));
-    return this.#within(value as object, () => this.write(this.#fallback(value), margin));
+    const checks = this.#checks;
+    if (checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
+    if (checks) this.#open.add(value);
+    const text = Array.isArray(value)
+      ? this.#list(value, margin)
+      : value instanceof Map
+      ? this.#dict(value, margin)
+      : this.write(this.#fallback(value), margin);
+    if (checks) this.#open.delete(value);
+    return text;
   }
 
   #float(value: number): string {
@@ -99,15 +112,6 @@ class Writer {
       throw new ValueError(`Out of range float values are not JSON compliant: ${repr(value)}`);
     }
     return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-  }
-
-  #within(container: object, write: () => string): string {
-    if (this.#options.checkCircular === false) return write();
-    if (this.#open.has(container)) throw new ValueError("Circular reference detected");
-    this.#open.add(container);
-    const text = write();
-    this.#open.delete(container);
-    return text;
   }
 
   #list(items: readonly unknown[], margin: string): string {
@@ -132,7 +136,12 @@ class Writer {
       const name = typeof key === "string" ? key : this.#key(key);
       if (name === undefined) continue;
       text += text === "" ? inner : this.#itemSeparator + inner;
-      text += quoted(name, this.#ensureAscii) + this.#keySeparator + this.write(value, inner);
+      let shown = this.#keys.get(name);
+      if (shown === undefined) {
+        shown = quoted(name, this.#ensureAscii) + this.#keySeparator;
+        this.#keys.set(name, shown);
+      }
+      text += shown + this.write(value, inner);
     }
     return "{" + text + (this.#indent === null ? "}" : margin + "}");
   }
