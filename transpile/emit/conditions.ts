@@ -162,7 +162,11 @@ function compareTwo(e: Emitter, left: Side, operator: CmpOperator, right: Side):
   }
   const [symbol, helper] = ORDER[operator]!;
   const bothNumbers = isNumeric(left.type) && isNumeric(right.type);
-  if (bothNumbers) return binary(rawOf(e, left), symbol, rawOf(e, right), Level.Relational);
+  if (bothNumbers) {
+    const [a, b] = [rawOf(e, left), rawOf(e, right)];
+    if (isPlain(a, b)) return binary(a, symbol, b, Level.Relational);
+    return call(e.py(helper), valueOf(e, left), valueOf(e, right));
+  }
   const bothInts = isAlways(left.type, "int") && isAlways(right.type, "int");
   const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") &&
     (isAscii(left.node) || isAscii(right.node));
@@ -176,12 +180,18 @@ function equality(e: Emitter, left: Side, equal: boolean, right: Side): Code {
   const symbol = equal ? "===" : "!==";
   if (isNone(right.node) || isNone(left.node)) return identity(e, left, equal, right);
   if (isNumeric(left.type) && isNumeric(right.type)) {
-    return binary(rawOf(e, left), symbol, rawOf(e, right), Level.Equality);
+    const [a, b] = [rawOf(e, left), rawOf(e, right)];
+    if (isPlain(a, b)) return binary(a, symbol, b, Level.Equality);
   }
   if (comparesPlainly(left.type, right.type)) {
     return binary(valueOf(e, left), symbol, valueOf(e, right), Level.Equality);
   }
   return call(e.py(equal ? "eq" : "ne"), valueOf(e, left), valueOf(e, right));
+}
+
+/** Whether neither side has to be unboxed first: a helper reads better then. */
+function isPlain(a: Code, b: Code): boolean {
+  return !/\bNumber\(/.test(a.text + b.text);
 }
 
 function identity(e: Emitter, left: Side, same: boolean, right: Side): Code {

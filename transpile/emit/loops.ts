@@ -8,6 +8,7 @@ import type { AsyncFor, Call, Expr, For, Node, Stmt, While } from "../syntax/ast
 import { declarePattern, itemsCast, store } from "./assignments.ts";
 import { breaks, contains, containsDeep, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, not, postfix, primary } from "./code.ts";
+import { hasAwait } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
@@ -208,7 +209,7 @@ function countedLoop(
   const to = b ?? a!;
   const step = c ? bounds(e.typeOf(c)) : { low: 1, high: 1 };
   if (!step || step.low !== step.high || step.low === 0) return null;
-  if (!isSettled(e, to, node.body)) return null;
+  const settled = isSettled(e, to, node.body);
   const captured = node.body.some((s) =>
     containsDeep(
       s,
@@ -230,6 +231,13 @@ function countedLoop(
     ? `${name} += ${by}`
     : `${name} -= ${-by}`;
   const start = from ? argument(raw(e, from)) : "0";
+  if (!settled) {
+    if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
+    const end = e.freshName("end");
+    return `for (let ${name} = ${start}, ${end} = ${argument(raw(e, to))}; ${name} ${
+      by > 0 ? "<" : ">"
+    } ${end}; ${next})`;
+  }
   return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${
     at(Level.Shift, raw(e, to))
   }; ${next})`;

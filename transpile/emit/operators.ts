@@ -227,12 +227,13 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
   const result = e.typeOf(node);
   if (isNumeric(a) && isNumeric(b) && !(op === "Div" && isFloat(result))) {
     const code = plainOperation(e, node, left, op, right);
-    if (code) return isFloat(result) ? call(e.py("float"), code) : code;
+    const plain = code && !(isFloat(result) && /\bNumber\(/.test(code.text));
+    if (plain) return isFloat(result) ? call(e.py("float"), code) : code;
   }
   return helperResult(
     e,
     node,
-    call(e.py(HELPERS[op]), operand(e, left), operand(e, right)),
+    call(e.py(HELPERS[op]), operand(e, left, op), operand(e, right, op)),
     op,
     a,
     b,
@@ -275,8 +276,11 @@ function repetition(e: Emitter, text: Expr, type: Type, times: Expr, count: Type
 }
 
 /** An operand of a helper: floats that are plain already need their box only where an int would give another result. */
-function operand(e: Emitter, node: Expr): Code {
-  return value(e, node);
+function operand(e: Emitter, node: Expr, op: Operator): Code {
+  if (op !== "Div" || !isFloat(e.typeOf(node))) return value(e, node);
+  // A quotient is a float whatever its operands are.
+  const plain = raw(e, node);
+  return /^Number\(/.test(plain.text) ? value(e, node) : plain;
 }
 
 /** `-x`, `+x`, `~x`. */

@@ -5,6 +5,7 @@
  * @module
  */
 import { isAlways, type Scope, type Variable } from "../analysis/mod.ts";
+import type { Assign } from "../syntax/ast.ts";
 import type { Emitter } from "./emitter.ts";
 
 /** Decides for all variables of the module. */
@@ -25,8 +26,8 @@ function isRaw(e: Emitter, variable: Variable): boolean {
   const stores = variable.bindings.every(({ kind, node, name }) => {
     if (name === null) return false;
     if (kind === "augmented") return true;
-    return kind === "assignment" && node.type === "Assign" && node.targets.length === 1 &&
-      node.targets[0] === name;
+    if (kind !== "assignment" || node.type !== "Assign" || node.targets.length !== 1) return false;
+    return node.targets[0] === name || isPairwise(node);
   });
   if (!stores) return false;
   let calculated = 0;
@@ -38,4 +39,15 @@ function isRaw(e: Emitter, variable: Variable): boolean {
   }
   const augmented = variable.bindings.filter(({ kind }) => kind === "augmented").length;
   return calculated + augmented > 0 && calculated + 2 * augmented >= variable.reads.length / 2;
+}
+
+/** `x, y = a, b`: each name gets its own value. */
+function isPairwise(node: Assign): boolean {
+  const [target] = node.targets;
+  const { value } = node;
+  if (
+    target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length
+  ) return false;
+  return target.elts.every((item) => item.type === "Name") &&
+    !value.elts.some((item) => item.type === "Starred");
 }
