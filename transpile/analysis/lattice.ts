@@ -20,6 +20,8 @@ import {
 
 /** Unions longer than this become `unknown`. */
 const LONGEST_UNION = 6;
+/** Tuples of more lengths than this become one of any length. */
+const MOST_TUPLES = 4;
 /** Types nested deeper than this become `unknown`. */
 const DEEPEST = 6;
 
@@ -166,6 +168,12 @@ export class Lattice {
       }
       if (!merged) all.push(member);
     }
+    if (all.filter(({ kind }) => kind === "tuple").length > MOST_TUPLES) {
+      const tuples = all.filter(({ kind }) => kind === "tuple");
+      const rest = this.joinAll(tuples.flatMap(partsOf));
+      const merged = this.limit({ kind: "tuple", items: [], rest });
+      return this.#union(all.filter(({ kind }) => kind !== "tuple"), [merged]);
+    }
     if (all.length === 1) return all[0]!;
     if (all.length > LONGEST_UNION || all.some(({ kind }) => kind === "unknown")) {
       for (const member of all) this.escape(member);
@@ -207,6 +215,8 @@ export class Lattice {
           if (items.every((item, i) => item === a.items[i])) return a;
           return this.limit({ kind: "tuple", items, rest: null });
         }
+        // Tuples of several lengths are most often messages of several sorts: they stay apart, up to a number.
+        if (!a.rest && !other.rest) return null;
         const rest = this.joinAll([...partsOf(a), ...partsOf(other)]);
         return this.limit({ kind: "tuple", items: [], rest });
       }

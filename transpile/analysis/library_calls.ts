@@ -148,7 +148,8 @@ function flow(state: State, stub: StubType, type: Type, bindings: Bindings): voi
     }
     case "named": {
       const [first, second] = stub.parameters;
-      if (!first) return;
+      // Looking at the items joins them: not where nothing is asked of them.
+      if (!first || stub.parameters.every(({ kind }) => kind === "any")) return;
       if (stub.name === "dict" || stub.name === "Mapping") {
         const pairs = bindingsOf(state, type);
         const unknown = type.kind === "unknown" || !pairs.has("K");

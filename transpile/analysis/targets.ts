@@ -65,20 +65,23 @@ function unpack(state: State, targets: readonly Expr[], type: Type, node: Node):
     targets.forEach((target, i) => assign(state, target, types[i]!, node));
     return;
   }
-  const exact = type.kind === "tuple" && !type.rest ? type.items : null;
   const behind = targets.length - star - 1;
-  const item = itemOf(state, type, node);
-  targets.forEach((target, i) => {
-    if (i === star) {
-      const list = state.fresh(target, "starred", () => listOf(NEVER));
-      const held = exact
-        ? state.lattice.joinAll(exact.slice(star, Math.max(star, exact.length - behind)))
-        : item;
-      state.lattice.add(list.cell, held);
-      assign(state, target, list, node);
-      return;
+  const list = state.fresh(targets[star]!, "starred", () => listOf(NEVER));
+  const columns = targets.map((): Type => NEVER);
+  const join = (i: number, part: Type) => columns[i] = state.lattice.join(columns[i]!, part);
+  for (const member of members(type)) {
+    if (member.kind === "none") continue;
+    if (member.kind !== "tuple" || member.rest) {
+      const item = itemOf(state, member, node);
+      targets.forEach((_, i) => i === star ? state.lattice.add(list.cell, item) : join(i, item));
+      continue;
     }
-    const at = i < star ? i : (exact?.length ?? 0) - (targets.length - i);
-    assign(state, target, exact ? exact[at] ?? NEVER : item, node);
-  });
+    const { items } = member;
+    if (items.length < targets.length - 1) continue;
+    state.lattice.add(list.cell, state.lattice.joinAll(items.slice(star, items.length - behind)));
+    targets.forEach((_, i) => {
+      if (i !== star) join(i, items[i < star ? i : items.length - (targets.length - i)]!);
+    });
+  }
+  targets.forEach((target, i) => assign(state, target, i === star ? list : columns[i]!, node));
 }
