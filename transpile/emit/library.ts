@@ -44,7 +44,7 @@ export function libraryName(qualified: string, module?: string): LibraryName {
   const owner = module ?? (dot < 0 ? "builtins" : qualified.slice(0, dot));
   const name = qualified.slice(dot + 1);
   return {
-    module: modulePath(owner),
+    module: HOMES[qualified] ?? modulePath(owner),
     as: NAMES[qualified] ?? (owner === "builtins" ? BUILTINS[name] ?? name : camelCase(name)),
   };
 }
@@ -58,6 +58,16 @@ const BUILTINS: Readonly<Record<string, string>> = {
 /** Names that are not just their camel case. */
 const NAMES: Readonly<Record<string, string>> = {
   "os.environ": "environ",
+  "io.TextIOWrapper": "TextFile",
+  "io.BufferedReader": "BinaryFile",
+  "io.BufferedWriter": "BinaryFile",
+};
+
+/** Names that live elsewhere than their module. */
+const HOMES: Readonly<Record<string, string>> = {
+  "io.TextIOWrapper": "python",
+  "io.BufferedReader": "python",
+  "io.BufferedWriter": "python",
 };
 
 /** A parameter of a signature. */
