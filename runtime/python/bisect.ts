@@ -12,6 +12,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./bisect.ts";
 import { TypeError, ValueError } from "./exceptions.ts";
 import { lt } from "./operators/compare.ts";
 import { item } from "./operators/container.ts";
@@ -117,3 +119,5 @@ export function insortLeft<T>(
 export const bisect: typeof bisectRight = bisectRight;
 /** {@linkcode insortRight} under its short name. */
 export const insort: typeof insortRight = insortRight;
+
+nameFunctions(self);

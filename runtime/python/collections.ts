@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./collections.ts";
 export { ChainMap, type Mapping } from "./collections/chain_map.ts";
 export { Counter } from "./collections/counter.ts";
 export { defaultdict, type Factory } from "./collections/defaultdict.ts";
@@ -23,3 +25,5 @@ export {
   type NamedtupleOptions,
 } from "./collections/namedtuple.ts";
 export { OrderedDict } from "./collections/ordered_dict.ts";
+
+nameFunctions(self);

@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./datetime.ts";
 import { timezone } from "./datetime/tzinfo.ts";
 
 export { date, type DateFields, type IsoDate } from "./datetime/date.ts";
@@ -22,3 +24,5 @@ export { timezone, tzinfo } from "./datetime/tzinfo.ts";
 
 /** UTC. https://docs.python.org/3/library/datetime.html#datetime.UTC */
 export const UTC: timezone = timezone.utc;
+
+nameFunctions(self);

@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./functools.ts";
 export {
   cache,
   type Cached,
@@ -35,3 +37,5 @@ export {
   wraps,
   type WrapsOptions,
 } from "./functools/wrapping.ts";
+
+nameFunctions(self);

@@ -14,6 +14,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./heapq.ts";
 import { isPromise } from "./builtins/iterables.ts";
 import { sorted } from "./builtins/sorted.ts";
 import { IndexError } from "./exceptions.ts";
@@ -186,3 +188,5 @@ function extremes<T>(
     ? (all as PromiseLike<T[]>).then((all) => all.slice(0, count))
     : all.slice(0, count)) as T[];
 }
+
+nameFunctions(self);

@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./itertools.ts";
 export type { AsyncItems } from "./itertools/async.ts";
 export {
   combinations,
@@ -38,3 +40,5 @@ export {
   zipLongest,
 } from "./itertools/terminating.ts";
 export type { Items } from "./support/iterators.ts";
+
+nameFunctions(self);

@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./json.ts";
 export { JSONDecoder, load, type LoadOptions, loads, type Readable } from "./json/decoder.ts";
 export {
   dump,
@@ -22,3 +24,5 @@ export {
 } from "./json/encoder.ts";
 export { JSONDecodeError } from "./json/errors.ts";
 export type { DecodeOptions } from "./json/scanner.ts";
+
+nameFunctions(self);

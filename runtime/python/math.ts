@@ -12,6 +12,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./math.ts";
 import { type float, toFloat } from "./values/numbers.ts";
 
 export * from "./math/angles.ts";
@@ -43,3 +45,5 @@ export const tau: float = 2 * Math.PI;
 export const inf: float = Infinity;
 /** Not a number. */
 export const nan: float = toFloat(NaN);
+
+nameFunctions(self);

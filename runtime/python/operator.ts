@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./operator.ts";
 import { invoke } from "./dispatch.ts";
 import { TypeError, ValueError } from "./exceptions.ts";
 import { add } from "./operators/arithmetic.ts";
@@ -144,3 +146,5 @@ export function call(obj: unknown, ...args: unknown[]): unknown {
   if (isKeywords(last)) return callWith(obj, args.slice(0, -1), last as Keywords);
   return invoke(obj, ...args);
 }
+
+nameFunctions(self);

@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./os.ts";
 import { textOf } from "./errno.ts";
 import { OSError } from "./exceptions.ts";
 import { type PathLike, pathText } from "./os/guard.ts";
@@ -105,3 +107,5 @@ export function strerror(code: int): string {
 export function getExecPath(): string[] {
   return (environ.get("PATH") ?? "/bin:/usr/bin").split(":");
 }
+
+nameFunctions(self);

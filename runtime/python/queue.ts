@@ -13,6 +13,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./queue.ts";
 export { Empty, Full } from "../errors.ts";
 export {
   LifoQueue,
@@ -23,3 +25,5 @@ export {
   SimpleQueue,
 } from "./queue/queue.ts";
 export type { WaitOptions } from "./queue/waiting.ts";
+
+nameFunctions(self);

@@ -16,6 +16,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./random.ts";
 import { Random, type RandrangeOptions } from "./random/random.ts";
 import type { int } from "./values/numbers.ts";
 
@@ -101,3 +103,5 @@ export const weibullvariate: Random["weibullvariate"] = (alpha, beta) =>
   shared().weibullvariate(alpha, beta);
 /** How many of n trials hit; see {@linkcode Random.binomialvariate}. */
 export const binomialvariate: Random["binomialvariate"] = (n, p) => shared().binomialvariate(n, p);
+
+nameFunctions(self);

@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./string.ts";
 import { str } from "./builtins/str.ts";
 
 export { Template } from "./string/template.ts";
@@ -46,3 +48,5 @@ export function capwords(s: string, sep?: string | null | { sep?: string | null 
   const words = str.split(s, given ?? null);
   return words.map((word) => str.capitalize(word)).join(given ?? " ");
 }
+
+nameFunctions(self);

@@ -14,6 +14,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./sys.ts";
 import { exception as asException } from "./native_errors.ts";
 import * as limits from "./sys/limits.ts";
 import * as program from "./sys/program.ts";
@@ -257,3 +259,5 @@ export const sys: Sys = Object.defineProperties({ ...members, path: program.path
     },
   },
 });
+
+nameFunctions(self);

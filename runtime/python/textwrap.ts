@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./textwrap.ts";
 import { str } from "./builtins/str.ts";
 import { truth } from "./operators/truth.ts";
 import { isKeywords } from "./values/keywords.ts";
@@ -73,3 +75,5 @@ export function indent(
   const lines = str.splitlines(text, { keepends: true });
   return lines.map((line) => truth(chosen(line)) ? prefix + line : line).join("");
 }
+
+nameFunctions(self);

@@ -12,6 +12,8 @@
  *
  * @module
  */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./time.ts";
 import { onInterrupt } from "../launch/record.ts";
 import { me } from "../memory/me.ts";
 import { letGo, stayAlive } from "../memory/park.ts";
@@ -303,3 +305,5 @@ export const tzname: Tuple<[string, string]> = Tuple.of("", "");
 for (const place of [0, 1] as const) {
   Object.defineProperty(tzname, place, { get: () => zoneNames()[place], enumerable: true });
 }
+
+nameFunctions(self);

@@ -11,6 +11,8 @@
  *
  * @module
  */
+import { nameFunctions } from "../support/naming.ts";
+import * as self from "./path.ts";
 import { FileNotFoundError, TypeError, ValueError } from "../exceptions.ts";
 import { max, min } from "../builtins/sorted.ts";
 import { flushFiles } from "../files/pending.ts";
@@ -311,3 +313,5 @@ export function expandvars(path: PathLike): string {
     (whole, name: string) => Deno.env.get(name.replace(/^\{|\}$/g, "")) ?? whole,
   );
 }
+
+nameFunctions(self);
