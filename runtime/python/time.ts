@@ -92,8 +92,8 @@ function nanoseconds(seconds: number): int {
 }
 
 /** Seconds since 1970. https://docs.python.org/3/library/time.html#time.time */
-export function time(): float {
-  return toFloat(wallClock());
+export function time(): number {
+  return toFloat(wallClock()) as number;
 }
 
 /** Nanoseconds since 1970. https://docs.python.org/3/library/time.html#time.time_ns */
@@ -102,8 +102,8 @@ export function timeNs(): int {
 }
 
 /** Seconds of a clock that never goes back, the same in all processes. https://docs.python.org/3/library/time.html#time.monotonic */
-export function monotonic(): float {
-  return toFloat(steadyClock());
+export function monotonic(): number {
+  return toFloat(steadyClock()) as number;
 }
 
 /** The same in nanoseconds. https://docs.python.org/3/library/time.html#time.monotonic_ns */
@@ -112,8 +112,8 @@ export function monotonicNs(): int {
 }
 
 /** Seconds of the finest clock, the same in all processes. https://docs.python.org/3/library/time.html#time.perf_counter */
-export function perfCounter(): float {
-  return toFloat(steadyClock());
+export function perfCounter(): number {
+  return toFloat(steadyClock()) as number;
 }
 
 /** The same in nanoseconds. https://docs.python.org/3/library/time.html#time.perf_counter_ns */
@@ -122,8 +122,8 @@ export function perfCounterNs(): int {
 }
 
 /** Seconds of computing that this process has used. https://docs.python.org/3/library/time.html#time.process_time */
-export function processTime(): float {
-  return toFloat(processClock());
+export function processTime(): number {
+  return toFloat(processClock()) as number;
 }
 
 /** The same in nanoseconds. https://docs.python.org/3/library/time.html#time.process_time_ns */
@@ -155,8 +155,8 @@ export function clockGettimeNs(clkId: int): int {
 export function tzset(): void {}
 
 /** Seconds of computing; of the whole process, since Deno tells no thread's own. https://docs.python.org/3/library/time.html#time.thread_time */
-export function threadTime(): float {
-  return processTime();
+export function threadTime(): number {
+  return processTime() as number;
 }
 
 /** The same in nanoseconds. https://docs.python.org/3/library/time.html#time.thread_time_ns */

@@ -107,8 +107,8 @@ export class Random {
   }
 
   /** The next number in [0, 1). https://docs.python.org/3/library/random.html#random.random */
-  random(): float {
-    return toFloat(this.fraction());
+  random(): number {
+    return toFloat(this.fraction()) as number;
   }
 
   /**
