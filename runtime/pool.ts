@@ -39,6 +39,9 @@ export type PoolFunction<A extends readonly unknown[], R> =
   | (new (...args: [...A]) => R)
   | FunctionReference;
 
+/** The arguments of a call, in an array or tuple; the function's own parameters say which they are. */
+export type Arguments<A extends readonly unknown[]> = Readonly<NoInfer<A>>;
+
 /** How a pool is made. */
 export interface PoolOptions {
   /** Number of workers; default: one per processor. */
@@ -208,7 +211,7 @@ export class Pool {
   /** As `map`, where each element is the list of arguments of a call. */
   async starmap<A extends readonly unknown[], R>(
     func: PoolFunction<A, R>,
-    input: Input<A>,
+    input: Input<Arguments<A>>,
     options: ChunkOptions & WaitOptions = {},
   ): Promise<Awaited<R>[]> {
     return await this.starmapAsync(func, input, options).get(options);
@@ -217,7 +220,7 @@ export class Pool {
   /** As `starmap`, blocking this thread. */
   starmapSync<A extends readonly unknown[], R>(
     func: PoolFunction<A, R>,
-    input: Iterable<A>,
+    input: Iterable<Arguments<A>>,
     options: ChunkOptions & { timeout?: number | null } = {},
   ): Awaited<R>[] {
     return this.starmapAsync(func, input, options).getSync(options.timeout);
@@ -226,7 +229,7 @@ export class Pool {
   /** As `mapAsync`, where each element is the list of arguments of a call. */
   starmapAsync<A extends readonly unknown[], R>(
     func: PoolFunction<A, R>,
-    input: Input<A>,
+    input: Input<Arguments<A>>,
     options: ChunkOptions & CallbackOptions<Awaited<R>[]> = {},
   ): AsyncResult<Awaited<R>[]> {
     return this.#mapAsync(Mode.StarMap, func, input, options);

@@ -198,6 +198,11 @@ function data(): DataView {
   return view?.buffer === buffer ? view : view = new DataView(buffer);
 }
 
+/** What may be stored where `T` is read: any number, boxed floats included, where that is a number. */
+export type Stored<T> = T extends number | bigint | boolean
+  ? number | bigint | boolean | { valueOf(): number }
+  : T;
+
 /**
  * One value that processes share.
  * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Value
@@ -276,7 +281,7 @@ export class Value<T = number> {
     }
   }
 
-  set value(value: T) {
+  set value(value: Stored<T>) {
     const held = this.#hold();
     try {
       this.#access.write(data(), this.#valueByte, value);
