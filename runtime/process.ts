@@ -43,6 +43,7 @@ import { deadlineOf, park } from "./memory/park.ts";
 import { untilEnd, untilEndSync, waitOptions } from "./process/end.ts";
 import {
   asFunction,
+  initializer,
   notInitialized,
   type ProcessOptions,
   type Target,
@@ -147,6 +148,11 @@ export class Process {
       this.#complete = false;
       return;
     }
+    this[initializer](first, ...rest);
+  }
+
+  /** What the constructor does. @internal */
+  [initializer](first?: ProcessOptions | null, ...rest: unknown[]): void {
     const [target, name, args, kwargs, more] = rest as [
       Target | undefined,
       string | undefined,
@@ -168,7 +174,8 @@ export class Process {
     this.#target = asFunction(options.target);
     this.#args = [...(options.args ?? [])];
     this.#kwargs = { ...options.kwargs };
-    this.#name = options.name ?? `${new.target.name}-${this.#identity.join(":")}`;
+    this.#name = options.name ?? `${this.constructor.name}-${this.#identity.join(":")}`;
+    this.#complete = true;
   }
 
   static {

@@ -36,6 +36,9 @@ export interface ProcessOptions {
  */
 export const notInitialized: unique symbol = Symbol("notInitialized") as never;
 
+/** The method that does what the constructor does, for a subclass that calls `super().__init__()` late. */
+export const initializer: unique symbol = Symbol("initializer") as never;
+
 /** A target as a function; null for none. */
 export function asFunction(
   target: Target | null | undefined,

@@ -16,7 +16,11 @@ interface Abstract {
 /** The methods that a class leaves to its subclasses, in the order of the alphabet. */
 function missing(type: object): string[] {
   const names = new Map<string, object>();
-  for (let at = type; at !== Function.prototype; at = Object.getPrototypeOf(at) as object) {
+  for (
+    let at = type;
+    typeof at === "function" && at !== Function.prototype;
+    at = Object.getPrototypeOf(at) as object
+  ) {
     const { prototype } = at as Abstract;
     const own = Object.hasOwn(at, "__abstractmethods__")
       ? (at as Abstract).__abstractmethods__ ?? []
@@ -36,6 +40,24 @@ function missing(type: object): string[] {
 const checked = new WeakSet<object>();
 
 /**
+ * Says that a class cannot have objects where it has abstract methods left.
+ *
+ * @throws {TypeError} when it has
+ */
+export function checkAbstract(type: object): void {
+  if (checked.has(type)) return;
+  const names = missing(type);
+  if (names.length > 0) {
+    const list = names.map((name) => `'${name}'`).join(", ");
+    throw new TypeError(
+      `Can't instantiate abstract class ${className(type)} without an implementation ` +
+        `for abstract method${names.length === 1 ? "" : "s"} ${list}`,
+    );
+  }
+  checked.add(type);
+}
+
+/**
  * A base class whose subclasses can only be made when they have all abstract methods: those whose names stand in the static
  * `__abstractmethods__` of a class above them.
  *
@@ -47,17 +69,7 @@ export class ABC {
   static readonly __abstractmethods__: readonly string[] = [];
 
   constructor(..._args: unknown[]) {
-    const type = new.target;
-    if (checked.has(type)) return;
-    const names = missing(type);
-    if (names.length > 0) {
-      const list = names.map((name) => `'${name}'`).join(", ");
-      throw new TypeError(
-        `Can't instantiate abstract class ${className(type)} without an implementation ` +
-          `for abstract method${names.length === 1 ? "" : "s"} ${list}`,
-      );
-    }
-    checked.add(type);
+    checkAbstract(new.target);
   }
 
   /** `Class[T]` is the class. */

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { reduce } from "../codec/forms.ts";
 import { AttributeError, TypeError } from "../errors.ts";
 import { noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
@@ -14,6 +15,7 @@ import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_met
 import { markBound } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
+import { basesAbove, shownClass } from "./values/lineage.ts";
 import { isTuple, tupleFrom } from "./values/tuple.ts";
 import {
   builtinName,
@@ -145,6 +147,8 @@ export function functionName(value: object & { name?: string }): string {
 }
 
 function bases(value: unknown): unknown[] {
+  const several = basesAbove(value as object);
+  if (several) return [...several].map((base) => builtinTypeOf(base) ?? base);
   const chain = mro(value);
   return chain.length > 1 ? [chain[1]] : [];
 }
@@ -154,8 +158,9 @@ export function mro(value: unknown): unknown[] {
   const chain: unknown[] = [];
   const object = builtinType("object");
   for (let type = value; typeof type === "function" && type !== Function.prototype;) {
-    const shown = builtinTypeOf(type) ?? type;
-    if (shown !== Error && type !== Object && shown !== object) chain.push(shown);
+    const own = shownClass(type);
+    const shown = own && (builtinTypeOf(own) ?? own);
+    if (own && shown !== Error && type !== Object && shown !== object) chain.push(shown);
     const info = typeInfoOf(type);
     if (info) {
       for (const base of info.bases ?? []) chain.push(builtinType(base));
@@ -209,6 +214,8 @@ export function hidden(value: object, name: string): boolean {
 function bind(method: Callable, receiver: unknown, name: string): Callable {
   const bound = (...args: unknown[]): unknown => method.apply(receiver, args);
   originals.set(bound, { method, receiver });
+  // Other processes take the method off their own copy of the object.
+  (bound as { [reduce]?: () => unknown[] })[reduce] = () => [getattr, [receiver, name]];
   return markBound(bound, receiver, name);
 }
 

@@ -44,6 +44,8 @@ export {
 export * from "./exceptions.ts";
 export { open } from "./file.ts";
 export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
+export { initialize, Initialized, mixin, parent } from "./inheritance.ts";
+export type { AnyClass, Late, Mixed } from "./inheritance.ts";
 export { bound, boundGlobal, missing, moduleName, sliceOf, undefinedName } from "./names.ts";
 export { exception } from "./native_errors.ts";
 export {

@@ -1,0 +1,327 @@
+/**
+ * Several base classes, and `__init__` that is more than a constructor can be.
+ *
+ * JavaScript's classes have one base. `mixin(A, B)` makes a class whose prototype chain follows Python's order of method
+ * resolution: the longest end of the order that is a chain already stays what it is, and each class before it gets a
+ * stand-in with its own members.
+ *
+ *     class D extends mixin(B, C)        D -> (B) -> C -> A      for B and C that extend A; (B) stands for B
+ *
+ * @module
+ */
+import { initializer, notInitialized } from "../process/options.ts";
+import { checkAbstract } from "./abc.ts";
+import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
+import { repr } from "./text/repr.ts";
+import {
+  hideClass,
+  lineageOf,
+  links,
+  shownClass,
+  standsFor,
+  writeBases,
+} from "./values/lineage.ts";
+import { className, typeName } from "./values/types.ts";
+
+/** A class of JavaScript. */
+export type AnyClass = abstract new (...args: never[]) => unknown;
+
+type Made = new (...args: unknown[]) => object;
+
+type Together<T> = (T extends unknown ? (all: T) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+type Instances<B extends readonly AnyClass[]> = Together<
+  { [K in keyof B]: InstanceType<B[K]> }[number]
+>;
+
+type Statics<B extends readonly AnyClass[]> = B extends readonly [
+  infer First extends AnyClass,
+  ...infer Rest extends AnyClass[],
+] ? Omit<First, "prototype"> & Omit<Statics<Rest>, keyof First>
+  : unknown;
+
+/** What `mixin` makes: a class with all that its bases have. */
+export type Mixed<B extends readonly AnyClass[]> =
+  & Statics<B>
+  & (new (...args: unknown[]) => Instances<B> & Late);
+
+/** What a class has whose objects are made before `__init__` runs. */
+export interface Late {
+  /** Prepares a new object. */
+  __init__(...args: unknown[]): void;
+}
+
+/** The root of classes whose `__init__` is a method: the constructor calls it with what it was given. */
+export class Initialized implements Late {
+  constructor(...args: unknown[]) {
+    checkAbstract(new.target);
+    this.__init__(...args);
+  }
+
+  /** Prepares a new object; there is nothing to do here. */
+  __init__(...args: unknown[]): void {
+    if (args.length > 0) throw new TypeError(`${typeName(this)}() takes no arguments`);
+  }
+}
+hideClass(Initialized);
+hideClass(Error);
+
+/**
+ * The base of a class that has several: its prototype chain follows Python's order of method resolution. With one base,
+ * a class whose `__init__` may run the base's at any time.
+ *
+ * @throws {TypeError} when no order fits, or when two bases need constructors of their own
+ * @see https://docs.python.org/3/howto/mro.html
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { mixin } from "@manycore/multiprocessing/python";
+ *
+ * class Named {
+ *   name = "duck";
+ * }
+ * class Loud {
+ *   shout(): string {
+ *     return "QUACK";
+ *   }
+ * }
+ * class Duck extends mixin(Loud, Named) {}
+ * assertEquals(new Duck().shout(), "QUACK");
+ * ```
+ */
+export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
+  const order = merge(bases.map(lineageOf), bases);
+  const root = order.find(isConstructed);
+  let parent: object;
+  let before: object[];
+  if (root) {
+    const own = lineageOf(root);
+    const other = order.find((one) => isConstructed(one) && !own.includes(one));
+    if (other) throw new TypeError("multiple bases have instance lay-out conflict");
+    const chain = order.filter((one) => lineageOf(one).includes(root));
+    const base = chain.find((one, i) => sameList(lineageOf(one), chain.slice(i)))!;
+    const isLate = [...links(base)].includes(Initialized);
+    parent = isLate ? base : lateRoot(base as Made);
+    const rest = order.filter((one) => !lineageOf(base).includes(one));
+    const at = order.indexOf(base);
+    before = rest.filter((one) => order.indexOf(one) < at);
+    // Members of classes behind the root only count where the root has none.
+    for (const one of rest.filter((one) => order.indexOf(one) > at).reverse()) {
+      parent = standIn(one, parent, true);
+    }
+  } else {
+    const start = order.findIndex((one, i) => sameList(lineageOf(one), order.slice(i)));
+    parent = order[start]!;
+    before = order.slice(0, start);
+    if (![...links(parent)].includes(Initialized)) parent = lateRoot(parent as Made);
+  }
+  for (const one of before.reverse()) parent = standIn(one, parent, false);
+  // A class of its own, so that the bases can be told by it.
+  const top = class extends (parent as Made) {};
+  hideClass(top);
+  writeBases(top, bases);
+  return top as unknown as Mixed<B>;
+}
+
+function sameList(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+/** Python's C3 order of the bases and all that they inherit from. */
+function merge(lineages: readonly object[][], bases: readonly object[]): object[] {
+  const lists = [...lineages.map((list) => [...list]), [...bases]];
+  const order: object[] = [];
+  for (;;) {
+    const open = lists.filter((list) => list.length > 0);
+    if (open.length === 0) return order;
+    const next = open.map((list) => list[0]!)
+      .find((head) => open.every((list) => !list.includes(head, 1)));
+    if (!next) {
+      const names = bases.map(className).join(", ");
+      throw new TypeError(
+        `Cannot create a consistent method resolution order (MRO) for bases ${names}`,
+      );
+    }
+    order.push(next);
+    for (const list of lists) if (list[0] === next) list.shift();
+  }
+}
+
+/** Whether objects of a class have to be made by its own constructor. */
+function isConstructed(type: object): boolean {
+  if (className(type) === "ABC") return false;
+  const base = Object.getPrototypeOf(type) as object;
+  if (isNative(type) || base !== Function.prototype && isNative(base)) return true;
+  return /^\s*(constructor\s*\(|#[a-z])/m.test(Function.prototype.toString.call(type));
+}
+
+function isNative(type: object): boolean {
+  return /\[native code\]/.test(Function.prototype.toString.call(type));
+}
+
+/** A class above `root` whose objects are made first and prepared by `__init__` then, if there is one. */
+function lateRoot(root: Made): object {
+  const late = class extends root {
+    constructor(...args: unknown[]) {
+      const { __init__: prepare } = new.target.prototype as Late;
+      if (prepare === late.prototype.__init__) {
+        super(...args);
+        checkAbstract(new.target);
+        return;
+      }
+      super(...blank(root, args));
+      checkAbstract(new.target);
+      prepare.apply(this, args);
+    }
+
+    __init__(...args: unknown[]): void {
+      initialize(this, root, args);
+    }
+  };
+  hideClass(late);
+  return late;
+}
+
+/** What a library's constructor gets before `__init__` has run. */
+function blank(root: Made, args: unknown[]): unknown[] {
+  if (initializer in root.prototype) return [notInitialized];
+  return root.prototype instanceof BaseException || root === BaseException as unknown ? args : [];
+}
+
+/** Runs what the constructor of a library's class does, on an object that is there already. */
+export function initialize(self: object, type: AnyClass, args: unknown[]): void {
+  const late = (self as { [initializer]?: (...args: unknown[]) => void })[initializer];
+  if (late) {
+    late.apply(self, args);
+    return;
+  }
+  const made = Reflect.construct(type as unknown as Made, args, type as unknown as Made);
+  for (const key of Reflect.ownKeys(made)) {
+    if (key === "stack" || Array.isArray(made) && key === "length") continue;
+    Object.defineProperty(self, key, Object.getOwnPropertyDescriptor(made, key)!);
+  }
+  if (made instanceof Map && self instanceof Map) { for (const [k, v] of made) self.set(k, v); }
+  if (made instanceof Set && self instanceof Set) { for (const item of made) self.add(item); }
+}
+
+const OWN = new Set<PropertyKey>(["prototype", "name", "length", Symbol.hasInstance]);
+
+/** A class with the members of another, on top of `next`. */
+function standIn(type: object, next: object, isLast: boolean): object {
+  const copy = class extends (next as Made) {};
+  const { prototype } = type as Made;
+  for (const key of Reflect.ownKeys(prototype)) {
+    if (key === "constructor" || isLast && key in (next as Made).prototype) continue;
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, key)!;
+    Object.defineProperty(copy.prototype, key, descriptor);
+  }
+  for (const key of Reflect.ownKeys(type)) {
+    if (OWN.has(key) || isLast && key in next) continue;
+    Object.defineProperty(copy, key, {
+      configurable: true,
+      enumerable: Object.getOwnPropertyDescriptor(type, key)!.enumerable ?? false,
+      get(this: object): unknown {
+        return Reflect.get(type, key, this);
+      },
+      set(this: object, value: unknown): void {
+        Object.defineProperty(this, key, {
+          value,
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
+      },
+    });
+  }
+  Object.defineProperty(copy, "name", { value: className(type), configurable: true });
+  standsFor(copy, type);
+  countInstances(type);
+  return copy;
+}
+
+const counting = new WeakSet<object>();
+
+/** Lets `instanceof` hold for objects in whose chain another stands for the class. */
+function countInstances(type: object): void {
+  if (counting.has(type)) return;
+  counting.add(type);
+  const plain = (type as { [Symbol.hasInstance](value: unknown): boolean })[Symbol.hasInstance];
+  Object.defineProperty(type, Symbol.hasInstance, {
+    configurable: true,
+    value(this: object, value: unknown): boolean {
+      if (plain.call(this, value)) return true;
+      if (typeof value !== "object" || value === null) return false;
+      return inherits((value as { constructor?: unknown }).constructor, this);
+    },
+  });
+}
+
+/** Whether a class has another in its chain, be it by a stand-in. */
+function inherits(type: unknown, ancestor: object): boolean {
+  if (typeof type !== "function") return false;
+  for (const link of links(type)) if (shownClass(link) === ancestor) return true;
+  return false;
+}
+
+/**
+ * `super()` of a class that has different classes behind it in different chains: what follows `type` in the order of the
+ * object's own class.
+ *
+ * @see https://docs.python.org/3/library/functions.html#super
+ */
+export function parent<T extends object>(type: AnyClass, self: object): T {
+  const isClass = typeof self === "function";
+  const owner = isClass ? self : self.constructor;
+  let found: object | null = null;
+  for (const link of links(owner)) {
+    if (shownClass(link) !== type) continue;
+    found = Object.getPrototypeOf(link) as object;
+    break;
+  }
+  const next = found ?? Object.getPrototypeOf(type) as object;
+  const home = isClass ? next : (next as { prototype?: object }).prototype ?? Object.prototype;
+  return new Proxy(self, {
+    get(_, name): unknown {
+      const member = Reflect.get(home, name, self);
+      if (typeof member === "function") {
+        return (...args: unknown[]): unknown => member.apply(self, args);
+      }
+      if (member !== undefined || name in home) return member;
+      const last = LAST[String(name)];
+      if (last) return (...args: unknown[]): unknown => last(self, ...args);
+      throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
+    },
+  }) as T;
+}
+
+/** What `object` does at the end of every chain. */
+const LAST: Readonly<Record<string, (self: object, ...args: unknown[]) => unknown>> = {
+  __init__: (self, ...args) => {
+    if (args.length > 0) {
+      throw new TypeError(
+        `object.__init__() takes exactly one argument (the instance to initialize)`,
+      );
+    }
+    void self;
+    return null;
+  },
+  __init_subclass__: () => null,
+  __setattr__: (self, name, value) => {
+    Object.defineProperty(self, String(name), {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+    return null;
+  },
+  __repr__: (self) => plainRepr(self),
+  __str__: (self) => repr(self),
+  __eq__: (self, other) => self === other,
+};
+
+function plainRepr(self: object): string {
+  return `<__main__.${typeName(self)} object>`;
+}
