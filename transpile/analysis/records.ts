@@ -18,16 +18,20 @@ import {
   UNKNOWN,
 } from "./types.ts";
 
-/** The class that a call makes. `fallback` is what fields hold that are left out, if they may be. */
+/** The class that a call makes. `defaults` are those of the last fields. */
 export function recordClass(
   state: State,
   definition: Call,
   name: string,
   fields: readonly string[],
-  fallback: Type | null,
+  defaults: Type | null,
 ): RecordClassType {
-  if (fallback) {
-    for (const field of fields) state.lattice.add(cellOf(state, definition, field), fallback);
+  if (defaults) {
+    const exact = defaults.kind === "tuple" && !defaults.rest ? defaults.items : null;
+    const last = exact ? fields.slice(fields.length - exact.length) : fields;
+    last.forEach((field, i) => {
+      state.lattice.add(cellOf(state, definition, field), exact?.[i] ?? itemOf(state, defaults));
+    });
   }
   return state.fresh(
     definition,

@@ -13,9 +13,10 @@ import { asInt } from "./lattice.ts";
 import { bindingsOf, rowOfType } from "./instantiate.ts";
 import { itemOf, iterationOf } from "./iteration.ts";
 import { functionsIn, isBlockingFunction, type Matched } from "./library_calls.ts";
-import { attributeOf, makeDynamic, storeAnywhere, storeAttribute } from "./members.ts";
+import { attributeOf, makeDynamic } from "./members.ts";
 import type { Expr, Node, Operator } from "./nodes.ts";
 import { binary } from "./operators.ts";
+import { getattr, setattr } from "./reflection.ts";
 import { recordClass } from "./records.ts";
 import { importsConcurrency, type State } from "./state.ts";
 import {
@@ -34,7 +35,7 @@ import {
 } from "./types.ts";
 
 /** A call of such a function. */
-interface SpecialCall {
+export interface SpecialCall {
   readonly state: State;
   readonly row: FunctionRow;
   readonly receiver: Type | null;
@@ -43,7 +44,8 @@ interface SpecialCall {
   readonly node: Node;
 }
 
-function argument({ matched }: SpecialCall, name: string): Type | undefined {
+/** An argument by its parameter's name. */
+export function argument({ matched }: SpecialCall, name: string): Type | undefined {
   return matched.byName.get(name);
 }
 
@@ -142,44 +144,6 @@ function next(call: SpecialCall): Type | undefined {
   }
   const fallback = argument(call, "default");
   return fallback ? state.lattice.join(item, fallback) : item;
-}
-
-function getattr(call: SpecialCall): Type {
-  const { state, node } = call;
-  const object = argument(call, "object") ?? UNKNOWN;
-  const name = call.matched.shape.literals.get("name");
-  const fallback = argument(call, "default") ?? NEVER;
-  if (typeof name === "string") {
-    return state.lattice.join(attributeOf(state, object, name, node), fallback);
-  }
-  // Any method may be taken: each is called by who knows whom.
-  for (const member of members(object)) {
-    if (member.kind !== "instance") continue;
-    for (const variable of state.classInfo(member.node).scope.variables.values()) {
-      for (const held of members(state.cellOf(variable).type)) {
-        if (held.kind === "function") state.lattice.escape(held);
-      }
-    }
-  }
-  state.lattice.escape(fallback);
-  return UNKNOWN;
-}
-
-function setattr(call: SpecialCall): Type {
-  const { state, node } = call;
-  const object = argument(call, "object") ?? UNKNOWN;
-  const value = argument(call, "value") ?? UNKNOWN;
-  const name = call.matched.shape.literals.get("name");
-  if (typeof name === "string") storeAttribute(state, object, name, value, node);
-  else {
-    state.lattice.escape(value);
-    const classes = object.kind === "unknown"
-      ? [...state.classes.values()]
-      : members(object).flatMap((m) => m.kind === "instance" ? [state.classInfo(m.node)] : []);
-    for (const info of classes) makeDynamic(state, info);
-  }
-  if (object.kind === "unknown" && typeof name === "string") storeAnywhere(state, name, value);
-  return NONE;
 }
 
 function makeSuper({ state, matched }: SpecialCall): Type {
@@ -384,8 +348,7 @@ function namedtuple({ state, matched, given, node }: SpecialCall): Type {
   if (typeof name !== "string" || !fields || node.type !== "Call" || matched.byName.has("rename")) {
     return UNKNOWN;
   }
-  const defaults = matched.byName.get("defaults");
-  return recordClass(state, node, name, fields, defaults ? itemOf(state, defaults) : null);
+  return recordClass(state, node, name, fields, matched.byName.get("defaults") ?? null);
 }
 
 function fieldNames(node: Expr): string[] | null {

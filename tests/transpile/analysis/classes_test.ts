@@ -197,3 +197,35 @@ Deno.test("setattr with a name that is not written out makes all attributes unkn
   );
   assertEquals(text.attributes("A"), { x: "unknown" });
 });
+
+Deno.test("getattr with one of several names written out is one of those attributes", () => {
+  const text = look(
+    `class Node:
+    def __init__(self, key):
+        self.key = key
+        self.left = self.right = None
+n = Node('a')
+side = 'left' if n.key < 'b' else 'right'
+setattr(n, side, Node('c'))
+x = getattr(n, side)
+`,
+  );
+  assertEquals([text.type("x"), text.attributes("Node").key], ["Node | None", "str"]);
+});
+
+Deno.test("getattr with the beginning of a name is any method that begins so", () => {
+  const text = look(
+    `class A:
+    def on_stop(self, x):
+        return None
+    def on_go(self, x):
+        return [x]
+    def other(self, x):
+        return 1.5
+def f(name):
+    return getattr(A(), 'on_' + name)('a')
+y = f(input())
+`,
+  );
+  assertEquals(text.type("y"), "None | list[str]");
+});

@@ -171,3 +171,24 @@ Deno.test("a list given away to what is not known may hold anything", () => {
 Deno.test("a list that holds itself comes to an end", () => {
   assertEquals(look("xs = []\nxs.append(xs)\n").type("xs"), "list[unknown]");
 });
+
+Deno.test("messages of several lengths are told apart", () => {
+  const text = look(
+    "from multiprocessing import Queue\nq = Queue()\nq.put(('add', 'nut', 5))\nq.put(('list', 'all'))\nop, *rest = q.get()\nfor m in [('a', 1.5), ('b',)]:\n    if len(m) == 2:\n        k, v = m\n",
+  );
+  assertEquals(
+    text.type("q"),
+    "multiprocessing.Queue[tuple[str, str, int[5..5]] | tuple[str, str]]",
+  );
+  assertEquals([text.type("op"), text.type("v")], ["str", "float"]);
+});
+
+Deno.test("two queues handed to one process stay two", () => {
+  const text = look(
+    "from multiprocessing import Process, Queue\ndef f(a, b):\n    b.put(1.5)\na, b = Queue(), Queue()\na.put('x')\nProcess(target=f, args=(a, b)).start()\n",
+  );
+  assertEquals([text.type("a"), text.type("b")], [
+    "multiprocessing.Queue[str]",
+    "multiprocessing.Queue[float]",
+  ]);
+});
