@@ -32,7 +32,7 @@ import {
 import { register } from "../codec/references.ts";
 import "./native_errors.ts";
 import { repr } from "./text/repr.ts";
-import { tupleFrom } from "./values/tuple.ts";
+import { markTuple, tupleFrom } from "./values/tuple.ts";
 import { isClass, isSubclass } from "./values/types.ts";
 import { type Keywords, keywords } from "./values/keywords.ts";
 
@@ -305,7 +305,7 @@ const byErrno: Record<number, new (...args: unknown[]) => OSError> = {
 };
 
 pythonHooks.osErrorClass = (errno) => byErrno[errno];
-pythonHooks.args = (values) => tupleFrom(values);
+pythonHooks.args = markTuple;
 
 const modules: [object, string][] = [
   [ProcessError, "multiprocessing.context"],

@@ -11,7 +11,7 @@ import { repr } from "../text/repr.ts";
 import type { Dict } from "../values/dict.ts";
 import { type int, size } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
-import { isList, isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { isList, isTuple, markTuple, Tuple } from "../values/tuple.ts";
 import { defineType, type EnumLike } from "../values/types.ts";
 import { gather } from "./iterables.ts";
 import { sortInPlace, type SortOptions } from "./sorted.ts";
@@ -165,8 +165,8 @@ export interface TupleType {
 export const tuple: TupleType = defineType(
   { name: "tuple", holds: isTuple, class: Tuple },
   Object.assign((items: unknown = []): unknown => {
-    if (Array.isArray(items) && items.constructor === Tuple) return items;
-    return isAsync(items) ? gather(items).then(tupleFrom) : tupleFrom([...iter(items)]);
+    if (isTuple(items) && items.constructor === Array) return items;
+    return isAsync(items) ? gather(items).then(markTuple) : markTuple([...iter(items)]);
   }, {
     of: Tuple.of,
     count,

@@ -1,9 +1,14 @@
 /**
- * Python's tuple: an array of a class of its own.
+ * Python's tuple: a plain array with a mark.
+ *
+ * JavaScript takes plain arrays apart, and goes over them, eight times as fast as those of a class of their own; so a tuple
+ * is a plain array, and a property that no loop and no `Object.keys` sees tells it from a list. Classes that are derived from
+ * tuple, such as named tuples, are classes, and have the mark on their prototype.
  *
  * @module
  */
-import { nameClass } from "./types.ts";
+import { formMark } from "../../codec/forms.ts";
+import { markTupleClass, nameClass } from "./types.ts";
 
 declare const tupleBrand: unique symbol;
 
@@ -19,6 +24,19 @@ export interface TupleMark {
  */
 export type Tuple<T extends readonly unknown[] = unknown[]> = T & TupleMark;
 
+/** The name under which tuples travel between processes, and by which they are known here. */
+export const TUPLE = "python.tuple";
+
+interface Marked {
+  [formMark]?: string;
+}
+
+/** Turns a fresh array of no other owner into a tuple. */
+export function markTuple<T extends unknown[]>(items: T): Tuple<T> {
+  (items as Marked)[formMark] = TUPLE;
+  return items;
+}
+
 // Array methods such as `map` and `slice` give plain arrays: in Python they would give lists, or go through helpers.
 class TupleArray extends Array<unknown> {
   static override get [Symbol.species](): ArrayConstructor {
@@ -26,20 +44,18 @@ class TupleArray extends Array<unknown> {
   }
 
   static override of<T>(...items: T[]): T[] {
-    switch (items.length) {
-      case 1: {
-        const single = new TupleArray(1);
-        single[0] = items[0];
-        return single as T[];
-      }
-      case 2:
-        return new TupleArray(items[0], items[1]) as T[];
-      default:
-        return new TupleArray(...items) as T[];
-    }
+    return markTuple(items);
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === TupleArray
+      ? isTuple(value)
+      : Function.prototype[Symbol.hasInstance].call(this, value);
   }
 }
 nameClass(TupleArray, "tuple");
+markTupleClass(TupleArray);
+Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
 
 /** The class of tuples: for `instanceof` and as base class. */
 export interface TupleConstructor {
@@ -54,23 +70,20 @@ export const Tuple: TupleConstructor = TupleArray as unknown as TupleConstructor
 
 /** A tuple of two items. */
 export function pair<A, B>(first: A, second: B): Tuple<[A, B]> {
-  return new TupleArray(first, second) as [A, B];
+  return markTuple([first, second]);
 }
 
-/** Turns a fresh array of no other owner into a tuple. */
+/** A tuple of the items of a list. */
 export function tupleFrom<T>(items: readonly T[]): Tuple<T[]> {
-  const length = items.length;
-  const result = new TupleArray(length) as T[];
-  for (let i = 0; i < length; i++) result[i] = items[i] as T;
-  return result;
+  return markTuple(Array.from(items));
 }
 
 /** Whether a value is a tuple. */
 export function isTuple(value: unknown): value is Tuple<unknown[]> {
-  return value instanceof TupleArray;
+  return Array.isArray(value) && (value as Marked)[formMark] === TUPLE;
 }
 
 /** Whether a value is a list, that is, an array but no tuple. */
 export function isList(value: unknown): value is unknown[] {
-  return Array.isArray(value) && !(value instanceof TupleArray);
+  return Array.isArray(value) && (value as Marked)[formMark] !== TUPLE;
 }

@@ -5,6 +5,8 @@
  * @module
  */
 
+import { formMark } from "../../codec/forms.ts";
+
 /** A class of JavaScript. */
 export type Class = abstract new (...args: never[]) => unknown;
 
@@ -143,8 +145,18 @@ const nativeTags: Record<string, string> = {
   "[object Module]": "module",
 };
 
+let tupleClass: unknown;
+
+/** Says which class stands for tuples, which are plain arrays with a mark. */
+export function markTupleClass(target: unknown): void {
+  tupleClass = target;
+}
+
 /** The class or built-in type of an object. */
 export function classOf(value: object): unknown {
+  if (Array.isArray(value) && value.constructor === Array) {
+    return (value as { [formMark]?: string })[formMark] === undefined ? Array : tupleClass;
+  }
   if (value instanceof Error) {
     const mapped = nativeErrors.classOf?.(value);
     if (mapped !== undefined) return mapped;
