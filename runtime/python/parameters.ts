@@ -93,7 +93,10 @@ function constructorAt(source: string): number {
 export function constructorOwner(target: unknown): unknown {
   let owner = target;
   while (isClass(owner)) {
-    if (constructorAt(Function.prototype.toString.call(owner)) >= 0) return owner;
+    const source = Function.prototype.toString.call(owner);
+    if (constructorAt(source) >= 0 || Object.hasOwn(owner.prototype as object, "__init__")) {
+      return owner;
+    }
     const parent = Object.getPrototypeOf(owner);
     if (typeof parent !== "function" || parent === Function.prototype) return owner;
     owner = parent;
@@ -142,6 +145,9 @@ function read(target: (...args: never[]) => unknown): Parameters {
   if (isClass(target)) {
     const at = constructorAt(source);
     if (at >= 0) return understand(split(source, at).parts);
+    const { prototype } = target as unknown as { prototype: { __init__?: () => unknown } };
+    const prepare = prototype.__init__;
+    if (typeof prepare === "function") return parametersOf(prepare);
     const parent = Object.getPrototypeOf(target);
     return typeof parent === "function" && parent !== Function.prototype
       ? parametersOf(parent)

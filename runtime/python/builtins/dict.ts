@@ -12,7 +12,7 @@ import { gather } from "./iterables.ts";
 /** The type `dict`: callable, a type object, and the home of `dict.fromkeys`. */
 export interface DictType {
   <K = unknown, V = unknown>(): Dict<K, V>;
-  <K, V>(items: Dict<K, V> | ReadonlyMap<K, V>, keywords?: Record<string, V>): Dict<K, V>;
+  <K, V>(items: ReadonlyMap<K, V>, keywords?: Record<string, V>): Dict<K, V>;
   <K, V>(items: Iterable<readonly [K, V]>, keywords?: Record<string, V>): Dict<K, V>;
   <K, V>(items: AsyncIterable<readonly [K, V]>): Promise<Dict<K, V>>;
   <V>(keywords: Record<string, V>): Dict<string, V>;

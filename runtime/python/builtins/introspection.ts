@@ -15,6 +15,11 @@ import {
   nameClass,
   typeInfoOf,
 } from "../values/types.ts";
+import type { Dict } from "../values/dict.ts";
+import type { DictType } from "./dict.ts";
+import type { BoolType } from "./int.ts";
+import type { ListType } from "./list.ts";
+import type { StrType } from "./str.ts";
 
 /** What `isinstance` compares with: a type, None, or a tuple of such. */
 export type ClassInfo = unknown;
@@ -25,12 +30,24 @@ function standsFor(value: unknown): string | undefined {
   return (value.constructor as { __valuetype__?: string } | undefined)?.__valuetype__;
 }
 
+/** The type of the instances of a built-in type that TypeScript can tell from others. */
+export type InstanceOf<C> = C extends StrType ? string
+  : C extends ListType ? unknown[]
+  : C extends DictType ? Dict<unknown, unknown>
+  : C extends BoolType ? boolean
+  : never;
+
 /**
  * Whether a value is an instance of a type, or of one of a tuple of types.
  * https://docs.python.org/3/library/functions.html#isinstance
  *
  * @throws {TypeError} when `classInfo` is no type
  */
+export function isinstance<C extends StrType | ListType | DictType | BoolType>(
+  value: unknown,
+  classInfo: C,
+): value is InstanceOf<C>;
+export function isinstance(value: unknown, classInfo: ClassInfo): boolean;
 export function isinstance(value: unknown, classInfo: ClassInfo): boolean {
   if (Array.isArray(classInfo)) return classInfo.some((part) => isinstance(value, part));
   const info = typeInfoOf(classInfo);

@@ -176,6 +176,14 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
     return bytes.length;
   }
 
+  /** Writes bytes out at once, behind what waits. */
+  writeThrough(bytes: Uint8Array): void {
+    this.#check();
+    if (!this.#access.writable) throw new UnsupportedOperation("not writable");
+    if (this.#waitingSize > 0) this.flush();
+    this.#device.write(bytes);
+  }
+
   /** Writes the bytes of an iterable. */
   writelines(lines: Iterable<Uint8Array>): void {
     for (const line of lines) this.write(line);

@@ -234,24 +234,32 @@ export class TextFile implements Iterable<string>, Disposable {
     if (typeof text !== "string") {
       throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
     }
+    const isOpenEnd = this.#text.length > this.#at || this.#tail.length > 0;
+    if (this.#lineBuffered && this.#newline === null && !isOpenEnd) {
+      this.#writeLines(text);
+      return textLength(text);
+    }
     if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
     const translated = this.#newline !== null && this.#newline !== "" && this.#newline !== "\n"
       ? text.replaceAll("\n", this.#newline)
       : text;
     this.#dropAhead();
-    if (!this.#lineBuffered) {
-      this.buffer.write(encode(translated, this.#encoding, this.errors));
-      return textLength(text);
-    }
-    const end = translated.lastIndexOf("\n") + 1;
-    if (end === 0) this.#line += translated;
-    else {
-      const lines = this.#line + translated.slice(0, end);
-      this.#line = translated.slice(end);
-      this.buffer.write(encode(lines, this.#encoding, this.errors));
-      this.buffer.flush();
-    }
+    if (this.#lineBuffered) this.#writeLines(translated);
+    else this.buffer.write(encode(translated, this.#encoding, this.errors));
     return textLength(text);
+  }
+
+  /** Writes out what is complete, in one piece, and keeps the rest until its line end comes. */
+  #writeLines(text: string): void {
+    const end = text.lastIndexOf("\n") + 1;
+    if (end === 0) {
+      if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
+      this.#line += text;
+      return;
+    }
+    const lines = this.#line === "" && end === text.length ? text : this.#line + text.slice(0, end);
+    this.#line = end === text.length ? "" : text.slice(end);
+    this.buffer.writeThrough(encode(lines, this.#encoding, this.errors));
   }
 
   /** Forgets text that was read ahead, and moves the file below back to where the program is. */

@@ -53,6 +53,16 @@ const webNames: Record<string, string> = {
 
 /** The name by which CPython reports an encoding. */
 export function encodingName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const found = findEncoding(name);
+  if (names.size < 100) names.set(name, found);
+  return found;
+}
+
+const names = new Map<string, string>();
+
+function findEncoding(name: string): string {
   const plain = name.toLowerCase().replace(/[-_ ]/g, "");
   const known = aliases[plain];
   if (known !== undefined) return known;

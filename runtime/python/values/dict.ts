@@ -230,6 +230,8 @@ export function nativeValues<V>(dict: Dict<unknown, V>): MapIterator<V> {
  *
  * @throws {TypeError} when an element is no pair
  */
+export function dictEntries<K, V>(source: ReadonlyMap<K, V>): Iterable<[K, V]>;
+export function dictEntries<K, V>(source: unknown): Iterable<[K, V]>;
 export function dictEntries<K, V>(source: unknown): Iterable<[K, V]> {
   if (source instanceof Map) return source.entries() as Iterable<[K, V]>;
   if (isKeywords(source)) return Object.entries(source) as unknown as Iterable<[K, V]>;
