@@ -11,6 +11,7 @@
  */
 import { initializer, notInitialized } from "../process/options.ts";
 import { checkAbstract } from "./abc.ts";
+import { type Callable, originals } from "./attributes.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { repr } from "./text/repr.ts";
 import {
@@ -286,7 +287,9 @@ export function parent<T extends object>(type: AnyClass, self: object): T {
     get(_, name): unknown {
       const member = Reflect.get(home, name, self);
       if (typeof member === "function") {
-        return (...args: unknown[]): unknown => member.apply(self, args);
+        const bound = (...args: unknown[]): unknown => member.apply(self, args);
+        originals.set(bound, { method: member as Callable, receiver: self });
+        return bound;
       }
       if (member !== undefined || name in home) return member;
       const last = LAST[String(name)];

@@ -11,6 +11,7 @@ import { present, value } from "./expressions.ts";
 import { moduleMember as libraryModuleMember, moduleRow } from "../library/mod.ts";
 import type { Row } from "../library/signature.ts";
 import { libraryName, modulePath } from "./library.ts";
+import { hierarchyOf } from "./hierarchy.ts";
 import { camelCase, identifier, isPlainKey } from "./names.ts";
 import { bounds } from "./operators.ts";
 import { typed } from "./types.ts";
@@ -19,7 +20,12 @@ import { typed } from "./types.ts";
 export function attribute(e: Emitter, node: Attribute): Code {
   const fromModule = moduleMember(e, node);
   if (fromModule) return fromModule;
-  if (isSuper(e, node.value)) return postfix(`super.${memberName(node.attr)}`);
+  if (isSuper(e, node.value)) {
+    const owner = e.frame.inClass;
+    return owner && hierarchyOf(e).shared.has(owner)
+      ? postfix(superMember(e, owner, node.attr))
+      : postfix(`super.${memberName(node.attr)}`);
+  }
   const type = withoutNone(e.typeOf(node.value));
   const known = memberOf(e, type, node.attr);
   if (known) {
@@ -42,7 +48,7 @@ function isCallee(e: Emitter, node: Attribute): boolean {
 
 /** A method taken as a value keeps its object; one that is to run elsewhere says what it is bound to. */
 function bound(e: Emitter, node: Attribute, code: Code): Code {
-  if (!travels(e, node)) {
+  if (!travels(e, node) && !isNamed(e, node)) {
     const parent = e.parentOf(node);
     const isIter = parent?.type === "Call" && parent.func.type === "Name" &&
       parent.func.id === "iter";
@@ -50,6 +56,15 @@ function bound(e: Emitter, node: Attribute, code: Code): Code {
     return postfix(`${code.text}.bind(${value(e, node.value).text})`);
   }
   return call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
+}
+
+/** Whether a method's own name may be asked for, which binding would change, or whether it may be sent later. */
+function isNamed(e: Emitter, node: Attribute): boolean {
+  const parent = e.parentOf(node);
+  const isIter = parent?.type === "Call" && parent.func.type === "Name" &&
+    parent.func.id === "iter";
+  return !isIter &&
+    [...e.analysis.imports].some((name) => /^(multiprocessing|concurrent)\b/.test(name));
 }
 
 /** Whether a value goes into a call that starts or feeds children. */
@@ -147,6 +162,21 @@ function isProperty(node: { decorator_list: Expr[] }): boolean {
 /** A user's attribute as it is written behind a dot. */
 export function memberName(attr: string): string {
   return attr === "constructor" || attr === "prototype" ? identifier(`${attr}_`) : attr;
+}
+
+/** `super().attr` where what `super()` means depends on the object. */
+export function superMember(e: Emitter, owner: ClassDef, attr: string): string {
+  const isClass = e.frame.kind === "class";
+  const bases = owner.bases.flatMap((base) => {
+    const type = e.typeOf(base);
+    return type.kind === "class" && memberOf(e, { kind: "instance", node: type.node }, attr)
+      ? [`${isClass ? "typeof " : ""}${value(e, base).text}`]
+      : [];
+  });
+  const name = memberName(attr);
+  const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
+  const own = e.definitionNames.get(owner) ?? identifier(owner.name);
+  return `${e.py("parent")}<${type}>(${own}, this).${name}`;
 }
 
 /** `super()`. */

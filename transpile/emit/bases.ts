@@ -7,6 +7,7 @@ import type { ClassDef, Expr } from "../syntax/ast.ts";
 import { argument } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
+import { hierarchyOf, libraryName, realBases, soleBase } from "./hierarchy.ts";
 import { isPlainKey } from "./names.ts";
 import { typeText } from "./types.ts";
 
@@ -18,9 +19,6 @@ export interface Heritage {
   readonly base: Expr | null;
 }
 
-/** Bases that only matter to Python's type checkers where there is another. */
-const MARKS = new Set(["abc.ABC", "typing.Generic", "typing.Protocol"]);
-
 /** Pairs of bases that are one class here. */
 const MIXED: Readonly<Record<string, string>> = {
   "str enum.Enum": "TextEnum",
@@ -29,36 +27,33 @@ const MIXED: Readonly<Record<string, string>> = {
 
 /** What a class extends. */
 export function heritageOf(e: Emitter, node: ClassDef): Heritage {
-  const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base)
-    .filter((base) => nameOf(e, base) !== "object");
-  const real = all.filter((base) => !MARKS.has(nameOf(e, base) ?? ""));
-  const bases = real.length > 0 ? real : all.slice(0, 1);
-  const [base = null] = bases;
-  if (bases.length > 1) {
-    const mixed = MIXED[bases.map((one) => nameOf(e, one)).join(" ")];
-    if (!mixed) e.fail(bases[1]!, "a class with several bases cannot be translated");
-    return { text: e.imports.value("python/enum", mixed), base: bases[1]! };
+  const bases = realBases(e, node);
+  const base = soleBase(e, node);
+  const isLate = hierarchyOf(e).late.has(node);
+  if (bases.length > 1 && !base) {
+    const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
+    if (mixed) return { text: e.imports.value("python/enum", mixed), base: bases[1]! };
+    const list = bases.map((one) => value(e, one).text).join(", ");
+    return { text: `${e.py("mixin")}(${list})`, base: bases[0]! };
   }
   for (const keyword of node.keywords) {
-    if (keyword.arg !== "metaclass" || nameOf(e, keyword.value) !== "abc.ABCMeta") {
+    if (keyword.arg !== "metaclass") continue;
+    if (libraryName(e, keyword.value) !== "abc.ABCMeta") {
       e.fail(keyword, "a metaclass cannot be translated");
     }
+    if (!base && isLate) return { text: e.py("Initialized"), base: null };
     if (!base) return { text: e.imports.value("python/abc", "ABC"), base: keyword.value };
   }
-  if (!base) return { text: "", base: null };
-  if (nameOf(e, base) === "typing.NamedTuple") return { text: namedTuple(e, node), base };
-  return { text: value(e, base).text, base };
-}
-
-/** The qualified name of a class of the library. */
-function nameOf(e: Emitter, base: Expr): string | null {
-  const found = e.analysis.resolve(base);
-  return found?.kind === "library" ? found.row.name : null;
+  if (!base) return { text: isLate ? e.py("Initialized") : "", base: null };
+  if (libraryName(e, base) === "typing.NamedTuple") return { text: namedTuple(e, node), base };
+  const { text } = value(e, base);
+  const isRoot = isLate && e.ownBases(node).length === 0;
+  return { text: isRoot ? `${e.py("mixin")}(${text})` : text, base };
 }
 
 /** Whether a class is a typed named tuple of its own. */
 export function isNamedTuple(e: Emitter, node: ClassDef): boolean {
-  return node.bases.some((base) => nameOf(e, base) === "typing.NamedTuple");
+  return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
 }
 
 /** `namedtuple<{ x: number }>("Point", ["x"])`. */

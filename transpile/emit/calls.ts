@@ -3,11 +3,19 @@
  *
  * @module
  */
-import { isAlways, type Resolution, withoutNone } from "../analysis/mod.ts";
+import { isAlways, type Resolution, STR, UNKNOWN, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Attribute, Call, ClassDef, Expr, Keyword } from "../syntax/ast.ts";
-import { attribute, isSuper, memberName, memberOf, moduleMember, optionKey } from "./access.ts";
+import {
+  attribute,
+  isSuper,
+  memberName,
+  memberOf,
+  moduleMember,
+  optionKey,
+  superMember,
+} from "./access.ts";
 import { builtinCall } from "./builtins.ts";
 import {
   argument,
@@ -26,11 +34,12 @@ import { elements, iterable, present, value } from "./expressions.ts";
 import { libraryName, type Parameter, parametersOf, positionalCount } from "./library.ts";
 import { builtinMethod } from "./methods.ts";
 import { dataclassDecorator, makeObject } from "./dataclasses.ts";
+import { hierarchyOf } from "./hierarchy.ts";
 import { camelCase, identifier } from "./names.ts";
 import { isFloat, raw } from "./operators.ts";
 import { bindingOf, takesOptions } from "./parameters.ts";
 import { nameValue } from "./references.ts";
-import { genericArguments, typed, typeText } from "./types.ts";
+import { fitted, genericArguments, typed, typeText } from "./types.ts";
 
 /** A call's value, awaited where it can block. */
 export function callValue(e: Emitter, node: Call): Code {
@@ -38,13 +47,26 @@ export function callValue(e: Emitter, node: Call): Code {
   if (gathered) return gathered;
   const code = plainCall(e, node);
   if (e.analysis.needsAwait(node)) {
-    return isDynamic(code) ? typed(e, node, awaited(code)) : awaited(code);
+    return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
   }
   return e.analysis.needsSync(node)
     ? blockingTwin(e, node, code)
-    : isDynamic(code)
+    : isDynamic(code) || isWeak(e, node)
     ? typed(e, node, code)
     : code;
+}
+
+/** A call of the library of whose result the analysis knows more than TypeScript. */
+function isWeak(e: Emitter, node: Call): boolean {
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind !== "library") return false;
+  const name = found.row.name.replace(".__init__", "");
+  if (/^multiprocessing\.connection\.Connection\.recv$|^next$|^functools\.reduce$/.test(name)) {
+    return true;
+  }
+  const [items] = node.args;
+  return /^(list|sorted|reversed|iter|max|min|sum|tuple)$/.test(name) && node.args.length === 1 &&
+    items!.type !== "Starred" && isAlways(e.typeOf(items!), "instance", "unknown");
 }
 
 /** A call that only the run time understands, so that TypeScript does not know what it gives. */
@@ -96,6 +118,10 @@ function plainCall(e: Emitter, node: Call): Code {
     return e.fail(node, "super() can only be used to reach a method: super().name(…)");
   }
   if (func.type === "Attribute" && isSuper(e, func.value)) return superCall(e, node, func);
+  if (func.type === "Attribute" && func.attr === "__init__") {
+    const code = baseInitCall(e, node, func);
+    if (code) return code;
+  }
   const found = e.analysis.resolve(func);
   switch (found?.kind) {
     case "library":
@@ -110,16 +136,51 @@ function plainCall(e: Emitter, node: Call): Code {
 
 function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const found = e.analysis.resolve(func);
-  const name = memberName(func.attr);
-  if (func.attr === "__init__") {
-    return postfix(`super(${callArguments(e, node, found)})`);
+  const owner = e.frame.inClass;
+  const { late, shared } = hierarchyOf(e);
+  const isInit = func.attr === "__init__";
+  const isLate = owner !== null && late.has(owner);
+  if (owner && shared.has(owner)) {
+    const callee = superMember(e, owner, func.attr);
+    if (node.keywords.length === 0) {
+      return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
+    }
+    const given = keywordObject(e, node.keywords, (name) => name);
+    return call(e.py("call"), callee, `[${elements(e, node.args)}]`, given);
   }
-  if (found?.kind === "library") {
-    const { row } = found;
-    const as = camelCase(row.name.split(".").at(-1)!);
-    return postfix(`super.${as}(${callArguments(e, node, found)})`);
+  if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
+  const isRow = found?.kind === "library" && !isInit;
+  const name = isRow ? camelCase(found.row.name.split(".").at(-1)!) : memberName(func.attr);
+  const isMatched = node.keywords.length === 0 || isRow ||
+    found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
+  if (isLate && isInit && !isMatched && found?.kind !== "library") {
+    const given = keywordObject(e, node.keywords, (name) => name);
+    return call(
+      e.py("call"),
+      superMember(e, owner, func.attr),
+      `[${elements(e, node.args)}]`,
+      given,
+    );
   }
   return postfix(`super.${name}(${callArguments(e, node, found)})`);
+}
+
+/** `Base.__init__(self, …)` where `__init__` is a method. */
+function baseInitCall(e: Emitter, node: Call, func: Attribute): Code | null {
+  const owner = e.frame.inClass;
+  const [self, ...args] = node.args;
+  if (!owner || !self || !hierarchyOf(e).late.has(owner)) return null;
+  const type = e.typeOf(func.value);
+  const rest = { ...node, args };
+  if (type.kind === "class") {
+    const list = callArguments(e, rest, e.analysis.resolve(func));
+    const given = [value(e, self).text, list].filter(Boolean).join(", ");
+    return postfix(`${value(e, func.value).text}.prototype.__init__.call(${given})`);
+  }
+  const found = e.analysis.resolve(func.value);
+  if (found?.kind !== "library") return null;
+  const list = callArguments(e, rest, found);
+  return call(e.py("initialize"), value(e, self), value(e, func.value), `[${list}]`);
 }
 
 /** The arguments of a call of what `found` says, as they stand between the parentheses. */
@@ -240,7 +301,7 @@ function madeOf(e: Emitter, node: Call, name: string): string {
 
 /** Classes of Python that are functions here: calling them converts. */
 const FUNCTION_CLASSES = new Set(
-  "int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview operator.attrgetter operator.itemgetter operator.methodcaller"
+  "object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview operator.attrgetter operator.itemgetter operator.methodcaller"
     .split(" "),
 );
 
@@ -347,7 +408,8 @@ function libraryArgument(
   }
   const isPlain = name === "timeout" || /^(time|math)\./.test(row.name);
   if (isPlain && isFloat(e.typeOf(node))) return argument(raw(e, node));
-  return argument(value(e, node));
+  const text = parameter?.type === "str" || parameter?.type === "str | None";
+  return argument(text ? fitted(e, node, value(e, node), STR) : value(e, node));
 }
 
 /** Whether the run time takes JavaScript's iterables there, and this may be another one. */
@@ -356,7 +418,18 @@ function needsIteration(e: Emitter, row: FunctionRow, node: Expr): boolean {
     return false;
   }
   const type = e.typeOf(node);
-  return isAlways(type, "dict", "instance", "unknown");
+  return !isAlways(
+    type,
+    "list",
+    "tuple",
+    "set",
+    "frozenset",
+    "str",
+    "range",
+    "iterator",
+    "bytes",
+    "bytearray",
+  );
 }
 
 const FUNCTION_ARGUMENTS = new Set(["target", "func", "fn", "initializer"]);
@@ -405,17 +478,21 @@ function userArguments(e: Emitter, node: Call, fn: FunctionLike, skip: number): 
   }
   if (starred && given.size > 0) return null;
   if (node.args.length > names.length && !args.vararg) return null;
-  const list = node.args.map((item) =>
-    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))
+  const own = (name: string | undefined, item: Expr) => {
+    const type = name === undefined ? UNKNOWN : e.analysis.parameterType(fn, name);
+    return argument(fitted(e, item, value(e, item), type));
+  };
+  const list = node.args.map((item, i) =>
+    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : own(names[i], item)
   );
   const required = names.length - Math.min(args.defaults.length, names.length);
   if (!starred) {
     let last = -1;
     for (const name of given.keys()) last = Math.max(last, names.indexOf(name));
     for (let i = node.args.length; i <= last; i++) {
-      const own = given.get(names[i]!);
-      if (!own && i < required) return null;
-      list.push(own ? argument(value(e, own)) : "undefined");
+      const item = given.get(names[i]!);
+      if (!item && i < required) return null;
+      list.push(item ? own(names[i], item) : "undefined");
     }
     if (list.length < required) return null;
     const missing = args.kwonlyargs.some((arg, i) =>
@@ -528,7 +605,8 @@ function unknownCall(e: Emitter, node: Call): Code {
   }
   const record = e.typeOf(func);
   if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
-  if (isCallable(e, func) && node.keywords.length === 0) {
+  const starred = node.args.some((item) => item.type === "Starred");
+  if (isCallable(e, func) && node.keywords.length === 0 && !starred) {
     return postfix(`${at(Level.Call, value(e, func))}(${looseArguments(e, node).join(", ")})`);
   }
   return dynamicCall(e, node, value(e, func));

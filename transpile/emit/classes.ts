@@ -26,6 +26,7 @@ import {
   signatureEnd,
 } from "./functions.ts";
 import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "./dataclasses.ts";
+import { hierarchyOf } from "./hierarchy.ts";
 import { camelCase, identifier } from "./names.ts";
 import { parameters } from "./parameters.ts";
 import { startOf } from "./statements.ts";
@@ -140,6 +141,17 @@ function members_(e: Emitter, node: ClassDef): Members {
 
 /** Where a class attribute has to live, by who reads and writes it. */
 function placeOf(e: Emitter, owner: ClassDef, name: string, given: Expr): Place {
+  const place = placeByUse(e, owner, name, given);
+  const replaces = e.ownBases(owner).some((base) =>
+    base.body.some((s) => s.type === "FunctionDef" && s.name === name)
+  );
+  if (replaces) return place === "prototype" ? place : "both";
+  const { late, shared } = hierarchyOf(e);
+  // Fields would be set after `__init__` has run, and are no members of a stand-in.
+  return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
+}
+
+function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Place {
   let byClass = false;
   let byInstance = false;
   let written = false;
@@ -293,7 +305,7 @@ function classAttribute(
       return [
         `static ${name}${annotation} = ${text};`,
         "",
-        `get ${name}(): ${declared} {`,
+        `${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
         `return ${self}.${name};`,
         "}",
       ];
@@ -466,7 +478,14 @@ function decoratedMethod(
   });
   let code: Code = primary(text);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-  return [`${memberName(fn.name)} = ${code.text};`];
+  const { late, shared } = hierarchyOf(e);
+  if (!late.has(owner) && !shared.has(owner)) return [`${memberName(fn.name)} = ${code.text};`];
+  return [
+    `declare ${memberName(fn.name)}: (...args: unknown[]) => unknown;`,
+    "static {",
+    `this.prototype.${memberName(fn.name)} = ${code.text} as never;`,
+    "}",
+  ];
 }
 
 /** Methods that the classes of some modules have by the name that Python gives them. */

@@ -8,6 +8,7 @@ import { callArguments } from "./calls.ts";
 import { contains, containsDeep } from "./blocks.ts";
 import { docComment, docstringOf } from "./comments.ts";
 import type { Emitter } from "./emitter.ts";
+import { hierarchyOf, initOf } from "./hierarchy.ts";
 import { filled, frameOf, signatureEnd } from "./functions.ts";
 import { parameterName, parameters } from "./parameters.ts";
 import { isSuperInit } from "./statements.ts";
@@ -46,6 +47,9 @@ export function constructorOf(e: Emitter, node: ClassDef, base: Expr | null): Co
   }
   const self = init.args.args[0]?.arg;
   const assigns = new Set<string>();
+  if (hierarchyOf(e).late.has(node)) {
+    return { node: init, assigns, lines: [], write: (limit) => method(e, node, init, limit) };
+  }
   for (const item of init.body) {
     if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
     const targets = item.type === "Assign" ? item.targets : [item.target];
@@ -59,6 +63,50 @@ export function constructorOf(e: Emitter, node: ClassDef, base: Expr | null): Co
     }
   }
   return { node: init, assigns, lines: [], write: (limit) => write(e, node, init, base, limit) };
+}
+
+/** `__init__` as a method, which the constructor calls. */
+function method(e: Emitter, owner: ClassDef, init: FunctionDef, limit: number): string[] {
+  const frame = { ...frameOf(e, init, owner, "method"), isAsync: false, returnsValue: false };
+  const list = parameters(e, init, 1);
+  const doc = docstringOf(init.body);
+  const differs = e.ownBases(owner).some((base) => {
+    const other = initOf(base);
+    return other && parameters(e, other, 1).text !== list.text;
+  });
+  const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
+  const opening = e.comments.behind(
+    signatureEnd(e, init),
+    e.comments.endOfLine(signatureEnd(e, init)),
+  );
+  return [
+    ...doc ? docComment(doc.text) : [],
+    ...differs ? ["// @ts-ignore: __init__ need not take what that of the base takes"] : [],
+    `override __init__(${list.text}): void {${opening}`,
+    ...filled(body),
+    "}",
+  ];
+}
+
+/** Whether what `__init__` does can be done by a constructor, which calls that of the base first. */
+export function hasSoundConstructor(
+  e: Emitter,
+  owner: ClassDef,
+  init: FunctionDef,
+  base: Expr | null,
+): boolean {
+  if (!base || isEnumeration(e, owner)) return true;
+  const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
+  if (index >= 0) {
+    const call = baseInit(e, init.body[index]!, owner)!;
+    return init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
+  }
+  const inner = init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n)));
+  return !inner && !e.ownBases(owner).some((b) => initOf(b));
+}
+
+function isEnumeration(e: Emitter, owner: ClassDef): boolean {
+  return e.libraryBases(owner).some((name) => name.startsWith("enum."));
 }
 
 function write(
@@ -91,28 +139,13 @@ function write(
 
 /** `super(…)`: before everything else, as JavaScript wants it. */
 function superCall(e: Emitter, owner: ClassDef, init: FunctionDef, base: Expr): string {
-  const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
-  if (index >= 0) {
-    const call = baseInit(e, init.body[index]!, owner)!;
-    for (const earlier of init.body.slice(0, index)) {
-      if (!movesBehind(e, earlier, owner, init, call)) {
-        e.fail(
-          earlier,
-          "this would have to run before super().__init__(), which a constructor calls first",
-        );
-      }
-    }
+  const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+  if (item) {
+    const call = baseInit(e, item, owner)!;
     const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
     const explicit = isSuperInit(call) ? call : { ...call, args: call.args.slice(1) };
     return `super(${callArguments(e, explicit, found)})`;
   }
-  if (init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n)))) {
-    e.fail(init, "super().__init__() must be called outside conditions and loops");
-  }
-  const own = e.ownBases(owner).find((b) =>
-    b.body.some((s) => "name" in s && s.name === "__init__")
-  );
-  if (own) e.fail(init, "__init__ must call super().__init__(), as a constructor has to");
   const names = e.libraryBases(owner);
   if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) {
     return `super(${e.imports.value("", "notInitialized")})`;

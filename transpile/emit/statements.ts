@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, members } from "../analysis/mod.ts";
+import { isAlways, members, type Type, UNKNOWN } from "../analysis/mod.ts";
 import type {
   Assert,
   Delete,
@@ -19,6 +19,7 @@ import type {
 import { annotatedAssign, assign, augmentedAssign, hoistedDeclaration } from "./assignments.ts";
 import { contains, isMainGuard } from "./blocks.ts";
 import { baseInit } from "./constructors.ts";
+import { hierarchyOf } from "./hierarchy.ts";
 import { isSuper } from "./access.ts";
 import { classStatement } from "./classes.ts";
 import { argument, at, call, type Code, Level, not, primary, quote } from "./code.ts";
@@ -30,6 +31,7 @@ import { fallsOff, functionStatement } from "./functions.ts";
 import { forStatement, whileStatement } from "./loops.ts";
 import { matchStatement } from "./match.ts";
 import { tryStatement } from "./try.ts";
+import { fitted } from "./types.ts";
 import { withStatement } from "./with.ts";
 
 /** Where a block ends: what comes behind it in the source, so that comments find their place. */
@@ -217,9 +219,11 @@ function expressionStatement(e: Emitter, node: ExprStatement): string[] {
   const { inClass, kind } = e.frame;
   const hook = expression.type === "Call" && expression.func.type === "Attribute" &&
     expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
-  if (hook && !(inClass && e.ownBases(inClass).length > 0)) return [];
+  const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
+  if (hook && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
   if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
-  if (expression.type === "Call" && isSuperInit(expression)) {
+  const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
+  if (expression.type === "Call" && isSuperInit(expression) && !isLate) {
     return e.fail(
       node,
       "super().__init__() can only be called in __init__ itself, outside conditions and loops",
@@ -281,7 +285,14 @@ function returnStatement(e: Emitter, node: Return): string[] {
       return [`return ${value(e, node.value).text};`];
     }
   }
-  return [`return ${value(e, node.value).text};`];
+  const code = fitted(e, node.value, value(e, node.value), returned(e));
+  return [`return ${code.text};`];
+}
+
+/** What the function that is being written gives. */
+function returned(e: Emitter): Type {
+  const { owner } = e.frame;
+  return owner.type === "Module" || e.frame.isGenerator ? UNKNOWN : e.analysis.returnType(owner);
 }
 
 function ifStatement(e: Emitter, node: If, limit: number): string[] {
