@@ -70,12 +70,10 @@ export function match(
       if (rest) variadic.push(item);
       return;
     }
-    const parameter = ordered[at++];
-    if (!parameter) {
-      if (rest) variadic.push(item);
-      return;
-    }
-    add(parameter.name, item);
+    const parameter = ordered[at++] ?? rest;
+    if (!parameter) return;
+    if (parameter === rest) variadic.push(item);
+    else add(parameter.name, item);
     const written = spreads ? undefined : given.call?.args[i];
     const literal = written && literalOf(written);
     if (literal !== undefined) literals.set(parameter.name, literal);

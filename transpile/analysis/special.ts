@@ -13,6 +13,7 @@ import { asInt } from "./lattice.ts";
 import { bindingsOf, rowOfType } from "./instantiate.ts";
 import { itemOf, iterationOf } from "./iteration.ts";
 import { functionsIn, isBlockingFunction, type Matched } from "./library_calls.ts";
+import { wholeOf } from "./magnitude.ts";
 import { attributeOf, makeDynamic } from "./members.ts";
 import type { Expr, Node, Operator } from "./nodes.ts";
 import { binary } from "./operators.ts";
@@ -372,6 +373,11 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   "range.__init__": range,
   "super.__init__": makeSuper,
   "type.__init__": typeOfObject,
+  "int.__init__": whole,
+  round: whole,
+  "math.ceil": whole,
+  "math.floor": whole,
+  "math.trunc": whole,
   min: extreme,
   max: extreme,
   pow: power,
@@ -416,6 +422,19 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   "concurrent.futures.ProcessPoolExecutor.submit": submit,
   "concurrent.futures.ThreadPoolExecutor.submit": submit,
 };
+
+/** `int(x)`, `round(x)`, `math.floor(x)` of a float that something bounds. */
+function whole({ state, given, matched }: SpecialCall): Type | undefined {
+  const written = given.call?.args[0];
+  if (
+    !written || written.type === "Starred" || given.positional.length + given.keywords.length !== 1
+  ) {
+    return undefined;
+  }
+  const type = matched.shape.positional?.[0];
+  if (!type || !members(type).some(({ kind }) => kind === "float")) return undefined;
+  return wholeOf(state, written) ?? undefined;
+}
 
 /** The operators that have a function of their own. */
 const OPERATORS: Readonly<Record<string, Operator>> = {

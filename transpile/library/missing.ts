@@ -20,8 +20,7 @@ const MODULES: ReadonlySet<string> = new Set([
 
 /** Names of modules that the runtime has. */
 const NAMES: Readonly<Record<string, string>> = {
-  builtins:
-    "anext copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
+  builtins: "anext copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
   collections: "UserDict UserList UserString",
   dataclasses: "InitVar",
   datetime: "datetime_CAPI",

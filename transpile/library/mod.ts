@@ -28,7 +28,7 @@ import { random } from "./random.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath, sys, time } from "./system.ts";
-import { string, textwrap } from "./text.ts";
+import { re, string, textwrap } from "./text.ts";
 import { futures, queue, threading } from "./threading.ts";
 
 export type {
@@ -69,6 +69,7 @@ for (
     osPath,
     queue,
     random,
+    re,
     signal,
     statistics,
     string,

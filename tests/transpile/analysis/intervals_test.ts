@@ -93,3 +93,26 @@ Deno.test("a binary search stays safe", () => {
     "def find(xs, x):\n    lo, hi = 0, len(xs) - 1\n    while lo <= hi:\n        mid = (lo + hi) // 2\n        if xs[mid] < x:\n            lo = mid + 1\n        else:\n            hi = mid - 1\n    return lo\nfind([1, 2, 3], 2)\n";
   assert(isSafe(text, "find.mid"));
 });
+
+Deno.test("the whole part of a bounded float is bounded", () => {
+  const text = look(
+    `import math, random
+n = 10000
+a = int(math.sqrt(n)) + 1
+b = int(n ** 0.5)
+c = math.floor(n / 3)
+d = int(random.random() * 6)
+half = n / 2
+e = round(half)
+f = int(float(input()))
+`,
+  );
+  assertEquals([..."abcdef"].map((name) => text.type(name)), [
+    "int[1..101]",
+    "int[1..100]",
+    "int[3333..3334]",
+    "int[0..6]",
+    "int[5000..5000]",
+    "int",
+  ]);
+});
