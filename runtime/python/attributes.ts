@@ -26,6 +26,7 @@ import {
   classOf,
   isClass,
   isType,
+  secondBase,
   typeInfoOf,
   typeName,
 } from "./values/types.ts";
@@ -161,6 +162,8 @@ export function mro(value: unknown): unknown[] {
     const own = shownClass(type);
     const shown = own && (builtinTypeOf(own) ?? own);
     if (own && shown !== Error && type !== Object && shown !== object) chain.push(shown);
+    const second = secondBase(type);
+    if (second !== undefined) chain.push(second);
     const info = typeInfoOf(type);
     if (info) {
       for (const base of info.bases ?? []) chain.push(builtinType(base));

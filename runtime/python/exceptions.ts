@@ -33,7 +33,7 @@ import { register } from "../codec/references.ts";
 import "./native_errors.ts";
 import { repr } from "./text/repr.ts";
 import { markTuple, tupleFrom } from "./values/tuple.ts";
-import { isClass, isSubclass } from "./values/types.ts";
+import { inheritAlso, isClass, isSubclass } from "./values/types.ts";
 import { type Keywords, keywords } from "./values/keywords.ts";
 
 export {
@@ -277,6 +277,8 @@ export class BaseExceptionGroup extends BaseException {
 }
 /** Several exceptions at once, none of them one that ends the program. */
 export class ExceptionGroup extends BaseExceptionGroup {}
+
+inheritAlso(ExceptionGroup, Exception);
 
 /** OSError's old name. */
 export const IOError: typeof OSError = OSError;

@@ -231,7 +231,8 @@ export function exception(error: unknown): BaseException {
 }
 
 pythonHooks.counts = (error, errorClass) => {
-  if (!(error instanceof Error) || isPythonException(error)) return false;
+  if (!(error instanceof Error)) return false;
+  if (isPythonException(error)) return isSubclass(error.constructor, errorClass);
   if (errorClass === BaseException || errorClass === Exception) return true;
   const { class: found } = translate(error);
   return isSubclass(found, errorClass);

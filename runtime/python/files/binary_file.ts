@@ -10,7 +10,7 @@ import { OSError, TypeError, ValueError } from "../../errors.ts";
 import { addressText } from "../values/identity.ts";
 import { Bytes } from "../values/bytes.ts";
 import { type int, size } from "../values/numbers.ts";
-import { nameClass, typeName } from "../values/types.ts";
+import { inheritAlso, nameClass, typeName } from "../values/types.ts";
 import { repr } from "../text/repr.ts";
 import type { Device } from "./device.ts";
 import { afterWrite, forget } from "./pending.ts";
@@ -21,6 +21,7 @@ const NEWLINE = 10;
 /** A file cannot do what it was asked to, such as to be read when it was opened to be written. */
 export class UnsupportedOperation extends OSError {}
 Object.defineProperty(UnsupportedOperation, "__module__", { value: "io" });
+inheritAlso(UnsupportedOperation, ValueError);
 
 /** How a file may be used. */
 export interface Access {

@@ -81,11 +81,26 @@ export function isClass(value: unknown): value is Class {
   return known;
 }
 
+const secondBases = new Map<unknown, unknown>();
+
+/** Says that a class has a second base class, as a few of Python's exceptions do. */
+export function inheritAlso(target: unknown, base: unknown): void {
+  secondBases.set(target, base);
+}
+
+/** The second base of a class, where it has one. */
+export function secondBase(target: unknown): unknown {
+  return secondBases.get(target);
+}
+
 /** Whether a class is another, or inherits from it. */
 export function isSubclass(candidate: unknown, ancestor: unknown): boolean {
-  return candidate === ancestor ||
-    (typeof candidate === "function" && typeof ancestor === "function" &&
-      Object.prototype.isPrototypeOf.call(ancestor, candidate));
+  for (let at = candidate; typeof at === "function"; at = Object.getPrototypeOf(at)) {
+    if (at === ancestor) return true;
+    const second = secondBases.get(at);
+    if (second !== undefined && isSubclass(second, ancestor)) return true;
+  }
+  return false;
 }
 
 /** Whether a value is a type object: a class, or one of the built-in types. */
