@@ -9,7 +9,6 @@
 const MODULES: ReadonlySet<string> = new Set([
   "collections.abc",
   "concurrent.futures",
-  "ctypes",
   "io",
   "multiprocessing.dummy",
   "multiprocessing.managers",
@@ -22,6 +21,7 @@ const MODULES: ReadonlySet<string> = new Set([
 const NAMES: Readonly<Record<string, string>> = {
   builtins: "anext copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
   collections: "UserDict UserList UserString",
+  ctypes: "Structure c_char_p c_longdouble c_void_p c_wchar_p sizeof",
   dataclasses: "InitVar",
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
