@@ -4,8 +4,8 @@ import { cli, root, run } from "./command.ts";
 
 const checker = `${root}../shared/documents/check.py`;
 
-/** Snippets of later work: sockets in a pool. */
-const LATER = ["004-04", "004-05"];
+/** Snippets that need what the runtime does not have yet: os.fork, Array, c_char_p, Thread, sockets. */
+const LATER = ["002-02", "002-11", "002-13", "002-14", "002-18", "004-04", "004-05"];
 
 function present(path: string): boolean {
   try {
@@ -19,9 +19,9 @@ function present(path: string): boolean {
 const missing = !present(checker);
 if (missing) console.log("The documents are not here: tests over them are skipped");
 
-for (const document of ["000", "003", "004"]) {
+for (const document of ["000", "002", "003", "004"]) {
   Deno.test({
-    name: `document ${document}: every snippet gives CPython's result`,
+    name: `document ${document}: every snippet that the runtime can run gives CPython's result`,
     ignore: missing,
     async fn() {
       const command = cli("run", "{file}").join(" ");
