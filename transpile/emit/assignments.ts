@@ -3,18 +3,18 @@
  *
  * @module
  */
-import { isAlways, type Type, type Variable, withoutNone } from "../analysis/mod.ts";
+import { isAlways, type Type, UNKNOWN, type Variable, withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { isSuper, memberName, memberOf } from "./access.ts";
 import { isMainGuard, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
-import { inPlace, isNumeric, methodCall, plainAugmented, raw } from "./operators.ts";
+import { inPlace, isNumeric, methodCall, plainAugmented, plainItem, raw } from "./operators.ts";
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
 import { isMixed } from "./plan.ts";
 import { read } from "./references.ts";
-import { cast, typeText } from "./types.ts";
+import { cast, fitted, typeText } from "./types.ts";
 
 /** The TypeScript type of a variable's declaration. */
 export function variableType(e: Emitter, variable: Variable): string {
@@ -105,7 +105,8 @@ function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Exp
   if (target.type === "Tuple" || target.type === "List") {
     return assignPattern(e, node, target, given);
   }
-  return store(e, target, value(e, given), e.typeOf(given));
+  const held = target.type === "Attribute" ? e.typeOf(target) : UNKNOWN;
+  return store(e, target, fitted(e, given, value(e, given), held), e.typeOf(given));
 }
 
 function declaredAt(e: Emitter, node: Node, target: Name): "const" | "let" | null {
@@ -159,7 +160,9 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
     if (given.type === "Call") return [`${value(e, given).text};`];
     if (!target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
   }
-  const code = isRaw ? raw(e, given) : value(e, given);
+  const code = isRaw
+    ? raw(e, given)
+    : fitted(e, given, value(e, given), e.analysis.variableType(variable));
   const name = nameOf(e, target);
   if (!keyword) return [`${name} = ${argument(code)};`];
   const type = annotation(e, variable, keyword, given, isRaw);
@@ -404,7 +407,9 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
     }
     case "Tuple":
     case "List": {
-      const list = unpacked(e, code, type, target);
+      const list = fits(type, target)
+        ? code
+        : itemsCast(e, unpacked(e, code, type, target), target);
       const names = target.elts.map((item) =>
         e.freshName(item.type === "Name" ? `${item.id}Value` : "value")
       );
@@ -483,7 +488,7 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
 }
 
 function inPlaceItem(e: Emitter, node: AugAssign, current: Code): Code {
-  return inPlace(e, node, current);
+  return plainItem(e, node, current) ?? inPlace(e, node, current);
 }
 
 function isSimpleOwner(node: Expr): boolean {

@@ -5,9 +5,19 @@
  */
 import { isAlways, type Type } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
-import type { AnnAssign, Assign, ClassDef, Expr, FunctionDef, Node, Stmt } from "../syntax/ast.ts";
+import type {
+  AnnAssign,
+  Assign,
+  Call,
+  ClassDef,
+  Expr,
+  FunctionDef,
+  Node,
+  Stmt,
+} from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { memberName } from "./access.ts";
+import { callArguments } from "./calls.ts";
 import { contains } from "./blocks.ts";
 import { abstractNames, abstractResult } from "./abstract.ts";
 import { heritageOf, isNamedTuple } from "./bases.ts";
@@ -29,7 +39,7 @@ import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "
 import { hierarchyOf } from "./hierarchy.ts";
 import { camelCase, identifier } from "./names.ts";
 import { parameters } from "./parameters.ts";
-import { startOf } from "./statements.ts";
+import { block, startOf } from "./statements.ts";
 import { typeText } from "./types.ts";
 
 /** A class as a statement. */
@@ -39,13 +49,24 @@ export function classStatement(e: Emitter, node: ClassDef, limit: number): strin
   const doc = docstringOf(node.body);
   const name = e.definitionNames.get(node) ?? identifier(node.name);
   const head = doc ? docComment(doc.text) : [];
+  const nested = node.body.flatMap((item): string[] => {
+    if (item.type !== "ClassDef") return [];
+    e.definitionNames.set(
+      item,
+      e.isTaken(item.name) ? e.freshName(`${name}${item.name}`) : item.name,
+    );
+    const body = node.body;
+    const next = body[body.indexOf(item) + 1];
+    const lines = classStatement(e, item, next ? startOf(next) : limit);
+    return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
+  });
   const text = classText(e, node, name, limit);
   const dataclass = dataclassDecorator(e, node);
   const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
   if (decorators.length === 0) {
     const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
     const after = [...docLines(e, name, doc?.text), ...subclassCall(e, node, name)];
-    return [...head, `${exported}${text}`, ...call, ...after];
+    return [...nested, ...head, `${exported}${text}`, ...call, ...after];
   }
   let code: Code = primary(text);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
@@ -58,12 +79,17 @@ export function classStatement(e: Emitter, node: ClassDef, limit: number): strin
 
 /** What a base does with each class that derives from it. */
 function subclassCall(e: Emitter, node: ClassDef, name: string): string[] {
-  const hooked = e.ownBases(node).some((base) =>
-    base.body.some((s) => s.type === "FunctionDef" && s.name === "__init_subclass__")
-  );
-  if (!hooked) return [];
-  const given = node.keywords.map((k) => `${k.arg}: ${argument(value(e, k.value))}`);
-  return [`${name}.__init_subclass__(${given.length > 0 ? `{ ${given.join(", ")} }` : ""});`];
+  const hook = e.ownBases(node).flatMap((base) => base.body)
+    .find((s): s is FunctionDef => s.type === "FunctionDef" && s.name === "__init_subclass__");
+  if (!hook) return [];
+  const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+  const given: Call = { ...node, type: "Call", func: nameOfClass(node), args: [], keywords };
+  const found = { kind: "function", node: hook, receiver: null } as const;
+  return [`${name}.__init_subclass__(${callArguments(e, given, found)});`];
+}
+
+function nameOfClass(node: ClassDef): Expr {
+  return { ...node, type: "Name", id: node.name, ctx: "Load" };
 }
 
 function classText(e: Emitter, node: ClassDef, name: string, limit: number): string {
@@ -81,6 +107,16 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
     for (const field of ownFields(e, node)) own.plain.add(field.name);
   }
   if (isEnum(e, node)) lines.push(...enumType(e, node));
+  const outer = e.parentOf(node);
+  const hidesName = own.attributes.has("name") || own.computed.has("name");
+  if (
+    !isEnum(e, node) && (hidesName || name !== identifier(node.name) && outer?.type === "ClassDef")
+  ) {
+    lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
+  }
+  if (outer?.type === "ClassDef") {
+    lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
+  }
   if (isNamedTuple(e, node)) { for (const name of own.attributes.keys()) own.plain.add(name); }
   lines.push(...abstractNames(e, node));
   lines.push(...fields(e, node, own, constructor));
@@ -117,10 +153,13 @@ type Place = "static" | "field" | "both" | "prototype";
 interface Members {
   /** Fields of a dataclass, which the constructor sets. */
   readonly plain: Set<string>;
+  /** Attributes that statements of the class body compute. */
+  readonly computed: ReadonlySet<string>;
   readonly attributes: ReadonlyMap<string, { place: Place; node: Assign | AnnAssign; given: Expr }>;
 }
 
 function members_(e: Emitter, node: ClassDef): Members {
+  const computed = computedNames(e, node);
   const attributes = new Map<string, { place: Place; node: Assign | AnnAssign; given: Expr }>();
   for (const item of node.body) {
     const target = item.type === "Assign"
@@ -129,14 +168,67 @@ function members_(e: Emitter, node: ClassDef): Members {
       ? item.target
       : null;
     if (!target || (item.type !== "Assign" && item.type !== "AnnAssign") || !item.value) continue;
-    if (target.type !== "Name") e.fail(target, "a class attribute must be a plain name");
+    if (target.type !== "Name" || computed.has(target.id)) continue;
     attributes.set(target.id, {
       place: placeOf(e, node, target.id, item.value),
       node: item,
       given: item.value,
     });
   }
-  return { plain: new Set(), attributes };
+  const scope = e.analysis.scopes.scopeOf(node);
+  for (const variable of scope.variables.values()) {
+    const isValue = computed.has(variable.name) || attributes.has(variable.name);
+    if (isValue || variable.bindings.some(({ kind }) => kind === "class")) {
+      e.renamed.set(variable, `this.${memberName(variable.name)}`);
+    }
+  }
+  return { plain: new Set(), attributes, computed };
+}
+
+/** Attributes that take more than one plain assignment to get their value. */
+function computedNames(e: Emitter, node: ClassDef): Set<string> {
+  const names = new Set<string>();
+  if (isEnum(e, node)) return names;
+  for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
+    const isPlain = variable.bindings.every(({ node: at, kind }) =>
+      kind === "function" || kind === "class" ||
+      node.body.includes(at as Stmt) && at.type === "AnnAssign" ||
+      node.body.includes(at as Stmt) && at.type === "Assign" && at.targets.length === 1 &&
+        at.targets[0]!.type === "Name"
+    );
+    const values = variable.bindings.filter(({ node: at }) =>
+      at.type === "Assign" || at.type === "AnnAssign" && at.value !== null
+    );
+    if (!isPlain || values.length > 1) names.add(variable.name);
+  }
+  return names;
+}
+
+/** A statement of a class body that runs when the class is made. */
+function classStatementText(e: Emitter, owner: ClassDef, item: Stmt, own: Members): string[] {
+  const scope = e.analysis.scopes.scopeOf(owner);
+  const declared: string[] = [];
+  const names: string[] = [];
+  for (const variable of scope.variables.values()) {
+    if (!own.computed.has(variable.name)) continue;
+    const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
+    if (first < item.start || first >= item.end) continue;
+    const type = typeText(e, e.analysis.variableType(variable));
+    const name = memberName(variable.name);
+    declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
+    names.push(JSON.stringify(name));
+  }
+  const frame: Frame = { ...e.frame, kind: "class", inClass: owner };
+  const lines = e.within(frame, () => block(e, [item], { from: item.start, to: item.end }));
+  const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
+  return [...declared, "static {", ...lines, ...shown, "}"];
+}
+
+/** Whether the program looks at which attributes objects have themselves. */
+function looksAtFields(e: Emitter): boolean {
+  return [...walk(e.module)].some((n) =>
+    n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__"
+  );
 }
 
 /** Where a class attribute has to live, by who reads and writes it. */
@@ -147,6 +239,9 @@ function placeOf(e: Emitter, owner: ClassDef, name: string, given: Expr): Place 
   );
   if (replaces) return place === "prototype" ? place : "both";
   const { late, shared } = hierarchyOf(e);
+  const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
+  const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
+  if (place === "field" && (isRead || looksAtFields(e))) return "prototype";
   // Fields would be set after `__init__` has run, and are no members of a stand-in.
   return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
 }
@@ -250,17 +345,34 @@ function member(
       if (item === constructor.node) return constructor.write(limit);
       return method(e, owner, item, limit);
     case "Assign":
-    case "AnnAssign":
+    case "AnnAssign": {
+      const target = item.type === "Assign" ? item.targets[0]! : item.target;
+      const plain = target.type === "Name" && !own.computed.has(target.id);
+      if (!plain && item.value) return classStatementText(e, owner, item, own);
       return classAttribute(e, owner, item, own);
+    }
     case "Pass":
-    case "Expr":
-      if (item.type === "Expr" && item.value.type !== "Constant") {
-        e.fail(item, "only definitions and assignments can stand in a class");
-      }
       return [];
+    case "ClassDef":
+      return nestedClass(e, item);
+    case "Expr":
+      if (item.value.type === "Constant") return [];
+      return classStatementText(e, owner, item, own);
     default:
-      return e.fail(item, "only definitions and assignments can stand in a class");
+      return classStatementText(e, owner, item, own);
   }
+}
+
+/** A class in a class: it stands before the outer one, which only names it. */
+function nestedClass(e: Emitter, node: ClassDef): string[] {
+  const name = e.definitionNames.get(node)!;
+  return [
+    `static readonly ${memberName(node.name)} = ${name};`,
+    `declare readonly ${memberName(node.name)}: typeof ${name};`,
+    "static {",
+    `${e.py("classAttributes")}(this, ${JSON.stringify(memberName(node.name))});`,
+    "}",
+  ];
 }
 
 function classAttribute(
@@ -291,6 +403,8 @@ function classAttribute(
       "}",
     ];
   }
+  const made = madeProperty(e, owner, target.id, item.value);
+  if (made) return made;
   const name = memberName(target.id);
   const text = argument(value(e, item.value));
   const declared = attributeType(e, owner, target.id, item.value);
@@ -314,10 +428,46 @@ function classAttribute(
         `static ${name}${annotation} = ${text};`,
         `declare ${name}: ${declared};`,
         "static {",
-        `this.prototype.${name} = this.${name};`,
+        isStoredOnClass(e, target.id)
+          ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});`
+          : `this.prototype.${name} = this.${name};`,
         "}",
       ];
   }
+}
+
+/** Whether anybody gives an attribute of this name to a class that is made already. */
+function isStoredOnClass(e: Emitter, name: string): boolean {
+  for (const node of walk(e.module)) {
+    if (node.type !== "Attribute" || node.attr !== name) continue;
+    if (node.ctx === "Load" && !isAugmented(e, node)) continue;
+    const { kind } = e.typeOf(node.value);
+    if (kind === "class" || kind === "unknown" || kind === "union") return true;
+  }
+  return false;
+}
+
+/** `x = property(get_x, set_x)`. */
+function madeProperty(e: Emitter, owner: ClassDef, attr: string, given: Expr): string[] | null {
+  if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") {
+    return null;
+  }
+  if (e.variableOf(given.func)) return null;
+  const part = (index: number, keyword: string): string | null => {
+    const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
+    if (!node || node.type === "Constant") return null;
+    if (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id)) {
+      return e.fail(node, "a property can only be made of methods of its class");
+    }
+    return memberName(node.id);
+  };
+  const name = memberName(attr);
+  const [get, set, del] = [part(0, "fget"), part(1, "fset"), part(2, "fdel")];
+  return [
+    ...get ? [`get ${name}() {`, `return this.${get}();`, "}"] : [],
+    ...set ? ["", `set ${name}(value) {`, `this.${set}(value);`, "}"] : [],
+    ...del ? ["", `"delete ${name}"(): void {`, `this.${del}();`, "}"] : [],
+  ];
 }
 
 /** Whether a class derives from one of `enum`'s. */
@@ -394,6 +544,7 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
       kind = "class";
     } else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
     else if (decorator.type === "Attribute" && decorator.attr === "setter") prefix = "set ";
+    else if (decorator.type === "Attribute" && decorator.attr === "deleter") prefix = "delete ";
     else if (isNamed(decorator, "abstractmethod")) continue;
     else others.push(decorator);
   }
@@ -431,6 +582,9 @@ function methodText(
     const accessor = prefix === "get " || prefix === "set ";
     if (accessor && frame.isAsync) {
       e.fail(fn, "a property that may have to wait cannot be translated");
+    }
+    if (prefix === "delete ") {
+      return [`"delete ${memberName(fn.name)}"(): void {`, ...filled(body), "}"].join("\n");
     }
     const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
     const opening = e.comments.behind(

@@ -223,7 +223,8 @@ function usedPattern(e: Emitter, target: Expr, text: string): string {
   const parts = target.elts.map((item) => {
     if (item.type !== "Name") return pattern(e, item);
     const name = pattern(e, item);
-    return new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text)
+    return new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`)
+        .test(text)
       ? name
       : "";
   });

@@ -76,6 +76,15 @@ export class Emitter {
     return UNKNOWN;
   }
 
+  /** Whether a class of the program says itself how it is formatted. */
+  get definesFormat(): boolean {
+    this.#definesFormat ??= [...walk(this.module)].some((n) =>
+      n.type === "FunctionDef" && n.name === "__format__"
+    );
+    return this.#definesFormat;
+  }
+
+  #definesFormat: boolean | null = null;
   /** How many resources without a name of their own are held around the statement that is being written. */
   heldDepth = 0;
   /** What the program imports at its head: by module and name, and whole modules by their names. */

@@ -70,7 +70,9 @@ class Flow {
         let all = body;
         for (const handler of node.handlers) {
           if (handler.type_) this.expression(handler.type_, state);
-          all = this.block(handler.body, state || this.isBoundBy(handler)) && all;
+          const after = this.block(handler.body, state || this.isBoundBy(handler));
+          // Python takes the name away at the handler's end.
+          all = (this.isBoundBy(handler) ? false : after) && all;
         }
         if (node.finalbody.length === 0) return all;
         const entry = all && state;

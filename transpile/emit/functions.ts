@@ -16,7 +16,7 @@ import { identifier } from "./names.ts";
 import { parameters } from "./parameters.ts";
 import { planOf } from "./plan.ts";
 import { block } from "./statements.ts";
-import { resultType, typeText } from "./types.ts";
+import { cast, resultType, typeText } from "./types.ts";
 
 /** The frame in which a function's body is written. */
 export function frameOf(
@@ -184,8 +184,17 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
     code = call("Object.assign", code, `{ __doc__: ${quote(doc.text)} }`);
   }
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+  code = asFunction(e, fn, code);
   if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
   return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+
+/** What decorators that TypeScript cannot see through have made of a function, as what the analysis takes it for. */
+function asFunction(e: Emitter, fn: NamedFunction, code: Code): Code {
+  if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
+  const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+  const type = variable && e.analysis.variableType(variable);
+  return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
 }
 
 /** Keeps a docstring for programs that read `__doc__`. */

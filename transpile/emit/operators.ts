@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type IntType, isAlways, isSafeInt, members, type Type } from "../analysis/mod.ts";
+import { type IntType, isAlways, isSafeInt, members, type Type, UNKNOWN } from "../analysis/mod.ts";
 import type { AugAssign, BinOp, Expr, Operator, UnaryOp } from "../syntax/ast.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -233,7 +233,7 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
   return helperResult(
     e,
     node,
-    call(e.py(HELPERS[op]), operand(e, left, op), operand(e, right, op)),
+    call(e.py(HELPERS[op]), value(e, left), value(e, right)),
     op,
     a,
     b,
@@ -273,14 +273,6 @@ function repetition(e: Emitter, text: Expr, type: Type, times: Expr, count: Type
   const range = bounds(count);
   if (!isAlways(type, "str") || !range || range.low < 0) return null;
   return call(`${at(Level.Call, value(e, text))}.repeat`, raw(e, times));
-}
-
-/** An operand of a helper: floats that are plain already need their box only where an int would give another result. */
-function operand(e: Emitter, node: Expr, op: Operator): Code {
-  if (op !== "Div" || !isFloat(e.typeOf(node))) return value(e, node);
-  // A quotient is a float whatever its operands are.
-  const plain = raw(e, node);
-  return /^Number\(/.test(plain.text) ? value(e, node) : plain;
 }
 
 /** `-x`, `+x`, `~x`. */
@@ -359,6 +351,22 @@ function augmentedResult(e: Emitter, node: AugAssign): boolean {
     return variable !== null && isSafeInt(e.analysis.variableType(variable));
   }
   return false;
+}
+
+/** `container[key] op value` for a container whose items are proven to stay exact ints; null where a helper must do it. */
+export function plainItem(e: Emitter, node: AugAssign, current: Code): Code | null {
+  const { target, op } = node;
+  if (target.type === "Name" || op !== "Add" && op !== "Sub") return null;
+  if (!bounds(heldType(e, target)) || !bounds(e.typeOf(node.value))) return null;
+  const [symbol, level] = SYMBOLS[op]!;
+  return binary(current, symbol, raw(e, node.value), level);
+}
+
+/** The type of everything that an item or attribute ever holds. */
+function heldType(e: Emitter, target: Expr): Type {
+  if (target.type !== "Subscript") return e.typeOf(target);
+  const owner = e.typeOf(target.value);
+  return owner.kind === "dict" ? owner.value : owner.kind === "list" ? owner.item : UNKNOWN;
 }
 
 /** The helper call of `target op= value`, given the target's text. */

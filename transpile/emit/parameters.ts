@@ -39,7 +39,12 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
       const all = plain ? name : e.freshName("given");
       list.push(`...${all}: unknown[]`);
       const later: string[] = [];
-      first.push(`const ${options(e, fn, later)} = ${e.py("keywords")}(${all});`, ...later);
+      first.push(
+        `${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${
+          e.py("keywords")
+        }(${all})${givenType(e, fn)};`,
+        ...later,
+      );
       if (!plain && isUsed(e, fn, args.vararg)) {
         first.push(tupleOfRest(e, fn, args.vararg, all));
       }
@@ -58,6 +63,17 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
     list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
   }
   return { text: list.join(", "), first };
+}
+
+/** ` as { sep?: string }`: what the keywords are that a call has given. */
+function givenType(e: Emitter, fn: FunctionLike): string {
+  const known = fn.args.kwonlyargs.flatMap((arg) => {
+    const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+    return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
+  });
+  if (known.length === 0) return "";
+  const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
+  return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
 }
 
 /** `const args = tuple(given);` */
@@ -91,6 +107,12 @@ function isPlainList(e: Emitter, fn: FunctionLike, arg: Arg): boolean {
   });
 }
 
+/** Whether the body gives a keyword-only parameter another value. */
+function rebindsOptions(e: Emitter, fn: FunctionLike): boolean {
+  const scope = e.analysis.scopes.scopeOf(fn);
+  return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
+}
+
 function needsOptions(fn: FunctionLike): boolean {
   return fn.args.kw_defaults.some((given) => given === null);
 }
@@ -117,7 +139,8 @@ function options(e: Emitter, fn: FunctionLike, first: string[]): string {
 function keywordsName(e: Emitter, fn: FunctionLike, arg: Arg, first: string[]): string {
   const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
   const name = parameterName(e, fn, arg);
-  if (!variable || variable.reads.length === 0) return name;
+  // Taken apart so that calls whose callee is known only at run time see that it takes any keyword.
+  if (!variable || variable.reads.length === 0) return `{ ...${name} }`;
   const onlyPassed = variable.bindings.length === 1 &&
     variable.reads.every((read) => {
       const parent = e.parentOf(read.name);
@@ -125,11 +148,11 @@ function keywordsName(e: Emitter, fn: FunctionLike, arg: Arg, first: string[]): 
     });
   if (onlyPassed) {
     e.plainKeywords.add(variable);
-    return name;
+    return `{ ...${name} }`;
   }
   const options = e.freshName("options");
   first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
-  return options;
+  return `{ ...${options} }`;
 }
 
 function optionsType(e: Emitter, fn: FunctionLike): string {

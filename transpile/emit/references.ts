@@ -71,6 +71,7 @@ function builtin(e: Emitter, node: Name): Code {
       return primary("null");
     }
   }
+  if (node.id === "slice") return primary(e.py("Slice"));
   const found = e.analysis.resolve(node);
   if (found?.kind === "library") {
     const { module, as } = libraryName(

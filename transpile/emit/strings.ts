@@ -37,6 +37,14 @@ export function textOf(e: Emitter, node: Expr): Code {
   return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
 }
 
+/** `format(node, "")`, which only classes with a `__format__` of their own tell from `str(node)`. */
+function shownText(e: Emitter, node: Expr): Code {
+  const type = e.typeOf(node);
+  const own = members(type).some((m) => m.kind === "instance" || m.kind === "unknown");
+  if (own && e.definesFormat) return call(e.py("format"), value(e, node), '""');
+  return textOf(e, node);
+}
+
 /** Whether JavaScript's own conversion to a string gives Python's `str()`. */
 export function shows(type: Type): boolean {
   return isAlways(type, "str", "int");
@@ -44,7 +52,7 @@ export function shows(type: Type): boolean {
 
 /** `node` as text by a format specification. */
 function formatted(e: Emitter, node: Expr, spec: string): Code {
-  if (spec === "") return textOf(e, node);
+  if (spec === "") return shownText(e, node);
   const type = e.typeOf(node);
   const range = bounds(type);
   const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
@@ -81,7 +89,7 @@ function pieces(e: Emitter, node: JoinedStr): Piece[] {
         : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
       return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
     }
-    if (!format_spec) return textOf(e, part.value);
+    if (!format_spec) return shownText(e, part.value);
     const constant = format_spec.values.every((v) => v.type === "Constant");
     if (!constant) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
     const spec = format_spec.values.map((v) =>

@@ -189,6 +189,10 @@ function handlerBody(e: Emitter, handler: ExceptHandler, caught: string, limit: 
     caught,
     () => braces(e, handler.body, around(e, handler, limit), "Ignored."),
   );
+  const outer = handler.name ? boundBy(e, handler) : null;
+  const isOuter = outer && bindingIsUsed(e, handler) &&
+    !e.frame.plan.declared.get(handler)?.has(outer);
+  if (isOuter && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
   return first.length > 0 && body[0] === "// Ignored." ? first : [...first, ...body];
 }
 

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { members, type Type } from "../analysis/mod.ts";
+import { isSafeInt, members, type Type } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Expr } from "../syntax/ast.ts";
+import { contains } from "./blocks.ts";
 import { at, type Code, Level } from "./code.ts";
 import { libraryName } from "./library.ts";
 import type { Emitter } from "./emitter.ts";
@@ -105,8 +106,16 @@ function functionType(e: Emitter, fn: FunctionLike, depth: number): string {
 /** What calling a function gives, the promise around it included. */
 export function resultType(e: Emitter, fn: FunctionLike): string {
   const type = e.analysis.returnType(fn);
-  const text = members(type).every(({ kind }) => kind === "none") ? "void" : typeText(e, type);
+  const text = members(type).every(({ kind }) => kind === "none")
+    ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void"
+    : typeText(e, type);
   return e.analysis.isAsync(fn) ? `Promise<${text}>` : text;
+}
+
+/** Whether a function has `return` with a value, even one that is never reached. */
+function returnsSomething(fn: FunctionLike): boolean {
+  return fn.type !== "Lambda" &&
+    fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null));
 }
 
 function instanceType(e: Emitter, name: string, parameters: readonly string[]): string {
@@ -131,12 +140,36 @@ export function cast(code: Code, type: string): Code {
   return { text: `${at(Level.Relational, code)} as ${type}`, level: Level.Conditional };
 }
 
+/** Whether a value goes where everything may go: TypeScript need not know what it is. */
+function takesAnything(e: Emitter, node: Expr): boolean {
+  const parent = e.parentOf(node);
+  if (parent?.type === "FormattedValue") return true;
+  if (parent?.type === "Expr") return true;
+  if (parent?.type !== "Call" || parent.func === node) return false;
+  const found = e.analysis.resolve(parent.func);
+  return found?.kind === "library" && found.receiver === null &&
+    /^(print|repr|str|type|bool|isinstance|hash|id|callable)(\.__init__)?$/.test(found.row.name);
+}
+
 /** What a helper gives that TypeScript knows nothing about, with the type that the analysis has found. */
 export function typed(e: Emitter, node: Expr, code: Code): Code {
   const type = e.typeOf(node);
   if (type.kind === "unknown" || type.kind === "never" || type.kind === "none") return code;
+  if (takesAnything(e, node)) return code;
   const text = typeText(e, type);
   return text === "unknown" || /\bnever\b/.test(text) ? code : cast(code, text);
+}
+
+/**
+ * `code`, which goes to a place for `target`: with that type where the analysis knows less of the value than the place
+ * asks for.
+ */
+export function fitted(e: Emitter, node: Expr, code: Code, target: Type): Code {
+  const own = e.typeOf(node);
+  const isWider = own.kind === "unknown" || own.kind === "int" && !own.safe && isSafeInt(target);
+  if (!isWider || target.kind === "none" || / as [^()]+$/.test(code.text)) return code;
+  const text = typeText(e, target);
+  return text === "unknown" || /\bnever\b(?!\[\])/.test(text) ? code : cast(code, text);
 }
 
 /** Library classes whose TypeScript twins take the same type parameters. */
