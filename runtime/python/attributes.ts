@@ -341,7 +341,13 @@ export function delattr(value: unknown, name: string): void {
     own.call(value, name);
     return;
   }
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) {
+  const deleter = methodOf(value, `delete ${name}`) as (() => void) | undefined;
+  if (deleter) {
+    deleter.call(value);
+    return;
+  }
+  const isObject = typeof value === "object" || typeof value === "function";
+  if (!isObject || value === null || !Object.hasOwn(value, name)) {
     throw missing(value, name);
   }
   delete (value as Record<string, unknown>)[name];
@@ -369,7 +375,7 @@ export function dir(value: unknown): string[] {
   const start = typeof value === "object" || typeof value === "function" ? value : null;
   for (let at = start; at && at !== Object.prototype && at !== Function.prototype;) {
     for (const name of Object.getOwnPropertyNames(at)) {
-      if (!hidden(value as object, name)) names.add(name);
+      if (!hidden(value as object, name) && !name.includes(" ")) names.add(name);
     }
     at = Object.getPrototypeOf(at);
   }

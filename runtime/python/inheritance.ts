@@ -101,7 +101,7 @@ export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
     const own = lineageOf(root);
     const other = order.find((one) => isConstructed(one) && !own.includes(one));
     if (other) throw new TypeError("multiple bases have instance lay-out conflict");
-    const chain = order.filter((one) => lineageOf(one).includes(root));
+    const chain = order.filter((one) => own.includes(one) || lineageOf(one).includes(root));
     const base = chain.find((one, i) => sameList(lineageOf(one), chain.slice(i)))!;
     const isLate = [...links(base)].includes(Initialized);
     parent = isLate ? base : lateRoot(base as Made);

@@ -46,7 +46,15 @@ export { open } from "./file.ts";
 export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
 export { initialize, Initialized, mixin, parent } from "./inheritance.ts";
 export type { AnyClass, Late, Mixed } from "./inheritance.ts";
-export { bound, boundGlobal, missing, moduleName, sliceOf, undefinedName } from "./names.ts";
+export {
+  bound,
+  boundGlobal,
+  classAttributes,
+  missing,
+  moduleName,
+  sliceOf,
+  undefinedName,
+} from "./names.ts";
 export { exception } from "./native_errors.ts";
 export {
   add,

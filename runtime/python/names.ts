@@ -58,3 +58,29 @@ export function missing(functionName: string, ...names: string[]): never {
 export function sliceOf(...args: unknown[]): Slice {
   return Slice.of(...args);
 }
+
+/**
+ * Lets objects see attributes of their class as they are now, until they get their own: reading looks at the object's
+ * class, writing makes an attribute of the object.
+ */
+export function classAttributes(
+  type: abstract new (...args: never[]) => unknown,
+  ...names: string[]
+): void {
+  for (const name of names) {
+    Object.defineProperty(type.prototype, name, {
+      configurable: true,
+      get(this: object): unknown {
+        return (this.constructor as unknown as Record<string, unknown>)[name];
+      },
+      set(this: object, value: unknown): void {
+        Object.defineProperty(this, name, {
+          value,
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
+      },
+    });
+  }
+}
