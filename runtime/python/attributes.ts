@@ -196,8 +196,32 @@ function objectAttribute(value: object, name: string): unknown {
       return (self: unknown, ...args: unknown[]): unknown => method.apply(self, args);
     }
   }
+  const inherited = ofClass(value, name);
+  if (inherited !== MISSING) return inherited;
   const fallback = object.__getattr__;
   return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
+}
+
+/** What a program has put on an object's class after it was made. */
+function ofClass(value: object, name: string): unknown {
+  if (typeof value === "function") return MISSING;
+  const owner = value.constructor as unknown as Record<string, unknown>;
+  if (typeof owner !== "function" || !(name in owner) || hidden(owner, name)) return MISSING;
+  const found = owner[name];
+  if (typeof found !== "function" || isClass(found)) return found;
+  const method = found as Callable;
+  let home: object = owner;
+  while (!Object.hasOwn(home, name)) home = Object.getPrototypeOf(home) as object;
+  // A method of the class cannot be listed; a function that was assigned gets the object.
+  return Object.getOwnPropertyDescriptor(home, name)?.enumerable
+    ? bind(
+      function (this: unknown, ...args) {
+        return method(this, ...args);
+      },
+      value,
+      name,
+    )
+    : bind(method, owner, name);
 }
 
 /** Names that JavaScript puts on objects, and Python does not. */

@@ -75,11 +75,8 @@ function onError(event: ErrorEvent): void {
 }
 
 function onUnload(): void {
-  if (!flush().broken) return;
-  printError(
-    "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n" +
-      "BrokenPipeError: [Errno 32] Broken pipe",
-  );
+  if (!flush().broken || ending) return;
+  printError("Exception ignored on flushing sys.stdout:\nBrokenPipeError: [Errno 32] Broken pipe");
   Deno.exitCode = 120;
 }
 

@@ -15,7 +15,7 @@ import {
   eq,
   filter,
   float,
-  FrozenSet,
+  type FrozenSet,
   frozenset,
   hash,
   item,

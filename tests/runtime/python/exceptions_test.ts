@@ -3,7 +3,7 @@ import * as python from "../../../runtime/python/mod.ts";
 import {
   ArithmeticError,
   AttributeError,
-  BaseException,
+  type BaseException,
   Exception,
   exception,
   ExceptionGroup,
