@@ -58,6 +58,10 @@ class Count<T extends Real> implements IterableIterator<T> {
  * @throws {TypeError} for what is no number.
  */
 export function count(
+  start?: number | CountOptions<number>,
+  step?: number | CountOptions<number>,
+): IterableIterator<number>;
+export function count(
   start?: int | CountOptions<int>,
   step?: int | CountOptions<int>,
 ): IterableIterator<int>;
