@@ -19,7 +19,14 @@ import { constructorOwner, parametersOf } from "./parameters.ts";
 import { camelCase, optionsOf } from "./runtime_calls.ts";
 import { Complex } from "./values/complex.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
-import { builtinName, className, isClass, typeInfoOf, typeName } from "./values/types.ts";
+import {
+  builtinName,
+  classModule,
+  className,
+  isClass,
+  typeInfoOf,
+  typeName,
+} from "./values/types.ts";
 
 /**
  * Calls a value with keywords. A function's own parameters say which keyword goes to which place; what is left goes into
@@ -148,7 +155,8 @@ function construct(target: unknown, args: readonly unknown[]): unknown {
 
 /** Whether a function belongs to Python's library, whose parameters may be left out without having a default. */
 function isLibrary(target: unknown): boolean {
-  return typeInfoOf(target) !== undefined || builtinName(target) !== undefined;
+  return typeInfoOf(target) !== undefined || builtinName(target) !== undefined ||
+    classModule(target) !== "__main__";
 }
 
 /** Says in Python's words when a function does not get what it needs. */

@@ -206,10 +206,11 @@ function makeComplex(...args: unknown[]): Complex {
 export interface ComplexType {
   (...parts: unknown[]): Complex;
   readonly name: string;
+  conjugate(value: Complex): Complex;
 }
 
 /** A complex number of its parts, or of a text. https://docs.python.org/3/library/functions.html#complex */
 export const complex: ComplexType = defineType(
   { name: "complex", holds: (value) => value instanceof Complex, class: Complex },
-  makeComplex,
+  Object.assign(makeComplex, { conjugate: (value: Complex): Complex => value.conjugate() }),
 );
