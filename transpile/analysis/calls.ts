@@ -50,6 +50,9 @@ export interface Given {
   readonly byLibrary: boolean;
 }
 
+/** Calls within calls, such as a method of an object that is called, are followed no deeper than this. */
+const DEEPEST = 60;
+
 /** No arguments. */
 export const NOTHING: Given = { positional: [], keywords: [], call: null, byLibrary: false };
 
@@ -65,6 +68,15 @@ export function givenByLibrary(...types: Type[]): Given {
 
 /** Calls a value: the type of the result. The node is where the call stands. */
 export function callFunction(state: State, callee: Type, given: Given, node: Node): Type {
+  // A class whose `__call__` is one of its own objects has no end.
+  if (state.depth > DEEPEST) return unknownCall(state, given, null, node);
+  state.depth++;
+  const type = dispatch(state, callee, given, node);
+  state.depth--;
+  return type;
+}
+
+function dispatch(state: State, callee: Type, given: Given, node: Node): Type {
   switch (callee.kind) {
     case "never":
       return NEVER;

@@ -119,6 +119,8 @@ export class State {
   catching = 0;
   /** Types of expressions are joined with what was recorded, since the code is gone through twice. */
   joining = 0;
+  /** How many calls are being followed, one within the other. */
+  depth = 0;
   /** Inside an annotation, which is not run. */
   annotating = 0;
   /** Inside a generator expression that runs later. */

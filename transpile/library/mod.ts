@@ -25,10 +25,11 @@ import {
 import { math, statistics } from "./math.ts";
 import { ctypes, multiprocessing, submodules } from "./multiprocessing.ts";
 import { random } from "./random.ts";
+import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath, sys, time } from "./system.ts";
-import { re, string, textwrap } from "./text.ts";
+import { string, textwrap } from "./text.ts";
 import { futures, queue, threading } from "./threading.ts";
 
 export type {
