@@ -1,6 +1,5 @@
 /** https://docs.python.org/3/library/re.html */
 import { exception } from "./exceptions.ts";
-import { members, type Type } from "../analysis/types.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
 import { cls, type Draft, fn, module } from "./table.ts";
 
@@ -16,62 +15,62 @@ function countGroups(pattern: unknown): number | undefined {
   return groups;
 }
 
-/** What `findall` gives, and `split` between the pieces. */
-interface Pieces {
-  readonly found: string;
-  readonly piece: string;
-}
-
-function piecesOf(call: CallShape): Pieces {
-  const groups = countGroups(call.literals.get("pattern"));
-  const isStr = call.arguments.get("pattern")?.kind === "str";
-  if (!isStr || groups === undefined) {
-    return { found: "object", piece: isStr ? "str | None" : "object" };
+/** What is matched, in a stub's words: both the pattern and what is searched tell. */
+function textOf({ arguments: given }: CallShape): string {
+  for (const name of ["pattern", "string"]) {
+    const kind = given.get(name)?.kind;
+    if (kind === "str" || kind === "bytes") return kind;
   }
-  const found = groups < 2 ? "str" : `tuple[${new Array(groups).fill("str").join(", ")}]`;
-  return { found, piece: groups === 0 ? "str" : "str | None" };
+  return "object";
 }
 
-/** Whether a text is matched, no bytes: either tells that its pattern or what is searched is one. */
-function isText({ arguments: given, receiver }: CallShape): boolean {
-  if (given.get("string")?.kind === "str" || given.get("pattern")?.kind === "str") return true;
-  return receiver?.kind === "libraryInstance" && maybeStr(receiver.parameters[1]);
-}
-
-function maybeStr(type: Type | undefined): boolean {
-  return type !== undefined && members(type).some(({ kind }) => kind === "str");
+/** What `findall` gives, and `split`, of a pattern that stands in the call. */
+function piecesOf(call: CallShape): { readonly found: string; readonly piece: string } {
+  const text = textOf(call);
+  const groups = countGroups(call.literals.get("pattern"));
+  if (groups === undefined) {
+    return { found: "object", piece: text === "object" ? text : `${text} | None` };
+  }
+  const found = groups < 2 ? text : `tuple[${new Array(groups).fill(text).join(", ")}]`;
+  return { found, piece: groups === 0 ? text : `${text} | None` };
 }
 
 /** The whole match is always there; another group may have taken no part. */
-function group(call: CallShape): string | undefined {
-  const { positional } = call;
+function group({ positional, literals }: CallShape): string | undefined {
   if (!positional) return "object";
-  if (positional.length > 1) {
-    return `tuple[${positional.map(() => "str | None").join(", ")}]`;
-  }
-  return positional.length === 0 || call.literals.get("group1") === 0 ? "str" : "str | None";
+  if (positional.length > 1) return `tuple[${positional.map(() => "T | None").join(", ")}]`;
+  return positional.length === 0 || literals.get("group1") === 0 ? "T" : "T | None";
 }
 
 const RANGE = "string: object, pos: int = 0, endpos: int = ...";
-const REPL = "repl: str | Callable[[re.Match], str], string: object";
+const REPLACING = "repl: object | Callable[[re.Match[T]], object], string: object, count: int = 0";
 
-/** A `Pattern` has for parameters what `findall` gives, and what `split` gives. */
+/** A `Pattern` has for parameters what it matches, what `findall` gives, and what `split` gives. */
 const pattern: Readonly<Record<string, Draft | string>> = {
-  findall: fn(`(${RANGE}) -> list[F]`),
-  finditer: `(${RANGE}) -> Iterator[re.Match]`,
+  findall: `(${RANGE}) -> list[F]`,
+  finditer: `(${RANGE}) -> Iterator[re.Match[T]]`,
   flags: "small",
-  fullmatch: `(${RANGE}) -> re.Match | None`,
+  fullmatch: `(${RANGE}) -> re.Match[T] | None`,
   groupindex: "dict[str, index]",
   groups: "index",
-  match: `(${RANGE}) -> re.Match | None`,
-  pattern: "object",
-  search: `(${RANGE}) -> re.Match | None`,
-  split: fn("(string: object, maxsplit: int = 0) -> list[S]"),
-  sub: fn(`(${REPL}, count: int = 0) -> object`, { result: (c) => isText(c) ? "str" : undefined }),
-  subn: fn(`(${REPL}, count: int = 0) -> tuple[object, index]`, {
-    result: (c) => isText(c) ? "tuple[str, index]" : undefined,
-  }),
+  match: `(${RANGE}) -> re.Match[T] | None`,
+  pattern: "T",
+  search: `(${RANGE}) -> re.Match[T] | None`,
+  split: "(string: object, maxsplit: int = 0) -> list[S]",
+  sub: `(${REPLACING}) -> T`,
+  subn: `(${REPLACING}) -> tuple[T, index]`,
 };
+
+/** A function that matches once. */
+function once(): Draft {
+  return fn("(pattern: object, string: object, flags: object = 0) -> object", {
+    result: (call) => `re.Match[${textOf(call)}] | None`,
+  });
+}
+
+const SUB =
+  "(pattern: object, repl: object | Callable[[re.Match[A]], object], string: A, count: int = 0, flags: object = 0) -> object";
+const PLACE = "int[-1, 2**32]";
 
 const FLAGS = "A ASCII DEBUG DOTALL I IGNORECASE L LOCALE M MULTILINE NOFLAG S U UNICODE VERBOSE X";
 
@@ -87,50 +86,47 @@ const ERROR = exception("Exception", {
 export const re: ModuleRow = module("re", {
   ...Object.fromEntries(FLAGS.split(" ").map((name) => [name, "re.RegexFlag"])),
   Match: cls(null, {
-    __getitem__: fn("(group1: object, /) -> str | None", { result: group }),
-    end: "(group: object = 0, /) -> int[-1, 2**32]",
+    __getitem__: fn("(group1: object, /) -> T | None", { result: group }),
+    end: `(group: object = 0, /) -> ${PLACE}`,
     endpos: "index",
-    expand: "(template: str) -> str",
+    expand: "(template: object) -> T",
     group: fn("(group1: object = 0, /, *groups: object) -> object", { result: group }),
-    groupdict: "(default: D = None) -> dict[str, str | None | D]",
-    groups: "(default: D = None) -> tuple[str | None | D, ...]",
+    groupdict: "(default: D = None) -> dict[str, T | None | D]",
+    groups: "(default: D = None) -> tuple[T | None | D, ...]",
     lastgroup: "str | None",
     lastindex: "index | None",
     pos: "index",
-    re: "re.Pattern[object, object]",
-    regs: "tuple[tuple[int[-1, 2**32], int[-1, 2**32]], ...]",
-    span: "(group: object = 0, /) -> tuple[int[-1, 2**32], int[-1, 2**32]]",
-    start: "(group: object = 0, /) -> int[-1, 2**32]",
-    string: "object",
-  }),
-  Pattern: cls(null, pattern, { parameters: ["F", "S"] }),
+    re: "re.Pattern[T, object, object]",
+    regs: `tuple[tuple[${PLACE}, ${PLACE}], ...]`,
+    span: `(group: object = 0, /) -> tuple[${PLACE}, ${PLACE}]`,
+    start: `(group: object = 0, /) -> ${PLACE}`,
+    string: "T",
+  }, { parameters: ["T"] }),
+  Pattern: cls(null, pattern, { parameters: ["T", "F", "S"] }),
   PatternError: ERROR,
-  RegexFlag: cls("(value: object)", {}, { bases: ["enum.IntFlag"] }),
-  compile: fn("(pattern: object, flags: object = 0) -> re.Pattern[object, object]", {
+  RegexFlag: cls("(value: object)", { value: "small" }, { bases: ["enum.IntFlag"] }),
+  compile: fn("(pattern: object, flags: object = 0) -> object", {
     result: (call) => {
       const { found, piece } = piecesOf(call);
-      return `re.Pattern[${found}, ${piece}]`;
+      return `re.Pattern[${textOf(call)}, ${found}, ${piece}]`;
     },
   }),
   error: ERROR,
-  escape: fn("(pattern: T) -> T"),
-  findall: fn("(pattern: object, string: object, flags: object = 0) -> list[object]", {
+  escape: "(pattern: A) -> A",
+  findall: fn("(pattern: object, string: object, flags: object = 0) -> object", {
     result: (call) => `list[${piecesOf(call).found}]`,
   }),
-  finditer: "(pattern: object, string: object, flags: object = 0) -> Iterator[re.Match]",
-  fullmatch: "(pattern: object, string: object, flags: object = 0) -> re.Match | None",
-  match: "(pattern: object, string: object, flags: object = 0) -> re.Match | None",
-  purge: "() -> None",
-  search: "(pattern: object, string: object, flags: object = 0) -> re.Match | None",
-  split: fn(
-    "(pattern: object, string: object, maxsplit: int = 0, flags: object = 0) -> list[object]",
-    { result: (call) => isText(call) ? `list[${piecesOf(call).piece}]` : undefined },
-  ),
-  sub: fn(`(pattern: object, ${REPL}, count: int = 0, flags: object = 0) -> object`, {
-    result: (call) => isText(call) ? "str" : undefined,
+  finditer: fn("(pattern: object, string: object, flags: object = 0) -> object", {
+    result: (call) => `Iterator[re.Match[${textOf(call)}]]`,
   }),
-  subn: fn(
-    `(pattern: object, ${REPL}, count: int = 0, flags: object = 0) -> tuple[object, index]`,
-    { result: (call) => isText(call) ? "tuple[str, index]" : undefined },
+  fullmatch: once(),
+  match: once(),
+  purge: "() -> None",
+  search: once(),
+  split: fn(
+    "(pattern: object, string: object, maxsplit: int = 0, flags: object = 0) -> object",
+    { result: (call) => `list[${piecesOf(call).piece}]` },
   ),
+  sub: fn(SUB, { result: textOf }),
+  subn: fn(SUB, { result: (call) => `tuple[${textOf(call)}, index]` }),
 });

@@ -151,7 +151,7 @@ function inlineFlags(reader: Reader, first: string): GroupHead {
     }
   }
   if ((add & remove) !== 0) {
-    throw reader.errorBack("bad inline flags: flags turned on and off", 1);
+    throw reader.errorBack("bad inline flags: flag turned on and off", 1);
   }
   return { kind: "plain", add, remove };
 }
