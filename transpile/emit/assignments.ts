@@ -5,6 +5,7 @@
  */
 import { isAlways, type Type, UNKNOWN, type Variable, withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
+import { walk } from "../syntax/walk.ts";
 import { isSuper, memberName, memberOf } from "./access.ts";
 import { isMainGuard, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
@@ -30,7 +31,7 @@ export function hoistedDeclaration(e: Emitter, variable: Variable, before?: Stmt
   const surely = isAssignedBeforeElse(e, variable) || isUsedAfterGuard(e, variable);
   const mark = surely && !doubtful && type !== "unknown" ? "!" : "";
   const [only, ...more] = variable.bindings;
-  const sameBlock = before && only && more.length === 0 &&
+  const sameBlock = before && only && only.kind !== "loop" && more.length === 0 &&
     [only.node, e.parentOf(only.node)].some((n) => n && e.parentOf(n) === e.parentOf(before));
   const once = sameBlock && doubtful ? "// deno-lint-ignore prefer-const\n" : "";
   return `${once}${exportOf(e, variable)}let ${e.nameOf(variable)}${mark}: ${text};`;
@@ -153,7 +154,8 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
     ? constant(declaredAt(e, node, target))
     : declaredAt(e, node, target);
   const isInner = variable.isGlobal && !e.isTopLevel(node);
-  const unused = variable.reads.length === 0 && !variable.captured &&
+  const unused = variable.reads.length === 0 && variable.scope.kind !== "class" &&
+    !variable.captured &&
     (isInner || !variable.isGlobal) &&
     !variable.bindings.some(({ kind }) => kind === "augmented");
   if (unused) {
@@ -196,13 +198,28 @@ function annotation(
     return keyword === "let" || given.values.some((v) => v.type === "List") ? `: ${type}` : "";
   }
   if (given.type === "Call" && given.args.length === 0 && whole.kind === "list") return `: ${type}`;
-  if (keyword === "const") return "";
+  if (keyword === "const") {
+    // A loop that hands the value on would have TypeScript infer it from itself.
+    return given.type === "BinOp" && feedsItself(e, variable, given) ? `: ${type}` : "";
+  }
   if (isRaw) return "";
   const first = e.typeOf(given);
   if (type === "unknown") return ": unknown";
   return typeText(e, first) === type && given.type !== "Dict" && !type.includes("<")
     ? ""
     : `: ${type}`;
+}
+
+/** Whether what is calculated goes into one of the variables that it is calculated from. */
+function feedsItself(e: Emitter, variable: Variable, given: Expr): boolean {
+  return [...walk(given)].some((part) => {
+    const source = part.type === "Name" ? e.variableOf(part) : null;
+    return source !== null &&
+      source.bindings.some(({ node }) =>
+        node.type === "Assign" &&
+        namesIn(node.value).some((name) => e.variableOf(name) === variable)
+      );
+  });
 }
 
 function assignPattern(
@@ -447,7 +464,7 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
     if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) {
       return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
     }
-    const result = inPlace(e, node, checked);
+    const result = known(e, node, inPlace(e, node, checked), variable);
     return [`${name} = ${isRaw ? call("Number", result).text : result.text};`];
   }
   const lines: string[] = [];
@@ -485,6 +502,16 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
     return [...lines, `${methodCall(owner, "set", key, result).text};`];
   }
   return [...lines, `${call(e.py("setItem"), owner, key, result).text};`];
+}
+
+/** What an operator of a class has given, as what the variable holds. */
+function known(e: Emitter, node: AugAssign, result: Code, variable: Variable): Code {
+  const plain = ["int", "float", "str", "bool", "list"] as const;
+  if (isAlways(e.typeOf(node.target), ...plain) && isAlways(e.typeOf(node.value), ...plain)) {
+    return result;
+  }
+  const type = variableType(e, variable);
+  return type === "unknown" || /\bnever\b/.test(type) ? result : cast(result, type);
 }
 
 function inPlaceItem(e: Emitter, node: AugAssign, current: Code): Code {

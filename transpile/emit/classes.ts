@@ -17,7 +17,7 @@ import type {
 } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { memberName } from "./access.ts";
-import { callArguments } from "./calls.ts";
+import { callArguments } from "./arguments.ts";
 import { contains } from "./blocks.ts";
 import { abstractNames, abstractResult } from "./abstract.ts";
 import { heritageOf, isNamedTuple } from "./bases.ts";
@@ -25,7 +25,7 @@ import { argument, type Code, primary } from "./code.ts";
 import { docComment, docstringOf } from "./comments.ts";
 import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
 import type { Emitter, Frame } from "./emitter.ts";
-import { value } from "./expressions.ts";
+import { iterable, value } from "./expressions.ts";
 import {
   bodyLines,
   decorated,
@@ -383,7 +383,7 @@ function classAttribute(
 ): string[] {
   const target = item.type === "Assign" ? item.targets[0]! : item.target;
   if (target.type !== "Name" || !item.value) return [];
-  if (target.id === "__slots__") return [];
+  if (target.id === "__slots__") return slots(e, owner, item.value);
   if (own.plain.has(target.id)) return [];
   if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
   const given = own.attributes.get(target.id)!;
@@ -410,14 +410,15 @@ function classAttribute(
   const declared = attributeType(e, owner, target.id, item.value);
   const annotation = isObvious(text, declared) ? "" : `: ${declared}`;
   const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+  const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
   switch (given.place) {
     case "field":
       return [`${name}${annotation} = ${text};`];
     case "static":
-      return [`static ${name}${annotation} = ${text};`];
+      return [`static ${replaced}${name}${annotation} = ${text};`];
     case "both":
       return [
-        `static ${name}${annotation} = ${text};`,
+        `static ${replaced}${name}${annotation} = ${text};`,
         "",
         `${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
         `return ${self}.${name};`,
@@ -425,7 +426,7 @@ function classAttribute(
       ];
     case "prototype":
       return [
-        `static ${name}${annotation} = ${text};`,
+        `static ${replaced}${name}${annotation} = ${text};`,
         `declare ${name}: ${declared};`,
         "static {",
         isStoredOnClass(e, target.id)
@@ -434,6 +435,13 @@ function classAttribute(
         "}",
       ];
   }
+}
+
+/** Whether the body of a class gives it an attribute of this name. */
+function givesClass(node: ClassDef, name: string): boolean {
+  return node.body.some((s) =>
+    s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name)
+  );
 }
 
 /** Whether anybody gives an attribute of this name to a class that is made already. */
@@ -445,6 +453,13 @@ function isStoredOnClass(e: Emitter, name: string): boolean {
     if (kind === "class" || kind === "unknown" || kind === "union") return true;
   }
   return false;
+}
+
+/** The attributes that objects may have, where the program gives them another: reading and writing is checked then. */
+function slots(e: Emitter, owner: ClassDef, given: Expr): string[] {
+  const isOpen = e.ownBases(owner).length > 0 || e.libraryBases(owner).length > 0;
+  if (isOpen || e.slotsOf(owner) === null) return [];
+  return [`static readonly __slots__: readonly string[] = [...${argument(iterable(e, given))}];`];
 }
 
 /** `x = property(get_x, set_x)`. */

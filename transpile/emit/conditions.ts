@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, members, type Type } from "../analysis/mod.ts";
+import { isAlways, isOptional, members, type Type } from "../analysis/mod.ts";
 import type { CmpOperator, Compare, Expr } from "../syntax/ast.ts";
 import { argument, at, binary, call, type Code, Level, not, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -60,7 +60,11 @@ export function condition(e: Emitter, node: Expr): Code {
       Level.Relational,
     );
   }
-  return call(e.py("truth"), value(e, node));
+  const test = call(e.py("truth"), value(e, node));
+  if (node.type !== "Name" || !isOptional(type)) return test;
+  // TypeScript learns from the comparison what the helper does not tell it.
+  const given = binary(value(e, node), "!==", primary("null"), Level.Equality);
+  return { text: `${given.text} && ${test.text}`, level: Level.And };
 }
 
 const ORDER: Partial<Record<CmpOperator, readonly [string, string]>> = {
@@ -120,9 +124,8 @@ function isText(node: Expr): boolean {
 }
 
 function isAscii(node: Expr): boolean {
-  // deno-lint-ignore no-control-regex
   return node.type === "Constant" && node.value.type === "str" &&
-    /^[\x00-\x7f]*$/.test(node.value.value);
+    ![...node.value.value].some((c) => c > "\x7f");
 }
 
 function isNone(node: Expr): boolean {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, isOptional } from "../analysis/mod.ts";
+import { isAlways, isOptional, withoutNone } from "../analysis/mod.ts";
 import type { Constant, Expr, Lambda, Name } from "../syntax/ast.ts";
 import {
   argument,
@@ -26,7 +26,7 @@ import { parameters as parametersOf } from "./parameters.ts";
 import { nameValue } from "./references.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
 import { joined } from "./strings.ts";
-import { typeText } from "./types.ts";
+import { cast, typeText } from "./types.ts";
 
 /** `node` as a Python value: integral floats are boxed. */
 export function value(e: Emitter, node: Expr): Code {
@@ -266,9 +266,23 @@ const ITERABLE_RESULTS = new Set(
     .split(" "),
 );
 
+/** The one of several possible types that has the method which is called; null where all have it. */
+function receiverType(e: Emitter, node: Expr): string | null {
+  const type = withoutNone(e.typeOf(node));
+  const parent = e.parentOf(node);
+  if (type.kind !== "union" || parent?.type !== "Attribute") return null;
+  const found = e.analysis.resolve(parent);
+  if (found?.kind !== "library" || !found.receiver) return null;
+  const text = typeText(e, withoutNone(found.receiver));
+  const whole = typeText(e, type);
+  return text !== whole && text !== "unknown" && !/\bnever\b/.test(text) ? text : null;
+}
+
 /** `node!` where its type still has None in it although an attribute or item of it is taken. */
 export function present(e: Emitter, node: Expr): Code {
   const code = value(e, node);
+  const only = receiverType(e, node);
+  if (only) return cast(code, only);
   if (!isOptional(e.typeOf(node))) return code;
   return postfix(`${at(Level.Call, code)}!`);
 }

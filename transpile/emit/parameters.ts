@@ -57,8 +57,9 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
     } else list.push(`...${name}: unknown[]`);
   } else if (hasOptions) {
     const rest = args.kwarg;
+    // Taken apart so that calls whose callee is known only at run time see that it takes any keyword.
     const head = rest && args.kwonlyargs.length === 0
-      ? keywordsName(e, fn, rest, first)
+      ? `{ ...${keywordsName(e, fn, rest, first)} }`
       : options(e, fn, first);
     list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
   }
@@ -139,8 +140,7 @@ function options(e: Emitter, fn: FunctionLike, first: string[]): string {
 function keywordsName(e: Emitter, fn: FunctionLike, arg: Arg, first: string[]): string {
   const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
   const name = parameterName(e, fn, arg);
-  // Taken apart so that calls whose callee is known only at run time see that it takes any keyword.
-  if (!variable || variable.reads.length === 0) return `{ ...${name} }`;
+  if (!variable || variable.reads.length === 0) return name;
   const onlyPassed = variable.bindings.length === 1 &&
     variable.reads.every((read) => {
       const parent = e.parentOf(read.name);
@@ -148,11 +148,11 @@ function keywordsName(e: Emitter, fn: FunctionLike, arg: Arg, first: string[]): 
     });
   if (onlyPassed) {
     e.plainKeywords.add(variable);
-    return `{ ...${name} }`;
+    return name;
   }
   const options = e.freshName("options");
   first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
-  return `{ ...${options} }`;
+  return options;
 }
 
 function optionsType(e: Emitter, fn: FunctionLike): string {

@@ -258,6 +258,8 @@ export class Random {
    * @throws {IndexError} when it is empty.
    * @see https://docs.python.org/3/library/random.html#random.choice
    */
+  choice<T>(seq: readonly T[]): T;
+  choice<T>(seq: Sequence<T>): T;
   choice<T>(seq: Sequence<T>): T {
     const count = len(seq);
     if (count === 0) throw new IndexError("Cannot choose from an empty sequence");
