@@ -23,6 +23,7 @@ export {
   finditer,
   type FlagOptions,
   type Flags,
+  type FoundBy,
   fullmatch,
   match,
   type PatternLike,
@@ -32,6 +33,7 @@ export {
   sub,
   subn,
   type SubOptions,
+  type TextOf,
 } from "./re/functions.ts";
 export { type GroupKey, Match } from "./re/match.ts";
 export { Pattern, type Replacement } from "./re/pattern.ts";

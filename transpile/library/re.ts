@@ -74,6 +74,8 @@ const PLACE = "int[-1, 2**32]";
 
 const FLAGS = "A ASCII DEBUG DOTALL I IGNORECASE L LOCALE M MULTILINE NOFLAG S U UNICODE VERBOSE X";
 
+const FLAG = "(other: object, /) -> re.RegexFlag";
+
 const ERROR = exception("Exception", {
   colno: "index | None",
   lineno: "index | None",
@@ -104,7 +106,9 @@ export const re: ModuleRow = module("re", {
   }, { parameters: ["T"] }),
   Pattern: cls(null, pattern, { parameters: ["T", "F", "S"] }),
   PatternError: ERROR,
-  RegexFlag: cls("(value: object)", { value: "small" }, { bases: ["enum.IntFlag"] }),
+  RegexFlag: cls("(value: object)", { __and__: FLAG, __or__: FLAG, value: "small" }, {
+    bases: ["enum.IntFlag"],
+  }),
   compile: fn("(pattern: object, flags: object = 0) -> object", {
     result: (call) => {
       const { found, piece } = piecesOf(call);

@@ -223,7 +223,7 @@ export class Pattern<T extends Text = string> {
     if (typeof replacement === "string" || replacement instanceof Uint8Array) {
       const text = units(replacement);
       if (text.includes("\\")) checkText(replacement, this.isText);
-      const template = this.template(text, replacement);
+      const template = this.template(text, replacement as Text);
       const only = template.length === 1 ? template[0] : template.length === 0 ? "" : undefined;
       if (typeof only === "string") {
         return (_, piece) => this.#checked(replacement, only, piece);

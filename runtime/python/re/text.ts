@@ -5,14 +5,14 @@
  */
 import { TypeError } from "../../errors.ts";
 import { isNarrow } from "../text/code_points.ts";
-import { fromLatin1, latin1 } from "../values/bytes.ts";
+import { type Bytes, fromLatin1, latin1 } from "../values/bytes.ts";
 import { typeName } from "../values/types.ts";
 
 /** A text, or bytes. */
-export type Text = string | Uint8Array;
+export type Text = string | Bytes;
 
 /** The text as JavaScript's engine sees it. */
-export function units(text: Text): string {
+export function units(text: string | Uint8Array): string {
   return typeof text === "string" ? text : latin1(text);
 }
 
