@@ -5,6 +5,7 @@
  */
 import { analyze } from "./analysis/mod.ts";
 import { errorAt, TranspileError } from "./emit/error.ts";
+import { mangle } from "./emit/mangling.ts";
 import { emitModule, guarded } from "./emit/module.ts";
 import { fileText } from "./emit/write.ts";
 import { check, parse } from "./syntax/mod.ts";
@@ -42,6 +43,7 @@ export function transpile(source: string, options: TranspileOptions): { code: st
   const { filename } = options;
   const parsed = parse(source, filename);
   check(parsed);
+  mangle(parsed);
   const module = guarded(parsed);
   const analysis = analyze(module, source, filename);
   const [problem] = analysis.problems;

@@ -6,6 +6,7 @@
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type { ClassDef, Expr, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
+import { isSuper } from "./access.ts";
 import type { Emitter } from "./emitter.ts";
 import { resultType } from "./types.ts";
 
@@ -36,6 +37,10 @@ export function abstractResult(e: Emitter, owner: ClassDef, fn: NamedFunction): 
     item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant"
   );
   if (!isAbstract(fn) || !isEmpty) return null;
+  for (const node of walk(e.module)) {
+    // Who calls it by super() gets what an empty body gives.
+    if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
+  }
   const types = new Set<string>();
   for (const node of walk(e.module)) {
     if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;

@@ -25,6 +25,19 @@ const MIXED: Readonly<Record<string, string>> = {
   "int enum.Enum": "NumberEnum",
 };
 
+/** Classes that stand behind built-in types. */
+const BUILTIN: Readonly<Record<string, string>> = {
+  list: "List",
+  dict: "Dict",
+  set: "PySet",
+  frozenset: "FrozenSet",
+};
+
+function baseText(e: Emitter, base: Expr): string {
+  const name = BUILTIN[libraryName(e, base) ?? ""];
+  return name ? e.py(name) : value(e, base).text;
+}
+
 /** What a class extends. */
 export function heritageOf(e: Emitter, node: ClassDef): Heritage {
   const bases = realBases(e, node);
@@ -33,7 +46,7 @@ export function heritageOf(e: Emitter, node: ClassDef): Heritage {
   if (bases.length > 1 && !base) {
     const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
     if (mixed) return { text: e.imports.value("python/enum", mixed), base: bases[1]! };
-    const list = bases.map((one) => value(e, one).text).join(", ");
+    const list = bases.map((one) => baseText(e, one)).join(", ");
     return { text: `${e.py("mixin")}(${list})`, base: bases[0]! };
   }
   for (const keyword of node.keywords) {
@@ -46,7 +59,7 @@ export function heritageOf(e: Emitter, node: ClassDef): Heritage {
   }
   if (!base) return { text: isLate ? e.py("Initialized") : "", base: null };
   if (libraryName(e, base) === "typing.NamedTuple") return { text: namedTuple(e, node), base };
-  const { text } = value(e, base);
+  const text = baseText(e, base);
   const isRoot = isLate && e.ownBases(node).length === 0;
   return { text: isRoot ? `${e.py("mixin")}(${text})` : text, base };
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../syntax/ast.ts";
-import { callArguments } from "./calls.ts";
+import { callArguments } from "./arguments.ts";
 import { contains, containsDeep } from "./blocks.ts";
 import { docComment, docstringOf } from "./comments.ts";
 import type { Emitter } from "./emitter.ts";

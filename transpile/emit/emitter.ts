@@ -5,7 +5,17 @@
  */
 import { type Analysis, type Type, UNKNOWN, type Variable } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
-import type { Call, ClassDef, Expr, Module, Name, Node, Stmt, Subscript } from "../syntax/ast.ts";
+import type {
+  Assign,
+  Call,
+  ClassDef,
+  Expr,
+  Module,
+  Name,
+  Node,
+  Stmt,
+  Subscript,
+} from "../syntax/ast.ts";
 import type { AttributeRow, FunctionRow } from "../library/signature.ts";
 import { children, walk } from "../syntax/walk.ts";
 import type { Comments } from "./comments.ts";
@@ -231,7 +241,32 @@ export class Emitter {
       const isOwn = owner.kind === "instance" && owner.node === node;
       if (isOwn || this.#isSelf(item.value, node)) found.add(item.attr);
     }
+    for (const name of this.slotsOf(node) ?? []) found.delete(name);
     return found;
+  }
+
+  /** The names that are stored in a class's objects although its `__slots__` has no place for them; null where there are none. */
+  slotsOf(node: ClassDef): readonly string[] | null {
+    if (this.analysis.bases(node).some((base) => !("kind" in base) || base.name !== "object")) {
+      return null;
+    }
+    const given = node.body.find((s): s is Assign =>
+      s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__")
+    )?.value;
+    if (given?.type !== "Tuple" && given?.type !== "List") return null;
+    const names = given.elts.map((item) =>
+      item.type === "Constant" && item.value.type === "str" ? item.value.value : ""
+    );
+    const others = new Set<string>();
+    for (const item of walk(this.module)) {
+      if (item.type !== "Attribute" || item.ctx !== "Store" || names.includes(item.attr)) continue;
+      const owner = this.typeOf(item.value);
+      const own = owner.kind === "instance" && owner.node === node ||
+        this.#isSelf(item.value, node);
+      const isMember = node.body.some((s) => "name" in s && s.name === item.attr);
+      if (own && !isMember) others.add(item.attr);
+    }
+    return others.size > 0 ? [...others] : null;
   }
 
   /** Whether an expression is the `self` of a method of the class. */

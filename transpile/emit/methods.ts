@@ -6,7 +6,7 @@
 import { isAlways, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
-import { libraryArguments } from "./calls.ts";
+import { libraryArguments } from "./library_calls.ts";
 import { argument, at, call, type Code, Level, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, present, value } from "./expressions.ts";

@@ -17,6 +17,8 @@ export function pattern(e: Emitter, target: Expr, region?: Node): string {
     case "Name": {
       const variable = e.variableOf(target);
       if (!variable) return target.id;
+      // The names of a class body are attributes.
+      if (variable.scope.kind === "class") return e.nameOf(variable);
       if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_")) {
         e.renamed.set(variable, `_${variable.name}`);
       }

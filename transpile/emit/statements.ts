@@ -17,7 +17,7 @@ import type {
   Stmt,
 } from "../syntax/ast.ts";
 import { annotatedAssign, assign, augmentedAssign, hoistedDeclaration } from "./assignments.ts";
-import { contains, isMainGuard } from "./blocks.ts";
+import { isMainGuard } from "./blocks.ts";
 import { baseInit } from "./constructors.ts";
 import { hierarchyOf } from "./hierarchy.ts";
 import { isSuper } from "./access.ts";

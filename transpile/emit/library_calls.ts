@@ -1,0 +1,236 @@
+/**
+ * Calls of the library.
+ *
+ * @module
+ */
+import { isAlways, type Resolution, STR } from "../analysis/mod.ts";
+import type { FunctionRow } from "../library/signature.ts";
+import type { Call, Expr } from "../syntax/ast.ts";
+import { attribute, moduleMember } from "./access.ts";
+import { builtinCall } from "./builtins.ts";
+import { argument, at, call, type Code, Level, postfix, primary } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { elements, iterable, present, value } from "./expressions.ts";
+import { libraryName, type Parameter, parametersOf, positionalCount } from "./library.ts";
+import { builtinMethod } from "./methods.ts";
+import { camelCase } from "./names.ts";
+import { isFloat, raw } from "./operators.ts";
+import { nameValue } from "./references.ts";
+import { fitted, genericArguments, typeText } from "./types.ts";
+import { entry, keywordObject, looseArguments, objectOf, spreadKeywords } from "./arguments.ts";
+import { unknownCall } from "./calls.ts";
+
+export function libraryCall(
+  e: Emitter,
+  node: Call,
+  found: Extract<Resolution, { kind: "library" }>,
+): Code {
+  const { row, receiver } = found;
+  if (row.kind === "class") {
+    const own = builtinCall(e, node, row.name);
+    if (own) return own;
+    const args = row.constructs
+      ? libraryArguments(e, node, row.constructs)
+      : looseArguments(e, node);
+    const callee = callee_(e, node.func, row.name);
+    return FUNCTION_CLASSES.has(row.name)
+      ? call(callee, ...args)
+      : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
+  }
+  if (row.kind !== "function") return unknownCall(e, node);
+  const special = receiver === null
+    ? builtinCall(e, node, row.name)
+    : builtinMethod(e, node, row, receiver);
+  if (special) return special;
+  const args = libraryArguments(e, node, row);
+  if (row.name === "collections.namedtuple") {
+    return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
+  }
+  const isNext = /IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute";
+  if (isNext && node.func.type === "Attribute") {
+    return call(e.py("nextItem"), present(e, node.func.value), ...args);
+  }
+  if (receiver !== null && node.func.type === "Attribute") {
+    const target = receiver.kind === "libraryClass" || receiver.kind === "class"
+      ? value(e, node.func.value)
+      : present(e, node.func.value);
+    const name = camelCase(row.name.split(".").at(-1)!);
+    return postfix(`${at(Level.Call, target)}.${name}(${args.join(", ")})`);
+  }
+  return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+
+/** `<{ x: number }>` of the class that `namedtuple` makes. */
+function recordFields(e: Emitter, node: Call): string {
+  const type = e.typeOf(node);
+  if (type.kind !== "recordClass") return "";
+  const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
+  return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
+}
+
+/** The type arguments of an object that is made empty. */
+function madeOf(e: Emitter, node: Call, name: string): string {
+  const type = e.typeOf(node);
+  if (type.kind !== "libraryInstance") return "";
+  const isQueue = /Queue$/.test(name);
+  if (!isQueue && node.args.length > 0) return "";
+  const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
+  return /\bnever\b/.test(text) ? "" : text;
+}
+
+/** Classes of Python that are functions here: calling them converts. */
+const FUNCTION_CLASSES = new Set(
+  "object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview operator.attrgetter operator.itemgetter operator.methodcaller"
+    .split(" "),
+);
+
+function callee_(e: Emitter, func: Expr, qualified: string, module?: string): string {
+  if (func.type === "Name") return nameValue(e, func).text;
+  if (func.type === "Attribute") {
+    const code = moduleMember(e, func);
+    if (code) return code.text;
+    return attribute(e, func).text;
+  }
+  const name = libraryName(qualified, module);
+  return e.imports.value(name.module, name.as);
+}
+
+/** The arguments of a call of a library function. */
+export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): string[] {
+  const parameters = parametersOf(row.signature);
+  const positional = parameters.filter((p) => p.kind === "positional");
+  const starred = node.args.some((item) => item.type === "Starred");
+  const limit = positionalCount(row);
+  const list: string[] = [];
+  const options: string[] = [];
+  node.args.forEach((item, index) => {
+    if (item.type === "Starred") {
+      list.push(`...${argument(iterable(e, item.value))}`);
+      return;
+    }
+    const parameter = positional[index];
+    const text = libraryArgument(e, row, parameter, item);
+    if (limit !== null && index >= limit && parameter && !starred) {
+      options.push(entry(optionName(parameter.name), text));
+    } else list.push(text);
+  });
+  for (const keyword of node.keywords) {
+    if (keyword.arg === null) {
+      options.push(`...${spreadKeywords(e, keyword.value)}`);
+      continue;
+    }
+    const parameter = parameters.find((p) => p.name === keyword.arg);
+    const text = libraryArgument(e, row, parameter, keyword.value);
+    const index = parameter ? positional.indexOf(parameter) : -1;
+    const next = index === list.length && options.length === 0 && !starred;
+    const byPosition = limit === null
+      ? next && (!parameter!.optional || takesPositions(row))
+      : next && index < limit;
+    if (byPosition) list.push(text);
+    else options.push(entry(optionName(keyword.arg), text));
+  }
+  if (/^multiprocessing\.(pool\.)?Pool\.__init__$/.test(row.name)) {
+    return poolArguments(list, options);
+  }
+  const caught = HANDLING.has(row.name) ? e.caught.at(-1) : undefined;
+  if (caught) list.unshift(caught);
+  if (options.length > 0) list.push(objectOf(options));
+  return list;
+}
+
+/** Functions that Python tells by itself which exception is being handled. */
+const HANDLING = new Set([
+  "sys.exc_info",
+  "sys.exception",
+  "traceback.format_exc",
+  "traceback.print_exc",
+]);
+
+/** `new Pool(4)` where the number of processes is all that is said. */
+function poolArguments(list: string[], options: string[]): string[] {
+  if (options.length === 0 && list.length <= 1) return list;
+  const names = ["processes", "initializer", "initargs", "maxtasksperchild"];
+  const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
+  const only = /^processes: (.*)$/s.exec(all[0]!);
+  if (all.length === 1 && only) return [only[1]!];
+  if (all.length === 1 && all[0] === "processes") return ["processes"];
+  return [objectOf(all)];
+}
+
+/** Whether optional parameters of a method are given by position even where Python's program names them. */
+function takesPositions(row: FunctionRow): boolean {
+  return /^(multiprocessing|threading)\b/.test(row.name);
+}
+
+function optionName(name: string): string {
+  return camelCase(name);
+}
+
+function libraryArgument(
+  e: Emitter,
+  row: FunctionRow,
+  parameter: Parameter | undefined,
+  node: Expr,
+): string {
+  const name = parameter?.name ?? "";
+  if (CALL_ARGUMENTS.has(name) && (node.type === "Tuple" || node.type === "List")) {
+    return `[${elements(e, node.elts)}]`;
+  }
+  if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
+  if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) {
+    return argument(iterable(e, node));
+  }
+  const isCallable = e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) &&
+    /^(multiprocessing|concurrent)\b/.test(row.name);
+  if (isCallable) {
+    return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
+  }
+  const isPlain = name === "timeout" || /^(time|math)\./.test(row.name);
+  if (isPlain && isFloat(e.typeOf(node))) return argument(raw(e, node));
+  const text = parameter?.type === "str" || parameter?.type === "str | None";
+  return argument(text ? fitted(e, node, value(e, node), STR) : value(e, node));
+}
+
+/** Whether the run time takes JavaScript's iterables there, and this may be another one. */
+function needsIteration(e: Emitter, row: FunctionRow, node: Expr): boolean {
+  if (!/^(multiprocessing|concurrent)\b/.test(row.name) || e.analysis.needsAwait(node)) {
+    return false;
+  }
+  const type = e.typeOf(node);
+  return !isAlways(
+    type,
+    "list",
+    "tuple",
+    "set",
+    "frozenset",
+    "str",
+    "range",
+    "iterator",
+    "bytes",
+    "bytearray",
+  );
+}
+
+const FUNCTION_ARGUMENTS = new Set(["target", "func", "fn", "initializer"]);
+const CALL_ARGUMENTS = new Set(["args", "initargs"]);
+const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
+
+/** A dict of keyword arguments as the plain object that TypeScript passes. */
+function keywordsOf(e: Emitter, node: Expr): string {
+  if (node.type === "Constant") return argument(value(e, node));
+  if (
+    node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")
+  ) {
+    return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
+      const text = key?.type === "Constant" && key.value.type === "str" ? key.value.value : "";
+      return entry(text, argument(value(e, node.values[i]!)));
+    }));
+  }
+  if (
+    node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" &&
+    node.args.length === 0
+  ) {
+    return keywordObject(e, node.keywords, (key) => key);
+  }
+  return `Object.fromEntries(${argument(value(e, node))})`;
+}
