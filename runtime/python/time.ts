@@ -156,7 +156,7 @@ export function tzset(): void {}
 
 /** Seconds of computing; of the whole process, since Deno tells no thread's own. https://docs.python.org/3/library/time.html#time.thread_time */
 export function threadTime(): number {
-  return processTime() as number;
+  return processTime();
 }
 
 /** The same in nanoseconds. https://docs.python.org/3/library/time.html#time.thread_time_ns */
