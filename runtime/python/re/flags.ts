@@ -27,6 +27,20 @@ export class RegexFlag extends IntFlag {
   static readonly VERBOSE: RegexFlag = new RegexFlag("VERBOSE", 64);
   /** Accepted, and without effect. */
   static readonly DEBUG: RegexFlag = new RegexFlag("DEBUG", 128);
+  /** `ASCII`. */
+  static readonly A: RegexFlag = RegexFlag.ASCII;
+  /** `IGNORECASE`. */
+  static readonly I: RegexFlag = RegexFlag.IGNORECASE;
+  /** `LOCALE`. */
+  static readonly L: RegexFlag = RegexFlag.LOCALE;
+  /** `UNICODE`. */
+  static readonly U: RegexFlag = RegexFlag.UNICODE;
+  /** `MULTILINE`. */
+  static readonly M: RegexFlag = RegexFlag.MULTILINE;
+  /** `DOTALL`. */
+  static readonly S: RegexFlag = RegexFlag.DOTALL;
+  /** `VERBOSE`. */
+  static readonly X: RegexFlag = RegexFlag.VERBOSE;
 
   /** The flags as Python shows them, `re.IGNORECASE|re.MULTILINE`. */
   override __repr__(): string {

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { registerCodec } from "../../codec/forms.ts";
+import { TypeError } from "../../errors.ts";
 import { IndexError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
@@ -182,3 +184,10 @@ export class Match<T extends Text = string> {
     return this;
   }
 }
+
+registerCodec(Match, "re.Match", {
+  write: (): never => {
+    throw new TypeError("cannot pickle 're.Match' object");
+  },
+  read: (state: never): Match => state,
+});
