@@ -30,7 +30,9 @@ function missing(type: object): string[] {
   const { prototype } = type as Abstract;
   const isOpen = ([name, home]: [string, object]): boolean => {
     for (let at = prototype; at !== home; at = Object.getPrototypeOf(at) as object) {
-      if (Object.hasOwn(at, name) || Object.hasOwn(at.constructor, name)) return false;
+      if (Object.hasOwn(at, name)) return false;
+      // Every class has a `name` of JavaScript's.
+      if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
     }
     return true;
   };

@@ -7,7 +7,7 @@
  * @module
  */
 import { reduce } from "../codec/forms.ts";
-import { AttributeError, TypeError } from "../errors.ts";
+import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
 import { noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { camelCase } from "./runtime_calls.ts";
@@ -15,6 +15,7 @@ import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_met
 import { markBound } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
+import { isKeywords } from "./values/keywords.ts";
 import { basesAbove, shownClass } from "./values/lineage.ts";
 import { isTuple, tupleFrom } from "./values/tuple.ts";
 import {
@@ -198,6 +199,7 @@ function objectAttribute(value: object, name: string): unknown {
   }
   const inherited = ofClass(value, name);
   if (inherited !== MISSING) return inherited;
+  if (commonAttribute(value, name) !== MISSING) return MISSING;
   const fallback = object.__getattr__;
   return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
 }
@@ -222,6 +224,16 @@ function ofClass(value: object, name: string): unknown {
       name,
     )
     : bind(method, owner, name);
+}
+
+/** A function that takes the object as its first argument, as a method of it. */
+function withSelf(method: Callable, self: object): Callable {
+  return (...args) => {
+    const last = args.at(-1);
+    return isKeywords(last) && pythonHooks.call
+      ? pythonHooks.call(method, [self, ...args.slice(0, -1)], last)
+      : method(self, ...args);
+  };
 }
 
 /** Names that JavaScript puts on objects, and Python does not. */
@@ -341,6 +353,15 @@ export function setattr(value: unknown, name: string, item: unknown): void {
     throw missing(value, name);
   }
   const target = value as Record<string, unknown>;
+  const slots = (target.constructor as { __slots__?: readonly string[] } | undefined)?.__slots__;
+  if (slots && !slots.includes(name) && !(name in target)) {
+    throw noAttribute(
+      `'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new ` +
+        "attributes",
+      name,
+      value,
+    );
+  }
   const camel = camelCase(name);
   try {
     target[!(name in target) && camel in target ? camel : name] = item;

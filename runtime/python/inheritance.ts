@@ -54,6 +54,13 @@ export interface Late {
   __init__(...args: unknown[]): void;
 }
 
+/** Whether arguments are none, or keywords of which there are none. */
+function isNothing(args: readonly unknown[]): boolean {
+  const [first] = args;
+  return args.length === 0 || args.length === 1 && typeof first === "object" && first !== null &&
+      Object.getPrototypeOf(first) === Object.prototype && Object.keys(first).length === 0;
+}
+
 /** The root of classes whose `__init__` is a method: the constructor calls it with what it was given. */
 export class Initialized implements Late {
   constructor(...args: unknown[]) {
@@ -63,7 +70,7 @@ export class Initialized implements Late {
 
   /** Prepares a new object; there is nothing to do here. */
   __init__(...args: unknown[]): void {
-    if (args.length > 0) throw new TypeError(`${typeName(this)}() takes no arguments`);
+    if (!isNothing(args)) throw new TypeError(`${typeName(this)}() takes no arguments`);
   }
 }
 hideClass(Initialized);
@@ -302,7 +309,7 @@ export function parent<T extends object>(type: AnyClass, self: object): T {
 /** What `object` does at the end of every chain. */
 const LAST: Readonly<Record<string, (self: object, ...args: unknown[]) => unknown>> = {
   __init__: (self, ...args) => {
-    if (args.length > 0) {
+    if (!isNothing(args)) {
       throw new TypeError(
         `object.__init__() takes exactly one argument (the instance to initialize)`,
       );

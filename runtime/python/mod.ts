@@ -113,6 +113,7 @@ export type { DictItems, DictKeys, DictValues } from "./values/dict_views.ts";
 export { id } from "./values/identity.ts";
 export { keywords } from "./values/keywords.ts";
 export type { Keywords } from "./values/keywords.ts";
+export { List } from "./values/list.ts";
 export { Float, raw } from "./values/numbers.ts";
 export { Range } from "./values/range.ts";
 export { FrozenSet, PySet } from "./values/set.ts";

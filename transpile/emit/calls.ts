@@ -144,6 +144,9 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   }
   if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
   const isRow = found?.kind === "library" && !isInit;
+  const isDict = owner !== null && e.libraryBases(owner).includes("dict");
+  const plain = isDict ? DICT[func.attr] : undefined;
+  if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
   const name = isRow ? camelCase(found.row.name.split(".").at(-1)!) : memberName(func.attr);
   const isMatched = node.keywords.length === 0 || isRow ||
     found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
@@ -158,6 +161,13 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   }
   return postfix(`super.${name}(${callArguments(e, node, found)})`);
 }
+
+/** What JavaScript's maps call the operators of a dict. */
+const DICT: Readonly<Record<string, string>> = {
+  __setitem__: "set",
+  __contains__: "has",
+  __delitem__: "delete",
+};
 
 /** `Base.__init__(self, …)` where `__init__` is a method. */
 function baseInitCall(e: Emitter, node: Call, func: Attribute): Code | null {

@@ -134,7 +134,11 @@ const TABLE: Readonly<Record<string, Write>> = {
     const format = literal(self);
     return format === null ? null : formatCall(e, format, node);
   },
-  "list.append": (e, self, args) => methodCall(present(e, self), "push", value(e, args[0]!)),
+  "list.append": (e, self, args) => {
+    // A class that derives from list may have a `push` of its own.
+    const name = e.typeOf(self).kind === "instance" ? "append" : "push";
+    return methodCall(present(e, self), name, value(e, args[0]!));
+  },
   "list.reverse": direct("reverse"),
   "list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
   "dict.get": direct("get"),

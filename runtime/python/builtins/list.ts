@@ -12,7 +12,8 @@ import type { Dict } from "../values/dict.ts";
 import { type int, size } from "../values/numbers.ts";
 import { span } from "../values/slice.ts";
 import { isList, isTuple, markTuple, Tuple } from "../values/tuple.ts";
-import { defineType, type EnumLike } from "../values/types.ts";
+import { List } from "../values/list.ts";
+import { defineType, type EnumLike, standsForType } from "../values/types.ts";
 import { gather } from "./iterables.ts";
 import { sortInPlace, type SortOptions } from "./sorted.ts";
 
@@ -133,6 +134,8 @@ export const list: ListType = defineType(
     return isAsync(items) ? gather(items) : [...iter(items)];
   }, methods),
 ) as ListType;
+
+standsForType(List, list);
 
 /** The type `tuple`: callable, a type object, and the home of the methods of tuples. */
 export interface TupleType {

@@ -62,6 +62,11 @@ export function builtinType(name: string): BuiltinType | undefined {
   return byName.get(name);
 }
 
+/** Says that a class stands for a built-in type, too: as base of a program's own. */
+export function standsForType(target: Class, type: unknown): void {
+  byClass.set(target, type as BuiltinType);
+}
+
 /** The built-in type for which a class stands. */
 export function builtinTypeOf(value: unknown): BuiltinType | undefined {
   return byClass.get(value);
