@@ -1,31 +1,32 @@
 """Six jobs and a workshop with two benches: a semaphore lets two in at a time."""
 import time
-from multiprocessing import Process, Queue, Semaphore, current_process
+from multiprocessing import Process, Queue, Semaphore, Value, current_process
 
 
-def job(benches, log, seconds):
-    name = current_process().name
+def job(benches, inside, most, done):
     with benches:
-        log.put((name, +1))
-        time.sleep(seconds)
-        log.put((name, -1))
+        with inside.get_lock():
+            inside.value += 1
+            most.value = max(most.value, inside.value)
+        time.sleep(0.05)
+        with inside.get_lock():
+            inside.value -= 1
+    done.put(current_process().name)
 
 
 if __name__ == "__main__":
     benches = Semaphore(2)
-    log = Queue()
-    jobs = [Process(target=job, args=(benches, log, 0.05), name=f"job-{n}") for n in range(1, 7)]
+    inside = Value("i", 0)
+    most = Value("i", 0)
+    done = Queue()
+    jobs = [
+        Process(target=job, args=(benches, inside, most, done), name=f"job-{n}")
+        for n in range(1, 7)
+    ]
     for process in jobs:
         process.start()
+    names = sorted(done.get() for _ in jobs)
     for process in jobs:
         process.join()
-
-    inside = most = 0
-    names = set()
-    for _ in range(2 * len(jobs)):
-        name, change = log.get()
-        names.add(name)
-        inside += change
-        most = max(most, inside)
-    print("jobs done:", ", ".join(sorted(names)))
-    print("never more at work than", most)
+    print("jobs done:", ", ".join(names))
+    print("most at work at a time:", most.value)

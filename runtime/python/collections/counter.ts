@@ -31,7 +31,7 @@ type Counts<K> = Dict<K, int> | ReadonlyMap<K, int>;
  * letters.mostCommon(1); // [("a", 5)]
  * ```
  */
-export class Counter<K = unknown> extends Dict<K, int> {
+export class Counter<K = unknown> extends Dict<K, number> {
   static readonly __module__: string = "collections";
 
   constructor(counts: Counts<K>, keywords?: Keywords);
@@ -49,12 +49,12 @@ export class Counter<K = unknown> extends Dict<K, int> {
   }
 
   /** What is missing is there 0 times. */
-  __missing__(_key: K): int {
+  __missing__(_key: K): number {
     return 0;
   }
 
   /** How often a key occurs, 0 times included. */
-  #count(key: K): int {
+  #count(key: K): number {
     return this.get(key, 0);
   }
 
@@ -64,11 +64,11 @@ export class Counter<K = unknown> extends Dict<K, int> {
       if (source instanceof Map || isKeywords(source)) {
         const entries = source instanceof Map ? source.entries() : Object.entries(source);
         for (const [key, count] of entries) {
-          this.set(key as K, combine(this.#count(key as K), count as int));
+          this.set(key as K, combine(this.#count(key as K), count as int) as number);
         }
       } else {
         for (const key of iter(source as Iterable<K>)) {
-          this.set(key, combine(this.#count(key), 1));
+          this.set(key, combine(this.#count(key), 1) as number);
         }
       }
     }
@@ -93,11 +93,11 @@ export class Counter<K = unknown> extends Dict<K, int> {
   }
 
   async #changeLater(elements: AsyncIterable<K>, combine: (a: int, b: int) => int): Promise<void> {
-    for await (const key of elements) this.set(key, combine(this.#count(key), 1));
+    for await (const key of elements) this.set(key, combine(this.#count(key), 1) as number);
   }
 
   /** The n keys that occur most often with their counts, the most frequent first; all without n. */
-  mostCommon(n?: int | null | { n?: int | null }): Tuple<[K, int]>[] {
+  mostCommon(n?: int | null | { n?: int | null }): Tuple<[K, number]>[] {
     const wanted = isKeywords(n) ? (n as { n?: int | null }).n : n as int | null | undefined;
     const pairs = Array.from(this.entries(), ([key, count]) => Tuple.of(key, count));
     const plain = pairs.every(([, count]) => typeof count === "number");
@@ -139,7 +139,7 @@ export class Counter<K = unknown> extends Dict<K, int> {
     const result = new Counter<K>();
     const put = (key: K) => {
       const count = combine(this.#count(key), other.get(key, 0) as int);
-      if (lt(0, count)) result.set(key, count);
+      if (lt(0, count)) result.set(key, count as number);
     };
     for (const [key] of this) put(key);
     for (const [key] of other) if (!this.has(key as K)) put(key as K);
@@ -257,6 +257,6 @@ lasting(elementsOf, "itertools", "chain");
 registerCodec(Counter, "collections.Counter", {
   write: (counter) => [...counter].flat(),
   fill: (counter: Counter, state: unknown[]) => {
-    for (let i = 0; i < state.length; i += 2) counter.set(state[i], state[i + 1] as int);
+    for (let i = 0; i < state.length; i += 2) counter.set(state[i], state[i + 1] as number);
   },
 });

@@ -1,0 +1,57 @@
+/** Primes with imap: results arrive in order, as soon as they are there, and the search ends when it has enough. */
+import { Pool } from "@manycore/multiprocessing";
+import {
+  add,
+  iadd,
+  type int,
+  item,
+  mod,
+  mul,
+  print,
+  range,
+  sub,
+  tuple,
+  zip,
+} from "@manycore/multiprocessing/python";
+import { count, islice } from "@manycore/multiprocessing/python/itertools";
+
+const WIDTH = 2_000;
+
+/** The primes in first … first + WIDTH - 1. */
+export function primes_from(first: number): int[] {
+  return [...range(Math.max(first, 2), add(first, WIDTH))].filter((n) => is_prime(n));
+}
+
+export function is_prime(n: int): boolean {
+  if ((mod(n, 2) as number) === 0) {
+    return n === 2;
+  }
+  let divisor = 3;
+  while (mul(divisor, divisor) <= n) {
+    if ((mod(n, divisor) as number) === 0) {
+      return false;
+    }
+    divisor += 2;
+  }
+  return n > 1;
+}
+
+if (import.meta.main) {
+  const found: int[] = [];
+  {
+    await using pool = new Pool();
+    for await (const primes of pool.imap(primes_from, islice(count(0, WIDTH), 30))) {
+      iadd(found, primes);
+      if (found.length >= 5_000) {
+        break;
+      }
+    }
+  }
+  print("the 5,000th prime is", item(found, 4_999));
+  print(
+    "twins below 100:",
+    [...zip(found, found.slice(1))].filter(([p, q]) => sub(q, p) === 2 && q < 100).map(([p, q]) =>
+      tuple.of(p, q)
+    ),
+  );
+}
