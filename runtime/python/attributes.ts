@@ -216,13 +216,7 @@ function ofClass(value: object, name: string): unknown {
   while (!Object.hasOwn(home, name)) home = Object.getPrototypeOf(home) as object;
   // A method of the class cannot be listed; a function that was assigned gets the object.
   return Object.getOwnPropertyDescriptor(home, name)?.enumerable
-    ? bind(
-      function (this: unknown, ...args) {
-        return method(this, ...args);
-      },
-      value,
-      name,
-    )
+    ? bind(withSelf(method, value), value, name)
     : bind(method, owner, name);
 }
 

@@ -383,6 +383,7 @@ function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): str
   if (isSuper(e, target.value)) return null;
   const owner = withoutNone(e.typeOf(target.value));
   if (owner.kind === "module") return null;
+  if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
   const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
   const known = memberOf(e, owner, target.attr);
   if (known && !known.isMethod) return member(present(e, target.value), known.name).text;

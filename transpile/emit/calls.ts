@@ -112,6 +112,14 @@ function plainCall(e: Emitter, node: Call): Code {
     return e.fail(node, "super() can only be used to reach a method: super().name(…)");
   }
   if (func.type === "Attribute" && isSuper(e, func.value)) return superCall(e, node, func);
+  const owner = e.frame.inClass;
+  if (
+    owner && func.type === "Attribute" && func.attr === "__setattr__" && node.args.length === 3 &&
+    func.value.type === "Name" && func.value.id === "object"
+  ) {
+    const list = looseArguments(e, { ...node, args: node.args.slice(1) });
+    return postfix(`${superMember(e, owner, func.attr)}(${list.join(", ")})`);
+  }
   if (func.type === "Attribute" && func.attr === "__init__") {
     const code = baseInitCall(e, node, func);
     if (code) return code;
@@ -134,7 +142,8 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const { late, shared } = hierarchyOf(e);
   const isInit = func.attr === "__init__";
   const isLate = owner !== null && late.has(owner);
-  if (owner && shared.has(owner)) {
+  const ofObject = func.attr === "__setattr__" && found?.kind !== "function";
+  if (owner && (shared.has(owner) || ofObject)) {
     const callee = superMember(e, owner, func.attr);
     if (node.keywords.length === 0) {
       return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);

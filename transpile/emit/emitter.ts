@@ -242,6 +242,9 @@ export class Emitter {
       if (isOwn || this.#isSelf(item.value, node)) found.add(item.attr);
     }
     for (const name of this.slotsOf(node) ?? []) found.delete(name);
+    if (this.interceptsStores(node)) {
+      for (const name of found) if (!this.#storesInSelf(node, name)) found.delete(name);
+    }
     return found;
   }
 
@@ -267,6 +270,20 @@ export class Emitter {
       if (own && !isMember) others.add(item.attr);
     }
     return others.size > 0 ? [...others] : null;
+  }
+
+  /** Whether a class of the program decides itself what becomes of attributes that are stored in its objects. */
+  interceptsStores(node: ClassDef): boolean {
+    return [node, ...this.ownBases(node)].some((one) =>
+      one.body.some((s) => "name" in s && s.name === "__setattr__")
+    );
+  }
+
+  #storesInSelf(node: ClassDef, name: string): boolean {
+    return [...walk(node)].some((item) =>
+      item.type === "Attribute" && item.ctx === "Store" && item.attr === name &&
+      this.#isSelf(item.value, node)
+    );
   }
 
   /** Whether an expression is the `self` of a method of the class. */
