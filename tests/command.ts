@@ -11,6 +11,14 @@ export interface Outcome {
 /** The package's own folder. */
 export const root: string = fileURLToPath(new URL("../", import.meta.url));
 
+/** The tests' own environment, but for what `deno task` says of the folder it was called in. */
+const inherited: Record<string, string> = {
+  ...Deno.env.toObject(),
+  NO_COLOR: "1",
+  PYTHONDONTWRITEBYTECODE: "1",
+};
+delete inherited["INIT_CWD"];
+
 /** Runs `command` in `cwd` with `stdin` as its input. */
 export async function run(
   command: string[],
@@ -20,7 +28,8 @@ export async function run(
   const child = new Deno.Command(program, {
     args,
     cwd: options.cwd ?? root,
-    env: { NO_COLOR: "1", PYTHONDONTWRITEBYTECODE: "1", ...options.env },
+    clearEnv: true,
+    env: { ...inherited, ...options.env },
     stdin: options.stdin === undefined ? "null" : "piped",
     stdout: "piped",
     stderr: "piped",
@@ -44,7 +53,9 @@ export function cli(...args: string[]): string[] {
 export const python: string[] | undefined = await findPython();
 
 async function findPython(): Promise<string[] | undefined> {
-  for (const command of [["python3.13"], ["env", "PYENV_VERSION=3.13.0", "python3"], ["python3"]]) {
+  for (
+    const command of [["python3.13"], ["env", "PYENV_VERSION=3.13.0", "python3.13"], ["python3"]]
+  ) {
     try {
       const { stdout } = await run([...command, "--version"]);
       if (stdout.startsWith("Python 3.13.")) return command;
