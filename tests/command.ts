@@ -11,11 +11,15 @@ export interface Outcome {
 /** The package's own folder. */
 export const root: string = fileURLToPath(new URL("../", import.meta.url));
 
-/** The tests' own environment, but for what `deno task` says of the folder it was called in. */
+/**
+ * The tests' own environment, but for what `deno task` says of the folder it was called in. PYENV_VERSION chooses CPython
+ * where pyenv starts it, and means nothing elsewhere.
+ */
 const inherited: Record<string, string> = {
   ...Deno.env.toObject(),
   NO_COLOR: "1",
   PYTHONDONTWRITEBYTECODE: "1",
+  PYENV_VERSION: "3.13.0",
 };
 delete inherited["INIT_CWD"];
 
@@ -53,12 +57,10 @@ export function cli(...args: string[]): string[] {
 export const python: string[] | undefined = await findPython();
 
 async function findPython(): Promise<string[] | undefined> {
-  for (
-    const command of [["python3.13"], ["env", "PYENV_VERSION=3.13.0", "python3.13"], ["python3"]]
-  ) {
+  for (const command of ["python3.13", "python3"]) {
     try {
-      const { stdout } = await run([...command, "--version"]);
-      if (stdout.startsWith("Python 3.13.")) return command;
+      const { stdout } = await run([command, "--version"]);
+      if (stdout.startsWith("Python 3.13.")) return [command];
     } catch {
       // Not there: the next.
     }

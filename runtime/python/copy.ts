@@ -24,7 +24,7 @@ import { Range } from "./values/range.ts";
 import { FrozenSet } from "./values/set.ts";
 import { Singleton } from "./values/singletons.ts";
 import { Slice } from "./values/slice.ts";
-import { isTuple } from "./values/tuple.ts";
+import { isTuple, markTuple } from "./values/tuple.ts";
 import { typeName } from "./values/types.ts";
 
 /** A copy could not be made. */
@@ -53,7 +53,11 @@ function refuse(value: object): TypeError {
 /** An empty object of the same class, to be filled. */
 function blank(value: object): object {
   const prototype = Object.getPrototypeOf(value) as object;
-  if (Array.isArray(value)) return Object.setPrototypeOf([], prototype);
+  if (Array.isArray(value)) {
+    return isTuple(value) && prototype === Array.prototype
+      ? markTuple([])
+      : Object.setPrototypeOf([], prototype);
+  }
   if (value instanceof Map || value instanceof Set) {
     return Reflect.construct(value.constructor as () => void, []);
   }

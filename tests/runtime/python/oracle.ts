@@ -1,5 +1,6 @@
 /** Compares what Python's built-ins give here with what CPython gives, many expressions in one run of it. */
 import { assertEquals } from "@std/assert";
+import { python } from "../../command.ts";
 import { className } from "../../../runtime/python/values/types.ts";
 import { exception, repr, str } from "../../../runtime/python/mod.ts";
 
@@ -31,32 +32,11 @@ for expression in json.load(sys.stdin):
 json.dump(results, sys.stdout)
 `;
 
-/** How CPython 3.13 is called here; undefined where it is missing. */
-export const python: { command: string; env: Record<string, string> } | undefined = find();
-
-function find(): { command: string; env: Record<string, string> } | undefined {
-  for (
-    const [command, env] of [["python3.13", {}], ["python3", { PYENV_VERSION: "3.13.0" }], [
-      "python3",
-      {},
-    ]] as const
-  ) {
-    try {
-      const { stdout } = new Deno.Command(command, { args: ["-V"], env, stderr: "null" })
-        .outputSync();
-      if (new TextDecoder().decode(stdout).startsWith("Python 3.13")) return { command, env };
-    } catch {
-      // Not installed under this name.
-    }
-  }
-  return undefined;
-}
-
 async function ask(expressions: readonly string[]): Promise<string[]> {
   if (!python) throw new Error("CPython 3.13 is missing");
-  const child = new Deno.Command(python.command, {
+  const child = new Deno.Command(python[0]!, {
     args: ["-W", "ignore", "-c", PROGRAM],
-    env: { ...python.env, PYTHONHASHSEED: "0", PYTHONIOENCODING: "utf-8" },
+    env: { PYENV_VERSION: "3.13.0", PYTHONHASHSEED: "0", PYTHONIOENCODING: "utf-8" },
     stdin: "piped",
     stdout: "piped",
     stderr: "inherit",

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { decodeSource, dump, parse, PythonSyntaxError } from "../../../transpile/syntax/mod.ts";
+import { python } from "../../command.ts";
 
 /** Every so many files of CPython's library are read; the whole of it takes half a minute. */
 const SAMPLE = 12;
@@ -22,7 +23,7 @@ for file in sorted(f for f in files if "site-packages" not in f)[::${SAMPLE}]:
 
 function oracle(): [file: string, digest: string][] {
   try {
-    const { success, stdout } = new Deno.Command("python3", {
+    const { success, stdout } = new Deno.Command(python?.[0] ?? "python3.13", {
       args: ["-c", ORACLE],
       env: { PYENV_VERSION: "3.13.0" },
       stderr: "null",
