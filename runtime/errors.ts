@@ -19,7 +19,7 @@ export const pythonHooks: {
   float?: (value: number) => unknown;
   /** Makes the value of bytes that come out of shared memory. */
   bytes?: (value: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
-  /** Calls a function with keywords, each in the place of the parameter that it names. */
+  /** Calls a function with keywords, each in the place of the parameter that it names; checks their number. */
   call?: (target: unknown, args: readonly unknown[], named: Record<string, unknown>) => unknown;
 } = {};
 

@@ -4,8 +4,10 @@ import { pythonHooks } from "../errors.ts";
 
 type Work = (...args: unknown[]) => unknown;
 
-/** A class is called as Python calls it. */
+/** A class is called as Python calls it; a Python program's function gets as many arguments as it takes, or an error. */
 export function callable(work: Work): Work {
+  const { call } = pythonHooks;
+  if (call !== undefined) return (...args) => call(work, args, {});
   if (!Function.prototype.toString.call(work).startsWith("class")) return work;
   return (...args) => Reflect.construct(work, args);
 }
@@ -17,7 +19,7 @@ export function callWith(
   kwargs: Record<string, unknown>,
 ): unknown {
   const named = Object.keys(kwargs).length > 0;
-  if (named && pythonHooks.call !== undefined) return pythonHooks.call(target, args, kwargs);
+  if (pythonHooks.call !== undefined) return pythonHooks.call(target, args, kwargs);
   const plain = callable(target);
   return named ? plain(...args, kwargs) : plain(...args);
 }

@@ -122,6 +122,12 @@ export class StreamJob implements Job {
     this.#isClosing = options.isClosing;
     this.#onEnd = options.onEnd;
     this.#isAsync = isAsyncIterable(input);
+    if (
+      !this.#isAsync &&
+      typeof (input as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] !== "function"
+    ) {
+      throw new TypeError(`'${pythonTypeName(input)}' object is not iterable`);
+    }
     this.#input = isAsyncIterable(input) ? input[Symbol.asyncIterator]() : input[Symbol.iterator]();
   }
 

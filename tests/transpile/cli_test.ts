@@ -154,3 +154,31 @@ Deno.test("transpile --emit ast prints a line of CPython's dump for each file", 
     "Module(body=[Assign(targets=[Name(id='x', ctx=Store())], value=Constant(value=1))])\nModule()\n",
   );
 });
+
+Deno.test("a child's function that gets too few or too many arguments fails as in Python", async () => {
+  const cwd = await folder({
+    "count.py": `from multiprocessing import Pool, Process
+
+def pair(a, b):
+    return (a, b)
+
+if __name__ == "__main__":
+    with Pool(1) as pool:
+        for args in [(1,), (1, 2, 3), (1, 2)]:
+            try:
+                print(pool.apply(pair, args))
+            except TypeError as error:
+                print(error)
+    process = Process(target=pair, args=(1,))
+    process.start()
+    process.join()
+    print(process.exitcode)
+`,
+  });
+  const { stdout } = await run(cli("run", "count.py"), { cwd });
+  assertEquals(
+    stdout,
+    "pair() missing 1 required positional argument: 'b'\n" +
+      "pair() takes 2 positional arguments but 3 were given\n(1, 2)\n1\n",
+  );
+});
