@@ -1,5 +1,8 @@
 /** What a caller waits for: one call, a whole map, or a stream of results. */
 
+import { TypeError } from "../errors.ts";
+import { pythonTypeName } from "../memory/handles.ts";
+
 /** Told when results come in. */
 export interface Job {
   /** Takes the result of one task. */
