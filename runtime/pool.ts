@@ -25,7 +25,7 @@ import { registerCodec } from "./codec/forms.ts";
 import { type FunctionReference, stub } from "./codec/references.ts";
 import { RuntimeError, TypeError, ValueError } from "./errors.ts";
 import { Engine } from "./pool/engine.ts";
-import { isAsyncIterable, MapJob, ResultJob, StreamJob } from "./pool/jobs.ts";
+import { isAsyncIterable, iterable, MapJob, ResultJob, StreamJob } from "./pool/jobs.ts";
 import { Mode } from "./pool/layout.ts";
 import { AsyncResult, IMapIterator } from "./pool/results.ts";
 import type { WaitOptions } from "./process.ts";
@@ -251,7 +251,7 @@ export class Pool {
         job,
         mode,
         work,
-        Array.isArray(input) ? input : [...input],
+        Array.isArray(input) ? input : [...iterable(input)],
         options.chunksize,
       );
     }

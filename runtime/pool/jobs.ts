@@ -125,13 +125,9 @@ export class StreamJob implements Job {
     this.#isClosing = options.isClosing;
     this.#onEnd = options.onEnd;
     this.#isAsync = isAsyncIterable(input);
-    if (
-      !this.#isAsync &&
-      typeof (input as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] !== "function"
-    ) {
-      throw new TypeError(`'${pythonTypeName(input)}' object is not iterable`);
-    }
-    this.#input = isAsyncIterable(input) ? input[Symbol.asyncIterator]() : input[Symbol.iterator]();
+    this.#input = isAsyncIterable(input)
+      ? input[Symbol.asyncIterator]()
+      : iterable(input)[Symbol.iterator]();
   }
 
   /** True when every result has been released to the reader's side. */
@@ -290,6 +286,12 @@ export class StreamJob implements Job {
     this.#early.clear();
     this.#wake();
   }
+}
+
+/** What a pool can take its tasks from, or Python's error. */
+export function iterable<T>(input: Iterable<T>): Iterable<T> {
+  if (typeof (input as Partial<Iterable<T>> | null)?.[Symbol.iterator] === "function") return input;
+  throw new TypeError(`'${pythonTypeName(input)}' object is not iterable`);
 }
 
 /** Whether an input gives promises. */
