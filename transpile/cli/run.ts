@@ -85,7 +85,7 @@ async function importMap(): Promise<string> {
     imports[config.name + name.slice(1)] = new URL(path, root).href;
   }
   const text = JSON.stringify({ imports });
-  const path = join(cacheFolder(), `${await digest(utf8(text))}.json`);
+  const path = join(cacheFolder(), `${await digest(text)}.json`);
   if (!exists(path)) {
     Deno.mkdirSync(cacheFolder(), { recursive: true });
     Deno.writeTextFileSync(path, text);
@@ -128,15 +128,8 @@ function exists(path: string): boolean {
   }
 }
 
-async function digest(bytes: Uint8Array<ArrayBuffer>, ...context: string[]): Promise<string> {
+async function digest(...parts: BlobPart[]): Promise<string> {
+  const bytes = await new Blob(parts.flatMap((part) => [part, "\0"])).arrayBuffer();
   const hash = await crypto.subtle.digest("SHA-256", bytes);
-  const whole = await crypto.subtle.digest(
-    "SHA-256",
-    utf8([new Uint8Array(hash).toHex(), ...context].join("\0")),
-  );
-  return new Uint8Array(whole).toHex().slice(0, 32);
-}
-
-function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+  return new Uint8Array(hash).toHex().slice(0, 32);
 }

@@ -2,6 +2,7 @@
  * Differential tests of the library: what CPython 3.13 gives is recorded beside each case, and asked of CPython itself
  * where it is installed.
  */
+import { python as found } from "../../command.ts";
 import { getattr, repr, str, type } from "@manycore/multiprocessing/python";
 import { assertEquals } from "@std/assert";
 
@@ -56,20 +57,8 @@ async function runPython(code: string, input: string, command: string): Promise<
   }
 }
 
-async function findPython(): Promise<string | null> {
-  for (const command of ["python3.13", "python3"]) {
-    try {
-      const version = await runPython("import sys; print(sys.version_info[:2])", "", command);
-      if (version?.trim() === "(3, 13)") return command;
-    } catch {
-      // Another version under this name, or none.
-    }
-  }
-  return null;
-}
-
 /** The command of CPython 3.13; null where it is not installed. */
-export const python: string | null = await findPython();
+export const python: string | null = found?.[0] ?? null;
 
 /** Runs Python code with a text as its input and gives what it prints. */
 export async function cpython(code: string, input = ""): Promise<string> {
