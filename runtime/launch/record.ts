@@ -146,6 +146,7 @@ function install(id: number): void {
   become({
     id,
     parkedAt: at(id) + PARKED,
+    stopWord: at(id) + STOP,
     check,
     isDead,
     isGone,

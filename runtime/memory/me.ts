@@ -6,6 +6,7 @@
  * |---|---|---|
  * | id | launcher, once | lock words: owner |
  * | parkedAt | launcher, once | the word there: `park` writes what this thread sleeps on, who stops this process notifies it |
+ * | stopWord | launcher, once | the word there: who stops this process writes it; paths too short for `check` read it |
  * | check, isDead, isGone, name, describe | launcher, once | every slice of every wait |
  * | recipient | launcher, around the encoding of a child's arguments | handles that are counted (connections) |
  *
@@ -21,6 +22,8 @@ export interface Identity {
   id: number;
   /** Address of the word in which this thread notes the word it sleeps on; 0 when nobody needs to know. */
   parkedAt: number;
+  /** Address of a word that is not 0 once this process has been told to stop; itself 0 when only `check` can tell. */
+  stopWord: number;
   /** The process a value is being encoded for, when that is known: a child's arguments; else 0. */
   recipient: number;
   /** Throws when this process has been told to stop. Called before every sleep and at least ten times a second. */
@@ -42,6 +45,7 @@ export interface Identity {
 export const me: Identity = {
   id: 1,
   parkedAt: 0,
+  stopWord: 0,
   recipient: 0,
   check: () => {},
   isDead: () => false,
