@@ -98,6 +98,10 @@ export class RuntimeError extends Exception {}
 export class ArithmeticError extends Exception {}
 /** A result too large to be represented. */
 export class OverflowError extends ArithmeticError {}
+/** An index or key that is not there. */
+export class LookupError extends Exception {}
+/** An index beyond the end. */
+export class IndexError extends LookupError {}
 /** No memory left. */
 export class MemoryError extends Exception {}
 /** No more data: the other end of a pipe is closed. */

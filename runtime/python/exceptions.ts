@@ -17,7 +17,9 @@ import {
   EOFError,
   Exception,
   Full,
+  IndexError,
   KeyboardInterrupt,
+  LookupError,
   MemoryError,
   OSError,
   OverflowError,
@@ -45,7 +47,9 @@ export {
   ConnectionError,
   EOFError,
   Exception,
+  IndexError,
   KeyboardInterrupt,
+  LookupError,
   MemoryError,
   OSError,
   OverflowError,
@@ -97,10 +101,6 @@ export class ImportError extends Exception {
 /** A module that does not exist. */
 export class ModuleNotFoundError extends ImportError {}
 
-/** An index or key that is not there. */
-export class LookupError extends Exception {}
-/** An index beyond the end. */
-export class IndexError extends LookupError {}
 /** A key that a mapping does not have. */
 export class KeyError extends LookupError {
   constructor(...args: unknown[]) {
