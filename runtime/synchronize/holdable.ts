@@ -1,0 +1,245 @@
+/**
+ * What locks and semaphores have in common: taking them, waiting for them, giving them back at the end of a block.
+ *
+ * @module
+ */
+import { ProcessError, TimeoutError } from "../errors.ts";
+import {
+  type Block,
+  type Limits,
+  limitsOf,
+  type Timeout,
+  timeoutOf,
+  type WaitOptions,
+} from "../memory/limits.ts";
+import { me } from "../memory/me.ts";
+import { memory } from "../memory/memory.ts";
+import { park, parkAsync } from "../memory/park.ts";
+
+/** Milliseconds after which one who waits, was woken and lost is handed what is released next. */
+const PATIENCE = 1;
+/** Milliseconds for which what was released is kept for the one who was woken; then anybody may take it. */
+const KEEPING = 100;
+
+/** The time as a word, to be written where something is kept. */
+export function stamp(): number {
+  return Date.now() | 0;
+}
+
+/** Whether a {@linkcode stamp} is so old that the one who was woken will not come. */
+export function isOld(stamped: number): boolean {
+  return Math.abs((Date.now() - stamped) | 0) > KEEPING;
+}
+
+/**
+ * A process ended while it held a lock that another one wants. What the lock guards may be half-done. The lock is free
+ * again: whoever catches this may mend what must be mended and take it. Only `wait` of a condition throws it with the
+ * lock taken, since its caller's block will give the lock back.
+ *
+ * CPython has nothing like it; its programs hang. https://docs.python.org/3/library/multiprocessing.html#exceptions
+ */
+export class OwnerDiedError extends ProcessError {}
+
+/** What an awaited acquire gives that needed no waiting: one promise for all, since making one costs more than the lock. */
+const TAKEN: Promise<boolean> = Promise.resolve(true);
+
+/** Whether this process has been told to stop, as far as one plain read can tell. */
+function isStopped(): boolean {
+  return memory().words[me.stopWord] !== 0;
+}
+
+/** How often a lock is held by this process, which gives it up wholly. */
+export let giveUp: (lock: Holdable) => number;
+/** Counts a lock that was taken once as taken so often. */
+let restore: (lock: Holdable, count: number) => void;
+
+/** What {@linkcode Lock} and its kin have in common. */
+export abstract class Holdable {
+  /** Where the words stand in shared memory. */
+  protected readonly address: number;
+
+  protected constructor(address: number) {
+    this.address = address;
+  }
+
+  static {
+    giveUp = (lock) => lock.giveUp();
+    restore = (lock, count) => lock.restore(count);
+  }
+
+  /** The address under which a lock or semaphore travels. */
+  static addressOf(lock: Holdable): number {
+    return lock.address;
+  }
+
+  /**
+   * Takes it, waiting while it cannot be had. Other tasks of this process go on meanwhile.
+   *
+   * @param block `false` not to wait; or an object `{ block, timeout, signal }`
+   * @param timeout seconds; `null` for ever, negative not at all
+   * @returns whether it was taken
+   * @throws {OwnerDiedError} when its holder has died; it is free again then
+   */
+  acquire(block?: Block, timeout?: Timeout): Promise<boolean> {
+    if (block === undefined && timeout === undefined && !isStopped() && this.tryTake()) {
+      return TAKEN;
+    }
+    return this.#acquire(block, timeout);
+  }
+
+  async #acquire(block?: Block, timeout?: Timeout): Promise<boolean> {
+    const limits = limitsOf(block, timeout);
+    me.check();
+    return this.tryTake() || await this.#wait(limits);
+  }
+
+  /** {@linkcode acquire}, blocking this thread. What this process's own tasks hold cannot be waited for: they are blocked too. */
+  acquireSync(block?: Block, timeout?: Timeout): boolean {
+    if (block === undefined && timeout === undefined && !isStopped() && this.tryTake()) return true;
+    const limits = limitsOf(block, timeout);
+    me.check();
+    return this.tryTake() || this.#waitSync(limits);
+  }
+
+  /**
+   * Takes it for a block of code: `using _ = await lock.hold();`
+   *
+   * @throws {TimeoutError} when a timeout was given and passed
+   * @throws {OwnerDiedError} when its holder has died; it is free again then
+   */
+  hold(timeout?: number | null | WaitOptions): Promise<Disposable> {
+    if (timeout === undefined && !isStopped() && this.tryTake()) {
+      return Promise.resolve(new Held(this));
+    }
+    return this.#hold(timeout);
+  }
+
+  async #hold(timeout?: number | null | WaitOptions): Promise<Disposable> {
+    const limits = timeoutOf(timeout);
+    me.check();
+    if (!this.tryTake() && !await this.#wait(limits)) throw this.#late();
+    return new Held(this);
+  }
+
+  /** {@linkcode hold}, blocking this thread: `using _ = lock.holdSync();` */
+  holdSync(timeout?: number | null | WaitOptions): Disposable {
+    if (timeout === undefined && !isStopped() && this.tryTake()) return new Held(this);
+    const limits = timeoutOf(timeout);
+    me.check();
+    if (!this.tryTake() && !this.#waitSync(limits)) throw this.#late();
+    return new Held(this);
+  }
+
+  /** Whether this process holds it. */
+  abstract isMine(): boolean;
+
+  /** Gives it back, and lets one who waits for it go on. */
+  abstract release(): void;
+
+  /** Takes it if that needs no waiting, and nobody who has waited was promised it. */
+  protected abstract tryTake(): boolean;
+  /** {@linkcode tryTake} by one who has waited: others may still wait. */
+  protected abstract tryTakeAfterSleep(): boolean;
+  /** What the word must be for a sleep to make sense, after telling the others that somebody sleeps; -1: try again. */
+  protected abstract sleepOn(): number;
+  /** Has the next release hand it to one who sleeps, not to whoever comes first. */
+  protected abstract demand(): void;
+  /** Throws when a holder died; true when things changed meanwhile, or it was kept for one who does not come. */
+  protected abstract checkHolders(): boolean;
+  /** Gives it back as often as this process holds it; returns how often. */
+  protected abstract giveUp(): number;
+  /** Counts what was taken once as taken so often. */
+  protected abstract restore(count: number): void;
+  /** The word that counts sleepers, if there is one. */
+  protected get sleepers(): number {
+    return 0;
+  }
+
+  async #wait({ deadline, signal }: Limits): Promise<boolean> {
+    signal?.throwIfAborted();
+    if (deadline === -Infinity) return this.checkHolders() && this.tryTakeAfterSleep();
+    const options = { signal, check: () => this.checkHolders(), sleepers: this.sleepers };
+    const since = performance.now();
+    for (;;) {
+      const expected = this.sleepOn();
+      const changed = expected === -1 ||
+        await parkAsync(this.address, expected, deadline, options);
+      if (this.tryTakeAfterSleep()) return true;
+      if (!changed) return false;
+      if (performance.now() - since > PATIENCE) this.demand();
+    }
+  }
+
+  #waitSync({ deadline, signal }: Limits): boolean {
+    signal?.throwIfAborted();
+    if (deadline === -Infinity) return this.checkHolders() && this.tryTakeAfterSleep();
+    const check = () => this.checkHolders();
+    const since = performance.now();
+    for (;;) {
+      const expected = this.sleepOn();
+      const changed = expected === -1 ||
+        park(this.address, expected, deadline, check, this.sleepers);
+      if (this.tryTakeAfterSleep()) return true;
+      if (!changed) return false;
+      if (performance.now() - since > PATIENCE) this.demand();
+    }
+  }
+
+  #late(): TimeoutError {
+    return new TimeoutError(`Cannot take ${this} in time: it is held elsewhere`);
+  }
+}
+
+/** The end of its block releases the lock, once. */
+class Held implements Disposable {
+  #lock: Holdable | undefined;
+
+  constructor(lock: Holdable) {
+    this.#lock = lock;
+  }
+
+  [Symbol.dispose](): void {
+    const lock = this.#lock;
+    this.#lock = undefined;
+    lock?.release();
+  }
+}
+
+/**
+ * Takes a lock back that was given up wholly, as often as it was held.
+ *
+ * @throws {OwnerDiedError} with the lock taken, when one who held it meanwhile has died
+ */
+export async function retake(lock: Holdable, count: number): Promise<void> {
+  let died: OwnerDiedError | undefined;
+  for (;;) {
+    try {
+      await lock.acquire();
+      break;
+    } catch (error) {
+      died = diedOr(error);
+    }
+  }
+  restore(lock, count);
+  if (died !== undefined) throw died;
+}
+
+/** {@linkcode retake}, blocking this thread. */
+export function retakeSync(lock: Holdable, count: number): void {
+  let died: OwnerDiedError | undefined;
+  for (;;) {
+    try {
+      lock.acquireSync();
+      break;
+    } catch (error) {
+      died = diedOr(error);
+    }
+  }
+  restore(lock, count);
+  if (died !== undefined) throw died;
+}
+
+function diedOr(error: unknown): OwnerDiedError {
+  if (error instanceof OwnerDiedError) return error;
+  throw error;
+}

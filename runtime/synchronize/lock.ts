@@ -1,0 +1,248 @@
+/**
+ * Locks that name their owner.
+ *
+ * ```text
+ *   Lock, RLock   0 owner   1 how often the owner took it (RLock)   2 demanded   3 kept since
+ *
+ *   owner   0         free
+ *           1         free, for one who has waited: whoever just comes waits too
+ *           id * 2    held, nobody sleeps; + 1: somebody may sleep, whoever releases it notifies one
+ * ```
+ *
+ * A release makes the lock free for all: who comes first gets it, mostly one who runs, since a sleeper needs some 50 µs
+ * to wake. That is fast, and unjust to sleepers. So who was woken, lost and has waited for more than a millisecond writes
+ * `demanded`; the next release then keeps the lock for those who sleep. If none of them comes in a tenth of a
+ * second, anybody may take it.
+ *
+ * @module
+ */
+import { registerShared } from "../codec/codec.ts";
+import { AssertionError, ValueError } from "../errors.ts";
+import { allocateZeroed } from "../memory/arena.ts";
+import { arrive, arrived } from "../memory/handles.ts";
+import { me } from "../memory/me.ts";
+import { memory } from "../memory/memory.ts";
+import { Holdable, isOld, OwnerDiedError, stamp } from "./holdable.ts";
+
+const COUNT = 1;
+const DEMANDED = 2;
+const SINCE = 3;
+const LOCK_BYTES = 16;
+
+const FREE = 0;
+const KEPT = 1;
+
+/** A lock on one word that names its owner. */
+abstract class OwnedLock extends Holdable {
+  protected override tryTake(): boolean {
+    return Atomics.compareExchange(memory().words, this.address, FREE, me.id << 1) === FREE;
+  }
+
+  protected override tryTakeAfterSleep(): boolean {
+    const words = memory().words;
+    const mine = me.id << 1 | 1;
+    return Atomics.compareExchange(words, this.address, FREE, mine) === FREE ||
+      Atomics.compareExchange(words, this.address, KEPT, mine) === KEPT;
+  }
+
+  protected override sleepOn(): number {
+    const words = memory().words;
+    const held = Atomics.load(words, this.address);
+    if (held === FREE) return -1;
+    if ((held & 1) !== 0) return held;
+    return Atomics.compareExchange(words, this.address, held, held | 1) === held ? held | 1 : -1;
+  }
+
+  protected override demand(): void {
+    memory().words[this.address + DEMANDED] = 1;
+  }
+
+  protected override checkHolders(): boolean {
+    const words = memory().words;
+    const held = Atomics.load(words, this.address);
+    if (held === KEPT) return isOld(words[this.address + SINCE]!);
+    const owner = held >>> 1;
+    if (owner === 0 || owner === me.id || !me.isDead(owner)) return false;
+    if (Atomics.compareExchange(words, this.address, held, FREE) !== held) return true;
+    memory().notify(this.address, 1);
+    throw new OwnerDiedError(
+      `Cannot take a ${this.constructor.name}: ${me.describe(owner)} ended while it held it. ` +
+        "It is free again; what it guards may be half-done",
+    );
+  }
+
+  override isMine(): boolean {
+    // what this process wrote it sees without Atomics, and nobody else writes its id
+    return memory().words[this.address]! >>> 1 === me.id;
+  }
+
+  /** Whether anybody holds it. https://docs.python.org/3.14/library/multiprocessing.html#multiprocessing.Lock.locked */
+  locked(): boolean {
+    return this.owner !== 0;
+  }
+
+  /** The process that holds it: 0 for nobody. */
+  protected get owner(): number {
+    return Atomics.load(memory().words, this.address) >>> 1;
+  }
+
+  /**
+   * Makes it free, or keeps it for the sleepers if they have demanded it.
+   *
+   * @param onlyMine whether it must still be this process's: it may have been declared dead and the lock taken over
+   * @returns false when it is not held
+   */
+  protected unlock(onlyMine: boolean): boolean {
+    const shared = memory();
+    const { words } = shared;
+    const { address } = this;
+    for (;;) {
+      const held = Atomics.load(words, address);
+      if (held >>> 1 === 0 || onlyMine && held >>> 1 !== me.id) return false;
+      const isSlept = (held & 1) !== 0;
+      const next = isSlept && words[address + DEMANDED] !== 0 ? KEPT : FREE;
+      if (next === KEPT) words[address + SINCE] = stamp();
+      if (Atomics.compareExchange(words, address, held, next) !== held) continue;
+      if (next === KEPT) words[address + DEMANDED] = 0;
+      if (isSlept && shared.notify(address, 1) === 0 && next === KEPT) this.#unkeep();
+      return true;
+    }
+  }
+
+  /** Nobody slept: free for all, those included who have come to sleep since. */
+  #unkeep(): void {
+    const shared = memory();
+    if (Atomics.compareExchange(shared.words, this.address, KEPT, FREE) === KEPT) {
+      shared.notify(this.address, 1);
+    }
+  }
+}
+
+/**
+ * Mutual exclusion between processes, and between the tasks of one. Whoever holds it cannot take it again, and anyone
+ * may release it. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Lock
+ *
+ * ```ts
+ * import { Lock } from "@manycore/multiprocessing";
+ *
+ * const lock = new Lock();
+ * {
+ *   using _ = await lock.hold();
+ *   // nobody else is here
+ * }
+ * ```
+ */
+export class Lock extends OwnedLock {
+  /** A free lock. */
+  constructor() {
+    super(arrived() || allocateZeroed(LOCK_BYTES));
+  }
+
+  /**
+   * Frees the lock, whoever took it.
+   *
+   * @throws {ValueError} when it is not held
+   */
+  override release(): void {
+    const mine = me.id << 1;
+    if (Atomics.compareExchange(memory().words, this.address, mine, FREE) === mine) return;
+    const isMine = this.isMine();
+    if (!isMine) me.check(); // a stopped process whose lock was taken from it must not free its new owner's
+    if (!this.unlock(isMine)) throw new ValueError("semaphore or lock released too many times");
+  }
+
+  protected override giveUp(): number {
+    this.release();
+    return 1;
+  }
+
+  protected override restore(_count: number): void {}
+
+  /** As Python's repr: `<Lock(owner=None)>`. */
+  override toString(): string {
+    const { owner } = this;
+    const name = owner === 0 ? "None" : owner === me.id ? me.name() : "SomeOtherProcess";
+    return `<Lock(owner=${name})>`;
+  }
+}
+
+/**
+ * A lock that its holder may take again; it is free when released as often. The holder is the process: its tasks do not
+ * exclude each other. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.RLock
+ *
+ * ```ts
+ * import { RLock } from "@manycore/multiprocessing";
+ *
+ * const lock = new RLock();
+ * await lock.acquire();
+ * await lock.acquire();
+ * lock.release();
+ * lock.release();
+ * ```
+ */
+export class RLock extends OwnedLock {
+  /** A free lock. */
+  constructor() {
+    super(arrived() || allocateZeroed(LOCK_BYTES));
+  }
+
+  protected override tryTake(): boolean {
+    const words = memory().words;
+    if (this.isMine()) {
+      words[this.address + COUNT]!++;
+      return true;
+    }
+    if (!super.tryTake()) return false;
+    words[this.address + COUNT] = 1;
+    return true;
+  }
+
+  protected override tryTakeAfterSleep(): boolean {
+    // another task of this process may have taken it while this one slept
+    if (this.isMine()) return this.tryTake();
+    if (!super.tryTakeAfterSleep()) return false;
+    memory().words[this.address + COUNT] = 1;
+    return true;
+  }
+
+  /**
+   * Takes one acquire back.
+   *
+   * @throws {AssertionError} when this process does not hold it
+   */
+  override release(): void {
+    if (!this.isMine()) {
+      throw new AssertionError("attempt to release recursive lock not owned by thread");
+    }
+    const words = memory().words;
+    if (--words[this.address + COUNT]! === 0) this.#free(words);
+  }
+
+  #free(words: Int32Array<ArrayBufferLike>): void {
+    const mine = me.id << 1;
+    if (Atomics.compareExchange(words, this.address, mine, FREE) !== mine) this.unlock(true);
+  }
+
+  protected override giveUp(): number {
+    const words = memory().words;
+    const count = words[this.address + COUNT]!;
+    words[this.address + COUNT] = 0;
+    this.#free(words);
+    return count;
+  }
+
+  protected override restore(count: number): void {
+    memory().words[this.address + COUNT]! += count - 1;
+  }
+
+  /** As Python's repr: `<RLock(MainProcess, 2)>`. */
+  override toString(): string {
+    const { owner } = this;
+    if (owner === 0) return "<RLock(None, 0)>";
+    if (owner !== me.id) return "<RLock(SomeOtherProcess, nonzero)>";
+    return `<RLock(${me.name()}, ${memory().words[this.address + COUNT]})>`;
+  }
+}
+
+registerShared(Lock, "Lock", Holdable.addressOf, (address) => arrive(Lock, address));
+registerShared(RLock, "RLock", Holdable.addressOf, (address) => arrive(RLock, address));
