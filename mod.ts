@@ -82,3 +82,8 @@ export {
 export { Queue } from "./runtime/queues.ts";
 export { type CType, Value, type ValueLock, type ValueOptions } from "./runtime/sharedctypes.ts";
 export { BoundedSemaphore, Lock, OwnerDiedError, RLock, Semaphore } from "./runtime/synchronize.ts";
+
+import * as self from "./mod.ts";
+import { library } from "./runtime/library.ts";
+
+library.exports = self;

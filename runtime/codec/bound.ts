@@ -2,6 +2,25 @@
 
 import { reduce } from "./forms.ts";
 
+/** Of which object a function is the method, and the method's name. */
+export interface Binding {
+  readonly receiver: unknown;
+  readonly name: string;
+}
+
+const bindings = new WeakMap<object, Binding>();
+
+/** Remembers of which object a function is the method. */
+export function markBound<F extends object>(method: F, receiver: unknown, name: string): F {
+  bindings.set(method, { receiver, name });
+  return method;
+}
+
+/** The object whose method a function is; undefined for a function of nobody. */
+export function bindingOf(method: object): Binding | undefined {
+  return bindings.get(method);
+}
+
 /**
  * A function that calls a method of an instance, and can be sent: the instance travels, and the method is found on it
  * by name at the other end. `instance.method.bind(instance)` cannot be sent, since it does not tell what it is bound to.
@@ -21,5 +40,5 @@ export function boundMethod(instance: unknown, name: string): (...args: unknown[
   const call = (...args: unknown[]): unknown => methods[name]!(...args);
   Object.defineProperty(call, "name", { value: name });
   Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
-  return call;
+  return markBound(call, instance, name);
 }

@@ -6,13 +6,13 @@
  *
  * @module
  */
+import { markBound } from "../codec/bound.ts";
 import { reduce } from "../codec/forms.ts";
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
 import { noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { camelCase } from "./runtime_calls.ts";
 import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_methods.ts";
-import { markBound } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
 import { isKeywords } from "./values/keywords.ts";
@@ -145,7 +145,10 @@ function commonAttribute(value: unknown, name: string): unknown {
 
 /** What Python calls a function or class. */
 export function functionName(value: object & { name?: string }): string {
-  return isType(value) ? className(value) : builtinName(value) ?? (value.name || "<lambda>");
+  if (isType(value)) return className(value);
+  const given = Object.getOwnPropertyDescriptor(value, "__name__")?.value;
+  if (typeof given === "string") return given;
+  return builtinName(value) ?? (value.name?.replace(/^bound /, "") || "<lambda>");
 }
 
 function bases(value: unknown): unknown[] {
@@ -182,7 +185,7 @@ function objectAttribute(value: object, name: string): unknown {
   for (const candidate of new Set([name, camelCase(name)])) {
     if (!(candidate in object) || hidden(value, candidate)) continue;
     const found = object[candidate];
-    if (typeof value === "function" && typeof found === "function" && !isClass(found)) {
+    if (isClass(value) && typeof found === "function" && !isClass(found)) {
       return bind(found as Callable, value, name);
     }
     if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) {
@@ -192,9 +195,8 @@ function objectAttribute(value: object, name: string): unknown {
   }
   if (isClass(value)) {
     const method = (value.prototype as Record<string, unknown> | undefined)?.[name];
-    // A method named on its class takes the instance as its first argument.
     if (typeof method === "function" && name !== "constructor") {
-      return (self: unknown, ...args: unknown[]): unknown => method.apply(self, args);
+      return unbound(value, method as Callable, name);
     }
   }
   const inherited = ofClass(value, name);
@@ -203,6 +205,27 @@ function objectAttribute(value: object, name: string): unknown {
   const fallback = object.__getattr__;
   return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
 }
+
+const unboundMethods = new WeakMap<object, Callable>();
+
+/** A method named on its class, which takes the object as its first argument. */
+function unbound(owner: object, method: Callable, name: string): Callable {
+  let found = unboundMethods.get(method);
+  if (found === undefined) {
+    found = (self: unknown, ...args: unknown[]): unknown => method.apply(self, args);
+    Object.defineProperty(found, "name", { value: functionName(method) });
+    (found as { [reduce]?: () => unknown[] })[reduce] = () => [getattr, [owner, name]];
+    ofClasses.set(found, { method, owner });
+    unboundMethods.set(method, found);
+  }
+  return found;
+}
+
+/** What stands behind methods that were taken off their classes. */
+export const ofClasses: WeakMap<object, { method: Callable; owner: object }> = new WeakMap<
+  object,
+  { method: Callable; owner: object }
+>();
 
 /** What a program has put on an object's class after it was made. */
 function ofClass(value: object, name: string): unknown {

@@ -3,12 +3,14 @@
  *
  * @module
  */
+import { bindingOf } from "../codec/bound.ts";
 import { TypeError } from "../errors.ts";
 import {
   type Callable,
   functionName,
   getattr,
   hidden,
+  ofClasses,
   originals,
   STATIC,
   typeMethod,
@@ -18,6 +20,7 @@ import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
 import { camelCase, optionsOf } from "./runtime_calls.ts";
 import { Complex } from "./values/complex.ts";
+import { dictEntries } from "./values/dict.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
 import {
   builtinName,
@@ -34,16 +37,104 @@ import {
  *
  * @throws {TypeError} when the value cannot be called, or not with these arguments
  */
-export function call(target: unknown, args: readonly unknown[] = [], named?: Keywords): unknown {
-  if (named === undefined || Object.keys(named).length === 0) return invoke(target, ...args);
+export function call(
+  target: unknown,
+  args: readonly unknown[] = [],
+  ...sources: readonly unknown[]
+): unknown {
+  const named = gathered(target, sources);
+  if (named === undefined) return invoke(target, ...args);
   if (typeof target !== "function") {
     const own = methodOf(target, "__call__");
     if (own) return callOn(own as Callable, target, args, named);
     throw notCallable(target);
   }
-  const original = originals.get(target);
-  if (original) return callOn(original.method, original.receiver, args, named);
+  const original = originalOf(target as Callable);
+  if (original) return callMember(original, args, named);
+  const ofClass = ofClasses.get(target);
+  if (ofClass) return callUnbound(ofClass, args, named);
   return callOn(target as Callable, undefined, args, named);
+}
+
+/** `Class.method(object, …)`. */
+function callUnbound(
+  { method, owner }: { readonly method: Callable; readonly owner: unknown },
+  args: readonly unknown[],
+  named?: Keywords,
+): unknown {
+  const [self, ...rest] = args;
+  if (args.length === 0) {
+    const given = new Set(Object.keys(named ?? {}));
+    const { names, required } = parametersOf(method);
+    const gone = names.slice(0, required).filter((name) => !given.has(name));
+    throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
+  }
+  return callMember({ method, receiver: self }, rest, named);
+}
+
+/** A method, and the object that it was taken off. */
+interface Member {
+  readonly method: Callable;
+  readonly receiver: unknown;
+}
+
+function originalOf(target: Callable): Member | undefined {
+  const known = originals.get(target);
+  if (known) return known;
+  const binding = bindingOf(target);
+  const method = binding && (binding.receiver as Record<string, unknown> | null)?.[binding.name];
+  return typeof method === "function"
+    ? { method: method as Callable, receiver: binding!.receiver }
+    : undefined;
+}
+
+function callMember({ method, receiver }: Member, args: readonly unknown[], named?: Keywords) {
+  return typeof receiver === "object" && receiver !== null
+    ? onObject(method, receiver, args, named)
+    : named
+    ? callOn(method, receiver, args, named)
+    : method.apply(receiver, [...args]);
+}
+
+/** The keywords of a call, from objects and from mappings given by `**`; undefined when there are none. */
+function gathered(target: unknown, sources: readonly unknown[]): Keywords | undefined {
+  if (sources.length === 1 && isKeywords(sources[0])) {
+    return Object.keys(sources[0]).length > 0 ? sources[0] : undefined;
+  }
+  const all: Keywords = {};
+  for (const source of sources) {
+    if (source === undefined) continue;
+    for (const [name, value] of keywordsIn(target, source)) {
+      if (typeof name !== "string") throw new TypeError("keywords must be strings");
+      if (Object.hasOwn(all, name)) {
+        throw new TypeError(
+          `${fullName(target)}() got multiple values for keyword argument '${name}'`,
+        );
+      }
+      all[name] = value;
+    }
+  }
+  return Object.keys(all).length > 0 ? all : undefined;
+}
+
+function keywordsIn(target: unknown, source: unknown): Iterable<readonly [unknown, unknown]> {
+  if (isKeywords(source)) return Object.entries(source);
+  const isMapping = source instanceof Map ||
+    typeof source === "object" && source !== null && "keys" in source;
+  if (isMapping) return dictEntries(source);
+  throw new TypeError(
+    `${fullName(target)}() argument after ** must be a mapping, not ${typeName(source)}`,
+  );
+}
+
+/** A callable with its class and module, as errors about a call name it before it is made. */
+function fullName(target: unknown): string {
+  if (typeof target !== "function") return `${typeName(target)} object`;
+  const { method, receiver } = originalOf(target as Callable) ??
+    { method: target, receiver: undefined };
+  const own = isClass(method) ? className(method) : labelOf(method as Callable, receiver);
+  const module = classModule(method);
+  return module === "builtins" ? own : `${module}.${own}`;
 }
 
 function notCallable(value: unknown): TypeError {
@@ -122,11 +213,17 @@ function checkKeywords(label: string, target: Callable, given: Keywords): void {
 function labelOf(target: Callable, receiver: unknown): string {
   if (isClass(target)) return `${className(constructorOwner(target))}.__init__`;
   const name = functionName(target);
-  if (typeof receiver !== "object" || receiver === null) return name;
+  const owner = ownerOf(target, receiver);
+  return owner === undefined ? name : `${className(owner)}.${name}`;
+}
+
+/** The class that gives an object its method. */
+function ownerOf(method: Callable, receiver: unknown): unknown {
+  if (typeof receiver !== "object" || receiver === null) return undefined;
   for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
-    if (Object.hasOwn(at, target.name)) return `${className(at.constructor)}.${name}`;
+    if (Object.hasOwn(at, method.name)) return at.constructor;
   }
-  return name;
+  return undefined;
 }
 
 function missingArguments(label: string, names: readonly string[]): TypeError {
@@ -166,7 +263,8 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
   const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
   const fits = args.length >= required && (rest || given <= names.length);
   if (fits && !keywords) return;
-  if (isLibrary(isClass(target) ? constructorOwner(target) : target)) return;
+  const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
+  if (isLibrary(owner)) return;
   const label = labelOf(target, receiver);
   if (args.length < required) {
     throw missingArguments(label, names.slice(args.length, required));
@@ -194,9 +292,11 @@ export function invoke(target: unknown, ...args: unknown[]): unknown {
       checkCount(target as never, args);
       return construct(target, args);
     }
-    const original = originals.get(target);
-    if (original) checkCount(original.method, args, original.receiver);
-    else checkCount(target as Callable, args);
+    const original = originalOf(target as Callable);
+    if (original) return callMember(original, args);
+    const ofClass = ofClasses.get(target);
+    if (ofClass) return callUnbound(ofClass, args);
+    checkCount(target as Callable, args);
     return (target as Callable)(...args);
   }
   const own = methodOf(target, "__call__") as Callable | undefined;
@@ -238,10 +338,11 @@ export function callMethod(
   receiver: unknown,
   name: string,
   args: readonly unknown[] = [],
-  named?: Keywords,
+  ...sources: readonly unknown[]
 ): unknown {
   const home = typeMethod(receiver, name);
   if (home) {
+    const named = gathered(home, sources);
     const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
     return named ? home(...all, inCamelCase(named)) : home(...all);
   }
@@ -249,11 +350,11 @@ export function callMethod(
     const object = receiver as Record<string, unknown>;
     const found = object[name] ?? object[camelCase(name)];
     if (typeof found === "function" && !hidden(receiver, name)) {
-      if (!Object.hasOwn(object, name)) return onObject(found as Callable, receiver, args, named);
-      return call(found, args, named);
+      if (Object.hasOwn(object, name)) return call(found, args, ...sources);
+      return onObject(found as Callable, receiver, args, gathered(found, sources));
     }
   }
-  return call(getattr(receiver, name), args, named);
+  return call(getattr(receiver, name), args, ...sources);
 }
 
 function onObject(

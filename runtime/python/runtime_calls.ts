@@ -5,6 +5,7 @@
  * @module
  */
 import type { Keywords } from "./values/keywords.ts";
+import { libraryClass } from "./values/library_classes.ts";
 
 /** A name as this package spells it: `apply_async` is `applyAsync`; names that start with an underscore stay. */
 export function camelCase(name: string): string {
@@ -27,6 +28,7 @@ const pool: Record<string, Convention> = {
   starmap: [2, "chunksize"],
   imap: [2, "chunksize"],
   imapUnordered: [2, "chunksize"],
+  apply: [3],
   applyAsync: [2, "kwds", "callback", "errorCallback"],
   mapAsync: [2, "chunksize", "callback", "errorCallback"],
   starmapAsync: [2, "chunksize", "callback", "errorCallback"],
@@ -60,10 +62,8 @@ const conventions: Record<string, Record<string, Convention>> = {
 /** The class of this package that an object belongs to, and its conventions. */
 function conventionsOf(receiver: object): [string, Record<string, Convention>] | undefined {
   for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
-    const name = (at.constructor as { name?: string } | undefined)?.name;
-    if (name !== undefined && Object.hasOwn(conventions, name)) {
-      return [name, conventions[name] as Record<string, Convention>];
-    }
+    const name = libraryClass(at.constructor)?.exported;
+    if (name !== undefined) return [name, conventions[name] ?? {}];
   }
   return undefined;
 }
@@ -88,5 +88,7 @@ export function optionsOf(
     if (place >= 0) all[place] = value;
     else options[camelCase(name)] = value;
   }
+  if (options.kwds instanceof Map) options.kwds = Object.fromEntries(options.kwds);
+  if (method === "apply" && all[2] instanceof Map) all[2] = Object.fromEntries(all[2]);
   return Object.keys(options).length > 0 ? [...all, options] : all;
 }

@@ -129,6 +129,7 @@ function stiffFunctions(state: State): Set<Source> {
 
 /** Whether an async function got where it cannot be followed, and may be what an unknown call calls. */
 function escapedAsync(state: State, async: ReadonlySet<Source>): boolean {
+  if (state.blockingEscaped) return true;
   for (const info of state.functions.values()) {
     if (info.escaped && async.has(info.node) && state.firstClass.has(info.node)) return true;
   }

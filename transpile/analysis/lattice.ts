@@ -320,6 +320,7 @@ export class Lattice {
       case "instance":
       case "record":
       case "recordClass":
+      case "libraryFunction":
         this.#escaped(type);
         return;
       case "method":

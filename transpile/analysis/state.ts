@@ -5,6 +5,7 @@
  */
 
 import { children } from "../syntax/walk.ts";
+import { functionRow } from "../library/mod.ts";
 import type { Row } from "../library/signature.ts";
 import type { Problem } from "./analysis.ts";
 import { Cell } from "./cell.ts";
@@ -263,7 +264,14 @@ export class State {
     this.call(info);
   }
 
+  /** A method of the library that may have to wait got where it cannot be followed. */
+  blockingEscaped = false;
+
   #escaped(type: Type): void {
+    const callee = type.kind === "method" ? type.function : type;
+    if (callee.kind === "libraryFunction" && functionRow(callee.name)?.blocks) {
+      this.blockingEscaped = true;
+    }
     if (type.kind === "function") this.escapeFunction(this.functionInfo(type.node));
     else if (type.kind === "method" && type.function.kind === "function") {
       this.escapeFunction(this.functionInfo(type.function.node));

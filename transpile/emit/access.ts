@@ -12,6 +12,7 @@ import { moduleMember as libraryModuleMember, moduleRow } from "../library/mod.t
 import type { Row } from "../library/signature.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { hierarchyOf } from "./hierarchy.ts";
+import { bindingOf } from "./parameters.ts";
 import { camelCase, identifier, isPlainKey } from "./names.ts";
 import { bounds } from "./operators.ts";
 import { typed } from "./types.ts";
@@ -28,7 +29,9 @@ export function attribute(e: Emitter, node: Attribute): Code {
   }
   const type = withoutNone(e.typeOf(node.value));
   const known = memberOf(e, type, node.attr);
-  if (known) {
+  const isUnbound = type.kind === "class" && !isCallee(e, node) &&
+    isInstanceMethod(e, type.node, node.attr);
+  if (known && !isUnbound) {
     const code = member(present(e, node.value), known.name);
     return known.isMethod && !isCallee(e, node) ? bound(e, node, code) : code;
   }
@@ -39,6 +42,13 @@ export function attribute(e: Emitter, node: Attribute): Code {
     return member(value(e, node.value), camelCase(node.attr));
   }
   return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+}
+
+/** Whether a name of a class is a method of its instances. */
+function isInstanceMethod(e: Emitter, owner: ClassDef, name: string): boolean {
+  const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body)
+    .find((s) => s.type === "FunctionDef" && s.name === name);
+  return found?.type === "FunctionDef" && bindingOf(found) === "method" && !isProperty(found);
 }
 
 function isCallee(e: Emitter, node: Attribute): boolean {

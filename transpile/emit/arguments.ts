@@ -55,6 +55,33 @@ export function keywordObject(
   }));
 }
 
+/**
+ * The keywords of a call that the run time makes: named ones together in one object, each `**mapping` as it is. The run
+ * time puts them together, and complains about a name that is given twice.
+ */
+export function keywordSources(e: Emitter, keywords: readonly Keyword[]): string[] {
+  const sources: string[] = [];
+  let named: Keyword[] = [];
+  const flush = () => {
+    if (named.length > 0) sources.push(keywordObject(e, named, (name) => name));
+    named = [];
+  };
+  for (const keyword of keywords) {
+    if (keyword.arg !== null) {
+      named.push(keyword);
+      continue;
+    }
+    flush();
+    const { value: node } = keyword;
+    const variable = node.type === "Name" ? e.variableOf(node) : null;
+    sources.push(
+      variable && e.plainKeywords.has(variable) ? e.nameOf(variable) : argument(value(e, node)),
+    );
+  }
+  flush();
+  return sources;
+}
+
 /** A dict as a plain object of keywords; the function's own `**kw` is one already where nothing else is done with it. */
 export function spreadKeywords(e: Emitter, node: Expr): string {
   const variable = node.type === "Name" ? e.variableOf(node) : null;

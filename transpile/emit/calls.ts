@@ -30,6 +30,7 @@ import {
   callArguments,
   initOf,
   keywordObject,
+  keywordSources,
   looseArguments,
   userArguments,
 } from "./arguments.ts";
@@ -148,8 +149,8 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
     if (node.keywords.length === 0) {
       return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
     }
-    const given = keywordObject(e, node.keywords, (name) => name);
-    return call(e.py("call"), callee, `[${elements(e, node.args)}]`, given);
+    const given = keywordSources(e, node.keywords);
+    return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
   }
   if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
   const isRow = found?.kind === "library" && !isInit;
@@ -160,12 +161,11 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const isMatched = node.keywords.length === 0 || isRow ||
     found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
   if (isLate && isInit && !isMatched && found?.kind !== "library") {
-    const given = keywordObject(e, node.keywords, (name) => name);
     return call(
       e.py("call"),
       superMember(e, owner, func.attr),
       `[${elements(e, node.args)}]`,
-      given,
+      ...keywordSources(e, node.keywords),
     );
   }
   return postfix(`super.${name}(${callArguments(e, node, found)})`);
@@ -253,7 +253,9 @@ function construct(e: Emitter, node: Call, of: ClassDef): Code {
 export function unknownCall(e: Emitter, node: Call): Code {
   const { func } = node;
   if (func.type === "Attribute" && !isModule(e, func.value)) {
-    if (isCallable(e, func) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) {
+    if (
+      isCallable(e, func, node.args) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)
+    ) {
       return postfix(
         `${at(Level.Call, attribute(e, func))}(${looseArguments(e, node).join(", ")})`,
       );
@@ -270,7 +272,7 @@ export function unknownCall(e: Emitter, node: Call): Code {
     }
     const list = `[${elements(e, node.args)}]`;
     const given = [argument(value(e, func.value)), quote(func.attr), list];
-    if (node.keywords.length > 0) given.push(keywordObject(e, node.keywords, (name) => name));
+    given.push(...keywordSources(e, node.keywords));
     return call(e.py("callMethod"), ...given);
   }
   const isOwnClass = func.type === "Name" && e.frame.kind === "class" &&
@@ -282,7 +284,7 @@ export function unknownCall(e: Emitter, node: Call): Code {
   const record = e.typeOf(func);
   if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
   const starred = node.args.some((item) => item.type === "Starred");
-  if (isCallable(e, func) && node.keywords.length === 0 && !starred) {
+  if (isCallable(e, func, node.args) && node.keywords.length === 0 && !starred) {
     return postfix(`${at(Level.Call, value(e, func))}(${looseArguments(e, node).join(", ")})`);
   }
   return dynamicCall(e, node, value(e, func));
@@ -316,12 +318,15 @@ function isModule(e: Emitter, node: Expr): boolean {
   return e.typeOf(node).kind === "module";
 }
 
-/** Whether TypeScript knows that the value is a function with these parameters. */
-function isCallable(e: Emitter, func: Expr): boolean {
+/** Whether TypeScript knows that the value is a function that takes as many arguments. */
+function isCallable(e: Emitter, func: Expr, given: readonly Expr[]): boolean {
   const type = e.typeOf(func);
   if (type.kind !== "function") return false;
   const { args } = type.node;
-  return !args.vararg && !args.kwarg && args.kwonlyargs.length === 0;
+  if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return false;
+  const most = args.posonlyargs.length + args.args.length;
+  if (given.some((item) => item.type === "Starred")) return true;
+  return given.length <= most && given.length >= most - args.defaults.length;
 }
 
 /** A call whose arguments the run time matches with the parameters. */
@@ -334,7 +339,7 @@ function dynamicCall(e: Emitter, node: Call, callee: Code): Code {
       quote(known?.name ?? func.attr),
       `[${elements(e, node.args)}]`,
     ];
-    if (node.keywords.length > 0) given.push(keywordObject(e, node.keywords, (name) => name));
+    given.push(...keywordSources(e, node.keywords));
     return call(e.py("callMethod"), ...given);
   }
   const list = node.args.map((item) =>
@@ -344,6 +349,6 @@ function dynamicCall(e: Emitter, node: Call, callee: Code): Code {
     return call(e.py("invoke"), callee, ...list);
   }
   const given: (Code | string)[] = [callee, `[${list.join(", ")}]`];
-  if (node.keywords.length > 0) given.push(keywordObject(e, node.keywords, (name) => name));
+  given.push(...keywordSources(e, node.keywords));
   return call(e.py("call"), ...given);
 }

@@ -29,7 +29,7 @@ import { iterable, value } from "./expressions.ts";
 import {
   bodyLines,
   decorated,
-  docLines,
+  facts,
   filled,
   frameOf,
   returnText,
@@ -65,7 +65,7 @@ export function classStatement(e: Emitter, node: ClassDef, limit: number): strin
   const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
   if (decorators.length === 0) {
     const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
-    const after = [...docLines(e, name, doc?.text), ...subclassCall(e, node, name)];
+    const after = [...facts(e, node, name, doc?.text), ...subclassCall(e, node, name)];
     return [...nested, ...head, `${exported}${text}`, ...call, ...after];
   }
   let code: Code = primary(text);
@@ -109,9 +109,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   if (isEnum(e, node)) lines.push(...enumType(e, node));
   const outer = e.parentOf(node);
   const hidesName = own.attributes.has("name") || own.computed.has("name");
-  if (
-    !isEnum(e, node) && (hidesName || name !== identifier(node.name) && outer?.type === "ClassDef")
-  ) {
+  if (!isEnum(e, node) && (hidesName || name !== node.name)) {
     lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
   }
   if (outer?.type === "ClassDef") {

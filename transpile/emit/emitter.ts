@@ -67,6 +67,16 @@ export class Emitter {
   }
 
   #readsDocs: boolean | null = null;
+  /** Whether the program looks at the annotations of functions and classes while it runs. */
+  get readsAnnotations(): boolean {
+    this.#readsAnnotations ??= [...walk(this.module)].some((n) =>
+      n.type === "Attribute" && (n.attr === "__annotations__" || n.attr === "get_type_hints") ||
+      n.type === "Name" && n.id === "get_type_hints"
+    );
+    return this.#readsAnnotations;
+  }
+
+  #readsAnnotations: boolean | null = null;
   /** Whether the program looks at what an exception was raised in the handling of. */
   get readsContext(): boolean {
     this.#readsContext ??= [...walk(this.module)].some((n) =>

@@ -6,6 +6,7 @@
 import { members } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type { ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
+import { objectOf } from "./arguments.ts";
 import { hoistedDeclaration } from "./assignments.ts";
 import { blocksOf, contains, containsDeep, isLoop } from "./blocks.ts";
 import { argument, call, type Code, primary, quote } from "./code.ts";
@@ -172,7 +173,7 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
     return [
       ...head,
       `${exported}${declaration(e, fn, name, limit)}`,
-      ...docLines(e, name, doc?.text),
+      ...facts(e, fn, name, doc?.text),
     ];
   }
   let code: Code;
@@ -180,9 +181,8 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
     if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
     code = primary(arrowFunction(e, fn, limit));
   } else code = expression(e, fn, decorators.length > 0 ? name : "", limit);
-  if (doc && decorators.length > 0 && e.readsDocs) {
-    code = call("Object.assign", code, `{ __doc__: ${quote(doc.text)} }`);
-  }
+  const said = factsOf(e, fn, name, doc?.text);
+  if (said.length > 0) code = call("Object.assign", code, objectOf(said));
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
   code = asFunction(e, fn, code);
   if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
@@ -197,10 +197,58 @@ function asFunction(e: Emitter, fn: NamedFunction, code: Code): Code {
   return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
 }
 
-/** Keeps a docstring for programs that read `__doc__`. */
-export function docLines(e: Emitter, name: string, text: string | undefined): string[] {
-  if (text === undefined || !e.readsDocs) return [];
-  return [`Object.assign(${name}, { __doc__: ${quote(text)} });`];
+/** Keeps what Python's functions and classes tell about themselves, for programs that may ask for it. */
+export function facts(
+  e: Emitter,
+  node: NamedFunction | ClassDef,
+  name: string,
+  doc: string | undefined,
+): string[] {
+  const list = factsOf(e, node, name, doc);
+  return list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [];
+}
+
+function factsOf(
+  e: Emitter,
+  node: NamedFunction | ClassDef,
+  name: string,
+  doc: string | undefined,
+): string[] {
+  const list: string[] = [];
+  if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
+  if (doc !== undefined && e.readsDocs) list.push(`__doc__: ${quote(doc)}`);
+  if (e.readsAnnotations) {
+    const types = annotationsOf(node).map(([key, type]) =>
+      `[${quote(key)}, ${typeValue(e, type)}]`
+    );
+    const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
+    list.push(`__annotations__: new ${e.py("Dict")}<string, unknown>(${dict})`);
+  }
+  return list;
+}
+
+/** The annotations of a function's parameters and result, or of a class's attributes. */
+function annotationsOf(node: NamedFunction | ClassDef): [string, Expr][] {
+  if (node.type === "ClassDef") {
+    return node.body.flatMap((s): [string, Expr][] =>
+      s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []
+    );
+  }
+  const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
+  const list = [...posonlyargs, ...args, vararg, ...kwonlyargs, kwarg].flatMap(
+    (arg): [string, Expr][] => arg?.annotation ? [[arg.arg, arg.annotation]] : [],
+  );
+  if (node.returns) list.push(["return", node.returns]);
+  return list;
+}
+
+/** What an annotation is at run time: a value, or its text where the module asks for that. */
+function typeValue(e: Emitter, type: Expr): string {
+  const isText = e.module.body.some((s) =>
+    s.type === "ImportFrom" && s.module === "__future__" &&
+    s.names.some(({ name }) => name === "annotations")
+  );
+  return isText ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
 }
 
 function isRebound(e: Emitter, fn: NamedFunction, bindings: number): boolean {

@@ -15,6 +15,7 @@ import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { index, type int } from "../values/numbers.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
+import { sizeOf } from "../values/size.ts";
 
 /** What has counts by key. */
 type Counts<K> = Dict<K, int> | ReadonlyMap<K, int>;
@@ -209,7 +210,7 @@ export class Counter<K = unknown> extends Dict<K, number> {
 
   __eq__(other: unknown): boolean | Singleton {
     if (other instanceof Counter || !(other instanceof Map)) return this.#every(other, eq);
-    if (other.size !== this.size) return false;
+    if (sizeOf(other) !== sizeOf(this)) return false;
     for (const [key, count] of this) {
       if (!other.has(key) || !eq(count, other.get(key))) return false;
     }
@@ -236,7 +237,7 @@ export class Counter<K = unknown> extends Dict<K, number> {
 
   /** The Counter as Python prints it, the most frequent first. */
   __repr__(): string {
-    if (this.size === 0) return `${this.constructor.name}()`;
+    if (sizeOf(this) === 0) return `${this.constructor.name}()`;
     let pairs: Iterable<readonly [K, int]>;
     try {
       pairs = this.mostCommon();

@@ -12,6 +12,7 @@ import { repr } from "../text/repr.ts";
 import { Dict, type DictSource, nativeKeys } from "../values/dict.ts";
 import { NotImplemented, type Singleton } from "../values/singletons.ts";
 import { Tuple } from "../values/tuple.ts";
+import { sizeOf } from "../values/size.ts";
 
 /**
  * A dict whose order counts when it is compared, and can be changed.
@@ -68,7 +69,7 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
    * @throws {KeyError} when the dict is empty.
    */
   override popitem(last: boolean | { last?: boolean } = true): Tuple<[K, V]> {
-    if (this.size === 0) throw new KeyError("dictionary is empty");
+    if (sizeOf(this) === 0) throw new KeyError("dictionary is empty");
     if (options<{ last: boolean }>(["last"], last).last ?? true) return super.popitem();
     const key = nativeKeys(this).next().value as K;
     const value = this.get(key) as V;
@@ -83,7 +84,7 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
 
   __eq__(other: unknown): boolean | Singleton {
     if (!(other instanceof Map)) return NotImplemented;
-    if (other.size !== this.size) return false;
+    if (sizeOf(other) !== sizeOf(this)) return false;
     if (!(other instanceof OrderedDict)) {
       for (const [key, value] of this) {
         if (!other.has(key) || !same(value, other.get(key))) return false;
@@ -115,7 +116,7 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
 
   /** The dict as Python prints it. */
   __repr__(): string {
-    if (this.size === 0) return `${this.constructor.name}()`;
+    if (sizeOf(this) === 0) return `${this.constructor.name}()`;
     const items = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
     return `${this.constructor.name}({${items.join(", ")}})`;
   }

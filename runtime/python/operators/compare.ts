@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { RecursionError } from "../exceptions.ts";
 import { compareText, isNarrow } from "../text/code_points.ts";
@@ -16,6 +17,7 @@ import { isTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { dispatch, methodOf } from "./dispatch.ts";
 import { truth } from "./truth.ts";
+import { sizeOf } from "../values/size.ts";
 
 /** A real number in a form that JavaScript's operators compare exactly; undefined for all else. */
 function comparable(value: unknown): number | bigint | undefined {
@@ -44,8 +46,15 @@ export function eq(a: unknown, b: unknown): boolean {
     // deno-lint-ignore eqeqeq -- between bigint and number, only the loose operator compares values
     if (right !== undefined) return left == right;
   }
-  if (typeof a !== "object" && typeof b !== "object") return a === b;
+  if (typeof a !== "object" && typeof b !== "object") return a === b || isSameMethod(a, b);
   return eqObjects(a, b);
+}
+
+/** Whether two functions are the same method of the same object, taken off it twice. */
+function isSameMethod(a: unknown, b: unknown): boolean {
+  if (typeof a !== "function" || typeof b !== "function") return false;
+  const [first, second] = [bindingOf(a), bindingOf(b)];
+  return first !== undefined && first.receiver === second?.receiver && first.name === second?.name;
 }
 
 function eqObjects(a: unknown, b: unknown): boolean {
@@ -96,7 +105,7 @@ function eqItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function eqMaps(a: Map<unknown, unknown>, b: Map<unknown, unknown>): boolean {
-  if (a.size !== b.size) return false;
+  if (sizeOf(a) !== sizeOf(b)) return false;
   for (const [key, value] of a) {
     if (!b.has(key) || !same(value, b.get(key))) return false;
   }
@@ -113,7 +122,7 @@ function isSetView(value: unknown): value is SetLike {
 }
 
 function eqSets(a: SetLike, b: SetLike): boolean {
-  return a.size === b.size && isSubset(a, b);
+  return sizeOf(a) === sizeOf(b) && isSubset(a, b);
 }
 
 function isSubset(a: SetLike, b: SetLike): boolean {
@@ -210,13 +219,13 @@ function orderItems(symbol: Symbol4, a: readonly unknown[], b: readonly unknown[
 function orderSets(symbol: Symbol4, a: SetLike, b: SetLike): boolean {
   switch (symbol) {
     case "<":
-      return a.size < b.size && isSubset(a, b);
+      return sizeOf(a) < sizeOf(b) && isSubset(a, b);
     case "<=":
-      return a.size <= b.size && isSubset(a, b);
+      return sizeOf(a) <= sizeOf(b) && isSubset(a, b);
     case ">":
-      return a.size > b.size && isSubset(b, a);
+      return sizeOf(a) > sizeOf(b) && isSubset(b, a);
     default:
-      return a.size >= b.size && isSubset(b, a);
+      return sizeOf(a) >= sizeOf(b) && isSubset(b, a);
   }
 }
 

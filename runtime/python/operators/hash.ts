@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
-import { address, isHashedByValue } from "../values/identity.ts";
+import { address, id, isHashedByValue } from "../values/identity.ts";
 import { Complex } from "../values/complex.ts";
 import { big, Float, type int, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
@@ -131,6 +132,10 @@ export function hash(value: unknown): int {
       break;
   }
   if (value === null || value === undefined) return 0xfca86420;
+  if (typeof value === "function") {
+    const method = bindingOf(value);
+    if (method) return Math.floor(id(method.receiver) / 16) ^ Number(mix(method.name));
+  }
   if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
   if (value instanceof Float) return hashFloat(value.value);
   if (isTuple(value)) return hashTuple(value);

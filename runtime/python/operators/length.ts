@@ -10,6 +10,7 @@ import type { int } from "../values/numbers.ts";
 import { methodOf } from "./dispatch.ts";
 import { Range } from "../values/range.ts";
 import { isType, typeName } from "../values/types.ts";
+import { sizeOf } from "../values/size.ts";
 
 interface Sized {
   readonly __len__?: () => int;
@@ -35,7 +36,7 @@ export function len(value: unknown): number {
   if (typeof value === "object" && value !== null) {
     const { __len__: own, size, length } = value as Sized;
     if (typeof own === "function") return Number(own.call(value));
-    if (value instanceof Map || value instanceof Set) return value.size;
+    if (value instanceof Map || value instanceof Set) return sizeOf(value);
     if (value instanceof Range && typeof length === "bigint") {
       throw new OverflowError("Python int too large to convert to C ssize_t");
     }

@@ -8,6 +8,7 @@ import { Complex } from "../values/complex.ts";
 import { Float, type int } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { typeName } from "../values/types.ts";
+import { sizeOf } from "../values/size.ts";
 
 interface Truthful {
   readonly __bool__?: () => boolean;
@@ -41,7 +42,7 @@ function objectTruth(value: object): boolean {
     throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
   }
   if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
-  if (value instanceof Map || value instanceof Set) return value.size > 0;
+  if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
   if (value instanceof Uint8Array) return value.length > 0;
   if (value instanceof Range) return value.length > 0;
   if (value instanceof Complex) return value.re !== 0 || value.im !== 0;

@@ -18,7 +18,9 @@ function pythonName(name: string): string {
 export function nameFunctions(module: object): void {
   const functions: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(module)) {
-    if (typeof value === "function" && !isClass(value)) functions[pythonName(name)] = value;
+    if (typeof value !== "function" || isClass(value)) continue;
+    if (value.name === "") Object.defineProperty(value, "name", { value: name });
+    functions[pythonName(name)] = value;
   }
   nameBuiltins(functions);
 }

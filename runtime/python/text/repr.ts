@@ -18,6 +18,7 @@ import {
   typeName,
 } from "../values/types.ts";
 import type { OSError } from "../../errors.ts";
+import { bindingOf } from "../../codec/bound.ts";
 import { floatText } from "./float_text.ts";
 import { quote, quoteBytes } from "./quote.ts";
 
@@ -73,20 +74,11 @@ function set(items: Set<unknown>): string {
   });
 }
 
-/** Methods taken off an object, with the object and the name that they had. */
-const boundMethods = new WeakMap<object, { receiver: unknown; name: string }>();
-
-/** Remembers of which object a function is the method, for its repr. */
-export function markBound<F extends object>(method: F, receiver: unknown, name: string): F {
-  boundMethods.set(method, { receiver, name });
-  return method;
-}
-
 function functionText(value: object & { name?: string }): string {
   const { __repr__: own } = value as Showing;
   if (typeof own === "function") return own.call(value);
   if (isType(value)) return `<class '${qualifiedName(value)}'>`;
-  const bound = boundMethods.get(value);
+  const bound = bindingOf(value);
   if (bound) {
     const owner = typeName(bound.receiver);
     return typeof bound.receiver === "object"

@@ -16,6 +16,7 @@ import { isKeywords } from "./keywords.ts";
 import { Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
+import { sizeOf } from "./size.ts";
 
 /** What a Dict takes over from Map, under Python's terms. */
 export interface NativeMap<K, V> {
@@ -178,7 +179,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
    * @throws {KeyError} when the dict is empty
    */
   popitem(): Tuple<[K, V]> {
-    if (this.size === 0) throw new KeyError("popitem(): dictionary is empty");
+    if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
     const key = [...nativeKeys(this)].pop() as K;
     const value = native.get.call(this, key) as V;
     this.delete(key);

@@ -9,6 +9,7 @@ import { repr } from "../text/repr.ts";
 import { type Dict, nativeKeys, nativeValues } from "./dict.ts";
 import { pair, type Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
+import { sizeOf } from "./size.ts";
 
 /** An iterator that notices when the dict has changed its size. */
 class CheckedIterator<T, R> implements IterableIterator<R> {
@@ -19,13 +20,13 @@ class CheckedIterator<T, R> implements IterableIterator<R> {
 
   constructor(dict: { readonly size: number }, items: Iterator<T>, convert?: (item: T) => R) {
     this.#dict = dict;
-    this.#size = dict.size;
+    this.#size = sizeOf(dict);
     this.#items = items;
     this.#convert = convert;
   }
 
   next(): IteratorResult<R, undefined> {
-    if (this.#dict.size !== this.#size) {
+    if (sizeOf(this.#dict) !== this.#size) {
       throw new RuntimeError("dictionary changed size during iteration");
     }
     const result = this.#items.next();
@@ -51,7 +52,7 @@ abstract class DictView<T> implements Iterable<T> {
 
   /** How many items the dict has. */
   get size(): number {
-    return this.mapping.size;
+    return sizeOf(this.mapping);
   }
 
   /** Everything that the view shows, from the last to the first. */

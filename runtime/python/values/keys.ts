@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
 import { hash, isHashedByIdentity } from "../operators/hash.ts";
@@ -27,6 +28,8 @@ export function isOdd(key: unknown): boolean {
       return true;
     case "object":
       return key !== null && !isHashedByIdentity(key);
+    case "function":
+      return bindingOf(key) !== undefined;
     default:
       return false;
   }
@@ -74,6 +77,8 @@ function keyText(value: unknown): string | undefined {
   if (number !== undefined) return Object.is(number, -0) ? "n0" : `n${number}`;
   if (value === null || value === undefined) return "N";
   if (typeof value === "symbol") return undefined;
+  const method = typeof value === "function" ? bindingOf(value) : undefined;
+  if (method) return `m${keyOfReceiver(method.receiver)}.${method.name}`;
   if (isTuple(value)) {
     let text = "(";
     for (const item of value) {
@@ -98,10 +103,19 @@ function keyText(value: unknown): string | undefined {
   return undefined;
 }
 
+/** A method is the same when its object is the same one, equal or not. */
+function keyOfReceiver(receiver: unknown): string {
+  const isObject = typeof receiver === "object" || typeof receiver === "function";
+  return isObject && receiver !== null ? `o${serial(receiver)}` : keyText(receiver) ?? "";
+}
+
 function canonical(key: unknown): unknown {
   const number = numericKey(key);
   if (number !== undefined) return number;
-  if (typeof key !== "object" || key === null) return key;
+  if (typeof key === "function" ? bindingOf(key) === undefined : typeof key !== "object") {
+    return key;
+  }
+  if (key === null) return key;
   return keyText(key) ?? HASHED;
 }
 

@@ -6,6 +6,7 @@
  */
 
 import { formMark } from "../../codec/forms.ts";
+import { libraryClass } from "./library_classes.ts";
 
 /** A class of JavaScript. */
 export type Class = abstract new (...args: never[]) => unknown;
@@ -134,14 +135,15 @@ export function className(target: unknown): string {
   const given = pythonNames.get(target);
   if (given !== undefined) return given;
   const own = Object.getOwnPropertyDescriptor(target as object, "__name__")?.value;
-  return typeof own === "string" ? own : (target as { name: string }).name;
+  if (typeof own === "string") return own;
+  return libraryClass(target)?.name ?? (target as { name: string }).name;
 }
 
 /** The name of the module that a class belongs to; "builtins" for Python's own, "__main__" where nothing is said. */
 export function classModule(target: unknown): string {
   if (typeInfoOf(target) || pythonNames.has(target)) return "builtins";
   const own = Object.getOwnPropertyDescriptor(target as object, "__module__")?.value;
-  return typeof own === "string" ? own : "__main__";
+  return typeof own === "string" ? own : libraryClass(target)?.module ?? "__main__";
 }
 
 /** A class with its module, as in `__main__.Point`; Python's own go without. */
@@ -231,7 +233,10 @@ const builtins = new WeakMap<object, string>();
  */
 export function nameBuiltins(functions: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(functions)) {
-    if (typeof value === "function" && typeInfoOf(value) === undefined) builtins.set(value, name);
+    if (typeof value !== "function" || typeInfoOf(value) !== undefined) continue;
+    builtins.set(value, name);
+    // Only what has a name can be sent.
+    if (value.name === "") Object.defineProperty(value, "name", { value: name });
   }
 }
 
