@@ -1,0 +1,29 @@
+/**
+ * This package's side of the benchmark: `main.ts FORM ROW COUNT`, where the form is `await` or `sync`.
+ *
+ * @module
+ */
+import { serve } from "../serve.mjs";
+import { lockRows } from "./locks.ts";
+import { memoryRows } from "./memory.ts";
+import { poolRows } from "./pools.ts";
+import { processRows } from "./processes.ts";
+import { queueRows } from "./queues.ts";
+import type { Row } from "./row.ts";
+
+const rows: Record<string, Row> = {
+  ...queueRows,
+  ...poolRows,
+  ...lockRows,
+  ...processRows,
+  ...memoryRows,
+};
+
+if (import.meta.main) {
+  const [form = "", name = "", count = ""] = Deno.args;
+  const row = rows[name];
+  if (row === undefined) {
+    throw new RangeError(`Cannot measure ${JSON.stringify(name)}: no such row`);
+  }
+  await serve(row(Number(count), form === "sync"));
+}

@@ -1,0 +1,30 @@
+"""CPython's side of the benchmark: `main.py METHOD ROW COUNT`.
+
+Prepares one row, says "ready", then measures it once for each line of its input and prints the figure: seconds for
+COUNT units, bytes, or a share of one core, as the row wants it.
+"""
+
+import multiprocessing
+import sys
+from contextlib import contextmanager
+
+import locks
+import memory
+import pools
+import processes
+import queues
+
+ROWS = {**queues.ROWS, **pools.ROWS, **locks.ROWS, **processes.ROWS, **memory.ROWS}
+
+
+def main():
+    method, row, count = sys.argv[1:]
+    multiprocessing.set_start_method(method)
+    with contextmanager(ROWS[row])(int(count)) as measure:
+        print("ready", flush=True)
+        for _ in sys.stdin:
+            print(measure(), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,145 @@
+/**
+ * What is measured: the registry of rows, with what each is to reach.
+ *
+ * @module
+ */
+
+/** The packages that run tasks on worker threads, from npm. */
+export const rivals = ["piscina", "tinypool", "workerpool", "poolifier"] as const;
+
+/** This package with `await`, and with the blocking twins. */
+export const forms = ["await", "sync"] as const;
+
+export type Rival = typeof rivals[number];
+export type Form = typeof forms[number];
+
+/** Whom a row measures: ourselves in two forms, CPython by start method, and packages from npm. */
+export type Side = Form | "fork" | "spawn" | Rival;
+
+/** What a figure is; less is better in each. */
+export type Measure = "time" | "bytes" | "share";
+
+/** Somebody's figure over ours, at least; or our own figure, at most. */
+export type Target =
+  | { readonly form: Form; readonly against: Side; readonly atLeast: number }
+  | { readonly form: Form; readonly atMost: number };
+
+/** One thing that every side does in its own way. */
+export interface Row {
+  /** Under which the sides' programs know it; `deno task bench WORD` picks the rows whose names contain the word. */
+  readonly name: string;
+  /** What is done, on what. */
+  readonly what: string;
+  /** Time is given for one of the row's units, the rest as it is. */
+  readonly measure: Measure;
+  /** How many units make one measurement. */
+  readonly count: number;
+  readonly sides: readonly Side[];
+  /** Measured in a program that has just started, one for each repetition. */
+  readonly fresh: boolean;
+  /** Unrecorded measurements before, for compilers and caches. */
+  readonly warmups: number;
+  readonly targets: readonly Target[];
+}
+
+const besideCPython: readonly Side[] = [...forms, "fork"];
+const besideAll: readonly Side[] = [...besideCPython, ...rivals];
+
+/** Both forms are to reach the same. */
+function both(against: Side, atLeast: number): Target[] {
+  return forms.map((form) => ({ form, against, atLeast }));
+}
+
+function timed(
+  name: string,
+  count: number,
+  what: string,
+  targets: readonly Target[],
+  { sides = besideCPython, fresh = false }: { sides?: readonly Side[]; fresh?: boolean } = {},
+): Row {
+  const warmups = fresh ? 1 : 3;
+  return { name, what, measure: "time", count, sides, fresh, warmups, targets };
+}
+
+/** All rows, in the order of the table. */
+export const rows: readonly Row[] = [
+  timed("queue-ints", 100_000, "Queue: 100,000 small ints, child to parent", both("fork", 10)),
+  timed("queue-dicts", 20_000, "Queue: 20,000 dicts of six keys, child to parent", both("fork", 4)),
+  timed("queue-large", 300, "Queue: 300 items of 1 MB, child to parent", both("fork", 5)),
+  timed("queue-turns", 2_000, "Queue ping-pong: an int there and back", both("fork", 15)),
+  timed("pipe-turns", 5_000, "Pipe ping-pong: an int there and back", both("fork", 8)),
+  timed(
+    "pool-out",
+    20_000,
+    "Pool(2): 20,000 applyAsync out at once",
+    [...both("fork", 15), ...both("piscina", 15)],
+    { sides: besideAll },
+  ),
+  timed(
+    "pool-apply",
+    1_000,
+    "Pool(2): apply, one by one",
+    [...both("fork", 50), ...both("piscina", 10)],
+    { sides: besideAll },
+  ),
+  timed("pool-map", 100_000, "Pool(2): map of 100,000, default chunks", both("fork", 1.2)),
+  timed("pool-map-singly", 20_000, "Pool(2): map of 20,000, chunksize 1", both("fork", 8)),
+  timed("pool-imap", 20_000, "Pool(2): imap of 20,000, chunksize 1", []),
+  timed("lock", 200_000, "Lock: acquire and release, nobody else", [
+    { form: "sync", against: "fork", atLeast: 4 },
+    { form: "await", against: "fork", atLeast: 1.5 },
+  ]),
+  timed("value", 100_000, "Value: += 1 under its lock by two children", [
+    { form: "sync", against: "fork", atLeast: 3 },
+  ]),
+  timed(
+    "process",
+    10,
+    "Process: start and join, after the first",
+    [...both("fork", 1), ...both("spawn", 15)],
+    { sides: [...forms, "fork", "spawn"] },
+  ),
+  timed(
+    "pool-first",
+    1,
+    "Pool(2) made, to its first result, in a new program",
+    both("piscina", 1.5),
+    { sides: besideAll, fresh: true },
+  ),
+  {
+    name: "memory-worker",
+    what: "Resident memory that an idle worker adds",
+    measure: "bytes",
+    count: 8,
+    sides: ["await", "fork", ...rivals],
+    fresh: true,
+    warmups: 0,
+    targets: [{ form: "await", atMost: 6e6 }],
+  },
+  {
+    name: "memory-messages",
+    what: "Resident memory gained from message 1,000 to message 1,000,000",
+    measure: "bytes",
+    count: 1_000_000,
+    sides: besideCPython,
+    fresh: false,
+    warmups: 2,
+    // half a word a message: garbage that waits to be collected stays below, a leak of anything is above
+    targets: forms.map((form) => ({ form, atMost: 4e6 })),
+  },
+  {
+    name: "idle",
+    what: "Share of a core while a pool, a child and its parent wait",
+    measure: "share",
+    count: 1,
+    sides: besideAll,
+    fresh: false,
+    warmups: 0,
+    targets: forms.map((form) => ({ form, atMost: 0.02 })),
+  },
+];
+
+/** The rows whose names contain one of the words; all without words. */
+export function pick(words: readonly string[]): Row[] {
+  return rows.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+}
