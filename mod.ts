@@ -35,6 +35,7 @@ export {
   AttributeError,
   AuthenticationError,
   BaseException,
+  BrokenBarrierError,
   BrokenPipeError,
   BufferTooShort,
   ConnectionError,
@@ -81,7 +82,18 @@ export {
 } from "./runtime/process.ts";
 export { Queue } from "./runtime/queues.ts";
 export { type CType, Value, type ValueLock, type ValueOptions } from "./runtime/sharedctypes.ts";
-export { BoundedSemaphore, Lock, OwnerDiedError, RLock, Semaphore } from "./runtime/synchronize.ts";
+export {
+  type AnyLock,
+  Barrier,
+  type BarrierOptions,
+  BoundedSemaphore,
+  Condition,
+  Event,
+  Lock,
+  OwnerDiedError,
+  RLock,
+  Semaphore,
+} from "./runtime/synchronize.ts";
 
 import * as self from "./mod.ts";
 import { library } from "./runtime/library.ts";

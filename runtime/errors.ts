@@ -19,6 +19,8 @@ export const pythonHooks: {
   float?: (value: number) => unknown;
   /** Makes the value of bytes that come out of shared memory. */
   bytes?: (value: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+  /** Whether a value counts as true: an empty list does not. */
+  truth?: (value: unknown) => boolean;
   /** Calls a function with keywords, each in the place of the parameter that it names; checks their number. */
   call?: (target: unknown, args: readonly unknown[], named: Record<string, unknown>) => unknown;
 } = {};
@@ -159,6 +161,11 @@ export class TimeoutError extends ProcessError {}
 export class BufferTooShort extends ProcessError {}
 /** A wrong or missing key. */
 export class AuthenticationError extends ProcessError {}
+/**
+ * A barrier was broken or reset while this process waited there, or had been broken before. As in Python its `args` are
+ * empty; the message says why. https://docs.python.org/3/library/threading.html#threading.BrokenBarrierError
+ */
+export class BrokenBarrierError extends RuntimeError {}
 /** A queue had nothing to give. https://docs.python.org/3/library/queue.html#queue.Empty */
 export class Empty extends Exception {}
 /** A queue had no room. https://docs.python.org/3/library/queue.html#queue.Full */

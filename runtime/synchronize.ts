@@ -20,7 +20,11 @@ import { Holdable } from "./synchronize/holdable.ts";
 import type { Lock, RLock } from "./synchronize/lock.ts";
 import type { Semaphore } from "./synchronize/semaphore.ts";
 
+export { Barrier, type BarrierOptions } from "./synchronize/barrier.ts";
+export { Condition } from "./synchronize/condition.ts";
+export { Event } from "./synchronize/event.ts";
 export { OwnerDiedError } from "./synchronize/holdable.ts";
+export { type AnyLock, isLock, kindOf, lockAt } from "./synchronize/kinds.ts";
 export { Lock, RLock } from "./synchronize/lock.ts";
 export { BoundedSemaphore, Semaphore } from "./synchronize/semaphore.ts";
 

@@ -28,9 +28,14 @@ export function arrived(): number {
   return address;
 }
 
+/** Where Python would say that an object is: `0x7f…`. */
+export function placeOf(address: number): string {
+  return `0x${(0x7f00_0000_0000 + address * 4).toString(16)}`;
+}
+
 /** Python's default repr, with the object's place in shared memory: `<multiprocessing.queues.Queue object at 0x7f…>`. */
 export function defaultRepr(name: string, address: number): string {
-  return `<${name} object at 0x${(0x7f00_0000_0000 + address * 4).toString(16)}>`;
+  return `<${name} object at ${placeOf(address)}>`;
 }
 
 /** What Python calls the type of a value, for error messages. */

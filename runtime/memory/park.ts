@@ -29,6 +29,11 @@ const SPIN = 0.02;
 /** Shorter where the event loop waits behind us. */
 const SPIN_ASYNC = 0.005;
 
+/** Whether this process has been told to stop, as far as one plain read can tell: what is too short for `me.check`. */
+export function isStopped(): boolean {
+  return memory().words[me.stopWord] !== 0;
+}
+
 /** `performance.now()` of the moment when a timeout is over. `null` and `undefined` mean never, as in Python. */
 export function deadlineOf(timeout: number | null | undefined): number {
   if (timeout === undefined || timeout === null) return Infinity;

@@ -6,6 +6,7 @@
 import { type Class, registerCodec } from "../codec/codec.ts";
 import { pythonHooks } from "../errors.ts";
 import { call } from "./dispatch.ts";
+import { truth } from "./operators/truth.ts";
 import { ByteArray, Bytes } from "./values/bytes.ts";
 import { Complex } from "./values/complex.ts";
 import { Dict } from "./values/dict.ts";
@@ -78,6 +79,7 @@ registerCodec(Singleton, "python.constant", {
 });
 
 pythonHooks.call = call;
+pythonHooks.truth = truth;
 pythonHooks.float = toFloat;
 pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);
 

@@ -10,6 +10,7 @@ import {
   AttributeError,
   AuthenticationError,
   BaseException,
+  BrokenBarrierError,
   BrokenPipeError,
   BufferTooShort,
   ConnectionError,
@@ -314,6 +315,7 @@ const modules: [object, string][] = [
   [ProcessTimeoutError, "multiprocessing.context"],
   [BufferTooShort, "multiprocessing.context"],
   [AuthenticationError, "multiprocessing.context"],
+  [BrokenBarrierError, "threading"],
   [Empty, "_queue"],
   [Full, "queue"],
 ];

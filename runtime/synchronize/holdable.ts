@@ -13,8 +13,7 @@ import {
   type WaitOptions,
 } from "../memory/limits.ts";
 import { me } from "../memory/me.ts";
-import { memory } from "../memory/memory.ts";
-import { park, parkAsync } from "../memory/park.ts";
+import { isStopped, park, parkAsync } from "../memory/park.ts";
 
 /** Milliseconds after which one who waits, was woken and lost is handed what is released next. */
 const PATIENCE = 1;
@@ -38,15 +37,18 @@ export function isOld(stamped: number): boolean {
  *
  * CPython has nothing like it; its programs hang. https://docs.python.org/3/library/multiprocessing.html#exceptions
  */
-export class OwnerDiedError extends ProcessError {}
+export class OwnerDiedError extends ProcessError {
+  /** The process that died: name, pid, exit code. */
+  owner = "";
+}
+
+/** An {@linkcode OwnerDiedError}, naming the one who died. */
+export function ownerDied(owner: string, message: string): OwnerDiedError {
+  return Object.assign(new OwnerDiedError(message), { owner });
+}
 
 /** What an awaited acquire gives that needed no waiting: one promise for all, since making one costs more than the lock. */
 const TAKEN: Promise<boolean> = Promise.resolve(true);
-
-/** Whether this process has been told to stop, as far as one plain read can tell. */
-function isStopped(): boolean {
-  return memory().words[me.stopWord] !== 0;
-}
 
 /** How often a lock is held by this process, which gives it up wholly. */
 export let giveUp: (lock: Holdable) => number;
@@ -221,7 +223,7 @@ export async function retake(lock: Holdable, count: number): Promise<void> {
     }
   }
   restore(lock, count);
-  if (died !== undefined) throw died;
+  if (died !== undefined) throw takenBack(died);
 }
 
 /** {@linkcode retake}, blocking this thread. */
@@ -236,7 +238,15 @@ export function retakeSync(lock: Holdable, count: number): void {
     }
   }
   restore(lock, count);
-  if (died !== undefined) throw died;
+  if (died !== undefined) throw takenBack(died);
+}
+
+function takenBack(died: OwnerDiedError): OwnerDiedError {
+  return ownerDied(
+    died.owner,
+    `Cannot vouch for what a lock guards: ${died.owner} ended while it held it. ` +
+      "This process has taken it back; what it guards may be half-done",
+  );
 }
 
 function diedOr(error: unknown): OwnerDiedError {

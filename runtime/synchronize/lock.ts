@@ -22,7 +22,7 @@ import { allocateZeroed } from "../memory/arena.ts";
 import { arrive, arrived } from "../memory/handles.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
-import { Holdable, isOld, OwnerDiedError, stamp } from "./holdable.ts";
+import { Holdable, isOld, ownerDied, stamp } from "./holdable.ts";
 
 const COUNT = 1;
 const DEMANDED = 2;
@@ -65,8 +65,10 @@ abstract class OwnedLock extends Holdable {
     if (owner === 0 || owner === me.id || !me.isDead(owner)) return false;
     if (Atomics.compareExchange(words, this.address, held, FREE) !== held) return true;
     memory().notify(this.address, 1);
-    throw new OwnerDiedError(
-      `Cannot take a ${this.constructor.name}: ${me.describe(owner)} ended while it held it. ` +
+    const name = me.describe(owner);
+    throw ownerDied(
+      name,
+      `Cannot take a ${this.constructor.name}: ${name} ended while it held it. ` +
         "It is free again; what it guards may be half-done",
     );
   }

@@ -17,7 +17,7 @@ import { allocateZeroed } from "../memory/arena.ts";
 import { arrive, arrived, isArriving, pythonTypeName } from "../memory/handles.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
-import { Holdable, isOld, OwnerDiedError, stamp } from "./holdable.ts";
+import { Holdable, isOld, ownerDied, stamp } from "./holdable.ts";
 
 const SEM_VALUE_MAX = 2 ** 31 - 1;
 
@@ -183,8 +183,10 @@ export class Semaphore extends Holdable {
       if (units <= 0) continue;
       Atomics.add(words, address, units);
       shared.notify(address, units);
-      throw new OwnerDiedError(
-        `Cannot take a ${this.constructor.name}: ${me.describe(id)} ended while it held ${units} ` +
+      const name = me.describe(id);
+      throw ownerDied(
+        name,
+        `Cannot take a ${this.constructor.name}: ${name} ended while it held ${units} ` +
           "of it. That is free again; what it guards may be half-done",
       );
     }
