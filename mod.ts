@@ -62,12 +62,17 @@ export {
   type Input,
   type KeywordOptions,
   MaybeEncodingError,
+  type MapOptions,
   Pool,
+  type PoolContext,
   type PoolFunction,
   type PoolOptions,
   RemoteTraceback,
+  type TaskOptions,
+  TaskTimeoutError,
   WorkerLostError,
 } from "./runtime/pool.ts";
+export { ThreadPool, type ThreadPoolOptions } from "./runtime/pool/thread_pool.ts";
 export {
   activeChildren,
   cpuCount,

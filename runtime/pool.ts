@@ -1,20 +1,40 @@
 /**
  * Pools: work for several processes.
  *
- *     caller                    shared memory                        workers (daemons)
+ *     caller                       shared memory                            workers (daemons)
  *
- *     map, applyAsync … ──►  ring of tasks  [id, function, mode | arguments] ──►  take: claim word := number + 1
- *                                                                                    │ run
- *     AsyncResult ◄── pump ◄──  ring of results [kind, id | value]  ◄────────────────┘ put, ring the bell
- *                     sleeps on the bell
+ *     map, apply, imap …
+ *       │ submit                   ring of tasks                               ┌──────────────┐
+ *       └──────────────────────►  [id, function, mode, cancel | arguments] ──► │ claim := id  │ sleep at the door
+ *                     one knock at the door, if more tasks than lookers        │ run          │
+ *     AsyncResult, IMapIterator                                                │              │
+ *       ▲ settle                   ring of results                             │              │
+ *       └── pump  ◄─────────────  [kind, id | value]  ◄─────────────────────── └──────────────┘
+ *           sleeps on the bell     one ring of the bell, if the parent listens
+ *
+ * | who | waits for |
+ * |---|---|
+ * | the caller | its result, a timeout, a signal; the program stays alive meanwhile |
+ * | the pump | the bell, and ten times a second whether anybody died; it keeps nothing alive |
+ * | a worker | the door: it looks for a moment, then sleeps |
  *
  * | who dies | what happens |
  * |---|---|
  * | a worker without a task | it is replaced |
- * | a worker with a task in hand | its claim word says which: that task fails with WorkerLostError, the worker is replaced |
+ * | a worker with a task in hand | its claim word says which: that task fails with WorkerLostError, or is put again if it has `retries` left; the worker is replaced |
+ * | a worker over its task's time limit, or whose call was given up | it is killed, if its `busy` word still names the task: that task fails with TaskTimeoutError or the signal's reason; the worker is replaced |
+ * | a worker half-way through a message | the message was never put, or is still there |
  * | a worker in its initializer, by an error | every call fails with that error; nobody is replaced |
  * | three workers in a row before they were ready | the same, with WorkerLostError |
  * | the program, the pool still open | the workers, being daemons, hold nothing |
+ *
+ * | where | what |
+ * |---|---|
+ * | pool/engine.ts | what pools of processes and pools of tasks have in common |
+ * | pool/processes.ts, staff.ts, place.ts | the parent's side: tasks and results, the workers, waking them |
+ * | pool/worker.ts, layout.ts | the worker's side, and the words that both share |
+ * | pool/threads.ts, thread_pool.ts | ThreadPool, whose workers are tasks of this event loop |
+ * | pool/jobs.ts, stream.ts, results.ts | calls, and what callers hold |
  *
  * https://docs.python.org/3/library/multiprocessing.html#module-multiprocessing.pool
  *
@@ -22,63 +42,59 @@
  */
 
 import { registerCodec } from "./codec/forms.ts";
-import { type FunctionReference, stub } from "./codec/references.ts";
-import { RuntimeError, TypeError, ValueError } from "./errors.ts";
-import { Engine } from "./pool/engine.ts";
-import { isAsyncIterable, iterable, MapJob, ResultJob, StreamJob } from "./pool/jobs.ts";
+import { RuntimeError, ValueError } from "./errors.ts";
+import { type Engine, makeEngine } from "./pool/engine.ts";
+import { type Limits, MapJob, ResultJob } from "./pool/jobs.ts";
 import { Mode } from "./pool/layout.ts";
+import {
+  type Arguments,
+  type CallbackOptions,
+  checkChunkSize,
+  type ChunkOptions,
+  chunkSize,
+  type Input,
+  isAsyncIterable,
+  iterable,
+  type KeywordOptions,
+  limitsOf,
+  type PoolContext,
+  type PoolFunction,
+  type PoolOptions,
+  type PoolSettings,
+  poolSettings,
+  type TaskOptions,
+  toFunction,
+} from "./pool/options.ts";
+import { ProcessEngine } from "./pool/processes.ts";
 import { AsyncResult, IMapIterator } from "./pool/results.ts";
-import type { WaitOptions } from "./process.ts";
+import { StreamJob } from "./pool/stream.ts";
+import type { Process } from "./process.ts";
+import type { ProcessOptions } from "./process/options.ts";
 
+export {
+  MaybeEncodingError,
+  RemoteTraceback,
+  TaskTimeoutError,
+  WorkerLostError,
+} from "./pool/errors.ts";
+export type {
+  Arguments,
+  CallbackOptions,
+  ChunkOptions,
+  Input,
+  KeywordOptions,
+  PoolContext,
+  PoolFunction,
+  PoolOptions,
+  TaskOptions,
+} from "./pool/options.ts";
 export { AsyncResult, IMapIterator } from "./pool/results.ts";
-export { MaybeEncodingError, RemoteTraceback, WorkerLostError } from "./pool/errors.ts";
 
-/** What a pool runs: an exported function, sync or async, or where to find one. */
-export type PoolFunction<A extends readonly unknown[], R> =
-  | ((...args: [...A]) => R)
-  | (new (...args: [...A]) => R)
-  | FunctionReference;
+/** Options of a map. `timeout`, in seconds, ends the wait; `signal` ends the call. */
+export type MapOptions = ChunkOptions & TaskOptions & { timeout?: number | null | undefined };
 
-/** The arguments of a call, in an array or tuple; the function's own parameters say which they are. */
-export type Arguments<A extends readonly unknown[]> = Readonly<NoInfer<A>>;
-
-/** How a pool is made. */
-export interface PoolOptions {
-  /** Number of workers; default: one per processor. */
-  processes?: number | null | undefined;
-  /** Called once in each worker before its first task; it may be async. */
-  // deno-lint-ignore no-explicit-any -- any function
-  initializer?: ((...args: any[]) => unknown) | FunctionReference | null | undefined;
-  /** Arguments of the initializer. */
-  initargs?: readonly unknown[] | undefined;
-  /** A worker ends after so many tasks (a chunk counts as one) and is replaced; default: never. */
-  maxtasksperchild?: number | null | undefined;
-}
-
-/** What every `…Async` method accepts. */
-export interface CallbackOptions<T> {
-  /** Called with the result, as soon as it is known. */
-  callback?: ((value: T) => unknown) | null | undefined;
-  /** Called with the error instead. */
-  errorCallback?: ((error: unknown) => unknown) | null | undefined;
-}
-
-/** How input is cut up. */
-export interface ChunkOptions {
-  /** Elements per task. Default for maps: a quarter of what is each worker's share; for streams: 1. */
-  chunksize?: number | null | undefined;
-}
-
-/** Named arguments: the function's last argument, a plain object. */
-export interface KeywordOptions {
-  kwds?: Record<string, unknown> | undefined;
-}
-
-/** Input of a map. */
-export type Input<T> = Iterable<T> | AsyncIterable<T>;
-
-// deno-lint-ignore no-explicit-any -- any function
-type Work = (...args: any[]) => unknown;
+/** How many chunks an `imap` reads ahead of its reader, at least, and for each worker. */
+const [leastAhead, aheadEach] = [64, 16];
 
 /**
  * A number of worker processes, and work for them.
@@ -99,6 +115,7 @@ type Work = (...args: any[]) => unknown;
  */
 export class Pool {
   readonly #engine: Engine;
+  readonly #limits: Limits;
 
   /**
    * @param options the number of workers, or all options
@@ -106,23 +123,14 @@ export class Pool {
    * @throws {AssertionError} in a daemon, which may not have children
    */
   constructor(options?: number | null | PoolOptions) {
-    const { processes, initializer, initargs, maxtasksperchild }: PoolOptions =
-      typeof options === "object" && options !== null ? options : { processes: options };
-    const count = processes ?? navigator.hardwareConcurrency;
-    if (!(count >= 1)) throw new ValueError("Number of processes must be at least 1");
-    const limit = maxtasksperchild ?? null;
-    if (limit !== null && !(Number.isInteger(limit) && limit > 0)) {
-      throw new ValueError("maxtasksperchild must be a positive int or None");
-    }
-    if (initializer !== undefined && initializer !== null && !isFunction(initializer)) {
-      throw new TypeError("initializer must be a callable");
-    }
-    this.#engine = new Engine({
-      processes: Math.trunc(count),
-      initializer: initializer ? toFunction(initializer) : null,
-      initargs: [...(initargs ?? [])],
-      maxTasks: limit,
-    });
+    const settings = poolSettings(options);
+    this.#limits = settings.limits;
+    this.#engine = this[makeEngine](settings);
+  }
+
+  /** Which kind of workers there are. @internal */
+  [makeEngine](settings: PoolSettings): Engine {
+    return new ProcessEngine(settings, (context, options) => this.Process(context, options));
   }
 
   static {
@@ -136,13 +144,26 @@ export class Pool {
     });
   }
 
-  /** Calls a function in a worker and waits for its result. */
+  /** Makes the process of a worker; a subclass may make another one. The pool then names it and makes it a daemon. */
+  Process(context: PoolContext, options: ProcessOptions): Process {
+    return new context.Process(options);
+  }
+
+  /**
+   * Calls a function in a worker and waits for its result.
+   *
+   * @param args the function's arguments
+   * @param kwds its named arguments
+   * @throws {ValueError} when the pool is closed
+   * @throws {WorkerLostError} when the worker died; else what the function threw, with the child's traceback as cause
+   */
   async apply<A extends readonly unknown[], R>(
     func: PoolFunction<A, R>,
     args?: A,
     kwds?: Record<string, unknown>,
+    options?: TaskOptions,
   ): Promise<Awaited<R>> {
-    return await this.applyAsync(func, args, { kwds }).get();
+    return await this.#call<R>(func, args, kwds, options).get();
   }
 
   /** As `apply`, blocking this thread. */
@@ -150,8 +171,9 @@ export class Pool {
     func: PoolFunction<A, R>,
     args?: A,
     kwds?: Record<string, unknown>,
+    options?: TaskOptions,
   ): Awaited<R> {
-    return this.applyAsync(func, args, { kwds }).getSync();
+    return this.#call<R>(func, args, kwds, options).getSync();
   }
 
   /**
@@ -162,39 +184,48 @@ export class Pool {
   applyAsync<A extends readonly unknown[], R>(
     func: PoolFunction<A, R>,
     args?: A,
-    options: KeywordOptions & CallbackOptions<Awaited<R>> = {},
+    options?: KeywordOptions & CallbackOptions<Awaited<R>> & TaskOptions,
   ): AsyncResult<Awaited<R>> {
-    this.#engine.checkRunning();
-    const work = toFunction(func);
-    const job = new ResultJob(options);
-    const { kwds } = options;
-    const given = Array.isArray(args) ? args : [...(args ?? [])];
-    if (kwds === undefined || Object.keys(kwds).length === 0) {
-      this.#engine.submit(job, 0, Mode.Call, work, given);
-    } else {
-      this.#engine.submit(job, 0, Mode.Keywords, work, [given, kwds]);
-    }
-    return new AsyncResult(this.#engine, job, "ApplyResult");
+    return this.#call<R>(func, args, options?.kwds, options);
+  }
+
+  #call<R>(
+    func: PoolFunction<never, unknown>,
+    args: readonly unknown[] | undefined,
+    kwds: Record<string, unknown> | undefined,
+    options: (CallbackOptions<Awaited<R>> & TaskOptions) | undefined,
+  ): AsyncResult<Awaited<R>> {
+    const engine = this.#engine;
+    engine.checkRunning();
+    const named = kwds !== undefined && kwds !== null && Object.keys(kwds).length > 0;
+    const limits = options === undefined ? this.#limits : limitsOf(options, this.#limits);
+    const mode = named ? Mode.Keywords : Mode.Call;
+    const job = new ResultJob(mode, toFunction(func), limits, options);
+    const given = Array.isArray(args) ? args : [...iterable(args ?? [])];
+    engine.begin(job);
+    engine.submit(job, 0, named ? [given, kwds] : given);
+    return new AsyncResult(engine, job, "ApplyResult");
   }
 
   /**
    * Calls a function for each element, and waits for all results, in order.
    *
-   * @param options chunk size; `timeout` and `signal` end the wait, not the work
+   * @param options chunk size; `timeout` ends the wait, `signal` the call
+   * @throws {TimeoutError} when the timeout passed; else the first error, once all have come
    */
   async map<T, R>(
     func: PoolFunction<[T], R>,
     input: Input<T>,
-    options: ChunkOptions & WaitOptions = {},
+    options: MapOptions = {},
   ): Promise<Awaited<R>[]> {
-    return await this.mapAsync(func, input, options).get(options);
+    return await this.mapAsync(func, input, options).get(options.timeout);
   }
 
   /** As `map`, blocking this thread; the input must not be an async one. */
   mapSync<T, R>(
     func: PoolFunction<[T], R>,
     input: Iterable<T>,
-    options: ChunkOptions & { timeout?: number | null } = {},
+    options: MapOptions = {},
   ): Awaited<R>[] {
     return this.mapAsync(func, input, options).getSync(options.timeout);
   }
@@ -203,7 +234,7 @@ export class Pool {
   mapAsync<T, R>(
     func: PoolFunction<[T], R>,
     input: Input<T>,
-    options: ChunkOptions & CallbackOptions<Awaited<R>[]> = {},
+    options: ChunkOptions & CallbackOptions<Awaited<R>[]> & TaskOptions = {},
   ): AsyncResult<Awaited<R>[]> {
     return this.#mapAsync(Mode.Map, func, input, options);
   }
@@ -212,16 +243,16 @@ export class Pool {
   async starmap<A extends readonly unknown[], R>(
     func: PoolFunction<A, R>,
     input: Input<Arguments<A>>,
-    options: ChunkOptions & WaitOptions = {},
+    options: MapOptions = {},
   ): Promise<Awaited<R>[]> {
-    return await this.starmapAsync(func, input, options).get(options);
+    return await this.starmapAsync(func, input, options).get(options.timeout);
   }
 
   /** As `starmap`, blocking this thread. */
   starmapSync<A extends readonly unknown[], R>(
     func: PoolFunction<A, R>,
     input: Iterable<Arguments<A>>,
-    options: ChunkOptions & { timeout?: number | null } = {},
+    options: MapOptions = {},
   ): Awaited<R>[] {
     return this.starmapAsync(func, input, options).getSync(options.timeout);
   }
@@ -230,7 +261,7 @@ export class Pool {
   starmapAsync<A extends readonly unknown[], R>(
     func: PoolFunction<A, R>,
     input: Input<Arguments<A>>,
-    options: ChunkOptions & CallbackOptions<Awaited<R>[]> = {},
+    options: ChunkOptions & CallbackOptions<Awaited<R>[]> & TaskOptions = {},
   ): AsyncResult<Awaited<R>[]> {
     return this.#mapAsync(Mode.StarMap, func, input, options);
   }
@@ -239,38 +270,40 @@ export class Pool {
     mode: number,
     func: PoolFunction<never, R>,
     input: Input<unknown>,
-    options: ChunkOptions & CallbackOptions<Awaited<R>[]>,
+    options: ChunkOptions & CallbackOptions<Awaited<R>[]> & TaskOptions,
   ): AsyncResult<Awaited<R>[]> {
-    this.#engine.checkRunning();
-    const work = toFunction(func);
-    const job = new MapJob(options);
+    const engine = this.#engine;
+    engine.checkRunning();
+    const { chunksize } = options;
+    const limits = limitsOf(options, this.#limits);
+    const job = new MapJob(mode, toFunction(func), limits, options);
     if (isAsyncIterable(input)) {
-      this.#collect(job, mode, work, input, options.chunksize);
+      engine.begin(job);
+      this.#collect(job, input, chunksize);
     } else {
-      this.#submitAll(
-        job,
-        mode,
-        work,
-        Array.isArray(input) ? input : [...iterable(input)],
-        options.chunksize,
-      );
+      const elements = Array.isArray(input) ? input : [...iterable(input)];
+      const size = chunkSize(chunksize, elements.length, engine.size);
+      engine.begin(job);
+      this.#submitAll(job, elements, size);
     }
-    return new AsyncResult(this.#engine, job, "MapResult");
+    return new AsyncResult(engine, job, "MapResult");
   }
 
   async #collect(
     job: MapJob,
-    mode: number,
-    work: Work,
     input: AsyncIterable<unknown>,
     chunksize: number | null | undefined,
   ): Promise<void> {
     job.collecting = true;
     this.#engine.openSource();
     try {
-      const elements = await Array.fromAsync(input);
+      const elements: unknown[] = [];
+      for await (const element of input) {
+        if (job.done) return;
+        elements.push(element);
+      }
       job.collecting = false;
-      this.#submitAll(job, mode, work, elements, chunksize);
+      this.#submitAll(job, elements, chunkSize(chunksize, elements.length, this.#engine.size));
     } catch (error) {
       job.finish(false, error);
     } finally {
@@ -278,33 +311,44 @@ export class Pool {
     }
   }
 
-  #submitAll(
-    job: MapJob,
-    mode: number,
-    work: Work,
-    elements: readonly unknown[],
-    chunksize: number | null | undefined,
-  ): void {
+  #submitAll(job: MapJob, elements: readonly unknown[], size: number): void {
     const { length } = elements;
-    const size = chunksize ?? Math.ceil(length / (this.#engine.size * 4));
-    if (length > 0 && !(size >= 1)) {
-      throw new ValueError(`Chunksize must be 1+, not ${size}`);
-    }
-    const chunks = length === 0 ? 0 : Math.ceil(length / size);
+    const chunks = Math.ceil(length / size);
     job.expect(length, size, chunks);
     for (let i = 0; i < chunks; i++) {
-      this.#engine.submit(job, i, mode, work, elements.slice(i * size, (i + 1) * size));
+      this.#engine.submit(job, i, elements.slice(i * size, (i + 1) * size));
     }
   }
 
   /**
    * Calls a function for each element and gives the results one by one, in order. The input is read only a little
    * further than the results are: it may be endless.
+   *
+   * @example
+   * ```ts
+   * import { Pool } from "@manycore/multiprocessing";
+   *
+   * export function double(x: number): number {
+   *   return 2 * x;
+   * }
+   *
+   * function* naturals() {
+   *   for (let n = 0;; n++) yield n;
+   * }
+   *
+   * if (import.meta.main) {
+   *   await using pool = new Pool(2);
+   *   for await (const x of pool.imap(double, naturals())) {
+   *     if (x > 10) break;
+   *     console.log(x);
+   *   }
+   * }
+   * ```
    */
   imap<T, R>(
     func: PoolFunction<[T], R>,
     input: Input<T>,
-    options: ChunkOptions = {},
+    options: ChunkOptions & TaskOptions = {},
   ): IMapIterator<Awaited<R>> {
     return this.#stream(func, input, options, true);
   }
@@ -313,7 +357,7 @@ export class Pool {
   imapUnordered<T, R>(
     func: PoolFunction<[T], R>,
     input: Input<T>,
-    options: ChunkOptions = {},
+    options: ChunkOptions & TaskOptions = {},
   ): IMapIterator<Awaited<R>> {
     return this.#stream(func, input, options, false);
   }
@@ -321,26 +365,24 @@ export class Pool {
   #stream<R>(
     func: PoolFunction<never, R>,
     input: Input<unknown>,
-    { chunksize }: ChunkOptions,
+    options: ChunkOptions & TaskOptions,
     ordered: boolean,
   ): IMapIterator<Awaited<R>> {
-    this.#engine.checkRunning();
-    const size = chunksize ?? 1;
-    if (!(size >= 1)) throw new ValueError(`Chunksize must be 1+, not ${size}`);
-    const work = toFunction(func);
     const engine = this.#engine;
-    engine.openSource();
-    const job = new StreamJob({
+    engine.checkRunning();
+    const chunksize = options.chunksize ?? 1;
+    checkChunkSize(chunksize);
+    const limits = limitsOf(options, this.#limits);
+    const job: StreamJob = new StreamJob(Mode.Map, toFunction(func), limits, {
       input,
       ordered,
-      chunksize: size,
-      window: Math.max(64, engine.size * 16),
-      submit: (index, chunk) => engine.submit(job, index, Mode.Map, work, chunk),
+      chunksize,
+      window: Math.max(leastAhead, engine.size * aheadEach),
+      submit: (index, chunk) => engine.submit(job, index, chunk),
       isClosing: () => engine.state !== "RUN",
-      onEnd: () => engine.closeSource(),
     });
+    engine.begin(job, true);
     engine.addStream(job);
-    job.feed();
     return new IMapIterator(engine, job, ordered);
   }
 
@@ -387,31 +429,12 @@ export class Pool {
 
   /** As Python shows it. */
   toString(): string {
-    return `<multiprocessing.pool.Pool state=${this.#engine.state} pool_size=${this.#engine.alive}>`;
+    const { state, alive } = this.#engine;
+    return `<multiprocessing.pool.${this.constructor.name} state=${state} pool_size=${alive}>`;
   }
 
   /** The same, for `console.log`. */
   [Symbol.for("Deno.customInspect")](): string {
     return this.toString();
   }
-}
-
-function isFunction(value: unknown): boolean {
-  return typeof value === "function" ||
-    (typeof value === "object" && value !== null && "module" in value && "name" in value);
-}
-
-const stubs = new Map<string, Work>();
-
-function toFunction(func: PoolFunction<never, unknown>): Work {
-  if (typeof func === "function") return func as Work;
-  if (!isFunction(func)) {
-    throw new TypeError(
-      `Cannot run ${Deno.inspect(func)} in a pool: pass an exported function, or { module, name }`,
-    );
-  }
-  const key = `${func.module}#${func.name}`;
-  let work = stubs.get(key);
-  if (work === undefined) stubs.set(key, work = stub(func));
-  return work;
 }

@@ -1,9 +1,15 @@
 /** What the pool itself has to report. */
 
-import { Exception, ProcessError } from "../errors.ts";
+import { Exception, ProcessError, TimeoutError } from "../errors.ts";
 
 /** A worker ended while it had a task in hand. The task is lost, the pool goes on. */
 export class WorkerLostError extends ProcessError {
+  /** As if Python had it. */
+  static readonly __module__: string = "multiprocessing.pool";
+}
+
+/** A task took longer than its `taskTimeout`: the worker that ran it was replaced, the pool goes on. */
+export class TaskTimeoutError extends TimeoutError {
   /** As if Python had it. */
   static readonly __module__: string = "multiprocessing.pool";
 }

@@ -1,12 +1,75 @@
-/** What a caller waits for: one call, a whole map, or a stream of results. */
+/** What a caller waits for: one call, or a whole map; a stream of results is in stream.ts. */
 
-import { TypeError } from "../errors.ts";
-import { pythonTypeName } from "../memory/handles.ts";
+import { SystemExit } from "../errors.ts";
+import { describeError, printError } from "../launch/hooks.ts";
+import type { Work } from "./options.ts";
 
-/** Told when results come in. */
-export interface Job {
+/** What a call may cost. */
+export interface Limits {
+  /** Seconds that a task may take; Infinity for no limit. */
+  readonly taskTimeout: number;
+  /** How often a task is tried again whose worker died. */
+  readonly retries: number;
+  /** Ends the call. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** No limit at all. */
+export const unlimited: Limits = { taskTimeout: Infinity, retries: 0, signal: undefined };
+
+/** What can be waited for. */
+export interface Awaited {
+  /** Whether there is nothing more to wait for. */
+  readonly ready: boolean;
+  /** Called whenever `ready` may have changed. */
+  readonly waiters: Set<() => void>;
+}
+
+/** What the tasks of one call have in common, and where their results go. */
+export abstract class Job implements Awaited {
+  /** What a task's payload is (see layout.ts). */
+  readonly mode: number;
+  readonly work: Work;
+  readonly limits: Limits;
+  /** How many of its tasks are out. */
+  out = 0;
+  /** The word by which workers are told that it was given up; 0 for none. */
+  cancelWord = 0;
+  /** Called once, when it is over: takes back what was set up for it. */
+  onOver: (() => void) | undefined;
+  #waiters: Set<() => void> | undefined;
+
+  constructor(mode: number, work: Work, limits: Limits) {
+    this.mode = mode;
+    this.work = work;
+    this.limits = limits;
+  }
+
+  abstract get ready(): boolean;
+  /** Whether no task will be submitted any more, and nobody waits for those that are out. */
+  abstract get over(): boolean;
   /** Takes the result of one task. */
-  settle(index: number, ok: boolean, value: unknown): void;
+  abstract settle(index: number, ok: boolean, value: unknown): void;
+  /** Ends it before its time, with an error. */
+  abort(error: unknown): void {
+    this.settle(0, false, error);
+  }
+
+  get waiters(): Set<() => void> {
+    return this.#waiters ??= new Set();
+  }
+
+  protected wake(): void {
+    if (this.#waiters === undefined || this.#waiters.size === 0) return;
+    for (const wake of [...this.#waiters]) wake();
+  }
+
+  protected ended(): void {
+    const { onOver } = this;
+    if (onOver === undefined) return;
+    this.onOver = undefined;
+    onOver();
+  }
 }
 
 /** Called once with the value, or with the error. */
@@ -16,26 +79,33 @@ export interface Callbacks {
 }
 
 /** One value to come. */
-export class ResultJob implements Job {
+export class ResultJob extends Job {
   done = false;
   ok = true;
   value: unknown;
   /** True while its input is still being collected by the event loop. */
   collecting = false;
-  readonly #callbacks: Callbacks;
-  #waiters: Set<() => void> | undefined;
+  readonly #callbacks: Callbacks | undefined;
 
-  constructor(callbacks: Callbacks) {
+  constructor(mode: number, work: Work, limits: Limits, callbacks?: Callbacks) {
+    super(mode, work, limits);
     this.#callbacks = callbacks;
   }
 
-  /** Called when it is done. */
-  get waiters(): Set<() => void> {
-    return this.#waiters ??= new Set();
+  override get ready(): boolean {
+    return this.done;
   }
 
-  settle(_index: number, ok: boolean, value: unknown): void {
+  override get over(): boolean {
+    return this.done;
+  }
+
+  override settle(_index: number, ok: boolean, value: unknown): void {
     this.finish(ok, value);
+  }
+
+  override abort(error: unknown): void {
+    this.finish(false, error);
   }
 
   /** Makes the result known. */
@@ -44,12 +114,29 @@ export class ResultJob implements Job {
     this.done = true;
     this.ok = ok;
     this.value = value;
-    const { callback, errorCallback } = this.#callbacks;
-    if (ok) (callback as ((value: unknown) => unknown) | null | undefined)?.(value);
-    else errorCallback?.(value);
-    if (this.#waiters === undefined) return;
-    for (const wake of this.#waiters) wake();
+    if (this.#callbacks !== undefined) {
+      const { callback, errorCallback } = this.#callbacks;
+      const called = ok ? callback as ((value: unknown) => unknown) | null : errorCallback;
+      if (called) callBack(called, value);
+    }
+    this.ended();
+    this.wake();
   }
+}
+
+/** An error of a callback is nobody's result: it is shown, as that of a thread of Python's, and the pool goes on. */
+function callBack(callback: (value: unknown) => unknown, value: unknown): void {
+  try {
+    const result = callback(value);
+    if (result instanceof Promise) result.catch(reportCallback);
+  } catch (error) {
+    reportCallback(error);
+  }
+}
+
+function reportCallback(error: unknown): void {
+  if (error instanceof SystemExit) return;
+  printError(`Exception in a callback of a pool:\n${describeError(error)}`);
 }
 
 /** The results of all chunks, put together. The first error counts, once all have come. */
@@ -79,224 +166,4 @@ export class MapJob extends ResultJob {
     if (this.#failed !== undefined) this.finish(false, this.#failed.error);
     else this.finish(true, this.#results);
   }
-}
-
-/** One element of a stream. */
-export interface Arrival {
-  readonly ok: boolean;
-  readonly value: unknown;
-}
-
-/** Results one by one, in the order of the input or as they come; the input is read no further ahead than `window`. */
-export class StreamJob implements Job {
-  readonly waiters: Set<() => void> = new Set();
-  readonly #ordered: boolean;
-  readonly #chunksize: number;
-  readonly #window: number;
-  readonly #submit: (index: number, chunk: unknown[]) => void;
-  readonly #isClosing: () => boolean;
-  readonly #input: Iterator<unknown> | AsyncIterator<unknown>;
-  readonly #isAsync: boolean;
-  #reading = false;
-  #exhausted = false;
-  #submitted = 0;
-  #settled = 0;
-  #consumed = 0;
-  #released = 0;
-  #early = new Map<number, Arrival>();
-  #ready: Arrival[] = [];
-  #cancelled = false;
-  #onEnd: () => void;
-
-  constructor(options: {
-    input: Iterable<unknown> | AsyncIterable<unknown>;
-    ordered: boolean;
-    chunksize: number;
-    window: number;
-    submit: (index: number, chunk: unknown[]) => void;
-    isClosing: () => boolean;
-    onEnd: () => void;
-  }) {
-    const { input } = options;
-    this.#ordered = options.ordered;
-    this.#chunksize = options.chunksize;
-    this.#window = options.window;
-    this.#submit = options.submit;
-    this.#isClosing = options.isClosing;
-    this.#onEnd = options.onEnd;
-    this.#isAsync = isAsyncIterable(input);
-    this.#input = isAsyncIterable(input)
-      ? input[Symbol.asyncIterator]()
-      : iterable(input)[Symbol.iterator]();
-  }
-
-  /** True when every result has been released to the reader's side. */
-  get complete(): boolean {
-    return this.#exhausted && this.#settled === this.#submitted;
-  }
-
-  /** Whether waiting without the event loop could go on for ever. */
-  get needsEventLoop(): boolean {
-    return this.#isAsync && !this.#exhausted;
-  }
-
-  /** Whether `take` would give anything but "wait". */
-  get hasNews(): boolean {
-    return this.#at < this.#elements.length || this.#ready.length > 0 || this.complete;
-  }
-
-  /** Reads ahead as far as allowed. */
-  feed(): void {
-    if (this.#isAsync) this.#feedAsync();
-    else this.#feedSync();
-  }
-
-  #mayRead(): boolean {
-    // After close() nobody may ever read the results, but the work is to be done: then count only what is out.
-    const ahead = this.#submitted - (this.#isClosing() ? this.#settled : this.#consumed);
-    return !this.#exhausted && ahead < this.#window;
-  }
-
-  #feedSync(): void {
-    if (this.#reading) return;
-    this.#reading = true;
-    try {
-      while (this.#mayRead()) {
-        const chunk: unknown[] = [];
-        while (chunk.length < this.#chunksize) {
-          let next: IteratorResult<unknown>;
-          try {
-            next = (this.#input as Iterator<unknown>).next();
-          } catch (error) {
-            this.#submitChunk(chunk);
-            this.#inputFailed(error);
-            return;
-          }
-          if (next.done) {
-            this.#submitChunk(chunk);
-            this.#end();
-            return;
-          }
-          chunk.push(next.value);
-        }
-        this.#submitChunk(chunk);
-      }
-    } finally {
-      this.#reading = false;
-    }
-  }
-
-  async #feedAsync(): Promise<void> {
-    if (this.#reading) return;
-    this.#reading = true;
-    const chunk: unknown[] = [];
-    try {
-      while (this.#mayRead()) {
-        const next = await (this.#input as AsyncIterator<unknown>).next();
-        if (this.#exhausted) return;
-        if (next.done) {
-          this.#submitChunk(chunk.splice(0));
-          this.#end();
-          return;
-        }
-        chunk.push(next.value);
-        if (chunk.length === this.#chunksize) this.#submitChunk(chunk.splice(0));
-      }
-    } catch (error) {
-      this.#submitChunk(chunk.splice(0));
-      this.#inputFailed(error);
-    } finally {
-      this.#reading = false;
-    }
-  }
-
-  #submitChunk(chunk: unknown[]): void {
-    if (chunk.length > 0) this.#submit(this.#submitted++, chunk);
-  }
-
-  /** An error of the input stands where its element would have stood. */
-  #inputFailed(error: unknown): void {
-    const index = this.#submitted++;
-    this.#exhausted = true;
-    this.settle(index, false, error);
-    this.#onEnd();
-  }
-
-  #end(): void {
-    this.#exhausted = true;
-    this.#wake();
-    this.#onEnd();
-  }
-
-  settle(index: number, ok: boolean, value: unknown): void {
-    this.#settled++;
-    if (this.#cancelled) return;
-    if (this.#ordered) {
-      this.#early.set(index, { ok, value });
-      let next: Arrival | undefined;
-      while ((next = this.#early.get(this.#released)) !== undefined) {
-        this.#early.delete(this.#released++);
-        this.#release(next);
-      }
-    } else {
-      this.#release({ ok, value });
-    }
-    this.#wake();
-    this.feed();
-  }
-
-  #release(arrival: Arrival): void {
-    this.#ready.push(arrival);
-  }
-
-  #wake(): void {
-    for (const wake of [...this.waiters]) wake();
-  }
-
-  #elements: unknown[] = [];
-  #at = 0;
-
-  /** The next element, `"end"`, or `"wait"`. */
-  take(): Arrival | "end" | "wait" {
-    for (;;) {
-      if (this.#at < this.#elements.length) {
-        return { ok: true, value: this.#elements[this.#at++] };
-      }
-      const arrival = this.#ready.shift();
-      if (arrival === undefined) return this.complete ? "end" : "wait";
-      this.#consumed++;
-      this.feed();
-      if (!arrival.ok) return arrival;
-      this.#elements = arrival.value as unknown[];
-      this.#at = 0;
-    }
-  }
-
-  /** Reads no more input, and forgets what comes. */
-  cancel(): void {
-    this.#cancelled = true;
-    if (!this.#exhausted) {
-      this.#exhausted = true;
-      const ended = this.#input.return?.();
-      if (ended instanceof Promise) ended.catch(() => {});
-      this.#onEnd();
-    }
-    this.#ready = [];
-    this.#elements = [];
-    this.#early.clear();
-    this.#wake();
-  }
-}
-
-/** What a pool can take its tasks from, or Python's error. */
-export function iterable<T>(input: Iterable<T>): Iterable<T> {
-  if (typeof (input as Partial<Iterable<T>> | null)?.[Symbol.iterator] === "function") return input;
-  throw new TypeError(`'${pythonTypeName(input)}' object is not iterable`);
-}
-
-/** Whether an input gives promises. */
-export function isAsyncIterable(
-  input: Iterable<unknown> | AsyncIterable<unknown>,
-): input is AsyncIterable<unknown> {
-  return typeof (input as AsyncIterable<unknown>)[Symbol.asyncIterator] === "function";
 }

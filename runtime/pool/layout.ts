@@ -1,21 +1,42 @@
 /**
  * The words that a pool and its workers share, beside the two rings.
  *
- *     control  0 bell      counts what the parent should look at; it sleeps on this
- *              1 sleepers  how many sleep on the bell: nobody rings an unheard bell
- *              2 tasks     address of the ring of tasks
- *              3 results   address of the ring of results
- *     slot     0 claim     number + 1 of the task that this worker took last; 0 for none. When its result has come, it
- *                          means nothing
- *              1 ready     1 once the initializer has returned
+ *     control  0 bell       changes when the parent should look, if it listens; it sleeps on this
+ *              1 listeners  how many sleep on the bell: nobody rings an unheard bell
+ *              2 tasks      address of the ring of tasks
+ *              3 results    address of the ring of results
+ *              4 door       changes when a worker should look; idle workers sleep on this
+ *              5 asleep     how many workers sleep at the door
+ *              6 looking    how many workers look into the ring of tasks again and again, before they go to sleep
+ *     slot     0 claim      number + 1 of the task that this worker took last; 0 for none. When its result has come, it
+ *                           means nothing
+ *              1 ready      1 once the initializer has returned
+ *              2 busy       id + 1 of the watched task that runs; 0 for none. Whoever sets it back to 0 decides: the
+ *                           worker that the task is done, the parent that the worker ends with it
+ *              3 progress   how many elements of watched tasks it has begun
+ *              4 place      where it waits: nowhere, among the lookers, among the sleepers (see Place)
  *
- * A task is `[id, function, mode]` and then its arguments; a result is `[kind, id]` and then its value.
+ * A task is `[id, function, mode, cancel]` and then its arguments; a result is `[kind, id]` and then its value. `cancel`
+ * is the address of a word that is 1 once the call was given up; 0 for calls that nobody can give up.
  *
  * @module
  */
 
-export const Control = { Bell: 0, Sleepers: 1, Tasks: 2, Results: 3, Words: 4 } as const;
-export const Slot = { Claim: 0, Ready: 1, Words: 4 } as const;
+export const Control = {
+  Bell: 0,
+  Listeners: 1,
+  Tasks: 2,
+  Results: 3,
+  Door: 4,
+  Asleep: 5,
+  Looking: 6,
+  Words: 8,
+} as const;
+
+export const Slot = { Claim: 0, Ready: 1, Busy: 2, Progress: 3, Place: 4, Words: 6 } as const;
+
+/** Where an idle worker waits. */
+export const Place = { Nowhere: 0, Looking: 1, Asleep: 2 } as const;
 
 /** What a task's payload is. */
 export const Mode = {
@@ -35,10 +56,15 @@ export const modes = 3;
 /** Added to a mode when the payload is `[function, payload]`, since the function cannot be kept for later tasks. */
 export const withFunction = 4;
 
+/** Added to a mode when the parent may end the worker in the middle of the task. */
+export const watched = 8;
+
 /** What a result's value is. */
 export const Kind = {
   Value: 0,
   Error: 1,
   /** The error of the initializer; the worker ends with it. */
   Broken: 2,
+  /** The call was given up before the task began; there is no value. */
+  Skipped: 3,
 } as const;

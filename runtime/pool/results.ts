@@ -1,20 +1,17 @@
 /** What a caller holds while a pool works: one result, or a stream of them. */
 
 import { TimeoutError, ValueError } from "../errors.ts";
-import { deadlineOf } from "../memory/park.ts";
+import { timeoutOf } from "../memory/limits.ts";
 import type { WaitOptions } from "../process.ts";
 import type { Engine } from "./engine.ts";
-import type { Arrival, ResultJob, StreamJob } from "./jobs.ts";
+import type { ResultJob } from "./jobs.ts";
+import type { Arrival, StreamJob } from "./stream.ts";
 
 let made = 0;
 
 /** An address as Python would show one: different for each object. */
 function address(): string {
   return `0x7f${(0x10_0000_0000 + 0x40 * ++made).toString(16).padStart(10, "0").slice(-10)}`;
-}
-
-function limits(timeout: number | null | WaitOptions | undefined): WaitOptions {
-  return typeof timeout === "object" && timeout !== null ? timeout : { timeout };
 }
 
 /**
@@ -42,11 +39,7 @@ export class AsyncResult<T> {
    * @throws {TimeoutError} when it did not come in time; else what the function threw, with the child's traceback as cause
    */
   async get(timeout?: number | null | WaitOptions): Promise<T> {
-    if (!this.#job.done) {
-      const options = limits(timeout);
-      await this.#wait(options);
-      if (!this.#job.done) throw new TimeoutError();
-    }
+    if (!this.#job.done && !await this.#wait(timeout)) throw new TimeoutError();
     return this.#outcome();
   }
 
@@ -64,12 +57,12 @@ export class AsyncResult<T> {
 
   /** Waits until the result is there, or the time is over. */
   async wait(timeout?: number | null | WaitOptions): Promise<void> {
-    await this.#wait(limits(timeout));
+    if (!this.#job.done) await this.#wait(timeout);
   }
 
-  #wait({ timeout, signal }: WaitOptions): Promise<boolean> {
-    const job = this.#job;
-    return this.#engine.waitAsync(() => job.done, job.waiters, deadlineOf(timeout), signal);
+  #wait(timeout: number | null | undefined | WaitOptions): Promise<boolean> {
+    const { deadline, signal } = timeoutOf(timeout);
+    return this.#engine.wait(this.#job, deadline, signal);
   }
 
   /** As `wait`, blocking this thread. */
@@ -81,7 +74,7 @@ export class AsyncResult<T> {
         "Cannot block for this result: its input is an async iterable, which is read by the event loop. Await get() instead",
       );
     }
-    this.#engine.waitSync(() => job.done, deadlineOf(timeout));
+    this.#engine.waitSync(job, timeoutOf(timeout).deadline);
   }
 
   /** Whether the result is there. */
@@ -134,16 +127,9 @@ export class IMapIterator<T> implements AsyncIterableIterator<T> {
   async next(timeout?: number | null | WaitOptions): Promise<IteratorResult<T, undefined>> {
     let arrival = this.#job.take();
     if (arrival === "wait") {
-      const { timeout: seconds, signal } = limits(timeout);
-      const deadline = deadlineOf(seconds);
+      const { deadline, signal } = timeoutOf(timeout);
       do {
-        const come = await this.#engine.waitAsync(
-          () => this.#job.hasNews,
-          this.#job.waiters,
-          deadline,
-          signal,
-        );
-        if (!come) throw new TimeoutError();
+        if (!await this.#engine.wait(this.#job, deadline, signal)) throw new TimeoutError();
         arrival = this.#job.take();
       } while (arrival === "wait");
     }
@@ -152,7 +138,7 @@ export class IMapIterator<T> implements AsyncIterableIterator<T> {
 
   /** As `next`, blocking this thread. */
   nextSync(timeout?: number | null): IteratorResult<T, undefined> {
-    const deadline = deadlineOf(timeout);
+    const { deadline } = timeoutOf(timeout);
     for (;;) {
       const arrival = this.#job.take();
       if (arrival !== "wait") return result(arrival);
@@ -161,13 +147,13 @@ export class IMapIterator<T> implements AsyncIterableIterator<T> {
           "Cannot block for this result: its input is an async iterable, which is read by the event loop. Await next() instead",
         );
       }
-      if (!this.#engine.waitSync(() => this.#job.hasNews, deadline)) throw new TimeoutError();
+      if (!this.#engine.waitSync(this.#job, deadline)) throw new TimeoutError();
     }
   }
 
-  /** Stops: no more input is read, and what is out is forgotten. */
+  /** Stops: no more input is read, tasks that have not begun never will, and results that come are forgotten. */
   return(): Promise<IteratorResult<T, undefined>> {
-    this.#job.cancel();
+    this.#engine.leave(this.#job);
     return Promise.resolve({ done: true, value: undefined });
   }
 
@@ -182,7 +168,7 @@ export class IMapIterator<T> implements AsyncIterableIterator<T> {
       for (let next = this.nextSync(); !next.done; next = this.nextSync()) yield next.value;
       return undefined;
     } finally {
-      this.#job.cancel();
+      this.#engine.leave(this.#job);
     }
   }
 

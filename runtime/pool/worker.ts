@@ -13,18 +13,18 @@ import { callable, callWith } from "../launch/call.ts";
 import { describeError, representation } from "../launch/hooks.ts";
 import { isStopped } from "../launch/record.ts";
 import { memory } from "../memory/memory.ts";
+import { parkAsync } from "../memory/park.ts";
 import { Ring } from "../memory/ring.ts";
+import { isThenable, runChunk } from "./chunk.ts";
 import { MaybeEncodingError, RemoteTraceback } from "./errors.ts";
-import { Control, Kind, Mode, modes, Slot, withFunction } from "./layout.ts";
-
-type Work = (...args: unknown[]) => unknown;
+import { Control, Kind, Mode, modes, Place, Slot, watched, withFunction } from "./layout.ts";
+import type { Work } from "./options.ts";
+import { knock, move } from "./place.ts";
 
 /** Milliseconds that a worker looks for the next task before it sleeps: one at a time, they come this close. */
 const spin = 0.03;
 /** Milliseconds after which the event loop gets its turn, however many tasks wait. */
 const turn = 20;
-
-const closed = Symbol("closed");
 
 /** What a worker process runs. `maxTasks` is null for no end. */
 export async function poolWorker(
@@ -55,7 +55,9 @@ class PoolWorker {
   #tasks: Ring;
   #results: Ring;
   #functions = new Map<number, Prepared>();
-  #header = [0, 0, 0];
+  #header = [0, 0, 0, 0];
+  /** Id + 1 of the watched task that runs; 0 for none. */
+  #busy = 0;
 
   constructor(control: number, slot: number) {
     const { words } = memory();
@@ -82,6 +84,7 @@ class PoolWorker {
       if (message === undefined) return;
       const running = this.#run(message);
       if (running !== undefined) await running;
+      if (this.#busy !== 0) await this.#done();
       if ((count & 63) === 63 && performance.now() - lastTurn > turn) {
         await new Promise((resolve) => setTimeout(resolve));
         lastTurn = performance.now();
@@ -89,32 +92,45 @@ class PoolWorker {
     }
   }
 
-  /** The next task, if it comes at once. */
-  #next(): Uint8Array | undefined {
-    const claim = this.#slot + Slot.Claim;
-    if (isStopped()) return undefined;
-    const message = this.#tasks.take(claim);
-    if (message !== undefined) return message;
-    const end = performance.now() + spin;
-    do {
-      for (let i = 0; i < 20; i++) {
-        const late = this.#tasks.take(claim);
-        if (late !== undefined) return late;
-      }
-    } while (performance.now() < end);
-    return undefined;
+  #take(): Uint8Array | undefined {
+    return this.#tasks.take(this.#slot + Slot.Claim);
   }
 
+  /** The next task, if it comes at once. */
+  #next(): Uint8Array | undefined {
+    if (isStopped()) return undefined;
+    return this.#take() ?? this.#lookOut();
+  }
+
+  /** Looks for a moment. One who looks need not be woken: the next tasks of a caller who awaits each come this close. */
+  #lookOut(): Uint8Array | undefined {
+    let message: Uint8Array | undefined;
+    move(this.#control, this.#slot, Place.Looking);
+    const end = performance.now() + spin;
+    do {
+      for (let i = 0; i < 20 && message === undefined; i++) message = this.#take();
+    } while (message === undefined && performance.now() < end);
+    move(this.#control, this.#slot, Place.Nowhere);
+    message ??= this.#take();
+    if (message !== undefined) knock(this.#control, this.#tasks);
+    return message;
+  }
+
+  /** Sleeps until there is a task; undefined when there will be none any more. */
   async #wait(): Promise<Uint8Array | undefined> {
-    const check = () => {
-      if (this.#tasks.closed && this.#tasks.length === 0) throw closed;
-      return false;
-    };
+    const door = this.#control + Control.Door;
     try {
-      return await this.#tasks.takeAsync({ check }, this.#slot + Slot.Claim);
-    } catch (error) {
-      if (error === closed) return undefined;
-      throw error;
+      while (!isStopped()) {
+        move(this.#control, this.#slot, Place.Asleep);
+        const seen = Atomics.load(memory().words, door);
+        const message = this.#take();
+        if (message !== undefined) return message.slice(); // others take before our caller runs
+        if (this.#tasks.closed) return undefined;
+        await parkAsync(door, seen, Infinity, { check: () => this.#tasks.length > 0 });
+      }
+      return undefined;
+    } finally {
+      move(this.#control, this.#slot, Place.Nowhere);
     }
   }
 
@@ -128,22 +144,27 @@ class PoolWorker {
       if (!needsImport(error)) return this.#failed(header[0]!, error);
       return this.#runLater(message);
     }
-    const [id, address, mode] = header as [number, number, number];
-    return this.#execute(id, address, mode, payload);
+    return this.#execute(header, payload);
   }
 
   async #runLater(message: Uint8Array): Promise<void> {
-    const header = [0, 0, 0];
+    const header = [0, 0, 0, 0];
     let payload: unknown;
     try {
       payload = await decodeWithAsync(message, header);
     } catch (error) {
       return this.#failed(header[0]!, error);
     }
-    await this.#execute(header[0]!, header[1]!, header[2]!, payload);
+    await this.#execute(header, payload);
   }
 
-  #execute(id: number, address: number, mode: number, payload: unknown): void | Promise<void> {
+  #execute(header: readonly number[], payload: unknown): void | Promise<void> {
+    const [id, address, mode, cancel] = header as [number, number, number, number];
+    if ((mode & watched) !== 0) this.#begin(id);
+    // looked at after `busy` was set: who gives the call up looks at them in the other order
+    if (cancel !== 0 && Atomics.load(memory().words, cancel) !== 0) {
+      return this.#send([Kind.Skipped, id], null);
+    }
     let work: Prepared | undefined;
     if ((mode & withFunction) !== 0) {
       const [given, rest] = payload as [Work, unknown];
@@ -181,7 +202,7 @@ class PoolWorker {
         ? work(...payload)
         : mode === Mode.Keywords
         ? callWith(target, ...payload as [unknown[], Record<string, unknown>])
-        : chunk(work, mode, payload);
+        : runChunk(this.#counted(work), mode, payload);
       if (isThenable(result)) {
         return (async () => {
           try {
@@ -199,6 +220,42 @@ class PoolWorker {
 
   #succeeded(id: number, value: unknown): void {
     this.#send([Kind.Value, id], value);
+  }
+
+  /** From here on the parent may end this worker. */
+  #begin(id: number): void {
+    const { words } = memory();
+    this.#busy = (id + 1) | 0;
+    Atomics.add(words, this.#slot + Slot.Progress, 1);
+    Atomics.store(words, this.#slot + Slot.Busy, this.#busy);
+  }
+
+  /** Whether the watched task still is this worker's: the parent may have decided to end it. */
+  #keeps(): boolean {
+    const busy = this.#busy;
+    if (busy === 0) return true;
+    if (Atomics.compareExchange(memory().words, this.#slot + Slot.Busy, busy, 0) !== busy) {
+      return false;
+    }
+    this.#busy = 0;
+    return true;
+  }
+
+  /** Waits for the end that the parent has decided: it has that to do yet, and nothing else is to begin. */
+  async #done(): Promise<void> {
+    if (this.#keeps()) return;
+    while (!isStopped()) await new Promise((resolve) => setTimeout(resolve, 1));
+    this.#busy = 0;
+  }
+
+  /** Tells, in a watched task, that the next element is begun. */
+  #counted(work: Work): Work {
+    if (this.#busy === 0) return work;
+    const progress = this.#slot + Slot.Progress;
+    return (...args) => {
+      Atomics.add(memory().words, progress, 1);
+      return work(...args);
+    };
   }
 
   /** An error that is meant to end the process does; every other one is the task's result. */
@@ -231,48 +288,13 @@ class PoolWorker {
       );
       message = encodeWith([Kind.Error, header[1]!], reason);
     }
-    if (isStopped()) return;
+    if (isStopped() || !this.#keeps()) return;
     this.#results.tryPut(message);
     const shared = memory();
+    if (Atomics.load(shared.words, this.#control + Control.Listeners) === 0) return;
     Atomics.add(shared.words, this.#control + Control.Bell, 1);
-    if (Atomics.load(shared.words, this.#control + Control.Sleepers) > 0) {
-      shared.notify(this.#control + Control.Bell, Infinity);
-    }
+    shared.notify(this.#control + Control.Bell, Infinity);
   }
-}
-
-/** Calls for each element of a chunk; a promise from the first call on that gives one. */
-function chunk(work: Work, mode: number, elements: unknown[]): unknown[] | Promise<unknown[]> {
-  const results: unknown[] = new Array(elements.length);
-  for (let i = 0; i < elements.length; i++) {
-    const result = mode === Mode.Map
-      ? work(elements[i])
-      : work(...elements[i] as Iterable<unknown>);
-    if (isThenable(result)) return slowChunk(work, mode, elements, results, i, result);
-    results[i] = result;
-  }
-  return results;
-}
-
-async function slowChunk(
-  work: Work,
-  mode: number,
-  elements: unknown[],
-  results: unknown[],
-  start: number,
-  first: PromiseLike<unknown>,
-): Promise<unknown[]> {
-  results[start] = await first;
-  for (let i = start + 1; i < elements.length; i++) {
-    results[i] =
-      await (mode === Mode.Map ? work(elements[i]) : work(...elements[i] as Iterable<unknown>));
-  }
-  return results;
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === "object" && value !== null &&
-    typeof (value as { then?: unknown }).then === "function";
 }
 
 register(import.meta, { poolWorker });

@@ -1,0 +1,452 @@
+/**
+ * The parent's side of a pool of processes: the tasks that are out, and their results.
+ *
+ * | who | does | sleeps on |
+ * |---|---|---|
+ * | submit | puts a task, notes it by its number in the ring, wakes a worker | never |
+ * | pump (a task of the event loop, while tasks are out) | drains results, looks after workers | the bell, holding nothing alive |
+ * | waitSync | does the pump's work itself | the bell |
+ * | tend, while the parent blocks in any other wait | replaces workers, ends overdue ones | |
+ *
+ * @module
+ */
+
+import {
+  decodeWith,
+  decodeWithAsync,
+  encode,
+  encodeWith,
+  needsImport,
+  reduce,
+} from "../codec/codec.ts";
+import { State, stateOf } from "../launch/record.ts";
+import { allocate, allocateZeroed, free } from "../memory/arena.ts";
+import { me } from "../memory/me.ts";
+import { memory } from "../memory/memory.ts";
+import { park } from "../memory/park.ts";
+import { Ring } from "../memory/ring.ts";
+import { Engine } from "./engine.ts";
+import { TaskTimeoutError, WorkerLostError } from "./errors.ts";
+import type { Awaited, Job } from "./jobs.ts";
+import { Control, Kind, watched, withFunction } from "./layout.ts";
+import type { PoolSettings, Work } from "./options.ts";
+import { knock, open } from "./place.ts";
+import { type MakeProcess, type Member, Staff } from "./staff.ts";
+
+interface Task {
+  /** Its number in the ring, modulo 2 ** 32: only this thread puts tasks, so it is known beforehand. */
+  readonly id: number;
+  readonly job: Job;
+  readonly index: number;
+  /** For those that may be tried again: what was put, and how often it may be put again. */
+  again: { readonly message: Uint8Array; left: number } | undefined;
+}
+
+/** Milliseconds that a waiting caller looks for results before it gives the event loop its turn. */
+const spin = 0.02;
+/** Milliseconds between two looks at the workers, should a wake have been lost with one. */
+const slice = 100;
+
+export class ProcessEngine extends Engine {
+  readonly #control: number;
+  readonly #tasks: Ring;
+  readonly #results: Ring;
+  readonly #staff: Staff;
+  readonly #out = new Map<number, Task>();
+  /** Numbers in the ring of tasks that were put again, and their ids. */
+  readonly #renumbered = new Map<number, number>();
+  readonly #functions = new Map<Work, number>();
+  /** Killed workers whose claim may not be final, and how many tasks had been taken when they were seen to be dead. */
+  readonly #ghosts: { readonly member: Member; readonly taken: number }[] = [];
+  readonly #taskHeader = [0, 0, 0, 0];
+  readonly #resultHeader = [0, 0];
+  #nextId = 0;
+  #decoding = 0;
+  /** Tasks with a time limit that are out, and the shortest limit of any, in milliseconds. */
+  #timed = 0;
+  #shortest = Infinity;
+  #pumping = false;
+  #blocking = false;
+  #broken: { error: unknown } | undefined;
+  #joined = false;
+  #freed = false;
+
+  constructor(settings: PoolSettings, makeProcess: MakeProcess) {
+    super(settings.processes);
+    this.#tasks = Ring.create();
+    this.#results = Ring.create();
+    this.#control = allocateZeroed(Control.Words * 4);
+    const { words } = memory();
+    words[this.#control + Control.Tasks] = this.#tasks.address;
+    words[this.#control + Control.Results] = this.#results.address;
+    this.#staff = new Staff(settings, makeProcess, this.#control, () => this.#onWorkerEnd());
+    try {
+      this.#staff.populate();
+    } catch (error) {
+      this.terminate();
+      throw error;
+    }
+  }
+
+  /** Those that ended with the pool count, as in Python. */
+  override get alive(): number {
+    return this.state === "RUN" ? this.#staff.members.length : this.size;
+  }
+
+  protected override get working(): boolean {
+    return this.#out.size > 0 || this.#decoding > 0;
+  }
+
+  // ---- workers ----
+
+  #onWorkerEnd(): void {
+    if (this.#blocking || this.#freed) return;
+    this.look();
+    const shared = memory();
+    Atomics.add(shared.words, this.#control + Control.Bell, 1);
+    shared.notify(this.#control + Control.Bell, Infinity);
+  }
+
+  override look(): void {
+    this.#drain();
+    if (this.state === "TERMINATE" || this.#freed) return;
+    this.#tend();
+    if (this.#staff.fallen.length > 0) this.#bury();
+    if (this.#ghosts.length > 0) this.#exorcise();
+  }
+
+  /** What can be done without running anybody's code. */
+  #tend(): void {
+    if (this.#timed > 0) this.#endOverdue();
+    try {
+      this.#staff.replaceDead(this.#broken === undefined && (this.state === "RUN" || this.busy));
+    } catch (error) {
+      this.#broken ??= { error };
+    }
+  }
+
+  /** Fails or repeats what the fallen had in hand, once all that they have sent has been read. */
+  #bury(): void {
+    this.#drain();
+    for (const member of this.#staff.fallen.splice(0)) {
+      this.#lose(member);
+      if (!this.#staff.forget(member)) this.#ghosts.push({ member, taken: this.#tasks.taken });
+    }
+    open(this.#control, Infinity); // a wake may have been lost with one of them
+    if (this.#staff.hopeless !== undefined) this.#broken ??= { error: this.#staff.hopeless };
+    if (this.#broken !== undefined) this.#failAll(this.#broken.error);
+  }
+
+  /**
+   * A thread that was killed while it took a task out of the ring goes on until it has it, and notes that only then. It
+   * takes no other: once two more were taken, by whomever, its claim is final.
+   */
+  #exorcise(): void {
+    for (const ghost of this.#ghosts.splice(0)) {
+      this.#lose(ghost.member);
+      const later = (this.#tasks.taken - ghost.taken) | 0;
+      if (later < 2 && this.#out.size > 0) this.#ghosts.push(ghost);
+    }
+  }
+
+  #lose(member: Member): void {
+    const claim = this.#staff.claimOf(member);
+    if (claim === 0) return;
+    const number = (claim - 1) >>> 0;
+    const task = this.#out.get(this.#renumbered.get(number) ?? number);
+    if (task === undefined) return;
+    if (member.verdict !== undefined) return this.#settle(task, false, member.verdict);
+    if (this.#putAgain(task)) return;
+    const error = new WorkerLostError(
+      `Cannot get the result of "${task.job.work.name}": ${
+        me.describe(member.id)
+      } ended while it ran it. ` +
+        "The pool goes on with a new worker: submit the task again, or pass { retries }, if it may be repeated",
+    );
+    this.#settle(task, false, error);
+  }
+
+  #putAgain(task: Task): boolean {
+    const { again, job } = task;
+    if (again === undefined || again.left === 0 || job.ready || this.#broken !== undefined) {
+      return false;
+    }
+    again.left--;
+    this.#renumbered.set(this.#nextId, task.id);
+    this.#nextId = (this.#nextId + 1) >>> 0;
+    this.#tasks.tryPut(again.message);
+    return true;
+  }
+
+  /** Nothing can run any more, and everybody is told why. */
+  #break(error: unknown): void {
+    this.#broken ??= { error };
+    this.#failAll(error);
+  }
+
+  #failAll(error: unknown): void {
+    for (const task of [...this.#out.values()]) this.#settle(task, false, error);
+  }
+
+  #runBy(member: Member): Task | undefined {
+    const busy = this.#staff.busyOf(member);
+    return busy === 0 ? undefined : this.#out.get((busy - 1) >>> 0);
+  }
+
+  #endOverdue(): void {
+    for (const member of this.#staff.members) {
+      const time = this.#staff.timeAt(member);
+      const task = this.#runBy(member);
+      if (task === undefined) continue;
+      const { work, limits: { taskTimeout } } = task.job;
+      if (time < taskTimeout * 1000) continue;
+      const verdict = (whom: string) =>
+        new TaskTimeoutError(
+          `Cannot get the result of "${work.name}": it took longer than its limit of ${taskTimeout} s, ` +
+            `so ${whom} was ended. The pool goes on with a new worker`,
+        );
+      this.#staff.end(member, (task.id + 1) | 0, verdict);
+    }
+  }
+
+  // ---- tasks ----
+
+  override begin(job: Job, leavable = false): void {
+    if (leavable || job.limits.signal !== undefined) job.cancelWord = allocateZeroed(4);
+    super.begin(job);
+  }
+
+  override submit(job: Job, index: number, payload: unknown): void {
+    if (this.#broken !== undefined) return job.settle(index, false, this.#broken.error);
+    if (job.over && job.ready) return;
+    const id = this.#nextId;
+    const { work, limits } = job;
+    const timed = limits.taskTimeout < Infinity;
+    const header = this.#taskHeader;
+    let again: Task["again"];
+    header[0] = id;
+    header[2] = timed || limits.signal !== undefined ? job.mode | watched : job.mode;
+    header[3] = job.cancelWord;
+    try {
+      const travels = (work as { [reduce]?: unknown })[reduce] !== undefined;
+      header[1] = travels ? 0 : this.#place(work);
+      if (travels) header[2] |= withFunction;
+      const message = encodeWith(header, travels ? [work, payload] : payload);
+      if (limits.retries > 0) again = { message: message.slice(), left: limits.retries };
+      this.#tasks.tryPut(message);
+    } catch (error) {
+      return job.settle(index, false, error);
+    }
+    this.#nextId = (id + 1) >>> 0;
+    job.out++;
+    this.#out.set(id, { id, job, index, again });
+    if (timed) this.#time(limits.taskTimeout);
+    knock(this.#control, this.#tasks);
+    if (!this.#pumping) this.#pump();
+  }
+
+  #time(seconds: number): void {
+    this.#timed++;
+    if (seconds * 1000 >= this.#shortest) return;
+    this.#shortest = seconds * 1000;
+    const shared = memory(); // whoever sleeps now sleeps too long
+    Atomics.add(shared.words, this.#control + Control.Bell, 1);
+    shared.notify(this.#control + Control.Bell, Infinity);
+  }
+
+  /** Where a function's reference stands in shared memory: written once, read once by each worker. */
+  #place(work: Work): number {
+    let address = this.#functions.get(work);
+    if (address === undefined) {
+      const bytes = encode(work);
+      address = allocate(bytes.length + 4);
+      const shared = memory();
+      shared.words[address] = bytes.length;
+      shared.bytes.set(bytes, (address + 1) * 4);
+      this.#functions.set(work, address);
+    }
+    return address;
+  }
+
+  #settle(task: Task, ok: boolean, value: unknown): void {
+    const { id, job, index, again } = task;
+    if (!this.#out.delete(id)) return;
+    if (job.limits.taskTimeout < Infinity && --this.#timed === 0) this.#shortest = Infinity;
+    if (again !== undefined && again.left < job.limits.retries) this.#forgetNumbers(id);
+    job.out--;
+    job.settle(index, ok, value);
+    if (job.cancelWord !== 0) this.#freeCancelWord(job);
+    if (this.#out.size === 0) this.checkIdle();
+  }
+
+  #forgetNumbers(id: number): void {
+    for (const [number, of] of this.#renumbered) if (of === id) this.#renumbered.delete(number);
+  }
+
+  #freeCancelWord(job: Job): void {
+    if (job.out > 0 || !job.over || job.cancelWord === 0) return;
+    free(job.cancelWord);
+    job.cancelWord = 0;
+  }
+
+  protected override giveUp(job: Job, running: boolean): void {
+    if (job.cancelWord === 0) return;
+    Atomics.store(memory().words, job.cancelWord, 1);
+    for (const member of running ? this.#staff.members : []) {
+      const task = this.#runBy(member);
+      if (task?.job !== job) continue;
+      this.#staff.end(member, (task.id + 1) | 0, () => job.limits.signal?.reason);
+    }
+    this.#freeCancelWord(job);
+  }
+
+  // ---- results ----
+
+  #drain(): void {
+    let message: Uint8Array | undefined;
+    while (!this.#freed && (message = this.#results.take()) !== undefined) this.#receive(message);
+  }
+
+  #receive(message: Uint8Array): void {
+    const header = this.#resultHeader;
+    let value: unknown;
+    let failed = false;
+    try {
+      value = decodeWith(message, header, this.#blocking);
+    } catch (error) {
+      if (needsImport(error) && !this.#blocking) {
+        this.#receiveLater(message);
+        return;
+      }
+      value = error;
+      failed = true;
+    }
+    this.#deliver(header[0]!, header[1]!, failed, value);
+  }
+
+  async #receiveLater(message: Uint8Array): Promise<void> {
+    const header = [0, 0];
+    this.#decoding++;
+    let value: unknown;
+    let failed = false;
+    try {
+      value = await decodeWithAsync(message, header);
+    } catch (error) {
+      value = error;
+      failed = true;
+    }
+    this.#decoding--;
+    this.#deliver(header[0]!, header[1]!, failed, value);
+    this.checkIdle();
+  }
+
+  #deliver(kind: number, id: number, failed: boolean, value: unknown): void {
+    if (kind === Kind.Broken) return this.#break(value);
+    const task = this.#out.get(id);
+    if (task !== undefined) this.#settle(task, !failed && kind === Kind.Value, value);
+  }
+
+  // ---- waiting ----
+
+  async #pump(): Promise<void> {
+    this.#pumping = true;
+    const shared = memory();
+    const bell = this.#control + Control.Bell;
+    const listeners = this.#control + Control.Listeners;
+    await undefined;
+    while (this.#out.size > 0) {
+      Atomics.add(shared.words, listeners, 1);
+      const seen = Atomics.load(shared.words, bell);
+      if (this.#results.length === 0 && !this.#staff.anyNews) {
+        await shared.waitAsync(bell, seen, this.#patience());
+      }
+      Atomics.sub(shared.words, listeners, 1);
+      if (!this.#blocking) this.look();
+    }
+    this.#pumping = false;
+    this.#release();
+  }
+
+  /** Milliseconds until the next look at the workers. */
+  #patience(): number {
+    return this.#timed === 0 ? slice : Math.min(slice, Math.max(1, this.#shortest / 4));
+  }
+
+  protected override soon(what: Awaited): boolean {
+    const end = performance.now() + spin;
+    do {
+      for (let i = 0; i < 10; i++) {
+        this.#drain();
+        if (what.ready) return true;
+      }
+    } while (performance.now() < end);
+    return false;
+  }
+
+  override waitSync(what: Awaited, deadline: number): boolean {
+    const { words } = memory();
+    const bell = this.#control + Control.Bell;
+    const listeners = this.#control + Control.Listeners;
+    const before = this.#blocking;
+    this.#blocking = true;
+    try {
+      for (;;) {
+        this.look();
+        if (what.ready || this.soon(what)) return true;
+        const now = performance.now();
+        if (now >= deadline) return false;
+        Atomics.add(words, listeners, 1);
+        try {
+          const seen = Atomics.load(words, bell);
+          const check = () => this.#results.length > 0 || this.#staff.anyNews;
+          if (!check()) park(bell, seen, Math.min(deadline, now + this.#patience()), check);
+        } finally {
+          Atomics.sub(words, listeners, 1);
+        }
+      }
+    } finally {
+      this.#blocking = before;
+    }
+  }
+
+  // ---- the end ----
+
+  protected override dismiss(): void {
+    this.#tasks.close();
+    open(this.#control, Infinity);
+  }
+
+  protected override stop(error: unknown): void {
+    this.#failAll(error);
+    for (const { process } of this.#staff.members) process.terminate();
+    this.dismiss();
+  }
+
+  override async join(): Promise<void> {
+    await this.wait(this.idle, Infinity);
+    for (const { process } of [...this.#staff.members]) await process.join();
+    this.#joined = true;
+    this.#release();
+  }
+
+  override joinSync(): void {
+    this.waitSync(this.idle, Infinity);
+    for (const { process } of [...this.#staff.members]) process.joinSync();
+    this.#joined = true;
+    this.#release();
+  }
+
+  /** Gives the memory back, unless the pump or a killed thread may still use it. */
+  #release(): void {
+    if (!this.#joined || this.#pumping || this.#freed || this.#staff.haunted) return;
+    const members = [...this.#staff.members, ...this.#staff.fallen];
+    if (members.some(({ id }) => stateOf(id) !== State.Gone)) return;
+    this.#freed = true;
+    this.#tasks.free();
+    this.#results.free();
+    free(this.#control);
+    for (const address of this.#functions.values()) free(address);
+    for (const { slot } of members) free(slot);
+    this.#staff.members.length = this.#staff.fallen.length = 0;
+  }
+}

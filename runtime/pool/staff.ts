@@ -1,0 +1,181 @@
+/**
+ * The workers of a pool of processes: made, watched, replaced, ended in the middle of a task.
+ *
+ *     members ── ended by itself ──► fallen ── buried by the engine, which looks what they had in hand
+ *        ▲  └─── overdue, given up: killed ─────┘
+ *        └ a new one in the place of each
+ *
+ * Nothing here runs code of the user's, so that it can be done while the parent blocks in any wait (see addDuty).
+ *
+ * @module
+ */
+
+import { exitCodeOf, State, stateOf, stateWord } from "../launch/record.ts";
+import { allocateZeroed, free } from "../memory/arena.ts";
+import { me } from "../memory/me.ts";
+import { memory } from "../memory/memory.ts";
+import { Process, recordOf } from "../process.ts";
+import type { ProcessOptions } from "../process/options.ts";
+import { WorkerLostError } from "./errors.ts";
+import { Place, Slot } from "./layout.ts";
+import type { PoolContext, PoolSettings } from "./options.ts";
+import { move } from "./place.ts";
+import { poolWorker } from "./worker.ts";
+
+/** A worker, as its parent knows it. */
+export interface Member {
+  readonly process: Process;
+  /** Id of its record. */
+  readonly id: number;
+  /** Address of its words. */
+  readonly slot: number;
+  /** Why it was ended, for who waits for the task that it had in hand. */
+  verdict?: unknown;
+  /** What was seen of the watched task that it runs: which one, how far, and since when. */
+  busy: number;
+  progress: number;
+  since: number;
+}
+
+/** Makes a worker's process: `Pool.Process`. */
+export type MakeProcess = (context: PoolContext, options: ProcessOptions) => Process;
+
+/** So many workers in a row may end while they start; then something is wrong with all of them. */
+const startAttempts = 3;
+/** The same for workers that were killed meanwhile: it may be somebody's wish. */
+const killedAttempts = 20;
+
+const thisPackage: PoolContext = { Process };
+
+export class Staff {
+  readonly members: Member[] = [];
+  readonly fallen: Member[] = [];
+  /** Whether threads of killed workers may still use what they knew. */
+  haunted = false;
+  /** Set when there is no sense in making more workers. */
+  hopeless: WorkerLostError | undefined;
+  readonly #settings: PoolSettings;
+  readonly #makeProcess: MakeProcess;
+  readonly #control: number;
+  readonly #onEnd: () => void;
+  #failedStarts = 0;
+  #killedStarts = 0;
+
+  /** `onEnd` is called when a worker has ended. */
+  constructor(
+    settings: PoolSettings,
+    makeProcess: MakeProcess,
+    control: number,
+    onEnd: () => void,
+  ) {
+    this.#settings = settings;
+    this.#makeProcess = makeProcess;
+    this.#control = control;
+    this.#onEnd = onEnd;
+  }
+
+  /** Makes as many as are missing. */
+  populate(): void {
+    while (this.members.length < this.#settings.processes) this.members.push(this.#employ());
+  }
+
+  #employ(): Member {
+    const { initializer, initargs, maxTasks, context } = this.#settings;
+    const slot = allocateZeroed(Slot.Words * 4);
+    const process = this.#makeProcess(context ?? thisPackage, {
+      target: poolWorker,
+      args: [this.#control, slot, initializer, initargs, maxTasks],
+    });
+    process.name = process.name.startsWith("Process")
+      ? process.name.replace("Process", "ForkPoolWorker")
+      : process.name.replace("Process", "PoolWorker");
+    process.daemon = true;
+    process.start();
+    const member = { process, id: recordOf(process), slot, busy: 0, progress: 0, since: 0 };
+    this.#watch(member);
+    return member;
+  }
+
+  async #watch({ id }: Member): Promise<void> {
+    for (let state: number; (state = stateOf(id)) < State.Ended;) {
+      await memory().waitAsync(stateWord(id), state, Infinity);
+    }
+    this.#onEnd();
+  }
+
+  /** Whether one has ended that still counts as a member. */
+  get anyDead(): boolean {
+    return this.members.some(({ id }) => stateOf(id) >= State.Ended);
+  }
+
+  /** Whether there is anything to be done by {@linkcode replaceDead} or for the fallen. */
+  get anyNews(): boolean {
+    return this.fallen.length > 0 || this.anyDead;
+  }
+
+  /** Puts new workers in the place of dead ones, if they are wanted. */
+  replaceDead(wanted: boolean): void {
+    if (!this.anyDead) return;
+    for (const member of [...this.members]) {
+      if (stateOf(member.id) < State.Ended) continue;
+      this.members.splice(this.members.indexOf(member), 1);
+      this.fallen.push(member);
+      move(this.#control, member.slot, Place.Nowhere);
+      this.#judge(member);
+    }
+    if (wanted && this.hopeless === undefined) this.populate();
+  }
+
+  /** Counts those who end before they are ready. */
+  #judge({ slot, id, verdict }: Member): void {
+    if (Atomics.load(memory().words, slot + Slot.Ready) === 1 || verdict !== undefined) {
+      this.#failedStarts = this.#killedStarts = 0;
+      return;
+    }
+    const count = exitCodeOf(id)! < 0 ? ++this.#killedStarts : ++this.#failedStarts;
+    if (this.#failedStarts < startAttempts && this.#killedStarts < killedAttempts) return;
+    this.hopeless ??= new WorkerLostError(
+      `Cannot keep the pool running: ${count} workers in a row ended while they started, the last one, ` +
+        `${me.describe(id)}. Look at their errors above, and at the initializer`,
+    );
+  }
+
+  /** Number + 1 of the task that a worker took last; 0 for none. */
+  claimOf({ slot }: Member): number {
+    return Atomics.load(memory().words, slot + Slot.Claim);
+  }
+
+  /** Id + 1 of the watched task that a worker runs; 0 for none. */
+  busyOf({ slot }: Member): number {
+    return Atomics.load(memory().words, slot + Slot.Busy);
+  }
+
+  /** Milliseconds that a worker has been seen at the same element of the same watched task. */
+  timeAt(member: Member): number {
+    const { words } = memory();
+    const busy = this.busyOf(member);
+    const progress = Atomics.load(words, member.slot + Slot.Progress);
+    const now = performance.now();
+    if (busy === 0 || busy !== member.busy || progress !== member.progress) {
+      Object.assign(member, { busy, progress, since: now });
+    }
+    return now - member.since;
+  }
+
+  /** Ends a worker in the middle of a watched task; not if it has just done with it. */
+  end(member: Member, busy: number, verdict: (whom: string) => unknown): boolean {
+    const { words } = memory();
+    if (Atomics.compareExchange(words, member.slot + Slot.Busy, busy, 0) !== busy) return false;
+    member.process.kill();
+    member.verdict = verdict(me.describe(member.id));
+    return true;
+  }
+
+  /** A fallen worker needs its words no longer, unless its thread still runs; whether they were given back. */
+  forget({ id, slot }: Member): boolean {
+    const gone = stateOf(id) === State.Gone;
+    if (gone) free(slot);
+    else this.haunted = true;
+    return gone;
+  }
+}

@@ -1,0 +1,57 @@
+/** Pools whose workers are tasks of this event loop. */
+
+import type { FunctionReference } from "../codec/references.ts";
+import { Pool } from "../pool.ts";
+import { type Engine, makeEngine } from "./engine.ts";
+import type { PoolSettings } from "./options.ts";
+import { ThreadEngine } from "./threads.ts";
+
+/** How a ThreadPool is made. */
+export interface ThreadPoolOptions {
+  /** How many tasks may be under way at a time; default: one per processor. */
+  processes?: number | null | undefined;
+  /** Called once for each worker; it may be async. */
+  // deno-lint-ignore no-explicit-any -- any function
+  initializer?: ((...args: any[]) => unknown) | FunctionReference | null | undefined;
+  /** Arguments of the initializer. */
+  initargs?: Iterable<unknown> | undefined;
+}
+
+/**
+ * A pool in this same process: its tasks share all variables, so that any function, closures too, and any value can be
+ * given to it. Async functions go on in turns, wherever they await; sync ones run one after the other, so that it is of
+ * use for what waits, not for what computes.
+ *
+ * What waits without the event loop (`getSync`, `mapSync` …) runs the tasks itself, and throws RuntimeError for one that
+ * awaits. A time limit or a signal makes a call fail; what its function awaits goes on without it.
+ *
+ * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.pool.ThreadPool
+ *
+ * @example
+ * ```ts
+ * import { ThreadPool } from "@manycore/multiprocessing";
+ *
+ * if (import.meta.main) {
+ *   const lengths = new Map<string, number>();
+ *   await using pool = new ThreadPool(4);
+ *   await pool.map(async (text: string) => {
+ *     lengths.set(text, (await new Response(text).text()).length);
+ *   }, ["a", "bc"]);
+ *   console.log(lengths.get("bc")); // 2
+ * }
+ * ```
+ */
+export class ThreadPool extends Pool {
+  /**
+   * @param options the number of workers, or all options
+   * @throws {ValueError} for a number below one
+   */
+  constructor(options?: number | null | ThreadPoolOptions) {
+    super(options);
+  }
+
+  /** Which kind of workers there are. @internal */
+  override [makeEngine](settings: PoolSettings): Engine {
+    return new ThreadEngine(settings);
+  }
+}
