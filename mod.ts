@@ -61,8 +61,8 @@ export {
   IMapIterator,
   type Input,
   type KeywordOptions,
-  MaybeEncodingError,
   type MapOptions,
+  MaybeEncodingError,
   Pool,
   type PoolContext,
   type PoolFunction,
@@ -85,6 +85,7 @@ export {
   type Target,
   type WaitOptions,
 } from "./runtime/process.ts";
+export { prestart } from "./runtime/process/prestart.ts";
 export { Queue } from "./runtime/queues.ts";
 export { type CType, Value, type ValueLock, type ValueOptions } from "./runtime/sharedctypes.ts";
 export {

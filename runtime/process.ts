@@ -15,19 +15,19 @@
  */
 
 import { registerCodec } from "./codec/forms.ts";
-import { programModule, register } from "./codec/references.ts";
+import { modulesOf, referenceTo, register } from "./codec/references.ts";
 import { AssertionError, AttributeError, RuntimeError, ValueError } from "./errors.ts";
 import { encodeBirth, type EncodedBirth } from "./launch/birth.ts";
 import { callWith } from "./launch/call.ts";
 import { runAtExit } from "./launch/hooks.ts";
 import type { Birth, Child } from "./launch/launcher.ts";
+import { setRehearsal } from "./launch/rehearsal.ts";
 import { launcher } from "./launch/methods.ts";
 import {
   byPid,
   exitCodeOf,
   isDaemon,
   mainId,
-  mainRecordAddress,
   nameOf,
   newRecord,
   own,
@@ -201,6 +201,16 @@ export class Process {
       child.#parent = parentOf(child.#id);
       return child;
     };
+    setRehearsal(() => {
+      const process = Reflect.construct(Process, [revived], Process) as Process;
+      process.#target = rest;
+      return {
+        identity: [],
+        authkey: new Uint8Array(),
+        imports: [],
+        ...process.#encodeFor(own()),
+      };
+    });
     recordOf = (process) => process.#id;
     rename = (process, from, to) => {
       process.#name = process.#name.replace(from, to);
@@ -277,10 +287,9 @@ export class Process {
     this.#child = launcher().launch(
       {
         id,
-        mainRecord: mainRecordAddress(),
-        mainModule: programModule(),
         identity: this.#identity,
         authkey: this.#authkey,
+        imports: homesOf(this.#target ?? this.constructor),
         ...encoded,
       },
       this.#daemon,
@@ -470,6 +479,9 @@ export class Process {
   }
 }
 
+/** What a process does that lives for nobody. */
+function rest(): void {}
+
 /** Waits for the non-daemon children of this process and ends its daemons, as Python does at the end of each. */
 export async function endChildren(): Promise<void> {
   reap();
@@ -506,6 +518,15 @@ function refuseWhileLoading(): void {
     "Cannot start a process while this one still imports its modules: each child would start children of its own. " +
       "Put what the main program does under if (import.meta.main) { … }",
   );
+}
+
+/** The modules that a function or class which can be sent is found in. */
+function homesOf(value: unknown): string[] {
+  try {
+    return modulesOf(referenceTo(value as () => unknown));
+  } catch {
+    return []; // It travels in a form of its own.
+  }
 }
 
 function reap(): void {
@@ -554,4 +575,4 @@ byPid.find = (pid) => {
   if (id === undefined) return undefined;
   return { terminate: () => launcher().stop(id, 15), kill: () => launcher().stop(id, 9) };
 };
-register(import.meta, { Process });
+register(import.meta, { Process, rest });

@@ -288,6 +288,33 @@ function readOutline(url: string): Outline | undefined {
   return read;
 }
 
+/** The modules of this package that some modules import, by way of others too, as far as those can be read. */
+export function ownImports(urls: readonly string[]): string[] {
+  const own: string[] = [];
+  const queue = [...new Set(urls)];
+  const seen = new Set(queue);
+  for (const url of queue) {
+    if (url.startsWith(ownCode) || url === packageRoot + "mod.ts") {
+      own.push(url);
+      continue;
+    }
+    const { imports, exports, stars } = readOutline(url) ??
+      { imports: [], exports: [], stars: [] };
+    const specifiers = [
+      ...imports.map((one) => one.specifier),
+      ...exports.flatMap((one) => one.from ?? []),
+      ...stars,
+    ];
+    for (const specifier of specifiers) {
+      const target = resolveSpecifier(specifier, url);
+      if (target === undefined || seen.has(target)) continue;
+      seen.add(target);
+      queue.push(target);
+    }
+  }
+  return own.sort();
+}
+
 function resolveSpecifier(specifier: string, from: string): string | undefined {
   if (/^\.{0,2}\//.test(specifier)) {
     return URL.canParse(specifier, from) ? new URL(specifier, from).href : undefined;

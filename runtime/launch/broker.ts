@@ -31,12 +31,25 @@ import {
   tellToStop,
   wakeMain,
 } from "./record.ts";
-import { WorkerChild } from "./worker.ts";
+import { Spares } from "./spares.ts";
+import { Thread, WorkerChild } from "./worker.ts";
 
 /** What one process asks of the main program's thread. */
 type Request =
   | { readonly launch: Birth; readonly daemon: boolean }
   | { readonly abandon: number };
+
+/** The threads that wait for a process; only the main program's thread has any. */
+const spares = new Spares({
+  fresh: (birth) => new Thread(ring().address, birth, heed),
+  spare: (waiting, onReady) => new Thread(ring().address, waiting, heed, onReady),
+});
+
+/** What this thread does when a child of it knocks. */
+function heed(): void {
+  if (own() === mainId) serve();
+  else knock();
+}
 
 /** Milliseconds to wait for the main thread, which may be computing. */
 const patience = 50;
@@ -90,21 +103,27 @@ function grant(request: Request): void {
 }
 
 function bear(birth: Birth, daemon: boolean): WorkerChild {
-  const child = new WorkerChild(
-    birth,
-    daemon,
-    ring().address,
-    own() === mainId ? serve : () => knock(),
-  );
+  const child = new WorkerChild(threadFor(birth), birth.id, daemon);
   carried.set(birth.id, child);
   forgetAtEnd(birth.id, child);
   return child;
+}
+
+function threadFor(birth: Birth): Thread {
+  try {
+    return spares.take(birth);
+  } catch (error) {
+    settle(birth.id, 1);
+    reportEnd(birth.id);
+    throw error;
+  }
 }
 
 async function forgetAtEnd(id: number, child: WorkerChild): Promise<void> {
   for (let state: number; (state = stateOf(id)) < State.Ended;) {
     await memory().waitAsync(stateWord(id), state, Infinity);
   }
+  spares.release();
   carried.delete(id);
   child.abandon();
 }
@@ -165,6 +184,9 @@ class RemoteChild implements Child {
 /** The start method "worker". */
 export const workerLauncher: Launcher = {
   stop: stopProcess,
+  prestart(count: number, imports: readonly string[]): Promise<void> {
+    return spares.prestart(count, imports);
+  },
   launch(birth: Birth, daemon: boolean): Child {
     if (own() !== mainId) return new RemoteChild(birth, daemon);
     carry(birth.id);

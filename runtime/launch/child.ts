@@ -1,6 +1,6 @@
 /**
- * The entry of a child under the start method "worker": one message brings its birth, then it runs the Process object
- * in it, and it says how that ended.
+ * The entry of a child under the start method "worker": one message joins it to the program's memory, another brings
+ * its birth, at once or after a while; then it runs the Process object in it, and it says how that ended.
  *
  * | it ends by | exit code | standard error |
  * |---|---|---|
@@ -14,7 +14,8 @@
  * @module
  */
 
-import { setMainModule } from "../codec/references.ts";
+import { decode } from "../codec/codec.ts";
+import { load, setMainModule } from "../codec/references.ts";
 import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
 import { attach } from "../memory/memory.ts";
@@ -32,28 +33,70 @@ import {
   settle,
   Terminated,
 } from "./record.ts";
-import type { WorkerBirth } from "./worker.ts";
+import type { Birth } from "./launcher.ts";
+import { receive } from "./mailbox.ts";
+import type { Casting, FromChild, Setup, Waiting } from "./worker.ts";
 
 const scope = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<WorkerBirth>) => void) | null;
+  onmessage: ((event: MessageEvent<Setup>) => void) | null;
   close(): void;
-  postMessage(message: null): void;
+  postMessage(message: FromChild): void;
 };
 const closeThread = scope.close.bind(globalThis);
 
-scope.onmessage = (event) => {
+scope.onmessage = ({ data }) => {
   scope.onmessage = null;
-  live(event.data);
+  getReady(data);
+  if ("mailbox" in data.part) wait(data.part);
+  else live(data.part);
 };
 
-async function live(birth: WorkerBirth): Promise<void> {
-  attach(birth.memory);
-  adopt(birth.id, birth.mainRecord);
-  joinBroker(birth.requests, () => scope.postMessage(null));
-  setMainModule(birth.mainModule);
+let mainRecord: number;
+/** The kernel's id of this thread, once it has been asked for. */
+let kernelId: number | undefined;
+
+function getReady(setup: Setup): void {
+  attach(setup.memory);
+  mainRecord = setup.mainRecord;
+  joinBroker(setup.requests, () => scope.postMessage(null));
+  setMainModule(setup.mainModule);
+}
+
+/** A spare's time until it is somebody. */
+async function wait({ mailbox, preload, prefetch }: Waiting): Promise<void> {
+  // What cannot be loaded here cannot be loaded by the process that needs it either, which will say so.
+  await Promise.allSettled([...preload.map((module) => import(module)), ...prefetch.map(read)]);
+  for (;;) {
+    const message = receive(mailbox);
+    if (message === undefined) return closeThread();
+    const { birth, rehearsal } = decode(message) as Casting;
+    if (!rehearsal) return live(birth);
+    await rehearse(birth);
+    scope.postMessage("ready");
+  }
+}
+
+/** Has Deno read a module and what it imports, without running any of it: an import that never happens makes it do so. */
+function read(module: string): Promise<unknown> {
+  const text = `export default () => import(${JSON.stringify(module)})`;
+  return import(`data:application/javascript,${encodeURIComponent(text)}`);
+}
+
+/** A life without consequences (rehearsal.ts). */
+async function rehearse(birth: Birth): Promise<void> {
+  adopt(birth.id, mainRecord);
+  beginLife(birth);
+  kernelId = threadId();
+  await runTarget(await decodeBirth(birth) as Process);
+}
+
+async function live(birth: Birth): Promise<void> {
+  adopt(birth.id, mainRecord);
+  const loading = preload(birth);
   beginLife(birth);
   wrapExits();
-  reportBirth(threadId());
+  reportBirth(kernelId ?? threadId() ?? Deno.pid + ((birth.id & 0xff_ffff) >>> 3));
+  await loading;
   let code: number;
   try {
     const process = await decodeBirth(birth) as Process;
@@ -63,6 +106,15 @@ async function live(birth: WorkerBirth): Promise<void> {
     code = exitCodeFor(error);
   }
   await finish(code);
+}
+
+/** Begins to load what the process will need first; if that cannot be loaded, who needs it says so. */
+async function preload({ imports }: Birth): Promise<void> {
+  try {
+    if (imports.length > 0) await load(imports[0]!);
+  } catch {
+    // It is met again when the birth is decoded.
+  }
 }
 
 /** What CPython's `_bootstrap` makes of an error: its exit code, and its text on standard error. */
@@ -122,15 +174,13 @@ function wrapExits(): void {
   addEventListener("error", (event) => uncaught(event, event.error));
 }
 
-/** The kernel's id of this thread where it may be read without asking, else one of our own making. */
-function threadId(): number {
+/** The kernel's id of this thread, where it may be read without asking. */
+function threadId(): number | undefined {
   const path = "/proc/thread-self";
   try {
-    if (Deno.permissions.querySync({ name: "read", path }).state === "granted") {
-      return Number(Deno.readLinkSync(path).split("/").at(-1));
-    }
+    if (Deno.permissions.querySync({ name: "read", path }).state !== "granted") return undefined;
+    return Number(Deno.readLinkSync(path).split("/").at(-1));
   } catch {
-    // Not Linux, or not permitted: /proc needs --allow-all.
+    return undefined; // Not Linux, or not permitted: /proc needs --allow-all.
   }
-  return Deno.pid + ((own() & 0xff_ffff) >>> 3);
 }

@@ -9,13 +9,11 @@ export type StartMethod = "worker";
 export interface Birth extends EncodedBirth {
   /** Id of its record. */
   readonly id: number;
-  /** Address of the main program's record. */
-  readonly mainRecord: number;
-  /** The program's main module. */
-  readonly mainModule: string;
   /** The numbers in its default name: [1, 2] for `Process-1:2`. */
   readonly identity: readonly number[];
   readonly authkey: Uint8Array;
+  /** The modules that its target, or its own class, is found in. */
+  readonly imports: readonly string[];
 }
 
 /** A running child, as its parent holds it. */
@@ -29,4 +27,6 @@ export interface Launcher {
   /** Ends any process but the main program by its id. */
   stop(id: number, signal: number): void;
   launch(birth: Birth, daemon: boolean): Child;
+  /** Keeps so many children made ahead, for processes whose own modules are these; resolves when they are there. */
+  prestart(count: number, imports: readonly string[]): Promise<void>;
 }

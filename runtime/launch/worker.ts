@@ -3,28 +3,64 @@
  *
  *     parent                                   child's thread
  *     new Worker(child.ts)
- *     postMessage({ memory, birth })  ─► attaches, writes its pid, runs, settles its exit code, closes itself
+ *     postMessage(setup)              ─► attaches the shared memory
+ *       with a birth                     lives: writes its pid, runs, settles its exit code, closes itself
+ *       with a mailbox                   a spare (spares.ts): loads what it was told to, then takes from the mailbox
+ *         a rehearsal                    (rehearsal.ts)
+ *                                     ◄─ "ready"
+ *         a birth                        lives
+ *                                     ◄─ null: it wants something of this thread (broker.ts)
  *     error event                     ◄─ the entry itself could not be loaded: exit code 1
  *
+ * Each Worker runs one process and ends with it, so that no process sees what another has left in the modules' variables.
+ *
  * A Worker keeps its maker's event loop alive until it closes: right for a child that the program waits for, wrong
- * for a daemon and for one that was terminated while busy, whose thread nobody can stop. Those are let go of.
+ * for a spare, for a daemon and for one that was terminated while busy, whose thread nobody can stop. Those are let go of.
  *
  * All Workers are made by the main program's thread, for the children of children too (broker.ts).
  *
  * @module
  */
 
+import { encode } from "../codec/codec.ts";
+import { programModule } from "../codec/references.ts";
 import { memory } from "../memory/memory.ts";
 import { printError } from "./hooks.ts";
 import type { Birth, Child } from "./launcher.ts";
-import { reportEnd, settle, tellToStop } from "./record.ts";
+import { closeMailbox, post } from "./mailbox.ts";
+import { mainRecordAddress, reportEnd, settle, tellToStop } from "./record.ts";
 
-/** What the child's entry receives. */
-export interface WorkerBirth extends Birth {
+/** What a thread is given first, whoever will live in it. */
+export interface Setup {
   readonly memory: SharedArrayBuffer;
+  /** Address of the main program's record. */
+  readonly mainRecord: number;
+  readonly mainModule: string;
   /** Address of the ring of requests (broker.ts). */
   readonly requests: number;
+  /** Who lives in it, or what it is to do until that is known. */
+  readonly part: Birth | Waiting;
 }
+
+/** What a spare does. */
+export interface Waiting {
+  /** Address of the mailbox that will bring its births. */
+  readonly mailbox: number;
+  /** Modules of this package to load. */
+  readonly preload: readonly string[];
+  /** Modules to read but not to run. */
+  readonly prefetch: readonly string[];
+}
+
+/** A message of a mailbox. */
+export interface Casting {
+  readonly birth: Birth;
+  /** Whether the birth is for nobody, and another one will follow. */
+  readonly rehearsal: boolean;
+}
+
+/** What it answers: that it has loaded all, or that it has put a request into the ring. */
+export type FromChild = "ready" | null;
 
 const entry = new URL("./child.ts", import.meta.url);
 
@@ -33,29 +69,87 @@ const holding = Object.getOwnPropertySymbols(Worker.prototype).find((symbol) =>
   symbol.description === undefined || symbol.description === ""
 );
 
-/** A child whose Worker was made by this thread. */
-export class WorkerChild implements Child {
-  #worker: Worker;
-  #id: number;
+/** A Worker on the child's entry. It does not hold the event loop until it is told to. */
+export class Thread {
+  readonly #worker: Worker;
+  readonly #mailbox: number;
   #held = true;
+  #failed: (message: string) => void = () => {};
 
-  /** `onRequest` is called when the child wants something of this thread. */
-  constructor(birth: Birth, daemon: boolean, requests: number, onRequest: () => void) {
-    checkReadable(birth);
-    this.#id = birth.id;
+  /**
+   * @param requests address of the ring of requests
+   * @param onRequest called when the child wants something of this thread
+   * @param onReady called when a spare has loaded all
+   * @throws {Deno.errors.NotCapable} without permission to read the entry
+   */
+  constructor(
+    requests: number,
+    part: Birth | Waiting,
+    onRequest: () => void,
+    onReady: () => void = () => {},
+  ) {
+    checkReadable();
+    this.#mailbox = "mailbox" in part ? part.mailbox : 0;
     this.#worker = new Worker(entry, { type: "module" });
-    this.#worker.addEventListener("message", onRequest);
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<FromChild>) => {
+      if (data === null) onRequest();
+      else onReady();
+    });
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
       this.#failed(event.message);
     });
-    const message: WorkerBirth = {
-      ...birth,
+    const setup: Setup = {
       memory: memory().buffer as SharedArrayBuffer,
+      mainRecord: mainRecordAddress(),
+      mainModule: programModule(),
       requests,
+      part,
     };
-    this.#worker.postMessage(message, [birth.payload.buffer]);
-    if (daemon) this.#hold(false);
+    this.#worker.postMessage(setup, "payload" in part ? [part.payload.buffer] : []);
+    this.hold(false);
+  }
+
+  /** Has something done when the thread dies of an error that its entry did not catch. */
+  onFailure(action: (message: string) => void): void {
+    this.#failed = action;
+  }
+
+  /** Tells a spare who lives in it. */
+  cast(casting: Casting): void {
+    post(this.#mailbox, encode(casting));
+  }
+
+  /** Whether the program is to wait for it. */
+  hold(hold: boolean): void {
+    if (holding === undefined || hold === this.#held) return;
+    this.#held = hold;
+    (this.#worker as unknown as Record<symbol, (hold: boolean) => void>)[holding]!(hold);
+  }
+
+  /** Has it end when it next reaches its event loop, and does not wait for that. */
+  abandon(): void {
+    this.hold(false);
+    this.#worker.terminate();
+  }
+
+  /** Has a spare end. */
+  dismiss(): void {
+    closeMailbox(this.#mailbox);
+    this.abandon();
+  }
+}
+
+/** A child in a thread that this one made. */
+export class WorkerChild implements Child {
+  readonly #thread: Thread;
+  readonly #id: number;
+
+  constructor(thread: Thread, id: number, daemon: boolean) {
+    this.#thread = thread;
+    this.#id = id;
+    thread.onFailure((message) => this.#failed(message));
+    thread.hold(!daemon);
   }
 
   #failed(message: string): void {
@@ -71,26 +165,17 @@ export class WorkerChild implements Child {
     this.abandon();
   }
 
-  /** Has the thread end when it next reaches its event loop, and does not wait for that. */
+  /** Has the thread end, without waiting for that. */
   abandon(): void {
-    this.#hold(false);
-    this.#worker.terminate();
-  }
-
-  #hold(hold: boolean): void {
-    if (holding === undefined || hold === this.#held) return;
-    this.#held = hold;
-    (this.#worker as unknown as Record<symbol, (hold: boolean) => void>)[holding]!(hold);
+    this.#thread.abandon();
   }
 }
 
 /** A Worker's module must be readable. In a terminal Deno asks by itself; elsewhere the error should name the flag. */
-function checkReadable(birth: Birth): void {
+function checkReadable(): void {
   if (!entry.href.startsWith("file:")) return;
   const { state } = Deno.permissions.querySync({ name: "read", path: entry });
   if (state === "granted" || (state === "prompt" && Deno.stdin.isTerminal())) return;
-  settle(birth.id, 1);
-  reportEnd(birth.id);
   throw new Deno.errors.NotCapable(
     `Cannot start a process: reading its modules is not permitted (${
       decodeURIComponent(entry.pathname)

@@ -1,0 +1,202 @@
+/**
+ * Threads made ahead: a Worker takes some ten milliseconds to make, and as long again to load the runtime; one that
+ * waits with all of that done takes a process in less than one. Only the main program's thread has any (broker.ts).
+ *
+ *     prestart(n)                 n spares, from now on
+ *     a start after an end        the program goes on starting processes: as many spares as it ran at once
+ *     a start                     takes a spare that has loaded what its process needs, if there is one
+ *     `delay` ms after that       the next is made, and the next, while nobody else wants this thread
+ *     `patience` ms without one   those that nobody asked for are let go
+ *
+ * A spare has loaded modules of this package alone, and only those that the process would load as well. The user's own
+ * modules it loads with its process, so that what they do while they load is done for a process and once for each.
+ * It is used once: a process finds the modules as they are when they were just loaded, whatever ran before it.
+ *
+ * A spare holds nothing: the program ends as if it were not there. One that fails while it loads ends this: processes
+ * are then started without, and say what is wrong.
+ *
+ * @module
+ */
+
+import { ownImports } from "../codec/references.ts";
+import type { Birth } from "./launcher.ts";
+import { newMailbox } from "./mailbox.ts";
+import { rehearsal } from "./rehearsal.ts";
+import type { Thread, Waiting } from "./worker.ts";
+
+/** Makes threads. */
+export interface ThreadMaker {
+  /** One for a process. */
+  fresh(birth: Birth): Thread;
+  /** One for a process to come; calls the function when it is ready. */
+  spare(waiting: Waiting, onReady: () => void): Thread;
+}
+
+interface Spare {
+  readonly thread: Thread;
+  /** What processes of these modules load of this package, as one text: it has that. */
+  readonly loads: string;
+  ready: boolean;
+}
+
+/** Milliseconds from a start to the making of what replaces its spare: a start comes seldom alone. */
+const delay = 5;
+/** Milliseconds without a start after which a program is taken to start no more. */
+const patience = 10_000;
+
+const nothing = "";
+
+/** The modules that a process of those modules needs of this package, as one text. */
+const loadsOf = new Map<string, string>();
+
+function loads(imports: readonly string[]): string {
+  const key = imports.join("\n");
+  let known = loadsOf.get(key);
+  if (known === undefined) {
+    known = ownImports(imports).join("\n");
+    loadsOf.set(key, known);
+  }
+  return known;
+}
+
+/** The spares of a program. */
+export class Spares {
+  readonly #make: ThreadMaker;
+  readonly #spares: Spare[] = [];
+  /** How many the user asked for, and how many the program seems to want. */
+  #asked = 0;
+  #wanted = 0;
+  #running = 0;
+  #ended = false;
+  /** The modules of the latest process, and what it loads: the next will, too. */
+  #imports: readonly string[] = [];
+  #loads = nothing;
+  #failed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: (() => void)[] = [];
+
+  constructor(make: ThreadMaker) {
+    this.#make = make;
+  }
+
+  /** A thread for a process: a spare, or a new one. */
+  take(birth: Birth): Thread {
+    this.#running++;
+    if (this.#ended && this.#running > this.#wanted) {
+      this.#wanted = Math.min(this.#running, navigator.hardwareConcurrency);
+    }
+    if (this.#target === 0) return this.#make.fresh(birth);
+    this.#expect(birth.imports);
+    this.#plan(delay);
+    const fitting = this.#spares.filter((spare) => spare.loads === this.#loads);
+    const spare = fitting.find((one) => one.ready) ?? fitting[0];
+    if (spare === undefined) return this.#make.fresh(birth);
+    this.#spares.splice(this.#spares.indexOf(spare), 1);
+    spare.thread.cast({ birth, rehearsal: false });
+    return spare.thread;
+  }
+
+  /** One of the processes has ended. */
+  release(): void {
+    this.#running--;
+    this.#ended = true;
+  }
+
+  /** Keeps so many from now on, for processes of those modules; resolves when they are there. */
+  async prestart(count: number, imports: readonly string[]): Promise<void> {
+    this.#asked = count;
+    this.#expect(imports);
+    this.#failed = false;
+    this.#trim();
+    while (this.#fitting < this.#target && this.#add());
+    await new Promise<void>((resolve) => {
+      this.#waiting.push(resolve);
+      this.#tell();
+    });
+  }
+
+  #expect(imports: readonly string[]): void {
+    this.#imports = imports;
+    this.#loads = loads(imports);
+  }
+
+  get #target(): number {
+    return this.#failed ? 0 : Math.max(this.#asked, this.#wanted);
+  }
+
+  get #fitting(): number {
+    return this.#spares.filter((spare) => spare.loads === this.#loads).length;
+  }
+
+  #plan(milliseconds: number): void {
+    this.#later(() => this.#work(), milliseconds);
+  }
+
+  #later(action: () => void, milliseconds: number): void {
+    clearTimeout(this.#timer);
+    const timer = setTimeout(action, milliseconds);
+    Deno.unrefTimer(timer);
+    this.#timer = timer;
+  }
+
+  /** Makes the next spare, one at a time: the making blocks this thread. */
+  #work(): void {
+    this.#trim();
+    if (this.#fitting < this.#target && this.#add()) this.#plan(0);
+    else if (this.#wanted > 0) this.#later(() => this.#rest(), patience);
+  }
+
+  #rest(): void {
+    this.#wanted = 0;
+    this.#ended = false;
+    this.#trim();
+  }
+
+  /** Lets go of what is too much, and of what has loaded other things than processes now need. */
+  #trim(): void {
+    const kept = new Set(
+      this.#spares.filter((spare) => spare.loads === this.#loads).slice(0, this.#target),
+    );
+    for (const spare of [...this.#spares]) if (!kept.has(spare)) this.#drop(spare);
+  }
+
+  #add(): boolean {
+    const waiting: Waiting = {
+      mailbox: newMailbox(),
+      preload: this.#loads.split("\n").filter(Boolean),
+      prefetch: this.#imports,
+    };
+    const ready = () => {
+      spare.ready = true;
+      this.#tell();
+    };
+    let spare: Spare;
+    try {
+      spare = { loads: this.#loads, ready: false, thread: this.#make.spare(waiting, ready) };
+    } catch {
+      this.#failed = true; // The next start meets the same fault, and says so.
+      return false;
+    }
+    spare.thread.onFailure(() => {
+      this.#failed = true;
+      this.#drop(spare);
+      this.#tell();
+    });
+    this.#spares.push(spare);
+    const birth = rehearsal();
+    if (birth !== undefined) spare.thread.cast({ birth, rehearsal: true });
+    return true;
+  }
+
+  #drop(spare: Spare): void {
+    const at = this.#spares.indexOf(spare);
+    if (at >= 0) this.#spares.splice(at, 1);
+    spare.thread.dismiss();
+  }
+
+  #tell(): void {
+    const ready = this.#spares.filter((spare) => spare.ready).length;
+    if (!this.#failed && ready < this.#asked) return;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
