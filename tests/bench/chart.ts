@@ -8,7 +8,7 @@ import { type Form, forms, rivals, type Side } from "./rows.ts";
 import { digits, nameOf } from "./table.ts";
 
 /** Distances in the picture, in pixels. */
-const layout = { width: 760, left: 290, right: 120, top: 64, bar: 15, gap: 9, foot: 42 } as const;
+const layout = { width: 800, left: 320, right: 130, top: 64, bar: 15, gap: 9, foot: 42 } as const;
 
 const style = `
     text { font: 12px system-ui, sans-serif; fill: #24292f; }
@@ -95,7 +95,7 @@ export function drawChart(report: Report): string {
     `<text class="small" x="${at(scale(tick))}" y="${y + 14}" text-anchor="middle">${tick}</text>`
   );
   const height = y + foot;
-  const title = "Time that others take, over ours with await";
+  const title = "How many times as fast, with await, as …";
   const source = `${report.machine}, ${report.when.slice(0, 10)}; logarithmic; right of 1: ` +
     "we are faster";
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${

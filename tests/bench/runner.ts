@@ -27,7 +27,7 @@ export interface Program {
 
 /** A side that is ready to measure. */
 export interface Runner {
-  /** Does the row's work once. */
+  /** Does the row's work once; if it cannot, it has ended. */
   measure(): Promise<number>;
   /** Ends it, and waits until it has ended. */
   end(): Promise<void>;
@@ -38,20 +38,21 @@ const patience = 60_000;
 
 /** Starts a side's program and waits until it is ready for the row. */
 export async function startProgram(program: Program, row: Row): Promise<Runner> {
-  const child = new Deno.Command(program.command, {
-    args: [...program.args(row)],
-    env: program.env ?? {},
+  const { label, command, args, env = {} } = program;
+  const child = new Deno.Command(command, {
+    args: [...args(row)],
+    env,
     stdin: "piped",
     stdout: "piped",
     stderr: "inherit",
   }).spawn();
   const writer = child.stdin.getWriter();
-  const lines = linesOf(child.stdout);
+  const lines = new Lines(child.stdout);
+
   const within = async <T>(promise: Promise<T>, what: string): Promise<T> => {
     const late = Promise.withResolvers<never>();
     const timer = setTimeout(() => {
-      kill(child);
-      late.reject(new Error(`${program.label} did not ${what} within ${patience / 1000} s`));
+      late.reject(new Error(`${label} did not ${what} within ${patience / 1000} s`));
     }, patience);
     try {
       return await Promise.race([promise, late.promise]);
@@ -60,49 +61,83 @@ export async function startProgram(program: Program, row: Row): Promise<Runner> 
     }
   };
   const answer = async (what: string) => {
-    const { value, done } = await within(lines.next(), what);
-    if (!done) return value;
-    const { code } = await child.status;
-    throw new Error(`${program.label} ended with exit code ${code} before it could ${what}`);
+    const line = await within(lines.next(), what);
+    if (line !== undefined) return line;
+    const { code } = await within(child.status, "end");
+    throw new Error(`${label} ended with exit code ${code} before it could ${what}`);
   };
   const end = async () => {
     await writer.close().catch(() => {});
-    await within(child.status, "end").catch(() => child.status);
+    await within(child.status, "end").catch(() => stop(child));
+    await lines.close();
   };
-  try {
-    await answer("get ready");
-  } catch (error) {
-    await end();
-    throw error;
-  }
+  const give = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      await stop(child);
+      await end();
+      throw error;
+    }
+  };
+
+  await give(() => answer("get ready"));
   return {
-    async measure() {
-      await writer.write(new TextEncoder().encode("measure\n"));
-      const text = await answer("measure");
-      const number = Number(text);
-      if (text.trim() === "" || !Number.isFinite(number)) {
-        throw new Error(`${program.label} printed ${JSON.stringify(text)} instead of a number`);
-      }
-      return number;
-    },
+    measure: () =>
+      give(async () => {
+        await writer.write(new TextEncoder().encode("measure\n"));
+        const line = await answer("measure");
+        const number = Number(line);
+        if (line.trim() === "" || !Number.isFinite(number)) {
+          throw new Error(`${label} printed ${JSON.stringify(line)} instead of a number`);
+        }
+        return number;
+      }),
     end,
   };
 }
 
-function kill(child: Deno.ChildProcess): void {
-  try {
-    child.kill("SIGKILL");
-  } catch {
-    // it has just ended by itself
-  }
+/** Ends a program that does not answer: by SIGINT, so that it can end its children, and soon by force. */
+async function stop(child: Deno.ChildProcess): Promise<void> {
+  const signal = (name: Deno.Signal) => {
+    try {
+      child.kill(name);
+    } catch {
+      // it has just ended by itself
+    }
+  };
+  signal("SIGINT");
+  const timer = setTimeout(() => signal("SIGKILL"), 5000);
+  await child.status;
+  clearTimeout(timer);
 }
 
-async function* linesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
-  let rest = "";
-  for await (const text of stream.pipeThrough(new TextDecoderStream())) {
-    const lines = (rest + text).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+/** The lines of a stream, one at a time. */
+class Lines {
+  readonly #reader: ReadableStreamDefaultReader<string>;
+  #text = "";
+
+  constructor(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
+    this.#reader = stream.pipeThrough(new TextDecoderStream()).getReader();
+  }
+
+  /** The next line; undefined at the end. */
+  async next(): Promise<string | undefined> {
+    for (;;) {
+      const end = this.#text.indexOf("\n");
+      if (end >= 0) {
+        const line = this.#text.slice(0, end);
+        this.#text = this.#text.slice(end + 1);
+        return line;
+      }
+      const { value, done } = await this.#reader.read();
+      if (done) return undefined;
+      this.#text += value;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#reader.cancel();
   }
 }
 
@@ -126,7 +161,6 @@ export async function measureRow(
       await act();
     } catch (error) {
       failures.set(side, { failed: error instanceof Error ? error.message : String(error) });
-      await runners.get(side)?.end();
       runners.delete(side);
     }
   };

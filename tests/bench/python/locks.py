@@ -28,7 +28,7 @@ def increment(connection, value):
 def value_contended(count):
     value = Value("i", 0)
     pipes = [Pipe() for _ in range(2)]
-    children = [Process(target=increment, args=(far, value)) for _, far in pipes]
+    children = [Process(target=increment, args=(far, value), daemon=True) for _, far in pipes]
     for child in children:
         child.start()
 

@@ -32,7 +32,7 @@ def messages(count):
     """Bytes gained between a thousand messages and `count` of them."""
     queue = Queue()
     start, started = Pipe()
-    child = Process(target=feed, args=(started, queue, "int", 1000))
+    child = Process(target=feed, args=(started, queue, "int", 1000), daemon=True)
     child.start()
 
     def transfer(thousands):
@@ -55,7 +55,7 @@ def messages(count):
 def idle(_count):
     """Share of a core used while a pool, a child that waits for an item, and its parent wait."""
     queue, other = Queue(), Queue()
-    child = Process(target=other.get)
+    child = Process(target=other.get, daemon=True)
     child.start()
     with Pool(2) as pool:
         pool.map(square, range(100))

@@ -23,7 +23,7 @@ def one_way(kind):
     def row(count):
         queue = Queue()
         start, started = Pipe()
-        child = Process(target=feed, args=(started, queue, kind, count))
+        child = Process(target=feed, args=(started, queue, kind, count), daemon=True)
         child.start()
 
         def transfer():
@@ -46,7 +46,7 @@ def return_items(questions, answers):
 
 def queue_turns(count):
     questions, answers = Queue(), Queue()
-    child = Process(target=return_items, args=(questions, answers))
+    child = Process(target=return_items, args=(questions, answers), daemon=True)
     child.start()
 
     def turns():
@@ -67,7 +67,7 @@ def echo(connection):
 
 def pipe_turns(count):
     near, far = Pipe()
-    child = Process(target=echo, args=(far,))
+    child = Process(target=echo, args=(far,), daemon=True)
     child.start()
 
     def turns():
