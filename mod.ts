@@ -87,7 +87,21 @@ export {
 } from "./runtime/process.ts";
 export { prestart } from "./runtime/process/prestart.ts";
 export { Queue } from "./runtime/queues.ts";
-export { type CType, Value, type ValueLock, type ValueOptions } from "./runtime/sharedctypes.ts";
+export {
+  Array,
+  type CType,
+  RawArray,
+  RawValue,
+  Synchronized,
+  SynchronizedArray,
+  SynchronizedBase,
+  SynchronizedString,
+  type SynchronizedStructure,
+  type TypeCode,
+  Value,
+  type ValueLock,
+  type ValueOptions,
+} from "./runtime/sharedctypes.ts";
 export {
   type AnyLock,
   Barrier,

@@ -88,7 +88,7 @@ Deno.test("a value has a lock of its own, a given one, or none", () => {
   assertEquals(new Value("i", 0, { lock }).getLock(), lock);
   assertEquals(new Value("i", { lock }).getLock(), lock);
   assertThrows(
-    () => new Value("i", { lock: false }).getLock(),
+    () => (new Value("i", { lock: false }) as unknown as Value).getLock(),
     AttributeError,
     "'c_int' object has no attribute 'get_lock'",
   );

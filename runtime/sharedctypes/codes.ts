@@ -1,0 +1,77 @@
+/**
+ * The types of TypeScript that belong to C's.
+ *
+ * @module
+ */
+import type { CArray } from "./arrays.ts";
+import type { CData } from "./cdata.ts";
+import type { Stored } from "./convert.ts";
+import type { View } from "./layout.ts";
+import type {
+  c_byte,
+  c_char,
+  c_double,
+  c_float,
+  c_int,
+  c_long,
+  c_short,
+  c_ubyte,
+  c_uint,
+  c_ulong,
+  c_ushort,
+  c_wchar,
+  SimpleCData,
+} from "./simple.ts";
+
+/** The codes of C types, as in Python's `array`. https://docs.python.org/3/library/array.html */
+export interface TypeCodes {
+  /** One byte, as bytes of length 1. */
+  c: c_char;
+  /** One character. */
+  u: c_wchar;
+  /** 8 bits, signed. */
+  b: c_byte;
+  /** 8 bits, unsigned. */
+  B: c_ubyte;
+  /** 16 bits, signed. */
+  h: c_short;
+  /** 16 bits, unsigned. */
+  H: c_ushort;
+  /** 32 bits, signed. */
+  i: c_int;
+  /** 32 bits, unsigned. */
+  I: c_uint;
+  /** 64 bits, signed. */
+  l: c_long;
+  /** 64 bits, unsigned. */
+  L: c_ulong;
+  /** 64 bits, signed. */
+  q: c_long;
+  /** 64 bits, unsigned. */
+  Q: c_ulong;
+  /** 32 bits, floating. */
+  f: c_float;
+  /** 64 bits, floating. */
+  d: c_double;
+}
+
+/** A code of a C type: `"i"`, `"d"` … */
+export type TypeCode = keyof TypeCodes;
+
+/** A C type: a class such as `c_int`, `arrayOf(c_int, 3)`, or one derived from `Structure`. */
+// deno-lint-ignore no-explicit-any -- the only type that every constructor is assignable to
+export type CType<D extends object = CData> = new (...values: any[]) => D;
+
+/** The value without a lock that a code or type makes. */
+export type DataOf<K> = K extends TypeCode ? TypeCodes[K] : K extends CType<infer D> ? D : never;
+
+/** What is read where a code's or type's value stands: that of a fundamental type, else a view of it. */
+export type ElementOf<K> = DataOf<K> extends SimpleCData<infer T, View> ? T : DataOf<K>;
+
+/** What may be stored there: for structures and arrays, the arguments of their constructor, too. */
+export type StoredIn<K> = DataOf<K> extends SimpleCData<infer T, View> ? Stored<T>
+  : DataOf<K> extends CArray<infer T, View> ? DataOf<K> | Uint8Array | string | readonly Stored<T>[]
+  : DataOf<K> | readonly unknown[];
+
+/** The typed array over values of a code or type. */
+export type ViewOf<K> = DataOf<K> extends CData<infer V> ? V : View;
