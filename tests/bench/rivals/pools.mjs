@@ -1,5 +1,5 @@
 /**
- * The rivals' pools behind one face: how each is made with its own defaults, run and ended.
+ * The rivals' pools behind one face: a function that runs a task, made with each package's own defaults.
  *
  * @module
  */
@@ -8,12 +8,8 @@ import { fileURLToPath } from "node:url";
 import { load } from "./library.mjs";
 
 /** @typedef {number | { pause: number }} Task */
-
-/**
- * @typedef {object} RivalPool
- * @property {(task: Task) => PromiseLike<unknown>} run
- * @property {() => unknown} close
- */
+/** @typedef {(task: Task) => PromiseLike<unknown>} Run */
+/** @typedef {(threads: number) => Run} Make makes a pool of so many threads */
 
 /**
  * @param {string} name
@@ -23,14 +19,14 @@ function worker(name) {
   return fileURLToPath(new URL(`${name}_worker.mjs`, import.meta.url));
 }
 
-/** Ways to make a pool of threads, by package; each is imported before. @type {Record<string, () => Promise<(threads: number) => RivalPool>>} */
-export const makers = {
+/** Imports a package; what it gives makes pools. @type {Record<string, () => Promise<Make>>} */
+export const packages = {
   async piscina() {
     const { default: whole, Piscina = whole.Piscina } = /** @type {any} */ (await load("piscina"));
     return (threads) => {
       const filename = worker("piscina");
       const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads });
-      return { run: (task) => pool.run(task), close: () => pool.destroy() };
+      return (task) => pool.run(task);
     };
   },
   async tinypool() {
@@ -38,25 +34,22 @@ export const makers = {
     return (threads) => {
       const filename = worker("piscina");
       const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });
-      return { run: (task) => pool.run(task), close: () => pool.destroy() };
+      return (task) => pool.run(task);
     };
   },
   async workerpool() {
     const { default: workerpool } = /** @type {any} */ (await load("workerpool"));
     return (threads) => {
-      const pool = workerpool.pool(worker("workerpool"), {
-        workerType: "thread",
-        minWorkers: threads,
-        maxWorkers: threads,
-      });
-      return { run: (task) => pool.exec("work", [task]), close: () => pool.terminate() };
+      const limits = { minWorkers: threads, maxWorkers: threads };
+      const pool = workerpool.pool(worker("workerpool"), { workerType: "thread", ...limits });
+      return (task) => pool.exec("work", [task]);
     };
   },
   async poolifier() {
     const { FixedThreadPool } = /** @type {any} */ (await load("poolifier"));
     return (threads) => {
       const pool = new FixedThreadPool(threads, worker("poolifier"));
-      return { run: (task) => pool.execute(task), close: () => pool.destroy() };
+      return (task) => pool.execute(task);
     };
   },
 };
