@@ -17,6 +17,7 @@ const style = `
     .grid { stroke: #d0d7de; }
     .one { stroke: #57606a; }
     .cpython { fill: #3b76b4; }
+    .worker { fill: #6e7781; }
     .npm { fill: #c4761b; }
     @media (prefers-color-scheme: dark) {
       text { fill: #e6edf3; }
@@ -24,6 +25,7 @@ const style = `
       .grid { stroke: #3d444d; }
       .one { stroke: #9198a1; }
       .cpython { fill: #6ea8e0; }
+      .worker { fill: #9da7b3; }
       .npm { fill: #e0a050; }
     }
   `;
@@ -43,8 +45,10 @@ function barsOf(row: RowReport): { form: Form; bars: Bar[] } | undefined {
   return bars.length > 0 ? { form, bars } : undefined;
 }
 
-function isRival(side: Side): boolean {
-  return rivals.some((rival) => rival === side);
+/** The class of a side's bars. */
+function kindOf(side: Side): string {
+  if (side === "worker") return "worker";
+  return rivals.some((rival) => rival === side) ? "npm" : "cpython";
 }
 
 /** Text that may stand between tags and in attributes. */
@@ -77,7 +81,7 @@ export function drawChart(report: Report): string {
     for (const { side, ratio } of bars) {
       const [from, to] = [scale(1), scale(ratio)].sort((a, b) => a - b) as [number, number];
       parts.push(
-        `<rect class="${isRival(side) ? "npm" : "cpython"}" x="${at(from)}" y="${y + 1}" width="${
+        `<rect class="${kindOf(side)}" x="${at(from)}" y="${y + 1}" width="${
           at(Math.max(1, to - from))
         }" height="${bar - 2}" rx="2"/>`,
         `<text class="small" x="${at(to + 5)}" y="${y + bar - 4}">${digits(ratio)} × ${

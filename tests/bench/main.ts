@@ -9,7 +9,7 @@ import { isAbsolute, join } from "node:path";
 import { drawChart } from "./chart.ts";
 import { findPrograms } from "./programs.ts";
 import { readReport, type Report, writeReport } from "./report.ts";
-import { forms, pick, rivals, type Row, rows, type Side } from "./rows.ts";
+import { pick, type Row, rows, type Side } from "./rows.ts";
 import { measureRow, startProgram } from "./runner.ts";
 import { complete, printReport } from "./table.ts";
 
@@ -22,7 +22,9 @@ Measures the rows whose names contain a WORD, or all:
   --svg FILE       draw the chart
   --from FILE      show and draw figures of an earlier run instead of measuring
   --repeat N       repetitions of each measurement (default 5)
-  --sides A,B      measure only these: ${[...forms, "fork", "spawn", ...rivals].join(", ")}
+  --sides A,B      measure only these: ${
+  [...new Set(rows.flatMap(({ sides }) => sides))].join(", ")
+}
   --rivals HOST    what the packages from npm run on: node (default) or deno
 `;
 

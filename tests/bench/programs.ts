@@ -1,5 +1,6 @@
 /**
- * Finds the sides' programs: this package on this Deno, CPython, and the packages from npm on Node.js or Deno.
+ * Finds the sides' programs: this package and bare Workers on this Deno, CPython, and the packages from npm on Node.js or
+ * Deno.
  *
  * @module
  */
@@ -43,6 +44,11 @@ export async function findPrograms(
       args: ({ name, count }) => ["run", "-A", path("ours/main.ts"), form, name, String(count)],
     });
   }
+  programs.set("worker", {
+    label: `Worker and postMessage of Deno ${Deno.version.deno}, no library`,
+    command: Deno.execPath(),
+    args: ({ name, count }) => ["run", "-A", path("bare/main.ts"), name, String(count)],
+  });
   for (const [side, program] of await findPython(wanted, notes)) programs.set(side, program);
   for (const [side, program] of await findRivals(wanted, host, notes)) programs.set(side, program);
   return { programs, notes };

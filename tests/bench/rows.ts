@@ -13,8 +13,11 @@ export const forms = ["await", "sync"] as const;
 export type Rival = typeof rivals[number];
 export type Form = typeof forms[number];
 
-/** Whom a row measures: ourselves in two forms, CPython by start method, and packages from npm. */
-export type Side = Form | "fork" | "spawn" | Rival;
+/**
+ * Whom a row measures: ourselves in two forms, CPython by start method, Deno's own Worker with postMessage, and packages
+ * from npm.
+ */
+export type Side = Form | "fork" | "spawn" | "worker" | Rival;
 
 /** What a figure is; less is better in each. */
 export type Measure = "time" | "bytes" | "share";
@@ -43,7 +46,8 @@ export interface Row {
 }
 
 const besideCPython: readonly Side[] = [...forms, "fork"];
-const besideAll: readonly Side[] = [...besideCPython, ...rivals];
+const besideWorker: readonly Side[] = [...besideCPython, "worker"];
+const besidePools: readonly Side[] = [...besideCPython, ...rivals];
 
 /** Both forms are to reach the same. */
 function both(against: Side, atLeast: number): Target[] {
@@ -63,24 +67,38 @@ function timed(
 
 /** All rows, in the order of the table. */
 export const rows: readonly Row[] = [
-  timed("queue-ints", 100_000, "Queue: 100,000 small ints, child to parent", both("fork", 10)),
-  timed("queue-dicts", 20_000, "Queue: 20,000 dicts of six keys, child to parent", both("fork", 4)),
-  timed("queue-large", 300, "Queue: 300 items of 1 MB, child to parent", both("fork", 5)),
-  timed("queue-turns", 2_000, "Queue ping-pong: an int there and back", both("fork", 15)),
+  timed("queue-ints", 100_000, "Queue: 100,000 small ints, child to parent", both("fork", 10), {
+    sides: besideWorker,
+  }),
+  timed(
+    "queue-dicts",
+    20_000,
+    "Queue: 20,000 dicts of six keys, child to parent",
+    both("fork", 4),
+    {
+      sides: besideWorker,
+    },
+  ),
+  timed("queue-large", 300, "Queue: 300 items of 1 MB, child to parent", both("fork", 5), {
+    sides: besideWorker,
+  }),
+  timed("queue-turns", 2_000, "Queue ping-pong: an int there and back", both("fork", 15), {
+    sides: besideWorker,
+  }),
   timed("pipe-turns", 5_000, "Pipe ping-pong: an int there and back", both("fork", 8)),
   timed(
     "pool-out",
     20_000,
     "Pool(2): 20,000 applyAsync out at once",
     [...both("fork", 15), ...both("piscina", 15)],
-    { sides: besideAll },
+    { sides: besidePools },
   ),
   timed(
     "pool-apply",
     1_000,
     "Pool(2): apply, one by one",
     [...both("fork", 50), ...both("piscina", 10)],
-    { sides: besideAll },
+    { sides: besidePools },
   ),
   timed("pool-map", 100_000, "Pool(2): map of 100,000, default chunks", both("fork", 1.2)),
   timed("pool-map-singly", 20_000, "Pool(2): map of 20,000, chunksize 1", both("fork", 8)),
@@ -97,21 +115,21 @@ export const rows: readonly Row[] = [
     10,
     "Process: start and join, after the first",
     [...both("fork", 1), ...both("spawn", 15)],
-    { sides: [...forms, "fork", "spawn"] },
+    { sides: [...forms, "fork", "spawn", "worker"] },
   ),
   timed(
     "pool-first",
     1,
     "Pool(2) made, to its first result, in a new program",
     both("piscina", 1.5),
-    { sides: besideAll, fresh: true },
+    { sides: [...besideWorker, ...rivals], fresh: true },
   ),
   {
     name: "memory-worker",
     what: "Resident memory that an idle worker adds",
     measure: "bytes",
     count: 8,
-    sides: ["await", "fork", ...rivals],
+    sides: ["await", "fork", "worker", ...rivals],
     fresh: true,
     warmups: 0,
     targets: [{ form: "await", atMost: 6e6 }],
@@ -132,7 +150,7 @@ export const rows: readonly Row[] = [
     what: "Share of a core while a pool, a child and its parent wait",
     measure: "share",
     count: 1,
-    sides: besideAll,
+    sides: besidePools,
     fresh: false,
     warmups: 0,
     targets: forms.map((form) => ({ form, atMost: 0.02 })),

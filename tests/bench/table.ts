@@ -33,6 +33,7 @@ function showVerdict({ wanted, met, against }: Verdict, measure: Measure): strin
 
 /** A side's name for readers. */
 export function nameOf(side: Side): string {
+  if (side === "worker") return "bare Worker";
   return side === "fork" || side === "spawn" ? `CPython ${side}` : side;
 }
 
@@ -110,6 +111,7 @@ export function printReport(report: Report): string {
     if (present.length > 0) parts.push(`# ${title}\n\n${table(rows, present)}`);
   };
   beside("Beside CPython's multiprocessing", ["fork", "spawn"]);
+  beside("Beside Deno's own Workers", ["worker"]);
   beside("Beside thread pools from npm", rivals);
   const alone = rows.filter((row) =>
     Object.keys(row.sides).every((side) => forms.some((form) => form === side))

@@ -4,20 +4,15 @@
  * @module
  */
 import { type Connection, Pipe, Process, Queue } from "../../../mod.ts";
+import { type Item, items } from "../items.ts";
 import { seconds } from "../serve.mjs";
 import type { Row } from "./row.ts";
-
-const items = {
-  int: 1,
-  dict: { id: 17, name: "a sensor", unit: "kPa", value: 101.325, valid: true, note: null },
-  bytes: new Uint8Array(1e6),
-};
 
 /** Puts so many items whenever it is told to. */
 export function feedSync(
   start: Connection,
   queue: Queue,
-  kind: keyof typeof items,
+  kind: Item,
   count: number,
 ): void {
   const item = items[kind];
@@ -30,7 +25,7 @@ export function feedSync(
 export async function feed(
   start: Connection,
   queue: Queue,
-  kind: keyof typeof items,
+  kind: Item,
   count: number,
 ): Promise<void> {
   const item = items[kind];
@@ -39,7 +34,7 @@ export async function feed(
   }
 }
 
-function oneWay(kind: keyof typeof items): Row {
+function oneWay(kind: Item): Row {
   return (count, sync) => {
     const queue = new Queue();
     const [start, started] = Pipe();
