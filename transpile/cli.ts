@@ -13,12 +13,13 @@ import { UsageError } from "./cli/usage.ts";
 const HELP: Record<string, string> = {
   transpile: `Turn Python files into TypeScript.
 
-Usage: deno task transpile FILE… [-o OUT] [--emit ts|ast] [--runtime SPECIFIER]
+Usage: deno task transpile FILE… [-o OUT] [--emit ts|ast] [--runtime SPECIFIER] [--skip-types]
 
   -o, --out OUT         write there instead of to standard output; a folder when several FILEs are given
       --emit ts|ast     print TypeScript (default), or Python's syntax tree as \`ast.dump\` writes it, a line a file
       --attributes      with --emit ast: positions too
       --runtime NAME    what the output imports (default @manycore/multiprocessing)
+      --skip-types      do not add the types that \`deno check\` needs to pass, which is quicker
   -h, --help            show this`,
   run: `Run a Python program on all cores.
 
@@ -55,7 +56,10 @@ function options(command: string, args: string[], string: string[], boolean: str
 }
 
 async function transpileCommand(args: string[]): Promise<number> {
-  const parsed = options("transpile", args, ["out", "emit", "runtime"], ["attributes"]);
+  const parsed = options("transpile", args, ["out", "emit", "runtime"], [
+    "attributes",
+    "skip-types",
+  ]);
   if (parsed["help"]) {
     console.log(HELP["transpile"]);
     return 0;
@@ -77,6 +81,7 @@ async function transpileCommand(args: string[]): Promise<number> {
         ? dump(parse(source, name), { attributes: Boolean(parsed["attributes"]) }) + "\n"
         : transpile(source, {
           filename: name,
+          fitTypes: !parsed["skip-types"],
           ...(runtime ? { runtime } : {}),
         }).code;
       if (out === undefined) await writeAll(text);

@@ -21,8 +21,14 @@ export interface TranspileOptions {
   runtime?: string;
   /** What `__file__` is; when not given, the file of that name beside the output. */
   file?: string;
-  /** The line width of the output, in columns; 100 when not given. */
-  lineWidth?: number;
+  /** The line width of the output, in columns; 100 when not given, null for text that is not formatted. */
+  lineWidth?: number | null;
+  /**
+   * Whether the output is checked by TypeScript, and says more of the types of its values where that is needed for
+   * `deno check` to pass; true when not given. It takes about a second for the first program and a tenth of one for
+   * each after it. What the output does is the same without.
+   */
+  fitTypes?: boolean;
 }
 
 /**
@@ -56,13 +62,10 @@ export function transpile(source: string, options: TranspileOptions): { code: st
       source.split(/\r?\n/)[problem.line - 1] ?? "",
     );
   }
+  const { runtime = "@manycore/multiprocessing", lineWidth = 100, fitTypes = true } = options;
   try {
-    const emitted = emitModule(module, analysis, {
-      filename,
-      file: options.file ?? null,
-      runtime: options.runtime ?? "@manycore/multiprocessing",
-    });
-    return { code: fileText(emitted, options.lineWidth ?? 100) };
+    const emitted = emitModule(module, analysis, { filename, file: options.file ?? null, runtime });
+    return { code: fileText(emitted, { runtime, lineWidth, fitTypes }) };
   } catch (error) {
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
       throw errorAt(module, filename, module.body[0] ?? module, "the program is nested too deeply");

@@ -5,11 +5,37 @@
  */
 import { spawnSync } from "node:child_process";
 import { Project, SyntaxKind } from "ts-morph";
+import { fit, silenced } from "../fit/mod.ts";
 import type { Import } from "./imports.ts";
 import type { Emitted } from "./module.ts";
 
+/** How a file is written. */
+export interface WriteOptions {
+  /** What the file imports the package as. */
+  readonly runtime: string;
+  /** The width of its lines; null leaves them as they are. */
+  readonly lineWidth: number | null;
+  /** Whether TypeScript has to accept its types. */
+  readonly fitTypes: boolean;
+}
+
 /** The text of a file. */
-export function fileText(emitted: Emitted, lineWidth: number | null): string {
+export function fileText(emitted: Emitted, options: WriteOptions): string {
+  const draft = draftOf(emitted);
+  const { runtime, lineWidth } = options;
+  if (!options.fitTypes) return laidOut(draft, lineWidth);
+  const { text, isAccepted } = fit(draft, runtime);
+  let last = laidOut(text, lineWidth);
+  for (let round = 0; !isAccepted && round < 4; round++) {
+    const now = laidOut(silenced(last, runtime), lineWidth);
+    if (now === last) break;
+    last = now;
+  }
+  return last;
+}
+
+/** The file's text before its types are fitted and its lines laid out. */
+function draftOf(emitted: Emitted): string {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile("module.ts", emitted.body.join("\n"));
   const used = new Set(
@@ -39,6 +65,11 @@ export function fileText(emitted: Emitted, lineWidth: number | null): string {
       `The emitted TypeScript is not valid at line ${line}: ${fault.message}\n${text}`,
     );
   }
+  return text;
+}
+
+/** The text as the formatter leaves it. */
+function laidOut(text: string, lineWidth: number | null): string {
   if (lineWidth === null) return text;
   // Comments and long types may move a second time: what is written is what the formatter leaves alone.
   let last = text;

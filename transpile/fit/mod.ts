@@ -1,0 +1,65 @@
+/**
+ * Fits a draft to its types: TypeScript checks it, and where it knows too little of a value to accept it, the draft says
+ * what the value is. Nothing but types is put in, so the program does what it did.
+ *
+ * @module
+ */
+import { edited, type Fix, separate } from "./edits.ts";
+import { pruned } from "./imports.ts";
+import { type Checked, checked } from "./program.ts";
+import type { Site, Strategy } from "./site.ts";
+import { cast } from "./site.ts";
+import { around, isExpression, nodeAt } from "./syntax.ts";
+import { STRATEGIES } from "./table.ts";
+import { TypeText } from "./type_text.ts";
+
+export { silenced } from "./silence.ts";
+
+/** A draft that has been fitted. */
+export interface Fitted {
+  readonly text: string;
+  /** Whether TypeScript accepts all of it. */
+  readonly isAccepted: boolean;
+  /** How many places had to be told more. */
+  readonly places: number;
+}
+
+/** Rounds of checking: what one round says may show in the next that more has to be said. */
+const ROUNDS = 12;
+
+/** Fits `text`, whose imports of `runtime` mean this package. */
+export function fit(text: string, runtime: string): Fitted {
+  let now = text;
+  let places = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const draft = checked(now, runtime);
+    if (draft.diagnostics.length === 0) {
+      return { text: round === 0 ? now : pruned(draft.file), isAccepted: true, places };
+    }
+    const types = new TypeText(draft, runtime);
+    const fixes = separate(fixesFor(draft, types));
+    if (fixes.length === 0) break;
+    places += fixes.length;
+    const edits = fixes.flat();
+    now = edited(now, [...edits, ...types.edits(edits.map(({ text }) => text).join(" "))]);
+  }
+  return { text: now, isAccepted: false, places };
+}
+
+function fixesFor(draft: Checked, types: TypeText): readonly Fix[] {
+  return draft.diagnostics.flatMap((diagnostic) => {
+    if (diagnostic.start === undefined) return [];
+    const node = nodeAt(draft.file, diagnostic.start, diagnostic.length ?? 0);
+    const site: Site = { draft, types, node, diagnostic };
+    const fix = STRATEGIES.get(diagnostic.code)?.(site) ?? anything(site);
+    return fix ? [fix] : [];
+  });
+}
+
+/** The last that can be said of a value: that it fits wherever it goes. */
+const anything: Strategy = (site) => {
+  const node = around(site.node, isExpression);
+  return node && !("name" in node.parent && node.parent.name === node)
+    ? cast(site, node, "never")
+    : null;
+};
