@@ -18,12 +18,12 @@ import { Ring } from "../memory/ring.ts";
 import { printError } from "./hooks.ts";
 import type { Birth, Child, Launcher } from "./launcher.ts";
 import {
+  addDuty,
   carrierOf,
   carry,
   mainId,
   own,
   reportEnd,
-  setDuty,
   settle,
   State,
   stateOf,
@@ -63,7 +63,7 @@ const carried = new Map<number, WorkerChild>();
 function ring(): Ring {
   if (requests === undefined) {
     requests = Ring.create();
-    setDuty(serve);
+    addDuty(serve);
   }
   return requests;
 }
@@ -72,7 +72,7 @@ function ring(): Ring {
 export function joinBroker(address: number, post: () => void): void {
   requests = new Ring(address);
   knock = post;
-  setDuty(despair);
+  addDuty(despair);
 }
 
 let knock: () => void = () => {};

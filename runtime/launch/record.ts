@@ -90,16 +90,20 @@ export function onInterrupt(action: (error: unknown) => void): () => void {
   };
 }
 
-/** What this thread does for others whenever it waits; set by the start method. */
-let duty: () => void = () => {};
+/** What this thread does for others whenever it waits: the start method's part first. */
+const duties: (() => void)[] = [];
 
-/** Sets it. It runs in the middle of other calls, and must not wait for anything itself. */
-export function setDuty(action: () => void): void {
-  duty = action;
+/** Adds to it. It runs in the middle of other calls, and must not wait for anything itself. Returns what takes it back. */
+export function addDuty(action: () => void): () => void {
+  duties.push(action);
+  return () => {
+    const at = duties.indexOf(action);
+    if (at >= 0) duties.splice(at, 1);
+  };
 }
 
 function check(): void {
-  duty();
+  for (let i = 0; i < duties.length; i++) duties[i]!();
   if (interruption !== undefined) {
     const { error } = interruption;
     interruption = undefined;
