@@ -83,6 +83,7 @@ function checked(type: unknown, given: unknown): typeof CArray {
       `unsupported operand type(s) for *: 'type' and '${typeNameOf(given)}'`,
     );
   }
+  layoutOf(type);
   return type as typeof CArray;
 }
 

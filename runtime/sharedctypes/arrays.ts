@@ -6,7 +6,7 @@
 import { register } from "../codec/references.ts";
 import { IndexError, TypeError, ValueError } from "../errors.ts";
 import type { Block } from "./block.ts";
-import { CData, cellOf, placed, travelsAs } from "./cdata.ts";
+import { CData, cellOf, lacks, placed, travelsAs } from "./cdata.ts";
 import { type Stored, textOf } from "./convert.ts";
 import { bytesOf, charOf } from "./formats.ts";
 import { itemsOf, writeWhole } from "./items.ts";
@@ -125,6 +125,11 @@ export abstract class CArray<T = unknown, V extends View = View> extends CData<V
     for (let i = 0; i < this.length; i++) yield this.at(i);
   }
 
+  /** Python's `len(array)`. */
+  __len__(): number {
+    return this.length;
+  }
+
   /** Python's `array[key]`. */
   __getitem__(key: unknown): T | SliceOf<T> {
     return isSlice(key)
@@ -143,6 +148,9 @@ export abstract class CArray<T = unknown, V extends View = View> extends CData<V
     );
   }
 }
+
+lacks(CArray.prototype, "value");
+lacks(CArray.prototype, "raw");
 
 function readMany(
   element: Layout,

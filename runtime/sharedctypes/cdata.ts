@@ -127,18 +127,28 @@ export function travelsAs(type: AnyClass, maker: unknown, args: unknown[]): void
   recipes.set(type, () => [maker, args]);
 }
 
-// What only values with a lock have must not be found missing as a property of JavaScript, with JavaScript's error.
-for (
-  const [name, python] of [["getLock", "get_lock"], ["getObj", "get_obj"], ["acquire"], ["release"]]
-) {
-  Object.defineProperty(CData.prototype, name!, {
+/**
+ * Makes reading of a property that others of its kind have Python's error: in JavaScript it would be undefined, or no
+ * function. Subclasses may have it.
+ */
+export function lacks(prototype: object, name: string, python: string = name): void {
+  Object.defineProperty(prototype, name, {
     configurable: true,
-    get(this: CData): never {
-      const { layout } = cellOf(this);
-      throw new AttributeError(`'${layout.name}' object has no attribute '${python ?? name}'`);
+    get(this: object): never {
+      const owner = this instanceof CData ? cellOf(this).layout.name : this.constructor.name;
+      throw new AttributeError(`'${owner}' object has no attribute '${python}'`);
+    },
+    set(this: object, value: unknown): void {
+      const ownProperty = { value, writable: true, enumerable: true, configurable: true };
+      Object.defineProperty(this, name, ownProperty);
     },
   });
 }
+
+lacks(CData.prototype, "getLock", "get_lock");
+lacks(CData.prototype, "getObj", "get_obj");
+lacks(CData.prototype, "acquire");
+lacks(CData.prototype, "release");
 
 const addresses = new WeakMap<object, number>();
 let nextAddress = 0x7f3b_0000_0010;

@@ -66,12 +66,14 @@ export type CType<D extends object = CData> = new (...values: any[]) => D;
 export type DataOf<K> = K extends TypeCode ? TypeCodes[K] : K extends CType<infer D> ? D : never;
 
 /** What is read where a code's or type's value stands: that of a fundamental type, else a view of it. */
-export type ElementOf<K> = DataOf<K> extends SimpleCData<infer T, View> ? T : DataOf<K>;
+export type ElementOf<K> = ElementIn<DataOf<K>>;
+type ElementIn<D> = D extends SimpleCData<infer T, View> ? T : D;
 
 /** What may be stored there: for structures and arrays, the arguments of their constructor, too. */
-export type StoredIn<K> = DataOf<K> extends SimpleCData<infer T, View> ? Stored<T>
-  : DataOf<K> extends CArray<infer T, View> ? DataOf<K> | Uint8Array | string | readonly Stored<T>[]
-  : DataOf<K> | readonly unknown[];
+export type StoredIn<K> = StoredOver<DataOf<K>>;
+type StoredOver<D> = D extends SimpleCData<infer T, View> ? Stored<T>
+  : D extends CArray<infer T, View> ? D | Uint8Array | string | readonly Stored<T>[]
+  : D | readonly unknown[];
 
 /** The typed array over values of a code or type. */
 export type ViewOf<K> = DataOf<K> extends CData<infer V> ? V : View;

@@ -78,8 +78,6 @@ function argumentsMade(type: AnyClass, layout: Layout, values: unknown[]): CData
     return construct(type, localCell(layout), values);
   } catch (error) {
     if (!(error instanceof Exception)) throw error;
-    throw new RuntimeError(`(${layout.name}) ${error.constructor.name}: ${error.message}`, {
-      cause: error,
-    });
+    throw new RuntimeError(`(${layout.name}) ${error.constructor.name}: ${error.message}`);
   }
 }

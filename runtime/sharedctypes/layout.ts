@@ -68,11 +68,6 @@ export function describe(type: AnyClass, layout: Layout | ((type: AnyClass) => L
   layouts.set(type, layout);
 }
 
-/** Whether this very class has a layout of its own. */
-export function isDescribed(type: object): boolean {
-  return typeof layouts.get(type) === "object";
-}
-
 /**
  * The layout of a C type.
  *
@@ -82,7 +77,11 @@ export function layoutOf(type: unknown): Layout {
   for (let at = type; typeof at === "function"; at = Object.getPrototypeOf(at)) {
     const known = layouts.get(at);
     if (known === undefined) continue;
-    if (typeof known === "object") return known;
+    if (typeof known === "object") {
+      // a class derived from a structure has fields of its own
+      if (at === type || known.kind !== "structure") return known;
+      continue;
+    }
     const made = known(type as AnyClass);
     layouts.set(type as AnyClass, made);
     return made;

@@ -14,7 +14,7 @@ export function typeNameOf(value: unknown): string {
   }
   if (typeof value === "object" && value !== null) {
     const tag = Object.prototype.toString.call(value);
-    if (tag === "[object Generator]") return "generator";
+    if (tag === "[object Generator]" || value instanceof Iterator) return "generator";
     if (value.constructor?.name === "ByteArray") return "bytearray";
   }
   return pythonTypeName(value);

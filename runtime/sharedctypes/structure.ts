@@ -15,10 +15,10 @@ export type Fields = Readonly<Record<string, TypeCode | CType>>;
 
 /** What {@linkcode Structure.of} gives: a class to derive from. */
 export interface StructureClass<F extends Fields, B = Structure> {
-  /** A structure with the given values in the order of its fields, or by name; zero where none is given. */
-  new (
-    ...values: StoredIn<F[keyof F]>[] | [...StoredIn<F[keyof F]>[], Partial<FieldsOf<F>>]
-  ): B & FieldsOf<F>;
+  /** A structure with the given fields, the others zero. */
+  new (named: Partial<FieldsOf<F>>): B & FieldsOf<F>;
+  /** A structure with the given values in the order of its fields, those behind them zero. */
+  new (...values: StoredIn<F[keyof F]>[]): B & FieldsOf<F>;
   readonly _fields_: readonly (readonly [string, TypeCode | CType])[];
 }
 

@@ -15,7 +15,7 @@ import { AssertionError, AttributeError, TypeError } from "../errors.ts";
 import type { Block, Timeout, WaitOptions } from "../memory/limits.ts";
 import { RLock } from "../synchronize.ts";
 import { CArray, CharArray, type SliceOf, type Values } from "./arrays.ts";
-import { type CData, cellOf } from "./cdata.ts";
+import { type CData, cellOf, lacks } from "./cdata.ts";
 import type { Stored } from "./convert.ts";
 import type { StructureLayout } from "./fields.ts";
 import { indexing } from "./indexed.ts";
@@ -117,7 +117,9 @@ export abstract class SynchronizedBase<D = unknown, L extends ValueLock = ValueL
 
   /** As Python's repr: `<Synchronized wrapper for c_int(7)>`. */
   toString(): string {
-    return `<${this.constructor.name} wrapper for ${this.#data}>`;
+    const own = this.#data as { __str__?(): string; __repr__?(): string };
+    const text = own.__str__?.() ?? own.__repr__?.() ?? `${this.#data}`;
+    return `<${this.constructor.name} wrapper for ${text}>`;
   }
 
   /** What `console.log` shows. */
@@ -255,6 +257,11 @@ export class SynchronizedArray<T = number, V extends View = View, L extends Valu
     for (let i = 0; i < this.length; i++) yield this.at(i);
   }
 
+  /** Python's `len(array)`. */
+  __len__(): number {
+    return this.length;
+  }
+
   /** Python's `array[key]`. */
   __getitem__(key: unknown): T | SliceOf<T> {
     const held = take(this.getLock());
@@ -275,6 +282,9 @@ export class SynchronizedArray<T = number, V extends View = View, L extends Valu
     }
   }
 }
+
+lacks(SynchronizedArray.prototype, "value");
+lacks(SynchronizedArray.prototype, "raw");
 
 /** An array of `c_char` with a lock: bytes. */
 export class SynchronizedString<L extends ValueLock = ValueLock>
