@@ -42,8 +42,12 @@ interface Task {
   again: { readonly message: Uint8Array; left: number } | undefined;
 }
 
-/** Milliseconds that a waiting caller looks for results before it gives the event loop its turn. */
+/** Milliseconds that a waiting caller looks for results before it sleeps. */
 const spin = 0.02;
+/** Milliseconds that an awaiting caller then sleeps with its event loop stopped: it wakes sooner from that. */
+const nap = 0.1;
+/** After a nap for nothing, so many waits do without. */
+const wakefulness = 8;
 /** Milliseconds between two looks at the workers, should a wake have been lost with one. */
 const slice = 100;
 
@@ -66,6 +70,8 @@ export class ProcessEngine extends Engine {
   #timed = 0;
   #shortest = Infinity;
   #pumping = false;
+  /** So many waits do without a nap. */
+  #awake = 0;
   #blocking = false;
   #broken: { error: unknown } | undefined;
   #joined = false;
@@ -373,6 +379,15 @@ export class ProcessEngine extends Engine {
   }
 
   protected override soon(what: Awaited): boolean {
+    if (this.#spin(what)) return true;
+    if (--this.#awake > 0) return false;
+    this.#awake = 0;
+    if (this.#sleep(what, performance.now() + nap)) return true;
+    this.#awake = wakefulness;
+    return false;
+  }
+
+  #spin(what: Awaited): boolean {
     const end = performance.now() + spin;
     do {
       for (let i = 0; i < 10; i++) {
@@ -384,29 +399,37 @@ export class ProcessEngine extends Engine {
   }
 
   override waitSync(what: Awaited, deadline: number): boolean {
-    const { words } = memory();
-    const bell = this.#control + Control.Bell;
-    const listeners = this.#control + Control.Listeners;
     const before = this.#blocking;
     this.#blocking = true;
     try {
-      for (;;) {
-        this.look();
-        if (what.ready || this.soon(what)) return true;
+      this.look();
+      while (!what.ready && !this.#spin(what)) {
         const now = performance.now();
         if (now >= deadline) return false;
-        Atomics.add(words, listeners, 1);
-        try {
-          const seen = Atomics.load(words, bell);
-          const check = () => this.#results.length > 0 || this.#staff.anyNews;
-          if (!check()) park(bell, seen, Math.min(deadline, now + this.#patience()), check);
-        } finally {
-          Atomics.sub(words, listeners, 1);
-        }
+        this.#sleep(what, Math.min(deadline, now + this.#patience()));
+        this.look();
       }
+      return true;
     } finally {
       this.#blocking = before;
     }
+  }
+
+  /** Sleeps once, at most until the deadline, and takes what has come; whether what is waited for is there. */
+  #sleep(what: Awaited, deadline: number): boolean {
+    const { words } = memory();
+    const bell = this.#control + Control.Bell;
+    const listeners = this.#control + Control.Listeners;
+    const news = () => this.#results.length > 0 || this.#staff.anyNews;
+    Atomics.add(words, listeners, 1);
+    try {
+      const seen = Atomics.load(words, bell);
+      if (!news()) park(bell, seen, deadline, news);
+    } finally {
+      Atomics.sub(words, listeners, 1);
+    }
+    this.#drain();
+    return what.ready;
   }
 
   // ---- the end ----

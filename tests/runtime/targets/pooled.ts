@@ -4,6 +4,7 @@ import {
   currentProcess,
   KeyboardInterrupt,
   Pool,
+  Process,
   type Queue,
   SystemExit,
   type Value,
@@ -169,4 +170,45 @@ export function innerPool(): string {
 export async function poolInProcess(queue: Queue): Promise<void> {
   await using pool = new Pool(1);
   await queue.put(await pool.map(square, [1, 2, 3]));
+}
+
+/** Counts itself, and dies until it has been counted so often. */
+export function dieUntil(times: number): number {
+  countUp();
+  if (shared.value.value < times) Deno.exit(9);
+  return shared.value.value;
+}
+
+/** Computes for so many seconds. */
+export function computeFor(seconds: number): number {
+  for (const end = performance.now() + seconds * 1000; performance.now() < end;);
+  return seconds;
+}
+
+/** Awaits for so many seconds. */
+export async function pauseFor(seconds: number): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  return seconds;
+}
+
+/** Takes an item for 0, counts for everything else. */
+export function takeOrCount(index: number): unknown {
+  return index === 0 ? take(0) : countUp();
+}
+
+/** Dies at 10, the first time. */
+export function squareDyingOnce(x: number): number {
+  if (x === 10 && shared.value.value === 0) {
+    countUp();
+    Deno.exit(9);
+  }
+  return x * x;
+}
+
+/** A process that cannot be made a daemon, so that it may have children of its own. */
+export class NoDaemonProcess extends Process {
+  override get daemon(): boolean {
+    return false;
+  }
+  override set daemon(_: boolean) {}
 }

@@ -1,0 +1,9 @@
+import { ThreadPool } from "../../../mod.ts";
+
+if (import.meta.main) {
+  const pool = new ThreadPool(2);
+  console.log(await pool.map((x) => x * x, [1, 2]));
+  pool.applyAsync(() => new Promise(() => {}), [], { taskTimeout: 60 });
+  pool.mapAsync((x) => new Promise(() => x), [1, 2]);
+  console.log("main ends");
+}
