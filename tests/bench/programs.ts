@@ -75,7 +75,8 @@ async function findPython(
     label: `CPython ${version} (${method})`,
     command: rest.join(" "),
     args: ({ name, count }) => [path("python/main.py"), method, name, String(count)],
-    env: { PYTHONPYCACHEPREFIX: `${cache}/pycache` },
+    // its own byte code is kept too, as in everybody's Python: else spawn would compile the library each time
+    env: { PYTHONPYCACHEPREFIX: `${cache}/pycache`, PYTHONDONTWRITEBYTECODE: "" },
   }]);
 }
 

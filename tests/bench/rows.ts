@@ -40,7 +40,7 @@ export interface Row {
   readonly sides: readonly Side[];
   /** Measured in a program that has just started, one for each repetition. */
   readonly fresh: boolean;
-  /** Unrecorded measurements before, for compilers and caches. */
+  /** Unrecorded measurements before, at most, for compilers and caches. */
   readonly warmups: number;
   readonly targets: readonly Target[];
 }
@@ -61,7 +61,7 @@ function timed(
   targets: readonly Target[],
   { sides = besideCPython, fresh = false }: { sides?: readonly Side[]; fresh?: boolean } = {},
 ): Row {
-  const warmups = fresh ? 1 : 3;
+  const warmups = fresh ? 1 : 10;
   return { name, what, measure: "time", count, sides, fresh, warmups, targets };
 }
 

@@ -36,6 +36,9 @@ export interface Runner {
 /** How long a program may take to get ready, to measure or to end, in milliseconds. */
 const patience = 60_000;
 
+/** How long a side is warmed up before its repetitions, in milliseconds; the last one begun is ended. */
+const warmUpTime = 500;
+
 /** Starts a side's program and waits until it is ready for the row. */
 export async function startProgram(program: Program, row: Row): Promise<Runner> {
   const { label, command, args, env = {} } = program;
@@ -164,12 +167,17 @@ export async function measureRow(
       runners.delete(side);
     }
   };
+  const warmedUp = new Map<Side, number>();
   const round = async (record: boolean) => {
     for (const side of sides) {
+      const warm = warmedUp.get(side) ?? 0;
+      if (!record && warm >= warmUpTime) continue;
       await attempt(side, async () => {
+        const begin = performance.now();
         const runner = runners.get(side) ?? await start(side);
         runners.set(side, runner);
         const value = await runner.measure();
+        warmedUp.set(side, warm + performance.now() - begin);
         if (record) samples.get(side)?.push(row.measure === "time" ? value / row.count : value);
         if (row.fresh) {
           await runner.end();
