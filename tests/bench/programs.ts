@@ -87,7 +87,9 @@ async function findRivals(
 ): Promise<[Side, Program][]> {
   const names = rivals.filter((name) => wanted.has(name));
   if (names.length === 0) return [];
-  const node = host === "node" ? await output(["node", "--version"]) : undefined;
+  const answer = host === "node" ? await output(["node", "--version"]) : undefined;
+  // where there is no Node.js, Deno answers in its place
+  const node = answer?.startsWith("v") ? answer : undefined;
   if (node === undefined && host === "node") {
     notes.push("There is no Node.js here: the packages from npm run on Deno");
   }
