@@ -84,8 +84,9 @@ export function table(rows: readonly RowReport[], sides: readonly Side[]): strin
   for (const row of rows) {
     if (sides.length > 0 && sides.every((side) => row.sides[side] === undefined)) continue;
     let title = row.what;
-    for (const form of forms) {
-      if (row.sides[form] === undefined) continue;
+    const own = forms.filter((form) => row.sides[form] !== undefined);
+    // the others' figures alone still make a line
+    for (const form of own.length > 0 ? own : forms.slice(0, 1)) {
       lines.push([title, form, ...cellsOf(row, form, sides)]);
       title = "";
     }
