@@ -17,6 +17,8 @@ import type { Layout } from "./layout.ts";
 
 /** Smaller blocks stay for good; in bytes. */
 const WATCHED = 1024;
+/** From this size on the garbage collector is told how large a block is. */
+const HEAVY = 1 << 20;
 
 interface Fate {
   pinned: boolean;
@@ -28,10 +30,16 @@ export class Block {
   /** Whether it was made to be shared; else it is a value of one process that cannot lie elsewhere. */
   readonly shared: boolean;
   readonly #fate: Fate = { pinned: false };
+  /**
+   * As many bytes as the block has, never touched, so they cost address space alone: by them the garbage collector
+   * knows that a small object holds much memory, and looks for it in time.
+   */
+  readonly ballast: ArrayBuffer | undefined;
 
   constructor(layout: Layout, shared: boolean) {
     this.address = allocateZeroed(layout.size);
     this.shared = shared;
+    if (layout.size >= HEAVY) this.ballast = new ArrayBuffer(layout.size);
     if (layout.size >= WATCHED || !shared) {
       blocks.register(this, { address: this.address, layout, fate: this.#fate });
     }

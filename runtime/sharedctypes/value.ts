@@ -122,7 +122,8 @@ export function makeValue(type: unknown, values: unknown[]): CData {
  *   using _ = await counter.hold();
  *   counter.value += 1;
  * }
- * console.log(counter.value); // 1
+ * counter.update((n) => n + 1); // the same, in short
+ * console.log(counter.value); // 2
  * ```
  *
  * Where the numbers are whole, `Atomics` does without a lock: `Atomics.add(counter.view(), 0, 1)`.
