@@ -68,6 +68,9 @@ const HOMES: Readonly<Record<string, string>> = {
   "io.TextIOWrapper": "python",
   "io.BufferedReader": "python",
   "io.BufferedWriter": "python",
+  "multiprocessing.sharedctypes.copy": "sharedctypes",
+  "multiprocessing.sharedctypes.synchronized": "sharedctypes",
+  "threading.BrokenBarrierError": "",
 };
 
 /** A parameter of a signature. */
@@ -139,6 +142,9 @@ const POSITIONAL: Readonly<Record<string, number>> = {
   "multiprocessing.RLock.acquire": 0,
   "multiprocessing.Semaphore.acquire": 0,
   "multiprocessing.BoundedSemaphore.acquire": 0,
+  "multiprocessing.Condition.acquire": 0,
+  "multiprocessing.Value.acquire": 0,
+  "multiprocessing.Array.acquire": 0,
   "multiprocessing.Pool.map": 2,
   "multiprocessing.Pool.starmap": 2,
   "multiprocessing.Pool.imap": 2,

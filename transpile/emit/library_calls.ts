@@ -129,7 +129,7 @@ export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): stri
     if (byPosition) list.push(text);
     else options.push(entry(optionName(keyword.arg), text));
   }
-  if (/^multiprocessing\.(pool\.)?Pool\.__init__$/.test(row.name)) {
+  if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) {
     return poolArguments(list, options);
   }
   const caught = HANDLING.has(row.name) ? e.caught.at(-1) : undefined;

@@ -74,9 +74,8 @@ const LOCKS = new Set(
 function disposable(e: Emitter, item: WithItem, name: string, rest: () => string[]): string[] {
   const target = item.optional_vars;
   let code = value(e, item.context_expr);
-  const isValue = /^multiprocessing\.(sharedctypes\.)?(Synchronized\w*|Value|Array)$/.test(name);
-  if (isValue) code = postfix(`${at(Level.Call, code)}.getLock()`);
-  const isLock = LOCKS.has(name) || isValue;
+  const isLock = LOCKS.has(name) ||
+    /^multiprocessing\.(sharedctypes\.)?(Synchronized\w*|Value|Array)$/.test(name);
   if (isLock) {
     const lock = assured(e, item.context_expr, code);
     code = awaited(postfix(`${at(Level.Call, lock)}.hold()`));

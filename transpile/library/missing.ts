@@ -21,14 +21,12 @@ const MODULES: ReadonlySet<string> = new Set([
 const NAMES: Readonly<Record<string, string>> = {
   builtins: "anext copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
   collections: "UserDict UserList UserString",
-  ctypes: "Structure c_char_p c_longdouble c_void_p c_wchar_p sizeof",
   dataclasses: "InitVar",
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
   multiprocessing:
-    "Array Barrier Condition Event JoinableQueue Manager RawArray RawValue SimpleQueue allow_connection_pickling get_context get_logger log_to_stderr set_executable set_forkserver_preload",
+    "JoinableQueue Manager SimpleQueue allow_connection_pickling get_context get_logger log_to_stderr set_executable set_forkserver_preload SUBDEBUG SUBWARNING",
   "multiprocessing.connection": "Client Listener answer_challenge deliver_challenge wait",
-  "multiprocessing.sharedctypes": "copy synchronized",
   os:
     "O_APPEND O_CREAT O_EXCL O_RDONLY O_RDWR O_TRUNC O_WRONLY WNOHANG PathLike WEXITSTATUS WIFEXITED WIFSIGNALED WTERMSIG close fork getcwdb getpgid killpg lseek mkfifo nice open pipe sched_yield setpgid setsid sync wait waitpid",
   sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
@@ -37,12 +35,16 @@ const NAMES: Readonly<Record<string, string>> = {
   types: "GenericAlias UnionType coroutine",
 };
 
+/** Names of modules of which it has nothing else. */
+const PRESENT: ReadonlySet<string> = new Set(["threading.BrokenBarrierError"]);
+
 const missing = new Map(
   Object.entries(NAMES).map(([module, names]) => [module, new Set(names.split(" "))]),
 );
 
 /** Why a name of a module cannot be used; undefined when it can. */
 export function missingName(module: string, name: string): string | undefined {
+  if (PRESENT.has(`${module}.${name}`)) return undefined;
   return MODULES.has(module) || missing.get(module)?.has(name)
     ? "the runtime does not have it"
     : undefined;

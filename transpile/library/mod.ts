@@ -23,7 +23,8 @@ import {
   uuid,
 } from "./language.ts";
 import { math, statistics } from "./math.ts";
-import { ctypes, multiprocessing, submodules } from "./multiprocessing.ts";
+import { multiprocessing, submodules } from "./multiprocessing.ts";
+import { ctypes } from "./multiprocessing/shared_types.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";

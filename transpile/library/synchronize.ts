@@ -1,5 +1,5 @@
 /** Locks and their kin, which `multiprocessing` and `threading` both have. */
-import { blocking, cls, type Draft } from "./table.ts";
+import { blocking, cls, type Draft, fn } from "./table.ts";
 
 const context = {
   __enter__: blocking("() -> bool"),
@@ -11,16 +11,18 @@ function lock(first: "block" | "blocking", timeout: string): Record<string, Draf
     ...context,
     acquire: blocking(`(${first}: bool = True, timeout: float | None = ${timeout}) -> bool`),
     release: "() -> None",
-    locked: "() -> bool",
+    ...(first === "blocking" ? { locked: "() -> bool" } : {}),
   };
 }
 
 /** The locks of a module, whose parameters differ a little between the two. */
 export function locks(module: "multiprocessing" | "threading"): Record<string, Draft> {
   const own = module === "multiprocessing" ? lock("block", "None") : lock("blocking", "-1");
-  const semaphore = {
+  const semaphore: Record<string, Draft | string> = {
     ...own,
-    release: module === "threading" ? "(n: int = 1) -> None" : "() -> None",
+    ...(module === "threading"
+      ? { release: "(n: int = 1) -> None" }
+      : { get_value: "() -> index" }),
   };
   return {
     Lock: cls("()", own),
@@ -33,7 +35,7 @@ export function locks(module: "multiprocessing" | "threading"): Record<string, D
       notify_all: "() -> None",
       wait: blocking("(timeout: float | None = None) -> bool"),
       wait_for: blocking("(predicate: Callable[[], R], timeout: float | None = None) -> R", {
-        callbacks: "sync",
+        callbacks: module === "multiprocessing" ? "any" : "sync",
       }),
     }),
     Event: cls("()", {
@@ -43,7 +45,10 @@ export function locks(module: "multiprocessing" | "threading"): Record<string, D
       wait: blocking("(timeout: float | None = None) -> bool"),
     }),
     Barrier: cls(
-      "(parties: int, action: Callable[[], object] | None = None, timeout: float | None = None)",
+      fn(
+        "(parties: int, action: Callable[[], object] | None = None, timeout: float | None = None)",
+        { callbacks: "any" },
+      ),
       {
         abort: "() -> None",
         broken: "bool",

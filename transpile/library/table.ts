@@ -49,7 +49,7 @@ export interface ClassDraft {
   readonly parameters: readonly string[];
   readonly bases: readonly string[];
   readonly constructs: FunctionDraft | null;
-  readonly members: Readonly<Record<string, Draft | string>>;
+  readonly members: Readonly<Record<string, Draft | string | Row>>;
   readonly unsupported?: string | undefined;
 }
 
@@ -99,7 +99,7 @@ export function converting(type: string): AttributeDraft {
 /** A class: `constructs` is the signature of its constructor without a result, or null. */
 export function cls(
   constructs: string | FunctionDraft | null,
-  members: Readonly<Record<string, Draft | string>>,
+  members: Readonly<Record<string, Draft | string | Row>>,
   more: {
     parameters?: readonly string[];
     bases?: readonly string[];
@@ -136,7 +136,7 @@ function functionRow(module: string, name: string, draft: FunctionDraft): Functi
 function classRow(module: string, name: string, draft: ClassDraft): ClassRow {
   const members = new Map<string, FunctionRow | AttributeRow | ClassRow>();
   for (const [member, given] of Object.entries(draft.members)) {
-    const row = rowOf(module, `${name}.${member}`, given);
+    const row = isRow(given) ? given : rowOf(module, `${name}.${member}`, given);
     if (row.kind !== "module") members.set(member, row);
   }
   return {
@@ -149,6 +149,11 @@ function classRow(module: string, name: string, draft: ClassDraft): ClassRow {
     members,
     unsupported: draft.unsupported,
   };
+}
+
+/** Whether a member stands in another table already. */
+function isRow(given: Draft | string | Row): given is Row {
+  return typeof given === "object" && "kind" in given;
 }
 
 function rowOf(module: string, name: string, given: Draft | string): Row {
@@ -183,9 +188,8 @@ export function module(
   const rows = new Map<string, Row>();
   const prefix = name === "builtins" ? "" : `${name}.`;
   for (const [member, given] of Object.entries(members)) {
-    const isRow = typeof given === "object" && "kind" in given;
-    const row = isRow ? given : rowOf(name, prefix + member, given);
-    const why = isRow || row.kind === "module" ? undefined : missingName(name, member);
+    const row = isRow(given) ? given : rowOf(name, prefix + member, given);
+    const why = isRow(given) || row.kind === "module" ? undefined : missingName(name, member);
     rows.set(member, why === undefined ? row : { ...row, unsupported: why } as Row);
   }
   return { kind: "module", name, members: rows };
