@@ -17,13 +17,13 @@
  *
  * @module
  */
-import { decode, encode, registerShared } from "./codec/codec.ts";
+import { decode, encodeMessage, registerShared } from "./codec/codec.ts";
 import { AssertionError, Empty, Full, TypeError, ValueError } from "./errors.ts";
 import { arrive, arrived, defaultRepr, pythonTypeName } from "./memory/handles.ts";
 import { type Block, limitsOf, type Timeout } from "./memory/limits.ts";
 import { me } from "./memory/me.ts";
 import { received } from "./memory/receive.ts";
-import { Ring } from "./memory/ring.ts";
+import { nothing, Ring } from "./memory/ring.ts";
 
 /**
  * A first-in, first-out queue for any number of putting and getting processes.
@@ -79,7 +79,7 @@ export class Queue<T = unknown> {
     this.#check();
     const limits = limitsOf(block, timeout);
     limits.signal?.throwIfAborted();
-    if (await this.#ring.putAsync(encode(item), limits) < 0) throw new Full();
+    if (await this.#ring.putAsync(encodeMessage(item), limits) < 0) throw new Full();
   }
 
   /** {@linkcode put}, blocking this thread. */
@@ -87,7 +87,7 @@ export class Queue<T = unknown> {
     this.#check();
     const limits = limitsOf(block, timeout);
     limits.signal?.throwIfAborted();
-    if (this.#ring.putSync(encode(item), limits) < 0) throw new Full();
+    if (this.#ring.putSync(encodeMessage(item), limits) < 0) throw new Full();
   }
 
   /** {@linkcode put} without waiting. */
@@ -105,22 +105,23 @@ export class Queue<T = unknown> {
    */
   async get(block?: Block, timeout?: Timeout): Promise<T> {
     this.#check();
-    const message = this.#ring.take() ?? await this.#ring.takeAsync(limitsOf(block, timeout));
-    if (message === undefined) throw new Empty();
-    return received(message) as T | Promise<T>;
+    let item = this.#ring.read(received);
+    if (item === nothing) item = await this.#ring.readAsync(received, limitsOf(block, timeout));
+    if (item === nothing) throw new Empty();
+    return item as T | Promise<T>;
   }
 
   /** {@linkcode get}, blocking this thread. Classes of the item must be known here: it cannot import their modules. */
   getSync(block?: Block, timeout?: Timeout): T {
     this.#check();
-    let message = this.#ring.take();
-    if (message === undefined) {
+    let item = this.#ring.read(decode);
+    if (item === nothing) {
       const limits = limitsOf(block, timeout);
       limits.signal?.throwIfAborted();
-      message = this.#ring.takeSync(limits);
+      item = this.#ring.readSync(decode, limits);
     }
-    if (message === undefined) throw new Empty();
-    return decode(message) as T;
+    if (item === nothing) throw new Empty();
+    return item as T;
   }
 
   /** {@linkcode get} without waiting. */

@@ -11,6 +11,7 @@
  * @module
  */
 
+import { gathered, type Message } from "../memory/copy.ts";
 import { Decoder, MissingModule } from "./decoder.ts";
 import { Encoder } from "./encoder.ts";
 import { importFor } from "./references.ts";
@@ -22,25 +23,35 @@ const decoders: Decoder[] = [];
 const smallInts: Uint8Array[] = Array.from({ length: 128 }, (_, i) => Uint8Array.of(i));
 
 /**
- * A value as bytes.
+ * A value as a message.
  *
- * @returns a view of a scratch buffer, valid until the next call
+ * @returns in memory that is valid until the next call; long arrays of bytes in it are the value's own, so it must be
+ * used before they change
  * @throws {TypeError} when something in it cannot travel: says what, where in the value, and what to do
  */
-export function encode(value: unknown): Uint8Array {
+export function encodeMessage(value: unknown): Message {
   if (typeof value === "number" && value >= 0 && value < 128 && Number.isInteger(value)) {
     if (value !== 0 || 1 / value > 0) return smallInts[value]!;
   }
+  return encoded(value, []);
+}
+
+function encoded(value: unknown, header: readonly number[]): Message {
   const encoder = encoders.pop() ?? new Encoder();
   try {
-    return encoder.run(value);
+    return encoder.run(value, header);
   } finally {
     encoders.push(encoder);
   }
 }
 
+/** As `encodeMessage`, all in one array. */
+export function encode(value: unknown): Uint8Array {
+  return gathered(encodeMessage(value));
+}
+
 /**
- * The value that `encode` was given. Bytes in shared memory are copied first.
+ * The value that `encode` was given. Nothing of it stays in the bytes, which may be shared memory.
  *
  * @throws {Error} when a class or function in it belongs to a module that this thread has not loaded: use `decodeAsync`
  */
@@ -53,7 +64,7 @@ export function decode(bytes: Uint8Array): unknown {
 function run(bytes: Uint8Array, header: number[], blocking: boolean): unknown {
   const decoder = decoders.pop() ?? new Decoder();
   try {
-    return decoder.run(own(bytes), header, blocking);
+    return decoder.run(bytes, header, blocking);
   } finally {
     decoders.push(decoder);
   }
@@ -65,12 +76,7 @@ function run(bytes: Uint8Array, header: number[], blocking: boolean): unknown {
  * @param header as many numbers as the receiver expects
  */
 export function encodeWith(header: readonly number[], value: unknown): Uint8Array {
-  const encoder = encoders.pop() ?? new Encoder();
-  try {
-    return encoder.run(value, header);
-  } finally {
-    encoders.push(encoder);
-  }
+  return gathered(encoded(value, header));
 }
 
 /**
@@ -106,8 +112,4 @@ export function needsImport(error: unknown): boolean {
 /** As `decode`, and imports the modules of the classes and functions that are missing. */
 export function decodeAsync(bytes: Uint8Array): Promise<unknown> {
   return decodeWithAsync(bytes, []);
-}
-
-function own(bytes: Uint8Array): Uint8Array {
-  return bytes.buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes);
 }

@@ -3,7 +3,16 @@
 import { bases } from "./encoder.ts";
 import { type Class, formByName, moduleOfForm, type Registered } from "./forms.ts";
 import { loadNow, resolve } from "./references.ts";
-import { negative, shortArray, shortObject, shortString, Tag, viewKinds } from "./tags.ts";
+import { beginReading, endReading } from "../memory/copy.ts";
+import {
+  negative,
+  pieceBytes,
+  shortArray,
+  shortObject,
+  shortString,
+  Tag,
+  viewKinds,
+} from "./tags.ts";
 import { readAscii, readUtf8 } from "./text.ts";
 
 const double = new Float64Array(1);
@@ -41,10 +50,12 @@ export class Decoder {
     this.#bytes = bytes;
     this.#blocking = blocking;
     this.#position = 0;
+    beginReading();
     try {
       for (let i = 0; i < header.length; i++) header[i] = this.#read() as number;
       return this.#read();
     } finally {
+      endReading();
       if (this.#objects.length > 0) this.#objects = [];
       if (this.#descriptors.length > 0) this.#descriptors = [];
     }
@@ -296,7 +307,10 @@ export class Decoder {
   #view(): ArrayBuffer | ArrayBufferView {
     const kind = viewKinds[this.#bytes[this.#position++]!]!;
     const length = this.#varint();
-    const copy = this.#bytes.slice(this.#position, this.#position + length).buffer as ArrayBuffer;
+    if (length >= pieceBytes) this.#position = (this.#position + 7) & ~7;
+    // a new array of an array is copied at once, while slice() clears its memory first
+    const copy =
+      new Uint8Array(this.#bytes.subarray(this.#position, this.#position + length)).buffer;
     this.#position += length;
     if (kind === "ArrayBuffer") return copy;
     const type = (globalThis as unknown as Record<string, new (buffer: ArrayBuffer) => unknown>)[

@@ -1,37 +1,29 @@
 /** Values to bytes. One instance encodes one value at a time; codec.ts keeps a stack of them for re-entrancy. */
 
+import type { Message } from "../memory/copy.ts";
 import { formByTag, formMark, formOf, reduce, type Registered } from "./forms.ts";
 import { referenceTo } from "./references.ts";
-import { negative, shortArray, shortObject, shortString, Tag, viewKinds } from "./tags.ts";
+import { Seen } from "./seen.ts";
+import { shortArray, shortObject, Tag, viewKinds } from "./tags.ts";
 import { Unsendable, unsendable } from "./unsendable.ts";
+import { Writer } from "./writer.ts";
 
-const utf8 = new TextEncoder();
-const double = new Float64Array(1);
-const doubleBytes = new Uint8Array(double.buffer);
 const objectPrototype = Object.prototype;
 const arrayPrototype = Array.prototype;
-
-/** Scratch buffers larger than this are dropped after use. */
-const keep = 1 << 16;
 
 /** The bases whose instances have content beside their fields, for classes derived from them. The index travels. */
 export const bases: readonly (new () => object)[] = [Array, Map, Set];
 
 export class Encoder {
-  #buffer: Uint8Array<ArrayBuffer> = new Uint8Array(keep);
-  #views: Uint8Array[] = [];
-  #position = 0;
-  /** The first object of a message is remembered here, so that a message with one needs no map. */
-  #first: object | undefined;
-  #seen: Map<object, number> | undefined;
-  #count = 0;
+  readonly #out: Writer = new Writer();
+  readonly #seen: Seen = new Seen();
   #descriptors: Map<string, number> | undefined;
 
-  /** The whole message for a value, small ints before it. */
-  run(value: unknown, header: readonly number[] = []): Uint8Array {
-    this.#position = 0;
+  /** The whole message for a value, small ints before it. It is to be used before anything that was encoded changes. */
+  run(value: unknown, header: readonly number[] = []): Message {
+    this.#out.begin();
     try {
-      for (let i = 0; i < header.length; i++) this.#number(header[i]!);
+      for (let i = 0; i < header.length; i++) this.#out.number(header[i]!);
       this.#write(value);
     } catch (error) {
       if (error instanceof Unsendable) throw error.explain(value);
@@ -43,167 +35,43 @@ export class Encoder {
       }
       throw error;
     } finally {
-      this.#first = undefined;
-      this.#seen = undefined;
+      this.#seen.cut(0);
       this.#descriptors = undefined;
-      this.#count = 0;
     }
-    const length = this.#position;
-    if (this.#buffer.length > keep) {
-      const large = this.#buffer.subarray(0, length);
-      this.#buffer = new Uint8Array(keep);
-      this.#views = [];
-      return large;
-    }
-    if (length < 256) return this.#views[length] ??= this.#buffer.subarray(0, length);
-    return this.#buffer.subarray(0, length);
-  }
-
-  #reserve(bytes: number): void {
-    const needed = this.#position + bytes;
-    if (needed <= this.#buffer.length) return;
-    const grown = new Uint8Array(Math.max(needed, this.#buffer.length * 2));
-    grown.set(this.#buffer.subarray(0, this.#position));
-    this.#buffer = grown;
-    this.#views = [];
-  }
-
-  #byte(byte: number): void {
-    if (this.#position === this.#buffer.length) this.#reserve(1);
-    this.#buffer[this.#position++] = byte;
-  }
-
-  #varint(value: number): void {
-    this.#reserve(5);
-    while (value > 127) {
-      this.#buffer[this.#position++] = (value & 127) | 128;
-      value >>>= 7;
-    }
-    this.#buffer[this.#position++] = value;
-  }
-
-  #double(value: number): void {
-    this.#reserve(8);
-    double[0] = value;
-    this.#buffer.set(doubleBytes, this.#position);
-    this.#position += 8;
-  }
-
-  #bytes(bytes: Uint8Array): void {
-    this.#reserve(bytes.length);
-    this.#buffer.set(bytes, this.#position);
-    this.#position += bytes.length;
+    return this.#out.end();
   }
 
   #write(value: unknown): void {
     switch (typeof value) {
       case "number":
-        return this.#number(value);
+        return this.#out.number(value);
       case "string":
-        return this.#string(value);
+        return this.#out.string(value);
       case "object":
-        return value === null ? this.#byte(Tag.Null) : this.#object(value);
+        return value === null ? this.#out.byte(Tag.Null) : this.#object(value);
       case "boolean":
-        return this.#byte(value ? Tag.True : Tag.False);
+        return this.#out.byte(value ? Tag.True : Tag.False);
       case "undefined":
-        return this.#byte(Tag.Undefined);
+        return this.#out.byte(Tag.Undefined);
       case "bigint":
-        return this.#bigint(value);
+        return this.#out.bigint(value);
       case "function":
         return this.#function(value);
       case "symbol": {
         const key = Symbol.keyFor(value);
         if (key === undefined) throw unsendable(value);
-        this.#byte(Tag.Symbol);
-        return this.#string(key);
+        this.#out.byte(Tag.Symbol);
+        return this.#out.string(key);
       }
     }
-  }
-
-  #number(value: number): void {
-    if ((value | 0) !== value || (value === 0 && 1 / value < 0)) {
-      this.#byte(Tag.Double);
-      return this.#double(value);
-    }
-    if (value >= 0 && value < 128) return this.#byte(value);
-    if (value < 0 && value >= -32) return this.#byte(negative + value + 32);
-    this.#byte(Tag.Int);
-    this.#varint(((value << 1) ^ (value >> 31)) >>> 0);
-  }
-
-  #bigint(value: bigint): void {
-    let hex = (value < 0n ? -value : value).toString(16);
-    if (hex.length % 2 === 1) hex = "0" + hex;
-    const length = hex.length / 2;
-    this.#byte(Tag.BigInt);
-    this.#byte(value < 0n ? 1 : 0);
-    this.#varint(length);
-    this.#reserve(length);
-    for (let i = hex.length - 2; i >= 0; i -= 2) {
-      this.#buffer[this.#position++] = parseInt(hex.slice(i, i + 2), 16);
-    }
-  }
-
-  #string(value: string): void {
-    const length = value.length;
-    if (length < 32) {
-      this.#reserve(length + 1);
-      const start = this.#position + 1;
-      let i = 0;
-      for (; i < length; i++) {
-        const code = value.charCodeAt(i);
-        if (code > 127) break;
-        this.#buffer[start + i] = code;
-      }
-      if (i === length) {
-        this.#buffer[this.#position] = shortString + length;
-        this.#position = start + length;
-        return;
-      }
-    }
-    if (!value.isWellFormed()) {
-      this.#byte(Tag.String16);
-      this.#varint(length);
-      this.#reserve(length * 2);
-      for (let i = 0; i < length; i++) {
-        const code = value.charCodeAt(i);
-        this.#buffer[this.#position++] = code & 255;
-        this.#buffer[this.#position++] = code >> 8;
-      }
-      return;
-    }
-    this.#byte(Tag.String);
-    this.#reserve(length * 3 + 5);
-    // The length in bytes comes first and is only known afterwards: leave room for the likely size of its varint.
-    const at = this.#position;
-    let room = varintSize(length);
-    const { written } = utf8.encodeInto(value, this.#buffer.subarray(at + room));
-    const size = varintSize(written);
-    if (size !== room) {
-      this.#buffer.copyWithin(at + size, at + room, at + room + written);
-      room = size;
-    }
-    this.#varint(written);
-    this.#position = at + room + written;
   }
 
   /** True when the object came before and a reference was written in its place. */
   #again(value: object): boolean {
-    if (this.#count === 0) {
-      this.#first = value;
-      this.#count = 1;
-      return false;
-    }
-    let index: number | undefined;
-    if (value === this.#first) index = 0;
-    else if (this.#seen !== undefined) index = this.#seen.get(value);
-    else this.#seen = new Map();
-    if (index === undefined) {
-      (this.#seen ??= new Map()).set(value, this.#count++);
-      return false;
-    }
-    this.#byte(Tag.Reference);
-    this.#varint(index);
+    const index = this.#seen.numberOf(value);
+    if (index < 0) return false;
+    this.#out.byte(Tag.Reference);
+    this.#out.varint(index);
     return true;
   }
 
@@ -225,39 +93,51 @@ export class Encoder {
 
   #plain(value: object, tag: number): void {
     if ((value as { [reduce]?: unknown })[reduce] !== undefined) return this.#reduce(value);
-    const keys = Object.keys(value);
-    if (tag === Tag.Object && keys.length < 16) {
-      this.#byte(shortObject + keys.length);
-    } else {
-      this.#byte(tag);
-      this.#varint(keys.length);
+    if (tag === Tag.Object && this.#short(value as Record<string, unknown>)) return;
+    this.#out.byte(tag);
+    this.#fields(value, Object.keys(value));
+  }
+
+  /** Writes an object with few fields, without asking for a list of them; false when it has more. */
+  #short(value: Record<string, unknown>): boolean {
+    for (const _ in objectPrototype) return false; // it would be found in every object
+    let count = 0;
+    for (const _ in value) if (++count === 16) return false;
+    const at = this.#out.position;
+    this.#out.byte(shortObject);
+    count = 0;
+    for (const key in value) {
+      this.#out.string(key);
+      this.#write(value[key]);
+      count++;
     }
-    this.#entries(value, keys);
+    this.#out.patch(at, shortObject + count);
+    return true;
   }
 
   #entries(value: object, keys: readonly string[]): void {
     for (const key of keys) {
-      this.#string(key);
+      this.#out.string(key);
       this.#write((value as Record<string, unknown>)[key]);
     }
   }
 
   #fields(value: object, keys: readonly string[]): void {
-    this.#varint(keys.length);
+    this.#out.varint(keys.length);
     this.#entries(value, keys);
   }
 
   #array(value: readonly unknown[]): void {
     const length = value.length;
     if (length < 16) {
-      this.#byte(shortArray + length);
+      this.#out.byte(shortArray + length);
     } else {
-      this.#byte(Tag.Array);
-      this.#varint(length);
+      this.#out.byte(Tag.Array);
+      this.#out.varint(length);
     }
     for (let i = 0; i < length; i++) {
       const element = value[i];
-      if (element === undefined && !(i in value)) this.#byte(Tag.Hole);
+      if (element === undefined && !(i in value)) this.#out.byte(Tag.Hole);
       else this.#write(element);
     }
   }
@@ -265,23 +145,23 @@ export class Encoder {
   /** A class, function or form by its text; the second time in a message by number. */
   #descriptor(text: string): void {
     const known = this.#descriptors?.get(text);
-    if (known !== undefined) return this.#varint(known);
+    if (known !== undefined) return this.#out.varint(known);
     const descriptors = this.#descriptors ??= new Map();
-    this.#varint(0);
-    this.#string(text);
+    this.#out.varint(0);
+    this.#out.string(text);
     descriptors.set(text, descriptors.size + 1);
   }
 
   #form(form: Registered, value: object, prototype: object): void {
     const derived = prototype !== form.class.prototype;
     if (form.shared) {
-      this.#byte(Tag.Shared);
+      this.#out.byte(Tag.Shared);
       this.#descriptor(form.name);
-      return this.#double(form.write(value) as number);
+      return this.#out.double(form.write(value) as number);
     }
-    this.#byte(Tag.Custom);
+    this.#out.byte(Tag.Custom);
     this.#descriptor(form.name);
-    this.#byte(derived ? 1 : 0);
+    this.#out.byte(derived ? 1 : 0);
     if (derived) this.#descriptor(classReference(value));
     this.#write(form.write(value));
     if (derived) this.#fields(value, fieldsOf(value));
@@ -292,13 +172,13 @@ export class Encoder {
       if (!this.#again(value)) this.#reduce(value);
       return;
     }
-    this.#byte(Tag.Function);
+    this.#out.byte(Tag.Function);
     this.#descriptor(referenceTo(value as () => unknown));
   }
 
   #reduce(value: object): void {
     const [callable, args] = (value as { [reduce](): [unknown, unknown[]] })[reduce]();
-    this.#byte(Tag.Reduce);
+    this.#out.byte(Tag.Reduce);
     this.#write(callable);
     this.#write(args);
   }
@@ -308,26 +188,26 @@ export class Encoder {
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return this.#view(value);
     switch (prototype) {
       case Map.prototype:
-        this.#byte(Tag.Map);
+        this.#out.byte(Tag.Map);
         return this.#map(value as Map<unknown, unknown>);
       case Set.prototype:
-        this.#byte(Tag.Set);
+        this.#out.byte(Tag.Set);
         return this.#set(value as Set<unknown>);
       case Date.prototype:
-        this.#byte(Tag.Date);
-        return this.#double((value as Date).getTime());
+        this.#out.byte(Tag.Date);
+        return this.#out.double((value as Date).getTime());
       case RegExp.prototype:
-        this.#byte(Tag.RegExp);
-        this.#string((value as RegExp).source);
-        return this.#string((value as RegExp).flags);
+        this.#out.byte(Tag.RegExp);
+        this.#out.string((value as RegExp).source);
+        return this.#out.string((value as RegExp).flags);
       case URL.prototype:
-        this.#byte(Tag.Url);
-        return this.#string((value as URL).href);
+        this.#out.byte(Tag.Url);
+        return this.#out.string((value as URL).href);
       case Number.prototype:
       case String.prototype:
       case Boolean.prototype:
       case BigInt.prototype:
-        this.#byte(Tag.Boxed);
+        this.#out.byte(Tag.Boxed);
         return this.#write(value.valueOf());
     }
     this.#instance(value);
@@ -335,7 +215,7 @@ export class Encoder {
 
   #map(value: Map<unknown, unknown>): void {
     // By the prototype's own methods: a subclass may give its keys another meaning.
-    this.#varint(sizeOfMap.call(value));
+    this.#out.varint(sizeOfMap.call(value));
     for (const [key, element] of Map.prototype.entries.call(value)) {
       this.#write(key);
       this.#write(element);
@@ -343,7 +223,7 @@ export class Encoder {
   }
 
   #set(value: Set<unknown>): void {
-    this.#varint(sizeOfSet.call(value));
+    this.#out.varint(sizeOfSet.call(value));
     for (const element of Set.prototype.values.call(value)) this.#write(element);
   }
 
@@ -352,10 +232,10 @@ export class Encoder {
     const buffer = ArrayBuffer.isView(value) ? value.buffer : value;
     if (kind < 0 || (value instanceof ArrayBuffer && value.detached)) throw unsendable(value);
     if (!(buffer instanceof ArrayBuffer)) throw unsendable(value);
-    this.#byte(Tag.Bytes);
-    this.#byte(kind);
-    this.#varint(value.byteLength);
-    this.#bytes(
+    this.#out.byte(Tag.Bytes);
+    this.#out.byte(kind);
+    this.#out.varint(value.byteLength);
+    this.#out.bytes(
       ArrayBuffer.isView(value)
         ? new Uint8Array(buffer, value.byteOffset, value.byteLength)
         : new Uint8Array(buffer),
@@ -364,44 +244,38 @@ export class Encoder {
 
   #error(value: Error): void {
     if (value instanceof DOMException) {
-      this.#byte(Tag.DomException);
-      this.#string(value.name);
-      this.#string(value.message);
-      return this.#string(value.stack ?? "");
+      this.#out.byte(Tag.DomException);
+      this.#out.string(value.name);
+      this.#out.string(value.message);
+      return this.#out.string(value.stack ?? "");
     }
     const reducer = (value as { [reduce]?: unknown })[reduce];
     if (reducer !== undefined) return this.#reduce(value);
-    this.#byte(Tag.Error);
+    this.#out.byte(Tag.Error);
     const [reference, exact] = errorClass(value);
     this.#descriptor(reference);
-    this.#string(String(value.message));
-    this.#string(typeof value.stack === "string" ? value.stack : "");
+    this.#out.string(String(value.message));
+    this.#out.string(typeof value.stack === "string" ? value.stack : "");
     const hidden = hiddenFields.filter((key) =>
       Object.hasOwn(value, key) && !isEnumerable(value, key)
     );
     this.#optional(value, hidden);
     if (!exact && !Object.hasOwn(value, "name")) this.#entry("name", value.name);
-    this.#byte(0);
+    this.#out.byte(0);
     this.#optional(value, Object.keys(value));
-    this.#byte(0);
+    this.#out.byte(0);
   }
 
   /** The fields that can be sent: an error must always get through. */
   #optional(value: object, keys: readonly string[]): void {
     for (const key of keys) {
-      const [position, count, descriptors] = [
-        this.#position,
-        this.#count,
-        this.#descriptors?.size ?? 0,
-      ];
+      const mark = this.#out.mark();
+      const [count, descriptors] = [this.#seen.count, this.#descriptors?.size ?? 0];
       try {
         this.#entry(key, (value as Record<string, unknown>)[key]);
       } catch {
-        this.#position = position;
-        this.#count = count;
-        for (const [object, index] of this.#seen ?? []) {
-          if (index >= count) this.#seen!.delete(object);
-        }
+        this.#out.cut(mark);
+        this.#seen.cut(count);
         for (const [text, index] of this.#descriptors ?? []) {
           if (index > descriptors) this.#descriptors!.delete(text);
         }
@@ -410,8 +284,8 @@ export class Encoder {
   }
 
   #entry(key: string, value: unknown): void {
-    this.#byte(1);
-    this.#string(key);
+    this.#out.byte(1);
+    this.#out.string(key);
     this.#write(value);
   }
 
@@ -420,15 +294,15 @@ export class Encoder {
     if (hooks[reduce] !== undefined) return this.#reduce(value);
     if (typeof hooks.__reduce__ === "function") {
       const [callable, args] = hooks.__reduce__();
-      this.#byte(Tag.Reduce);
+      this.#out.byte(Tag.Reduce);
       this.#write(callable);
       return this.#write(args);
     }
     const base = bases.findIndex((type) => value instanceof type);
     if (base >= 0) {
-      this.#byte(Tag.Derived);
+      this.#out.byte(Tag.Derived);
       this.#descriptor(classReference(value));
-      this.#byte(base);
+      this.#out.byte(base);
       if (base === 0) this.#array(value as unknown[]);
       else if (base === 1) this.#map(value as Map<unknown, unknown>);
       else this.#set(value as Set<unknown>);
@@ -436,11 +310,11 @@ export class Encoder {
     }
     const reference = classReference(value);
     if (typeof hooks.__getstate__ === "function") {
-      this.#byte(Tag.State);
+      this.#out.byte(Tag.State);
       this.#descriptor(reference);
       return this.#write(hooks.__getstate__());
     }
-    this.#byte(Tag.Instance);
+    this.#out.byte(Tag.Instance);
     this.#descriptor(reference);
     this.#fields(value, Object.keys(value));
   }
@@ -454,10 +328,6 @@ interface Hooks {
 
 const sizeOfMap = Object.getOwnPropertyDescriptor(Map.prototype, "size")!.get as () => number;
 const sizeOfSet = Object.getOwnPropertyDescriptor(Set.prototype, "size")!.get as () => number;
-
-function varintSize(value: number): number {
-  return value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5;
-}
 
 /** Own fields, without the elements of an array. */
 function fieldsOf(value: object): string[] {

@@ -46,7 +46,7 @@ export const Tag = {
   RegExp: 0x91,
   /** href */
   Url: 0x92,
-  /** kind (index into `viewKinds`), length in bytes, bytes */
+  /** kind (index into `viewKinds`), length in bytes, zeros up to a multiple of 8 when that is `pieceBytes` or more, bytes */
   Bytes: 0x93,
   /** descriptor, message, stack, hidden fields, enumerable fields; a byte 1 before each field, 0 after the last */
   Error: 0x94,
@@ -77,6 +77,9 @@ export const shortString = 0xa0;
 export const shortArray = 0xc0;
 export const shortObject = 0xd0;
 export const negative = 0xe0;
+
+/** Arrays of bytes as long as this are not gathered with the rest of a message before it is copied. */
+export const pieceBytes = 1 << 14;
 
 /** What `Tag.Bytes` can hold; the index travels. */
 export const viewKinds: readonly string[] = [

@@ -5,7 +5,7 @@
  *   page (64 KiB)  0 ........ 16 | 17 18 19 …                                       65535
  *                  this table    | blocks: powers of two of pages, free or used
  *
- *   word  16        magic, set last by whoever lays the table out; 17: the mutex of that moment and of the pages
+ *   word  16-31     fixed.ts: among them a magic number, and the mutex of laying the table out and of the pages
  *   word  32+i      first free block of 2**i pages, i = 0…15, a page number
  *   word  64+4i     small size class i: mutex, first free block, next never used block
  *   word  4096+4p   page p: state, next and previous page in its free list
@@ -29,6 +29,7 @@
  * @module
  */
 import { OSError } from "../errors.ts";
+import { MAGIC, PAGES_MUTEX } from "./fixed.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
 
@@ -37,8 +38,6 @@ const PAGE_SHIFT = 14;
 const TABLE_PAGES = 17;
 const ORDERS = 16;
 
-const MAGIC = 16;
-const PAGES_MUTEX = 17;
 const FREE_HEADS = 32;
 const CLASSES = 64;
 const PAGES = 4096;

@@ -2,14 +2,14 @@
  * A queue of byte messages in shared memory, for any number of putters and takers.
  *
  * ```text
- *   ring (words)                                   chunk                         next chunk
- *    0 put mutex     8 taken  (commits)            size|length|bytes…|length|…|-1|next|this -> size|length|…
- *    1 take mutex    9 put    (commits)                 ^ read[taken & 1]                           ^ write[put & 1]
- *    2 read[2]      10 takers asleep
- *    4 write[2]     11 putters asleep              a large message: -2|address|length -> block of its own
- *    6 bytes in[2]  12 bytes out[2]
- *   14 items bound  15 bytes bound (0: none)
- *   16 closed       18 chunk of write[2]
+ *   ring (words)                                                     chunk
+ *    putters' line      takers' line        both                     size|length|bytes…|length|…|-1|next|this -> size|…
+ *    0 put mutex        16 take mutex       32 takers asleep              ^ read[taken & 1]          ^ write[put & 1]
+ *    1 put (commits)    17 taken (commits)  33 putters asleep
+ *    2 write[2]         18 read[2]          34 items bound           a large message: -2|address|length -> block of its own
+ *    4 bytes in[2]      20 bytes out[2]     35 bytes bound (0: none)
+ *    6 chunk of         22 put, as a taker  36 closed
+ *      write[2]            saw it last      48 what the maker asked for     before one that is to be aligned: -3
  * ```
  *
  * Counts wrap; a message's number is the value of `put` before it.
@@ -25,7 +25,7 @@
  * | a taker before its commit | the message is still there, for the next taker |
  * | a taker after its commit | the message is gone with it; its claim word says which |
  * | either, holding a mutex | the next one takes the mutex over, and there is nothing to mend |
- * | a Worker is terminated, its thread runs on | it takes nothing that was put after that: it looks whether it is dead after it has seen the message and before it commits |
+ * | a Worker is terminated, its thread runs on | it takes nothing more: it looks whether it was told to stop before it commits |
  * | either, asleep | its count of sleepers stays one too high: needless wakes, nothing else |
  *
  * A large message is copied outside of the mutexes, so others go on meanwhile. Chunks go back to the arena as they are
@@ -34,29 +34,44 @@
  * @module
  */
 import { allocate, allocateZeroed, free } from "./arena.ts";
+import { ringBell, WATCHER } from "./bell.ts";
+import {
+  copyOf,
+  FEW_BYTES,
+  kept,
+  type Message,
+  readMessage,
+  SCRATCH_BYTES,
+  viewOf,
+  writeMessage,
+} from "./copy.ts";
 import { me } from "./me.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
 import { park, parkAsync } from "./park.ts";
 
+// Putters and takers run at the same time: what each of them writes stands in cache lines of its own.
 const PUT_MUTEX = 0;
-const TAKE_MUTEX = 1;
-const READ = 2;
-const WRITE = 4;
-const BYTES_IN = 6;
-const TAKEN = 8;
-const PUT = 9;
-const TAKERS_ASLEEP = 10;
-const PUTTERS_ASLEEP = 11;
-const BYTES_OUT = 12;
-const ITEMS_BOUND = 14;
-const BYTES_BOUND = 15;
-const CLOSED = 16;
-const WRITE_CHUNK = 18;
-const RING_WORDS = 20;
+const PUT = 1;
+const WRITE = 2;
+const BYTES_IN = 4;
+const WRITE_CHUNK = 6;
+const TAKE_MUTEX = 16;
+const TAKEN = 17;
+const READ = 18;
+const BYTES_OUT = 20;
+const SEEN = 22;
+const TAKERS_ASLEEP = 32;
+const PUTTERS_ASLEEP = 33;
+const ITEMS_BOUND = 34;
+const BYTES_BOUND = 35;
+const CLOSED = 36;
+/** Where the words begin that a ring's maker asked for. */
+export const RING_WORDS = 48;
 
 const NEXT_CHUNK = -1;
 const OUT_OF_LINE = -2;
+const SKIP = -3;
 
 /** Longer messages get a block of their own. */
 const INLINE_BYTES = 2048;
@@ -65,12 +80,9 @@ const SHORT_CHUNK_WORDS = 1024;
 const LONG_CHUNK_WORDS = 16384;
 /** What follows the last message of a chunk: -1, the next chunk's first record, this chunk. */
 const TAIL_WORDS = 3;
-/** Copied word by word: cheaper than a view on it. */
-const SHORT_BYTES = 48;
-/** Up to this, all messages of a thread are taken into one buffer. */
-const SCRATCH_BYTES = 65536;
 
-const scratch: Uint8Array<ArrayBuffer> = new Uint8Array(SCRATCH_BYTES);
+/** What reading gives when there was no message. */
+export const nothing: unique symbol = Symbol("nothing");
 
 /** What a ring may hold. */
 export interface Bounds {
@@ -98,9 +110,13 @@ export class Ring {
     this.address = address;
   }
 
-  /** Makes an empty ring. */
-  static create({ items = 0, bytes = 0 }: Bounds = {}): Ring {
-    const address = allocateZeroed(RING_WORDS * 4);
+  /**
+   * Makes an empty ring.
+   *
+   * @param more so many words of the maker's own, from {@linkcode RING_WORDS} on, all zero
+   */
+  static create({ items = 0, bytes = 0 }: Bounds = {}, more = 0): Ring {
+    const address = allocateZeroed((RING_WORDS + more) * 4);
     const words = memory().words;
     words[address + ITEMS_BOUND] = items;
     words[address + BYTES_BOUND] = bytes;
@@ -118,6 +134,11 @@ export class Ring {
   get full(): boolean {
     const words = memory().words;
     return this.#full(words, Atomics.load(words, this.address + PUT));
+  }
+
+  /** How many messages were put ever, modulo 2 ** 32. */
+  get put(): number {
+    return Atomics.load(memory().words, this.address + PUT);
   }
 
   /** How many messages were taken ever, modulo 2 ** 32: a message whose number is not below it is still held. */
@@ -141,6 +162,12 @@ export class Ring {
     const shared = memory();
     shared.notify(this.address + PUT, Infinity);
     shared.notify(this.address + TAKEN, Infinity);
+    if (Atomics.load(shared.words, this.address + TAKERS_ASLEEP) >= WATCHER) ringBell();
+  }
+
+  /** Says that a watcher, who sleeps on the bell, wants to know of new messages; false takes it back. */
+  watch(on: boolean): void {
+    Atomics.add(memory().words, this.address + TAKERS_ASLEEP, on ? WATCHER : -WATCHER);
   }
 
   /** Throws all messages away, and gives all memory back but the ring's own words: it can be used again. */
@@ -149,7 +176,7 @@ export class Ring {
     const words = memory().words;
     lock(address + PUT_MUTEX);
     try {
-      while (this.#take(0, false) !== undefined);
+      for (let message; (message = this.#take(0, true)) !== undefined;) giveBack(message);
       const slot = words[address + PUT]! & 1;
       const chunk = words[address + WRITE_CHUNK + slot]!;
       words[address + WRITE_CHUNK + slot] = 0;
@@ -182,25 +209,26 @@ export class Ring {
    * @returns its number, or -1 when the ring is full; numbers are below 2 ** 32
    * @throws OSError when the arena is used up
    */
-  tryPut(message: Uint8Array): number {
+  tryPut(message: Message): number {
     if (message.length > INLINE_BYTES) {
       return this.full ? -1 : this.#putLarge(message);
     }
     return this.#put(message, 0, message.length);
   }
 
-  #putLarge(message: Uint8Array): number {
+  #putLarge(message: Message): number {
     const block = allocate(message.length);
-    memory().bytes.set(message, block * 4);
+    const { bytes, words } = memory();
     let number = -1;
     try {
+      writeMessage(bytes, words, block, message);
       return number = this.#put(message, block, message.length);
     } finally {
       if (number < 0) free(block);
     }
   }
 
-  #put(message: Uint8Array, block: number, length: number): number {
+  #put(message: Message, block: number, length: number): number {
     const shared = memory();
     const { words } = shared;
     const { address } = this;
@@ -210,10 +238,12 @@ export class Ring {
       put = words[address + PUT]!;
       if (this.#full(words, put)) return -1;
       const size = block === 0 ? 1 + ((length + 3) >>> 2) : 3;
-      const at = this.#room(words, put, size);
+      let at = this.#room(words, put, size + 1);
       if (block === 0) {
+        // the copying of many bytes is fast when it begins at a multiple of eight
+        if (length > FEW_BYTES && (at & 1) === 0) words[at++] = SKIP;
         words[at] = length;
-        writeBytes(shared.bytes, words, at + 1, message);
+        writeMessage(shared.bytes, words, at + 1, message);
       } else {
         words[at] = OUT_OF_LINE;
         words[at + 1] = block;
@@ -226,8 +256,14 @@ export class Ring {
     } finally {
       unlock(address + PUT_MUTEX);
     }
-    if (Atomics.load(words, address + TAKERS_ASLEEP) > 0) shared.notify(address + PUT, 1);
+    const asleep = Atomics.load(words, address + TAKERS_ASLEEP);
+    if (asleep !== 0) this.#wakeTaker(asleep);
     return put >>> 0;
+  }
+
+  #wakeTaker(asleep: number): void {
+    if ((asleep & (WATCHER - 1)) !== 0) memory().notify(this.address + PUT, 1);
+    if (asleep >= WATCHER) ringBell();
   }
 
   /**
@@ -257,47 +293,68 @@ export class Ring {
   }
 
   /**
-   * Takes the oldest message, if there is one.
+   * Takes the oldest message, if there is one. A process that was told to stop gets nothing: a Worker's thread lives on
+   * after its death, and what is there is for others.
    *
    * @param claim address of a word that gets the message's number + 1 before the message leaves the ring; 0 for none
-   * A process that was terminated gets nothing: a Worker's thread lives on after its death, and what was put after that is
-   * for others.
-   *
    * @returns the message, in a buffer that the next take of this thread writes over, unless it is long; use it at once
    */
   take(claim = 0): Uint8Array<ArrayBuffer> | undefined {
-    return this.#take(claim, true);
+    if (me.stopWord === 0 ? me.isDead(me.id) : isStopped()) return undefined;
+    return this.#take(claim, false) as Uint8Array<ArrayBuffer> | undefined;
   }
 
-  #take(claim: number, aliveOnly: boolean): Uint8Array<ArrayBuffer> | undefined {
+  /**
+   * Takes the oldest message and reads it where it stands, if it is long: nothing is copied that need not be.
+   *
+   * @param read gets the message's bytes, which are not valid any more once it returns
+   * @returns what `read` returns; {@linkcode nothing} when there is no message
+   */
+  read<T>(read: (message: Uint8Array) => T, claim = 0): T | typeof nothing {
+    if (me.stopWord === 0 ? me.isDead(me.id) : isStopped()) return nothing;
+    const message = this.#take(claim, true);
+    if (message === undefined) return nothing;
+    if (message.length <= SCRATCH_BYTES) return read(message);
+    try {
+      return read(message);
+    } finally {
+      giveBack(message);
+    }
+  }
+
+  #take(claim: number, lend: boolean): Uint8Array<ArrayBufferLike> | undefined {
     const shared = memory();
     const { words } = shared;
     const { address } = this;
-    if (Atomics.load(words, address + PUT) === Atomics.load(words, address + TAKEN)) {
+    const before = Atomics.load(words, address + TAKEN);
+    if (words[address + SEEN] === before && Atomics.load(words, address + PUT) === before) {
       return undefined;
     }
-    let message: Uint8Array<ArrayBuffer> | undefined;
+    let message: Uint8Array<ArrayBufferLike> | undefined;
     let block = 0;
     let length: number;
     let left = 0;
     lock(address + TAKE_MUTEX);
     try {
       const taken = words[address + TAKEN]!;
-      if (Atomics.load(words, address + PUT) === taken) return undefined;
-      // looked at after `put`: for what was put after the end, the end is seen
-      if (aliveOnly && me.isDead(me.id)) return undefined;
+      if (words[address + SEEN] === taken) {
+        const put = Atomics.load(words, address + PUT);
+        if (put === taken) return undefined;
+        words[address + SEEN] = put;
+      }
       let at = words[address + READ + (taken & 1)]!;
       if (words[at] === NEXT_CHUNK) {
         left = words[at + 2]!;
         at = words[at + 1]!;
       }
+      if (words[at] === SKIP) at++;
       length = words[at]!;
       if (length === OUT_OF_LINE) {
         block = words[at + 1]!;
         length = words[at + 2]!;
         at += 3;
       } else {
-        message = readBytes(shared.bytes, words, at + 1, length);
+        message = readMessage(shared.bytes, words, at + 1, length);
         at += 1 + ((length + 3) >>> 2);
       }
       const other = (taken + 1) & 1;
@@ -309,22 +366,15 @@ export class Ring {
       unlock(address + TAKE_MUTEX);
     }
     if (left !== 0) free(left);
-    if (message === undefined) {
-      message = copyOf(shared.bytes, block * 4, length);
-      free(block);
-    }
+    if (message === undefined) message = outOfLine(block, length, lend);
     if (Atomics.load(words, address + PUTTERS_ASLEEP) > 0) shared.notify(address + TAKEN, 1);
     return message;
   }
 
   /** {@linkcode take}, blocking while the ring is empty; `undefined` when the deadline passed first. */
-  takeSync({ deadline, check }: WaitLimits = {}, claim = 0): Uint8Array<ArrayBuffer> | undefined {
-    for (;;) {
-      const message = this.take(claim);
-      if (message !== undefined) return message;
-      me.check();
-      if (!this.#parkEmpty(deadline, check)) return this.take(claim);
-    }
+  takeSync(limits: WaitLimits = {}, claim = 0): Uint8Array<ArrayBuffer> | undefined {
+    const got = this.readSync(copyOf, limits, claim);
+    return got === nothing ? undefined : got;
   }
 
   /** {@linkcode take}, waiting while the ring is empty; `undefined` when the deadline passed first. */
@@ -332,12 +382,37 @@ export class Ring {
     limits: WaitLimits = {},
     claim = 0,
   ): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const got = await this.readAsync(copyOf, limits, claim);
+    return got === nothing ? undefined : got;
+  }
+
+  /** {@linkcode read}, blocking while the ring is empty; {@linkcode nothing} when the deadline passed first. */
+  readSync<T>(
+    read: (message: Uint8Array) => T,
+    { deadline, check }: WaitLimits = {},
+    claim = 0,
+  ): T | typeof nothing {
+    for (;;) {
+      const got = this.read(read, claim);
+      if (got !== nothing) return got;
+      me.check();
+      if (!this.#parkEmpty(deadline, check)) return this.read(read, claim);
+    }
+  }
+
+  /** {@linkcode read}, waiting while the ring is empty; {@linkcode nothing} when the deadline passed first. */
+  async readAsync<T>(
+    read: (message: Uint8Array) => T,
+    limits: WaitLimits = {},
+    claim = 0,
+  ): Promise<T | typeof nothing> {
     limits.signal?.throwIfAborted();
     for (;;) {
-      const message = this.take(claim);
-      if (message !== undefined) return message;
+      // read at once: until our caller goes on, other tasks may take messages into the same buffer
+      const got = this.read(read, claim);
+      if (got !== nothing) return got;
       me.check();
-      if (!await this.#parkEmptyAsync(limits)) return this.take(claim);
+      if (!await this.#parkEmptyAsync(limits)) return this.read(read, claim);
     }
   }
 
@@ -361,10 +436,8 @@ export class Ring {
   /** The wake that a mere onlooker got was meant for a taker. */
   #handOn(): boolean {
     if (this.length === 0) return false;
-    const shared = memory();
-    if (Atomics.load(shared.words, this.address + TAKERS_ASLEEP) > 0) {
-      shared.notify(this.address + PUT, 1);
-    }
+    const asleep = Atomics.load(memory().words, this.address + TAKERS_ASLEEP);
+    if (asleep !== 0) this.#wakeTaker(asleep);
     return true;
   }
 
@@ -389,7 +462,7 @@ export class Ring {
   }
 
   /** {@linkcode tryPut}, blocking while the ring is full; -1 when the deadline passed first. */
-  putSync(message: Uint8Array, { deadline, check }: WaitLimits = {}): number {
+  putSync(message: Message, { deadline, check }: WaitLimits = {}): number {
     const { address } = this;
     const words = memory().words;
     for (;;) {
@@ -403,7 +476,7 @@ export class Ring {
   }
 
   /** {@linkcode tryPut}, waiting while the ring is full; -1 when the deadline passed first. */
-  async putAsync(message: Uint8Array, limits: WaitLimits = {}): Promise<number> {
+  async putAsync(message: Message, limits: WaitLimits = {}): Promise<number> {
     limits.signal?.throwIfAborted();
     const { address } = this;
     const words = memory().words;
@@ -411,19 +484,23 @@ export class Ring {
     let number = this.tryPut(message);
     if (number >= 0) return number;
     const { deadline, signal, check } = limits;
-    const kept = message.slice(); // the codec's buffer is written over while we wait
+    const later = kept(message); // the codec's buffer, and the user's, are written over while we wait
+    const sleepers = address + PUTTERS_ASLEEP;
     for (;;) {
-      const sleepers = address + PUTTERS_ASLEEP;
       const changed = await parkAsync(address + TAKEN, taken, deadline, {
         signal,
         check,
         sleepers,
       });
       taken = Atomics.load(words, address + TAKEN);
-      number = this.tryPut(kept);
+      number = this.tryPut(later);
       if (number >= 0 || !changed) return number;
     }
   }
+}
+
+function isStopped(): boolean {
+  return Atomics.load(memory().words, me.stopWord) !== 0;
 }
 
 function newChunk(words: Int32Array<ArrayBufferLike>, size: number): number {
@@ -432,54 +509,16 @@ function newChunk(words: Int32Array<ArrayBufferLike>, size: number): number {
   return chunk;
 }
 
-function writeBytes(
-  bytes: Uint8Array<ArrayBufferLike>,
-  words: Int32Array<ArrayBufferLike>,
-  at: number,
-  message: Uint8Array,
-): void {
-  const { length } = message;
-  if (length > SHORT_BYTES) {
-    bytes.set(message, at * 4);
-    return;
-  }
-  for (let i = 0; i < length; i += 4) {
-    // what lies beyond the end is undefined, and so 0
-    words[at++] = message[i]! | message[i + 1]! << 8 | message[i + 2]! << 16 |
-      message[i + 3]! << 24;
-  }
+/** A message in a block of its own, which is given back at once, unless the message is long and may be lent. */
+function outOfLine(block: number, length: number, lend: boolean): Uint8Array<ArrayBufferLike> {
+  const { bytes, words } = memory();
+  if (lend && length > SCRATCH_BYTES) return viewOf(bytes, block, length);
+  const message = readMessage(bytes, words, block, length);
+  free(block);
+  return message;
 }
 
-/** Views on the scratch buffer by length: made once, since making one costs more than filling it. */
-const shortViews: readonly Uint8Array<ArrayBuffer>[] = Array.from(
-  { length: SHORT_BYTES + 1 },
-  (_, length) => scratch.subarray(0, length),
-);
-
-function readBytes(
-  bytes: Uint8Array<ArrayBufferLike>,
-  words: Int32Array<ArrayBufferLike>,
-  at: number,
-  length: number,
-): Uint8Array<ArrayBuffer> {
-  if (length > SHORT_BYTES) return copyOf(bytes, at * 4, length);
-  for (let i = 0; i < length; i += 4) {
-    const word = words[at++]!;
-    scratch[i] = word;
-    scratch[i + 1] = word >>> 8;
-    scratch[i + 2] = word >>> 16;
-    scratch[i + 3] = word >>> 24;
-  }
-  return shortViews[length]!;
-}
-
-/** Bytes of the arena in memory of this thread's own: in the scratch buffer, or for long ones in a new one. */
-function copyOf(
-  bytes: Uint8Array<ArrayBufferLike>,
-  start: number,
-  length: number,
-): Uint8Array<ArrayBuffer> {
-  const copy = length <= SCRATCH_BYTES ? scratch.subarray(0, length) : new Uint8Array(length);
-  copy.set(bytes.subarray(start, start + length));
-  return copy;
+/** Frees the block of a message that was lent. */
+function giveBack(message: Uint8Array<ArrayBufferLike>): void {
+  if (message.length > SCRATCH_BYTES) free(message.byteOffset >>> 2);
 }

@@ -127,20 +127,20 @@ const deaths = [
   {
     where: "a putter with its message half written",
     leave(words: Int32Array<ArrayBufferLike>, ring: number) {
-      const uncommitted = (words[ring + 9]! + 1) & 1;
+      const uncommitted = (words[ring + 1]! + 1) & 1;
       words[ring] = 77 << 1;
-      words[ring + 4 + uncommitted] = 12345;
-      words[ring + 6 + uncommitted] = 999;
-      words[words[ring + 4 + (1 - uncommitted)]!] = 40;
+      words[ring + 2 + uncommitted] = 12345;
+      words[ring + 4 + uncommitted] = 999;
+      words[words[ring + 2 + (1 - uncommitted)]!] = 40;
     },
   },
   {
     where: "a taker with a message not yet taken",
     leave(words: Int32Array<ArrayBufferLike>, ring: number) {
-      const uncommitted = (words[ring + 8]! + 1) & 1;
-      words[ring + 1] = 77 << 1;
-      words[ring + 2 + uncommitted] = 12345;
-      words[ring + 12 + uncommitted] = 999;
+      const uncommitted = (words[ring + 17]! + 1) & 1;
+      words[ring + 16] = 77 << 1;
+      words[ring + 18 + uncommitted] = 12345;
+      words[ring + 20 + uncommitted] = 999;
     },
   },
 ];

@@ -1,0 +1,14 @@
+/**
+ * The words at the bottom of the arena that have one place and one meaning.
+ *
+ * @module
+ */
+
+/** Set last by whoever lays the arena's table out. */
+export const MAGIC = 16;
+/** The mutex of that moment, and of the pages. */
+export const PAGES_MUTEX = 17;
+/** See bell.ts. */
+export const BELL = 18;
+/** How many watch the ends of processes: see bell.ts. */
+export const END_WATCHERS = 19;
