@@ -15,8 +15,10 @@ import {
 import { me } from "../memory/me.ts";
 import { isStopped, park, parkAsync } from "../memory/park.ts";
 
-/** Milliseconds after which one who waits, was woken and lost is handed what is released next. */
+/** Milliseconds that one waits before releases are for those who sleep; until one of them has waited less. */
 const PATIENCE = 1;
+/** Who has waited for so many milliseconds has slept, and not only spun (memory/park.ts). */
+const SPINNING = 0.03;
 /** Milliseconds for which what was released is kept for the one who was woken; then anybody may take it. */
 const KEEPING = 100;
 
@@ -140,12 +142,12 @@ export abstract class Holdable {
 
   /** Takes it if that needs no waiting, and nobody who has waited was promised it. */
   protected abstract tryTake(): boolean;
-  /** {@linkcode tryTake} by one who has waited: others may still wait. */
-  protected abstract tryTakeAfterSleep(): boolean;
+  /** {@linkcode tryTake} by one who has waited: others may still wait. What was kept is for those who have slept. */
+  protected abstract tryTakeAfterSleep(hasSlept: boolean): boolean;
   /** What the word must be for a sleep to make sense, after telling the others that somebody sleeps; -1: try again. */
   protected abstract sleepOn(): number;
-  /** Has the next release hand it to one who sleeps, not to whoever comes first. */
-  protected abstract demand(): void;
+  /** Has each release hand it to one who sleeps, or to whoever comes first; told by who was woken. */
+  protected abstract demand(handOn: boolean): void;
   /** Throws when a holder died; true when things changed meanwhile, or it was kept for one who does not come. */
   protected abstract checkHolders(): boolean;
   /** Gives it back as often as this process holds it; returns how often. */
@@ -159,32 +161,38 @@ export abstract class Holdable {
 
   async #wait({ deadline, signal }: Limits): Promise<boolean> {
     signal?.throwIfAborted();
-    if (deadline === -Infinity) return this.checkHolders() && this.tryTakeAfterSleep();
+    if (deadline === -Infinity) return this.checkHolders() && this.tryTakeAfterSleep(true);
     const options = { signal, check: () => this.checkHolders(), sleepers: this.sleepers };
     const since = performance.now();
     for (;;) {
       const expected = this.sleepOn();
       const changed = expected === -1 ||
         await parkAsync(this.address, expected, deadline, options);
-      if (this.tryTakeAfterSleep()) return true;
+      if (this.#tryAgain(performance.now() - since)) return true;
       if (!changed) return false;
-      if (performance.now() - since > PATIENCE) this.demand();
     }
   }
 
   #waitSync({ deadline, signal }: Limits): boolean {
     signal?.throwIfAborted();
-    if (deadline === -Infinity) return this.checkHolders() && this.tryTakeAfterSleep();
+    if (deadline === -Infinity) return this.checkHolders() && this.tryTakeAfterSleep(true);
     const check = () => this.checkHolders();
     const since = performance.now();
     for (;;) {
       const expected = this.sleepOn();
       const changed = expected === -1 ||
         park(this.address, expected, deadline, check, this.sleepers);
-      if (this.tryTakeAfterSleep()) return true;
+      if (this.#tryAgain(performance.now() - since)) return true;
       if (!changed) return false;
-      if (performance.now() - since > PATIENCE) this.demand();
     }
+  }
+
+  /** What one does who has waited for so many milliseconds and sees a change. */
+  #tryAgain(waited: number): boolean {
+    const hasSlept = waited > SPINNING;
+    const isTaken = this.tryTakeAfterSleep(hasSlept);
+    if (hasSlept) this.demand(waited > PATIENCE);
+    return isTaken;
   }
 
   #late(): TimeoutError {

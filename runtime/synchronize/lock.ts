@@ -10,9 +10,9 @@
  * ```
  *
  * A release makes the lock free for all: who comes first gets it, mostly one who runs, since a sleeper needs some 50 µs
- * to wake. That is fast, and unjust to sleepers. So who was woken, lost and has waited for more than a millisecond writes
- * `demanded`; the next release then keeps the lock for those who sleep. If none of them comes in a tenth of a
- * second, anybody may take it.
+ * to wake. That is fast, and unjust to sleepers. So who is woken and has waited for more than a millisecond writes
+ * `demanded`: from then on each release keeps the lock for the one who has slept longest, until one of them has waited
+ * less. If none of them comes in a tenth of a second, anybody may take it.
  *
  * @module
  */
@@ -38,11 +38,11 @@ abstract class OwnedLock extends Holdable {
     return Atomics.compareExchange(memory().words, this.address, FREE, me.id << 1) === FREE;
   }
 
-  protected override tryTakeAfterSleep(): boolean {
+  protected override tryTakeAfterSleep(hasSlept: boolean): boolean {
     const words = memory().words;
     const mine = me.id << 1 | 1;
     return Atomics.compareExchange(words, this.address, FREE, mine) === FREE ||
-      Atomics.compareExchange(words, this.address, KEPT, mine) === KEPT;
+      hasSlept && Atomics.compareExchange(words, this.address, KEPT, mine) === KEPT;
   }
 
   protected override sleepOn(): number {
@@ -53,8 +53,8 @@ abstract class OwnedLock extends Holdable {
     return Atomics.compareExchange(words, this.address, held, held | 1) === held ? held | 1 : -1;
   }
 
-  protected override demand(): void {
-    memory().words[this.address + DEMANDED] = 1;
+  protected override demand(handOn: boolean): void {
+    memory().words[this.address + DEMANDED] = handOn ? 1 : 0;
   }
 
   protected override checkHolders(): boolean {
@@ -105,7 +105,6 @@ abstract class OwnedLock extends Holdable {
       const next = isSlept && words[address + DEMANDED] !== 0 ? KEPT : FREE;
       if (next === KEPT) words[address + SINCE] = stamp();
       if (Atomics.compareExchange(words, address, held, next) !== held) continue;
-      if (next === KEPT) words[address + DEMANDED] = 0;
       if (isSlept && shared.notify(address, 1) === 0 && next === KEPT) this.#unkeep();
       return true;
     }
@@ -114,6 +113,7 @@ abstract class OwnedLock extends Holdable {
   /** Nobody slept: free for all, those included who have come to sleep since. */
   #unkeep(): void {
     const shared = memory();
+    this.demand(false);
     if (Atomics.compareExchange(shared.words, this.address, KEPT, FREE) === KEPT) {
       shared.notify(this.address, 1);
     }
@@ -199,10 +199,10 @@ export class RLock extends OwnedLock {
     return true;
   }
 
-  protected override tryTakeAfterSleep(): boolean {
+  protected override tryTakeAfterSleep(hasSlept: boolean): boolean {
     // another task of this process may have taken it while this one slept
     if (this.isMine()) return this.tryTake();
-    if (!super.tryTakeAfterSleep()) return false;
+    if (!super.tryTakeAfterSleep(hasSlept)) return false;
     memory().words[this.address + COUNT] = 1;
     return true;
   }

@@ -6,8 +6,7 @@
  *     holder    0 next holder   1 id   2 how many units it holds
  * ```
  *
- * `kept` counts units that were released for those who sleep, after one of them had been woken and lost for more than a
- * millisecond; see lock.ts.
+ * `kept` counts units that were released for those who sleep, while one of them has demanded it; see lock.ts.
  *
  * @module
  */
@@ -112,8 +111,10 @@ export class Semaphore extends Holdable {
     const shared = memory();
     const { words } = shared;
     const { address } = this;
-    words[address + DEMANDED] = 0;
-    if (Atomics.load(words, address + SLEEPERS) === 0) return false;
+    if (Atomics.load(words, address + SLEEPERS) === 0) {
+      this.demand(false);
+      return false;
+    }
     words[address + SINCE] = stamp();
     Atomics.add(words, address + KEPT, 1);
     // when nobody is woken, they are still awake, and may have looked before the unit was there
@@ -127,9 +128,11 @@ export class Semaphore extends Holdable {
     return true;
   }
 
-  protected override tryTakeAfterSleep(): boolean {
+  protected override tryTakeAfterSleep(hasSlept: boolean): boolean {
     const words = memory().words;
-    if (!takeOne(words, this.address + KEPT) && !takeOne(words, this.address)) return false;
+    const isTaken = hasSlept && takeOne(words, this.address + KEPT) ||
+      takeOne(words, this.address);
+    if (!isTaken) return false;
     this.#note(words);
     return true;
   }
@@ -161,8 +164,8 @@ export class Semaphore extends Holdable {
     return Atomics.load(memory().words, this.address) === 0 ? 0 : -1;
   }
 
-  protected override demand(): void {
-    memory().words[this.address + DEMANDED] = 1;
+  protected override demand(handOn: boolean): void {
+    memory().words[this.address + DEMANDED] = handOn ? 1 : 0;
   }
 
   protected override get sleepers(): number {

@@ -12,6 +12,8 @@ import {
   TypeError,
   Value,
 } from "../../../mod.ts";
+import { memory } from "../../../runtime/memory/memory.ts";
+import { addressOf } from "../../../runtime/synchronize.ts";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach, within } from "./start.ts";
 
@@ -189,6 +191,12 @@ Deno.test("waitFor gives up after its time, with what the predicate gave last", 
   assertEquals(await condition.waitFor(() => Promise.resolve(false), 0), false);
 });
 
+/** Lets time pass until somebody sleeps for the lock: the low bit of its word. */
+async function untilWantedBack(lock: Lock): Promise<void> {
+  const { words } = memory();
+  while ((words[addressOf(lock)]! & 1) === 0) await new Promise((resolve) => setTimeout(resolve));
+}
+
 for (const target of [targets.waitOnce, targets.waitOnceSync]) {
   for (const lock of [new RLock(), new Lock(), new Semaphore(1), new BoundedSemaphore(1)]) {
     testEach(`a child waits with ${lock} and is notified, ${target.name}`, async () => {
@@ -266,7 +274,8 @@ for (const target of [targets.waitForEver, targets.waitForEverSync]) {
   testEach(
     `a waiter that dies after it was notified does not swallow it, ${target.name}`,
     async () => {
-      const [condition, ready] = [new Condition(new Lock()), new Queue()];
+      const [lock, ready] = [new Lock(), new Queue()];
+      const condition = new Condition(lock);
       const child = start(target, condition, ready);
       await ready.get();
       await untilWaiting(condition, 1);
@@ -274,7 +283,8 @@ for (const target of [targets.waitForEver, targets.waitForEverSync]) {
       await untilWaiting(condition, 2);
       {
         using _ = await condition.hold();
-        condition.notify(); // the child is told, and cannot have the lock
+        condition.notify();
+        await untilWantedBack(lock); // by the child, which was told
         child.kill();
       }
       await within(5, all);

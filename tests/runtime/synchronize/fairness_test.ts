@@ -8,7 +8,7 @@ import { start, testEach } from "./start.ts";
 for (const target of [targets.compete, targets.competeAsync]) {
   for (const lock of [new Lock(), new RLock(), new Semaphore(1)]) {
     testEach(`each of several children gets its share of ${lock}, ${target.name}`, async () => {
-      const [count, left, answer] = [3, new Value("i", 240), new Queue<number>()];
+      const [count, left, answer] = [4, new Value("i", 80), new Queue<number>()];
       const barrier = new Barrier(count);
       const children = Array.from(
         { length: count },
@@ -16,11 +16,32 @@ for (const target of [targets.compete, targets.competeAsync]) {
       );
       const shares: number[] = [];
       for (const _ of children) shares.push(await answer.get());
-      assertEquals(shares.reduce((sum, share) => sum + share), 240);
-      assert(Math.min(...shares) >= 240 / count / 4, `shares: ${shares}`);
+      assertEquals(shares.reduce((sum, share) => sum + share), 80);
+      assert(Math.min(...shares) >= 80 / count / 4, `shares: ${shares}`);
       await Promise.all(children.map((child) => child.join()));
     });
   }
+}
+
+for (const lock of [new Lock(), new Semaphore(1)]) {
+  Deno.test(`who was woken and came too late gets ${lock} the next time`, async () => {
+    lock.acquireSync();
+    const waits = lock.acquire();
+    await delay(5);
+    lock.release();
+    assert(lock.acquireSync(false), "it is free for all at first");
+    await delay(5);
+    lock.release();
+    assert(!lock.acquireSync(false), "it is kept");
+    assertEquals(await waits, true);
+    lock.release();
+    assert(lock.acquireSync(false), "nobody waits any more");
+  });
+}
+
+/** Lets the other tasks of this process run for so many milliseconds. */
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Leaves it as a release does that was meant for one who has died since. */
