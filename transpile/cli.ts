@@ -13,13 +13,13 @@ import { UsageError } from "./cli/usage.ts";
 const HELP: Record<string, string> = {
   transpile: `Turn Python files into TypeScript.
 
-Usage: deno task transpile FILE… [-o OUT] [--emit ts|ast] [--runtime SPECIFIER] [--skip-types]
+Usage: deno task transpile FILE… [-o OUT] [--emit ts|ast] [--runtime SPECIFIER] [--skip-checks]
 
   -o, --out OUT         write there instead of to standard output; a folder when several FILEs are given
       --emit ts|ast     print TypeScript (default), or Python's syntax tree as \`ast.dump\` writes it, a line a file
       --attributes      with --emit ast: positions too
       --runtime NAME    what the output imports (default @manycore/multiprocessing)
-      --skip-types      do not add the types that \`deno check\` needs to pass, which is quicker
+      --skip-checks     leave out what only \`deno check\` and \`deno lint\` need to pass, which is quicker
   -h, --help            show this`,
   run: `Run a Python program on all cores.
 
@@ -58,7 +58,7 @@ function options(command: string, args: string[], string: string[], boolean: str
 async function transpileCommand(args: string[]): Promise<number> {
   const parsed = options("transpile", args, ["out", "emit", "runtime"], [
     "attributes",
-    "skip-types",
+    "skip-checks",
   ]);
   if (parsed["help"]) {
     console.log(HELP["transpile"]);
@@ -81,7 +81,7 @@ async function transpileCommand(args: string[]): Promise<number> {
         ? dump(parse(source, name), { attributes: Boolean(parsed["attributes"]) }) + "\n"
         : transpile(source, {
           filename: name,
-          fitTypes: !parsed["skip-types"],
+          checks: !parsed["skip-checks"],
           ...(runtime ? { runtime } : {}),
         }).code;
       if (out === undefined) await writeAll(text);

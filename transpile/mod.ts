@@ -24,11 +24,11 @@ export interface TranspileOptions {
   /** The line width of the output, in columns; 100 when not given, null for text that is not formatted. */
   lineWidth?: number | null;
   /**
-   * Whether the output is checked by TypeScript, and says more of the types of its values where that is needed for
-   * `deno check` to pass; true when not given. It takes about a second for the first program and a tenth of one for
-   * each after it. What the output does is the same without.
+   * Whether TypeScript and `deno lint` check the output, which then says as much of its types as they need to accept
+   * it; true when not given. That takes about a second for the first program and a tenth of one for each after it.
+   * What the output does is the same without.
    */
-  fitTypes?: boolean;
+  checks?: boolean;
 }
 
 /**
@@ -62,10 +62,10 @@ export function transpile(source: string, options: TranspileOptions): { code: st
       source.split(/\r?\n/)[problem.line - 1] ?? "",
     );
   }
-  const { runtime = "@manycore/multiprocessing", lineWidth = 100, fitTypes = true } = options;
+  const { runtime = "@manycore/multiprocessing", lineWidth = 100, checks = true } = options;
   try {
     const emitted = emitModule(module, analysis, { filename, file: options.file ?? null, runtime });
-    return { code: fileText(emitted, { runtime, lineWidth, fitTypes }) };
+    return { code: fileText(emitted, { runtime, lineWidth, checks }) };
   } catch (error) {
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
       throw errorAt(module, filename, module.body[0] ?? module, "the program is nested too deeply");

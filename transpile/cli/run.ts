@@ -69,7 +69,7 @@ async function emitted(program: Program): Promise<string> {
   const { code } = transpile(decodeSource(program.bytes, program.name), {
     filename: program.name,
     file: program.path,
-    fitTypes: false,
+    checks: false,
   });
   Deno.mkdirSync(folder, { recursive: true });
   // Two runs at once may both write: a rename lets nobody see half a file.

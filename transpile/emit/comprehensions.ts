@@ -200,7 +200,8 @@ function arrow(
   const { result: body, before } = e.separately(write);
   let parameter = "";
   if (target.type === "Name") {
-    parameter = isRead(e, target) ? pattern(e, target) : "";
+    const name = isRead(e, target) ? pattern(e, target) : "";
+    parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
   } else if (fits(type, target)) {
     parameter = usedPattern(e, target, [...before, body.text].join("\n"));
   } else {
@@ -223,13 +224,16 @@ function usedPattern(e: Emitter, target: Expr, text: string): string {
   const parts = target.elts.map((item) => {
     if (item.type !== "Name") return pattern(e, item);
     const name = pattern(e, item);
-    return new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`)
-        .test(text)
-      ? name
-      : "";
+    return mentions(text, name) ? name : "";
   });
   while (parts.length > 0 && parts.at(-1) === "") parts.pop();
   return parts.length === 0 ? "" : `[${parts.join(", ")}]`;
+}
+
+/** Whether a text uses a name, other than as that of a member. */
+function mentions(text: string, name: string): boolean {
+  return name !== "" &&
+    new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
 }
 
 /** A generator expression whose items are made when they are asked for. */

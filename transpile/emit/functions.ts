@@ -100,34 +100,47 @@ export function signatureEnd(e: Emitter, fn: NamedFunction): number {
 
 /** Whether the end of a statement list can be reached. */
 export function fallsOff(body: readonly Stmt[]): boolean {
-  const last = body.at(-1);
-  if (!last) return true;
-  switch (last.type) {
+  return body.every(goesOn);
+}
+
+/** Whether what comes behind a statement can be reached. */
+function goesOn(node: Stmt): boolean {
+  switch (node.type) {
     case "Return":
     case "Raise":
     case "Continue":
     case "Break":
       return false;
     case "If":
-      return last.orelse.length === 0 || fallsOff(last.body) || fallsOff(last.orelse);
+      return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
     case "With":
     case "AsyncWith":
-      return fallsOff(last.body);
+      return fallsOff(node.body);
     case "Try": {
-      if (last.finalbody.length > 0 && !fallsOff(last.finalbody)) return false;
-      const main = last.orelse.length > 0 ? fallsOff(last.orelse) : fallsOff(last.body);
-      return main || last.handlers.some((h) => fallsOff(h.body));
+      if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
+      const main = fallsOff(node.body) && fallsOff(node.orelse);
+      return main || node.handlers.some((h) => fallsOff(h.body));
     }
-    case "While": {
-      const { test } = last;
-      const endless = test.type === "Constant" &&
-        (test.value.type === "bool" && test.value.value ||
-          test.value.type === "int" && test.value.value !== 0);
-      return !endless || hasBreak(last.body);
+    case "While":
+      if (hasBreak(node.body)) return true;
+      return !isEndless(node.test) && fallsOff(node.orelse);
+    case "For":
+    case "AsyncFor":
+      return hasBreak(node.body) || fallsOff(node.orelse);
+    case "Match": {
+      const last = node.cases.at(-1)!;
+      const all = last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern;
+      return !all || node.cases.some((c) => fallsOff(c.body));
     }
     default:
       return true;
   }
+}
+
+function isEndless(test: Expr): boolean {
+  return test.type === "Constant" &&
+    (test.value.type === "bool" && test.value.value ||
+      test.value.type === "int" && test.value.value !== 0);
 }
 
 function hasBreak(body: readonly Stmt[]): boolean {

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { Project, SyntaxKind } from "ts-morph";
-import { fit, silenced } from "../fit/mod.ts";
+import { fit, linted, silenced } from "../fit/mod.ts";
 import type { Import } from "./imports.ts";
 import type { Emitted } from "./module.ts";
 
@@ -15,24 +15,38 @@ export interface WriteOptions {
   readonly runtime: string;
   /** The width of its lines; null leaves them as they are. */
   readonly lineWidth: number | null;
-  /** Whether TypeScript has to accept its types. */
-  readonly fitTypes: boolean;
+  /** Whether TypeScript and `deno lint` have to accept it. */
+  readonly checks: boolean;
 }
 
 /** The text of a file. */
 export function fileText(emitted: Emitted, options: WriteOptions): string {
   const draft = draftOf(emitted);
   const { runtime, lineWidth } = options;
-  if (!options.fitTypes) return laidOut(draft, lineWidth);
+  if (!options.checks) return laidOut(draft, lineWidth);
   const { text, isAccepted } = fit(draft, runtime);
-  let last = laidOut(text, lineWidth);
-  for (let round = 0; !isAccepted && round < 4; round++) {
-    const now = laidOut(silenced(last, runtime), lineWidth);
+  const fitted = laidOut(text, lineWidth);
+  const accepted = isAccepted
+    ? fitted
+    : repeated(fitted, (now) => laidOut(silenced(now, runtime), lineWidth));
+  return lineWidth === null
+    ? accepted
+    : repeated(accepted, (now) => laidOut(linted(now), lineWidth));
+}
+
+/** What `change` makes of a text, and again of that, until it leaves it alone. */
+function repeated(text: string, change: (text: string) => string): string {
+  let last = text;
+  for (let round = 0; round < ROUNDS; round++) {
+    const now = change(last);
     if (now === last) break;
     last = now;
   }
   return last;
 }
+
+/** Comments and long types may move a second time. */
+const ROUNDS = 4;
 
 /** The file's text before its types are fitted and its lines laid out. */
 function draftOf(emitted: Emitted): string {
@@ -71,14 +85,7 @@ function draftOf(emitted: Emitted): string {
 /** The text as the formatter leaves it. */
 function laidOut(text: string, lineWidth: number | null): string {
   if (lineWidth === null) return text;
-  // Comments and long types may move a second time: what is written is what the formatter leaves alone.
-  let last = text;
-  for (let round = 0; round < 4; round++) {
-    const now = formatted(last, lineWidth);
-    if (now === last) break;
-    last = now;
-  }
-  return last;
+  return repeated(text, (now) => formatted(now, lineWidth));
 }
 
 /** An import without the names that the text does not mention after all. */

@@ -13,6 +13,7 @@ import { around, isExpression, nodeAt } from "./syntax.ts";
 import { STRATEGIES } from "./table.ts";
 import { TypeText } from "./type_text.ts";
 
+export { linted } from "./lint.ts";
 export { silenced } from "./silence.ts";
 
 /** A draft that has been fitted. */
