@@ -3,8 +3,12 @@
  */
 import { assertEquals } from "@std/assert";
 import {
+  Barrier,
   BoundedSemaphore,
+  BrokenBarrierError,
+  Condition,
   EOFError,
+  Event,
   Lock,
   Pipe,
   Process,
@@ -84,6 +88,48 @@ const wakes: Record<string, () => Promise<unknown>> = {
     const got = await waits;
     await child.join();
     return got;
+  },
+  "a notify wakes who waits for a condition": async () => {
+    const condition = new Condition(new Lock());
+    await condition.acquire();
+    const waits = condition.wait();
+    await condition.acquire();
+    condition.notify();
+    condition.release();
+    return await waits;
+  },
+  "a notify of all wakes all": async () => {
+    const condition = new Condition(new Lock());
+    const wait = async () => {
+      using _ = await condition.hold();
+      return await condition.wait();
+    };
+    const waits = [wait(), wait(), wait()];
+    await condition.acquire();
+    condition.notifyAll();
+    condition.release();
+    return (await Promise.all(waits)).every(Boolean);
+  },
+  "a set wakes all who wait for an event": async () => {
+    const event = new Event();
+    const waits = [event.wait(), event.wait()];
+    event.set();
+    return (await Promise.all(waits)).every(Boolean);
+  },
+  "the last party wakes the others at a barrier": async () => {
+    const barrier = new Barrier(3);
+    const waits = [barrier.wait(), barrier.wait()];
+    return await barrier.wait() + (await Promise.all(waits))[1]! === 3;
+  },
+  "the end of an action wakes who comes during it": async () => {
+    const barrier = new Barrier(1, () => Promise.resolve());
+    return (await Promise.all([barrier.wait(), barrier.wait()])).every((place) => place === 0);
+  },
+  "an abort wakes the parties of a barrier": async () => {
+    const barrier = new Barrier(2);
+    const waits = barrier.wait().catch((error) => error instanceof BrokenBarrierError);
+    barrier.abort();
+    return await waits;
   },
   "a put wakes a getter": async () => {
     const queue = new Queue<boolean>();
