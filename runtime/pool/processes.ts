@@ -19,7 +19,7 @@ import {
   needsImport,
   reduce,
 } from "../codec/codec.ts";
-import { State, stateOf } from "../launch/record.ts";
+import { addDuty, State, stateOf } from "../launch/record.ts";
 import { allocate, allocateZeroed, free } from "../memory/arena.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
@@ -74,6 +74,9 @@ export class ProcessEngine extends Engine {
   #awake = 0;
   #blocking = false;
   #broken: { error: unknown } | undefined;
+  /** Takes back that this thread looks after the workers whenever it blocks. */
+  readonly #offDuty: () => void;
+  #tending = false;
   #joined = false;
   #freed = false;
 
@@ -86,6 +89,7 @@ export class ProcessEngine extends Engine {
     words[this.#control + Control.Tasks] = this.#tasks.address;
     words[this.#control + Control.Results] = this.#results.address;
     this.#staff = new Staff(settings, makeProcess, this.#control, () => this.#onWorkerEnd());
+    this.#offDuty = addDuty(() => this.#tend());
     try {
       this.#staff.populate();
     } catch (error) {
@@ -121,13 +125,17 @@ export class ProcessEngine extends Engine {
     if (this.#ghosts.length > 0) this.#exorcise();
   }
 
-  /** What can be done without running anybody's code. */
+  /** What can be done without running anybody's code. What it calls may come to a check, and so back here. */
   #tend(): void {
-    if (this.#timed > 0) this.#endOverdue();
+    if (this.#tending || this.#joined || this.state === "TERMINATE") return;
+    this.#tending = true;
     try {
+      if (this.#timed > 0) this.#endOverdue();
       this.#staff.replaceDead(this.#broken === undefined && (this.state === "RUN" || this.busy));
     } catch (error) {
       this.#broken ??= { error };
+    } finally {
+      this.#tending = false;
     }
   }
 
@@ -440,6 +448,7 @@ export class ProcessEngine extends Engine {
   }
 
   protected override stop(error: unknown): void {
+    this.#offDuty();
     this.#failAll(error);
     for (const { process } of this.#staff.members) process.terminate();
     this.dismiss();
@@ -448,14 +457,18 @@ export class ProcessEngine extends Engine {
   override async join(): Promise<void> {
     await this.wait(this.idle, Infinity);
     for (const { process } of [...this.#staff.members]) await process.join();
-    this.#joined = true;
-    this.#release();
+    this.#endJoin();
   }
 
   override joinSync(): void {
     this.waitSync(this.idle, Infinity);
     for (const { process } of [...this.#staff.members]) process.joinSync();
+    this.#endJoin();
+  }
+
+  #endJoin(): void {
     this.#joined = true;
+    this.#offDuty();
     this.#release();
   }
 

@@ -73,7 +73,7 @@ class PoolWorker {
     try {
       await callable(initializer)(...args);
     } catch (error) {
-      this.#sendError([Kind.Broken, 0], error);
+      if (!endsProcess(error)) this.#sendError([Kind.Broken, 0], error);
       throw error;
     }
   }
@@ -266,7 +266,7 @@ class PoolWorker {
 
   /** An error that is meant to end the process does; every other one is the task's result. */
   #failed(id: number, error: unknown): void {
-    if (error instanceof BaseException && !(error instanceof Exception)) throw error;
+    if (endsProcess(error)) throw error;
     this.#sendError([Kind.Error, id], error);
   }
 
@@ -301,6 +301,11 @@ class PoolWorker {
     Atomics.add(shared.words, this.#control + Control.Bell, 1);
     shared.notify(this.#control + Control.Bell, Infinity);
   }
+}
+
+/** Whether an error is none of the task's, but the end of who runs it: SystemExit, KeyboardInterrupt. */
+function endsProcess(error: unknown): boolean {
+  return error instanceof BaseException && !(error instanceof Exception);
 }
 
 register(import.meta, { poolWorker });

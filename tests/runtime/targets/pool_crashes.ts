@@ -1,0 +1,176 @@
+/** How workers of the crash table come to their end. */
+
+import {
+  currentProcess,
+  type Lock,
+  type Queue,
+  registerCodec,
+  SystemExit,
+  type Value,
+  ValueError,
+} from "../../../mod.ts";
+
+/** What workers share with the test. */
+export interface Shared {
+  /** Names of workers that wait to be killed, and of those that have something to say. */
+  readonly names: Queue<string>;
+  /** Lets idle workers come to their end. */
+  readonly fuse: Queue<string>;
+  /** A pair of queues by which two workers meet. */
+  readonly meeting: readonly [Queue<number>, Queue<number>];
+  readonly lock: Lock;
+  /** How many tasks have run. */
+  readonly runs: Value;
+  /** How many initializers have begun. */
+  readonly starts: Value;
+}
+
+let shared: Shared;
+
+export function share(what: Shared): void {
+  shared = what;
+}
+
+function count(value: Value): number {
+  using _ = value.getLock().holdSync();
+  return ++value.value;
+}
+
+/** An innocent task. */
+export function work(x: number): number {
+  count(shared.runs);
+  return x * x;
+}
+
+/** Ends only when two workers run it at the same time. */
+export function meet(which: 0 | 1): string {
+  shared.meeting[which].putSync(which);
+  shared.meeting[1 - which]!.getSync({ timeout: 20 });
+  return currentProcess().name;
+}
+
+/** The next taker of the lock. */
+export async function takeLock(): Promise<string> {
+  using _ = await shared.lock.hold();
+  return "taken";
+}
+
+/** As `takeLock`, in another way. */
+export function takeLockSync(): string {
+  using _ = shared.lock.holdSync();
+  return "taken";
+}
+
+export class Refused extends ValueError {}
+
+/** What cannot be read where it arrives. */
+export class Unreadable {
+  readonly where: string;
+  constructor(where = "") {
+    this.where = where;
+  }
+}
+
+registerCodec(Unreadable, "tests.Unreadable", {
+  write: ({ where }) => where,
+  read(where: string): Unreadable {
+    if (where === "worker" && currentProcess().name !== "MainProcess") Deno.exit(7);
+    throw new Refused(`unreadable: ${where}`);
+  },
+});
+
+/** The ways to die. Those that are killed say who they are, and wait for it. */
+const ways = {
+  raise(): never {
+    throw new Refused("raised", 3);
+  },
+  exit(): never {
+    Deno.exit(7);
+  },
+  systemExit(): never {
+    throw new SystemExit(5);
+  },
+  terminateWaiting(): Promise<void> {
+    shared.names.putSync(currentProcess().name);
+    return new Promise(() => {});
+  },
+  terminateBusy(): void {
+    shared.names.putSync(currentProcess().name);
+    // It ends by itself, but only so that the tests after it have a processor.
+    for (const end = performance.now() + 500; performance.now() < end;);
+  },
+  reject(): Promise<void> {
+    Promise.reject(new Refused("left alone"));
+    return new Promise(() => {});
+  },
+  unencodable(): unknown {
+    return { a: [new WeakMap()] };
+  },
+  undecodable(): unknown {
+    return new Unreadable("parent");
+  },
+} as const;
+
+/** How a worker comes to its end, or a task to nothing. */
+export type Way = keyof typeof ways;
+
+/** Dies in a task. */
+export function die(way: Way): unknown {
+  count(shared.runs);
+  return ways[way]();
+}
+
+/** Dies the first time, then gives a value. */
+export function dieOnce(way: Way): unknown {
+  if (count(shared.starts) === 1) return ways[way]();
+  return "done";
+}
+
+/** Dies while it holds the lock. */
+export async function dieHoldingLock(way: Way): Promise<unknown> {
+  count(shared.runs);
+  await shared.lock.acquire();
+  return await ways[way]();
+}
+
+/** Dies while its result is made into a message. */
+export function dieEncoding(way: Way): unknown {
+  count(shared.runs);
+  return {
+    first: "a".repeat(100),
+    get second(): unknown {
+      return ways[way]();
+    },
+  };
+}
+
+/** Never runs: its argument cannot be read, or kills its reader. */
+export function receive(_what: Unreadable): void {
+  count(shared.runs);
+}
+
+/** Ends well, and its worker dies when it waits for the next task. */
+export function dieIdle(way: Way): string {
+  count(shared.runs);
+  queueMicrotask(() => void ways[way]());
+  return currentProcess().name;
+}
+
+/** Ends well, and its worker dies when the fuse burns. */
+export function dieByFuse(way: Way): string {
+  count(shared.runs);
+  shared.fuse.get().then(() => ways[way]());
+  return currentProcess().name;
+}
+
+/** Dies in the first initializer alone, or in all of them. */
+export function dieInitializing(what: Shared, way: Way, always: boolean): unknown {
+  share(what);
+  return count(what.starts) === 1 || always ? ways[way]() : undefined;
+}
+
+/** The first worker's death comes after the initializer, and before a task. */
+export function dieBeforeFirstTask(what: Shared, way: Way): void {
+  share(what);
+  if (count(what.starts) === 1) what.fuse.get().then(() => ways[way]());
+}
