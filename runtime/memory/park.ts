@@ -2,10 +2,10 @@
  * All waiting for a word of shared memory to change.
  *
  * ```text
- *   spin 5 to 20 µs  ->  sleep at most 100 ms  ->  check  ->  sleep …
- *                             |  notified, or the word is another
- *                             v
- *                        the caller looks again
+ *   spin 5 to 20 µs              ->  sleep at most 100 ms  ->  check  ->  sleep …
+ *   (100 µs after a short sleep)          |  notified, or the word is another
+ *                                         v
+ *                                    the caller looks again
  * ```
  *
  * | who | does |
@@ -28,6 +28,15 @@ export const SLICE = 100;
 const SPIN = 0.02;
 /** Shorter where the event loop waits behind us. */
 const SPIN_ASYNC = 0.005;
+/**
+ * How long after a sleep that was short. Two who answer each other by turns would otherwise never find the other one
+ * spinning, once both sleep: a wake takes longer than the spins above.
+ */
+const SPIN_AGAIN = 0.1;
+/** Sleeps up to this are short, in milliseconds. */
+const SHORT_SLEEP = 0.2;
+
+let again = 0;
 
 /** Whether this process has been told to stop, as far as one plain read can tell: what is too short for `me.check`. */
 export function isStopped(): boolean {
@@ -71,11 +80,12 @@ export function park(
   const shared = memory();
   const words = shared.words;
   const now = performance.now();
-  if (spin(words, word, expected, Math.min(SPIN, deadline - now))) {
+  if (spin(words, word, expected, Math.min(Math.max(SPIN, again), deadline - now))) {
     me.check();
     return true;
   }
   if (now >= deadline) return false;
+  const start = performance.now();
   if (me.parkedAt !== 0) Atomics.store(words, me.parkedAt, word);
   if (sleepers !== 0) Atomics.add(words, sleepers, 1);
   try {
@@ -85,6 +95,7 @@ export function park(
       const left = deadline - performance.now();
       if (left <= 0) return Atomics.load(words, word) !== expected;
       const result = shared.wait(word, expected, Math.min(left, SLICE));
+      again = performance.now() - start < SHORT_SLEEP ? SPIN_AGAIN : 0;
       if (result !== "timed-out") {
         handOnIfStopped(word);
         return true;
@@ -129,11 +140,12 @@ export async function parkAsync(
   signal?.throwIfAborted();
   const shared = memory();
   const now = performance.now();
-  if (spin(shared.words, word, expected, Math.min(SPIN_ASYNC, deadline - now))) {
+  if (spin(shared.words, word, expected, Math.min(Math.max(SPIN_ASYNC, again), deadline - now))) {
     me.check();
     return true;
   }
   if (now >= deadline) return false;
+  const start = performance.now();
   stayAlive();
   if (sleepers !== 0) Atomics.add(shared.words, sleepers, 1);
   try {
@@ -146,6 +158,7 @@ export async function parkAsync(
       const result = typeof sleep === "string" || signal === undefined
         ? await sleep
         : await orAbort(sleep, signal, word);
+      again = performance.now() - start < SHORT_SLEEP ? SPIN_AGAIN : 0;
       if (result !== "timed-out") {
         handOnIfStopped(word);
         return true;

@@ -48,7 +48,7 @@ import {
 import { me } from "./me.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
-import { park, parkAsync } from "./park.ts";
+import { isStopped, park, parkAsync } from "./park.ts";
 
 // Putters and takers run at the same time: what each of them writes stands in cache lines of its own.
 const PUT_MUTEX = 0;
@@ -497,10 +497,6 @@ export class Ring {
       if (number >= 0 || !changed) return number;
     }
   }
-}
-
-function isStopped(): boolean {
-  return Atomics.load(memory().words, me.stopWord) !== 0;
 }
 
 function newChunk(words: Int32Array<ArrayBufferLike>, size: number): number {
