@@ -21,6 +21,8 @@ export const pythonHooks: {
   bytes?: (value: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
   /** Whether a value counts as true: an empty list does not. */
   truth?: (value: unknown) => boolean;
+  /** The start methods that Python knows, its default first. */
+  startMethods?: readonly string[];
   /** Calls a function with keywords, each in the place of the parameter that it names; checks their number. */
   call?: (target: unknown, args: readonly unknown[], named: Record<string, unknown>) => unknown;
 } = {};

@@ -19,15 +19,12 @@ import { modulesOf, referenceTo, register } from "./codec/references.ts";
 import { AssertionError, AttributeError, RuntimeError, ValueError } from "./errors.ts";
 import { encodeBirth, type EncodedBirth } from "./launch/birth.ts";
 import { callWith } from "./launch/call.ts";
-import { runAtExit } from "./launch/hooks.ts";
-import type { Birth, Child } from "./launch/launcher.ts";
+import type { Birth, Child, StartMethod } from "./launch/launcher.ts";
+import { chooseMethod, inherits, launcherOf, methodInUse } from "./launch/methods.ts";
 import { setRehearsal } from "./launch/rehearsal.ts";
-import { launcher } from "./launch/methods.ts";
 import {
-  byPid,
   exitCodeOf,
   isDaemon,
-  mainId,
   nameOf,
   newRecord,
   own,
@@ -38,9 +35,11 @@ import {
   stateOf,
   stateWord,
 } from "./launch/record.ts";
-import { become, me } from "./memory/me.ts";
+import { me } from "./memory/me.ts";
 import { deadlineOf, park } from "./memory/park.ts";
 import { untilEnd, untilEndSync, waitOptions } from "./process/end.ts";
+import { attendEnd } from "./process/ending.ts";
+import { currentProcess, family, forgetEnded } from "./process/family.ts";
 import {
   asFunction,
   initializer,
@@ -49,11 +48,22 @@ import {
   type Target,
   type WaitOptions,
 } from "./process/options.ts";
-import { ParentProcess } from "./process/parent.ts";
 import { processText, type Shown } from "./process/text.ts";
+import { info, logging, takeOver } from "./util.ts";
 
+export { endChildren, endProgram } from "./process/ending.ts";
 export {
+  activeChildren,
+  cpuCount,
+  currentPid,
+  currentProcess,
+  parentPid,
+  parentProcess,
+} from "./process/family.ts";
+export {
+  type Given,
   notInitialized,
+  type ProcessBasics,
   type ProcessOptions,
   type Target,
   type WaitOptions,
@@ -74,20 +84,12 @@ interface Travelling {
   readonly parent: number;
 }
 
-let current: Process | undefined;
-let loading = false;
-let born = 0;
 let sending: Process | undefined;
-const children = new Set<Process>();
 
 // Assigned in Process's static block, which alone can reach its private fields.
-let makeMain: () => Process;
 let makeChild: (birth: Birth) => Process;
 /** The id of a process's record; 0 before its start. */
 export let recordOf: (process: Process) => number;
-
-/** What pool workers are renamed by: `ForkPoolWorker-1`, counted with the processes. */
-export let rename: (process: Process, from: string, to: string) => void;
 
 /**
  * An activity that runs in a process of its own.
@@ -110,7 +112,10 @@ export let rename: (process: Process, from: string, to: string) => void;
  * }
  * ```
  */
-export class Process {
+export class Process<A extends readonly unknown[] = readonly unknown[]> {
+  /** The start method of processes of this class; null for the one in use. A context's class has its own. */
+  static readonly startMethod: StartMethod | null = null;
+
   #name = "";
   #identity: readonly number[] = [];
   #daemon = false;
@@ -129,7 +134,7 @@ export class Process {
   /**
    * @throws {AssertionError} when `group` is not null
    */
-  constructor(options?: ProcessOptions | typeof notInitialized);
+  constructor(options?: ProcessOptions<A> | typeof notInitialized);
   /** As Python orders them: `new Process(null, work, "name", [1, 2])`. */
   constructor(
     group: null | undefined,
@@ -139,10 +144,7 @@ export class Process {
     kwargs?: Record<string, unknown>,
     options?: { daemon?: boolean | null },
   );
-  constructor(
-    first?: ProcessOptions | typeof notInitialized | null,
-    ...rest: unknown[]
-  ) {
+  constructor(first?: ProcessOptions<A> | typeof notInitialized | null, ...rest: unknown[]) {
     if ((first as unknown) === revived) return;
     if (first === notInitialized) {
       this.#complete = false;
@@ -152,29 +154,20 @@ export class Process {
   }
 
   /** What the constructor does. @internal */
-  [initializer](first?: ProcessOptions | null, ...rest: unknown[]): void {
-    const [target, name, args, kwargs, more] = rest as [
-      Target | undefined,
-      string | undefined,
-      unknown[] | undefined,
-      Record<string, unknown> | undefined,
-      { daemon?: boolean } | undefined,
-    ];
-    const options: ProcessOptions = rest.length > 0
-      ? { ...more, target, name, args: args ?? [], kwargs: kwargs ?? {} }
-      : first ?? {};
+  [initializer](first?: object | null, ...rest: unknown[]): void {
+    const options = inOrder(first, rest);
     if (options.group !== undefined && options.group !== null) {
       throw new AssertionError("group argument must be None for now");
     }
     const parent = currentProcess();
-    this.#identity = [...parent.#identity, ++born];
+    this.#identity = [...parent.#identity, ++family.born];
     this.#parent = own();
     this.#daemon = options.daemon ?? parent.#daemon;
     this.#authkey = parent.#authkey;
     this.#target = asFunction(options.target);
     this.#args = [...(options.args ?? [])];
     this.#kwargs = { ...options.kwargs };
-    this.#name = options.name ?? `${this.constructor.name}-${this.#identity.join(":")}`;
+    this.#name = options.name || `${this.constructor.name}-${this.#identity.join(":")}`;
     this.#complete = true;
   }
 
@@ -184,7 +177,7 @@ export class Process {
       make: (type) => Reflect.construct(Process, [revived], type as never) as Process,
       fill: (process, state) => process.#settleIn(state),
     });
-    makeMain = () => {
+    family.makeMain = () => {
       const main = Reflect.construct(Process, [revived], Process) as Process;
       main.#name = "MainProcess";
       main.#authkey = crypto.getRandomValues(new Uint8Array(32));
@@ -205,16 +198,15 @@ export class Process {
       const process = Reflect.construct(Process, [revived], Process) as Process;
       process.#target = rest;
       return {
+        method: null,
         identity: [],
         authkey: new Uint8Array(),
         imports: [],
-        ...process.#encodeFor(own()),
+        logging: null,
+        ...process.#encodeFor(own(), false),
       };
     });
     recordOf = (process) => process.#id;
-    rename = (process, from, to) => {
-      process.#name = process.#name.replace(from, to);
-    };
   }
 
   #travel(): Travelling {
@@ -273,7 +265,7 @@ export class Process {
    */
   start(): void {
     this.#check();
-    if (this.#id !== 0) throw new AssertionError("cannot start a process twice");
+    if (this.#child !== undefined) throw new AssertionError("cannot start a process twice");
     if (this.#parent !== own()) {
       throw new AssertionError("can only start a process object created by current process");
     }
@@ -281,28 +273,32 @@ export class Process {
       throw new AssertionError("daemonic processes are not allowed to have children");
     }
     refuseWhileLoading();
-    reap();
+    forgetEnded();
+    attendEnd();
+    const method = (this.constructor as typeof Process).startMethod ?? methodInUse();
     const id = newRecord(this.#name, this.#daemon);
-    const encoded = this.#encodeFor(id);
-    this.#child = launcher().launch(
-      {
-        id,
-        identity: this.#identity,
-        authkey: this.#authkey,
-        imports: homesOf(this.#target ?? this.constructor),
-        ...encoded,
-      },
-      this.#daemon,
-    );
+    this.#child = launcherOf(method).launch({
+      id,
+      method,
+      identity: this.#identity,
+      authkey: this.#authkey,
+      imports: homesOf(this.#target ?? this.constructor),
+      logging: logging(),
+      ...this.#encodeFor(id, inherits(method)),
+    });
     this.#id = id;
-    children.add(this);
+    family.children.set(this, id);
+    // They may be large, and nobody asks for them any more.
+    this.#target = null;
+    this.#args = [];
+    this.#kwargs = {};
   }
 
-  #encodeFor(id: number): EncodedBirth {
+  #encodeFor(id: number, inherits: boolean): EncodedBirth {
     const before = [sending, me.recipient] as const;
     [sending, me.recipient] = [this, id];
     try {
-      return encodeBirth(this);
+      return encodeBirth(this, inherits);
     } finally {
       [sending, me.recipient] = before;
     }
@@ -316,29 +312,29 @@ export class Process {
    */
   async join(timeout?: number | null | WaitOptions): Promise<void> {
     this.#checkJoin();
-    if (await untilEnd(this.#id, waitOptions(timeout))) children.delete(this);
+    if (await untilEnd(this.#id, waitOptions(timeout))) family.children.delete(this);
   }
 
   /** As `join`, blocking this thread. */
   joinSync(timeout?: number | null): void {
     this.#checkJoin();
-    if (untilEndSync(this.#id, timeout)) children.delete(this);
+    if (untilEndSync(this.#id, timeout)) family.children.delete(this);
   }
 
   #checkJoin(): void {
     this.#check();
     this.#ours("join");
-    if (this.#id === 0) throw new AssertionError("can only join a started process");
+    if (this.#child === undefined) throw new AssertionError("can only join a started process");
   }
 
   /** Whether it was started and has not ended. */
   isAlive(): boolean {
     this.#check();
-    if (this === current) return true;
+    if (this === family.current) return true;
     this.#ours("test");
     if (this.#id === 0) return false;
     if (stateOf(this.#id) < State.Ended) return true;
-    children.delete(this);
+    family.children.delete(this);
     return false;
   }
 
@@ -374,7 +370,7 @@ export class Process {
     }
     this.#closed = true;
     this.#child = undefined;
-    children.delete(this);
+    family.children.delete(this);
   }
 
   /** A name, for people. */
@@ -395,8 +391,8 @@ export class Process {
   }
 
   set daemon(daemon: boolean) {
-    this.#check();
-    if (this.#id !== 0) throw new AssertionError("process has already started");
+    this.#checkComplete("_config");
+    if (this.#child !== undefined) throw new AssertionError("process has already started");
     this.#daemon = daemon;
   }
 
@@ -418,7 +414,7 @@ export class Process {
   /** Null while it runs or has not started; 0 for success, 1 for an uncaught error, -N for signal N. */
   get exitcode(): number | null {
     this.#check();
-    if (this.#id === 0 || this === current) return null;
+    if (this.#id === 0 || this === family.current) return null;
     return exitCodeOf(this.#id);
   }
 
@@ -444,7 +440,7 @@ export class Process {
    */
   get sentinel(): number {
     this.#check();
-    if (this.#id === 0) throw new ValueError("process not started");
+    if (this.#child === undefined) throw new ValueError("process not started");
     return stateWord(this.#id);
   }
 
@@ -452,7 +448,7 @@ export class Process {
   toString(): string {
     const className = this.constructor.name;
     if (!this.#complete) return `<${className}>`;
-    const other = this !== current && this.#id !== 0;
+    const other = this !== family.current && this.#id !== 0;
     const exitcode = other && !this.#closed ? exitCodeOf(this.#id) : null;
     return processText({
       className,
@@ -466,7 +462,7 @@ export class Process {
   }
 
   #status(exitcode: number | null): Shown["status"] {
-    if (this === current) return "started";
+    if (this === family.current) return "started";
     if (this.#closed) return "closed";
     if (this.#parent !== own()) return "unknown";
     if (this.#id === 0) return "initial";
@@ -482,38 +478,37 @@ export class Process {
 /** What a process does that lives for nobody. */
 function rest(): void {}
 
-/** Waits for the non-daemon children of this process and ends its daemons, as Python does at the end of each. */
-export async function endChildren(): Promise<void> {
-  reap();
-  for (const child of children) if (child.daemon) child.terminate();
-  for (const child of [...children]) await child.join();
-}
-
 /** What a child does with the Process object that it was born with. */
 export async function runTarget(process: Process): Promise<void> {
-  current = process;
-  loading = false;
+  family.current = process;
+  family.loading = false;
+  info("child process calling self.run()");
   await process.run();
 }
 
 /** Makes this thread a child, while its modules are still being imported. */
 export function beginLife(birth: Birth): void {
-  loading = true;
-  current = makeChild(birth);
+  family.loading = true;
+  family.current = makeChild(birth);
+  chooseMethod(birth.method, true);
+  takeOver(birth.logging);
 }
 
-/**
- * Ends the main program as Python ends it: waits for children that are not daemons, ends daemons, does what was left
- * for the end, and exits. What an uncaught error or `sys.exit()` leads to.
- */
-export async function endProgram(code: number): Promise<never> {
-  await endChildren();
-  await runAtExit();
-  Deno.exit(code);
+/** The options, also where they come in Python's order. */
+function inOrder(first: object | null | undefined, rest: readonly unknown[]): ProcessOptions {
+  if (rest.length === 0) return first ?? {};
+  const [target, name, args, kwargs, more] = rest as [
+    Target | undefined,
+    string | undefined,
+    unknown[] | undefined,
+    Record<string, unknown> | undefined,
+    { daemon?: boolean } | undefined,
+  ];
+  return { ...more, target, name, args: args ?? [], kwargs: kwargs ?? {} } as ProcessOptions;
 }
 
 function refuseWhileLoading(): void {
-  if (!loading) return;
+  if (!family.loading) return;
   throw new RuntimeError(
     "Cannot start a process while this one still imports its modules: each child would start children of its own. " +
       "Put what the main program does under if (import.meta.main) { … }",
@@ -529,50 +524,4 @@ function homesOf(value: unknown): string[] {
   }
 }
 
-function reap(): void {
-  for (const child of children) {
-    if (stateOf(recordOf(child)) >= State.Ended) children.delete(child);
-  }
-}
-
-/** The Process object of the process that runs here. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.current_process */
-export function currentProcess(): Process {
-  return current ??= makeMain();
-}
-
-/** The parent of this process; null in the main program. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.parent_process */
-export function parentProcess(): ParentProcess | null {
-  const parent = own() === mainId ? 0 : parentOf(own());
-  return parent === 0 ? null : new ParentProcess(parent);
-}
-
-/** The children of this process that have not ended. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.active_children */
-export function activeChildren(): Process[] {
-  reap();
-  return [...children];
-}
-
-/** The number of processors. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.cpu_count */
-export function cpuCount(): number {
-  return navigator.hardwareConcurrency;
-}
-
-/** The number of this process: `os.getpid()`. */
-export function currentPid(): number {
-  return pidOf(own());
-}
-
-/** The number of the process that started this one: `os.getppid()`. */
-export function parentPid(): number {
-  const parent = parentOf(own());
-  return parent === 0 ? Deno.ppid : pidOf(parent);
-}
-
-become({ name: () => current === undefined ? nameOf(own()) : current.name });
-byPid.find = (pid) => {
-  const known = [own(), parentOf(own()), ...[...children].map(recordOf)];
-  const id = known.find((one) => one > mainId && pidOf(one) === pid);
-  if (id === undefined) return undefined;
-  return { terminate: () => launcher().stop(id, 15), kill: () => launcher().stop(id, 9) };
-};
 register(import.meta, { Process, rest });

@@ -36,7 +36,7 @@ function isSumOfTwoSquares(n: number): boolean {
 if (import.meta.main) {
   const numbers: Work = new Queue(100); // bounded: a fast source waits for a slow filter
   const found: Work = new Queue(100);
-  const total = new Value("q", 0);
+  const total = new Value("i", 0);
   const stages = [
     new Process({ target: source, args: [1000, numbers], name: "source" }),
     new Process({ target: filter, args: [numbers, found], name: "filter" }),

@@ -22,10 +22,11 @@ export interface EncodedBirth {
 
 /**
  * @param process to be run by the child
+ * @param inherits whether the child finds the variables given to `inheritGlobals` as they are here
  * @throws {TypeError} when it cannot be sent; a variable that cannot is left out
  */
-export function encodeBirth(process: unknown): EncodedBirth {
-  let entries = present();
+export function encodeBirth(process: unknown, inherits: boolean): EncodedBirth {
+  let entries = inherits ? present() : [];
   let payload: Uint8Array;
   try {
     payload = encode([process, entries] satisfies Message);

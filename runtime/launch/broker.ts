@@ -21,6 +21,7 @@ import {
   addDuty,
   carrierOf,
   carry,
+  isDaemon,
   mainId,
   own,
   reportEnd,
@@ -36,7 +37,7 @@ import { Thread, WorkerChild } from "./worker.ts";
 
 /** What one process asks of the main program's thread. */
 type Request =
-  | { readonly launch: Birth; readonly daemon: boolean }
+  | { readonly launch: Birth }
   | { readonly abandon: number };
 
 /** The threads that wait for a process; only the main program's thread has any. */
@@ -98,12 +99,12 @@ function serve(): void {
 }
 
 function grant(request: Request): void {
-  if ("launch" in request) make(request.launch, request.daemon);
+  if ("launch" in request) make(request.launch);
   else carried.get(request.abandon)?.abandon();
 }
 
-function bear(birth: Birth, daemon: boolean): WorkerChild {
-  const child = new WorkerChild(threadFor(birth), birth.id, daemon);
+function bear(birth: Birth): WorkerChild {
+  const child = new WorkerChild(threadFor(birth), birth.id);
   carried.set(birth.id, child);
   forgetAtEnd(birth.id, child);
   return child;
@@ -128,10 +129,10 @@ async function forgetAtEnd(id: number, child: WorkerChild): Promise<void> {
   child.abandon();
 }
 
-function make(birth: Birth, daemon: boolean): void {
+function make(birth: Birth): void {
   if (!carry(birth.id)) return;
   try {
-    bear(birth, daemon);
+    bear(birth);
   } catch (error) {
     printError(String(error));
     settle(birth.id, 1);
@@ -139,16 +140,16 @@ function make(birth: Birth, daemon: boolean): void {
   }
 }
 
-const waiting: { readonly birth: Birth; readonly daemon: boolean; readonly since: number }[] = [];
+const waiting: { readonly birth: Birth; readonly since: number }[] = [];
 
 /** A child's part: makes the Workers itself that the main thread did not make in time. */
 function despair(): void {
   const now = performance.now();
   while (waiting.length > 0) {
-    const { birth, daemon, since } = waiting[0]!;
+    const { birth, since } = waiting[0]!;
     if (carrierOf(birth.id) === 0) {
       if (now - since < patience) return;
-      make(birth, daemon);
+      make(birth);
     }
     waiting.shift();
   }
@@ -169,10 +170,10 @@ function stopProcess(id: number, signal: number): void {
 class RemoteChild implements Child {
   #id: number;
 
-  constructor(birth: Birth, daemon: boolean) {
+  constructor(birth: Birth) {
     this.#id = birth.id;
-    ask({ launch: birth, daemon });
-    waiting.push({ birth, daemon, since: performance.now() });
+    ask({ launch: birth });
+    waiting.push({ birth, since: performance.now() });
     setTimeout(despair, patience + 1);
   }
 
@@ -184,12 +185,13 @@ class RemoteChild implements Child {
 /** The start method "worker". */
 export const workerLauncher: Launcher = {
   stop: stopProcess,
+  running: () => [...carried.keys()].filter((id) => !isDaemon(id) && stateOf(id) < State.Ended),
   prestart(count: number, imports: readonly string[]): Promise<void> {
     return spares.prestart(count, imports);
   },
-  launch(birth: Birth, daemon: boolean): Child {
-    if (own() !== mainId) return new RemoteChild(birth, daemon);
+  launch(birth: Birth): Child {
+    if (own() !== mainId) return new RemoteChild(birth);
     carry(birth.id);
-    return bear(birth, daemon);
+    return bear(birth);
   },
 };

@@ -20,6 +20,7 @@ import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
 import { attach } from "../memory/memory.ts";
 import { beginLife, endChildren, type Process, runTarget } from "../process.ts";
+import { info } from "../util.ts";
 import { decodeBirth } from "./birth.ts";
 import { joinBroker } from "./broker.ts";
 import { describeError, printError, runAtExit } from "./hooks.ts";
@@ -140,6 +141,7 @@ async function finish(code: number): Promise<void> {
   if (finishing) return;
   finishing = true;
   try {
+    if (!isStopped()) info("process exiting with exitcode %d", code);
     await endChildren();
     await runAtExit();
   } catch (error) {

@@ -22,6 +22,19 @@ export async function runAtExit(): Promise<void> {
   }
 }
 
+let ending = false;
+
+/** Whether this process is about to end: it should not make any more of what it will then have to end. */
+export function isEnding(): boolean {
+  return ending;
+}
+
+/** Says so; false when it had been said before. */
+export function beginEnding(): boolean {
+  if (ending) return false;
+  return ending = true;
+}
+
 let formatter: (error: unknown) => string = formatTraceback;
 
 /** Sets how an uncaught error is shown: `runtime/python` knows more about its exceptions. */

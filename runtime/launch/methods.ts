@@ -1,43 +1,53 @@
 /** The start methods there are, and the one in use. The only place that knows them by name. */
 
-import { RuntimeError, ValueError } from "../errors.ts";
+import { pythonHooks, RuntimeError, ValueError } from "../errors.ts";
 import type { Launcher, StartMethod } from "./launcher.ts";
 import { workerLauncher } from "./broker.ts";
 
-const launchers: Readonly<Record<StartMethod, Launcher>> = { worker: workerLauncher };
+const launchers: Readonly<Partial<Record<StartMethod, Launcher>>> = { worker: workerLauncher };
 
-let chosen: StartMethod | undefined;
+let chosen: StartMethod | null = null;
 
-/** All start methods, the default first. */
+/** All start methods, the default first; in a Python program, Python's. */
 export function startMethods(): StartMethod[] {
-  return Object.keys(launchers) as StartMethod[];
+  return [...pythonHooks.startMethods ?? Object.keys(launchers)] as StartMethod[];
 }
 
-/** The method in use; null before anybody chose one, when that is to be told apart. */
+/** The method that was chosen, by somebody or by the first need of it; null before. */
 export function chosenMethod(): StartMethod | null {
-  return chosen ?? null;
+  return chosen;
 }
 
-/** Chooses a method, once, or again when forced. */
-export function chooseMethod(method: StartMethod, force: boolean): void {
-  checkMethod(method);
-  if (chosen !== undefined && !force) throw new RuntimeError("context has already been set");
+/** The method in use, which from now on is the chosen one. */
+export function methodInUse(): StartMethod {
+  return chosen ??= startMethods()[0]!;
+}
+
+/** Chooses a method, or with null none again, once, or again when forced. */
+export function chooseMethod(method: StartMethod | null, force: boolean): void {
+  if (chosen !== null && !force) throw new RuntimeError("context has already been set");
+  if (method !== null || !force) checkMethod(method);
   chosen = method;
 }
 
 /** Refuses a name that is none. */
-export function checkMethod(method: string): asserts method is StartMethod {
-  if (!Object.hasOwn(launchers, method)) {
-    throw new ValueError(`cannot find context for '${method}'`);
-  }
+export function checkMethod(method: string | null): asserts method is StartMethod {
+  if (method !== null && Object.hasOwn(launchers, method)) return;
+  if (startMethods().includes(method as StartMethod)) return;
+  throw new ValueError(`cannot find context for ${method === null ? "None" : `'${method}'`}`);
 }
 
 /** What brings children to life by a method. */
 export function launcherOf(method: StartMethod): Launcher {
-  return launchers[method];
+  return launchers[method] ?? workerLauncher;
 }
 
 /** What brings children to life now. */
 export function launcher(): Launcher {
-  return launchers[chosen ?? "worker"];
+  return launcherOf(chosen ?? startMethods()[0]!);
+}
+
+/** Whether children find their parent's variables, as far as these were given to `inheritGlobals`. */
+export function inherits(method: StartMethod): boolean {
+  return pythonHooks.startMethods === undefined || method === "fork" || method === "worker";
 }

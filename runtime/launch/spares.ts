@@ -22,7 +22,7 @@ import { ownImports } from "../codec/references.ts";
 import type { Birth } from "./launcher.ts";
 import { newMailbox } from "./mailbox.ts";
 import { rehearsal } from "./rehearsal.ts";
-import type { Thread, Waiting } from "./worker.ts";
+import { canLetGo, type Thread, type Waiting } from "./worker.ts";
 
 /** Makes threads. */
 export interface ThreadMaker {
@@ -71,7 +71,7 @@ export class Spares {
   /** The modules of the latest process, and what it loads: the next will, too. */
   #imports: readonly string[] = [];
   #loads = nothing;
-  #failed = false;
+  #failed = !canLetGo;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
 
@@ -106,7 +106,7 @@ export class Spares {
   async prestart(count: number, imports: readonly string[]): Promise<void> {
     this.#asked = count;
     this.#expect(imports);
-    this.#failed = false;
+    this.#failed = !canLetGo;
     this.#trim();
     while (this.#fitting < this.#target && this.#add());
     await new Promise<void>((resolve) => {

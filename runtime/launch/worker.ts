@@ -14,8 +14,9 @@
  *
  * Each Worker runs one process and ends with it, so that no process sees what another has left in the modules' variables.
  *
- * A Worker keeps its maker's event loop alive until it closes: right for a child that the program waits for, wrong
- * for a spare, for a daemon and for one that was terminated while busy, whose thread nobody can stop. Those are let go of.
+ * A Worker keeps its maker's event loop alive until it closes, which is wrong for a spare, for a daemon and for one that
+ * was terminated while busy, whose thread nobody can stop. So all are let go of, and the program's end waits for
+ * those that it has to wait for (process/ending.ts).
  *
  * All Workers are made by the main program's thread, for the children of children too (broker.ts).
  *
@@ -69,11 +70,18 @@ const holding = Object.getOwnPropertySymbols(Worker.prototype).find((symbol) =>
   symbol.description === undefined || symbol.description === ""
 );
 
-/** A Worker on the child's entry. It does not hold the event loop until it is told to. */
+/** Whether a Worker can be there without keeping the program alive. */
+export const canLetGo: boolean = holding !== undefined;
+
+function letGoOf(worker: Worker): void {
+  if (holding === undefined) return;
+  (worker as unknown as Record<symbol, (hold: boolean) => void>)[holding]!(false);
+}
+
+/** A Worker on the child's entry. It does not keep the program alive. */
 export class Thread {
   readonly #worker: Worker;
   readonly #mailbox: number;
-  #held = true;
   #failed: (message: string) => void = () => {};
 
   /**
@@ -107,7 +115,7 @@ export class Thread {
       part,
     };
     this.#worker.postMessage(setup, "payload" in part ? [part.payload.buffer] : []);
-    this.hold(false);
+    letGoOf(this.#worker);
   }
 
   /** Has something done when the thread dies of an error that its entry did not catch. */
@@ -120,16 +128,8 @@ export class Thread {
     post(this.#mailbox, encode(casting));
   }
 
-  /** Whether the program is to wait for it. */
-  hold(hold: boolean): void {
-    if (holding === undefined || hold === this.#held) return;
-    this.#held = hold;
-    (this.#worker as unknown as Record<symbol, (hold: boolean) => void>)[holding]!(hold);
-  }
-
   /** Has it end when it next reaches its event loop, and does not wait for that. */
   abandon(): void {
-    this.hold(false);
     this.#worker.terminate();
   }
 
@@ -145,11 +145,10 @@ export class WorkerChild implements Child {
   readonly #thread: Thread;
   readonly #id: number;
 
-  constructor(thread: Thread, id: number, daemon: boolean) {
+  constructor(thread: Thread, id: number) {
     this.#thread = thread;
     this.#id = id;
     thread.onFailure((message) => this.#failed(message));
-    thread.hold(!daemon);
   }
 
   #failed(message: string): void {

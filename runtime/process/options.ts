@@ -11,24 +11,38 @@ export interface WaitOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** A function that a process can run, sync or async: an exported one, or where to find it. */
-export type Target = ((...args: never[]) => unknown) | FunctionReference;
+/** What a process can run, sync or async: an exported function, a class, or where to find one. */
+// deno-lint-ignore no-explicit-any -- any function
+export type Target<A extends readonly unknown[] = any[]> =
+  | ((...args: A) => unknown)
+  | (new (...args: A) => unknown)
+  | FunctionReference;
 
-/** What a process is made of. */
-export interface ProcessOptions {
+/** What a process is made of, beside its target and that one's arguments. */
+export interface ProcessBasics {
   /** Must be null; it is here because Python has it. */
   group?: null | undefined;
-  /** An exported function, run in the child; it may be async. */
-  target?: Target | null | undefined;
   /** Default: the class's name and a number, such as `Process-1`. */
   name?: string | null | undefined;
-  /** Arguments of the target. */
-  args?: readonly unknown[] | undefined;
-  /** Named arguments: the target's last argument, a plain object. */
-  kwargs?: Record<string, unknown> | undefined;
   /** A daemon is ended with the program; default: as its parent. */
   daemon?: boolean | null | undefined;
 }
+
+/** The arguments of a target: all of them, or, with named ones, those before the last, which is a plain object. */
+export type Given<A extends readonly unknown[]> =
+  | ([] extends A ? { args?: Readonly<A> | undefined; kwargs?: undefined }
+    : { args: Readonly<A>; kwargs?: undefined })
+  | { args?: readonly unknown[] | undefined; kwargs: Record<string, unknown> };
+
+/** What a process is made of. `A` is what its target takes; without it, the arguments are not checked. */
+// deno-lint-ignore no-explicit-any -- any function
+export type ProcessOptions<A extends readonly unknown[] = any[]> =
+  & ProcessBasics
+  & {
+    /** Run in the child: an exported function, which may be async. */
+    target?: Target<A> | null | undefined;
+  }
+  & Given<NoInfer<A>>;
 
 /**
  * Given to `Process` by a subclass whose Python original never called `super().__init__()`: JavaScript has to call it.

@@ -94,7 +94,7 @@ for (const method of startMethods) {
 
   test("an argument that cannot be sent is an error, whatever the variables hold", () => {
     targets.assign({ local: Promise.resolve() });
-    const process = new Process({ target: targets.tellLimit, args: [new WeakMap()] });
+    const process = new Process({ target: targets.tellLimit, args: [new WeakMap() as never] });
     assertThrows(() => process.start(), TypeError, "Cannot send a WeakMap");
   });
 }

@@ -192,7 +192,8 @@ for (const method of startMethods) {
 
   const ends: [
     how: string,
-    target: (...args: never[]) => unknown,
+    // deno-lint-ignore no-explicit-any -- any function
+    target: (...args: any[]) => unknown,
     args: unknown[],
     code: number,
   ][] = [
@@ -220,7 +221,13 @@ for (const method of startMethods) {
   }
 
   for (const [stop, code] of [["terminate", -15], ["kill", -9]] as const) {
-    for (const target of [targets.spin, targets.waitFor, targets.waitForAsync]) {
+    // deno-lint-ignore no-explicit-any -- any function
+    const ways: ((...args: any[]) => unknown)[] = [
+      targets.spin,
+      targets.waitFor,
+      targets.waitForAsync,
+    ];
+    for (const target of ways) {
       test(`${stop}() ends a child that runs ${target.name} with exit code ${code}`, async () => {
         const [value, queue] = [new Value("i", 0, { lock: false }), new Queue()];
         const args = target === targets.spin ? [value] : [queue];
@@ -315,7 +322,9 @@ for (const method of startMethods) {
       `it is not exported by ${import.meta.url}`,
     );
     assertThrows(
-      () => new Process({ target: targets.echo, args: [{ a: [Promise.resolve()] }] }).start(),
+      () =>
+        new Process({ target: targets.echo, args: [new Queue(), { a: [Promise.resolve()] }] })
+          .start(),
       TypeError,
       "Cannot send a Promise",
     );

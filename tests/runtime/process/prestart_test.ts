@@ -33,7 +33,7 @@ for (const method of startMethods) {
 
   test("one may be terminated at once, and the program goes on", async () => {
     await prestart(1);
-    const process = new Process({ target: targets.spin, args: [null] });
+    const process = new Process({ target: targets.spin });
     process.start();
     process.terminate();
     await process.join();

@@ -1,11 +1,15 @@
 import { Process, Value } from "../../../mod.ts";
 
-export function spin(value: Value): void {
+interface Flag {
+  value: number;
+}
+
+export function spin(value: Flag): void {
   value.value = 1;
   for (;;);
 }
 
-export async function wait(value: Value): Promise<void> {
+export async function wait(value: Flag): Promise<void> {
   value.value = 1;
   await new Promise((resolve) => setTimeout(resolve, 3_600_000));
 }

@@ -7,8 +7,12 @@ import {
   Process,
   type Queue,
   SystemExit,
-  type Value,
 } from "../../../mod.ts";
+
+/** A number in shared memory. */
+interface Flag {
+  value: number;
+}
 
 export function echo(queue: Queue, ...args: unknown[]): void {
   queue.putSync(args);
@@ -61,14 +65,14 @@ export async function waitForAsync(queue: Queue): Promise<void> {
 }
 
 /** Computes without a look at anything. It ends only so that the tests after it have a processor. */
-export function spin(value?: Value): void {
+export function spin(value?: Flag): void {
   if (value !== undefined) value.value = 1;
   for (const end = performance.now() + 2000; performance.now() < end;);
   throw new Error("nobody has stopped this");
 }
 
 /** Tries to use the runtime for ever, and says when that fails. */
-export function useRuntimeUntilRefused(lock: Lock, value: Value): void {
+export function useRuntimeUntilRefused(lock: Lock, value: Flag): void {
   for (;;) {
     try {
       value.value = 1;

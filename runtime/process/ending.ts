@@ -1,0 +1,81 @@
+/**
+ * How a process ends, as Python ends it: its daemons are terminated, its other children are waited for.
+ *
+ * | the main program | then |
+ * |---|---|
+ * | has nothing more to do | `beforeunload`: the children, then the program ends |
+ * | ends by an error that nobody caught | the error is shown, the children, status 1 |
+ * | calls `Deno.exit(n)` | at once, and all threads with it |
+ *
+ * A child does the same when its `run()` is over (launch/child.ts).
+ *
+ * @module
+ */
+
+import { beginEnding, describeError, isEnding, printError, runAtExit } from "../launch/hooks.ts";
+import { launcher } from "../launch/methods.ts";
+import { mainId, own } from "../launch/record.ts";
+import { debug, info } from "../util.ts";
+import { untilEnd } from "./end.ts";
+import { activeChildren, family, forgetEnded } from "./family.ts";
+
+/** Terminates the daemons among the children of this process and waits for the others. Once. */
+export async function endChildren(): Promise<void> {
+  if (!beginEnding()) return;
+  info("process shutting down");
+  debug('running all "atexit" finalizers with priority >= 0');
+  forgetEnded();
+  const children = [...family.children];
+  for (const [child] of children) {
+    if (!child.daemon) continue;
+    info("calling terminate() for daemon %s", child.name);
+    child.terminate();
+  }
+  for (const [child, id] of children) {
+    info("calling join() for process %s", child.name);
+    await untilEnd(id, {});
+    family.children.delete(child);
+  }
+  // A child that was killed has left its own: they live in this program's threads.
+  if (own() === mainId) { for (const id of launcher().running()) await untilEnd(id, {}); }
+  debug('running the remaining "atexit" finalizers');
+}
+
+/**
+ * Ends the main program as Python ends it: waits for children that are not daemons, ends daemons, does what was left
+ * for the end, and exits. What an uncaught error or `sys.exit()` leads to.
+ */
+export async function endProgram(code: number): Promise<never> {
+  await endChildren();
+  await runAtExit();
+  Deno.exit(code);
+}
+
+let attending = false;
+
+/** Sees to the main program's end; called by its first start of a process. */
+export function attendEnd(): void {
+  if (attending || own() !== mainId) return;
+  attending = true;
+  addEventListener("beforeunload", (event) => {
+    if (isEnding()) return;
+    event.preventDefault();
+    endChildren().catch((error) => {
+      printError(describeError(error));
+      Deno.exit(1);
+    });
+  });
+  addEventListener("unhandledrejection", (event) => {
+    endByError(event, "(in promise) ", event.reason);
+  });
+  addEventListener("error", (event) => endByError(event, "", event.error));
+}
+
+/** Deno would end all threads with the main one: where any of them is to be waited for, we do it ourselves. */
+function endByError(event: Event, how: string, error: unknown): void {
+  if (event.defaultPrevented || isEnding()) return;
+  if (!activeChildren().some((child) => !child.daemon)) return;
+  event.preventDefault();
+  printError(`error: Uncaught ${how}${Deno.inspect(error)}`);
+  endProgram(1);
+}

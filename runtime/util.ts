@@ -1,0 +1,77 @@
+/**
+ * What processes say about themselves: the logger of this package, in CPython's words.
+ *
+ * A child takes over from its parent how much is logged, and whether to standard error; handlers of one's own it does
+ * not.
+ *
+ * https://docs.python.org/3/library/multiprocessing.html#logging
+ *
+ * @module
+ */
+
+import { Formatter, type Level, Logger, StreamHandler } from "./util/logger.ts";
+
+let logger: Logger | undefined;
+let toStderr = false;
+
+/**
+ * The logger that this package itself uses. It says nothing until it has a level and a handler.
+ *
+ * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.get_logger
+ *
+ * @example
+ * ```ts
+ * import { getLogger, logToStderr } from "@manycore/multiprocessing";
+ *
+ * logToStderr("INFO");
+ * getLogger().info("%d workers", 4); // [INFO/MainProcess] 4 workers
+ * ```
+ */
+export function getLogger(): Logger {
+  return logger ??= new Logger("multiprocessing");
+}
+
+/**
+ * Has the logger write to standard error, as `[INFO/Process-1] text`.
+ *
+ * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.log_to_stderr
+ *
+ * @param level what to log from: a number, or a name such as "INFO"; null leaves it as it is
+ * @throws {ValueError} for a name that is none
+ */
+export function logToStderr(level?: Level | null): Logger {
+  const handler = new StreamHandler();
+  handler.setFormatter(new Formatter("[%(levelname)s/%(processName)s] %(message)s"));
+  getLogger().addHandler(handler);
+  if (level) getLogger().setLevel(level);
+  toStderr = true;
+  return getLogger();
+}
+
+/** Says something of interest to who follows what processes do. */
+export function info(message: string, ...args: unknown[]): void {
+  logger?.log(20, message, ...args);
+}
+
+/** Says something of interest to who looks for a fault. */
+export function debug(message: string, ...args: unknown[]): void {
+  logger?.log(10, message, ...args);
+}
+
+/** How much is logged, for a child; null for nothing. */
+export interface Logging {
+  readonly level: number;
+  readonly toStderr: boolean;
+}
+
+/** What a child is to take over. */
+export function logging(): Logging | null {
+  return logger === undefined ? null : { level: logger.level, toStderr };
+}
+
+/** Takes it over. */
+export function takeOver(parents: Logging | null): void {
+  if (parents === null) return;
+  if (parents.toStderr && !toStderr) logToStderr();
+  getLogger().level = parents.level;
+}
