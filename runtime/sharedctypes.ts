@@ -84,6 +84,7 @@ export {
   SimpleCData,
 } from "./sharedctypes/simple.ts";
 export {
+  type FieldList,
   type Fields,
   type FieldsOf,
   Structure,

@@ -5,7 +5,7 @@
  */
 import { TypeError, ValueError } from "../errors.ts";
 import { type CData, cellOf } from "./cdata.ts";
-import { intOf } from "./convert.ts";
+import { intOf, truthOf } from "./convert.ts";
 import { type AnyClass, copyValue, type Layout, layoutOf } from "./layout.ts";
 import { typeOf } from "./simple.ts";
 
@@ -15,8 +15,8 @@ export interface Field {
   readonly layout: Layout;
   /** In bytes from the start of the structure. */
   readonly offset: number;
-  /** For a bit field: its lowest bit in the number that stands there, and how many they are. */
-  readonly bits?: { readonly shift: number; readonly count: number };
+  /** For a bit field: its lowest bit in the number of `size` bytes that stands there, and how many bits they are. */
+  readonly bits?: { readonly shift: number; readonly count: number; readonly size: number };
 }
 
 /** The layout of a structure or union. */
@@ -63,7 +63,7 @@ class Plan {
   readonly #isUnion: boolean;
   readonly #pack: number;
   /** The number that the bit fields before lie in. */
-  #unit: { readonly offset: number; readonly size: number; used: number } | undefined;
+  #unit: { readonly offset: number; size: number; used: number } | undefined;
 
   constructor(base: StructureLayout | undefined, isUnion: boolean, pack: number) {
     this.fields = [...base?.fields ?? []];
@@ -93,12 +93,14 @@ class Plan {
       throw new ValueError("number of bits invalid for bit field");
     }
     let unit = this.#isUnion ? undefined : this.#unit;
-    if (unit === undefined || unit.size !== layout.size || unit.used + count > room) {
+    if (unit === undefined || unit.used + count > Math.max(unit.size, layout.size) * 8) {
       const offset = this.#isUnion ? 0 : roundUp(this.size, align);
       this.#unit = unit = { offset, size: layout.size, used: 0 };
-      this.size = Math.max(this.size, offset + layout.size);
     }
-    this.fields.push({ name, layout, offset: unit.offset, bits: { shift: unit.used, count } });
+    unit.size = Math.max(unit.size, layout.size);
+    this.size = Math.max(this.size, unit.offset + unit.size);
+    const bits = { shift: unit.used, count, size: unit.size };
+    this.fields.push({ name, layout, offset: unit.offset, bits });
     unit.used += count;
   }
 }
@@ -138,27 +140,37 @@ export function accessorOf({ layout, offset, bits }: Field): PropertyDescriptor 
 function bitAccess(
   layout: Layout,
   offset: number,
-  { shift, count }: NonNullable<Field["bits"]>,
+  { shift, count, size }: NonNullable<Field["bits"]>,
 ): PropertyDescriptor {
   const [low, width] = [BigInt(shift), BigInt(count)];
   const mask = ((1n << width) - 1n) << low;
   const isSigned = layout.kind === "int" && !layout.name.startsWith("c_u");
-  const whole = (view: DataView, at: number) =>
-    BigInt.asUintN(layout.size * 8, BigInt(layout.read(view, at, undefined) as number));
   return {
     get(this: CData): unknown {
       const { view, at } = cellOf(this);
-      const bits = (whole(view, at + offset) & mask) >> low;
+      const bits = (readWhole(view, at + offset, size) & mask) >> low;
       if (layout.kind === "bool") return bits !== 0n;
       const number = isSigned ? BigInt.asIntN(count, bits) : bits;
       return Number.isSafeInteger(Number(number)) ? Number(number) : number;
     },
     set(this: CData, value: unknown): void {
       const { view, at } = cellOf(this);
-      const bits = (BigInt(intOf(value)) << low) & mask;
-      layout.write(view, at + offset, (whole(view, at + offset) & ~mask) | bits);
+      const given = layout.kind === "bool" ? Number(truthOf(value)) : intOf(value);
+      const others = readWhole(view, at + offset, size) & ~mask;
+      writeNumber(view, at + offset, size, others | (BigInt(given) << low) & mask);
     },
   };
+}
+
+/** The number of so many bytes, lowest first. */
+function readWhole(view: DataView, at: number, size: number): bigint {
+  let number = 0n;
+  for (let i = size - 1; i >= 0; i--) number = number << 8n | BigInt(view.getUint8(at + i));
+  return number;
+}
+
+function writeNumber(view: DataView, at: number, size: number, number: bigint): void {
+  for (let i = 0; i < size; i++) view.setUint8(at + i, Number(number >> BigInt(8 * i) & 0xffn));
 }
 
 /** Copies a structure that holds texts field by field. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { TypeError } from "../errors.ts";
+import type { CharArray, WideCharArray } from "./arrays.ts";
 import { CData, placed } from "./cdata.ts";
 import { accessorOf, copyFields, planOf, type StructureLayout } from "./fields.ts";
 import { writeWhole } from "./items.ts";
@@ -19,11 +20,21 @@ export interface StructureClass<F extends Fields, B = Structure> {
   new (named: Partial<FieldsOf<F>>): B & FieldsOf<F>;
   /** A structure with the given values in the order of its fields, those behind them zero. */
   new (...values: StoredIn<F[keyof F]>[]): B & FieldsOf<F>;
-  readonly _fields_: readonly (readonly [string, TypeCode | CType])[];
+  readonly _fields_: FieldList;
 }
 
-/** What the fields of a structure are as properties. */
-export type FieldsOf<F extends Fields> = { -readonly [N in keyof F]: ElementOf<F[N]> };
+/** What the fields of a structure are as properties: arrays of characters are bytes and texts there. */
+export type FieldsOf<F extends Fields> = { -readonly [N in keyof F]: FieldOf<ElementOf<F[N]>> };
+type FieldOf<T> = T extends CharArray ? Uint8Array<ArrayBuffer>
+  : T extends WideCharArray ? string
+  : T;
+
+/** Fields in Python's way: name, type, and for a bit field the number of its bits. */
+export type FieldList = readonly (readonly [
+  name: string,
+  type: TypeCode | CType,
+  bits?: number,
+])[];
 
 function isKeywords(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null &&
@@ -64,7 +75,7 @@ abstract class Fielded extends CData<Uint8Array> {
  * console.log(point.x, point.y, point.tag); // 2.5 2.5 0
  * ```
  *
- * In Python's way, a class says `static _fields_ = [["x", c_double], ["y", c_double]]`; an entry with a third item is a
+ * In Python's way, a class says `static _fields_: FieldList = [["x", c_double], ["y", c_double]]`; an entry with a third item is a
  * field of so many bits, and `static _pack_ = 1` leaves out the gaps. A class travels by reference, so it must be an
  * export of its module.
  */

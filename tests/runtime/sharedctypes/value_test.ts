@@ -1,9 +1,9 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { AttributeError, Lock, Process, RLock, TypeError, Value } from "../../mod.ts";
-import { setStartMethod } from "../../runtime/context.ts";
-import { c_bool, c_char, c_double, c_int8, c_longlong } from "../../runtime/sharedctypes.ts";
-import { startMethods } from "../start_methods.ts";
-import * as targets from "./targets/primitives.ts";
+import { AttributeError, Lock, Process, RLock, TypeError, Value } from "../../../mod.ts";
+import { setStartMethod } from "../../../runtime/context.ts";
+import { c_bool, c_char, c_double, c_int8, c_longlong } from "../../../runtime/sharedctypes.ts";
+import { startMethods } from "../../start_methods.ts";
+import * as targets from "../targets/primitives.ts";
 
 /** What CPython 3.13 on Linux makes of a first value. */
 const values = [
