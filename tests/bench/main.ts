@@ -63,6 +63,11 @@ async function measure(
   repetitions: number,
 ): Promise<Report> {
   const begin = load();
+  const busy = begin < 1 ? [] : [
+    `Others used this machine when the run began (load ${
+      begin.toFixed(1)
+    }): measure again when it is quiet`,
+  ];
   const sidesOf = (row: Row) => row.sides.filter((side) => wanted.has(side));
   const { programs, notes } = await findPrograms(new Set(chosen.flatMap(sidesOf)), host);
   const reports = [];
@@ -80,7 +85,7 @@ async function measure(
     load: [begin, load()],
     repetitions,
     programs: Object.fromEntries(used.map(([side, { label }]) => [side, label])),
-    notes: [...notes],
+    notes: [...busy, ...notes],
     rows: reports,
   };
 }
