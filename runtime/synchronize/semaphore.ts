@@ -3,7 +3,7 @@
  *
  * ```text
  *   Semaphore   0 value   1 sleepers   2 bound   3 first holder   4 used as a signal   5 demanded   6 kept   7 since
- *     holder    0 next holder   1 id   2 how many units it holds
+ *     holder    0 next holder   1 id, of one who is gone until another takes the entry   2 how many units it holds
  * ```
  *
  * `kept` counts units that were released for those who sleep, while one of them has demanded it; see lock.ts.
@@ -209,12 +209,17 @@ export class Semaphore extends Holdable {
 
   #own = 0;
 
-  /** This process's entry among the holders. */
+  /** This process's entry among the holders: its own, that of one who is gone and left nothing, or a new one. */
   #holder(words: Int32Array<ArrayBufferLike>): number {
     if (this.#own !== 0) return this.#own;
     const head = this.address + HOLDERS;
     for (let at = Atomics.load(words, head); at !== 0; at = words[at]!) {
       if (words[at + ID] === me.id) return this.#own = at;
+    }
+    for (let at = Atomics.load(words, head); at !== 0; at = words[at]!) {
+      const id = words[at + ID]!;
+      if (words[at + UNITS] !== 0 || !me.isGone(id)) continue;
+      if (Atomics.compareExchange(words, at + ID, id, me.id) === id) return this.#own = at;
     }
     const entry = allocateZeroed(HOLDER_BYTES);
     words[entry + ID] = me.id;

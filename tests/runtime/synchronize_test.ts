@@ -4,6 +4,7 @@ import {
   BoundedSemaphore,
   Lock,
   OSError,
+  OverflowError,
   OwnerDiedError,
   Process,
   Queue,
@@ -15,6 +16,12 @@ import {
   ValueError,
 } from "../../mod.ts";
 import { setStartMethod } from "../../runtime/context.ts";
+import { State, stateWord } from "../../runtime/launch/record.ts";
+import { me } from "../../runtime/memory/me.ts";
+import { memory } from "../../runtime/memory/memory.ts";
+import { parkAsync } from "../../runtime/memory/park.ts";
+import { recordOf } from "../../runtime/process.ts";
+import { addressOf } from "../../runtime/synchronize.ts";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/primitives.ts";
 
@@ -54,6 +61,26 @@ Deno.test("a semaphore's first value is checked", () => {
   assertThrows(() => new Semaphore(-1), OSError, "[Errno 22] Invalid argument");
   assertThrows(() => new Semaphore(1.5), TypeError, "'float' object");
   assertThrows(() => new Semaphore("a" as never), TypeError, "'str' object");
+  const tooLarge = "Python int too large to convert to C int";
+  assertThrows(() => new BoundedSemaphore(2 ** 31), OverflowError, tooLarge);
+  assertEquals(new Semaphore(2 ** 31 - 1).getValue(), 2 ** 31 - 1);
+});
+
+Deno.test("a refused release changes nothing", () => {
+  const semaphore = new BoundedSemaphore(1);
+  assertThrows(() => semaphore.release(), ValueError);
+  assertEquals(semaphore.acquireSync(), true);
+  assertEquals([semaphore.isMine(), semaphore.getValue()], [true, 0]);
+});
+
+Deno.test("locks tell whether anybody holds them", () => {
+  for (const lock of [new Lock(), new RLock()]) {
+    assertEquals(lock.locked(), false);
+    lock.acquireSync();
+    assertEquals(lock.locked(), true);
+    lock.release();
+    assertEquals(lock.locked(), false);
+  }
 });
 
 Deno.test("a held lock is not taken without waiting, nor after a timeout", async () => {
@@ -185,6 +212,19 @@ for (const method of startMethods) {
       });
     }
   }
+
+  test(`a semaphore has no more holder entries than processes that use it`, async () => {
+    const seats = new Semaphore(1);
+    for (let i = 0; i < 4; i++) {
+      const child = start(targets.countUnder, seats, new Value("i", 0), 1);
+      await child.join();
+      while (!me.isGone(recordOf(child))) await parkAsync(stateWord(recordOf(child)), State.Ended);
+    }
+    const { words } = memory();
+    const holders: number[] = [];
+    for (let at = words[addressOf(seats) + 3]!; at !== 0; at = words[at]!) holders.push(at);
+    assertEquals(holders.length, 1);
+  });
 
   test(`who only tries a dead holder's lock is told too`, async () => {
     const [lock, taken, go] = [new Lock(), new Queue(), new Queue()];
