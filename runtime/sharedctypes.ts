@@ -4,7 +4,7 @@
  * https://docs.python.org/3/library/multiprocessing.html#module-multiprocessing.sharedctypes
  *
  * ```text
- *   Value, Array            what a program makes: sharedctypes/value.ts, sharedctypes/array.ts
+ *   Value, SharedArray      what a program makes: sharedctypes/value.ts, sharedctypes/array.ts
  *     Synchronized…         the lock around it: synchronized.ts
  *       RawValue, RawArray  the value itself, a class of ctypes: simple.ts, arrays.ts, structure.ts
  *         Cell              where it lies, and for how long: block.ts
@@ -29,6 +29,7 @@ export {
   RawArray,
   type RawArrayConstructor,
   type RawArrayOf,
+  SharedArray,
   SharedArray as Array,
 } from "./sharedctypes/array.ts";
 export {

@@ -19,7 +19,7 @@ import {
   type SynchronizedString,
   type ValueLock,
 } from "./synchronized.ts";
-import { guard, splitOptions } from "./value.ts";
+import { guard, splitOptions, type TypeName, type ValueOptions } from "./value.ts";
 
 /** What an array is made with: how many elements, all zero, or what they are at first. */
 export type Initial<K> =
@@ -34,7 +34,7 @@ export type RawArrayOf<K> = K extends "c" ? CharArray
   : K extends "u" ? WideCharArray
   : CArray<ElementOf<K>, ViewOf<K>>;
 
-/** What to make an {@linkcode Array} with: see there. */
+/** What to make an {@linkcode SharedArray} with: see there. */
 export interface ArrayConstructor {
   /** An array without a lock. */
   new <K extends TypeCode | CType>(
@@ -42,21 +42,27 @@ export interface ArrayConstructor {
     sizeOrInitializer: Initial<K>,
     options: { lock: false },
   ): RawArrayOf<K>;
-  /** An array with the lock that is given. */
-  new <K extends TypeCode | CType, L extends ValueLock>(
-    type: K,
-    sizeOrInitializer: Initial<K>,
-    options: { lock: L },
-  ): SynchronizedOf<RawArrayOf<K>, L>;
   /** An array with an RLock of its own. */
   new <K extends TypeCode | CType>(
     type: K,
     sizeOrInitializer: Initial<K>,
     options?: { lock?: true | null | undefined },
   ): SynchronizedOf<RawArrayOf<K>, RLock>;
+  /** An array with the lock that is given. */
+  new <K extends TypeCode | CType, L extends ValueLock>(
+    type: K,
+    sizeOrInitializer: Initial<K>,
+    options: { lock: L | true | null | undefined },
+  ): SynchronizedOf<RawArrayOf<K>, L>;
+  /** An array of which only the program knows whether it has a lock. */
+  new <K extends TypeCode | CType>(
+    type: K,
+    sizeOrInitializer: Initial<K>,
+    options: ValueOptions,
+  ): SynchronizedOf<RawArrayOf<K>> | RawArrayOf<K>;
   /** An array of a type that only the program knows, by name (`"c_int"`), code or class. */
-  new <T = unknown>(
-    type: string | CType,
+  new <T = unknown, S extends string = string>(
+    type: TypeName<S>,
     sizeOrInitializer: unknown,
     options?: { lock?: boolean | ValueLock | null | undefined },
   ): SynchronizedArray<T>;
@@ -91,6 +97,9 @@ function checked(type: unknown, given: unknown): typeof CArray {
  * An array that processes share, with a lock.
  * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Array
  *
+ * Python calls it `Array`, and it is exported under that name, too; but there it hides JavaScript's own, and `deno lint`
+ * takes it for that.
+ *
  * The type is a code (`"i"`, `"d"` …) or a class of `sharedctypes`; then comes the number of elements, or what they are
  * at first. The lock is an RLock of its own, or `{ lock }`: another one, or `false` for none, which gives a
  * {@linkcode RawArray}.
@@ -104,9 +113,9 @@ function checked(type: unknown, given: unknown): typeof CArray {
  * | `array.view()[3]` | no: a typed array over the shared memory itself | 1 ns |
  *
  * ```ts
- * import { Array } from "@manycore/multiprocessing";
+ * import { SharedArray } from "@manycore/multiprocessing";
  *
- * const array = new Array("d", [1, 2, 3]);
+ * const array = new SharedArray("d", [1, 2, 3]);
  * array[0] = 10;
  * {
  *   using _ = await array.hold(); // several accesses at once
@@ -142,7 +151,10 @@ export interface RawArrayConstructor {
   /** An array of a type, with so many elements or with these. */
   new <K extends TypeCode | CType>(type: K, sizeOrInitializer: Initial<K>): RawArrayOf<K>;
   /** An array of a type that only the program knows. */
-  new <T = unknown>(type: string | CType, sizeOrInitializer: unknown): CArray<T>;
+  new <T = unknown, S extends string = string>(
+    type: TypeName<S>,
+    sizeOrInitializer: unknown,
+  ): CArray<T>;
   readonly prototype: CArray;
 }
 

@@ -304,7 +304,7 @@ function makeType(type: AnyClass, length: number, module: string): AnyClass {
     _length_: { value: length },
   });
   describe(array, layoutOfArray(name, array, type, element, length));
-  travelsAs(array, arrayType, [type, length]);
+  travelsAs(array, arrayType, [type, length, module]);
   return array;
 }
 

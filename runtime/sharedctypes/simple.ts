@@ -140,29 +140,55 @@ export function typeOf(type: unknown): AnyClass {
 
 /** As {@linkcode c_byte}. */
 export const c_int8: typeof c_byte = c_byte;
+/** As {@linkcode c_byte}. */
+export type c_int8 = c_byte;
 /** As {@linkcode c_ubyte}. */
 export const c_uint8: typeof c_ubyte = c_ubyte;
+/** As {@linkcode c_ubyte}. */
+export type c_uint8 = c_ubyte;
 /** As {@linkcode c_short}. */
 export const c_int16: typeof c_short = c_short;
+/** As {@linkcode c_short}. */
+export type c_int16 = c_short;
 /** As {@linkcode c_ushort}. */
 export const c_uint16: typeof c_ushort = c_ushort;
+/** As {@linkcode c_ushort}. */
+export type c_uint16 = c_ushort;
 /** As {@linkcode c_int}. */
 export const c_int32: typeof c_int = c_int;
+/** As {@linkcode c_int}. */
+export type c_int32 = c_int;
 /** As {@linkcode c_uint}. */
 export const c_uint32: typeof c_uint = c_uint;
+/** As {@linkcode c_uint}. */
+export type c_uint32 = c_uint;
 /** As {@linkcode c_long}. */
 export const c_int64: typeof c_long = c_long;
+/** As {@linkcode c_long}. */
+export type c_int64 = c_long;
 /** As {@linkcode c_ulong}. */
 export const c_uint64: typeof c_ulong = c_ulong;
+/** As {@linkcode c_ulong}. */
+export type c_uint64 = c_ulong;
 /** As {@linkcode c_long}. */
 export const c_longlong: typeof c_long = c_long;
+/** As {@linkcode c_long}. */
+export type c_longlong = c_long;
 /** As {@linkcode c_ulong}. */
 export const c_ulonglong: typeof c_ulong = c_ulong;
 /** As {@linkcode c_ulong}. */
+export type c_ulonglong = c_ulong;
+/** As {@linkcode c_ulong}. */
 export const c_size_t: typeof c_ulong = c_ulong;
+/** As {@linkcode c_ulong}. */
+export type c_size_t = c_ulong;
 /** As {@linkcode c_long}. */
 export const c_ssize_t: typeof c_long = c_long;
 /** As {@linkcode c_long}. */
+export type c_ssize_t = c_long;
+/** As {@linkcode c_long}. */
 export const c_time_t: typeof c_long = c_long;
+/** As {@linkcode c_long}. */
+export type c_time_t = c_long;
 
 register(import.meta, { typeNamed });

@@ -19,7 +19,7 @@ import {
   type ValueLock,
 } from "./synchronized.ts";
 
-/** How a {@linkcode Value} or an {@linkcode Array} is guarded. */
+/** How a {@linkcode Value} or an {@linkcode SharedArray} is guarded. */
 export interface ValueOptions<L extends ValueLock = ValueLock> {
   /** `true` (or nothing) for an RLock of its own, a lock to share it, `false` for none. */
   lock?: boolean | L | null | undefined;
@@ -37,14 +37,23 @@ interface NoLock {
 
 /** A lock that is given. */
 interface GivenLock<L extends ValueLock> {
-  lock: L;
+  lock: L | true | null | undefined;
 }
+
+/** A type by a name that is no code; with `T` given, by any. */
+export type TypeName<S extends string> = S extends TypeCode ? never : S | CType;
 
 /** What to make a {@linkcode Value} with: see there. */
 export interface ValueConstructor {
   /** A value without a lock, at first zero, or what is given. */
   new <K extends TypeCode | CType>(type: K, options: NoLock): DataOf<K>;
   new <K extends TypeCode>(type: K, value: StoredIn<K>, options: NoLock): DataOf<K>;
+  /** A value with an RLock of its own. */
+  new <K extends TypeCode>(
+    type: K,
+    value?: StoredIn<K> | OwnLock,
+    options?: OwnLock,
+  ): SynchronizedOf<DataOf<K>, RLock>;
   /** A value with the lock that is given. */
   new <K extends TypeCode | CType, L extends ValueLock>(
     type: K,
@@ -55,12 +64,12 @@ export interface ValueConstructor {
     value: StoredIn<K>,
     options: GivenLock<L>,
   ): SynchronizedOf<DataOf<K>, L>;
-  /** A value with an RLock of its own. */
+  /** A value of which only the program knows whether it has a lock. */
   new <K extends TypeCode>(
     type: K,
-    value?: StoredIn<K> | OwnLock,
-    options?: OwnLock,
-  ): SynchronizedOf<DataOf<K>, RLock>;
+    value: StoredIn<K>,
+    options: ValueOptions,
+  ): SynchronizedOf<DataOf<K>> | DataOf<K>;
   /** A value of a C type, made with the arguments of its constructor; the lock's options may follow them. */
   new <C extends CType>(
     type: C,
@@ -75,7 +84,10 @@ export interface ValueConstructor {
     ...values: [...ConstructorParameters<C>, GivenLock<L>]
   ): SynchronizedOf<InstanceType<C>, L>;
   /** A value of a type that only the program knows, by name (`"c_int"`), code or class. */
-  new <T = unknown>(type: string | CType, ...values: unknown[]): Synchronized<T>;
+  new <T = unknown, S extends string = string>(
+    type: TypeName<S>,
+    ...values: unknown[]
+  ): Synchronized<T>;
   readonly prototype: SynchronizedBase;
 }
 
@@ -155,7 +167,10 @@ export interface RawValueConstructor {
   /** A value of a C type, made with the arguments of its constructor. */
   new <C extends CType>(type: C, ...values: ConstructorParameters<C>): InstanceType<C>;
   /** A value of a type that only the program knows. */
-  new (type: string | CType, ...values: unknown[]): CData;
+  new <D extends CData = CData, S extends string = string>(
+    type: TypeName<S>,
+    ...values: unknown[]
+  ): D;
   readonly prototype: CData;
 }
 

@@ -1,10 +1,10 @@
 import { assertEquals, assertInstanceOf, assertMatch, assertThrows } from "@std/assert";
 import {
-  Array,
   AttributeError,
   Lock,
   RawArray,
   RLock,
+  SharedArray,
   TypeError,
   ValueError,
 } from "../../../mod.ts";
@@ -44,7 +44,7 @@ const types: readonly [TypeCode | CType, ArrayLike<unknown>, unknown[], string][
 for (const [type, given, expected, view] of types) {
   const name = typeof type === "string" ? type : type.name;
   Deno.test(`an array of ${name} holds what C makes of its elements`, () => {
-    const array = new Array<unknown>(type, given);
+    const array = new SharedArray<unknown>(type, given);
     assertEquals([...array], expected);
     assertEquals(array.view().constructor.name, view);
     assertEquals(array.view().length, expected.length);
@@ -52,18 +52,18 @@ for (const [type, given, expected, view] of types) {
 }
 
 Deno.test("an array of a given length is zero", () => {
-  assertEquals(new Array("i", 3).slice(), [0, 0, 0]);
-  assertEquals(new Array("d", 2).slice(), [0, 0]);
-  assertEquals(new Array("i", 0).length, 0);
-  assertEquals(new Array(c_char_p, 2).slice(), [null, null]);
+  assertEquals(new SharedArray("i", 3).slice(), [0, 0, 0]);
+  assertEquals(new SharedArray("d", 2).slice(), [0, 0]);
+  assertEquals(new SharedArray("i", 0).length, 0);
+  assertEquals(new SharedArray(c_char_p, 2).slice(), [null, null]);
 });
 
 Deno.test("an array is made from whatever has a length", () => {
-  assertEquals(new Array("i", new Set([4, 5])).slice(), [4, 5]);
-  assertEquals(new Array("i", new Uint8Array([4, 5])).slice(), [4, 5]);
-  assertEquals(new Array("d", new Float64Array([4, 0.5])).slice(), [4, 0.5]);
-  assertEquals(new Array<unknown>("i", new Map([[7, "x"]])).slice(), [7]);
-  assertEquals(new Array<unknown>("i", new Array("i", [1, 2])).slice(), [1, 2]);
+  assertEquals(new SharedArray("i", new Set([4, 5])).slice(), [4, 5]);
+  assertEquals(new SharedArray("i", new Uint8Array([4, 5])).slice(), [4, 5]);
+  assertEquals(new SharedArray("d", new Float64Array([4, 0.5])).slice(), [4, 0.5]);
+  assertEquals(new SharedArray<unknown>("i", new Map([[7, "x"]])).slice(), [7]);
+  assertEquals(new SharedArray<unknown>("i", new SharedArray("i", [1, 2])).slice(), [1, 2]);
 });
 
 const refused: readonly [unknown, unknown, typeof TypeError | typeof ValueError, string][] = [
@@ -82,11 +82,11 @@ const refused: readonly [unknown, unknown, typeof TypeError | typeof ValueError,
 
 for (const [type, given, error, message] of refused) {
   Deno.test(`an array of ${type} cannot be made of ${given}: ${message}`, () => {
-    assertThrows(() => new Array(type as string, given), error, message);
+    assertThrows(() => new SharedArray(type as string, given), error, message);
   });
 }
 
-for (const Type of [Array, RawArray] as (typeof Array)[]) {
+for (const Type of [SharedArray, RawArray] as (typeof SharedArray)[]) {
   const make = () => new Type("i", [1, 2, 3, 4, 5]);
 
   Deno.test(`the elements of ${Type.name} are read and set by index, from the end too`, () => {
@@ -175,19 +175,22 @@ Deno.test("an array in memory of this process is zero where nothing is given", (
 
 Deno.test("arrays look as in Python", () => {
   const name = "multiprocessing.sharedctypes.c_int_Array_2 object at 0x[0-9a-f]+";
-  assertMatch(`${new Array("i", 2)}`, RegExp(`^<SynchronizedArray wrapper for <${name}>>$`));
+  assertMatch(`${new SharedArray("i", 2)}`, RegExp(`^<SynchronizedArray wrapper for <${name}>>$`));
   assertMatch(`${new RawArray("i", 2)}`, RegExp(`^<${name}>$`));
-  assertMatch(`${new Array("c", 2)}`, /^<SynchronizedString wrapper for <multi.*c_char_Array_2 /);
-  assertMatch(Deno.inspect(new Array("i", 2)), /^<SynchronizedArray wrapper for </);
+  assertMatch(
+    `${new SharedArray("c", 2)}`,
+    /^<SynchronizedString wrapper for <multi.*c_char_Array_2 /,
+  );
+  assertMatch(Deno.inspect(new SharedArray("i", 2)), /^<SynchronizedArray wrapper for </);
 });
 
 Deno.test("an array has a lock of its own, a given one, or none", () => {
   const lock = new Lock();
-  assertInstanceOf(new Array("i", 1).getLock(), RLock);
-  assertEquals(new Array("i", 1, { lock }).getLock(), lock);
-  const raw: RawArray<"i"> = new Array("i", 1, { lock: false });
+  assertInstanceOf(new SharedArray("i", 1).getLock(), RLock);
+  assertEquals(new SharedArray("i", 1, { lock }).getLock(), lock);
+  const raw: RawArray<"i"> = new SharedArray("i", 1, { lock: false });
   assertThrows(
-    () => (raw as unknown as Array).getLock(),
+    () => (raw as unknown as SharedArray).getLock(),
     AttributeError,
     "'c_int_Array_1' object has no attribute 'get_lock'",
   );
@@ -196,16 +199,16 @@ Deno.test("an array has a lock of its own, a given one, or none", () => {
 Deno.test("what an array has not is Python's error, not undefined", () => {
   for (const name of ["value", "raw"] as const) {
     const text = `has no attribute '${name}'`;
-    assertThrows(() => (new Array("i", 1) as never)[name], AttributeError, text);
+    assertThrows(() => (new SharedArray("i", 1) as never)[name], AttributeError, text);
     assertThrows(() => (new RawArray("i", 1) as never)[name], AttributeError, text);
   }
 });
 
 Deno.test("an array is one in the eyes of instanceof", () => {
-  const array = new Array("i", 1);
-  assertInstanceOf(array, Array as never);
+  const array = new SharedArray("i", 1);
+  assertInstanceOf(array, SharedArray as never);
   assertInstanceOf(array, SynchronizedArray);
-  assertEquals(([] as unknown) instanceof (Array as never), false);
+  assertEquals(([] as unknown) instanceof (SharedArray as never), false);
 });
 
 Deno.test("numbers of 128 bits have room, and the precision of a double", () => {
@@ -214,7 +217,7 @@ Deno.test("numbers of 128 bits have room, and the precision of a double", () => 
 });
 
 Deno.test("a million elements are made of a list", () => {
-  const list = globalThis.Array.from({ length: 1e6 }, (_, i) => i / 2);
+  const list = Array.from({ length: 1e6 }, (_, i) => i / 2);
   const array = new RawArray(c_double, list);
   assertEquals([array[999_999], array.length], [499_999.5, 1e6]);
 });

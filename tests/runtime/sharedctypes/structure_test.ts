@@ -1,5 +1,5 @@
 import { assertEquals, assertInstanceOf, assertMatch, assertThrows } from "@std/assert";
-import { Array, AttributeError, RawArray, RawValue, TypeError, Value } from "../../../mod.ts";
+import { AttributeError, RawArray, RawValue, SharedArray, TypeError, Value } from "../../../mod.ts";
 import { OverflowError, RuntimeError, ValueError } from "../../../runtime/errors.ts";
 import {
   arrayOf,
@@ -59,7 +59,7 @@ Deno.test("each field converts as C does, or refuses", () => {
 });
 
 Deno.test("structures in an array are set to structures or to the arguments for one", () => {
-  const points = new Array(Point, [[1, 2], new AnyPoint(3, 4)]);
+  const points = new SharedArray(Point, [[1, 2], new AnyPoint(3, 4)]);
   assertEquals([...points].map(({ x, y }) => [x, y]), [[1, 2], [3, 4]]);
   points[0]!.y = 20;
   points.set(1, points.at(0));

@@ -121,7 +121,7 @@ for (const method of startMethods) {
       await body();
     });
 
-  for (const lock of [true, new Lock()]) {
+  for (const lock of [true as const, new Lock()]) {
     test(`processes that add under the lock of a value miss nothing, lock ${lock}`, async () => {
       const total = new Value("i", 0, { lock });
       const children = [1, 2].map(() => {

@@ -2,13 +2,13 @@
 import type { Connection } from "../../../runtime/connection.ts";
 import type { Queue } from "../../../runtime/queues.ts";
 import {
-  type Array,
   arrayOf,
   c_char_p,
   c_double,
   c_int,
   type FieldList,
   type RawArray,
+  type SharedArray,
   Structure,
   type Synchronized,
   type SynchronizedArray,
@@ -51,7 +51,7 @@ export function update(value: Value, times: number): void {
 }
 
 /** Adds to each element of an array, without any lock around. */
-export function updateAll(array: Array<"i">, times: number): void {
+export function updateAll(array: SharedArray<"i">, times: number): void {
   for (let i = 0; i < times; i++) {
     for (let place = 0; place < array.length; place++) array.update(place, (n) => n + 1);
   }
@@ -63,7 +63,7 @@ export function addAtomically(view: Value<"i">, times: number): void {
 }
 
 /** Doubles each element. */
-export function double(array: RawArray<"d"> | Array<"d">): void {
+export function double(array: RawArray<"d"> | SharedArray<"d">): void {
   for (let i = 0; i < array.length; i++) array[i]! *= 2;
 }
 
@@ -100,8 +100,8 @@ export async function fillFromQueue(queue: Queue): Promise<void> {
 
 /** Makes a shared array and sends it, then ends. */
 export async function makeAndSend(connection: Connection, type: typeof c_int): Promise<void> {
-  const { Array } = await import("../../../mod.ts");
-  await connection.send(new Array(type, [1, 2, 3]));
+  const { SharedArray } = await import("../../../mod.ts");
+  await connection.send(new SharedArray(type, [1, 2, 3]));
 }
 
 /** Takes the lock and ends with it. */
