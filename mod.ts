@@ -24,9 +24,13 @@ export { type Class, type Form, reduce, registerCodec } from "./runtime/codec/co
 export { type FunctionReference, register } from "./runtime/codec/references.ts";
 export { Connection, Pipe } from "./runtime/connection.ts";
 export {
+  Context,
   freezeSupport,
   getAllStartMethods,
+  getContext,
   getStartMethod,
+  type MethodName,
+  setExecutable,
   setStartMethod,
   type StartMethod,
 } from "./runtime/context.ts";
@@ -78,10 +82,13 @@ export {
   activeChildren,
   cpuCount,
   currentProcess,
+  type Given,
+  type Names,
   notInitialized,
   ParentProcess,
   parentProcess,
   Process,
+  type ProcessBasics,
   type ProcessOptions,
   type Target,
   type WaitOptions,
@@ -116,6 +123,16 @@ export {
   RLock,
   Semaphore,
 } from "./runtime/synchronize.ts";
+export { getLogger, logToStderr, SUBDEBUG, SUBWARNING } from "./runtime/util.ts";
+export {
+  Formatter,
+  type Handler,
+  type Level,
+  Logger,
+  type LogOptions,
+  type LogRecord,
+  StreamHandler,
+} from "./runtime/util/logger.ts";
 
 import * as self from "./mod.ts";
 import { library } from "./runtime/library.ts";

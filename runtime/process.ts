@@ -16,7 +16,7 @@
 
 import { registerCodec } from "./codec/forms.ts";
 import { modulesOf, referenceTo, register } from "./codec/references.ts";
-import { AssertionError, AttributeError, RuntimeError, ValueError } from "./errors.ts";
+import { AssertionError, AttributeError, pythonHooks, RuntimeError, ValueError } from "./errors.ts";
 import { encodeBirth, type EncodedBirth } from "./launch/birth.ts";
 import { callWith } from "./launch/call.ts";
 import type { Birth, Child, StartMethod } from "./launch/launcher.ts";
@@ -43,6 +43,7 @@ import { currentProcess, family, forgetEnded } from "./process/family.ts";
 import {
   asFunction,
   initializer,
+  type Names,
   notInitialized,
   type ProcessOptions,
   type Target,
@@ -62,6 +63,7 @@ export {
 } from "./process/family.ts";
 export {
   type Given,
+  type Names,
   notInitialized,
   type ProcessBasics,
   type ProcessOptions,
@@ -141,7 +143,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     target?: Target | null,
     name?: string | null,
     args?: readonly unknown[],
-    kwargs?: Record<string, unknown>,
+    kwargs?: Names,
     options?: { daemon?: boolean | null },
   );
   constructor(first?: ProcessOptions<A> | typeof notInitialized | null, ...rest: unknown[]) {
@@ -166,7 +168,8 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     this.#authkey = parent.#authkey;
     this.#target = asFunction(options.target);
     this.#args = [...(options.args ?? [])];
-    this.#kwargs = { ...options.kwargs };
+    const { kwargs } = options;
+    this.#kwargs = kwargs instanceof Map ? Object.fromEntries(kwargs) : { ...kwargs };
     this.#name = options.name || `${this.constructor.name}-${this.#identity.join(":")}`;
     this.#complete = true;
   }
@@ -404,7 +407,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
 
   /** The key by which related processes know each other; a text becomes UTF-8. */
   get authkey(): Uint8Array {
-    return this.#authkey;
+    return pythonHooks.bytes?.(new Uint8Array(this.#authkey)) ?? this.#authkey;
   }
 
   set authkey(key: Uint8Array | string) {
@@ -501,7 +504,7 @@ function inOrder(first: object | null | undefined, rest: readonly unknown[]): Pr
     Target | undefined,
     string | undefined,
     unknown[] | undefined,
-    Record<string, unknown> | undefined,
+    Names | undefined,
     { daemon?: boolean } | undefined,
   ];
   return { ...more, target, name, args: args ?? [], kwargs: kwargs ?? {} } as ProcessOptions;

@@ -11,6 +11,8 @@
 
 import { Formatter, type Level, Logger, StreamHandler } from "./util/logger.ts";
 
+export { SUBDEBUG, SUBWARNING } from "./util/logger.ts";
+
 let logger: Logger | undefined;
 let toStderr = false;
 

@@ -27,6 +27,7 @@ import { describeError, printError, runAtExit } from "./hooks.ts";
 import {
   adopt,
   isStopped,
+  madeUpPid,
   nameOf,
   own,
   reportBirth,
@@ -96,7 +97,7 @@ async function live(birth: Birth): Promise<void> {
   const loading = preload(birth);
   beginLife(birth);
   wrapExits();
-  reportBirth(kernelId ?? threadId() ?? Deno.pid + ((birth.id & 0xff_ffff) >>> 3));
+  reportBirth(kernelId ?? threadId() ?? madeUpPid(birth.id));
   await loading;
   let code: number;
   try {

@@ -24,9 +24,13 @@ export function methodInUse(): StartMethod {
 }
 
 /** Chooses a method, or with null none again, once, or again when forced. */
-export function chooseMethod(method: StartMethod | null, force: boolean): void {
+export function chooseMethod(method: string | null, force: boolean): void {
   if (chosen !== null && !force) throw new RuntimeError("context has already been set");
-  if (method !== null || !force) checkMethod(method);
+  if (method === null && force) {
+    chosen = null;
+    return;
+  }
+  checkMethod(method);
   chosen = method;
 }
 
@@ -50,4 +54,17 @@ export function launcher(): Launcher {
 /** Whether children find their parent's variables, as far as these were given to `inheritGlobals`. */
 export function inherits(method: StartMethod): boolean {
   return pythonHooks.startMethods === undefined || method === "fork" || method === "worker";
+}
+
+/** What runs children that are processes of the operating system. */
+let executable: string | undefined;
+
+/** Sets that. */
+export function chooseExecutable(path: string | URL): void {
+  executable = path instanceof URL ? decodeURIComponent(path.pathname) : path;
+}
+
+/** The program that runs children which are processes of the operating system. */
+export function chosenExecutable(): string {
+  return executable ?? Deno.execPath();
 }

@@ -224,6 +224,11 @@ export function reportBirth(pid: number): void {
   memory().notify(stateWord(me.id), Infinity);
 }
 
+/** A number for a process whose thread's own nobody can tell. */
+export function madeUpPid(id: number): number {
+  return Deno.pid + ((id & 0xff_ffff) >>> 3);
+}
+
 /** Takes the decision how a process ended; false when it had been taken before. */
 export function settle(id: number, code: number): boolean {
   return Atomics.compareExchange(memory().words, at(id) + EXIT, pending, code) === pending;
@@ -232,7 +237,7 @@ export function settle(id: number, code: number): boolean {
 /** Makes the end known, after `settle`. */
 export function reportEnd(id: number): void {
   const shared = memory();
-  if (load(id, PID) === 0) store(id, PID, -1);
+  Atomics.compareExchange(shared.words, at(id) + PID, 0, madeUpPid(id));
   if (load(id, STATE) < State.Ended) store(id, STATE, State.Ended);
   shared.notify(stateWord(id), Infinity);
   shared.notify(pidWord(id), Infinity);

@@ -28,6 +28,9 @@ export interface ProcessBasics {
   daemon?: boolean | null | undefined;
 }
 
+/** Named arguments: a plain object, or a map, as a Python program's dict is one. */
+export type Names = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>;
+
 /** The arguments of a target: all of them, or, with named ones, those before the last, which is a plain object. */
 export type Given<A extends readonly unknown[]> =
   | ([] extends A ? { args?: Readonly<A> | undefined; kwargs?: undefined }

@@ -2,10 +2,11 @@
 export async function runProgram(
   name: string,
   permissions: readonly string[] = ["--allow-all"],
+  args: readonly string[] = [],
 ): Promise<{ stdout: string; stderr: string; code: number }> {
   const path = decodeURIComponent(new URL(`./programs/${name}`, import.meta.url).pathname);
   const { stdout, stderr, code } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--no-check", "--no-prompt", "--quiet", ...permissions, path],
+    args: ["run", "--no-check", "--no-prompt", "--quiet", ...permissions, path, ...args],
     env: { NO_COLOR: "1" },
     stdin: "null",
   }).output();
