@@ -144,7 +144,7 @@ export abstract class Holdable {
   protected abstract tryTake(): boolean;
   /** {@linkcode tryTake} by one who has waited: others may still wait. What was kept is for those who have slept. */
   protected abstract tryTakeAfterSleep(hasSlept: boolean): boolean;
-  /** What the word must be for a sleep to make sense, after telling the others that somebody sleeps; -1: try again. */
+  /** What the word must be for a sleep to make sense; -1: try again. */
   protected abstract sleepOn(): number;
   /** Has each release hand it to one who sleeps, or to whoever comes first; told by who was woken. */
   protected abstract demand(handOn: boolean): void;
@@ -154,10 +154,8 @@ export abstract class Holdable {
   protected abstract giveUp(): number;
   /** Counts what was taken once as taken so often. */
   protected abstract restore(count: number): void;
-  /** The word that counts sleepers, if there is one. */
-  protected get sleepers(): number {
-    return 0;
-  }
+  /** The word that counts sleepers. */
+  protected abstract get sleepers(): number;
 
   async #wait({ deadline, signal }: Limits): Promise<boolean> {
     signal?.throwIfAborted();

@@ -191,10 +191,10 @@ Deno.test("waitFor gives up after its time, with what the predicate gave last", 
   assertEquals(await condition.waitFor(() => Promise.resolve(false), 0), false);
 });
 
-/** Lets time pass until somebody sleeps for the lock: the low bit of its word. */
+/** Lets time pass until somebody sleeps for the lock. */
 async function untilWantedBack(lock: Lock): Promise<void> {
   const { words } = memory();
-  while ((words[addressOf(lock)]! & 1) === 0) await new Promise((resolve) => setTimeout(resolve));
+  while (words[addressOf(lock) + 4] === 0) await new Promise((resolve) => setTimeout(resolve));
 }
 
 for (const target of [targets.waitOnce, targets.waitOnceSync]) {

@@ -52,7 +52,7 @@ function keepForNobody(lock: AnyLock): void {
     words[address + 6] = 1;
     words[address + 7] = Date.now() | 0;
   } else {
-    words[address] = 1;
+    words[address] = -2;
     words[address + 3] = Date.now() | 0;
   }
 }
