@@ -5,9 +5,7 @@
  */
 import { TypeError, ValueError } from "../errors.ts";
 import { arrayOf, CData, type CharArray, type WideCharArray } from "../sharedctypes.ts";
-import { nameBuiltins } from "./values/types.ts";
-import { markUnhashable } from "./values/identity.ts";
-import { typeName } from "./values/types.ts";
+import { nameBuiltins, typeName } from "./values/types.ts";
 
 export {
   alignment,
@@ -47,7 +45,11 @@ export {
   Union,
 } from "../sharedctypes.ts";
 
-markUnhashable(CData.prototype);
+Object.defineProperty(CData.prototype, "__hash__", {
+  value(): never {
+    throw new TypeError("unhashable type");
+  },
+});
 
 /** The given text or number of characters, and how many there are to be. */
 function bufferSize(init: unknown, length: number | undefined, size: unknown): number {

@@ -13,6 +13,7 @@ import { reduce } from "../codec/forms.ts";
 import { register } from "../codec/references.ts";
 import { AttributeError, TypeError, ValueError } from "../errors.ts";
 import { type Cell, isShared, localCell, sharedCell, sharedView } from "./block.ts";
+import { bytesOf } from "./formats.ts";
 import { indexing } from "./indexed.ts";
 import { type AnyClass, copyValue, layoutOf, type View } from "./layout.ts";
 
@@ -104,6 +105,12 @@ export abstract class CData<V extends View = View> {
   /** In messages: the types that are no class of a module's travel by what they are made of. */
   static get [reduce](): (() => [unknown, unknown[]]) | undefined {
     return recipes.get(this);
+  }
+
+  /** Python's `bytes(value)`: those that it lies in. */
+  __bytes__(): Uint8Array<ArrayBuffer> {
+    const { layout, view, at } = this.#cell;
+    return bytesOf(new Uint8Array(new Uint8Array(view.buffer, view.byteOffset + at, layout.size)));
   }
 
   /** As Python's repr. */
