@@ -165,7 +165,8 @@ export class ProcessEngine extends Engine {
 
   #lose(member: Member): void {
     const claim = this.#staff.claimOf(member);
-    if (claim === 0) return;
+    if (claim === member.lost) return;
+    member.lost = claim;
     const number = (claim - 1) >>> 0;
     const task = this.#out.get(this.#renumbered.get(number) ?? number);
     if (task === undefined) return;

@@ -31,6 +31,8 @@ export interface Member {
   readonly slot: number;
   /** Why it was ended, for who waits for the task that it had in hand. */
   verdict?: unknown;
+  /** The claim that it was buried with; 0 before. */
+  lost: number;
   /** What was seen of the watched task that it runs: which one, how far, and since when. */
   busy: number;
   progress: number;
@@ -91,7 +93,8 @@ export class Staff {
       : process.name.replace("Process", "PoolWorker");
     process.daemon = true;
     process.start();
-    const member = { process, id: recordOf(process), slot, busy: 0, progress: 0, since: 0 };
+    const id = recordOf(process);
+    const member = { process, id, slot, lost: 0, busy: 0, progress: 0, since: 0 };
     this.#watch(member);
     return member;
   }

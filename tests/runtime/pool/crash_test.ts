@@ -215,18 +215,21 @@ for (const method of startMethods) {
   }
 
   for (const [way] of exitCodes) {
-    if (way.startsWith("terminate")) continue;
-    cell(`a task is retried whose worker dies in it by ${way}, if asked`, async (waiting) => {
+    cell(`a task is retried once whose worker dies in it by ${way}, if asked`, async (waiting) => {
       const shared = newShared();
       await using pool = newPool(shared);
-      const victim = pool.applyAsync(targets.dieOnce, [way], { retries: 1 });
+      const victim = pool.applyAsync(targets.dieOnce, [way], { retries: 5 });
       const after = innocent(pool);
+      if (way.startsWith("terminate")) await kill(shared, waiting);
       assertEquals(await get(victim, waiting), "done");
       assertEquals(await get(after, waiting), squares);
-      assertEquals(shared.runs.value, tasks);
+      assertEquals([shared.runs.value, shared.starts.value], [tasks, 2]);
       await assertWhole(pool, waiting);
     });
+  }
 
+  for (const [way] of exitCodes) {
+    if (way.startsWith("terminate")) continue;
     cell(`a worker that dies idle by ${way} costs nothing`, async (waiting) => {
       const shared = newShared();
       await using pool = newPool(shared);

@@ -1,0 +1,30 @@
+/** `deno task soak [--seconds 300] [--seed N]`: random operations with random deaths; ends by itself, or says what was wrong. */
+
+import { parseArgs } from "@std/cli/parse-args";
+import { growth, soak } from "./soak.ts";
+
+/** MB that the program may grow by from its second quarter to its last. */
+const allowed = 10;
+
+if (import.meta.main) {
+  const args = parseArgs(Deno.args, { string: ["seconds", "seed"] });
+  const [seconds, seed] = [args.seconds ?? 300, args.seed ?? Date.now() % 1_000_000];
+  console.log(`seed ${seed}, ${seconds} s`);
+  let next = 0;
+  const report = await soak(Number(seconds), Number(seed), (tally, { at, rss }) => {
+    if (at < next) return;
+    next = at + 10;
+    console.log(`${at.toFixed(0).padStart(4)} s  ${rss.toFixed(1)} MB `, JSON.stringify(tally));
+  });
+  const grown = growth(report);
+  console.log(JSON.stringify(report.tally));
+  console.log(`memory grew by ${grown.toFixed(1)} MB from the second quarter to the last`);
+  if (grown > allowed) {
+    console.error(`Memory is not flat: it grew by ${grown.toFixed(1)} MB, allowed are ${allowed}`);
+    Deno.exitCode = 1;
+  }
+  const end = performance.now();
+  addEventListener("unload", () => {
+    console.log(`ended by itself after ${((performance.now() - end) / 1000).toFixed(2)} s`);
+  });
+}

@@ -1,0 +1,89 @@
+/** A soak: rounds of random operations for some time, and what must be true at its end. */
+
+import { activeChildren } from "../../mod.ts";
+import { assertEquals } from "@std/assert";
+import { Random } from "./random.ts";
+import { endPool, lockRound, newPool, poolRound, queueRound, type Tally } from "./rounds.ts";
+
+/** A look at the program's memory. */
+export interface Sample {
+  /** Seconds since the beginning. */
+  readonly at: number;
+  /** MB that the process holds in memory. */
+  readonly rss: number;
+}
+
+/** What a soak has seen. */
+export interface Report {
+  readonly seed: number;
+  readonly tally: Tally;
+  readonly samples: readonly Sample[];
+}
+
+/** Rounds after which the pool is ended, and another one made. */
+const poolLife = 40;
+
+function look(start: number): Sample {
+  return { at: (performance.now() - start) / 1000, rss: Deno.memoryUsage().rss / 1e6 };
+}
+
+/**
+ * Runs rounds until the time is over.
+ *
+ * @throws {Error} that names the seed and the round, when a count was wrong or a round took longer than a minute
+ */
+export async function soak(
+  seconds: number,
+  seed: number,
+  onRound: (tally: Tally, sample: Sample) => void = () => {},
+): Promise<Report> {
+  const random = new Random(seed);
+  const tally: Tally = { rounds: 0, items: 0, increments: 0, tasks: 0, deaths: 0, kills: 0 };
+  const samples: Sample[] = [];
+  const start = performance.now();
+  let pool = newPool();
+  while (performance.now() - start < seconds * 1000) {
+    const kind = random.pick(["queue", "lock", "pool", "pool", "pool"] as const);
+    try {
+      await inTime(() => {
+        if (kind === "queue") return queueRound(random, tally);
+        if (kind === "lock") return lockRound(random, tally);
+        return poolRound(random, tally, pool);
+      });
+      if (++tally.rounds % poolLife === 0) {
+        await inTime(() => endPool(random, pool));
+        pool = newPool();
+      }
+    } catch (error) {
+      throw new Error(`Soak failed in round ${tally.rounds} (${kind}) of seed ${seed}`, {
+        cause: error,
+      });
+    }
+    const sample = look(start);
+    samples.push(sample);
+    onRound(tally, sample);
+  }
+  await inTime(() => endPool(random, pool));
+  assertEquals(activeChildren(), []);
+  return { seed, tally, samples };
+}
+
+async function inTime(round: () => Promise<void>): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error("not through after a minute")), 60_000);
+  try {
+    await Promise.race([round(), promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** How much memory grew, in MB: from the second quarter of the time to the last one, by their medians. */
+export function growth({ samples }: Report): number {
+  const end = samples.at(-1)?.at ?? 0;
+  const median = (from: number, to: number) => {
+    const part = samples.filter(({ at }) => at >= end * from && at <= end * to);
+    return part.map(({ rss }) => rss).sort((a, b) => a - b)[part.length >> 1] ?? 0;
+  };
+  return median(0.75, 1) - median(0.25, 0.5);
+}
