@@ -17,8 +17,6 @@ import { isStopped, park, parkAsync } from "../memory/park.ts";
 
 /** Milliseconds that one waits before releases are for those who sleep; until one of them has waited less. */
 const PATIENCE = 1;
-/** Who has waited for so many milliseconds has slept, and not only spun (memory/park.ts). */
-const SPINNING = 0.03;
 /** Milliseconds for which what was released is kept for the one who was woken; then anybody may take it. */
 const KEEPING = 100;
 
@@ -160,13 +158,13 @@ export abstract class Holdable {
   async #wait({ deadline, signal }: Limits): Promise<boolean> {
     signal?.throwIfAborted();
     if (deadline === -Infinity) return this.checkHolders() && this.tryTakeAfterSleep(true);
-    const options = { signal, check: () => this.checkHolders(), sleepers: this.sleepers };
-    const since = performance.now();
+    const turn = new Turn(this.checkHolders.bind(this));
+    const options = { signal, check: turn.check, sleepers: this.sleepers };
     for (;;) {
       const expected = this.sleepOn();
       const changed = expected === -1 ||
         await parkAsync(this.address, expected, deadline, options);
-      if (this.#tryAgain(performance.now() - since)) return true;
+      if (this.#tryAgain(turn)) return true;
       if (!changed) return false;
     }
   }
@@ -174,27 +172,42 @@ export abstract class Holdable {
   #waitSync({ deadline, signal }: Limits): boolean {
     signal?.throwIfAborted();
     if (deadline === -Infinity) return this.checkHolders() && this.tryTakeAfterSleep(true);
-    const check = () => this.checkHolders();
-    const since = performance.now();
+    const turn = new Turn(this.checkHolders.bind(this));
     for (;;) {
       const expected = this.sleepOn();
       const changed = expected === -1 ||
-        park(this.address, expected, deadline, check, this.sleepers);
-      if (this.#tryAgain(performance.now() - since)) return true;
+        park(this.address, expected, deadline, turn.check, this.sleepers);
+      if (this.#tryAgain(turn)) return true;
       if (!changed) return false;
     }
   }
 
-  /** What one does who has waited for so many milliseconds and sees a change. */
-  #tryAgain(waited: number): boolean {
-    const hasSlept = waited > SPINNING;
+  /** What one does who waits and sees a change. */
+  #tryAgain({ hasSlept, since }: Turn): boolean {
     const isTaken = this.tryTakeAfterSleep(hasSlept);
-    if (hasSlept) this.demand(waited > PATIENCE);
+    if (hasSlept) this.demand(performance.now() - since > PATIENCE);
     return isTaken;
   }
 
   #late(): TimeoutError {
     return new TimeoutError(`Cannot take ${this} in time: it is held elsewhere`);
+  }
+}
+
+/** How it stands with one who waits. */
+class Turn {
+  /** When it began, by `performance.now()`. */
+  readonly since: number = performance.now();
+  /** Whether it has come to sleep, and not only spun. */
+  hasSlept = false;
+  /** What it looks at before each sleep. */
+  readonly check: () => boolean;
+
+  constructor(checkHolders: () => boolean) {
+    this.check = () => {
+      this.hasSlept = true;
+      return checkHolders();
+    };
   }
 }
 
