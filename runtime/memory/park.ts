@@ -129,45 +129,76 @@ export interface ParkOptions {
 /**
  * {@linkcode park} without blocking: other tasks of this thread go on. The program stays alive meanwhile.
  *
+ * In a child that was told to stop it never ends: who stops a child ends its thread, which works where it awaits, and
+ * like a signal that runs none of the program's `finally` blocks. (A thread that blocks must leave {@linkcode park} by an
+ * error, since nothing else gets it out.)
+ *
  * @throws the signal's reason when it is aborted
  */
-export async function parkAsync(
+export function parkAsync(
   word: number,
   expected: number,
   deadline: number = Infinity,
-  { signal, check, sleepers = 0 }: ParkOptions = {},
+  options: ParkOptions = {},
 ): Promise<boolean> {
-  signal?.throwIfAborted();
-  const shared = memory();
   const now = performance.now();
-  if (spin(shared.words, word, expected, Math.min(Math.max(SPIN_ASYNC, again), deadline - now))) {
+  const time = Math.min(Math.max(SPIN_ASYNC, again), deadline - now);
+  if (!options.signal?.aborted && spin(memory().words, word, expected, time)) return afterSpin();
+  return sleepAsync(word, expected, deadline, now >= deadline, options);
+}
+
+async function afterSpin(): Promise<boolean> {
+  try {
     me.check();
     return true;
+  } catch (error) {
+    return await leaveBy(error);
   }
-  if (now >= deadline) return false;
+}
+
+async function sleepAsync(
+  word: number,
+  expected: number,
+  deadline: number,
+  isLate: boolean,
+  { signal, check, sleepers = 0 }: ParkOptions,
+): Promise<boolean> {
+  signal?.throwIfAborted();
+  if (isLate) return false;
+  const shared = memory();
   const start = performance.now();
   stayAlive();
   if (sleepers !== 0) Atomics.add(shared.words, sleepers, 1);
   try {
-    for (;;) {
-      me.check();
-      if (check?.()) return true;
-      const left = deadline - performance.now();
-      if (left <= 0) return Atomics.load(shared.words, word) !== expected;
-      const sleep = shared.waitAsync(word, expected, Math.min(left, SLICE));
-      const result = typeof sleep === "string" || signal === undefined
-        ? await sleep
-        : await orAbort(sleep, signal, word);
-      again = performance.now() - start < SHORT_SLEEP ? SPIN_AGAIN : 0;
-      if (result !== "timed-out") {
-        handOnIfStopped(word);
-        return true;
+    try {
+      for (;;) {
+        me.check();
+        if (check?.()) return true;
+        const left = deadline - performance.now();
+        if (left <= 0) return Atomics.load(shared.words, word) !== expected;
+        const sleep = shared.waitAsync(word, expected, Math.min(left, SLICE));
+        const result = typeof sleep === "string" || signal === undefined
+          ? await sleep
+          : await orAbort(sleep, signal, word);
+        again = performance.now() - start < SHORT_SLEEP ? SPIN_AGAIN : 0;
+        if (result !== "timed-out") {
+          handOnIfStopped(word);
+          return true;
+        }
       }
+    } finally {
+      if (sleepers !== 0) Atomics.sub(shared.words, sleepers, 1);
+      letGo();
     }
-  } finally {
-    if (sleepers !== 0) Atomics.sub(shared.words, sleepers, 1);
-    letGo();
+  } catch (error) {
+    return await leaveBy(error);
   }
+}
+
+/** Passes an error on, but for the stop of this process, after which nothing more is to happen. */
+async function leaveBy(error: unknown): Promise<never> {
+  if (isStopped()) await new Promise<never>(() => {});
+  throw error;
 }
 
 /** Awaits a sleep unless the signal comes first; a wake that then reaches the abandoned sleep is handed on. */
