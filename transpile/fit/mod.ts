@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { ts } from "ts-morph";
 import { edited, type Fix, separate } from "./edits.ts";
 import { pruned } from "./imports.ts";
 import { type Checked, checked } from "./program.ts";
@@ -38,11 +39,14 @@ export function fit(text: string, runtime: string): Fitted {
       return { text: round === 0 ? now : pruned(draft.file), isAccepted: true, places };
     }
     const types = new TypeText(draft, runtime);
-    const fixes = separate(fixesFor(draft, types));
+    const apply = (fixes: readonly Fix[]) => {
+      const edits = fixes.flat();
+      return edited(now, [...edits, ...types.edits(edits.map(({ text }) => text).join(" "))]);
+    };
+    const fixes = separate(fixesFor(draft, types)).filter((fix) => isWellFormed(apply([fix])));
     if (fixes.length === 0) break;
     places += fixes.length;
-    const edits = fixes.flat();
-    now = edited(now, [...edits, ...types.edits(edits.map(({ text }) => text).join(" "))]);
+    now = apply(fixes);
   }
   return { text: now, isAccepted: false, places };
 }
@@ -55,6 +59,13 @@ function fixesFor(draft: Checked, types: TypeText): readonly Fix[] {
     const fix = STRATEGIES.get(diagnostic.code)?.(site) ?? anything(site);
     return fix ? [fix] : [];
   });
+}
+
+/** Whether a text is TypeScript: a place may take no assertion. */
+function isWellFormed(text: string): boolean {
+  const file = ts.createSourceFile("draft.ts", text, ts.ScriptTarget.ESNext);
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly unknown[] };
+  return parseDiagnostics.length === 0;
 }
 
 /** The last that can be said of a value: that it fits wherever it goes. */
