@@ -22,7 +22,7 @@
 export { boundMethod } from "./runtime/codec/bound.ts";
 export { type Class, type Form, reduce, registerCodec } from "./runtime/codec/codec.ts";
 export { type FunctionReference, register } from "./runtime/codec/references.ts";
-export { Connection, Pipe } from "./runtime/connection.ts";
+export { Connection, Pipe, type Waitable } from "./runtime/connection.ts";
 export {
   Context,
   freezeSupport,
@@ -94,7 +94,7 @@ export {
   type WaitOptions,
 } from "./runtime/process.ts";
 export { prestart } from "./runtime/process/prestart.ts";
-export { Queue } from "./runtime/queues.ts";
+export { JoinableQueue, Queue, type QueueReader, SimpleQueue } from "./runtime/queues.ts";
 export {
   Array,
   type CType,

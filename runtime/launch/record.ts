@@ -25,6 +25,7 @@
 
 import { BaseException } from "../errors.ts";
 import { allocateZeroed } from "../memory/arena.ts";
+import { tellEnd } from "../memory/bell.ts";
 import { become, me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
 
@@ -241,6 +242,7 @@ export function reportEnd(id: number): void {
   if (load(id, STATE) < State.Ended) store(id, STATE, State.Ended);
   shared.notify(stateWord(id), Infinity);
   shared.notify(pidWord(id), Infinity);
+  tellEnd();
 }
 
 /** The last thing that a process does: its thread will touch nothing shared from here on. */
@@ -248,6 +250,7 @@ export function reportGone(): void {
   store(me.id, STATE, State.Gone);
   memory().notify(stateWord(me.id), Infinity);
   memory().notify(pidWord(me.id), Infinity);
+  tellEnd();
 }
 
 /** Tells a process to stop and wakes it from whatever it sleeps on. */

@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { BELL } from "./fixed.ts";
+import { BELL, END_WATCHERS } from "./fixed.ts";
 import { memory } from "./memory.ts";
 
 /** What a watcher adds to the word that counts who sleeps at a thing: above what sleepers add. */
@@ -19,6 +19,11 @@ export const WATCHER = 0x10000;
 /** The word that watchers sleep on. */
 export function bellWord(): number {
   return BELL;
+}
+
+/** Wakes all watchers, if some watch the ends of processes. */
+export function tellEnd(): void {
+  if (Atomics.load(memory().words, END_WATCHERS) > 0) ringBell();
 }
 
 /** Wakes all watchers. */

@@ -12,3 +12,6 @@ export const PAGES_MUTEX = 17;
 export const BELL = 18;
 /** How many watch the ends of processes: see bell.ts. */
 export const END_WATCHERS = 19;
+/** See holders.ts: the mutex, and the first of the slots that are free. */
+export const HOLDERS_MUTEX = 20;
+export const FREE_SLOTS = 21;

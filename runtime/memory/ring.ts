@@ -9,7 +9,7 @@
  *    2 write[2]         18 read[2]          34 items bound           a large message: -2|address|length -> block of its own
  *    4 bytes in[2]      20 bytes out[2]     35 bytes bound (0: none)
  *    6 chunk of         22 put, as a taker  36 closed
- *      write[2]            saw it last      48 what the maker asked for     before one that is to be aligned: -3
+ *      write[2]            saw it last                                      before one that is to be aligned: -3
  * ```
  *
  * Counts wrap; a message's number is the value of `put` before it.
@@ -66,7 +66,7 @@ const PUTTERS_ASLEEP = 33;
 const ITEMS_BOUND = 34;
 const BYTES_BOUND = 35;
 const CLOSED = 36;
-/** Where the words begin that a ring's maker asked for. */
+/** How many words a ring takes. */
 export const RING_WORDS = 48;
 
 const NEXT_CHUNK = -1;
@@ -110,13 +110,13 @@ export class Ring {
     this.address = address;
   }
 
-  /**
-   * Makes an empty ring.
-   *
-   * @param more so many words of the maker's own, from {@linkcode RING_WORDS} on, all zero
-   */
-  static create({ items = 0, bytes = 0 }: Bounds = {}, more = 0): Ring {
-    const address = allocateZeroed((RING_WORDS + more) * 4);
+  /** Makes an empty ring, to be given back with {@linkcode free}. */
+  static create(bounds: Bounds = {}): Ring {
+    return Ring.at(allocateZeroed(RING_WORDS * 4), bounds);
+  }
+
+  /** Makes an empty ring of {@linkcode RING_WORDS} words that are all zero. */
+  static at(address: number, { items = 0, bytes = 0 }: Bounds = {}): Ring {
     const words = memory().words;
     words[address + ITEMS_BOUND] = items;
     words[address + BYTES_BOUND] = bytes;

@@ -1,0 +1,273 @@
+/**
+ * Who holds what: objects of the arena that are given back when nobody holds them any more.
+ *
+ * ```text
+ *   object                       slot                                    next slot
+ *   -4 first slot ------------>  0 holder   1 object + flags  2 generation  3 next  -> …
+ *   -3 words before the object
+ *    0 what it is
+ *
+ *   holder      > 0 the process that has it      < 0 under way: minus the sender, or the one who will get it      0 nobody
+ *   flags       1 the tag that its maker chose (an end of a pipe)     2 under way to a process that is known
+ *   ticket      slot and generation in one number: what travels
+ * ```
+ *
+ * Every JavaScript object that stands for a shared one has a slot. Sending it makes another, which the receiver takes
+ * over; so nothing that is on its way is given back, and an end of a pipe that is on its way is not closed.
+ *
+ * | | |
+ * |---|---|
+ * | who writes | all under one mutex, but for a slot's holder when a slot of the same object is used again |
+ * | who reads | holders of the object, without the mutex: an object's list only grows while somebody holds it |
+ * | let go | by `close`, by the collector of garbage, at a process's end; the last one destroys the object |
+ * | a holder dies | its slots count as free once its thread can touch nothing any more; until then the object stays |
+ * | a message is lost, or its queue | what it carried stays: it can never be known that nobody will read it |
+ * | a message is read twice | the second reader gets a slot of its own; when the object is gone by then, an error: slots are never anything else, and their generation tells |
+ *
+ * @module
+ */
+import { RuntimeError } from "../errors.ts";
+import { allocate, free } from "./arena.ts";
+import { FREE_SLOTS, HOLDERS_MUTEX } from "./fixed.ts";
+import { me, onLeave } from "./me.ts";
+import { memory } from "./memory.ts";
+import { lock, unlock } from "./mutex.ts";
+
+const FIRST_SLOT = -4;
+const BEFORE = -3;
+/** Words before an object: a cache line, so that the object begins with one. */
+const HEADER_WORDS = 16;
+
+const HOLDER = 0;
+const OBJECT = 1;
+const GENERATION = 2;
+const NEXT = 3;
+const SLOT_WORDS = 4;
+
+const TAG = 1;
+const ADDRESSED = 2;
+const FLAGS = 3;
+
+const SLOTS_AT_ONCE = 64;
+const GENERATIONS = 2 ** 24;
+
+/** What becomes of a kind of object when it is let go of. */
+export interface Kind {
+  /** Gives back what the object has beside its own memory, once nobody holds it. */
+  destroy(object: number): void;
+  /** Tells those who still hold the object that one with this tag does not any more. It must not wait for anything. */
+  released?(object: number, tag: number): void;
+}
+
+/** The slots of this process. */
+const held = new Map<number, Kind>();
+const collected = new FinalizationRegistry<number>(release);
+onLeave(() => [...held.keys()].forEach(release));
+
+/** Takes memory for an object that nobody holds yet, all zero. It begins at a multiple of 64 bytes if its size is one. */
+export function createObject(words: number): number {
+  const block = allocate((words + HEADER_WORDS) * 4);
+  memory().words.fill(0, block, block + words + HEADER_WORDS);
+  const object = block + HEADER_WORDS;
+  memory().words[object + BEFORE] = HEADER_WORDS;
+  return object;
+}
+
+/** Makes this process a holder of an object that it has just made, or holds already. */
+export function hold(kind: Kind, object: number, tag = 0): number {
+  const slot = newSlot(object, tag, me.id);
+  held.set(slot, kind);
+  return slot;
+}
+
+/** Has a slot released when an object of JavaScript is no longer used. */
+export function keepFor(wrapper: object, slot: number): void {
+  collected.register(wrapper, slot, wrapper);
+}
+
+/** The object of a slot. */
+export function objectOf(slot: number): number {
+  return memory().words[slot + OBJECT]! & ~FLAGS;
+}
+
+/** The tag that a slot was made with. */
+export function tagOf(slot: number): number {
+  return memory().words[slot + OBJECT]! & TAG;
+}
+
+/** Whether a process that lives holds an object with a tag, or one is under way. */
+export function isHeld(object: number, tag: number): boolean {
+  const { words } = memory();
+  for (let at = Atomics.load(words, object + FIRST_SLOT); at !== 0; at = words[at + NEXT]!) {
+    if ((words[at + OBJECT]! & TAG) !== tag) continue;
+    const id = Math.abs(Atomics.load(words, at + HOLDER));
+    if (id !== 0 && (id === me.id || !me.isDead(id))) return true;
+  }
+  return false;
+}
+
+function newSlot(object: number, flags: number, holder: number): number {
+  lock(HOLDERS_MUTEX);
+  try {
+    return addSlot(memory().words, object, flags, holder);
+  } finally {
+    unlock(HOLDERS_MUTEX);
+  }
+}
+
+function addSlot(
+  words: Int32Array<ArrayBufferLike>,
+  object: number,
+  flags: number,
+  holder: number,
+): number {
+  let slot = words[object + FIRST_SLOT]!;
+  while (slot !== 0 && words[slot + HOLDER] !== 0) slot = words[slot + NEXT]!;
+  const isNew = slot === 0;
+  if (isNew) slot = takeSlot(words);
+  words[slot + OBJECT] = object | flags;
+  words[slot + GENERATION] = (words[slot + GENERATION]! + 1) % GENERATIONS;
+  Atomics.store(words, slot + HOLDER, holder);
+  if (isNew) {
+    words[slot + NEXT] = words[object + FIRST_SLOT]!;
+    Atomics.store(words, object + FIRST_SLOT, slot);
+  }
+  return slot;
+}
+
+function takeSlot(words: Int32Array<ArrayBufferLike>): number {
+  let slot = words[FREE_SLOTS]!;
+  if (slot === 0) {
+    const block = allocate(SLOTS_AT_ONCE * SLOT_WORDS * 4);
+    words.fill(0, block, block + SLOTS_AT_ONCE * SLOT_WORDS);
+    for (let i = 1; i < SLOTS_AT_ONCE; i++) {
+      words[block + i * SLOT_WORDS + NEXT] = i + 1 < SLOTS_AT_ONCE
+        ? block + (i + 1) * SLOT_WORDS
+        : 0;
+    }
+    words[FREE_SLOTS] = block + SLOT_WORDS;
+    slot = block;
+  } else {
+    words[FREE_SLOTS] = words[slot + NEXT]!;
+  }
+  return slot;
+}
+
+/** Lets an object of this process travel: gives a ticket, which is for one receiver. */
+export function send(slot: number): number {
+  const addressed = me.recipient !== 0;
+  const copy = newSlot(
+    objectOf(slot),
+    tagOf(slot) | (addressed ? ADDRESSED : 0),
+    -(addressed ? me.recipient : me.id),
+  );
+  const ticket = copy / SLOT_WORDS * GENERATIONS + memory().words[copy + GENERATION]!;
+  sent?.push(ticket);
+  return ticket;
+}
+
+let sent: number[] | undefined;
+
+/** Notes the tickets that are given from here on, for {@linkcode takeBack}; returns what was noted before. */
+export function noteSent(tickets: number[] | undefined): number[] | undefined {
+  const before = sent;
+  sent = tickets;
+  return before;
+}
+
+/** Makes tickets worthless that could not be sent after all. */
+export function takeBack(tickets: readonly number[]): void {
+  const { words } = memory();
+  for (const ticket of tickets) {
+    const slot = Math.floor(ticket / GENERATIONS) * SLOT_WORDS;
+    const holder = Atomics.load(words, slot + HOLDER);
+    if (words[slot + GENERATION] !== ticket % GENERATIONS || holder >= 0) continue;
+    // who sent it still holds it, so it cannot be the last
+    Atomics.compareExchange(words, slot + HOLDER, holder, 0);
+  }
+}
+
+/**
+ * The receiving side of {@linkcode send}: a slot of this process's own.
+ *
+ * @throws {RuntimeError} when the ticket was used before, and nobody holds the object any more
+ */
+export function receive(kind: Kind, ticket: number): number {
+  const { words } = memory();
+  const slot = Math.floor(ticket / GENERATIONS) * SLOT_WORDS;
+  lock(HOLDERS_MUTEX);
+  try {
+    const own = takeOver(words, slot, ticket % GENERATIONS);
+    held.set(own, kind);
+    return own;
+  } finally {
+    unlock(HOLDERS_MUTEX);
+  }
+}
+
+function takeOver(words: Int32Array<ArrayBufferLike>, slot: number, generation: number): number {
+  const holder = words[slot + HOLDER]!;
+  if (words[slot + GENERATION] === generation && holder !== 0) {
+    const object = words[slot + OBJECT]!;
+    // read a second time, as a task is that is given out again: the first reader may have it still
+    if (holder > 0) return addSlot(words, object & ~FLAGS, object & TAG, me.id);
+    words[slot + OBJECT] = object & ~ADDRESSED;
+    Atomics.store(words, slot + HOLDER, me.id);
+    return slot;
+  }
+  throw new RuntimeError(
+    "Cannot receive an object of shared memory twice: it was received before, and has been given back since",
+  );
+}
+
+/** Lets go of an object. The last to do so destroys it. */
+export function release(slot: number): void {
+  const kind = held.get(slot);
+  if (kind === undefined) return;
+  held.delete(slot);
+  const { words } = memory();
+  const object = objectOf(slot);
+  const tag = tagOf(slot);
+  lock(HOLDERS_MUTEX);
+  try {
+    Atomics.store(words, slot + HOLDER, 0);
+    if (isInUse(words, object)) {
+      // under the mutex, as we hold it no longer: nobody else can destroy it meanwhile
+      kind.released?.(object, tag);
+      return;
+    }
+    freeSlots(words, object);
+  } finally {
+    unlock(HOLDERS_MUTEX);
+  }
+  kind.destroy(object);
+  free(object - words[object + BEFORE]!);
+}
+
+/** As {@linkcode release}, for an object of JavaScript that is closed before it is collected. */
+export function releaseFor(wrapper: object, slot: number): void {
+  collected.unregister(wrapper);
+  release(slot);
+}
+
+function isInUse(words: Int32Array<ArrayBufferLike>, object: number): boolean {
+  for (let at = words[object + FIRST_SLOT]!; at !== 0; at = words[at + NEXT]!) {
+    const holder = words[at + HOLDER]!;
+    if (holder < 0 && (words[at + OBJECT]! & ADDRESSED) === 0) return true;
+    if (holder !== 0 && !me.isGone(Math.abs(holder))) return true;
+  }
+  return false;
+}
+
+function freeSlots(words: Int32Array<ArrayBufferLike>, object: number): void {
+  let at = words[object + FIRST_SLOT]!;
+  words[object + FIRST_SLOT] = 0;
+  while (at !== 0) {
+    const next = words[at + NEXT]!;
+    words[at + HOLDER] = 0;
+    words[at + GENERATION] = (words[at + GENERATION]! + 1) % GENERATIONS;
+    words[at + NEXT] = words[FREE_SLOTS]!;
+    words[FREE_SLOTS] = at;
+    at = next;
+  }
+}
