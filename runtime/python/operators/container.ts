@@ -154,9 +154,11 @@ export function item(value: unknown, key: unknown): unknown {
       return value[key];
     }
   } else if (typeof value === "string") return textItem(value, key);
-  else if (value instanceof Map) return mapItem(value, key);
   if (typeof value !== "object" || value === null) return typeItem(value, key);
   const { __getitem__: own, length } = value as Container;
+  // Shared arrays first: a Proxy ends their prototype chain, which makes instanceof slow.
+  if (typeof own === "function" && typeof length === "number") return own.call(value, key);
+  if (value instanceof Map) return mapItem(value, key);
   if (typeof own === "function") return own.call(value, key);
   if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
   if (Array.isArray(value)) return value[place(value, key, value.length)];
