@@ -15,9 +15,9 @@
  */
 
 import { registerCodec } from "./codec/forms.ts";
-import { modulesOf, referenceTo, register } from "./codec/references.ts";
+import { register } from "./codec/references.ts";
 import { AssertionError, AttributeError, pythonHooks, RuntimeError, ValueError } from "./errors.ts";
-import { encodeBirth, type EncodedBirth } from "./launch/birth.ts";
+import { encodeBirth, type EncodedBirth, homesOf } from "./launch/birth.ts";
 import { callWith } from "./launch/call.ts";
 import type { Birth, Child, StartMethod } from "./launch/launcher.ts";
 import { chooseMethod, inherits, launcherOf, methodInUse } from "./launch/methods.ts";
@@ -25,6 +25,7 @@ import { setRehearsal } from "./launch/rehearsal.ts";
 import {
   exitCodeOf,
   isDaemon,
+  mainId,
   nameOf,
   newRecord,
   own,
@@ -39,10 +40,11 @@ import { me } from "./memory/me.ts";
 import { deadlineOf, park } from "./memory/park.ts";
 import { untilEnd, untilEndSync, waitOptions } from "./process/end.ts";
 import { attendEnd } from "./process/ending.ts";
-import { currentProcess, family, forgetEnded } from "./process/family.ts";
+import { currentProcess, family, forgetEnded, refuseWhileLoading } from "./process/family.ts";
 import {
   asFunction,
   initializer,
+  inOrder,
   type Names,
   notInitialized,
   type ProcessOptions,
@@ -366,7 +368,8 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
    */
   close(): void {
     this.#check(false);
-    if (this.#id !== 0 && stateOf(this.#id) < State.Ended) {
+    if (this.#id === mainId) return;
+    if (this.#child !== undefined && stateOf(this.#id) < State.Ended) {
       throw new ValueError(
         "Cannot close a process while it is still running. You should first call join() or terminate().",
       );
@@ -451,12 +454,12 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
   toString(): string {
     const className = this.constructor.name;
     if (!this.#complete) return `<${className}>`;
-    const other = this !== family.current && this.#id !== 0;
-    const exitcode = other && !this.#closed ? exitCodeOf(this.#id) : null;
+    const started = this.#child !== undefined;
+    const exitcode = started ? exitCodeOf(this.#id) : null;
     return processText({
       className,
       name: this.#name,
-      pid: other ? this.#closed ? pidOf(this.#id) : this.pid : null,
+      pid: started ? this.pid : null,
       parent: this.#parent === 0 ? null : pidOf(this.#parent),
       status: this.#status(exitcode),
       exitcode,
@@ -495,36 +498,6 @@ export function beginLife(birth: Birth): void {
   family.current = makeChild(birth);
   chooseMethod(birth.method, true);
   takeOver(birth.logging);
-}
-
-/** The options, also where they come in Python's order. */
-function inOrder(first: object | null | undefined, rest: readonly unknown[]): ProcessOptions {
-  if (rest.length === 0) return first ?? {};
-  const [target, name, args, kwargs, more] = rest as [
-    Target | undefined,
-    string | undefined,
-    unknown[] | undefined,
-    Names | undefined,
-    { daemon?: boolean } | undefined,
-  ];
-  return { ...more, target, name, args: args ?? [], kwargs: kwargs ?? {} } as ProcessOptions;
-}
-
-function refuseWhileLoading(): void {
-  if (!family.loading) return;
-  throw new RuntimeError(
-    "Cannot start a process while this one still imports its modules: each child would start children of its own. " +
-      "Put what the main program does under if (import.meta.main) { … }",
-  );
-}
-
-/** The modules that a function or class which can be sent is found in. */
-function homesOf(value: unknown): string[] {
-  try {
-    return modulesOf(referenceTo(value as () => unknown));
-  } catch {
-    return []; // It travels in a form of its own.
-  }
 }
 
 register(import.meta, { Process, rest });

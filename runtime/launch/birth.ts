@@ -6,7 +6,7 @@
  */
 
 import { decodeWithAsync, encode } from "../codec/codec.ts";
-import { load } from "../codec/references.ts";
+import { load, modulesOf, referenceTo } from "../codec/references.ts";
 import { inherited } from "./globals.ts";
 
 /** A variable's value, or a class's static field's. */
@@ -83,4 +83,13 @@ export async function decodeBirth({ modules, payload }: EncodedBirth): Promise<u
   }
   for (const [module, variables] of values) inherited.get(module)?.set(variables);
   return process;
+}
+
+/** The modules that a function or class which can be sent is found in. */
+export function homesOf(value: unknown): string[] {
+  try {
+    return modulesOf(referenceTo(value as () => unknown));
+  } catch {
+    return []; // It travels in a form of its own.
+  }
 }

@@ -38,6 +38,7 @@ import { Thread, WorkerChild } from "./worker.ts";
 /** What one process asks of the main program's thread. */
 type Request =
   | { readonly launch: Birth }
+  | { readonly prestart: number; readonly modules: readonly string[] }
   | { readonly abandon: number };
 
 /** The threads that wait for a process; only the main program's thread has any. */
@@ -100,6 +101,7 @@ function serve(): void {
 
 function grant(request: Request): void {
   if ("launch" in request) make(request.launch);
+  else if ("prestart" in request) spares.prestart(request.prestart, request.modules);
   else carried.get(request.abandon)?.abandon();
 }
 
@@ -186,8 +188,9 @@ class RemoteChild implements Child {
 export const workerLauncher: Launcher = {
   stop: stopProcess,
   running: () => [...carried.keys()].filter((id) => !isDaemon(id) && stateOf(id) < State.Ended),
-  prestart(count: number, imports: readonly string[]): Promise<void> {
-    return spares.prestart(count, imports);
+  async prestart(count: number, modules: readonly string[]): Promise<void> {
+    if (own() === mainId) await spares.prestart(count, modules);
+    else ask({ prestart: count, modules });
   },
   launch(birth: Birth): Child {
     if (own() !== mainId) return new RemoteChild(birth);

@@ -102,7 +102,7 @@ async function live(birth: Birth): Promise<void> {
   let code: number;
   try {
     const process = await decodeBirth(birth) as Process;
-    await runTarget(process);
+    if (!isStopped()) await runTarget(process);
     code = 0;
   } catch (error) {
     code = exitCodeFor(error);

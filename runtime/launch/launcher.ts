@@ -38,6 +38,9 @@ export interface Launcher {
   launch(birth: Birth): Child;
   /** Ids of the processes that live in this program, daemons left out; asked of the main program only. */
   running(): number[];
-  /** Keeps so many children made ahead, for processes whose own modules are these; resolves when they are there. */
-  prestart(count: number, imports: readonly string[]): Promise<void>;
+  /**
+   * Keeps so many children made ahead, for processes whose own modules are these; resolves when they are there, in a
+   * child at once.
+   */
+  prestart(count: number, modules: readonly string[]): Promise<void>;
 }

@@ -51,6 +51,11 @@ export function launcher(): Launcher {
   return launcherOf(chosen ?? startMethods()[0]!);
 }
 
+/** Ids of all processes that live in this program, daemons left out; asked of the main program only. */
+export function running(): number[] {
+  return Object.values(launchers).flatMap((one) => one.running());
+}
+
 /** Whether children find their parent's variables, as far as these were given to `inheritGlobals`. */
 export function inherits(method: StartMethod): boolean {
   return pythonHooks.startMethods === undefined || method === "fork" || method === "worker";

@@ -3,14 +3,15 @@
  * waits with all of that done takes a process in less than one. Only the main program's thread has any (broker.ts).
  *
  *     prestart(n)                 n spares, from now on
+ *     the last process's end      one, if the program is still there `pause` ms later
  *     a start after an end        the program goes on starting processes: as many spares as it ran at once
  *     a start                     takes a spare that has loaded what its process needs, if there is one
  *     `delay` ms after that       the next is made, and the next, while nobody else wants this thread
  *     `patience` ms without one   those that nobody asked for are let go
  *
  * A spare has loaded modules of this package alone, and only those that the process would load as well. The user's own
- * modules it loads with its process, so that what they do while they load is done for a process and once for each.
- * It is used once: a process finds the modules as they are when they were just loaded, whatever ran before it.
+ * modules it has read, and runs with its process, so that what they do while they load is done for a process and once
+ * for each. It is used once: a process finds the modules as they are when they were just loaded, whatever ran before it.
  *
  * A spare holds nothing: the program ends as if it were not there. One that fails while it loads ends this: processes
  * are then started without, and say what is wrong.
@@ -34,26 +35,31 @@ export interface ThreadMaker {
 
 interface Spare {
   readonly thread: Thread;
-  /** What processes of these modules load of this package, as one text: it has that. */
+  /** What it has loaded that not every process does, as one text. */
   readonly loads: string;
   ready: boolean;
 }
 
 /** Milliseconds from a start to the making of what replaces its spare: a start comes seldom alone. */
 const delay = 5;
+/** Milliseconds after the end of the last process: a program that is still there may well start another. */
+const pause = 20;
 /** Milliseconds without a start after which a program is taken to start no more. */
 const patience = 10_000;
 
-const nothing = "";
+/** What every process loads sooner or later, and what changes nothing by being there. */
+const common = new URL("../../mod.ts", import.meta.url).href;
+/** Where the modules lie that do: with them, calls and errors are Python's. */
+const python = new URL("../python/", import.meta.url).href;
 
-/** The modules that a process of those modules needs of this package, as one text. */
 const loadsOf = new Map<string, string>();
 
-function loads(imports: readonly string[]): string {
-  const key = imports.join("\n");
+/** The modules that change something which processes of some modules load, as one text. */
+function loads(modules: readonly string[]): string {
+  const key = modules.join("\n");
   let known = loadsOf.get(key);
   if (known === undefined) {
-    known = ownImports(imports).join("\n");
+    known = ownImports(modules).filter((module) => module.startsWith(python)).join("\n");
     loadsOf.set(key, known);
   }
   return known;
@@ -69,8 +75,8 @@ export class Spares {
   #running = 0;
   #ended = false;
   /** The modules of the latest process, and what it loads: the next will, too. */
-  #imports: readonly string[] = [];
-  #loads = nothing;
+  #modules: readonly string[] = [];
+  #loads = "";
   #failed = !canLetGo;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
@@ -82,11 +88,12 @@ export class Spares {
   /** A thread for a process: a spare, or a new one. */
   take(birth: Birth): Thread {
     this.#running++;
+    this.#modules = [...new Set([...birth.imports, ...birth.modules])];
     if (this.#ended && this.#running > this.#wanted) {
       this.#wanted = Math.min(this.#running, navigator.hardwareConcurrency);
     }
     if (this.#target === 0) return this.#make.fresh(birth);
-    this.#expect(birth.imports);
+    this.#loads = loads(this.#modules);
     this.#plan(delay);
     const fitting = this.#spares.filter((spare) => spare.loads === this.#loads);
     const spare = fitting.find((one) => one.ready) ?? fitting[0];
@@ -100,12 +107,16 @@ export class Spares {
   release(): void {
     this.#running--;
     this.#ended = true;
+    if (this.#running > 0 || this.#target > 0 || this.#failed) return;
+    this.#wanted = 1;
+    this.#plan(pause);
   }
 
   /** Keeps so many from now on, for processes of those modules; resolves when they are there. */
-  async prestart(count: number, imports: readonly string[]): Promise<void> {
+  async prestart(count: number, modules: readonly string[]): Promise<void> {
     this.#asked = count;
-    this.#expect(imports);
+    this.#modules = modules;
+    this.#loads = loads(modules);
     this.#failed = !canLetGo;
     this.#trim();
     while (this.#fitting < this.#target && this.#add());
@@ -113,11 +124,6 @@ export class Spares {
       this.#waiting.push(resolve);
       this.#tell();
     });
-  }
-
-  #expect(imports: readonly string[]): void {
-    this.#imports = imports;
-    this.#loads = loads(imports);
   }
 
   get #target(): number {
@@ -141,6 +147,7 @@ export class Spares {
 
   /** Makes the next spare, one at a time: the making blocks this thread. */
   #work(): void {
+    this.#loads = loads(this.#modules);
     this.#trim();
     if (this.#fitting < this.#target && this.#add()) this.#plan(0);
     else if (this.#wanted > 0) this.#later(() => this.#rest(), patience);
@@ -163,8 +170,8 @@ export class Spares {
   #add(): boolean {
     const waiting: Waiting = {
       mailbox: newMailbox(),
-      preload: this.#loads.split("\n").filter(Boolean),
-      prefetch: this.#imports,
+      preload: [common, ...this.#loads.split("\n").filter(Boolean)],
+      prefetch: this.#modules,
     };
     const ready = () => {
       spare.ready = true;

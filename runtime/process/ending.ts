@@ -13,7 +13,7 @@
  */
 
 import { beginEnding, describeError, isEnding, printError, runAtExit } from "../launch/hooks.ts";
-import { launcher } from "../launch/methods.ts";
+import { running } from "../launch/methods.ts";
 import { mainId, own } from "../launch/record.ts";
 import { debug, info } from "../util.ts";
 import { untilEnd } from "./end.ts";
@@ -37,7 +37,7 @@ export async function endChildren(): Promise<void> {
     family.children.delete(child);
   }
   // A child that was killed has left its own: they live in this program's threads.
-  if (own() === mainId) { for (const id of launcher().running()) await untilEnd(id, {}); }
+  if (own() === mainId) { for (const id of running()) await untilEnd(id, {}); }
   debug('running the remaining "atexit" finalizers');
 }
 

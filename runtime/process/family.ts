@@ -11,6 +11,7 @@
  * @module
  */
 
+import { RuntimeError } from "../errors.ts";
 import { launcher } from "../launch/methods.ts";
 import { byPid, mainId, nameOf, own, parentOf, pidOf, State, stateOf } from "../launch/record.ts";
 import { become } from "../memory/me.ts";
@@ -66,6 +67,19 @@ export function forgetEnded(): void {
   for (const [child, id] of family.children) {
     if (stateOf(id) >= State.Ended) family.children.delete(child);
   }
+}
+
+/**
+ * Refuses to start anything from a module that is still loading.
+ *
+ * @throws {RuntimeError} which says what to do
+ */
+export function refuseWhileLoading(): void {
+  if (!family.loading) return;
+  throw new RuntimeError(
+    "Cannot start a process while this one still imports its modules: each child would start children of its own. " +
+      "Put what the main program does under if (import.meta.main) { … }",
+  );
 }
 
 /** The number of processors. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.cpu_count */

@@ -35,7 +35,7 @@ export type Names = Readonly<Record<string, unknown>> | ReadonlyMap<string, unkn
 export type Given<A extends readonly unknown[]> =
   | ([] extends A ? { args?: Readonly<A> | undefined; kwargs?: undefined }
     : { args: Readonly<A>; kwargs?: undefined })
-  | { args?: readonly unknown[] | undefined; kwargs: Record<string, unknown> };
+  | { args?: readonly unknown[] | undefined; kwargs: Names };
 
 /** What a process is made of. `A` is what its target takes; without it, the arguments are not checked. */
 // deno-lint-ignore no-explicit-any -- any function
@@ -68,4 +68,20 @@ export function asFunction(
       Deno.inspect(target)
     } as a target: pass an exported function, or { module, name }`,
   );
+}
+
+/** The options, also where they come in Python's order. */
+export function inOrder(
+  first: object | null | undefined,
+  rest: readonly unknown[],
+): ProcessOptions {
+  if (rest.length === 0) return first ?? {};
+  const [target, name, args, kwargs, more] = rest as [
+    Target | undefined,
+    string | undefined,
+    unknown[] | undefined,
+    Names | undefined,
+    { daemon?: boolean } | undefined,
+  ];
+  return { ...more, target, name, args: args ?? [], kwargs: kwargs ?? {} } as ProcessOptions;
 }

@@ -3,6 +3,7 @@
 import { isDead, nameOf, pidOf } from "../launch/record.ts";
 import { untilEnd, untilEndSync, waitOptions } from "./end.ts";
 import type { WaitOptions } from "./options.ts";
+import { processText } from "./text.ts";
 
 /** A parent, as its child sees it. */
 export class ParentProcess {
@@ -41,5 +42,23 @@ export class ParentProcess {
   /** As `join`, blocking this thread. */
   joinSync(timeout?: number | null): void {
     untilEndSync(this.#id, timeout);
+  }
+
+  /** As Python shows it. */
+  toString(): string {
+    return processText({
+      className: "_ParentProcess",
+      name: this.name,
+      pid: null,
+      parent: null,
+      status: "unknown",
+      exitcode: null,
+      daemon: false,
+    });
+  }
+
+  /** The same, for `console.log`. */
+  [Symbol.for("Deno.customInspect")](): string {
+    return this.toString();
   }
 }

@@ -2,7 +2,7 @@
 
 import { programModule } from "../codec/references.ts";
 import { ValueError } from "../errors.ts";
-import { launcher } from "../launch/methods.ts";
+import { launcherOf, methodInUse } from "../launch/methods.ts";
 import { letGo, stayAlive } from "../memory/park.ts";
 
 /**
@@ -16,7 +16,7 @@ import { letGo, stayAlive } from "../memory/park.ts";
  * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.set_forkserver_preload
  *
  * @param count how many to keep; 0 lets go of them
- * @returns when they are ready
+ * @returns when they are ready; in a child, which asks the main program for them, at once
  * @throws {ValueError} when `count` is negative or no integer
  *
  * @example
@@ -43,7 +43,7 @@ export async function prestart(count: number = navigator.hardwareConcurrency): P
   }
   stayAlive();
   try {
-    await launcher().prestart(count, [programModule()]);
+    await launcherOf(methodInUse()).prestart(count, [programModule()]);
   } finally {
     letGo();
   }

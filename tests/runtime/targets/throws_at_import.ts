@@ -1,0 +1,5 @@
+/** A module that cannot be loaded. */
+
+export function neverCalled(): void {}
+
+throw new RangeError("at import");
