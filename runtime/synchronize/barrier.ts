@@ -25,7 +25,7 @@
  * @module
  */
 import { registerCodec } from "../codec/forms.ts";
-import { BrokenBarrierError, TypeError, ValueError } from "../errors.ts";
+import { BrokenBarrierError, TypeError } from "../errors.ts";
 import { allocateZeroed } from "../memory/arena.ts";
 import { placeOf, pythonTypeName } from "../memory/handles.ts";
 import { type Limits, timeoutOf, type WaitOptions } from "../memory/limits.ts";
@@ -94,11 +94,11 @@ export class Barrier {
   /**
    * A barrier that nobody waits at.
    *
-   * @param parties how many have to come, at least 1
+   * @param parties how many have to come; with less than 1, as in Python, every wait fails
    * @param action called by the last of them before all go on, or options; a function that is sent to a child must be
    * exported by its module
    * @param timeout seconds that each party waits unless it says otherwise
-   * @throws {ValueError} when there would be no party
+   * @throws {TypeError} when the number is no whole one
    */
   constructor(
     parties: number,
@@ -236,6 +236,12 @@ export class Barrier {
       const state = this.#state();
       if (state === State.Broken) brokenBy = memory().words[this.#address + WHO]!;
       if (state !== State.Filling) return undefined;
+      if (this.parties < 1) {
+        // CPython waits in vain here; nobody could ever come last
+        this.#settle(BROKEN, State.Broken);
+        brokenBy = 0;
+        return undefined;
+      }
       const index = this.#list.waiting().length;
       const entry = this.#list.append();
       const isLast = index + 1 === this.parties;
@@ -303,7 +309,7 @@ export class Barrier {
 
   /** Before each sleep. */
   #look(): boolean {
-    this.#list.exclusively(() => this.#relieve());
+    if (this.#list.isTimeToLook()) this.#list.exclusively(() => this.#relieve());
     return false;
   }
 
@@ -360,7 +366,6 @@ function newBarrier(parties: number): number {
       `'${pythonTypeName(parties)}' object cannot be interpreted as an integer`,
     );
   }
-  if (parties < 1) throw new ValueError("parties must be > 0");
   const address = allocateZeroed(BARRIER_BYTES);
   memory().words[address + PARTIES] = parties;
   return address;

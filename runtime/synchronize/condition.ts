@@ -263,7 +263,7 @@ export class Condition {
 
   /** Before each sleep. */
   #look(): boolean {
-    this.#waiters.exclusively(() => this.#relieve());
+    if (this.#waiters.isTimeToLook()) this.#waiters.exclusively(() => this.#relieve());
     return false;
   }
 

@@ -21,6 +21,7 @@ import { allocate, free } from "../memory/arena.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
 import { lock, unlock } from "../memory/mutex.ts";
+import { SLICE } from "../memory/park.ts";
 
 const FIRST = 1;
 /** What a list takes of its owner's words. */
@@ -90,6 +91,19 @@ export class WaitList {
     this.#unlink(entry);
     free(entry);
   }
+
+  /**
+   * Whether those who sleep should look for dead ones: not each of them, when many tasks of this process wait for the
+   * same; anywhere.
+   */
+  isTimeToLook(): boolean {
+    const now = performance.now();
+    if (now - this.#looked < SLICE / 2) return false;
+    this.#looked = now;
+    return true;
+  }
+
+  #looked = 0;
 
   /** Takes the entries of ended processes out; returns whose they were, and what they had been told. */
   removeDead(): { process: number; outcome: number }[] {

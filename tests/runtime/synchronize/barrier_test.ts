@@ -19,9 +19,11 @@ Deno.test("a barrier shows who waits or that it is broken, as CPython's does", a
   assertEquals(await wait, "broken");
 });
 
-Deno.test("a barrier needs a party, and a whole number of them", () => {
-  assertThrows(() => new Barrier(0), ValueError, "parties must be > 0");
+Deno.test("a barrier takes a whole number of parties; that of none fails instead of waiting", () => {
   assertThrows(() => new Barrier(1.5), TypeError, "'float' object");
+  const barrier = new Barrier(0);
+  assertEquals([barrier.parties, barrier.broken], [0, false]);
+  assertThrows(() => barrier.waitSync(), BrokenBarrierError);
 });
 
 Deno.test("each party gets its place, round after round", async () => {
