@@ -1,6 +1,6 @@
 /** A soak: rounds of random operations for some time, and what must be true at its end. */
 
-import { activeChildren } from "../../mod.ts";
+import { activeChildren, prestart } from "../../mod.ts";
 import { assertEquals } from "@std/assert";
 import { Random } from "./random.ts";
 import { endPool, lockRound, newPool, poolRound, queueRound, type Tally } from "./rounds.ts";
@@ -20,6 +20,8 @@ export interface Report {
   readonly samples: readonly Sample[];
 }
 
+/** Seconds that the threads of ended processes may take to be gone; nobody tells when they are. */
+const threadsEnd = 15;
 /** Rounds after which the pool is ended, and another one made. */
 const poolLife = 40;
 
@@ -30,7 +32,8 @@ function look(start: number): Sample {
 /**
  * Runs rounds until the time is over.
  *
- * @throws {Error} that names the seed and the round, when a count was wrong or a round took longer than a minute
+ * @throws {Error} that names the seed and the round, when a count was wrong or a round took longer than a minute; an
+ * AssertionError when children or threads are left
  */
 export async function soak(
   seconds: number,
@@ -65,7 +68,32 @@ export async function soak(
   }
   await inTime(() => endPool(random, pool));
   assertEquals(activeChildren(), []);
+  assertEquals(await threadsLeft(), 0);
   return { seed, tally, samples };
+}
+
+/** How many threads of children are left, where the system tells. */
+async function threadsLeft(): Promise<number> {
+  await prestart(0);
+  const end = performance.now() + threadsEnd * 1000;
+  let count: number;
+  while ((count = workerThreads()) > 0 && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return count;
+}
+
+function workerThreads(): number {
+  if (Deno.build.os !== "linux") return 0;
+  const name = (thread: string) => {
+    try {
+      return Deno.readTextFileSync(`/proc/self/task/${thread}/comm`);
+    } catch {
+      return ""; // It has just ended.
+    }
+  };
+  const threads = [...Deno.readDirSync("/proc/self/task")];
+  return threads.filter((thread) => name(thread.name).startsWith("worker-")).length;
 }
 
 async function inTime(round: () => Promise<void>): Promise<void> {
