@@ -1,0 +1,23 @@
+import { assertEquals } from "@std/assert";
+import { runProgram } from "../run_program.ts";
+
+Deno.test("memory is given back when nobody here can reach it, and nobody elsewhere", async () => {
+  const { stdout, stderr } = await runProgram("arrays_given_back.ts", [
+    "--allow-all",
+    "--v8-flags=--expose-gc",
+  ]);
+  assertEquals(
+    stdout,
+    [
+      "nothing kept true",
+      "array kept false",
+      "view kept false",
+      "copy kept true",
+      "part kept false",
+      "sent false",
+      "received false",
+      "",
+    ].join("\n"),
+    stderr,
+  );
+});
