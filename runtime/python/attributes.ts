@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { markBound } from "../codec/bound.ts";
+import { bindingOf, markBound } from "../codec/bound.ts";
 import { reduce } from "../codec/forms.ts";
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
 import { noAttribute } from "./exceptions.ts";
@@ -206,10 +206,18 @@ function objectAttribute(value: object, name: string): unknown {
   return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
 }
 
+/** Functions of classes that take neither an object nor a class. */
+export const staticMethods: WeakSet<object> = new WeakSet<object>();
+
 const unboundMethods = new WeakMap<object, Callable>();
+
+/** The functions that methods were made of by decorators: they take the object as their first argument. */
+export const functionsBehind: WeakMap<object, Callable> = new WeakMap<object, Callable>();
 
 /** A method named on its class, which takes the object as its first argument. */
 function unbound(owner: object, method: Callable, name: string): Callable {
+  const behind = functionsBehind.get(method);
+  if (behind) return behind;
   let found = unboundMethods.get(method);
   if (found === undefined) {
     found = (self: unknown, ...args: unknown[]): unknown => method.apply(self, args);
@@ -237,6 +245,8 @@ function ofClass(value: object, name: string): unknown {
   const method = found as Callable;
   let home: object = owner;
   while (!Object.hasOwn(home, name)) home = Object.getPrototypeOf(home) as object;
+  if (staticMethods.has(method)) return method;
+  if (functionsBehind.has(method)) return bind(method, owner, name);
   // A method of the class cannot be listed; a function that was assigned gets the object.
   return Object.getOwnPropertyDescriptor(home, name)?.enumerable
     ? bind(withSelf(method, value), value, name)
@@ -296,6 +306,13 @@ function attribute(value: unknown, name: string): unknown {
   if ((typeof value === "object" && value !== null) || typeof value === "function") {
     const found = objectAttribute(value, name);
     if (found !== MISSING) return found;
+  }
+  // A method has the attributes of its function.
+  const of = typeof value === "function" ? bindingOf(value) : undefined;
+  if (of !== undefined && !name.startsWith("__")) {
+    const made = (of.receiver as Record<string, Callable> | null)?.[of.name];
+    const behind = made && functionsBehind.get(made);
+    if (behind) return attribute(behind, name);
   }
   const common = commonAttribute(value, name);
   if (common !== MISSING || !name.startsWith("__")) return common;

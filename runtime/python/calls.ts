@@ -63,6 +63,10 @@ function callUnbound(
   named?: Keywords,
 ): unknown {
   const [self, ...rest] = args;
+  if (args.length === 0 && named && "self" in named) {
+    const { self, ...others } = named;
+    return callMember({ method, receiver: self }, [], others);
+  }
   if (args.length === 0) {
     const given = new Set(Object.keys(named ?? {}));
     const { names, required } = parametersOf(method);

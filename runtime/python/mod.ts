@@ -97,6 +97,7 @@ export {
   irshift,
   isub,
 } from "./operators/in_place.ts";
+export { define, defineProperty, method, staticmethod } from "./methods.ts";
 export { aiter, iter, next, nextItem, unpack, unpackStar } from "./operators/iteration.ts";
 export { len } from "./operators/length.ts";
 export { not, truth } from "./operators/truth.ts";

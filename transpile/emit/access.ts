@@ -23,7 +23,7 @@ export function attribute(e: Emitter, node: Attribute): Code {
   if (fromModule) return fromModule;
   if (isSuper(e, node.value)) {
     const owner = e.frame.inClass;
-    return owner && hierarchyOf(e).shared.has(owner)
+    return owner && (hierarchyOf(e).shared.has(owner) || e.frame.object)
       ? postfix(superMember(e, owner, node.attr))
       : postfix(`super.${memberName(node.attr)}`);
   }
@@ -45,7 +45,7 @@ export function attribute(e: Emitter, node: Attribute): Code {
 }
 
 /** Whether a name of a class is a method of its instances. */
-function isInstanceMethod(e: Emitter, owner: ClassDef, name: string): boolean {
+export function isInstanceMethod(e: Emitter, owner: ClassDef, name: string): boolean {
   const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body)
     .find((s) => s.type === "FunctionDef" && s.name === name);
   return found?.type === "FunctionDef" && bindingOf(found) === "method" && !isProperty(found);
@@ -165,7 +165,7 @@ function defines(node: Stmt, attr: string): boolean {
 function isProperty(node: { decorator_list: Expr[] }): boolean {
   return node.decorator_list.some((d) =>
     d.type === "Name" && (d.id === "property" || d.id === "cached_property") ||
-    d.type === "Attribute" && (d.attr === "setter" || d.attr === "getter" || d.attr === "deleter")
+    d.type === "Attribute" && /^(setter|getter|deleter|cached_property)$/.test(d.attr)
   );
 }
 
@@ -186,7 +186,7 @@ export function superMember(e: Emitter, owner: ClassDef, attr: string): string {
   const name = memberName(attr);
   const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
   const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-  return `${e.py("parent")}<${type}>(${own}, this).${name}`;
+  return `${e.py("parent")}<${type}>(${own}, ${e.frame.object ?? "this"}).${name}`;
 }
 
 /** `super()`. */

@@ -6,7 +6,14 @@
 import { isAlways, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Attribute, Call, ClassDef, Expr } from "../syntax/ast.ts";
-import { attribute, isSuper, memberName, memberOf, superMember } from "./access.ts";
+import {
+  attribute,
+  isInstanceMethod,
+  isSuper,
+  memberName,
+  memberOf,
+  superMember,
+} from "./access.ts";
 import {
   argument,
   at,
@@ -126,6 +133,8 @@ function plainCall(e: Emitter, node: Call): Code {
     if (code) return code;
   }
   const found = e.analysis.resolve(func);
+  const unbound = func.type === "Attribute" ? unboundCall(e, node, func) : null;
+  if (unbound) return unbound;
   switch (found?.kind) {
     case "library":
       return libraryCall(e, node, found);
@@ -137,6 +146,29 @@ function plainCall(e: Emitter, node: Call): Code {
   return unknownCall(e, node);
 }
 
+/** `Class.method(object, …)`. */
+function unboundCall(e: Emitter, node: Call, func: Attribute): Code | null {
+  const type = e.typeOf(func.value);
+  if (type.kind === "union") {
+    const isUnbound = type.members.every((one) =>
+      one.kind === "class" && isInstanceMethod(e, one.node, func.attr)
+    );
+    return isUnbound ? dynamicCall(e, node, primary("")) : null;
+  }
+  if (type.kind !== "class" || !isInstanceMethod(e, type.node, func.attr)) return null;
+  const found = e.analysis.resolve(func);
+  const rest = { ...node, args: node.args.slice(1) };
+  const decorated = found?.kind !== "function" || found.node.type === "Lambda" ||
+    found.node.decorator_list.length > 0;
+  const list = decorated || node.args[0]?.type === "Starred" || node.args.length === 0
+    ? null
+    : userArguments(e, rest, found.node, 1);
+  if (!list) return dynamicCall(e, node, primary(""));
+  const given = [argument(value(e, node.args[0]!)), ...list].join(", ");
+  const owner = at(Level.Call, value(e, func.value));
+  return postfix(`${owner}.prototype.${memberName(func.attr)}.call(${given})`);
+}
+
 function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const found = e.analysis.resolve(func);
   const owner = e.frame.inClass;
@@ -144,7 +176,7 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const isInit = func.attr === "__init__";
   const isLate = owner !== null && late.has(owner);
   const ofObject = func.attr === "__setattr__" && found?.kind !== "function";
-  if (owner && (shared.has(owner) || ofObject)) {
+  if (owner && (shared.has(owner) || ofObject || e.frame.object)) {
     const callee = superMember(e, owner, func.attr);
     if (node.keywords.length === 0) {
       return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
@@ -208,6 +240,10 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
     const ofClass = fn.type !== "Lambda" && bindingOf(fn) !== "method" &&
       e.typeOf(node.func.value).kind !== "class";
     const owner = e.parentOf(fn);
+    // What decorators have made of a function of the class is none of the object's own.
+    if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) {
+      return dynamicCall(e, node, primary(""));
+    }
     const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class"
       ? primary(e.definitionNames.get(owner) ?? identifier(owner.name))
       : present(e, node.func.value);

@@ -38,7 +38,7 @@ import {
 import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "./dataclasses.ts";
 import { hierarchyOf } from "./hierarchy.ts";
 import { camelCase, identifier } from "./names.ts";
-import { parameters } from "./parameters.ts";
+import { parameterName, parameters } from "./parameters.ts";
 import { block, startOf } from "./statements.ts";
 import { typeText } from "./types.ts";
 
@@ -561,7 +561,12 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
     else if (isNamed(decorator, "abstractmethod")) continue;
     else others.push(decorator);
   }
-  if (others.length > 0) return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
+  if (others.length > 0) {
+    if (prefix === "set " || prefix === "delete ") {
+      e.fail(others[0]!, "a property's setter or deleter cannot have other decorators");
+    }
+    return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
+  }
   const doc = docstringOf(fn.body);
   return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
 }
@@ -621,38 +626,58 @@ function nameOfMethod(e: Emitter, owner: ClassDef, name: string): string {
   return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : name;
 }
 
+/** A method with decorators of the program: a function that takes the object as Python's does, put on the class. */
 function decoratedMethod(
   e: Emitter,
   owner: ClassDef,
   fn: NamedFunction,
   decorators: readonly Expr[],
-  _prefix: string,
+  prefix: string,
   kind: Frame["kind"],
   limit: number,
 ): string[] {
+  const doc = docstringOf(fn.body);
+  const head = doc ? docComment(doc.text) : [];
+  const name = memberName(fn.name);
   const frame = frameOf(e, fn, owner, kind);
-  const list = parameters(e, fn, 1);
-  const text = e.within(frame, () => {
+  const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+  const object = kind === "static" || !first ? undefined : parameterName(e, fn, first);
+  const list = parameters(e, fn, 0);
+  const text = e.within({ ...frame, self: null, object }, () => {
     const body = bodyLines(e, fn, limit, list.first);
-    const self = `this: ${identifier(owner.name)}`;
     return [
       `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${
         identifier(fn.name)
-      }(${[self, list.text].filter(Boolean).join(", ")}): ${returnText(e, fn)} {`,
+      }(${list.text}): ${returnText(e, fn)} {`,
       ...filled(body),
       "}",
     ].join("\n");
   });
   let code: Code = primary(text);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-  const { late, shared } = hierarchyOf(e);
-  if (!late.has(owner) && !shared.has(owner)) return [`${memberName(fn.name)} = ${code.text};`];
+  if (kind === "static") {
+    return [...head, `static ${name} = ${e.py("staticmethod")}(${code.text});`];
+  }
+  if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
+  const isProperty = prefix === "get " || decorators.some((d) => isNamed(d, "cached_property"));
+  const helper = e.py(prefix === "get " ? "defineProperty" : "define");
+  const type = isProperty ? "unknown" : methodType(e, owner, fn);
   return [
-    `declare ${memberName(fn.name)}: (...args: unknown[]) => unknown;`,
+    ...head,
+    `declare ${name}: ${type};`,
     "static {",
-    `this.prototype.${memberName(fn.name)} = ${code.text} as never;`,
+    `${helper}(this, ${JSON.stringify(name)}, ${code.text});`,
     "}",
   ];
+}
+
+/** The type of a method whose decorators leave its parameters as they are; any function's where they may not. */
+function methodType(e: Emitter, owner: ClassDef, fn: NamedFunction): string {
+  const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
+  const type = variable && e.analysis.variableType(variable);
+  const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
+  const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
+  return own === undefined ? "(...args: unknown[]) => unknown" : `(${own}`;
 }
 
 /** Methods that the classes of some modules have by the name that Python gives them. */

@@ -123,14 +123,14 @@ function write(
     const { result: call, before } = e.separately(() =>
       base ? superCall(e, owner, init, base) : null
     );
-    const body = bodyLines(e, init, limit, list.first);
+    const body = bodyLines(e, init, limit);
     const opening = e.comments.behind(
       signatureEnd(e, init),
       e.comments.endOfLine(signatureEnd(e, init)),
     );
     return [
       `constructor(${list.text}) {${opening}`,
-      ...filled([...before, ...call ? [`${call};`] : [], ...body]),
+      ...filled([...list.first, ...before, ...call ? [`${call};`] : [], ...body]),
       "}",
     ];
   });

@@ -35,6 +35,8 @@ export interface Frame {
   readonly inClass: ClassDef | null;
   /** The parameter that is `this` here. */
   readonly self: Variable | null;
+  /** What the object is called in a method that takes it as its first parameter, since decorators want that. */
+  readonly object?: string | undefined;
   readonly kind: "module" | "function" | "method" | "constructor" | "static" | "class";
   /** Whether a call of it gives a value other than None. */
   readonly returnsValue: boolean;

@@ -283,6 +283,9 @@ function expression(e: Emitter, fn: NamedFunction, name: string, limit: number):
 /** A function applied to what it decorates. */
 export function decorated(e: Emitter, decorator: Expr, code: Code): Code {
   const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
+  if (found?.kind === "library" && found.row.kind === "class") {
+    return primary(`new ${value(e, decorator).text}(${argument(code)})`);
+  }
   if (found?.kind === "function" || found?.kind === "library") {
     return call(value(e, decorator).text, code);
   }

@@ -9,6 +9,7 @@ const programs = [
   "abstract_classes",
   "class_bodies",
   "class_hooks",
+  "decorated_methods",
   "diamonds",
   "exceptions",
   "late_initialisation",
