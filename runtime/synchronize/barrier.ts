@@ -321,7 +321,10 @@ export class Barrier {
 
   /** Tells all who wait; to be called in a section. */
   #settle(outcome: number, state: number, who = 0): void {
-    for (const entry of this.#list.waiting()) this.#list.tell(entry, outcome, who);
+    for (const entry of this.#list.waiting()) {
+      this.#list.tell(entry, outcome, who);
+      memory().notify(this.#list.word(entry), Infinity);
+    }
     this.#become(state, who);
   }
 

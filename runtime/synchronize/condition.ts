@@ -7,7 +7,8 @@
  *   waiter                                          notifier
  *   holds the lock: appends its entry,
  *   gives the lock up wholly, sleeps on the entry
- *                                                   holds the lock: tells the oldest entries
+ *                                                   holds the lock: tells the oldest entries,
+ *                                                   and wakes them when it gives the lock back
  *   takes the lock back as often as it was held,
  *   then removes the entry: the notify is consumed
  * ```
@@ -34,7 +35,7 @@ import {
 } from "../memory/limits.ts";
 import { memory } from "../memory/memory.ts";
 import { park, parkAsync } from "../memory/park.ts";
-import { giveUp, Holdable, retake, retakeSync } from "./holdable.ts";
+import { giveUp, Holdable, retake, retakeSync, wakeLater } from "./holdable.ts";
 import { type AnyLock, isLock, kindOf, lockAt } from "./kinds.ts";
 import { RLock } from "./lock.ts";
 import { LIST_WORDS, WaitList, WAITS } from "./wait_list.ts";
@@ -224,7 +225,7 @@ export class Condition {
     if (this.#waiters.isEmpty) return;
     this.#waiters.exclusively(() => {
       this.#relieve();
-      this.#tell(n);
+      this.#tell(n, wakeLater);
     });
   }
 
@@ -270,13 +271,14 @@ export class Condition {
   /** Takes the dead out; what they were told others are. */
   #relieve(): void {
     const told = this.#waiters.removeDead().filter(({ outcome }) => outcome === NOTIFIED);
-    this.#tell(told.length);
+    this.#tell(told.length, wake);
   }
 
-  #tell(n: number): void {
+  #tell(n: number, wake: (word: number) => void): void {
     if (n <= 0) return;
     for (const entry of this.#waiters.waiting()) {
       this.#waiters.tell(entry, NOTIFIED);
+      wake(this.#waiters.word(entry));
       if (--n <= 0) return;
     }
   }
@@ -293,7 +295,7 @@ export class Condition {
   /** {@linkcode #consume} by one who cannot act on it: the next is told in its place. */
   #withdraw(entry: number): void {
     if (!this.#consume(entry)) return;
-    this.#waiters.exclusively(() => this.#tell(1));
+    this.#waiters.exclusively(() => this.#tell(1, wake));
   }
 
   /** As Python's repr: `<Condition(<RLock(None, 0)>, 0)>`, with the number of those who wait. */
@@ -301,6 +303,10 @@ export class Condition {
     const waiting = this.#waiters.exclusively(() => this.#waiters.waiting().length);
     return `<${this.constructor.name}(${this.#lock}, ${waiting})>`;
   }
+}
+
+function wake(word: number): void {
+  memory().notify(word, Infinity);
 }
 
 function lockFrom(lock: unknown): AnyLock {

@@ -13,6 +13,7 @@ import {
   type WaitOptions,
 } from "../memory/limits.ts";
 import { me } from "../memory/me.ts";
+import { memory } from "../memory/memory.ts";
 import { isStopped, park, parkAsync } from "../memory/park.ts";
 
 /** Milliseconds that one waits before releases are for those who sleep; until one of them has waited less. */
@@ -49,6 +50,23 @@ export function ownerDied(owner: string, message: string): OwnerDiedError {
 
 /** What an awaited acquire gives that needed no waiting: one promise for all, since making one costs more than the lock. */
 const TAKEN: Promise<boolean> = Promise.resolve(true);
+
+/** Words of sleepers that this thread wakes when it gives back the lock that they are going to want. */
+const owed: number[] = [];
+/** Whether there are any. */
+export let owesWakes = false;
+
+/** Wakes who sleeps on a word with the next lock that this thread gives back: earlier it could only go on to sleep. */
+export function wakeLater(word: number): void {
+  owed.push(word);
+  owesWakes = true;
+}
+
+/** Keeps the promise of {@linkcode wakeLater}. */
+export function wakeOwed(): void {
+  owesWakes = false;
+  for (const word of owed.splice(0)) memory().notify(word, Infinity);
+}
 
 /** How often a lock is held by this process, which gives it up wholly. */
 export let giveUp: (lock: Holdable) => number;

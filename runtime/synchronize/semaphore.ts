@@ -16,7 +16,7 @@ import { allocateZeroed } from "../memory/arena.ts";
 import { arrive, arrived, isArriving, pythonTypeName } from "../memory/handles.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
-import { Holdable, isOld, ownerDied, stamp } from "./holdable.ts";
+import { Holdable, isOld, owesWakes, ownerDied, stamp, wakeOwed } from "./holdable.ts";
 
 const SEM_VALUE_MAX = 2 ** 31 - 1;
 
@@ -88,9 +88,11 @@ export class Semaphore extends Holdable {
       throw new ValueError("semaphore or lock released too many times");
     }
     this.#giveBack(words);
-    if (words[address + DEMANDED] !== 0 && this.#keep()) return;
-    this.#add(words);
-    if (Atomics.load(words, address + SLEEPERS) > 0) shared.notify(address, 1);
+    if (words[address + DEMANDED] === 0 || !this.#keep()) {
+      this.#add(words);
+      if (Atomics.load(words, address + SLEEPERS) > 0) shared.notify(address, 1);
+    }
+    if (owesWakes) wakeOwed();
   }
 
   /** Adds 1 to the value, which others may have brought to its bound meanwhile. */

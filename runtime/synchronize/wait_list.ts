@@ -9,7 +9,7 @@
  * | who | does |
  * |---|---|
  * | a waiter | appends its entry, sleeps while its outcome is 0, removes the entry when it has acted on it |
- * | who tells | writes outcomes, and wakes each of these waiters |
+ * | who tells | writes outcomes, and wakes each of these waiters: at once, or when it gives the lock back that they want |
  * | anybody | removes entries of processes that have ended, and decides what becomes of what these were told |
  *
  * Every change commits by one store, so a process that dies within leaves nothing to mend. The entry of a process that is
@@ -130,12 +130,11 @@ export class WaitList {
     }
   }
 
-  /** Tells one who waits, and wakes it. */
+  /** Tells one who waits. It has to be woken, too: by {@linkcode word}. */
   tell(entry: number, outcome: number, note = 0): void {
-    const shared = memory();
-    shared.words[entry + NOTE] = note;
-    Atomics.store(shared.words, entry + OUTCOME, outcome);
-    shared.notify(entry + OUTCOME, Infinity);
+    const { words } = memory();
+    words[entry + NOTE] = note;
+    Atomics.store(words, entry + OUTCOME, outcome);
   }
 
   /** The word that its waiter sleeps on while it is {@linkcode WAITS}; anywhere. */
