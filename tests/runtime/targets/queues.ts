@@ -86,3 +86,9 @@ export async function answerThroughGiven(through: Connection): Promise<void> {
   const end = await through.recv() as Connection;
   await end.send(["got", await end.recv()]);
 }
+
+/** Holds an end of a pipe without reading. */
+export async function holdEnd(_: Connection, ready: Queue, never: Queue): Promise<void> {
+  await ready.put("ready");
+  await never.get();
+}
