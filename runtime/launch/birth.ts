@@ -5,8 +5,9 @@
  * @module
  */
 
-import { decodeWithAsync, encode } from "../codec/codec.ts";
+import { decodeWithAsync } from "../codec/codec.ts";
 import { load, modulesOf, referenceTo } from "../codec/references.ts";
+import { checkSendable, encodeWhole } from "../memory/sending.ts";
 import { inherited } from "./globals.ts";
 
 /** A variable's value, or a class's static field's. */
@@ -29,11 +30,11 @@ export function encodeBirth(process: unknown, inherits: boolean): EncodedBirth {
   let entries = inherits ? present() : [];
   let payload: Uint8Array;
   try {
-    payload = encode([process, entries] satisfies Message);
+    payload = encodeWhole([process, entries] satisfies Message);
   } catch {
-    encode(process); // An argument that cannot be sent is an error, which names it better than the one above.
+    checkSendable(process); // An argument that cannot be sent is an error, which names it better than the one above.
     entries = entries.filter((entry) => isSendable(entry));
-    payload = encode([process, entries] satisfies Message);
+    payload = encodeWhole([process, entries] satisfies Message);
   }
   const modules = [...new Set(entries.map(([module]) => module))];
   return { modules, payload: new Uint8Array(payload) };
@@ -63,7 +64,7 @@ function isDeclaration(name: string, value: unknown): value is (...args: never[]
 
 function isSendable(value: unknown): boolean {
   try {
-    encode(value);
+    checkSendable(value);
     return true;
   } catch {
     return false;

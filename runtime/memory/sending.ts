@@ -4,7 +4,7 @@
  * @module
  */
 import { encodeMessage } from "../codec/codec.ts";
-import type { Message } from "./copy.ts";
+import { gathered, type Message } from "./copy.ts";
 import { noteSent, takeBack } from "./holders.ts";
 import type { Ring, WaitLimits } from "./ring.ts";
 
@@ -29,6 +29,25 @@ function encoded(value: unknown): Message {
     noteSent(before);
     if (tickets.length === 0) spare = tickets;
   }
+}
+
+/**
+ * A value's message, in one array.
+ *
+ * @throws {TypeError} when it cannot be sent; nothing of it is under way then
+ */
+export function encodeWhole(value: unknown): Uint8Array {
+  return gathered(encoded(value));
+}
+
+/**
+ * Looks whether a value can be sent, without sending it.
+ *
+ * @throws {TypeError} when it cannot
+ */
+export function checkSendable(value: unknown): void {
+  encoded(value);
+  if (given !== undefined) takeBack(given);
 }
 
 /**

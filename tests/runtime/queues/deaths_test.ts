@@ -1,5 +1,5 @@
 /** Nobody hangs, and nothing is lost that was in a queue, when a process dies at any moment. */
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { BrokenPipeError, EOFError, Pipe, Process, Queue } from "../../../mod.ts";
 import { setStartMethod } from "../../../runtime/context.ts";
 import { startMethods } from "../../start_methods.ts";
@@ -141,6 +141,7 @@ Deno.test("what could not be put is not under way: the end that it carried close
   await queue.put(1);
   await assertRejects(() => queue.put(b, false));
   await assertRejects(() => queue.put([b, Symbol("local")]));
+  assertThrows(() => start(targets.holdEnd, b, Symbol("local")));
   b.close();
   await assertRejects(() => a.recv(), EOFError);
 });
