@@ -2,6 +2,7 @@ import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import {
   AssertionError,
   AttributeError,
+  Barrier,
   BoundedSemaphore,
   Condition,
   Lock,
@@ -12,6 +13,7 @@ import {
   TypeError,
   Value,
 } from "../../../mod.ts";
+import { allocate, free } from "../../../runtime/memory/arena.ts";
 import { memory } from "../../../runtime/memory/memory.ts";
 import { addressOf } from "../../../runtime/synchronize.ts";
 import * as targets from "../targets/synchronize.ts";
@@ -127,6 +129,28 @@ Deno.test("a wait whose time is over gives false, with the lock held as before",
   assertEquals(condition.waitSync(-1), false);
   assertEquals(`${condition}`, "<Condition(<RLock(MainProcess, 2)>, 0)>");
 });
+
+Deno.test("waits leave no memory behind", async () => {
+  const condition = new Condition();
+  const barrier = new Barrier(1);
+  using _ = await condition.hold();
+  const wait = async () => {
+    await condition.wait(0);
+    condition.waitSync(0);
+    await barrier.wait();
+  };
+  await wait();
+  const next = nextFreeBlock();
+  for (let i = 0; i < 100; i++) await wait();
+  assertEquals(nextFreeBlock(), next);
+});
+
+/** Where the next small block would be: elsewhere, if one has been taken for good. */
+function nextFreeBlock(): number {
+  const address = allocate(16);
+  free(address);
+  return address;
+}
 
 Deno.test("a timeout that is no number is refused before the lock is given up", async () => {
   const condition = new Condition();
