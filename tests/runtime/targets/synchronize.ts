@@ -169,3 +169,34 @@ export function waitForEverSync(thing: Condition | Event | Barrier, ready: Queue
   ready.putSync("ready");
   thing.waitSync();
 }
+
+/** How a process of the crash tests ends: by itself, or because its parent ends it. */
+export type End = "return" | "raise" | "exit" | "rejection" | "terminate" | "kill";
+
+async function end(how: End): Promise<void> {
+  if (how === "return") return;
+  if (how === "raise") throw new Error("raised on purpose");
+  if (how === "exit") Deno.exit(3);
+  if (how === "rejection") Promise.reject(new Error("rejected on purpose"));
+  await new Promise(() => {});
+}
+
+/** Takes the lock, says so, and ends without giving it back. */
+export async function endHolding(lock: AnyLock | Condition, ready: Queue, how: End): Promise<void> {
+  await lock.acquire();
+  await ready.put("holds");
+  await end(how);
+}
+
+/** Begins to wait, says so, and ends meanwhile. */
+export async function endWaiting(
+  thing: AnyLock | Condition | Event | Barrier,
+  ready: Queue,
+  how: End,
+): Promise<void> {
+  if (!("acquire" in thing)) thing.wait().catch(() => {});
+  else if ("wait" in thing) (await thing.acquire(), thing.wait().catch(() => {}));
+  else thing.acquire().catch(() => {});
+  await ready.put("waits");
+  await end(how);
+}
