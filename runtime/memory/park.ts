@@ -2,10 +2,10 @@
  * All waiting for a word of shared memory to change.
  *
  * ```text
- *   spin 5 to 20 µs              ->  sleep at most 100 ms  ->  check  ->  sleep …
- *   (100 µs after a short sleep)          |  notified, or the word is another
- *                                         v
- *                                    the caller looks again
+ *   spin (spin.ts)  ->  sleep at most 100 ms  ->  check  ->  sleep …
+ *                             |  notified, or the word is another
+ *                             v
+ *                        the caller looks again
  * ```
  *
  * | who | does |
@@ -21,6 +21,7 @@
  */
 import { me } from "./me.ts";
 import { memory } from "./memory.ts";
+import { learn, spin } from "./spin.ts";
 
 /** The longest sleep between two checks, in milliseconds. */
 export const SLICE = 100;
@@ -28,16 +29,6 @@ export const SLICE = 100;
 const SPIN = 0.02;
 /** Shorter where the event loop waits behind us. */
 const SPIN_ASYNC = 0.005;
-/**
- * How long after a sleep that was short. Two who answer each other by turns would otherwise never find the other one
- * spinning, once both sleep: a wake takes longer than the spins above.
- */
-const SPIN_AGAIN = 0.1;
-/** Sleeps up to this are short, in milliseconds. */
-const SHORT_SLEEP = 0.2;
-
-let again = 0;
-
 /** Whether this process has been told to stop, as far as one plain read can tell: what is too short for `me.check`. */
 export function isStopped(): boolean {
   return memory().words[me.stopWord] !== 0;
@@ -47,19 +38,6 @@ export function isStopped(): boolean {
 export function deadlineOf(timeout: number | null | undefined): number {
   if (timeout === undefined || timeout === null) return Infinity;
   return performance.now() + Math.max(0, timeout) * 1000;
-}
-
-function spin(
-  words: Int32Array<ArrayBufferLike>,
-  word: number,
-  expected: number,
-  milliseconds: number,
-): boolean {
-  const end = performance.now() + milliseconds;
-  do {
-    for (let i = 0; i < 20; i++) if (Atomics.load(words, word) !== expected) return true;
-  } while (performance.now() < end);
-  return false;
 }
 
 /**
@@ -80,7 +58,7 @@ export function park(
   const shared = memory();
   const words = shared.words;
   const now = performance.now();
-  if (spin(words, word, expected, Math.min(Math.max(SPIN, again), deadline - now))) {
+  if (spin(word, expected, Math.min(SPIN, deadline - now))) {
     me.check();
     return true;
   }
@@ -95,7 +73,7 @@ export function park(
       const left = deadline - performance.now();
       if (left <= 0) return Atomics.load(words, word) !== expected;
       const result = shared.wait(word, expected, Math.min(left, SLICE));
-      again = performance.now() - start < SHORT_SLEEP ? SPIN_AGAIN : 0;
+      learn(performance.now() - start);
       if (result !== "timed-out") {
         handOnIfStopped(word);
         return true;
@@ -142,8 +120,8 @@ export function parkAsync(
   options: ParkOptions = {},
 ): Promise<boolean> {
   const now = performance.now();
-  const time = Math.min(Math.max(SPIN_ASYNC, again), deadline - now);
-  if (!options.signal?.aborted && spin(memory().words, word, expected, time)) return afterSpin();
+  const time = Math.min(SPIN_ASYNC, deadline - now);
+  if (!options.signal?.aborted && spin(word, expected, time)) return afterSpin();
   return sleepAsync(word, expected, deadline, now >= deadline, options);
 }
 
@@ -180,7 +158,7 @@ async function sleepAsync(
         const result = typeof sleep === "string" || signal === undefined
           ? await sleep
           : await orAbort(sleep, signal, word);
-        again = performance.now() - start < SHORT_SLEEP ? SPIN_AGAIN : 0;
+        learn(performance.now() - start);
         if (result !== "timed-out") {
           handOnIfStopped(word);
           return true;
