@@ -33,8 +33,8 @@ export type Names = Readonly<Record<string, unknown>> | ReadonlyMap<string, unkn
 
 /** The arguments of a target: all of them, or, with named ones, those before the last, which is a plain object. */
 export type Given<A extends readonly unknown[]> =
-  | ([] extends A ? { args?: Readonly<A> | undefined; kwargs?: undefined }
-    : { args: Readonly<A>; kwargs?: undefined })
+  | ([] extends A ? { args?: readonly [...A] | undefined; kwargs?: undefined }
+    : { args: readonly [...A]; kwargs?: undefined })
   | { args?: readonly unknown[] | undefined; kwargs: Names };
 
 /** What a process is made of. `A` is what its target takes; without it, the arguments are not checked. */
