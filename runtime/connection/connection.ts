@@ -134,7 +134,7 @@ export class Connection implements Waitable {
    * @throws {TimeoutError} when nothing came in time
    */
   async recv(options?: WaitOptions): Promise<unknown> {
-    const value = this.#reading().read(received);
+    const value = this.#reading().readSoon(received);
     return value === nothing ? await this.#take(received, options) : value;
   }
 
@@ -247,7 +247,9 @@ export class Connection implements Waitable {
     const limits = options === undefined
       ? this.#reader
       : { ...timeoutOf(options), check: () => this.#checkReader() };
-    const value = await this.#reading().readAsync(read, limits);
+    const ring = this.#reading();
+    let value = ring.read(read);
+    if (value === nothing) value = await ring.readAsync(read, limits);
     if (value === nothing) throw new TimeoutError(`Nothing came to ${this} in time`);
     return value as Awaited<T>;
   }

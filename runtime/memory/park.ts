@@ -28,7 +28,7 @@ export const SLICE = 100;
 /** How long to spin before sleeping, in milliseconds: a sleep and a wake cost more than this. */
 const SPIN = 0.02;
 /** Shorter where the event loop waits behind us. */
-const SPIN_ASYNC = 0.005;
+export const SPIN_ASYNC = 0.005;
 /** Whether this process has been told to stop, as far as one plain read can tell: what is too short for `me.check`. */
 export function isStopped(): boolean {
   return memory().words[me.stopWord] !== 0;
@@ -102,6 +102,8 @@ export interface ParkOptions {
   readonly check?: (() => boolean) | undefined;
   /** As in {@linkcode park}. */
   readonly sleepers?: number;
+  /** Whether the caller has spun already. */
+  readonly hasSpun?: boolean;
 }
 
 /**
@@ -120,7 +122,7 @@ export function parkAsync(
   options: ParkOptions = {},
 ): Promise<boolean> {
   const now = performance.now();
-  const time = Math.min(SPIN_ASYNC, deadline - now);
+  const time = options.hasSpun ? 0 : Math.min(SPIN_ASYNC, deadline - now);
   if (!options.signal?.aborted && spin(word, expected, time)) return afterSpin();
   return sleepAsync(word, expected, deadline, now >= deadline, options);
 }

@@ -48,7 +48,8 @@ import {
 import { me } from "./me.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
-import { isStopped, park, parkAsync } from "./park.ts";
+import { isStopped, park, parkAsync, SPIN_ASYNC } from "./park.ts";
+import { spin } from "./spin.ts";
 
 // Putters and takers run at the same time: what each of them writes stands in cache lines of its own.
 const PUT_MUTEX = 0;
@@ -322,6 +323,16 @@ export class Ring {
     }
   }
 
+  /** {@linkcode read}, spinning for a moment while the ring is empty: what `readAsync` would do, without its promises. */
+  readSoon<T>(read: (message: Uint8Array) => T, claim = 0): T | typeof nothing {
+    const got = this.read(read, claim);
+    if (got !== nothing) return got;
+    const put = this.put;
+    return put === this.taken && !spin(this.address + PUT, put, SPIN_ASYNC)
+      ? nothing
+      : this.read(read, claim);
+  }
+
   #take(claim: number, lend: boolean): Uint8Array<ArrayBufferLike> | undefined {
     const shared = memory();
     const { words } = shared;
@@ -382,7 +393,8 @@ export class Ring {
     limits: WaitLimits = {},
     claim = 0,
   ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const got = await this.readAsync(copyOf, limits, claim);
+    let got = this.readSoon(copyOf, claim);
+    if (got === nothing) got = await this.readAsync(copyOf, limits, claim);
     return got === nothing ? undefined : got;
   }
 
@@ -400,19 +412,22 @@ export class Ring {
     }
   }
 
-  /** {@linkcode read}, waiting while the ring is empty; {@linkcode nothing} when the deadline passed first. */
+  /**
+   * {@linkcode read}, waiting while the ring is empty; {@linkcode nothing} when the deadline passed first. To be called
+   * after {@linkcode readSoon}: it does not spin before its first sleep.
+   */
   async readAsync<T>(
     read: (message: Uint8Array) => T,
     limits: WaitLimits = {},
     claim = 0,
   ): Promise<T | typeof nothing> {
     limits.signal?.throwIfAborted();
-    for (;;) {
+    for (let hasSpun = true;; hasSpun = false) {
       // read at once: until our caller goes on, other tasks may take messages into the same buffer
       const got = this.read(read, claim);
       if (got !== nothing) return got;
       me.check();
-      if (!await this.#parkEmptyAsync(limits)) return this.read(read, claim);
+      if (!await this.#parkEmptyAsync(limits, hasSpun)) return this.read(read, claim);
     }
   }
 
@@ -449,7 +464,10 @@ export class Ring {
     return park(address + PUT, put, deadline, check, address + TAKERS_ASLEEP);
   }
 
-  #parkEmptyAsync({ deadline, signal, check }: WaitLimits): Promise<boolean> | boolean {
+  #parkEmptyAsync(
+    { deadline, signal, check }: WaitLimits,
+    hasSpun = false,
+  ): Promise<boolean> | boolean {
     const { address } = this;
     const words = memory().words;
     const put = Atomics.load(words, address + PUT);
@@ -458,6 +476,7 @@ export class Ring {
       signal,
       check,
       sleepers: address + TAKERS_ASLEEP,
+      hasSpun,
     });
   }
 

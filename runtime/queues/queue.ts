@@ -117,8 +117,11 @@ export class Queue<T = unknown> implements Waitable {
     const hands = this.#hands;
     const read = hands === undefined ? received : counted(hands, received);
     const claim = hands === undefined ? 0 : hands.claim;
-    let item = this.#ring.read(read, claim);
-    if (item === nothing) item = await this.#ring.readAsync(read, limitsOf(block, timeout), claim);
+    const limits = limitsOf(block, timeout);
+    let item = limits.deadline < 0
+      ? this.#ring.read(read, claim)
+      : this.#ring.readSoon(read, claim);
+    if (item === nothing) item = await this.#ring.readAsync(read, limits, claim);
     if (item === nothing) throw new Empty();
     return item as T | Promise<T>;
   }

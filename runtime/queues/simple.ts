@@ -70,7 +70,7 @@ export class SimpleQueue<T = unknown> implements Waitable {
    */
   async get(timeout?: number | null | WaitOptions): Promise<T> {
     this.#check();
-    let item = this.#ring.read(received);
+    let item = this.#ring.readSoon(received);
     if (item === nothing) item = await this.#ring.readAsync(received, timeoutOf(timeout));
     if (item === nothing) throw new Empty();
     return item as T | Promise<T>;
