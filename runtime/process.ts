@@ -20,7 +20,7 @@ import { AssertionError, AttributeError, pythonHooks, RuntimeError, ValueError }
 import { encodeBirth, type EncodedBirth, homesOf } from "./launch/birth.ts";
 import { callWith } from "./launch/call.ts";
 import type { Birth, Child, StartMethod } from "./launch/launcher.ts";
-import { chooseMethod, inherits, launcherOf, methodInUse } from "./launch/methods.ts";
+import { inheritMethod, inherits, launcherOf, methodInUse } from "./launch/methods.ts";
 import { setRehearsal } from "./launch/rehearsal.ts";
 import {
   exitCodeOf,
@@ -496,7 +496,7 @@ export async function runTarget(process: Process): Promise<void> {
 export function beginLife(birth: Birth): void {
   family.loading = true;
   family.current = makeChild(birth);
-  chooseMethod(birth.method, true);
+  inheritMethod(birth.method);
   takeOver(birth.logging);
 }
 

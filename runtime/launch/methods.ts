@@ -34,6 +34,11 @@ export function chooseMethod(method: string | null, force: boolean): void {
   chosen = method;
 }
 
+/** Takes over a parent's method; a child may not yet know Python's names. */
+export function inheritMethod(method: StartMethod | null): void {
+  chosen = method;
+}
+
 /** Refuses a name that is none. */
 export function checkMethod(method: string | null): asserts method is StartMethod {
   if (method !== null && Object.hasOwn(launchers, method)) return;
