@@ -225,7 +225,7 @@ export class Condition {
     if (this.#waiters.isEmpty) return;
     this.#waiters.exclusively(() => {
       this.#relieve();
-      this.#tell(n, wakeLater);
+      this.#tell(n, (word) => wakeLater(this.#lock, word));
     });
   }
 

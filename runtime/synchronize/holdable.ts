@@ -51,21 +51,19 @@ export function ownerDied(owner: string, message: string): OwnerDiedError {
 /** What an awaited acquire gives that needed no waiting: one promise for all, since making one costs more than the lock. */
 const TAKEN: Promise<boolean> = Promise.resolve(true);
 
-/** Words of sleepers that this thread wakes when it gives back the lock that they are going to want. */
-const owed: number[] = [];
-/** Whether there are any. */
-export let owesWakes = false;
+/** Sleepers that this thread wakes when it gives back the lock that they are going to want. */
+const owed: { readonly word: number; readonly lockSleepers: number }[] = [];
 
-/** Wakes who sleeps on a word with the next lock that this thread gives back: earlier it could only go on to sleep. */
-export function wakeLater(word: number): void {
-  owed.push(word);
-  owesWakes = true;
-}
+/** Wakes who sleeps on a word when this thread gives its lock back: earlier it could only go on to sleep for the lock. */
+export let wakeLater: (lock: Holdable, word: number) => void;
 
-/** Keeps the promise of {@linkcode wakeLater}. */
+/** Keeps the promise of {@linkcode wakeLater}: called by each release that sees a sleeper. */
 export function wakeOwed(): void {
-  owesWakes = false;
-  for (const word of owed.splice(0)) memory().notify(word, Infinity);
+  const shared = memory();
+  for (const { word, lockSleepers } of owed.splice(0)) {
+    shared.notify(word, Infinity);
+    Atomics.sub(shared.words, lockSleepers, 1);
+  }
 }
 
 /** How often a lock is held by this process, which gives it up wholly. */
@@ -85,6 +83,11 @@ export abstract class Holdable {
   static {
     giveUp = (lock) => lock.giveUp();
     restore = (lock, count) => lock.restore(count);
+    wakeLater = ({ sleepers }, word) => {
+      // counted among the lock's own sleepers, so that a release without any need not ask
+      Atomics.add(memory().words, sleepers, 1);
+      owed.push({ word, lockSleepers: sleepers });
+    };
   }
 
   /** The address under which a lock or semaphore travels. */

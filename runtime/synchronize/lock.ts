@@ -22,7 +22,7 @@ import { allocateZeroed } from "../memory/arena.ts";
 import { arrive, arrived } from "../memory/handles.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
-import { Holdable, isOld, owesWakes, ownerDied, stamp, wakeOwed } from "./holdable.ts";
+import { Holdable, isOld, ownerDied, stamp, wakeOwed } from "./holdable.ts";
 
 const COUNT = 1;
 const DEMANDED = 2;
@@ -101,7 +101,6 @@ abstract class OwnedLock extends Holdable {
     if (STORES_IN_ORDER && words[address + SLEEPERS] === 0) {
       words[address] = FREE;
       if (words[address + SLEEPERS] !== 0) memory().notify(address, 1);
-      if (owesWakes) wakeOwed();
     } else {
       this.unlock(true);
     }
@@ -126,7 +125,7 @@ abstract class OwnedLock extends Holdable {
       const isSlept = Atomics.load(words, address + SLEEPERS) > 0;
       const isWoken = isSlept && shared.notify(address, 1) > 0;
       if (next === KEPT && !isWoken) this.#unkeep();
-      if (owesWakes) wakeOwed();
+      if (isSlept) wakeOwed();
       return true;
     }
   }

@@ -16,7 +16,7 @@ import { allocateZeroed } from "../memory/arena.ts";
 import { arrive, arrived, isArriving, pythonTypeName } from "../memory/handles.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
-import { Holdable, isOld, owesWakes, ownerDied, stamp, wakeOwed } from "./holdable.ts";
+import { Holdable, isOld, ownerDied, stamp, wakeOwed } from "./holdable.ts";
 
 const SEM_VALUE_MAX = 2 ** 31 - 1;
 
@@ -88,11 +88,11 @@ export class Semaphore extends Holdable {
       throw new ValueError("semaphore or lock released too many times");
     }
     this.#giveBack(words);
-    if (words[address + DEMANDED] === 0 || !this.#keep()) {
-      this.#add(words);
-      if (Atomics.load(words, address + SLEEPERS) > 0) shared.notify(address, 1);
-    }
-    if (owesWakes) wakeOwed();
+    const isKept = words[address + DEMANDED] !== 0 && this.#keep();
+    if (!isKept) this.#add(words);
+    if (Atomics.load(words, address + SLEEPERS) === 0) return;
+    if (!isKept) shared.notify(address, 1);
+    wakeOwed();
   }
 
   /** Adds 1 to the value, which others may have brought to its bound meanwhile. */

@@ -112,6 +112,20 @@ Deno.test("a notify of several lets no more go on", async () => {
   assertEquals(order, [0, 1, 2, 3]);
 });
 
+for (const lock of [new Lock(), new Semaphore(1)]) {
+  Deno.test(`a notify leaves nobody behind who seems to sleep for ${lock}`, async () => {
+    const condition = new Condition(lock);
+    const [, all] = waiters(condition, 2);
+    await untilWaiting(condition, 2);
+    {
+      using _ = await condition.hold();
+      condition.notifyAll();
+    }
+    await all;
+    assertEquals(memory().words[addressOf(lock) + (lock instanceof Lock ? 4 : 1)], 0);
+  });
+}
+
 Deno.test("nobody remembers a notify that nobody waited for", async () => {
   const condition = new Condition();
   using _ = await condition.hold();
