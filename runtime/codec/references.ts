@@ -15,8 +15,20 @@
  */
 
 import { MissingModule } from "./decoder.ts";
-import { type Outline, outline } from "./exports.ts";
+import {
+  isMainThread,
+  load,
+  loaded,
+  loadedUrls,
+  member,
+  programModule,
+  required,
+} from "./modules.ts";
+import { callingModules, exporting, type Hit, importsOf, ownCode, readOutline } from "./sources.ts";
 import { Unsendable } from "./unsendable.ts";
+
+export { load, loadNow, programModule, setMainModule } from "./modules.ts";
+export { ownImports } from "./sources.ts";
 
 // deno-lint-ignore no-explicit-any -- any function or class
 type Callable = ((...args: any[]) => unknown) | (abstract new (...args: any[]) => unknown);
@@ -27,25 +39,6 @@ export interface FunctionReference {
   readonly module: string | URL;
   /** Name under which the module exports it; dots lead to members. */
   readonly name: string;
-}
-
-const packageRoot = new URL("../../", import.meta.url).href;
-const ownCode = new URL("../", import.meta.url).href;
-const packageName = "@manycore/multiprocessing";
-
-/** The program's main module: a child's own `Deno.mainModule` is its entry, so its birth sets this. */
-let mainModule: string | undefined;
-let mainThread = true;
-
-/** Called once in a child: the module that is `__main__` there. */
-export function setMainModule(url: string): void {
-  mainModule = url;
-  mainThread = false;
-}
-
-/** URL of the program's main module, in every process of it. */
-export function programModule(): string {
-  return mainModule ?? Deno.mainModule;
 }
 
 const references = new WeakMap<object, string>();
@@ -169,7 +162,7 @@ function memberOfKnown(value: Callable): { module: string; name: string } | unde
  * what these import, and so on, until one exports it.
  */
 function search(value: Callable, text: string): string {
-  const given = [...namespaces.keys()].filter((url) => !url.startsWith(ownCode));
+  const given = loadedUrls().filter((url) => !url.startsWith(ownCode));
   const starts = [...new Set([...callingModules(), ...given, programModule()])];
   const seen = new Set(starts);
   const unread = starts.filter((url) => readOutline(url) === undefined);
@@ -177,9 +170,12 @@ function search(value: Callable, text: string): string {
   while (level.length > 0) {
     const hits: Hit[] = [];
     for (const hit of level.flatMap((url) => exporting(url, value.name, new Set()) ?? [])) {
-      const loaded = namespaces.get(hit.module);
-      if (loaded === undefined) hits.push(hit);
-      else if (member(loaded, hit.name) === value) return compose(value, hit.name, [hit.module]);
+      const namespace = loaded(hit.module);
+      // the same text will do: the receiver does not ask for more, and a module may have been loaded twice
+      if (namespace === undefined) hits.push(hit);
+      else if (fits(member(namespace, hit.name), hashOf(value))) {
+        return compose(value, hit.name, [hit.module]);
+      }
     }
     if (hits.length > 0) {
       const { name } = hits[0]!;
@@ -205,7 +201,7 @@ function search(value: Callable, text: string): string {
 function memberOfImported(value: Callable, starts: readonly string[]): string | undefined {
   const imported = importsOf(starts, new Set(starts), () => {});
   for (const url of [...starts, ...imported]) {
-    const namespace = namespaces.get(url) ?? required(url);
+    const namespace = loaded(url) ?? required(url);
     for (const name of Object.keys(namespace ?? {})) {
       const owner = (namespace as Record<string, unknown>)[name];
       if (typeof owner !== "function" && (typeof owner !== "object" || owner === null)) continue;
@@ -218,138 +214,8 @@ function memberOfImported(value: Callable, starts: readonly string[]): string | 
   return undefined;
 }
 
-/** What some modules import, less what was seen before; those that cannot be read are reported. */
-function importsOf(
-  level: readonly string[],
-  seen: Set<string>,
-  unreadable: (url: string, names: readonly string[]) => void,
-): string[] {
-  const next: string[] = [];
-  for (const url of level) {
-    for (const { specifier, names } of readOutline(url)?.imports ?? []) {
-      const target = resolveSpecifier(specifier, url);
-      if (target === undefined || seen.has(target)) continue;
-      seen.add(target);
-      if (readOutline(target) === undefined) unreadable(target, names);
-      else next.push(target);
-    }
-  }
-  return next;
-}
-
-interface Hit {
-  readonly module: string;
-  readonly name: string;
-}
-
 /** So many modules are named to the receiver, when several export that name. */
 const maxCandidates = 4;
-
-/** Where a module, or one it hands on, exports something that is called `local` inside; undefined when it cannot be read. */
-function exporting(
-  url: string,
-  local: string,
-  seen: Set<string>,
-): Hit[] | undefined {
-  if (seen.has(url)) return [];
-  seen.add(url);
-  const read = readOutline(url);
-  if (read === undefined) return undefined;
-  const hits: Hit[] = [];
-  for (const one of read.exports) {
-    if (one.local === local || one.name === local) hits.push({ module: url, name: one.name });
-  }
-  if (hits.length > 0) return hits;
-  for (const star of read.stars) {
-    const target = resolveSpecifier(star, url);
-    const through = target === undefined ? [] : exporting(target, local, seen) ?? [];
-    hits.push(...through);
-  }
-  return hits;
-}
-
-/** Whether a module can be read without asking anybody. */
-function mayRead(url: string): boolean {
-  return url.startsWith("file:") &&
-    Deno.permissions.querySync({ name: "read", path: new URL(url) }).state === "granted";
-}
-
-const outlines = new Map<string, Outline | undefined>();
-
-function readOutline(url: string): Outline | undefined {
-  if (outlines.has(url)) return outlines.get(url);
-  let read: Outline | undefined;
-  try {
-    if (mayRead(url)) read = outline(Deno.readTextFileSync(new URL(url)));
-  } catch {
-    // Not there: the candidate stays, unproven, and the receiver will see.
-  }
-  outlines.set(url, read);
-  return read;
-}
-
-/** The modules of this package that some modules import, by way of others too, as far as those can be read. */
-export function ownImports(urls: readonly string[]): string[] {
-  const own: string[] = [];
-  const queue = [...new Set(urls)];
-  const seen = new Set(queue);
-  for (const url of queue) {
-    if (url.startsWith(ownCode) || url === packageRoot + "mod.ts") {
-      own.push(url);
-      continue;
-    }
-    const { imports, exports, stars } = readOutline(url) ??
-      { imports: [], exports: [], stars: [] };
-    const specifiers = [
-      ...imports.map((one) => one.specifier),
-      ...exports.flatMap((one) => one.from ?? []),
-      ...stars,
-    ];
-    for (const specifier of specifiers) {
-      const target = resolveSpecifier(specifier, url);
-      if (target === undefined || seen.has(target)) continue;
-      seen.add(target);
-      queue.push(target);
-    }
-  }
-  return own.sort();
-}
-
-function resolveSpecifier(specifier: string, from: string): string | undefined {
-  if (/^\.{0,2}\//.test(specifier)) {
-    return URL.canParse(specifier, from) ? new URL(specifier, from).href : undefined;
-  }
-  if (/^(?:file|https?|data):/.test(specifier)) return specifier;
-  const inside = new RegExp(`^(?:jsr:/?)?${packageName}(?:@[^/]*)?(/.*)?$`).exec(specifier);
-  if (inside !== null) return packageModule(inside[1] ?? "");
-  try {
-    const resolved = import.meta.resolve(specifier);
-    return /^(?:file|https?):/.test(resolved) ? resolved : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The module behind an export of this package. */
-function packageModule(path: string): string {
-  if (path === "") return packageRoot + "mod.ts";
-  if (path === "/python") return ownCode + "python/mod.ts";
-  return `${ownCode}${path.slice(1)}.ts`;
-}
-
-/** User modules on the call stack, nearest first. */
-function callingModules(): string[] {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 200;
-  const stack = new Error().stack ?? "";
-  Error.stackTraceLimit = limit;
-  const modules = new Set<string>();
-  for (const found of stack.matchAll(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm)) {
-    const url = found[0];
-    if (!url.startsWith(ownCode) && url !== packageRoot + "mod.ts") modules.add(url);
-  }
-  return [...modules];
-}
 
 let paths: Map<unknown, string> | undefined;
 
@@ -379,27 +245,6 @@ function globals(): Map<unknown, string> {
   return paths;
 }
 
-function member(start: unknown, path: string): unknown {
-  let value = start;
-  for (const step of path.split(".")) {
-    if (value === null || value === undefined) return undefined;
-    value = (value as Record<string, unknown>)[step];
-  }
-  return value;
-}
-
-const namespaces = new Map<string, unknown>();
-
-/** A module as this process has it; what a child imports goes through here, so that it is found again at once. */
-export async function load(url: string): Promise<unknown> {
-  let namespace = namespaces.get(url);
-  if (namespace === undefined) {
-    namespace = await import(url);
-    namespaces.set(url, namespace);
-  }
-  return namespace;
-}
-
 /**
  * The function or class that a reference names, if its module is at hand.
  *
@@ -420,7 +265,7 @@ export function resolve(text: string, blocking: boolean): Callable {
       hash,
       name,
       modules,
-      (url) => namespaces.get(url) ?? (blocking ? required(url) : undefined),
+      (url) => loaded(url) ?? (blocking ? required(url) : undefined),
     );
     if (found === undefined) throw new MissingModule(text, name, modules);
   }
@@ -465,31 +310,6 @@ function fits(value: unknown, hash: string): value is Callable {
   return typeof value === "function" && (hash === "*" || hashOf(value as Callable) === hash);
 }
 
-type Require = (id: string) => unknown;
-let require: Require | undefined;
-
-/** A module that is already loaded, without waiting; only Deno's own loader knows, and it gives it to `require`. */
-function required(url: string): unknown {
-  if (!url.startsWith("file:") || (mainThread && url === programModule())) return undefined;
-  try {
-    // Not imported: node:module adds 10 ms to the start of every Worker.
-    const node = (globalThis as unknown as {
-      process: { getBuiltinModule(id: string): { createRequire(url: string): Require } };
-    }).process;
-    require ??= node.getBuiltinModule("node:module").createRequire(import.meta.url);
-    const namespace = require(decodeURIComponent(new URL(url).pathname));
-    namespaces.set(url, namespace);
-    return namespace;
-  } catch {
-    return undefined; // it has a top-level await, or is none of ours to load
-  }
-}
-
-/** Loads a module without waiting, if that can be done. */
-export function loadNow(url: string): boolean {
-  return required(url) !== undefined;
-}
-
 /** Imports the candidates of a reference until one has what it names. */
 export async function importFor(text: string): Promise<void> {
   const [hash, name, ...modules] = text.split("\n") as [string, string, ...string[]];
@@ -499,21 +319,21 @@ export async function importFor(text: string): Promise<void> {
   }
   let cause: unknown;
   for (const url of modules) {
-    if (mainThread && url === programModule()) continue;
+    if (isMainThread() && url === programModule()) continue;
     try {
       await load(url);
     } catch (error) {
       cause ??= error;
       continue;
     }
-    const found = locate(hash, name, [url], (one) => namespaces.get(one));
+    const found = locate(hash, name, [url], (one) => loaded(one));
     if (found !== undefined) {
       known.set(text, found);
       return;
     }
   }
   if (cause !== undefined) throw cause;
-  const own = mainThread && modules.includes(programModule());
+  const own = isMainThread() && modules.includes(programModule());
   throw new TypeError(
     own
       ? `Cannot receive "${name}" in the main module while that module runs: call register(import.meta, { ${name} }) after its declaration`
