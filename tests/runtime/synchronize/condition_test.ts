@@ -19,22 +19,37 @@ import { addressOf } from "../../../runtime/synchronize.ts";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach, within } from "./start.ts";
 
-/** So many tasks that wait, in this order; each notes its number when it goes on. */
-function waiters(condition: Condition, count: number): [order: number[], all: Promise<unknown>] {
+/** Tasks that wait, one after the other; each notes its number when it goes on. `all` settles when all have. */
+interface Waiters {
+  readonly order: number[];
+  readonly all: Promise<unknown>;
+}
+
+/** Has so many tasks wait, behind those who wait already. */
+async function waiters(condition: Condition, count: number): Promise<Waiters> {
   const order: number[] = [];
   const wait = async (number: number) => {
     using _ = await condition.hold();
     await condition.wait();
     order.push(number);
   };
-  return [order, Promise.all(Array.from({ length: count }, (_, i) => wait(i)))];
+  const already = waiting(condition);
+  const tasks: Promise<void>[] = [];
+  for (let i = 0; i < count; i++) {
+    tasks.push(wait(i));
+    await untilWaiting(condition, already + i + 1);
+  }
+  return { order, all: Promise.all(tasks) };
+}
+
+/** How many wait, as the condition shows it. */
+function waiting(condition: Condition): number {
+  return Number(/, (\d+)\)>$/.exec(`${condition}`)![1]);
 }
 
 /** Lets tasks go on until so many wait. */
 async function untilWaiting(condition: Condition, count: number): Promise<void> {
-  while (!`${condition}`.endsWith(`, ${count})>`)) {
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  while (waiting(condition) !== count) await new Promise((resolve) => setTimeout(resolve));
 }
 
 Deno.test("a condition shows its lock and who waits, as CPython's does", async () => {
@@ -42,8 +57,7 @@ Deno.test("a condition shows its lock and who waits, as CPython's does", async (
   assertEquals(`${new Condition()}`, "<Condition(<RLock(None, 0)>, 0)>");
   assertEquals(`${condition}`, "<Condition(<Lock(owner=None)>, 0)>");
   assertEquals(`${new Condition(new Semaphore(2))}`, "<Condition(<Semaphore(value=2)>, 0)>");
-  const [, all] = waiters(condition, 2);
-  await untilWaiting(condition, 2);
+  const { all } = await waiters(condition, 2);
   using _ = await condition.hold();
   assertEquals(`${condition}`, "<Condition(<Lock(owner=MainProcess)>, 2)>");
   condition.notify();
@@ -79,8 +93,7 @@ Deno.test("what is no lock cannot guard a condition", () => {
 
 Deno.test("a notify lets the one go on who has waited longest", async () => {
   const condition = new Condition(new Lock());
-  const [order, all] = waiters(condition, 3);
-  await untilWaiting(condition, 3);
+  const { order, all } = await waiters(condition, 3);
   for (const first of [0, 1, 2]) {
     {
       using _ = await condition.hold();
@@ -95,8 +108,7 @@ Deno.test("a notify lets the one go on who has waited longest", async () => {
 
 Deno.test("a notify of several lets no more go on", async () => {
   const condition = new Condition(new Lock());
-  const [order, all] = waiters(condition, 4);
-  await untilWaiting(condition, 4);
+  const { order, all } = await waiters(condition, 4);
   {
     using _ = await condition.hold();
     condition.notify(0);
@@ -115,8 +127,7 @@ Deno.test("a notify of several lets no more go on", async () => {
 for (const lock of [new Lock(), new Semaphore(1)]) {
   Deno.test(`a notify leaves nobody behind who seems to sleep for ${lock}`, async () => {
     const condition = new Condition(lock);
-    const [, all] = waiters(condition, 2);
-    await untilWaiting(condition, 2);
+    const { all } = await waiters(condition, 2);
     {
       using _ = await condition.hold();
       condition.notifyAll();
@@ -191,8 +202,7 @@ Deno.test("a notify that reaches an aborted wait goes to the next", async () => 
   const controller = new AbortController();
   await condition.acquire();
   const aborted = condition.wait({ signal: controller.signal }).catch(() => condition.release());
-  const [order, all] = waiters(condition, 1);
-  await untilWaiting(condition, 2);
+  const { order, all } = await waiters(condition, 1);
   await condition.acquire();
   controller.abort(new Error("enough"));
   condition.notify();
@@ -296,8 +306,7 @@ for (const target of [targets.waitForEver, targets.waitForEverSync]) {
     const child = start(target, condition, ready);
     await ready.get();
     await untilWaiting(condition, 1);
-    const [order, all] = waiters(condition, 1);
-    await untilWaiting(condition, 2);
+    const { order, all } = await waiters(condition, 1);
     child.kill();
     {
       using _ = await condition.hold();
@@ -317,8 +326,7 @@ for (const target of [targets.waitForEver, targets.waitForEverSync]) {
       const child = start(target, condition, ready);
       await ready.get();
       await untilWaiting(condition, 1);
-      const [order, all] = waiters(condition, 1);
-      await untilWaiting(condition, 2);
+      const { order, all } = await waiters(condition, 1);
       {
         using _ = await condition.hold();
         condition.notify();
