@@ -129,6 +129,12 @@ Deno.test("the fields of a union are the same memory", () => {
 Deno.test("a copy of a structure is another one, its texts included", () => {
   const one = new RawValue(Particle, 1.5, 2, text("tag"), text("a text"));
   const other = copy(one);
+  assertEquals([other.x, other.hits, other.tag, other.label], [
+    1.5,
+    2,
+    text("tag"),
+    text("a text"),
+  ]);
   other.x = 9;
   other.label = text("another");
   assertEquals([one.x, one.label, other.x, other.tag], [1.5, text("a text"), 9, text("tag")]);

@@ -85,10 +85,10 @@ export function setText(text: Synchronized<Uint8Array | null>, value: string): v
   text.value = new TextEncoder().encode(value);
 }
 
-/** Stores texts of one letter each, of many lengths, again and again. */
+/** Stores texts of one letter each, again and again, of lengths that use the same memory by turns. */
 export function storeTexts(text: { value: Uint8Array | null }, letter: string, times: number) {
   for (let i = 0; i < times; i++) {
-    text.value = new TextEncoder().encode(letter.repeat(1 + (i * 37) % 300));
+    text.value = new TextEncoder().encode(letter.repeat(20_000 + (i * 37) % 300));
   }
 }
 
