@@ -43,8 +43,10 @@ export { alignment, CData, copy, sizeof } from "./sharedctypes/cdata.ts";
 export type {
   CType,
   DataOf,
+  ElementIn,
   ElementOf,
   StoredIn,
+  StoredOver,
   TypeCode,
   TypeCodes,
   ViewOf,
@@ -86,6 +88,7 @@ export {
 } from "./sharedctypes/simple.ts";
 export {
   type FieldList,
+  type FieldOf,
   type Fields,
   type FieldsOf,
   Structure,
@@ -105,7 +108,10 @@ export {
 export {
   RawValue,
   type RawValueConstructor,
+  type TypeName,
   Value,
   type ValueConstructor,
   type ValueOptions,
 } from "./sharedctypes/value.ts";
+export type { Block, BlockOptions, Timeout, WaitOptions } from "./memory/limits.ts";
+export type { RLock } from "./synchronize.ts";

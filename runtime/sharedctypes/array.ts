@@ -66,6 +66,7 @@ export interface ArrayConstructor {
     sizeOrInitializer: unknown,
     options?: { lock?: boolean | ValueLock | null | undefined },
   ): SynchronizedArray<T>;
+  /** What arrays with a lock inherit. */
   readonly prototype: SynchronizedArray;
 }
 
@@ -155,6 +156,7 @@ export interface RawArrayConstructor {
     type: TypeName<S>,
     sizeOrInitializer: unknown,
   ): CArray<T>;
+  /** What arrays inherit. */
   readonly prototype: CArray;
 }
 

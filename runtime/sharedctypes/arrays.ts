@@ -41,6 +41,7 @@ interface ArrayLayout extends Layout {
  */
 export abstract class CArray<T = unknown, V extends View = View> extends CData<V>
   implements Iterable<T> {
+  /** Its elements: see `at` and `set`. */
   [index: number]: T;
 
   /**

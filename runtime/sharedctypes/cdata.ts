@@ -13,6 +13,7 @@ import { reduce } from "../codec/forms.ts";
 import { register } from "../codec/references.ts";
 import { AttributeError, TypeError, ValueError } from "../errors.ts";
 import { type Cell, isShared, localCell, sharedCell, sharedView } from "./block.ts";
+import type { CType } from "./codes.ts";
 import { bytesOf } from "./formats.ts";
 import { indexing } from "./indexed.ts";
 import { type AnyClass, copyValue, layoutOf, type View } from "./layout.ts";
@@ -185,12 +186,12 @@ export function rebuild(type: AnyClass, bytes: Uint8Array): CData {
 }
 
 /** Size in bytes of a C type, or of a value. https://docs.python.org/3/library/ctypes.html#ctypes.sizeof */
-export function sizeof(value: CData | AnyClass): number {
+export function sizeof(value: CData | CType): number {
   return value instanceof CData ? cellOf(value).layout.size : layoutOf(value).size;
 }
 
 /** What the address of a C type's values is a multiple of. https://docs.python.org/3/library/ctypes.html#ctypes.alignment */
-export function alignment(value: CData | AnyClass): number {
+export function alignment(value: CData | CType): number {
   if (value instanceof CData) return cellOf(value).layout.align;
   try {
     return layoutOf(value).align;

@@ -67,11 +67,13 @@ export type DataOf<K> = K extends TypeCode ? TypeCodes[K] : K extends CType<infe
 
 /** What is read where a code's or type's value stands: that of a fundamental type, else a view of it. */
 export type ElementOf<K> = ElementIn<DataOf<K>>;
-type ElementIn<D> = D extends SimpleCData<infer T, View> ? T : D;
+/** {@linkcode ElementOf} by the value without a lock. */
+export type ElementIn<D> = D extends SimpleCData<infer T, View> ? T : D;
 
 /** What may be stored there: for structures and arrays, the arguments of their constructor, too. */
 export type StoredIn<K> = StoredOver<DataOf<K>>;
-type StoredOver<D> = D extends SimpleCData<infer T, View> ? Stored<T>
+/** {@linkcode StoredIn} by the value without a lock. */
+export type StoredOver<D> = D extends SimpleCData<infer T, View> ? Stored<T>
   : D extends CArray<infer T, View> ? D | Uint8Array | string | readonly Stored<T>[]
   : D | readonly unknown[];
 

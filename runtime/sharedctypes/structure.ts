@@ -20,12 +20,14 @@ export interface StructureClass<F extends Fields, B = Structure> {
   new (named: Partial<FieldsOf<F>>): B & FieldsOf<F>;
   /** A structure with the given values in the order of its fields, those behind them zero. */
   new (...values: StoredIn<F[keyof F]>[]): B & FieldsOf<F>;
+  /** Its fields, in Python's way. */
   readonly _fields_: FieldList;
 }
 
 /** What the fields of a structure are as properties: arrays of characters are bytes and texts there. */
 export type FieldsOf<F extends Fields> = { -readonly [N in keyof F]: FieldOf<ElementOf<F[N]>> };
-type FieldOf<T> = T extends CharArray ? Uint8Array<ArrayBuffer>
+/** What a field with such elements is as a property. */
+export type FieldOf<T> = T extends CharArray ? Uint8Array<ArrayBuffer>
   : T extends WideCharArray ? string
   : T;
 
@@ -41,23 +43,19 @@ function isKeywords(value: unknown): value is Record<string, unknown> {
     Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** What structures and unions have in common. */
-abstract class Fielded extends CData<Uint8Array> {
-  /** See {@linkcode Structure}. */
-  constructor(...values: unknown[]) {
-    super();
-    const { fields } = layoutOf(new.target) as StructureLayout;
-    const named = isKeywords(values.at(-1)) ? values.at(-1) as Record<string, unknown> : {};
-    const given = isKeywords(values.at(-1)) ? values.slice(0, -1) : values;
-    if (given.length > fields.length) throw new TypeError("too many initializers");
-    const self = this as unknown as Record<string, unknown>;
-    given.forEach((value, i) => self[fields[i]!.name] = value);
-    for (const [name, value] of Object.entries(named)) {
-      if (fields.slice(0, given.length).some((field) => field.name === name)) {
-        throw new TypeError(`duplicate values for field '${name}'`);
-      }
-      self[name] = value;
+/** Sets the fields of a new structure: in their order, then by name. */
+function initialize(structure: CData, type: AnyClass, values: readonly unknown[]): void {
+  const { fields } = layoutOf(type) as StructureLayout;
+  const last = values.at(-1);
+  const [given, named] = isKeywords(last) ? [values.slice(0, -1), last] : [values, {}];
+  if (given.length > fields.length) throw new TypeError("too many initializers");
+  const target = structure as unknown as Record<string, unknown>;
+  given.forEach((value, i) => target[fields[i]!.name] = value);
+  for (const [name, value] of Object.entries(named)) {
+    if (fields.slice(0, given.length).some((field) => field.name === name)) {
+      throw new TypeError(`duplicate values for field '${name}'`);
     }
+    target[name] = value;
   }
 }
 
@@ -79,7 +77,17 @@ abstract class Fielded extends CData<Uint8Array> {
  * field of so many bits, and `static _pack_ = 1` leaves out the gaps. A class travels by reference, so it must be an
  * export of its module.
  */
-export abstract class Structure extends Fielded {
+export abstract class Structure extends CData<Uint8Array> {
+  /**
+   * Values in the order of the fields, then an object with those that are given by name; the others are zero.
+   *
+   * @throws {TypeError} when there are more values than fields, or one is none of its field's type
+   */
+  constructor(...values: unknown[]) {
+    super();
+    initialize(this, new.target, values);
+  }
+
   /** A class of structures with these fields, typed. */
   static of<const F extends Fields>(fields: F): StructureClass<F> {
     return class extends Structure {
@@ -99,7 +107,17 @@ export abstract class Structure extends Fielded {
  * console.log(new Bits(1).int.toString(16)); // 3f800000
  * ```
  */
-export abstract class Union extends Fielded {
+export abstract class Union extends CData<Uint8Array> {
+  /**
+   * Values in the order of the fields, then an object with those that are given by name; the others are zero.
+   *
+   * @throws {TypeError} when there are more values than fields, or one is none of its field's type
+   */
+  constructor(...values: unknown[]) {
+    super();
+    initialize(this, new.target, values);
+  }
+
   /** A class of unions of these fields, typed. */
   static of<const F extends Fields>(fields: F): StructureClass<F, Union> {
     return class extends Union {

@@ -205,6 +205,7 @@ export class Synchronized<T = number, V extends View = View, L extends ValueLock
 export class SynchronizedArray<T = number, V extends View = View, L extends ValueLock = ValueLock>
   extends SynchronizedBase<CArray<T, V>, L>
   implements Iterable<T> {
+  /** Its elements: see `at` and `set`. */
   [index: number]: T;
 
   /** How many elements it has. */

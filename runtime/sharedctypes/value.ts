@@ -25,44 +25,31 @@ export interface ValueOptions<L extends ValueLock = ValueLock> {
   lock?: boolean | L | null | undefined;
 }
 
-/** A lock of its own. */
-interface OwnLock {
-  lock?: true | null | undefined;
-}
-
-/** The value alone, without a lock. */
-interface NoLock {
-  lock: false;
-}
-
-/** A lock that is given. */
-interface GivenLock<L extends ValueLock> {
-  lock: L | true | null | undefined;
-}
-
 /** A type by a name that is no code; with `T` given, by any. */
 export type TypeName<S extends string> = S extends TypeCode ? never : S | CType;
 
 /** What to make a {@linkcode Value} with: see there. */
 export interface ValueConstructor {
-  /** A value without a lock, at first zero, or what is given. */
-  new <K extends TypeCode | CType>(type: K, options: NoLock): DataOf<K>;
-  new <K extends TypeCode>(type: K, value: StoredIn<K>, options: NoLock): DataOf<K>;
+  /** A value without a lock, at first zero. */
+  new <K extends TypeCode | CType>(type: K, options: { lock: false }): DataOf<K>;
+  /** A value without a lock, at first what is given. */
+  new <K extends TypeCode>(type: K, value: StoredIn<K>, options: { lock: false }): DataOf<K>;
   /** A value with an RLock of its own. */
   new <K extends TypeCode>(
     type: K,
-    value?: StoredIn<K> | OwnLock,
-    options?: OwnLock,
+    value?: StoredIn<K> | { lock?: true | null | undefined },
+    options?: { lock?: true | null | undefined },
   ): SynchronizedOf<DataOf<K>, RLock>;
-  /** A value with the lock that is given. */
+  /** A value with the lock that is given, at first zero. */
   new <K extends TypeCode | CType, L extends ValueLock>(
     type: K,
-    options: GivenLock<L>,
+    options: { lock: L | true | null | undefined },
   ): SynchronizedOf<DataOf<K>, L>;
+  /** A value with the lock that is given, at first what is given. */
   new <K extends TypeCode, L extends ValueLock>(
     type: K,
     value: StoredIn<K>,
-    options: GivenLock<L>,
+    options: { lock: L | true | null | undefined },
   ): SynchronizedOf<DataOf<K>, L>;
   /** A value of which only the program knows whether it has a lock. */
   new <K extends TypeCode>(
@@ -73,21 +60,27 @@ export interface ValueConstructor {
   /** A value of a C type, made with the arguments of its constructor; the lock's options may follow them. */
   new <C extends CType>(
     type: C,
-    ...values: ConstructorParameters<C> | [...ConstructorParameters<C>, OwnLock]
+    ...values: ConstructorParameters<C> | [
+      ...ConstructorParameters<C>,
+      { lock?: true | null | undefined },
+    ]
   ): SynchronizedOf<InstanceType<C>, RLock>;
+  /** A value of a C type without a lock. */
   new <C extends CType>(
     type: C,
-    ...values: [...ConstructorParameters<C>, NoLock]
+    ...values: [...ConstructorParameters<C>, { lock: false }]
   ): InstanceType<C>;
+  /** A value of a C type with the lock that is given. */
   new <C extends CType, L extends ValueLock>(
     type: C,
-    ...values: [...ConstructorParameters<C>, GivenLock<L>]
+    ...values: [...ConstructorParameters<C>, { lock: L | true | null | undefined }]
   ): SynchronizedOf<InstanceType<C>, L>;
   /** A value of a type that only the program knows, by name (`"c_int"`), code or class. */
   new <T = unknown, S extends string = string>(
     type: TypeName<S>,
     ...values: unknown[]
   ): Synchronized<T>;
+  /** What values with a lock inherit. */
   readonly prototype: SynchronizedBase;
 }
 
@@ -171,6 +164,7 @@ export interface RawValueConstructor {
     type: TypeName<S>,
     ...values: unknown[]
   ): D;
+  /** What values inherit. */
   readonly prototype: CData;
 }
 
