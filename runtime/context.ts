@@ -27,7 +27,7 @@ import {
 import { defaultRepr } from "./memory/handles.ts";
 import { Pool, type PoolOptions } from "./pool.ts";
 import { activeChildren, cpuCount, currentProcess, parentProcess, Process } from "./process.ts";
-import { Queue } from "./queues.ts";
+import { JoinableQueue, Queue, SimpleQueue } from "./queues.ts";
 import { Array, RawArray, RawValue, Value } from "./sharedctypes.ts";
 import {
   Barrier,
@@ -94,6 +94,8 @@ export class Context {
   /** A pool whose workers are. */
   readonly Pool: typeof Pool;
   readonly Queue: typeof Queue = Queue;
+  readonly JoinableQueue: typeof JoinableQueue = JoinableQueue;
+  readonly SimpleQueue: typeof SimpleQueue = SimpleQueue;
   readonly Pipe: typeof Pipe = Pipe;
   readonly Lock: typeof Lock = Lock;
   readonly RLock: typeof RLock = RLock;

@@ -115,6 +115,7 @@ export class Spares {
   /** Keeps so many from now on, for processes of those modules; resolves when they are there. */
   async prestart(count: number, modules: readonly string[]): Promise<void> {
     this.#asked = count;
+    if (count === 0) [this.#wanted, this.#ended] = [0, false];
     this.#modules = modules;
     this.#loads = loads(modules);
     this.#failed = !canLetGo;

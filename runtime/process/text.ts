@@ -28,7 +28,7 @@ export interface Shown {
 /** `<Process name='Process-1' pid=42 parent=41 stopped exitcode=0>` */
 export function processText(shown: Shown): string {
   const { className, name, pid, parent, status, exitcode, daemon } = shown;
-  const parts = [className, `name='${name}'`];
+  const parts = [className, `name=${quoted(name)}`];
   if (pid !== null) parts.push(`pid=${pid}`);
   parts.push(`parent=${parent ?? "None"}`, status);
   if (exitcode !== null) {
@@ -36,4 +36,12 @@ export function processText(shown: Shown): string {
   }
   if (daemon) parts.push("daemon");
   return `<${parts.join(" ")}>`;
+}
+
+/** As Python quotes texts; a name that is none, which only a Python program can have, stays bare. */
+function quoted(name: unknown): string {
+  if (typeof name !== "string") return String(name);
+  return name.includes("'") && !name.includes('"')
+    ? `"${name}"`
+    : `'${name.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }

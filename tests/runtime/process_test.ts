@@ -302,6 +302,12 @@ for (const method of startMethods) {
     const process = new Process({ target: targets.throws, name: "p", daemon: true });
     const parent = Deno.pid;
     assertEquals(String(process), `<Process name='p' parent=${parent} initial daemon>`);
+    for (const [name, shown] of [["it's", `"it's"`], [`a'b"c`, `'a\\'b"c'`]] as const) {
+      assertEquals(
+        String(new Process({ name })),
+        `<Process name=${shown} parent=${parent} initial>`,
+      );
+    }
     process.start();
     assertEquals(
       String(process),
