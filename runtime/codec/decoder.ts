@@ -75,6 +75,13 @@ export class Decoder {
     return value >>> 0;
   }
 
+  /** A number of things that take a byte at least each: a damaged message must not make us wait for what is not there. */
+  #count(): number {
+    const count = this.#varint();
+    if (count > this.#bytes.length - this.#position) throw tooShort();
+    return count;
+  }
+
   #double(): number {
     const bytes = this.#bytes;
     const at = this.#position;
@@ -95,7 +102,7 @@ export class Decoder {
 
   #read(): unknown {
     const first = this.#bytes[this.#position++];
-    if (first === undefined) throw new RangeError("Cannot decode a message: it ends too early");
+    if (first === undefined) throw tooShort();
     if (first < 128) return first;
     if (first >= negative) return first - 256;
     if (first >= shortObject) return this.#plain(first - shortObject, {});
@@ -123,7 +130,7 @@ export class Decoder {
       case Tag.BigInt:
         return this.#bigint();
       case Tag.String: {
-        const length = this.#varint();
+        const length = this.#count();
         const at = this.#position;
         this.#position += length;
         return readUtf8(this.#bytes, at, length);
@@ -133,13 +140,13 @@ export class Decoder {
       case Tag.Reference:
         return this.#reference();
       case Tag.Array:
-        return this.#array(this.#varint(), []);
+        return this.#array(this.#count(), []);
       case Tag.Hole:
         return hole;
       case Tag.Object:
-        return this.#plain(this.#varint(), {});
+        return this.#plain(this.#count(), {});
       case Tag.NullObject:
-        return this.#plain(this.#varint(), Object.create(null));
+        return this.#plain(this.#count(), Object.create(null));
       case Tag.Map: {
         const map = new Map();
         this.#objects.push(map);
@@ -221,7 +228,7 @@ export class Decoder {
 
   #bigint(): bigint {
     const sign = this.#bytes[this.#position++];
-    const length = this.#varint();
+    const length = this.#count();
     const digits: string[] = [];
     for (let i = length - 1; i >= 0; i--) {
       digits.push(this.#bytes[this.#position + i]!.toString(16).padStart(2, "0"));
@@ -232,7 +239,7 @@ export class Decoder {
   }
 
   #string16(): string {
-    const length = this.#varint();
+    const length = this.#count();
     const parts: string[] = [];
     for (let i = 0; i < length; i++) {
       parts.push(
@@ -270,7 +277,7 @@ export class Decoder {
   }
 
   #fields(value: object): object {
-    const count = this.#varint();
+    const count = this.#count();
     for (let i = 0; i < count; i++) define(value, this.#string(), this.#read());
     return value;
   }
@@ -290,7 +297,7 @@ export class Decoder {
   }
 
   #map(map: Map<unknown, unknown>): Map<unknown, unknown> {
-    const size = this.#varint();
+    const size = this.#count();
     for (let i = 0; i < size; i++) {
       const key = this.#read();
       Map.prototype.set.call(map, key, this.#read());
@@ -299,14 +306,14 @@ export class Decoder {
   }
 
   #set(set: Set<unknown>): Set<unknown> {
-    const size = this.#varint();
+    const size = this.#count();
     for (let i = 0; i < size; i++) Set.prototype.add.call(set, this.#read());
     return set;
   }
 
   #view(): ArrayBuffer | ArrayBufferView {
     const kind = viewKinds[this.#bytes[this.#position++]!]!;
-    const length = this.#varint();
+    const length = this.#count();
     if (length >= pieceBytes) this.#position = (this.#position + 7) & ~7;
     // a new array of an array is copied at once, while slice() clears its memory first
     const copy =
@@ -359,7 +366,7 @@ export class Decoder {
     const value = this.#objects[index] = Reflect.construct(bases[base]!, [], type) as object;
     if (base === 0) {
       const first = this.#bytes[this.#position++]!;
-      this.#elements(first === Tag.Array ? this.#varint() : first - shortArray, value as unknown[]);
+      this.#elements(first === Tag.Array ? this.#count() : first - shortArray, value as unknown[]);
     } else if (base === 1) this.#map(value as Map<unknown, unknown>);
     else this.#set(value as Set<unknown>);
     return this.#fields(value);
@@ -379,6 +386,10 @@ export class Decoder {
     }
     return derived ? this.#fields(value) : value;
   }
+}
+
+function tooShort(): RangeError {
+  return new RangeError("Cannot decode a message: it ends too early");
 }
 
 /** Defined, not assigned: a class may have a setter or a read-only accessor of that name. */
