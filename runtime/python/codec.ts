@@ -62,14 +62,19 @@ registerCodec(Slice, "python.slice", {
   read: ([start, stop, step]: unknown[]): Slice => new Slice(start, stop, step),
 });
 
+/** The same bytes as a plain array, not copied: the codec does that. */
+function plain(value: Uint8Array): Uint8Array {
+  return new Uint8Array(value.buffer, value.byteOffset, value.length);
+}
+
 registerCodec(Bytes, "python.bytes", {
-  write: (value: Bytes): Uint8Array => Uint8Array.from(value),
+  write: plain,
   read: (value: Uint8Array<ArrayBuffer>): Bytes =>
     new Bytes(value.buffer, value.byteOffset, value.length),
 });
 
 registerCodec(ByteArray, "python.bytearray", {
-  write: (value: ByteArray): Uint8Array => Uint8Array.from(value),
+  write: plain,
   read: (value: Uint8Array): ByteArray => ByteArray.fromBytes(value),
 });
 
@@ -79,6 +84,7 @@ registerCodec(Singleton, "python.constant", {
 });
 
 pythonHooks.call = call;
+pythonHooks.startMethods = ["fork", "spawn", "forkserver"];
 pythonHooks.truth = truth;
 pythonHooks.float = toFloat;
 pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);

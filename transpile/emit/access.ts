@@ -35,6 +35,13 @@ export function attribute(e: Emitter, node: Attribute): Code {
     const code = member(present(e, node.value), known.name);
     return known.isMethod && !isCallee(e, node) ? bound(e, node, code) : code;
   }
+  const inModule = type.kind === "module" ? moduleAttribute(type.name, node.attr) : null;
+  if (type.kind === "module" && inModule && inModule.kind !== "module") {
+    const { module, as } = libraryName(inModule.name);
+    // A module under a variable's name.
+    if (module === modulePath(type.name)) return member(value(e, node.value), as);
+    return primary(e.imports.value(module, as));
+  }
   const found = e.analysis.resolve(node);
   const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" &&
     /^[a-z]+$/.test(type.name);

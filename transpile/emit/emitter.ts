@@ -16,7 +16,7 @@ import type {
   Stmt,
   Subscript,
 } from "../syntax/ast.ts";
-import type { AttributeRow, FunctionRow } from "../library/signature.ts";
+import type { AttributeRow, ClassRow, FunctionRow } from "../library/signature.ts";
 import { children, walk } from "../syntax/walk.ts";
 import type { Comments } from "./comments.ts";
 import { errorAt } from "./error.ts";
@@ -223,10 +223,9 @@ export class Emitter {
   }
 
   /** The row of a library class's member, inherited ones included. */
-  libraryMember(name: string, member: string): FunctionRow | AttributeRow | null {
+  libraryMember(name: string, member: string): FunctionRow | AttributeRow | ClassRow | null {
     const row = classRow(name);
-    const found = row && memberRow(row, member);
-    return found && found.kind !== "class" ? found : null;
+    return row && memberRow(row, member) || null;
   }
 
   /** The program's own classes that a class descends from, nearest first. */

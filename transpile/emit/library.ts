@@ -26,6 +26,7 @@ const MODULES: Readonly<Record<string, string>> = {
   "multiprocessing.shared_memory": "",
   "multiprocessing.sharedctypes": "",
   "multiprocessing.synchronize": "",
+  "multiprocessing.util": "",
   "multiprocessing.dummy": "threading",
   threading: "threading",
   "concurrent.futures": "futures",
@@ -61,6 +62,11 @@ const NAMES: Readonly<Record<string, string>> = {
   "io.TextIOWrapper": "TextFile",
   "io.BufferedReader": "BinaryFile",
   "io.BufferedWriter": "BinaryFile",
+  "multiprocessing.context.BaseContext": "Context",
+  "multiprocessing.context.DefaultContext": "Context",
+  "multiprocessing.context.ForkContext": "Context",
+  "multiprocessing.context.ForkServerContext": "Context",
+  "multiprocessing.context.SpawnContext": "Context",
 };
 
 /** Names that live elsewhere than their module. */
@@ -68,6 +74,7 @@ const HOMES: Readonly<Record<string, string>> = {
   "io.TextIOWrapper": "python",
   "io.BufferedReader": "python",
   "io.BufferedWriter": "python",
+  "multiprocessing.connection.wait": "connection",
   "multiprocessing.sharedctypes.copy": "sharedctypes",
   "multiprocessing.sharedctypes.synchronized": "sharedctypes",
   "threading.BrokenBarrierError": "",
@@ -134,6 +141,8 @@ function split(signature: string): string[] {
  */
 const POSITIONAL: Readonly<Record<string, number>> = {
   "multiprocessing.Process": 0,
+  "multiprocessing.get_start_method": 0,
+  "multiprocessing.set_start_method": 1,
   "multiprocessing.Queue.put": 1,
   "multiprocessing.Queue.get": 0,
   "multiprocessing.JoinableQueue.put": 1,

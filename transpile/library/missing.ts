@@ -13,7 +13,6 @@ const MODULES: ReadonlySet<string> = new Set([
   "multiprocessing.dummy",
   "multiprocessing.managers",
   "multiprocessing.shared_memory",
-  "multiprocessing.util",
   "threading",
 ]);
 
@@ -24,9 +23,10 @@ const NAMES: Readonly<Record<string, string>> = {
   dataclasses: "InitVar",
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
-  multiprocessing:
-    "JoinableQueue Manager SimpleQueue allow_connection_pickling get_context get_logger log_to_stderr set_executable set_forkserver_preload SUBDEBUG SUBWARNING",
-  "multiprocessing.connection": "Client Listener answer_challenge deliver_challenge wait",
+  multiprocessing: "Manager allow_connection_pickling set_forkserver_preload",
+  logging:
+    "basicConfig critical debug error exception getLogger info log warning FileHandler Handler LogRecord LoggerAdapter NullHandler",
+  "multiprocessing.connection": "Client Listener answer_challenge deliver_challenge",
   os:
     "O_APPEND O_CREAT O_EXCL O_RDONLY O_RDWR O_TRUNC O_WRONLY WNOHANG PathLike WEXITSTATUS WIFEXITED WIFSIGNALED WTERMSIG close fork getcwdb getpgid killpg lseek mkfifo nice open pipe sched_yield setpgid setsid sync wait waitpid",
   sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",

@@ -22,6 +22,7 @@ import {
   typing,
   uuid,
 } from "./language.ts";
+import { logging } from "./logging.ts";
 import { math, statistics } from "./math.ts";
 import { multiprocessing, submodules } from "./multiprocessing.ts";
 import { ctypes } from "./multiprocessing/shared_types.ts";
@@ -63,6 +64,7 @@ for (
     io,
     itertools,
     json,
+    logging,
     math,
     multiprocessing,
     ...submodules,

@@ -42,26 +42,7 @@ const Process = cls(
   },
 );
 
-const Logger = cls(null, {
-  addHandler: "(hdlr: object) -> None",
-  critical: "(msg: object, *args: object, **kwargs: object) -> None",
-  debug: "(msg: object, *args: object, **kwargs: object) -> None",
-  error: "(msg: object, *args: object, **kwargs: object) -> None",
-  exception: "(msg: object, *args: object, **kwargs: object) -> None",
-  getEffectiveLevel: "() -> index",
-  handlers: "list[object]",
-  info: "(msg: object, *args: object, **kwargs: object) -> None",
-  isEnabledFor: "(level: int) -> bool",
-  level: "index",
-  log: "(level: int, msg: object, *args: object, **kwargs: object) -> None",
-  name: "str",
-  propagate: converting("object"),
-  removeHandler: "(hdlr: object) -> None",
-  setLevel: "(level: object) -> None",
-  warning: "(msg: object, *args: object, **kwargs: object) -> None",
-});
-
-const LOGGER = "multiprocessing.util.Logger";
+const LOGGER = "logging.Logger";
 const CONTEXT = "multiprocessing.context.BaseContext";
 
 /** What a context offers, and the module itself, which is the default context. */
@@ -153,7 +134,6 @@ export const submodules: readonly ModuleRow[] = [
     Process: of("Process"),
   }),
   module("multiprocessing.util", {
-    Logger,
     get_logger: of("get_logger"),
     log_to_stderr: of("log_to_stderr"),
     Finalize: unsupported("the runtime cleans up by itself"),
