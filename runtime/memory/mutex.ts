@@ -14,8 +14,8 @@
  * | the owner dies | the next waiter sees within 100 ms that it is gone and takes the word over; {@linkcode lock} then returns true |
  * | a waiter dies | nothing was changed but the low bit, which costs one needless notify |
  *
- * For sections of a few microseconds that do not await and run no code of the user's. A lock that users hold stands in
- * synchronize.ts, on the same word.
+ * For sections of a few microseconds that do not await and run no code of the user's. The locks that users hold
+ * stand in synchronize/lock.ts.
  *
  * @module
  */
