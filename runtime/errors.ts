@@ -23,6 +23,8 @@ export const pythonHooks: {
   truth?: (value: unknown) => boolean;
   /** The start methods that Python knows, its default first. */
   startMethods?: readonly string[];
+  /** The elements of a value as Python iterates over it: a dict's keys, for instance. Throws where there are none. */
+  iterate?: (value: unknown) => Iterable<unknown>;
   /** Calls a function with keywords, each in the place of the parameter that it names; checks their number. */
   call?: (target: unknown, args: readonly unknown[], named: Record<string, unknown>) => unknown;
 } = {};

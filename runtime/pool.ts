@@ -66,10 +66,11 @@ import {
   toFunction,
 } from "./pool/options.ts";
 import { ProcessEngine } from "./pool/processes.ts";
-import { AsyncResult, IMapIterator } from "./pool/results.ts";
+import { AsyncResult, IMapIterator, IMapUnorderedIterator, MapResult } from "./pool/results.ts";
 import { StreamJob } from "./pool/stream.ts";
 import type { Process } from "./process.ts";
 import type { ProcessOptions } from "./process/options.ts";
+import { debug } from "./util.ts";
 
 export {
   MaybeEncodingError,
@@ -88,7 +89,7 @@ export type {
   PoolOptions,
   TaskOptions,
 } from "./pool/options.ts";
-export { AsyncResult, IMapIterator } from "./pool/results.ts";
+export { AsyncResult, IMapIterator, IMapUnorderedIterator, MapResult } from "./pool/results.ts";
 
 /** Options of a map. `timeout`, in seconds, ends the wait; `signal` ends the call. */
 export type MapOptions = ChunkOptions & TaskOptions & { timeout?: number | null | undefined };
@@ -197,14 +198,15 @@ export class Pool {
   ): AsyncResult<Awaited<R>> {
     const engine = this.#engine;
     engine.checkRunning();
-    const named = kwds !== undefined && kwds !== null && Object.keys(kwds).length > 0;
+    const names = kwds instanceof Map ? Object.fromEntries(kwds) : kwds ?? {};
+    const named = Object.keys(names).length > 0;
     const limits = options === undefined ? this.#limits : limitsOf(options, this.#limits);
     const mode = named ? Mode.Keywords : Mode.Call;
     const job = new ResultJob(mode, toFunction(func), limits, options);
     const given = Array.isArray(args) ? args : [...iterable(args ?? [])];
     engine.begin(job);
-    engine.submit(job, 0, named ? [given, kwds] : given);
-    return new AsyncResult(engine, job, "ApplyResult");
+    engine.submit(job, 0, named ? [given, names] : given);
+    return new AsyncResult(engine, job);
   }
 
   /**
@@ -235,7 +237,7 @@ export class Pool {
     func: PoolFunction<[T], R>,
     input: Input<T>,
     options: ChunkOptions & CallbackOptions<Awaited<R>[]> & TaskOptions = {},
-  ): AsyncResult<Awaited<R>[]> {
+  ): MapResult<Awaited<R>> {
     return this.#mapAsync(Mode.Map, func, input, options);
   }
 
@@ -262,7 +264,7 @@ export class Pool {
     func: PoolFunction<A, R>,
     input: Input<Arguments<A>>,
     options: ChunkOptions & CallbackOptions<Awaited<R>[]> & TaskOptions = {},
-  ): AsyncResult<Awaited<R>[]> {
+  ): MapResult<Awaited<R>> {
     return this.#mapAsync(Mode.StarMap, func, input, options);
   }
 
@@ -271,7 +273,7 @@ export class Pool {
     func: PoolFunction<never, R>,
     input: Input<unknown>,
     options: ChunkOptions & CallbackOptions<Awaited<R>[]> & TaskOptions,
-  ): AsyncResult<Awaited<R>[]> {
+  ): MapResult<Awaited<R>> {
     const engine = this.#engine;
     engine.checkRunning();
     const { chunksize } = options;
@@ -286,7 +288,7 @@ export class Pool {
       engine.begin(job);
       this.#submitAll(job, elements, size);
     }
-    return new AsyncResult(engine, job, "MapResult");
+    return new MapResult(engine, job);
   }
 
   async #collect(
@@ -358,7 +360,7 @@ export class Pool {
     func: PoolFunction<[T], R>,
     input: Input<T>,
     options: ChunkOptions & TaskOptions = {},
-  ): IMapIterator<Awaited<R>> {
+  ): IMapUnorderedIterator<Awaited<R>> {
     return this.#stream(func, input, options, false);
   }
 
@@ -383,16 +385,18 @@ export class Pool {
     });
     engine.begin(job, true);
     engine.addStream(job);
-    return new IMapIterator(engine, job, ordered);
+    return ordered ? new IMapIterator(engine, job) : new IMapUnorderedIterator(engine, job);
   }
 
   /** Accepts no more work; workers end when what is out is done. */
   close(): void {
+    debug("closing pool");
     this.#engine.close();
   }
 
   /** Ends the workers at once; what is out fails. */
   terminate(): void {
+    debug("terminating pool");
     this.#engine.terminate();
   }
 
@@ -413,7 +417,23 @@ export class Pool {
   }
 
   #checkJoin(): void {
+    debug("joining pool");
     if (this.#engine.state === "RUN") throw new ValueError("Pool is still running");
+  }
+
+  /**
+   * What Python's `with` begins with.
+   *
+   * @throws {ValueError} when the pool is closed
+   */
+  __enter__(): this {
+    this.#engine.checkRunning();
+    return this;
+  }
+
+  /** What Python's `with` ends with: terminates. */
+  __exit__(..._error: unknown[]): Promise<void> {
+    return this[Symbol.asyncDispose]();
   }
 
   /** Terminates, as Python's `with` does. */

@@ -1,7 +1,7 @@
 /** How a chunk of a map is run, in whatever a pool has for workers. */
 
 import { Mode } from "./layout.ts";
-import type { Work } from "./options.ts";
+import { iterable, type Work } from "./options.ts";
 
 /** Calls for each element of a chunk; a promise from the first call on that gives one. */
 export function runChunk(
@@ -13,7 +13,7 @@ export function runChunk(
   for (let i = 0; i < elements.length; i++) {
     const result = mode === Mode.Map
       ? work(elements[i])
-      : work(...elements[i] as Iterable<unknown>);
+      : work(...iterable(elements[i] as Iterable<unknown>));
     if (isThenable(result)) return slowChunk(work, mode, elements, results, i, result);
     results[i] = result;
   }
@@ -30,8 +30,9 @@ async function slowChunk(
 ): Promise<unknown[]> {
   results[start] = await first;
   for (let i = start + 1; i < elements.length; i++) {
-    results[i] =
-      await (mode === Mode.Map ? work(elements[i]) : work(...elements[i] as Iterable<unknown>));
+    results[i] = await (mode === Mode.Map
+      ? work(elements[i])
+      : work(...iterable(elements[i] as Iterable<unknown>)));
   }
   return results;
 }

@@ -139,12 +139,12 @@ function reportCallback(error: unknown): void {
   printError(`Exception in a callback of a pool:\n${describeError(error)}`);
 }
 
-/** The results of all chunks, put together. The first error counts, once all have come. */
+/** The results of all chunks, put together. The error of the first chunk that has one counts, once all have come. */
 export class MapJob extends ResultJob {
   #left = 0;
   #chunksize = 1;
   #results: unknown[] = [];
-  #failed: { error: unknown } | undefined;
+  #failed: { readonly index: number; readonly error: unknown } | undefined;
 
   /** Says what to expect, before the first result can come. */
   expect(length: number, chunksize: number, chunks: number): void {
@@ -159,8 +159,8 @@ export class MapJob extends ResultJob {
       const part = value as unknown[];
       const start = index * this.#chunksize;
       for (let i = 0; i < part.length; i++) this.#results[start + i] = part[i];
-    } else {
-      this.#failed ??= { error: value };
+    } else if (this.#failed === undefined || index < this.#failed.index) {
+      this.#failed = { index, error: value };
     }
     if (--this.#left > 0) return;
     if (this.#failed !== undefined) this.finish(false, this.#failed.error);

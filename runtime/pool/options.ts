@@ -1,7 +1,7 @@
 /** What pools and their methods accept, and the checks at the door. */
 
 import { type FunctionReference, stub } from "../codec/references.ts";
-import { TypeError, ValueError } from "../errors.ts";
+import { pythonHooks, TypeError, ValueError } from "../errors.ts";
 import { pythonTypeName } from "../memory/handles.ts";
 import type { Process } from "../process.ts";
 import type { ProcessOptions } from "../process/options.ts";
@@ -163,6 +163,8 @@ export function checkChunkSize(given: number): void {
 
 /** What a pool can take its tasks from, or Python's error. */
 export function iterable<T>(input: Iterable<T>): Iterable<T> {
+  if (Array.isArray(input)) return input;
+  if (pythonHooks.iterate !== undefined) return pythonHooks.iterate(input) as Iterable<T>;
   if (typeof (input as Partial<Iterable<T>> | null)?.[Symbol.iterator] === "function") return input;
   throw new TypeError(`'${pythonTypeName(input)}' object is not iterable`);
 }

@@ -22,14 +22,12 @@ function address(): string {
 export class AsyncResult<T> {
   readonly #engine: Engine;
   readonly #job: ResultJob;
-  readonly #kind: "ApplyResult" | "MapResult";
   #address: string | undefined;
 
   /** Made by a pool. */
-  constructor(engine: Engine, job: ResultJob, kind: "ApplyResult" | "MapResult") {
+  constructor(engine: Engine, job: ResultJob) {
     this.#engine = engine;
     this.#job = job;
-    this.#kind = kind;
   }
 
   /**
@@ -95,7 +93,8 @@ export class AsyncResult<T> {
 
   /** As Python shows it. */
   toString(): string {
-    return `<multiprocessing.pool.${this.#kind} object at ${this.#address ??= address()}>`;
+    const kind = this instanceof MapResult ? "MapResult" : "ApplyResult";
+    return `<multiprocessing.pool.${kind} object at ${this.#address ??= address()}>`;
   }
 
   /** The same, for `console.log`. */
@@ -104,18 +103,19 @@ export class AsyncResult<T> {
   }
 }
 
+/** The result of a whole map. */
+export class MapResult<T> extends AsyncResult<T[]> {}
+
 /** Results one by one. `for await` reads them all; leaving that loop early stops the reading of the input. */
 export class IMapIterator<T> implements AsyncIterableIterator<T> {
   readonly #engine: Engine;
   readonly #job: StreamJob;
-  readonly #text: string;
+  #address: string | undefined;
 
   /** Made by a pool. */
-  constructor(engine: Engine, job: StreamJob, ordered: boolean) {
+  constructor(engine: Engine, job: StreamJob) {
     this.#engine = engine;
     this.#job = job;
-    const kind = ordered ? "IMapIterator" : "IMapUnorderedIterator";
-    this.#text = `<multiprocessing.pool.${kind} object at ${address()}>`;
   }
 
   /**
@@ -174,7 +174,8 @@ export class IMapIterator<T> implements AsyncIterableIterator<T> {
 
   /** As Python shows it. */
   toString(): string {
-    return this.#text;
+    const kind = this instanceof IMapUnorderedIterator ? "IMapUnorderedIterator" : "IMapIterator";
+    return `<multiprocessing.pool.${kind} object at ${this.#address ??= address()}>`;
   }
 
   /** The same, for `console.log`. */
@@ -182,6 +183,9 @@ export class IMapIterator<T> implements AsyncIterableIterator<T> {
     return this.toString();
   }
 }
+
+/** The same, in the order in which results come. */
+export class IMapUnorderedIterator<T> extends IMapIterator<T> {}
 
 function result<T>(arrival: Arrival | "end"): IteratorResult<T, undefined> {
   if (arrival === "end") return { done: true, value: undefined };

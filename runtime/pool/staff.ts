@@ -10,12 +10,14 @@
  * @module
  */
 
+import { isEnding } from "../launch/hooks.ts";
 import { exitCodeOf, State, stateOf, stateWord } from "../launch/record.ts";
 import { allocateZeroed, free } from "../memory/arena.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
 import { Process, recordOf } from "../process.ts";
 import type { ProcessOptions } from "../process/options.ts";
+import { debug } from "../util.ts";
 import { WorkerLostError } from "./errors.ts";
 import { Place, Slot } from "./layout.ts";
 import type { PoolContext, PoolSettings } from "./options.ts";
@@ -96,6 +98,7 @@ export class Staff {
     const id = recordOf(process);
     const member = { process, id, slot, lost: 0, busy: 0, progress: 0, since: 0 };
     this.#watch(member);
+    debug("added worker");
     return member;
   }
 
@@ -121,12 +124,14 @@ export class Staff {
     if (!this.anyDead) return;
     for (const member of [...this.members]) {
       if (stateOf(member.id) < State.Ended) continue;
-      this.members.splice(this.members.indexOf(member), 1);
+      const at = this.members.indexOf(member);
+      debug("cleaning up worker %d", at);
+      this.members.splice(at, 1);
       this.fallen.push(member);
       move(this.#control, member.slot, Place.Nowhere);
       this.#judge(member);
     }
-    if (wanted && this.hopeless === undefined) this.populate();
+    if (wanted && this.hopeless === undefined && !isEnding()) this.populate();
   }
 
   /** Counts those who end before they are ready. */

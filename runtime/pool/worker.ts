@@ -15,6 +15,7 @@ import { isStopped } from "../launch/record.ts";
 import { memory } from "../memory/memory.ts";
 import { park, parkAsync } from "../memory/park.ts";
 import { Ring } from "../memory/ring.ts";
+import { debug } from "../util.ts";
 import { isThenable, runChunk } from "./chunk.ts";
 import { MaybeEncodingError, RemoteTraceback } from "./errors.ts";
 import { Control, Kind, Mode, modes, Place, Slot, watched, withFunction } from "./layout.ts";
@@ -22,7 +23,7 @@ import type { Work } from "./options.ts";
 import { knock, move } from "./place.ts";
 
 /** Milliseconds that a worker looks for the next task before it sleeps: one at a time, they come this close. */
-const spin = 0.03;
+const spin = 0.02;
 /** Milliseconds that it then sleeps with its event loop stopped: it wakes sooner from that. */
 const nap = 1;
 /** Milliseconds after which the event loop gets its turn, however many tasks wait. */
@@ -81,9 +82,13 @@ class PoolWorker {
   async work(maxTasks: number): Promise<void> {
     Atomics.store(memory().words, this.#slot + Slot.Ready, 1);
     let lastTurn = performance.now();
-    for (let count = 0; count < maxTasks; count++) {
+    let count = 0;
+    for (; count < maxTasks; count++) {
       const message = this.#next() ?? await this.#wait();
-      if (message === undefined) return;
+      if (message === undefined) {
+        if (!isStopped()) debug("worker got sentinel -- exiting");
+        break;
+      }
       const running = this.#run(message);
       if (running !== undefined) await running;
       if (this.#busy !== 0) await this.#done();
@@ -92,6 +97,7 @@ class PoolWorker {
         lastTurn = performance.now();
       }
     }
+    debug("worker exiting after %d tasks", count);
   }
 
   #take(): Uint8Array | undefined {
@@ -130,8 +136,11 @@ class PoolWorker {
         const message = this.#take();
         if (message !== undefined) return message.slice(); // others take before our caller runs
         if (this.#tasks.closed) return undefined;
-        if (performance.now() < wakeUp) park(door, seen, wakeUp, check);
-        else await parkAsync(door, seen, Infinity, { check });
+        if (performance.now() < wakeUp) {
+          park(door, seen, wakeUp, check); // which spins longer where that is of use
+        } else {
+          await parkAsync(door, seen, Infinity, { check });
+        }
       }
       return undefined;
     } finally {

@@ -1,4 +1,8 @@
 import {
+  AsyncResult,
+  IMapIterator,
+  IMapUnorderedIterator,
+  MapResult,
   Pool,
   type Process,
   type ProcessOptions,
@@ -229,6 +233,44 @@ for (const method of startMethods) {
       );
       assertThrows(() => pool.imap(targets.square, [1], { chunksize }), ValueError, "Chunksize");
     }
+  });
+
+  // ---- what Python programs see ----
+
+  test("of several chunks that fail, the first one's error is the map's", async () => {
+    await using pool = new Pool(2);
+    for (let i = 0; i < 20; i++) {
+      const error = await assertRejects(
+        () => pool.map(targets.refuseEven, [1, 2, 3, 4, 5, 6], { chunksize: 1 }),
+        targets.Refused,
+      );
+      assertEquals(error.args, ["even", 2]);
+    }
+  });
+
+  test("results of maps and of unordered streams have classes of their own", async () => {
+    await using pool = new Pool(1);
+    const result = pool.starmapAsync(targets.add, [[1, 2]]);
+    assert(result instanceof MapResult && result instanceof AsyncResult);
+    assert(!(pool.applyAsync(targets.square, [1]) instanceof MapResult));
+    const stream = pool.imapUnordered(targets.square, [1]);
+    assert(stream instanceof IMapUnorderedIterator && stream instanceof IMapIterator);
+    assert(!(pool.imap(targets.square, [1]) instanceof IMapUnorderedIterator));
+    assertMatch(String(stream), /^<multiprocessing\.pool\.IMapUnorderedIterator object at 0x/);
+  });
+
+  test("named arguments may come in a Map", async () => {
+    await using pool = new Pool(1);
+    const kwds = new Map([["k", 2]]) as never;
+    assertEquals(await pool.apply(targets.describe, [1], kwds), '[1,{"k":2}]');
+    assertEquals(await pool.applyAsync(targets.describe, [1], { kwds }).get(), '[1,{"k":2}]');
+  });
+
+  test("a closed pool cannot be entered", async () => {
+    const pool = new Pool(1);
+    assertEquals(pool.__enter__(), pool);
+    await pool.__exit__();
+    assertThrows(() => pool.__enter__(), ValueError, "Pool not running");
   });
 
   // ---- how workers are made ----

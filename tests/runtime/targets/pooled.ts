@@ -212,3 +212,8 @@ export class NoDaemonProcess extends Process {
   }
   override set daemon(_: boolean) {}
 }
+
+export function refuseEven(x: number): number {
+  if (x % 2 === 0) throw new Refused("even", x);
+  return x;
+}
