@@ -13,7 +13,7 @@ import {
   Tag,
   viewKinds,
 } from "./tags.ts";
-import { readAscii, readUtf8 } from "./text.ts";
+import { readAscii, readName, readUtf8 } from "./text.ts";
 
 const double = new Float64Array(1);
 const doubleBytes = new Uint8Array(double.buffer);
@@ -326,10 +326,19 @@ export class Decoder {
     return new type(copy) as ArrayBufferView;
   }
 
+  #name(): string {
+    if (this.#bytes[this.#position] !== Tag.String) return this.#string();
+    this.#position++;
+    const length = this.#count();
+    const at = this.#position;
+    this.#position += length;
+    return readName(this.#bytes, at, length);
+  }
+
   #descriptor(): string {
     const known = this.#varint();
     if (known > 0) return this.#descriptors[known - 1]!;
-    const text = this.#string();
+    const text = this.#name();
     this.#descriptors.push(text);
     return text;
   }

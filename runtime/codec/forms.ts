@@ -66,11 +66,13 @@ function named(tag: string): { readonly name: string } {
 
 const byPrototype = new Map<object, Registered>();
 const byTag = new Map<string, Registered>();
+const byName = new Map<string, Registered>();
 
 function add(content: Omit<Registered, "name">): void {
   const form: Registered = Object.assign(named(content.tag), content);
   byPrototype.set(form.class.prototype as object, form);
   byTag.set(form.tag, form);
+  byName.clear();
   nearest.clear();
 }
 
@@ -159,7 +161,11 @@ export function formByTag(tag: string): Registered | undefined {
 
 /** The form that a name stands for; `undefined` when this thread has not loaded the module that registers it. */
 export function formByName(name: string): Registered | undefined {
-  return byTag.get(name.slice(0, name.indexOf("\n")));
+  const known = byName.get(name);
+  if (known !== undefined) return known;
+  const form = byTag.get(name.slice(0, name.indexOf("\n")));
+  if (form !== undefined) byName.set(name, form);
+  return form;
 }
 
 /** The module that registers what a name stands for; empty when that is not known. */

@@ -17,10 +17,7 @@ function same(text: string, bytes: Uint8Array, start: number, length: number): b
 /** The ASCII string of up to 31 bytes at `start`. */
 export function readAscii(bytes: Uint8Array, start: number, length: number): string {
   if (length === 0) return "";
-  const middle = start + (length >> 1);
-  const hash = bytes[start]! | bytes[middle]! << 8 | bytes[start + length - 1]! << 16 |
-    length << 24;
-  const slot = Math.imul(hash, 0x9e3779b1) >>> 21;
+  const slot = slotOf(bytes, start, length);
   const known = table[slot];
   if (known !== undefined && same(known, bytes, start, length)) return known;
   const codes = arrays[length]!;
@@ -28,6 +25,21 @@ export function readAscii(bytes: Uint8Array, start: number, length: number): str
   const text = String.fromCharCode.apply(null, codes);
   table[slot] = text;
   return text;
+}
+
+/** The string at `start` that names a class or a function: few of them come again and again. */
+export function readName(bytes: Uint8Array, start: number, length: number): string {
+  const slot = slotOf(bytes, start, length);
+  const known = table[slot];
+  if (known !== undefined && same(known, bytes, start, length)) return known;
+  return table[slot] = readUtf8(bytes, start, length);
+}
+
+function slotOf(bytes: Uint8Array, start: number, length: number): number {
+  const middle = start + (length >> 1);
+  const last = start + length - 1;
+  const hash = bytes[start]! | bytes[middle]! << 8 | bytes[last]! << 16 | length << 24;
+  return Math.imul(hash, 0x9e3779b1) >>> 21;
 }
 
 /** The UTF-8 string at `start`. */

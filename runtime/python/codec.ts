@@ -24,7 +24,11 @@ registerCodec(Tuple as unknown as Class<unknown[]>, "python.tuple", {
 });
 
 registerCodec(Dict, "python.dict", {
-  write: (value: Dict): unknown[] => [...value].flat(1),
+  write(value: Dict): unknown[] {
+    const items: unknown[] = [];
+    Map.prototype.forEach.call(value, (item, key) => items.push(key, item));
+    return items;
+  },
   fill(empty: Dict, items: unknown[]): void {
     for (let i = 0; i < items.length; i += 2) empty.set(items[i], items[i + 1]);
   },
