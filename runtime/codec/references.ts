@@ -68,7 +68,7 @@ export function register(meta: ImportMeta, exports: Record<string, unknown>): vo
     owners.set(value, `${meta.url}#${name}`);
     if (typeof value !== "function") continue;
     known.set(`${meta.url}#${name}`, value as Callable);
-    references.set(value, compose(value as Callable, name, [meta.url]));
+    references.delete(value); // It is made when it is first needed: to hash all texts takes longer than all else here.
   }
 }
 
@@ -99,11 +99,19 @@ function compose(value: Callable, name: string, modules: readonly string[]): str
 export function referenceTo(value: Callable): string {
   let text = references.get(value);
   if (text === undefined) {
-    text = find(value);
+    text = registered(value) ?? find(value);
     references.set(value, text);
     known.set(text, value);
   }
   return text;
+}
+
+/** The text of what its module has registered. */
+function registered(value: Callable): string | undefined {
+  const place = owners.get(value);
+  if (place === undefined) return undefined;
+  const split = place.lastIndexOf("#");
+  return compose(value, place.slice(split + 1), [place.slice(0, split)]);
 }
 
 /** A function that stands for an export of a module, without that module being loaded here. */

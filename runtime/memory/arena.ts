@@ -56,10 +56,11 @@ const SMALL_SIZES: readonly number[] = [
 ];
 const SMALL_LIMIT = 8192;
 /** Class of a size in words, by steps of four words. */
-const CLASS_OF: Uint8Array = Uint8Array.from(
-  { length: SMALL_LIMIT / 4 + 1 },
-  (_, i) => SMALL_SIZES.findIndex((size) => size >= i * 4),
-);
+const CLASS_OF: Uint8Array = new Uint8Array(SMALL_LIMIT / 4 + 1);
+for (let i = 0, sizeClass = 0; i < CLASS_OF.length; i++) {
+  while (SMALL_SIZES[sizeClass]! < i * 4) sizeClass++;
+  CLASS_OF[i] = sizeClass;
+}
 
 let known: Int32Array<ArrayBufferLike> | undefined;
 
