@@ -13,7 +13,7 @@ import { Dict } from "./values/dict.ts";
 import { Float, type int, toFloat } from "./values/numbers.ts";
 import { Range } from "./values/range.ts";
 import { FrozenSet, PySet } from "./values/set.ts";
-import { Ellipsis, NotImplemented, Singleton } from "./values/singletons.ts";
+import { Ellipsis, NotImplemented, NotImplementedType, Singleton } from "./values/singletons.ts";
 import { Slice } from "./values/slice.ts";
 import { markTuple, Tuple } from "./values/tuple.ts";
 
@@ -84,7 +84,12 @@ registerCodec(ByteArray, "python.bytearray", {
 
 registerCodec(Singleton, "python.constant", {
   write: (value: Singleton): string => value.toString(),
-  read: (name: string): Singleton => name === "Ellipsis" ? Ellipsis : NotImplemented,
+  read: (): Singleton => Ellipsis,
+});
+
+registerCodec(NotImplementedType, "python.notimplemented", {
+  write: (value: Singleton): string => value.toString(),
+  read: (): Singleton => NotImplemented,
 });
 
 pythonHooks.call = call;

@@ -21,8 +21,12 @@ export class Singleton {
 }
 nameClass(Singleton, "ellipsis");
 
+/** The class of `NotImplemented`. */
+export class NotImplementedType extends Singleton {}
+nameClass(NotImplementedType, "NotImplementedType");
+
 /** What a dunder method returns that leaves an operation to the other operand. https://docs.python.org/3/library/constants.html#NotImplemented */
-export const NotImplemented: Singleton = new Singleton("NotImplemented");
+export const NotImplemented: Singleton = new NotImplementedType("NotImplemented");
 
 /** Python's `...`. https://docs.python.org/3/library/constants.html#Ellipsis */
 export const Ellipsis: Singleton = new Singleton("Ellipsis");
