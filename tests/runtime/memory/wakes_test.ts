@@ -9,13 +9,16 @@ import {
   Condition,
   EOFError,
   Event,
+  JoinableQueue,
   Lock,
   Pipe,
   Process,
   Queue,
   RLock,
   Semaphore,
+  SimpleQueue,
 } from "../../../mod.ts";
+import { wait } from "../../../runtime/connection.ts";
 import { attach, type Memory, memory, type WaitResult } from "../../../runtime/memory/memory.ts";
 import { Ring } from "../../../runtime/memory/ring.ts";
 import * as targets from "../targets/primitives.ts";
@@ -180,6 +183,37 @@ const wakes: Record<string, () => Promise<unknown>> = {
     const waits = b.recv().catch((error) => error.message === "handle is closed");
     b.close();
     return await waits;
+  },
+  "the last task done wakes who joins": async () => {
+    const queue = new JoinableQueue<number>();
+    await queue.put(1);
+    const joins = [queue.join(), queue.join()];
+    queue.taskDone();
+    await Promise.all(joins);
+    return true;
+  },
+  "a put wakes who waits for several things": async () => {
+    const [first, second] = [new Queue(), new SimpleQueue()];
+    const waits = wait([first, second]);
+    await second.put(1);
+    return (await waits)[0] === second;
+  },
+  "a close wakes who waits for several things": async () => {
+    const [a, b] = Pipe();
+    const waits = wait([new Queue(), a]);
+    b.close();
+    return (await waits)[0] === a;
+  },
+  "the end of a child wakes who waits for several things": async () => {
+    const end = new Queue();
+    const child = new Process({ target: targets.collect, args: [end, new Queue(), 1] });
+    child.start();
+    const { sentinel } = child;
+    const waits = wait([new Queue(), sentinel]);
+    await end.put(1);
+    const found = await waits;
+    await child.join();
+    return found[0] === sentinel;
   },
   "the end of a child wakes who receives from it": async () => {
     const [a, b] = Pipe(false);
