@@ -11,7 +11,7 @@ import { register } from "../codec/references.ts";
 import { BaseException, Exception } from "../errors.ts";
 import { callable, callWith } from "../launch/call.ts";
 import { describeError, representation } from "../launch/hooks.ts";
-import { isStopped } from "../launch/record.ts";
+import { isDead, isStopped, own, parentOf } from "../launch/record.ts";
 import { memory } from "../memory/memory.ts";
 import { park, parkAsync } from "../memory/park.ts";
 import { Ring } from "../memory/ring.ts";
@@ -85,10 +85,7 @@ class PoolWorker {
     let count = 0;
     for (; count < maxTasks; count++) {
       const message = this.#next() ?? await this.#wait();
-      if (message === undefined) {
-        if (!isStopped()) debug("worker got sentinel -- exiting");
-        break;
-      }
+      if (message === undefined) break;
       const running = this.#run(message);
       if (running !== undefined) await running;
       if (this.#busy !== 0) await this.#done();
@@ -127,7 +124,8 @@ class PoolWorker {
   /** Sleeps until there is a task; undefined when there will be none any more. */
   async #wait(): Promise<Uint8Array | undefined> {
     const door = this.#control + Control.Door;
-    const check = () => this.#tasks.length > 0;
+    const parent = parentOf(own());
+    const check = () => this.#tasks.length > 0 || isDead(parent);
     const wakeUp = performance.now() + nap;
     try {
       while (!isStopped()) {
@@ -135,7 +133,14 @@ class PoolWorker {
         const seen = Atomics.load(memory().words, door);
         const message = this.#take();
         if (message !== undefined) return message.slice(); // others take before our caller runs
-        if (this.#tasks.closed) return undefined;
+        if (this.#tasks.closed) {
+          debug("worker got sentinel -- exiting");
+          return undefined;
+        }
+        if (isDead(parent)) {
+          debug("worker got EOFError or OSError -- exiting");
+          return undefined;
+        }
         if (performance.now() < wakeUp) {
           park(door, seen, wakeUp, check); // which spins longer where that is of use
         } else {

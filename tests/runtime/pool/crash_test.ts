@@ -9,6 +9,7 @@ import {
   MaybeEncodingError,
   OwnerDiedError,
   Pool,
+  Process,
   Queue,
   Value,
   WorkerLostError,
@@ -379,6 +380,18 @@ for (const method of startMethods) {
     await rejection(victim, "awaited");
     pool.terminate();
     await rejection(alive, "awaited");
+  });
+
+  cell("workers end when the process dies that has made their pool", async (waiting) => {
+    const shared = newShared();
+    const process = new Process({ target: targets.ownPool, args: [shared] });
+    process.start();
+    await shared.names.get();
+    process.kill();
+    const error = waiting === "awaited"
+      ? await assertRejects(() => shared.lock.acquire(), OwnerDiedError)
+      : assertThrows(() => shared.lock.acquireSync(), OwnerDiedError);
+    assertMatch(error.message, /ForkPoolWorker-\d+:\d+ \(pid \d+, exit code 0\) ended/);
   });
 
   Deno.test(`${method}: a program whose workers die in every way ends by itself`, async () => {

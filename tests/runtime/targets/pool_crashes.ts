@@ -3,6 +3,7 @@
 import {
   currentProcess,
   type Lock,
+  Pool,
   type Queue,
   registerCodec,
   SystemExit,
@@ -173,4 +174,17 @@ export function dieInitializing(what: Shared, way: Way, always: boolean): unknow
 export function dieBeforeFirstTask(what: Shared, way: Way): void {
   share(what);
   if (count(what.starts) === 1) what.fuse.get().then(() => ways[way]());
+}
+
+/** Takes the lock, and gives it back only by its end. */
+export async function keepLock(): Promise<void> {
+  await shared.lock.acquire();
+}
+
+/** A process with a pool, one of whose workers keeps the lock. */
+export async function ownPool(what: Shared): Promise<void> {
+  const pool = new Pool({ processes: 1, initializer: share, initargs: [what] });
+  await pool.apply(keepLock);
+  await what.names.put("ready");
+  await new Promise(() => {});
 }
