@@ -1,18 +1,7 @@
 /**
  * A queue of byte messages in shared memory, for any number of putters and takers.
  *
- * ```text
- *   ring (words)                                                     chunk
- *    putters' line      takers' line        both                     size|length|bytes…|length|…|-1|next|this -> size|…
- *    0 put mutex        16 take mutex       32 takers asleep              ^ read[taken & 1]          ^ write[put & 1]
- *    1 put (commits)    17 taken (commits)  33 putters asleep
- *    2 write[2]         18 read[2]          34 items bound           a large message: -2|address|length -> block of its own
- *    4 bytes in[2]      20 bytes out[2]     35 bytes bound (0: none)
- *    6 chunk of         22 put, as a taker  36 closed
- *      write[2]            saw it last                                      before one that is to be aligned: -3
- * ```
- *
- * Counts wrap; a message's number is the value of `put` before it.
+ * Its words and chunks are drawn in ring_layout.ts. Counts wrap; a message's number is the value of `put` before it.
  *
  * | who | writes | waits for |
  * |---|---|---|
@@ -42,45 +31,38 @@ import {
   type Message,
   readMessage,
   SCRATCH_BYTES,
-  viewOf,
   writeMessage,
 } from "./copy.ts";
 import { me } from "./me.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
 import { isStopped, park, parkAsync, SPIN_ASYNC } from "./park.ts";
+import {
+  BYTES_BOUND,
+  BYTES_IN,
+  BYTES_OUT,
+  CLOSED,
+  INLINE_BYTES,
+  ITEMS_BOUND,
+  NEXT_CHUNK,
+  OUT_OF_LINE,
+  PUT,
+  PUT_MUTEX,
+  PUTTERS_ASLEEP,
+  READ,
+  RING_WORDS,
+  SEEN,
+  SKIP,
+  TAKE_MUTEX,
+  TAKEN,
+  TAKERS_ASLEEP,
+  WRITE,
+  WRITE_CHUNK,
+} from "./ring_layout.ts";
+import { giveBack, outOfLine, roomFor } from "./ring_chunks.ts";
 import { spin } from "./spin.ts";
 
-// Putters and takers run at the same time: what each of them writes stands in cache lines of its own.
-const PUT_MUTEX = 0;
-const PUT = 1;
-const WRITE = 2;
-const BYTES_IN = 4;
-const WRITE_CHUNK = 6;
-const TAKE_MUTEX = 16;
-const TAKEN = 17;
-const READ = 18;
-const BYTES_OUT = 20;
-const SEEN = 22;
-const TAKERS_ASLEEP = 32;
-const PUTTERS_ASLEEP = 33;
-const ITEMS_BOUND = 34;
-const BYTES_BOUND = 35;
-const CLOSED = 36;
-/** How many words a ring takes. */
-export const RING_WORDS = 48;
-
-const NEXT_CHUNK = -1;
-const OUT_OF_LINE = -2;
-const SKIP = -3;
-
-/** Longer messages get a block of their own. */
-const INLINE_BYTES = 2048;
-/** A chunk for a ring that is read as fast as it is written, and one for a ring that fills up: a page of the arena. */
-const SHORT_CHUNK_WORDS = 1024;
-const LONG_CHUNK_WORDS = 16384;
-/** What follows the last message of a chunk: -1, the next chunk's first record, this chunk. */
-const TAIL_WORDS = 3;
+export { RING_WORDS };
 
 /** What reading gives when there was no message. */
 export const nothing: unique symbol = Symbol("nothing");
@@ -239,7 +221,7 @@ export class Ring {
       put = words[address + PUT]!;
       if (this.#full(words, put)) return -1;
       const size = block === 0 ? 1 + ((length + 3) >>> 2) : 3;
-      let at = this.#room(words, put, size + 1);
+      let at = roomFor(words, address, put, size + 1);
       if (block === 0) {
         // the copying of many bytes is fast when it begins at a multiple of eight
         if (length > FEW_BYTES && (at & 1) === 0) words[at++] = SKIP;
@@ -265,32 +247,6 @@ export class Ring {
   #wakeTaker(asleep: number): void {
     if ((asleep & (WATCHER - 1)) !== 0) memory().notify(this.address + PUT, 1);
     if (asleep >= WATCHER) ringBell();
-  }
-
-  /**
-   * Where the next record of `size` words goes; begins a new chunk when this one has no room for it. A putter that dies
-   * before its commit leaves everything as it was, but for the new chunk, which is lost.
-   */
-  #room(words: Int32Array<ArrayBufferLike>, put: number, size: number): number {
-    const { address } = this;
-    const slot = put & 1;
-    const at = words[address + WRITE + slot]!;
-    const chunk = words[address + WRITE_CHUNK + slot]!;
-    if (chunk !== 0 && at + size + TAIL_WORDS <= chunk + words[chunk]!) {
-      words[address + WRITE_CHUNK + (slot ^ 1)] = chunk;
-      return at;
-    }
-    const taken = Atomics.load(words, address + TAKEN);
-    const fresh = newChunk(words, ((put - taken) | 0) < 100 ? SHORT_CHUNK_WORDS : LONG_CHUNK_WORDS);
-    if (chunk === 0) {
-      words[address + READ + (taken & 1)] = fresh + 1;
-    } else {
-      words[at] = NEXT_CHUNK;
-      words[at + 1] = fresh + 1;
-      words[at + 2] = chunk;
-    }
-    words[address + WRITE_CHUNK + (slot ^ 1)] = fresh;
-    return fresh + 1;
   }
 
   /**
@@ -516,24 +472,4 @@ export class Ring {
       if (number >= 0 || !changed) return number;
     }
   }
-}
-
-function newChunk(words: Int32Array<ArrayBufferLike>, size: number): number {
-  const chunk = allocate(size * 4);
-  words[chunk] = size;
-  return chunk;
-}
-
-/** A message in a block of its own, which is given back at once, unless the message is long and may be lent. */
-function outOfLine(block: number, length: number, lend: boolean): Uint8Array<ArrayBufferLike> {
-  const { bytes, words } = memory();
-  if (lend && length > SCRATCH_BYTES) return viewOf(bytes, block, length);
-  const message = readMessage(bytes, words, block, length);
-  free(block);
-  return message;
-}
-
-/** Frees the block of a message that was lent. */
-function giveBack(message: Uint8Array<ArrayBufferLike>): void {
-  if (message.length > SCRATCH_BYTES) free(message.byteOffset >>> 2);
 }

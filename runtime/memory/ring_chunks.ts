@@ -1,0 +1,74 @@
+/**
+ * Where the messages of a ring stand.
+ *
+ * @module
+ */
+import { allocate, free } from "./arena.ts";
+import { readMessage, SCRATCH_BYTES, viewOf } from "./copy.ts";
+import { memory } from "./memory.ts";
+import {
+  LONG_CHUNK_WORDS,
+  NEXT_CHUNK,
+  READ,
+  SHORT_CHUNK_WORDS,
+  TAIL_WORDS,
+  TAKEN,
+  WRITE,
+  WRITE_CHUNK,
+} from "./ring_layout.ts";
+
+/**
+ * Where the next record of `size` words goes; begins a new chunk when this one has no room for it. A putter that dies
+ * before its commit leaves everything as it was, but for the new chunk, which is lost.
+ *
+ * @param address of the ring, whose put mutex is held
+ */
+export function roomFor(
+  words: Int32Array<ArrayBufferLike>,
+  address: number,
+  put: number,
+  size: number,
+): number {
+  const slot = put & 1;
+  const at = words[address + WRITE + slot]!;
+  const chunk = words[address + WRITE_CHUNK + slot]!;
+  if (chunk !== 0 && at + size + TAIL_WORDS <= chunk + words[chunk]!) {
+    words[address + WRITE_CHUNK + (slot ^ 1)] = chunk;
+    return at;
+  }
+  const taken = Atomics.load(words, address + TAKEN);
+  const fresh = newChunk(words, ((put - taken) | 0) < 100 ? SHORT_CHUNK_WORDS : LONG_CHUNK_WORDS);
+  if (chunk === 0) {
+    words[address + READ + (taken & 1)] = fresh + 1;
+  } else {
+    words[at] = NEXT_CHUNK;
+    words[at + 1] = fresh + 1;
+    words[at + 2] = chunk;
+  }
+  words[address + WRITE_CHUNK + (slot ^ 1)] = fresh;
+  return fresh + 1;
+}
+
+function newChunk(words: Int32Array<ArrayBufferLike>, size: number): number {
+  const chunk = allocate(size * 4);
+  words[chunk] = size;
+  return chunk;
+}
+
+/** A message in a block of its own, which is given back at once, unless the message is long and may be lent. */
+export function outOfLine(
+  block: number,
+  length: number,
+  lend: boolean,
+): Uint8Array<ArrayBufferLike> {
+  const { bytes, words } = memory();
+  if (lend && length > SCRATCH_BYTES) return viewOf(bytes, block, length);
+  const message = readMessage(bytes, words, block, length);
+  free(block);
+  return message;
+}
+
+/** Frees the block of a message that was lent. */
+export function giveBack(message: Uint8Array<ArrayBufferLike>): void {
+  if (message.length > SCRATCH_BYTES) free(message.byteOffset >>> 2);
+}
