@@ -3,7 +3,12 @@
  *
  * @module
  */
-import { FunctionType as functionType, NoneType as noneType } from "./builtins/introspection.ts";
+import {
+  BuiltinFunctionType as builtinFunctionType,
+  FunctionType as functionType,
+  MethodType as methodType,
+  NoneType as noneType,
+} from "./builtins/introspection.ts";
 import { TypeError } from "./exceptions.ts";
 import { eq } from "./operators/compare.ts";
 import { item } from "./operators/container.ts";
@@ -11,7 +16,7 @@ import { repr } from "./text/repr.ts";
 import type { Dict } from "./values/dict.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { Ellipsis, NotImplemented } from "./values/singletons.ts";
-import { builtinName, className, defineType, isType, typeName } from "./values/types.ts";
+import { className, defineType, isType, typeName } from "./values/types.ts";
 
 /** A type whose values programs do not make. */
 export interface OpaqueType {
@@ -36,17 +41,11 @@ export const LambdaType: typeof functionType = functionType;
 /** The type of None. */
 export const NoneType: typeof noneType = noneType;
 /** The type of Python's own functions. */
-export const BuiltinFunctionType: OpaqueType = opaque(
-  "builtin_function_or_method",
-  (value) => builtinName(value) !== undefined && !isType(value),
-);
+export const BuiltinFunctionType: OpaqueType = builtinFunctionType;
 /** The type of Python's own methods. */
 export const BuiltinMethodType: OpaqueType = BuiltinFunctionType;
 /** The type of methods taken off an object. */
-export const MethodType: OpaqueType = opaque(
-  "method",
-  (value) => typeof value === "function" && repr(value).startsWith("<bound method"),
-);
+export const MethodType: OpaqueType = methodType;
 /** The type of generators. */
 export const GeneratorType: OpaqueType = opaque(
   "generator",

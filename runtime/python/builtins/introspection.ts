@@ -14,6 +14,7 @@ import {
   isType,
   nameClass,
   typeInfoOf,
+  typeName,
 } from "../values/types.ts";
 import type { Dict } from "../values/dict.ts";
 import type { DictType } from "./dict.ts";
@@ -124,8 +125,27 @@ export const NoneType: { (): null; readonly name: string } = defineType(
 
 /** The type of functions. */
 export const FunctionType: { (): never; readonly name: string } = defineType(
-  { name: "function", holds: (value) => typeof value === "function" && !isType(value) },
+  { name: "function", holds: (value) => typeName(value) === "function" },
   (): never => {
     throw new TypeError("cannot create 'function' instances");
+  },
+);
+
+/** The type of Python's own functions, and of methods of its own types. */
+export const BuiltinFunctionType: { (): never; readonly name: string } = defineType(
+  {
+    name: "builtin_function_or_method",
+    holds: (value) => typeName(value) === "builtin_function_or_method",
+  },
+  (): never => {
+    throw new TypeError("cannot create 'builtin_function_or_method' instances");
+  },
+);
+
+/** The type of methods taken off an object. */
+export const MethodType: { (): never; readonly name: string } = defineType(
+  { name: "method", holds: (value) => typeName(value) === "method" },
+  (): never => {
+    throw new TypeError("cannot create 'method' instances");
   },
 );

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { bindingOf } from "../../codec/bound.ts";
 import { formMark } from "../../codec/forms.ts";
 import { libraryClass } from "./library_classes.ts";
 
@@ -198,7 +199,7 @@ export function typeName(value: unknown): string {
     case "string":
       return "str";
     case "function":
-      return isType(value) ? "type" : isBuiltin(value) ? "builtin_function_or_method" : "function";
+      return functionKind(value);
     case "symbol":
       return "object";
     default: {
@@ -212,6 +213,20 @@ export function typeName(value: unknown): string {
       return typeof full === "string" ? full : className(owner);
     }
   }
+}
+
+function functionKind(value: object): string {
+  if (isType(value)) return "type";
+  if (isBuiltin(value)) return "builtin_function_or_method";
+  const binding = bindingOf(value);
+  if (!binding) {
+    return (value as { name: string }).name.startsWith("bound ") ? "method" : "function";
+  }
+  const { receiver } = binding;
+  const isOwn = typeof receiver === "object" && receiver !== null || isClass(receiver);
+  return isOwn && classModule(isClass(receiver) ? receiver : classOf(receiver)) !== "builtins"
+    ? "method"
+    : "builtin_function_or_method";
 }
 
 /** Python's name of a value's type with its module, as the repr of an object gives it. */
