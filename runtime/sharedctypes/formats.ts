@@ -29,21 +29,45 @@ function narrow(value: bigint): number | bigint {
   return Number.isSafeInteger(number) ? number : value;
 }
 
+/**
+ * Numbers of 64 bits are read and written by one access, so that nobody sees half of one, and without making a bigint
+ * of what a number can hold: as a double, whose bits are then taken apart. That is exact but for the bits of NaN (small
+ * negative numbers have them), of which JavaScript may make another NaN.
+ */
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
 const HIGH = 2 ** 32;
+const NOT_A_NUMBER = 0x7ff0_0000;
 
-/** 64 bits, without making a bigint of what a number can hold. */
+function isExact(high: number): boolean {
+  return (high & NOT_A_NUMBER) !== NOT_A_NUMBER;
+}
+
 function readSigned(view: DataView, at: number): number | bigint {
-  const number = view.getInt32(at + 4, true) * HIGH + view.getUint32(at, true);
-  return Number.isSafeInteger(number) ? number : narrow(view.getBigInt64(at, true));
+  double[0] = view.getFloat64(at, true);
+  const high = halves[1]!;
+  const number = high * HIGH + (halves[0]! >>> 0);
+  if (isExact(high) && Number.isSafeInteger(number)) return number;
+  return narrow(view.getBigInt64(at, true));
 }
 
 function readUnsigned(view: DataView, at: number): number | bigint {
-  const number = view.getUint32(at + 4, true) * HIGH + view.getUint32(at, true);
-  return Number.isSafeInteger(number) ? number : narrow(view.getBigUint64(at, true));
+  double[0] = view.getFloat64(at, true);
+  const high = halves[1]! >>> 0;
+  const number = high * HIGH + (halves[0]! >>> 0);
+  if (isExact(high) && Number.isSafeInteger(number)) return number;
+  return narrow(view.getBigUint64(at, true));
 }
 
 function writeWide(view: DataView, at: number, value: unknown): void {
-  view.setBigInt64(at, BigInt.asIntN(64, BigInt(intOf(value))), true);
+  const int = intOf(value);
+  const high = typeof int === "number" ? Math.floor(int / HIGH) : NOT_A_NUMBER;
+  if (!Number.isSafeInteger(int) || !isExact(high)) {
+    return view.setBigInt64(at, BigInt.asIntN(64, BigInt(int)), true);
+  }
+  halves[0] = int as number;
+  halves[1] = high;
+  view.setFloat64(at, double[0]!, true);
 }
 
 /** A whole number of so many bytes. It wraps around, as C's do. */

@@ -32,6 +32,18 @@ const types: readonly [TypeCode | CType, ArrayLike<unknown>, unknown[], string][
   ["I", [-1, 2 ** 32], [2 ** 32 - 1, 0], "Uint32Array"],
   ["l", [2n ** 63n, -1], [-(2n ** 63n), -1], "BigInt64Array"],
   ["q", [2 ** 53, 2n ** 53n - 1n], [2n ** 53n, 2 ** 53 - 1], "BigInt64Array"],
+  [
+    "q",
+    [0, -1, -5, 2 ** 32, -(2 ** 32) - 1, 2 ** 53 - 1, -(2 ** 53) + 1, 2n ** 62n, -(2n ** 52n)],
+    [0, -1, -5, 2 ** 32, -(2 ** 32) - 1, 2 ** 53 - 1, -(2 ** 53) + 1, 2n ** 62n, -(2 ** 52)],
+    "BigInt64Array",
+  ],
+  [
+    "Q",
+    [2n ** 63n + 1n, 2 ** 52 + 1, 0xfff0_0000n << 32n, 0x7ff8_0000n << 32n],
+    [2n ** 63n + 1n, 2 ** 52 + 1, 0xfff0_0000n << 32n, 0x7ff8_0000n << 32n],
+    "BigUint64Array",
+  ],
   ["L", [-1, 5], [2n ** 64n - 1n, 5], "BigUint64Array"],
   ["Q", [2n ** 64n, 2n ** 62n], [0, 2n ** 62n], "BigUint64Array"],
   ["f", [0.1, 1e40], [0.10000000149011612, Infinity], "Float32Array"],
@@ -43,7 +55,7 @@ const types: readonly [TypeCode | CType, ArrayLike<unknown>, unknown[], string][
 
 for (const [type, given, expected, view] of types) {
   const name = typeof type === "string" ? type : type.name;
-  Deno.test(`an array of ${name} holds what C makes of its elements`, () => {
+  Deno.test(`an array of ${name} holds what C makes of ${given[0]} and others`, () => {
     const array = new SharedArray<unknown>(type, given);
     assertEquals([...array], expected);
     assertEquals(array.view().constructor.name, view);

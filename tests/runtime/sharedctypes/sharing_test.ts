@@ -1,4 +1,4 @@
-import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { assertEquals, assertRejects, assertThrows, fail } from "@std/assert";
 import {
   Lock,
   Pipe,
@@ -65,6 +65,28 @@ testEach("texts that several processes store without a lock are whole", async ()
   }
   await Promise.all(children.map((child) => child.join()));
 });
+
+for (
+  const [code, values] of [
+    ["q", [2 ** 32, 2 ** 32 - 1]],
+    ["q", [-1, 0]],
+    ["Q", [2n ** 63n, 2 ** 32 - 1]],
+    ["d", [1 / 3, -1e300]],
+  ] as const
+) {
+  testEach(`a number of 64 bits is never seen half stored: ${code}, ${values}`, async () => {
+    const value = new RawValue(code as "q", values[0] as number);
+    const child = start(targets.storeByTurns, value, [...values], 300_000);
+    while (child.isAlive()) {
+      for (let i = 0; i < 10_000; i++) {
+        const seen = value.value;
+        if (seen !== values[0] && seen !== values[1]) fail(`saw ${seen}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await child.join();
+  });
+}
 
 testEach("the typed array of a value is the same memory in a child", async () => {
   const value = new Value("i", 0);

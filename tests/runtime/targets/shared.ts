@@ -113,3 +113,8 @@ export async function endHolding(lock: ValueLock): Promise<void> {
 export async function show(queue: Queue, value: object): Promise<void> {
   await queue.put(String(value).replace(/0x\w+/, "0x"));
 }
+
+/** Stores two numbers by turns. */
+export function storeByTurns(target: { value: unknown }, values: unknown[], times: number): void {
+  for (let i = 0; i < times; i++) target.value = values[i % values.length];
+}
