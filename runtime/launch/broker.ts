@@ -114,7 +114,7 @@ function bear(birth: Birth): WorkerChild {
 
 function threadFor(birth: Birth): Thread {
   try {
-    return spares.take(birth);
+    return own() === mainId ? spares.take(birth) : new Thread(ring().address, birth, heed);
   } catch (error) {
     settle(birth.id, 1);
     reportEnd(birth.id);
@@ -126,7 +126,7 @@ async function forgetAtEnd(id: number, child: WorkerChild): Promise<void> {
   for (let state: number; (state = stateOf(id)) < State.Ended;) {
     await memory().waitAsync(stateWord(id), state, Infinity);
   }
-  spares.release();
+  if (own() === mainId) spares.release();
   carried.delete(id);
   child.abandon();
 }

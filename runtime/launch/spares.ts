@@ -20,6 +20,8 @@
  */
 
 import { ownImports } from "../codec/references.ts";
+import { allocateZeroed } from "../memory/arena.ts";
+import { memory } from "../memory/memory.ts";
 import type { Birth } from "./launcher.ts";
 import { newMailbox } from "./mailbox.ts";
 import { rehearsal } from "./rehearsal.ts";
@@ -78,7 +80,9 @@ export class Spares {
   #modules: readonly string[] = [];
   #loads = "";
   #failed = !canLetGo;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A word that nobody notifies, and the count of waits for it. */
+  #bell = 0;
+  #turn = 0;
   #waiting: (() => void)[] = [];
 
   constructor(make: ThreadMaker) {
@@ -139,11 +143,12 @@ export class Spares {
     this.#later(() => this.#work(), milliseconds);
   }
 
-  #later(action: () => void, milliseconds: number): void {
-    clearTimeout(this.#timer);
-    const timer = setTimeout(action, milliseconds);
-    Deno.unrefTimer(timer);
-    this.#timer = timer;
+  /** Does it after a while, unless something else is to be done later. No timer: those show in others' tests. */
+  async #later(action: () => void, milliseconds: number): Promise<void> {
+    const turn = ++this.#turn;
+    if (this.#bell === 0) this.#bell = allocateZeroed(4);
+    await memory().waitAsync(this.#bell, 0, milliseconds);
+    if (turn === this.#turn) action();
   }
 
   /** Makes the next spare, one at a time: the making blocks this thread. */
