@@ -104,6 +104,20 @@ test("names that are none are refused in Python's words", () => {
   assertThrows(() => setStartMethod(null), ValueError, "cannot find context for None");
 });
 
+test("a Python program says fork, spawn and forkserver, and only under fork inherits variables", async () => {
+  const { stdout, stderr, code } = await runProgram("python_methods.ts");
+  assertEquals(stderr, "");
+  assertEquals(stdout.trimEnd().split("\n"), [
+    "fork spawn forkserver null",
+    "ForkProcess-1 fork as in main",
+    "SpawnProcess-2 spawn as imported",
+    "ForkServerProcess-3 forkserver as imported",
+    "WorkerProcess-4 worker as in main",
+    "spawn <multiprocessing.context.SpawnContext object at 0x…",
+  ]);
+  assertEquals(code, 0);
+});
+
 test("a context's own method cannot be changed", () => {
   assertThrows(
     () => getContext().setStartMethod("worker", { force: true }),
