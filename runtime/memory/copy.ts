@@ -34,9 +34,8 @@ const SOME_BYTES = 512;
 const scratch: Uint8Array<ArrayBuffer> = new Uint8Array(SCRATCH_BYTES);
 const scratchWords: Int32Array<ArrayBuffer> = new Int32Array(scratch.buffer);
 
-/** Views on the scratch buffer by length: made once, since making one costs more than filling it. */
-const views: Uint8Array<ArrayBuffer>[] = [];
-for (let length = 0; length <= SOME_BYTES; length++) views.push(scratch.subarray(0, length));
+/** Views on the scratch buffer by length, as they are needed: making one costs more than filling it. */
+const views: (Uint8Array<ArrayBuffer> | undefined)[] = new Array(SOME_BYTES + 1).fill(undefined);
 
 let readers = 0;
 
@@ -90,7 +89,7 @@ export function readMessage(
   }
   const end = at + ((length + 3) >>> 2);
   for (let i = 0; at < end; i++) scratchWords[i] = words[at++]!;
-  return views[length]!;
+  return views[length] ??= scratch.subarray(0, length);
 }
 
 /** The bytes of a message where they stand in the arena. */
