@@ -8,6 +8,7 @@ import {
   c_int,
   type FieldList,
   type RawArray,
+  type RawValue,
   type SharedArray,
   Structure,
   type Synchronized,
@@ -85,10 +86,16 @@ export function setText(text: Synchronized<Uint8Array | null>, value: string): v
   text.value = new TextEncoder().encode(value);
 }
 
-/** Stores texts of one letter each, again and again, of lengths that use the same memory by turns. */
-export function storeTexts(text: { value: Uint8Array | null }, letter: string, times: number) {
-  for (let i = 0; i < times; i++) {
-    text.value = new TextEncoder().encode(letter.repeat(20_000 + (i * 37) % 300));
+/** Stores texts of one letter each until it is told to stop, of lengths that use the same memory by turns. */
+export function storeTexts(
+  text: { value: Uint8Array | null },
+  letter: string,
+  stop: RawValue<"i">,
+  started: Queue,
+): void {
+  started.putSync(letter);
+  for (let i = 0; stop.value === 0; i++) {
+    text.value = new TextEncoder().encode(letter.repeat(20_000 + i % 300));
   }
 }
 
@@ -112,9 +119,4 @@ export async function endHolding(lock: ValueLock): Promise<void> {
 /** How a value looks here. */
 export async function show(queue: Queue, value: object): Promise<void> {
   await queue.put(String(value).replace(/0x\w+/, "0x"));
-}
-
-/** Stores two numbers by turns. */
-export function storeByTurns(target: { value: unknown }, values: unknown[], times: number): void {
-  for (let i = 0; i < times; i++) target.value = values[i % values.length];
 }
