@@ -38,6 +38,52 @@ Deno.test("bytes that were got stay as they are when more is got", async () => {
   }
 });
 
+Deno.test("arrays of any length and place in their buffer arrive among other values", async () => {
+  const queue = new Queue<unknown>();
+  const buffer = new Uint8Array(300_000).map((_, i) => i * 7);
+  for (const length of [0, 1, 16_383, 16_384, 16_385, 40_000, 70_001]) {
+    for (const offset of [0, 1, 4, 8, 13]) {
+      const part = buffer.subarray(offset, offset + length);
+      const item = [
+        part,
+        "text",
+        { inner: [part.slice(3), 1.5] },
+        new Int16Array(part),
+        "é".repeat(40),
+      ];
+      await queue.put(item);
+      assertEquals(await queue.get(), item, `${length} bytes from ${offset}`);
+    }
+  }
+});
+
+Deno.test("an item is what it was although it waited for room", async () => {
+  const queue = new Queue<Uint8Array>(1);
+  await queue.put(new Uint8Array(1));
+  const item = new Uint8Array(100_000).fill(1);
+  const put = queue.put(item);
+  item.fill(2);
+  await queue.get();
+  await put;
+  assertEquals((await queue.get())[99_999], 1);
+});
+
+Deno.test("who receives while an item is being received does not disturb it", async () => {
+  const [outer, inner] = [new Queue<unknown>(), new Queue<number[]>()];
+  await inner.put([7, 8, 9]);
+  await outer.put([1, new targets.Interloper(inner), "after", 2]);
+  const [first, , text, last] = await outer.get() as unknown[];
+  assertEquals([first, text, last], [1, "after", 2]);
+});
+
+Deno.test("tasks that receive at the same time get what is theirs", async () => {
+  const queues = Array.from({ length: 20 }, () => new Queue<string>());
+  const got = queues.map((queue) => queue.get());
+  const child = start(targets.putEach, queues);
+  assertEquals(await Promise.all(got), queues.map((_, i) => `${i}`.repeat(i + 1)));
+  await child.join();
+});
+
 Deno.test("a full queue takes nothing more", async () => {
   const queue = new Queue<number>(2);
   queue.putNowait(1);

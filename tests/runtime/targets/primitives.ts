@@ -172,3 +172,25 @@ export async function sendThroughGiven(queue: Queue, value: unknown): Promise<vo
   const connection = await queue.get() as Connection;
   await connection.send(value);
 }
+
+/** Takes something from a queue while it is itself being decoded. */
+export class Interloper {
+  readonly queue: Queue<number[]>;
+
+  constructor(queue: Queue<number[]>) {
+    this.queue = queue;
+  }
+
+  __getstate__(): Queue<number[]> {
+    return this.queue;
+  }
+
+  __setstate__(queue: Queue<number[]>): void {
+    queue.getNowait();
+  }
+}
+
+/** Puts a text into each. */
+export async function putEach(queues: Queue<string>[]): Promise<void> {
+  for (const [i, queue] of queues.entries()) await queue.put(`${i}`.repeat(i + 1));
+}
