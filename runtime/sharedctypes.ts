@@ -5,7 +5,7 @@
  *
  * ```text
  *   Value, SharedArray      what a program makes: sharedctypes/value.ts, sharedctypes/array.ts
- *     Synchronized…         the lock around it: synchronized.ts
+ *     Synchronized…         the lock around it: guard.ts, synchronized.ts, synchronized_array.ts
  *       RawValue, RawArray  the value itself, a class of ctypes: simple.ts, arrays.ts, structure.ts
  *         Cell              where it lies, and for how long: block.ts
  *         Layout            what the bytes there mean: layout.ts, formats.ts, pointers.ts, fields.ts
@@ -95,16 +95,14 @@ export {
   type StructureClass,
   Union,
 } from "./sharedctypes/structure.ts";
+export { SynchronizedBase, type ValueLock } from "./sharedctypes/guard.ts";
 export {
   Synchronized,
   synchronized,
-  SynchronizedArray,
-  SynchronizedBase,
   type SynchronizedOf,
-  SynchronizedString,
   type SynchronizedStructure,
-  type ValueLock,
 } from "./sharedctypes/synchronized.ts";
+export { SynchronizedArray, SynchronizedString } from "./sharedctypes/synchronized_array.ts";
 export {
   RawValue,
   type RawValueConstructor,

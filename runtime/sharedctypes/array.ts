@@ -13,12 +13,9 @@ import { initialItems } from "./items.ts";
 import { layoutOf, type View } from "./layout.ts";
 import { typeNameOf } from "./show.ts";
 import { typeOf } from "./simple.ts";
-import {
-  SynchronizedArray,
-  type SynchronizedOf,
-  type SynchronizedString,
-  type ValueLock,
-} from "./synchronized.ts";
+import type { ValueLock } from "./guard.ts";
+import type { SynchronizedOf } from "./synchronized.ts";
+import { SynchronizedArray, type SynchronizedString } from "./synchronized_array.ts";
 import { guard, splitOptions, type TypeName, type ValueOptions } from "./value.ts";
 
 /** What an array is made with: how many elements, all zero, or what they are at first. */
@@ -131,7 +128,12 @@ function checked(type: unknown, given: unknown): typeof CArray {
  */
 export const SharedArray: ArrayConstructor = class {
   constructor(type: unknown, sizeOrInitializer: unknown, ...rest: unknown[]) {
-    const [, lock] = splitOptions(rest);
+    const [extra, lock] = splitOptions(rest);
+    if (extra.length > 0) {
+      throw new TypeError(
+        `BaseContext.Array() takes 3 positional arguments but ${3 + extra.length} were given`,
+      );
+    }
     return guard(makeArray(type, sizeOrInitializer), lock);
   }
 

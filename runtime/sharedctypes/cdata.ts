@@ -96,7 +96,7 @@ export abstract class CData<V extends View = View> {
       return [attach, [type, cell.at]];
     }
     if (cell.layout.pointers) {
-      throw new ValueError("ctypes objects containing pointers cannot be pickled");
+      throw noPickle();
     }
     const bytes = new Uint8Array(cell.layout.size);
     copyValue(cell.layout, cell.view, cell.at, new DataView(bytes.buffer), 0);
@@ -106,6 +106,20 @@ export abstract class CData<V extends View = View> {
   /** In messages: the types that are no class of a module's travel by what they are made of. */
   static get [reduce](): (() => [unknown, unknown[]]) | undefined {
     return recipes.get(this);
+  }
+
+  /** Python's `copy.copy(value)`: the same bytes in memory of this process. {@linkcode copy} makes shared ones. */
+  __copy__(): this {
+    const { layout, view, at } = this.#cell;
+    if (layout.pointers) throw noPickle();
+    const to = localCell(layout);
+    copyValue(layout, view, at, to.view, to.at);
+    return placed(this.constructor as unknown as AnyClass, to) as unknown as this;
+  }
+
+  /** Python's `copy.deepcopy(value)`. */
+  __deepcopy__(): this {
+    return this.__copy__();
   }
 
   /** Python's `bytes(value)`: those that it lies in. */
@@ -126,6 +140,10 @@ export abstract class CData<V extends View = View> {
 }
 
 Object.setPrototypeOf(CData.prototype, indexing);
+
+function noPickle(): ValueError {
+  return new ValueError("ctypes objects containing pointers cannot be pickled");
+}
 
 /** How other processes get a type that is no export of any module. */
 const recipes = new WeakMap<object, () => [unknown, unknown[]]>();

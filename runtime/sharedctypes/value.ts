@@ -10,14 +10,8 @@ import type { CType, DataOf, StoredIn, TypeCode } from "./codes.ts";
 import type { Stored } from "./convert.ts";
 import { layoutOf } from "./layout.ts";
 import { typeOf } from "./simple.ts";
-import {
-  checkLock,
-  type Synchronized,
-  synchronized,
-  SynchronizedBase,
-  type SynchronizedOf,
-  type ValueLock,
-} from "./synchronized.ts";
+import { checkLock, SynchronizedBase, type ValueLock } from "./guard.ts";
+import { type Synchronized, synchronized, type SynchronizedOf } from "./synchronized.ts";
 
 /** How a {@linkcode Value} or an {@linkcode SharedArray} is guarded. */
 export interface ValueOptions<L extends ValueLock = ValueLock> {

@@ -10,6 +10,7 @@ import {
   setItem,
   sliceOf,
 } from "@manycore/multiprocessing/python";
+import * as copying from "@manycore/multiprocessing/python/copy";
 import * as ctypes from "@manycore/multiprocessing/python/ctypes";
 import { RawArray, RawValue, SharedArray, Value } from "../../../mod.ts";
 import { copy, synchronized } from "../../../runtime/sharedctypes.ts";
@@ -196,6 +197,31 @@ compare("the built-in functions work on arrays as in Python", () => [
   ask("s(sc.synchronized(sc.RawValue('i', 5)))", () => shown(synchronized(new RawValue("i", 5)))),
   ask("bool(ct.c_int(0)) or bool(ct.c_int(5))", () => new ctypes.cInt(5).__bool__()),
   ask("hash(ct.c_int(5))", () => hash(new ctypes.cInt(5))),
+]);
+
+compare("copies are made as in Python: of raw values alone, in memory of one process", () => [
+  ask("s(__import__('copy').copy(mp.Value('i', 1)))", () => copying.copy(new Value("i", 1))),
+  ask(
+    "__import__('copy').deepcopy([mp.Array('i', 1)])",
+    () => copying.deepcopy([new SharedArray("i", 1)]),
+  ),
+  ask(
+    "s(__import__('copy').copy(sc.RawValue('i', 4)))",
+    () => shown(copying.copy(new RawValue("i", 4))),
+  ),
+  ask(
+    "(lambda a: (lambda b: (b.__setitem__(0, 9), a[:]))(__import__('copy').copy(a))[1])" +
+      "(sc.RawArray('i', [1, 2]))",
+    () => {
+      const array = new RawArray("i", [1, 2]);
+      copying.copy(array).set(0, 9);
+      return array.slice();
+    },
+  ),
+  ask(
+    "__import__('copy').deepcopy(ct.c_char_p(b'a'))",
+    () => copying.deepcopy(new ctypes.cCharP(bytes.literal("a"))),
+  ),
 ]);
 
 Deno.test("floats are floats in a Python program, whole or not", () => {

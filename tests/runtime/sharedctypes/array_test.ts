@@ -234,3 +234,12 @@ Deno.test("a million elements are made of a list", () => {
   const array = new RawArray(c_double, list);
   assertEquals([array[999_999], array.length], [499_999.5, 1e6]);
 });
+
+Deno.test("an array refuses more arguments than it has", () => {
+  const Loose = SharedArray as unknown as new (...given: unknown[]) => unknown;
+  assertThrows(
+    () => new Loose("i", 1, 2),
+    TypeError,
+    "BaseContext.Array() takes 3 positional arguments but 4 were given",
+  );
+});
