@@ -146,8 +146,10 @@ export class Context {
 
   /** As Python shows it. */
   toString(): string {
-    const name = this.Process.name.replace("Process", "Context");
-    return defaultRepr(`multiprocessing.context.${name}`, startMethods().indexOf(this.#method));
+    return defaultRepr(
+      `multiprocessing.context.${this.constructor.name}`,
+      startMethods().indexOf(this.#method),
+    );
   }
 }
 
@@ -165,6 +167,18 @@ function poolOf(context: Context): typeof Pool {
   return BoundPool;
 }
 
+class WorkerContext extends Context {}
+class ForkContext extends Context {}
+class SpawnContext extends Context {}
+class ForkServerContext extends Context {}
+
+const classes: Readonly<Record<StartMethod, typeof Context>> = {
+  worker: WorkerContext,
+  fork: ForkContext,
+  spawn: SpawnContext,
+  forkserver: ForkServerContext,
+};
+
 const contexts = new Map<StartMethod, Context>();
 
 /**
@@ -179,7 +193,7 @@ export function getContext(method?: MethodName | null): Context {
   const name: string = method ?? methodInUse();
   checkMethod(name);
   let context = contexts.get(name);
-  if (context === undefined) contexts.set(name, context = new Context(name));
+  if (context === undefined) contexts.set(name, context = new classes[name](name));
   return context;
 }
 

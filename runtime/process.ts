@@ -21,7 +21,7 @@ import { encodeBirth, type EncodedBirth, homesOf } from "./launch/birth.ts";
 import { callWith } from "./launch/call.ts";
 import type { Birth, Child, StartMethod } from "./launch/launcher.ts";
 import { inheritMethod, inherits, launcherOf, methodInUse } from "./launch/methods.ts";
-import { setRehearsal } from "./launch/rehearsal.ts";
+import { idle, setRehearsal } from "./launch/rehearsal.ts";
 import {
   exitCodeOf,
   isDaemon,
@@ -42,6 +42,7 @@ import { untilEnd, untilEndSync, waitOptions } from "./process/end.ts";
 import { attendEnd } from "./process/ending.ts";
 import { currentProcess, family, forgetEnded, refuseWhileLoading } from "./process/family.ts";
 import {
+  argumentsOf,
   asFunction,
   initializer,
   inOrder,
@@ -169,9 +170,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     this.#daemon = options.daemon ?? parent.#daemon;
     this.#authkey = parent.#authkey;
     this.#target = asFunction(options.target);
-    this.#args = [...(options.args ?? [])];
-    const { kwargs } = options;
-    this.#kwargs = kwargs instanceof Map ? Object.fromEntries(kwargs) : { ...kwargs };
+    [this.#args, this.#kwargs] = argumentsOf(options);
     this.#name = options.name || `${this.constructor.name}-${this.#identity.join(":")}`;
     this.#complete = true;
   }
@@ -201,7 +200,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     };
     setRehearsal(() => {
       const process = Reflect.construct(Process, [revived], Process) as Process;
-      process.#target = rest;
+      process.#target = idle;
       return {
         method: null,
         identity: [],
@@ -452,7 +451,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
 
   /** As Python shows it: `<Process name='Process-1' pid=42 parent=41 stopped exitcode=0>`. */
   toString(): string {
-    const className = this.constructor.name;
+    const className = this.#id === mainId ? "_MainProcess" : this.constructor.name;
     if (!this.#complete) return `<${className}>`;
     const started = this.#child !== undefined;
     const exitcode = started ? exitCodeOf(this.#id) : null;
@@ -481,9 +480,6 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
   }
 }
 
-/** What a process does that lives for nobody. */
-function rest(): void {}
-
 /** What a child does with the Process object that it was born with. */
 export async function runTarget(process: Process): Promise<void> {
   family.current = process;
@@ -500,4 +496,4 @@ export function beginLife(birth: Birth): void {
   takeOver(birth.logging);
 }
 
-register(import.meta, { Process, rest });
+register(import.meta, { Process });

@@ -18,7 +18,7 @@ import { decode } from "../codec/codec.ts";
 import { load, setMainModule } from "../codec/references.ts";
 import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
-import { attach } from "../memory/memory.ts";
+import { attach, memory } from "../memory/memory.ts";
 import { beginLife, endChildren, type Process, runTarget } from "../process.ts";
 import { info } from "../util.ts";
 import { decodeBirth } from "./birth.ts";
@@ -30,6 +30,8 @@ import {
   madeUpPid,
   nameOf,
   own,
+  pidOf,
+  pidWord,
   reportBirth,
   reportGone,
   settle,
@@ -90,6 +92,15 @@ async function rehearse(birth: Birth): Promise<void> {
   beginLife(birth);
   kernelId = threadId();
   await runTarget(await decodeBirth(birth) as Process);
+  await turn();
+}
+
+/** Gives the event loop its turn, which tells of promises that were rejected and left alone. A timer takes much longer. */
+async function turn(): Promise<void> {
+  const word = pidWord(own());
+  const waking = memory().waitAsync(word, pidOf(own()), 100);
+  memory().notify(word, Infinity);
+  await waking;
 }
 
 async function live(birth: Birth): Promise<void> {
@@ -103,6 +114,7 @@ async function live(birth: Birth): Promise<void> {
   try {
     const process = await decodeBirth(birth) as Process;
     if (!isStopped()) await runTarget(process);
+    await turn();
     code = 0;
   } catch (error) {
     code = exitCodeFor(error);

@@ -5,8 +5,13 @@
  * @module
  */
 
+import { register } from "../codec/references.ts";
 import type { Birth } from "./launcher.ts";
 import { newRecord } from "./record.ts";
+
+/** What such a process does. */
+export function idle(): void {}
+register(import.meta, { idle });
 
 let write: (() => Omit<Birth, "id">) | undefined;
 

@@ -2,6 +2,7 @@
 
 import { type FunctionReference, stub } from "../codec/references.ts";
 import { TypeError } from "../errors.ts";
+import { pythonTypeName } from "../memory/handles.ts";
 
 /** How long to wait, and what else may end the wait. */
 export interface WaitOptions {
@@ -84,4 +85,25 @@ export function inOrder(
     { daemon?: boolean } | undefined,
   ];
   return { ...more, target, name, args: args ?? [], kwargs: kwargs ?? {} } as ProcessOptions;
+}
+
+/**
+ * The arguments of a target, by position and by name.
+ *
+ * @throws {TypeError} in Python's words, when they are not what holds arguments
+ */
+export function argumentsOf(
+  { args, kwargs }: ProcessOptions,
+): [args: readonly unknown[], kwargs: Record<string, unknown>] {
+  const given: unknown = args ?? [];
+  if (typeof (given as Iterable<unknown>)[Symbol.iterator] !== "function") {
+    throw new TypeError(`'${pythonTypeName(given)}' object is not iterable`);
+  }
+  if (kwargs !== undefined && kwargs !== null && typeof kwargs !== "object") {
+    throw new TypeError(`'${pythonTypeName(kwargs)}' object is not iterable`);
+  }
+  return [
+    [...given as Iterable<unknown>],
+    kwargs instanceof Map ? Object.fromEntries(kwargs) : { ...kwargs },
+  ];
 }

@@ -209,6 +209,7 @@ for (const method of startMethods) {
     ["Deno.exit(5)", targets.exitsByDeno, [5], 5],
     ["close()", targets.closes, [], 0],
     ["an unhandled rejection", targets.leavesRejection, [], 1],
+    ["returning, with a rejection left alone", targets.returnsBesideRejection, [], 1],
     ["an error in a timer", targets.throwsInTimer, [], 1],
   ];
   for (const [how, target, args, code] of ends) {
@@ -318,7 +319,7 @@ for (const method of startMethods) {
       String(process),
       `<Process name='p' pid=${process.pid} parent=${parent} stopped exitcode=1 daemon>`,
     );
-    assertEquals(String(currentProcess()), "<Process name='MainProcess' parent=None started>");
+    assertEquals(String(currentProcess()), "<_MainProcess name='MainProcess' parent=None started>");
   });
 
   test("a target that nobody could find is refused at the start", () => {

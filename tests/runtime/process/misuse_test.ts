@@ -117,6 +117,16 @@ for (const method of startMethods) {
     assertThrows(() => new Process({ target: 5 as never }), TypeError, "Cannot use 5 as a target");
   });
 
+  test("arguments that are none are refused in Python's words", () => {
+    for (const wrong of [{ args: 7 }, { kwargs: 7 }]) {
+      assertThrows(
+        () => new Process({ target: targets.nothing, ...(wrong as object) }),
+        TypeError,
+        "'int' object is not iterable",
+      );
+    }
+  });
+
   test("named arguments may come as a map", async () => {
     const queue = new Queue();
     const { echo } = await import("../targets/processes.ts");

@@ -116,6 +116,10 @@ export async function leavesRejection(): Promise<void> {
   await new Promise(() => setTimeout(() => {}, 60_000));
 }
 
+export function returnsBesideRejection(): void {
+  Promise.reject(new RangeError("left alone"));
+}
+
 export async function throwsInTimer(): Promise<void> {
   await new Promise(() =>
     setTimeout(() => {
