@@ -163,6 +163,7 @@ function defines(node: Stmt, attr: string): boolean {
       return node.target.type === "Name" && node.target.id === attr;
     case "FunctionDef":
     case "AsyncFunctionDef":
+    case "ClassDef":
       return node.name === attr;
     default:
       return false;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Resolution, UNKNOWN } from "../analysis/mod.ts";
+import type { Resolution } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call, ClassDef, Expr, Keyword } from "../syntax/ast.ts";
@@ -12,7 +12,6 @@ import { argument } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
 import { takesOptions } from "./parameters.ts";
-import { fitted } from "./types.ts";
 import { libraryArguments } from "./library_calls.ts";
 
 /** The arguments of a call of what `found` says, as they stand between the parentheses. */
@@ -135,12 +134,9 @@ export function userArguments(
   }
   if (starred && given.size > 0) return null;
   if (node.args.length > names.length && !args.vararg) return null;
-  const own = (name: string | undefined, item: Expr) => {
-    const type = name === undefined ? UNKNOWN : e.analysis.parameterType(fn, name);
-    return argument(fitted(e, item, value(e, item), type));
-  };
-  const list = node.args.map((item, i) =>
-    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : own(names[i], item)
+  const own = (item: Expr) => argument(value(e, item));
+  const list = node.args.map((item) =>
+    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : own(item)
   );
   const required = names.length - Math.min(args.defaults.length, names.length);
   if (!starred) {
@@ -149,7 +145,7 @@ export function userArguments(
     for (let i = node.args.length; i <= last; i++) {
       const item = given.get(names[i]!);
       if (!item && i < required) return null;
-      list.push(item ? own(names[i], item) : "undefined");
+      list.push(item ? own(item) : "undefined");
     }
     if (list.length < required) return null;
     const missing = args.kwonlyargs.some((arg, i) =>

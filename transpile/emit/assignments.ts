@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, type Type, UNKNOWN, type Variable, withoutNone } from "../analysis/mod.ts";
+import { isAlways, type Type, type Variable, withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { isSuper, memberName, memberOf } from "./access.ts";
@@ -15,7 +15,7 @@ import { inPlace, isNumeric, methodCall, plainAugmented, plainItem, raw } from "
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
 import { isMixed } from "./plan.ts";
 import { read } from "./references.ts";
-import { cast, fitted, typeText } from "./types.ts";
+import { arrayText, hinted, typeText } from "./types.ts";
 
 /** The TypeScript type of a variable's declaration. */
 export function variableType(e: Emitter, variable: Variable): string {
@@ -106,8 +106,7 @@ function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Exp
   if (target.type === "Tuple" || target.type === "List") {
     return assignPattern(e, node, target, given);
   }
-  const held = target.type === "Attribute" ? e.typeOf(target) : UNKNOWN;
-  return store(e, target, fitted(e, given, value(e, given), held), e.typeOf(given));
+  return store(e, target, value(e, given), e.typeOf(given));
 }
 
 function declaredAt(e: Emitter, node: Node, target: Name): "const" | "let" | null {
@@ -132,7 +131,18 @@ function constant(keyword: "const" | "let" | null): "const" | "let" | null {
 /** A module's variable that nobody reads is there for others. */
 export function exportOf(e: Emitter, variable: Variable): string {
   if (!variable.isGlobal || e.frame.kind !== "module") return "";
-  return variable.reads.length === 0 || makesClass(e, variable) ? "export " : "";
+  const isRead = variable.reads.some(({ name }) => !isAnnotation(e, name));
+  return !isRead || makesClass(e, variable) ? "export " : "";
+}
+
+/** Whether a name stands in a type, which TypeScript's own takes the place of. */
+function isAnnotation(e: Emitter, node: Node): boolean {
+  for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+    if (up.type === "arg" || up.type === "AnnAssign" && up.annotation === at) return true;
+    if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return up.returns === at;
+    if (up.type === "ClassDef") return up.bases.includes(at as Expr) && at.type === "Subscript";
+  }
+  return false;
 }
 
 /** Whether a variable holds a class that a call has made, as `namedtuple` does: children look for it by its name. */
@@ -162,9 +172,7 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
     if (given.type === "Call") return [`${value(e, given).text};`];
     if (!target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
   }
-  const code = isRaw
-    ? raw(e, given)
-    : fitted(e, given, value(e, given), e.analysis.variableType(variable));
+  const code = isRaw ? raw(e, given) : value(e, given);
   const name = nameOf(e, target);
   if (!keyword) return [`${name} = ${argument(code)};`];
   const type = annotation(e, variable, keyword, given, isRaw);
@@ -257,7 +265,7 @@ function assignPattern(
         return keywords[i] === "let" && variable !== null && isReadWithin(variable, e.module);
       });
       const keyword = changes ? "let" : "const";
-      const region = e.isTopLevel(node) ? undefined : e.module;
+      const region = e.isTopLevel(node) ? undefined : e.parentOf(node);
       return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
     }
     if (keywords.every((k) => k === null)) return [`${pattern(e, target)} = ${argument(list)};`];
@@ -338,20 +346,23 @@ export function declarePattern(
   return [`${keyword} [${names.join(", ")}] = ${argument(list)};`, ...lines];
 }
 
-/** The unpacked items with the types of the names that they go to. */
+/** The unpacked items with a hint at the types of the names that they go to. */
 export function itemsCast(e: Emitter, code: Code, target: Expr): Code {
-  if (target.type !== "Tuple" && target.type !== "List") return code;
-  const texts = target.elts.map((item) => {
-    if (item.type === "Starred") return `${wrap(typeText(e, itemType(e.typeOf(item.value))))}[]`;
-    if (item.type === "Tuple" || item.type === "List") return "unknown";
-    const text = typeText(e, e.typeOf(item));
+  return hinted(code, partsType(e, target));
+}
+
+/** The type of what is taken apart into a target: `[string, [number, unknown]]`. */
+export function partsType(e: Emitter, target: Expr): string {
+  if (target.type !== "Tuple" && target.type !== "List") {
+    const text = typeText(e, e.typeOf(target));
     return /\bnever\b/.test(text) ? "unknown" : text;
-  });
-  if (texts.every((text) => text === "unknown" || text === "unknown[]")) return code;
-  return cast(
-    code,
-    `[${texts.map((text) => text.replace(/^(.* \| .*)\[\]$/, "($1)[]")).join(", ")}]`,
+  }
+  const parts = target.elts.map((item) =>
+    item.type === "Starred"
+      ? `...${arrayText(partsType(e, item.value).replace(/\[\]$/, ""))}`
+      : partsType(e, item)
   );
+  return `[${parts.join(", ")}]`;
 }
 
 function isRawName(e: Emitter, node: Expr): boolean {
@@ -512,7 +523,7 @@ function known(e: Emitter, node: AugAssign, result: Code, variable: Variable): C
     return result;
   }
   const type = variableType(e, variable);
-  return type === "unknown" || /\bnever\b/.test(type) ? result : cast(result, type);
+  return type === "unknown" || /\bnever\b/.test(type) ? result : hinted(result, type);
 }
 
 function inPlaceItem(e: Emitter, node: AugAssign, current: Code): Code {

@@ -21,6 +21,7 @@ import {
   call,
   type Code,
   Level,
+  made,
   member,
   postfix,
   primary,
@@ -268,7 +269,7 @@ function construct(e: Emitter, node: Call, of: ClassDef): Code {
     );
   }
   const init = initOf(e, of);
-  const callee = at(Level.Call, value(e, node.func));
+  const callee = made(value(e, node.func));
   if (init && "kind" in init) {
     return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
   }
@@ -347,7 +348,7 @@ function makeRecord(e: Emitter, node: Call, fields: readonly string[]): Code {
     list.push(argument(value(e, rest.splice(index, 1)[0]!.value)));
   }
   if (rest.length > 0) list.push(keywordObject(e, rest, (name) => name));
-  return primary(`new ${at(Level.Call, value(e, node.func))}(${list.join(", ")})`);
+  return primary(`new ${made(value(e, node.func))}(${list.join(", ")})`);
 }
 
 function isModule(e: Emitter, node: Expr): boolean {

@@ -47,6 +47,12 @@ export function at(level: Level, code: Code): string {
   return code.level < level ? `(${code.text})` : code.text;
 }
 
+/** What stands behind `new`, where a call would be taken for the making of the object. */
+export function made(code: Code): string {
+  const text = at(Level.Call, code);
+  return code.level >= Level.Call && text.includes("(") ? `(${text})` : text;
+}
+
 /** `left operator right` of a left-associative operator. */
 export function binary(left: Code, operator: string, right: Code, level: Level): Code {
   return { text: `${at(level, left)} ${operator} ${at(level + 1, right)}`, level };

@@ -207,7 +207,7 @@ function arrow(
   } else {
     parameter = e.freshName("entry");
     before.unshift(
-      `const ${pattern(e, target)} = ${
+      `const ${usedPattern(e, target, [...before, body.text].join("\n"))} = ${
         itemsCast(e, unpacked(e, primary(parameter), type, target), target).text
       };`,
     );

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { isAlways, isOptional, members, type Type } from "../analysis/mod.ts";
-import type { CmpOperator, Compare, Expr } from "../syntax/ast.ts";
+import { isAlways, isOptional, members, type Type, withoutNone } from "../analysis/mod.ts";
+import type { ClassDef, CmpOperator, Compare, Expr } from "../syntax/ast.ts";
+import { walk } from "../syntax/walk.ts";
 import { argument, at, binary, call, type Code, Level, not, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { present, value } from "./expressions.ts";
@@ -13,8 +14,58 @@ import { methodCall } from "./operators.ts";
 import { typeText } from "./types.ts";
 
 /** Whether JavaScript finds the same values of a type true as Python does. */
-export function hasPlainTruth(type: Type): boolean {
-  return isAlways(type, "bool", "str", "int", "none", "function", "class", "module");
+export function hasPlainTruth(e: Emitter, type: Type): boolean {
+  const all = members(type);
+  return all.length > 0 && type.kind !== "unknown" &&
+    all.every((one) =>
+      isAlways(one, "bool", "str", "int", "none", "function", "class", "module") ||
+      isAlwaysTrue(e, one)
+    );
+}
+
+/** Whether the objects of a class are all true: none of its descendants says anything else. */
+function isAlwaysTrue(e: Emitter, type: Type): boolean {
+  if (type.kind === "libraryInstance") return TRUE.test(type.name);
+  if (type.kind !== "instance") return false;
+  const { node } = type;
+  const kin = [...walk(e.module)].filter((one): one is ClassDef =>
+    one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))
+  );
+  return kin.every((one) =>
+    e.libraryBases(one).every((base) => HARMLESS.test(base)) &&
+    [one, ...e.ownBases(one)].every((part) =>
+      part.body.every((s) => !("name" in s) || s.name !== "__bool__" && s.name !== "__len__")
+    ) && e.analysis.bases(one).length >= one.bases.length
+  );
+}
+
+/** Classes of the library whose objects are true. */
+const TRUE =
+  /^(re\.(Match|Pattern)|datetime\.(date|datetime)|multiprocessing\.(Process|Pool|pool\.\w*Result))$/;
+
+/** Classes of the library that leave it at that. */
+const HARMLESS =
+  /^(object|abc\.ABC|typing\.(Generic|Protocol)|multiprocessing\.(process\.\w+|context\.\w+|Process)|\w*(Exception|Error|Warning))$/;
+
+/** Whether a literal or a function is true; null for anything else. */
+export function literalTruth(node: Expr): boolean | null {
+  if (node.type === "Lambda") return true;
+  if (node.type !== "Constant") return null;
+  const literal = node.value;
+  switch (literal.type) {
+    case "None":
+      return false;
+    case "bool":
+    case "int":
+    case "float":
+      return Boolean(literal.value);
+    case "str":
+      return literal.value !== "" || literal.codePoints !== undefined;
+    case "bytes":
+      return literal.value.length > 0;
+    default:
+      return true;
+  }
 }
 
 /** `node` as a condition. */
@@ -36,11 +87,17 @@ export function condition(e: Emitter, node: Expr): Code {
     case "Compare":
       return compareValue(e, node);
     case "Constant":
-      if (node.value.type === "int") return primary(node.value.value ? "true" : "false");
+    case "Lambda": {
+      const truth = literalTruth(node);
+      if (truth !== null) return primary(String(truth));
       break;
+    }
   }
   const type = e.typeOf(node);
-  if (hasPlainTruth(type)) return value(e, node);
+  if (node.type === "NamedExpr" && isOptional(type) && isAlwaysTrue(e, withoutNone(type))) {
+    return binary(value(e, node), "!==", primary("null"), Level.Equality);
+  }
+  if (hasPlainTruth(e, type)) return value(e, node);
   if (isNumeric(type) && isAlways(type, "float")) {
     return binary(raw(e, node), "!==", primary("0"), Level.Equality);
   }

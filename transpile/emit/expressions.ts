@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, isOptional, withoutNone } from "../analysis/mod.ts";
+import { isAlways, withoutNone } from "../analysis/mod.ts";
 import type { Constant, Expr, Lambda, Name } from "../syntax/ast.ts";
 import {
   argument,
@@ -20,13 +20,13 @@ import {
 import { attribute, subscript } from "./access.ts";
 import { callValue } from "./calls.ts";
 import { comprehension } from "./comprehensions.ts";
-import { compareValue, condition, hasPlainTruth } from "./conditions.ts";
+import { compareValue, condition, hasPlainTruth, literalTruth } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { parameters as parametersOf } from "./parameters.ts";
 import { nameValue } from "./references.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
 import { joined } from "./strings.ts";
-import { cast, typeText } from "./types.ts";
+import { hinted, typeText } from "./types.ts";
 
 /** `node` as a Python value: integral floats are boxed. */
 export function value(e: Emitter, node: Expr): Code {
@@ -162,7 +162,7 @@ function dict(
     const key = typeText(e, type.key);
     const item = typeText(e, type.value);
     if (key !== "unknown" || item !== "unknown") parameters = `<${key}, ${item}>`;
-  } else if (type.kind === "dict" && new Set(values.map((v) => e.typeOf(v).kind)).size > 1) {
+  } else if (type.kind === "dict" && isMixed(e, values)) {
     parameters = `<${typeText(e, type.key)}, ${typeText(e, type.value)}>`;
   }
   if (keys.length === 0) return primary(`new ${e.py("Dict")}${parameters}()`);
@@ -174,6 +174,15 @@ function dict(
   return primary(`new ${e.py("Dict")}${parameters}([${entries.join(", ")}])`);
 }
 
+/** Whether TypeScript would not find one type for all values by itself. */
+function isMixed(e: Emitter, values: readonly Expr[]): boolean {
+  const types = values.map((item) => e.typeOf(item));
+  return new Set(types.map(({ kind }) => kind)).size > 1 ||
+    types.length > 1 && types.some(({ kind }) => kind !== "unknown" && FUNCTIONS.test(kind));
+}
+
+const FUNCTIONS = /unction|ethod|lass/;
+
 /** `test ? yes : no`. */
 export function conditional(test: Code, yes: Code, no: Code): Code {
   return {
@@ -183,10 +192,11 @@ export function conditional(test: Code, yes: Code, no: Code): Code {
 }
 
 /** `a and b`, `a or b` as the operand that decides. */
-function boolValue(e: Emitter, operator: "&&" | "||", values: readonly Expr[], node: Expr): Code {
+function boolValue(e: Emitter, operator: "&&" | "||", all: readonly Expr[], node: Expr): Code {
   const level = operator === "&&" ? Level.And : Level.Or;
+  const values = deciding(operator, all);
   const [first, ...rest] = values;
-  if (values.slice(0, -1).every((item) => hasPlainTruth(e.typeOf(item)))) {
+  if (values.slice(0, -1).every((item) => hasPlainTruth(e, e.typeOf(item)))) {
     const side = (code: Code) =>
       code.level === Level.Nullish ? `(${code.text})` : at(level + 1, code);
     return { text: values.map((item) => side(value(e, item))).join(` ${operator} `), level };
@@ -203,6 +213,14 @@ function boolValue(e: Emitter, operator: "&&" | "||", values: readonly Expr[], n
     again = primary(name);
   }
   return operator === "&&" ? conditional(test, last, again) : conditional(test, again, last);
+}
+
+/** The operands without literals that decide nothing, up to one that decides all. */
+function deciding(operator: "&&" | "||", values: readonly Expr[]): readonly Expr[] {
+  const passes = operator === "&&";
+  const end = values.findIndex((item) => literalTruth(item) === !passes);
+  const reached = end < 0 ? values : values.slice(0, end + 1);
+  return reached.filter((item, i) => i === reached.length - 1 || literalTruth(item) === null);
 }
 
 /** `target := value`. */
@@ -247,7 +265,9 @@ export function iterable(e: Emitter, node: Expr): Code {
   if (isAlways(type, "list", "tuple", "set", "frozenset", "str", "iterator", "range")) {
     return value(e, node);
   }
-  if (isAlways(type, "dict")) return postfix(`${at(Level.Call, value(e, node))}.keys()`);
+  const isDict = isAlways(type, "dict") || type.kind === "libraryInstance" &&
+      /^collections\.(defaultdict|OrderedDict|Counter)$/.test(type.name);
+  if (isDict) return postfix(`${at(Level.Call, value(e, node))}.keys()`);
   const code = value(e, node);
   if (isIterableCall(e, node)) return code;
   return call(e.py("iter"), code);
@@ -278,11 +298,9 @@ function receiverType(e: Emitter, node: Expr): string | null {
   return text !== whole && text !== "unknown" && !/\bnever\b/.test(text) ? text : null;
 }
 
-/** `node!` where its type still has None in it although an attribute or item of it is taken. */
+/** `node`, an attribute or item of which is taken: with a hint at what it is where it may be several things. */
 export function present(e: Emitter, node: Expr): Code {
   const code = value(e, node);
   const only = receiverType(e, node);
-  if (only) return cast(code, only);
-  if (!isOptional(e.typeOf(node))) return code;
-  return postfix(`${at(Level.Call, code)}!`);
+  return only ? hinted(code, only) : code;
 }

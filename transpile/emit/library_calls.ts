@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, type Resolution, STR } from "../analysis/mod.ts";
+import { isAlways, type Resolution } from "../analysis/mod.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
 import { attribute, moduleMember } from "./access.ts";
@@ -16,7 +16,7 @@ import { builtinMethod } from "./methods.ts";
 import { camelCase } from "./names.ts";
 import { isFloat, raw } from "./operators.ts";
 import { nameValue } from "./references.ts";
-import { fitted, genericArguments, typeText } from "./types.ts";
+import { genericArguments, typeText } from "./types.ts";
 import { entry, keywordObject, looseArguments, objectOf, spreadKeywords } from "./arguments.ts";
 import { unknownCall } from "./calls.ts";
 
@@ -187,8 +187,7 @@ function libraryArgument(
   }
   const isPlain = name === "timeout" || /^(time|math)\./.test(row.name);
   if (isPlain && isFloat(e.typeOf(node))) return argument(raw(e, node));
-  const text = parameter?.type === "str" || parameter?.type === "str | None";
-  return argument(text ? fitted(e, node, value(e, node), STR) : value(e, node));
+  return argument(value(e, node));
 }
 
 /** Whether the run time takes JavaScript's iterables there, and this may be another one. */

@@ -11,7 +11,7 @@ import type { Emitter } from "./emitter.ts";
 import { condition } from "./conditions.ts";
 import { conditional, elements, value } from "./expressions.ts";
 import { concatenation, percentFormat } from "./strings.ts";
-import { cast, typed } from "./types.ts";
+import { hinted, typed } from "./types.ts";
 
 /** The helper of each operator. */
 const HELPERS: Readonly<Record<Operator, string>> = {
@@ -253,7 +253,7 @@ const NUMBER_HELPERS = new Set<Operator>([
 /** The result of a helper, with its type where TypeScript could not tell it. */
 function helperResult(e: Emitter, node: BinOp, code: Code, op: Operator, a: Type, b: Type): Code {
   if (bounds(e.typeOf(node))) {
-    return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : cast(code, "number");
+    return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
   }
   const plain = (type: Type) => isAlways(type, "int", "float", "bool", "str", "list");
   return plain(a) && plain(b) ? code : typed(e, node, code);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, members, type Type, UNKNOWN } from "../analysis/mod.ts";
+import { isAlways, members } from "../analysis/mod.ts";
 import type {
   Assert,
   Delete,
@@ -22,7 +22,7 @@ import { baseInit } from "./constructors.ts";
 import { hierarchyOf } from "./hierarchy.ts";
 import { isSuper } from "./access.ts";
 import { classStatement } from "./classes.ts";
-import { argument, at, call, type Code, Level, not, primary, quote } from "./code.ts";
+import { argument, at, call, type Code, Level, made, not, primary, quote } from "./code.ts";
 import { blockComment } from "./comments.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
@@ -31,7 +31,6 @@ import { fallsOff, functionStatement } from "./functions.ts";
 import { forStatement, whileStatement } from "./loops.ts";
 import { matchStatement } from "./match.ts";
 import { tryStatement } from "./try.ts";
-import { fitted } from "./types.ts";
 import { withStatement } from "./with.ts";
 
 /** Where a block ends: what comes behind it in the source, so that comments find their place. */
@@ -285,14 +284,7 @@ function returnStatement(e: Emitter, node: Return): string[] {
       return [`return ${value(e, node.value).text};`];
     }
   }
-  const code = fitted(e, node.value, value(e, node.value), returned(e));
-  return [`return ${code.text};`];
-}
-
-/** What the function that is being written gives. */
-function returned(e: Emitter): Type {
-  const { owner } = e.frame;
-  return owner.type === "Module" || e.frame.isGenerator ? UNKNOWN : e.analysis.returnType(owner);
+  return [`return ${value(e, node.value).text};`];
 }
 
 function ifStatement(e: Emitter, node: If, limit: number): string[] {
@@ -362,7 +354,7 @@ export function raise(e: Emitter, node: Raise): string {
 function thrown(e: Emitter, node: Raise["exc"] & object): Code {
   const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
   if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") {
-    return primary(`new ${at(Level.Call, value(e, node))}()`);
+    return primary(`new ${made(value(e, node))}()`);
   }
   const code = value(e, node);
   if (code.text.startsWith("new ")) return code;

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { isSafeInt, members, type Type } from "../analysis/mod.ts";
+import { members, type Type } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Expr } from "../syntax/ast.ts";
+import { hint } from "../fit/hints.ts";
 import { contains } from "./blocks.ts";
 import { at, type Code, Level } from "./code.ts";
 import { libraryName } from "./library.ts";
@@ -51,7 +52,7 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
     case "iterator":
       return `${type.blocks ? "AsyncIterableIterator" : "IterableIterator"}<${inner(type.item)}>`;
     case "instance":
-      return identifier(type.node.name);
+      return e.definitionNames.get(type.node) ?? identifier(type.node.name);
     case "record":
     case "recordClass": {
       const assignment = e.parentOf(type.definition);
@@ -61,7 +62,7 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
       return type.kind === "record" ? name : `typeof ${name}`;
     }
     case "class":
-      return `typeof ${identifier(type.node.name)}`;
+      return `typeof ${e.definitionNames.get(type.node) ?? identifier(type.node.name)}`;
     case "function":
       return functionType(e, type.node, depth);
     case "libraryInstance":
@@ -140,36 +141,17 @@ export function cast(code: Code, type: string): Code {
   return { text: `${at(Level.Relational, code)} as ${type}`, level: Level.Conditional };
 }
 
-/** Whether a value goes where everything may go: TypeScript need not know what it is. */
-function takesAnything(e: Emitter, node: Expr): boolean {
-  const parent = e.parentOf(node);
-  if (parent?.type === "FormattedValue") return true;
-  if (parent?.type === "Expr") return true;
-  if (parent?.type !== "Call" || parent.func === node) return false;
-  const found = e.analysis.resolve(parent.func);
-  return found?.kind === "library" && found.receiver === null &&
-    /^(print|repr|str|type|bool|isinstance|hash|id|callable)(\.__init__)?$/.test(found.row.name);
-}
-
-/** What a helper gives that TypeScript knows nothing about, with the type that the analysis has found. */
+/** What a helper gives that TypeScript knows nothing about, with a hint at the type that the analysis has found. */
 export function typed(e: Emitter, node: Expr, code: Code): Code {
   const type = e.typeOf(node);
   if (type.kind === "unknown" || type.kind === "never" || type.kind === "none") return code;
-  if (takesAnything(e, node)) return code;
-  const text = typeText(e, type);
-  return text === "unknown" || /\bnever\b/.test(text) ? code : cast(code, text);
+  return hinted(code, typeText(e, type));
 }
 
-/**
- * `code`, which goes to a place for `target`: with that type where the analysis knows less of the value than the place
- * asks for.
- */
-export function fitted(e: Emitter, node: Expr, code: Code, target: Type): Code {
-  const own = e.typeOf(node);
-  const isWider = own.kind === "unknown" || own.kind === "int" && !own.safe && isSafeInt(target);
-  if (!isWider || target.kind === "none" || / as [^()]+$/.test(code.text)) return code;
-  const text = typeText(e, target);
-  return text === "unknown" || /\bnever\b(?!\[\])/.test(text) ? code : cast(code, text);
+/** `code` with a hint at its type, which becomes an assertion where TypeScript needs to know. */
+export function hinted(code: Code, type: string): Code {
+  if (type === "unknown" || /\bnever\b/.test(type)) return code;
+  return { ...code, text: code.text + hint(type) };
 }
 
 /** Library classes whose TypeScript twins take the same type parameters. */

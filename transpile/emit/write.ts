@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { Project, SyntaxKind } from "ts-morph";
-import { fit, linted, silenced } from "../fit/mod.ts";
+import { fit, linted, namesInHints, silenced, withoutHints } from "../fit/mod.ts";
 import type { Import } from "./imports.ts";
 import type { Emitted } from "./module.ts";
 
@@ -21,9 +21,9 @@ export interface WriteOptions {
 
 /** The text of a file. */
 export function fileText(emitted: Emitted, options: WriteOptions): string {
-  const draft = draftOf(emitted);
+  const draft = draftOf(emitted, options.checks);
   const { runtime, lineWidth } = options;
-  if (!options.checks) return laidOut(draft, lineWidth);
+  if (!options.checks) return laidOut(withoutHints(draft), lineWidth);
   const { text, isAccepted } = fit(draft, runtime);
   const fitted = laidOut(text, lineWidth);
   const accepted = isAccepted
@@ -49,12 +49,13 @@ function repeated(text: string, change: (text: string) => string): string {
 const ROUNDS = 4;
 
 /** The file's text before its types are fitted and its lines laid out. */
-function draftOf(emitted: Emitted): string {
+function draftOf(emitted: Emitted, hints: boolean): string {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile("module.ts", emitted.body.join("\n"));
   const used = new Set(
     file.getDescendantsOfKind(SyntaxKind.Identifier).map((node) => node.getText()),
   );
+  if (hints) { for (const name of namesInHints(file.getFullText())) used.add(name); }
   file.insertImportDeclarations(
     0,
     emitted.imports.flatMap((declaration) => onlyUsed(declaration, used)).map((

@@ -98,7 +98,7 @@ function specifierOf(declaration: ts.ImportDeclaration): string {
   return (declaration.moduleSpecifier as ts.StringLiteral).text;
 }
 
-/** A file without the types that it imports and does not mention. */
+/** A file without the imports that it does not mention. */
 export function pruned(file: ts.SourceFile): string {
   const words = new Map<string, number>();
   const visit = (node: ts.Node): void => {
@@ -108,13 +108,13 @@ export function pruned(file: ts.SourceFile): string {
   visit(file);
   const edits = file.statements.filter(ts.isImportDeclaration).flatMap((declaration): Edit[] => {
     const bindings = declaration.importClause?.namedBindings;
-    if (!bindings || !ts.isNamedImports(bindings)) return [];
+    const gone = { start: declaration.getStart(file), end: declaration.end, text: "" };
+    if (!bindings) return [];
+    if (ts.isNamespaceImport(bindings)) return words.get(bindings.name.text) === 1 ? [gone] : [];
     const { elements } = bindings;
-    const kept = elements.filter((e) => e.propertyName || words.get(e.name.text) !== 1);
+    const kept = elements.filter((e) => words.get(e.name.text) !== 1);
     if (kept.length === elements.length) return [];
-    if (kept.length === 0) {
-      return [{ start: declaration.getStart(file), end: declaration.end, text: "" }];
-    }
+    if (kept.length === 0) return [gone];
     const text = kept.map((e) => e.getText(file)).join(", ");
     return [{ start: elements[0]!.getStart(file), end: elements.at(-1)!.end, text }];
   });

@@ -68,16 +68,15 @@ function isCallee(node: ts.Node): boolean {
 
 /** A value of which nothing is known, by what is done with it. */
 export function unknown(site: Site): Fix | null {
-  const { node } = site;
-  if (!isExpression(node)) return null;
+  if (!isExpression(site.node)) return null;
+  let node: ts.Expression = site.node;
+  while (ts.isParenthesizedExpression(node.parent)) node = node.parent;
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) && parent.expression === node) {
     return cast(site, node, asked(site, parent));
   }
   if (ts.isElementAccessExpression(parent) && parent.expression === node) return items(site);
-  if (isCallee(node) || ts.isNewExpression(parent) && parent.expression === node) {
-    return callee(site);
-  }
+  if (isCall(parent) && parent.expression === node) return open(site, parent);
   if (ts.isForOfStatement(parent) && parent.expression === node) {
     return cast(site, node, parent.awaitModifier ? "AsyncIterable<unknown>" : "Iterable<unknown>");
   }

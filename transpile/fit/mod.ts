@@ -6,6 +6,7 @@
  */
 import { ts } from "ts-morph";
 import { edited, type Fix, separate } from "./edits.ts";
+import { withoutHints } from "./hints.ts";
 import { pruned } from "./imports.ts";
 import { type Checked, checked } from "./program.ts";
 import type { Site, Strategy } from "./site.ts";
@@ -14,6 +15,7 @@ import { around, isExpression, nodeAt } from "./syntax.ts";
 import { STRATEGIES } from "./table.ts";
 import { TypeText } from "./type_text.ts";
 
+export { namesInHints, withoutHints } from "./hints.ts";
 export { linted } from "./lint.ts";
 export { silenced } from "./silence.ts";
 
@@ -36,7 +38,7 @@ export function fit(text: string, runtime: string): Fitted {
   for (let round = 0; round < ROUNDS; round++) {
     const draft = checked(now, runtime);
     if (draft.diagnostics.length === 0) {
-      return { text: round === 0 ? now : pruned(draft.file), isAccepted: true, places };
+      return { text: tidied(now), isAccepted: true, places };
     }
     const types = new TypeText(draft, runtime);
     const apply = (fixes: readonly Fix[]) => {
@@ -48,7 +50,13 @@ export function fit(text: string, runtime: string): Fitted {
     places += fixes.length;
     now = apply(fixes);
   }
-  return { text: now, isAccepted: false, places };
+  return { text: tidied(now), isAccepted: false, places };
+}
+
+/** A draft without the hints that were not needed, and without what only they mention. */
+function tidied(text: string): string {
+  const plain = withoutHints(text);
+  return pruned(ts.createSourceFile("draft.ts", plain, ts.ScriptTarget.ESNext, true));
 }
 
 function fixesFor(draft: Checked, types: TypeText): readonly Fix[] {

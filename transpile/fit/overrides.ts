@@ -4,7 +4,7 @@
  * @module
  */
 import { ts } from "ts-morph";
-import { type Edit, type Fix, insertion } from "./edits.ts";
+import type { Edit, Fix } from "./edits.ts";
 import { resultNode, type Site } from "./site.ts";
 import { around } from "./syntax.ts";
 
@@ -36,15 +36,29 @@ function widened(site: Site, owner: ts.ClassDeclaration, own: ts.ClassElement): 
     if (!place || !type) continue;
     const [wide, narrow] = [checker.getTypeFromTypeNode(place), checker.getTypeFromTypeNode(type)];
     if (checker.isTypeAssignableTo(narrow, wide)) continue;
-    const text = type.getText(file);
-    const added = / => /.test(text) ? `(${text})` : text;
-    edits.push(
-      ...ts.isFunctionTypeNode(place)
-        ? [insertion(place.getStart(file), "("), insertion(place.end, `) | ${added}`)]
-        : [insertion(place.end, ` | ${added}`)],
-    );
+    edits.push({
+      start: place.getStart(file),
+      end: place.end,
+      text: joined(file, [...parts(place), ...parts(type)]),
+    });
   }
   return edits.length > 0 ? edits : null;
+}
+
+function parts(type: ts.TypeNode): readonly ts.TypeNode[] {
+  if (ts.isParenthesizedTypeNode(type)) return parts(type.type);
+  return ts.isUnionTypeNode(type) ? type.types.flatMap(parts) : [type];
+}
+
+/** A union of types, each of them once. */
+function joined(file: ts.SourceFile, types: readonly ts.TypeNode[]): string {
+  const texts = new Set(types.map((type) => type.getText(file)));
+  if (texts.has("unknown")) return "unknown";
+  if (texts.has("int") || texts.has("float")) texts.delete("number");
+  // What is nothing stands last.
+  const order = (text: string) => ["null", "undefined", "void"].indexOf(text);
+  return [...texts].sort((a, b) => order(a) - order(b))
+    .map((text) => text.includes("=>") ? `(${text})` : text).join(" | ");
 }
 
 function isStatic(node: ts.ClassElement): boolean {

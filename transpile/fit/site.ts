@@ -5,6 +5,7 @@
  */
 import { ts } from "ts-morph";
 import { type Fix, insertion } from "./edits.ts";
+import { hintBehind, hintedOrigin } from "./hints.ts";
 import type { Checked } from "./program.ts";
 import { around, bindsLooser, functionAround, isAsync, needsParentheses } from "./syntax.ts";
 import type { TypeText } from "./type_text.ts";
@@ -24,9 +25,11 @@ export type Strategy = (site: Site) => Fix | null;
 /** `node as type`, which takes the place of an assertion that stands there; null where nothing is left to try. */
 export function cast(site: Site, node: ts.Expression, type: string | null): Fix | null {
   const { file } = site.draft;
-  if (ts.isParenthesizedExpression(node) && ts.isAsExpression(node.expression)) {
-    return cast(site, node.expression, type);
-  }
+  if (ts.isParenthesizedExpression(node)) return cast(site, node.expression, type);
+  const origin = ts.isIdentifier(node) && isUnknown(site, node)
+    ? hintedOrigin(site.draft.checker, file, node)
+    : null;
+  if (origin) return cast(site, origin, type);
   if (ts.isAsExpression(node)) {
     const old = node.type.getText(file);
     const next = type === null || same(old, type) ? "never" : type;
@@ -35,15 +38,22 @@ export function cast(site: Site, node: ts.Expression, type: string | null): Fix 
   }
   const isNull = node.kind === ts.SyntaxKind.NullKeyword ||
     ts.isIdentifier(node) && node.text === "undefined";
-  const text = type === null || isNull ? "never" : type;
+  const hint = hintBehind(file, node);
+  const text = hint?.type ?? (type === null || isNull ? "never" : type);
   const [open, close] = bindsLooser(node) ? ["(", ")"] : ["", ""];
   const [before, after] = needsParentheses(node) ? ["(", ")"] : ["", ""];
   const { parent } = node;
   const label = ts.isShorthandPropertyAssignment(parent) ? `${parent.name.text}: ` : "";
   return [
     insertion(node.getStart(file), `${label}${before}${open}`),
-    insertion(node.end, `${close} as ${text}${after}`),
+    { start: node.end, end: hint?.end ?? node.end, text: `${close} as ${text}${after}` },
   ];
+}
+
+/** Whether TypeScript does not know what a value is, or what is in it. */
+function isUnknown(site: Site, node: ts.Expression): boolean {
+  const { checker } = site.draft;
+  return /\b(unknown|any)\b/.test(checker.typeToString(checker.getTypeAtLocation(node)));
 }
 
 function same(a: string, b: string): boolean {
