@@ -129,6 +129,16 @@ export abstract class SynchronizedBase<D = unknown, L extends ValueLock = ValueL
     return this.#lock.holdSync(timeout);
   }
 
+  /** Python's `with value:`: takes the lock. */
+  __enter__(): Promise<boolean> {
+    return this.acquire();
+  }
+
+  /** The end of Python's `with value:`. */
+  __exit__(): void {
+    this.release();
+  }
+
   /** In messages: the value and the lock, both of which lie in shared memory. */
   [reduce](): [unknown, unknown[]] {
     return [rewrap, [this.#data, this.#lock]];
