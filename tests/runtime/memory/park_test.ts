@@ -88,6 +88,16 @@ Deno.test("a check that asks to look again ends the wait", () => {
   assert(park(word, 0, Infinity, () => ++asked === 2));
 });
 
+Deno.test({
+  name: "awaited waits leave no timer behind",
+  sanitizeOps: true,
+  async fn() {
+    const word = allocateZeroed(4);
+    await Promise.all([0.01, 0.02].map((seconds) => parkAsync(word, 0, deadlineOf(seconds))));
+    await parkAsync(word, 0, deadlineOf(0.01));
+  },
+});
+
 Deno.test("an awaited wait keeps the program alive, and its end lets it go", async () => {
   const park = new URL("../../../runtime/memory/park.ts", import.meta.url);
   const program = `
