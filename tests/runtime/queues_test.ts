@@ -70,7 +70,7 @@ Deno.test("an item is what it was although it waited for room", async () => {
 
 Deno.test("who receives while an item is being received does not disturb it", async () => {
   const [outer, inner] = [new Queue<unknown>(), new Queue<number[]>()];
-  await inner.put([7, 8, 9]);
+  await inner.put(new Array(1000).fill(7));
   await outer.put([1, new targets.Interloper(inner), "after", 2]);
   const [first, , text, last] = await outer.get() as unknown[];
   assertEquals([first, text, last], [1, "after", 2]);

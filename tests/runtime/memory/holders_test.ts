@@ -99,9 +99,10 @@ Deno.test("a ticket is not mistaken for that of another object in the same place
   const ticket = send(slot);
   release(receive(kind, ticket));
   release(slot);
-  const other = hold(kind, createObject(16));
+  const object = createObject(16);
+  const others = [hold(kind, object), hold(kind, object), hold(kind, object)];
   assertThrows(() => receive(kind, ticket), RuntimeError);
-  release(other);
+  others.forEach(release);
 });
 
 Deno.test("a dead holder's end is closed at once; its object goes when its thread can touch nothing any more", () => {
@@ -123,6 +124,23 @@ Deno.test("a dead holder's end is closed at once; its object goes when its threa
     assertEquals(log, ["released 0", "destroyed"]);
   } finally {
     become({ isDead, isGone });
+  }
+});
+
+Deno.test("what is on its way outlives its sender", () => {
+  const { isGone } = me;
+  const log: string[] = [];
+  const kind = kindOf(log);
+  const slot = hold(kind, createObject(16));
+  const ticket = as(77 * 4, () => send(slot));
+  try {
+    become({ isGone: (id) => id === 77 * 4 });
+    release(slot);
+    assertEquals(log, ["released 0"]);
+    release(receive(kind, ticket));
+    assertEquals(log, ["released 0", "destroyed"]);
+  } finally {
+    become({ isGone });
   }
 });
 

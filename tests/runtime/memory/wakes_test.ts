@@ -7,6 +7,7 @@ import {
   BoundedSemaphore,
   BrokenBarrierError,
   Condition,
+  Connection,
   EOFError,
   Event,
   JoinableQueue,
@@ -18,7 +19,10 @@ import {
   Semaphore,
   SimpleQueue,
 } from "../../../mod.ts";
+import { makePipe } from "../../../runtime/connection/pipe.ts";
 import { wait } from "../../../runtime/connection.ts";
+import { arrive } from "../../../runtime/memory/handles.ts";
+import { release } from "../../../runtime/memory/holders.ts";
 import { attach, type Memory, memory, type WaitResult } from "../../../runtime/memory/memory.ts";
 import { Ring } from "../../../runtime/memory/ring.ts";
 import * as targets from "../targets/primitives.ts";
@@ -175,6 +179,12 @@ const wakes: Record<string, () => Promise<unknown>> = {
     const [a, b] = Pipe();
     const waits = b.recv().catch((error) => error instanceof EOFError);
     a.close();
+    return await waits;
+  },
+  "an end that is dropped wakes who receives from the other": async () => {
+    const [first, second] = makePipe(true);
+    const waits = arrive(Connection, second).recv().catch((error) => error instanceof EOFError);
+    release(first);
     return await waits;
   },
   "a close wakes this process's own receiver, though others hold the end too": async () => {

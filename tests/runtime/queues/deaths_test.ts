@@ -2,6 +2,7 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { BrokenPipeError, EOFError, Pipe, Process, Queue } from "../../../mod.ts";
 import { setStartMethod } from "../../../runtime/context.ts";
+import { checkSendable } from "../../../runtime/memory/sending.ts";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
 
@@ -142,6 +143,7 @@ Deno.test("what could not be put is not under way: the end that it carried close
   await assertRejects(() => queue.put(b, false));
   await assertRejects(() => queue.put([b, Symbol("local")]));
   assertThrows(() => start(targets.holdEnd, b, Symbol("local")));
+  checkSendable(b);
   b.close();
   await assertRejects(() => a.recv(), EOFError);
 });

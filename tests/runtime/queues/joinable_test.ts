@@ -142,9 +142,9 @@ for (const method of startMethods) {
     const tasks = new JoinableQueue<number>();
     await tasks.put(1);
     const worker = start(targets.takeAndReturn, tasks);
-    const join = tasks.join();
     await worker.join();
+    assertThrows(() => tasks.joinSync(0), TimeoutError);
     tasks.taskDone();
-    await join;
+    await tasks.join();
   });
 }
