@@ -29,6 +29,7 @@ import {
   isStopped,
   madeUpPid,
   nameOf,
+  onStop,
   own,
   pidOf,
   pidWord,
@@ -107,6 +108,9 @@ async function live(birth: Birth): Promise<void> {
   adopt(birth.id, mainRecord);
   const loading = preload(birth);
   beginLife(birth);
+  // As by a signal: what the program would do on its way out, in `finally` blocks and after, is not done. The runtime's
+  // own calls, which are on the stack, still put right what they hold.
+  onStop(() => queueMicrotask(() => end(1)));
   wrapExits();
   reportBirth(kernelId ?? threadId() ?? madeUpPid(birth.id));
   await loading;

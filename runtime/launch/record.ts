@@ -103,6 +103,13 @@ export function addDuty(action: () => void): () => void {
   };
 }
 
+let whenStopped: () => void = () => {};
+
+/** Has something done whenever this process notices that it was told to stop. */
+export function onStop(action: () => void): void {
+  whenStopped = action;
+}
+
 function check(): void {
   for (let i = 0; i < duties.length; i++) duties[i]!();
   if (interruption !== undefined) {
@@ -110,7 +117,9 @@ function check(): void {
     interruption = undefined;
     throw error;
   }
-  if (load(me.id, STOP) !== 0) throw new Terminated("the process has been told to stop");
+  if (load(me.id, STOP) === 0) return;
+  whenStopped();
+  throw new Terminated("the process has been told to stop");
 }
 
 /** True once this process was told to stop: it should do nothing more that anybody can see. */

@@ -125,6 +125,11 @@ for (const method of startMethods) {
     }
   });
 
+  test("a child that is terminated where it waits runs none of its finally blocks", async () => {
+    const { stdout, stderr } = await runProgram("terminated_finally.ts");
+    assertEquals([stdout, stderr], ["-15 true\n".repeat(4), ""]);
+  });
+
   test("a busy child that was terminated does not hold up the program's end", async () => {
     const { stdout, stderr, code } = await runProgram("leaves_terminated.ts");
     assertEquals([stdout, stderr, code], ["main ends -15\n", "", 0]);
