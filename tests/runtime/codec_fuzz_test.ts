@@ -1,5 +1,5 @@
 /** Random damage to a message is an error or another value, soon. */
-import { assert, assertEquals } from "@std/assert";
+import { assert } from "@std/assert";
 import { decode, encode } from "../../runtime/codec/codec.ts";
 
 /** Numbers from 0 up to 1, the same in every run. */
