@@ -12,7 +12,7 @@
 import { reduce } from "../codec/forms.ts";
 import { register } from "../codec/references.ts";
 import { AttributeError, TypeError, ValueError } from "../errors.ts";
-import { type Cell, isShared, localCell, sharedCell, sharedView } from "./block.ts";
+import { type Cell, isShared, localCell, placeToSend, receivedCell, sharedCell } from "./block.ts";
 import type { CType } from "./codes.ts";
 import { bytesOf } from "./formats.ts";
 import { indexing } from "./indexed.ts";
@@ -92,8 +92,8 @@ export abstract class CData<V extends View = View> {
     const cell = this.#cell;
     const type = this.constructor;
     if (isShared(cell)) {
-      cell.block?.pin();
-      return [attach, [type, cell.at]];
+      const [place, ticket] = placeToSend(cell);
+      return [attach, ticket === 0 ? [type, place] : [type, place, ticket]];
     }
     if (cell.layout.pointers) {
       throw noPickle();
@@ -192,8 +192,8 @@ function defaultRepr(data: CData, cell: Cell): string {
 }
 
 /** The value of another process, here. */
-export function attach(type: AnyClass, at: number): CData {
-  return placed(type, { layout: layoutOf(type), view: sharedView(), at, block: undefined });
+export function attach(type: AnyClass, place: number, ticket = 0): CData {
+  return placed(type, receivedCell(layoutOf(type), place, ticket));
 }
 
 /** A copy of a value of another process. */
