@@ -48,6 +48,8 @@ const spin = 0.02;
 const nap = 0.1;
 /** After a nap for nothing, so many waits do without. */
 const wakefulness = 8;
+/** Milliseconds that a killed thread may take to note what it took; more than any scheduler keeps it waiting. */
+const haunting = 10_000;
 /** Milliseconds between two looks at the workers, should a wake have been lost with one. */
 const slice = 100;
 
@@ -60,12 +62,13 @@ export class ProcessEngine extends Engine {
   /** Numbers in the ring of tasks that were put again, and their ids. */
   readonly #renumbered = new Map<number, number>();
   readonly #functions = new Map<Work, number>();
-  /** Killed workers whose claim may not be final, and how many tasks had been taken when they were seen to be dead. */
-  readonly #ghosts: { readonly member: Member; readonly taken: number }[] = [];
+  /** Killed workers whose claim may not be final, and when they were seen to be dead. */
+  readonly #ghosts: { readonly member: Member; readonly since: number }[] = [];
   readonly #taskHeader = [0, 0, 0, 0];
   readonly #resultHeader = [0, 0];
   #nextId = 0;
-  #decoding = 0;
+  /** Ids of tasks whose result has come, and waits for a module to be loaded. */
+  readonly #arriving = new Set<number>();
   /** Tasks with a time limit that are out, and the shortest limit of any, in milliseconds. */
   #timed = 0;
   #shortest = Infinity;
@@ -104,7 +107,7 @@ export class ProcessEngine extends Engine {
   }
 
   protected override get working(): boolean {
-    return this.#out.size > 0 || this.#decoding > 0;
+    return this.#out.size > 0 || this.#arriving.size > 0;
   }
 
   // ---- workers ----
@@ -123,6 +126,7 @@ export class ProcessEngine extends Engine {
     this.#tend();
     if (this.#staff.fallen.length > 0) this.#bury();
     if (this.#ghosts.length > 0) this.#exorcise();
+    if (this.#broken !== undefined && this.#out.size > 0) this.#failAll(this.#broken.error);
   }
 
   /** What can be done without running anybody's code. What it calls may come to a check, and so back here. */
@@ -144,22 +148,18 @@ export class ProcessEngine extends Engine {
     this.#drain();
     for (const member of this.#staff.fallen.splice(0)) {
       this.#lose(member);
-      if (!this.#staff.forget(member)) this.#ghosts.push({ member, taken: this.#tasks.taken });
+      if (!this.#staff.forget(member)) this.#ghosts.push({ member, since: performance.now() });
     }
     open(this.#control, Infinity); // a wake may have been lost with one of them
     if (this.#staff.hopeless !== undefined) this.#broken ??= { error: this.#staff.hopeless };
-    if (this.#broken !== undefined) this.#failAll(this.#broken.error);
   }
 
-  /**
-   * A thread that was killed while it took a task out of the ring goes on until it has it, and notes that only then. It
-   * takes no other: once two more were taken, by whomever, its claim is final.
-   */
+  /** A thread that was killed while it took a task out of the ring goes on until it has it, and notes that only then. */
   #exorcise(): void {
+    const now = performance.now();
     for (const ghost of this.#ghosts.splice(0)) {
       this.#lose(ghost.member);
-      const later = (this.#tasks.taken - ghost.taken) | 0;
-      if (later < 2 && this.#out.size > 0) this.#ghosts.push(ghost);
+      if (now - ghost.since < haunting) this.#ghosts.push(ghost);
     }
   }
 
@@ -169,7 +169,7 @@ export class ProcessEngine extends Engine {
     member.lost = claim;
     const number = (claim - 1) >>> 0;
     const task = this.#out.get(this.#renumbered.get(number) ?? number);
-    if (task === undefined) return;
+    if (task === undefined || this.#arriving.has(task.id)) return;
     if (member.verdict !== undefined) return this.#settle(task, false, member.verdict);
     if (this.#putAgain(task)) return;
     const error = new WorkerLostError(
@@ -330,7 +330,7 @@ export class ProcessEngine extends Engine {
       value = decodeWith(message, header, this.#blocking);
     } catch (error) {
       if (needsImport(error) && !this.#blocking) {
-        this.#receiveLater(message);
+        this.#receiveLater(message, header[1]!);
         return;
       }
       value = error;
@@ -339,9 +339,9 @@ export class ProcessEngine extends Engine {
     this.#deliver(header[0]!, header[1]!, failed, value);
   }
 
-  async #receiveLater(message: Uint8Array): Promise<void> {
+  async #receiveLater(message: Uint8Array, id: number): Promise<void> {
     const header = [0, 0];
-    this.#decoding++;
+    this.#arriving.add(id);
     let value: unknown;
     let failed = false;
     try {
@@ -350,8 +350,8 @@ export class ProcessEngine extends Engine {
       value = error;
       failed = true;
     }
-    this.#decoding--;
-    this.#deliver(header[0]!, header[1]!, failed, value);
+    this.#arriving.delete(id);
+    this.#deliver(header[0]!, id, failed, value);
     this.checkIdle();
   }
 

@@ -85,7 +85,7 @@ class PoolWorker {
     let count = 0;
     for (; count < maxTasks; count++) {
       const message = this.#next() ?? await this.#wait();
-      if (message === undefined) break;
+      if (message === undefined || isStopped()) break;
       const running = this.#run(message);
       if (running !== undefined) await running;
       if (this.#busy !== 0) await this.#done();
