@@ -46,8 +46,10 @@ export abstract class Job implements Awaited {
   }
 
   abstract get ready(): boolean;
-  /** Whether no task will be submitted any more, and nobody waits for those that are out. */
+  /** Whether no task will be submitted any more. */
   abstract get over(): boolean;
+  /** Whether nobody wants to know what becomes of its tasks. */
+  abstract get unwanted(): boolean;
   /** Takes the result of one task. */
   abstract settle(index: number, ok: boolean, value: unknown): void;
   /** Ends it before its time, with an error. */
@@ -97,6 +99,10 @@ export class ResultJob extends Job {
   }
 
   override get over(): boolean {
+    return this.done;
+  }
+
+  override get unwanted(): boolean {
     return this.done;
   }
 

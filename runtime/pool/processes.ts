@@ -183,7 +183,7 @@ export class ProcessEngine extends Engine {
 
   #putAgain(task: Task): boolean {
     const { again, job } = task;
-    if (again === undefined || again.left === 0 || job.ready || this.#broken !== undefined) {
+    if (again === undefined || again.left === 0 || job.unwanted || this.#broken !== undefined) {
       return false;
     }
     again.left--;
@@ -233,7 +233,7 @@ export class ProcessEngine extends Engine {
 
   override submit(job: Job, index: number, payload: unknown): void {
     if (this.#broken !== undefined) return job.settle(index, false, this.#broken.error);
-    if (job.over && job.ready) return;
+    if (job.unwanted) return;
     const id = this.#nextId;
     const { work, limits } = job;
     const timed = limits.taskTimeout < Infinity;

@@ -75,6 +75,10 @@ export class StreamJob extends Job {
     return this.#exhausted;
   }
 
+  override get unwanted(): boolean {
+    return this.#cancelled;
+  }
+
   /** Whether waiting without the event loop could go on for ever. */
   get needsEventLoop(): boolean {
     return this.#isAsync && !this.#exhausted;

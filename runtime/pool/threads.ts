@@ -71,7 +71,7 @@ export class ThreadEngine extends Engine {
 
   override submit(job: Job, index: number, payload: unknown): void {
     if (this.#broken !== undefined) return job.settle(index, false, this.#broken.error);
-    if (job.over && job.ready) return;
+    if (job.unwanted) return;
     const task = { job, index, payload, settled: false };
     this.#out.add(task);
     this.#waitingTasks.push(task);

@@ -206,6 +206,16 @@ for (const method of startMethods) {
     assertEquals(results, range(20).map((x) => x * x));
   });
 
+  test("a stream's task is retried although results before it wait to be read", async () => {
+    const { pool: made, value } = sharing(2);
+    await using pool = made;
+    const results = pool.imapUnordered(targets.squareDyingOnce, range(20), { retries: 1 });
+    await pool.apply(targets.workerName); // which comes after all of the stream's
+    while (value.value === 0) await pool.apply(targets.workerName);
+    const squares = (await Array.fromAsync(results)).sort((a, b) => a - b);
+    assertEquals(squares, range(20).map((x) => x * x));
+  });
+
   test("an error of the function is its result, and no reason to retry", async () => {
     await using pool = new Pool({ processes: 1, retries: 5 });
     await assertRejects(() => pool.apply(targets.failLater, [3]), targets.Refused);
