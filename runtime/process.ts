@@ -151,11 +151,8 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
   );
   constructor(first?: ProcessOptions<A> | typeof notInitialized | null, ...rest: unknown[]) {
     if ((first as unknown) === revived) return;
-    if (first === notInitialized) {
-      this.#complete = false;
-      return;
-    }
-    this[initializer](first, ...rest);
+    if (first === notInitialized) this.#complete = false;
+    else this[initializer](first, ...rest);
   }
 
   /** What the constructor does. @internal */
@@ -245,10 +242,13 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
 
   /** Refuses what Python's own assertions refuse. */
   #check(open = true): void {
-    if (!this.#complete) {
-      throw new AttributeError(`'${this.constructor.name}' object has no attribute '_closed'`);
-    }
+    this.#checkComplete("_closed");
     if (open && this.#closed) throw new ValueError("process object is closed");
+  }
+
+  #checkComplete(attribute: string): void {
+    if (this.#complete) return;
+    throw new AttributeError(`'${this.constructor.name}' object has no attribute '${attribute}'`);
   }
 
   #ours(what: string): void {
@@ -273,10 +273,10 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     if (this.#parent !== own()) {
       throw new AssertionError("can only start a process object created by current process");
     }
+    refuseWhileLoading();
     if (currentProcess().#daemon) {
       throw new AssertionError("daemonic processes are not allowed to have children");
     }
-    refuseWhileLoading();
     forgetEnded();
     attendEnd();
     const method = (this.constructor as typeof Process).startMethod ?? methodInUse();
@@ -401,12 +401,6 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     this.#daemon = daemon;
   }
 
-  #checkComplete(attribute: string): void {
-    if (!this.#complete) {
-      throw new AttributeError(`'${this.constructor.name}' object has no attribute '${attribute}'`);
-    }
-  }
-
   /** The key by which related processes know each other; a text becomes UTF-8. */
   get authkey(): Uint8Array {
     return pythonHooks.bytes?.(new Uint8Array(this.#authkey)) ?? this.#authkey;
@@ -436,6 +430,11 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
   /** The same as `pid`. */
   get ident(): number | null {
     return this.pid;
+  }
+
+  /** The numbers in its default name, which Python programs read though it is not public: (1, 2) for `Process-1:2`. */
+  get _identity(): readonly number[] {
+    return (pythonHooks.args?.([...this.#identity]) ?? this.#identity) as readonly number[];
   }
 
   /**

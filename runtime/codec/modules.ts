@@ -26,10 +26,22 @@ const namespaces = new Map<string, unknown>();
 export async function load(url: string): Promise<unknown> {
   let namespace = namespaces.get(url);
   if (namespace === undefined) {
-    namespace = await import(url);
+    importing.push(url);
+    try {
+      namespace = await import(url);
+    } finally {
+      importing.splice(importing.indexOf(url), 1);
+    }
     namespaces.set(url, namespace);
   }
   return namespace;
+}
+
+const importing: string[] = [];
+
+/** Whether this process, a child, is still loading the program's main module. */
+export function isLoadingMain(): boolean {
+  return !mainThread && importing.includes(programModule());
 }
 
 /** The modules that were loaded through here, by URL. */

@@ -39,7 +39,7 @@ import {
   Terminated,
 } from "./record.ts";
 import type { Birth } from "./launcher.ts";
-import { receive } from "./mailbox.ts";
+import { discard, receive } from "./mailbox.ts";
 import type { Casting, FromChild, Setup, Waiting } from "./worker.ts";
 
 const scope = globalThis as unknown as {
@@ -71,14 +71,18 @@ function getReady(setup: Setup): void {
 async function wait({ mailbox, preload, prefetch }: Waiting): Promise<void> {
   // What cannot be loaded here cannot be loaded by the process that needs it either, which will say so.
   await Promise.allSettled([...preload.map((module) => import(module)), ...prefetch.map(read)]);
-  for (;;) {
-    const message = receive(mailbox);
-    if (message === undefined) return closeThread();
+  let message: Uint8Array | undefined;
+  while ((message = receive(mailbox)) !== undefined) {
     const { birth, rehearsal } = decode(message) as Casting;
-    if (!rehearsal) return live(birth);
+    if (!rehearsal) {
+      discard(mailbox);
+      return live(birth);
+    }
     await rehearse(birth);
     scope.postMessage("ready");
   }
+  discard(mailbox);
+  closeThread();
 }
 
 /** Has Deno read a module and what it imports, without running any of it: an import that never happens makes it do so. */

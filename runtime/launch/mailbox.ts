@@ -45,13 +45,18 @@ function replace(mailbox: number, content: number): void {
   memory().notify(mailbox, 1);
 }
 
-/** The next message, waited for without end; undefined when the mailbox is closed, and gone with that. */
+/** Gives up a mailbox into which nobody will put anything any more. */
+export function discard(mailbox: number): void {
+  free(mailbox);
+}
+
+/** The next message, waited for without end; undefined when the mailbox is closed. */
 export function receive(mailbox: number): Uint8Array<ArrayBuffer> | undefined {
   const { words, bytes } = memory();
   for (;;) {
     const address = Atomics.load(words, mailbox);
     if (address === 0) memory().wait(mailbox, 0, Infinity);
-    else if (address === closed) break;
+    else if (address === closed) return undefined;
     else if (Atomics.compareExchange(words, mailbox, address, 0) === address) {
       const start = (address + 1) * 4;
       const message = new Uint8Array(bytes.slice(start, start + words[address]!));
@@ -59,6 +64,4 @@ export function receive(mailbox: number): Uint8Array<ArrayBuffer> | undefined {
       return message;
     }
   }
-  free(mailbox);
-  return undefined;
 }

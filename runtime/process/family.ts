@@ -11,6 +11,7 @@
  * @module
  */
 
+import { isLoadingMain } from "../codec/modules.ts";
 import { RuntimeError } from "../errors.ts";
 import { launcher } from "../launch/methods.ts";
 import { byPid, mainId, nameOf, own, parentOf, pidOf, State, stateOf } from "../launch/record.ts";
@@ -75,7 +76,7 @@ export function forgetEnded(): void {
  * @throws {RuntimeError} which says what to do
  */
 export function refuseWhileLoading(): void {
-  if (!family.loading) return;
+  if (!family.loading && !isLoadingMain()) return;
   throw new RuntimeError(
     "Cannot start a process while this one still imports its modules: each child would start children of its own. " +
       "Put what the main program does under if (import.meta.main) { … }",

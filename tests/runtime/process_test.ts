@@ -92,6 +92,8 @@ for (const method of startMethods) {
     const [first, second] = [new Process(), new Worker()];
     assertMatch(first.name, /^Process-\d+$/);
     assertEquals(second.name, `Worker-${Number(first.name.slice(8)) + 1}`);
+    assertEquals(second._identity, [Number(second.name.slice(7))]);
+    assertEquals(currentProcess()._identity, []);
   });
 
   test("a child knows itself and its parent", async () => {
@@ -362,10 +364,12 @@ for (const method of startMethods) {
     assertEquals(code, 0);
   });
 
-  test("a start while modules are imported is refused, not repeated for ever", async () => {
-    const { stderr } = await runProgram("unguarded.ts");
-    assertMatch(stderr, /RuntimeError: Cannot start a process while this one still imports/);
-  });
+  for (const program of ["unguarded.ts", "unguarded_pool.ts"]) {
+    test(`a start while modules are imported is refused, not repeated for ever: ${program}`, async () => {
+      const { stderr } = await runProgram(program);
+      assertMatch(stderr, /RuntimeError: Cannot start a process while this one still imports/);
+    });
+  }
 
   test("without read permission, and nobody to ask, the error names the flag", async () => {
     const { stderr, code } = await runProgram("waits_for_children.ts", []);
