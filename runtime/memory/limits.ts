@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { TypeError } from "../errors.ts";
+import { TypeError, ValueError } from "../errors.ts";
 import { deadlineOf } from "./park.ts";
 
 /** How long to wait. */
@@ -52,16 +52,26 @@ export function timeoutOf(timeout?: number | null | WaitOptions): Limits {
   return limitsOf(true, timeout);
 }
 
+const NAMES: readonly string[] = ["block", "timeout", "signal"];
+
 function optionsIn(value: unknown): BlockOptions | undefined {
   // a boxed float is an object too, but one that is a number
-  return typeof value === "object" && value !== null && typeof value.valueOf() === "object"
-    ? value
-    : undefined;
+  if (typeof value !== "object" || value === null || typeof value.valueOf() !== "object") {
+    return undefined;
+  }
+  for (const name in value) {
+    if (NAMES.includes(name)) continue;
+    throw new TypeError(`unexpected keyword argument '${name}': there are ${NAMES.join(", ")}`);
+  }
+  return value;
 }
 
 function secondsOf(timeout: unknown): number | null | undefined {
   if (timeout === null || timeout === undefined) return timeout;
   const seconds = Number((timeout as object).valueOf());
+  if (typeof timeout === "number" && Number.isNaN(seconds)) {
+    throw new ValueError("Cannot wait until NaN: pass the timeout in seconds");
+  }
   if (typeof timeout === "string" || Number.isNaN(seconds)) {
     throw new TypeError(
       `must be real number, not ${typeof timeout === "string" ? "str" : typeof timeout}`,

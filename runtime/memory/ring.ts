@@ -14,7 +14,7 @@
  * | a taker before its commit | the message is still there, for the next taker |
  * | a taker after its commit | the message is gone with it; its claim word says which |
  * | either, holding a mutex | the next one takes the mutex over, and there is nothing to mend |
- * | a Worker is terminated, its thread runs on | it takes nothing more: it looks whether it was told to stop before it commits |
+ * | a Worker is terminated, its thread runs on | it takes nothing that was put after that: it looks whether it was told to stop after it has seen the message |
  * | either, asleep | its count of sleepers stays one too high: needless wakes, nothing else |
  *
  * A large message is copied outside of the mutexes, so others go on meanwhile. Chunks go back to the arena as they are
@@ -33,6 +33,7 @@ import {
   SCRATCH_BYTES,
   writeMessage,
 } from "./copy.ts";
+import { Line } from "./line.ts";
 import { me } from "./me.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
@@ -88,6 +89,7 @@ export interface WaitLimits {
 export class Ring {
   /** Where the ring stands; `new Ring(address)` is the same ring. */
   readonly address: number;
+  readonly #line: Line = new Line();
 
   constructor(address: number) {
     this.address = address;
@@ -159,7 +161,7 @@ export class Ring {
     const words = memory().words;
     lock(address + PUT_MUTEX);
     try {
-      for (let message; (message = this.#take(0, true)) !== undefined;) giveBack(message);
+      for (let message; (message = this.#take(0, true, true)) !== undefined;) giveBack(message);
       const slot = words[address + PUT]! & 1;
       const chunk = words[address + WRITE_CHUNK + slot]!;
       words[address + WRITE_CHUNK + slot] = 0;
@@ -257,7 +259,6 @@ export class Ring {
    * @returns the message, in a buffer that the next take of this thread writes over, unless it is long; use it at once
    */
   take(claim = 0): Uint8Array<ArrayBuffer> | undefined {
-    if (me.stopWord === 0 ? me.isDead(me.id) : isStopped()) return undefined;
     return this.#take(claim, false) as Uint8Array<ArrayBuffer> | undefined;
   }
 
@@ -268,7 +269,6 @@ export class Ring {
    * @returns what `read` returns; {@linkcode nothing} when there is no message
    */
   read<T>(read: (message: Uint8Array) => T, claim = 0): T | typeof nothing {
-    if (me.stopWord === 0 ? me.isDead(me.id) : isStopped()) return nothing;
     const message = this.#take(claim, true);
     if (message === undefined) return nothing;
     if (message.length <= SCRATCH_BYTES) return read(message);
@@ -289,7 +289,11 @@ export class Ring {
       : this.read(read, claim);
   }
 
-  #take(claim: number, lend: boolean): Uint8Array<ArrayBufferLike> | undefined {
+  #take(
+    claim: number,
+    lend: boolean,
+    regardless = false,
+  ): Uint8Array<ArrayBufferLike> | undefined {
     const shared = memory();
     const { words } = shared;
     const { address } = this;
@@ -309,6 +313,8 @@ export class Ring {
         if (put === taken) return undefined;
         words[address + SEEN] = put;
       }
+      // looked at after `put`: for what was put after the end, the end is seen
+      if (!regardless && (me.stopWord === 0 ? me.isDead(me.id) : isStopped())) return undefined;
       let at = words[address + READ + (taken & 1)]!;
       if (words[at] === NEXT_CHUNK) {
         left = words[at + 2]!;
@@ -450,16 +456,26 @@ export class Ring {
     }
   }
 
-  /** {@linkcode tryPut}, waiting while the ring is full; -1 when the deadline passed first. */
+  /** {@linkcode tryPut}, unless tasks of this thread wait for room: what is put after theirs comes after theirs. */
+  tryPutInTurn(message: Message): number {
+    return this.#line.isEmpty ? this.tryPut(message) : -1;
+  }
+
+  /** {@linkcode tryPutInTurn}, waiting while the ring is full; -1 when the deadline passed first. */
   async putAsync(message: Message, limits: WaitLimits = {}): Promise<number> {
     limits.signal?.throwIfAborted();
+    const number = this.tryPutInTurn(message);
+    if (number >= 0) return number;
+    const later = kept(message); // the codec's buffer, and the user's, are written over while we wait
+    return await this.#line.stand(limits, -1, () => this.#putLater(later, limits));
+  }
+
+  async #putLater(later: Message, { deadline, signal, check }: WaitLimits): Promise<number> {
     const { address } = this;
     const words = memory().words;
     let taken = Atomics.load(words, address + TAKEN);
-    let number = this.tryPut(message);
+    let number = this.tryPut(later);
     if (number >= 0) return number;
-    const { deadline, signal, check } = limits;
-    const later = kept(message); // the codec's buffer, and the user's, are written over while we wait
     const sleepers = address + PUTTERS_ASLEEP;
     for (;;) {
       const changed = await parkAsync(address + TAKEN, taken, deadline, {

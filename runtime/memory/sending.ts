@@ -59,7 +59,7 @@ export function sendAsync(ring: Ring, value: unknown, limits: WaitLimits): true 
   const message = encoded(value);
   const tickets = given;
   try {
-    if (ring.tryPut(message) >= 0) return true;
+    if (ring.tryPutInTurn(message) >= 0) return true;
   } catch (error) {
     if (tickets !== undefined) takeBack(tickets);
     throw error;

@@ -68,6 +68,29 @@ Deno.test("an item is what it was although it waited for room", async () => {
   assertEquals((await queue.get())[99_999], 1);
 });
 
+Deno.test("puts that wait keep their order, and one that gives up does not hold up the others", async () => {
+  const queue = new Queue<number>(1);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const puts = [0, 1].map((i) => queue.put(i));
+  const late = queue.put(-1, { timeout: 0.01 });
+  const aborted = queue.put(-2, { signal });
+  puts.push(...[2, 3].map((i) => queue.put(i)));
+  controller.abort(new Error("enough"));
+  await assertRejects(() => late, Full);
+  await assertRejects(() => aborted, Error, "enough");
+  for (const i of [0, 1, 2, 3]) assertEquals(await queue.get(), i);
+  await Promise.all(puts);
+});
+
+Deno.test("an option that there is not, and a timeout that is none, are refused", async () => {
+  const queue = new Queue<number>();
+  const timout = { timout: 5 } as never;
+  await assertRejects(() => queue.get(timout), TypeError, "unexpected keyword argument 'timout'");
+  await assertRejects(() => queue.get(true, NaN), ValueError, "Cannot wait until NaN");
+  assertThrows(() => queue.getSync(true, "1" as never), TypeError, "must be real number, not str");
+});
+
 Deno.test("who receives while an item is being received does not disturb it", async () => {
   const [outer, inner] = [new Queue<unknown>(), new Queue<number[]>()];
   await inner.put(new Array(1000).fill(7));

@@ -3,7 +3,7 @@ import { allocateZeroed, freeBytes } from "../../../runtime/memory/arena.ts";
 import { become, me } from "../../../runtime/memory/me.ts";
 import { memory } from "../../../runtime/memory/memory.ts";
 import { deadlineOf } from "../../../runtime/memory/park.ts";
-import { Ring } from "../../../runtime/memory/ring.ts";
+import { nothing, Ring } from "../../../runtime/memory/ring.ts";
 import { makeGate, start } from "./threads.ts";
 
 const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
@@ -119,6 +119,23 @@ Deno.test("a ring that was cleared works as before", () => {
   assertEquals(ring.length, 0);
   ring.tryPut(bytes("y"));
   assertEquals(text(ring.take()), "y");
+  ring.free();
+});
+
+Deno.test("a process that was told to stop takes nothing, and leaves it to others", () => {
+  const ring = Ring.create();
+  const stopWord = allocateZeroed(4);
+  const { stopWord: before } = me;
+  ring.tryPut(bytes("a"));
+  try {
+    become({ stopWord });
+    memory().words[stopWord] = 1;
+    assertEquals(ring.take(), undefined);
+    assertEquals(ring.read((message) => message.length), nothing);
+  } finally {
+    become({ stopWord: before });
+  }
+  assertEquals(text(ring.take()), "a");
   ring.free();
 });
 
