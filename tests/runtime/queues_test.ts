@@ -77,8 +77,10 @@ Deno.test("puts that wait keep their order, and one that gives up does not hold 
   const aborted = queue.put(-2, { signal });
   puts.push(...[2, 3].map((i) => queue.put(i)));
   controller.abort(new Error("enough"));
-  await assertRejects(() => late, Full);
-  await assertRejects(() => aborted, Error, "enough");
+  await Promise.all([
+    assertRejects(() => late, Full),
+    assertRejects(() => aborted, Error, "enough"),
+  ]);
   for (const i of [0, 1, 2, 3]) assertEquals(await queue.get(), i);
   await Promise.all(puts);
 });
