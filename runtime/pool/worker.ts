@@ -179,11 +179,6 @@ class PoolWorker {
 
   #execute(header: readonly number[], payload: unknown): void | Promise<void> {
     const [id, address, mode, cancel] = header as [number, number, number, number];
-    if ((mode & watched) !== 0) this.#begin(id);
-    // looked at after `busy` was set: who gives the call up looks at them in the other order
-    if (cancel !== 0 && Atomics.load(memory().words, cancel) !== 0) {
-      return this.#send([Kind.Skipped, id], null);
-    }
     let work: Prepared | undefined;
     if ((mode & withFunction) !== 0) {
       const [given, rest] = payload as [Work, unknown];
@@ -191,12 +186,13 @@ class PoolWorker {
       payload = rest;
     } else {
       work = this.#functions.get(address);
-      if (work === undefined) return this.#learn(id, address, mode, payload as unknown[]);
+      if (work === undefined) return this.#learn(header, payload as unknown[]);
     }
-    return this.#call(id, work, mode, payload as unknown[]);
+    return this.#call(id, work, mode, cancel, payload as unknown[]);
   }
 
-  async #learn(id: number, address: number, mode: number, payload: unknown[]): Promise<void> {
+  async #learn(header: readonly number[], payload: unknown[]): Promise<void> {
+    const [id, address, mode, cancel] = header as [number, number, number, number];
     let work: Prepared;
     try {
       const { words, bytes } = memory();
@@ -207,16 +203,22 @@ class PoolWorker {
       return this.#failed(id, error);
     }
     this.#functions.set(address, work);
-    await this.#call(id, work, mode, payload);
+    await this.#call(id, work, mode, cancel, payload);
   }
 
   #call(
     id: number,
     { target, work }: Prepared,
     mode: number,
+    cancel: number,
     payload: unknown[],
   ): void | Promise<void> {
     const kind = mode & modes;
+    if ((mode & watched) !== 0) this.#begin(id);
+    // looked at after `busy` was set: who gives the call up looks at them in the other order
+    if (cancel !== 0 && Atomics.load(memory().words, cancel) !== 0) {
+      return this.#send([Kind.Skipped, id], null);
+    }
     try {
       const result = kind === Mode.Call
         ? work(...payload)

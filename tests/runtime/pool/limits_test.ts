@@ -65,21 +65,21 @@ for (const method of startMethods) {
   }
 
   test("a time limit is that of each element, and of tasks that run, not of those that wait", async () => {
-    await using pool = new Pool({ processes: 1, taskTimeout: 0.3 });
+    await using pool = new Pool({ processes: 1, taskTimeout: 0.8 });
     await pool.apply(targets.workerName);
     assertEquals(
-      await pool.map(targets.pauseFor, Array(5).fill(0.1), { chunksize: 5 }),
-      Array(5).fill(0.1),
+      await pool.map(targets.pauseFor, Array(5).fill(0.2), { chunksize: 5 }),
+      Array(5).fill(0.2),
     );
     assertEquals(
-      await pool.map(targets.pauseFor, Array(5).fill(0.1), { chunksize: 1 }),
-      Array(5).fill(0.1),
+      await pool.map(targets.pauseFor, Array(5).fill(0.2), { chunksize: 1 }),
+      Array(5).fill(0.2),
     );
   });
 
   test("one element beyond the time limit fails its own chunk of a stream alone", async () => {
     await using pool = new Pool(2);
-    const results = pool.imap(targets.pauseFor, [0, 3, 0.001, 0], { taskTimeout: 0.1 });
+    const results = pool.imap(targets.pauseFor, [0, 9, 0.001, 0], { taskTimeout: 0.7 });
     assertEquals((await results.next()).value, 0);
     await assertRejects(() => results.next(), TaskTimeoutError);
     assertEquals([(await results.next()).value, (await results.next()).value], [0.001, 0]);
