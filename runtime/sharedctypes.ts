@@ -49,6 +49,7 @@ export type {
   StoredOver,
   TypeCode,
   TypeCodes,
+  TypeNames,
   ViewOf,
 } from "./sharedctypes/codes.ts";
 export type { Stored } from "./sharedctypes/convert.ts";

@@ -8,18 +8,23 @@ import type { CData } from "./cdata.ts";
 import type { Stored } from "./convert.ts";
 import type { View } from "./layout.ts";
 import type {
+  c_bool,
   c_byte,
   c_char,
+  c_char_p,
   c_double,
   c_float,
   c_int,
   c_long,
+  c_longdouble,
   c_short,
   c_ubyte,
   c_uint,
   c_ulong,
   c_ushort,
+  c_void_p,
   c_wchar,
+  c_wchar_p,
   SimpleCData,
 } from "./simple.ts";
 
@@ -55,15 +60,82 @@ export interface TypeCodes {
   d: c_double;
 }
 
-/** A code of a C type: `"i"`, `"d"` … */
-export type TypeCode = keyof TypeCodes;
+/** The names of C types. https://docs.python.org/3/library/ctypes.html#fundamental-data-types */
+export interface TypeNames {
+  /** As the class. */
+  c_bool: c_bool;
+  /** As the class. */
+  c_byte: c_byte;
+  /** As the class. */
+  c_char: c_char;
+  /** As the class. */
+  c_char_p: c_char_p;
+  /** As the class. */
+  c_double: c_double;
+  /** As the class. */
+  c_float: c_float;
+  /** As the class. */
+  c_int: c_int;
+  /** As the class. */
+  c_int16: c_short;
+  /** As the class. */
+  c_int32: c_int;
+  /** As the class. */
+  c_int64: c_long;
+  /** As the class. */
+  c_int8: c_byte;
+  /** As the class. */
+  c_long: c_long;
+  /** As the class. */
+  c_longdouble: c_longdouble;
+  /** As the class. */
+  c_longlong: c_long;
+  /** As the class. */
+  c_short: c_short;
+  /** As the class. */
+  c_size_t: c_ulong;
+  /** As the class. */
+  c_ssize_t: c_long;
+  /** As the class. */
+  c_time_t: c_long;
+  /** As the class. */
+  c_ubyte: c_ubyte;
+  /** As the class. */
+  c_uint: c_uint;
+  /** As the class. */
+  c_uint16: c_ushort;
+  /** As the class. */
+  c_uint32: c_uint;
+  /** As the class. */
+  c_uint64: c_ulong;
+  /** As the class. */
+  c_uint8: c_ubyte;
+  /** As the class. */
+  c_ulong: c_ulong;
+  /** As the class. */
+  c_ulonglong: c_ulong;
+  /** As the class. */
+  c_ushort: c_ushort;
+  /** As the class. */
+  c_void_p: c_void_p;
+  /** As the class. */
+  c_wchar: c_wchar;
+  /** As the class. */
+  c_wchar_p: c_wchar_p;
+}
+
+/** A code of a C type, or its name: `"i"`, `"d"`, `"c_int"` … */
+export type TypeCode = keyof TypeCodes | keyof TypeNames;
 
 /** A C type: a class such as `c_int`, `arrayOf(c_int, 3)`, or one derived from `Structure`. */
 // deno-lint-ignore no-explicit-any -- the only type that every constructor is assignable to
 export type CType<D extends object = CData> = new (...values: any[]) => D;
 
 /** The value without a lock that a code or type makes. */
-export type DataOf<K> = K extends TypeCode ? TypeCodes[K] : K extends CType<infer D> ? D : never;
+export type DataOf<K> = K extends keyof TypeCodes ? TypeCodes[K]
+  : K extends keyof TypeNames ? TypeNames[K]
+  : K extends CType<infer D> ? D
+  : never;
 
 /** What is read where a code's or type's value stands: that of a fundamental type, else a view of it. */
 export type ElementOf<K> = ElementIn<DataOf<K>>;

@@ -19,8 +19,8 @@ export interface ValueOptions<L extends ValueLock = ValueLock> {
   lock?: boolean | L | null | undefined;
 }
 
-/** A type by a name that is no code; with `T` given, by any. */
-export type TypeName<S extends string> = S extends TypeCode ? never : S | CType;
+/** A type that only the program knows; texts that are known to be no code and no name of a type are refused. */
+export type TypeName<S extends string> = string extends S ? string | CType : never;
 
 /** What to make a {@linkcode Value} with: see there. */
 export interface ValueConstructor {

@@ -41,6 +41,8 @@ Deno.test("the type of a value follows from its code", () => {
   is<Value<"c">["value"], Uint8Array<ArrayBuffer>>(true);
   is<Value<c_longlong>["value"], number | bigint>(true);
   is<Value["value"], number>(true);
+  const byName = new Value("c_longlong", 5);
+  is<typeof byName.value, number | bigint>(true);
   const named: Value<"i"> = int;
   const plain: Value = named;
   assertEquals(plain.value, 0);
@@ -103,6 +105,10 @@ Deno.test("what cannot be stored does not compile", () => {
     text.value = "a";
     // @ts-expect-error a value of the code's type
     new RawValue("u", 5);
+    // @ts-expect-error no code
+    new Value("zz", 1);
+    // @ts-expect-error no code of an array either
+    new SharedArray("zz", 1);
   };
   assertEquals(typeof wrong, "function");
 });
