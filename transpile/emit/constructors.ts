@@ -70,10 +70,6 @@ function method(e: Emitter, owner: ClassDef, init: FunctionDef, limit: number): 
   const frame = { ...frameOf(e, init, owner, "method"), isAsync: false, returnsValue: false };
   const list = parameters(e, init, 1);
   const doc = docstringOf(init.body);
-  const differs = e.ownBases(owner).some((base) => {
-    const other = initOf(base);
-    return other && parameters(e, other, 1).text !== list.text;
-  });
   const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
   const opening = e.comments.behind(
     signatureEnd(e, init),
@@ -81,7 +77,6 @@ function method(e: Emitter, owner: ClassDef, init: FunctionDef, limit: number): 
   );
   return [
     ...doc ? docComment(doc.text) : [],
-    ...differs ? ["// @ts-ignore: __init__ need not take what that of the base takes"] : [],
     `override __init__(${list.text}): void {${opening}`,
     ...filled(body),
     "}",

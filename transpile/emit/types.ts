@@ -79,6 +79,11 @@ export function arrayText(item: string): string {
   return /^[\w.]+(<.*>)?(\[\])*$/.test(item) && !/>.* \| /.test(item) ? `${item}[]` : `(${item})[]`;
 }
 
+/** The TypeScript type of values that are what one of `types` says. */
+export function eitherText(e: Emitter, types: readonly Type[]): string {
+  return unionText(types.flatMap(members).map((type) => typeText(e, type)));
+}
+
 function unionText(texts: readonly string[]): string {
   const all = [...new Set(texts)];
   if (all.includes("unknown")) return "unknown";

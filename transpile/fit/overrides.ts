@@ -4,7 +4,7 @@
  * @module
  */
 import { ts } from "ts-morph";
-import type { Edit, Fix } from "./edits.ts";
+import { type Edit, type Fix, insertion } from "./edits.ts";
 import { resultNode, type Site } from "./site.ts";
 import { around } from "./syntax.ts";
 
@@ -20,6 +20,26 @@ export function override(site: Site): Fix | null {
     if (fix) return fix;
   }
   return null;
+}
+
+/** A member that does not say that it takes the place of another: `override`. */
+export function marked({ node, draft }: Site): Fix | null {
+  const member = around(node, ts.isClassElement);
+  if (!member || !ts.canHaveModifiers(member)) return null;
+  const modifiers = ts.getModifiers(member) ?? [];
+  const own = modifiers.find(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
+  return own
+    ? [insertion(own.end, " override")]
+    : [insertion(member.getStart(draft.file), "override ")];
+}
+
+/** A member that says so although there is none. */
+export function unmarked({ node, draft }: Site): Fix | null {
+  const member = around(node, ts.isClassElement);
+  if (!member || !ts.canHaveModifiers(member)) return null;
+  const mark = ts.getModifiers(member)
+    ?.find(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword);
+  return mark ? [{ start: mark.getStart(draft.file), end: mark.end + 1, text: "" }] : null;
 }
 
 function widened(site: Site, owner: ts.ClassDeclaration, own: ts.ClassElement): Fix | null {

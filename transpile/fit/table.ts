@@ -7,7 +7,7 @@ import { count, overload } from "./calls.ts";
 import { annotation, definite, missingReturn, pattern } from "./declarations.ts";
 import { callee, items, member, unknown, writable } from "./members.ts";
 import { arithmetic, comparison, condition, index, instance, present } from "./operands.ts";
-import { override } from "./overrides.ts";
+import { marked, override, unmarked } from "./overrides.ts";
 import type { Strategy } from "./site.ts";
 import { twice, value } from "./values.ts";
 
@@ -39,6 +39,8 @@ const CODES: readonly (readonly [Strategy, readonly number[]])[] = [
   [definite, [2454, 2564, 2565]],
   [missingReturn, [2355, 2366, 7030]],
   [override, [2415, 2416, 2417]],
+  [marked, [4114, 4116, 4119, 4120]],
+  [unmarked, [4112, 4113, 4117, 4121]],
 ];
 
 /** The strategy for each code. */

@@ -1,0 +1,298 @@
+/**
+ * What the body of a class gives the class and its objects beside methods.
+ *
+ * @module
+ */
+import type { Type } from "../analysis/mod.ts";
+import type { AnnAssign, Assign, ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
+import { walk } from "../syntax/walk.ts";
+import { memberName } from "./access.ts";
+import { overrides } from "./class_methods.ts";
+import { argument } from "./code.ts";
+import type { Emitter, Frame } from "./emitter.ts";
+import { enumMember, isEnum } from "./enumerations.ts";
+import { iterable, value } from "./expressions.ts";
+import { hierarchyOf } from "./hierarchy.ts";
+import { identifier } from "./names.ts";
+import { block } from "./statements.ts";
+import { eitherText, typeText } from "./types.ts";
+
+/** How a class attribute is seen. */
+type Place = "static" | "field" | "both" | "prototype";
+
+/** What the body of a class gives it. */
+export interface Members {
+  /** Fields of a dataclass, which the constructor sets. */
+  readonly plain: Set<string>;
+  /** Attributes that statements of the class body compute. */
+  readonly computed: ReadonlySet<string>;
+  readonly attributes: ReadonlyMap<string, { place: Place; node: Assign | AnnAssign; given: Expr }>;
+}
+
+/** What the body of a class gives it, and where each of it has to live. */
+export function membersOf(e: Emitter, node: ClassDef): Members {
+  const computed = computedNames(e, node);
+  const attributes = new Map<string, { place: Place; node: Assign | AnnAssign; given: Expr }>();
+  for (const item of node.body) {
+    const target = item.type === "Assign"
+      ? item.targets[0]
+      : item.type === "AnnAssign"
+      ? item.target
+      : null;
+    if (!target || (item.type !== "Assign" && item.type !== "AnnAssign") || !item.value) continue;
+    if (target.type !== "Name" || computed.has(target.id)) continue;
+    attributes.set(target.id, {
+      place: placeOf(e, node, target.id, item.value),
+      node: item,
+      given: item.value,
+    });
+  }
+  const scope = e.analysis.scopes.scopeOf(node);
+  for (const variable of scope.variables.values()) {
+    const isValue = computed.has(variable.name) || attributes.has(variable.name);
+    if (isValue || variable.bindings.some(({ kind }) => kind === "class")) {
+      e.renamed.set(variable, `this.${memberName(variable.name)}`);
+    }
+  }
+  return { plain: new Set(), attributes, computed };
+}
+
+/** Attributes that take more than one plain assignment to get their value. */
+function computedNames(e: Emitter, node: ClassDef): Set<string> {
+  const names = new Set<string>();
+  if (isEnum(e, node)) return names;
+  for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
+    const isPlain = variable.bindings.every(({ node: at, kind }) =>
+      kind === "function" || kind === "class" ||
+      node.body.includes(at as Stmt) && at.type === "AnnAssign" ||
+      node.body.includes(at as Stmt) && at.type === "Assign" && at.targets.length === 1 &&
+        at.targets[0]!.type === "Name"
+    );
+    const values = variable.bindings.filter(({ node: at }) =>
+      at.type === "Assign" || at.type === "AnnAssign" && at.value !== null
+    );
+    if (!isPlain || values.length > 1) names.add(variable.name);
+  }
+  return names;
+}
+
+/** A statement of a class body that runs when the class is made. */
+export function classStatementText(
+  e: Emitter,
+  owner: ClassDef,
+  item: Stmt,
+  own: Members,
+): string[] {
+  const scope = e.analysis.scopes.scopeOf(owner);
+  const declared: string[] = [];
+  const names: string[] = [];
+  for (const variable of scope.variables.values()) {
+    if (!own.computed.has(variable.name)) continue;
+    const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
+    if (first < item.start || first >= item.end) continue;
+    const type = typeText(e, e.analysis.variableType(variable));
+    const name = memberName(variable.name);
+    declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
+    names.push(JSON.stringify(name));
+  }
+  const frame: Frame = { ...e.frame, kind: "class", inClass: owner };
+  const lines = e.within(frame, () => block(e, [item], { from: item.start, to: item.end }));
+  const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
+  return [...declared, "static {", ...lines, ...shown, "}"];
+}
+
+/** Whether the program looks at which attributes objects have themselves. */
+function looksAtFields(e: Emitter): boolean {
+  return [...walk(e.module)].some((n) =>
+    n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__"
+  );
+}
+
+/** Where a class attribute has to live, by who reads and writes it. */
+function placeOf(e: Emitter, owner: ClassDef, name: string, given: Expr): Place {
+  const place = placeByUse(e, owner, name, given);
+  const replaces = e.ownBases(owner).some((base) =>
+    base.body.some((s) => s.type === "FunctionDef" && s.name === name)
+  );
+  if (replaces) return place === "prototype" ? place : "both";
+  const { late, shared } = hierarchyOf(e);
+  const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
+  const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
+  if (place === "field" && (isRead || looksAtFields(e))) return "prototype";
+  // Fields would be set after `__init__` has run, and are no members of a stand-in.
+  return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
+}
+
+function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Place {
+  let byClass = false;
+  let byInstance = false;
+  let written = false;
+  for (const node of walk(e.module)) {
+    if (node.type !== "Attribute" || node.attr !== name) continue;
+    const type = e.typeOf(node.value);
+    const isClass = type.kind === "class";
+    if (isClass) byClass = true;
+    else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
+      byInstance = true;
+      if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
+    }
+  }
+  const definers = e.module.body.filter((s) =>
+    s.type === "ClassDef" && related(e, s, owner) &&
+    s.body.some((item) => definesAttribute(item, name))
+  );
+  const inherited = definers.length > 1;
+  if (byClass && !byInstance) return "static";
+  const constant = given.type === "Constant" || given.type === "UnaryOp";
+  if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
+  if (written || inherited) return "prototype";
+  return byInstance ? "both" : "static";
+}
+
+/** Whether one class descends from the other. */
+function related(e: Emitter, a: ClassDef, b: ClassDef): boolean {
+  return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
+}
+
+function definesAttribute(item: Stmt, name: string): boolean {
+  if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
+  return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" &&
+    item.target.id === name;
+}
+
+/** The type of a class attribute, those of the classes that redefine it included. */
+function attributeType(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
+  const types: Type[] = [];
+  for (const s of e.module.body) {
+    if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
+    for (const item of s.body) {
+      const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
+      if (value && definesAttribute(item, name)) {
+        types.push(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
+      }
+    }
+  }
+  return eitherText(e, types.length > 0 ? types : [e.typeOf(given)]);
+}
+
+function isAugmented(e: Emitter, node: Node): boolean {
+  const parent = e.parentOf(node);
+  return parent?.type === "AugAssign" && parent.target === node;
+}
+
+/** `name = value` in the body of a class. */
+export function classAttribute(
+  e: Emitter,
+  owner: ClassDef,
+  item: Assign | AnnAssign,
+  own: Members,
+): string[] {
+  const target = item.type === "Assign" ? item.targets[0]! : item.target;
+  if (target.type !== "Name" || !item.value) return [];
+  if (target.id === "__slots__") return slots(e, owner, item.value);
+  if (own.plain.has(target.id)) return [];
+  if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
+  const given = own.attributes.get(target.id)!;
+  const alias = item.value.type === "Name" &&
+    owner.body.some((s) =>
+      s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id
+    );
+  if (alias && item.value.type === "Name") {
+    const method = memberName(item.value.id);
+    const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${
+      JSON.stringify(method)
+    }]`;
+    return [
+      `declare ${memberName(target.id)}: ${type};`,
+      "static {",
+      `this.prototype.${memberName(target.id)} = this.prototype.${method};`,
+      "}",
+    ];
+  }
+  const made = madeProperty(e, owner, target.id, item.value);
+  if (made) return made;
+  const name = memberName(target.id);
+  const text = argument(value(e, item.value));
+  const declared = attributeType(e, owner, target.id, item.value);
+  const isOpen = declared === "unknown" && given.place === "prototype";
+  const annotation = !isOpen && isObvious(text, declared) ? "" : `: ${declared}`;
+  const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+  const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
+  switch (given.place) {
+    case "field":
+      return [`${name}${annotation} = ${text};`];
+    case "static":
+      return [`static ${replaced}${name}${annotation} = ${text};`];
+    case "both":
+      return [
+        `static ${replaced}${name}${annotation} = ${text};`,
+        "",
+        `${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
+        `return ${self}.${name};`,
+        "}",
+      ];
+    case "prototype":
+      return [
+        `static ${replaced}${name}${annotation} = ${text};`,
+        `declare ${name}: ${declared};`,
+        "static {",
+        isStoredOnClass(e, target.id)
+          ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});`
+          : `this.prototype.${name} = this.${name};`,
+        "}",
+      ];
+  }
+}
+
+/** Whether the body of a class gives it an attribute of this name. */
+function givesClass(node: ClassDef, name: string): boolean {
+  return node.body.some((s) =>
+    s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name)
+  );
+}
+
+/** Whether anybody gives an attribute of this name to a class that is made already. */
+function isStoredOnClass(e: Emitter, name: string): boolean {
+  for (const node of walk(e.module)) {
+    if (node.type !== "Attribute" || node.attr !== name) continue;
+    if (node.ctx === "Load" && !isAugmented(e, node)) continue;
+    const { kind } = e.typeOf(node.value);
+    if (kind === "class" || kind === "unknown" || kind === "union") return true;
+  }
+  return false;
+}
+
+/** The attributes that objects may have, where the program gives them another: reading and writing is checked then. */
+function slots(e: Emitter, owner: ClassDef, given: Expr): string[] {
+  const isOpen = e.ownBases(owner).length > 0 || e.libraryBases(owner).length > 0;
+  if (isOpen || e.slotsOf(owner) === null) return [];
+  return [`static readonly __slots__: readonly string[] = [...${argument(iterable(e, given))}];`];
+}
+
+/** `x = property(get_x, set_x)`. */
+function madeProperty(e: Emitter, owner: ClassDef, attr: string, given: Expr): string[] | null {
+  if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") {
+    return null;
+  }
+  if (e.variableOf(given.func)) return null;
+  const part = (index: number, keyword: string): string | null => {
+    const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
+    if (!node || node.type === "Constant") return null;
+    if (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id)) {
+      return e.fail(node, "a property can only be made of methods of its class");
+    }
+    return memberName(node.id);
+  };
+  const name = memberName(attr);
+  const [get, set, del] = [part(0, "fget"), part(1, "fset"), part(2, "fdel")];
+  return [
+    ...get ? [`get ${name}() {`, `return this.${get}();`, "}"] : [],
+    ...set ? ["", `set ${name}(value) {`, `this.${set}(value);`, "}"] : [],
+    ...del ? ["", `"delete ${name}"(): void {`, `this.${del}();`, "}"] : [],
+  ];
+}
+
+function isObvious(text: string, type: string): boolean {
+  return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) ||
+    type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
+}

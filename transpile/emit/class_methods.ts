@@ -1,0 +1,170 @@
+/**
+ * Methods, properties and static methods.
+ *
+ * @module
+ */
+import type { NamedFunction } from "../analysis/nodes.ts";
+import type { ClassDef, Expr } from "../syntax/ast.ts";
+import { abstractResult } from "./abstract.ts";
+import { memberName } from "./access.ts";
+import { type Code, primary } from "./code.ts";
+import { docComment, docstringOf } from "./comments.ts";
+import type { Emitter, Frame } from "./emitter.ts";
+import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from "./functions.ts";
+import { camelCase, identifier } from "./names.ts";
+import { parameterName, parameters } from "./parameters.ts";
+import { typeText } from "./types.ts";
+
+/** A method, property or static method. */
+export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: number): string[] {
+  let prefix = "";
+  let kind: Frame["kind"] = "method";
+  if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
+    prefix = "static ";
+    kind = "class";
+  }
+  const others: Expr[] = [];
+  for (const decorator of fn.decorator_list) {
+    if (decorator.type === "Name" && decorator.id === "staticmethod") {
+      prefix = "static ";
+      kind = "static";
+    } else if (decorator.type === "Name" && decorator.id === "classmethod") {
+      prefix = "static ";
+      kind = "class";
+    } else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
+    else if (decorator.type === "Attribute" && decorator.attr === "setter") prefix = "set ";
+    else if (decorator.type === "Attribute" && decorator.attr === "deleter") prefix = "delete ";
+    else if (isNamed(decorator, "abstractmethod")) continue;
+    else others.push(decorator);
+  }
+  if (others.length > 0) {
+    if (prefix === "set " || prefix === "delete ") {
+      e.fail(others[0]!, "a property's setter or deleter cannot have other decorators");
+    }
+    return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
+  }
+  const doc = docstringOf(fn.body);
+  return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
+}
+
+function isNamed(node: Expr, name: string): boolean {
+  return node.type === "Name" && node.id === name ||
+    node.type === "Attribute" && node.attr === name;
+}
+
+function methodText(
+  e: Emitter,
+  owner: ClassDef,
+  fn: NamedFunction,
+  prefix: string,
+  kind: Frame["kind"],
+  limit: number,
+): string {
+  const frame = frameOf(e, fn, owner, kind);
+  if (fn.name === "__init_subclass__" && fn.args.kwarg && e.ownBases(owner).length === 0) {
+    // Only `super().__init_subclass__(**kw)` reads it, which ends here.
+    const variable = e.analysis.scopes.scopeOf(fn).variables.get(fn.args.kwarg.arg);
+    if (variable && variable.reads.length === 1) e.renamed.set(variable, `_${variable.name}`);
+  }
+  const list = parameters(e, fn, kind === "static" ? 0 : 1);
+  return e.within(frame, () => {
+    const given = abstractResult(e, owner, fn);
+    const body = given === null
+      ? bodyLines(e, fn, limit, list.first)
+      : [`throw new ${e.py("NotImplementedError")}();`];
+    const override = overrides(e, owner, fn.name) ? "override " : "";
+    const accessor = prefix === "get " || prefix === "set ";
+    if (accessor && frame.isAsync) {
+      e.fail(fn, "a property that may have to wait cannot be translated");
+    }
+    if (prefix === "delete ") {
+      return [`"delete ${memberName(fn.name)}"(): void {`, ...filled(body), "}"].join("\n");
+    }
+    const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
+    const opening = e.comments.behind(
+      signatureEnd(e, fn),
+      e.comments.endOfLine(signatureEnd(e, fn)),
+    );
+    const star = frame.isGenerator ? "*" : "";
+    const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
+    return [
+      `${head}${frame.isAsync ? "async " : ""}${star}${
+        memberName(nameOfMethod(e, owner, fn.name))
+      }(${list.text})${result} {${opening}`,
+      ...filled(body),
+      "}",
+    ].join("\n");
+  });
+}
+
+/** A method that overrides a library's is called what the library calls it. */
+function nameOfMethod(e: Emitter, owner: ClassDef, name: string): string {
+  return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : name;
+}
+
+/** A method with decorators of the program: a function that takes the object as Python's does, put on the class. */
+function decoratedMethod(
+  e: Emitter,
+  owner: ClassDef,
+  fn: NamedFunction,
+  decorators: readonly Expr[],
+  prefix: string,
+  kind: Frame["kind"],
+  limit: number,
+): string[] {
+  const doc = docstringOf(fn.body);
+  const head = doc ? docComment(doc.text) : [];
+  const name = memberName(fn.name);
+  const frame = frameOf(e, fn, owner, kind);
+  const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+  const object = kind === "static" || !first ? undefined : parameterName(e, fn, first);
+  const list = parameters(e, fn, 0);
+  const text = e.within({ ...frame, self: null, object }, () => {
+    const body = bodyLines(e, fn, limit, list.first);
+    return [
+      `${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${
+        identifier(fn.name)
+      }(${list.text}): ${returnText(e, fn)} {`,
+      ...filled(body),
+      "}",
+    ].join("\n");
+  });
+  let code: Code = primary(text);
+  for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+  if (kind === "static") {
+    return [...head, `static ${name} = ${e.py("staticmethod")}(${code.text});`];
+  }
+  if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
+  const isProperty = prefix === "get " || decorators.some((d) => isNamed(d, "cached_property"));
+  const helper = e.py(prefix === "get " ? "defineProperty" : "define");
+  const type = isProperty ? "unknown" : methodType(e, owner, fn);
+  return [
+    ...head,
+    `declare ${name}: ${type};`,
+    "static {",
+    `${helper}(this, ${JSON.stringify(name)}, ${code.text});`,
+    "}",
+  ];
+}
+
+/** The type of a method whose decorators leave its parameters as they are; any function's where they may not. */
+function methodType(e: Emitter, owner: ClassDef, fn: NamedFunction): string {
+  const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
+  const type = variable && e.analysis.variableType(variable);
+  const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
+  const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
+  return own === undefined ? "(...args: unknown[]) => unknown" : `(${own}`;
+}
+
+/** Methods that the classes of some modules have by the name that Python gives them. */
+const OVERRIDDEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  contextlib: new Set(["__enter__", "__exit__", "__call__"]),
+  enum: new Set(["__repr__", "__str__", "__format__"]),
+};
+
+/** Whether a method takes the place of one that a base has. */
+export function overrides(e: Emitter, owner: ClassDef, name: string): boolean {
+  if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
+  if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]!]?.has(name))) return true;
+  return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
+}

@@ -1,0 +1,63 @@
+/**
+ * Classes that derive from those of `enum`.
+ *
+ * @module
+ */
+import type { ClassDef, Expr } from "../syntax/ast.ts";
+import { memberName } from "./access.ts";
+import { argument } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { value } from "./expressions.ts";
+import { identifier } from "./names.ts";
+import { typeText } from "./types.ts";
+
+/** Whether a class derives from one of `enum`'s. */
+export function isEnum(e: Emitter, owner: ClassDef): boolean {
+  return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+
+/** The type of the members' values, where the base class does not say it. */
+export function enumType(e: Emitter, owner: ClassDef): string[] {
+  if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
+  const values = owner.body.flatMap((item) =>
+    item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []
+  );
+  const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
+  const type = [...types].join(" | ");
+  const known = types.size > 0 && values.every((given) => given.type === "Constant");
+  return known ? [`declare readonly value: ${type};`] : [];
+}
+
+/** `RED = 1` of an Enum. */
+export function enumMember(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
+  const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+  if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+  return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${
+    enumValue(e, owner, name, given)
+  });`;
+}
+
+/** A member's value; `auto()` counts on from the member before it. */
+function enumValue(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
+  const isAuto = (node: Expr) =>
+    node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
+  if (!isAuto(given)) return argument(value(e, given));
+  const bases = e.libraryBases(owner);
+  if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
+  const flags = bases.some((base) => /Flag$/.test(base));
+  let last = 0;
+  for (const item of owner.body) {
+    const target = item.type === "Assign" ? item.targets[0] : null;
+    if (item.type !== "Assign" || target?.type !== "Name") continue;
+    if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
+    else if (item.value.type === "Constant" && item.value.value.type === "int") {
+      last = Number(item.value.value.value);
+    }
+    if (target.id === name) break;
+  }
+  return String(last);
+}
+
+function nextPower(n: number): number {
+  return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
+}
