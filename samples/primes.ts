@@ -23,12 +23,12 @@ export function primes_from(first: number): int[] {
 }
 
 export function is_prime(n: int): boolean {
-  if ((mod(n, 2) as number) === 0) {
+  if (mod(n, 2) === 0) {
     return n === 2;
   }
   let divisor = 3;
   while (mul(divisor, divisor) <= n) {
-    if ((mod(n, divisor) as number) === 0) {
+    if (mod(n, divisor) === 0) {
       return false;
     }
     divisor += 2;

@@ -19,7 +19,7 @@ const STEPS = 50;
 export function collatz(n: int): number {
   let steps = 0;
   while (n !== 1) {
-    n = (mod(n, 2) as number) === 0 ? floordiv(n, 2) : add(mul(3, n), 1);
+    n = mod(n, 2) === 0 ? floordiv(n, 2) : add(mul(3, n), 1);
     steps += 1;
   }
   return steps;
