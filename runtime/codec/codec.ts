@@ -61,10 +61,15 @@ export function decode(bytes: Uint8Array): unknown {
   return run(bytes, [], true);
 }
 
-function run(bytes: Uint8Array, header: number[], blocking: boolean): unknown {
+function run(
+  bytes: Uint8Array,
+  header: number[],
+  blocking: boolean,
+  absent?: ReadonlySet<string>,
+): unknown {
   const decoder = decoders.pop() ?? new Decoder();
   try {
-    return decoder.run(bytes, header, blocking);
+    return decoder.run(bytes, header, blocking, absent);
   } finally {
     decoders.push(decoder);
   }
@@ -93,13 +98,17 @@ export function decodeWith(bytes: Uint8Array, header: number[], blocking = true)
 export async function decodeWithAsync(bytes: Uint8Array, header: number[]): Promise<unknown> {
   const copy = bytes.slice();
   const imported = new Set<string>();
+  const absent = new Map<string, unknown>();
   for (;;) {
     try {
-      return run(copy, header, false);
+      return run(copy, header, false, new Set(absent.keys()));
     } catch (error) {
-      if (!(error instanceof MissingModule) || imported.has(error.reference)) throw error;
-      imported.add(error.reference);
-      await importFor(error.reference);
+      if (!(error instanceof MissingModule)) throw error;
+      const { reference } = error;
+      if (imported.has(reference)) throw absent.get(reference) ?? error;
+      imported.add(reference);
+      // without its module an error can be had all the same
+      await importFor(reference).catch((reason) => absent.set(reference, reason));
     }
   }
 }

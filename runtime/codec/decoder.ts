@@ -37,17 +37,27 @@ export class MissingModule extends Error {
   }
 }
 
+const noneAbsent: ReadonlySet<string> = new Set();
+
 export class Decoder {
   #bytes: Uint8Array = new Uint8Array(0);
   #position = 0;
   /** Whether the caller could not import what is missing. */
   #blocking = true;
+  /** References that could not be imported. */
+  #absent: ReadonlySet<string> = noneAbsent;
   #objects: unknown[] = [];
   #descriptors: string[] = [];
 
   /** The value of a whole message, whose header goes into the array given. */
-  run(bytes: Uint8Array, header: number[] = [], blocking = true): unknown {
+  run(
+    bytes: Uint8Array,
+    header: number[] = [],
+    blocking = true,
+    absent: ReadonlySet<string> = noneAbsent,
+  ): unknown {
     this.#bytes = bytes;
+    this.#absent = absent;
     this.#blocking = blocking;
     this.#position = 0;
     beginReading();
@@ -357,16 +367,30 @@ export class Decoder {
   }
 
   #error(index: number): Error {
-    const type = this.#class();
+    const reference = this.#descriptor();
+    const type = this.#errorClass(reference);
     const message = this.#string();
     const error = this.#objects[index] = withoutStack(() =>
-      Reflect.construct(Error, [message], type) as Error
+      Reflect.construct(Error, [message], type ?? Error) as Error
     );
+    if (type === undefined) hide(error, "name", reference.split("\n")[1]);
     const stack = this.#string();
     hide(error, "stack", stack);
     while (this.#bytes[this.#position++] === 1) hide(error, this.#string(), this.#read());
     while (this.#bytes[this.#position++] === 1) define(error, this.#string(), this.#read());
     return error;
+  }
+
+  /** An error must get through: where its class cannot be had, it is a plain one of that name. */
+  #errorClass(reference: string): (new () => unknown) | undefined {
+    try {
+      return resolve(reference, this.#blocking) as never;
+    } catch (error) {
+      if (error instanceof MissingModule && !this.#blocking && !this.#absent.has(reference)) {
+        throw error;
+      }
+      return undefined;
+    }
   }
 
   #derived(index: number): object {

@@ -2,7 +2,7 @@
 
 import type { Message } from "../memory/copy.ts";
 import { formByTag, formMark, formOf, reduce, type Registered } from "./forms.ts";
-import { referenceTo } from "./references.ts";
+import { isOfPlatform, referenceTo } from "./references.ts";
 import { Seen } from "./seen.ts";
 import { shortArray, shortObject, Tag, viewKinds } from "./tags.ts";
 import { Unsendable, unsendable } from "./unsendable.ts";
@@ -373,6 +373,7 @@ function classReference(value: object): string {
       : /\bthis\.#[A-Za-z_$]/.test(text);
     hasPrivate.set(type, secret);
   }
-  if (secret) throw unsendable(value);
+  const isPlatform = !(value instanceof Error) && isOfPlatform(type as () => unknown);
+  if (secret || isPlatform) throw unsendable(value);
   return referenceTo(type as () => unknown);
 }

@@ -126,7 +126,7 @@ export function stub(reference: FunctionReference): (...args: unknown[]) => Prom
 }
 
 function find(value: Callable): string {
-  const path = globals().get(value);
+  const path = globals().get(value) ?? platformPath(value);
   if (path !== undefined) return `global\n${path}`;
   const text = Function.prototype.toString.call(value);
   if (value.name.startsWith("bound ") && /\[native code\]/.test(text)) {
@@ -146,6 +146,23 @@ function find(value: Callable): string {
     );
   }
   return search(value, text);
+}
+
+/** What the platform had put there when this module was loaded. */
+const platformNames = new Set(Object.getOwnPropertyNames(globalThis));
+
+/** The path of a function or class of the platform's that is not part of the language. */
+function platformPath(value: Callable): string | undefined {
+  const { name } = value;
+  if (isOfPlatform(value)) return name;
+  return (Deno as unknown as Record<string, unknown>)[name] === value ? `Deno.${name}` : undefined;
+}
+
+/** Whether a function or class is a global of the platform's. */
+export function isOfPlatform(value: Callable): boolean {
+  const { name } = value;
+  return platformNames.has(name) &&
+    (globalThis as unknown as Record<string, unknown>)[name] === value;
 }
 
 function short(text: string): string {
@@ -174,6 +191,7 @@ function search(value: Callable, text: string): string {
   const starts = [...new Set([...callingModules(), ...given, programModule()])];
   const seen = new Set(starts);
   const unread = starts.filter((url) => readOutline(url) === undefined);
+  const defaults: string[] = [];
   let level = starts;
   while (level.length > 0) {
     const hits: Hit[] = [];
@@ -185,7 +203,11 @@ function search(value: Callable, text: string): string {
         return compose(value, hit.name, [hit.module]);
       }
     }
-    if (hits.length > 0) {
+    if (value.name === "default") {
+      // any module may have one: the receiver will know it by its text
+      defaults.push(...hits.filter((hit) => hit.name === "default").map((hit) => hit.module));
+      level = level.filter((url) => !url.startsWith(ownCode));
+    } else if (hits.length > 0) {
       const { name } = hits[0]!;
       const modules = hits.filter((hit) => hit.name === name).map((hit) => hit.module);
       return compose(value, name, [...new Set(modules)].slice(0, maxCandidates));
@@ -194,9 +216,19 @@ function search(value: Callable, text: string): string {
       if (names.includes("*") || names.includes(value.name)) unread.push(url);
     });
   }
+  if (defaults.length > 0) return compose(value, "default", defaults.slice(0, maxCandidates));
   const inside = memberOfImported(value, starts);
   if (inside !== undefined) return inside;
   if (unread.length > 0) return compose(value, value.name, unread.slice(0, maxCandidates));
+  if (!/^(?:class|function|async function)/.test(text)) {
+    throw new Unsendable(
+      value,
+      `Cannot send the function ${short(text)}: ${
+        starts[0]
+      } does not export it as "${value.name}". ` +
+        "Functions travel by the name under which a module exports them: name it and export it",
+    );
+  }
   const kind = text.startsWith("class") ? "class" : "function";
   throw new Unsendable(
     value,

@@ -2,6 +2,7 @@
 
 import { type Outline, outline } from "./exports.ts";
 
+/** The folder of this package. */
 const packageRoot = new URL("../../", import.meta.url).href;
 /** The folder of this package's runtime. */
 export const ownCode: string = new URL("../", import.meta.url).href;
@@ -88,12 +89,12 @@ function resolveSpecifier(specifier: string, from: string): string | undefined {
   if (/^\.{0,2}\//.test(specifier)) {
     return URL.canParse(specifier, from) ? new URL(specifier, from).href : undefined;
   }
-  if (/^(?:file|https?|data):/.test(specifier)) return specifier;
+  if (/^(?:file|https?|data|node|npm|jsr):/.test(specifier)) return specifier;
   const inside = new RegExp(`^(?:jsr:/?)?${packageName}(?:@[^/]*)?(/.*)?$`).exec(specifier);
   if (inside !== null) return packageModule(inside[1] ?? "");
   try {
     const resolved = import.meta.resolve(specifier);
-    return /^(?:file|https?):/.test(resolved) ? resolved : undefined;
+    return /^(?:file|https?|node|npm|jsr):/.test(resolved) ? resolved : undefined;
   } catch {
     return undefined;
   }

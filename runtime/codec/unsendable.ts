@@ -55,7 +55,8 @@ function advice(value: unknown): string {
   const type = Object.getPrototypeOf(value)?.constructor as unknown;
   if (typeof type === "function" && value instanceof type) {
     const text = Function.prototype.toString.call(type);
-    if (/\[native code\]/.test(text)) {
+    const isGlobal = (globalThis as unknown as Record<string, unknown>)[type.name] === type;
+    if (isGlobal || /\[native code\]/.test(text)) {
       return "its state belongs to this process. Send what is needed to make it anew";
     }
     return "its class has private #fields, which cannot be read from outside. Give it a form with registerCodec";
