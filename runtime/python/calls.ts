@@ -8,6 +8,7 @@ import { TypeError } from "../errors.ts";
 import {
   type Callable,
   functionName,
+  functionsBehind,
   getattr,
   hidden,
   ofClasses,
@@ -18,7 +19,7 @@ import {
 import { missing as missingKeywords } from "./names.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
-import { camelCase, optionsOf } from "./runtime_calls.ts";
+import { camelCase, constructorArguments, optionsOf } from "./runtime_calls.ts";
 import { Complex } from "./values/complex.ts";
 import { dictEntries } from "./values/dict.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
@@ -151,6 +152,12 @@ function callOn(
   args: readonly unknown[],
   named: Keywords,
 ): unknown {
+  const behind = functionsBehind.get(target);
+  if (behind) return callOn(behind, undefined, [receiver, ...args], named);
+  const made = isClass(target)
+    ? constructorArguments(constructorOwner(target), args, named)
+    : undefined;
+  if (made) return construct(target, made);
   const all = placed(target, args, named, receiver);
   return isClass(target) ? construct(target, all) : target.apply(receiver, all);
 }
@@ -165,11 +172,13 @@ function placed(
   if (typeInfoOf(target) || builtinName(target) !== undefined) {
     return [...args, inCamelCase(named)];
   }
-  const { names, keywords, keywordRest, rest, required } = parametersOf(target);
+  const { names, keywords, keywordRest, rest, restOptions, required } = parametersOf(target);
   const label = labelOf(target, receiver);
   const all = [...args];
   const left: Keywords = {};
-  const takesOptions = rest || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
+  const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
+  const takesOptions = rest && (restOptions || isLibrary(owner)) ||
+    /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
   for (const [name, value] of Object.entries(named)) {
     const place = names.findIndex((own) => isName(own, name));
     if (place >= 0) {
@@ -293,6 +302,8 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
 export function invoke(target: unknown, ...args: unknown[]): unknown {
   if (typeof target === "function") {
     if (isClass(target)) {
+      const made = constructorArguments(constructorOwner(target), args, {});
+      if (made) return construct(target, made);
       checkCount(target as never, args);
       return construct(target, args);
     }

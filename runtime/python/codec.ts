@@ -6,6 +6,7 @@
 import { type Class, registerCodec } from "../codec/codec.ts";
 import { pythonHooks } from "../errors.ts";
 import { call } from "./dispatch.ts";
+import { iter } from "./operators/iteration.ts";
 import { truth } from "./operators/truth.ts";
 import { ByteArray, Bytes } from "./values/bytes.ts";
 import { Complex } from "./values/complex.ts";
@@ -94,6 +95,7 @@ registerCodec(NotImplementedType, "python.notimplemented", {
 
 pythonHooks.call = call;
 pythonHooks.startMethods = ["fork", "spawn", "forkserver"];
+pythonHooks.iterate = iter;
 pythonHooks.truth = truth;
 pythonHooks.float = toFloat;
 pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);

@@ -13,6 +13,8 @@ export interface Parameters {
   readonly required: number;
   /** Whether further arguments are collected, `...args`. */
   readonly rest: boolean;
+  /** Whether keywords are split off what is collected, as functions with `*args` and keywords of their own do. */
+  readonly restOptions: boolean;
   /** Names that a destructured last parameter takes out of the keywords; null where there is none. */
   readonly keywords: readonly string[] | null;
   /** Those of the keywords that have no default. */
@@ -108,6 +110,7 @@ const nothing: Parameters = {
   names: [],
   required: 0,
   rest: false,
+  restOptions: false,
   keywords: null,
   requiredKeywords: [],
   keywordRest: false,
@@ -134,7 +137,7 @@ function understand(parts: readonly string[]): Parameters {
       if (!part.includes("=")) required = names.length;
     }
   }
-  return { names, required, rest, keywords, requiredKeywords, keywordRest };
+  return { names, required, rest, restOptions: rest, keywords, requiredKeywords, keywordRest };
 }
 
 const known = new WeakMap<object, Parameters>();
@@ -155,7 +158,16 @@ function read(target: (...args: never[]) => unknown): Parameters {
   }
   const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
   if (single) return understand([single[1] as string]);
-  return understand(split(source, source.indexOf("(")).parts);
+  const { parts, end } = split(source, source.indexOf("("));
+  const restOptions = /eywords\(/.test(source.slice(end));
+  return { ...understand(parts), restOptions };
+}
+
+/** Says that a function takes what another one does, to which it passes it on. */
+export function takesAs(target: (...args: never[]) => unknown, other: object): void {
+  if (typeof other === "function") {
+    known.set(target, parametersOf(other as (...args: never[]) => unknown));
+  }
 }
 
 /** The parameters of a function, or of a class's constructor. */

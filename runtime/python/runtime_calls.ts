@@ -68,6 +68,43 @@ function conventionsOf(receiver: object): [string, Record<string, Convention>] |
   return undefined;
 }
 
+/** What Python calls the parameters of constructors; those behind a "|" go into one object of options. */
+const constructors: Record<string, string> = {
+  Barrier: "parties action timeout",
+  BoundedSemaphore: "value",
+  Condition: "lock",
+  JoinableQueue: "maxsize",
+  Pool: "| processes initializer initargs maxtasksperchild context",
+  Process: "| group target name args kwargs daemon",
+  Queue: "maxsize",
+  Semaphore: "value",
+  ThreadPool: "| processes initializer initargs",
+};
+
+/** Python's arguments as the constructor of a class of this package takes them; undefined for other classes. */
+export function constructorArguments(
+  type: unknown,
+  args: readonly unknown[],
+  named: Keywords,
+): unknown[] | undefined {
+  const exported = libraryClass(type)?.exported;
+  if (exported === undefined) return undefined;
+  const [places = "", options = ""] = (constructors[exported] ?? "").split("|");
+  const names = places.split(" ").filter(Boolean);
+  const optional = options.split(" ").filter(Boolean);
+  const given: Keywords = {};
+  const all = optional.length > 0 ? args.slice(0, names.length) : [...args];
+  if (optional.length > 0) {
+    args.slice(names.length).forEach((value, i) => given[optional[i] ?? `argument ${i}`] = value);
+  }
+  for (const [name, value] of Object.entries(named)) {
+    const place = names.indexOf(name);
+    if (place >= 0) all[place] = value;
+    else given[camelCase(name)] = value;
+  }
+  return Object.keys(given).length > 0 ? [...all, given] : all;
+}
+
 /** Python's arguments as the method takes them; undefined where nothing has to be changed. */
 export function optionsOf(
   receiver: object,

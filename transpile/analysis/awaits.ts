@@ -173,7 +173,8 @@ function blocksByName(state: State, name: string, call: Call | null): boolean {
       return call.args.length === 0 || keywords.has("timeout");
     case "map":
     case "apply":
-      return firstType?.kind === "function" || firstType?.kind === "libraryFunction";
+      return !!firstType &&
+        ["function", "libraryFunction", "method", "partial"].includes(firstType.kind);
     default:
       return false;
   }

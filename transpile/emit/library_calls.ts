@@ -190,9 +190,13 @@ function libraryArgument(
   return argument(value(e, node));
 }
 
+/** Pools go through what they are given as Python does. */
+const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
+
 /** Whether the run time takes JavaScript's iterables there, and this may be another one. */
 function needsIteration(e: Emitter, row: FunctionRow, node: Expr): boolean {
-  if (!/^(multiprocessing|concurrent)\b/.test(row.name) || e.analysis.needsAwait(node)) {
+  const isForeign = /^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name);
+  if (!isForeign || e.analysis.needsAwait(node)) {
     return false;
   }
   const type = e.typeOf(node);

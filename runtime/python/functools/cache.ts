@@ -12,6 +12,7 @@ import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { type int, isInt } from "../values/numbers.ts";
 import { tupleFrom } from "../values/tuple.ts";
 import { type as typeOf } from "../dispatch.ts";
+import { takesAs } from "../parameters.ts";
 import { updateWrapper } from "./wrapping.ts";
 
 type Callable = (...args: never[]) => unknown;
@@ -104,6 +105,7 @@ function cacheOf<F extends Callable>(
     }
     return result;
   };
+  takesAs(cached as never, func);
   const extras: Omit<Cached<F>, "__wrapped__"> = {
     cacheInfo: () => new CacheInfo(hits, misses, maxsize, results.size),
     cacheClear: () => {

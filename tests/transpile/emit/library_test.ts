@@ -10,6 +10,7 @@ const programs = [
   "copies",
   "enumerations",
   "enumerations_in_pools",
+  "keywords",
   "methods_as_values",
   "numbers_and_traces",
   "records",
