@@ -16,7 +16,7 @@ import { repr } from "./text/repr.ts";
 import type { Dict } from "./values/dict.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { Ellipsis, NotImplemented } from "./values/singletons.ts";
-import { className, defineType, isType, typeName } from "./values/types.ts";
+import { className, defineType, typeName } from "./values/types.ts";
 
 /** A type whose values programs do not make. */
 export interface OpaqueType {
