@@ -46,6 +46,7 @@ const positional: Record<string, Record<string, readonly string[]>> = {
     starmapAsync: ["func", "iterable"],
   },
   Queue: { put: ["obj"] },
+  Condition: { waitFor: ["predicate"], notify: ["n"] },
 };
 
 const conventions: Record<string, Record<string, Convention>> = {
@@ -55,6 +56,7 @@ const conventions: Record<string, Record<string, Convention>> = {
   RLock: lock,
   Semaphore: lock,
   BoundedSemaphore: lock,
+  Condition: { ...lock, waitFor: [1, "timeout"], notify: [1] },
   Pool: pool,
   ThreadPool: pool,
 };
