@@ -6,7 +6,7 @@
  *     the last process's end      one, if the program is still there `pause` ms later
  *     a start after an end        the program goes on starting processes: as many spares as it ran at once
  *     a start                     takes a spare that has loaded what its process needs, if there is one
- *     `delay` ms after that       the next is made, and the next, while nobody else wants this thread
+ *     `soon` or `later` after it  the next is made, and the next, while nobody else wants this thread
  *     `patience` ms without one   those that nobody asked for are let go
  *
  * A spare has loaded modules of this package alone, and only those that the process would load as well. The user's own
@@ -42,8 +42,10 @@ interface Spare {
   ready: boolean;
 }
 
-/** Milliseconds from a start to the making of what replaces its spare: a start comes seldom alone. */
-const delay = 5;
+/** Milliseconds from a start that found no spare to the making of one: who started has to wait anyway. */
+const soon = 5;
+/** Milliseconds from a start that found one to the making of another: a start comes seldom alone, and others suffice. */
+const later = 50;
 /** Milliseconds after the end of the last process: a program that is still there may well start another. */
 const pause = 20;
 /** Milliseconds without a start after which a program is taken to start no more. */
@@ -98,9 +100,9 @@ export class Spares {
     }
     if (this.#target === 0) return this.#make.fresh(birth);
     this.#loads = loads(this.#modules);
-    this.#plan(delay);
     const fitting = this.#spares.filter((spare) => spare.loads === this.#loads);
     const spare = fitting.find((one) => one.ready) ?? fitting[0];
+    this.#plan(spare === undefined ? soon : later);
     if (spare === undefined) return this.#make.fresh(birth);
     this.#spares.splice(this.#spares.indexOf(spare), 1);
     spare.thread.cast({ birth, rehearsal: false });

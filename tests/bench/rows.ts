@@ -113,10 +113,13 @@ export const rows: readonly Row[] = [
   timed(
     "process",
     10,
-    "Process: start and join, after the first",
+    "Process: start and join, made ahead (CPython's: after the first)",
     [...both("fork", 1), ...both("spawn", 15)],
     { sides: [...forms, "fork", "spawn", "worker"] },
   ),
+  timed("process-series", 10, "Process: start and join, ten in a row, none made ahead", [], {
+    sides: forms,
+  }),
   timed(
     "pool-first",
     1,

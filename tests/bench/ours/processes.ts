@@ -1,15 +1,14 @@
 /**
- * The row of processes.
+ * The rows of processes.
  *
  * @module
  */
-import { Process } from "../../../mod.ts";
+import { prestart, Process } from "../../../mod.ts";
 import { seconds } from "../serve.mjs";
+import { nothing } from "./nothing.ts";
 import type { Row } from "./row.ts";
 
-export function nothing(): void {}
-
-const startAndJoin: Row = (count, sync) => {
+function startAndJoin(count: number, sync: boolean): () => Promise<number> {
   const runSync = () => {
     for (let i = 0; i < count; i++) {
       const process = new Process({ target: nothing });
@@ -24,7 +23,19 @@ const startAndJoin: Row = (count, sync) => {
       await process.join();
     }
   };
-  return { measure: () => seconds(sync ? runSync : run) };
+  return () => seconds(sync ? runSync : run);
+}
+
+/** As many processes as are then started wait for it; the clock does not see them made. */
+const warm: Row = (count, sync) => {
+  const run = startAndJoin(count, sync);
+  const measure = async () => {
+    await prestart(count);
+    return await run();
+  };
+  return { measure };
 };
 
-export const processRows: Record<string, Row> = { process: startAndJoin };
+const backToBack: Row = (count, sync) => ({ measure: startAndJoin(count, sync) });
+
+export const processRows: Record<string, Row> = { process: warm, "process-series": backToBack };
