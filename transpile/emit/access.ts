@@ -45,10 +45,18 @@ export function attribute(e: Emitter, node: Attribute): Code {
   const found = e.analysis.resolve(node);
   const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" &&
     /^[a-z]+$/.test(type.name);
-  if (found?.kind === "library" && isBuiltinType) {
+  if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) {
     return member(value(e, node.value), camelCase(node.attr));
   }
   return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+}
+
+/** Whether a name of the library belongs to the class or function before the dot itself: `chain.from_iterable`. */
+function isOfOwner(e: Emitter, node: Attribute, row: Row): boolean {
+  if (row.kind !== "function") return false;
+  const owner = e.analysis.resolve(node.value);
+  return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) &&
+    row.name === `${owner.row.name}.${node.attr}`;
 }
 
 /** Whether a name of a class is a method of its instances. */
@@ -221,8 +229,13 @@ export function moduleMember(e: Emitter, node: Attribute): Code | null {
     return primary(e.imports.namespace(modulePath(row.name), name));
   }
   const { module, as } = libraryName(row.name, row.kind === "function" ? row.module : undefined);
-  if (modulePath(root.module) === module) return postfix(`${root.name()}.${as}`);
   const parts = row.name.split(".");
+  if (modulePath(root.module) === module) {
+    const within = row.kind === "function" && row.name.startsWith(`${row.module}.`)
+      ? row.name.slice(row.module.length + 1).split(".").slice(0, -1)
+      : [];
+    return postfix([root.name(), ...within, as].join("."));
+  }
   const owner = parts.length > 2 ? parts.at(-2)! : "";
   if (owner && row.name.startsWith(`${root.module}.`) && module !== "") {
     return postfix(`${e.imports.namespace(module, owner)}.${as}`);
