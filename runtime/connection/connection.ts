@@ -3,7 +3,16 @@
 import { decode, registerShared } from "../codec/codec.ts";
 import { BrokenPipeError, EOFError, OSError, TimeoutError, TypeError } from "../errors.ts";
 import { arrive, arrived, defaultRepr } from "../memory/handles.ts";
-import { isHeld, keepFor, objectOf, receive, releaseFor, send, tagOf } from "../memory/holders.ts";
+import {
+  isAloneWith,
+  isHeld,
+  keepFor,
+  objectOf,
+  receive,
+  releaseFor,
+  send,
+  tagOf,
+} from "../memory/holders.ts";
 import { type Limits, timeoutOf, type WaitOptions } from "../memory/limits.ts";
 import { me } from "../memory/me.ts";
 import { received } from "../memory/receive.ts";
@@ -40,8 +49,9 @@ export class Connection implements Waitable {
   #out: Ring | undefined;
   #readable: boolean;
   #fileno: number;
-  readonly #writer: WaitLimits = { check: () => this.#checkWriter() };
-  readonly #reader: WaitLimits = { check: () => this.#checkReader() };
+  readonly #isAlone = (): boolean => isAloneWith(this.#pipe, 1 - this.#end);
+  readonly #writer: WaitLimits = { check: () => this.#checkWriter(), isAlone: this.#isAlone };
+  readonly #reader: WaitLimits = { check: () => this.#checkReader(), isAlone: this.#isAlone };
 
   /** Connections are made by `Pipe`. */
   constructor() {

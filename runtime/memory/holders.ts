@@ -106,6 +106,19 @@ export function isHeld(object: number, tag: number): boolean {
   return false;
 }
 
+/** Whether no other process that lives has an object or will get it; with a tag, whether none has that of it. */
+export function isAloneWith(object: number, tag?: number): boolean {
+  const { words } = memory();
+  for (let at = Atomics.load(words, object + FIRST_SLOT); at !== 0; at = words[at + NEXT]!) {
+    const flags = words[at + OBJECT]!;
+    const holder = Atomics.load(words, at + HOLDER);
+    if (holder === 0 || holder === me.id || (tag !== undefined && (flags & TAG) !== tag)) continue;
+    const isOnItsWay = holder < 0 && (flags & ADDRESSED) === 0;
+    if (isOnItsWay || !me.isDead(Math.abs(holder))) return false;
+  }
+  return true;
+}
+
 function newSlot(object: number, flags: number, holder: number): number {
   lock(HOLDERS_MUTEX);
   try {

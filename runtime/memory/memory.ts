@@ -39,6 +39,9 @@ export interface Memory {
 /** 4 GiB of address space: it costs nothing until touched, and a fixed size keeps the views fast. */
 const ARENA_BYTES = 2 ** 32;
 
+/** What this thread does after it has woken somebody; set where a wake may be all that this thread waits for (park.ts). */
+export const wakes: { after: (() => void) | undefined } = { after: undefined };
+
 /** Memory shared by the Workers of one process. */
 class WorkerMemory implements Memory {
   readonly buffer: SharedArrayBuffer;
@@ -64,7 +67,9 @@ class WorkerMemory implements Memory {
   }
 
   notify(word: number, count: number): number {
-    return Atomics.notify(this.words, word, count);
+    const woken = Atomics.notify(this.words, word, count);
+    if (woken > 0 && wakes.after !== undefined) wakes.after();
+    return woken;
   }
 }
 

@@ -20,7 +20,7 @@
  * @module
  */
 import { me } from "./me.ts";
-import { memory } from "./memory.ts";
+import { memory, wakes } from "./memory.ts";
 import { learn, spin } from "./spin.ts";
 
 /** The longest sleep between two checks, in milliseconds. */
@@ -104,6 +104,8 @@ export interface ParkOptions {
   readonly sleepers?: number;
   /** Whether the caller has spun already. */
   readonly hasSpun?: boolean;
+  /** Whether no other process can end this wait: then it does not keep the program alive for ever. */
+  readonly isAlone?: (() => boolean) | undefined;
 }
 
 /**
@@ -141,13 +143,13 @@ async function sleepAsync(
   expected: number,
   deadline: number,
   isLate: boolean,
-  { signal, check, sleepers = 0 }: ParkOptions,
+  { signal, check, sleepers = 0, isAlone }: ParkOptions,
 ): Promise<boolean> {
   signal?.throwIfAborted();
   if (isLate) return false;
   const shared = memory();
   const start = performance.now();
-  stayAlive();
+  const hold = new Hold();
   if (sleepers !== 0) Atomics.add(shared.words, sleepers, 1);
   try {
     try {
@@ -165,10 +167,11 @@ async function sleepAsync(
           handOnIfStopped(word);
           return true;
         }
+        if (deadline === Infinity) hold.look(isAlone);
       }
     } finally {
       if (sleepers !== 0) Atomics.sub(shared.words, sleepers, 1);
-      letGo();
+      hold.end();
     }
   } catch (error) {
     return await leaveBy(error);
@@ -210,6 +213,56 @@ function holdEventLoop(hold: boolean): void {
   if (isWorker) return;
   if (hold) timer = setInterval(() => {}, 2 ** 31 - 1);
   else clearInterval(timer);
+}
+
+/** So many slices in a row a process must be alone: what it waits for may be changing hands. */
+const SLICES_ALONE = 10;
+
+/** One wait's part in keeping the program alive: a wait that nobody else can end lets it end. */
+class Hold {
+  #isHeld = false;
+  #isAlone = false;
+  #slicesAlone = 0;
+
+  constructor() {
+    this.#set(true);
+  }
+
+  /** To be called after every slice. */
+  look(isAlone: (() => boolean) | undefined): void {
+    if (isAlone === undefined) return;
+    this.#slicesAlone = isAlone() ? this.#slicesAlone + 1 : 0;
+    const hasGivenUp = this.#slicesAlone >= SLICES_ALONE;
+    this.#countAlone(hasGivenUp);
+    this.#set(!hasGivenUp);
+  }
+
+  end(): void {
+    this.#countAlone(false);
+    this.#set(false);
+  }
+
+  #set(hold: boolean): void {
+    if (hold === this.#isHeld) return;
+    this.#isHeld = hold;
+    if (hold) stayAlive();
+    else letGo();
+  }
+
+  #countAlone(isAlone: boolean): void {
+    if (isAlone === this.#isAlone) return;
+    this.#isAlone = isAlone;
+    holdsAlone += isAlone ? 1 : -1;
+    wakes.after = holdsAlone > 0 ? waitForWake : undefined;
+  }
+}
+
+/** How many waits do not keep the program alive. */
+let holdsAlone = 0;
+
+/** A wake among our own tasks takes a moment to arrive, and nothing else may keep the program alive until then. */
+function waitForWake(): void {
+  setTimeout(() => {}, SLICE);
 }
 
 let whenWaiting: (waiting: boolean) => void = () => {};

@@ -83,6 +83,8 @@ export interface WaitLimits {
   readonly signal?: AbortSignal | undefined;
   /** See `park`: true means that waiting is over, an error leaves through it. */
   readonly check?: (() => boolean) | undefined;
+  /** See `parkAsync`: whether no other process can end the wait. */
+  readonly isAlone?: (() => boolean) | undefined;
 }
 
 /** A queue of byte messages; any number of instances, in any threads, may stand for one ring. */
@@ -427,7 +429,7 @@ export class Ring {
   }
 
   #parkEmptyAsync(
-    { deadline, signal, check }: WaitLimits,
+    { deadline, signal, check, isAlone }: WaitLimits,
     hasSpun = false,
   ): Promise<boolean> | boolean {
     const { address } = this;
@@ -439,6 +441,7 @@ export class Ring {
       check,
       sleepers: address + TAKERS_ASLEEP,
       hasSpun,
+      isAlone,
     });
   }
 
@@ -470,7 +473,10 @@ export class Ring {
     return await this.#line.stand(limits, -1, () => this.#putLater(later, limits));
   }
 
-  async #putLater(later: Message, { deadline, signal, check }: WaitLimits): Promise<number> {
+  async #putLater(
+    later: Message,
+    { deadline, signal, check, isAlone }: WaitLimits,
+  ): Promise<number> {
     const { address } = this;
     const words = memory().words;
     let taken = Atomics.load(words, address + TAKEN);
@@ -482,6 +488,7 @@ export class Ring {
         signal,
         check,
         sleepers,
+        isAlone,
       });
       taken = Atomics.load(words, address + TAKEN);
       number = this.tryPut(later);

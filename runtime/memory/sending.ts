@@ -55,7 +55,12 @@ export function checkSendable(value: unknown): void {
  *
  * @returns true when it was put at once; else a promise, of false when the deadline passed first
  */
-export function sendAsync(ring: Ring, value: unknown, limits: WaitLimits): true | Promise<boolean> {
+export function sendAsync(
+  ring: Ring,
+  value: unknown,
+  limits: WaitLimits,
+  isAlone: WaitLimits["isAlone"] = limits.isAlone,
+): true | Promise<boolean> {
   const message = encoded(value);
   const tickets = given;
   try {
@@ -64,7 +69,8 @@ export function sendAsync(ring: Ring, value: unknown, limits: WaitLimits): true 
     if (tickets !== undefined) takeBack(tickets);
     throw error;
   }
-  return sendLater(ring, message, limits, tickets);
+  const { deadline = Infinity, signal, check } = limits;
+  return sendLater(ring, message, { deadline, signal, check, isAlone }, tickets);
 }
 
 async function sendLater(

@@ -13,6 +13,7 @@
 import { ProcessError, ValueError } from "../errors.ts";
 import { exitCodeOf } from "../launch/record.ts";
 import { allocateZeroed } from "../memory/arena.ts";
+import { isAloneWith } from "../memory/holders.ts";
 import type { Limits } from "../memory/limits.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
@@ -99,6 +100,7 @@ export class Hands {
     return await parkAsync(at, round, deadline, {
       signal,
       check: () => this.#check(),
+      isAlone: () => isAloneWith(this.#ring.address),
       sleepers: this.#ring.address + JOINERS_ASLEEP,
     });
   }

@@ -4,7 +4,7 @@ import { decode, registerShared } from "../codec/codec.ts";
 import { type Waitable, type Watched, watched } from "../connection/waitable.ts";
 import { AssertionError, Empty, Full, TypeError, ValueError } from "../errors.ts";
 import { arrive, arrived, defaultRepr, pythonTypeName } from "../memory/handles.ts";
-import { receive, send } from "../memory/holders.ts";
+import { isAloneWith, receive, send } from "../memory/holders.ts";
 import { type Block, limitsOf, type Timeout } from "../memory/limits.ts";
 import { me } from "../memory/me.ts";
 import { received } from "../memory/receive.ts";
@@ -35,6 +35,7 @@ export class Queue<T = unknown> implements Waitable {
   #ring: Ring;
   #closed = false;
   #hands: Hands | undefined;
+  readonly #isAlone = (): boolean => isAloneWith(this.#ring.address);
 
   /**
    * An empty queue.
@@ -83,7 +84,7 @@ export class Queue<T = unknown> implements Waitable {
     this.#check();
     const limits = limitsOf(block, timeout);
     limits.signal?.throwIfAborted();
-    const put = sendAsync(this.#ring, item, limits);
+    const put = sendAsync(this.#ring, item, limits, this.#isAlone);
     if (put !== true && !await put) throw new Full();
   }
 
@@ -121,7 +122,10 @@ export class Queue<T = unknown> implements Waitable {
     let item = limits.deadline < 0
       ? this.#ring.read(read, claim)
       : this.#ring.readSoon(read, claim);
-    if (item === nothing) item = await this.#ring.readAsync(read, limits, claim);
+    if (item === nothing) {
+      const { deadline, signal } = limits;
+      item = await this.#ring.readAsync(read, { deadline, signal, isAlone: this.#isAlone }, claim);
+    }
     if (item === nothing) throw new Empty();
     return item as T | Promise<T>;
   }

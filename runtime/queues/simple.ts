@@ -4,7 +4,7 @@ import { decode, registerShared } from "../codec/codec.ts";
 import { type Waitable, type Watched, watched } from "../connection/waitable.ts";
 import { Empty, OSError } from "../errors.ts";
 import { arrive, arrived, defaultRepr } from "../memory/handles.ts";
-import { receive, send } from "../memory/holders.ts";
+import { isAloneWith, receive, send } from "../memory/holders.ts";
 import { type Limits, timeoutOf, type WaitOptions } from "../memory/limits.ts";
 import { me } from "../memory/me.ts";
 import { received } from "../memory/receive.ts";
@@ -71,7 +71,10 @@ export class SimpleQueue<T = unknown> implements Waitable {
   async get(timeout?: number | null | WaitOptions): Promise<T> {
     this.#check();
     let item = this.#ring.readSoon(received);
-    if (item === nothing) item = await this.#ring.readAsync(received, timeoutOf(timeout));
+    if (item === nothing) {
+      const isAlone = () => isAloneWith(this.#ring.address);
+      item = await this.#ring.readAsync(received, { ...timeoutOf(timeout), isAlone });
+    }
     if (item === nothing) throw new Empty();
     return item as T | Promise<T>;
   }
