@@ -114,7 +114,7 @@ const [leastAhead, aheadEach] = [64, 16];
  * }
  * ```
  */
-export class Pool {
+export class Pool<A extends readonly unknown[] = readonly unknown[]> {
   readonly #engine: Engine;
   readonly #limits: Limits;
 
@@ -123,7 +123,7 @@ export class Pool {
    * @throws {ValueError} for a number below one
    * @throws {AssertionError} in a daemon, which may not have children
    */
-  constructor(options?: number | null | PoolOptions) {
+  constructor(options?: number | null | PoolOptions<A>) {
     const settings = poolSettings(options);
     this.#limits = settings.limits;
     this.#engine = this[makeEngine](settings);

@@ -107,6 +107,13 @@ export async function typesOf(pool: Pool | ThreadPool): Promise<void> {
   new Pool("4");
   // @ts-expect-error: no such option of a pool
   new Pool({ process: 4 });
+  new Pool({ initializer: join, initargs: ["a", 1] });
+  new Pool({ initializer: withDefault, initargs: [] });
+  new Pool({ initializer: { module: "file:///a.ts", name: "f" }, initargs: [1, 2] });
+  // @ts-expect-error: an argument of the wrong type for the initializer
+  new Pool({ initializer: length, initargs: [5] });
+  // @ts-expect-error: one argument too many for the initializer
+  new ThreadPool({ initializer: length, initargs: ["a", 5] });
   // @ts-expect-error: threads have no limited life
   new ThreadPool({ maxtasksperchild: 4 });
 }

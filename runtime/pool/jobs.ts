@@ -52,6 +52,11 @@ export abstract class Job implements Awaited {
   abstract get unwanted(): boolean;
   /** Takes the result of one task. */
   abstract settle(index: number, ok: boolean, value: unknown): void;
+  /** Which element of the input is the first of a task. */
+  firstOf(_index: number): number {
+    return 0;
+  }
+
   /** Ends it before its time, with an error. */
   abort(error: unknown): void {
     this.settle(0, false, error);
@@ -158,6 +163,10 @@ export class MapJob extends ResultJob {
     this.#chunksize = chunksize;
     this.#left = chunks;
     if (chunks === 0) this.finish(true, []);
+  }
+
+  override firstOf(index: number): number {
+    return index * this.#chunksize;
   }
 
   override settle(index: number, ok: boolean, value: unknown): void {

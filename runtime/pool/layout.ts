@@ -62,9 +62,13 @@ export const watched = 8;
 /** What a result's value is. */
 export const Kind = {
   Value: 0,
-  Error: 1,
-  /** The error of the initializer; the worker ends with it. */
-  Broken: 2,
-  /** The call was given up before the task began; there is no value. */
+  /** What was thrown, and is no error */
+  Thrown: 1,
+  /** An error (see failure.ts) */
+  Failure: 2,
+  /** Nothing: the call was given up before the task began */
   Skipped: 3,
 } as const;
+
+/** Added to the kind of what the initializer threw; the worker ends with it. */
+export const broken = 4;

@@ -45,15 +45,16 @@ export interface TaskOptions {
   retries?: number | null | undefined;
 }
 
-/** How a pool is made. */
-export interface PoolOptions extends Omit<TaskOptions, "signal"> {
+/** How a pool is made. `A` is what its initializer takes. */
+// deno-lint-ignore no-explicit-any -- any function
+export interface PoolOptions<A extends readonly unknown[] = any>
+  extends Omit<TaskOptions, "signal"> {
   /** Number of workers; default: one per processor. */
   processes?: number | null | undefined;
   /** Called once in each worker before its first task; it may be async. */
-  // deno-lint-ignore no-explicit-any -- any function
-  initializer?: ((...args: any[]) => unknown) | FunctionReference | null | undefined;
+  initializer?: ((...args: A) => unknown) | FunctionReference | null | undefined;
   /** Arguments of the initializer. */
-  initargs?: Iterable<unknown> | undefined;
+  initargs?: readonly [...NoInfer<A>] | undefined;
   /** A worker ends after so many tasks (a chunk counts as one) and is replaced; default: never. */
   maxtasksperchild?: number | null | undefined;
   /** What the workers are made by; default: this package. */
@@ -104,6 +105,7 @@ export function poolSettings(options?: number | null | PoolOptions): PoolSetting
     ? options
     : { processes: options };
   const count = given.processes ?? navigator.hardwareConcurrency;
+  checkNumber(count);
   if (!(count >= 1)) throw new ValueError("Number of processes must be at least 1");
   const maxTasks = given.maxtasksperchild ?? null;
   if (maxTasks !== null && !(Number.isInteger(maxTasks) && maxTasks > 0)) {
@@ -121,6 +123,15 @@ export function poolSettings(options?: number | null | PoolOptions): PoolSetting
     context: given.context ?? null,
     limits: limitsOf(given, unlimited),
   };
+}
+
+function checkNumber(count: unknown): void {
+  if (typeof (count as object).valueOf() !== "string" && typeof count !== "symbol") return;
+  throw new TypeError(
+    pythonHooks.call === undefined
+      ? `Cannot make a pool of ${Deno.inspect(count)} processes: pass a number`
+      : `'<' not supported between instances of '${pythonTypeName(count)}' and 'int'`,
+  );
 }
 
 /**
@@ -193,7 +204,11 @@ export function toFunction(func: PoolFunction<never, unknown>): Work {
   if (typeof func === "function") return func as Work;
   if (!isFunction(func)) {
     throw new TypeError(
-      `Cannot run ${Deno.inspect(func)} in a pool: pass an exported function, or { module, name }`,
+      pythonHooks.call === undefined
+        ? `Cannot run ${
+          Deno.inspect(func)
+        } in a pool: pass an exported function, or { module, name }`
+        : `'${pythonTypeName(func)}' object is not callable`,
     );
   }
   const key = `${func.module}#${func.name}`;

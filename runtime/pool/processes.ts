@@ -27,8 +27,9 @@ import { park } from "../memory/park.ts";
 import { Ring } from "../memory/ring.ts";
 import { Engine } from "./engine.ts";
 import { TaskTimeoutError, WorkerLostError } from "./errors.ts";
+import { errorOf, errorOfAsync } from "./failure.ts";
 import type { Awaited, Job } from "./jobs.ts";
-import { Control, Kind, watched, withFunction } from "./layout.ts";
+import { broken, Control, Kind, Mode, watched, withFunction } from "./layout.ts";
 import type { PoolSettings, Work } from "./options.ts";
 import { knock, open } from "./place.ts";
 import { type MakeProcess, type Member, Staff } from "./staff.ts";
@@ -250,6 +251,7 @@ export class ProcessEngine extends Engine {
       if (limits.retries > 0) again = { message: message.slice(), left: limits.retries };
       this.#tasks.tryPut(message);
     } catch (error) {
+      locate(error, job, index);
       return job.settle(index, false, error);
     }
     this.#nextId = (id + 1) >>> 0;
@@ -325,40 +327,40 @@ export class ProcessEngine extends Engine {
   #receive(message: Uint8Array): void {
     const header = this.#resultHeader;
     let value: unknown;
-    let failed = false;
     try {
       value = decodeWith(message, header, this.#blocking);
+      if ((header[0]! & ~broken) === Kind.Failure) value = errorOf(value, this.#blocking);
     } catch (error) {
       if (needsImport(error) && !this.#blocking) {
         this.#receiveLater(message, header[1]!);
         return;
       }
+      header[0] = Kind.Thrown;
       value = error;
-      failed = true;
     }
-    this.#deliver(header[0]!, header[1]!, failed, value);
+    this.#deliver(header[0]!, header[1]!, value);
   }
 
   async #receiveLater(message: Uint8Array, id: number): Promise<void> {
     const header = [0, 0];
     this.#arriving.add(id);
     let value: unknown;
-    let failed = false;
     try {
       value = await decodeWithAsync(message, header);
+      if ((header[0]! & ~broken) === Kind.Failure) value = await errorOfAsync(value);
     } catch (error) {
+      header[0] = Kind.Thrown;
       value = error;
-      failed = true;
     }
     this.#arriving.delete(id);
-    this.#deliver(header[0]!, id, failed, value);
+    this.#deliver(header[0]!, id, value);
     this.checkIdle();
   }
 
-  #deliver(kind: number, id: number, failed: boolean, value: unknown): void {
-    if (kind === Kind.Broken) return this.#break(value);
+  #deliver(kind: number, id: number, value: unknown): void {
+    if ((kind & broken) !== 0) return this.#break(value);
     const task = this.#out.get(id);
-    if (task !== undefined) this.#settle(task, !failed && kind === Kind.Value, value);
+    if (task !== undefined) this.#settle(task, kind === Kind.Value, value);
   }
 
   // ---- waiting ----
@@ -486,4 +488,18 @@ export class ProcessEngine extends Engine {
     for (const { slot } of members) free(slot);
     this.#staff.members.length = this.#staff.fallen.length = 0;
   }
+}
+
+/** Has an error about what cannot be sent say where that stands in what the caller gave. */
+function locate(error: unknown, job: Job, index: number): void {
+  if (!(error instanceof globalThis.TypeError)) return;
+  const [, inCall, at, path] = /\(at value(\[0\])?\[(\d+)\](.*) of what was sent\)$/.exec(
+    job.mode === Mode.Keywords ? error.message : error.message.replace("(at value", "(at value[0]"),
+  ) ?? [];
+  if (inCall === undefined) return;
+  const calls = job.mode === Mode.Call || job.mode === Mode.Keywords;
+  const place = calls
+    ? `args[${at}]${path}`
+    : `element ${job.firstOf(index) + Number(at)}${path && `, ${path}`} of the input`;
+  error.message = error.message.replace(/\(at value.*$/, `(at ${place})`);
 }

@@ -162,6 +162,10 @@ export class StreamJob extends Job {
     this.ended();
   }
 
+  override firstOf(index: number): number {
+    return index * this.#options.chunksize;
+  }
+
   override settle(index: number, ok: boolean, value: unknown): void {
     this.#settled++;
     if (this.#cancelled) return;

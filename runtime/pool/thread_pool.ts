@@ -1,21 +1,16 @@
 /** Pools whose workers are tasks of this event loop. */
 
-import type { FunctionReference } from "../codec/references.ts";
 import { Pool } from "../pool.ts";
 import { type Engine, makeEngine } from "./engine.ts";
-import type { PoolSettings } from "./options.ts";
+import type { PoolOptions, PoolSettings } from "./options.ts";
 import { ThreadEngine } from "./threads.ts";
 
-/** How a ThreadPool is made. */
-export interface ThreadPoolOptions {
-  /** How many tasks may be under way at a time; default: one per processor. */
-  processes?: number | null | undefined;
-  /** Called once for each worker; it may be async. */
-  // deno-lint-ignore no-explicit-any -- any function
-  initializer?: ((...args: any[]) => unknown) | FunctionReference | null | undefined;
-  /** Arguments of the initializer. */
-  initargs?: Iterable<unknown> | undefined;
-}
+/** How a ThreadPool is made. `A` is what its initializer takes. */
+// deno-lint-ignore no-explicit-any -- any function
+export type ThreadPoolOptions<A extends readonly unknown[] = any> = Pick<
+  PoolOptions<A>,
+  "processes" | "initializer" | "initargs"
+>;
 
 /**
  * A pool in this same process: its tasks share all variables, so that any function, closures too, and any value can be
@@ -41,12 +36,12 @@ export interface ThreadPoolOptions {
  * }
  * ```
  */
-export class ThreadPool extends Pool {
+export class ThreadPool<A extends readonly unknown[] = readonly unknown[]> extends Pool<A> {
   /**
    * @param options the number of workers, or all options
    * @throws {ValueError} for a number below one
    */
-  constructor(options?: number | null | ThreadPoolOptions) {
+  constructor(options?: number | null | ThreadPoolOptions<A>) {
     super(options);
   }
 

@@ -10,15 +10,26 @@ import {
 import { register } from "../codec/references.ts";
 import { BaseException, Exception } from "../errors.ts";
 import { callable, callWith } from "../launch/call.ts";
-import { describeError, representation } from "../launch/hooks.ts";
+import { representation } from "../launch/hooks.ts";
 import { isDead, isStopped, own, parentOf } from "../launch/record.ts";
 import { memory } from "../memory/memory.ts";
 import { park, parkAsync } from "../memory/park.ts";
 import { Ring } from "../memory/ring.ts";
 import { debug } from "../util.ts";
 import { isThenable, runChunk } from "./chunk.ts";
-import { MaybeEncodingError, RemoteTraceback } from "./errors.ts";
-import { Control, Kind, Mode, modes, Place, Slot, watched, withFunction } from "./layout.ts";
+import { MaybeEncodingError } from "./errors.ts";
+import { toFailure } from "./failure.ts";
+import {
+  broken,
+  Control,
+  Kind,
+  Mode,
+  modes,
+  Place,
+  Slot,
+  watched,
+  withFunction,
+} from "./layout.ts";
 import type { Work } from "./options.ts";
 import { knock, move } from "./place.ts";
 
@@ -74,7 +85,7 @@ class PoolWorker {
     try {
       await callable(initializer)(...args);
     } catch (error) {
-      if (!endsProcess(error)) this.#sendError([Kind.Broken, 0], error);
+      if (!endsProcess(error)) this.#sendError(0, error, broken);
       throw error;
     }
   }
@@ -283,20 +294,19 @@ class PoolWorker {
   /** An error that is meant to end the process does; every other one is the task's result. */
   #failed(id: number, error: unknown): void {
     if (endsProcess(error)) throw error;
-    this.#sendError([Kind.Error, id], error);
+    this.#sendError(id, error);
   }
 
-  /** Sends an error with this process's traceback as its cause, and leaves it here as it was. */
-  #sendError(header: readonly number[], error: unknown): void {
-    if (!(error instanceof Error) || !Object.isExtensible(error)) return this.#send(header, error);
-    const before = Object.getOwnPropertyDescriptor(error, "cause");
-    const value = new RemoteTraceback(describeError(error));
-    const property = { value, writable: true, enumerable: false, configurable: true };
-    const replaced = Reflect.defineProperty(error, "cause", property);
-    this.#send(header, error);
-    if (!replaced) return;
-    if (before === undefined) Reflect.deleteProperty(error, "cause");
-    else Reflect.defineProperty(error, "cause", before);
+  /** Sends what was thrown; errors in a form that gets through. */
+  #sendError(id: number, error: unknown, flag = 0): void {
+    if (!(error instanceof Error)) return this.#send([Kind.Thrown | flag, id], error);
+    let failure: unknown;
+    try {
+      failure = toFailure(error);
+    } catch (reason) {
+      failure = toFailure(unsent(reason, error));
+    }
+    this.#send([Kind.Failure | flag, id], failure);
   }
 
   #send(header: readonly number[], value: unknown): void {
@@ -304,11 +314,7 @@ class PoolWorker {
     try {
       message = encodeWith(header, value);
     } catch (error) {
-      const reason = new MaybeEncodingError(
-        representation(error),
-        representation(value),
-      );
-      message = encodeWith([Kind.Error, header[1]!], reason);
+      message = encodeWith([Kind.Failure, header[1]!], toFailure(unsent(error, value)));
     }
     if (isStopped() || !this.#keeps()) return;
     this.#results.tryPut(message);
@@ -317,6 +323,10 @@ class PoolWorker {
     Atomics.add(shared.words, this.#control + Control.Bell, 1);
     shared.notify(this.#control + Control.Bell, Infinity);
   }
+}
+
+function unsent(reason: unknown, value: unknown): MaybeEncodingError {
+  return new MaybeEncodingError(representation(reason), representation(value));
 }
 
 /** Whether an error is none of the task's, but the end of who runs it: SystemExit, KeyboardInterrupt. */

@@ -23,6 +23,7 @@ import {
   assertThrows,
 } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
+import { runProgram } from "../run_program.ts";
 import * as targets from "../targets/pooled.ts";
 
 function range(n: number): number[] {
@@ -281,6 +282,49 @@ for (const method of startMethods) {
     assertEquals(pool.__enter__(), pool);
     await pool.__exit__();
     assertThrows(() => pool.__enter__(), ValueError, "Pool not running");
+  });
+
+  // ---- what the messages say ----
+
+  test("an error of a class that the caller cannot load keeps its name, fields and traceback", async () => {
+    const { stdout, code } = await runProgram("pool_own_error.ts");
+    assertEquals([stdout, code], ["Mine: code 4 4 { a: 1 } true\ntrue true\n", 0]);
+  });
+
+  test("what cannot be sent is found in the caller's terms", async () => {
+    await using pool = new Pool(2);
+    const bad = { x: [Promise.resolve()] } as never;
+    const calls: [work: () => Promise<unknown>, place: string][] = [
+      [() => pool.apply(targets.square, [bad]), "(at args[0].x[0])"],
+      [() => pool.apply(targets.describe, [1, bad], { k: 2 }), "(at args[1].x[0])"],
+      [
+        () => pool.map(targets.square, [1, 2, 3, bad], { chunksize: 2 }),
+        "(at element 3, .x[0] of the input)",
+      ],
+      [
+        () => pool.starmap(targets.add, [[1, 2], [3, bad]], { chunksize: 1 }),
+        "(at element 1, [1].x[0] of the input)",
+      ],
+      [
+        () => Array.fromAsync(pool.imap(targets.square, [1, Promise.resolve() as never])),
+        "(at element 1 of the input)",
+      ],
+    ];
+    for (const [work, place] of calls) {
+      await assertRejects(
+        work,
+        TypeError,
+        `Cannot send a Promise: await it and send what it resolves to ${place}`,
+      );
+    }
+  });
+
+  test("a number of processes that is none is refused by its value", () => {
+    assertThrows(
+      () => new Pool("a" as never),
+      Error,
+      'Cannot make a pool of "a" processes: pass a number',
+    );
   });
 
   // ---- how workers are made ----
