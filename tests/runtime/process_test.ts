@@ -328,7 +328,7 @@ for (const method of startMethods) {
     assertThrows(
       () => new Process({ target: () => 1 }).start(),
       TypeError,
-      `it is not exported by ${import.meta.url}`,
+      `${import.meta.url} does not export it as "target"`,
     );
     assertThrows(
       () =>
