@@ -86,7 +86,7 @@ export function eitherText(e: Emitter, types: readonly Type[]): string {
 
 function unionText(texts: readonly string[]): string {
   const all = [...new Set(texts)];
-  if (all.includes("unknown")) return "unknown";
+  if (all.length === 0 || all.includes("unknown")) return "unknown";
   const without = all.filter((text) =>
     !(text === "number" && (all.some((other) => /^(int|float|pyInt|pyFloat)$/.test(other))))
   );

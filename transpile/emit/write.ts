@@ -71,7 +71,6 @@ function draftOf(emitted: Emitted, hints: boolean): string {
       })),
     })),
   );
-  if (emitted.head.length > 0) file.insertStatements(0, emitted.head.join("\n"));
   const text = file.getFullText();
   const [fault] = syntaxFaults(file.compilerNode);
   if (fault) {
@@ -80,7 +79,7 @@ function draftOf(emitted: Emitted, hints: boolean): string {
       `The emitted TypeScript is not valid at line ${line}: ${fault.message}\n${text}`,
     );
   }
-  return text;
+  return [...emitted.head, text].join("\n");
 }
 
 /** The text as the formatter leaves it. */
