@@ -23,7 +23,7 @@ import { beginLife, endChildren, type Process, runTarget } from "../process.ts";
 import { info } from "../util.ts";
 import { decodeBirth } from "./birth.ts";
 import { joinBroker } from "./broker.ts";
-import { describeError, printError, runAtExit } from "./hooks.ts";
+import { describeError, printError, representation, runAtExit } from "./hooks.ts";
 import {
   adopt,
   isStopped,
@@ -144,16 +144,24 @@ function exitCodeFor(error: unknown): number {
   if (error instanceof SystemExit) {
     const [value] = error.args;
     if (value === undefined || value === null) return 0;
-    if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      return Number(BigInt.asUintN(8, BigInt(value)));
-    }
-    printError(String(value));
+    if (isInteger(value)) return Number(BigInt.asUintN(8, BigInt(value)));
+    printError(textOf(value));
     return 1;
   }
   if (!(error instanceof Terminated) && !isStopped()) {
     printError(`Process ${nameOf(own())}:\n${describeError(error)}`);
   }
   return 1;
+}
+
+function isInteger(value: unknown): value is number | bigint | boolean {
+  return typeof value === "bigint" || typeof value === "boolean" || Number.isInteger(value);
+}
+
+/** What `sys.exit(value)` leaves on standard error. */
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  return value instanceof Error ? value.message : representation(value);
 }
 
 let finishing = false;

@@ -49,7 +49,7 @@ const later = 50;
 /** Milliseconds after the end of the last process: a program that is still there may well start another. */
 const pause = 20;
 /** Milliseconds without a start after which a program is taken to start no more. */
-const patience = 10_000;
+const patience = 3_000;
 
 /** What every process loads sooner or later, and what changes nothing by being there. */
 const common = new URL("../../mod.ts", import.meta.url).href;

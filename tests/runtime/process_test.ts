@@ -208,6 +208,8 @@ for (const method of startMethods) {
     ["sys.exit(256)", targets.exits, [256], 0],
     ["sys.exit(true)", targets.exits, [true], 1],
     ["sys.exit('text')", targets.exits, ["text"], 1],
+    ["sys.exit(1.5)", targets.exits, [1.5], 1],
+    ["sys.exit([1, 2])", targets.exits, [[1, 2]], 1],
     ["Deno.exit(5)", targets.exitsByDeno, [5], 5],
     ["close()", targets.closes, [], 0],
     ["an unhandled rejection", targets.leavesRejection, [], 1],
