@@ -274,14 +274,32 @@ export function subscript(e: Emitter, node: Subscript): Code {
   if (e.isWithinBounds(node)) {
     return postfix(`${at(Level.Call, value(e, node.value))}[${value(e, node.slice).text}]!`);
   }
+  if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) {
+    return methodOn(e, node.value, "at", value(e, node.slice));
+  }
   const code = call(e.py("item"), present(e, node.value), value(e, node.slice));
   return isAlways(type, "list", "tuple", "str", "dict") ? code : typed(e, node, code);
+}
+
+/** Whether a value is an array in shared memory, whose own methods read and write it as Python does. */
+export function isSharedArray(type: Type): boolean {
+  if (type.kind === "union") return type.members.every(isSharedArray);
+  return type.kind === "libraryInstance" && /^multiprocessing\.(Raw)?Array$/.test(type.name);
+}
+
+/** `value.name(…)`. */
+export function methodOn(e: Emitter, node: Expr, name: string, ...args: (Code | string)[]): Code {
+  const list = args.map((one) => typeof one === "string" ? one : argument(one)).join(", ");
+  return postfix(`${member(present(e, node), name).text}(${list})`);
 }
 
 function sliced(e: Emitter, node: Expr, type: Type, slice: Slice): Code {
   const { lower, upper, step } = slice;
   const plain = (part: Expr | null) =>
     !part || isSafeInt(e.typeOf(part)) || part.type === "Constant" && part.value.type === "None";
+  if (isSharedArray(type) && plain(lower) && plain(upper) && plain(step)) {
+    return methodOn(e, node, "slice", ...sliceParts(e, slice));
+  }
   if (isAlways(type, "list") && !step && plain(lower) && plain(upper)) {
     const isGiven = (part: Expr | null) =>
       part && !(part.type === "Constant" && part.value.type === "None");
@@ -289,9 +307,14 @@ function sliced(e: Emitter, node: Expr, type: Type, slice: Slice): Code {
     const to = isGiven(upper) ? `, ${argument(value(e, upper!))}` : "";
     return postfix(`${at(Level.Call, present(e, node))}.slice(${from}${to})`);
   }
+  return call(e.py("slice"), present(e, node), ...sliceParts(e, slice));
+}
+
+/** The bounds and step of a slice, as far as there are any. */
+export function sliceParts(e: Emitter, { lower, upper, step }: Slice): string[] {
   const parts = [lower, upper, step].map((part) => part ? argument(value(e, part)) : "null");
   while (parts.at(-1) === "null") parts.pop();
-  return call(e.py("slice"), present(e, node), ...parts);
+  return parts;
 }
 
 /** A key of an options object. */

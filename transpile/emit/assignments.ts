@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { isAlways, type Type, type Variable, withoutNone } from "../analysis/mod.ts";
+import { isAlways, isSafeInt, type Type, type Variable, withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
-import { isSuper, memberName, memberOf } from "./access.ts";
+import { isSharedArray, isSuper, memberName, memberOf, methodOn, sliceParts } from "./access.ts";
 import { isMainGuard, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -416,6 +416,14 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
     case "Subscript": {
       const { slice } = target;
       const owner = withoutNone(e.typeOf(target.value));
+      if (
+        isSharedArray(owner) && slice.type === "Slice" && isAlways(type, "list", "tuple", "bytes")
+      ) {
+        return [`${methodOn(e, target.value, "setSlice", code, ...sliceParts(e, slice)).text};`];
+      }
+      if (isSharedArray(owner) && slice.type !== "Slice" && isSafeInt(e.typeOf(slice))) {
+        return [`${methodOn(e, target.value, "set", value(e, slice), code).text};`];
+      }
       if (slice.type === "Slice") {
         const parts = [slice.lower, slice.upper, slice.step].map((p) =>
           p ? argument(value(e, p)) : "null"
@@ -481,7 +489,9 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
   }
   const lines: string[] = [];
   const fixed = (part: Expr, wanted: string): Code => {
-    if (part.type === "Constant" || part.type === "Name") return value(e, part);
+    const isConstant = part.type === "Constant" ||
+      part.type === "UnaryOp" && part.operand.type === "Constant";
+    if (isConstant || part.type === "Name") return value(e, part);
     const name = e.freshName(wanted);
     lines.push(`const ${name} = ${argument(value(e, part))};`);
     return primary(name);
@@ -508,8 +518,11 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
   }
   const owner = fixed(target.value, "owner");
   const key = fixed(target.slice, "key");
-  const current = call(e.py("item"), owner, key);
+  const isShared = isSharedArray(withoutNone(e.typeOf(target.value))) &&
+    isSafeInt(e.typeOf(target.slice));
+  const current = isShared ? methodCall(owner, "at", key) : call(e.py("item"), owner, key);
   const result = inPlaceItem(e, node, current);
+  if (isShared) return [...lines, `${methodCall(owner, "set", key, result).text};`];
   if (withoutNone(e.typeOf(target.value)).kind === "dict") {
     return [...lines, `${methodCall(owner, "set", key, result).text};`];
   }

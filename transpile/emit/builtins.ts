@@ -5,6 +5,7 @@
  */
 import { isAlways, isSafeInt, type Type } from "../analysis/mod.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
+import { isSharedArray } from "./access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
 import { arrayOf, filterCall, quantifier } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
@@ -28,7 +29,7 @@ function isFresh(node: Expr): boolean {
 
 function lengthOf(e: Emitter, node: Expr): Code | null {
   const type = e.typeOf(node);
-  if (isAlways(type, "list", "tuple", "bytes", "bytearray")) {
+  if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) {
     return postfix(`${at(Level.Call, value(e, node))}.length`);
   }
   if (isAlways(type, "dict", "set", "frozenset")) {

@@ -100,7 +100,9 @@ export function importedName(
     return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
   }
   // JavaScript's own Array is needed, too.
-  if (as === "Array" && !alias.asname) return () => e.imports.value(path, as, "SharedArray");
+  if (as === "Array" && path === "") {
+    return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
+  }
   return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : undefined);
 }
 
