@@ -221,7 +221,9 @@ function arrow(
 /** The pattern of a tuple, with nothing in the places of names that `text` does not mention. */
 function usedPattern(e: Emitter, target: Expr, text: string): string {
   if (target.type !== "Tuple" && target.type !== "List") return pattern(e, target);
-  const parts = target.elts.map((item) => {
+  const parts = target.elts.map((element) => {
+    // What a star collects stands in a place of its own.
+    const item = element.type === "Starred" ? element.value : element;
     if (item.type !== "Name") return pattern(e, item);
     const name = pattern(e, item);
     return mentions(text, name) ? name : "";
