@@ -18,7 +18,7 @@
  * | either, asleep | its count of sleepers stays one too high: needless wakes, nothing else |
  *
  * A large message is copied outside of the mutexes, so others go on meanwhile. Chunks go back to the arena as they are
- * read; a drained ring keeps one.
+ * read; a drained ring keeps a short one at most.
  *
  * @module
  */
@@ -60,7 +60,7 @@ import {
   WRITE,
   WRITE_CHUNK,
 } from "./ring_layout.ts";
-import { giveBack, outOfLine, roomFor } from "./ring_chunks.ts";
+import { dropLongChunk, giveBack, outOfLine, roomFor } from "./ring_chunks.ts";
 import { spin } from "./spin.ts";
 
 export { RING_WORDS };
@@ -76,7 +76,7 @@ export interface Bounds {
   readonly bytes?: number;
 }
 
-/** What ends an awaited put or take early. */
+/** What ends a wait early. */
 export interface WaitLimits {
   /** `performance.now()` of the moment to give up. */
   readonly deadline?: number;
@@ -307,9 +307,10 @@ export class Ring {
     let block = 0;
     let length: number;
     let left = 0;
+    let taken: number;
     lock(address + TAKE_MUTEX);
     try {
-      const taken = words[address + TAKEN]!;
+      taken = words[address + TAKEN]!;
       if (words[address + SEEN] === taken) {
         const put = Atomics.load(words, address + PUT);
         if (put === taken) return undefined;
@@ -336,11 +337,13 @@ export class Ring {
       words[address + READ + other] = at;
       words[address + BYTES_OUT + other] = words[address + BYTES_OUT + (taken & 1)]! + length;
       if (claim !== 0) Atomics.store(words, claim, (taken + 1) | 0);
-      Atomics.store(words, address + TAKEN, (taken + 1) | 0);
+      taken = (taken + 1) | 0;
+      Atomics.store(words, address + TAKEN, taken);
     } finally {
       unlock(address + TAKE_MUTEX);
     }
     if (left !== 0) free(left);
+    if (words[address + SEEN] === taken) dropLongChunk(words, address, taken);
     if (message === undefined) message = outOfLine(block, length, lend);
     if (Atomics.load(words, address + PUTTERS_ASLEEP) > 0) shared.notify(address + TAKEN, 1);
     return message;

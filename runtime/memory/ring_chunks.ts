@@ -6,9 +6,12 @@
 import { allocate, free } from "./arena.ts";
 import { readMessage, SCRATCH_BYTES, viewOf } from "./copy.ts";
 import { memory } from "./memory.ts";
+import { tryLock, unlock } from "./mutex.ts";
 import {
   LONG_CHUNK_WORDS,
   NEXT_CHUNK,
+  PUT,
+  PUT_MUTEX,
   READ,
   SHORT_CHUNK_WORDS,
   TAIL_WORDS,
@@ -47,6 +50,29 @@ export function roomFor(
   }
   words[address + WRITE_CHUNK + (slot ^ 1)] = fresh;
   return fresh + 1;
+}
+
+/**
+ * Gives the long chunk of a ring back that has been read to its end: an empty ring keeps a short one at most.
+ *
+ * @param put the count of messages put, as the taker of the last one saw it
+ */
+export function dropLongChunk(
+  words: Int32Array<ArrayBufferLike>,
+  address: number,
+  put: number,
+): void {
+  const at = address + WRITE_CHUNK + (put & 1);
+  // only a hint: a putter may be at it, and then it is not for us to do
+  if (words[words[at]!] !== LONG_CHUNK_WORDS || !tryLock(address + PUT_MUTEX)) return;
+  try {
+    if (words[address + PUT] !== put || Atomics.load(words, address + TAKEN) !== put) return;
+    const chunk = words[at]!;
+    words[at] = 0;
+    if (chunk !== 0) free(chunk);
+  } finally {
+    unlock(address + PUT_MUTEX);
+  }
 }
 
 function newChunk(words: Int32Array<ArrayBufferLike>, size: number): number {

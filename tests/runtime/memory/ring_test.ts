@@ -107,8 +107,8 @@ Deno.test("a drained ring has given its memory back", () => {
   for (let i = 0; i < 100; i++) ring.tryPut(new Uint8Array(100_000));
   assert(freeBytes() < before - 10_000_000);
   while (ring.take() !== undefined);
-  // one chunk stays, and the arena keeps a page for small chunks
-  assert(freeBytes() >= before - 3 * 65536);
+  // a short chunk stays, for which the arena may have taken a page
+  assert(freeBytes() >= before - 65536);
   ring.free();
 });
 
