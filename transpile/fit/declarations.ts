@@ -58,6 +58,30 @@ function result(site: Site, fn: ts.FunctionLikeDeclaration): Fix | null {
   return [insertion(close.end, isAsync ? ": Promise<unknown>" : ": unknown")];
 }
 
+/** A type that nothing is called, or that its arguments do not fit: it says nothing. */
+export function noType(site: Site): Fix | null {
+  const { node, draft } = site;
+  const specifier = around(node, ts.isImportSpecifier);
+  if (specifier) return referencesTo(draft.file, specifier.name.text);
+  const type = around(
+    node,
+    (n): n is ts.TypeNode => ts.isTypeNode(n) && !ts.isExpressionWithTypeArguments(n),
+  );
+  return type ? [{ start: type.getStart(draft.file), end: type.end, text: "unknown" }] : null;
+}
+
+/** The types of a name that cannot be imported, which say nothing either. */
+function referencesTo(file: ts.SourceFile, name: string): Fix | null {
+  const found: Fix[number][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && node.typeName.getText(file) === name) {
+      found.push({ start: node.getStart(file), end: node.end, text: "unknown" });
+    } else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found.length > 0 ? found : null;
+}
+
 /** A variable or property that gets its value where TypeScript does not see it: `x!: T`. */
 export function definite(site: Site): Fix | null {
   const { node } = site;

@@ -98,25 +98,57 @@ function specifierOf(declaration: ts.ImportDeclaration): string {
   return (declaration.moduleSpecifier as ts.StringLiteral).text;
 }
 
-/** A file without the imports that it does not mention. */
+/** A file without the imports that it does not mention, and with those that only types mention marked so. */
 export function pruned(file: ts.SourceFile): string {
-  const words = new Map<string, number>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) words.set(node.text, (words.get(node.text) ?? 0) + 1);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  const uses = usesOf(file);
   const edits = file.statements.filter(ts.isImportDeclaration).flatMap((declaration): Edit[] => {
-    const bindings = declaration.importClause?.namedBindings;
+    const clause = declaration.importClause;
+    const bindings = clause?.namedBindings;
+    if (!clause || !bindings) return [];
     const gone = { start: declaration.getStart(file), end: declaration.end, text: "" };
-    if (!bindings) return [];
-    if (ts.isNamespaceImport(bindings)) return words.get(bindings.name.text) === 1 ? [gone] : [];
-    const { elements } = bindings;
-    const kept = elements.filter((e) => words.get(e.name.text) !== 1);
-    if (kept.length === elements.length) return [];
+    const isTyped = clause.phaseModifier === ts.SyntaxKind.TypeKeyword;
+    if (ts.isNamespaceImport(bindings)) {
+      const use = uses.get(bindings.name.text);
+      if (use === undefined) return [gone];
+      return use === "type" && !isTyped ? [insertion(bindings.getStart(file), "type ")] : [];
+    }
+    const kept = bindings.elements.filter((e) => uses.has(e.name.text));
     if (kept.length === 0) return [gone];
-    const text = kept.map((e) => e.getText(file)).join(", ");
-    return [{ start: elements[0]!.getStart(file), end: elements.at(-1)!.end, text }];
+    const isType = (e: ts.ImportSpecifier) => e.isTypeOnly || uses.get(e.name.text) === "type";
+    const allTypes = isTyped || kept.every(isType);
+    const names = kept.map((e) => {
+      const name = written((e.propertyName ?? e.name).text, e.name.text);
+      return !allTypes && isType(e) ? `type ${name}` : name;
+    });
+    const text = `${allTypes ? "type " : ""}{ ${names.join(", ")} }`;
+    return [{ start: clause.getStart(file), end: clause.end, text }];
   });
   return edited(file.text, edits);
+}
+
+/** What the names outside the imports stand for: values, or nothing but types. */
+function usesOf(file: ts.SourceFile): ReadonlyMap<string, "value" | "type"> {
+  const uses = new Map<string, "value" | "type">();
+  const visit = (node: ts.Node, isType: boolean): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isIdentifier(node)) {
+      if (isMemberName(node)) return;
+      if (!isType || !uses.has(node.text)) uses.set(node.text, isType ? "type" : "value");
+      return;
+    }
+    const within = isType || ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node);
+    ts.forEachChild(node, (child) => visit(child, within));
+  };
+  visit(file, false);
+  return uses;
+}
+
+/** Whether a name is that of a member, which has nothing to do with an import of the same name. */
+function isMemberName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  if (ts.isQualifiedName(parent)) return parent.right === node;
+  if (ts.isBindingElement(parent)) return parent.propertyName === node;
+  return (ts.isPropertyAssignment(parent) || ts.isClassElement(parent) ||
+    ts.isTypeElement(parent)) && parent.name === node;
 }

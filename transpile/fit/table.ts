@@ -4,7 +4,7 @@
  * @module
  */
 import { count, overload } from "./calls.ts";
-import { annotation, definite, missingReturn, pattern } from "./declarations.ts";
+import { annotation, definite, missingReturn, noType, pattern } from "./declarations.ts";
 import { callee, items, member, unknown, writable } from "./members.ts";
 import { arithmetic, comparison, condition, index, instance, present } from "./operands.ts";
 import { marked, override, unmarked } from "./overrides.ts";
@@ -36,6 +36,7 @@ const CODES: readonly (readonly [Strategy, readonly number[]])[] = [
   [pattern, [2488, 2461, 2495, 2504, 2548, 2549, 2569, 2763, 2764, 2765, 2766, 2802]],
   // Declarations.
   [annotation, [7005, 7006, 7008, 7010, 7011, 7018, 7019, 7022, 7023, 7024, 7031, 7034, 7055]],
+  [noType, [2304, 2305, 2314, 2315, 2344, 2503, 2552, 2694, 2709, 2724, 2749]],
   [definite, [2454, 2564, 2565]],
   [missingReturn, [2355, 2366, 7030]],
   [override, [2415, 2416, 2417]],
