@@ -297,7 +297,7 @@ export class Pool<A extends readonly unknown[] = readonly unknown[]> {
     chunksize: number | null | undefined,
   ): Promise<void> {
     job.collecting = true;
-    this.#engine.openSource();
+    this.#engine.openSource(job);
     try {
       const elements: unknown[] = [];
       for await (const element of input) {
@@ -309,7 +309,7 @@ export class Pool<A extends readonly unknown[] = readonly unknown[]> {
     } catch (error) {
       job.finish(false, error);
     } finally {
-      this.#engine.closeSource();
+      this.#engine.closeSource(job);
     }
   }
 

@@ -26,8 +26,8 @@ export abstract class Engine {
   /** How many workers it is to have. */
   readonly size: number;
   #state: State = "RUN";
-  /** Inputs that are still being read. */
-  #sources = 0;
+  /** Jobs whose input is still being read. */
+  readonly #sources = new Set<Job>();
   readonly #streams = new Set<StreamJob>();
   /** Who waits, the newest last. */
   readonly #waiting = new Set<(error: unknown) => void>();
@@ -106,26 +106,29 @@ export abstract class Engine {
     this.giveUp(stream, false);
   }
 
-  /** Counts an input that is being read: the pool is not idle before its end. */
-  openSource(): void {
-    this.#sources++;
+  /** Notes a job whose input is being read: the pool is not idle before the end of either. */
+  openSource(job: Job): void {
+    this.#sources.add(job);
+    const { onOver } = job;
+    job.onOver = () => {
+      onOver?.();
+      this.closeSource(job);
+    };
   }
 
-  closeSource(): void {
-    this.#sources--;
-    this.checkIdle();
+  closeSource(job: Job): void {
+    if (this.#sources.delete(job)) this.checkIdle();
   }
 
   /** Keeps a stream fed until its input has ended: after close(), it may read on without a reader. */
   addStream(stream: StreamJob): void {
     if (stream.over) return;
     this.#streams.add(stream);
-    this.openSource();
+    this.openSource(stream);
     const { onOver } = stream;
     stream.onOver = () => {
-      onOver?.();
       this.#streams.delete(stream);
-      this.closeSource();
+      onOver?.();
     };
     stream.feed();
   }
@@ -133,7 +136,7 @@ export abstract class Engine {
   // ---- waiting ----
 
   protected get busy(): boolean {
-    return this.working || this.#sources > 0;
+    return this.working || this.#sources.size > 0;
   }
 
   protected checkIdle(): void {
@@ -201,11 +204,15 @@ export abstract class Engine {
   terminate(): void {
     if (this.#state === "TERMINATE") return;
     this.#state = "TERMINATE";
-    const error = new ProcessError(
+    const error = this.terminated();
+    for (const job of [...this.#sources]) job.abort(error); // first, or they would go on to submit
+    this.stop(error);
+    this.checkIdle();
+  }
+
+  protected terminated(): ProcessError {
+    return new ProcessError(
       "Cannot get the result: the pool was terminated while the task was out. Close and join it instead to let tasks end",
     );
-    this.stop(error);
-    for (const stream of [...this.#streams]) stream.abort(error);
-    this.checkIdle();
   }
 }

@@ -235,6 +235,7 @@ export class ProcessEngine extends Engine {
   override submit(job: Job, index: number, payload: unknown): void {
     if (this.#broken !== undefined) return job.settle(index, false, this.#broken.error);
     if (job.unwanted) return;
+    if (this.state === "TERMINATE") return job.settle(index, false, this.terminated());
     const id = this.#nextId;
     const { work, limits } = job;
     const timed = limits.taskTimeout < Infinity;
@@ -371,7 +372,7 @@ export class ProcessEngine extends Engine {
     const bell = this.#control + Control.Bell;
     const listeners = this.#control + Control.Listeners;
     await undefined;
-    while (this.#out.size > 0) {
+    while (this.#out.size > 0 && this.state !== "TERMINATE") {
       Atomics.add(shared.words, listeners, 1);
       const seen = Atomics.load(shared.words, bell);
       if (this.#results.length === 0 && !this.#staff.anyNews) {

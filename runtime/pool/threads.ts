@@ -72,6 +72,7 @@ export class ThreadEngine extends Engine {
   override submit(job: Job, index: number, payload: unknown): void {
     if (this.#broken !== undefined) return job.settle(index, false, this.#broken.error);
     if (job.unwanted) return;
+    if (this.state === "TERMINATE") return job.settle(index, false, this.terminated());
     const task = { job, index, payload, settled: false };
     this.#out.add(task);
     this.#waitingTasks.push(task);

@@ -1,0 +1,79 @@
+import { activeChildren, Pool, ProcessError } from "../../../mod.ts";
+import { setStartMethod } from "../../../runtime/context.ts";
+import { assertEquals, assertRejects } from "@std/assert";
+import { startMethods } from "../../start_methods.ts";
+import * as targets from "../targets/pooled.ts";
+
+function* naturals(): Generator<number> {
+  for (let i = 0;; i++) yield i;
+}
+
+/** Gives one element, and nothing more for ever. */
+async function* stuck(): AsyncGenerator<number> {
+  yield await Promise.resolve(1);
+  await new Promise(() => {});
+}
+
+for (const method of startMethods) {
+  const test = (name: string, body: () => void | Promise<void>) =>
+    Deno.test(`${method}: ${name}`, async () => {
+      setStartMethod(method, { force: true });
+      await body();
+    });
+
+  test("an endless stream ends with the pool that is closed, then terminated", async () => {
+    const pool = new Pool(2);
+    const results = pool.imap(targets.square, naturals());
+    assertEquals((await results.next()).value, 0);
+    pool.close();
+    const joined = pool.join();
+    pool.terminate();
+    await joined;
+    await assertRejects(() => results.next(), ProcessError, "the pool was terminated");
+    assertEquals((await results.next()).done, true);
+    assertEquals(activeChildren(), []);
+  });
+
+  test("terminate() fails calls whose input never gives the next element", async () => {
+    const pool = new Pool(1);
+    const map = pool.mapAsync(targets.square, stuck());
+    const stream = pool.imap(targets.square, stuck());
+    pool.terminate();
+    await assertRejects(() => map.get(), ProcessError, "the pool was terminated");
+    await assertRejects(() => stream.next(), ProcessError, "the pool was terminated");
+    await pool.join();
+  });
+
+  test("a closed pool does not wait for an input whose call was given up", async () => {
+    const pool = new Pool(1);
+    const abort = new AbortController();
+    const { signal } = abort;
+    const map = pool.mapAsync(targets.square, stuck(), { signal });
+    const stream = pool.imap(targets.square, stuck(), { signal });
+    pool.close();
+    abort.abort(new RangeError("enough"));
+    await assertRejects(() => map.get(), RangeError, "enough");
+    await assertRejects(() => stream.next(), RangeError, "enough");
+    await pool.join();
+  });
+
+  test("streams read their input only a little ahead, unordered and async ones too", async () => {
+    await using pool = new Pool(1);
+    let read = 0;
+    const counted = function* () {
+      for (;;) yield read++;
+    };
+    const later = async function* () {
+      for (;;) yield await Promise.resolve(read++);
+    };
+    for (const input of [counted, later]) {
+      read = 0;
+      let seen = 0;
+      for await (const _ of pool.imapUnordered(targets.square, input(), { chunksize: 2 })) {
+        seen++;
+        if (read > seen + 2 * 64 + 2) throw new Error(`read ${read} for ${seen}`);
+        if (seen === 500) break;
+      }
+    }
+  });
+}
