@@ -8,7 +8,7 @@ import { OSError } from "../../errors.ts";
 
 /** The error for a call that failed. */
 export function fault(what: string, code: number): OSError {
-  return new OSError(code, `Cannot ${what}: error ${code} of the operating system`);
+  return new OSError(code, `Cannot ${what}`);
 }
 
 /** A text as the system reads it. */
