@@ -32,7 +32,9 @@ export function libraryCall(
     const args = row.constructs
       ? libraryArguments(e, node, row.constructs)
       : looseArguments(e, node);
-    const callee = callee_(e, node.func, row.name);
+    const text = callee_(e, node.func, row.name);
+    // `new f().C()` would be `(new f()).C()`.
+    const callee = text.includes("(") ? `(${text})` : text;
     return FUNCTION_CLASSES.has(row.name)
       ? call(callee, ...args)
       : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);

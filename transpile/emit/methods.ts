@@ -9,7 +9,8 @@ import type { Call, Expr } from "../syntax/ast.ts";
 import { libraryArguments } from "./library_calls.ts";
 import { argument, at, call, type Code, Level, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
-import { iterable, present, value } from "./expressions.ts";
+import { keywordSources } from "./arguments.ts";
+import { elements, iterable, present, value } from "./expressions.ts";
 import { camelCase } from "./names.ts";
 import { methodCall } from "./operators.ts";
 import { formatCall } from "./strings.ts";
@@ -60,6 +61,11 @@ export function builtinMethod(
     return call(`${type}.${camelCase(method)}`, ...libraryArguments(e, node, row));
   }
   const self = node.func.value;
+  // Of several types, some lack the method: Python's error is the run time's to raise.
+  if (withoutNone(e.typeOf(self)).kind === "union") {
+    const given = [value(e, self), quote(method), `[${elements(e, node.args)}]`];
+    return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+  }
   const plain = node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred");
   const write = plain || row.name === "str.format" ? TABLE[row.name] : undefined;
   const code = write?.(e, self, node.args, node);
