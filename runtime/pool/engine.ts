@@ -205,9 +205,14 @@ export abstract class Engine {
     if (this.#state === "TERMINATE") return;
     this.#state = "TERMINATE";
     const error = this.terminated();
-    for (const job of [...this.#sources]) job.abort(error); // first, or they would go on to submit
+    this.abortSources(error); // first, or they would go on to submit
     this.stop(error);
     this.checkIdle();
+  }
+
+  /** Fails the calls whose input is still being read. */
+  protected abortSources(error: unknown): void {
+    for (const job of [...this.#sources]) job.abort(error);
   }
 
   protected terminated(): ProcessError {

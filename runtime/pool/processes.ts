@@ -127,7 +127,7 @@ export class ProcessEngine extends Engine {
     this.#tend();
     if (this.#staff.fallen.length > 0) this.#bury();
     if (this.#ghosts.length > 0) this.#exorcise();
-    if (this.#broken !== undefined && this.#out.size > 0) this.#failAll(this.#broken.error);
+    if (this.#broken !== undefined && this.busy) this.#break(this.#broken.error);
   }
 
   /** What can be done without running anybody's code. What it calls may come to a check, and so back here. */
@@ -197,6 +197,7 @@ export class ProcessEngine extends Engine {
   /** Nothing can run any more, and everybody is told why. */
   #break(error: unknown): void {
     this.#broken ??= { error };
+    this.abortSources(error); // first, or they would go on to submit
     this.#failAll(error);
   }
 
@@ -233,7 +234,7 @@ export class ProcessEngine extends Engine {
   }
 
   override submit(job: Job, index: number, payload: unknown): void {
-    if (this.#broken !== undefined) return job.settle(index, false, this.#broken.error);
+    if (this.#broken !== undefined) return job.abort(this.#broken.error);
     if (job.unwanted) return;
     if (this.state === "TERMINATE") return job.settle(index, false, this.terminated());
     const id = this.#nextId;

@@ -70,7 +70,7 @@ export class ThreadEngine extends Engine {
   }
 
   override submit(job: Job, index: number, payload: unknown): void {
-    if (this.#broken !== undefined) return job.settle(index, false, this.#broken.error);
+    if (this.#broken !== undefined) return job.abort(this.#broken.error);
     if (job.unwanted) return;
     if (this.state === "TERMINATE") return job.settle(index, false, this.terminated());
     const task = { job, index, payload, settled: false };
@@ -175,6 +175,7 @@ export class ThreadEngine extends Engine {
 
   #break(error: unknown): void {
     this.#broken ??= { error };
+    this.abortSources(error);
     this.stop(error);
   }
 

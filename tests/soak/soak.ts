@@ -52,7 +52,7 @@ export async function soak(
   const tally: Tally = { rounds: 0, items: 0, increments: 0, tasks: 0, deaths: 0, kills: 0 };
   const samples: Sample[] = [];
   const start = performance.now();
-  const before = workerThreads();
+  const others = workerThreads();
   let pool = newPool();
   while (performance.now() - start < seconds * 1000) {
     const kind = random.pick(["queue", "lock", "pool", "pool", "pool"] as const);
@@ -77,19 +77,19 @@ export async function soak(
   }
   await inTime(() => endPool(random, pool));
   assertEquals(activeChildren(), []);
-  assertEquals(await threadsLeft(before), 0);
+  assertEquals(await threadsLeft(others), 0);
   return { seed, tally, samples };
 }
 
-/** How many threads of children are left beside those that were there `before`, where the system tells. */
-async function threadsLeft(before: number): Promise<number> {
+/** How many threads of children are left beside those of others, where the system tells. */
+async function threadsLeft(others: number): Promise<number> {
   await prestart(0);
   const end = performance.now() + threadsEnd * 1000;
   let count: number;
-  while ((count = workerThreads() - before) > 0 && performance.now() < end) {
+  while ((count = Math.max(0, workerThreads() - others)) > 0 && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return Math.max(0, count);
+  return count;
 }
 
 function workerThreads(): number {

@@ -57,6 +57,23 @@ for (const method of startMethods) {
     await pool.join();
   });
 
+  test("an endless stream ends with the pool whose initializer raises, closed or not", async () => {
+    for (const closed of [false, true]) {
+      const pool = new Pool({ processes: 1, initializer: targets.refuseToInitialise });
+      const results = pool.imap(targets.square, naturals());
+      if (closed) pool.close();
+      await assertRejects(() => results.next(), targets.Refused, "no");
+      assertEquals((await results.next()).done, true);
+      if (!closed) {
+        const later = pool.imap(targets.square, naturals());
+        await assertRejects(() => later.next(), targets.Refused, "no");
+        assertEquals((await later.next()).done, true);
+      }
+      pool.close();
+      await pool.join();
+    }
+  });
+
   test("streams read their input only a little ahead, unordered and async ones too", async () => {
     await using pool = new Pool(1);
     let read = 0;
