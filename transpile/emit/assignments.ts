@@ -7,7 +7,7 @@ import { isAlways, isSafeInt, type Type, type Variable, withoutNone } from "../a
 import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { isSharedArray, isSuper, memberName, memberOf, methodOn, sliceParts } from "./access.ts";
-import { isMainGuard, namesIn } from "./blocks.ts";
+import { namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
@@ -28,37 +28,11 @@ export function hoistedDeclaration(e: Emitter, variable: Variable, before?: Stmt
   const type = variableType(e, variable);
   const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
   const text = doubtful && type !== "unknown" ? `${wrap(type)} | undefined` : type;
-  const surely = isAssignedBeforeElse(e, variable) || isUsedAfterGuard(e, variable);
-  const mark = surely && !doubtful && type !== "unknown" ? "!" : "";
   const [only, ...more] = variable.bindings;
   const sameBlock = before && only && only.kind !== "loop" && more.length === 0 &&
     [only.node, e.parentOf(only.node)].some((n) => n && e.parentOf(n) === e.parentOf(before));
   const once = sameBlock && doubtful ? "// deno-lint-ignore prefer-const\n" : "";
-  return `${once}${exportOf(e, variable)}let ${e.nameOf(variable)}${mark}: ${text};`;
-}
-
-/** Whether a `try` with an `else` assigns the variable: TypeScript cannot see that the flag stands for the assignment. */
-function isAssignedBeforeElse(e: Emitter, variable: Variable): boolean {
-  return variable.bindings.some(({ node, name }) => {
-    for (let at: Node | undefined = name ?? node; at; at = e.parentOf(at)) {
-      if (at.type === "Try" && at.orelse.length > 0) return true;
-    }
-    return false;
-  });
-}
-
-/** Whether a main guard assigns the variable, and the main program uses it behind: TypeScript does not see that both run. */
-function isUsedAfterGuard(e: Emitter, variable: Variable): boolean {
-  if (!variable.isGlobal) return false;
-  const guards = e.module.body.filter(isMainGuard);
-  const within = (node: Node, guard: Node) => node.start >= guard.start && node.end <= guard.end;
-  const maker = guards.find((guard) =>
-    variable.bindings.some(({ node, name }) => within(name ?? node, guard))
-  );
-  return maker !== undefined &&
-    variable.reads.some(({ name, scope }) =>
-      scope.functionScope === variable.scope && name.start > maker.end
-    );
+  return `${once}${exportOf(e, variable)}let ${e.nameOf(variable)}: ${text};`;
 }
 
 function wrap(type: string): string {
@@ -206,6 +180,7 @@ function annotation(
     return keyword === "let" || given.values.some((v) => v.type === "List") ? `: ${type}` : "";
   }
   if (given.type === "Call" && given.args.length === 0 && whole.kind === "list") return `: ${type}`;
+  if (given.type === "Lambda" && callsItself(e, variable, given)) return `: ${type}`;
   if (keyword === "const") {
     // A loop that hands the value on would have TypeScript infer it from itself.
     return given.type === "BinOp" && feedsItself(e, variable, given) ? `: ${type}` : "";
@@ -216,6 +191,11 @@ function annotation(
   return typeText(e, first) === type && given.type !== "Dict" && !type.includes("<")
     ? ""
     : `: ${type}`;
+}
+
+/** Whether a function is called by the name that it gets. */
+function callsItself(e: Emitter, variable: Variable, given: Expr): boolean {
+  return [...walk(given)].some((part) => part.type === "Name" && e.variableOf(part) === variable);
 }
 
 /** Whether what is calculated goes into one of the variables that it is calculated from. */

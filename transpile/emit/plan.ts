@@ -209,7 +209,12 @@ class Planner {
   #declares(node: Stmt, variable: Variable): boolean {
     switch (node.type) {
       case "Assign": {
-        if (this.#mention(node.value, variable)) return false;
+        if (this.#mention(node.value, variable)) {
+          // A function may call itself once it has its name.
+          return node.value.type === "Lambda" && node.targets.length === 1 &&
+            node.targets[0]!.type === "Name" && this.#bindsName(node.targets[0]!, variable) &&
+            this.#mention(node.value, variable) === "later";
+        }
         if (node.targets.length > 1) {
           return node.targets.filter((t) => this.#bindsName(t, variable)).length === 1 &&
             node.targets.every(isPattern);
