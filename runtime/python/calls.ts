@@ -20,6 +20,7 @@ import { missing as missingKeywords } from "./names.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
 import { camelCase, constructorArguments, optionsOf } from "./runtime_calls.ts";
+import { suggestion } from "./support/suggestion.ts";
 import { Complex } from "./values/complex.ts";
 import { dictEntries } from "./values/dict.ts";
 import { isKeywords, type Keywords } from "./values/keywords.ts";
@@ -193,8 +194,9 @@ function placed(
     } else if (keywords?.some((own) => isName(own, name))) {
       left[keywords.find((own) => isName(own, name)) as string] = value;
     } else {
+      const own = [...names, ...keywords ?? []].map(pythonName);
       throw new TypeError(
-        `${label}() got an unexpected keyword argument '${name}'`,
+        `${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`,
       );
     }
   }
@@ -209,6 +211,11 @@ function placed(
   const end = keywords || rest ? names.length : names.length - 1;
   while (all.length < end) all.push(undefined);
   return [...all, left];
+}
+
+/** A parameter's name without what TypeScript wanted of it. */
+function pythonName(name: string): string {
+  return name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
 }
 
 /** Whether a parameter is the one that Python's name means; an unused one starts, a reserved word ends with "_". */
@@ -240,7 +247,7 @@ function ownerOf(method: Callable, receiver: unknown): unknown {
 }
 
 function missingArguments(label: string, names: readonly string[]): TypeError {
-  const quoted = names.map((name) => `'${name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "")}'`);
+  const quoted = names.map((name) => `'${pythonName(name)}'`);
   const last = quoted.pop();
   const list = quoted.length > 1
     ? `${quoted.join(", ")}, and ${last}`

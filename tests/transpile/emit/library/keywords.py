@@ -26,3 +26,11 @@ p = partial(star, 1)
 try_(lambda: p(2, z=3))
 A.greet = lambda self, other="you": f"{other}!"
 try_(lambda: getattr(a, "greet")(other="ann"))
+
+
+def paint(name, size=1, *, colour=2):
+    return name, size, colour
+
+
+for kw in ({"nme": 1}, {"Name": 1}, {"color": 1, "name": 0}, {"zzzz": 1}):
+    try_(lambda: paint(**kw))
