@@ -15,7 +15,7 @@
  * | who | waits for |
  * |---|---|
  * | the caller | its result, a timeout, a signal; the program stays alive meanwhile |
- * | the pump | the bell, and ten times a second whether anybody died; it keeps nothing alive |
+ * | the pump | the bell, and ten times a second whether anybody died; it keeps nothing alive. While the parent blocks in any other wait, that one looks after the workers |
  * | a worker | the door: it looks for a moment, then sleeps |
  *
  * | who dies | what happens |
@@ -24,8 +24,10 @@
  * | a worker with a task in hand | its claim word says which: that task fails with WorkerLostError, or is put again if it has `retries` left; the worker is replaced |
  * | a worker over its task's time limit, or whose call was given up | it is killed, if its `busy` word still names the task: that task fails with TaskTimeoutError or the signal's reason; the worker is replaced |
  * | a worker half-way through a message | the message was never put, or is still there |
- * | a worker in its initializer, by an error | every call fails with that error; nobody is replaced |
+ * | a worker that was killed, its thread still in the middle of taking a task | its claim is watched for some time: what it took is lost or put again like a task in hand |
+ * | a worker in its initializer, by an error | every call fails with that error, inputs are read no more; nobody is replaced |
  * | three workers in a row before they were ready | the same, with WorkerLostError |
+ * | the process that made the pool | its workers see that when they next wait, and end |
  * | the program, the pool still open | the workers, being daemons, hold nothing |
  *
  * | where | what |
@@ -35,6 +37,8 @@
  * | pool/worker.ts, layout.ts | the worker's side, and the words that both share |
  * | pool/threads.ts, thread_pool.ts | ThreadPool, whose workers are tasks of this event loop |
  * | pool/jobs.ts, stream.ts, results.ts | calls, and what callers hold |
+ * | pool/chunk.ts, failure.ts | how chunks run, and how errors travel |
+ * | pool/options.ts | what callers give, checked |
  *
  * https://docs.python.org/3/library/multiprocessing.html#module-multiprocessing.pool
  *
