@@ -18,6 +18,7 @@
  * | order | of several awaits of one word in a thread, the oldest is woken first; between threads the system decides, and a thread that was home stands last again |
  * | a wake too many | possible: another word with the same tally, or a wake that another process took. The caller looks again |
  * | a wake too few | never: nothing is settled or given up while the thread is out, so each wake that it took finds its await |
+ * | this thread, a Worker, is terminated | its sleep goes on for a tenth of a second at most, and may take one wake |
  * | this process dies | the system forgets its sleep at once: no wake goes to the dead |
  * | the program's end | the call does not hold it (library.ts); {@linkcode Waiter.stop} brings it home |
  * | more words than the system takes, or a system that takes one | the thread sleeps on the doorbell, which every notify rings while there are listeners. A listener that died counts for ever: a needless call in each notify |
@@ -48,6 +49,12 @@ interface Await {
 
 /** So many microtasks pass before the thread goes: who was just woken may await again, which saves a recall. */
 const GRACE = 10;
+
+/**
+ * How long to sleep at most, in milliseconds. A Worker that is terminated leaves its sleep in the pool, where it could
+ * take one wake: not for ever.
+ */
+const LONGEST = "WorkerGlobalScope" in globalThis ? 100 : Infinity;
 
 /** The awaits of one thread. */
 export class Waiter {
@@ -187,7 +194,7 @@ export class Waiter {
   }
 
   #earliest(): number {
-    let earliest = Infinity;
+    let earliest = performance.now() + LONGEST;
     for (const awaits of this.#awaits.values()) {
       for (const { deadline } of awaits) earliest = Math.min(earliest, deadline);
     }

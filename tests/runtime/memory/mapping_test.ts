@@ -156,6 +156,9 @@ for (const doorbell of [false, true]) {
     shared.notify(word, 2);
     await shared.waitAsync(word + 1, 0, 1);
     assertEquals(order, [0, 1]);
+    await resultOf(start(shared, "write", [word, 1], { doorbell }));
+    while (order.length === 2) await turn();
+    assertEquals(order, [0, 1, 2]);
     shared.notify(word, Infinity);
     await Promise.all(all);
     assertEquals(order, [0, 1, 2, 3, 4]);
