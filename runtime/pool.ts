@@ -38,7 +38,7 @@
  * | pool/threads.ts, thread_pool.ts | ThreadPool, whose workers are tasks of this event loop |
  * | pool/jobs.ts, stream.ts, results.ts | calls, and what callers hold |
  * | pool/chunk.ts, failure.ts | how chunks run, and how errors travel |
- * | pool/options.ts | what callers give, checked |
+ * | pool/options.ts, locate.ts | what callers give, checked; where in it something stands that cannot be sent |
  *
  * https://docs.python.org/3/library/multiprocessing.html#module-multiprocessing.pool
  *

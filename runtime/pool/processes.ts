@@ -29,8 +29,9 @@ import { Engine } from "./engine.ts";
 import { TaskTimeoutError, WorkerLostError } from "./errors.ts";
 import { errorOf, errorOfAsync } from "./failure.ts";
 import type { Awaited, Job } from "./jobs.ts";
-import { broken, Control, Kind, Mode, watched, withFunction } from "./layout.ts";
+import { broken, Control, Kind, watched, withFunction } from "./layout.ts";
 import type { PoolSettings, Work } from "./options.ts";
+import { locate } from "./locate.ts";
 import { knock, open } from "./place.ts";
 import { type MakeProcess, type Member, Staff } from "./staff.ts";
 
@@ -490,18 +491,4 @@ export class ProcessEngine extends Engine {
     for (const { slot } of members) free(slot);
     this.#staff.members.length = this.#staff.fallen.length = 0;
   }
-}
-
-/** Has an error about what cannot be sent say where that stands in what the caller gave. */
-function locate(error: unknown, job: Job, index: number): void {
-  if (!(error instanceof globalThis.TypeError)) return;
-  const [, inCall, at, path] = /\(at value(\[0\])?\[(\d+)\](.*) of what was sent\)$/.exec(
-    job.mode === Mode.Keywords ? error.message : error.message.replace("(at value", "(at value[0]"),
-  ) ?? [];
-  if (inCall === undefined) return;
-  const calls = job.mode === Mode.Call || job.mode === Mode.Keywords;
-  const place = calls
-    ? `args[${at}]${path}`
-    : `element ${job.firstOf(index) + Number(at)}${path && `, ${path}`} of the input`;
-  error.message = error.message.replace(/\(at value.*$/, `(at ${place})`);
 }
