@@ -21,7 +21,7 @@ export const exportPaths: readonly string[] = Object.keys(config.exports)
 
 /** The text of the module at `address`; null where there is none. */
 export function textOf(address: string): string | null {
-  const file = address.startsWith("file:") ? fileURLToPath(address) : cached().get(address);
+  const file = address.startsWith("file:") ? fileURLToPath(address) : cached(address);
   if (file === undefined) return null;
   try {
     return Deno.readTextFileSync(file);
@@ -30,21 +30,20 @@ export function textOf(address: string): string | null {
   }
 }
 
-let files: Map<string, string> | undefined;
+const files = new Map<string, string>();
 
-/** Where Deno keeps the modules of a package that came over the network. */
-function cached(): ReadonlyMap<string, string> {
-  if (files) return files;
-  files = new Map();
-  for (const path of exportPaths) {
-    const { stdout } = spawnSync(Deno.execPath(), ["info", "--json", exported(path)!], {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    });
-    const { modules } = JSON.parse(stdout) as {
-      modules: readonly { specifier: string; local?: string }[];
-    };
-    for (const { specifier, local } of modules) if (local) files.set(specifier, local);
-  }
-  return files;
+/** Where Deno keeps a module of a package that came over the network. */
+function cached(address: string): string | undefined {
+  const known = files.get(address);
+  if (known !== undefined) return known;
+  const { stdout } = spawnSync(Deno.execPath(), ["info", "--json", address], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  const { modules = [] } = JSON.parse(stdout) as {
+    modules?: readonly { specifier: string; local?: string }[];
+  };
+  // With it come all modules that it imports.
+  for (const { specifier, local } of modules) if (local) files.set(specifier, local);
+  return files.get(address);
 }
