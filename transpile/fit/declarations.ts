@@ -102,8 +102,7 @@ export function definite(site: Site): Fix | null {
 export function missingReturn(site: Site): Fix | null {
   const fn = around(site.node, ts.isFunctionLike);
   const type = resultNode(fn);
-  if (!type || !site.draft.file) return null;
-  return [insertion(type.end, " | void")];
+  return type ? [insertion(type.end, " | void")] : null;
 }
 
 /** A pattern that takes apart what TypeScript does not know to have parts. */
@@ -124,7 +123,7 @@ export function pattern(site: Site): Fix | null {
   const isOptional = (node === name || node === declaration) && sure !== type &&
     has(sure, "__@iterator");
   const item = isOptional && site.types.write(sure, source) || shape(site, name);
-  return cast(site, source, ts.isForOfStatement(loop) ? iterableOf(site, loop, item) : item);
+  return cast(site, source, ts.isForOfStatement(loop) ? iterableOf(loop, item) : item);
 }
 
 /** The type of what a declaration takes apart. */

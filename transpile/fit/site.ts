@@ -7,7 +7,7 @@ import { ts } from "ts-morph";
 import { type Fix, insertion } from "./edits.ts";
 import { hintBehind, hintedOrigin } from "./hints.ts";
 import type { Checked } from "./program.ts";
-import { around, bindsLooser, functionAround, isAsync, needsParentheses } from "./syntax.ts";
+import { bindsLooser, functionAround, isAsync, needsParentheses } from "./syntax.ts";
 import type { TypeText } from "./type_text.ts";
 
 /** What a strategy works on. */
@@ -62,7 +62,7 @@ function same(a: string, b: string): boolean {
 
 /** The type that the place of an expression asks for, written. */
 export function wanted(site: Site, node: ts.Expression): string | null {
-  const written = declared(site, node);
+  const written = declared(node);
   if (written) return site.types.copy(written);
   const type = wantedType(site, node);
   return type ? writtenFor(site, type, node) : null;
@@ -107,14 +107,13 @@ function isReturned(node: ts.Expression): boolean {
 }
 
 /** The type that the draft itself writes for the place of an expression. */
-function declared(site: Site, node: ts.Expression): ts.TypeNode | undefined {
+function declared(node: ts.Expression): ts.TypeNode | undefined {
   const { parent } = node;
   if (
     (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) ||
       ts.isParameter(parent)) && parent.initializer === node
   ) return parent.type;
   if (ts.isReturnStatement(parent)) return resultNode(functionAround(parent));
-  void site;
   return undefined;
 }
 
@@ -123,9 +122,4 @@ export function resultNode(fn: ts.SignatureDeclaration | undefined): ts.TypeNode
   if (!fn?.type || !isAsync(fn)) return fn?.type;
   const { type } = fn;
   return ts.isTypeReferenceNode(type) ? type.typeArguments?.[0] : undefined;
-}
-
-/** The statement around a node. */
-export function statementOf(node: ts.Node): ts.Statement | undefined {
-  return around(node, ts.isStatement);
 }

@@ -31,7 +31,7 @@ export function value(site: Site): Fix | null {
   const assignment = assignmentOf(node);
   if (assignment) return assigned(site, node as ts.Expression, assignment);
   if (ts.isForOfStatement(parent) && parent.initializer === node && isExpression(node)) {
-    return cast(site, parent.expression, iterableOf(site, parent, typeOf(site, node)));
+    return cast(site, parent.expression, iterableOf(parent, typeOf(site, node)));
   }
   return isExpression(node) ? whole(site, node) : null;
 }
@@ -112,11 +112,9 @@ function isTyped(
 
 /** What a loop's variables need to be gone through. */
 export function iterableOf(
-  site: Site,
   loop: ts.ForOfStatement,
   item: string | null,
 ): string | null {
-  void site;
   return item && `${loop.awaitModifier ? "AsyncIterable" : "Iterable"}<${item}>`;
 }
 
