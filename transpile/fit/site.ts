@@ -26,6 +26,8 @@ export type Strategy = (site: Site) => Fix | null;
 export function cast(site: Site, node: ts.Expression, type: string | null): Fix | null {
   const { file } = site.draft;
   if (ts.isParenthesizedExpression(node)) return cast(site, node.expression, type);
+  // Parentheses would end a chain that goes on behind them.
+  if (ts.isOptionalChain(node) && ts.isOptionalChain(node.parent)) return null;
   const origin = ts.isIdentifier(node) && isUnknown(site, node)
     ? hintedOrigin(site.draft.checker, file, node)
     : null;
