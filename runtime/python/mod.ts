@@ -52,6 +52,7 @@ export {
   classAttributes,
   missing,
   moduleName,
+  refuse,
   sliceOf,
   undefinedName,
 } from "./names.ts";

@@ -41,6 +41,11 @@ export function undefinedName(name: string): never {
   throw new NameError(`name '${name}' is not defined`);
 }
 
+/** Says that a function of the library cannot be called so. */
+export function refuse(message: string): never {
+  throw new TypeError(message);
+}
+
 /** Says that a function was called without keyword arguments that it needs. */
 export function missing(functionName: string, ...names: string[]): never {
   const quoted = names.map((name) => `'${name}'`);

@@ -19,6 +19,7 @@ import { nameValue } from "./references.ts";
 import { genericArguments, typeText } from "./types.ts";
 import { entry, keywordObject, looseArguments, objectOf, spreadKeywords } from "./arguments.ts";
 import { unknownCall } from "./calls.ts";
+import { wrongCall } from "./wrong_calls.ts";
 
 export function libraryCall(
   e: Emitter,
@@ -29,6 +30,8 @@ export function libraryCall(
   if (row.kind === "class") {
     const own = builtinCall(e, node, row.name);
     if (own) return own;
+    const wrong = row.constructs && wrongCall(e, node, row.constructs);
+    if (wrong) return wrong;
     const args = row.constructs
       ? libraryArguments(e, node, row.constructs)
       : looseArguments(e, node);
@@ -40,6 +43,8 @@ export function libraryCall(
       : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
   }
   if (row.kind !== "function") return unknownCall(e, node);
+  const wrong = wrongCall(e, node, row);
+  if (wrong) return wrong;
   const special = receiver === null
     ? builtinCall(e, node, row.name)
     : builtinMethod(e, node, row, receiver);

@@ -13,6 +13,7 @@ const programs = [
   "joinable_queues",
   "monitors",
   "names_at_run_time",
+  "refusals",
   "structures",
   "thread_pools",
   "waiting",
