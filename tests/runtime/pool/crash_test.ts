@@ -254,7 +254,11 @@ for (const method of startMethods) {
         initializer: targets.dieBeforeFirstTask,
         initargs: [shared, way],
       });
+      const name = await shared.names.get();
+      const worker = activeChildren().find((child) => child.name === name)!;
       shared.fuse.putSync("burn");
+      if (waiting === "awaited") await worker.join();
+      else worker.joinSync();
       assertEquals(await get(innocent(pool), waiting), squares);
       assertEquals(shared.runs.value, tasks);
       await assertWhole(pool, waiting);

@@ -173,7 +173,9 @@ export function dieInitializing(what: Shared, way: Way, always: boolean): unknow
 /** The first worker's death comes after the initializer, and before a task. */
 export function dieBeforeFirstTask(what: Shared, way: Way): void {
   share(what);
-  if (count(what.starts) === 1) what.fuse.get().then(() => ways[way]());
+  if (count(what.starts) > 1) return;
+  what.names.putSync(currentProcess().name);
+  what.fuse.get().then(() => ways[way]());
 }
 
 /** Takes the lock, and gives it back only by its end. */
