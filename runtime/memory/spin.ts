@@ -2,13 +2,15 @@
  * Looking at a word for a moment before sleeping: a sleep and a wake cost more than the moment.
  *
  * Two who answer each other by turns would never find the other one spinning once both sleep, since a wake takes longer
- * than the moment. So it lasts longer after a sleep that was short; and no longer for a while where that was in vain,
- * because the processors are busy with others, whom spinning only keeps from them.
+ * than the moment. Worse, Linux likes to wake the one on the other's processor, where it waits for the other's spin to
+ * end, and moves it only at a tick of its clock that finds both there. So a spin lasts longer after a sleep that was
+ * short; and no longer for a while where that was in vain, because the processors are busy with others, whom spinning
+ * only keeps from them.
  *
  * ```text
- *   short sleep          ->  longer spins
- *   spun in vain thrice  ->  none for 64 sleeps, 128 the next time, … 4096       a longer spin that found: 64 again
- *   long sleep           ->  the shortest spins
+ *   short sleep             ->  longer spins
+ *   spun in vain ten times  ->  none for 16 sleeps, 32 the next time, … 1024     a longer spin that found: 16 again
+ *   long sleep              ->  the shortest spins
  * ```
  *
  * @module
@@ -16,12 +18,12 @@
 import { memory } from "./memory.ts";
 
 /** How long a longer spin lasts, in milliseconds. */
-const LONGER = 0.1;
+const LONGER = 0.3;
 /** Sleeps up to this are short, in milliseconds. */
-const SHORT_SLEEP = 0.2;
-const VAIN_SPINS = 3;
-const FEWEST_SLEEPS = 64;
-const MOST_SLEEPS = 4096;
+const SHORT_SLEEP = 0.4;
+const VAIN_SPINS = 10;
+const FEWEST_SLEEPS = 16;
+const MOST_SLEEPS = 1024;
 
 /** How long a spin lasts at least, at the moment. */
 let longer = 0;

@@ -82,10 +82,10 @@ export const rows: readonly Row[] = [
   timed("queue-large", 300, "Queue: 300 items of 1 MB, child to parent", both("fork", 5), {
     sides: besideWorker,
   }),
-  timed("queue-turns", 2_000, "Queue ping-pong: an int there and back", both("fork", 15), {
+  timed("queue-turns", 10_000, "Queue ping-pong: an int there and back", both("fork", 15), {
     sides: besideWorker,
   }),
-  timed("pipe-turns", 5_000, "Pipe ping-pong: an int there and back", both("fork", 8)),
+  timed("pipe-turns", 10_000, "Pipe ping-pong: an int there and back", both("fork", 8)),
   timed(
     "pool-out",
     20_000,
@@ -95,7 +95,7 @@ export const rows: readonly Row[] = [
   ),
   timed(
     "pool-apply",
-    1_000,
+    10_000,
     "Pool(2): apply, one by one",
     [...both("fork", 50), ...both("piscina", 10)],
     { sides: besidePools },
