@@ -5,14 +5,9 @@
  */
 import { Empty, Pipe, Pool, Process, Queue } from "../../../mod.ts";
 import { idleTime, settledMemory, shareOfCore } from "../meters.mjs";
-import { square } from "./pools.ts";
 import { feed, feedSync } from "./queues.ts";
 import type { Row } from "./row.ts";
-
-/** Computes nothing for some milliseconds. */
-export function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
+import { pause, square } from "./tasks.ts";
 
 /** Bytes that each worker adds which has done something and now waits. */
 const idleWorkers: Row = async (count) => {

@@ -6,10 +6,7 @@
 import { Pool } from "../../../mod.ts";
 import { seconds } from "../serve.mjs";
 import type { Row } from "./row.ts";
-
-export function square(x: number): number {
-  return x * x;
-}
+import { square } from "./tasks.ts";
 
 /** A row that times work on a pool that is there already. */
 function withPool(

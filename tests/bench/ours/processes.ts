@@ -5,8 +5,8 @@
  */
 import { prestart, Process } from "../../../mod.ts";
 import { seconds } from "../serve.mjs";
-import { nothing } from "./nothing.ts";
 import type { Row } from "./row.ts";
+import { nothing } from "./tasks.ts";
 
 function startAndJoin(count: number, sync: boolean): () => Promise<number> {
   const runSync = () => {
