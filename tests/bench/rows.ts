@@ -112,8 +112,8 @@ export const rows: readonly Row[] = [
   ]),
   timed(
     "process",
-    10,
-    "Process: start and join, made ahead (CPython's: after the first)",
+    1,
+    "Process: start and join, one made ahead (CPython's: after the first)",
     [...both("fork", 1), ...both("spawn", 15)],
     { sides: [...forms, "fork", "spawn", "worker"] },
   ),
