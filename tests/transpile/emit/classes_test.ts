@@ -1,41 +1,9 @@
 /** Programs full of classes print what CPython prints. */
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assertStringIncludes } from "@std/assert";
 import { transpile } from "../../../transpile/mod.ts";
-import { cli, python, root, run, withoutPython } from "../../command.ts";
+import { testPrograms } from "./recorded.ts";
 
-const folder = `${root}tests/transpile/emit/classes/`;
-
-const programs = [
-  "abstract_classes",
-  "class_bodies",
-  "class_hooks",
-  "decorated_methods",
-  "diamonds",
-  "exceptions",
-  "late_initialisation",
-  "mixins",
-  "operators",
-  "private_names",
-  "properties",
-];
-
-for (const name of programs) {
-  const path = `${folder}${name}.py`;
-
-  Deno.test(`${name}.py prints what is recorded`, async () => {
-    const { code, stdout, stderr } = await run(cli("run", path));
-    assertEquals([stdout, code], [await Deno.readTextFile(`${folder}${name}.out`), 0], stderr);
-  });
-
-  Deno.test({
-    name: `${name}.py prints under CPython what is recorded`,
-    ignore: withoutPython,
-    async fn() {
-      const { stdout } = await run([...python ?? [], path]);
-      assertEquals(stdout, await Deno.readTextFile(`${folder}${name}.out`));
-    },
-  });
-}
+testPrograms("classes");
 
 async function emitted(source: string): Promise<string> {
   return (await transpile(source, { filename: "program.py" })).code;

@@ -1,7 +1,8 @@
 /** Programs whose children use globals: what they hand on, that it is typed, and that they print what CPython prints. */
 import { assertEquals } from "@std/assert";
 import { transpile } from "../../../transpile/mod.ts";
-import { cli, python, root, run, withoutPython } from "../../command.ts";
+import { root, run } from "../../command.ts";
+import { testPrograms } from "./recorded.ts";
 
 const folder = `${root}tests/transpile/emit/globals/`;
 
@@ -36,21 +37,9 @@ for (const [name, [given, assigned]] of Object.entries(handed)) {
     assertEquals(words(/\(\) => \(\{([^}]*)\}\)/.exec(code)?.[1]), given);
     assertEquals(words(/\(\{([^}]*)\} = from\)/.exec(code)?.[1]), assigned);
   });
-
-  Deno.test(`${name}.py prints what is recorded`, async () => {
-    const { code, stdout, stderr } = await run(cli("run", path));
-    assertEquals([stdout, code], [await Deno.readTextFile(`${folder}${name}.out`), 0], stderr);
-  });
-
-  Deno.test({
-    name: `${name}.py prints under CPython what is recorded`,
-    ignore: withoutPython,
-    async fn() {
-      const { stdout } = await run([...python ?? [], path]);
-      assertEquals(stdout, await Deno.readTextFile(`${folder}${name}.out`));
-    },
-  });
 }
+
+testPrograms("globals");
 
 Deno.test("what programs with globals become passes deno check and deno lint", async () => {
   // Inside the package, whose name the emitted programs import.
