@@ -251,15 +251,6 @@ export function tupleOfAny(rest: Type): TupleType {
   return { kind: "tuple", items: [], rest };
 }
 
-/** An iterator that never blocks by itself. */
-export function iteratorOf(
-  item: Type,
-  blocks = false,
-  sources: readonly Source[] = [],
-): IteratorType {
-  return { kind: "iterator", item, blocks, sources };
-}
-
 /** The members of a union, or the type alone; none for `never`. */
 export function members(type: Type): readonly Type[] {
   return type.kind === "union" ? type.members : type.kind === "never" ? [] : [type];
@@ -269,12 +260,6 @@ export function members(type: Type): readonly Type[] {
 export function isAlways(type: Type, ...kinds: Kind[]): boolean {
   if (type.kind === "union") return type.members.every((member) => kinds.includes(member.kind));
   return kinds.includes(type.kind);
-}
-
-/** Whether a value of the type may be of one of these kinds: `unknown` may be anything. */
-export function maybe(type: Type, ...kinds: Kind[]): boolean {
-  if (type.kind === "unknown") return true;
-  return members(type).some((member) => kinds.includes(member.kind));
 }
 
 /** Whether None is one of several possible values. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, isOptional, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
+import { isAlways, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Attribute, ClassDef, Expr, Node, Slice, Stmt, Subscript } from "../syntax/ast.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -320,9 +320,4 @@ export function sliceParts(e: Emitter, { lower, upper, step }: Slice): string[] 
 /** A key of an options object. */
 export function optionKey(name: string): string {
   return isPlainKey(name) ? name : quote(name);
-}
-
-/** Whether a value may be None where its attribute is taken. */
-export function mayBeNone(e: Emitter, node: Expr): boolean {
-  return isOptional(e.typeOf(node));
 }

@@ -531,8 +531,3 @@ function symbolOf(node: AugAssign): string {
   const symbols = { Add: "+", Sub: "-", Mult: "*", Div: "/", Mod: "%" } as Record<string, string>;
   return symbols[node.op] ?? "+";
 }
-
-/** Whether a target is bound as a whole by destructuring `type`. */
-export function destructures(target: Expr, type: Type): boolean {
-  return isAllNames(target) && fits(type, target);
-}

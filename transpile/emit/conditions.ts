@@ -176,10 +176,6 @@ function rawOf(e: Emitter, side: Side): Code {
   return side.rawCode ?? raw(e, side.node);
 }
 
-function isText(node: Expr): boolean {
-  return node.type === "Constant" && node.value.type === "str";
-}
-
 function isAscii(node: Expr): boolean {
   return node.type === "Constant" && node.value.type === "str" &&
     ![...node.value.value].some((c) => c > "\x7f");
@@ -298,9 +294,4 @@ function membership(e: Emitter, left: Side, right: Side): Code {
     return methodCall(valueOf(e, right), "includes", valueOf(e, left));
   }
   return call(e.py("contains"), valueOf(e, right), valueOf(e, left));
-}
-
-/** Whether a comparison with this node is one with a literal text. */
-export function isTextLiteral(node: Expr): boolean {
-  return isText(node);
 }

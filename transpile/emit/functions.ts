@@ -333,8 +333,3 @@ function arrowFunction(e: Emitter, fn: NamedFunction, limit: number): string {
 export function filled(lines: readonly string[]): readonly string[] {
   return lines.length > 0 ? lines : ["// Nothing to do."];
 }
-
-/** The text of an argument. */
-export function argumentText(code: Code): string {
-  return argument(code);
-}

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
+import { isAlways, type Type, withoutNone } from "../analysis/mod.ts";
 import type { FunctionRow } from "../library/signature.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
 import { libraryArguments } from "./library_calls.ts";
@@ -168,11 +168,6 @@ const TABLE: Readonly<Record<string, Write>> = {
   },
   "int.bit_length": () => null,
 };
-
-/** A slice's or index's operand that JavaScript takes as it is. */
-export function isPlainIndex(e: Emitter, node: Expr): boolean {
-  return isSafeInt(e.typeOf(node));
-}
 
 /** `text.method` of a receiver. */
 export function receiver(code: Code): string {

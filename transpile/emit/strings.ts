@@ -6,7 +6,7 @@
  */
 import { isAlways, members, type Type } from "../analysis/mod.ts";
 import type { BinOp, Call, Expr, JoinedStr } from "../syntax/ast.ts";
-import { at, call, type Code, Level, postfix, primary, quote, templateText } from "./code.ts";
+import { at, call, type Code, Level, primary, quote, templateText } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { bounds, isFloat, isNumeric, raw } from "./operators.ts";
@@ -317,9 +317,4 @@ function parseFields(format: string): (string | Field)[] | null {
   const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
   if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
   return [...parts, literal];
-}
-
-/** A string method of the text itself, as `"…".repeat`. */
-export function onText(code: Code, method: string): string {
-  return postfix(`${at(Level.Call, code)}.${method}`).text;
 }

@@ -72,8 +72,3 @@ export function toUnit(text: string, point: number): number {
   }
   return low;
 }
-
-/** The unit behind the character at a unit. */
-export function unitAfter(text: string, unit: number): number {
-  return unit + (text.codePointAt(unit)! > 0xffff ? 2 : 1);
-}
