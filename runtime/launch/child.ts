@@ -18,7 +18,8 @@ import { decode } from "../codec/codec.ts";
 import { load, setMainModule } from "../codec/references.ts";
 import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
-import { attach, memory } from "../memory/memory.ts";
+import type { Handle } from "../memory/mapping/mapping.ts";
+import { attach, type Memory, memory } from "../memory/memory.ts";
 import { beginLife, endChildren, type Process, runTarget } from "../process.ts";
 import { info } from "../util.ts";
 import { decodeBirth } from "./birth.ts";
@@ -49,8 +50,9 @@ const scope = globalThis as unknown as {
 };
 const closeThread = scope.close.bind(globalThis);
 
-scope.onmessage = ({ data }) => {
+scope.onmessage = async ({ data }) => {
   scope.onmessage = null;
+  attach(data.memory instanceof SharedArrayBuffer ? data.memory : await open(data.memory));
   getReady(data);
   if ("mailbox" in data.part) wait(data.part);
   else live(data.part);
@@ -60,8 +62,12 @@ let mainRecord: number;
 /** The kernel's id of this thread, once it has been asked for. */
 let kernelId: number | undefined;
 
+async function open(handle: Handle): Promise<Memory> {
+  const { openMapping } = await import("../memory/mapping/mapping.ts");
+  return openMapping(handle);
+}
+
 function getReady(setup: Setup): void {
-  attach(setup.memory);
   mainRecord = setup.mainRecord;
   joinBroker(setup.requests, () => scope.postMessage(null));
   setMainModule(setup.mainModule);

@@ -25,7 +25,7 @@
 
 import { encode } from "../codec/codec.ts";
 import { programModule } from "../codec/references.ts";
-import { memory } from "../memory/memory.ts";
+import { type Memory, memory } from "../memory/memory.ts";
 import { printError } from "./hooks.ts";
 import type { Birth, Child } from "./launcher.ts";
 import { closeMailbox, post } from "./mailbox.ts";
@@ -33,7 +33,7 @@ import { mainRecordAddress, reportEnd, settle, tellToStop } from "./record.ts";
 
 /** What a thread is given first, whoever will live in it. */
 export interface Setup {
-  readonly memory: SharedArrayBuffer;
+  readonly memory: Memory["handle"];
   /** Address of the main program's record. */
   readonly mainRecord: number;
   readonly mainModule: string;
@@ -108,7 +108,7 @@ export class Thread {
       this.#failed(event.message);
     });
     const setup: Setup = {
-      memory: memory().buffer as SharedArrayBuffer,
+      memory: memory().handle,
       mainRecord: mainRecordAddress(),
       mainModule: programModule(),
       requests,

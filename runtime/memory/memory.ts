@@ -8,18 +8,26 @@
  * | | who makes it | who waits |
  * |---|---|---|
  * | {@linkcode memory} | the main program at first use | nobody |
- * | {@linkcode attach} | a child at its birth, with the buffer it was given | nobody |
+ * | {@linkcode attach} | a child at its birth, with what its parent handed to it | nobody |
+ *
+ * | | for | sleeping and waking |
+ * |---|---|---|
+ * | SharedArrayBuffer, unless something else was chosen before | Workers | `Atomics` |
+ * | mapping/mapping.ts, which choice.ts chooses | processes of the operating system, and Workers | its own calls |
  *
  * @module
  */
+import type { Handle, Presence } from "./mapping/mapping.ts";
 
 /** How a wait ended, in the words of `Atomics.wait`. */
 export type WaitResult = "ok" | "not-equal" | "timed-out";
 
 /** Words that all threads see, with a way to sleep until one changes. */
 export interface Memory {
-  /** What to hand to a child for its {@linkcode attach}. */
-  readonly buffer: ArrayBufferLike;
+  /** What to hand to a child, for its {@linkcode attach} or `openMapping`. */
+  readonly handle: SharedArrayBuffer | Handle;
+  /** Who is there, where processes of the operating system share it; else whoever shares it lives as long as this one. */
+  readonly presence: Presence | undefined;
   /** All of the arena, by address. */
   readonly words: Int32Array<ArrayBufferLike>;
   /** All of the arena, by byte: address * 4. */
@@ -44,12 +52,13 @@ export const wakes: { after: (() => void) | undefined } = { after: undefined };
 
 /** Memory shared by the Workers of one process. */
 class WorkerMemory implements Memory {
-  readonly buffer: SharedArrayBuffer;
+  readonly handle: SharedArrayBuffer;
+  readonly presence: Presence | undefined = undefined;
   readonly words: Int32Array<SharedArrayBuffer>;
   readonly bytes: Uint8Array<SharedArrayBuffer>;
 
   constructor(buffer: SharedArrayBuffer) {
-    this.buffer = buffer;
+    this.handle = buffer;
     this.words = new Int32Array(buffer);
     this.bytes = new Uint8Array(buffer);
   }
@@ -74,16 +83,27 @@ class WorkerMemory implements Memory {
 }
 
 let attached: Memory | undefined;
+let make: () => Memory = () => new WorkerMemory(new SharedArrayBuffer(ARENA_BYTES));
 
 /** The memory of this program; the first call in a main program reserves it. */
 export function memory(): Memory {
-  return attached ??= new WorkerMemory(new SharedArrayBuffer(ARENA_BYTES));
+  return attached ??= make();
+}
+
+/** The memory of this program, if it has been used. */
+export function memoryInUse(): Memory | undefined {
+  return attached;
+}
+
+/** Says what the first use makes. */
+export function provide(maker: () => Memory): void {
+  make = maker;
 }
 
 /**
  * Joins the memory of the program that this thread is a child of. To be called before anything shared is used.
  *
- * @param shared the parent's {@linkcode Memory.buffer}, or an implementation of its own
+ * @param shared the parent's {@linkcode Memory.handle}, or, where that is no buffer, the memory that it opened
  */
 export function attach(shared: SharedArrayBuffer | Memory): void {
   attached = shared instanceof SharedArrayBuffer ? new WorkerMemory(shared) : shared;

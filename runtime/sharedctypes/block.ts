@@ -111,7 +111,7 @@ let arena: DataView | undefined;
 
 /** All of the arena, for every size of number. */
 export function sharedView(): DataView {
-  const { buffer } = memory();
+  const { buffer } = memory().words;
   return arena?.buffer === buffer ? arena : arena = new DataView(buffer);
 }
 

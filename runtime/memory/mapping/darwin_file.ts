@@ -11,8 +11,8 @@
 
 import { RuntimeError } from "../../errors.ts";
 import { cString, fault } from "./fault.ts";
-import type { SharedFile } from "./futex.ts";
 import { addressOf, openLibrary, viewAt } from "./library.ts";
+import type { SharedFile } from "./shared_file.ts";
 
 const O_RDWR_CREAT_EXCL = 0x0a02;
 const OWNER_ONLY = 0o600;
@@ -50,7 +50,9 @@ export function darwinFile(bytes: number, path?: string): SharedFile {
     descriptor,
     0n,
   );
-  if (address !== FAILED) return { path: FOLDER + descriptor, address: Number(address) };
+  if (address !== FAILED) {
+    return { path: FOLDER + descriptor, address: Number(address), descriptor };
+  }
   const error = fault(`map ${bytes} bytes of shared memory`, errno[0]!);
   if (path === undefined) libc.close(descriptor);
   throw error;

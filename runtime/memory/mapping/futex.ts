@@ -35,11 +35,3 @@ export interface Futex {
 }
 
 export type SleepOnAny = (watched: readonly Watched[], deadline: number) => Promise<unknown>;
-
-/** A file that processes map, without a name in any folder. */
-export interface SharedFile {
-  /** What another process opens it by, while this one lives. */
-  readonly path: string;
-  /** Where it lies in this process's memory. Pages appear when they are touched. */
-  readonly address: number;
-}

@@ -5,8 +5,8 @@
  */
 
 import { cString, fault } from "./fault.ts";
-import type { SharedFile } from "./futex.ts";
 import { addressOf, openLibrary, viewAt } from "./library.ts";
+import type { SharedFile } from "./shared_file.ts";
 
 const MFD_CLOEXEC = 1;
 const O_RDWR_CLOEXEC = 0o2000002;
@@ -50,7 +50,7 @@ export function linuxFile(bytes: number, path?: string): SharedFile {
     throw error;
   }
   // the descriptor stays: this process's children open it
-  return { path: `/proc/${Deno.pid}/fd/${descriptor}`, address: Number(address) };
+  return { path: `/proc/${Deno.pid}/fd/${descriptor}`, address: Number(address), descriptor };
 }
 
 function create(libc: Library, errno: Int32Array, bytes: number): number {

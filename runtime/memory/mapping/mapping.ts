@@ -5,7 +5,7 @@
  * | | who makes it | who waits |
  * |---|---|---|
  * | {@linkcode createMapping} | the main program | nobody |
- * | {@linkcode openMapping} | a child, by the {@linkcode Mapping.handle} that its parent told it | nobody |
+ * | {@linkcode openMapping} | a child, by the {@linkcode Mapping.handle} that its parent told it; a Worker takes what its process has | nobody |
  * | a process dies | the system unmaps the file, and forgets what it slept on | |
  * | the last process dies | the file is gone | |
  *
@@ -15,8 +15,8 @@
  */
 
 import { RuntimeError } from "../../errors.ts";
-import type { Memory, WaitResult } from "../memory.ts";
-import type { Futex, SharedFile } from "./futex.ts";
+import { type Memory, type WaitResult, wakes } from "../memory.ts";
+import type { Futex } from "./futex.ts";
 import {
   ARENA_BYTES,
   CONTROL_BYTES,
@@ -30,8 +30,12 @@ import {
   tallyOf,
 } from "./layout.ts";
 import { addressOf, viewAt } from "./library.ts";
-import { openSystemFile, systemFutex } from "./system.ts";
+import type { Presence } from "./presence.ts";
+import type { SharedFile } from "./shared_file.ts";
+import { openSystemFile, systemFutex, systemPresence } from "./system.ts";
 import { Waiter } from "./waiter.ts";
+
+export type { Presence };
 
 /** What another process needs to open the memory of this one. */
 export interface Handle {
@@ -39,13 +43,19 @@ export interface Handle {
   readonly path: string;
   /** By which a wrong file is known. */
   readonly identity: number;
+  /** For the Workers of one process, which see all of its memory as it is. */
+  readonly here?: {
+    /** The number of that process. */
+    readonly process: number;
+    readonly file: SharedFile;
+  };
 }
 
 /** Memory that is shared with other processes. */
 export class Mapping implements Memory {
-  readonly buffer: ArrayBuffer;
   readonly words: Int32Array<ArrayBuffer>;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly presence: Presence;
   /** What a child of this process needs to {@linkcode openMapping} it. */
   readonly handle: Handle;
   readonly #control: Int32Array<ArrayBuffer>;
@@ -58,11 +68,16 @@ export class Mapping implements Memory {
     this.#address = file.address;
     this.#futex = futex;
     this.#control = new Int32Array(viewAt(file.address + ARENA_BYTES, CONTROL_BYTES));
-    this.handle = { path: file.path, identity: identity ?? this.#layOut() };
+    this.handle = {
+      path: file.path,
+      identity: identity ?? this.#layOut(),
+      here: { process: Deno.pid, file },
+    };
     this.#check();
-    this.buffer = viewAt(file.address, ARENA_BYTES);
-    this.words = new Int32Array(this.buffer);
-    this.bytes = new Uint8Array(this.buffer);
+    const arena = viewAt(file.address, ARENA_BYTES);
+    this.words = new Int32Array(arena);
+    this.bytes = new Uint8Array(arena);
+    this.presence = systemPresence(file);
     const recall = new Int32Array(new ArrayBuffer(4));
     this.#waiter = new Waiter(futex, {
       arena: this.words,
@@ -113,6 +128,7 @@ export class Mapping implements Memory {
     let woken = this.#futex.wake(this.#address + word * 4, count);
     if (woken < count) woken += this.#waiter.wake(word, count - woken, counted);
     if (Atomics.load(this.#control, LISTENERS) > 0) this.#ring();
+    if (woken > 0 && wakes.after !== undefined) wakes.after();
     return woken;
   }
 
@@ -142,15 +158,12 @@ export function createMapping(futex?: Futex): Mapping {
 }
 
 /**
- * Opens the memory of another process.
+ * Opens the memory of another process, or in a Worker that of its own.
  *
  * @param handle what that process's {@linkcode Mapping.handle} is
  * @throws as {@linkcode createMapping}, and when that process has ended
  */
-export function openMapping(handle: Handle, futex?: Futex): Mapping {
-  return new Mapping(
-    openSystemFile(FILE_BYTES, handle.path),
-    futex ?? systemFutex(),
-    handle.identity,
-  );
+export function openMapping({ path, identity, here }: Handle, futex?: Futex): Mapping {
+  const file = here?.process === Deno.pid ? here.file : openSystemFile(FILE_BYTES, path);
+  return new Mapping(file, futex ?? systemFutex(), identity);
 }

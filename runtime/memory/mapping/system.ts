@@ -6,10 +6,14 @@
 
 import { DarwinFutex } from "./darwin_futex.ts";
 import { darwinFile } from "./darwin_file.ts";
-import type { Futex, SharedFile } from "./futex.ts";
+import { DarwinPresence } from "./darwin_presence.ts";
+import type { Futex } from "./futex.ts";
 import { checkSystem } from "./library.ts";
 import { linuxFile } from "./linux_file.ts";
 import { LinuxFutex } from "./linux_futex.ts";
+import { LinuxPresence } from "./linux_presence.ts";
+import type { Presence } from "./presence.ts";
+import type { SharedFile } from "./shared_file.ts";
 
 /** A new file, or that of another process by its path. */
 export function openSystemFile(bytes: number, path?: string): SharedFile {
@@ -21,4 +25,9 @@ export function openSystemFile(bytes: number, path?: string): SharedFile {
 export function systemFutex(): Futex {
   checkSystem();
   return Deno.build.os === "darwin" ? new DarwinFutex() : new LinuxFutex();
+}
+
+/** This system's way to tell who is there. */
+export function systemPresence({ descriptor }: SharedFile): Presence {
+  return Deno.build.os === "darwin" ? new DarwinPresence() : new LinuxPresence(descriptor);
 }

@@ -286,7 +286,7 @@ test("memory of a process that has ended is refused in one line", async () => {
   const shared = createMapping();
   const path = `/proc/${await deadPid(shared)}/fd/21`;
   assertThrows(
-    () => openMapping({ ...shared.handle, path }),
+    () => openMapping({ path, identity: shared.handle.identity }),
     OSError,
     `Cannot open the shared memory ${path}, whose process may have ended`,
   );

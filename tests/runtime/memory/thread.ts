@@ -1,5 +1,6 @@
 /** A Worker that joins the test's memory under an id of its own and runs one of these jobs. */
 import { allocate, free } from "../../../runtime/memory/arena.ts";
+import { openMapping } from "../../../runtime/memory/mapping/mapping.ts";
 import { become } from "../../../runtime/memory/me.ts";
 import { attach, memory } from "../../../runtime/memory/memory.ts";
 import { lock, tryLock, unlock } from "../../../runtime/memory/mutex.ts";
@@ -56,6 +57,19 @@ const jobs = {
       got.push(new Int32Array(message.slice().buffer)[0]!);
     }
   },
+  /** Puts a message, and stays in the middle of that until somebody waits for the ring's mutex. */
+  putSlowly(ring: number, begun: number): number {
+    const shared = memory();
+    const pieces = function* () {
+      Atomics.store(shared.words, begun, 1);
+      shared.notify(begun, 1);
+      for (const end = performance.now() + 5000; performance.now() < end;) {
+        if ((Atomics.load(shared.words, ring) & 1) !== 0) break;
+      }
+      yield Uint8Array.of(7);
+    };
+    return new Ring(ring).tryPut({ length: 1, pieces: { [Symbol.iterator]: pieces } as never });
+  },
   /** Sleeps until a word changes. */
   sleep(word: number, expected: number): boolean {
     return park(word, expected);
@@ -70,8 +84,8 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data }) => {
-  const { buffer, id, job, args, parkedAt, gate } = data;
-  attach(buffer);
+  const { handle, id, job, args, parkedAt, gate } = data;
+  attach(handle instanceof SharedArrayBuffer ? handle : openMapping(handle));
   become({ id, parkedAt });
   if (gate !== 0) pass(gate);
   const run = jobs[job as keyof Jobs] as (...args: unknown[]) => unknown;

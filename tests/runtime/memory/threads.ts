@@ -34,6 +34,6 @@ export function start<K extends keyof Jobs>(
     event.preventDefault();
     reject(new Error(event.message));
   };
-  worker.postMessage({ buffer: memory().buffer, id, job, args, parkedAt, gate });
+  worker.postMessage({ handle: memory().handle, id, job, args, parkedAt, gate });
   return { id, result: promise };
 }

@@ -29,13 +29,19 @@ import * as targets from "../targets/primitives.ts";
 
 class PatientMemory implements Memory {
   readonly #memory: Memory;
-  readonly buffer: ArrayBufferLike;
+  readonly handle: Memory["handle"];
+  readonly presence: Memory["presence"];
   readonly words: Int32Array<ArrayBufferLike>;
   readonly bytes: Uint8Array<ArrayBufferLike>;
 
   constructor(memory: Memory) {
     this.#memory = memory;
-    ({ buffer: this.buffer, words: this.words, bytes: this.bytes } = memory);
+    ({
+      handle: this.handle,
+      presence: this.presence,
+      words: this.words,
+      bytes: this.bytes,
+    } = memory);
   }
 
   wait(word: number, expected: number, milliseconds: number): WaitResult {
