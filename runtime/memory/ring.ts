@@ -14,7 +14,7 @@
  * | a taker before its commit | the message is still there, for the next taker |
  * | a taker after its commit | the message is gone with it; its claim word says which |
  * | either, holding a mutex | the next one takes the mutex over, and there is nothing to mend |
- * | a Worker is terminated, its thread runs on | it takes nothing that was put after that: it looks whether it was told to stop after it has seen the message |
+ * | a Worker is terminated, its thread runs on | it neither puts nor takes anything that it had not begun to; who looks lets it finish that (ring_deaths.ts) |
  * | either, asleep | its count of sleepers stays one too high: needless wakes, nothing else |
  *
  * A large message is copied outside of the mutexes, so others go on meanwhile. Chunks go back to the arena as they are
@@ -37,7 +37,7 @@ import { Line } from "./line.ts";
 import { me } from "./me.ts";
 import { memory } from "./memory.ts";
 import { lock, unlock } from "./mutex.ts";
-import { isStopped, park, parkAsync, SPIN_ASYNC } from "./park.ts";
+import { park, parkAsync, SPIN_ASYNC } from "./park.ts";
 import {
   BYTES_BOUND,
   BYTES_IN,
@@ -61,6 +61,7 @@ import {
   WRITE_CHUNK,
 } from "./ring_layout.ts";
 import { dropLongChunk, giveBack, outOfLine, roomFor } from "./ring_chunks.ts";
+import { isOver, letFinish } from "./ring_deaths.ts";
 import { spin } from "./spin.ts";
 
 export { RING_WORDS };
@@ -113,6 +114,8 @@ export class Ring {
   /** How many messages are held. */
   get length(): number {
     const words = memory().words;
+    this.#letFinish(words, PUT_MUTEX);
+    this.#letFinish(words, TAKE_MUTEX);
     const taken = Atomics.load(words, this.address + TAKEN);
     return Math.max(0, (Atomics.load(words, this.address + PUT) - taken) | 0);
   }
@@ -125,7 +128,9 @@ export class Ring {
 
   /** How many messages were put ever, modulo 2 ** 32. */
   get put(): number {
-    return Atomics.load(memory().words, this.address + PUT);
+    const words = memory().words;
+    this.#letFinish(words, PUT_MUTEX);
+    return Atomics.load(words, this.address + PUT);
   }
 
   /** How many messages were taken ever, modulo 2 ** 32: a message whose number is not below it is still held. */
@@ -179,6 +184,11 @@ export class Ring {
     free(this.address);
   }
 
+  #letFinish(words: Int32Array<ArrayBufferLike>, mutex: number): void {
+    const held = Atomics.load(words, this.address + mutex);
+    if (held !== 0) letFinish(this.address + mutex, held);
+  }
+
   #full(words: Int32Array<ArrayBufferLike>, put: number): boolean {
     const { address } = this;
     const items = words[address + ITEMS_BOUND]!;
@@ -191,7 +201,7 @@ export class Ring {
   }
 
   /**
-   * Puts a message if no bound is reached.
+   * Puts a message if no bound is reached. A process that was told to stop puts nothing.
    *
    * @returns its number, or -1 when the ring is full; numbers are below 2 ** 32
    * @throws OSError when the arena is used up
@@ -223,7 +233,7 @@ export class Ring {
     let put: number;
     try {
       put = words[address + PUT]!;
-      if (this.#full(words, put)) return -1;
+      if (isOver() || this.#full(words, put)) return -1;
       const size = block === 0 ? 1 + ((length + 3) >>> 2) : 3;
       let at = roomFor(words, address, put, size + 1);
       if (block === 0) {
@@ -299,9 +309,10 @@ export class Ring {
     const shared = memory();
     const { words } = shared;
     const { address } = this;
+    let putter = Atomics.load(words, address + PUT_MUTEX); // before `put`, see ring_deaths.ts
     const before = Atomics.load(words, address + TAKEN);
     if (words[address + SEEN] === before && Atomics.load(words, address + PUT) === before) {
-      return undefined;
+      if (putter === 0 || !letFinish(address + PUT_MUTEX, putter)) return undefined;
     }
     let message: Uint8Array<ArrayBufferLike> | undefined;
     let block = 0;
@@ -312,12 +323,16 @@ export class Ring {
     try {
       taken = words[address + TAKEN]!;
       if (words[address + SEEN] === taken) {
-        const put = Atomics.load(words, address + PUT);
+        putter = Atomics.load(words, address + PUT_MUTEX);
+        let put = Atomics.load(words, address + PUT);
+        if (put === taken && putter !== 0 && letFinish(address + PUT_MUTEX, putter)) {
+          put = Atomics.load(words, address + PUT);
+        }
         if (put === taken) return undefined;
         words[address + SEEN] = put;
       }
       // looked at after `put`: for what was put after the end, the end is seen
-      if (!regardless && (me.stopWord === 0 ? me.isDead(me.id) : isStopped())) return undefined;
+      if (!regardless && isOver()) return undefined;
       let at = words[address + READ + (taken & 1)]!;
       if (words[at] === NEXT_CHUNK) {
         left = words[at + 2]!;

@@ -200,13 +200,10 @@ export class Semaphore extends Holdable {
 
   #giveBack(words: Int32Array<ArrayBufferLike>): void {
     if (words[this.address + SIGNAL] !== 0) return;
-    const holder = this.#holder(words);
-    if (words[holder + UNITS]! > 0) {
-      Atomics.sub(words, holder + UNITS, 1);
-    } else {
-      me.check(); // a stopped process's units have come back already
-      Atomics.store(words, this.address + SIGNAL, 1);
-    }
+    // by an exchange: whoever finds this process dead takes its units back at any moment
+    if (takeOne(words, this.#holder(words) + UNITS)) return;
+    me.check(); // a stopped process's units have come back already
+    Atomics.store(words, this.address + SIGNAL, 1);
   }
 
   #own = 0;

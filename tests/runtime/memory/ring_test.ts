@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { allocateZeroed, freeBytes } from "../../../runtime/memory/arena.ts";
 import { become, me } from "../../../runtime/memory/me.ts";
 import { memory } from "../../../runtime/memory/memory.ts";
-import { deadlineOf } from "../../../runtime/memory/park.ts";
+import { deadlineOf, parkAsync } from "../../../runtime/memory/park.ts";
 import { nothing, Ring } from "../../../runtime/memory/ring.ts";
 import { makeGate, start } from "./threads.ts";
 
@@ -138,6 +138,46 @@ Deno.test("a process that was told to stop takes nothing, and leaves it to other
   assertEquals(text(ring.take()), "a");
   ring.free();
 });
+
+Deno.test("a process that was told to stop puts nothing, and has nothing lie about", () => {
+  const ring = Ring.create();
+  const stopWord = allocateZeroed(4);
+  const { stopWord: before } = me;
+  try {
+    become({ stopWord });
+    memory().words[stopWord] = 1;
+    assertEquals(ring.tryPut(bytes("a")), -1);
+    const free = freeBytes();
+    assertEquals(ring.tryPut(new Uint8Array(1_000_000)), -1);
+    assertEquals([ring.length, ring.put, freeBytes()], [0, 0, free]);
+  } finally {
+    become({ stopWord: before });
+  }
+  ring.free();
+});
+
+const looks: Record<string, (ring: Ring) => unknown> = {
+  "how many there are": (ring) => ring.length,
+  "how many were put": (ring) => ring.put,
+  "what there is": (ring) => ring.take()?.length,
+};
+for (const [what, look] of Object.entries(looks)) {
+  Deno.test(`who looks ${what} lets one finish who was killed while it put a message`, async () => {
+    const ring = Ring.create();
+    const begun = allocateZeroed(4);
+    const putter = start("putSlowly", [ring.address, begun]);
+    await parkAsync(begun, 0);
+    const { isDead } = me;
+    become({ isDead: (id) => id === putter.id });
+    try {
+      assertEquals(look(ring), 1);
+      assertEquals(await putter.result, 0);
+    } finally {
+      become({ isDead });
+    }
+    ring.free();
+  });
+}
 
 /** Where a thread dies, and which words it has left behind: its mutex, and what it had not committed. */
 const deaths = [
