@@ -1,9 +1,10 @@
 /**
- * Who makes the Workers: the main program's thread, for every process. A Worker made inside a Worker takes a second to
- * its first line (Deno 2.9 polls twice for half a second there), one made by the main thread some milliseconds; and a
+ * Who makes the Workers: the first thread of a process of the operating system, which is the main program's if there are
+ * no others, for all threads of it. A Worker made inside a Worker takes a second to
+ * its first line (Deno 2.9 polls twice for half a second there), one made by the first thread some milliseconds; and a
  * child's children then outlive it, as orphans do.
  *
- *     process that starts a child             main program's thread
+ *     process that starts a child             first thread
  *     encoded request ──► ring, and a message, which the event loop delivers
  *                               or, when that thread sleeps in a blocking call, a wake: its next check serves the ring
  *                         ──► carry(id), new Worker
@@ -22,7 +23,7 @@ import {
   carrierOf,
   carry,
   isDaemon,
-  mainId,
+  isHost,
   own,
   reportEnd,
   settle,
@@ -30,7 +31,7 @@ import {
   stateOf,
   stateWord,
   tellToStop,
-  wakeMain,
+  wakeHost,
 } from "./record.ts";
 import { Spares } from "./spares.ts";
 import { Thread, WorkerChild } from "./worker.ts";
@@ -41,7 +42,7 @@ type Request =
   | { readonly prestart: number; readonly modules: readonly string[] }
   | { readonly abandon: number };
 
-/** The threads that wait for a process; only the main program's thread has any. */
+/** The threads that wait for a process; only the first thread has any. */
 const spares = new Spares({
   fresh: (birth) => new Thread(ring().address, birth, heed),
   spare: (waiting, onReady) => new Thread(ring().address, waiting, heed, onReady),
@@ -49,7 +50,7 @@ const spares = new Spares({
 
 /** What this thread does when a child of it knocks. */
 function heed(): void {
-  if (own() === mainId) serve();
+  if (isHost()) serve();
   else knock();
 }
 
@@ -82,7 +83,7 @@ let knock: () => void = () => {};
 function ask(request: Request): void {
   ring().tryPut(encode(request));
   knock();
-  wakeMain();
+  wakeHost();
 }
 
 let serving = false;
@@ -114,7 +115,7 @@ function bear(birth: Birth): WorkerChild {
 
 function threadFor(birth: Birth): Thread {
   try {
-    return own() === mainId ? spares.take(birth) : new Thread(ring().address, birth, heed);
+    return isHost() ? spares.take(birth) : new Thread(ring().address, birth, heed);
   } catch (error) {
     settle(birth.id, 1);
     reportEnd(birth.id);
@@ -126,7 +127,7 @@ async function forgetAtEnd(id: number, child: WorkerChild): Promise<void> {
   for (let state: number; (state = stateOf(id)) < State.Ended;) {
     await memory().waitAsync(stateWord(id), state, Infinity);
   }
-  if (own() === mainId) spares.release();
+  if (isHost()) spares.release();
   carried.delete(id);
   child.abandon();
 }
@@ -189,11 +190,11 @@ export const workerLauncher: Launcher = {
   stop: stopProcess,
   running: () => [...carried.keys()].filter((id) => !isDaemon(id) && stateOf(id) < State.Ended),
   async prestart(count: number, modules: readonly string[]): Promise<void> {
-    if (own() === mainId) await spares.prestart(count, modules);
+    if (isHost()) await spares.prestart(count, modules);
     else ask({ prestart: count, modules });
   },
   launch(birth: Birth): Child {
-    if (own() !== mainId) return new RemoteChild(birth);
+    if (!isHost()) return new RemoteChild(birth);
     carry(birth.id);
     return bear(birth);
   },

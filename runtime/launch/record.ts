@@ -3,19 +3,21 @@
  *
  *     word  0 state      Starting, Running, Ended, Gone (see State)
  *           1 pid        0 until the child has said it
- *           2 exit code  `pending` until somebody settles it, once: the child itself, or who kills it
+ *           2 exit code  `pending` until somebody settles it, once: the child itself, who kills it, or who saw its end
  *           3 stop       0, or the number of the signal that told it to end
  *           4 parent     id of the parent
  *           5 parked at  the word that its thread sleeps on, so that who stops it can wake it
  *           6 daemon     1 for a daemon
  *           7 carrier    id of the process whose thread made this one's, and takes it along when it ends; 0 before
- *           8 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
+ *           8 process    the system's number of the process that it is, 0 for a thread
+ *           9 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
  *
  * | | |
  * |---|---|
  * | who writes | the parent all of it before the birth; then the child pid, parked at, exit code and state; who kills it stop, exit code and state |
  * | who waits | join on state; the parent's `pid` on pid |
  * | the thread dies without a word | its parent sees it, and settles exit code and state |
+ * | the process dies without a word | the same; who cannot wait for that asks the system (Presence), and so does who survives the parent |
  * | freed | never: lock words and messages name processes long after their end. A record takes 128 bytes |
  *
  * The main program's id is 1, which is no address: its record stands elsewhere, and its children are told where.
@@ -40,8 +42,9 @@ const PARENT = 4;
 const PARKED = 5;
 const DAEMON = 6;
 const CARRIER = 7;
-const NAME = 8;
-const nameBytes = 92;
+const PROCESS = 8;
+const NAME = 9;
+const nameBytes = 88;
 const recordBytes = (NAME + 1) * 4 + nameBytes;
 
 const pending = 0x7fff_ffff;
@@ -136,6 +139,7 @@ export function own(): number {
     mainRecord = makeRecord("MainProcess", 0, false);
     store(mainId, PID, Deno.pid);
     store(mainId, STATE, State.Running);
+    claim(mainId);
     install(mainId);
   }
   return me.id;
@@ -149,11 +153,38 @@ export const byPid: {
   find?: (pid: number) => { terminate(): void; kill(): void } | undefined;
 } = {};
 
-/** Called once in a child, after `attach`: from here on this thread is that process. */
-export function adopt(id: number, main: number): void {
+/**
+ * Called in a child, after `attach`: from here on this thread is that process.
+ *
+ * @param host the process that it is a thread of; without it, it is a process of the operating system
+ */
+export function adopt(id: number, main: number, host?: number): void {
   ready = true;
   mainRecord = main;
+  if (host === undefined) claim(id);
+  else hosts.push(host);
   install(id);
+}
+
+/** The ids of the process of the operating system that this thread belongs to, the present one last. */
+const hosts: number[] = [];
+
+/** Tells who shares the memory that this process of the operating system is there. */
+function claim(id: number): void {
+  const { presence } = memory();
+  presence?.claim(id);
+  hosts.push(id);
+  if (presence !== undefined) store(id, PROCESS, Deno.pid);
+}
+
+/** The process whose thread is the first one of this process of the operating system. */
+export function host(): number {
+  return own(), hosts.at(-1)!;
+}
+
+/** Whether this is that thread. */
+export function isHost(): boolean {
+  return own() === host();
 }
 
 function install(id: number): void {
@@ -256,10 +287,34 @@ export function reportEnd(id: number): void {
 
 /** The last thing that a process does: its thread will touch nothing shared from here on. */
 export function reportGone(): void {
-  store(me.id, STATE, State.Gone);
-  memory().notify(stateWord(me.id), Infinity);
-  memory().notify(pidWord(me.id), Infinity);
+  announceGone(me.id);
+}
+
+function announceGone(id: number): void {
+  const shared = memory();
+  store(id, STATE, State.Gone);
+  shared.notify(stateWord(id), Infinity);
+  shared.notify(pidWord(id), Infinity);
   tellEnd();
+}
+
+/**
+ * A parent says how a process of the operating system has ended, after it has seen that there is nothing left of it.
+ *
+ * @param code its exit code, or minus the signal's number; what the process itself has said before counts more
+ */
+export function reportExit(id: number, code: number): void {
+  if (stateOf(id) === State.Gone) return;
+  settle(id, code);
+  Atomics.compareExchange(memory().words, pidWord(id), 0, madeUpPid(id));
+  announceGone(id);
+}
+
+/** Whoever waits for a process's end reports it, when there is nothing left of it, nor of its parent. */
+export function noticeEnd(id: number): void {
+  if (stateOf(id) === State.Gone || !hasVanished(id)) return;
+  const parent = parentOf(id);
+  if (parent === 0 || isGone(parent)) reportExit(id, -9);
 }
 
 /** Tells a process to stop and wakes it from whatever it sleeps on. */
@@ -280,26 +335,35 @@ export function carrierOf(id: number): number {
   return load(id, CARRIER);
 }
 
-/** Wakes the main program's thread, if it sleeps in a blocking call, to do its duty. */
-export function wakeMain(): void {
-  const word = load(mainId, PARKED);
+/** Wakes the first thread of this process, if it sleeps in a blocking call, to do its duty. */
+export function wakeHost(): void {
+  const word = load(host(), PARKED);
   if (word !== 0) memory().notify(word, Infinity);
 }
 
 /** Whether a process is over, by itself or with the thread that carried it. */
 export function isDead(id: number): boolean {
-  for (let one = id; one > mainId; one = carrierOf(one)) {
-    if (stateOf(one) >= State.Ended) return true;
-  }
-  return false;
+  return isOver(id, State.Ended);
 }
 
 /** A terminated thread that is still busy is dead, not gone: it may be half-way through something. */
 function isGone(id: number): boolean {
-  for (let one = id; one > mainId; one = carrierOf(one)) {
-    if (stateOf(one) === State.Gone) return true;
+  return isOver(id, State.Gone);
+}
+
+function isOver(id: number, stage: number): boolean {
+  for (let one = id; one >= mainId; one = carrierOf(one)) {
+    if (stateOf(one) >= stage || hasVanished(one)) return true;
   }
   return false;
+}
+
+/** Whether a process of the operating system is there no more, whatever its record says. */
+function hasVanished(id: number): boolean {
+  const { presence } = memory();
+  if (presence === undefined) return false;
+  const process = load(id, PROCESS);
+  return process !== 0 && !hosts.includes(id) && !presence.isThere(id, process);
 }
 
 function describe(id: number): string {

@@ -1,8 +1,8 @@
 /**
- * The start method "worker": each process is a Deno Worker on child.ts.
+ * The start method "worker": each process is a Deno Worker on worker_child.ts.
  *
  *     parent                                   child's thread
- *     new Worker(child.ts)
+ *     new Worker(worker_child.ts)
  *     postMessage(setup)              ─► attaches the shared memory
  *       with a birth                     lives: writes its pid, runs, settles its exit code, closes itself
  *       with a mailbox                   a spare (spares.ts): loads what it was told to, then takes from the mailbox
@@ -29,13 +29,15 @@ import { type Memory, memory } from "../memory/memory.ts";
 import { printError } from "./hooks.ts";
 import type { Birth, Child } from "./launcher.ts";
 import { closeMailbox, post } from "./mailbox.ts";
-import { mainRecordAddress, reportEnd, settle, tellToStop } from "./record.ts";
+import { host, mainRecordAddress, reportEnd, settle, tellToStop } from "./record.ts";
 
 /** What a thread is given first, whoever will live in it. */
 export interface Setup {
   readonly memory: Memory["handle"];
   /** Address of the main program's record. */
   readonly mainRecord: number;
+  /** Id of the process that it is a thread of. */
+  readonly host: number;
   readonly mainModule: string;
   /** Address of the ring of requests (broker.ts). */
   readonly requests: number;
@@ -63,7 +65,7 @@ export interface Casting {
 /** What it answers: that it has loaded all, or that it has put a request into the ring. */
 export type FromChild = "ready" | null;
 
-const entry = new URL("./child.ts", import.meta.url);
+const entry = new URL("./worker_child.ts", import.meta.url);
 
 /** Deno's own switch between holding and not holding the event loop; it has no public name, and is found by shape. */
 const holding = Object.getOwnPropertySymbols(Worker.prototype).find((symbol) =>
@@ -110,6 +112,7 @@ export class Thread {
     const setup: Setup = {
       memory: memory().handle,
       mainRecord: mainRecordAddress(),
+      host: host(),
       mainModule: programModule(),
       requests,
       part,

@@ -8,6 +8,7 @@
  * | parkedAt | launcher, once | the word there: `park` writes what this thread sleeps on, who stops this process notifies it |
  * | stopWord | launcher, once | the word there: who stops this process writes it; paths too short for `check` read it |
  * | check, isDead, isGone, name, describe | launcher, once | every slice of every wait |
+ * | slice | launcher, with the first child that is a process of the operating system | every blocking wait |
  * | recipient | launcher, around the encoding of a child's arguments | handles that are counted (connections) |
  *
  * @module
@@ -24,6 +25,8 @@ export interface Identity {
   parkedAt: number;
   /** Address of a word that is not 0 once this process has been told to stop; itself 0 when only `check` can tell. */
   stopWord: number;
+  /** The longest blocking sleep between two checks, in milliseconds: shorter where this process looks after others. */
+  slice: number;
   /** The process a value is being encoded for, when that is known: a child's arguments; else 0. */
   recipient: number;
   /** Throws when this process has been told to stop. Called before every sleep and at least ten times a second. */
@@ -46,6 +49,7 @@ export const me: Identity = {
   id: 1,
   parkedAt: 0,
   stopWord: 0,
+  slice: 100,
   recipient: 0,
   check: () => {},
   isDead: () => false,

@@ -25,6 +25,12 @@ import { learn, spin } from "./spin.ts";
 
 /** The longest sleep between two checks, in milliseconds. */
 export const SLICE = 100;
+/**
+ * The first sleep of one who counts as a sleeper, in milliseconds. Who changes the word may look at that count while the
+ * change is still in its core's store buffer (a plain store, see synchronize/lock.ts), and miss us as we miss the change.
+ * That takes nanoseconds, once: one look soon after finds the word changed, and later sleeps can miss nothing.
+ */
+const FIRST_SLICE = 1;
 /** How long to spin before sleeping, in milliseconds: a sleep and a wake cost more than this. */
 const SPIN = 0.02;
 /** Shorter where the event loop waits behind us. */
@@ -67,12 +73,12 @@ export function park(
   if (me.parkedAt !== 0) Atomics.store(words, me.parkedAt, word);
   if (sleepers !== 0) Atomics.add(words, sleepers, 1);
   try {
-    for (;;) {
+    for (let slice = sleepers === 0 ? me.slice : FIRST_SLICE;; slice = me.slice) {
       me.check();
       if (check?.()) return true;
       const left = deadline - performance.now();
       if (left <= 0) return Atomics.load(words, word) !== expected;
-      const result = shared.wait(word, expected, Math.min(left, SLICE));
+      const result = shared.wait(word, expected, Math.min(left, slice));
       learn(performance.now() - start);
       if (result !== "timed-out") {
         handOnIfStopped(word);
@@ -153,12 +159,12 @@ async function sleepAsync(
   if (sleepers !== 0) Atomics.add(shared.words, sleepers, 1);
   try {
     try {
-      for (;;) {
+      for (let slice = sleepers === 0 ? SLICE : FIRST_SLICE;; slice = SLICE) {
         me.check();
         if (check?.()) return true;
         const left = deadline - performance.now();
         if (left <= 0) return Atomics.load(shared.words, word) !== expected;
-        const sleep = shared.waitAsync(word, expected, Math.min(left, SLICE));
+        const sleep = shared.waitAsync(word, expected, Math.min(left, slice));
         const result = typeof sleep === "string" || signal === undefined
           ? await sleep
           : await orAbort(sleep, signal, word);
@@ -207,10 +213,15 @@ async function orAbort<T>(sleep: Promise<T>, signal: AbortSignal, word: number):
 // end by itself and needs none.
 let waits = 0;
 let timer: ReturnType<typeof setInterval> | undefined;
-const isWorker = "WorkerGlobalScope" in globalThis;
+let isHeld = "WorkerGlobalScope" in globalThis;
+
+/** Says that this thread is kept alive by other means until it ends itself. */
+export function holdElsewhere(): void {
+  isHeld = true;
+}
 
 function holdEventLoop(hold: boolean): void {
-  if (isWorker) return;
+  if (isHeld) return;
   if (hold) timer = setInterval(() => {}, 2 ** 31 - 1);
   else clearInterval(timer);
 }

@@ -1,6 +1,6 @@
 /** Waiting for the end of a process. */
 
-import { State, stateOf, stateWord } from "../launch/record.ts";
+import { noticeEnd, State, stateOf, stateWord } from "../launch/record.ts";
 import { deadlineOf, park, parkAsync } from "../memory/park.ts";
 import type { WaitOptions } from "./options.ts";
 
@@ -13,7 +13,8 @@ export function waitOptions(timeout: number | null | undefined | WaitOptions): W
 export async function untilEnd(id: number, { timeout, signal }: WaitOptions): Promise<boolean> {
   const deadline = deadlineOf(timeout);
   for (let state: number; (state = stateOf(id)) < State.Ended;) {
-    if (!await parkAsync(stateWord(id), state, deadline, { signal })) return false;
+    const check = () => look(id);
+    if (!await parkAsync(stateWord(id), state, deadline, { signal, check })) return false;
   }
   return true;
 }
@@ -22,7 +23,13 @@ export async function untilEnd(id: number, { timeout, signal }: WaitOptions): Pr
 export function untilEndSync(id: number, timeout: number | null | undefined): boolean {
   const deadline = deadlineOf(timeout);
   for (let state: number; (state = stateOf(id)) < State.Ended;) {
-    if (!park(stateWord(id), state, deadline)) return false;
+    if (!park(stateWord(id), state, deadline, () => look(id))) return false;
   }
   return true;
+}
+
+/** Between two sleeps: it may have died without a word, and its parent too. */
+function look(id: number): boolean {
+  noticeEnd(id);
+  return stateOf(id) >= State.Ended;
 }

@@ -7,14 +7,14 @@
  * | ends by an error that nobody caught | the error is shown, the children, status 1 |
  * | calls `Deno.exit(n)` | at once, and all threads with it |
  *
- * A child does the same when its `run()` is over (launch/child.ts).
+ * A child does the same when its `run()` is over (launch/life.ts).
  *
  * @module
  */
 
 import { beginEnding, describeError, isEnding, printError, runAtExit } from "../launch/hooks.ts";
 import { running } from "../launch/methods.ts";
-import { mainId, own } from "../launch/record.ts";
+import { isHost, mainId, own } from "../launch/record.ts";
 import { debug, info } from "../util.ts";
 import { untilEnd } from "./end.ts";
 import { activeChildren, family, forgetEnded } from "./family.ts";
@@ -36,8 +36,8 @@ export async function endChildren(): Promise<void> {
     await untilEnd(id, {});
     family.children.delete(child);
   }
-  // A child that was killed has left its own: they live in this program's threads.
-  if (own() === mainId) { for (const id of running()) await untilEnd(id, {}); }
+  // A child that was killed has left its own: they live in this process's threads.
+  if (isHost()) { for (const id of running()) await untilEnd(id, {}); }
   debug('running the remaining "atexit" finalizers');
 }
 

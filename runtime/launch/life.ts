@@ -1,6 +1,6 @@
 /**
- * The entry of a child under the start method "worker": one message joins it to the program's memory, another brings
- * its birth, at once or after a while; then it runs the Process object in it, and it says how that ended.
+ * The life of a child, wherever it runs: it is told its birth, at once or after a while, runs the Process object in it,
+ * and says how that ended.
  *
  * | it ends by | exit code | standard error |
  * |---|---|---|
@@ -9,68 +9,44 @@
  * | SystemExit | its code; 0 for none; 1 for a text | the text |
  * | Deno.exit(n) | n, at once | |
  * | self.close() | 0, at once | |
- * | terminate(), kill() of the parent | -15, -9, written by the parent | |
+ * | terminate(), kill() of a thread | -15, -9, written by whoever does it | |
+ * | terminate(), kill() of a process, or any signal | -15, -9, -n, written by who sees its end (record.ts) | |
  *
  * @module
  */
 
 import { decode } from "../codec/codec.ts";
-import { load, setMainModule } from "../codec/references.ts";
+import { load } from "../codec/references.ts";
 import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
-import type { Handle } from "../memory/mapping/mapping.ts";
-import { attach, type Memory, memory } from "../memory/memory.ts";
 import { beginLife, endChildren, type Process, runTarget } from "../process.ts";
 import { info } from "../util.ts";
 import { decodeBirth } from "./birth.ts";
-import { joinBroker } from "./broker.ts";
 import { describeError, printError, representation, runAtExit } from "./hooks.ts";
-import {
-  adopt,
-  isStopped,
-  madeUpPid,
-  nameOf,
-  onStop,
-  own,
-  pidOf,
-  pidWord,
-  reportBirth,
-  reportGone,
-  settle,
-  Terminated,
-} from "./record.ts";
 import type { Birth } from "./launcher.ts";
 import { discard, receive } from "./mailbox.ts";
-import type { Casting, FromChild, Setup, Waiting } from "./worker.ts";
+import { isStopped, nameOf, onStop, own, reportBirth, settle, Terminated } from "./record.ts";
+import type { Casting, Waiting } from "./worker.ts";
 
-const scope = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<Setup>) => void) | null;
-  close(): void;
-  postMessage(message: FromChild): void;
-};
-const closeThread = scope.close.bind(globalThis);
-
-scope.onmessage = async ({ data }) => {
-  scope.onmessage = null;
-  attach(data.memory instanceof SharedArrayBuffer ? data.memory : await open(data.memory));
-  getReady(data);
-  if ("mailbox" in data.part) wait(data.part);
-  else live(data.part);
-};
-
-let mainRecord: number;
-/** The kernel's id of this thread, once it has been asked for. */
-let kernelId: number | undefined;
-
-async function open(handle: Handle): Promise<Memory> {
-  const { openMapping } = await import("../memory/mapping/mapping.ts");
-  return openMapping(handle);
+/** What a child runs in: a thread (worker_child.ts) or a process of the operating system (spawn_child.ts). */
+export interface Vessel {
+  /** Says that it is a process from here on, or plays one that nobody waits for. */
+  adopt(birth: Birth, isRehearsal: boolean): void;
+  /** The number by which the system knows it. */
+  pid(birth: Birth): number;
+  /** Says that a spare has loaded all. */
+  ready(): void;
+  /** Says that nothing more will be done in it, and ends it. */
+  end(code: number): void;
 }
 
-function getReady(setup: Setup): void {
-  mainRecord = setup.mainRecord;
-  joinBroker(setup.requests, () => scope.postMessage(null));
-  setMainModule(setup.mainModule);
+let vessel: Vessel;
+
+/** Lives the life that is given, or the one that will come. */
+export async function begin(where: Vessel, part: Birth | Waiting): Promise<void> {
+  vessel = where;
+  if ("mailbox" in part) await wait(part);
+  else await live(part);
 }
 
 /** A spare's time until it is somebody. */
@@ -85,10 +61,10 @@ async function wait({ mailbox, preload, prefetch }: Waiting): Promise<void> {
       return live(birth);
     }
     await rehearse(birth);
-    scope.postMessage("ready");
+    vessel.ready();
   }
   discard(mailbox);
-  closeThread();
+  vessel.end(0);
 }
 
 /** Has Deno read a module and what it imports, without running any of it: an import that never happens makes it do so. */
@@ -99,30 +75,31 @@ function read(module: string): Promise<unknown> {
 
 /** A life without consequences (rehearsal.ts). */
 async function rehearse(birth: Birth): Promise<void> {
-  adopt(birth.id, mainRecord);
+  vessel.adopt(birth, true);
   beginLife(birth);
-  kernelId = threadId();
+  vessel.pid(birth);
   await runTarget(await decodeBirth(birth) as Process);
   await turn();
 }
 
+const still = new Int32Array(new SharedArrayBuffer(4));
+
 /** Gives the event loop its turn, which tells of promises that were rejected and left alone. A timer takes much longer. */
 async function turn(): Promise<void> {
-  const word = pidWord(own());
-  const waking = memory().waitAsync(word, pidOf(own()), 100);
-  memory().notify(word, Infinity);
+  const waking = Atomics.waitAsync(still, 0, 0, 100).value;
+  Atomics.notify(still, 0);
   await waking;
 }
 
 async function live(birth: Birth): Promise<void> {
-  adopt(birth.id, mainRecord);
+  vessel.adopt(birth, false);
   const loading = preload(birth);
   beginLife(birth);
   // As by a signal: what the program would do on its way out, in `finally` blocks and after, is not done. The runtime's
   // own calls, which are on the stack, still put right what they hold.
   onStop(() => queueMicrotask(() => end(1)));
   wrapExits();
-  reportBirth(kernelId ?? threadId() ?? madeUpPid(birth.id));
+  reportBirth(vessel.pid(birth));
   await loading;
   let code: number;
   try {
@@ -190,8 +167,7 @@ function end(code: number): void {
     leave();
   } finally {
     settle(own(), code);
-    reportGone();
-    closeThread();
+    vessel.end(code);
   }
 }
 
@@ -202,22 +178,11 @@ function wrapExits(): void {
     end((code ?? Deno.exitCode) & 255);
     return exit(code);
   };
-  scope.close = () => end(Deno.exitCode & 255);
+  globalThis.close = () => end(Deno.exitCode & 255);
   const uncaught = (event: Event, error: unknown) => {
     event.preventDefault();
     finish(exitCodeFor(error));
   };
   addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
   addEventListener("error", (event) => uncaught(event, event.error));
-}
-
-/** The kernel's id of this thread, where it may be read without asking. */
-function threadId(): number | undefined {
-  const path = "/proc/thread-self";
-  try {
-    if (Deno.permissions.querySync({ name: "read", path }).state !== "granted") return undefined;
-    return Number(Deno.readLinkSync(path).split("/").at(-1));
-  } catch {
-    return undefined; // Not Linux, or not permitted: /proc needs --allow-all.
-  }
 }
