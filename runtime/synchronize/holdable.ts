@@ -14,7 +14,10 @@ import {
 } from "../memory/limits.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
-import { isStopped, park, parkAsync } from "../memory/park.ts";
+import { park, parkAsync } from "../memory/park.ts";
+
+/** `me`, nearer at hand: what is imported is looked up at each use, which takes a tenth of an uncontended lock's time. */
+const identity = me;
 
 /** Milliseconds that one waits before releases are for those who sleep; until one of them has waited less. */
 const PATIENCE = 1;
@@ -75,6 +78,8 @@ let restore: (lock: Holdable, count: number) => void;
 export abstract class Holdable {
   /** Where the words stand in shared memory. */
   protected readonly address: number;
+  /** The shared memory, nearer at hand than by `memory()`, which takes a sixth of an uncontended lock's time. */
+  readonly #words: Int32Array<ArrayBufferLike> = memory().words;
 
   protected constructor(address: number) {
     this.address = address;
@@ -88,6 +93,11 @@ export abstract class Holdable {
       Atomics.add(memory().words, sleepers, 1);
       owed.push({ word, lockSleepers: sleepers });
     };
+  }
+
+  /** The shared memory, all of it. */
+  protected get words(): Int32Array<ArrayBufferLike> {
+    return this.#words;
   }
 
   /** The address under which a lock or semaphore travels. */
@@ -104,7 +114,10 @@ export abstract class Holdable {
    * @throws {OwnerDiedError} when its holder has died; it is free again then
    */
   acquire(block?: Block, timeout?: Timeout): Promise<boolean> {
-    if (block === undefined && timeout === undefined && !isStopped() && this.tryTake()) {
+    if (
+      block === undefined && timeout === undefined && this.#words[identity.stopWord] === 0 &&
+      this.tryTake()
+    ) {
       return TAKEN;
     }
     return this.#acquire(block, timeout);
@@ -118,7 +131,10 @@ export abstract class Holdable {
 
   /** {@linkcode acquire}, blocking this thread. What this process's own tasks hold cannot be waited for: they are blocked too. */
   acquireSync(block?: Block, timeout?: Timeout): boolean {
-    if (block === undefined && timeout === undefined && !isStopped() && this.tryTake()) return true;
+    if (
+      block === undefined && timeout === undefined && this.#words[identity.stopWord] === 0 &&
+      this.tryTake()
+    ) return true;
     const limits = limitsOf(block, timeout);
     me.check();
     return this.tryTake() || this.#waitSync(limits);
@@ -131,7 +147,7 @@ export abstract class Holdable {
    * @throws {OwnerDiedError} when its holder has died; it is free again then
    */
   hold(timeout?: number | null | WaitOptions): Promise<Disposable> {
-    if (timeout === undefined && !isStopped() && this.tryTake()) {
+    if (timeout === undefined && this.#words[identity.stopWord] === 0 && this.tryTake()) {
       return Promise.resolve(new Held(this));
     }
     return this.#hold(timeout);
@@ -146,7 +162,9 @@ export abstract class Holdable {
 
   /** {@linkcode hold}, blocking this thread: `using _ = lock.holdSync();` */
   holdSync(timeout?: number | null | WaitOptions): Disposable {
-    if (timeout === undefined && !isStopped() && this.tryTake()) return new Held(this);
+    if (timeout === undefined && this.#words[identity.stopWord] === 0 && this.tryTake()) {
+      return new Held(this);
+    }
     const limits = timeoutOf(timeout);
     me.check();
     if (!this.tryTake() && !this.#waitSync(limits)) throw this.#late();

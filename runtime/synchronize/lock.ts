@@ -24,6 +24,9 @@ import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
 import { Holdable, isOld, ownerDied, stamp, wakeOwed } from "./holdable.ts";
 
+/** Nearer at hand than the import; see holdable.ts. */
+const identity = me;
+
 const COUNT = 1;
 const DEMANDED = 2;
 const SINCE = 3;
@@ -35,25 +38,33 @@ const KEPT = -2;
 
 /**
  * Whether other cores see this one's plain stores in their order (x86), so that a plain store can free a lock. It costs a
- * third of an atomic one. What it does without is the order of that store and the next load: one who goes to sleep in
- * the very nanoseconds in which the store is under way may not be seen, and finds the lock free at its next look.
+ * third of an atomic one.
+ *
+ * JavaScript's memory model promises an order only between atomic accesses. That leaves the processor, which is why this
+ * is for x86 alone: there a store never passes an earlier load or store, so who takes the lock sees all that was done
+ * under it. And it leaves the compiler. V8 keeps plain accesses of typed arrays in their order among themselves and
+ * around each call of Atomics and of any function it does not see into; that a loop could hold such a store back is ruled
+ * out by the next acquire, which is a call of Atomics.
+ *
+ * What a plain store lacks is an order with the load after it, that of the sleepers: who goes to sleep in the very
+ * nanoseconds in which the store is under way may not be seen. It looks again after a millisecond (park.ts).
  */
 const STORES_IN_ORDER = Deno.build.arch === "x86_64";
 
 /** A lock on one word that names its owner. */
 abstract class OwnedLock extends Holdable {
   protected override tryTake(): boolean {
-    return Atomics.compareExchange(memory().words, this.address, FREE, me.id) === FREE;
+    return Atomics.compareExchange(this.words, this.address, FREE, identity.id) === FREE;
   }
 
   protected override tryTakeAfterSleep(hasSlept: boolean): boolean {
-    const words = memory().words;
+    const { words } = this;
     return Atomics.compareExchange(words, this.address, FREE, me.id) === FREE ||
       hasSlept && Atomics.compareExchange(words, this.address, KEPT, me.id) === KEPT;
   }
 
   protected override sleepOn(): number {
-    const held = Atomics.load(memory().words, this.address);
+    const held = Atomics.load(this.words, this.address);
     return held === FREE ? -1 : held;
   }
 
@@ -62,11 +73,11 @@ abstract class OwnedLock extends Holdable {
   }
 
   protected override demand(handOn: boolean): void {
-    memory().words[this.address + DEMANDED] = handOn ? 1 : 0;
+    this.words[this.address + DEMANDED] = handOn ? 1 : 0;
   }
 
   protected override checkHolders(): boolean {
-    const words = memory().words;
+    const { words } = this;
     const owner = Atomics.load(words, this.address);
     if (owner === KEPT) return isOld(words[this.address + SINCE]!);
     if (owner === FREE || owner === me.id || !me.isDead(owner)) return false;
@@ -82,7 +93,7 @@ abstract class OwnedLock extends Holdable {
 
   override isMine(): boolean {
     // what this process wrote it sees without Atomics, and nobody else writes its id
-    return memory().words[this.address] === me.id;
+    return this.words[this.address] === identity.id;
   }
 
   /** Whether anybody holds it. https://docs.python.org/3.14/library/multiprocessing.html#multiprocessing.Lock.locked */
@@ -92,7 +103,7 @@ abstract class OwnedLock extends Holdable {
 
   /** The process that holds it: 0 for nobody. */
   protected get owner(): number {
-    return Math.max(0, Atomics.load(memory().words, this.address));
+    return Math.max(0, Atomics.load(this.words, this.address));
   }
 
   /** Frees it, being its owner. */
@@ -166,8 +177,8 @@ export class Lock extends OwnedLock {
    * @throws {ValueError} when it is not held
    */
   override release(): void {
-    const words = memory().words;
-    if (words[this.address] === me.id) return this.free(words);
+    const { words } = this;
+    if (words[this.address] === identity.id) return this.free(words);
     me.check(); // a stopped process whose lock was taken from it must not free its new owner's
     if (!this.unlock(false)) throw new ValueError("semaphore or lock released too many times");
   }
@@ -208,7 +219,7 @@ export class RLock extends OwnedLock {
   }
 
   protected override tryTake(): boolean {
-    const words = memory().words;
+    const { words } = this;
     if (this.isMine()) {
       words[this.address + COUNT]!++;
       return true;
@@ -222,7 +233,7 @@ export class RLock extends OwnedLock {
     // another task of this process may have taken it while this one slept
     if (this.isMine()) return this.tryTake();
     if (!super.tryTakeAfterSleep(hasSlept)) return false;
-    memory().words[this.address + COUNT] = 1;
+    this.words[this.address + COUNT] = 1;
     return true;
   }
 
@@ -235,12 +246,12 @@ export class RLock extends OwnedLock {
     if (!this.isMine()) {
       throw new AssertionError("attempt to release recursive lock not owned by thread");
     }
-    const words = memory().words;
+    const { words } = this;
     if (--words[this.address + COUNT]! === 0) this.free(words);
   }
 
   protected override giveUp(): number {
-    const words = memory().words;
+    const { words } = this;
     const count = words[this.address + COUNT]!;
     words[this.address + COUNT] = 0;
     this.free(words);
@@ -248,7 +259,7 @@ export class RLock extends OwnedLock {
   }
 
   protected override restore(count: number): void {
-    memory().words[this.address + COUNT]! += count - 1;
+    this.words[this.address + COUNT]! += count - 1;
   }
 
   /** As Python's repr: `<RLock(MainProcess, 2)>`. */
@@ -256,7 +267,7 @@ export class RLock extends OwnedLock {
     const { owner } = this;
     if (owner === 0) return "<RLock(None, 0)>";
     if (owner !== me.id) return "<RLock(SomeOtherProcess, nonzero)>";
-    return `<RLock(${me.name()}, ${memory().words[this.address + COUNT]})>`;
+    return `<RLock(${me.name()}, ${this.words[this.address + COUNT]})>`;
   }
 }
 
