@@ -25,7 +25,16 @@ import { decodeBirth } from "./birth.ts";
 import { describeError, printError, representation, runAtExit } from "./hooks.ts";
 import type { Birth } from "./launcher.ts";
 import { discard, receive } from "./mailbox.ts";
-import { isStopped, nameOf, onStop, own, reportBirth, settle, Terminated } from "./record.ts";
+import {
+  isStopped,
+  nameOf,
+  onStop,
+  own,
+  reportBirth,
+  settle,
+  tellToStop,
+  Terminated,
+} from "./record.ts";
 import type { Casting, Waiting } from "./worker.ts";
 
 /** What a child runs in: a thread (worker_child.ts) or a process of the operating system (spawn_child.ts). */
@@ -147,6 +156,9 @@ function textOf(value: unknown): string {
   return value instanceof Error ? value.message : representation(value);
 }
 
+/** What stands for a signal's number in the record of a process that has ended by itself. */
+const ownEnd = -1;
+
 let finishing = false;
 
 async function finish(code: number): Promise<void> {
@@ -162,10 +174,15 @@ async function finish(code: number): Promise<void> {
   end(code);
 }
 
+let ended = false;
+
 function end(code: number): void {
+  if (ended) return;
+  ended = true;
   try {
     leave();
   } finally {
+    tellToStop(own(), ownEnd); // what the program would still do in this turn of the event loop is refused
     settle(own(), code);
     vessel.end(code);
   }

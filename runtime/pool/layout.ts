@@ -15,6 +15,9 @@
  *                           worker that the task is done, the parent that the worker ends with it
  *              3 progress   how many elements of watched tasks it has begun
  *              4 place      where it waits: nowhere, among the lookers, among the sleepers (see Place)
+ *              5 begun      the claim of the task that it began last. Who changes it first decides whether that of the
+ *                           claim is begun: the worker, or its parent, which takes the worker for dead
+ *              6 returned   where a task stands that it took and did not begin: length in bytes, then the message
  *
  * A task is `[id, function, mode, cancel]` and then its arguments; a result is `[kind, id]` and then its value. `cancel`
  * is the address of a word that is 1 once the call was given up; 0 for calls that nobody can give up.
@@ -33,7 +36,16 @@ export const Control = {
   Words: 8,
 } as const;
 
-export const Slot = { Claim: 0, Ready: 1, Busy: 2, Progress: 3, Place: 4, Words: 6 } as const;
+export const Slot = {
+  Claim: 0,
+  Ready: 1,
+  Busy: 2,
+  Progress: 3,
+  Place: 4,
+  Begun: 5,
+  Returned: 6,
+  Words: 8,
+} as const;
 
 /** Where an idle worker waits. */
 export const Place = { Nowhere: 0, Looking: 1, Asleep: 2 } as const;

@@ -42,6 +42,8 @@ interface Task {
   readonly index: number;
   /** For those that may be tried again: what was put, and how often it may be put again. */
   again: { readonly message: Uint8Array; left: number } | undefined;
+  /** Whether it has been put again. */
+  moved: boolean;
 }
 
 /** Milliseconds that a waiting caller looks for results before it sleeps. */
@@ -149,7 +151,7 @@ export class ProcessEngine extends Engine {
   #bury(): void {
     this.#drain();
     for (const member of this.#staff.fallen.splice(0)) {
-      this.#lose(member);
+      this.#lose(member, false);
       if (!this.#staff.forget(member)) this.#ghosts.push({ member, since: performance.now() });
     }
     open(this.#control, Infinity); // a wake may have been lost with one of them
@@ -160,39 +162,55 @@ export class ProcessEngine extends Engine {
   #exorcise(): void {
     const now = performance.now();
     for (const ghost of this.#ghosts.splice(0)) {
-      this.#lose(ghost.member);
-      if (now - ghost.since < haunting) this.#ghosts.push(ghost);
+      const isOver = now - ghost.since >= haunting;
+      this.#lose(ghost.member, isOver);
+      if (!isOver) this.#ghosts.push(ghost);
     }
   }
 
-  #lose(member: Member): void {
+  /** What a dead worker has taken is put again if it has not begun it; else it is lost, or tried again. */
+  #lose(member: Member, isLast: boolean): void {
     const claim = this.#staff.claimOf(member);
     if (claim === member.lost) return;
-    member.lost = claim;
     const number = (claim - 1) >>> 0;
     const task = this.#out.get(this.#renumbered.get(number) ?? number);
-    if (task === undefined || this.#arriving.has(task.id)) return;
-    if (member.verdict !== undefined) return this.#settle(task, false, member.verdict);
-    if (this.#putAgain(task)) return;
+    if (task !== undefined && !this.#arriving.has(task.id)) {
+      if (member.verdict !== undefined) this.#settle(task, false, member.verdict);
+      else if (this.#staff.hasBegun(member, claim)) this.#tryAgain(task, member);
+      else if (!this.#takeBack(task, member, isLast)) return;
+    }
+    member.lost = claim;
+  }
+
+  /** False when the thread that has taken the task may yet give it back. */
+  #takeBack(task: Task, member: Member, isLast: boolean): boolean {
+    const message = this.#staff.returnedBy(member);
+    if (message !== undefined) this.#putAgain(task, message);
+    else if (isLast || stateOf(member.id) === State.Gone) this.#tryAgain(task, member);
+    else return false;
+    return true;
+  }
+
+  #tryAgain(task: Task, { id }: Member): void {
+    const { again, job } = task;
+    if (again !== undefined && again.left > 0 && !job.unwanted) {
+      again.left--;
+      return this.#putAgain(task, again.message);
+    }
     const error = new WorkerLostError(
-      `Cannot get the result of "${task.job.work.name}": ${
-        me.describe(member.id)
-      } ended while it ran it. ` +
+      `Cannot get the result of "${job.work.name}": ${me.describe(id)} ended while it ran it. ` +
         "The pool goes on with a new worker: submit the task again, or pass { retries }, if it may be repeated",
     );
     this.#settle(task, false, error);
   }
 
-  #putAgain(task: Task): boolean {
-    const { again, job } = task;
-    if (again === undefined || again.left === 0 || job.unwanted || this.#broken !== undefined) {
-      return false;
-    }
-    again.left--;
+  #putAgain(task: Task, message: Uint8Array): void {
+    if (this.#broken !== undefined) return this.#settle(task, false, this.#broken.error);
+    task.moved = true;
     this.#renumbered.set(this.#nextId, task.id);
     this.#nextId = (this.#nextId + 1) >>> 0;
-    this.#tasks.tryPut(again.message);
-    return true;
+    this.#tasks.tryPut(message);
+    knock(this.#control, this.#tasks);
   }
 
   /** Nothing can run any more, and everybody is told why. */
@@ -259,7 +277,7 @@ export class ProcessEngine extends Engine {
     }
     this.#nextId = (id + 1) >>> 0;
     job.out++;
-    this.#out.set(id, { id, job, index, again });
+    this.#out.set(id, { id, job, index, again, moved: false });
     if (timed) this.#time(limits.taskTimeout);
     knock(this.#control, this.#tasks);
     if (!this.#pumping) this.#pump();
@@ -289,10 +307,10 @@ export class ProcessEngine extends Engine {
   }
 
   #settle(task: Task, ok: boolean, value: unknown): void {
-    const { id, job, index, again } = task;
+    const { id, job, index } = task;
     if (!this.#out.delete(id)) return;
     if (job.limits.taskTimeout < Infinity && --this.#timed === 0) this.#shortest = Infinity;
-    if (again !== undefined && again.left < job.limits.retries) this.#forgetNumbers(id);
+    if (task.moved) this.#forgetNumbers(id);
     job.out--;
     job.settle(index, ok, value);
     if (job.cancelWord !== 0) this.#freeCancelWord(job);

@@ -35,6 +35,8 @@ export interface Member {
   verdict?: unknown;
   /** The claim that it was buried with; 0 before. */
   lost: number;
+  /** Whether it can begin nothing any more. */
+  barred: boolean;
   /** What was seen of the watched task that it runs: which one, how far, and since when. */
   busy: number;
   progress: number;
@@ -96,7 +98,16 @@ export class Staff {
     process.daemon = true;
     process.start();
     const id = recordOf(process);
-    const member = { process, id, slot, lost: 0, busy: 0, progress: 0, since: 0 };
+    const member = {
+      process,
+      id,
+      slot,
+      lost: 0,
+      barred: false,
+      busy: 0,
+      progress: 0,
+      since: 0,
+    };
     this.#watch(member);
     debug("added worker");
     return member;
@@ -151,6 +162,33 @@ export class Staff {
   /** Number + 1 of the task that a worker took last; 0 for none. */
   claimOf({ slot }: Member): number {
     return Atomics.load(memory().words, slot + Slot.Claim);
+  }
+
+  /**
+   * Whether a dead worker has begun the task of its claim. If it has not, it never will: its thread may be between the
+   * one and the other.
+   */
+  hasBegun(member: Member, claim: number): boolean {
+    const { words } = memory();
+    const at = member.slot + Slot.Begun;
+    while (!member.barred) {
+      const begun = Atomics.load(words, at);
+      if (begun === claim) return true;
+      // any other value will do: the worker looks for the one that it has written itself
+      member.barred = Atomics.compareExchange(words, at, begun, ~begun) === begun;
+    }
+    return false;
+  }
+
+  /** The message of a task that a dead worker has taken and not begun, once it has given that back. */
+  returnedBy({ slot }: Member): Uint8Array<ArrayBuffer> | undefined {
+    const { words, bytes } = memory();
+    const address = Atomics.exchange(words, slot + Slot.Returned, 0);
+    if (address === 0) return undefined;
+    const start = (address + 1) * 4;
+    const message = new Uint8Array(bytes.slice(start, start + words[address]!));
+    free(address);
+    return message;
   }
 
   /** Id + 1 of the watched task that a worker runs; 0 for none. */

@@ -10,8 +10,9 @@ import {
 import { register } from "../codec/references.ts";
 import { BaseException, Exception } from "../errors.ts";
 import { callable, callWith } from "../launch/call.ts";
-import { representation } from "../launch/hooks.ts";
+import { isEnding, representation } from "../launch/hooks.ts";
 import { isDead, isStopped, own, parentOf } from "../launch/record.ts";
+import { allocate } from "../memory/arena.ts";
 import { memory } from "../memory/memory.ts";
 import { park, parkAsync } from "../memory/park.ts";
 import { Ring } from "../memory/ring.ts";
@@ -72,6 +73,8 @@ class PoolWorker {
   #header = [0, 0, 0, 0];
   /** Id + 1 of the watched task that runs; 0 for none. */
   #busy = 0;
+  /** The claim of the task that was begun last. */
+  #begun = 0;
 
   constructor(control: number, slot: number) {
     const { words } = memory();
@@ -96,7 +99,7 @@ class PoolWorker {
     let count = 0;
     for (; count < maxTasks; count++) {
       const message = this.#next() ?? await this.#wait();
-      if (message === undefined || isStopped()) break;
+      if (message === undefined) break;
       const running = this.#run(message);
       if (running !== undefined) await running;
       if (this.#busy !== 0) await this.#done();
@@ -108,8 +111,34 @@ class PoolWorker {
     debug("worker exiting after %d tasks", count);
   }
 
+  /** The next task, if there is one; it is this worker's then, whatever happens. */
   #take(): Uint8Array | undefined {
-    return this.#tasks.take(this.#slot + Slot.Claim);
+    if (isEnding()) return undefined;
+    const message = this.#tasks.take(this.#slot + Slot.Claim);
+    if (message === undefined || this.#begins()) return message;
+    this.#giveBack(message);
+    return undefined;
+  }
+
+  /** Whether the task that was just taken is begun: not by one who was told to stop meanwhile. */
+  #begins(): boolean {
+    if (isStopped()) return false;
+    const { words } = memory();
+    const claim = words[this.#slot + Slot.Claim]!;
+    const begun = this.#slot + Slot.Begun;
+    if (Atomics.compareExchange(words, begun, this.#begun, claim) !== this.#begun) return false;
+    this.#begun = claim;
+    return true;
+  }
+
+  /** The parent puts it again. */
+  #giveBack(message: Uint8Array): void {
+    const address = allocate(4 + message.length);
+    const { words, bytes } = memory();
+    words[address] = message.length;
+    bytes.set(message, (address + 1) * 4);
+    Atomics.store(words, this.#slot + Slot.Returned, address);
+    this.#ring();
   }
 
   /** The next task, if it comes at once. */
@@ -139,7 +168,7 @@ class PoolWorker {
     const check = () => this.#tasks.length > 0 || isDead(parent);
     const wakeUp = performance.now() + nap;
     try {
-      while (!isStopped()) {
+      while (!isStopped() && !isEnding()) {
         move(this.#control, this.#slot, Place.Asleep);
         const seen = Atomics.load(memory().words, door);
         const message = this.#take();
@@ -318,6 +347,11 @@ class PoolWorker {
     }
     if (isStopped() || !this.#keeps()) return;
     this.#results.tryPut(message);
+    this.#ring();
+  }
+
+  /** Tells the parent to look, if it listens. */
+  #ring(): void {
     const shared = memory();
     if (Atomics.load(shared.words, this.#control + Control.Listeners) === 0) return;
     Atomics.add(shared.words, this.#control + Control.Bell, 1);

@@ -1,5 +1,8 @@
 /** How workers of the crash table come to their end. */
 
+import { atExit } from "../../../runtime/launch/hooks.ts";
+import { isStopped } from "../../../runtime/memory/park.ts";
+import { keepBusy } from "./busy.ts";
 import {
   currentProcess,
   type Lock,
@@ -46,7 +49,7 @@ export function work(x: number): number {
 /** Ends only when two workers run it at the same time. */
 export function meet(which: 0 | 1): string {
   shared.meeting[which].putSync(which);
-  shared.meeting[1 - which]!.getSync({ timeout: 20 });
+  shared.meeting[1 - which]!.getSync({ timeout: 60 });
   return currentProcess().name;
 }
 
@@ -97,8 +100,7 @@ const ways = {
   },
   terminateBusy(): void {
     shared.names.putSync(currentProcess().name);
-    // It ends by itself, but only so that the tests after it have a processor.
-    for (const end = performance.now() + 500; performance.now() < end;);
+    keepBusy();
   },
   reject(): Promise<void> {
     Promise.reject(new Refused("left alone"));
@@ -176,6 +178,42 @@ export function dieBeforeFirstTask(what: Shared, way: Way): void {
   if (count(what.starts) > 1) return;
   what.names.putSync(currentProcess().name);
   what.fuse.get().then(() => ways[way]());
+}
+
+/** Has this worker be killed when it has taken its next task out of the queue, and before it begins it. */
+export function dieTaking(): void {
+  const { store } = Atomics;
+  let last = 0;
+  // a worker that takes a task writes the same number in two places: which one it has, and how many were taken
+  Atomics.store = ((words: Int32Array, at: number, value: number) => {
+    store(words, at, value);
+    if (value !== last || value === 0) return last = value;
+    Atomics.store = store;
+    shared.names.putSync(currentProcess().name);
+    while (!isStopped());
+    return value;
+  }) as typeof Atomics.store;
+}
+
+/** The first worker's end takes until the fuse burns. */
+export function endSlowly(what: Shared): void {
+  share(what);
+  if (count(what.starts) > 1) return;
+  atExit(async () => {
+    await what.names.put("ending");
+    await what.fuse.get();
+  });
+}
+
+/** Ends well, and its worker ends meanwhile. */
+export function endSoon(): void {
+  Promise.reject(new Refused("left alone"));
+}
+
+/** Waits for something that comes, but not at once. */
+export async function workLater(x: number): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return work(x);
 }
 
 /** Takes the lock, and gives it back only by its end. */
