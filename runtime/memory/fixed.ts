@@ -15,3 +15,10 @@ export const END_WATCHERS = 19;
 /** See holders.ts: the mutex, and the first of the slots that are free. */
 export const HOLDERS_MUTEX = 20;
 export const FREE_SLOTS = 21;
+/** See python/socket/descriptors.ts: the first in the list of descriptors that others may have to close. */
+export const DESCRIPTORS = 26;
+/** See python/socket/depot.ts: the mutex, the two descriptors, the last token, and how many parcels lie there. */
+export const DEPOT_MUTEX = 27;
+export const DEPOT_ENDS = 28;
+export const DEPOT_TOKEN = 30;
+export const DEPOT_COUNT = 31;

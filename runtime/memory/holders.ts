@@ -181,6 +181,16 @@ export function send(slot: number): number {
 
 let sent: number[] | undefined;
 
+/** What else travels beside objects of the arena: its tickets are below zero. */
+export const parcels: { takeBack: ((ticket: number) => void) | undefined } = {
+  takeBack: undefined,
+};
+
+/** Notes the ticket of a parcel that has been sent. */
+export function noteParcel(ticket: number): void {
+  sent?.push(ticket);
+}
+
 /** Notes the tickets that are given from here on, for {@linkcode takeBack}; returns what was noted before. */
 export function noteSent(tickets: number[] | undefined): number[] | undefined {
   const before = sent;
@@ -192,6 +202,10 @@ export function noteSent(tickets: number[] | undefined): number[] | undefined {
 export function takeBack(tickets: readonly number[]): void {
   const { words } = memory();
   for (const ticket of tickets) {
+    if (ticket < 0) {
+      parcels.takeBack?.(ticket);
+      continue;
+    }
     const slot = Math.floor(ticket / GENERATIONS) * SLOT_WORDS;
     const holder = Atomics.load(words, slot + HOLDER);
     if (words[slot + GENERATION] !== ticket % GENERATIONS || holder >= 0) continue;
@@ -255,6 +269,51 @@ export function release(slot: number): void {
   }
   kind.destroy(object);
   free(object - words[object + BEFORE]!);
+}
+
+/**
+ * Takes objects from those of their holders that are over, which the system may know before their records do; what
+ * nobody has then is destroyed.
+ *
+ * @param objects all of one kind; called while their list cannot change
+ */
+export function releaseFrom(
+  kind: Kind,
+  objects: () => Iterable<number>,
+  isOver: (id: number) => boolean,
+): void {
+  const { words } = memory();
+  const left: number[] = [];
+  lock(HOLDERS_MUTEX);
+  try {
+    for (const object of objects()) {
+      // made or destroyed by somebody else at this moment
+      if (words[object + FIRST_SLOT] === 0) continue;
+      forgetOver(words, object, isOver);
+      if (isInUse(words, object)) continue;
+      freeSlots(words, object);
+      left.push(object);
+    }
+  } finally {
+    unlock(HOLDERS_MUTEX);
+  }
+  for (const object of left) {
+    kind.destroy(object);
+    free(object - words[object + BEFORE]!);
+  }
+}
+
+function forgetOver(
+  words: Int32Array<ArrayBufferLike>,
+  object: number,
+  isOver: (id: number) => boolean,
+): void {
+  for (let at = words[object + FIRST_SLOT]!; at !== 0; at = words[at + NEXT]!) {
+    const holder = words[at + HOLDER]!;
+    const isUnderWay = holder < 0 && (words[at + OBJECT]! & ADDRESSED) === 0;
+    if (holder === 0 || isUnderWay || !isOver(Math.abs(holder))) continue;
+    Atomics.store(words, at + HOLDER, 0);
+  }
 }
 
 /** As {@linkcode release}, for an object of JavaScript that is closed before it is collected. */

@@ -62,6 +62,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "io.TextIOWrapper": "TextFile",
   "io.BufferedReader": "BinaryFile",
   "io.BufferedWriter": "BinaryFile",
+  "socket._SocketText": "SocketText",
   "multiprocessing.context.BaseContext": "Context",
   "multiprocessing.context.DefaultContext": "Context",
   "multiprocessing.context.ForkContext": "Context",

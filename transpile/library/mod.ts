@@ -29,8 +29,10 @@ import { ctypes } from "./multiprocessing/shared_types.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
+import { socket } from "./socket.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
-import { os, osPath, sys, time } from "./system.ts";
+import { os, osPath } from "./os.ts";
+import { sys, time } from "./system.ts";
 import { string, textwrap } from "./text.ts";
 import { futures, queue, threading } from "./threading.ts";
 
@@ -75,6 +77,7 @@ for (
     random,
     re,
     signal,
+    socket,
     statistics,
     string,
     sys,

@@ -1,0 +1,78 @@
+/**
+ * Python's `socket`: connections and datagrams. https://docs.python.org/3/library/socket.html
+ *
+ * Addresses are tuples of host and port (`Tuple.of("127.0.0.1", 80)`, from `@manycore/multiprocessing/python`), or paths.
+ * Only the loopback, the network and Unix sockets of Linux and macOS; needs --allow-ffi.
+ *
+ * @example
+ * ```ts
+ * import { createServer, createConnection } from "@manycore/multiprocessing/python/socket";
+ * import { Tuple } from "@manycore/multiprocessing/python";
+ *
+ * using server = createServer(Tuple.of("127.0.0.1", 0));
+ * using client = await createConnection(server.getsockname());
+ * const [connection] = await server.accept();
+ * await connection.sendall(new TextEncoder().encode("hello"));
+ * connection.close();
+ * console.log(new TextDecoder().decode(await client.recv(100))); // hello
+ * ```
+ *
+ * @module
+ */
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./socket.ts";
+
+export { OSError as error, TimeoutError as timeout } from "./exceptions.ts";
+export * from "./socket/constants.ts";
+export { gaierror, herror } from "./socket/errors.ts";
+export { SocketIO, SocketText } from "./socket/files.ts";
+export type { Use } from "./socket/files.ts";
+export {
+  close,
+  type ConnectionOptions,
+  createConnection,
+  createServer,
+  dup,
+  fromfd,
+  hasDualstackIpv6,
+  type PairOptions,
+  type ServerOptions,
+  socketpair,
+} from "./socket/functions.ts";
+export {
+  getservbyname,
+  getservbyport,
+  htonl,
+  htons,
+  inetAton,
+  inetNtoa,
+  inetNtop,
+  inetPton,
+  ntohl,
+  ntohs,
+} from "./socket/numbers.ts";
+export {
+  type AddressOptions,
+  type AddressRow,
+  getaddrinfo,
+  getaddrinfoSync,
+  getfqdn,
+  gethostbyaddr,
+  gethostbyname,
+  gethostbynameEx,
+  gethostbynameSync,
+  gethostname,
+  getnameinfo,
+} from "./socket/resolver.ts";
+export {
+  type FileOptions,
+  type FlagOptions,
+  getdefaulttimeout,
+  setdefaulttimeout,
+  socket,
+  socket as SocketType,
+  type SocketOptions,
+  type WaitOptions,
+} from "./socket/socket.ts";
+
+nameFunctions(self);

@@ -1,0 +1,142 @@
+/**
+ * Where descriptors lie that are on their way between processes of the system.
+ *
+ * ```text
+ *   sender                         depot: a pair of Unix sockets that          receiver
+ *                                  all processes of the program have
+ *   sendmsg: token, descriptor ─►  | t1 | t2 | t3 |                   ─►  recvmsg until the token is the wanted one;
+ *                                                                         the others go to the end again
+ * ```
+ *
+ * | | |
+ * |---|---|
+ * | who makes it | the main program, before its first child is started; the others inherit it under the same numbers |
+ * | who writes, who reads | anyone, under one mutex of the arena, which is held for some microseconds |
+ * | who waits | nobody: a sender that finds no room gets an error, a receiver that does not find its token, too |
+ * | the sender ends, or is busy | what it sent lies here |
+ * | a message is never received | its descriptor lies here until the program ends, and is closed then by the system |
+ * | a process dies while it looks | the parcel in its hand is lost: the receiver's error says so |
+ *
+ * @module
+ */
+import { OSError, RuntimeError } from "../../errors.ts";
+import { DEPOT_COUNT, DEPOT_ENDS, DEPOT_MUTEX, DEPOT_TOKEN } from "../../memory/fixed.ts";
+import { noteParcel, parcels } from "../../memory/holders.ts";
+import { memory } from "../../memory/memory.ts";
+import { lock, unlock } from "../../memory/mutex.ts";
+import { SO_SNDBUF, SOL_SOCKET } from "./constants.ts";
+import { check, EAGAIN, isDarwin, libc, passOn, prepare, unblock } from "./libc.ts";
+import { RightsMessage } from "./rights.ts";
+
+const AF_UNIX = 1;
+const SOCK_DGRAM = 2;
+/** Room for some thousand descriptors; the system may allow less. */
+const ROOM = 4 * 2 ** 20;
+
+/**
+ * Makes the depot, which the children of this process inherit. To be called in the main program before it starts the
+ * first child that is a process of the system; more calls do nothing.
+ *
+ * @throws {Deno.errors.NotCapable} without --allow-ffi
+ */
+export function makeDepot(): void {
+  const { words } = memory();
+  if (words[DEPOT_ENDS] !== 0) return;
+  const pair = new Int32Array(2);
+  check(libc().socketpair(AF_UNIX, SOCK_DGRAM, 0, pair));
+  pair.forEach((end, i) => {
+    unblock(end);
+    passOn(end, true);
+    libc().setsockopt(end, SOL_SOCKET, SO_SNDBUF, new Int32Array([ROOM]), 4);
+    words[DEPOT_ENDS + i] = end;
+  });
+}
+
+/** Whether there is one: else all processes of the program are threads of this one. */
+export function hasDepot(): boolean {
+  return memory().words[DEPOT_ENDS] !== 0;
+}
+
+let message: RightsMessage | undefined;
+
+function put(token: number, fd: number): void {
+  const { words } = memory();
+  message ??= new RightsMessage();
+  if (message.send(words[DEPOT_ENDS + 1]!, token, fd)) {
+    words[DEPOT_COUNT] = words[DEPOT_COUNT]! + 1;
+    return;
+  }
+  const code = libc().errno();
+  throw new OSError(
+    code,
+    code === EAGAIN
+      ? `Cannot send a socket: ${words[DEPOT_COUNT]} are on their way and not yet received`
+      : "Cannot send a socket",
+  );
+}
+
+/** The descriptor of a parcel; -1 when it is not there. Others stay. */
+function take(token: number): number {
+  const { words } = memory();
+  message ??= new RightsMessage();
+  for (let left = words[DEPOT_COUNT]!; left > 0; left--) {
+    const parcel = message.receive(words[DEPOT_ENDS]!);
+    if (parcel === undefined) break;
+    words[DEPOT_COUNT] = words[DEPOT_COUNT]! - 1;
+    if (parcel.token === token) return parcel.fd;
+    put(parcel.token, parcel.fd);
+    libc().close(parcel.fd);
+  }
+  return -1;
+}
+
+/**
+ * Sends a descriptor; it may be closed here at once.
+ *
+ * @returns its ticket, for one receiver: below zero
+ * @throws {OSError} when too many are under way
+ */
+export function leaveParcel(fd: number): number {
+  const { words } = memory();
+  lock(DEPOT_MUTEX);
+  try {
+    const token = words[DEPOT_TOKEN] = (words[DEPOT_TOKEN]! % 0x7fff_ffff) + 1;
+    put(token, fd);
+    noteParcel(-token);
+    return -token;
+  } finally {
+    unlock(DEPOT_MUTEX);
+  }
+}
+
+/**
+ * The descriptor of a ticket, as one of this process's own.
+ *
+ * @throws {RuntimeError} when it was received before, or its process died over it
+ */
+export function fetchParcel(ticket: number): number {
+  lock(DEPOT_MUTEX);
+  let fd: number;
+  try {
+    fd = take(-ticket);
+  } finally {
+    unlock(DEPOT_MUTEX);
+  }
+  if (fd < 0) {
+    throw new RuntimeError(
+      "Cannot receive a socket twice: it was received before, or lost with the process that received it",
+    );
+  }
+  if (isDarwin) prepare(fd);
+  return fd;
+}
+
+parcels.takeBack = (ticket) => {
+  lock(DEPOT_MUTEX);
+  try {
+    const fd = take(-ticket);
+    if (fd >= 0) libc().close(fd);
+  } finally {
+    unlock(DEPOT_MUTEX);
+  }
+};

@@ -1,0 +1,229 @@
+/**
+ * Waiting for descriptors, by one call in Deno's thread pool for all awaits of a thread.
+ *
+ * ```text
+ *   wait(fds)                          the system                       bell (a pipe)
+ *   notes them                         a descriptor is ready
+ *   sends the pool's thread to poll ─► asleep on all and the bell  ◄─   a byte: another wait came, or one was given up
+ *                                      comes home: settles what is ready or over, goes again if any is left
+ * ```
+ *
+ * | | |
+ * |---|---|
+ * | the event loop | is kept alive by the call; other tasks go on |
+ * | this process is told to stop, or interrupted | seen every tenth of a second; a stopped process's waits never settle, as in park.ts |
+ * | a Worker is terminated | its poll ends after a tenth of a second at most, and writes to memory of the library's own, which is lost; its descriptors are closed by others (descriptors.ts) |
+ * | a descriptor is closed that is awaited | {@linkcode Poller.forget}: the wait ends with EBADF |
+ * | the peer dies | its system closes the connection, which makes it ready |
+ *
+ * @module
+ */
+import { isStopped, onInterrupt } from "../../launch/record.ts";
+import { me } from "../../memory/me.ts";
+import { SLICE } from "../../memory/park.ts";
+import { own } from "./descriptors.ts";
+import { check, EBADF, faultOf, libc, prepare } from "./libc.ts";
+
+/** What a descriptor is awaited for, and what it is: the numbers of `poll`. */
+export const POLLIN = 1;
+export const POLLPRI = 2;
+export const POLLOUT = 4;
+export const POLLERR = 8;
+export const POLLHUP = 16;
+export const POLLNVAL = 32;
+
+/** A descriptor, and what it is awaited for. */
+export interface Interest {
+  readonly fd: number;
+  readonly events: number;
+}
+
+interface Wait {
+  readonly interests: readonly Interest[];
+  readonly deadline: number;
+  readonly settle: (ready: readonly number[]) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+const ENTRY_BYTES = 8;
+const FIRST_ROOM = 64;
+
+/** The array that `poll` reads and writes, in memory that outlives this thread. */
+class Table {
+  #room = 0;
+  #bytes = new DataView(new ArrayBuffer(0));
+  place: Deno.PointerValue = null;
+
+  /** Fills it. */
+  fill(interests: readonly Interest[]): void {
+    if (interests.length > this.#room) this.#grow(interests.length);
+    interests.forEach(({ fd, events }, i) => {
+      this.#bytes.setInt32(i * ENTRY_BYTES, fd, true);
+      this.#bytes.setInt32(i * ENTRY_BYTES + 4, events, true);
+    });
+  }
+
+  /** What `poll` found of the entry at an index. */
+  found(i: number): number {
+    return this.#bytes.getInt16(i * ENTRY_BYTES + 6, true);
+  }
+
+  #grow(count: number): void {
+    libc().free(this.place);
+    this.#room = Math.max(FIRST_ROOM, 2 ** Math.ceil(Math.log2(count)));
+    const bytes = this.#room * ENTRY_BYTES;
+    this.place = libc().malloc(BigInt(bytes));
+    this.#bytes = new DataView(Deno.UnsafePointerView.getArrayBuffer(this.place!, bytes));
+  }
+}
+
+/** Milliseconds as `poll` takes them: rounded up, so that no wait ends early. */
+function sliceUntil(deadline: number): number {
+  return Math.max(0, Math.min(SLICE, Math.ceil(deadline - performance.now())));
+}
+
+/** The awaits of one thread. */
+class Poller {
+  readonly #waits = new Set<Wait>();
+  readonly #table = new Table();
+  readonly #syncTable = new Table();
+  #bell: readonly [number, number] | undefined;
+  #isOut = false;
+  #hasRung = false;
+  readonly #byte = new Uint8Array(64);
+
+  /**
+   * Waits until a descriptor is ready, or has failed.
+   *
+   * @param deadline in `performance.now()` milliseconds
+   * @returns what each descriptor is, in their order; all 0 when the deadline passed first
+   */
+  async wait(
+    interests: readonly Interest[],
+    deadline: number,
+    signal?: AbortSignal,
+  ): Promise<readonly number[]> {
+    signal?.throwIfAborted();
+    const { promise, resolve: settle, reject: fail } = Promise.withResolvers<readonly number[]>();
+    const wait: Wait = { interests, deadline, settle, fail };
+    this.#waits.add(wait);
+    const giveUp = (error: unknown) => {
+      this.#ring();
+      this.#waits.delete(wait);
+      fail(error);
+    };
+    const abort = () => giveUp(signal?.reason);
+    signal?.addEventListener("abort", abort, { once: true });
+    const takeBack = onInterrupt(giveUp);
+    if (this.#isOut) this.#ring();
+    else this.#go();
+    try {
+      return await promise;
+    } finally {
+      takeBack();
+      signal?.removeEventListener("abort", abort);
+    }
+  }
+
+  /** {@linkcode wait}, blocking this thread. */
+  waitSync(interests: readonly Interest[], deadline: number): readonly number[] {
+    const table = this.#syncTable;
+    for (;;) {
+      me.check();
+      table.fill(interests);
+      const count = libc().poll(table.place, BigInt(interests.length), sliceUntil(deadline));
+      if (count > 0) return interests.map((_, i) => table.found(i));
+      if (performance.now() >= deadline) return interests.map(() => 0);
+    }
+  }
+
+  /** What descriptors are right now. */
+  look(interests: readonly Interest[]): readonly number[] {
+    const table = this.#syncTable;
+    table.fill(interests);
+    libc().poll(table.place, BigInt(interests.length), 0);
+    return interests.map((_, i) => table.found(i));
+  }
+
+  /** Ends the waits for a descriptor that is about to be closed. */
+  forget(fd: number): void {
+    for (const wait of this.#waits) {
+      if (!wait.interests.some((one) => one.fd === fd)) continue;
+      this.#waits.delete(wait);
+      wait.fail(faultOf(EBADF));
+      this.#ring();
+    }
+  }
+
+  /** Has the pool's thread come home. */
+  #ring(): void {
+    if (!this.#isOut || this.#hasRung) return;
+    this.#hasRung = true;
+    libc().write(this.#bell![1], this.#byte, 1n);
+  }
+
+  #hangBell(): readonly [number, number] {
+    if (this.#bell !== undefined) return this.#bell;
+    const pair = new Int32Array(2);
+    check(libc().pipe(pair));
+    const bell = [pair[0]!, pair[1]!] as const;
+    bell.forEach(prepare);
+    bell.forEach(own);
+    return this.#bell = bell;
+  }
+
+  async #go(): Promise<void> {
+    this.#isOut = true;
+    try {
+      while (this.#waits.size > 0 && !isStopped()) await this.#poll();
+    } catch (error) {
+      for (const wait of this.#waits) wait.fail(error);
+      this.#waits.clear();
+    } finally {
+      this.#isOut = false;
+    }
+  }
+
+  /** Goes once, and settles what it finds. */
+  async #poll(): Promise<void> {
+    const [bell] = this.#hangBell();
+    const waits = [...this.#waits];
+    const interests = [{ fd: bell, events: POLLIN }, ...waits.flatMap((wait) => wait.interests)];
+    this.#table.fill(interests);
+    const deadline = Math.min(...waits.map((wait) => wait.deadline));
+    const count = BigInt(interests.length);
+    await libc().pollAsync(this.#table.place, count, sliceUntil(deadline));
+    if (this.#hasRung) {
+      libc().read(bell, this.#byte, 64n);
+      this.#hasRung = false;
+    }
+    if (isStopped()) return;
+    let at = 1;
+    const now = performance.now();
+    for (const wait of waits) {
+      const found = wait.interests.map((_, i) => this.#table.found(at + i));
+      at += found.length;
+      if (!this.#waits.has(wait)) continue;
+      if (found.every((events) => events === 0) && now < wait.deadline) continue;
+      this.#waits.delete(wait);
+      wait.settle(found);
+    }
+    this.#checkStop();
+  }
+
+  /** What is told to this process while it waits ends its newest wait. */
+  #checkStop(): void {
+    try {
+      me.check();
+    } catch (error) {
+      if (isStopped()) return;
+      const newest = [...this.#waits].at(-1);
+      if (newest === undefined) throw error;
+      this.#waits.delete(newest);
+      newest.fail(error);
+    }
+  }
+}
+
+/** This thread's. */
+export const poller: Poller = new Poller();

@@ -1,0 +1,1009 @@
+/**
+ * Python's class `socket.socket`.
+ *
+ * ```text
+ *   method ─► attempt: the system's call, which never waits
+ *               done            ─► result
+ *               not ready yet   ─► poller.ts, until the timeout ─► attempt again (another process may have been faster)
+ * ```
+ *
+ * @module
+ */
+import { registerCodec } from "../../codec/forms.ts";
+import { isStopped } from "../../launch/record.ts";
+import { me } from "../../memory/me.ts";
+import { OSError, TimeoutError, TypeError, ValueError } from "../exceptions.ts";
+import { repr } from "../text/repr.ts";
+import { isPlain, options } from "../support/options.ts";
+import { Bytes } from "../values/bytes.ts";
+import { type float, index, type int, toFloat } from "../values/numbers.ts";
+import { Tuple } from "../values/tuple.ts";
+import { nameClass, qualifiedTypeName, typeName } from "../values/types.ts";
+import { ADDRESS_BYTES, familyIn, secondsOf, unpacked } from "./addresses.ts";
+import {
+  type AddressFamily,
+  AF_INET,
+  AF_UNIX,
+  familyOf,
+  kindOf,
+  MSG_DONTWAIT,
+  MSG_NOSIGNAL,
+  SO_DOMAIN,
+  SO_ERROR,
+  SO_PROTOCOL,
+  SO_TYPE,
+  SOCK_CLOEXEC,
+  SOCK_NONBLOCK,
+  SOCK_STREAM,
+  type SocketKind,
+  SOL_SOCKET,
+} from "./constants.ts";
+import { Descriptor } from "./descriptors.ts";
+import { makeFile } from "./files.ts";
+import type { SocketIO, SocketText } from "./files.ts";
+import {
+  check,
+  CLOEXEC,
+  duplicate,
+  EAGAIN,
+  EALREADY,
+  EBADF,
+  EINPROGRESS,
+  EINTR,
+  EISCONN,
+  faultOf,
+  isDarwin,
+  isPassedOn,
+  libc,
+  NONBLOCK,
+  passOn,
+  prepare,
+  unblock,
+} from "./libc.ts";
+import { poller, POLLIN, POLLOUT } from "./poller.ts";
+import { resolved, resolvedSync } from "./resolver.ts";
+
+/** How one call waits, instead of by the socket's own timeout. */
+export interface WaitOptions {
+  /** Seconds; null for ever. */
+  readonly timeout?: number | null;
+  /** Ends the wait with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a call for bytes takes beside them. */
+export interface FlagOptions extends WaitOptions {
+  /** `MSG_…`. */
+  readonly flags?: int;
+}
+
+/** What a socket is made of. */
+export interface SocketOptions {
+  /** `AF_…`. */
+  readonly family?: unknown;
+  /** `SOCK_…`. */
+  readonly type?: unknown;
+  /** The protocol; 0 for the usual one. */
+  readonly proto?: unknown;
+  /** An open descriptor to take over. */
+  readonly fileno?: unknown;
+}
+
+/** What a file over a socket is to be. */
+export interface FileOptions {
+  /** `r`, `w` and `b`. */
+  mode?: string;
+  /** As of `open`. */
+  buffering?: int | null;
+  /** As of `open`. */
+  encoding?: string | null;
+  /** As of `open`. */
+  errors?: string | null;
+  /** As of `open`. */
+  newline?: string | null;
+}
+
+let defaultTimeout: number | null = null;
+
+/** The timeout of sockets that are made from now on, in seconds; null for none. https://docs.python.org/3/library/socket.html#socket.setdefaulttimeout */
+export function setdefaulttimeout(timeout: unknown): void {
+  defaultTimeout = timeoutOf(timeout);
+}
+
+/** The timeout of new sockets. https://docs.python.org/3/library/socket.html#socket.getdefaulttimeout */
+export function getdefaulttimeout(): float | null {
+  return defaultTimeout === null ? null : toFloat(defaultTimeout);
+}
+
+function timeoutOf(timeout: unknown): number | null {
+  if (typeof timeout === "string") {
+    throw new TypeError("'str' object cannot be interpreted as an integer");
+  }
+  return secondsOf(timeout, () => new ValueError("Timeout value out of range"));
+}
+
+function number(value: unknown): number {
+  return Number(index(value));
+}
+
+function bytesOf(data: unknown): Uint8Array {
+  if (data instanceof Uint8Array) return plain(data);
+  if (ArrayBuffer.isView(data)) {
+    return plain(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  }
+  throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
+}
+
+/** Bytes in memory that the system can be given: not shared, and of a size that stays. */
+function plain(bytes: Uint8Array): Uint8Array {
+  const { buffer } = bytes;
+  const isPlain = buffer instanceof ArrayBuffer && !buffer.resizable;
+  return isPlain ? bytes : new Uint8Array(bytes);
+}
+
+/** A call of the system's, made again and again until it need not wait. */
+interface Attempt {
+  /** What to wait for. */
+  readonly events: number;
+  /** The call; below zero when it failed. */
+  call(fd: number): number;
+  /** What a failure means: whether to wait, or to go on as if the call had given a value. */
+  verdict?(code: number): "wait" | number | undefined;
+}
+
+/** Tasks of a thread take turns: who never has to wait lets others go on after so many milliseconds. */
+const TURN = 20;
+let turnEnds = 0;
+
+const immediate = (globalThis as unknown as { setImmediate?: (action: () => void) => unknown })
+  .setImmediate;
+
+/** Lets other tasks go on, if it is time. */
+async function takeTurns(): Promise<void> {
+  const now = performance.now();
+  if (now < turnEnds) return;
+  turnEnds = now + TURN;
+  await new Promise<void>((resolve) => {
+    if (immediate === undefined) setTimeout(resolve);
+    else immediate(resolve);
+  });
+}
+
+/** Passes an error on, but for the stop of this process, after which nothing more is to happen. */
+async function leaveBy(error: unknown): Promise<never> {
+  if (isStopped()) await new Promise<never>(() => {});
+  throw error;
+}
+
+/**
+ * One end of a connection, or where messages or connections arrive.
+ * https://docs.python.org/3/library/socket.html#socket-objects
+ *
+ * What may wait gives a promise; its twin under the name with `Sync` blocks the thread. Both keep to the socket's timeout
+ * ({@linkcode socket.settimeout}, in seconds), or to the `timeout` and `signal` of the call. A socket can be an argument
+ * or a result of a child, and travel through queues and pipes: each side then closes it for itself.
+ *
+ * Needs --allow-ffi: a socket is a descriptor of the system's.
+ *
+ * @example
+ * ```ts
+ * import { socketpair } from "@manycore/multiprocessing/python/socket";
+ *
+ * const [a, b] = socketpair();
+ * await a.sendall(new TextEncoder().encode("ping"));
+ * console.log(new TextDecoder().decode(await b.recv(100))); // ping
+ * a.close();
+ * b.close();
+ * ```
+ */
+export class socket implements Disposable {
+  static readonly __module__: string = "socket";
+
+  #descriptor: Descriptor | null;
+  readonly #family: number;
+  readonly #type: number;
+  readonly #proto: number;
+  #timeout: number | null = defaultTimeout;
+  /** Files over this socket that are open: it is closed with the last of them. */
+  #files = 0;
+  #isClosed = false;
+
+  /**
+   * @param family `AF_INET` when it is not given
+   * @param type `SOCK_STREAM` when it is not given
+   * @param proto the protocol; 0 for the usual one
+   * @param fileno a descriptor to take over
+   * @throws {OSError} when the system refuses
+   */
+  constructor(
+    family?: unknown,
+    type?: unknown,
+    proto?: unknown,
+    fileno?: unknown,
+  ) {
+    const given = options<SocketOptions>(
+      ["family", "type", "proto", "fileno"],
+      family,
+      type,
+      proto,
+      fileno,
+    );
+    const wanted = (value: unknown) => value === undefined ? -1 : number(value);
+    const [familyGiven, typeGiven, protoGiven] = [given.family, given.type, given.proto].map(
+      wanted,
+    ) as [number, number, number];
+    if (given.fileno !== undefined && given.fileno !== null) {
+      const fd = given.fileno instanceof Descriptor ? given.fileno.fd : number(given.fileno);
+      if (fd < 0) throw new ValueError("negative file descriptor");
+      this.#family = familyGiven === -1 ? domainOf(fd) : familyGiven;
+      this.#type = typeGiven === -1 ? optionOf(fd, SO_TYPE) : typeGiven;
+      this.#proto = protoGiven === -1 ? protocolOf(fd) : protoGiven;
+      unblock(fd);
+      this.#descriptor = given.fileno instanceof Descriptor ? given.fileno : new Descriptor(fd);
+      return;
+    }
+    this.#family = familyGiven === -1 ? number(AF_INET) : familyGiven;
+    const kind = typeGiven === -1 ? number(SOCK_STREAM) : typeGiven;
+    this.#proto = protoGiven === -1 ? 0 : protoGiven;
+    this.#type = kind & ~(SOCK_NONBLOCK | SOCK_CLOEXEC);
+    if ((kind & SOCK_NONBLOCK) !== 0) this.#timeout = 0;
+    const flags = isDarwin ? 0 : NONBLOCK | CLOEXEC;
+    const fd = check(libc().socket(this.#family, this.#type | flags, this.#proto));
+    if (isDarwin) prepare(fd);
+    this.#descriptor = new Descriptor(fd);
+  }
+
+  /** The family of its addresses. */
+  get family(): AddressFamily | number {
+    return familyOf(this.#family);
+  }
+
+  /** The kind of socket. */
+  get type(): SocketKind | number {
+    return kindOf(this.#type);
+  }
+
+  /** The protocol. */
+  get proto(): number {
+    return this.#proto;
+  }
+
+  /** Its timeout in seconds, null for none. */
+  get timeout(): float | null {
+    return this.gettimeout();
+  }
+
+  #fd(): number {
+    if (this.#descriptor === null) throw faultOf(EBADF);
+    return this.#descriptor.fd;
+  }
+
+  // ---- waiting
+
+  /** Makes an attempt; `undefined` when it has to wait. */
+  #try(attempt: Attempt, timeout: number | null | undefined): number | undefined {
+    for (;;) {
+      const result = attempt.call(this.#fd());
+      if (result >= 0) return result;
+      const code = libc().errno();
+      const verdict = attempt.verdict?.(code);
+      if (typeof verdict === "number") return verdict;
+      if (code === EINTR) me.check();
+      else if (verdict === undefined && code !== EAGAIN) throw faultOf(code);
+      else if (timeout === 0) throw faultOf(code);
+      else return undefined;
+    }
+  }
+
+  #limit({ timeout }: WaitOptions): number | null {
+    return timeout === undefined
+      ? this.#timeout
+      : secondsOf(timeout, () => new ValueError("Timeout value out of range"));
+  }
+
+  async #until(attempt: Attempt, limits: WaitOptions, deadline?: number): Promise<number> {
+    const timeout = this.#limit(limits);
+    try {
+      me.check();
+      limits.signal?.throwIfAborted();
+      let end = deadline;
+      for (;;) {
+        const result = this.#try(attempt, timeout);
+        if (result !== undefined) {
+          if (performance.now() >= turnEnds) await takeTurns();
+          return result;
+        }
+        end ??= timeout === null ? Infinity : performance.now() + timeout * 1000;
+        const interest = [{ fd: this.#fd(), events: attempt.events }];
+        const [found] = await poller.wait(interest, end, limits.signal);
+        turnEnds = performance.now() + TURN;
+        if (found === 0 && performance.now() >= end) throw new TimeoutError("timed out");
+      }
+    } catch (error) {
+      return await leaveBy(error);
+    }
+  }
+
+  #untilSync(attempt: Attempt, { timeout: given }: WaitOptions, deadline?: number): number {
+    const timeout = this.#limit({ timeout: given as number | null });
+    me.check();
+    let end = deadline;
+    for (;;) {
+      const result = this.#try(attempt, timeout);
+      if (result !== undefined) return result;
+      end ??= timeout === null ? Infinity : performance.now() + timeout * 1000;
+      const [found] = poller.waitSync([{ fd: this.#fd(), events: attempt.events }], end);
+      if (found === 0) throw new TimeoutError("timed out");
+    }
+  }
+
+  // ---- addresses
+
+  /**
+   * Gives it an address. A host's name is looked up before it returns.
+   *
+   * @param address a tuple of host and port, or a path under `AF_UNIX`
+   * @throws {OSError} `[Errno 98] Address already in use` and its like
+   */
+  bind(address: unknown): void {
+    const fd = this.#fd();
+    const bytes = resolvedSync(this.#family, address, "bind");
+    check(libc().bind(fd, bytes as BufferSource, bytes.length));
+  }
+
+  /** Has it take connections; so many may wait to be accepted. */
+  listen(backlog: int = 128): void {
+    check(libc().listen(this.#fd(), Math.max(0, Math.min(number(backlog), 0x7fff_ffff))));
+  }
+
+  /** Its own address. */
+  getsockname(): unknown {
+    const [bytes, length] = [new Uint8Array(ADDRESS_BYTES), new Uint32Array([ADDRESS_BYTES])];
+    check(libc().getsockname(this.#fd(), bytes, length));
+    return unpacked(bytes, length[0]!);
+  }
+
+  /**
+   * The address of the other end.
+   *
+   * @throws {OSError} when it is not connected
+   */
+  getpeername(): unknown {
+    const [bytes, length] = [new Uint8Array(ADDRESS_BYTES), new Uint32Array([ADDRESS_BYTES])];
+    check(libc().getpeername(this.#fd(), bytes, length));
+    return unpacked(bytes, length[0]!);
+  }
+
+  // ---- connections
+
+  #accepting(): { attempt: Attempt; result(fd: number): Tuple<[socket, unknown]> } {
+    const [bytes, length] = [new Uint8Array(ADDRESS_BYTES), new Uint32Array([ADDRESS_BYTES])];
+    return {
+      attempt: {
+        events: POLLIN,
+        call: (fd) => {
+          length[0] = ADDRESS_BYTES;
+          return libc().acceptOne(fd, bytes, length);
+        },
+      },
+      result: (fd) => {
+        const connection = new socket(
+          this.#family,
+          this.#type,
+          this.#proto,
+          new Descriptor(fd),
+        );
+        const address = this.#family === number(AF_UNIX) && length[0]! <= 2
+          ? ""
+          : unpacked(bytes, length[0]!);
+        return Tuple.of(connection, address) as Tuple<[socket, unknown]>;
+      },
+    };
+  }
+
+  /**
+   * Waits for a connection: a socket of its own, and the address of the other end.
+   *
+   * @throws {TimeoutError} when none came in time
+   */
+  async accept(limits: WaitOptions = {}): Promise<Tuple<[socket, unknown]>> {
+    const { attempt, result } = this.#accepting();
+    return result(await this.#until(attempt, limits));
+  }
+
+  /** {@linkcode accept}, blocking this thread. */
+  acceptSync(limits: WaitOptions = {}): Tuple<[socket, unknown]> {
+    const { attempt, result } = this.#accepting();
+    return result(this.#untilSync(attempt, limits));
+  }
+
+  #connecting(address: Uint8Array): Attempt {
+    let isUnderWay = false;
+    return {
+      events: POLLOUT,
+      call: (fd) => {
+        if (!isUnderWay) return libc().connect(fd, address as BufferSource, address.length);
+        const pending = optionOf(fd, SO_ERROR);
+        if (pending !== 0) throw faultOf(pending);
+        return 0;
+      },
+      verdict: (code) => {
+        if (code === EISCONN && isUnderWay) return 0;
+        if (code === EAGAIN && this.#family === number(AF_UNIX)) return "wait";
+        if (code !== EINPROGRESS && code !== EALREADY && code !== EINTR) return undefined;
+        isUnderWay = true;
+        return "wait";
+      },
+    };
+  }
+
+  /**
+   * Connects to an address; a host's name is looked up first.
+   *
+   * @param address a tuple of host and port, or a path under `AF_UNIX`
+   * @throws {ConnectionRefusedError} when nobody listens there
+   * @throws {TimeoutError} when nobody answered in time
+   */
+  async connect(address: unknown, limits: WaitOptions = {}): Promise<void> {
+    this.#fd();
+    const bytes = await resolved(this.#family, address, "connect");
+    await this.#until(this.#connecting(bytes), limits);
+  }
+
+  /** {@linkcode connect}, blocking this thread. */
+  connectSync(address: unknown, limits: WaitOptions = {}): void {
+    this.#fd();
+    const bytes = resolvedSync(this.#family, address, "connect");
+    this.#untilSync(this.#connecting(bytes), limits);
+  }
+
+  /** Connects; gives the error's number, 0 for none. */
+  async connectEx(address: unknown, limits: WaitOptions = {}): Promise<number> {
+    this.#fd();
+    const bytes = await resolved(this.#family, address, "connect_ex");
+    try {
+      await this.#until(this.#connecting(bytes), limits);
+      return 0;
+    } catch (error) {
+      return numberOf(error);
+    }
+  }
+
+  /** {@linkcode connectEx}, blocking this thread. */
+  connectExSync(address: unknown, limits: WaitOptions = {}): number {
+    this.#fd();
+    const bytes = resolvedSync(this.#family, address, "connect_ex");
+    try {
+      this.#untilSync(this.#connecting(bytes), limits);
+      return 0;
+    } catch (error) {
+      return numberOf(error);
+    }
+  }
+
+  // ---- sending
+
+  #sending(bytes: Uint8Array, flags: number): Attempt {
+    const size = BigInt(bytes.length);
+    const how = flags | MSG_DONTWAIT | MSG_NOSIGNAL;
+    return {
+      events: POLLOUT,
+      call: (fd) => libc().send(fd, bytes as BufferSource, size, how),
+    };
+  }
+
+  /**
+   * Sends bytes, as many as there is room for; gives their number.
+   *
+   * @throws {BrokenPipeError} when the other end is closed
+   */
+  send(
+    data: ArrayBufferView,
+    flags?: int | FlagOptions,
+    limits?: WaitOptions,
+  ): Promise<number>;
+  async send(data: unknown, ...rest: unknown[]): Promise<number> {
+    const { flags, limits } = flagsAndLimits(rest);
+    return await this.#until(this.#sending(bytesOf(data), flags), limits);
+  }
+
+  /** {@linkcode send}, blocking this thread. */
+  sendSync(data: ArrayBufferView, flags?: int | FlagOptions, limits?: WaitOptions): number;
+  sendSync(data: unknown, ...rest: unknown[]): number {
+    const { flags, limits } = flagsAndLimits(rest);
+    return this.#untilSync(this.#sending(bytesOf(data), flags), limits);
+  }
+
+  /**
+   * Sends all of the bytes; the timeout is for all of them together.
+   *
+   * @throws {BrokenPipeError} when the other end is closed
+   * @throws {TimeoutError} when there was no room for all in time
+   */
+  sendall(data: ArrayBufferView, flags?: int | FlagOptions, limits?: WaitOptions): Promise<void>;
+  async sendall(data: unknown, ...rest: unknown[]): Promise<void> {
+    const { flags, limits } = flagsAndLimits(rest);
+    const bytes = bytesOf(data);
+    const end = this.#deadline(limits);
+    for (let at = 0; at < bytes.length;) {
+      at += await this.#until(this.#sending(bytes.subarray(at), flags), limits, end);
+    }
+  }
+
+  /** {@linkcode sendall}, blocking this thread. */
+  sendallSync(data: ArrayBufferView, flags?: int | FlagOptions, limits?: WaitOptions): void;
+  sendallSync(data: unknown, ...rest: unknown[]): void {
+    const { flags, limits } = flagsAndLimits(rest);
+    const bytes = bytesOf(data);
+    const end = this.#deadline(limits);
+    for (let at = 0; at < bytes.length;) {
+      at += this.#untilSync(this.#sending(bytes.subarray(at), flags), limits, end);
+    }
+  }
+
+  #deadline(limits: WaitOptions): number {
+    const timeout = this.#limit(limits);
+    return timeout === null ? Infinity : performance.now() + timeout * 1000;
+  }
+
+  #sendingTo(data: unknown, flags: number, address: Uint8Array): Attempt {
+    const bytes = bytesOf(data);
+    const size = BigInt(bytes.length);
+    const how = flags | MSG_DONTWAIT | MSG_NOSIGNAL;
+    return {
+      events: POLLOUT,
+      call: (fd) =>
+        libc().sendto(
+          fd,
+          bytes as BufferSource,
+          size,
+          how,
+          address as BufferSource,
+          address.length,
+        ),
+    };
+  }
+
+  /** Sends a message to an address: `sendto(data, address)` or `sendto(data, flags, address)`; gives its length. */
+  async sendto(data: ArrayBufferView, ...rest: unknown[]): Promise<number> {
+    const { flags, address, limits } = flagsAndAddress(rest);
+    const bytes = await resolved(this.#family, address, "sendto");
+    return await this.#until(this.#sendingTo(data, flags, bytes), limits);
+  }
+
+  /** {@linkcode sendto}, blocking this thread. */
+  sendtoSync(data: ArrayBufferView, ...rest: unknown[]): number {
+    const { flags, address, limits } = flagsAndAddress(rest);
+    const bytes = resolvedSync(this.#family, address, "sendto");
+    return this.#untilSync(this.#sendingTo(data, flags, bytes), limits);
+  }
+
+  // ---- receiving
+
+  #receiving(into: Uint8Array, flags: number): Attempt {
+    const size = BigInt(into.length);
+    const how = flags | MSG_DONTWAIT;
+    return { events: POLLIN, call: (fd) => libc().recv(fd, into as BufferSource, size, how) };
+  }
+
+  /**
+   * Receives bytes, as many as are there, at most so many; none at the end of the connection.
+   *
+   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionResetError} when the other end has broken it off
+   */
+  recv(bufsize: int, flags?: int | FlagOptions, limits?: WaitOptions): Promise<Bytes>;
+  async recv(bufsize: unknown, ...rest: unknown[]): Promise<Bytes> {
+    const { flags, limits } = flagsAndLimits(rest);
+    const into = new Bytes(sizeOf(bufsize, "recv"));
+    return shortened(into, await this.#until(this.#receiving(into, flags), limits));
+  }
+
+  /** {@linkcode recv}, blocking this thread. */
+  recvSync(bufsize: int, flags?: int | FlagOptions, limits?: WaitOptions): Bytes;
+  recvSync(bufsize: unknown, ...rest: unknown[]): Bytes {
+    const { flags, limits } = flagsAndLimits(rest);
+    const into = new Bytes(sizeOf(bufsize, "recv"));
+    return shortened(into, this.#untilSync(this.#receiving(into, flags), limits));
+  }
+
+  /**
+   * Receives into a buffer; gives the number of bytes.
+   *
+   * @param nbytes at most so many; 0 for all that fit
+   */
+  recvInto(
+    buffer: ArrayBufferView,
+    nbytes?: int | { nbytes?: int } & FlagOptions,
+    flags?: int | FlagOptions,
+    limits?: WaitOptions,
+  ): Promise<number>;
+  async recvInto(buffer: unknown, ...rest: unknown[]): Promise<number> {
+    const { into, own, flags, limits } = target(buffer, rest, "recv_into");
+    const count = await this.#until(this.#receiving(own, flags), limits);
+    if (own !== into) into.set(own.subarray(0, count));
+    return count;
+  }
+
+  /** {@linkcode recvInto}, blocking this thread. */
+  recvIntoSync(
+    buffer: ArrayBufferView,
+    nbytes?: int | { nbytes?: int } & FlagOptions,
+    flags?: int | FlagOptions,
+    limits?: WaitOptions,
+  ): number;
+  recvIntoSync(buffer: unknown, ...rest: unknown[]): number {
+    const { into, own, flags, limits } = target(buffer, rest, "recv_into");
+    const count = this.#untilSync(this.#receiving(own, flags), limits);
+    if (own !== into) into.set(own.subarray(0, count));
+    return count;
+  }
+
+  #receivingFrom(into: Uint8Array, flags: number): { attempt: Attempt; address(): unknown } {
+    const [bytes, length] = [new Uint8Array(ADDRESS_BYTES), new Uint32Array([ADDRESS_BYTES])];
+    const size = BigInt(into.length);
+    const how = flags | MSG_DONTWAIT;
+    return {
+      attempt: {
+        events: POLLIN,
+        call: (fd) => {
+          length[0] = ADDRESS_BYTES;
+          return libc().recvfrom(fd, into as BufferSource, size, how, bytes, length);
+        },
+      },
+      // a sender without a name, or the other end of a connection
+      address: () =>
+        length[0]! > 2 && familyIn(bytes) === this.#family ? unpacked(bytes, length[0]!) : null,
+    };
+  }
+
+  /** Receives a message, and the address that it came from; null where there is none. */
+  recvfrom(
+    bufsize: int,
+    flags?: int | FlagOptions,
+    limits?: WaitOptions,
+  ): Promise<Tuple<[Bytes, unknown]>>;
+  async recvfrom(bufsize: unknown, ...rest: unknown[]): Promise<Tuple<[Bytes, unknown]>> {
+    const { flags, limits } = flagsAndLimits(rest);
+    const into = new Bytes(sizeOf(bufsize, "recvfrom"));
+    const { attempt, address } = this.#receivingFrom(into, flags);
+    const count = await this.#until(attempt, limits);
+    return Tuple.of(shortened(into, count), address()) as Tuple<[Bytes, unknown]>;
+  }
+
+  /** {@linkcode recvfrom}, blocking this thread. */
+  recvfromSync(
+    bufsize: int,
+    flags?: int | FlagOptions,
+    limits?: WaitOptions,
+  ): Tuple<[Bytes, unknown]>;
+  recvfromSync(bufsize: unknown, ...rest: unknown[]): Tuple<[Bytes, unknown]> {
+    const { flags, limits } = flagsAndLimits(rest);
+    const into = new Bytes(sizeOf(bufsize, "recvfrom"));
+    const { attempt, address } = this.#receivingFrom(into, flags);
+    const count = this.#untilSync(attempt, limits);
+    return Tuple.of(shortened(into, count), address()) as Tuple<[Bytes, unknown]>;
+  }
+
+  /** Receives a message into a buffer; gives its length, and the address that it came from. */
+  recvfromInto(
+    buffer: ArrayBufferView,
+    nbytes?: int | { nbytes?: int } & FlagOptions,
+    flags?: int | FlagOptions,
+    limits?: WaitOptions,
+  ): Promise<Tuple<[number, unknown]>>;
+  async recvfromInto(buffer: unknown, ...rest: unknown[]): Promise<Tuple<[number, unknown]>> {
+    const { into, own, flags, limits } = target(buffer, rest, "recvfrom_into");
+    const { attempt, address } = this.#receivingFrom(own, flags);
+    const count = await this.#until(attempt, limits);
+    if (own !== into) into.set(own.subarray(0, count));
+    return Tuple.of(count, address()) as Tuple<[number, unknown]>;
+  }
+
+  // ---- options
+
+  /**
+   * An option's value; as bytes when a length is given.
+   *
+   * @param level `SOL_SOCKET`, `IPPROTO_TCP` …
+   * @param optname `SO_REUSEADDR`, `TCP_NODELAY` …
+   */
+  getsockopt(level: int, optname: int): number;
+  getsockopt(level: int, optname: int, buflen: int): Bytes;
+  getsockopt(level: unknown, optname: unknown, buflen?: unknown): number | Bytes;
+  getsockopt(level: unknown, optname: unknown, buflen?: unknown): number | Bytes {
+    const size = buflen === undefined ? 4 : number(buflen);
+    if (size <= 0 || size > 1024) throw new OSError("getsockopt buflen out of range");
+    const value = new Bytes(size);
+    const length = new Uint32Array([size]);
+    check(libc().getsockopt(this.#fd(), number(level), number(optname), value, length));
+    if (buflen !== undefined) return shortened(value, length[0]!);
+    return new DataView(value.buffer).getInt32(0, true);
+  }
+
+  /** Sets an option: to a number, to bytes, or to null and a length. */
+  setsockopt(level: int, optname: int, value: unknown, optlen?: int): void {
+    const [at, name] = [number(level), number(optname)];
+    if (value === null || value === undefined) {
+      if (optlen === undefined) {
+        throw new TypeError("socket option should be integer, bytes-like object or None");
+      }
+      check(libc().setsockopt(this.#fd(), at, name, null, number(optlen)));
+      return;
+    }
+    if (optlen !== undefined) {
+      throw new TypeError("setsockopt() takes exactly 3 arguments (4 given)");
+    }
+    const isBytes = ArrayBuffer.isView(value) || typeof value === "string";
+    const bytes = isBytes ? bytesOf(value) : new Uint8Array(new Int32Array([number(value)]).buffer);
+    check(libc().setsockopt(this.#fd(), at, name, bytes as BufferSource, bytes.length));
+  }
+
+  /** Sets the timeout, in seconds: null to wait for ever, 0 not to wait at all. */
+  settimeout(value: unknown): void {
+    this.#timeout = timeoutOf(value);
+  }
+
+  /** The timeout in seconds; null for none. */
+  gettimeout(): float | null {
+    return this.#timeout === null ? null : toFloat(this.#timeout);
+  }
+
+  /** Whether it waits: true is a timeout of null, false one of 0. */
+  setblocking(flag: unknown): void {
+    this.#timeout = number(flag) === 0 ? 0 : null;
+  }
+
+  /** Whether it waits at all. */
+  getblocking(): boolean {
+    return this.#timeout !== 0;
+  }
+
+  // ---- its end
+
+  /** The descriptor; -1 once it is closed. */
+  fileno(): number {
+    return this.#descriptor?.fd ?? -1;
+  }
+
+  /** Whether programs that are run inherit it. */
+  getInheritable(): boolean {
+    return isPassedOn(this.#fd());
+  }
+
+  /** Has programs that are run inherit it. */
+  setInheritable(inheritable: boolean): void {
+    passOn(this.#fd(), inheritable);
+  }
+
+  /** Another socket on the same connection, with a descriptor of its own. */
+  dup(): socket {
+    const copy = new Descriptor(duplicate(this.#fd()));
+    const other = new socket(this.#family, this.#type, this.#proto, copy);
+    other.#timeout = this.#timeout;
+    return other;
+  }
+
+  /**
+   * Ends one direction, or both: `SHUT_RD`, `SHUT_WR`, `SHUT_RDWR`. The other end receives what was sent, then the end.
+   *
+   * @throws {OSError} when it is not connected
+   */
+  shutdown(how: int): void {
+    check(libc().shutdown(this.#fd(), number(how)));
+  }
+
+  /** Closes it here; where other processes have it, they keep it. Files over it keep it until they are closed. */
+  close(): void {
+    this.#isClosed = true;
+    if (this.#files <= 0) this.#reallyClose();
+  }
+
+  #reallyClose(): void {
+    const descriptor = this.#descriptor;
+    if (descriptor === null) return;
+    this.#descriptor = null;
+    poller.forget(descriptor.fd);
+    descriptor.close();
+  }
+
+  /** Gives the descriptor away: the socket is closed, the descriptor is not. */
+  detach(): number {
+    const descriptor = this.#descriptor;
+    this.#descriptor = null;
+    this.#isClosed = true;
+    if (descriptor === null) return -1;
+    poller.forget(descriptor.fd);
+    return descriptor.detach();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  __enter__(): this {
+    return this;
+  }
+
+  __exit__(): void {
+    this.close();
+  }
+
+  /** A file over the socket. @internal */
+  static opened(of: socket): void {
+    of.#files++;
+  }
+
+  /** A file over the socket was closed. @internal */
+  static fileClosed(of: socket): void {
+    of.#files--;
+    if (of.#isClosed && of.#files <= 0) of.#reallyClose();
+  }
+
+  /**
+   * A file over the socket, of text or, with a `b` in its mode, of bytes. What is written waits until there is enough of
+   * it, or until `flush()`.
+   *
+   * @param mode `r`, `w`, `rw`, each also with `b`
+   * @param buffering bytes to wait for; 0 for none, 1 for a line
+   */
+  makefile(mode: `${string}b${string}`, ...rest: unknown[]): SocketIO;
+  makefile(mode?: "r" | "w" | "rw" | "wr", ...rest: unknown[]): SocketText;
+  makefile(...given: unknown[]): SocketIO & SocketText;
+  makefile(...given: unknown[]): SocketIO | SocketText {
+    return makeFile(
+      this,
+      options<FileOptions>(["mode", "buffering", "encoding", "errors", "newline"], ...given),
+    );
+  }
+
+  /** What travels. @internal */
+  static stateOf(of: socket): State {
+    of.#fd();
+    return [
+      of.#family,
+      of.#type,
+      of.#proto,
+      me.recipient === 0 ? null : of.#timeout,
+      of.#descriptor!.ticket(),
+    ];
+  }
+
+  /** The receiving side of {@linkcode socket.stateOf}. @internal */
+  static arrive([family, type, proto, timeout, ticket]: State): socket {
+    const arrived = new socket(family, type, proto, Descriptor.arrive(ticket));
+    arrived.#timeout = timeout ?? defaultTimeout;
+    return arrived;
+  }
+
+  /** As Python's repr: `<socket.socket fd=3, family=2, type=1, proto=0, laddr=('127.0.0.1', 80)>`. */
+  toString(): string {
+    const name = Object.getPrototypeOf(this) === socket.prototype
+      ? "socket.socket"
+      : qualifiedTypeName(this);
+    let text = `<${name}${this.#isClosed ? " [closed]" : ""} fd=${this.fileno()}, ` +
+      `family=${this.#family}, type=${this.#type}, proto=${this.#proto}`;
+    if (!this.#isClosed) {
+      text += addressPart("laddr", () => this.getsockname());
+      text += addressPart("raddr", () => this.getpeername());
+    }
+    return text + ">";
+  }
+}
+nameClass(socket, "socket.socket");
+
+type State = [
+  family: number,
+  type: number,
+  proto: number,
+  timeout: number | null,
+  ticket: number,
+];
+
+registerCodec<socket, State>(socket, "python.socket", {
+  write: socket.stateOf,
+  read: socket.arrive,
+});
+
+function addressPart(name: string, get: () => unknown): string {
+  try {
+    const address = get();
+    return address === "" || address === null ? "" : `, ${name}=${repr(address)}`;
+  } catch {
+    return "";
+  }
+}
+
+/** The error's number, where a call gives numbers instead of errors. */
+function numberOf(error: unknown): number {
+  if (error instanceof TimeoutError) return EAGAIN;
+  if (error instanceof OSError && error.errno !== null) return error.errno;
+  throw error;
+}
+
+function sizeOf(bufsize: unknown, caller: string): number {
+  const size = number(bufsize);
+  if (size < 0) throw new ValueError(`negative buffersize in ${caller}`);
+  return size;
+}
+
+/** What was received, without the rest of its buffer. */
+function shortened(bytes: Bytes, length: number): Bytes {
+  if (length === bytes.length) return bytes;
+  // a copy of little does not keep the memory for much
+  return length * 2 < bytes.length
+    ? new Bytes(bytes.subarray(0, length))
+    : new Bytes(bytes.buffer, 0, length);
+}
+
+function flagsAndLimits(rest: readonly unknown[]): { flags: number; limits: WaitOptions } {
+  if (rest.length === 0) return { flags: 0, limits: {} };
+  const given = options<FlagOptions>(["flags"], ...rest);
+  const last = rest.at(-1);
+  return {
+    flags: given.flags === undefined ? 0 : number(given.flags),
+    limits: isPlain(last) ? last : {},
+  };
+}
+
+function flagsAndAddress(
+  rest: readonly unknown[],
+): { flags: number; address: unknown; limits: WaitOptions } {
+  const last = rest.at(-1);
+  const limits: WaitOptions = isPlain(last) ? last : {};
+  const given = isPlain(last) ? rest.slice(0, -1) : rest;
+  if (given.length < 1 || given.length > 2) {
+    throw new TypeError(`sendto() takes 2 or 3 arguments (${given.length + 1} given)`);
+  }
+  const [first, second] = given;
+  return given.length === 1
+    ? { flags: 0, address: first, limits }
+    : { flags: number(first), address: second, limits };
+}
+
+/** Where to receive into; `own` is the same, or memory that the system can be given. */
+function target(
+  buffer: unknown,
+  rest: readonly unknown[],
+  caller: string,
+): { into: Uint8Array; own: Uint8Array; flags: number; limits: WaitOptions } {
+  if (!ArrayBuffer.isView(buffer) || buffer instanceof Bytes) {
+    throw new TypeError(
+      `${caller}() argument 1 must be read-write bytes-like object, not ${typeName(buffer)}`,
+    );
+  }
+  const given = options<{ nbytes: int } & FlagOptions>(["nbytes", "flags"], ...rest);
+  const count = given.nbytes === undefined ? 0 : number(given.nbytes);
+  if (count < 0) throw new ValueError(`negative buffersize in ${caller}`);
+  if (count > buffer.byteLength) throw new ValueError("buffer too small for requested bytes");
+  const into = new Uint8Array(
+    buffer.buffer,
+    buffer.byteOffset,
+    count === 0 ? buffer.byteLength : count,
+  );
+  const isPlainMemory = into.buffer instanceof ArrayBuffer && !into.buffer.resizable;
+  const last = rest.at(-1);
+  return {
+    into,
+    own: isPlainMemory ? into : new Uint8Array(into.length),
+    flags: given.flags === undefined ? 0 : number(given.flags),
+    limits: isPlain(last) ? last : {},
+  };
+}
+
+function optionOf(fd: number, name: number): number {
+  const value = new Int32Array(1);
+  check(libc().getsockopt(fd, SOL_SOCKET, name, value, new Uint32Array([4])));
+  return value[0]!;
+}
+
+function domainOf(fd: number): number {
+  if (!isDarwin) return optionOf(fd, SO_DOMAIN);
+  const bytes = new Uint8Array(ADDRESS_BYTES);
+  check(libc().getsockname(fd, bytes, new Uint32Array([ADDRESS_BYTES])));
+  return familyIn(bytes);
+}
+
+function protocolOf(fd: number): number {
+  return isDarwin ? 0 : optionOf(fd, SO_PROTOCOL);
+}
