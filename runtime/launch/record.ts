@@ -265,6 +265,12 @@ export function reportBirth(pid: number): void {
   memory().notify(stateWord(me.id), Infinity);
 }
 
+/** Who made a process of the operating system tells its number, which the process itself will say later. */
+export function tellPid(id: number, pid: number): void {
+  if (Atomics.compareExchange(memory().words, pidWord(id), 0, pid) !== 0) return;
+  memory().notify(pidWord(id), Infinity);
+}
+
 /** A number for a process whose thread's own nobody can tell. */
 export function madeUpPid(id: number): number {
   return Deno.pid + ((id & 0xff_ffff) >>> 3);

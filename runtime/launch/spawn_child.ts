@@ -72,7 +72,7 @@ function hold(): void {
 
 attach(openMapping({ path, identity }));
 adopt(id, mainRecord);
-endWithParent(parent, true); // until it is known who lives in it
+endWithParent(parent, isDaemon(id));
 hold();
 const message = receive(mailbox);
 if (message === undefined) exitNow(0);

@@ -5,12 +5,13 @@
  * @module
  */
 
+import { Mapping } from "../memory/mapping/mapping.ts";
 import { memory } from "../memory/memory.ts";
 import { mainRecordAddress } from "./record.ts";
 
 /** The same, read. */
 export interface Ticket {
-  /** By which the parent has the memory open, and by which a wrong one is known. */
+  /** By which the child finds the memory, and by which a wrong one is known. */
   readonly path: string;
   readonly identity: number;
   /** The parent's number. */
@@ -25,12 +26,21 @@ export interface Ticket {
 
 const mark = "--multiprocessing=";
 
-/** One argument for a child of this process, whose memory must be a mapping. */
-export function ticketFor(id: number, mailbox: number): string {
-  const { handle } = memory();
-  if (handle instanceof SharedArrayBuffer) throw new Error("no process can share this memory");
-  const { path, identity } = handle;
-  return mark + JSON.stringify([path, identity, Deno.pid, mainRecordAddress(), id, mailbox]);
+/**
+ * Starts a child of this process, whose memory must be a mapping.
+ *
+ * @param start starts it, with that as its first argument
+ */
+export function startWithTicket<T>(
+  id: number,
+  mailbox: number,
+  start: (ticket: string) => T,
+): T {
+  const shared = memory();
+  if (!(shared instanceof Mapping)) throw new Error("no process can share this memory");
+  return shared.lend(({ path, identity }) =>
+    start(mark + JSON.stringify([path, identity, Deno.pid, mainRecordAddress(), id, mailbox]))
+  );
 }
 
 /** Takes the ticket off this program's arguments, which are then those of its parent. */

@@ -1,6 +1,9 @@
 /**
  * Linux: a file without a name (memfd_create, since 3.17), which others open through /proc.
  *
+ * A child inherits it open, so that its parent may end before it comes to that; and opens it anew, since what it locks
+ * (linux_presence.ts) is to be its own.
+ *
  * @module
  */
 
@@ -9,7 +12,9 @@ import { addressOf, openLibrary, viewAt } from "./library.ts";
 import type { SharedFile } from "./shared_file.ts";
 
 const MFD_CLOEXEC = 1;
-const O_RDWR_CLOEXEC = 0o2000002;
+const O_RDWR = 2;
+const O_CLOEXEC = 0o2000000;
+const INHERITED = "/proc/self/fd/";
 const PROT_READ_WRITE = 3;
 const MAP_SHARED_NORESERVE = 0x4001;
 /** The result of mmap when there is none. */
@@ -63,7 +68,23 @@ function create(libc: Library, errno: Int32Array, bytes: number): number {
 }
 
 function open(libc: Library, errno: Int32Array, path: string): number {
-  const descriptor = libc.open(cString(path), O_RDWR_CLOEXEC);
-  if (descriptor >= 0) return descriptor;
+  const descriptor = libc.open(cString(path), O_RDWR | O_CLOEXEC);
+  if (descriptor >= 0) {
+    if (path.startsWith(INHERITED)) libc.close(Number(path.slice(INHERITED.length)));
+    return descriptor;
+  }
   throw fault(`open the shared memory ${path}, whose process may have ended`, errno[0]!);
+}
+
+/** Has every process that an action starts inherit a file, and tells by which path that one finds it. */
+export function lendLinuxFile<T>({ descriptor }: SharedFile, action: (path: string) => T): T {
+  const { symbols: libc } = openLibrary(functions);
+  const errno = new Int32Array(viewAt(addressOf(libc.__errno_location()), 4));
+  const lent = libc.open(cString(INHERITED + descriptor), O_RDWR);
+  if (lent < 0) throw fault("hand shared memory to a child", errno[0]!);
+  try {
+    return action(INHERITED + lent);
+  } finally {
+    libc.close(lent);
+  }
 }

@@ -32,7 +32,7 @@ import {
 import { addressOf, viewAt } from "./library.ts";
 import type { Presence } from "./presence.ts";
 import type { SharedFile } from "./shared_file.ts";
-import { openSystemFile, systemFutex, systemPresence } from "./system.ts";
+import { lendSystemFile, openSystemFile, systemFutex, systemPresence } from "./system.ts";
 import { Waiter } from "./waiter.ts";
 
 export type { Presence };
@@ -58,6 +58,7 @@ export class Mapping implements Memory {
   readonly presence: Presence;
   /** What a child of this process needs to {@linkcode openMapping} it. */
   readonly handle: Handle;
+  readonly #file: SharedFile;
   readonly #control: Int32Array<ArrayBuffer>;
   readonly #address: number;
   readonly #futex: Futex;
@@ -65,6 +66,7 @@ export class Mapping implements Memory {
 
   /** @param identity of the file that is expected; without one it is new */
   constructor(file: SharedFile, futex: Futex, identity?: number) {
+    this.#file = file;
     this.#address = file.address;
     this.#futex = futex;
     this.#control = new Int32Array(viewAt(file.address + ARENA_BYTES, CONTROL_BYTES));
@@ -135,6 +137,16 @@ export class Mapping implements Memory {
   #ring(): void {
     Atomics.add(this.#control, DOORBELL, 1);
     this.#futex.wake(this.#address + ARENA_BYTES + DOORBELL * 4, Infinity);
+  }
+
+  /**
+   * Has processes that an action starts be able to open the memory, also if this process has ended by then.
+   *
+   * @param action is given the handle for them
+   */
+  lend<T>(action: (handle: Handle) => T): T {
+    const { identity } = this.handle;
+    return lendSystemFile(this.#file, (path) => action({ path, identity }));
   }
 
   /**

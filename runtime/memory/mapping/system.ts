@@ -9,7 +9,7 @@ import { darwinFile } from "./darwin_file.ts";
 import { DarwinPresence } from "./darwin_presence.ts";
 import type { Futex } from "./futex.ts";
 import { checkSystem } from "./library.ts";
-import { linuxFile } from "./linux_file.ts";
+import { lendLinuxFile, linuxFile } from "./linux_file.ts";
 import { LinuxFutex } from "./linux_futex.ts";
 import { LinuxPresence } from "./linux_presence.ts";
 import type { Presence } from "./presence.ts";
@@ -19,6 +19,12 @@ import type { SharedFile } from "./shared_file.ts";
 export function openSystemFile(bytes: number, path?: string): SharedFile {
   checkSystem();
   return Deno.build.os === "darwin" ? darwinFile(bytes, path) : linuxFile(bytes, path);
+}
+
+/** Has every process that an action starts find a file at a path, also if this process has ended by then. */
+export function lendSystemFile<T>(file: SharedFile, action: (path: string) => T): T {
+  // on macOS, all that this process starts inherit it
+  return Deno.build.os === "darwin" ? action(file.path) : lendLinuxFile(file, action);
 }
 
 /** This system's way to sleep and wake. */
