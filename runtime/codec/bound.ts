@@ -8,6 +8,8 @@ export interface Binding {
   readonly name: string;
 }
 
+type Methods = Record<string, (...args: unknown[]) => unknown>;
+
 const bindings = new WeakMap<object, Binding>();
 
 /** Remembers of which object a function is the method. */
@@ -36,8 +38,12 @@ export function bindingOf(method: object): Binding | undefined {
  * ```
  */
 export function boundMethod(instance: unknown, name: string): (...args: unknown[]) => unknown {
-  const methods = instance as Record<string, (...args: unknown[]) => unknown>;
-  const call = (...args: unknown[]): unknown => methods[name]!(...args);
+  const methods = instance as Methods;
+  const call = (...args: unknown[]): unknown => {
+    // Python finds a class's own methods on its instances too
+    const owner = methods[name] ? methods : methods.constructor as unknown as Methods;
+    return owner[name]!(...args);
+  };
   Object.defineProperty(call, "name", { value: name });
   Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
   return markBound(call, instance, name);

@@ -1,7 +1,8 @@
 /** Bytes to values: the mirror of encoder.ts. */
 
-import { bases } from "./encoder.ts";
+import { bases, nestedClass } from "./encoder.ts";
 import { type Class, formByName, moduleOfForm, type Registered } from "./forms.ts";
+import { Cell, nested } from "./nested.ts";
 import { loadNow, resolve } from "./references.ts";
 import { beginReading, endReading } from "../memory/copy.ts";
 import {
@@ -21,6 +22,17 @@ const hole = Symbol("hole");
 
 /** Stands for an object that is made from its state, while that state is still being read. */
 const pending = Symbol("pending");
+
+/** Stands for a nested function that is not made yet, since what it is made of leads back to it. */
+class Unmade {
+  #made: ((...args: unknown[]) => unknown) | undefined;
+
+  readonly forward = (...args: unknown[]): unknown => this.#made!(...args);
+
+  settle(made: object): void {
+    this.#made = made as (...args: unknown[]) => unknown;
+  }
+}
 
 /** A class or function of a module that this thread has not loaded. */
 export class MissingModule extends Error {
@@ -171,9 +183,34 @@ export class Decoder {
         return Symbol.for(this.#string());
       case Tag.Function:
         return resolve(this.#descriptor(), this.#blocking);
+      case Tag.Nested:
+        return this.#nested();
       default:
         return this.#object(tag);
     }
+  }
+
+  #nested(): object {
+    const unmade = new Unmade();
+    const index = this.#objects.push(unmade) - 1;
+    const make = resolve(this.#descriptor(), this.#blocking) as (...args: unknown[]) => object;
+    const around: unknown[] = [];
+    const cells: Cell<unknown>[] = [];
+    for (let i = this.#count(); i > 0; i--) {
+      if (this.#bytes[this.#position++] === 0) {
+        around.push(this.#read());
+        continue;
+      }
+      const cell = new Cell<unknown>();
+      this.#objects.push(cell);
+      cells.push(cell);
+      around.push(cell);
+    }
+    const made = nested(make, ...around);
+    unmade.settle(made);
+    this.#objects[index] = made;
+    for (const cell of cells) cell.value = this.#read();
+    return this.#fields(made);
   }
 
   /** The kinds that are made from what follows: their number among the objects is taken before, filled after. */
@@ -263,6 +300,7 @@ export class Decoder {
 
   #reference(): unknown {
     const value = this.#objects[this.#varint()];
+    if (value instanceof Unmade) return value.forward;
     if (value === pending) {
       throw new TypeError(
         "Cannot receive a value that contains itself through an object made from its parts",
@@ -354,7 +392,9 @@ export class Decoder {
   }
 
   #class(): new (...args: unknown[]) => unknown {
-    return resolve(this.#descriptor(), this.#blocking) as never;
+    const text = this.#descriptor();
+    if (text === nestedClass) return this.#read() as never;
+    return resolve(text, this.#blocking) as never;
   }
 
   #form(): Registered {

@@ -1,12 +1,17 @@
 /** Values to bytes. One instance encodes one value at a time; codec.ts keeps a stack of them for re-entrancy. */
 
 import type { Message } from "../memory/copy.ts";
+import { pythonHooks } from "../errors.ts";
 import { formByTag, formMark, formOf, reduce, type Registered } from "./forms.ts";
 import { isOfPlatform, referenceTo } from "./references.ts";
+import { Cell, isBirth, type Origin, originOf } from "./nested.ts";
 import { Seen } from "./seen.ts";
 import { shortArray, shortObject, Tag, viewKinds } from "./tags.ts";
 import { Unsendable, unsendable } from "./unsendable.ts";
 import { Writer } from "./writer.ts";
+
+/** Stands where the reference to a class would, before the class itself. */
+export const nestedClass = "\n";
 
 const objectPrototype = Object.prototype;
 const arrayPrototype = Array.prototype;
@@ -152,6 +157,17 @@ export class Encoder {
     descriptors.set(text, descriptors.size + 1);
   }
 
+  /** The class of an instance: by reference, or in its own form where a function has made it. */
+  #class(value: object): void {
+    const type = classOf(value);
+    if (originOf(type) === undefined) return this.#descriptor(referenceTo(type as () => unknown));
+    const descriptors = this.#descriptors ??= new Map();
+    descriptors.set(`${nestedClass}${descriptors.size}`, descriptors.size + 1);
+    this.#out.varint(0);
+    this.#out.string(nestedClass);
+    this.#function(type);
+  }
+
   #form(form: Registered, value: object, prototype: object): void {
     const derived = prototype !== form.class.prototype;
     if (form.shared) {
@@ -162,7 +178,7 @@ export class Encoder {
     this.#out.byte(Tag.Custom);
     this.#descriptor(form.name);
     this.#out.byte(derived ? 1 : 0);
-    if (derived) this.#descriptor(classReference(value));
+    if (derived) this.#class(value);
     this.#write(form.write(value));
     if (derived) this.#fields(value, fieldsOf(value));
   }
@@ -172,8 +188,28 @@ export class Encoder {
       if (!this.#again(value)) this.#reduce(value);
       return;
     }
+    const origin = originOf(value);
+    if (origin !== undefined) return this.#nested(value, origin);
     this.#out.byte(Tag.Function);
     this.#descriptor(referenceTo(value as () => unknown));
+  }
+
+  /** Cells are written empty at first: what they hold may lead back to the function itself. */
+  #nested(value: object, { make, around }: Origin): void {
+    if (!isBirth() && pythonHooks.unpicklable !== undefined) throw pythonHooks.unpicklable(value);
+    if (this.#again(value)) return;
+    this.#out.byte(Tag.Nested);
+    this.#descriptor(referenceTo(make as () => unknown));
+    this.#out.varint(around.length);
+    const cells: Cell<unknown>[] = [];
+    for (const part of around) {
+      const isNew = part instanceof Cell && this.#seen.numberOf(part) < 0;
+      this.#out.byte(isNew ? 1 : 0);
+      if (isNew) cells.push(part);
+      else this.#write(part);
+    }
+    for (const cell of cells) this.#write(cell.value);
+    this.#fields(value, Object.keys(value));
   }
 
   #reduce(value: object): void {
@@ -301,21 +337,20 @@ export class Encoder {
     const base = bases.findIndex((type) => value instanceof type);
     if (base >= 0) {
       this.#out.byte(Tag.Derived);
-      this.#descriptor(classReference(value));
+      this.#class(value);
       this.#out.byte(base);
       if (base === 0) this.#array(value as unknown[]);
       else if (base === 1) this.#map(value as Map<unknown, unknown>);
       else this.#set(value as Set<unknown>);
       return this.#fields(value, fieldsOf(value));
     }
-    const reference = classReference(value);
     if (typeof hooks.__getstate__ === "function") {
       this.#out.byte(Tag.State);
-      this.#descriptor(reference);
+      this.#class(value);
       return this.#write(hooks.__getstate__());
     }
     this.#out.byte(Tag.Instance);
-    this.#descriptor(reference);
+    this.#class(value);
     this.#fields(value, Object.keys(value));
   }
 }
@@ -358,8 +393,13 @@ function errorClass(error: Error): [reference: string, exact: boolean] {
 
 const hasPrivate = new WeakMap<object, boolean>();
 
-/** The reference to the class of an instance; refuses what an instance of it could not be made of. */
+/** The reference to the class of an instance. */
 function classReference(value: object): string {
+  return referenceTo(classOf(value) as () => unknown);
+}
+
+/** The class of an instance; refuses what an instance of it could not be made of. */
+function classOf(value: object): object {
   const type = Object.getPrototypeOf(value).constructor as unknown;
   if (typeof type !== "function" || !(value instanceof type)) throw unsendable(value);
   let secret = hasPrivate.get(type);
@@ -375,5 +415,5 @@ function classReference(value: object): string {
   }
   const isPlatform = !(value instanceof Error) && isOfPlatform(type as () => unknown);
   if (secret || isPlatform) throw unsendable(value);
-  return referenceTo(type as () => unknown);
+  return type;
 }

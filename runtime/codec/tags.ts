@@ -70,6 +70,8 @@ export const Tag = {
   Derived: 0x9d,
   /** descriptor, state: an instance with `__getstate__` */
   State: 0x9e,
+  /** descriptor of what makes it, count, what that is given, what the new Cells among these hold, own fields (nested.ts) */
+  Nested: 0x9f,
 } as const;
 
 /** First bytes that carry a small number with them. */

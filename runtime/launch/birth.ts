@@ -6,9 +6,13 @@
  */
 
 import { decodeWithAsync } from "../codec/codec.ts";
+import { atBirth, originOf } from "../codec/nested.ts";
 import { load, modulesOf, referenceTo } from "../codec/references.ts";
 import { checkSendable, encodeWhole } from "../memory/sending.ts";
-import { inherited } from "./globals.ts";
+import { Absent, inherited, memoryOf, type Remembering } from "./globals.ts";
+
+/** Stands for what a function remembers, where the name of a static field would. */
+const memoryField = "[[memory]]";
 
 /** A variable's value, or a class's static field's. */
 type Entry = [module: string, variable: string, field: string | null, value: unknown];
@@ -27,17 +31,28 @@ export interface EncodedBirth {
  * @throws {TypeError} when it cannot be sent; a variable that cannot is left out
  */
 export function encodeBirth(process: unknown, inherits: boolean): EncodedBirth {
-  let entries = inherits ? present() : [];
-  let payload: Uint8Array;
+  const entries = inherits ? present() : [];
+  const modules = [...new Set(entries.map(([module]) => module))];
+  return { modules, payload: new Uint8Array(atBirth(() => encoded(process, entries))) };
+}
+
+function encoded(process: unknown, entries: readonly Entry[]): Uint8Array {
   try {
-    payload = encodeWhole([process, entries] satisfies Message);
+    return encodeWhole([process, entries] satisfies Message);
   } catch {
     checkSendable(process); // An argument that cannot be sent is an error, which names it better than the one above.
-    entries = entries.filter((entry) => isSendable(entry));
-    payload = encodeWhole([process, entries] satisfies Message);
+    return encodeWhole([process, entries.map(sendable)] satisfies Message);
   }
-  const modules = [...new Set(entries.map(([module]) => module))];
-  return { modules, payload: new Uint8Array(payload) };
+}
+
+/** A variable that can be sent: where its value cannot, it says why. */
+function sendable([module, variable, field, value]: Entry): Entry {
+  try {
+    checkSendable(value);
+    return [module, variable, field, value];
+  } catch (error) {
+    return [module, variable, field, new Absent(variable, (error as Error).message)];
+  }
 }
 
 /** What all registered variables hold now. */
@@ -52,6 +67,8 @@ function present(): Entry[] {
       for (const [field, content] of Object.entries(value)) {
         if (!isDeclaration(field, content)) entries.push([module, name, field, content]);
       }
+      const memory = (value as Remembering)[memoryOf]?.get();
+      if (memory !== undefined) entries.push([module, name, memoryField, memory]);
     }
   }
   return entries;
@@ -59,16 +76,7 @@ function present(): Entry[] {
 
 /** Whether a function or class stands under its own name: the child's import has declared it, too. */
 function isDeclaration(name: string, value: unknown): value is (...args: never[]) => unknown {
-  return typeof value === "function" && value.name === name;
-}
-
-function isSendable(value: unknown): boolean {
-  try {
-    checkSendable(value);
-    return true;
-  } catch {
-    return false;
-  }
+  return typeof value === "function" && value.name === name && originOf(value) === undefined;
 }
 
 /** The Process object of a birth; the variables have their values when it returns. */
@@ -79,7 +87,10 @@ export async function decodeBirth({ modules, payload }: EncodedBirth): Promise<u
   for (const [module, variable, field, value] of entries) {
     const variables = values.get(module) ?? { ...inherited.get(module)?.get() };
     values.set(module, variables);
-    if (field === null) variables[variable] = value;
+    if (value instanceof Absent) {
+      if (field === null) variables[variable] = value.instead(variables[variable]);
+    } else if (field === null) variables[variable] = value;
+    else if (field === memoryField) (variables[variable] as Remembering)[memoryOf]?.set(value);
     else Reflect.set(variables[variable] as object, field, value);
   }
   for (const [module, variables] of values) inherited.get(module)?.set(variables);

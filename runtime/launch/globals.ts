@@ -1,10 +1,46 @@
 /** Module variables that children take over from their parent. */
 
+import { registerCodec } from "../codec/forms.ts";
+
 /** How a module's variables are read and assigned. */
 export interface Inherited {
   get(): object;
   set(values: object): unknown;
 }
+
+/** Under this symbol a function that remembers something, such as its results, lets that be read and set. */
+export const memoryOf: unique symbol = Symbol.for("manycore.memory") as never;
+
+/** A function that remembers something. */
+export interface Remembering {
+  [memoryOf]?: { get(): unknown; set(memory: unknown): void };
+}
+
+/** Stands in a message for the value of a variable that cannot be sent. */
+export class Absent {
+  constructor(readonly variable: string, readonly reason: string) {}
+
+  /**
+   * What the variable holds in the child: what its own import has made, if that is anything, since it may be of the
+   * same kind; else something that fails when it is used.
+   */
+  instead(own: unknown): unknown {
+    if (own !== undefined && own !== null) return own;
+    const fail = (): never => {
+      throw new TypeError(`Cannot use the parent's "${this.variable}" in a child: ${this.reason}`);
+    };
+    const traps: ProxyHandler<() => void> = {};
+    for (const trap of Reflect.ownKeys(Reflect) as (keyof ProxyHandler<object>)[]) {
+      if (typeof trap === "string") traps[trap] = fail;
+    }
+    return new Proxy(() => {}, traps);
+  }
+}
+
+registerCodec(Absent, "launch.absent", {
+  write: ({ variable, reason }: Absent): [string, string] => [variable, reason],
+  read: ([variable, reason]: [string, string]): Absent => new Absent(variable, reason),
+});
 
 /** What `inheritGlobals` was given, by module. */
 export const inherited: Map<string, Inherited> = new Map();
@@ -16,8 +52,8 @@ export const inherited: Map<string, Inherited> = new Map();
  * The values are taken at the start of every `Process` and of every worker of a `Pool`, and are set in the child before
  * its target runs. They are copies, but for what is shared between processes, such as a `Lock`, a `Queue` or a `Value`.
  * An object that is an argument of the target as well, or the value of several variables, stays one object. A variable
- * that is undefined, or whose value cannot be sent, is left as the child's own import made it. A class under its own
- * name stands for its static fields.
+ * that is undefined is left as the child's own import made it; one whose value cannot be sent is so too, or fails where
+ * it is used. A class or function under its own name stands for its own fields.
  *
  * Call it once in a module, after the declarations of its variables and before the first process starts.
  *

@@ -20,12 +20,28 @@ import type { Emitter } from "./emitter.ts";
 import { enumType, isEnum } from "./enumerations.ts";
 import { decorated, facts } from "./functions.ts";
 import { identifier } from "./names.ts";
+import { isMadeByFunction, nestedCode, placed } from "./nested.ts";
 import { startOf } from "./statements.ts";
 import { typeText } from "./types.ts";
 
 /** A class as a statement. */
 export function classStatement(e: Emitter, node: ClassDef, limit: number): string[] {
   const isTop = e.frame.kind === "module" && e.module.body.includes(node);
+  if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
+  const name = e.definitionNames.get(node) ?? identifier(node.name);
+  if (isMadeByFunction(e, node)) {
+    const code = nestedCode(e, node, () => [
+      ...classLines(e, node, limit, false),
+      `return ${name};`,
+    ]);
+    const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+    const isCell = variable && e.cells.has(variable);
+    return [isCell ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
+  }
+  return placed(e, node, () => classLines(e, node, limit, true));
+}
+
+function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): string[] {
   const exported = isTop ? "export " : "";
   const doc = docstringOf(node.body);
   const name = e.definitionNames.get(node) ?? identifier(node.name);

@@ -19,6 +19,7 @@ import { argument, at, awaited, call, type Code, Level, postfix, primary } from 
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { conditional, iterable, value } from "./expressions.ts";
+import { cellLine } from "./nested.ts";
 import { fits, isArray, isRead, itemType, pattern, unpacked } from "./patterns.ts";
 import { arrayText, typeText } from "./types.ts";
 
@@ -111,7 +112,7 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
 }
 
 /** Whether functions made by a comprehension go on seeing its variables: all of them see the last values. */
-function sharesVariables(e: Emitter, node: Comp): boolean {
+export function sharesVariables(e: Emitter, node: Comp): boolean {
   const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];
   const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
   const isUse = (n: Node) => n.type === "Name" && variables.includes(e.variableOf(n)!);
@@ -137,7 +138,9 @@ function isArgument(e: Emitter, node: Node): boolean {
 /** A comprehension as a loop over variables that all its functions share. */
 function shared(e: Emitter, node: Comp, write: Write): Code {
   const names = [...e.analysis.scopes.scopeOf(node).variables.values()].map((variable) =>
-    `let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`
+    e.cells.has(variable)
+      ? cellLine(e, variable)
+      : `let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`
   );
   const body = loops(
     e,

@@ -56,6 +56,18 @@ export class Emitter {
   readonly doubtful = new Set<Variable>();
   /** Items whose index cannot be out of range. */
   readonly safeIndexes = new Set<Subscript>();
+  /** Functions and classes that a function makes and children get. */
+  readonly nested = new Set<Node>();
+  /** Variables of functions that are cells, and what these are called. */
+  readonly cells = new Map<Variable, string>();
+  /** The functions that make what children get, to be written at the module's level. */
+  readonly makers: string[] = [];
+  /** Classes that have been put at the module's level, although they are defined elsewhere. */
+  readonly placedClasses: string[] = [];
+  /** The values of defaults that are held in variables of their own. */
+  readonly held: { readonly name: string; readonly type: string }[] = [];
+  /** The frame in which the defaults of a nested function have their values. */
+  outside: Frame | null = null;
   /** Names of functions defined a second time, by the definition. */
   readonly definitionNames = new Map<Node, string>();
   /** `**kw` parameters that are only passed on: plain objects. */

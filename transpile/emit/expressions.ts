@@ -22,6 +22,7 @@ import { callValue } from "./calls.ts";
 import { comprehension } from "./comprehensions.ts";
 import { compareValue, condition, hasPlainTruth, literalTruth } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
+import { nestedCode } from "./nested.ts";
 import { parameters as parametersOf } from "./parameters.ts";
 import { nameValue } from "./references.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
@@ -71,7 +72,8 @@ export function value(e: Emitter, node: Expr): Code {
     case "FormattedValue":
       return e.fail(node, "a replacement field stands outside an f-string");
     case "Lambda":
-      return lambda(e, node);
+      if (!e.nested.has(node)) return lambda(e, node);
+      return nestedCode(e, node, () => [`return ${lambda(e, node).text};`]);
     case "ListComp":
     case "SetComp":
     case "DictComp":

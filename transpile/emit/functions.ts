@@ -14,6 +14,7 @@ import { docComment, docstringOf } from "./comments.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { identifier } from "./names.ts";
+import { cellLines, isMadeByFunction, nestedCode, placed } from "./nested.ts";
 import { parameters } from "./parameters.ts";
 import { planOf } from "./plan.ts";
 import { block } from "./statements.ts";
@@ -29,7 +30,7 @@ export function frameOf(
   const scope = e.analysis.scopes.scopeOf(fn);
   const first = [...fn.args.posonlyargs, ...fn.args.args][0];
   const isBound = inClass !== null && kind !== "static" && first !== undefined;
-  const plan = planOf(e.analysis.scopes, fn);
+  const plan = planOf(e.analysis.scopes, fn, undefined, e.cells);
   for (const variable of plan.doubtful) e.doubtful.add(variable);
   return {
     owner: fn,
@@ -77,7 +78,7 @@ export function bodyLines(
   const hoisted = doc
     ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node))
     : [];
-  const lines = [...first, ...hoisted, ...block(e, body, { from, to: limit })];
+  const lines = [...first, ...cellLines(e, fn), ...hoisted, ...block(e, body, { from, to: limit })];
   e.loops = outer;
   if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
   return lines;
@@ -182,12 +183,28 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
     fn.body.some((s) =>
       containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self)
     );
-  if (decorators.length === 0 && !rebinds && !inBlock && !thisInside) {
+  const isHoisted = e.nested.has(fn) && !isMadeByFunction(e, fn);
+  if (isHoisted) {
+    return placed(e, fn, (name) => [
+      ...head,
+      `export ${declaration(e, fn, name, limit)}`,
+      ...facts(e, fn, name, doc?.text),
+    ]);
+  }
+  const isPlain = !e.nested.has(fn) && !(variable && e.cells.has(variable));
+  if (isPlain && decorators.length === 0 && !rebinds && !inBlock && !thisInside) {
     return [
       ...head,
       `${exported}${declaration(e, fn, name, limit)}`,
       ...facts(e, fn, name, doc?.text),
     ];
+  }
+  const cell = variable && e.cells.has(variable);
+  if (e.nested.has(fn)) {
+    const code = nestedFunction(e, fn, limit, doc?.text);
+    if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+    if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+    return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
   }
   let code: Code;
   if (thisInside) {
@@ -198,8 +215,26 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
   if (said.length > 0) code = call("Object.assign", code, objectOf(said));
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
   code = asFunction(e, fn, code);
+  if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
   if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
   return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+
+/** A function that children get, as the call that makes it. */
+function nestedFunction(
+  e: Emitter,
+  fn: NamedFunction,
+  limit: number,
+  doc: string | undefined,
+): Code {
+  const name = identifier(fn.name);
+  return nestedCode(e, fn, () => {
+    let code: Code = primary(declaration(e, fn, name, limit));
+    const said = factsOf(e, fn, name, doc);
+    if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+    for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
+    return [`return ${code.text};`];
+  });
 }
 
 /** What decorators that TypeScript cannot see through have made of a function, as what the analysis takes it for. */

@@ -62,7 +62,9 @@ function isInherited(e: Emitter, variable: Variable): boolean {
   const isValue = bindings.every(({ kind }) =>
     !/^(import|function|class|typeParameter)$/.test(kind)
   );
-  if (!isValue || bindings.length === 0) return false;
+  const isRebound = bindings.length > 1 &&
+    bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
+  if (!isValue && !isRebound || bindings.length === 0) return false;
   const inside = (scope: Scope) => scope.functionScope !== variable.scope;
   if (!reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) {
     return false;

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Analysis, Variable } from "../analysis/mod.ts";
-import type { Alias, ClassDef, Expr, If, Module, Node, Stmt } from "../syntax/ast.ts";
+import type { Alias, ClassDef, Expr, FunctionDef, If, Module, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { makesClass } from "./assignments.ts";
 import { contains, isMainGuard } from "./blocks.ts";
@@ -15,6 +15,7 @@ import { type Handover, handoverLines, handoverOf, packageName } from "./globals
 import { type Import, Imports } from "./imports.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { fresh, identifier } from "./names.ts";
+import { settleNested } from "./nested.ts";
 import { planOf } from "./plan.ts";
 import { chooseRawFloats } from "./raw_floats.ts";
 import { importedName } from "./references.ts";
@@ -48,6 +49,7 @@ export function emitModule(module: Module, analysis: Analysis, options: EmitOpti
   settleImports(e);
   chooseRawFloats(e);
   const handover: Handover | null = startsChildren(module) ? handoverOf(e) : null;
+  if (handover !== null) settleNested(e, handover.variables);
   const plan = planOf(analysis.scopes, module, {
     variables: new Set(handover?.variables),
     before: handover?.before ?? null,
@@ -134,7 +136,7 @@ function settleDefinitions(e: Emitter): void {
     const all = bindings.every((b) => b.kind === "function" || b.kind === "class");
     if (!all || bindings.length < 2) continue;
     const top = bindings.every((b) => e.module.body.includes(b.node as Stmt));
-    if (!top) continue;
+    if (!top || changesInTime(e, variable)) continue;
     bindings.forEach((binding, index) => {
       const name = index === 0
         ? identifier(variable.name)
@@ -143,6 +145,18 @@ function settleDefinitions(e: Emitter): void {
       e.definitionNames.set(binding.node, name);
     });
   }
+}
+
+/** Whether functions of a program that starts children may see an earlier definition than the last. */
+function changesInTime(e: Emitter, variable: Variable): boolean {
+  if (!startsChildren(e.module) || variable.reads.every(({ scope }) => scope.kind === "module")) {
+    return false;
+  }
+  const places = variable.bindings.map(({ node }) => node.start);
+  return e.module.body.some((node) =>
+    node.start > Math.min(...places) && node.start < Math.max(...places) &&
+    !/^(FunctionDef|AsyncFunctionDef|ClassDef|Import|ImportFrom)$/.test(node.type)
+  );
 }
 
 /** Names that only imports bind are TypeScript's imports; others are variables that an import assigns to. */
@@ -197,12 +211,23 @@ function withRegistration(e: Emitter, body: readonly Stmt[], lines: readonly str
   const names = [
     ...made.map((variable) => e.nameOf(variable)),
     ...classes.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+    ...e.placedClasses,
+    ...body.flatMap((node) => isRemade(e, node) ? [identifier(node.name)] : []),
   ];
   if (names.length === 0) return [...lines];
   const call = `${packageName(e, "register")}(import.meta, { ${names.join(", ")} });`;
   let at = Math.max(...names.map((name) => lastLineOf(lines, name)));
   while (/^(\w+\.)?\w*[dD]ataclass\(/.test(lines[at + 2] ?? "")) at += 2;
   return [...lines.slice(0, at + 1), "", call, ...lines.slice(at + 1)];
+}
+
+/** Whether decorators of the program make a function into another, which does not tell its name. */
+function isRemade(e: Emitter, node: Stmt): node is FunctionDef {
+  return node.type === "FunctionDef" &&
+    e.analysis.scopes.module.variables.get(node.name)?.bindings.length === 1 &&
+    node.decorator_list.some((one) =>
+      e.analysis.resolve(one.type === "Call" ? one.func : one)?.kind !== "library"
+    );
 }
 
 /** The index of the line (a class is one) that declares the class. */

@@ -215,14 +215,16 @@ function defaultValue(e: Emitter, fn: FunctionLike, given: Expr, name: string): 
   const isEmpty = (given.type === "List" || given.type === "Dict") &&
     value(e, given).text.length <= 2;
   const type = isEmpty ? `: ${typeText(e, e.typeOf(given))}` : "";
-  e.prelude.push(`const ${held}${type} = ${argument(value(e, given))};`);
+  const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
+  e.prelude.push(`const ${held}${type} = ${text};`);
+  e.held.push({ name: held, type: typeText(e, e.typeOf(given)) });
   return held;
 }
 
 /** What a parameter is called: one that nobody reads begins with an underscore. */
 export function parameterName(e: Emitter, fn: FunctionLike, arg: Arg): string {
   const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-  if (!variable) return identifier(arg.arg);
+  if (!variable || e.cells.has(variable)) return identifier(arg.arg);
   if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) {
     e.renamed.set(variable, `_${arg.arg}`);
   }

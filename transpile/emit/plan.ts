@@ -43,13 +43,16 @@ export interface Handed {
   readonly before: Stmt | null;
 }
 
+const NONE: Handed = { variables: new Set(), before: null };
+
 /** Builds the plan of a scope. */
 export function planOf(
   scopes: Scopes,
   owner: Module | NamedFunction,
-  handed: Handed = { variables: new Set(), before: null },
+  handed: Handed = NONE,
+  cells: ReadonlyMap<Variable, string> = new Map(),
 ): Plan {
-  return new Planner(scopes, owner, handed).plan();
+  return new Planner(scopes, owner, handed, cells).plan();
 }
 
 class Planner {
@@ -61,6 +64,7 @@ class Planner {
     readonly scopes: Scopes,
     readonly owner: Module | NamedFunction,
     readonly handed: Handed,
+    readonly cells: ReadonlyMap<Variable, string>,
   ) {
     this.#scope = scopes.scopeOf(owner);
     for (const variable of this.#scope.variables.values()) {
@@ -74,7 +78,8 @@ class Planner {
   plan(): Plan {
     const placements = new Map<Variable, Placement[] | null>();
     for (const variable of this.#scope.variables.values()) {
-      if (needsDeclaration(variable)) {
+      if (this.cells.has(variable)) continue;
+      if (this.#needsDeclaration(variable) || this.handed.variables.has(variable)) {
         const places = this.#place(variable, this.owner.body, false);
         const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
         // After `del` a read must find that there is no value.
@@ -105,6 +110,24 @@ class Planner {
       if (reads.size > 0) doubtful.add(variable);
     }
     return { before, declared, unassigned, doubtful, early };
+  }
+
+  /** Parameters are declared already; what is only imported, defined or declared global needs no `let`. */
+  #needsDeclaration(variable: Variable): boolean {
+    const { bindings, scope } = variable;
+    if (variable.isParameter || scope.kind === "class") return false;
+    const isValue = bindings.some(({ kind }) =>
+      !/^(import|function|class|typeParameter)$/.test(kind)
+    );
+    if (isValue) return true;
+    // Definitions at the module's own level each have a name of their own.
+    return bindings.length > 1 &&
+      bindings.some(({ kind }) => kind === "function" || kind === "class") &&
+      (scope.kind !== "module" || bindings.some(({ node }) => !this.#isTop(node)));
+  }
+
+  #isTop(node: Node): boolean {
+    return (this.owner.body as readonly Node[]).includes(node);
   }
 
   /** Whether a variable that children take over would be declared too late there. */
@@ -339,15 +362,6 @@ const CONSUMERS = new Set(
   "sum any all min max sorted list tuple set frozenset dict sort join extend update reduce Counter"
     .split(" "),
 );
-
-/** Parameters are declared already; what is only imported, defined or declared global needs no `let`. */
-function needsDeclaration(variable: Variable): boolean {
-  if (variable.isParameter || variable.scope.kind === "class") return false;
-  return variable.bindings.some(({ kind }) =>
-    kind !== "import" && kind !== "function" && kind !== "class" && kind !== "typeParameter"
-  ) || variable.bindings.some(({ kind }) => kind === "function" || kind === "class") &&
-      variable.bindings.length > 1 && variable.scope.kind !== "module";
-}
 
 function isBodyOf(fn: Node, child: Node): boolean {
   if (fn.type === "Lambda") return child === fn.body;

@@ -30,6 +30,7 @@ import { nameOf, present, value } from "./expressions.ts";
 import { fallsOff, functionStatement } from "./functions.ts";
 import { forStatement, whileStatement } from "./loops.ts";
 import { matchStatement } from "./match.ts";
+import { makerLines } from "./nested.ts";
 import { tryStatement } from "./try.ts";
 import { withStatement } from "./with.ts";
 
@@ -69,6 +70,7 @@ export function block(
     if (isApart(e, node, body[index - 1]) && lines.length > 0 && !above.includes("")) {
       lines.push("");
     }
+    if (e.isTopLevel(node)) lines.push(...makerLines(e));
     if (node === inserted?.before) lines.push(...inserted.lines());
     lines.push(...above, ...written);
     before = node.end;

@@ -1,0 +1,293 @@
+/**
+ * Which functions and classes that are made inside functions may come to a process that is started: as its target, among
+ * its arguments, in what these hold, or in a variable that children take over.
+ *
+ * It errs on the side of too many: what is stored under an attribute's name may be in any attribute of that name.
+ *
+ * @module
+ */
+import type { Type, Variable } from "../analysis/mod.ts";
+import type { NamedFunction } from "../analysis/nodes.ts";
+import type { Call, ClassDef, Expr, FunctionDef, Lambda, Node, Stmt } from "../syntax/ast.ts";
+import { children, walk } from "../syntax/walk.ts";
+import { contains, isFunction } from "./blocks.ts";
+import type { Emitter } from "./emitter.ts";
+
+/** What a function may make, beside data. */
+export type Made = NamedFunction | Lambda | ClassDef;
+
+/** Finds them. */
+export function madeForChildren(e: Emitter, inherited: readonly Variable[]): ReadonlySet<Made> {
+  const reach = new Reach(e);
+  for (const node of walk(e.module)) if (node.type === "Call") reach.start(node);
+  for (const variable of inherited) reach.variable(variable);
+  return reach.found;
+}
+
+/** Calls whose arguments a child gets as they are. */
+const STARTS = new Set(["Process", "Pool", "ProcessPoolExecutor"]);
+
+/** Methods that put their arguments into the object. */
+const KEEPING = new Set(
+  "append add insert extend update setdefault appendleft put register submit".split(" "),
+);
+
+/** Functions that keep nothing of what they are given. */
+const FORGETTING = new Set(
+  "sum any all min max sorted sort print len map filter reduce".split(" "),
+);
+
+class Reach {
+  readonly found = new Set<Made>();
+  readonly #seen = new Set<Node | Variable | string>();
+  readonly #calls: readonly Call[];
+
+  constructor(readonly e: Emitter) {
+    this.#calls = [...walk(e.module)].filter((node): node is Call => node.type === "Call");
+  }
+
+  /** Follows the arguments of a call that starts a process, or makes one that can be started. */
+  start(node: Call): void {
+    const name = calleeName(node);
+    const found = this.e.analysis.resolve(node.func);
+    const isOwn = found?.kind === "class" &&
+      this.e.libraryBases(found.node).some((base) => /\bProcess$/.test(base));
+    if (!isOwn && !(STARTS.has(name) && found?.kind !== "function")) return;
+    if (found?.kind === "class") this.#class(found.node);
+    for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
+      this.#value(argument);
+    }
+  }
+
+  variable(variable: Variable): void {
+    if (this.#isSeen(variable)) return;
+    for (const { node, kind } of variable.bindings) {
+      if (kind === "function" || kind === "class") this.#definition(node as Made);
+      else if (kind === "parameter") this.#parameter(variable, node);
+      else if (node.type !== "arg") { for (const part of sources(node)) this.#value(part); }
+    }
+    for (const { name } of variable.reads) this.#stored(name);
+  }
+
+  #isSeen(key: Node | Variable | string): boolean {
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
+  }
+
+  #value(node: Expr): void {
+    if (this.#isSeen(node)) return;
+    if (node.type === "Name") {
+      const variable = this.e.variableOf(node);
+      // whatever decorators have made of it, every process has it under that name
+      if (variable && isExport(this.e, variable)) return;
+      if (variable) this.variable(variable);
+    }
+    this.#type(this.e.typeOf(node), 0);
+    switch (node.type) {
+      case "Name":
+        return;
+      case "Lambda":
+        return this.#take(node);
+      case "Attribute":
+        this.#value(node.value);
+        return this.#attribute(node.attr);
+      case "Call":
+        return this.#call(node);
+      case "Constant":
+      case "JoinedStr":
+      case "Compare":
+        return;
+      default:
+        for (const child of children(node)) this.#part(child);
+    }
+  }
+
+  #part(node: Node): void {
+    if (node.type === "comprehension") this.#value(node.iter);
+    else if ("ctx" in node || isExpression(node)) this.#value(node as Expr);
+  }
+
+  /** What a type tells of which function, class or instance a value is. */
+  #type(type: Type, depth: number): void {
+    if (depth > 3) return;
+    switch (type.kind) {
+      case "function":
+        return this.#definition(type.node as Made);
+      case "class":
+      case "instance":
+        return this.#definition(type.node);
+      case "method":
+        return this.#type(type.receiver, depth + 1);
+      case "list":
+      case "set":
+        return this.#type(type.item, depth + 1);
+      case "dict":
+        return this.#type(type.value, depth + 1);
+      case "tuple":
+        for (const item of type.items) this.#type(item, depth + 1);
+        return;
+      case "union":
+        for (const item of type.members) this.#type(item, depth + 1);
+    }
+  }
+
+  #call(node: Call): void {
+    const found = this.e.analysis.resolve(node.func);
+    if (node.func.type === "Attribute") this.#value(node.func.value);
+    else this.#value(node.func);
+    const forgets = FORGETTING.has(calleeName(node));
+    for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
+      if (!forgets || argument.type !== "Lambda") this.#value(argument);
+    }
+    if (found?.kind === "class") this.#class(found.node);
+    if (found?.kind === "function") this.#results(found.node);
+  }
+
+  /** What a function gives. */
+  #results(fn: NamedFunction | Lambda): void {
+    if (fn.type === "Lambda") return this.#value(fn.body);
+    for (const statement of fn.body) {
+      contains(statement, (node) => {
+        if ((node.type === "Return" || node.type === "Yield") && node.value) {
+          this.#value(node.value);
+        }
+        return false;
+      });
+    }
+  }
+
+  /** Whatever is given to a function, or the class whose `__init__` it is. */
+  #parameter(variable: Variable, node: Node): void {
+    const fn = variable.scope.node;
+    if (!isFunction(fn)) return;
+    const owner = this.e.parentOf(fn);
+    if (owner?.type === "ClassDef") {
+      const method = fn as FunctionDef;
+      if (method.args.args[0] === node) this.#class(owner);
+    }
+    if (!("args" in fn) || !("defaults" in (fn.args as object))) return;
+    const { defaults, kw_defaults } = (fn as FunctionDef).args;
+    for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
+    for (const call of this.#calls) {
+      const found = this.e.analysis.resolve(call.func);
+      const isIt = found?.kind === "function" && found.node === fn ||
+        found?.kind === "class" && owner?.type === "ClassDef" &&
+          [found.node, ...this.e.ownBases(found.node)].includes(owner);
+      if (!isIt) continue;
+      for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
+    }
+  }
+
+  /** What is put into a variable's value, or into an attribute of it, at a place where it is read. */
+  #stored(name: Expr): void {
+    const parent = this.e.parentOf(name);
+    const around = parent && this.e.parentOf(parent);
+    if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
+      if (!KEEPING.has(parent.attr)) return;
+      for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) {
+        this.#value(given);
+      }
+    }
+    if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
+    if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
+  }
+
+  #attribute(name: string): void {
+    if (this.#isSeen(name)) return;
+    for (const node of walk(this.e.module)) {
+      if (node.type !== "Attribute" || node.attr !== name) continue;
+      const parent = this.e.parentOf(node);
+      if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
+        if (parent.value) this.#value(parent.value);
+      } else this.#stored(node);
+    }
+  }
+
+  /** What instances of a class hold. */
+  #class(node: ClassDef): void {
+    this.#definition(node);
+    if (this.#isSeen(node)) return;
+    for (const one of [node, ...this.e.ownBases(node)]) {
+      this.#definition(one);
+      for (const name of this.e.attributesOf(one)) this.#attribute(name);
+    }
+  }
+
+  #definition(node: Made): void {
+    if (isLocal(this.e, node)) this.#take(node);
+  }
+
+  #take(node: Made): void {
+    if (this.found.has(node)) return;
+    this.found.add(node);
+    for (const part of walk(node)) {
+      const variable = part.type === "Name" ? this.e.variableOf(part) : null;
+      if (variable && !isWithin(this.e, variable.scope.node, node)) this.variable(variable);
+    }
+    if (node.type === "ClassDef") this.#class(node);
+  }
+}
+
+function calleeName({ func }: Call): string {
+  return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+}
+
+function isExpression(node: Node): boolean {
+  return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/
+    .test(node.type);
+}
+
+/** Whether a variable is a function or class that the module defines once. */
+function isExport(e: Emitter, { bindings, isGlobal }: Variable): boolean {
+  const [binding, ...others] = bindings;
+  return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") &&
+    e.module.body.includes(binding!.node as Stmt);
+}
+
+/** The expressions from which a binding takes its value. */
+function sources(node: Node): readonly Expr[] {
+  switch (node.type) {
+    case "Assign":
+    case "AugAssign":
+    case "NamedExpr":
+      return [node.value];
+    case "AnnAssign":
+      return node.value ? [node.value] : [];
+    case "For":
+    case "AsyncFor":
+    case "comprehension":
+      return [node.iter];
+    case "withitem":
+      return [node.context_expr];
+    default:
+      return [];
+  }
+}
+
+/** Whether a function or class is something else than what a module exports under its name. */
+function isLocal(e: Emitter, node: Made): boolean {
+  if (node.type === "Lambda") return true;
+  if (e.parentOf(node)?.type === "ClassDef") return false;
+  if (!e.module.body.includes(node)) return true;
+  const variable = e.analysis.scopes.module.variables.get(node.name);
+  return variable !== undefined && variable.bindings.length > 1 && !e.definitionNames.has(node);
+}
+
+/** The variables of functions around it that a function or class uses, itself left out. */
+export function capturedBy(e: Emitter, node: Made): readonly Variable[] {
+  const found = new Set<Variable>();
+  for (const part of walk(node)) {
+    if (part.type !== "Name") continue;
+    const variable = e.variableOf(part);
+    if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
+    if (!isWithin(e, variable.scope.node, node)) found.add(variable);
+  }
+  return [...found];
+}
+
+/** Whether a node is another, or stands in it. */
+export function isWithin(e: Emitter, node: Node, outer: Node): boolean {
+  for (let at: Node | undefined = node; at; at = e.parentOf(at)) if (at === outer) return true;
+  return false;
+}
