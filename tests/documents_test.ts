@@ -24,12 +24,22 @@ for (const document of ["000", "002", "003", "004"]) {
     name: `document ${document}: every snippet that the runtime can run gives CPython's result`,
     ignore: missing,
     async fn() {
-      const command = cli("run", "{file}").join(" ");
-      const { stdout } = await run(["python3", checker, "--cmd", command, "--jobs", "5", document]);
-      const failed = stdout.split("\n").filter((line) =>
-        line.startsWith("FAIL") && !LATER.some((id) => line.includes(id))
-      );
-      assertEquals(failed, []);
+      let failures = await check(4, document);
+      // Some print seconds, or sleep for their order: those that fail beside others are judged alone.
+      for (let i = 0; i < 2 && failures.length > 0; i++) {
+        failures = await check(1, ...failures.map((line) => line.split(" ")[1]!));
+      }
+      assertEquals(failures, []);
     },
   });
+}
+
+/** Runs so many snippets at a time, of those whose names begin like that; gives what is said of those that fail. */
+async function check(jobs: number, ...names: string[]): Promise<string[]> {
+  const options = ["--cmd", cli("run", "{file}").join(" "), "--slack", "60", "--jobs", `${jobs}`];
+  const { stdout, stderr } = await run(["python3", checker, ...options, ...names]);
+  if (!/^\d+ of \d+ snippets$/m.test(stdout)) throw new Error(`${stdout}\n${stderr}`);
+  return stdout.split("\n").filter((line) =>
+    line.startsWith("FAIL") && !LATER.some((id) => line.includes(id))
+  );
 }

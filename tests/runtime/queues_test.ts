@@ -253,7 +253,7 @@ for (const method of startMethods) {
         child[end]();
         await child.join();
         await queue.put("item");
-        assertEquals(await queue.get({ timeout: 5 }), "item");
+        assertEquals(await queue.get({ timeout: 60 }), "item");
       });
     }
   }

@@ -23,39 +23,9 @@ import { makePipe } from "../../../runtime/connection/pipe.ts";
 import { wait } from "../../../runtime/connection.ts";
 import { arrive } from "../../../runtime/memory/handles.ts";
 import { release } from "../../../runtime/memory/holders.ts";
-import { attach, type Memory, memory, type WaitResult } from "../../../runtime/memory/memory.ts";
 import { Ring } from "../../../runtime/memory/ring.ts";
 import * as targets from "../targets/primitives.ts";
-
-class PatientMemory implements Memory {
-  readonly #memory: Memory;
-  readonly handle: Memory["handle"];
-  readonly presence: Memory["presence"];
-  readonly words: Int32Array<ArrayBufferLike>;
-  readonly bytes: Uint8Array<ArrayBufferLike>;
-
-  constructor(memory: Memory) {
-    this.#memory = memory;
-    ({
-      handle: this.handle,
-      presence: this.presence,
-      words: this.words,
-      bytes: this.bytes,
-    } = memory);
-  }
-
-  wait(word: number, expected: number, milliseconds: number): WaitResult {
-    return this.#memory.wait(word, expected, milliseconds * 300);
-  }
-
-  waitAsync(word: number, expected: number, milliseconds: number) {
-    return this.#memory.waitAsync(word, expected, milliseconds * 300);
-  }
-
-  notify(word: number, count: number): number {
-    return this.#memory.notify(word, count);
-  }
-}
+import { bePatient } from "./patient.ts";
 
 /** Each starts to wait, has somebody do what wakes it, and gives what came of it. */
 const wakes: Record<string, () => Promise<unknown>> = {
@@ -245,15 +215,13 @@ const wakes: Record<string, () => Promise<unknown>> = {
 
 for (const [name, wake] of Object.entries(wakes)) {
   Deno.test(name, async () => {
-    const shared = memory();
-    attach(new PatientMemory(shared));
+    using _ = bePatient();
     const late = Promise.withResolvers<string>();
-    const timer = setTimeout(() => late.resolve("was not woken"), 10_000);
+    const timer = setTimeout(() => late.resolve("was not woken"), 25_000);
     try {
       assertEquals(await Promise.race([wake(), late.promise]), true);
     } finally {
       clearTimeout(timer);
-      attach(shared);
     }
   });
 }

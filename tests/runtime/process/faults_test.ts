@@ -113,7 +113,7 @@ for (const method of startMethods) {
     assertEquals(await queue.get(), "child");
     never.release();
     assertEquals([process.exitcode, queue.empty()], [0, true]);
-    assert(await never.acquire({ timeout: 5 }));
+    assert(await never.acquire({ timeout: 60 }));
   });
 
   test("an error that nobody catches in the main program waits for children all the same", async () => {

@@ -119,7 +119,7 @@ for (const method of startMethods) {
     assertEquals(await mine.poll(), false);
     await through.send("end");
     await child.join();
-    assertEquals(await mine.poll(5), true);
+    assertEquals(await mine.poll(60), true);
     await assertRejects(() => mine.recv(), EOFError);
   });
 

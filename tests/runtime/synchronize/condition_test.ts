@@ -208,7 +208,7 @@ Deno.test("a notify that reaches an aborted wait goes to the next", async () => 
   condition.notify();
   condition.release();
   await aborted;
-  await within(5, all);
+  await within(60, all);
   assertEquals(order, [0]);
 });
 
@@ -295,7 +295,7 @@ for (const target of [targets.waitForValue, targets.waitForValueSync]) {
 testEach("two children take turns by one condition and miss none", async () => {
   const [condition, value] = [new Condition(), new Value("i", 0)];
   const children = [0, 1].map((parity) => start(targets.takeTurns, condition, value, parity, 500));
-  await Promise.all(children.map((child) => child.join(30)));
+  await Promise.all(children.map((child) => child.join(120)));
   assertEquals(value.value, 500);
   assertEquals(children.map((child) => child.exitcode), [0, 0]);
 });
@@ -312,7 +312,7 @@ for (const target of [targets.waitForEver, targets.waitForEverSync]) {
       using _ = await condition.hold();
       condition.notify();
     }
-    await within(5, all);
+    await within(60, all);
     assertEquals(order, [0]);
     assertEquals(`${condition}`, "<Condition(<Lock(owner=None)>, 0)>");
     await child.join();
@@ -333,7 +333,7 @@ for (const target of [targets.waitForEver, targets.waitForEverSync]) {
         await untilWantedBack(lock); // by the child, which was told
         child.kill();
       }
-      await within(5, all);
+      await within(60, all);
       assertEquals(order, [0]);
       await child.join();
     },

@@ -8,7 +8,7 @@ import { start, testEach } from "./start.ts";
 for (const target of [targets.compete, targets.competeAsync]) {
   for (const lock of [new Lock(), new RLock(), new Semaphore(1)]) {
     testEach(`each of several children gets its share of ${lock}, ${target.name}`, async () => {
-      const [count, left, answer] = [4, new Value("i", 80), new Queue<number>()];
+      const [count, left, answer] = [4, new Value("i", 200), new Queue<number>()];
       const barrier = new Barrier(count);
       const children = Array.from(
         { length: count },
@@ -16,8 +16,9 @@ for (const target of [targets.compete, targets.competeAsync]) {
       );
       const shares: number[] = [];
       for (const _ of children) shares.push(await answer.get());
-      assertEquals(shares.reduce((sum, share) => sum + share), 80);
-      assert(Math.min(...shares) >= 80 / count / 4, `shares: ${shares}`);
+      assertEquals(shares.reduce((sum, share) => sum + share), 200);
+      // a tenth of what is fair: processors may be busy with others
+      assert(Math.min(...shares) >= 200 / count / 10, `shares: ${shares}`);
       await Promise.all(children.map((child) => child.join()));
     });
   }
@@ -30,13 +31,19 @@ for (const lock of [new Lock(), new Semaphore(1)]) {
     await delay(5);
     lock.release();
     assert(lock.acquireSync(false), "it is free for all at first");
-    await delay(5);
+    await untilDemanded(lock);
     lock.release();
     assert(!lock.acquireSync(false), "it is kept");
     assertEquals(await waits, true);
     lock.release();
     assert(lock.acquireSync(false), "nobody waits any more");
   });
+}
+
+/** Lets the other tasks of this process run until one of them, which was woken, has found it taken. */
+async function untilDemanded(lock: AnyLock): Promise<void> {
+  const demanded = addressOf(lock) + (lock instanceof Semaphore ? 5 : 2);
+  while (memory().words[demanded] === 0) await delay(0);
 }
 
 /** Lets the other tasks of this process run for so many milliseconds. */
@@ -64,6 +71,6 @@ for (const lock of [new Lock(), new RLock(), new Semaphore(0)]) {
     assertEquals(lock.acquireSync(), true);
     lock.release();
     keepForNobody(lock);
-    assertEquals(await lock.acquire({ timeout: 5 }), true);
+    assertEquals(await lock.acquire({ timeout: 60 }), true);
   });
 }

@@ -10,6 +10,7 @@ import {
   type Value,
   ValueError,
 } from "../../../mod.ts";
+import { keepBusy } from "./busy.ts";
 
 export function square(x: number): number {
   return x * x;
@@ -124,12 +125,6 @@ export function spin(): void {
   keepBusy();
 }
 
-/** Computes without a look at anything. It ends only so that the tests after it have a processor. */
-function keepBusy(): never {
-  for (const end = performance.now() + 2000; performance.now() < end;);
-  throw new Error("nobody has stopped this");
-}
-
 export async function wait(): Promise<void> {
   await shared.queues[0]!.put(currentProcess().name);
   await new Promise(() => setTimeout(() => {}, 60_000));
@@ -179,21 +174,33 @@ export function dieUntil(times: number): number {
   return shared.value.value;
 }
 
-/** Computes for so many seconds. */
-export function computeFor(seconds: number): number {
-  for (const end = performance.now() + seconds * 1000; performance.now() < end;);
-  return seconds;
+/** Computes until it is stopped. */
+export function computeForEver(): void {
+  keepBusy();
 }
 
-/** Awaits for so many seconds. */
-export async function pauseFor(seconds: number): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-  return seconds;
+/** Awaits what never comes. */
+export async function pauseForEver(): Promise<void> {
+  await new Promise(() => {});
 }
 
-/** Takes an item for 0, counts for everything else. */
+/** Says that it has begun, and waits until it may end. */
+export function beginAndWait(x: number): number {
+  shared.queues[0]!.putSync("begun");
+  shared.queues[1]!.getSync();
+  return x;
+}
+
+/** Counts itself; waits for ever for one element. */
+export async function stickAtOne(x: number): Promise<number> {
+  countUp();
+  if (x === 1) await new Promise(() => {});
+  return x;
+}
+
+/** Takes an item of the first or second queue, counts for everything else. */
 export function takeOrCount(index: number): unknown {
-  return index === 0 ? take(0) : countUp();
+  return index < 2 ? take(index) : countUp();
 }
 
 /** Dies at 10, the first time. */

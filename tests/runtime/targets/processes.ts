@@ -8,6 +8,7 @@ import {
   type Queue,
   SystemExit,
 } from "../../../mod.ts";
+import { keepBusy } from "./busy.ts";
 
 /** A number in shared memory. */
 interface Flag {
@@ -64,11 +65,10 @@ export async function waitForAsync(queue: Queue): Promise<void> {
   await queue.get();
 }
 
-/** Computes without a look at anything. It ends only so that the tests after it have a processor. */
+/** Computes until it is stopped. */
 export function spin(value?: Flag): void {
   if (value !== undefined) value.value = 1;
-  for (const end = performance.now() + 2000; performance.now() < end;);
-  throw new Error("nobody has stopped this");
+  keepBusy();
 }
 
 /** Tries to use the runtime for ever, and says when that fails. */

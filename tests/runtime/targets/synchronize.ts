@@ -126,7 +126,7 @@ export function compete(lock: AnyLock, start: Barrier, left: Value, answer: Queu
     lock.acquireSync();
     goesOn = left.value > 0;
     if (goesOn) left.value -= 1, share++;
-    const end = performance.now() + 2;
+    const end = performance.now() + 1;
     while (performance.now() < end);
     lock.release();
   }
@@ -146,7 +146,7 @@ export async function competeAsync(
     await lock.acquire();
     goesOn = left.value > 0;
     if (goesOn) left.value -= 1, share++;
-    const end = performance.now() + 2;
+    const end = performance.now() + 1;
     while (performance.now() < end);
     lock.release();
   }

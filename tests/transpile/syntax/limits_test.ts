@@ -44,7 +44,7 @@ Deno.test("a fault under many brackets is found in time", () => {
     const fault = faultOf(open!.repeat(60) + "1 1" + close!.repeat(60));
     assertEquals(fault.line, 1);
   }
-  assert(performance.now() - start < 5000);
+  assert(performance.now() - start < 60_000);
 });
 
 /** Numbers that look random, the same in each run. */
@@ -61,7 +61,7 @@ const PIECES = "( ) [ ] { } : , ; = == . ' \" ''' f' { \\ # \t \n    if else for
 Deno.test("damaged programs end in a tree or in a fault with a place", () => {
   const random = numbers(1);
   const next = (below: number) => Math.floor(random.next().value * below);
-  for (let i = 0; i < 5000; i++) {
+  for (let i = 0; i < 60_000; i++) {
     const { source } = programs[next(programs.length)]!;
     const at = next(source.length + 1);
     const end = at + next(4);
