@@ -227,13 +227,18 @@ function freeBlock(words: Int32Array<ArrayBufferLike>, page: number, order: numb
     page &= buddy;
     order++;
   }
+  link(words, page, order);
+  Atomics.store(words, PAGES + page * 4, FREE | order);
+}
+
+/** Puts a block at the head of a list. */
+function link(words: Int32Array<ArrayBufferLike>, page: number, order: number): void {
   const at = PAGES + page * 4;
   const head = words[FREE_HEADS + order]!;
   words[at + 1] = head;
   words[at + 2] = 0;
   if (head !== 0) words[PAGES + head * 4 + 2] = page;
   words[FREE_HEADS + order] = page;
-  Atomics.store(words, at, FREE | order);
 }
 
 function unlink(words: Int32Array<ArrayBufferLike>, page: number, order: number): void {
@@ -244,19 +249,19 @@ function unlink(words: Int32Array<ArrayBufferLike>, page: number, order: number)
   if (next !== 0) words[PAGES + next * 4 + 2] = previous;
 }
 
-/** Makes the lists anew from the states, after a thread died while it changed them. */
+/**
+ * Makes the lists anew from the states, after a thread died while it changed them. The states of free blocks stay as they
+ * are meanwhile, so this may be broken off as well.
+ */
 function rebuild(words: Int32Array<ArrayBufferLike>): void {
   const pages = words.length >>> PAGE_SHIFT;
-  const blocks: [page: number, order: number][] = [];
+  for (let i = 0; i < ORDERS; i++) words[FREE_HEADS + i] = 0;
   for (let page = TABLE_PAGES; page < pages;) {
     const state = words[PAGES + page * 4]!;
     const kind = state & KIND;
     const value = state & VALUE;
-    if (kind === FREE) blocks.push([page, value]);
     const end = page + (kind === FREE ? 2 ** value : kind === LARGE ? value : 1);
+    if (kind === FREE) link(words, page, value);
     for (page++; page < end; page++) words[PAGES + page * 4] = 0;
   }
-  for (let i = 0; i < ORDERS; i++) words[FREE_HEADS + i] = 0;
-  for (const [page] of blocks) words[PAGES + page * 4] = 0;
-  for (const [page, order] of blocks) freeBlock(words, page, order);
 }
