@@ -29,4 +29,4 @@ if __name__ == "__main__":
     for process in jobs:
         process.join()
     print("jobs done:", ", ".join(names))
-    print("most at work at a time:", most.value)
+    print("ever more than two at work:", most.value > 2)

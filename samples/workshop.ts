@@ -42,5 +42,5 @@ if (import.meta.main) {
     await process.join();
   }
   print("jobs done:", names.join(", "));
-  print("most at work at a time:", most.value);
+  print("ever more than two at work:", most.value > 2);
 }
