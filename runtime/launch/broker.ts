@@ -14,6 +14,7 @@
  */
 
 import { decode, encode } from "../codec/codec.ts";
+import { ValueError } from "../errors.ts";
 import { memory } from "../memory/memory.ts";
 import { Ring } from "../memory/ring.ts";
 import { printError } from "./hooks.ts";
@@ -25,6 +26,7 @@ import {
   isDaemon,
   isHost,
   own,
+  processOf,
   reportEnd,
   settle,
   State,
@@ -34,7 +36,7 @@ import {
   wakeHost,
 } from "./record.ts";
 import { Spares } from "./spares.ts";
-import { Thread, WorkerChild } from "./worker.ts";
+import { canLetGo, Thread, WorkerChild } from "./worker.ts";
 
 /** What one process asks of the main program's thread. */
 type Request =
@@ -43,7 +45,9 @@ type Request =
   | { readonly abandon: number };
 
 /** The threads that wait for a process; only the first thread has any. */
-const spares = new Spares({
+const spares = new Spares<Thread>({
+  canKeep: canLetGo,
+  isEager: true,
   fresh: (birth) => new Thread(ring().address, birth, heed),
   spare: (waiting, onReady) => new Thread(ring().address, waiting, heed, onReady),
 });
@@ -187,6 +191,8 @@ class RemoteChild implements Child {
 
 /** The start method "worker". */
 export const workerLauncher: Launcher = {
+  prepare: () => {},
+  owns: (id) => processOf(id) === 0,
   stop: stopProcess,
   running: () => [...carried.keys()].filter((id) => !isDaemon(id) && stateOf(id) < State.Ended),
   async prestart(count: number, modules: readonly string[]): Promise<void> {
@@ -194,8 +200,17 @@ export const workerLauncher: Launcher = {
     else ask({ prestart: count, modules });
   },
   launch(birth: Birth): Child {
+    if (birth.permissions !== undefined) {
+      settle(birth.id, 1);
+      reportEnd(birth.id);
+      throw new ValueError(
+        "Cannot start a process with permissions of its own: it is a thread of this one. " +
+          "Use the start method 'spawn', or leave the permissions out",
+      );
+    }
     if (!isHost()) return new RemoteChild(birth);
     carry(birth.id);
     return bear(birth);
   },
+  end: () => Promise.resolve(), // The program's end takes them along.
 };

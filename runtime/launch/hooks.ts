@@ -22,6 +22,18 @@ export async function runAtExit(): Promise<void> {
   }
 }
 
+const preparations: Action[] = [];
+
+/** Has something done once, before this program starts its first process of the operating system. */
+export function beforeFirstProcess(action: () => void): void {
+  preparations.push(action);
+}
+
+/** Does it, last added first. */
+export function prepareFirst(): void {
+  while (preparations.length > 0) preparations.pop()!();
+}
+
 let ending = false;
 
 /** Whether this process is about to end: it should not make any more of what it will then have to end. */

@@ -1,12 +1,12 @@
 /** What a start method offers, and what it hands to a child. */
 
-import type { EncodedBirth } from "./birth.ts";
-
 import type { Logging } from "../util.ts";
+import type { EncodedBirth } from "./birth.ts";
+import type { Permissions } from "./spawn/permissions.ts";
 
 /**
- * How children come to life: `worker` is this package's own; the others are Python's names, which a Python program may
- * say, and which all mean `worker` here. Under `spawn` and `forkserver`, children do not inherit their parent's variables.
+ * How children come to life: `worker`, a Deno Worker each, or `spawn`, a process of the operating system each. The others
+ * are Python's names, which a Python program may say (methods.ts).
  */
 export type StartMethod = "worker" | "fork" | "spawn" | "forkserver";
 
@@ -23,6 +23,8 @@ export interface Birth extends EncodedBirth {
   readonly imports: readonly string[];
   /** What it is to log. */
   readonly logging: Logging | null;
+  /** What it may do, where that is less than its parent may. */
+  readonly permissions?: Permissions;
 }
 
 /** A running child, as its parent holds it. */
@@ -33,8 +35,17 @@ export interface Child {
 
 /** Brings a child to life. */
 export interface Launcher {
+  /**
+   * Called before anything is shared, when this launcher is chosen.
+   *
+   * @throws {Error} when it cannot be had, which says why
+   */
+  prepare(): void;
+  /** Whether a process is of this kind. */
+  owns(id: number): boolean;
   /** Ends any process but the main program by its id. */
   stop(id: number, signal: number): void;
+  /** @throws {Error} when it cannot be brought to life; its record is settled then */
   launch(birth: Birth): Child;
   /** Ids of the processes that live in this program, daemons left out; asked of the main program only. */
   running(): number[];
@@ -43,4 +54,6 @@ export interface Launcher {
    * child at once.
    */
   prestart(count: number, modules: readonly string[]): Promise<void>;
+  /** Lets go of those at the end of this process. */
+  end(): Promise<void>;
 }

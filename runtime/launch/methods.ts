@@ -1,16 +1,60 @@
-/** The start methods there are, and the one in use. The only place that knows them by name. */
+/**
+ * The start methods there are, and the one in use. The only place that knows them by name.
+ *
+ * | | a child is | it finds its parent's variables |
+ * |---|---|---|
+ * | worker | a thread | those given to `inheritGlobals` |
+ * | spawn | a process of the operating system | the same; in a Python program none |
+ * | fork | as the program was told: a thread, or with `MP_START_METHOD=spawn` a process | all |
+ * | forkserver | the same | none |
+ *
+ * The last two are Python's names, and for Python programs alone: "fork" is their default, as on Linux. Such a program
+ * may say "spawn" where processes cannot be had, for want of a permission or because threads share memory already: it
+ * gets threads then, which behave alike.
+ *
+ * @module
+ */
 
 import { pythonHooks, RuntimeError, ValueError } from "../errors.ts";
 import type { Launcher, StartMethod } from "./launcher.ts";
 import { workerLauncher } from "./broker.ts";
+import { spawnLauncher } from "./spawn.ts";
 
-const launchers: Readonly<Partial<Record<StartMethod, Launcher>>> = { worker: workerLauncher };
+export { chooseExecutable, chosenExecutable } from "./executable.ts";
+
+const launchers: Readonly<Partial<Record<StartMethod, Launcher>>> = {
+  worker: workerLauncher,
+  spawn: spawnLauncher,
+};
+
+const variable = "MP_START_METHOD";
+
+/** What children are unless the program says otherwise. */
+const usual: StartMethod = fromEnvironment() ?? "worker";
+
+/** The method that the user has set for the program; null where there is none, or where it may not be read. */
+function fromEnvironment(): StartMethod | null {
+  if (Deno.permissions.querySync({ name: "env", variable }).state !== "granted") return null;
+  const value = Deno.env.get(variable);
+  if (value === undefined || value === "") return null;
+  if (!Object.hasOwn(launchers, value)) {
+    throw new ValueError(
+      `Cannot start processes by ${variable}=${value}: it is ${
+        Object.keys(launchers).join(" or ")
+      }`,
+    );
+  }
+  launchers[value as StartMethod]!.prepare();
+  return value as StartMethod;
+}
 
 let chosen: StartMethod | null = null;
 
 /** All start methods, the default first; in a Python program, Python's. */
 export function startMethods(): StartMethod[] {
-  return [...pythonHooks.startMethods ?? Object.keys(launchers)] as StartMethod[];
+  if (pythonHooks.startMethods !== undefined) return [...pythonHooks.startMethods] as StartMethod[];
+  const methods = Object.keys(launchers) as StartMethod[];
+  return usual === methods[0] ? methods : methods.reverse();
 }
 
 /** The method that was chosen, by somebody or by the first need of it; null before. */
@@ -23,7 +67,13 @@ export function methodInUse(): StartMethod {
   return chosen ??= startMethods()[0]!;
 }
 
-/** Chooses a method, or with null none again, once, or again when forced. */
+/**
+ * Chooses a method, or with null none again, once, or again when forced.
+ *
+ * @throws {RuntimeError} when one was chosen before, or where this one cannot be had any more
+ * @throws {ValueError} for another name
+ * @throws {Deno.errors.NotCapable} without the permissions that it takes
+ */
 export function chooseMethod(method: string | null, force: boolean): void {
   if (chosen !== null && !force) throw new RuntimeError("context has already been set");
   if (method === null && force) {
@@ -31,6 +81,7 @@ export function chooseMethod(method: string | null, force: boolean): void {
     return;
   }
   checkMethod(method);
+  prepareMethod(method);
   chosen = method;
 }
 
@@ -46,14 +97,29 @@ export function checkMethod(method: string | null): asserts method is StartMetho
   throw new ValueError(`cannot find context for ${method === null ? "None" : `'${method}'`}`);
 }
 
-/** What brings children to life by a method. */
-export function launcherOf(method: StartMethod): Launcher {
-  return launchers[method] ?? workerLauncher;
+/** In a Python program: whether processes of the operating system cannot be had. */
+let cannotSpawn = false;
+
+/** Sees to it that processes can be started by a method, before anything is shared that stands in the way. */
+export function prepareMethod(method: StartMethod): void {
+  try {
+    launchers[method]?.prepare();
+  } catch (error) {
+    if (pythonHooks.startMethods === undefined) throw error;
+    cannotSpawn = true;
+  }
 }
 
-/** What brings children to life now. */
-export function launcher(): Launcher {
-  return launcherOf(chosen ?? startMethods()[0]!);
+/** What brings children to life by a method. */
+export function launcherOf(method: StartMethod): Launcher {
+  if (method === "spawn" && cannotSpawn) return workerLauncher;
+  return launchers[method] ?? launchers[usual]!;
+}
+
+/** Ends a process of this program, but the main one, as a signal would. */
+export function stopProcess(id: number, signal: number): void {
+  const launcher = Object.values(launchers).find((one) => one.owns(id)) ?? workerLauncher;
+  launcher.stop(id, signal);
 }
 
 /** Ids of all processes that live in this program, daemons left out; asked of the main program only. */
@@ -61,20 +127,12 @@ export function running(): number[] {
   return Object.values(launchers).flatMap((one) => one.running());
 }
 
+/** Ends what waits for processes to come, at the end of this one. */
+export async function endLaunchers(): Promise<void> {
+  for (const launcher of Object.values(launchers)) await launcher.end();
+}
+
 /** Whether children find their parent's variables, as far as these were given to `inheritGlobals`. */
 export function inherits(method: StartMethod): boolean {
   return pythonHooks.startMethods === undefined || method === "fork" || method === "worker";
-}
-
-/** What runs children that are processes of the operating system. */
-let executable: string | undefined;
-
-/** Sets that. */
-export function chooseExecutable(path: string | URL): void {
-  executable = path instanceof URL ? decodeURIComponent(path.pathname) : path;
-}
-
-/** The program that runs children which are processes of the operating system. */
-export function chosenExecutable(): string {
-  return executable ?? Deno.execPath();
 }

@@ -241,6 +241,11 @@ export function parentOf(id: number): number {
   return load(id, PARENT);
 }
 
+/** The system's number of the process that it is; 0 for a thread, and before it is there. */
+export function processOf(id: number): number {
+  return load(id, PROCESS);
+}
+
 export function isDaemon(id: number): boolean {
   return load(id, DAEMON) === 1;
 }

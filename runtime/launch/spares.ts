@@ -1,6 +1,7 @@
 /**
  * Threads made ahead: a Worker takes some ten milliseconds to make, and as long again to load the runtime; one that
- * waits with all of that done takes a process in less than one. Only the main program's thread has any (broker.ts).
+ * waits with all of that done takes a process in less than one. Only the first thread of a program has any (broker.ts).
+ * Processes of the operating system are made ahead in the same way, but only by `prestart` (spawn.ts).
  *
  *     prestart(n)                 n spares, from now on
  *     the last process's end      one, if the program is still there `pause` ms later
@@ -25,18 +26,32 @@ import { memory } from "../memory/memory.ts";
 import type { Birth } from "./launcher.ts";
 import { newMailbox } from "./mailbox.ts";
 import { rehearsal } from "./rehearsal.ts";
-import { canLetGo, type Thread, type Waiting } from "./worker.ts";
+import type { Casting, Waiting } from "./worker.ts";
 
-/** Makes threads. */
-export interface ThreadMaker {
-  /** One for a process. */
-  fresh(birth: Birth): Thread;
-  /** One for a process to come; calls the function when it is ready. */
-  spare(waiting: Waiting, onReady: () => void): Thread;
+/** What waits for a process: a thread, or a process of the operating system. */
+export interface Vacancy {
+  /** Tells it who lives in it, or what to rehearse. */
+  cast(casting: Casting): void;
+  /** Has it end. */
+  dismiss(): void;
+  /** Has something done when it ends before it is told who lives in it. */
+  onFailure(action: () => void): void;
 }
 
-interface Spare {
-  readonly thread: Thread;
+/** Makes them. */
+export interface VacancyMaker<V extends Vacancy> {
+  /** Whether one can be there without keeping the program alive. */
+  readonly canKeep: boolean;
+  /** Whether some are made when the program seems to want them, though nobody has asked. */
+  readonly isEager: boolean;
+  /** One for a process. */
+  fresh(birth: Birth): V;
+  /** One for a process to come; calls the function when it is ready. */
+  spare(waiting: Waiting, onReady: () => void): V;
+}
+
+interface Spare<V> {
+  readonly thread: V;
   /** What it has loaded that not every process does, as one text. */
   readonly loads: string;
   ready: boolean;
@@ -70,9 +85,9 @@ function loads(modules: readonly string[]): string {
 }
 
 /** The spares of a program. */
-export class Spares {
-  readonly #make: ThreadMaker;
-  readonly #spares: Spare[] = [];
+export class Spares<V extends Vacancy> {
+  readonly #make: VacancyMaker<V>;
+  readonly #spares: Spare<V>[] = [];
   /** How many the user asked for, and how many the program seems to want. */
   #asked = 0;
   #wanted = 0;
@@ -81,21 +96,22 @@ export class Spares {
   /** The modules of the latest process, and what it loads: the next will, too. */
   #modules: readonly string[] = [];
   #loads = "";
-  #failed = !canLetGo;
+  #failed: boolean;
   /** A word that nobody notifies, and the count of waits for it. */
   #bell = 0;
   #turn = 0;
   #waiting: (() => void)[] = [];
 
-  constructor(make: ThreadMaker) {
+  constructor(make: VacancyMaker<V>) {
     this.#make = make;
+    this.#failed = !make.canKeep;
   }
 
   /** A thread for a process: a spare, or a new one. */
-  take(birth: Birth): Thread {
+  take(birth: Birth): V {
     this.#running++;
     this.#modules = [...new Set([...birth.imports, ...birth.modules])];
-    if (this.#ended && this.#running > this.#wanted) {
+    if (this.#make.isEager && this.#ended && this.#running > this.#wanted) {
       this.#wanted = Math.min(this.#running, navigator.hardwareConcurrency);
     }
     if (this.#target === 0) return this.#make.fresh(birth);
@@ -113,6 +129,7 @@ export class Spares {
   release(): void {
     this.#running--;
     this.#ended = true;
+    if (!this.#make.isEager) return;
     if (this.#running > 0 || this.#target > 0 || this.#failed) return;
     this.#wanted = 1;
     this.#plan(pause);
@@ -124,7 +141,7 @@ export class Spares {
     if (count === 0) [this.#wanted, this.#ended] = [0, false];
     this.#modules = modules;
     this.#loads = loads(modules);
-    this.#failed = !canLetGo;
+    this.#failed = !this.#make.canKeep;
     this.#trim();
     while (this.#fitting < this.#target && this.#add());
     await new Promise<void>((resolve) => {
@@ -185,7 +202,7 @@ export class Spares {
       spare.ready = true;
       this.#tell();
     };
-    let spare: Spare;
+    let spare: Spare<V>;
     try {
       spare = { loads: this.#loads, ready: false, thread: this.#make.spare(waiting, ready) };
     } catch {
@@ -203,7 +220,7 @@ export class Spares {
     return true;
   }
 
-  #drop(spare: Spare): void {
+  #drop(spare: Spare<V>): void {
     const at = this.#spares.indexOf(spare);
     if (at >= 0) this.#spares.splice(at, 1);
     spare.thread.dismiss();

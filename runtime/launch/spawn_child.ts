@@ -37,7 +37,7 @@ import type { Waiting } from "./worker.ts";
 /** The first message of a child's mailbox. */
 export interface Beginning {
   readonly mainModule: string;
-  /** Who lives in it, or what it is to do until that is known; then the same mailbox brings that. */
+  /** Who lives in it, or what it is to do until another mailbox tells that. */
   readonly part: Birth | Waiting;
 }
 
@@ -77,7 +77,7 @@ hold();
 const message = receive(mailbox);
 if (message === undefined) exitNow(0);
 const { mainModule, part } = decode(message) as Beginning;
-if (!("mailbox" in part)) discard(mailbox);
+discard(mailbox);
 setMainModule(mainModule);
 const { begin } = await import("./life.ts");
 await begin(new OwnProcess(), part);

@@ -13,7 +13,7 @@
  */
 
 import { beginEnding, describeError, isEnding, printError, runAtExit } from "../launch/hooks.ts";
-import { running } from "../launch/methods.ts";
+import { endLaunchers, running } from "../launch/methods.ts";
 import { isHost, mainId, own } from "../launch/record.ts";
 import { debug, info } from "../util.ts";
 import { untilEnd } from "./end.ts";
@@ -38,6 +38,7 @@ export async function endChildren(): Promise<void> {
   }
   // A child that was killed has left its own: they live in this process's threads.
   if (isHost()) { for (const id of running()) await untilEnd(id, {}); }
+  await endLaunchers();
   debug('running the remaining "atexit" finalizers');
 }
 

@@ -13,7 +13,7 @@
 
 import { isLoadingMain } from "../codec/modules.ts";
 import { RuntimeError } from "../errors.ts";
-import { launcher } from "../launch/methods.ts";
+import { stopProcess } from "../launch/methods.ts";
 import { byPid, mainId, nameOf, own, parentOf, pidOf, State, stateOf } from "../launch/record.ts";
 import { become } from "../memory/me.ts";
 import type { Process } from "../process.ts";
@@ -104,5 +104,5 @@ byPid.find = (pid) => {
   const known = [own(), parentOf(own()), ...family.children.values()];
   const id = known.find((one) => one > mainId && pidOf(one) === pid);
   if (id === undefined) return undefined;
-  return { terminate: () => launcher().stop(id, 15), kill: () => launcher().stop(id, 9) };
+  return { terminate: () => stopProcess(id, 15), kill: () => stopProcess(id, 9) };
 };

@@ -1,0 +1,282 @@
+/**
+ * The start method "spawn": each process is one of the operating system, which runs Deno on spawn_child.ts.
+ *
+ *     parent                                                   child
+ *     mailbox in shared memory, first message in it
+ *     deno run FLAGS --preload=spawn_child.ts MAIN TICKET ARGS ─► maps the memory, takes the message, lives
+ *     terminate(), kill(): a signal                          ─►
+ *     its end, from Deno's event loop,                       ◄─ settles its exit code, ends
+ *       or, while this thread sleeps in a blocking call, from the system, at every slice
+ *     exit code into the record, if nobody has settled it
+ *
+ * The program's main module stands on the command line only so that Deno looks for settings, import maps and packages
+ * where it looks for them in the parent: the child's entry comes before it, and never ends, so that it is a module
+ * like any other there. The flags are the parent's (spawn/command_line.ts), the permissions at most (spawn/permissions.ts).
+ *
+ * | | |
+ * |---|---|
+ * | a child's children | are made by itself, and are its children for the system, too |
+ * | a child dies | its record says so, and who waits for it is woken; whoever else waits for what it held asks the system |
+ * | the parent dies | daemons and spares end with it, the others go on (orphan.ts); who waits for those asks the system |
+ * | the parent ends | spares are told to, and are seen to end; nothing is left that the system would have to bury |
+ *
+ * @module
+ */
+
+import { encode } from "../codec/codec.ts";
+import { programModule } from "../codec/references.ts";
+import { pythonHooks, RuntimeError } from "../errors.ts";
+import { shareWithProcesses } from "../memory/choice.ts";
+import { become } from "../memory/me.ts";
+import { memory } from "../memory/memory.ts";
+import type { Birth, Child, Launcher } from "./launcher.ts";
+import { closeMailbox, newMailbox, post } from "./mailbox.ts";
+import { chosenExecutable } from "./executable.ts";
+import { prepareFirst } from "./hooks.ts";
+import {
+  addDuty,
+  newRecord,
+  processOf,
+  reportEnd,
+  reportExit,
+  settle,
+  State,
+  stateOf,
+  stateWord,
+  tellPid,
+} from "./record.ts";
+import { Spares } from "./spares.ts";
+import type { Beginning } from "./spawn_child.ts";
+import { startOfProgram } from "./spawn/command_line.ts";
+import { permissionFlags } from "./spawn/permissions.ts";
+import { reap } from "./spawn/system.ts";
+import { startWithTicket } from "./ticket.ts";
+import type { Casting, Waiting } from "./worker.ts";
+
+const entry = new URL("./spawn_child.ts", import.meta.url);
+
+/** Milliseconds between two looks at a child's end; a blocking call of any length looks so often. */
+const SLICE = 25;
+
+const signals: Readonly<Record<number, Deno.Signal>> = { 9: "SIGKILL", 15: "SIGTERM" };
+
+/** The children that have not been seen to end. */
+const running = new Set<OwnProcess>();
+
+/** A process of the operating system that this one has started. It does not keep the program alive. */
+class OwnProcess {
+  readonly #process: Deno.ChildProcess;
+  /** Address of a spare's mailbox. */
+  readonly #mailbox: number;
+  /** The ids of those who live in it: at first perhaps a spare. */
+  readonly #ids: number[];
+  #failed: () => void = () => {};
+  readonly ended: Promise<void>;
+
+  /** @throws {Deno.errors.NotCapable} without a permission that it takes, which the text names */
+  constructor(part: Birth | Waiting, id: number) {
+    this.#ids = [id];
+    this.#mailbox = "mailbox" in part ? part.mailbox : 0;
+    const first = newMailbox();
+    post(first, encode({ mainModule: programModule(), part } satisfies Beginning));
+    const [program, ...args] = command("permissions" in part ? part.permissions : undefined);
+    prepareFirst();
+    this.#process = startWithTicket(id, first, (ticket) =>
+      new Deno.Command(program!, {
+        args: [...args, programModule(), ticket, ...Deno.args],
+        // As CPython has it, only this program's first process reads what is typed.
+        stdin: pythonHooks.startMethods === undefined ? "inherit" : "null",
+        stdout: "inherit",
+        stderr: "inherit",
+      }).spawn());
+    this.#process.unref();
+    tellPid(id, this.#process.pid);
+    running.add(this);
+    watch();
+    this.ended = this.#end();
+  }
+
+  async #end(): Promise<void> {
+    let code: number | undefined;
+    try {
+      const status = await this.#process.status;
+      code = status.signal === null ? status.code : 128 - status.code;
+    } catch {
+      // This thread has taken its end itself, in a blocking call, or the program has.
+    }
+    this.#report(code ?? -9);
+  }
+
+  /** Takes its end from the system, if it has come. */
+  look(): void {
+    const code = reap(this.#process.pid);
+    if (code !== undefined) this.#report(code);
+  }
+
+  #report(code: number): void {
+    if (!running.delete(this)) return;
+    for (const id of this.#ids) reportExit(id, code);
+    this.#failed();
+  }
+
+  /** Has something done when it ends. */
+  onFailure(action: () => void): void {
+    this.#failed = action;
+  }
+
+  /** Tells a spare who lives in it. */
+  cast(casting: Casting): void {
+    const { birth, rehearsal } = casting;
+    if (!rehearsal) {
+      this.#ids.push(birth.id);
+      this.#failed = () => {};
+      tellPid(birth.id, this.#process.pid);
+    }
+    post(this.#mailbox, encode(casting));
+  }
+
+  /** Has a spare end. */
+  dismiss(): void {
+    if (running.has(this)) closeMailbox(this.#mailbox);
+  }
+
+  /** Sends a signal, unless it has ended: then its number may be another's. */
+  stop(signal: number): void {
+    this.look();
+    if (!running.has(this)) return;
+    try {
+      this.#process.kill(signals[signal]);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error; // It has just ended, and Deno knows.
+    }
+  }
+}
+
+let isWatching = false;
+
+/** Has this thread see its children's ends while it sleeps in blocking calls. */
+function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
+  become({ slice: SLICE });
+  let next = 0;
+  addDuty(() => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + SLICE / 2;
+    for (const one of [...running]) one.look();
+  });
+}
+
+/** The words that start a child, up to its main module. */
+function command(permissions: Birth["permissions"]): string[] {
+  const start = startOfProgram();
+  const program = executable(start.program);
+  return [
+    program,
+    "run",
+    "--quiet",
+    "--no-check",
+    ...start.flags,
+    ...permissionFlags(start, permissions),
+    `--preload=${entry.href}`,
+  ];
+}
+
+/** What runs a child, if that is permitted. */
+function executable(called: string): string {
+  if (Deno.build.standalone) {
+    throw new RuntimeError(
+      "Cannot start a process by 'spawn': a compiled program cannot run modules. " +
+        "Choose Deno by setExecutable(path), or use the start method 'worker'",
+    );
+  }
+  const program = chosenExecutable();
+  if (isPermitted(program)) return program;
+  // A permission by name may mean a link to the program.
+  if (program === Deno.execPath() && called !== "" && isPermitted(called)) return called;
+  throw new Deno.errors.NotCapable(
+    `Cannot start a process by 'spawn': running ${program} is not permitted. ` +
+      "Run with --allow-run, or use the start method 'worker', which needs no permission",
+  );
+}
+
+function isPermitted(command: string): boolean {
+  const { state } = Deno.permissions.querySync({ name: "run", command });
+  return state === "granted" || (state === "prompt" && Deno.stdin.isTerminal());
+}
+
+/** The processes that wait for a birth. */
+const spares = new Spares({
+  canKeep: true,
+  isEager: false,
+  fresh: (birth) => new OwnProcess(birth, birth.id),
+  spare(waiting, onReady) {
+    const id = newRecord("Spare", true);
+    const process = new OwnProcess(waiting, id);
+    untilRunning(id, onReady);
+    return process;
+  },
+});
+
+async function untilRunning(id: number, action: () => void): Promise<void> {
+  while (stateOf(id) === State.Starting) {
+    await memory().waitAsync(stateWord(id), State.Starting, Infinity);
+  }
+  if (stateOf(id) === State.Running) action();
+}
+
+/** A child as its parent holds it. */
+class SpawnedChild implements Child {
+  readonly #process: OwnProcess;
+  readonly #id: number;
+
+  constructor(process: OwnProcess, id: number) {
+    this.#process = process;
+    this.#id = id;
+    carried.set(id, process);
+    process.ended.then(() => carried.delete(id));
+  }
+
+  stop(signal: number): void {
+    stopProcess(this.#id, signal);
+  }
+}
+
+const carried = new Map<number, OwnProcess>();
+
+/** Sends a signal to any process. */
+function stopProcess(id: number, signal: number): void {
+  const mine = carried.get(id);
+  if (mine !== undefined) return mine.stop(signal);
+  const pid = processOf(id);
+  if (pid !== 0 && stateOf(id) < State.Ended) Deno.kill(pid, signals[signal]);
+}
+
+/** The start method "spawn". */
+export const spawnLauncher: Launcher = {
+  prepare: shareWithProcesses,
+  owns: (id) => processOf(id) !== 0,
+  stop: stopProcess,
+  running: () => [], // They live on their own.
+  prestart(count: number, modules: readonly string[]): Promise<void> {
+    shareWithProcesses();
+    return spares.prestart(count, modules);
+  },
+  launch(birth: Birth): Child {
+    try {
+      const process = birth.permissions === undefined
+        ? spares.take(birth)
+        : new OwnProcess(birth, birth.id);
+      return new SpawnedChild(process, birth.id);
+    } catch (error) {
+      settle(birth.id, 1);
+      reportEnd(birth.id);
+      throw error;
+    }
+  },
+  async end(): Promise<void> {
+    await spares.prestart(0, []);
+    await Promise.all([...running].map((process) => process.ended));
+  },
+};
