@@ -22,6 +22,7 @@ import {
   chooseMethod,
   chosenMethod,
   methodInUse,
+  prepareMethod,
   startMethods,
 } from "./launch/methods.ts";
 import { defaultRepr } from "./memory/handles.ts";
@@ -188,10 +189,13 @@ const contexts = new Map<StartMethod, Context>();
  *
  * @param method default: the one in use, which cannot be chosen any more after that
  * @throws {ValueError} for a name that is none
+ * @throws {RuntimeError} for "spawn" where objects are shared already that only threads can share, or on Windows
+ * @throws {Deno.errors.NotCapable} for "spawn" without --allow-ffi
  */
 export function getContext(method?: MethodName | null): Context {
   const name: string = method ?? methodInUse();
   checkMethod(name);
+  prepareMethod(name);
   let context = contexts.get(name);
   if (context === undefined) contexts.set(name, context = new classes[name](name));
   return context;
@@ -222,14 +226,21 @@ export function getStartMethod(
 }
 
 /**
- * Chooses how children come to life, once in a program, and before the first of them.
+ * Chooses how children come to life, once in a program, and before the first of them:
+ *
+ * - "worker", the default: a Deno Worker each. It needs no permission but to read the program's modules.
+ * - "spawn": a process of the operating system each, on Linux and macOS. It needs --allow-run and --allow-ffi, and is to be
+ *   chosen before anything is shared: before the first queue, lock or value is made.
+ *
+ * The user of a program can choose, too: by the environment variable `MP_START_METHOD`, if the program may read it.
  *
  * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.set_start_method
  *
  * @param method a name of `getAllStartMethods()`; with `force`, null takes the choice back
  * @param options `force`: also when it was chosen before
- * @throws {RuntimeError} when it was chosen before
+ * @throws {RuntimeError} when it was chosen before; for "spawn" where objects are shared already, or on Windows
  * @throws {ValueError} for another name
+ * @throws {Deno.errors.NotCapable} for "spawn" without --allow-ffi
  */
 export function setStartMethod(
   method: MethodName | null,

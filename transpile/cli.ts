@@ -23,14 +23,15 @@ Usage: deno task transpile FILE… [-o OUT] [--emit ts|ast] [--runtime SPECIFIER
   -h, --help            show this`,
   run: `Run a Python program on all cores.
 
-Usage: deno task run [--start-method worker] FILE [ARG…]
+Usage: deno task run [--start-method worker|spawn] FILE [ARG…]
 
   FILE                  the Python program; ARGs are its own (sys.argv[1:])
-      --start-method M  how children start: worker (default), a Deno Worker each
+      --start-method M  what children are: worker (default), a Deno Worker each, or spawn, a process of the
+                        operating system each; without it, what MP_START_METHOD says
   -h, --help            show this`,
 };
 
-const START_METHODS = ["worker"];
+const START_METHODS = ["worker", "spawn"];
 
 /** Where the user stands: `deno task` itself moves to the folder of deno.json and keeps the former in INIT_CWD. */
 const home = Deno.env.get("INIT_CWD") ?? Deno.cwd();
@@ -112,17 +113,18 @@ async function runCommand(args: string[]): Promise<number> {
     console.log(HELP["run"]);
     return 0;
   }
-  const method = (parsed["start-method"] as string | undefined) ?? "worker";
-  if (!START_METHODS.includes(method)) {
+  const startMethod = parsed["start-method"] as string | undefined;
+  if (startMethod !== undefined && !START_METHODS.includes(startMethod)) {
     throw new UsageError(
-      `Cannot start children by ${JSON.stringify(method)}: this version has ${
-        START_METHODS.join(", ")
+      `Cannot start children by ${JSON.stringify(startMethod)}: it is ${
+        START_METHODS.join(" or ")
       }`,
     );
   }
   const [name = "", ...programArgs] = parsed._;
   const path = resolve(home, name);
-  return await run({ name, path, bytes: readFile(name, path), args: programArgs, cwd: home });
+  const bytes = readFile(name, path);
+  return await run({ name, path, bytes, args: programArgs, cwd: home, startMethod });
 }
 
 function readFile(name: string, path: string): Uint8Array<ArrayBuffer> {

@@ -9,13 +9,17 @@ import { basename, join } from "node:path";
 import config from "../../deno.json" with { type: "json" };
 import { faultIn } from "./fault.ts";
 
-/** What to run: the file as the user named it, where it lies, what it holds, the program's arguments and its folder. */
+/**
+ * What to run: the file as the user named it, where it lies, what it holds, the program's arguments, its folder, and what
+ * its children are, unless it says so itself.
+ */
 export interface Program {
   name: string;
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
   args: string[];
   cwd: string;
+  startMethod?: string | undefined;
 }
 
 const root = new URL("../../", import.meta.url);
@@ -43,7 +47,11 @@ export async function run(program: Program): Promise<number> {
       ...program.args,
     ],
     cwd: program.cwd,
-    env: { MANYCORE_ARGV0: program.name },
+    env: {
+      MANYCORE_ARGV0: program.name,
+      ...flagsFor(module),
+      ...(program.startMethod === undefined ? {} : { MP_START_METHOD: program.startMethod }),
+    },
     stdin: "inherit",
     stdout: "inherit",
     stderr: "inherit",
@@ -57,6 +65,13 @@ export async function run(program: Program): Promise<number> {
   };
   if (Deno.build.os !== "windows") Deno.addSignalListener("SIGTERM", forward);
   return (await child.status).code;
+}
+
+/** A program that forks is started with the flag of V8 that it would otherwise have to start anew for. */
+function flagsFor(module: string): Record<string, string> {
+  if (!/\bprepareFork\(/.test(Deno.readTextFileSync(module))) return {};
+  const given = Deno.env.get("DENO_V8_FLAGS");
+  return { DENO_V8_FLAGS: (given ? `${given},` : "") + "--single-threaded" };
 }
 
 /** The path of the TypeScript that `program` becomes, made now or earlier. */
