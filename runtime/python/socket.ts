@@ -64,15 +64,12 @@ export {
   gethostname,
   getnameinfo,
 } from "./socket/resolver.ts";
+export type { FileOptions, FlagOptions, SocketOptions, WaitOptions } from "./socket/arguments.ts";
 export {
-  type FileOptions,
-  type FlagOptions,
   getdefaulttimeout,
   setdefaulttimeout,
   socket,
   socket as SocketType,
-  type SocketOptions,
-  type WaitOptions,
 } from "./socket/socket.ts";
 
 nameFunctions(self);

@@ -29,6 +29,7 @@ import { ctypes } from "./multiprocessing/shared_types.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
+import { select, selectors } from "./select.ts";
 import { socket } from "./socket.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath } from "./os.ts";
@@ -76,6 +77,8 @@ for (
     queue,
     random,
     re,
+    select,
+    selectors,
     signal,
     socket,
     statistics,

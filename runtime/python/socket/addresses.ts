@@ -45,7 +45,7 @@ function number(value: unknown): number {
 function hostOf(host: unknown): string {
   if (typeof host === "string") {
     // names of other scripts are written with what the network has letters for
-    return /^[\x00-\x7f]*$/.test(host) ? host : new URL(`http://${host}`).hostname;
+    return /\P{ASCII}/u.test(host) ? new URL(`http://${host}`).hostname : host;
   }
   if (host instanceof Uint8Array) return decode(host, "utf-8", "surrogateescape");
   throw new TypeError(`str, bytes or bytearray expected, not ${typeName(host)}`);

@@ -18,7 +18,8 @@ import { Bytes } from "../values/bytes.ts";
 import { addressText } from "../values/identity.ts";
 import { type int, size } from "../values/numbers.ts";
 import { nameClass, typeName } from "../values/types.ts";
-import { type FileOptions, socket } from "./socket.ts";
+import type { FileOptions } from "./arguments.ts";
+import { socket } from "./socket.ts";
 
 const BUFFER_BYTES = 8192;
 const NEWLINE = 10;

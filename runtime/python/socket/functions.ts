@@ -23,7 +23,8 @@ import {
 import { Descriptor } from "./descriptors.ts";
 import { check, CLOEXEC, duplicate, isDarwin, libc, NONBLOCK, prepare } from "./libc.ts";
 import { getaddrinfo } from "./resolver.ts";
-import { socket, type WaitOptions } from "./socket.ts";
+import type { WaitOptions } from "./arguments.ts";
+import { socket } from "./socket.ts";
 
 /** What a pair of sockets is to be. */
 export interface PairOptions {

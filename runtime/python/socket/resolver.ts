@@ -6,11 +6,10 @@
  *
  * @module
  */
-import { OSError, OverflowError, TypeError, ValueError } from "../exceptions.ts";
+import { OSError, TypeError } from "../exceptions.ts";
 import { exception } from "../native_errors.ts";
 import { options } from "../support/options.ts";
-import { Bytes } from "../values/bytes.ts";
-import { index, type int } from "../values/numbers.ts";
+import { index } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { hostText, numericHost, packed, packedPlace, type Place, unpacked } from "./addresses.ts";
@@ -19,7 +18,6 @@ import {
   AF_INET,
   AF_INET6,
   AI_CANONNAME,
-  EAI_FAMILY,
   EAI_SYSTEM,
   familyOf,
   kindOf,

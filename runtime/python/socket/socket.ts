@@ -1,25 +1,32 @@
 /**
- * Python's class `socket.socket`.
- *
- * ```text
- *   method ─► attempt: the system's call, which never waits
- *               done            ─► result
- *               not ready yet   ─► poller.ts, until the timeout ─► attempt again (another process may have been faster)
- * ```
+ * Python's class `socket.socket`: each method makes an attempt (attempt.ts) on its descriptor (descriptors.ts).
  *
  * @module
  */
 import { registerCodec } from "../../codec/forms.ts";
-import { isStopped } from "../../launch/record.ts";
 import { me } from "../../memory/me.ts";
 import { OSError, TimeoutError, TypeError, ValueError } from "../exceptions.ts";
+import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
-import { isPlain, options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
-import { type float, index, type int, toFloat } from "../values/numbers.ts";
+import { type float, type int, toFloat } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
-import { nameClass, qualifiedTypeName, typeName } from "../values/types.ts";
+import { nameClass, qualifiedTypeName } from "../values/types.ts";
 import { ADDRESS_BYTES, familyIn, secondsOf, unpacked } from "./addresses.ts";
+import {
+  bytesOf,
+  type FileOptions,
+  type FlagOptions,
+  flagsAndAddress,
+  flagsAndLimits,
+  number,
+  shortened,
+  sizeOf,
+  type SocketOptions,
+  target,
+  type WaitOptions,
+} from "./arguments.ts";
+import { type Attempt, deadlineOf, type Patience, until, untilSync } from "./attempt.ts";
 import {
   type AddressFamily,
   AF_INET,
@@ -39,8 +46,7 @@ import {
   SOL_SOCKET,
 } from "./constants.ts";
 import { Descriptor } from "./descriptors.ts";
-import { makeFile } from "./files.ts";
-import type { SocketIO, SocketText } from "./files.ts";
+import { makeFile, type SocketIO, type SocketText } from "./files.ts";
 import {
   check,
   CLOEXEC,
@@ -63,46 +69,6 @@ import {
 import { poller, POLLIN, POLLOUT } from "./poller.ts";
 import { resolved, resolvedSync } from "./resolver.ts";
 
-/** How one call waits, instead of by the socket's own timeout. */
-export interface WaitOptions {
-  /** Seconds; null for ever. */
-  readonly timeout?: number | null;
-  /** Ends the wait with its reason. */
-  readonly signal?: AbortSignal;
-}
-
-/** What a call for bytes takes beside them. */
-export interface FlagOptions extends WaitOptions {
-  /** `MSG_…`. */
-  readonly flags?: int;
-}
-
-/** What a socket is made of. */
-export interface SocketOptions {
-  /** `AF_…`. */
-  readonly family?: unknown;
-  /** `SOCK_…`. */
-  readonly type?: unknown;
-  /** The protocol; 0 for the usual one. */
-  readonly proto?: unknown;
-  /** An open descriptor to take over. */
-  readonly fileno?: unknown;
-}
-
-/** What a file over a socket is to be. */
-export interface FileOptions {
-  /** `r`, `w` and `b`. */
-  mode?: string;
-  /** As of `open`. */
-  buffering?: int | null;
-  /** As of `open`. */
-  encoding?: string | null;
-  /** As of `open`. */
-  errors?: string | null;
-  /** As of `open`. */
-  newline?: string | null;
-}
-
 let defaultTimeout: number | null = null;
 
 /** The timeout of sockets that are made from now on, in seconds; null for none. https://docs.python.org/3/library/socket.html#socket.setdefaulttimeout */
@@ -120,59 +86,6 @@ function timeoutOf(timeout: unknown): number | null {
     throw new TypeError("'str' object cannot be interpreted as an integer");
   }
   return secondsOf(timeout, () => new ValueError("Timeout value out of range"));
-}
-
-function number(value: unknown): number {
-  return Number(index(value));
-}
-
-function bytesOf(data: unknown): Uint8Array {
-  if (data instanceof Uint8Array) return plain(data);
-  if (ArrayBuffer.isView(data)) {
-    return plain(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-  }
-  throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
-}
-
-/** Bytes in memory that the system can be given: not shared, and of a size that stays. */
-function plain(bytes: Uint8Array): Uint8Array {
-  const { buffer } = bytes;
-  const isPlain = buffer instanceof ArrayBuffer && !buffer.resizable;
-  return isPlain ? bytes : new Uint8Array(bytes);
-}
-
-/** A call of the system's, made again and again until it need not wait. */
-interface Attempt {
-  /** What to wait for. */
-  readonly events: number;
-  /** The call; below zero when it failed. */
-  call(fd: number): number;
-  /** What a failure means: whether to wait, or to go on as if the call had given a value. */
-  verdict?(code: number): "wait" | number | undefined;
-}
-
-/** Tasks of a thread take turns: who never has to wait lets others go on after so many milliseconds. */
-const TURN = 20;
-let turnEnds = 0;
-
-const immediate = (globalThis as unknown as { setImmediate?: (action: () => void) => unknown })
-  .setImmediate;
-
-/** Lets other tasks go on, if it is time. */
-async function takeTurns(): Promise<void> {
-  const now = performance.now();
-  if (now < turnEnds) return;
-  turnEnds = now + TURN;
-  await new Promise<void>((resolve) => {
-    if (immediate === undefined) setTimeout(resolve);
-    else immediate(resolve);
-  });
-}
-
-/** Passes an error on, but for the stop of this process, after which nothing more is to happen. */
-async function leaveBy(error: unknown): Promise<never> {
-  if (isStopped()) await new Promise<never>(() => {});
-  throw error;
 }
 
 /**
@@ -273,6 +186,8 @@ export class socket implements Disposable {
     return this.gettimeout();
   }
 
+  readonly #open = (): number => this.#fd();
+
   #fd(): number {
     if (this.#descriptor === null) throw faultOf(EBADF);
     return this.#descriptor.fd;
@@ -280,61 +195,17 @@ export class socket implements Disposable {
 
   // ---- waiting
 
-  /** Makes an attempt; `undefined` when it has to wait. */
-  #try(attempt: Attempt, timeout: number | null | undefined): number | undefined {
-    for (;;) {
-      const result = attempt.call(this.#fd());
-      if (result >= 0) return result;
-      const code = libc().errno();
-      const verdict = attempt.verdict?.(code);
-      if (typeof verdict === "number") return verdict;
-      if (code === EINTR) me.check();
-      else if (verdict === undefined && code !== EAGAIN) throw faultOf(code);
-      else if (timeout === 0) throw faultOf(code);
-      else return undefined;
-    }
+  #patience({ timeout, signal }: WaitOptions, deadline?: number): Patience {
+    const seconds = timeout === undefined ? this.#timeout : timeoutOf(timeout);
+    return { timeout: seconds, signal, deadline };
   }
 
-  #limit({ timeout }: WaitOptions): number | null {
-    return timeout === undefined
-      ? this.#timeout
-      : secondsOf(timeout, () => new ValueError("Timeout value out of range"));
+  #until(attempt: Attempt, limits: WaitOptions, deadline?: number): Promise<number> {
+    return until(this.#open, attempt, this.#patience(limits, deadline));
   }
 
-  async #until(attempt: Attempt, limits: WaitOptions, deadline?: number): Promise<number> {
-    const timeout = this.#limit(limits);
-    try {
-      me.check();
-      limits.signal?.throwIfAborted();
-      let end = deadline;
-      for (;;) {
-        const result = this.#try(attempt, timeout);
-        if (result !== undefined) {
-          if (performance.now() >= turnEnds) await takeTurns();
-          return result;
-        }
-        end ??= timeout === null ? Infinity : performance.now() + timeout * 1000;
-        const interest = [{ fd: this.#fd(), events: attempt.events }];
-        const [found] = await poller.wait(interest, end, limits.signal);
-        turnEnds = performance.now() + TURN;
-        if (found === 0 && performance.now() >= end) throw new TimeoutError("timed out");
-      }
-    } catch (error) {
-      return await leaveBy(error);
-    }
-  }
-
-  #untilSync(attempt: Attempt, { timeout: given }: WaitOptions, deadline?: number): number {
-    const timeout = this.#limit({ timeout: given as number | null });
-    me.check();
-    let end = deadline;
-    for (;;) {
-      const result = this.#try(attempt, timeout);
-      if (result !== undefined) return result;
-      end ??= timeout === null ? Infinity : performance.now() + timeout * 1000;
-      const [found] = poller.waitSync([{ fd: this.#fd(), events: attempt.events }], end);
-      if (found === 0) throw new TimeoutError("timed out");
-    }
+  #untilSync(attempt: Attempt, limits: WaitOptions, deadline?: number): number {
+    return untilSync(this.#open, attempt, this.#patience(limits, deadline));
   }
 
   // ---- addresses
@@ -542,8 +413,7 @@ export class socket implements Disposable {
   }
 
   #deadline(limits: WaitOptions): number {
-    const timeout = this.#limit(limits);
-    return timeout === null ? Infinity : performance.now() + timeout * 1000;
+    return deadlineOf(this.#patience(limits).timeout);
   }
 
   #sendingTo(data: unknown, flags: number, address: Uint8Array): Attempt {
@@ -919,76 +789,6 @@ function numberOf(error: unknown): number {
   if (error instanceof TimeoutError) return EAGAIN;
   if (error instanceof OSError && error.errno !== null) return error.errno;
   throw error;
-}
-
-function sizeOf(bufsize: unknown, caller: string): number {
-  const size = number(bufsize);
-  if (size < 0) throw new ValueError(`negative buffersize in ${caller}`);
-  return size;
-}
-
-/** What was received, without the rest of its buffer. */
-function shortened(bytes: Bytes, length: number): Bytes {
-  if (length === bytes.length) return bytes;
-  // a copy of little does not keep the memory for much
-  return length * 2 < bytes.length
-    ? new Bytes(bytes.subarray(0, length))
-    : new Bytes(bytes.buffer, 0, length);
-}
-
-function flagsAndLimits(rest: readonly unknown[]): { flags: number; limits: WaitOptions } {
-  if (rest.length === 0) return { flags: 0, limits: {} };
-  const given = options<FlagOptions>(["flags"], ...rest);
-  const last = rest.at(-1);
-  return {
-    flags: given.flags === undefined ? 0 : number(given.flags),
-    limits: isPlain(last) ? last : {},
-  };
-}
-
-function flagsAndAddress(
-  rest: readonly unknown[],
-): { flags: number; address: unknown; limits: WaitOptions } {
-  const last = rest.at(-1);
-  const limits: WaitOptions = isPlain(last) ? last : {};
-  const given = isPlain(last) ? rest.slice(0, -1) : rest;
-  if (given.length < 1 || given.length > 2) {
-    throw new TypeError(`sendto() takes 2 or 3 arguments (${given.length + 1} given)`);
-  }
-  const [first, second] = given;
-  return given.length === 1
-    ? { flags: 0, address: first, limits }
-    : { flags: number(first), address: second, limits };
-}
-
-/** Where to receive into; `own` is the same, or memory that the system can be given. */
-function target(
-  buffer: unknown,
-  rest: readonly unknown[],
-  caller: string,
-): { into: Uint8Array; own: Uint8Array; flags: number; limits: WaitOptions } {
-  if (!ArrayBuffer.isView(buffer) || buffer instanceof Bytes) {
-    throw new TypeError(
-      `${caller}() argument 1 must be read-write bytes-like object, not ${typeName(buffer)}`,
-    );
-  }
-  const given = options<{ nbytes: int } & FlagOptions>(["nbytes", "flags"], ...rest);
-  const count = given.nbytes === undefined ? 0 : number(given.nbytes);
-  if (count < 0) throw new ValueError(`negative buffersize in ${caller}`);
-  if (count > buffer.byteLength) throw new ValueError("buffer too small for requested bytes");
-  const into = new Uint8Array(
-    buffer.buffer,
-    buffer.byteOffset,
-    count === 0 ? buffer.byteLength : count,
-  );
-  const isPlainMemory = into.buffer instanceof ArrayBuffer && !into.buffer.resizable;
-  const last = rest.at(-1);
-  return {
-    into,
-    own: isPlainMemory ? into : new Uint8Array(into.length),
-    flags: given.flags === undefined ? 0 : number(given.flags),
-    limits: isPlain(last) ? last : {},
-  };
 }
 
 function optionOf(fd: number, name: number): number {
