@@ -1,6 +1,8 @@
 /** What cannot be sent: the error, with the place inside the value and what to do instead. */
 
+import { pythonHooks } from "../errors.ts";
 import { reduce } from "./forms.ts";
+import { isBirth } from "./nested.ts";
 
 /** Thrown inside the encoder, which does not keep track of where it is: the place is searched for afterwards. */
 export class Unsendable extends Error {
@@ -14,7 +16,10 @@ export class Unsendable extends Error {
   }
 
   /** The error for the user, who sent `root`. */
-  explain(root: unknown): TypeError {
+  explain(root: unknown): Error {
+    if (typeof this.offender === "function" && !isBirth() && pythonHooks.unpicklable) {
+      return pythonHooks.unpicklable(this.offender);
+    }
     const path = findPath(root, this.offender);
     return new TypeError(
       path === "" ? this.reason : `${this.reason} (at ${path} of what was sent)`,

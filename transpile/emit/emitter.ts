@@ -58,10 +58,16 @@ export class Emitter {
   readonly safeIndexes = new Set<Subscript>();
   /** Functions and classes that a function makes and children get. */
   readonly nested = new Set<Node>();
+  /** Functions and classes that are made by a function and pickled under CPython, which fails and gives their full names. */
+  readonly pickled = new Set<Node>();
   /** Variables of functions that are cells, and what these are called. */
   readonly cells = new Map<Variable, string>();
   /** The functions that make what children get, to be written at the module's level. */
   readonly makers: string[] = [];
+  /** Whether children take over what the module's variables hold. */
+  handsOn = false;
+  /** The variables that hold the values of defaults, of which functions change something. */
+  readonly changingDefaults: string[] = [];
   /** Classes that have been put at the module's level, although they are defined elsewhere. */
   readonly placedClasses: string[] = [];
   /** The values of defaults that are held in variables of their own. */

@@ -22,7 +22,7 @@ import { callValue } from "./calls.ts";
 import { comprehension } from "./comprehensions.ts";
 import { compareValue, condition, hasPlainTruth, literalTruth } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
-import { nestedCode } from "./nested.ts";
+import { nestedCode, qualifiedName } from "./nested.ts";
 import { parameters as parametersOf } from "./parameters.ts";
 import { nameValue } from "./references.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
@@ -72,8 +72,8 @@ export function value(e: Emitter, node: Expr): Code {
     case "FormattedValue":
       return e.fail(node, "a replacement field stands outside an f-string");
     case "Lambda":
-      if (!e.nested.has(node)) return lambda(e, node);
-      return nestedCode(e, node, () => [`return ${lambda(e, node).text};`]);
+      if (!e.nested.has(node)) return named(e, node, lambda(e, node));
+      return nestedCode(e, node, () => [`return ${named(e, node, lambda(e, node)).text};`]);
     case "ListComp":
     case "SetComp":
     case "DictComp":
@@ -237,6 +237,12 @@ function assignment(e: Emitter, target: Name, given: Expr): Code {
 export function nameOf(e: Emitter, node: Name): string {
   const variable = e.variableOf(node);
   return variable ? e.nameOf(variable) : node.id;
+}
+
+/** A lambda, with its full name where that is told. */
+function named(e: Emitter, node: Lambda, code: Code): Code {
+  if (!e.pickled.has(node)) return code;
+  return call("Object.assign", code, `{ __qualname__: ${quote(qualifiedName(e, node))} }`);
 }
 
 function lambda(e: Emitter, node: Lambda): Code {

@@ -14,7 +14,14 @@ import { docComment, docstringOf } from "./comments.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { identifier } from "./names.ts";
-import { cellLines, isMadeByFunction, nestedCode, placed } from "./nested.ts";
+import {
+  cellLines,
+  isMadeByFunction,
+  nestedCode,
+  numbered,
+  placed,
+  qualifiedName,
+} from "./nested.ts";
 import { parameters } from "./parameters.ts";
 import { planOf } from "./plan.ts";
 import { block } from "./statements.ts";
@@ -183,6 +190,7 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
     fn.body.some((s) =>
       containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self)
     );
+  if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
   const isHoisted = e.nested.has(fn) && !isMadeByFunction(e, fn);
   if (isHoisted) {
     return placed(e, fn, (name) => [
@@ -218,6 +226,21 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
   if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
   if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
   return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+
+/** A decorated function that children get as it was before: it has a name of its own. */
+function rawFunction(e: Emitter, fn: NamedFunction, limit: number): string[] {
+  const doc = docstringOf(fn.body);
+  const own = numbered(e, identifier(fn.name));
+  let code: Code = primary(own);
+  for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
+  return [
+    ...doc ? docComment(doc.text) : [],
+    `export ${declaration(e, fn, own, limit)}`,
+    ...facts(e, fn, own, doc?.text),
+    "",
+    `export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`,
+  ];
 }
 
 /** A function that children get, as the call that makes it. */
@@ -264,6 +287,7 @@ function factsOf(
 ): string[] {
   const list: string[] = [];
   if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
+  if (e.pickled.has(node)) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
   if (doc !== undefined && e.readsDocs) list.push(`__doc__: ${quote(doc)}`);
   if (e.readsAnnotations) {
     const types = annotationsOf(node).map(([key, type]) =>

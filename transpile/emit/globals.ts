@@ -5,7 +5,8 @@
  * @module
  */
 import type { Scope, Variable } from "../analysis/mod.ts";
-import type { ClassDef, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
+import type { FunctionLike } from "../analysis/nodes.ts";
+import type { ClassDef, Expr, FunctionDef, Name, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { hoistedDeclaration } from "./assignments.ts";
 import { isLoop, isMainGuard } from "./blocks.ts";
@@ -17,8 +18,8 @@ import { identifier } from "./names.ts";
 export interface Handover {
   /** In the order in which they come up. */
   readonly variables: readonly Variable[];
-  /** Classes with attributes that somebody changes. */
-  readonly classes: readonly ClassDef[];
+  /** Classes with attributes that somebody changes, and functions that have any, or remember their results. */
+  readonly definitions: readonly (ClassDef | FunctionDef)[];
   /** The first statement that only the main program runs: what is handed on has to be declared before. */
   readonly before: Stmt | null;
 }
@@ -28,19 +29,20 @@ export function handoverOf(e: Emitter): Handover {
   const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) =>
     isInherited(e, variable)
   );
-  const classes = e.module.body.filter((node): node is ClassDef =>
-    node.type === "ClassDef" && hasChangingAttributes(e, node)
+  const definitions = e.module.body.filter((node): node is ClassDef | FunctionDef =>
+    node.type === "ClassDef" && hasChangingAttributes(e, node) ||
+    node.type === "FunctionDef" && !e.definitionNames.has(node) && hasMemory(e, node)
   );
   const before = e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null;
-  return { variables, classes, before };
+  return { variables, definitions, before };
 }
 
 /** The call that hands on, with the declarations that must come before it. */
-export function handoverLines(e: Emitter, { variables, classes }: Handover): string[] {
-  if (variables.length === 0 && classes.length === 0) return [];
+export function handoverLines(e: Emitter, { variables, definitions }: Handover): string[] {
   const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
-  const names = variables.map((variable) => e.nameOf(variable));
-  const all = [...names, ...classes.map((node) => identifier(node.name))];
+  const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
+  const all = [...names, ...definitions.map((node) => identifier(node.name))];
+  if (all.length === 0) return [];
   const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
   if (names.length > 0) {
     const from = e.freshName("from");
@@ -162,6 +164,29 @@ function hasChangingAttributes(e: Emitter, node: ClassDef): boolean {
     if (!special && given && !isConstant(given, () => true)) return true;
   }
   return false;
+}
+
+/** Whether a function has attributes of its own, or keeps its results. */
+function hasMemory(e: Emitter, node: FunctionDef): boolean {
+  if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf(one)))) return true;
+  return [...walk(e.module)].some((one) =>
+    one.type === "Attribute" && one.ctx === "Store" && !one.attr.startsWith("__") &&
+    one.value.type === "Name" && one.value.id === node.name &&
+    e.variableOf(one.value)?.isGlobal === true
+  );
+}
+
+/** Whether functions change the value of a default, which all calls share. */
+export function isChangingDefault(
+  e: Emitter,
+  fn: FunctionLike,
+  name: string,
+  given: Expr,
+): boolean {
+  if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
+  if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
+  const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
+  return variable !== undefined && variable.reads.some((read) => !isHarmless(e, read.name));
 }
 
 /** Whether an expression means a class: by its name anywhere, by `cls` and the like in its own methods. */

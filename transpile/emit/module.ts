@@ -49,6 +49,7 @@ export function emitModule(module: Module, analysis: Analysis, options: EmitOpti
   settleImports(e);
   chooseRawFloats(e);
   const handover: Handover | null = startsChildren(module) ? handoverOf(e) : null;
+  e.handsOn = handover !== null;
   if (handover !== null) settleNested(e, handover.variables);
   const plan = planOf(analysis.scopes, module, {
     variables: new Set(handover?.variables),

@@ -25,12 +25,13 @@ import { sharesVariables } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { packageName } from "./globals.ts";
 import { camelCase, identifier } from "./names.ts";
-import { capturedBy, isWithin, type Made, madeForChildren } from "./reach.ts";
+import { capturedBy, isWithin, type Made, madeForChildren, pickled } from "./reach.ts";
 import { typeText } from "./types.ts";
 
 /** Decides which functions and classes are made that way, and which variables are cells for it. */
 export function settleNested(e: Emitter, inherited: readonly Variable[]): void {
   const all = madeForChildren(e, inherited);
+  for (const node of pickled(e)) e.pickled.add(node);
   for (const node of all) e.nested.add(node);
   const names = new Set<string>();
   for (const node of all) {
@@ -137,7 +138,8 @@ export function placed(
   return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
 }
 
-function numbered(e: Emitter, name: string): string {
+/** A name that nobody has, for one of several things of the same name. */
+export function numbered(e: Emitter, name: string): string {
   let number = 1;
   while (e.isTaken(`${name}${number}`)) number++;
   return e.freshName(`${name}${number}`);
@@ -201,6 +203,17 @@ function visibleType(e: Emitter, variable: Variable): string {
     return "readonly unknown[]";
   }
   return type;
+}
+
+/** `outer.<locals>.inner`. */
+export function qualifiedName(e: Emitter, node: Made): string {
+  let name = node.type === "Lambda" ? "<lambda>" : node.name;
+  for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+    if (at.type === "ClassDef") name = `${at.name}.${name}`;
+    else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
+    else if (isFunction(at)) name = `${(at as NamedFunction).name}.<locals>.${name}`;
+  }
+  return name;
 }
 
 /** What a function is called, or is going to be. */

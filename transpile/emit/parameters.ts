@@ -8,6 +8,7 @@ import type { Arg, Expr } from "../syntax/ast.ts";
 import { argument } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
+import { isChangingDefault } from "./globals.ts";
 import { camelCase, identifier } from "./names.ts";
 import { typeText } from "./types.ts";
 
@@ -130,7 +131,7 @@ function options(e: Emitter, fn: FunctionLike, first: string[]): string {
         fn.type === "Lambda" ? "<lambda>" : fn.name
       }", "${arg.arg}")`;
     }
-    return `${key} = ${defaultValue(e, fn, given, name)}`;
+    return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
   });
   if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
   return `{ ${parts.join(", ")} }`;
@@ -181,7 +182,7 @@ function parameter(
     rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg),
   );
   if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
-  const text = defaultValue(e, fn, given, name);
+  const text = defaultValue(e, fn, given, name, arg.arg);
   const own = typeText(e, e.typeOf(given));
   if (
     type !== "unknown" && own !== "unknown" && !given.type.startsWith("List") &&
@@ -197,7 +198,13 @@ function parameter(
 }
 
 /** A default value: evaluated where the function is defined, once. */
-function defaultValue(e: Emitter, fn: FunctionLike, given: Expr, name: string): string {
+function defaultValue(
+  e: Emitter,
+  fn: FunctionLike,
+  given: Expr,
+  name: string,
+  arg: string,
+): string {
   const isConstant = given.type === "Constant" ||
     given.type === "UnaryOp" && given.operand.type === "Constant" ||
     given.type === "Tuple" && given.elts.every((item) => item.type === "Constant");
@@ -216,7 +223,9 @@ function defaultValue(e: Emitter, fn: FunctionLike, given: Expr, name: string): 
     value(e, given).text.length <= 2;
   const type = isEmpty ? `: ${typeText(e, e.typeOf(given))}` : "";
   const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
-  e.prelude.push(`const ${held}${type} = ${text};`);
+  const changes = isChangingDefault(e, fn, arg, given);
+  if (changes) e.changingDefaults.push(held);
+  e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
   e.held.push({ name: held, type: typeText(e, e.typeOf(given)) });
   return held;
 }

@@ -21,11 +21,41 @@ export function madeForChildren(e: Emitter, inherited: readonly Variable[]): Rea
   const reach = new Reach(e);
   for (const node of walk(e.module)) if (node.type === "Call") reach.start(node);
   for (const variable of inherited) reach.variable(variable);
+  for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
   return reach.found;
 }
 
 /** Calls whose arguments a child gets as they are. */
 const STARTS = new Set(["Process", "Pool", "ProcessPoolExecutor"]);
+
+/** Calls whose arguments are pickled. */
+const PICKLING = new Set(
+  "map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(
+    " ",
+  ),
+);
+
+/** Finds the functions that a function makes and whose names pickle gives when it refuses them. */
+export function pickled(e: Emitter): ReadonlySet<Made> {
+  const found = new Set<Made>();
+  for (const node of walk(e.module)) {
+    if (node.type !== "Call" || node.func.type !== "Attribute") continue;
+    if (!PICKLING.has(node.func.attr)) continue;
+    for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
+      const type = e.typeOf(argument);
+      if (!/^(function|class|instance)$/.test(type.kind)) continue;
+      const made = (type as { node: Made }).node;
+      if (capturingFunction(e, made)) found.add(made);
+    }
+  }
+  return found;
+}
+
+/** Whether a function or class is made by a function. */
+function capturingFunction(e: Emitter, node: Made): boolean {
+  for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
+  return false;
+}
 
 /** Methods that put their arguments into the object. */
 const KEEPING = new Set(
@@ -56,6 +86,13 @@ class Reach {
     if (found?.kind === "class") this.#class(found.node);
     for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
       this.#value(argument);
+    }
+  }
+
+  /** Follows the definitions of a name of the module that do not stand at its own level, or are several. */
+  scattered({ bindings }: Variable): void {
+    for (const { node, kind } of bindings) {
+      if (kind === "function" || kind === "class") this.#definition(node as Made);
     }
   }
 
@@ -177,6 +214,9 @@ class Reach {
       if (!isIt) continue;
       for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
     }
+    for (const node of this.e.module.body) {
+      if (node.type === "FunctionDef" && decorates(this.e, fn, node)) this.#take(node);
+    }
   }
 
   /** What is put into a variable's value, or into an attribute of it, at a place where it is read. */
@@ -227,6 +267,14 @@ class Reach {
     }
     if (node.type === "ClassDef") this.#class(node);
   }
+}
+
+/** Whether a function decorates another, or is what an expression gives that does. */
+function decorates(e: Emitter, fn: Node, { decorator_list }: FunctionDef): boolean {
+  return decorator_list.some((one) => {
+    const type = e.typeOf(one);
+    return type.kind === "function" && type.node === fn;
+  });
 }
 
 function calleeName({ func }: Call): string {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { memoryOf } from "../../launch/globals.ts";
 import { isPromise } from "../builtins/iterables.ts";
 import { type NamedTuple, namedtuple } from "../collections/namedtuple.ts";
 import { TypeError } from "../exceptions.ts";
@@ -115,6 +116,16 @@ function cacheOf<F extends Callable>(
     },
     cacheParameters: () => new Dict<string, unknown>([["maxsize", maxsize], ["typed", typed]]),
   };
+  const kept = {
+    get: (): unknown => hits + misses > 0 ? [[...results], hits, misses] : undefined,
+    set(memory: unknown): void {
+      const [entries, ...counts] = memory as [[unknown, unknown][], number, number];
+      results.clear();
+      for (const [key, result] of entries) results.set(key, result);
+      [hits, misses] = counts;
+    },
+  };
+  Object.defineProperty(cached, memoryOf, { value: kept });
   return Object.assign(updateWrapper(cached as unknown as F, func), extras) as F & Cached<F>;
 }
 

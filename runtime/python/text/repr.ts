@@ -87,7 +87,8 @@ function functionText(value: object & { name?: string }): string {
   }
   const builtin = builtinName(value);
   if (builtin !== undefined) return `<built-in function ${builtin}>`;
-  return `<function ${value.name || "<lambda>"} at ${addressText(value)}>`;
+  const { __qualname__: full } = value as { __qualname__?: string };
+  return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
 }
 
 function objectText(value: object): string {

@@ -1,0 +1,32 @@
+/**
+ * What Python's pickle has to say of functions and classes that it would not find under their names.
+ *
+ * @module
+ */
+import { AttributeError, Exception, pythonHooks } from "../errors.ts";
+import { addressText } from "./values/identity.ts";
+import { isType } from "./values/types.ts";
+
+/** A value that cannot be pickled. https://docs.python.org/3/library/pickle.html#pickle.PicklingError */
+export class PicklingError extends Exception {
+  static readonly __module__ = "_pickle";
+}
+
+function unpicklable(value: unknown): Error {
+  const { __qualname__, __name__, name } = value as {
+    __qualname__?: string;
+    __name__?: string;
+    name: string;
+  };
+  const shown = __qualname__ ?? __name__ ?? (name || "<lambda>");
+  if (shown.includes("<locals>") || shown !== "<lambda>") {
+    return new AttributeError(`Can't get local object '${shown}'`);
+  }
+  const kind = isType(value) ? "class" : "function";
+  return new PicklingError(
+    `Can't pickle <${kind} ${shown} at ${addressText(value as object)}>: ` +
+      `attribute lookup ${shown} on __main__ failed`,
+  );
+}
+
+pythonHooks.unpicklable = unpicklable;
