@@ -14,6 +14,7 @@
  *
  * @module
  */
+import { inheritGlobals } from "../launch/globals.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./sys.ts";
 import { exception as asException } from "./native_errors.ts";
@@ -56,6 +57,19 @@ export {
 
 /** The program's file and its arguments. https://docs.python.org/3/library/sys.html#sys.argv */
 export let argv: string[] = program.argv;
+
+const given = [...argv];
+
+inheritGlobals(
+  import.meta,
+  (): { args?: string[] } => {
+    const isSame = argv.length === given.length && argv.every((arg, i) => arg === given[i]);
+    return isSame ? {} : { args: [...argv] };
+  },
+  ({ args = given }) => {
+    argv.splice(0, argv.length, ...args);
+  },
+);
 
 /** The kind of system. https://docs.python.org/3/library/sys.html#sys.platform */
 export const platform: string = Deno.build.os === "windows" ? "win32" : Deno.build.os;

@@ -6,6 +6,7 @@
 import { callMethod } from "../dispatch.ts";
 import { matches } from "../exceptions.ts";
 import { streams, type TextStream } from "../streams.ts";
+import { partFolder } from "../os/own_folder.ts";
 import { AbstractContextManager } from "./decorator.ts";
 
 /** Keeps errors of some classes to itself. https://docs.python.org/3/library/contextlib.html#contextlib.suppress */
@@ -119,6 +120,7 @@ export class chdir extends AbstractContextManager {
 
   override __enter__(): null {
     this.#before.push(Deno.cwd());
+    partFolder();
     Deno.chdir(this.#path);
     return null;
   }

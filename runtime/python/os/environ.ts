@@ -4,11 +4,16 @@
  * @module
  */
 import { KeyError, TypeError, ValueError } from "../exceptions.ts";
+import { inheritGlobals } from "../../launch/globals.ts";
 import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import type { DictItems, DictKeys, DictValues } from "../values/dict_views.ts";
 import { typeName } from "../values/types.ts";
+
+/** A child that is a thread has the environment of its process, which is not to see what the child changes. */
+const isThread = "WorkerGlobalScope" in globalThis;
+let changed = false;
 
 function checked(value: unknown): string {
   if (typeof value !== "string") throw new TypeError(`str expected, not ${typeName(value)}`);
@@ -16,7 +21,7 @@ function checked(value: unknown): string {
 }
 
 /**
- * The environment's variables. Changes reach the environment itself.
+ * The environment's variables. Changes reach the environment itself, but in a child that is a thread.
  *
  * It is read at once where that is allowed, else when it is first asked for something: importing `os`
  * alone must not ask the user for a permission.
@@ -56,14 +61,17 @@ class Environ extends Dict<string, string> {
     if (name === "" || name.includes("=")) {
       throw new ValueError("illegal environment variable name");
     }
-    Deno.env.set(name, checked(value));
-    return super.set(name, value);
+    const text = checked(value);
+    if (isThread) changed = true;
+    else Deno.env.set(name, text);
+    return super.set(name, text);
   }
 
   override delete(key: string): boolean {
     this.#read();
     if (!super.has(key)) return false;
-    Deno.env.delete(key);
+    if (isThread) changed = true;
+    else Deno.env.delete(key);
     return super.delete(key);
   }
 
@@ -122,12 +130,21 @@ class Environ extends Dict<string, string> {
 /** The environment's variables; changes reach the environment. https://docs.python.org/3/library/os.html#os.environ */
 export const environ: Dict<string, string> = new Environ();
 
+inheritGlobals(
+  import.meta,
+  (): { variables?: [string, string][] } => changed ? { variables: [...environ] } : {},
+  ({ variables = [] }) => {
+    environ.clear();
+    for (const [name, value] of variables) environ.set(name, value);
+  },
+);
+
 /** A variable of the environment, or another value where there is none. https://docs.python.org/3/library/os.html#os.getenv */
 export function getenv(key: string): string | null;
 export function getenv<D>(key: string, otherwise: D | { default?: D }): string | D;
 export function getenv(key: string, otherwise?: unknown): unknown {
   const given = options<{ default: unknown }>(["default"], otherwise).default ?? null;
-  return Deno.env.get(checked(key)) ?? given;
+  return environ.get(checked(key), given);
 }
 
 /** Sets a variable of the environment, past `environ`. https://docs.python.org/3/library/os.html#os.putenv */

@@ -4,12 +4,24 @@
  *
  * @module
  */
+import { inheritGlobals } from "../../launch/globals.ts";
 import { OverflowError, ValueError } from "../exceptions.ts";
 import { type float, index, type int, toFloat, toNumber } from "../values/numbers.ts";
 
 let recursionLimit = 1000;
 let switchInterval = 0.005;
 let maxStrDigits = 4300;
+
+inheritGlobals(
+  import.meta,
+  (): { limits?: number[] } =>
+    recursionLimit === 1000 && switchInterval === 0.005 && maxStrDigits === 4300
+      ? {}
+      : { limits: [recursionLimit, switchInterval, maxStrDigits] },
+  ({ limits }) => {
+    if (limits) [recursionLimit, switchInterval, maxStrDigits] = limits as [number, number, number];
+  },
+);
 
 /** How deep calls may be nested. https://docs.python.org/3/library/sys.html#sys.getrecursionlimit */
 export function getrecursionlimit(): number {
