@@ -22,8 +22,8 @@ if __name__ == "__main__":
     ps = [Process(target=work, args=(barrier, n, board, out)) for n in range(3)]
     for p in ps:
         p.start()
-    for _ in range(PHASES):
-        print(out.get())
+    for line in sorted(out.get() for _ in range(PHASES)):
+        print(line)
     for p in ps:
         p.join()
     print(board[:], [p.exitcode for p in ps], barrier.n_waiting)
