@@ -5,6 +5,7 @@
  */
 import { analyze } from "./analysis/mod.ts";
 import { errorAt, TranspileError } from "./emit/error.ts";
+import { withForks } from "./emit/fork.ts";
 import { mangle } from "./emit/mangling.ts";
 import { emitModule, guarded } from "./emit/module.ts";
 import { fileText } from "./emit/write.ts";
@@ -65,7 +66,8 @@ export function transpile(source: string, options: TranspileOptions): { code: st
   const { runtime = "@manycore/multiprocessing", lineWidth = 100, checks = true } = options;
   try {
     const emitted = emitModule(module, analysis, { filename, file: options.file ?? null, runtime });
-    return { code: fileText(emitted, { runtime, lineWidth, checks }) };
+    const whole = withForks(emitted, module, runtime);
+    return { code: fileText(whole, { runtime, lineWidth, checks }) };
   } catch (error) {
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
       throw errorAt(module, filename, module.body[0] ?? module, "the program is nested too deeply");

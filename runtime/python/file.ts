@@ -7,6 +7,7 @@ import { TypeError, ValueError } from "../errors.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { truth } from "./operators/truth.ts";
 import { BinaryFile } from "./files/binary_file.ts";
+import { DescriptorDevice } from "./files/descriptor_device.ts";
 import { FileDevice, type OpenMode } from "./files/device.ts";
 import { flushFiles } from "./files/pending.ts";
 import { TextFile } from "./files/text_file.ts";
@@ -29,7 +30,7 @@ export interface OpenOptions {
   errors?: string | null;
   /** null: any line end is read as \n; "": line ends stay; otherwise the line end. */
   newline?: string | null;
-  /** Without meaning here: a descriptor is always closed. */
+  /** Whether a descriptor is closed with the file; true when it is not given. Without meaning for paths. */
   closefd?: boolean;
   /** Without meaning here. */
   opener?: null;
@@ -73,7 +74,6 @@ function pathOf(file: unknown): string | URL {
   if (file instanceof Uint8Array) return decode(file, "utf-8", "surrogateescape");
   const own = methodOf(file, "__fspath__") as (() => string) | undefined;
   if (own) return own.call(file);
-  if (typeof file === "number" || typeof file === "bigint") return `/dev/fd/${file}`;
   throw new TypeError(
     `expected str, bytes or os.PathLike object, not ${typeName(file)}`,
   );
@@ -148,15 +148,20 @@ export const open: Open = ((file: unknown, ...rest: unknown[]): unknown => {
   if (newline !== null && !["", "\n", "\r", "\r\n"].includes(newline)) {
     throw new ValueError(`illegal newline value: ${newline}`);
   }
-  const path = pathOf(file);
+  const descriptor = typeof file === "number" || typeof file === "bigint" ? Number(file) : null;
+  const path = descriptor === null ? pathOf(file) : "";
   flushFiles();
   const access = {
     name: file,
     mode: mode.binary ? binaryMode(mode) : given,
     readable: mode.reading || mode.updating,
     writable: !mode.reading || mode.updating,
+    holdsBack: descriptor !== null,
   };
-  const binary = new BinaryFile(new FileDevice(path, mode, file), access);
+  const device = descriptor === null
+    ? new FileDevice(path, mode, file)
+    : new DescriptorDevice(descriptor, truth(options.closefd ?? true));
+  const binary = new BinaryFile(device, access);
   if (mode.binary) return binary;
   const encoding = (options.encoding ?? "utf-8") as string;
   return new TextFile(binary, {

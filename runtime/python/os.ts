@@ -44,6 +44,43 @@ export {
   utime,
 } from "./os/files.ts";
 export {
+  close,
+  closerange,
+  dup,
+  dup2,
+  type FdOpen,
+  fdopen,
+  fsync,
+  ftruncate,
+  getBlocking,
+  getInheritable,
+  isatty,
+  lseek,
+  mkfifo,
+  O_APPEND,
+  O_CLOEXEC,
+  O_CREAT,
+  O_EXCL,
+  O_NOCTTY,
+  O_NONBLOCK,
+  O_RDONLY,
+  O_RDWR,
+  O_SYNC,
+  O_TRUNC,
+  O_WRONLY,
+  open,
+  type OpenOptions,
+  pipe,
+  pipe2,
+  read,
+  readSync,
+  setBlocking,
+  setInheritable,
+  sync,
+  write,
+} from "./os/descriptors.ts";
+export { execl, execle, execlp, execlpe, execv, execve, execvp, execvpe } from "./os/exec.ts";
+export {
   DirEntry,
   listdir,
   Scan,
@@ -52,6 +89,8 @@ export {
   type Walked,
   type WalkOptions,
 } from "./os/folders.ts";
+export { fork, type ForkActions, prepareFork, registerAtFork } from "./os/fork.ts";
+export * from "./os/groups.ts";
 export type { PathLike } from "./os/guard.ts";
 export * as path from "./os/path.ts";
 export * from "./os/processes.ts";
@@ -66,6 +105,7 @@ export {
   W_OK,
   X_OK,
 } from "./os/stat.ts";
+export * from "./os/waiting.ts";
 export { altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep } from "./os/path.ts";
 
 /** The kind of system. */

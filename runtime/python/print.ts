@@ -7,7 +7,7 @@ import { EOFError, TypeError } from "../errors.ts";
 import { callMethod } from "./dispatch.ts";
 import { truth } from "./operators/truth.ts";
 import { str } from "./text/repr.ts";
-import { streams } from "./streams.ts";
+import { isHeldBack, streams } from "./streams.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { typeName } from "./values/types.ts";
 
@@ -49,7 +49,17 @@ export function print(...values: unknown[]): void {
     printWith(values, last);
     return;
   }
-  streams.stdout.write(`${line(values, " ")}\n`);
+  if (isHeldBack()) printParts(values);
+  else streams.stdout.write(`${line(values, " ")}\n`);
+}
+
+/** Where a block of output ends shows in what CPython writes by itself. */
+function printParts(values: readonly unknown[]): void {
+  values.forEach((value, i) => {
+    if (i > 0) streams.stdout.write(" ");
+    streams.stdout.write(str(value));
+  });
+  streams.stdout.write("\n");
 }
 
 function line(values: readonly unknown[], separator: string): string {

@@ -19,6 +19,7 @@
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./random.ts";
 import { Random, type RandrangeOptions } from "./random/random.ts";
+import { afterFork } from "./support/forked.ts";
 import type { int } from "./values/numbers.ts";
 
 export {
@@ -35,6 +36,10 @@ export type { Sequence } from "./support/sequence.ts";
 export { SystemRandom } from "./random/system_random.ts";
 
 let generator: Random | undefined;
+
+afterFork(() => {
+  generator = undefined;
+});
 
 /** The generator that the functions share, made when the first of them is called. */
 function shared(): Random {

@@ -5,12 +5,14 @@
  *
  * @module
  */
-import { interrupt } from "../launch/record.ts";
+import { interrupt, onInterrupt } from "../launch/record.ts";
 import { letGo, stayAlive } from "../memory/park.ts";
 import { invoke } from "./dispatch.ts";
 import { KeyboardInterrupt, OSError, TypeError, ValueError } from "./exceptions.ts";
 import { identical } from "./operators/compare.ts";
+import { afterFork } from "./support/forked.ts";
 import { interrupts } from "./support/interrupts.ts";
+import { onRaise } from "./support/signals.ts";
 import { type float, index, type int, toFloat, toNumber } from "./values/numbers.ts";
 import { PySet } from "./values/set.ts";
 import { type Tuple, tupleFrom } from "./values/tuple.ts";
@@ -39,6 +41,14 @@ async function handle(signal: Signals, handler: Handler): Promise<void> {
   }
   for (const go of pausing.splice(0)) go();
 }
+
+onRaise((number) => {
+  const found = Signals.of(number);
+  const handler = getsignal(found);
+  if (handler === SIG_DFL || handler === defaultIntHandler || handler === null) return false;
+  if (!identical(handler, SIG_IGN)) void handle(found, handler);
+  return true;
+});
 
 /** What a signal does before a program says anything. */
 function initial(signal: Signals): Handler {
@@ -103,9 +113,14 @@ export function raiseSignal(signalnum: unknown): void {
 /** Waits for a signal. https://docs.python.org/3/library/signal.html#signal.pause */
 export async function pause(): Promise<void> {
   stayAlive();
+  let takeBack = () => {};
   try {
-    await new Promise<void>((resolve) => pausing.push(resolve));
+    await new Promise<void>((resolve, reject) => {
+      pausing.push(resolve);
+      takeBack = onInterrupt(reject);
+    });
   } finally {
+    takeBack();
     letGo();
   }
 }
@@ -125,6 +140,12 @@ function start(seconds: number): void {
   timer = setTimeout(ring, seconds * 1000);
   Deno.unrefTimer(timer);
 }
+
+afterFork(() => {
+  clearTimeout(timer);
+  timer = undefined;
+  period = 0;
+});
 
 /** How many seconds the timer still runs. */
 function left(): number {

@@ -17,6 +17,8 @@ const BUFFER = 8192;
  */
 class OutputDevice extends StandardDevice {
   #dropped = -1;
+  /** Whether what goes out comes in blocks. */
+  isHeldBack = false;
 
   /** Whether the reader is gone. */
   get isBroken(): boolean {
@@ -79,6 +81,17 @@ export const originalStreams: {
   stdout: streams.stdout as TextFile,
   stderr: streams.stderr as TextFile,
 };
+
+/** Has standard output go out in blocks, as CPython's does where it is no terminal. */
+export function holdOutputBack(): void {
+  originalStreams.stdout.holdBack();
+  output.isHeldBack = true;
+}
+
+/** Whether it does. */
+export function isHeldBack(): boolean {
+  return output.isHeldBack;
+}
 
 /** Writes out what the standard streams hold; tells whether the reader of standard output is gone. */
 export function flushStreams(): { readonly broken: boolean } {

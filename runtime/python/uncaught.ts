@@ -15,9 +15,11 @@
  *
  * @module
  */
+import { isMainThread } from "../codec/modules.ts";
 import { atExit, printError, setRepresentation, setTracebackFormatter } from "../launch/hooks.ts";
 import { onWaiting } from "../memory/park.ts";
-import { flushFiles } from "./files/pending.ts";
+import { flushAll } from "./files/pending.ts";
+import { forked } from "./support/forked.ts";
 import { interrupts } from "./support/interrupts.ts";
 import { KeyboardInterrupt, SystemExit } from "./exceptions.ts";
 import { repr, str } from "./text/repr.ts";
@@ -29,7 +31,7 @@ const FRAMES = 50;
 
 /** Writes out what files and streams hold; tells whether the reader of standard output is gone. */
 function flush(): { readonly broken: boolean } {
-  flushFiles();
+  flushAll();
   return flushStreams();
 }
 
@@ -53,6 +55,7 @@ async function end(error: unknown): Promise<void> {
   flush();
   if (error instanceof SystemExit) status = statusOf(error);
   else printError(formatException(error));
+  forked.leave?.(error instanceof KeyboardInterrupt ? 130 : status);
   onWaiting(() => {});
   unlisten();
   const { activeChildren, endProgram } = await import("../process.ts");
@@ -124,9 +127,12 @@ atExit(() => {
   flush();
 });
 
+// A thread gets no signals, and how a child ends is seen to by its entry (launch/life.ts).
 if (!("WorkerGlobalScope" in globalThis)) {
-  addEventListener("unhandledrejection", onRejection);
-  addEventListener("error", onError);
-  addEventListener("unload", onUnload);
   onWaiting(onWait);
+  if (isMainThread()) {
+    addEventListener("unhandledrejection", onRejection);
+    addEventListener("error", onError);
+    addEventListener("unload", onUnload);
+  }
 }

@@ -14,6 +14,7 @@ import {
   tuple,
 } from "./containers.ts";
 import { exceptions } from "./exceptions.ts";
+import { fileByMode } from "./io.ts";
 import { absolute, numbers, rounded } from "./numbers.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
 import { str } from "./str.ts";
@@ -227,11 +228,7 @@ export const builtins: ModuleRow = module("builtins", {
   open: fn(
     "(file: object, mode: str = 'r', buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None, closefd: bool = True, opener: object = None) -> object",
     {
-      result: (call) => {
-        const mode = call.arguments.has("mode") ? call.literals.get("mode") : "r";
-        if (typeof mode !== "string") return "io.TextIOWrapper | io.BufferedReader";
-        return mode.includes("b") ? "io.BufferedReader" : "io.TextIOWrapper";
-      },
+      result: fileByMode,
     },
   ),
   ord: "(c: object, /) -> int[0, 1114111]",

@@ -1,6 +1,13 @@
 /** https://docs.python.org/3/library/io.html */
-import type { ModuleRow } from "./signature.ts";
+import type { CallShape, ModuleRow } from "./signature.ts";
 import { cls, type Draft, fn, module, reading } from "./table.ts";
+
+/** The class of the file that `open` gives, by its mode. */
+export function fileByMode(call: CallShape): string {
+  const mode = call.arguments.has("mode") ? call.literals.get("mode") : "r";
+  if (typeof mode !== "string") return "io.TextIOWrapper | io.BufferedReader";
+  return mode.includes("b") ? "io.BufferedReader" : "io.TextIOWrapper";
+}
 
 /** What text and binary files share; `item` is what they read and write. */
 function file(item: "str" | "bytes"): Record<string, Draft | string> {

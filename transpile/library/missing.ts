@@ -27,8 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   logging:
     "basicConfig critical debug error exception getLogger info log warning FileHandler Handler LogRecord LoggerAdapter NullHandler",
   "multiprocessing.connection": "Client Listener answer_challenge deliver_challenge",
-  os:
-    "O_APPEND O_CREAT O_EXCL O_RDONLY O_RDWR O_TRUNC O_WRONLY WNOHANG PathLike WEXITSTATUS WIFEXITED WIFSIGNALED WTERMSIG close fork getcwdb getpgid killpg lseek mkfifo nice open pipe sched_yield setpgid setsid sync wait waitpid",
+  os: "PathLike getcwdb",
   sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
   time: "get_clock_info",
   traceback: "print_last",

@@ -13,7 +13,7 @@ import { type int, size } from "../values/numbers.ts";
 import { inheritAlso, nameClass, typeName } from "../values/types.ts";
 import { repr } from "../text/repr.ts";
 import type { Device } from "./device.ts";
-import { afterWrite, forget } from "./pending.ts";
+import { afterWrite, forget, holdUntilEnd } from "./pending.ts";
 
 const CHUNK = 1 << 16;
 const NEWLINE = 10;
@@ -29,6 +29,8 @@ export interface Access {
   readonly mode: string;
   readonly readable: boolean;
   readonly writable: boolean;
+  /** Whether nothing goes out that need not: a fork copies what is held back. */
+  readonly holdsBack?: boolean;
 }
 
 /** A file of bytes, as `open(path, "rb")` gives it. https://docs.python.org/3/library/io.html#binary-i-o */
@@ -173,6 +175,7 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
     this.#waiting.push(bytes.slice());
     this.#waitingSize += bytes.length;
     if (this.#waitingSize >= CHUNK) this.flush();
+    else if (this.#access.holdsBack) holdUntilEnd(this);
     else afterWrite(this);
     return bytes.length;
   }

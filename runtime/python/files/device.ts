@@ -5,6 +5,7 @@
  */
 import { IsADirectoryError, OSError } from "../exceptions.ts";
 import { exception } from "../native_errors.ts";
+import { claim, numberOfOpen, release } from "./descriptors.ts";
 
 /** A source and target of bytes. */
 export interface Device {
@@ -62,21 +63,24 @@ function optionsOf(mode: OpenMode): Deno.OpenOptions {
   };
 }
 
-let nextNumber = 3;
-
 /** Files whose program forgot them, closed when they are collected. */
-const forgotten = new FinalizationRegistry<{ file: Deno.FsFile | undefined }>((handle) => {
-  handle.file?.close();
-});
+const forgotten = new FinalizationRegistry<{ file: Deno.FsFile | undefined; number: number }>(
+  (handle) => {
+    handle.file?.close();
+    release(handle.number);
+  },
+);
 
 /** A file of the system. */
 export class FileDevice implements Device {
   readonly #path: string | URL;
   readonly #name: unknown;
   readonly #mode: OpenMode;
-  readonly #handle: { file: Deno.FsFile | undefined } = { file: undefined };
+  readonly #handle: { file: Deno.FsFile | undefined; number: number } = {
+    file: undefined,
+    number: -1,
+  };
   #place = 0;
-  readonly number: number;
   readonly seekable: boolean;
 
   /**
@@ -91,7 +95,10 @@ export class FileDevice implements Device {
     const file = this.#open(optionsOf(mode));
     this.#handle.file = file;
     forgotten.register(this, this.#handle);
-    this.number = nextNumber++;
+    this.#handle.number = claim({
+      real: () => systemCall(name, () => numberOfOpen(path)),
+      close: () => this.close(),
+    });
     const { isDirectory, isFile } = systemCall(name, () => file.statSync());
     if (isDirectory) {
       this.close();
@@ -103,6 +110,10 @@ export class FileDevice implements Device {
 
   #open(options: Deno.OpenOptions): Deno.FsFile {
     return systemCall(this.#name, () => Deno.openSync(this.#path, options));
+  }
+
+  get number(): number {
+    return this.#handle.number;
   }
 
   get #file(): Deno.FsFile {
@@ -135,12 +146,17 @@ export class FileDevice implements Device {
     const { reading, updating } = this.#mode;
     if (!reading || updating || !this.seekable || !this.#handle.file) return;
     this.#place = this.seek(0, Deno.SeekMode.Current);
-    this.close();
+    this.#giveBack();
+  }
+
+  #giveBack(): void {
+    this.#handle.file?.close();
+    this.#handle.file = undefined;
   }
 
   close(): void {
-    this.#handle.file?.close();
-    this.#handle.file = undefined;
+    this.#giveBack();
+    release(this.number);
   }
 
   isTerminal(): boolean {

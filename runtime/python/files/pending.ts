@@ -24,9 +24,26 @@ export function afterWrite(file: Flushable): void {
   });
 }
 
+const atEnd = new Set<Flushable>();
+
+/** Notes that a file on a descriptor has something to write: it goes out when the program says so, and at the end. */
+export function holdUntilEnd(file: Flushable): void {
+  atEnd.add(file);
+}
+
 /** Notes that a file has nothing to write any more. */
 export function forget(file: Flushable): void {
   pending.delete(file);
+  atEnd.delete(file);
+}
+
+/** Writes out what any file still holds, at the end of the process. */
+export function flushAll(): void {
+  flushFiles();
+  for (const file of atEnd) {
+    atEnd.delete(file);
+    file.flush();
+  }
 }
 
 /** Writes out what any file still holds. */

@@ -11,6 +11,7 @@ import { repr } from "../text/repr.ts";
 import { type int, size } from "../values/numbers.ts";
 import { nameClass, typeName } from "../values/types.ts";
 import { type BinaryFile, UnsupportedOperation } from "./binary_file.ts";
+import { Block } from "./block.ts";
 
 /** How text and bytes are converted into each other. */
 export interface TextOptions {
@@ -49,7 +50,9 @@ export class TextFile implements Iterable<string>, Disposable {
   readonly mode: string;
   readonly #encoding: string;
   readonly #newline: string | null;
-  readonly #lineBuffered: boolean;
+  #lineBuffered: boolean;
+  /** What is held back where output goes out in blocks, as it would under CPython; null elsewhere. */
+  #block: Block | null = null;
   /** Text that was read from below, line ends as they are. */
   #text = "";
   #at = 0;
@@ -81,6 +84,12 @@ export class TextFile implements Iterable<string>, Disposable {
   /** Whether lines go out as soon as they are complete. */
   get lineBuffering(): boolean {
     return this.#lineBuffered;
+  }
+
+  /** Has output go out in blocks from now on, instead of line by line. */
+  holdBack(): void {
+    this.#lineBuffered = false;
+    this.#block ??= new Block((bytes) => this.buffer.writeThrough(bytes));
   }
 
   #check(): void {
@@ -244,7 +253,8 @@ export class TextFile implements Iterable<string>, Disposable {
       ? text.replaceAll("\n", this.#newline)
       : text;
     this.#dropAhead();
-    if (this.#lineBuffered) this.#writeLines(translated);
+    if (this.#block) this.#block.add(encode(translated, this.#encoding, this.errors));
+    else if (this.#lineBuffered) this.#writeLines(translated);
     else this.buffer.write(encode(translated, this.#encoding, this.errors));
     return textLength(text);
   }
@@ -290,6 +300,7 @@ export class TextFile implements Iterable<string>, Disposable {
       this.#line = "";
       this.buffer.write(encode(line, this.#encoding, this.errors));
     }
+    this.#block?.flush();
     this.buffer.flush();
   }
 

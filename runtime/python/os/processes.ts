@@ -4,25 +4,29 @@
  * @module
  */
 import * as records from "../../launch/record.ts";
-import { OSError, TypeError, ValueError } from "../exceptions.ts";
+import { OSError, ValueError } from "../exceptions.ts";
 import { flushFiles } from "../files/pending.ts";
-import { options } from "../support/options.ts";
+import { forked } from "../support/forked.ts";
 import { nodeProcess } from "../support/node.ts";
+import { raiseHere } from "../support/signals.ts";
 import { StructSequence } from "../support/struct_sequence.ts";
 import { Bytes } from "../values/bytes.ts";
 import { type float, index, type int, toFloat } from "../values/numbers.ts";
 import { PySet } from "../values/set.ts";
 import { Tuple } from "../values/tuple.ts";
-import { typeName } from "../values/types.ts";
+import { isatty } from "./descriptors.ts";
+import { exitNow } from "./fork.ts";
 import { guarded } from "./guard.ts";
+import { checked, isOpen, libc } from "./libc.ts";
 
 /** The number of this process. https://docs.python.org/3/library/os.html#os.getpid */
 export function getpid(): number {
-  return records.pidOf(records.own());
+  return forked.leave ? Deno.pid : records.pidOf(records.own());
 }
 
 /** The number of the process that started this one. https://docs.python.org/3/library/os.html#os.getppid */
 export function getppid(): number {
+  if (forked.leave) return Deno.ppid;
   const parent = records.parentOf(records.own());
   return parent === 0 ? Deno.ppid : records.pidOf(parent);
 }
@@ -44,11 +48,15 @@ export function schedGetaffinity(_pid: int): PySet<number> {
 
 /** Ends this process at once: nothing is written out, nothing is waited for. https://docs.python.org/3/library/os.html#os._exit */
 export function _exit(status: int): never {
-  Deno.exit(Number(index(status)) & 255);
+  const code = Number(index(status)) & 255;
+  // Deno.exit has what is held back written out.
+  if (isOpen() && !("WorkerGlobalScope" in globalThis)) exitNow(code);
+  Deno.exit(code);
 }
 
 /** Ends this process as if it had crashed. https://docs.python.org/3/library/os.html#os.abort */
 export function abort(): never {
+  if (isOpen()) checked(libc("os.abort").kill(Deno.pid, 6));
   Deno.exit(134);
 }
 
@@ -90,13 +98,20 @@ function isThere(pid: number): boolean {
 export function kill(pid: int, signal: int): void {
   const [target, number] = [Number(index(pid)), Number(index(signal))];
   // A process that is a thread of this one gets no signals of the system's.
-  const thread = target === Deno.pid ? undefined : records.byPid.find?.(target);
+  const isThread = target > 0 && target !== Deno.pid && !forked.leave;
+  const thread = isThread ? records.byPid.find?.(target) : undefined;
+  if (thread === undefined && (isOpen() || target <= 0)) {
+    if (target === Deno.pid && raiseHere(number)) return;
+    checked(libc("os.kill").kill(target, number));
+    return;
+  }
   if (number === 0) {
     if (!thread && !isThere(target)) throw new OSError(3, "No such process");
     return;
   }
   const name = signalNames[number];
   if (name === undefined) throw new OSError(22, "Invalid argument");
+  if (target === Deno.pid && raiseHere(number)) return;
   if (thread === undefined) guarded(() => Deno.kill(target, name));
   else if (name === "SIGKILL") thread.kill();
   else if (ending.has(name)) thread.terminate();
@@ -114,12 +129,6 @@ export function system(command: string): number {
     }).outputSync()
   );
   return signal === null ? code << 8 : code & 127;
-}
-
-/** The exit code in a status of `wait`. https://docs.python.org/3/library/os.html#os.waitstatus_to_exitcode */
-export function waitstatusToExitcode(status: int): number {
-  const value = Number(index(status));
-  return (value & 127) === 0 ? value >> 8 : -(value & 127);
 }
 
 /** What this process has used of the processors. */
@@ -291,35 +300,4 @@ export function getTerminalSize(fd?: int): terminalSize {
   if (!isatty(fd ?? 1)) throw new OSError(25, "Inappropriate ioctl for device");
   const { columns, rows } = Deno.consoleSize();
   return new terminalSize([columns, rows]);
-}
-
-/** Whether a descriptor is a terminal's. https://docs.python.org/3/library/os.html#os.isatty */
-export function isatty(fd: int): boolean {
-  const stream = [Deno.stdin, Deno.stdout, Deno.stderr][Number(index(fd))];
-  return stream?.isTerminal() ?? false;
-}
-
-/** Writes bytes to a descriptor: standard output or error. https://docs.python.org/3/library/os.html#os.write */
-export function write(fd: int, data: Uint8Array): number {
-  if (!(data instanceof Uint8Array)) {
-    throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
-  }
-  const stream = { 1: Deno.stdout, 2: Deno.stderr }[Number(index(fd))];
-  if (stream === undefined) throw new OSError(9, "Bad file descriptor");
-  return guarded(() => stream.writeSync(data));
-}
-
-/** Reads at most n bytes from a descriptor: standard input. https://docs.python.org/3/library/os.html#os.read */
-export function read(fd: int, n: int): Bytes {
-  if (Number(index(fd)) !== 0) throw new OSError(9, "Bad file descriptor");
-  const buffer = new Uint8Array(Number(index(n)));
-  const count = guarded(() => Deno.stdin.readSync(buffer)) ?? 0;
-  const bytes = new Bytes(new ArrayBuffer(count));
-  bytes.set(buffer.subarray(0, count));
-  return bytes;
-}
-
-/** Has functions called around a fork; there is none. https://docs.python.org/3/library/os.html#os.register_at_fork */
-export function registerAtFork(given: Record<string, unknown>): void {
-  options<Record<string, unknown>>([], given);
 }

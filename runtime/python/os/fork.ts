@@ -1,0 +1,189 @@
+/**
+ * `os.fork()`: the system's own fork.
+ *
+ *     fork()
+ *       │  the memory of V8 is marked to be copied (it asks the system not to)
+ *       ├──────────────► child: the one thread that called, in the middle of the program, with a copy of all memory
+ *       │                  its own event loop and signals (event_loop.ts)
+ *       │                  goes on behind the call, which gives 0; ends by itself, never by what its parent's end does
+ *       ▼
+ *     goes on, with the child's number
+ *
+ * Only the calling thread is in the child. So nothing of V8 may be in another thread: V8 has to be started with
+ * `--single-threaded`, which `prepareFork` sees to by becoming the same program once more, with the flag.
+ *
+ * Output: a C program, as CPython is one, holds back what it writes to a pipe or file until there is a block of it, and a
+ * fork copies what is held back. `prepareFork` has standard output do so, too: programs show it.
+ *
+ * @module
+ */
+import { RuntimeError } from "../../errors.ts";
+import { AttributeError, OSError } from "../exceptions.ts";
+import { invoke } from "../dispatch.ts";
+import { flushAll } from "../files/pending.ts";
+import { forked, renew } from "../support/forked.ts";
+import { flushStreams, holdOutputBack } from "../streams.ts";
+import { becomeItself } from "./exec.ts";
+import { renewEventLoop } from "./event_loop.ts";
+import { failure, type Libc, libc } from "./libc.ts";
+
+const FLAG = "--single-threaded";
+const VARIABLE = "DENO_V8_FLAGS";
+
+const isWorker = "WorkerGlobalScope" in globalThis;
+
+/** Whether V8 does all its work in the thread that calls it. */
+function isSingleThreaded(): boolean {
+  const given = Deno.env.get(VARIABLE) ?? "";
+  return given.includes(FLAG) || commandLine().some((word) => word.includes(FLAG));
+}
+
+function commandLine(): string[] {
+  if (Deno.build.os !== "linux") return [];
+  return Deno.readTextFileSync("/proc/self/cmdline").split("\0").slice(0, -1);
+}
+
+/**
+ * To be called at the head of a program that forks: starts the program anew with what a fork needs, unless it has been
+ * started so, and has standard output held back in blocks where it is not a terminal.
+ *
+ * To save the second start, set the environment variable `DENO_V8_FLAGS=--single-threaded`.
+ *
+ * @param meta the main module's `import.meta`; nothing is done for other modules
+ * @throws {RuntimeError} where the program cannot be started anew
+ */
+export function prepareFork(meta: ImportMeta): void {
+  if (!meta.main || isWorker || Deno.build.os === "windows") return;
+  if (!isSingleThreaded()) {
+    const line = commandLine();
+    if (line.length === 0) throw notPrepared();
+    const before = Deno.env.get(VARIABLE);
+    becomeItself(line, { [VARIABLE]: before ? `${before},${FLAG}` : FLAG });
+  }
+  const isUnbuffered = Boolean(Deno.env.get("PYTHONUNBUFFERED")) || Deno.stdout.isTerminal();
+  if (!isUnbuffered) holdOutputBack();
+}
+
+function notPrepared(): RuntimeError {
+  return new RuntimeError(
+    `Cannot fork: V8 works in several threads, of which a fork copies one. ` +
+      `Call prepareFork(import.meta) at the head of the program, or set ${VARIABLE}=${FLAG}`,
+  );
+}
+
+/** What {@linkcode registerAtFork} is given. */
+export interface ForkActions {
+  /** Called before a fork, the last registered first. */
+  before?: unknown;
+  /** Called after it in the parent. */
+  afterInParent?: unknown;
+  /** Called after it in the child. */
+  afterInChild?: unknown;
+}
+
+const actions: Required<Record<keyof ForkActions, unknown[]>> = {
+  before: [],
+  afterInParent: [],
+  afterInChild: [],
+};
+
+/** Has functions called around forks. https://docs.python.org/3/library/os.html#os.register_at_fork */
+export function registerAtFork(given: ForkActions): void {
+  if (given.before !== undefined) actions.before.unshift(given.before);
+  if (given.afterInParent !== undefined) actions.afterInParent.push(given.afterInParent);
+  if (given.afterInChild !== undefined) actions.afterInChild.push(given.afterInChild);
+}
+
+/** The children that were forked and not yet waited for. */
+export const children: Set<number> = new Set();
+
+/**
+ * Makes a copy of this process, which goes on at the same place.
+ *
+ * @returns 0 in the copy; its number in the process that called
+ * @throws {RuntimeError} where `prepareFork` has not been called
+ * @throws {OSError} when the system refuses
+ * @throws {Deno.errors.NotCapable} without --allow-ffi
+ * @see https://docs.python.org/3/library/os.html#os.fork
+ */
+export function fork(): number {
+  if (Deno.build.os === "windows") {
+    throw new AttributeError("module 'os' has no attribute 'fork'");
+  }
+  if (!isSingleThreaded()) throw notPrepared();
+  const library = libc("os.fork");
+  for (const action of actions.before) invoke(action);
+  const pid = split(library);
+  if (pid < 0) throw failure();
+  if (pid > 0) children.add(pid);
+  for (const action of pid > 0 ? actions.afterInParent : actions.afterInChild) invoke(action);
+  return pid;
+}
+
+const SIG_SETMASK = Deno.build.os === "darwin" ? 3 : 2;
+const MADV_DOFORK = 11;
+
+/** The fork itself. Signals wait until each of the two can tell its own from the other's. */
+function split(library: Libc): number {
+  const all = new Uint8Array(128).fill(255);
+  const mask = new Uint8Array(128);
+  const places = Deno.build.os === "linux" ? addresses() : [];
+  library.pthread_sigmask(SIG_SETMASK, all, mask);
+  try {
+    for (let i = 0; i < places.length; i += 2) {
+      library.madvise(places[i]!, places[i + 1]!, MADV_DOFORK);
+    }
+    const pid = library.fork();
+    if (pid === 0) begin(library);
+    return pid;
+  } finally {
+    library.pthread_sigmask(SIG_SETMASK, mask, null);
+  }
+}
+
+let known: bigint[] | undefined;
+
+/** All addresses that this process can have, as beginnings and lengths, but for those that the system keeps for itself. */
+function addresses(): bigint[] {
+  if (known !== undefined) return known;
+  known = [];
+  let from = 0x10000n;
+  for (const line of Deno.readTextFileSync("/proc/self/maps").split("\n")) {
+    const found = /^(\w+)-(\w+) .*\[v\w+\]$/.exec(line);
+    if (!found) continue;
+    const [begin, end] = [BigInt(`0x${found[1]}`), BigInt(`0x${found[2]}`)];
+    if (begin > from) known.push(from, begin - from);
+    from = end;
+  }
+  known.push(from, 0x7fff_ffff_f000n - from);
+  return known;
+}
+
+/** A child's first moments. */
+function begin(library: Libc): void {
+  if (Deno.build.os === "linux") renewEventLoop(library);
+  children.clear();
+  // Deno remembers the first, and programs see the second change.
+  const pid = library.getpid();
+  Object.defineProperty(Deno, "pid", { configurable: true, get: () => pid });
+  Object.defineProperty(Deno, "ppid", { configurable: true, get: () => library.getppid() });
+  if (forked.leave === undefined) addEventListener("unload", () => leave(Deno.exitCode));
+  forked.leave = leave;
+  renew();
+}
+
+/** A child's end: what it holds back goes out, and nothing is done that its parent's end will do. */
+function leave(status: number): never {
+  try {
+    flushAll();
+    flushStreams();
+  } finally {
+    exitNow(status);
+  }
+}
+
+/** Ends this process as it stands. */
+export function exitNow(status: number): never {
+  libc("os._exit")._exit(status & 255);
+  throw new OSError(38, "Function not implemented");
+}

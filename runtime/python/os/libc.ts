@@ -1,0 +1,124 @@
+/**
+ * The system's own library, for what Deno has no call for: forks, pipes, descriptors, waiting for any child.
+ *
+ * @module
+ */
+import { OSError } from "../exceptions.ts";
+import { textOf } from "../errno.ts";
+
+const functions = {
+  __errno_location: { parameters: [], result: "pointer", optional: true },
+  __error: { parameters: [], result: "pointer", optional: true },
+  _exit: { parameters: ["i32"], result: "void" },
+  close: { parameters: ["i32"], result: "i32" },
+  dup2: { parameters: ["i32", "i32"], result: "i32" },
+  dup3: { parameters: ["i32", "i32", "i32"], result: "i32", optional: true },
+  epoll_create1: { parameters: ["i32"], result: "i32", optional: true },
+  epoll_ctl: { parameters: ["i32", "i32", "i32", "buffer"], result: "i32", optional: true },
+  eventfd: { parameters: ["u32", "i32"], result: "i32", optional: true },
+  execve: { parameters: ["buffer", "buffer", "buffer"], result: "i32" },
+  fcntl: { parameters: ["i32", "i32", "i32"], result: "i32" },
+  fork: { parameters: [], result: "i32" },
+  fsync: { parameters: ["i32"], result: "i32" },
+  ftruncate: { parameters: ["i32", "i64"], result: "i32" },
+  getpid: { parameters: [], result: "i32" },
+  getppid: { parameters: [], result: "i32" },
+  getpgid: { parameters: ["i32"], result: "i32" },
+  getsid: { parameters: ["i32"], result: "i32" },
+  isatty: { parameters: ["i32"], result: "i32" },
+  kill: { parameters: ["i32", "i32"], result: "i32" },
+  lseek: { parameters: ["i32", "i64", "i32"], result: "i64" },
+  madvise: { parameters: ["usize", "usize", "i32"], result: "i32" },
+  mkfifo: { parameters: ["buffer", "u32"], result: "i32" },
+  nice: { parameters: ["i32"], result: "i32" },
+  open: { parameters: ["buffer", "i32", "u32"], result: "i32" },
+  pipe: { parameters: ["buffer"], result: "i32" },
+  pipe2: { parameters: ["buffer", "i32"], result: "i32", optional: true },
+  poll: { parameters: ["buffer", "usize", "i32"], result: "i32" },
+  pthread_sigmask: { parameters: ["i32", "buffer", "buffer"], result: "i32" },
+  read: { parameters: ["i32", "buffer", "usize"], result: "i32" },
+  sched_yield: { parameters: [], result: "i32" },
+  setpgid: { parameters: ["i32", "i32"], result: "i32" },
+  setsid: { parameters: [], result: "i32" },
+  socketpair: { parameters: ["i32", "i32", "i32", "buffer"], result: "i32" },
+  sync: { parameters: [], result: "void" },
+  syscall: { parameters: ["i64", "i64", "i64"], result: "i64", optional: true },
+  waitpid: { parameters: ["i32", "buffer", "i32"], result: "i32" },
+  write: { parameters: ["i32", "buffer", "usize"], result: "i32" },
+} as const satisfies Deno.ForeignLibraryInterface;
+
+/** The functions of the system's library. */
+export type Libc = Deno.DynamicLibrary<typeof functions>["symbols"];
+
+const files: Readonly<Partial<Record<typeof Deno.build.os, readonly string[]>>> = {
+  linux: ["libc.so.6", `libc.musl-${Deno.build.arch}.so.1`],
+  darwin: ["libSystem.B.dylib"],
+};
+
+let opened: Libc | undefined;
+let errors: Int32Array;
+
+/** Whether the library was needed and found. */
+export function isOpen(): boolean {
+  return opened !== undefined;
+}
+
+/**
+ * The library, opened when it is first asked for.
+ *
+ * @param what the name of the Python function that needs it
+ * @throws {OSError} on a system without it
+ * @throws {Deno.errors.NotCapable} without --allow-ffi
+ */
+export function libc(what: string): Libc {
+  if (opened !== undefined) return opened;
+  let fault: unknown;
+  for (const file of files[Deno.build.os] ?? []) {
+    try {
+      opened = Deno.dlopen(file, functions).symbols;
+      break;
+    } catch (error) {
+      if (error instanceof Deno.errors.NotCapable) {
+        throw new Deno.errors.NotCapable(
+          `Cannot do ${what}: calling ${file} is not permitted. Run with --allow-ffi`,
+          { cause: error },
+        );
+      }
+      fault ??= error;
+    }
+  }
+  if (opened === undefined) {
+    throw new OSError(38, `Function not implemented: ${what} (${fault ?? Deno.build.os})`);
+  }
+  const place = opened.__errno_location?.() ?? opened.__error?.();
+  errors = new Int32Array(Deno.UnsafePointerView.getArrayBuffer(place!, 4));
+  return opened;
+}
+
+/** The number of the fault of the last call. */
+export function errno(): number {
+  return errors[0]!;
+}
+
+/** The fault of the last call, as an error. */
+export function failure(filename?: unknown): OSError {
+  const number = errno();
+  return filename === undefined
+    ? new OSError(number, textOf(number))
+    : new OSError(number, textOf(number), filename);
+}
+
+/**
+ * The result of a call.
+ *
+ * @throws {OSError} when it is negative, which says that the call failed
+ */
+export function checked(result: number, filename?: unknown): number {
+  if (result < 0) throw failure(filename);
+  return result;
+}
+
+/** A text as the library takes it. */
+export function cString(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text + "\0").slice();
+}
