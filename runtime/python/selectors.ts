@@ -25,7 +25,6 @@ import { isPlain, options } from "./support/options.ts";
 import { repr } from "./text/repr.ts";
 import { hasIndex, index, type int, toNumber } from "./values/numbers.ts";
 import { Tuple } from "./values/tuple.ts";
-import { nameClass } from "./values/types.ts";
 import { endOf, type SelectOptions, waitFor, waitForSync } from "./select/interests.ts";
 import { type Interest, POLLERR, POLLHUP, POLLIN, POLLOUT } from "./socket/poller.ts";
 
@@ -256,13 +255,10 @@ function secondsOf(timeout: unknown): number | null {
 
 /** The selector for this system. https://docs.python.org/3/library/selectors.html#selectors.EpollSelector */
 export class EpollSelector extends BaseSelector {}
-nameClass(EpollSelector, "selectors.EpollSelector");
 /** Another name of the same. https://docs.python.org/3/library/selectors.html#selectors.PollSelector */
 export class PollSelector extends BaseSelector {}
-nameClass(PollSelector, "selectors.PollSelector");
 /** Another name of the same. https://docs.python.org/3/library/selectors.html#selectors.SelectSelector */
 export class SelectSelector extends BaseSelector {}
-nameClass(SelectSelector, "selectors.SelectSelector");
 
 /** The best selector there is. https://docs.python.org/3/library/selectors.html#selectors.DefaultSelector */
 export const DefaultSelector: typeof EpollSelector = EpollSelector;

@@ -7,7 +7,6 @@ import { FileExistsError, FileNotFoundError, KeyError, TypeError } from "../exce
 import { isPlain, options } from "../support/options.ts";
 import { index, type int, toNumber } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
-import { nameClass } from "../values/types.ts";
 import { type Interest, POLLIN, POLLOUT, POLLPRI } from "../socket/poller.ts";
 import { descriptorOf, endOf, type SelectOptions, waitFor, waitForSync } from "./interests.ts";
 
@@ -80,7 +79,6 @@ export class Poll {
     return eventsOf(waitForSync(interests, endOf(pollSeconds(timeout))), interests);
   }
 }
-nameClass(Poll, "select.poll");
 
 function pollSeconds(timeout: unknown): number | null {
   if (timeout === undefined || timeout === null || isPlain(timeout)) return null;
@@ -183,7 +181,6 @@ export class epoll implements Disposable {
     this.close();
   }
 }
-nameClass(epoll, "select.epoll");
 
 /** The part of a mask that says what is awaited. */
 function maskOf(eventmask: unknown): number {

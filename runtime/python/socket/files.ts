@@ -38,6 +38,7 @@ function notSeekable(): UnsupportedOperation {
 
 /** A file of bytes over a socket. https://docs.python.org/3/library/socket.html#socket.socket.makefile */
 export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
+  static readonly __module__ = "socket";
   readonly #socket: socket;
   readonly #use: Use;
   #isClosed = false;
@@ -284,7 +285,6 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
     return `<_io.Buffered${readable ? "Reader" : "Writer"} name=${this.name}>`;
   }
 }
-nameClass(SocketIO, "socket.SocketIO");
 
 function joined(parts: readonly Uint8Array[], length: number): Bytes {
   const result = new Bytes(length);

@@ -11,7 +11,7 @@ import { repr } from "../text/repr.ts";
 import { Bytes } from "../values/bytes.ts";
 import { type float, type int, toFloat } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
-import { nameClass, qualifiedTypeName } from "../values/types.ts";
+import { qualifiedTypeName } from "../values/types.ts";
 import { ADDRESS_BYTES, familyIn, secondsOf, unpacked } from "./addresses.ts";
 import {
   bytesOf,
@@ -35,6 +35,7 @@ import {
   kindOf,
   MSG_DONTWAIT,
   MSG_NOSIGNAL,
+  MSG_WAITALL,
   SO_DOMAIN,
   SO_ERROR,
   SO_PROTOCOL,
@@ -68,6 +69,9 @@ import {
 } from "./libc.ts";
 import { poller, POLLIN, POLLOUT } from "./poller.ts";
 import { resolved, resolvedSync } from "./resolver.ts";
+
+/** How often to ask whether a Unix socket takes connections again, in milliseconds: the system does not say so. */
+const FULL_QUEUE_PAUSE = 5;
 
 let defaultTimeout: number | null = null;
 
@@ -195,17 +199,23 @@ export class socket implements Disposable {
 
   // ---- waiting
 
-  #patience({ timeout, signal }: WaitOptions, deadline?: number): Patience {
-    const seconds = timeout === undefined ? this.#timeout : timeoutOf(timeout);
-    return { timeout: seconds, signal, deadline };
+  #seconds({ timeout }: WaitOptions): number | null {
+    return timeout === undefined ? this.#timeout : timeoutOf(timeout);
+  }
+
+  #patience(attempt: Attempt, limits: WaitOptions, deadline?: number): Patience {
+    const seconds = this.#seconds(limits);
+    // as the system has it: a socket without a timeout then does not wait
+    const timeout = seconds === null && ((attempt.flags ?? 0) & MSG_DONTWAIT) !== 0 ? 0 : seconds;
+    return { timeout, signal: limits.signal, deadline };
   }
 
   #until(attempt: Attempt, limits: WaitOptions, deadline?: number): Promise<number> {
-    return until(this.#open, attempt, this.#patience(limits, deadline));
+    return until(this.#open, attempt, this.#patience(attempt, limits, deadline));
   }
 
   #untilSync(attempt: Attempt, limits: WaitOptions, deadline?: number): number {
-    return untilSync(this.#open, attempt, this.#patience(limits, deadline));
+    return untilSync(this.#open, attempt, this.#patience(attempt, limits, deadline));
   }
 
   // ---- addresses
@@ -290,17 +300,22 @@ export class socket implements Disposable {
 
   #connecting(address: Uint8Array): Attempt {
     let isUnderWay = false;
+    // a second call says how it went, and leaves a socket that failed as a call that waits would have left it
+    const asksTwice = this.#timeout === null && !isDarwin;
+    const isUnix = this.#family === number(AF_UNIX);
     return {
       events: POLLOUT,
+      pause: isUnix ? FULL_QUEUE_PAUSE : undefined,
       call: (fd) => {
-        if (!isUnderWay) return libc().connect(fd, address as BufferSource, address.length);
+        if (!isUnderWay || asksTwice) {
+          return libc().connect(fd, address as BufferSource, address.length);
+        }
         const pending = optionOf(fd, SO_ERROR);
         if (pending !== 0) throw faultOf(pending);
         return 0;
       },
       verdict: (code) => {
         if (code === EISCONN && isUnderWay) return 0;
-        if (code === EAGAIN && this.#family === number(AF_UNIX)) return "wait";
         if (code !== EINPROGRESS && code !== EALREADY && code !== EINTR) return undefined;
         isUnderWay = true;
         return "wait";
@@ -360,6 +375,7 @@ export class socket implements Disposable {
     return {
       events: POLLOUT,
       call: (fd) => libc().send(fd, bytes as BufferSource, size, how),
+      flags,
     };
   }
 
@@ -413,7 +429,7 @@ export class socket implements Disposable {
   }
 
   #deadline(limits: WaitOptions): number {
-    return deadlineOf(this.#patience(limits).timeout);
+    return deadlineOf(this.#seconds(limits));
   }
 
   #sendingTo(data: unknown, flags: number, address: Uint8Array): Attempt {
@@ -451,9 +467,14 @@ export class socket implements Disposable {
   // ---- receiving
 
   #receiving(into: Uint8Array, flags: number): Attempt {
+    if ((flags & MSG_WAITALL) !== 0) return receivingAll(into, flags);
     const size = BigInt(into.length);
     const how = flags | MSG_DONTWAIT;
-    return { events: POLLIN, call: (fd) => libc().recv(fd, into as BufferSource, size, how) };
+    return {
+      events: POLLIN,
+      call: (fd) => libc().recv(fd, into as BufferSource, size, how),
+      flags,
+    };
   }
 
   /**
@@ -520,6 +541,7 @@ export class socket implements Disposable {
           length[0] = ADDRESS_BYTES;
           return libc().recvfrom(fd, into as BufferSource, size, how, bytes, length);
         },
+        flags,
       },
       // a sender without a name, or the other end of a connection
       address: () =>
@@ -611,7 +633,9 @@ export class socket implements Disposable {
 
   /** Sets the timeout, in seconds: null to wait for ever, 0 not to wait at all. */
   settimeout(value: unknown): void {
-    this.#timeout = timeoutOf(value);
+    const timeout = timeoutOf(value);
+    this.#fd();
+    this.#timeout = timeout;
   }
 
   /** The timeout in seconds; null for none. */
@@ -621,7 +645,9 @@ export class socket implements Disposable {
 
   /** Whether it waits: true is a timeout of null, false one of 0. */
   setblocking(flag: unknown): void {
-    this.#timeout = number(flag) === 0 ? 0 : null;
+    const timeout = number(flag) === 0 ? 0 : null;
+    this.#fd();
+    this.#timeout = timeout;
   }
 
   /** Whether it waits at all. */
@@ -760,7 +786,6 @@ export class socket implements Disposable {
     return text + ">";
   }
 }
-nameClass(socket, "socket.socket");
 
 type State = [
   family: number,
@@ -782,6 +807,25 @@ function addressPart(name: string, get: () => unknown): string {
   } catch {
     return "";
   }
+}
+
+/** Receives until the buffer is full, or the end. */
+function receivingAll(into: Uint8Array, flags: number): Attempt {
+  const how = (flags | MSG_DONTWAIT) & ~MSG_WAITALL;
+  let at = 0;
+  let isPartial = false;
+  return {
+    events: POLLIN,
+    flags,
+    call(fd) {
+      const rest = into.subarray(at);
+      const count = libc().recv(fd, rest as BufferSource, BigInt(rest.length), how);
+      if (count > 0) at += count;
+      isPartial = count > 0 && at < into.length;
+      return isPartial || count < 0 ? -1 : at;
+    },
+    verdict: () => isPartial ? "wait" : undefined,
+  };
 }
 
 /** The error's number, where a call gives numbers instead of errors. */
