@@ -277,11 +277,13 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     if (currentProcess().#daemon) {
       throw new AssertionError("daemonic processes are not allowed to have children");
     }
+    const method = methodOf(this.constructor as typeof Process);
+    const launcher = launcherOf(method);
+    launcher.hasten();
     forgetEnded();
     attendEnd();
-    const method = (this.constructor as typeof Process).startMethod ?? methodInUse();
     const id = newRecord(this.#name, this.#daemon);
-    this.#child = launcherOf(method).launch({
+    this.#child = launcher.launch({
       id,
       method,
       identity: this.#identity,
@@ -477,6 +479,19 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
   [Symbol.for("Deno.customInspect")](): string {
     return this.toString();
   }
+}
+
+function methodOf({ startMethod }: typeof Process): StartMethod {
+  return startMethod ?? methodInUse();
+}
+
+/**
+ * Begins what the start of a process of that class will need, for whoever has something else to do before it.
+ *
+ * @returns whether starts keep this thread busy for some milliseconds each
+ */
+export function hasten(type: new (...args: never[]) => Process): boolean {
+  return launcherOf(methodOf(type as typeof Process)).hasten();
 }
 
 /** What a child does with the Process object that it was born with. */

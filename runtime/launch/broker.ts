@@ -36,7 +36,7 @@ import {
   wakeHost,
 } from "./record.ts";
 import { Spares } from "./spares.ts";
-import { canLetGo, Thread, WorkerChild } from "./worker.ts";
+import { canLetGo, makeAhead, Thread, WorkerChild } from "./worker.ts";
 
 /** What one process asks of the main program's thread. */
 type Request =
@@ -198,6 +198,11 @@ export const workerLauncher: Launcher = {
   async prestart(count: number, modules: readonly string[]): Promise<void> {
     if (isHost()) await spares.prestart(count, modules);
     else ask({ prestart: count, modules });
+  },
+  hasten(): boolean {
+    const isBusy = isHost() && spares.isIdle;
+    if (isBusy) makeAhead();
+    return isBusy;
   },
   launch(birth: Birth): Child {
     if (birth.permissions !== undefined) {

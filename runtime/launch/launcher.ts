@@ -45,6 +45,12 @@ export interface Launcher {
   owns(id: number): boolean;
   /** Ends any process but the main program by its id. */
   stop(id: number, signal: number): void;
+  /**
+   * Begins what the next launch will need, so that it goes on while the caller prepares that launch.
+   *
+   * @returns whether launches keep this thread busy for some milliseconds each
+   */
+  hasten(): boolean;
   /** @throws {Error} when it cannot be brought to life; its record is settled then */
   launch(birth: Birth): Child;
   /** Ids of the processes that live in this program, daemons left out; asked of the main program only. */

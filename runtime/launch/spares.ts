@@ -125,6 +125,11 @@ export class Spares<V extends Vacancy> {
     return spare.thread;
   }
 
+  /** Whether there are none, and none are wanted. */
+  get isIdle(): boolean {
+    return this.#target === 0;
+  }
+
   /** One of the processes has ended. */
   release(): void {
     this.#running--;

@@ -263,6 +263,7 @@ export const spawnLauncher: Launcher = {
     shareWithProcesses();
     return spares.prestart(count, modules);
   },
+  hasten: () => false,
   launch(birth: Birth): Child {
     try {
       const process = birth.permissions === undefined

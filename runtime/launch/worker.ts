@@ -80,6 +80,28 @@ function letGoOf(worker: Worker): void {
   (worker as unknown as Record<symbol, (hold: boolean) => void>)[holding]!(false);
 }
 
+/** A Worker that was made before it was known who will live in it. */
+let ahead: Worker | undefined;
+
+/**
+ * Makes the Worker of the next {@linkcode Thread}: while it loads its modules, the caller finds out what it is to do. If
+ * that cannot be told, the Worker waits for another one, and holds nothing meanwhile.
+ */
+export function makeAhead(): void {
+  if (ahead !== undefined || !canLetGo || !isReadable()) return;
+  ahead = newWorker();
+}
+
+function newWorker(): Worker {
+  const worker = new Worker(entry, { type: "module" });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    if (ahead === worker) ahead = undefined;
+  });
+  letGoOf(worker);
+  return worker;
+}
+
 /** A Worker on the child's entry. It does not keep the program alive. */
 export class Thread {
   readonly #worker: Worker;
@@ -100,15 +122,13 @@ export class Thread {
   ) {
     checkReadable();
     this.#mailbox = "mailbox" in part ? part.mailbox : 0;
-    this.#worker = new Worker(entry, { type: "module" });
+    this.#worker = ahead ?? newWorker();
+    ahead = undefined;
     this.#worker.addEventListener("message", ({ data }: MessageEvent<FromChild>) => {
       if (data === null) onRequest();
       else onReady();
     });
-    this.#worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      this.#failed(event.message);
-    });
+    this.#worker.addEventListener("error", ({ message }) => this.#failed(message));
     const setup: Setup = {
       memory: memory().handle,
       mainRecord: mainRecordAddress(),
@@ -118,7 +138,6 @@ export class Thread {
       part,
     };
     this.#worker.postMessage(setup, "payload" in part ? [part.payload.buffer] : []);
-    letGoOf(this.#worker);
   }
 
   /** Has something done when the thread dies of an error that its entry did not catch. */
@@ -175,13 +194,17 @@ export class WorkerChild implements Child {
 
 /** A Worker's module must be readable. In a terminal Deno asks by itself; elsewhere the error should name the flag. */
 function checkReadable(): void {
-  if (!entry.href.startsWith("file:")) return;
-  const { state } = Deno.permissions.querySync({ name: "read", path: entry });
-  if (state === "granted" || (state === "prompt" && Deno.stdin.isTerminal())) return;
+  if (isReadable()) return;
   throw new Deno.errors.NotCapable(
     `Cannot start a process: reading its modules is not permitted (${
       decodeURIComponent(entry.pathname)
     }). ` +
       "Run with --allow-read, or with --allow-read=FOLDER,… for this package and your program",
   );
+}
+
+function isReadable(): boolean {
+  if (!entry.href.startsWith("file:")) return true;
+  const { state } = Deno.permissions.querySync({ name: "read", path: entry });
+  return state === "granted" || (state === "prompt" && Deno.stdin.isTerminal());
 }

@@ -33,7 +33,7 @@ import { broken, Control, Kind, watched, withFunction } from "./layout.ts";
 import type { PoolSettings, Work } from "./options.ts";
 import { locate } from "./locate.ts";
 import { knock, open } from "./place.ts";
-import { type MakeProcess, type Member, Staff } from "./staff.ts";
+import { hastenFirst, type MakeProcess, type Member, Staff } from "./staff.ts";
 
 interface Task {
   /** Its number in the ring, modulo 2 ** 32: only this thread puts tasks, so it is known beforehand. */
@@ -89,16 +89,18 @@ export class ProcessEngine extends Engine {
 
   constructor(settings: PoolSettings, makeProcess: MakeProcess) {
     super(settings.processes);
+    const isSlow = hastenFirst(settings);
     this.#tasks = Ring.create();
     this.#results = Ring.create();
     this.#control = allocateZeroed(Control.Words * 4);
     const { words } = memory();
     words[this.#control + Control.Tasks] = this.#tasks.address;
     words[this.#control + Control.Results] = this.#results.address;
-    this.#staff = new Staff(settings, makeProcess, this.#control, () => this.#onWorkerEnd());
+    const [onEnd, onTime] = [() => this.#onWorkerEnd(), () => this.#tend()];
+    this.#staff = new Staff(settings, makeProcess, this.#control, isSlow, onEnd, onTime);
     this.#offDuty = addDuty(() => this.#tend());
     try {
-      this.#staff.populate();
+      this.#staff.found();
     } catch (error) {
       this.terminate();
       throw error;
@@ -107,7 +109,7 @@ export class ProcessEngine extends Engine {
 
   /** Those that ended with the pool count, as in Python. */
   override get alive(): number {
-    return this.state === "RUN" ? this.#staff.members.length : this.size;
+    return this.state === "RUN" ? this.#staff.size : this.size;
   }
 
   protected override get working(): boolean {
@@ -139,7 +141,9 @@ export class ProcessEngine extends Engine {
     this.#tending = true;
     try {
       if (this.#timed > 0) this.#endOverdue();
-      this.#staff.replaceDead(this.#broken === undefined && (this.state === "RUN" || this.busy));
+      const isWanted = this.#broken === undefined && (this.state === "RUN" || this.busy);
+      this.#staff.replaceDead(isWanted);
+      if (isWanted) this.#staff.startUseful(this.#out.size);
     } catch (error) {
       this.#broken ??= { error };
     } finally {
@@ -211,6 +215,7 @@ export class ProcessEngine extends Engine {
     this.#nextId = (this.#nextId + 1) >>> 0;
     this.#tasks.tryPut(message);
     knock(this.#control, this.#tasks);
+    if (this.#staff.isShort) this.#tend();
   }
 
   /** Nothing can run any more, and everybody is told why. */
@@ -467,6 +472,7 @@ export class ProcessEngine extends Engine {
   // ---- the end ----
 
   protected override dismiss(): void {
+    this.#staff.startNoMore();
     this.#tasks.close();
     open(this.#control, Infinity);
   }

@@ -1,25 +1,33 @@
 /**
  * The workers of a pool of processes: made, watched, replaced, ended in the middle of a task.
  *
+ *     unstarted ── start ──► members
+ *
  *     members ── ended by itself ──► fallen ── buried by the engine, which looks what they had in hand
  *        ▲  └─── overdue, given up: killed ─────┘
  *        └ a new one in the place of each
+ *
+ * The making of a worker's thread blocks the parent's for some ten milliseconds. So the first one alone is started with
+ * the pool, and the others when they are of use: at once for an initializer, for more tasks than workers, and for
+ * whoever asks for all children; else when the first one is there and has had time for its first result.
  *
  * Nothing here runs code of the user's, so that it can be done while the parent blocks in any wait (see addDuty).
  *
  * @module
  */
 
+import { inherited } from "../launch/globals.ts";
 import { isEnding } from "../launch/hooks.ts";
 import { exitCodeOf, State, stateOf, stateWord } from "../launch/record.ts";
 import { allocateZeroed, free } from "../memory/arena.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
-import { Process, recordOf } from "../process.ts";
+import { hasten, Process, recordOf } from "../process.ts";
+import { family } from "../process/family.ts";
 import type { ProcessOptions } from "../process/options.ts";
 import { debug } from "../util.ts";
 import { WorkerLostError } from "./errors.ts";
-import { Place, Slot } from "./layout.ts";
+import { Control, Place, Slot } from "./layout.ts";
 import type { PoolContext, PoolSettings } from "./options.ts";
 import { move } from "./place.ts";
 import { poolWorker } from "./worker.ts";
@@ -53,7 +61,21 @@ const killedAttempts = 20;
 
 const thisPackage: PoolContext = { Process };
 
+/** Milliseconds that the first worker has for its first result, before the making of another keeps this thread from it. */
+const headStart = 5;
+/** Milliseconds after which the others are started, whatever the first one does. */
+const longest = 100;
+
+type Unstarted = Pick<Member, "process" | "slot">;
+
+/** Begins what the first worker will need; returns whether each start keeps this thread busy. */
+export function hastenFirst({ context }: PoolSettings): boolean {
+  return hasten((context ?? thisPackage).Process);
+}
+
 export class Staff {
+  /** Processes that were made with the pool and have not been started, the next one first. */
+  readonly #unstarted: Unstarted[] = [];
   readonly members: Member[] = [];
   readonly fallen: Member[] = [];
   /** Whether threads of killed workers may still use what they knew. */
@@ -64,28 +86,101 @@ export class Staff {
   readonly #makeProcess: MakeProcess;
   readonly #control: number;
   readonly #onEnd: () => void;
+  readonly #onTime: () => void;
+  /** Whether each start keeps this thread busy. */
+  readonly #isSlow: boolean;
+  readonly #founded = performance.now();
+  /** When the first worker was seen to be ready. */
+  #readySince: number | undefined;
   #failedStarts = 0;
   #killedStarts = 0;
 
-  /** `onEnd` is called when a worker has ended. */
+  /** `onEnd` is called when a worker has ended, `onTime` when another one may be started. */
   constructor(
     settings: PoolSettings,
     makeProcess: MakeProcess,
     control: number,
+    isSlow: boolean,
     onEnd: () => void,
+    onTime: () => void,
   ) {
     this.#settings = settings;
     this.#makeProcess = makeProcess;
     this.#control = control;
     this.#onEnd = onEnd;
+    this.#onTime = onTime;
+    this.#isSlow = isSlow;
+  }
+
+  /** Makes all, and starts those who have something to do. */
+  found(): void {
+    const { processes, initializer } = this.#settings;
+    for (let i = 0; i < processes; i++) this.#unstarted.push(this.#make());
+    this.#startNext();
+    // those who inherit variables are to find them as they are now
+    if (!this.#isSlow || initializer !== null || inherited.size > 0) this.startAll();
+    if (this.#unstarted.length === 0) return;
+    family.unstarted.add(this.startAll);
+    this.#startLater();
+  }
+
+  /** How many there are, or would be if they were needed. */
+  get size(): number {
+    return this.members.length + this.#unstarted.length;
+  }
+
+  /** Whether some have not been started. */
+  get isShort(): boolean {
+    return this.#unstarted.length > 0;
   }
 
   /** Makes as many as are missing. */
-  populate(): void {
-    while (this.members.length < this.#settings.processes) this.members.push(this.#employ());
+  #populate(): void {
+    this.startAll();
+    while (this.members.length < this.#settings.processes) this.#start(this.#make());
   }
 
-  #employ(): Member {
+  /** Starts those who have not been. */
+  readonly startAll = (): void => {
+    while (this.#unstarted.length > 0) this.#startNext();
+  };
+
+  /** Starts the next one, if it is of use now that so many tasks are out. */
+  startUseful(tasks: number): void {
+    if (this.#unstarted.length === 0) return;
+    if (tasks > this.members.length || this.#isTime()) this.#startNext();
+  }
+
+  #isTime(): boolean {
+    const now = performance.now();
+    const [first] = this.members;
+    if (first !== undefined && Atomics.load(memory().words, first.slot + Slot.Ready) === 1) {
+      this.#readySince ??= now;
+    }
+    return now - this.#founded > longest || now - (this.#readySince ?? now) > headStart;
+  }
+
+  /** Starts one after the other, whenever nobody else wants this thread. */
+  async #startLater(): Promise<void> {
+    await memory().waitAsync(this.members[0]!.slot + Slot.Ready, 0, longest);
+    while (this.#unstarted.length > 0) {
+      this.#onTime();
+      await memory().waitAsync(this.#control + Control.Still, 0, 1);
+    }
+  }
+
+  #startNext(): void {
+    this.#start(this.#unstarted.shift()!);
+    if (this.#unstarted.length === 0) family.unstarted.delete(this.startAll);
+  }
+
+  /** Lets those be who have not been started. */
+  startNoMore(): void {
+    family.unstarted.delete(this.startAll);
+    for (const { slot } of this.#unstarted.splice(0)) free(slot);
+  }
+
+  #make(): Unstarted {
     const { initializer, initargs, maxTasks, context } = this.#settings;
     const slot = allocateZeroed(Slot.Words * 4);
     const process = this.#makeProcess(context ?? thisPackage, {
@@ -96,6 +191,11 @@ export class Staff {
       ? process.name.replace("Process", "ForkPoolWorker")
       : process.name.replace("Process", "PoolWorker");
     process.daemon = true;
+    debug("added worker");
+    return { process, slot };
+  }
+
+  #start({ process, slot }: Unstarted): void {
     process.start();
     const id = recordOf(process);
     const member = {
@@ -108,9 +208,8 @@ export class Staff {
       progress: 0,
       since: 0,
     };
+    this.members.push(member);
     this.#watch(member);
-    debug("added worker");
-    return member;
   }
 
   async #watch({ id }: Member): Promise<void> {
@@ -142,7 +241,7 @@ export class Staff {
       move(this.#control, member.slot, Place.Nowhere);
       this.#judge(member);
     }
-    if (wanted && this.hopeless === undefined && !isEnding()) this.populate();
+    if (wanted && this.hopeless === undefined && !isEnding()) this.#populate();
   }
 
   /** Counts those who end before they are ready. */

@@ -95,6 +95,7 @@ class PoolWorker {
 
   async work(maxTasks: number): Promise<void> {
     Atomics.store(memory().words, this.#slot + Slot.Ready, 1);
+    memory().notify(this.#slot + Slot.Ready, 1);
     let lastTurn = performance.now();
     let count = 0;
     for (; count < maxTasks; count++) {

@@ -17,7 +17,7 @@ import { endLaunchers, running } from "../launch/methods.ts";
 import { isHost, mainId, own } from "../launch/record.ts";
 import { debug, info } from "../util.ts";
 import { untilEnd } from "./end.ts";
-import { activeChildren, family, forgetEnded } from "./family.ts";
+import { family, forgetEnded } from "./family.ts";
 
 /** Terminates the daemons among the children of this process and waits for the others. Once. */
 export async function endChildren(): Promise<void> {
@@ -75,7 +75,8 @@ export function attendEnd(): void {
 /** Deno would end all threads with the main one: where any of them is to be waited for, we do it ourselves. */
 function endByError(event: Event, how: string, error: unknown): void {
   if (event.defaultPrevented || isEnding()) return;
-  if (!activeChildren().some((child) => !child.daemon)) return;
+  forgetEnded();
+  if (![...family.children.keys()].some((child) => !child.daemon)) return;
   event.preventDefault();
   printError(`error: Uncaught ${how}${Deno.inspect(error)}`);
   endProgram(1);

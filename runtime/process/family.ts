@@ -7,6 +7,7 @@
  * | loading | the birth, true; the start of run(), false | start(): a module that is still loading must start nothing |
  * | born | each new Process object | names and identities |
  * | children | start(), and whoever notices an end | activeChildren(), the end of this process |
+ * | unstarted | who has made processes that nobody needs yet | activeChildren(), which has them started |
  *
  * @module
  */
@@ -26,6 +27,8 @@ export const family = {
   born: 0,
   /** Children that have not been seen to end, with the ids of their records. */
   children: new Map<Process, number>(),
+  /** Starts what is to be seen although nobody needs it yet. */
+  unstarted: new Set<() => void>(),
   /** Makes the object for the main program; process.ts alone can. */
   makeMain: undefined as (() => Process) | undefined,
 };
@@ -59,6 +62,7 @@ export function parentProcess(): ParentProcess | null {
  * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.active_children
  */
 export function activeChildren(): Process[] {
+  for (const start of [...family.unstarted]) start();
   forgetEnded();
   return [...family.children.keys()];
 }
