@@ -29,10 +29,13 @@ export function handoverOf(e: Emitter): Handover {
   const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) =>
     isInherited(e, variable)
   );
-  const definitions = e.module.body.filter((node): node is ClassDef | FunctionDef =>
-    node.type === "ClassDef" && hasChangingAttributes(e, node) ||
-    node.type === "FunctionDef" && !e.definitionNames.has(node) && hasMemory(e, node)
-  );
+  const definitions = e.module.body.filter((node): node is ClassDef | FunctionDef => {
+    if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
+    if (variables.some(({ name }) => name === node.name)) return false;
+    return node.type === "ClassDef"
+      ? hasChangingAttributes(e, node)
+      : !e.definitionNames.has(node) && hasMemory(e, node);
+  });
   const before = e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null;
   return { variables, definitions, before };
 }

@@ -50,7 +50,7 @@ export function emitModule(module: Module, analysis: Analysis, options: EmitOpti
   chooseRawFloats(e);
   const handover: Handover | null = startsChildren(module) ? handoverOf(e) : null;
   e.handsOn = handover !== null;
-  if (handover !== null) settleNested(e, handover.variables);
+  if (handover !== null) settleNested(e, handover);
   const plan = planOf(analysis.scopes, module, {
     variables: new Set(handover?.variables),
     before: handover?.before ?? null,
@@ -206,7 +206,7 @@ function enterImport(e: Emitter, alias: Alias, name: () => string): void {
 
 /** Puts `register(…)` behind the last class that instances may travel of. */
 function withRegistration(e: Emitter, body: readonly Stmt[], lines: readonly string[]): string[] {
-  const classes = body.filter((s): s is ClassDef => s.type === "ClassDef");
+  const classes = body.filter((s): s is ClassDef => s.type === "ClassDef" && !e.nested.has(s));
   if (!startsChildren(e.module)) return [...lines];
   const made = [...e.analysis.scopes.module.variables.values()].filter((v) => makesClass(e, v));
   const names = [

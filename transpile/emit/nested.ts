@@ -23,14 +23,14 @@ import { isFunction, isLoop } from "./blocks.ts";
 import { call, type Code, primary } from "./code.ts";
 import { sharesVariables } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
-import { packageName } from "./globals.ts";
+import { type Handover, packageName } from "./globals.ts";
 import { camelCase, identifier } from "./names.ts";
 import { capturedBy, isWithin, type Made, madeForChildren, pickled } from "./reach.ts";
 import { typeText } from "./types.ts";
 
 /** Decides which functions and classes are made that way, and which variables are cells for it. */
-export function settleNested(e: Emitter, inherited: readonly Variable[]): void {
-  const all = madeForChildren(e, inherited);
+export function settleNested(e: Emitter, { variables, definitions }: Handover): void {
+  const all = madeForChildren(e, variables, definitions);
   for (const node of pickled(e)) e.pickled.add(node);
   for (const node of all) e.nested.add(node);
   const names = new Set<string>();
@@ -135,7 +135,13 @@ export function placed(
   const keyword = e.frame.plan.declared.get(node)?.get(variable);
   const target = e.nameOf(variable);
   if (!keyword) return [`${target} = ${name};`];
-  return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
+  if (node.type !== "ClassDef") {
+    return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
+  }
+  return [
+    `${keyword} ${target}: typeof ${name} = ${name};`,
+    `type ${target} = InstanceType<typeof ${target}>;`,
+  ];
 }
 
 /** A name that nobody has, for one of several things of the same name. */
@@ -181,6 +187,7 @@ export function nestedCode(e: Emitter, node: Made, write: () => readonly string[
     "}",
   ].join("\n"));
   if (node.type === "ClassDef") {
+    e.classMakers.set(node, maker);
     const name = e.definitionNames.get(node) ?? identifier(node.name);
     e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
   }
@@ -194,6 +201,9 @@ function packageType(e: Emitter, name: string): string {
 /** A variable's type as it can be written at the module's level. */
 function visibleType(e: Emitter, variable: Variable): string {
   if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
+  const whole = e.analysis.variableType(variable);
+  const made = whole.kind === "class" ? e.classMakers.get(whole.node) : undefined;
+  if (made !== undefined) return `ReturnType<typeof ${made}>`;
   const fn = variable.scope.node;
   let type = variableType(e, variable);
   if (type === "unknown" && variable.isParameter && isFunction(fn)) {

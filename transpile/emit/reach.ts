@@ -17,10 +17,15 @@ import type { Emitter } from "./emitter.ts";
 export type Made = NamedFunction | Lambda | ClassDef;
 
 /** Finds them. */
-export function madeForChildren(e: Emitter, inherited: readonly Variable[]): ReadonlySet<Made> {
+export function madeForChildren(
+  e: Emitter,
+  inherited: readonly Variable[],
+  definitions: readonly (ClassDef | FunctionDef)[],
+): ReadonlySet<Made> {
   const reach = new Reach(e);
   for (const node of walk(e.module)) if (node.type === "Call") reach.start(node);
   for (const variable of inherited) reach.variable(variable);
+  for (const node of definitions) reach.attributes(node);
   for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
   return reach.found;
 }
@@ -93,6 +98,19 @@ class Reach {
   scattered({ bindings }: Variable): void {
     for (const { node, kind } of bindings) {
       if (kind === "function" || kind === "class") this.#definition(node as Made);
+    }
+  }
+
+  /** Follows what is stored in a class or function itself. */
+  attributes(node: ClassDef | FunctionDef): void {
+    for (const item of node.type === "ClassDef" ? node.body : []) {
+      if (item.type !== "Assign") continue;
+      this.#value(item.value);
+      for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
+    }
+    for (const one of walk(this.e.module)) {
+      if (one.type !== "Attribute" || one.ctx !== "Store" || one.value.type !== "Name") continue;
+      if (one.value.id === node.name) this.#attribute(one.attr);
     }
   }
 
@@ -214,7 +232,7 @@ class Reach {
       if (!isIt) continue;
       for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
     }
-    for (const node of this.e.module.body) {
+    for (const node of walk(this.e.module)) {
       if (node.type === "FunctionDef" && decorates(this.e, fn, node)) this.#take(node);
     }
   }
@@ -273,7 +291,8 @@ class Reach {
 function decorates(e: Emitter, fn: Node, { decorator_list }: FunctionDef): boolean {
   return decorator_list.some((one) => {
     const type = e.typeOf(one);
-    return type.kind === "function" && type.node === fn;
+    if (type.kind === "function") return type.node === fn;
+    return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
   });
 }
 
