@@ -1,6 +1,7 @@
 /** Values to bytes. One instance encodes one value at a time; codec.ts keeps a stack of them for re-entrancy. */
 
 import type { Message } from "../memory/copy.ts";
+import { isSharedMemory } from "../memory/memory.ts";
 import { pythonHooks } from "../errors.ts";
 import { formByTag, formMark, formOf, reduce, type Registered } from "./forms.ts";
 import { isOfPlatform, referenceTo } from "./references.ts";
@@ -267,7 +268,7 @@ export class Encoder {
     const kind = viewKinds.indexOf(value.constructor.name);
     const buffer = ArrayBuffer.isView(value) ? value.buffer : value;
     if (kind < 0 || (value instanceof ArrayBuffer && value.detached)) throw unsendable(value);
-    if (!(buffer instanceof ArrayBuffer)) throw unsendable(value);
+    if (!(buffer instanceof ArrayBuffer) || isSharedMemory(buffer)) throw unsendable(value);
     this.#out.byte(Tag.Bytes);
     this.#out.byte(kind);
     this.#out.varint(value.byteLength);

@@ -1,6 +1,7 @@
 /** What cannot be sent: the error, with the place inside the value and what to do instead. */
 
 import { pythonHooks } from "../errors.ts";
+import { isSharedMemory } from "../memory/memory.ts";
 import { reduce } from "./forms.ts";
 import { isBirth } from "./nested.ts";
 
@@ -47,11 +48,9 @@ function advice(value: unknown): string {
   if (value instanceof ReadableStream || value instanceof WritableStream) {
     return "a stream belongs to its process. Send the data through a Pipe or a Queue";
   }
-  if (typeof SharedArrayBuffer !== "undefined") {
-    const buffer = ArrayBuffer.isView(value) ? value.buffer : value;
-    if (buffer instanceof SharedArrayBuffer) {
-      return "share memory through Value or Array, which every process can attach, or send a copy";
-    }
+  const buffer = ArrayBuffer.isView(value) ? value.buffer : value;
+  if (isSharedMemory(buffer as ArrayBufferLike)) {
+    return "share memory through Value or Array, which every process can attach, or send a copy";
   }
   if (value instanceof ArrayBuffer) return "it is detached. Send a buffer that still has its bytes";
   if (typeof (value as Iterator<unknown>).next === "function") {

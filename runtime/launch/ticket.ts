@@ -5,7 +5,7 @@
  * @module
  */
 
-import { Mapping } from "../memory/mapping/mapping.ts";
+import { lendMapping } from "../memory/mapping/mapping.ts";
 import { memory } from "../memory/memory.ts";
 import { mainRecordAddress } from "./record.ts";
 
@@ -36,10 +36,12 @@ export function startWithTicket<T>(
   mailbox: number,
   start: (ticket: string) => T,
 ): T {
-  const shared = memory();
-  if (!(shared instanceof Mapping)) throw new Error("no process can share this memory");
-  return shared.lend(({ path, identity }) =>
-    start(mark + JSON.stringify([path, identity, Deno.pid, mainRecordAddress(), id, mailbox]))
+  const { handle } = memory();
+  if (handle instanceof SharedArrayBuffer) throw new Error("no process can share this memory");
+  return lendMapping(
+    handle,
+    ({ path, identity }) =>
+      start(mark + JSON.stringify([path, identity, Deno.pid, mainRecordAddress(), id, mailbox])),
   );
 }
 

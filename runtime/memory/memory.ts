@@ -95,6 +95,11 @@ export function memoryInUse(): Memory | undefined {
   return attached;
 }
 
+/** Whether a buffer is that memory, which every process sees. */
+export function isSharedMemory(buffer: ArrayBufferLike): boolean {
+  return buffer instanceof SharedArrayBuffer || attached?.words.buffer === buffer;
+}
+
 /** Says what the first use makes. */
 export function provide(maker: () => Memory): void {
   make = maker;

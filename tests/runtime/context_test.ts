@@ -61,7 +61,7 @@ for (const method of startMethods) {
   });
 
   test(`${method}: a subclass of a context's process runs in a child`, async () => {
-    const { code, stdout, stderr } = await runProgram("context_subclass.ts");
+    const { code, stdout, stderr } = await runProgram("context_subclass.ts", undefined, [method]);
     assertEquals([stdout, stderr, code], [`run in Mine-1 by ${method}\n`, "", 0]);
   });
 

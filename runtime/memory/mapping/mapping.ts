@@ -58,7 +58,6 @@ export class Mapping implements Memory {
   readonly presence: Presence;
   /** What a child of this process needs to {@linkcode openMapping} it. */
   readonly handle: Handle;
-  readonly #file: SharedFile;
   readonly #control: Int32Array<ArrayBuffer>;
   readonly #address: number;
   readonly #futex: Futex;
@@ -66,7 +65,6 @@ export class Mapping implements Memory {
 
   /** @param identity of the file that is expected; without one it is new */
   constructor(file: SharedFile, futex: Futex, identity?: number) {
-    this.#file = file;
     this.#address = file.address;
     this.#futex = futex;
     this.#control = new Int32Array(viewAt(file.address + ARENA_BYTES, CONTROL_BYTES));
@@ -129,6 +127,7 @@ export class Mapping implements Memory {
     Atomics.add(this.#control, tallyOf(word), counted);
     let woken = this.#futex.wake(this.#address + word * 4, count);
     if (woken < count) woken += this.#waiter.wake(word, count - woken, counted);
+    if (woken === 0) woken = this.#waiter.coming(word, count);
     if (Atomics.load(this.#control, LISTENERS) > 0) this.#ring();
     if (woken > 0 && wakes.after !== undefined) wakes.after();
     return woken;
@@ -137,16 +136,6 @@ export class Mapping implements Memory {
   #ring(): void {
     Atomics.add(this.#control, DOORBELL, 1);
     this.#futex.wake(this.#address + ARENA_BYTES + DOORBELL * 4, Infinity);
-  }
-
-  /**
-   * Has processes that an action starts be able to open the memory, also if this process has ended by then.
-   *
-   * @param action is given the handle for them
-   */
-  lend<T>(action: (handle: Handle) => T): T {
-    const { identity } = this.handle;
-    return lendSystemFile(this.#file, (path) => action({ path, identity }));
   }
 
   /**
@@ -178,4 +167,15 @@ export function createMapping(futex?: Futex): Mapping {
 export function openMapping({ path, identity, here }: Handle, futex?: Futex): Mapping {
   const file = here?.process === Deno.pid ? here.file : openSystemFile(FILE_BYTES, path);
   return new Mapping(file, futex ?? systemFutex(), identity);
+}
+
+/**
+ * Has processes that an action starts be able to open this process's memory, also if it has ended by then.
+ *
+ * @param handle of this process
+ * @param action is given the handle for them
+ */
+export function lendMapping<T>({ here, identity }: Handle, action: (handle: Handle) => T): T {
+  if (here === undefined) throw new RuntimeError("Cannot lend the memory of another process");
+  return lendSystemFile(here.file, (path) => action({ path, identity }));
 }

@@ -89,6 +89,11 @@ export class Waiter {
     return promise;
   }
 
+  /** How many awaits will be settled by a notify that met this thread's sleeper on its way: the tally tells it. */
+  coming(word: number, count: number): number {
+    return this.#out === undefined ? 0 : Math.min(count, this.#awaits.get(word)?.length ?? 0);
+  }
+
   /**
    * This thread's own notify, while its sleeper is home and cannot be woken by the system.
    *

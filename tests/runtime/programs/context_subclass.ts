@@ -1,7 +1,7 @@
-/** A process class derived from a context's. */
+/** A process class derived from that of the context which the first argument names. */
 import { currentProcess, getContext, getStartMethod } from "../../../mod.ts";
 
-export class Mine extends getContext("worker").Process {
+export class Mine extends getContext(Deno.args[0]).Process {
   override run(): void {
     console.log(`run in ${currentProcess().name} by ${getStartMethod()}`);
   }
