@@ -20,8 +20,10 @@
  * @module
  */
 import { OSError, RuntimeError } from "../../errors.ts";
+import { beforeFirstProcess } from "../../launch/hooks.ts";
 import { DEPOT_COUNT, DEPOT_ENDS, DEPOT_MUTEX, DEPOT_TOKEN } from "../../memory/fixed.ts";
 import { noteParcel, parcels } from "../../memory/holders.ts";
+import { me } from "../../memory/me.ts";
 import { memory } from "../../memory/memory.ts";
 import { lock, unlock } from "../../memory/mutex.ts";
 import { SO_SNDBUF, SOL_SOCKET } from "./constants.ts";
@@ -30,8 +32,11 @@ import { RightsMessage } from "./rights.ts";
 
 const AF_UNIX = 1;
 const SOCK_DGRAM = 2;
+const MAIN_ID = 1;
 /** Room for some thousand descriptors; the system may allow less. */
 const ROOM = 4 * 2 ** 20;
+
+beforeFirstProcess(makeDepot);
 
 /**
  * Makes the depot, which the children of this process inherit. To be called in the main program before it starts the
@@ -41,7 +46,7 @@ const ROOM = 4 * 2 ** 20;
  */
 export function makeDepot(): void {
   const { words } = memory();
-  if (words[DEPOT_ENDS] !== 0) return;
+  if (words[DEPOT_ENDS] !== 0 || me.id !== MAIN_ID) return;
   const pair = new Int32Array(2);
   check(libc().socketpair(AF_UNIX, SOCK_DGRAM, 0, pair));
   pair.forEach((end, i) => {
@@ -52,9 +57,20 @@ export function makeDepot(): void {
   });
 }
 
-/** Whether there is one: else all processes of the program are threads of this one. */
+/**
+ * Whether there is one: else all processes of the program are threads of this one.
+ *
+ * @throws {RuntimeError} when there should be one, and cannot be any more
+ */
 export function hasDepot(): boolean {
-  return memory().words[DEPOT_ENDS] !== 0;
+  if (memory().words[DEPOT_ENDS] !== 0) return true;
+  if (memory().presence === undefined) return false;
+  // it may be that no process was started yet
+  makeDepot();
+  if (memory().words[DEPOT_ENDS] !== 0) return true;
+  throw new RuntimeError(
+    "Cannot send a socket: the main program must import this module before it starts its first process",
+  );
 }
 
 let message: RightsMessage | undefined;

@@ -21,6 +21,8 @@
 import { isStopped, onInterrupt } from "../../launch/record.ts";
 import { me } from "../../memory/me.ts";
 import { SLICE } from "../../memory/park.ts";
+import { descriptorOf } from "../files/descriptors.ts";
+import { afterFork, forked } from "../support/forked.ts";
 import { own } from "./descriptors.ts";
 import { check, EBADF, faultOf, libc, prepare } from "./libc.ts";
 
@@ -46,6 +48,8 @@ interface Wait {
 }
 
 const ENTRY_BYTES = 8;
+/** Milliseconds for which the event loop of a forked process has to wait. */
+const FORKED_SLICE = 5;
 const FIRST_ROOM = 64;
 
 /** The array that `poll` reads and writes, in memory that outlives this thread. */
@@ -58,7 +62,8 @@ class Table {
   fill(interests: readonly Interest[]): void {
     if (interests.length > this.#room) this.#grow(interests.length);
     interests.forEach(({ fd, events }, i) => {
-      this.#bytes.setInt32(i * ENTRY_BYTES, fd, true);
+      // What `os` has opened has a number of the program's own.
+      this.#bytes.setInt32(i * ENTRY_BYTES, descriptorOf(fd)?.real() ?? fd, true);
       this.#bytes.setInt32(i * ENTRY_BYTES + 4, events, true);
     });
   }
@@ -192,7 +197,8 @@ class Poller {
     this.#table.fill(interests);
     const deadline = Math.min(...waits.map((wait) => wait.deadline));
     const count = BigInt(interests.length);
-    await libc().pollAsync(this.#table.place, count, sliceUntil(deadline));
+    if (forked.leave) await this.#pollHere(count, deadline);
+    else await libc().pollAsync(this.#table.place, count, sliceUntil(deadline));
     if (this.#hasRung) {
       libc().read(bell, this.#byte, 64n);
       this.#hasRung = false;
@@ -211,6 +217,20 @@ class Poller {
     this.#checkStop();
   }
 
+  /** A fork does not copy the pool's threads: this one sleeps a little, and lets the event loop have its turns. */
+  async #pollHere(count: bigint, deadline: number): Promise<void> {
+    const slice = Math.min(FORKED_SLICE, sliceUntil(deadline));
+    if (libc().poll(this.#table.place, count, slice) > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+
+  /** What a process that was just forked has not got: the wait of its parent, and its bell. */
+  renew(): void {
+    this.#bell = undefined;
+    this.#isOut = false;
+    this.#hasRung = false;
+  }
+
   /** What is told to this process while it waits ends its newest wait. */
   #checkStop(): void {
     try {
@@ -227,3 +247,4 @@ class Poller {
 
 /** This thread's. */
 export const poller: Poller = new Poller();
+afterFork(() => poller.renew());
