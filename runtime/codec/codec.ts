@@ -12,6 +12,7 @@
  */
 
 import { gathered, type Message } from "../memory/copy.ts";
+import { parcels } from "../memory/holders.ts";
 import { Decoder, MissingModule } from "./decoder.ts";
 import { Encoder } from "./encoder.ts";
 import { importFor } from "./references.ts";
@@ -70,6 +71,9 @@ function run(
   const decoder = decoders.pop() ?? new Decoder();
   try {
     return decoder.run(bytes, header, blocking, absent);
+  } catch (error) {
+    if (error instanceof MissingModule) parcels.readAgain?.();
+    throw error;
   } finally {
     decoders.push(decoder);
   }

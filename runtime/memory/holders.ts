@@ -182,9 +182,12 @@ export function send(slot: number): number {
 let sent: number[] | undefined;
 
 /** What else travels beside objects of the arena: its tickets are below zero. */
-export const parcels: { takeBack: ((ticket: number) => void) | undefined } = {
-  takeBack: undefined,
-};
+export const parcels: {
+  /** Makes a ticket worthless. */
+  takeBack: ((ticket: number) => void) | undefined;
+  /** The message that is being read will be read again, from its beginning. */
+  readAgain: (() => void) | undefined;
+} = { takeBack: undefined, readAgain: undefined };
 
 /** Notes the ticket of a parcel that has been sent. */
 export function noteParcel(ticket: number): void {

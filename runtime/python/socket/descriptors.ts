@@ -26,6 +26,7 @@ import {
   keepFor,
   type Kind,
   objectOf,
+  parcels,
   receive,
   releaseFor,
   releaseFrom,
@@ -117,7 +118,7 @@ export class Descriptor {
 
   /** The receiving side of {@linkcode Descriptor.ticket}. */
   static arrive(ticket: number): Descriptor {
-    if (ticket < 0) return new Descriptor(fetchParcel(ticket));
+    if (ticket < 0) return arrivedBefore(ticket) ?? noteArrival(ticket);
     const slot = receive(descriptorKind, ticket);
     return new Descriptor(memory().words[objectOf(slot) + FD]!, slot);
   }
@@ -155,6 +156,29 @@ export class Descriptor {
     return this.fd;
   }
 }
+
+/** What came in the message that is being read, and in those that will be read again: parcels come once. */
+const arrivals = new Map<number, Descriptor>();
+const kept = new Map<number, Descriptor>();
+
+function noteArrival(ticket: number): Descriptor {
+  const descriptor = new Descriptor(fetchParcel(ticket));
+  // reading does not await
+  if (arrivals.size === 0) queueMicrotask(() => arrivals.clear());
+  arrivals.set(ticket, descriptor);
+  return descriptor;
+}
+
+function arrivedBefore(ticket: number): Descriptor | undefined {
+  const descriptor = kept.get(ticket);
+  kept.delete(ticket);
+  if (descriptor !== undefined) arrivals.set(ticket, descriptor);
+  return descriptor;
+}
+
+parcels.readAgain = () => {
+  for (const [ticket, descriptor] of arrivals) kept.set(ticket, descriptor);
+};
 
 /** The descriptors of this process of the system that are in the list. */
 function* listed(): Iterable<number> {
