@@ -48,6 +48,8 @@ const nameBytes = 88;
 const recordBytes = (NAME + 1) * 4 + nameBytes;
 
 const pending = 0x7fff_ffff;
+/** A parent that sleeps sees its child's end within half of this. */
+const REPORT_MILLISECONDS = 50;
 /** The main program's id. */
 export const mainId = 1;
 let mainRecord = 0;
@@ -321,11 +323,16 @@ export function reportExit(id: number, code: number): void {
   announceGone(id);
 }
 
-/** Whoever waits for a process's end reports it, when there is nothing left of it, nor of its parent. */
+/** Looks whether there is something left of a process; if not, its record says so, or its parent will soon see to that. */
 export function noticeEnd(id: number): void {
-  if (stateOf(id) === State.Gone || !hasVanished(id)) return;
-  const parent = parentOf(id);
-  if (parent === 0 || isGone(parent)) reportExit(id, -9);
+  if (stateOf(id) !== State.Gone) hasVanished(id);
+}
+
+let learnEnd: (id: number) => void = () => {};
+
+/** Says how this process learns at once how a child has ended, and reports it, if the system can tell yet. */
+export function onVanished(learn: (id: number) => void): void {
+  learnEnd = learn;
 }
 
 /** Tells a process to stop and wakes it from whatever it sleeps on. */
@@ -374,10 +381,24 @@ function hasVanished(id: number): boolean {
   const { presence } = memory();
   if (presence === undefined) return false;
   const process = load(id, PROCESS);
-  return process !== 0 && !hosts.includes(id) && !presence.isThere(id, process);
+  if (process === 0 || hosts.includes(id) || presence.isThere(id, process)) return false;
+  const parent = parentOf(id);
+  if (parent === me.id) learnEnd(id);
+  else if (parent === 0 || isGone(parent)) reportExit(id, -9); // Nobody is left who could know better.
+  return true;
+}
+
+/** Gives the parent of a process that has vanished the time to say how. */
+function awaitReport(id: number): void {
+  const deadline = performance.now() + REPORT_MILLISECONDS;
+  for (let state; (state = stateOf(id)) < State.Ended && performance.now() < deadline;) {
+    memory().wait(stateWord(id), state, 1);
+    hasVanished(id);
+  }
 }
 
 function describe(id: number): string {
+  if (stateOf(id) < State.Ended && hasVanished(id)) awaitReport(id);
   const code = exitCodeOf(id);
   const pid = pidOf(id);
   return `${nameOf(id)} (${pid > 0 ? `pid ${pid}` : "no pid"}${

@@ -36,6 +36,7 @@ import { prepareFirst } from "./hooks.ts";
 import {
   addDuty,
   newRecord,
+  onVanished,
   processOf,
   reportEnd,
   reportExit,
@@ -159,6 +160,7 @@ function watch(): void {
   if (isWatching) return;
   isWatching = true;
   become({ slice: SLICE });
+  onVanished((id) => carried.get(id)?.look());
   let next = 0;
   addDuty(() => {
     const now = performance.now();
