@@ -48,6 +48,7 @@
 import { registerCodec } from "./codec/forms.ts";
 import { RuntimeError, ValueError } from "./errors.ts";
 import { type Engine, makeEngine } from "./pool/engine.ts";
+import { iterable } from "./pool/iterable.ts";
 import { type Limits, MapJob, ResultJob } from "./pool/jobs.ts";
 import { Mode } from "./pool/layout.ts";
 import {
@@ -58,7 +59,6 @@ import {
   chunkSize,
   type Input,
   isAsyncIterable,
-  iterable,
   type KeywordOptions,
   limitsOf,
   type PoolContext,

@@ -17,7 +17,8 @@
 import { registerCodec } from "./codec/forms.ts";
 import { register } from "./codec/references.ts";
 import { AssertionError, AttributeError, pythonHooks, RuntimeError, ValueError } from "./errors.ts";
-import { encodeBirth, type EncodedBirth, homesOf } from "./launch/birth.ts";
+import { encodeBirth, homesOf } from "./launch/birth.ts";
+import type { EncodedBirth, Task } from "./launch/born.ts";
 import { callWith } from "./launch/call.ts";
 import type { Birth, Child, StartMethod } from "./launch/launcher.ts";
 import { inheritMethod, inherits, launcherOf, methodInUse } from "./launch/methods.ts";
@@ -36,6 +37,7 @@ import {
   stateOf,
   stateWord,
 } from "./launch/record.ts";
+import { births } from "./launch/told.ts";
 import { me } from "./memory/me.ts";
 import { deadlineOf, park } from "./memory/park.ts";
 import { untilEnd, untilEndSync, waitOptions } from "./process/end.ts";
@@ -53,7 +55,7 @@ import {
   type WaitOptions,
 } from "./process/options.ts";
 import { processText, type Shown } from "./process/text.ts";
-import { info, logging, takeOver } from "./util.ts";
+import { logging, takeOver } from "./util.ts";
 
 export { endChildren, endProgram } from "./process/ending.ts";
 export {
@@ -238,6 +240,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     this.#kwargs = state.kwargs;
     this.#parent = state.parent;
     this.#id = own();
+    family.current = this;
   }
 
   /** Refuses what Python's own assertions refuse. */
@@ -304,10 +307,20 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     const before = [sending, me.recipient] as const;
     [sending, me.recipient] = [this, id];
     try {
-      return encodeBirth(this, inherits);
+      if (!this.#isPlain) {
+        const { modules, payload } = encodeBirth(this, inherits);
+        return { modules: [import.meta.url, ...modules], payload };
+      }
+      const task: Task = { target: this.#target, args: this.#args, kwargs: this.#kwargs };
+      return encodeBirth(task, inherits);
     } finally {
       [sending, me.recipient] = before;
     }
+  }
+
+  /** Whether nothing of it has to travel that does not stand in its birth anyhow: then its child need not load this module. */
+  get #isPlain(): boolean {
+    return this.constructor === Process && Object.keys(this).length === 0 && logging() === null;
   }
 
   /**
@@ -494,20 +507,11 @@ export function hasten(type: new (...args: never[]) => Process): boolean {
   return launcherOf(methodOf(type as typeof Process)).hasten();
 }
 
-/** What a child does with the Process object that it was born with. */
-export async function runTarget(process: Process): Promise<void> {
-  family.current = process;
-  family.loading = false;
-  info("child process calling self.run()");
-  await process.run();
-}
-
-/** Makes this thread a child, while its modules are still being imported. */
-export function beginLife(birth: Birth): void {
-  family.loading = true;
+// A child that has loaded this module knows itself, also while the program's own modules are still loading.
+births.hear((birth) => {
   family.current = makeChild(birth);
   inheritMethod(birth.method);
   takeOver(birth.logging);
-}
+});
 
 register(import.meta, { Process });

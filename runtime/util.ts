@@ -10,7 +10,9 @@
  */
 
 import { Formatter, type Level, Logger, StreamHandler } from "./util/logger.ts";
+import { listen } from "./util/say.ts";
 
+export { debug, info } from "./util/say.ts";
 export { SUBDEBUG, SUBWARNING } from "./util/logger.ts";
 
 let logger: Logger | undefined;
@@ -30,7 +32,11 @@ let toStderr = false;
  * ```
  */
 export function getLogger(): Logger {
-  return logger ??= new Logger("multiprocessing");
+  if (logger === undefined) {
+    const made = logger = new Logger("multiprocessing");
+    listen((level, message, ...args) => made.log(level, message, ...args));
+  }
+  return logger;
 }
 
 /**
@@ -48,16 +54,6 @@ export function logToStderr(level?: Level | null): Logger {
   if (level) getLogger().setLevel(level);
   toStderr = true;
   return getLogger();
-}
-
-/** Says something of interest to who follows what processes do. */
-export function info(message: string, ...args: unknown[]): void {
-  logger?.log(20, message, ...args);
-}
-
-/** Says something of interest to who looks for a fault. */
-export function debug(message: string, ...args: unknown[]): void {
-  logger?.log(10, message, ...args);
 }
 
 /** How much is logged, for a child; null for nothing. */

@@ -36,6 +36,7 @@ import {
   wakeHost,
 } from "./record.ts";
 import { Spares } from "./spares.ts";
+import { brokers } from "./told.ts";
 import { canLetGo, makeAhead, Thread, WorkerChild } from "./worker.ts";
 
 /** What one process asks of the main program's thread. */
@@ -75,14 +76,13 @@ function ring(): Ring {
   return requests;
 }
 
-/** Called once in a child. `post` sends an empty message to the thread that made this one. */
-export function joinBroker(address: number, post: () => void): void {
+let knock: () => void = () => {};
+
+brokers.hear(({ requests: address, post }) => {
   requests = new Ring(address);
   knock = post;
   addDuty(despair);
-}
-
-let knock: () => void = () => {};
+});
 
 function ask(request: Request): void {
   ring().tryPut(encode(request));

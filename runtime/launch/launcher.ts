@@ -1,7 +1,7 @@
 /** What a start method offers, and what it hands to a child. */
 
 import type { Logging } from "../util.ts";
-import type { EncodedBirth } from "./birth.ts";
+import type { EncodedBirth } from "./born.ts";
 import type { Permissions } from "./spawn/permissions.ts";
 
 /**

@@ -19,12 +19,12 @@ import { decode } from "../codec/codec.ts";
 import { load } from "../codec/references.ts";
 import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
-import { beginLife, endChildren, type Process, runTarget } from "../process.ts";
-import { info } from "../util.ts";
-import { decodeBirth } from "./birth.ts";
+import type { Process } from "../process.ts";
+import { info } from "../util/say.ts";
+import { decodeBirth, type Task } from "./born.ts";
+import { callWith } from "./call.ts";
 import { describeError, printError, representation, runAtExit } from "./hooks.ts";
 import type { Birth } from "./launcher.ts";
-import { discard, receive } from "./mailbox.ts";
 import {
   isStopped,
   nameOf,
@@ -35,6 +35,7 @@ import {
   tellToStop,
   Terminated,
 } from "./record.ts";
+import { births, lastly, stage } from "./told.ts";
 import type { Casting, Waiting } from "./worker.ts";
 
 /** What a child runs in: a thread (worker_child.ts) or a process of the operating system (spawn_child.ts). */
@@ -62,6 +63,7 @@ export async function begin(where: Vessel, part: Birth | Waiting): Promise<void>
 async function wait({ mailbox, preload, prefetch }: Waiting): Promise<void> {
   // What cannot be loaded here cannot be loaded by the process that needs it either, which will say so.
   await Promise.allSettled([...preload.map((module) => import(module)), ...prefetch.map(read)]);
+  const { discard, receive } = await import("./mailbox.ts");
   let message: Uint8Array | undefined;
   while ((message = receive(mailbox)) !== undefined) {
     const { birth, rehearsal } = decode(message) as Casting;
@@ -85,9 +87,9 @@ function read(module: string): Promise<unknown> {
 /** A life without consequences (rehearsal.ts). */
 async function rehearse(birth: Birth): Promise<void> {
   vessel.adopt(birth, true);
-  beginLife(birth);
+  beBorn(birth);
   vessel.pid(birth);
-  await runTarget(await decodeBirth(birth) as Process);
+  await run(await decodeBirth(birth));
   await turn();
 }
 
@@ -103,7 +105,7 @@ async function turn(): Promise<void> {
 async function live(birth: Birth): Promise<void> {
   vessel.adopt(birth, false);
   const loading = preload(birth);
-  beginLife(birth);
+  beBorn(birth);
   // As by a signal: what the program would do on its way out, in `finally` blocks and after, is not done. The runtime's
   // own calls, which are on the stack, still put right what they hold.
   onStop(() => queueMicrotask(() => end(1)));
@@ -112,14 +114,32 @@ async function live(birth: Birth): Promise<void> {
   await loading;
   let code: number;
   try {
-    const process = await decodeBirth(birth) as Process;
-    if (!isStopped()) await runTarget(process);
+    const work = await decodeBirth(birth);
+    if (!isStopped()) await run(work);
     await turn();
     code = 0;
   } catch (error) {
     code = exitCodeFor(error);
   }
   await finish(code);
+}
+
+/** Makes this thread a child, while its modules are still being imported. */
+function beBorn(birth: Birth): void {
+  stage.loading = true;
+  births.tell(birth);
+}
+
+/** Does what the child was born for. */
+async function run(work: unknown): Promise<void> {
+  stage.loading = false;
+  info("child process calling self.run()");
+  if (!isTask(work)) await (work as Process).run();
+  else if (work.target !== null) await callWith(work.target, work.args, work.kwargs);
+}
+
+function isTask(work: unknown): work is Task {
+  return Object.getPrototypeOf(work) === Object.prototype;
 }
 
 /** Begins to load what the process will need first; if that cannot be loaded, who needs it says so. */
@@ -166,7 +186,7 @@ async function finish(code: number): Promise<void> {
   finishing = true;
   try {
     if (!isStopped()) info("process exiting with exitcode %d", code);
-    await endChildren();
+    await lastly.endChildren();
     await runAtExit();
   } catch (error) {
     code = exitCodeFor(error);

@@ -8,9 +8,9 @@
 import { setMainModule } from "../codec/references.ts";
 import type { Handle } from "../memory/mapping/mapping.ts";
 import { attach, type Memory } from "../memory/memory.ts";
-import { joinBroker } from "./broker.ts";
 import { begin, type Vessel } from "./life.ts";
 import { adopt, madeUpPid, reportGone } from "./record.ts";
+import { brokers } from "./told.ts";
 import type { FromChild, Setup } from "./worker.ts";
 
 const scope = globalThis as unknown as {
@@ -23,7 +23,7 @@ const closeThread = scope.close.bind(globalThis);
 scope.onmessage = async ({ data }) => {
   scope.onmessage = null;
   attach(data.memory instanceof SharedArrayBuffer ? data.memory : await open(data.memory));
-  joinBroker(data.requests, () => scope.postMessage(null));
+  brokers.tell({ requests: data.requests, post: () => scope.postMessage(null) });
   setMainModule(data.mainModule);
   await begin(new Thread(data), data.part);
 };

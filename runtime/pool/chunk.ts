@@ -1,7 +1,8 @@
 /** How a chunk of a map is run, in whatever a pool has for workers. */
 
+import { iterable } from "./iterable.ts";
 import { Mode } from "./layout.ts";
-import { iterable, type Work } from "./options.ts";
+import type { Work } from "./options.ts";
 
 /** Calls for each element of a chunk; a promise from the first call on that gives one. */
 export function runChunk(

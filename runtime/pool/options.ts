@@ -172,14 +172,6 @@ export function checkChunkSize(given: number): void {
   throw new ValueError(`Chunksize must be 1+, not ${given}`);
 }
 
-/** What a pool can take its tasks from, or Python's error. */
-export function iterable<T>(input: Iterable<T>): Iterable<T> {
-  if (Array.isArray(input)) return input;
-  if (pythonHooks.iterate !== undefined) return pythonHooks.iterate(input) as Iterable<T>;
-  if (typeof (input as Partial<Iterable<T>> | null)?.[Symbol.iterator] === "function") return input;
-  throw new TypeError(`'${pythonTypeName(input)}' object is not iterable`);
-}
-
 /** Whether an input gives promises. */
 export function isAsyncIterable(
   input: Iterable<unknown> | AsyncIterable<unknown>,

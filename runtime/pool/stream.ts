@@ -17,7 +17,8 @@
  */
 
 import { Job, type Limits } from "./jobs.ts";
-import { isAsyncIterable, iterable, type Work } from "./options.ts";
+import { iterable } from "./iterable.ts";
+import { isAsyncIterable, type Work } from "./options.ts";
 
 /** One chunk's results, or an error. */
 export interface Arrival {

@@ -16,7 +16,7 @@ import { allocate } from "../memory/arena.ts";
 import { memory } from "../memory/memory.ts";
 import { park, parkAsync } from "../memory/park.ts";
 import { Ring } from "../memory/ring.ts";
-import { debug } from "../util.ts";
+import { debug } from "../util/say.ts";
 import { isThenable, runChunk } from "./chunk.ts";
 import { MaybeEncodingError } from "./errors.ts";
 import { toFailure } from "./failure.ts";

@@ -15,6 +15,7 @@
 import { beginEnding, describeError, isEnding, printError, runAtExit } from "../launch/hooks.ts";
 import { endLaunchers, running } from "../launch/methods.ts";
 import { isHost, mainId, own } from "../launch/record.ts";
+import { lastly } from "../launch/told.ts";
 import { debug, info } from "../util.ts";
 import { untilEnd } from "./end.ts";
 import { family, forgetEnded } from "./family.ts";
@@ -81,3 +82,5 @@ function endByError(event: Event, how: string, error: unknown): void {
   printError(`error: Uncaught ${how}${Deno.inspect(error)}`);
   endProgram(1);
 }
+
+lastly.endChildren = endChildren;

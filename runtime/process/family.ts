@@ -4,7 +4,6 @@
  * | | who writes | who reads |
  * |---|---|---|
  * | current | the birth of a child; the first question in the main program | everybody |
- * | loading | the birth, true; the start of run(), false | start(): a module that is still loading must start nothing |
  * | born | each new Process object | names and identities |
  * | children | start(), and whoever notices an end | activeChildren(), the end of this process |
  * | unstarted | who has made processes that nobody needs yet | activeChildren(), which has them started |
@@ -16,6 +15,7 @@ import { isLoadingMain } from "../codec/modules.ts";
 import { RuntimeError } from "../errors.ts";
 import { stopProcess } from "../launch/methods.ts";
 import { byPid, mainId, nameOf, own, parentOf, pidOf, State, stateOf } from "../launch/record.ts";
+import { stage } from "../launch/told.ts";
 import { become } from "../memory/me.ts";
 import type { Process } from "../process.ts";
 import { ParentProcess } from "./parent.ts";
@@ -23,7 +23,6 @@ import { ParentProcess } from "./parent.ts";
 /** What this thread knows of its relatives. */
 export const family = {
   current: undefined as Process | undefined,
-  loading: false,
   born: 0,
   /** Children that have not been seen to end, with the ids of their records. */
   children: new Map<Process, number>(),
@@ -80,7 +79,7 @@ export function forgetEnded(): void {
  * @throws {RuntimeError} which says what to do
  */
 export function refuseWhileLoading(): void {
-  if (!family.loading && !isLoadingMain()) return;
+  if (!stage.loading && !isLoadingMain()) return;
   throw new RuntimeError(
     "Cannot start a process while this one still imports its modules: each child would start children of its own. " +
       "Put what the main program does under if (import.meta.main) { … }",

@@ -1,0 +1,48 @@
+/**
+ * What a child is born with, read by itself. Its parent writes it with birth.ts.
+ *
+ * @module
+ */
+
+import { decodeWithAsync } from "../codec/codec.ts";
+import { load } from "../codec/references.ts";
+import { Absent, inherited, memoryOf, type Remembering } from "./globals.ts";
+
+/** What a plain Process does. */
+export interface Task {
+  readonly target: ((...args: unknown[]) => unknown) | null;
+  readonly args: readonly unknown[];
+  readonly kwargs: Record<string, unknown>;
+}
+
+/** Stands for what a function remembers, where the name of a static field would. */
+export const memoryField = "[[memory]]";
+
+/** A variable's value, or a class's static field's. */
+export type Entry = [module: string, variable: string, field: string | null, value: unknown];
+
+export type Message = [process: unknown, variables: readonly Entry[]];
+
+/** A birth as bytes, and the modules to be imported before they can be read. */
+export interface EncodedBirth {
+  readonly modules: readonly string[];
+  readonly payload: Uint8Array<ArrayBuffer>;
+}
+
+/** The Process object or {@linkcode Task} of a birth; the variables have their values when it returns. */
+export async function decodeBirth({ modules, payload }: EncodedBirth): Promise<unknown> {
+  for (const module of modules) await load(module);
+  const [process, entries] = await decodeWithAsync(payload, []) as Message;
+  const values = new Map<string, Record<string, unknown>>();
+  for (const [module, variable, field, value] of entries) {
+    const variables = values.get(module) ?? { ...inherited.get(module)?.get() };
+    values.set(module, variables);
+    if (value instanceof Absent) {
+      if (field === null) variables[variable] = value.instead(variables[variable]);
+    } else if (field === null) variables[variable] = value;
+    else if (field === memoryField) (variables[variable] as Remembering)[memoryOf]?.set(value);
+    else Reflect.set(variables[variable] as object, field, value);
+  }
+  for (const [module, variables] of values) inherited.get(module)?.set(variables);
+  return process;
+}

@@ -1,0 +1,57 @@
+/**
+ * What a child is told before the modules are there that want to know it, and what they do for it once they are.
+ *
+ *     entry of a child (worker_child.ts, life.ts)          modules that come with the program's own, or never
+ *
+ *       births.tell(birth)              ──────────────►    process.ts: currentProcess(), the start method, the logger
+ *       brokers.tell({ requests, … })   ──────────────►    broker.ts: children of its own
+ *       stage.loading                   ──────────────►    process/family.ts: start() is refused while modules load
+ *       lastly.endChildren()            ◄──────────────    process/ending.ts
+ *
+ * So the entry need not import them. Each module that a child loads takes a sixth of a millisecond of its start, and
+ * 30 KB; a function that is called in a child needs less than half of those that this package has.
+ *
+ * @module
+ */
+
+import type { Birth } from "./launcher.ts";
+
+/** Something that is told, whenever it may be, to whoever wants to know it. */
+export class Told<T> {
+  #last: { readonly value: T } | undefined;
+  readonly #listeners: ((value: T) => void)[] = [];
+
+  /** Tells it. */
+  tell(value: T): void {
+    this.#last = { value };
+    for (const listener of this.#listeners) listener(value);
+  }
+
+  /** Has something done whenever it is told; at once, if it has been. */
+  hear(listener: (value: T) => void): void {
+    this.#listeners.push(listener);
+    if (this.#last !== undefined) listener(this.#last.value);
+  }
+}
+
+/** Who lives in this thread; a spare is somebody else in its rehearsal. */
+export const births: Told<Birth> = new Told();
+
+/** Where a child asks for threads of its own children. */
+export interface Broker {
+  /** Address of the ring of requests. */
+  readonly requests: number;
+  /** Sends an empty message to the thread that made this one. */
+  post(): void;
+}
+
+/** Told once in a child that is a thread. */
+export const brokers: Told<Broker> = new Told();
+
+/** How far this process is: a child that still loads its modules must start nothing. */
+export const stage: { loading: boolean } = { loading: false };
+
+/** What is done for a child at its end by what it has loaded. */
+export const lastly: { endChildren(): Promise<void> } = {
+  endChildren: () => Promise.resolve(),
+};
