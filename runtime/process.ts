@@ -15,12 +15,14 @@
  */
 
 import { registerCodec } from "./codec/forms.ts";
+import { isBirth } from "./codec/nested.ts";
 import { register } from "./codec/references.ts";
 import { AssertionError, AttributeError, pythonHooks, RuntimeError, ValueError } from "./errors.ts";
 import { encodeBirth, homesOf } from "./launch/birth.ts";
 import type { EncodedBirth, Task } from "./launch/born.ts";
 import { callWith } from "./launch/call.ts";
 import type { Birth, Child, StartMethod } from "./launch/launcher.ts";
+import type { Permissions } from "./launch/spawn/permissions.ts";
 import { inheritMethod, inherits, launcherOf, methodInUse } from "./launch/methods.ts";
 import { idle, setRehearsal } from "./launch/rehearsal.ts";
 import {
@@ -89,6 +91,8 @@ interface Travelling {
   readonly args: readonly unknown[];
   readonly kwargs: Record<string, unknown>;
   readonly parent: number;
+  /** Its id, where it is another than the one that is being started. */
+  readonly id: number | null;
 }
 
 let sending: Process | undefined;
@@ -126,6 +130,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
   #name = "";
   #identity: readonly number[] = [];
   #daemon = false;
+  #permissions: Permissions | undefined;
   #authkey: Uint8Array = new Uint8Array();
   #target: ((...args: unknown[]) => unknown) | null = null;
   #args: readonly unknown[] = [];
@@ -167,6 +172,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     this.#identity = [...parent.#identity, ++family.born];
     this.#parent = own();
     this.#daemon = options.daemon ?? parent.#daemon;
+    this.#permissions = options.permissions ?? undefined;
     this.#authkey = parent.#authkey;
     this.#target = asFunction(options.target);
     [this.#args, this.#kwargs] = argumentsOf(options);
@@ -213,7 +219,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
   }
 
   #travel(): Travelling {
-    if (sending !== this) {
+    if (sending !== this && !isBirth()) {
       throw new RuntimeError(
         `Cannot send ${this}: a process object means something only to its parent and to itself`,
       );
@@ -227,6 +233,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
       args: this.#args,
       kwargs: this.#kwargs,
       parent: this.#parent,
+      id: sending === this ? null : this.#id,
     };
   }
 
@@ -239,8 +246,8 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     this.#args = state.args;
     this.#kwargs = state.kwargs;
     this.#parent = state.parent;
-    this.#id = own();
-    family.current = this;
+    this.#id = state.id ?? own();
+    if (state.id === null) family.current = this;
   }
 
   /** Refuses what Python's own assertions refuse. */
@@ -269,6 +276,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
    *
    * @throws {TypeError} when the target or an argument cannot be sent: says which, and why
    * @throws {AssertionError} when it was started before, or this process is a daemon
+   * @throws {Deno.errors.NotCapable} without a permission that starting takes, or that it is to have
    */
   start(): void {
     this.#check();
@@ -293,6 +301,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
       authkey: this.#authkey,
       imports: homesOf(this.#target ?? this.constructor),
       logging: logging(),
+      ...(this.#permissions === undefined ? {} : { permissions: this.#permissions }),
       ...this.#encodeFor(id, inherits(method)),
     });
     this.#id = id;

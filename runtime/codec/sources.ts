@@ -58,8 +58,21 @@ export function readOutline(url: string): Outline | undefined {
   return read;
 }
 
+/** What some modules import, by way of others too, as far as those can be read. */
+export interface Reached {
+  /** The modules of this package. */
+  readonly own: string[];
+  /** All others, the first ones too. */
+  readonly others: string[];
+}
+
 /** The modules of this package that some modules import, by way of others too, as far as those can be read. */
 export function ownImports(urls: readonly string[]): string[] {
+  return reachedFrom(urls).own.sort();
+}
+
+/** The modules that some modules need. What this package imports itself is left out. */
+export function reachedFrom(urls: readonly string[]): Reached {
   const own: string[] = [];
   const queue = [...new Set(urls)];
   const seen = new Set(queue);
@@ -82,7 +95,7 @@ export function ownImports(urls: readonly string[]): string[] {
       queue.push(target);
     }
   }
-  return own.sort();
+  return { own, others: queue.filter((url) => !own.includes(url)) };
 }
 
 function resolveSpecifier(specifier: string, from: string): string | undefined {

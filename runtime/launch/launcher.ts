@@ -25,6 +25,8 @@ export interface Birth extends EncodedBirth {
   readonly logging: Logging | null;
   /** What it may do, where that is less than its parent may. */
   readonly permissions?: Permissions;
+  /** What it gives back as soon as its modules are loaded. */
+  readonly drop?: readonly Deno.PermissionDescriptor[];
 }
 
 /** A running child, as its parent holds it. */

@@ -115,6 +115,7 @@ async function live(birth: Birth): Promise<void> {
   let code: number;
   try {
     const work = await decodeBirth(birth);
+    for (const permission of birth.drop ?? []) Deno.permissions.revokeSync(permission);
     if (!isStopped()) await run(work);
     await turn();
     code = 0;

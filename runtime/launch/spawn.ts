@@ -25,6 +25,7 @@
 
 import { encode } from "../codec/codec.ts";
 import { programModule } from "../codec/references.ts";
+import { reachedFrom } from "../codec/sources.ts";
 import { pythonHooks, RuntimeError } from "../errors.ts";
 import { shareWithProcesses } from "../memory/choice.ts";
 import { become } from "../memory/me.ts";
@@ -49,9 +50,10 @@ import {
 import { Spares } from "./spares.ts";
 import type { Beginning } from "./spawn_child.ts";
 import { startOfProgram } from "./spawn/command_line.ts";
-import { permissionFlags } from "./spawn/permissions.ts";
+import { narrowFlags, permissionFlags } from "./spawn/permissions.ts";
 import { reap } from "./spawn/system.ts";
 import { startWithTicket } from "./ticket.ts";
+import { checkReadable } from "./readable.ts";
 import type { Casting, Waiting } from "./worker.ts";
 
 const entry = new URL("./spawn_child.ts", import.meta.url);
@@ -78,9 +80,13 @@ class OwnProcess {
   constructor(part: Birth | Waiting, id: number) {
     this.#ids = [id];
     this.#mailbox = "mailbox" in part ? part.mailbox : 0;
+    const { words: [program, ...args], drop } = command(part);
     const first = newMailbox();
-    post(first, encode({ mainModule: programModule(), part } satisfies Beginning));
-    const [program, ...args] = command("permissions" in part ? part.permissions : undefined);
+    // What it gives back it cannot use to load a module later.
+    const whole = drop.length === 0 || !("modules" in part)
+      ? part
+      : { ...part, drop, modules: [...part.modules, programModule()] };
+    post(first, encode({ mainModule: programModule(), part: whole } satisfies Beginning));
     prepareFirst();
     this.#process = startWithTicket(id, first, (ticket) =>
       new Deno.Command(program!, {
@@ -170,19 +176,39 @@ function watch(): void {
   });
 }
 
-/** The words that start a child, up to its main module. */
-function command(permissions: Birth["permissions"]): string[] {
+interface Start {
+  /** What starts a child, up to its main module. */
+  readonly words: readonly string[];
+  readonly drop: readonly Deno.PermissionDescriptor[];
+}
+
+function command(part: Birth | Waiting): Start {
+  checkReadable(programModule());
   const start = startOfProgram();
-  const program = executable(start.program);
-  return [
-    program,
-    "run",
-    "--quiet",
-    "--no-check",
-    ...start.flags,
-    ...permissionFlags(start, permissions),
-    `--preload=${entry.href}`,
-  ];
+  const wanted = "permissions" in part ? part.permissions : undefined;
+  const { flags, drop } = wanted === undefined
+    ? { flags: permissionFlags(start), drop: [] }
+    : narrowFlags(start, wanted, pathsOf(part as Birth));
+  return {
+    words: [
+      executable(start.program),
+      "run",
+      "--quiet",
+      "--no-check",
+      ...start.flags,
+      ...flags,
+      `--preload=${entry.href}`,
+    ],
+    drop,
+  };
+}
+
+/** What a process must be able to read to load its modules: this package, and those files. */
+function pathsOf({ imports, modules }: Birth): string[] {
+  const { others } = reachedFrom([...imports, ...modules, programModule()]);
+  return [...others, new URL("../../", entry).href]
+    .filter((url) => url.startsWith("file:"))
+    .map((url) => decodeURIComponent(new URL(url).pathname));
 }
 
 /** What runs a child, if that is permitted. */

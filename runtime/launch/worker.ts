@@ -27,6 +27,7 @@ import { encode } from "../codec/codec.ts";
 import { programModule } from "../codec/references.ts";
 import { type Memory, memory } from "../memory/memory.ts";
 import { printError } from "./hooks.ts";
+import { checkReadable, isReadable } from "./readable.ts";
 import type { Birth, Child } from "./launcher.ts";
 import { closeMailbox, post } from "./mailbox.ts";
 import { host, mainRecordAddress, reportEnd, settle, tellToStop } from "./record.ts";
@@ -88,7 +89,7 @@ let ahead: Worker | undefined;
  * that cannot be told, the Worker waits for another one, and holds nothing meanwhile.
  */
 export function makeAhead(): void {
-  if (ahead !== undefined || !canLetGo || !isReadable()) return;
+  if (ahead !== undefined || !canLetGo || !isReadable(entry.href)) return;
   ahead = newWorker();
 }
 
@@ -120,7 +121,7 @@ export class Thread {
     onRequest: () => void,
     onReady: () => void = () => {},
   ) {
-    checkReadable();
+    checkReadable(entry.href);
     this.#mailbox = "mailbox" in part ? part.mailbox : 0;
     this.#worker = ahead ?? newWorker();
     ahead = undefined;
@@ -190,21 +191,4 @@ export class WorkerChild implements Child {
   abandon(): void {
     this.#thread.abandon();
   }
-}
-
-/** A Worker's module must be readable. In a terminal Deno asks by itself; elsewhere the error should name the flag. */
-function checkReadable(): void {
-  if (isReadable()) return;
-  throw new Deno.errors.NotCapable(
-    `Cannot start a process: reading its modules is not permitted (${
-      decodeURIComponent(entry.pathname)
-    }). ` +
-      "Run with --allow-read, or with --allow-read=FOLDER,… for this package and your program",
-  );
-}
-
-function isReadable(): boolean {
-  if (!entry.href.startsWith("file:")) return true;
-  const { state } = Deno.permissions.querySync({ name: "read", path: entry });
-  return state === "granted" || (state === "prompt" && Deno.stdin.isTerminal());
 }

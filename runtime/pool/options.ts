@@ -2,6 +2,7 @@
 
 import { type FunctionReference, stub } from "../codec/references.ts";
 import { pythonHooks, TypeError, ValueError } from "../errors.ts";
+import type { Permissions } from "../launch/spawn/permissions.ts";
 import { pythonTypeName } from "../memory/handles.ts";
 import type { Process } from "../process.ts";
 import type { ProcessOptions } from "../process/options.ts";
@@ -59,6 +60,8 @@ export interface PoolOptions<A extends readonly unknown[] = any>
   maxtasksperchild?: number | null | undefined;
   /** What the workers are made by; default: this package. */
   context?: PoolContext | null | undefined;
+  /** What the workers may do, as for a `Worker`; default: as this process. Only for the start method "spawn". */
+  permissions?: Permissions | null | undefined;
 }
 
 /** What every `…Async` method accepts. */
@@ -90,6 +93,7 @@ export interface PoolSettings {
   readonly initargs: readonly unknown[];
   readonly maxTasks: number | null;
   readonly context: PoolContext | null;
+  readonly permissions: Permissions | null;
   /** What holds for calls that say nothing. */
   readonly limits: Limits;
 }
@@ -121,6 +125,7 @@ export function poolSettings(options?: number | null | PoolOptions): PoolSetting
     initargs: [...(given.initargs ?? [])],
     maxTasks,
     context: given.context ?? null,
+    permissions: given.permissions ?? null,
     limits: limitsOf(given, unlimited),
   };
 }

@@ -181,11 +181,12 @@ export class Staff {
   }
 
   #make(): Unstarted {
-    const { initializer, initargs, maxTasks, context } = this.#settings;
+    const { initializer, initargs, maxTasks, context, permissions } = this.#settings;
     const slot = allocateZeroed(Slot.Words * 4);
     const process = this.#makeProcess(context ?? thisPackage, {
       target: poolWorker,
       args: [this.#control, slot, initializer, initargs, maxTasks],
+      permissions,
     });
     process.name = process.name.startsWith("Process")
       ? process.name.replace("Process", "ForkPoolWorker")

@@ -2,6 +2,7 @@
 
 import { type FunctionReference, stub } from "../codec/references.ts";
 import { TypeError } from "../errors.ts";
+import type { Permissions } from "../launch/spawn/permissions.ts";
 import { pythonTypeName } from "../memory/handles.ts";
 
 /** How long to wait, and what else may end the wait. */
@@ -27,6 +28,11 @@ export interface ProcessBasics {
   name?: string | null | undefined;
   /** A daemon is ended with the program; default: as its parent. */
   daemon?: boolean | null | undefined;
+  /**
+   * What it may do, as for a `Worker`: what is left out is not permitted, and nothing can be that its parent may not.
+   * Default: as its parent. Only for the start method "spawn".
+   */
+  permissions?: Permissions | null | undefined;
 }
 
 /** Named arguments: a plain object, or a map, as a Python program's dict is one. */

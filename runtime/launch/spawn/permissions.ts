@@ -33,6 +33,43 @@ export function permissionFlags(start: Start, wanted: Permissions = "inherit"): 
   return [...allKinds.flatMap((kind) => narrowed(start, kind, options[kind])), ...refused];
 }
 
+/** What a process needs before it is its target's turn, beside what it is to have. */
+export interface Needed {
+  readonly flags: string[];
+  /** What is to be given back then. */
+  readonly drop: Deno.PermissionDescriptor[];
+}
+
+/**
+ * The flags of a process that may do less than this one. It calls the system's library, and reads its modules, before
+ * it gives both permissions back.
+ *
+ * @param paths of its modules: files, and folders that end in a slash
+ */
+export function narrowFlags(start: Start, wanted: Permissions, paths: readonly string[]): Needed {
+  if (wanted === "inherit") return { flags: permissionFlags(start, wanted), drop: [] };
+  const options = wanted === "none" ? {} : wanted;
+  const drop: Deno.PermissionDescriptor[] = [];
+  const ffi = options.ffi ?? false;
+  if (ffi !== true && ffi !== "inherit") drop.push({ name: "ffi" });
+  let read = options.read ?? false;
+  if (read !== true && read !== "inherit") {
+    const values = (read === false ? [] : read).map(textOf);
+    const more = paths.filter((path) => !values.some((value) => isWithin(path, value)));
+    drop.push(...more.map((path) => ({ name: "read", path }) as const));
+    read = [...values, ...more];
+  }
+  return { flags: permissionFlags(start, { ...options, read, ffi: true }), drop };
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return `${path}/`.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+
+function textOf(value: string | URL): string {
+  return value instanceof URL ? decodeURIComponent(value.pathname) : value;
+}
+
 /** Whether a kind is granted as far as no flag denies it. */
 function isUntouched(start: Start, kind: Kind): boolean {
   return isGranted(kind) || start.refuse.get(`deny-${kind}`) === true;
@@ -55,9 +92,7 @@ function narrowed(start: Start, kind: Kind, wanted: Wanted): string[] {
     if (!isGranted(kind)) refuse(kind, undefined);
     return [`--allow-${kind}`];
   }
-  const values = wanted.map((value) =>
-    value instanceof URL ? decodeURIComponent(value.pathname) : value
-  );
+  const values = wanted.map(textOf);
   for (const value of values) if (!isGranted(kind, value)) refuse(kind, value);
   return values.length === 0 ? [] : [write(`allow-${kind}`, values)];
 }
