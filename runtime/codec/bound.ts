@@ -1,6 +1,6 @@
 /** Methods of one instance as functions that can be sent. */
 
-import { reduce } from "./forms.ts";
+import { makesFunction, reduce } from "./forms.ts";
 
 /** Of which object a function is the method, and the method's name. */
 export interface Binding {
@@ -48,3 +48,5 @@ export function boundMethod(instance: unknown, name: string): (...args: unknown[
   Object.defineProperty(call, reduce, { value: () => [boundMethod, [instance, name]] });
   return markBound(call, instance, name);
 }
+
+Object.defineProperty(boundMethod, makesFunction, { value: true });

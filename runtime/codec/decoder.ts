@@ -1,7 +1,7 @@
 /** Bytes to values: the mirror of encoder.ts. */
 
 import { bases, nestedClass } from "./encoder.ts";
-import { type Class, formByName, moduleOfForm, type Registered } from "./forms.ts";
+import { type Class, formByName, makesFunction, moduleOfForm, type Registered } from "./forms.ts";
 import { Cell, nested } from "./nested.ts";
 import { loadNow, resolve } from "./references.ts";
 import { beginReading, endReading } from "../memory/copy.ts";
@@ -23,14 +23,15 @@ const hole = Symbol("hole");
 /** Stands for an object that is made from its state, while that state is still being read. */
 const pending = Symbol("pending");
 
-/** Stands for a nested function that is not made yet, since what it is made of leads back to it. */
+/** Stands for a function that is not made yet, since what it is made of leads back to it. */
 class Unmade {
   #made: ((...args: unknown[]) => unknown) | undefined;
 
   readonly forward = (...args: unknown[]): unknown => this.#made!(...args);
 
-  settle(made: object): void {
+  settle(made: object): object {
     this.#made = made as (...args: unknown[]) => unknown;
+    return made;
   }
 }
 
@@ -260,7 +261,10 @@ export class Decoder {
         return this.#derived(index);
       case Tag.Reduce: {
         const callable = this.#read() as (...args: unknown[]) => unknown;
+        const unmade = makesFunction in callable ? new Unmade() : undefined;
+        if (unmade !== undefined) this.#objects[index] = unmade;
         const args = this.#read() as Iterable<unknown>;
+        if (unmade !== undefined) return unmade.settle(callable(...args) as object);
         return isClass(callable) ? Reflect.construct(callable, [...args]) : callable(...args);
       }
       case Tag.Shared: {

@@ -32,6 +32,12 @@ export interface Registered {
 export const reduce: unique symbol = Symbol.for("manycore.reduce") as never;
 
 /**
+ * Marks the callable of a `reduce` that gives a function, which may then lead back to itself by way of its arguments: the
+ * method of an instance that keeps it, for example.
+ */
+export const makesFunction: unique symbol = Symbol.for("manycore.makesFunction") as never;
+
+/**
  * A plain array under whose own property of this symbol the tag of a form stands travels in that form: what a subclass
  * of Array would do, without being as slow to destructure.
  */

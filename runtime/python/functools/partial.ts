@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { reduce as reduceSymbol } from "../../codec/forms.ts";
+import { makesFunction, reduce as reduceSymbol } from "../../codec/forms.ts";
 import { call } from "../dispatch.ts";
 import { TypeError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
@@ -78,6 +78,8 @@ export function partial<R>(func: (...args: never[]) => R, ...args: unknown[]): P
   partials.add(result);
   return result as unknown as Partial<R>;
 }
+
+Object.defineProperty(partial, makesFunction, { value: true });
 
 /**
  * A method with some of its arguments given already.
