@@ -32,7 +32,7 @@ import {
   releaseFrom,
   send,
 } from "../../memory/holders.ts";
-import { me } from "../../memory/me.ts";
+import { me, onLeave } from "../../memory/me.ts";
 import { memory } from "../../memory/memory.ts";
 import { lock, unlock } from "../../memory/mutex.ts";
 import { fetchParcel, hasDepot, leaveParcel } from "./depot.ts";
@@ -94,7 +94,17 @@ export function own(fd: number): void {
   if (isThread()) enlist(fd);
 }
 
-const forgotten = new FinalizationRegistry<number>((fd) => libc().close(fd));
+/** The descriptors that this process alone has. */
+const open = new Set<number>();
+
+function closeOwn(fd: number): void {
+  open.delete(fd);
+  libc().close(fd);
+}
+
+const forgotten = new FinalizationRegistry<number>(closeOwn);
+// Who waits for the end of this process must not find its sockets still open.
+onLeave(() => [...open].forEach(closeOwn));
 
 /** A descriptor as one process has it. */
 export class Descriptor {
@@ -108,7 +118,16 @@ export class Descriptor {
     this.fd = fd;
     if (slot !== 0) this.#keep(slot);
     else if (isThread()) this.#keep(enlist(fd));
-    else forgotten.register(this, fd, this);
+    else {
+      open.add(fd);
+      forgotten.register(this, fd, this);
+    }
+  }
+
+  /** Takes it from those that are closed with this process. */
+  #give(): void {
+    forgotten.unregister(this);
+    open.delete(this.fd);
   }
 
   #keep(slot: number): void {
@@ -127,7 +146,7 @@ export class Descriptor {
   ticket(): number {
     if (hasDepot()) return leaveParcel(this.fd);
     if (this.#slot === 0) {
-      forgotten.unregister(this);
+      this.#give();
       this.#keep(enlist(this.fd));
     }
     return send(this.#slot);
@@ -138,7 +157,7 @@ export class Descriptor {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     if (this.#slot !== 0) return releaseFor(this, this.#slot);
-    forgotten.unregister(this);
+    this.#give();
     libc().close(this.fd);
   }
 
@@ -152,7 +171,7 @@ export class Descriptor {
       return copy;
     }
     this.#isOpen = false;
-    forgotten.unregister(this);
+    this.#give();
     return this.fd;
   }
 }

@@ -633,9 +633,8 @@ export class socket implements Disposable {
 
   /** Sets the timeout, in seconds: null to wait for ever, 0 not to wait at all. */
   settimeout(value: unknown): void {
-    const timeout = timeoutOf(value);
+    this.#timeout = timeoutOf(value);
     this.#fd();
-    this.#timeout = timeout;
   }
 
   /** The timeout in seconds; null for none. */
@@ -645,9 +644,8 @@ export class socket implements Disposable {
 
   /** Whether it waits: true is a timeout of null, false one of 0. */
   setblocking(flag: unknown): void {
-    const timeout = number(flag) === 0 ? 0 : null;
+    this.#timeout = number(flag) === 0 ? 0 : null;
     this.#fd();
-    this.#timeout = timeout;
   }
 
   /** Whether it waits at all. */
