@@ -12,7 +12,7 @@ import { KeyboardInterrupt, OSError, TypeError, ValueError } from "./exceptions.
 import { identical } from "./operators/compare.ts";
 import { afterFork } from "./support/forked.ts";
 import { interrupts } from "./support/interrupts.ts";
-import { onRaise } from "./support/signals.ts";
+import { addListener, ignore, onRaise, removeListener, type Signal } from "./support/signals.ts";
 import { type float, index, type int, toFloat, toNumber } from "./values/numbers.ts";
 import { PySet } from "./values/set.ts";
 import { type Tuple, tupleFrom } from "./values/tuple.ts";
@@ -25,6 +25,8 @@ export type Handler = Handlers | ((signalnum: int, frame: null) => unknown) | nu
 
 const handlers = new Map<number, Handler>();
 const listeners = new Map<number, () => void>();
+/** What takes back that the system drops a signal. */
+const ignored = new Map<number, () => void>();
 const pausing: (() => void)[] = [];
 
 function signalOf(signalnum: unknown): Signals {
@@ -77,14 +79,22 @@ export function signal(signalnum: unknown, handler: unknown): Handler {
   const before = getsignal(found);
   const number = Number(found.value);
   const old = listeners.get(number);
-  if (old) Deno.removeSignalListener(name, old);
+  const both: Signal = { number, name };
+  if (old) removeListener(both, old);
   listeners.delete(number);
+  ignored.get(number)?.();
+  ignored.delete(number);
   handlers.set(number, chosen);
   if (found === SIGINT) interrupts.taken = chosen !== defaultIntHandler;
   if (chosen === SIG_DFL || chosen === defaultIntHandler) return before;
+  const takeBack = chosen === SIG_IGN ? ignore(number) : undefined;
+  if (takeBack) {
+    ignored.set(number, takeBack);
+    return before;
+  }
   const listener = chosen === SIG_IGN ? () => {} : () => void handle(found, chosen);
   listeners.set(number, listener);
-  Deno.addSignalListener(name, listener);
+  addListener(both, listener);
   return before;
 }
 

@@ -21,6 +21,7 @@ import { onWaiting } from "../memory/park.ts";
 import { flushAll } from "./files/pending.ts";
 import { forked } from "./support/forked.ts";
 import { interrupts } from "./support/interrupts.ts";
+import { addListener, removeListener, type Signal } from "./support/signals.ts";
 import { KeyboardInterrupt, SystemExit } from "./exceptions.ts";
 import { repr, str } from "./text/repr.ts";
 import { flushStreams } from "./streams.ts";
@@ -83,6 +84,8 @@ function onUnload(): void {
   Deno.exitCode = 120;
 }
 
+const SIGINT: Signal = { number: 2, name: "SIGINT" };
+
 /** How long a wait lasts before it is worth a listener, in milliseconds. */
 const PATIENCE = 20;
 
@@ -94,13 +97,13 @@ function listen(): void {
   timer = undefined;
   if (!waiting || listening || interrupts.taken) return;
   listening = true;
-  Deno.addSignalListener("SIGINT", onInterrupt);
+  addListener(SIGINT, onInterrupt);
 }
 
 function unlisten(): void {
   if (!listening) return;
   listening = false;
-  Deno.removeSignalListener("SIGINT", onInterrupt);
+  removeListener(SIGINT, onInterrupt);
 }
 
 async function onInterrupt(): Promise<void> {

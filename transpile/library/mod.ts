@@ -8,6 +8,7 @@
 import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
 import { datetime } from "./datetime.ts";
+import { errno } from "./errno.ts";
 import { io } from "./io.ts";
 import { functools, itertools, operator } from "./itertools.ts";
 import { json } from "./json.ts";
@@ -60,6 +61,7 @@ for (
     dataclasses,
     datetime,
     enumeration,
+    errno,
     functools,
     futures,
     hashlib,

@@ -22,6 +22,22 @@ const table = new Map<number, Descriptor>();
 /** Standard streams that the program closed. */
 const closed = new Set<number>();
 
+/** Deno's own numbers are below this. */
+const OTHERS = 20;
+
+function linkOf(number: number): string | undefined {
+  try {
+    return Deno.readLinkSync(`/proc/self/fd/${number}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a number is one that the system gave a socket: those keep it. */
+function isSocket(number: number): boolean {
+  return number >= OTHERS && (linkOf(number)?.startsWith("socket:") ?? false);
+}
+
 /** Takes the lowest number that is free. */
 export function claim(descriptor: Descriptor): number {
   let number = 0;
@@ -31,7 +47,7 @@ export function claim(descriptor: Descriptor): number {
 }
 
 function isTaken(number: number): boolean {
-  return table.has(number) || number <= 2 && !closed.has(number);
+  return table.has(number) || number <= 2 && !closed.has(number) || isSocket(number);
 }
 
 /** Has a number stand for something. */
@@ -59,7 +75,7 @@ export function descriptorOf(number: number): Descriptor | undefined {
 export function realOf(number: number): number {
   const found = table.get(number);
   if (found) return found.real();
-  if (isTaken(number)) return number;
+  if (isTaken(number) || isSocket(number)) return number;
   throw new OSError(9, "Bad file descriptor");
 }
 

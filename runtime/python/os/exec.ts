@@ -9,6 +9,7 @@ import { typeName } from "../values/types.ts";
 import { environ } from "./environ.ts";
 import { type PathLike, pathText } from "./guard.ts";
 import { cString, errno, failure, libc } from "./libc.ts";
+import { withSignals } from "./own_signals.ts";
 
 /** Texts, as the system takes a list of them. */
 class Texts {
@@ -30,7 +31,8 @@ type Environment = Readonly<Record<string, string>>;
 function become(path: string, args: readonly string[], env: Environment): void {
   const given = new Texts(args);
   const variables = new Texts(Object.entries(env).map(([name, value]) => `${name}=${value}`));
-  libc("os.execv").execve(cString(path), given.addresses, variables.addresses);
+  const { execve } = libc("os.execv");
+  withSignals(() => execve(cString(path), given.addresses, variables.addresses));
 }
 
 /**

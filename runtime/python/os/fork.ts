@@ -23,9 +23,11 @@ import { invoke } from "../dispatch.ts";
 import { flushAll } from "../files/pending.ts";
 import { forked, renew } from "../support/forked.ts";
 import { flushStreams, holdOutputBack } from "../streams.ts";
+import "../uncaught.ts";
 import { becomeItself } from "./exec.ts";
 import { renewEventLoop } from "./event_loop.ts";
 import { failure, type Libc, libc } from "./libc.ts";
+import { ignoreInSystem, renewSignals } from "./own_signals.ts";
 
 const FLAG = "--single-threaded";
 const VARIABLE = "DENO_V8_FLAGS";
@@ -60,6 +62,7 @@ export function prepareFork(meta: ImportMeta): void {
     const before = Deno.env.get(VARIABLE);
     becomeItself(line, { [VARIABLE]: before ? `${before},${FLAG}` : FLAG });
   }
+  ignoreInSystem(libc("os.fork"));
   const isUnbuffered = Boolean(Deno.env.get("PYTHONUNBUFFERED")) || Deno.stdout.isTerminal();
   if (!isUnbuffered) holdOutputBack();
 }
@@ -129,16 +132,13 @@ function split(library: Libc): number {
   const mask = new Uint8Array(128);
   const places = Deno.build.os === "linux" ? addresses() : [];
   library.pthread_sigmask(SIG_SETMASK, all, mask);
-  try {
-    for (let i = 0; i < places.length; i += 2) {
-      library.madvise(places[i]!, places[i + 1]!, MADV_DOFORK);
-    }
-    const pid = library.fork();
-    if (pid === 0) begin(library);
-    return pid;
-  } finally {
-    library.pthread_sigmask(SIG_SETMASK, mask, null);
+  for (let i = 0; i < places.length; i += 2) {
+    library.madvise(places[i]!, places[i + 1]!, MADV_DOFORK);
   }
+  const pid = library.fork();
+  if (pid === 0) begin(library, mask);
+  else library.pthread_sigmask(SIG_SETMASK, mask, null);
+  return pid;
 }
 
 let known: bigint[] | undefined;
@@ -160,15 +160,16 @@ function addresses(): bigint[] {
 }
 
 /** A child's first moments. */
-function begin(library: Libc): void {
+function begin(library: Libc, mask: Uint8Array<ArrayBuffer>): void {
+  if (forked.leave === undefined) addEventListener("unload", () => leave(Deno.exitCode));
+  forked.leave = leave;
   if (Deno.build.os === "linux") renewEventLoop(library);
+  renewSignals(library, mask);
   children.clear();
   // Deno remembers the first, and programs see the second change.
   const pid = library.getpid();
   Object.defineProperty(Deno, "pid", { configurable: true, get: () => pid });
   Object.defineProperty(Deno, "ppid", { configurable: true, get: () => library.getppid() });
-  if (forked.leave === undefined) addEventListener("unload", () => leave(Deno.exitCode));
-  forked.leave = leave;
   renew();
 }
 

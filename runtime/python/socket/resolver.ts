@@ -8,6 +8,7 @@
  */
 import { OSError, TypeError } from "../exceptions.ts";
 import { exception } from "../native_errors.ts";
+import { forked } from "../support/forked.ts";
 import { options } from "../support/options.ts";
 import { index } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
@@ -138,6 +139,7 @@ function askSync(question: Question): Answer[] {
 }
 
 async function ask(question: Question): Promise<Answer[]> {
+  if (forked.leave) return askSync(question); // A fork does not copy the threads that would ask.
   const asking = new Asking(question);
   return asking.answers(await libc().getaddrinfoAsync(...asking.arguments));
 }
