@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { withItems } from "./iterables.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { IndexError } from "../exceptions.ts";
 import { asByte } from "../operators/container.ts";
@@ -102,12 +103,23 @@ function padded(
 
 type Place = int | null;
 
+function joined(separator: Uint8Array, parts: Iterable<unknown>): Uint8Array {
+  const texts = Array.from(parts, (part, i) => {
+    if (part instanceof Uint8Array) return latin1(part);
+    throw new TypeError(
+      `sequence item ${i}: expected a bytes-like object, ${typeName(part)} found`,
+    );
+  });
+  return like(texts.join(latin1(separator)), separator);
+}
+
 /** The methods of bytes, unbound. */
 export interface BytesMethods {
   decode(bytes: Uint8Array, ...args: unknown[]): string;
   hex(bytes: Uint8Array, separator?: string, every?: int): string;
   fromhex(digits: string): Bytes;
   join(separator: Uint8Array, parts: Iterable<Uint8Array>): Uint8Array;
+  join(separator: Uint8Array, parts: AsyncIterable<Uint8Array>): Promise<Uint8Array>;
   split(bytes: Uint8Array, ...args: unknown[]): Uint8Array[];
   rsplit(bytes: Uint8Array, ...args: unknown[]): Uint8Array[];
   splitlines(bytes: Uint8Array, keepends?: unknown): Uint8Array[];
@@ -178,14 +190,8 @@ const methods: BytesMethods = {
     }
     return Bytes.from(plain.match(/../g) ?? [], (pair) => parseInt(pair, 16)) as Bytes;
   },
-  join(separator: Uint8Array, parts: Iterable<Uint8Array>): Uint8Array {
-    const texts = Array.from(iter(parts), (part: unknown, i) => {
-      if (part instanceof Uint8Array) return latin1(part);
-      throw new TypeError(
-        `sequence item ${i}: expected a bytes-like object, ${typeName(part)} found`,
-      );
-    });
-    return like(texts.join(latin1(separator)), separator);
+  join(separator: Uint8Array, parts: unknown): never {
+    return withItems(parts, (items) => joined(separator, items)) as never;
   },
   split: splitWith(text.split),
   rsplit: splitWith(text.rsplit),

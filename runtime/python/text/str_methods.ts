@@ -7,7 +7,8 @@
 import { TypeError, ValueError } from "../../errors.ts";
 import { LookupError } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
-import { iter } from "../operators/iteration.ts";
+import { gather } from "../builtins/iterables.ts";
+import { isAsync, iter } from "../operators/iteration.ts";
 import type { Bytes } from "../values/bytes.ts";
 import { Dict } from "../values/dict.ts";
 import { type Keywords, keywords } from "../values/keywords.ts";
@@ -339,13 +340,20 @@ export function rpartition(text: string, separator: string): Tuple<[string, stri
 }
 
 /**
- * The texts of an iterable, with a separator between them.
+ * The texts of an iterable, with a separator between them; a promise where they have to be awaited.
  *
  * @throws {TypeError} when one of them is no text
  */
 export function join(separator: string, texts: Iterable<string>): string;
+export function join(separator: string, texts: AsyncIterable<string>): Promise<string>;
 export function join(separator: string, texts: unknown): string;
-export function join(separator: string, texts: unknown): string {
+export function join(separator: string, texts: unknown): string | Promise<string> {
+  return isAsync(texts)
+    ? gather(texts).then((items) => joined(separator, items))
+    : joined(separator, texts);
+}
+
+function joined(separator: string, texts: unknown): string {
   let items: unknown[];
   if (Array.isArray(texts)) items = texts;
   else {
