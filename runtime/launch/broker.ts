@@ -62,6 +62,8 @@ function heed(): void {
 /** Milliseconds to wait for the main thread, which may be computing. */
 const patience = 50;
 
+const isWorker = "WorkerGlobalScope" in globalThis;
+
 let requests: Ring | undefined;
 
 /** The Workers that this thread made, by the id of their process. */
@@ -199,9 +201,9 @@ export const workerLauncher: Launcher = {
     if (isHost()) await spares.prestart(count, modules);
     else ask({ prestart: count, modules });
   },
-  hasten(): boolean {
-    const isBusy = isHost() && spares.isIdle;
-    if (isBusy) makeAhead();
+  hasten(imports: readonly string[]): boolean {
+    const isBusy = !isWorker && spares.isIdle; // a process's first thread is its host
+    if (isBusy) makeAhead(imports);
     return isBusy;
   },
   launch(birth: Birth): Child {

@@ -67,6 +67,13 @@ export interface Casting {
 export type FromChild = "ready" | null;
 
 const entry = new URL("./worker_child.ts", import.meta.url);
+const entryForPool = new URL("./pool_child.ts", import.meta.url);
+/** The module of a pool's worker. */
+const poolWorker = new URL("../pool/worker.ts", import.meta.url).href;
+
+function entryFor([first]: readonly string[]): URL {
+  return first === poolWorker ? entryForPool : entry;
+}
 
 /** Deno's own switch between holding and not holding the event loop; it has no public name, and is found by shape. */
 const holding = Object.getOwnPropertySymbols(Worker.prototype).find((symbol) =>
@@ -87,14 +94,16 @@ let ahead: Worker | undefined;
 /**
  * Makes the Worker of the next {@linkcode Thread}: while it loads its modules, the caller finds out what it is to do. If
  * that cannot be told, the Worker waits for another one, and holds nothing meanwhile.
+ *
+ * @param imports the modules of what will run in it, as in {@linkcode Birth}
  */
-export function makeAhead(): void {
+export function makeAhead(imports: readonly string[]): void {
   if (ahead !== undefined || !canLetGo || !isReadable(entry.href)) return;
-  ahead = newWorker();
+  ahead = newWorker(imports);
 }
 
-function newWorker(): Worker {
-  const worker = new Worker(entry, { type: "module" });
+function newWorker(imports: readonly string[]): Worker {
+  const worker = new Worker(entryFor(imports), { type: "module" });
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     if (ahead === worker) ahead = undefined;
@@ -123,7 +132,7 @@ export class Thread {
   ) {
     checkReadable(entry.href);
     this.#mailbox = "mailbox" in part ? part.mailbox : 0;
-    this.#worker = ahead ?? newWorker();
+    this.#worker = ahead ?? newWorker("imports" in part ? part.imports : []);
     ahead = undefined;
     this.#worker.addEventListener("message", ({ data }: MessageEvent<FromChild>) => {
       if (data === null) onRequest();

@@ -33,7 +33,7 @@ import { broken, Control, Kind, watched, withFunction } from "./layout.ts";
 import type { PoolSettings, Work } from "./options.ts";
 import { locate } from "./locate.ts";
 import { knock, open } from "./place.ts";
-import { hastenFirst, type MakeProcess, type Member, Staff } from "./staff.ts";
+import { hastenNext, type MakeProcess, type Member, Staff } from "./staff.ts";
 
 interface Task {
   /** Its number in the ring, modulo 2 ** 32: only this thread puts tasks, so it is known beforehand. */
@@ -89,7 +89,7 @@ export class ProcessEngine extends Engine {
 
   constructor(settings: PoolSettings, makeProcess: MakeProcess) {
     super(settings.processes);
-    const isSlow = hastenFirst(settings);
+    const isSlow = hastenNext(settings);
     this.#tasks = Ring.create();
     this.#results = Ring.create();
     this.#control = allocateZeroed(Control.Words * 4);

@@ -68,9 +68,9 @@ const longest = 100;
 
 type Unstarted = Pick<Member, "process" | "slot">;
 
-/** Begins what the first worker will need; returns whether each start keeps this thread busy. */
-export function hastenFirst({ context }: PoolSettings): boolean {
-  return hasten((context ?? thisPackage).Process);
+/** Begins what the next worker will need; returns whether each start keeps this thread busy. */
+export function hastenNext({ context }: PoolSettings): boolean {
+  return hasten((context ?? thisPackage).Process, poolWorker);
 }
 
 export class Staff {
@@ -197,6 +197,7 @@ export class Staff {
   }
 
   #start({ process, slot }: Unstarted): void {
+    hastenNext(this.#settings);
     process.start();
     const id = recordOf(process);
     const member = {
