@@ -1,0 +1,31 @@
+import socket
+a = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+b = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+a.bind(("127.0.0.1", 0))
+b.bind(("127.0.0.1", 0))
+print(a.sendto(b"hello", b.getsockname()))
+data, addr = b.recvfrom(100)
+print(data, addr == a.getsockname())
+b.sendto(b"a longer answer", 0, addr)
+print(a.recvfrom(8)[0])
+a.connect(b.getsockname())
+a.send(b"connected")
+buf = bytearray(20)
+n, addr = b.recvfrom_into(buf)
+print(n, bytes(buf[:n]), addr == a.getsockname())
+b.sendto(b"", addr)
+print(a.recv(10))
+a.settimeout(0.05)
+try:
+    a.recv(10)
+except TimeoutError as e:
+    print(e)
+try:
+    a.sendto(b"x" * 70000, b.getsockname())
+except OSError as e:
+    print(e)
+a.close(); b.close()
+u, v = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+u.send(b"m1"); u.send(b"m2")
+print(v.recv(10), v.recv(10), v.recvfrom.__name__)
+u.send(b"m3"); print(v.recvfrom(10))

@@ -1,0 +1,3 @@
+import { testPrograms } from "./recorded.ts";
+
+testPrograms("sockets");
