@@ -6,7 +6,7 @@
 import { callMethod } from "../dispatch.ts";
 import { matches } from "../exceptions.ts";
 import { streams, type TextStream } from "../streams.ts";
-import { partFolder } from "../os/own_folder.ts";
+import { changeFolder } from "../os/own_folder.ts";
 import { AbstractContextManager } from "./decorator.ts";
 
 /** Keeps errors of some classes to itself. https://docs.python.org/3/library/contextlib.html#contextlib.suppress */
@@ -120,13 +120,12 @@ export class chdir extends AbstractContextManager {
 
   override __enter__(): null {
     this.#before.push(Deno.cwd());
-    partFolder();
-    Deno.chdir(this.#path);
+    changeFolder(this.#path);
     return null;
   }
 
   override __exit__(_type: unknown, _error: unknown, _traceback: unknown): null {
-    Deno.chdir(this.#before.pop()!);
+    changeFolder(this.#before.pop()!);
     return null;
   }
 }

@@ -62,16 +62,16 @@ class Environ extends Dict<string, string> {
       throw new ValueError("illegal environment variable name");
     }
     const text = checked(value);
-    if (isThread) changed = true;
-    else Deno.env.set(name, text);
+    changed = true;
+    if (!isThread) Deno.env.set(name, text);
     return super.set(name, text);
   }
 
   override delete(key: string): boolean {
     this.#read();
     if (!super.has(key)) return false;
-    if (isThread) changed = true;
-    else Deno.env.delete(key);
+    changed = true;
+    if (!isThread) Deno.env.delete(key);
     return super.delete(key);
   }
 
@@ -134,8 +134,10 @@ inheritGlobals(
   import.meta,
   (): { variables?: [string, string][] } => changed ? { variables: [...environ] } : {},
   ({ variables = [] }) => {
-    environ.clear();
-    for (const [name, value] of variables) environ.set(name, value);
+    const now = new Map(variables);
+    for (const name of [...environ.keys()]) if (!now.has(name)) environ.delete(name);
+    for (const [name, value] of now) if (environ.get(name) !== value) environ.set(name, value);
+    changed = true;
   },
 );
 

@@ -8,7 +8,7 @@ import { options } from "../support/options.ts";
 import { type float, index, type int } from "../values/numbers.ts";
 import type { Tuple } from "../values/tuple.ts";
 import { guarded, type PathLike, pathOf } from "./guard.ts";
-import { partFolder } from "./own_folder.ts";
+import { changeFolder } from "./own_folder.ts";
 import { basename, dirname, exists, isdir } from "./path.ts";
 
 /** Optional parameters of `mkdir` and `makedirs`. */
@@ -215,8 +215,7 @@ export function chdir(path: PathLike): void {
   const text = pathOf(path, "chdir");
   guarded(() => {
     if (!Deno.statSync(text).isDirectory) throw new OSError(20, "Not a directory");
-    partFolder();
-    Deno.chdir(text);
+    changeFolder(text);
   }, path);
 }
 

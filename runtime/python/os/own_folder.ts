@@ -1,16 +1,24 @@
 /**
- * The working folder of a child that is a thread: its process's other threads have the same one, until it is parted from
- * them, as the system can do for a single thread on Linux.
+ * The working folder: a child begins in the one that its parent was in when it started it. A child that is a thread shares
+ * it with its process's other threads, until it is parted from them, as the system can do for a single thread on Linux.
  *
  * @module
  */
+import { inheritGlobals } from "../../launch/globals.ts";
 
 const CLONE_FS = 0x200;
 
+let changed = false;
 let parted = !("WorkerGlobalScope" in globalThis);
 
-/** Has what this thread does to its working folder concern nobody else, as far as the system and the permissions allow. */
-export function partFolder(): void {
+/** Makes another folder the one that relative paths start from, for this process alone as far as the system allows. */
+export function changeFolder(path: string | URL): void {
+  part();
+  Deno.chdir(path);
+  changed = true;
+}
+
+function part(): void {
   if (parted) return;
   parted = true;
   if (Deno.build.os !== "linux") return;
@@ -24,3 +32,13 @@ export function partFolder(): void {
     // A system without it: there is one working folder then.
   }
 }
+
+inheritGlobals(
+  import.meta,
+  (): { folder?: string } => changed ? { folder: Deno.cwd() } : {},
+  ({ folder }) => {
+    if (folder === undefined) return;
+    if (Deno.cwd() !== folder) changeFolder(folder);
+    changed = true;
+  },
+);

@@ -1,0 +1,156 @@
+/** Programs that rely on what a forked child has of its parent: they print what CPython prints. */
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { transpile } from "../../../transpile/mod.ts";
+import { cli, root, run } from "../../command.ts";
+import { testPrograms } from "./recorded.ts";
+
+const folder = `${root}tests/transpile/emit/forked/`;
+
+async function emitted(source: string): Promise<string> {
+  return (await transpile(source, { filename: "program.py" })).code;
+}
+
+testPrograms("forked");
+
+Deno.test("what such programs become passes deno check and deno lint", async () => {
+  // Inside the package, whose name the emitted programs import.
+  const directory = await Deno.makeTempDir({ dir: folder });
+  try {
+    const files: string[] = [];
+    for (const { name } of Deno.readDirSync(folder)) {
+      if (!name.endsWith(".py")) continue;
+      const file = `${directory}/${name.replace(/py$/, "ts")}`;
+      await Deno.writeTextFile(file, await emitted(await Deno.readTextFile(folder + name)));
+      files.push(file);
+    }
+    for (const task of ["check", "lint"]) {
+      const { code, stderr } = await run([Deno.execPath(), task, "--quiet", ...files]);
+      assertEquals(code, 0, stderr);
+    }
+  } finally {
+    await Deno.remove(directory, { recursive: true });
+  }
+});
+
+Deno.test("a nested function that is a target is made by a function of the module", async () => {
+  const code = await emitted(`\
+from multiprocessing import Process
+
+
+def main():
+    factor = 3
+    count = 0
+
+    def work(x):
+        nonlocal count
+        count += 1
+        print(x * factor, count)
+
+    Process(target=work, args=(5,)).start()
+
+
+if __name__ == "__main__":
+    main()
+`);
+  assertEquals(
+    code,
+    `\
+import { Cell, nested, Process } from "@manycore/multiprocessing";
+import { print } from "@manycore/multiprocessing/python";
+
+export function makeWork(count: Cell<number>, factor: number) {
+  return function work(x: number): void {
+    count.value += 1;
+    print(x * factor, count.value);
+  };
+}
+
+export function main(): void {
+  const count = new Cell<number>();
+  const factor = 3;
+  count.value = 0;
+
+  const work = nested(makeWork, count, factor);
+
+  new Process({ target: work, args: [5] }).start();
+}
+
+if (import.meta.main) {
+  main();
+}
+`,
+  );
+});
+
+Deno.test("nested functions that come to no child stay where they are", async () => {
+  const code = await emitted(`\
+from multiprocessing import Pool
+
+
+def square(x):
+    return x * x
+
+
+def main():
+    out = []
+    worst = sorted(["b", "a"], key=lambda x: x)
+
+    def collect(result):
+        out.append(result)
+
+    with Pool(2) as pool:
+        pool.apply_async(square, (3,), callback=collect)
+        pool.apply_async(square, (3,), callback=lambda r: out.append(r))
+        pool.close()
+        pool.join()
+    print(out, worst)
+
+
+if __name__ == "__main__":
+    main()
+`);
+  assertEquals(/\bnested\b|\bCell\b/.test(code), false, code);
+});
+
+Deno.test("a global that cannot be sent is an error where a child uses it, and nowhere else", async () => {
+  const file = await Deno.makeTempFile({ suffix: ".py" });
+  try {
+    await Deno.writeTextFile(
+      file,
+      `\
+from multiprocessing import Process
+
+
+def numbers():
+    yield 1
+    yield 2
+
+
+given = None
+
+
+def unused():
+    print("fine")
+
+
+def uses():
+    print(next(given))
+
+
+if __name__ == "__main__":
+    given = numbers()
+    for target in (unused, uses):
+        process = Process(target=target)
+        process.start()
+        process.join()
+        print(process.exitcode)
+    print(next(given))
+`,
+    );
+    const { stdout, stderr } = await run(cli("run", file));
+    assertEquals(stdout, "fine\n0\n1\n1\n");
+    assertStringIncludes(stderr, `TypeError: Cannot use the parent's "given" in a child`);
+  } finally {
+    await Deno.remove(file);
+  }
+});
