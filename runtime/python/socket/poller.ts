@@ -84,7 +84,7 @@ class Table {
 
 /** Milliseconds as `poll` takes them: rounded up, so that no wait ends early. */
 function sliceUntil(deadline: number): number {
-  return Math.max(0, Math.min(SLICE, Math.ceil(deadline - performance.now())));
+  return Math.max(0, Math.min(SLICE, me.slice, Math.ceil(deadline - performance.now())));
 }
 
 /** The awaits of one thread. */
@@ -94,6 +94,8 @@ class Poller {
   readonly #syncTable = new Table();
   #bell: readonly [number, number] | undefined;
   #isOut = false;
+  /** While the pool's thread is out. */
+  #out: Promise<unknown> | undefined;
   #hasRung = false;
   readonly #byte = new Uint8Array(64);
 
@@ -112,11 +114,7 @@ class Poller {
     const { promise, resolve: settle, reject: fail } = Promise.withResolvers<readonly number[]>();
     const wait: Wait = { interests, deadline, settle, fail };
     this.#waits.add(wait);
-    const giveUp = (error: unknown) => {
-      this.#ring();
-      this.#waits.delete(wait);
-      fail(error);
-    };
+    const giveUp = (error: unknown) => this.#giveUp(wait, error);
     const abort = () => giveUp(signal?.reason);
     signal?.addEventListener("abort", abort, { once: true });
     const takeBack = onInterrupt(giveUp);
@@ -153,11 +151,16 @@ class Poller {
   /** Ends the waits for a descriptor that is about to be closed. */
   forget(fd: number): void {
     for (const wait of this.#waits) {
-      if (!wait.interests.some((one) => one.fd === fd)) continue;
-      this.#waits.delete(wait);
-      wait.fail(faultOf(EBADF));
-      this.#ring();
+      if (wait.interests.some((one) => one.fd === fd)) this.#giveUp(wait, faultOf(EBADF));
     }
+  }
+
+  /** Ends a wait with an error, once the pool's thread is home: nothing is under way then that belonged to it. */
+  #giveUp(wait: Wait, error: unknown): void {
+    if (!this.#waits.delete(wait)) return;
+    this.#ring();
+    if (this.#out === undefined) wait.fail(error);
+    else this.#out.then(() => wait.fail(error));
   }
 
   /** Has the pool's thread come home. */
@@ -198,7 +201,11 @@ class Poller {
     const deadline = Math.min(...waits.map((wait) => wait.deadline));
     const count = BigInt(interests.length);
     if (forked.leave) await this.#pollHere(count, deadline);
-    else await libc().pollAsync(this.#table.place, count, sliceUntil(deadline));
+    else {
+      this.#out = libc().pollAsync(this.#table.place, count, sliceUntil(deadline));
+      await this.#out;
+      this.#out = undefined;
+    }
     if (this.#hasRung) {
       libc().read(bell, this.#byte, 64n);
       this.#hasRung = false;
@@ -228,6 +235,7 @@ class Poller {
   renew(): void {
     this.#bell = undefined;
     this.#isOut = false;
+    this.#out = undefined;
     this.#hasRung = false;
   }
 
@@ -239,8 +247,7 @@ class Poller {
       if (isStopped()) return;
       const newest = [...this.#waits].at(-1);
       if (newest === undefined) throw error;
-      this.#waits.delete(newest);
-      newest.fail(error);
+      this.#giveUp(newest, error);
     }
   }
 }

@@ -1,0 +1,3 @@
+import { socketpair } from "../../../runtime/python/socket.ts";
+
+socketpair();
