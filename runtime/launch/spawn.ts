@@ -74,6 +74,7 @@ class OwnProcess {
   /** The ids of those who live in it: at first perhaps a spare. */
   readonly #ids: number[];
   #failed: () => void = () => {};
+  /** Settled when its end has been seen. */
   readonly ended: Promise<void>;
 
   /** @throws {Deno.errors.NotCapable} without a permission that it takes, which the text names */
@@ -124,6 +125,12 @@ class OwnProcess {
     if (!running.delete(this)) return;
     for (const id of this.#ids) reportExit(id, code);
     this.#failed();
+  }
+
+  /** Keeps the program alive until its end has been seen. */
+  untilEnd(): Promise<void> {
+    this.#process.ref();
+    return this.ended;
   }
 
   /** Has something done when it ends. */
@@ -306,6 +313,6 @@ export const spawnLauncher: Launcher = {
   },
   async end(): Promise<void> {
     await spares.prestart(0, []);
-    await Promise.all([...running].map((process) => process.ended));
+    await Promise.all([...running].map((process) => process.untilEnd()));
   },
 };

@@ -24,7 +24,7 @@ export async function waitsForItem(begun: Queue, queue: Queue): Promise<void> {
 }
 
 export async function waitsForChild(begun: Queue, queue: Queue): Promise<void> {
-  const child = new Process({ target: waitsForItem, args: [new Queue(), queue] });
+  const child = new Process({ target: waitsForItem, args: [new Queue(), queue], daemon: true });
   child.start();
   await tidy(begun, () => child.join());
   child.kill();
