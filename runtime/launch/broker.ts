@@ -15,6 +15,7 @@
 
 import { decode, encode } from "../codec/codec.ts";
 import { ValueError } from "../errors.ts";
+import { DESCRIPTORS } from "../memory/fixed.ts";
 import { memory } from "../memory/memory.ts";
 import { Ring } from "../memory/ring.ts";
 import { printError } from "./hooks.ts";
@@ -136,6 +137,7 @@ async function forgetAtEnd(id: number, child: WorkerChild): Promise<void> {
   if (isHost()) spares.release();
   carried.delete(id);
   child.abandon();
+  if (memory().words[DESCRIPTORS] !== 0) (await import("../python/socket/sweep.ts")).sweepSoon();
 }
 
 function make(birth: Birth): void {
