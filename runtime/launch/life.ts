@@ -19,6 +19,7 @@ import { decode } from "../codec/codec.ts";
 import { load } from "../codec/references.ts";
 import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
+import { turn } from "../memory/turn.ts";
 import type { Process } from "../process.ts";
 import { info } from "../util/say.ts";
 import { decodeBirth, type Task } from "./born.ts";
@@ -91,15 +92,6 @@ async function rehearse(birth: Birth): Promise<void> {
   vessel.pid(birth);
   await run(await decodeBirth(birth));
   await turn();
-}
-
-const still = new Int32Array(new SharedArrayBuffer(4));
-
-/** Gives the event loop its turn, which tells of promises that were rejected and left alone. A timer takes much longer. */
-async function turn(): Promise<void> {
-  const waking = Atomics.waitAsync(still, 0, 0, 100).value;
-  Atomics.notify(still, 0);
-  await waking;
 }
 
 async function live(birth: Birth): Promise<void> {

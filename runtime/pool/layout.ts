@@ -8,7 +8,6 @@
  *              4 door       changes when a worker should look; idle workers sleep on this
  *              5 asleep     how many workers sleep at the door
  *              6 looking    how many workers look into the ring of tasks again and again, before they go to sleep
- *              7 still      0: nobody changes it
  *     slot     0 claim      number + 1 of the task that this worker took last; 0 for none. When its result has come, it
  *                           means nothing
  *              1 ready      1 once the initializer has returned
@@ -34,7 +33,6 @@ export const Control = {
   Door: 4,
   Asleep: 5,
   Looking: 6,
-  Still: 7,
   Words: 8,
 } as const;
 

@@ -22,12 +22,13 @@ import { exitCodeOf, State, stateOf, stateWord } from "../launch/record.ts";
 import { allocateZeroed, free } from "../memory/arena.ts";
 import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
+import { pause } from "../memory/turn.ts";
 import { hasten, Process, recordOf } from "../process.ts";
 import { family } from "../process/family.ts";
 import type { ProcessOptions } from "../process/options.ts";
 import { debug } from "../util.ts";
 import { WorkerLostError } from "./errors.ts";
-import { Control, Place, Slot } from "./layout.ts";
+import { Place, Slot } from "./layout.ts";
 import type { PoolContext, PoolSettings } from "./options.ts";
 import { move } from "./place.ts";
 import { poolWorker } from "./worker.ts";
@@ -165,7 +166,7 @@ export class Staff {
     await memory().waitAsync(this.members[0]!.slot + Slot.Ready, 0, longest);
     while (this.#unstarted.length > 0) {
       this.#onTime();
-      await memory().waitAsync(this.#control + Control.Still, 0, 1);
+      await pause(1);
     }
   }
 

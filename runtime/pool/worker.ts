@@ -16,6 +16,7 @@ import { allocate } from "../memory/arena.ts";
 import { memory } from "../memory/memory.ts";
 import { park, parkAsync } from "../memory/park.ts";
 import { Ring } from "../memory/ring.ts";
+import { pause, turn } from "../memory/turn.ts";
 import { debug } from "../util/say.ts";
 import { isThenable, runChunk } from "./chunk.ts";
 import { MaybeEncodingError } from "./errors.ts";
@@ -39,7 +40,7 @@ const spin = 0.02;
 /** Milliseconds that it then sleeps with its event loop stopped: it wakes sooner from that. */
 const nap = 1;
 /** Milliseconds after which the event loop gets its turn, however many tasks wait. */
-const turn = 20;
+const turnsApart = 20;
 
 /** What a worker process runs. `maxTasks` is null for no end. */
 export async function poolWorker(
@@ -104,8 +105,8 @@ class PoolWorker {
       const running = this.#run(message);
       if (running !== undefined) await running;
       if (this.#busy !== 0) await this.#done();
-      if ((count & 63) === 63 && performance.now() - lastTurn > turn) {
-        await new Promise((resolve) => setTimeout(resolve));
+      if ((count & 63) === 63 && performance.now() - lastTurn > turnsApart) {
+        await turn();
         lastTurn = performance.now();
       }
     }
@@ -307,7 +308,7 @@ class PoolWorker {
   /** Waits for the end that the parent has decided: it has that to do yet, and nothing else is to begin. */
   async #done(): Promise<void> {
     if (this.#keeps()) return;
-    while (!isStopped()) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (!isStopped()) await pause(1);
     this.#busy = 0;
   }
 

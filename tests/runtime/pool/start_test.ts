@@ -1,0 +1,70 @@
+import { activeChildren, Barrier, Pool, Process } from "../../../mod.ts";
+import { setStartMethod } from "../../../runtime/context.ts";
+import { assertEquals, assertMatch } from "@std/assert";
+import { startMethods } from "../../start_methods.ts";
+
+import { busyBesideTimer, meet } from "../targets/pool_starts.ts";
+import * as targets from "../targets/pooled.ts";
+
+for (const method of startMethods) {
+  const test = (name: string, body: () => void | Promise<void>) =>
+    Deno.test(`${method}: ${name}`, async () => {
+      setStartMethod(method, { force: true });
+      await body();
+    });
+
+  test("all workers of a new pool are to be seen, in the order of their numbers", async () => {
+    await using pool = new Pool(3);
+    const names = activeChildren().map(({ name }) => name);
+    assertEquals(names.length, 3);
+    const numbers = names.map((name) => Number(/\d+$/.exec(name)![0]));
+    assertEquals(numbers, [numbers[0], numbers[0]! + 1, numbers[0]! + 2]);
+    assertMatch(String(pool), /pool_size=3/);
+  });
+
+  test("a pool's workers have their numbers before a process that is made after it", async () => {
+    await using pool = new Pool(2);
+    const after = new Process();
+    const number = Number(/\d+$/.exec(after.name)![0]);
+    assertEquals(await pool.apply(targets.square, [3]), 9);
+    const names = activeChildren().map(({ name }) => name);
+    assertEquals(names.map((name) => Number(/\d+$/.exec(name)![0])), [number - 2, number - 1]);
+  });
+
+  test("tasks of a new pool that need each other all run", async () => {
+    await using pool = new Pool(3);
+    const barrier = new Barrier(3);
+    const met = [1, 2, 3].map(() => pool.applyAsync(meet, [barrier]));
+    const turns = await Promise.all(met.map((result) => result.get(20)));
+    assertEquals(turns.sort(), [0, 1, 2]);
+  });
+
+  test("so they do where the caller blocks, after a first result", async () => {
+    await using pool = new Pool(2);
+    assertEquals(pool.applySync(targets.square, [3]), 9);
+    const barrier = new Barrier(2);
+    const met = [1, 2].map(() => pool.applyAsync(meet, [barrier]));
+    assertEquals(met.map((result) => result.getSync(20)).sort(), [0, 1]);
+  });
+
+  test("a pool may be closed before its others have been started", async () => {
+    const pool = new Pool(8);
+    assertEquals(await pool.apply(targets.square, [3]), 9);
+    pool.close();
+    await pool.join();
+    assertEquals(activeChildren(), []);
+  });
+
+  test("a pool may be terminated before any of its workers has begun", async () => {
+    const pool = new Pool(8);
+    pool.terminate();
+    await pool.join();
+    assertEquals(activeChildren(), []);
+  });
+
+  test("a worker lets timers have their turn, however many tasks wait", async () => {
+    await using pool = new Pool(1);
+    const seen = await pool.starmap(busyBesideTimer, Array<[]>(200).fill([]), { chunksize: 1 });
+    assertEquals([seen[0], seen.at(-1)], [false, true]);
+  });
+}
