@@ -25,8 +25,15 @@ import { isPlain, options } from "./support/options.ts";
 import { repr } from "./text/repr.ts";
 import { hasIndex, index, type int, toNumber } from "./values/numbers.ts";
 import { Tuple } from "./values/tuple.ts";
-import { endOf, type SelectOptions, waitFor, waitForSync } from "./select/interests.ts";
-import { type Interest, POLLERR, POLLHUP, POLLIN, POLLOUT } from "./socket/poller.ts";
+import {
+  type Awaited,
+  awaited,
+  endOf,
+  type SelectOptions,
+  waitFor,
+  waitForSync,
+} from "./select/interests.ts";
+import { POLLERR, POLLHUP, POLLIN, POLLOUT } from "./socket/poller.ts";
 
 /** Something to read. */
 export const EVENT_READ = 1;
@@ -190,11 +197,14 @@ export class BaseSelector implements Disposable {
     return this.#result(waitForSync(this.#interests(), endOf(secondsOf(timeout))));
   }
 
-  #interests(): Interest[] {
-    return [...this.#keys.values()].map(({ fd, events }) => ({
-      fd,
-      events: (events & EVENT_READ ? POLLIN : 0) | (events & EVENT_WRITE ? POLLOUT : 0),
-    }));
+  #interests(): Awaited[] {
+    return [...this.#keys.values()].map(({ fileobj, fd, events }) =>
+      awaited(
+        fileobj,
+        fd,
+        (events & EVENT_READ ? POLLIN : 0) | (events & EVENT_WRITE ? POLLOUT : 0),
+      )
+    );
   }
 
   #result(found: readonly number[]): Tuple<[SelectorKey, number]>[] {

@@ -8,7 +8,15 @@ import { isPlain, options } from "../support/options.ts";
 import { index, type int, toNumber } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import { type Interest, POLLIN, POLLOUT, POLLPRI } from "../socket/poller.ts";
-import { descriptorOf, endOf, type SelectOptions, waitFor, waitForSync } from "./interests.ts";
+import {
+  type Awaited,
+  awaited,
+  descriptorOf,
+  endOf,
+  type SelectOptions,
+  waitFor,
+  waitForSync,
+} from "./interests.ts";
 
 /** A descriptor, and what it is: `POLLIN | POLLHUP`. */
 export type Event = Tuple<[number, number]>;
@@ -19,10 +27,14 @@ function eventsOf(found: readonly number[], interests: readonly Interest[]): Eve
 
 /** Descriptors to wait for. */
 class Registry {
-  readonly files: Map<number, number> = new Map();
+  readonly files: Map<number, Awaited> = new Map();
 
-  get interests(): Interest[] {
-    return [...this.files].map(([fd, events]) => ({ fd, events }));
+  get interests(): Awaited[] {
+    return [...this.files.values()];
+  }
+
+  set(object: unknown, fd: number, events: number): void {
+    this.files.set(fd, awaited(object, fd, events));
   }
 }
 
@@ -36,7 +48,7 @@ export class Poll {
 
   /** Adds a descriptor, or changes what it is awaited for. */
   register(fd: unknown, eventmask: int = POLLIN | POLLPRI | POLLOUT): void {
-    this.#registry.files.set(descriptorOf(fd), Number(index(eventmask)));
+    this.#registry.set(fd, descriptorOf(fd), Number(index(eventmask)));
   }
 
   /**
@@ -49,7 +61,7 @@ export class Poll {
     if (!this.#registry.files.has(file)) {
       throw new FileNotFoundError(2, "No such file or directory");
     }
-    this.#registry.files.set(file, Number(index(eventmask)));
+    this.#registry.set(fd, file, Number(index(eventmask)));
   }
 
   /**
@@ -117,7 +129,7 @@ export class epoll implements Disposable {
   register(fd: unknown, eventmask: unknown = POLLIN | POLLPRI | POLLOUT): void {
     const file = descriptorOf(fd);
     if (this.#registry.files.has(file)) throw new FileExistsError(17, "File exists");
-    this.#registry.files.set(file, maskOf(eventmask));
+    this.#registry.set(fd, file, maskOf(eventmask));
   }
 
   /**
@@ -130,7 +142,7 @@ export class epoll implements Disposable {
     if (!this.#registry.files.has(file)) {
       throw new FileNotFoundError(2, "No such file or directory");
     }
-    this.#registry.files.set(file, maskOf(eventmask));
+    this.#registry.set(fd, file, maskOf(eventmask));
   }
 
   /** Takes a descriptor out. */

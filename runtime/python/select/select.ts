@@ -8,16 +8,10 @@ import { iter } from "../operators/iteration.ts";
 import { isPlain } from "../support/options.ts";
 import { Tuple } from "../values/tuple.ts";
 import { EBADF, faultOf } from "../socket/libc.ts";
+import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI } from "../socket/poller.ts";
 import {
-  type Interest,
-  POLLERR,
-  POLLHUP,
-  POLLIN,
-  POLLNVAL,
-  POLLOUT,
-  POLLPRI,
-} from "../socket/poller.ts";
-import {
+  type Awaited,
+  awaited,
   descriptorOf,
   endOf,
   type SelectOptions,
@@ -41,7 +35,7 @@ const MOST = 1024;
 
 class Selection {
   readonly #objects: readonly (readonly unknown[])[];
-  readonly interests: readonly Interest[];
+  readonly interests: readonly Awaited[];
 
   constructor(lists: readonly unknown[]) {
     this.#objects = lists.map((list) => {
@@ -52,7 +46,7 @@ class Selection {
       }
     });
     this.interests = this.#objects.flatMap((objects, kind) =>
-      objects.map((object) => ({ fd: fileOf(object), events: KINDS[kind]!.events }))
+      objects.map((object) => awaited(object, fileOf(object), KINDS[kind]!.events))
     );
   }
 

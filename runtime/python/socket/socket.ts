@@ -4,6 +4,7 @@
  * @module
  */
 import { registerCodec } from "../../codec/forms.ts";
+import { type Waitable, type Watched, watched } from "../../connection/waitable.ts";
 import { me } from "../../memory/me.ts";
 import { OSError, TimeoutError, TypeError, ValueError } from "../exceptions.ts";
 import { options } from "../support/options.ts";
@@ -69,6 +70,7 @@ import {
 } from "./libc.ts";
 import { poller, POLLIN, POLLOUT } from "./poller.ts";
 import { resolved, resolvedSync } from "./resolver.ts";
+import { watchedDescriptor } from "./watching.ts";
 
 /** How often to ask whether a Unix socket takes connections again, in milliseconds: the system does not say so. */
 const FULL_QUEUE_PAUSE = 5;
@@ -113,7 +115,7 @@ function timeoutOf(timeout: unknown): number | null {
  * b.close();
  * ```
  */
-export class socket implements Disposable {
+export class socket implements Disposable, Waitable {
   static readonly __module__: string = "socket";
 
   #descriptor: Descriptor | null;
@@ -721,6 +723,11 @@ export class socket implements Disposable {
 
   __exit__(): void {
     this.close();
+  }
+
+  /** For `multiprocessing.connection.wait`. @internal */
+  get [watched](): Watched {
+    return watchedDescriptor(this.#fd(), POLLIN);
   }
 
   /** A file over the socket. @internal */
