@@ -9,6 +9,7 @@ import { truth } from "./operators/truth.ts";
 import { BinaryFile } from "./files/binary_file.ts";
 import { DescriptorDevice } from "./files/descriptor_device.ts";
 import { FileDevice, type OpenMode } from "./files/device.ts";
+import "./files/travel.ts";
 import { flushFiles } from "./files/pending.ts";
 import { TextFile } from "./files/text_file.ts";
 import { decode } from "./text/encodings.ts";

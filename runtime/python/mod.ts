@@ -5,6 +5,7 @@
  * @module
  */
 import "./codec.ts";
+import "./files/travel.ts";
 import "./pickling.ts";
 import "./uncaught.ts";
 import * as self from "./mod.ts";

@@ -33,6 +33,11 @@ export interface Access {
   readonly holdsBack?: boolean;
 }
 
+/** Where a file's bytes come from. */
+export let deviceOf: (file: BinaryFile) => Device;
+/** How a file was opened. */
+export let accessOf: (file: BinaryFile) => Access;
+
 /** A file of bytes, as `open(path, "rb")` gives it. https://docs.python.org/3/library/io.html#binary-i-o */
 export class BinaryFile implements Iterable<Bytes>, Disposable {
   /** What it was opened by. */
@@ -52,6 +57,11 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
     this.#access = access;
     this.name = access.name;
     this.mode = access.mode;
+  }
+
+  static {
+    deviceOf = (file) => file.#device;
+    accessOf = (file) => file.#access;
   }
 
   /** Whether it was closed. */

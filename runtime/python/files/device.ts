@@ -71,9 +71,20 @@ const forgotten = new FinalizationRegistry<{ file: Deno.FsFile | undefined; numb
   },
 );
 
+/** What it takes to open a file again where somebody else has got to. */
+export interface Place {
+  readonly path: string;
+  readonly name: unknown;
+  readonly mode: OpenMode;
+  readonly offset: number;
+  /** Whether what is written goes to the end, wherever that is by then. */
+  readonly isEnd: boolean;
+}
+
 /** A file of the system. */
 export class FileDevice implements Device {
   readonly #path: string | URL;
+  readonly #folder: string;
   readonly #name: unknown;
   readonly #mode: OpenMode;
   readonly #handle: { file: Deno.FsFile | undefined; number: number } = {
@@ -81,6 +92,8 @@ export class FileDevice implements Device {
     number: -1,
   };
   #place = 0;
+  /** Whether another process writes to the end as well. */
+  #isShared = false;
   readonly seekable: boolean;
 
   /**
@@ -88,11 +101,12 @@ export class FileDevice implements Device {
    *
    * @throws {OSError} of the kind that says why it cannot be
    */
-  constructor(path: string | URL, mode: OpenMode, name: unknown) {
+  constructor(path: string | URL, mode: OpenMode, name: unknown, options = optionsOf(mode)) {
     this.#path = path;
+    this.#folder = typeof path !== "string" || path.startsWith("/") ? "" : `${Deno.cwd()}/`;
     this.#name = name;
     this.#mode = mode;
-    const file = this.#open(optionsOf(mode));
+    const file = this.#open(options);
     this.#handle.file = file;
     forgotten.register(this, this.#handle);
     this.#handle.number = claim({
@@ -108,8 +122,35 @@ export class FileDevice implements Device {
     if (mode.appending && isFile) file.seekSync(0, Deno.SeekMode.End);
   }
 
+  /** The file that another process has open, at the same place. */
+  static again({ path, name, mode, offset, isEnd }: Place): FileDevice {
+    const { reading, updating } = mode;
+    const write = !reading || updating;
+    const device = new FileDevice(path, mode, name, {
+      read: reading || updating,
+      write: write && !isEnd,
+      append: write && isEnd,
+    });
+    if (device.seekable) device.seek(offset, Deno.SeekMode.Start);
+    return device;
+  }
+
+  /** For another process to open it at this place; what both write at the end does not get lost then. */
+  shared(): Place {
+    const { reading, updating, appending } = this.#mode;
+    const offset = this.seekable ? this.seek(0, Deno.SeekMode.Current) : 0;
+    const isEnd = this.#isShared || appending ||
+      (!reading || updating) && offset >= this.#file.statSync().size;
+    this.#isShared ||= isEnd;
+    const path = this.#path instanceof URL
+      ? decodeURIComponent(this.#path.pathname)
+      : this.#folder + this.#path;
+    return { path, name: this.#name, mode: this.#mode, offset, isEnd };
+  }
+
   #open(options: Deno.OpenOptions): Deno.FsFile {
-    return systemCall(this.#name, () => Deno.openSync(this.#path, options));
+    const path = this.#folder === "" ? this.#path : `${this.#folder}${this.#path}`;
+    return systemCall(this.#name, () => Deno.openSync(path, options));
   }
 
   get number(): number {
@@ -130,6 +171,7 @@ export class FileDevice implements Device {
 
   write(bytes: Uint8Array): void {
     systemCall(this.#name, () => {
+      if (this.#isShared && this.seekable) this.#file.seekSync(0, Deno.SeekMode.End);
       for (let at = 0; at < bytes.length;) at += this.#file.writeSync(bytes.subarray(at));
     });
   }

@@ -38,6 +38,9 @@ function incompleteTail(bytes: Uint8Array): number {
   return 0;
 }
 
+/** How a file's text is converted. */
+export let optionsOf: (file: TextFile) => TextOptions;
+
 /** A file of text, as `open(path)` gives it. https://docs.python.org/3/library/io.html#text-i-o */
 export class TextFile implements Iterable<string>, Disposable {
   /** The file of bytes below. */
@@ -69,6 +72,17 @@ export class TextFile implements Iterable<string>, Disposable {
     this.mode = options.mode;
     this.#newline = options.newline;
     this.#lineBuffered = options.lineBuffered;
+  }
+
+  static {
+    optionsOf = (file) => ({
+      encoding: file.#encoding,
+      shownEncoding: file.encoding,
+      errors: file.errors,
+      newline: file.#newline,
+      lineBuffered: file.#lineBuffered,
+      mode: file.mode,
+    });
   }
 
   /** What it was opened by. */
