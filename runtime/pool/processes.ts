@@ -36,13 +36,15 @@ import { knock, open } from "./place.ts";
 import { hastenNext, type MakeProcess, type Member, Staff } from "./staff.ts";
 
 interface Task {
-  /** Its number in the ring, modulo 2 ** 32: only this thread puts tasks, so it is known beforehand. */
+  /** Mostly its number in the ring, since only this thread puts tasks; both modulo 2 ** 32. */
   readonly id: number;
+  /** Where it is not, it stands among the renumbered. */
+  number: number;
   readonly job: Job;
   readonly index: number;
   /** For those that may be tried again: what was put, and how often it may be put again. */
   again: { readonly message: Uint8Array; left: number } | undefined;
-  /** Whether it has been put again. */
+  /** Whether its number is or was another one. */
   moved: boolean;
 }
 
@@ -63,13 +65,14 @@ export class ProcessEngine extends Engine {
   readonly #results: Ring;
   readonly #staff: Staff;
   readonly #out = new Map<number, Task>();
-  /** Numbers in the ring of tasks that were put again, and their ids. */
+  /** Numbers in the ring of tasks that have others, as those that were put again, and their ids. */
   readonly #renumbered = new Map<number, number>();
   readonly #functions = new Map<Work, number>();
   /** Killed workers whose claim may not be final, and when they were seen to be dead. */
   readonly #ghosts: { readonly member: Member; readonly since: number }[] = [];
-  readonly #taskHeader = [0, 0, 0, 0];
   readonly #resultHeader = [0, 0];
+  /** Whether a result is being decoded, which may run code that asks for another one. */
+  #receiving = false;
   #nextId = 0;
   /** Ids of tasks whose result has come, and waits for a module to be loaded. */
   readonly #arriving = new Set<number>();
@@ -178,7 +181,7 @@ export class ProcessEngine extends Engine {
     if (claim === member.lost) return;
     const number = (claim - 1) >>> 0;
     const task = this.#out.get(this.#renumbered.get(number) ?? number);
-    if (task !== undefined && !this.#arriving.has(task.id)) {
+    if (task?.number === number && !this.#arriving.has(task.id)) {
       if (member.verdict !== undefined) this.#settle(task, false, member.verdict);
       else if (this.#staff.hasBegun(member, claim)) this.#tryAgain(task, member);
       else if (!this.#takeBack(task, member, isLast)) return;
@@ -211,9 +214,9 @@ export class ProcessEngine extends Engine {
   #putAgain(task: Task, message: Uint8Array): void {
     if (this.#broken !== undefined) return this.#settle(task, false, this.#broken.error);
     task.moved = true;
-    this.#renumbered.set(this.#nextId, task.id);
+    task.number = this.#tasks.tryPut(message);
+    this.#renumbered.set(task.number, task.id);
     this.#nextId = (this.#nextId + 1) >>> 0;
-    this.#tasks.tryPut(message);
     knock(this.#control, this.#tasks);
     if (this.#staff.isShort) this.#tend();
   }
@@ -261,28 +264,28 @@ export class ProcessEngine extends Engine {
     if (this.#broken !== undefined) return job.abort(this.#broken.error);
     if (job.unwanted) return;
     if (this.state === "TERMINATE") return job.settle(index, false, this.terminated());
-    const id = this.#nextId;
     const { work, limits } = job;
     const timed = limits.taskTimeout < Infinity;
-    const header = this.#taskHeader;
+    const watches = timed || limits.signal !== undefined ? watched : 0;
+    const id = this.#nextId;
+    this.#nextId = (id + 1) >>> 0; // at once: what is sent may submit something of its own while it is encoded
     let again: Task["again"];
-    header[0] = id;
-    header[2] = timed || limits.signal !== undefined ? job.mode | watched : job.mode;
-    header[3] = job.cancelWord;
+    let number: number;
     try {
       const travels = (work as { [reduce]?: unknown })[reduce] !== undefined;
-      header[1] = travels ? 0 : this.#place(work);
-      if (travels) header[2] |= withFunction;
-      const message = encodeWith(header, travels ? [work, payload] : payload);
+      const message = travels
+        ? encodeWith([id, 0, job.mode | watches | withFunction, job.cancelWord], [work, payload])
+        : encodeWith([id, this.#place(work), job.mode | watches, job.cancelWord], payload);
       if (limits.retries > 0) again = { message: message.slice(), left: limits.retries };
-      this.#tasks.tryPut(message);
+      number = this.#tasks.tryPut(message);
     } catch (error) {
+      if (this.#nextId === (id + 1) >>> 0) this.#nextId = id;
       locate(error, job, index);
       return job.settle(index, false, error);
     }
-    this.#nextId = (id + 1) >>> 0;
     job.out++;
-    this.#out.set(id, { id, job, index, again, moved: false });
+    this.#out.set(id, { id, number, job, index, again, moved: number !== id });
+    if (number !== id) this.#renumbered.set(number, id);
     if (timed) this.#time(limits.taskTimeout);
     knock(this.#control, this.#tasks);
     if (!this.#pumping) this.#pump();
@@ -351,7 +354,9 @@ export class ProcessEngine extends Engine {
   }
 
   #receive(message: Uint8Array): void {
-    const header = this.#resultHeader;
+    const header = this.#receiving ? [0, 0] : this.#resultHeader;
+    const before = this.#receiving;
+    this.#receiving = true;
     let value: unknown;
     try {
       value = decodeWith(message, header, this.#blocking);
@@ -363,6 +368,8 @@ export class ProcessEngine extends Engine {
       }
       header[0] = Kind.Thrown;
       value = error;
+    } finally {
+      this.#receiving = before;
     }
     this.#deliver(header[0]!, header[1]!, value);
   }

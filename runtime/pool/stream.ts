@@ -16,6 +16,7 @@
  * @module
  */
 
+import { describeError, printError } from "../launch/hooks.ts";
 import { Job, type Limits } from "./jobs.ts";
 import { iterable } from "./iterable.ts";
 import { isAsyncIterable, type Work } from "./options.ts";
@@ -222,7 +223,16 @@ export class StreamJob extends Job {
 
   /** Lets the input clean up. A generator that runs at this moment cannot be closed: that is done when it has given. */
   #close(): void {
-    const closed = this.#input.return?.();
-    if (closed instanceof Promise) closed.catch(() => {});
+    try {
+      const closed = this.#input.return?.();
+      if (closed instanceof Promise) closed.catch((error) => this.#reject(error));
+    } catch (error) {
+      this.#reject(error);
+    }
+  }
+
+  /** Shows an error of the input's cleaning up: nobody waits for it, and the stream ends all the same. */
+  #reject(error: unknown): void {
+    printError(`Exception ignored in the input of a pool:\n${describeError(error)}`);
   }
 }

@@ -5,7 +5,7 @@ import { assertEquals } from "@std/assert";
 import { Random } from "./random.ts";
 import { endPool, lockRound, newPool, poolRound, queueRound, type Tally } from "./rounds.ts";
 
-/** A look at the program's memory. */
+/** A look at the program's memory; those of a report are from moments without children. */
 export interface Sample {
   /** Seconds since the beginning. */
   readonly at: number;
@@ -27,7 +27,7 @@ const threadsEnd = 15;
 /** MB, as 480 bare Workers showed that were made and terminated one after the other: 10 to 12 KB each. */
 const lostByDeno = 0.011;
 /** Rounds after which the pool is ended, and another one made. */
-const poolLife = 40;
+const poolLife = 20;
 
 function look(start: number): Sample {
   return {
@@ -64,6 +64,8 @@ export async function soak(
       });
       if (++tally.rounds % poolLife === 0) {
         await inTime(() => endPool(random, pool));
+        await threadsLeft(others);
+        samples.push(look(start));
         pool = newPool();
       }
     } catch (error) {
@@ -71,9 +73,7 @@ export async function soak(
         cause: error,
       });
     }
-    const sample = look(start);
-    samples.push(sample);
-    onRound(tally, sample);
+    onRound(tally, look(start));
   }
   await inTime(() => endPool(random, pool));
   assertEquals(activeChildren(), []);
@@ -117,14 +117,18 @@ async function inTime(round: () => Promise<void>): Promise<void> {
 
 /**
  * How much memory grew, in MB: from the second quarter of the time to the last one. The least of each counts: what is
- * above it are children, which come and go, and what they have not cleared away yet. What Deno itself loses with each
- * Worker (denoland/deno 26058), bare ones too, is not ours, and taken off.
+ * above it has not been cleared away yet. What Deno itself loses with each Worker (denoland/deno 26058), bare ones too, is
+ * not ours, and taken off.
  */
 export function growth({ samples }: Report): number {
   const end = samples.at(-1)?.at ?? 0;
   const least = (from: number, to: number) =>
     samples.filter(({ at }) => at >= end * from && at <= end * to)
-      .reduce((one, other) => other.rss < one.rss ? other : one);
+      .reduce<Sample | undefined>(
+        (one, other) => one && one.rss < other.rss ? one : other,
+        undefined,
+      );
   const [before, after] = [least(0.25, 0.5), least(0.75, 1)];
+  if (before === undefined || after === undefined) return 0; // too short to tell
   return after.rss - before.rss - lostByDeno * (after.processes - before.processes);
 }

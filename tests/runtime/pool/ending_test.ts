@@ -44,6 +44,25 @@ for (const method of startMethods) {
     await pool.join();
   });
 
+  test("terminate() ends a pool although an input fails while it is closed", async () => {
+    const pool = new Pool(1);
+    const input = function* () {
+      using _ = {
+        [Symbol.dispose]() {
+          throw new RangeError("at the end of its block");
+        },
+      };
+      yield* naturals();
+    };
+    const results = pool.imap(targets.square, input());
+    assertEquals((await results.next()).value, 0);
+    const other = pool.applyAsync(targets.pauseForEver);
+    pool.terminate();
+    await assertRejects(() => results.next(), ProcessError, "the pool was terminated");
+    await assertRejects(() => other.get(), ProcessError, "the pool was terminated");
+    await pool.join();
+  });
+
   test("a closed pool does not wait for an input whose call was given up", async () => {
     const pool = new Pool(1);
     const abort = new AbortController();
