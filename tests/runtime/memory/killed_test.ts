@@ -12,19 +12,23 @@ const program = decodeURIComponent(new URL("killed_process.ts", import.meta.url)
 const kind: Kind = { destroy: () => {} };
 const kills = 5;
 
+function start(order: Order): Deno.ChildProcess {
+  const args = ["run", "-A", "--no-check", "-q", program, JSON.stringify(order)];
+  return new Deno.Command(Deno.execPath(), { args, stdin: "null" }).spawn();
+}
+
 /** Has two processes do a job at once, and kills them while they do, at a moment that is another each time. */
 async function kill(shared: Mapping, job: Order["job"], at: number, round: number): Promise<void> {
   const done = allocateZeroed(4);
-  const others = [0, 1].map((i) => {
-    const id = 1000 + round * 2 + i;
-    const order: Order = { handle: shared.handle, id, job, at, done };
-    const args = ["run", "-A", "--no-check", "-q", program, JSON.stringify(order)];
-    return new Deno.Command(Deno.execPath(), { args, stdin: "null" }).spawn();
-  });
-  const enough = 200 + round * 37;
-  while (Atomics.load(shared.words, done) < enough) await new Promise((go) => setTimeout(go, 1));
+  const { handle } = shared;
+  const others = [0, 1].map((i) => start({ handle, id: 1000 + round * 2 + i, job, at, done }));
+  await until(() => shared.words[done]! >= 200 + round * 37);
   for (const other of others) other.kill("SIGKILL");
   for (const other of others) assertEquals((await other.status).signal, "SIGKILL");
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((go) => setTimeout(go, 1));
 }
 
 /** Runs a test on memory that processes share, under an identity that knows which of them are gone. */
@@ -50,12 +54,15 @@ function test(name: string, body: (shared: Mapping) => Promise<void>): void {
 }
 
 test("a process is there from its claim until it is killed", async (shared) => {
-  const seen: boolean[] = [shared.presence.isThere(1000, 0)];
-  const killed = kill(shared, "mutex", allocateZeroed(4), 0);
-  while (!shared.presence.isThere(1000, 0)) await new Promise((go) => setTimeout(go, 1));
-  await killed;
+  const [mutex, done] = [allocateZeroed(4), allocateZeroed(4)];
+  const seen = [shared.presence.isThere(1000, 0)];
+  const other = start({ handle: shared.handle, id: 1000, job: "mutex", at: mutex, done });
+  await until(() => shared.words[done]! > 0);
   seen.push(shared.presence.isThere(1000, 0));
-  assertEquals(seen, [false, false]);
+  other.kill("SIGKILL");
+  await other.status;
+  seen.push(shared.presence.isThere(1000, 0));
+  assertEquals(seen, [false, true, false]);
 });
 
 test("processes killed while they allocate leave an allocator that works", async (shared) => {
