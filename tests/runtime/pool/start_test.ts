@@ -1,9 +1,10 @@
-import { activeChildren, Barrier, Pool, Process } from "../../../mod.ts";
+import { activeChildren, Pool, Process } from "../../../mod.ts";
 import { setStartMethod } from "../../../runtime/context.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
+import { runProgram } from "../run_program.ts";
 
-import { busyBesideTimer, meet } from "../targets/pool_starts.ts";
+import { busyBesideTimer } from "../targets/pool_starts.ts";
 import * as targets from "../targets/pooled.ts";
 
 for (const method of startMethods) {
@@ -31,20 +32,20 @@ for (const method of startMethods) {
     assertEquals(names.map((name) => Number(/\d+$/.exec(name)![0])), [number - 2, number - 1]);
   });
 
-  test("tasks of a new pool that need each other all run", async () => {
-    await using pool = new Pool(3);
-    const barrier = new Barrier(3);
-    const met = [1, 2, 3].map(() => pool.applyAsync(meet, [barrier]));
-    const turns = await Promise.all(met.map((result) => result.get(20)));
-    assertEquals(turns.sort(), [0, 1, 2]);
-  });
+  // Each in a program of its own: the first pool's workers are made one after the other, a later one's wait already.
+  for (const way of ["awaiting", "blocking", "later"]) {
+    test(`tasks of a program's first pool that need each other all run, ${way}`, async () => {
+      const { stdout, stderr } = await runProgram("pool_starts.ts", undefined, [way]);
+      assertEquals(stderr, "");
+      assertEquals(stdout, "[0,1,2]\n");
+    });
+  }
 
-  test("so they do where the caller blocks, after a first result", async () => {
-    await using pool = new Pool(2);
-    assertEquals(pool.applySync(targets.square, [3]), 9);
-    const barrier = new Barrier(2);
-    const met = [1, 2].map(() => pool.applyAsync(meet, [barrier]));
-    assertEquals(met.map((result) => result.getSync(20)).sort(), [0, 1]);
+  test("all workers of a program's first pool are to be seen", async () => {
+    const { stdout, stderr } = await runProgram("pool_starts.ts", undefined, ["seen"]);
+    assertEquals(stderr, "");
+    const names = JSON.parse(stdout) as string[];
+    assertEquals(names.map((name) => name.replace(/.*-/, "")), ["1", "2", "3"]);
   });
 
   test("a pool may be closed before its others have been started", async () => {

@@ -1,12 +1,5 @@
 /** What the workers of pools do that have just been made. */
 
-import type { Barrier } from "../../../mod.ts";
-
-/** Waits for others to do the same. */
-export async function meet(barrier: Barrier): Promise<number> {
-  return await barrier.wait();
-}
-
 let ticked = false;
 let begun = false;
 
