@@ -64,6 +64,8 @@ export class Emitter {
   readonly cells = new Map<Variable, string>();
   /** The functions that make what children get, to be written at the module's level. */
   readonly makers: string[] = [];
+  /** Those of them with attributes that somebody changes. */
+  readonly changingClasses: string[] = [];
   /** The functions that make classes. */
   readonly classMakers = new Map<ClassDef, string>();
   /** Whether children take over what the module's variables hold. */

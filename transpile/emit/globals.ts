@@ -44,7 +44,11 @@ export function handoverOf(e: Emitter): Handover {
 export function handoverLines(e: Emitter, { variables, definitions }: Handover): string[] {
   const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
   const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
-  const all = [...names, ...definitions.map((node) => identifier(node.name))];
+  const all = [
+    ...names,
+    ...definitions.map((node) => identifier(node.name)),
+    ...e.changingClasses,
+  ];
   if (all.length === 0) return [];
   const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
   if (names.length > 0) {
@@ -142,7 +146,7 @@ const READING_CALLS = new Set(
 );
 
 /** Whether a class holds data that is changed after its definition, or that can be. */
-function hasChangingAttributes(e: Emitter, node: ClassDef): boolean {
+export function hasChangingAttributes(e: Emitter, node: ClassDef): boolean {
   const special =
     node.bases.some((base) =>
       /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf(base))

@@ -23,7 +23,7 @@ import { isFunction, isLoop } from "./blocks.ts";
 import { call, type Code, primary } from "./code.ts";
 import { sharesVariables } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
-import { type Handover, packageName } from "./globals.ts";
+import { type Handover, hasChangingAttributes, packageName } from "./globals.ts";
 import { camelCase, identifier } from "./names.ts";
 import { capturedBy, isWithin, type Made, madeForChildren, pickled } from "./reach.ts";
 import { typeText } from "./types.ts";
@@ -130,7 +130,10 @@ export function placed(
   const { result, before } = e.separately(() => write(name));
   e.definitionNames.delete(node);
   e.makers.push([...before, ...result].join("\n"));
-  if (node.type === "ClassDef") e.placedClasses.push(name);
+  if (node.type === "ClassDef") {
+    e.placedClasses.push(name);
+    if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
+  }
   if (isOnly) return [];
   const keyword = e.frame.plan.declared.get(node)?.get(variable);
   const target = e.nameOf(variable);

@@ -3,7 +3,7 @@ import os
 import sys
 from multiprocessing import Lock, Pool, Process
 
-path = "/tmp/forked_files_%d.txt" % os.getpid()
+path = os.path.join(os.environ.get("TMPDIR", "/var/tmp"), "forked_files_%d.txt" % os.getpid())
 
 
 class Log:
