@@ -40,7 +40,7 @@ function look(start: number): Sample {
 /**
  * Runs rounds until the time is over.
  *
- * @throws {Error} that names the seed and the round, when a count was wrong or a round took longer than a minute; an
+ * @throws {Error} that names the seed and the round, when a count was wrong or a round took longer than five minutes; an
  * AssertionError when children or threads are left
  */
 export async function soak(
@@ -107,7 +107,7 @@ function workerThreads(): number {
 
 async function inTime(round: () => Promise<void>): Promise<void> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error("not through after a minute")), 60_000);
+  const timer = setTimeout(() => reject(new Error("not through after five minutes")), 300_000);
   try {
     await Promise.race([round(), promise]);
   } finally {

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import {
   JoinableQueue,
   Process,
@@ -121,8 +121,9 @@ for (const method of startMethods) {
       const join = tasks.join();
       worker[end]();
       const error = await assertRejects(() => join, ProcessError);
-      assert(
-        /Process-\d+ \(pid \d+, exit code -\d+\) ended with 1 task in hand/.test(error.message),
+      assertMatch(
+        error.message,
+        /Process-\d+ \(pid \d+, exit code -\d+\) ended with 1 task in hand/,
       );
       tasks.taskDone();
       await tasks.join();
