@@ -65,11 +65,7 @@ export {
   getnameinfo,
 } from "./socket/resolver.ts";
 export type { FileOptions, FlagOptions, SocketOptions, WaitOptions } from "./socket/arguments.ts";
-export {
-  getdefaulttimeout,
-  setdefaulttimeout,
-  socket,
-  socket as SocketType,
-} from "./socket/socket.ts";
+export { Endpoint, getdefaulttimeout, setdefaulttimeout } from "./socket/endpoint.ts";
+export { socket, socket as SocketType } from "./socket/socket.ts";
 
 nameFunctions(self);

@@ -8,6 +8,7 @@ import { isPlain, options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
 import { index, type int } from "../values/numbers.ts";
 import { typeName } from "../values/types.ts";
+import { secondsOf } from "./addresses.ts";
 
 /** How one call waits, instead of by the socket's own timeout. */
 export interface WaitOptions {
@@ -137,4 +138,12 @@ export function target(
     flags: given.flags === undefined ? 0 : number(given.flags),
     limits: isPlain(last) ? last : {},
   };
+}
+
+/** Seconds of a timeout as a socket takes it. */
+export function timeoutFor(timeout: unknown): number | null {
+  if (typeof timeout === "string") {
+    throw new TypeError("'str' object cannot be interpreted as an integer");
+  }
+  return secondsOf(timeout, () => new ValueError("Timeout value out of range"));
 }
