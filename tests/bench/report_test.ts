@@ -54,6 +54,19 @@ Deno.test("there is no ratio to memory that was given back", () => {
   assertEquals([ratios, targets.map(({ met }) => met)], [{ await: {} }, [true]]);
 });
 
+Deno.test("a target that a bare Worker misses too is shown as such", () => {
+  const [first] = pick(["pool-first"]);
+  const [memory] = pick(["memory-worker"]);
+  const timed = { await: figure([0.03]), worker: figure([0.023]), piscina: figure([0.028]) };
+  const weighed = { await: figure([11e6]), worker: figure([8e6]) };
+  const rows = [reportRow(first!, timed), reportRow(memory!, weighed)];
+  const lines = printReport({ ...example, rows }).split("\n");
+  assertEquals(lines.slice(-2), [
+    "  MISSED  pool-first (await): 0.93x of 1.5x piscina; bare Workers miss it too: 1.22x",
+    "  MISSED  memory-worker (await): 11.0 MB of at most 6.00 MB; a bare Worker misses it too: 8.00 MB",
+  ]);
+});
+
 Deno.test("figures have three digits that count and a unit that fits", () => {
   const times = [1.234e-9, 99.96e-9, 999.6e-9, 45e-6, 0.0123, 1.5, 1234];
   assertEquals(times.map((time) => show(time, "time")), [

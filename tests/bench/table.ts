@@ -122,6 +122,19 @@ export function printReport(report: Report): string {
   return parts.join("\n\n");
 }
 
+/** What Deno's own Worker, without any library, makes of a target that we have missed: where it misses it, nobody can reach it. */
+function besideBare(row: RowReport, { against, wanted }: Verdict): string {
+  const bare = figureOf(row, "worker")?.median;
+  if (bare === undefined || against === "worker") return "";
+  if (against === null) {
+    return `; a bare Worker ${bare > wanted ? "misses it too" : "reaches it"}: ${
+      show(bare, row.measure)
+    }`;
+  }
+  const ratio = (figureOf(row, against)?.median ?? NaN) / bare;
+  return `; bare Workers ${ratio < wanted ? "miss it too" : "reach it"}: ${digits(ratio)}x`;
+}
+
 /** How many targets were reached, which were missed, and what failed. */
 function summary(rows: readonly RowReport[]): string {
   const verdicts = rows.flatMap((row) => row.targets.map((verdict) => ({ row, verdict })));
@@ -132,7 +145,7 @@ function summary(rows: readonly RowReport[]): string {
     const [got, of] = against === null
       ? [show(reached, row.measure), `at most ${show(wanted, row.measure)}`]
       : [`${digits(reached)}x`, `${wanted}x ${against}`];
-    lines.push(`  MISSED  ${row.name} (${form}): ${got} of ${of}`);
+    lines.push(`  MISSED  ${row.name} (${form}): ${got} of ${of}${besideBare(row, verdict)}`);
   }
   for (const row of rows) {
     for (const [side, found] of Object.entries(row.sides)) {
