@@ -18,6 +18,7 @@
  * @module
  */
 import type { Handle, Presence } from "./mapping/mapping.ts";
+import { hasNoTimes, waitByPolling } from "./polling.ts";
 
 /** How a wait ended, in the words of `Atomics.wait`. */
 export type WaitResult = "ok" | "not-equal" | "timed-out";
@@ -57,6 +58,8 @@ class WorkerMemory implements Memory {
   readonly words: Int32Array<SharedArrayBuffer>;
   readonly bytes: Uint8Array<SharedArrayBuffer>;
 
+  readonly #polls = hasNoTimes();
+
   constructor(buffer: SharedArrayBuffer) {
     this.handle = buffer;
     this.words = new Int32Array(buffer);
@@ -72,6 +75,7 @@ class WorkerMemory implements Memory {
     expected: number,
     milliseconds: number,
   ): WaitResult | Promise<WaitResult> {
+    if (this.#polls) return waitByPolling(this.words, word, expected, milliseconds);
     return Atomics.waitAsync(this.words, word, expected, milliseconds).value;
   }
 

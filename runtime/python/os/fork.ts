@@ -18,6 +18,8 @@
  * @module
  */
 import { RuntimeError } from "../../errors.ts";
+import { memoryInUse } from "../../memory/memory.ts";
+import { waitByPolling } from "../../memory/polling.ts";
 import { AttributeError, OSError } from "../exceptions.ts";
 import { invoke } from "../dispatch.ts";
 import { flushAll } from "../files/pending.ts";
@@ -166,6 +168,8 @@ function begin(library: Libc, mask: Uint8Array<ArrayBuffer>): void {
   if (Deno.build.os === "linux") renewEventLoop(library);
   renewSignals(library, mask);
   children.clear();
+  const shared = memoryInUse();
+  if (shared) shared.waitAsync = (...wait) => waitByPolling(shared.words, ...wait);
   // Deno remembers the first, and programs see the second change.
   const pid = library.getpid();
   Object.defineProperty(Deno, "pid", { configurable: true, get: () => pid });
