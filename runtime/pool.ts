@@ -104,6 +104,10 @@ const [leastAhead, aheadEach] = [64, 16];
 /**
  * A number of worker processes, and work for them.
  *
+ * Where workers are threads, the first one is started by the constructor and the others one by one: at once when there
+ * are more tasks than workers, else as soon as the first result had time to come. With an initializer, and where
+ * children inherit variables, all are started by the constructor.
+ *
  * @example
  * ```ts
  * import { Pool } from "@manycore/multiprocessing";
