@@ -27,6 +27,8 @@ export const pythonHooks: {
   iterate?: (value: unknown) => Iterable<unknown>;
   /** Calls a function with keywords, each in the place of the parameter that it names; checks their number. */
   call?: (target: unknown, args: readonly unknown[], named: Record<string, unknown>) => unknown;
+  /** Gives a class or function a field: a function becomes a method of a class's instances. */
+  setField?: (owner: unknown, name: string, value: unknown) => void;
   /** The error for a function or class that Python's pickle would not find under its name. */
   unpicklable?: (value: unknown) => Error;
 } = {};

@@ -5,6 +5,7 @@
  */
 
 import { decodeWithAsync } from "../codec/codec.ts";
+import { pythonHooks } from "../errors.ts";
 import { load } from "../codec/references.ts";
 import { Absent, inherited, memoryOf, type Remembering } from "./globals.ts";
 
@@ -29,6 +30,11 @@ export interface EncodedBirth {
   readonly payload: Uint8Array<ArrayBuffer>;
 }
 
+function setField(owner: object, field: string, value: unknown): void {
+  if (pythonHooks.setField !== undefined) pythonHooks.setField(owner, field, value);
+  else Reflect.set(owner, field, value);
+}
+
 /** The Process object or {@linkcode Task} of a birth; the variables have their values when it returns. */
 export async function decodeBirth({ modules, payload }: EncodedBirth): Promise<unknown> {
   for (const module of modules) await load(module);
@@ -41,7 +47,7 @@ export async function decodeBirth({ modules, payload }: EncodedBirth): Promise<u
       if (field === null) variables[variable] = value.instead(variables[variable]);
     } else if (field === null) variables[variable] = value;
     else if (field === memoryField) (variables[variable] as Remembering)[memoryOf]?.set(value);
-    else Reflect.set(variables[variable] as object, field, value);
+    else setField(variables[variable] as object, field, value);
   }
   for (const [module, variables] of values) inherited.get(module)?.set(variables);
   return process;

@@ -370,6 +370,37 @@ export function hasattr(value: unknown, name: string): boolean {
   }
 }
 
+interface Owner {
+  readonly prototype: Record<string, unknown>;
+}
+
+/** Whether a value that a class gets is called as a method by its instances. */
+function isMethodOf(owner: unknown, item: unknown): boolean {
+  return typeof item === "function" && bindingOf(item) === undefined && isType(owner) &&
+    !isType(item);
+}
+
+/** Has a class's instances have a method, or another than before. */
+function putMethod(owner: Owner, name: string, method: Callable): void {
+  const before = findProperty(owner.prototype, name);
+  if (before !== undefined && typeof before.value !== "function") return;
+  Object.defineProperty(owner.prototype, name, {
+    value(this: unknown, ...args: unknown[]): unknown {
+      return (method as (...args: unknown[]) => unknown)(this, ...args);
+    },
+    writable: true,
+    configurable: true,
+  });
+}
+
+function findProperty(from: object, name: string): PropertyDescriptor | undefined {
+  for (let at: object | null = from; at !== null; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /**
  * Sets an attribute. https://docs.python.org/3/library/functions.html#setattr
  *
@@ -399,6 +430,7 @@ export function setattr(value: unknown, name: string, item: unknown): void {
   const camel = camelCase(name);
   try {
     target[!(name in target) && camel in target ? camel : name] = item;
+    if (isMethodOf(value, item)) putMethod(value as Callable & Owner, name, item as Callable);
   } catch (error) {
     if (!(error instanceof globalThis.TypeError)) throw error;
     throw noAttribute(
@@ -460,3 +492,5 @@ export function dir(value: unknown): string[] {
   }
   return [...names].sort();
 }
+
+pythonHooks.setField = setattr;

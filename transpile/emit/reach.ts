@@ -23,7 +23,10 @@ export function madeForChildren(
   definitions: readonly (ClassDef | FunctionDef)[],
 ): ReadonlySet<Made> {
   const reach = new Reach(e);
-  for (const node of walk(e.module)) if (node.type === "Call") reach.start(node);
+  for (const node of walk(e.module)) {
+    if (node.type === "Call") reach.start(node);
+    else if (node.type === "ClassDef") reach.process(node);
+  }
   for (const variable of inherited) reach.variable(variable);
   for (const node of definitions) reach.attributes(node);
   for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
@@ -81,12 +84,16 @@ class Reach {
     this.#calls = [...walk(e.module)].filter((node): node is Call => node.type === "Call");
   }
 
+  /** Follows a class whose instances may be started. */
+  process(node: ClassDef): void {
+    if (isProcess(this.e, node)) this.#class(node);
+  }
+
   /** Follows the arguments of a call that starts a process, or makes one that can be started. */
   start(node: Call): void {
     const name = calleeName(node);
     const found = this.e.analysis.resolve(node.func);
-    const isOwn = found?.kind === "class" &&
-      this.e.libraryBases(found.node).some((base) => /\bProcess$/.test(base));
+    const isOwn = found?.kind === "class" && isProcess(this.e, found.node);
     if (!isOwn && !(STARTS.has(name) && found?.kind !== "function")) return;
     if (found?.kind === "class") this.#class(found.node);
     for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
@@ -294,6 +301,10 @@ function decorates(e: Emitter, fn: Node, { decorator_list }: FunctionDef): boole
     if (type.kind === "function") return type.node === fn;
     return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
   });
+}
+
+function isProcess(e: Emitter, node: ClassDef): boolean {
+  return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
 }
 
 function calleeName({ func }: Call): string {
