@@ -1,0 +1,116 @@
+import { Event, Process, Queue } from "../../../mod.ts";
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { setStartMethod } from "../../../runtime/context.ts";
+import { parentOf, stateOf, untilForgotten } from "./system.ts";
+import * as targets from "./targets.ts";
+
+setStartMethod("spawn", { force: true });
+
+async function begin(target: (begun: Event) => unknown): Promise<Process> {
+  const begun = new Event();
+  const process = new Process({ target, args: [begun] });
+  process.start();
+  await begun.wait();
+  return process;
+}
+
+Deno.test("spawn: a process has a number of its own, and its parent's in its place", async () => {
+  const queue = new Queue<unknown[]>();
+  const process = new Process({ target: targets.tellNumbers, args: [queue] });
+  process.start();
+  const [pid, parent, args, isMain, mainModule] = await queue.get();
+  await process.join();
+  assertEquals(pid, process.pid);
+  assertNotEquals(pid, Deno.pid);
+  assertEquals(parent, Deno.pid);
+  assertEquals([args, isMain, mainModule], [Deno.args, false, Deno.mainModule]);
+});
+
+Deno.test("spawn: the system has it as a child of its parent while it runs, and forgets it after", async () => {
+  const process = await begin(targets.sleep);
+  const pid = process.pid!;
+  assertEquals(parentOf(pid), Deno.pid);
+  process.kill();
+  await process.join();
+  await untilForgotten(pid);
+});
+
+Deno.test("spawn: a child's child is its own, by the system too", async () => {
+  const queue = new Queue<unknown>();
+  const process = new Process({ target: targets.haveChild, args: [queue] });
+  process.start();
+  const [, parentOfChild] = await queue.get() as number[];
+  assertEquals(parentOfChild, await queue.get());
+  await process.join();
+});
+
+Deno.test("spawn: processes share no variables", async () => {
+  assertEquals(targets.count(), 1);
+  const process = new Process({ target: targets.count });
+  process.start();
+  await process.join();
+  assertEquals(targets.count(), 2);
+});
+
+const exits: [what: string, make: () => Process, code: number][] = [
+  ["returns", () => new Process({ target: targets.nothing }), 0],
+  ["fails", () => new Process({ target: targets.fail }), 1],
+  ["exits with 7", () => new Process({ target: targets.exit, args: [7] }), 7],
+];
+for (const [what, make, code] of exits) {
+  Deno.test(`spawn: the exit code of a process that ${what} is ${code}`, async () => {
+    const process = make();
+    process.start();
+    await process.join();
+    assertEquals(process.exitcode, code);
+    await untilForgotten(process.pid!);
+  });
+}
+
+for (const how of ["terminate", "kill"] as const) {
+  for (const target of [targets.spin, targets.sleep]) {
+    Deno.test(`spawn: ${how}() ends a process in ${target.name}(), seen awaiting and blocking`, async () => {
+      const code = how === "kill" ? -9 : -15;
+      const [one, other] = [await begin(target), await begin(target)];
+      one[how]();
+      await one.join();
+      other[how]();
+      other.joinSync();
+      assertEquals([one.exitcode, other.exitcode], [code, code]);
+    });
+  }
+}
+
+Deno.test("spawn: a process that handles SIGTERM ends as its handler says", async () => {
+  const process = await begin(targets.handleTerm);
+  process.terminate();
+  await process.join();
+  assertEquals(process.exitcode, 3);
+});
+
+Deno.test("spawn: a signal after the end goes to nobody", async () => {
+  const process = new Process({ target: targets.nothing });
+  process.start();
+  await process.join();
+  process.terminate();
+  process.kill();
+  assertEquals(process.exitcode, 0);
+});
+
+Deno.test("spawn: a parent that blocks buries its children", async () => {
+  const process = await begin(targets.sleep);
+  const pid = process.pid!;
+  Deno.kill(pid, "SIGKILL");
+  process.joinSync();
+  assertEquals(process.exitcode, -9);
+  const pause = new Event();
+  while (stateOf(pid) !== undefined) pause.waitSync(0.03);
+});
+
+Deno.test("spawn: a process can be waited for by a parent that had its signal from elsewhere", async () => {
+  const process = await begin(targets.sleep);
+  Deno.kill(process.pid!, "SIGTERM");
+  await process.join();
+  assertEquals(process.exitcode, -15);
+  assert(!process.isAlive());
+});
