@@ -48,8 +48,13 @@ export interface Memory {
 /** 4 GiB of address space: it costs nothing until touched, and a fixed size keeps the views fast. */
 const ARENA_BYTES = 2 ** 32;
 
-/** What this thread does after it has woken somebody; set where a wake may be all that this thread waits for (park.ts). */
-export const wakes: { after: (() => void) | undefined } = { after: undefined };
+/** What park.ts tells of this thread's waits. */
+export const wakes: {
+  /** What is done after somebody was woken; set where a wake may be all that this thread waits for. */
+  after: (() => void) | undefined;
+  /** Whether all that this thread awaits may never come, so that nothing of it should keep the program from ending. */
+  inVain: boolean;
+} = { after: undefined, inVain: false };
 
 /** Memory shared by the Workers of one process. */
 class WorkerMemory implements Memory {

@@ -265,6 +265,7 @@ class Hold {
     this.#isAlone = isAlone;
     holdsAlone += isAlone ? 1 : -1;
     wakes.after = holdsAlone > 0 ? waitForWake : undefined;
+    tellWhetherInVain();
   }
 }
 
@@ -274,6 +275,10 @@ let holdsAlone = 0;
 /** A wake among our own tasks takes a moment to arrive, and nothing else may keep the program alive until then. */
 function waitForWake(): void {
   setTimeout(() => {}, SLICE);
+}
+
+function tellWhetherInVain(): void {
+  wakes.inVain = holdsAlone > 0 && waits === 0;
 }
 
 let whenWaiting: (waiting: boolean) => void = () => {};
@@ -286,6 +291,7 @@ export function onWaiting(action: (waiting: boolean) => void): void {
 /** Keeps the program alive until {@linkcode letGo}; calls are counted. */
 export function stayAlive(): void {
   if (waits++ > 0) return;
+  tellWhetherInVain();
   holdEventLoop(true);
   whenWaiting(true);
 }
@@ -293,6 +299,7 @@ export function stayAlive(): void {
 /** Takes one {@linkcode stayAlive} back. */
 export function letGo(): void {
   if (--waits > 0) return;
+  tellWhetherInVain();
   holdEventLoop(false);
   whenWaiting(false);
 }

@@ -20,13 +20,13 @@
  * | a wake too few | never: nothing is settled or given up while the thread is out, so each wake that it took finds its await |
  * | this thread, a Worker, is terminated | its sleep goes on for a tenth of a second at most, and may take one wake |
  * | this process dies | the system forgets its sleep at once: no wake goes to the dead |
- * | the program's end | the call does not hold it (library.ts); {@linkcode Waiter.stop} brings it home |
+ * | the program's end | the call does not hold it (library.ts), but keeps Deno from seeing that a top-level await will never be resolved. So where awaits may be in vain, there is none, and the words are looked at ten times a second; {@linkcode Waiter.stop} brings it home |
  * | more words than the system takes, or a system that takes one | the thread sleeps on the doorbell, which every notify rings while there are listeners. A listener that died counts for ever: a needless call in each notify |
  *
  * @module
  */
 
-import type { WaitResult } from "../memory.ts";
+import { type WaitResult, wakes } from "../memory.ts";
 import type { Futex, Watched } from "./futex.ts";
 import { DOORBELL, LISTENERS, tallyOf } from "./layout.ts";
 
@@ -56,6 +56,9 @@ const GRACE = 10;
  */
 const LONGEST = "WorkerGlobalScope" in globalThis ? 100 : Infinity;
 
+/** How often to look at words without sleeping on them, in milliseconds. */
+const NAP = 100;
+
 /** The awaits of one thread. */
 export class Waiter {
   readonly #futex: Futex;
@@ -68,6 +71,7 @@ export class Waiter {
   #return = Infinity;
   #isOnDoorbell = false;
   #isPlanned = false;
+  #isNapping = false;
   #isStopped = false;
 
   constructor(futex: Futex, words: Words) {
@@ -151,6 +155,10 @@ export class Waiter {
     const bell = Atomics.load(this.#words.control, DOORBELL);
     const tallies = this.#settle();
     if (this.#awaits.size === 0) return;
+    if (wakes.inVain) {
+      this.#nap();
+      return;
+    }
     this.#return = this.#earliest();
     const watched = this.#watched(tallies);
     this.#isOnDoorbell = watched === undefined;
@@ -160,6 +168,16 @@ export class Waiter {
   async #sleep(watched: readonly Watched[]): Promise<void> {
     await this.#futex.sleepOnAny!(watched, this.#return);
     this.#comeHome();
+  }
+
+  /** A while without a call of the system. The thread is home meanwhile. */
+  async #nap(): Promise<void> {
+    if (this.#isNapping) return;
+    this.#isNapping = true;
+    const milliseconds = Math.min(NAP, this.#earliest() - performance.now());
+    await Atomics.waitAsync(still, 0, 0, Math.max(1, milliseconds)).value;
+    this.#isNapping = false;
+    if (this.#out === undefined) this.#comeHome();
   }
 
   /** The other way: asleep on a word that every notify changes. */
@@ -227,6 +245,8 @@ export class Waiter {
     return watched;
   }
 }
+
+const still = new Int32Array(new SharedArrayBuffer(4));
 
 /** Gives each wake to the oldest await that was there before it; tells which awaits stay. */
 function choose(tally: number, now: number): (one: Await) => boolean {

@@ -2,6 +2,7 @@
 
 import {
   currentProcess,
+  getContext,
   type Lock,
   parentProcess,
   Process,
@@ -148,4 +149,32 @@ export class Maker {
   constructor(queue: Queue, options: unknown) {
     queue.putSync(["made", options]);
   }
+}
+
+/** Notes when, and is killed. */
+export function killItself(when: Flag): void {
+  when.value = Date.now();
+  Deno.kill(Deno.pid, "SIGKILL");
+}
+
+export async function tellAndWait(ready: Queue, queue: Queue): Promise<void> {
+  await ready.put("ready");
+  await queue.get();
+}
+
+export async function passOn(from: Queue, to: Queue): Promise<void> {
+  await to.put(await from.get() as number + 1);
+}
+
+export async function hold(lock: Lock, ready: Queue): Promise<void> {
+  await lock.acquire();
+  await ready.put("holds");
+  await new Promise(() => {});
+}
+
+/** Has a thread of this process hold a lock. */
+export async function startThreadThatHolds(lock: Lock, ready: Queue): Promise<void> {
+  const thread = new (getContext("worker").Process)({ target: hold, args: [lock, ready] });
+  thread.start();
+  await thread.join();
 }
