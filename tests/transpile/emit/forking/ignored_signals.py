@@ -1,0 +1,20 @@
+import os, signal, time
+signal.signal(signal.SIGUSR1, signal.SIG_IGN)
+r, w = os.pipe()
+pid = os.fork()
+if pid == 0:
+    os.write(w, b"r")
+    time.sleep(0.3)
+    os._exit(3)
+os.read(r, 1)
+os.kill(pid, signal.SIGUSR1)
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+pid = os.fork()
+if pid == 0:
+    signal.signal(signal.SIGUSR1, signal.SIG_DFL)
+    os.write(w, b"r")
+    time.sleep(5)
+    os._exit(3)
+os.read(r, 1)
+os.kill(pid, signal.SIGUSR1)
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))

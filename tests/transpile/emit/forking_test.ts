@@ -1,0 +1,51 @@
+/** Programs that fork: what they become, and that they print what CPython prints. */
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { transpile } from "../../../transpile/mod.ts";
+import { root, run } from "../../command.ts";
+import { emitted, importsOf } from "./emitted.ts";
+import { testPrograms } from "./recorded.ts";
+
+const folder = `${root}tests/transpile/emit/forking/`;
+
+// Set, it would have CPython hold nothing back, and what is held back is copied by a fork.
+testPrograms("forking", { PYTHONUNBUFFERED: "" });
+
+Deno.test("a program that forks begins with what a fork needs", () => {
+  assertEquals(
+    emitted("import os\n\npid = os.fork()\n"),
+    "os.prepareFork(import.meta);\n\nexport const pid = os.fork();",
+  );
+});
+
+Deno.test("a program that imports fork by name imports what it needs beside it", () => {
+  const source = "from os import fork, wait\n\nif fork():\n    wait()\n";
+  assertStringIncludes(importsOf(source).join("\n"), "{ fork, prepareFork, wait }");
+  assertStringIncludes(emitted(source), "prepareFork(import.meta);\n");
+});
+
+Deno.test("a program that does not fork is not prepared for it", () => {
+  const source = "import os\n\nclass Road:\n    def fork(self):\n        return os.getpid()\n";
+  const { code } = transpile(source.replace("fork", "part"), { filename: "program.py" });
+  assert(!code.includes("prepareFork"));
+});
+
+Deno.test("what programs that fork become passes deno check, deno lint and deno fmt", async () => {
+  // Inside the package, whose name the emitted programs import.
+  const directory = await Deno.makeTempDir({ dir: folder });
+  try {
+    const files: string[] = [];
+    for await (const { name } of Deno.readDir(folder)) {
+      if (!name.endsWith(".py")) continue;
+      const { code } = transpile(await Deno.readTextFile(folder + name), { filename: name });
+      const file = `${directory}/${name.replace(/\.py$/, ".ts")}`;
+      await Deno.writeTextFile(file, code);
+      files.push(file);
+    }
+    for (const task of [["check"], ["lint"], ["fmt", "--check"]]) {
+      const { code, stderr } = await run([Deno.execPath(), ...task, "--quiet", ...files]);
+      assertEquals(code, 0, stderr);
+    }
+  } finally {
+    await Deno.remove(directory, { recursive: true });
+  }
+});
