@@ -7,14 +7,16 @@ print("ok" if (p := os.fork()) and os.waitpid(p, 0) else "in child", flush=True)
 if p == 0:
     os._exit(0)
 both = [os.fork() for _ in range(2)]
-kind = "".join("p" if pid else "c" for pid in both)
+total = both.count(0)
 while True:
     try:
-        os.wait()
+        total += os.wait()[1] >> 8
     except ChildProcessError:
         break
-print(kind, flush=True)
+if 0 in both:
+    os._exit(total)
+print("zeros in four processes:", total, flush=True)
 role = (lambda: "parent" if os.fork() else "child")()
 if role == "parent":
     os.wait()
-print(kind, role, flush=True)
+print(role, flush=True)
