@@ -122,6 +122,7 @@ export async function until(
       }
       end ??= deadlineOf(timeout);
       const [interests, limit] = awaited(fd, attempt, end);
+      if (limit === end && poller.nap(interests)) continue;
       await poller.wait(interests, limit, signal);
       turnEnds = performance.now() + TURN;
       if (performance.now() >= end) return lastTry(fd, attempt, timeout);

@@ -68,6 +68,7 @@ const functions = {
 
 const linux = {
   ...functions,
+  ppoll: { parameters: [pointer, usize, buffer, pointer], result: i32 },
   accept4: { parameters: [i32, buffer, buffer, i32], result: i32 },
   fcntl: { parameters: [i32, i32, i32], result: i32 },
   errno: { name: "__errno_location", parameters: [], result: pointer },
@@ -91,6 +92,8 @@ export interface Libc extends Calls {
   control(fd: number, command: number, value: number): number;
   /** `accept`, of a descriptor that does not block and is not inherited. */
   acceptOne(fd: number, address: Uint8Array, length: Uint32Array): number;
+  /** `poll`, for less than a millisecond where the system can. */
+  pollBriefly(entries: Deno.PointerValue, count: bigint, microseconds: number): number;
 }
 
 const NEEDS = "Run with --allow-ffi";
@@ -130,14 +133,19 @@ function errorNumber(place: Deno.PointerValue): Int32Array {
 
 /** On Linux the call itself makes the descriptor what it is to be. */
 function openLinux(): Libc {
-  const { accept4, fcntl, errno, ...calls } = open(
+  const { accept4, fcntl, errno, ppoll, ...calls } = open(
     ["libc.so.6", `libc.musl-${Deno.build.arch}.so.1`],
     linux,
   ).symbols;
   const number = errorNumber(errno());
+  const time = new BigInt64Array(2);
   return {
     ...calls,
     errno: () => number[0]!,
+    pollBriefly(entries, count, microseconds) {
+      time[1] = BigInt(microseconds * 1000);
+      return ppoll(entries, count, time, null);
+    },
     control: (fd, command, value) => fcntl(fd, command, value),
     acceptOne: (fd, address, length) =>
       accept4(fd, address as BufferSource, length as BufferSource, NONBLOCK | CLOEXEC),
@@ -193,6 +201,7 @@ function openDarwin(): Libc {
     ...calls,
     errno: () => NUMBERS[number[0]!] ?? number[0]!,
     control,
+    pollBriefly: (entries, count) => calls.poll(entries, count, 0),
     acceptOne(fd, address, length) {
       const got = calls.accept(fd, address as BufferSource, length as BufferSource);
       if (got >= 0) prepare(got);

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { Bytes } from "../values/bytes.ts";
 import { ADDRESS_BYTES, familyIn, unpacked } from "./addresses.ts";
+import { shortened } from "./arguments.ts";
 import type { Attempt } from "./attempt.ts";
 import { AF_UNIX, MSG_DONTWAIT, MSG_NOSIGNAL, MSG_WAITALL, SO_ERROR } from "./constants.ts";
 import { optionOf } from "./endpoint.ts";
@@ -92,7 +94,42 @@ export function sendingTo(bytes: Uint8Array, flags: number, address: Uint8Array)
   };
 }
 
-/** Receives what is there. */
+/** Where bytes are received whose number nobody knows before: a fresh array would have to be cleared first. */
+let scratch = new Uint8Array(0);
+const MOST_SCRATCH = 2 ** 20;
+
+/** An attempt that gives bytes. */
+export interface Receiving {
+  readonly attempt: Attempt;
+  /** What was received, once it has succeeded. */
+  bytes(count: number): Bytes;
+}
+
+/** Receives what is there, at most so many bytes. */
+export function receivingBytes(most: number, flags: number): Receiving {
+  if ((flags & MSG_WAITALL) !== 0 || most > MOST_SCRATCH) {
+    const into = new Bytes(most);
+    return { attempt: receiving(into, flags), bytes: (count) => shortened(into, count) };
+  }
+  const size = BigInt(most);
+  const how = flags | MSG_DONTWAIT;
+  let received: Bytes | undefined;
+  return {
+    attempt: {
+      events: POLLIN,
+      call(fd) {
+        if (scratch.length < most) scratch = new Uint8Array(most);
+        const count = libc().recv(fd, scratch, size, how);
+        if (count >= 0) received = new Bytes(scratch.subarray(0, count));
+        return count;
+      },
+      flags,
+    },
+    bytes: () => received!,
+  };
+}
+
+/** Receives what is there into a buffer. */
 export function receiving(into: Uint8Array, flags: number): Attempt {
   if ((flags & MSG_WAITALL) !== 0) return receivingAll(into, flags);
   const size = BigInt(into.length);

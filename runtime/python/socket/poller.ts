@@ -82,6 +82,12 @@ class Table {
   }
 }
 
+/** Microseconds that a thread naps; the system adds some fifty. */
+const NAP = 30;
+const MOST_NAPS = 16;
+/** Where naps earn nothing, one of so many is tried. */
+const SELDOM = 16;
+
 /** Milliseconds as `poll` takes them: rounded up, so that no wait ends early. */
 function sliceUntil(deadline: number): number {
   return Math.max(0, Math.min(SLICE, me.slice, Math.ceil(deadline - performance.now())));
@@ -98,6 +104,9 @@ class Poller {
   #out: Promise<unknown> | undefined;
   #hasRung = false;
   readonly #byte = new Uint8Array(64);
+  /** What naps have earned lately. */
+  #naps = MOST_NAPS;
+  #skipped = 0;
 
   /**
    * Waits until a descriptor is ready, or has failed.
@@ -138,6 +147,19 @@ class Poller {
       if (count > 0) return interests.map((_, i) => table.found(i));
       if (performance.now() >= deadline) return interests.map(() => 0);
     }
+  }
+
+  /**
+   * Blocks this thread for a moment, which is shorter than the pool's way there and back; true when one is ready. Not
+   * while other tasks wait, and seldom where it has not been worth it.
+   */
+  nap(interests: readonly Interest[]): boolean {
+    if (this.#waits.size > 0 || (this.#naps <= 0 && ++this.#skipped % SELDOM !== 0)) return false;
+    const table = this.#syncTable;
+    table.fill(interests);
+    const isReady = libc().pollBriefly(table.place, BigInt(interests.length), NAP) > 0;
+    this.#naps = Math.min(MOST_NAPS, Math.max(0, this.#naps + (isReady ? 2 : -1)));
+    return isReady;
   }
 
   /** What descriptors are right now. */

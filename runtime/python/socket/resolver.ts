@@ -46,6 +46,11 @@ interface Question {
   readonly flags: number;
 }
 
+const INET = Number(AF_INET.value);
+const INET6 = Number(AF_INET6.value);
+const STREAM = 1;
+const TCP = 6;
+
 const HINTS_BYTES = 48;
 const RESULT = HINTS_BYTES;
 const TEXTS = RESULT + 8;
@@ -138,14 +143,31 @@ function askSync(question: Question): Answer[] {
   return asking.answers(libc().getaddrinfo(...asking.arguments));
 }
 
+/**
+ * An answer that needs no asking: a host and a service that are numbers, and one kind.
+ *
+ * @returns undefined where the system has to be asked
+ */
+function known({ host, service, family, type, proto, flags }: Question): Answer | undefined {
+  const isPort = service !== null && /^\d{1,5}$/.test(service);
+  if (flags !== 0 || proto !== 0 || type !== STREAM || !host || !isPort) return undefined;
+  for (const one of [INET, INET6]) {
+    if (family !== 0 && family !== one) continue;
+    const place = { family: one, host, port: Number(service), flow: 0, scope: 0 };
+    const bytes = host.includes(".") === (one === INET) ? numericHost(place) : null;
+    if (bytes === null) continue;
+    return { family: one, type, proto: TCP, name: "", address: packedPlace(place, bytes) };
+  }
+  return undefined;
+}
+
 async function ask(question: Question): Promise<Answer[]> {
+  const answer = known(question);
+  if (answer !== undefined) return [answer];
   if (forked.leave) return askSync(question); // A fork does not copy the threads that would ask.
   const asking = new Asking(question);
   return asking.answers(await libc().getaddrinfoAsync(...asking.arguments));
 }
-
-const INET = Number(AF_INET.value);
-const INET6 = Number(AF_INET6.value);
 
 function questionOf({ family, host }: Place): Question {
   return { host, service: null, family, type: 2, proto: 0, flags: 0 };

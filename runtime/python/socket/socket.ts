@@ -34,6 +34,7 @@ import {
   accepting,
   connecting,
   receiving,
+  receivingBytes,
   receivingFrom,
   sending,
   sendingTo,
@@ -242,16 +243,16 @@ export class socket extends Endpoint {
   recv(bufsize: int, flags?: int | FlagOptions, limits?: WaitOptions): Promise<Bytes>;
   async recv(bufsize: unknown, ...rest: unknown[]): Promise<Bytes> {
     const { flags, limits } = flagsAndLimits(rest);
-    const into = new Bytes(sizeOf(bufsize, "recv"));
-    return shortened(into, await this.#until(receiving(into, flags), limits));
+    const { attempt, bytes } = receivingBytes(sizeOf(bufsize, "recv"), flags);
+    return bytes(await this.#until(attempt, limits));
   }
 
   /** {@linkcode recv}, blocking this thread. */
   recvSync(bufsize: int, flags?: int | FlagOptions, limits?: WaitOptions): Bytes;
   recvSync(bufsize: unknown, ...rest: unknown[]): Bytes {
     const { flags, limits } = flagsAndLimits(rest);
-    const into = new Bytes(sizeOf(bufsize, "recv"));
-    return shortened(into, this.#untilSync(receiving(into, flags), limits));
+    const { attempt, bytes } = receivingBytes(sizeOf(bufsize, "recv"), flags);
+    return bytes(this.#untilSync(attempt, limits));
   }
 
   /**
