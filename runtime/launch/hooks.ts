@@ -34,6 +34,12 @@ export function prepareFirst(): void {
   while (preparations.length > 0) preparations.pop()!();
 }
 
+/** A process that was forked ends by itself: its parent's record, memory and threads are not its own. */
+export const forked: {
+  /** Ends this process at once, where it is a forked one; undefined elsewhere. */
+  leave?: (status: number) => never;
+} = {};
+
 let ending = false;
 
 /** Whether this process is about to end: it should not make any more of what it will then have to end. */

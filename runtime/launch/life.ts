@@ -24,7 +24,7 @@ import type { Process } from "../process.ts";
 import { info } from "../util/say.ts";
 import { decodeBirth, type Task } from "./born.ts";
 import { callWith } from "./call.ts";
-import { describeError, printError, representation, runAtExit } from "./hooks.ts";
+import { describeError, forked, printError, representation, runAtExit } from "./hooks.ts";
 import type { Birth } from "./launcher.ts";
 import {
   isStopped,
@@ -175,6 +175,7 @@ const ownEnd = -1;
 let finishing = false;
 
 async function finish(code: number): Promise<void> {
+  forked.leave?.(code);
   if (finishing) return;
   finishing = true;
   try {
@@ -190,6 +191,7 @@ async function finish(code: number): Promise<void> {
 let ended = false;
 
 function end(code: number): void {
+  forked.leave?.(code);
   if (ended) return;
   ended = true;
   try {

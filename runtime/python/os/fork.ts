@@ -55,9 +55,11 @@ function commandLine(): string[] {
  *
  * @param meta the main module's `import.meta`; nothing is done for other modules
  * @throws {RuntimeError} where the program cannot be started anew
+ * @throws {Deno.errors.NotCapable} without --allow-all
  */
 export function prepareFork(meta: ImportMeta): void {
   if (!meta.main || isWorker || Deno.build.os === "windows") return;
+  checkPermitted();
   if (!isSingleThreaded()) {
     const line = commandLine();
     if (line.length === 0) throw notPrepared();
@@ -67,6 +69,18 @@ export function prepareFork(meta: ImportMeta): void {
   ignoreInSystem(libc("os.fork"));
   const isUnbuffered = Boolean(Deno.env.get("PYTHONUNBUFFERED")) || Deno.stdout.isTerminal();
   if (!isUnbuffered) holdOutputBack();
+}
+
+/** Refuses where Deno will: /proc is open to programs only that may do everything. */
+function checkPermitted(): void {
+  const wanted = [{ name: "ffi" }, { name: "env" }, {
+    name: "read",
+    path: "/proc/self/maps",
+  }] as const;
+  if (wanted.every((one) => Deno.permissions.querySync(one).state === "granted")) return;
+  throw new Deno.errors.NotCapable(
+    "Cannot fork: it takes calls of the system's library and a look at /proc/self. Run with --allow-all",
+  );
 }
 
 function notPrepared(): RuntimeError {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isMainThread } from "../../codec/modules.ts";
 import * as records from "../../launch/record.ts";
 import { OSError, ValueError } from "../exceptions.ts";
 import { flushFiles } from "../files/pending.ts";
@@ -50,7 +51,7 @@ export function schedGetaffinity(_pid: int): PySet<number> {
 export function _exit(status: int): never {
   const code = Number(index(status)) & 255;
   // Deno.exit has what is held back written out.
-  if (isOpen() && !("WorkerGlobalScope" in globalThis)) exitNow(code);
+  if (forked.leave || isOpen() && isMainThread()) exitNow(code);
   Deno.exit(code);
 }
 

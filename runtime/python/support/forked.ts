@@ -4,11 +4,7 @@
  * @module
  */
 
-/** How the process that runs here came about. */
-export const forked: {
-  /** Ends this process at once, when it is a forked one; undefined in others. */
-  leave?: (status: number) => never;
-} = {};
+export { forked } from "../../launch/hooks.ts";
 
 const renewals: (() => void)[] = [];
 
