@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { python, run } from "../command.ts";
-import { rivals, type Side } from "./rows.ts";
+import { forms, rivals, type Side } from "./rows.ts";
 import type { Program } from "./runner.ts";
 
 /** The versions that are measured. */
@@ -37,11 +37,13 @@ export async function findPrograms(
 ): Promise<Found> {
   const programs = new Map<Side, Program>();
   const notes: string[] = [];
-  for (const form of ["await", "sync"] as const) {
+  for (const form of forms) {
+    const isSpawned = form.startsWith("processes");
     programs.set(form, {
       label: `this package on Deno ${Deno.version.deno} (${form})`,
       command: Deno.execPath(),
       args: ({ name, count }) => ["run", "-A", path("ours/main.ts"), form, name, String(count)],
+      env: { MP_START_METHOD: isSpawned ? "spawn" : "worker" },
     });
   }
   programs.set("worker", {

@@ -7,14 +7,18 @@
 /** The packages that run tasks on worker threads, from npm. */
 export const rivals = ["piscina", "tinypool", "workerpool", "poolifier"] as const;
 
-/** This package with `await`, and with the blocking twins. */
-export const forms = ["await", "sync"] as const;
+/** This package in its two forms, with `await` and with the blocking twins, its children threads. */
+const threads = ["await", "sync"] as const;
+/** The same, its children processes of the operating system: the start method "spawn". */
+const processes = ["processes", "processes-sync"] as const;
+/** This package in all its forms. */
+export const forms = [...threads, ...processes] as const;
 
 export type Rival = typeof rivals[number];
 export type Form = typeof forms[number];
 
 /**
- * Whom a row measures: ourselves in two forms, CPython by start method, Deno's own Worker with postMessage, and packages
+ * Whom a row measures: ourselves in up to four forms, CPython by start method, Deno's own Worker with postMessage, and packages
  * from npm.
  */
 export type Side = Form | "fork" | "spawn" | "worker" | Rival;
@@ -45,13 +49,18 @@ export interface Row {
   readonly targets: readonly Target[];
 }
 
-const besideCPython: readonly Side[] = [...forms, "fork"];
+const besideCPython: readonly Side[] = [...threads, "fork"];
 const besideWorker: readonly Side[] = [...besideCPython, "worker"];
 const besidePools: readonly Side[] = [...besideCPython, ...rivals];
 
 /** Both forms are to reach the same. */
 function both(against: Side, atLeast: number): Target[] {
-  return forms.map((form) => ({ form, against, atLeast }));
+  return threads.map((form) => ({ form, against, atLeast }));
+}
+
+/** The forms with processes are to reach less, since the system takes its part. */
+function spawned(against: Side, atLeast: number): Target[] {
+  return processes.map((form) => ({ form, against, atLeast }));
 }
 
 function timed(
@@ -67,9 +76,10 @@ function timed(
 
 /** All rows, in the order of the table. */
 export const rows: readonly Row[] = [
-  timed("queue-ints", 100_000, "Queue: 100,000 small ints, child to parent", both("fork", 10), {
-    sides: besideWorker,
-  }),
+  timed("queue-ints", 100_000, "Queue: 100,000 small ints, child to parent", [
+    ...both("fork", 10),
+    ...spawned("fork", 8),
+  ], { sides: [...besideWorker, ...processes] }),
   timed(
     "queue-dicts",
     20_000,
@@ -79,19 +89,23 @@ export const rows: readonly Row[] = [
       sides: besideWorker,
     },
   ),
-  timed("queue-large", 300, "Queue: 300 items of 1 MB, child to parent", both("fork", 5), {
-    sides: besideWorker,
-  }),
+  timed("queue-large", 300, "Queue: 300 items of 1 MB, child to parent", [
+    ...both("fork", 5),
+    ...spawned("fork", 3),
+  ], { sides: [...besideWorker, ...processes] }),
   timed("queue-turns", 10_000, "Queue ping-pong: an int there and back", both("fork", 15), {
     sides: besideWorker,
   }),
-  timed("pipe-turns", 10_000, "Pipe ping-pong: an int there and back", both("fork", 8)),
+  timed("pipe-turns", 10_000, "Pipe ping-pong: an int there and back", [
+    ...both("fork", 8),
+    ...spawned("fork", 4),
+  ], { sides: [...besideCPython, ...processes] }),
   timed(
     "pool-out",
     20_000,
     "Pool(2): 20,000 applyAsync out at once",
-    [...both("fork", 15), ...both("piscina", 15)],
-    { sides: besidePools },
+    [...both("fork", 15), ...both("piscina", 15), ...spawned("fork", 10)],
+    { sides: [...besidePools, ...processes] },
   ),
   timed(
     "pool-apply",
@@ -106,7 +120,8 @@ export const rows: readonly Row[] = [
   timed("lock", 200_000, "Lock: acquire and release, nobody else", [
     { form: "sync", against: "fork", atLeast: 4 },
     { form: "await", against: "fork", atLeast: 1.5 },
-  ]),
+    ...spawned("fork", 2),
+  ], { sides: [...besideCPython, ...processes] }),
   timed("value", 100_000, "Value: += 1 under its lock by two children", [
     { form: "sync", against: "fork", atLeast: 3 },
   ]),
@@ -114,12 +129,19 @@ export const rows: readonly Row[] = [
     "process",
     1,
     "Process: start and join, one made ahead (CPython's: after the first)",
-    [...both("fork", 1), ...both("spawn", 15)],
+    [...both("fork", 1), ...both("spawn", 15), ...spawned("fork", 1)],
     { sides: [...forms, "fork", "spawn", "worker"] },
   ),
   timed("process-series", 10, "Process: start and join, ten in a row, none made ahead", [], {
-    sides: forms,
+    sides: threads,
   }),
+  timed(
+    "process-cold",
+    1,
+    "Process: start and join, a process of the system, none made ahead",
+    spawned("spawn", 1.5),
+    { sides: [...processes, "spawn"] },
+  ),
   timed(
     "pool-first",
     1,
@@ -151,7 +173,7 @@ export const rows: readonly Row[] = [
     fresh: false,
     warmups: 2,
     // half a word a message: garbage that waits to be collected stays below, a leak of anything is above
-    targets: forms.map((form) => ({ form, atMost: 4e6 })),
+    targets: threads.map((form) => ({ form, atMost: 4e6 })),
   },
   {
     name: "idle",
@@ -161,7 +183,7 @@ export const rows: readonly Row[] = [
     sides: besidePools,
     fresh: false,
     warmups: 0,
-    targets: forms.map((form) => ({ form, atMost: 0.02 })),
+    targets: threads.map((form) => ({ form, atMost: 0.02 })),
   },
 ];
 

@@ -38,4 +38,8 @@ const warm: Row = (count, sync) => {
 
 const backToBack: Row = (count, sync) => ({ measure: startAndJoin(count, sync) });
 
-export const processRows: Record<string, Row> = { process: warm, "process-series": backToBack };
+export const processRows: Record<string, Row> = {
+  process: warm,
+  "process-series": backToBack,
+  "process-cold": backToBack,
+};

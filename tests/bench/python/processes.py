@@ -19,4 +19,4 @@ def start_and_join(count):
     yield lambda: seconds(run)
 
 
-ROWS = {"process": start_and_join}
+ROWS = {"process": start_and_join, "process-cold": start_and_join}
