@@ -130,6 +130,9 @@ function threadFor(birth: Birth): Thread {
   }
 }
 
+// In a variable, or Deno would read it and the fifty modules that it imports at the start of every program and child.
+const sweep: string = new URL("../python/socket/sweep.ts", import.meta.url).href;
+
 async function forgetAtEnd(id: number, child: WorkerChild): Promise<void> {
   for (let state: number; (state = stateOf(id)) < State.Ended;) {
     await memory().waitAsync(stateWord(id), state, Infinity);
@@ -137,7 +140,7 @@ async function forgetAtEnd(id: number, child: WorkerChild): Promise<void> {
   if (isHost()) spares.release();
   carried.delete(id);
   child.abandon();
-  if (memory().words[DESCRIPTORS] !== 0) (await import("../python/socket/sweep.ts")).sweepSoon();
+  if (memory().words[DESCRIPTORS] !== 0) (await import(sweep)).sweepSoon();
 }
 
 function make(birth: Birth): void {
