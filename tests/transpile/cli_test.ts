@@ -98,7 +98,7 @@ for (
     [
       "an unknown start method",
       ["run", "--start-method", "thread", "a.py"],
-      'Cannot start children by "thread": this version has worker',
+      'Cannot start children by "thread": it is worker or spawn',
     ],
   ] as const
 ) {
