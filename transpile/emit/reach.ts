@@ -290,7 +290,10 @@ class Reach {
       const variable = part.type === "Name" ? this.e.variableOf(part) : null;
       if (variable && !isWithin(this.e, variable.scope.node, node)) this.variable(variable);
     }
-    if (node.type === "ClassDef") this.#class(node);
+    if (node.type === "ClassDef") return this.#class(node);
+    for (const given of [...node.args.defaults, ...node.args.kw_defaults]) {
+      if (given) this.#value(given);
+    }
   }
 }
 

@@ -84,7 +84,6 @@ export interface Place {
 /** A file of the system. */
 export class FileDevice implements Device {
   readonly #path: string | URL;
-  readonly #folder: string;
   readonly #name: unknown;
   readonly #mode: OpenMode;
   readonly #handle: { file: Deno.FsFile | undefined; number: number } = {
@@ -103,7 +102,6 @@ export class FileDevice implements Device {
    */
   constructor(path: string | URL, mode: OpenMode, name: unknown, options = optionsOf(mode)) {
     this.#path = path;
-    this.#folder = typeof path !== "string" || path.startsWith("/") ? "" : `${Deno.cwd()}/`;
     this.#name = name;
     this.#mode = mode;
     const file = this.#open(options);
@@ -142,15 +140,13 @@ export class FileDevice implements Device {
     const isEnd = this.#isShared || appending ||
       (!reading || updating) && offset >= this.#file.statSync().size;
     this.#isShared ||= isEnd;
-    const path = this.#path instanceof URL
-      ? decodeURIComponent(this.#path.pathname)
-      : this.#folder + this.#path;
+    let path = this.#path instanceof URL ? decodeURIComponent(this.#path.pathname) : this.#path;
+    if (!path.startsWith("/")) path = `${Deno.cwd()}/${path}`;
     return { path, name: this.#name, mode: this.#mode, offset, isEnd };
   }
 
   #open(options: Deno.OpenOptions): Deno.FsFile {
-    const path = this.#folder === "" ? this.#path : `${this.#folder}${this.#path}`;
-    return systemCall(this.#name, () => Deno.openSync(path, options));
+    return systemCall(this.#name, () => Deno.openSync(this.#path, options));
   }
 
   get number(): number {
