@@ -116,19 +116,17 @@ async function inTime(round: () => Promise<void>): Promise<void> {
 }
 
 /**
- * How much memory grew, in MB: from the second quarter of the time to the last one. The least of each counts: what is
- * above it has not been cleared away yet. What Deno itself loses with each Worker (denoland/deno 26058), bare ones too, is
- * not ours, and taken off.
+ * How much memory grew, in MB: from the second quarter of the time to the last one, by the median of each, since the
+ * system's allocator keeps more or less of what is free. What Deno itself loses with each Worker (denoland/deno 26058),
+ * bare ones too, is not ours, and taken off.
  */
 export function growth({ samples }: Report): number {
   const end = samples.at(-1)?.at ?? 0;
-  const least = (from: number, to: number) =>
-    samples.filter(({ at }) => at >= end * from && at <= end * to)
-      .reduce<Sample | undefined>(
-        (one, other) => one && one.rss < other.rss ? one : other,
-        undefined,
-      );
-  const [before, after] = [least(0.25, 0.5), least(0.75, 1)];
+  const median = (from: number, to: number) => {
+    const part = samples.filter(({ at }) => at >= end * from && at <= end * to);
+    return part.sort((one, other) => one.rss - other.rss)[part.length >> 1];
+  };
+  const [before, after] = [median(0.25, 0.5), median(0.75, 1)];
   if (before === undefined || after === undefined) return 0; // too short to tell
   return after.rss - before.rss - lostByDeno * (after.processes - before.processes);
 }
