@@ -3,10 +3,16 @@
  *
  * ```text
  *   Semaphore   0 value   1 sleepers   2 bound   3 first holder   4 used as a signal   5 demanded   6 kept   7 since
+ *               8 total   9 who counts
  *     holder    0 next holder   1 id, of one who is gone until another takes the entry   2 how many units it holds
+ *               3 moves, odd while it moves units
  * ```
  *
  * `kept` counts units that were released for those who sleep, while one of them has demanded it; see lock.ts.
+ *
+ * A unit is in one place at a time: in `value`, in `kept` or with a holder; all together they are `total`. A process can
+ * be killed while a unit that it moves is nowhere. Its `moves` stay odd then, and who waits counts the others' units, in a
+ * moment in which nobody moves any: what is missing to the total comes back.
  *
  * @module
  */
@@ -27,11 +33,17 @@ const SIGNAL = 4;
 const DEMANDED = 5;
 const KEPT = 6;
 const SINCE = 7;
-const SEMAPHORE_BYTES = 32;
+const TOTAL = 8;
+const COUNTER = 9;
+const SEMAPHORE_BYTES = 40;
 
 const ID = 1;
 const UNITS = 2;
-const HOLDER_BYTES = 12;
+const MOVES = 3;
+const HOLDER_BYTES = 16;
+
+/** How often to look for a moment in which nobody moves units. */
+const COUNTS = 100;
 
 /** Takes 1 from a word that is above 0. */
 function takeOne(words: Int32Array<ArrayBufferLike>, word: number): boolean {
@@ -87,9 +99,15 @@ export class Semaphore extends Holdable {
     if (words[address]! + words[address + KEPT]! >= words[address + BOUND]!) {
       throw new ValueError("semaphore or lock released too many times");
     }
-    this.#giveBack(words);
-    const isKept = words[address + DEMANDED] !== 0 && this.#keep();
-    if (!isKept) this.#add(words);
+    const holder = this.#begin(words);
+    let isKept: boolean;
+    try {
+      this.#giveBack(words);
+      isKept = words[address + DEMANDED] !== 0 && this.#keep();
+      if (!isKept) this.#add(words);
+    } finally {
+      this.#end(words, holder);
+    }
     if (Atomics.load(words, address + SLEEPERS) === 0) return;
     if (!isKept) shared.notify(address, 1);
     wakeOwed();
@@ -124,23 +142,35 @@ export class Semaphore extends Holdable {
   }
 
   protected override tryTake(): boolean {
-    const words = memory().words;
-    if (!takeOne(words, this.address)) return false;
-    this.#note(words);
-    return true;
+    return this.#take(memory().words, false);
   }
 
   protected override tryTakeAfterSleep(hasSlept: boolean): boolean {
-    const words = memory().words;
-    const isTaken = hasSlept && takeOne(words, this.address + KEPT) ||
-      takeOne(words, this.address);
-    if (!isTaken) return false;
-    this.#note(words);
-    return true;
+    return this.#take(memory().words, hasSlept);
   }
 
-  #note(words: Int32Array<ArrayBufferLike>): void {
-    if (words[this.address + SIGNAL] === 0) Atomics.add(words, this.#holder(words) + UNITS, 1);
+  #take(words: Int32Array<ArrayBufferLike>, alsoKept: boolean): boolean {
+    const { address } = this;
+    if (words[address]! <= 0 && !alsoKept) return false;
+    const holder = this.#begin(words);
+    const isTaken = alsoKept && takeOne(words, address + KEPT) || takeOne(words, address);
+    if (isTaken && words[address + SIGNAL] === 0) {
+      Atomics.add(words, this.#holder(words) + UNITS, 1);
+    }
+    this.#end(words, holder);
+    return isTaken;
+  }
+
+  /** Says that this process moves units; returns its entry, 0 where it needs none. */
+  #begin(words: Int32Array<ArrayBufferLike>): number {
+    if (words[this.address + SIGNAL] !== 0) return 0;
+    const holder = this.#holder(words);
+    words[holder + MOVES]!++; // nobody else writes it while this process lives
+    return holder;
+  }
+
+  #end(words: Int32Array<ArrayBufferLike>, holder: number): void {
+    if (holder !== 0) words[holder + MOVES]!++;
   }
 
   override isMine(): boolean {
@@ -184,9 +214,11 @@ export class Semaphore extends Holdable {
     for (let at = Atomics.load(words, address + HOLDERS); at !== 0; at = words[at]!) {
       const id = words[at + ID]!;
       if (Atomics.load(words, at + UNITS) === 0 || id === me.id || !me.isDead(id)) continue;
+      const own = this.#begin(words);
       const units = Atomics.exchange(words, at + UNITS, 0);
+      if (units > 0) Atomics.add(words, address, units);
+      this.#end(words, own);
       if (units <= 0) continue;
-      Atomics.add(words, address, units);
       shared.notify(address, units);
       const name = me.describe(id);
       throw ownerDied(
@@ -195,7 +227,49 @@ export class Semaphore extends Holdable {
           "of it. That is free again; what it guards may be half-done",
       );
     }
-    return false;
+    return this.#findLost(words);
+  }
+
+  /** Brings units back that dead processes were moving; false when there are none, or when it cannot be told now. */
+  #findLost(words: Int32Array<ArrayBufferLike>): boolean {
+    const isMoving = (at: number) => (words[at + MOVES]! & 1) !== 0;
+    const fallen = this.#entries(words).filter((at) => isMoving(at) && me.isGone(words[at + ID]!));
+    if (fallen.length === 0) return false;
+    const counter = this.address + COUNTER;
+    const before = Atomics.load(words, counter);
+    if (before !== 0 && !me.isGone(before)) return false;
+    if (Atomics.compareExchange(words, counter, before, me.id) !== before) return false;
+    let lost: number | undefined;
+    for (let i = 0; i < COUNTS && lost === undefined; i++) lost = this.#countLost(words, fallen);
+    if (lost !== undefined) {
+      if (lost > 0) Atomics.add(words, this.address, lost);
+      for (const at of fallen) if (isMoving(at)) words[at + MOVES]!++;
+    }
+    Atomics.store(words, counter, 0);
+    if (lost === undefined || lost <= 0) return false;
+    memory().notify(this.address, lost);
+    return true;
+  }
+
+  /** How many units are nowhere; undefined when somebody moves some. */
+  #countLost(words: Int32Array<ArrayBufferLike>, fallen: readonly number[]): number | undefined {
+    const { address } = this;
+    const entries = this.#entries(words);
+    const moves = entries.map((at) => Atomics.load(words, at + MOVES));
+    if (moves.some((count, i) => (count & 1) !== 0 && !fallen.includes(entries[i]!))) return;
+    let sum = Atomics.load(words, address) + Atomics.load(words, address + KEPT);
+    for (const at of entries) sum += Atomics.load(words, at + UNITS);
+    const isSame = entries.length === this.#entries(words).length &&
+      entries.every((at, i) => Atomics.load(words, at + MOVES) === moves[i]);
+    return isSame ? words[address + TOTAL]! - sum : undefined;
+  }
+
+  #entries(words: Int32Array<ArrayBufferLike>): number[] {
+    const entries: number[] = [];
+    for (let at = Atomics.load(words, this.address + HOLDERS); at !== 0; at = words[at]!) {
+      entries.push(at);
+    }
+    return entries;
   }
 
   #giveBack(words: Int32Array<ArrayBufferLike>): void {
@@ -217,7 +291,7 @@ export class Semaphore extends Holdable {
     }
     for (let at = Atomics.load(words, head); at !== 0; at = words[at]!) {
       const id = words[at + ID]!;
-      if (words[at + UNITS] !== 0 || !me.isGone(id)) continue;
+      if (words[at + UNITS] !== 0 || (words[at + MOVES]! & 1) !== 0 || !me.isGone(id)) continue;
       if (Atomics.compareExchange(words, at + ID, id, me.id) === id) return this.#own = at;
     }
     const entry = allocateZeroed(HOLDER_BYTES);
@@ -272,6 +346,7 @@ function newSemaphore(value: number, bound: number): number {
   const words = memory().words;
   words[address] = whole;
   words[address + BOUND] = bound;
+  words[address + TOTAL] = whole;
   return address;
 }
 

@@ -103,3 +103,27 @@ for (const [how, exitcode] of Object.entries(ends) as [targets.End, number][]) {
     assertEquals(barrier.broken, false);
   });
 }
+
+for (const kind of [Semaphore, BoundedSemaphore]) {
+  testEach(
+    `kill at any moment: the units of a ${kind.name} are neither lost nor more`,
+    async () => {
+      for (let round = 0; round < 4; round++) {
+        const [seats, ready] = [new kind(2), new Queue()];
+        const children = [0, 1].map(() => start(targets.takeAndRelease, seats, ready));
+        for (const _ of children) await ready.get();
+        for (const child of children) child.kill();
+        for (const child of children) await child.join();
+        for (let taken = 0; taken < 2;) {
+          try {
+            assertEquals(await seats.acquire({ timeout: 60 }), true);
+            taken++;
+          } catch (error) {
+            if (!(error instanceof OwnerDiedError)) throw error;
+          }
+        }
+        assertEquals(await seats.acquire({ block: false }), false);
+      }
+    },
+  );
+}

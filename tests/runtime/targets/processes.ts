@@ -151,17 +151,6 @@ export class Maker {
   }
 }
 
-/** Notes when, and is killed. */
-export function killItself(when: Flag): void {
-  when.value = Date.now();
-  Deno.kill(Deno.pid, "SIGKILL");
-}
-
-export async function tellAndWait(ready: Queue, queue: Queue): Promise<void> {
-  await ready.put("ready");
-  await queue.get();
-}
-
 export async function passOn(from: Queue, to: Queue): Promise<void> {
   await to.put(await from.get() as number + 1);
 }

@@ -200,3 +200,14 @@ export async function endWaiting(
   await ready.put("waits");
   await end(how);
 }
+
+/** Takes and gives back, for ever. */
+export function takeAndRelease(lock: AnyLock, ready: Queue): void {
+  lock.acquireSync();
+  lock.release();
+  ready.putSync("ready");
+  for (;;) {
+    lock.acquireSync();
+    lock.release();
+  }
+}
