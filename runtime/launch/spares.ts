@@ -66,7 +66,7 @@ const pause = 20;
 /** Milliseconds without a start after which a program is taken to start no more. */
 const patience = 3_000;
 
-/** What every process loads sooner or later, and what changes nothing by being there. */
+/** What most processes load sooner or later, by their own modules or by what they are given, and what changes nothing. */
 const common = new URL("../../mod.ts", import.meta.url).href;
 /** Where the modules lie that do: with them, calls and errors are Python's. */
 const python = new URL("../python/", import.meta.url).href;
