@@ -248,7 +248,9 @@ function assignPattern(
       const region = e.isTopLevel(node) ? undefined : e.parentOf(node);
       return [`${keyword} ${pattern(e, target, region)} = ${argument(list)};`];
     }
-    if (keywords.every((k) => k === null)) return [`${pattern(e, target)} = ${argument(list)};`];
+    if (keywords.every((k) => k === null)) {
+      return [`${pattern(e, target, undefined, true)} = ${argument(list)};`];
+    }
   }
   if (declares) {
     return declarePattern(e, keywords.includes("let") ? "let" : "const", target, code, type);

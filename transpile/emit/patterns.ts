@@ -10,9 +10,9 @@ import type { Emitter } from "./emitter.ts";
 
 /**
  * The names of a target as a destructuring pattern. Names that nobody reads, in `region` if it is given, begin with an
- * underscore.
+ * underscore; or are left out, where a pattern only assigns.
  */
-export function pattern(e: Emitter, target: Expr, region?: Node): string {
+export function pattern(e: Emitter, target: Expr, region?: Node, assigns = false): string {
   switch (target.type) {
     case "Name": {
       const variable = e.variableOf(target);
@@ -31,7 +31,9 @@ export function pattern(e: Emitter, target: Expr, region?: Node): string {
     case "List": {
       const starred = target.elts.some((item) => item.type === "Starred");
       const names = target.elts.map((item) =>
-        pattern(e, starred && item.type === "Starred" ? item.value : item, region)
+        assigns && isIgnored(e, item)
+          ? ""
+          : pattern(e, starred && item.type === "Starred" ? item.value : item, region, assigns)
       );
       // A name twice in one pattern is a value that nobody wants.
       return `[${names.map((name, i) => names.indexOf(name) === i ? name : "").join(", ")}]`;
@@ -39,6 +41,13 @@ export function pattern(e: Emitter, target: Expr, region?: Node): string {
     default:
       return e.fail(target, "only names can be bound here");
   }
+}
+
+/** Whether a name says itself that nobody wants it, and nobody reads it. */
+function isIgnored(e: Emitter, item: Expr): boolean {
+  if (item.type !== "Name" || !item.id.startsWith("_")) return false;
+  const variable = e.variableOf(item);
+  return variable !== null && variable.reads.length === 0 && variable.scope.kind !== "class";
 }
 
 /** Whether something in `region` reads the variable, or changes it in place. */
