@@ -16,6 +16,7 @@
  */
 
 import { pythonHooks, RuntimeError, ValueError } from "../errors.ts";
+import { memory } from "../memory/memory.ts";
 import type { Launcher, StartMethod } from "./launcher.ts";
 import { workerLauncher } from "./broker.ts";
 import { spawnLauncher } from "./spawn.ts";
@@ -97,22 +98,20 @@ export function checkMethod(method: string | null): asserts method is StartMetho
   throw new ValueError(`cannot find context for ${method === null ? "None" : `'${method}'`}`);
 }
 
-/** In a Python program: whether processes of the operating system cannot be had. */
-let cannotSpawn = false;
-
 /** Sees to it that processes can be started by a method, before anything is shared that stands in the way. */
 export function prepareMethod(method: StartMethod): void {
   try {
     launchers[method]?.prepare();
   } catch (error) {
     if (pythonHooks.startMethods === undefined) throw error;
-    cannotSpawn = true;
   }
 }
 
 /** What brings children to life by a method. */
 export function launcherOf(method: StartMethod): Launcher {
-  if (method === "spawn" && cannotSpawn) return workerLauncher;
+  if (pythonHooks.startMethods !== undefined && memory().presence === undefined) {
+    return workerLauncher;
+  }
   return launchers[method] ?? launchers[usual]!;
 }
 

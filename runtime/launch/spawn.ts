@@ -33,7 +33,7 @@ import { memory } from "../memory/memory.ts";
 import type { Birth, Child, Launcher } from "./launcher.ts";
 import { closeMailbox, newMailbox, post } from "./mailbox.ts";
 import { chosenExecutable } from "./executable.ts";
-import { prepareFirst } from "./hooks.ts";
+import { afterFork, prepareFirst } from "./hooks.ts";
 import {
   addDuty,
   newRecord,
@@ -65,6 +65,7 @@ const signals: Readonly<Record<number, Deno.Signal>> = { 9: "SIGKILL", 15: "SIGT
 
 /** The children that have not been seen to end. */
 const running = new Set<OwnProcess>();
+afterFork(() => running.clear());
 
 /** A process of the operating system that this one has started. It does not keep the program alive. */
 class OwnProcess {
@@ -198,7 +199,7 @@ function command(part: Birth | Waiting): Start {
     : narrowFlags(start, wanted, pathsOf(part as Birth));
   return {
     words: [
-      executable(start.program),
+      executable(),
       "run",
       "--quiet",
       "--no-check",
@@ -219,7 +220,7 @@ function pathsOf({ imports, modules }: Birth): string[] {
 }
 
 /** What runs a child, if that is permitted. */
-function executable(called: string): string {
+function executable(): string {
   if (Deno.build.standalone) {
     throw new RuntimeError(
       "Cannot start a process by 'spawn': a compiled program cannot run modules. " +
@@ -229,11 +230,21 @@ function executable(called: string): string {
   const program = chosenExecutable();
   if (isPermitted(program)) return program;
   // A permission by name may mean a link to the program.
-  if (program === Deno.execPath() && called !== "" && isPermitted(called)) return called;
+  const called = program === Deno.execPath() ? nameOfProgram() : "";
+  if (called !== "" && isPermitted(called)) return called;
   throw new Deno.errors.NotCapable(
     `Cannot start a process by 'spawn': running ${program} is not permitted. ` +
       "Run with --allow-run, or use the start method 'worker', which needs no permission",
   );
+}
+
+/** What this program was called by; nothing where that cannot be found out. */
+function nameOfProgram(): string {
+  try {
+    return startOfProgram().program;
+  } catch {
+    return ""; // --allow-ffi is missing, too.
+  }
 }
 
 function isPermitted(command: string): boolean {
@@ -290,7 +301,10 @@ function stopProcess(id: number, signal: number): void {
 
 /** The start method "spawn". */
 export const spawnLauncher: Launcher = {
-  prepare: shareWithProcesses,
+  prepare(): void {
+    executable();
+    shareWithProcesses();
+  },
   owns: (id) => processOf(id) !== 0,
   stop: stopProcess,
   running: () => [], // They live on their own.

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { births } from "../launch/told.ts";
 import { programModule } from "../codec/references.ts";
 import { NameError, TypeError, UnboundLocalError } from "./exceptions.ts";
 import { Slice } from "./values/slice.ts";
@@ -29,9 +30,18 @@ export function boundGlobal<T>(value: T, name: string): Exclude<T, undefined> {
   throw new NameError(`name '${name}' is not defined`);
 }
 
-/** What `__name__` is in a module: "__main__" in the program itself, in its children too; else the file's name. */
+/** What `__name__` is in the program's main module: another name in children that have imported it, as Python has it. */
+let mainName = "__main__";
+births.hear(({ method }) => {
+  mainName = method === "spawn" || method === "forkserver" ? "__mp_main__" : "__main__";
+});
+
+/**
+ * What `__name__` is in a module: "__main__" in the program itself, in its children too unless they were started by
+ * "spawn" or "forkserver"; else the file's name.
+ */
 export function moduleName(meta: ImportMeta): string {
-  if (meta.main || meta.url === programModule()) return "__main__";
+  if (meta.main || meta.url === programModule()) return mainName;
   const file = meta.url.slice(meta.url.lastIndexOf("/") + 1);
   return decodeURIComponent(file.replace(/\.[^.]*$/, ""));
 }
