@@ -4,8 +4,8 @@ import { cli, root, run } from "./command.ts";
 
 const checker = `${root}../shared/documents/check.py`;
 
-/** Snippets that need what the runtime does not have yet: os.fork, Array, c_char_p, Thread, sockets. */
-const LATER = ["002-02", "002-11", "002-13", "002-14", "002-18", "004-04", "004-05"];
+/** The snippet that needs what the runtime does not have yet: threads. */
+const LATER = ["002-18"];
 
 function present(path: string): boolean {
   try {
