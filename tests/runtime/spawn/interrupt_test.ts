@@ -1,0 +1,42 @@
+import { assertEquals } from "@std/assert";
+import { cli } from "../../command.ts";
+import { stateOf, until } from "./system.ts";
+
+Deno.test("spawn: Ctrl-C reaches each process of a Python program once, and each says so", async () => {
+  const [command, ...args] = cli("run", path("programs/interrupted.py"));
+  const program = new Deno.Command(command!, {
+    args,
+    env: { NO_COLOR: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+    detached: true, // In a group of its own, as a terminal has it.
+  }).spawn();
+  const errors = new Response(program.stderr).text();
+  const lines = program.stdout.pipeThrough(new TextDecoderStream()).getReader();
+  const pids = (await lines.read()).value!.trim().split(" ").map(Number);
+  await until(() => pids.every(isListening), "all listen for Ctrl-C");
+  await new Deno.Command("kill", { args: ["-INT", "--", `-${program.pid}`] }).output();
+  const { code } = await program.status;
+  await lines.cancel();
+  const said = (await errors).split("\n").filter((line) => line !== "" && !line.startsWith(" "));
+  assertEquals(code, 130);
+  assertEquals(said.sort(), [
+    ...Array(3).fill("KeyboardInterrupt"),
+    "Process Process-1:",
+    "Process Process-2:",
+    ...Array(3).fill("Traceback (most recent call last):"),
+  ]);
+  for (const pid of pids) await until(() => stateOf(pid) === undefined, `${pid} is gone`);
+});
+
+/** Whether a process handles SIGINT. */
+function isListening(pid: number): boolean {
+  const status = Deno.readTextFileSync(`/proc/${pid}/status`);
+  const caught = BigInt("0x" + /^SigCgt:\s*(\w+)$/m.exec(status)![1]);
+  return (caught & 2n) !== 0n;
+}
+
+function path(name: string): string {
+  return decodeURIComponent(new URL(name, import.meta.url).pathname);
+}
