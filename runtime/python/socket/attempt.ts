@@ -12,6 +12,7 @@
 import { isStopped } from "../../launch/record.ts";
 import { me } from "../../memory/me.ts";
 import { TimeoutError } from "../exceptions.ts";
+import { noteUse } from "./forgotten.ts";
 import { EAGAIN, EINTR, faultOf, libc } from "./libc.ts";
 import { type Interest, poller } from "./poller.ts";
 
@@ -65,7 +66,9 @@ export interface Patience {
 /** Makes an attempt; `undefined` when it has to wait. */
 function once(fd: () => number, attempt: Attempt, timeout: number | null): number | undefined {
   for (;;) {
-    const result = attempt.call(fd());
+    const number = fd();
+    noteUse(number);
+    const result = attempt.call(number);
     if (result >= 0) return result;
     const code = libc().errno();
     const verdict = attempt.verdict?.(code);

@@ -11,7 +11,7 @@
  * | | |
  * |---|---|
  * | a socket is sent | a thread gets a hold on the same descriptor, which is closed when nobody has one; a process gets one of its own. In both cases each side closes for itself |
- * | a socket is forgotten | closed when it is collected |
+ * | a socket is forgotten | closed when it is collected (forgotten.ts) |
  * | a thread ends in order | its holds are released (holders.ts) |
  * | a thread is terminated | its part of the list of descriptors is swept by the thread that carried it, as soon as the system no longer has the thread |
  * | a process dies | the system closes what it had |
@@ -36,6 +36,7 @@ import { me, onLeave } from "../../memory/me.ts";
 import { memory } from "../../memory/memory.ts";
 import { lock, unlock } from "../../memory/mutex.ts";
 import { fetchParcel, hasDepot, leaveParcel } from "./depot.ts";
+import { noteClosed, noteNew } from "./forgotten.ts";
 import { duplicate, libc } from "./libc.ts";
 
 const FD = 0;
@@ -99,6 +100,7 @@ const open = new Set<number>();
 
 function closeOwn(fd: number): void {
   open.delete(fd);
+  noteClosed(fd);
   libc().close(fd);
 }
 
@@ -116,6 +118,7 @@ export class Descriptor {
   /** Takes a descriptor over. */
   constructor(fd: number, slot = 0) {
     this.fd = fd;
+    noteNew(fd);
     if (slot !== 0) this.#keep(slot);
     else if (isThread()) this.#keep(enlist(fd));
     else {
@@ -156,6 +159,7 @@ export class Descriptor {
   close(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    noteClosed(this.fd);
     if (this.#slot !== 0) return releaseFor(this, this.#slot);
     this.#give();
     libc().close(this.fd);
@@ -171,6 +175,7 @@ export class Descriptor {
       return copy;
     }
     this.#isOpen = false;
+    noteClosed(this.fd);
     this.#give();
     return this.fd;
   }

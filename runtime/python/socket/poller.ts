@@ -24,6 +24,7 @@ import { SLICE } from "../../memory/park.ts";
 import { descriptorOf } from "../files/descriptors.ts";
 import { afterFork, forked } from "../support/forked.ts";
 import { own } from "./descriptors.ts";
+import { forgetting } from "./forgotten.ts";
 import { check, EBADF, faultOf, libc, prepare } from "./libc.ts";
 
 /** What a descriptor is awaited for, and what it is: the numbers of `poll`. */
@@ -103,6 +104,8 @@ class Poller {
   /** While the pool's thread is out. */
   #out: Promise<unknown> | undefined;
   #hasRung = false;
+  /** What this thread blocks for, or did last. */
+  #awaitedSync: readonly Interest[] = [];
   readonly #byte = new Uint8Array(64);
   /** What naps have earned lately. */
   #naps = MOST_NAPS;
@@ -139,6 +142,7 @@ class Poller {
 
   /** {@linkcode wait}, blocking this thread. */
   waitSync(interests: readonly Interest[], deadline: number): readonly number[] {
+    this.#awaitedSync = interests;
     const table = this.#syncTable;
     for (;;) {
       me.check();
@@ -168,6 +172,14 @@ class Poller {
     table.fill(interests);
     libc().poll(table.place, BigInt(interests.length), 0);
     return interests.map((_, i) => table.found(i));
+  }
+
+  /** Whether a task waits for a descriptor. */
+  isAwaited(fd: number): boolean {
+    for (const { interests } of this.#waits) {
+      if (interests.some((one) => one.fd === fd)) return true;
+    }
+    return this.#awaitedSync.some((one) => one.fd === fd);
   }
 
   /** Ends the waits for a descriptor that is about to be closed. */
@@ -276,4 +288,5 @@ class Poller {
 
 /** This thread's. */
 export const poller: Poller = new Poller();
+forgetting.isAwaited = (fd) => poller.isAwaited(fd);
 afterFork(() => poller.renew());

@@ -17,6 +17,8 @@ export function nodeProcess(): Process {
 interface Modules {
   "node:crypto": typeof import("node:crypto");
   "node:os": typeof import("node:os");
+  "node:v8": typeof import("node:v8");
+  "node:vm": typeof import("node:vm");
 }
 
 /** One of Node's built-in modules. */
