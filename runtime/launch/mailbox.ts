@@ -16,9 +16,12 @@
  */
 
 import { allocate, allocateZeroed, free } from "../memory/arena.ts";
+import { me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
 
 const closed = -1;
+/** Milliseconds between two looks at what else may have happened. */
+const LOOK = 1000;
 
 /** Makes a mailbox; its address is to be told to the thread. */
 export function newMailbox(): number {
@@ -55,8 +58,10 @@ export function receive(mailbox: number): Uint8Array<ArrayBuffer> | undefined {
   const { words, bytes } = memory();
   for (;;) {
     const address = Atomics.load(words, mailbox);
-    if (address === 0) memory().wait(mailbox, 0, Infinity);
-    else if (address === closed) return undefined;
+    if (address === 0) {
+      me.check(); // a process does its duties meanwhile: it may have lost its parent
+      memory().wait(mailbox, 0, LOOK);
+    } else if (address === closed) return undefined;
     else if (Atomics.compareExchange(words, mailbox, address, 0) === address) {
       const start = (address + 1) * 4;
       const message = new Uint8Array(bytes.slice(start, start + words[address]!));

@@ -9,6 +9,7 @@
 
 import { openLibrary } from "../memory/mapping/library.ts";
 import { addDuty } from "./record.ts";
+import { exitNow } from "./spawn_exit.ts";
 
 const PR_SET_PDEATHSIG = 1;
 const SIGKILL = 9;
@@ -48,5 +49,5 @@ export function endWithParent(parent: number, ends: boolean): void {
 }
 
 function look(parent: number): void {
-  if (Deno.ppid !== parent) Deno.kill(Deno.pid, "SIGKILL");
+  if (Deno.ppid !== parent) exitNow(128 + SIGKILL);
 }
