@@ -15,6 +15,8 @@ export const END_WATCHERS = 19;
 /** See holders.ts: the mutex, and the first of the slots that are free. */
 export const HOLDERS_MUTEX = 20;
 export const FREE_SLOTS = 21;
+/** See ring_hands.ts: the first in the list of blocks that are being copied. */
+export const HANDS = 22;
 /** See python/socket/descriptors.ts: the first in the list of descriptors that others may have to close. */
 export const DESCRIPTORS = 26;
 /** See python/socket/depot.ts: the mutex, the two descriptors, the last token, and how many parcels lie there. */

@@ -15,6 +15,7 @@
  * | a taker after its commit | the message is gone with it; its claim word says which |
  * | either, holding a mutex | the next one takes the mutex over, and there is nothing to mend |
  * | a Worker is terminated, its thread runs on | it neither puts nor takes anything that it had not begun to; who looks lets it finish that (ring_deaths.ts) |
+ * | either, copying a large message | the next to copy one gives its memory back (ring_hands.ts) |
  * | either, asleep | its count of sleepers stays one too high: needless wakes, nothing else |
  *
  * A large message is copied outside of the mutexes, so others go on meanwhile. Chunks go back to the arena as they are
@@ -62,6 +63,7 @@ import {
 } from "./ring_layout.ts";
 import { dropLongChunk, giveBack, outOfLine, roomFor } from "./ring_chunks.ts";
 import { isOver, letFinish } from "./ring_deaths.ts";
+import { pickUp, putDown } from "./ring_hands.ts";
 import { spin } from "./spin.ts";
 
 export { RING_WORDS };
@@ -217,11 +219,17 @@ export class Ring {
     const block = allocate(message.length);
     const { bytes, words } = memory();
     let number = -1;
+    const isLong = message.length > SCRATCH_BYTES;
     try {
+      if (isLong) pickUp(block);
       writeMessage(bytes, words, block, message);
+      if (isLong) putDown(block);
       return number = this.#put(message, block, message.length);
     } finally {
-      if (number < 0) free(block);
+      if (number < 0) {
+        if (isLong) putDown(block);
+        free(block);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import { allocate, free } from "./arena.ts";
 import { readMessage, SCRATCH_BYTES, viewOf } from "./copy.ts";
 import { memory } from "./memory.ts";
 import { tryLock, unlock } from "./mutex.ts";
+import { pickUp, putDown } from "./ring_hands.ts";
 import {
   LONG_CHUNK_WORDS,
   NEXT_CHUNK,
@@ -88,13 +89,19 @@ export function outOfLine(
   lend: boolean,
 ): Uint8Array<ArrayBufferLike> {
   const { bytes, words } = memory();
-  if (lend && length > SCRATCH_BYTES) return viewOf(bytes, block, length);
+  const isLong = length > SCRATCH_BYTES;
+  if (isLong) pickUp(block);
+  if (lend && isLong) return viewOf(bytes, block, length);
   const message = readMessage(bytes, words, block, length);
+  if (isLong) putDown(block);
   free(block);
   return message;
 }
 
 /** Frees the block of a message that was lent. */
 export function giveBack(message: Uint8Array<ArrayBufferLike>): void {
-  if (message.length > SCRATCH_BYTES) free(message.byteOffset >>> 2);
+  if (message.length <= SCRATCH_BYTES) return;
+  const block = message.byteOffset / 4;
+  putDown(block);
+  free(block);
 }

@@ -1,9 +1,10 @@
-import { assert, assertEquals } from "@std/assert";
-import { allocateZeroed, freeBytes } from "../../../runtime/memory/arena.ts";
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import { allocate, allocateZeroed, freeBytes } from "../../../runtime/memory/arena.ts";
 import { become, me } from "../../../runtime/memory/me.ts";
 import { memory } from "../../../runtime/memory/memory.ts";
 import { deadlineOf, parkAsync } from "../../../runtime/memory/park.ts";
 import { nothing, Ring } from "../../../runtime/memory/ring.ts";
+import { pickUp } from "../../../runtime/memory/ring_hands.ts";
 import { makeGate, start } from "./threads.ts";
 
 const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
@@ -178,6 +179,36 @@ for (const [what, look] of Object.entries(looks)) {
     ring.free();
   });
 }
+
+Deno.test("what was copied by a process that is gone is given back when others copy", async () => {
+  const ring = Ring.create();
+  const { id, isGone } = me;
+  const large = new Uint8Array(1_000_000);
+  ring.tryPut(large);
+  ring.take();
+  const before = freeBytes();
+  try {
+    become({ id: 77 * 4 });
+    const dying = {
+      length: large.length,
+      pieces: {
+        [Symbol.iterator]() {
+          throw new Error("as if killed");
+        },
+      } as never,
+    };
+    assertThrows(() => ring.tryPut(dying), Error, "as if killed");
+    pickUp(allocate(1_000_000));
+    become({ id, isGone: (one) => one === 77 * 4 });
+    await parkAsync(allocateZeroed(4), 0, deadlineOf(0.2)); // they look at each other now and then
+    ring.tryPut(large);
+    ring.take();
+    assertEquals(freeBytes(), before);
+  } finally {
+    become({ id, isGone });
+  }
+  ring.free();
+});
 
 /** Where a thread dies, and which words it has left behind: its mutex, and what it had not committed. */
 const deaths = [
