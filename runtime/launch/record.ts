@@ -164,24 +164,24 @@ export function adopt(id: number, main: number, host?: number): void {
   ready = true;
   mainRecord = main;
   if (host === undefined) claim(id);
-  else hosts.push(host);
+  else hostId = host;
   install(id);
 }
 
-/** The ids of the process of the operating system that this thread belongs to, the present one last. */
-const hosts: number[] = [];
+/** The process of the operating system that this thread belongs to; 0 before it is known. */
+let hostId = 0;
 
 /** Tells who shares the memory that this process of the operating system is there. */
 function claim(id: number): void {
   const { presence } = memory();
   presence?.claim(id);
-  hosts.push(id);
+  hostId = id;
   if (presence !== undefined) store(id, PROCESS, Deno.pid);
 }
 
 /** The process whose thread is the first one of this process of the operating system. */
 export function host(): number {
-  return own(), hosts.at(-1)!;
+  return own(), hostId;
 }
 
 /** Whether this is that thread. */
@@ -381,7 +381,7 @@ function hasVanished(id: number): boolean {
   const { presence } = memory();
   if (presence === undefined) return false;
   const process = load(id, PROCESS);
-  if (process === 0 || hosts.includes(id) || presence.isThere(id, process)) return false;
+  if (process === 0 || id === hostId || presence.isThere(id, process)) return false;
   const parent = parentOf(id);
   if (parent === me.id) learnEnd(id);
   else if (parent === 0 || isGone(parent)) reportExit(id, -9); // Nobody is left who could know better.

@@ -17,6 +17,7 @@ const O_CLOEXEC = 0o2000000;
 const INHERITED = "/proc/self/fd/";
 const PROT_READ_WRITE = 3;
 const MAP_SHARED_NORESERVE = 0x4001;
+const MAP_FIXED = 0x10;
 /** The result of mmap when there is none. */
 const FAILED = 2n ** 64n - 1n;
 
@@ -25,6 +26,7 @@ const functions = {
   ftruncate: { parameters: ["i32", "i64"], result: "i32" },
   open: { parameters: ["buffer", "i32"], result: "i32" },
   close: { parameters: ["i32"], result: "i32" },
+  dup3: { parameters: ["i32", "i32", "i32"], result: "i32" },
   mmap: { parameters: ["usize", "usize", "i32", "i32", "i32", "i64"], result: "usize" },
   __errno_location: { parameters: [], result: "pointer" },
 } as const;
@@ -87,4 +89,23 @@ export function lendLinuxFile<T>({ descriptor }: SharedFile, action: (path: stri
   } finally {
     libc.close(lent);
   }
+}
+
+/** Opens a file anew, in a process that was forked: in the same place, and under the same descriptor. */
+export function reopenLinuxFile({ descriptor, address }: SharedFile, bytes: number): void {
+  const { symbols: libc } = openLibrary(functions);
+  const errno = new Int32Array(viewAt(addressOf(libc.__errno_location()), 4));
+  const own = libc.open(cString(INHERITED + descriptor), O_RDWR | O_CLOEXEC);
+  const place = libc.mmap(
+    BigInt(address),
+    BigInt(bytes),
+    PROT_READ_WRITE,
+    MAP_SHARED_NORESERVE | MAP_FIXED,
+    own,
+    0n,
+  );
+  if (place === FAILED || libc.dup3(own, descriptor, O_CLOEXEC) < 0) {
+    throw fault("open shared memory in a process that was forked", errno[0]!);
+  }
+  libc.close(own);
 }

@@ -32,7 +32,13 @@ import {
 import { addressOf, viewAt } from "./library.ts";
 import type { Presence } from "./presence.ts";
 import type { SharedFile } from "./shared_file.ts";
-import { lendSystemFile, openSystemFile, systemFutex, systemPresence } from "./system.ts";
+import {
+  lendSystemFile,
+  openSystemFile,
+  reopenSystemFile,
+  systemFutex,
+  systemPresence,
+} from "./system.ts";
 import { Waiter } from "./waiter.ts";
 
 export type { Presence };
@@ -178,4 +184,12 @@ export function openMapping({ path, identity, here }: Handle, futex?: Futex): Ma
 export function lendMapping<T>({ here, identity }: Handle, action: (handle: Handle) => T): T {
   if (here === undefined) throw new RuntimeError("Cannot lend the memory of another process");
   return lendSystemFile(here.file, (path) => action({ path, identity }));
+}
+
+/**
+ * Makes memory this process's own, if it was forked: what it claims ({@linkcode Presence}) is not its parent's any more.
+ * Views on it stay as they are. Nobody may wait for a word meanwhile.
+ */
+export function reopenMapping({ here }: Handle): void {
+  if (here !== undefined) reopenSystemFile(here.file, FILE_BYTES);
 }

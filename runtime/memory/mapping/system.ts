@@ -9,7 +9,7 @@ import { darwinFile } from "./darwin_file.ts";
 import { DarwinPresence } from "./darwin_presence.ts";
 import type { Futex } from "./futex.ts";
 import { checkSystem } from "./library.ts";
-import { lendLinuxFile, linuxFile } from "./linux_file.ts";
+import { lendLinuxFile, linuxFile, reopenLinuxFile } from "./linux_file.ts";
 import { LinuxFutex } from "./linux_futex.ts";
 import { LinuxPresence } from "./linux_presence.ts";
 import type { Presence } from "./presence.ts";
@@ -25,6 +25,11 @@ export function openSystemFile(bytes: number, path?: string): SharedFile {
 export function lendSystemFile<T>(file: SharedFile, action: (path: string) => T): T {
   // on macOS, all that this process starts inherit it
   return Deno.build.os === "darwin" ? action(file.path) : lendLinuxFile(file, action);
+}
+
+/** Makes an open file this process's own, if it was forked: as long as it has that of its parent, that one seems to live. */
+export function reopenSystemFile(file: SharedFile, bytes: number): void {
+  if (Deno.build.os === "linux") reopenLinuxFile(file, bytes);
 }
 
 /** This system's way to sleep and wake. */
