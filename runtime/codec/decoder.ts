@@ -2,7 +2,7 @@
 
 import { bases, nestedClass } from "./encoder.ts";
 import { type Class, formByName, makesFunction, moduleOfForm, type Registered } from "./forms.ts";
-import { Cell, nested } from "./nested.ts";
+import { Cell, nested, Unmade } from "./nested.ts";
 import { loadNow, resolve } from "./references.ts";
 import { beginReading, endReading } from "../memory/copy.ts";
 import {
@@ -22,18 +22,6 @@ const hole = Symbol("hole");
 
 /** Stands for an object that is made from its state, while that state is still being read. */
 const pending = Symbol("pending");
-
-/** Stands for a function that is not made yet, since what it is made of leads back to it. */
-class Unmade {
-  #made: ((...args: unknown[]) => unknown) | undefined;
-
-  readonly forward = (...args: unknown[]): unknown => this.#made!(...args);
-
-  settle(made: object): object {
-    this.#made = made as (...args: unknown[]) => unknown;
-    return made;
-  }
-}
 
 /** A class or function of a module that this thread has not loaded. */
 export class MissingModule extends Error {

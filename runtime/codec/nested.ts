@@ -78,9 +78,29 @@ export function nested<A extends readonly unknown[], F extends object>(
   return made;
 }
 
+/** What a maker calls the values that it is given. */
+export function namesOf({ make }: Origin): string[] {
+  const list = /\(([^)]*)\)|^(?:async )?(\w+) =>/.exec(Function.prototype.toString.call(make));
+  return (list?.[1] ?? list?.[2] ?? "").split(",").map((name) => name.trim());
+}
+
 /** Of what a function or class was made by `nested`. */
 export function originOf(value: object): Origin | undefined {
   return any ? origins.get(value) : undefined;
+}
+
+/** Stands for a function that is not made yet, since what it is made of leads back to it. */
+export class Unmade {
+  #made: ((...args: unknown[]) => unknown) | undefined;
+
+  /** Calls it. */
+  readonly forward = (...args: unknown[]): unknown => this.#made!(...args);
+
+  /** Says what it stands for, once that is made. */
+  settle(made: object): object {
+    this.#made = made as (...args: unknown[]) => unknown;
+    return made;
+  }
 }
 
 let births = 0;

@@ -3,7 +3,7 @@
 import { pythonHooks } from "../errors.ts";
 import { isSharedMemory } from "../memory/memory.ts";
 import { reduce } from "./forms.ts";
-import { isBirth } from "./nested.ts";
+import { Cell, isBirth, namesOf, originOf } from "./nested.ts";
 
 /** Thrown inside the encoder, which does not keep track of where it is: the place is searched for afterwards. */
 export class Unsendable extends Error {
@@ -85,6 +85,14 @@ export function findPath(root: unknown, wanted: unknown): string {
 
 function* parts(value: object): Iterable<[string, unknown]> {
   if (typeof value === "function") {
+    const origin = originOf(value);
+    if (origin !== undefined) {
+      const names = namesOf(origin);
+      for (const [i, part] of origin.around.entries()) {
+        yield [`'s ${names[i] ?? i}`, part instanceof Cell ? part.value : part];
+      }
+      return;
+    }
     const hook = (value as { [reduce]?: () => [unknown, unknown[]] })[reduce];
     if (hook !== undefined) yield ["'s arguments", hook.call(value)[1]];
     return;

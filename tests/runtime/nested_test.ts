@@ -80,6 +80,12 @@ Deno.test("a nested function that comes twice in a message is one", () => {
   assert(a !== add);
 });
 
+Deno.test("what a nested function cannot take along is named", () => {
+  const odd = new Cell<Parity>(Promise.resolve() as never);
+  const holder = nested(targets.makeHolder, [nested(targets.makeEven, odd)]);
+  assertThrows(() => encode({ f: holder }), TypeError, "(at value.f's held[0]'s odd of what");
+});
+
 Deno.test("a nested function whose maker nobody exports is refused", () => {
   const add = nested((n: number) => (x: number) => x + n, 1);
   assertThrows(() => encode(add), TypeError, "Cannot send");
