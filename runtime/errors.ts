@@ -29,8 +29,8 @@ export const pythonHooks: {
   call?: (target: unknown, args: readonly unknown[], named: Record<string, unknown>) => unknown;
   /** Gives a class or function a field: a function becomes a method of a class's instances. */
   setField?: (owner: unknown, name: string, value: unknown) => void;
-  /** The error for a function or class that Python's pickle would not find under its name. */
-  unpicklable?: (value: unknown) => Error;
+  /** The error for what Python's pickle refuses: functions and classes that it would not find under their names, generators. */
+  unpicklable?: (value: unknown) => Error | undefined;
 } = {};
 
 /** The root of Python's exceptions. https://docs.python.org/3/library/exceptions.html */

@@ -197,7 +197,8 @@ export class Encoder {
 
   /** Cells are written empty at first: what they hold may lead back to the function itself. */
   #nested(value: object, { make, around }: Origin): void {
-    if (!isBirth() && pythonHooks.unpicklable !== undefined) throw pythonHooks.unpicklable(value);
+    const refusal = isBirth() ? undefined : pythonHooks.unpicklable?.(value);
+    if (refusal !== undefined) throw refusal;
     if (this.#again(value)) return;
     this.#out.byte(Tag.Nested);
     this.#descriptor(referenceTo(make as () => unknown));

@@ -18,9 +18,8 @@ export class Unsendable extends Error {
 
   /** The error for the user, who sent `root`. */
   explain(root: unknown): Error {
-    if (typeof this.offender === "function" && !isBirth() && pythonHooks.unpicklable) {
-      return pythonHooks.unpicklable(this.offender);
-    }
+    const python = isBirth() ? undefined : pythonHooks.unpicklable?.(this.offender);
+    if (python !== undefined) return python;
     const path = findPath(root, this.offender);
     return new TypeError(
       path === "" ? this.reason : `${this.reason} (at ${path} of what was sent)`,

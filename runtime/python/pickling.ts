@@ -3,20 +3,24 @@
  *
  * @module
  */
-import { AttributeError, Exception, pythonHooks } from "../errors.ts";
+import { AttributeError, Exception, pythonHooks, TypeError } from "../errors.ts";
 import { addressText } from "./values/identity.ts";
-import { isType } from "./values/types.ts";
+import { isType, typeName } from "./values/types.ts";
 
 /** A value that cannot be pickled. https://docs.python.org/3/library/pickle.html#pickle.PicklingError */
 export class PicklingError extends Exception {
   static readonly __module__ = "_pickle";
 }
 
-function unpicklable(value: unknown): Error {
+function unpicklable(value: unknown): Error | undefined {
+  if (typeof value !== "function") {
+    if (typeName(value) !== "generator") return undefined;
+    return new TypeError("cannot pickle 'generator' object");
+  }
   const { __qualname__, __name__, name } = value as {
-    __qualname__?: string;
-    __name__?: string;
-    name: string;
+    readonly __qualname__?: string;
+    readonly __name__?: string;
+    readonly name: string;
   };
   const shown = __qualname__ ?? __name__ ?? (name || "<lambda>");
   if (shown.includes("<locals>") || shown !== "<lambda>") {
@@ -24,7 +28,7 @@ function unpicklable(value: unknown): Error {
   }
   const kind = isType(value) ? "class" : "function";
   return new PicklingError(
-    `Can't pickle <${kind} ${shown} at ${addressText(value as object)}>: ` +
+    `Can't pickle <${kind} ${shown} at ${addressText(value)}>: ` +
       `attribute lookup ${shown} on __main__ failed`,
   );
 }
