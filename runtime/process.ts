@@ -366,12 +366,21 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     return false;
   }
 
-  /** Ends the process; its exit code is -15 at once, and what it holds is free to be taken. */
+  /**
+   * Ends the process, and what it holds is free to be taken. A thread's exit code is -15 at once; a process of the
+   * operating system gets SIGTERM, and ends with -15 unless it has a listener for that.
+   *
+   * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.terminate
+   */
   terminate(): void {
     this.#stop(15, "terminate");
   }
 
-  /** Ends the process; its exit code is -9 at once. */
+  /**
+   * Ends the process. A thread's exit code is -9 at once; a process of the operating system gets SIGKILL.
+   *
+   * https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.kill
+   */
   kill(): void {
     this.#stop(9, "kill");
   }

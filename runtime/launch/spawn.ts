@@ -28,6 +28,7 @@ import { programModule } from "../codec/references.ts";
 import { reachedFrom } from "../codec/sources.ts";
 import { pythonHooks, RuntimeError } from "../errors.ts";
 import { shareWithProcesses } from "../memory/choice.ts";
+import { checkSystem } from "../memory/mapping/library.ts";
 import { become } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
 import type { Birth, Child, Launcher } from "./launcher.ts";
@@ -302,6 +303,7 @@ function stopProcess(id: number, signal: number): void {
 /** The start method "spawn". */
 export const spawnLauncher: Launcher = {
   prepare(): void {
+    checkSystem();
     executable();
     shareWithProcesses();
   },

@@ -2,7 +2,6 @@
 
 import { type FunctionReference, stub } from "../codec/references.ts";
 import { pythonHooks, TypeError, ValueError } from "../errors.ts";
-import type { Permissions } from "../launch/spawn/permissions.ts";
 import { pythonTypeName } from "../memory/handles.ts";
 import type { Process } from "../process.ts";
 import type { ProcessOptions } from "../process/options.ts";
@@ -61,7 +60,7 @@ export interface PoolOptions<A extends readonly unknown[] = any>
   /** What the workers are made by; default: this package. */
   context?: PoolContext | null | undefined;
   /** What the workers may do, as for a `Worker`; default: as this process. Only for the start method "spawn". */
-  permissions?: Permissions | null | undefined;
+  permissions?: Deno.PermissionOptions | null | undefined;
 }
 
 /** What every `…Async` method accepts. */
@@ -93,7 +92,7 @@ export interface PoolSettings {
   readonly initargs: readonly unknown[];
   readonly maxTasks: number | null;
   readonly context: PoolContext | null;
-  readonly permissions: Permissions | null;
+  readonly permissions: Deno.PermissionOptions | null;
   /** What holds for calls that say nothing. */
   readonly limits: Limits;
 }

@@ -2,7 +2,6 @@
 
 import { type FunctionReference, stub } from "../codec/references.ts";
 import { TypeError } from "../errors.ts";
-import type { Permissions } from "../launch/spawn/permissions.ts";
 import { pythonTypeName } from "../memory/handles.ts";
 
 /** How long to wait, and what else may end the wait. */
@@ -32,7 +31,7 @@ export interface ProcessBasics {
    * What it may do, as for a `Worker`: what is left out is not permitted, and nothing can be that its parent may not.
    * Default: as its parent. Only for the start method "spawn".
    */
-  permissions?: Permissions | null | undefined;
+  permissions?: Deno.PermissionOptions | null | undefined;
 }
 
 /** Named arguments: a plain object, or a map, as a Python program's dict is one. */
