@@ -14,13 +14,15 @@
  * | who writes, who reads | anyone, under one mutex of the arena, which is held for some microseconds |
  * | who waits | nobody: a sender that finds no room gets an error, a receiver that does not find its token, too |
  * | the sender ends, or is busy | what it sent lies here |
- * | a message is never received | its descriptor lies here until the program ends, and is closed then by the system |
+ * | a child dies before it takes its arguments | they are taken back |
+| a message is never received | its descriptor lies here until the program ends, and is closed then by the system |
  * | a process dies while it looks | the parcel in its hand is lost: the receiver's error says so |
  *
  * @module
  */
 import { OSError, RuntimeError } from "../../errors.ts";
 import { beforeFirstProcess } from "../../launch/hooks.ts";
+import { State, stateOf, stateWord } from "../../launch/record.ts";
 import { DEPOT_COUNT, DEPOT_ENDS, DEPOT_MUTEX, DEPOT_TOKEN } from "../../memory/fixed.ts";
 import { noteParcel, parcels } from "../../memory/holders.ts";
 import { me } from "../../memory/me.ts";
@@ -119,6 +121,7 @@ export function leaveParcel(fd: number): number {
     const token = words[DEPOT_TOKEN] = (words[DEPOT_TOKEN]! % 0x7fff_ffff) + 1;
     put(token, fd);
     noteParcel(-token);
+    if (me.recipient !== 0) noteAddressed(me.recipient, -token);
     return -token;
   } finally {
     unlock(DEPOT_MUTEX);
@@ -147,7 +150,7 @@ export function fetchParcel(ticket: number): number {
   return fd;
 }
 
-parcels.takeBack = (ticket) => {
+function takeBack(ticket: number): void {
   lock(DEPOT_MUTEX);
   try {
     const fd = take(-ticket);
@@ -155,4 +158,29 @@ parcels.takeBack = (ticket) => {
   } finally {
     unlock(DEPOT_MUTEX);
   }
-};
+}
+
+parcels.takeBack = takeBack;
+
+/** Parcels for children that this process has started, by the child. */
+const addressed = new Map<number, number[]>();
+
+/** What a child has not taken when it is over, nobody will: whoever waits for the other end would wait for ever. */
+function noteAddressed(recipient: number, ticket: number): void {
+  const tickets = addressed.get(recipient);
+  if (tickets !== undefined) {
+    tickets.push(ticket);
+    return;
+  }
+  addressed.set(recipient, [ticket]);
+  takeBackAtEnd(recipient);
+}
+
+async function takeBackAtEnd(recipient: number): Promise<void> {
+  for (let state: number; (state = stateOf(recipient)) < State.Ended;) {
+    await memory().waitAsync(stateWord(recipient), state, Infinity);
+  }
+  const tickets = addressed.get(recipient) ?? [];
+  addressed.delete(recipient);
+  tickets.forEach(takeBack);
+}

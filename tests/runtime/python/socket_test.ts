@@ -116,6 +116,18 @@ for (const method of startMethods) {
     });
   }
 
+  test("the peer of a child that is killed before it begins sees the end", async () => {
+    for (let i = 0; i < 3; i++) {
+      const [here, there] = socketpair();
+      const process = start(targets.answer, there);
+      there.close();
+      process.kill();
+      await process.join();
+      assertEquals((await here.recv(1, { timeout: 30 })).length, 0);
+      here.close();
+    }
+  });
+
   test("a message that cannot be sent leaves no socket open", async () => {
     const [a] = Pipe();
     const [here, there] = socketpair();
