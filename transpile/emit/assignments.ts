@@ -32,7 +32,8 @@ export function hoistedDeclaration(e: Emitter, variable: Variable, before?: Stmt
   const sameBlock = before && only && only.kind !== "loop" && more.length === 0 &&
     [only.node, e.parentOf(only.node)].some((n) => n && e.parentOf(n) === e.parentOf(before));
   const once = sameBlock && doubtful ? "// deno-lint-ignore prefer-const\n" : "";
-  return `${once}${exportOf(e, variable)}let ${e.nameOf(variable)}: ${text};`;
+  const exported = before && !e.isTopLevel(before) ? "" : exportOf(e, variable);
+  return `${once}${exported}let ${e.nameOf(variable)}: ${text};`;
 }
 
 function wrap(type: string): string {
