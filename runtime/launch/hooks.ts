@@ -40,6 +40,18 @@ export const forked: {
   leave?: (status: number) => never;
 } = {};
 
+const renewals: (() => void)[] = [];
+
+/** Has something done in a process that was just forked: what it has only a copy of is not its own. */
+export function afterFork(action: () => void): void {
+  renewals.push(action);
+}
+
+/** Does it. */
+export function renew(): void {
+  for (const action of renewals) action();
+}
+
 let ending = false;
 
 /** Whether this process is about to end: it should not make any more of what it will then have to end. */
