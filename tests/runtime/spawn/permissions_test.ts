@@ -10,9 +10,9 @@ Deno.test("spawn: a process may do what its parent may, or what it is given of t
   assertEquals(
     [stdout, stderr],
     [
-      "read, read /tmp, net localhost:8080, ffi, run\n" +
+      "read, read /usr, net localhost:8080, ffi, run\n" +
       "\n" +
-      "read /tmp, net localhost:8080\n" +
+      "read /usr, net localhost:8080\n" +
       "false\n",
       "",
     ],
@@ -20,7 +20,7 @@ Deno.test("spawn: a process may do what its parent may, or what it is given of t
 });
 
 Deno.test("spawn: what the parent is denied its processes are denied", async () => {
-  const flags = ["--allow-all", "--deny-net", "--deny-read=/tmp", "--deny-env"];
+  const flags = ["--allow-all", "--deny-net", "--deny-read=/usr", "--deny-env"];
   const { stdout } = await runProgram("../spawn/programs/permissions.ts", flags);
   assertEquals(stdout.split("\n")[0], "read, ffi, run, write");
 });

@@ -86,7 +86,7 @@ export async function tellPermissions(queue: Queue, lock: Lock): Promise<void> {
   using _held = await lock.hold();
   const asked: Deno.PermissionDescriptor[] = [
     { name: "read" },
-    { name: "read", path: "/tmp" },
+    { name: "read", path: "/usr" },
     { name: "net" },
     { name: "net", host: "localhost:8080" },
     { name: "env" },

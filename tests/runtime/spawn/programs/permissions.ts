@@ -8,7 +8,7 @@ if (import.meta.main) {
   const asked: (Deno.PermissionOptions | undefined)[] = [
     undefined,
     "none",
-    { read: ["/tmp"], net: "inherit" },
+    { read: ["/usr"], net: "inherit" },
   ];
   for (const permissions of asked) {
     const process = new Process({ target: tellPermissions, args: [queue, lock], permissions });
