@@ -157,6 +157,6 @@ export function userArguments(
   if (options.length > 0) {
     while (list.length < names.length) list.push("undefined");
     list.push(keywordObject(e, options, (name) => name));
-  } else if (args.vararg && takesOptions(fn)) list.push("{}");
+  } else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
   return list;
 }

@@ -20,7 +20,7 @@ import type { Emitter } from "./emitter.ts";
 import { enumType, isEnum } from "./enumerations.ts";
 import { decorated, facts } from "./functions.ts";
 import { identifier } from "./names.ts";
-import { isMadeByFunction, nestedCode, placed } from "./nested.ts";
+import { isMadeByFunction, nestedCode, placed, qualifiedName } from "./nested.ts";
 import { startOf } from "./statements.ts";
 import { typeText } from "./types.ts";
 
@@ -127,6 +127,10 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   }
   if (outer?.type === "ClassDef") {
     lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
+  }
+  if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
+    const name = JSON.stringify(qualifiedName(e, node));
+    lines.push(`static readonly __qualname__: string = ${name};`);
   }
   if (isNamedTuple(e, node)) { for (const name of own.attributes.keys()) own.plain.add(name); }
   lines.push(...abstractNames(e, node));

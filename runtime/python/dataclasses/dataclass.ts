@@ -12,7 +12,7 @@ import { Dict } from "../values/dict.ts";
 import type { int } from "../values/numbers.ts";
 import { NotImplemented } from "../values/singletons.ts";
 import { tupleFrom } from "../values/tuple.ts";
-import { type Class, className, qualifiedName } from "../values/types.ts";
+import { type Class, className } from "../values/types.ts";
 import { Field, type FieldOptions, fieldsOf } from "./fields.ts";
 import { markFrozen, restore } from "./frozen.ts";
 
@@ -49,7 +49,8 @@ function shown(object: object, fields: readonly Field[]): string {
   showing.push(object);
   try {
     const parts = fields.map(({ name }) => `${name}=${repr((object as Item)[name])}`);
-    const type = qualifiedName(object.constructor).replace(/^.*\./, "");
+    const full = Object.getOwnPropertyDescriptor(object.constructor, "__qualname__")?.value;
+    const type = full ?? className(object.constructor);
     return `${type}(${parts.join(", ")})`;
   } finally {
     showing.pop();
