@@ -5,7 +5,7 @@
  *
  *     map, apply, imap …
  *       │ submit                   ring of tasks                               ┌──────────────┐
- *       └──────────────────────►  [id, function, mode, cancel | arguments] ──► │ claim := id  │ sleep at the door
+ *       └──────────────────────►  [id, function, mode, cancel | arguments] ──► │ claim, begun │ sleep at the door
  *                     one knock at the door, if more tasks than lookers        │ run          │
  *     AsyncResult, IMapIterator                                                │              │
  *       ▲ settle                   ring of results                             │              │
@@ -24,7 +24,8 @@
  * | a worker with a task in hand | its claim word says which: that task fails with WorkerLostError, or is put again if it has `retries` left; the worker is replaced |
  * | a worker over its task's time limit, or whose call was given up | it is killed, if its `busy` word still names the task: that task fails with TaskTimeoutError or the signal's reason; the worker is replaced |
  * | a worker half-way through a message | the message was never put, or is still there |
- * | a worker that was killed, its thread still in the middle of taking a task | its claim is watched for some time: what it took is lost or put again like a task in hand |
+ * | a worker that was killed between taking a task and beginning it | its thread gives the task back, and it is put again, whatever its `retries`; `begun` decides between the thread and its parent. Its words are watched for some time |
+ * | a worker that is ending by itself | it takes nothing more; what it had in hand is lost or put again |
  * | a worker in its initializer, by an error | every call fails with that error, inputs are read no more; nobody is replaced |
  * | three workers in a row before they were ready | the same, with WorkerLostError |
  * | the process that made the pool | its workers see that when they next wait, and end |
