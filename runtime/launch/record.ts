@@ -48,8 +48,8 @@ const nameBytes = 88;
 const recordBytes = (NAME + 1) * 4 + nameBytes;
 
 const pending = 0x7fff_ffff;
-/** A parent that sleeps sees its child's end within half of this. */
-const REPORT_MILLISECONDS = 50;
+/** A parent that sleeps sees its child's end within half of this; the system lets go of memory some time before that. */
+const REPORT_MILLISECONDS = { parent: 50, system: 250 };
 /** The main program's id. */
 export const mainId = 1;
 let mainRecord = 0;
@@ -390,7 +390,8 @@ function hasVanished(id: number): boolean {
 
 /** Gives the parent of a process that has vanished the time to say how. */
 function awaitReport(id: number): void {
-  const deadline = performance.now() + REPORT_MILLISECONDS;
+  const { parent, system } = REPORT_MILLISECONDS;
+  const deadline = performance.now() + (parentOf(id) === me.id ? system : parent);
   for (let state; (state = stateOf(id)) < State.Ended && performance.now() < deadline;) {
     memory().wait(stateWord(id), state, 1);
     hasVanished(id);

@@ -120,7 +120,9 @@ class OwnProcess {
   /** Takes its end from the system, if it has come. */
   look(): void {
     const code = reap(this.#process.pid);
-    if (code !== undefined) this.#report(code);
+    if (typeof code === "number") this.#report(code);
+    // Deno has it, and will say it in a moment; but what this process has sent is known.
+    else if (code === null && this.#signal !== 0) this.#report(-this.#signal);
   }
 
   #report(code: number): void {
@@ -161,6 +163,7 @@ class OwnProcess {
     this.look();
     if (!running.has(this)) return;
     try {
+      this.#signal = signal;
       this.#process.kill(signals[signal]);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error; // It has just ended, and Deno knows.

@@ -93,11 +93,12 @@ const status = new Int32Array(1);
 /**
  * Takes the end of a child from the system, which then forgets the child.
  *
- * @returns its exit code, or minus the number of the signal that ended it; undefined while it runs, or when somebody else
- * has taken its end
+ * @returns its exit code, or minus the number of the signal that ended it; undefined while it runs; null when somebody
+ * else has taken its end
  */
-export function reap(pid: number): number | undefined {
-  if (libc().waitpid(pid, status, WNOHANG) !== pid) return undefined;
+export function reap(pid: number): number | undefined | null {
+  const found = libc().waitpid(pid, status, WNOHANG);
+  if (found !== pid) return found < 0 ? null : undefined;
   const [word = 0] = status;
   return (word & 127) === 0 ? (word >> 8) & 255 : -(word & 127);
 }
