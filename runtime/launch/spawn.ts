@@ -76,6 +76,8 @@ class OwnProcess {
   /** The ids of those who live in it: at first perhaps a spare. */
   readonly #ids: number[];
   #failed: () => void = () => {};
+  /** The number of the signal that it was sent last. */
+  #signal = 0;
   /** Settled when its end has been seen. */
   readonly ended: Promise<void>;
 
