@@ -11,7 +11,7 @@ import { letGo, stayAlive } from "../memory/park.ts";
  * They have loaded this package and wait, at some 10 MB each and without using a processor; your own modules are loaded when
  * a process is started, as ever. A started one is replaced in the background. The program ends as if they were not
  * there. Without this call, one is kept only while a program goes on starting processes one after the other. Processes of
- * the operating system (start method "spawn") take some 30 MB each, of which 10 are their own, and none is ever kept
+ * the operating system (start method "spawn") take some 45 MB each, of which 16 are their own, and none is ever kept
  * without this call.
  *
  * Python's nearest relative is the server process of the start method "forkserver".
