@@ -6,7 +6,13 @@
 
 import type { Call, Node, Source } from "./nodes.ts";
 import { ancestry, descendants, isOwn } from "./members.ts";
-import { importsConcurrency, isGenerator, type State, type Target } from "./state.ts";
+import {
+  importsConcurrency,
+  importsSockets,
+  isGenerator,
+  type State,
+  type Target,
+} from "./state.ts";
 import { asInt } from "./lattice.ts";
 
 /** What has to be awaited. */
@@ -36,18 +42,38 @@ const BLOCKING: ReadonlySet<string> = new Set([
   "accept",
   "acquire",
   "communicate",
+  "connect_ex",
+  "handle_request",
   "join_thread",
   "poll",
   "put",
   "recv",
   "recv_bytes",
   "recv_bytes_into",
+  "recv_into",
+  "recvfrom",
+  "recvfrom_into",
   "send",
   "send_bytes",
+  "sendall",
+  "sendto",
+  "serve_forever",
   "starmap",
   "wait",
   "wait_for",
   "__enter__",
+]);
+
+/** Methods that block where their object may be a socket, or a file or a selector over one. */
+const BLOCKING_ON_SOCKETS: ReadonlySet<string> = new Set([
+  "connect",
+  "flush",
+  "read",
+  "readline",
+  "readlines",
+  "select",
+  "write",
+  "writelines",
 ]);
 
 /** Finds what has to be awaited. */
@@ -157,6 +183,7 @@ function unite(state: State, async: Set<Source>, stiff: ReadonlySet<Source>): bo
 /** Whether a method of an object of which nothing is known is likely a blocking one, by its name and arguments. */
 function blocksByName(state: State, name: string, call: Call | null): boolean {
   if (BLOCKING.has(name)) return true;
+  if (BLOCKING_ON_SOCKETS.has(name)) return importsSockets(state);
   if (!call) return false;
   const keywords = new Set(call.keywords.map(({ arg }) => arg));
   const [first] = call.args;

@@ -375,6 +375,11 @@ export function importsConcurrency(state: State): boolean {
   return [...state.imports].some((name) => CONCURRENT.test(name));
 }
 
+/** Whether the program may have files that wait for others. */
+export function importsSockets(state: State): boolean {
+  return [...state.imports].some((name) => /^(socket|socketserver|selectors)\b/.test(name));
+}
+
 const generators = new WeakMap<Node, boolean>();
 
 /** Whether a function has a `yield` of its own. */

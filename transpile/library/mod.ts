@@ -31,7 +31,7 @@ import { random } from "./random.ts";
 import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
 import { select, selectors } from "./select.ts";
-import { socket } from "./socket.ts";
+import { socket, socketserver } from "./socket.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath } from "./os.ts";
 import { sys, time } from "./system.ts";
@@ -83,6 +83,7 @@ for (
     selectors,
     signal,
     socket,
+    socketserver,
     statistics,
     string,
     sys,

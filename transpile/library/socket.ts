@@ -176,3 +176,61 @@ export const socket: ModuleRow = module("socket", {
     "(family: object = None, type: object = 1, proto: int = 0) -> tuple[socket.socket, socket.socket]",
   timeout: builtins.members.get("TimeoutError")!,
 });
+
+const server = {
+  RequestHandlerClass: "object",
+  __enter__: "() -> Self",
+  __exit__: "(*args: object) -> None",
+  fileno: "() -> index",
+  handle_request: blocking("() -> None"),
+  serve_forever: blocking("(poll_interval: float = 0.5) -> None"),
+  server_activate: "() -> None",
+  server_address: "object",
+  server_bind: "() -> None",
+  server_close: "() -> None",
+  shutdown: "() -> None",
+  socket: "socket.socket",
+};
+
+const SERVER =
+  "(server_address: object, RequestHandlerClass: Callable, bind_and_activate: bool = True)";
+
+const TCPServer = cls(fn(SERVER, { callbacks: "any" }), server);
+
+const handler = {
+  client_address: "object",
+  finish: blocking("() -> None"),
+  handle: blocking("() -> None"),
+  request: "object",
+  server: "object",
+  setup: blocking("() -> None"),
+};
+
+const HANDLER = "(request: object, client_address: object, server: object)";
+const THREADS = "the runtime does not have threads";
+const FORKS = "the runtime serves one request after the other";
+
+/** `socketserver`. */
+export const socketserver: ModuleRow = module("socketserver", {
+  BaseServer: cls(null, server),
+  TCPServer,
+  UDPServer: cls(fn(SERVER, { callbacks: "any" }), server),
+  UnixStreamServer: cls(fn(SERVER, { callbacks: "any" }), server),
+  UnixDatagramServer: cls(fn(SERVER, { callbacks: "any" }), server),
+  BaseRequestHandler: cls(HANDLER, handler),
+  StreamRequestHandler: cls(HANDLER, {
+    ...handler,
+    connection: "socket.socket",
+    rfile: "socket.SocketIO",
+    wfile: "socket.SocketIO",
+  }),
+  DatagramRequestHandler: cls(HANDLER, handler, {
+    unsupported: "the runtime does not have io.BytesIO",
+  }),
+  ThreadingMixIn: cls(null, {}, { unsupported: THREADS }),
+  ThreadingTCPServer: cls(SERVER, server, { unsupported: THREADS }),
+  ThreadingUDPServer: cls(SERVER, server, { unsupported: THREADS }),
+  ForkingMixIn: cls(null, {}, { unsupported: FORKS }),
+  ForkingTCPServer: cls(SERVER, server, { unsupported: FORKS }),
+  ForkingUDPServer: cls(SERVER, server, { unsupported: FORKS }),
+});

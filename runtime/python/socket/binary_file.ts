@@ -24,7 +24,12 @@ export interface Use {
   readonly writable: boolean;
   /** Bytes that wait; 0 for none. */
   readonly buffering: number;
+  /** Whether what does not wait is sent as a whole. */
+  readonly whole?: boolean;
 }
+
+/** How request handlers write: all at once. */
+export const BINARY: Use = { readable: false, writable: true, buffering: 0, whole: true };
 
 function notSeekable(): UnsupportedOperation {
   return new UnsupportedOperation("File or stream is not seekable.");
@@ -175,6 +180,10 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
     const given: unknown = bytes;
     if (!(given instanceof Uint8Array)) {
       throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
+    }
+    if (this.#use.whole) {
+      await this.#socket.sendall(bytes);
+      return bytes.length;
     }
     if (this.#use.buffering === 0) return await this.#socket.send(bytes);
     this.#waiting.push(bytes.slice());
