@@ -18,7 +18,7 @@ import { ValueError } from "../errors.ts";
 import { DESCRIPTORS } from "../memory/fixed.ts";
 import { memory } from "../memory/memory.ts";
 import { Ring } from "../memory/ring.ts";
-import { printError } from "./hooks.ts";
+import { afterFork, printError } from "./hooks.ts";
 import type { Birth, Child, Launcher } from "./launcher.ts";
 import {
   addDuty,
@@ -47,12 +47,16 @@ type Request =
   | { readonly abandon: number };
 
 /** The threads that wait for a process; only the first thread has any. */
-const spares = new Spares<Thread>({
-  canKeep: canLetGo,
-  isEager: true,
-  fresh: (birth) => new Thread(ring().address, birth, heed),
-  spare: (waiting, onReady) => new Thread(ring().address, waiting, heed, onReady),
-});
+let spares = newSpares();
+
+function newSpares(): Spares<Thread> {
+  return new Spares<Thread>({
+    canKeep: canLetGo,
+    isEager: true,
+    fresh: (birth) => new Thread(ring().address, birth, heed),
+    spare: (waiting, onReady) => new Thread(ring().address, waiting, heed, onReady),
+  });
+}
 
 /** What this thread does when a child of it knocks. */
 function heed(): void {
@@ -78,6 +82,13 @@ function ring(): Ring {
   }
   return requests;
 }
+
+afterFork(() => {
+  spares = newSpares();
+  requests = undefined;
+  carried.clear();
+  waiting.length = 0;
+});
 
 let knock: () => void = () => {};
 

@@ -26,7 +26,7 @@
 import { encode } from "../codec/codec.ts";
 import { programModule } from "../codec/references.ts";
 import { type Memory, memory } from "../memory/memory.ts";
-import { printError } from "./hooks.ts";
+import { afterFork, printError } from "./hooks.ts";
 import { checkReadable, isReadable } from "./readable.ts";
 import type { Birth, Child } from "./launcher.ts";
 import { closeMailbox, post } from "./mailbox.ts";
@@ -90,6 +90,9 @@ function letGoOf(worker: Worker): void {
 
 /** A Worker that was made before it was known who will live in it. */
 let ahead: Worker | undefined;
+afterFork(() => {
+  ahead = undefined;
+});
 
 /**
  * Makes the Worker of the next {@linkcode Thread}: while it loads its modules, the caller finds out what it is to do. If

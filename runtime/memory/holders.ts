@@ -63,6 +63,30 @@ export interface Kind {
 const held = new Map<number, Kind>();
 const collected = new FinalizationRegistry<number>(release);
 onLeave(() => [...held.keys()].forEach(release));
+/** In a process that was forked: its own slots, by those of its parent that its objects of JavaScript know. */
+const own = new Map<number, number>();
+
+function ownSlot(slot: number): number {
+  return own.size === 0 ? slot : own.get(slot) ?? slot;
+}
+
+/**
+ * Makes a process that is about to be forked a holder of all that this one holds.
+ *
+ * @param id of its record
+ * @returns its slots, by those of this process, for {@linkcode takeSlots}
+ */
+export function giveSlots(id: number): ReadonlyMap<number, number> {
+  const given = new Map<number, number>();
+  for (const slot of held.keys()) given.set(slot, newSlot(objectOf(slot), tagOf(slot), id));
+  return given;
+}
+
+/** Makes the slots one's own that were given; what the parent holds is no more held here. */
+export function takeSlots(given: ReadonlyMap<number, number>): void {
+  own.clear();
+  for (const [slot, mine] of given) own.set(slot, mine);
+}
 
 /** Takes memory for an object that nobody holds yet, all zero. It begins at a multiple of 64 bytes if its size is one. */
 export function createObject(words: number): number {
@@ -87,12 +111,12 @@ export function keepFor(wrapper: object, slot: number): void {
 
 /** The object of a slot. */
 export function objectOf(slot: number): number {
-  return memory().words[slot + OBJECT]! & ~FLAGS;
+  return memory().words[ownSlot(slot) + OBJECT]! & ~FLAGS;
 }
 
 /** The tag that a slot was made with. */
 export function tagOf(slot: number): number {
-  return memory().words[slot + OBJECT]! & TAG;
+  return memory().words[ownSlot(slot) + OBJECT]! & TAG;
 }
 
 /** Whether a process that lives holds an object with a tag, or one is under way. */
@@ -227,9 +251,9 @@ export function receive(kind: Kind, ticket: number): number {
   const slot = Math.floor(ticket / GENERATIONS) * SLOT_WORDS;
   lock(HOLDERS_MUTEX);
   try {
-    const own = takeOver(words, slot, ticket % GENERATIONS);
-    held.set(own, kind);
-    return own;
+    const taken = takeOver(words, slot, ticket % GENERATIONS);
+    held.set(taken, kind);
+    return taken;
   } finally {
     unlock(HOLDERS_MUTEX);
   }
@@ -260,7 +284,8 @@ export function release(slot: number): void {
   const tag = tagOf(slot);
   lock(HOLDERS_MUTEX);
   try {
-    Atomics.store(words, slot + HOLDER, 0);
+    Atomics.store(words, ownSlot(slot) + HOLDER, 0);
+    own.delete(slot);
     if (isInUse(words, object)) {
       // under the mutex, as we hold it no longer: nobody else can destroy it meanwhile
       kind.released?.(object, tag);

@@ -12,7 +12,14 @@
  * @module
  */
 
-import { beginEnding, describeError, isEnding, printError, runAtExit } from "../launch/hooks.ts";
+import {
+  beginEnding,
+  describeError,
+  forked,
+  isEnding,
+  printError,
+  runAtExit,
+} from "../launch/hooks.ts";
 import { endLaunchers, running } from "../launch/methods.ts";
 import { isHost, mainId, own } from "../launch/record.ts";
 import { lastly } from "../launch/told.ts";
@@ -57,7 +64,7 @@ let attending = false;
 
 /** Sees to the main program's end; called by its first start of a process. */
 export function attendEnd(): void {
-  if (attending || own() !== mainId) return;
+  if (attending || own() !== mainId && !forked.leave) return;
   attending = true;
   addEventListener("beforeunload", (event) => {
     if (isEnding()) return;

@@ -13,6 +13,7 @@
 
 import { isLoadingMain } from "../codec/modules.ts";
 import { RuntimeError } from "../errors.ts";
+import { afterFork } from "../launch/hooks.ts";
 import { stopProcess } from "../launch/methods.ts";
 import { byPid, mainId, nameOf, own, parentOf, pidOf, State, stateOf } from "../launch/record.ts";
 import { stage } from "../launch/told.ts";
@@ -31,6 +32,12 @@ export const family = {
   /** Makes the object for the main program; process.ts alone can. */
   makeMain: undefined as (() => Process) | undefined,
 };
+
+afterFork(() => {
+  family.children.clear();
+  family.unstarted.clear();
+  if (family.current !== undefined && parentOf(own()) === mainId) family.current = undefined;
+});
 
 /**
  * The Process object of the process that runs here.

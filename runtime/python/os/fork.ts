@@ -18,8 +18,9 @@
  * @module
  */
 import { RuntimeError } from "../../errors.ts";
+import { type Offspring, prepareOffspring, settleOffspring } from "../../launch/fork.ts";
+import { shareWithProcesses } from "../../memory/choice.ts";
 import { memoryInUse } from "../../memory/memory.ts";
-import { waitByPolling } from "../../memory/polling.ts";
 import { AttributeError, OSError } from "../exceptions.ts";
 import { invoke } from "../dispatch.ts";
 import { flushAll } from "../files/pending.ts";
@@ -28,7 +29,7 @@ import { flushStreams, holdOutputBack } from "../streams.ts";
 import "../uncaught.ts";
 import { becomeItself } from "./exec.ts";
 import { renewEventLoop } from "./event_loop.ts";
-import { failure, type Libc, libc } from "./libc.ts";
+import { cString, failure, type Libc, libc } from "./libc.ts";
 import { ignoreInSystem, renewSignals } from "./own_signals.ts";
 
 const FLAG = "--single-threaded";
@@ -67,6 +68,7 @@ export function prepareFork(meta: ImportMeta): void {
     becomeItself(line, { [VARIABLE]: before ? `${before},${FLAG}` : FLAG });
   }
   ignoreInSystem(libc("os.fork"));
+  if (memoryInUse() === undefined) shareWithProcesses();
   const isUnbuffered = Boolean(Deno.env.get("PYTHONUNBUFFERED")) || Deno.stdout.isTerminal();
   if (!isUnbuffered) holdOutputBack();
 }
@@ -114,7 +116,7 @@ export function registerAtFork(given: ForkActions): void {
 }
 
 /** The children that were forked and not yet waited for. */
-export const children: Set<number> = new Set();
+export const children: Map<number, Offspring> = new Map();
 
 /**
  * Makes a copy of this process, which goes on at the same place.
@@ -132,9 +134,14 @@ export function fork(): number {
   if (!isSingleThreaded()) throw notPrepared();
   const library = libc("os.fork");
   for (const action of actions.before) invoke(action);
-  const pid = split(library);
-  if (pid < 0) throw failure();
-  if (pid > 0) children.add(pid);
+  const offspring = prepareOffspring();
+  const pid = split(library, offspring);
+  if (pid < 0) {
+    const fault = failure();
+    offspring.ended(-9);
+    throw fault;
+  }
+  if (pid > 0) children.set(pid, offspring);
   for (const action of pid > 0 ? actions.afterInParent : actions.afterInChild) invoke(action);
   return pid;
 }
@@ -143,7 +150,7 @@ const SIG_SETMASK = Deno.build.os === "darwin" ? 3 : 2;
 const MADV_DOFORK = 11;
 
 /** The fork itself. Signals wait until each of the two can tell its own from the other's. */
-function split(library: Libc): number {
+function split(library: Libc, offspring: Offspring): number {
   const all = new Uint8Array(128).fill(255);
   const mask = new Uint8Array(128);
   const places = Deno.build.os === "linux" ? addresses() : [];
@@ -152,7 +159,7 @@ function split(library: Libc): number {
     library.madvise(places[i]!, places[i + 1]!, MADV_DOFORK);
   }
   const pid = library.fork();
-  if (pid === 0) begin(library, mask);
+  if (pid === 0) begin(library, offspring, mask);
   else library.pthread_sigmask(SIG_SETMASK, mask, null);
   return pid;
 }
@@ -176,19 +183,28 @@ function addresses(): bigint[] {
 }
 
 /** A child's first moments. */
-function begin(library: Libc, mask: Uint8Array<ArrayBuffer>): void {
+function begin(library: Libc, offspring: Offspring, mask: Uint8Array<ArrayBuffer>): void {
   if (forked.leave === undefined) addEventListener("unload", () => leave(Deno.exitCode));
   forked.leave = leave;
   if (Deno.build.os === "linux") renewEventLoop(library);
   renewSignals(library, mask);
   children.clear();
-  const shared = memoryInUse();
-  if (shared) shared.waitAsync = (...wait) => waitByPolling(shared.words, ...wait);
   // Deno remembers the first, and programs see the second change.
   const pid = library.getpid();
   Object.defineProperty(Deno, "pid", { configurable: true, get: () => pid });
   Object.defineProperty(Deno, "ppid", { configurable: true, get: () => library.getppid() });
+  offspring.begin(pid, (descriptor) => reopen(library, descriptor));
   renew();
+}
+
+const O_RDWR_CLOEXEC = 0o2000002;
+
+/** Has a descriptor stand for the same file, opened anew. */
+function reopen(library: Libc, descriptor: number): void {
+  const fresh = library.open(cString(`/proc/self/fd/${descriptor}`), O_RDWR_CLOEXEC, 0);
+  if (fresh < 0) return;
+  library.dup3?.(fresh, descriptor, O_RDWR_CLOEXEC & ~2);
+  library.close(fresh);
 }
 
 /** A child's end: what it holds back goes out, and nothing is done that its parent's end will do. */
@@ -196,6 +212,7 @@ function leave(status: number): never {
   try {
     flushAll();
     flushStreams();
+    settleOffspring(status & 255);
   } finally {
     exitNow(status);
   }

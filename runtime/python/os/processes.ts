@@ -22,12 +22,12 @@ import { checked, isOpen, libc } from "./libc.ts";
 
 /** The number of this process. https://docs.python.org/3/library/os.html#os.getpid */
 export function getpid(): number {
-  return forked.leave ? Deno.pid : records.pidOf(records.own());
+  return forked.leave || isMainThread() ? Deno.pid : records.pidOf(records.own());
 }
 
 /** The number of the process that started this one. https://docs.python.org/3/library/os.html#os.getppid */
 export function getppid(): number {
-  if (forked.leave) return Deno.ppid;
+  if (forked.leave || isMainThread()) return Deno.ppid;
   const parent = records.parentOf(records.own());
   return parent === 0 ? Deno.ppid : records.pidOf(parent);
 }

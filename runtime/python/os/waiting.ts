@@ -27,7 +27,7 @@ class Watch {
   constructor(pid: number) {
     const { syscall } = libc("os.waitpid");
     if (!syscall || Deno.build.os !== "linux") return;
-    for (const child of pid > 0 ? [pid] : children) {
+    for (const child of pid > 0 ? [pid] : children.keys()) {
       const number = Number(syscall(PIDFD_OPEN, BigInt(child), 0n));
       if (number >= 0) this.#numbers.push(number);
     }
@@ -62,7 +62,10 @@ function look(
   }
   if (found === 0) return (flags & WNOHANG) === 0 ? undefined : Tuple.of(0, 0);
   const [value] = status;
-  if ((value! & 0x7f) !== 0x7f && value !== 0xffff) children.delete(found);
+  if (!WIFSTOPPED(value!) && !WIFCONTINUED(value!)) {
+    children.get(found)?.ended(waitstatusToExitcode(value!));
+    children.delete(found);
+  }
   return Tuple.of(found, value!);
 }
 
