@@ -7,6 +7,7 @@ import { type Analysis, type Type, UNKNOWN, type Variable } from "../analysis/mo
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type {
   Assign,
+  Attribute,
   Call,
   ClassDef,
   Expr,
@@ -82,6 +83,24 @@ export class Emitter {
   readonly definitionNames = new Map<Node, string>();
   /** `**kw` parameters that are only passed on: plain objects. */
   readonly plainKeywords = new Set<Variable>();
+  /** All places of the program where an attribute of this name is read or stored. */
+  attributesNamed(name: string): readonly Attribute[] {
+    return this.#named.get(name) ?? [];
+  }
+
+  /** All names that are stored in something that a name stands for: `work` in `work.calls = 0`. */
+  storesIn(name: string): readonly Attribute[] {
+    return this.#stored.get(name) ?? [];
+  }
+
+  readonly #named = new Map<string, Attribute[]>();
+  readonly #stored = new Map<string, Attribute[]>();
+
+  #enter(node: Attribute): void {
+    add(this.#named, node.attr, node);
+    if (node.ctx === "Store" && node.value.type === "Name") add(this.#stored, node.value.id, node);
+  }
+
   /** Whether the program looks at docstrings while it runs. */
   get readsDocs(): boolean {
     this.#readsDocs ??= [...walk(this.module)].some((n) =>
@@ -156,6 +175,7 @@ export class Emitter {
     this.#taken = taken;
     for (const node of walk(module)) {
       for (const child of children(node)) this.#parents.set(child, node);
+      if (node.type === "Attribute") this.#enter(node);
     }
   }
 
@@ -348,4 +368,10 @@ export class Emitter {
   hoistedBefore(node: Stmt): readonly Variable[] {
     return this.frame.plan.before.get(node) ?? [];
   }
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -176,10 +176,8 @@ export function hasChangingAttributes(e: Emitter, node: ClassDef): boolean {
 /** Whether a function has attributes of its own, or keeps its results. */
 function hasMemory(e: Emitter, node: FunctionDef): boolean {
   if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf(one)))) return true;
-  return [...walk(e.module)].some((one) =>
-    one.type === "Attribute" && one.ctx === "Store" && !one.attr.startsWith("__") &&
-    one.value.type === "Name" && one.value.id === node.name &&
-    e.variableOf(one.value)?.isGlobal === true
+  return e.storesIn(node.name).some(({ attr, value }) =>
+    !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true
   );
 }
 

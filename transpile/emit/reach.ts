@@ -78,10 +78,25 @@ const FORGETTING = new Set(
 class Reach {
   readonly found = new Set<Made>();
   readonly #seen = new Set<Node | Variable | string>();
-  readonly #calls: readonly Call[];
+  /** By the function or class that is called. */
+  readonly #calls = new Map<Node, Call[]>();
+  readonly #decorated: readonly FunctionDef[];
 
   constructor(readonly e: Emitter) {
-    this.#calls = [...walk(e.module)].filter((node): node is Call => node.type === "Call");
+    const nodes = [...walk(e.module)];
+    for (const node of nodes) if (node.type === "Call") this.#enter(node);
+    this.#decorated = nodes.filter((node): node is FunctionDef =>
+      node.type === "FunctionDef" && node.decorator_list.length > 0
+    );
+  }
+
+  #enter(node: Call): void {
+    const found = this.e.analysis.resolve(node.func);
+    if (found?.kind !== "function" && found?.kind !== "class") return;
+    const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
+    for (const one of [found.node, ...bases]) {
+      this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
+    }
   }
 
   /** Follows a class whose instances may be started. */
@@ -115,10 +130,7 @@ class Reach {
       this.#value(item.value);
       for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
     }
-    for (const one of walk(this.e.module)) {
-      if (one.type !== "Attribute" || one.ctx !== "Store" || one.value.type !== "Name") continue;
-      if (one.value.id === node.name) this.#attribute(one.attr);
-    }
+    for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
   }
 
   variable(variable: Variable): void {
@@ -231,16 +243,15 @@ class Reach {
     if (!("args" in fn) || !("defaults" in (fn.args as object))) return;
     const { defaults, kw_defaults } = (fn as FunctionDef).args;
     for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
-    for (const call of this.#calls) {
-      const found = this.e.analysis.resolve(call.func);
-      const isIt = found?.kind === "function" && found.node === fn ||
-        found?.kind === "class" && owner?.type === "ClassDef" &&
-          [found.node, ...this.e.ownBases(found.node)].includes(owner);
-      if (!isIt) continue;
+    const calls = [
+      ...this.#calls.get(fn) ?? [],
+      ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : [],
+    ];
+    for (const call of calls) {
       for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
     }
-    for (const node of walk(this.e.module)) {
-      if (node.type === "FunctionDef" && decorates(this.e, fn, node)) this.#take(node);
+    for (const node of this.#decorated) {
+      if (decorates(this.e, fn, node)) this.#take(node);
     }
   }
 
@@ -260,8 +271,7 @@ class Reach {
 
   #attribute(name: string): void {
     if (this.#isSeen(name)) return;
-    for (const node of walk(this.e.module)) {
-      if (node.type !== "Attribute" || node.attr !== name) continue;
+    for (const node of this.e.attributesNamed(name)) {
       const parent = this.e.parentOf(node);
       if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
         if (parent.value) this.#value(parent.value);
