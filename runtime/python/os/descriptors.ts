@@ -147,11 +147,14 @@ export function write(fd: int, data: Uint8Array): number {
 /** Gives a descriptor back. https://docs.python.org/3/library/os.html#os.close */
 export function close(fd: int): void {
   const number = numberOf(fd);
-  const real = realOf(number);
   const found = descriptorOf(number);
+  // What is neither the program's nor a standard stream may be Deno's own.
+  if (!found && (number > 2 || realOf(number) !== number)) {
+    throw new OSError(9, "Bad file descriptor");
+  }
   release(number);
   if (found) found.close();
-  else checked(libc("os.close").close(real));
+  else checked(libc("os.close").close(number));
 }
 
 /** Gives back all descriptors from one to another, this one not; what is none is passed over. https://docs.python.org/3/library/os.html#os.closerange */
