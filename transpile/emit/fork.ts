@@ -16,18 +16,24 @@ const PREPARE = "prepareFork";
 
 /** Whether a program may fork. */
 function forks(module: Module): boolean {
-  let hasOs = false;
-  let hasFork = false;
-  for (const node of walk(module)) {
+  const nodes = [...walk(module)];
+  const modules = new Set<string>();
+  let hasAll = false;
+  for (const node of nodes) {
     if (node.type === "Import") {
-      hasOs ||= node.names.some(({ name }) => name.split(".")[0] === "os");
+      for (const { name, asname } of node.names) {
+        if (name === "os" || name === "os.path" && !asname) modules.add(asname ?? "os");
+      }
     } else if (node.type === "ImportFrom" && node.module === "os" && node.level === 0) {
-      hasOs ||= node.names.some(({ name }) => name === "fork" || name === "*");
-      hasFork ||= node.names.some(({ name }) => name === "fork");
-    } else if (node.type === "Attribute") hasFork ||= node.attr === "fork";
-    else if (node.type === "Name") hasFork ||= node.id === "fork";
+      if (node.names.some(({ name }) => name === "fork")) return true;
+      hasAll ||= node.names.some(({ name }) => name === "*");
+    }
   }
-  return hasOs && hasFork;
+  return nodes.some((node) =>
+    node.type === "Attribute" && node.attr === "fork" && node.value.type === "Name" &&
+      modules.has(node.value.id) ||
+    hasAll && node.type === "Name" && node.id === "fork"
+  );
 }
 
 /** Begins a program that forks with what it needs for that. */
