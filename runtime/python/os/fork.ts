@@ -12,6 +12,19 @@
  * Only the calling thread is in the child. So nothing of V8 may be in another thread: V8 has to be started with
  * `--single-threaded`, which `prepareFork` sees to by becoming the same program once more, with the flag.
  *
+ * Why not by means of the language, a function that is entered again in the middle: whatever a program holds would have
+ * to be copied piece by piece, iterators, closures, open files and half-evaluated expressions too; some cannot be. The
+ * system copies all of it, at any place, and what it makes is a process that others see, signal and wait for.
+ *
+ * | the child | |
+ * |---|---|
+ * | ends by its last line, sys.exit(), an uncaught error | what it holds back is written, then _exit: no end of V8, whose threads it has not got |
+ * | ends by os._exit(), a signal | at once |
+ * | shared objects of multiprocessing | stay shared (launch/fork.ts); children of its own are its own |
+ * | waits | by timers of its event loop, and by the system's poll in slices of 5 ms (ready.ts) |
+ * | what it must not use | Deno's calls that work in a pool of threads: the runtime has others for those |
+ * | macOS | no fork: event loops are not copied there |
+ *
  * Output: a C program, as CPython is one, holds back what it writes to a pipe or file until there is a block of it, and a
  * fork copies what is held back. `prepareFork` has standard output do so, too: programs show it.
  *
@@ -35,6 +48,7 @@ import { ignoreInSystem, renewSignals } from "./own_signals.ts";
 const FLAG = "--single-threaded";
 const VARIABLE = "DENO_V8_FLAGS";
 
+const isLinux = Deno.build.os === "linux";
 const isWorker = "WorkerGlobalScope" in globalThis;
 
 /** Whether V8 does all its work in the thread that calls it. */
@@ -44,7 +58,6 @@ function isSingleThreaded(): boolean {
 }
 
 function commandLine(): string[] {
-  if (Deno.build.os !== "linux") return [];
   return Deno.readTextFileSync("/proc/self/cmdline").split("\0").slice(0, -1);
 }
 
@@ -55,15 +68,14 @@ function commandLine(): string[] {
  * To save the second start, set the environment variable `DENO_V8_FLAGS=--single-threaded`.
  *
  * @param meta the main module's `import.meta`; nothing is done for other modules
- * @throws {RuntimeError} where the program cannot be started anew
+ * @throws {OSError} where the program cannot be started anew
  * @throws {Deno.errors.NotCapable} without --allow-all
  */
 export function prepareFork(meta: ImportMeta): void {
-  if (!meta.main || isWorker || Deno.build.os === "windows") return;
+  if (!meta.main || isWorker || !isLinux) return;
   checkPermitted();
   if (!isSingleThreaded()) {
     const line = commandLine();
-    if (line.length === 0) throw notPrepared();
     const before = Deno.env.get(VARIABLE);
     becomeItself(line, { [VARIABLE]: before ? `${before},${FLAG}` : FLAG });
   }
@@ -123,7 +135,7 @@ export const children: Map<number, Offspring> = new Map();
  *
  * @returns 0 in the copy; its number in the process that called
  * @throws {RuntimeError} where `prepareFork` has not been called
- * @throws {OSError} when the system refuses
+ * @throws {OSError} when the system refuses, and on macOS
  * @throws {Deno.errors.NotCapable} without --allow-ffi
  * @see https://docs.python.org/3/library/os.html#os.fork
  */
@@ -131,6 +143,7 @@ export function fork(): number {
   if (Deno.build.os === "windows") {
     throw new AttributeError("module 'os' has no attribute 'fork'");
   }
+  if (!isLinux) throw new OSError(78, `Function not implemented: os.fork() on ${Deno.build.os}`);
   if (!isSingleThreaded()) throw notPrepared();
   const library = libc("os.fork");
   for (const action of actions.before) invoke(action);
@@ -146,14 +159,14 @@ export function fork(): number {
   return pid;
 }
 
-const SIG_SETMASK = Deno.build.os === "darwin" ? 3 : 2;
+const SIG_SETMASK = 2;
 const MADV_DOFORK = 11;
 
 /** The fork itself. Signals wait until each of the two can tell its own from the other's. */
 function split(library: Libc, offspring: Offspring): number {
   const all = new Uint8Array(128).fill(255);
   const mask = new Uint8Array(128);
-  const places = Deno.build.os === "linux" ? addresses() : [];
+  const places = addresses();
   library.pthread_sigmask(SIG_SETMASK, all, mask);
   for (let i = 0; i < places.length; i += 2) {
     library.madvise(places[i]!, places[i + 1]!, MADV_DOFORK);
@@ -186,7 +199,7 @@ function addresses(): bigint[] {
 function begin(library: Libc, offspring: Offspring, mask: Uint8Array<ArrayBuffer>): void {
   if (forked.leave === undefined) addEventListener("unload", () => leave(Deno.exitCode));
   forked.leave = leave;
-  if (Deno.build.os === "linux") renewEventLoop(library);
+  renewEventLoop(library);
   renewSignals(library, mask);
   children.clear();
   // Deno remembers the first, and programs see the second change.

@@ -13,7 +13,7 @@ pid = os.fork()
 if pid == 0:
     signal.signal(signal.SIGUSR1, signal.SIG_DFL)
     os.write(w, b"r")
-    time.sleep(5)
+    time.sleep(60)
     os._exit(3)
 os.read(r, 1)
 os.kill(pid, signal.SIGUSR1)
