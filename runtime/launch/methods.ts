@@ -117,8 +117,18 @@ export function launcherOf(method: StartMethod): Launcher {
 
 /** Ends a process of this program, but the main one, as a signal would. */
 export function stopProcess(id: number, signal: number): void {
-  const launcher = Object.values(launchers).find((one) => one.owns(id)) ?? workerLauncher;
-  launcher.stop(id, signal);
+  launcherFor(id).stop(id, signal);
+}
+
+/** Whether a process is a thread of another, which no signal of the system's can reach. */
+export function isThread(id: number): boolean {
+  return launcherFor(id) === workerLauncher;
+}
+
+function launcherFor(id: number): Launcher {
+  // A process of the system is not there yet when it has just been started, but its maker knows it.
+  const others = Object.values(launchers).filter((one) => one !== workerLauncher);
+  return others.find((one) => one.owns(id)) ?? workerLauncher;
 }
 
 /** Ids of all processes that live in this program, daemons left out; asked of the main program only. */

@@ -148,8 +148,8 @@ export function own(): number {
 }
 
 /**
- * Finds a process that this one knows, by its number: itself, its parent, its children. Filled by process.ts, for who
- * would rather not import it.
+ * Finds a process that this one knows, by its number: itself, its parent, its children; only if it is a thread, which the
+ * system's signals cannot reach. Filled by process.ts, for who would rather not import it.
  */
 export const byPid: {
   find?: (pid: number) => { terminate(): void; kill(): void } | undefined;

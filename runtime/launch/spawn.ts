@@ -312,7 +312,7 @@ export const spawnLauncher: Launcher = {
     executable();
     shareWithProcesses();
   },
-  owns: (id) => processOf(id) !== 0,
+  owns: (id) => carried.has(id) || processOf(id) !== 0,
   stop: stopProcess,
   running: () => [], // They live on their own.
   prestart(count: number, modules: readonly string[]): Promise<void> {

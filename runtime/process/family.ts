@@ -14,7 +14,7 @@
 import { isLoadingMain } from "../codec/modules.ts";
 import { RuntimeError } from "../errors.ts";
 import { afterFork } from "../launch/hooks.ts";
-import { stopProcess } from "../launch/methods.ts";
+import { isThread, stopProcess } from "../launch/methods.ts";
 import { byPid, mainId, nameOf, own, parentOf, pidOf, State, stateOf } from "../launch/record.ts";
 import { stage } from "../launch/told.ts";
 import { become } from "../memory/me.ts";
@@ -113,6 +113,6 @@ become({ name: () => family.current === undefined ? nameOf(own()) : family.curre
 byPid.find = (pid) => {
   const known = [own(), parentOf(own()), ...family.children.values()];
   const id = known.find((one) => one > mainId && pidOf(one) === pid);
-  if (id === undefined) return undefined;
+  if (id === undefined || !isThread(id)) return undefined;
   return { terminate: () => stopProcess(id, 15), kill: () => stopProcess(id, 9) };
 };

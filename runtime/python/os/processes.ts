@@ -101,7 +101,9 @@ export function kill(pid: int, signal: int): void {
   // A process that is a thread of this one gets no signals of the system's.
   const isThread = target > 0 && target !== Deno.pid && !forked.leave;
   const thread = isThread ? records.byPid.find?.(target) : undefined;
-  if (thread === undefined && (isOpen() || target <= 0)) {
+  const name = signalNames[number];
+  const isUnknown = number !== 0 && name === undefined;
+  if (thread === undefined && (isOpen() || target <= 0 || isUnknown)) {
     if (target === Deno.pid && raiseHere(number)) return;
     checked(libc("os.kill").kill(target, number));
     return;
@@ -110,7 +112,6 @@ export function kill(pid: int, signal: int): void {
     if (!thread && !isThere(target)) throw new OSError(3, "No such process");
     return;
   }
-  const name = signalNames[number];
   if (name === undefined) throw new OSError(22, "Invalid argument");
   if (target === Deno.pid && raiseHere(number)) return;
   if (thread === undefined) guarded(() => Deno.kill(target, name));
