@@ -59,12 +59,13 @@ export function openLibrary<const S extends Deno.ForeignLibraryInterface>(
       fault ??= error;
     }
   }
-  throw new RuntimeError(
+  const error = new RuntimeError(
     `Cannot share memory between processes: ${files.join(" and ")} cannot be used (${
       fault instanceof Error ? fault.message : fault
     }). Use the start method 'worker'`,
-    { cause: fault },
   );
+  error.cause = fault;
+  throw error;
 }
 
 /** The number of a pointer's address. */
