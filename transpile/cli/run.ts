@@ -67,11 +67,11 @@ export async function run(program: Program): Promise<number> {
   return (await child.status).code;
 }
 
-/** A program that forks is started with the flag of V8 that it would otherwise have to start anew for. */
+/** A program that forks is started with the variables that it would otherwise have to start anew for. */
 function flagsFor(module: string): Record<string, string> {
   if (!/\bprepareFork\(/.test(Deno.readTextFileSync(module))) return {};
-  const given = Deno.env.get("DENO_V8_FLAGS");
-  return { DENO_V8_FLAGS: (given ? `${given},` : "") + "--single-threaded" };
+  const { DENO_V8_FLAGS: flags, MP_START_METHOD = "spawn" } = Deno.env.toObject();
+  return { DENO_V8_FLAGS: (flags ? `${flags},` : "") + "--single-threaded", MP_START_METHOD };
 }
 
 /** The path of the TypeScript that `program` becomes, made now or earlier. */

@@ -12,6 +12,10 @@
  * Only the calling thread is in the child. So nothing of V8 may be in another thread: V8 has to be started with
  * `--single-threaded`, which `prepareFork` sees to by becoming the same program once more, with the flag.
  *
+ * Nor may there be other threads of the program: one of them may hold a lock of Deno's at that moment, which nobody in the
+ * child would give back. So a program that forks starts its other children as processes of the operating system
+ * (`MP_START_METHOD=spawn`); with `worker` instead, it should fork only while none of them runs.
+ *
  * Why not by means of the language, a function that is entered again in the middle: whatever a program holds would have
  * to be copied piece by piece, iterators, closures, open files and half-evaluated expressions too; some cannot be. The
  * system copies all of it, at any place, and what it makes is a process that others see, signal and wait for.
@@ -47,6 +51,8 @@ import { ignoreInSystem, renewSignals } from "./own_signals.ts";
 
 const FLAG = "--single-threaded";
 const VARIABLE = "DENO_V8_FLAGS";
+/** How children of multiprocessing are started: as processes, unless the user says otherwise. */
+const METHOD = "MP_START_METHOD";
 
 const isLinux = Deno.build.os === "linux";
 const isWorker = "WorkerGlobalScope" in globalThis;
@@ -65,7 +71,7 @@ function commandLine(): string[] {
  * To be called at the head of a program that forks: starts the program anew with what a fork needs, unless it has been
  * started so, and has standard output held back in blocks where it is not a terminal.
  *
- * To save the second start, set the environment variable `DENO_V8_FLAGS=--single-threaded`.
+ * To save the second start, set the environment variables `DENO_V8_FLAGS=--single-threaded` and `MP_START_METHOD=spawn`.
  *
  * @param meta the main module's `import.meta`; nothing is done for other modules
  * @throws {OSError} where the program cannot be started anew
@@ -77,7 +83,10 @@ export function prepareFork(meta: ImportMeta): void {
   if (!isSingleThreaded()) {
     const line = commandLine();
     const before = Deno.env.get(VARIABLE);
-    becomeItself(line, { [VARIABLE]: before ? `${before},${FLAG}` : FLAG });
+    becomeItself(line, {
+      [VARIABLE]: before ? `${before},${FLAG}` : FLAG,
+      [METHOD]: Deno.env.get(METHOD) ?? "spawn",
+    });
   }
   ignoreInSystem(libc("os.fork"));
   if (memoryInUse() === undefined) shareWithProcesses();
