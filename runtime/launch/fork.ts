@@ -13,7 +13,7 @@
  */
 
 import { giveSlots, takeSlots } from "../memory/holders.ts";
-import type { Handle } from "../memory/mapping/mapping.ts";
+import { type Handle, reopenMapping } from "../memory/mapping/mapping.ts";
 import { type Memory, memoryInUse } from "../memory/memory.ts";
 import { leave } from "../memory/me.ts";
 import { waitByPolling } from "../memory/polling.ts";
@@ -54,9 +54,9 @@ export function prepareOffspring(): Offspring {
   const slots = giveSlots(id);
   const record = mainRecordAddress();
   return {
-    begin(pid, reopen) {
+    begin(pid) {
       poll(shared);
-      moveIn(shared, pid, reopen);
+      moveIn(shared, pid);
       adopt(id, record);
       takeSlots(slots);
       reportBirth(pid);
@@ -79,12 +79,11 @@ function poll(shared: Memory | undefined): void {
  * Makes a mapping this process's own. What the system notes of an open file, it notes for all that have inherited it:
  * who is there, above all.
  */
-function moveIn(shared: Memory, pid: number, reopen: (descriptor: number) => void): void {
+function moveIn(shared: Memory, pid: number): void {
   const { identity, here } = shared.handle as Handle;
   if (here === undefined) return;
-  const { descriptor } = here.file;
-  reopen(descriptor);
-  const path = `/proc/${pid}/fd/${descriptor}`;
+  reopenMapping({ path: here.file.path, identity, here });
+  const path = `/proc/${pid}/fd/${here.file.descriptor}`;
   const handle: Handle = { path, identity, here: { process: pid, file: { ...here.file, path } } };
   Object.assign(shared, { handle });
 }
