@@ -21,4 +21,7 @@ if __name__ == "__main__":
             os.kill(child.pid, number)
             child.join(60)
             print(child.exitcode == -number, end=" ")
-    print()
+    child = multiprocessing.Process(target=os.abort)
+    child.start()
+    child.join()
+    print(child.exitcode)
