@@ -59,7 +59,7 @@ import {
 import { processText, type Shown } from "./process/text.ts";
 import { logging, takeOver } from "./util.ts";
 
-export { endChildren, endProgram } from "./process/ending.ts";
+export { endChildren, endProgram, endThreads } from "./process/ending.ts";
 export {
   activeChildren,
   cpuCount,

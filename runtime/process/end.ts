@@ -1,7 +1,7 @@
 /** Waiting for the end of a process. */
 
 import { noticeEnd, State, stateOf, stateWord } from "../launch/record.ts";
-import { deadlineOf, park, parkAsync } from "../memory/park.ts";
+import { deadlineOf, letGo, park, parkAsync, stayAlive } from "../memory/park.ts";
 import type { WaitOptions } from "./options.ts";
 
 /** A timeout in seconds, or options, as options. */
@@ -11,10 +11,17 @@ export function waitOptions(timeout: number | null | undefined | WaitOptions): W
 
 /** Waits until the process of that id has ended; false when the time was over first. */
 export async function untilEnd(id: number, { timeout, signal }: WaitOptions): Promise<boolean> {
+  if (stateOf(id) >= State.Ended) return true;
   const deadline = deadlineOf(timeout);
-  for (let state: number; (state = stateOf(id)) < State.Ended;) {
-    const check = () => look(id);
-    if (!await parkAsync(stateWord(id), state, deadline, { signal, check })) return false;
+  const check = () => look(id);
+  // One wait, though it goes through several states: who listens for Ctrl-C while this process waits should not begin anew.
+  stayAlive();
+  try {
+    for (let state: number; (state = stateOf(id)) < State.Ended;) {
+      if (!await parkAsync(stateWord(id), state, deadline, { signal, check })) return false;
+    }
+  } finally {
+    letGo();
   }
   return true;
 }

@@ -20,7 +20,7 @@ import {
   printError,
   runAtExit,
 } from "../launch/hooks.ts";
-import { endLaunchers, running } from "../launch/methods.ts";
+import { endLaunchers, isThread, running } from "../launch/methods.ts";
 import { isHost, mainId, own } from "../launch/record.ts";
 import { lastly } from "../launch/told.ts";
 import { debug, info } from "../util.ts";
@@ -48,6 +48,12 @@ export async function endChildren(): Promise<void> {
   if (isHost()) { for (const id of running()) await untilEnd(id, {}); }
   await endLaunchers();
   debug('running the remaining "atexit" finalizers');
+}
+
+/** Terminates the children of this process that get no signals of their own. */
+export function endThreads(): void {
+  forgetEnded();
+  for (const [child, id] of family.children) if (isThread(id)) child.terminate();
 }
 
 /**

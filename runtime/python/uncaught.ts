@@ -59,11 +59,11 @@ async function end(error: unknown): Promise<void> {
   forked.leave?.(error instanceof KeyboardInterrupt ? 130 : status);
   onWaiting(() => {});
   unlisten();
-  const { activeChildren, endProgram } = await import("../process.ts");
+  const { endProgram, endThreads } = await import("../process.ts");
   if (error instanceof KeyboardInterrupt) {
     status = 130;
-    // Under CPython each child gets the signal itself, and ends by it.
-    for (const child of activeChildren()) child.terminate();
+    // A child that is a process has got the signal itself, as under CPython, and has a text of its own to print.
+    endThreads();
   }
   await endProgram(status);
 }

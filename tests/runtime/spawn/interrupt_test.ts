@@ -30,11 +30,17 @@ Deno.test("spawn: Ctrl-C reaches each process of a Python program once, and each
   for (const pid of pids) await until(() => stateOf(pid) === undefined, `${pid} is gone`);
 });
 
-/** Whether a process handles SIGINT. */
+/** How often in a row a process must be seen to wait: Deno begins to listen for the system a moment before it tells us. */
+const LOOKS = 5;
+const looks = new Map<number, number>();
+
+/** Whether a process handles SIGINT: it does from a moment after it has begun to wait, for the first time. */
 function isListening(pid: number): boolean {
   const status = Deno.readTextFileSync(`/proc/${pid}/status`);
   const caught = BigInt("0x" + /^SigCgt:\s*(\w+)$/m.exec(status)![1]);
-  return (caught & 2n) !== 0n;
+  const isWaiting = (caught & 2n) !== 0n && stateOf(pid) === "S";
+  looks.set(pid, isWaiting ? (looks.get(pid) ?? 0) + 1 : 0);
+  return looks.get(pid)! >= LOOKS;
 }
 
 function path(name: string): string {
