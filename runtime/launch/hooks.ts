@@ -36,7 +36,7 @@ export function prepareFirst(): void {
 
 /** A process that was forked ends by itself: its parent's record, memory and threads are not its own. */
 export const forked: {
-  /** Ends this process at once, where it is a forked one; undefined elsewhere. */
+  /** Ends this process at once, where it is a forked one, by a status or minus a signal; undefined elsewhere. */
   leave?: (status: number) => never;
 } = {};
 

@@ -56,7 +56,7 @@ async function end(error: unknown): Promise<void> {
   flush();
   if (error instanceof SystemExit) status = statusOf(error);
   else printError(formatException(error));
-  forked.leave?.(error instanceof KeyboardInterrupt ? 130 : status);
+  forked.leave?.(error instanceof KeyboardInterrupt ? -SIGINT.number : status);
   onWaiting(() => {});
   unlisten();
   const { endProgram, endThreads } = await import("../process.ts");

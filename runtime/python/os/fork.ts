@@ -229,15 +229,28 @@ function reopen(library: Libc, descriptor: number): void {
   library.close(fresh);
 }
 
-/** A child's end: what it holds back goes out, and nothing is done that its parent's end will do. */
+/**
+ * A child's end: what it holds back goes out, and nothing is done that its parent's end will do.
+ *
+ * @param status or minus the signal that it ends by
+ */
 function leave(status: number): never {
   try {
     flushAll();
     flushStreams();
-    settleOffspring(status & 255);
+    settleOffspring(status < 0 ? status : status & 255);
   } finally {
+    if (status < 0) endBy(-status);
     exitNow(status);
   }
+}
+
+/** Ends this process as a signal does that nobody listens to. */
+function endBy(signal: number): void {
+  const library = libc("os.kill");
+  library.signal(signal, 0n);
+  library.pthread_sigmask(SIG_SETMASK, new Uint8Array(128), null);
+  library.kill(library.getpid(), signal);
 }
 
 /** Ends this process as it stands. */
