@@ -38,7 +38,8 @@ const looks = new Map<number, number>();
 function isListening(pid: number): boolean {
   const status = Deno.readTextFileSync(`/proc/${pid}/status`);
   const caught = BigInt("0x" + /^SigCgt:\s*(\w+)$/m.exec(status)![1]);
-  const isWaiting = (caught & 2n) !== 0n && stateOf(pid) === "S";
+  const sleepsOn = Deno.readTextFileSync(`/proc/${pid}/wchan`);
+  const isWaiting = (caught & 2n) !== 0n && stateOf(pid) === "S" && /poll|^0$/.test(sleepsOn);
   looks.set(pid, isWaiting ? (looks.get(pid) ?? 0) + 1 : 0);
   return looks.get(pid)! >= LOOKS;
 }
