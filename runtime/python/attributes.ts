@@ -214,6 +214,16 @@ const unboundMethods = new WeakMap<object, Callable>();
 /** The functions that methods were made of by decorators: they take the object as their first argument. */
 export const functionsBehind: WeakMap<object, Callable> = new WeakMap<object, Callable>();
 
+/** A function that takes the object first, as a method, which has it as `this`. */
+export function asMethod<F extends Callable>(fn: F): F {
+  const bound = function (this: unknown, ...args: unknown[]): unknown {
+    return fn(this, ...args);
+  };
+  Object.defineProperty(bound, "name", { value: functionName(fn) });
+  functionsBehind.set(bound, fn);
+  return bound as unknown as F;
+}
+
 /** A method named on its class, which takes the object as its first argument. */
 function unbound(owner: object, method: Callable, name: string): Callable {
   const behind = functionsBehind.get(method);
@@ -385,9 +395,7 @@ function putMethod(owner: Owner, name: string, method: Callable): void {
   const before = findProperty(owner.prototype, name);
   if (before !== undefined && typeof before.value !== "function") return;
   Object.defineProperty(owner.prototype, name, {
-    value(this: unknown, ...args: unknown[]): unknown {
-      return (method as (...args: unknown[]) => unknown)(this, ...args);
-    },
+    value: asMethod(method),
     writable: true,
     configurable: true,
   });

@@ -3,22 +3,14 @@
  *
  * @module
  */
-import { type Callable, functionName, functionsBehind, staticMethods } from "./attributes.ts";
+import { asMethod, type Callable, staticMethods } from "./attributes.ts";
 import { invoke } from "./calls.ts";
 import { cachedProperty, defineCachedProperty } from "./functools/cache.ts";
 
+export { asMethod as method };
+
 interface Descriptor {
   __get__(self: unknown, owner: unknown): unknown;
-}
-
-/** A function that takes the object first, as a method, which has it as `this`. */
-export function method<F extends Callable>(fn: F): F {
-  const bound = function (this: unknown, ...args: unknown[]): unknown {
-    return fn(this, ...args);
-  };
-  Object.defineProperty(bound, "name", { value: functionName(fn) });
-  functionsBehind.set(bound, fn);
-  return bound as unknown as F;
 }
 
 /** What decorators have made of a static method. https://docs.python.org/3/library/functions.html#staticmethod */
@@ -56,7 +48,7 @@ export function define(
   Object.defineProperty(type.prototype, name, {
     configurable: true,
     writable: true,
-    value: typeof value === "function" ? method(value as Callable) : value,
+    value: typeof value === "function" ? asMethod(value as Callable) : value,
   });
 }
 
