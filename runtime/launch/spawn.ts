@@ -52,7 +52,7 @@ import { Spares } from "./spares.ts";
 import type { Beginning } from "./spawn_child.ts";
 import { startOfProgram } from "./spawn/command_line.ts";
 import { narrowFlags, permissionFlags } from "./spawn/permissions.ts";
-import { reap } from "./spawn/system.ts";
+import { bury, endOf } from "./spawn/system.ts";
 import { startWithTicket } from "./ticket.ts";
 import { checkReadable } from "./readable.ts";
 import type { Casting, Waiting } from "./worker.ts";
@@ -64,9 +64,17 @@ const SLICE = 25;
 
 const signals: Readonly<Record<number, Deno.Signal>> = { 9: "SIGKILL", 15: "SIGTERM" };
 
+/** So many looks Deno is given to bury a child that has ended: it does when this thread goes back to its event loop. */
+const RESPITE = 8;
+
 /** The children that have not been seen to end. */
 const running = new Set<OwnProcess>();
-afterFork(() => running.clear());
+/** Those that have, and that Deno has not buried. */
+const ended = new Set<OwnProcess>();
+afterFork(() => {
+  running.clear();
+  ended.clear();
+});
 
 /** A process of the operating system that this one has started. It does not keep the program alive. */
 class OwnProcess {
@@ -78,6 +86,8 @@ class OwnProcess {
   #failed: () => void = () => {};
   /** The number of the signal that it was sent last. */
   #signal = 0;
+  /** How often it was found unburied. */
+  #looks = 0;
   /** Settled when its end has been seen. */
   readonly ended: Promise<void>;
 
@@ -116,15 +126,27 @@ class OwnProcess {
     } catch {
       // This thread has taken its end itself, in a blocking call, or the program has.
     }
+    ended.delete(this);
     this.#report(code ?? -9);
   }
 
-  /** Takes its end from the system, if it has come. */
+  /** Sees its end, if it has come. */
   look(): void {
-    const code = reap(this.#process.pid);
-    if (typeof code === "number") this.#report(code);
-    // Deno has it, and will say it in a moment; but what this process has sent is known.
-    else if (code === null && this.#signal !== 0) this.#report(-this.#signal);
+    const code = endOf(this.#process.pid);
+    if (typeof code === "number") {
+      ended.add(this);
+      this.#report(code);
+    } else if (code === null && this.#signal !== 0) {
+      // Deno has it, and will say it in a moment; but what this process has sent is known.
+      this.#report(-this.#signal);
+    }
+  }
+
+  /** Buries it, if this thread blocks for so long that Deno does not. */
+  lie(): void {
+    if (++this.#looks < RESPITE) return;
+    ended.delete(this);
+    bury(this.#process.pid);
   }
 
   #report(code: number): void {
@@ -186,6 +208,7 @@ function watch(): void {
     const now = performance.now();
     if (now < next) return;
     next = now + SLICE / 2;
+    for (const one of [...ended]) one.lie();
     for (const one of [...running]) one.look();
   });
 }

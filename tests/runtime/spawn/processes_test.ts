@@ -1,7 +1,7 @@
 import { Event, Process, Queue } from "../../../mod.ts";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { setStartMethod } from "../../../runtime/context.ts";
-import { parentOf, stateOf, untilForgotten } from "./system.ts";
+import { parentOf, stateOf, until, untilForgotten } from "./system.ts";
 import * as targets from "./targets.ts";
 
 setStartMethod("spawn", { force: true });
@@ -114,3 +114,21 @@ Deno.test("spawn: a process can be waited for by a parent that had its signal fr
   assertEquals(process.exitcode, -15);
   assert(!process.isAlive());
 });
+
+Deno.test("spawn: a parent that blocks keeps no descriptor of a child that has ended", async () => {
+  const process = await begin(targets.sleep);
+  const before = descriptors();
+  Deno.kill(process.pid!, "SIGKILL");
+  process.joinSync();
+  await until(() => descriptors() < before, "the child's descriptor is closed");
+});
+
+function descriptors(): number {
+  return [...Deno.readDirSync("/proc/self/fd")].filter(({ name }) => {
+    try {
+      return Deno.readLinkSync(`/proc/self/fd/${name}`) === "anon_inode:[pidfd]";
+    } catch {
+      return false; // It was the listing's own.
+    }
+  }).length;
+}
