@@ -15,7 +15,7 @@
  * for each. It is used once: a process finds the modules as they are when they were just loaded, whatever ran before it.
  *
  * A spare holds nothing: the program ends as if it were not there. One that fails while it loads ends this: processes
- * are then started without, and say what is wrong.
+ * are then started without, and say what is wrong. One that ends later was killed, and is made anew.
  *
  * @module
  */
@@ -36,6 +36,8 @@ export interface Vacancy {
   dismiss(): void;
   /** Has something done when it ends before it is told who lives in it. */
   onFailure(action: () => void): void;
+  /** Sees that it has ended, if it has: it may have been killed. */
+  look?(): void;
 }
 
 /** Makes them. */
@@ -116,6 +118,7 @@ export class Spares<V extends Vacancy> {
     }
     if (this.#target === 0) return this.#make.fresh(birth);
     this.#loads = loads(this.#modules);
+    for (const { thread } of [...this.#spares]) thread.look?.();
     const fitting = this.#spares.filter((spare) => spare.loads === this.#loads);
     const spare = fitting.find((one) => one.ready) ?? fitting[0];
     this.#plan(spare === undefined ? soon : later);
@@ -215,7 +218,8 @@ export class Spares<V extends Vacancy> {
       return false;
     }
     spare.thread.onFailure(() => {
-      this.#failed = true;
+      if (spare.ready) this.#plan(soon);
+      else this.#failed = true;
       this.#drop(spare);
       this.#tell();
     });

@@ -65,7 +65,7 @@ const SLICE = 25;
 const signals: Readonly<Record<number, Deno.Signal>> = { 9: "SIGKILL", 15: "SIGTERM" };
 
 /** So many looks Deno is given to bury a child that has ended: it does when this thread goes back to its event loop. */
-const RESPITE = 8;
+const RESPITE = 40;
 
 /** The children that have not been seen to end. */
 const running = new Set<OwnProcess>();
@@ -139,6 +139,8 @@ class OwnProcess {
     } else if (code === null && this.#signal !== 0) {
       // Deno has it, and will say it in a moment; but what this process has sent is known.
       this.#report(-this.#signal);
+    } else if (code === null) {
+      this.#failed(); // How it ended will be said, but a spare is of no use any more.
     }
   }
 
@@ -345,6 +347,7 @@ export const spawnLauncher: Launcher = {
   hasten: () => false,
   launch(birth: Birth): Child {
     try {
+      for (const one of [...running]) one.look(); // A spare may have been killed.
       const process = birth.permissions === undefined
         ? spares.take(birth)
         : new OwnProcess(birth, birth.id);
@@ -357,6 +360,6 @@ export const spawnLauncher: Launcher = {
   },
   async end(): Promise<void> {
     await spares.prestart(0, []);
-    await Promise.all([...running].map((process) => process.untilEnd()));
+    await Promise.all([...running, ...ended].map((process) => process.untilEnd()));
   },
 };

@@ -6,13 +6,14 @@ import {
   OwnerDiedError,
   Pipe,
   Pool,
+  prestart,
   Process,
   Queue,
   WorkerLostError,
 } from "../../../mod.ts";
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { setStartMethod } from "../../../runtime/context.ts";
-import { untilForgotten } from "./system.ts";
+import { childrenOf, stateOf, until, untilForgotten } from "./system.ts";
 import * as targets from "./targets.ts";
 
 setStartMethod("spawn", { force: true });
@@ -65,6 +66,23 @@ Deno.test("spawn: an idle worker that was killed is replaced", async () => {
   Deno.kill(first, "SIGKILL");
   await untilForgotten(first);
   assert(await pool.apply(targets.ownNumber) !== first);
+});
+
+Deno.test("spawn: a process made ahead that was killed is nobody's, and another is made", async () => {
+  const others = childrenOf(Deno.pid);
+  await prestart(1);
+  const [spare] = childrenOf(Deno.pid).filter((pid) => !others.includes(pid));
+  others.push(spare!);
+  Deno.kill(spare!, "SIGKILL");
+  // No turn of the event loop: nobody is told.
+  while (stateOf(spare!) !== "Z" || [...Deno.readDirSync(`/proc/${spare}/task`)].length > 1);
+  const process = new Process({ target: targets.nothing });
+  process.start();
+  await process.join();
+  assertEquals(process.exitcode, 0);
+  others.push(process.pid!);
+  await until(() => childrenOf(Deno.pid).some((pid) => !others.includes(pid)), "another is made");
+  await prestart(0);
 });
 
 Deno.test("spawn: a process that is killed while it waits, blocking, is seen to end", async () => {
