@@ -11,7 +11,6 @@ import {
   Pool,
   Process,
   Queue,
-  Value,
   WorkerLostError,
 } from "../../../mod.ts";
 import { setStartMethod } from "../../../runtime/context.ts";
@@ -33,8 +32,8 @@ function newShared(): Shared {
     fuse: new Queue(),
     meeting: [new Queue(), new Queue()],
     lock: new Lock(),
-    runs: new Value("i", 0),
-    starts: new Value("i", 0),
+    runs: new targets.Counter(),
+    starts: new targets.Counter(),
   };
 }
 

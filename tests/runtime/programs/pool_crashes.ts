@@ -1,4 +1,4 @@
-import { activeChildren, Lock, Pool, Queue, Value } from "../../../mod.ts";
+import { activeChildren, Lock, Pool, Queue } from "../../../mod.ts";
 import * as targets from "../targets/pool_crashes.ts";
 
 if (import.meta.main) {
@@ -7,8 +7,8 @@ if (import.meta.main) {
     fuse: new Queue(),
     meeting: [new Queue(), new Queue()],
     lock: new Lock(),
-    runs: new Value("i", 0),
-    starts: new Value("i", 0),
+    runs: new targets.Counter(),
+    starts: new targets.Counter(),
   };
   const pool = new Pool({ processes: 2, initializer: targets.share, initargs: [shared] });
   let lost = 0;
