@@ -31,12 +31,8 @@ import {
 
 /** A child to be, as its parent has prepared it. */
 export interface Offspring {
-  /**
-   * Makes this process, which is the child, another one than its parent.
-   *
-   * @param reopen has a descriptor stand for the same file, opened anew
-   */
-  begin(pid: number, reopen: (descriptor: number) => void): void;
+  /** Makes this process, which is the child, another one than its parent. */
+  begin(pid: number): void;
   /** The parent has seen its end: an exit code, or minus a signal's number. */
   ended(code: number): void;
 }

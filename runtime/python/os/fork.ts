@@ -46,7 +46,7 @@ import { flushStreams, holdOutputBack } from "../streams.ts";
 import "../uncaught.ts";
 import { becomeItself } from "./exec.ts";
 import { renewEventLoop } from "./event_loop.ts";
-import { cString, failure, type Libc, libc } from "./libc.ts";
+import { failure, type Libc, libc } from "./libc.ts";
 import { ignoreInSystem, renewSignals } from "./own_signals.ts";
 
 const FLAG = "--single-threaded";
@@ -215,18 +215,8 @@ function begin(library: Libc, offspring: Offspring, mask: Uint8Array<ArrayBuffer
   const pid = library.getpid();
   Object.defineProperty(Deno, "pid", { configurable: true, get: () => pid });
   Object.defineProperty(Deno, "ppid", { configurable: true, get: () => library.getppid() });
-  offspring.begin(pid, (descriptor) => reopen(library, descriptor));
+  offspring.begin(pid);
   renew();
-}
-
-const O_RDWR_CLOEXEC = 0o2000002;
-
-/** Has a descriptor stand for the same file, opened anew. */
-function reopen(library: Libc, descriptor: number): void {
-  const fresh = library.open(cString(`/proc/self/fd/${descriptor}`), O_RDWR_CLOEXEC, 0);
-  if (fresh < 0) return;
-  library.dup3?.(fresh, descriptor, O_RDWR_CLOEXEC & ~2);
-  library.close(fresh);
 }
 
 /**
