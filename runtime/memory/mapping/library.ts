@@ -8,8 +8,8 @@ import { RuntimeError } from "../../errors.ts";
 
 const NEEDS = "Run with --allow-ffi, or use the start method 'worker', which needs no permission";
 
-/** Systems on which processes share memory, with the files that may hold their library. */
-const FILES: Readonly<Partial<Record<typeof Deno.build.os, readonly string[]>>> = {
+/** The files that may hold the system's library, by system: those on which processes share memory. */
+export const FILES: Readonly<Partial<Record<typeof Deno.build.os, readonly string[]>>> = {
   linux: [
     "libc.so.6",
     `libc.musl-${Deno.build.arch}.so.1`,
@@ -45,6 +45,32 @@ export function openLibrary<const S extends Deno.ForeignLibraryInterface>(
 ): Deno.DynamicLibrary<S> {
   checkSystem();
   const files = FILES[Deno.build.os]!;
+  return openFirst(files, symbols, "Cannot share memory between processes", NEEDS, (fault) => {
+    const error = new RuntimeError(
+      `Cannot share memory between processes: ${files.join(" and ")} cannot be used (${
+        fault instanceof Error ? fault.message : fault
+      }). Use the start method 'worker'`,
+    );
+    error.cause = fault;
+    return error;
+  });
+}
+
+/**
+ * Opens the first of some files that is there.
+ *
+ * @param cannot what cannot be done without, as an error begins
+ * @param needs what to do where it is not permitted
+ * @param missing what is thrown where there is none, of the first file's fault
+ * @throws {Deno.errors.NotCapable} where it is not permitted
+ */
+export function openFirst<const S extends Deno.ForeignLibraryInterface>(
+  files: readonly string[],
+  symbols: S,
+  cannot: string,
+  needs: string,
+  missing: (fault: unknown) => Error,
+): Deno.DynamicLibrary<S> {
   let fault: unknown;
   for (const file of files) {
     try {
@@ -52,20 +78,14 @@ export function openLibrary<const S extends Deno.ForeignLibraryInterface>(
     } catch (error) {
       if (error instanceof Deno.errors.NotCapable) {
         throw new Deno.errors.NotCapable(
-          `Cannot share memory between processes: calling ${file} is not permitted. ${NEEDS}`,
+          `${cannot}: calling ${file} is not permitted. ${needs}`,
           { cause: error },
         );
       }
       fault ??= error;
     }
   }
-  const error = new RuntimeError(
-    `Cannot share memory between processes: ${files.join(" and ")} cannot be used (${
-      fault instanceof Error ? fault.message : fault
-    }). Use the start method 'worker'`,
-  );
-  error.cause = fault;
-  throw error;
+  throw missing(fault);
 }
 
 /** The number of a pointer's address. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { FILES, openFirst } from "../../memory/mapping/library.ts";
 import { OSError } from "../exceptions.ts";
 import { textOf } from "../errno.ts";
 
@@ -53,11 +54,6 @@ const functions = {
 /** The functions of the system's library. */
 export type Libc = Deno.DynamicLibrary<typeof functions>["symbols"];
 
-const files: Readonly<Partial<Record<typeof Deno.build.os, readonly string[]>>> = {
-  linux: ["libc.so.6", `libc.musl-${Deno.build.arch}.so.1`],
-  darwin: ["libSystem.B.dylib"],
-};
-
 let opened: Libc | undefined;
 let errors: Int32Array;
 
@@ -75,24 +71,14 @@ export function isOpen(): boolean {
  */
 export function libc(what: string): Libc {
   if (opened !== undefined) return opened;
-  let fault: unknown;
-  for (const file of files[Deno.build.os] ?? []) {
-    try {
-      opened = Deno.dlopen(file, functions).symbols;
-      break;
-    } catch (error) {
-      if (error instanceof Deno.errors.NotCapable) {
-        throw new Deno.errors.NotCapable(
-          `Cannot do ${what}: calling ${file} is not permitted. Run with --allow-ffi`,
-          { cause: error },
-        );
-      }
-      fault ??= error;
-    }
-  }
-  if (opened === undefined) {
-    throw new OSError(38, `Function not implemented: ${what} (${fault ?? Deno.build.os})`);
-  }
+  const files = FILES[Deno.build.os] ?? [];
+  opened = openFirst(
+    files,
+    functions,
+    `Cannot do ${what}`,
+    "Run with --allow-ffi",
+    (fault) => new OSError(38, `Function not implemented: ${what} (${fault ?? Deno.build.os})`),
+  ).symbols;
   const place = opened.__errno_location?.() ?? opened.__error?.();
   errors = new Int32Array(Deno.UnsafePointerView.getArrayBuffer(place!, 4));
   return opened;

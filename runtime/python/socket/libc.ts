@@ -14,6 +14,7 @@
  * @module
  */
 import { OSError, RuntimeError } from "../../errors.ts";
+import { FILES, openFirst } from "../../memory/mapping/library.ts";
 import { textOf } from "../errno.ts";
 
 const i32 = "i32";
@@ -108,23 +109,16 @@ function open<const S extends Deno.ForeignLibraryInterface>(
       `Cannot use sockets: calling the system's library is not permitted. ${NEEDS}`,
     );
   }
-  let fault: unknown;
-  for (const file of files) {
-    try {
-      return Deno.dlopen(file, symbols);
-    } catch (error) {
-      if (error instanceof Deno.errors.NotCapable) {
-        throw new Deno.errors.NotCapable(
-          `Cannot use sockets: calling ${file} is not permitted. ${NEEDS}`,
-          { cause: error },
-        );
-      }
-      fault ??= error;
-    }
-  }
-  throw new RuntimeError(`Cannot use sockets: ${files.join(" and ")} cannot be opened`, {
-    cause: fault,
-  });
+  return openFirst(
+    files,
+    symbols,
+    "Cannot use sockets",
+    NEEDS,
+    (fault) =>
+      new RuntimeError(`Cannot use sockets: ${files.join(" and ")} cannot be opened`, {
+        cause: fault,
+      }),
+  );
 }
 
 function errorNumber(place: Deno.PointerValue): Int32Array {
@@ -133,10 +127,7 @@ function errorNumber(place: Deno.PointerValue): Int32Array {
 
 /** On Linux the call itself makes the descriptor what it is to be. */
 function openLinux(): Libc {
-  const { accept4, fcntl, errno, ppoll, ...calls } = open(
-    ["libc.so.6", `libc.musl-${Deno.build.arch}.so.1`],
-    linux,
-  ).symbols;
+  const { accept4, fcntl, errno, ppoll, ...calls } = open(FILES.linux!, linux).symbols;
   const number = errorNumber(errno());
   const time = new BigInt64Array(2);
   return {
@@ -190,7 +181,7 @@ const NUMBERS: Readonly<Record<number, number>> = {
 };
 
 function openDarwin(): Libc {
-  const { fcntl, errno, ...calls } = open(["libSystem.B.dylib"], darwin).symbols;
+  const { fcntl, errno, ...calls } = open(FILES.darwin!, darwin).symbols;
   const number = errorNumber(errno());
   const onArm = Deno.build.arch === "aarch64";
   const control = (fd: number, command: number, value: number) =>
