@@ -1,10 +1,8 @@
 /** Programs that rely on what a forked child has of its parent: they print what CPython prints. */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { transpile } from "../../../transpile/mod.ts";
-import { cli, root, run } from "../../command.ts";
-import { testPrograms } from "./recorded.ts";
-
-const folder = `${root}tests/transpile/emit/forked/`;
+import { cli, run } from "../../command.ts";
+import { testPrograms, testTypes } from "./recorded.ts";
 
 async function emitted(source: string): Promise<string> {
   return (await transpile(source, { filename: "program.py" })).code;
@@ -12,25 +10,7 @@ async function emitted(source: string): Promise<string> {
 
 testPrograms("forked");
 
-Deno.test("what such programs become passes deno check and deno lint", async () => {
-  // Inside the package, whose name the emitted programs import.
-  const directory = await Deno.makeTempDir({ dir: folder });
-  try {
-    const files: string[] = [];
-    for (const { name } of Deno.readDirSync(folder)) {
-      if (!name.endsWith(".py")) continue;
-      const file = `${directory}/${name.replace(/py$/, "ts")}`;
-      await Deno.writeTextFile(file, await emitted(await Deno.readTextFile(folder + name)));
-      files.push(file);
-    }
-    for (const task of ["check", "lint"]) {
-      const { code, stderr } = await run([Deno.execPath(), task, "--quiet", ...files]);
-      assertEquals(code, 0, stderr);
-    }
-  } finally {
-    await Deno.remove(directory, { recursive: true });
-  }
-});
+testTypes("forked", "what such programs become");
 
 Deno.test("a nested function that is a target is made by a function of the module", async () => {
   const code = await emitted(`\

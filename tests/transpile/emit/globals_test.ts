@@ -1,8 +1,8 @@
 /** Programs whose children use globals: what they hand on, that it is typed, and that they print what CPython prints. */
 import { assertEquals } from "@std/assert";
 import { transpile } from "../../../transpile/mod.ts";
-import { root, run } from "../../command.ts";
-import { testPrograms } from "./recorded.ts";
+import { root } from "../../command.ts";
+import { testPrograms, testTypes } from "./recorded.ts";
 
 const folder = `${root}tests/transpile/emit/globals/`;
 
@@ -41,24 +41,7 @@ for (const [name, [given, assigned]] of Object.entries(handed)) {
 
 testPrograms("globals");
 
-Deno.test("what programs with globals become passes deno check and deno lint", async () => {
-  // Inside the package, whose name the emitted programs import.
-  const directory = await Deno.makeTempDir({ dir: folder });
-  try {
-    const files: string[] = [];
-    for (const name of Object.keys(handed)) {
-      const file = `${directory}/${name}.ts`;
-      await Deno.writeTextFile(file, await emitted(await Deno.readTextFile(`${folder}${name}.py`)));
-      files.push(file);
-    }
-    for (const task of ["check", "lint"]) {
-      const { code, stderr } = await run([Deno.execPath(), task, "--quiet", ...files]);
-      assertEquals(code, 0, stderr);
-    }
-  } finally {
-    await Deno.remove(directory, { recursive: true });
-  }
-});
+testTypes("globals", "what programs with globals become");
 
 Deno.test("the call stands before the main program, whose comment stays with it", async () => {
   const code = await emitted(`\
