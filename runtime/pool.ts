@@ -46,7 +46,7 @@
  * @module
  */
 
-import { registerCodec } from "./codec/forms.ts";
+import { registerForm } from "./codec/forms.ts";
 import { RuntimeError, ValueError } from "./errors.ts";
 import { type Engine, makeEngine } from "./pool/engine.ts";
 import { iterable } from "./pool/iterable.ts";
@@ -144,7 +144,7 @@ export class Pool<A extends readonly unknown[] = readonly unknown[]> {
   }
 
   static {
-    registerCodec(Pool, "Pool", {
+    registerForm(import.meta, Pool, "Pool", {
       write() {
         throw new RuntimeError(
           "pool objects cannot be passed between processes or pickled",

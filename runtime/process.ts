@@ -14,7 +14,7 @@
  * @module
  */
 
-import { registerCodec } from "./codec/forms.ts";
+import { registerForm } from "./codec/forms.ts";
 import { isBirth } from "./codec/nested.ts";
 import { register } from "./codec/references.ts";
 import { AssertionError, AttributeError, pythonHooks, RuntimeError, ValueError } from "./errors.ts";
@@ -181,7 +181,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
   }
 
   static {
-    registerCodec<Process, Travelling>(Process, "Process", {
+    registerForm<Process, Travelling>(import.meta, Process, "Process", {
       write: (process) => process.#travel(),
       make: (type) => Reflect.construct(Process, [revived], type as never) as Process,
       fill: (process, state) => process.#settleIn(state),

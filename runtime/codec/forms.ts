@@ -46,36 +46,40 @@ export const formMark: unique symbol = Symbol.for("manycore.form") as never;
 const ownCode = new URL("../", import.meta.url).href;
 const thisModule = import.meta.url;
 
-/**
- * The module in which a form is registered, from the stack at that moment: whoever receives such a value can then load
- * it. Stands for itself as a getter, since a stack costs most when it becomes text, and few forms are ever sent.
- */
-function named(tag: string): { readonly name: string } {
+/** What stands for a module: its `import.meta`, or what finds that out when it is asked. */
+type Meta = Pick<ImportMeta, "url">;
+
+/** The module from which the caller was called. A stack costs most when it becomes text, and few forms are ever sent. */
+function caller(): Meta {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 5;
   const here = new Error();
   Error.stackTraceLimit = limit;
-  let name: string | undefined;
   return {
-    get name(): string {
-      if (name === undefined) {
-        const urls = (here.stack ?? "").match(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm);
-        const module = urls?.find((url) => url !== thisModule) ?? "";
-        name = `${tag}\n${
-          module.startsWith(ownCode) ? "~" + module.slice(ownCode.length) : module
-        }`;
-      }
-      return name;
+    get url(): string {
+      const urls = (here.stack ?? "").match(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm);
+      return urls?.find((url) => url !== thisModule) ?? "";
     },
   };
+}
+
+/** A form's tag and the module that registers it, so that whoever receives such a value can load it. */
+function nameOf(tag: string, { url }: Meta): string {
+  return `${tag}\n${url.startsWith(ownCode) ? "~" + url.slice(ownCode.length) : url}`;
 }
 
 const byPrototype = new Map<object, Registered>();
 const byTag = new Map<string, Registered>();
 const byName = new Map<string, Registered>();
 
-function add(content: Omit<Registered, "name">): void {
-  const form: Registered = Object.assign(named(content.tag), content);
+function add(meta: Meta, content: Omit<Registered, "name">): void {
+  let name: string | undefined;
+  const form: Registered = {
+    get name() {
+      return name ??= nameOf(content.tag, meta);
+    },
+    ...content,
+  };
   byPrototype.set(form.class.prototype as object, form);
   byTag.set(form.tag, form);
   byName.clear();
@@ -102,7 +106,20 @@ export function registerCodec<T extends object, S>(
   tag: string,
   form: Form<T, S>,
 ): void {
-  add({
+  registerForm(caller(), type, tag, form);
+}
+
+/**
+ * The same for a module of this package, which says which one it is: the first stack that is taken while a large module
+ * loads has all of it read once more.
+ */
+export function registerForm<T extends object, S>(
+  meta: Meta,
+  type: Class<T>,
+  tag: string,
+  form: Form<T, S>,
+): void {
+  add(meta, {
     tag,
     class: type,
     shared: false,
@@ -120,16 +137,18 @@ export function registerCodec<T extends object, S>(
 /**
  * Lets instances of a class travel as the address of what they stand for in shared memory.
  *
+ * @param meta of the module that defines it
  * @param toAddress the address of an instance
  * @param fromAddress an instance on the receiver's side; called once per message for each address sent
  */
 export function registerShared<T extends object>(
+  meta: Meta,
   type: Class<T>,
   tag: string,
   toAddress: (value: T) => number,
   fromAddress: (address: number) => T,
 ): void {
-  add({
+  add(meta, {
     tag,
     class: type,
     shared: true,

@@ -319,6 +319,7 @@ export class Connection implements Waitable {
 }
 
 registerShared(
+  import.meta,
   Connection,
   "Connection",
   Connection.ticketOf,

@@ -1,6 +1,6 @@
 /** Module variables that children take over from their parent. */
 
-import { registerCodec } from "../codec/forms.ts";
+import { registerForm } from "../codec/forms.ts";
 
 /** How a module's variables are read and assigned. */
 export interface Inherited {
@@ -37,7 +37,7 @@ export class Absent {
   }
 }
 
-registerCodec(Absent, "launch.absent", {
+registerForm(import.meta, Absent, "launch.absent", {
   write: ({ variable, reason }: Absent): [string, string] => [variable, reason],
   read: ([variable, reason]: [string, string]): Absent => new Absent(variable, reason),
 });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Class, registerCodec } from "../codec/codec.ts";
+import { type Class, registerForm } from "../codec/forms.ts";
 import { pythonHooks } from "../errors.ts";
 import { call } from "./dispatch.ts";
 import { iter } from "./operators/iteration.ts";
@@ -19,12 +19,12 @@ import { Slice } from "./values/slice.ts";
 import { markTuple, Tuple } from "./values/tuple.ts";
 
 // A tuple cannot come to contain itself but through something else that is filled later: it is made with its items.
-registerCodec(Tuple as unknown as Class<unknown[]>, "python.tuple", {
+registerForm(import.meta, Tuple as unknown as Class<unknown[]>, "python.tuple", {
   write: (value: unknown[]): unknown[] => Array.from(value),
   read: (items: unknown[]): unknown[] => markTuple(items),
 });
 
-registerCodec(Dict, "python.dict", {
+registerForm(import.meta, Dict, "python.dict", {
   write(value: Dict): unknown[] {
     const items: unknown[] = [];
     Map.prototype.forEach.call(value, (item, key) => items.push(key, item));
@@ -35,34 +35,34 @@ registerCodec(Dict, "python.dict", {
   },
 });
 
-registerCodec(PySet, "python.set", {
+registerForm(import.meta, PySet, "python.set", {
   write: (value: PySet): unknown[] => [...value],
   fill(empty: PySet, items: unknown[]): void {
     for (const item of items) empty.add(item);
   },
 });
 
-registerCodec(FrozenSet, "python.frozenset", {
+registerForm(import.meta, FrozenSet, "python.frozenset", {
   write: (value: FrozenSet): unknown[] => [...value],
   read: (items: unknown[]): FrozenSet => new FrozenSet(items),
 });
 
-registerCodec(Float, "python.float", {
+registerForm(import.meta, Float, "python.float", {
   write: (value: Float): number => value.value,
   read: (value: number): Float => new Float(value),
 });
 
-registerCodec(Complex, "python.complex", {
+registerForm(import.meta, Complex, "python.complex", {
   write: ({ re, im }: Complex): number[] => [re, im],
   read: ([re = 0, im = 0]: number[]): Complex => new Complex(re, im),
 });
 
-registerCodec(Range, "python.range", {
+registerForm(import.meta, Range, "python.range", {
   write: ({ start, stop, step }: Range): [int, int, int] => [start, stop, step],
   read: ([start, stop, step]: [int, int, int]): Range => new Range(start, stop, step),
 });
 
-registerCodec(Slice, "python.slice", {
+registerForm(import.meta, Slice, "python.slice", {
   write: ({ start, stop, step }: Slice): unknown[] => [start, stop, step],
   read: ([start, stop, step]: unknown[]): Slice => new Slice(start, stop, step),
 });
@@ -72,23 +72,23 @@ function plain(value: Uint8Array): Uint8Array {
   return new Uint8Array(value.buffer, value.byteOffset, value.length);
 }
 
-registerCodec(Bytes, "python.bytes", {
+registerForm(import.meta, Bytes, "python.bytes", {
   write: plain,
   read: (value: Uint8Array<ArrayBuffer>): Bytes =>
     new Bytes(value.buffer, value.byteOffset, value.length),
 });
 
-registerCodec(ByteArray, "python.bytearray", {
+registerForm(import.meta, ByteArray, "python.bytearray", {
   write: plain,
   read: (value: Uint8Array): ByteArray => ByteArray.fromBytes(value),
 });
 
-registerCodec(Singleton, "python.constant", {
+registerForm(import.meta, Singleton, "python.constant", {
   write: (value: Singleton): string => value.toString(),
   read: (): Singleton => Ellipsis,
 });
 
-registerCodec(NotImplementedType, "python.notimplemented", {
+registerForm(import.meta, NotImplementedType, "python.notimplemented", {
   write: (value: Singleton): string => value.toString(),
   read: (): Singleton => NotImplemented,
 });

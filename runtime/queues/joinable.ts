@@ -79,6 +79,7 @@ function late(queue: JoinableQueue): TimeoutError {
 }
 
 registerShared(
+  import.meta,
   JoinableQueue,
   "JoinableQueue",
   Queue.ticketOf,

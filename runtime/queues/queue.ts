@@ -217,6 +217,7 @@ function counted(hands: Hands, read: (message: Uint8Array) => unknown) {
 }
 
 registerShared(
+  import.meta,
   Queue,
   "Queue",
   Queue.ticketOf,

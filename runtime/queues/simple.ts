@@ -131,6 +131,7 @@ export class SimpleQueue<T = unknown> implements Waitable {
 }
 
 registerShared(
+  import.meta,
   SimpleQueue,
   "SimpleQueue",
   SimpleQueue.ticketOf,

@@ -24,7 +24,7 @@
  *
  * @module
  */
-import { registerCodec } from "../codec/forms.ts";
+import { registerForm } from "../codec/forms.ts";
 import { BrokenBarrierError, TypeError } from "../errors.ts";
 import { allocateZeroed } from "../memory/arena.ts";
 import { placeOf, pythonTypeName } from "../memory/handles.ts";
@@ -115,7 +115,7 @@ export class Barrier {
   }
 
   static {
-    registerCodec<Barrier, Travelling>(Barrier, "Barrier", {
+    registerForm<Barrier, Travelling>(import.meta, Barrier, "Barrier", {
       write: (barrier) => ({
         address: barrier.#address,
         action: barrier.#action,

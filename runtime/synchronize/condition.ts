@@ -324,6 +324,7 @@ function secondsUntil(deadline: number): number {
 }
 
 registerShared(
+  import.meta,
   Condition,
   "Condition",
   Condition.addressOf,

@@ -125,4 +125,4 @@ export class Event {
   }
 }
 
-registerShared(Event, "Event", Event.addressOf, (address) => arrive(Event, address));
+registerShared(import.meta, Event, "Event", Event.addressOf, (address) => arrive(Event, address));

@@ -271,5 +271,11 @@ export class RLock extends OwnedLock {
   }
 }
 
-registerShared(Lock, "Lock", Holdable.addressOf, (address) => arrive(Lock, address));
-registerShared(RLock, "RLock", Holdable.addressOf, (address) => arrive(RLock, address));
+registerShared(import.meta, Lock, "Lock", Holdable.addressOf, (address) => arrive(Lock, address));
+registerShared(
+  import.meta,
+  RLock,
+  "RLock",
+  Holdable.addressOf,
+  (address) => arrive(RLock, address),
+);

@@ -351,12 +351,14 @@ function newSemaphore(value: number, bound: number): number {
 }
 
 registerShared(
+  import.meta,
   Semaphore,
   "Semaphore",
   Holdable.addressOf,
   (address) => arrive(Semaphore, address),
 );
 registerShared(
+  import.meta,
   BoundedSemaphore,
   "BoundedSemaphore",
   Holdable.addressOf,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { KeyError } from "../exceptions.ts";
 import { contains, delItem, item, setItem } from "../operators/container.ts";
 import { same } from "../operators/compare.ts";
@@ -171,7 +171,7 @@ export class ChainMap<K = unknown, V = unknown> {
   }
 }
 
-registerCodec(ChainMap, "collections.ChainMap", {
+registerForm(import.meta, ChainMap, "collections.ChainMap", {
   write: (chain) => chain.maps,
   fill: (chain: ChainMap, maps: unknown[]) => {
     chain.maps = maps as Dict[];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { NotImplementedError, TypeError } from "../exceptions.ts";
 import { add, neg, sub } from "../operators/arithmetic.ts";
 import { eq, le, lt } from "../operators/compare.ts";
@@ -255,7 +255,7 @@ function* elementsOf<K>(counter: Counter<K>): Generator<K, void, undefined> {
 }
 lasting(elementsOf, "itertools", "chain");
 
-registerCodec(Counter, "collections.Counter", {
+registerForm(import.meta, Counter, "collections.Counter", {
   write: (counter) => [...counter].flat(),
   fill: (counter: Counter, state: unknown[]) => {
     for (let i = 0; i < state.length; i += 2) counter.set(state[i], state[i + 1] as number);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { KeyError, TypeError } from "../exceptions.ts";
 import { invoke } from "../dispatch.ts";
 import { repr } from "../text/repr.ts";
@@ -84,7 +84,7 @@ export class defaultdict<K = unknown, V = unknown> extends Dict<K, V> {
   }
 }
 
-registerCodec(defaultdict, "collections.defaultdict", {
+registerForm(import.meta, defaultdict, "collections.defaultdict", {
   write: (dict) => [dict.defaultFactory, ...[...dict].flat()],
   fill: (dict: defaultdict, [factory, ...items]: unknown[]) => {
     dict.defaultFactory = factory as Factory<unknown> | null;

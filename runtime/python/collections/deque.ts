@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError } from "../exceptions.ts";
 import { lt, same } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
@@ -378,7 +378,7 @@ function* itemsOf<T>(items: deque<T>): Generator<T, void, undefined> {
 }
 lasting(itemsOf, "collections", "_deque_iterator");
 
-registerCodec(deque, "collections.deque", {
+registerForm(import.meta, deque, "collections.deque", {
   write: (value) => [value.maxlen, ...value],
   read: ([maxlen, ...items]: unknown[]) => new deque(items, maxlen as int | null),
 });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { KeyError } from "../exceptions.ts";
 import { same } from "../operators/compare.ts";
 import { iter } from "../operators/iteration.ts";
@@ -122,7 +122,7 @@ export class OrderedDict<K = unknown, V = unknown> extends Dict<K, V> {
   }
 }
 
-registerCodec(OrderedDict, "collections.OrderedDict", {
+registerForm(import.meta, OrderedDict, "collections.OrderedDict", {
   write: (dict) => [...dict].flat(),
   fill: (dict: OrderedDict, items: unknown[]) => {
     for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);

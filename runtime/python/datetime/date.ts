@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
 import { hash } from "../operators/hash.ts";
 import { dayOfYear, fromOrdinal, isoCalendar, toOrdinal, weekdayOf } from "../support/calendar.ts";
@@ -331,7 +331,7 @@ export class date {
   }
 }
 
-registerCodec(date, "datetime.date", {
+registerForm(import.meta, date, "datetime.date", {
   write: ({ year, month, day }) => [year, month, day] as const,
   read: ([year, month, day]) => new date(year, month, day),
 });

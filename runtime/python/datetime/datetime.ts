@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { OverflowError, TypeError, ValueError } from "../exceptions.ts";
 import { hash } from "../operators/hash.ts";
 import { epochOrdinal, fromOrdinal } from "../support/calendar.ts";
@@ -524,7 +524,7 @@ export class datetime extends date {
   }
 }
 
-registerCodec(datetime, "datetime.datetime", {
+registerForm(import.meta, datetime, "datetime.datetime", {
   write: ({ year, month, day, hour, minute, second, microsecond, tzinfo, fold }) => ({
     year,
     month,

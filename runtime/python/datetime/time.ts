@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { hash } from "../operators/hash.ts";
 import { isPlain, options } from "../support/options.ts";
@@ -235,7 +235,7 @@ export class time {
   }
 }
 
-registerCodec(time, "datetime.time", {
+registerForm(import.meta, time, "datetime.time", {
   write: ({ hour, minute, second, microsecond, tzinfo, fold }) => ({
     hour,
     minute,

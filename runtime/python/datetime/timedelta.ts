@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../exceptions.ts";
 import { compose, decompose } from "../math/exact.ts";
 import { divInts } from "../operators/integers.ts";
@@ -345,7 +345,7 @@ export class timedelta {
   }
 }
 
-registerCodec(timedelta, "datetime.timedelta", {
+registerForm(import.meta, timedelta, "datetime.timedelta", {
   write: ({ days, seconds, microseconds }) => [days, seconds, microseconds] as const,
   read: ([days, seconds, microseconds]) => new timedelta(days, seconds, microseconds),
 });

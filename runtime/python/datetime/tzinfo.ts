@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
 import { hash } from "../operators/hash.ts";
 import { options } from "../support/options.ts";
@@ -161,7 +161,7 @@ export class timezone extends tzinfo {
   }
 }
 
-registerCodec(timezone, "datetime.timezone", {
+registerForm(import.meta, timezone, "datetime.timezone", {
   write: (zone) => zone === timezone.utc ? null : zone.parts(),
   read: (parts: readonly [timedelta, string | null] | null) => {
     if (parts === null) return timezone.utc;

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { isBirth } from "../../codec/nested.ts";
 import { TypeError } from "../../errors.ts";
 import { originalStreams } from "../streams.ts";
@@ -54,7 +54,7 @@ const nowhere: Device = {
   seekable: false,
 };
 
-registerCodec<BinaryFile, BinaryState>(BinaryFile, "python.binaryfile", {
+registerForm<BinaryFile, BinaryState>(import.meta, BinaryFile, "python.binaryfile", {
   write(file): BinaryState {
     check(file);
     const device = deviceOf(file);
@@ -70,7 +70,7 @@ registerCodec<BinaryFile, BinaryState>(BinaryFile, "python.binaryfile", {
   },
 });
 
-registerCodec<TextFile, TextState>(TextFile, "python.textfile", {
+registerForm<TextFile, TextState>(import.meta, TextFile, "python.textfile", {
   write(file): TextState {
     check(file);
     const standard = names.find((name) => originalStreams[name] === file);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { ValueError } from "../exceptions.ts";
 import { pointsBefore } from "../text/code_points.ts";
 import type { int } from "../values/numbers.ts";
@@ -54,7 +54,7 @@ export function decodeError(msg: string, doc: string, unit: number): JSONDecodeE
   return new JSONDecodeError(msg, doc, pointsBefore(doc, unit));
 }
 
-registerCodec(JSONDecodeError, "json.JSONDecodeError", {
+registerForm(import.meta, JSONDecodeError, "json.JSONDecodeError", {
   write: ({ msg, doc, pos }) => [msg, doc, pos] as const,
   read: ([msg, doc, pos]) => new JSONDecodeError(msg, doc, pos),
 });

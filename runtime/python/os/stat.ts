@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { options } from "../support/options.ts";
 import { StructSequence } from "../support/struct_sequence.ts";
 import { type float, index, type int, toFloat, toInt } from "../values/numbers.ts";
@@ -115,7 +115,7 @@ function nanoseconds(milliseconds: number): int {
   return toInt(BigInt(Math.round(milliseconds * 1000)) * 1000n);
 }
 
-registerCodec(statResult, "os.stat_result", {
+registerForm(import.meta, statResult, "os.stat_result", {
   write: (stat) => [[...stat].slice(0, 7) as int[], [...stat.times()]] as const,
   read: ([numbers, times]) => new statResult(numbers, times),
 });

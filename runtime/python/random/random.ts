@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { IndexError, OverflowError, TypeError, ValueError } from "../exceptions.ts";
 import { item, setItem } from "../operators/container.ts";
 import { len } from "../operators/length.ts";
@@ -395,7 +395,7 @@ export class Random {
   }
 }
 
-registerCodec(Random, "random.Random", {
+registerForm(import.meta, Random, "random.Random", {
   write(generator): [version: int, words: int[], waiting: float | null] {
     const [version, words, waiting] = generator.getstate();
     return [version, [...words], waiting === null ? null : toNumber(waiting)];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { Exception } from "../exceptions.ts";
 import { latin1 } from "../values/bytes.ts";
 
@@ -60,7 +60,7 @@ export class PatternError extends Exception {
   }
 }
 
-registerCodec(PatternError, "re.PatternError", {
+registerForm(import.meta, PatternError, "re.PatternError", {
   write: ({ msg, pattern, pos }) => [msg, pattern, pos] as const,
   read: ([msg, pattern, pos]) => new PatternError(msg, pattern, pos),
 });

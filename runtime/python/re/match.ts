@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { TypeError } from "../../errors.ts";
 import { IndexError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
@@ -185,7 +185,7 @@ export class Match<T extends Text = string> {
   }
 }
 
-registerCodec(Match, "re.Match", {
+registerForm(import.meta, Match, "re.Match", {
   write: (): never => {
     throw new TypeError("cannot pickle 're.Match' object");
   },

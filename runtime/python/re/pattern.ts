@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { TypeError } from "../../errors.ts";
 import { callable } from "../support/callables.ts";
 import { options } from "../support/options.ts";
@@ -331,7 +331,7 @@ function isCallable(value: unknown): boolean {
   return typeof (value as { __call__?: unknown } | null | undefined)?.__call__ === "function";
 }
 
-registerCodec(Pattern, "re.Pattern", {
+registerForm(import.meta, Pattern, "re.Pattern", {
   write: ({ pattern, flags }: Pattern<Text>): [Text, number] => [pattern, flags],
   read: ([pattern, flags]: [Text, number]): Pattern<Text> => known(pattern, flags),
 });

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { me } from "../../memory/me.ts";
 import { OSError, TimeoutError } from "../exceptions.ts";
 import { options } from "../support/options.ts";
@@ -385,7 +385,7 @@ type State = [
   ticket: number,
 ];
 
-registerCodec<socket, State>(socket, "python.socket", {
+registerForm<socket, State>(import.meta, socket, "python.socket", {
   write: socket.stateOf,
   read: socket.arrive,
 });

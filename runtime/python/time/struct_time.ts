@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { registerCodec } from "../../codec/forms.ts";
+import { registerForm } from "../../codec/forms.ts";
 import { TypeError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
 import { StructSequence } from "../support/struct_sequence.ts";
@@ -111,7 +111,7 @@ const names = [
   "tm_isdst",
 ];
 
-registerCodec(structTime, "time.struct_time", {
+registerForm(import.meta, structTime, "time.struct_time", {
   write: (time) => [[...time] as int[], time.tmZone, time.tmGmtoff] as const,
   read: ([items, zone, offset]) => new structTime(items, () => zone, offset),
 });
