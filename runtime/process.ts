@@ -290,7 +290,7 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     }
     const method = methodOf(this.constructor as typeof Process);
     const launcher = launcherOf(method);
-    launcher.hasten([]); // where its target stands takes longer to find than the thread should wait
+    launcher.hasten();
     forgetEnded();
     attendEnd();
     const id = newRecord(this.#name, this.#daemon);
@@ -519,14 +519,10 @@ function methodOf({ startMethod }: typeof Process): StartMethod {
 /**
  * Begins what the start of a process of that class will need, for whoever has something else to do before it.
  *
- * @param target what it will run
  * @returns whether starts keep this thread busy for some milliseconds each
  */
-export function hasten(
-  type: new (...args: never[]) => Process,
-  target: (...args: never[]) => unknown,
-): boolean {
-  return launcherOf(methodOf(type as typeof Process)).hasten(homesOf(target));
+export function hasten(type: new (...args: never[]) => Process): boolean {
+  return launcherOf(methodOf(type as typeof Process)).hasten();
 }
 
 // A child that has loaded this module knows itself, also while the program's own modules are still loading.

@@ -1,5 +1,7 @@
 /** The classes that travel in a form of their own, and the hooks by which a class or function chooses its form. */
 
+import { ownCode } from "../places.ts";
+
 /** A class of any constructor. */
 // deno-lint-ignore no-explicit-any -- the only type that every constructor is assignable to
 export type Class<T = object> = abstract new (...args: any[]) => T;
@@ -43,7 +45,6 @@ export const makesFunction: unique symbol = Symbol.for("manycore.makesFunction")
  */
 export const formMark: unique symbol = Symbol.for("manycore.form") as never;
 
-const ownCode = new URL("../", import.meta.url).href;
 const thisModule = import.meta.url;
 
 /** What stands for a module: its `import.meta`, or what finds that out when it is asked. */

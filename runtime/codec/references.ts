@@ -24,7 +24,8 @@ import {
   programModule,
   required,
 } from "./modules.ts";
-import { callingModules, exporting, type Hit, importsOf, ownCode, readOutline } from "./sources.ts";
+import { ownCode } from "../places.ts";
+import { callingModules, exporting, type Hit, importsOf, readOutline } from "./sources.ts";
 import { Unsendable } from "./unsendable.ts";
 
 export { load, loadNow, programModule, setMainModule } from "./modules.ts";

@@ -1,11 +1,8 @@
 /** The source texts of modules: who exports what, and who imports whom. */
 
+import { isOwn, mainExport, moduleAt } from "../places.ts";
 import { type Outline, outline } from "./exports.ts";
 
-/** The folder of this package. */
-const packageRoot = new URL("../../", import.meta.url).href;
-/** The folder of this package's runtime. */
-export const ownCode: string = new URL("../", import.meta.url).href;
 const packageName = "@manycore/multiprocessing";
 
 /** A module that exports something, and the name under which it does. */
@@ -77,7 +74,7 @@ export function reachedFrom(urls: readonly string[]): Reached {
   const queue = [...new Set(urls)];
   const seen = new Set(queue);
   for (const url of queue) {
-    if (url.startsWith(ownCode) || url === packageRoot + "mod.ts") {
+    if (isOwn(url)) {
       own.push(url);
       continue;
     }
@@ -115,9 +112,8 @@ function resolveSpecifier(specifier: string, from: string): string | undefined {
 
 /** The module behind an export of this package. */
 function packageModule(path: string): string {
-  if (path === "") return packageRoot + "mod.ts";
-  if (path === "/python") return ownCode + "python/mod.ts";
-  return `${ownCode}${path.slice(1)}.ts`;
+  if (path === "") return mainExport;
+  return moduleAt(path === "/python" ? "python/mod" : path.slice(1));
 }
 
 /** What some modules import, less what was seen before; those that cannot be read are reported. */
@@ -148,7 +144,7 @@ export function callingModules(): string[] {
   const modules = new Set<string>();
   for (const found of stack.matchAll(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm)) {
     const url = found[0];
-    if (!url.startsWith(ownCode) && url !== packageRoot + "mod.ts") modules.add(url);
+    if (!isOwn(url)) modules.add(url);
   }
   return [...modules];
 }

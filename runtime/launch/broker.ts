@@ -18,6 +18,7 @@ import { ValueError } from "../errors.ts";
 import { DESCRIPTORS } from "../memory/fixed.ts";
 import { memory } from "../memory/memory.ts";
 import { Ring } from "../memory/ring.ts";
+import { moduleAt } from "../places.ts";
 import { afterFork, printError } from "./hooks.ts";
 import type { Birth, Child, Launcher } from "./launcher.ts";
 import {
@@ -141,8 +142,7 @@ function threadFor(birth: Birth): Thread {
   }
 }
 
-// In a variable, or Deno would read it and the fifty modules that it imports at the start of every program and child.
-const sweep: string = new URL("../python/socket/sweep.ts", import.meta.url).href;
+const sweep = moduleAt("python/socket/sweep");
 
 async function forgetAtEnd(id: number, child: WorkerChild): Promise<void> {
   for (let state: number; (state = stateOf(id)) < State.Ended;) {
@@ -217,9 +217,9 @@ export const workerLauncher: Launcher = {
     if (isHost()) await spares.prestart(count, modules);
     else ask({ prestart: count, modules });
   },
-  hasten(imports: readonly string[]): boolean {
+  hasten(): boolean {
     const isBusy = !isWorker && spares.isIdle; // a process's first thread is its host
-    if (isBusy) makeAhead(imports);
+    if (isBusy) makeAhead();
     return isBusy;
   },
   launch(birth: Birth): Child {

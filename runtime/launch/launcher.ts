@@ -50,10 +50,9 @@ export interface Launcher {
   /**
    * Begins what the next launch will need, so that it goes on while the caller prepares that launch.
    *
-   * @param imports the modules that its target, or its own class, is found in
    * @returns whether launches keep this thread busy for some milliseconds each
    */
-  hasten(imports: readonly string[]): boolean;
+  hasten(): boolean;
   /** @throws {Error} when it cannot be brought to life; its record is settled then */
   launch(birth: Birth): Child;
   /** Ids of the processes that live in this program, daemons left out; asked of the main program only. */

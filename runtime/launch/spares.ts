@@ -23,6 +23,7 @@
 import { ownImports } from "../codec/references.ts";
 import { allocateZeroed } from "../memory/arena.ts";
 import { memory } from "../memory/memory.ts";
+import { mainExport, pythonFolder } from "../places.ts";
 import type { Birth } from "./launcher.ts";
 import { newMailbox } from "./mailbox.ts";
 import { rehearsal } from "./rehearsal.ts";
@@ -68,19 +69,14 @@ const pause = 20;
 /** Milliseconds without a start after which a program is taken to start no more. */
 const patience = 3_000;
 
-/** What most processes load sooner or later, by their own modules or by what they are given, and what changes nothing. */
-const common = new URL("../../mod.ts", import.meta.url).href;
-/** Where the modules lie that do: with them, calls and errors are Python's. */
-const python = new URL("../python/", import.meta.url).href;
-
 const loadsOf = new Map<string, string>();
 
-/** The modules that change something which processes of some modules load, as one text. */
+/** The modules that change something which processes of some modules load, as one text: with these, calls and errors are Python's. */
 function loads(modules: readonly string[]): string {
   const key = modules.join("\n");
   let known = loadsOf.get(key);
   if (known === undefined) {
-    known = ownImports(modules).filter((module) => module.startsWith(python)).join("\n");
+    known = ownImports(modules).filter((module) => module.startsWith(pythonFolder)).join("\n");
     loadsOf.set(key, known);
   }
   return known;
@@ -203,7 +199,8 @@ export class Spares<V extends Vacancy> {
   #add(): boolean {
     const waiting: Waiting = {
       mailbox: newMailbox(),
-      preload: [common, ...this.#loads.split("\n").filter(Boolean)],
+      // What most processes load sooner or later, and what changes nothing.
+      preload: [mainExport, ...this.#loads.split("\n").filter(Boolean)],
       prefetch: this.#modules,
     };
     const ready = () => {

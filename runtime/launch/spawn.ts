@@ -31,6 +31,7 @@ import { shareWithProcesses } from "../memory/choice.ts";
 import { checkSystem } from "../memory/mapping/library.ts";
 import { become } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
+import { moduleAt, packageRoot } from "../places.ts";
 import type { Birth, Child, Launcher } from "./launcher.ts";
 import { closeMailbox, newMailbox, post } from "./mailbox.ts";
 import { chosenExecutable } from "./executable.ts";
@@ -57,7 +58,7 @@ import { startWithTicket } from "./ticket.ts";
 import { checkReadable } from "./readable.ts";
 import type { Casting, Waiting } from "./worker.ts";
 
-const entry = new URL("./spawn_child.ts", import.meta.url);
+const entry = moduleAt("launch/spawn_child");
 
 /** Milliseconds between two looks at a child's end; a blocking call of any length looks so often. */
 const SLICE = 25;
@@ -236,7 +237,7 @@ function command(part: Birth | Waiting): Start {
       "--no-check",
       ...start.flags,
       ...flags,
-      `--preload=${entry.href}`,
+      `--preload=${entry}`,
     ],
     drop,
   };
@@ -245,7 +246,7 @@ function command(part: Birth | Waiting): Start {
 /** What a process must be able to read to load its modules: this package, and those files. */
 function pathsOf({ imports, modules }: Birth): string[] {
   const { others } = reachedFrom([...imports, ...modules, programModule()]);
-  return [...others, new URL("../../", entry).href]
+  return [...others, packageRoot]
     .filter((url) => url.startsWith("file:"))
     .map((url) => decodeURIComponent(new URL(url).pathname));
 }

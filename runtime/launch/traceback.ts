@@ -1,8 +1,7 @@
 /** Errors shown as Python shows them: the innermost call last. */
 
 import { BaseException } from "../errors.ts";
-
-const ownCode = new URL("../", import.meta.url).href;
+import { ownCode } from "../places.ts";
 
 /**
  * An error with its stack and its causes, the last line being `ValueError: message`.

@@ -26,6 +26,7 @@
 import { encode } from "../codec/codec.ts";
 import { programModule } from "../codec/references.ts";
 import { type Memory, memory } from "../memory/memory.ts";
+import { moduleAt } from "../places.ts";
 import { afterFork, printError } from "./hooks.ts";
 import { checkReadable, isReadable } from "./readable.ts";
 import type { Birth, Child } from "./launcher.ts";
@@ -66,14 +67,7 @@ export interface Casting {
 /** What it answers: that it has loaded all, or that it has put a request into the ring. */
 export type FromChild = "ready" | null;
 
-const entry = new URL("./worker_child.ts", import.meta.url);
-const entryForPool = new URL("./pool_child.ts", import.meta.url);
-/** The module of a pool's worker. */
-const poolWorker = new URL("../pool/worker.ts", import.meta.url).href;
-
-function entryFor([first]: readonly string[]): URL {
-  return first === poolWorker ? entryForPool : entry;
-}
+const entry = moduleAt("launch/worker_child");
 
 /** Deno's own switch between holding and not holding the event loop; it has no public name, and is found by shape. */
 const holding = Object.getOwnPropertySymbols(Worker.prototype).find((symbol) =>
@@ -97,16 +91,14 @@ afterFork(() => {
 /**
  * Makes the Worker of the next {@linkcode Thread}: while it loads its modules, the caller finds out what it is to do. If
  * that cannot be told, the Worker waits for another one, and holds nothing meanwhile.
- *
- * @param imports the modules of what will run in it, as in {@linkcode Birth}
  */
-export function makeAhead(imports: readonly string[]): void {
-  if (ahead !== undefined || !canLetGo || !isReadable(entry.href)) return;
-  ahead = newWorker(imports);
+export function makeAhead(): void {
+  if (ahead !== undefined || !canLetGo || !isReadable(entry)) return;
+  ahead = newWorker();
 }
 
-function newWorker(imports: readonly string[]): Worker {
-  const worker = new Worker(entryFor(imports), { type: "module" });
+function newWorker(): Worker {
+  const worker = new Worker(entry, { type: "module" });
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     if (ahead === worker) ahead = undefined;
@@ -133,9 +125,9 @@ export class Thread {
     onRequest: () => void,
     onReady: () => void = () => {},
   ) {
-    checkReadable(entry.href);
+    checkReadable(entry);
     this.#mailbox = "mailbox" in part ? part.mailbox : 0;
-    this.#worker = ahead ?? newWorker("imports" in part ? part.imports : []);
+    this.#worker = ahead ?? newWorker();
     ahead = undefined;
     this.#worker.addEventListener("message", ({ data }: MessageEvent<FromChild>) => {
       if (data === null) onRequest();

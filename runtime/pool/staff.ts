@@ -71,7 +71,7 @@ type Unstarted = Pick<Member, "process" | "slot">;
 
 /** Begins what the next worker will need; returns whether each start keeps this thread busy. */
 export function hastenNext({ context }: PoolSettings): boolean {
-  return hasten((context ?? thisPackage).Process, poolWorker);
+  return hasten((context ?? thisPackage).Process);
 }
 
 export class Staff {

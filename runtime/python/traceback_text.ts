@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownCode } from "../places.ts";
 import { isPythonException } from "./native_errors.ts";
 import { str } from "./text/repr.ts";
 import { classOf, qualifiedName } from "./values/types.ts";
@@ -16,8 +17,6 @@ export interface Frame {
   /** The function, `<module>` outside of all. */
   readonly name: string;
 }
-
-const ownCode = new URL("../", import.meta.url).href;
 
 const PLACE = /^\s+at (?:(.+?) \()?(.*?):(\d+):\d+\)?$/;
 
