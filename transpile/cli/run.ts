@@ -96,7 +96,7 @@ async function emitted(program: Program): Promise<string> {
 
 /** Maps the names that emitted programs import to this very copy of the package, wherever it came from. */
 async function importMap(): Promise<string> {
-  const imports: Record<string, string> = {};
+  const imports: Record<string, string> = { ...config.imports };
   for (const [name, path] of Object.entries(config.exports)) {
     imports[config.name + name.slice(1)] = new URL(path, root).href;
   }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { base64, binascii, zlib } from "./binary.ts";
 import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
 import { datetime } from "./datetime.ts";
@@ -51,6 +52,8 @@ const modules = new Map<string, ModuleRow>();
 for (
   const row of [
     abc,
+    base64,
+    binascii,
     bisect,
     builtins,
     collections,
@@ -94,6 +97,7 @@ for (
     types,
     typing,
     uuid,
+    zlib,
   ]
 ) modules.set(row.name, row);
 

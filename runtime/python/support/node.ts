@@ -19,6 +19,7 @@ interface Modules {
   "node:os": typeof import("node:os");
   "node:v8": typeof import("node:v8");
   "node:vm": typeof import("node:vm");
+  "node:zlib": typeof import("node:zlib");
 }
 
 /** One of Node's built-in modules. */

@@ -1,0 +1,54 @@
+/**
+ * Arguments that have bytes, as library functions take them.
+ *
+ * @module
+ */
+import { TypeError, ValueError } from "../exceptions.ts";
+import { Bytes } from "../values/bytes.ts";
+import { typeName } from "../values/types.ts";
+
+/**
+ * The bytes of a value, without a copy.
+ *
+ * @throws {TypeError} when it has none
+ */
+export function bytesLike(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  }
+  throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+}
+
+/**
+ * The bytes of a value or of a text in ASCII.
+ *
+ * @param expected how the library that asks names such values
+ * @throws {TypeError} when it is neither
+ * @throws {ValueError} when the text has other characters
+ */
+export function bytesOrAscii(
+  value: unknown,
+  expected = "bytes, buffer or ASCII string",
+): Uint8Array {
+  if (typeof value === "string") {
+    // deno-lint-ignore no-control-regex -- ASCII begins with control characters
+    if (!/^[\x00-\x7f]*$/.test(value)) {
+      throw new ValueError("string argument should contain only ASCII characters");
+    }
+    return new TextEncoder().encode(value);
+  }
+  if (ArrayBuffer.isView(value)) return bytesLike(value);
+  throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
+}
+
+/** Bytes one behind the other. */
+export function concat(parts: readonly Uint8Array[]): Bytes {
+  const result = new Bytes(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    result.set(part, at);
+    at += part.length;
+  }
+  return result;
+}
