@@ -3,9 +3,10 @@
 import type { Message } from "../memory/copy.ts";
 import { isSharedMemory } from "../memory/memory.ts";
 import { pythonHooks } from "../errors.ts";
+import { absentOf, type StandIn, standIn } from "./absent.ts";
 import { formByTag, formMark, formOf, reduce, type Registered } from "./forms.ts";
 import { isOfPlatform, referenceTo } from "./references.ts";
-import { Cell, isBirth, type Origin, originOf } from "./nested.ts";
+import { Cell, isForked, type Origin, originOf } from "./nested.ts";
 import { Seen } from "./seen.ts";
 import { shortArray, shortObject, Tag, viewKinds } from "./tags.ts";
 import { Unsendable, unsendable } from "./unsendable.ts";
@@ -24,10 +25,14 @@ export class Encoder {
   readonly #out: Writer = new Writer();
   readonly #seen: Seen = new Seen();
   #descriptors: Map<string, number> | undefined;
+  #standIn: StandIn | undefined;
+  /** The error that no stand-in is for. */
+  #final: unknown;
 
   /** The whole message for a value, small ints before it. It is to be used before anything that was encoded changes. */
   run(value: unknown, header: readonly number[] = []): Message {
     this.#out.begin();
+    this.#standIn = standIn();
     try {
       for (let i = 0; i < header.length; i++) this.#out.number(header[i]!);
       this.#write(value);
@@ -43,6 +48,7 @@ export class Encoder {
     } finally {
       this.#seen.cut(0);
       this.#descriptors = undefined;
+      this.#final = undefined;
     }
     return this.#out.end();
   }
@@ -54,7 +60,8 @@ export class Encoder {
       case "string":
         return this.#out.string(value);
       case "object":
-        return value === null ? this.#out.byte(Tag.Null) : this.#object(value);
+        if (value === null) return this.#out.byte(Tag.Null);
+        return this.#standIn === undefined ? this.#object(value) : this.#orElse(value);
       case "boolean":
         return this.#out.byte(value ? Tag.True : Tag.False);
       case "undefined":
@@ -62,7 +69,7 @@ export class Encoder {
       case "bigint":
         return this.#out.bigint(value);
       case "function":
-        return this.#function(value);
+        return this.#standIn === undefined ? this.#function(value) : this.#orElse(value);
       case "symbol": {
         const key = Symbol.keyFor(value);
         if (key === undefined) throw unsendable(value);
@@ -70,6 +77,47 @@ export class Encoder {
         return this.#out.string(key);
       }
     }
+  }
+
+  /** Writes something else in the place of what cannot be sent. */
+  #orElse(value: object): void {
+    const give = this.#standIn!;
+    const absent = absentOf(value);
+    if (absent !== undefined) return this.#strictly(() => this.#object(absent));
+    const undo = this.#place();
+    try {
+      if (typeof value === "function") this.#function(value);
+      else this.#object(value);
+    } catch (error) {
+      const instead = error === this.#final ? undefined : give(value, error as Error);
+      if (instead === undefined) throw this.#final = error;
+      undo();
+      this.#strictly(() => this.#object(instead));
+    }
+  }
+
+  /** Writes what all has to be there of. */
+  #strictly(write: () => void): void {
+    const before = this.#standIn;
+    this.#standIn = undefined;
+    try {
+      write();
+    } finally {
+      this.#standIn = before;
+    }
+  }
+
+  /** Remembers where the message has got to; what is given forgets all that was written since. */
+  #place(): () => void {
+    const mark = this.#out.mark();
+    const [count, descriptors] = [this.#seen.count, this.#descriptors?.size ?? 0];
+    return () => {
+      this.#out.cut(mark);
+      this.#seen.cut(count);
+      for (const [text, index] of this.#descriptors ?? []) {
+        if (index > descriptors) this.#descriptors!.delete(text);
+      }
+    };
   }
 
   /** True when the object came before and a reference was written in its place. */
@@ -197,7 +245,7 @@ export class Encoder {
 
   /** Cells are written empty at first: what they hold may lead back to the function itself. */
   #nested(value: object, { make, around }: Origin): void {
-    const refusal = isBirth() ? undefined : pythonHooks.unpicklable?.(value);
+    const refusal = isForked() ? undefined : pythonHooks.unpicklable?.(value);
     if (refusal !== undefined) throw refusal;
     if (this.#again(value)) return;
     this.#out.byte(Tag.Nested);
@@ -217,7 +265,7 @@ export class Encoder {
   #reduce(value: object): void {
     const [callable, args] = (value as { [reduce](): [unknown, unknown[]] })[reduce]();
     this.#out.byte(Tag.Reduce);
-    this.#write(callable);
+    this.#strictly(() => this.#write(callable));
     this.#write(args);
   }
 
@@ -307,16 +355,11 @@ export class Encoder {
   /** The fields that can be sent: an error must always get through. */
   #optional(value: object, keys: readonly string[]): void {
     for (const key of keys) {
-      const mark = this.#out.mark();
-      const [count, descriptors] = [this.#seen.count, this.#descriptors?.size ?? 0];
+      const undo = this.#place();
       try {
         this.#entry(key, (value as Record<string, unknown>)[key]);
       } catch {
-        this.#out.cut(mark);
-        this.#seen.cut(count);
-        for (const [text, index] of this.#descriptors ?? []) {
-          if (index > descriptors) this.#descriptors!.delete(text);
-        }
+        undo();
       }
     }
   }
@@ -330,7 +373,7 @@ export class Encoder {
   #instance(value: object): void {
     const hooks = value as Hooks;
     if (hooks[reduce] !== undefined) return this.#reduce(value);
-    if (typeof hooks.__reduce__ === "function") {
+    if (typeof hooks.__reduce__ === "function" && !isForked()) {
       const [callable, args] = hooks.__reduce__();
       this.#out.byte(Tag.Reduce);
       this.#write(callable);
@@ -346,7 +389,7 @@ export class Encoder {
       else this.#set(value as Set<unknown>);
       return this.#fields(value, fieldsOf(value));
     }
-    if (typeof hooks.__getstate__ === "function") {
+    if (typeof hooks.__getstate__ === "function" && !isForked()) {
       this.#out.byte(Tag.State);
       this.#class(value);
       return this.#write(hooks.__getstate__());

@@ -103,19 +103,26 @@ export class Unmade {
   }
 }
 
-let births = 0;
+/** What is encoded is what a child is born with, and whether that is as if it were forked. */
+let birth: { readonly forks: boolean } | undefined;
 
-/** Whether what is encoded is what a child is born with: where Python forks, that takes functions of any kind. */
+/** Whether what is encoded is what a child is born with. */
 export function isBirth(): boolean {
-  return births > 0;
+  return birth !== undefined;
+}
+
+/** Whether what is encoded is what a child has that Python would fork: functions of any kind, open files, and nothing is pickled. */
+export function isForked(): boolean {
+  return birth?.forks === true;
 }
 
 /** Encodes what a child is born with. */
-export function atBirth<T>(encode: () => T): T {
-  births++;
+export function atBirth<T>(forks: boolean, encode: () => T): T {
+  const before = birth;
+  birth = { forks };
   try {
     return encode();
   } finally {
-    births--;
+    birth = before;
   }
 }

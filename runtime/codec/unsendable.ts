@@ -3,7 +3,7 @@
 import { pythonHooks } from "../errors.ts";
 import { isSharedMemory } from "../memory/memory.ts";
 import { reduce } from "./forms.ts";
-import { Cell, isBirth, namesOf, originOf } from "./nested.ts";
+import { Cell, isForked, namesOf, originOf } from "./nested.ts";
 
 /** Thrown inside the encoder, which does not keep track of where it is: the place is searched for afterwards. */
 export class Unsendable extends Error {
@@ -18,7 +18,7 @@ export class Unsendable extends Error {
 
   /** The error for the user, who sent `root`. */
   explain(root: unknown): Error {
-    const python = isBirth() ? undefined : pythonHooks.unpicklable?.(this.offender);
+    const python = isForked() ? undefined : pythonHooks.unpicklable?.(this.offender);
     if (python !== undefined) return python;
     const path = findPath(root, this.offender);
     return new TypeError(

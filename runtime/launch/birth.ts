@@ -5,40 +5,73 @@
  * @module
  */
 
+import { Absent, type StandIn, withStandIns } from "../codec/absent.ts";
 import { atBirth, originOf } from "../codec/nested.ts";
 import { modulesOf, referenceTo } from "../codec/references.ts";
+import { findPath } from "../codec/unsendable.ts";
+import { pythonHooks } from "../errors.ts";
 import { checkSendable, encodeWhole } from "../memory/sending.ts";
-import { type EncodedBirth, type Entry, memoryField, type Message } from "./born.ts";
-import { Absent, inherited, memoryOf, type Remembering } from "./globals.ts";
+import { type EncodedBirth, type Entry, memoryField, type Message, type Task } from "./born.ts";
+import { inherited, memoryOf, type Remembering } from "./globals.ts";
 
 /**
  * @param process to be run by the child: a Process object or a {@linkcode Task}
  * @param inherits whether the child finds the variables given to `inheritGlobals` as they are here
- * @throws {TypeError} when it cannot be sent; a variable that cannot is left out
+ * @throws {TypeError} when it cannot be sent. What a variable holds and cannot be sent fails in the child where that uses
+ * it; in a Python program, which forks, so do parts of the arguments
  */
 export function encodeBirth(process: unknown, inherits: boolean): EncodedBirth {
   const entries = inherits ? present() : [];
   const modules = [...new Set(entries.map(([module]) => module))];
-  return { modules, payload: new Uint8Array(atBirth(() => encoded(process, entries))) };
+  const forks = inherits && pythonHooks.startMethods !== undefined;
+  const payload = atBirth(forks, () => encoded(process, entries, forks));
+  return { modules, payload: new Uint8Array(payload) };
 }
 
-function encoded(process: unknown, entries: readonly Entry[]): Uint8Array {
+function encoded(process: unknown, entries: readonly Entry[], forks: boolean): Uint8Array {
   try {
     return encodeWhole([process, entries] satisfies Message);
   } catch {
-    checkSendable(process); // An argument that cannot be sent is an error, which names it better than the one above.
-    return encodeWhole([process, entries.map(sendable)] satisfies Message);
+    if (!forks) checkSendable(process); // Its error names it better than the one above.
+    const marked = entries.map(marking);
+    const give: StandIn = (value, error) => {
+      const isEssential = value === process || value === (process as Task).target;
+      if (isEssential) return undefined;
+      return new Absent(
+        nameOf(value, process, entries),
+        error.message.replace(/ \(at [^()]*\)$/, ""),
+      );
+    };
+    try {
+      return withStandIns(give, () => encodeWhole([process, marked] satisfies Message));
+    } catch (error) {
+      checkSendable(process);
+      throw error;
+    }
   }
 }
 
-/** A variable that can be sent: where its value cannot, it says why. */
-function sendable([module, variable, field, value]: Entry): Entry {
+/** A variable; where not all of its value can be sent, it says so. */
+function marking(entry: Entry): Entry {
+  const [module, variable, field, value] = entry;
+  // An iterator is where it is: one that the child's own import has made is at its beginning.
+  if (typeof (value as Partial<Iterator<unknown>> | null)?.next === "function") return entry;
   try {
     checkSendable(value);
-    return [module, variable, field, value];
-  } catch (error) {
-    return [module, variable, field, new Absent(variable, (error as Error).message)];
+    return entry;
+  } catch {
+    return [module, variable, field, value, true];
   }
+}
+
+/** What an error calls a part of what a child is born with. */
+function nameOf(part: unknown, process: unknown, entries: readonly Entry[]): string {
+  for (const [, variable, , value] of entries) {
+    if (value === part) return `the parent's "${variable}"`;
+    const path = findPath(value, part);
+    if (path !== "") return `the parent's ${path.replace("value", variable)}`;
+  }
+  return `the parent's ${findPath(process, part).replace(/^value\.?/, "") || "object"}`;
 }
 
 /** What all registered variables hold now. */

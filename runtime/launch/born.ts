@@ -7,7 +7,7 @@
 import { decodeWithAsync } from "../codec/codec.ts";
 import { pythonHooks } from "../errors.ts";
 import { load } from "../codec/references.ts";
-import { Absent, inherited, memoryOf, type Remembering } from "./globals.ts";
+import { inherited, memoryOf, type Remembering } from "./globals.ts";
 
 /** What a plain Process does. */
 export interface Task {
@@ -19,8 +19,17 @@ export interface Task {
 /** Stands for what a function remembers, where the name of a static field would. */
 export const memoryField = "[[memory]]";
 
-/** A variable's value, or a class's static field's. */
-export type Entry = [module: string, variable: string, field: string | null, value: unknown];
+/**
+ * A variable's value, or a class's static field's. Where something in it has not come, the child keeps what its own import
+ * has made, if that is anything, since it may be of the same kind.
+ */
+export type Entry = [
+  module: string,
+  variable: string,
+  field: string | null,
+  value: unknown,
+  isIncomplete?: boolean,
+];
 
 export type Message = [process: unknown, variables: readonly Entry[]];
 
@@ -40,12 +49,11 @@ export async function decodeBirth({ modules, payload }: EncodedBirth): Promise<u
   for (const module of modules) await load(module);
   const [process, entries] = await decodeWithAsync(payload, []) as Message;
   const values = new Map<string, Record<string, unknown>>();
-  for (const [module, variable, field, value] of entries) {
+  for (const [module, variable, field, value, isIncomplete = false] of entries) {
     const variables = values.get(module) ?? { ...inherited.get(module)?.get() };
     values.set(module, variables);
-    if (value instanceof Absent) {
-      if (field === null) variables[variable] = value.instead(variables[variable]);
-    } else if (field === null) variables[variable] = value;
+    if (isIncomplete && (field !== null || (variables[variable] ?? null) !== null)) continue;
+    if (field === null) variables[variable] = value;
     else if (field === memoryField) (variables[variable] as Remembering)[memoryOf]?.set(value);
     else setField(variables[variable] as object, field, value);
   }

@@ -1,7 +1,5 @@
 /** Module variables that children take over from their parent. */
 
-import { registerForm } from "../codec/forms.ts";
-
 /** How a module's variables are read and assigned. */
 export interface Inherited {
   get(): object;
@@ -15,32 +13,6 @@ export const memoryOf: unique symbol = Symbol.for("manycore.memory") as never;
 export interface Remembering {
   [memoryOf]?: { get(): unknown; set(memory: unknown): void };
 }
-
-/** Stands in a message for the value of a variable that cannot be sent. */
-export class Absent {
-  constructor(readonly variable: string, readonly reason: string) {}
-
-  /**
-   * What the variable holds in the child: what its own import has made, if that is anything, since it may be of the
-   * same kind; else something that fails when it is used.
-   */
-  instead(own: unknown): unknown {
-    if (own !== undefined && own !== null) return own;
-    const fail = (): never => {
-      throw new TypeError(`Cannot use the parent's "${this.variable}" in a child: ${this.reason}`);
-    };
-    const traps: ProxyHandler<() => void> = {};
-    for (const trap of Reflect.ownKeys(Reflect) as (keyof ProxyHandler<object>)[]) {
-      if (typeof trap === "string") traps[trap] = fail;
-    }
-    return new Proxy(() => {}, traps);
-  }
-}
-
-registerForm(import.meta, Absent, "launch.absent", {
-  write: ({ variable, reason }: Absent): [string, string] => [variable, reason],
-  read: ([variable, reason]: [string, string]): Absent => new Absent(variable, reason),
-});
 
 /** What `inheritGlobals` was given, by module. */
 export const inherited: Map<string, Inherited> = new Map();

@@ -5,7 +5,7 @@
  * @module
  */
 import { registerForm } from "../../codec/forms.ts";
-import { isBirth } from "../../codec/nested.ts";
+import { isForked } from "../../codec/nested.ts";
 import { TypeError } from "../../errors.ts";
 import { originalStreams } from "../streams.ts";
 import { type Access, accessOf, BinaryFile, deviceOf } from "./binary_file.ts";
@@ -24,7 +24,7 @@ type TextState =
   | { readonly standard: Standard };
 
 function check(file: BinaryFile | TextFile): void {
-  if (isBirth()) return;
+  if (isForked()) return;
   const kind = /^<_io\.(\w+)/.exec(file.toString())?.[1];
   throw new TypeError(`cannot pickle '${kind}' instances`);
 }
