@@ -32,7 +32,7 @@ function failing(absent: Absent): object {
   return proxy;
 }
 
-registerForm(import.meta.url, Absent, "codec.absent", {
+registerForm(import.meta, Absent, "codec.absent", {
   write: ({ what, reason }: Absent): [string, string] => [what, reason],
   read: ([what, reason]: [string, string]): object => failing(new Absent(what, reason)),
 });
