@@ -19,6 +19,10 @@ export interface FaultRange {
   endColumn?: number;
 }
 
+/** What Python's `str.isspace` holds for white space. */
+// deno-lint-ignore no-control-regex -- Python counts these controls
+const SPACE = /(?!\ufeff)[\s\x1c-\x1f\x85]/;
+
 /** The text that a fault is in. */
 export interface SourceText {
   source: string;
@@ -82,13 +86,12 @@ export class PythonSyntaxError extends Error {
 
   /** The fault as CPython prints it: file and line, the text, a caret, the message. */
   get formatted(): string {
+    // faults of a file's encoding have no place
+    if (this.line === 0) return `${this.kind}: ${this.message}`;
     const shown = this.text.replace(/^[ \f]+/, "");
-    const lines = [`  File "${this.filename}", line ${this.line}`];
-    if (this.column > 0 || shown !== "") {
-      lines.push(`    ${shown}`);
-      const caret = this.#caret(this.text.length - shown.length);
-      if (caret !== null) lines.push(`    ${caret}`);
-    }
+    const lines = [`  File "${this.filename}", line ${this.line}`, `    ${shown}`];
+    const caret = this.#caret(this.text.length - shown.length);
+    if (caret !== null) lines.push(`    ${caret}`);
     lines.push(`${this.kind}: ${this.message}`);
     return lines.join("\n");
   }
@@ -105,7 +108,7 @@ export class PythonSyntaxError extends Error {
     const before = start - 1 - stripped;
     if (before < 0) return null;
     const pad = characters.slice(stripped, stripped + before);
-    return pad.map((char) => /\s/.test(char) ? char : " ").join("") + "^".repeat(end - start);
+    return pad.map((char) => SPACE.test(char) ? char : " ").join("") + "^".repeat(end - start);
   }
 }
 
@@ -138,6 +141,22 @@ function characters(source: string, from: number, to: number): number {
   return count;
 }
 
+const encoder = new TextEncoder();
+
+/**
+ * The column of a number of bytes in a line: what CPython shows where it has counted them in lines
+ * before or behind it, and no further than the line goes.
+ */
+export function columnOf(text: SourceText, line: number, bytes: number): number {
+  let column = 1;
+  for (const char of `${lineText(text, line)}\n`) {
+    if (bytes <= 0) return column;
+    bytes -= encoder.encode(char).length;
+    column++;
+  }
+  return column;
+}
+
 /** Makes the error for a fault at a place; the one way in which faults are worded and located. */
 export function faultAt(
   text: SourceText,
@@ -152,7 +171,10 @@ export function faultAt(
   let endColumn = range.endColumn ?? column;
   if (range.end !== undefined) {
     endLine = lineOf(text.lineStarts, Math.max(range.start, range.end - 1));
-    endColumn = characters(text.source, text.lineStarts[endLine - 1] ?? 0, range.end) + 1;
+    const endStart = text.lineStarts[endLine - 1] ?? 0;
+    endColumn = endLine === line
+      ? characters(text.source, lineStart, range.end) + 1
+      : columnOf(text, line, encoder.encode(text.source.slice(endStart, range.end)).length);
   }
   return new PythonSyntaxError(kind, message, {
     filename: text.filename,
@@ -161,6 +183,24 @@ export function faultAt(
     endLine,
     endColumn,
     text: lineText(text, line),
+  });
+}
+
+/** A fault with the columns of the file as it was, whose last line may have no end. */
+export function asInFile(fault: PythonSyntaxError, source: string): PythonSyntaxError {
+  const behind = [...fault.text].length + 1;
+  if (/[\r\n]$/.test(source) || fault.endColumn <= behind || fault.endLine !== fault.line) {
+    return fault;
+  }
+  if (fault.line !== source.split(/\r\n?|\n/).length) return fault;
+  const { kind, message } = fault;
+  return new PythonSyntaxError(kind, message, {
+    filename: fault.filename,
+    line: fault.line,
+    column: Math.min(fault.column, behind),
+    endLine: fault.endLine,
+    endColumn: behind,
+    text: fault.text,
   });
 }
 

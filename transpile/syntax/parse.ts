@@ -4,7 +4,7 @@
  * @module
  */
 import type { Module, Stmt } from "./ast.ts";
-import { PythonSyntaxError, raise, type SourceText } from "./errors.ts";
+import { asInFile, PythonSyntaxError, raise, type SourceText } from "./errors.ts";
 import { explain, prevailing } from "./faults/explain.ts";
 import { NO_PARSE, State, TOO_COMPLEX } from "./state.ts";
 import { statement } from "./statements.ts";
@@ -44,12 +44,8 @@ export function parse(source: string, filename: string): Module {
       statement(p, body);
     }
   } catch (reason) {
-    // the stack is full: CPython gives up as well, and less deep
-    if (reason instanceof RangeError) p.raise(p.pos, p.pos, TOO_COMPLEX);
-    if (reason === NO_PARSE) {
-      explain({ text: textOf(p), tokens, statement: current, reached: p.pos });
-    }
-    throw reason instanceof PythonSyntaxError ? prevailing(tokens, p.pos, reason) : reason;
+    const fault = faultOf(p, current, reason);
+    throw fault instanceof PythonSyntaxError ? asInFile(fault, source) : fault;
   }
   return {
     type: "Module",
@@ -64,11 +60,27 @@ export function parse(source: string, filename: string): Module {
   };
 }
 
+/** What CPython says where the parser gave up in a statement at the top of the file. */
+function faultOf(p: State, statement: number, reason: unknown): unknown {
+  const { tokens } = p;
+  try {
+    // the stack is full: CPython gives up as well, and less deep
+    if (reason instanceof RangeError) p.raise(p.pos, p.pos, TOO_COMPLEX);
+    if (reason === NO_PARSE) explain({ text: textOf(p), tokens, statement, reached: p.pos });
+  } catch (fault) {
+    return fault;
+  }
+  return reason instanceof PythonSyntaxError ? prevailing(tokens, p.pos, reason) : reason;
+}
+
+/** CPython reads no further than to the line with a null byte, and shows what is before it. */
 function refuseNull(source: string, filename: string): void {
-  const start = source.indexOf("\0");
-  if (start < 0) return;
-  const text = { source, filename, lineStarts: startsOfLines(source) };
-  raise(text, { start }, "source code cannot contain null bytes");
+  const end = source.indexOf("\0");
+  if (end < 0) return;
+  const before = source.slice(0, end);
+  const text = { source: before, filename, lineStarts: startsOfLines(before) };
+  const start = text.lineStarts[text.lineStarts.length - 1]!;
+  raise(text, { start, column: 0 }, "source code cannot contain null bytes");
 }
 
 function textOf(p: State): SourceText {

@@ -10,6 +10,15 @@ const DECLARATION = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 
 /** Python's names for encodings that `TextDecoder` knows by another. */
 const LABELS: Readonly<Record<string, string>> = {
+  latin2: "iso-8859-2",
+  latin3: "iso-8859-3",
+  latin4: "iso-8859-4",
+  latin5: "iso-8859-9",
+  latin6: "iso-8859-10",
+  latin7: "iso-8859-13",
+  latin8: "iso-8859-14",
+  latin9: "iso-8859-15",
+  latin10: "iso-8859-16",
   cp949: "euc-kr",
   cp932: "shift-jis",
   "mac-cyrillic": "x-mac-cyrillic",
@@ -46,7 +55,10 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
       return latin1(text);
   }
   const decoder = decoderOf(encoding);
-  if (decoder === null) fail(filename, 0, "", `unknown encoding: ${declared}`);
+  if (encoding === "ascii" && text.some((byte) => byte >= 128)) {
+    fail(filename, 0, "", `encoding problem: ${declared}`);
+  }
+  if (decoder === null) fail(filename, 0, "", `encoding problem: ${declared}`);
   try {
     return decoder.decode(text);
   } catch {
@@ -78,7 +90,7 @@ function normalName(name: string): string {
 }
 
 function decoderOf(encoding: string): TextDecoder | null {
-  const label = LABELS[encoding] ??
+  const label = LABELS[encoding.replace(/^latin-/, "latin")] ??
     encoding.replace(
       /^cp(125\d|866|874)$/,
       (_, page: string) => page === "866" ? "ibm866" : `windows-${page}`,
@@ -118,9 +130,10 @@ function decodeUtf8(bytes: Uint8Array, filename: string, declared: boolean): str
       const code = `'\\x${byte.toString(16)}'`;
       const message = declared
         ? `(unicode error) 'utf-8' codec can't decode bytes starting with ${code}`
-        : `Non-UTF-8 code starting with ${code} on line ${line}, but no encoding declared; ` +
+        : `Non-UTF-8 code starting with ${code} in file ${filename} on line ${line}, ` +
+          "but no encoding declared; " +
           "see https://peps.python.org/pep-0263/ for details";
-      fail(filename, line, "", message);
+      fail(filename, 0, "", message);
     }
     start = stop + 1;
     line++;

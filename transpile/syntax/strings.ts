@@ -8,8 +8,13 @@ import type { Constant, Expr, JoinedStr, StrValue } from "./ast.ts";
 import { bytesValue, EscapeError, strValue } from "./escapes.ts";
 import { yieldOrStarExpressions } from "./expressions.ts";
 import { makeConstant, makeFormattedValue, makeJoinedStr } from "./make_expressions.ts";
+import { strRepr } from "./repr.ts";
 import type { State } from "./state.ts";
 import * as T from "./tokens.ts";
+
+/** What is said of a space behind `!`, with CPython's spelling. */
+export const MISPLACED_CONVERSION =
+  "f-string: conversion type must come right after the exclamanation mark";
 
 /** `strings`: literals in a row are one string. */
 export function strings(p: State): Expr {
@@ -178,8 +183,12 @@ function replacementField(p: State, text: FStringText, values: Expr[]): void {
   const debug = p.take(T.EQUAL);
   const behind = p.pos;
   let conversion = -1;
+  let letter = -1;
+  let word = "";
   if (p.take(T.EXCLAMATION)) {
-    conversion = conversionCode(p);
+    letter = p.pos;
+    word = p.name();
+    if (p.starts[letter] !== p.ends[letter - 1]) p.raise(letter - 1, letter, MISPLACED_CONVERSION);
   }
   const colon = p.pos;
   let spec: JoinedStr | null = null;
@@ -188,6 +197,11 @@ function replacementField(p: State, text: FStringText, values: Expr[]): void {
     spec = makeJoinedStr(p, colon, parts);
   }
   p.expect(T.RBRACE);
+  if (letter >= 0) {
+    const fault = conversionFault(word);
+    if (fault !== null) p.raise(letter, letter, fault);
+    conversion = word.charCodeAt(0);
+  }
   if (debug) {
     values.push(debugText(p, s, behind));
     if (conversion < 0 && spec === null) conversion = 114; // r
@@ -195,21 +209,10 @@ function replacementField(p: State, text: FStringText, values: Expr[]): void {
   values.push(makeFormattedValue(p, s, value, conversion, spec));
 }
 
-/** The letter behind `!`. */
-function conversionCode(p: State): number {
-  const s = p.pos;
-  const letter = p.name();
-  if (p.starts[s] !== p.ends[s - 1]) {
-    p.raise(s - 1, s, "f-string: conversion type must come right after the exclamanation mark");
-  }
-  if (!/^[sra]$/.test(letter)) {
-    p.raise(
-      s,
-      s,
-      `f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`,
-    );
-  }
-  return letter.charCodeAt(0);
+/** What is wrong with the word behind `!`, if anything is. */
+export function conversionFault(word: string): string | null {
+  if (/^[sra]$/.test(word)) return null;
+  return `f-string: invalid conversion character ${strRepr(word)}: expected 's', 'r', or 'a'`;
 }
 
 /** The text of a field with `=`: all between the brace and the token behind the `=`. */

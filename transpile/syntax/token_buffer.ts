@@ -183,7 +183,7 @@ export class TokenBuffer implements SourceText {
   /** Notes an f-string whose opening quotes were read. */
   openFString(fstring: OpenFString): void {
     if (this.fstrings.length + 1 >= DEEPEST_FSTRINGS) {
-      this.fail({ start: fstring.start }, "too many nested f-strings");
+      this.fail({ start: fstring.start + 1 }, "too many nested f-strings");
     }
     this.fstrings.push(fstring);
   }

@@ -4,7 +4,7 @@
  * @see https://docs.python.org/3.13/reference/lexical_analysis.html
  * @module
  */
-import { PythonSyntaxError } from "./errors.ts";
+import { columnOf, PythonSyntaxError } from "./errors.ts";
 import { isPrintable } from "./repr.ts";
 import { scanNumber } from "./scan_number.ts";
 import { isPrefix, scanFStringText, scanString } from "./scan_string.ts";
@@ -290,16 +290,36 @@ class Tokenizer extends TokenBuffer {
   #continuation(pos: number): number {
     if (this.source.charCodeAt(pos + 1) !== 10) {
       this.failLate(
-        { start: pos + 1, endColumn: 0 },
+        { start: pos + 1, column: this.#columnInBuffer(pos + 1), endColumn: 0 },
         "unexpected character after line continuation character",
       );
     }
     if (pos + 2 >= this.source.length) {
       if (this.brackets.length > 0) this.#neverClosed();
-      this.failLate({ start: pos + 1, endColumn: -1 }, "unexpected EOF while parsing");
+      // CPython has let go of a line in which it saw no token
+      const empty = /^[ \t\f]*$/.test(this.source.slice(this.lineStart, pos));
+      this.failLate(
+        { start: pos + 1, ...(empty ? { column: 0 } : {}), endColumn: -1 },
+        "unexpected EOF while parsing",
+      );
     }
     this.moveTo(pos + 2);
     return pos + 2;
+  }
+
+  /**
+   * The column of a fault as CPython counts it: from the first of the lines that it holds, which are
+   * those that a string or a backslash joins, and no further than the line goes.
+   */
+  #columnInBuffer(pos: number): number {
+    let line = this.line;
+    for (let token = this.count - 1; line > 1; line--) {
+      while (token >= 0 && this.lines[token]! >= line) token--;
+      const joined = token >= 0 && this.kinds[token] === T.STRING && this.endLines[token]! >= line;
+      if (!joined && this.source.charCodeAt(this.lineStarts[line - 1]! - 2) !== 92) break;
+    }
+    const before = this.source.slice(this.lineStarts[line - 1]!, pos);
+    return columnOf(this, this.line, new TextEncoder().encode(before).length);
   }
 
   /** Reads blank lines and the indentation of the next line; opens and closes blocks. */
@@ -347,7 +367,7 @@ class Tokenizer extends TokenBuffer {
     } else if (column > indents[top]!) {
       if (indents.length >= DEEPEST_BLOCKS) {
         this.failLate(
-          { start: this.lineStart },
+          { start: this.lineStart, endColumn: 0 },
           "too many levels of indentation",
           "IndentationError",
         );
@@ -360,7 +380,8 @@ class Tokenizer extends TokenBuffer {
       let left = indents.length;
       while (left > 1 && column < indents[left - 1]!) left--;
       if (column !== indents[left - 1]!) {
-        const end = this.source.indexOf("\n", pos) - this.lineStart + 1;
+        const text = this.source.slice(this.lineStart, this.source.indexOf("\n", pos));
+        const end = [...text].length + 1;
         this.failLate(
           { start: pos, column: end, endColumn: -1 },
           "unindent does not match any outer indentation level",

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Located, Module } from "../ast.ts";
-import { raise } from "../errors.ts";
+import { lineText, PythonSyntaxError } from "../errors.ts";
 
 /** A name is a parameter. */
 export const PARAMETER = 1;
@@ -35,7 +35,15 @@ export type ScopeKind =
 
 /** Throws a fault at a node of a module. */
 export function refuse(module: Module, node: Located, message: string): never {
-  raise(module, { start: node.start, end: node.end }, message);
+  throw new PythonSyntaxError("SyntaxError", message, {
+    filename: module.filename,
+    line: node.lineno,
+    // CPython counts bytes here
+    column: node.col_offset + 1,
+    endLine: node.end_lineno,
+    endColumn: node.end_col_offset + 1,
+    text: lineText(module, node.lineno),
+  });
 }
 
 /** A scope, and what is done with names in it. */

@@ -27,6 +27,14 @@ import {
 import { FAULT_RULES } from "./fault_rules.ts";
 import { type Match, Matcher, type Reporter, type Rule, TooHard } from "./matcher.ts";
 import { STATEMENT_RULES } from "./statement_rules.ts";
+import {
+  checkConversion,
+  checkConversionLetter,
+  checkFString,
+  checkMixture,
+  checkString,
+  type Refuse,
+} from "./strings.ts";
 
 /** What was refused: the tokens, the first of the faulty statement, the last that fitted. */
 export interface Refusal {
@@ -86,7 +94,7 @@ const ENDINGS: Readonly<Record<string, (words: string) => Ending>> = {
     const message = wordsOf(words);
     return (m, parts) => explainer(m).last(m, message(m, parts), "IndentationError");
   },
-  do: (words) => SPECIAL[words]!,
+  do: (words) => (SPECIAL[words] ?? STRINGS[words])!,
 };
 
 /** The words between the quotes, filled in. */
@@ -179,6 +187,44 @@ const SPECIAL: Readonly<Record<string, Ending>> = {
   },
 };
 
+/** Checks strings when they are read, as CPython does. */
+const STRINGS: Readonly<Record<string, Ending>> = {
+  string(m) {
+    const at = m.pos - 1;
+    checkString(m, at, refusing(m));
+    return { type: "Constant", first: at, last: at, items: [] };
+  },
+  fstring(m, parts) {
+    const middles = parts.get("a")!;
+    const match: Match = {
+      type: "JoinedStr",
+      first: middles.first - 1,
+      last: m.pos - 1,
+      items: middles.items,
+    };
+    checkFString(m, match, refusing(m));
+    return match;
+  },
+  strings(m, parts) {
+    const strings = parts.get("a")!;
+    checkMixture(m, strings, refusing(m));
+    return makeNode("Strings", strings.first, strings.last, [strings]);
+  },
+  conversion(m) {
+    checkConversion(m, m.pos - 2, refusing(m));
+    return { type: "sequence", first: m.pos - 2, last: m.pos - 1, items: [] };
+  },
+  field(m, parts) {
+    const conversion = parts.get("a")!;
+    checkConversionLetter(m, conversion, refusing(m));
+    return { type: "field", first: conversion.first, last: m.pos - 1, items: [] };
+  },
+};
+
+function refusing(m: Matcher): Refuse {
+  return (first, last, message) => explainer(m).at(first, last, message);
+}
+
 /** The explainer that a matcher reports to. */
 function explainer(m: Matcher): Explainer {
   return m.reporter as Explainer;
@@ -252,7 +298,8 @@ class Explainer implements Reporter {
       const message = `unexpected ${kind === T.INDENT ? "indent" : "unindent"}`;
       throw faultAt(text, "IndentationError", message, placeOf(tokens, last, last));
     }
-    this.at(last, last, "invalid syntax");
+    const place = placeOf(tokens, last, last);
+    this.range(kind === T.END ? { ...place, endColumn: 0 } : place, "invalid syntax");
   }
 }
 
@@ -264,8 +311,11 @@ function placeOf(tokens: Tokens, first: number, last: number): FaultRange {
     return { start, end: tokens.ends[last]! };
   }
   const lines = tokens.lineStarts;
-  const atEnd = tokens.ends[first] === tokens.source.length;
-  const lineStart = lines[atEnd ? Math.max(0, lines.length - 2) : tokens.lines[first]! - 1]!;
+  if (tokens.ends[first] === tokens.source.length) {
+    // at the end of a file CPython has let go of the last line
+    return { start: lines[Math.max(0, lines.length - 2)]!, column: 0, endColumn: -1 };
+  }
+  const lineStart = lines[tokens.lines[first]! - 1]!;
   return { start: lineStart, column: tokens.ends[first]! - lineStart, endColumn: -1 };
 }
 

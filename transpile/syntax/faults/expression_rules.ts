@@ -68,13 +68,13 @@ atom: NAME {Name}
   | '...' {Ellipsis}
 group: '(' (yield_expr | named_expression) ')' {Second} | fault_group
 lambdef: 'lambda' [lambda_params] ':' expression {Lambda}
-strings @memo: (fstring | string)+ {Strings}
-string: STRING {Constant}
-fstring: FSTRING_START fstring_middle* FSTRING_END {JoinedStr}
+strings @memo: a=(fstring | string)+ => do strings
+string: STRING => do string
+fstring: FSTRING_START a=fstring_middle* FSTRING_END => do fstring
 fstring_middle: fstring_replacement_field | FSTRING_MIDDLE
-fstring_replacement_field: '{' annotated_rhs ['='] [fstring_conversion] [fstring_full_format_spec] '}'
+fstring_replacement_field: '{' annotated_rhs ['='] a=[fstring_conversion] [fstring_full_format_spec] '}' => do field
   | fault_replacement_field
-fstring_conversion: '!' NAME
+fstring_conversion: '!' NAME => do conversion
 fstring_full_format_spec: ':' fstring_format_spec*
 fstring_format_spec: FSTRING_MIDDLE | fstring_replacement_field
 list: '[' [star_named_expressions] ']' {List}
