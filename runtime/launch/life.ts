@@ -26,6 +26,7 @@ import { decodeBirth, type Task } from "./born.ts";
 import { callWith } from "./call.ts";
 import { describeError, forked, printError, representation, runAtExit } from "./hooks.ts";
 import type { Birth } from "./launcher.ts";
+import { discard, receive } from "./mailbox.ts";
 import {
   isStopped,
   nameOf,
@@ -64,7 +65,6 @@ export async function begin(where: Vessel, part: Birth | Waiting): Promise<void>
 async function wait({ mailbox, preload, prefetch }: Waiting): Promise<void> {
   // What cannot be loaded here cannot be loaded by the process that needs it either, which will say so.
   await Promise.allSettled([...preload.map((module) => import(module)), ...prefetch.map(read)]);
-  const { discard, receive } = await import("./mailbox.ts");
   let message: Uint8Array | undefined;
   while ((message = receive(mailbox)) !== undefined) {
     const { birth, rehearsal } = decode(message) as Casting;

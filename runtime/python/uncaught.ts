@@ -17,7 +17,9 @@
  */
 import { isMainThread } from "../codec/modules.ts";
 import { atExit, printError, setRepresentation, setTracebackFormatter } from "../launch/hooks.ts";
+import { interrupt } from "../launch/record.ts";
 import { onWaiting } from "../memory/park.ts";
+import { endProgram, endThreads } from "../process.ts";
 import { flushAll } from "./files/pending.ts";
 import { forked } from "./support/forked.ts";
 import { interrupts } from "./support/interrupts.ts";
@@ -59,7 +61,6 @@ async function end(error: unknown): Promise<void> {
   forked.leave?.(error instanceof KeyboardInterrupt ? -SIGINT.number : status);
   onWaiting(() => {});
   unlisten();
-  const { endProgram, endThreads } = await import("../process.ts");
   if (error instanceof KeyboardInterrupt) {
     status = 130;
     // A child that is a process has got the signal itself, as under CPython, and has a text of its own to print.
@@ -106,9 +107,8 @@ function unlisten(): void {
   removeListener(SIGINT, onInterrupt);
 }
 
-async function onInterrupt(): Promise<void> {
+function onInterrupt(): void {
   unlisten();
-  const { interrupt } = await import("../launch/record.ts");
   interrupt(new KeyboardInterrupt());
 }
 
