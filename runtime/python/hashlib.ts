@@ -105,7 +105,8 @@ export class HASH {
 
 /** A hash by its name. https://docs.python.org/3/library/hashlib.html#hashlib.new */
 function make(name: string, data?: unknown): HASH {
-  const hash = new HASH(name);
+  const known = name in ALGORITHMS ? name : name.toLowerCase();
+  const hash = new HASH(known in ALGORITHMS ? known : name);
   if (data !== undefined && data !== null && !isKeywords(data)) hash.update(data);
   return hash;
 }

@@ -1,4 +1,4 @@
-/** Bytes in other forms: `base64`, `binascii`, `zlib`. */
+/** Bytes in other forms: `base64`, `binascii`, `hmac`, `struct`, `zlib`. */
 import type { ModuleRow } from "./signature.ts";
 import { cls, module } from "./table.ts";
 
@@ -53,6 +53,42 @@ export const binascii: ModuleRow = module("binascii", {
   crc_hqx: "(data: object, crc: int, /) -> int[0, 65535]",
   hexlify: HEX,
   unhexlify: UNHEX,
+});
+
+/** https://docs.python.org/3/library/hmac.html */
+export const hmac: ModuleRow = module("hmac", {
+  HMAC: cls("(key: object, msg: object = None, digestmod: object = ...)", {
+    block_size: "index",
+    copy: "() -> hmac.HMAC",
+    digest: "() -> bytes",
+    digest_size: "index",
+    hexdigest: "() -> str",
+    name: "str",
+    update: "(msg: object) -> None",
+  }),
+  compare_digest: "(a: object, b: object, /) -> bool",
+  digest: "(key: object, msg: object, digest: object) -> bytes",
+  new: "(key: object, msg: object = None, digestmod: object = ...) -> hmac.HMAC",
+});
+
+/** https://docs.python.org/3/library/struct.html */
+export const struct: ModuleRow = module("struct", {
+  Struct: cls("(format: object)", {
+    format: "str",
+    iter_unpack: "(buffer: object, /) -> Iterator[tuple[object, ...]]",
+    pack: "(*values: object) -> bytes",
+    pack_into: "(*args: object) -> None",
+    size: "index",
+    unpack: "(buffer: object, /) -> tuple[object, ...]",
+    unpack_from: "(buffer: object, offset: int = 0) -> tuple[object, ...]",
+  }),
+  calcsize: "(format: object, /) -> index",
+  error: cls("(*args: object)", {}, { bases: ["Exception"] }),
+  iter_unpack: "(format: object, buffer: object, /) -> Iterator[tuple[object, ...]]",
+  pack: "(format: object, /, *values: object) -> bytes",
+  pack_into: "(format: object, /, *args: object) -> None",
+  unpack: "(format: object, buffer: object, /) -> tuple[object, ...]",
+  unpack_from: "(format: object, /, buffer: object, offset: int = 0) -> tuple[object, ...]",
 });
 
 const NUMBERS =

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { base64, binascii, zlib } from "./binary.ts";
+import { base64, binascii, hmac, struct, zlib } from "./binary.ts";
 import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
 import { datetime } from "./datetime.ts";
@@ -69,6 +69,7 @@ for (
     futures,
     hashlib,
     heapq,
+    hmac,
     io,
     itertools,
     json,
@@ -89,6 +90,7 @@ for (
     socketserver,
     statistics,
     string,
+    struct,
     sys,
     textwrap,
     threading,

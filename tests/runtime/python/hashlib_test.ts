@@ -1,9 +1,11 @@
-import { bytes, repr, str, tuple } from "@manycore/multiprocessing/python";
+import { bytearray, bytes, repr, str, tuple, type } from "@manycore/multiprocessing/python";
 import * as hashlib from "@manycore/multiprocessing/python/hashlib";
+import * as hmac from "@manycore/multiprocessing/python/hmac";
 import * as uuid from "@manycore/multiprocessing/python/uuid";
 import { type Case, testCases } from "./cases.ts";
 
 const ab = bytes("ab", "utf-8");
+const long = bytes("k".repeat(200), "utf-8");
 
 const cases: readonly Case[] = [
   [
@@ -97,6 +99,69 @@ const cases: readonly Case[] = [
     },
   ],
   ["uuid.uuid1().version", "1", () => uuid.uuid1().version],
+  ['hashlib.new("SHA256").name', "'sha256'", () => hashlib.new("SHA256").name],
+  [
+    'hmac.new(b"ab", b"ab", "sha256").hexdigest()',
+    "'e242466205ace4222505c4617fc1130ee70acb25ae5c169f1290bea6be44685c'",
+    () => hmac.new(ab, ab, "sha256").hexdigest(),
+  ],
+  [
+    'h = hmac.HMAC(b"k" * 200, digestmod=hashlib.md5); h.update(b"ab"); g = h.copy(); g.update(b"ab"); h.digest(), g.hexdigest(), h.name, h.digest_size, h.block_size',
+    "(b'{\\x04\\xfc\\xfa.\\xcb\\xaa\\x9a\\xff#[\\xb2\\xb9I\\tX', 'f154b7091b54d2e3de115f6964089899', 'hmac-md5', 16, 64)",
+    () => {
+      const h = new hmac.HMAC(long, { digestmod: hashlib.md5 });
+      h.update(ab);
+      const g = h.copy();
+      g.update(ab);
+      return tuple.of(h.digest(), g.hexdigest(), h.name, h.digestSize, h.blockSize);
+    },
+  ],
+  [
+    'hmac.digest(b"ab", b"ab", "sha1"), type(hmac.new(b"ab", b"ab", "sha1"))',
+    "(b'o\\xedE\\xa4$`\\xed\\xa9x\\x9e\\xee\\xbak\\x16\\xc4\\xd12\\xd6\\x82e', <class 'hmac.HMAC'>)",
+    () => tuple.of(hmac.digest(ab, ab, "sha1"), type(hmac.new(ab, ab, "sha1"))),
+  ],
+  ['hmac.new(b"ab")', "TypeError: Missing required argument 'digestmod'.", () => hmac.new(ab)],
+  [
+    'hmac.new("ab", b"", "md5")',
+    "TypeError: key: expected bytes or bytearray, but got 'str'",
+    () => hmac.new("ab" as never, bytes(), "md5"),
+  ],
+  [
+    'hmac.new(b"ab", "ab", "md5")',
+    "TypeError: Strings must be encoded before hashing",
+    () => hmac.new(ab, "ab" as never, "md5"),
+  ],
+  [
+    'hmac.new(b"ab", digestmod="none")',
+    "ValueError: unsupported hash type none",
+    () => hmac.new(ab, { digestmod: "none" }),
+  ],
+  [
+    'hmac.compare_digest("ab", "ab"), hmac.compare_digest(b"ab", b"abc"), hmac.compare_digest(b"ab", bytearray(b"ab"))',
+    "(True, False, True)",
+    () =>
+      tuple.of(
+        hmac.compareDigest("ab", "ab"),
+        hmac.compareDigest(ab, bytes("abc", "utf-8")),
+        hmac.compareDigest(ab, bytearray(ab)),
+      ),
+  ],
+  [
+    'hmac.compare_digest("ab", b"ab")',
+    "TypeError: a bytes-like object is required, not 'str'",
+    () => hmac.compareDigest("ab", ab),
+  ],
+  [
+    'hmac.compare_digest("\xe9", "a")',
+    "TypeError: comparing strings with non-ASCII characters is not supported",
+    () => hmac.compareDigest("\xe9", "a"),
+  ],
+  [
+    "hmac.compare_digest(1, 2)",
+    "TypeError: unsupported operand types(s) or combination of types: 'int' and 'int'",
+    () => hmac.compareDigest(1, 2),
+  ],
 ];
 
-testCases("hashlib and uuid", "import hashlib, uuid", cases);
+testCases("hashlib, hmac and uuid", "import hashlib, hmac, uuid", cases);
