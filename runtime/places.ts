@@ -15,12 +15,17 @@
 const here = import.meta.url;
 const extension = here.slice(here.lastIndexOf("."));
 const isBuilt = extension === ".js";
-const folder = new URL("./", here).href;
+const folder = folderOf(here);
+
+/** The folder that a file or a folder lies in. No URL is made of it: the first one takes a fifth of a millisecond. */
+function folderOf(url: string): string {
+  return url.slice(0, url.lastIndexOf("/", url.length - 2) + 1);
+}
 
 /** The folder of this package's runtime. */
-export const ownCode: string = isBuilt ? new URL("../", here).href : folder;
+export const ownCode: string = isBuilt ? folderOf(folder) : folder;
 /** The folder of this package. */
-export const packageRoot: string = new URL("../", ownCode).href;
+export const packageRoot: string = folderOf(ownCode);
 /** The module that exports what the package's name stands for. */
 export const mainExport: string = isBuilt ? `${folder}mod.js` : `${packageRoot}mod.ts`;
 

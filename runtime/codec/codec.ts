@@ -21,7 +21,7 @@ export { type Class, type Form, reduce, registerCodec, registerShared } from "./
 
 const encoders: Encoder[] = [];
 const decoders: Decoder[] = [];
-const smallInts: Uint8Array[] = Array.from({ length: 128 }, (_, i) => Uint8Array.of(i));
+const smallInts: (Uint8Array | undefined)[] = new Array(128).fill(undefined);
 
 /**
  * A value as a message.
@@ -32,7 +32,7 @@ const smallInts: Uint8Array[] = Array.from({ length: 128 }, (_, i) => Uint8Array
  */
 export function encodeMessage(value: unknown): Message {
   if (typeof value === "number" && value >= 0 && value < 128 && Number.isInteger(value)) {
-    if (value !== 0 || 1 / value > 0) return smallInts[value]!;
+    if (value !== 0 || 1 / value > 0) return smallInts[value] ??= Uint8Array.of(value);
   }
   return encoded(value, []);
 }

@@ -3,8 +3,8 @@
 const slots = 1 << 11;
 const table: (string | undefined)[] = new Array(slots).fill(undefined);
 /** Arrays of each length: `fromCharCode` takes them several times as fast as a part of a typed array. */
-const arrays: readonly number[][] = Array.from({ length: 32 }, (_, n) => new Array(n).fill(0));
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const arrays: number[][] = new Array(32).fill(undefined);
+let decoder: TextDecoder | undefined;
 
 function same(text: string, bytes: Uint8Array, start: number, length: number): boolean {
   if (text.length !== length) return false;
@@ -20,7 +20,7 @@ export function readAscii(bytes: Uint8Array, start: number, length: number): str
   const slot = slotOf(bytes, start, length);
   const known = table[slot];
   if (known !== undefined && same(known, bytes, start, length)) return known;
-  const codes = arrays[length]!;
+  const codes = arrays[length] ??= new Array(length).fill(0);
   for (let i = 0; i < length; i++) codes[i] = bytes[start + i]!;
   const text = String.fromCharCode.apply(null, codes);
   table[slot] = text;
@@ -46,5 +46,6 @@ function slotOf(bytes: Uint8Array, start: number, length: number): number {
 export function readUtf8(bytes: Uint8Array, start: number, length: number): string {
   const part = bytes.subarray(start, start + length);
   // TextDecoder refuses shared memory
+  decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
   return decoder.decode(part.buffer instanceof ArrayBuffer ? part : new Uint8Array(part));
 }

@@ -3,7 +3,7 @@
 import { copyOf, type Message } from "../memory/copy.ts";
 import { negative, pieceBytes, shortString, Tag } from "./tags.ts";
 
-const utf8 = new TextEncoder();
+let utf8: TextEncoder | undefined;
 const double = new Float64Array(1);
 const doubleBytes = new Uint8Array(double.buffer);
 
@@ -213,6 +213,7 @@ export class Writer {
   /** Writes UTF-8 at a place, and returns how many bytes it took, with room for the size of that to grow by two. */
   #utf8(value: string, length: number, at: number): number {
     this.#reserve(length + 7);
+    utf8 ??= new TextEncoder();
     const { read, written } = utf8.encodeInto(value, this.#buffer.subarray(at, at + length));
     if (read === length) return written;
     this.#position = at + written;

@@ -57,10 +57,10 @@ const SMALL_SIZES: readonly number[] = [
 const SMALL_LIMIT = 8192;
 /** Class of a size in words, by steps of four words. */
 const CLASS_OF: Uint8Array = new Uint8Array(SMALL_LIMIT / 4 + 1);
-for (let i = 0, sizeClass = 0; i < CLASS_OF.length; i++) {
-  while (SMALL_SIZES[sizeClass]! < i * 4) sizeClass++;
-  CLASS_OF[i] = sizeClass;
-}
+SMALL_SIZES.forEach((size, sizeClass) => {
+  const smaller = SMALL_SIZES[sizeClass - 1] ?? -4;
+  CLASS_OF.fill(sizeClass, smaller / 4 + 1, size / 4 + 1);
+});
 
 let known: Int32Array<ArrayBufferLike> | undefined;
 
