@@ -15,6 +15,7 @@ export interface LibraryName {
 
 /** Modules that are not at `python/NAME`. */
 const MODULES: Readonly<Record<string, string>> = {
+  __python2__: "python/python2",
   builtins: "python",
   multiprocessing: "",
   "multiprocessing.pool": "",
@@ -50,6 +51,18 @@ export function libraryName(qualified: string, module?: string): LibraryName {
   };
 }
 
+/** Where a class is found to name a type: what `open` gives has its class beside it. */
+export function libraryType(qualified: string): LibraryName {
+  const file = FILES[qualified];
+  return file === undefined ? libraryName(qualified) : { module: "python", as: file };
+}
+
+/** The classes of what `open` gives. */
+const FILES: Readonly<Record<string, string>> = {
+  "io.TextIOWrapper": "TextFile",
+  "io.BufferedReader": "BinaryFile",
+};
+
 /** Built-in names that are others in TypeScript. */
 const BUILTINS: Readonly<Record<string, string>> = {
   EnvironmentError: "OSError",
@@ -59,9 +72,6 @@ const BUILTINS: Readonly<Record<string, string>> = {
 /** Names that are not just their camel case. */
 const NAMES: Readonly<Record<string, string>> = {
   "os.environ": "environ",
-  "io.TextIOWrapper": "TextFile",
-  "io.BufferedReader": "BinaryFile",
-  "io.BufferedWriter": "BinaryFile",
   "socket._SocketText": "SocketText",
   "multiprocessing.context.BaseContext": "Context",
   "multiprocessing.context.DefaultContext": "Context",
@@ -72,9 +82,6 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Names that live elsewhere than their module. */
 const HOMES: Readonly<Record<string, string>> = {
-  "io.TextIOWrapper": "python",
-  "io.BufferedReader": "python",
-  "io.BufferedWriter": "python",
   "multiprocessing.connection.wait": "connection",
   "multiprocessing.sharedctypes.copy": "sharedctypes",
   "multiprocessing.sharedctypes.synchronized": "sharedctypes",

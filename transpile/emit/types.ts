@@ -9,7 +9,7 @@ import type { Expr } from "../syntax/ast.ts";
 import { hint } from "../fit/hints.ts";
 import { contains } from "./blocks.ts";
 import { at, type Code, Level } from "./code.ts";
-import { libraryName } from "./library.ts";
+import { libraryType } from "./library.ts";
 import type { Emitter } from "./emitter.ts";
 import { identifier } from "./names.ts";
 
@@ -125,7 +125,7 @@ function returnsSomething(fn: FunctionLike): boolean {
 }
 
 function instanceType(e: Emitter, name: string, parameters: readonly string[]): string {
-  const { module, as } = libraryName(name);
+  const { module, as } = libraryType(name);
   const local = e.importedAs(module, as) ?? e.imports.type(module, as);
   const list = genericArguments(name, parameters);
   return `${local}${list}`;

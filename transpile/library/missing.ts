@@ -9,7 +9,6 @@
 const MODULES: ReadonlySet<string> = new Set([
   "collections.abc",
   "concurrent.futures",
-  "io",
   "multiprocessing.dummy",
   "multiprocessing.managers",
   "multiprocessing.shared_memory",
