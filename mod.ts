@@ -136,8 +136,3 @@ export {
   type LogRecord,
   StreamHandler,
 } from "./runtime/util/logger.ts";
-
-import * as self from "./mod.ts";
-import { library } from "./runtime/library.ts";
-
-library.exports = self;
