@@ -42,7 +42,7 @@ import {
 import { births } from "./launch/told.ts";
 import { me } from "./memory/me.ts";
 import { deadlineOf, park } from "./memory/park.ts";
-import { untilEnd, untilEndSync, waitOptions } from "./process/end.ts";
+import { untilEnd, untilEndSync, untilGoneSync, waitOptions } from "./process/end.ts";
 import { attendEnd } from "./process/ending.ts";
 import { currentProcess, family, forgetEnded, refuseWhileLoading } from "./process/family.ts";
 import {
@@ -340,13 +340,24 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
    */
   async join(timeout?: number | null | WaitOptions): Promise<void> {
     this.#checkJoin();
-    if (await untilEnd(this.#id, waitOptions(timeout))) family.children.delete(this);
+    const stage = this.#child!.leavesRemains ? State.Gone : State.Ended;
+    await untilEnd(this.#id, waitOptions(timeout), stage);
+    this.#forget();
   }
 
   /** As `join`, blocking this thread. */
   joinSync(timeout?: number | null): void {
     this.#checkJoin();
-    if (untilEndSync(this.#id, timeout)) family.children.delete(this);
+    const child = this.#child!;
+    if (child.sleep) untilGoneSync(this.#id, timeout, (milliseconds) => child.sleep!(milliseconds));
+    else untilEndSync(this.#id, timeout);
+    this.#forget();
+  }
+
+  #forget(): void {
+    if (stateOf(this.#id) < State.Ended) return;
+    family.children.delete(this);
+    this.#child?.claim?.();
   }
 
   #checkJoin(): void {

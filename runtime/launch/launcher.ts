@@ -31,6 +31,12 @@ export interface Birth extends EncodedBirth {
 
 /** A running child, as its parent holds it. */
 export interface Child {
+  /** Whether the system still knows it for a while after it has ended: it is waited for until that is over. */
+  readonly leavesRemains?: boolean;
+  /** Its end has been waited for. */
+  claim?(): void;
+  /** Blocks until it may have ended, at most for some milliseconds; where the system tells of that. */
+  sleep?(milliseconds: number): void;
   /** Ends the process as a signal would: its exit code is `-signal` at once. */
   stop(signal: number): void;
 }

@@ -10,7 +10,8 @@
  *           6 daemon     1 for a daemon
  *           7 carrier    id of the process whose thread made this one's, and takes it along when it ends; 0 before
  *           8 process    the system's number of the process that it is, 0 for a thread
- *           9 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
+ *           9 status     what the system says of the end of the process; its parent's (spawn/system_child.ts)
+ *          10 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
  *
  * | | |
  * |---|---|
@@ -43,8 +44,9 @@ const PARKED = 5;
 const DAEMON = 6;
 const CARRIER = 7;
 const PROCESS = 8;
-const NAME = 9;
-const nameBytes = 88;
+const STATUS = 9;
+const NAME = 10;
+const nameBytes = 84;
 const recordBytes = (NAME + 1) * 4 + nameBytes;
 
 const pending = 0x7fff_ffff;
@@ -229,6 +231,11 @@ export function stateWord(id: number): number {
 /** The address of a record's pid, to wait on while it is 0. */
 export function pidWord(id: number): number {
   return at(id) + PID;
+}
+
+/** The address of the word in which the system notes how a process has ended. */
+export function statusWord(id: number): number {
+  return at(id) + STATUS;
 }
 
 export function stateOf(id: number): number {

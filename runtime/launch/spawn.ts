@@ -5,8 +5,8 @@
  *     mailbox in shared memory, first message in it
  *     deno run FLAGS --preload=spawn_child.ts MAIN TICKET ARGS ─► maps the memory, takes the message, lives
  *     terminate(), kill(): a signal                          ─►
- *     its end, from Deno's event loop,                       ◄─ settles its exit code, ends
- *       or, while this thread sleeps in a blocking call, from the system, at every slice
+ *     a thread takes its end from the system at once         ◄─ settles its exit code, ends
+ *       (spawn/undertaker.ts); this one hears of it while it waits, in whichever way
  *     exit code into the record, if nobody has settled it
  *
  * The program's main module stands on the command line only so that Deno looks for settings, import maps and packages
@@ -18,7 +18,8 @@
  * | a child's children | are made by itself, and are its children for the system, too |
  * | a child dies | its record says so, and who waits for it is woken; whoever else waits for what it held asks the system |
  * | the parent dies | daemons and spares end with it, the others go on (orphan.ts); who waits for those asks the system |
- * | the parent ends | spares are told to, and are seen to end; nothing is left that the system would have to bury |
+ * | the parent ends | spares are told to, and are seen to end |
+ * | the parent computes | its children's ends are taken all the same: there are no zombies |
  *
  * @module
  */
@@ -47,50 +48,35 @@ import {
   State,
   stateOf,
   stateWord,
+  statusWord,
   tellPid,
 } from "./record.ts";
 import { Spares } from "./spares.ts";
 import type { Beginning } from "./spawn_child.ts";
 import { startOfProgram } from "./spawn/command_line.ts";
 import { narrowFlags, permissionFlags } from "./spawn/permissions.ts";
-import { bury, endOf } from "./spawn/system.ts";
+import { addressOfWord, SystemChild, unclaimed } from "./spawn/system_child.ts";
 import { startWithTicket } from "./ticket.ts";
 import { checkReadable } from "./readable.ts";
 import type { Casting, Waiting } from "./worker.ts";
 
 const entry = moduleAt("launch/spawn_child");
 
-/** Milliseconds between two looks at a child's end; a blocking call of any length looks so often. */
+/** Milliseconds between two looks at the children's ends; a blocking call of any length looks so often. */
 const SLICE = 25;
-
-const signals: Readonly<Record<number, Deno.Signal>> = { 9: "SIGKILL", 15: "SIGTERM" };
-
-/** So many looks Deno is given to bury a child that has ended: it does when this thread goes back to its event loop. */
-const RESPITE = 40;
 
 /** The children that have not been seen to end. */
 const running = new Set<OwnProcess>();
-/** Those that have, and that Deno has not buried. */
-const ended = new Set<OwnProcess>();
-afterFork(() => {
-  running.clear();
-  ended.clear();
-});
+afterFork(() => running.clear());
 
 /** A process of the operating system that this one has started. It does not keep the program alive. */
 class OwnProcess {
-  readonly #process: Deno.ChildProcess;
+  readonly #child: SystemChild;
   /** Address of a spare's mailbox. */
   readonly #mailbox: number;
   /** The ids of those who live in it: at first perhaps a spare. */
   readonly #ids: number[];
   #failed: () => void = () => {};
-  /** The number of the signal that it was sent last. */
-  #signal = 0;
-  /** How often it was found unburied. */
-  #looks = 0;
-  /** Settled when its end has been seen. */
-  readonly ended: Promise<void>;
 
   /** @throws {Deno.errors.NotCapable} without a permission that it takes, which the text names */
   constructor(part: Birth | Waiting, id: number) {
@@ -104,64 +90,33 @@ class OwnProcess {
       : { ...part, drop, modules: [...part.modules, programModule()] };
     post(first, encode({ mainModule: programModule(), part: whole } satisfies Beginning));
     prepareFirst();
-    this.#process = startWithTicket(id, first, (ticket) =>
-      new Deno.Command(program!, {
-        args: [...args, programModule(), ticket, ...Deno.args],
+    const word = statusWord(id);
+    this.#child = startWithTicket(id, first, (ticket) =>
+      new SystemChild(
+        program!,
+        [...args, programModule(), ticket, ...Deno.args],
         // As CPython has it, only this program's first process reads what is typed.
-        stdin: pythonHooks.startMethods === undefined ? "inherit" : "null",
-        stdout: "inherit",
-        stderr: "inherit",
-      }).spawn());
-    this.#process.unref();
-    tellPid(id, this.#process.pid);
+        pythonHooks.startMethods === undefined,
+        word,
+        addressOfWord(word),
+      ));
+    tellPid(id, this.#child.pid);
     running.add(this);
     watch();
-    this.ended = this.#end();
+    this.#child.gone.then(() => this.look());
   }
 
-  async #end(): Promise<void> {
-    let code: number | undefined;
-    try {
-      const status = await this.#process.status;
-      code = status.signal === null ? status.code : 128 - status.code;
-    } catch {
-      // This thread has taken its end itself, in a blocking call, or the program has.
-    }
-    ended.delete(this);
-    this.#report(code ?? -9);
+  /** The system's child. */
+  get child(): SystemChild {
+    return this.#child;
   }
 
   /** Sees its end, if it has come. */
   look(): void {
-    const code = endOf(this.#process.pid);
-    if (typeof code === "number") {
-      ended.add(this);
-      this.#report(code);
-    } else if (code === null && this.#signal !== 0) {
-      // Deno has it, and will say it in a moment; but what this process has sent is known.
-      this.#report(-this.#signal);
-    } else if (code === null) {
-      this.#failed(); // How it ended will be said, but a spare is of no use any more.
-    }
-  }
-
-  /** Buries it, if this thread blocks for so long that Deno does not. */
-  lie(): void {
-    if (++this.#looks < RESPITE) return;
-    ended.delete(this);
-    bury(this.#process.pid);
-  }
-
-  #report(code: number): void {
-    if (!running.delete(this)) return;
+    const { code } = this.#child;
+    if (code === undefined || !running.delete(this)) return;
     for (const id of this.#ids) reportExit(id, code);
     this.#failed();
-  }
-
-  /** Keeps the program alive until its end has been seen. */
-  untilEnd(): Promise<void> {
-    this.#process.ref();
-    return this.ended;
   }
 
   /** Has something done when it ends. */
@@ -175,7 +130,7 @@ class OwnProcess {
     if (!rehearsal) {
       this.#ids.push(birth.id);
       this.#failed = () => {};
-      tellPid(birth.id, this.#process.pid);
+      tellPid(birth.id, this.#child.pid);
     }
     post(this.#mailbox, encode(casting));
   }
@@ -183,18 +138,6 @@ class OwnProcess {
   /** Has a spare end. */
   dismiss(): void {
     if (running.has(this)) closeMailbox(this.#mailbox);
-  }
-
-  /** Sends a signal, unless it has ended: then its number may be another's. */
-  stop(signal: number): void {
-    this.look();
-    if (!running.has(this)) return;
-    try {
-      this.#signal = signal;
-      this.#process.kill(signals[signal]);
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error; // It has just ended, and Deno knows.
-    }
   }
 }
 
@@ -211,7 +154,6 @@ function watch(): void {
     const now = performance.now();
     if (now < next) return;
     next = now + SLICE / 2;
-    for (const one of [...ended]) one.lie();
     for (const one of [...running]) one.look();
   });
 }
@@ -280,8 +222,10 @@ function nameOfProgram(): string {
 }
 
 function isPermitted(command: string): boolean {
-  const { state } = Deno.permissions.querySync({ name: "run", command });
-  return state === "granted" || (state === "prompt" && Deno.stdin.isTerminal());
+  const permission = { name: "run", command } as const;
+  const { state } = Deno.permissions.querySync(permission);
+  if (state !== "prompt" || !Deno.stdin.isTerminal()) return state === "granted";
+  return Deno.permissions.requestSync(permission).state === "granted";
 }
 
 /** The processes that wait for a birth. */
@@ -306,27 +250,38 @@ async function untilRunning(id: number, action: () => void): Promise<void> {
 
 /** A child as its parent holds it. */
 class SpawnedChild implements Child {
+  readonly leavesRemains: boolean = true;
   readonly #process: OwnProcess;
-  readonly #id: number;
 
   constructor(process: OwnProcess, id: number) {
     this.#process = process;
-    this.#id = id;
     carried.set(id, process);
-    process.ended.then(() => carried.delete(id));
+    unclaimed.set(process.child.pid, process.child);
+    process.child.gone.then(() => carried.delete(id));
   }
 
   stop(signal: number): void {
-    stopProcess(this.#id, signal);
+    this.#process.child.send(signal);
+  }
+
+  claim(): void {
+    unclaimed.delete(this.#process.child.pid);
+  }
+
+  sleep(milliseconds: number): void {
+    this.#process.child.sleep(milliseconds);
+    this.#process.look();
   }
 }
 
 const carried = new Map<number, OwnProcess>();
 
+const signals: Readonly<Record<number, Deno.Signal>> = { 9: "SIGKILL", 15: "SIGTERM" };
+
 /** Sends a signal to any process. */
 function stopProcess(id: number, signal: number): void {
   const mine = carried.get(id);
-  if (mine !== undefined) return mine.stop(signal);
+  if (mine !== undefined) return mine.child.send(signal);
   const pid = processOf(id);
   if (pid !== 0 && stateOf(id) < State.Ended) Deno.kill(pid, signals[signal]);
 }
@@ -360,8 +315,8 @@ export const spawnLauncher: Launcher = {
     }
   },
   async end(): Promise<void> {
-    if (running.size === 0 && ended.size === 0) return; // A thread's end should cost nothing.
+    if (running.size === 0) return; // A thread's end should cost nothing.
     await spares.prestart(0, []);
-    await Promise.all([...running, ...ended].map((process) => process.untilEnd()));
+    await Promise.all([...running].map(({ child }) => child.untilGone()));
   },
 };

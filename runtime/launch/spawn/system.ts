@@ -1,5 +1,5 @@
 /**
- * What the launcher asks of the system directly: the command line of this program, and how a child has ended.
+ * What the launcher asks of the system directly: the command line of this program, and where it stands.
  *
  * @module
  */
@@ -12,8 +12,6 @@ const functions = {
   read: { parameters: ["i32", "buffer", "usize"], result: "isize" },
   close: { parameters: ["i32"], result: "i32" },
   getcwd: { parameters: ["buffer", "usize"], result: "pointer" },
-  waitid: { parameters: ["i32", "i32", "buffer", "i32"], result: "i32" },
-  waitpid: { parameters: ["i32", "buffer", "i32"], result: "i32" },
 } as const;
 
 const darwinFunctions = {
@@ -25,13 +23,6 @@ const darwinFunctions = {
 
 const CTL_KERN = 1;
 const KERN_PROCARGS2 = 49;
-const WNOHANG = 1;
-const WEXITED = 4;
-const WNOWAIT = Deno.build.os === "darwin" ? 0x20 : 0x0100_0000;
-const P_PID = 1;
-const CLD_EXITED = 1;
-/** Where the system's word on a child has its code or signal, in words. */
-const SI_STATUS = Deno.build.os === "darwin" ? 5 : 6;
 
 type Library = Deno.DynamicLibrary<typeof functions>["symbols"];
 let library: Library | undefined;
@@ -93,27 +84,4 @@ export function currentFolder(): string {
   const bytes = new Uint8Array(4096);
   if (libc().getcwd(bytes, BigInt(bytes.length)) === null) return "/";
   return text.decode(bytes.subarray(0, bytes.indexOf(0)));
-}
-
-const word = new Int32Array(32);
-
-/**
- * Asks the system for a child's end, and leaves it where it is: Deno, which has made the child, lets go of it only when it
- * takes that end itself.
- *
- * @returns its exit code, or minus the number of the signal that ended it; undefined while it runs; null when somebody
- * has taken its end
- */
-export function endOf(pid: number): number | undefined | null {
-  word[0] = 0;
-  if (libc().waitid(P_PID, pid, word, WEXITED | WNOHANG | WNOWAIT) < 0) return null;
-  const [signal, , code] = word;
-  if (signal === 0) return undefined;
-  const status = word[SI_STATUS]!;
-  return code === CLD_EXITED ? status & 255 : -status;
-}
-
-/** Takes a child's end from the system, which then forgets the child. */
-export function bury(pid: number): void {
-  libc().waitpid(pid, null, WNOHANG);
 }

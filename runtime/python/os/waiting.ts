@@ -1,8 +1,9 @@
 /**
- * Waiting for forked children, and what their statuses say.
+ * Waiting for children, forked or started by multiprocessing, and what their statuses say.
  *
  * @module
  */
+import { livingChild, unclaimed } from "../../launch/spawn/system_child.ts";
 import { index, type int } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import { children } from "./fork.ts";
@@ -19,6 +20,7 @@ export const WCONTINUED: number = Deno.build.os === "darwin" ? 16 : 8;
 /** The call of Linux that makes a descriptor for a process, which can be read when that has ended. */
 const PIDFD_OPEN = 434n;
 const EINTR = 4;
+const ECHILD = 10;
 
 /** Descriptors by which the ends of children are seen. */
 class Watch {
@@ -27,7 +29,7 @@ class Watch {
   constructor(pid: number) {
     const { syscall } = libc("os.waitpid");
     if (!syscall || Deno.build.os !== "linux") return;
-    for (const child of pid > 0 ? [pid] : children.keys()) {
+    for (const child of pid > 0 ? [pid] : [...children.keys(), ...unclaimed.keys()]) {
       const number = Number(syscall(PIDFD_OPEN, BigInt(child), 0n));
       if (number >= 0) this.#numbers.push(number);
     }
@@ -45,6 +47,22 @@ class Watch {
 
 type Result = Tuple<[number, number]>;
 
+/**
+ * Asks for processes of multiprocessing. The system has forgotten those that have ended: their statuses are here.
+ *
+ * @returns undefined where others are meant
+ */
+function lookAtStarted(pid: number, flags: number): Result | "not yet" | undefined {
+  for (const child of pid > 0 ? [unclaimed.get(pid)] : unclaimed.values()) {
+    const status = child?.status;
+    if (status === undefined) continue;
+    unclaimed.delete(child!.pid);
+    return Tuple.of(child!.pid, status);
+  }
+  if (!unclaimed.has(pid)) return undefined;
+  return (flags & WNOHANG) === 0 ? "not yet" : Tuple.of(0, 0);
+}
+
 /** Asks once, after a sleep where that may help; undefined for "not yet". */
 function look(
   pid: number,
@@ -53,18 +71,23 @@ function look(
   milliseconds: number,
 ): Result | undefined {
   if (milliseconds > 0) watch?.sleep(milliseconds);
+  const started = lookAtStarted(pid, flags);
+  if (started !== undefined) return started === "not yet" ? undefined : started;
   const status = new Int32Array(1);
   const found = libc("os.waitpid").waitpid(pid, status, flags | WNOHANG);
   if (found < 0) {
     const error = failure();
     if (error.errno === EINTR) return undefined;
-    throw error;
+    if (error.errno !== ECHILD || pid > 0 || unclaimed.size === 0) throw error;
+    return (flags & WNOHANG) === 0 ? undefined : Tuple.of(0, 0);
   }
   if (found === 0) return (flags & WNOHANG) === 0 ? undefined : Tuple.of(0, 0);
   const [value] = status;
   if (!WIFSTOPPED(value!) && !WIFCONTINUED(value!)) {
     children.get(found)?.ended(waitstatusToExitcode(value!));
     children.delete(found);
+    livingChild(found)?.note(value!);
+    unclaimed.delete(found);
   }
   return Tuple.of(found, value!);
 }
