@@ -157,6 +157,13 @@ function compute(state: State, node: Expr): Type {
       evaluate(state, node.value);
       if (node.format_spec) evaluate(state, node.format_spec);
       return STR;
+    case "TemplateStr":
+      for (const value of node.values) evaluate(state, value);
+      return UNKNOWN;
+    case "Interpolation":
+      evaluate(state, node.value);
+      if (node.format_spec) evaluate(state, node.format_spec);
+      return UNKNOWN;
     case "Subscript": {
       const container = evaluate(state, node.value);
       return itemAt(state, container, evaluate(state, node.slice), node.slice, node);

@@ -24,6 +24,7 @@ import type {
   FormattedValue,
   GeneratorExp,
   IfExp,
+  Interpolation,
   JoinedStr,
   Keyword,
   Lambda,
@@ -37,6 +38,7 @@ import type {
   Slice,
   Starred,
   Subscript,
+  TemplateStr,
   Tuple,
   UnaryOp,
   UnaryOperator,
@@ -538,6 +540,46 @@ export function makeJoinedStr(p: State, s: number, values: Expr[]): JoinedStr {
   const e = p.pos - 1;
   return {
     type: "JoinedStr",
+    lineno: p.lines[s]!,
+    col_offset: p.columns[s]!,
+    end_lineno: p.endLines[e]!,
+    end_col_offset: p.endColumns[e]!,
+    start: p.starts[s]!,
+    end: p.ends[e]!,
+    values,
+  };
+}
+
+/** Makes an `Interpolation` of the tokens from `s` to the last one taken. */
+export function makeInterpolation(
+  p: State,
+  s: number,
+  value: Expr,
+  str: string,
+  conversion: number,
+  format_spec: JoinedStr | null,
+): Interpolation {
+  const e = p.pos - 1;
+  return {
+    type: "Interpolation",
+    lineno: p.lines[s]!,
+    col_offset: p.columns[s]!,
+    end_lineno: p.endLines[e]!,
+    end_col_offset: p.endColumns[e]!,
+    start: p.starts[s]!,
+    end: p.ends[e]!,
+    value,
+    str,
+    conversion,
+    format_spec,
+  };
+}
+
+/** Makes a `TemplateStr` of the tokens from `s` to the last one taken. */
+export function makeTemplateStr(p: State, s: number, values: Expr[]): TemplateStr {
+  const e = p.pos - 1;
+  return {
+    type: "TemplateStr",
     lineno: p.lines[s]!,
     col_offset: p.columns[s]!,
     end_lineno: p.endLines[e]!,

@@ -104,7 +104,8 @@ function closedPattern(p: State): Pattern {
 /** A name that catches, the wildcard, a dotted value, or a class. */
 function namePattern(p: State): Pattern {
   const s = p.pos;
-  if (p.kinds[s + 1] !== T.DOT && p.kinds[s + 1] !== T.LPAR) {
+  // `_` is the wildcard whatever follows
+  if ((p.kinds[s + 1] !== T.DOT && p.kinds[s + 1] !== T.LPAR) || p.atWord("_")) {
     const name = p.name();
     if (p.kinds[p.pos] === T.EQUAL) p.fail();
     return makeMatchAs(p, s, null, name === "_" ? null : name);

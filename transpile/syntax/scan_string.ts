@@ -17,7 +17,7 @@ const DEEPEST_FIELDS = 3;
 
 /** Whether a word of one or two letters is a string's prefix, in any case. */
 export function isPrefix(word: string): boolean {
-  return /^(?:[rub]|br|rb|f|fr|rf)$/i.test(word);
+  return /^(?:[rub]|br|rb|[ft]r?|r[ft])$/i.test(word);
 }
 
 /** How many quotes open the string at an offset: 1 or 3. */
@@ -50,7 +50,7 @@ export function scanString(t: TokenBuffer, start: number, pos: number): number {
   const prefix = source.slice(start, pos);
   const quote = source.charCodeAt(pos);
   const quotes = countQuotes(source, pos);
-  if (/f/i.test(prefix)) {
+  if (/[ft]/i.test(prefix)) {
     t.openFString({ start, quote, quotes, raw: /r/i.test(prefix), fields: [] });
     t.add(FSTRING_START, start, pos + quotes);
     return pos + quotes;

@@ -4,10 +4,16 @@
  * @see https://docs.python.org/3.13/reference/lexical_analysis.html#string-literal-concatenation
  * @module
  */
-import type { Constant, Expr, JoinedStr, StrValue } from "./ast.ts";
+import type { Constant, Expr, JoinedStr, StrValue, TemplateStr } from "./ast.ts";
 import { bytesValue, EscapeError, strValue } from "./escapes.ts";
 import { yieldOrStarExpressions } from "./expressions.ts";
-import { makeConstant, makeFormattedValue, makeJoinedStr } from "./make_expressions.ts";
+import {
+  makeConstant,
+  makeFormattedValue,
+  makeInterpolation,
+  makeJoinedStr,
+  makeTemplateStr,
+} from "./make_expressions.ts";
 import { strRepr } from "./repr.ts";
 import type { State } from "./state.ts";
 import * as T from "./tokens.ts";
@@ -23,6 +29,7 @@ export function strings(p: State): Expr {
   if (p.kinds[s] === T.STRING && kind !== T.STRING && kind !== T.FSTRING_START) {
     return plainString(p);
   }
+  if (atTemplate(p)) return templates(p);
   const parts: Expr[] = [];
   let joined = false;
   let bytes = 0;
@@ -34,8 +41,9 @@ export function strings(p: State): Expr {
       if (part.value.type === "bytes") bytes++;
       parts.push(part);
     } else {
+      if (atTemplate(p)) refuseMixture(p, s);
       joined = true;
-      for (const part of fstring(p).values) parts.push(part);
+      for (const part of fstring(p)) parts.push(part);
     }
   }
   if (bytes > 0) {
@@ -132,20 +140,46 @@ function plainString(p: State): Constant {
   return makeConstant(p, s, value, kind);
 }
 
-/** `fstring` */
-function fstring(p: State): JoinedStr {
+/** Whether the next token opens a template string. */
+function atTemplate(p: State): boolean {
+  return p.kinds[p.pos] === T.FSTRING_START && /^[rR]?[tT]/.test(p.text(p.pos));
+}
+
+/** `tstring+`: template strings in a row are one; other strings may not stand among them. */
+function templates(p: State): TemplateStr {
+  const s = p.pos;
+  const parts: Expr[] = [];
+  while (p.kinds[p.pos] === T.STRING || p.kinds[p.pos] === T.FSTRING_START) {
+    if (!atTemplate(p)) refuseMixture(p, s);
+    for (const part of fstring(p)) parts.push(part);
+  }
+  return makeTemplateStr(p, s, mergeConstants(parts).filter((part) => !isEmpty(part)));
+}
+
+function refuseMixture(p: State, s: number): never {
+  p.raise(s, p.pos, "cannot mix t-string literals with string or bytes literals");
+}
+
+/** `fstring | tstring`: the text and fields of one. */
+function fstring(p: State): Expr[] {
   const s = p.pos++;
-  const raw = /^[a-zA-Z]*[rR]/.test(p.text(s));
-  const text: FStringText = { raw, fault: null };
+  const prefix = /^[a-zA-Z]*/.exec(p.text(s))![0].toLowerCase();
+  const text: FStringText = {
+    raw: prefix.includes("r"),
+    template: prefix.includes("t"),
+    fault: null,
+  };
   const values = fstringParts(p, text);
   p.expect(T.FSTRING_END);
   if (text.fault !== null) p.raise(p.pos - 1, p.pos - 1, text.fault);
-  return makeJoinedStr(p, s, values);
+  return values;
 }
 
 /** How the text of an f-string is read, and what was wrong with it. */
 interface FStringText {
   raw: boolean;
+  /** Whether it is a template string, whose fields stay apart from their text. */
+  template: boolean;
   fault: string | null;
 }
 
@@ -165,10 +199,15 @@ function fstringParts(p: State, text: FStringText): Expr[] {
   }
 }
 
-/** The value of a piece of text; braces at its end are doubled. A fault waits for the f-string's end. */
+/** The value of a piece of text; braces at its end are doubled. */
 function fstringText(piece: string, text: FStringText): StrValue {
+  return unescaped(piece.replace(/(?:\{\{|\}\})$/, (twice) => twice.charAt(0)), text);
+}
+
+/** What text stands for. A fault in its escapes waits for the f-string's end. */
+function unescaped(piece: string, text: FStringText): StrValue {
   try {
-    return strValue(piece.replace(/(?:\{\{|\}\})$/, (twice) => twice.charAt(0)), text.raw);
+    return strValue(piece, text.raw);
   } catch (fault) {
     if (!(fault instanceof EscapeError)) throw fault;
     text.fault ??= fault.message;
@@ -190,12 +229,7 @@ function replacementField(p: State, text: FStringText, values: Expr[]): void {
     word = p.name();
     if (p.starts[letter] !== p.ends[letter - 1]) p.raise(letter - 1, letter, MISPLACED_CONVERSION);
   }
-  const colon = p.pos;
-  let spec: JoinedStr | null = null;
-  if (p.take(T.COLON)) {
-    const parts = fstringParts(p, text);
-    spec = makeJoinedStr(p, colon, parts);
-  }
+  const spec = p.kinds[p.pos] === T.COLON ? formatSpec(p, text) : null;
   p.expect(T.RBRACE);
   if (letter >= 0) {
     const fault = conversionFault(word);
@@ -203,10 +237,27 @@ function replacementField(p: State, text: FStringText, values: Expr[]): void {
     conversion = word.charCodeAt(0);
   }
   if (debug) {
-    values.push(debugText(p, s, behind));
+    values.push(debugText(p, s, behind, text));
     if (conversion < 0 && spec === null) conversion = 114; // r
   }
-  values.push(makeFormattedValue(p, s, value, conversion, spec));
+  if (text.template) {
+    const str = fieldText(p, s, behind).replace(/[\s=]+$/, "");
+    values.push(makeInterpolation(p, s, value, str, conversion, spec));
+  } else values.push(makeFormattedValue(p, s, value, conversion, spec));
+}
+
+/**
+ * `fstring_full_format_spec`: behind the colon. Escapes have a meaning in it even in a raw string,
+ * and in a template string it is an f-string all the same.
+ */
+function formatSpec(p: State, text: FStringText): JoinedStr {
+  const s = p.pos++;
+  const { raw, template } = text;
+  text.raw = text.template = false;
+  const parts = fstringParts(p, text);
+  text.raw = raw;
+  text.template = template;
+  return makeJoinedStr(p, s, parts);
 }
 
 /** What is wrong with the word behind `!`, if anything is. */
@@ -215,31 +266,28 @@ export function conversionFault(word: string): string | null {
   return `f-string: invalid conversion character ${strRepr(word)}: expected 's', 'r', or 'a'`;
 }
 
-/** The text of a field with `=`: all between the brace and the token behind the `=`. */
-function debugText(p: State, brace: number, behind: number): Constant {
-  const start = p.ends[brace]!;
-  const end = p.starts[behind]!;
+/** The text of a field with `=`, read as the text around it is. */
+function debugText(p: State, brace: number, behind: number, text: FStringText): Constant {
   return {
     type: "Constant",
     lineno: p.endLines[brace]!,
     col_offset: p.endColumns[brace]!,
     end_lineno: p.lines[behind]!,
     end_col_offset: p.columns[behind]!,
-    start,
-    end,
-    value: { type: "str", value: withoutComments(p, start, end) },
+    start: p.ends[brace]!,
+    end: p.starts[behind]!,
+    value: unescaped(fieldText(p, brace, behind), text),
     kind: null,
   };
 }
 
-/** A stretch of text without the comments in it. */
-function withoutComments(p: State, start: number, end: number): string {
-  let text = "";
-  for (const comment of p.tokens.comments) {
-    if (comment.start >= end) break;
-    if (comment.start < start) continue;
-    text += p.source.slice(start, comment.start);
-    start = comment.end;
-  }
-  return text + p.source.slice(start, end);
+/**
+ * What stands between the brace of a field and a token. Two habits are CPython's: it ends before a
+ * `!=`, and at a `#`, even in a string, the rest of the line is dropped.
+ */
+function fieldText(p: State, brace: number, behind: number): string {
+  const level = p.tokens.levels[brace];
+  let last = brace + 1;
+  while (last < behind && (p.kinds[last] !== T.NOTEQUAL || p.tokens.levels[last] !== level)) last++;
+  return p.source.slice(p.ends[brace]!, p.starts[last]!).replace(/#.*/g, "");
 }

@@ -58,6 +58,8 @@ export const FIELDS: Readonly<Record<NodeType, readonly string[]>> = {
   Call: ["func", "args", "keywords"],
   FormattedValue: ["value", "conversion", "format_spec"],
   JoinedStr: ["values"],
+  Interpolation: ["value", "str", "conversion", "format_spec"],
+  TemplateStr: ["values"],
   Constant: ["value", "kind"],
   Attribute: ["value", "attr", "ctx"],
   Subscript: ["value", "slice", "ctx"],
