@@ -71,6 +71,9 @@ export function value(e: Emitter, node: Expr): Code {
       return joined(e, node);
     case "FormattedValue":
       return e.fail(node, "a replacement field stands outside an f-string");
+    case "TemplateStr":
+    case "Interpolation":
+      return e.fail(node, "template strings, which Python 3.14 brings, have no translation");
     case "Lambda":
       if (!e.nested.has(node)) return named(e, node, lambda(e, node));
       return nestedCode(e, node, () => [`return ${named(e, node, lambda(e, node)).text};`]);

@@ -1,6 +1,6 @@
 /**
- * The syntax tree of a Python program: the node classes of CPython 3.13's `ast` module as a
- * discriminated union. Every node carries `type`, CPython's class name, and the fields that CPython
+ * The syntax tree of a Python program: the node classes of CPython 3.13's `ast` module, and those
+ * that 3.14 adds, as a discriminated union. Every node carries `type`, CPython's class name, and the fields that CPython
  * gives it, under CPython's names. What differs, and why:
  *
  * - The field `type` of `ExceptHandler` is `type_`, since `type` tells the nodes apart.
@@ -57,6 +57,14 @@ export interface Module extends Span {
   lineStarts: ArrayLike<number>;
   /** All comments, in the order of the text. */
   comments: Comment[];
+  /** Present in a program of Python 2, which is held in the nodes of Python 3 that do the same. */
+  python2?: Python2;
+}
+
+/** What the nodes alone do not tell of a program of Python 2. */
+export interface Python2 {
+  /** Imports (aliases, or whole `from` statements) of modules that Python 2 has not. */
+  readonly absent: ReadonlySet<Node>;
 }
 
 /** How a name, attribute, item, list, tuple or starred expression is used. */
@@ -508,6 +516,24 @@ export interface JoinedStr extends Located {
   values: Expr[];
 }
 
+/**
+ * A field of a template string, of Python 3.14: as `FormattedValue`, and `str`, the text of the
+ * value.
+ */
+export interface Interpolation extends Located {
+  type: "Interpolation";
+  value: Expr;
+  str: string;
+  conversion: number;
+  format_spec: JoinedStr | null;
+}
+
+/** A template string, of Python 3.14: constants and interpolations. */
+export interface TemplateStr extends Located {
+  type: "TemplateStr";
+  values: Expr[];
+}
+
 /** A literal; `kind` is `"u"` where a string was written with that prefix. */
 export interface Constant extends Located {
   type: "Constant";
@@ -763,6 +789,8 @@ export type Expr =
   | Call
   | FormattedValue
   | JoinedStr
+  | Interpolation
+  | TemplateStr
   | Constant
   | Attribute
   | Subscript
