@@ -57,7 +57,7 @@ export {
   TypeError,
   ValueError,
 } from "./runtime/errors.ts";
-export { Cell, nested } from "./runtime/codec/nested.ts";
+export { Cell, nested, nestedAfter, repeatable } from "./runtime/codec/nested.ts";
 export { inheritGlobals } from "./runtime/launch/globals.ts";
 export type { Block, BlockOptions, Timeout } from "./runtime/memory/limits.ts";
 export {

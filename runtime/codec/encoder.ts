@@ -6,7 +6,7 @@ import { pythonHooks } from "../errors.ts";
 import { absentOf, type StandIn, standIn } from "./absent.ts";
 import { formByTag, formMark, formOf, reduce, type Registered } from "./forms.ts";
 import { isOfPlatform, referenceTo } from "./references.ts";
-import { Cell, isForked, type Origin, originOf } from "./nested.ts";
+import { Cell, isForked, type Origin, originOf, remakingOf } from "./nested.ts";
 import { Seen } from "./seen.ts";
 import { shortArray, shortObject, Tag, viewKinds } from "./tags.ts";
 import { Unsendable, unsendable } from "./unsendable.ts";
@@ -263,7 +263,11 @@ export class Encoder {
   }
 
   #reduce(value: object): void {
-    const [callable, args] = (value as { [reduce](): [unknown, unknown[]] })[reduce]();
+    this.#call(...(value as { [reduce](): [unknown, unknown[]] })[reduce]());
+  }
+
+  /** What the receiver calls, and with what. */
+  #call(callable: unknown, args: unknown): void {
     this.#out.byte(Tag.Reduce);
     this.#strictly(() => this.#write(callable));
     this.#write(args);
@@ -371,13 +375,16 @@ export class Encoder {
   }
 
   #instance(value: object): void {
+    const remaking = remakingOf(value);
+    if (remaking !== undefined) {
+      const refusal = isForked() ? undefined : pythonHooks.unpicklable?.(value);
+      if (refusal !== undefined) throw refusal;
+      return this.#call(...remaking);
+    }
     const hooks = value as Hooks;
     if (hooks[reduce] !== undefined) return this.#reduce(value);
     if (typeof hooks.__reduce__ === "function" && !isForked()) {
-      const [callable, args] = hooks.__reduce__();
-      this.#out.byte(Tag.Reduce);
-      this.#write(callable);
-      return this.#write(args);
+      return this.#call(...hooks.__reduce__());
     }
     const base = bases.findIndex((type) => value instanceof type);
     if (base >= 0) {

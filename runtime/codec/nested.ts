@@ -9,13 +9,20 @@
  * `make` stands at the top level of a module, so it is found like any other function; what is made may use nothing of
  * the function around it but what `make` is given.
  *
+ * A generator, or another iterator, is made again too, as long as it has given nothing: where it has got to nobody can
+ * tell. One that only goes over containers is read as far again.
+ *
  * @module
  */
 
+import { formOf } from "./forms.ts";
+
 /** Of what a nested function or class was made. */
 export interface Origin {
-  readonly make: (...around: never[]) => object;
+  readonly make: (...around: never[]) => unknown;
   readonly around: readonly unknown[];
+  /** How many items it has given, which is an iterator. */
+  given: number;
 }
 
 const origins = new WeakMap<object, Origin>();
@@ -46,9 +53,11 @@ export class Cell<T> {
  * what it has closed over. `make` is a function of a module, and is given all that the new one uses of its surroundings.
  * A receiver calls `make` with copies of these values; what is a `Cell` stays one variable among all that were given it.
  *
+ * In the same way a generator can be sent, by its generator function and arguments, before its first item is taken.
+ *
  * https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods
  *
- * @param make an exported function that gives the new function or class, and does nothing else
+ * @param make an exported function that gives the new function, class or generator, and does nothing else
  * @param around what `make` is called with
  * @returns what `make` gives
  *
@@ -71,15 +80,103 @@ export class Cell<T> {
 export function nested<A extends readonly unknown[], F extends object>(
   make: (...around: A) => F,
   ...around: A
-): F {
-  const made = make(...around);
-  origins.set(made, { make: make as never, around });
+): F;
+export function nested(
+  make: (...around: never[]) => unknown,
+  ...around: unknown[]
+): IterableIterator<unknown>;
+export function nested(make: (...around: never[]) => unknown, ...around: unknown[]): object {
+  const made = make(...around as never[]) as object;
+  const isIterator = typeof (made as Partial<Iterator<unknown>>).next === "function";
+  if (isIterator && formOf(Object.getPrototypeOf(made)) !== undefined) return made;
+  const origin: Origin = { make, around, given: 0 };
+  origins.set(made, origin);
   any = true;
+  if (isIterator) watch(made as Iterator<unknown>, origin);
+  return made;
+}
+
+/** What makes iterators that can be read again without anybody noticing. */
+const repeating = new WeakSet<object>();
+
+/**
+ * Says of a function that gives iterators that reading one does nothing but give its items, which depend on what the
+ * function is given alone. What `nested` makes by it can then be sent even after items were taken: the receiver reads as
+ * many.
+ *
+ * https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods
+ *
+ * @param make such a function
+ * @returns the same
+ *
+ * @example
+ * ```ts
+ * import { nested, repeatable } from "@manycore/multiprocessing";
+ *
+ * export function* numbers(from: number) {
+ *   for (;;) yield from++;
+ * }
+ *
+ * const ids = nested(repeatable(numbers), 1);
+ * ids.next(); // a process that is given ids now goes on at 2, as this one does
+ * ```
+ */
+export function repeatable<F extends object>(make: F): F {
+  repeating.add(make);
+  return make;
+}
+
+/** Notes how far an iterator gets, from outside. */
+function watch(iterator: Iterator<unknown>, origin: Origin): void {
+  for (const name of ["next", "return", "throw"] as const) {
+    const own = iterator[name] as ((...args: unknown[]) => unknown) | undefined;
+    if (own === undefined) continue;
+    const value = (...args: unknown[]): unknown => {
+      origin.given += name === "next" ? 1 : Infinity;
+      return own.apply(iterator, args);
+    };
+    Object.defineProperty(iterator, name, { value, configurable: true, writable: true });
+  }
+}
+
+/**
+ * By what call a receiver can make an iterator that stands where this one does; undefined where that cannot be.
+ */
+export function remakingOf(iterator: object): [make: unknown, args: unknown[]] | undefined {
+  const origin = originOf(iterator);
+  if (origin === undefined) return undefined;
+  const { make, around, given } = origin;
+  if (given === 0) return [nested, [make, ...around]];
+  if (given === Infinity || !repeating.has(make) || !around.every(isContainer)) return undefined;
+  return [nestedAfter, [given, make, ...around]];
+}
+
+/** Whether a value can be gone over again and again, and nothing but data comes of it. */
+function isContainer(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return typeof value !== "function";
+  return Array.isArray(value) || value instanceof Map || value instanceof Set ||
+    formOf(Object.getPrototypeOf(value)) !== undefined;
+}
+
+/**
+ * An iterator made by `nested` that has given so many items, as a receiver makes it.
+ *
+ * @param given how many
+ * @param make a function that gives an iterator over containers
+ * @param around what `make` is called with
+ */
+export function nestedAfter(
+  given: number,
+  make: (...around: never[]) => object,
+  ...around: unknown[]
+): object {
+  const made = nested(repeatable(make), ...around);
+  for (let i = 0; i < given; i++) made.next();
   return made;
 }
 
 /** What a maker calls the values that it is given. */
-export function namesOf({ make }: Origin): string[] {
+export function namesOf({ make }: Pick<Origin, "make">): string[] {
   const list = /\(([^)]*)\)|^(?:async )?(\w+) =>/.exec(Function.prototype.toString.call(make));
   return (list?.[1] ?? list?.[2] ?? "").split(",").map((name) => name.trim());
 }

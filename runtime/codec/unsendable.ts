@@ -34,7 +34,9 @@ export function unsendable(value: unknown): Unsendable {
 
 function name(value: unknown): string {
   if (typeof value === "symbol") return String(value);
-  const type = Object.getPrototypeOf(value)?.constructor?.name || "object of an unknown class";
+  const tag = Object.prototype.toString.call(value).slice("[object ".length, -1);
+  const type = Object.getPrototypeOf(value)?.constructor?.name ||
+    (/^(Object|Function)$/.test(tag) ? "object of an unknown class" : tag);
   return `${/^[AEIOU]/i.test(type) ? "an" : "a"} ${type}`;
 }
 
@@ -83,15 +85,16 @@ export function findPath(root: unknown, wanted: unknown): string {
 }
 
 function* parts(value: object): Iterable<[string, unknown]> {
-  if (typeof value === "function") {
-    const origin = originOf(value);
-    if (origin !== undefined) {
-      const names = namesOf(origin);
-      for (const [i, part] of origin.around.entries()) {
-        yield [`'s ${names[i] ?? i}`, part instanceof Cell ? part.value : part];
-      }
-      return;
+  const origin = originOf(value);
+  if (origin !== undefined) {
+    const names = namesOf(origin);
+    yield ["'s function", origin.make];
+    for (const [i, part] of origin.around.entries()) {
+      yield [`'s ${names[i] || i}`, part instanceof Cell ? part.value : part];
     }
+    return;
+  }
+  if (typeof value === "function") {
     const hook = (value as { [reduce]?: () => [unknown, unknown[]] })[reduce];
     if (hook !== undefined) yield ["'s arguments", hook.call(value)[1]];
     return;

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { Absent, type StandIn, withStandIns } from "../codec/absent.ts";
+import { Absent, absentOf, type StandIn, withStandIns } from "../codec/absent.ts";
 import { atBirth, originOf } from "../codec/nested.ts";
 import { modulesOf, referenceTo } from "../codec/references.ts";
 import { findPath } from "../codec/unsendable.ts";
@@ -55,13 +55,17 @@ function encoded(process: unknown, entries: readonly Entry[], forks: boolean): U
 function marking(entry: Entry): Entry {
   const [module, variable, field, value] = entry;
   // An iterator is where it is: one that the child's own import has made is at its beginning.
-  if (typeof (value as Partial<Iterator<unknown>> | null)?.next === "function") return entry;
+  if (absentOf(value) || isIterator(value)) return entry;
   try {
     checkSendable(value);
     return entry;
   } catch {
     return [module, variable, field, value, true];
   }
+}
+
+function isIterator(value: unknown): boolean {
+  return typeof (value as Partial<Iterator<unknown>> | null)?.next === "function";
 }
 
 /** What an error calls a part of what a child is born with. */
@@ -95,7 +99,8 @@ function present(): Entry[] {
 
 /** Whether a function or class stands under its own name: the child's import has declared it, too. */
 function isDeclaration(name: string, value: unknown): value is (...args: never[]) => unknown {
-  return typeof value === "function" && value.name === name && originOf(value) === undefined;
+  return typeof value === "function" && absentOf(value) === undefined && value.name === name &&
+    originOf(value) === undefined;
 }
 
 /** The modules that a function or class which can be sent is found in. */

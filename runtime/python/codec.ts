@@ -4,7 +4,9 @@
  * @module
  */
 import { type Class, registerForm } from "../codec/forms.ts";
+import { repeatable } from "../codec/nested.ts";
 import { pythonHooks } from "../errors.ts";
+import { enumerate, reversed, zip } from "./builtins/iterators.ts";
 import { call } from "./dispatch.ts";
 import { iter } from "./operators/iteration.ts";
 import { truth } from "./operators/truth.ts";
@@ -99,6 +101,8 @@ pythonHooks.iterate = iter;
 pythonHooks.truth = truth;
 pythonHooks.float = toFloat;
 pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);
+
+[iter, enumerate, zip, reversed].forEach(repeatable);
 
 /** Named in the message of a receiver that has not loaded this module: it imports it, and the forms are there. */
 export function pythonForms(): void {}

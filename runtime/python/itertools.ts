@@ -11,6 +11,7 @@
  *
  * @module
  */
+import { repeatable } from "../codec/nested.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./itertools.ts";
 export type { AsyncItems } from "./itertools/async.ts";
@@ -42,3 +43,18 @@ export {
 export type { Items } from "./support/iterators.ts";
 
 nameFunctions(self);
+[
+  self.batched,
+  self.chain,
+  self.combinations,
+  self.combinationsWithReplacement,
+  self.compress,
+  self.count,
+  self.cycle,
+  self.islice,
+  self.pairwise,
+  self.permutations,
+  self.product,
+  self.repeat,
+  self.zipLongest,
+].forEach(repeatable);

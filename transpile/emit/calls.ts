@@ -32,6 +32,7 @@ import { elements, iterable, present, value } from "./expressions.ts";
 import { dataclassDecorator, makeObject } from "./dataclasses.ts";
 import { hierarchyOf } from "./hierarchy.ts";
 import { camelCase, identifier } from "./names.ts";
+import { iteratorCode } from "./nested.ts";
 import { bindingOf } from "./parameters.ts";
 import { typed } from "./types.ts";
 import {
@@ -49,6 +50,7 @@ export function callValue(e: Emitter, node: Call): Code {
   const gathered = gatheringCall(e, node);
   if (gathered) return gathered;
   const code = plainCall(e, node);
+  if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
   if (e.analysis.needsAwait(node)) {
     return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
   }

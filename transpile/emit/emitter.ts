@@ -57,7 +57,7 @@ export class Emitter {
   readonly doubtful = new Set<Variable>();
   /** Items whose index cannot be out of range. */
   readonly safeIndexes = new Set<Subscript>();
-  /** Functions and classes that a function makes and children get. */
+  /** Functions, classes and iterators that a function makes and children get. */
   readonly nested = new Set<Node>();
   /** Functions and classes that are made by a function and pickled under CPython, which fails and gives their full names. */
   readonly pickled = new Set<Node>();

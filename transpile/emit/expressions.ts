@@ -77,10 +77,12 @@ export function value(e: Emitter, node: Expr): Code {
     case "Lambda":
       if (!e.nested.has(node)) return named(e, node, lambda(e, node));
       return nestedCode(e, node, () => [`return ${named(e, node, lambda(e, node)).text};`]);
+    case "GeneratorExp":
+      if (!e.nested.has(node)) return comprehension(e, node);
+      return nestedCode(e, node, () => [`return ${comprehension(e, node).text};`]);
     case "ListComp":
     case "SetComp":
     case "DictComp":
-    case "GeneratorExp":
       return comprehension(e, node);
     case "NamedExpr":
       return assignment(e, node.target, node.value);

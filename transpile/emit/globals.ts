@@ -93,8 +93,8 @@ function isFixed(e: Emitter, variable: Variable): boolean {
     const other = e.variableOf(name);
     return other !== null && other !== variable && isFixed(e, other);
   };
-  // A lambda is the same in every process, and a generator cannot be handed on.
-  if (node.value.type === "Lambda" || node.value.type === "GeneratorExp") return true;
+  // A lambda is the same in every process.
+  if (node.value.type === "Lambda") return true;
   if (isConstant(node.value, isFixedName)) return true;
   return isConstantContainer(node.value, isFixedName) &&
     variable.reads.every(({ name }) => isHarmless(e, name));

@@ -17,22 +17,25 @@
  */
 import type { Scope, Variable } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
-import type { ClassDef, Lambda, Node, Stmt } from "../syntax/ast.ts";
+import type { Call, ClassDef, Expr, GeneratorExp, Lambda, Node, Stmt } from "../syntax/ast.ts";
+import { walk } from "../syntax/walk.ts";
 import { variableType } from "./assignments.ts";
-import { isFunction, isLoop } from "./blocks.ts";
-import { call, type Code, primary } from "./code.ts";
+import { contains, isFunction, isLoop } from "./blocks.ts";
+import { call, type Code, primary, quote } from "./code.ts";
 import { sharesVariables } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { type Handover, hasChangingAttributes, packageName } from "./globals.ts";
 import { camelCase, identifier } from "./names.ts";
 import { capturedBy, isWithin, type Made, madeForChildren, pickled } from "./reach.ts";
-import { typeText } from "./types.ts";
+import { typed, typeText } from "./types.ts";
 
 /** Decides which functions and classes are made that way, and which variables are cells for it. */
 export function settleNested(e: Emitter, { variables, definitions }: Handover): void {
-  const all = madeForChildren(e, variables, definitions);
+  const { made, iterators } = madeForChildren(e, variables, definitions);
+  const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
   for (const node of pickled(e)) e.pickled.add(node);
   for (const node of all) e.nested.add(node);
+  for (const node of iterators) e.nested.add(node);
   const names = new Set<string>();
   for (const node of all) {
     if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
@@ -51,15 +54,75 @@ function settleClass(e: Emitter, node: ClassDef, names: Set<string>): void {
 
 /** What a maker has to be given: what belongs to no function, or is imported, is there anyway. */
 function usedBy(e: Emitter, node: Made): readonly Variable[] {
-  return capturedBy(e, node).filter((variable) =>
-    !e.importNames.has(variable) && !isOwnName(e, variable, node)
-  );
+  const used = node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node);
+  return used.filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
+}
+
+/** All variables that a generator expression uses, also the module's, which children may have other values of. */
+function freeIn(e: Emitter, node: GeneratorExp): readonly Variable[] {
+  const module = new Set<Variable>();
+  for (const part of walk(node)) {
+    const variable = part.type === "Name" ? e.variableOf(part) : null;
+    if (variable?.scope.kind !== "module") continue;
+    if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) {
+      module.add(variable);
+    }
+  }
+  return [...capturedBy(e, node), ...module];
+}
+
+/**
+ * Whether a child can make a generator expression again. What it goes over is evaluated once more there, so that must do
+ * nothing, and give the same.
+ */
+function isRemakable(e: Emitter, node: GeneratorExp): boolean {
+  const { iter } = node.generators[0]!;
+  // What a function of the module runs, the module has made its variables before.
+  const settled = (variable: Variable) =>
+    isSettled(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) &&
+      variable.bindings.length === 1 && variable.bindings[0]!.scope === variable.scope &&
+      !sharesLoop(e, variable.bindings[0]!.node, variable.bindings[0]!.node, variable.scope);
+  if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
+  return freeIn(e, node).every((variable) => {
+    const isModules = variable.scope.kind === "module";
+    const isSource = contains(
+      iter,
+      (part) => part.type === "Name" && e.variableOf(part) === variable,
+    );
+    return !isModules && !isSource || settled(variable);
+  });
+}
+
+/** Whether an expression does nothing but give something to go over. */
+function isPlainSource(node: Expr): boolean {
+  switch (node.type) {
+    case "Name":
+    case "Constant":
+      return true;
+    case "Attribute":
+      return isPlainSource(node.value);
+    case "BinOp":
+      return isPlainSource(node.left) && isPlainSource(node.right);
+    case "List":
+    case "Tuple":
+      return node.elts.every(isPlainSource);
+    case "Call": {
+      const { func } = node;
+      const isPlain = func.type === "Name"
+        ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id)
+        : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) &&
+          isPlainSource(func.value);
+      return isPlain && node.keywords.length === 0 && node.args.every(isPlainSource);
+    }
+    default:
+      return false;
+  }
 }
 
 /** A function or class finds itself by its own name, unless that means something else after all. */
 function isOwnName(e: Emitter, variable: Variable, node: Made): boolean {
   const [only, ...others] = variable.bindings;
-  return others.length === 0 && only?.node === node && node.type !== "Lambda" &&
+  return others.length === 0 && only?.node === node && "decorator_list" in node &&
     node.decorator_list.length === 0 && !e.cells.has(variable);
 }
 
@@ -109,10 +172,15 @@ export function cellLine(e: Emitter, variable: Variable): string {
   return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
 }
 
+function isInFunction(e: Emitter, node: Node): boolean {
+  for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
+  return false;
+}
+
 /** Whether a function makes it, and not the module itself. */
 export function isMadeByFunction(e: Emitter, node: Made): boolean {
-  for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
-  return node.type === "Lambda" || node.decorator_list.length > 0;
+  if (isInFunction(e, node)) return true;
+  return !("decorator_list" in node) || node.decorator_list.length > 0;
 }
 
 /**
@@ -121,7 +189,7 @@ export function isMadeByFunction(e: Emitter, node: Made): boolean {
  */
 export function placed(
   e: Emitter,
-  node: Exclude<Made, Lambda>,
+  node: Exclude<Made, Lambda | GeneratorExp>,
   write: (name: string) => readonly string[],
 ): string[] {
   const variable = e.analysis.scopes.module.variables.get(node.name)!;
@@ -198,6 +266,54 @@ export function nestedCode(e: Emitter, node: Made, write: () => readonly string[
   return call(packageName(e, "nested"), maker, ...given.map(primary));
 }
 
+/** The call of a function that gives an iterator, as one that children can make again. */
+export function iteratorCode(e: Emitter, node: Call, code: Code): Code {
+  const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
+  if (!match) return code;
+  const [, owner, name, args] = match as unknown as [string, string, string, string];
+  const found = e.analysis.resolve(node.func);
+  const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
+  const isOwn = found?.kind === "function" && !isMethod;
+  const make = isMethod
+    ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})`
+    : isOwn && isRepeatable(e, found.node as NamedFunction)
+    ? `${packageName(e, "repeatable")}(${owner}${name})`
+    : owner + name;
+  const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
+  return isOwn ? made : typed(e, node, made);
+}
+
+/** Whether a generator does nothing but compute, from its parameters alone. */
+function isRepeatable(e: Emitter, fn: NamedFunction): boolean {
+  const scope = e.analysis.scopes.scopeOf(fn);
+  return !fn.body.some((statement) =>
+    contains(statement, (node) => {
+      switch (node.type) {
+        case "Name": {
+          const variable = e.variableOf(node);
+          return variable !== null && variable.scope !== scope;
+        }
+        case "Call":
+          return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
+        case "Subscript":
+          return node.ctx !== "Load";
+        default:
+          return BEYOND.has(node.type);
+      }
+    })
+  );
+}
+
+const COMPUTING = new Set(
+  "range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr"
+    .split(" "),
+);
+
+const BEYOND = new Set(
+  "Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom"
+    .split(" "),
+);
+
 function packageType(e: Emitter, name: string): string {
   return e.importedAs("", name) ?? e.imports.type("", name);
 }
@@ -221,7 +337,7 @@ function visibleType(e: Emitter, variable: Variable): string {
 
 /** `outer.<locals>.inner`. */
 export function qualifiedName(e: Emitter, node: Made): string {
-  let name = node.type === "Lambda" ? "<lambda>" : node.name;
+  let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
   for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
     if (at.type === "ClassDef") name = `${at.name}.${name}`;
     else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
@@ -232,11 +348,11 @@ export function qualifiedName(e: Emitter, node: Made): string {
 
 /** What a function is called, or is going to be. */
 function nameOf(e: Emitter, node: Made): string {
-  if (node.type !== "Lambda") return node.name;
+  if ("name" in node) return node.name;
   const parent = e.parentOf(node);
   if (parent?.type === "keyword" && parent.arg) return parent.arg;
   if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
-  return "function";
+  return node.type === "Lambda" ? "function" : "items";
 }
 
 function pascalCase(name: string): string {

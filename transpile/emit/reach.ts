@@ -8,20 +8,37 @@
  */
 import type { Type, Variable } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
-import type { Call, ClassDef, Expr, FunctionDef, Lambda, Node, Stmt } from "../syntax/ast.ts";
+import type {
+  Call,
+  ClassDef,
+  Expr,
+  FunctionDef,
+  GeneratorExp,
+  Lambda,
+  Node,
+  Stmt,
+} from "../syntax/ast.ts";
 import { children, walk } from "../syntax/walk.ts";
 import { contains, isFunction } from "./blocks.ts";
 import type { Emitter } from "./emitter.ts";
+import { isGenerator } from "./functions.ts";
 
 /** What a function may make, beside data. */
-export type Made = NamedFunction | Lambda | ClassDef;
+export type Made = NamedFunction | Lambda | ClassDef | GeneratorExp;
+
+/** What may come to children. */
+export interface Reached {
+  readonly made: ReadonlySet<Made>;
+  /** The calls that give iterators. */
+  readonly iterators: ReadonlySet<Call>;
+}
 
 /** Finds them. */
 export function madeForChildren(
   e: Emitter,
   inherited: readonly Variable[],
   definitions: readonly (ClassDef | FunctionDef)[],
-): ReadonlySet<Made> {
+): Reached {
   const reach = new Reach(e);
   for (const node of walk(e.module)) {
     if (node.type === "Call") reach.start(node);
@@ -30,7 +47,7 @@ export function madeForChildren(
   for (const variable of inherited) reach.variable(variable);
   for (const node of definitions) reach.attributes(node);
   for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
-  return reach.found;
+  return { made: reach.found, iterators: reach.iterators };
 }
 
 /** Calls whose arguments a child gets as they are. */
@@ -77,6 +94,7 @@ const FORGETTING = new Set(
 
 class Reach {
   readonly found = new Set<Made>();
+  readonly iterators = new Set<Call>();
   readonly #seen = new Set<Node | Variable | string>();
   /** By the function or class that is called. */
   readonly #calls = new Map<Node, Call[]>();
@@ -163,6 +181,9 @@ class Reach {
         return;
       case "Lambda":
         return this.#take(node);
+      case "GeneratorExp":
+        this.#take(node);
+        break;
       case "Attribute":
         this.#value(node.value);
         return this.#attribute(node.attr);
@@ -172,9 +193,8 @@ class Reach {
       case "JoinedStr":
       case "Compare":
         return;
-      default:
-        for (const child of children(node)) this.#part(child);
     }
+    for (const child of children(node)) this.#part(child);
   }
 
   #part(node: Node): void {
@@ -210,10 +230,11 @@ class Reach {
     const found = this.e.analysis.resolve(node.func);
     if (node.func.type === "Attribute") this.#value(node.func.value);
     else this.#value(node.func);
-    const forgets = FORGETTING.has(calleeName(node));
+    const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
     for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
       if (!forgets || argument.type !== "Lambda") this.#value(argument);
     }
+    if (givesIterator(found)) this.iterators.add(node);
     if (found?.kind === "class") this.#class(found.node);
     if (found?.kind === "function") this.#results(found.node);
   }
@@ -301,11 +322,21 @@ class Reach {
       if (variable && !isWithin(this.e, variable.scope.node, node)) this.variable(variable);
     }
     if (node.type === "ClassDef") return this.#class(node);
+    if (node.type === "GeneratorExp") return;
     for (const given of [...node.args.defaults, ...node.args.kw_defaults]) {
       if (given) this.#value(given);
     }
   }
 }
+
+/** Whether what is called makes an iterator of what it is given, and does nothing else. */
+function givesIterator(found: ReturnType<Emitter["analysis"]["resolve"]>): boolean {
+  if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
+  return found?.kind === "library" && ITERATORS.test(found.row.name);
+}
+
+const ITERATORS =
+  /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
 
 /** Whether a function decorates another, or is what an expression gives that does. */
 function decorates(e: Emitter, fn: Node, { decorator_list }: FunctionDef): boolean {
@@ -325,7 +356,7 @@ function calleeName({ func }: Call): string {
 }
 
 function isExpression(node: Node): boolean {
-  return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/
+  return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/
     .test(node.type);
 }
 
@@ -358,7 +389,7 @@ function sources(node: Node): readonly Expr[] {
 
 /** Whether a function or class is something else than what a module exports under its name. */
 function isLocal(e: Emitter, node: Made): boolean {
-  if (node.type === "Lambda") return true;
+  if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
   if (e.parentOf(node)?.type === "ClassDef") return false;
   if (!e.module.body.includes(node)) return true;
   const variable = e.analysis.scopes.module.variables.get(node.name);

@@ -92,7 +92,7 @@ if __name__ == "__main__":
   assertEquals(/\bnested\b|\bCell\b/.test(code), false, code);
 });
 
-Deno.test("a global that cannot be sent is an error where a child uses it, and nowhere else", async () => {
+Deno.test("what cannot be sent is an error where a child uses it, and nowhere else", async () => {
   const file = await Deno.makeTempFile({ suffix: ".py" });
   try {
     await Deno.writeTextFile(
@@ -102,6 +102,7 @@ from multiprocessing import Process
 
 
 def numbers():
+    print("begun")
     yield 1
     yield 2
 
@@ -109,18 +110,28 @@ def numbers():
 given = None
 
 
-def unused():
-    print("fine")
+def unused(a, b):
+    print(a, len(b))
 
 
 def uses():
     print(next(given))
 
 
+def passes(a, b):
+    process = Process(target=unused, args=(a, b))
+    process.start()
+    process.join()
+    for item in b["items"]:
+        print(item)
+
+
 if __name__ == "__main__":
     given = numbers()
-    for target in (unused, uses):
-        process = Process(target=target)
+    next(given)
+    box = {"items": given, "n": 1}
+    for target, args in [(unused, (1, box)), (uses, ()), (passes, (2, box))]:
+        process = Process(target=target, args=args)
         process.start()
         process.join()
         print(process.exitcode)
@@ -128,8 +139,9 @@ if __name__ == "__main__":
 `,
     );
     const { stdout, stderr } = await run(cli("run", file));
-    assertEquals(stdout, "fine\n0\n1\n1\n");
+    assertEquals(stdout, "begun\n1 2\n0\n1\n2 2\n1\n2\n");
     assertStringIncludes(stderr, `TypeError: Cannot use the parent's "given" in a child`);
+    assertStringIncludes(stderr, "a Generator: an iterator is a place in a running program");
   } finally {
     await Deno.remove(file);
   }
