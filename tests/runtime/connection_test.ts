@@ -13,9 +13,9 @@ import {
   ValueError,
 } from "../../mod.ts";
 import { setStartMethod } from "../../runtime/context.ts";
-import { become, me } from "../../runtime/memory/me.ts";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/primitives.ts";
+import { become, me } from "./internals.ts";
 
 const abc = new TextEncoder().encode("abc");
 

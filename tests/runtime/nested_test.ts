@@ -1,9 +1,9 @@
 import { Cell, nested, Pool, Process, Queue, type Target } from "../../mod.ts";
-import { decode, encode } from "../../runtime/codec/codec.ts";
 import { setStartMethod } from "../../runtime/context.ts";
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/nested.ts";
+import { decode, encode } from "./internals.ts";
 
 /** What a child puts into a queue. */
 async function told(target: Target, ...args: unknown[]): Promise<unknown> {

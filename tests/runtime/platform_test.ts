@@ -2,10 +2,10 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { basename } from "node:path";
 import { Pool } from "../../mod.ts";
-import { encode } from "../../runtime/codec/codec.ts";
 import { setStartMethod } from "../../runtime/context.ts";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/errors.ts";
+import { encode } from "./internals.ts";
 
 for (const method of startMethods) {
   const test = (name: string, body: (pool: Pool) => Promise<void>) =>

@@ -14,7 +14,6 @@ import {
   WorkerLostError,
 } from "../../mod.ts";
 import { setStartMethod } from "../../runtime/context.ts";
-import { interrupt } from "../../runtime/launch/record.ts";
 import {
   assert,
   assertEquals,
@@ -27,6 +26,7 @@ import {
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/pooled.ts";
 import { runProgram } from "./run_program.ts";
+import { interrupt } from "./internals.ts";
 
 function range(n: number): number[] {
   return Array.from({ length: n }, (_, i) => i);

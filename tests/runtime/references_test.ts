@@ -1,9 +1,8 @@
 import { assert, assertEquals, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
 import { type Connection, Pipe, Pool, register } from "../../mod.ts";
-import { decode, encode } from "../../runtime/codec/codec.ts";
-import { outline } from "../../runtime/codec/exports.ts";
 import * as targets from "./targets/functions.ts";
 import { runProgram } from "./run_program.ts";
+import { decode, encode, outline } from "./internals.ts";
 
 export function square(x: number): number {
   return x * x;

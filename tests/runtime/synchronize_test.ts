@@ -16,14 +16,11 @@ import {
   ValueError,
 } from "../../mod.ts";
 import { setStartMethod } from "../../runtime/context.ts";
-import { State, stateWord } from "../../runtime/launch/record.ts";
-import { me } from "../../runtime/memory/me.ts";
-import { memory } from "../../runtime/memory/memory.ts";
-import { parkAsync } from "../../runtime/memory/park.ts";
 import { recordOf } from "../../runtime/process.ts";
 import { addressOf } from "../../runtime/synchronize.ts";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/primitives.ts";
+import { me, memory, parkAsync, State, stateWord } from "./internals.ts";
 
 function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
   const process = new Process({ target: target as (...args: unknown[]) => unknown, args });

@@ -2,9 +2,9 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { BrokenPipeError, EOFError, Pipe, Process, Queue } from "../../../mod.ts";
 import { setStartMethod } from "../../../runtime/context.ts";
-import { checkSendable } from "../../../runtime/memory/sending.ts";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
+import { checkSendable } from "../internals.ts";
 
 function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
   const process = new Process({ target: target as (...args: unknown[]) => unknown, args });

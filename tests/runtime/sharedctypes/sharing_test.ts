@@ -10,7 +10,6 @@ import {
   Value,
   ValueError,
 } from "../../../mod.ts";
-import { decode, encode } from "../../../runtime/codec/codec.ts";
 import {
   arrayOf,
   c_bool,
@@ -22,6 +21,7 @@ import {
 } from "../../../runtime/sharedctypes.ts";
 import { start, testEach } from "../synchronize/start.ts";
 import * as targets from "../targets/shared.ts";
+import { decode, encode } from "../internals.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

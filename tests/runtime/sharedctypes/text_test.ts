@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { RawArray, RawValue, SharedArray, TypeError, Value, ValueError } from "../../../mod.ts";
-import { freeBytes } from "../../../runtime/memory/arena.ts";
 import { c_char, c_char_p, c_wchar, c_wchar_p } from "../../../runtime/sharedctypes.ts";
+import { freeBytes } from "../internals.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -13,11 +13,10 @@ import {
   TypeError,
   Value,
 } from "../../../mod.ts";
-import { allocate, free } from "../../../runtime/memory/arena.ts";
-import { memory } from "../../../runtime/memory/memory.ts";
 import { addressOf } from "../../../runtime/synchronize.ts";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach, within } from "./start.ts";
+import { allocate, free, memory } from "../internals.ts";
 
 /** Tasks that wait, one after the other; each notes its number when it goes on. `all` settles when all have. */
 interface Waiters {

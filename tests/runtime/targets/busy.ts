@@ -1,5 +1,5 @@
 /** A thread that computes, and so cannot be stopped from outside. */
-import { isStopped } from "../../../runtime/memory/park.ts";
+import { isStopped } from "../internals.ts";
 
 /** Milliseconds that it goes on for after it was told to stop. */
 const lingering = 100;

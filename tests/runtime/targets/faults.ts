@@ -10,7 +10,7 @@ import {
   reduce,
   registerCodec,
 } from "../../../mod.ts";
-import { atExit } from "../../../runtime/launch/hooks.ts";
+import { atExit } from "../internals.ts";
 
 export function nothing(): void {}
 

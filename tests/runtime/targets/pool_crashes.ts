@@ -1,7 +1,5 @@
 /** How workers of the crash table come to their end. */
 
-import { atExit } from "../../../runtime/launch/hooks.ts";
-import { isStopped } from "../../../runtime/memory/park.ts";
 import { keepBusy } from "./busy.ts";
 import {
   currentProcess,
@@ -13,6 +11,7 @@ import {
   SystemExit,
   ValueError,
 } from "../../../mod.ts";
+import { atExit, isStopped } from "../internals.ts";
 
 /** Counts without a lock, so that a worker that is killed while it counts holds nobody up. */
 export class Counter {

@@ -1,6 +1,6 @@
 /** Classes and functions that the tests send about. */
 
-import { reduce, registerCodec } from "../../../runtime/codec/codec.ts";
+import { reduce, registerCodec } from "../../../mod.ts";
 
 export class Point {
   x: number;
