@@ -75,7 +75,9 @@ function flagsFor(module: string): Record<string, string> {
 }
 
 /** The path of the TypeScript that `program` becomes, made now or earlier. */
-async function emitted(program: Program): Promise<string> {
+export async function emitted(
+  program: Pick<Program, "name" | "path" | "bytes">,
+): Promise<string> {
   const key = await digest(program.bytes, config.version, generation(), program.path);
   const folder = join(cacheFolder(), key);
   const path = join(folder, basename(program.path).replace(/\.pyw?$/, "") + ".ts");

@@ -2,15 +2,13 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { transpile } from "../../../transpile/mod.ts";
 import { cli, run } from "../../command.ts";
-import { testPrograms, testTypes } from "./recorded.ts";
+import { testPrograms } from "./recorded.ts";
 
 async function emitted(source: string): Promise<string> {
   return (await transpile(source, { filename: "program.py" })).code;
 }
 
 testPrograms("forked");
-
-testTypes("forked", "what such programs become");
 
 Deno.test("a nested function that is a target is made by a function of the module", async () => {
   const code = await emitted(`\

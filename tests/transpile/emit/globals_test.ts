@@ -1,8 +1,8 @@
-/** Programs whose children use globals: what they hand on, that it is typed, and that they print what CPython prints. */
+/** Programs whose children use globals: what they hand on, and that they print what CPython prints. */
 import { assertEquals } from "@std/assert";
 import { transpile } from "../../../transpile/mod.ts";
 import { root } from "../../command.ts";
-import { testPrograms, testTypes } from "./recorded.ts";
+import { testPrograms } from "./recorded.ts";
 
 const folder = `${root}tests/transpile/emit/globals/`;
 
@@ -40,8 +40,6 @@ for (const [name, [given, assigned]] of Object.entries(handed)) {
 }
 
 testPrograms("globals");
-
-testTypes("globals", "what programs with globals become");
 
 Deno.test("the call stands before the main program, whose comment stays with it", async () => {
   const code = await emitted(`\
