@@ -22,6 +22,9 @@ export async function runAtExit(): Promise<void> {
   }
 }
 
+/** What a Python program has registered for its end (python/atexit.ts): done before its children are seen to, and after. */
+export const exitActions: { beforeChildren?: Action; afterChildren?: Action } = {};
+
 const preparations: Action[] = [];
 
 /** Has something done once, before this program starts its first process of the operating system. */

@@ -175,9 +175,12 @@ const ownEnd = -1;
 let finishing = false;
 
 async function finish(code: number): Promise<void> {
-  forked.leave?.(code);
   if (finishing) return;
   finishing = true;
+  if (forked.leave) {
+    await lastly.endChildren();
+    forked.leave(code);
+  }
   try {
     if (!isStopped()) info("process exiting with exitcode %d", code);
     await lastly.endChildren();

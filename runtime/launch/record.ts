@@ -136,6 +136,11 @@ export function isStopped(): boolean {
 
 let ready = false;
 
+/** Whether this process is a child. Unlike `own`, it takes no shared memory to know that. */
+export function isChild(): boolean {
+  return ready && me.id !== mainId;
+}
+
 /** This process's id; the first call in a main program makes its record. */
 export function own(): number {
   if (!ready) {

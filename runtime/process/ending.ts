@@ -15,13 +15,14 @@
 import {
   beginEnding,
   describeError,
+  exitActions,
   forked,
   isEnding,
   printError,
   runAtExit,
 } from "../launch/hooks.ts";
 import { endLaunchers, isThread, running } from "../launch/methods.ts";
-import { isHost, mainId, own } from "../launch/record.ts";
+import { isChild, isHost } from "../launch/record.ts";
 import { lastly } from "../launch/told.ts";
 import { debug, info } from "../util.ts";
 import { untilEnd } from "./end.ts";
@@ -30,6 +31,7 @@ import { family, forgetEnded } from "./family.ts";
 /** Terminates the daemons among the children of this process and waits for the others. Once. */
 export async function endChildren(): Promise<void> {
   if (!beginEnding()) return;
+  await exitActions.beforeChildren?.();
   info("process shutting down");
   debug('running all "atexit" finalizers with priority >= 0');
   forgetEnded();
@@ -48,6 +50,7 @@ export async function endChildren(): Promise<void> {
   if (isHost()) { for (const id of running()) await untilEnd(id, {}); }
   await endLaunchers();
   debug('running the remaining "atexit" finalizers');
+  await exitActions.afterChildren?.();
 }
 
 /** Terminates the children of this process that get no signals of their own. */
@@ -68,9 +71,9 @@ export async function endProgram(code: number): Promise<never> {
 
 let attending = false;
 
-/** Sees to the main program's end; called by its first start of a process. */
+/** Sees to the main program's end; called by its first start of a process, and where it registers what is to be done then. */
 export function attendEnd(): void {
-  if (attending || own() !== mainId && !forked.leave) return;
+  if (attending || isChild() && !forked.leave) return;
   attending = true;
   addEventListener("beforeunload", (event) => {
     if (isEnding()) return;

@@ -19,7 +19,7 @@ import { isMainThread } from "../codec/modules.ts";
 import { atExit, printError, setRepresentation, setTracebackFormatter } from "../launch/hooks.ts";
 import { interrupt } from "../launch/record.ts";
 import { onWaiting } from "../memory/park.ts";
-import { endProgram, endThreads } from "../process.ts";
+import { endChildren, endProgram, endThreads } from "../process.ts";
 import { flushAll } from "./files/pending.ts";
 import { forked } from "./support/forked.ts";
 import { interrupts } from "./support/interrupts.ts";
@@ -58,7 +58,10 @@ async function end(error: unknown): Promise<void> {
   flush();
   if (error instanceof SystemExit) status = statusOf(error);
   else printError(formatException(error));
-  forked.leave?.(error instanceof KeyboardInterrupt ? -SIGINT.number : status);
+  if (forked.leave) {
+    await endChildren();
+    forked.leave(error instanceof KeyboardInterrupt ? -SIGINT.number : status);
+  }
   onWaiting(() => {});
   unlisten();
   if (error instanceof KeyboardInterrupt) {

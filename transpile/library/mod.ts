@@ -5,6 +5,7 @@
  * @module
  */
 
+import { atexit } from "./atexit.ts";
 import { base64, binascii, hmac, struct, zlib } from "./binary.ts";
 import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
@@ -52,6 +53,7 @@ const modules = new Map<string, ModuleRow>();
 for (
   const row of [
     abc,
+    atexit,
     base64,
     binascii,
     bisect,
