@@ -7,27 +7,30 @@ import { parseArgs } from "@std/cli/parse-args";
 import { basename, dirname, join, resolve } from "node:path";
 import { importHint } from "./cli/hint.ts";
 import { faultIn } from "./cli/fault.ts";
+import { pythonOf, recognised } from "./cli/python.ts";
 import { run } from "./cli/run.ts";
 import { UsageError } from "./cli/usage.ts";
 
 const HELP: Record<string, string> = {
   transpile: `Turn Python files into TypeScript.
 
-Usage: deno task transpile FILE… [-o OUT] [--emit ts|ast] [--runtime SPECIFIER] [--skip-checks]
+Usage: deno task transpile FILE… [-o OUT] [--emit ts|ast] [--python 2|3] [--runtime SPECIFIER] [--skip-checks]
 
   -o, --out OUT         write there instead of to standard output; a folder when several FILEs are given
       --emit ts|ast     print TypeScript (default), or Python's syntax tree as \`ast.dump\` writes it, a line a file
       --attributes      with --emit ast: positions too
+      --python 2|3      what the FILEs are written in; without it, Python 2 is what only Python 2 can read
       --runtime NAME    what the output imports (default @manycore/multiprocessing)
       --skip-checks     leave out what only \`deno check\` and \`deno lint\` need to pass, which is quicker
   -h, --help            show this`,
   run: `Run a Python program on all cores.
 
-Usage: deno task run [--start-method worker|spawn] FILE [ARG…]
+Usage: deno task run [--start-method worker|spawn] [--python 2|3] FILE [ARG…]
 
   FILE                  the Python program; ARGs are its own (sys.argv[1:])
       --start-method M  what children are: worker (default), a Deno Worker each, or spawn, a process of the
                         operating system each; without it, what MP_START_METHOD says
+      --python 2|3      what FILE is written in; without it, Python 2 is what only Python 2 can read
   -h, --help            show this`,
 };
 
@@ -57,7 +60,7 @@ function options(command: string, args: string[], string: string[], boolean: str
 }
 
 async function transpileCommand(args: string[]): Promise<number> {
-  const parsed = options("transpile", args, ["out", "emit", "runtime"], [
+  const parsed = options("transpile", args, ["out", "emit", "python", "runtime"], [
     "attributes",
     "skip-checks",
   ]);
@@ -69,22 +72,28 @@ async function transpileCommand(args: string[]): Promise<number> {
   if (emit !== "ts" && emit !== "ast") {
     throw new UsageError(`Option --emit takes ts or ast, got ${JSON.stringify(emit)}`);
   }
+  const python = pythonOf(parsed["python"]);
   const files = parsed._.map((name) => ({ name, path: resolve(home, name) }));
   const sources = files.map(({ name, path }) => readFile(name, path));
-  const { decodeSource, dump, parse, transpile } = await import("./mod.ts");
+  const { decodeSource, dump, readTree, transpile } = await import("./mod.ts");
   const runtime = parsed["runtime"] as string | undefined;
   const out = parsed["out"] === undefined ? undefined : resolve(home, parsed["out"] as string);
+  const textOf = (source: string, name: string): [text: string, python: 2 | 3] => {
+    if (emit === "ast") {
+      const tree = readTree(source, name, python);
+      const attributes = Boolean(parsed["attributes"]);
+      return [dump(tree, { attributes }) + "\n", tree.python2 ? 2 : 3];
+    }
+    const checks = !parsed["skip-checks"];
+    const made = transpile(source, { filename: name, checks, python, ...runtime && { runtime } });
+    return [made.code, made.python];
+  };
   let status = 0;
   for (const [index, { name, path }] of files.entries()) {
     try {
       const source = decodeSource(sources[index]!, name);
-      const text = emit === "ast"
-        ? dump(parse(source, name), { attributes: Boolean(parsed["attributes"]) }) + "\n"
-        : transpile(source, {
-          filename: name,
-          checks: !parsed["skip-checks"],
-          ...(runtime ? { runtime } : {}),
-        }).code;
+      const [text, found] = textOf(source, name);
+      if (found === 2 && python === undefined) console.error(recognised(name));
       if (out === undefined) await writeAll(text);
       else {writeFile(
           files.length > 1 || isFolder(out) ? join(out, outName(path, emit)) : out,
@@ -108,7 +117,7 @@ async function transpileCommand(args: string[]): Promise<number> {
 }
 
 async function runCommand(args: string[]): Promise<number> {
-  const parsed = options("run", args, ["start-method"], []);
+  const parsed = options("run", args, ["start-method", "python"], []);
   if (parsed["help"]) {
     console.log(HELP["run"]);
     return 0;
@@ -121,10 +130,11 @@ async function runCommand(args: string[]): Promise<number> {
       }`,
     );
   }
+  const python = pythonOf(parsed["python"]);
   const [name = "", ...programArgs] = parsed._;
   const path = resolve(home, name);
   const bytes = readFile(name, path);
-  return await run({ name, path, bytes, args: programArgs, cwd: home, startMethod });
+  return await run({ name, path, bytes, args: programArgs, cwd: home, startMethod, python });
 }
 
 function readFile(name: string, path: string): Uint8Array<ArrayBuffer> {

@@ -9,15 +9,22 @@ import { withForks } from "./emit/fork.ts";
 import { mangle } from "./emit/mangling.ts";
 import { emitModule, guarded } from "./emit/module.ts";
 import { fileText } from "./emit/write.ts";
-import { check, parse } from "./syntax/mod.ts";
+import { type PythonVersion, readProgram, withPython2 } from "./python2/mod.ts";
+import { check } from "./syntax/mod.ts";
 
 export { TranspileError } from "./emit/error.ts";
+export { type PythonVersion, readTree } from "./python2/mod.ts";
 export * from "./syntax/mod.ts";
 
 /** How a program is translated. */
 export interface TranspileOptions {
   /** The file's name, as messages show it. */
   filename: string;
+  /**
+   * Which Python the program is written in; when not given, 3, and 2 where Python 3's grammar refuses the program and
+   * Python 2's takes it.
+   */
+  python?: PythonVersion | undefined;
   /** What the output imports; `@manycore/multiprocessing` when not given. */
   runtime?: string;
   /** What `__file__` is; when not given, the file of that name beside the output. */
@@ -46,13 +53,18 @@ export interface TranspileOptions {
  * assertStringIncludes(code, "print(`hello ${name}`)");
  * ```
  */
-export function transpile(source: string, options: TranspileOptions): { code: string } {
+export function transpile(
+  source: string,
+  options: TranspileOptions,
+): { code: string; python: PythonVersion } {
   const { filename } = options;
-  const parsed = parse(source, filename);
+  const program = readProgram(source, filename, options.python);
+  const { module: parsed, python } = program;
   check(parsed);
   mangle(parsed);
   const module = guarded(parsed);
-  const analysis = analyze(module, source, filename);
+  let analysis = analyze(module, source, filename);
+  if (program.refine(analysis)) analysis = analyze(module, source, filename);
   const [problem] = analysis.problems;
   if (problem) {
     throw new TranspileError(
@@ -61,13 +73,15 @@ export function transpile(source: string, options: TranspileOptions): { code: st
       problem.line,
       problem.column + 1,
       source.split(/\r?\n/)[problem.line - 1] ?? "",
+      problem.exception,
     );
   }
   const { runtime = "@manycore/multiprocessing", lineWidth = 100, checks = true } = options;
   try {
     const emitted = emitModule(module, analysis, { filename, file: options.file ?? null, runtime });
-    const whole = withForks(emitted, module, runtime);
-    return { code: fileText(whole, { runtime, lineWidth, checks }) };
+    const complete = python === 2 ? withPython2(emitted, runtime) : emitted;
+    const whole = withForks(complete, module, runtime);
+    return { code: fileText(whole, { runtime, lineWidth, checks }), python };
   } catch (error) {
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
       throw errorAt(module, filename, module.body[0] ?? module, "the program is nested too deeply");

@@ -4,6 +4,7 @@
  * @module
  */
 import { ownCode } from "../places.ts";
+import { dialect } from "./support/dialect.ts";
 import { isPythonException } from "./native_errors.ts";
 import { str } from "./text/repr.ts";
 import { classOf, qualifiedName } from "./values/types.ts";
@@ -90,6 +91,8 @@ export function summaryOf(error: unknown): string {
   if (!(error instanceof Error)) {
     return "TypeError: exceptions must derive from BaseException";
   }
+  const other = dialect.current?.summary(error);
+  if (other !== undefined) return other;
   const name = qualifiedName(classOf(error)).replace(/^__main__\./, "");
   let text: string;
   try {

@@ -5,6 +5,7 @@
  */
 
 import { isStandardModule, moduleMember, moduleRow, publicNames } from "../library/mod.ts";
+import { isPython2Module } from "../python2/meaning/modules.ts";
 import { typeOfRow } from "./instantiate.ts";
 import type { Alias, Import, ImportFrom, Node } from "./nodes.ts";
 import type { State } from "./state.ts";
@@ -17,18 +18,24 @@ function bind(state: State, name: string, alias: Alias, type: Type): void {
 
 /** Notes that a module cannot be had: a problem, unless the program itself catches that. */
 function missing(state: State, node: Node, name: string): void {
-  const known = isStandardModule(name);
+  const { python2 } = state.module;
+  const known = python2 ? isPython2Module(name) : isStandardModule(name);
   const message = known
     ? `module '${name}' cannot be translated: it is not supported`
-    : `No module named '${name}'`;
+    : `No module named ${python2 ? name : `'${name}'`}`;
   if (state.catching > 0) state.failingImports.set(node, message);
-  else state.problem(node, message, known ? null : "ModuleNotFoundError");
+  else state.problem(node, message, known ? null : python2 ? "ImportError" : "ModuleNotFoundError");
+}
+
+/** Whether an import is of a module that the program's Python has not. */
+function isAbsent(state: State, node: Node): boolean {
+  return state.module.python2?.absent.has(node) ?? false;
 }
 
 /** `import a.b as c, d`. */
 export function importModules(state: State, node: Import): void {
   for (const alias of node.names) {
-    const row = moduleRow(alias.name);
+    const row = isAbsent(state, alias) ? undefined : moduleRow(alias.name);
     if (!row) {
       missing(state, alias, alias.name);
       bind(state, alias.asname ?? alias.name.split(".")[0]!, alias, UNKNOWN);
@@ -50,7 +57,7 @@ export function importFrom(state: State, node: ImportFrom): void {
     for (const alias of node.names) bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
     return;
   }
-  const row = node.level > 0 ? undefined : moduleRow(module);
+  const row = node.level > 0 || isAbsent(state, node) ? undefined : moduleRow(module);
   if (!row) {
     missing(state, node, ".".repeat(node.level) + module);
     for (const alias of node.names) {
@@ -69,7 +76,9 @@ export function importFrom(state: State, node: ImportFrom): void {
     }
     const member = moduleMember(row, alias.name);
     if (!member) {
-      const message = `cannot import name '${alias.name}' from '${module}'`;
+      const message = state.module.python2
+        ? `cannot import name ${alias.name}`
+        : `cannot import name '${alias.name}' from '${module}'`;
       if (state.catching > 0) state.failingImports.set(alias, message);
       else state.problem(alias, message, "ImportError");
       bind(state, alias.asname ?? alias.name, alias, UNKNOWN);

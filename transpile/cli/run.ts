@@ -8,6 +8,7 @@ import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import config from "../../deno.json" with { type: "json" };
 import { faultIn } from "./fault.ts";
+import { recognised } from "./python.ts";
 
 /**
  * What to run: the file as the user named it, where it lies, what it holds, the program's arguments, its folder, and what
@@ -20,6 +21,7 @@ export interface Program {
   args: string[];
   cwd: string;
   startMethod?: string | undefined;
+  python?: 2 | 3 | undefined;
 }
 
 const root = new URL("../../", import.meta.url);
@@ -33,6 +35,7 @@ export async function run(program: Program): Promise<number> {
     console.error(faultIn(error));
     return 1;
   }
+  if (program.python === undefined && isPython2(module)) console.error(recognised(program.name));
   // A terminal's Ctrl-C reaches the program itself; this process only waits for what it makes of it.
   const ignore = () => {};
   Deno.addSignalListener("SIGINT", ignore);
@@ -74,11 +77,22 @@ function flagsFor(module: string): Record<string, string> {
   return { DENO_V8_FLAGS: (flags ? `${flags},` : "") + "--single-threaded", MP_START_METHOD };
 }
 
+/** Whether a program was written in Python 2. */
+function isPython2(module: string): boolean {
+  return Deno.readTextFileSync(module).includes(`"${config.name}/python/python2"`);
+}
+
 /** The path of the TypeScript that `program` becomes, made now or earlier. */
 export async function emitted(
-  program: Pick<Program, "name" | "path" | "bytes">,
+  program: Pick<Program, "name" | "path" | "bytes" | "python">,
 ): Promise<string> {
-  const key = await digest(program.bytes, config.version, generation(), program.path);
+  const key = await digest(
+    String(program.python),
+    program.bytes,
+    config.version,
+    generation(),
+    program.path,
+  );
   const folder = join(cacheFolder(), key);
   const path = join(folder, basename(program.path).replace(/\.pyw?$/, "") + ".ts");
   if (exists(path)) return path;
@@ -87,6 +101,7 @@ export async function emitted(
     filename: program.name,
     file: program.path,
     checks: false,
+    python: program.python,
   });
   Deno.mkdirSync(folder, { recursive: true });
   // Two runs at once may both write: a rename lets nobody see half a file.

@@ -21,12 +21,14 @@ export class TranspileError extends Error {
     readonly column: number,
     /** The line of the source. */
     readonly text: string,
+    /** What Python would raise for it when it gets there, if it would: `ModuleNotFoundError`. */
+    readonly exception: string | null = null,
   ) {
     super(message);
     const indent = text.length - text.trimStart().length;
     const caret = " ".repeat(Math.max(0, column - 1 - indent));
     this.formatted = `  File "${filename}", line ${line}\n    ${text.trim()}\n    ${caret}^\n` +
-      `TranspileError: ${message}`;
+      `${exception ?? "TranspileError"}: ${message}`;
   }
 }
 

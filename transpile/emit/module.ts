@@ -348,7 +348,7 @@ function loudNames(module: Module): Set<string> {
 
 /** Calls that other processes, files or the user notice, or that give something else each time. */
 const LOUD = new Set(
-  "print input open start run Pool ThreadPool Process Thread Manager SharedMemory ProcessPoolExecutor ThreadPoolExecutor sleep time perf_counter monotonic ctime now today random randint uniform choice choices shuffle sample randrange gauss seed getpid getppid fork system popen remove unlink mkdir makedirs rmdir rename write writelines flush exit _exit kill map apply starmap apply_async map_async imap imap_unordered put get send recv acquire release join close terminate submit urandom uuid4 token_hex exec eval mkdtemp mkstemp set_start_method freeze_support basicConfig connect bind listen accept main"
+  "print print_line print_part input evaluated_input open start run Pool ThreadPool Process Thread Manager SharedMemory ProcessPoolExecutor ThreadPoolExecutor sleep time perf_counter monotonic ctime now today random randint uniform choice choices shuffle sample randrange gauss seed getpid getppid fork system popen remove unlink mkdir makedirs rmdir rename write writelines flush exit _exit kill map apply starmap apply_async map_async imap imap_unordered put get send recv acquire release join close terminate submit urandom uuid4 token_hex exec eval mkdtemp mkstemp set_start_method freeze_support basicConfig connect bind listen accept main"
     .split(" "),
 );
 

@@ -205,7 +205,7 @@ function importStatement(e: Emitter, node: Import | ImportFrom): string[] {
   for (const part of [node, ...node.names]) {
     const failure = e.analysis.failingImports.get(part);
     if (failure === undefined) continue;
-    const known = /^No module named/.test(failure) ? "ModuleNotFoundError" : "ImportError";
+    const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
     return [`throw new ${e.py(known)}(${quote(failure)});`];
   }
   return node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? []);

@@ -63,7 +63,7 @@ function draftOf(emitted: Emitted, hints: boolean): string {
     ) => ({
       moduleSpecifier: specifier,
       ...(namespace === undefined ? {} : { namespaceImport: namespace }),
-      isTypeOnly: namespace === undefined && names.every(({ type }) => type),
+      isTypeOnly: namespace === undefined && names.length > 0 && names.every(({ type }) => type),
       namedImports: names.map(({ name, alias, type }) => ({
         name,
         ...(alias === undefined ? {} : { alias }),
@@ -93,6 +93,7 @@ function onlyUsed(declaration: Import, used: ReadonlySet<string>): Import[] {
   if (declaration.namespace !== undefined) {
     return used.has(declaration.namespace) ? [declaration] : [];
   }
+  if (declaration.names.length === 0) return [declaration];
   const names = declaration.names.filter(({ name, alias }) => used.has(alias ?? name));
   return names.length > 0 ? [{ ...declaration, names }] : [];
 }

@@ -11,6 +11,7 @@ import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
 import { datetime } from "./datetime.ts";
 import { errno } from "./errno.ts";
+import { fnmatch, glob, tempfile } from "./files.ts";
 import { io } from "./io.ts";
 import { functools, itertools, operator } from "./itertools.ts";
 import { json } from "./json.ts";
@@ -29,6 +30,7 @@ import { logging } from "./logging.ts";
 import { math, statistics } from "./math.ts";
 import { multiprocessing, submodules } from "./multiprocessing.ts";
 import { ctypes } from "./multiprocessing/shared_types.ts";
+import { python2 } from "./python2.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
@@ -67,8 +69,10 @@ for (
     datetime,
     enumeration,
     errno,
+    fnmatch,
     functools,
     futures,
+    glob,
     hashlib,
     heapq,
     hmac,
@@ -82,6 +86,7 @@ for (
     operator,
     os,
     osPath,
+    python2,
     queue,
     random,
     re,
@@ -94,6 +99,7 @@ for (
     string,
     struct,
     sys,
+    tempfile,
     textwrap,
     threading,
     time,
@@ -134,7 +140,7 @@ function packageRow(name: string): ModuleRow | undefined {
 
 /** Every module that the tables have. */
 export function moduleNames(): readonly string[] {
-  return [...modules.keys()];
+  return [...modules.keys()].filter((name) => name !== python2.name);
 }
 
 /** Whether CPython has a module of that name, or one that it stands in. */

@@ -42,6 +42,7 @@ export function parse(source: string, filename: string): Parsed {
     filename,
     lineStarts: text.lineStarts,
     comments: tokens.comments,
+    python2: { absent: new Set() },
   };
   return { module, prints: p.prints };
 }

@@ -7,6 +7,7 @@ import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { RecursionError } from "../exceptions.ts";
 import { compareText, isNarrow } from "../text/code_points.ts";
+import { dialect } from "../support/dialect.ts";
 import { Complex } from "../values/complex.ts";
 import { DictItems, DictKeys } from "../values/dict_views.ts";
 import { Float, kindOf } from "../values/numbers.ts";
@@ -203,6 +204,7 @@ function order(symbol: Symbol4, a: unknown, b: unknown): boolean {
   } else if (a instanceof Uint8Array && b instanceof Uint8Array) {
     return decide(symbol, compareBytes(a, b), 0);
   }
+  if (dialect.current) return decide(symbol, dialect.current.order(a, b), 0);
   throw new TypeError(
     `'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`,
   );

@@ -9,6 +9,7 @@ import { address, id, isHashedByValue } from "../values/identity.ts";
 import { Complex } from "../values/complex.ts";
 import { big, Float, type int, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
+import { dialect } from "../support/dialect.ts";
 import { isTuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 
@@ -117,6 +118,8 @@ function hashSet(items: ReadonlySet<unknown>): int {
  * @throws {TypeError} when the value cannot be hashed, such as a list
  */
 export function hash(value: unknown): int {
+  const other = dialect.current?.hash(value);
+  if (other !== undefined) return other;
   switch (typeof value) {
     case "number":
       return Number.isSafeInteger(value) ? hashInt(value + 0) : hashFloat(value);

@@ -19,6 +19,7 @@ import {
 } from "../values/types.ts";
 import type { OSError } from "../../errors.ts";
 import { bindingOf } from "../../codec/bound.ts";
+import { dialect } from "../support/dialect.ts";
 import { floatText } from "./float_text.ts";
 import { quote, quoteBytes } from "./quote.ts";
 
@@ -139,6 +140,8 @@ export function exceptionText(error: Error): string {
  * ```
  */
 export function repr(value: unknown): string {
+  const own = dialect.current?.repr(value);
+  if (own !== undefined) return own;
   switch (typeof value) {
     case "string":
       return quote(value);
@@ -164,6 +167,8 @@ export function repr(value: unknown): string {
 /** A value as text: what `str(x)` gives. https://docs.python.org/3/library/stdtypes.html#str */
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
+  const other = dialect.current?.str(value);
+  if (other !== undefined) return other;
   if (typeof value !== "object" || value === null) return repr(value);
   const { __str__: own } = value as Showing;
   if (typeof own === "function") return own.call(value);

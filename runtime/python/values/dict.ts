@@ -9,6 +9,7 @@
 import { TypeError, ValueError } from "../../errors.ts";
 import { KeyError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
+import { dialect } from "../support/dialect.ts";
 import { markUnhashable } from "./identity.ts";
 import { repr } from "../text/repr.ts";
 import { isOdd, NONE, numericKey, OddKeys } from "./keys.ts";
@@ -64,7 +65,9 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
 
   constructor(entries?: DictSource<K, V>) {
     super();
-    if (entries) { for (const [key, value] of entries) this.set(key, value); }
+    if (!entries) return;
+    const source = dialect.current ? dialect.current.made(this, entries) : entries;
+    for (const [key, value] of source as Iterable<[K, V]>) this.set(key, value);
   }
 
   /** The stored key that is equal to this one, or NONE; a plain key may turn out not to be stored. */
@@ -197,8 +200,9 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
 
   /** Takes over the items of a mapping, an iterable of pairs, or keywords. */
   update(...sources: unknown[]): void {
-    for (const source of sources) {
-      if (source === null || source === undefined) continue;
+    for (const given of sources) {
+      if (given === null || given === undefined) continue;
+      const source = dialect.current ? dialect.current.updated(this, given) : given;
       for (const [key, value] of dictEntries<K, V>(source)) this.set(key, value);
     }
   }
@@ -218,11 +222,16 @@ markUnhashable(Dict.prototype);
 
 /** The stored keys, without a check for changes. */
 export function nativeKeys<K>(dict: Dict<K, unknown>): MapIterator<K> {
+  if (dialect.current) return dialect.current.keys(dict).values() as MapIterator<K>;
   return native.keys.call(dict) as MapIterator<K>;
 }
 
 /** The values, without a check for changes. */
 export function nativeValues<V>(dict: Dict<unknown, V>): MapIterator<V> {
+  if (dialect.current) {
+    const keys = dialect.current.keys(dict);
+    return keys.map((key) => native.get.call(dict, key) as V).values() as MapIterator<V>;
+  }
   return native.values.call(dict) as MapIterator<V>;
 }
 

@@ -15,7 +15,43 @@ import { Float } from "./numbers.ts";
 import { isTuple } from "./tuple.ts";
 
 const SMALLEST = 8;
-const IN_A_ROW = 9;
+
+/** What differs between Pythons. */
+const rules = {
+  /** How many places behind the first are looked at before the search jumps. */
+  inARow: 9,
+  /** Whether texts have a fixed hash. */
+  fixedTexts: false,
+  /** How full a table may be. */
+  share: 3 / 5,
+  /** How many places at the end are not counted for that. */
+  uncounted: 1,
+  /** Whether a set made of another takes its table over. */
+  copies: true,
+  /** Whether a key goes to the first place of a removed one that its search passes, not to the last. */
+  firstFree: false,
+  /** By how many bits the hash is shifted before the first jump. */
+  shift: 5n,
+};
+
+/** Has sets come in the order of Python 2. */
+export function followPython2(): void {
+  Object.assign(rules, {
+    inARow: 0,
+    fixedTexts: true,
+    share: 2 / 3,
+    uncounted: 0,
+    copies: false,
+    firstFree: true,
+    shift: 0n,
+  });
+}
+
+/** How many places of a table may be filled. */
+function roomOf(length: number): number {
+  return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
+}
+
 const EMPTY: unique symbol = Symbol("empty");
 const REMOVED: unique symbol = Symbol("removed");
 
@@ -28,6 +64,8 @@ export function hasFixedHash(value: unknown): boolean {
     case "boolean":
     case "undefined":
       return true;
+    case "string":
+      return rules.fixedTexts;
     case "object":
       return value === null || value instanceof Float || value instanceof Complex ||
         (isTuple(value) && value.every(hasFixedHash));
@@ -40,7 +78,7 @@ export function hasFixedHash(value: unknown): boolean {
 function lengthAfter(count: number): number {
   let length = SMALLEST;
   while (true) {
-    const full = Math.ceil((length - 1) * 3 / 5);
+    const full = roomOf(length);
     if (count < full) return length;
     const least = full > 50000 ? full * 2 : full * 4;
     length = SMALLEST;
@@ -76,7 +114,7 @@ export class SetTable {
     if (this.#reuse(key)) return;
     this.#insert(this.#places, key);
     this.#filled++;
-    if (this.#filled * 5 < (this.#places.length - 1) * 3) return;
+    if (this.#filled < roomOf(this.#places.length)) return;
     this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
   }
 
@@ -95,15 +133,22 @@ export class SetTable {
 
   /** Makes room before keys of another set or dict are entered, as CPython does. */
   reserve(count: number): void {
-    if ((this.#filled + count) * 5 >= (this.#places.length - 1) * 3) {
+    if (this.#filled + count >= roomOf(this.#places.length)) {
       this.#resize((this.#used + count) * 2);
     }
+  }
+
+  /** Gives an empty table at least as many places as there will be keys. */
+  fit(count: number): void {
+    this.#resize(count);
   }
 
   /** Whether all of another table can be taken over place by place, and does it. */
   takeOver(other: SetTable): boolean {
     if (this.#filled > 0) return false;
-    if (this.#places.length === other.#places.length && other.#filled === other.#used) {
+    if (
+      rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used
+    ) {
       this.#places = other.#places.slice();
     } else {
       for (const key of other.keys()) this.#insert(this.#places, key);
@@ -153,7 +198,7 @@ export class SetTable {
     let free = -1;
     for (const place of probe(hash(key), this.#places.length)) {
       const found = this.#places[place];
-      if (found === REMOVED) free = place;
+      if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = place;
       if (found !== EMPTY) continue;
       if (free < 0) return false;
       this.#places[free] = key;
@@ -177,11 +222,11 @@ function* probe(code: number | bigint, length: number): Generator<number, void, 
   const mask = length - 1;
   const wide = BigInt.asUintN(64, BigInt(code));
   let place = Number(wide & BigInt(mask));
-  let perturb = wide;
+  let perturb = wide >> rules.shift;
   while (true) {
-    const last = place + IN_A_ROW <= mask ? place + IN_A_ROW : place;
+    const last = place + rules.inARow <= mask ? place + rules.inARow : place;
     for (let i = place; i <= last; i++) yield i;
-    perturb >>= 5n;
     place = Number((BigInt(place * 5 + 1) + perturb) & BigInt(mask));
+    perturb >>= 5n;
   }
 }

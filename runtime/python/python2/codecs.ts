@@ -1,0 +1,93 @@
+/**
+ * Text and bytes, which Python 2 does not tell apart: its strings of both kinds are text here.
+ *
+ * @module
+ */
+import { callMethod } from "../dispatch.ts";
+import { decode as decodeBytes, encode as encodeText } from "../text/encodings.ts";
+import { str } from "../text/repr.ts";
+import { Bytes } from "../values/bytes.ts";
+
+const utf8 = new TextEncoder();
+
+/** The text that bytes stand for: UTF-8, or Latin-1 where they are none. */
+export function toText(value: unknown): string {
+  if (!(value instanceof Uint8Array)) return str(value);
+  try {
+    return decodeBytes(value, "utf-8", "strict");
+  } catch {
+    return decodeBytes(value, "latin-1", "strict");
+  }
+}
+
+/** The bytes of a text; anything else stays what it is. */
+export function toBytes(value: unknown): unknown {
+  return typeof value === "string" ? new Bytes(utf8.encode(value)) : value;
+}
+
+function hexOf(text: string): string {
+  return utf8.encode(text).toHex();
+}
+
+function turned(text: string): string {
+  return text.replace(/[a-zA-Z]/g, (letter) => {
+    const base = letter <= "Z" ? 65 : 97;
+    return String.fromCharCode((letter.charCodeAt(0) - base + 13) % 26 + base);
+  });
+}
+
+/** Codecs from text to text. */
+const CODECS: Readonly<
+  Record<string, readonly [(text: string) => string, (text: string) => string]>
+> = {
+  hex: [hexOf, (text) => toText(Uint8Array.fromHex(text))],
+  rot13: [turned, turned],
+  base64: [
+    (text) => utf8.encode(text).toBase64().replace(/.{1,76}/g, "$&\n"),
+    (text) => toText(Uint8Array.fromBase64(text.replace(/\s/g, ""))),
+  ],
+};
+
+function normal(encoding: unknown): string {
+  return String(encoding).toLowerCase().replace(/[-_]/g, "");
+}
+
+/**
+ * `value.encode(encoding, errors)`: the bytes of a text, which are that text, if the encoding has them.
+ * https://docs.python.org/2.7/library/stdtypes.html#str.encode
+ *
+ * @throws {UnicodeEncodeError} when it has not
+ */
+export function encode(
+  value: unknown,
+  encoding: unknown = "ascii",
+  errors: unknown = "strict",
+): unknown {
+  if (typeof value !== "string") return callMethod(value, "encode", [encoding, errors]);
+  const codec = CODECS[normal(encoding)];
+  if (codec) return codec[0](value);
+  const bytes = encodeText(value, String(encoding), String(errors));
+  return decodeBytes(bytes, String(encoding), "replace");
+}
+
+/**
+ * `value.decode(encoding, errors)`: the text that bytes stand for.
+ * https://docs.python.org/2.7/library/stdtypes.html#str.decode
+ */
+export function decode(
+  value: unknown,
+  encoding: unknown = "ascii",
+  errors: unknown = "strict",
+): unknown {
+  if (value instanceof Uint8Array) return decodeBytes(value, String(encoding), String(errors));
+  if (typeof value !== "string") return callMethod(value, "decode", [encoding, errors]);
+  const codec = CODECS[normal(encoding)];
+  if (codec) return codec[1](value);
+  return /^(?:us)?ascii$/.test(normal(encoding)) ? encode(value, encoding, errors) : value;
+}
+
+/** `unicode(value)`: by `__unicode__`, else by `__str__`. https://docs.python.org/2.7/library/functions.html#unicode */
+export function unicode(value: unknown = ""): string {
+  const own = (value as { __unicode__?: () => string } | null)?.__unicode__;
+  return typeof own === "function" ? own.call(value) : toText(value);
+}

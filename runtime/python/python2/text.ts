@@ -1,0 +1,99 @@
+/**
+ * `repr()` and `str()` as Python 2 has them.
+ *
+ * @module
+ */
+import { exceptionText, repr } from "../text/repr.ts";
+import { format } from "../text/format.ts";
+import { isPythonException } from "../native_errors.ts";
+import { quote } from "../text/quote.ts";
+import { Float } from "../values/numbers.ts";
+import { Range } from "../values/range.ts";
+import { className, classOf, isType, qualifiedName } from "../values/types.ts";
+import { pythonName, wordsOf } from "./messages.ts";
+
+const LARGEST = 2n ** 63n;
+
+/** `repr(value)`; undefined where it is no other than Python 3's. */
+export function repr2(value: unknown): string | undefined {
+  switch (typeof value) {
+    case "bigint":
+      return value >= -LARGEST && value < LARGEST ? undefined : `${value}L`;
+    case "string":
+      // deno-lint-ignore no-control-regex -- asks for ASCII
+      return /[^\x00-\x7f]/.test(value)
+        ? quote(bytesAsText(value)).replace(/[\x80-\xff]/g, hex)
+        : undefined;
+    case "function":
+      return isType(value) ? typeText(value) : undefined;
+    case "object":
+      if (value instanceof Set && !hasOwn(value)) return setText(value);
+      if (value instanceof Error && !hasOwn(value)) return errorText(value);
+      if (value instanceof Range) return rangeText(value);
+  }
+  return undefined;
+}
+
+/** `str(value)`; undefined where it is no other than Python 3's. */
+export function str2(value: unknown): string | undefined {
+  switch (typeof value) {
+    case "number":
+      return Number.isSafeInteger(value) ? undefined : floatText(value);
+    case "bigint":
+      return String(value);
+    case "object":
+      if (value instanceof Float) return floatText(value.value);
+      if (value instanceof Error && (value as { __str__?: unknown }).__str__ === undefined) {
+        return isPythonException(value) && value.args.length > 1
+          ? undefined
+          : wordsOf(value, exceptionText(value));
+      }
+  }
+  return undefined;
+}
+
+function hasOwn(value: object): boolean {
+  return typeof (value as { __repr__?: unknown }).__repr__ === "function";
+}
+
+/** Twelve digits, and one behind the point at least. */
+function floatText(value: number): string {
+  if (!Number.isFinite(value)) return repr(value);
+  const text = format(value, ".12g");
+  return /[.e]/.test(text) ? text : `${text}.0`;
+}
+
+/** The bytes of a text as characters of Latin-1. */
+function bytesAsText(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
+}
+
+function hex(character: string): string {
+  return `\\x${character.charCodeAt(0).toString(16)}`;
+}
+
+function typeText(type: object): string {
+  const name = qualifiedName(type);
+  if (typeof type === "function" && type.prototype instanceof Error && !name.includes(".")) {
+    return `<type 'exceptions.${pythonName(name)}'>`;
+  }
+  return name.includes(".") ? `<class '${name}'>` : `<type '${pythonName(name)}'>`;
+}
+
+function setText(items: Set<unknown>): string {
+  const name = className(classOf(items));
+  return `${name}([${Array.from(items, (item) => repr(item)).join(", ")}])`;
+}
+
+function errorText(error: Error): string {
+  const name = pythonName(className(classOf(error)));
+  if (!isPythonException(error)) return `${name}(${repr(exceptionText(error))},)`;
+  const { args } = error;
+  const text = Array.from(args, (one) => repr(one)).join(", ");
+  return `${name}(${text}${args.length === 1 ? "," : ""})`;
+}
+
+function rangeText({ start, stop, step }: Range): string {
+  const end = start === 0 && step === 1 ? `${stop}` : `${start}, ${stop}`;
+  return step === 1 ? `xrange(${end})` : `xrange(${end}, ${step})`;
+}
