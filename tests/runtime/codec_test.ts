@@ -1,15 +1,7 @@
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
-import { boundMethod } from "../../runtime/codec/bound.ts";
-import {
-  decode,
-  decodeWith,
-  encode,
-  encodeWith,
-  registerCodec,
-} from "../../runtime/codec/codec.ts";
-import { formMark } from "../../runtime/codec/forms.ts";
-import { OSError, ValueError } from "../../runtime/errors.ts";
 import * as values from "./targets/values.ts";
+import { boundMethod, OSError, registerCodec, ValueError } from "../../mod.ts";
+import { decode, decodeWith, encode, encodeWith, formMark } from "./internals.ts";
 
 /** The value as a receiver sees it. */
 function sent<T>(value: T): T {

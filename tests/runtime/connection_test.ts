@@ -8,11 +8,11 @@ import {
   Pipe,
   Process,
   Queue,
+  setStartMethod,
   TimeoutError,
   TypeError,
   ValueError,
 } from "../../mod.ts";
-import { setStartMethod } from "../../runtime/context.ts";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/primitives.ts";
 import { become, me } from "./internals.ts";

@@ -1,5 +1,4 @@
-import { Pool, Process, Queue, type Target } from "../../mod.ts";
-import { setStartMethod } from "../../runtime/context.ts";
+import { Pool, Process, Queue, setStartMethod, type Target } from "../../mod.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/globals.ts";

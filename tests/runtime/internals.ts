@@ -4,12 +4,20 @@
  *
  * @module
  */
-export { decode, encode } from "../../runtime/codec/codec.ts";
+export { decode, decodeWith, encode, encodeWith } from "../../runtime/codec/codec.ts";
 export { outline } from "../../runtime/codec/exports.ts";
+export { formMark } from "../../runtime/codec/forms.ts";
+export { makePipe } from "../../runtime/connection/pipe.ts";
+export { IndexError } from "../../runtime/errors.ts";
 export { atExit } from "../../runtime/launch/hooks.ts";
 export { interrupt, State, stateWord } from "../../runtime/launch/record.ts";
 export { allocate, free, freeBytes } from "../../runtime/memory/arena.ts";
+export { arrive } from "../../runtime/memory/handles.ts";
+export { release } from "../../runtime/memory/holders.ts";
 export { become, me } from "../../runtime/memory/me.ts";
-export { memory } from "../../runtime/memory/memory.ts";
+export { attach, type Memory, memory, type WaitResult } from "../../runtime/memory/memory.ts";
 export { isStopped, parkAsync } from "../../runtime/memory/park.ts";
+export { Ring } from "../../runtime/memory/ring.ts";
 export { checkSendable } from "../../runtime/memory/sending.ts";
+export { recordOf } from "../../runtime/process.ts";
+export { addressOf } from "../../runtime/synchronize.ts";

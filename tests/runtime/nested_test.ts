@@ -1,5 +1,4 @@
-import { Cell, nested, Pool, Process, Queue, type Target } from "../../mod.ts";
-import { setStartMethod } from "../../runtime/context.ts";
+import { Cell, nested, Pool, Process, Queue, setStartMethod, type Target } from "../../mod.ts";
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/nested.ts";

@@ -1,8 +1,7 @@
 /** Functions, objects and errors that belong to no module of the program. */
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { basename } from "node:path";
-import { Pool } from "../../mod.ts";
-import { setStartMethod } from "../../runtime/context.ts";
+import { Pool, setStartMethod } from "../../mod.ts";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/errors.ts";
 import { encode } from "./internals.ts";

@@ -8,12 +8,12 @@ import {
   ProcessError,
   Queue,
   RemoteTraceback,
+  setStartMethod,
   TimeoutError,
   Value,
   ValueError,
   WorkerLostError,
 } from "../../mod.ts";
-import { setStartMethod } from "../../runtime/context.ts";
 import {
   assert,
   assertEquals,

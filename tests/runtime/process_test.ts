@@ -9,10 +9,10 @@ import {
   parentProcess,
   Process,
   Queue,
+  setStartMethod,
   Value,
   ValueError,
 } from "../../mod.ts";
-import { setStartMethod } from "../../runtime/context.ts";
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/processes.ts";

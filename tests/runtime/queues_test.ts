@@ -1,6 +1,14 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { AssertionError, Empty, Full, Process, Queue, TypeError, ValueError } from "../../mod.ts";
-import { setStartMethod } from "../../runtime/context.ts";
+import {
+  AssertionError,
+  Empty,
+  Full,
+  Process,
+  Queue,
+  setStartMethod,
+  TypeError,
+  ValueError,
+} from "../../mod.ts";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/primitives.ts";
 

@@ -10,17 +10,15 @@ import {
   Queue,
   RLock,
   Semaphore,
+  setStartMethod,
   TimeoutError,
   TypeError,
   Value,
   ValueError,
 } from "../../mod.ts";
-import { setStartMethod } from "../../runtime/context.ts";
-import { recordOf } from "../../runtime/process.ts";
-import { addressOf } from "../../runtime/synchronize.ts";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/primitives.ts";
-import { me, memory, parkAsync, State, stateWord } from "./internals.ts";
+import { addressOf, me, memory, parkAsync, recordOf, State, stateWord } from "./internals.ts";
 
 function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
   const process = new Process({ target: target as (...args: unknown[]) => unknown, args });

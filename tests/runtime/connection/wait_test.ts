@@ -1,7 +1,15 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { EOFError, OSError, Pipe, Process, Queue, SimpleQueue, TypeError } from "../../../mod.ts";
+import {
+  EOFError,
+  OSError,
+  Pipe,
+  Process,
+  Queue,
+  setStartMethod,
+  SimpleQueue,
+  TypeError,
+} from "../../../mod.ts";
 import { wait, waitSync } from "../../../runtime/connection.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
 

@@ -19,13 +19,10 @@ import {
   Semaphore,
   SimpleQueue,
 } from "../../../mod.ts";
-import { makePipe } from "../../../runtime/connection/pipe.ts";
 import { wait } from "../../../runtime/connection.ts";
-import { arrive } from "../../../runtime/memory/handles.ts";
-import { release } from "../../../runtime/memory/holders.ts";
-import { Ring } from "../../../runtime/memory/ring.ts";
 import * as targets from "../targets/primitives.ts";
 import { bePatient } from "./patient.ts";
+import { arrive, makePipe, release, Ring } from "../internals.ts";
 
 /** Each starts to wait, has somebody do what wakes it, and gives what came of it. */
 const wakes: Record<string, () => Promise<unknown>> = {

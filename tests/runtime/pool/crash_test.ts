@@ -11,9 +11,9 @@ import {
   Pool,
   Process,
   Queue,
+  setStartMethod,
   WorkerLostError,
 } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";

@@ -1,5 +1,4 @@
-import { activeChildren, Pool, ProcessError } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
+import { activeChildren, Pool, ProcessError, setStartMethod } from "../../../mod.ts";
 import { assertEquals, assertRejects } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/pooled.ts";

@@ -7,13 +7,13 @@ import {
   type Process,
   type ProcessOptions,
   Queue,
+  setStartMethod,
   TaskTimeoutError,
   TimeoutError,
   Value,
   ValueError,
   WorkerLostError,
 } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
 import {
   assert,
   assertEquals,

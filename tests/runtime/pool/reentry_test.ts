@@ -1,6 +1,5 @@
 /** What is sent may use the pool that it is sent by. */
-import { Pool, ProcessError } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
+import { Pool, ProcessError, setStartMethod } from "../../../mod.ts";
 import { assertEquals, assertRejects } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import { give, meanwhile, Meddler, square, take } from "../targets/reentering.ts";

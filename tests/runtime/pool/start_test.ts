@@ -1,5 +1,4 @@
-import { activeChildren, Pool, Process } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
+import { activeChildren, Pool, Process, setStartMethod } from "../../../mod.ts";
 import { assertEquals, assertMatch } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";

@@ -1,6 +1,5 @@
-import { Lock, Process, Queue } from "../../../mod.ts";
+import { Lock, Process, Queue, setStartMethod } from "../../../mod.ts";
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
-import { setStartMethod } from "../../../runtime/context.ts";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";
 import * as targets from "../targets/faults.ts";

@@ -5,11 +5,11 @@ import {
   currentProcess,
   Process,
   Queue,
+  setStartMethod,
   TypeError,
   ValueError,
 } from "../../../mod.ts";
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
-import { setStartMethod } from "../../../runtime/context.ts";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/faults.ts";
 

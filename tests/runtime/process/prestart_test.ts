@@ -1,5 +1,4 @@
-import { prestart, Process, Queue, ValueError } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
+import { prestart, Process, Queue, setStartMethod, ValueError } from "../../../mod.ts";
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/processes.ts";

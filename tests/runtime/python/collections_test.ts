@@ -39,7 +39,7 @@ import {
   sum,
   tuple,
   unpack,
-} from "@manycore/multiprocessing/python";
+} from "../../../runtime/python/mod.ts";
 import {
   ChainMap,
   Counter,
@@ -47,7 +47,7 @@ import {
   deque,
   namedtuple,
   OrderedDict,
-} from "@manycore/multiprocessing/python/collections";
+} from "../../../runtime/python/collections.ts";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -7,7 +7,7 @@ import {
   KeyError,
   RuntimeError,
   ValueError,
-} from "@manycore/multiprocessing/python";
+} from "../../../runtime/python/mod.ts";
 import {
   closing,
   contextmanager,
@@ -15,8 +15,8 @@ import {
   nullcontext,
   redirectStdout,
   suppress,
-} from "@manycore/multiprocessing/python/contextlib";
-import { print } from "@manycore/multiprocessing/python";
+} from "../../../runtime/python/contextlib.ts";
+import { print } from "../../../runtime/python/mod.ts";
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 
 /** Runs a body within a context, as emitted programs do. */

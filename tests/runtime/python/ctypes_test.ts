@@ -9,9 +9,9 @@ import {
   mul,
   setItem,
   sliceOf,
-} from "@manycore/multiprocessing/python";
-import * as copying from "@manycore/multiprocessing/python/copy";
-import * as ctypes from "@manycore/multiprocessing/python/ctypes";
+} from "../../../runtime/python/mod.ts";
+import * as copying from "../../../runtime/python/copy.ts";
+import * as ctypes from "../../../runtime/python/ctypes.ts";
 import { RawArray, RawValue, SharedArray, Value } from "../../../mod.ts";
 import { copy, synchronized } from "../../../runtime/sharedctypes.ts";
 import { type Case, compare } from "./oracle.ts";

@@ -1,4 +1,4 @@
-import { eq, float, hash, lt, sorted, tuple } from "@manycore/multiprocessing/python";
+import { eq, float, hash, lt, sorted, tuple } from "../../../runtime/python/mod.ts";
 import {
   asdict,
   astuple,
@@ -7,8 +7,8 @@ import {
   isDataclass,
   makeDataclass,
   replace,
-} from "@manycore/multiprocessing/python/dataclasses";
-import { copy, deepcopy } from "@manycore/multiprocessing/python/copy";
+} from "../../../runtime/python/dataclasses.ts";
+import { copy, deepcopy } from "../../../runtime/python/copy.ts";
 import { type Case, testCases } from "./cases.ts";
 
 class Item {

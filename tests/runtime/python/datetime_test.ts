@@ -27,7 +27,7 @@ import {
   sum,
   tuple,
   type,
-} from "@manycore/multiprocessing/python";
+} from "../../../runtime/python/mod.ts";
 import {
   date,
   datetime,
@@ -35,7 +35,7 @@ import {
   timedelta,
   timezone,
   tzinfo,
-} from "@manycore/multiprocessing/python/datetime";
+} from "../../../runtime/python/datetime.ts";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

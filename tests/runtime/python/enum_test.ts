@@ -20,16 +20,9 @@ import {
   str,
   truth,
   tuple,
-} from "@manycore/multiprocessing/python";
-import { deepcopy } from "@manycore/multiprocessing/python/copy";
-import {
-  Enum,
-  Flag,
-  IntEnum,
-  IntFlag,
-  StrEnum,
-  unique,
-} from "@manycore/multiprocessing/python/enum";
+} from "../../../runtime/python/mod.ts";
+import { deepcopy } from "../../../runtime/python/copy.ts";
+import { Enum, Flag, IntEnum, IntFlag, StrEnum, unique } from "../../../runtime/python/enum.ts";
 import { type Case, testCases } from "./cases.ts";
 
 class Color extends Enum {

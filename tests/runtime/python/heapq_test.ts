@@ -7,7 +7,7 @@ import {
   list,
   range,
   tuple,
-} from "@manycore/multiprocessing/python";
+} from "../../../runtime/python/mod.ts";
 import {
   heapify,
   heappop,
@@ -17,7 +17,7 @@ import {
   merge,
   nlargest,
   nsmallest,
-} from "@manycore/multiprocessing/python/heapq";
+} from "../../../runtime/python/heapq.ts";
 import {
   bisect,
   bisectLeft,
@@ -25,7 +25,7 @@ import {
   insort,
   insortLeft,
   insortRight,
-} from "@manycore/multiprocessing/python/bisect";
+} from "../../../runtime/python/bisect.ts";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -7,8 +7,8 @@ import {
   print,
   tuple,
   type,
-} from "@manycore/multiprocessing/python";
-import * as io from "@manycore/multiprocessing/python/io";
+} from "../../../runtime/python/mod.ts";
+import * as io from "../../../runtime/python/io.ts";
 import { type Case, testCases } from "./cases.ts";
 
 const b = (text: string) => bytes(text, "latin-1");

@@ -18,7 +18,7 @@ import {
   tuple,
   unpack,
   zip,
-} from "@manycore/multiprocessing/python";
+} from "../../../runtime/python/mod.ts";
 import {
   accumulate,
   batched,
@@ -40,7 +40,7 @@ import {
   takewhile,
   tee,
   zipLongest,
-} from "@manycore/multiprocessing/python/itertools";
+} from "../../../runtime/python/itertools.ts";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

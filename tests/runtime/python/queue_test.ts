@@ -6,8 +6,8 @@ import {
   Queue,
   ShutDown,
   SimpleQueue,
-} from "@manycore/multiprocessing/python/queue";
-import { ValueError } from "@manycore/multiprocessing/python";
+} from "../../../runtime/python/queue.ts";
+import { ValueError } from "../../../runtime/python/mod.ts";
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 
 async function drain<T>(queue: { empty(): boolean; get(): Promise<T> }): Promise<T[]> {

@@ -11,8 +11,8 @@ import {
   slice,
   sorted,
   tuple,
-} from "@manycore/multiprocessing/python";
-import * as random from "@manycore/multiprocessing/python/random";
+} from "../../../runtime/python/mod.ts";
+import * as random from "../../../runtime/python/random.ts";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -1,6 +1,6 @@
-import { bitor, eq, repr, tuple } from "@manycore/multiprocessing/python";
-import * as re from "@manycore/multiprocessing/python/re";
-import { Pool, Queue } from "@manycore/multiprocessing";
+import { bitor, eq, repr, tuple } from "../../../runtime/python/mod.ts";
+import * as re from "../../../runtime/python/re.ts";
+import { Pool, Queue } from "../../../mod.ts";
 import { assertEquals } from "@std/assert";
 import { type Bytes, fromLatin1 } from "../../../runtime/python/values/bytes.ts";
 import { type Case, testCases } from "./cases.ts";

@@ -1,7 +1,6 @@
 /** Nobody hangs, and nothing is lost that was in a queue, when a process dies at any moment. */
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { BrokenPipeError, EOFError, Pipe, Process, Queue } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
+import { BrokenPipeError, EOFError, Pipe, Process, Queue, setStartMethod } from "../../../mod.ts";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
 import { checkSendable } from "../internals.ts";

@@ -4,10 +4,10 @@ import {
   Process,
   ProcessError,
   Queue,
+  setStartMethod,
   TimeoutError,
   ValueError,
 } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
 

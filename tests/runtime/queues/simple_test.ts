@@ -1,6 +1,5 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { Empty, OSError, Process, SimpleQueue } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
+import { Empty, OSError, Process, setStartMethod, SimpleQueue } from "../../../mod.ts";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
 

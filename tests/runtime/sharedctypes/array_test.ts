@@ -8,7 +8,6 @@ import {
   TypeError,
   ValueError,
 } from "../../../mod.ts";
-import { IndexError } from "../../../runtime/errors.ts";
 import {
   arrayOf,
   c_bool,
@@ -21,6 +20,7 @@ import {
   SynchronizedArray,
   type TypeCode,
 } from "../../../runtime/sharedctypes.ts";
+import { IndexError } from "../internals.ts";
 
 /** What each type makes of its first elements, and the typed array over them. */
 const types: readonly [TypeCode | CType, ArrayLike<unknown>, unknown[], string][] = [

@@ -1,6 +1,15 @@
 import { assertEquals, assertInstanceOf, assertMatch, assertThrows } from "@std/assert";
-import { AttributeError, RawArray, RawValue, SharedArray, TypeError, Value } from "../../../mod.ts";
-import { OverflowError, RuntimeError, ValueError } from "../../../runtime/errors.ts";
+import {
+  AttributeError,
+  OverflowError,
+  RawArray,
+  RawValue,
+  RuntimeError,
+  SharedArray,
+  TypeError,
+  Value,
+  ValueError,
+} from "../../../mod.ts";
 import {
   arrayOf,
   c_bool,

@@ -1,6 +1,13 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { AttributeError, Lock, Process, RLock, TypeError, Value } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
+import {
+  AttributeError,
+  Lock,
+  Process,
+  RLock,
+  setStartMethod,
+  TypeError,
+  Value,
+} from "../../../mod.ts";
 import { c_bool, c_char, c_double, c_int8, c_longlong } from "../../../runtime/sharedctypes.ts";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/primitives.ts";

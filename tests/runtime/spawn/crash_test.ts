@@ -9,10 +9,10 @@ import {
   prestart,
   Process,
   Queue,
+  setStartMethod,
   WorkerLostError,
 } from "../../../mod.ts";
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { setStartMethod } from "../../../runtime/context.ts";
 import { childrenOf, stateOf, until, untilForgotten } from "./system.ts";
 import * as targets from "./targets.ts";
 

@@ -1,7 +1,6 @@
 /** Threads and processes of the operating system in one program, whose memory both see. */
 import { assertEquals } from "@std/assert";
-import { getContext, Lock, Process, Queue } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
+import { getContext, Lock, Process, Queue, setStartMethod } from "../../../mod.ts";
 import * as targets from "../targets/processes.ts";
 
 setStartMethod("spawn", { force: true });

@@ -1,6 +1,5 @@
-import { Event, Process, Queue } from "../../../mod.ts";
+import { Event, Process, Queue, setStartMethod } from "../../../mod.ts";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { setStartMethod } from "../../../runtime/context.ts";
 import { parentOf, stateOf } from "./system.ts";
 import * as targets from "./targets.ts";
 

@@ -1,6 +1,5 @@
-import { prestart, Process } from "../../../mod.ts";
+import { prestart, Process, setStartMethod } from "../../../mod.ts";
 import { assertEquals } from "@std/assert";
-import { setStartMethod } from "../../../runtime/context.ts";
 import { childrenOf, untilForgotten } from "./system.ts";
 import * as targets from "./targets.ts";
 

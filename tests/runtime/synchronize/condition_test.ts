@@ -13,10 +13,9 @@ import {
   TypeError,
   Value,
 } from "../../../mod.ts";
-import { addressOf } from "../../../runtime/synchronize.ts";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach, within } from "./start.ts";
-import { allocate, free, memory } from "../internals.ts";
+import { addressOf, allocate, free, memory } from "../internals.ts";
 
 /** Tasks that wait, one after the other; each notes its number when it goes on. `all` settles when all have. */
 interface Waiters {

@@ -1,9 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import { type AnyLock, Barrier, Lock, Queue, RLock, Semaphore, Value } from "../../../mod.ts";
-import { addressOf } from "../../../runtime/synchronize.ts";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach } from "./start.ts";
-import { memory } from "../internals.ts";
+import { addressOf, memory } from "../internals.ts";
 
 for (const target of [targets.compete, targets.competeAsync]) {
   for (const lock of [new Lock(), new RLock(), new Semaphore(1)]) {

@@ -1,5 +1,4 @@
-import { Process } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
+import { Process, setStartMethod } from "../../../mod.ts";
 import { startMethods } from "../../start_methods.ts";
 
 /** Starts a process on a target. */

@@ -1,5 +1,5 @@
 /** What the children of the tests of errors do. */
-import { register } from "../../../runtime/codec/references.ts";
+import { register } from "../../../mod.ts";
 
 class Gone extends Error {
   readonly extra = [1, 2];

@@ -1,12 +1,10 @@
 /** What the children of the tests of locks, queues, pipes and values do. */
+import "../../../mod.ts";
 import "../../../runtime/connection.ts";
-import "../../../runtime/queues.ts";
 import "../../../runtime/sharedctypes.ts";
-import "../../../runtime/synchronize.ts";
 import type { Connection } from "../../../runtime/connection.ts";
-import type { Queue } from "../../../runtime/queues.ts";
 import type { Value } from "../../../runtime/sharedctypes.ts";
-import type { Lock, RLock, Semaphore } from "../../../runtime/synchronize.ts";
+import type { Lock, Queue, RLock, Semaphore } from "../../../mod.ts";
 
 type AnyLock = Lock | RLock | Semaphore;
 

@@ -1,6 +1,5 @@
 /** What the children of the tests of shared values do. */
 import type { Connection } from "../../../runtime/connection.ts";
-import type { Queue } from "../../../runtime/queues.ts";
 import {
   arrayOf,
   c_char_p,
@@ -18,6 +17,7 @@ import {
   type Value,
   type ValueLock,
 } from "../../../runtime/sharedctypes.ts";
+import type { Queue } from "../../../mod.ts";
 
 /** A structure with a field of each kind. */
 export class Particle extends Structure.of({
