@@ -25,7 +25,7 @@ import {
   makeTuple,
 } from "./make_expressions.ts";
 import { makeComprehension } from "./make_parts.ts";
-import { numberValue } from "./numbers.ts";
+import { lengthFault, numberValue } from "./numbers.ts";
 import type { State } from "./state.ts";
 import { strings } from "./strings.ts";
 import { starTargets } from "./targets.ts";
@@ -40,8 +40,7 @@ export function atom(p: State): Expr {
       return makeName(p, s, id, "Load");
     }
     case T.NUMBER:
-      p.pos++;
-      return makeConstant(p, s, numberValue(p.text(s)), null);
+      return number(p);
     case T.STRING:
     case T.FSTRING_START:
       return strings(p);
@@ -61,6 +60,14 @@ export function atom(p: State): Expr {
       return constant(p, { type: "Ellipsis" });
   }
   p.fail();
+}
+
+function number(p: State): Expr {
+  const s = p.pos++;
+  const text = p.text(s);
+  const fault = lengthFault(text);
+  if (fault !== null) p.raiseInLine(s, fault);
+  return makeConstant(p, s, numberValue(text), null);
 }
 
 function constant(p: State, value: ConstantValue): Expr {

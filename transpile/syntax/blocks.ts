@@ -6,7 +6,13 @@
  */
 import type { ExceptHandler, Expr, Keyword, MatchCase, Stmt, WithItem } from "./ast.ts";
 import { callArguments } from "./calls.ts";
-import { expression, namedExpression, starExpressions, subject } from "./expressions.ts";
+import {
+  beginsExpression,
+  expression,
+  namedExpression,
+  starExpressions,
+  subject,
+} from "./expressions.ts";
 import {
   makeAsyncFor,
   makeAsyncFunctionDef,
@@ -23,6 +29,7 @@ import {
   makeWhile,
   makeWith,
 } from "./make_blocks.ts";
+import { makeTuple } from "./make_expressions.ts";
 import { makeWithItem } from "./make_parts.ts";
 import { parameters, typeParameters } from "./parameters.ts";
 import { patterns } from "./patterns.ts";
@@ -228,11 +235,22 @@ function exceptHandler(p: State, star: boolean): ExceptHandler {
   let type: Expr | null = null;
   let name: string | null = null;
   if (star || p.kinds[p.pos] !== T.COLON) {
-    type = expression(p);
+    type = exceptionTypes(p);
     if (p.take(T.AS)) name = p.name();
   }
   const body = suite(p);
   return makeExceptHandler(p, s, p.last(), type, name, body);
+}
+
+/** What is caught: since Python 3.14 several types need no parentheses, but where `as` follows. */
+function exceptionTypes(p: State): Expr {
+  const s = p.pos;
+  const first = expression(p);
+  if (p.kinds[p.pos] !== T.COMMA) return first;
+  const elts = [first];
+  while (p.take(T.COMMA) && beginsExpression(p.kinds[p.pos]!)) elts.push(expression(p));
+  if (p.kinds[p.pos] === T.AS) p.fail();
+  return makeTuple(p, s, elts, "Load");
 }
 
 /**

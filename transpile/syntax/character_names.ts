@@ -7,11 +7,15 @@ import { DEFLATED_NAMES } from "./unicode_names.ts";
 
 let names: ReadonlyMap<string, number> | undefined;
 
-/** The code point with a name or alias, in any case; `undefined` where there is none. */
+/**
+ * The code point with a name or alias; `undefined` where there is none. Any case will do, but for
+ * ideographs and syllables, as in CPython.
+ */
 export function characterNamed(name: string): number | undefined {
   const upper = name.toUpperCase();
   names ??= readNames();
-  return names.get(upper) ?? characterByRule(upper);
+  return names.get(upper) ?? characterByCode(upper, BY_CODE) ??
+    characterByCode(name, BY_CODE_IN_CAPITALS) ?? syllableNamed(name);
 }
 
 function readNames(): ReadonlyMap<string, number> {
@@ -36,25 +40,34 @@ function readNames(): ReadonlyMap<string, number> {
 
 /** Names that end in the code point, and the characters that have such names. */
 const BY_CODE: readonly [string, RegExp][] = [
-  ["CJK UNIFIED IDEOGRAPH-", /\p{Unified_Ideograph}/u],
   ["CJK COMPATIBILITY IDEOGRAPH-", /[\uf900-\ufa6d\ufa70-\ufad9\u{2f800}-\u{2fa1d}]/u],
-  ["TANGUT IDEOGRAPH-", /[\u{17000}-\u{187f7}\u{18d00}-\u{18d08}]/u],
   ["NUSHU CHARACTER-", /[\u{1b170}-\u{1b2fb}]/u],
   ["KHITAN SMALL SCRIPT CHARACTER-", /[\u{18b00}-\u{18cd5}]/u],
+];
+
+const BY_CODE_IN_CAPITALS: readonly [string, RegExp][] = [
+  ["CJK UNIFIED IDEOGRAPH-", /\p{Unified_Ideograph}/u],
 ];
 
 const LEADING = "G GG N D DD R M B BB S SS  J JJ C K T P H".split(" ");
 const VOWELS = "A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I".split(" ");
 const TRAILING = " G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H".split(" ");
 
-function characterByRule(name: string): number | undefined {
-  for (const [prefix, characters] of BY_CODE) {
+function characterByCode(
+  name: string,
+  prefixes: readonly [string, RegExp][],
+): number | undefined {
+  for (const [prefix, characters] of prefixes) {
     if (!name.startsWith(prefix)) continue;
     const digits = name.slice(prefix.length);
     if (!/^[0-9A-F]{4,5}$/.test(digits)) return undefined;
     const code = parseInt(digits, 16);
     return characters.test(String.fromCodePoint(code)) ? code : undefined;
   }
+  return undefined;
+}
+
+function syllableNamed(name: string): number | undefined {
   const syllable = /^HANGUL SYLLABLE ([^AEIOUWY]*)([AEIOUWY]+)([^AEIOUWY]*)$/.exec(name);
   if (syllable === null) return undefined;
   const leading = LEADING.indexOf(syllable[1]!);

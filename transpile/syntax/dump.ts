@@ -31,49 +31,49 @@ const OPERATORS: ReadonlySet<string> = new Set(["ctx", "op", "ops"]);
  * ```
  */
 export function dump(node: Node, options: DumpOptions = {}): string {
-  const out: string[] = [];
-  writeNode(node, options.attributes === true, out);
-  return out.join("");
+  const attributes = options.attributes === true;
+  let out = "";
+  // texts and nodes to come, the next one last: a deep tree does not fill the stack
+  const pending: (string | Node)[] = [node];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === "string") out += next;
+    else for (const part of parts(next, attributes).reverse()) pending.push(part);
+  }
+  return out;
 }
 
-function writeNode(node: Node, attributes: boolean, out: string[]): void {
-  out.push(node.type, "(");
+/** What is written for a node: texts, and the nodes between them. */
+function parts(node: Node, attributes: boolean): (string | Node)[] {
+  const out: (string | Node)[] = [`${node.type}(`];
   let separator = "";
   for (const name of FIELDS[node.type]) {
     const value = fieldOf(node, name);
     if (node.type === "Constant" && name === "value") {
-      out.push(`${separator}value=`, constantRepr(node.value));
+      out.push(`${separator}value=${constantRepr(node.value)}`);
     } else if (value === null || (Array.isArray(value) && value.length === 0)) {
       continue;
     } else {
-      out.push(separator, name === "type_" ? "type" : name, "=");
-      writeField(node, name, value, attributes, out);
+      out.push(`${separator}${name === "type_" ? "type" : name}=`);
+      writeField(node, name, value, out);
     }
     separator = ", ";
   }
-  if (attributes && "lineno" in node) writePlace(node, separator, out);
+  if (attributes && "lineno" in node) out.push(`${separator}${place(node)}`);
   out.push(")");
+  return out;
 }
 
-function writePlace(node: Located, separator: string, out: string[]): void {
-  out.push(
-    `${separator}lineno=${node.lineno}, col_offset=${node.col_offset}, `,
-    `end_lineno=${node.end_lineno}, end_col_offset=${node.end_col_offset}`,
-  );
+function place(node: Located): string {
+  return `lineno=${node.lineno}, col_offset=${node.col_offset}, ` +
+    `end_lineno=${node.end_lineno}, end_col_offset=${node.end_col_offset}`;
 }
 
-function writeField(
-  node: Node,
-  name: string,
-  value: unknown,
-  attributes: boolean,
-  out: string[],
-): void {
+function writeField(node: Node, name: string, value: unknown, out: (string | Node)[]): void {
   if (Array.isArray(value)) {
     out.push("[");
     value.forEach((item, index) => {
       if (index > 0) out.push(", ");
-      writeField(node, name, item, attributes, out);
+      writeField(node, name, item, out);
     });
     out.push("]");
   } else if (value === null) {
@@ -87,7 +87,7 @@ function writeField(
   } else if (node.type === "MatchSingleton") {
     out.push(constantRepr(node.value));
   } else {
-    writeNode(value as Node, attributes, out);
+    out.push(value as Node);
   }
 }
 

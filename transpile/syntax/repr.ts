@@ -18,10 +18,15 @@ const LATER = (
   "1fac6 1fadc 1fadf 1fae9 1fbcb-1fbef"
 ).split(" ").map((range) => range.split("-").map((digits) => parseInt(digits, 16)));
 
+/** Whether Python 3.13 knows a character that is known today. */
+export function isKnown(code: number): boolean {
+  return code < 0x800 || !LATER.some(([first, last]) => first! <= code && code <= (last ?? first!));
+}
+
 /** Whether Python shows a character as it is. */
 export function isPrintable(code: number): boolean {
   if (UNPRINTABLE.test(String.fromCodePoint(code))) return code === 32;
-  return code < 0x800 || !LATER.some(([first, last]) => first! <= code && code <= (last ?? first!));
+  return isKnown(code);
 }
 
 function hex(code: number, digits: number): string {

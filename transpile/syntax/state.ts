@@ -18,9 +18,9 @@ export const TOO_COMPLEX = "Python source too complex to parse";
 
 /**
  * How many operators, or items and calls, may follow each other in one expression. Each makes the
- * tree deeper; CPython stops at a similar depth.
+ * tree deeper; CPython stops at the same depth.
  */
-export const LONGEST_CHAIN = 3000;
+export const LONGEST_CHAIN = 9997;
 
 /** The tokens of a file, and the next one. */
 export class State {
@@ -102,6 +102,15 @@ export class State {
     raise(
       { source: this.source, filename: this.filename, lineStarts: this.tokens.lineStarts },
       { start: this.starts[first]!, end: this.ends[last]! },
+      message,
+    );
+  }
+
+  /** Throws a fault of which CPython tells the line alone. */
+  raiseInLine(token: number, message: string): never {
+    raise(
+      { source: this.source, filename: this.filename, lineStarts: this.tokens.lineStarts },
+      { start: this.starts[token]!, column: 0, endColumn: 0 },
       message,
     );
   }

@@ -82,34 +82,54 @@ function concatenatedBytes(p: State, s: number, parts: Expr[]): Expr {
 /** Joins constants that stand side by side. */
 function mergeConstants(parts: Expr[]): Expr[] {
   const merged: Expr[] = [];
+  let run: Text[] = [];
   for (const part of parts) {
-    const last = merged[merged.length - 1];
-    if (
-      part.type === "Constant" && last?.type === "Constant" && part.value.type === "str" &&
-      last.value.type === "str"
-    ) {
-      last.value = concatenate(last.value, part.value);
-      last.end_lineno = part.end_lineno;
-      last.end_col_offset = part.end_col_offset;
-      last.end = part.end;
+    if (isText(part)) {
+      if (run.length === 0) merged.push(part);
+      run.push(part);
     } else {
+      mergeRun(run);
+      run = [];
       merged.push(part);
     }
   }
+  mergeRun(run);
   return merged;
+}
+
+type Text = Constant & { value: StrValue };
+
+function isText(part: Expr): part is Text {
+  return part.type === "Constant" && part.value.type === "str";
+}
+
+/** Makes the first of some constants all of them. */
+function mergeRun(run: readonly Text[]): void {
+  const first = run[0];
+  const last = run[run.length - 1];
+  if (first === undefined || first === last) return;
+  first.value = concatenate(run.map((part) => part.value));
+  first.end_lineno = last!.end_lineno;
+  first.end_col_offset = last!.end_col_offset;
+  first.end = last!.end;
+}
+
+function concatenate(values: readonly StrValue[]): StrValue {
+  const value = values.map((part) => part.value).join("");
+  let high = false;
+  let apart = false;
+  for (const part of values) {
+    if (part.value === "") continue;
+    apart ||= part.codePoints !== undefined || (high && /^[\udc00-\udfff]/.test(part.value));
+    high = /[\ud800-\udbff]$/.test(part.value);
+  }
+  return apart
+    ? { type: "str", value, codePoints: values.flatMap(points) }
+    : { type: "str", value };
 }
 
 function points(value: StrValue): number[] {
   return value.codePoints ?? Array.from(value.value, (char) => char.codePointAt(0)!);
-}
-
-function concatenate(a: StrValue, b: StrValue): StrValue {
-  const value = a.value + b.value;
-  const joins = /[\ud800-\udbff]$/.test(a.value) && /^[\udc00-\udfff]/.test(b.value);
-  if (a.codePoints === undefined && b.codePoints === undefined && !joins) {
-    return { type: "str", value };
-  }
-  return { type: "str", value, codePoints: [...points(a), ...points(b)] };
 }
 
 /** One literal without fields. */

@@ -5,7 +5,7 @@
  * @module
  */
 import { columnOf, PythonSyntaxError } from "./errors.ts";
-import { isPrintable } from "./repr.ts";
+import { isKnown, isPrintable } from "./repr.ts";
 import { scanNumber } from "./scan_number.ts";
 import { isPrefix, scanFStringText, scanString } from "./scan_string.ts";
 import { type Field, TokenBuffer } from "./token_buffer.ts";
@@ -226,15 +226,20 @@ class Tokenizer extends TokenBuffer {
     return pos;
   }
 
+  /** Refuses a name with a character that no name may have there, or that Python 3.13 does not know. */
   #checkName(name: string, start: number): void {
-    if (/^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(name)) return;
-    const valid = /^(?:[\p{XID_Start}_]\p{XID_Continue}*)?/u.exec(name)![0];
-    const code = name.codePointAt(valid.length)!;
-    const char = String.fromCodePoint(code);
+    let end = /^(?:[\p{XID_Start}_]\p{XID_Continue}*)?/u.exec(name)![0].length;
+    for (let i = 0; i < end; i++) {
+      const code = name.codePointAt(i)!;
+      if (!isKnown(code)) end = i;
+      else if (code > 0xffff) i++;
+    }
+    if (end === name.length) return;
+    const code = name.codePointAt(end)!;
     this.fail(
-      { start: start + valid.length },
+      { start: start + end },
       isPrintable(code)
-        ? `invalid character '${char}' (${codePoint(code)})`
+        ? `invalid character '${String.fromCodePoint(code)}' (${codePoint(code)})`
         : `invalid non-printable character ${codePoint(code)}`,
     );
   }
