@@ -23,6 +23,44 @@ export interface FaultRange {
 // deno-lint-ignore no-control-regex -- Python counts these controls
 const SPACE = /(?!\ufeff)[\s\x1c-\x1f\x85]/;
 
+/**
+ * What CPython takes, and warns of.
+ *
+ * @see https://docs.python.org/3.13/library/exceptions.html#SyntaxWarning
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { check, parse } from "@manycore/multiprocessing/transpile";
+ *
+ * const [warning] = check(parse("x is 1\n", "x.py"));
+ * assertEquals(warning?.message, '"is" with \'int\' literal. Did you mean "=="?');
+ * ```
+ */
+export class PythonSyntaxWarning {
+  /** The file, as given to the parser. */
+  readonly filename: string;
+  /** The line, from 1. */
+  readonly line: number;
+  /** That line, without its line end. */
+  readonly text: string;
+  /** CPython's wording. */
+  readonly message: string;
+
+  constructor(filename: string, line: number, text: string, message: string) {
+    this.filename = filename;
+    this.line = line;
+    this.text = text;
+    this.message = message;
+  }
+
+  /** The warning as CPython prints it: file and line, message, the text. */
+  get formatted(): string {
+    const text = this.text.trim();
+    const head = `${this.filename}:${this.line}: SyntaxWarning: ${this.message}`;
+    return text === "" ? head : `${head}\n  ${text}`;
+  }
+}
+
 /** The text that a fault is in. */
 export interface SourceText {
   source: string;
@@ -60,6 +98,8 @@ export class PythonSyntaxError extends Error {
   readonly endColumn: number;
   /** The line of the fault, without its line end. */
   readonly text: string;
+  /** What CPython warned of before it came to the fault. */
+  warnings: readonly PythonSyntaxWarning[] = [];
 
   constructor(
     kind: SyntaxErrorKind,

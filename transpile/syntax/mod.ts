@@ -7,7 +7,7 @@ export type * from "./ast.ts";
 export { check } from "./checks/check.ts";
 export { attachComments, type Block, type CommentMap, hasElif } from "./comments.ts";
 export { dump, type DumpOptions } from "./dump.ts";
-export { PythonSyntaxError, type SyntaxErrorKind } from "./errors.ts";
+export { PythonSyntaxError, PythonSyntaxWarning, type SyntaxErrorKind } from "./errors.ts";
 export { parse } from "./parse.ts";
 export { decodeSource } from "./source.ts";
 export { children, fieldOf, FIELDS, walk } from "./walk.ts";

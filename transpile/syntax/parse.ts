@@ -4,6 +4,7 @@
  * @module
  */
 import type { Module, Stmt } from "./ast.ts";
+import { warningsOfTokens } from "./checks/warnings.ts";
 import { asInFile, PythonSyntaxError, raise, type SourceText } from "./errors.ts";
 import { explain, prevailing } from "./faults/explain.ts";
 import { NO_PARSE, State, TOO_COMPLEX } from "./state.ts";
@@ -44,8 +45,7 @@ export function parse(source: string, filename: string): Module {
       statement(p, body);
     }
   } catch (reason) {
-    const fault = faultOf(p, current, reason);
-    throw fault instanceof PythonSyntaxError ? asInFile(fault, source) : fault;
+    throw faultOf(p, current, reason, source);
   }
   return {
     type: "Module",
@@ -61,16 +61,24 @@ export function parse(source: string, filename: string): Module {
 }
 
 /** What CPython says where the parser gave up in a statement at the top of the file. */
-function faultOf(p: State, statement: number, reason: unknown): unknown {
+function faultOf(p: State, statement: number, reason: unknown, source: string): unknown {
   const { tokens } = p;
+  const text = textOf(p);
+  const refusal = { text, tokens, statement, reached: p.pos, strings: new Set<number>() };
+  let fault = reason;
   try {
     // the stack is full: CPython gives up as well, and less deep
     if (reason instanceof RangeError) p.raise(p.pos, p.pos, TOO_COMPLEX);
-    if (reason === NO_PARSE) explain({ text: textOf(p), tokens, statement, reached: p.pos });
-  } catch (fault) {
-    return fault;
+    if (reason === NO_PARSE) explain(refusal);
+    if (reason instanceof PythonSyntaxError) fault = prevailing(tokens, p.pos, reason);
+  } catch (found) {
+    fault = found;
   }
-  return reason instanceof PythonSyntaxError ? prevailing(tokens, p.pos, reason) : reason;
+  if (!(fault instanceof PythonSyntaxError)) return fault;
+  const found = asInFile(fault, source);
+  const read = (token: number) => token < p.pos || refusal.strings.has(token);
+  found.warnings = warningsOfTokens(text, tokens, read);
+  return found;
 }
 
 /** CPython reads no further than to the line with a null byte, and shows what is before it. */

@@ -24,7 +24,7 @@ function lower(code: number): number {
 }
 
 /** The keywords that may follow a number without a space. */
-const MAY_FOLLOW = /(?:and|else|for|or|not)(?![\w\x80-\uffff])|i[fns]/y;
+export const MAY_FOLLOW = /(?:and|else|for|or|not)(?![\w\x80-\uffff])|i[fns]/y;
 
 /** Refuses a letter right behind a number, unless it begins one of a few keywords. */
 function checkEnd(t: TokenBuffer, pos: number, kind: string): void {

@@ -1,19 +1,6 @@
-import { assertEquals, assertThrows } from "@std/assert";
-import { check, parse, PythonSyntaxError } from "../../../transpile/syntax/mod.ts";
+import { assertEquals } from "@std/assert";
+import { check, parse } from "../../../transpile/syntax/mod.ts";
 import programs from "./programs.json" with { type: "json" };
-import refusals from "./refusals.json" with { type: "json" };
-
-for (const { name, source, kind, message, line, column, formatted } of refusals) {
-  Deno.test(`CPython's words and place are given for ${name}`, () => {
-    const module = parse(source, "x.py");
-    const fault = assertThrows(() => check(module), PythonSyntaxError);
-    assertEquals(
-      [fault.kind, fault.message, fault.line, fault.column],
-      [kind, message, line, column],
-    );
-    assertEquals(fault.formatted, formatted);
-  });
-}
 
 Deno.test("a program in which every name and statement is in place passes", () => {
   check(parse(

@@ -5,19 +5,22 @@ Add a program with a name and a source, then run: python3.13 record.py
 
 import ast
 import json
-import os
 import pathlib
-import tempfile
-import traceback
+import sys
 import warnings
 
 warnings.simplefilter("ignore")
 here = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(here / "judge"))
+
+import oracle
 
 
 def rewrite(file, record):
     path = here / file
     cases = [{"name": c["name"], "source": c["source"], **record(c["source"])} for c in json.loads(path.read_text())]
+    if len({c["source"] for c in cases}) < len(cases):
+        raise SystemExit(f"{file} has a source twice")
     path.write_text(json.dumps(cases, indent=2, ensure_ascii=True) + "\n")
 
 
@@ -26,25 +29,14 @@ def tree(source):
     return {"dump": ast.dump(module), "attributes": ast.dump(module, include_attributes=True)}
 
 
-def fault(source, read=ast.parse):
-    try:
-        read(source, "x.py")
-    except SyntaxError as e:
-        shown = "".join(traceback.format_exception_only(e)).rstrip("\n")
-        return {"kind": type(e).__name__, "message": e.msg, "line": e.lineno, "column": e.offset, "formatted": shown}
-    raise SystemExit(f"CPython takes {source!r}")
+def said(source):
+    answer = oracle.answer(source.encode())
+    if answer is None:
+        raise SystemExit(f"CPython has no answer to {source!r}")
+    return answer
 
 
 rewrite("programs.json", tree)
-rewrite("faults.json", fault)
-
-
-def compiled(source, name):
-    # CPython shows the line of such a fault when it finds the file
-    pathlib.Path(name).write_text(source)
-    compile(source, name, "exec")
-
-
-with tempfile.TemporaryDirectory() as folder:
-    os.chdir(folder)
-    rewrite("refusals.json", lambda source: fault(source, compiled))
+with oracle.scratch_folder():
+    for name in ("faults.json", "refusals.json", "warnings.json"):
+        rewrite(name, said)

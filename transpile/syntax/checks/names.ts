@@ -21,14 +21,16 @@ import type {
   TypeParam,
 } from "../ast.ts";
 import { children } from "../walk.ts";
+import type { Futures } from "./futures.ts";
 import * as S from "./scope.ts";
-import { refuse, Scope } from "./scope.ts";
+import { refuse, Scope, type ScopeKind } from "./scope.ts";
 
-/** Throws the first fault of names in a module, if there is one. */
-export function checkNames(module: Module): void {
-  const names = new Names(module);
+/** Throws the first fault of names in a module, if there is one; returns the scopes of its functions. */
+export function checkNames(module: Module, futures: Futures): ReadonlyMap<Node, Scope> {
+  const names = new Names(module, futures);
   names.all(module.body);
   S.checkDeclarations(module, names.scope, new Map());
+  return names.scopes;
 }
 
 const COMPREHENSIONS: Readonly<Record<string, string>> = {
@@ -40,12 +42,16 @@ const COMPREHENSIONS: Readonly<Record<string, string>> = {
 
 class Names {
   readonly module: Module;
+  /** The scopes of functions and comprehensions. */
+  readonly scopes = new Map<Node, Scope>();
+  readonly #futureAnnotations: boolean;
   scope: Scope;
   /** The class around, or nothing. */
   #className = "";
 
-  constructor(module: Module) {
+  constructor(module: Module, futures: Futures) {
     this.module = module;
+    this.#futureAnnotations = futures.annotations;
     this.scope = new Scope("module", null);
   }
 
@@ -91,7 +97,8 @@ class Names {
       case "GeneratorExp":
         return this.#comprehension(node, node.generators, [node.elt]);
       case "DictComp":
-        return this.#comprehension(node, node.generators, [node.key, node.value]);
+        // CPython looks at the value first
+        return this.#comprehension(node, node.generators, [node.value, node.key]);
       case "NamedExpr":
         return this.#named(node);
       case "Name":
@@ -111,15 +118,18 @@ class Names {
         return;
       case "Yield":
       case "YieldFrom":
-        this.#below(node);
         this.#forbid(node, "yield expression");
+        this.#below(node);
+        this.scope.generator = true;
         if (this.scope.kind === "comprehension") {
           refuse(this.module, node, `'yield' inside ${this.scope.title}`);
         }
         return;
       case "Await":
         this.#forbid(node, "await expression");
-        return this.#below(node);
+        this.#below(node);
+        this.scope.coroutine = true;
+        return;
     }
     this.#statement(node as Stmt);
   }
@@ -142,7 +152,9 @@ class Names {
         } else {
           this.visit(node.target);
         }
-        return this.all([node.annotation, node.value]);
+        this.#annotations(() => this.visit(node.annotation));
+        if (node.value !== null) this.visit(node.value);
+        return;
       case "Global":
       case "Nonlocal":
         for (const name of node.names) this.#declare(node, this.#mangled(name));
@@ -151,7 +163,7 @@ class Names {
       case "ImportFrom":
         for (const alias of node.names) {
           if (alias.name !== "*") {
-            this.#add(alias.asname ?? alias.name.split(".")[0]!, S.LOCAL, alias);
+            this.#add(alias.asname ?? alias.name.split(".")[0]!, S.IMPORTED, alias);
           } else if (this.scope.kind !== "module") {
             refuse(this.module, alias, "import * only allowed at module level");
           }
@@ -182,7 +194,7 @@ class Names {
 
   /** Expressions that have no meaning where types are described. */
   #forbid(node: Located, what: string): void {
-    if (this.scope.kind.startsWith("type ")) {
+    if (this.scope.kind.startsWith("type ") || this.scope.kind === "annotation") {
       refuse(this.module, node, `${what} cannot be used within ${this.scope.title}`);
     }
   }
@@ -191,15 +203,31 @@ class Names {
     this.#add(node.name, S.LOCAL, node);
     this.all([...node.args.defaults, ...node.args.kw_defaults, ...node.decorator_list]);
     this.#generic(node.type_params, () => {
-      for (const arg of parameters(node.args)) {
-        if (arg.annotation !== null) this.visit(arg.annotation);
-      }
-      if (node.returns !== null) this.visit(node.returns);
-      this.#within(new Scope("function", this.scope), () => {
+      const { posonlyargs, args, vararg, kwarg, kwonlyargs } = node.args;
+      this.#annotations(() => {
+        for (const arg of [...posonlyargs, ...args, vararg, kwarg, ...kwonlyargs]) {
+          if (arg !== null && arg.annotation !== null) this.visit(arg.annotation);
+        }
+        if (node.returns !== null) this.visit(node.returns);
+      });
+      this.#within(this.#scopeOf(node, "function"), () => {
         for (const arg of parameters(node.args)) this.#add(arg.arg, S.PARAMETER | S.LOCAL, arg);
         this.all(node.body);
       });
     });
+  }
+
+  /** A new scope, kept for the node that makes it. */
+  #scopeOf(node: Node, kind: ScopeKind, title?: string): Scope {
+    const scope = new Scope(kind, this.scope, title);
+    this.scopes.set(node, scope);
+    return scope;
+  }
+
+  /** Annotations, which are no part of the program where they stay text. */
+  #annotations(visit: () => void): void {
+    if (!this.#futureAnnotations) return visit();
+    this.#within(new Scope("annotation", this.scope, "an annotation"), visit);
   }
 
   #lambda(node: Lambda): void {
@@ -235,7 +263,6 @@ class Names {
   #generic(params: readonly TypeParam[], visit: () => void): void {
     if (params.length === 0) return visit();
     this.#within(new Scope("type parameters", this.scope, "the definition of a generic"), () => {
-      let defaulted = false;
       for (const param of params) {
         this.#add(param.name, S.TYPE_PARAMETER | S.LOCAL, param);
         if (param.type === "TypeVar" && param.bound !== null) {
@@ -244,13 +271,6 @@ class Names {
         }
         if (param.default_value !== null) {
           this.#typeVariable(param.default_value, `a ${param.type} default`);
-          defaulted = true;
-        } else if (defaulted) {
-          refuse(
-            this.module,
-            param,
-            `non-default type parameter '${param.name}' follows default type parameter`,
-          );
         }
       }
       visit();
@@ -267,7 +287,8 @@ class Names {
     this.scope.iterables++;
     this.visit(outermost!.iter);
     this.scope.iterables--;
-    const scope = new Scope("comprehension", this.scope, COMPREHENSIONS[node.type]);
+    const scope = this.#scopeOf(node, "comprehension", COMPREHENSIONS[node.type]);
+    scope.coroutine = generators.some((generator) => generator.is_async === 1);
     this.#within(scope, () => {
       this.#target(scope, outermost!);
       this.all(outermost!.ifs);
@@ -280,6 +301,7 @@ class Names {
       }
       this.all(elements);
     });
+    if (scope.coroutine && node.type !== "GeneratorExp") this.scope.coroutine = true;
   }
 
   #target(scope: Scope, generator: Comprehension): void {
@@ -307,7 +329,8 @@ class Names {
     const name = this.#mangled(node.target.id);
     for (let outer: Scope | null = this.scope; outer !== null; outer = outer.parent) {
       if (outer.kind === "comprehension") {
-        if ((outer.flags(name) & S.ITERATED) !== 0) {
+        const flags = outer.flags(name);
+        if ((flags & S.ITERATED) !== 0 && (flags & (S.LOCAL | S.GLOBAL)) !== 0) {
           refuse(
             this.module,
             node.target,

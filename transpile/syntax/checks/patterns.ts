@@ -4,17 +4,23 @@
  * @see https://docs.python.org/3.13/reference/compound_stmts.html#irrefutable-case-blocks
  * @module
  */
-import type { Expr, Match, Module, Pattern } from "../ast.ts";
+import type { Expr, Pattern } from "../ast.ts";
 import { dump } from "../dump.ts";
 import { bytesRepr, floatRepr, strRepr } from "../repr.ts";
-import { refuse } from "./scope.ts";
+import type { Compiler } from "./unit.ts";
 
-/** Throws the first fault in the patterns of a `match`, if there is one. */
-export function checkMatch(module: Module, node: Match): void {
-  node.cases.forEach((each, index) => {
-    const last = index === node.cases.length - 1;
-    bindings(module, each.pattern, last || each.guard !== null);
-  });
+/** Whether a pattern is `_`. */
+export function isWildcard(pattern: Pattern): boolean {
+  return pattern.type === "MatchAs" && pattern.name === null;
+}
+
+/**
+ * Checks a pattern.
+ *
+ * @param irrefutable Whether the pattern may match everything.
+ */
+export function checkPattern(c: Compiler, pattern: Pattern, irrefutable: boolean): void {
+  bindings(c, pattern, irrefutable, new Set());
 }
 
 /** What makes a pattern match everything: the wildcard, or a name. */
@@ -26,72 +32,75 @@ function catchesAll(pattern: Pattern): string | null {
 /**
  * Checks a pattern and collects the names that it binds.
  *
- * @param refutable Whether the pattern may match everything.
+ * @param irrefutable Whether the pattern may match everything.
  */
 function bindings(
-  module: Module,
+  c: Compiler,
   pattern: Pattern,
   irrefutable: boolean,
-  bound: Set<string> = new Set(),
+  bound: Set<string>,
 ): Set<string> {
   switch (pattern.type) {
     case "MatchAs":
       if (pattern.pattern === null) {
         const what = catchesAll(pattern);
-        if (!irrefutable) refuse(module, pattern, `${what} makes remaining patterns unreachable`);
+        if (!irrefutable) c.refuse(pattern, `${what} makes remaining patterns unreachable`);
       } else {
-        bindings(module, pattern.pattern, irrefutable, bound);
+        bindings(c, pattern.pattern, irrefutable, bound);
       }
-      if (pattern.name !== null) bind(module, pattern, pattern.name, bound);
+      if (pattern.name !== null) bind(c, pattern, pattern.name, bound);
       break;
     case "MatchValue":
       if (pattern.value.type === "JoinedStr") {
-        refuse(module, pattern, "patterns may only match literals and attribute lookups");
+        c.refuse(pattern, "patterns may only match literals and attribute lookups");
       }
       break;
     case "MatchStar":
-      if (pattern.name !== null) bind(module, pattern, pattern.name, bound);
+      if (pattern.name !== null) bind(c, pattern, pattern.name, bound);
       break;
     case "MatchOr":
-      alternatives(module, pattern, irrefutable, bound);
+      alternatives(c, pattern, irrefutable, bound);
       break;
     case "MatchSequence": {
       const stars = pattern.patterns.filter((inner) => inner.type === "MatchStar");
       if (stars.length > 1) {
-        refuse(module, pattern, "multiple starred names in sequence pattern");
+        c.refuse(pattern, "multiple starred names in sequence pattern");
       }
-      for (const inner of pattern.patterns) bindings(module, inner, true, bound);
+      for (const inner of pattern.patterns) bindings(c, inner, true, bound);
       break;
     }
     case "MatchMapping":
-      mappingKeys(module, pattern);
-      for (const inner of pattern.patterns) bindings(module, inner, true, bound);
-      if (pattern.rest !== null) bind(module, pattern, pattern.rest, bound);
+      mappingKeys(c, pattern);
+      for (const inner of pattern.patterns) bindings(c, inner, true, bound);
+      if (pattern.rest !== null) bind(c, pattern, pattern.rest, bound);
       break;
     case "MatchClass":
-      pattern.kwd_attrs.forEach((name, index) => {
-        if (pattern.kwd_attrs.indexOf(name) < index) {
-          refuse(
-            module,
-            pattern.kwd_patterns[index]!,
-            `attribute name repeated in class pattern: ${name}`,
-          );
-        }
-      });
+      checkAttributes(c, pattern);
       for (const inner of [...pattern.patterns, ...pattern.kwd_patterns]) {
-        bindings(module, inner, true, bound);
+        bindings(c, inner, true, bound);
       }
   }
   return bound;
 }
 
-function bind(module: Module, pattern: Pattern, name: string, bound: Set<string>): void {
-  if (bound.has(name)) refuse(module, pattern, `multiple assignments to name '${name}' in pattern`);
+function checkAttributes(c: Compiler, pattern: Pattern & { type: "MatchClass" }): void {
+  const { kwd_attrs, kwd_patterns } = pattern;
+  kwd_attrs.forEach((name, index) => {
+    c.forbid(kwd_patterns[index]!, name);
+    const again = kwd_attrs.indexOf(name, index + 1);
+    if (again < 0) return;
+    c.refuse(kwd_patterns[again]!, `attribute name repeated in class pattern: ${name}`);
+  });
+}
+
+function bind(c: Compiler, pattern: Pattern, name: string, bound: Set<string>): void {
+  c.forbid(pattern, name);
+  if (bound.has(name)) c.refuse(pattern, `multiple assignments to name '${name}' in pattern`);
   bound.add(name);
 }
 
 function alternatives(
-  module: Module,
+  c: Compiler,
   pattern: Pattern & { type: "MatchOr" },
   irrefutable: boolean,
   bound: Set<string>,
@@ -99,26 +108,26 @@ function alternatives(
   let first: Set<string> | null = null;
   pattern.patterns.forEach((inner, index) => {
     const last = index === pattern.patterns.length - 1;
-    const names = bindings(module, inner, last && irrefutable, new Set());
+    const names = bindings(c, inner, last && irrefutable, new Set());
     if (first === null) first = names;
     else if (first.size !== names.size || [...names].some((name) => !first!.has(name))) {
-      refuse(module, pattern, "alternative patterns bind different names");
+      c.refuse(pattern, "alternative patterns bind different names");
     }
   });
-  for (const name of first ?? new Set<string>()) bind(module, pattern, name, bound);
+  for (const name of first ?? new Set<string>()) bind(c, pattern, name, bound);
 }
 
-function mappingKeys(module: Module, pattern: Pattern & { type: "MatchMapping" }): void {
+function mappingKeys(c: Compiler, pattern: Pattern & { type: "MatchMapping" }): void {
   const seen = new Set<string>();
   for (const key of pattern.keys) {
     if (key.type === "Attribute") continue;
     if (key.type === "JoinedStr") {
       const message = "mapping pattern keys may only match literals and attribute lookups";
-      refuse(module, pattern, message);
+      c.refuse(pattern, message);
     }
     const value = keyOf(key);
     if (seen.has(value.same)) {
-      refuse(module, pattern, `mapping pattern checks duplicate key (${value.shown})`);
+      c.refuse(pattern, `mapping pattern checks duplicate key (${value.shown})`);
     }
     seen.add(value.same);
   }

@@ -22,6 +22,8 @@ export const ANNOTATED = 32;
 export const ITERATED = 64;
 /** A name is a type parameter. */
 export const TYPE_PARAMETER = 128;
+/** A name is bound by an import, which may come before its `global`. */
+export const IMPORTED = 256;
 
 /** What a scope is made by. */
 export type ScopeKind =
@@ -31,7 +33,16 @@ export type ScopeKind =
   | "comprehension"
   | "type parameters"
   | "type alias"
-  | "type variable";
+  | "type variable"
+  | "annotation";
+
+/** How much of a line CPython reads at once. */
+const PIECE = 999;
+
+/** What CPython shows of a line: of a long one, the last piece that it read. */
+function lastPiece(line: string): string {
+  return line.length < PIECE ? line : line.slice(line.length - line.length % PIECE);
+}
 
 /** Throws a fault at a node of a module. */
 export function refuse(module: Module, node: Located, message: string): never {
@@ -42,7 +53,7 @@ export function refuse(module: Module, node: Located, message: string): never {
     column: node.col_offset + 1,
     endLine: node.end_lineno,
     endColumn: node.end_col_offset + 1,
-    text: lineText(module, node.lineno),
+    text: lastPiece(lineText(module, node.lineno)),
   });
 }
 
@@ -60,12 +71,20 @@ export class Scope {
   inTarget = false;
   /** How many expressions that a comprehension iterates over are read. */
   iterables: number;
+  /** Whether it yields. */
+  generator = false;
+  /** Whether it waits for something. */
+  coroutine = false;
+  /** Whether it stands in a class as if it were a part of its body. */
+  readonly seesClass: boolean;
 
   constructor(kind: ScopeKind, parent: Scope | null, title = "") {
     this.kind = kind;
     this.parent = parent;
     this.title = title;
     this.iterables = parent?.iterables ?? 0;
+    this.seesClass = kind.startsWith("type ") && parent?.kind === "class" ||
+      kind === "comprehension" && parent?.seesClass === true;
     parent?.children.push(this);
   }
 
@@ -129,7 +148,9 @@ export function checkDeclarations(
     for (const [name, flags] of scope.names) {
       if ((flags & (GLOBAL | NONLOCAL)) !== 0) {
         if ((flags & GLOBAL) !== 0) inner.delete(name);
-      } else if ((flags & (LOCAL | PARAMETER | TYPE_PARAMETER)) !== 0) inner.set(name, flags);
+      } else if ((flags & (LOCAL | PARAMETER | TYPE_PARAMETER | IMPORTED)) !== 0) {
+        inner.set(name, flags);
+      }
     }
   }
   if (scope.kind === "class") inner.set("__class__", LOCAL);

@@ -44,6 +44,8 @@ export interface Refusal {
   statement: number;
   /** The token at which the parser gave up. */
   reached: number;
+  /** Takes the strings, and ends of f-strings, whose escape sequences CPython would warn of. */
+  strings: Set<number>;
 }
 
 let rules: ReadonlyMap<string, Rule> | undefined;
@@ -191,6 +193,7 @@ const SPECIAL: Readonly<Record<string, Ending>> = {
 const STRINGS: Readonly<Record<string, Ending>> = {
   string(m) {
     const at = m.pos - 1;
+    explainer(m).read(m, at);
     checkString(m, at, refusing(m));
     return { type: "Constant", first: at, last: at, items: [] };
   },
@@ -202,6 +205,7 @@ const STRINGS: Readonly<Record<string, Ending>> = {
       last: m.pos - 1,
       items: middles.items,
     };
+    explainer(m).read(m, match.last);
     checkFString(m, match, refusing(m));
     return match;
   },
@@ -250,6 +254,11 @@ class Explainer implements Reporter {
       }
       throw fault;
     }
+  }
+
+  /** Notes that a string was read; CPython does not warn while it looks for faults. */
+  read(m: Matcher, token: number): void {
+    if (!m.faults) this.#refusal.strings.add(token);
   }
 
   /** Throws a fault from one token to another. */
