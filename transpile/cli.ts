@@ -86,6 +86,7 @@ async function transpileCommand(args: string[]): Promise<number> {
     }
     const checks = !parsed["skip-checks"];
     const made = transpile(source, { filename: name, checks, python, ...runtime && { runtime } });
+    for (const warning of made.warnings) console.error(warning.formatted);
     return [made.code, made.python];
   };
   let status = 0;

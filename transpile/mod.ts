@@ -10,7 +10,7 @@ import { mangle } from "./emit/mangling.ts";
 import { emitModule, guarded } from "./emit/module.ts";
 import { fileText } from "./emit/write.ts";
 import { type PythonVersion, readProgram, withPython2 } from "./python2/mod.ts";
-import { check } from "./syntax/mod.ts";
+import { check, type PythonSyntaxWarning } from "./syntax/mod.ts";
 
 export { TranspileError } from "./emit/error.ts";
 export { type PythonVersion, readTree } from "./python2/mod.ts";
@@ -39,6 +39,16 @@ export interface TranspileOptions {
   checks?: boolean;
 }
 
+/** What a program becomes. */
+export interface Transpiled {
+  /** The TypeScript. */
+  code: string;
+  /** Which Python the program is written in. */
+  python: PythonVersion;
+  /** What Python warns of when it compiles the program. */
+  warnings: readonly PythonSyntaxWarning[];
+}
+
 /**
  * Translates a Python program to TypeScript.
  *
@@ -53,14 +63,12 @@ export interface TranspileOptions {
  * assertStringIncludes(code, "print(`hello ${name}`)");
  * ```
  */
-export function transpile(
-  source: string,
-  options: TranspileOptions,
-): { code: string; python: PythonVersion } {
+export function transpile(source: string, options: TranspileOptions): Transpiled {
   const { filename } = options;
   const program = readProgram(source, filename, options.python);
   const { module: parsed, python } = program;
-  check(parsed);
+  const found = check(parsed);
+  const warnings = python === 2 ? [] : found;
   mangle(parsed);
   const module = guarded(parsed);
   let analysis = analyze(module, source, filename);
@@ -81,7 +89,7 @@ export function transpile(
     const emitted = emitModule(module, analysis, { filename, file: options.file ?? null, runtime });
     const complete = python === 2 ? withPython2(emitted, runtime) : emitted;
     const whole = withForks(complete, module, runtime);
-    return { code: fileText(whole, { runtime, lineWidth, checks }), python };
+    return { code: fileText(whole, { runtime, lineWidth, checks }), python, warnings };
   } catch (error) {
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
       throw errorAt(module, filename, module.body[0] ?? module, "the program is nested too deeply");

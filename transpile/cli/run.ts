@@ -36,6 +36,7 @@ export async function run(program: Program): Promise<number> {
     return 1;
   }
   if (program.python === undefined && isPython2(module)) console.error(recognised(program.name));
+  if (exists(warningsOf(module))) console.error(Deno.readTextFileSync(warningsOf(module)));
   // A terminal's Ctrl-C reaches the program itself; this process only waits for what it makes of it.
   const ignore = () => {};
   Deno.addSignalListener("SIGINT", ignore);
@@ -97,18 +98,30 @@ export async function emitted(
   const path = join(folder, basename(program.path).replace(/\.pyw?$/, "") + ".ts");
   if (exists(path)) return path;
   const { decodeSource, transpile } = await import("../mod.ts");
-  const { code } = transpile(decodeSource(program.bytes, program.name), {
+  const { code, warnings } = transpile(decodeSource(program.bytes, program.name), {
     filename: program.name,
     file: program.path,
     checks: false,
     python: program.python,
   });
   Deno.mkdirSync(folder, { recursive: true });
-  // Two runs at once may both write: a rename lets nobody see half a file.
-  const temporary = Deno.makeTempFileSync({ dir: folder });
-  Deno.writeTextFileSync(temporary, code);
-  Deno.renameSync(temporary, path);
+  if (warnings.length > 0) {
+    writeWhole(folder, warningsOf(path), warnings.map(({ formatted }) => formatted).join("\n"));
+  }
+  writeWhole(folder, path, code);
   return path;
+}
+
+/** Writes a file. Two runs at once may both write: a rename lets nobody see half a file. */
+function writeWhole(folder: string, path: string, text: string): void {
+  const temporary = Deno.makeTempFileSync({ dir: folder });
+  Deno.writeTextFileSync(temporary, text);
+  Deno.renameSync(temporary, path);
+}
+
+/** The file beside an emitted module that holds what Python warns of when it compiles the program. */
+function warningsOf(module: string): string {
+  return `${module}.warnings`;
 }
 
 /** Maps the names that emitted programs import to this very copy of the package, wherever it came from. */

@@ -76,8 +76,10 @@ export function expression(c: Compiler, node: Expr): void {
     case "NamedExpr":
       return expressions(c, [node.value, node.target]);
     case "JoinedStr":
+    case "TemplateStr":
       return expressions(c, node.values);
     case "FormattedValue":
+    case "Interpolation":
       return expressions(c, [node.value, node.format_spec]);
     case "Starred":
       return c.refuse(
