@@ -4,26 +4,10 @@
  * @see https://docs.python.org/3.13/reference/lexical_analysis.html#encoding-declarations
  * @module
  */
+import { decode, encodingName } from "./encodings.ts";
 import { PythonSyntaxError } from "./errors.ts";
 
 const DECLARATION = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
-
-/** Python's names for encodings that `TextDecoder` knows by another. */
-const LABELS: Readonly<Record<string, string>> = {
-  latin2: "iso-8859-2",
-  latin3: "iso-8859-3",
-  latin4: "iso-8859-4",
-  latin5: "iso-8859-9",
-  latin6: "iso-8859-10",
-  latin7: "iso-8859-13",
-  latin8: "iso-8859-14",
-  latin9: "iso-8859-15",
-  latin10: "iso-8859-16",
-  cp949: "euc-kr",
-  cp932: "shift-jis",
-  "mac-cyrillic": "x-mac-cyrillic",
-  "mac-roman": "macintosh",
-};
 
 /**
  * Decodes a Python file as CPython does: UTF-8, unless one of the first two lines declares another
@@ -47,23 +31,15 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
   const declared = declaredEncoding(text);
   const encoding = normalName(declared ?? "utf-8");
   if (mark && encoding !== "utf-8") fail(filename, 0, "", `encoding problem: ${declared} with BOM`);
-  switch (encoding) {
-    case "utf-8":
-    case "utf8":
-      return decodeUtf8(text, filename, declared !== null);
-    case "iso-8859-1":
-      return latin1(text);
+  const codec = encodingName(encoding);
+  if (codec === "utf_8") {
+    const decoded = decodeUtf8(text, filename, declared !== null);
+    // the first mark is gone; another one is a character that begins no token
+    return mark && decoded.startsWith("\ufeff") ? `\ufeff${decoded}` : decoded;
   }
-  const decoder = decoderOf(encoding);
-  if (encoding === "ascii" && text.some((byte) => byte >= 128)) {
-    fail(filename, 0, "", `encoding problem: ${declared}`);
-  }
-  if (decoder === null) fail(filename, 0, "", `encoding problem: ${declared}`);
-  try {
-    return decoder.decode(text);
-  } catch {
-    fail(filename, 0, "", `encoding problem: ${declared}`);
-  }
+  const decoded = codec === "latin_1" ? latin1(text) : decode(text, codec);
+  if (decoded === null) fail(filename, 0, "", `encoding problem: ${declared}`);
+  return decoded;
 }
 
 function fail(filename: string, line: number, text: string, message: string): never {
@@ -80,27 +56,11 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   return DECLARATION.exec(second)?.[1] ?? null;
 }
 
-/** The usual name of UTF-8 and Latin-1, as CPython's tokenizer sees them. */
+/** The name by which CPython's tokenizer knows UTF-8 and Latin-1, where they are written in a usual way. */
 function normalName(name: string): string {
   const normal = name.slice(0, 12).toLowerCase().replaceAll("_", "-");
   if (/^utf-8(?:-|$)/.test(normal)) return "utf-8";
-  if (/^(?:latin-1|iso-8859-1|iso-latin-1)(?:-|$)/.test(normal)) return "iso-8859-1";
-  const full = name.toLowerCase().replaceAll("_", "-");
-  return full === "latin1" || full === "l1" || full === "iso8859-1" ? "iso-8859-1" : full;
-}
-
-function decoderOf(encoding: string): TextDecoder | null {
-  const label = LABELS[encoding.replace(/^latin-/, "latin")] ??
-    encoding.replace(
-      /^cp(125\d|866|874)$/,
-      (_, page: string) => page === "866" ? "ibm866" : `windows-${page}`,
-    )
-      .replace(/^iso8859-/, "iso-8859-");
-  try {
-    return new TextDecoder(label === "ascii" ? "utf-8" : label, { fatal: true });
-  } catch {
-    return null;
-  }
+  return /^(?:latin-1|iso-8859-1|iso-latin-1)(?:-|$)/.test(normal) ? "iso-8859-1" : name;
 }
 
 function latin1(bytes: Uint8Array): string {
