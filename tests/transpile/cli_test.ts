@@ -60,6 +60,31 @@ Deno.test("a syntax error is shown with file, line and caret, and nothing runs",
   );
 });
 
+Deno.test("what Python warns of is shown at each run", async () => {
+  const cwd = await folder({ "warn.py": "print('\\d', 1 is 2)\n" });
+  for (const _ of ["emitted now", "emitted before"]) {
+    const { stdout, stderr } = await run(cli("run", "warn.py"), { cwd });
+    assertEquals(stdout, "\\d False\n");
+    assertEquals(
+      stderr,
+      "warn.py:1: SyntaxWarning: invalid escape sequence '\\d'\n  print('\\d', 1 is 2)\n" +
+        'warn.py:1: SyntaxWarning: "is" with \'int\' literal. Did you mean "=="?\n' +
+        "  print('\\d', 1 is 2)\n",
+    );
+  }
+});
+
+Deno.test("what Python warns of is shown before a syntax error", async () => {
+  const cwd = await folder({ "warn.py": "x = '\\d'\nx y\n" });
+  const { code, stderr } = await run(cli("run", "warn.py"), { cwd });
+  assertEquals(code, 1);
+  assertEquals(
+    stderr,
+    "warn.py:1: SyntaxWarning: invalid escape sequence '\\d'\n  x = '\\d'\n" +
+      '  File "warn.py", line 2\n    x y\n      ^\nSyntaxError: invalid syntax\n',
+  );
+});
+
 Deno.test("a second run takes what the first one emitted", async () => {
   const cwd = await folder({ "once.py": "print('hello')\n" });
   const env = { XDG_CACHE_HOME: await Deno.makeTempDir() };
