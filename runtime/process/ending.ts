@@ -78,7 +78,7 @@ export function attendEnd(): void {
   addEventListener("beforeunload", (event) => {
     if (isEnding()) return;
     event.preventDefault();
-    endChildren().catch((error) => {
+    endChildren().then(runAtExit).catch((error) => {
       printError(describeError(error));
       Deno.exit(1);
     });

@@ -4,6 +4,7 @@
  * @module
  */
 import { withoutNone } from "../analysis/mod.ts";
+import { functionRow } from "../library/mod.ts";
 import type {
   AsyncWith,
   ClassDef,
@@ -85,16 +86,26 @@ function disposable(e: Emitter, item: WithItem, name: string, rest: () => string
     : "using";
   const variable = target?.type === "Name" ? e.variableOf(target) : null;
   const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-  if (!isLock && declared === "const" && variable && isRead(variable.reads, item)) {
+  const enter = functionRow(`${name}.__enter__`);
+  const givesItself = isLock || enter === undefined || enter.signature.endsWith("-> Self");
+  if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) {
     return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
   }
   const wanted = isLock ? "_held" : "_resource";
   const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
   const lines = [`${keyword} ${held} = ${argument(code)};`];
   if (target && (variable === null || variable.reads.length > 0)) {
-    const given = isLock ? primary("true") : primary(held);
+    const given = isLock
+      ? primary("true")
+      : givesItself
+      ? primary(held)
+      : postfix(`${held}.__enter__()`);
     const head = declared ? `${declared} ${nameOf(e, target as Name)} = ${given.text};` : null;
-    lines.push(...head ? [head] : store(e, target, given, e.typeOf(item.context_expr)));
+    lines.push(
+      ...head
+        ? [head]
+        : store(e, target, given, e.typeOf(givesItself ? item.context_expr : target)),
+    );
   }
   e.heldDepth++;
   lines.push(...rest());
