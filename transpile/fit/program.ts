@@ -1,25 +1,25 @@
 /**
- * The TypeScript program that a draft is checked in: the draft, this package's modules, and the language's library. All
- * but the draft is read once per process.
+ * The TypeScript program that a draft is checked in: the draft, this package's modules, and the language's library.
+ *
+ * One checker serves many drafts: what it has found out about the modules and the library it need not find out again, and
+ * it reads of them only what drafts mention. TypeScript has it so for its own programs, whose files are all known when
+ * the checker is made; this one gets each draft when it is there.
  *
  * @module
  */
-import { Project, ts } from "ts-morph";
+import { ts } from "ts-morph";
 import config from "../../deno.json" with { type: "json" };
-import { AMBIENT } from "./ambient.ts";
-import { exported, textOf } from "./sources.ts";
+import { declared, exported, globalFiles, imported } from "./declared.ts";
 
 /** A draft as TypeScript sees it. */
 export interface Checked {
   readonly file: ts.SourceFile;
   readonly checker: ts.TypeChecker;
-  readonly program: ts.Program;
   /** What is wrong with it, in the order of the text. */
   readonly diagnostics: readonly ts.Diagnostic[];
+  /** A module of the package, by its file's name. */
+  module(name: string): ts.SourceFile | undefined;
 }
-
-const DRAFT = "/draft.ts";
-const GLOBALS = "/globals.d.ts";
 
 /** As `deno check` has them, under this package's deno.json: Deno's own defaults are a subset of these. */
 const OPTIONS: ts.CompilerOptions = {
@@ -36,85 +36,179 @@ const OPTIONS: ts.CompilerOptions = {
   skipDefaultLibCheck: true,
 };
 
-const LIBRARY = "/node_modules/typescript/lib/";
-
-let library: ReadonlyMap<string, ts.SourceFile> | undefined;
-const parsed = new Map<string, ts.SourceFile | undefined>();
-let last: ts.Program | undefined;
-
-/** Checks `text`, whose imports of `runtime` mean this package. */
-export function checked(text: string, runtime: string): Checked {
-  const draft = ts.createSourceFile(DRAFT, text, ts.ScriptTarget.ESNext, true);
-  const program = ts.createProgram({
-    rootNames: [GLOBALS, exported("")!, exported("/python")!, DRAFT],
-    options: OPTIONS,
-    host: hostOf(draft, runtime),
-    ...last ? { oldProgram: last } : {},
-  });
-  last = program;
-  const file = program.getSourceFile(DRAFT)!;
-  return {
-    file,
-    program,
-    checker: program.getTypeChecker(),
-    diagnostics: program.getSemanticDiagnostics(file),
+/** What of TypeScript is there and not declared. */
+interface Internals {
+  createTypeChecker(host: unknown): ts.TypeChecker & {
+    getDiagnostics(file: ts.SourceFile): readonly ts.Diagnostic[];
   };
+  bindSourceFile(file: ts.SourceFile, options: ts.CompilerOptions): void;
+  createCommentDirectivesMap(
+    file: ts.SourceFile,
+    directives: readonly unknown[],
+  ): { markUsed(line: number): boolean };
 }
 
-function hostOf(draft: ts.SourceFile, runtime: string): ts.CompilerHost {
-  const find = (name: string) => name === DRAFT ? draft : sourceOf(name);
-  return {
-    getSourceFile: find,
-    getDefaultLibFileName: () => `${LIBRARY}lib.esnext.d.ts`,
-    getDefaultLibLocation: () => LIBRARY.slice(0, -1),
-    writeFile: () => {},
-    getCurrentDirectory: () => "/",
-    getCanonicalFileName: (name) => name,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => "\n",
-    fileExists: (name) => find(name) !== undefined,
-    readFile: (name) => find(name)?.text,
-    resolveModuleNameLiterals: (literals, from) =>
-      literals.map(({ text }) => ({ resolvedModule: resolved(text, from, runtime) })),
-  };
+interface InternalFile {
+  path: string;
+  resolvedPath: string;
+  impliedNodeFormat: ts.ResolutionMode;
+  imports: readonly unknown[];
+  moduleAugmentations: readonly unknown[];
+  ambientModuleNames: readonly unknown[];
+  bindDiagnostics: readonly ts.Diagnostic[];
+  commentDirectives?: readonly unknown[];
+  symbol?: unknown;
+  locals?: unknown;
 }
 
-/** Names that start with `runtime` are exports of this package, others are relative to the module that has them. */
-function resolved(
-  name: string,
-  from: string,
-  runtime: string,
-): ts.ResolvedModuleFull | undefined {
-  let address: string | null = null;
-  if (from === DRAFT) {
-    if (name === runtime || name.startsWith(`${runtime}/`)) {
-      address = exported(name.slice(runtime.length));
+const internals = ts as unknown as Internals;
+
+/** Checks drafts whose imports of `runtime` mean this package. */
+class Checker {
+  readonly #drafts = new Map<string, ts.SourceFile>();
+  readonly #checker = internals.createTypeChecker(this.#host());
+
+  constructor(readonly runtime: string) {}
+
+  /** How many drafts it has seen, all of which it keeps. */
+  get size(): number {
+    return this.#drafts.size;
+  }
+
+  /** Checks `text`. */
+  check(text: string): Checked {
+    const name = `/draft${this.#drafts.size}.ts`;
+    const file = bound(ts.createSourceFile(
+      name,
+      text,
+      {
+        languageVersion: ts.ScriptTarget.ESNext,
+        // What is emitted is a module even where it imports nothing.
+        setExternalModuleIndicator: (file) => {
+          (file as { externalModuleIndicator?: unknown }).externalModuleIndicator = true;
+        },
+      },
+      true,
+    ));
+    this.#drafts.set(name, file);
+    const { bindDiagnostics } = file as unknown as InternalFile;
+    const diagnostics = [...bindDiagnostics, ...this.#checker.getDiagnostics(file)];
+    return {
+      file,
+      checker: this.#checker,
+      diagnostics: unsilenced(file, diagnostics),
+      module: (name) => this.#file(name),
+    };
+  }
+
+  #file(name: string): ts.SourceFile | undefined {
+    const file = this.#drafts.get(name) ?? declared(name);
+    return file && bound(file);
+  }
+
+  /** Names that start with `runtime` are exports of this package, others are relative to the module that has them. */
+  #resolved(name: string, from: string): string | null {
+    if (from.startsWith("/draft")) {
+      return name === this.runtime || name.startsWith(`${this.runtime}/`)
+        ? exported(name.slice(this.runtime.length))
+        : null;
     }
-  } else if (name.startsWith(".")) address = new URL(name, from).href;
-  if (address === null || !address.endsWith(".ts")) return undefined;
-  return { resolvedFileName: address, extension: ts.Extension.Ts, isExternalLibraryImport: false };
+    return name.startsWith(".") ? imported(name, from) : null;
+  }
+
+  /** What a checker asks of its program. */
+  #host() {
+    const format = () => ts.ModuleKind.ESNext;
+    const globals = globalFiles().map(bound);
+    return {
+      getCompilerOptions: () => OPTIONS,
+      getSourceFiles: () => globals,
+      getSourceFile: (name: string) => this.#file(name),
+      getResolvedModule: ({ fileName }: ts.SourceFile, name: string) => {
+        const resolvedFileName = this.#resolved(name, fileName);
+        if (resolvedFileName === null || !declared(resolvedFileName)) return {};
+        const extension = ts.Extension.Dts;
+        return {
+          resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: false },
+        };
+      },
+      isSourceFileDefaultLibrary: (file: ts.SourceFile) => globals.includes(file),
+      getDefaultResolutionModeForFile: format,
+      getModeForUsageLocation: format,
+      getModeForResolutionAtIndex: format,
+      getImpliedNodeFormatForEmit: format,
+      getEmitModuleFormatOfFile: format,
+      getEmitSyntaxForUsageLocation: format,
+      getCurrentDirectory: () => "/",
+      getCommonSourceDirectory: () => "/",
+      useCaseSensitiveFileNames: () => true,
+      fileExists: (name: string) => this.#file(name) !== undefined,
+      readFile: (name: string) => this.#file(name)?.text,
+      getRedirectFromSourceFile: () => undefined,
+      isSourceOfProjectReferenceRedirect: () => false,
+      redirectTargetsMap: new Map(),
+      getFileIncludeReasons: () => new Map(),
+      typesPackageExists: () => false,
+      packageBundlesTypes: () => false,
+    };
+  }
 }
 
-function sourceOf(name: string): ts.SourceFile | undefined {
-  if (name.startsWith(LIBRARY)) return libraryFiles().get(name);
-  if (parsed.has(name)) return parsed.get(name);
-  const text = name === GLOBALS ? AMBIENT : name.includes(":") ? textOf(name) : null;
-  const file = text === null
-    ? undefined
-    : ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, false);
-  parsed.set(name, file);
+/** A checker keeps what it has seen, so there is a new one after so many drafts. */
+const MOST = 100;
+
+let shared: Checker | undefined;
+
+/**
+ * Checks `text`, whose imports of `runtime` mean this package.
+ *
+ * A checker that has found nothing wrong so far serves again. One that has does not: it does not repeat all that it has
+ * said of a type, and it names a type's alternatives in the order in which it met them, be it in another draft.
+ */
+export function checked(text: string, runtime: string): Checked {
+  if (shared?.runtime !== runtime || shared.size >= MOST) shared = new Checker(runtime);
+  const isNew = shared.size === 0;
+  const first = shared.check(text);
+  if (first.diagnostics.length === 0) return first;
+  shared = undefined;
+  return isNew ? first : new Checker(runtime).check(text);
+}
+
+/** A file whose names are known, so that a checker can take it. */
+function bound(file: ts.SourceFile): ts.SourceFile {
+  const internal = file as unknown as InternalFile;
+  if (internal.symbol || internal.locals) return file;
+  Object.assign(internal, {
+    path: file.fileName,
+    resolvedPath: file.fileName,
+    impliedNodeFormat: ts.ModuleKind.ESNext,
+    imports: [],
+    moduleAugmentations: file.statements.filter(isGlobal).map(({ name }) => name),
+    ambientModuleNames: [],
+  });
+  internals.bindSourceFile(file, OPTIONS);
   return file;
 }
 
-/** The declarations of the language itself, which ts-morph carries. */
-function libraryFiles(): ReadonlyMap<string, ts.SourceFile> {
-  if (library) return library;
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    compilerOptions: { target: ts.ScriptTarget.ESNext, lib: ["lib.esnext.d.ts"] },
+/** What a module declares for all others. */
+function isGlobal(node: ts.Node): node is ts.ModuleDeclaration {
+  return ts.isModuleDeclaration(node) && (node.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
+}
+
+/** `diagnostics` without those that a comment above their line lets pass. */
+function unsilenced(
+  file: ts.SourceFile,
+  diagnostics: readonly ts.Diagnostic[],
+): readonly ts.Diagnostic[] {
+  const { commentDirectives = [] } = file as unknown as InternalFile;
+  if (commentDirectives.length === 0) return diagnostics;
+  const directives = internals.createCommentDirectivesMap(file, commentDirectives);
+  const lines = file.text.split("\n");
+  return diagnostics.filter(({ start = 0 }) => {
+    for (let line = file.getLineAndCharacterOfPosition(start).line - 1; line >= 0; line--) {
+      if (directives.markUsed(line)) return false;
+      if (!/^\s*(\/\/.*)?$/.test(lines[line]!)) return true;
+    }
+    return true;
   });
-  project.createSourceFile("empty.ts", "");
-  const files = project.getProgram().compilerObject.getSourceFiles();
-  library = new Map(files.map((file) => [file.fileName, file]));
-  return library;
 }

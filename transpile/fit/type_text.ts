@@ -8,7 +8,7 @@ import { helperAlias } from "../emit/names.ts";
 import type { Edit } from "./edits.ts";
 import { ImportedTypes } from "./imports.ts";
 import type { Checked } from "./program.ts";
-import { exported, exportPaths } from "./sources.ts";
+import { exported, exportPaths } from "./declared.ts";
 
 /** The longest type that is written out. */
 const LONGEST = 160;
@@ -137,8 +137,8 @@ export class TypeText {
     const { argument, qualifier } = node;
     if (!ts.isLiteralTypeNode(argument) || !ts.isStringLiteral(argument.literal)) return null;
     if (!qualifier || !ts.isIdentifier(qualifier)) return null;
-    const { checker, program } = this.draft;
-    const file = program.getSourceFile(argument.literal.text);
+    const { checker } = this.draft;
+    const file = this.draft.module(argument.literal.text);
     const module = file && checker.getSymbolAtLocation(file);
     const symbol = module &&
       checker.getExportsOfModule(module).find((s) => s.name === qualifier.text);
@@ -164,18 +164,21 @@ export class TypeText {
 
   /** What the draft calls a type of the package, from the export that has it. */
   #nameOf(symbol: ts.Symbol): ts.Identifier | null {
-    const { checker, program } = this.draft;
+    const { checker } = this.draft;
     if (symbol.flags & ts.SymbolFlags.TypeParameter) return null;
     const target = resolvedAlias(checker, symbol);
     let second: string | null = null;
     for (const path of this.#paths()) {
-      const home = program.getSourceFile(exported(path)!);
+      const home = this.draft.module(exported(path)!);
       const exports = home && checker.getSymbolAtLocation(home);
       for (const one of exports ? checker.getExportsOfModule(exports) : []) {
         const own = resolvedAlias(checker, one);
         if (own === target) return ts.factory.createIdentifier(this.name(path, one.name));
         // Some types stand for one of another module by the same name.
-        if (one.name === symbol.name && own.flags & ts.SymbolFlags.TypeAlias) second ??= path;
+        const isNear = path === "" || path === "/python" || this.#imports.has(this.runtime + path);
+        if (isNear && one.name === symbol.name && own.flags & ts.SymbolFlags.TypeAlias) {
+          second ??= path;
+        }
       }
     }
     return second === null ? null : ts.factory.createIdentifier(this.name(second, symbol.name));
