@@ -105,6 +105,27 @@ export {
   W_OK,
   X_OK,
 } from "./os/stat.ts";
+export {
+  CLD_CONTINUED,
+  CLD_DUMPED,
+  CLD_EXITED,
+  CLD_KILLED,
+  CLD_STOPPED,
+  CLD_TRAPPED,
+  P_ALL,
+  P_PGID,
+  P_PID,
+  wait3,
+  wait3Sync,
+  wait4,
+  wait4Sync,
+  waitid,
+  waitidResult,
+  waitidSync,
+  WEXITED,
+  WNOWAIT,
+  WSTOPPED,
+} from "./os/usage.ts";
 export * from "./os/waiting.ts";
 export { altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep } from "./os/path.ts";
 

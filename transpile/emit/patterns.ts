@@ -43,11 +43,13 @@ export function pattern(e: Emitter, target: Expr, region?: Node, assigns = false
   }
 }
 
-/** Whether a name says itself that nobody wants it, and nobody reads it. */
+/** Whether nobody reads a name: there is nothing to assign then. */
 function isIgnored(e: Emitter, item: Expr): boolean {
-  if (item.type !== "Name" || !item.id.startsWith("_")) return false;
-  const variable = e.variableOf(item);
-  return variable !== null && variable.reads.length === 0 && variable.scope.kind !== "class";
+  const variable = item.type === "Name" ? e.variableOf(item) : null;
+  if (variable === null || variable.reads.length > 0 || variable.scope.kind === "class") {
+    return false;
+  }
+  return !variable.isGlobal || variable.name.startsWith("_");
 }
 
 /** Whether something in `region` reads the variable, or changes it in place. */

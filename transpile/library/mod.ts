@@ -37,7 +37,7 @@ import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./sign
 import { select, selectors } from "./select.ts";
 import { socket, socketserver } from "./socket.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
-import { os, osPath } from "./os.ts";
+import { os, osPath, resource } from "./os.ts";
 import { sys, time } from "./system.ts";
 import { string, textwrap } from "./text.ts";
 import { futures, queue, threading } from "./threading.ts";
@@ -90,6 +90,7 @@ for (
     queue,
     random,
     re,
+    resource,
     select,
     selectors,
     signal,

@@ -63,6 +63,10 @@ export const os: ModuleRow = module("os", {
   SEEK_CUR: "small",
   SEEK_END: "small",
   SEEK_SET: "small",
+  ...Object.fromEntries(
+    "CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED P_ALL P_PGID P_PID WEXITED WNOWAIT WSTOPPED"
+      .split(" ").map((name) => [name, "small"]),
+  ),
   WCONTINUED: "small",
   WNOHANG: "small",
   WUNTRACED: "small",
@@ -212,10 +216,36 @@ export const os: ModuleRow = module("os", {
   urandom: "(size: int, /) -> bytes",
   utime: `(${PATH}, times: object = None) -> None`,
   wait: blocking("() -> tuple[small, small]"),
+  wait3: blocking("(options: int) -> tuple[small, small, resource.struct_rusage]"),
+  wait4: blocking("(pid: int, options: int) -> tuple[small, small, resource.struct_rusage]"),
+  waitid: blocking("(idtype: int, id: int, options: int, /) -> os.waitid_result | None"),
+  waitid_result: cls(null, {
+    si_code: "small",
+    si_pid: "small",
+    si_signo: "small",
+    si_status: "small",
+    si_uid: "small",
+  }),
   waitstatus_to_exitcode: "(status: int) -> small",
   waitpid: blocking("(pid: int, options: int, /) -> tuple[small, small]"),
   walk: lazy(
     "(top: object, topdown: bool = True, onerror: object = None, followlinks: bool = False) -> Iterator[tuple[str, list[str], list[str]]]",
   ),
   write: "(fd: int, data: object, /) -> index",
+});
+
+/** https://docs.python.org/3/library/resource.html */
+export const resource: ModuleRow = module("resource", {
+  RUSAGE_CHILDREN: "small",
+  RUSAGE_SELF: "small",
+  getrusage: "(who: int, /) -> resource.struct_rusage",
+  struct_rusage: cls(null, {
+    ru_majflt: "int",
+    ru_maxrss: "int",
+    ru_minflt: "int",
+    ru_nivcsw: "int",
+    ru_nvcsw: "int",
+    ru_stime: "float",
+    ru_utime: "float",
+  }),
 });

@@ -25,6 +25,7 @@ const functions = {
   getpid: { parameters: [], result: "i32" },
   getppid: { parameters: [], result: "i32" },
   getpgid: { parameters: ["i32"], result: "i32" },
+  getrusage: { parameters: ["i32", "buffer"], result: "i32" },
   getsid: { parameters: ["i32"], result: "i32" },
   isatty: { parameters: ["i32"], result: "i32" },
   kill: { parameters: ["i32", "i32"], result: "i32" },
