@@ -341,7 +341,7 @@ function slices(p: State): Expr {
 
 function slice(p: State): Expr {
   const s = p.pos;
-  if (p.kinds[s] === T.STAR) return starred(p);
+  if (p.take(T.STAR)) return makeStarred(p, s, expression(p), "Load");
   let lower: Expr | null = null;
   if (p.kinds[s] !== T.COLON) {
     lower = namedExpression(p);

@@ -227,6 +227,8 @@ function classPattern(p: State, s: number, cls: Expr): Pattern {
   const values: Pattern[] = [];
   while (p.kinds[p.pos] !== T.RPAR) {
     if (p.kinds[p.pos] === T.NAME && p.kinds[p.pos + 1] === T.EQUAL) {
+      // behind a pattern by place, `_` is the wildcard
+      if (names.length === 0 && positional.length > 0 && p.atWord("_")) p.fail();
       names.push(p.name());
       p.pos++;
       values.push(asPattern(p));

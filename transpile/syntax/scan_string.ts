@@ -133,7 +133,7 @@ export function scanFStringText(t: TokenBuffer, start: number): number {
     const code = source.charCodeAt(pos);
     if (code === fstring.quote && atQuotes(source, pos, fstring)) break;
     if (code === OPEN) {
-      if (source.charCodeAt(pos + 1) === OPEN && field === undefined) {
+      if (source.charCodeAt(pos + 1) === OPEN && (field === undefined || field.nested)) {
         return braceTwice(t, start, pos);
       }
       return openField(t, fstring, start, pos);

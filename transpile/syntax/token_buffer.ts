@@ -18,7 +18,7 @@ export interface Field {
   level: number;
   /** Whether its format specification has begun. */
   spec: boolean;
-  /** Whether its format specification held a field: a line end is no longer its end then. */
+  /** Whether its format specification held a field: then a line end is not its end, `{{` a brace. */
   nested: boolean;
 }
 
