@@ -13,6 +13,7 @@ import { noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { camelCase } from "./runtime_calls.ts";
 import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_methods.ts";
+import { dialect } from "./support/dialect.ts";
 import { Dict } from "./values/dict.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
 import { isKeywords } from "./values/keywords.ts";
@@ -45,7 +46,8 @@ export function type(value: unknown): TypeObject {
     if (builtin) return builtin as unknown as TypeObject;
     if (typeof owner === "function" && owner !== Object) return owner as unknown as TypeObject;
   }
-  return (builtinType(typeName(value)) ?? Object) as unknown as TypeObject;
+  const name = dialect.current?.typeName(value) ?? typeName(value);
+  return (builtinType(name) ?? Object) as unknown as TypeObject;
 }
 
 /** A type as value: a class, or one of the built-in types. */

@@ -20,6 +20,7 @@ import { missing as missingKeywords } from "./names.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
 import { camelCase, constructorArguments, optionsOf } from "./runtime_calls.ts";
+import { dialect } from "./support/dialect.ts";
 import { suggestion } from "./support/suggestion.ts";
 import { Complex } from "./values/complex.ts";
 import { dictEntries } from "./values/dict.ts";
@@ -286,6 +287,12 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
   const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
   if (isLibrary(owner)) return;
   const label = labelOf(target, receiver);
+  if (dialect.current && (args.length < required || !rest && given > names.length)) {
+    const self = label.includes(".") ? 1 : 0;
+    throw new TypeError(
+      dialect.current.wrongCount(label, required + self, names.length + self, given + self),
+    );
+  }
   if (args.length < required) {
     throw missingArguments(label, names.slice(args.length, required));
   }

@@ -9,7 +9,8 @@
 import { isMainThread } from "../codec/modules.ts";
 import { hash } from "./operators/hash.ts";
 import { hash2, hashItemsBy } from "./python2/hash.ts";
-import { summary } from "./python2/messages.ts";
+import { summary, wrongCount } from "./python2/messages.ts";
+import { typeName2 } from "./python2/functions.ts";
 import { keysOf, made, orderDicts, updated } from "./python2/order.ts";
 import { order } from "./python2/order_of_values.ts";
 import { endLine } from "./python2/print.ts";
@@ -39,6 +40,8 @@ dialect.current = {
   str: str2,
   hash: hash2,
   order,
+  typeName: typeName2,
+  wrongCount,
   summary,
   keys: keysOf,
   made,

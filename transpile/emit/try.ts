@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ExceptHandler, Expr, Stmt, Try } from "../syntax/ast.ts";
+import type { ExceptHandler, Expr, Node, Stmt, Try } from "../syntax/ast.ts";
 import { isMapped } from "./exceptions.ts";
 import { contains } from "./blocks.ts";
 import { at, binary, call, type Code, Level, not, primary } from "./code.ts";
@@ -107,7 +107,7 @@ function catchClause(e: Emitter, node: Try, limit: number): string[] {
   const [only] = handlers;
   const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
   if (handlers.length === 1 && only!.type_ === null) {
-    const uses = only!.body.some((s) => contains(s, (n) => n.type === "Raise" && n.exc === null));
+    const uses = only!.body.some((s) => contains(s, asksForCaught));
     const name = uses ? "error" : "";
     const opening = e.comments.behind(only!.start, startOf(only!.body[0]!));
     const body = catching(
@@ -140,6 +140,15 @@ function catchClause(e: Emitter, node: Try, limit: number): string[] {
   });
   if (rest) lines.push("} else {", `throw ${name};`);
   return [...lines, "}", "}"];
+}
+
+/** Whether code asks for what is being handled without naming it. */
+function asksForCaught(node: Node): boolean {
+  if (node.type === "Raise") return node.exc === null;
+  if (node.type !== "Call") return false;
+  const { func } = node;
+  const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+  return /^(exc_info|exception|format_exc|print_exc)$/.test(name);
 }
 
 function around(e: Emitter, handler: ExceptHandler, to: number): { from: number; to: number } {

@@ -14,6 +14,7 @@ import { iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import { type float, INT, type int as Int, kindOf, raw, toFloat } from "../values/numbers.ts";
 import { isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
+import { wordsOf } from "./messages.ts";
 import { defineType } from "../values/types.ts";
 
 /**
@@ -73,6 +74,11 @@ function isLong(value: unknown): boolean {
   return typeof value === "bigint" && BigInt.asIntN(64, value) !== value;
 }
 
+/** What the type of a value is called, where it is another than Python 3's. */
+export function typeName2(value: unknown): string | undefined {
+  return isLong(value) ? "long" : undefined;
+}
+
 /** The type of ints beyond 64 bits. https://docs.python.org/2.7/library/functions.html#long */
 export const long: (...args: unknown[]) => Int = defineType(
   { name: "long", holds: isLong },
@@ -101,6 +107,9 @@ export function raised(type: unknown, argument: unknown): unknown {
 export function message(error: unknown): unknown {
   if (!isPythonException(error)) return error instanceof Error ? error.message : "";
   const { args } = error;
-  if (args.length === 1) return args[0];
+  if (args.length === 1) {
+    const [only] = args;
+    return typeof only === "string" ? wordsOf(error, only) : only;
+  }
   return args.length === 0 ? "" : getattr(error, "message", "");
 }

@@ -119,6 +119,15 @@ function argumentsWords(text: string): string | undefined {
   return unknown ? `${unknown[1]}() got an unexpected keyword argument '${unknown[2]}'` : undefined;
 }
 
+/** `f() takes exactly 2 arguments (1 given)` */
+export function wrongCount(label: string, least: number, most: number, given: number): string {
+  const name = label.slice(label.lastIndexOf(".") + 1);
+  const wanted = given < least ? least : most;
+  const bound = least === most ? "exactly" : given < least ? "at least" : "at most";
+  const words = wanted === 0 ? count("0") : `${bound} ${count(String(wanted))}`;
+  return `${name}() takes ${words} (${given} given)`;
+}
+
 function count(number: string): string {
   return number === "0" ? "no arguments" : `${number} argument${number === "1" ? "" : "s"}`;
 }

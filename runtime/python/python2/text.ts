@@ -59,7 +59,10 @@ function hasOwn(value: object): boolean {
 /** Twelve digits, and one behind the point at least. */
 function floatText(value: number): string {
   if (!Number.isFinite(value)) return repr(value);
-  const text = format(value, ".12g");
+  const size = Math.abs(value);
+  const text = size >= 1e11 && size < 1e12
+    ? format(value, ".11e").replace(/\.?0+e/, "e")
+    : format(value, ".12g");
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
 

@@ -15,6 +15,10 @@ export interface Dialect {
   hash(value: unknown): number | bigint | undefined;
   /** Below zero, zero or above, for values that Python 3 does not order. */
   order(a: unknown, b: unknown): number;
+  /** What `type(value)` is called. */
+  typeName(value: unknown): string | undefined;
+  /** What is said of a call with too few or too many arguments. */
+  wrongCount(label: string, least: number, most: number, given: number): string;
   /** The last line of a traceback. */
   summary(error: Error): string | undefined;
   /** The keys of a dict in the order of its table. */

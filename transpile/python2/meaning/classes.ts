@@ -13,6 +13,7 @@ import type {
 } from "../../syntax/ast.ts";
 import { walk } from "../../syntax/walk.ts";
 import { nameAt, placeOf } from "../reader.ts";
+import { isIterator } from "./iterators.ts";
 import type { Names } from "./names.ts";
 
 const METHODS: Readonly<Record<string, string>> = {
@@ -39,11 +40,6 @@ export function renameMethods(names: Names, node: ClassDef): void {
   if (next && isIterator(next, own)) next.name = "__next__";
   const compare = own.get("__cmp__");
   if (compare) node.body.push(...comparisons(compare, own));
-}
-
-/** Whether `next()` is what `for` calls. */
-export function isIterator(next: FunctionDef, own: ReadonlyMap<string, FunctionDef>): boolean {
-  return own.has("__iter__") && next.args.args.length === 1;
 }
 
 /** `__nonzero__` may return any int, `__bool__` only truth. */

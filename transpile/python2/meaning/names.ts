@@ -16,6 +16,7 @@ import type {
   Name,
   Stmt,
 } from "../../syntax/ast.ts";
+import { isIterator } from "./iterators.ts";
 import { children, walk } from "../../syntax/walk.ts";
 import { nameAt, placeOf } from "../reader.ts";
 
@@ -27,7 +28,7 @@ export class Names {
   readonly scopes: Scopes;
   readonly #module: Module;
   readonly #taken = new Set<string>();
-  /** The methods that the program's classes define. */
+  /** The methods that the program's classes define, but for the `next` that loops call. */
   readonly methods: ReadonlySet<string>;
   readonly #statements = new Map<Alias, Import | ImportFrom>();
   readonly #imports = new Map<string, Map<string, string>>();
@@ -46,7 +47,12 @@ export class Names {
         for (const alias of node.names) this.#statements.set(alias, node);
       } else if (node.type === "ClassDef") {
         this.#taken.add(node.name);
-        for (const member of node.body) if (member.type === "FunctionDef") methods.add(member.name);
+        const own = new Map(
+          node.body.flatMap((one) => one.type === "FunctionDef" ? [[one.name, one] as const] : []),
+        );
+        for (const [name, method] of own) {
+          if (name !== "next" || !isIterator(method, own)) methods.add(name);
+        }
       }
     }
     this.methods = methods;
