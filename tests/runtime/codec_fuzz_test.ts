@@ -1,6 +1,6 @@
 /** Random damage to a message is an error or another value, soon. */
 import { assert } from "@std/assert";
-import { decode, encode } from "./internals.ts";
+import { decode, encode } from "@internals";
 
 /** Numbers from 0 up to 1, the same in every run. */
 function randomFrom(seed: number): () => number {

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import * as values from "./targets/values.ts";
-import { boundMethod, OSError, registerCodec, ValueError } from "../../mod.ts";
-import { decode, decodeWith, encode, encodeWith, formMark } from "./internals.ts";
+import { boundMethod, OSError, registerCodec, ValueError } from "@manycore/multiprocessing";
+import { decode, decodeWith, encode, encodeWith, formMark } from "@internals";
 
 /** The value as a receiver sees it. */
 function sent<T>(value: T): T {

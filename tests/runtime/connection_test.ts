@@ -12,10 +12,10 @@ import {
   TimeoutError,
   TypeError,
   ValueError,
-} from "../../mod.ts";
+} from "@manycore/multiprocessing";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/primitives.ts";
-import { become, me } from "./internals.ts";
+import { become, me } from "@internals";
 
 const abc = new TextEncoder().encode("abc");
 

@@ -11,7 +11,7 @@ import {
   setExecutable,
   setStartMethod,
   ValueError,
-} from "../../mod.ts";
+} from "@manycore/multiprocessing";
 import { assert, assertEquals, assertInstanceOf, assertMatch, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
 import { runProgram } from "./run_program.ts";

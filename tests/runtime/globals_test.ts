@@ -1,4 +1,4 @@
-import { Pool, Process, Queue, setStartMethod, type Target } from "../../mod.ts";
+import { Pool, Process, Queue, setStartMethod, type Target } from "@manycore/multiprocessing";
 import { assertEquals, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/globals.ts";

@@ -1,6 +1,6 @@
 /**
- * What some tests need that the package does not export. Tests that may run over the built modules as well take it from
- * here: built, it is one with those (tests/built.json).
+ * What some tests need that the package does not export, as one with what it does: `@internals` stands for this module,
+ * or for what `deno task build` makes of it.
  *
  * @module
  */

@@ -1,8 +1,16 @@
-import { Cell, nested, Pool, Process, Queue, setStartMethod, type Target } from "../../mod.ts";
+import {
+  Cell,
+  nested,
+  Pool,
+  Process,
+  Queue,
+  setStartMethod,
+  type Target,
+} from "@manycore/multiprocessing";
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/nested.ts";
-import { decode, encode } from "./internals.ts";
+import { decode, encode } from "@internals";
 
 /** What a child puts into a queue. */
 async function told(target: Target, ...args: unknown[]): Promise<unknown> {

@@ -1,10 +1,10 @@
 /** Functions, objects and errors that belong to no module of the program. */
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { basename } from "node:path";
-import { Pool, setStartMethod } from "../../mod.ts";
+import { Pool, setStartMethod } from "@manycore/multiprocessing";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/errors.ts";
-import { encode } from "./internals.ts";
+import { encode } from "@internals";
 
 for (const method of startMethods) {
   const test = (name: string, body: (pool: Pool) => Promise<void>) =>

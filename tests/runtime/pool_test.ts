@@ -13,7 +13,7 @@ import {
   Value,
   ValueError,
   WorkerLostError,
-} from "../../mod.ts";
+} from "@manycore/multiprocessing";
 import {
   assert,
   assertEquals,
@@ -26,7 +26,7 @@ import {
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/pooled.ts";
 import { runProgram } from "./run_program.ts";
-import { interrupt } from "./internals.ts";
+import { interrupt } from "@internals";
 
 function range(n: number): number[] {
   return Array.from({ length: n }, (_, i) => i);

@@ -12,7 +12,7 @@ import {
   setStartMethod,
   Value,
   ValueError,
-} from "../../mod.ts";
+} from "@manycore/multiprocessing";
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/processes.ts";

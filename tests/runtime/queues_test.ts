@@ -8,7 +8,7 @@ import {
   setStartMethod,
   TypeError,
   ValueError,
-} from "../../mod.ts";
+} from "@manycore/multiprocessing";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/primitives.ts";
 

@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
-import { type Connection, Pipe, Pool, register } from "../../mod.ts";
+import { type Connection, Pipe, Pool, register } from "@manycore/multiprocessing";
 import * as targets from "./targets/functions.ts";
 import { runProgram } from "./run_program.ts";
-import { decode, encode, outline } from "./internals.ts";
+import { decode, encode, outline } from "@internals";
 
 export function square(x: number): number {
   return x * x;

@@ -15,10 +15,10 @@ import {
   TypeError,
   Value,
   ValueError,
-} from "../../mod.ts";
+} from "@manycore/multiprocessing";
 import { startMethods } from "../start_methods.ts";
 import * as targets from "./targets/primitives.ts";
-import { addressOf, me, memory, parkAsync, recordOf, State, stateWord } from "./internals.ts";
+import { addressOf, me, memory, parkAsync, recordOf, State, stateWord } from "@internals";
 
 function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
   const process = new Process({ target: target as (...args: unknown[]) => unknown, args });

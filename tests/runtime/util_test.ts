@@ -8,7 +8,7 @@ import {
   SUBDEBUG,
   SUBWARNING,
   ValueError,
-} from "../../mod.ts";
+} from "@manycore/multiprocessing";
 import { interpolate } from "../../runtime/util/interpolate.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import { runProgram } from "./run_program.ts";

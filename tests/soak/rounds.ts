@@ -14,7 +14,7 @@ import {
   TaskTimeoutError,
   Value,
   WorkerLostError,
-} from "../../mod.ts";
+} from "@manycore/multiprocessing";
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import type { Random } from "./random.ts";
 import * as targets from "./targets.ts";

@@ -1,6 +1,6 @@
 /** A soak: rounds of random operations for some time, and what must be true at its end. */
 
-import { activeChildren, prestart, Process } from "../../mod.ts";
+import { activeChildren, prestart, Process } from "@manycore/multiprocessing";
 import { assertEquals } from "@std/assert";
 import { Random } from "./random.ts";
 import { endPool, lockRound, newPool, poolRound, queueRound, type Tally } from "./rounds.ts";

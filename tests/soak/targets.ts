@@ -10,7 +10,7 @@ import {
   type Semaphore,
   SystemExit,
   ValueError,
-} from "../../mod.ts";
+} from "@manycore/multiprocessing";
 
 /** A number in shared memory, written by one process. */
 export interface Counter {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Connection, Lock, Pipe, Process, Value } from "../../../mod.ts";
+import { type Connection, Lock, Pipe, Process, Value } from "@manycore/multiprocessing";
 import { seconds } from "../serve.mjs";
 import type { Row } from "./row.ts";
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Empty, Pipe, Pool, Process, Queue } from "../../../mod.ts";
+import { Empty, Pipe, Pool, Process, Queue } from "@manycore/multiprocessing";
 import { idleTime, settledMemory, shareOfCore } from "../meters.mjs";
 import { feed, feedSync } from "./queues.ts";
 import type { Row } from "./row.ts";

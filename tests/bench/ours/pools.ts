@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Pool } from "../../../mod.ts";
+import { Pool } from "@manycore/multiprocessing";
 import { seconds } from "../serve.mjs";
 import type { Row } from "./row.ts";
 import { square } from "./tasks.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { prestart, Process } from "../../../mod.ts";
+import { prestart, Process } from "@manycore/multiprocessing";
 import { seconds } from "../serve.mjs";
 import type { Row } from "./row.ts";
 import { nothing } from "./tasks.ts";

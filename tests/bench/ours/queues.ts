@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Connection, Pipe, Process, Queue } from "../../../mod.ts";
+import { type Connection, Pipe, Process, Queue } from "@manycore/multiprocessing";
 import { type Item, items } from "../items.ts";
 import { seconds } from "../serve.mjs";
 import type { Row } from "./row.ts";

@@ -8,8 +8,8 @@ import {
   setStartMethod,
   SimpleQueue,
   TypeError,
-} from "../../../mod.ts";
-import { wait, waitSync } from "../../../runtime/connection.ts";
+} from "@manycore/multiprocessing";
+import { wait, waitSync } from "@manycore/multiprocessing/connection";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
 

@@ -1,5 +1,5 @@
 /** Memory whose waiters look by themselves every half minute instead of ten times a second: a missing wake shows. */
-import { attach, type Memory, memory, type WaitResult } from "../internals.ts";
+import { attach, type Memory, memory, type WaitResult } from "@internals";
 
 class PatientMemory implements Memory {
   readonly #memory: Memory;

@@ -18,11 +18,11 @@ import {
   RLock,
   Semaphore,
   SimpleQueue,
-} from "../../../mod.ts";
-import { wait } from "../../../runtime/connection.ts";
+} from "@manycore/multiprocessing";
+import { wait } from "@manycore/multiprocessing/connection";
 import * as targets from "../targets/primitives.ts";
 import { bePatient } from "./patient.ts";
-import { arrive, makePipe, release, Ring } from "../internals.ts";
+import { arrive, makePipe, release, Ring } from "@internals";
 
 /** Each starts to wait, has somebody do what wakes it, and gives what came of it. */
 const wakes: Record<string, () => Promise<unknown>> = {

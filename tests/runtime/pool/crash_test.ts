@@ -13,7 +13,7 @@ import {
   Queue,
   setStartMethod,
   WorkerLostError,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";

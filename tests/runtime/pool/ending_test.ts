@@ -1,4 +1,4 @@
-import { activeChildren, Pool, ProcessError, setStartMethod } from "../../../mod.ts";
+import { activeChildren, Pool, ProcessError, setStartMethod } from "@manycore/multiprocessing";
 import { assertEquals, assertRejects } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/pooled.ts";

@@ -13,7 +13,7 @@ import {
   Value,
   ValueError,
   WorkerLostError,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import {
   assert,
   assertEquals,

@@ -1,5 +1,5 @@
 /** What is sent may use the pool that it is sent by. */
-import { Pool, ProcessError, setStartMethod } from "../../../mod.ts";
+import { Pool, ProcessError, setStartMethod } from "@manycore/multiprocessing";
 import { assertEquals, assertRejects } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import { give, meanwhile, Meddler, square, take } from "../targets/reentering.ts";

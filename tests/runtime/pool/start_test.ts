@@ -1,4 +1,4 @@
-import { activeChildren, Pool, Process, setStartMethod } from "../../../mod.ts";
+import { activeChildren, Pool, Process, setStartMethod } from "@manycore/multiprocessing";
 import { assertEquals, assertMatch } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";

@@ -9,7 +9,7 @@ import {
   TimeoutError,
   ValueError,
   WorkerLostError,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import {
   assert,
   assertEquals,

@@ -1,4 +1,4 @@
-import { Lock, Process, Queue, setStartMethod } from "../../../mod.ts";
+import { Lock, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";

@@ -1,4 +1,4 @@
-import { prestart, Process, Queue, setStartMethod, ValueError } from "../../../mod.ts";
+import { prestart, Process, Queue, setStartMethod, ValueError } from "@manycore/multiprocessing";
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/processes.ts";

@@ -1,5 +1,5 @@
 /** What compiles and what does not: `deno check` is the test, and each expected error that is none is one. */
-import { Process, type ProcessOptions, type Target } from "../../../mod.ts";
+import { Process, type ProcessOptions, type Target } from "@manycore/multiprocessing";
 import { assertEquals } from "@std/assert";
 
 function two(_name: string, _count: number): void {}

@@ -1,4 +1,4 @@
-import { Process, SystemExit } from "../../../mod.ts";
+import { Process, SystemExit } from "@manycore/multiprocessing";
 
 function inner(): never {
   throw new RangeError("boom");

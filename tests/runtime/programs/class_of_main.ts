@@ -1,4 +1,4 @@
-import { Pool, register } from "../../../mod.ts";
+import { Pool, register } from "@manycore/multiprocessing";
 
 export class Point {
   x = 1;

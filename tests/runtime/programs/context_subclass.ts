@@ -1,5 +1,5 @@
 /** A process class derived from that of the context which the first argument names. */
-import { currentProcess, getContext, getStartMethod } from "../../../mod.ts";
+import { currentProcess, getContext, getStartMethod } from "@manycore/multiprocessing";
 
 export class Mine extends getContext(Deno.args[0]).Process {
   override run(): void {

@@ -1,5 +1,5 @@
 /** Each import of this module prints; a process made ahead must not, until it is somebody. */
-import { prestart, Process } from "../../../mod.ts";
+import { prestart, Process } from "@manycore/multiprocessing";
 
 let calls = 0;
 console.log("imported");

@@ -1,5 +1,5 @@
 /** A daemon holds a lock for ever; a child waits until its death frees it, which the main program's end brings about. */
-import { Lock, OwnerDiedError, Process, Queue } from "../../../mod.ts";
+import { Lock, OwnerDiedError, Process, Queue } from "@manycore/multiprocessing";
 
 export async function daemon(lock: Lock, queue: Queue): Promise<void> {
   await lock.acquire();

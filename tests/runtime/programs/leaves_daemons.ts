@@ -1,4 +1,4 @@
-import { Process, Value } from "../../../mod.ts";
+import { Process, Value } from "@manycore/multiprocessing";
 
 interface Flag {
   value: number;

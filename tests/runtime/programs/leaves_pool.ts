@@ -1,4 +1,4 @@
-import { Pool } from "../../../mod.ts";
+import { Pool } from "@manycore/multiprocessing";
 
 export function square(x: number): number {
   return x * x;

@@ -1,5 +1,5 @@
 /** Terminates a child that computes for ever, and ends. */
-import { Process, Queue } from "../../../mod.ts";
+import { Process, Queue } from "@manycore/multiprocessing";
 
 export function spin(queue: Queue): void {
   queue.putSync("begun");

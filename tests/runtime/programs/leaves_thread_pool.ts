@@ -1,4 +1,4 @@
-import { ThreadPool } from "../../../mod.ts";
+import { ThreadPool } from "@manycore/multiprocessing";
 
 if (import.meta.main) {
   const pool = new ThreadPool(2);

@@ -1,5 +1,5 @@
 /** What the end of a program logs that has a daemon and another child, which lives as long as the daemon does. */
-import { Lock, logToStderr, OwnerDiedError, Process, Queue } from "../../../mod.ts";
+import { Lock, logToStderr, OwnerDiedError, Process, Queue } from "@manycore/multiprocessing";
 
 export async function hold(lock: Lock, held: Queue): Promise<void> {
   await lock.acquire();

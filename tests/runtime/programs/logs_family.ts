@@ -1,5 +1,5 @@
 /** What a program with a child and a grandchild logs; the first argument is the level. */
-import { logToStderr, Process } from "../../../mod.ts";
+import { logToStderr, Process } from "@manycore/multiprocessing";
 
 export function nothing(): void {}
 

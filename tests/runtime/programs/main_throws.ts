@@ -1,5 +1,5 @@
 /** The main program dies of an error, in its last line or in a timer, while a child runs. */
-import { Process, Queue } from "../../../mod.ts";
+import { Process, Queue } from "@manycore/multiprocessing";
 
 export async function child(queue: Queue): Promise<void> {
   await queue.get();

@@ -1,5 +1,5 @@
 /** Prints what a process made ahead takes, in MB. */
-import { prestart } from "../../../mod.ts";
+import { prestart } from "@manycore/multiprocessing";
 
 if (import.meta.main) {
   await prestart(1);

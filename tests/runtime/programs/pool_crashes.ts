@@ -1,4 +1,4 @@
-import { activeChildren, Lock, Pool, Queue } from "../../../mod.ts";
+import { activeChildren, Lock, Pool, Queue } from "@manycore/multiprocessing";
 import * as targets from "../targets/pool_crashes.ts";
 
 if (import.meta.main) {

@@ -1,4 +1,4 @@
-import { Pool, RemoteTraceback } from "../../../mod.ts";
+import { Pool, RemoteTraceback } from "@manycore/multiprocessing";
 
 export class Mine extends RangeError {
   extra = { a: 1 };

@@ -1,5 +1,5 @@
 /** The first pool of a program, whose workers are made one after the other, has tasks that need each other. */
-import { activeChildren, Barrier, Pool } from "../../../mod.ts";
+import { activeChildren, Barrier, Pool } from "@manycore/multiprocessing";
 
 /** Waits for others to do the same. */
 export async function meet(barrier: Barrier): Promise<number> {

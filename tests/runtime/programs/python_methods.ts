@@ -1,5 +1,5 @@
 /** Start methods as a Python program knows them. */
-import "../../../runtime/python/mod.ts";
+import "@manycore/multiprocessing/python";
 import {
   currentProcess,
   getAllStartMethods,
@@ -7,7 +7,7 @@ import {
   getStartMethod,
   inheritGlobals,
   setStartMethod,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 
 let seen = "as imported";
 inheritGlobals(import.meta, () => ({ seen }), (from) => ({ seen } = from));

@@ -1,5 +1,5 @@
 /** Children that are terminated where they wait must not run their `finally` blocks, as under a signal. */
-import { Event, Lock, Process, Queue } from "../../../mod.ts";
+import { Event, Lock, Process, Queue } from "@manycore/multiprocessing";
 
 async function tidy(begun: Queue, wait: () => Promise<unknown>): Promise<void> {
   try {

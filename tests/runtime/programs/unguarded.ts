@@ -1,4 +1,4 @@
-import { Process } from "../../../mod.ts";
+import { Process } from "@manycore/multiprocessing";
 
 export function work(): void {}
 

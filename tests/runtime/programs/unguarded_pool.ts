@@ -1,5 +1,5 @@
 /** A pool made outside of the main guard: its workers would make pools of their own. */
-import { Pool } from "../../../mod.ts";
+import { Pool } from "@manycore/multiprocessing";
 
 export function square(n: number): number {
   return n * n;

@@ -1,3 +1,3 @@
-import { socketpair } from "../../../runtime/python/socket.ts";
+import { socketpair } from "@manycore/multiprocessing/python/socket";
 
 socketpair();

@@ -1,4 +1,4 @@
-import { inheritGlobals, Lock, Pool, Process, register } from "../../../mod.ts";
+import { inheritGlobals, Lock, Pool, Process, register } from "@manycore/multiprocessing";
 
 export class Point {
   x = 1;

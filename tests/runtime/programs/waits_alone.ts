@@ -1,5 +1,5 @@
 /** Waits for what nobody else can bring, in the way that its argument names. */
-import { JoinableQueue, Pipe, Process, Queue, SimpleQueue } from "../../../mod.ts";
+import { JoinableQueue, Pipe, Process, Queue, SimpleQueue } from "@manycore/multiprocessing";
 
 /** Holds what it was given until it is killed. */
 export async function keep(_: unknown, ready: SimpleQueue): Promise<void> {

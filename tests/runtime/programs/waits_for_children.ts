@@ -1,4 +1,4 @@
-import { type Lock, Lock as NewLock, Process } from "../../../mod.ts";
+import { type Lock, Lock as NewLock, Process } from "@manycore/multiprocessing";
 
 export async function child(lock: Lock): Promise<void> {
   await lock.acquire();

@@ -43,7 +43,7 @@ import {
   sub,
   sum,
   tuple,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 import { type Case, chooser, compare, randomNumbers, same } from "./oracle.ts";
 import { floats, ints, others } from "./samples.ts";
 

@@ -1,9 +1,9 @@
 /** What the library does with sources and functions that have to be awaited. */
-import { Counter, deque } from "../../../runtime/python/collections.ts";
-import { lruCache, partial, reduce } from "../../../runtime/python/functools.ts";
-import * as itertools from "../../../runtime/python/itertools.ts";
-import { sleep, sleepSync } from "../../../runtime/python/time.ts";
-import { ValueError } from "../../../runtime/python/mod.ts";
+import { Counter, deque } from "@manycore/multiprocessing/python/collections";
+import { lruCache, partial, reduce } from "@manycore/multiprocessing/python/functools";
+import * as itertools from "@manycore/multiprocessing/python/itertools";
+import { sleep, sleepSync } from "@manycore/multiprocessing/python/time";
+import { ValueError } from "@manycore/multiprocessing/python";
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 
 async function* numbers(count: number): AsyncGenerator<number, void, undefined> {

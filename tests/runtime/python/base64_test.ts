@@ -1,6 +1,6 @@
-import { bytes, list, tuple } from "../../../runtime/python/mod.ts";
-import * as base64 from "../../../runtime/python/base64.ts";
-import * as binascii from "../../../runtime/python/binascii.ts";
+import { bytes, list, tuple } from "@manycore/multiprocessing/python";
+import * as base64 from "@manycore/multiprocessing/python/base64";
+import * as binascii from "@manycore/multiprocessing/python/binascii";
 import { type Case, testCases } from "./cases.ts";
 
 const b = (s: string) => bytes(s, "latin-1");

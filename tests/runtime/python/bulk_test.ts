@@ -1,13 +1,13 @@
 /**
  * Many random cases, made and answered by CPython 3.13, and answered again here. Skipped where CPython is not installed.
  */
-import { Dict, Float, repr, str, Tuple } from "../../../runtime/python/mod.ts";
-import { Counter } from "../../../runtime/python/collections.ts";
-import { datetime, timedelta } from "../../../runtime/python/datetime.ts";
-import * as json from "../../../runtime/python/json.ts";
-import * as math from "../../../runtime/python/math.ts";
-import { Random } from "../../../runtime/python/random.ts";
-import { wrap } from "../../../runtime/python/textwrap.ts";
+import { Dict, Float, repr, str, Tuple } from "@manycore/multiprocessing/python";
+import { Counter } from "@manycore/multiprocessing/python/collections";
+import { datetime, timedelta } from "@manycore/multiprocessing/python/datetime";
+import * as json from "@manycore/multiprocessing/python/json";
+import * as math from "@manycore/multiprocessing/python/math";
+import { Random } from "@manycore/multiprocessing/python/random";
+import { wrap } from "@manycore/multiprocessing/python/textwrap";
 import { assert, assertEquals } from "@std/assert";
 import { cpython, python } from "./cases.ts";
 

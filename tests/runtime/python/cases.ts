@@ -3,7 +3,7 @@
  * where it is installed.
  */
 import { python as found } from "../../command.ts";
-import { getattr, repr, str, type } from "../../../runtime/python/mod.ts";
+import { getattr, repr, str, type } from "@manycore/multiprocessing/python";
 import { assertEquals } from "@std/assert";
 
 /** Python code that ends in an expression; the repr or error that CPython gives for it; the same in TypeScript. */

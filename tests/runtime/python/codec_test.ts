@@ -1,5 +1,5 @@
 import { assertEquals, assertInstanceOf } from "@std/assert";
-import { Queue } from "../../../mod.ts";
+import { Queue } from "@manycore/multiprocessing";
 import {
   bytearray,
   bytes,
@@ -23,7 +23,7 @@ import {
   tuple,
   type,
   ValueError,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 
 const values: readonly unknown[] = [
   tuple.of(),

@@ -39,7 +39,7 @@ import {
   sum,
   tuple,
   unpack,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 import {
   ChainMap,
   Counter,
@@ -47,7 +47,7 @@ import {
   deque,
   namedtuple,
   OrderedDict,
-} from "../../../runtime/python/collections.ts";
+} from "@manycore/multiprocessing/python/collections";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -45,7 +45,7 @@ import {
   unpack,
   unpackStar,
   zip,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 import { type Case, chooser, compare, randomNumbers, same } from "./oracle.ts";
 
 const sequences: readonly unknown[] = [

@@ -7,7 +7,7 @@ import {
   KeyError,
   RuntimeError,
   ValueError,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 import {
   closing,
   contextmanager,
@@ -15,8 +15,8 @@ import {
   nullcontext,
   redirectStdout,
   suppress,
-} from "../../../runtime/python/contextlib.ts";
-import { print } from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python/contextlib";
+import { print } from "@manycore/multiprocessing/python";
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 
 /** Runs a body within a context, as emitted programs do. */

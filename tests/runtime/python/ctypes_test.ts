@@ -9,11 +9,11 @@ import {
   mul,
   setItem,
   sliceOf,
-} from "../../../runtime/python/mod.ts";
-import * as copying from "../../../runtime/python/copy.ts";
-import * as ctypes from "../../../runtime/python/ctypes.ts";
-import { RawArray, RawValue, SharedArray, Value } from "../../../mod.ts";
-import { copy, synchronized } from "../../../runtime/sharedctypes.ts";
+} from "@manycore/multiprocessing/python";
+import * as copying from "@manycore/multiprocessing/python/copy";
+import * as ctypes from "@manycore/multiprocessing/python/ctypes";
+import { RawArray, RawValue, SharedArray, Value } from "@manycore/multiprocessing";
+import { copy, synchronized } from "@manycore/multiprocessing/sharedctypes";
 import { type Case, compare } from "./oracle.ts";
 
 /** An expression of CPython's, in which `mp` and `ct` are the modules and `s(f)` does without what differs in each run. */

@@ -1,4 +1,4 @@
-import { eq, float, hash, lt, sorted, tuple } from "../../../runtime/python/mod.ts";
+import { eq, float, hash, lt, sorted, tuple } from "@manycore/multiprocessing/python";
 import {
   asdict,
   astuple,
@@ -7,8 +7,8 @@ import {
   isDataclass,
   makeDataclass,
   replace,
-} from "../../../runtime/python/dataclasses.ts";
-import { copy, deepcopy } from "../../../runtime/python/copy.ts";
+} from "@manycore/multiprocessing/python/dataclasses";
+import { copy, deepcopy } from "@manycore/multiprocessing/python/copy";
 import { type Case, testCases } from "./cases.ts";
 
 class Item {

@@ -27,7 +27,7 @@ import {
   sum,
   tuple,
   type,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 import {
   date,
   datetime,
@@ -35,7 +35,7 @@ import {
   timedelta,
   timezone,
   tzinfo,
-} from "../../../runtime/python/datetime.ts";
+} from "@manycore/multiprocessing/python/datetime";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -38,8 +38,8 @@ import {
   TypeError,
   ValueError,
   vars,
-} from "../../../runtime/python/mod.ts";
-import { parametersOf } from "../../../runtime/python/parameters.ts";
+} from "@manycore/multiprocessing/python";
+import { parametersOf } from "@internals/python";
 import { type Case, compare, same } from "./oracle.ts";
 
 class Animal {

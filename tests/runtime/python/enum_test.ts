@@ -20,9 +20,16 @@ import {
   str,
   truth,
   tuple,
-} from "../../../runtime/python/mod.ts";
-import { deepcopy } from "../../../runtime/python/copy.ts";
-import { Enum, Flag, IntEnum, IntFlag, StrEnum, unique } from "../../../runtime/python/enum.ts";
+} from "@manycore/multiprocessing/python";
+import { deepcopy } from "@manycore/multiprocessing/python/copy";
+import {
+  Enum,
+  Flag,
+  IntEnum,
+  IntFlag,
+  StrEnum,
+  unique,
+} from "@manycore/multiprocessing/python/enum";
 import { type Case, testCases } from "./cases.ts";
 
 class Color extends Enum {

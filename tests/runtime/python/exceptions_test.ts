@@ -1,5 +1,5 @@
 import { assertEquals, assertInstanceOf, assertMatch, assertThrows } from "@std/assert";
-import * as python from "../../../runtime/python/mod.ts";
+import * as python from "@manycore/multiprocessing/python";
 import {
   ArithmeticError,
   AttributeError,
@@ -29,8 +29,8 @@ import {
   ValueError,
   withContext,
   ZeroDivisionError,
-} from "../../../runtime/python/mod.ts";
-import { formatException, summaryOf } from "../../../runtime/python/traceback_text.ts";
+} from "@manycore/multiprocessing/python";
+import { formatException, summaryOf } from "@internals/python";
 import { type Case, compare } from "./oracle.ts";
 
 type AnyException = new (...args: unknown[]) => BaseException;

@@ -10,8 +10,8 @@ import {
   print,
   repr,
   ValueError,
-} from "../../../runtime/python/mod.ts";
-import { bytes, OSError, str, TypeError } from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
+import { bytes, OSError, str, TypeError } from "@manycore/multiprocessing/python";
 
 async function withFolder(run: (folder: string) => void): Promise<void> {
   const folder = await Deno.makeTempDir();

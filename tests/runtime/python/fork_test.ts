@@ -1,7 +1,7 @@
 /** `os.fork` in programs of TypeScript: what it needs, and what is said without. */
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import { BrokenPipeError, OSError } from "../../../runtime/python/mod.ts";
-import * as os from "../../../runtime/python/os.ts";
+import { BrokenPipeError, OSError } from "@manycore/multiprocessing/python";
+import * as os from "@manycore/multiprocessing/python/os";
 import { root, run } from "../../command.ts";
 
 const programs = `${root}tests/runtime/python/programs/`;

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { complex, format, percent, strFormat, tuple } from "../../../runtime/python/mod.ts";
+import { complex, format, percent, strFormat, tuple } from "@manycore/multiprocessing/python";
 import { type Case, chooser, compare, same } from "./oracle.ts";
 import { floats, ints } from "./samples.ts";
 

@@ -10,9 +10,15 @@ import {
   sorted,
   sub,
   tuple,
-} from "../../../runtime/python/mod.ts";
-import { cache, cmpToKey, lruCache, partial, reduce } from "../../../runtime/python/functools.ts";
-import * as operator from "../../../runtime/python/operator.ts";
+} from "@manycore/multiprocessing/python";
+import {
+  cache,
+  cmpToKey,
+  lruCache,
+  partial,
+  reduce,
+} from "@manycore/multiprocessing/python/functools";
+import * as operator from "@manycore/multiprocessing/python/operator";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -1,7 +1,7 @@
-import { bytearray, bytes, repr, str, tuple, type } from "../../../runtime/python/mod.ts";
-import * as hashlib from "../../../runtime/python/hashlib.ts";
-import * as hmac from "../../../runtime/python/hmac.ts";
-import * as uuid from "../../../runtime/python/uuid.ts";
+import { bytearray, bytes, repr, str, tuple, type } from "@manycore/multiprocessing/python";
+import * as hashlib from "@manycore/multiprocessing/python/hashlib";
+import * as hmac from "@manycore/multiprocessing/python/hmac";
+import * as uuid from "@manycore/multiprocessing/python/uuid";
 import { type Case, testCases } from "./cases.ts";
 
 const ab = bytes("ab", "utf-8");

@@ -7,7 +7,7 @@ import {
   list,
   range,
   tuple,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 import {
   heapify,
   heappop,
@@ -17,7 +17,7 @@ import {
   merge,
   nlargest,
   nsmallest,
-} from "../../../runtime/python/heapq.ts";
+} from "@manycore/multiprocessing/python/heapq";
 import {
   bisect,
   bisectLeft,
@@ -25,7 +25,7 @@ import {
   insort,
   insortLeft,
   insortRight,
-} from "../../../runtime/python/bisect.ts";
+} from "@manycore/multiprocessing/python/bisect";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

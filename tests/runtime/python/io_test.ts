@@ -7,8 +7,8 @@ import {
   print,
   tuple,
   type,
-} from "../../../runtime/python/mod.ts";
-import * as io from "../../../runtime/python/io.ts";
+} from "@manycore/multiprocessing/python";
+import * as io from "@manycore/multiprocessing/python/io";
 import { type Case, testCases } from "./cases.ts";
 
 const b = (text: string) => bytes(text, "latin-1");

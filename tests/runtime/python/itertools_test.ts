@@ -18,7 +18,7 @@ import {
   tuple,
   unpack,
   zip,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 import {
   accumulate,
   batched,
@@ -40,7 +40,7 @@ import {
   takewhile,
   tee,
   zipLongest,
-} from "../../../runtime/python/itertools.ts";
+} from "@manycore/multiprocessing/python/itertools";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

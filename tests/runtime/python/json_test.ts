@@ -9,8 +9,8 @@ import {
   range,
   str,
   tuple,
-} from "../../../runtime/python/mod.ts";
-import * as json from "../../../runtime/python/json.ts";
+} from "@manycore/multiprocessing/python";
+import * as json from "@manycore/multiprocessing/python/json";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -1,5 +1,5 @@
-import { Float, mul } from "../../../runtime/python/mod.ts";
-import * as math from "../../../runtime/python/math.ts";
+import { Float, mul } from "@manycore/multiprocessing/python";
+import * as math from "@manycore/multiprocessing/python/math";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -1,8 +1,8 @@
 /** Compares what Python's built-ins give here with what CPython gives, many expressions in one run of it. */
 import { assertEquals } from "@std/assert";
 import { python } from "../../command.ts";
-import { className } from "../../../runtime/python/values/types.ts";
-import { exception, repr, str } from "../../../runtime/python/mod.ts";
+import { className } from "@internals/python";
+import { exception, repr, str } from "@manycore/multiprocessing/python";
 
 /** An expression in Python, and the same here. */
 export interface Case {

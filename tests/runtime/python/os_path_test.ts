@@ -8,8 +8,8 @@ import {
   list,
   setItem,
   tuple,
-} from "../../../runtime/python/mod.ts";
-import * as os from "../../../runtime/python/os.ts";
+} from "@manycore/multiprocessing/python";
+import * as os from "@manycore/multiprocessing/python/os";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

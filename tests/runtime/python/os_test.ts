@@ -4,8 +4,8 @@ import {
   OSError,
   repr,
   str,
-} from "../../../runtime/python/mod.ts";
-import * as os from "../../../runtime/python/os.ts";
+} from "@manycore/multiprocessing/python";
+import * as os from "@manycore/multiprocessing/python/os";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 
 /** Runs a test in a folder of its own, which is removed afterwards. */

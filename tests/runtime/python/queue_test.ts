@@ -6,8 +6,8 @@ import {
   Queue,
   ShutDown,
   SimpleQueue,
-} from "../../../runtime/python/queue.ts";
-import { ValueError } from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python/queue";
+import { ValueError } from "@manycore/multiprocessing/python";
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 
 async function drain<T>(queue: { empty(): boolean; get(): Promise<T> }): Promise<T[]> {

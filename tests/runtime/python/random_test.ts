@@ -11,8 +11,8 @@ import {
   slice,
   sorted,
   tuple,
-} from "../../../runtime/python/mod.ts";
-import * as random from "../../../runtime/python/random.ts";
+} from "@manycore/multiprocessing/python";
+import * as random from "@manycore/multiprocessing/python/random";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -1,8 +1,8 @@
-import { bitor, eq, repr, tuple } from "../../../runtime/python/mod.ts";
-import * as re from "../../../runtime/python/re.ts";
-import { Pool, Queue } from "../../../mod.ts";
+import { bitor, eq, repr, tuple } from "@manycore/multiprocessing/python";
+import * as re from "@manycore/multiprocessing/python/re";
+import { Pool, Queue } from "@manycore/multiprocessing";
 import { assertEquals } from "@std/assert";
-import { type Bytes, fromLatin1 } from "../../../runtime/python/values/bytes.ts";
+import { type Bytes, fromLatin1 } from "@internals/python";
 import { type Case, testCases } from "./cases.ts";
 
 const b = (text: string): Bytes => fromLatin1(text);

@@ -22,7 +22,7 @@ import {
   tuple,
   type,
   ValueError,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 import { compare, same } from "./oracle.ts";
 import { floats, ints, others } from "./samples.ts";
 

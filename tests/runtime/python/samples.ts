@@ -1,5 +1,5 @@
 /** Values for comparisons with CPython. */
-import { complex, Dict, float, PySet, tuple } from "../../../runtime/python/mod.ts";
+import { complex, Dict, float, PySet, tuple } from "@manycore/multiprocessing/python";
 import { randomNumbers } from "./oracle.ts";
 
 const words = new DataView(new ArrayBuffer(8));

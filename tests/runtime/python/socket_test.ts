@@ -1,17 +1,15 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { Event, Pipe, Pool, Process, Queue } from "../../../mod.ts";
-import { setStartMethod } from "../../../runtime/context.ts";
-import { BlockingIOError, OSError, TimeoutError } from "../../../runtime/python/exceptions.ts";
-import { poll, POLLIN, select, selectSync } from "../../../runtime/python/select.ts";
-import { DefaultSelector, EVENT_READ } from "../../../runtime/python/selectors.ts";
-import { Tuple } from "../../../runtime/python/values/tuple.ts";
+import { Event, Pipe, Pool, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
+import { BlockingIOError, OSError, TimeoutError, Tuple } from "@manycore/multiprocessing/python";
+import { poll, POLLIN, select, selectSync } from "@manycore/multiprocessing/python/select";
+import { DefaultSelector, EVENT_READ } from "@manycore/multiprocessing/python/selectors";
 import {
   createConnection,
   createServer,
   SHUT_WR,
   socket,
   socketpair,
-} from "../../../runtime/python/socket.ts";
+} from "@manycore/multiprocessing/python/socket";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";
 import * as targets from "../targets/sockets.ts";

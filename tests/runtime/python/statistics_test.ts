@@ -1,5 +1,5 @@
-import { float, int, range } from "../../../runtime/python/mod.ts";
-import * as statistics from "../../../runtime/python/statistics.ts";
+import { float, int, range } from "@manycore/multiprocessing/python";
+import * as statistics from "@manycore/multiprocessing/python/statistics";
 import { type Case, testCases } from "./cases.ts";
 
 const odd = [2.75, 1.75, 1.25, 0.25, 0.5, 1.25, 3.5];

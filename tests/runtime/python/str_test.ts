@@ -12,7 +12,7 @@ import {
   str,
   tuple,
   ValueError,
-} from "../../../runtime/python/mod.ts";
+} from "@manycore/multiprocessing/python";
 import { type Case, chooser, compare, same } from "./oracle.ts";
 
 const texts = [

@@ -1,6 +1,6 @@
-import { contains, Dict, Float, mul } from "../../../runtime/python/mod.ts";
-import * as string from "../../../runtime/python/string.ts";
-import * as textwrap from "../../../runtime/python/textwrap.ts";
+import { contains, Dict, Float, mul } from "@manycore/multiprocessing/python";
+import * as string from "@manycore/multiprocessing/python/string";
+import * as textwrap from "@manycore/multiprocessing/python/textwrap";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -1,5 +1,5 @@
-import { bytearray, bytes, float, list, tuple } from "../../../runtime/python/mod.ts";
-import * as struct from "../../../runtime/python/struct.ts";
+import { bytearray, bytes, float, list, tuple } from "@manycore/multiprocessing/python";
+import * as struct from "@manycore/multiprocessing/python/struct";
 import { type Case, testCases } from "./cases.ts";
 
 const b = (s: string) => bytes(s, "latin-1");

@@ -1,5 +1,5 @@
-import { bytes, Dict, ge, range, set, slice, tuple } from "../../../runtime/python/mod.ts";
-import * as sys from "../../../runtime/python/sys.ts";
+import { bytes, Dict, ge, range, set, slice, tuple } from "@manycore/multiprocessing/python";
+import * as sys from "@manycore/multiprocessing/python/sys";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -10,8 +10,8 @@ import {
   list,
   slice,
   tuple,
-} from "../../../runtime/python/mod.ts";
-import * as time from "../../../runtime/python/time.ts";
+} from "@manycore/multiprocessing/python";
+import * as time from "@manycore/multiprocessing/python/time";
 import { type Case, testCases } from "./cases.ts";
 
 const cases: readonly Case[] = [

@@ -1,6 +1,6 @@
-import { bytes, list, tuple } from "../../../runtime/python/mod.ts";
-import * as binascii from "../../../runtime/python/binascii.ts";
-import * as zlib from "../../../runtime/python/zlib.ts";
+import { bytes, list, tuple } from "@manycore/multiprocessing/python";
+import * as binascii from "@manycore/multiprocessing/python/binascii";
+import * as zlib from "@manycore/multiprocessing/python/zlib";
 import { type Case, testCases } from "./cases.ts";
 
 const text = bytes("one two three two one ".repeat(40), "utf-8");

@@ -1,9 +1,16 @@
 /** Nobody hangs, and nothing is lost that was in a queue, when a process dies at any moment. */
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { BrokenPipeError, EOFError, Pipe, Process, Queue, setStartMethod } from "../../../mod.ts";
+import {
+  BrokenPipeError,
+  EOFError,
+  Pipe,
+  Process,
+  Queue,
+  setStartMethod,
+} from "@manycore/multiprocessing";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
-import { checkSendable } from "../internals.ts";
+import { checkSendable } from "@internals";
 
 function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
   const process = new Process({ target: target as (...args: unknown[]) => unknown, args });

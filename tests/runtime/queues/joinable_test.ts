@@ -7,7 +7,7 @@ import {
   setStartMethod,
   TimeoutError,
   ValueError,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
 

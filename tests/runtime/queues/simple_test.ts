@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { Empty, OSError, Process, setStartMethod, SimpleQueue } from "../../../mod.ts";
+import { Empty, OSError, Process, setStartMethod, SimpleQueue } from "@manycore/multiprocessing";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/queues.ts";
 

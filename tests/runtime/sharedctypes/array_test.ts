@@ -7,7 +7,7 @@ import {
   SharedArray,
   TypeError,
   ValueError,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import {
   arrayOf,
   c_bool,
@@ -19,8 +19,8 @@ import {
   type CType,
   SynchronizedArray,
   type TypeCode,
-} from "../../../runtime/sharedctypes.ts";
-import { IndexError } from "../internals.ts";
+} from "@manycore/multiprocessing/sharedctypes";
+import { IndexError } from "@internals";
 
 /** What each type makes of its first elements, and the typed array over them. */
 const types: readonly [TypeCode | CType, ArrayLike<unknown>, unknown[], string][] = [

@@ -15,8 +15,8 @@ import {
   SynchronizedString,
   TypeError,
   Value,
-} from "../../../mod.ts";
-import { c_int, synchronized } from "../../../runtime/sharedctypes.ts";
+} from "@manycore/multiprocessing";
+import { c_int, synchronized } from "@manycore/multiprocessing/sharedctypes";
 import { testEach, within } from "../synchronize/start.ts";
 import { add, endHolding, Point, update, updateAll } from "../targets/shared.ts";
 

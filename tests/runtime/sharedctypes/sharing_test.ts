@@ -9,7 +9,7 @@ import {
   SharedArray,
   Value,
   ValueError,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import {
   arrayOf,
   c_bool,
@@ -18,10 +18,10 @@ import {
   c_int,
   Structure,
   SynchronizedArray,
-} from "../../../runtime/sharedctypes.ts";
+} from "@manycore/multiprocessing/sharedctypes";
 import { start, testEach } from "../synchronize/start.ts";
 import * as targets from "../targets/shared.ts";
-import { decode, encode } from "../internals.ts";
+import { decode, encode } from "@internals";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -9,7 +9,7 @@ import {
   TypeError,
   Value,
   ValueError,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import {
   arrayOf,
   c_bool,
@@ -25,7 +25,7 @@ import {
   sizeof,
   Structure,
   SynchronizedBase,
-} from "../../../runtime/sharedctypes.ts";
+} from "@manycore/multiprocessing/sharedctypes";
 import { Bits, Particle, Point } from "../targets/shared.ts";
 
 const AnyPoint = Point as unknown as new (...values: unknown[]) => Point;

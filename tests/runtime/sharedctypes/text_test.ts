@@ -1,7 +1,14 @@
 import { assertEquals, assertMatch, assertThrows } from "@std/assert";
-import { RawArray, RawValue, SharedArray, TypeError, Value, ValueError } from "../../../mod.ts";
-import { c_char, c_char_p, c_wchar, c_wchar_p } from "../../../runtime/sharedctypes.ts";
-import { freeBytes } from "../internals.ts";
+import {
+  RawArray,
+  RawValue,
+  SharedArray,
+  TypeError,
+  Value,
+  ValueError,
+} from "@manycore/multiprocessing";
+import { c_char, c_char_p, c_wchar, c_wchar_p } from "@manycore/multiprocessing/sharedctypes";
+import { freeBytes } from "@internals";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

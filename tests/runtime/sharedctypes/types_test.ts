@@ -1,6 +1,13 @@
 /** What TypeScript knows about shared values: this file passes if it compiles. */
 import { assertEquals } from "@std/assert";
-import { Lock, RawArray, RawValue, type RLock, SharedArray, Value } from "../../../mod.ts";
+import {
+  Lock,
+  RawArray,
+  RawValue,
+  type RLock,
+  SharedArray,
+  Value,
+} from "@manycore/multiprocessing";
 import {
   arrayOf,
   c_bool,
@@ -14,7 +21,7 @@ import {
   type Synchronized,
   type SynchronizedArray,
   type SynchronizedString,
-} from "../../../runtime/sharedctypes.ts";
+} from "@manycore/multiprocessing/sharedctypes";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true
   : false;

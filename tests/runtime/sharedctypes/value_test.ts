@@ -7,8 +7,14 @@ import {
   setStartMethod,
   TypeError,
   Value,
-} from "../../../mod.ts";
-import { c_bool, c_char, c_double, c_int8, c_longlong } from "../../../runtime/sharedctypes.ts";
+} from "@manycore/multiprocessing";
+import {
+  c_bool,
+  c_char,
+  c_double,
+  c_int8,
+  c_longlong,
+} from "@manycore/multiprocessing/sharedctypes";
 import { startMethods } from "../../start_methods.ts";
 import * as targets from "../targets/primitives.ts";
 

@@ -11,7 +11,7 @@ import {
   Queue,
   setStartMethod,
   WorkerLostError,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { childrenOf, stateOf, until, untilForgotten } from "./system.ts";
 import * as targets from "./targets.ts";

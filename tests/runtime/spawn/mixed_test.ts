@@ -1,6 +1,6 @@
 /** Threads and processes of the operating system in one program, whose memory both see. */
 import { assertEquals } from "@std/assert";
-import { getContext, Lock, Process, Queue, setStartMethod } from "../../../mod.ts";
+import { getContext, Lock, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
 import * as targets from "../targets/processes.ts";
 
 setStartMethod("spawn", { force: true });

@@ -1,4 +1,4 @@
-import { Event, Process, Queue, setStartMethod } from "../../../mod.ts";
+import { Event, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { parentOf, stateOf } from "./system.ts";
 import * as targets from "./targets.ts";

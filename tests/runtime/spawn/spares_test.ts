@@ -1,4 +1,4 @@
-import { prestart, Process, setStartMethod } from "../../../mod.ts";
+import { prestart, Process, setStartMethod } from "@manycore/multiprocessing";
 import { assertEquals } from "@std/assert";
 import { childrenOf, untilForgotten } from "./system.ts";
 import * as targets from "./targets.ts";

@@ -1,5 +1,11 @@
 /** What the processes of the tests beside this file do. */
-import { type Connection, type Event, type Lock, Process, type Queue } from "../../../mod.ts";
+import {
+  type Connection,
+  type Event,
+  type Lock,
+  Process,
+  type Queue,
+} from "@manycore/multiprocessing";
 
 export function tellNumbers(queue: Queue): void {
   queue.putSync([Deno.pid, Deno.ppid, Deno.args, import.meta.main, Deno.mainModule]);

@@ -1,5 +1,12 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
-import { Barrier, BrokenBarrierError, Queue, TypeError, Value, ValueError } from "../../../mod.ts";
+import {
+  Barrier,
+  BrokenBarrierError,
+  Queue,
+  TypeError,
+  Value,
+  ValueError,
+} from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach, within } from "./start.ts";
 

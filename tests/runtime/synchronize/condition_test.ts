@@ -12,10 +12,10 @@ import {
   Semaphore,
   TypeError,
   Value,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach, within } from "./start.ts";
-import { addressOf, allocate, free, memory } from "../internals.ts";
+import { addressOf, allocate, free, memory } from "@internals";
 
 /** Tasks that wait, one after the other; each notes its number when it goes on. `all` settles when all have. */
 interface Waiters {

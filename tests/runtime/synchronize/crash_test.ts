@@ -16,7 +16,7 @@ import {
   Queue,
   RLock,
   Semaphore,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach, within } from "./start.ts";
 

@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
-import { Event, Queue, TypeError } from "../../../mod.ts";
+import { Event, Queue, TypeError } from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach, within } from "./start.ts";
 

@@ -1,8 +1,16 @@
 import { assert, assertEquals } from "@std/assert";
-import { type AnyLock, Barrier, Lock, Queue, RLock, Semaphore, Value } from "../../../mod.ts";
+import {
+  type AnyLock,
+  Barrier,
+  Lock,
+  Queue,
+  RLock,
+  Semaphore,
+  Value,
+} from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
 import { start, testEach } from "./start.ts";
-import { addressOf, memory } from "../internals.ts";
+import { addressOf, memory } from "@internals";
 
 for (const target of [targets.compete, targets.competeAsync]) {
   for (const lock of [new Lock(), new RLock(), new Semaphore(1)]) {

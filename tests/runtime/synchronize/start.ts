@@ -1,4 +1,4 @@
-import { Process, setStartMethod } from "../../../mod.ts";
+import { Process, setStartMethod } from "@manycore/multiprocessing";
 import { startMethods } from "../../start_methods.ts";
 
 /** Starts a process on a target. */

@@ -1,5 +1,5 @@
 /** A thread that computes, and so cannot be stopped from outside. */
-import { isStopped } from "../internals.ts";
+import { isStopped } from "@internals";
 
 /** Milliseconds that it goes on for after it was told to stop. */
 const lingering = 100;

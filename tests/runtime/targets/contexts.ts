@@ -1,6 +1,6 @@
 /** What the tests of contexts run in children. */
 
-import { currentProcess, getStartMethod, Process, type Queue } from "../../../mod.ts";
+import { currentProcess, getStartMethod, Process, type Queue } from "@manycore/multiprocessing";
 
 /** Tells the method in use, the process's name, and the name of a process that it makes. */
 export function tellMethod(queue: Queue): void {

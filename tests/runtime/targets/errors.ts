@@ -1,5 +1,5 @@
 /** What the children of the tests of errors do. */
-import { register } from "../../../mod.ts";
+import { register } from "@manycore/multiprocessing";
 
 class Gone extends Error {
   readonly extra = [1, 2];

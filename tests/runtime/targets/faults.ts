@@ -9,8 +9,8 @@ import {
   type Queue,
   reduce,
   registerCodec,
-} from "../../../mod.ts";
-import { atExit } from "../internals.ts";
+} from "@manycore/multiprocessing";
+import { atExit } from "@internals";
 
 export function nothing(): void {}
 

@@ -1,4 +1,4 @@
-import { inheritGlobals, Lock, Pool, Process, type Queue } from "../../../mod.ts";
+import { inheritGlobals, Lock, Pool, Process, type Queue } from "@manycore/multiprocessing";
 
 interface Variables {
   limit: number;

@@ -1,5 +1,5 @@
 /** What makes the functions and classes that nested_test.ts sends. */
-import { type Cell, nested, type Queue } from "../../../mod.ts";
+import { type Cell, nested, type Queue } from "@manycore/multiprocessing";
 
 export function makeAdd(n: number) {
   return function add(x: number): number {

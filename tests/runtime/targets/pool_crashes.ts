@@ -10,8 +10,8 @@ import {
   registerCodec,
   SystemExit,
   ValueError,
-} from "../../../mod.ts";
-import { atExit, isStopped } from "../internals.ts";
+} from "@manycore/multiprocessing";
+import { atExit, isStopped } from "@internals";
 
 /** Counts without a lock, so that a worker that is killed while it counts holds nobody up. */
 export class Counter {

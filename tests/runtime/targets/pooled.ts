@@ -9,7 +9,7 @@ import {
   SystemExit,
   type Value,
   ValueError,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import { keepBusy } from "./busy.ts";
 
 export function square(x: number): number {

@@ -1,10 +1,10 @@
 /** What the children of the tests of locks, queues, pipes and values do. */
-import "../../../mod.ts";
-import "../../../runtime/connection.ts";
-import "../../../runtime/sharedctypes.ts";
-import type { Connection } from "../../../runtime/connection.ts";
-import type { Value } from "../../../runtime/sharedctypes.ts";
-import type { Lock, Queue, RLock, Semaphore } from "../../../mod.ts";
+import "@manycore/multiprocessing";
+import "@manycore/multiprocessing/connection";
+import "@manycore/multiprocessing/sharedctypes";
+import type { Connection } from "@manycore/multiprocessing/connection";
+import type { Value } from "@manycore/multiprocessing/sharedctypes";
+import type { Lock, Queue, RLock, Semaphore } from "@manycore/multiprocessing";
 
 type AnyLock = Lock | RLock | Semaphore;
 

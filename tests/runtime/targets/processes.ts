@@ -8,7 +8,7 @@ import {
   Process,
   type Queue,
   SystemExit,
-} from "../../../mod.ts";
+} from "@manycore/multiprocessing";
 import { keepBusy } from "./busy.ts";
 
 /** A number in shared memory. */

@@ -1,8 +1,8 @@
 /** What the children of the tests of queues and pipes do. */
-import "../../../mod.ts";
-import type { Connection } from "../../../runtime/connection.ts";
-import "../../../runtime/connection.ts";
-import type { JoinableQueue, Queue, SimpleQueue } from "../../../mod.ts";
+import "@manycore/multiprocessing";
+import type { Connection } from "@manycore/multiprocessing/connection";
+import "@manycore/multiprocessing/connection";
+import type { JoinableQueue, Queue, SimpleQueue } from "@manycore/multiprocessing";
 
 /** Deals with every item: doubles it, and says so, until it gets null. */
 export async function work(tasks: JoinableQueue<number | null>, results: Queue<number>) {

@@ -1,5 +1,5 @@
 /** A class that does something while it is sent or received. */
-import { registerCodec } from "../../../mod.ts";
+import { registerCodec } from "@manycore/multiprocessing";
 
 /** What an instance does, in the process that sets this; once. */
 export const meanwhile: { written?: (() => void) | undefined; read?: (() => void) | undefined } =

@@ -1,5 +1,5 @@
 /** What the children of the tests of shared values do. */
-import type { Connection } from "../../../runtime/connection.ts";
+import type { Connection } from "@manycore/multiprocessing/connection";
 import {
   arrayOf,
   c_char_p,
@@ -16,8 +16,8 @@ import {
   Union,
   type Value,
   type ValueLock,
-} from "../../../runtime/sharedctypes.ts";
-import type { Queue } from "../../../mod.ts";
+} from "@manycore/multiprocessing/sharedctypes";
+import type { Queue } from "@manycore/multiprocessing";
 
 /** A structure with a field of each kind. */
 export class Particle extends Structure.of({

@@ -1,5 +1,5 @@
-import type { Connection, Event, Queue } from "../../../mod.ts";
-import { type socket, socketpair } from "../../../runtime/python/socket.ts";
+import type { Connection, Event, Queue } from "@manycore/multiprocessing";
+import { type socket, socketpair } from "@manycore/multiprocessing/python/socket";
 
 const text = new TextEncoder();
 

@@ -1,5 +1,5 @@
 /** What the children of the tests of conditions, events, barriers and fairness do. */
-import type { AnyLock, Barrier, Condition, Event, Queue, Value } from "../../../mod.ts";
+import type { AnyLock, Barrier, Condition, Event, Queue, Value } from "@manycore/multiprocessing";
 
 /** Says that it holds the condition, waits, and tells what came of it and how the condition looks then. */
 export async function waitOnce(condition: Condition, answer: Queue): Promise<void> {

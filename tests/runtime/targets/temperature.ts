@@ -1,4 +1,4 @@
-import { registerCodec } from "../../../mod.ts";
+import { registerCodec } from "@manycore/multiprocessing";
 
 export class Temperature {
   readonly #degrees: number;

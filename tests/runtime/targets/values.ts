@@ -1,6 +1,6 @@
 /** Classes and functions that the tests send about. */
 
-import { reduce, registerCodec } from "../../../mod.ts";
+import { reduce, registerCodec } from "@manycore/multiprocessing";
 
 export class Point {
   x: number;

@@ -9,10 +9,10 @@ import {
   raiseFrom,
   SystemExit,
   ValueError,
-} from "../../../../runtime/python/mod.ts";
-import * as time from "../../../../runtime/python/time.ts";
-import { streams } from "../../../../runtime/python/streams.ts";
-import { Process, Queue } from "../../../../mod.ts";
+} from "@manycore/multiprocessing/python";
+import * as time from "@manycore/multiprocessing/python/time";
+import { streams } from "@internals/python";
+import { Process, Queue } from "@manycore/multiprocessing";
 
 class Own extends ValueError {}
 

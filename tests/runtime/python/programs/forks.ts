@@ -1,6 +1,6 @@
 /** Forks once, and says what it was given on the command line: that survives its second start. */
-import { print } from "../../../../runtime/python/mod.ts";
-import * as os from "../../../../runtime/python/os.ts";
+import { print } from "@manycore/multiprocessing/python";
+import * as os from "@manycore/multiprocessing/python/os";
 
 os.prepareFork(import.meta);
 const before = Deno.pid;

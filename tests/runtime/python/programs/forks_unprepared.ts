@@ -1,5 +1,5 @@
 /** Forks without having been prepared for it. */
-import * as os from "../../../../runtime/python/os.ts";
+import * as os from "@manycore/multiprocessing/python/os";
 
 try {
   os.fork();

@@ -1,5 +1,5 @@
 /** A parent that will be killed: tells the numbers of its children, of which one waits for a file. */
-import { Pool, Process, Queue, setStartMethod } from "../../../../mod.ts";
+import { Pool, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
 
 export async function waitFor(path: string, numbers: Queue): Promise<void> {
   await numbers.put(Deno.pid);

@@ -1,5 +1,5 @@
 /** A child that uses up its memory, beside one that does not. */
-import { Event, Process, Queue, setStartMethod } from "../../../../mod.ts";
+import { Event, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
 
 export function grow(): void {
   const kept: number[][] = [];

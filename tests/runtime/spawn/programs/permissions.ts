@@ -1,5 +1,5 @@
 /** Prints what children may do: as their parent, nothing, some of it. */
-import { Lock, Pool, Process, Queue, setStartMethod } from "../../../../mod.ts";
+import { Lock, Pool, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
 import { mayReadEverything, tellPermissions } from "../targets.ts";
 
 if (import.meta.main) {

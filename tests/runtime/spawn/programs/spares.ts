@@ -1,5 +1,5 @@
 /** Makes two processes ahead, prints their numbers, and ends. */
-import { prestart, setStartMethod } from "../../../../mod.ts";
+import { prestart, setStartMethod } from "@manycore/multiprocessing";
 import { childrenOf } from "../system.ts";
 
 setStartMethod("spawn");

@@ -1,5 +1,5 @@
 /** Starts a process by the method that the command line names, and prints the error that comes of it. */
-import { Process, setStartMethod } from "../../../../mod.ts";
+import { Process, setStartMethod } from "@manycore/multiprocessing";
 
 export function nothing(): void {}
 
