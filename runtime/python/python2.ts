@@ -30,6 +30,7 @@ export {
   octal,
   raised,
   rounded,
+  undefinedGlobal,
 } from "./python2/functions.ts";
 export { evaluatedInput } from "./python2/literals.ts";
 export { cmp } from "./python2/order_of_values.ts";

@@ -79,7 +79,10 @@ function disposable(e: Emitter, item: WithItem, name: string, rest: () => string
     /^multiprocessing\.(sharedctypes\.)?(Synchronized\w*|Value|Array)$/.test(name);
   if (isLock) {
     const lock = assured(e, item.context_expr, code);
-    code = awaited(postfix(`${at(Level.Call, lock)}.hold()`));
+    const owner = at(Level.Call, lock);
+    code = e.analysis.needsSync(item)
+      ? postfix(`${owner}.holdSync()`)
+      : awaited(postfix(`${owner}.hold()`));
   }
   const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name))
     ? "await using"

@@ -47,5 +47,6 @@ export const python2: ModuleRow = module("__python2__", {
   rounded: "(number: object, ndigits: int = 0) -> float",
   to_bytes: "(value: object, /) -> bytes",
   to_text: "(value: object, /) -> str",
+  undefined_global: "(name: str, /) -> never",
   unicode: "(value: object = ..., /) -> str",
 });

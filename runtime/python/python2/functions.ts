@@ -8,6 +8,7 @@ import { cmpToKey } from "../functools/ordering.ts";
 import { int } from "../builtins/int.ts";
 import { hex, oct } from "../builtins/numbers.ts";
 import { getattr } from "../attributes.ts";
+import { NameError } from "../exceptions.ts";
 import { isPythonException } from "../native_errors.ts";
 import { div, floordiv } from "../operators/arithmetic.ts";
 import { iter } from "../operators/iteration.ts";
@@ -101,6 +102,15 @@ export function raised(type: unknown, argument: unknown): unknown {
     ? [...argument]
     : [argument];
   return call(type, args);
+}
+
+/**
+ * What a function says of a name that nothing binds.
+ *
+ * @throws {NameError} always
+ */
+export function undefinedGlobal(name: string): never {
+  throw new NameError(`global name '${name}' is not defined`);
 }
 
 /** `error.message`: its only argument. https://docs.python.org/2.7/library/exceptions.html */

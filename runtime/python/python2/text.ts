@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { OrderedDict } from "../collections/ordered_dict.ts";
 import { exceptionText, repr } from "../text/repr.ts";
 import { format } from "../text/format.ts";
 import { isPythonException } from "../native_errors.ts";
@@ -27,6 +28,7 @@ export function repr2(value: unknown): string | undefined {
     case "function":
       return isType(value) ? typeText(value) : undefined;
     case "object":
+      if (value instanceof OrderedDict) return orderedText(value);
       if (value instanceof Set && !hasOwn(value)) return setText(value);
       if (value instanceof Error && !hasOwn(value)) return errorText(value);
       if (value instanceof Range) return rangeText(value);
@@ -81,6 +83,12 @@ function typeText(type: object): string {
     return `<type 'exceptions.${pythonName(name)}'>`;
   }
   return name.includes(".") ? `<class '${name}'>` : `<type '${pythonName(name)}'>`;
+}
+
+function orderedText(dict: OrderedDict): string {
+  const name = className(classOf(dict));
+  const items = Array.from(dict.items(), (item) => repr(item)).join(", ");
+  return items === "" ? `${name}()` : `${name}([${items}])`;
 }
 
 function setText(items: Set<unknown>): string {

@@ -229,6 +229,11 @@ const VALUES: Readonly<Record<string, readonly [module: string, name: string]>> 
   "exceptions.Exception": ["builtins", "Exception"],
 };
 
+/** Whether a name means something in Python 2 that it does not mean in Python 3. */
+export function isRenamed(name: string): boolean {
+  return Object.hasOwn(FUNCTIONS, name) || Object.hasOwn(VALUES, name);
+}
+
 /** What a name or an attribute of a module becomes; null where it stays what it is. */
 export function namedValue(names: Names, node: Expr): Expr | null {
   if (node.type !== "Name" && node.type !== "Attribute" || node.ctx !== "Load") return null;

@@ -19,6 +19,7 @@ export function refine(module: Module, analysis: Analysis, helpers: Helpers): bo
     }
   };
   collect(helpers.div, (call) => quotient(call, analysis));
+  collect(helpers.printLine, (call) => printed(call, analysis));
   collect(helpers.filter, (call) => filtered(call, analysis));
   for (const [call, changed] of changes) {
     const old = call as unknown as Record<string, unknown>;
@@ -46,6 +47,18 @@ function quotient({ args, ...call }: Call, analysis: Analysis): Expr | null {
     return { ...placeOf(call), type: "BinOp", left, op: "Div", right };
   }
   return null;
+}
+
+/** Values that are certainly no text end no line by themselves. */
+function printed(call: Call, analysis: Analysis): Expr | null {
+  const isSafe = (arg: Expr) =>
+    arg.type === "Constant" && !/\s$/.test(String(Object(arg.value).value)) ||
+    all(
+      analysis.typeOf(arg),
+      /^(int|bool|float|none|list|dict|tuple|set|frozenset|range|instance)$/,
+    );
+  if (!call.args.slice(0, -1).every(isSafe)) return null;
+  return { ...call, func: { ...placeOf(call.func), type: "Name", id: "print", ctx: "Load" } };
 }
 
 /** What is neither text nor a tuple gives a list. */

@@ -6,11 +6,11 @@
  *
  * @module
  */
-import type { AugAssign, BinOp, Call, Expr, Module, Node, Stmt } from "../../syntax/ast.ts";
+import type { AugAssign, BinOp, Call, Expr, Module, Name, Node, Stmt } from "../../syntax/ast.ts";
 import { children } from "../../syntax/walk.ts";
 import type { Parsed } from "../parse.ts";
 import { nameAt, placeOf } from "../reader.ts";
-import { calledFunction, namedValue } from "./calls.ts";
+import { calledFunction, namedValue, text } from "./calls.ts";
 import { renameMethods } from "./classes.ts";
 import {
   giveBases,
@@ -23,37 +23,41 @@ import {
 import { bytesOf, calledMethod, renamedAttribute } from "./methods.ts";
 import { isEmptyImport, renameImports } from "./modules.ts";
 import { Names } from "./names.ts";
+import { Prints } from "./prints.ts";
+import { isUndefinedGlobal, refuseFunction } from "./undefined.ts";
 import { keepVariables } from "./variables.ts";
 
 /** Names of helpers as the program calls them; null for those that it does not need. */
 export interface Helpers {
   readonly div: string | null;
   readonly filter: string | null;
+  readonly printLine: string | null;
 }
 
 /** Gives a program Python 3's words for what it means. */
 export function rewrite({ module, prints }: Parsed): Helpers {
   const names = new Names(module);
-  new Rewriter(module, names).run();
-  if (prints.some(({ comma }) => comma)) {
-    for (const { call, comma } of prints) {
-      call.func = names.helper(call.func, comma ? "print_part" : "print_line");
-    }
-  }
+  new Rewriter(module, names, new Prints(module, names, prints)).run();
   giveBases(module);
   renameImports(module);
   names.insertImports();
-  return { div: names.helperAlias("classic_div"), filter: names.helperAlias("filtered") };
+  return {
+    div: names.helperAlias("classic_div"),
+    filter: names.helperAlias("filtered"),
+    printLine: names.helperAlias("print_part") === null ? names.helperAlias("print_line") : null,
+  };
 }
 
 class Rewriter {
   readonly #module: Module;
   readonly #names: Names;
+  readonly #prints: Prints;
   readonly #trueDivision: boolean;
 
-  constructor(module: Module, names: Names) {
+  constructor(module: Module, names: Names, prints: Prints) {
     this.#module = module;
     this.#names = names;
+    this.#prints = prints;
     this.#trueDivision = module.body.some((node) =>
       node.type === "ImportFrom" && node.module === "__future__" &&
       node.names.some(({ name }) => name === "division")
@@ -104,7 +108,7 @@ class Rewriter {
     if (isEmptyImport(node)) return [];
     return node.type === "AugAssign" && node.op === "Div" && !this.#trueDivision
       ? this.#dividedInPlace(node)
-      : [node];
+      : this.#prints.written(node);
   }
 
   /** `reload(sys)` and `sys.setdefaultencoding("utf-8")`, of which there is no need. */
@@ -125,6 +129,8 @@ class Rewriter {
       case "Call":
         return this.#call(node, parent);
       case "Name":
+        refuseFunction(this.#names, node, this.#module);
+        if (isUndefinedGlobal(this.#names, node)) return this.#undefined(node);
         return this.#isCalled(node, parent) ? node : namedValue(this.#names, node) ?? node;
       case "Attribute":
         return this.#isCalled(node, parent) && this.#names.qualified(node) !== null
@@ -140,6 +146,12 @@ class Rewriter {
         return node;
     }
     return node;
+  }
+
+  /** Functions of Python 2 say of a missing name that it is a global one. */
+  #undefined(node: Name): Expr {
+    const func = this.#names.helper(node, "undefined_global");
+    return { ...placeOf(node), type: "Call", func, args: [text(node, node.id)], keywords: [] };
   }
 
   #isCalled(node: Node, parent: Node): boolean {
