@@ -70,7 +70,7 @@ function faultOf(p: State, statement: number, reason: unknown, source: string): 
     // the stack is full: CPython gives up as well, and less deep
     if (reason instanceof RangeError) p.raise(p.pos, p.pos, TOO_COMPLEX);
     if (reason === NO_PARSE) explain(refusal);
-    if (reason instanceof PythonSyntaxError) fault = prevailing(tokens, p.pos, reason);
+    if (reason instanceof PythonSyntaxError) fault = prevailing(tokens, p.raised ?? p.pos, reason);
   } catch (found) {
     fault = found;
   }

@@ -120,7 +120,8 @@ function leadingZero(t: TokenBuffer, start: number): number {
   const next = lower(source.charCodeAt(pos));
   if (nonzero && next !== DOT && next !== 101 && next !== 106) {
     t.fail(
-      { start, end: zeros },
+      // CPython counts bytes here
+      { start, column: t.column(start) + 1, endColumn: t.column(zeros) + 1 },
       "leading zeros in decimal integer literals are not permitted; " +
         "use an 0o prefix for octal integers",
     );

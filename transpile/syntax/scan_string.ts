@@ -161,7 +161,7 @@ export function scanFStringText(t: TokenBuffer, start: number): number {
       }
     } else if (pos >= source.length || (code === LINE_FEED && fstring.quotes === 1)) {
       if (field !== undefined && !field.nested && code === LINE_FEED) {
-        if (pos > start) t.addLines(FSTRING_MIDDLE, start, pos);
+        t.addLines(FSTRING_MIDDLE, start, pos);
         field.spec = false;
         return pos;
       }

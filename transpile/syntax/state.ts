@@ -22,6 +22,14 @@ export const TOO_COMPLEX = "Python source too complex to parse";
  */
 export const LONGEST_CHAIN = 9997;
 
+/**
+ * The same list, without room for more. A list that is pushed to keeps room for some sixteen others,
+ * which in a tree is most of its memory.
+ */
+export function exact<V>(list: V[]): V[] {
+  return list.length === 0 ? list : list.slice();
+}
+
 /** The tokens of a file, and the next one. */
 export class State {
   readonly source: string;
@@ -36,6 +44,8 @@ export class State {
   readonly endColumns: Int32Array;
   /** Index of the next token. */
   pos = 0;
+  /** Index of the last token of a fault that was raised. */
+  raised: number | null = null;
 
   constructor(tokens: Tokens, filename: string) {
     this.source = tokens.source;
@@ -99,6 +109,7 @@ export class State {
 
   /** Throws a fault that is known for what it is, from one token to another. */
   raise(first: number, last: number, message: string): never {
+    this.raised = last;
     raise(
       { source: this.source, filename: this.filename, lineStarts: this.tokens.lineStarts },
       { start: this.starts[first]!, end: this.ends[last]! },

@@ -312,16 +312,32 @@ class Tokenizer extends TokenBuffer {
     return pos + 2;
   }
 
+  /** The first and last lines of the strings and f-strings so far; one that is open goes on. */
+  #linesOfStrings(): [first: number, last: number][] {
+    const strings: [number, number][] = [];
+    const open: number[] = [];
+    for (let token = 0; token < this.count; token++) {
+      const kind = this.kinds[token];
+      if (kind === T.STRING) strings.push([this.lines[token]!, this.endLines[token]!]);
+      else if (kind === T.FSTRING_START) open.push(this.lines[token]!);
+      else if (kind === T.FSTRING_END) strings.push([open.pop()!, this.endLines[token]!]);
+    }
+    if (open.length > 0) strings.push([open[0]!, this.line]);
+    return strings;
+  }
+
   /**
    * The column of a fault as CPython counts it: from the first of the lines that it holds, which are
    * those that a string or a backslash joins, and no further than the line goes.
    */
   #columnInBuffer(pos: number): number {
+    const strings = this.#linesOfStrings();
     let line = this.line;
-    for (let token = this.count - 1; line > 1; line--) {
-      while (token >= 0 && this.lines[token]! >= line) token--;
-      const joined = token >= 0 && this.kinds[token] === T.STRING && this.endLines[token]! >= line;
-      if (!joined && this.source.charCodeAt(this.lineStarts[line - 1]! - 2) !== 92) break;
+    while (line > 1) {
+      const string = strings.find(([first, last]) => first < line && line <= last);
+      if (string !== undefined) line = string[0];
+      else if (this.source.charCodeAt(this.lineStarts[line - 1]! - 2) === 92) line--;
+      else break;
     }
     const before = this.source.slice(this.lineStarts[line - 1]!, pos);
     return columnOf(this, this.line, new TextEncoder().encode(before).length);

@@ -5,6 +5,7 @@
  */
 import type {
   Arguments,
+  Attribute,
   Call,
   Comprehension,
   DictComp,
@@ -15,6 +16,7 @@ import type {
   ListComp,
   Located,
   SetComp,
+  Subscript,
   UnaryOp,
 } from "../ast.ts";
 import { checkCaller, checkCompare, checkSubscript } from "./literals.ts";
@@ -41,17 +43,11 @@ export function expression(c: Compiler, node: Expr): void {
       }
       return;
     case "Attribute":
-      expression(c, node.value);
-      if (node.ctx === "Store") c.forbid(attributeOf(node), node.attr);
-      return;
     case "Subscript":
-      if (node.ctx === "Load") checkSubscript(c, node);
-      expression(c, node.value);
-      return expression(c, node.slice);
+    case "Call":
+      return primary(c, node);
     case "Slice":
       return expressions(c, [node.lower, node.upper, node.step]);
-    case "Call":
-      return call(c, node);
     case "Tuple":
     case "List":
       if (node.ctx === "Store") unpacked(c, node, node.elts);
@@ -103,7 +99,7 @@ export function expression(c: Compiler, node: Expr): void {
 }
 
 /** Where CPython sees an attribute: at its name alone where it stands in another line. */
-function attributeOf(node: Expr & { type: "Attribute" }): Located {
+function attributeOf(node: Attribute): Located {
   if (node.lineno === node.end_lineno) return node;
   const col_offset = node.end_col_offset - new TextEncoder().encode(node.attr).length;
   return { ...node, lineno: node.end_lineno, col_offset };
@@ -153,12 +149,35 @@ function suspension(c: Compiler, node: Expr & { type: "Yield" | "YieldFrom" | "A
   if (node.value !== null) expression(c, node.value);
 }
 
-function call(c: Compiler, node: Call): void {
-  checkKeywords(c, node.keywords);
-  checkCaller(c, node);
-  expression(c, node.func);
-  elements(c, node.args);
-  for (const keyword of node.keywords) expression(c, keyword.value);
+/** Compiles a row of attributes, subscripts and calls, however long, without a call for each. */
+function primary(c: Compiler, node: Expr): void {
+  const row: (Attribute | Subscript | Call)[] = [];
+  while (node.type === "Attribute" || node.type === "Subscript" || node.type === "Call") {
+    row.push(node);
+    if (node.type === "Call") {
+      checkKeywords(c, node.keywords);
+      checkCaller(c, node);
+      node = node.func;
+    } else {
+      if (node.type === "Subscript" && node.ctx === "Load") checkSubscript(c, node);
+      node = node.value;
+    }
+  }
+  expression(c, node);
+  for (let i = row.length - 1; i >= 0; i--) behindPrimary(c, row[i]!);
+}
+
+function behindPrimary(c: Compiler, node: Attribute | Subscript | Call): void {
+  switch (node.type) {
+    case "Attribute":
+      if (node.ctx === "Store") c.forbid(attributeOf(node), node.attr);
+      return;
+    case "Subscript":
+      return expression(c, node.slice);
+    case "Call":
+      elements(c, node.args);
+      for (const keyword of node.keywords) expression(c, keyword.value);
+  }
 }
 
 /** Refuses keyword arguments that are given twice. */

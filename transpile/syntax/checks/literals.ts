@@ -59,8 +59,9 @@ function isZero(node: Expr): boolean {
 }
 
 function binaryType({ left, op, right }: BinOp): ConstantType | null {
-  const a = constantType(left);
-  const b = a === null ? null : constantType(right);
+  // the right side is the short one of a long row
+  const b = constantType(right);
+  const a = b === null ? null : constantType(left);
   if (a === null || b === null) return null;
   const ranks = [NUMBERS.indexOf(a), NUMBERS.indexOf(b)] as const;
   if (ranks[0] < 0 || ranks[1] < 0) {

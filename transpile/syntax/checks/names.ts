@@ -77,8 +77,15 @@ class Names {
     this.scope = outer;
   }
 
+  /** Visits what is inside a node; what a row of operators, items and calls begins with comes first. */
   #below(node: Node): void {
-    for (const child of children(node)) this.visit(child);
+    const row: Node[] = [];
+    for (let next: Node | null = node; next !== null; next = beginning(next)) row.push(next);
+    for (let i = row.length - 1; i >= 0; i--) {
+      // the last of a row, if it is one, is no operator, item or call
+      if (i > 0 && i === row.length - 1) this.visit(row[i]!);
+      else for (const child of children(row[i]!)) if (child !== row[i + 1]) this.visit(child);
+    }
   }
 
   visit(node: Node): void {
@@ -365,4 +372,18 @@ function parameters(args: Arguments): Arguments["args"] {
   if (args.vararg !== null) list.push(args.vararg);
   if (args.kwarg !== null) list.push(args.kwarg);
   return list;
+}
+
+/** What a row of operators, items and calls begins with: the row up to its last. */
+function beginning(node: Node): Expr | null {
+  switch (node.type) {
+    case "BinOp":
+      return node.left;
+    case "Attribute":
+    case "Subscript":
+      return node.value;
+    case "Call":
+      return node.func;
+  }
+  return null;
 }

@@ -48,6 +48,12 @@ export interface Refusal {
   strings: Set<number>;
 }
 
+/**
+ * A type parameter with a default: when CPython looks for faults in a file, it takes these for
+ * assignments that are none, also in statements that it has no fault to find with.
+ */
+const TYPE_DEFAULT = /^[ \t]*type[ \t]+\w+[ \t]*\[[^\]=]*=/m;
+
 let rules: ReadonlyMap<string, Rule> | undefined;
 
 /** Throws the error that CPython gives for a program that the parser refused. */
@@ -293,7 +299,8 @@ class Explainer implements Reporter {
       return ENDINGS[words.slice(0, space)]!(words.slice(space + 1));
     });
     const { tokens, statement } = this.#refusal;
-    const m = new Matcher(tokens, statement, faults, this);
+    const start = faults && TYPE_DEFAULT.test(tokens.source) ? 0 : statement;
+    const m = new Matcher(tokens, start, faults, this);
     this.#matcher = m;
     m.rule(rules.get("file")!);
     return m.seen - 1;
