@@ -25,7 +25,7 @@ import { getsizeof } from "./sys/size.ts";
 import * as standard from "./sys/streams.ts";
 import type { Input, Output } from "./sys/streams.ts";
 import * as versions from "./sys/version.ts";
-import { streams } from "./streams.ts";
+import { originalStreams, streams } from "./streams.ts";
 import { StructSequence } from "./support/struct_sequence.ts";
 import type { int } from "./values/numbers.ts";
 import { Tuple, tupleFrom } from "./values/tuple.ts";
@@ -61,14 +61,25 @@ export let argv: string[] = program.argv;
 
 const given = [...argv];
 
+type Standard = "stdin" | "stdout" | "stderr";
+
 inheritGlobals(
   import.meta,
-  (): { args?: string[] } => {
+  (): { args?: string[]; put?: Partial<Record<Standard, unknown>> } => {
     const isSame = argv.length === given.length && argv.every((arg, i) => arg === given[i]);
-    return isSame ? {} : { args: [...argv] };
+    const names = (["stdin", "stdout", "stderr"] as const).filter((name) =>
+      streams[name] !== originalStreams[name]
+    );
+    return {
+      ...isSame ? {} : { args: [...argv] },
+      ...names.length === 0
+        ? {}
+        : { put: Object.fromEntries(names.map((name) => [name, streams[name]])) },
+    };
   },
-  ({ args = given }) => {
+  ({ args = given, put = {} }) => {
     argv.splice(0, argv.length, ...args);
+    Object.assign(streams, put);
   },
 );
 

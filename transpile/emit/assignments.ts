@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { camelCase } from "./names.ts";
 import { isAlways, isSafeInt, type Type, type Variable, withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
@@ -145,7 +146,7 @@ function assignName(e: Emitter, node: Assign | AnnAssign, target: Name, given: E
     !variable.bindings.some(({ kind }) => kind === "augmented");
   if (unused) {
     if (given.type === "Call") return [`${value(e, given).text};`];
-    if (!target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
+    if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
   }
   const code = isRaw ? raw(e, given) : value(e, given);
   const name = nameOf(e, target);
@@ -376,7 +377,13 @@ function targetText(e: Emitter, target: Expr): string {
 function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): string | null {
   if (isSuper(e, target.value)) return null;
   const owner = withoutNone(e.typeOf(target.value));
-  if (owner.kind === "module") return null;
+  if (owner.kind === "module") {
+    if (owner.name === "sys") return member(value(e, target.value), camelCase(target.attr)).text;
+    return e.fail(
+      target,
+      `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`,
+    );
+  }
   if (owner.kind === "instance" && e.interceptsStores(owner.node)) return null;
   const isSelf = target.value.type === "Name" && e.variableOf(target.value) === e.frame.self;
   const known = memberOf(e, owner, target.attr);

@@ -92,6 +92,10 @@ export function importedName(
 ): () => string {
   if (module === null) {
     const whole = alias.asname ? alias.name : alias.name.split(".")[0]!;
+    // What is put in the place of its members goes into an object: a module's own cannot be assigned from outside.
+    if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) {
+      return () => e.imports.value(modulePath(whole), whole, wanted);
+    }
     return () => e.imports.namespace(modulePath(whole), wanted);
   }
   const { module: path, as } = libraryName(`${module}.${alias.name}`);

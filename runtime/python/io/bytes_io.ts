@@ -1,4 +1,5 @@
 /** `io.BytesIO`. */
+import { registerForm } from "../../codec/forms.ts";
 import { ValueError } from "../exceptions.ts";
 import { BinaryFile } from "../files/binary_file.ts";
 import { bytesLike } from "../support/buffers.ts";
@@ -54,4 +55,14 @@ export class BytesIO extends BinaryFile {
     return `<_io.BytesIO object at ${addressText(this)}>`;
   }
 }
+registerForm<BytesIO, [Uint8Array, number] | null>(import.meta, BytesIO, "python.bytesio", {
+  write: (file) => file.closed ? null : [new Uint8Array(file.getvalue()), file.tell()],
+  read(state) {
+    const [bytes, place] = state ?? [new Uint8Array(0), 0];
+    const file = new BytesIO(bytes);
+    file.seek(place);
+    if (state === null) file.close();
+    return file;
+  },
+});
 nameClass(BytesIO, "_io.BytesIO");

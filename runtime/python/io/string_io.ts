@@ -1,4 +1,5 @@
 /** `io.StringIO`. */
+import { registerForm } from "../../codec/forms.ts";
 import { OSError, TypeError, ValueError } from "../exceptions.ts";
 import { options } from "../support/options.ts";
 import { piece, textLength } from "../text/code_points.ts";
@@ -15,9 +16,26 @@ export interface StringIOOptions {
   newline?: string | null;
 }
 
+type State = [text: string, place: number, newline: string | null];
+
 /** A file of text in memory. https://docs.python.org/3/library/io.html#io.StringIO */
 export class StringIO extends TextIOBase {
   static override readonly __module__ = "_io";
+
+  static {
+    registerForm<StringIO, State | null>(import.meta, StringIO, "python.stringio", {
+      write: (file) => file.closed ? null : [file.getvalue(), file.tell(), file.#newline],
+      read(state) {
+        const [text, place, newline] = state ?? ["", 0, null];
+        const file = new StringIO("", newline);
+        file.#text = text;
+        file.seek(place);
+        if (state === null) file.close();
+        return file;
+      },
+    });
+  }
+
   readonly #newline: string | null;
   #text = "";
   /** What was written behind the text, in parts that are joined when somebody looks. */
