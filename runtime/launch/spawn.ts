@@ -30,7 +30,7 @@ import { reachedFrom } from "../codec/sources.ts";
 import { pythonHooks, RuntimeError } from "../errors.ts";
 import { shareWithProcesses } from "../memory/choice.ts";
 import { checkSystem } from "../memory/mapping/library.ts";
-import { become } from "../memory/me.ts";
+import { become, me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
 import { moduleAt, packageRoot } from "../places.ts";
 import type { Birth, Child, Launcher } from "./launcher.ts";
@@ -54,9 +54,9 @@ import {
 import { Spares } from "./spares.ts";
 import type { Beginning } from "./spawn_child.ts";
 import { startOfProgram } from "./spawn/command_line.ts";
+import { startWithTicket } from "./spawn/lend.ts";
 import { narrowFlags, permissionFlags } from "./spawn/permissions.ts";
 import { addressOfWord, SystemChild, unclaimed } from "./spawn/system_child.ts";
-import { startWithTicket } from "./ticket.ts";
 import { checkReadable } from "./readable.ts";
 import type { Casting, Waiting } from "./worker.ts";
 
@@ -147,7 +147,7 @@ let isWatching = false;
 function watch(): void {
   if (isWatching) return;
   isWatching = true;
-  become({ slice: SLICE });
+  become({ slice: Math.min(me.slice, SLICE) });
   onVanished((id) => carried.get(id)?.look());
   let next = 0;
   addDuty(() => {

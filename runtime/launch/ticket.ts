@@ -5,10 +5,6 @@
  * @module
  */
 
-import { lendMapping } from "../memory/mapping/mapping.ts";
-import { memory } from "../memory/memory.ts";
-import { mainRecordAddress } from "./record.ts";
-
 /** The same, read. */
 export interface Ticket {
   /** By which the child finds the memory, and by which a wrong one is known. */
@@ -26,23 +22,10 @@ export interface Ticket {
 
 const mark = "--multiprocessing=";
 
-/**
- * Starts a child of this process, whose memory must be a mapping.
- *
- * @param start starts it, with that as its first argument
- */
-export function startWithTicket<T>(
-  id: number,
-  mailbox: number,
-  start: (ticket: string) => T,
-): T {
-  const { handle } = memory();
-  if (handle instanceof SharedArrayBuffer) throw new Error("no process can share this memory");
-  return lendMapping(
-    handle,
-    ({ path, identity }) =>
-      start(mark + JSON.stringify([path, identity, Deno.pid, mainRecordAddress(), id, mailbox])),
-  );
+/** The first argument of a child. */
+export function writeTicket(ticket: Ticket): string {
+  const { path, identity, parent, mainRecord, id, mailbox } = ticket;
+  return mark + JSON.stringify([path, identity, parent, mainRecord, id, mailbox]);
 }
 
 /** Takes the ticket off this program's arguments, which are then those of its parent. */

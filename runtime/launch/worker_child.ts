@@ -6,8 +6,8 @@
  */
 
 import { setMainModule } from "../codec/references.ts";
-import { openMapping } from "../memory/mapping/mapping.ts";
-import { attach } from "../memory/memory.ts";
+import type { Handle } from "../memory/mapping/mapping.ts";
+import { attach, type Memory } from "../memory/memory.ts";
 import { begin, type Vessel } from "./life.ts";
 import { adopt, madeUpPid, reportGone } from "./record.ts";
 import { brokers } from "./told.ts";
@@ -22,11 +22,17 @@ const closeThread = scope.close.bind(globalThis);
 
 scope.onmessage = async ({ data }) => {
   scope.onmessage = null;
-  attach(data.memory instanceof SharedArrayBuffer ? data.memory : openMapping(data.memory));
+  attach(data.memory instanceof SharedArrayBuffer ? data.memory : await open(data.memory));
   brokers.tell({ requests: data.requests, post: () => scope.postMessage(null) });
   setMainModule(data.mainModule);
   await begin(new Thread(data), data.part);
 };
+
+/** Loaded only where processes of the operating system take part. */
+async function open(handle: Handle): Promise<Memory> {
+  const { openMapping } = await import("../memory/mapping/mapping.ts");
+  return openMapping(handle);
+}
 
 class Thread implements Vessel {
   readonly #setup: Setup;
