@@ -77,7 +77,8 @@ const holding = Object.getOwnPropertySymbols(Worker.prototype).find((symbol) =>
 /** Whether a Worker can be there without keeping the program alive. */
 export const canLetGo: boolean = holding !== undefined;
 
-function letGoOf(worker: Worker): void {
+/** Has a Worker not keep the program alive, if that can be. */
+export function letGoOf(worker: Worker): void {
   if (holding === undefined) return;
   (worker as unknown as Record<symbol, (hold: boolean) => void>)[holding]!(false);
 }

@@ -1,7 +1,8 @@
 /**
  * Python's `signal`. https://docs.python.org/3/library/signal.html
  *
- * A handler runs while the program waits; a program that computes without ever waiting does not see its signals.
+ * A handler runs between two steps of the program, in its main thread: where it waits, in whichever way, and where it
+ * calls `checkSignals`, which a translated program does in its loops.
  *
  * @module
  */
@@ -16,9 +17,11 @@ import { addListener, ignore, onRaise, removeListener, type Signal } from "./sup
 import { type float, index, type int, toFloat, toNumber } from "./values/numbers.ts";
 import { PySet } from "./values/set.ts";
 import { type Tuple, tupleFrom } from "./values/tuple.ts";
+import { leaveInterrupts, ringElsewhere } from "./signal/attendant.ts";
 import { Handlers, SIG_DFL, SIG_IGN, SIGINT, Signals, TEXTS } from "./signal/constants.ts";
 
 export * from "./signal/constants.ts";
+export { checkSignals } from "./signal/attendant.ts";
 
 /** What is done at a signal: a function of the signal and a frame (which is null), or one of `Handlers`. */
 export type Handler = Handlers | ((signalnum: int, frame: null) => unknown) | null;
@@ -35,12 +38,13 @@ function signalOf(signalnum: unknown): Signals {
   return Signals.of(number);
 }
 
-async function handle(signal: Signals, handler: Handler): Promise<void> {
-  try {
-    await invoke(handler, signal.value, null);
-  } catch (error) {
-    interrupt(error);
-  }
+function handle(signal: Signals, handler: Handler): void {
+  const result = invoke(handler, signal.value, null);
+  if (result instanceof Promise) result.then(goOn, interrupt);
+  else goOn();
+}
+
+function goOn(): void {
   for (const go of pausing.splice(0)) go();
 }
 
@@ -48,7 +52,7 @@ onRaise((number) => {
   const found = Signals.of(number);
   const handler = getsignal(found);
   if (handler === SIG_DFL || handler === defaultIntHandler || handler === null) return false;
-  if (!identical(handler, SIG_IGN)) void handle(found, handler);
+  if (!identical(handler, SIG_IGN)) handle(found, handler);
   return true;
 });
 
@@ -78,8 +82,9 @@ export function signal(signalnum: unknown, handler: unknown): Handler {
   if (name === "SIGKILL" || name === "SIGSTOP") throw new OSError(22, "Invalid argument");
   const before = getsignal(found);
   const number = Number(found.value);
+  if (found === SIGINT) leaveInterrupts();
   const old = listeners.get(number);
-  const both: Signal = { number, name };
+  const both: Signal = { number, name, isUrgent: chosen !== SIG_IGN };
   if (old) removeListener(both, old);
   listeners.delete(number);
   ignored.get(number)?.();
@@ -92,7 +97,7 @@ export function signal(signalnum: unknown, handler: unknown): Handler {
     ignored.set(number, takeBack);
     return before;
   }
-  const listener = chosen === SIG_IGN ? () => {} : () => void handle(found, chosen);
+  const listener = chosen === SIG_IGN ? () => {} : () => handle(found, chosen);
   listeners.set(number, listener);
   addListener(both, listener);
   return before;
@@ -136,30 +141,40 @@ export async function pause(): Promise<void> {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** When the timer rings, by `performance.now()`, and how long after that again; 0 for never. */
 let ends = 0;
 let period = 0;
 
 function ring(): void {
   timer = undefined;
-  if (period > 0) start(period);
+  if (period > 0) startHere(period);
   Deno.kill(Deno.pid, "SIGALRM");
 }
 
-function start(seconds: number): void {
-  ends = performance.now() + seconds * 1000;
-  timer = setTimeout(ring, seconds * 1000);
+function startHere(milliseconds: number): void {
+  timer = setTimeout(ring, milliseconds);
   Deno.unrefTimer(timer);
+}
+
+function start(milliseconds: number): void {
+  clearTimeout(timer);
+  timer = undefined;
+  ends = milliseconds > 0 ? performance.now() + milliseconds : 0;
+  if (!ringElsewhere(milliseconds, period) && milliseconds > 0) startHere(milliseconds);
 }
 
 afterFork(() => {
   clearTimeout(timer);
   timer = undefined;
   period = 0;
+  ends = 0;
 });
 
-/** How many seconds the timer still runs. */
+/** How many milliseconds the timer still runs. */
 function left(): number {
-  return timer === undefined ? 0 : Math.max(0, ends - performance.now()) / 1000;
+  const rest = ends - performance.now();
+  if (ends === 0 || rest > 0) return Math.max(0, rest);
+  return period > 0 ? period + rest % period : 0;
 }
 
 /** The timer of the time that passes. */
@@ -171,17 +186,15 @@ export function setitimer(
   seconds: float,
   interval: float = 0,
 ): Tuple<[float, float]> {
-  const before = tupleFrom([toFloat(left()), toFloat(period)]) as Tuple<[float, float]>;
-  clearTimeout(timer);
-  timer = undefined;
-  period = toNumber(interval);
-  if (toNumber(seconds) > 0) start(toNumber(seconds));
-  return before;
+  const before = tupleFrom([left(), period].map((time) => toFloat(time / 1000)));
+  period = toNumber(interval) * 1000;
+  start(toNumber(seconds) * 1000);
+  return before as Tuple<[float, float]>;
 }
 
 /** Has SIGALRM sent after some seconds; gives what was left. https://docs.python.org/3/library/signal.html#signal.alarm */
 export function alarm(seconds: int): int {
-  const before = Math.ceil(left());
+  const before = Math.ceil(left() / 1000);
   setitimer(ITIMER_REAL, Number(seconds));
   return before;
 }

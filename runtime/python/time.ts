@@ -81,7 +81,7 @@ export function sleepSync(secs: float | int | boolean): void {
   const end = performance.now() + sleepTime(secs);
   for (let left = end - performance.now(); left > 0; left = end - performance.now()) {
     me.check();
-    Atomics.wait(still, 0, 0, Math.min(slice, left));
+    Atomics.wait(still, 0, 0, Math.min(me.slice, left));
   }
   me.check();
 }

@@ -25,6 +25,7 @@ import { classRow, memberRow } from "../library/mod.ts";
 import type { Imports } from "./imports.ts";
 import { fresh, identifier } from "./names.ts";
 import type { Plan } from "./plan.ts";
+import { handlesSignals } from "./signals.ts";
 
 /** The function (or module) that is being written. */
 export interface Frame {
@@ -129,6 +130,12 @@ export class Emitter {
   }
 
   #readsContext: boolean | null = null;
+  /** Whether signals are to be looked for in loops. */
+  get handlesSignals(): boolean {
+    return this.#handlesSignals ??= handlesSignals(this.module, this.analysis);
+  }
+
+  #handlesSignals: boolean | null = null;
   /** The type of a field of a named tuple, as far as the program's own uses of it tell. */
   recordField(definition: Call, name: string): Type {
     for (const node of walk(this.module)) {

@@ -30,8 +30,20 @@ export function whileStatement(e: Emitter, node: While, limit: number): string[]
     () => braces(e, node.body, { from: node.test.end, to: elseStart(e, node, limit) }),
   );
   const lines = steps.length === 0
-    ? [`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`, ...body, "}"]
-    : [`while (true) {${opening}`, ...steps, `if (${not(test).text}) break;`, ...body, "}"];
+    ? [
+      `while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
+      ...step(e, []),
+      ...body,
+      "}",
+    ]
+    : [
+      `while (true) {${opening}`,
+      ...step(e, []),
+      ...steps,
+      `if (${not(test).text}) break;`,
+      ...body,
+      "}",
+    ];
   return [...declarations, ...withElse(e, node, label, lines, limit)];
 }
 
@@ -91,13 +103,20 @@ export function forStatement(e: Emitter, node: For | AsyncFor, limit: number): s
     label,
     () => braces(e, node.body, { from: node.iter.end, to: elseStart(e, node, limit) }),
   );
+  const begun = step(e, first);
   const lines = [
     `${head} {${opening}`,
-    ...first,
-    ...first.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+    ...begun,
+    ...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
     "}",
   ];
   return withElse(e, node, label, lines, limit);
+}
+
+/** What a loop's body begins with, in a program that may be told something by signals. */
+function step(e: Emitter, lines: readonly string[]): readonly string[] {
+  if (!e.handlesSignals) return lines;
+  return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
 }
 
 function isFiller(line: string): boolean {

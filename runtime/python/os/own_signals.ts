@@ -8,6 +8,7 @@
  */
 import {
   changeSource,
+  interruptBy,
   listenedTo,
   onIgnore,
   type Signal,
@@ -64,12 +65,12 @@ class HeldSignals implements SignalSource {
   }
 
   #start(): ReturnType<typeof setInterval> {
-    const timer = setInterval(() => this.#take(), PERIOD);
+    const timer = setInterval(() => interruptBy(() => this.look()), PERIOD);
     Deno.unrefTimer(timer);
     return timer;
   }
 
-  #take(): void {
+  look(): void {
     const atOnce = new BigInt64Array(2);
     for (;;) {
       const wanted = setOf(this.#actions.keys());

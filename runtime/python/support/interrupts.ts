@@ -4,5 +4,5 @@
  * @module
  */
 
-/** Whether the program has a handler of its own for Ctrl-C, so that no KeyboardInterrupt is raised. */
+/** Whether somebody else sees to Ctrl-C than who listens while the program waits (uncaught.ts): a handler of the program's own. */
 export const interrupts: { taken: boolean } = { taken: false };

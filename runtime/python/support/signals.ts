@@ -4,23 +4,63 @@
  * @module
  */
 
+import { interrupt } from "../../launch/record.ts";
+
 /** A signal, as the system and as Deno call it. */
 export interface Signal {
   readonly number: number;
   readonly name: Deno.Signal;
+  /** Whether something is to be done about it also while the program computes. */
+  readonly isUrgent?: boolean;
 }
 
-/** What tells of signals. */
+/** What tells of signals. What is done may throw: a wait then ends by that error, or whatever looks for signals. */
 export interface SignalSource {
   /** Has something done at a signal, which has no other effect from then on. */
   add(signal: Signal, action: () => void): void;
   /** Takes that back. */
   remove(signal: Signal, action: () => void): void;
+  /** Does now what is to be done for signals that have come, where the event loop's turn is not to be waited for. */
+  look?(): void;
 }
 
+/** A source for those signals that are urgent; its calls give false where it can do nothing. */
+export interface UrgentSource {
+  add(signal: Signal, action: () => void): boolean;
+  remove(signal: Signal, action: () => void): boolean;
+}
+
+let urgent: UrgentSource | undefined;
+
+/** Says what tells of urgent signals. */
+export function setUrgentSource(source: UrgentSource): void {
+  urgent = source;
+}
+
+/** Does something when the event loop turns: nobody is there to throw at, but for who waits. */
+export function interruptBy(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    interrupt(error);
+  }
+}
+
+const listeners = new Map<() => void, () => void>();
+
 let source: SignalSource = {
-  add: ({ name }, action) => Deno.addSignalListener(name, action),
-  remove: ({ name }, action) => Deno.removeSignalListener(name, action),
+  add(signal, action) {
+    if (signal.isUrgent && urgent?.add(signal, action)) return;
+    const listener = () => interruptBy(action);
+    listeners.set(action, listener);
+    Deno.addSignalListener(signal.name, listener);
+  },
+  remove(signal, action) {
+    if (urgent?.remove(signal, action)) return;
+    const listener = listeners.get(action);
+    if (listener !== undefined) Deno.removeSignalListener(signal.name, listener);
+    listeners.delete(action);
+  },
 };
 
 const current = new Map<() => void, Signal>();
@@ -42,6 +82,11 @@ export function removeListener(signal: Signal, action: () => void): void {
 /** The numbers of all signals that there ever was a listener of. */
 export function listenedTo(): Iterable<number> {
   return known;
+}
+
+/** Does what is to be done for signals that have come, as far as their source can tell at once. */
+export function lookForSignals(): void {
+  source.look?.();
 }
 
 /** Has another source tell of signals from now on, to those who listen already as well. */
