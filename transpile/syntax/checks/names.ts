@@ -20,7 +20,7 @@ import type {
   TypeAlias,
   TypeParam,
 } from "../ast.ts";
-import { children } from "../walk.ts";
+import { fieldOf, FIELDS } from "../walk.ts";
 import type { Futures } from "./futures.ts";
 import * as S from "./scope.ts";
 import { refuse, Scope, type ScopeKind } from "./scope.ts";
@@ -79,12 +79,35 @@ class Names {
 
   /** Visits what is inside a node; what a row of operators, items and calls begins with comes first. */
   #below(node: Node): void {
-    const row: Node[] = [];
-    for (let next: Node | null = node; next !== null; next = beginning(next)) row.push(next);
+    const first = beginning(node);
+    if (first === null) return this.#fields(node, null);
+    const row: Node[] = [node];
+    let last: Expr = first;
+    for (let next = beginning(last); next !== null; next = beginning(last)) {
+      row.push(last);
+      last = next;
+    }
+    this.visit(last);
     for (let i = row.length - 1; i >= 0; i--) {
-      // the last of a row, if it is one, is no operator, item or call
-      if (i > 0 && i === row.length - 1) this.visit(row[i]!);
-      else for (const child of children(row[i]!)) if (child !== row[i + 1]) this.visit(child);
+      this.#fields(row[i]!, last);
+      last = row[i] as Expr;
+    }
+  }
+
+  /** Visits the nodes in the fields of a node, but for one that was visited. */
+  #fields(node: Node, done: Node | null): void {
+    const fields = FIELDS[node.type];
+    for (let i = 0; i < fields.length; i++) {
+      const value = fieldOf(node, fields[i]!);
+      if (typeof value !== "object" || value === null || value === done) continue;
+      if (!Array.isArray(value)) {
+        if ("start" in value) this.visit(value as Node);
+        continue;
+      }
+      for (let j = 0; j < value.length; j++) {
+        const item: unknown = value[j];
+        if (typeof item === "object" && item !== null) this.visit(item as Node);
+      }
     }
   }
 
@@ -108,6 +131,9 @@ class Names {
         return this.#comprehension(node, node.generators, [node.value, node.key]);
       case "NamedExpr":
         return this.#named(node);
+      case "Constant":
+      case "Pass":
+        return;
       case "Name":
         return this.#add(node.id, node.ctx === "Load" ? S.USED : S.LOCAL, node);
       case "ExceptHandler":
