@@ -26,7 +26,7 @@ import {
 } from "./make_expressions.ts";
 import { makeComprehension } from "./make_parts.ts";
 import { lengthFault, numberValue } from "./numbers.ts";
-import type { State } from "./state.ts";
+import { exact, type State } from "./state.ts";
 import { strings } from "./strings.ts";
 import { starTargets } from "./targets.ts";
 import * as T from "./tokens.ts";
@@ -104,7 +104,7 @@ function elements(p: State, first: Expr, closing: number): Expr[] {
   const elts = [first];
   while (p.take(T.COMMA) && p.kinds[p.pos] !== closing) elts.push(starNamedExpression(p));
   p.expect(closing);
-  return elts;
+  return exact(elts);
 }
 
 /** `list | listcomp` */
@@ -168,7 +168,7 @@ function dict(p: State, s: number, first?: Expr): Expr {
     if (p.kinds[p.pos] !== T.RBRACE) p.expect(T.COMMA);
   }
   p.pos++;
-  return makeDict(p, s, keys, values);
+  return makeDict(p, s, exact(keys), exact(values));
 }
 
 /** Whether `for` or `async for` comes next. */
@@ -189,9 +189,9 @@ export function comprehensions(p: State): Comprehension[] {
     const iter = disjunction(p);
     const ifs: Expr[] = [];
     while (p.take(T.IF)) ifs.push(disjunction(p));
-    generators.push(makeComprehension(p, s, target, iter, ifs, isAsync));
+    generators.push(makeComprehension(p, s, target, iter, exact(ifs), isAsync));
   }
-  return generators;
+  return exact(generators);
 }
 
 /** A generator expression as the only argument of a call, where its parentheses are the call's. */

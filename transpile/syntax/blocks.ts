@@ -33,7 +33,7 @@ import { makeTuple } from "./make_expressions.ts";
 import { makeWithItem } from "./make_parts.ts";
 import { parameters, typeParameters } from "./parameters.ts";
 import { patterns } from "./patterns.ts";
-import { NO_PARSE, type State } from "./state.ts";
+import { exact, NO_PARSE, type State } from "./state.ts";
 import { simpleStatements, statement } from "./statements.ts";
 import { starTarget, starTargets } from "./targets.ts";
 import * as T from "./tokens.ts";
@@ -71,14 +71,14 @@ export function block(p: State): Stmt[] {
   const body: Stmt[] = [];
   if (!p.take(T.NEWLINE)) {
     simpleStatements(p, body);
-    return body;
+    return exact(body);
   }
   p.expect(T.INDENT);
   do {
     statement(p, body);
   } while (p.kinds[p.pos] !== T.DEDENT && p.kinds[p.pos] !== T.END);
   p.take(T.DEDENT);
-  return body;
+  return exact(body);
 }
 
 /** `':' block` */
@@ -99,10 +99,11 @@ function decorated(p: State): Stmt {
     p.expect(T.NEWLINE);
   }
   const s = p.pos;
-  if (p.kinds[s] === T.CLASS) return classDefinition(p, decorators);
+  const found = exact(decorators);
+  if (p.kinds[s] === T.CLASS) return classDefinition(p, found);
   if (p.kinds[s] === T.ASYNC) p.pos++;
   if (p.kinds[p.pos] !== T.DEF) p.fail();
-  return functionDefinition(p, s, decorators);
+  return functionDefinition(p, s, found);
 }
 
 function asyncStatement(p: State): Stmt {
@@ -140,7 +141,17 @@ function classDefinition(p: State, decorators: Expr[]): Stmt {
   const keywords: Keyword[] = [];
   if (p.kinds[p.pos] === T.LPAR) callArguments(p, bases, keywords, false);
   const body = suite(p);
-  return makeClassDef(p, s, p.last(), name, bases, keywords, body, decorators, typeParams);
+  return makeClassDef(
+    p,
+    s,
+    p.last(),
+    name,
+    exact(bases),
+    exact(keywords),
+    body,
+    decorators,
+    typeParams,
+  );
 }
 
 /** `if_stmt`; an `elif` is an `if` inside the `else` of the one before. */
@@ -176,7 +187,7 @@ function withStatement(p: State, s: number): Stmt {
   p.pos++;
   const items = (p.kinds[p.pos] === T.LPAR ? parenthesizedItems(p) : null) ?? withItems(p);
   const body = suite(p);
-  return make(p, s, p.last(), items, body);
+  return make(p, s, p.last(), exact(items), body);
 }
 
 function withItems(p: State): WithItem[] {
@@ -226,7 +237,7 @@ function tryStatement(p: State): Stmt {
   if (p.take(T.FINALLY)) finalbody = suite(p);
   else if (handlers.length === 0) p.fail();
   const make = star ? makeTryStar : makeTry;
-  return make(p, s, p.last(), body, handlers, orelse, finalbody);
+  return make(p, s, p.last(), body, exact(handlers), orelse, finalbody);
 }
 
 function exceptHandler(p: State, star: boolean): ExceptHandler {

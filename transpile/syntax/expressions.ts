@@ -40,7 +40,7 @@ import {
   makeYieldFrom,
 } from "./make_expressions.ts";
 import { lambdaParameters } from "./parameters.ts";
-import { LONGEST_CHAIN, type State } from "./state.ts";
+import { exact, LONGEST_CHAIN, type State } from "./state.ts";
 import * as T from "./tokens.ts";
 
 /** How tightly each binary operator binds; 0 for every other token. */
@@ -124,7 +124,7 @@ export function starExpressions(p: State): Expr {
   if (p.kinds[p.pos] !== T.COMMA) return first;
   const elts = [first];
   while (p.take(T.COMMA) && beginsExpression(p.kinds[p.pos]!)) elts.push(starExpression(p));
-  return makeTuple(p, s, elts, "Load");
+  return makeTuple(p, s, exact(elts), "Load");
 }
 
 /** `subject_expr`: what `match` looks at. */
@@ -137,7 +137,7 @@ export function subject(p: State): Expr {
   }
   const elts = [first];
   while (p.take(T.COMMA) && beginsExpression(p.kinds[p.pos]!)) elts.push(starNamedExpression(p));
-  return makeTuple(p, s, elts, "Load");
+  return makeTuple(p, s, exact(elts), "Load");
 }
 
 /** `yield_expr | star_expressions`: what may stand to the right of `=`. */
@@ -189,7 +189,7 @@ export function disjunction(p: State): Expr {
   if (p.kinds[p.pos] !== T.OR) return first;
   const values = [first];
   while (p.take(T.OR)) values.push(conjunction(p));
-  return makeBoolOp(p, s, "Or", values);
+  return makeBoolOp(p, s, "Or", exact(values));
 }
 
 function conjunction(p: State): Expr {
@@ -198,7 +198,7 @@ function conjunction(p: State): Expr {
   if (p.kinds[p.pos] !== T.AND) return first;
   const values = [first];
   while (p.take(T.AND)) values.push(inversion(p));
-  return makeBoolOp(p, s, "And", values);
+  return makeBoolOp(p, s, "And", exact(values));
 }
 
 function inversion(p: State): Expr {
@@ -241,9 +241,9 @@ function comparison(p: State): Expr {
   const left = binary(p, 1);
   let operator = comparisonOperator(p);
   if (operator === undefined) return left;
-  const ops: CmpOperator[] = [];
-  const comparators: Expr[] = [];
-  while (operator !== undefined) {
+  const ops = [operator];
+  const comparators = [binary(p, 1)];
+  for (operator = comparisonOperator(p); operator !== undefined;) {
     ops.push(operator);
     comparators.push(binary(p, 1));
     operator = comparisonOperator(p);
@@ -308,7 +308,7 @@ export function primary(p: State): Expr {
         const args: Expr[] = [];
         const keywords: Keyword[] = [];
         callArguments(p, args, keywords, true);
-        value = makeCall(p, s, value, args, keywords);
+        value = makeCall(p, s, value, exact(args), exact(keywords));
         break;
       }
       case T.LSQB: {
@@ -336,7 +336,7 @@ function slices(p: State): Expr {
   if (p.kinds[p.pos] !== T.COMMA && first.type !== "Starred") return first;
   const elts = [first];
   while (p.take(T.COMMA) && p.kinds[p.pos] !== T.RSQB) elts.push(slice(p));
-  return makeTuple(p, s, elts, "Load");
+  return makeTuple(p, s, exact(elts), "Load");
 }
 
 function slice(p: State): Expr {

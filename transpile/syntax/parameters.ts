@@ -13,7 +13,7 @@ import {
   makeTypeVar,
   makeTypeVarTuple,
 } from "./make_parts.ts";
-import type { State } from "./state.ts";
+import { exact, type State } from "./state.ts";
 import * as T from "./tokens.ts";
 
 /** `params`: with annotations, up to `)`. */
@@ -41,7 +41,7 @@ function allParameters(p: State, closing: number, annotated: boolean): Arguments
     if (p.take(T.SLASH)) {
       if (slash || star || args.length === 0) p.fail();
       slash = true;
-      posonlyargs = args;
+      posonlyargs = exact(args);
       args = [];
     } else if (p.take(T.STAR)) {
       if (star) p.fail();
@@ -69,7 +69,17 @@ function allParameters(p: State, closing: number, annotated: boolean): Arguments
     }
     if (p.kinds[p.pos] !== closing) p.expect(T.COMMA);
   }
-  return makeArguments(p, s, posonlyargs, args, vararg, kwonlyargs, kwDefaults, kwarg, defaults);
+  return makeArguments(
+    p,
+    s,
+    posonlyargs,
+    exact(args),
+    vararg,
+    exact(kwonlyargs),
+    exact(kwDefaults),
+    kwarg,
+    exact(defaults),
+  );
 }
 
 function parameter(p: State, annotated: boolean, star: boolean): Arg {
@@ -90,7 +100,7 @@ export function typeParameters(p: State): TypeParam[] {
     params.push(typeParameter(p));
   } while (p.take(T.COMMA) && p.kinds[p.pos] !== T.RSQB);
   p.expect(T.RSQB);
-  return params;
+  return exact(params);
 }
 
 function typeParameter(p: State): TypeParam {

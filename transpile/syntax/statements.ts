@@ -33,7 +33,7 @@ import {
   makeTypeAlias,
 } from "./make_statements.ts";
 import { typeParameters } from "./parameters.ts";
-import type { State } from "./state.ts";
+import { exact, type State } from "./state.ts";
 import { deleteTargets, toSingleTarget, toStore } from "./targets.ts";
 import * as T from "./tokens.ts";
 
@@ -131,7 +131,7 @@ function assignment(p: State, s: number, first: Expr): Stmt {
     targets.push(toStore(p, value));
     value = yieldOrStarExpressions(p);
   }
-  return makeAssign(p, s, targets, value);
+  return makeAssign(p, s, exact(targets), value);
 }
 
 function annotatedAssignment(p: State, s: number, first: Expr): Stmt {
@@ -189,7 +189,7 @@ function importStatement(p: State): Stmt {
     const asname = p.take(T.AS) ? p.name() : null;
     aliases.push(makeAlias(p, at, name, asname));
   } while (p.take(T.COMMA));
-  return makeImport(p, s, aliases);
+  return makeImport(p, s, exact(aliases));
 }
 
 function fromImport(p: State): Stmt {
@@ -220,5 +220,5 @@ function importedNames(p: State): Alias[] {
     aliases.push(makeAlias(p, at, name, asname));
   } while (p.take(T.COMMA));
   if (parentheses) p.expect(T.RPAR);
-  return aliases;
+  return exact(aliases);
 }

@@ -15,7 +15,7 @@ import {
   makeTemplateStr,
 } from "./make_expressions.ts";
 import { strRepr } from "./repr.ts";
-import type { State } from "./state.ts";
+import { exact, type State } from "./state.ts";
 import * as T from "./tokens.ts";
 
 /** What is said of a space behind `!`, with CPython's spelling. */
@@ -94,7 +94,7 @@ function mergeConstants(parts: Expr[]): Expr[] {
     }
   }
   mergeRun(run);
-  return merged;
+  return exact(merged);
 }
 
 type Text = Constant & { value: StrValue };

@@ -7,7 +7,7 @@
 import type { Attribute, Expr, Name, Subscript } from "./ast.ts";
 import { primary } from "./expressions.ts";
 import { makeStarred, makeTuple } from "./make_expressions.ts";
-import type { State } from "./state.ts";
+import { exact, type State } from "./state.ts";
 import * as T from "./tokens.ts";
 
 /** Makes an expression, read as a value, the target of an assignment. */
@@ -59,7 +59,7 @@ export function starTargets(p: State): Expr {
   if (p.kinds[p.pos] !== T.COMMA) return first;
   const elts = [first];
   while (p.take(T.COMMA) && beginsTarget(p.kinds[p.pos]!)) elts.push(starTarget(p));
-  return makeTuple(p, s, elts, "Store");
+  return makeTuple(p, s, exact(elts), "Store");
 }
 
 function toDelete(p: State, expr: Expr): Expr {
