@@ -49,10 +49,10 @@ export interface Refusal {
 }
 
 /**
- * A type parameter with a default: when CPython looks for faults in a file, it takes these for
- * assignments that are none, also in statements that it has no fault to find with.
+ * What CPython takes for a fault when it looks for one, also in statements that it had taken: the
+ * default of a type parameter, and an operator or item of what is no statement any more.
  */
-const TYPE_DEFAULT = /^[ \t]*type[ \t]+\w+[ \t]*\[[^\]=]*=/m;
+const SUSPECT = /^[ \t]*type[ \t]+\w+[ \t]*\[[^\]=]*=|\b(?:print|exec)[ \t]*[-+~*[]/m;
 
 let rules: ReadonlyMap<string, Rule> | undefined;
 
@@ -299,7 +299,7 @@ class Explainer implements Reporter {
       return ENDINGS[words.slice(0, space)]!(words.slice(space + 1));
     });
     const { tokens, statement } = this.#refusal;
-    const start = faults && TYPE_DEFAULT.test(tokens.source) ? 0 : statement;
+    const start = faults && SUSPECT.test(tokens.source) ? 0 : statement;
     const m = new Matcher(tokens, start, faults, this);
     this.#matcher = m;
     m.rule(rules.get("file")!);
