@@ -2,6 +2,7 @@
 
     python3.13 generate.py mutations COUNT [SEED]   damaged pieces of CPython's library
     python3.13 generate.py seeds COUNT [SEED]       damaged pieces of the programs in seeds.py
+    python3.13 generate.py statements               faulty statements and literals, each in many places
     python3.13 generate.py expected [TEST…]         what CPython's own tests of its syntax compile
 """
 
@@ -244,6 +245,31 @@ def mutations(texts, count, seed):
         put(f"{name} #{seed}.{i}", damager.damage(piece(text, rng)))
 
 
+PLACES = (
+    "{}",
+    "def f(a, b=1, *c, **d):\n    {}\n",
+    "async def f():\n    x = 1\n    for y in z:\n        {}\n    else:\n        yield 1\n",
+    "class A:\n    def g(self):\n        pass\n    {}\n",
+    "for x in y:\n    try:\n        {}\n    finally:\n        x is 1\n",
+    "try:\n    x\nexcept* E:\n    {}\nelse:\n    y = '\\d'\n",
+    "def f():\n    x: int = 1\n    def g():\n        {}\n        return x\n    with x as y:\n        return g\n",
+    "from __future__ import annotations\nclass A[T]:\n    x: (y := 1)\n    {}\n",
+    "if x:\n    pass\n{}\nelse:\n    pass\n",
+    "x = [\n{}\n]\n",
+    "print(1)\n{}",
+    "if x: {}\ny = 1\n",
+)
+
+
+def statements():
+    """Each faulty statement and literal in each of some places."""
+    for place in PLACES:
+        before = place.partition("{}")[0].rpartition("\n")[2]
+        indent = "\n" + " " * (len(before) - len(before.lstrip()))
+        for what in STATEMENTS + LITERALS + [f"x = {w} + {w}" for w in LITERALS + WORDS]:
+            yield place.replace("{}", what.replace("\n", indent))
+
+
 def read(path):
     with open(path, encoding="utf-8", errors="replace") as file:
         return file.read()
@@ -320,6 +346,10 @@ def main():
     if what == "expected":
         for source, name in expected(rest or TESTS).items():
             put(name, source)
+        return
+    if what == "statements":
+        for i, source in enumerate(statements()):
+            put(f"statement {i}", source)
         return
     count, seed = int(rest[0]), int(rest[1]) if len(rest) > 1 else 1
     if what == "mutations":
