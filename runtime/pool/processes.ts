@@ -42,8 +42,10 @@ interface Task {
   number: number;
   readonly job: Job;
   readonly index: number;
-  /** For those that may be tried again: what was put, and how often it may be put again. */
-  again: { readonly message: Uint8Array; left: number } | undefined;
+  /** What was put, for those that may be put again. Long ones that hardly ever are: what it was made of. */
+  readonly copy: Uint8Array | { readonly payload: unknown } | undefined;
+  /** How often it may be tried again. */
+  left: number;
   /** Whether its number is or was another one. */
   moved: boolean;
 }
@@ -56,12 +58,16 @@ const nap = 0.1;
 const wakefulness = 8;
 /** Milliseconds that a killed thread may take to note what it took; more than any scheduler keeps it waiting. */
 const haunting = 10_000;
+/** Up to so many bytes of a message are copied, where they might have to be put again. */
+const small = 65536;
 /** Milliseconds between two looks at the workers, should a wake have been lost with one. */
 const slice = 100;
 
 export class ProcessEngine extends Engine {
   readonly #control: number;
   readonly #tasks: Ring;
+  /** Whether workers may be killed at any moment, with what they hold in their hands. */
+  readonly #areProcesses = memory().presence !== undefined;
   readonly #results: Ring;
   readonly #staff: Staff;
   readonly #out = new Map<number, Task>();
@@ -193,22 +199,27 @@ export class ProcessEngine extends Engine {
   #takeBack(task: Task, member: Member, isLast: boolean): boolean {
     const message = this.#staff.returnedBy(member);
     if (message !== undefined) this.#putAgain(task, message);
-    else if (isLast || stateOf(member.id) === State.Gone) this.#tryAgain(task, member);
-    else return false;
+    else if (!isLast && stateOf(member.id) !== State.Gone) return false;
+    else if (task.copy === undefined) this.#tryAgain(task, member);
+    else this.#putAgain(task, this.#messageOf(task)); // A process took it along.
     return true;
   }
 
   #tryAgain(task: Task, { id }: Member): void {
-    const { again, job } = task;
-    if (again !== undefined && again.left > 0 && !job.unwanted) {
-      again.left--;
-      return this.#putAgain(task, again.message);
+    const { job } = task;
+    if (task.left > 0 && !job.unwanted) {
+      task.left--;
+      return this.#putAgain(task, this.#messageOf(task));
     }
     const error = new WorkerLostError(
       `Cannot get the result of "${job.work.name}": ${me.describe(id)} ended while it ran it. ` +
         "The pool goes on with a new worker: submit the task again, or pass { retries }, if it may be repeated",
     );
     this.#settle(task, false, error);
+  }
+
+  #messageOf({ id, job, copy }: Task): Uint8Array {
+    return copy instanceof Uint8Array ? copy : this.#encode(id, job, copy!.payload);
   }
 
   #putAgain(task: Task, message: Uint8Array): void {
@@ -264,19 +275,19 @@ export class ProcessEngine extends Engine {
     if (this.#broken !== undefined) return job.abort(this.#broken.error);
     if (job.unwanted) return;
     if (this.state === "TERMINATE") return job.settle(index, false, this.terminated());
-    const { work, limits } = job;
+    const { limits } = job;
     const timed = limits.taskTimeout < Infinity;
-    const watches = timed || limits.signal !== undefined ? watched : 0;
     const id = this.#nextId;
     this.#nextId = (id + 1) >>> 0; // at once: what is sent may submit something of its own while it is encoded
-    let again: Task["again"];
+    let copy: Task["copy"];
     let number: number;
     try {
-      const travels = (work as { [reduce]?: unknown })[reduce] !== undefined;
-      const message = travels
-        ? encodeWith([id, 0, job.mode | watches | withFunction, job.cancelWord], [work, payload])
-        : encodeWith([id, this.#place(work), job.mode | watches, job.cancelWord], payload);
-      if (limits.retries > 0) again = { message: message.slice(), left: limits.retries };
+      const message = this.#encode(id, job, payload);
+      if (limits.retries > 0 || this.#areProcesses && message.length <= small) {
+        copy = message.slice();
+      } else if (this.#areProcesses) {
+        copy = { payload };
+      }
       number = this.#tasks.tryPut(message);
     } catch (error) {
       if (this.#nextId === (id + 1) >>> 0) this.#nextId = id;
@@ -284,11 +295,21 @@ export class ProcessEngine extends Engine {
       return job.settle(index, false, error);
     }
     job.out++;
-    this.#out.set(id, { id, number, job, index, again, moved: number !== id });
+    this.#out.set(id, { id, number, job, index, copy, left: limits.retries, moved: number !== id });
     if (number !== id) this.#renumbered.set(number, id);
     if (timed) this.#time(limits.taskTimeout);
     knock(this.#control, this.#tasks);
     if (!this.#pumping) this.#pump();
+  }
+
+  /** A task's message, in a buffer that the next one writes over. */
+  #encode(id: number, job: Job, payload: unknown): Uint8Array {
+    const { work, limits } = job;
+    const isWatched = limits.taskTimeout < Infinity || limits.signal !== undefined;
+    const mode = job.mode | (isWatched ? watched : 0);
+    return (work as { [reduce]?: unknown })[reduce] !== undefined
+      ? encodeWith([id, 0, mode | withFunction, job.cancelWord], [work, payload])
+      : encodeWith([id, this.#place(work), mode, job.cancelWord], payload);
   }
 
   #time(seconds: number): void {

@@ -264,21 +264,24 @@ for (const method of startMethods) {
     });
   }
 
-  // a thread that is told to stop gives such a task back; a process is not told
-  const threadCell = method === "worker" ? cell : () => {};
-
-  threadCell(
-    "a worker that is killed between taking a task and beginning it costs nothing",
-    async (waiting) => {
-      const shared = newShared();
-      await using pool = new Pool({ processes: 1, initializer: targets.share, initargs: [shared] });
-      await get(pool.applyAsync(targets.dieTaking), waiting);
-      const result = pool.applyAsync(targets.work, [3]);
-      await kill(shared, waiting);
-      assertEquals(await get(result, waiting), 9);
-      assertEquals(shared.runs.value, 1);
-    },
-  );
+  for (const [what, length] of [["task", 1], ["task with a long argument", 100_000]] as const) {
+    cell(
+      `a worker that is killed between taking a ${what} and beginning it costs nothing`,
+      async (waiting) => {
+        const shared = newShared();
+        await using pool = new Pool({
+          processes: 1,
+          initializer: targets.share,
+          initargs: [shared],
+        });
+        await get(pool.applyAsync(targets.dieTaking), waiting);
+        const result = pool.applyAsync(targets.lengthOf, ["x".repeat(length)]);
+        await kill(shared, waiting);
+        assertEquals(await get(result, waiting), length);
+        assertEquals(shared.runs.value, 1);
+      },
+    );
+  }
 
   cell("a worker that is about to end takes no task any more", async (waiting) => {
     const shared = newShared();

@@ -53,6 +53,11 @@ export function work(x: number): number {
   return x * x;
 }
 
+export function lengthOf(text: string): number {
+  shared.runs.next();
+  return text.length;
+}
+
 /** Ends only when two workers run it at the same time. */
 export function meet(which: 0 | 1): string {
   shared.meeting[which].putSync(which);
