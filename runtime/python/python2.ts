@@ -34,6 +34,7 @@ export {
 } from "./python2/functions.ts";
 export { evaluatedInput } from "./python2/literals.ts";
 export { cmp } from "./python2/order_of_values.ts";
+export { hexversion, version, versionInfo } from "./python2/version.ts";
 export { printLine, printPart } from "./python2/print.ts";
 
 dialect.current = {

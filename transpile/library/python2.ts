@@ -47,6 +47,9 @@ export const python2: ModuleRow = module("__python2__", {
   rounded: "(number: object, ndigits: int = 0) -> float",
   to_bytes: "(value: object, /) -> bytes",
   to_text: "(value: object, /) -> str",
+  hexversion: "index",
+  version: "str",
+  version_info: "sys._version_info",
   undefined_global: "(name: str, /) -> never",
   unicode: "(value: object = ..., /) -> str",
 });

@@ -31,6 +31,7 @@ export function repr2(value: unknown): string | undefined {
       if (value instanceof OrderedDict) return orderedText(value);
       if (value instanceof Set && !hasOwn(value)) return setText(value);
       if (value instanceof Error && !hasOwn(value)) return errorText(value);
+      if (value !== null && "sentinel" in value && "exitcode" in value) return processText(value);
       if (value instanceof Range) return rangeText(value);
   }
   return undefined;
@@ -89,6 +90,18 @@ function orderedText(dict: OrderedDict): string {
   const name = className(classOf(dict));
   const items = Array.from(dict.items(), (item) => repr(item)).join(", ");
   return items === "" ? `${name}()` : `${name}([${items}])`;
+}
+
+const PROCESS =
+  /^<(\S+) name='(.*)' (?:pid=\d+ )?parent=\S+ (\w+)(?: exitcode=-?(\w+))?( daemon)?>$/;
+
+/** `<Process(Process-1, stopped[1] daemon)>` */
+function processText(value: object): string {
+  const text = String(value);
+  const found = PROCESS.exec(text);
+  if (!found) return text;
+  const [, type, name, status, code = "0", daemon = ""] = found;
+  return `<${type}(${name}, ${status}${code === "0" ? "" : `[${code}]`}${daemon})>`;
 }
 
 function setText(items: Set<unknown>): string {

@@ -22,7 +22,8 @@ class Info extends StructSequence {
   }
 }
 
-function info<T extends object>(typeName: string, fields: T): StructSequence & T {
+/** A named tuple of `sys`. */
+export function info<T extends object>(typeName: string, fields: T): StructSequence & T {
   const type = class extends Info {
     static override readonly __module__ = "sys";
     static readonly __name__ = typeName;
