@@ -36,14 +36,6 @@ export type ScopeKind =
   | "type variable"
   | "annotation";
 
-/** How much of a line CPython reads at once. */
-const PIECE = 999;
-
-/** What CPython shows of a line: of a long one, the last piece that it read. */
-function lastPiece(line: string): string {
-  return line.length < PIECE ? line : line.slice(line.length - line.length % PIECE);
-}
-
 /** Throws a fault at a node of a module. */
 export function refuse(module: Module, node: Located, message: string): never {
   throw new PythonSyntaxError("SyntaxError", message, {
@@ -53,7 +45,7 @@ export function refuse(module: Module, node: Located, message: string): never {
     column: node.col_offset + 1,
     endLine: node.end_lineno,
     endColumn: node.end_col_offset + 1,
-    text: lastPiece(lineText(module, node.lineno)),
+    text: lineText(module, node.lineno),
   });
 }
 
