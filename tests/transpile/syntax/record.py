@@ -4,6 +4,7 @@ Add a program with a name and a source, then run: python3.13 record.py
 """
 
 import ast
+import hashlib
 import json
 import pathlib
 import sys
@@ -36,7 +37,18 @@ def said(source):
     return answer
 
 
+def digest(source):
+    try:
+        return hashlib.sha256(tree(source)["attributes"].encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    except SyntaxError:
+        return "refused"
+
+
 rewrite("programs.json", tree)
+corpus = here / "corpus.json"
+topics = json.loads(corpus.read_text())
+digests = {topic: {source: digest(source) for source in sources} for topic, sources in topics.items()}
+corpus.write_text(json.dumps(digests, indent=2) + "\n")
 with oracle.scratch_folder():
     for name in ("faults.json", "refusals.json", "warnings.json"):
         rewrite(name, said)
