@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { parse, PythonSyntaxError } from "../../../transpile/syntax/mod.ts";
+import { damaged, numbers, outcome } from "./judge/mutate.ts";
 import programs from "./programs.json" with { type: "json" };
 
 function faultOf(source: string): PythonSyntaxError {
@@ -47,30 +48,12 @@ Deno.test("a fault under many brackets is found in time", () => {
   assert(performance.now() - start < 60_000);
 });
 
-/** Numbers that look random, the same in each run. */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed;;) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
-const PIECES = "( ) [ ] { } : , ; = == . ' \" ''' f' { \\ # \t \n    if else for in def * ** := @ !"
-  .split(" ");
-
 Deno.test("damaged programs end in a tree or in a fault with a place", () => {
-  const random = numbers(1);
-  const next = (below: number) => Math.floor(random.next().value * below);
-  for (let i = 0; i < 60_000; i++) {
+  const next = numbers(1);
+  const seen = { tree: 0, fault: 0 };
+  for (let i = 0; i < 20_000; i++) {
     const { source } = programs[next(programs.length)]!;
-    const at = next(source.length + 1);
-    const end = at + next(4);
-    const damaged = source.slice(0, at) + PIECES[next(PIECES.length)] + source.slice(end);
-    try {
-      parse(damaged, "x.py");
-    } catch (fault) {
-      assert(fault instanceof PythonSyntaxError, `${fault} of ${JSON.stringify(damaged)}`);
-      assert(fault.line >= 1 && fault.line <= damaged.split("\n").length + 1);
-    }
+    seen[outcome(damaged(source, next))]++;
   }
+  assert(seen.tree > 1000 && seen.fault > 1000);
 });
