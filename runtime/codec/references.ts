@@ -138,7 +138,11 @@ function find(value: Callable): string {
     );
   }
   const asMember = memberOfKnown(value);
-  if (asMember !== undefined) return compose(value, asMember.name, [asMember.module]);
+  if (asMember !== undefined) {
+    // A class may have been given a function of a module, which goes by its own name.
+    const place = /^(?:async )?function\b/.test(text) ? exported(value, text) : undefined;
+    return place ?? compose(value, asMember.name, [asMember.module]);
+  }
   if (value.name === "") {
     throw new Unsendable(
       value,
@@ -253,6 +257,14 @@ function memberOfImported(value: Callable, starts: readonly string[]): string | 
     }
   }
   return undefined;
+}
+
+function exported(value: Callable, text: string): string | undefined {
+  try {
+    return search(value, text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** So many modules are named to the receiver, when several export that name. */

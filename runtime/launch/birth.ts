@@ -21,9 +21,9 @@ import { inherited, memoryOf, type Remembering } from "./globals.ts";
  * it; in a Python program, which forks, so do parts of the arguments
  */
 export function encodeBirth(process: unknown, inherits: boolean): EncodedBirth {
-  const entries = inherits ? present() : [];
-  const modules = [...new Set(entries.map(([module]) => module))];
   const forks = inherits && pythonHooks.startMethods !== undefined;
+  const entries = inherits ? present(forks) : [];
+  const modules = [...new Set(entries.map(([module]) => module))];
   const payload = atBirth(forks, () => encoded(process, entries, forks));
   return { modules, payload: new Uint8Array(payload) };
 }
@@ -78,23 +78,54 @@ function nameOf(part: unknown, process: unknown, entries: readonly Entry[]): str
   return `the parent's ${findPath(process, part).replace(/^value\.?/, "") || "object"}`;
 }
 
-/** What all registered variables hold now. */
-function present(): Entry[] {
+/**
+ * What all registered variables hold now.
+ *
+ * @param unset whether those that hold nothing are to hold nothing in the child
+ */
+function present(unset: boolean): Entry[] {
   const entries: Entry[] = [];
   for (const [module, { get }] of inherited) {
     for (const [name, value] of Object.entries(get())) {
       if (!isDeclaration(name, value)) {
-        if (value !== undefined) entries.push([module, name, null, value]);
+        if (value !== undefined || unset) entries.push([module, name, null, value]);
         continue;
       }
-      for (const [field, content] of Object.entries(value)) {
-        if (!isDeclaration(field, content)) entries.push([module, name, field, content]);
+      for (const field of Object.getOwnPropertyNames(value)) {
+        if (!isBuiltIn.has(field) && isOwnValue(value, field)) {
+          entries.push([module, name, field, value[field as never]]);
+        }
       }
       const memory = (value as Remembering)[memoryOf]?.get();
       if (memory !== undefined) entries.push([module, name, memoryField, memory]);
     }
   }
   return entries;
+}
+
+const isBuiltIn = new Set(["length", "name", "prototype", "arguments", "caller"]);
+
+/** Whether a field of a class or function is not what its declaration has made it. */
+function isOwnValue(owner: object, field: string): boolean {
+  const { value, enumerable } = Object.getOwnPropertyDescriptor(owner, field)!;
+  if (typeof value !== "function" || absentOf(value) !== undefined) return enumerable === true;
+  return value.name !== field || isPut(value, field);
+}
+
+const places = new WeakMap<object, string>();
+
+/** Whether a function that a class has under the function's own name is one of a module, and not the class's own. */
+function isPut(value: object, field: string): boolean {
+  let place = places.get(value);
+  if (place === undefined) {
+    try {
+      place = referenceTo(value as () => unknown).split("\n")[1]!;
+    } catch {
+      place = "";
+    }
+    places.set(value, place);
+  }
+  return place === field;
 }
 
 /** Whether a function or class stands under its own name: the child's import has declared it, too. */

@@ -123,14 +123,20 @@ const TABLE: Readonly<Record<string, Write>> = {
     return item && type ? instanceTest(e, item, type) : null;
   },
   globals: (e, args, node) => {
-    const names = [...e.analysis.scopes.module.variables.values()]
-      .filter((v) =>
-        v.bindings.some((b) => b.kind === "function" || b.kind === "class") ||
-        v.bindings.some((b) => b.kind !== "import" && b.node.end < node.start)
-      )
-      .map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
+    const variables = [...e.analysis.scopes.module.variables.values()].filter((v) =>
+      v.bindings.some((b) => b.kind === "function" || b.kind === "class") ||
+      v.bindings.some((b) => b.kind !== "import" && b.node.end < node.start)
+    );
+    const present = variables.some((v) => v.deleted)
+      ? ".filter(([, value]) => value !== undefined)"
+      : "";
+    const names = variables.map((v) =>
+      e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`
+    );
     return args.length === 0
-      ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }))`)
+      ? primary(
+        `new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`,
+      )
       : null;
   },
   abs: (e, args) => {

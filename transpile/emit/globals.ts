@@ -46,7 +46,7 @@ export function handoverLines(e: Emitter, { variables, definitions }: Handover):
   const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
   const all = [
     ...names,
-    ...definitions.map((node) => identifier(node.name)),
+    ...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
     ...e.changingClasses,
   ];
   if (all.length === 0) return [];
@@ -164,6 +164,9 @@ export function hasChangingAttributes(e: Emitter, node: ClassDef): boolean {
     }
   }
   for (const one of walk(e.module)) {
+    if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
+      if (one.args[0] && standsFor(e, one.args[0], node)) return true;
+    }
     if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
     if (!standsFor(e, one.value, node)) continue;
     if (one.ctx !== "Load") return true;

@@ -30,7 +30,7 @@ export function read(e: Emitter, variable: Variable, node: Name): Code {
 function checked(e: Emitter, node: Name, variable: Variable, name: string): Code {
   const { plan } = e.frame;
   const outer = variable.scope !== e.analysis.scopes.scopeOf(e.frame.owner) &&
-    e.doubtful.has(variable);
+    (e.doubtful.has(variable) || variable.deleted);
   if (!plan.unassigned.has(node) && !outer) return primary(name);
   return call(e.py(variable.isGlobal ? "boundGlobal" : "bound"), name, quote(variable.name));
 }
@@ -72,6 +72,9 @@ function builtin(e: Emitter, node: Name): Code {
     }
   }
   if (node.id === "slice") return primary(e.py("Slice"));
+  if (node.id === "property" || node.id === "classmethod") {
+    return e.fail(node, `${node.id} can only stand above a method: @${node.id}`);
+  }
   const found = e.analysis.resolve(node);
   if (found?.kind === "library") {
     const { module, as } = libraryName(
