@@ -107,7 +107,7 @@ export async function fillFromQueue(queue: Queue): Promise<void> {
 
 /** Makes a shared array and sends it, then ends. */
 export async function makeAndSend(connection: Connection, type: typeof c_int): Promise<void> {
-  const { SharedArray } = await import("../../../mod.ts");
+  const { SharedArray } = await import("@manycore/multiprocessing");
   await connection.send(new SharedArray(type, [1, 2, 3]));
 }
 

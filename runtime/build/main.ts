@@ -1,0 +1,165 @@
+/**
+ * `deno task build`: writes runtime/built, the modules that programs load. The sources are some four hundred files, and
+ * each that a program or a child loads takes it a sixth of a millisecond and 30 KB; here they are few.
+ *
+ *     mod.ts, runtime/connection.ts …   what the package exports    built/mod.js, built/connection.js …: names only
+ *     runtime/launch/*_child.ts         entries of children         built/launch/*_child.js
+ *     what they need                    for every program and child built/core.js
+ *     what python/mod.ts needs          for every Python program    built/python/core.js
+ *     further modules of python/        for those that import them  built/python/NAME.js, built/python/parts/NAME.js
+ *
+ * Names of functions and classes are kept, since values travel by them and tracebacks show them. The types stay with the
+ * sources, which each file names in its first line.
+ *
+ * @module
+ */
+import { type OutputChunk, rolldown } from "rolldown";
+import config from "../../deno.json" with { type: "json" };
+
+const root = decodeURIComponent(new URL("../../", import.meta.url).pathname);
+const runtime = `${root}runtime/`;
+const python = `${runtime}python/`;
+const folder = "runtime/built/";
+
+const children = ["launch/spawn_child", "launch/worker_child"];
+/** What is loaded by address, by the runtime itself. */
+const parts = ["python/socket/sweep"];
+/** What tests look into; not published. */
+const testing = { "testing": "internals", "python/testing": "python/internals" };
+
+/** The sources that can be loaded by themselves, by their place in built/ without the ending. */
+function entries(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const path of Object.values(config.exports)) {
+    const [, name] = /^\.\/runtime\/built\/(.*)\.js$/.exec(path) ?? [];
+    if (name !== undefined) found.set(name, name === "mod" ? "mod.ts" : `runtime/${name}.ts`);
+  }
+  for (const [name, path] of Object.entries(testing)) found.set(name, `tests/runtime/${path}.ts`);
+  for (const name of [...children, ...parts]) found.set(name, `runtime/${name}.ts`);
+  return found;
+}
+
+/** Which sources some others import, those with them, by way of others too; asked when all are known. */
+class Closure {
+  readonly #starts: readonly string[];
+  readonly #imports: ReadonlyMap<string, readonly string[]>;
+  #all: Set<string> | undefined;
+
+  constructor(imports: ReadonlyMap<string, readonly string[]>, starts: readonly string[]) {
+    this.#imports = imports;
+    this.#starts = starts;
+  }
+
+  has(path: string): boolean {
+    if (this.#all === undefined) {
+      this.#all = new Set(this.#starts);
+      for (const one of this.#all) this.#imports.get(one)?.forEach((next) => this.#all!.add(next));
+    }
+    return this.#all.has(path);
+  }
+}
+
+/** What is made of the sources: texts by path. */
+export async function build(): Promise<Map<string, string>> {
+  const input = entries();
+  const imports = new Map<string, readonly string[]>();
+  const child = new Closure(imports, [
+    `${runtime}launch/worker_child.ts`,
+    `${runtime}pool/worker.ts`,
+  ]);
+  const mapping = new Closure(imports, [
+    `${runtime}memory/mapping/mapping.ts`,
+    `${runtime}launch/ticket.ts`,
+  ]);
+  const main = new Closure(imports, [`${root}mod.ts`]);
+  const pythonCore = new Closure(imports, [`${python}mod.ts`]);
+  const isChild = (id: string) => children.some((name) => id === `${runtime}${name}.ts`);
+  const bundle = await rolldown({
+    cwd: root,
+    input: Object.fromEntries([...input].map(([name, path]) => [name, root + path])),
+    platform: "neutral",
+    external: (id) => !/^[./]/.test(id),
+    preserveEntrySignatures: "strict",
+    treeshake: { moduleSideEffects: true },
+    plugins: [{
+      name: "imports",
+      moduleParsed: ({ id, importedIds }) => {
+        imports.set(id, importedIds);
+      },
+    }],
+  });
+  const { output } = await bundle.generate({
+    dir: root + folder,
+    format: "esm",
+    keepNames: true,
+    comments: false,
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    codeSplitting: {
+      groups: [
+        {
+          name: "core",
+          priority: 5,
+          test: (id) => (child.has(id) && !isChild(id)) || id.startsWith("\0"),
+        },
+        { name: "mapping", priority: 4, test: (id) => mapping.has(id) },
+        { name: "main", priority: 3, test: (id) => main.has(id) },
+        { name: "python/core", priority: 2, test: (id) => pythonCore.has(id) },
+        {
+          debugName: "python/parts",
+          name: (id) => `python/parts/${id.slice(python.length).replace(/[/.].*/, "")}`,
+          priority: 1,
+          minShareCount: 2,
+          test: (id) => id.startsWith(python),
+        },
+      ],
+    },
+  });
+  await bundle.close();
+  const chunks = output.filter((one): one is OutputChunk => one.type === "chunk");
+  const files = new Map<string, string>();
+  for (const { fileName, code, name, isEntry } of chunks) {
+    const source = isEntry ? input.get(name) : undefined;
+    const up = "../".repeat(fileName.split("/").length + 1);
+    const types = source === undefined ? "" : `/* @ts-self-types="${up}${source}" */\n`;
+    files.set(folder + fileName, types + inAscii(code));
+  }
+  return files;
+}
+
+/** The same with other characters escaped: V8 takes two bytes for each character of a text that has one of those. */
+function inAscii(code: string): string {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** What was made of them the last time. */
+export function built(): Map<string, string> {
+  const files = new Map<string, string>();
+  const visit = (path: string) => {
+    try {
+      for (const { name } of Deno.readDirSync(root + path)) visit(`${path}${name}/`);
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return;
+      if (!(error instanceof Deno.errors.NotADirectory)) throw error;
+      const file = path.slice(0, -1);
+      files.set(file, Deno.readTextFileSync(root + file));
+    }
+  };
+  visit(folder);
+  return files;
+}
+
+if (import.meta.main) {
+  const [files, before] = [await build(), built()];
+  for (const [path, text] of files) {
+    if (before.get(path) === text) continue;
+    Deno.mkdirSync(root + path.replace(/[^/]*$/, ""), { recursive: true });
+    Deno.writeTextFileSync(root + path, text);
+  }
+  for (const path of before.keys()) if (!files.has(path)) Deno.removeSync(root + path);
+  const bytes = [...files.values()].reduce((sum, text) => sum + text.length, 0);
+  console.log(`${folder}: ${files.size} files, ${Math.round(bytes / 1000)} kB`);
+}

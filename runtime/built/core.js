@@ -1,0 +1,4644 @@
+import { n as __name } from "./rolldown-runtime.js";
+// runtime/places.ts
+const here = import.meta.url;
+const extension = here.slice(here.lastIndexOf("."));
+const isBuilt = extension === ".js";
+const folder = folderOf(here);
+function folderOf(url) {
+	return url.slice(0, url.lastIndexOf("/", url.length - 2) + 1);
+}
+const ownCode = isBuilt ? folderOf(folder) : folder;
+const packageRoot = folderOf(ownCode);
+const mainExport = isBuilt ? `${folder}mod.js` : `${packageRoot}mod.ts`;
+const pythonFolder = `${folder}python/`;
+function moduleAt(path) {
+	return folder + path + extension;
+}
+function isOwn(url) {
+	return url.startsWith(ownCode) || url === mainExport;
+}
+// runtime/codec/forms.ts
+const reduce = Symbol.for("manycore.reduce");
+const makesFunction = Symbol.for("manycore.makesFunction");
+const formMark = Symbol.for("manycore.form");
+const thisModule = import.meta.url;
+function caller() {
+	const limit = Error.stackTraceLimit;
+	Error.stackTraceLimit = 5;
+	const here = new Error();
+	Error.stackTraceLimit = limit;
+	return { get url() {
+		return (here.stack ?? "").match(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm)?.find((url) => url !== thisModule) ?? "";
+	} };
+}
+function nameOf$1(tag, { url }) {
+	return `${tag}\n${url.startsWith(ownCode) ? "~" + url.slice(ownCode.length) : url}`;
+}
+__name(nameOf$1, "nameOf");
+const byPrototype = new Map();
+const byTag = new Map();
+const byName = new Map();
+function add(meta, content) {
+	let name;
+	const form = {
+		get name() {
+			return name ??= nameOf$1(content.tag, meta);
+		},
+		...content
+	};
+	byPrototype.set(form.class.prototype, form);
+	byTag.set(form.tag, form);
+	byName.clear();
+	nearest.clear();
+}
+function registerCodec(type, tag, form) {
+	registerForm(caller(), type, tag, form);
+}
+function registerForm(meta, type, tag, form) {
+	add(meta, {
+		tag,
+		class: type,
+		shared: false,
+		write: form.write.bind(form),
+		read: "read" in form ? form.read.bind(form) : void 0,
+		make: "make" in form && form.make !== void 0 ? form.make.bind(form) : (subtype) => Reflect.construct(type, [], subtype),
+		fill: "fill" in form ? form.fill.bind(form) : void 0
+	});
+}
+function registerShared(meta, type, tag, toAddress, fromAddress) {
+	add(meta, {
+		tag,
+		class: type,
+		shared: true,
+		write: toAddress,
+		read: fromAddress,
+		make: neverMade,
+		fill: void 0
+	});
+}
+function neverMade() {
+	throw new RangeError("made from its address");
+}
+const nearest = new Map();
+function formOf(prototype) {
+	const exact = byPrototype.get(prototype);
+	if (exact !== void 0) return exact;
+	if (nearest.has(prototype)) return nearest.get(prototype);
+	let found;
+	let up = prototype;
+	while (found === void 0 && (up = Object.getPrototypeOf(up)) !== null) found = byPrototype.get(up);
+	nearest.set(prototype, found);
+	return found;
+}
+function formByTag(tag) {
+	return byTag.get(tag);
+}
+function formByName(name) {
+	const known = byName.get(name);
+	if (known !== void 0) return known;
+	const form = byTag.get(name.slice(0, name.indexOf("\n")));
+	if (form !== void 0) byName.set(name, form);
+	return form;
+}
+function moduleOfForm(name) {
+	const module = name.slice(name.indexOf("\n") + 1);
+	return module.startsWith("~") ? ownCode + module.slice(1) : module;
+}
+// runtime/memory/copy.ts
+const SCRATCH_BYTES = 65536;
+const SOME_BYTES = 512;
+const scratch$1 = new Uint8Array(SCRATCH_BYTES);
+const scratchWords = new Int32Array(scratch$1.buffer);
+const views = new Array(513).fill(void 0);
+let readers = 0;
+function beginReading() {
+	readers++;
+}
+function endReading() {
+	readers--;
+}
+function writeMessage(bytes, words, at, message) {
+	const { length } = message;
+	if (!(message instanceof Uint8Array)) {
+		let start = at * 4;
+		for (const piece of message.pieces) {
+			bytes.set(piece, start);
+			start += piece.length;
+		}
+	} else if (length > 16) bytes.set(message, at * 4);
+	else for (let i = 0; i < length; i += 4) words[at++] = message[i] | message[i + 1] << 8 | message[i + 2] << 16 | message[i + 3] << 24;
+}
+function readMessage(bytes, words, at, length) {
+	if (readers > 0 || length > 65536) return copyOf(viewOf(bytes, at, length));
+	if (length > SOME_BYTES) {
+		const copy = scratch$1.subarray(0, length);
+		copy.set(viewOf(bytes, at, length));
+		return copy;
+	}
+	const end = at + (length + 3 >>> 2);
+	for (let i = 0; at < end; i++) scratchWords[i] = words[at++];
+	return views[length] ??= scratch$1.subarray(0, length);
+}
+function viewOf(bytes, at, length) {
+	return bytes.subarray(at * 4, at * 4 + length);
+}
+function copyOf(bytes) {
+	return new Uint8Array(bytes);
+}
+function gathered(message) {
+	if (message instanceof Uint8Array) return message;
+	const all = new Uint8Array(message.length);
+	let start = 0;
+	for (const piece of message.pieces) {
+		all.set(piece, start);
+		start += piece.length;
+	}
+	return all;
+}
+function kept(message) {
+	if (message instanceof Uint8Array) return copyOf(message);
+	return {
+		length: message.length,
+		pieces: message.pieces.map(copyOf)
+	};
+}
+// runtime/errors.ts
+const pythonHooks = {};
+var BaseException = class extends Error {
+	args;
+	constructor(...args) {
+		super(args.length === 1 ? String(args[0]) : args.length === 0 ? "" : `(${args.map(String).join(", ")})`);
+		this.args = pythonHooks.args?.(args) ?? args;
+	}
+	get __cause__() {
+		return this.cause ?? null;
+	}
+	get __suppress_context__() {
+		return this.cause !== void 0;
+	}
+	addNote(note) {
+		(this.__notes__ ??= []).push(note);
+	}
+	static [Symbol.hasInstance](error) {
+		if (typeof error !== "object" || error === null) return false;
+		return Function.prototype[Symbol.hasInstance].call(this, error) || (pythonHooks.counts?.(error, this) ?? false);
+	}
+};
+Object.defineProperty(BaseException.prototype, "name", {
+	configurable: true,
+	get() {
+		return this.constructor.name;
+	},
+	set(value) {
+		Object.defineProperty(this, "name", {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+	}
+});
+var Exception = class extends BaseException {};
+var ValueError = class extends Exception {};
+var AssertionError = class extends Exception {};
+var AttributeError = class extends Exception {};
+var TypeError$1 = class extends Exception {
+	static {
+		__name(this, "TypeError");
+	}
+};
+var RuntimeError = class extends Exception {};
+var ArithmeticError = class extends Exception {};
+var OverflowError = class extends ArithmeticError {};
+var LookupError = class extends Exception {};
+var IndexError = class extends LookupError {};
+var MemoryError = class extends Exception {};
+var EOFError = class extends Exception {};
+var OSError = class OSError extends Exception {
+	errno = null;
+	strerror = null;
+	filename = null;
+	filename2 = null;
+	constructor(...args) {
+		const [errno, strerror, filename, , filename2] = args;
+		const full = args.length >= 2 && args.length <= 5;
+		super(...full ? [errno, strerror] : args);
+		if (!full) return;
+		if (new.target === OSError && typeof errno === "number") {
+			const Narrower = pythonHooks.osErrorClass?.(errno);
+			if (Narrower) return new Narrower(...args);
+		}
+		this.errno = errno;
+		this.strerror = strerror;
+		this.filename = filename ?? null;
+		this.filename2 = filename2 ?? null;
+		const names = [this.filename, this.filename2].filter((name) => name !== null);
+		this.message = `[Errno ${this.errno}] ${this.strerror}` + (names.length > 0 ? `: ${names.map((name) => `'${name}'`).join(" -> ")}` : "");
+	}
+};
+var ConnectionError = class extends OSError {};
+var BrokenPipeError = class extends ConnectionError {};
+var KeyboardInterrupt = class extends BaseException {};
+var SystemExit = class extends BaseException {
+	get code() {
+		return this.args.length > 1 ? this.args : this.args[0] ?? null;
+	}
+};
+var ProcessError = class extends Exception {};
+var TimeoutError = class extends ProcessError {};
+var BufferTooShort = class extends ProcessError {};
+var AuthenticationError = class extends ProcessError {};
+var BrokenBarrierError = class extends RuntimeError {};
+var Empty = class extends Exception {};
+var Full = class extends Exception {};
+// runtime/memory/polling.ts
+const PAUSES = [
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	5
+];
+const isWorker = "WorkerGlobalScope" in globalThis;
+function waitByPolling(words, word, expected, milliseconds) {
+	if (Atomics.load(words, word) !== expected) return "not-equal";
+	if (milliseconds <= 0) return "timed-out";
+	return poll(words, word, expected, performance.now() + milliseconds);
+}
+async function poll(words, word, expected, end) {
+	for (let looks = 0;; looks++) {
+		const pause = PAUSES[Math.min(looks, PAUSES.length - 1)];
+		await sleep(Math.max(0, Math.min(pause, end - performance.now())));
+		if (Atomics.load(words, word) !== expected) return "ok";
+		if (performance.now() >= end) return "timed-out";
+	}
+}
+function sleep(milliseconds) {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, milliseconds);
+		if (!isWorker) Deno.unrefTimer(timer);
+	});
+}
+const VARIABLE = "DENO_V8_FLAGS";
+function hasNoTimes() {
+	const { state } = Deno.permissions.querySync({
+		name: "env",
+		variable: VARIABLE
+	});
+	return state === "granted" && (Deno.env.get(VARIABLE) ?? "").includes("--single-threaded");
+}
+// runtime/memory/memory.ts
+const ARENA_BYTES = 2 ** 32;
+const wakes = {
+	after: void 0,
+	inVain: false
+};
+var WorkerMemory = class {
+	handle;
+	presence = void 0;
+	words;
+	bytes;
+	#polls = hasNoTimes();
+	constructor(buffer) {
+		this.handle = buffer;
+		this.words = new Int32Array(buffer);
+		this.bytes = new Uint8Array(buffer);
+	}
+	wait(word, expected, milliseconds) {
+		return Atomics.wait(this.words, word, expected, milliseconds);
+	}
+	waitAsync(word, expected, milliseconds) {
+		if (this.#polls) return waitByPolling(this.words, word, expected, milliseconds);
+		return Atomics.waitAsync(this.words, word, expected, milliseconds).value;
+	}
+	notify(word, count) {
+		const woken = Atomics.notify(this.words, word, count);
+		if (woken > 0 && wakes.after !== void 0) wakes.after();
+		return woken;
+	}
+};
+let attached;
+let make = () => new WorkerMemory(new SharedArrayBuffer(ARENA_BYTES));
+function memory() {
+	return attached ??= make();
+}
+function memoryInUse() {
+	return attached;
+}
+function isSharedMemory(buffer) {
+	return buffer instanceof SharedArrayBuffer || attached?.words.buffer === buffer;
+}
+function provide(maker) {
+	make = maker;
+}
+function attach(shared) {
+	attached = shared instanceof SharedArrayBuffer ? new WorkerMemory(shared) : shared;
+}
+// runtime/memory/me.ts
+const me = {
+	id: 1,
+	parkedAt: 0,
+	stopWord: 0,
+	slice: 100,
+	recipient: 0,
+	check: () => {},
+	isDead: () => false,
+	isGone: () => false,
+	name: () => "MainProcess",
+	describe: (id) => id === 1 ? "MainProcess" : `process ${id}`
+};
+function become(identity) {
+	Object.assign(me, identity);
+}
+const leaving = [];
+function onLeave(action) {
+	leaving.push(action);
+}
+function leave() {
+	for (const action of leaving.splice(0).reverse()) action();
+}
+// runtime/memory/spin.ts
+const LONGER = .3;
+const SHORT_SLEEP = .4;
+const VAIN_SPINS = 10;
+const FEWEST_SLEEPS = 16;
+const MOST_SLEEPS = 1024;
+let longer = 0;
+let vain = 0;
+let sleepsToGo = 0;
+let sleepsNext = FEWEST_SLEEPS;
+function spin$1(word, expected, milliseconds) {
+	const { words } = memory();
+	if (milliseconds <= 0) return Atomics.load(words, word) !== expected;
+	const end = performance.now() + Math.max(milliseconds, longer);
+	do
+		for (let i = 0; i < 20; i++) {
+			if (Atomics.load(words, word) === expected) continue;
+			if (longer > 0) {
+				vain = 0;
+				sleepsNext = FEWEST_SLEEPS;
+			}
+			return true;
+		}
+	while (performance.now() < end);
+	return false;
+}
+__name(spin$1, "spin");
+function learn(slept) {
+	const short = slept < SHORT_SLEEP;
+	if (longer > 0) {
+		if (!short) longer = 0;
+		if (++vain < VAIN_SPINS) return;
+		longer = 0;
+		vain = 0;
+		sleepsToGo = sleepsNext;
+		sleepsNext = Math.min(sleepsNext * 2, MOST_SLEEPS);
+	} else if (sleepsToGo > 0) sleepsToGo--;
+	else if (short) longer = LONGER;
+}
+const FIRST_SLICE = 1;
+const SPIN = .02;
+const SPIN_ASYNC = .005;
+function isStopped$1() {
+	return memory().words[me.stopWord] !== 0;
+}
+__name(isStopped$1, "isStopped");
+function deadlineOf(timeout) {
+	if (timeout === void 0 || timeout === null) return Infinity;
+	return performance.now() + Math.max(0, timeout) * 1e3;
+}
+function park(word, expected, deadline = Infinity, check, sleepers = 0) {
+	const shared = memory();
+	const words = shared.words;
+	const now = performance.now();
+	if (spin$1(word, expected, Math.min(SPIN, deadline - now))) {
+		me.check();
+		return true;
+	}
+	if (now >= deadline) return false;
+	const start = performance.now();
+	if (me.parkedAt !== 0) Atomics.store(words, me.parkedAt, word);
+	if (sleepers !== 0) Atomics.add(words, sleepers, 1);
+	try {
+		for (let slice = sleepers === 0 ? me.slice : FIRST_SLICE;; slice = me.slice) {
+			me.check();
+			if (check?.()) return true;
+			const left = deadline - performance.now();
+			if (left <= 0) return Atomics.load(words, word) !== expected;
+			const result = shared.wait(word, expected, Math.min(left, slice));
+			learn(performance.now() - start);
+			if (result !== "timed-out") {
+				handOnIfStopped(word);
+				return true;
+			}
+		}
+	} finally {
+		if (sleepers !== 0) Atomics.sub(words, sleepers, 1);
+		if (me.parkedAt !== 0) Atomics.store(words, me.parkedAt, 0);
+	}
+}
+function handOnIfStopped(word) {
+	try {
+		me.check();
+	} catch (error) {
+		memory().notify(word, 1);
+		throw error;
+	}
+}
+function parkAsync(word, expected, deadline = Infinity, options = {}) {
+	const now = performance.now();
+	const time = options.hasSpun ? 0 : Math.min(SPIN_ASYNC, deadline - now);
+	if (!options.signal?.aborted && spin$1(word, expected, time)) return afterSpin();
+	return sleepAsync(word, expected, deadline, now >= deadline, options);
+}
+async function afterSpin() {
+	try {
+		me.check();
+		return true;
+	} catch (error) {
+		return await leaveBy(error);
+	}
+}
+async function sleepAsync(word, expected, deadline, isLate, { signal, check, sleepers = 0, isAlone }) {
+	signal?.throwIfAborted();
+	if (isLate) return false;
+	const shared = memory();
+	const start = performance.now();
+	const hold = new Hold();
+	if (sleepers !== 0) Atomics.add(shared.words, sleepers, 1);
+	try {
+		try {
+			for (let slice = sleepers === 0 ? 100 : FIRST_SLICE;; slice = 100) {
+				me.check();
+				if (check?.()) return true;
+				const left = deadline - performance.now();
+				if (left <= 0) return Atomics.load(shared.words, word) !== expected;
+				const sleep = shared.waitAsync(word, expected, Math.min(left, slice));
+				const result = typeof sleep === "string" || signal === void 0 ? await sleep : await orAbort(sleep, signal, word);
+				learn(performance.now() - start);
+				if (result !== "timed-out") {
+					handOnIfStopped(word);
+					return true;
+				}
+				if (deadline === Infinity) hold.look(isAlone);
+			}
+		} finally {
+			if (sleepers !== 0) Atomics.sub(shared.words, sleepers, 1);
+			hold.end();
+		}
+	} catch (error) {
+		return await leaveBy(error);
+	}
+}
+async function leaveBy(error) {
+	if (isStopped$1()) await new Promise(() => {});
+	throw error;
+}
+async function orAbort(sleep, signal, word) {
+	const { promise, reject } = Promise.withResolvers();
+	const abort = () => reject(signal.reason);
+	signal.addEventListener("abort", abort, { once: true });
+	try {
+		return await Promise.race([sleep, promise]);
+	} catch (error) {
+		sleep.then((result) => {
+			if (result === "ok") memory().notify(word, 1);
+		});
+		throw error;
+	} finally {
+		signal.removeEventListener("abort", abort);
+	}
+}
+let waits = 0;
+let timer;
+let isHeld$1 = "WorkerGlobalScope" in globalThis;
+function holdElsewhere() {
+	isHeld$1 = true;
+}
+function holdEventLoop(hold) {
+	if (isHeld$1) return;
+	if (hold) timer = setInterval(() => {}, 2 ** 31 - 1);
+	else clearInterval(timer);
+}
+const SLICES_ALONE = 10;
+var Hold = class {
+	#isHeld = false;
+	#isAlone = false;
+	#slicesAlone = 0;
+	constructor() {
+		this.#set(true);
+	}
+	look(isAlone) {
+		if (isAlone === void 0) return;
+		this.#slicesAlone = isAlone() ? this.#slicesAlone + 1 : 0;
+		const hasGivenUp = this.#slicesAlone >= SLICES_ALONE;
+		this.#countAlone(hasGivenUp);
+		this.#set(!hasGivenUp);
+	}
+	end() {
+		this.#countAlone(false);
+		this.#set(false);
+	}
+	#set(hold) {
+		if (hold === this.#isHeld) return;
+		this.#isHeld = hold;
+		if (hold) stayAlive();
+		else letGo();
+	}
+	#countAlone(isAlone) {
+		if (isAlone === this.#isAlone) return;
+		this.#isAlone = isAlone;
+		holdsAlone += isAlone ? 1 : -1;
+		wakes.after = holdsAlone > 0 ? waitForWake : void 0;
+		tellWhetherInVain();
+	}
+};
+let holdsAlone = 0;
+function waitForWake() {
+	setTimeout(() => {}, 100);
+}
+function tellWhetherInVain() {
+	wakes.inVain = holdsAlone > 0 && waits === 0;
+}
+let whenWaiting = () => {};
+function onWaiting(action) {
+	whenWaiting = action;
+}
+function stayAlive() {
+	if (waits++ > 0) return;
+	tellWhetherInVain();
+	holdEventLoop(true);
+	whenWaiting(true);
+}
+function letGo() {
+	if (--waits > 0) return;
+	tellWhetherInVain();
+	holdEventLoop(false);
+	whenWaiting(false);
+}
+// runtime/memory/mutex.ts
+const TRIES = 200;
+function tryLock(word) {
+	return Atomics.compareExchange(memory().words, word, 0, me.id << 1) === 0;
+}
+function lock(word) {
+	if (Atomics.compareExchange(memory().words, word, 0, me.id << 1) === 0) return false;
+	return lockSlowly(word);
+}
+function lockSlowly(word) {
+	const shared = memory();
+	const words = shared.words;
+	const mine = me.id << 1;
+	for (let i = 0; i < TRIES; i++) if (Atomics.load(words, word) === 0 && Atomics.compareExchange(words, word, 0, mine) === 0) return false;
+	for (;;) {
+		const held = Atomics.compareExchange(words, word, 0, mine | 1);
+		if (held === 0) return false;
+		if ((held & 1) === 0 && Atomics.compareExchange(words, word, held, held | 1) !== held) continue;
+		if (shared.wait(word, held | 1, 100) === "timed-out" && me.isGone(held >>> 1)) {
+			if (Atomics.compareExchange(words, word, held | 1, mine | 1) === (held | 1)) return true;
+		}
+	}
+}
+function unlock(word) {
+	const shared = memory();
+	if ((Atomics.exchange(shared.words, word, 0) & 1) !== 0) shared.notify(word, 1);
+}
+// runtime/memory/arena.ts
+const PAGE_WORDS = 16384;
+const PAGE_SHIFT = 14;
+const TABLE_PAGES = 17;
+const ORDERS = 16;
+const FREE_HEADS = 32;
+const CLASSES = 64;
+const PAGES = 4096;
+const LAID_OUT = 1836068913;
+const FREE = 268435456;
+const LARGE = 536870912;
+const SMALL = 805306368;
+const KIND = 1879048192;
+const VALUE = 268435455;
+const SMALL_SIZES = [...[
+	4,
+	8,
+	12,
+	16,
+	20,
+	24,
+	28,
+	32,
+	40,
+	48,
+	56,
+	64,
+	80,
+	96,
+	112,
+	128,
+	160,
+	192,
+	224,
+	256
+], ...[
+	320,
+	384,
+	448,
+	512,
+	640,
+	768,
+	896,
+	1024,
+	1280,
+	1536,
+	1792,
+	2048,
+	2720,
+	4096,
+	5456,
+	8192
+]];
+const SMALL_LIMIT = 8192;
+const CLASS_OF = new Uint8Array(2049);
+SMALL_SIZES.forEach((size, sizeClass) => {
+	const smaller = SMALL_SIZES[sizeClass - 1] ?? -4;
+	CLASS_OF.fill(sizeClass, smaller / 4 + 1, size / 4 + 1);
+});
+let known$1;
+function arena() {
+	const words = memory().words;
+	if (words !== known$1) {
+		if (Atomics.load(words, 16) !== LAID_OUT) layOut(words);
+		known$1 = words;
+	}
+	return words;
+}
+function layOut(words) {
+	lock(17);
+	if (Atomics.load(words, 16) !== LAID_OUT) {
+		const pages = words.length >>> PAGE_SHIFT;
+		for (let i = 0; i < ORDERS; i++) words[FREE_HEADS + i] = 0;
+		freePages(words, TABLE_PAGES, pages - TABLE_PAGES);
+		Atomics.store(words, 16, LAID_OUT);
+	}
+	unlock(17);
+}
+function allocate(bytes) {
+	const size = bytes + 3 >>> 2;
+	return bytes <= SMALL_LIMIT * 4 ? allocateSmall(size) : allocateLarge(bytes);
+}
+function allocateZeroed(bytes) {
+	const address = allocate(bytes);
+	memory().words.fill(0, address, address + Math.ceil(bytes / 4));
+	return address;
+}
+function free(address) {
+	const words = arena();
+	const page = address >>> PAGE_SHIFT;
+	const state = Atomics.load(words, PAGES + page * 4);
+	if ((state & KIND) === SMALL) {
+		const at = CLASSES + (state & VALUE) * 4;
+		lock(at);
+		words[address] = words[at + 1];
+		Atomics.store(words, at + 1, address);
+		unlock(at);
+	} else {
+		lockPages(words);
+		freePages(words, page, state & VALUE);
+		unlock(17);
+	}
+}
+function freeBytes() {
+	const words = arena();
+	let pages = 0;
+	lockPages(words);
+	for (let order = 0; order < ORDERS; order++) for (let page = words[FREE_HEADS + order]; page !== 0; page = words[PAGES + page * 4 + 1]) pages += 2 ** order;
+	unlock(17);
+	return pages * PAGE_WORDS * 4;
+}
+function allocateSmall(size) {
+	const words = arena();
+	const index = CLASS_OF[size + 3 >>> 2];
+	const at = CLASSES + index * 4;
+	lock(at);
+	try {
+		const freed = words[at + 1];
+		if (freed !== 0) {
+			Atomics.store(words, at + 1, words[freed]);
+			return freed;
+		}
+		const block = words[at + 2] || newSmallPage(words, index);
+		const next = block + SMALL_SIZES[index];
+		const fits = (next & 16383) !== 0 && (next & 16383) + SMALL_SIZES[index] <= PAGE_WORDS;
+		Atomics.store(words, at + 2, fits ? next : 0);
+		return block;
+	} finally {
+		unlock(at);
+	}
+}
+function newSmallPage(words, index) {
+	lockPages(words);
+	try {
+		const page = takePages(words, 1, SMALL | index);
+		if (page === 0) throw usedUp(SMALL_SIZES[index] * 4);
+		return page << PAGE_SHIFT;
+	} finally {
+		unlock(17);
+	}
+}
+function allocateLarge(bytes) {
+	const words = arena();
+	const count = Math.ceil(bytes / (PAGE_WORDS * 4));
+	lockPages(words);
+	try {
+		const page = takePages(words, count, LARGE | count);
+		if (page === 0) throw usedUp(bytes);
+		return page << PAGE_SHIFT;
+	} finally {
+		unlock(17);
+	}
+}
+function usedUp(bytes) {
+	return new OSError(`Cannot allocate ${bytes} bytes of shared memory: too little of the program's 4 GiB is free. Take items out of queues before putting more in, or send smaller ones`);
+}
+function lockPages(words) {
+	if (lock(17)) rebuild(words);
+}
+function takePages(words, count, state) {
+	let order = count === 1 ? 0 : 32 - Math.clz32(count - 1);
+	while (order < ORDERS && words[FREE_HEADS + order] === 0) order++;
+	if (order >= ORDERS) return 0;
+	const page = words[FREE_HEADS + order];
+	unlink(words, page, order);
+	freePages(words, page + count, 2 ** order - count);
+	Atomics.store(words, PAGES + page * 4, state);
+	return page;
+}
+function freePages(words, first, count) {
+	let end = first + count;
+	while (end > first) {
+		let order = Math.min(15, 31 - Math.clz32(end & -end));
+		while (end - 2 ** order < first) order--;
+		end -= 2 ** order;
+		freeBlock(words, end, order);
+	}
+}
+function freeBlock(words, page, order) {
+	const pages = words.length >>> PAGE_SHIFT;
+	while (order < 15) {
+		const buddy = page ^ 1 << order;
+		if (buddy < TABLE_PAGES || buddy >= pages) break;
+		if (words[PAGES + buddy * 4] !== (FREE | order)) break;
+		unlink(words, buddy, order);
+		words[PAGES + (page | buddy) * 4] = 0;
+		page &= buddy;
+		order++;
+	}
+	link(words, page, order);
+	Atomics.store(words, PAGES + page * 4, FREE | order);
+}
+function link(words, page, order) {
+	const at = PAGES + page * 4;
+	const head = words[FREE_HEADS + order];
+	words[at + 1] = head;
+	words[at + 2] = 0;
+	if (head !== 0) words[PAGES + head * 4 + 2] = page;
+	words[FREE_HEADS + order] = page;
+}
+function unlink(words, page, order) {
+	const next = words[PAGES + page * 4 + 1];
+	const previous = words[PAGES + page * 4 + 2];
+	if (previous === 0) words[FREE_HEADS + order] = next;
+	else words[PAGES + previous * 4 + 1] = next;
+	if (next !== 0) words[PAGES + next * 4 + 2] = previous;
+}
+function rebuild(words) {
+	const pages = words.length >>> PAGE_SHIFT;
+	for (let i = 0; i < ORDERS; i++) words[FREE_HEADS + i] = 0;
+	for (let page = TABLE_PAGES; page < pages;) {
+		const state = words[PAGES + page * 4];
+		const kind = state & KIND;
+		const value = state & VALUE;
+		const end = page + (kind === FREE ? 2 ** value : kind === LARGE ? value : 1);
+		if (kind === FREE) link(words, page, value);
+		for (page++; page < end; page++) words[PAGES + page * 4] = 0;
+	}
+}
+// runtime/memory/holders.ts
+const FIRST_SLOT = -4;
+const BEFORE = -3;
+const HEADER_WORDS = 16;
+const HOLDER = 0;
+const OBJECT = 1;
+const GENERATION = 2;
+const NEXT$1 = 3;
+const SLOT_WORDS = 4;
+const TAG = 1;
+const ADDRESSED = 2;
+const SLOTS_AT_ONCE = 64;
+const GENERATIONS = 2 ** 24;
+const held = new Map();
+const collected = new FinalizationRegistry(release);
+onLeave(() => [...held.keys()].forEach(release));
+const own$2 = new Map();
+function ownSlot(slot) {
+	return own$2.size === 0 ? slot : own$2.get(slot) ?? slot;
+}
+function giveSlots(id) {
+	const given = new Map();
+	for (const slot of held.keys()) given.set(slot, newSlot(objectOf(slot), tagOf(slot), id));
+	return given;
+}
+function takeSlots(given) {
+	own$2.clear();
+	for (const [slot, mine] of given) own$2.set(slot, mine);
+}
+function createObject(words) {
+	const block = allocate((words + HEADER_WORDS) * 4);
+	memory().words.fill(0, block, block + words + HEADER_WORDS);
+	const object = block + HEADER_WORDS;
+	memory().words[object + BEFORE] = HEADER_WORDS;
+	return object;
+}
+function hold(kind, object, tag = 0) {
+	const slot = newSlot(object, tag, me.id);
+	held.set(slot, kind);
+	return slot;
+}
+function keepFor(wrapper, slot) {
+	collected.register(wrapper, slot, wrapper);
+}
+function objectOf(slot) {
+	return memory().words[ownSlot(slot) + OBJECT] & -4;
+}
+function tagOf(slot) {
+	return memory().words[ownSlot(slot) + OBJECT] & TAG;
+}
+function isHeld(object, tag) {
+	const { words } = memory();
+	for (let at = Atomics.load(words, object + FIRST_SLOT); at !== 0; at = words[at + NEXT$1]) {
+		if ((words[at + OBJECT] & TAG) !== tag) continue;
+		const id = Math.abs(Atomics.load(words, at + HOLDER));
+		if (id !== 0 && (id === me.id || !me.isDead(id))) return true;
+	}
+	return false;
+}
+function isAloneWith(object, tag) {
+	const { words } = memory();
+	for (let at = Atomics.load(words, object + FIRST_SLOT); at !== 0; at = words[at + NEXT$1]) {
+		const flags = words[at + OBJECT];
+		const holder = Atomics.load(words, at + HOLDER);
+		if (holder === 0 || holder === me.id || tag !== void 0 && (flags & TAG) !== tag) continue;
+		if (holder < 0 && (flags & ADDRESSED) === 0 || !me.isDead(Math.abs(holder))) return false;
+	}
+	return true;
+}
+function newSlot(object, flags, holder) {
+	lock(20);
+	try {
+		return addSlot(memory().words, object, flags, holder);
+	} finally {
+		unlock(20);
+	}
+}
+function addSlot(words, object, flags, holder) {
+	let slot = words[object + FIRST_SLOT];
+	while (slot !== 0 && words[slot + HOLDER] !== 0) slot = words[slot + NEXT$1];
+	const isNew = slot === 0;
+	if (isNew) slot = takeSlot(words);
+	words[slot + OBJECT] = object | flags;
+	words[slot + GENERATION] = (words[slot + GENERATION] + 1) % GENERATIONS;
+	Atomics.store(words, slot + HOLDER, holder);
+	if (isNew) {
+		words[slot + NEXT$1] = words[object + FIRST_SLOT];
+		Atomics.store(words, object + FIRST_SLOT, slot);
+	}
+	return slot;
+}
+function takeSlot(words) {
+	let slot = words[21];
+	if (slot === 0) {
+		const block = allocate(1024);
+		words.fill(0, block, block + 256);
+		for (let i = 1; i < SLOTS_AT_ONCE; i++) words[block + i * SLOT_WORDS + NEXT$1] = i + 1 < SLOTS_AT_ONCE ? block + (i + 1) * SLOT_WORDS : 0;
+		words[21] = block + SLOT_WORDS;
+		slot = block;
+	} else words[21] = words[slot + NEXT$1];
+	return slot;
+}
+function send(slot) {
+	const addressed = me.recipient !== 0;
+	const copy = newSlot(objectOf(slot), tagOf(slot) | (addressed ? ADDRESSED : 0), -(addressed ? me.recipient : me.id));
+	const ticket = copy / SLOT_WORDS * GENERATIONS + memory().words[copy + GENERATION];
+	sent?.push(ticket);
+	return ticket;
+}
+let sent;
+const parcels = {
+	takeBack: void 0,
+	readAgain: void 0
+};
+function noteParcel(ticket) {
+	sent?.push(ticket);
+}
+function noteSent(tickets) {
+	const before = sent;
+	sent = tickets;
+	return before;
+}
+function takeBack(tickets) {
+	const { words } = memory();
+	for (const ticket of tickets) {
+		if (ticket < 0) {
+			parcels.takeBack?.(ticket);
+			continue;
+		}
+		const slot = Math.floor(ticket / GENERATIONS) * SLOT_WORDS;
+		const holder = Atomics.load(words, slot + HOLDER);
+		if (words[slot + GENERATION] !== ticket % GENERATIONS || holder >= 0) continue;
+		Atomics.compareExchange(words, slot + HOLDER, holder, 0);
+	}
+}
+function receive$1(kind, ticket) {
+	const { words } = memory();
+	const slot = Math.floor(ticket / GENERATIONS) * SLOT_WORDS;
+	lock(20);
+	try {
+		const taken = takeOver(words, slot, ticket % GENERATIONS);
+		held.set(taken, kind);
+		return taken;
+	} finally {
+		unlock(20);
+	}
+}
+__name(receive$1, "receive");
+function takeOver(words, slot, generation) {
+	const holder = words[slot + HOLDER];
+	if (words[slot + GENERATION] === generation && holder !== 0) {
+		const object = words[slot + OBJECT];
+		if (holder > 0) return addSlot(words, object & -4, object & TAG, me.id);
+		words[slot + OBJECT] = object & -3;
+		Atomics.store(words, slot + HOLDER, me.id);
+		return slot;
+	}
+	throw new RuntimeError("Cannot receive an object of shared memory twice: it was received before, and has been given back since");
+}
+function release(slot) {
+	const kind = held.get(slot);
+	if (kind === void 0) return;
+	held.delete(slot);
+	const { words } = memory();
+	const object = objectOf(slot);
+	const tag = tagOf(slot);
+	lock(20);
+	try {
+		Atomics.store(words, ownSlot(slot) + HOLDER, 0);
+		own$2.delete(slot);
+		if (isInUse(words, object)) {
+			kind.released?.(object, tag);
+			return;
+		}
+		freeSlots(words, object);
+	} finally {
+		unlock(20);
+	}
+	kind.destroy(object);
+	free(object - words[object + BEFORE]);
+}
+function releaseFrom(kind, objects, isOver) {
+	const { words } = memory();
+	const left = [];
+	lock(20);
+	try {
+		for (const object of objects()) {
+			if (words[object + FIRST_SLOT] === 0) continue;
+			forgetOver(words, object, isOver);
+			if (isInUse(words, object)) continue;
+			freeSlots(words, object);
+			left.push(object);
+		}
+	} finally {
+		unlock(20);
+	}
+	for (const object of left) {
+		kind.destroy(object);
+		free(object - words[object + BEFORE]);
+	}
+}
+function forgetOver(words, object, isOver) {
+	for (let at = words[object + FIRST_SLOT]; at !== 0; at = words[at + NEXT$1]) {
+		const holder = words[at + HOLDER];
+		const isUnderWay = holder < 0 && (words[at + OBJECT] & ADDRESSED) === 0;
+		if (holder === 0 || isUnderWay || !isOver(Math.abs(holder))) continue;
+		Atomics.store(words, at + HOLDER, 0);
+	}
+}
+function releaseFor(wrapper, slot) {
+	collected.unregister(wrapper);
+	release(slot);
+}
+function isInUse(words, object) {
+	for (let at = words[object + FIRST_SLOT]; at !== 0; at = words[at + NEXT$1]) {
+		const holder = words[at + HOLDER];
+		if (holder < 0 && (words[at + OBJECT] & ADDRESSED) === 0) return true;
+		if (holder !== 0 && !me.isGone(Math.abs(holder))) return true;
+	}
+	return false;
+}
+function freeSlots(words, object) {
+	let at = words[object + FIRST_SLOT];
+	words[object + FIRST_SLOT] = 0;
+	while (at !== 0) {
+		const next = words[at + NEXT$1];
+		words[at + HOLDER] = 0;
+		words[at + GENERATION] = (words[at + GENERATION] + 1) % GENERATIONS;
+		words[at + NEXT$1] = words[21];
+		words[21] = at;
+		at = next;
+	}
+}
+// runtime/codec/absent.ts
+var Absent = class {
+	what;
+	reason;
+	constructor(what, reason) {
+		this.what = what;
+		this.reason = reason;
+	}
+};
+const absents = new WeakMap();
+function failing(absent) {
+	const fail = () => {
+		throw new TypeError(`Cannot use ${absent.what} in a child: ${absent.reason}`);
+	};
+	const traps = {};
+	for (const trap of Reflect.ownKeys(Reflect)) if (typeof trap === "string") traps[trap] = fail;
+	const proxy = new Proxy(() => {}, traps);
+	absents.set(proxy, absent);
+	return proxy;
+}
+registerForm(import.meta, Absent, "codec.absent", {
+	write: ({ what, reason }) => [what, reason],
+	read: ([what, reason]) => failing(new Absent(what, reason))
+});
+function absentOf(value) {
+	return typeof value === "function" ? absents.get(value) : void 0;
+}
+let current;
+function standIn$1() {
+	return current;
+}
+__name(standIn$1, "standIn");
+function withStandIns(give, encode) {
+	const before = current;
+	current = give;
+	try {
+		return encode();
+	} finally {
+		current = before;
+	}
+}
+// runtime/codec/modules.ts
+let mainModule;
+let mainThread = true;
+function setMainModule(url) {
+	mainModule = url;
+	mainThread = false;
+}
+function programModule() {
+	return mainModule ?? Deno.mainModule;
+}
+function isMainThread() {
+	return mainThread;
+}
+const namespaces = new Map();
+async function load$1(url) {
+	let namespace = namespaces.get(url);
+	if (namespace === void 0) {
+		importing.push(url);
+		try {
+			namespace = await import(url);
+		} finally {
+			importing.splice(importing.indexOf(url), 1);
+		}
+		namespaces.set(url, namespace);
+	}
+	return namespace;
+}
+__name(load$1, "load");
+const importing = [];
+function isLoadingMain() {
+	return !mainThread && importing.includes(programModule());
+}
+function loaded(url) {
+	return namespaces.get(url);
+}
+function loadedUrls() {
+	return [...namespaces.keys()];
+}
+let require;
+function required(url) {
+	if (!url.startsWith("file:") || mainThread && url === programModule()) return void 0;
+	try {
+		const node = globalThis.process;
+		require ??= node.getBuiltinModule("node:module").createRequire(import.meta.url);
+		const namespace = require(decodeURIComponent(new URL(url).pathname));
+		namespaces.set(url, namespace);
+		return namespace;
+	} catch {
+		return;
+	}
+}
+function loadNow(url) {
+	return required(url) !== void 0;
+}
+function member(start, path) {
+	let value = start;
+	for (const step of path.split(".")) {
+		if (value === null || value === void 0) return void 0;
+		value = value[step];
+	}
+	return value;
+}
+// runtime/codec/exports.ts
+const word = /[\p{ID_Start}$_#@][\p{ID_Continue}$\u200c\u200d]*/uy;
+const regexp = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\\n\[])+\/[a-z]*/uy;
+const quoted = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'/uy;
+const space = /(?:\s+|\/\/[^\n]*|\/\*[^]*?\*\/)+/uy;
+function match(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0];
+}
+function* topLevel(text) {
+	let at = 0;
+	let depth = 0;
+	const open = [];
+	let previous = "";
+	let beforePrevious = "";
+	let clause = false;
+	while (at < text.length) {
+		const blank = match(space, text, at);
+		if (blank !== void 0) {
+			at += blank.length;
+			continue;
+		}
+		const character = text[at];
+		let token;
+		if (character === "\"" || character === "'") {
+			const literal = match(quoted, text, at) ?? character;
+			token = {
+				text: literal,
+				string: literal.slice(1, -1)
+			};
+			at += literal.length;
+		} else if (character === "`") {
+			at = skipTemplate(text, at + 1);
+			token = {
+				text: "``",
+				string: void 0
+			};
+		} else if (character === "/" && beginsPattern(previous)) {
+			const literal = match(regexp, text, at) ?? character;
+			token = {
+				text: "/ /",
+				string: void 0
+			};
+			at += literal.length;
+		} else {
+			const name = match(word, text, at) ?? character;
+			token = {
+				text: name,
+				string: void 0
+			};
+			at += name.length;
+		}
+		const { text: it } = token;
+		if (it === "}" || it === ")" || it === "]") {
+			depth = Math.max(0, depth - 1);
+			if (open.pop() === "clause") clause = false;
+		}
+		if (depth === 0 || clause || it === "import" || previous === "import" || beforePrevious === "import") yield token;
+		if (it === "{" || it === "(" || it === "[") {
+			const opens = it === "{" && depth === 0 && /^(?:import|export|type|,|const|let|var)$/.test(previous);
+			open.push(opens ? "clause" : it);
+			if (opens) clause = true;
+			depth++;
+		}
+		[beforePrevious, previous] = [previous, it];
+	}
+}
+function beginsPattern(previous) {
+	return !/[\w$\])}"'`]$/.test(previous) || /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|instanceof|yield|await)$/.test(previous);
+}
+function skipTemplate(text, start) {
+	let at = start;
+	while (at < text.length && text[at] !== "`") if (text[at] === "\\") at += 2;
+	else if (text[at] === "$" && text[at + 1] === "{") at = skipBraces(text, at + 2);
+	else at++;
+	return at + 1;
+}
+function skipBraces(text, start) {
+	let at = start;
+	for (let depth = 1; at < text.length; at++) {
+		const character = text[at];
+		if (character === "`") at = skipTemplate(text, at + 1) - 1;
+		else if (character === "\"" || character === "'") at += (match(quoted, text, at)?.length ?? 1) - 1;
+		else if (character === "{") depth++;
+		else if (character === "}" && --depth === 0) return at + 1;
+	}
+	return at;
+}
+function outline(text) {
+	const exports = [];
+	const stars = [];
+	const imports = [];
+	const tokens = [...topLevel(text)];
+	let at = 0;
+	const peek = () => tokens[at]?.text ?? "";
+	const next = () => tokens[at++]?.text ?? "";
+	const clause = () => {
+		const names = [];
+		while (at < tokens.length && peek() !== "}") {
+			let local = next();
+			if (local === ",") continue;
+			if (local === "type" && peek() !== "," && peek() !== "}" && peek() !== "as") local = next();
+			let name = local;
+			if (peek() === "as" || peek() === ":") {
+				next();
+				const token = tokens[at++];
+				name = token?.string ?? token?.text ?? "";
+			}
+			names.push({
+				local,
+				name
+			});
+			while (at < tokens.length && peek() !== "," && peek() !== "}") at++;
+		}
+		at++;
+		return names;
+	};
+	const readExport = () => {
+		if (peek() === "type" || peek() === "interface" || peek() === "namespace") return;
+		if (peek() === "*") {
+			next();
+			let name;
+			if (peek() === "as") {
+				next();
+				name = next();
+			}
+			if (next() === "from" && name === void 0) stars.push(tokens[at++]?.string ?? "");
+			return;
+		}
+		if (peek() === "{") {
+			next();
+			const names = clause();
+			const from = peek() === "from" ? tokens[at + 1]?.string : void 0;
+			for (const { local, name } of names) exports.push(from === void 0 ? {
+				name,
+				local
+			} : {
+				name,
+				local,
+				from
+			});
+			return;
+		}
+		const isDefault = peek() === "default";
+		if (isDefault) next();
+		while (/^(?:async|abstract|declare)$/.test(peek())) next();
+		const kind = next();
+		if (kind === "const" && peek() === "enum") next();
+		if (/^(?:const|let|var)$/.test(kind) && peek() === "{") {
+			next();
+			for (const { name } of clause()) exports.push({
+				name,
+				local: name
+			});
+			return;
+		}
+		if (kind === "function" && peek() === "*") next();
+		if (/^(?:const|let|var|function|class|enum)$/.test(kind)) {
+			const local = /^[\p{ID_Start}$_]/u.test(peek()) && peek() !== "extends" ? next() : "default";
+			exports.push({
+				name: isDefault ? "default" : local,
+				local
+			});
+		} else if (isDefault) exports.push({
+			name: "default",
+			local: kind
+		});
+	};
+	const readImport = () => {
+		if (peek() === "type" || peek() === ".") return;
+		if (peek() === "(") {
+			next();
+			const specifier = tokens[at]?.string;
+			if (specifier !== void 0) imports.push({
+				specifier,
+				names: ["*"]
+			});
+			return;
+		}
+		const names = [];
+		while (at < tokens.length && peek() !== ";") {
+			const token = tokens[at++];
+			if (token.string !== void 0) {
+				imports.push({
+					specifier: token.string,
+					names
+				});
+				return;
+			}
+			if (token.text === "{") names.push(...clause().map((one) => one.local));
+			else if (token.text === "*") {
+				names.push("*");
+				at += 2;
+			} else if (token.text !== "from" && token.text !== ",") names.push("default");
+		}
+	};
+	while (at < tokens.length) {
+		const token = next();
+		if (token === "export" && tokens[at - 2]?.text !== ".") readExport();
+		else if (token === "import" && tokens[at - 2]?.text !== ".") readImport();
+	}
+	return {
+		exports,
+		stars,
+		imports
+	};
+}
+// runtime/codec/sources.ts
+const packageName = "@manycore/multiprocessing";
+function exporting(url, local, seen) {
+	if (seen.has(url)) return [];
+	seen.add(url);
+	const read = readOutline(url);
+	if (read === void 0) return void 0;
+	const hits = [];
+	for (const one of read.exports) if (one.local === local || one.name === local) hits.push({
+		module: url,
+		name: one.name
+	});
+	if (hits.length > 0) return hits;
+	for (const star of read.stars) {
+		const target = resolveSpecifier(star, url);
+		const through = target === void 0 ? [] : exporting(target, local, seen) ?? [];
+		hits.push(...through);
+	}
+	return hits;
+}
+function mayRead(url) {
+	return url.startsWith("file:") && Deno.permissions.querySync({
+		name: "read",
+		path: new URL(url)
+	}).state === "granted";
+}
+const outlines = new Map();
+function readOutline(url) {
+	if (outlines.has(url)) return outlines.get(url);
+	let read;
+	try {
+		if (mayRead(url)) read = outline(Deno.readTextFileSync(new URL(url)));
+	} catch {}
+	outlines.set(url, read);
+	return read;
+}
+function ownImports(urls) {
+	return reachedFrom(urls).own.sort();
+}
+function reachedFrom(urls) {
+	const own = [];
+	const queue = [...new Set(urls)];
+	const seen = new Set(queue);
+	for (const url of queue) {
+		if (isOwn(url)) {
+			own.push(url);
+			continue;
+		}
+		const { imports, exports, stars } = readOutline(url) ?? {
+			imports: [],
+			exports: [],
+			stars: []
+		};
+		const specifiers = [
+			...imports.map((one) => one.specifier),
+			...exports.flatMap((one) => one.from ?? []),
+			...stars
+		];
+		for (const specifier of specifiers) {
+			const target = resolveSpecifier(specifier, url);
+			if (target === void 0 || seen.has(target)) continue;
+			seen.add(target);
+			queue.push(target);
+		}
+	}
+	return {
+		own,
+		others: queue.filter((url) => !own.includes(url))
+	};
+}
+function resolveSpecifier(specifier, from) {
+	if (/^\.{0,2}\//.test(specifier)) return URL.canParse(specifier, from) ? new URL(specifier, from).href : void 0;
+	if (/^(?:file|https?|data|node|npm|jsr):/.test(specifier)) return specifier;
+	const inside = new RegExp(`^(?:jsr:/?)?${packageName}(?:@[^/]*)?(/.*)?$`).exec(specifier);
+	if (inside !== null) return packageModule(inside[1] ?? "");
+	try {
+		const resolved = import.meta.resolve(specifier);
+		return /^(?:file|https?|node|npm|jsr):/.test(resolved) ? resolved : void 0;
+	} catch {
+		return;
+	}
+}
+function packageModule(path) {
+	if (path === "") return mainExport;
+	return moduleAt(path === "/python" ? "python/mod" : path.slice(1));
+}
+function importsOf(level, seen, unreadable) {
+	const next = [];
+	for (const url of level) for (const { specifier, names } of readOutline(url)?.imports ?? []) {
+		const target = resolveSpecifier(specifier, url);
+		if (target === void 0 || seen.has(target)) continue;
+		seen.add(target);
+		if (readOutline(target) === void 0) unreadable(target, names);
+		else next.push(target);
+	}
+	return next;
+}
+function callingModules() {
+	const limit = Error.stackTraceLimit;
+	Error.stackTraceLimit = 200;
+	const stack = new Error().stack ?? "";
+	Error.stackTraceLimit = limit;
+	const modules = new Set();
+	for (const found of stack.matchAll(/\b(?:file|https?|data):[^\s)]*?(?=:\d+:\d+\)?$)/gm)) {
+		const url = found[0];
+		if (!isOwn(url)) modules.add(url);
+	}
+	return [...modules];
+}
+// runtime/codec/nested.ts
+const origins = new WeakMap();
+let any = false;
+var Cell = class {
+	value;
+	constructor(...value) {
+		this.value = value[0];
+	}
+};
+function nested(make, ...around) {
+	const made = make(...around);
+	const isIterator = typeof made.next === "function";
+	if (isIterator && formOf(Object.getPrototypeOf(made)) !== void 0) return made;
+	const origin = {
+		make,
+		around,
+		given: 0
+	};
+	origins.set(made, origin);
+	any = true;
+	if (isIterator) watch(made, origin);
+	return made;
+}
+const repeating = new WeakSet();
+function repeatable(make) {
+	repeating.add(make);
+	return make;
+}
+function watch(iterator, origin) {
+	for (const name of [
+		"next",
+		"return",
+		"throw"
+	]) {
+		const own = iterator[name];
+		if (own === void 0) continue;
+		const value = (...args) => {
+			origin.given += name === "next" ? 1 : Infinity;
+			return own.apply(iterator, args);
+		};
+		Object.defineProperty(iterator, name, {
+			value,
+			configurable: true,
+			writable: true
+		});
+	}
+}
+function remakingOf(iterator) {
+	const origin = originOf(iterator);
+	if (origin === void 0) return void 0;
+	const { make, around, given } = origin;
+	if (given === 0) return [nested, [make, ...around]];
+	if (given === Infinity || !repeating.has(make) || !around.every(isContainer)) return void 0;
+	return [nestedAfter, [
+		given,
+		make,
+		...around
+	]];
+}
+function isContainer(value) {
+	if (typeof value !== "object" || value === null) return typeof value !== "function";
+	return Array.isArray(value) || value instanceof Map || value instanceof Set || formOf(Object.getPrototypeOf(value)) !== void 0;
+}
+function nestedAfter(given, make, ...around) {
+	const made = nested(repeatable(make), ...around);
+	for (let i = 0; i < given; i++) made.next();
+	return made;
+}
+function namesOf({ make }) {
+	const list = /\(([^)]*)\)|^(?:async )?(\w+) =>/.exec(Function.prototype.toString.call(make));
+	return (list?.[1] ?? list?.[2] ?? "").split(",").map((name) => name.trim());
+}
+function originOf(value) {
+	return any ? origins.get(value) : void 0;
+}
+var Unmade = class {
+	#made;
+	forward = (...args) => this.#made(...args);
+	settle(made) {
+		this.#made = made;
+		return made;
+	}
+};
+let birth;
+function isBirth() {
+	return birth !== void 0;
+}
+function isForked() {
+	return birth?.forks === true;
+}
+function atBirth(forks, encode) {
+	const before = birth;
+	birth = { forks };
+	try {
+		return encode();
+	} finally {
+		birth = before;
+	}
+}
+// runtime/codec/unsendable.ts
+var Unsendable = class extends Error {
+	offender;
+	reason;
+	constructor(offender, reason) {
+		super(reason);
+		this.offender = offender;
+		this.reason = reason;
+	}
+	explain(root) {
+		const python = isForked() ? void 0 : pythonHooks.unpicklable?.(this.offender);
+		if (python !== void 0) return python;
+		const path = findPath(root, this.offender);
+		return new TypeError(path === "" ? this.reason : `${this.reason} (at ${path} of what was sent)`);
+	}
+};
+function unsendable(value) {
+	return new Unsendable(value, `Cannot send ${name(value)}: ${advice(value)}`);
+}
+function name(value) {
+	if (typeof value === "symbol") return String(value);
+	const tag = Object.prototype.toString.call(value).slice(8, -1);
+	const type = Object.getPrototypeOf(value)?.constructor?.name || (/^(Object|Function)$/.test(tag) ? "object of an unknown class" : tag);
+	return `${/^[AEIOU]/i.test(type) ? "an" : "a"} ${type}`;
+}
+function advice(value) {
+	if (typeof value === "symbol") return "only symbols of Symbol.for mean the same in every process";
+	if (value instanceof Promise) return "await it and send what it resolves to";
+	if (value instanceof WeakMap || value instanceof WeakSet || value instanceof WeakRef) return "what it refers to lives in this process only. Send a Map, a Set or the object itself";
+	if (value instanceof ReadableStream || value instanceof WritableStream) return "a stream belongs to its process. Send the data through a Pipe or a Queue";
+	if (isSharedMemory(ArrayBuffer.isView(value) ? value.buffer : value)) return "share memory through Value or Array, which every process can attach, or send a copy";
+	if (value instanceof ArrayBuffer) return "it is detached. Send a buffer that still has its bytes";
+	if (typeof value.next === "function") return "an iterator is a place in a running program. Send an array of what it gives";
+	const type = Object.getPrototypeOf(value)?.constructor;
+	if (typeof type === "function" && value instanceof type) {
+		const text = Function.prototype.toString.call(type);
+		if (globalThis[type.name] === type || /\[native code\]/.test(text)) return "its state belongs to this process. Send what is needed to make it anew";
+		return "its class has private #fields, which cannot be read from outside. Give it a form with registerCodec";
+	}
+	return "its prototype names no class that it is an instance of. Send a plain object or an instance of an exported class";
+}
+function findPath(root, wanted) {
+	const queue = [{
+		value: root,
+		path: "value"
+	}];
+	const seen = new Set();
+	for (let i = 0; i < queue.length && i < 1e6; i++) {
+		const { value, path } = queue[i];
+		if (Object.is(value, wanted)) return path === "value" ? "" : path;
+		if ((typeof value !== "object" || value === null) && typeof value !== "function") continue;
+		if (seen.has(value)) continue;
+		seen.add(value);
+		for (const [step, part] of parts(value)) queue.push({
+			value: part,
+			path: path + step
+		});
+	}
+	return "";
+}
+function* parts(value) {
+	const origin = originOf(value);
+	if (origin !== void 0) {
+		const names = namesOf(origin);
+		yield ["'s function", origin.make];
+		for (const [i, part] of origin.around.entries()) yield [`'s ${names[i] || i}`, part instanceof Cell ? part.value : part];
+		return;
+	}
+	if (typeof value === "function") {
+		const hook = value[reduce];
+		if (hook !== void 0) yield ["'s arguments", hook.call(value)[1]];
+		return;
+	}
+	if (ArrayBuffer.isView(value)) return;
+	if (value instanceof Map) for (const [key, element] of Map.prototype.entries.call(value)) {
+		yield [`.get(${show(key)})`, element];
+		yield [`'s key ${show(key)}`, key];
+	}
+	else if (value instanceof Set) {
+		let index = 0;
+		for (const element of Set.prototype.values.call(value)) yield [`'s element ${index++}`, element];
+	}
+	if (value instanceof Error && value.cause !== void 0) yield [".cause", value.cause];
+	for (const [key, part] of Object.entries(value)) yield [/^\d+$/.test(key) ? `[${key}]` : /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`, part];
+	const type = Object.getPrototypeOf(value)?.constructor;
+	if (typeof type === "function") yield [`'s class`, type];
+}
+function show(key) {
+	return typeof key === "string" ? JSON.stringify(key) : typeof key === "object" && key !== null || typeof key === "function" ? "\u2026" : String(key);
+}
+// runtime/codec/references.ts
+const references = new WeakMap();
+const known = new Map();
+const owners = new Map();
+function register(meta, exports) {
+	for (const [name, value] of Object.entries(exports)) {
+		if (typeof value !== "function" && (typeof value !== "object" || value === null)) continue;
+		owners.set(value, `${meta.url}#${name}`);
+		if (typeof value !== "function") continue;
+		known.set(`${meta.url}#${name}`, value);
+		references.delete(value);
+	}
+}
+function hashOf(value) {
+	const text = Function.prototype.toString.call(value);
+	let high = 3735928559;
+	let low = 1103547991;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		high = Math.imul(high ^ code, 2654435761);
+		low = Math.imul(low ^ code, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+function compose(value, name, modules) {
+	return [
+		hashOf(value),
+		name,
+		...modules
+	].join("\n");
+}
+function referenceTo(value) {
+	let text = references.get(value);
+	if (text === void 0) {
+		text = registered(value) ?? find(value);
+		references.set(value, text);
+		known.set(text, value);
+	}
+	return text;
+}
+function registered(value) {
+	const place = owners.get(value);
+	if (place === void 0) return void 0;
+	const split = place.lastIndexOf("#");
+	return compose(value, place.slice(split + 1), [place.slice(0, split)]);
+}
+function stub(reference) {
+	const module = String(reference.module);
+	const call = async (...args) => {
+		return member(await import(module), reference.name)(...args);
+	};
+	references.set(call, [
+		"*",
+		reference.name,
+		module
+	].join("\n"));
+	return call;
+}
+function find(value) {
+	const path = globals().get(value) ?? platformPath(value);
+	if (path !== void 0) return `global\n${path}`;
+	const text = Function.prototype.toString.call(value);
+	if (value.name.startsWith("bound ") && /\[native code\]/.test(text)) throw new Unsendable(value, `Cannot send "${value.name}": a bound function does not tell what it is bound to. Send the instance, or use boundMethod(instance, "${value.name.slice(6)}")`);
+	const asMember = memberOfKnown(value);
+	if (asMember !== void 0) return (/^(?:async )?function\b/.test(text) ? exported(value, text) : void 0) ?? compose(value, asMember.name, [asMember.module]);
+	if (value.name === "") throw new Unsendable(value, `Cannot send a function without a name: ${short(text)}. Functions travel by the name under which a module exports them: name it and export it`);
+	return search(value, text);
+}
+const platformNames = new Set(Object.getOwnPropertyNames(globalThis));
+function platformPath(value) {
+	const { name } = value;
+	if (isOfPlatform(value)) return name;
+	return Deno[name] === value ? `Deno.${name}` : void 0;
+}
+function isOfPlatform(value) {
+	const { name } = value;
+	return platformNames.has(name) && globalThis[name] === value;
+}
+function short(text) {
+	const line = text.replace(/\s+/g, " ");
+	return line.length > 60 ? line.slice(0, 57) + "\u2026" : line;
+}
+function memberOfKnown(value) {
+	if (value.name === "") return void 0;
+	for (const [owner, place] of owners) if (Object.getOwnPropertyDescriptor(owner, value.name)?.value === value) {
+		const split = place.lastIndexOf("#");
+		return {
+			module: place.slice(0, split),
+			name: `${place.slice(split + 1)}.${value.name}`
+		};
+	}
+}
+function search(value, text) {
+	const given = loadedUrls().filter((url) => !url.startsWith(ownCode));
+	const starts = [...new Set([
+		...callingModules(),
+		...given,
+		programModule()
+	])];
+	const seen = new Set(starts);
+	const unread = starts.filter((url) => readOutline(url) === void 0);
+	const defaults = [];
+	let level = starts;
+	while (level.length > 0) {
+		const hits = [];
+		for (const hit of level.flatMap((url) => exporting(url, value.name, new Set()) ?? [])) {
+			const namespace = loaded(hit.module);
+			if (namespace === void 0) hits.push(hit);
+			else if (fits(member(namespace, hit.name), hashOf(value))) return compose(value, hit.name, [hit.module]);
+		}
+		if (value.name === "default") {
+			defaults.push(...hits.filter((hit) => hit.name === "default").map((hit) => hit.module));
+			level = level.filter((url) => !url.startsWith(ownCode));
+		} else if (hits.length > 0) {
+			const { name } = hits[0];
+			const modules = hits.filter((hit) => hit.name === name).map((hit) => hit.module);
+			return compose(value, name, [...new Set(modules)].slice(0, maxCandidates));
+		}
+		level = importsOf(level, seen, (url, names) => {
+			if (names.includes("*") || names.includes(value.name)) unread.push(url);
+		});
+	}
+	if (defaults.length > 0) return compose(value, "default", defaults.slice(0, maxCandidates));
+	const inside = memberOfImported(value, starts);
+	if (inside !== void 0) return inside;
+	if (unread.length > 0) return compose(value, value.name, unread.slice(0, maxCandidates));
+	if (!/^(?:class|function|async function)/.test(text)) throw new Unsendable(value, `Cannot send the function ${short(text)}: ${starts[0]} does not export it as "${value.name}". Functions travel by the name under which a module exports them: name it and export it`);
+	const kind = text.startsWith("class") ? "class" : "function";
+	throw new Unsendable(value, `Cannot send "${value.name}": it is not exported by ${starts[0]}. Export it (a ${kind} inside another function cannot be), or pass { module, name }`);
+}
+function memberOfImported(value, starts) {
+	const imported = importsOf(starts, new Set(starts), () => {});
+	for (const url of [...starts, ...imported]) {
+		const namespace = loaded(url) ?? required(url);
+		for (const name of Object.keys(namespace ?? {})) {
+			const owner = namespace[name];
+			if (typeof owner !== "function" && (typeof owner !== "object" || owner === null)) continue;
+			const own = Object.getOwnPropertyDescriptor(owner, value.name);
+			if (own !== void 0 && own.value === value) return compose(value, `${name}.${value.name}`, [url]);
+		}
+	}
+}
+function exported(value, text) {
+	try {
+		return search(value, text);
+	} catch {
+		return;
+	}
+}
+const maxCandidates = 4;
+let paths;
+function globals() {
+	if (paths !== void 0) return paths;
+	paths = new Map();
+	const isBuiltIn = (value) => typeof value === "function" && /\[native code\]/.test(Function.prototype.toString.call(value));
+	for (const name of Object.keys(Deno.errors)) paths.set(Deno.errors[name], `Deno.errors.${name}`);
+	for (const name of Object.getOwnPropertyNames(globalThis)) {
+		const value = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
+		const isLibrary = typeof value === "object" && value !== null && /^(?:Math|JSON|Reflect|Atomics|Intl)$/.test(name);
+		if (!isBuiltIn(value) && !isLibrary && !/^(?:URL|DOMException|Event)$/.test(name)) continue;
+		if (typeof value === "function" && !paths.has(value)) paths.set(value, name);
+		for (const key of Object.getOwnPropertyNames(value)) {
+			const inner = Object.getOwnPropertyDescriptor(value, key)?.value;
+			if (isBuiltIn(inner) && key !== "constructor" && !paths.has(inner)) paths.set(inner, `${name}.${key}`);
+		}
+	}
+	return paths;
+}
+function resolve(text, blocking) {
+	const at = known.get(text);
+	if (at !== void 0) return at;
+	const [hash, name, ...modules] = text.split("\n");
+	let found;
+	if (hash === "global") {
+		found = member(globalThis, name);
+		if (typeof found !== "function") throw new TypeError(`Cannot receive "${name}": there is no such global here`);
+	} else {
+		found = locate(hash, name, modules, (url) => loaded(url) ?? (blocking ? required(url) : void 0));
+		if (found === void 0) throw new MissingModule(text, name, modules);
+	}
+	known.set(text, found);
+	references.set(found, text);
+	return found;
+}
+function locate(hash, name, modules, open) {
+	for (const url of modules) {
+		const registered = registeredMember(url, name);
+		if (registered !== void 0 && fits(registered, hash)) return registered;
+	}
+	for (const url of modules) {
+		const namespace = open(url);
+		if (namespace === void 0) continue;
+		const value = member(namespace, name);
+		if (fits(value, hash)) return value;
+		for (const other of Object.values(namespace)) if (hash !== "*" && fits(other, hash)) return other;
+	}
+}
+function registeredMember(url, name) {
+	const [first, ...rest] = name.split(".");
+	for (const [owner, place] of owners) if (place === `${url}#${first}`) return rest.length === 0 ? owner : member(owner, rest.join("."));
+}
+function fits(value, hash) {
+	return typeof value === "function" && (hash === "*" || hashOf(value) === hash);
+}
+async function importFor(text) {
+	const [hash, name, ...modules] = text.split("\n");
+	if (hash === "module") {
+		await load$1(modules[0]);
+		return;
+	}
+	let cause;
+	for (const url of modules) {
+		if (isMainThread() && url === programModule()) continue;
+		try {
+			await load$1(url);
+		} catch (error) {
+			cause ??= error;
+			continue;
+		}
+		const found = locate(hash, name, [url], (one) => loaded(one));
+		if (found !== void 0) {
+			known.set(text, found);
+			return;
+		}
+	}
+	if (cause !== void 0) throw cause;
+	const own = isMainThread() && modules.includes(programModule());
+	throw new TypeError(own ? `Cannot receive "${name}" in the main module while that module runs: call register(import.meta, { ${name} }) after its declaration` : `Cannot find "${name}" in ${modules.join(" or ")}: no export has that name and the same text. Export it under its own name, or register it`);
+}
+function modulesOf(text) {
+	const [hash, , ...modules] = text.split("\n");
+	return hash === "global" ? [] : modules;
+}
+// runtime/codec/seen.ts
+const few = 8;
+var Seen = class {
+	#first = new Array(few).fill(void 0);
+	#rest;
+	#count = 0;
+	numberOf(value) {
+		const count = this.#count;
+		const first = this.#first;
+		const end = count < few ? count : few;
+		for (let i = 0; i < end; i++) if (first[i] === value) return i;
+		if (count < few) first[count] = value;
+		else {
+			const known = this.#rest?.get(value);
+			if (known !== void 0) return known;
+			(this.#rest ??= new Map()).set(value, count);
+		}
+		this.#count = count + 1;
+		return -1;
+	}
+	get count() {
+		return this.#count;
+	}
+	cut(count) {
+		for (let i = count; i < few && i < this.#count; i++) this.#first[i] = void 0;
+		if (count <= few) this.#rest = void 0;
+		for (const [object, index] of this.#rest ?? []) if (index >= count) this.#rest.delete(object);
+		this.#count = count;
+	}
+};
+// runtime/codec/tags.ts
+const Tag = {
+	Undefined: 128,
+	Null: 129,
+	False: 130,
+	True: 131,
+	Int: 132,
+	Double: 133,
+	BigInt: 134,
+	String: 135,
+	String16: 136,
+	Reference: 137,
+	Array: 138,
+	Hole: 139,
+	Object: 140,
+	NullObject: 141,
+	Map: 142,
+	Set: 143,
+	Date: 144,
+	RegExp: 145,
+	Url: 146,
+	Bytes: 147,
+	Error: 148,
+	Instance: 149,
+	Custom: 150,
+	Shared: 151,
+	Function: 152,
+	Reduce: 153,
+	Boxed: 154,
+	Symbol: 155,
+	DomException: 156,
+	Derived: 157,
+	State: 158,
+	Nested: 159
+};
+const viewKinds = [
+	"ArrayBuffer",
+	"Uint8Array",
+	"Int8Array",
+	"Uint8ClampedArray",
+	"Int16Array",
+	"Uint16Array",
+	"Int32Array",
+	"Uint32Array",
+	"Float32Array",
+	"Float64Array",
+	"BigInt64Array",
+	"BigUint64Array",
+	"DataView",
+	"Float16Array"
+];
+// runtime/codec/writer.ts
+let utf8$1;
+const double$1 = new Float64Array(1);
+const doubleBytes$1 = new Uint8Array(double$1.buffer);
+const smallest = 65536;
+const largest = 1 << 20;
+const patience = 100;
+const loopedString = 96;
+var Writer = class {
+	#buffer = new Uint8Array(smallest);
+	#views = [];
+	#position = 0;
+	#insertions = [];
+	#inserted = 0;
+	#short = 0;
+	begin() {
+		this.#position = 0;
+		if (this.#insertions.length > 0) this.#insertions = [];
+		this.#inserted = 0;
+	}
+	end() {
+		const length = this.#position;
+		if (this.#insertions.length > 0) return this.#inPieces();
+		if (this.#buffer.length > smallest) return this.#large(length);
+		if (length < 256) return this.#views[length] ??= this.#buffer.subarray(0, length);
+		return this.#buffer.subarray(0, length);
+	}
+	#large(length) {
+		const message = this.#buffer.subarray(0, length);
+		this.#short = length < smallest ? this.#short + 1 : 0;
+		if (this.#buffer.length > largest || this.#short > patience) this.#replace(smallest);
+		return message;
+	}
+	#inPieces() {
+		const pieces = [];
+		let start = 0;
+		for (const { at, bytes } of this.#insertions) {
+			if (at > start) pieces.push(this.#buffer.subarray(start, at));
+			pieces.push(bytes);
+			start = at;
+		}
+		if (this.#position > start) pieces.push(this.#buffer.subarray(start, this.#position));
+		this.#insertions = [];
+		return {
+			length: this.#position + this.#inserted,
+			pieces
+		};
+	}
+	#replace(size) {
+		this.#buffer = new Uint8Array(size);
+		this.#views = [];
+		this.#short = 0;
+	}
+	get position() {
+		return this.#position;
+	}
+	patch(position, byte) {
+		this.#buffer[position] = byte;
+	}
+	mark() {
+		return {
+			position: this.#position,
+			insertions: this.#insertions.length
+		};
+	}
+	cut({ position, insertions }) {
+		this.#position = position;
+		for (const { bytes } of this.#insertions.splice(insertions)) this.#inserted -= bytes.length;
+	}
+	#reserve(bytes) {
+		const needed = this.#position + bytes;
+		if (needed <= this.#buffer.length) return;
+		const full = this.#buffer;
+		this.#replace(Math.max(needed, full.length * 2));
+		this.#buffer.set(full.subarray(0, this.#position));
+	}
+	byte(byte) {
+		if (this.#position === this.#buffer.length) this.#reserve(1);
+		this.#buffer[this.#position++] = byte;
+	}
+	varint(value) {
+		this.#reserve(5);
+		while (value > 127) {
+			this.#buffer[this.#position++] = value & 127 | 128;
+			value >>>= 7;
+		}
+		this.#buffer[this.#position++] = value;
+	}
+	double(value) {
+		this.#reserve(8);
+		double$1[0] = value;
+		const buffer = this.#buffer;
+		const at = this.#position;
+		for (let i = 0; i < 8; i++) buffer[at + i] = doubleBytes$1[i];
+		this.#position = at + 8;
+	}
+	bytes(bytes) {
+		if (bytes.length >= 16384) {
+			let length = this.#inserted + this.#position;
+			for (; (length & 7) !== 0; length++) this.byte(0);
+			const aligned = (bytes.byteOffset & 7) === 0 ? bytes : copyOf(bytes);
+			this.#insertions.push({
+				at: this.#position,
+				bytes: aligned
+			});
+			this.#inserted += bytes.length;
+			return;
+		}
+		this.#reserve(bytes.length);
+		this.#buffer.set(bytes, this.#position);
+		this.#position += bytes.length;
+	}
+	number(value) {
+		if ((value | 0) !== value || value === 0 && 1 / value < 0) {
+			this.byte(Tag.Double);
+			return this.double(value);
+		}
+		if (value >= 0 && value < 128) return this.byte(value);
+		if (value < 0 && value >= -32) return this.byte(224 + value + 32);
+		this.byte(Tag.Int);
+		this.varint((value << 1 ^ value >> 31) >>> 0);
+	}
+	bigint(value) {
+		let hex = (value < 0n ? -value : value).toString(16);
+		if (hex.length % 2 === 1) hex = "0" + hex;
+		const length = hex.length / 2;
+		this.byte(Tag.BigInt);
+		this.byte(value < 0n ? 1 : 0);
+		this.varint(length);
+		this.#reserve(length);
+		for (let i = hex.length - 2; i >= 0; i -= 2) this.#buffer[this.#position++] = parseInt(hex.slice(i, i + 2), 16);
+	}
+	string(value) {
+		const { length } = value;
+		if (length < loopedString && this.#ascii(value, length)) return;
+		if (!value.isWellFormed()) return this.#codeUnits(value, length);
+		this.byte(Tag.String);
+		const at = this.#position;
+		let room = varintSize(length);
+		const written = this.#utf8(value, length, at + room);
+		const size = varintSize(written);
+		if (size !== room) {
+			this.#buffer.copyWithin(at + size, at + room, at + room + written);
+			room = size;
+		}
+		this.#position = at;
+		this.varint(written);
+		this.#position = at + room + written;
+	}
+	#ascii(value, length) {
+		this.#reserve(length + 2);
+		const buffer = this.#buffer;
+		const start = this.#position + (length < 32 ? 1 : 2);
+		for (let i = 0; i < length; i++) {
+			const code = value.charCodeAt(i);
+			if (code > 127) return false;
+			buffer[start + i] = code;
+		}
+		if (length < 32) buffer[start - 1] = 160 + length;
+		else {
+			buffer[start - 2] = Tag.String;
+			buffer[start - 1] = length;
+		}
+		this.#position = start + length;
+		return true;
+	}
+	#utf8(value, length, at) {
+		this.#reserve(length + 7);
+		utf8$1 ??= new TextEncoder();
+		const { read, written } = utf8$1.encodeInto(value, this.#buffer.subarray(at, at + length));
+		if (read === length) return written;
+		this.#position = at + written;
+		this.#reserve((length - read) * 3 + 2);
+		return written + utf8$1.encodeInto(value.slice(read), this.#buffer.subarray(at + written)).written;
+	}
+	#codeUnits(value, length) {
+		this.byte(Tag.String16);
+		this.varint(length);
+		this.#reserve(length * 2);
+		for (let i = 0; i < length; i++) {
+			const code = value.charCodeAt(i);
+			this.#buffer[this.#position++] = code & 255;
+			this.#buffer[this.#position++] = code >> 8;
+		}
+	}
+};
+function varintSize(value) {
+	return value < 128 ? 1 : value < 16384 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5;
+}
+const objectPrototype = Object.prototype;
+const arrayPrototype = Array.prototype;
+const bases = [
+	Array,
+	Map,
+	Set
+];
+var Encoder = class {
+	#out = new Writer();
+	#seen = new Seen();
+	#descriptors;
+	#standIn;
+	#final;
+	run(value, header = []) {
+		this.#out.begin();
+		this.#standIn = standIn$1();
+		try {
+			for (let i = 0; i < header.length; i++) this.#out.number(header[i]);
+			this.#write(value);
+		} catch (error) {
+			if (error instanceof Unsendable) throw error.explain(value);
+			if (error instanceof RangeError && /call stack/.test(error.message)) throw new TypeError("Cannot send a value nested this deeply: send it flat, or in parts", { cause: error });
+			throw error;
+		} finally {
+			this.#seen.cut(0);
+			this.#descriptors = void 0;
+			this.#final = void 0;
+		}
+		return this.#out.end();
+	}
+	#write(value) {
+		switch (typeof value) {
+			case "number": return this.#out.number(value);
+			case "string": return this.#out.string(value);
+			case "object":
+				if (value === null) return this.#out.byte(Tag.Null);
+				return this.#standIn === void 0 ? this.#object(value) : this.#orElse(value);
+			case "boolean": return this.#out.byte(value ? Tag.True : Tag.False);
+			case "undefined": return this.#out.byte(Tag.Undefined);
+			case "bigint": return this.#out.bigint(value);
+			case "function": return this.#standIn === void 0 ? this.#function(value) : this.#orElse(value);
+			case "symbol": {
+				const key = Symbol.keyFor(value);
+				if (key === void 0) throw unsendable(value);
+				this.#out.byte(Tag.Symbol);
+				return this.#out.string(key);
+			}
+		}
+	}
+	#orElse(value) {
+		const give = this.#standIn;
+		const absent = absentOf(value);
+		if (absent !== void 0) return this.#strictly(() => this.#object(absent));
+		const undo = this.#place();
+		try {
+			if (typeof value === "function") this.#function(value);
+			else this.#object(value);
+		} catch (error) {
+			const instead = error === this.#final ? void 0 : give(value, error);
+			if (instead === void 0) throw this.#final = error;
+			undo();
+			this.#strictly(() => this.#object(instead));
+		}
+	}
+	#strictly(write) {
+		const before = this.#standIn;
+		this.#standIn = void 0;
+		try {
+			write();
+		} finally {
+			this.#standIn = before;
+		}
+	}
+	#place() {
+		const mark = this.#out.mark();
+		const [count, descriptors] = [this.#seen.count, this.#descriptors?.size ?? 0];
+		return () => {
+			this.#out.cut(mark);
+			this.#seen.cut(count);
+			for (const [text, index] of this.#descriptors ?? []) if (index > descriptors) this.#descriptors.delete(text);
+		};
+	}
+	#again(value) {
+		const index = this.#seen.numberOf(value);
+		if (index < 0) return false;
+		this.#out.byte(Tag.Reference);
+		this.#out.varint(index);
+		return true;
+	}
+	#object(value) {
+		if (this.#again(value)) return;
+		const prototype = Object.getPrototypeOf(value);
+		if (prototype === objectPrototype) return this.#plain(value, Tag.Object);
+		if (prototype === arrayPrototype) {
+			const mark = value[formMark];
+			const form = mark === void 0 ? void 0 : formByTag(mark);
+			if (form === void 0) return this.#array(value);
+			return this.#form(form, value, form.class.prototype);
+		}
+		if (prototype === null) return this.#plain(value, Tag.NullObject);
+		const form = formOf(prototype);
+		if (form !== void 0) return this.#form(form, value, prototype);
+		this.#other(value, prototype);
+	}
+	#plain(value, tag) {
+		if (value[reduce] !== void 0) return this.#reduce(value);
+		if (tag === Tag.Object && this.#short(value)) return;
+		this.#out.byte(tag);
+		this.#fields(value, Object.keys(value));
+	}
+	#short(value) {
+		for (const _ in objectPrototype) return false;
+		let count = 0;
+		for (const _ in value) if (++count === 16) return false;
+		const at = this.#out.position;
+		this.#out.byte(208);
+		count = 0;
+		for (const key in value) {
+			this.#out.string(key);
+			this.#write(value[key]);
+			count++;
+		}
+		this.#out.patch(at, 208 + count);
+		return true;
+	}
+	#entries(value, keys) {
+		for (const key of keys) {
+			this.#out.string(key);
+			this.#write(value[key]);
+		}
+	}
+	#fields(value, keys) {
+		this.#out.varint(keys.length);
+		this.#entries(value, keys);
+	}
+	#array(value) {
+		const length = value.length;
+		if (length < 16) this.#out.byte(192 + length);
+		else {
+			this.#out.byte(Tag.Array);
+			this.#out.varint(length);
+		}
+		for (let i = 0; i < length; i++) {
+			const element = value[i];
+			if (element === void 0 && !(i in value)) this.#out.byte(Tag.Hole);
+			else this.#write(element);
+		}
+	}
+	#descriptor(text) {
+		const known = this.#descriptors?.get(text);
+		if (known !== void 0) return this.#out.varint(known);
+		const descriptors = this.#descriptors ??= new Map();
+		this.#out.varint(0);
+		this.#out.string(text);
+		descriptors.set(text, descriptors.size + 1);
+	}
+	#class(value) {
+		const type = classOf(value);
+		if (originOf(type) === void 0) return this.#descriptor(referenceTo(type));
+		const descriptors = this.#descriptors ??= new Map();
+		descriptors.set(`
+${descriptors.size}`, descriptors.size + 1);
+		this.#out.varint(0);
+		this.#out.string("\n");
+		this.#function(type);
+	}
+	#form(form, value, prototype) {
+		const derived = prototype !== form.class.prototype;
+		if (form.shared) {
+			this.#out.byte(Tag.Shared);
+			this.#descriptor(form.name);
+			return this.#out.double(form.write(value));
+		}
+		this.#out.byte(Tag.Custom);
+		this.#descriptor(form.name);
+		this.#out.byte(derived ? 1 : 0);
+		if (derived) this.#class(value);
+		this.#write(form.write(value));
+		if (derived) this.#fields(value, fieldsOf(value));
+	}
+	#function(value) {
+		if (value[reduce] !== void 0) {
+			if (!this.#again(value)) this.#reduce(value);
+			return;
+		}
+		const origin = originOf(value);
+		if (origin !== void 0) return this.#nested(value, origin);
+		this.#out.byte(Tag.Function);
+		this.#descriptor(referenceTo(value));
+	}
+	#nested(value, { make, around }) {
+		const refusal = isForked() ? void 0 : pythonHooks.unpicklable?.(value);
+		if (refusal !== void 0) throw refusal;
+		if (this.#again(value)) return;
+		this.#out.byte(Tag.Nested);
+		this.#descriptor(referenceTo(make));
+		this.#out.varint(around.length);
+		const cells = [];
+		for (const part of around) {
+			const isNew = part instanceof Cell && this.#seen.numberOf(part) < 0;
+			this.#out.byte(isNew ? 1 : 0);
+			if (isNew) cells.push(part);
+			else this.#write(part);
+		}
+		for (const cell of cells) this.#write(cell.value);
+		this.#fields(value, Object.keys(value));
+	}
+	#reduce(value) {
+		this.#call(...value[reduce]());
+	}
+	#call(callable, args) {
+		this.#out.byte(Tag.Reduce);
+		this.#strictly(() => this.#write(callable));
+		this.#write(args);
+	}
+	#other(value, prototype) {
+		if (value instanceof Error) return this.#error(value);
+		if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return this.#view(value);
+		switch (prototype) {
+			case Map.prototype:
+				this.#out.byte(Tag.Map);
+				return this.#map(value);
+			case Set.prototype:
+				this.#out.byte(Tag.Set);
+				return this.#set(value);
+			case Date.prototype:
+				this.#out.byte(Tag.Date);
+				return this.#out.double(value.getTime());
+			case RegExp.prototype:
+				this.#out.byte(Tag.RegExp);
+				this.#out.string(value.source);
+				return this.#out.string(value.flags);
+			case URL.prototype:
+				this.#out.byte(Tag.Url);
+				return this.#out.string(value.href);
+			case Number.prototype:
+			case String.prototype:
+			case Boolean.prototype:
+			case BigInt.prototype:
+				this.#out.byte(Tag.Boxed);
+				return this.#write(value.valueOf());
+		}
+		this.#instance(value);
+	}
+	#map(value) {
+		this.#out.varint(sizeOfMap.call(value));
+		for (const [key, element] of Map.prototype.entries.call(value)) {
+			this.#write(key);
+			this.#write(element);
+		}
+	}
+	#set(value) {
+		this.#out.varint(sizeOfSet.call(value));
+		for (const element of Set.prototype.values.call(value)) this.#write(element);
+	}
+	#view(value) {
+		const kind = viewKinds.indexOf(value.constructor.name);
+		const buffer = ArrayBuffer.isView(value) ? value.buffer : value;
+		if (kind < 0 || value instanceof ArrayBuffer && value.detached) throw unsendable(value);
+		if (!(buffer instanceof ArrayBuffer) || isSharedMemory(buffer)) throw unsendable(value);
+		this.#out.byte(Tag.Bytes);
+		this.#out.byte(kind);
+		this.#out.varint(value.byteLength);
+		this.#out.bytes(ArrayBuffer.isView(value) ? new Uint8Array(buffer, value.byteOffset, value.byteLength) : new Uint8Array(buffer));
+	}
+	#error(value) {
+		if (value instanceof DOMException) {
+			this.#out.byte(Tag.DomException);
+			this.#out.string(value.name);
+			this.#out.string(value.message);
+			return this.#out.string(value.stack ?? "");
+		}
+		if (value[reduce] !== void 0) return this.#reduce(value);
+		this.#out.byte(Tag.Error);
+		const [reference, exact] = errorClass(value);
+		this.#descriptor(reference);
+		this.#out.string(String(value.message));
+		this.#out.string(typeof value.stack === "string" ? value.stack : "");
+		const hidden = hiddenFields.filter((key) => Object.hasOwn(value, key) && !isEnumerable(value, key));
+		this.#optional(value, hidden);
+		if (!exact && !Object.hasOwn(value, "name")) this.#entry("name", value.name);
+		this.#out.byte(0);
+		this.#optional(value, Object.keys(value));
+		this.#out.byte(0);
+	}
+	#optional(value, keys) {
+		for (const key of keys) {
+			const undo = this.#place();
+			try {
+				this.#entry(key, value[key]);
+			} catch {
+				undo();
+			}
+		}
+	}
+	#entry(key, value) {
+		this.#out.byte(1);
+		this.#out.string(key);
+		this.#write(value);
+	}
+	#instance(value) {
+		const remaking = remakingOf(value);
+		if (remaking !== void 0) {
+			const refusal = isForked() ? void 0 : pythonHooks.unpicklable?.(value);
+			if (refusal !== void 0) throw refusal;
+			return this.#call(...remaking);
+		}
+		const hooks = value;
+		if (hooks[reduce] !== void 0) return this.#reduce(value);
+		if (typeof hooks.__reduce__ === "function" && !isForked()) return this.#call(...hooks.__reduce__());
+		const base = bases.findIndex((type) => value instanceof type);
+		if (base >= 0) {
+			this.#out.byte(Tag.Derived);
+			this.#class(value);
+			this.#out.byte(base);
+			if (base === 0) this.#array(value);
+			else if (base === 1) this.#map(value);
+			else this.#set(value);
+			return this.#fields(value, fieldsOf(value));
+		}
+		if (typeof hooks.__getstate__ === "function" && !isForked()) {
+			this.#out.byte(Tag.State);
+			this.#class(value);
+			return this.#write(hooks.__getstate__());
+		}
+		this.#out.byte(Tag.Instance);
+		this.#class(value);
+		this.#fields(value, Object.keys(value));
+	}
+};
+const sizeOfMap = Object.getOwnPropertyDescriptor(Map.prototype, "size").get;
+const sizeOfSet = Object.getOwnPropertyDescriptor(Set.prototype, "size").get;
+function fieldsOf(value) {
+	const keys = Object.keys(value);
+	if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return keys;
+	return keys.filter((key) => !/^\d+$/.test(key));
+}
+const hiddenFields = ["cause", "errors"];
+function isEnumerable(value, key) {
+	return Object.prototype.propertyIsEnumerable.call(value, key);
+}
+function errorClass(error) {
+	let prototype = Object.getPrototypeOf(error);
+	for (let exact = true; prototype !== Error.prototype; exact = false) try {
+		return [classReference({ __proto__: prototype }), exact];
+	} catch {
+		prototype = Object.getPrototypeOf(prototype);
+	}
+	return [referenceTo(Error), Object.getPrototypeOf(error) === Error.prototype];
+}
+const hasPrivate = new WeakMap();
+function classReference(value) {
+	return referenceTo(classOf(value));
+}
+function classOf(value) {
+	const type = Object.getPrototypeOf(value).constructor;
+	if (typeof type !== "function" || !(value instanceof type)) throw unsendable(value);
+	let secret = hasPrivate.get(type);
+	if (secret === void 0) {
+		const text = Function.prototype.toString.call(type);
+		secret = /\{\s*\[native code\]\s*\}$/.test(text) ? !(value instanceof Error) : !text.startsWith("class") ? false : /\bthis\.#[A-Za-z_$]/.test(text);
+		hasPrivate.set(type, secret);
+	}
+	const isPlatform = !(value instanceof Error) && isOfPlatform(type);
+	if (secret || isPlatform) throw unsendable(value);
+	return type;
+}
+// runtime/codec/text.ts
+const table = new Array(2048).fill(void 0);
+const arrays = new Array(32).fill(void 0);
+let decoder;
+function same(text, bytes, start, length) {
+	if (text.length !== length) return false;
+	for (let i = 0; i < length; i++) if (text.charCodeAt(i) !== bytes[start + i]) return false;
+	return true;
+}
+function readAscii(bytes, start, length) {
+	if (length === 0) return "";
+	const slot = slotOf(bytes, start, length);
+	const known = table[slot];
+	if (known !== void 0 && same(known, bytes, start, length)) return known;
+	const codes = arrays[length] ??= new Array(length).fill(0);
+	for (let i = 0; i < length; i++) codes[i] = bytes[start + i];
+	const text = String.fromCharCode.apply(null, codes);
+	table[slot] = text;
+	return text;
+}
+function readName(bytes, start, length) {
+	const slot = slotOf(bytes, start, length);
+	const known = table[slot];
+	if (known !== void 0 && same(known, bytes, start, length)) return known;
+	return table[slot] = readUtf8(bytes, start, length);
+}
+function slotOf(bytes, start, length) {
+	const middle = start + (length >> 1);
+	const last = start + length - 1;
+	const hash = bytes[start] | bytes[middle] << 8 | bytes[last] << 16 | length << 24;
+	return Math.imul(hash, 2654435761) >>> 21;
+}
+function readUtf8(bytes, start, length) {
+	const part = bytes.subarray(start, start + length);
+	decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
+	return decoder.decode(part.buffer instanceof ArrayBuffer ? part : new Uint8Array(part));
+}
+// runtime/codec/decoder.ts
+const double = new Float64Array(1);
+const doubleBytes = new Uint8Array(double.buffer);
+const hole = Symbol("hole");
+const pending$1 = Symbol("pending");
+var MissingModule = class extends Error {
+	reference;
+	constructor(reference, name, modules) {
+		super(`Cannot receive "${name}" here: its module ${modules[0] ?? "(unknown)"} is not loaded in this process. Import it, call register(import.meta, { ${name} }) in it, or use the asynchronous method`);
+		this.reference = reference;
+	}
+};
+const noneAbsent = new Set();
+var Decoder = class {
+	#bytes = new Uint8Array(0);
+	#position = 0;
+	#blocking = true;
+	#absent = noneAbsent;
+	#objects = [];
+	#descriptors = [];
+	run(bytes, header = [], blocking = true, absent = noneAbsent) {
+		this.#bytes = bytes;
+		this.#absent = absent;
+		this.#blocking = blocking;
+		this.#position = 0;
+		beginReading();
+		try {
+			for (let i = 0; i < header.length; i++) header[i] = this.#read();
+			return this.#read();
+		} finally {
+			endReading();
+			if (this.#objects.length > 0) this.#objects = [];
+			if (this.#descriptors.length > 0) this.#descriptors = [];
+		}
+	}
+	#varint() {
+		const bytes = this.#bytes;
+		let byte = bytes[this.#position++];
+		if (byte < 128) return byte;
+		let value = byte & 127;
+		let shift = 7;
+		do {
+			byte = bytes[this.#position++];
+			value |= (byte & 127) << shift;
+			shift += 7;
+		} while (byte > 127);
+		return value >>> 0;
+	}
+	#count() {
+		const count = this.#varint();
+		if (count > this.#bytes.length - this.#position) throw tooShort();
+		return count;
+	}
+	#double() {
+		const bytes = this.#bytes;
+		const at = this.#position;
+		for (let i = 0; i < 8; i++) doubleBytes[i] = bytes[at + i];
+		this.#position += 8;
+		return double[0];
+	}
+	#ascii(length) {
+		const at = this.#position;
+		this.#position += length;
+		return readAscii(this.#bytes, at, length);
+	}
+	#string() {
+		return this.#read();
+	}
+	#read() {
+		const first = this.#bytes[this.#position++];
+		if (first === void 0) throw tooShort();
+		if (first < 128) return first;
+		if (first >= 224) return first - 256;
+		if (first >= 208) return this.#plain(first - 208, {});
+		if (first >= 192) return this.#array(first - 192, []);
+		if (first >= 160) return this.#ascii(first - 160);
+		return this.#tagged(first);
+	}
+	#tagged(tag) {
+		switch (tag) {
+			case Tag.Undefined: return;
+			case Tag.Null: return null;
+			case Tag.False: return false;
+			case Tag.True: return true;
+			case Tag.Int: {
+				const value = this.#varint();
+				return value >>> 1 ^ -(value & 1);
+			}
+			case Tag.Double: return this.#double();
+			case Tag.BigInt: return this.#bigint();
+			case Tag.String: {
+				const length = this.#count();
+				const at = this.#position;
+				this.#position += length;
+				return readUtf8(this.#bytes, at, length);
+			}
+			case Tag.String16: return this.#string16();
+			case Tag.Reference: return this.#reference();
+			case Tag.Array: return this.#array(this.#count(), []);
+			case Tag.Hole: return hole;
+			case Tag.Object: return this.#plain(this.#count(), {});
+			case Tag.NullObject: return this.#plain(this.#count(), Object.create(null));
+			case Tag.Map: {
+				const map = new Map();
+				this.#objects.push(map);
+				return this.#map(map);
+			}
+			case Tag.Set: {
+				const set = new Set();
+				this.#objects.push(set);
+				return this.#set(set);
+			}
+			case Tag.Symbol: return Symbol.for(this.#string());
+			case Tag.Function: return resolve(this.#descriptor(), this.#blocking);
+			case Tag.Nested: return this.#nested();
+			default: return this.#object(tag);
+		}
+	}
+	#nested() {
+		const unmade = new Unmade();
+		const index = this.#objects.push(unmade) - 1;
+		const make = resolve(this.#descriptor(), this.#blocking);
+		const around = [];
+		const cells = [];
+		for (let i = this.#count(); i > 0; i--) {
+			if (this.#bytes[this.#position++] === 0) {
+				around.push(this.#read());
+				continue;
+			}
+			const cell = new Cell();
+			this.#objects.push(cell);
+			cells.push(cell);
+			around.push(cell);
+		}
+		const made = nested(make, ...around);
+		unmade.settle(made);
+		this.#objects[index] = made;
+		for (const cell of cells) cell.value = this.#read();
+		return this.#fields(made);
+	}
+	#object(tag) {
+		const index = this.#objects.push(pending$1) - 1;
+		const value = this.#make(tag, index);
+		this.#objects[index] = value;
+		return value;
+	}
+	#make(tag, index) {
+		switch (tag) {
+			case Tag.Date: return new Date(this.#double());
+			case Tag.RegExp: return new RegExp(this.#string(), this.#string());
+			case Tag.Url: return new URL(this.#string());
+			case Tag.Bytes: return this.#view();
+			case Tag.Boxed: return Object(this.#read());
+			case Tag.DomException: {
+				const error = withoutStack(() => {
+					const name = this.#string();
+					return new DOMException(this.#string(), name);
+				});
+				hide(error, "stack", this.#string());
+				return error;
+			}
+			case Tag.Error: return this.#error(index);
+			case Tag.Instance: {
+				const type = this.#class();
+				const value = this.#objects[index] = Object.create(type.prototype);
+				return this.#fields(value);
+			}
+			case Tag.State: {
+				const type = this.#class();
+				const value = this.#objects[index] = Object.create(type.prototype);
+				const state = this.#read();
+				if (typeof value.__setstate__ === "function") value.__setstate__(state);
+				else assignState(value, state);
+				return value;
+			}
+			case Tag.Derived: return this.#derived(index);
+			case Tag.Reduce: {
+				const callable = this.#read();
+				const unmade = makesFunction in callable ? new Unmade() : void 0;
+				if (unmade !== void 0) this.#objects[index] = unmade;
+				const args = this.#read();
+				if (unmade !== void 0) return unmade.settle(callable(...args));
+				return isClass(callable) ? Reflect.construct(callable, [...args]) : callable(...args);
+			}
+			case Tag.Shared: return this.#form().read(this.#double());
+			case Tag.Custom: return this.#custom(index);
+		}
+		throw new RangeError(`Cannot decode a message: unknown tag ${tag} at ${this.#position - 1}`);
+	}
+	#bigint() {
+		const sign = this.#bytes[this.#position++];
+		const length = this.#count();
+		const digits = [];
+		for (let i = length - 1; i >= 0; i--) digits.push(this.#bytes[this.#position + i].toString(16).padStart(2, "0"));
+		this.#position += length;
+		const value = BigInt("0x" + (digits.join("") || "0"));
+		return sign === 1 ? -value : value;
+	}
+	#string16() {
+		const length = this.#count();
+		const parts = [];
+		for (let i = 0; i < length; i++) parts.push(String.fromCharCode(this.#bytes[this.#position++] | this.#bytes[this.#position++] << 8));
+		return parts.join("");
+	}
+	#reference() {
+		const value = this.#objects[this.#varint()];
+		if (value instanceof Unmade) return value.forward;
+		if (value === pending$1) throw new TypeError("Cannot receive a value that contains itself through an object made from its parts");
+		return value;
+	}
+	#plain(count, value) {
+		this.#objects.push(value);
+		return this.#entries(count, value);
+	}
+	#entries(count, value) {
+		for (let i = 0; i < count; i++) {
+			const key = this.#string();
+			const field = this.#read();
+			if (key === "__proto__") define(value, key, field);
+			else value[key] = field;
+		}
+		return value;
+	}
+	#fields(value) {
+		const count = this.#count();
+		for (let i = 0; i < count; i++) define(value, this.#string(), this.#read());
+		return value;
+	}
+	#array(length, value) {
+		this.#objects.push(value);
+		return this.#elements(length, value);
+	}
+	#elements(length, value) {
+		for (let i = 0; i < length; i++) {
+			const element = this.#read();
+			if (element === hole) value.length = i + 1;
+			else value[i] = element;
+		}
+		return value;
+	}
+	#map(map) {
+		const size = this.#count();
+		for (let i = 0; i < size; i++) {
+			const key = this.#read();
+			Map.prototype.set.call(map, key, this.#read());
+		}
+		return map;
+	}
+	#set(set) {
+		const size = this.#count();
+		for (let i = 0; i < size; i++) Set.prototype.add.call(set, this.#read());
+		return set;
+	}
+	#view() {
+		const kind = viewKinds[this.#bytes[this.#position++]];
+		const length = this.#count();
+		if (length >= 16384) this.#position = this.#position + 7 & -8;
+		const copy = new Uint8Array(this.#bytes.subarray(this.#position, this.#position + length)).buffer;
+		this.#position += length;
+		if (kind === "ArrayBuffer") return copy;
+		const type = globalThis[kind];
+		return new type(copy);
+	}
+	#name() {
+		if (this.#bytes[this.#position] !== Tag.String) return this.#string();
+		this.#position++;
+		const length = this.#count();
+		const at = this.#position;
+		this.#position += length;
+		return readName(this.#bytes, at, length);
+	}
+	#descriptor() {
+		const known = this.#varint();
+		if (known > 0) return this.#descriptors[known - 1];
+		const text = this.#name();
+		this.#descriptors.push(text);
+		return text;
+	}
+	#class() {
+		const text = this.#descriptor();
+		if (text === "\n") return this.#read();
+		return resolve(text, this.#blocking);
+	}
+	#form() {
+		const name = this.#descriptor();
+		const form = formByName(name);
+		if (form !== void 0) return form;
+		const module = moduleOfForm(name);
+		if (this.#blocking && loadNow(module)) return formByName(name);
+		throw new MissingModule(`module\n\n${module}`, name.slice(0, name.indexOf("\n")), [module]);
+	}
+	#error(index) {
+		const reference = this.#descriptor();
+		const type = this.#errorClass(reference);
+		const message = this.#string();
+		const error = this.#objects[index] = withoutStack(() => Reflect.construct(Error, [message], type ?? Error));
+		if (type === void 0) hide(error, "name", reference.split("\n")[1]);
+		hide(error, "stack", this.#string());
+		while (this.#bytes[this.#position++] === 1) hide(error, this.#string(), this.#read());
+		while (this.#bytes[this.#position++] === 1) define(error, this.#string(), this.#read());
+		return error;
+	}
+	#errorClass(reference) {
+		try {
+			return resolve(reference, this.#blocking);
+		} catch (error) {
+			if (error instanceof MissingModule && !this.#blocking && !this.#absent.has(reference)) throw error;
+			return;
+		}
+	}
+	#derived(index) {
+		const type = this.#class();
+		const base = this.#bytes[this.#position++];
+		const value = this.#objects[index] = Reflect.construct(bases[base], [], type);
+		if (base === 0) {
+			const first = this.#bytes[this.#position++];
+			this.#elements(first === Tag.Array ? this.#count() : first - 192, value);
+		} else if (base === 1) this.#map(value);
+		else this.#set(value);
+		return this.#fields(value);
+	}
+	#custom(index) {
+		const form = this.#form();
+		const derived = this.#bytes[this.#position++] === 1;
+		const type = derived ? this.#class() : form.class;
+		let value;
+		if (form.fill !== void 0) {
+			value = this.#objects[index] = form.make(type);
+			form.fill(value, this.#read());
+		} else {
+			value = form.read(this.#read());
+			if (derived) Object.setPrototypeOf(value, type.prototype);
+		}
+		return derived ? this.#fields(value) : value;
+	}
+};
+function tooShort() {
+	return new RangeError("Cannot decode a message: it ends too early");
+}
+function define(object, key, value) {
+	Object.defineProperty(object, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function hide(error, key, value) {
+	Object.defineProperty(error, key, {
+		value,
+		writable: true,
+		enumerable: false,
+		configurable: true
+	});
+}
+function withoutStack(make) {
+	const limit = Error.stackTraceLimit;
+	Error.stackTraceLimit = 0;
+	try {
+		return make();
+	} finally {
+		Error.stackTraceLimit = limit;
+	}
+}
+function assignState(value, state) {
+	const entries = state instanceof Map ? state.entries() : Object.entries(state);
+	for (const [key, field] of entries) value[String(key)] = field;
+}
+function isClass(callable) {
+	return Function.prototype.toString.call(callable).startsWith("class");
+}
+// runtime/codec/codec.ts
+const encoders = [];
+const decoders = [];
+const smallInts = new Array(128).fill(void 0);
+function encodeMessage(value) {
+	if (typeof value === "number" && value >= 0 && value < 128 && Number.isInteger(value)) {
+		if (value !== 0 || 1 / value > 0) return smallInts[value] ??= Uint8Array.of(value);
+	}
+	return encoded(value, []);
+}
+function encoded(value, header) {
+	const encoder = encoders.pop() ?? new Encoder();
+	try {
+		return encoder.run(value, header);
+	} finally {
+		encoders.push(encoder);
+	}
+}
+function encode(value) {
+	return gathered(encodeMessage(value));
+}
+function decode(bytes) {
+	const first = bytes[0];
+	if (bytes.length === 1 && first < 128) return first;
+	return run$1(bytes, [], true);
+}
+function run$1(bytes, header, blocking, absent) {
+	const decoder = decoders.pop() ?? new Decoder();
+	try {
+		return decoder.run(bytes, header, blocking, absent);
+	} catch (error) {
+		if (error instanceof MissingModule) parcels.readAgain?.();
+		throw error;
+	} finally {
+		decoders.push(decoder);
+	}
+}
+__name(run$1, "run");
+function encodeWith(header, value) {
+	return gathered(encoded(value, header));
+}
+function decodeWith(bytes, header, blocking = true) {
+	return run$1(bytes, header, blocking);
+}
+async function decodeWithAsync(bytes, header) {
+	const copy = bytes.slice();
+	const imported = new Set();
+	const absent = new Map();
+	for (;;) try {
+		return run$1(copy, header, false, new Set(absent.keys()));
+	} catch (error) {
+		if (!(error instanceof MissingModule)) throw error;
+		const { reference } = error;
+		if (imported.has(reference)) throw absent.get(reference) ?? error;
+		imported.add(reference);
+		await importFor(reference).catch((reason) => absent.set(reference, reason));
+	}
+}
+function needsImport(error) {
+	return error instanceof MissingModule;
+}
+function decodeAsync(bytes) {
+	return decodeWithAsync(bytes, []);
+}
+// runtime/memory/handles.ts
+let arriving = 0;
+function arrive(type, address) {
+	arriving = address;
+	try {
+		return new type();
+	} finally {
+		arriving = 0;
+	}
+}
+function isArriving() {
+	return arriving !== 0;
+}
+function arrived() {
+	const address = arriving;
+	arriving = 0;
+	return address;
+}
+function placeOf(address) {
+	return `0x${(0x7f0000000000 + address * 4).toString(16)}`;
+}
+function defaultRepr(name, address) {
+	return `<${name} object at ${placeOf(address)}>`;
+}
+function pythonTypeName(value) {
+	if (value === null || value === void 0) return "NoneType";
+	if (typeof value === "boolean") return "bool";
+	if (typeof value === "string") return "str";
+	if (typeof value === "bigint") return "int";
+	if (typeof value === "number") return Number.isInteger(value) ? "int" : "float";
+	if (typeof value === "function") return "function";
+	if (typeof value.valueOf() === "number") return "float";
+	if (Array.isArray(value)) return value.constructor === Array ? "list" : "tuple";
+	if (value instanceof Uint8Array) return "bytes";
+	if (value instanceof Map) return "dict";
+	if (value instanceof Set) return "set";
+	return value.constructor?.name ?? "object";
+}
+// runtime/memory/bell.ts
+const WATCHER = 65536;
+function bellWord() {
+	return 18;
+}
+function tellEnd() {
+	if (Atomics.load(memory().words, 19) > 0) ringBell();
+}
+function ringBell() {
+	const shared = memory();
+	Atomics.add(shared.words, 18, 1);
+	shared.notify(18, Infinity);
+}
+// runtime/memory/line.ts
+var Line = class {
+	#last;
+	get isEmpty() {
+		return this.#last === void 0;
+	}
+	async stand(limits, late, action) {
+		const before = this.#last;
+		const { promise, resolve } = Promise.withResolvers();
+		this.#last = promise;
+		const leave = () => {
+			if (this.#last === promise) this.#last = void 0;
+			resolve();
+		};
+		if (before !== void 0) {
+			let isTurn = false;
+			try {
+				isTurn = await inTime(before, limits);
+			} finally {
+				if (!isTurn) before.then(leave);
+			}
+			if (!isTurn) return late;
+		}
+		try {
+			return await action();
+		} finally {
+			leave();
+		}
+	}
+};
+async function inTime(promise, { deadline = Infinity, signal }) {
+	if (deadline === Infinity && signal === void 0) {
+		await promise;
+		return true;
+	}
+	const early = Promise.withResolvers();
+	const abort = () => early.reject(signal.reason);
+	const left = deadline - performance.now();
+	const timer = left < 2 ** 31 ? setTimeout(early.resolve, Math.max(0, left), false) : void 0;
+	signal?.addEventListener("abort", abort, { once: true });
+	try {
+		return await Promise.race([promise.then(() => true), early.promise]);
+	} finally {
+		signal?.removeEventListener("abort", abort);
+		clearTimeout(timer);
+	}
+}
+const SHORT_CHUNK_WORDS = 1024;
+const LONG_CHUNK_WORDS = 16384;
+// runtime/memory/ring_hands.ts
+const PROCESS$1 = 0;
+const BLOCK = 1;
+const NEXT = 2;
+const HAND_BYTES = 12;
+const PAUSE = 100;
+let lookedAt = -100;
+let own$1 = 0;
+function pickUp(block) {
+	const { words } = memory();
+	lookAround(words);
+	if (own$1 === 0 || words[own$1 + PROCESS$1] !== me.id) own$1 = findHand(words);
+	if (words[own$1 + BLOCK] === 0) Atomics.store(words, own$1 + BLOCK, block);
+}
+function putDown(block) {
+	const { words } = memory();
+	if (words[own$1 + BLOCK] === block) Atomics.store(words, own$1 + BLOCK, 0);
+}
+function lookAround(words) {
+	const now = performance.now();
+	if (now - lookedAt < PAUSE) return;
+	lookedAt = now;
+	for (let at = Atomics.load(words, 22); at !== 0; at = words[at + NEXT]) empty(words, at);
+}
+function empty(words, hand) {
+	const process = Atomics.load(words, hand + PROCESS$1);
+	const block = Atomics.load(words, hand + BLOCK);
+	if (process === me.id || !me.isGone(process)) return false;
+	if (block !== 0 && Atomics.compareExchange(words, hand + BLOCK, block, 0) === block) free(block);
+	return true;
+}
+function findHand(words) {
+	for (let at = Atomics.load(words, 22); at !== 0; at = words[at + NEXT]) {
+		const process = Atomics.load(words, at + PROCESS$1);
+		if (process === me.id) return at;
+		if (!empty(words, at)) continue;
+		if (Atomics.compareExchange(words, at + PROCESS$1, process, me.id) === process) return at;
+	}
+	const hand = allocateZeroed(HAND_BYTES);
+	words[hand + PROCESS$1] = me.id;
+	for (;;) {
+		const next = Atomics.load(words, 22);
+		words[hand + NEXT] = next;
+		if (Atomics.compareExchange(words, 22, next, hand) === next) return hand;
+	}
+}
+// runtime/memory/ring_chunks.ts
+function roomFor(words, address, put, size) {
+	const slot = put & 1;
+	const at = words[address + 2 + slot];
+	const chunk = words[address + 6 + slot];
+	if (chunk !== 0 && at + size + 3 <= chunk + words[chunk]) {
+		words[address + 6 + (slot ^ 1)] = chunk;
+		return at;
+	}
+	const taken = Atomics.load(words, address + 17);
+	const fresh = newChunk(words, (put - taken | 0) < 100 ? SHORT_CHUNK_WORDS : LONG_CHUNK_WORDS);
+	if (chunk === 0) words[address + 18 + (taken & 1)] = fresh + 1;
+	else {
+		words[at] = -1;
+		words[at + 1] = fresh + 1;
+		words[at + 2] = chunk;
+	}
+	words[address + 6 + (slot ^ 1)] = fresh;
+	return fresh + 1;
+}
+function dropLongChunk(words, address, put) {
+	const at = address + 6 + (put & 1);
+	if (words[words[at]] !== 16384 || !tryLock(address + 0)) return;
+	try {
+		if (words[address + 1] !== put || Atomics.load(words, address + 17) !== put) return;
+		const chunk = words[at];
+		words[at] = 0;
+		if (chunk !== 0) free(chunk);
+	} finally {
+		unlock(address + 0);
+	}
+}
+function newChunk(words, size) {
+	const chunk = allocate(size * 4);
+	words[chunk] = size;
+	return chunk;
+}
+function outOfLine(block, length, lend) {
+	const { bytes, words } = memory();
+	const isLong = length > SCRATCH_BYTES;
+	if (isLong) pickUp(block);
+	if (lend && isLong) return viewOf(bytes, block, length);
+	const message = readMessage(bytes, words, block, length);
+	if (isLong) putDown(block);
+	free(block);
+	return message;
+}
+function giveBack(message) {
+	if (message.length <= 65536) return;
+	const block = message.byteOffset / 4;
+	putDown(block);
+	free(block);
+}
+// runtime/memory/ring_deaths.ts
+function isOver$1() {
+	return me.stopWord === 0 ? me.isDead(me.id) : isStopped$1();
+}
+__name(isOver$1, "isOver");
+function letFinish(mutex, held) {
+	const owner = held >>> 1;
+	if (owner === 0 || owner === me.id || !me.isDead(owner)) return false;
+	lock(mutex);
+	unlock(mutex);
+	return true;
+}
+// runtime/memory/ring.ts
+const nothing = Symbol("nothing");
+var Ring = class Ring {
+	address;
+	#line = new Line();
+	constructor(address) {
+		this.address = address;
+	}
+	static create(bounds = {}) {
+		return Ring.at(allocateZeroed(192), bounds);
+	}
+	static at(address, { items = 0, bytes = 0 } = {}) {
+		const words = memory().words;
+		words[address + 34] = items;
+		words[address + 35] = bytes;
+		return new Ring(address);
+	}
+	get length() {
+		const words = memory().words;
+		this.#letFinish(words, 0);
+		this.#letFinish(words, 16);
+		const taken = Atomics.load(words, this.address + 17);
+		return Math.max(0, Atomics.load(words, this.address + 1) - taken | 0);
+	}
+	get full() {
+		const words = memory().words;
+		return this.#full(words, Atomics.load(words, this.address + 1));
+	}
+	get put() {
+		const words = memory().words;
+		this.#letFinish(words, 0);
+		return Atomics.load(words, this.address + 1);
+	}
+	get taken() {
+		return Atomics.load(memory().words, this.address + 17);
+	}
+	get closed() {
+		return Atomics.load(memory().words, this.address + 36) !== 0;
+	}
+	close() {
+		Atomics.store(memory().words, this.address + 36, 1);
+		this.wakeAll();
+	}
+	wakeAll() {
+		const shared = memory();
+		shared.notify(this.address + 1, Infinity);
+		shared.notify(this.address + 17, Infinity);
+		if (Atomics.load(shared.words, this.address + 32) >= 65536) ringBell();
+	}
+	watch(on) {
+		Atomics.add(memory().words, this.address + 32, on ? WATCHER : -65536);
+	}
+	clear() {
+		const { address } = this;
+		const words = memory().words;
+		lock(address + 0);
+		try {
+			for (let message; (message = this.#take(0, true, true)) !== void 0;) giveBack(message);
+			const slot = words[address + 1] & 1;
+			const chunk = words[address + 6 + slot];
+			words[address + 6 + slot] = 0;
+			if (chunk !== 0) free(chunk);
+		} finally {
+			unlock(address + 0);
+		}
+	}
+	free() {
+		this.clear();
+		free(this.address);
+	}
+	#letFinish(words, mutex) {
+		const held = Atomics.load(words, this.address + mutex);
+		if (held !== 0) letFinish(this.address + mutex, held);
+	}
+	#full(words, put) {
+		const { address } = this;
+		const items = words[address + 34];
+		const bytes = words[address + 35];
+		if (items === 0 && bytes === 0) return false;
+		const taken = Atomics.load(words, address + 17);
+		if (items !== 0 && (put - taken | 0) >= items) return true;
+		const held = words[address + 4 + (put & 1)] - words[address + 20 + (taken & 1)];
+		return bytes !== 0 && held >>> 0 >= bytes;
+	}
+	tryPut(message) {
+		if (message.length > 2048) return this.full ? -1 : this.#putLarge(message);
+		return this.#put(message, 0, message.length);
+	}
+	#putLarge(message) {
+		const block = allocate(message.length);
+		const { bytes, words } = memory();
+		let number = -1;
+		const isLong = message.length > SCRATCH_BYTES;
+		try {
+			if (isLong) pickUp(block);
+			writeMessage(bytes, words, block, message);
+			if (isLong) putDown(block);
+			return number = this.#put(message, block, message.length);
+		} finally {
+			if (number < 0) {
+				if (isLong) putDown(block);
+				free(block);
+			}
+		}
+	}
+	#put(message, block, length) {
+		const shared = memory();
+		const { words } = shared;
+		const { address } = this;
+		lock(address + 0);
+		let put;
+		try {
+			put = words[address + 1];
+			if (isOver$1() || this.#full(words, put)) return -1;
+			const size = block === 0 ? 1 + (length + 3 >>> 2) : 3;
+			let at = roomFor(words, address, put, size + 1);
+			if (block === 0) {
+				if (length > 16 && (at & 1) === 0) words[at++] = -3;
+				words[at] = length;
+				writeMessage(shared.bytes, words, at + 1, message);
+			} else {
+				words[at] = -2;
+				words[at + 1] = block;
+				words[at + 2] = length;
+			}
+			const other = put + 1 & 1;
+			words[address + 2 + other] = at + size;
+			words[address + 4 + other] = words[address + 4 + (put & 1)] + length;
+			Atomics.store(words, address + 1, put + 1 | 0);
+		} finally {
+			unlock(address + 0);
+		}
+		const asleep = Atomics.load(words, address + 32);
+		if (asleep !== 0) this.#wakeTaker(asleep);
+		return put >>> 0;
+	}
+	#wakeTaker(asleep) {
+		if ((asleep & 65535) !== 0) memory().notify(this.address + 1, 1);
+		if (asleep >= 65536) ringBell();
+	}
+	take(claim = 0) {
+		return this.#take(claim, false);
+	}
+	read(read, claim = 0) {
+		const message = this.#take(claim, true);
+		if (message === void 0) return nothing;
+		if (message.length <= 65536) return read(message);
+		try {
+			return read(message);
+		} finally {
+			giveBack(message);
+		}
+	}
+	readSoon(read, claim = 0) {
+		const got = this.read(read, claim);
+		if (got !== nothing) return got;
+		const put = this.put;
+		return put === this.taken && !spin$1(this.address + 1, put, .005) ? nothing : this.read(read, claim);
+	}
+	#take(claim, lend, regardless = false) {
+		const shared = memory();
+		const { words } = shared;
+		const { address } = this;
+		let putter = Atomics.load(words, address + 0);
+		const before = Atomics.load(words, address + 17);
+		if (words[address + 22] === before && Atomics.load(words, address + 1) === before) {
+			if (putter === 0 || !letFinish(address + 0, putter)) return void 0;
+		}
+		let message;
+		let block = 0;
+		let length;
+		let left = 0;
+		let taken;
+		lock(address + 16);
+		try {
+			taken = words[address + 17];
+			if (words[address + 22] === taken) {
+				putter = Atomics.load(words, address + 0);
+				let put = Atomics.load(words, address + 1);
+				if (put === taken && putter !== 0 && letFinish(address + 0, putter)) put = Atomics.load(words, address + 1);
+				if (put === taken) return void 0;
+				words[address + 22] = put;
+			}
+			if (!regardless && isOver$1()) return void 0;
+			let at = words[address + 18 + (taken & 1)];
+			if (words[at] === -1) {
+				left = words[at + 2];
+				at = words[at + 1];
+			}
+			if (words[at] === -3) at++;
+			length = words[at];
+			if (length === -2) {
+				block = words[at + 1];
+				length = words[at + 2];
+				at += 3;
+			} else {
+				message = readMessage(shared.bytes, words, at + 1, length);
+				at += 1 + (length + 3 >>> 2);
+			}
+			const other = taken + 1 & 1;
+			words[address + 18 + other] = at;
+			words[address + 20 + other] = words[address + 20 + (taken & 1)] + length;
+			if (claim !== 0) Atomics.store(words, claim, taken + 1 | 0);
+			taken = taken + 1 | 0;
+			Atomics.store(words, address + 17, taken);
+		} finally {
+			unlock(address + 16);
+		}
+		if (left !== 0) free(left);
+		if (words[address + 22] === taken) dropLongChunk(words, address, taken);
+		if (message === void 0) message = outOfLine(block, length, lend);
+		if (Atomics.load(words, address + 33) > 0) shared.notify(address + 17, 1);
+		return message;
+	}
+	takeSync(limits = {}, claim = 0) {
+		const got = this.readSync(copyOf, limits, claim);
+		return got === nothing ? void 0 : got;
+	}
+	async takeAsync(limits = {}, claim = 0) {
+		let got = this.readSoon(copyOf, claim);
+		if (got === nothing) got = await this.readAsync(copyOf, limits, claim);
+		return got === nothing ? void 0 : got;
+	}
+	readSync(read, { deadline, check } = {}, claim = 0) {
+		for (;;) {
+			const got = this.read(read, claim);
+			if (got !== nothing) return got;
+			me.check();
+			if (!this.#parkEmpty(deadline, check)) return this.read(read, claim);
+		}
+	}
+	async readAsync(read, limits = {}, claim = 0) {
+		limits.signal?.throwIfAborted();
+		for (let hasSpun = true;; hasSpun = false) {
+			const got = this.read(read, claim);
+			if (got !== nothing) return got;
+			me.check();
+			if (!await this.#parkEmptyAsync(limits, hasSpun)) return this.read(read, claim);
+		}
+	}
+	waitForItemSync({ deadline, check } = {}) {
+		while (this.length === 0) if (!this.#parkEmpty(deadline, check)) break;
+		return this.#handOn();
+	}
+	async waitForItem(limits = {}) {
+		limits.signal?.throwIfAborted();
+		while (this.length === 0) if (!await this.#parkEmptyAsync(limits)) break;
+		return this.#handOn();
+	}
+	#handOn() {
+		if (this.length === 0) return false;
+		const asleep = Atomics.load(memory().words, this.address + 32);
+		if (asleep !== 0) this.#wakeTaker(asleep);
+		return true;
+	}
+	#parkEmpty(deadline, check) {
+		const { address } = this;
+		const words = memory().words;
+		const put = Atomics.load(words, address + 1);
+		if (put !== Atomics.load(words, address + 17)) return true;
+		return park(address + 1, put, deadline, check, address + 32);
+	}
+	#parkEmptyAsync({ deadline, signal, check, isAlone }, hasSpun = false) {
+		const { address } = this;
+		const words = memory().words;
+		const put = Atomics.load(words, address + 1);
+		if (put !== Atomics.load(words, address + 17)) return true;
+		return parkAsync(address + 1, put, deadline, {
+			signal,
+			check,
+			sleepers: address + 32,
+			hasSpun,
+			isAlone
+		});
+	}
+	putSync(message, { deadline, check } = {}) {
+		const { address } = this;
+		const words = memory().words;
+		for (;;) {
+			const taken = Atomics.load(words, address + 17);
+			const number = this.tryPut(message);
+			if (number >= 0) return number;
+			if (!park(address + 17, taken, deadline, check, address + 33)) return this.tryPut(message);
+		}
+	}
+	tryPutInTurn(message) {
+		return this.#line.isEmpty ? this.tryPut(message) : -1;
+	}
+	async putAsync(message, limits = {}) {
+		limits.signal?.throwIfAborted();
+		const number = this.tryPutInTurn(message);
+		if (number >= 0) return number;
+		const later = kept(message);
+		return await this.#line.stand(limits, -1, () => this.#putLater(later, limits));
+	}
+	async #putLater(later, { deadline, signal, check, isAlone }) {
+		const { address } = this;
+		const words = memory().words;
+		let taken = Atomics.load(words, address + 17);
+		let number = this.tryPut(later);
+		if (number >= 0) return number;
+		const sleepers = address + 33;
+		for (;;) {
+			const changed = await parkAsync(address + 17, taken, deadline, {
+				signal,
+				check,
+				sleepers,
+				isAlone
+			});
+			taken = Atomics.load(words, address + 17);
+			number = this.tryPut(later);
+			if (number >= 0 || !changed) return number;
+		}
+	}
+};
+// runtime/launch/record.ts
+const State = {
+	Starting: 0,
+	Running: 1,
+	Ended: 2,
+	Gone: 3
+};
+const STATE = 0;
+const PID = 1;
+const EXIT = 2;
+const STOP = 3;
+const PARENT = 4;
+const PARKED = 5;
+const DAEMON = 6;
+const CARRIER = 7;
+const PROCESS = 8;
+const STATUS = 9;
+const CARGO = 10;
+const NAME = 11;
+const nameBytes = 80;
+const recordBytes = 128;
+const pending = 2147483647;
+const REPORT_MILLISECONDS = {
+	parent: 50,
+	system: 250
+};
+let mainRecord = 0;
+function mainRecordAddress() {
+	return own(), mainRecord;
+}
+function at(id) {
+	return id === 1 ? mainRecord : id;
+}
+function load(id, field) {
+	return Atomics.load(memory().words, at(id) + field);
+}
+function store(id, field, value) {
+	Atomics.store(memory().words, at(id) + field, value);
+}
+var Terminated = class extends BaseException {};
+let interruption;
+const interruptible = [];
+function interrupt(error) {
+	own();
+	const newest = interruptible.at(-1);
+	if (newest === void 0) interruption = { error };
+	else newest(error);
+}
+function onInterrupt(action) {
+	interruptible.push(action);
+	return () => {
+		interruptible.splice(interruptible.lastIndexOf(action), 1);
+	};
+}
+const duties = [];
+function addDuty(action) {
+	duties.push(action);
+	return () => {
+		const at = duties.indexOf(action);
+		if (at >= 0) duties.splice(at, 1);
+	};
+}
+let whenStopped = () => {};
+function onStop(action) {
+	whenStopped = action;
+}
+function check() {
+	for (let i = 0; i < duties.length; i++) duties[i]();
+	if (interruption !== void 0) {
+		const { error } = interruption;
+		interruption = void 0;
+		throw error;
+	}
+	if (load(me.id, STOP) === 0) return;
+	whenStopped();
+	throw new Terminated("the process has been told to stop");
+}
+function isStopped() {
+	return mainRecord !== 0 && load(me.id, STOP) !== 0;
+}
+let ready = false;
+function isChild() {
+	return ready && me.id !== 1;
+}
+function own() {
+	if (!ready) {
+		ready = true;
+		mainRecord = makeRecord("MainProcess", 0, false);
+		store(1, PID, Deno.pid);
+		store(1, STATE, State.Running);
+		claim(1);
+		install(1);
+	}
+	return me.id;
+}
+const byPid = {};
+function adopt(id, main, host) {
+	ready = true;
+	mainRecord = main;
+	if (host === void 0) claim(id);
+	else hostId = host;
+	install(id);
+}
+let hostId = 0;
+function claim(id) {
+	const { presence } = memory();
+	presence?.claim(id);
+	hostId = id;
+	if (presence !== void 0) store(id, PROCESS, Deno.pid);
+}
+function host() {
+	return own(), hostId;
+}
+function isHost() {
+	return own() === host();
+}
+function install(id) {
+	become({
+		id,
+		parkedAt: at(id) + PARKED,
+		stopWord: at(id) + STOP,
+		check,
+		isDead,
+		isGone,
+		describe,
+		name: () => nameOf(id)
+	});
+}
+function makeRecord(name, parent, daemon) {
+	const id = allocateZeroed(recordBytes);
+	const words = memory().words;
+	words[id + EXIT] = pending;
+	words[id + PARENT] = parent;
+	words[id + DAEMON] = daemon ? 1 : 0;
+	const { written } = new TextEncoder().encodeInto(name, scratch);
+	memory().bytes.set(scratch.subarray(0, written), (id + NAME + 1) * 4);
+	words[id + NAME] = written;
+	return id;
+}
+const scratch = new Uint8Array(nameBytes);
+function newRecord(name, daemon) {
+	return makeRecord(name, own(), daemon);
+}
+function stateWord(id) {
+	return at(id) + STATE;
+}
+function pidWord(id) {
+	return at(id) + PID;
+}
+function statusWord(id) {
+	return at(id) + STATUS;
+}
+function cargoWord(id) {
+	return at(id) + CARGO;
+}
+function stateOf(id) {
+	return load(id, STATE);
+}
+function pidOf(id) {
+	return load(id, PID);
+}
+function parentOf(id) {
+	return load(id, PARENT);
+}
+function processOf(id) {
+	return load(id, PROCESS);
+}
+function isDaemon(id) {
+	return load(id, DAEMON) === 1;
+}
+function exitCodeOf(id) {
+	if (load(id, STATE) < State.Ended) return null;
+	return load(id, EXIT);
+}
+function nameOf(id) {
+	const start = (at(id) + NAME + 1) * 4;
+	return new TextDecoder().decode(memory().bytes.slice(start, start + load(id, NAME)));
+}
+function reportBirth(pid) {
+	store(me.id, PID, pid);
+	const { words } = memory();
+	Atomics.compareExchange(words, stateWord(me.id), State.Starting, State.Running);
+	memory().notify(pidWord(me.id), Infinity);
+	memory().notify(stateWord(me.id), Infinity);
+}
+function tellPid(id, pid) {
+	if (Atomics.compareExchange(memory().words, pidWord(id), 0, pid) !== 0) return;
+	memory().notify(pidWord(id), Infinity);
+}
+function madeUpPid(id) {
+	return Deno.pid + ((id & 16777215) >>> 3);
+}
+function settle(id, code) {
+	return Atomics.compareExchange(memory().words, at(id) + EXIT, pending, code) === pending;
+}
+function reportEnd(id) {
+	const shared = memory();
+	Atomics.compareExchange(shared.words, at(id) + PID, 0, madeUpPid(id));
+	if (load(id, STATE) < State.Ended) store(id, STATE, State.Ended);
+	shared.notify(stateWord(id), Infinity);
+	shared.notify(pidWord(id), Infinity);
+	tellEnd();
+}
+function reportGone() {
+	announceGone(me.id);
+}
+function announceGone(id) {
+	const shared = memory();
+	const cargo = Atomics.exchange(shared.words, cargoWord(id), 0);
+	if (cargo !== 0) free(cargo);
+	store(id, STATE, State.Gone);
+	shared.notify(stateWord(id), Infinity);
+	shared.notify(pidWord(id), Infinity);
+	tellEnd();
+}
+function reportExit(id, code) {
+	if (stateOf(id) === State.Gone) return;
+	settle(id, code);
+	Atomics.compareExchange(memory().words, pidWord(id), 0, madeUpPid(id));
+	announceGone(id);
+}
+function noticeEnd(id) {
+	if (stateOf(id) !== State.Gone) hasVanished(id);
+}
+let learnEnd = () => {};
+function onVanished(learn) {
+	learnEnd = learn;
+}
+function tellToStop(id, signal) {
+	store(id, STOP, signal);
+	const shared = memory();
+	const word = load(id, PARKED);
+	if (word !== 0) shared.notify(word, Infinity);
+}
+function carry(id) {
+	return Atomics.compareExchange(memory().words, at(id) + CARRIER, 0, me.id) === 0;
+}
+function carrierOf(id) {
+	return load(id, CARRIER);
+}
+function wakeHost() {
+	const word = load(host(), PARKED);
+	if (word !== 0) memory().notify(word, Infinity);
+}
+function isDead(id) {
+	return isOver(id, State.Ended);
+}
+function isGone(id) {
+	return isOver(id, State.Gone);
+}
+function isOver(id, stage) {
+	for (let one = id; one >= 1; one = carrierOf(one)) if (stateOf(one) >= stage || hasVanished(one)) return true;
+	return false;
+}
+function hasVanished(id) {
+	const { presence } = memory();
+	if (presence === void 0) return false;
+	const process = load(id, PROCESS);
+	if (process === 0 || id === hostId || presence.isThere(id, process)) return false;
+	const parent = parentOf(id);
+	if (parent === me.id) learnEnd(id);
+	else if (parent === 0 || isGone(parent)) reportExit(id, -9);
+	return true;
+}
+function awaitReport(id) {
+	const { parent, system } = REPORT_MILLISECONDS;
+	const deadline = performance.now() + (parentOf(id) === me.id ? system : parent);
+	for (let state; (state = stateOf(id)) < State.Ended && performance.now() < deadline;) {
+		memory().wait(stateWord(id), state, 1);
+		hasVanished(id);
+	}
+}
+function describe(id) {
+	if (stateOf(id) < State.Ended && hasVanished(id)) awaitReport(id);
+	const code = exitCodeOf(id);
+	const pid = pidOf(id);
+	return `${nameOf(id)} (${pid > 0 ? `pid ${pid}` : "no pid"}${code === null ? "" : `, exit code ${code}`})`;
+}
+// runtime/launch/traceback.ts
+function formatTraceback(error) {
+	return chain(error, new Set());
+}
+function chain(error, seen) {
+	if (!(error instanceof Error)) return `Traceback (most recent call last):\n${summary(error)}`;
+	seen.add(error);
+	const own = [
+		"Traceback (most recent call last):",
+		...frames(error),
+		summary(error)
+	].join("\n");
+	const { cause } = error;
+	if (cause === void 0 || cause === null || seen.has(cause)) return own;
+	return `${isRemote(cause) ? `${cause.name}: ${cause.message}` : chain(cause, seen)}\n\nThe above exception was the direct cause of the following exception:\n\n${own}`;
+}
+function isRemote(cause) {
+	return cause instanceof Error && cause.name === "RemoteTraceback";
+}
+function summary(error) {
+	if (!(error instanceof Error)) return `${typeof error}: ${Deno.inspect(error)}`;
+	const name = error instanceof BaseException ? error.constructor.name : error.name;
+	const text = error.message;
+	return text === "" ? name : `${name}: ${text}`;
+}
+function frames(error) {
+	const lines = [];
+	for (const line of (error.stack ?? "").split("\n")) {
+		const found = /^\s+at (?:(.+?) \()?(.*?):(\d+):(\d+)\)?$/.exec(line);
+		if (found === null) continue;
+		const [, name, place, row] = found;
+		const url = place.replace(/^async /, "");
+		if (url.startsWith(ownCode) || !/^(?:file|https?):/.test(url)) continue;
+		const inside = name === void 0 ? "<module>" : name.replace(/^(?:async |new |Object\.)+/, "");
+		lines.push(`  File "${pathOf(url)}", line ${row}, in ${inside}`);
+	}
+	return lines.reverse();
+}
+function pathOf(url) {
+	return url.startsWith("file:") ? decodeURIComponent(new URL(url).pathname) : url;
+}
+// runtime/launch/hooks.ts
+const actions = [];
+function atExit(action) {
+	actions.push(action);
+}
+async function runAtExit() {
+	while (actions.length > 0) try {
+		await actions.pop()();
+	} catch (error) {
+		printError(describeError(error));
+	}
+}
+const exitActions = {};
+const preparations = [];
+function beforeFirstProcess(action) {
+	preparations.push(action);
+}
+function prepareFirst() {
+	while (preparations.length > 0) preparations.pop()();
+}
+const forked = {};
+const renewals = [];
+function afterFork(action) {
+	renewals.push(action);
+}
+function renew() {
+	for (const action of renewals) action();
+}
+let ending = false;
+function isEnding() {
+	return ending;
+}
+function beginEnding() {
+	if (ending) return false;
+	return ending = true;
+}
+let formatter = formatTraceback;
+function setTracebackFormatter(format) {
+	formatter = format;
+}
+function describeError(error) {
+	try {
+		return formatter(error);
+	} catch {
+		return formatTraceback(error);
+	}
+}
+let represent = (value) => value instanceof Error ? `${value.name}(${JSON.stringify(value.message)})` : Deno.inspect(value, {
+	compact: true,
+	breakLength: Infinity
+});
+function setRepresentation(show) {
+	represent = show;
+}
+function representation(value) {
+	return represent(value);
+}
+const utf8 = new TextEncoder();
+function printError(text) {
+	const bytes = utf8.encode(text + "\n");
+	for (let at = 0; at < bytes.length;) at += Deno.stderr.writeSync(bytes.subarray(at));
+}
+// runtime/launch/mailbox.ts
+const closed = -1;
+const LOOK = 1e3;
+function newMailbox() {
+	return allocateZeroed(4);
+}
+function post(mailbox, message) {
+	const address = allocate(4 + message.length);
+	const { words, bytes } = memory();
+	words[address] = message.length;
+	bytes.set(message, (address + 1) * 4);
+	replace(mailbox, address);
+}
+function closeMailbox(mailbox) {
+	replace(mailbox, closed);
+}
+function replace(mailbox, content) {
+	const before = Atomics.exchange(memory().words, mailbox, content);
+	if (before > 0) free(before);
+	memory().notify(mailbox, 1);
+}
+function discard(mailbox) {
+	free(mailbox);
+}
+function receive(mailbox) {
+	const { words, bytes } = memory();
+	for (;;) {
+		const address = Atomics.load(words, mailbox);
+		if (address === 0) {
+			me.check();
+			memory().wait(mailbox, 0, LOOK);
+		} else if (address === closed) return void 0;
+		else if (Atomics.compareExchange(words, mailbox, address, 0) === address) {
+			const start = (address + 1) * 4;
+			const message = new Uint8Array(bytes.slice(start, start + words[address]));
+			free(address);
+			return message;
+		}
+	}
+}
+// runtime/launch/told.ts
+var Told = class {
+	#last;
+	#listeners = [];
+	tell(value) {
+		this.#last = { value };
+		for (const listener of this.#listeners) listener(value);
+	}
+	hear(listener) {
+		this.#listeners.push(listener);
+		if (this.#last !== void 0) listener(this.#last.value);
+	}
+};
+const births = new Told();
+const brokers = new Told();
+const stage = { loading: false };
+const lastly = { endChildren: () => Promise.resolve() };
+// runtime/pool/iterable.ts
+function iterable(input) {
+	if (Array.isArray(input)) return input;
+	if (pythonHooks.iterate !== void 0) return pythonHooks.iterate(input);
+	if (typeof input?.[Symbol.iterator] === "function") return input;
+	throw new TypeError$1(`'${pythonTypeName(input)}' object is not iterable`);
+}
+// runtime/pool/layout.ts
+const Control = {
+	Bell: 0,
+	Listeners: 1,
+	Tasks: 2,
+	Results: 3,
+	Door: 4,
+	Asleep: 5,
+	Looking: 6,
+	Words: 8
+};
+const Slot = {
+	Claim: 0,
+	Ready: 1,
+	Busy: 2,
+	Progress: 3,
+	Place: 4,
+	Begun: 5,
+	Returned: 6,
+	Words: 8
+};
+const Place = {
+	Nowhere: 0,
+	Looking: 1,
+	Asleep: 2
+};
+const Mode = {
+	Call: 0,
+	Map: 1,
+	StarMap: 2,
+	Keywords: 3
+};
+const Kind = {
+	Value: 0,
+	Thrown: 1,
+	Failure: 2,
+	Skipped: 3
+};
+// runtime/pool/errors.ts
+var WorkerLostError = class extends ProcessError {
+	static __module__ = "multiprocessing.pool";
+};
+var TaskTimeoutError = class extends TimeoutError {
+	static __module__ = "multiprocessing.pool";
+};
+var MaybeEncodingError = class extends Exception {
+	static __module__ = "multiprocessing.pool";
+	exc;
+	value;
+	constructor(exc = "", value = "") {
+		super(exc, value);
+		this.exc = exc;
+		this.value = value;
+		this.message = `Error sending result: '${value}'. Reason: '${exc}'`;
+	}
+	__str__() {
+		return this.message;
+	}
+};
+var RemoteTraceback = class extends Exception {
+	static __module__ = "multiprocessing.pool";
+	tb;
+	constructor(tb = "") {
+		super(tb);
+		this.tb = tb;
+		this.message = `\n"""\n${tb}\n"""`;
+		this.stack = `${this.name}: ${this.message}`;
+	}
+	__str__() {
+		return this.message;
+	}
+};
+// runtime/pool/failure.ts
+function toFailure(error) {
+	const traceback = describeError(error);
+	const name = String(error.name);
+	const message = String(error.message);
+	const plain = Object.assign(new Error(message), error);
+	if (typeof error.stack === "string") plain.stack = error.stack;
+	return [
+		caused(error, traceback),
+		new Uint8Array(encode(plain)),
+		name,
+		message,
+		traceback
+	];
+}
+function caused(error, traceback) {
+	if (!Object.isExtensible(error)) return new Uint8Array(encode(error));
+	const before = Object.getOwnPropertyDescriptor(error, "cause");
+	const replaced = setCause(error, traceback);
+	try {
+		return new Uint8Array(encode(error));
+	} finally {
+		if (replaced) {
+			if (before === void 0) Reflect.deleteProperty(error, "cause");
+			else Reflect.defineProperty(error, "cause", before);
+		}
+	}
+}
+function setCause(error, traceback) {
+	const property = {
+		value: new RemoteTraceback(traceback),
+		writable: true,
+		enumerable: false,
+		configurable: true
+	};
+	return Reflect.defineProperty(error, "cause", property);
+}
+function errorOf(failure, blocking) {
+	const received = failure;
+	try {
+		return decodeWith(received[0], [], blocking);
+	} catch (reason) {
+		if (needsImport(reason) && !blocking) throw reason;
+		return standIn(received, reason);
+	}
+}
+async function errorOfAsync(failure) {
+	const received = failure;
+	try {
+		return await decodeWithAsync(received[0], []);
+	} catch (reason) {
+		return standIn(received, reason);
+	}
+}
+function standIn([, plain, name, message, traceback], reason) {
+	let error;
+	try {
+		error = decode(plain);
+	} catch {
+		error = new Error(message);
+	}
+	Object.defineProperty(error, "name", {
+		value: name,
+		writable: true,
+		configurable: true
+	});
+	setCause(error, `${traceback}\n\nIt is a plain Error here. ${reason.message}`);
+	return error;
+}
+// runtime/pool/place.ts
+function move(control, slot, to) {
+	const { words } = memory();
+	const from = Atomics.exchange(words, slot + Slot.Place, to);
+	if (from === to) return;
+	if (from === Place.Looking) Atomics.sub(words, control + Control.Looking, 1);
+	else if (from === Place.Asleep) Atomics.sub(words, control + Control.Asleep, 1);
+	if (to === Place.Looking) Atomics.add(words, control + Control.Looking, 1);
+	else if (to === Place.Asleep) Atomics.add(words, control + Control.Asleep, 1);
+}
+function knock(control, tasks) {
+	const { words } = memory();
+	if (Atomics.load(words, control + Control.Asleep) === 0) return;
+	if (tasks.length > Atomics.load(words, control + Control.Looking)) open(control, 1);
+}
+function open(control, count) {
+	const shared = memory();
+	Atomics.add(shared.words, control + Control.Door, 1);
+	shared.notify(control + Control.Door, count);
+}
+// runtime/launch/globals.ts
+const memoryOf = Symbol.for("manycore.memory");
+const inherited = new Map();
+function inheritGlobals(meta, get, set = () => {}) {
+	inherited.set(meta.url, {
+		get,
+		set: (values) => set(values)
+	});
+}
+// runtime/memory/turn.ts
+const needsTimer = hasNoTimes();
+const still = new Int32Array(new SharedArrayBuffer(8));
+async function turn() {
+	if (needsTimer) return await sleep(0);
+	const waking = Atomics.waitAsync(still, 0, 0).value;
+	Atomics.notify(still, 0);
+	await waking;
+}
+async function pause(milliseconds) {
+	if (needsTimer) return await sleep(milliseconds);
+	await Atomics.waitAsync(still, 1, 0, milliseconds).value;
+}
+// runtime/launch/cargo.ts
+function cargoAt(address) {
+	const { words, bytes } = memory();
+	return viewOf(bytes, address + 1, words[address]);
+}
+function unload() {
+	const address = Atomics.exchange(memory().words, cargoWord(own()), 0);
+	if (address !== 0) free(address);
+}
+// runtime/launch/born.ts
+const memoryField = "[[memory]]";
+function setField(owner, field, value) {
+	if (pythonHooks.setField !== void 0) pythonHooks.setField(owner, field, value);
+	else Reflect.set(owner, field, value);
+}
+async function decodeBirth({ modules, payload }) {
+	for (const module of modules) await load$1(module);
+	const isCargo = typeof payload === "number";
+	const [process, entries] = await decodeWithAsync(isCargo ? cargoAt(payload) : payload, [], true);
+	if (isCargo) unload();
+	const values = new Map();
+	for (const [module, variable, field, value, isIncomplete = false] of entries) {
+		const variables = values.get(module) ?? { ...inherited.get(module)?.get() };
+		values.set(module, variables);
+		if (isIncomplete && (field !== null || (variables[variable] ?? null) !== null)) continue;
+		if (field === null) variables[variable] = value;
+		else if (field === "[[memory]]") variables[variable][memoryOf]?.set(value);
+		else setField(variables[variable], field, value);
+	}
+	for (const [module, variables] of values) inherited.get(module)?.set(variables);
+	return process;
+}
+// runtime/launch/call.ts
+function callable(work) {
+	const { call } = pythonHooks;
+	if (call !== void 0) return (...args) => call(work, args, {});
+	if (!Function.prototype.toString.call(work).startsWith("class")) return work;
+	return (...args) => Reflect.construct(work, args);
+}
+function callWith(target, args, kwargs) {
+	const named = Object.keys(kwargs).length > 0;
+	if (pythonHooks.call !== void 0) return pythonHooks.call(target, args, kwargs);
+	const plain = callable(target);
+	return named ? plain(...args, kwargs) : plain(...args);
+}
+// runtime/util/say.ts
+let ear;
+function listen(to) {
+	ear = to;
+}
+function info(message, ...args) {
+	ear?.(20, message, ...args);
+}
+function debug(message, ...args) {
+	ear?.(10, message, ...args);
+}
+// runtime/pool/chunk.ts
+function runChunk(work, mode, elements) {
+	const results = new Array(elements.length);
+	for (let i = 0; i < elements.length; i++) {
+		const result = mode === Mode.Map ? work(elements[i]) : work(...iterable(elements[i]));
+		if (isThenable(result)) return slowChunk(work, mode, elements, results, i, result);
+		results[i] = result;
+	}
+	return results;
+}
+async function slowChunk(work, mode, elements, results, start, first) {
+	results[start] = await first;
+	for (let i = start + 1; i < elements.length; i++) results[i] = await (mode === Mode.Map ? work(elements[i]) : work(...iterable(elements[i])));
+	return results;
+}
+function isThenable(value) {
+	return typeof value === "object" && value !== null && typeof value.then === "function";
+}
+// runtime/pool/worker.ts
+const spin = .02;
+const nap = 1;
+const turnsApart = 20;
+async function poolWorker(control, slot, initializer, initargs, maxTasks) {
+	const worker = new PoolWorker(control, slot);
+	if (initializer !== null) await worker.initialize(initializer, initargs);
+	await worker.work(maxTasks ?? Infinity);
+}
+function prepared(target) {
+	return {
+		target,
+		work: callable(target)
+	};
+}
+var PoolWorker = class {
+	#control;
+	#slot;
+	#tasks;
+	#results;
+	#functions = new Map();
+	#header = [
+		0,
+		0,
+		0,
+		0
+	];
+	#busy = 0;
+	#begun = 0;
+	constructor(control, slot) {
+		const { words } = memory();
+		this.#control = control;
+		this.#slot = slot;
+		this.#tasks = new Ring(words[control + Control.Tasks]);
+		this.#results = new Ring(words[control + Control.Results]);
+	}
+	async initialize(initializer, args) {
+		try {
+			await callable(initializer)(...args);
+		} catch (error) {
+			if (!endsProcess(error)) this.#sendError(0, error, 4);
+			throw error;
+		}
+	}
+	async work(maxTasks) {
+		Atomics.store(memory().words, this.#slot + Slot.Ready, 1);
+		memory().notify(this.#slot + Slot.Ready, 1);
+		let lastTurn = performance.now();
+		let count = 0;
+		for (; count < maxTasks; count++) {
+			const message = this.#next() ?? await this.#wait();
+			if (message === void 0) break;
+			const running = this.#run(message);
+			if (running !== void 0) await running;
+			if (this.#busy !== 0) await this.#done();
+			if ((count & 63) === 63 && performance.now() - lastTurn > turnsApart) {
+				await turn();
+				lastTurn = performance.now();
+			}
+		}
+		debug("worker exiting after %d tasks", count);
+	}
+	#take() {
+		if (isEnding()) return void 0;
+		const message = this.#tasks.take(this.#slot + Slot.Claim);
+		if (message === void 0 || this.#begins()) return message;
+		this.#giveBack(message);
+	}
+	#begins() {
+		if (isStopped()) return false;
+		const { words } = memory();
+		const claim = words[this.#slot + Slot.Claim];
+		const begun = this.#slot + Slot.Begun;
+		if (Atomics.compareExchange(words, begun, this.#begun, claim) !== this.#begun) return false;
+		this.#begun = claim;
+		return true;
+	}
+	#giveBack(message) {
+		const address = allocate(4 + message.length);
+		const { words, bytes } = memory();
+		words[address] = message.length;
+		bytes.set(message, (address + 1) * 4);
+		Atomics.store(words, this.#slot + Slot.Returned, address);
+		this.#ring();
+	}
+	#next() {
+		if (isStopped()) return void 0;
+		return this.#take() ?? this.#lookOut();
+	}
+	#lookOut() {
+		let message;
+		move(this.#control, this.#slot, Place.Looking);
+		const end = performance.now() + spin;
+		do
+			for (let i = 0; i < 20 && message === void 0; i++) message = this.#take();
+		while (message === void 0 && performance.now() < end);
+		move(this.#control, this.#slot, Place.Nowhere);
+		message ??= this.#take();
+		if (message !== void 0) knock(this.#control, this.#tasks);
+		return message;
+	}
+	async #wait() {
+		const door = this.#control + Control.Door;
+		const parent = parentOf(own());
+		const check = () => this.#tasks.length > 0 || isDead(parent);
+		const wakeUp = performance.now() + nap;
+		try {
+			while (!isStopped() && !isEnding()) {
+				move(this.#control, this.#slot, Place.Asleep);
+				const seen = Atomics.load(memory().words, door);
+				const message = this.#take();
+				if (message !== void 0) return message.slice();
+				if (this.#tasks.closed) {
+					debug("worker got sentinel -- exiting");
+					return;
+				}
+				if (isDead(parent)) {
+					debug("worker got EOFError or OSError -- exiting");
+					return;
+				}
+				if (performance.now() < wakeUp) park(door, seen, wakeUp, check);
+				else await parkAsync(door, seen, Infinity, { check });
+			}
+			return;
+		} finally {
+			move(this.#control, this.#slot, Place.Nowhere);
+		}
+	}
+	#run(message) {
+		const header = this.#header;
+		let payload;
+		try {
+			payload = decodeWith(message, header, false);
+		} catch (error) {
+			if (!needsImport(error)) return this.#failed(header[0], error);
+			return this.#runLater(message);
+		}
+		return this.#execute(header, payload);
+	}
+	async #runLater(message) {
+		const header = [
+			0,
+			0,
+			0,
+			0
+		];
+		let payload;
+		try {
+			payload = await decodeWithAsync(message, header);
+		} catch (error) {
+			return this.#failed(header[0], error);
+		}
+		await this.#execute(header, payload);
+	}
+	#execute(header, payload) {
+		const [id, address, mode, cancel] = header;
+		let work;
+		if ((mode & 4) !== 0) {
+			const [given, rest] = payload;
+			work = prepared(given);
+			payload = rest;
+		} else {
+			work = this.#functions.get(address);
+			if (work === void 0) return this.#learn(header, payload);
+		}
+		return this.#call(id, work, mode, cancel, payload);
+	}
+	async #learn(header, payload) {
+		const [id, address, mode, cancel] = header;
+		let work;
+		try {
+			const { words, bytes } = memory();
+			const start = (address + 1) * 4;
+			work = prepared(await decodeAsync(bytes.slice(start, start + words[address])));
+		} catch (error) {
+			return this.#failed(id, error);
+		}
+		this.#functions.set(address, work);
+		await this.#call(id, work, mode, cancel, payload);
+	}
+	#call(id, { target, work }, mode, cancel, payload) {
+		const kind = mode & 3;
+		if ((mode & 8) !== 0) this.#begin(id);
+		if (cancel !== 0 && Atomics.load(memory().words, cancel) !== 0) return this.#send([Kind.Skipped, id], null);
+		try {
+			const result = kind === Mode.Call ? work(...payload) : kind === Mode.Keywords ? callWith(target, ...payload) : runChunk(this.#counted(work), kind, payload);
+			if (isThenable(result)) return (async () => {
+				try {
+					this.#succeeded(id, await result);
+				} catch (error) {
+					this.#failed(id, error);
+				}
+			})();
+			this.#succeeded(id, result);
+		} catch (error) {
+			this.#failed(id, error);
+		}
+	}
+	#succeeded(id, value) {
+		this.#send([Kind.Value, id], value);
+	}
+	#begin(id) {
+		const { words } = memory();
+		this.#busy = id + 1 | 0;
+		Atomics.add(words, this.#slot + Slot.Progress, 1);
+		Atomics.store(words, this.#slot + Slot.Busy, this.#busy);
+	}
+	#keeps() {
+		const busy = this.#busy;
+		if (busy === 0) return true;
+		if (Atomics.compareExchange(memory().words, this.#slot + Slot.Busy, busy, 0) !== busy) return false;
+		this.#busy = 0;
+		return true;
+	}
+	async #done() {
+		if (this.#keeps()) return;
+		while (!isStopped()) await pause(1);
+		this.#busy = 0;
+	}
+	#counted(work) {
+		if (this.#busy === 0) return work;
+		const progress = this.#slot + Slot.Progress;
+		return (...args) => {
+			Atomics.add(memory().words, progress, 1);
+			return work(...args);
+		};
+	}
+	#failed(id, error) {
+		if (endsProcess(error)) throw error;
+		this.#sendError(id, error);
+	}
+	#sendError(id, error, flag = 0) {
+		if (!(error instanceof Error)) return this.#send([Kind.Thrown | flag, id], error);
+		let failure;
+		try {
+			failure = toFailure(error);
+		} catch (reason) {
+			failure = toFailure(unsent(reason, error));
+		}
+		this.#send([Kind.Failure | flag, id], failure);
+	}
+	#send(header, value) {
+		let message;
+		try {
+			message = encodeWith(header, value);
+		} catch (error) {
+			message = encodeWith([Kind.Failure, header[1]], toFailure(unsent(error, value)));
+		}
+		if (isStopped() || !this.#keeps()) return;
+		this.#results.tryPut(message);
+		this.#ring();
+	}
+	#ring() {
+		const shared = memory();
+		if (Atomics.load(shared.words, this.#control + Control.Listeners) === 0) return;
+		Atomics.add(shared.words, this.#control + Control.Bell, 1);
+		shared.notify(this.#control + Control.Bell, Infinity);
+	}
+};
+function unsent(reason, value) {
+	return new MaybeEncodingError(representation(reason), representation(value));
+}
+function endsProcess(error) {
+	return error instanceof BaseException && !(error instanceof Exception);
+}
+register(import.meta, { poolWorker });
+// runtime/launch/life.ts
+let vessel;
+async function begin(where, part) {
+	vessel = where;
+	if ("mailbox" in part) await wait(part);
+	else await live(part);
+}
+async function wait({ mailbox, preload, prefetch }) {
+	await Promise.allSettled([...preload.map((module) => import(module)), ...prefetch.map(read)]);
+	let message;
+	while ((message = receive(mailbox)) !== void 0) {
+		const { birth, rehearsal } = decode(message);
+		if (!rehearsal) {
+			discard(mailbox);
+			return live(birth);
+		}
+		await rehearse(birth);
+		vessel.ready();
+	}
+	discard(mailbox);
+	vessel.end(0);
+}
+function read(module) {
+	const text = `export default () => import(${JSON.stringify(module)})`;
+	return import(`data:application/javascript,${encodeURIComponent(text)}`);
+}
+async function rehearse(birth) {
+	vessel.adopt(birth, true);
+	beBorn(birth);
+	vessel.pid(birth);
+	await run(await decodeBirth(birth));
+	await turn();
+}
+async function live(birth) {
+	vessel.adopt(birth, false);
+	const loading = preload(birth);
+	beBorn(birth);
+	onStop(() => queueMicrotask(() => end(1)));
+	wrapExits();
+	reportBirth(vessel.pid(birth));
+	await loading;
+	let code;
+	try {
+		const work = await decodeBirth(birth);
+		for (const permission of birth.drop ?? []) Deno.permissions.revokeSync(permission);
+		if (!isStopped()) await run(work);
+		await turn();
+		code = 0;
+	} catch (error) {
+		code = exitCodeFor(error);
+	}
+	await finish(code);
+}
+function beBorn(birth) {
+	stage.loading = true;
+	births.tell(birth);
+}
+async function run(work) {
+	stage.loading = false;
+	info("child process calling self.run()");
+	if (!isTask(work)) await work.run();
+	else if (work.target !== null) await callWith(work.target, work.args, work.kwargs);
+}
+function isTask(work) {
+	return Object.getPrototypeOf(work) === Object.prototype;
+}
+async function preload({ imports }) {
+	try {
+		if (imports.length > 0) await load$1(imports[0]);
+	} catch {}
+}
+function exitCodeFor(error) {
+	if (error instanceof SystemExit) {
+		const [value] = error.args;
+		if (value === void 0 || value === null) return 0;
+		if (isInteger(value)) return Number(BigInt.asUintN(8, BigInt(value)));
+		printError(textOf(value));
+		return 1;
+	}
+	if (!(error instanceof Terminated) && !isStopped()) printError(`Process ${nameOf(own())}:\n${describeError(error)}`);
+	return 1;
+}
+function isInteger(value) {
+	return typeof value === "bigint" || typeof value === "boolean" || Number.isInteger(value);
+}
+function textOf(value) {
+	if (typeof value === "string") return value;
+	return value instanceof Error ? value.message : representation(value);
+}
+const ownEnd = -1;
+let finishing = false;
+async function finish(code) {
+	if (finishing) return;
+	finishing = true;
+	if (forked.leave) {
+		await lastly.endChildren();
+		forked.leave(code);
+	}
+	try {
+		if (!isStopped()) info("process exiting with exitcode %d", code);
+		await lastly.endChildren();
+		await runAtExit();
+	} catch (error) {
+		code = exitCodeFor(error);
+	}
+	end(code);
+}
+let ended = false;
+function end(code) {
+	forked.leave?.(code);
+	if (ended) return;
+	ended = true;
+	try {
+		leave();
+	} finally {
+		tellToStop(own(), ownEnd);
+		settle(own(), code);
+		vessel.end(code);
+	}
+}
+function wrapExits() {
+	const exit = Deno.exit;
+	Deno.exit = (code) => {
+		end((code ?? Deno.exitCode) & 255);
+		return exit(code);
+	};
+	globalThis.close = () => end(Deno.exitCode & 255);
+	const uncaught = (event, error) => {
+		event.preventDefault();
+		finish(exitCodeFor(error));
+	};
+	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
+	addEventListener("error", (event) => uncaught(event, event.error));
+}
+export { setTracebackFormatter as $, park as $n, encodeWith as $t, births as A, noteParcel as An, OverflowError as Ar, settle as At, atExit as B, takeBack as Bn, formMark as Br, ringBell as Bt, WorkerLostError as C, withStandIns as Cn, Exception as Cr, pidOf as Ct, Place as D, isAloneWith as Dn, LookupError as Dr, reportEnd as Dt, Mode as E, hold as En, KeyboardInterrupt as Er, reportBirth as Et, discard as F, release as Fn, TypeError$1 as Fr, tellToStop as Ft, forked as G, freeBytes as Gn, registerForm as Gr, placeOf as Gt, beginEnding as H, allocate as Hn, makesFunction as Hr, arrived as Ht, newMailbox as I, releaseFor as In, ValueError as Ir, wakeHost as It, printError as J, deadlineOf as Jn, moduleAt as Jr, decodeAsync as Jt, isEnding as K, lock as Kn, registerShared as Kr, pythonTypeName as Kt, post as L, releaseFrom as Ln, pythonHooks as Lr, Ring as Lt, lastly as M, objectOf as Mn, RuntimeError as Mr, stateWord as Mt, stage as N, parcels as Nn, SystemExit as Nr, statusWord as Nt, Slot as O, isHeld as On, MemoryError as Or, reportExit as Ot, closeMailbox as P, receive$1 as Pn, TimeoutError as Pr, tellPid as Pt, setRepresentation as Q, onWaiting as Qn, encodeMessage as Qt, receive as R, send as Rn, copyOf as Rr, nothing as Rt, TaskTimeoutError as S, absentOf as Sn, Empty as Sr, parentOf as St, Kind as T, giveSlots as Tn, IndexError as Tr, processOf as Tt, describeError as U, allocateZeroed as Un, reduce as Ur, defaultRepr as Ut, beforeFirstProcess as V, takeSlots as Vn, formOf as Vr, arrive as Vt, exitActions as W, free as Wn, registerCodec as Wr, isArriving as Wt, representation as X, isStopped$1 as Xn, packageRoot as Xr, decodeWithAsync as Xt, renew as Y, holdElsewhere as Yn, ownCode as Yr, decodeWith as Yt, runAtExit as Z, letGo as Zn, pythonFolder as Zr, encode as Zt, open as _, isLoadingMain as _n, BrokenBarrierError as _r, newRecord as _t, debug as a, findPath as an, onLeave as ar, carry as at, MaybeEncodingError as b, setMainModule as bn, ConnectionError as br, onVanished as bt, callWith as c, isBirth as cn, memoryInUse as cr, interrupt as ct, pause as d, nestedAfter as dn, waitByPolling as dr, isDead as dt, needsImport as en, parkAsync as er, State as et, inheritGlobals as f, originOf as fn, ArithmeticError as fr, isHost as ft, move as g, outline as gn, BaseException as gr, nameOf as gt, knock as h, reachedFrom as hn, AuthenticationError as hr, mainRecordAddress as ht, runChunk as i, stub as in, me as ir, carrierOf as it, brokers as j, noteSent as jn, ProcessError as jr, stateOf as jt, iterable as k, keepFor as kn, OSError as kr, reportGone as kt, callable as l, isForked as ln, provide as lr, isChild as lt, memoryOf as m, ownImports as mn, AttributeError as mr, madeUpPid as mt, poolWorker as n, referenceTo as nn, become as nr, adopt as nt, info as o, Cell as on, attach as or, exitCodeOf as ot, inherited as p, repeatable as pn, AssertionError as pr, isStopped as pt, prepareFirst as q, unlock as qn, mainExport as qr, decode as qt, isThenable as r, register as rn, leave as rr, byPid as rt, listen as s, atBirth as sn, memory as sr, host as st, begin as t, modulesOf as tn, stayAlive as tr, addDuty as tt, memoryField as u, nested as un, wakes as ur, isDaemon as ut, errorOf as v, isMainThread as vn, BrokenPipeError as vr, noticeEnd as vt, Control as w, createObject as wn, Full as wr, pidWord as wt, RemoteTraceback as x, Absent as xn, EOFError as xr, own as xt, errorOfAsync as y, programModule as yn, BufferTooShort as yr, onInterrupt as yt, afterFork as z, tagOf as zn, gathered as zr, bellWord as zt };

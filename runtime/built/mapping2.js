@@ -1,0 +1,1 @@
+export { o as openMapping } from "./mapping.js";

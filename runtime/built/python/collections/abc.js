@@ -1,0 +1,1 @@
+/* @ts-self-types="../../../../runtime/python/collections/abc.ts" */

@@ -1,0 +1,292 @@
+/* @ts-self-types="../../../runtime/python/contextlib.ts" */
+import "../rolldown-runtime.js";
+import { Mr as RuntimeError } from "../core.js";
+import { Cr as enter, Er as exitAsync, Mo as methodOf, Ps as matches, Tr as exit, ea as call, f as updateWrapper, ji as streams, lo as truth, ta as callMethod, vc as exception, wr as enterAsync, zs as isKeywords } from "./core.js";
+import { i as isAsyncFunction } from "./parts/functools.js";
+import { Qn as changeFolder } from "./parts/os.js";
+// runtime/python/contextlib/decorator.ts
+function callWithin(manager, func) {
+	enter(manager);
+	let result;
+	try {
+		result = func();
+	} catch (error) {
+		if (exit(manager, error)) return null;
+		throw error;
+	}
+	exit(manager);
+	return result;
+}
+async function callWithinAsync(manager, func) {
+	await enterAsync(manager);
+	let result;
+	try {
+		result = await func();
+	} catch (error) {
+		if (await exitAsync(manager, error)) return null;
+		throw error;
+	}
+	await exitAsync(manager);
+	return result;
+}
+function withinEach(func, manager, isAsync = isAsyncFunction(func)) {
+	const within = isAsync ? callWithinAsync : callWithin;
+	const wrapper = function(...args) {
+		return within(manager(), () => func.apply(this, args));
+	};
+	return updateWrapper(wrapper, func);
+}
+var ContextDecorator = class {
+	static __module__ = "contextlib";
+	__call__(func) {
+		return withinEach(func, () => this);
+	}
+};
+var AbstractContextManager = class {
+	static __module__ = "contextlib";
+	__enter__() {
+		return this;
+	}
+	__exit__(_type, _error, _traceback) {
+		return null;
+	}
+};
+// runtime/python/contextlib/contextmanager.ts
+var GeneratorContextManager = class GeneratorContextManager {
+	static __module__ = "contextlib";
+	static __name__ = "_GeneratorContextManager";
+	#make;
+	#generator;
+	constructor(make) {
+		this.#make = make;
+		this.#generator = make();
+	}
+	__enter__() {
+		const { done, value } = this.#generator.next();
+		if (done) throw new RuntimeError("generator didn't yield");
+		return value;
+	}
+	__exit__(_type, error, _traceback) {
+		const failed = error !== null && error !== void 0;
+		let goesOn;
+		try {
+			goesOn = (failed ? this.#generator.throw(error) : this.#generator.next()).done !== true;
+		} catch (raised) {
+			if (failed && raised === error) return false;
+			throw raised;
+		}
+		if (!goesOn) return failed;
+		this.#generator.return(void 0);
+		throw new RuntimeError(failed ? "generator didn't stop after throw()" : "generator didn't stop");
+	}
+	__call__(func) {
+		return withinEach(func, () => new GeneratorContextManager(this.#make));
+	}
+};
+var AsyncGeneratorContextManager = class AsyncGeneratorContextManager {
+	static __module__ = "contextlib";
+	static __name__ = "_AsyncGeneratorContextManager";
+	#make;
+	#generator;
+	constructor(make) {
+		this.#make = make;
+		this.#generator = make();
+	}
+	async __aenter__() {
+		const { done, value } = await this.#generator.next();
+		if (done) throw new RuntimeError("generator didn't yield");
+		return value;
+	}
+	async __aexit__(_type, error, _traceback) {
+		const failed = error !== null && error !== void 0;
+		let goesOn;
+		try {
+			goesOn = (await (failed ? this.#generator.throw(error) : this.#generator.next())).done !== true;
+		} catch (raised) {
+			if (failed && raised === error) return false;
+			throw raised;
+		}
+		if (!goesOn) return failed;
+		await this.#generator.return(void 0);
+		throw new RuntimeError(failed ? "generator didn't stop after throw()" : "generator didn't stop");
+	}
+	__call__(func) {
+		return withinEach(func, () => new AsyncGeneratorContextManager(this.#make), true);
+	}
+};
+function contextmanager(func) {
+	const isAsync = Object.prototype.toString.call(func) === "[object AsyncGeneratorFunction]";
+	const make = function(...args) {
+		return isAsync ? new AsyncGeneratorContextManager(() => func.apply(this, args)) : new GeneratorContextManager(() => func.apply(this, args));
+	};
+	return updateWrapper(make, func);
+}
+function asynccontextmanager(func) {
+	return contextmanager(func);
+}
+// runtime/python/contextlib/exit_stack.ts
+function enterLibrary(manager) {
+	if (typeof manager?.holdSync === "function") {
+		const held = manager.holdSync();
+		return [true, () => (held[Symbol.dispose](), false)];
+	}
+	const terminate = methodOf(manager, "terminate");
+	if (!terminate || methodOf(manager, "__exit__")) return void 0;
+	return [manager, () => (terminate.call(manager), false)];
+}
+var ExitStack = class ExitStack {
+	static __module__ = "contextlib";
+	#leaves = [];
+	enterContext(cm) {
+		const [result, leave] = enterLibrary(cm) ?? [enter(cm), (error) => exit(cm, error)];
+		this.#leaves.push(leave);
+		return result;
+	}
+	callback(callback, ...args) {
+		const last = args.at(-1);
+		const named = isKeywords(last) ? last : {};
+		const positional = isKeywords(last) ? args.slice(0, -1) : args;
+		this.#leaves.push(() => {
+			call(callback, positional, named);
+			return false;
+		});
+		return callback;
+	}
+	push(exitOrManager) {
+		const isManager = methodOf(exitOrManager, "__exit__") !== void 0;
+		this.#leaves.push((error) => {
+			if (isManager) return exit(exitOrManager, error);
+			const turned = error === void 0 ? null : exception(error);
+			return truth(call(exitOrManager, [
+				turned?.constructor ?? null,
+				turned,
+				null
+			]));
+		});
+		return exitOrManager;
+	}
+	popAll() {
+		const other = new ExitStack();
+		other.#leaves = this.#leaves;
+		this.#leaves = [];
+		return other;
+	}
+	close() {
+		this.__exit__(null, null, null);
+	}
+	__enter__() {
+		return this;
+	}
+	__exit__(_type, given, _traceback) {
+		let error = given ?? void 0;
+		const failed = error !== void 0;
+		let changed = false;
+		for (let leave = this.#leaves.pop(); leave; leave = this.#leaves.pop()) try {
+			if (!leave(error)) continue;
+			error = void 0;
+			changed = false;
+		} catch (raised) {
+			error = raised;
+			changed = true;
+		}
+		if (changed) throw error;
+		return failed && error === void 0;
+	}
+	[Symbol.dispose]() {
+		this.close();
+	}
+};
+// runtime/python/contextlib/managers.ts
+var suppress = class extends AbstractContextManager {
+	#classes;
+	constructor(...exceptions) {
+		super();
+		this.#classes = exceptions;
+	}
+	__enter__() {
+		return null;
+	}
+	__exit__(_type, error, _traceback) {
+		return error !== null && error !== void 0 && matches(error, ...this.#classes);
+	}
+};
+var closing = class extends AbstractContextManager {
+	#thing;
+	constructor(thing) {
+		super();
+		this.#thing = thing;
+	}
+	__enter__() {
+		return this.#thing;
+	}
+	__exit__(_type, _error, _traceback) {
+		callMethod(this.#thing, "close");
+		return null;
+	}
+};
+var nullcontext = class extends AbstractContextManager {
+	#result;
+	constructor(enterResult = null) {
+		super();
+		this.#result = enterResult;
+	}
+	__enter__() {
+		return this.#result;
+	}
+};
+var Redirection = class extends AbstractContextManager {
+	#name;
+	#target;
+	#before = [];
+	constructor(name, target) {
+		super();
+		this.#name = name;
+		this.#target = target;
+	}
+	__enter__() {
+		this.#before.push(streams[this.#name]);
+		streams[this.#name] = this.#target ?? nowhere;
+		return this.#target;
+	}
+	__exit__(_type, _error, _traceback) {
+		streams[this.#name] = this.#before.pop();
+		return null;
+	}
+};
+const nowhere = {
+	write: () => 0,
+	flush() {}
+};
+var redirectStdout = class extends Redirection {
+	constructor(newTarget) {
+		super("stdout", newTarget);
+	}
+};
+var redirectStderr = class extends Redirection {
+	constructor(newTarget) {
+		super("stderr", newTarget);
+	}
+};
+var redirectStdin = class extends Redirection {
+	constructor(newTarget) {
+		super("stdin", newTarget);
+	}
+};
+var chdir = class extends AbstractContextManager {
+	#path;
+	#before = [];
+	constructor(path) {
+		super();
+		this.#path = path;
+	}
+	__enter__() {
+		this.#before.push(Deno.cwd());
+		changeFolder(this.#path);
+		return null;
+	}
+	__exit__(_type, _error, _traceback) {
+		changeFolder(this.#before.pop());
+		return null;
+	}
+};
+export { AbstractContextManager, AsyncGeneratorContextManager, ContextDecorator, ExitStack, GeneratorContextManager, asynccontextmanager, chdir, closing, contextmanager, nullcontext, redirectStderr, redirectStdin, redirectStdout, suppress };

@@ -1,0 +1,10943 @@
+import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
+import { $ as setTracebackFormatter, A as births, Ar as OverflowError, B as atExit, Br as formMark, Cr as Exception, Dr as LookupError, Er as KeyboardInterrupt, Fr as TypeError, G as forked, Gr as registerForm, Ir as ValueError, J as printError, Lr as pythonHooks, Mr as RuntimeError, Nr as SystemExit, Or as MemoryError, Pr as TimeoutError$1, Q as setRepresentation, Qn as onWaiting, Sr as Empty, Tr as IndexError, Ur as reduce, Yr as ownCode, _r as BrokenBarrierError, br as ConnectionError, ct as interrupt, fr as ArithmeticError, gr as BaseException, hr as AuthenticationError, jr as ProcessError, kr as OSError, ln as isForked, m as memoryOf, mr as AttributeError, pn as repeatable, pr as AssertionError, rn as register, vn as isMainThread, vr as BrokenPipeError, wr as Full, xr as EOFError, yn as programModule, yr as BufferTooShort } from "../core.js";
+import { At as endThreads, C as Event, Ct as Process, D as Lock, E as Semaphore, Et as notInitialized, Ft as ParentProcess, O as RLock, Ot as endChildren, Qt as Connection, St as MapResult, T as BoundedSemaphore, Tt as initializer, _t as Queue, b as SynchronizedString, bt as IMapIterator, gt as JoinableQueue, h as Synchronized, ht as SimpleQueue, in as markBound, k as Barrier, kt as endProgram, m as Value, n as ThreadPool, nn as bindingOf, vt as Pool, w as Condition, xt as IMapUnorderedIterator, y as SynchronizedArray, yt as AsyncResult } from "../main.js";
+import { m as openFirst, u as FILES } from "../mapping.js";
+// runtime/python/values/library_classes.ts
+const exports = {
+	AsyncResult,
+	Barrier,
+	BoundedSemaphore,
+	Condition,
+	Connection,
+	Event,
+	IMapIterator,
+	IMapUnorderedIterator,
+	JoinableQueue,
+	Lock,
+	MapResult,
+	ParentProcess,
+	Pool,
+	Process,
+	Queue,
+	RLock,
+	Semaphore,
+	SimpleQueue,
+	Synchronized,
+	SynchronizedArray,
+	SynchronizedString,
+	ThreadPool,
+	Value
+};
+const NAMES$1 = {
+	AsyncResult: "multiprocessing.pool.ApplyResult",
+	Barrier: "multiprocessing.synchronize.Barrier",
+	BoundedSemaphore: "multiprocessing.synchronize.BoundedSemaphore",
+	Condition: "multiprocessing.synchronize.Condition",
+	Connection: "multiprocessing.connection.Connection",
+	Event: "multiprocessing.synchronize.Event",
+	IMapIterator: "multiprocessing.pool.IMapIterator",
+	IMapUnorderedIterator: "multiprocessing.pool.IMapUnorderedIterator",
+	JoinableQueue: "multiprocessing.queues.JoinableQueue",
+	Lock: "multiprocessing.synchronize.Lock",
+	MapResult: "multiprocessing.pool.MapResult",
+	ParentProcess: "multiprocessing.process._ParentProcess",
+	Pool: "multiprocessing.pool.Pool",
+	Process: "multiprocessing.context.Process",
+	Queue: "multiprocessing.queues.Queue",
+	RLock: "multiprocessing.synchronize.RLock",
+	Semaphore: "multiprocessing.synchronize.Semaphore",
+	SimpleQueue: "multiprocessing.queues.SimpleQueue",
+	Synchronized: "multiprocessing.sharedctypes.Synchronized",
+	SynchronizedArray: "multiprocessing.sharedctypes.SynchronizedArray",
+	SynchronizedString: "multiprocessing.sharedctypes.SynchronizedString",
+	ThreadPool: "multiprocessing.pool.ThreadPool",
+	Value: "multiprocessing.sharedctypes.Synchronized"
+};
+let classes$1;
+function libraryClass(target) {
+	if (classes$1 === void 0) {
+		classes$1 = new Map();
+		for (const [exported, full] of Object.entries(NAMES$1)) {
+			const value = exports[exported];
+			if (classes$1.has(value)) continue;
+			const dot = full.lastIndexOf(".");
+			classes$1.set(value, {
+				exported,
+				module: full.slice(0, dot),
+				name: full.slice(dot + 1)
+			});
+		}
+	}
+	return classes$1.get(target);
+}
+// runtime/python/values/types.ts
+const typeInfo = Symbol("type");
+const byName = new Map();
+const byClass$1 = new Map();
+function defineType(info, call) {
+	const descriptors = {
+		name: {
+			value: info.name,
+			configurable: true
+		},
+		__name__: {
+			value: info.name,
+			configurable: true
+		},
+		[typeInfo]: { value: info },
+		[Symbol.hasInstance]: { value: (value) => info.holds(value) }
+	};
+	Object.defineProperties(call, descriptors);
+	byName.set(info.name, call);
+	if (info.class) byClass$1.set(info.class, call);
+	return call;
+}
+function typeInfoOf(value) {
+	return typeof value === "function" ? value[typeInfo] : void 0;
+}
+function builtinType(name) {
+	return byName.get(name);
+}
+function standsForType(target, type) {
+	byClass$1.set(target, type);
+}
+function builtinTypeOf(value) {
+	return byClass$1.get(value);
+}
+const classes = new WeakMap();
+function isClass(value) {
+	if (typeof value !== "function") return false;
+	let known = classes.get(value);
+	if (known === void 0) {
+		const prototype = Object.getOwnPropertyDescriptor(value, "prototype");
+		known = prototype !== void 0 && prototype.writable === false;
+		classes.set(value, known);
+	}
+	return known;
+}
+const secondBases = new Map();
+function inheritAlso(target, base) {
+	secondBases.set(target, base);
+}
+function secondBase(target) {
+	return secondBases.get(target);
+}
+function isSubclass$1(candidate, ancestor) {
+	for (let at = candidate; typeof at === "function"; at = Object.getPrototypeOf(at)) {
+		if (at === ancestor) return true;
+		const second = secondBases.get(at);
+		if (second !== void 0 && isSubclass$1(second, ancestor)) return true;
+	}
+	return false;
+}
+__name(isSubclass$1, "isSubclass");
+function isType(value) {
+	return typeof value === "function" && (typeInfoOf(value) !== void 0 || isClass(value));
+}
+const pythonNames = new Map([
+	[Array, "list"],
+	[Map, "dict"],
+	[Set, "set"],
+	[Uint8Array, "bytes"],
+	[Object, "object"],
+	[Promise, "coroutine"]
+]);
+function nameClass(target, name) {
+	pythonNames.set(target, name);
+}
+function className(target) {
+	const info = typeInfoOf(target);
+	if (info) return info.name;
+	const given = pythonNames.get(target);
+	if (given !== void 0) return given;
+	const own = Object.getOwnPropertyDescriptor(target, "__name__")?.value;
+	if (typeof own === "string") return own;
+	return libraryClass(target)?.name ?? target.name;
+}
+function classModule(target) {
+	if (typeInfoOf(target) || pythonNames.has(target)) return "builtins";
+	const own = Object.getOwnPropertyDescriptor(target, "__module__")?.value;
+	return typeof own === "string" ? own : libraryClass(target)?.module ?? "__main__";
+}
+function qualifiedName(target) {
+	const module = classModule(target);
+	const own = Object.getOwnPropertyDescriptor(target, "__qualname__")?.value;
+	const name = typeof own === "string" ? own : className(target);
+	return module === "builtins" ? name : `${module}.${name}`;
+}
+const nativeErrors = {};
+const nativeTags = {
+	"[object Generator]": "generator",
+	"[object AsyncGenerator]": "async_generator",
+	"[object Array Iterator]": "list_iterator",
+	"[object String Iterator]": "str_iterator",
+	"[object Map Iterator]": "dict_keyiterator",
+	"[object Set Iterator]": "set_iterator",
+	"[object Module]": "module"
+};
+let tupleClass;
+function markTupleClass(target) {
+	tupleClass = target;
+}
+function classOf(value) {
+	if (Array.isArray(value) && value.constructor === Array) return value[formMark] === void 0 ? Array : tupleClass;
+	if (value instanceof Error) {
+		const mapped = nativeErrors.classOf?.(value);
+		if (mapped !== void 0) return mapped;
+	}
+	return value.constructor;
+}
+function typeName(value) {
+	switch (typeof value) {
+		case "boolean": return "bool";
+		case "number": return Number.isSafeInteger(value) ? "int" : "float";
+		case "bigint": return "int";
+		case "string": return "str";
+		case "function": return functionKind(value);
+		case "symbol": return "object";
+		default: {
+			if (value === null || value === void 0) return "NoneType";
+			const tag = nativeTags[Object.prototype.toString.call(value)];
+			if (tag !== void 0) return tag;
+			const owner = classOf(value);
+			if (typeof owner !== "function") return "object";
+			const full = Object.getOwnPropertyDescriptor(owner, "__tp_name__")?.value;
+			return typeof full === "string" ? full : className(owner);
+		}
+	}
+}
+function functionKind(value) {
+	if (isType(value)) return "type";
+	if (isBuiltin(value)) return "builtin_function_or_method";
+	const binding = bindingOf(value);
+	if (!binding) return value.name.startsWith("bound ") ? "method" : "function";
+	const { receiver } = binding;
+	return (typeof receiver === "object" && receiver !== null || isClass(receiver)) && classModule(isClass(receiver) ? receiver : classOf(receiver)) !== "builtins" ? "method" : "builtin_function_or_method";
+}
+function qualifiedTypeName(value) {
+	if (typeof value === "object" && value !== null) {
+		if (nativeTags[Object.prototype.toString.call(value)] === void 0) {
+			const owner = classOf(value);
+			if (typeof owner === "function") return qualifiedName(owner);
+		}
+	}
+	return typeName(value);
+}
+const builtins = new WeakMap();
+function nameBuiltins(functions) {
+	for (const [name, value] of Object.entries(functions)) {
+		if (typeof value !== "function" || typeInfoOf(value) !== void 0) continue;
+		builtins.set(value, name);
+		if (value.name === "") Object.defineProperty(value, "name", { value: name });
+	}
+}
+function builtinName(value) {
+	return typeof value === "function" ? builtins.get(value) : void 0;
+}
+function isBuiltin(value) {
+	return builtinName(value) !== void 0;
+}
+// runtime/python/native_errors.ts
+function isPythonException(value) {
+	return Function.prototype[Symbol.hasInstance].call(BaseException, value);
+}
+const byText = [
+	[
+		/^Maximum call stack size exceeded/,
+		() => RecursionError,
+		() => "maximum recursion depth exceeded"
+	],
+	[
+		/^Invalid (string|array|typed array) length|allocation failed/,
+		() => MemoryError,
+		() => ""
+	],
+	[
+		/^Maximum BigInt size exceeded/,
+		() => OverflowError,
+		() => "int too large to be represented"
+	],
+	[
+		/^Division by zero/,
+		() => ZeroDivisionError,
+		() => "division by zero"
+	],
+	[
+		/^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)/,
+		() => AttributeError,
+		(m) => m[1] === "Symbol(Symbol.iterator)" ? "'NoneType' object is not iterable" : `'NoneType' object has no attribute '${m[1]}'`
+	],
+	[
+		/^Cannot set properties of (?:null|undefined) \(setting '(.+)'\)/,
+		() => AttributeError,
+		(m) => `'NoneType' object has no attribute '${m[1]}'`
+	],
+	[
+		/^Cannot set property ([\w$]+) of #<([\w$]+)> which has only a getter/,
+		() => AttributeError,
+		(m) => `property '${m[1]}' of '${m[2]}' object has no setter`
+	],
+	[
+		/^Cannot (?:assign to read only|delete) property '([\w$]+)' of/,
+		() => AttributeError,
+		(m) => `attribute '${m[1]}' is read-only`
+	],
+	[
+		/^Cannot add property ([\w$]+), object is not extensible/,
+		() => AttributeError,
+		(m) => `object has no attribute '${m[1]}'`
+	],
+	[
+		/^(?:[\w$.[\]()]+)\.([\w$#]+) is not a function/,
+		() => AttributeError,
+		(m) => `object has no attribute '${m[1]}'`
+	],
+	[
+		/^([\w$]+) is not a function/,
+		() => TypeError,
+		(m) => `'${m[1]}' object is not callable`
+	],
+	[
+		/^(?:object )?(null|undefined) is not iterable/,
+		() => TypeError,
+		() => "'NoneType' object is not iterable"
+	],
+	[
+		/^(.+) is not iterable/,
+		() => TypeError,
+		(m) => `'${m[1]}' object is not iterable`
+	],
+	[
+		/^Cannot mix BigInt and other types/,
+		() => TypeError,
+		() => "unsupported operand type(s): 'int' and 'float'"
+	],
+	[
+		/^Cannot access '([\w$]+)' before initialization/,
+		() => NameError,
+		(m) => `name '${m[1]}' is not defined`
+	],
+	[
+		/^([\w$]+) is not defined/,
+		() => NameError,
+		(m) => `name '${m[1]}' is not defined`
+	]
+];
+function byClass(error) {
+	if (error instanceof globalThis.TypeError) return TypeError;
+	if (error instanceof globalThis.RangeError) return ValueError;
+	if (error instanceof globalThis.SyntaxError) return SyntaxError;
+	if (error instanceof globalThis.ReferenceError) return NameError;
+	if (error.name === "AssertionError") return AssertionError;
+	if (error.name === "TimeoutError") return TimeoutError;
+	return RuntimeError;
+}
+const byDeno = [
+	[
+		"NotFound",
+		2,
+		"No such file or directory",
+		() => FileNotFoundError
+	],
+	[
+		"AlreadyExists",
+		17,
+		"File exists",
+		() => FileExistsError
+	],
+	[
+		"IsADirectory",
+		21,
+		"Is a directory",
+		() => IsADirectoryError
+	],
+	[
+		"NotADirectory",
+		20,
+		"Not a directory",
+		() => NotADirectoryError
+	],
+	[
+		"NotCapable",
+		13,
+		"Permission denied",
+		() => PermissionError
+	],
+	[
+		"PermissionDenied",
+		13,
+		"Permission denied",
+		() => PermissionError
+	],
+	[
+		"BrokenPipe",
+		32,
+		"Broken pipe",
+		() => BrokenPipeError
+	],
+	[
+		"ConnectionRefused",
+		111,
+		"Connection refused",
+		() => ConnectionRefusedError
+	],
+	[
+		"ConnectionReset",
+		104,
+		"Connection reset by peer",
+		() => ConnectionResetError
+	],
+	[
+		"ConnectionAborted",
+		103,
+		"Software caused connection abort",
+		() => ConnectionAbortedError
+	],
+	[
+		"Interrupted",
+		4,
+		"Interrupted system call",
+		() => InterruptedError
+	],
+	[
+		"TimedOut",
+		110,
+		"Connection timed out",
+		() => TimeoutError
+	],
+	[
+		"WouldBlock",
+		11,
+		"Resource temporarily unavailable",
+		() => BlockingIOError
+	],
+	[
+		"UnexpectedEof",
+		0,
+		"unexpected end of file",
+		() => EOFError
+	],
+	[
+		"AddrInUse",
+		98,
+		"Address already in use",
+		() => OSError
+	],
+	[
+		"FilesystemLoop",
+		40,
+		"Too many levels of symbolic links",
+		() => OSError
+	]
+];
+const OS_TEXT = /^(?:[\w\s]*?: )?(.+?) \(os error (\d+)\)/;
+function translateDeno(error) {
+	const os = OS_TEXT.exec(error.message);
+	if (os) {
+		const errno = Number(os[2]);
+		return {
+			class: pythonHooks.osErrorClass?.(errno) ?? OSError,
+			text: `[Errno ${errno}] ${os[1]}`,
+			errno
+		};
+	}
+	for (const [name, errno, text, found] of byDeno) {
+		const Native = Deno.errors[name];
+		if (!Native || !(error instanceof Native)) continue;
+		if (errno === 0) return {
+			class: found(),
+			text: error.message
+		};
+		const shown = name === "NotCapable" ? error.message : text;
+		return {
+			class: found(),
+			text: `[Errno ${errno}] ${shown}`,
+			errno
+		};
+	}
+	const code = error.errno;
+	if (typeof code !== "number" || code >= 0) return void 0;
+	return {
+		class: pythonHooks.osErrorClass?.(-code) ?? OSError,
+		text: `[Errno ${-code}] ${error.message}`,
+		errno: -code
+	};
+}
+const byModules = [];
+function addTranslation(translation) {
+	byModules.push(translation);
+}
+const translations = new WeakMap();
+function translate$1(error) {
+	const known = translations.get(error);
+	if (known) return known;
+	let result = translateDeno(error);
+	for (const translation of byModules) result ??= translation(error.message);
+	for (const [pattern, found, say] of result ? [] : byText) {
+		const match = pattern.exec(error.message);
+		if (!match) continue;
+		result = {
+			class: found(),
+			text: say(match)
+		};
+		break;
+	}
+	result ??= {
+		class: byClass(error),
+		text: error.message
+	};
+	translations.set(error, result);
+	return result;
+}
+__name(translate$1, "translate");
+function nativeText(error) {
+	return translate$1(error).text;
+}
+const turned = new WeakMap();
+function exception(error) {
+	if (isPythonException(error)) return error;
+	if (!(error instanceof Error)) return new TypeError("exceptions must derive from BaseException");
+	const known = turned.get(error);
+	if (known) return known;
+	const { class: Found, text, errno } = translate$1(error);
+	const Python = Found;
+	const result = errno === void 0 ? text === "" ? new Python() : new Python(text) : new Python(errno, text.replace(/^\[Errno \d+\] /, ""));
+	if (error.stack !== void 0) result.stack = error.stack;
+	if (error.cause !== void 0) result.cause = error.cause;
+	turned.set(error, result);
+	return result;
+}
+pythonHooks.counts = (error, errorClass) => {
+	if (!(error instanceof Error)) return false;
+	if (isPythonException(error)) return isSubclass$1(error.constructor, errorClass);
+	if (errorClass === BaseException || errorClass === Exception) return true;
+	const { class: found } = translate$1(error);
+	return isSubclass$1(found, errorClass);
+};
+nativeErrors.classOf = (error) => isPythonException(error) ? void 0 : translate$1(error).class;
+// runtime/python/values/identity.ts
+const addresses = new WeakMap();
+const texts$1 = new Map();
+let next$1 = 0x7f3a1c0d4a10;
+function fresh() {
+	const result = next$1;
+	next$1 += 48;
+	return result;
+}
+function address(object) {
+	let known = addresses.get(object);
+	if (known === void 0) {
+		known = fresh();
+		addresses.set(object, known);
+	}
+	return known;
+}
+function id(value) {
+	if (typeof value === "object" && value !== null || typeof value === "function") return address(value);
+	if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 40) return 98956046499840 + value * 32;
+	let known = texts$1.get(value ?? null);
+	if (known === void 0) {
+		known = fresh();
+		texts$1.set(value ?? null, known);
+	}
+	return known;
+}
+function addressText(object) {
+	return `0x${address(object).toString(16)}`;
+}
+const unhashable = new WeakSet();
+const byValue = new WeakSet();
+function markUnhashable(prototype) {
+	unhashable.add(prototype);
+}
+function markHashable(prototype) {
+	byValue.add(prototype);
+}
+function isHashedByValue(value) {
+	for (let proto = Object.getPrototypeOf(value); proto; proto = Object.getPrototypeOf(proto)) {
+		if (byValue.has(proto)) return true;
+		if (unhashable.has(proto)) return false;
+	}
+	return false;
+}
+// runtime/python/values/bytes.ts
+const BytesBase = Uint8Array;
+var Bytes = class extends BytesBase {
+	toString() {
+		return repr(this);
+	}
+};
+nameClass(Bytes, "bytes");
+markHashable(Bytes.prototype);
+markHashable(Uint8Array.prototype);
+const ROOM = 1 << 26;
+var ByteArray = class ByteArray extends BytesBase {
+	static fromBytes(bytes) {
+		const buffer = new ArrayBuffer(bytes.length, { maxByteLength: Math.max(ROOM, bytes.length * 4) });
+		const result = new ByteArray(buffer);
+		result.set(bytes);
+		return result;
+	}
+	static get [Symbol.species]() {
+		return Uint8Array;
+	}
+	resize(length) {
+		this.buffer.resize(length);
+	}
+	toString() {
+		return repr(this);
+	}
+};
+nameClass(ByteArray, "bytearray");
+markUnhashable(ByteArray.prototype);
+const TEXT_STEP = 32768;
+function latin1(bytes) {
+	let text = "";
+	for (let i = 0; i < bytes.length; i += TEXT_STEP) text += String.fromCharCode(...bytes.subarray(i, i + TEXT_STEP));
+	return text;
+}
+function fromLatin1(text) {
+	const result = new Bytes(text.length);
+	for (let i = 0; i < text.length; i++) result[i] = text.charCodeAt(i);
+	return result;
+}
+function sameClass(bytes, like) {
+	if (like instanceof ByteArray) return ByteArray.fromBytes(bytes);
+	return bytes instanceof Bytes ? bytes : new Bytes(bytes);
+}
+// runtime/python/text/float_text.ts
+const words$1 = new DataView(new ArrayBuffer(8));
+function binary(value) {
+	words$1.setFloat64(0, Math.abs(value));
+	const bits = words$1.getBigUint64(0);
+	const stored = Number(bits >> 52n);
+	const fraction = bits & 4503599627370495n;
+	return stored === 0 ? {
+		mantissa: fraction,
+		exponent: -1074
+	} : {
+		mantissa: fraction | 1n << 52n,
+		exponent: stored - 1075
+	};
+}
+function exactDigits(value) {
+	const { mantissa, exponent } = binary(value);
+	if (mantissa === 0n) return {
+		digits: "0",
+		point: 1
+	};
+	if (exponent >= 0) {
+		const digits = String(mantissa << BigInt(exponent));
+		return {
+			digits,
+			point: digits.length
+		};
+	}
+	const digits = String(mantissa * 5n ** BigInt(-exponent));
+	return {
+		digits,
+		point: digits.length + exponent
+	};
+}
+function roundDigits({ digits, point }, count) {
+	if (count < 0) return {
+		digits: "",
+		point
+	};
+	if (count >= digits.length) return {
+		digits: digits.padEnd(count, "0"),
+		point
+	};
+	const kept = digits.slice(0, count);
+	const next = digits.charCodeAt(count) - 48;
+	const exactHalf = next === 5 && /^0*$/.test(digits.slice(count + 1));
+	const odd = count > 0 && (digits.charCodeAt(count - 1) & 1) === 1;
+	if (next < 5 || exactHalf && !odd) return {
+		digits: kept,
+		point
+	};
+	const raised = String(BigInt(`1${kept}`) + 1n);
+	return raised.startsWith("2") ? {
+		digits: `1${raised.slice(1)}`,
+		point: point + 1
+	} : {
+		digits: raised.slice(1),
+		point
+	};
+}
+function plainFixed({ digits, point }, decimals) {
+	const whole = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
+	if (decimals === 0) return whole;
+	return `${whole}.${(point > 0 ? digits.slice(point) : "0".repeat(-point) + digits).slice(0, decimals).padEnd(decimals, "0")}`;
+}
+const TWOS = Array.from({ length: 101 }, (_, i) => 2 ** i);
+function fixed(value, decimals) {
+	if (decimals <= 99 && value < 1e21) {
+		if (!(value * TWOS[decimals + 1] % 2 === 1)) return value.toFixed(decimals);
+		const cut = value.toFixed(decimals + 1).slice(0, decimals === 0 ? -2 : -1);
+		return (cut.charCodeAt(cut.length - 1) & 1) === 1 ? value.toFixed(decimals) : cut;
+	}
+	const exact = exactDigits(value);
+	return plainFixed(roundDigits(exact, exact.point + decimals), decimals);
+}
+function significant(value, count) {
+	if (value === 0) return {
+		digits: "0".repeat(count),
+		point: 1
+	};
+	if (count <= 100) {
+		const text = value.toExponential(Math.min(count, 100));
+		const mark = text.indexOf("e");
+		if (text.charCodeAt(mark - 1) !== 53) {
+			const short = value.toExponential(count - 1);
+			const at = short.indexOf("e");
+			return {
+				digits: short.slice(0, at).replace(".", ""),
+				point: Number(short.slice(at + 1)) + 1
+			};
+		}
+	}
+	return roundDigits(exactDigits(value), count);
+}
+function shortest(value) {
+	if (value === 0) return {
+		digits: "0",
+		point: 1
+	};
+	const text = value.toExponential();
+	const mark = text.indexOf("e");
+	return {
+		digits: text.slice(0, mark).replace(".", ""),
+		point: Number(text.slice(mark + 1)) + 1
+	};
+}
+function exponential({ digits, point }, alternate = false) {
+	const power = point - 1;
+	const dot = digits.length > 1 || alternate ? "." : "";
+	const size = String(Math.abs(power)).padStart(2, "0");
+	return `${digits[0]}${dot}${digits.slice(1)}e${power < 0 ? "-" : "+"}${size}`;
+}
+function positional$1({ digits, point }, alternate = false) {
+	if (point <= 0) return `0.${"0".repeat(-point)}${digits}`;
+	if (point >= digits.length) return digits.padEnd(point, "0") + (alternate ? "." : "");
+	return `${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+__name(positional$1, "positional");
+function floatText(value) {
+	if (Number.isInteger(value)) {
+		if (Math.abs(value) < 0x2386f26fc10000) return Object.is(value, -0) ? "-0.0" : `${value}.0`;
+		return (value < 0 ? "-" : "") + exponential(shortest(Math.abs(value)));
+	}
+	if (Number.isNaN(value)) return "nan";
+	const absolute = Math.abs(value);
+	if (absolute === Infinity) return value < 0 ? "-inf" : "inf";
+	if (absolute >= 1e-4) return String(value);
+	return (value < 0 ? "-" : "") + exponential(shortest(absolute));
+}
+function partText(value) {
+	const text = floatText(value);
+	return text.endsWith(".0") ? text.slice(0, -2) : text;
+}
+function complexText(real, imag) {
+	const second = partText(imag);
+	if (real === 0 && !Object.is(real, -0)) return `${second}j`;
+	const sign = second.startsWith("-") ? "" : "+";
+	return `(${partText(real)}${sign}${second}j)`;
+}
+// runtime/python/values/numbers.ts
+var Float = class {
+	value;
+	constructor(value) {
+		this.value = value;
+	}
+	valueOf() {
+		return this.value;
+	}
+	toString() {
+		return floatText(this.value);
+	}
+	toJSON() {
+		return this.value;
+	}
+};
+nameClass(Float, "float");
+function kindOf(value) {
+	switch (typeof value) {
+		case "number": return Number.isSafeInteger(value) ? 1 : 2;
+		case "bigint":
+		case "boolean": return 1;
+		case "object": return value instanceof Float ? 2 : 0;
+		default: return 0;
+	}
+}
+function isInt(value) {
+	return kindOf(value) === 1;
+}
+function isFloat(value) {
+	return kindOf(value) === 2;
+}
+function toFloat(value) {
+	return Number.isInteger(value) ? new Float(value) : value;
+}
+function toInt(value) {
+	const plain = Number(value);
+	return Number.isSafeInteger(plain) ? plain : value;
+}
+function big(value) {
+	return typeof value === "bigint" ? value : BigInt(value);
+}
+function raw(value) {
+	if (typeof value === "number") return value;
+	if (typeof value === "object") return value.value;
+	const result = Number(value);
+	if (!Number.isFinite(result)) throw new OverflowError("int too large to convert to float");
+	return result;
+}
+function toNumber(value) {
+	if (typeof value === "number") return value;
+	if (value instanceof Float) return value.value;
+	if (typeof value === "bigint" || typeof value === "boolean") return raw(value);
+	const own = value;
+	if (typeof own?.__float__ === "function") return raw(own.__float__());
+	if (typeof own?.__index__ === "function") return raw(own.__index__());
+	throw new TypeError(`must be real number, not ${typeName(value)}`);
+}
+function index$1(value) {
+	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+	if (typeof value === "bigint") return value;
+	if (typeof value === "boolean") return value ? 1 : 0;
+	const own = value;
+	if (typeof own?.__index__ === "function") return own.__index__();
+	throw new TypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+}
+__name(index$1, "index");
+function hasIndex(value) {
+	return isInt(value) || typeof value?.__index__ === "function";
+}
+function size(value) {
+	return Number(index$1(value));
+}
+// runtime/python/values/tuple.ts
+const TUPLE = "python.tuple";
+function markTuple(items) {
+	items[formMark] = TUPLE;
+	return items;
+}
+var TupleArray = class TupleArray extends Array {
+	static get [Symbol.species]() {
+		return Array;
+	}
+	static of(...items) {
+		return markTuple(items);
+	}
+	static [Symbol.hasInstance](value) {
+		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+	}
+};
+nameClass(TupleArray, "tuple");
+markTupleClass(TupleArray);
+Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
+const Tuple = TupleArray;
+function pair(first, second) {
+	return markTuple([first, second]);
+}
+function tupleFrom(items) {
+	return markTuple(Array.from(items));
+}
+function isTuple(value) {
+	return Array.isArray(value) && value[formMark] === "python.tuple";
+}
+function isList(value) {
+	return Array.isArray(value) && value[formMark] !== "python.tuple";
+}
+// runtime/python/support/dialect.ts
+const dialect = { current: null };
+// runtime/python/text/quote.ts
+const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
+const NEEDS_ESCAPE = /[\\\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
+const SHORT = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t",
+	"\\": "\\\\"
+};
+function isPrintable(character) {
+	return character === " " || !UNPRINTABLE.test(character);
+}
+function escapeCode(code) {
+	const hex = code.toString(16);
+	if (code < 256) return `\\x${hex.padStart(2, "0")}`;
+	return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+}
+function quoteFor(text) {
+	return text.includes("'") && !text.includes("\"") ? "\"" : "'";
+}
+function quote(text) {
+	if (PLAIN.test(text)) return `'${text}'`;
+	const mark = quoteFor(text);
+	if (!NEEDS_ESCAPE.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
+	let result = mark;
+	for (const character of text) if (character === mark) result += `\\${mark}`;
+	else if (SHORT[character] !== void 0) result += SHORT[character];
+	else if (isPrintable(character)) result += character;
+	else result += escapeCode(character.codePointAt(0));
+	return result + mark;
+}
+function escapeBeyondAscii(text) {
+	return text.replace(/\P{ASCII}/gu, (character) => escapeCode(character.codePointAt(0)));
+}
+function quoteBytes(bytes) {
+	const text = latin1(bytes);
+	const mark = quoteFor(text);
+	let result = `b${mark}`;
+	for (const character of text) {
+		const code = character.charCodeAt(0);
+		if (character === mark) result += `\\${mark}`;
+		else if (SHORT[character] !== void 0) result += SHORT[character];
+		else if (code < 32 || code > 126) result += escapeCode(code);
+		else result += character;
+	}
+	return result + mark;
+}
+// runtime/python/text/repr.ts
+const active = [];
+function nested(value, again, show) {
+	if (active.includes(value)) return again;
+	active.push(value);
+	try {
+		return show();
+	} finally {
+		active.pop();
+	}
+}
+function list$1(items) {
+	if (items.length === 0) return "[]";
+	return nested(items, "[...]", () => {
+		let text = "[";
+		for (let i = 0; i < items.length; i++) text += (i > 0 ? ", " : "") + repr(items[i]);
+		return text + "]";
+	});
+}
+__name(list$1, "list");
+function tuple$1(items) {
+	return nested(items, "(...)", () => {
+		const text = Array.from(items, repr).join(", ");
+		return items.length === 1 ? `(${text},)` : `(${text})`;
+	});
+}
+__name(tuple$1, "tuple");
+function dict$1(items) {
+	return nested(items, "{...}", () => {
+		const parts = [];
+		for (const [key, value] of items) parts.push(`${repr(key)}: ${repr(value)}`);
+		return `{${parts.join(", ")}}`;
+	});
+}
+__name(dict$1, "dict");
+function set$1(items) {
+	const name = typeName(items);
+	return nested(items, `${name}(...)`, () => {
+		if (items.size === 0) return `${name}()`;
+		const text = `{${Array.from(items, repr).join(", ")}}`;
+		return name === "set" ? text : `${name}(${text})`;
+	});
+}
+__name(set$1, "set");
+function functionText(value) {
+	const { __repr__: own } = value;
+	if (typeof own === "function") return own.call(value);
+	if (isType(value)) return `<class '${qualifiedName(value)}'>`;
+	const bound = bindingOf(value);
+	if (bound) {
+		const owner = typeName(bound.receiver);
+		return typeof bound.receiver === "object" ? `<bound method ${owner}.${bound.name} of ${repr(bound.receiver)}>` : `<built-in method ${bound.name} of ${owner} object at ${addressText(value)}>`;
+	}
+	const builtin = builtinName(value);
+	if (builtin !== void 0) return `<built-in function ${builtin}>`;
+	const { __qualname__: full } = value;
+	return `<function ${full ?? (value.name || "<lambda>")} at ${addressText(value)}>`;
+}
+function objectText(value) {
+	if (Array.isArray(value)) return isTuple(value) ? tuple$1(value) : list$1(value);
+	if (value instanceof Map) return dict$1(value);
+	if (value instanceof Set) return set$1(value);
+	if (value instanceof Uint8Array) return value instanceof ByteArray ? `bytearray(${quoteBytes(value)})` : quoteBytes(value);
+	if (value instanceof Error) return exceptionRepr(value);
+	const own = value.toString;
+	if (typeof own === "function" && own !== Object.prototype.toString) return String(own.call(value));
+	if (typeName(value) === "module") return "<module>";
+	return `<${qualifiedTypeName(value)} object at ${addressText(value)}>`;
+}
+function exceptionRepr(error) {
+	const name = className(classOf(error));
+	if (!isPythonException(error)) return `${name}(${quote(nativeText(error))})`;
+	const { args } = error;
+	return `${name}(${Array.from(args, repr).join(", ")})`;
+}
+function exceptionText(error) {
+	if (!isPythonException(error)) return nativeText(error);
+	const { args } = error;
+	const { errno, strerror, filename, filename2 } = error;
+	if (typeof strerror === "string" && errno !== void 0) {
+		const shown = filename === null || filename === void 0 ? "" : `: ${repr(filename)}`;
+		const second = filename2 === null || filename2 === void 0 ? "" : ` -> ${repr(filename2)}`;
+		return `[Errno ${repr(errno)}] ${strerror}${shown}${second}`;
+	}
+	if (args.length === 0) return "";
+	return args.length === 1 ? str$1(args[0]) : tuple$1(args);
+}
+function repr(value) {
+	const own = dialect.current?.repr(value);
+	if (own !== void 0) return own;
+	switch (typeof value) {
+		case "string": return quote(value);
+		case "number": return Number.isSafeInteger(value) ? String(value) : floatText(value);
+		case "bigint": return String(value);
+		case "boolean": return value ? "True" : "False";
+		case "symbol": return String(value);
+		case "function": return functionText(value);
+		default: {
+			if (value === null || value === void 0) return "None";
+			if (value instanceof Float) return floatText(value.value);
+			const { __repr__: own } = value;
+			return typeof own === "function" ? own.call(value) : objectText(value);
+		}
+	}
+}
+function str$1(value) {
+	if (typeof value === "string") return value;
+	const other = dialect.current?.str(value);
+	if (other !== void 0) return other;
+	if (typeof value !== "object" || value === null) return repr(value);
+	const { __str__: own } = value;
+	if (typeof own === "function") return own.call(value);
+	if (value instanceof Error && value.__repr__ === void 0) return exceptionText(value);
+	return repr(value);
+}
+__name(str$1, "str");
+// runtime/python/values/keywords.ts
+function isKeywords(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === Object.prototype || prototype === null;
+}
+function keywords$1(args) {
+	return isKeywords(args.at(-1)) ? args.pop() : {};
+}
+__name(keywords$1, "keywords");
+// runtime/python/exceptions.ts
+var GeneratorExit = class extends BaseException {};
+var StopIteration = class extends Exception {
+	get value() {
+		return this.args[0] ?? null;
+	}
+};
+var StopAsyncIteration = class extends Exception {};
+var FloatingPointError = class extends ArithmeticError {};
+var ZeroDivisionError = class extends ArithmeticError {};
+var BufferError = class extends Exception {};
+function split$2(args) {
+	const rest = [...args];
+	return [rest, keywords$1(rest)];
+}
+__name(split$2, "split");
+var ImportError = class extends Exception {
+	path;
+	constructor(...args) {
+		const [rest, { name = null, path = null }] = split$2(args);
+		super(...rest);
+		this.name = name;
+		this.path = path;
+	}
+};
+var ModuleNotFoundError = class extends ImportError {};
+var KeyError = class extends LookupError {
+	constructor(...args) {
+		super(...args);
+		if (args.length === 1) this.message = repr(args[0]);
+	}
+	__str__() {
+		if (this.args.length === 0) return "";
+		return repr(this.args.length === 1 ? this.args[0] : this.args);
+	}
+};
+var NameError = class extends Exception {};
+var UnboundLocalError = class extends NameError {};
+var BlockingIOError = class extends OSError {};
+var ChildProcessError = class extends OSError {};
+var ConnectionAbortedError = class extends ConnectionError {};
+var ConnectionRefusedError = class extends ConnectionError {};
+var ConnectionResetError = class extends ConnectionError {};
+var FileExistsError = class extends OSError {};
+var FileNotFoundError = class extends OSError {};
+var InterruptedError = class extends OSError {};
+var IsADirectoryError = class extends OSError {};
+var NotADirectoryError = class extends OSError {};
+var PermissionError = class extends OSError {};
+var ProcessLookupError = class extends OSError {};
+var TimeoutError = class extends OSError {};
+var ReferenceError = class extends Exception {};
+var NotImplementedError = class extends RuntimeError {};
+var RecursionError = class extends RuntimeError {};
+var PythonFinalizationError = class extends RuntimeError {};
+var SyntaxError = class extends Exception {};
+var IndentationError = class extends SyntaxError {};
+var TabError = class extends IndentationError {};
+var SystemError = class extends Exception {};
+var UnicodeError = class extends ValueError {};
+var UnicodePlaceError = class extends UnicodeError {
+	encoding;
+	object;
+	start;
+	end;
+	reason;
+	constructor(...args) {
+		super(...args);
+		const [encoding, object, start, end, reason] = args.length === 4 ? [null, ...args] : args;
+		this.encoding = encoding;
+		this.object = object;
+		this.start = Number(start);
+		this.end = Number(end);
+		this.reason = reason;
+		this.message = this.__str__();
+	}
+	#fault() {
+		const code = [...this.object][this.start]?.codePointAt(0) ?? 0;
+		const hex = code.toString(16);
+		if (code < 256) return `\\x${hex.padStart(2, "0")}`;
+		return code < 65536 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+	}
+	__str__() {
+		const { encoding, object, start, end, reason } = this;
+		const codec = encoding === null ? "" : `'${encoding}' codec `;
+		const verb = encoding === null ? "translate" : object instanceof Uint8Array ? "decode" : "encode";
+		const several = `${start}-${end - 1}`;
+		if (object instanceof Uint8Array) return end === start + 1 ? `${codec}can't decode byte 0x${(object[start] ?? 0).toString(16).padStart(2, "0")} in position ${start}: ${reason}` : `${codec}can't decode bytes in position ${several}: ${reason}`;
+		return end === start + 1 ? `${codec}can't ${verb} character '${this.#fault()}' in position ${start}: ${reason}` : `${codec}can't ${verb} characters in position ${several}: ${reason}`;
+	}
+};
+var UnicodeDecodeError = class extends UnicodePlaceError {};
+var UnicodeEncodeError = class extends UnicodePlaceError {};
+var UnicodeTranslateError = class extends UnicodePlaceError {};
+var Warning = class extends Exception {};
+var BytesWarning = class extends Warning {};
+var DeprecationWarning = class extends Warning {};
+var EncodingWarning = class extends Warning {};
+var FutureWarning = class extends Warning {};
+var ImportWarning = class extends Warning {};
+var PendingDeprecationWarning = class extends Warning {};
+var ResourceWarning = class extends Warning {};
+var RuntimeWarning = class extends Warning {};
+var SyntaxWarning = class extends Warning {};
+var UnicodeWarning = class extends Warning {};
+var UserWarning = class extends Warning {};
+var BaseExceptionGroup = class extends BaseException {
+	exceptions;
+	constructor(message, exceptions) {
+		const items = Array.isArray(exceptions) ? exceptions : [...exceptions];
+		if (items.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
+		super(message, items);
+		this.exceptions = tupleFrom(items);
+	}
+	__str__() {
+		const count = this.exceptions.length;
+		return `${this.args[0]} (${count} sub-exception${count === 1 ? "" : "s"})`;
+	}
+};
+var ExceptionGroup = class extends BaseExceptionGroup {};
+inheritAlso(ExceptionGroup, Exception);
+const IOError = OSError;
+const EnvironmentError = OSError;
+const byErrno = {
+	1: PermissionError,
+	2: FileNotFoundError,
+	3: ProcessLookupError,
+	4: InterruptedError,
+	10: ChildProcessError,
+	11: BlockingIOError,
+	13: PermissionError,
+	17: FileExistsError,
+	20: NotADirectoryError,
+	21: IsADirectoryError,
+	32: BrokenPipeError,
+	103: ConnectionAbortedError,
+	104: ConnectionResetError,
+	108: BrokenPipeError,
+	110: TimeoutError,
+	111: ConnectionRefusedError,
+	114: BlockingIOError,
+	115: BlockingIOError
+};
+pythonHooks.osErrorClass = (errno) => byErrno[errno];
+pythonHooks.args = markTuple;
+const modules = [
+	[ProcessError, "multiprocessing.context"],
+	[TimeoutError$1, "multiprocessing.context"],
+	[BufferTooShort, "multiprocessing.context"],
+	[AuthenticationError, "multiprocessing.context"],
+	[BrokenBarrierError, "threading"],
+	[Empty, "_queue"],
+	[Full, "queue"]
+];
+for (const [errorClass, module] of modules) Object.defineProperty(errorClass, "__module__", { value: module });
+const builtinClasses = {
+	ArithmeticError,
+	AssertionError,
+	AttributeError,
+	BaseException,
+	BaseExceptionGroup,
+	BlockingIOError,
+	BrokenPipeError,
+	BufferError,
+	BytesWarning,
+	ChildProcessError,
+	ConnectionAbortedError,
+	ConnectionError,
+	ConnectionRefusedError,
+	ConnectionResetError,
+	DeprecationWarning,
+	EOFError,
+	EncodingWarning,
+	Exception,
+	ExceptionGroup,
+	FileExistsError,
+	FileNotFoundError,
+	FloatingPointError,
+	FutureWarning,
+	GeneratorExit,
+	ImportError,
+	ImportWarning,
+	IndentationError,
+	IndexError,
+	InterruptedError,
+	IsADirectoryError,
+	KeyError,
+	KeyboardInterrupt,
+	LookupError,
+	MemoryError,
+	ModuleNotFoundError,
+	NameError,
+	NotADirectoryError,
+	NotImplementedError,
+	OSError,
+	OverflowError,
+	PendingDeprecationWarning,
+	PermissionError,
+	ProcessLookupError,
+	PythonFinalizationError,
+	RecursionError,
+	ReferenceError,
+	ResourceWarning,
+	RuntimeError,
+	RuntimeWarning,
+	StopAsyncIteration,
+	StopIteration,
+	SyntaxError,
+	SyntaxWarning,
+	SystemError,
+	SystemExit,
+	TabError,
+	TimeoutError,
+	TypeError,
+	UnboundLocalError,
+	UnicodeDecodeError,
+	UnicodeEncodeError,
+	UnicodeError,
+	UnicodePlaceError,
+	UnicodeTranslateError,
+	UnicodeWarning,
+	UserWarning,
+	ValueError,
+	Warning,
+	ZeroDivisionError
+};
+for (const errorClass of Object.values(builtinClasses)) Object.defineProperty(errorClass, "__module__", { value: "builtins" });
+register(import.meta, builtinClasses);
+function throwable(value) {
+	if (value instanceof Error) return value;
+	if (isClass(value) && isSubclass$1(value, BaseException)) return new value();
+	return new TypeError("exceptions must derive from BaseException");
+}
+function raiseFrom(error, cause) {
+	error.cause = cause === null || cause === void 0 ? null : throwable(cause);
+	return error;
+}
+function withContext(error, context) {
+	const target = error;
+	if (target !== context) target.__context__ ??= context;
+	return error;
+}
+function matches(error, ...classes) {
+	for (const candidate of classes) if (Array.isArray(candidate)) {
+		if (matches(error, ...candidate)) return true;
+	} else if (!isSubclass$1(candidate, BaseException)) throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+	else if (error instanceof candidate) return true;
+	return false;
+}
+function noAttribute(text, name, object) {
+	const error = new AttributeError(text);
+	Object.defineProperties(error, {
+		name: {
+			value: name,
+			writable: true,
+			configurable: true
+		},
+		obj: {
+			value: object,
+			writable: true,
+			configurable: true
+		}
+	});
+	return error;
+}
+// runtime/python/values/singletons.ts
+var Singleton = class {
+	#name;
+	constructor(name) {
+		this.#name = name;
+	}
+	toString() {
+		return this.#name;
+	}
+};
+nameClass(Singleton, "ellipsis");
+var NotImplementedType = class extends Singleton {};
+nameClass(NotImplementedType, "NotImplementedType");
+const NotImplemented = new NotImplementedType("NotImplemented");
+const Ellipsis = new Singleton("Ellipsis");
+// runtime/python/operators/dispatch.ts
+function methodOf(value, name) {
+	if (typeof value !== "object" || value === null) {
+		if (typeof value !== "function") return void 0;
+	}
+	const method = value[name];
+	return typeof method === "function" ? method : void 0;
+}
+function isSubclass(a, b) {
+	const [left, right] = [a, b].map((value) => typeof value === "object" && value !== null ? value.constructor : void 0);
+	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
+}
+function dispatch(a, b, left, right) {
+	const own = methodOf(a, left);
+	const reflected = methodOf(b, right);
+	if (reflected && own && isSubclass(a, b)) {
+		const result = reflected.call(b, a);
+		if (result !== NotImplemented) return result;
+		return own.call(a, b);
+	}
+	if (own) {
+		const result = own.call(a, b);
+		if (result !== NotImplemented) return result;
+	}
+	return reflected ? reflected.call(b, a) : NotImplemented;
+}
+function unsupported(symbol, a, b) {
+	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
+}
+function operate(symbol, name, a, b, otherwise) {
+	const result = dispatch(a, b, `__${name}__`, `__r${name}__`);
+	if (result !== NotImplemented) return result;
+	const last = otherwise?.(a, b);
+	if (last !== void 0) return last;
+	throw unsupported(symbol, a, b);
+}
+// runtime/python/runtime_calls.ts
+function camelCase(name) {
+	if (name.startsWith("_") || !name.includes("_")) return name;
+	return name.replace(/_+([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+const queue = {
+	get: [
+		0,
+		"block",
+		"timeout"
+	],
+	put: [
+		1,
+		"block",
+		"timeout"
+	]
+};
+const lock = { acquire: [
+	0,
+	"block",
+	"timeout"
+] };
+const pool = {
+	map: [2, "chunksize"],
+	starmap: [2, "chunksize"],
+	imap: [2, "chunksize"],
+	imapUnordered: [2, "chunksize"],
+	apply: [3],
+	applyAsync: [
+		2,
+		"kwds",
+		"callback",
+		"errorCallback"
+	],
+	mapAsync: [
+		2,
+		"chunksize",
+		"callback",
+		"errorCallback"
+	],
+	starmapAsync: [
+		2,
+		"chunksize",
+		"callback",
+		"errorCallback"
+	]
+};
+const positional = {
+	Pool: {
+		map: ["func", "iterable"],
+		starmap: ["func", "iterable"],
+		imap: ["func", "iterable"],
+		imapUnordered: ["func", "iterable"],
+		applyAsync: ["func", "args"],
+		apply: [
+			"func",
+			"args",
+			"kwds"
+		],
+		mapAsync: ["func", "iterable"],
+		starmapAsync: ["func", "iterable"]
+	},
+	Queue: { put: ["obj"] },
+	Condition: {
+		waitFor: ["predicate"],
+		notify: ["n"]
+	}
+};
+const conventions = {
+	Queue: queue,
+	JoinableQueue: queue,
+	Lock: lock,
+	RLock: lock,
+	Semaphore: lock,
+	BoundedSemaphore: lock,
+	Condition: {
+		...lock,
+		waitFor: [1, "timeout"],
+		notify: [1]
+	},
+	Pool: pool,
+	ThreadPool: pool
+};
+function conventionsOf(receiver) {
+	for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
+		const name = libraryClass(at.constructor)?.exported;
+		if (name !== void 0) return [name, conventions[name] ?? {}];
+	}
+}
+const constructors = {
+	Barrier: "parties action timeout",
+	BoundedSemaphore: "value",
+	Condition: "lock",
+	JoinableQueue: "maxsize",
+	Pool: "| processes initializer initargs maxtasksperchild context",
+	Process: "| group target name args kwargs daemon",
+	Queue: "maxsize",
+	Semaphore: "value",
+	ThreadPool: "| processes initializer initargs"
+};
+function constructorArguments(type, args, named) {
+	const exported = libraryClass(type)?.exported;
+	if (exported === void 0) return void 0;
+	const [places = "", options = ""] = (constructors[exported] ?? "").split("|");
+	const names = places.split(" ").filter(Boolean);
+	const optional = options.split(" ").filter(Boolean);
+	const given = {};
+	const all = optional.length > 0 ? args.slice(0, names.length) : [...args];
+	if (optional.length > 0) args.slice(names.length).forEach((value, i) => given[optional[i] ?? `argument ${i}`] = value);
+	for (const [name, value] of Object.entries(named)) {
+		const place = names.indexOf(name);
+		if (place >= 0) all[place] = value;
+		else given[camelCase(name)] = value;
+	}
+	return Object.keys(given).length > 0 ? [...all, given] : all;
+}
+function optionsOf$2(receiver, method, args, named) {
+	const found = conventionsOf(receiver);
+	const convention = found?.[1][method];
+	if (!found || !convention) return void 0;
+	const [count, ...names] = convention;
+	const all = args.slice(0, count);
+	const options = {};
+	args.slice(count).forEach((value, i) => options[names[i] ?? `argument ${i}`] = value);
+	const places = positional[found[0] === "ThreadPool" ? "Pool" : found[0]]?.[method] ?? [];
+	for (const [name, value] of Object.entries(named ?? {})) {
+		const place = places.indexOf(name);
+		if (place >= 0) all[place] = value;
+		else options[camelCase(name)] = value;
+	}
+	if (options.kwds instanceof Map) options.kwds = Object.fromEntries(options.kwds);
+	if (method === "apply" && all[2] instanceof Map) all[2] = Object.fromEntries(all[2]);
+	return Object.keys(options).length > 0 ? [...all, options] : all;
+}
+__name(optionsOf$2, "optionsOf");
+// runtime/python/values/complex.ts
+var Complex = class Complex {
+	re;
+	im;
+	constructor(re, im) {
+		this.re = re;
+		this.im = im;
+	}
+	get real() {
+		return toFloat(this.re);
+	}
+	get imag() {
+		return toFloat(this.im);
+	}
+	conjugate() {
+		return new Complex(this.re, -this.im);
+	}
+	toString() {
+		return complexText(this.re, this.im);
+	}
+};
+nameClass(Complex, "complex");
+function addComplex(a, b) {
+	return new Complex(a.re + b.re, a.im + b.im);
+}
+function subComplex(a, b) {
+	return new Complex(a.re - b.re, a.im - b.im);
+}
+function mulComplex(a, b) {
+	return new Complex(a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re);
+}
+function divComplex(a, b) {
+	if (b.re === 0 && b.im === 0) throw new ZeroDivisionError("complex division by zero");
+	if (Math.abs(b.re) >= Math.abs(b.im)) {
+		const ratio = b.im / b.re;
+		const scale = b.re + b.im * ratio;
+		return new Complex((a.re + a.im * ratio) / scale, (a.im - a.re * ratio) / scale);
+	}
+	const ratio = b.re / b.im;
+	const scale = b.re * ratio + b.im;
+	return new Complex((a.re * ratio + a.im) / scale, (a.im * ratio - a.re) / scale);
+}
+function powInt(base, exponent) {
+	let result = new Complex(1, 0);
+	let square = base;
+	for (let rest = Math.abs(exponent); rest > 0; rest = Math.floor(rest / 2)) {
+		if (rest % 2 === 1) result = mulComplex(result, square);
+		square = mulComplex(square, square);
+	}
+	return exponent < 0 ? divComplex(new Complex(1, 0), result) : result;
+}
+function powComplex(a, b) {
+	if (b.im === 0 && Number.isInteger(b.re) && Math.abs(b.re) <= 100) {
+		if (b.re < 0 && a.re === 0 && a.im === 0) throw new ZeroDivisionError("zero to a negative or complex power");
+		return powInt(a, b.re);
+	}
+	if (a.re === 0 && a.im === 0) {
+		if (b.im !== 0 || b.re < 0) throw new ZeroDivisionError("zero to a negative or complex power");
+		return new Complex(0, 0);
+	}
+	const absolute = Math.hypot(a.re, a.im);
+	let length = Math.pow(absolute, b.re);
+	const angle = Math.atan2(a.im, a.re);
+	let phase = angle * b.re;
+	if (b.im !== 0) {
+		length *= Math.exp(-angle * b.im);
+		phase += b.im * Math.log(absolute);
+	}
+	return new Complex(length * Math.cos(phase), length * Math.sin(phase));
+}
+// runtime/python/text/code_points.ts
+const SURROGATE = /[\ud800-\udfff]/;
+function isNarrow(text) {
+	if (text === lastChecked) return lastNarrow;
+	lastChecked = text;
+	return lastNarrow = !SURROGATE.test(text);
+}
+let lastChecked = "";
+let lastNarrow = true;
+let lastText = "";
+let lastPoints = [];
+function codePoints(text) {
+	if (text !== lastText) {
+		lastPoints = Array.from(text);
+		lastText = text;
+	}
+	return lastPoints;
+}
+function textLength(text) {
+	return isNarrow(text) ? text.length : codePoints(text).length;
+}
+function piece(text, start, stop) {
+	return isNarrow(text) ? text.slice(start, stop) : codePoints(text).slice(start, stop).join("");
+}
+function pointsBefore(text, unit) {
+	return isNarrow(text) ? unit : Array.from(text.slice(0, unit)).length;
+}
+function unitOf(text, point) {
+	return isNarrow(text) ? point : codePoints(text).slice(0, point).join("").length;
+}
+function compareText(a, b) {
+	if (a === b) return 0;
+	if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
+	const left = codePoints(a);
+	const right = Array.from(b);
+	const common = Math.min(left.length, right.length);
+	for (let i = 0; i < common; i++) {
+		const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return left.length - right.length;
+}
+// runtime/python/values/range.ts
+var Range = class Range {
+	start;
+	stop;
+	step;
+	length;
+	constructor(start, stop, step) {
+		this.start = start;
+		this.stop = stop;
+		this.step = step;
+		this.length = rangeLength(start, stop, step);
+	}
+	at(place) {
+		if (typeof place === "number" && typeof this.start === "number") {
+			const result = this.start + place * this.step;
+			if (Number.isSafeInteger(result)) return result;
+		}
+		return toInt(big(this.start) + big(place) * big(this.step));
+	}
+	has(value) {
+		return this.indexOf(value) >= 0;
+	}
+	indexOf(value) {
+		if (typeof value === "number" && typeof this.start === "number" && this.#isSmall()) {
+			const distance = value - this.start;
+			const step = this.step;
+			const place = distance / step;
+			return distance % step === 0 && place >= 0 && place < this.length ? place : -1;
+		}
+		const distance = big(value) - big(this.start);
+		const step = big(this.step);
+		const place = distance / step;
+		return distance % step === 0n && place >= 0n && place < big(this.length) ? Number(place) : -1;
+	}
+	count(value) {
+		return this.#place(value) >= 0 ? 1 : 0;
+	}
+	index(value) {
+		const place = this.#place(value);
+		if (place < 0) throw new ValueError(kindOf(value) === 1 ? `${String(value)} is not in range` : "sequence.index(x): x not in sequence");
+		return place;
+	}
+	[Symbol.iterator]() {
+		return this.#isSmall() ? new RangeIterator(this.start, this.length, this.step) : this.#big();
+	}
+	reversed() {
+		const { length } = this;
+		if (length === 0) return new RangeIterator(0, 0, 1);
+		const last = this.at(typeof length === "bigint" ? length - 1n : length - 1);
+		const back = toInt(-big(this.step));
+		return new Range(last, toInt(big(this.start) + big(back)), back)[Symbol.iterator]();
+	}
+	toString() {
+		return this.step === 1 ? `range(${this.start}, ${this.stop})` : `range(${this.start}, ${this.stop}, ${this.step})`;
+	}
+	#place(value) {
+		if (typeof value === "bigint") return this.indexOf(value);
+		if (kindOf(value) === 0) return -1;
+		const number = Number(value);
+		return Number.isInteger(number) ? this.indexOf(number) : -1;
+	}
+	#isSmall() {
+		return typeof this.start === "number" && typeof this.stop === "number" && typeof this.step === "number" && typeof this.length === "number";
+	}
+	*#big() {
+		const step = big(this.step);
+		let value = big(this.start);
+		for (let left = big(this.length); left > 0n; left--, value += step) yield toInt(value);
+	}
+};
+nameClass(Range, "range");
+var RangeIterator = class {
+	#value;
+	#left;
+	#step;
+	constructor(start, length, step) {
+		this.#value = start;
+		this.#left = length;
+		this.#step = step;
+	}
+	next() {
+		if (this.#left <= 0) return {
+			done: true,
+			value: void 0
+		};
+		this.#left--;
+		const value = this.#value;
+		this.#value += this.#step;
+		return {
+			done: false,
+			value
+		};
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(RangeIterator, "range_iterator");
+function rangeLength(start, stop, step) {
+	if (typeof start === "number" && typeof stop === "number" && typeof step === "number") {
+		const distance = stop - start;
+		if (Number.isSafeInteger(distance)) {
+			if (distance / step <= 0) return 0;
+			const rest = distance % step;
+			return (distance - rest) / step + (rest === 0 ? 0 : 1);
+		}
+	}
+	const distance = big(stop) - big(start);
+	const by = big(step);
+	if (distance === 0n || distance < 0n !== by < 0n) return 0;
+	return toInt((distance + by + (by > 0n ? -1n : 1n)) / by);
+}
+function makeRange(...args) {
+	if (args.length === 0) throw new TypeError("range expected at least 1 argument, got 0");
+	if (args.length > 3) throw new TypeError(`range expected at most 3 arguments, got ${args.length}`);
+	if (args.length === 1) return new Range(0, index$1(args[0]), 1);
+	const step = args.length === 3 ? index$1(args[2]) : 1;
+	if (step === 0) throw new ValueError("range() arg 3 must not be zero");
+	return new Range(index$1(args[0]), index$1(args[1]), step);
+}
+// runtime/python/values/slice.ts
+var Slice = class Slice {
+	start;
+	stop;
+	step;
+	constructor(start = null, stop = null, step = null) {
+		this.start = start ?? null;
+		this.stop = stop ?? null;
+		this.step = step ?? null;
+	}
+	static of(...args) {
+		return args.length === 1 ? new Slice(null, args[0]) : new Slice(...args);
+	}
+	toString() {
+		return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
+	}
+};
+nameClass(Slice, "slice");
+function part$2(value, otherwise) {
+	if (value === null || value === void 0) return otherwise;
+	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+	if (!hasIndex(value)) throw new TypeError("slice indices must be integers or None or have an __index__ method");
+	return size(value);
+}
+__name(part$2, "part");
+function clamp(place, length, low, high) {
+	const counted = place < 0 ? place + length : place;
+	return counted < low ? low : counted > high ? high : counted;
+}
+function span(start, stop, step, length) {
+	const by = part$2(step, 1);
+	if (by === 0) throw new ValueError("slice step cannot be zero");
+	const low = by > 0 ? 0 : -1;
+	const high = by > 0 ? length : length - 1;
+	const first = start === null || start === void 0 ? by > 0 ? 0 : length - 1 : clamp(part$2(start, 0), length, low, high);
+	const last = stop === null || stop === void 0 ? by > 0 ? length : -1 : clamp(part$2(stop, 0), length, low, high);
+	return {
+		start: first,
+		stop: last,
+		step: by,
+		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
+	};
+}
+// runtime/python/operators/iteration.ts
+var IteratorOf = class {
+	#object;
+	constructor(object) {
+		this.#object = object;
+	}
+	next() {
+		try {
+			return {
+				done: false,
+				value: this.#object.__next__()
+			};
+		} catch (error) {
+			if (error instanceof StopIteration) return {
+				done: true,
+				value: error.value
+			};
+			throw error;
+		}
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+var OpenIterator = class {
+	#iterator;
+	constructor(iterator) {
+		this.#iterator = iterator;
+	}
+	next() {
+		return this.#iterator.next();
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(OpenIterator, "generator");
+var CallIterator = class {
+	#call;
+	#isEnd;
+	constructor(call, isEnd) {
+		this.#call = call;
+		this.#isEnd = isEnd;
+	}
+	next() {
+		if (!this.#call) return {
+			done: true,
+			value: void 0
+		};
+		const value = this.#call();
+		if (!this.#isEnd(value)) return {
+			done: false,
+			value
+		};
+		this.#call = void 0;
+		return {
+			done: true,
+			value: void 0
+		};
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(CallIterator, "callable_iterator");
+function* byIndex(object) {
+	for (let i = 0;; i++) {
+		let item;
+		try {
+			item = object.__getitem__(i);
+		} catch (error) {
+			if (error instanceof IndexError || error instanceof StopIteration) return;
+			throw error;
+		}
+		yield item;
+	}
+}
+function notIterable(value) {
+	return new TypeError(`'${typeName(value)}' object is not iterable`);
+}
+function adapt(iterator) {
+	const object = iterator;
+	if (typeof object?.__next__ === "function") return new IteratorOf(object);
+	if (typeof object?.next === "function" && typeof object[Symbol.iterator] === "function") return object;
+	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+function iterOf(value) {
+	if (Array.isArray(value)) return value.values();
+	if (typeof value === "string") return value[Symbol.iterator]();
+	if (typeof value === "object" && value !== null) {
+		const object = value;
+		if (typeof object.__iter__ === "function") return adapt(object.__iter__());
+		if (value instanceof Map) return value.keys()[Symbol.iterator]();
+		if (typeof object[Symbol.iterator] === "function") {
+			const iterator = object[Symbol.iterator]();
+			return iterator === object && iterator.return ? new OpenIterator(iterator) : iterator;
+		}
+		if (typeof object[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator].call(object);
+		if (typeof object.__next__ === "function") throw notIterable(value);
+		if (typeof object.__getitem__ === "function") return byIndex(object);
+	} else if (typeof value === "function") {
+		const own = value;
+		if (typeof own.__iter__ === "function") return adapt(own.__iter__());
+		if (typeof own[Symbol.iterator] === "function") return own[Symbol.iterator]();
+	}
+	throw notIterable(value);
+}
+const iter = ((...args) => {
+	if (args.length < 2) return iterOf(args[0]);
+	const [call, end] = args;
+	if (typeof call !== "function") throw new TypeError("iter(v, w): v must be callable");
+	return new CallIterator(call, (value) => eq(value, end));
+});
+const next = ((...args) => {
+	const iterator = args[0];
+	if (typeof iterator?.__next__ === "function") try {
+		return iterator.__next__();
+	} catch (error) {
+		if (args.length > 1 && error instanceof StopIteration) return args[1];
+		throw error;
+	}
+	if (typeof iterator?.next !== "function" || Array.isArray(iterator)) throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
+	const item = (result) => {
+		if (!result.done) return result.value;
+		if (args.length > 1) return args[1];
+		throw result.value === void 0 || result.value === null ? new StopIteration() : new StopIteration(result.value);
+	};
+	const result = iterator.next.call(iterator);
+	return result instanceof Promise ? result.then(item) : item(result);
+});
+async function nextItem(iterator, timeout) {
+	const step = await iterator.next(timeout);
+	if (step.done) throw new StopIteration();
+	return step.value;
+}
+function isAsync(value) {
+	return typeof value === "object" && value !== null && Symbol.asyncIterator in value && !(Symbol.iterator in value);
+}
+async function* callsUntil(call, end) {
+	for (let value = await call(); !eq(value, end); value = await call()) yield value;
+}
+const aiter = ((...args) => args.length < 2 ? asyncIterOf(args[0]) : callsUntil(args[0], args[1]));
+function asyncIterOf(value) {
+	const object = value;
+	if (typeof object?.__aiter__ === "function") return asyncIterOf(object.__aiter__());
+	if (typeof object?.[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator]();
+	throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
+}
+function unpack(value, count) {
+	const items = itemsToUnpack(value);
+	if (items.length > count) throw new ValueError(`too many values to unpack (expected ${count})`);
+	if (items.length < count) throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
+	return items;
+}
+function unpackStar(value, before, after) {
+	const items = itemsToUnpack(value);
+	if (items.length < before + after) throw new ValueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+	const end = items.length - after;
+	return [
+		...items.slice(0, before),
+		items.slice(before, end),
+		...items.slice(end)
+	];
+}
+function itemsToUnpack(value) {
+	if (Array.isArray(value)) return value;
+	let iterator;
+	try {
+		iterator = iter(value);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
+	}
+	return [...iterator];
+}
+// runtime/python/operators/hash.ts
+function isHashedByIdentity(value) {
+	if (typeof value === "function") return true;
+	if (Array.isArray(value)) {
+		if (isTuple(value)) return false;
+		throw new TypeError("unhashable type: 'list'");
+	}
+	if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
+		if (isHashedByValue(value)) return false;
+		throw new TypeError(`unhashable type: '${typeName(value)}'`);
+	}
+	if (value instanceof Float || value instanceof Complex || value instanceof Range) return false;
+	const own = value;
+	if (own.__hash__ === void 0) {
+		if (own.__eq__ === void 0) return true;
+		throw new TypeError(`unhashable type: '${typeName(value)}'`);
+	}
+	if (own.__hash__ === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
+	return false;
+}
+const MODULUS = (1n << 61n) - 1n;
+function signed(value) {
+	const result = BigInt.asIntN(64, value);
+	return toInt(result === -1n ? -2n : result);
+}
+function hashInt(value) {
+	if (typeof value === "number") return value === -1 ? -2 : value;
+	const reduced = (value < 0n ? -value : value) % MODULUS;
+	return signed(value < 0n ? -reduced : reduced);
+}
+const words = new DataView(new ArrayBuffer(8));
+function hashFloat(value) {
+	if (Number.isSafeInteger(value)) return hashInt(value + 0);
+	if (!Number.isFinite(value)) return Number.isNaN(value) ? 0 : value > 0 ? 314159 : -314159;
+	words.setFloat64(0, Math.abs(value));
+	const bits = words.getBigUint64(0);
+	const stored = Number(bits >> 52n);
+	const mantissa = bits & 4503599627370495n | (stored === 0 ? 0n : 1n << 52n);
+	const exponent = (stored === 0 ? 1 : stored) - 1075;
+	const reduced = (mantissa << BigInt((exponent % 61 + 61) % 61)) % MODULUS;
+	return signed(value < 0 ? -reduced : reduced);
+}
+function mix(text) {
+	let low = 2166136261;
+	let high = 16777619;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		low = Math.imul(low ^ code, 16777619);
+		high = Math.imul(high ^ code, 2246822507) + low | 0;
+	}
+	return (high & 1048575) * 2 ** 32 + (low >>> 0);
+}
+function wrap(value) {
+	return BigInt.asUintN(64, value);
+}
+function hashTuple(items) {
+	let result = 2870177450012600261n;
+	for (const item of items) {
+		result = wrap(result + wrap(big(hash(item))) * 14029467366897019727n);
+		result = wrap(result << 31n | result >> 33n);
+		result = wrap(result * 11400714785074694791n);
+	}
+	result = wrap(result + (BigInt(items.length) ^ 2870177450013471926n));
+	return result === wrap(-1n) ? 1546275796 : signed(result);
+}
+function hashSet(items) {
+	let result = 0n;
+	for (const item of items) {
+		const code = wrap(big(hash(item)));
+		result ^= wrap((code ^ 89869747n ^ wrap(code << 16n)) * 3644798167n);
+	}
+	result ^= wrap(BigInt(items.size + 1) * 1927868237n);
+	result ^= result >> 11n ^ result >> 25n;
+	result = wrap(result * 69069n + 907133923n);
+	return result === wrap(-1n) ? 590923713 : signed(result);
+}
+function hash(value) {
+	const other = dialect.current?.hash(value);
+	if (other !== void 0) return other;
+	switch (typeof value) {
+		case "number": return Number.isSafeInteger(value) ? hashInt(value + 0) : hashFloat(value);
+		case "bigint": return hashInt(value);
+		case "boolean": return value ? 1 : 0;
+		case "string": return mix(value);
+		case "symbol": return mix(value.description ?? "");
+	}
+	if (value === null || value === void 0) return 4238894112;
+	if (typeof value === "function") {
+		const method = bindingOf(value);
+		if (method) return Math.floor(id(method.receiver) / 16) ^ Number(mix(method.name));
+	}
+	if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
+	if (value instanceof Float) return hashFloat(value.value);
+	if (isTuple(value)) return hashTuple(value);
+	const own = value;
+	if (typeof own.__hash__ === "function") return hashInt(own.__hash__());
+	if (value instanceof Set) return hashSet(value);
+	if (value instanceof Uint8Array) return mix(String.fromCharCode(...value));
+	if (value instanceof Range) {
+		const { length, start, step } = value;
+		return hashTuple([
+			length,
+			length ? start : null,
+			Number(length) > 1 ? step : null
+		]);
+	}
+	const { re: real, im: imag } = value;
+	return signed(big(hashFloat(real)) + 1000003n * big(hashFloat(imag)));
+}
+// runtime/python/values/keys.ts
+const NONE = Symbol("none");
+const HASHED = Symbol("hashed");
+function isOdd(key) {
+	switch (typeof key) {
+		case "boolean": return true;
+		case "object": return key !== null && !isHashedByIdentity(key);
+		case "function": return bindingOf(key) !== void 0;
+		default: return false;
+	}
+}
+const serials = new WeakMap();
+let nextSerial = 0;
+function serial(object) {
+	let known = serials.get(object);
+	if (known === void 0) {
+		known = nextSerial++;
+		serials.set(object, known);
+	}
+	return known;
+}
+function numericKey(key) {
+	switch (typeof key) {
+		case "number": return Number.isInteger(key) && !Number.isSafeInteger(key) ? BigInt(key) : key;
+		case "bigint": return toInt(key);
+		case "boolean": return key ? 1 : 0;
+		case "object":
+			if (key instanceof Float) return numericKey(key.value);
+			return isIntMember(key) ? numericKey(key.value) : void 0;
+		default: return;
+	}
+}
+function isIntMember(key) {
+	if (key === null || key === void 0) return false;
+	return key.constructor?.__valuetype__ === "int";
+}
+function keyText(value) {
+	if (typeof value === "string") return `s${value.length}:${value}`;
+	const number = numericKey(value);
+	if (number !== void 0) return Object.is(number, -0) ? "n0" : `n${number}`;
+	if (value === null || value === void 0) return "N";
+	if (typeof value === "symbol") return void 0;
+	const method = typeof value === "function" ? bindingOf(value) : void 0;
+	if (method) return `m${keyOfReceiver(method.receiver)}.${method.name}`;
+	if (isTuple(value)) {
+		let text = "(";
+		for (const item of value) {
+			const part = keyText(item);
+			if (part === void 0) return void 0;
+			text += part + ",";
+		}
+		return text + ")";
+	}
+	if (isHashedByIdentity(value)) return `o${serial(value)}`;
+	hash(value);
+	if (value instanceof Set) {
+		const parts = [];
+		for (const item of value) {
+			const part = keyText(item);
+			if (part === void 0) return void 0;
+			parts.push(part);
+		}
+		return `{${parts.sort().join(",")}}`;
+	}
+	if (value instanceof Uint8Array) return `b${value.join(",")}`;
+}
+function keyOfReceiver(receiver) {
+	return (typeof receiver === "object" || typeof receiver === "function") && receiver !== null ? `o${serial(receiver)}` : keyText(receiver) ?? "";
+}
+function canonical(key) {
+	const number = numericKey(key);
+	if (number !== void 0) return number;
+	if (typeof key === "function" ? bindingOf(key) === void 0 : typeof key !== "object") return key;
+	if (key === null) return key;
+	return keyText(key) ?? HASHED;
+}
+const HALF = 2 ** 25;
+function pairCode(key) {
+	if (!isTuple(key) || key.length !== 2) return -1;
+	const [first, second] = key;
+	if (typeof first !== "number" || typeof second !== "number") return -1;
+	if (!(first >= -HALF && first < HALF && second >= -HALF && second < HALF)) return -1;
+	const code = (first + HALF) * (2 * HALF) + (second + HALF);
+	return Number.isInteger(first) && Number.isInteger(second) ? code : -1;
+}
+var OddKeys = class {
+	#pairs = new Map();
+	#exact = new Map();
+	#buckets = new Map();
+	find(key) {
+		return this.#find(key, false);
+	}
+	findOrAdd(key) {
+		return this.#find(key, true);
+	}
+	#find(key, enter) {
+		const code = pairCode(key);
+		if (code >= 0) return look(this.#pairs, code, key, enter);
+		const plain = canonical(key);
+		if (plain !== HASHED) return look(this.#exact, plain, key, enter);
+		const number = big(hash(key));
+		const bucket = this.#buckets.get(number);
+		for (const stored of bucket ?? []) if (stored === key || eq(stored, key)) return stored;
+		if (enter) {
+			if (bucket) bucket.push(key);
+			else this.#buckets.set(number, [key]);
+		}
+		return NONE;
+	}
+	remove(stored) {
+		if (!isOdd(stored)) return;
+		const code = pairCode(stored);
+		if (code >= 0) {
+			this.#pairs.delete(code);
+			return;
+		}
+		const plain = canonical(stored);
+		if (plain !== HASHED) {
+			this.#exact.delete(plain);
+			return;
+		}
+		const bucket = this.#buckets.get(big(hash(stored)));
+		const place = bucket?.indexOf(stored) ?? -1;
+		if (place >= 0) bucket?.splice(place, 1);
+	}
+};
+function look(index, plain, key, enter) {
+	const found = index.get(plain);
+	if (found !== void 0) return found;
+	if (enter) index.set(plain, key);
+	return NONE;
+}
+// runtime/python/values/size.ts
+const sizes = [Map, Set].map((type) => ({
+	type,
+	read: Object.getOwnPropertyDescriptor(type.prototype, "size").get
+}));
+function sizeOf(items) {
+	if (!Object.hasOwn(items, "size")) return items.size;
+	const owner = sizes.find(({ type }) => items instanceof type);
+	return owner ? owner.read.call(items) : items.size;
+}
+// runtime/python/values/dict.ts
+const NativeMap = Map;
+const native$1 = Map.prototype;
+var Dict = class Dict extends NativeMap {
+	#odd = void 0;
+	constructor(entries) {
+		super();
+		if (!entries) return;
+		const source = dialect.current ? dialect.current.made(this, entries) : entries;
+		for (const [key, value] of source) this.set(key, value);
+	}
+	#stored(key) {
+		const odd = this.#odd;
+		if (!isOdd(key)) {
+			if (odd === void 0 || typeof key === "string") return key;
+			const found = odd.find(key);
+			return found === NONE ? key : found;
+		}
+		if (odd !== void 0) {
+			const found = odd.find(key);
+			if (found !== NONE) return found;
+		}
+		const plain = numericKey(key);
+		return plain !== void 0 && native$1.has.call(this, plain) ? plain : NONE;
+	}
+	#place(key) {
+		if (!isOdd(key)) return this.#stored(key);
+		const plain = numericKey(key);
+		if (plain !== void 0 && native$1.has.call(this, plain)) return plain;
+		const found = (this.#odd ??= new OddKeys()).findOrAdd(key);
+		return found === NONE ? key : found;
+	}
+	#read(key) {
+		const stored = this.#stored(key ?? null);
+		return stored === NONE ? void 0 : native$1.get.call(this, stored);
+	}
+	get(key, otherwise = null) {
+		const value = typeof key === "string" || typeof key === "number" && this.#odd === void 0 ? native$1.get.call(this, key) : this.#read(key);
+		return value === void 0 && !this.has(key) ? otherwise : value;
+	}
+	set(key, value) {
+		if (typeof key === "string" || typeof key === "number" && this.#odd === void 0) {
+			native$1.set.call(this, key, value);
+			return this;
+		}
+		native$1.set.call(this, this.#place(key ?? null), value);
+		return this;
+	}
+	has(key) {
+		if (typeof key === "string" || typeof key === "number" && this.#odd === void 0) return native$1.has.call(this, key);
+		const stored = this.#stored(key ?? null);
+		return stored !== NONE && native$1.has.call(this, stored);
+	}
+	delete(key) {
+		const stored = this.#stored(key ?? null);
+		if (stored === NONE || !native$1.delete.call(this, stored)) return false;
+		this.#odd?.remove(stored);
+		return true;
+	}
+	clear() {
+		native$1.clear.call(this);
+		this.#odd = void 0;
+	}
+	keys() {
+		return new DictKeys(this);
+	}
+	values() {
+		return new DictValues(this);
+	}
+	items() {
+		return new DictItems(this);
+	}
+	pop(...args) {
+		const [key, otherwise] = args;
+		if (this.has(key)) {
+			const value = this.get(key);
+			this.delete(key);
+			return value;
+		}
+		if (args.length < 2) throw new KeyError(key);
+		return otherwise;
+	}
+	popitem() {
+		if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
+		const key = [...nativeKeys(this)].pop();
+		const value = native$1.get.call(this, key);
+		this.delete(key);
+		return Tuple.of(key, value);
+	}
+	setdefault(key, value = null) {
+		if (this.has(key)) return this.get(key);
+		this.set(key, value);
+		return value;
+	}
+	update(...sources) {
+		for (const given of sources) {
+			if (given === null || given === void 0) continue;
+			const source = dialect.current ? dialect.current.updated(this, given) : given;
+			for (const [key, value] of dictEntries(source)) this.set(key, value);
+		}
+	}
+	copy() {
+		return new Dict(this);
+	}
+	toString() {
+		return repr(this);
+	}
+};
+nameClass(Dict, "dict");
+markUnhashable(Dict.prototype);
+function nativeKeys(dict) {
+	if (dialect.current) return dialect.current.keys(dict).values();
+	return native$1.keys.call(dict);
+}
+function nativeValues(dict) {
+	if (dialect.current) return dialect.current.keys(dict).map((key) => native$1.get.call(dict, key)).values();
+	return native$1.values.call(dict);
+}
+function dictEntries(source) {
+	if (source instanceof Map) return source.entries();
+	if (isKeywords(source)) return Object.entries(source);
+	return pairs(source);
+}
+function* pairs(source) {
+	const mapping = source;
+	if (typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
+		for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__(key)];
+		return;
+	}
+	let count = 0;
+	for (const element of iter(source)) {
+		let pair;
+		try {
+			pair = [...iter(element)];
+		} catch (error) {
+			if (!(error instanceof TypeError)) throw error;
+			throw new TypeError(`cannot convert dictionary update sequence element #${count} to a sequence`);
+		}
+		if (pair.length !== 2) throw new ValueError(`dictionary update sequence element #${count} has length ${pair.length}; 2 is required`);
+		yield [pair[0], pair[1]];
+		count++;
+	}
+}
+// runtime/python/values/dict_views.ts
+var CheckedIterator$1 = class {
+	static {
+		__name(this, "CheckedIterator");
+	}
+	#dict;
+	#size;
+	#items;
+	#convert;
+	constructor(dict, items, convert) {
+		this.#dict = dict;
+		this.#size = sizeOf(dict);
+		this.#items = items;
+		this.#convert = convert;
+	}
+	next() {
+		if (sizeOf(this.#dict) !== this.#size) throw new RuntimeError("dictionary changed size during iteration");
+		const result = this.#items.next();
+		if (result.done) return {
+			done: true,
+			value: void 0
+		};
+		if (this.#convert) return {
+			done: false,
+			value: this.#convert(result.value)
+		};
+		return result;
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(CheckedIterator$1, "dict_keyiterator");
+var DictView = class {
+	get size() {
+		return sizeOf(this.mapping);
+	}
+	reversed() {
+		return [...this].reverse().values();
+	}
+};
+var DictKeys = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(key) {
+		return this.mapping.has(key);
+	}
+	isdisjoint(others) {
+		for (const other of others) if (this.has(other)) return false;
+		return true;
+	}
+	[Symbol.iterator]() {
+		return new CheckedIterator$1(this.mapping, nativeKeys(this.mapping));
+	}
+	toString() {
+		return `dict_keys(${repr([...this])})`;
+	}
+};
+nameClass(DictKeys, "dict_keys");
+var DictValues = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(value) {
+		for (const own of this) if (own === value || eq(own, value)) return true;
+		return false;
+	}
+	[Symbol.iterator]() {
+		return new CheckedIterator$1(this.mapping, nativeValues(this.mapping));
+	}
+	toString() {
+		return `dict_values(${repr([...this])})`;
+	}
+};
+nameClass(DictValues, "dict_values");
+var DictItems = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(item) {
+		if (!Array.isArray(item) || item.length !== 2 || !this.mapping.has(item[0])) return false;
+		return eq(this.mapping.get(item[0]), item[1]);
+	}
+	isdisjoint(others) {
+		for (const other of others) if (this.has(other)) return false;
+		return true;
+	}
+	[Symbol.iterator]() {
+		const dict = this.mapping;
+		return new CheckedIterator$1(dict, dict.entries(), (entry) => pair(entry[0], entry[1]));
+	}
+	toString() {
+		return `dict_items(${repr([...this])})`;
+	}
+};
+nameClass(DictItems, "dict_items");
+// runtime/python/operators/truth.ts
+function truth(value) {
+	switch (typeof value) {
+		case "boolean": return value;
+		case "number": return value !== 0;
+		case "string": return value !== "";
+		case "object": return value !== null && objectTruth(value);
+		default: return typeof value === "function" || Boolean(value);
+	}
+}
+function objectTruth(value) {
+	if (Array.isArray(value)) return value.length > 0;
+	if (value instanceof Float) return value.value !== 0;
+	const { __bool__, __len__ } = value;
+	if (typeof __bool__ === "function") {
+		const result = __bool__.call(value);
+		if (typeof result === "boolean") return result;
+		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
+	}
+	if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
+	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
+	if (value instanceof Uint8Array) return value.length > 0;
+	if (value instanceof Range) return value.length > 0;
+	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
+	return !isEmptyView(value);
+}
+function isEmptyView(value) {
+	const { mapping, size } = value;
+	return mapping instanceof Map && size === 0;
+}
+function not(value) {
+	return !truth(value);
+}
+// runtime/python/operators/compare.ts
+function comparable(value) {
+	switch (typeof value) {
+		case "number":
+		case "bigint": return value;
+		case "boolean": return value ? 1 : 0;
+		default: return value instanceof Float ? value.value : void 0;
+	}
+}
+function eq(a, b) {
+	if (typeof a === "string" || typeof b === "string") {
+		if (typeof a === typeof b) return a === b;
+	} else if (typeof a === "number" && typeof b === "number") return a === b;
+	const left = comparable(a);
+	if (left !== void 0) {
+		const right = comparable(b);
+		if (right !== void 0) return left == right;
+	}
+	if (typeof a !== "object" && typeof b !== "object") return a === b || isSameMethod(a, b);
+	return eqObjects(a, b);
+}
+function isSameMethod(a, b) {
+	if (typeof a !== "function" || typeof b !== "function") return false;
+	const [first, second] = [bindingOf(a), bindingOf(b)];
+	return first !== void 0 && first.receiver === second?.receiver && first.name === second?.name;
+}
+function eqObjects(a, b) {
+	if (a === null || a === void 0) {
+		if (b === null || b === void 0) return true;
+	}
+	if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) {
+		const result = dispatch(a, b, "__eq__", "__eq__");
+		return result === NotImplemented ? a === b : truth(result);
+	}
+	if (a === b) return true;
+	if (Array.isArray(a)) return Array.isArray(b) && isTuple(a) === isTuple(b) && eqItems(a, b);
+	if (a instanceof Map) return b instanceof Map && eqMaps(a, b);
+	if (a instanceof Set || isSetView(a)) return (b instanceof Set || isSetView(b)) && eqSets(a, b);
+	if (a instanceof Uint8Array) return b instanceof Uint8Array && eqBytes(a, b);
+	if (a instanceof Complex) return eqComplex(a, b);
+	if (b instanceof Complex) return eqComplex(b, a);
+	if (a instanceof Range) return b instanceof Range && eqRanges(a, b);
+	if (a instanceof Slice) return b instanceof Slice && eq(a.start, b.start) && eq(a.stop, b.stop) && eq(a.step, b.step);
+	return false;
+}
+function same(a, b) {
+	return a === b || a !== a && b !== b || eq(a, b);
+}
+let depth = 0;
+function eqItems(a, b) {
+	if (a.length !== b.length) return false;
+	if (++depth > 2e3) {
+		depth = 0;
+		throw new RecursionError("maximum recursion depth exceeded in comparison");
+	}
+	for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) {
+		depth--;
+		return false;
+	}
+	depth--;
+	return true;
+}
+function eqMaps(a, b) {
+	if (sizeOf(a) !== sizeOf(b)) return false;
+	for (const [key, value] of a) if (!b.has(key) || !same(value, b.get(key))) return false;
+	return true;
+}
+function isSetView(value) {
+	return value instanceof DictKeys || value instanceof DictItems;
+}
+function eqSets(a, b) {
+	return sizeOf(a) === sizeOf(b) && isSubset(a, b);
+}
+function isSubset(a, b) {
+	for (const item of a) if (!b.has(item)) return false;
+	return true;
+}
+function eqBytes(a, b) {
+	return a.length === b.length && compareBytes(a, b) === 0;
+}
+function compareBytes(a, b) {
+	const common = Math.min(a.length, b.length);
+	for (let i = 0; i < common; i++) {
+		const difference = a[i] - b[i];
+		if (difference !== 0) return difference;
+	}
+	return a.length - b.length;
+}
+function eqComplex(a, b) {
+	if (b instanceof Complex) return a.re === b.re && a.im === b.im;
+	const real = comparable(b);
+	return real !== void 0 && a.im === 0 && a.re == real;
+}
+function eqRanges(a, b) {
+	if (!eq(a.length, b.length)) return false;
+	if (a.length === 0) return true;
+	return eq(a.start, b.start) && (a.length === 1 || eq(a.step, b.step));
+}
+function ne(a, b) {
+	if (methodOf(a, "__ne__") || methodOf(b, "__ne__")) {
+		const result = dispatch(a, b, "__ne__", "__ne__");
+		if (result !== NotImplemented) return truth(result);
+	}
+	return !eq(a, b);
+}
+const methods$2 = {
+	"<": ["__lt__", "__gt__"],
+	"<=": ["__le__", "__ge__"],
+	">": ["__gt__", "__lt__"],
+	">=": ["__ge__", "__le__"]
+};
+function decide(symbol, left, right) {
+	switch (symbol) {
+		case "<": return left < right;
+		case "<=": return left <= right;
+		case ">": return left > right;
+		default: return left >= right;
+	}
+}
+function order(symbol, a, b) {
+	if (typeof a === "string" && typeof b === "string") return decide(symbol, compareText(a, b), 0);
+	if (kindOf(a) !== 0 && kindOf(b) !== 0) return decide(symbol, comparable(a), comparable(b));
+	const [own, reflected] = methods$2[symbol];
+	if (methodOf(a, own) || methodOf(b, reflected)) {
+		const result = dispatch(a, b, own, reflected);
+		if (result !== NotImplemented) return truth(result);
+	} else if (Array.isArray(a) && Array.isArray(b) && isTuple(a) === isTuple(b)) return orderItems(symbol, a, b);
+	else if ((a instanceof Set || isSetView(a)) && (b instanceof Set || isSetView(b))) return orderSets(symbol, a, b);
+	else if (a instanceof Uint8Array && b instanceof Uint8Array) return decide(symbol, compareBytes(a, b), 0);
+	if (dialect.current) return decide(symbol, dialect.current.order(a, b), 0);
+	throw new TypeError(`'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
+}
+function orderItems(symbol, a, b) {
+	const common = Math.min(a.length, b.length);
+	for (let i = 0; i < common; i++) if (!same(a[i], b[i])) return order(symbol, a[i], b[i]);
+	return decide(symbol, a.length, b.length);
+}
+function orderSets(symbol, a, b) {
+	switch (symbol) {
+		case "<": return sizeOf(a) < sizeOf(b) && isSubset(a, b);
+		case "<=": return sizeOf(a) <= sizeOf(b) && isSubset(a, b);
+		case ">": return sizeOf(a) > sizeOf(b) && isSubset(b, a);
+		default: return sizeOf(a) >= sizeOf(b) && isSubset(b, a);
+	}
+}
+function lt(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a < b;
+	return order("<", a, b);
+}
+function le(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a <= b;
+	return order("<=", a, b);
+}
+function gt(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a > b;
+	return order(">", a, b);
+}
+function ge(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a >= b;
+	return order(">=", a, b);
+}
+function identical(a, b) {
+	if (a === b) return true;
+	if (a === null || a === void 0) return b === null || b === void 0;
+	return a !== a && b !== b;
+}
+function comparison(values) {
+	if (values.every((value) => typeof value === "number")) return (a, b) => a < b;
+	if (values.every((value) => typeof value === "string" && isNarrow(value))) return (a, b) => a < b;
+	return lt;
+}
+// runtime/python/operators/container.ts
+function contains(container, item) {
+	if (typeof container === "string") {
+		if (typeof item === "string") return container.includes(item);
+		throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
+	}
+	if (Array.isArray(container)) return containsItem(container, item);
+	if (typeof container !== "object" || container === null) {
+		const ofClass = methodOf(container, "__contains__");
+		if (!ofClass) throw noContainer(container);
+		return truth(ofClass.call(container, item));
+	}
+	const { __contains__: own, has, mapping } = container;
+	if (typeof own === "function") return truth(own.call(container, item));
+	if (container instanceof Map || container instanceof Set) return container.has(item);
+	if (container instanceof Range) return container.count(item) > 0;
+	if (container instanceof Uint8Array) return containsByte(container, item);
+	if (mapping !== void 0 && has) return has.call(container, item);
+	let items;
+	try {
+		items = iter(container);
+	} catch (error) {
+		if (error instanceof TypeError) throw noContainer(container);
+		throw error;
+	}
+	for (const candidate of items) if (same(candidate, item)) return true;
+	return false;
+}
+function noContainer(value) {
+	return new TypeError(`argument of type '${typeName(value)}' is not iterable`);
+}
+function containsItem(items, item) {
+	if (typeof item === "string" && items.includes(item)) return true;
+	for (let i = 0; i < items.length; i++) if (same(items[i], item)) return true;
+	return false;
+}
+function containsByte(bytes, item) {
+	if (item instanceof Uint8Array) return indexOfBytes(bytes, item, 0) >= 0;
+	if (!hasIndex(item)) throw new TypeError(`a bytes-like object is required, not '${typeName(item)}'`);
+	const value = size(item);
+	if (value < 0 || value > 255) throw new ValueError("byte must be in range(0, 256)");
+	return bytes.includes(value);
+}
+function indexOfBytes(bytes, part, from) {
+	const last = bytes.length - part.length;
+	for (let i = from; i <= last; i++) {
+		let j = 0;
+		while (j < part.length && bytes[i + j] === part[j]) j++;
+		if (j === part.length) return i;
+	}
+	return -1;
+}
+function isSequence$1(value) {
+	if (Array.isArray(value) || value instanceof Range) return true;
+	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
+	return value.isSequence === true;
+}
+__name(isSequence$1, "isSequence");
+function outOfRange(value, verb = "") {
+	if (value instanceof ByteArray) return new IndexError("bytearray index out of range");
+	if (value instanceof Uint8Array) return new IndexError("index out of range");
+	if (value instanceof Range) return new IndexError("range object index out of range");
+	const name = typeof value === "string" ? "string" : isTuple(value) ? "tuple" : "list";
+	return new IndexError(`${name} ${verb}index out of range`);
+}
+function badIndex(value, key) {
+	if (typeof value === "string") return new TypeError(`string indices must be integers, not '${typeName(key)}'`);
+	const name = value instanceof Uint8Array && !(value instanceof ByteArray) ? "byte" : typeName(value);
+	return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
+}
+function place$1(value, key, length, verb = "") {
+	if (!hasIndex(key)) throw badIndex(value, key);
+	const wanted = size(key);
+	if (Math.abs(wanted) >= 2 ** 63) throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
+	const at = wanted < 0 ? wanted + length : wanted;
+	if (!(at >= 0 && at < length)) throw outOfRange(value, verb);
+	return at;
+}
+__name(place$1, "place");
+function item(value, key) {
+	if (Array.isArray(value)) {
+		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) return value[key];
+	} else if (typeof value === "string") return textItem(value, key);
+	if (typeof value !== "object" || value === null) return typeItem(value, key);
+	const { __getitem__: own, length } = value;
+	if (typeof own === "function" && typeof length === "number") return own.call(value, key);
+	if (value instanceof Map) return mapItem(value, key);
+	if (typeof own === "function") return own.call(value, key);
+	if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
+	if (Array.isArray(value)) return value[place$1(value, key, value.length)];
+	if (value instanceof Uint8Array) return value[place$1(value, key, value.length)];
+	if (value instanceof Range) return rangeItem(value, key);
+	if (typeof length === "number") return value[place$1(value, key, length)];
+	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+function textItem(text, key) {
+	if (key instanceof Slice) return slice(text, key.start, key.stop, key.step);
+	if (isNarrow(text)) return text[place$1(text, key, text.length)];
+	const points = codePoints(text);
+	return points[place$1(text, key, points.length)];
+}
+function mapItem(map, key) {
+	const value = map.get(key);
+	if (value !== void 0 && value !== null) return value;
+	if (map.has(key)) return value;
+	const { __missing__: missing, __getitem__: own } = map;
+	if (typeof own === "function") return own.call(map, key);
+	if (typeof missing === "function") return missing.call(map, key);
+	throw new KeyError(key);
+}
+function rangeItem(range, key) {
+	if (!hasIndex(key)) throw badIndex(range, key);
+	const wanted = index$1(key);
+	const { length } = range;
+	const at = wanted < 0 ? BigInt(wanted) + BigInt(length) : wanted;
+	if (at < 0 || at >= length) throw outOfRange(range);
+	return range.at(typeof at === "bigint" && typeof length === "number" ? Number(at) : at);
+}
+function typeItem(value, key) {
+	const own = value?.__class_getitem__;
+	if (typeof own === "function") return own.call(value, key);
+	if (typeInfoOf(value)) return value;
+	if (isType(value)) throw new TypeError(`type '${value.name}' is not subscriptable`);
+	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+function slice(value, start, stop, step) {
+	if (typeof value === "string") {
+		if (!isNarrow(value)) return pick(codePoints(value), start, stop, step).join("");
+		const part = span(start, stop, step, value.length);
+		if (part.step === 1) return value.slice(part.start, Math.max(part.start, part.stop));
+		return pick(value, start, stop, step).join("");
+	}
+	if (Array.isArray(value)) {
+		const items = pick(value, start, stop, step);
+		return isTuple(value) ? tupleFrom(items) : items;
+	}
+	const own = value?.__getitem__;
+	if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
+	if (value instanceof Uint8Array) return sameClass(Uint8Array.from(pick(value, start, stop, step)), value);
+	if (value instanceof Range) return sliceRange(value, start, stop, step);
+	if (typeof value?.length === "number") return pick(value, start, stop, step);
+	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
+	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+function pick(items, start, stop, step) {
+	const part = span(start, stop, step, items.length);
+	if (part.step === 1 && Array.isArray(items)) return items.slice(part.start, Math.max(part.start, part.stop));
+	const result = new Array(part.count);
+	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result[i] = items[at];
+	return result;
+}
+function sliceRange(range, start, stop, step) {
+	const part = span(start, stop, step, Number(range.length));
+	const by = Number(range.step);
+	const first = Number(range.start);
+	return new Range(first + part.start * by, first + part.stop * by, by * part.step);
+}
+function setItem(value, key, item) {
+	if (Array.isArray(value) && !isTuple(value)) {
+		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) {
+			value[key] = item;
+			return;
+		}
+	}
+	const own = value?.__setitem__;
+	if (typeof own === "function") own.call(value, key, item);
+	else if (value instanceof Map) value.set(key, item);
+	else if (isFixed(value)) throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
+	else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
+	else if (value instanceof ByteArray) value[place$1(value, key, value.length)] = asByte(item);
+	else {
+		const items = value;
+		items[place$1(value, key, items.length, "assignment ")] = item;
+	}
+}
+function isFixed(value) {
+	if (typeof value !== "object" || value === null) return true;
+	if (isTuple(value) || value instanceof Range) return true;
+	if (value instanceof Uint8Array) return !(value instanceof ByteArray);
+	return typeof value.length !== "number";
+}
+function asByte(value) {
+	const byte = size(value);
+	if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
+	return byte;
+}
+function setSlice(value, start, stop, step, items) {
+	const own = value?.__setitem__;
+	if (typeof own === "function") {
+		own.call(value, new Slice(start, stop, step), items);
+		return;
+	}
+	if (isFixed(value)) throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
+	const given = givenItems(items, value);
+	const target = value;
+	const part = span(start, stop, step, target.length);
+	if (part.step === 1) {
+		replace$1(target, part.start, Math.max(0, part.stop - part.start), given);
+		return;
+	}
+	if (given.length !== part.count) throw new ValueError(`attempt to assign sequence of size ${given.length} to extended slice of size ${part.count}`);
+	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
+}
+function givenItems(items, target) {
+	if (target instanceof ByteArray) return Array.from(iter(items), asByte);
+	if (Array.isArray(items)) return items === target ? items.slice() : items;
+	try {
+		return [...iter(items)];
+	} catch (error) {
+		if (error instanceof TypeError) throw new TypeError("must assign iterable to extended slice");
+		throw error;
+	}
+}
+function replace$1(target, at, count, items) {
+	if (Array.isArray(target)) {
+		const tail = items.length < 1e4 ? void 0 : target.splice(at);
+		if (!tail) {
+			target.splice(at, count, ...items);
+			return;
+		}
+		for (const item of items) target.push(item);
+		for (let i = count; i < tail.length; i++) target.push(tail[i]);
+		return;
+	}
+	const view = target;
+	if (view instanceof ByteArray) {
+		const tail = view.slice(at + count);
+		view.resize(at + items.length + tail.length);
+		view.set(items, at);
+		view.set(tail, at + items.length);
+		return;
+	}
+	if (items.length !== count) throw new ValueError("Can only assign sequence of same size");
+	for (let i = 0; i < items.length; i++) target[at + i] = items[i];
+}
+__name(replace$1, "replace");
+function delItem(value, key) {
+	const own = value?.__delitem__;
+	if (typeof own === "function") {
+		own.call(value, key);
+		return;
+	}
+	if (value instanceof Map) {
+		if (!value.delete(key)) throw new KeyError(key);
+		return;
+	}
+	if (key instanceof Slice) {
+		delSlice(value, key.start, key.stop, key.step);
+		return;
+	}
+	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) throw new TypeError(`'${typeName(value)}' object doesn't support item deletion`);
+	const items = value;
+	replace$1(items, place$1(value, key, items.length, "assignment "), 1, []);
+}
+function delSlice(value, start, stop, step) {
+	const own = value?.__delitem__;
+	if (typeof own === "function") {
+		own.call(value, new Slice(start, stop, step));
+		return;
+	}
+	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
+	const items = value;
+	const part = span(start, stop, step, items.length);
+	if (part.step === 1) {
+		replace$1(items, part.start, Math.max(0, part.stop - part.start), []);
+		return;
+	}
+	const gone = new Set(Array.from({ length: part.count }, (_, i) => part.start + i * part.step));
+	const kept = Array.from(items).filter((_, i) => !gone.has(i));
+	replace$1(items, 0, items.length, kept);
+}
+// runtime/python/text/format_spec.ts
+const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
+const LARGEST = Number.MAX_SAFE_INTEGER;
+const cache$3 = new Map();
+function count$2(digits, otherwise) {
+	if (digits === void 0) return otherwise;
+	const value = Number(digits);
+	if (value > LARGEST) throw new ValueError("Too many decimal digits in format string");
+	return value;
+}
+__name(count$2, "count");
+function parseSpec(text, typeName) {
+	const known = cache$3.get(text);
+	if (known) return known;
+	const match = PATTERN.exec(text);
+	if (!match) throw new ValueError(`Invalid format specifier '${text}' for object of type '${typeName}'`);
+	const [, fill, align, sign, z, alternate, zero, width, grouping, again, precision, type] = match;
+	if (again !== void 0) throw new ValueError(again === grouping ? `Cannot specify '${again}' with '${grouping}'.` : "Cannot specify both ',' and '_'.");
+	if (grouping !== void 0) checkGrouping(grouping, type ?? "");
+	if (precision === "") throw new ValueError("Format specifier missing precision");
+	const result = {
+		fill: fill ?? (zero ? "0" : " "),
+		align: align ?? (zero ? "=" : ""),
+		sign: sign ?? "",
+		coerceZero: z !== void 0,
+		alternate: alternate !== void 0,
+		width: count$2(width, 0),
+		grouping: grouping ?? "",
+		precision: count$2(precision, -1),
+		type: type ?? "",
+		byZero: zero !== void 0 && align === void 0
+	};
+	if (cache$3.size < 500) cache$3.set(text, result);
+	return result;
+}
+function checkGrouping(grouping, type) {
+	if (!(grouping === "_" ? "deEfFgG%boxX" : "deEfFgG%").includes(type)) throw new ValueError(`Cannot specify '${grouping}' with '${type}'.`);
+}
+function pad(text, length, spec, align) {
+	const missing = spec.width - length;
+	if (missing <= 0) return text;
+	const left = align === ">" ? missing : align === "^" ? Math.floor(missing / 2) : 0;
+	return spec.fill.repeat(left) + text + spec.fill.repeat(missing - left);
+}
+function group(digits, separator, every) {
+	let result = "";
+	for (let end = digits.length; end > 0; end -= every) {
+		const part = digits.slice(Math.max(0, end - every), end);
+		result = result === "" ? part : part + separator + result;
+	}
+	return result;
+}
+function zeroFilled(digits, width, separator, every) {
+	let filled = digits;
+	while (group(filled, separator, every).length < width) filled = "0" + filled;
+	return group(filled, separator, every);
+}
+function assemble(sign, prefix, digits, rest, spec, every = 3) {
+	const align = spec.align || ">";
+	const zeros = align === "=" && spec.fill === "0";
+	let whole = digits;
+	if (spec.grouping) {
+		const room = spec.width - sign.length - prefix.length - rest.length;
+		whole = zeros && /^\d/.test(digits) ? zeroFilled(digits, room, spec.grouping, every) : group(digits, spec.grouping, every);
+	}
+	const text = prefix + whole + rest;
+	if (align !== "=") return pad(sign + text, sign.length + text.length, spec, align);
+	const missing = spec.width - sign.length - text.length;
+	return sign + prefix + (missing > 0 ? spec.fill.repeat(missing) : "") + whole + rest;
+}
+// runtime/python/text/format.ts
+const FIXED = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`.${i}f`, i]));
+function format$1(value, spec = "") {
+	if (typeof value === "string") return spec === "" ? value : formatText(value, spec);
+	switch (kindOf(value)) {
+		case 1:
+			if (spec === "") return str$1(value);
+			return formatInt(value, spec);
+		case 2: {
+			if (spec === "") return str$1(value);
+			const number = raw(value);
+			const decimals = FIXED[spec];
+			if (decimals === void 0 || !Number.isFinite(number)) return formatFloat(number, spec, "float");
+			return number < 0 || Object.is(number, -0) ? `-${fixed(-number, decimals)}` : fixed(number, decimals);
+		}
+	}
+	if (value instanceof Complex) return spec === "" ? str$1(value) : formatComplex(value, spec);
+	const own = value?.__format__;
+	if (typeof own === "function") return own.call(value, spec);
+	if (spec === "") return str$1(value);
+	throw new TypeError(`unsupported format string passed to ${typeName(value)}.__format__`);
+}
+__name(format$1, "format");
+function formatText(text, specText) {
+	const spec = parseSpec(specText, "str");
+	if (spec.grouping && spec.type === "") throw new ValueError(`Cannot specify '${spec.grouping}' with 's'.`);
+	if (spec.type !== "" && spec.type !== "s") throw unknownCode(spec.type, "str");
+	if (spec.sign !== "") throw new ValueError(spec.sign === " " ? "Space not allowed in string format specifier" : "Sign not allowed in string format specifier");
+	if (spec.coerceZero) throw new ValueError("Negative zero coercion (z) not allowed in string format specifier");
+	if (spec.alternate) throw new ValueError("Alternate form (#) not allowed in string format specifier");
+	const align = spec.byZero ? "<" : spec.align;
+	if (align === "=") throw new ValueError("'=' alignment not allowed in string format specifier");
+	const cut = spec.precision >= 0 ? piece(text, 0, spec.precision) : text;
+	return pad(cut, spec.width > 0 ? textLength(cut) : 0, spec, align || "<");
+}
+function unknownCode(type, name) {
+	const code = type.codePointAt(0) ?? 0;
+	const shown = code > 32 && code < 128 ? type : `\\x${code.toString(16)}`;
+	return new ValueError(`Unknown format code '${shown}' for object of type '${name}'`);
+}
+const bases$2 = {
+	b: [2, "0b"],
+	o: [8, "0o"],
+	x: [16, "0x"],
+	X: [16, "0X"]
+};
+function formatInt(value, specText) {
+	const name = typeName(value);
+	const spec = parseSpec(specText, name);
+	const { type } = spec;
+	if ("eEfFgG%".includes(type) && type !== "") return formatFloat(raw(value), specText, name);
+	if (!"bcdnoxX".includes(type)) throw unknownCode(type, name);
+	if (spec.precision >= 0) throw new ValueError("Precision not allowed in integer format specifier");
+	if (spec.coerceZero) throw new ValueError("Negative zero coercion (z) not allowed in integer format specifier");
+	if (type === "c") return formatCharacter(value, spec);
+	const number = typeof value === "boolean" ? Number(value) : value;
+	const [base, prefix] = bases$2[type] ?? [10, ""];
+	const digits = (number < 0 ? -number : number).toString(base);
+	return assemble(signOf$1(number < 0, spec), spec.alternate ? prefix : "", type === "X" ? digits.toUpperCase() : digits, "", spec, base === 10 ? 3 : 4);
+}
+function formatCharacter(value, spec) {
+	if (spec.sign) throw new ValueError("Sign not allowed with integer format specifier 'c'");
+	if (spec.alternate) throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
+	const code = Number(value);
+	if (Math.abs(code) >= 2 ** 63) throw new OverflowError("Python int too large to convert to C long");
+	if (code < 0 || code > 1114111) throw new OverflowError("%c arg not in range(0x110000)");
+	return pad(String.fromCodePoint(code), 1, spec, spec.align === "=" ? ">" : spec.align || ">");
+}
+function signOf$1(negative, spec) {
+	return negative ? "-" : spec.sign === "-" ? "" : spec.sign;
+}
+__name(signOf$1, "signOf");
+function floatDigits(value, type, precision, alternate) {
+	switch (type) {
+		case "e": return exponential(significant(value, precision + 1), alternate);
+		case "f": return fixed(value, precision) + (alternate && precision === 0 ? "." : "");
+		default: return generalDigits(value, precision, alternate, type === "");
+	}
+}
+function generalDigits(value, wanted, alternate, dot) {
+	const precision = Math.max(1, wanted);
+	const digits = significant(value, precision);
+	const trimmed = {
+		digits: alternate ? digits.digits : digits.digits.replace(/0+$/, "") || "0",
+		point: digits.point
+	};
+	const limit = dot ? precision - 1 : precision;
+	if (value !== 0 && (digits.point <= -4 || digits.point > limit)) return exponential(trimmed, alternate);
+	if (value === 0 && 1 > limit) return exponential(trimmed, alternate);
+	const text = positional$1(trimmed, alternate);
+	return dot && !text.includes(".") ? `${text}.0` : text.endsWith(".") && dot ? `${text}0` : text;
+}
+function shortText(value, alternate) {
+	if (!alternate) return floatText(value);
+	const digits = shortest(value);
+	return digits.point > 16 || digits.point <= -4 ? exponential(digits, true) : floatText(value);
+}
+function formatFloat(value, specText, name) {
+	const spec = parseSpec(specText, name);
+	if (!"eEfFgGn%".includes(spec.type)) throw unknownCode(spec.type, name);
+	const kind = spec.type === "n" ? "g" : spec.type.toLowerCase();
+	const scaled = kind === "%" ? value * 100 : value;
+	let text;
+	const absolute = Math.abs(scaled);
+	if (!Number.isFinite(absolute)) text = Number.isNaN(absolute) ? "nan" : "inf";
+	else if (kind === "" && spec.precision < 0) text = shortText(absolute, spec.alternate);
+	else text = floatDigits(absolute, kind === "%" ? "f" : kind, spec.precision < 0 ? 6 : spec.precision, spec.alternate);
+	let negative = scaled < 0 || Object.is(scaled, -0);
+	if (spec.coerceZero && negative && !/[1-9a-z]/.test(text.replace(/e.*/, ""))) negative = false;
+	if (kind === "%") text += "%";
+	if (spec.type === "E" || spec.type === "F" || spec.type === "G") text = text.toUpperCase();
+	const [, digits = "", rest = ""] = /^(\d*)([^]*)$/.exec(text) ?? [];
+	return assemble(signOf$1(negative, spec), "", digits, rest, spec);
+}
+function formatComplex(value, specText) {
+	const spec = parseSpec(specText, "complex");
+	if (!"eEfFgGn".includes(spec.type)) throw unknownCode(spec.type, "complex");
+	if (spec.fill === "0") throw new ValueError("Zero padding is not allowed in complex format specifier");
+	if (spec.align === "=") throw new ValueError("'=' alignment flag is not allowed in complex format specifier");
+	const plain = `${spec.alternate ? "#" : ""}${spec.grouping}${spec.precision >= 0 ? `.${spec.precision}` : ""}${spec.type || (spec.precision >= 0 ? "g" : "")}`;
+	const part = (number, sign) => {
+		const text = formatFloat(number, sign + plain, "complex");
+		if (spec.type !== "" || spec.precision >= 0 || !text.endsWith(".0")) return text;
+		return text.slice(0, spec.alternate ? -1 : -2);
+	};
+	const imaginary = `${part(value.im, "+")}j`;
+	if (spec.type !== "") {
+		const text = part(value.re, spec.sign) + imaginary;
+		return pad(text, text.length, spec, spec.align || ">");
+	}
+	const text = value.re === 0 && !Object.is(value.re, -0) ? `${part(value.im, spec.sign)}j` : `(${part(value.re, spec.sign)}${imaginary})`;
+	return pad(text, text.length, spec, spec.align || ">");
+}
+// runtime/python/text/percent.ts
+const AFTER_KEY = /([-+ #0]*)(\*|\d+)?(?:\.(\*|\d+)?)?([hlL])?([^])?/uy;
+var Values = class {
+	#values;
+	#single;
+	#next = 0;
+	#byKey = false;
+	constructor(values) {
+		this.#values = isTuple(values) ? values : [values];
+		this.#single = values;
+	}
+	take() {
+		if (this.#next >= this.#values.length) throw new TypeError("not enough arguments for format string");
+		return this.#values[this.#next++];
+	}
+	takeInt() {
+		const value = this.take();
+		if (kindOf(value) !== 1) throw new TypeError("* wants int");
+		return Number(value);
+	}
+	needMapping() {
+		if (!isMapping(this.#single)) throw new TypeError("format requires a mapping");
+	}
+	byKey(key) {
+		this.#byKey = true;
+		return item(this.#single, key);
+	}
+	end() {
+		if (this.#next < this.#values.length && !this.#byKey && !isMapping(this.#single)) throw new TypeError("not all arguments converted during string formatting");
+	}
+};
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !isTuple(value) && (value instanceof Map || Array.isArray(value) || methodOf(value, "__getitem__") !== void 0);
+}
+function keyEnd(format, start) {
+	let open = 0;
+	for (let i = start; i < format.length; i++) if (format[i] === "(") open++;
+	else if (format[i] === ")" && --open === 0) return i;
+	return -1;
+}
+const NO_FIELD = {
+	key: void 0,
+	flags: "",
+	width: void 0,
+	precision: void 0,
+	type: void 0,
+	bare: false,
+	place: 0,
+	endless: false
+};
+const CONVERSIONS = "sradiuoxXeEfFgGcb";
+const cache$2 = new Map();
+function parse$3(format) {
+	const known = cache$2.get(format);
+	if (known) return known;
+	const parts = [];
+	let at = 0;
+	for (let start = format.indexOf("%"); start >= 0; start = format.indexOf("%", at)) {
+		if (start > at) parts.push(format.slice(at, start));
+		at = start + 1;
+		let key;
+		if (format[at] === "(") {
+			const end = keyEnd(format, at);
+			if (end < 0) {
+				parts.push({
+					...NO_FIELD,
+					key: format.slice(at + 1),
+					endless: true
+				});
+				at = format.length;
+				break;
+			}
+			key = format.slice(at + 1, end);
+			at = end + 1;
+		}
+		AFTER_KEY.lastIndex = at;
+		const [all = "", flags = "", width, precision, , type] = AFTER_KEY.exec(format) ?? [];
+		const hasPoint = all.slice(flags.length + (width?.length ?? 0)).startsWith(".");
+		at += all.length;
+		const place = textLength(format.slice(0, at)) - 1;
+		parts.push({
+			...NO_FIELD,
+			key,
+			flags,
+			width,
+			precision: hasPoint ? precision ?? "0" : void 0,
+			type,
+			bare: all.length === 1 && key === void 0,
+			place
+		});
+		if (type === void 0) break;
+	}
+	if (at < format.length) parts.push(format.slice(at));
+	if (cache$2.size < 500) cache$2.set(format, parts);
+	return parts;
+}
+__name(parse$3, "parse");
+function run(format, given, asKey, convert) {
+	const values = new Values(given);
+	let result = "";
+	for (const part of parse$3(format)) result += typeof part === "string" ? part : fill$1(part, values, asKey, convert);
+	values.end();
+	return result;
+}
+function fill$1(field, values, asKey, convert) {
+	const { key, flags, width, precision, type, bare, place, endless } = field;
+	if (type === "%" && bare) return "%";
+	if (key !== void 0) values.needMapping();
+	if (endless) throw new ValueError("incomplete format key");
+	if (type === void 0) throw new ValueError("incomplete format");
+	const keyed = key === void 0 ? void 0 : { value: values.byKey(asKey(key)) };
+	const conversion = {
+		flags,
+		width: width === void 0 ? 0 : width === "*" ? values.takeInt() : Number(width),
+		precision: precision === void 0 ? -1 : precision === "*" ? Math.max(0, values.takeInt()) : Number(precision),
+		type
+	};
+	if (!CONVERSIONS.includes(type)) {
+		if (!keyed) values.take();
+		const code = type.codePointAt(0) ?? 0;
+		throw new ValueError(`unsupported format character '${code > 31 && code < 127 ? type : "?"}' (0x${code.toString(16)}) at index ${place}`);
+	}
+	const text = convert(conversion, keyed ? () => keyed.value : () => values.take());
+	return conversion.width === 0 ? text : fit(text, conversion);
+}
+__name(fill$1, "fill");
+function fit(text, { flags, width, type }) {
+	const absolute = Math.abs(width);
+	if (absolute > 536870888) throw new MemoryError();
+	const length = textLength(text);
+	if (length >= absolute) return text;
+	const missing = absolute - length;
+	if (flags.includes("-") || width < 0) return text + " ".repeat(missing);
+	if (flags.includes("0") && "diuoxXeEfFgG".includes(type)) {
+		const [, head = "", rest = ""] = /^([-+ ]?(?:0[xXo])?)([^]*)$/.exec(text) ?? [];
+		const prefix = type === "x" || type === "X" || type === "o" ? head : head.slice(0, 1);
+		const cut = /^[-+ ]/.test(prefix) || prefix.length > 1 ? prefix : "";
+		return cut + "0".repeat(missing) + (head + rest).slice(cut.length);
+	}
+	return " ".repeat(missing) + text;
+}
+function signOf(negative, flags) {
+	return negative ? "-" : flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
+}
+function realNumber(value, type) {
+	switch (kindOf(value)) {
+		case 1: return typeof value === "boolean" ? Number(value) : value;
+		case 2: {
+			const number = raw(value);
+			if (Number.isNaN(number)) throw new ValueError("cannot convert float NaN to integer");
+			if (!Number.isFinite(number)) throw new OverflowError("cannot convert float infinity to integer");
+			return toInt(BigInt(Math.trunc(number)));
+		}
+	}
+	for (const name of ["__index__", "__int__"]) {
+		const own = methodOf(value, name);
+		if (own) return own.call(value);
+	}
+	throw new TypeError(`%${type} format: a real number is required, not ${typeName(value)}`);
+}
+function wholeNumber(value, type) {
+	if (kindOf(value) === 1 || methodOf(value, "__index__")) return index$1(value);
+	throw new TypeError(`%${type} format: an integer is required, not ${typeName(value)}`);
+}
+const bases$1 = {
+	o: [8, "0o"],
+	x: [16, "0x"],
+	X: [16, "0X"]
+};
+function convertInt(conversion, value) {
+	const { type, flags, precision } = conversion;
+	if (type === "d" && flags === "" && precision < 0 && typeof value === "number") {
+		if (Number.isSafeInteger(value)) return String(value);
+	}
+	const [base, prefix] = bases$1[type] ?? [10, ""];
+	const number = base === 10 ? realNumber(value, type) : wholeNumber(value, type);
+	let digits = (big(number) < 0n ? -big(number) : number).toString(base);
+	if (type === "X") digits = digits.toUpperCase();
+	return signOf(number < 0, flags) + (flags.includes("#") ? prefix : "") + digits.padStart(Math.max(0, precision), "0");
+}
+function convertFloat({ type, flags, precision }, value) {
+	const number = toNumber(value);
+	const absolute = Math.abs(number);
+	const negative = number < 0 || Object.is(number, -0);
+	let text = !Number.isFinite(absolute) ? Number.isNaN(absolute) ? "nan" : "inf" : floatDigits(absolute, type.toLowerCase(), precision < 0 ? 6 : precision, flags.includes("#"));
+	if (type === "E" || type === "F" || type === "G") text = text.toUpperCase();
+	return signOf(negative && !Number.isNaN(number), flags) + text;
+}
+function character(value) {
+	if (typeof value === "string") {
+		if (textLength(value) === 1) return value;
+		throw new TypeError("%c requires int or char");
+	}
+	if (kindOf(value) !== 1 && !methodOf(value, "__index__")) throw new TypeError("%c requires int or char");
+	const code = Number(index$1(value));
+	if (code < 0 || code > 1114111) throw new OverflowError("%c arg not in range(0x110000)");
+	return String.fromCodePoint(code);
+}
+function cut(text, precision) {
+	return precision < 0 ? text : piece(text, 0, precision);
+}
+function convertText(conversion, take) {
+	const { type, precision } = conversion;
+	switch (type) {
+		case "s": return cut(str$1(take()), precision);
+		case "r": return cut(repr(take()), precision);
+		case "a": return cut(escapeBeyondAscii(repr(take())), precision);
+		case "c": return character(take());
+		case "b": throw new ValueError("unsupported format character 'b' (0x62) at index 1");
+		default: return "diuoxX".includes(type) ? convertInt(conversion, take()) : convertFloat(conversion, take());
+	}
+}
+function percent(format, values) {
+	return run(format, values, (key) => key, convertText);
+}
+function convertBytes(conversion, take) {
+	const { type, precision } = conversion;
+	switch (type) {
+		case "s":
+		case "b": {
+			const value = take();
+			if (value instanceof Uint8Array) return cut(latin1(value), precision);
+			const own = methodOf(value, "__bytes__");
+			if (own) return cut(latin1(own.call(value)), precision);
+			throw new TypeError(`%b requires a bytes-like object, or an object that implements __bytes__, not '${typeName(value)}'`);
+		}
+		case "r":
+		case "a": return cut(escapeBeyondAscii(repr(take())), precision);
+		case "c": {
+			const value = take();
+			if (value instanceof Uint8Array && value.length === 1) return latin1(value);
+			if (kindOf(value) !== 1) throw new TypeError("%c requires an integer in range(256) or a single byte");
+			const code = Number(value);
+			if (code < 0 || code > 255) throw new OverflowError("%c arg not in range(256)");
+			return String.fromCharCode(code);
+		}
+		default: return convertText(conversion, take);
+	}
+}
+function percentBytes(format, values) {
+	return sameClass(fromLatin1(run(latin1(format), values, fromLatin1, convertBytes)), format);
+}
+// runtime/python/operators/integers.ts
+function addInts(a, b) {
+	return toInt(big(a) + big(b));
+}
+function subInts(a, b) {
+	return toInt(big(a) - big(b));
+}
+function mulInts(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const result = a * b;
+		if (Number.isSafeInteger(result)) return result + 0;
+	}
+	return toInt(big(a) * big(b));
+}
+function floorBig(a, b) {
+	const quotient = a / b;
+	return a < 0n !== b < 0n && quotient * b !== a ? quotient - 1n : quotient;
+}
+function floordivInts(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const rest = a % b;
+		const quotient = (a - rest) / b;
+		return (rest !== 0 && rest < 0 !== b < 0 ? quotient - 1 : quotient) + 0;
+	}
+	return toInt(floorBig(big(a), big(b)));
+}
+function modInts(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const rest = a % b;
+		return (rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0;
+	}
+	const [left, right] = [big(a), big(b)];
+	return toInt(left - floorBig(left, right) * right);
+}
+function bitLength$1(value) {
+	const hex = value.toString(16);
+	return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0], 16)));
+}
+__name(bitLength$1, "bitLength");
+function bitLengthOf(value) {
+	const absolute = big(value) < 0n ? -big(value) : big(value);
+	return absolute === 0n ? 0 : bitLength$1(absolute);
+}
+function divInts(a, b) {
+	if (b === 0) throw new ZeroDivisionError("division by zero");
+	if (typeof a === "number" && typeof b === "number") return toFloat(a / b);
+	const negative = a < 0 !== b < 0;
+	const value = divideExactly(big(a) < 0n ? -big(a) : big(a), big(b) < 0n ? -big(b) : big(b));
+	if (value === Infinity) throw new OverflowError("integer division result too large for a float");
+	return toFloat(negative ? -value : value);
+}
+function divideExactly(top, bottom) {
+	if (top === 0n) return 0;
+	const exponent = bitLength$1(top) - bitLength$1(bottom);
+	const shift = Math.max(-1076, exponent - 66);
+	const [left, right] = shift >= 0 ? [top, bottom << BigInt(shift)] : [top << BigInt(-shift), bottom];
+	let quotient = left / right;
+	if (quotient * right !== left) quotient |= 1n;
+	if (shift > -1022) return scale(Number(quotient), shift);
+	return roundSubnormal(quotient, shift);
+}
+function scale(value, power) {
+	if (power > 1023) return value * 2 ** 1023 * 2 ** (power - 1023);
+	return value * 2 ** power;
+}
+function roundSubnormal(quotient, shift) {
+	const lowest = Math.max(-1074, shift + bitLength$1(quotient) - 53);
+	const drop = BigInt(lowest - shift);
+	if (drop <= 0n) return Number(quotient) * 2 ** shift;
+	let kept = quotient >> drop;
+	const rest = quotient - (kept << drop);
+	const half = 1n << drop - 1n;
+	if (rest > half || rest === half && (kept & 1n) === 1n) kept++;
+	return lowest < -1022 ? Number(kept) * 2 ** -1022 * 2 ** (lowest + 1022) : Number(kept) * 2 ** lowest;
+}
+function powInts(base, exponent) {
+	if (typeof base === "number" && typeof exponent === "number") {
+		if (exponent === 2) return mulInts(base, base);
+		const product = powNumbers(base, exponent);
+		if (Number.isSafeInteger(product)) return product + 0;
+		if (exponent === 3) {
+			const wide = BigInt(base);
+			return wide * wide * wide;
+		}
+	}
+	return toInt(big(base) ** big(exponent));
+}
+function powNumbers(base, exponent) {
+	let result = 1;
+	let square = base;
+	for (let rest = exponent;;) {
+		if (rest % 2 === 1) result *= square;
+		rest = Math.floor(rest / 2);
+		if (rest === 0) return result;
+		square *= square;
+		if (!Number.isSafeInteger(square)) return Infinity;
+	}
+}
+function powMod(base, exponent, modulus) {
+	const m = big(modulus);
+	if (m === 0n) throw new ValueError("pow() 3rd argument cannot be 0");
+	const absolute = m < 0n ? -m : m;
+	let square = (big(base) % absolute + absolute) % absolute;
+	let rest = big(exponent);
+	if (rest < 0n) {
+		square = inverse(square, absolute);
+		rest = -rest;
+	}
+	let result = 1n % absolute;
+	for (; rest > 0n; rest >>= 1n) {
+		if (rest & 1n) result = result * square % absolute;
+		square = square * square % absolute;
+	}
+	return toInt(m < 0n && result !== 0n ? result + m : result);
+}
+function inverse(value, modulus) {
+	let [a, b] = [value, modulus];
+	let [x, y] = [1n, 0n];
+	while (b !== 0n) {
+		const quotient = a / b;
+		[a, b] = [b, a - quotient * b];
+		[x, y] = [y, x - quotient * y];
+	}
+	if (a !== 1n && modulus !== 1n) throw new ValueError("base is not invertible for the given modulus");
+	return (x % modulus + modulus) % modulus;
+}
+function shiftCount(count) {
+	if (count < 0) throw new ValueError("negative shift count");
+}
+function shiftLeft(value, count) {
+	shiftCount(count);
+	if (typeof value === "number" && typeof count === "number" && count < 54) {
+		const result = value * 2 ** count;
+		if (Number.isSafeInteger(result)) return result;
+	}
+	return value === 0 ? 0 : toInt(big(value) << big(count));
+}
+function shiftRight(value, count) {
+	shiftCount(count);
+	if (typeof value === "number") return count > 64 ? value < 0 ? -1 : 0 : Math.floor(value / 2 ** Number(count)) + 0;
+	return toInt(value >> big(count));
+}
+// runtime/python/values/set_table.ts
+const SMALLEST = 8;
+const rules = {
+	inARow: 9,
+	fixedTexts: false,
+	share: 3 / 5,
+	uncounted: 1,
+	copies: true,
+	firstFree: false,
+	shift: 5n
+};
+function followPython2() {
+	Object.assign(rules, {
+		inARow: 0,
+		fixedTexts: true,
+		share: 2 / 3,
+		uncounted: 0,
+		copies: false,
+		firstFree: true,
+		shift: 0n
+	});
+}
+function roomOf(length) {
+	return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
+}
+const EMPTY = Symbol("empty");
+const REMOVED = Symbol("removed");
+function hasFixedHash(value) {
+	switch (typeof value) {
+		case "number": return !Number.isNaN(value);
+		case "bigint":
+		case "boolean":
+		case "undefined": return true;
+		case "string": return rules.fixedTexts;
+		case "object": return value === null || value instanceof Float || value instanceof Complex || isTuple(value) && value.every(hasFixedHash);
+		default: return false;
+	}
+}
+function lengthAfter(count) {
+	let length = SMALLEST;
+	while (true) {
+		const full = roomOf(length);
+		if (count < full) return length;
+		const least = full > 5e4 ? full * 2 : full * 4;
+		length = SMALLEST;
+		while (length <= least) length *= 2;
+	}
+}
+function inOwnPlaces(count, keys) {
+	const length = lengthAfter(count);
+	const result = new Float64Array(count);
+	let at = 0;
+	for (const key of keys) {
+		if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
+		result[at++] = key;
+	}
+	return result.sort();
+}
+var SetTable = class {
+	#places = new Array(SMALLEST).fill(EMPTY);
+	#filled = 0;
+	#used = 0;
+	#finger = 0;
+	add(key) {
+		this.#used++;
+		if (this.#reuse(key)) return;
+		this.#insert(this.#places, key);
+		this.#filled++;
+		if (this.#filled < roomOf(this.#places.length)) return;
+		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
+	}
+	delete(key) {
+		for (const place of probe(hash(key), this.#places.length)) {
+			const found = this.#places[place];
+			if (found === EMPTY) return;
+			if (Object.is(found, key)) {
+				this.#places[place] = REMOVED;
+				this.#used--;
+				return;
+			}
+		}
+	}
+	reserve(count) {
+		if (this.#filled + count >= roomOf(this.#places.length)) this.#resize((this.#used + count) * 2);
+	}
+	fit(count) {
+		this.#resize(count);
+	}
+	takeOver(other) {
+		if (this.#filled > 0) return false;
+		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) this.#places = other.#places.slice();
+		else for (const key of other.keys()) this.#insert(this.#places, key);
+		this.#filled = this.#used = other.#used;
+		return true;
+	}
+	pop() {
+		const mask = this.#places.length - 1;
+		let place = this.#finger & mask;
+		while (this.#places[place] === EMPTY || this.#places[place] === REMOVED) place = place + 1 & mask;
+		const key = this.#places[place];
+		this.#places[place] = REMOVED;
+		this.#used--;
+		this.#finger = place + 1;
+		return key;
+	}
+	keys() {
+		return this.#places.filter((key) => key !== EMPTY && key !== REMOVED);
+	}
+	#insert(places, key) {
+		const code = hash(key);
+		if (typeof code === "number" && code >= 0 && code < places.length) {
+			if (places[code] === EMPTY) {
+				places[code] = key;
+				return;
+			}
+		}
+		for (const place of probe(code, places.length)) if (places[place] === EMPTY) {
+			places[place] = key;
+			return;
+		}
+	}
+	#reuse(key) {
+		if (this.#filled === this.#used - 1) return false;
+		let free = -1;
+		for (const place of probe(hash(key), this.#places.length)) {
+			const found = this.#places[place];
+			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = place;
+			if (found !== EMPTY) continue;
+			if (free < 0) return false;
+			this.#places[free] = key;
+			return true;
+		}
+		return false;
+	}
+	#resize(least) {
+		let length = SMALLEST;
+		while (length <= least) length *= 2;
+		const places = new Array(length).fill(EMPTY);
+		for (const key of this.keys()) this.#insert(places, key);
+		this.#places = places;
+		this.#filled = this.#used;
+	}
+};
+function* probe(code, length) {
+	const mask = length - 1;
+	const wide = BigInt.asUintN(64, BigInt(code));
+	let place = Number(wide & BigInt(mask));
+	let perturb = wide >> rules.shift;
+	while (true) {
+		const last = place + rules.inARow <= mask ? place + rules.inARow : place;
+		for (let i = place; i <= last; i++) yield i;
+		place = Number(BigInt(place * 5 + 1) + perturb & BigInt(mask));
+		perturb >>= 5n;
+	}
+}
+// runtime/python/values/set.ts
+const NativeSet = Set;
+const native = Set.prototype;
+var CheckedIterator = class {
+	#set;
+	#size;
+	#items;
+	constructor(set, items) {
+		this.#set = set;
+		this.#size = set.size;
+		this.#items = items;
+	}
+	next() {
+		if (this.#set.size !== this.#size) throw new RuntimeError("Set changed size during iteration");
+		return this.#items.next();
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(CheckedIterator, "set_iterator");
+var SetBase = class SetBase extends NativeSet {
+	#odd = void 0;
+	#table = void 0;
+	constructor(items) {
+		super();
+		if (items !== null && items !== void 0) this.absorb(items);
+	}
+	#stored(item) {
+		const odd = this.#odd;
+		if (!isOdd(item)) {
+			if (odd === void 0 || typeof item === "string") return item;
+			const found = odd.find(item);
+			return found === NONE ? item : found;
+		}
+		if (odd !== void 0) {
+			const found = odd.find(item);
+			if (found !== NONE) return found;
+		}
+		const plain = numericKey(item);
+		return plain !== void 0 && native.has.call(this, plain) ? plain : NONE;
+	}
+	#place(item) {
+		if (!isOdd(item)) return this.#stored(item);
+		const plain = numericKey(item);
+		if (plain !== void 0 && native.has.call(this, plain)) return plain;
+		const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
+		return found === NONE ? item : found;
+	}
+	#ordered() {
+		if (this.#table !== void 0) return this.#table;
+		const table = new SetTable();
+		for (const item of native.values.call(this)) {
+			if (!hasFixedHash(item)) return this.#table = null;
+			table.add(item);
+		}
+		return this.#table = table;
+	}
+	insert(item) {
+		let stored = item ?? null;
+		if (typeof item !== "string" && (typeof item !== "number" || this.#odd !== void 0)) stored = this.#place(stored);
+		if (!this.#table) {
+			native.add.call(this, stored);
+			return;
+		}
+		const size = this.size;
+		native.add.call(this, stored);
+		if (this.size === size) return;
+		if (hasFixedHash(stored)) this.#table.add(stored);
+		else this.#table = null;
+	}
+	take(item) {
+		const stored = this.#stored(item ?? null);
+		if (stored === NONE || !native.has.call(this, stored)) return false;
+		this.#ordered()?.delete(stored);
+		native.delete.call(this, stored);
+		this.#odd?.remove(stored);
+		return true;
+	}
+	takeFirst() {
+		const table = this.#ordered();
+		const item = table ? table.pop() : native.values.call(this).next().value;
+		native.delete.call(this, item);
+		this.#odd?.remove(item);
+		return item;
+	}
+	empty() {
+		native.clear.call(this);
+		this.#odd = void 0;
+		this.#table = void 0;
+	}
+	absorb(items) {
+		if (items instanceof SetBase) {
+			this.#merge(items);
+			return;
+		}
+		if (items instanceof Map && items.size > 5) this.#ordered()?.reserve(items.size);
+		for (const item of iter(items)) this.insert(item);
+	}
+	#merge(other) {
+		if (other.size === 0) return;
+		const theirs = other.#ordered();
+		const ours = this.#ordered();
+		if (!theirs || !ours) {
+			for (const item of other) this.insert(item);
+			return;
+		}
+		ours.reserve(other.size);
+		if (this.size > 0) {
+			for (const item of theirs.keys()) this.insert(item);
+			return;
+		}
+		ours.takeOver(theirs);
+		this.#table = void 0;
+		for (const item of theirs.keys()) this.insert(item);
+		this.#table = ours;
+	}
+	has(item) {
+		if (typeof item === "string" || typeof item === "number" && this.#odd === void 0) return native.has.call(this, item);
+		const stored = this.#stored(item ?? null);
+		return stored !== NONE && native.has.call(this, stored);
+	}
+	[Symbol.iterator]() {
+		if (this.size > 1) {
+			const sorted = this.#table === void 0 ? inOwnPlaces(this.size, native.values.call(this)) : null;
+			if (sorted) return new CheckedIterator(this, sorted.values());
+			const table = this.#ordered();
+			if (table) return new CheckedIterator(this, table.keys().values());
+		}
+		return new CheckedIterator(this, native.values.call(this));
+	}
+	keys() {
+		return this[Symbol.iterator]();
+	}
+	values() {
+		return this[Symbol.iterator]();
+	}
+	copy() {
+		const result = this.like();
+		result.#merge(this);
+		return result;
+	}
+	union(...others) {
+		const result = this.copy();
+		for (const other of others) result.absorb(other);
+		return result;
+	}
+	intersection(...others) {
+		const [first, ...rest] = others;
+		if (first === void 0) return this.copy();
+		let result = this.#common(first);
+		for (const other of rest) result = result.#common(other);
+		return result;
+	}
+	#common(other) {
+		const result = this.like();
+		if (other instanceof SetBase) {
+			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
+			for (const item of smaller) if (larger.has(item)) result.insert(item);
+			return result;
+		}
+		for (const item of iter(other)) if (this.has(item)) result.insert(item);
+		return result;
+	}
+	difference(...others) {
+		const [first, ...rest] = others;
+		if (first === void 0) return this.copy();
+		const result = this.#without(first);
+		for (const other of rest) result.#drop(other);
+		return result;
+	}
+	#without(other) {
+		if (!(other instanceof SetBase) || Math.floor(this.size / 4) > other.size) {
+			const result = this.copy();
+			result.#drop(other);
+			return result;
+		}
+		const result = this.like();
+		for (const item of this) if (!other.has(item)) result.insert(item);
+		return result;
+	}
+	#drop(other) {
+		for (const item of iter(other)) this.take(item);
+	}
+	symmetricDifference(other) {
+		const result = this.like();
+		result.absorb(other);
+		for (const item of this) if (!result.take(item)) result.insert(item);
+		return result;
+	}
+	isdisjoint(other) {
+		for (const item of iter(other)) if (this.has(item)) return false;
+		return true;
+	}
+	issubset(other) {
+		const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
+		if (this.size > set.size) return false;
+		for (const item of native.values.call(this)) if (!set.has(item)) return false;
+		return true;
+	}
+	issuperset(other) {
+		for (const item of iter(other)) if (!this.has(item)) return false;
+		return true;
+	}
+	toString() {
+		return repr(this);
+	}
+};
+var PySet = class PySet extends SetBase {
+	like() {
+		return new PySet();
+	}
+	add(item) {
+		this.insert(item);
+	}
+	delete(item) {
+		return this.take(asElement(item));
+	}
+	discard(item) {
+		this.take(asElement(item));
+	}
+	remove(item) {
+		if (!this.take(asElement(item))) throw new KeyError(item);
+	}
+	pop() {
+		if (this.size === 0) throw new KeyError("pop from an empty set");
+		return this.takeFirst();
+	}
+	clear() {
+		this.empty();
+	}
+	update(...others) {
+		for (const other of others) this.absorb(other);
+	}
+	intersectionUpdate(...others) {
+		this.#become(this.intersection(...others));
+	}
+	differenceUpdate(...others) {
+		for (const other of others) if (other === this) this.clear();
+		else for (const item of iter(other)) this.take(item);
+	}
+	symmetricDifferenceUpdate(other) {
+		if (other === this) {
+			this.clear();
+			return;
+		}
+		for (const item of new PySet(iter(other))) if (!this.take(item)) this.insert(item);
+	}
+	#become(other) {
+		this.empty();
+		this.absorb(other);
+	}
+};
+nameClass(PySet, "set");
+markUnhashable(PySet.prototype);
+var FrozenSet = class FrozenSet extends SetBase {
+	like() {
+		return new FrozenSet();
+	}
+};
+nameClass(FrozenSet, "frozenset");
+markHashable(FrozenSet.prototype);
+function asElement(item) {
+	return item instanceof PySet ? new FrozenSet(item) : item;
+}
+// runtime/python/operators/sets.ts
+function isView(value) {
+	return value instanceof DictKeys || value instanceof DictItems;
+}
+function apply(name, left, right) {
+	switch (name) {
+		case "or": return left.union(right);
+		case "and": return left.intersection(right);
+		case "sub": return left.difference(right);
+		default: return left.symmetricDifference(right);
+	}
+}
+function onSets(symbol, name, a, b) {
+	if (!methodOf(a, `__${name}__`) && !methodOf(b, `__r${name}__`)) {
+		if (a instanceof SetBase && (b instanceof SetBase || isView(b))) return apply(name, a, b);
+		if (isView(a) && methodOf(b, Symbol.iterator)) return apply(name, new PySet(a), iter(b));
+		if (name === "or" && a instanceof Dict && b instanceof Map) {
+			const result = a.copy();
+			result.update(b);
+			return result;
+		}
+	}
+	return operate(symbol, name, a, b);
+}
+function inPlace(name, a, b) {
+	if (name === "or" && a instanceof Dict) {
+		a.update(b);
+		return a;
+	}
+	if (!(a instanceof PySet) || !(b instanceof SetBase || isView(b))) return void 0;
+	const other = b;
+	switch (name) {
+		case "or":
+			a.update(other);
+			break;
+		case "and":
+			a.intersectionUpdate(other);
+			break;
+		case "sub":
+			a.differenceUpdate(other);
+			break;
+		default: a.symmetricDifferenceUpdate(other);
+	}
+	return a;
+}
+// runtime/python/operators/arithmetic.ts
+function plain$2(value) {
+	return typeof value === "boolean" ? Number(value) : value;
+}
+__name(plain$2, "plain");
+function isPlainInt(value) {
+	return typeof value === "bigint" || typeof value === "number" && Number.isSafeInteger(value);
+}
+function complexOf(value) {
+	if (value instanceof Complex) return value;
+	return kindOf(value) === 0 ? void 0 : new Complex(raw(value), 0);
+}
+function inComplex(a, b, operation) {
+	if (!(a instanceof Complex) && !(b instanceof Complex)) return void 0;
+	const left = complexOf(a);
+	const right = complexOf(b);
+	return left && right ? operation(left, right) : void 0;
+}
+function commonKind(a, b) {
+	const left = kindOf(a);
+	const right = kindOf(b);
+	return left === 0 || right === 0 ? 0 : left === 1 && right === 1 ? 1 : 2;
+}
+function add(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const sum = a + b;
+		if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(sum);
+		return Number.isSafeInteger(sum) ? sum : addInts(a, b);
+	}
+	if (typeof a === "string" && typeof b === "string") return a + b;
+	return addAny(a, b, "+");
+}
+function addAny(a, b, symbol) {
+	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return addInts(a, b);
+	switch (commonKind(a, b)) {
+		case 1: return addInts(plain$2(a), plain$2(b));
+		case 2: return toFloat(raw(a) + raw(b));
+	}
+	return inComplex(a, b, addComplex) ?? operate(symbol, "add", a, b, concat);
+}
+function concat(a, b) {
+	if (!(typeof a === "string") && !Array.isArray(a) && !(a instanceof Uint8Array)) return void 0;
+	if (Array.isArray(a)) {
+		if (Array.isArray(b) && isTuple(a) === isTuple(b)) return isTuple(a) ? tupleFrom([...a, ...b]) : [...a, ...b];
+	} else if (a instanceof Uint8Array) {
+		if (b instanceof Uint8Array) return concatBytes(a, b);
+		throw new TypeError(`can't concat ${typeName(b)} to ${typeName(a)}`);
+	}
+	const name = typeName(a);
+	throw new TypeError(`can only concatenate ${name} (not "${typeName(b)}") to ${name}`);
+}
+function concatBytes(a, b) {
+	const result = new Uint8Array(a.length + b.length);
+	result.set(a);
+	result.set(b, a.length);
+	return sameClass(result, a);
+}
+function sub(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const difference = a - b;
+		if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(difference);
+		return Number.isSafeInteger(difference) ? difference : subInts(a, b);
+	}
+	return subAny(a, b, "-");
+}
+function subAny(a, b, symbol) {
+	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return subInts(a, b);
+	switch (commonKind(a, b)) {
+		case 1: return subInts(plain$2(a), plain$2(b));
+		case 2: return toFloat(raw(a) - raw(b));
+	}
+	return inComplex(a, b, subComplex) ?? onSets(symbol, "sub", a, b);
+}
+function mul(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		const product = a * b;
+		if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(product);
+		return Number.isSafeInteger(product) ? product + 0 : mulInts(a, b);
+	}
+	return mulAny(a, b, "*");
+}
+function mulAny(a, b, symbol) {
+	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return mulInts(a, b);
+	switch (commonKind(a, b)) {
+		case 1: return mulInts(plain$2(a), plain$2(b));
+		case 2: return toFloat(raw(a) * raw(b));
+	}
+	return inComplex(a, b, mulComplex) ?? operate(symbol, "mul", a, b, repeated);
+}
+function isSequence(value) {
+	return typeof value === "string" || Array.isArray(value) || value instanceof Uint8Array;
+}
+function repeated(a, b) {
+	if (isSequence(a)) return repeat(a, b);
+	return isSequence(b) ? repeat(b, a) : void 0;
+}
+function repeat(sequence, times) {
+	if (!hasIndex(times)) throw new TypeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);
+	const count = Math.max(0, Number(index$1(times)));
+	if (Math.abs(Number(times)) >= 2 ** 63) throw new OverflowError(`cannot fit '${typeName(times)}' into an index-sized integer`);
+	if (typeof sequence === "string") {
+		if (sequence.length * count > 536870888) throw new MemoryError();
+		return sequence.repeat(count);
+	}
+	if (sequence instanceof Uint8Array) {
+		const result = new Uint8Array(sequence.length * count);
+		for (let i = 0; i < count; i++) result.set(sequence, i * sequence.length);
+		return sameClass(result, sequence);
+	}
+	const items = sequence;
+	const length = items.length * count;
+	if (length > 2 ** 32 - 1) throw new MemoryError();
+	const result = items.length === 1 ? new Array(length).fill(items[0]) : Array.from({ length }, (_, i) => items[i % items.length]);
+	return isTuple(items) ? tupleFrom(result) : result;
+}
+function div(a, b) {
+	return divAny(a, b, "/");
+}
+function divAny(a, b, symbol) {
+	switch (commonKind(a, b)) {
+		case 1: return divInts(plain$2(a), plain$2(b));
+		case 2: {
+			const divisor = raw(b);
+			if (divisor === 0) throw new ZeroDivisionError("float division by zero");
+			return toFloat(raw(a) / divisor);
+		}
+	}
+	return inComplex(a, b, divComplex) ?? operate(symbol, "truediv", a, b);
+}
+function divmodFloats(a, b) {
+	let rest = a % b;
+	let quotient = (a - rest) / b;
+	if (rest !== 0) {
+		if (b < 0 !== rest < 0) {
+			rest += b;
+			quotient -= 1;
+		}
+	} else rest = b < 0 || Object.is(b, -0) ? -0 : 0;
+	if (quotient === 0) return [a / b < 0 || Object.is(a / b, -0) ? -0 : 0, rest];
+	const floor = Math.floor(quotient);
+	return [quotient - floor > .5 ? floor + 1 : floor, rest];
+}
+function floordiv(a, b) {
+	if (typeof a === "number" && typeof b === "number" && b !== 0) {
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return floordivInts(a, b);
+	}
+	return floordivAny(a, b, "//");
+}
+function floordivAny(a, b, symbol) {
+	switch (commonKind(a, b)) {
+		case 1: {
+			const divisor = plain$2(b);
+			if (divisor === 0) throw new ZeroDivisionError("integer division or modulo by zero");
+			return floordivInts(plain$2(a), divisor);
+		}
+		case 2: {
+			const divisor = raw(b);
+			if (divisor === 0) throw new ZeroDivisionError("float floor division by zero");
+			return toFloat(divmodFloats(raw(a), divisor)[0]);
+		}
+	}
+	return operate(symbol, "floordiv", a, b);
+}
+function mod(a, b) {
+	if (typeof a === "number" && typeof b === "number" && b !== 0) {
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return modInts(a, b);
+	}
+	return modAny(a, b, "%");
+}
+function modAny(a, b, symbol) {
+	switch (commonKind(a, b)) {
+		case 1: {
+			const divisor = plain$2(b);
+			if (divisor === 0) throw new ZeroDivisionError("integer modulo by zero");
+			return modInts(plain$2(a), divisor);
+		}
+		case 2: {
+			const divisor = raw(b);
+			if (divisor === 0) throw new ZeroDivisionError("float modulo by zero");
+			return toFloat(divmodFloats(raw(a), divisor)[1]);
+		}
+	}
+	if (typeof a === "string") return percent(a, b);
+	if (a instanceof Uint8Array) return percentBytes(a, b);
+	return operate(symbol, "mod", a, b);
+}
+function divmod(a, b) {
+	switch (commonKind(a, b)) {
+		case 1: {
+			const divisor = plain$2(b);
+			if (divisor === 0) throw new ZeroDivisionError("integer division or modulo by zero");
+			const dividend = plain$2(a);
+			return tupleFrom([floordivInts(dividend, divisor), modInts(dividend, divisor)]);
+		}
+		case 2: {
+			const divisor = raw(b);
+			if (divisor === 0) throw new ZeroDivisionError("float divmod()");
+			return tupleFrom(divmodFloats(raw(a), divisor).map(toFloat));
+		}
+	}
+	return operate("divmod()", "divmod", a, b);
+}
+function powFloats(base, exponent) {
+	if (base === 0 && exponent < 0 && exponent !== -Infinity) throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
+	if (base === 1 || base === -1 && Math.abs(exponent) === Infinity) return new Float(1);
+	if (base < 0 && Number.isFinite(base) && Number.isFinite(exponent)) {
+		if (!Number.isInteger(exponent)) return powComplex(new Complex(base, 0), new Complex(exponent, 0));
+	}
+	const result = base ** exponent;
+	if (!Number.isFinite(result) && Number.isFinite(base) && Number.isFinite(exponent)) throw new OverflowError(34, "Numerical result out of range");
+	return toFloat(result);
+}
+function pow$1(a, b) {
+	if (typeof a === "number" && typeof b === "number" && b >= 0) {
+		if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return powInts(a, b);
+	}
+	return powAny(a, b, "** or pow()");
+}
+__name(pow$1, "pow");
+function powAny(a, b, symbol) {
+	switch (commonKind(a, b)) {
+		case 1: {
+			const exponent = plain$2(b);
+			if (exponent >= 0) return powInts(plain$2(a), exponent);
+			return powFloats(raw(a), raw(exponent));
+		}
+		case 2: return powFloats(raw(a), raw(b));
+	}
+	return inComplex(a, b, powComplex) ?? operate(symbol, "pow", a, b);
+}
+function matmul(a, b) {
+	return matmulAny(a, b, "@");
+}
+function matmulAny(a, b, symbol) {
+	return operate(symbol, "matmul", a, b);
+}
+function unary(symbol, name, value) {
+	const method = methodOf(value, name);
+	if (method) return method.call(value);
+	throw new TypeError(`bad operand type for unary ${symbol}: '${typeName(value)}'`);
+}
+function neg(a) {
+	switch (kindOf(a)) {
+		case 1: return typeof a === "number" ? 0 - a : subInts(0, plain$2(a));
+		case 2: return toFloat(-raw(a));
+	}
+	if (a instanceof Complex) return new Complex(-a.re, -a.im);
+	return unary("-", "__neg__", a);
+}
+function pos(a) {
+	switch (kindOf(a)) {
+		case 1: return plain$2(a);
+		case 2: return a;
+	}
+	return a instanceof Complex ? a : unary("+", "__pos__", a);
+}
+function invert(a) {
+	return kindOf(a) === 1 ? subInts(-1, plain$2(a)) : unary("~", "__invert__", a);
+}
+// runtime/python/operators/bitwise.ts
+function areInts(a, b) {
+	return kindOf(a) === 1 && kindOf(b) === 1;
+}
+function isSmall(value) {
+	return typeof value === "number" && (value | 0) === value;
+}
+function bitor(a, b) {
+	return isSmall(a) && isSmall(b) ? a | b : orAny(a, b, "|");
+}
+function orAny(a, b, symbol) {
+	if (typeof a === "boolean" && typeof b === "boolean") return a || b;
+	if (areInts(a, b)) return toInt(big(a) | big(b));
+	if (isTypeUnion(a, b)) return tupleFrom([a, b].flat());
+	return onSets(symbol, "or", a, b);
+}
+function isTypeUnion(a, b) {
+	const isPart = (value) => value === null || isType(value);
+	const isUnion = (value) => isTuple(value) && value.length > 1 && value.every(isPart);
+	return isType(a) && isPart(b) || isPart(a) && isType(b) || isUnion(a) && isPart(b);
+}
+function bitand(a, b) {
+	return isSmall(a) && isSmall(b) ? a & b : andAny(a, b, "&");
+}
+function andAny(a, b, symbol) {
+	if (typeof a === "boolean" && typeof b === "boolean") return a && b;
+	if (areInts(a, b)) return toInt(big(a) & big(b));
+	return onSets(symbol, "and", a, b);
+}
+function bitxor(a, b) {
+	return isSmall(a) && isSmall(b) ? a ^ b : xorAny(a, b, "^");
+}
+function xorAny(a, b, symbol) {
+	if (typeof a === "boolean" && typeof b === "boolean") return a !== b;
+	if (areInts(a, b)) return toInt(big(a) ^ big(b));
+	return onSets(symbol, "xor", a, b);
+}
+function plain$1(value) {
+	return typeof value === "boolean" ? Number(value) : value;
+}
+__name(plain$1, "plain");
+function lshift(a, b) {
+	return lshiftAny(a, b, "<<");
+}
+function lshiftAny(a, b, symbol) {
+	return areInts(a, b) ? shiftLeft(plain$1(a), plain$1(b)) : operate(symbol, "lshift", a, b);
+}
+function rshift(a, b) {
+	return rshiftAny(a, b, ">>");
+}
+function rshiftAny(a, b, symbol) {
+	return areInts(a, b) ? shiftRight(plain$1(a), plain$1(b)) : operate(symbol, "rshift", a, b);
+}
+// runtime/python/operators/length.ts
+function len(value) {
+	if (typeof value === "string") return textLength(value);
+	if (Array.isArray(value)) return value.length;
+	if (typeof value === "object" && value !== null) {
+		const { __len__: own, size, length } = value;
+		if (typeof own === "function") return Number(own.call(value));
+		if (value instanceof Map || value instanceof Set) return sizeOf(value);
+		if (value instanceof Range && typeof length === "bigint") throw new OverflowError("Python int too large to convert to C ssize_t");
+		if (typeof length === "number") return length;
+		if (typeof size === "number" && Symbol.iterator in value) return size;
+	}
+	const own = methodOf(value, "__len__");
+	if (own) return Number(own.call(value));
+	const name = isType(value) ? "type" : typeName(value);
+	throw new TypeError(`object of type '${name}' has no len()`);
+}
+// runtime/python/special_methods.ts
+const everything = {
+	__eq__: eq,
+	__ne__: ne,
+	__hash__: hash,
+	__repr__: repr,
+	__str__: str$1,
+	__format__: format$1
+};
+const ordered = {
+	__lt__: lt,
+	__le__: le,
+	__gt__: gt,
+	__ge__: ge
+};
+function both(name, run) {
+	return {
+		[`__${name}__`]: run,
+		[`__r${name}__`]: ((a, b) => run(b, a))
+	};
+}
+const numbers = {
+	...ordered,
+	...both("add", add),
+	...both("sub", sub),
+	...both("mul", mul),
+	...both("truediv", div),
+	...both("floordiv", floordiv),
+	...both("mod", mod),
+	...both("pow", pow$1),
+	...both("divmod", divmod),
+	...both("and", bitand),
+	...both("or", bitor),
+	...both("xor", bitxor),
+	...both("lshift", lshift),
+	...both("rshift", rshift),
+	__neg__: neg,
+	__pos__: pos,
+	__invert__: invert,
+	__bool__: truth
+};
+const containers = {
+	__len__: len,
+	__iter__: iter,
+	__contains__: contains
+};
+const sequences = {
+	...ordered,
+	...containers,
+	__getitem__: item,
+	__add__: add,
+	__mul__: mul,
+	__rmul__: mul
+};
+const changeable = {
+	__setitem__: setItem,
+	__delitem__: delItem
+};
+const mappings = {
+	...containers,
+	...changeable,
+	__getitem__: item
+};
+const sets = {
+	...ordered,
+	...containers,
+	...both("and", bitand),
+	...both("or", bitor),
+	...both("xor", bitxor),
+	...both("sub", sub)
+};
+const iterators = {
+	__iter__: iter,
+	__next__: next
+};
+function stepped(step) {
+	if (!step.done) return step.value;
+	throw step.value === void 0 ? new StopIteration() : new StopIteration(step.value);
+}
+function awaited(step) {
+	return step instanceof Promise ? step.then(stepped) : stepped(step);
+}
+function close(target) {
+	const settle = (step) => {
+		if (!step.done) throw new RuntimeError("generator ignored GeneratorExit");
+		return null;
+	};
+	const expected = (error) => {
+		if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
+		throw error;
+	};
+	let step;
+	try {
+		step = target.throw(new GeneratorExit());
+	} catch (error) {
+		return expected(error);
+	}
+	return step instanceof Promise ? step.then(settle, expected) : settle(step);
+}
+const generators = {
+	send: ((target, value) => awaited(target.next(value))),
+	asend: ((target, value) => awaited(target.next(value))),
+	throw: ((target, error) => awaited(target.throw(throwable(error)))),
+	athrow: ((target, error) => awaited(target.throw(throwable(error)))),
+	close,
+	aclose: close
+};
+function generatorMethod(value, name) {
+	if (!Object.hasOwn(generators, name)) return void 0;
+	const tag = Object.prototype.toString.call(value);
+	if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return void 0;
+	return generators[name];
+}
+function kind(value) {
+	if (kindOf(value) !== 0) return numbers;
+	if (typeof value === "string" || isTuple(value)) return sequences;
+	if (isList(value)) return {
+		...sequences,
+		...changeable
+	};
+	if (value instanceof Dict) return mappings;
+	if (value instanceof SetBase) return sets;
+	if (value instanceof Uint8Array) return {
+		...sequences,
+		...changeable
+	};
+	if (value instanceof Range) return {
+		...containers,
+		__getitem__: item
+	};
+	const { next: step } = value ?? {};
+	return typeof step === "function" ? iterators : {};
+}
+function specialMethod(value, name) {
+	const own = kind(value);
+	return Object.hasOwn(own, name) ? own[name] : everything[name];
+}
+function typeSpecialMethod(typeName, name) {
+	const own = {
+		int: numbers,
+		float: numbers,
+		bool: numbers,
+		str: sequences,
+		tuple: sequences,
+		list: {
+			...sequences,
+			...changeable
+		},
+		dict: mappings,
+		set: sets,
+		frozenset: sets,
+		bytes: sequences
+	}[typeName] ?? {};
+	return Object.hasOwn(own, name) ? own[name] : everything[name];
+}
+// runtime/python/values/lineage.ts
+const originals$1 = new WeakMap();
+const hiddenClasses = new WeakSet();
+const writtenBases = new WeakMap();
+function standsFor$1(copy, original) {
+	originals$1.set(copy, original);
+}
+__name(standsFor$1, "standsFor");
+function hideClass(target) {
+	hiddenClasses.add(target);
+}
+function writeBases(parent, bases) {
+	writtenBases.set(parent, bases);
+}
+function basesAbove(type) {
+	return writtenBases.get(Object.getPrototypeOf(type));
+}
+function shownClass(link) {
+	return hiddenClasses.has(link) ? void 0 : originals$1.get(link) ?? link;
+}
+function* links(type) {
+	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) yield at;
+}
+function lineageOf(type) {
+	return [...links(type)].map(shownClass).filter((one) => one !== void 0);
+}
+// runtime/python/attributes.ts
+const MISSING = Symbol("missing");
+function type$1(value) {
+	if (typeof value === "object" && value !== null) {
+		const owner = classOf(value);
+		const builtin = builtinTypeOf(owner);
+		if (builtin) return builtin;
+		if (typeof owner === "function" && owner !== Object) return owner;
+	}
+	return builtinType(dialect.current?.typeName(value) ?? typeName(value)) ?? Object;
+}
+__name(type$1, "type");
+const STATIC = new Set([
+	"maketrans",
+	"fromkeys",
+	"fromBytes",
+	"fromhex",
+	"of",
+	"literal"
+]);
+function typeMethod(receiver, name) {
+	if (typeof receiver === "object") {
+		const own = generatorMethod(receiver, name);
+		if (own) return own;
+	}
+	const names = methodTypes(receiver);
+	for (const typeNameOf of names) {
+		const home = builtinType(typeNameOf);
+		if (!home) continue;
+		const found = Object.hasOwn(home, name) ? home[name] : home[camelCase(name)];
+		if (typeof found === "function" && name !== "name" && name !== "constructor") return found;
+	}
+}
+function methodTypes(receiver) {
+	if (typeof receiver === "boolean") return ["int"];
+	if (Array.isArray(receiver)) return isTuple(receiver) ? ["tuple"] : ["list"];
+	if (receiver instanceof Uint8Array) return typeName(receiver) === "bytearray" ? ["bytearray", "bytes"] : ["bytes"];
+	if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Float)) return [];
+	if (typeof receiver === "function") return [];
+	return [typeName(receiver)];
+}
+function numberAttribute(value, name) {
+	const kind = kindOf(value);
+	if (kind !== 1 && kind !== 2) return MISSING;
+	const plain = typeof value === "boolean" ? Number(value) : value;
+	switch (name) {
+		case "real": return plain;
+		case "imag": return kind === 1 ? 0 : new Float(0);
+		case "numerator": return kind === 1 ? plain : MISSING;
+		case "denominator": return kind === 1 ? 1 : MISSING;
+		default: return MISSING;
+	}
+}
+function commonAttribute(value, name) {
+	switch (name) {
+		case "__class__": return type$1(value);
+		case "__doc__": return null;
+		case "__dict__": return typeof value === "object" && value !== null ? vars(value) : MISSING;
+		case "__name__":
+		case "__qualname__": return typeof value === "function" ? functionName$1(value) : MISSING;
+		case "__module__": return typeof value === "function" || typeof value === "object" && value !== null ? classModule(typeof value === "function" ? value : classOf(value)) : MISSING;
+		case "__bases__": return isType(value) ? tupleFrom(bases(value)) : MISSING;
+		case "__mro__": return isType(value) ? tupleFrom(mro(value)) : MISSING;
+		case "__cause__": return value instanceof Error ? value.cause ?? null : MISSING;
+		case "__context__":
+		case "__traceback__": return value instanceof Error ? null : MISSING;
+		default: return MISSING;
+	}
+}
+function functionName$1(value) {
+	if (isType(value)) return className(value);
+	const given = Object.getOwnPropertyDescriptor(value, "__name__")?.value;
+	if (typeof given === "string") return given;
+	return builtinName(value) ?? (value.name?.replace(/^bound /, "") || "<lambda>");
+}
+__name(functionName$1, "functionName");
+function bases(value) {
+	const several = basesAbove(value);
+	if (several) return [...several].map((base) => builtinTypeOf(base) ?? base);
+	const chain = mro(value);
+	return chain.length > 1 ? [chain[1]] : [];
+}
+function mro(value) {
+	const chain = [];
+	const object = builtinType("object");
+	for (let type = value; typeof type === "function" && type !== Function.prototype;) {
+		const own = shownClass(type);
+		const shown = own && (builtinTypeOf(own) ?? own);
+		if (own && shown !== Error && type !== Object && shown !== object) chain.push(shown);
+		const second = secondBase(type);
+		if (second !== void 0) chain.push(second);
+		const info = typeInfoOf(type);
+		if (info) {
+			for (const base of info.bases ?? []) chain.push(builtinType(base));
+			break;
+		}
+		if (builtinTypeOf(type)) break;
+		type = Object.getPrototypeOf(type);
+	}
+	chain.push(object);
+	return chain;
+}
+function objectAttribute(value, name) {
+	const object = value;
+	for (const candidate of new Set([name, camelCase(name)])) {
+		if (!(candidate in object) || hidden(value, candidate)) continue;
+		const found = object[candidate];
+		if (isClass(value) && typeof found === "function" && !isClass(found)) return bind$1(found, value, name);
+		if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) return found ?? null;
+		return bind$1(found, value, name);
+	}
+	if (isClass(value)) {
+		const method = value.prototype?.[name];
+		if (typeof method === "function" && name !== "constructor") return unbound(value, method, name);
+	}
+	const inherited = ofClass(value, name);
+	if (inherited !== MISSING) return inherited;
+	if (commonAttribute(value, name) !== MISSING) return MISSING;
+	const fallback = object.__getattr__;
+	return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
+}
+const staticMethods = new WeakSet();
+const unboundMethods = new WeakMap();
+const functionsBehind = new WeakMap();
+function asMethod(fn) {
+	const bound = function(...args) {
+		return fn(this, ...args);
+	};
+	Object.defineProperty(bound, "name", { value: functionName$1(fn) });
+	functionsBehind.set(bound, fn);
+	return bound;
+}
+function unbound(owner, method, name) {
+	const behind = functionsBehind.get(method);
+	if (behind) return behind;
+	let found = unboundMethods.get(method);
+	if (found === void 0) {
+		found = (self, ...args) => method.apply(self, args);
+		Object.defineProperty(found, "name", { value: functionName$1(method) });
+		found[reduce] = () => [getattr, [owner, name]];
+		ofClasses.set(found, {
+			method,
+			owner
+		});
+		unboundMethods.set(method, found);
+	}
+	return found;
+}
+const ofClasses = new WeakMap();
+function ofClass(value, name) {
+	if (typeof value === "function") return MISSING;
+	const owner = value.constructor;
+	if (typeof owner !== "function" || !(name in owner) || hidden(owner, name)) return MISSING;
+	const found = owner[name];
+	if (typeof found !== "function" || isClass(found)) return found;
+	const method = found;
+	let home = owner;
+	while (!Object.hasOwn(home, name)) home = Object.getPrototypeOf(home);
+	if (staticMethods.has(method)) return method;
+	if (functionsBehind.has(method)) return bind$1(method, owner, name);
+	return Object.getOwnPropertyDescriptor(home, name)?.enumerable ? bind$1(withSelf(method, value), value, name) : bind$1(method, owner, name);
+}
+function withSelf(method, self) {
+	return (...args) => {
+		const last = args.at(-1);
+		return isKeywords(last) && pythonHooks.call ? pythonHooks.call(method, [self, ...args.slice(0, -1)], last) : method(self, ...args);
+	};
+}
+function hidden(value, name) {
+	if (name === "constructor" || name === "toString" || name === "valueOf") return true;
+	if (typeof value === "function") return [
+		"length",
+		"prototype",
+		"name",
+		"call",
+		"apply",
+		"bind",
+		"caller",
+		"arguments"
+	].includes(name) && !(name === "name" && typeof Object.getOwnPropertyDescriptor(value, name)?.value === "function");
+	if (value instanceof Error && !Object.hasOwn(value, name)) return [
+		"name",
+		"message",
+		"stack",
+		"cause"
+	].includes(name);
+	return value instanceof Error && [
+		"message",
+		"stack",
+		"cause"
+	].includes(name);
+}
+function bind$1(method, receiver, name) {
+	const bound = (...args) => method.apply(receiver, args);
+	originals.set(bound, {
+		method,
+		receiver
+	});
+	bound[reduce] = () => [getattr, [receiver, name]];
+	return markBound(bound, receiver, name);
+}
+__name(bind$1, "bind");
+const originals = new WeakMap();
+function attribute(value, name) {
+	if (value === void 0) return attribute(null, name);
+	const getter = methodOf(value, "__getattribute__");
+	if (getter) return getter.call(value, name);
+	const method = typeMethod(value, name);
+	if (method) return STATIC.has(method.name) ? method : bind$1((...args) => method(value, ...args), value, name);
+	const number = numberAttribute(value, name);
+	if (number !== MISSING) return number;
+	if (typeof value === "object" && value !== null || typeof value === "function") {
+		const found = objectAttribute(value, name);
+		if (found !== MISSING) return found;
+	}
+	const of = typeof value === "function" ? bindingOf(value) : void 0;
+	if (of !== void 0 && !name.startsWith("__")) {
+		const made = of.receiver?.[of.name];
+		const behind = made && functionsBehind.get(made);
+		if (behind) return attribute(behind, name);
+	}
+	const common = commonAttribute(value, name);
+	if (common !== MISSING || !name.startsWith("__")) return common;
+	const info = typeInfoOf(value);
+	if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
+	const special = specialMethod(value, name);
+	return special ? bind$1((...args) => special(value, ...args), value, name) : MISSING;
+}
+function missing$2(value, name) {
+	if (isType(value)) return noAttribute(`type object '${className(value)}' has no attribute '${name}'`, name, value);
+	const owner = typeName(value);
+	return noAttribute(owner === "module" ? `module has no attribute '${name}'` : `'${owner}' object has no attribute '${name}'`, name, value);
+}
+__name(missing$2, "missing");
+function getattr(value, name, ...otherwise) {
+	let found;
+	try {
+		found = attribute(value, name);
+	} catch (error) {
+		if (otherwise.length > 0 && error instanceof AttributeError) return otherwise[0];
+		throw error;
+	}
+	if (found !== MISSING) return found;
+	if (otherwise.length > 0) return otherwise[0];
+	throw missing$2(value, name);
+}
+function hasattr(value, name) {
+	try {
+		return attribute(value, name) !== MISSING;
+	} catch (error) {
+		if (error instanceof AttributeError) return false;
+		throw error;
+	}
+}
+function isMethodOf(owner, item) {
+	return typeof item === "function" && bindingOf(item) === void 0 && isType(owner) && !isType(item);
+}
+function putMethod(owner, name, method) {
+	const before = findProperty(owner.prototype, name);
+	if (before !== void 0 && typeof before.value !== "function") return;
+	Object.defineProperty(owner.prototype, name, {
+		value: asMethod(method),
+		writable: true,
+		configurable: true
+	});
+}
+function findProperty(from, name) {
+	for (let at = from; at !== null; at = Object.getPrototypeOf(at)) {
+		const found = Object.getOwnPropertyDescriptor(at, name);
+		if (found !== void 0) return found;
+	}
+}
+function setattr(value, name, item) {
+	const own = methodOf(value, "__setattr__");
+	if (own) {
+		own.call(value, name, item);
+		return;
+	}
+	if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) throw missing$2(value, name);
+	const target = value;
+	const slots = target.constructor?.__slots__;
+	if (slots && !slots.includes(name) && !(name in target)) throw noAttribute(`'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, value);
+	const camel = camelCase(name);
+	try {
+		target[!(name in target) && camel in target ? camel : name] = item;
+		if (isMethodOf(value, item)) putMethod(value, name, item);
+	} catch (error) {
+		if (!(error instanceof globalThis.TypeError)) throw error;
+		throw noAttribute(`property '${name}' of '${typeName(value)}' object has no setter`, name, value);
+	}
+}
+function delattr(value, name) {
+	const own = methodOf(value, "__delattr__");
+	if (own) {
+		own.call(value, name);
+		return;
+	}
+	const deleter = methodOf(value, `delete ${name}`);
+	if (deleter) {
+		deleter.call(value);
+		return;
+	}
+	if (!(typeof value === "object" || typeof value === "function") || value === null || !Object.hasOwn(value, name)) throw missing$2(value, name);
+	delete value[name];
+}
+function vars(value) {
+	if (typeof value !== "object" && typeof value !== "function" || value === null) throw new TypeError("vars() argument must have __dict__ attribute");
+	const hiddenNames = value instanceof Error ? [
+		"args",
+		"stack",
+		"message",
+		"cause"
+	] : [];
+	return new Dict(Object.entries(value).filter(([name]) => !hiddenNames.includes(name)));
+}
+function dir(value) {
+	const own = methodOf(value, "__dir__");
+	if (own) return [...own.call(value)].sort();
+	const names = new Set();
+	for (const name of methodTypes(value)) for (const method of Object.keys(builtinType(name) ?? {})) names.add(method);
+	const start = typeof value === "object" || typeof value === "function" ? value : null;
+	for (let at = start; at && at !== Object.prototype && at !== Function.prototype;) {
+		for (const name of Object.getOwnPropertyNames(at)) if (!hidden(value, name) && !name.includes(" ")) names.add(name);
+		at = Object.getPrototypeOf(at);
+	}
+	return [...names].sort();
+}
+pythonHooks.setField = setattr;
+// runtime/python/names.ts
+function bound(value, name) {
+	if (value !== void 0) return value;
+	throw new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`);
+}
+function boundGlobal(value, name) {
+	if (value !== void 0) return value;
+	throw new NameError(`name '${name}' is not defined`);
+}
+let mainName = "__main__";
+births.hear(({ method }) => {
+	mainName = method === "spawn" || method === "forkserver" ? "__mp_main__" : "__main__";
+});
+function moduleName(meta) {
+	if (meta.main || meta.url === programModule()) return mainName;
+	const file = meta.url.slice(meta.url.lastIndexOf("/") + 1);
+	return decodeURIComponent(file.replace(/\.[^.]*$/, ""));
+}
+function undefinedName(name) {
+	throw new NameError(`name '${name}' is not defined`);
+}
+function refuse(message) {
+	throw new TypeError(message);
+}
+function missing$1(functionName, ...names) {
+	const quoted = names.map((name) => `'${name}'`);
+	const last = quoted.pop();
+	const all = quoted.length > 1 ? `${quoted.join(", ")}, and ${last}` : [...quoted, last].join(" and ");
+	throw new TypeError(`${functionName}() missing ${names.length} required keyword-only argument${names.length === 1 ? "" : "s"}: ${all}`);
+}
+__name(missing$1, "missing");
+function sliceOf(...args) {
+	return Slice.of(...args);
+}
+function classAttributes(type, ...names) {
+	for (const name of names) Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get() {
+			return this.constructor[name];
+		},
+		set(value) {
+			Object.defineProperty(this, name, {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
+	});
+}
+// runtime/python/parameters.ts
+const OPEN = "([{";
+const CLOSE = ")]}";
+function skipLiteral(source, at) {
+	const character = source[at];
+	if (character === "/" && source[at + 1] === "/") {
+		const end = source.indexOf("\n", at);
+		return end < 0 ? source.length : end;
+	}
+	if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
+	if (character !== "\"" && character !== "'" && character !== "`") return at;
+	for (let i = at + 1; i < source.length; i++) if (source[i] === "\\") i++;
+	else if (source[i] === character) return i + 1;
+	return source.length;
+}
+function split$1(source, open) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (let i = open; i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			if (source[i] !== "/") part += source.slice(i, after);
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) {
+			if (depth++ === 0) continue;
+		} else if (CLOSE.includes(character) && --depth === 0) {
+			if (part.trim() !== "") parts.push(part.trim());
+			return {
+				parts,
+				end: i + 1
+			};
+		} else if (character === "," && depth === 1) {
+			parts.push(part.trim());
+			part = "";
+			continue;
+		}
+		part += character;
+	}
+	return {
+		parts,
+		end: source.length
+	};
+}
+__name(split$1, "split");
+function constructorAt(source) {
+	let depth = 0;
+	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) depth++;
+		else if (CLOSE.includes(character)) depth--;
+		else if (depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))) {
+			if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
+		}
+	}
+	return -1;
+}
+function constructorOwner(target) {
+	let owner = target;
+	while (isClass(owner)) {
+		if (constructorAt(Function.prototype.toString.call(owner)) >= 0 || Object.hasOwn(owner.prototype, "__init__")) return owner;
+		const parent = Object.getPrototypeOf(owner);
+		if (typeof parent !== "function" || parent === Function.prototype) return owner;
+		owner = parent;
+	}
+	return owner;
+}
+const nothing = {
+	names: [],
+	required: 0,
+	rest: false,
+	restOptions: false,
+	keywords: null,
+	requiredKeywords: [],
+	keywordRest: false
+};
+function understand(parts) {
+	const names = [];
+	let required = 0;
+	let rest = false;
+	let keywords = null;
+	let requiredKeywords = [];
+	let keywordRest = false;
+	for (const part of parts) if (part.startsWith("...")) rest = true;
+	else if (part.startsWith("{")) {
+		const inner = split$1(part, 0).parts;
+		keywordRest = inner.some((name) => name.startsWith("..."));
+		const named = inner.filter((name) => !name.startsWith("..."));
+		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
+		keywords = named.map(nameOf);
+		requiredKeywords = named.filter((name) => !name.includes("=")).map(nameOf);
+	} else {
+		names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
+		if (!part.includes("=")) required = names.length;
+	}
+	return {
+		names,
+		required,
+		rest,
+		restOptions: rest,
+		keywords,
+		requiredKeywords,
+		keywordRest
+	};
+}
+const known$1 = new WeakMap();
+function read$2(target) {
+	const source = Function.prototype.toString.call(target);
+	if (source.includes("[native code]")) return {
+		...nothing,
+		rest: true
+	};
+	if (isClass(target)) {
+		const at = constructorAt(source);
+		if (at >= 0) return understand(split$1(source, at).parts);
+		const { prototype } = target;
+		const prepare = prototype.__init__;
+		if (typeof prepare === "function") return parametersOf(prepare);
+		const parent = Object.getPrototypeOf(target);
+		return typeof parent === "function" && parent !== Function.prototype ? parametersOf(parent) : nothing;
+	}
+	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
+	if (single) return understand([single[1]]);
+	const { parts, end } = split$1(source, source.indexOf("("));
+	const restOptions = /eywords\(/.test(source.slice(end));
+	return {
+		...understand(parts),
+		restOptions
+	};
+}
+__name(read$2, "read");
+function takesAs(target, other) {
+	if (typeof other === "function") known$1.set(target, parametersOf(other));
+}
+function parametersOf(target) {
+	let found = known$1.get(target);
+	if (!found) {
+		found = read$2(target);
+		known$1.set(target, found);
+	}
+	return found;
+}
+// runtime/python/support/suggestion.ts
+const MOVE = 2;
+const CASE = 1;
+function cost(a, b) {
+	if (a === b) return 0;
+	return a.toLowerCase() === b.toLowerCase() ? CASE : MOVE;
+}
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i * MOVE];
+		for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + MOVE, row[j] + MOVE, row[j - 1] + cost(a[i - 1], b[j - 1])));
+		row = next;
+	}
+	return row[b.length];
+}
+function suggestion(wrong, names) {
+	let best = "";
+	let least = Infinity;
+	for (const name of names) {
+		if (name === wrong) continue;
+		const most = Math.min(Math.floor((wrong.length + name.length + 3) * MOVE / 6), least - 1);
+		const far = distance(wrong, name);
+		if (far > most) continue;
+		least = far;
+		best = name;
+	}
+	return best === "" ? "" : `. Did you mean '${best}'?`;
+}
+// runtime/python/calls.ts
+function call(target, args = [], ...sources) {
+	const named = gathered(target, sources);
+	if (named === void 0) return invoke(target, ...args);
+	if (typeof target !== "function") {
+		const own = methodOf(target, "__call__");
+		if (own) return callOn(own, target, args, named);
+		throw notCallable(target);
+	}
+	const original = originalOf(target);
+	if (original) return callMember(original, args, named);
+	const ofClass = ofClasses.get(target);
+	if (ofClass) return callUnbound(ofClass, args, named);
+	return callOn(target, void 0, args, named);
+}
+function callUnbound({ method, owner }, args, named) {
+	const [self, ...rest] = args;
+	if (args.length === 0 && named && "self" in named) {
+		const { self, ...others } = named;
+		return callMember({
+			method,
+			receiver: self
+		}, [], others);
+	}
+	if (args.length === 0) {
+		const given = new Set(Object.keys(named ?? {}));
+		const { names, required } = parametersOf(method);
+		const gone = names.slice(0, required).filter((name) => !given.has(name));
+		throw missingArguments(`${className(owner)}.${functionName$1(method)}`, ["self", ...gone]);
+	}
+	return callMember({
+		method,
+		receiver: self
+	}, rest, named);
+}
+function originalOf(target) {
+	const known = originals.get(target);
+	if (known) return known;
+	const binding = bindingOf(target);
+	const method = binding && binding.receiver?.[binding.name];
+	return typeof method === "function" ? {
+		method,
+		receiver: binding.receiver
+	} : void 0;
+}
+function callMember({ method, receiver }, args, named) {
+	return typeof receiver === "object" && receiver !== null ? onObject(method, receiver, args, named) : named ? callOn(method, receiver, args, named) : method.apply(receiver, [...args]);
+}
+function gathered(target, sources) {
+	if (sources.length === 1 && isKeywords(sources[0])) return Object.keys(sources[0]).length > 0 ? sources[0] : void 0;
+	const all = {};
+	for (const source of sources) {
+		if (source === void 0) continue;
+		for (const [name, value] of keywordsIn(target, source)) {
+			if (typeof name !== "string") throw new TypeError("keywords must be strings");
+			if (Object.hasOwn(all, name)) throw new TypeError(`${fullName(target)}() got multiple values for keyword argument '${name}'`);
+			all[name] = value;
+		}
+	}
+	return Object.keys(all).length > 0 ? all : void 0;
+}
+function keywordsIn(target, source) {
+	if (isKeywords(source)) return Object.entries(source);
+	if (source instanceof Map || typeof source === "object" && source !== null && "keys" in source) return dictEntries(source);
+	throw new TypeError(`${fullName(target)}() argument after ** must be a mapping, not ${typeName(source)}`);
+}
+function fullName(target) {
+	if (typeof target !== "function") return `${typeName(target)} object`;
+	const { method, receiver } = originalOf(target) ?? {
+		method: target,
+		receiver: void 0
+	};
+	const own = isClass(method) ? className(method) : labelOf(method, receiver);
+	const module = classModule(method);
+	return module === "builtins" ? own : `${module}.${own}`;
+}
+function notCallable(value) {
+	return new TypeError(`'${typeName(value)}' object is not callable`);
+}
+function callOn(target, receiver, args, named) {
+	const behind = functionsBehind.get(target);
+	if (behind) return callOn(behind, void 0, [receiver, ...args], named);
+	const made = isClass(target) ? constructorArguments(constructorOwner(target), args, named) : void 0;
+	if (made) return construct(target, made);
+	const all = placed(target, args, named, receiver);
+	return isClass(target) ? construct(target, all) : target.apply(receiver, all);
+}
+function placed(target, args, named, receiver) {
+	if (typeInfoOf(target) || builtinName(target) !== void 0) return [...args, inCamelCase(named)];
+	const { names, keywords, keywordRest, rest, restOptions, required } = parametersOf(target);
+	const label = labelOf(target, receiver);
+	const all = [...args];
+	const left = {};
+	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
+	const takesOptions = rest && (restOptions || isLibrary(owner)) || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
+	for (const [name, value] of Object.entries(named)) {
+		const place = names.findIndex((own) => isName(own, name));
+		if (place >= 0) {
+			if (place < args.length) throw new TypeError(`${label}() got multiple values for argument '${name}'`);
+			all[place] = value;
+		} else if (keywordRest || takesOptions && !keywords) left[keywordRest ? name : camelCase(name)] = value;
+		else if (keywords?.some((own) => isName(own, name))) left[keywords.find((own) => isName(own, name))] = value;
+		else {
+			const own = [...names, ...keywords ?? []].map(pythonName);
+			throw new TypeError(`${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`);
+		}
+	}
+	for (let i = 0; i < Math.max(all.length, required); i++) {
+		if (i in all || i >= required) continue;
+		throw missingArguments(label, names.slice(0, required).filter((_, place) => !(place in all)));
+	}
+	checkKeywords(label, target, left);
+	if (Object.keys(left).length === 0) return all;
+	const end = keywords || rest ? names.length : names.length - 1;
+	while (all.length < end) all.push(void 0);
+	return [...all, left];
+}
+function pythonName(name) {
+	return name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
+}
+function isName(own, name) {
+	return own === name || own === `${name}_` || own === `_${name}` || own === camelCase(name);
+}
+function checkKeywords(label, target, given) {
+	const { requiredKeywords } = parametersOf(target);
+	const gone = requiredKeywords.filter((name) => !(name in given));
+	if (gone.length > 0) missing$1(label, ...gone);
+}
+function labelOf(target, receiver) {
+	if (isClass(target)) return `${className(constructorOwner(target))}.__init__`;
+	const name = functionName$1(target);
+	const owner = ownerOf(target, receiver);
+	return owner === void 0 ? name : `${className(owner)}.${name}`;
+}
+function ownerOf(method, receiver) {
+	if (typeof receiver !== "object" || receiver === null) return void 0;
+	for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, method.name)) return at.constructor;
+}
+function missingArguments(label, names) {
+	const quoted = names.map((name) => `'${pythonName(name)}'`);
+	const last = quoted.pop();
+	const list = quoted.length > 1 ? `${quoted.join(", ")}, and ${last}` : quoted.length === 1 ? `${quoted[0]} and ${last}` : last;
+	return new TypeError(`${label}() missing ${names.length} required positional argument${names.length === 1 ? "" : "s"}: ${list}`);
+}
+function inCamelCase(named) {
+	return Object.fromEntries(Object.entries(named).map(([name, value]) => [camelCase(name), value]));
+}
+function construct(target, args) {
+	return new target(...args);
+}
+function isLibrary(target) {
+	return typeInfoOf(target) !== void 0 || builtinName(target) !== void 0 || classModule(target) !== "__main__";
+}
+function checkCount(target, args, receiver) {
+	if (args.length === target.length && !isClass(target)) return;
+	const { names, required, rest, keywords } = parametersOf(target);
+	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
+	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
+	if (isLibrary(isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target)) return;
+	const label = labelOf(target, receiver);
+	if (dialect.current && (args.length < required || !rest && given > names.length)) {
+		const self = label.includes(".") ? 1 : 0;
+		throw new TypeError(dialect.current.wrongCount(label, required + self, names.length + self, given + self));
+	}
+	if (args.length < required) throw missingArguments(label, names.slice(args.length, required));
+	if (keywords && args.length <= names.length) checkKeywords(label, target, {});
+	if (rest || given <= names.length) return;
+	const self = label.includes(".") ? 1 : 0;
+	const most = names.length + self;
+	const least = required === names.length ? "" : `from ${required + self} to `;
+	throw new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ${given + self} ${given + self === 1 ? "was" : "were"} given`);
+}
+function invoke(target, ...args) {
+	if (typeof target === "function") {
+		if (isClass(target)) {
+			const made = constructorArguments(constructorOwner(target), args, {});
+			if (made) return construct(target, made);
+			checkCount(target, args);
+			return construct(target, args);
+		}
+		const original = originalOf(target);
+		if (original) return callMember(original, args);
+		const ofClass = ofClasses.get(target);
+		if (ofClass) return callUnbound(ofClass, args);
+		checkCount(target, args);
+		return target(...args);
+	}
+	const own = methodOf(target, "__call__");
+	if (own) return own.apply(target, args);
+	throw notCallable(target);
+}
+function callable1(target) {
+	if (typeof target === "function") return isClass(target) ? (item) => construct(target, [item]) : (item) => target(item);
+	const own = methodOf(target, "__call__");
+	if (own) return (item) => own.call(target, item);
+	throw notCallable(target);
+}
+function callMethod(receiver, name, args = [], ...sources) {
+	const home = typeMethod(receiver, name);
+	if (home) {
+		const named = gathered(home, sources);
+		const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
+		return named ? home(...all, inCamelCase(named)) : home(...all);
+	}
+	if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex)) {
+		const object = receiver;
+		const found = object[name] ?? object[camelCase(name)];
+		if (typeof found === "function" && !hidden(receiver, name)) {
+			if (Object.hasOwn(object, name)) return call(found, args, ...sources);
+			return onObject(found, receiver, args, gathered(found, sources));
+		}
+	}
+	return call(getattr(receiver, name), args, ...sources);
+}
+function onObject(method, receiver, args, named) {
+	const converted = optionsOf$2(receiver, method.name, args, named);
+	if (converted) return method.apply(receiver, converted);
+	if (named && Object.keys(named).length > 0) return callOn(method, receiver, args, named);
+	checkCount(method, args, receiver);
+	return method.apply(receiver, [...args]);
+}
+// runtime/python/builtins/iterables.ts
+async function gather(items) {
+	const result = [];
+	for await (const item of items) result.push(item);
+	return result;
+}
+function withItems(items, then) {
+	return isAsync(items) ? gather(items).then(then) : then(iter(items));
+}
+function isPromise(value) {
+	return typeof value === "object" && value !== null && typeof value.then === "function";
+}
+// runtime/python/builtins/iterators.ts
+var Lazy = class {
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+const END = {
+	done: true,
+	value: void 0
+};
+var Enumerate = class extends Lazy {
+	#items;
+	#at;
+	constructor(items, start) {
+		super();
+		this.#items = items;
+		this.#at = start;
+	}
+	next() {
+		const step = this.#items.next();
+		if (step.done) return END;
+		const at = this.#at;
+		this.#at = typeof at === "number" ? at + 1 : addInts(at, 1);
+		return {
+			done: false,
+			value: pair(at, step.value)
+		};
+	}
+};
+nameClass(Enumerate, "enumerate");
+async function* enumerateAsync(items, start) {
+	let at = start;
+	for await (const value of items) yield pair(at++, value);
+}
+const enumerate = ((items, given = 0) => {
+	const start = index$1(isKeywords(given) ? given.start ?? 0 : given);
+	return isAsync(items) ? enumerateAsync(items, Number(start)) : new Enumerate(iter(items), start);
+});
+var Zip = class extends Lazy {
+	#iterators;
+	#strict;
+	constructor(iterators, strict) {
+		super();
+		this.#iterators = iterators;
+		this.#strict = strict;
+	}
+	next() {
+		const count = this.#iterators.length;
+		if (count === 0) return END;
+		const items = new Array(count);
+		for (let i = 0; i < count; i++) {
+			const step = this.#iterators[i].next();
+			if (step.done) {
+				if (this.#strict) this.#check(i);
+				return END;
+			}
+			items[i] = step.value;
+		}
+		return {
+			done: false,
+			value: count === 2 ? pair(items[0], items[1]) : tupleFrom(items)
+		};
+	}
+	#check(ended) {
+		const before = (i) => i === 1 ? " 1" : `s 1-${i}`;
+		if (ended > 0) throw new ValueError(`zip() argument ${ended + 1} is shorter than argument${before(ended)}`);
+		for (let i = 1; i < this.#iterators.length; i++) if (!this.#iterators[i].next().done) throw new ValueError(`zip() argument ${i + 1} is longer than argument${before(i)}`);
+	}
+};
+nameClass(Zip, "zip");
+async function* zipAsync(sources) {
+	const iterators = sources.map((source) => isAsync(source) ? source[Symbol.asyncIterator]() : iter(source));
+	while (iterators.length > 0) {
+		const items = [];
+		for (const iterator of iterators) {
+			const step = await iterator.next();
+			if (step.done) return;
+			items.push(step.value);
+		}
+		yield tupleFrom(items);
+	}
+}
+const zip = ((...sources) => {
+	const { strict } = isKeywords(sources.at(-1)) ? sources.pop() : {};
+	if (sources.some(isAsync)) return zipAsync(sources);
+	return new Zip(sources.map((source) => iter(source)), truth(strict));
+});
+var MapIterator = class extends Lazy {
+	#items;
+	#convert;
+	constructor(items, convert) {
+		super();
+		this.#items = items;
+		this.#convert = convert;
+	}
+	next() {
+		const step = this.#items.next();
+		if (step.done) return END;
+		return {
+			done: false,
+			value: this.#convert(step.value)
+		};
+	}
+};
+nameClass(MapIterator, "map");
+async function* mapAsync(items, convert) {
+	if (isAsync(items)) for await (const value of items) yield await convert(value);
+	else for (const value of iter(items)) yield await convert(value);
+}
+function isAsyncFunction(target) {
+	return Object.prototype.toString.call(target) === "[object AsyncFunction]";
+}
+const map = ((convert, ...sources) => {
+	if (sources.length === 0) throw new TypeError("map() must have at least two arguments.");
+	const single = sources.length === 1;
+	const items = single ? sources[0] : zip(...sources);
+	const one = single ? callable1(convert) : (args) => invoke(convert, ...args);
+	if (isAsync(items) || isAsyncFunction(convert)) return mapAsync(items, one);
+	return new MapIterator(iter(items), one);
+});
+var Filter = class extends Lazy {
+	#items;
+	#test;
+	constructor(items, test) {
+		super();
+		this.#items = items;
+		this.#test = test;
+	}
+	next() {
+		for (let step = this.#items.next(); !step.done; step = this.#items.next()) if (this.#test(step.value)) return step;
+		return END;
+	}
+};
+nameClass(Filter, "filter");
+async function* filterAsync(items, test) {
+	const source = isAsync(items) ? items : iter(items);
+	for await (const value of source) {
+		const result = test(value);
+		if (truth(isPromise(result) ? await result : result)) yield value;
+	}
+}
+const filter = ((test, items) => {
+	const one = test === null || test === void 0 ? (value) => value : callable1(test);
+	if (isAsync(items) || isAsyncFunction(test)) return filterAsync(items, one);
+	return new Filter(iter(items), (value) => truth(one(value)));
+});
+var Reversed = class extends Lazy {
+	#at;
+	#place;
+	constructor(length, at) {
+		super();
+		this.#place = length;
+		this.#at = at;
+	}
+	next() {
+		if (this.#place <= 0) return END;
+		return {
+			done: false,
+			value: this.#at(--this.#place)
+		};
+	}
+};
+nameClass(Reversed, "reversed");
+const reversed = ((items) => {
+	if (Array.isArray(items)) return new Reversed(items.length, (place) => items[place]);
+	if (typeof items === "string") {
+		const points = codePoints(items);
+		return new Reversed(points.length, (place) => points[place]);
+	}
+	const own = methodOf(items, "__reversed__");
+	if (own) return iter(own.call(items));
+	if (items instanceof Range) return items.reversed();
+	if (items instanceof Dict) {
+		const keys = [...nativeKeys(items)];
+		return new Reversed(keys.length, (place) => keys[place]);
+	}
+	if (items instanceof Uint8Array) return new Reversed(items.length, (place) => items[place]);
+	const view = methodOf(items, "reversed");
+	if (view) return view.call(items);
+	if (methodOf(items, "__getitem__") && methodOf(items, "__len__")) return new Reversed(len(items), (place) => item(items, place));
+	throw new TypeError(`'${typeName(items)}' object is not reversible`);
+});
+// runtime/python/codec.ts
+registerForm(import.meta, Tuple, "python.tuple", {
+	write: (value) => Array.from(value),
+	read: (items) => markTuple(items)
+});
+registerForm(import.meta, Dict, "python.dict", {
+	write(value) {
+		const items = [];
+		Map.prototype.forEach.call(value, (item, key) => items.push(key, item));
+		return items;
+	},
+	fill(empty, items) {
+		for (let i = 0; i < items.length; i += 2) empty.set(items[i], items[i + 1]);
+	}
+});
+registerForm(import.meta, PySet, "python.set", {
+	write: (value) => [...value],
+	fill(empty, items) {
+		for (const item of items) empty.add(item);
+	}
+});
+registerForm(import.meta, FrozenSet, "python.frozenset", {
+	write: (value) => [...value],
+	read: (items) => new FrozenSet(items)
+});
+registerForm(import.meta, Float, "python.float", {
+	write: (value) => value.value,
+	read: (value) => new Float(value)
+});
+registerForm(import.meta, Complex, "python.complex", {
+	write: ({ re, im }) => [re, im],
+	read: ([re = 0, im = 0]) => new Complex(re, im)
+});
+registerForm(import.meta, Range, "python.range", {
+	write: ({ start, stop, step }) => [
+		start,
+		stop,
+		step
+	],
+	read: ([start, stop, step]) => new Range(start, stop, step)
+});
+registerForm(import.meta, Slice, "python.slice", {
+	write: ({ start, stop, step }) => [
+		start,
+		stop,
+		step
+	],
+	read: ([start, stop, step]) => new Slice(start, stop, step)
+});
+function plain(value) {
+	return new Uint8Array(value.buffer, value.byteOffset, value.length);
+}
+registerForm(import.meta, Bytes, "python.bytes", {
+	write: plain,
+	read: (value) => new Bytes(value.buffer, value.byteOffset, value.length)
+});
+registerForm(import.meta, ByteArray, "python.bytearray", {
+	write: plain,
+	read: (value) => ByteArray.fromBytes(value)
+});
+registerForm(import.meta, Singleton, "python.constant", {
+	write: (value) => value.toString(),
+	read: () => Ellipsis
+});
+registerForm(import.meta, NotImplementedType, "python.notimplemented", {
+	write: (value) => value.toString(),
+	read: () => NotImplemented
+});
+pythonHooks.call = call;
+pythonHooks.startMethods = [
+	"fork",
+	"spawn",
+	"forkserver"
+];
+pythonHooks.iterate = iter;
+pythonHooks.truth = truth;
+pythonHooks.float = toFloat;
+pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);
+[
+	iter,
+	enumerate,
+	zip,
+	reversed
+].forEach(repeatable);
+// runtime/python/files/pending.ts
+const pending = new Set();
+let scheduled = false;
+function afterWrite(file) {
+	pending.add(file);
+	if (scheduled) return;
+	scheduled = true;
+	queueMicrotask(() => {
+		scheduled = false;
+		flushFiles();
+	});
+}
+const atEnd = new Set();
+function holdUntilEnd(file) {
+	atEnd.add(file);
+}
+function forget(file) {
+	pending.delete(file);
+	atEnd.delete(file);
+}
+function flushAll() {
+	flushFiles();
+	for (const file of atEnd) {
+		atEnd.delete(file);
+		file.flush();
+	}
+}
+function flushFiles() {
+	for (const file of pending) {
+		pending.delete(file);
+		file.flush();
+	}
+}
+// runtime/python/files/binary_file.ts
+const CHUNK = 65536;
+const NEWLINE = 10;
+var UnsupportedOperation = class extends OSError {};
+Object.defineProperty(UnsupportedOperation, "__module__", { value: "io" });
+inheritAlso(UnsupportedOperation, ValueError);
+let deviceOf;
+let accessOf;
+var BinaryFile = class {
+	name;
+	mode;
+	#device;
+	#access;
+	#closed = false;
+	#ahead = new Uint8Array(0);
+	#at = 0;
+	#waiting = [];
+	#waitingSize = 0;
+	constructor(device, access) {
+		this.#device = device;
+		this.#access = access;
+		this.name = access.name;
+		this.mode = access.mode;
+	}
+	static {
+		deviceOf = (file) => file.#device;
+		accessOf = (file) => file.#access;
+	}
+	get closed() {
+		return this.#closed;
+	}
+	#check() {
+		if (this.#closed) throw new ValueError("I/O operation on closed file.");
+	}
+	#checkReadable() {
+		this.#check();
+		if (!this.#access.readable) throw new UnsupportedOperation("not readable");
+		if (this.#waitingSize > 0) this.flush();
+	}
+	#fill() {
+		const chunk = new Uint8Array(CHUNK);
+		const count = this.#device.read(chunk);
+		this.#ahead = chunk.subarray(0, count ?? 0);
+		this.#at = 0;
+		return count !== null && count > 0;
+	}
+	readChunk() {
+		this.#checkReadable();
+		if (this.#at >= this.#ahead.length && !this.#fill()) {
+			this.#device.release();
+			return new Uint8Array(0);
+		}
+		const chunk = this.#ahead.subarray(this.#at);
+		this.#at = this.#ahead.length;
+		return chunk;
+	}
+	read(count = -1) {
+		const wanted = count === null || count < 0 ? Infinity : size(count);
+		this.#checkReadable();
+		const parts = [];
+		let length = 0;
+		while (length < wanted) {
+			if (this.#at >= this.#ahead.length && !this.#fill()) {
+				this.#device.release();
+				break;
+			}
+			const part = this.#ahead.subarray(this.#at, this.#at + (wanted - length));
+			parts.push(part);
+			this.#at += part.length;
+			length += part.length;
+		}
+		return joined$2(parts, length);
+	}
+	read1(count = -1) {
+		this.#checkReadable();
+		if (this.#at >= this.#ahead.length && !this.#fill()) return new Bytes(0);
+		const end = count < 0 ? this.#ahead.length : this.#at + size(count);
+		const part = this.#ahead.subarray(this.#at, end);
+		this.#at += part.length;
+		return joined$2([part], part.length);
+	}
+	readinto(target) {
+		const bytes = this.read(target.length);
+		target.set(bytes);
+		return bytes.length;
+	}
+	readline(limit = -1) {
+		this.#checkReadable();
+		const most = limit === null || limit < 0 ? Infinity : size(limit);
+		const parts = [];
+		let length = 0;
+		while (length < most) {
+			if (this.#at >= this.#ahead.length && !this.#fill()) {
+				this.#device.release();
+				break;
+			}
+			const found = this.#ahead.indexOf(NEWLINE, this.#at);
+			const end = found < 0 ? this.#ahead.length : found + 1;
+			const part = this.#ahead.subarray(this.#at, Math.min(end, this.#at + most - length));
+			parts.push(part);
+			this.#at += part.length;
+			length += part.length;
+			if (part[part.length - 1] === NEWLINE) break;
+		}
+		return joined$2(parts, length);
+	}
+	readlines(hint = -1) {
+		const most = hint === null || hint <= 0 ? Infinity : size(hint);
+		const lines = [];
+		let length = 0;
+		while (length < most) {
+			const line = this.readline();
+			if (line.length === 0) break;
+			lines.push(line);
+			length += line.length;
+		}
+		return lines;
+	}
+	write(bytes) {
+		this.#check();
+		if (!this.#access.writable) throw new UnsupportedOperation("not writable");
+		const given = bytes;
+		if (!(given instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
+		this.#giveBack();
+		if (bytes.length === 0) return 0;
+		this.#waiting.push(bytes.slice());
+		this.#waitingSize += bytes.length;
+		if (this.#waitingSize >= CHUNK) this.flush();
+		else if (this.#access.holdsBack) holdUntilEnd(this);
+		else afterWrite(this);
+		return bytes.length;
+	}
+	writeThrough(bytes) {
+		this.#check();
+		if (!this.#access.writable) throw new UnsupportedOperation("not writable");
+		if (this.#waitingSize > 0) this.flush();
+		this.#device.write(bytes);
+	}
+	writelines(lines) {
+		for (const line of lines) this.write(line);
+	}
+	#giveBack() {
+		const ahead = this.#ahead.length - this.#at;
+		if (ahead > 0 && this.#device.seekable) this.#device.seek(-ahead, Deno.SeekMode.Current);
+		this.#ahead = new Uint8Array(0);
+		this.#at = 0;
+	}
+	flush() {
+		this.#check();
+		if (this.#waitingSize === 0) return;
+		const [first] = this.#waiting;
+		const bytes = this.#waiting.length === 1 && first ? first : joined$2(this.#waiting, this.#waitingSize);
+		this.#waiting = [];
+		this.#waitingSize = 0;
+		forget(this);
+		this.#device.write(bytes);
+	}
+	seek(offset, whence = 0) {
+		this.#check();
+		if (whence === 0 && offset < 0) throw new OSError(22, "Invalid argument");
+		this.flush();
+		this.#giveBack();
+		return this.#device.seek(size(offset), Number(whence));
+	}
+	tell() {
+		this.#check();
+		return this.#device.seek(0, Deno.SeekMode.Current) - (this.#ahead.length - this.#at) + this.#waitingSize;
+	}
+	truncate(length) {
+		this.#check();
+		if (!this.#access.writable) throw new UnsupportedOperation("truncate");
+		const end = length === void 0 || length === null ? this.tell() : size(length);
+		this.flush();
+		this.#device.truncate(end);
+		return end;
+	}
+	close() {
+		if (this.#closed) return;
+		try {
+			this.flush();
+		} finally {
+			this.#closed = true;
+			this.#device.close();
+		}
+	}
+	fileno() {
+		this.#check();
+		return this.#device.number;
+	}
+	isatty() {
+		this.#check();
+		return this.#device.isTerminal();
+	}
+	readable() {
+		this.#check();
+		return this.#access.readable;
+	}
+	writable() {
+		this.#check();
+		return this.#access.writable;
+	}
+	seekable() {
+		this.#check();
+		return this.#device.seekable;
+	}
+	*[Symbol.iterator]() {
+		for (let line = this.readline(); line.length > 0; line = this.readline()) yield line;
+	}
+	next() {
+		const line = this.readline();
+		return line.length > 0 ? {
+			done: false,
+			value: line
+		} : {
+			done: true,
+			value: void 0
+		};
+	}
+	[Symbol.dispose]() {
+		this.close();
+	}
+	__enter__() {
+		this.#check();
+		return this;
+	}
+	__exit__() {
+		this.close();
+		return false;
+	}
+	toString() {
+		const { readable, writable } = this.#access;
+		const kind = readable && writable ? "BufferedRandom" : readable ? "BufferedReader" : "BufferedWriter";
+		return this.name === void 0 ? `<_io.${kind} object at ${addressText(this)}>` : `<_io.${kind} name=${repr(this.name)}>`;
+	}
+};
+nameClass(BinaryFile, "_io.BufferedReader");
+function joined$2(parts, length) {
+	const result = new Bytes(length);
+	let at = 0;
+	for (const part of parts) {
+		result.set(part, at);
+		at += part.length;
+	}
+	return result;
+}
+__name(joined$2, "joined");
+// runtime/python/os/guard.ts
+function pathText(path, what = "expected str, bytes or os.PathLike object") {
+	if (typeof path === "string") return path;
+	if (path instanceof Uint8Array) return new TextDecoder().decode(path);
+	const own = path;
+	if (typeof own?.__fspath__ === "function") return own.__fspath__();
+	throw new TypeError(`${what}, not ${typeName(path)}`);
+}
+function pathOf$2(path, caller, parameter = "path", kinds = "string, bytes or os.PathLike") {
+	return pathText(path, `${caller}: ${parameter} should be ${kinds}`);
+}
+__name(pathOf$2, "pathOf");
+function guarded(action, filename, filename2) {
+	flushFiles();
+	try {
+		return action();
+	} catch (error) {
+		const turned = exception(error);
+		if (!(turned instanceof OSError) || turned.errno === null) throw turned;
+		const [first, second] = [fileName(filename ?? null), fileName(filename2)];
+		const names = second === void 0 ? [first] : [
+			first,
+			null,
+			second
+		];
+		throw new OSError(turned.errno, turned.strerror, ...names);
+	}
+}
+function fileName(path) {
+	const own = path;
+	return typeof own?.__fspath__ === "function" ? own.__fspath__() : path;
+}
+// runtime/python/files/descriptors.ts
+const table$1 = new Map();
+const closed = new Set();
+const OTHERS = 20;
+function linkOf(number) {
+	try {
+		return Deno.readLinkSync(`/proc/self/fd/${number}`);
+	} catch {
+		return;
+	}
+}
+function isSocket(number) {
+	return number >= OTHERS && (linkOf(number)?.startsWith("socket:") ?? false);
+}
+function claim(descriptor) {
+	let number = 0;
+	while (isTaken(number)) number++;
+	assign(number, descriptor);
+	return number;
+}
+function isTaken(number) {
+	return table$1.has(number) || number <= 2 && !closed.has(number) || isSocket(number);
+}
+function assign(number, descriptor) {
+	closed.delete(number);
+	table$1.set(number, descriptor);
+}
+function release(number) {
+	table$1.delete(number);
+	if (number <= 2) closed.add(number);
+}
+function descriptorOf(number) {
+	return table$1.get(number);
+}
+function realOf(number) {
+	const found = table$1.get(number);
+	if (found) return found.real();
+	if (isTaken(number) || isSocket(number)) return number;
+	throw new OSError(9, "Bad file descriptor");
+}
+function numberOfOpen(path) {
+	const wanted = Deno.realPathSync(path);
+	const numbers = [...Deno.readDirSync("/proc/self/fd")].map(({ name }) => Number(name));
+	for (const number of numbers.sort((a, b) => b - a)) try {
+		if (Deno.readLinkSync(`/proc/self/fd/${number}`) === wanted) return number;
+	} catch {}
+	throw new OSError(9, "Bad file descriptor");
+}
+// runtime/python/files/device.ts
+function systemCall(name, run) {
+	try {
+		return run();
+	} catch (error) {
+		const turned = exception(error);
+		if (!(turned instanceof OSError) || turned.errno === null) throw turned;
+		const named = new OSError(turned.errno, turned.strerror, fileName(name));
+		if (error instanceof Error && error.stack !== void 0) named.stack = error.stack;
+		throw named;
+	}
+}
+function optionsOf$1(mode) {
+	const { reading, writing, appending, creating, updating } = mode;
+	return {
+		read: reading || updating,
+		write: writing || creating || reading && updating,
+		append: appending,
+		create: writing || appending,
+		createNew: creating,
+		truncate: writing
+	};
+}
+__name(optionsOf$1, "optionsOf");
+const forgotten = new FinalizationRegistry((handle) => {
+	handle.file?.close();
+	release(handle.number);
+});
+var FileDevice = class FileDevice {
+	#path;
+	#name;
+	#mode;
+	#handle = {
+		file: void 0,
+		number: -1
+	};
+	#place = 0;
+	#isShared = false;
+	seekable;
+	constructor(path, mode, name, options = optionsOf$1(mode)) {
+		this.#path = path;
+		this.#name = name;
+		this.#mode = mode;
+		const file = this.#open(options);
+		this.#handle.file = file;
+		forgotten.register(this, this.#handle);
+		this.#handle.number = claim({
+			real: () => systemCall(name, () => numberOfOpen(path)),
+			close: () => this.close()
+		});
+		const { isDirectory, isFile } = systemCall(name, () => file.statSync());
+		if (isDirectory) {
+			this.close();
+			throw new IsADirectoryError(21, "Is a directory", fileName(name));
+		}
+		this.seekable = isFile;
+		if (mode.appending && isFile) file.seekSync(0, Deno.SeekMode.End);
+	}
+	static again({ path, name, mode, offset, isEnd }) {
+		const { reading, updating } = mode;
+		const write = !reading || updating;
+		const device = new FileDevice(path, mode, name, {
+			read: reading || updating,
+			write: write && !isEnd,
+			append: write && isEnd
+		});
+		if (device.seekable) device.seek(offset, Deno.SeekMode.Start);
+		return device;
+	}
+	shared() {
+		const { reading, updating, appending } = this.#mode;
+		const offset = this.seekable ? this.seek(0, Deno.SeekMode.Current) : 0;
+		const isEnd = this.#isShared || appending || (!reading || updating) && offset >= this.#file.statSync().size;
+		this.#isShared ||= isEnd;
+		let path = this.#path instanceof URL ? decodeURIComponent(this.#path.pathname) : this.#path;
+		if (!path.startsWith("/")) path = `${Deno.cwd()}/${path}`;
+		return {
+			path,
+			name: this.#name,
+			mode: this.#mode,
+			offset,
+			isEnd
+		};
+	}
+	#open(options) {
+		return systemCall(this.#name, () => Deno.openSync(this.#path, options));
+	}
+	get number() {
+		return this.#handle.number;
+	}
+	get #file() {
+		if (!this.#handle.file) {
+			this.#handle.file = this.#open({ read: true });
+			this.#handle.file.seekSync(this.#place, Deno.SeekMode.Start);
+		}
+		return this.#handle.file;
+	}
+	read(into) {
+		return systemCall(this.#name, () => this.#file.readSync(into));
+	}
+	write(bytes) {
+		systemCall(this.#name, () => {
+			if (this.#isShared && this.seekable) this.#file.seekSync(0, Deno.SeekMode.End);
+			for (let at = 0; at < bytes.length;) at += this.#file.writeSync(bytes.subarray(at));
+		});
+	}
+	seek(offset, whence) {
+		return systemCall(this.#name, () => this.#file.seekSync(offset, whence));
+	}
+	truncate(length) {
+		systemCall(this.#name, () => this.#file.truncateSync(length));
+	}
+	release() {
+		const { reading, updating } = this.#mode;
+		if (!reading || updating || !this.seekable || !this.#handle.file) return;
+		this.#place = this.seek(0, Deno.SeekMode.Current);
+		this.#giveBack();
+	}
+	#giveBack() {
+		this.#handle.file?.close();
+		this.#handle.file = void 0;
+	}
+	close() {
+		this.#giveBack();
+		release(this.number);
+	}
+	isTerminal() {
+		return this.#file.isTerminal();
+	}
+};
+const pause = new Int32Array(new SharedArrayBuffer(4));
+var StandardDevice = class {
+	#stream;
+	number;
+	seekable = false;
+	constructor(stream, number) {
+		this.#stream = stream;
+		this.number = number;
+	}
+	read(into) {
+		return systemCall(void 0, () => this.#stream.readSync?.(into) ?? null);
+	}
+	write(bytes) {
+		for (let at = 0; at < bytes.length;) try {
+			at += this.#stream.writeSync?.(bytes.subarray(at)) ?? bytes.length;
+		} catch (error) {
+			if (!(error instanceof Deno.errors.WouldBlock)) throw exception(error);
+			Atomics.wait(pause, 0, 0, 1);
+		}
+	}
+	seek() {
+		throw new OSError(29, "Illegal seek");
+	}
+	truncate() {
+		throw new OSError(22, "Invalid argument");
+	}
+	release() {}
+	close() {}
+	isTerminal() {
+		return this.#stream.isTerminal();
+	}
+};
+// runtime/python/text/encodings.ts
+const aliases = {
+	"": "utf-8",
+	u8: "utf-8",
+	utf: "utf-8",
+	utf8: "utf-8",
+	cp65001: "utf-8",
+	utf8sig: "utf-8-sig",
+	utf16: "utf-16",
+	utf16le: "utf-16-le",
+	utf16be: "utf-16-be",
+	utf32: "utf-32",
+	utf32le: "utf-32-le",
+	utf32be: "utf-32-be",
+	ascii: "ascii",
+	usascii: "ascii",
+	"646": "ascii",
+	latin1: "iso8859-1",
+	latin: "iso8859-1",
+	l1: "iso8859-1",
+	iso88591: "iso8859-1",
+	cp1252: "cp1252",
+	windows1252: "cp1252"
+};
+const webNames = {
+	cp1252: "windows-1252",
+	cp1251: "windows-1251",
+	cp1250: "windows-1250",
+	cp936: "gbk",
+	gb2312: "gbk",
+	cp932: "shift_jis",
+	sjis: "shift_jis",
+	shiftjis: "shift_jis",
+	eucjp: "euc-jp",
+	euckr: "euc-kr",
+	cp949: "euc-kr",
+	koi8r: "koi8-r"
+};
+function encodingName(name) {
+	const known = names$1.get(name);
+	if (known !== void 0) return known;
+	const found = findEncoding(name);
+	if (names$1.size < 100) names$1.set(name, found);
+	return found;
+}
+const names$1 = new Map();
+function findEncoding(name) {
+	const plain = name.toLowerCase().replace(/[-_ ]/g, "");
+	const known = aliases[plain];
+	if (known !== void 0) return known;
+	const web = webNames[plain] ?? name.toLowerCase();
+	try {
+		new TextDecoder(web);
+	} catch {
+		throw new LookupError(`unknown encoding: ${name}`);
+	}
+	return web;
+}
+const plainDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const strictDecoder = new TextDecoder("utf-8", {
+	ignoreBOM: true,
+	fatal: true
+});
+const encoder = new TextEncoder();
+function own$2(bytes) {
+	const { buffer } = bytes;
+	return buffer instanceof ArrayBuffer && !buffer.resizable ? bytes : Uint8Array.from(bytes);
+}
+__name(own$2, "own");
+const MORE = [
+	[
+		194,
+		223,
+		1
+	],
+	[
+		224,
+		239,
+		2
+	],
+	[
+		240,
+		244,
+		3
+	]
+];
+const SECOND = {
+	224: [160, 191],
+	237: [128, 159],
+	240: [144, 191],
+	244: [128, 143]
+};
+function utf8Fault(bytes, from) {
+	let at = from;
+	while (at < bytes.length) {
+		const first = bytes[at];
+		if (first < 128) {
+			at++;
+			continue;
+		}
+		const more = MORE.find(([low, high]) => first >= low && first <= high)?.[2];
+		if (more === void 0) return {
+			start: at,
+			end: at + 1,
+			reason: "invalid start byte"
+		};
+		for (let i = 1; i <= more; i++) {
+			const next = bytes[at + i];
+			if (next === void 0) return {
+				start: at,
+				end: at + i,
+				reason: "unexpected end of data"
+			};
+			const [low, high] = (i === 1 ? SECOND[first] : void 0) ?? [128, 191];
+			if (next < low || next > high) return {
+				start: at,
+				end: at + i,
+				reason: "invalid continuation byte"
+			};
+		}
+		at += more + 1;
+	}
+}
+function replaceBytes(name, bytes, fault, errors) {
+	const bad = bytes.subarray(fault.start, fault.end);
+	switch (errors) {
+		case "ignore": return "";
+		case "replace": return "\ufffd";
+		case "backslashreplace": return Array.from(bad, (byte) => escapeCode(byte)).join("");
+		case "surrogateescape": return Array.from(bad, (byte) => String.fromCharCode(56320 + byte)).join("");
+		case "strict":
+		case "surrogatepass": throw new UnicodeDecodeError(name, Bytes.from(bytes), fault.start, fault.end, fault.reason);
+		default: throw new LookupError(`unknown error handler name '${errors}'`);
+	}
+}
+function decodeUtf8(bytes, errors) {
+	if (errors === "replace") return plainDecoder.decode(bytes);
+	try {
+		return strictDecoder.decode(bytes);
+	} catch {}
+	let result = "";
+	let at = 0;
+	for (let fault = utf8Fault(bytes, 0); fault; fault = utf8Fault(bytes, at)) {
+		result += plainDecoder.decode(bytes.subarray(at, fault.start));
+		result += replaceBytes("utf-8", bytes, fault, errors);
+		at = fault.end;
+	}
+	return result + plainDecoder.decode(bytes.subarray(at));
+}
+function decodeAscii(bytes, errors) {
+	const text = latin1(bytes);
+	if (!/\P{ASCII}/u.test(text)) return text;
+	let result = "";
+	for (let i = 0; i < bytes.length; i++) result += bytes[i] < 128 ? text[i] : replaceBytes("ascii", bytes, {
+		start: i,
+		end: i + 1,
+		reason: "ordinal not in range(128)"
+	}, errors);
+	return result;
+}
+function decodeWide(name, bytes, errors) {
+	const size = name.startsWith("utf-16") ? 2 : 4;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let at = 0;
+	let little = !name.endsWith("-be");
+	const read = (place) => size === 2 ? view.getUint16(place, little) : view.getUint32(place, little);
+	if (name === "utf-16" || name === "utf-32") {
+		const swapped = size === 2 ? 65534 : 4294836224;
+		if (bytes.length >= size) {
+			if (read(0) === 65279) at = size;
+			else if (read(0) === swapped) {
+				at = size;
+				little = false;
+			}
+		}
+	}
+	let result = "";
+	for (; at + size <= bytes.length; at += size) {
+		const unit = read(at);
+		if (unit > 1114111) {
+			const fault = {
+				start: at,
+				end: at + size,
+				reason: "code point not in range(0x110000)"
+			};
+			result += replaceBytes(name, bytes, fault, errors);
+		} else result += size === 2 ? String.fromCharCode(unit) : String.fromCodePoint(unit);
+	}
+	if (at < bytes.length) {
+		const fault = {
+			start: at,
+			end: bytes.length,
+			reason: "truncated data"
+		};
+		result += replaceBytes(name, bytes, fault, errors);
+	}
+	return result;
+}
+function decode(bytes, encoding = "utf-8", errors = "strict") {
+	const name = encodingName(encoding);
+	const plain = own$2(bytes);
+	switch (name) {
+		case "utf-8": return decodeUtf8(plain, errors);
+		case "utf-8-sig": return decodeUtf8(plain, errors).replace(/^\ufeff/, "");
+		case "ascii": return decodeAscii(plain, errors);
+		case "iso8859-1": return latin1(plain);
+		default:
+			if (name.startsWith("utf-16") || name.startsWith("utf-32")) return decodeWide(name, plain, errors);
+			return decodeOther(name, plain, errors);
+	}
+}
+function decodeOther(name, bytes, errors) {
+	const web = webNames[name] ?? name;
+	const text = new TextDecoder(web).decode(bytes);
+	if (!text.includes("\ufffd") || errors === "replace") return text;
+	if (errors === "ignore") return text.replaceAll("\ufffd", "");
+	const start = encode$1(text.slice(0, text.indexOf("\ufffd")), name).length;
+	return replaceBytes(name, bytes, {
+		start,
+		end: start + 1,
+		reason: "illegal multibyte sequence"
+	}, errors);
+}
+const tables = new Map();
+function table(name) {
+	const known = tables.get(name);
+	if (known) return known;
+	const result = new Map();
+	const decoder = new TextDecoder(webNames[name] ?? name, { fatal: true });
+	const enter = (...bytes) => {
+		try {
+			const character = decoder.decode(Uint8Array.from(bytes));
+			if (!result.has(character)) result.set(character, bytes);
+		} catch {}
+	};
+	for (let first = 0; first < 256; first++) enter(first);
+	if (result.size < 250) for (let first = 129; first < 255; first++) for (let second = 64; second < 255; second++) enter(first, second);
+	tables.set(name, result);
+	return result;
+}
+function encodeByCharacter(text, limits, errors) {
+	const points = codePoints(text);
+	const result = [];
+	for (let i = 0; i < points.length; i++) {
+		const bytes = limits.bytes(points[i]);
+		if (bytes) {
+			result.push(...bytes);
+			continue;
+		}
+		let end = i + 1;
+		while (end < points.length && !limits.bytes(points[end])) end++;
+		const handled = replaceCharacters(text, points.slice(i, end), i, limits, errors);
+		for (const byte of handled) result.push(byte);
+		i = end - 1;
+	}
+	return Bytes.from(result);
+}
+function replaceCharacters(text, bad, start, { name, reason }, errors) {
+	const codes = bad.map((character) => character.codePointAt(0));
+	const ascii = (replacement) => encoder.encode(replacement);
+	switch (errors) {
+		case "ignore": return [];
+		case "replace": return ascii("?".repeat(bad.length));
+		case "backslashreplace": return ascii(codes.map(escapeCode).join(""));
+		case "xmlcharrefreplace": return ascii(codes.map((code) => `&#${code};`).join(""));
+		case "surrogateescape":
+			if (codes.every((code) => code >= 56448 && code <= 56575)) return codes.map((code) => code - 56320);
+			break;
+		case "strict":
+		case "surrogatepass": break;
+		default: throw new LookupError(`unknown error handler name '${errors}'`);
+	}
+	throw new UnicodeEncodeError(name, text, start, start + bad.length, reason);
+}
+function limited(name, limit) {
+	return {
+		name,
+		reason: `ordinal not in range(${limit})`,
+		bytes: (character) => {
+			const code = character.codePointAt(0);
+			return code < limit ? [code] : void 0;
+		}
+	};
+}
+function encodeUtf8(text, errors) {
+	if (text.isWellFormed()) {
+		const { buffer, byteOffset, length } = encoder.encode(text);
+		return new Bytes(buffer, byteOffset, length);
+	}
+	const bytes = (character) => {
+		const code = character.codePointAt(0);
+		if (code < 55296 || code > 57343) return [...encoder.encode(character)];
+		if (errors !== "surrogatepass") return void 0;
+		return [
+			224 | code >> 12,
+			128 | code >> 6 & 63,
+			128 | code & 63
+		];
+	};
+	return encodeByCharacter(text, {
+		name: "utf-8",
+		reason: "surrogates not allowed",
+		bytes
+	}, errors);
+}
+function encodeWide(name, text) {
+	const size = name.startsWith("utf-16") ? 2 : 4;
+	const little = !name.endsWith("-be");
+	const marked = name === "utf-16" || name === "utf-32" ? `\ufeff${text}` : text;
+	const units = size === 2 ? Array.from({ length: marked.length }, (_, i) => marked.charCodeAt(i)) : Array.from(marked, (character) => character.codePointAt(0));
+	const result = new Bytes(units.length * size);
+	const view = new DataView(result.buffer);
+	units.forEach((unit, i) => {
+		if (size === 2) view.setUint16(i * 2, unit, little);
+		else view.setUint32(i * 4, unit, little);
+	});
+	return result;
+}
+function encode$1(text, encoding = "utf-8", errors = "strict") {
+	const name = encodingName(encoding);
+	switch (name) {
+		case "utf-8": return encodeUtf8(text, errors);
+		case "utf-8-sig": return encodeUtf8(`\ufeff${text}`, errors);
+		case "ascii": return encodeByCharacter(text, limited("ascii", 128), errors);
+		case "iso8859-1": return encodeByCharacter(text, limited("latin-1", 256), errors);
+	}
+	if (name.startsWith("utf-16") || name.startsWith("utf-32")) return encodeWide(name, text);
+	const known = table(name);
+	const reason = known.size > 300 ? "illegal multibyte sequence" : "character maps to <undefined>";
+	const bytes = (character) => known.get(character);
+	return encodeByCharacter(text, {
+		name: known.size > 300 ? name : "charmap",
+		reason,
+		bytes
+	}, errors);
+}
+__name(encode$1, "encode");
+// runtime/python/files/block.ts
+const SIZE = 8192;
+var Block = class {
+	#write;
+	#bytes = new Uint8Array(SIZE);
+	#length = 0;
+	constructor(write) {
+		this.#write = write;
+	}
+	add(bytes) {
+		const length = this.#length + bytes.length;
+		if (length < SIZE) {
+			this.#bytes.set(bytes, this.#length);
+			this.#length = length;
+			return;
+		}
+		const all = new Uint8Array(length);
+		all.set(this.#bytes.subarray(0, this.#length));
+		all.set(bytes, this.#length);
+		this.#length = 0;
+		this.#write(all);
+	}
+	flush() {
+		const length = this.#length;
+		this.#length = 0;
+		if (length > 0) this.#write(this.#bytes.subarray(0, length));
+	}
+};
+// runtime/python/files/text_file.ts
+function incompleteTail(bytes) {
+	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+		const byte = bytes[bytes.length - back];
+		if (byte < 128) return 0;
+		if (byte >= 192) return (byte >= 240 ? 4 : byte >= 224 ? 3 : 2) > back ? back : 0;
+	}
+	return 0;
+}
+let optionsOf;
+var TextFile = class {
+	buffer;
+	encoding;
+	errors;
+	mode;
+	#encoding;
+	#newline;
+	#lineBuffered;
+	#block = null;
+	#text = "";
+	#at = 0;
+	#tail = new Uint8Array(0);
+	#isEnd = false;
+	#line = "";
+	constructor(buffer, options) {
+		this.buffer = buffer;
+		this.#encoding = encodingName(options.encoding);
+		this.encoding = options.shownEncoding;
+		this.errors = options.errors;
+		this.mode = options.mode;
+		this.#newline = options.newline;
+		this.#lineBuffered = options.lineBuffered;
+	}
+	static {
+		optionsOf = (file) => ({
+			encoding: file.#encoding,
+			shownEncoding: file.encoding,
+			errors: file.errors,
+			newline: file.#newline,
+			lineBuffered: file.#lineBuffered,
+			mode: file.mode
+		});
+	}
+	get name() {
+		return this.buffer.name;
+	}
+	get closed() {
+		return this.buffer.closed;
+	}
+	get lineBuffering() {
+		return this.#lineBuffered;
+	}
+	holdBack() {
+		this.#lineBuffered = false;
+		this.#block ??= new Block((bytes) => this.buffer.writeThrough(bytes));
+	}
+	#check() {
+		if (this.buffer.closed) throw new ValueError("I/O operation on closed file.");
+	}
+	#checkReadable() {
+		this.#check();
+		if (!this.buffer.readable()) throw new UnsupportedOperation("not readable");
+	}
+	#more() {
+		if (this.#isEnd) this.#isEnd = false;
+		const chunk = this.#encoding === "utf-8" || this.#encoding === "ascii" || this.#encoding === "iso8859-1" ? this.buffer.readChunk() : this.buffer.read();
+		if (chunk.length === 0) {
+			this.#isEnd = true;
+			const rest = this.#tail;
+			this.#tail = new Uint8Array(0);
+			if (rest.length === 0) return false;
+			this.#append(decode(rest, this.#encoding, this.errors));
+			return true;
+		}
+		let bytes = chunk;
+		if (this.#tail.length > 0) {
+			bytes = new Uint8Array(this.#tail.length + chunk.length);
+			bytes.set(this.#tail);
+			bytes.set(chunk, this.#tail.length);
+		}
+		const cut = this.#encoding === "utf-8" ? bytes.length - incompleteTail(bytes) : bytes.length;
+		this.#tail = bytes.slice(cut);
+		this.#append(decode(bytes.subarray(0, cut), this.#encoding, this.errors));
+		return true;
+	}
+	#append(text) {
+		this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text;
+		this.#at = 0;
+	}
+	#translated(text) {
+		return this.#newline === null && text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+	}
+	read(count = -1) {
+		this.#checkReadable();
+		this.flush();
+		const wanted = count === null || count < 0 ? Infinity : size(count);
+		if (wanted === Infinity) {
+			const parts = [this.#text.slice(this.#at)];
+			this.#at = this.#text.length;
+			while (this.#more()) {
+				parts.push(this.#text);
+				this.#at = this.#text.length;
+			}
+			return this.#translated(parts.join(""));
+		}
+		let result = "";
+		let length = 0;
+		while (length < wanted) {
+			if (this.#at >= this.#text.length && !this.#more()) break;
+			let part = piece(this.#text.slice(this.#at), 0, wanted - length);
+			if (part.endsWith("\r") && this.#newline === null) part = this.#withLineFeed(part);
+			this.#at += part.length;
+			const shown = this.#translated(part);
+			length += textLength(shown);
+			result += shown;
+		}
+		return result;
+	}
+	#withLineFeed(part) {
+		if (this.#at + part.length >= this.#text.length) {
+			const at = this.#at;
+			const kept = this.#text.slice(at);
+			this.#at = this.#text.length;
+			const more = this.#more();
+			this.#text = kept + (more ? this.#text : "");
+			this.#at = 0;
+		}
+		return this.#text[this.#at + part.length] === "\n" ? `${part}\n` : part;
+	}
+	#lineEnd(from) {
+		const text = this.#text;
+		if (this.#newline !== null && this.#newline !== "") {
+			const found = text.indexOf(this.#newline, from);
+			return found < 0 ? -1 : found + this.#newline.length;
+		}
+		const feed = text.indexOf("\n", from);
+		const limit = feed < 0 ? text.length : feed;
+		const carriage = text.slice(from, limit).indexOf("\r");
+		if (carriage < 0) return feed < 0 ? -1 : feed + 1;
+		const after = from + carriage + 1;
+		if (after >= text.length) return -1;
+		return text[after] === "\n" ? after + 1 : after;
+	}
+	readline(limit = -1) {
+		this.#checkReadable();
+		if (this.#line !== "") this.flush();
+		let end = this.#at < this.#text.length ? this.#lineEnd(this.#at) : -1;
+		while (end < 0) {
+			const before = this.#text.length - this.#at;
+			if (!this.#more()) {
+				end = this.#text.length;
+				break;
+			}
+			end = this.#lineEnd(this.#newline === null || this.#newline === "" ? Math.max(0, before - 1) : 0);
+		}
+		const line = this.#translated(this.#text.slice(this.#at, end));
+		if (limit !== null && limit >= 0 && textLength(line) > limit) {
+			const part = piece(line, 0, size(limit));
+			this.#at += part.length;
+			return part;
+		}
+		this.#at = end;
+		return line;
+	}
+	readlines(hint = -1) {
+		const most = hint === null || hint <= 0 ? Infinity : size(hint);
+		const lines = [];
+		let length = 0;
+		while (length < most) {
+			const line = this.readline();
+			if (line === "") break;
+			lines.push(line);
+			length += line.length;
+		}
+		return lines;
+	}
+	write(text) {
+		this.#check();
+		if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
+		const isOpenEnd = this.#text.length > this.#at || this.#tail.length > 0;
+		if (this.#lineBuffered && this.#newline === null && !isOpenEnd) {
+			this.#writeLines(text);
+			return textLength(text);
+		}
+		if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
+		const translated = this.#newline !== null && this.#newline !== "" && this.#newline !== "\n" ? text.replaceAll("\n", this.#newline) : text;
+		this.#dropAhead();
+		if (this.#block) this.#block.add(encode$1(translated, this.#encoding, this.errors));
+		else if (this.#lineBuffered) this.#writeLines(translated);
+		else this.buffer.write(encode$1(translated, this.#encoding, this.errors));
+		return textLength(text);
+	}
+	#writeLines(text) {
+		const end = text.lastIndexOf("\n") + 1;
+		if (end === 0) {
+			if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
+			this.#line += text;
+			return;
+		}
+		const lines = this.#line === "" && end === text.length ? text : this.#line + text.slice(0, end);
+		this.#line = end === text.length ? "" : text.slice(end);
+		this.buffer.writeThrough(encode$1(lines, this.#encoding, this.errors));
+	}
+	#dropAhead() {
+		if (this.#at >= this.#text.length && this.#tail.length === 0) return;
+		const place = this.tell();
+		this.#forgetAhead();
+		this.buffer.seek(place);
+	}
+	#forgetAhead() {
+		this.#text = "";
+		this.#at = 0;
+		this.#tail = new Uint8Array(0);
+		this.#isEnd = false;
+	}
+	writelines(lines) {
+		for (const line of iter(lines)) this.write(line);
+	}
+	flush() {
+		this.#check();
+		if (this.#line !== "") {
+			const line = this.#line;
+			this.#line = "";
+			this.buffer.write(encode$1(line, this.#encoding, this.errors));
+		}
+		this.#block?.flush();
+		this.buffer.flush();
+	}
+	seek(offset, whence = 0) {
+		this.#check();
+		if (whence === 1 && offset !== 0) throw new UnsupportedOperation("can't do nonzero cur-relative seeks");
+		if (whence === 2 && offset !== 0) throw new UnsupportedOperation("can't do nonzero end-relative seeks");
+		if (whence === 0 && offset < 0) throw new ValueError(`negative seek position ${offset}`);
+		this.flush();
+		const place = whence === 1 ? this.tell() : size(offset);
+		this.#forgetAhead();
+		return this.buffer.seek(place, whence === 2 ? 2 : 0);
+	}
+	tell() {
+		this.#check();
+		this.flush();
+		const ahead = encode$1(this.#text.slice(this.#at), this.#encoding, "surrogateescape").length;
+		return this.buffer.tell() - ahead - this.#tail.length;
+	}
+	truncate(length) {
+		this.flush();
+		return this.buffer.truncate(length === void 0 || length === null ? this.tell() : length);
+	}
+	close() {
+		if (this.buffer.closed) return;
+		try {
+			this.flush();
+		} finally {
+			this.buffer.close();
+		}
+	}
+	fileno() {
+		return this.buffer.fileno();
+	}
+	isatty() {
+		return this.buffer.isatty();
+	}
+	readable() {
+		return this.buffer.readable();
+	}
+	writable() {
+		return this.buffer.writable();
+	}
+	seekable() {
+		return this.buffer.seekable();
+	}
+	*[Symbol.iterator]() {
+		for (let line = this.readline(); line !== ""; line = this.readline()) yield line;
+	}
+	next() {
+		const line = this.readline();
+		return line === "" ? {
+			done: true,
+			value: void 0
+		} : {
+			done: false,
+			value: line
+		};
+	}
+	[Symbol.dispose]() {
+		this.close();
+	}
+	__enter__() {
+		this.#check();
+		return this;
+	}
+	__exit__() {
+		this.close();
+		return false;
+	}
+	toString() {
+		return `<_io.TextIOWrapper name=${repr(this.name)} mode=${repr(this.mode)} encoding=${repr(this.encoding)}>`;
+	}
+};
+nameClass(TextFile, "_io.TextIOWrapper");
+// runtime/python/streams.ts
+const BUFFER = 8192;
+var OutputDevice = class extends StandardDevice {
+	#dropped = -1;
+	isHeldBack = false;
+	get isBroken() {
+		return this.#dropped >= 0;
+	}
+	write(bytes) {
+		if (this.#dropped < 0) try {
+			super.write(bytes);
+			return;
+		} catch (error) {
+			if (!(error instanceof BrokenPipeError)) throw error;
+			this.#dropped = 0;
+		}
+		this.#dropped += bytes.length;
+		if (this.#dropped > BUFFER) throw new BrokenPipeError(32, "Broken pipe");
+	}
+};
+const output = new OutputDevice(Deno.stdout, 1);
+function standard(device, name, mode, errors) {
+	return new TextFile(new BinaryFile(device, {
+		name,
+		mode: `${mode}b`,
+		readable: mode === "r",
+		writable: mode === "w"
+	}), {
+		encoding: "utf-8",
+		shownEncoding: "utf-8",
+		errors,
+		newline: null,
+		lineBuffered: mode === "w",
+		mode
+	});
+}
+const streams = {
+	stdin: standard(new StandardDevice(Deno.stdin, 0), "<stdin>", "r", "strict"),
+	stdout: standard(output, "<stdout>", "w", "strict"),
+	stderr: standard(new StandardDevice(Deno.stderr, 2), "<stderr>", "w", "backslashreplace")
+};
+const originalStreams = {
+	stdin: streams.stdin,
+	stdout: streams.stdout,
+	stderr: streams.stderr
+};
+function holdOutputBack() {
+	originalStreams.stdout.holdBack();
+	output.isHeldBack = true;
+}
+function isHeldBack() {
+	return output.isHeldBack;
+}
+function flushStreams() {
+	const all = [
+		streams.stdout,
+		streams.stderr,
+		originalStreams.stdout,
+		originalStreams.stderr
+	];
+	for (const stream of new Set(all)) try {
+		if (!stream.closed) stream.flush?.();
+	} catch (error) {
+		if (!(error instanceof BrokenPipeError)) throw error;
+	}
+	return { broken: output.isBroken };
+}
+// runtime/python/files/travel.ts
+const names = [
+	"stdin",
+	"stdout",
+	"stderr"
+];
+function check(file) {
+	if (isForked()) return;
+	const kind = /^<_io\.(\w+)/.exec(file.toString())?.[1];
+	throw new TypeError(`cannot pickle '${kind}' instances`);
+}
+function placeOf(file) {
+	if (file.closed) return null;
+	const device = deviceOf(file);
+	if (!(device instanceof FileDevice)) throw new TypeError(`Cannot send a file on descriptor ${device.number}: send the descriptor`);
+	if (file.seekable()) file.seek(file.tell());
+	else file.flush();
+	return device.shared();
+}
+const nowhere = {
+	read: () => null,
+	write: () => {},
+	seek: () => 0,
+	truncate: () => {},
+	release: () => {},
+	close: () => {},
+	isTerminal: () => false,
+	number: -1,
+	seekable: false
+};
+registerForm(import.meta, BinaryFile, "python.binaryfile", {
+	write(file) {
+		check(file);
+		const device = deviceOf(file);
+		if (device instanceof StandardDevice) return { standard: names[device.number] };
+		return {
+			access: accessOf(file),
+			place: placeOf(file)
+		};
+	},
+	read(state) {
+		if ("standard" in state) return originalStreams[state.standard].buffer;
+		const { access, place } = state;
+		const file = new BinaryFile(place === null ? nowhere : FileDevice.again(place), access);
+		if (place === null) file.close();
+		return file;
+	}
+});
+registerForm(import.meta, TextFile, "python.textfile", {
+	write(file) {
+		check(file);
+		const standard = names.find((name) => originalStreams[name] === file);
+		if (standard !== void 0) return { standard };
+		if (!file.closed && file.seekable()) file.seek(file.tell());
+		return {
+			buffer: file.buffer,
+			options: optionsOf(file)
+		};
+	},
+	read(state) {
+		if ("standard" in state) return originalStreams[state.standard];
+		return new TextFile(state.buffer, state.options);
+	}
+});
+// runtime/python/pickling.ts
+var PicklingError = class extends Exception {
+	static __module__ = "_pickle";
+};
+function unpicklable(value) {
+	if (typeof value !== "function") {
+		if (typeName(value) !== "generator") return void 0;
+		return new TypeError("cannot pickle 'generator' object");
+	}
+	const { __qualname__, __name__, name } = value;
+	const shown = __qualname__ ?? __name__ ?? (name || "<lambda>");
+	if (shown.includes("<locals>") || shown !== "<lambda>") return new AttributeError(`Can't get local object '${shown}'`);
+	return new PicklingError(`Can't pickle <${isType(value) ? "class" : "function"} ${shown} at ${addressText(value)}>: attribute lookup ${shown} on __main__ failed`);
+}
+pythonHooks.unpicklable = unpicklable;
+// runtime/python/support/interrupts.ts
+const interrupts = { taken: false };
+// runtime/python/support/signals.ts
+let urgent;
+function setUrgentSource(source) {
+	urgent = source;
+}
+function interruptBy(action) {
+	try {
+		action();
+	} catch (error) {
+		interrupt(error);
+	}
+}
+const listeners = new Map();
+let source = {
+	add(signal, action) {
+		if (signal.isUrgent && urgent?.add(signal, action)) return;
+		const listener = () => interruptBy(action);
+		listeners.set(action, listener);
+		Deno.addSignalListener(signal.name, listener);
+	},
+	remove(signal, action) {
+		if (urgent?.remove(signal, action)) return;
+		const listener = listeners.get(action);
+		if (listener !== void 0) Deno.removeSignalListener(signal.name, listener);
+		listeners.delete(action);
+	}
+};
+const current = new Map();
+const known = new Set();
+function addListener(signal, action) {
+	source.add(signal, action);
+	current.set(action, signal);
+	known.add(signal.number);
+}
+function removeListener(signal, action) {
+	current.delete(action);
+	source.remove(signal, action);
+}
+function listenedTo() {
+	return known;
+}
+function lookForSignals() {
+	source.look?.();
+}
+function changeSource(next) {
+	source = next;
+	for (const [action, signal] of current) next.add(signal, action);
+}
+let handle;
+function onRaise(action) {
+	handle = action;
+}
+function raiseHere(signal) {
+	return handle?.(signal) ?? false;
+}
+let ignoring;
+function onIgnore(action) {
+	ignoring = action;
+}
+function ignore(signal) {
+	return ignoring?.(signal);
+}
+// runtime/python/traceback_text.ts
+const PLACE = /^\s+at (?:(.+?) \()?(.*?):(\d+):\d+\)?$/;
+function framesOf(error) {
+	const frames = [];
+	for (const line of (error.stack ?? "").split("\n")) {
+		const match = PLACE.exec(line);
+		if (!match) continue;
+		const [, name, place = "", row] = match;
+		const url = place.replace(/^async /, "");
+		if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
+		frames.push({
+			file: pathOf$1(url),
+			line: Number(row),
+			name: functionName(name)
+		});
+	}
+	return frames.reverse();
+}
+function pathOf$1(url) {
+	return url.startsWith("file:") ? decodeURIComponent(new URL(url).pathname) : url;
+}
+__name(pathOf$1, "pathOf");
+function functionName(name) {
+	if (name === void 0) return "<module>";
+	const plain = name.replace(/^async /, "").replace(/ \[as .*\]$/, "");
+	if (plain.startsWith("new ")) return "__init__";
+	const last = plain.slice(plain.lastIndexOf(".") + 1);
+	return last === "<anonymous>" ? "<lambda>" : last;
+}
+const sources = new Map();
+function linesOf(file) {
+	let lines = sources.get(file);
+	if (!lines) {
+		lines = [];
+		try {
+			if (Deno.permissions.querySync({
+				name: "read",
+				path: file
+			}).state === "granted") lines = Deno.readTextFileSync(file).split("\n");
+		} catch {}
+		sources.set(file, lines);
+	}
+	return lines;
+}
+function frameLines(frames) {
+	const lines = [];
+	let repeated = 0;
+	frames.forEach((frame, i) => {
+		const before = frames[i - 1];
+		repeated = before?.file === frame.file && before.line === frame.line && before.name === frame.name ? repeated + 1 : 0;
+		if (repeated < 3) {
+			lines.push(`  File "${frame.file}", line ${frame.line}, in ${frame.name}`);
+			const source = linesOf(frame.file)[frame.line - 1]?.trim();
+			if (source) lines.push(`    ${source}`);
+			return;
+		}
+		if (repeated > 3) lines.pop();
+		const more = repeated - 2;
+		lines.push(`  [Previous line repeated ${more} more time${more === 1 ? "" : "s"}]`);
+	});
+	return lines;
+}
+function summaryOf(error) {
+	if (!(error instanceof Error)) return "TypeError: exceptions must derive from BaseException";
+	const other = dialect.current?.summary(error);
+	if (other !== void 0) return other;
+	const name = qualifiedName(classOf(error)).replace(/^__main__\./, "");
+	let text;
+	try {
+		text = str$1(error);
+	} catch {
+		text = "<exception str() failed>";
+	}
+	const notes = isPythonException(error) ? error.__notes__ ?? [] : [];
+	return [text === "" ? name : `${name}: ${text}`, ...notes].join("\n");
+}
+const CAUSED = "\nThe above exception was the direct cause of the following exception:\n";
+const MEANWHILE = "\nDuring handling of the above exception, another exception occurred:\n";
+function isRemote(error) {
+	return error.name === "RemoteTraceback";
+}
+function isGroup(error) {
+	return error instanceof Error && Array.isArray(error.exceptions);
+}
+function chain(error, seen) {
+	if (!(error instanceof Error)) return [summaryOf(error)];
+	seen.add(error);
+	const lines = [];
+	const { cause, __context__: context } = error;
+	if (cause instanceof Error && !seen.has(cause)) {
+		if (isRemote(cause)) lines.push(`multiprocessing.pool.RemoteTraceback: ${cause.message}`);
+		else lines.push(...chain(cause, seen));
+		lines.push(CAUSED);
+	} else if (cause === void 0 && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen), MEANWHILE);
+	return [...lines, ...own$1(error, seen)];
+}
+function own$1(error, seen) {
+	const frames = frameLines(framesOf(error));
+	if (!isGroup(error)) return [
+		"Traceback (most recent call last):",
+		...frames,
+		summaryOf(error)
+	];
+	const head = [
+		"  + Exception Group Traceback (most recent call last):",
+		...frames.map((line) => `  | ${line}`),
+		...summaryOf(error).split("\n").map((line) => `  | ${line}`)
+	];
+	const count = error.exceptions.length;
+	const parts = error.exceptions.flatMap((one, i) => [`  ${i === 0 ? "+-" : "  "}+---------------- ${i + 1} ----------------`, ...chain(one, seen).join("\n").split("\n").map((line) => `    | ${line}`)]);
+	return [
+		...head,
+		...parts,
+		count > 0 ? "    +------------------------------------" : ""
+	];
+}
+__name(own$1, "own");
+function formatException(error) {
+	return chain(error, new Set()).join("\n");
+}
+// runtime/python/uncaught.ts
+const FRAMES = 50;
+function flush() {
+	flushAll();
+	return flushStreams();
+}
+function statusOf(exit) {
+	const { code } = exit;
+	if (code === null || code === void 0) return 0;
+	if (typeof code === "number" || typeof code === "bigint" || typeof code === "boolean") return Number(BigInt.asUintN(8, BigInt(code)));
+	printError(str$1(code));
+	return 1;
+}
+let ending = false;
+async function end(error) {
+	if (ending) return;
+	ending = true;
+	let status = 1;
+	flush();
+	if (error instanceof SystemExit) status = statusOf(error);
+	else printError(formatException(error));
+	if (forked.leave) {
+		await endChildren();
+		forked.leave(error instanceof KeyboardInterrupt ? -SIGINT.number : status);
+	}
+	onWaiting(() => {});
+	unlisten();
+	if (error instanceof KeyboardInterrupt) {
+		status = 130;
+		endThreads();
+	}
+	await endProgram(status);
+}
+function onRejection(event) {
+	event.preventDefault();
+	end(event.reason);
+}
+function onError(event) {
+	event.preventDefault();
+	end(event.error);
+}
+function onUnload() {
+	if (!flush().broken || ending) return;
+	printError("Exception ignored on flushing sys.stdout:\nBrokenPipeError: [Errno 32] Broken pipe");
+	Deno.exitCode = 120;
+}
+const SIGINT = {
+	number: 2,
+	name: "SIGINT"
+};
+const PATIENCE = 20;
+let waiting = false;
+let listening = false;
+let timer;
+function listen() {
+	timer = void 0;
+	if (!waiting || listening || interrupts.taken) return;
+	listening = true;
+	addListener(SIGINT, onInterrupt);
+}
+function unlisten() {
+	if (!listening) return;
+	listening = false;
+	removeListener(SIGINT, onInterrupt);
+}
+function onInterrupt() {
+	unlisten();
+	interrupt(new KeyboardInterrupt());
+}
+function onWait(begins) {
+	waiting = begins;
+	if (!begins) unlisten();
+	else if (timer === void 0 && !listening) {
+		const later = setTimeout(listen, PATIENCE);
+		Deno.unrefTimer(later);
+		timer = later;
+	}
+}
+Error.stackTraceLimit = Math.max(Error.stackTraceLimit, FRAMES);
+setTracebackFormatter(formatException);
+setRepresentation(repr);
+atExit(() => {
+	flush();
+});
+if (!("WorkerGlobalScope" in globalThis)) {
+	onWaiting(onWait);
+	if (isMainThread()) {
+		addEventListener("unhandledrejection", onRejection);
+		addEventListener("error", onError);
+		addEventListener("unload", onUnload);
+	}
+}
+// runtime/python/builtins/aggregate.ts
+var Compensated = class {
+	#high;
+	#low = 0;
+	constructor(start) {
+		this.#high = start;
+	}
+	add(value) {
+		const sum = this.#high + value;
+		this.#low += Math.abs(this.#high) >= Math.abs(value) ? this.#high - sum + value : value - sum + this.#high;
+		this.#high = sum;
+	}
+	addInt(value) {
+		this.#high += value;
+	}
+	result() {
+		return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
+	}
+};
+function total(items, start) {
+	let result = start;
+	let fresh = false;
+	const iterator = items[Symbol.iterator]();
+	let step = iterator.next();
+	if (kindOf(result) === 1) {
+		let sum = typeof result === "boolean" ? Number(result) : result;
+		for (; !step.done && kindOf(step.value) === 1; step = iterator.next()) {
+			const value = step.value;
+			const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
+			sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
+		}
+		result = sum;
+		if (step.done) return result;
+		result = add(result, step.value);
+		step = iterator.next();
+	}
+	if (kindOf(result) === 2) {
+		const sum = new Compensated(raw(result));
+		for (; !step.done; step = iterator.next()) {
+			const kind = kindOf(step.value);
+			if (kind === 2) sum.add(raw(step.value));
+			else if (kind === 1 && typeof step.value !== "bigint") sum.addInt(Number(step.value));
+			else break;
+		}
+		result = toFloat(sum.result());
+	}
+	for (; !step.done; step = iterator.next()) {
+		if (fresh && isList(result) && isList(step.value)) {
+			for (const item of step.value) result.push(item);
+			continue;
+		}
+		result = add(result, step.value);
+		fresh = true;
+	}
+	return result;
+}
+const sum = ((items, given = 0) => {
+	const start = isKeywords(given) ? given.start ?? 0 : given;
+	if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+	if (start instanceof Uint8Array) throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+	return withItems(items, (all) => total(all, start));
+});
+const any = ((items) => withItems(items, (list) => {
+	for (const item of list) if (truth(item)) return true;
+	return false;
+}));
+const all = ((items) => withItems(items, (list) => {
+	for (const item of list) if (!truth(item)) return false;
+	return true;
+}));
+// runtime/python/text/str_format.ts
+var Numbering = class {
+	#next = 0;
+	#manual;
+	automatic() {
+		if (this.#manual === true) throw new ValueError("cannot switch from manual field specification to automatic field numbering");
+		this.#manual = false;
+		return this.#next++;
+	}
+	manual() {
+		if (this.#manual === false) throw new ValueError("cannot switch from automatic field numbering to manual field specification");
+		this.#manual = true;
+	}
+};
+function fieldEnd(text, start) {
+	let open = 1;
+	for (let i = start; i < text.length; i++) {
+		const character = text[i];
+		if (character === "[") {
+			const close = text.indexOf("]", i);
+			if (close < 0 || !isKeyBracket(text, start, i)) continue;
+			i = close;
+		} else if (character === "{") open++;
+		else if (character === "}" && --open === 0) return i;
+	}
+	throw new ValueError("expected '}' before end of string");
+}
+function isKeyBracket(text, start, at) {
+	return !/[:!{]/.test(text.slice(start, at));
+}
+const cache$1 = new Map();
+function parse$2(text) {
+	const known = cache$1.get(text);
+	if (known) return known;
+	const parts = [];
+	let literal = "";
+	let at = 0;
+	while (at < text.length) {
+		const next = text.slice(at).search(/[{}]/);
+		if (next < 0) {
+			literal += text.slice(at);
+			break;
+		}
+		literal += text.slice(at, at + next);
+		at += next;
+		if (text[at + 1] === text[at]) {
+			literal += text[at];
+			at += 2;
+			continue;
+		}
+		if (text[at] === "}") throw new ValueError("Single '}' encountered in format string");
+		if (at + 1 >= text.length) throw new ValueError("Single '{' encountered in format string");
+		const end = fieldEnd(text, at + 1);
+		if (literal !== "") parts.push(literal);
+		literal = "";
+		parts.push(parseField(text.slice(at + 1, end)));
+		at = end + 1;
+	}
+	if (literal !== "") parts.push(literal);
+	if (cache$1.size < 500) cache$1.set(text, parts);
+	return parts;
+}
+__name(parse$2, "parse");
+const DEPTH = 2;
+const FIELD = /^((?:[^!:[\]{}]|\[[^\]]*\])*)(?:!([^:]*))?(?::([^]*))?$/;
+function parseField(text) {
+	const match = FIELD.exec(text);
+	if (!match) {
+		if (/[{]/.test(text.split(/[:!]/, 1)[0] ?? "")) throw new ValueError("unexpected '{' in field name");
+		throw new ValueError("expected '}' before end of string");
+	}
+	const [, name = "", conversion, spec] = match;
+	const [first = ""] = /^[^.[]*/.exec(name) ?? [];
+	return {
+		first,
+		rest: name.slice(first.length),
+		conversion,
+		spec: spec === void 0 || spec === "" ? [] : parse$2(spec)
+	};
+}
+function fill(parts, source, depth) {
+	let result = "";
+	for (const part of parts) {
+		if (typeof part === "string") {
+			result += part;
+			continue;
+		}
+		if (depth === 0) throw new ValueError("Max string recursion exceeded");
+		let value = firstValue(part.first, source);
+		if (part.rest !== "") value = follow(value, part.rest);
+		if (part.conversion !== void 0) value = converted(value, part.conversion);
+		result += format$1(value, part.spec.length === 0 ? "" : fill(part.spec, source, depth - 1));
+	}
+	return result;
+}
+function converted(value, conversion) {
+	switch (conversion) {
+		case "r": return repr(value);
+		case "s": return str$1(value);
+		case "a": return escapeBeyondAscii(repr(value));
+		case "": throw new ValueError("unmatched '{' in format spec");
+		default:
+			if (conversion.length > 1) throw new ValueError("expected ':' after conversion specifier");
+			throw new ValueError(`Unknown conversion specifier ${conversion}`);
+	}
+}
+const STEP = /\.([^.[]*)|\[([^\]]*)\]/gy;
+function follow(start, rest) {
+	let value = start;
+	let at = 0;
+	for (const match of rest.matchAll(STEP)) {
+		at = match.index + match[0].length;
+		const [, attribute, key] = match;
+		if (attribute === "" || key === "") throw new ValueError("Empty attribute in format string");
+		if (attribute !== void 0) value = getattr(value, attribute);
+		else value = item(value, /^\d+$/.test(key) ? Number(key) : key);
+	}
+	if (at < rest.length) throw new ValueError(rest[at] === "[" ? "Missing ']' in format string" : "Only '.' or '[' may follow ']' in format field specifier");
+	return value;
+}
+function firstValue(name, { values, named, numbering }) {
+	if (name !== "" && !/^\d+$/.test(name)) return named(name);
+	if (name !== "") numbering.manual();
+	const place = name === "" ? numbering.automatic() : Number(name);
+	if (values === null) throw new ValueError("Format string contains positional fields");
+	if (place >= values.length) throw new IndexError(`Replacement index ${place} out of range for positional args tuple`);
+	return values[place];
+}
+function formatWith(text, values, named) {
+	return fill(parse$2(text), {
+		values,
+		named,
+		numbering: new Numbering()
+	}, DEPTH);
+}
+function strFormat(text, values = [], named = {}) {
+	return formatWith(text, values, (name) => {
+		if (Object.hasOwn(named, name)) return named[name];
+		throw new KeyError(name);
+	});
+}
+// runtime/python/text/unicode.ts
+const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const DIGIT_BEYOND_DECIMAL = "\\xb2\\xb3\\xb9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}";
+const IDEOGRAPHIC_NUMBER = "\\u3405\\u3483\\u382a\\u3b4d\\u4e00\\u4e03\\u4e07\\u4e09\\u4e24\\u4e5d\\u4e8c\\u4e94\\u4e96\\u4eac\\u4ebf-\\u4ec0\\u4edf\\u4ee8\\u4f0d\\u4f70\\u4fe9\\u5006\\u5104\\u5146\\u5169\\u516b\\u516d\\u5341\\u5343-\\u5345\\u534c\\u53c1-\\u53c4\\u56db\\u58f1\\u58f9\\u5e7a\\u5efe\\u5eff\\u5f0c-\\u5f0e\\u5f10\\u62d0\\u62fe\\u634c\\u67d2\\u6d1e\\u6f06\\u7396\\u767e\\u7695\\u79ed\\u8086\\u842c\\u8cae\\u8cb3\\u8d30\\u920e\\u94a9\\u9621\\u9646\\u964c\\u9678\\u96f6\\uf96b\\uf973\\uf978\\uf9b2\\uf9d1\\uf9d3\\uf9fd";
+function every(characterClass) {
+	const pattern = new RegExp(`^[${characterClass}]+$`, "u");
+	return (text) => pattern.test(text);
+}
+const isAlpha = every("\\p{L}");
+const isDecimal = every("\\p{Nd}");
+const isDigit = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`);
+const isNumeric = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`);
+const isAlnum = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`);
+const isSpace = every(SPACE);
+const UPPER = /[\p{Uppercase}]/u;
+const LOWER = /[\p{Lowercase}]/u;
+const TITLE = /\p{Lt}/u;
+const CASED = /[\p{Uppercase}\p{Lowercase}\p{Lt}]/u;
+const ZERO_OF_DIGITS = /\p{Nd}/u;
+function isCased(character) {
+	return CASED.test(character);
+}
+function isUpper(text) {
+	return UPPER.test(text) && !LOWER.test(text) && !TITLE.test(text);
+}
+function isLower(text) {
+	return LOWER.test(text) && !UPPER.test(text) && !TITLE.test(text);
+}
+function isTitle(text) {
+	let inWord = false;
+	let found = false;
+	for (const character of text) if (UPPER.test(character) || TITLE.test(character)) {
+		if (inWord) return false;
+		inWord = found = true;
+	} else if (LOWER.test(character)) {
+		if (!inWord) return false;
+		found = true;
+	} else inWord = false;
+	return found;
+}
+function digitValue(character) {
+	if (character >= "0" && character <= "9") return character.charCodeAt(0) - 48;
+	if (!ZERO_OF_DIGITS.test(character)) return -1;
+	const code = character.codePointAt(0);
+	let zero = code;
+	while (code - zero < 9 && ZERO_OF_DIGITS.test(String.fromCodePoint(zero - 1))) zero--;
+	if (code - zero < 9) return code - zero;
+	let first = zero;
+	while (ZERO_OF_DIGITS.test(String.fromCodePoint(first - 1))) first--;
+	return (code - first) % 10;
+}
+function asciiDigits(text) {
+	return text.replace(new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu"), "").replace(/\P{ASCII}/gu, (character) => {
+		const value = digitValue(character);
+		return value < 0 ? character : String(value);
+	});
+}
+// runtime/python/text/str_methods.ts
+var str_methods_exports = __exportAll({
+	capitalize: () => capitalize,
+	casefold: () => casefold,
+	center: () => center,
+	count: () => count$1,
+	encode: () => encode,
+	endswith: () => endswith,
+	expandtabs: () => expandtabs,
+	find: () => find,
+	format: () => format,
+	formatMap: () => formatMap,
+	index: () => index,
+	isalnum: () => isalnum,
+	isalpha: () => isalpha,
+	isascii: () => isascii,
+	isdecimal: () => isdecimal,
+	isdigit: () => isdigit,
+	isidentifier: () => isidentifier,
+	islower: () => islower,
+	isnumeric: () => isnumeric,
+	isprintable: () => isprintable,
+	isspace: () => isspace,
+	istitle: () => istitle,
+	isupper: () => isupper,
+	join: () => join,
+	ljust: () => ljust,
+	lower: () => lower,
+	lstrip: () => lstrip,
+	maketrans: () => maketrans,
+	partition: () => partition,
+	removeprefix: () => removeprefix,
+	removesuffix: () => removesuffix,
+	replace: () => replace,
+	rfind: () => rfind,
+	rindex: () => rindex,
+	rjust: () => rjust,
+	rpartition: () => rpartition,
+	rsplit: () => rsplit,
+	rstrip: () => rstrip,
+	split: () => split,
+	splitlines: () => splitlines,
+	startswith: () => startswith,
+	strip: () => strip,
+	swapcase: () => swapcase,
+	title: () => title,
+	translate: () => translate,
+	upper: () => upper,
+	zfill: () => zfill
+});
+const WORDS = new RegExp(`[^${SPACE}]+`, "g");
+const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
+function needText(value, what) {
+	if (typeof value !== "string") throw new TypeError(`${what} must be str, not ${typeName(value)}`);
+}
+function read$1(args, names) {
+	const given = [...args];
+	const named = keywords$1(given);
+	return names.map((name, i) => given[i] ?? named[name] ?? null);
+}
+__name(read$1, "read");
+function split(text, ...args) {
+	if (args.length === 0) return text.match(WORDS) ?? [];
+	const [separator, most] = read$1(args, ["sep", "maxsplit"]);
+	const limit = most === null ? -1 : size(most);
+	if (separator === null) return splitWords(text, limit);
+	const sep = checkSeparator(separator);
+	if (limit < 0) return text.split(sep);
+	const parts = [];
+	let at = 0;
+	while (parts.length < limit) {
+		const found = text.indexOf(sep, at);
+		if (found < 0) break;
+		parts.push(text.slice(at, found));
+		at = found + sep.length;
+	}
+	parts.push(text.slice(at));
+	return parts;
+}
+function checkSeparator(separator) {
+	if (typeof separator !== "string") throw new TypeError(`must be str or None, not ${typeName(separator)}`);
+	if (separator === "") throw new ValueError("empty separator");
+	return separator;
+}
+function splitWords(text, limit) {
+	if (limit < 0) return text.match(WORDS) ?? [];
+	const parts = [];
+	let rest = lstrip(text);
+	const space = new RegExp(`[${SPACE}]`, "u");
+	while (rest !== "" && parts.length < limit) {
+		const end = rest.search(space);
+		if (end < 0) break;
+		parts.push(rest.slice(0, end));
+		rest = lstrip(rest.slice(end));
+	}
+	if (rest !== "") parts.push(rest);
+	return parts;
+}
+function rsplit(text, ...args) {
+	const [separator, most] = read$1(args, ["sep", "maxsplit"]);
+	const limit = most === null ? -1 : size(most);
+	if (limit < 0) return split(text, separator);
+	const parts = [];
+	let rest = text;
+	if (separator === null) {
+		rest = rstrip(text);
+		const lastSpace = new RegExp(`[${SPACE}](?=[^${SPACE}]*$)`, "u");
+		while (rest !== "" && parts.length < limit) {
+			const found = rest.search(lastSpace);
+			if (found < 0) break;
+			parts.push(rest.slice(found + 1));
+			rest = rstrip(rest.slice(0, found));
+		}
+		if (rest !== "") parts.push(rest);
+		return parts.reverse();
+	}
+	const sep = checkSeparator(separator);
+	while (parts.length < limit) {
+		const found = rest.lastIndexOf(sep);
+		if (found < 0) break;
+		parts.push(rest.slice(found + sep.length));
+		rest = rest.slice(0, found);
+	}
+	parts.push(rest);
+	return parts.reverse();
+}
+function splitlines(text, ...args) {
+	const [keep] = read$1(args, ["keepends"]);
+	const lines = [];
+	let at = 0;
+	for (const match of text.matchAll(LINE_END)) {
+		const end = match.index + match[0].length;
+		lines.push(text.slice(at, keep ? end : match.index));
+		at = end;
+	}
+	if (at < text.length) lines.push(text.slice(at));
+	return lines;
+}
+const SPACES_BEFORE = new RegExp(`^[${SPACE}]+`);
+const SPACE_ONLY = new RegExp(`[${SPACE}]`);
+function stripSet(characters) {
+	if (characters === null || characters === void 0) return null;
+	if (typeof characters !== "string") throw new TypeError("strip arg must be None or str");
+	return new Set(codePoints(characters));
+}
+function lstrip(text, characters = null) {
+	const set = stripSet(characters);
+	if (!set) return text.replace(SPACES_BEFORE, "");
+	let at = 0;
+	for (const character of text) {
+		if (!set.has(character)) break;
+		at += character.length;
+	}
+	return text.slice(at);
+}
+function rstrip(text, characters = null) {
+	const set = stripSet(characters);
+	let end = text.length;
+	while (end > 0) {
+		const low = text.charCodeAt(end - 1);
+		const width = low >= 56320 && low <= 57343 && end > 1 ? 2 : 1;
+		const character = text.slice(end - width, end);
+		if (!(set ? set.has(character) : SPACE_ONLY.test(character))) break;
+		end -= width;
+	}
+	return text.slice(0, end);
+}
+function strip(text, characters = null) {
+	return lstrip(rstrip(text, characters), characters);
+}
+function part$1(text, start, stop) {
+	const length = textLength(text);
+	if (start !== null && start !== void 0 && size(start) > length) return null;
+	const range = span(start, stop, 1, length);
+	if (range.start > range.stop) return null;
+	if (range.start === 0 && range.stop === length) return [text, 0];
+	return [piece(text, range.start, range.stop), range.start];
+}
+__name(part$1, "part");
+function find(text, sub, start, stop) {
+	needText(sub, "find() argument 1");
+	const within = part$1(text, start, stop);
+	if (!within) return -1;
+	const found = within[0].indexOf(sub);
+	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
+}
+function rfind(text, sub, start, stop) {
+	needText(sub, "rfind() argument 1");
+	const within = part$1(text, start, stop);
+	if (!within) return -1;
+	const found = within[0].lastIndexOf(sub);
+	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
+}
+function index(text, sub, start, stop) {
+	const found = find(text, sub, start, stop);
+	if (found < 0) throw new ValueError("substring not found");
+	return found;
+}
+function rindex(text, sub, start, stop) {
+	const found = rfind(text, sub, start, stop);
+	if (found < 0) throw new ValueError("substring not found");
+	return found;
+}
+function count$1(text, sub, start, stop) {
+	needText(sub, "count() argument 1");
+	const within = part$1(text, start, stop);
+	if (!within) return 0;
+	if (sub === "") return textLength(within[0]) + 1;
+	let result = 0;
+	for (let at = within[0].indexOf(sub); at >= 0; at = within[0].indexOf(sub, at + sub.length)) result++;
+	return result;
+}
+__name(count$1, "count");
+function replace(text, old, by, ...args) {
+	if (typeof old !== "string") throw new TypeError(`replace() argument 1 must be str, not ${typeName(old)}`);
+	if (typeof by !== "string") throw new TypeError(`replace() argument 2 must be str, not ${typeName(by)}`);
+	const [most] = read$1(args, ["count"]);
+	const limit = most === null ? -1 : size(most);
+	if (limit < 0 && old !== "") return text.replaceAll(old, () => by);
+	if (old === "") {
+		const points = codePoints(text);
+		const times = limit < 0 ? points.length + 1 : Math.min(limit, points.length + 1);
+		let result = "";
+		points.forEach((point, i) => result += (i < times ? by : "") + point);
+		return times > points.length ? result + by : result;
+	}
+	let result = "";
+	let at = 0;
+	for (let i = 0; i < limit; i++) {
+		const found = text.indexOf(old, at);
+		if (found < 0) break;
+		result += text.slice(at, found) + by;
+		at = found + old.length;
+	}
+	return result + text.slice(at);
+}
+function affix(name, text, affixes, start, stop, test) {
+	const within = part$1(text, start, stop);
+	const candidates = isTuple(affixes) ? affixes : [affixes];
+	for (const candidate of candidates) {
+		if (typeof candidate !== "string") throw new TypeError(isTuple(affixes) ? `tuple for ${name} must only contain str, not ${typeName(candidate)}` : `${name} first arg must be str or a tuple of str, not ${typeName(candidate)}`);
+		if (within && test(within[0], candidate)) return true;
+	}
+	return false;
+}
+function startswith(text, prefix, start, stop) {
+	return affix("startswith", text, prefix, start, stop, (within, one) => within.startsWith(one));
+}
+function endswith(text, suffix, start, stop) {
+	return affix("endswith", text, suffix, start, stop, (within, one) => within.endsWith(one));
+}
+function removeprefix(text, prefix) {
+	needText(prefix, "removeprefix() argument");
+	return text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+function removesuffix(text, suffix) {
+	needText(suffix, "removesuffix() argument");
+	return suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+}
+function partition(text, separator) {
+	needText(separator, "separator");
+	if (separator === "") throw new ValueError("empty separator");
+	const at = text.indexOf(separator);
+	return at < 0 ? Tuple.of(text, "", "") : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+}
+function rpartition(text, separator) {
+	needText(separator, "separator");
+	if (separator === "") throw new ValueError("empty separator");
+	const at = text.lastIndexOf(separator);
+	return at < 0 ? Tuple.of("", "", text) : Tuple.of(text.slice(0, at), separator, text.slice(at + separator.length));
+}
+function join(separator, texts) {
+	return isAsync(texts) ? gather(texts).then((items) => joined$1(separator, items)) : joined$1(separator, texts);
+}
+function joined$1(separator, texts) {
+	let items;
+	if (Array.isArray(texts)) items = texts;
+	else try {
+		items = [...iter(texts)];
+	} catch (error) {
+		if (error instanceof TypeError && error.message.endsWith("is not iterable")) throw new TypeError("can only join an iterable");
+		throw error;
+	}
+	for (let i = 0; i < items.length; i++) if (typeof items[i] !== "string") throw new TypeError(`sequence item ${i}: expected str instance, ${typeName(items[i])} found`);
+	return items.join(separator);
+}
+__name(joined$1, "joined");
+function fillCharacter(fill) {
+	if (typeof fill !== "string") throw new TypeError(`The fill character must be a unicode character, not ${typeName(fill)}`);
+	if (textLength(fill) !== 1) throw new TypeError("The fill character must be exactly one character long");
+	return fill;
+}
+function center(text, width, fill = " ") {
+	const character = fillCharacter(fill);
+	const wanted = size(width);
+	const missing = wanted - textLength(text);
+	if (missing <= 0) return text;
+	const left = Math.floor(missing / 2) + (missing & wanted & 1);
+	return character.repeat(left) + text + character.repeat(missing - left);
+}
+function ljust(text, width, fill = " ") {
+	return text + fillCharacter(fill).repeat(Math.max(0, size(width) - textLength(text)));
+}
+function rjust(text, width, fill = " ") {
+	return fillCharacter(fill).repeat(Math.max(0, size(width) - textLength(text))) + text;
+}
+function zfill(text, width) {
+	const missing = size(width) - textLength(text);
+	if (missing <= 0) return text;
+	const sign = /^[-+]/.test(text) ? text.slice(0, 1) : "";
+	return sign + "0".repeat(missing) + text.slice(sign.length);
+}
+function expandtabs(text, ...args) {
+	const [given] = read$1(args, ["tabsize"]);
+	const every = given === null ? 8 : size(given);
+	let result = "";
+	let column = 0;
+	for (const character of text) {
+		if (character === "	") {
+			const blanks = every > 0 ? every - column % every : 0;
+			result += " ".repeat(blanks);
+			column += blanks;
+			continue;
+		}
+		result += character;
+		column = character === "\n" || character === "\r" ? 0 : column + 1;
+	}
+	return result;
+}
+const DIGRAPHS = {
+	"\u01c4": "\u01c5",
+	"\u01c6": "\u01c5",
+	"\u01c7": "\u01c8",
+	"\u01c9": "\u01c8",
+	"\u01ca": "\u01cb",
+	"\u01cc": "\u01cb",
+	"\u01f1": "\u01f2",
+	"\u01f3": "\u01f2"
+};
+function titled(character) {
+	const digraph = DIGRAPHS[character];
+	if (digraph !== void 0) return digraph;
+	const upper = character.toUpperCase();
+	return upper.length > character.length ? upper[0] + upper.slice(1).toLowerCase() : upper;
+}
+const ENDS_WORD = /\p{Cased}\p{Case_Ignorable}*$/u;
+const GOES_ON = /^\p{Case_Ignorable}*\p{Cased}/u;
+function small(character, text, at) {
+	if (character !== "\u03a3") return character.toLowerCase();
+	return ENDS_WORD.test(text.slice(0, at)) && !GOES_ON.test(text.slice(at + 1)) ? "\u03c2" : "\u03c3";
+}
+function lower(text) {
+	return text.toLowerCase();
+}
+function upper(text) {
+	return text.toUpperCase();
+}
+function capitalize(text) {
+	const [first = ""] = text;
+	let result = titled(first);
+	let at = first.length;
+	for (const character of text.slice(at)) {
+		result += small(character, text, at);
+		at += character.length;
+	}
+	return result;
+}
+function title(text) {
+	let result = "";
+	let inWord = false;
+	let at = 0;
+	for (const character of text) {
+		result += inWord ? small(character, text, at) : titled(character);
+		inWord = isCased(character);
+		at += character.length;
+	}
+	return result;
+}
+function swapcase(text) {
+	let result = "";
+	let at = 0;
+	for (const character of text) {
+		const lowered = small(character, text, at);
+		result += lowered === character ? character.toUpperCase() : lowered;
+		at += character.length;
+	}
+	return result;
+}
+function casefold(text) {
+	if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
+	let result = "";
+	for (const character of text) result += character === "\u0131" ? character : character.toUpperCase().toLowerCase();
+	return result;
+}
+function isalpha(text) {
+	return isAlpha(text);
+}
+function isalnum(text) {
+	return isAlnum(text);
+}
+function isdigit(text) {
+	return isDigit(text);
+}
+function isdecimal(text) {
+	return isDecimal(text);
+}
+function isnumeric(text) {
+	return isNumeric(text);
+}
+function isspace(text) {
+	return isSpace(text);
+}
+function isupper(text) {
+	return isUpper(text);
+}
+function islower(text) {
+	return isLower(text);
+}
+function istitle(text) {
+	return isTitle(text);
+}
+function isascii(text) {
+	return /^\p{ASCII}*$/u.test(text);
+}
+function isidentifier(text) {
+	return /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text);
+}
+function isprintable(text) {
+	return isNarrow(text) && /^[\x20-\x7e]*$/.test(text) || codePoints(text).every(isPrintable);
+}
+function translate(text, table) {
+	let result = "";
+	for (const character of text) {
+		let by;
+		try {
+			by = item(table, character.codePointAt(0));
+		} catch (error) {
+			if (!(error instanceof LookupError)) throw error;
+			by = character;
+		}
+		if (by === null || by === void 0) continue;
+		if (typeof by === "string") result += by;
+		else result += String.fromCodePoint(size(by));
+	}
+	return result;
+}
+function maketrans(...args) {
+	const [from, to, gone] = args;
+	const table = new Dict();
+	const code = (character) => character.codePointAt(0);
+	if (args.length === 1) {
+		if (!(from instanceof Map)) throw new TypeError("if you give only one argument to maketrans it must be a dict");
+		for (const [key, value] of from) {
+			if (typeof key === "string" && textLength(key) !== 1) throw new ValueError("string keys in translate table must be of length 1");
+			table.set(typeof key === "string" ? code(key) : size(key), value);
+		}
+		return table;
+	}
+	const left = codePoints(from).slice();
+	const right = Array.from(to);
+	if (left.length !== right.length) throw new ValueError("the first two maketrans arguments must have equal length");
+	left.forEach((character, i) => table.set(code(character), code(right[i])));
+	for (const character of gone ?? "") table.set(code(character), null);
+	return table;
+}
+function encode(text, ...args) {
+	const [encoding, errors] = read$1(args, ["encoding", "errors"]);
+	return encode$1(text, encoding ?? "utf-8", errors ?? "strict");
+}
+function format(text, ...args) {
+	const values = [...args];
+	return strFormat(text, values, keywords$1(values));
+}
+function formatMap(text, mapping) {
+	return formatWith(text, null, (name) => item(mapping, name));
+}
+// runtime/python/builtins/bytes.ts
+function need(value) {
+	if (value instanceof Uint8Array) return latin1(value);
+	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+}
+function sought(value) {
+	if (hasIndex(value)) return String.fromCharCode(asByte(value));
+	if (value instanceof Uint8Array) return latin1(value);
+	throw new TypeError(`argument should be integer or bytes-like object, not '${typeName(value)}'`);
+}
+function like(result, bytes) {
+	return sameClass(fromLatin1(result), bytes);
+}
+function asciiOnly(convert) {
+	return (bytes) => like(latin1(bytes).replace(/\p{ASCII}+/gu, (part) => convert(part)), bytes);
+}
+function test(pattern) {
+	return (bytes) => pattern.test(latin1(bytes));
+}
+const NO_SPACE_IN_BYTES = new RegExp(`[-\x85\xa0]`, "g");
+function affixes(value, name) {
+	if (isTuple(value)) return tupleFrom(value.map((one) => need(one)));
+	if (value instanceof Uint8Array) return latin1(value);
+	throw new TypeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeName(value)}`);
+}
+function stripped(strip) {
+	return (bytes, characters = null) => like(strip(latin1(bytes), characters === null ? " 	\n\r\v\f" : need(characters)), bytes);
+}
+function splitWith(split) {
+	return (bytes, ...args) => {
+		const named = keywords$1(args);
+		const separator = args[0] ?? named.sep ?? null;
+		const most = args[1] ?? named.maxsplit ?? -1;
+		return split(separator === null ? latin1(bytes).replace(NO_SPACE_IN_BYTES, (c) => String.fromCharCode(c.charCodeAt(0) + 57344)) : latin1(bytes), separator === null ? null : need(separator), most).map((part) => like(part.replace(/[\ue000-\uf8ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 57344)), bytes));
+	};
+}
+function padded(pad) {
+	return (bytes, width, fill) => like(pad(latin1(bytes), width, fill === void 0 ? " " : need(fill)), bytes);
+}
+function joined(separator, parts) {
+	return like(Array.from(parts, (part, i) => {
+		if (part instanceof Uint8Array) return latin1(part);
+		throw new TypeError(`sequence item ${i}: expected a bytes-like object, ${typeName(part)} found`);
+	}).join(latin1(separator)), separator);
+}
+const methods$1 = {
+	decode(bytes, ...args) {
+		const named = keywords$1(args);
+		return decode(bytes, args[0] ?? named.encoding ?? "utf-8", args[1] ?? named.errors ?? "strict");
+	},
+	hex(bytes, separator = "", every = 1) {
+		const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+		if (separator === "") return digits.join("");
+		const group = Math.abs(size(every)) || digits.length || 1;
+		const parts = [];
+		const first = size(every) > 0 ? digits.length % group : 0;
+		if (first > 0) parts.push(digits.slice(0, first).join(""));
+		for (let i = first; i < digits.length; i += group) parts.push(digits.slice(i, i + group).join(""));
+		return parts.join(separator);
+	},
+	fromhex(digits) {
+		const plain = digits.replace(/[ \t\n\r\v\f]/g, "");
+		const bad = digits.search(/[^0-9a-fA-F \t\n\r\v\f]/);
+		if (bad >= 0 || plain.length % 2 !== 0) throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${bad >= 0 ? bad : digits.length}`);
+		return Bytes.from(plain.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+	},
+	join(separator, parts) {
+		return withItems(parts, (items) => joined(separator, items));
+	},
+	split: splitWith(split),
+	rsplit: splitWith(rsplit),
+	splitlines(bytes, keepends = false) {
+		return (latin1(bytes).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []).map((line) => like(keepends ? line : line.replace(/[\r\n]+$/, ""), bytes));
+	},
+	partition(bytes, separator) {
+		return tupleFrom(partition(latin1(bytes), need(separator)).map((p) => like(p, bytes)));
+	},
+	rpartition(bytes, separator) {
+		return tupleFrom(rpartition(latin1(bytes), need(separator)).map((p) => like(p, bytes)));
+	},
+	strip: stripped(strip),
+	lstrip: stripped(lstrip),
+	rstrip: stripped(rstrip),
+	find: (bytes, part, start, stop) => find(latin1(bytes), sought(part), start, stop),
+	rfind: (bytes, part, start, stop) => rfind(latin1(bytes), sought(part), start, stop),
+	index(bytes, part, start, stop) {
+		const found = find(latin1(bytes), sought(part), start, stop);
+		if (found < 0) throw new ValueError("subsection not found");
+		return found;
+	},
+	rindex(bytes, part, start, stop) {
+		const found = rfind(latin1(bytes), sought(part), start, stop);
+		if (found < 0) throw new ValueError("subsection not found");
+		return found;
+	},
+	count: (bytes, part, start, stop) => count$1(latin1(bytes), sought(part), start, stop),
+	replace: (bytes, old, by, count = -1) => like(replace(latin1(bytes), need(old), need(by), count), bytes),
+	startswith: (bytes, prefix, start, stop) => startswith(latin1(bytes), affixes(prefix, "startswith"), start, stop),
+	endswith: (bytes, suffix, start, stop) => endswith(latin1(bytes), affixes(suffix, "endswith"), start, stop),
+	removeprefix: (bytes, prefix) => like(removeprefix(latin1(bytes), need(prefix)), bytes),
+	removesuffix: (bytes, suffix) => like(removesuffix(latin1(bytes), need(suffix)), bytes),
+	center: padded(center),
+	ljust: padded(ljust),
+	rjust: padded(rjust),
+	zfill: (bytes, width) => like(zfill(latin1(bytes), width), bytes),
+	expandtabs: (bytes, tabsize = 8) => like(expandtabs(latin1(bytes), tabsize), bytes),
+	lower: asciiOnly((part) => part.toLowerCase()),
+	upper: asciiOnly((part) => part.toUpperCase()),
+	swapcase: asciiOnly(swapcase),
+	capitalize(bytes) {
+		return like(latin1(methods$1.lower(bytes)).replace(/^[a-z]/, (first) => first.toUpperCase()), bytes);
+	},
+	title: (bytes) => like(latin1(bytes).replace(/[A-Za-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()), bytes),
+	isalpha: test(/^[A-Za-z]+$/),
+	isalnum: test(/^[A-Za-z0-9]+$/),
+	isdigit: test(/^[0-9]+$/),
+	isspace: test(/^[ \t\n\r\v\f]+$/),
+	isascii: test(/^\p{ASCII}*$/u),
+	isupper: test(/^[^a-z]*[A-Z][^a-z]*$/),
+	islower: test(/^[^A-Z]*[a-z][^A-Z]*$/),
+	istitle: test(/^(?=.*[A-Z])(?:[^A-Za-z]|[A-Z][a-z]*(?![A-Za-z]))*$/s),
+	translate(bytes, table, gone = new Bytes(0)) {
+		const kept = Array.from(bytes).filter((byte) => !gone.includes(byte));
+		return sameClass(Bytes.from(table ? kept.map((byte) => table[byte] ?? byte) : kept), bytes);
+	},
+	maketrans(from, to) {
+		if (from.length !== to.length) throw new ValueError("maketrans arguments must have same length");
+		const table = Bytes.from({ length: 256 }, (_, i) => i);
+		from.forEach((byte, i) => table[byte] = to[i]);
+		return table;
+	}
+};
+function content(name, args) {
+	const named = keywords$1(args);
+	const source = args[0] ?? named.source;
+	const encoding = args[1] ?? named.encoding;
+	if (source === void 0) return new Bytes(0);
+	if (typeof source === "string") {
+		if (encoding === void 0) throw new TypeError("string argument without an encoding");
+		return encode$1(source, encoding, args[2] ?? named.errors ?? "strict");
+	}
+	if (encoding !== void 0) throw new TypeError("encoding without a string argument");
+	if (source instanceof Uint8Array) return source;
+	const own = methodOf(source, "__bytes__");
+	if (own) return own.call(source);
+	if (hasIndex(source)) {
+		const count = size(source);
+		if (count < 0) throw new ValueError("negative count");
+		return new Bytes(count);
+	}
+	let items;
+	try {
+		items = iter(source);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
+	}
+	return Uint8Array.from(items, (value) => {
+		const byte = Number(index$1(value));
+		if (byte >= 0 && byte <= 255) return byte;
+		throw new ValueError(name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");
+	});
+}
+const bytes = defineType({
+	name: "bytes",
+	holds: (value) => value instanceof Uint8Array && !(value instanceof ByteArray),
+	class: Bytes
+}, Object.assign((...args) => {
+	const result = content("bytes", args);
+	return result instanceof Bytes && result === args[0] ? result : new Bytes(result);
+}, methods$1, { literal: (characters) => fromLatin1(characters) }));
+const changing = {
+	append(target, value) {
+		changing.insert(target, target.length, value);
+	},
+	extend(target, values) {
+		const added = values instanceof Uint8Array ? Uint8Array.from(values) : Uint8Array.from(iter(values), asByte);
+		const length = target.length;
+		target.resize(length + added.length);
+		target.set(added, length);
+	},
+	insert(target, at, value) {
+		const byte = asByte(value);
+		const wanted = size(at);
+		const place = Math.min(wanted < 0 ? Math.max(0, wanted + target.length) : wanted, target.length);
+		target.resize(target.length + 1);
+		target.copyWithin(place + 1, place, target.length - 1);
+		target[place] = byte;
+	},
+	pop(target, at = -1) {
+		if (target.length === 0) throw new IndexError("pop from empty bytearray");
+		const wanted = size(at);
+		const place = wanted < 0 ? wanted + target.length : wanted;
+		const value = target[place];
+		if (value === void 0) throw new IndexError("pop index out of range");
+		target.copyWithin(place, place + 1);
+		target.resize(target.length - 1);
+		return value;
+	},
+	remove(target, value) {
+		const place = target.indexOf(asByte(value));
+		if (place < 0) throw new ValueError("value not found in bytearray");
+		changing.pop(target, place);
+	},
+	reverse(target) {
+		target.reverse();
+	},
+	clear(target) {
+		target.resize(0);
+	},
+	copy(target) {
+		return ByteArray.fromBytes(target);
+	}
+};
+const bytearray = defineType({
+	name: "bytearray",
+	holds: (value) => value instanceof ByteArray,
+	class: ByteArray
+}, Object.assign((...args) => ByteArray.fromBytes(content("bytearray", args)), methods$1, changing));
+// runtime/python/builtins/dict.ts
+const dict = defineType({
+	name: "dict",
+	holds: (value) => value instanceof Map,
+	class: Dict
+}, Object.assign((...sources) => {
+	const result = new Dict();
+	const [first] = sources;
+	if (!isAsync(first)) {
+		result.update(...sources);
+		return result;
+	}
+	return gather(first).then((pairs) => {
+		result.update(pairs);
+		return result;
+	});
+}, { fromkeys(keys, value = null) {
+	const result = new Dict();
+	for (const key of iter(keys)) result.set(key, value);
+	return result;
+} }));
+const set = defineType({
+	name: "set",
+	holds: (value) => value instanceof PySet,
+	class: PySet
+}, Object.assign((items = []) => {
+	if (isAsync(items)) return gather(items).then((all) => new PySet(all));
+	return new PySet(items);
+}, { of: (...items) => new PySet(items.length < 3 ? items : new FrozenSet(items)) }));
+const frozenset = defineType({
+	name: "frozenset",
+	holds: (value) => value instanceof FrozenSet,
+	class: FrozenSet
+}, (items = []) => {
+	if (isAsync(items)) return gather(items).then((all) => new FrozenSet(all));
+	return items instanceof FrozenSet ? items : new FrozenSet(items);
+});
+// runtime/python/builtins/float.ts
+const DECIMAL = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/i;
+const SPECIAL = /^([-+]?)(?:(inf|infinity)|nan)$/i;
+function parse$1(text) {
+	const plain = asciiDigits(text);
+	if (DECIMAL.test(plain)) return Number(plain.replaceAll("_", ""));
+	const special = SPECIAL.exec(plain);
+	if (!special) return void 0;
+	if (special[2] === void 0) return NaN;
+	return special[1] === "-" ? -Infinity : Infinity;
+}
+__name(parse$1, "parse");
+function convert$1(value = 0) {
+	if (typeof value === "number") return Number.isInteger(value) ? new Float(value) : value;
+	if (kindOf(value) !== 0) return toFloat(raw(value));
+	if (typeof value === "string" || value instanceof Uint8Array) {
+		const result = parse$1(typeof value === "string" ? value : latin1(value));
+		if (result !== void 0) return toFloat(result);
+		const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
+		throw new ValueError(`could not convert string to float: ${shown}`);
+	}
+	const own = methodOf(value, "__float__") ?? methodOf(value, "__index__");
+	if (own) return toFloat(raw(own.call(value)));
+	throw new TypeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
+}
+__name(convert$1, "convert");
+function asIntegerRatio(value) {
+	const number = raw(value);
+	if (Number.isNaN(number)) throw new ValueError("cannot convert NaN to integer ratio");
+	if (!Number.isFinite(number)) throw new OverflowError("cannot convert Infinity to integer ratio");
+	let { mantissa, exponent } = binary(number);
+	if (mantissa === 0n) return Tuple.of(0, 1);
+	while (exponent < 0 && (mantissa & 1n) === 0n) {
+		mantissa >>= 1n;
+		exponent++;
+	}
+	const sign = number < 0 ? -1n : 1n;
+	return exponent >= 0 ? Tuple.of(toInt(sign * mantissa << BigInt(exponent)), 1) : Tuple.of(toInt(sign * mantissa), toInt(1n << BigInt(-exponent)));
+}
+function hex$1(value) {
+	const number = raw(value);
+	if (Number.isNaN(number)) return "nan";
+	const sign = number < 0 || Object.is(number, -0) ? "-" : "";
+	if (!Number.isFinite(number)) return `${sign}inf`;
+	const { mantissa, exponent } = binary(number);
+	if (mantissa === 0n) return `${sign}0x0.0p+0`;
+	const whole = mantissa >> 52n;
+	const digits = (mantissa & 4503599627370495n).toString(16).padStart(13, "0");
+	const power = exponent + 52;
+	return `${sign}0x${whole}.${digits}p${power < 0 ? "-" : "+"}${Math.abs(power)}`;
+}
+__name(hex$1, "hex");
+const HEX = /^([-+]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([-+]?\d+))?$/i;
+function fromhex(text) {
+	if (SPECIAL.exec(text.trim())) return parse$1(text);
+	const match = HEX.exec(text.trim());
+	const [, sign, whole = "", fraction = "", power = "0"] = match ?? [];
+	if (!match || whole + fraction === "") throw new ValueError("invalid hexadecimal floating-point string");
+	const exponent = Number(power) - 4 * fraction.length;
+	let value = Number(BigInt(`0x${whole}${fraction}`));
+	for (let left = exponent; left !== 0;) {
+		const step = Math.max(-1e3, Math.min(1e3, left));
+		value *= 2 ** step;
+		left -= step;
+	}
+	if (!Number.isFinite(value)) throw new OverflowError("hexadecimal value too large to represent as a float");
+	return toFloat(sign === "-" ? -value : value);
+}
+const float = defineType({
+	name: "float",
+	holds: (value) => kindOf(value) === 2,
+	class: Float
+}, Object.assign(convert$1, {
+	isInteger: (value) => Number.isInteger(raw(value)),
+	asIntegerRatio,
+	hex: hex$1,
+	fromhex,
+	conjugate: (value) => value
+}));
+const SIGN = /(?<=[^eE])[-+]/g;
+function parseComplex(text) {
+	const digits = asciiDigits(text);
+	if (/(^|[^\d])_|_([^\d]|$)/.test(digits)) throw new ValueError(`could not convert string to complex: ${quote(text)}`);
+	const plain = digits.replace(/^\(\s*(.*?)\s*\)$/, "$1").trim();
+	const unit = (part) => /^[-+]?$/.test(part) ? Number(`${part}1`) : parse$1(part);
+	let real = 0;
+	let imag = 0;
+	if (/[jJ]$/.test(plain)) {
+		const body = plain.slice(0, -1);
+		const cut = [...body.matchAll(SIGN)].at(-1)?.index ?? 0;
+		if (cut > 0) real = parse$1(body.slice(0, cut));
+		imag = unit(body.slice(cut));
+	} else real = parse$1(plain);
+	if (real === void 0 || imag === void 0) throw new ValueError("complex() arg is a malformed string");
+	return new Complex(real, imag);
+}
+function part(value, which) {
+	if (value instanceof Complex) return value;
+	if (kindOf(value) !== 0) return new Complex(raw(value), 0);
+	const own = methodOf(value, "__complex__");
+	if (own) return own.call(value);
+	const real = methodOf(value, "__float__") ?? methodOf(value, "__index__");
+	if (real) return new Complex(raw(real.call(value)), 0);
+	throw new TypeError(which === "first" ? `complex() first argument must be a string or a number, not '${typeName(value)}'` : `complex() second argument must be a number, not '${typeName(value)}'`);
+}
+function makeComplex(...args) {
+	const named = keywords$1(args);
+	const first = args[0] ?? named.real ?? 0;
+	const second = args[1] ?? named.imag;
+	if (typeof first === "string") {
+		if (second === void 0) return parseComplex(first);
+		throw new TypeError("complex() can't take second arg if first is a string");
+	}
+	const real = part(first, "first");
+	if (second === void 0) return real;
+	const imag = part(second, "second");
+	return new Complex(real.re - imag.im, real.im + imag.re);
+}
+const complex = defineType({
+	name: "complex",
+	holds: (value) => value instanceof Complex,
+	class: Complex
+}, Object.assign(makeComplex, { conjugate: (value) => value.conjugate() }));
+// runtime/python/builtins/int.ts
+const DIGITS = /^([-+]?)(0[xX]_?|0[oO]_?|0[bB]_?)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/;
+const PREFIXES = {
+	"0x": 16,
+	"0o": 8,
+	"0b": 2
+};
+function parse(text, base) {
+	const match = DIGITS.exec(asciiDigits(text));
+	if (!match) return void 0;
+	const [, sign, prefix = "", rest = ""] = match;
+	let digits = rest.replaceAll("_", "").toLowerCase();
+	let radix = base;
+	const named = PREFIXES[prefix.slice(0, 2).toLowerCase()];
+	if (named !== void 0) {
+		if (base !== 0 && base !== named) digits = prefix.replace("_", "").toLowerCase() + digits;
+		else radix = named;
+	} else if (base === 0) {
+		if (/^0+[1-9]/.test(digits)) return void 0;
+		radix = 10;
+	}
+	const value = fromDigits(digits, radix);
+	if (value === void 0) return void 0;
+	return sign === "-" ? toInt(-big(value)) : value;
+}
+function fromDigits(digits, base) {
+	for (const digit of digits) if (parseInt(digit, 36) >= base) return void 0;
+	const short = parseInt(digits, base);
+	if (Number.isSafeInteger(short)) return short;
+	const prefix = {
+		2: "0b",
+		8: "0o",
+		10: "",
+		16: "0x"
+	}[base];
+	if (prefix !== void 0) return toInt(BigInt(prefix + digits));
+	let value = 0n;
+	for (const digit of digits) value = value * BigInt(base) + BigInt(parseInt(digit, 36));
+	return toInt(value);
+}
+function invalid(value, base) {
+	const shown = typeof value === "string" ? quote(value) : quoteBytes(value);
+	return new ValueError(`invalid literal for int() with base ${base}: ${shown}`);
+}
+function fromFloat(value) {
+	if (Number.isNaN(value)) throw new ValueError("cannot convert float NaN to integer");
+	if (!Number.isFinite(value)) throw new OverflowError("cannot convert float infinity to integer");
+	const whole = Math.trunc(value);
+	return Number.isSafeInteger(whole) ? whole + 0 : BigInt(whole);
+}
+function convert(...args) {
+	if (args.length === 1) {
+		const [only] = args;
+		if (typeof only === "number" && Number.isSafeInteger(only)) return only;
+	}
+	const { base: named } = keywords$1(args);
+	const given = args[1] ?? named;
+	const [value = 0] = args;
+	if (given !== void 0) {
+		const base = size(given);
+		if (base !== 0 && (base < 2 || base > 36)) throw new ValueError("int() base must be >= 2 and <= 36, or 0");
+		if (typeof value !== "string" && !(value instanceof Uint8Array)) throw new TypeError("int() can't convert non-string with explicit base");
+		return fromText(value, base);
+	}
+	switch (kindOf(value)) {
+		case 1: return typeof value === "boolean" ? Number(value) : value;
+		case 2: return fromFloat(raw(value));
+	}
+	if (typeof value === "string" || value instanceof Uint8Array) return fromText(value, 10);
+	const own = value;
+	const method = own?.__int__ ?? own?.__index__ ?? own?.__trunc__;
+	if (typeof method === "function") return method.call(value);
+	throw new TypeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`);
+}
+const MOST_DIGITS = 4300;
+function fromText(value, base) {
+	const text = typeof value === "string" ? value : latin1(value);
+	if (text.length > MOST_DIGITS && (base === 0 || (base & base - 1) !== 0)) {
+		const count = text.replace(/[^0-9a-zA-Z]/g, "").length;
+		if (count > MOST_DIGITS) throw new ValueError(`Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
+	}
+	const result = parse(text, base);
+	if (result === void 0) throw invalid(value, base);
+	return result;
+}
+function bitLength(value) {
+	return bitLengthOf(index$1(value));
+}
+function bitCount(value) {
+	return (big(value) < 0n ? -big(value) : big(value)).toString(2).replaceAll("0", "").length;
+}
+function toBytes(value, ...args) {
+	const named = keywords$1(args);
+	const length = size(args[0] ?? named.length ?? 1);
+	const order = args[1] ?? named.byteorder ?? "big";
+	const signed = truth(named.signed);
+	let rest = big(value);
+	const bits = BigInt(length * 8);
+	if (rest < 0n && !signed) throw new OverflowError("can't convert negative int to unsigned");
+	const limit = signed ? 1n << (bits > 0n ? bits - 1n : 0n) : 1n << bits;
+	if (rest >= limit || rest < -limit) throw new OverflowError("int too big to convert");
+	rest = BigInt.asUintN(length * 8, rest);
+	const result = new Bytes(length);
+	for (let i = 0; i < length; i++) {
+		result[order === "little" ? i : length - 1 - i] = Number(rest & 255n);
+		rest >>= 8n;
+	}
+	return result;
+}
+function fromBytes(bytes, ...args) {
+	const named = keywords$1(args);
+	const order = args[0] ?? named.byteorder ?? "big";
+	const items = Array.from(iter(bytes), Number);
+	if (order === "little") items.reverse();
+	let result = 0n;
+	for (const byte of items) result = result << 8n | BigInt(byte);
+	return toInt(truth(named.signed) ? BigInt.asIntN(items.length * 8, result) : result);
+}
+const int = defineType({
+	name: "int",
+	holds: (value) => kindOf(value) === 1
+}, Object.assign(convert, {
+	bitLength,
+	bitCount,
+	toBytes,
+	fromBytes,
+	asIntegerRatio: (value) => Tuple.of(index$1(value), 1),
+	isInteger: (_value) => true,
+	conjugate: (value) => index$1(value)
+}));
+const bool = defineType({
+	name: "bool",
+	holds: (value) => typeof value === "boolean",
+	bases: ["int"]
+}, (value) => truth(value));
+// runtime/python/builtins/introspection.ts
+function standsFor(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	return value.constructor?.__valuetype__;
+}
+function isinstance(value, classInfo) {
+	if (Array.isArray(classInfo)) return classInfo.some((part) => isinstance(value, part));
+	const info = typeInfoOf(classInfo);
+	if (info) return info.holds(value) || standsFor(value) === info.name;
+	if (classInfo === null) return value === null || value === void 0;
+	if (typeof classInfo !== "function") throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+	return value instanceof classInfo;
+}
+function issubclass(candidate, classInfo) {
+	if (!isType(candidate)) throw new TypeError("issubclass() arg 1 must be a class");
+	if (Array.isArray(classInfo)) return classInfo.some((part) => issubclass(candidate, part));
+	if (!isType(classInfo)) throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+	const own = methodOf(classInfo, "__subclasscheck__");
+	if (own) return Boolean(own.call(classInfo, candidate));
+	const wanted = builtinTypeOf(classInfo) ?? classInfo;
+	return mro(candidate).includes(wanted);
+}
+function callable(value) {
+	return typeof value === "function" || methodOf(value, "__call__") !== void 0;
+}
+var PlainObject = class {
+	toString() {
+		return `<object object at ${addressText(this)}>`;
+	}
+};
+nameClass(PlainObject, "object");
+const object = defineType({
+	name: "object",
+	holds: () => true,
+	class: PlainObject
+}, () => new PlainObject());
+const type = defineType({
+	name: "type",
+	holds: isType
+}, (value) => type$1(value));
+const NoneType = defineType({
+	name: "NoneType",
+	holds: (value) => value === null || value === void 0
+}, () => null);
+const FunctionType = defineType({
+	name: "function",
+	holds: (value) => typeName(value) === "function"
+}, () => {
+	throw new TypeError("cannot create 'function' instances");
+});
+const BuiltinFunctionType = defineType({
+	name: "builtin_function_or_method",
+	holds: (value) => typeName(value) === "builtin_function_or_method"
+}, () => {
+	throw new TypeError("cannot create 'builtin_function_or_method' instances");
+});
+const MethodType = defineType({
+	name: "method",
+	holds: (value) => typeName(value) === "method"
+}, () => {
+	throw new TypeError("cannot create 'method' instances");
+});
+// runtime/python/values/list.ts
+var List = class extends Array {
+	constructor(items = []) {
+		super();
+		for (const item of iter(items)) this.push(item);
+	}
+	static get [Symbol.species]() {
+		return Array;
+	}
+	append(item) {
+		super.push(item);
+	}
+	extend(items) {
+		for (const item of [...iter(items)]) super.push(item);
+	}
+	insert(index, item) {
+		this.splice(index, 0, item);
+	}
+};
+nameClass(List, "list");
+hideClass(Array);
+// runtime/python/builtins/sorted.ts
+function sortPlain(items) {
+	if (items.every((item) => typeof item === "number" && item === item)) {
+		const sorted = Float64Array.from(items).sort();
+		for (let i = 0; i < sorted.length; i++) items[i] = sorted[i];
+		return true;
+	}
+	if (!items.every((item) => typeof item === "string" && isNarrow(item))) return false;
+	items.sort();
+	return true;
+}
+function sortBy(items, keys, reverse) {
+	if (!keys && sortPlain(items)) {
+		if (reverse) items.reverse();
+		return;
+	}
+	const less = comparison(keys ?? items);
+	const compare = reverse ? (a, b) => less(b, a) ? -1 : 0 : (a, b) => less(a, b) ? -1 : 0;
+	if (!keys) {
+		if (items.length > 1 && items.includes(void 0)) for (let i = 0; i < items.length; i++) items[i] ??= null;
+		items.sort(compare);
+		return;
+	}
+	const order = items.map((item, i) => ({
+		item,
+		key: keys[i]
+	}));
+	order.sort((a, b) => compare(a.key, b.key));
+	order.forEach(({ item }, i) => items[i] = item);
+}
+function sort(items, options) {
+	const { key, reverse } = options;
+	for (const name of Object.keys(options)) if (name !== "key" && name !== "reverse") throw new TypeError(`sort() got an unexpected keyword argument '${name}'`);
+	if (key === null || key === void 0) {
+		sortBy(items, void 0, truth(reverse));
+		return;
+	}
+	const keys = items.map(callable1(key));
+	if (keys.some(isPromise)) return Promise.all(keys).then((settled) => sortBy(items, settled, truth(reverse)));
+	sortBy(items, keys, truth(reverse));
+}
+function sortInPlace(items, options) {
+	if (options !== void 0 && !isKeywords(options)) throw new TypeError("sort() takes no positional arguments");
+	return sort(items, options ?? {});
+}
+const sorted = ((items, options = {}) => {
+	const finish = (list) => {
+		const done = sort(list, options);
+		return done ? done.then(() => list) : list;
+	};
+	return isAsync(items) ? gather(items).then(finish) : finish([...iter(items)]);
+});
+function extreme(name, wins) {
+	const choose = (items, keys, options) => {
+		if (items.length === 0) {
+			if ("default" in options) return options.default;
+			throw new ValueError(`${name}() iterable argument is empty`);
+		}
+		let best = 0;
+		for (let i = 1; i < items.length; i++) if (wins(keys[i], keys[best])) best = i;
+		return items[best];
+	};
+	const decide = (items, options) => {
+		const { key } = options;
+		if (key === null || key === void 0) return choose(items, items, options);
+		const keys = items.map(callable1(key));
+		return keys.some(isPromise) ? Promise.all(keys).then((settled) => choose(items, settled, options)) : choose(items, keys, options);
+	};
+	return ((...args) => {
+		const options = isKeywords(args.at(-1)) ? args.pop() : {};
+		if (args.length === 0) throw new TypeError(`${name} expected at least 1 argument, got 0`);
+		if (args.length > 1) {
+			if ("default" in options) throw new TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+			return decide(args, options);
+		}
+		const [items] = args;
+		if (isAsync(items)) return gather(items).then((list) => decide(list, options));
+		return decide(Array.isArray(items) ? items : [...iter(items)], options);
+	});
+}
+const min = extreme("min", (a, b) => lt(a, b));
+const max = extreme("max", (a, b) => gt(a, b));
+// runtime/python/builtins/list.ts
+function place(items, value, start, stop) {
+	const range = span(start, stop, 1, items.length);
+	for (let i = range.start; i < range.stop && i < items.length; i++) if (same(items[i], value)) return i;
+	return -1;
+}
+function count(items, value) {
+	let result = 0;
+	for (const item of items) if (same(item, value)) result++;
+	return result;
+}
+const list = defineType({
+	name: "list",
+	holds: isList,
+	class: Array
+}, Object.assign((items = []) => {
+	if (Array.isArray(items)) return [...items];
+	return isAsync(items) ? gather(items) : [...iter(items)];
+}, {
+	append(items, item) {
+		items.push(item);
+	},
+	extend(items, more) {
+		for (const item of Array.isArray(more) ? more.slice() : iter(more)) items.push(item);
+	},
+	insert(items, at, item) {
+		const wanted = size(at);
+		items.splice(wanted < 0 ? Math.max(0, wanted + items.length) : wanted, 0, item);
+	},
+	pop(items, at) {
+		if (items.length === 0) throw new IndexError("pop from empty list");
+		if (at === void 0 || at === -1) return items.pop();
+		const wanted = size(at);
+		const found = wanted < 0 ? wanted + items.length : wanted;
+		if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");
+		return items.splice(found, 1)[0];
+	},
+	remove(items, value) {
+		const found = place(items, value, null, null);
+		if (found < 0) throw new ValueError("list.remove(x): x not in list");
+		items.splice(found, 1);
+	},
+	index(items, value, start, stop) {
+		const found = place(items, value, start, stop);
+		if (found < 0) throw new ValueError(`${repr(value)} is not in list`);
+		return found;
+	},
+	count,
+	sort: sortInPlace,
+	reverse(items) {
+		items.reverse();
+	},
+	copy(items) {
+		return items.slice();
+	},
+	clear(items) {
+		items.length = 0;
+	}
+}));
+standsForType(List, list);
+const tuple = defineType({
+	name: "tuple",
+	holds: isTuple,
+	class: Tuple
+}, Object.assign((items = []) => {
+	if (isTuple(items) && items.constructor === Array) return items;
+	return isAsync(items) ? gather(items).then(markTuple) : markTuple([...iter(items)]);
+}, {
+	of: Tuple.of,
+	count,
+	index(items, value, start, stop) {
+		const found = place(items, value, start, stop);
+		if (found < 0) throw new ValueError("tuple.index(x): x not in tuple");
+		return found;
+	}
+}));
+// runtime/python/builtins/numbers.ts
+const abs = ((value) => {
+	switch (kindOf(value)) {
+		case 1:
+			if (typeof value === "bigint") return value < 0n ? toInt(-value) : value;
+			return Math.abs(Number(value));
+		case 2: return toFloat(Math.abs(raw(value)));
+	}
+	const own = methodOf(value, "__abs__");
+	if (own) return own.call(value);
+	if (value instanceof Complex) return toFloat(Math.hypot(value.re, value.im));
+	throw new TypeError(`bad operand type for abs(): '${typeName(value)}'`);
+});
+function toWhole(value) {
+	if (Number.isNaN(value)) throw new ValueError("cannot convert float NaN to integer");
+	if (!Number.isFinite(value)) throw new OverflowError("cannot convert float infinity to integer");
+	const floor = Math.floor(value);
+	const above = value - floor;
+	const result = above > .5 || above === .5 && floor % 2 !== 0 ? floor + 1 : floor;
+	return Number.isSafeInteger(result) ? result + 0 : BigInt(result);
+}
+function toTens(value, digits) {
+	if (digits >= 0) return value;
+	const unit = 10n ** big(-digits);
+	const number = big(value);
+	const rest = (number % unit + unit) % unit;
+	const low = number - rest;
+	const twice = rest * 2n;
+	return toInt(twice > unit || twice === unit && low / unit % 2n !== 0n ? low + unit : low);
+}
+function roundFloat(value, digits) {
+	if (!Number.isFinite(value) || value === 0 || digits > 323) return toFloat(value);
+	const absolute = Math.abs(value);
+	const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
+	if (digits < -308) return toFloat(sign * 0);
+	let result;
+	if (digits >= 0) result = Number(fixed(absolute, digits));
+	else result = Math.floor(Math.log10(absolute)) + 2 + digits < 0 ? 0 : roundTens(absolute, -digits);
+	if (!Number.isFinite(result)) throw new OverflowError("rounded value too large to represent");
+	return toFloat(sign * result);
+}
+function roundTens(value, power) {
+	const whole = Math.floor(value);
+	const doubled = BigInt(whole) * 2n + (value > whole ? 1n : 0n);
+	const unit = 10n ** BigInt(power);
+	const times = doubled / (2n * unit);
+	const rest = doubled - times * 2n * unit;
+	const up = rest > unit || rest === unit && times % 2n !== 0n;
+	return Number((up ? times + 1n : times) * unit);
+}
+const round = ((value, given) => {
+	const digits = isKeywords(given) ? given.ndigits : given;
+	const none = digits === null || digits === void 0;
+	switch (kindOf(value)) {
+		case 1: {
+			const number = typeof value === "boolean" ? Number(value) : value;
+			return none ? number : toTens(number, index$1(digits));
+		}
+		case 2: return none ? toWhole(raw(value)) : roundFloat(raw(value), Number(index$1(digits)));
+	}
+	const own = methodOf(value, "__round__");
+	if (own) return none ? own.call(value) : own.call(value, digits);
+	throw new TypeError(`type ${typeName(value)} doesn't define __round__ method`);
+});
+const pow = ((base, exponent, given) => {
+	const modulus = isKeywords(given) ? given.mod : given;
+	if (modulus === null || modulus === void 0) return pow$1(base, exponent);
+	if (kindOf(base) === 1 && kindOf(exponent) === 1 && kindOf(modulus) === 1) return powMod(index$1(base), index$1(exponent), index$1(modulus));
+	const own = methodOf(base, "__pow__");
+	if (own) return own.call(base, exponent, modulus);
+	throw new TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+});
+function inBase(value, base, prefix) {
+	const number = index$1(value);
+	return number < 0 ? `-${prefix}${neg(number).toString(base)}` : prefix + number.toString(base);
+}
+function hex(value) {
+	return inBase(value, 16, "0x");
+}
+function oct(value) {
+	return inBase(value, 8, "0o");
+}
+function bin(value) {
+	return inBase(value, 2, "0b");
+}
+function chr(code) {
+	const number = Number(index$1(code));
+	if (!(number >= 0 && number <= 1114111)) throw new ValueError("chr() arg not in range(0x110000)");
+	return String.fromCodePoint(number);
+}
+function ord(character) {
+	if (typeof character === "string") {
+		const code = character.codePointAt(0);
+		if (code !== void 0 && character.length === (code > 65535 ? 2 : 1)) return code;
+		throw new TypeError(`ord() expected a character, but string of length ${textLength(character)} found`);
+	}
+	const value = character;
+	if (value instanceof Uint8Array) {
+		if (value.length === 1) return value[0];
+		throw new TypeError(`ord() expected a character, but string of length ${value.length} found`);
+	}
+	throw new TypeError(`ord() expected string of length 1, but ${typeName(value)} found`);
+}
+function ascii(value) {
+	return escapeBeyondAscii(repr(value));
+}
+const range = defineType({
+	name: "range",
+	holds: (value) => value instanceof Range,
+	class: Range
+}, (...args) => makeRange(...args));
+// runtime/python/builtins/str.ts
+const str = defineType({
+	name: "str",
+	holds: (value) => typeof value === "string"
+}, Object.assign((...args) => {
+	if (args.length <= 1) return args.length === 0 ? "" : str$1(args[0]);
+	const [value, ...rest] = args;
+	const { encoding = rest[0] ?? "utf-8", errors = rest[1] ?? "strict" } = keywords$1(rest);
+	if (!(value instanceof Uint8Array)) throw new TypeError(`decoding to str: need a bytes-like object, ${typeName(value)} found`);
+	return decode(value, encoding, errors);
+}, str_methods_exports));
+// runtime/python/context_manager.ts
+function noProtocol(manager, protocol) {
+	return new TypeError(`'${typeName(manager)}' object does not support the ${protocol} protocol`);
+}
+function disposer(manager, key) {
+	if (typeof manager !== "object" || manager === null) return void 0;
+	const found = manager[key];
+	return typeof found === "function" ? found.bind(manager) : void 0;
+}
+function enter(manager) {
+	const own = methodOf(manager, "__enter__");
+	if (own) return own.call(manager);
+	if (disposer(manager, Symbol.dispose)) return manager;
+	throw noProtocol(manager, "context manager");
+}
+function exit(manager, error) {
+	const own = methodOf(manager, "__exit__");
+	if (own) return truth(own.call(manager, ...details(error)));
+	disposer(manager, Symbol.dispose)?.();
+	return false;
+}
+function details(error) {
+	if (error === void 0 || error === null) return [
+		null,
+		null,
+		null
+	];
+	const turned = exception(error);
+	return [
+		turned.constructor,
+		turned,
+		null
+	];
+}
+async function enterAsync(manager) {
+	const own = methodOf(manager, "__aenter__") ?? methodOf(manager, "__enter__");
+	if (own) return await own.call(manager);
+	const acquire = methodOf(manager, "acquire");
+	if (acquire && methodOf(manager, "release")) return await acquire.call(manager);
+	if (disposer(manager, Symbol.asyncDispose) || disposer(manager, Symbol.dispose)) return manager;
+	throw noProtocol(manager, "context manager");
+}
+async function exitAsync(manager, error) {
+	const own = methodOf(manager, "__aexit__") ?? methodOf(manager, "__exit__");
+	if (own) return truth(await own.call(manager, ...details(error)));
+	const release = methodOf(manager, "release");
+	if (release && methodOf(manager, "acquire")) await release.call(manager);
+	else await (disposer(manager, Symbol.asyncDispose) ?? disposer(manager, Symbol.dispose))?.();
+	return false;
+}
+// runtime/python/errno.ts
+const faults = [
+	[
+		1,
+		"EPERM",
+		"Operation not permitted"
+	],
+	[
+		2,
+		"ENOENT",
+		"No such file or directory"
+	],
+	[
+		3,
+		"ESRCH",
+		"No such process"
+	],
+	[
+		4,
+		"EINTR",
+		"Interrupted system call"
+	],
+	[
+		5,
+		"EIO",
+		"Input/output error"
+	],
+	[
+		6,
+		"ENXIO",
+		"No such device or address"
+	],
+	[
+		7,
+		"E2BIG",
+		"Argument list too long"
+	],
+	[
+		8,
+		"ENOEXEC",
+		"Exec format error"
+	],
+	[
+		9,
+		"EBADF",
+		"Bad file descriptor"
+	],
+	[
+		10,
+		"ECHILD",
+		"No child processes"
+	],
+	[
+		11,
+		"EAGAIN",
+		"Resource temporarily unavailable"
+	],
+	[
+		12,
+		"ENOMEM",
+		"Cannot allocate memory"
+	],
+	[
+		13,
+		"EACCES",
+		"Permission denied"
+	],
+	[
+		14,
+		"EFAULT",
+		"Bad address"
+	],
+	[
+		15,
+		"ENOTBLK",
+		"Block device required"
+	],
+	[
+		16,
+		"EBUSY",
+		"Device or resource busy"
+	],
+	[
+		17,
+		"EEXIST",
+		"File exists"
+	],
+	[
+		18,
+		"EXDEV",
+		"Invalid cross-device link"
+	],
+	[
+		19,
+		"ENODEV",
+		"No such device"
+	],
+	[
+		20,
+		"ENOTDIR",
+		"Not a directory"
+	],
+	[
+		21,
+		"EISDIR",
+		"Is a directory"
+	],
+	[
+		22,
+		"EINVAL",
+		"Invalid argument"
+	],
+	[
+		23,
+		"ENFILE",
+		"Too many open files in system"
+	],
+	[
+		24,
+		"EMFILE",
+		"Too many open files"
+	],
+	[
+		25,
+		"ENOTTY",
+		"Inappropriate ioctl for device"
+	],
+	[
+		26,
+		"ETXTBSY",
+		"Text file busy"
+	],
+	[
+		27,
+		"EFBIG",
+		"File too large"
+	],
+	[
+		28,
+		"ENOSPC",
+		"No space left on device"
+	],
+	[
+		29,
+		"ESPIPE",
+		"Illegal seek"
+	],
+	[
+		30,
+		"EROFS",
+		"Read-only file system"
+	],
+	[
+		31,
+		"EMLINK",
+		"Too many links"
+	],
+	[
+		32,
+		"EPIPE",
+		"Broken pipe"
+	],
+	[
+		33,
+		"EDOM",
+		"Numerical argument out of domain"
+	],
+	[
+		34,
+		"ERANGE",
+		"Numerical result out of range"
+	],
+	[
+		35,
+		"EDEADLOCK",
+		"Resource deadlock avoided"
+	],
+	[
+		36,
+		"ENAMETOOLONG",
+		"File name too long"
+	],
+	[
+		37,
+		"ENOLCK",
+		"No locks available"
+	],
+	[
+		38,
+		"ENOSYS",
+		"Function not implemented"
+	],
+	[
+		39,
+		"ENOTEMPTY",
+		"Directory not empty"
+	],
+	[
+		40,
+		"ELOOP",
+		"Too many levels of symbolic links"
+	],
+	[
+		42,
+		"ENOMSG",
+		"No message of desired type"
+	],
+	[
+		43,
+		"EIDRM",
+		"Identifier removed"
+	],
+	[
+		44,
+		"ECHRNG",
+		"Channel number out of range"
+	],
+	[
+		45,
+		"EL2NSYNC",
+		"Level 2 not synchronized"
+	],
+	[
+		46,
+		"EL3HLT",
+		"Level 3 halted"
+	],
+	[
+		47,
+		"EL3RST",
+		"Level 3 reset"
+	],
+	[
+		48,
+		"ELNRNG",
+		"Link number out of range"
+	],
+	[
+		49,
+		"EUNATCH",
+		"Protocol driver not attached"
+	],
+	[
+		50,
+		"ENOCSI",
+		"No CSI structure available"
+	],
+	[
+		51,
+		"EL2HLT",
+		"Level 2 halted"
+	],
+	[
+		52,
+		"EBADE",
+		"Invalid exchange"
+	],
+	[
+		53,
+		"EBADR",
+		"Invalid request descriptor"
+	],
+	[
+		54,
+		"EXFULL",
+		"Exchange full"
+	],
+	[
+		55,
+		"ENOANO",
+		"No anode"
+	],
+	[
+		56,
+		"EBADRQC",
+		"Invalid request code"
+	],
+	[
+		57,
+		"EBADSLT",
+		"Invalid slot"
+	],
+	[
+		59,
+		"EBFONT",
+		"Bad font file format"
+	],
+	[
+		60,
+		"ENOSTR",
+		"Device not a stream"
+	],
+	[
+		61,
+		"ENODATA",
+		"No data available"
+	],
+	[
+		62,
+		"ETIME",
+		"Timer expired"
+	],
+	[
+		63,
+		"ENOSR",
+		"Out of streams resources"
+	],
+	[
+		64,
+		"ENONET",
+		"Machine is not on the network"
+	],
+	[
+		65,
+		"ENOPKG",
+		"Package not installed"
+	],
+	[
+		66,
+		"EREMOTE",
+		"Object is remote"
+	],
+	[
+		67,
+		"ENOLINK",
+		"Link has been severed"
+	],
+	[
+		68,
+		"EADV",
+		"Advertise error"
+	],
+	[
+		69,
+		"ESRMNT",
+		"Srmount error"
+	],
+	[
+		70,
+		"ECOMM",
+		"Communication error on send"
+	],
+	[
+		71,
+		"EPROTO",
+		"Protocol error"
+	],
+	[
+		72,
+		"EMULTIHOP",
+		"Multihop attempted"
+	],
+	[
+		73,
+		"EDOTDOT",
+		"RFS specific error"
+	],
+	[
+		74,
+		"EBADMSG",
+		"Bad message"
+	],
+	[
+		75,
+		"EOVERFLOW",
+		"Value too large for defined data type"
+	],
+	[
+		76,
+		"ENOTUNIQ",
+		"Name not unique on network"
+	],
+	[
+		77,
+		"EBADFD",
+		"File descriptor in bad state"
+	],
+	[
+		78,
+		"EREMCHG",
+		"Remote address changed"
+	],
+	[
+		79,
+		"ELIBACC",
+		"Can not access a needed shared library"
+	],
+	[
+		80,
+		"ELIBBAD",
+		"Accessing a corrupted shared library"
+	],
+	[
+		81,
+		"ELIBSCN",
+		".lib section in a.out corrupted"
+	],
+	[
+		82,
+		"ELIBMAX",
+		"Attempting to link in too many shared libraries"
+	],
+	[
+		83,
+		"ELIBEXEC",
+		"Cannot exec a shared library directly"
+	],
+	[
+		84,
+		"EILSEQ",
+		"Invalid or incomplete multibyte or wide character"
+	],
+	[
+		85,
+		"ERESTART",
+		"Interrupted system call should be restarted"
+	],
+	[
+		86,
+		"ESTRPIPE",
+		"Streams pipe error"
+	],
+	[
+		87,
+		"EUSERS",
+		"Too many users"
+	],
+	[
+		88,
+		"ENOTSOCK",
+		"Socket operation on non-socket"
+	],
+	[
+		89,
+		"EDESTADDRREQ",
+		"Destination address required"
+	],
+	[
+		90,
+		"EMSGSIZE",
+		"Message too long"
+	],
+	[
+		91,
+		"EPROTOTYPE",
+		"Protocol wrong type for socket"
+	],
+	[
+		92,
+		"ENOPROTOOPT",
+		"Protocol not available"
+	],
+	[
+		93,
+		"EPROTONOSUPPORT",
+		"Protocol not supported"
+	],
+	[
+		94,
+		"ESOCKTNOSUPPORT",
+		"Socket type not supported"
+	],
+	[
+		95,
+		"ENOTSUP",
+		"Operation not supported"
+	],
+	[
+		96,
+		"EPFNOSUPPORT",
+		"Protocol family not supported"
+	],
+	[
+		97,
+		"EAFNOSUPPORT",
+		"Address family not supported by protocol"
+	],
+	[
+		98,
+		"EADDRINUSE",
+		"Address already in use"
+	],
+	[
+		99,
+		"EADDRNOTAVAIL",
+		"Cannot assign requested address"
+	],
+	[
+		100,
+		"ENETDOWN",
+		"Network is down"
+	],
+	[
+		101,
+		"ENETUNREACH",
+		"Network is unreachable"
+	],
+	[
+		102,
+		"ENETRESET",
+		"Network dropped connection on reset"
+	],
+	[
+		103,
+		"ECONNABORTED",
+		"Software caused connection abort"
+	],
+	[
+		104,
+		"ECONNRESET",
+		"Connection reset by peer"
+	],
+	[
+		105,
+		"ENOBUFS",
+		"No buffer space available"
+	],
+	[
+		106,
+		"EISCONN",
+		"Transport endpoint is already connected"
+	],
+	[
+		107,
+		"ENOTCONN",
+		"Transport endpoint is not connected"
+	],
+	[
+		108,
+		"ESHUTDOWN",
+		"Cannot send after transport endpoint shutdown"
+	],
+	[
+		109,
+		"ETOOMANYREFS",
+		"Too many references: cannot splice"
+	],
+	[
+		110,
+		"ETIMEDOUT",
+		"Connection timed out"
+	],
+	[
+		111,
+		"ECONNREFUSED",
+		"Connection refused"
+	],
+	[
+		112,
+		"EHOSTDOWN",
+		"Host is down"
+	],
+	[
+		113,
+		"EHOSTUNREACH",
+		"No route to host"
+	],
+	[
+		114,
+		"EALREADY",
+		"Operation already in progress"
+	],
+	[
+		115,
+		"EINPROGRESS",
+		"Operation now in progress"
+	],
+	[
+		116,
+		"ESTALE",
+		"Stale file handle"
+	],
+	[
+		117,
+		"EUCLEAN",
+		"Structure needs cleaning"
+	],
+	[
+		118,
+		"ENOTNAM",
+		"Not a XENIX named type file"
+	],
+	[
+		119,
+		"ENAVAIL",
+		"No XENIX semaphores available"
+	],
+	[
+		120,
+		"EISNAM",
+		"Is a named type file"
+	],
+	[
+		121,
+		"EREMOTEIO",
+		"Remote I/O error"
+	],
+	[
+		122,
+		"EDQUOT",
+		"Disk quota exceeded"
+	],
+	[
+		123,
+		"ENOMEDIUM",
+		"No medium found"
+	],
+	[
+		124,
+		"EMEDIUMTYPE",
+		"Wrong medium type"
+	],
+	[
+		125,
+		"ECANCELED",
+		"Operation canceled"
+	],
+	[
+		126,
+		"ENOKEY",
+		"Required key not available"
+	],
+	[
+		127,
+		"EKEYEXPIRED",
+		"Key has expired"
+	],
+	[
+		128,
+		"EKEYREVOKED",
+		"Key has been revoked"
+	],
+	[
+		129,
+		"EKEYREJECTED",
+		"Key was rejected by service"
+	],
+	[
+		130,
+		"EOWNERDEAD",
+		"Owner died"
+	],
+	[
+		131,
+		"ENOTRECOVERABLE",
+		"State not recoverable"
+	],
+	[
+		132,
+		"ERFKILL",
+		"Operation not possible due to RF-kill"
+	]
+];
+const texts = new Map(faults.map(([errno, , text]) => [errno, text]));
+function textOf(errno) {
+	return texts.get(errno) ?? `Unknown error ${errno}`;
+}
+const errorcode = new Dict(faults.map(([errno, name]) => [errno, name]));
+const EPERM = 1;
+const ENOENT = 2;
+const ESRCH = 3;
+const EINTR = 4;
+const EIO = 5;
+const ENXIO = 6;
+const E2BIG = 7;
+const ENOEXEC = 8;
+const EBADF = 9;
+const ECHILD = 10;
+const EAGAIN = 11;
+const EWOULDBLOCK = 11;
+const ENOMEM = 12;
+const EACCES = 13;
+const EFAULT = 14;
+const ENOTBLK = 15;
+const EBUSY = 16;
+const EEXIST = 17;
+const EXDEV = 18;
+const ENODEV = 19;
+const ENOTDIR = 20;
+const EISDIR = 21;
+const EINVAL = 22;
+const ENFILE = 23;
+const EMFILE = 24;
+const ENOTTY = 25;
+const ETXTBSY = 26;
+const EFBIG = 27;
+const ENOSPC = 28;
+const ESPIPE = 29;
+const EROFS = 30;
+const EMLINK = 31;
+const EPIPE = 32;
+const EDOM = 33;
+const ERANGE = 34;
+const EDEADLK = 35;
+const EDEADLOCK = 35;
+const ENAMETOOLONG = 36;
+const ENOLCK = 37;
+const ENOSYS = 38;
+const ENOTEMPTY = 39;
+const ELOOP = 40;
+const ENOMSG = 42;
+const EIDRM = 43;
+const ECHRNG = 44;
+const EL2NSYNC = 45;
+const EL3HLT = 46;
+const EL3RST = 47;
+const ELNRNG = 48;
+const EUNATCH = 49;
+const ENOCSI = 50;
+const EL2HLT = 51;
+const EBADE = 52;
+const EBADR = 53;
+const EXFULL = 54;
+const ENOANO = 55;
+const EBADRQC = 56;
+const EBADSLT = 57;
+const EBFONT = 59;
+const ENOSTR = 60;
+const ENODATA = 61;
+const ETIME = 62;
+const ENOSR = 63;
+const ENONET = 64;
+const ENOPKG = 65;
+const EREMOTE = 66;
+const ENOLINK = 67;
+const EADV = 68;
+const ESRMNT = 69;
+const ECOMM = 70;
+const EPROTO = 71;
+const EMULTIHOP = 72;
+const EDOTDOT = 73;
+const EBADMSG = 74;
+const EOVERFLOW = 75;
+const ENOTUNIQ = 76;
+const EBADFD = 77;
+const EREMCHG = 78;
+const ELIBACC = 79;
+const ELIBBAD = 80;
+const ELIBSCN = 81;
+const ELIBMAX = 82;
+const ELIBEXEC = 83;
+const EILSEQ = 84;
+const ERESTART = 85;
+const ESTRPIPE = 86;
+const EUSERS = 87;
+const ENOTSOCK = 88;
+const EDESTADDRREQ = 89;
+const EMSGSIZE = 90;
+const EPROTOTYPE = 91;
+const ENOPROTOOPT = 92;
+const EPROTONOSUPPORT = 93;
+const ESOCKTNOSUPPORT = 94;
+const ENOTSUP = 95;
+const EOPNOTSUPP = 95;
+const EPFNOSUPPORT = 96;
+const EAFNOSUPPORT = 97;
+const EADDRINUSE = 98;
+const EADDRNOTAVAIL = 99;
+const ENETDOWN = 100;
+const ENETUNREACH = 101;
+const ENETRESET = 102;
+const ECONNABORTED = 103;
+const ECONNRESET = 104;
+const ENOBUFS = 105;
+const EISCONN = 106;
+const ENOTCONN = 107;
+const ESHUTDOWN = 108;
+const ETOOMANYREFS = 109;
+const ETIMEDOUT = 110;
+const ECONNREFUSED = 111;
+const EHOSTDOWN = 112;
+const EHOSTUNREACH = 113;
+const EALREADY = 114;
+const EINPROGRESS = 115;
+const ESTALE = 116;
+const EUCLEAN = 117;
+const ENOTNAM = 118;
+const ENAVAIL = 119;
+const EISNAM = 120;
+const EREMOTEIO = 121;
+const EDQUOT = 122;
+const ENOMEDIUM = 123;
+const EMEDIUMTYPE = 124;
+const ECANCELED = 125;
+const ENOKEY = 126;
+const EKEYEXPIRED = 127;
+const EKEYREVOKED = 128;
+const EKEYREJECTED = 129;
+const EOWNERDEAD = 130;
+const ENOTRECOVERABLE = 131;
+const ERFKILL = 132;
+// runtime/python/os/libc.ts
+const functions = {
+	__errno_location: {
+		parameters: [],
+		result: "pointer",
+		optional: true
+	},
+	__error: {
+		parameters: [],
+		result: "pointer",
+		optional: true
+	},
+	_exit: {
+		parameters: ["i32"],
+		result: "void"
+	},
+	close: {
+		parameters: ["i32"],
+		result: "i32"
+	},
+	dup2: {
+		parameters: ["i32", "i32"],
+		result: "i32"
+	},
+	dup3: {
+		parameters: [
+			"i32",
+			"i32",
+			"i32"
+		],
+		result: "i32",
+		optional: true
+	},
+	epoll_create1: {
+		parameters: ["i32"],
+		result: "i32",
+		optional: true
+	},
+	epoll_ctl: {
+		parameters: [
+			"i32",
+			"i32",
+			"i32",
+			"buffer"
+		],
+		result: "i32",
+		optional: true
+	},
+	eventfd: {
+		parameters: ["u32", "i32"],
+		result: "i32",
+		optional: true
+	},
+	execve: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"buffer"
+		],
+		result: "i32"
+	},
+	fcntl: {
+		parameters: [
+			"i32",
+			"i32",
+			"i32"
+		],
+		result: "i32"
+	},
+	fork: {
+		parameters: [],
+		result: "i32"
+	},
+	fsync: {
+		parameters: ["i32"],
+		result: "i32"
+	},
+	ftruncate: {
+		parameters: ["i32", "i64"],
+		result: "i32"
+	},
+	getpid: {
+		parameters: [],
+		result: "i32"
+	},
+	getppid: {
+		parameters: [],
+		result: "i32"
+	},
+	getpgid: {
+		parameters: ["i32"],
+		result: "i32"
+	},
+	getrusage: {
+		parameters: ["i32", "buffer"],
+		result: "i32"
+	},
+	getsid: {
+		parameters: ["i32"],
+		result: "i32"
+	},
+	isatty: {
+		parameters: ["i32"],
+		result: "i32"
+	},
+	kill: {
+		parameters: ["i32", "i32"],
+		result: "i32"
+	},
+	lseek: {
+		parameters: [
+			"i32",
+			"i64",
+			"i32"
+		],
+		result: "i64"
+	},
+	madvise: {
+		parameters: [
+			"usize",
+			"usize",
+			"i32"
+		],
+		result: "i32"
+	},
+	mkfifo: {
+		parameters: ["buffer", "u32"],
+		result: "i32"
+	},
+	nice: {
+		parameters: ["i32"],
+		result: "i32"
+	},
+	open: {
+		parameters: [
+			"buffer",
+			"i32",
+			"u32"
+		],
+		result: "i32"
+	},
+	pipe: {
+		parameters: ["buffer"],
+		result: "i32"
+	},
+	pipe2: {
+		parameters: ["buffer", "i32"],
+		result: "i32",
+		optional: true
+	},
+	poll: {
+		parameters: [
+			"buffer",
+			"usize",
+			"i32"
+		],
+		result: "i32"
+	},
+	pthread_sigmask: {
+		parameters: [
+			"i32",
+			"buffer",
+			"buffer"
+		],
+		result: "i32"
+	},
+	read: {
+		parameters: [
+			"i32",
+			"buffer",
+			"usize"
+		],
+		result: "i32"
+	},
+	sched_yield: {
+		parameters: [],
+		result: "i32"
+	},
+	setpgid: {
+		parameters: ["i32", "i32"],
+		result: "i32"
+	},
+	setsid: {
+		parameters: [],
+		result: "i32"
+	},
+	sigaction: {
+		parameters: [
+			"i32",
+			"buffer",
+			"buffer"
+		],
+		result: "i32"
+	},
+	signal: {
+		parameters: ["i32", "usize"],
+		result: "usize"
+	},
+	sigtimedwait: {
+		parameters: [
+			"buffer",
+			"buffer",
+			"buffer"
+		],
+		result: "i32",
+		optional: true
+	},
+	socketpair: {
+		parameters: [
+			"i32",
+			"i32",
+			"i32",
+			"buffer"
+		],
+		result: "i32"
+	},
+	sync: {
+		parameters: [],
+		result: "void"
+	},
+	syscall: {
+		parameters: [
+			"i64",
+			"i64",
+			"i64"
+		],
+		result: "i64",
+		optional: true
+	},
+	waitpid: {
+		parameters: [
+			"i32",
+			"buffer",
+			"i32"
+		],
+		result: "i32"
+	},
+	write: {
+		parameters: [
+			"i32",
+			"buffer",
+			"usize"
+		],
+		result: "i32"
+	}
+};
+let opened;
+let errors;
+function isOpen() {
+	return opened !== void 0;
+}
+function libc(what) {
+	if (opened !== void 0) return opened;
+	const files = FILES[Deno.build.os] ?? [];
+	opened = openFirst(files, functions, `Cannot do ${what}`, "Run with --allow-ffi", (fault) => new OSError(38, `Function not implemented: ${what} (${fault ?? Deno.build.os})`)).symbols;
+	const place = opened.__errno_location?.() ?? opened.__error?.();
+	errors = new Int32Array(Deno.UnsafePointerView.getArrayBuffer(place, 4));
+	return opened;
+}
+function errno() {
+	return errors[0];
+}
+function failure(filename) {
+	const number = errno();
+	return filename === void 0 ? new OSError(number, textOf(number)) : new OSError(number, textOf(number), filename);
+}
+function checked$1(result, filename) {
+	if (result < 0) throw failure(filename);
+	return result;
+}
+__name(checked$1, "checked");
+function cString(text) {
+	return new TextEncoder().encode(text + "\0").slice();
+}
+// runtime/python/files/descriptor_device.ts
+var DescriptorDevice = class {
+	number;
+	seekable;
+	#closes;
+	constructor(number, closes) {
+		this.number = number;
+		this.#closes = closes;
+		this.seekable = Number(libc("os.fdopen").lseek(this.#real, 0n, 1)) >= 0;
+	}
+	get #real() {
+		return realOf(this.number);
+	}
+	read(into) {
+		const buffer = new Uint8Array(into.length);
+		const count = checked$1(libc("read").read(this.#real, buffer, BigInt(buffer.length)));
+		into.set(buffer.subarray(0, count));
+		return count === 0 ? null : count;
+	}
+	write(bytes) {
+		const { write } = libc("write");
+		for (let at = 0; at < bytes.length;) {
+			const rest = new Uint8Array(bytes.subarray(at));
+			at += checked$1(write(this.#real, rest, BigInt(rest.length)));
+		}
+	}
+	seek(offset, whence) {
+		return checked$1(Number(libc("seek").lseek(this.#real, BigInt(offset), whence)));
+	}
+	truncate(length) {
+		checked$1(libc("truncate").ftruncate(this.#real, BigInt(length)));
+	}
+	release() {}
+	close() {
+		if (!this.#closes) return;
+		const found = descriptorOf(this.number);
+		const real = this.#real;
+		release(this.number);
+		if (found) found.close();
+		else checked$1(libc("close").close(real));
+	}
+	isTerminal() {
+		return libc("isatty").isatty(this.#real) === 1;
+	}
+};
+// runtime/python/file.ts
+function parseMode(mode) {
+	const has = (letter) => mode.includes(letter);
+	if (!/^[rwaxbt+]*$/.test(mode) || new Set(mode).size !== mode.length) throw new ValueError(`invalid mode: '${mode}'`);
+	if (has("t") && has("b")) throw new ValueError("can't have text and binary mode at once");
+	const kinds = [...mode].filter((letter) => "rwax".includes(letter)).length;
+	if (kinds > 1) throw new ValueError("must have exactly one of create/read/write/append mode");
+	if (kinds === 0) throw new ValueError("Must have exactly one of create/read/write/append mode and at most one plus");
+	return {
+		reading: has("r"),
+		writing: has("w"),
+		appending: has("a"),
+		creating: has("x"),
+		updating: has("+"),
+		binary: has("b")
+	};
+}
+function pathOf(file) {
+	if (typeof file === "string") {
+		if (file.includes("\0")) throw new ValueError("embedded null byte");
+		return file;
+	}
+	if (file instanceof URL) return file;
+	if (file instanceof Uint8Array) return decode(file, "utf-8", "surrogateescape");
+	const own = methodOf(file, "__fspath__");
+	if (own) return own.call(file);
+	throw new TypeError(`expected str, bytes or os.PathLike object, not ${typeName(file)}`);
+}
+const NAMES = [
+	"mode",
+	"buffering",
+	"encoding",
+	"errors",
+	"newline"
+];
+function read(args) {
+	const rest = [...args];
+	const options = { ...keywords$1(rest) };
+	rest.forEach((value, i) => {
+		const name = NAMES[i];
+		if (name !== void 0) options[name] = value;
+	});
+	return options;
+}
+const open = ((file, ...rest) => {
+	const options = read(rest);
+	const given = options.mode ?? "r";
+	if (typeof given !== "string") throw new TypeError(`open() argument 'mode' must be str, not ${typeName(given)}`);
+	const mode = parseMode(given);
+	const buffering = Number(options.buffering ?? -1);
+	if (mode.binary) checkBinary(options);
+	else if (buffering === 0) throw new ValueError("can't have unbuffered text I/O");
+	const newline = options.newline ?? null;
+	if (newline !== null && ![
+		"",
+		"\n",
+		"\r",
+		"\r\n"
+	].includes(newline)) throw new ValueError(`illegal newline value: ${newline}`);
+	const descriptor = typeof file === "number" || typeof file === "bigint" ? Number(file) : null;
+	const path = descriptor === null ? pathOf(file) : "";
+	flushFiles();
+	const access = {
+		name: file,
+		mode: mode.binary ? binaryMode(mode) : given,
+		readable: mode.reading || mode.updating,
+		writable: !mode.reading || mode.updating,
+		holdsBack: descriptor !== null
+	};
+	const binary = new BinaryFile(descriptor === null ? new FileDevice(path, mode, file) : new DescriptorDevice(descriptor, truth(options.closefd ?? true)), access);
+	if (mode.binary) return binary;
+	const encoding = options.encoding ?? "utf-8";
+	return new TextFile(binary, {
+		encoding,
+		shownEncoding: options.encoding ? encoding : "UTF-8",
+		errors: options.errors ?? "strict",
+		newline,
+		lineBuffered: buffering === 1,
+		mode: given
+	});
+});
+function checkBinary(options) {
+	for (const [name, what] of [["encoding", "an encoding"], ["errors", "an errors"]]) if (truth(options[name])) throw new ValueError(`binary mode doesn't take ${what} argument`);
+	if (options.newline !== null && options.newline !== void 0) throw new ValueError("binary mode doesn't take a newline argument");
+}
+function binaryMode({ reading, writing, appending, creating, updating }) {
+	if (updating) return writing || reading ? "rb+" : appending ? "ab+" : "xb+";
+	return reading ? "rb" : writing ? "wb" : appending ? "ab" : creating ? "xb" : "";
+}
+// runtime/python/abc.ts
+function missing(type) {
+	const names = new Map();
+	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+		const { prototype } = at;
+		const own = Object.hasOwn(at, "__abstractmethods__") ? at.__abstractmethods__ ?? [] : [];
+		for (const name of own) if (!names.has(name)) names.set(name, prototype);
+	}
+	const { prototype } = type;
+	const isOpen = ([name, home]) => {
+		for (let at = prototype; at !== home; at = Object.getPrototypeOf(at)) {
+			if (Object.hasOwn(at, name)) return false;
+			if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
+		}
+		return true;
+	};
+	return [...names].filter(isOpen).map(([name]) => name).sort();
+}
+const checked = new WeakSet();
+function checkAbstract(type) {
+	if (checked.has(type)) return;
+	const names = missing(type);
+	if (names.length > 0) {
+		const list = names.map((name) => `'${name}'`).join(", ");
+		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
+	}
+	checked.add(type);
+}
+var ABC = class {
+	static __module__ = "abc";
+	static __abstractmethods__ = [];
+	constructor(..._args) {
+		checkAbstract(new.target);
+	}
+	static __class_getitem__(_parameters) {
+		return this;
+	}
+};
+const ABCMeta = class ABCMeta {
+	static __module__ = "abc";
+};
+function abstractmethod(funcobj) {
+	return Object.assign(funcobj, { __isabstractmethod__: true });
+}
+const abstractclassmethod = abstractmethod;
+const abstractstaticmethod = abstractmethod;
+const abstractproperty = abstractmethod;
+function getCacheToken() {
+	return 0;
+}
+function updateAbstractmethods(cls) {
+	checked.delete(cls);
+	return cls;
+}
+// runtime/python/inheritance.ts
+function isNothing(args) {
+	const [first] = args;
+	return args.length === 0 || args.length === 1 && typeof first === "object" && first !== null && Object.getPrototypeOf(first) === Object.prototype && Object.keys(first).length === 0;
+}
+var Initialized = class {
+	constructor(...args) {
+		checkAbstract(new.target);
+		this.__init__(...args);
+	}
+	__init__(...args) {
+		if (!isNothing(args)) throw new TypeError(`${typeName(this)}() takes no arguments`);
+	}
+};
+hideClass(Initialized);
+hideClass(Error);
+function mixin(...bases) {
+	const order = merge(bases.map(lineageOf), bases);
+	const root = order.find(isConstructed);
+	let parent;
+	let before;
+	if (root) {
+		const own = lineageOf(root);
+		if (order.find((one) => isConstructed(one) && !own.includes(one))) throw new TypeError("multiple bases have instance lay-out conflict");
+		const chain = order.filter((one) => own.includes(one) || lineageOf(one).includes(root));
+		const base = chain.find((one, i) => sameList(lineageOf(one), chain.slice(i)));
+		parent = [...links(base)].includes(Initialized) ? base : lateRoot(base);
+		const rest = order.filter((one) => !lineageOf(base).includes(one));
+		const at = order.indexOf(base);
+		before = rest.filter((one) => order.indexOf(one) < at);
+		for (const one of rest.filter((one) => order.indexOf(one) > at).reverse()) parent = standIn(one, parent, true);
+	} else {
+		const start = order.findIndex((one, i) => sameList(lineageOf(one), order.slice(i)));
+		parent = order[start];
+		before = order.slice(0, start);
+		if (![...links(parent)].includes(Initialized)) parent = lateRoot(parent);
+	}
+	for (const one of before.reverse()) parent = standIn(one, parent, false);
+	const top = class extends parent {};
+	hideClass(top);
+	writeBases(top, bases);
+	return top;
+}
+function sameList(a, b) {
+	return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+function merge(lineages, bases) {
+	const lists = [...lineages.map((list) => [...list]), [...bases]];
+	const order = [];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (!next) {
+			const names = bases.map(className).join(", ");
+			throw new TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+		}
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
+	}
+}
+function isConstructed(type) {
+	if (className(type) === "ABC") return false;
+	const base = Object.getPrototypeOf(type);
+	if (isNative(type) || base !== Function.prototype && isNative(base)) return true;
+	return /^\s*(constructor\s*\(|#[a-z])/m.test(Function.prototype.toString.call(type));
+}
+function isNative(type) {
+	return /\[native code\]/.test(Function.prototype.toString.call(type));
+}
+function lateRoot(root) {
+	const late = class extends root {
+		constructor(...args) {
+			const { __init__: prepare } = new.target.prototype;
+			if (prepare === late.prototype.__init__) {
+				super(...args);
+				checkAbstract(new.target);
+				return;
+			}
+			super(...blank(root, args));
+			checkAbstract(new.target);
+			prepare.apply(this, args);
+		}
+		__init__(...args) {
+			initialize(this, root, args);
+		}
+	};
+	hideClass(late);
+	return late;
+}
+function blank(root, args) {
+	if (initializer in root.prototype) return [notInitialized];
+	return root.prototype instanceof BaseException || root === BaseException ? args : [];
+}
+function initialize(self, type, args) {
+	const late = self[initializer];
+	if (late) {
+		late.apply(self, args);
+		return;
+	}
+	const made = Reflect.construct(type, args, type);
+	for (const key of Reflect.ownKeys(made)) {
+		if (key === "stack" || Array.isArray(made) && key === "length") continue;
+		Object.defineProperty(self, key, Object.getOwnPropertyDescriptor(made, key));
+	}
+	if (made instanceof Map && self instanceof Map) for (const [k, v] of made) self.set(k, v);
+	if (made instanceof Set && self instanceof Set) for (const item of made) self.add(item);
+}
+const OWN = new Set([
+	"prototype",
+	"name",
+	"length",
+	Symbol.hasInstance
+]);
+function standIn(type, next, isLast) {
+	const copy = class extends next {};
+	const { prototype } = type;
+	for (const key of Reflect.ownKeys(prototype)) {
+		if (key === "constructor" || isLast && key in next.prototype) continue;
+		const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
+		Object.defineProperty(copy.prototype, key, descriptor);
+	}
+	for (const key of Reflect.ownKeys(type)) {
+		if (OWN.has(key) || isLast && key in next) continue;
+		Object.defineProperty(copy, key, {
+			configurable: true,
+			enumerable: Object.getOwnPropertyDescriptor(type, key).enumerable ?? false,
+			get() {
+				return Reflect.get(type, key, this);
+			},
+			set(value) {
+				Object.defineProperty(this, key, {
+					value,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+			}
+		});
+	}
+	Object.defineProperty(copy, "name", {
+		value: className(type),
+		configurable: true
+	});
+	standsFor$1(copy, type);
+	countInstances(type);
+	return copy;
+}
+const counting = new WeakSet();
+function countInstances(type) {
+	if (counting.has(type)) return;
+	counting.add(type);
+	const plain = type[Symbol.hasInstance];
+	Object.defineProperty(type, Symbol.hasInstance, {
+		configurable: true,
+		value(value) {
+			if (plain.call(this, value)) return true;
+			if (typeof value !== "object" || value === null) return false;
+			return inherits(value.constructor, this);
+		}
+	});
+}
+function inherits(type, ancestor) {
+	if (typeof type !== "function") return false;
+	for (const link of links(type)) if (shownClass(link) === ancestor) return true;
+	return false;
+}
+function parent(type, self) {
+	const isClass = typeof self === "function";
+	const owner = isClass ? self : self.constructor;
+	let found = null;
+	for (const link of links(owner)) {
+		if (shownClass(link) !== type) continue;
+		found = Object.getPrototypeOf(link);
+		break;
+	}
+	const next = found ?? Object.getPrototypeOf(type);
+	const home = isClass ? next : next.prototype ?? Object.prototype;
+	return new Proxy(self, { get(_, name) {
+		const member = Reflect.get(home, name, self);
+		if (typeof member === "function") {
+			const bound = (...args) => member.apply(self, args);
+			originals.set(bound, {
+				method: member,
+				receiver: self
+			});
+			return bound;
+		}
+		if (member !== void 0 || name in home) return member;
+		const last = LAST[String(name)];
+		if (last) return (...args) => last(self, ...args);
+		throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
+	} });
+}
+const LAST = {
+	__init__: (self, ...args) => {
+		if (!isNothing(args)) throw new TypeError(`object.__init__() takes exactly one argument (the instance to initialize)`);
+		return null;
+	},
+	__init_subclass__: () => null,
+	__setattr__: (self, name, value) => {
+		Object.defineProperty(self, String(name), {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return null;
+	},
+	__repr__: (self) => plainRepr(self),
+	__str__: (self) => repr(self),
+	__eq__: (self, other) => self === other
+};
+function plainRepr(self) {
+	return `<__main__.${typeName(self)} object>`;
+}
+// runtime/python/operators/in_place.ts
+function own(name, a, b) {
+	const method = methodOf(a, name);
+	return method ? method.call(a, b) : NotImplemented;
+}
+function generic(name, symbol, any, a, b) {
+	const result = typeof a === "object" ? own(name, a, b) : NotImplemented;
+	return result === NotImplemented ? any(a, b, symbol) : result;
+}
+function onSet(name, symbol, any, a, b) {
+	const method = `__i${name}__`;
+	if (!methodOf(a, method)) {
+		const changed = inPlace(name, a, b);
+		if (changed !== void 0) return changed;
+	}
+	return generic(method, symbol, any, a, b);
+}
+function iadd(a, b) {
+	if (typeof a === typeof b && (typeof a === "number" || typeof a === "string")) return add(a, b);
+	if (isList(a) && !methodOf(a, "__iadd__")) {
+		for (const item of Array.isArray(b) ? b.slice() : iter(b)) a.push(item);
+		return a;
+	}
+	if (a instanceof ByteArray && b instanceof Uint8Array) {
+		const length = a.length;
+		const added = b.slice();
+		a.resize(length + added.length);
+		a.set(added, length);
+		return a;
+	}
+	return generic("__iadd__", "+=", addAny, a, b);
+}
+function isub(a, b) {
+	if (typeof a === "number" && typeof b === "number") return sub(a, b);
+	return onSet("sub", "-=", subAny, a, b);
+}
+function imul(a, b) {
+	if (typeof a === "number" && typeof b === "number") return mul(a, b);
+	if (isList(a) && !methodOf(a, "__imul__")) {
+		const once = a.slice();
+		const times = Number(index$1(b));
+		if (times <= 0) a.length = 0;
+		for (let i = 1; i < times; i++) a.push(...once);
+		return a;
+	}
+	return generic("__imul__", "*=", mulAny, a, b);
+}
+function idiv(a, b) {
+	return generic("__itruediv__", "/=", divAny, a, b);
+}
+function ifloordiv(a, b) {
+	return generic("__ifloordiv__", "//=", floordivAny, a, b);
+}
+function imod(a, b) {
+	if (typeof a === "number" && typeof b === "number" && b !== 0) return mod(a, b);
+	return generic("__imod__", "%=", modAny, a, b);
+}
+function ipow(a, b) {
+	return generic("__ipow__", "**=", powAny, a, b);
+}
+function imatmul(a, b) {
+	return generic("__imatmul__", "@=", matmulAny, a, b);
+}
+function ibitor(a, b) {
+	return onSet("or", "|=", orAny, a, b);
+}
+function ibitand(a, b) {
+	return onSet("and", "&=", andAny, a, b);
+}
+function ibitxor(a, b) {
+	return onSet("xor", "^=", xorAny, a, b);
+}
+function ilshift(a, b) {
+	return generic("__ilshift__", "<<=", lshiftAny, a, b);
+}
+function irshift(a, b) {
+	return generic("__irshift__", ">>=", rshiftAny, a, b);
+}
+// runtime/python/support/options.ts
+function isPlain(value) {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+function options(names, ...given) {
+	const found = {};
+	for (let i = 0; i < given.length; i++) {
+		const value = given[i];
+		if (value === void 0) continue;
+		if (isPlain(value)) {
+			Object.assign(found, value);
+			break;
+		}
+		const name = names[i];
+		if (name !== void 0) found[name] = value;
+	}
+	return found;
+}
+// runtime/python/collections/namedtuple.ts
+const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+function fieldsOf(names, rename) {
+	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), String);
+	if (!rename) return given;
+	const seen = new Set();
+	return given.map((name, i) => {
+		const isBad = !identifier.test(name) || keywords.has(name) || name.startsWith("_") || seen.has(name);
+		seen.add(name);
+		return isBad ? `_${i}` : name;
+	});
+}
+function checkNames(typename, fields, rename) {
+	for (const name of [typename, ...fields]) {
+		if (!identifier.test(name)) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
+		if (keywords.has(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
+	}
+	const seen = new Set();
+	for (const name of fields) {
+		if (name.startsWith("_") && !rename) throw new ValueError(`Field names cannot start with an underscore: ${repr(name)}`);
+		if (seen.has(name)) throw new ValueError(`Encountered duplicate field name: ${repr(name)}`);
+		seen.add(name);
+	}
+}
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function bind(typename, fields, defaults, args) {
+	const last = args.at(-1);
+	const named = isKeywords(last) ? last : {};
+	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
+	const call = `${typename}.__new__()`;
+	if (values.length > fields.length) {
+		const least = fields.length - defaults.size + 1;
+		const most = fields.length + 1;
+		const takes = defaults.size === 0 ? `${most}` : `from ${least} to ${most}`;
+		throw new TypeError(`${call} takes ${takes} positional argument${most === 1 ? "" : "s"} but ${values.length + 1} were given`);
+	}
+	for (const name of Object.keys(named)) {
+		const place = fields.indexOf(name);
+		if (place < 0) throw new TypeError(`${call} got an unexpected keyword argument '${name}'`);
+		if (place < values.length) throw new TypeError(`${call} got multiple values for argument '${name}'`);
+	}
+	const missing = [];
+	const bound = fields.map((name, i) => {
+		if (i < values.length) return values[i];
+		if (Object.hasOwn(named, name)) return named[name];
+		if (!defaults.has(name)) missing.push(name);
+		return defaults.get(name);
+	});
+	if (missing.length > 0) {
+		const plural = missing.length === 1 ? "" : "s";
+		throw new TypeError(`${call} missing ${missing.length} required positional argument${plural}: ${listed(missing)}`);
+	}
+	return bound;
+}
+function namedtuple(typename, fieldNames, named = {}) {
+	const given = options([], named);
+	const fields = fieldsOf(fieldNames, given.rename ?? false);
+	checkNames(typename, fields, given.rename ?? false);
+	const values = given.defaults == null ? [] : [...iter(given.defaults)];
+	if (values.length > fields.length) throw new TypeError("Got more default values than field names");
+	const first = fields.length - values.length;
+	const defaults = new Dict(values.map((value, i) => [fields[first + i], value]));
+	const fieldTuple = tupleFrom(fields);
+	const type = class extends Tuple {
+		static __module__ = given.module ?? "__main__";
+		static _fields = fieldTuple;
+		static _fieldDefaults = defaults;
+		constructor(...args) {
+			super();
+			for (const value of bind(typename, fields, defaults, args)) this.push(value);
+		}
+		static _make(iterable) {
+			const items = [...iter(iterable)];
+			if (items.length !== fields.length) throw new TypeError(`Expected ${fields.length} arguments, got ${items.length}`);
+			return new this(...items);
+		}
+		get _fields() {
+			return fieldTuple;
+		}
+		_asdict() {
+			return new Dict(fields.map((name, i) => [name, this[i]]));
+		}
+		_replace(named = {}) {
+			const unknown = Object.keys(named).filter((name) => !fields.includes(name));
+			if (unknown.length > 0) throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
+			const items = fields.map((name, i) => Object.hasOwn(named, name) ? named[name] : this[i]);
+			return new this.constructor(...items);
+		}
+		__repr__() {
+			const items = fields.map((name, i) => `${name}=${repr(this[i])}`);
+			return `${typeName(this)}(${items.join(", ")})`;
+		}
+	};
+	Object.defineProperty(type, "name", { value: typename });
+	fields.forEach((name, i) => {
+		Object.defineProperty(type.prototype, name, { get() {
+			return this[i];
+		} });
+	});
+	return type;
+}
+// runtime/python/functools/wrapping.ts
+const WRAPPER_ASSIGNMENTS = tupleFrom([
+	"__module__",
+	"__name__",
+	"__qualname__",
+	"__doc__",
+	"__annotations__",
+	"__type_params__"
+]);
+const WRAPPER_UPDATES = tupleFrom(["__dict__"]);
+function updateWrapper(wrapper, wrapped, assigned, updated) {
+	const given = options(["assigned", "updated"], assigned, updated);
+	const names = new Set(given.assigned ?? WRAPPER_ASSIGNMENTS);
+	const put = (name, value) => Object.defineProperty(wrapper, name, {
+		value,
+		configurable: true,
+		writable: true
+	});
+	if (names.has("__name__")) put("name", getattr(wrapped, "__name__", "wrapper"));
+	for (const name of names) {
+		if (name === "__name__" || name === "__qualname__") continue;
+		const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
+		if (own) put(name, own.value);
+	}
+	if (typeof wrapped === "function") for (const [name, value] of Object.entries(wrapped)) put(name, value);
+	put("__wrapped__", wrapped);
+	return wrapper;
+}
+function wraps(wrapped, assigned, updated) {
+	return (wrapper) => updateWrapper(wrapper, wrapped, assigned, updated);
+}
+// runtime/python/functools/cache.ts
+const CacheInfo = namedtuple("CacheInfo", [
+	"hits",
+	"misses",
+	"maxsize",
+	"currsize"
+], { module: "functools" });
+const absent = Symbol("absent");
+const separator = Symbol("keywords");
+function keyOf(args, typed) {
+	if (args.length === 1 && !typed) {
+		const [only] = args;
+		if (typeof only === "string" || typeof only === "number" && Number.isSafeInteger(only)) return only;
+	}
+	const last = args.at(-1);
+	const parts = isKeywords(last) ? args.slice(0, -1) : [...args];
+	const values = [...parts];
+	if (isKeywords(last)) {
+		parts.push(separator);
+		for (const [name, value] of Object.entries(last)) {
+			parts.push(name, value);
+			values.push(value);
+		}
+	}
+	if (typed) parts.push(...values.map(type$1));
+	return tupleFrom(parts);
+}
+function cacheOf(func, maxsize, typed) {
+	const results = new Dict();
+	let hits = 0;
+	let misses = 0;
+	const call = func;
+	const cached = function(...args) {
+		if (maxsize === 0) {
+			misses++;
+			return call.apply(this, args);
+		}
+		const key = keyOf(this === void 0 ? args : [this, ...args], typed);
+		const known = results.get(key, absent);
+		if (known !== absent) {
+			hits++;
+			if (maxsize !== null) {
+				results.delete(key);
+				results.set(key, known);
+			}
+			return known;
+		}
+		misses++;
+		const result = call.apply(this, args) ?? null;
+		results.set(key, result);
+		if (isPromise(result)) result.then(void 0, () => results.delete(key));
+		if (maxsize !== null && results.size > maxsize) results.delete(nativeKeys(results).next().value);
+		return result;
+	};
+	takesAs(cached, func);
+	const extras = {
+		cacheInfo: () => new CacheInfo(hits, misses, maxsize, results.size),
+		cacheClear: () => {
+			results.clear();
+			hits = 0;
+			misses = 0;
+		},
+		cacheParameters: () => new Dict([["maxsize", maxsize], ["typed", typed]])
+	};
+	Object.defineProperty(cached, memoryOf, { value: {
+		get: () => hits + misses > 0 ? [
+			[...results],
+			hits,
+			misses
+		] : void 0,
+		set(memory) {
+			const [entries, ...counts] = memory;
+			results.clear();
+			for (const [key, result] of entries) results.set(key, result);
+			[hits, misses] = counts;
+		}
+	} });
+	return Object.assign(updateWrapper(cached, func), extras);
+}
+function lruCache(first, second) {
+	if (typeof first === "function") return cacheOf(first, 128, false);
+	const named = isKeywords(first) ? first : isKeywords(second) ? second : {};
+	const given = isKeywords(first) || first === void 0 ? named.maxsize === void 0 ? 128 : named.maxsize : first;
+	if (given !== null && !isInt(given)) throw new TypeError("Expected first argument to be an integer, a callable, or None");
+	const maxsize = given === null ? null : Math.max(0, Number(given));
+	const typed = isKeywords(second) || second === void 0 ? named.typed ?? false : second;
+	return (func) => cacheOf(func, maxsize, typed === true);
+}
+function cache(userFunction) {
+	return cacheOf(userFunction, null, false);
+}
+var cachedProperty = class {
+	static __module__ = "functools";
+	static __name__ = "cached_property";
+	func;
+	constructor(func) {
+		this.func = func;
+	}
+	__get__(self) {
+		return this.func(self);
+	}
+	define(type, name) {
+		defineCachedProperty(type, name, this.func);
+	}
+};
+function defineCachedProperty(type, name, compute) {
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get() {
+			const value = compute(this);
+			Object.defineProperty(this, name, {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+			return value;
+		},
+		set(value) {
+			Object.defineProperty(this, name, {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
+	});
+}
+// runtime/python/methods.ts
+function staticmethod(fn) {
+	staticMethods.add(fn);
+	return fn;
+}
+function isDescriptor(value) {
+	return typeof value?.__get__ === "function";
+}
+function define(type, name, value) {
+	if (value instanceof cachedProperty) {
+		defineCachedProperty(type, name, value.func);
+		return;
+	}
+	if (isDescriptor(value)) {
+		Object.defineProperty(type.prototype, name, {
+			configurable: true,
+			get: function() {
+				return value.__get__(this, this.constructor);
+			}
+		});
+		return;
+	}
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		writable: true,
+		value: typeof value === "function" ? asMethod(value) : value
+	});
+}
+function defineProperty(type, name, read) {
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get: function() {
+			return invoke(read, this);
+		}
+	});
+}
+// runtime/python/print.ts
+function text(value, name, otherwise) {
+	if (value === void 0 || value === null) return otherwise;
+	if (typeof value === "string") return value;
+	throw new TypeError(`${name} must be None or a string, not ${typeName(value)}`);
+}
+function print(...values) {
+	const last = values[values.length - 1];
+	if (typeof last === "object" && isKeywords(last)) {
+		values.pop();
+		printWith(values, last);
+		return;
+	}
+	if (isHeldBack()) printParts(values);
+	else streams.stdout.write(`${line(values, " ")}\n`);
+}
+function printParts(values) {
+	values.forEach((value, i) => {
+		if (i > 0) streams.stdout.write(" ");
+		streams.stdout.write(str$1(value));
+	});
+	streams.stdout.write("\n");
+}
+function line(values, separator) {
+	if (values.length === 1) return str$1(values[0]);
+	let result = "";
+	for (let i = 0; i < values.length; i++) {
+		if (i > 0) result += separator;
+		result += str$1(values[i]);
+	}
+	return result;
+}
+function printWith(values, options) {
+	for (const name of Object.keys(options)) if (![
+		"sep",
+		"end",
+		"file",
+		"flush"
+	].includes(name)) throw new TypeError(`print() got an unexpected keyword argument '${name}'`);
+	const shown = line(values, text(options.sep, "sep", " ")) + text(options.end, "end", "\n");
+	const target = options.file ?? streams.stdout;
+	callMethod(target, "write", [shown]);
+	if (truth(options.flush)) callMethod(target, "flush");
+}
+function input(prompt = "") {
+	const shown = str$1(prompt);
+	if (shown !== "") streams.stdout.write(shown);
+	streams.stdout.flush?.();
+	streams.stderr.flush?.();
+	const read = String(callMethod(streams.stdin, "readline"));
+	if (read === "") throw new EOFError("EOF when reading a line");
+	return read.endsWith("\n") ? read.slice(0, -1) : read;
+}
+nameBuiltins(__exportAll({
+	ArithmeticError: () => ArithmeticError,
+	AssertionError: () => AssertionError,
+	AttributeError: () => AttributeError,
+	BaseException: () => BaseException,
+	BaseExceptionGroup: () => BaseExceptionGroup,
+	BlockingIOError: () => BlockingIOError,
+	BrokenPipeError: () => BrokenPipeError,
+	BufferError: () => BufferError,
+	ByteArray: () => ByteArray,
+	Bytes: () => Bytes,
+	BytesWarning: () => BytesWarning,
+	ChildProcessError: () => ChildProcessError,
+	Complex: () => Complex,
+	ConnectionAbortedError: () => ConnectionAbortedError,
+	ConnectionError: () => ConnectionError,
+	ConnectionRefusedError: () => ConnectionRefusedError,
+	ConnectionResetError: () => ConnectionResetError,
+	DeprecationWarning: () => DeprecationWarning,
+	Dict: () => Dict,
+	EOFError: () => EOFError,
+	Ellipsis: () => Ellipsis,
+	EncodingWarning: () => EncodingWarning,
+	EnvironmentError: () => EnvironmentError,
+	Exception: () => Exception,
+	ExceptionGroup: () => ExceptionGroup,
+	FileExistsError: () => FileExistsError,
+	FileNotFoundError: () => FileNotFoundError,
+	Float: () => Float,
+	FloatingPointError: () => FloatingPointError,
+	FrozenSet: () => FrozenSet,
+	FunctionType: () => FunctionType,
+	FutureWarning: () => FutureWarning,
+	GeneratorExit: () => GeneratorExit,
+	IOError: () => IOError,
+	ImportError: () => ImportError,
+	ImportWarning: () => ImportWarning,
+	IndentationError: () => IndentationError,
+	IndexError: () => IndexError,
+	Initialized: () => Initialized,
+	InterruptedError: () => InterruptedError,
+	IsADirectoryError: () => IsADirectoryError,
+	KeyError: () => KeyError,
+	KeyboardInterrupt: () => KeyboardInterrupt,
+	List: () => List,
+	LookupError: () => LookupError,
+	MemoryError: () => MemoryError,
+	ModuleNotFoundError: () => ModuleNotFoundError,
+	NameError: () => NameError,
+	NoneType: () => NoneType,
+	NotADirectoryError: () => NotADirectoryError,
+	NotImplemented: () => NotImplemented,
+	NotImplementedError: () => NotImplementedError,
+	OSError: () => OSError,
+	OverflowError: () => OverflowError,
+	PendingDeprecationWarning: () => PendingDeprecationWarning,
+	PermissionError: () => PermissionError,
+	ProcessLookupError: () => ProcessLookupError,
+	PySet: () => PySet,
+	PythonFinalizationError: () => PythonFinalizationError,
+	Range: () => Range,
+	RecursionError: () => RecursionError,
+	ReferenceError: () => ReferenceError,
+	ResourceWarning: () => ResourceWarning,
+	RuntimeError: () => RuntimeError,
+	RuntimeWarning: () => RuntimeWarning,
+	Slice: () => Slice,
+	StopAsyncIteration: () => StopAsyncIteration,
+	StopIteration: () => StopIteration,
+	SyntaxError: () => SyntaxError,
+	SyntaxWarning: () => SyntaxWarning,
+	SystemError: () => SystemError,
+	SystemExit: () => SystemExit,
+	TabError: () => TabError,
+	TimeoutError: () => TimeoutError,
+	Tuple: () => Tuple,
+	TypeError: () => TypeError,
+	UnboundLocalError: () => UnboundLocalError,
+	UnicodeDecodeError: () => UnicodeDecodeError,
+	UnicodeEncodeError: () => UnicodeEncodeError,
+	UnicodeError: () => UnicodeError,
+	UnicodeTranslateError: () => UnicodeTranslateError,
+	UnicodeWarning: () => UnicodeWarning,
+	UserWarning: () => UserWarning,
+	ValueError: () => ValueError,
+	Warning: () => Warning,
+	ZeroDivisionError: () => ZeroDivisionError,
+	abs: () => abs,
+	add: () => add,
+	aiter: () => aiter,
+	all: () => all,
+	any: () => any,
+	ascii: () => ascii,
+	bin: () => bin,
+	bitand: () => bitand,
+	bitor: () => bitor,
+	bitxor: () => bitxor,
+	bool: () => bool,
+	bound: () => bound,
+	boundGlobal: () => boundGlobal,
+	bytearray: () => bytearray,
+	bytes: () => bytes,
+	call: () => call,
+	callMethod: () => callMethod,
+	callable: () => callable,
+	chr: () => chr,
+	classAttributes: () => classAttributes,
+	complex: () => complex,
+	contains: () => contains,
+	define: () => define,
+	defineProperty: () => defineProperty,
+	delItem: () => delItem,
+	delSlice: () => delSlice,
+	delattr: () => delattr,
+	dict: () => dict,
+	dictEntries: () => dictEntries,
+	dir: () => dir,
+	div: () => div,
+	divmod: () => divmod,
+	enter: () => enter,
+	enterAsync: () => enterAsync,
+	enumerate: () => enumerate,
+	eq: () => eq,
+	exception: () => exception,
+	exit: () => exit,
+	exitAsync: () => exitAsync,
+	filter: () => filter,
+	float: () => float,
+	floordiv: () => floordiv,
+	format: () => format$1,
+	frozenset: () => frozenset,
+	ge: () => ge,
+	getattr: () => getattr,
+	gt: () => gt,
+	hasattr: () => hasattr,
+	hash: () => hash,
+	hex: () => hex,
+	iadd: () => iadd,
+	ibitand: () => ibitand,
+	ibitor: () => ibitor,
+	ibitxor: () => ibitxor,
+	id: () => id,
+	identical: () => identical,
+	idiv: () => idiv,
+	ifloordiv: () => ifloordiv,
+	ilshift: () => ilshift,
+	imatmul: () => imatmul,
+	imod: () => imod,
+	imul: () => imul,
+	initialize: () => initialize,
+	input: () => input,
+	int: () => int,
+	invert: () => invert,
+	invoke: () => invoke,
+	ipow: () => ipow,
+	irshift: () => irshift,
+	isSequence: () => isSequence$1,
+	isinstance: () => isinstance,
+	issubclass: () => issubclass,
+	isub: () => isub,
+	item: () => item,
+	iter: () => iter,
+	keywords: () => keywords$1,
+	le: () => le,
+	len: () => len,
+	list: () => list,
+	lshift: () => lshift,
+	lt: () => lt,
+	map: () => map,
+	matches: () => matches,
+	matmul: () => matmul,
+	max: () => max,
+	method: () => asMethod,
+	min: () => min,
+	missing: () => missing$1,
+	mixin: () => mixin,
+	mod: () => mod,
+	moduleName: () => moduleName,
+	mul: () => mul,
+	ne: () => ne,
+	neg: () => neg,
+	next: () => next,
+	nextItem: () => nextItem,
+	noAttribute: () => noAttribute,
+	not: () => not,
+	object: () => object,
+	oct: () => oct,
+	open: () => open,
+	ord: () => ord,
+	parent: () => parent,
+	percent: () => percent,
+	pos: () => pos,
+	pow: () => pow,
+	print: () => print,
+	raiseFrom: () => raiseFrom,
+	range: () => range,
+	raw: () => raw,
+	refuse: () => refuse,
+	repr: () => repr,
+	reversed: () => reversed,
+	round: () => round,
+	rshift: () => rshift,
+	set: () => set,
+	setItem: () => setItem,
+	setSlice: () => setSlice,
+	setattr: () => setattr,
+	slice: () => slice,
+	sliceOf: () => sliceOf,
+	sorted: () => sorted,
+	staticmethod: () => staticmethod,
+	str: () => str,
+	strFormat: () => strFormat,
+	sub: () => sub,
+	sum: () => sum,
+	throwable: () => throwable,
+	truth: () => truth,
+	tuple: () => tuple,
+	type: () => type,
+	undefinedName: () => undefinedName,
+	unpack: () => unpack,
+	unpackStar: () => unpackStar,
+	vars: () => vars,
+	withContext: () => withContext,
+	zip: () => zip
+}));
+export { EADDRNOTAVAIL as $, slice as $a, isPromise as $i, EREMOTE as $n, IOError as $o, bool as $r, hasIndex as $s, ELOOP as $t, Initialized as A, invert as Aa, qualifiedName as Ac, originalStreams as Ai, ENOSYS as An, unitOf as Ao, bin as Ar, UnicodeWarning as As, EHOSTUNREACH as At, checkAbstract as B, SetTable as Ba, release as Bi, ENOTUNIQ as Bn, ChildProcessError as Bo, max as Br, keywords$1 as Bs, EKEYEXPIRED as Bt, ilshift as C, bitxor as Ca, defineType as Cc, onRaise as Ci, ENOMSG as Cn, span as Co, enter as Cr, TabError as Cs, EDOM as Ct, ipow as D, div as Da, isType as Dc, interrupts as Di, ENOSPC as Dn, piece as Do, str as Dr, UnicodeEncodeError as Ds, EFAULT as Dt, imul as E, add as Ea, isSubclass$1 as Ec, setUrgentSource as Ei, ENOPROTOOPT as En, isNarrow as Eo, exitAsync as Er, UnicodeDecodeError as Es, EEXIST as Et, ABCMeta as F, pos as Fa, encodingName as Fi, ENOTNAM as Fn, Singleton as Fo, pow as Fr, noAttribute as Fs, EINVAL as Ft, checked$1 as G, format$1 as Ga, UnsupportedOperation as Gi, EPERM as Gn, EncodingWarning as Go, FunctionType as Gr, dialect as Gs, EL3HLT as Gt, updateAbstractmethods as H, hasFixedHash as Ha, pathOf$2 as Hi, EOPNOTSUPP as Hn, ConnectionRefusedError as Ho, sorted as Hr, repr as Hs, EKEYREVOKED as Ht, abstractclassmethod as I, pow$1 as Ia, assign as Ii, ENOTRECOVERABLE as In, BaseExceptionGroup as Io, range as Ir, raiseFrom as Is, EIO as It, isOpen as J, delSlice as Ja, enumerate as Ji, EPROTO as Jn, FileExistsError as Jo, callable as Jr, markTuple as Js, ELIBBAD as Jt, errno as K, contains as Ka, flushAll as Ki, EPFNOSUPPORT as Kn, EnvironmentError as Ko, MethodType as Kr, Tuple as Ks, EL3RST as Kt, abstractmethod as L, sub as La, claim as Li, ENOTSOCK as Ln, BlockingIOError as Lo, round as Lr, throwable as Ls, EISCONN as Lt, mixin as M, mod as Ma, typeName as Mc, TextFile as Mi, ENOTCONN as Mn, methodOf as Mo, hex as Mr, Warning as Ms, EILSEQ as Mt, parent as N, mul as Na, decode as Ni, ENOTDIR as Nn, Ellipsis as No, oct as Nr, ZeroDivisionError as Ns, EINPROGRESS as Nt, irshift as O, divmod as Oa, nameBuiltins as Oc, flushStreams as Oi, ENOSR as On, pointsBefore as Oo, abs as Or, UnicodeError as Os, EFBIG as Ot, ABC as P, neg as Pa, encode$1 as Pi, ENOTEMPTY as Pn, NotImplemented as Po, ord as Pr, matches as Ps, EINTR as Pt, EADDRINUSE as Q, setSlice as Qa, zip as Qi, EREMCHG as Qn, GeneratorExit as Qo, type as Qr, big as Qs, ELNRNG as Qt, abstractproperty as R, FrozenSet as Ra, descriptorOf as Ri, ENOTSUP as Rn, BufferError as Ro, list as Rr, withContext as Rs, EISDIR as Rt, ifloordiv as S, bitor as Sa, classOf as Sc, onIgnore as Si, ENOMEM as Sn, Slice as So, textOf as Sr, SystemError as Ss, EDESTADDRREQ as St, imod as T, rshift as Ta, isClass as Tc, removeListener as Ti, ENOPKG as Tn, codePoints as To, exit as Tr, UnboundLocalError as Ts, EDQUOT as Tt, open as U, divInts as Ua, pathText as Ui, EOVERFLOW as Un, ConnectionResetError as Uo, List as Ur, str$1 as Us, EL2HLT as Ut, getCacheToken as V, followPython2 as Va, guarded as Vi, ENXIO as Vn, ConnectionAbortedError as Vo, min as Vr, exceptionText as Vs, EKEYREJECTED as Vt, cString as W, percent as Wa, BinaryFile as Wi, EOWNERDEAD as Wn, DeprecationWarning as Wo, BuiltinFunctionType as Wr, quote as Ws, EL2NSYNC as Wt, E2BIG as X, item as Xa, map as Xi, EPROTOTYPE as Xn, FloatingPointError as Xo, issubclass as Xr, tupleFrom as Xs, ELIBMAX as Xt, libc as Y, isSequence$1 as Ya, filter as Yi, EPROTONOSUPPORT as Yn, FileNotFoundError as Yo, isinstance as Yr, pair as Ys, ELIBEXEC as Yt, EACCES as Z, setItem as Za, reversed as Zi, ERANGE as Zn, FutureWarning as Zo, object as Zr, Float as Zs, ELIBSCN as Zt, iadd as _, setattr as _a, addTranslation as _c, changeSource as _i, ENOEXEC as _n, iter as _o, EUSERS as _r, RuntimeWarning as _s, ECONNABORTED as _t, staticmethod as a, boundGlobal as aa, size as ac, set as ai, ENAMETOOLONG as an, lt as ao, ESOCKTNOSUPPORT as ar, KeyError as as, EBADF as at, ibitxor as b, len as ba, classModule as bc, listenedTo as bi, ENOLINK as bn, unpack as bo, EXFULL as br, SyntaxError as bs, EDEADLK as bt, defineCachedProperty as c, moduleName as ca, toNumber as cc, SPACE as ci, ENETRESET as cn, not as co, ESRMNT as cr, NotADirectoryError as cs, EBADR as ct, WRAPPER_UPDATES as d, undefinedName as da, Bytes as dc, any as di, ENOANO as dn, dictEntries as do, ETIME as dr, PermissionError as ds, EBFONT as dt, call as ea, index$1 as ec, int as ei, EMEDIUMTYPE as en, eq as eo, EREMOTEIO as er, ImportError as es, EADV as et, updateWrapper as f, asMethod as fa, fromLatin1 as fc, sum as fi, ENOBUFS as fn, nativeKeys as fo, ETIMEDOUT as fr, ProcessLookupError as fs, EBUSY as ft, options as g, hasattr as ga, id as gc, addListener as gi, ENOENT as gn, isAsync as go, EUNATCH as gr, ResourceWarning as gs, ECOMM as gt, isPlain as h, getattr as ha, addressText as hc, summaryOf as hi, ENODEV as hn, aiter as ho, EUCLEAN as hr, ReferenceError as hs, ECHRNG as ht, defineProperty as i, bound as ia, raw as ic, frozenset as ii, EMULTIHOP as in, le as io, ESHUTDOWN as ir, IsADirectoryError as is, EBADE as it, initialize as j, matmul as ja, qualifiedTypeName as jc, streams as ji, ENOTBLK as jn, Complex as jo, chr as jr, UserWarning as js, EIDRM as jt, isub as k, floordiv as ka, nameClass as kc, holdOutputBack as ki, ENOSTR as kn, textLength as ko, ascii as kr, UnicodeTranslateError as ks, EHOSTDOWN as kt, lruCache as l, refuse as la, floatText as lc, strFormat as li, ENETUNREACH as ln, truth as lo, ESTALE as lr, NotImplementedError as ls, EBADRQC as lt, namedtuple as m, dir as ma, address as mc, framesOf as mi, ENODATA as mn, hash as mo, ETXTBSY as mr, RecursionError as ms, ECHILD as mt, print as n, invoke as na, isInt as nc, float as ni, EMLINK as nn, gt as no, ERFKILL as nr, IndentationError as ns, EAGAIN as nt, cache as o, classAttributes as oa, toFloat as oc, bytearray as oi, ENAVAIL as on, ne as oo, ESPIPE as or, ModuleNotFoundError as os, EBADFD as ot, wraps as p, delattr as pa, latin1 as pc, formatException as pi, ENOCSI as pn, sizeOf as po, ETOOMANYREFS as pr, PythonFinalizationError as ps, ECANCELED as pt, failure as q, delItem as qa, flushFiles as qi, EPIPE as qn, ExceptionGroup as qo, NoneType as qr, isTuple as qs, ELIBACC as qt, define as r, parametersOf as ra, kindOf as rc, dict as ri, EMSGSIZE as rn, identical as ro, EROFS as rr, InterruptedError as rs, EALREADY as rt, cachedProperty as s, missing$1 as sa, toInt as sc, bytes as si, ENETDOWN as sn, same as so, ESRCH as sr, NameError as ss, EBADMSG as st, input as t, callMethod as ta, isFloat as tc, complex as ti, EMFILE as tn, ge as to, ERESTART as tr, ImportWarning as ts, EAFNOSUPPORT as tt, WRAPPER_ASSIGNMENTS as u, sliceOf as ua, ByteArray as uc, all as ui, ENFILE as un, Dict as uo, ESTRPIPE as ur, PendingDeprecationWarning as us, EBADSLT as ut, ibitand as v, type$1 as va, exception as vc, ignore as vi, ENOKEY as vn, next as vo, EWOULDBLOCK as vr, StopAsyncIteration as vs, ECONNREFUSED as vt, imatmul as w, lshift as wa, inheritAlso as wc, raiseHere as wi, ENONET as wn, Range as wo, enterAsync as wr, TimeoutError as ws, EDOTDOT as wt, idiv as x, bitand as xa, className as xc, lookForSignals as xi, ENOMEDIUM as xn, unpackStar as xo, errorcode as xr, SyntaxWarning as xs, EDEADLOCK as xt, ibitor as y, vars as ya, isPythonException as yc, interruptBy as yi, ENOLCK as yn, nextItem as yo, EXDEV as yr, StopIteration as ys, ECONNRESET as yt, abstractstaticmethod as z, PySet as za, realOf as zi, ENOTTY as zn, BytesWarning as zo, tuple as zr, isKeywords as zs, EISNAM as zt };

@@ -1,0 +1,35 @@
+/* @ts-self-types="../../../runtime/python/ctypes.ts" */
+import "../rolldown-runtime.js";
+import { Fr as TypeError, Ir as ValueError } from "../core.js";
+import { $ as c_uint32, B as c_int32, F as c_char_p, G as c_longlong, H as c_int8, I as c_double, J as c_ssize_t, K as c_short, L as c_float, M as c_bool, N as c_byte, P as c_char, Q as c_uint16, R as c_int, U as c_long, V as c_int64, W as c_longdouble, X as c_ubyte, Y as c_time_t, Z as c_uint, _ as Structure, at as c_void_p, ct as CArray, dt as CData, et as c_uint64, f as arrayOf, ft as alignment, it as c_ushort, mt as sizeof, nt as c_ulong, ot as c_wchar, q as c_size_t, rt as c_ulonglong, st as c_wchar_p, tt as c_uint8, v as Union, z as c_int16 } from "../main.js";
+import { Mc as typeName, Oc as nameBuiltins } from "./core.js";
+// runtime/python/ctypes.ts
+Object.defineProperty(CData.prototype, "__hash__", { value() {
+	throw new TypeError("unhashable type");
+} });
+function bufferSize(init, length, size) {
+	if (typeof size === "number") return size;
+	if (length !== void 0) return length + 1;
+	if (typeof init === "number") return init;
+	throw new TypeError(typeName(init));
+}
+function createStringBuffer(init, size) {
+	const length = init instanceof Uint8Array ? init.length : void 0;
+	const buffer = new (arrayOf("c", bufferSize(init, length, size)))();
+	if (init instanceof Uint8Array) {
+		if (init.length > buffer.length) throw new ValueError("byte string too long");
+		buffer.value = init;
+	}
+	return buffer;
+}
+function createUnicodeBuffer(init, size) {
+	const length = typeof init === "string" ? Array.from(init).length : void 0;
+	const buffer = new (arrayOf("u", bufferSize(init, length, size)))();
+	if (typeof init === "string") buffer.value = init;
+	return buffer;
+}
+nameBuiltins({
+	create_string_buffer: createStringBuffer,
+	create_unicode_buffer: createUnicodeBuffer
+});
+export { CArray as Array, Structure, Union, alignment, c_bool as cBool, c_byte as cByte, c_char as cChar, c_char_p as cCharP, c_double as cDouble, c_float as cFloat, c_int as cInt, c_int16 as cInt16, c_int32 as cInt32, c_int64 as cInt64, c_int8 as cInt8, c_long as cLong, c_longdouble as cLongdouble, c_longlong as cLonglong, c_short as cShort, c_size_t as cSizeT, c_ssize_t as cSsizeT, c_time_t as cTimeT, c_ubyte as cUbyte, c_uint as cUint, c_uint16 as cUint16, c_uint32 as cUint32, c_uint64 as cUint64, c_uint8 as cUint8, c_ulong as cUlong, c_ulonglong as cUlonglong, c_ushort as cUshort, c_void_p as cVoidP, c_wchar as cWchar, c_wchar_p as cWcharP, createStringBuffer, createUnicodeBuffer, sizeof };

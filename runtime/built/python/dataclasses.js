@@ -1,0 +1,287 @@
+/* @ts-self-types="../../../runtime/python/dataclasses.ts" */
+import "../rolldown-runtime.js";
+import { r as deepcopy } from "./parts/copy.js";
+import { Dc as isType, Hs as repr, Po as NotImplemented, Xs as tupleFrom, _c as addTranslation, _o as iter, ao as lt, ea as call, eo as eq, mo as hash, na as invoke, qs as isTuple, so as same, uo as Dict, xc as className, zs as isKeywords } from "./core.js";
+import { Fr as TypeError, Ur as reduce, mr as AttributeError, rn as register } from "../core.js";
+// runtime/python/dataclasses/fields.ts
+var Sentinel = class {
+	static __module__ = "dataclasses";
+	#name;
+	constructor(name) {
+		this.#name = name;
+	}
+	toString() {
+		return `<dataclasses._${this.#name}_TYPE object>`;
+	}
+};
+const MISSING = new Sentinel("MISSING");
+const KW_ONLY = new Sentinel("KW_ONLY");
+var Field = class {
+	static __module__ = "dataclasses";
+	name;
+	type;
+	default;
+	defaultFactory;
+	init;
+	repr;
+	hash;
+	compare;
+	metadata;
+	kwOnly;
+	constructor(name, options, kwOnly = false, type = null) {
+		this.name = name;
+		this.type = type;
+		this.default = options.default === void 0 ? MISSING : options.default;
+		this.defaultFactory = options.defaultFactory ?? MISSING;
+		this.init = options.init ?? true;
+		this.repr = options.repr ?? true;
+		this.hash = options.hash ?? null;
+		this.compare = options.compare ?? true;
+		this.metadata = options.metadata ?? new Dict();
+		this.kwOnly = options.kwOnly ?? kwOnly;
+	}
+	__repr__() {
+		return `Field(name=${repr(this.name)},type=${repr(this.type)},default=${repr(this.default)},default_factory=${repr(this.defaultFactory)},init=${repr(this.init)},repr=${repr(this.repr)},hash=${repr(this.hash)},compare=${repr(this.compare)},metadata=${repr(this.metadata)},kw_only=${repr(this.kwOnly)})`;
+	}
+};
+function field(options = {}) {
+	return options;
+}
+function fieldsOf(value) {
+	if (typeof value === "function") return value.__dataclass_fields__;
+	if (typeof value !== "object" || value === null) return void 0;
+	return value.constructor?.__dataclass_fields__;
+}
+function fields(classOrInstance) {
+	const found = fieldsOf(classOrInstance);
+	if (!found) throw new TypeError("must be called with a dataclass type or instance");
+	return tupleFrom([...found.values()]);
+}
+function isDataclass(obj) {
+	return fieldsOf(obj) !== void 0;
+}
+function instanceFields(obj) {
+	return isType(obj) ? void 0 : fieldsOf(obj);
+}
+// runtime/python/dataclasses/conversion.ts
+function converted(value, convert) {
+	if (instanceFields(value)) return convert(value);
+	if (isTuple(value)) {
+		const items = Array.from(value, (item) => converted(item, convert));
+		const own = value.constructor;
+		return own._make ? own._make(items) : tupleFrom(items);
+	}
+	if (Array.isArray(value)) return value.map((item) => converted(item, convert));
+	if (value instanceof Dict && value.constructor === Dict) {
+		const pairs = [...value].map(([key, item]) => [converted(key, convert), converted(item, convert)]);
+		return new Dict(pairs);
+	}
+	return deepcopy(value);
+}
+function fieldsFor(obj, name) {
+	const fields = instanceFields(obj);
+	if (!fields) throw new TypeError(`${name}() should be called on dataclass instances`);
+	return [...fields.keys()];
+}
+function asdict(obj, options = {}) {
+	fieldsFor(obj, "asdict");
+	const { dictFactory } = options;
+	const make = dictFactory === void 0 ? (items) => new Dict(items) : (items) => call(dictFactory, [Array.from(items, ([name, item]) => tupleFrom([name, item]))]);
+	const convert = (object) => make(fieldsFor(object, "asdict").map((name) => [name, converted(object[name], convert)]));
+	return convert(obj);
+}
+function astuple(obj, options = {}) {
+	fieldsFor(obj, "astuple");
+	const { tupleFactory } = options;
+	const convert = (object) => {
+		const items = fieldsFor(object, "astuple").map((name) => converted(object[name], convert));
+		return tupleFactory === void 0 ? tupleFrom(items) : call(tupleFactory, [items]);
+	};
+	return convert(obj);
+}
+function replace(obj, changes = {}) {
+	const fields = instanceFields(obj);
+	if (!fields) throw new TypeError("replace() should be called on dataclass instances");
+	const type = obj.constructor;
+	const all = {};
+	for (const name of Object.keys(changes)) if (!fields.has(name)) throw new TypeError(`${className(type)}.__init__() got an unexpected keyword argument '${name}'`);
+	for (const [name, { init }] of fields) if (init) all[name] = Object.hasOwn(changes, name) ? changes[name] : obj[name];
+	else if (Object.hasOwn(changes, name)) throw new TypeError(`field ${name} is declared with init=False, it cannot be specified with replace()`);
+	return call(type, [], all);
+}
+// runtime/python/dataclasses/frozen.ts
+var FrozenInstanceError = class extends AttributeError {};
+Object.defineProperty(FrozenInstanceError, "__module__", { value: "dataclasses" });
+const frozen = new Set();
+function markFrozen(type) {
+	frozen.add(className(type));
+}
+addTranslation((text) => {
+	const match = /^Cannot (assign to read only|add|delete) property '?([\w$]+)'?(?:,| of) (?:object '|object is not|#<)(?:#<)?([\w$]*)/.exec(text);
+	if (!match) return void 0;
+	const [, verb, name, type] = match;
+	if (verb === "add" ? frozen.size === 0 : !frozen.has(type)) return void 0;
+	return {
+		class: FrozenInstanceError,
+		text: `cannot ${verb === "delete" ? "delete" : "assign to"} field '${name}'`
+	};
+});
+function restore(type, state) {
+	const object = Object.create(type.prototype);
+	for (let i = 0; i < state.length; i += 2) object[state[i]] = state[i + 1];
+	return Object.freeze(object);
+}
+register(import.meta, {
+	FrozenInstanceError,
+	restore
+});
+// runtime/python/dataclasses/dataclass.ts
+const showing = [];
+function shown(object, fields) {
+	if (showing.includes(object)) return "...";
+	showing.push(object);
+	try {
+		const parts = fields.map(({ name }) => `${name}=${repr(object[name])}`);
+		return `${Object.getOwnPropertyDescriptor(object.constructor, "__qualname__")?.value ?? className(object.constructor)}(${parts.join(", ")})`;
+	} finally {
+		showing.pop();
+	}
+}
+function ordered(fields, a, b, less, ifEqual) {
+	for (const { name } of fields) {
+		const [left, right] = [a[name], b[name]];
+		if (!same(left, right)) return less(left, right);
+	}
+	return ifEqual;
+}
+function isAlike(a, b) {
+	return typeof b === "object" && b !== null && b.constructor === a.constructor;
+}
+function put(target, name, value) {
+	Object.defineProperty(target, name, {
+		value,
+		writable: true,
+		configurable: true
+	});
+}
+function putComparisons(type, compared) {
+	const prototype = type.prototype;
+	const methods = [
+		[
+			"__lt__",
+			lt,
+			false
+		],
+		[
+			"__le__",
+			lt,
+			true
+		],
+		[
+			"__gt__",
+			(a, b) => lt(b, a),
+			false
+		],
+		[
+			"__ge__",
+			(a, b) => lt(b, a),
+			true
+		]
+	];
+	for (const [name, less, ifEqual] of methods) {
+		if (Object.hasOwn(prototype, name)) throw new TypeError(`Cannot overwrite attribute ${name} in class ${className(type)}. Consider using functools.total_ordering`);
+		put(prototype, name, function(other) {
+			return isAlike(this, other) ? ordered(compared, this, other, less, ifEqual) : NotImplemented;
+		});
+	}
+}
+function putHash(type, all, options) {
+	const prototype = type.prototype;
+	const { eq: comparing = true, frozen = false, unsafeHash = false } = options;
+	const own = Object.hasOwn(prototype, "__hash__");
+	if (own && !unsafeHash || !unsafeHash && !comparing) return;
+	if (own) throw new TypeError(`Cannot overwrite attribute __hash__ in class ${className(type)}`);
+	if (!unsafeHash && !frozen) {
+		put(prototype, "__hash__", null);
+		return;
+	}
+	const hashed = all.filter((field) => field.hash ?? field.compare);
+	put(prototype, "__hash__", function() {
+		return hash(tupleFrom(hashed.map(({ name }) => this[name])));
+	});
+}
+function dataclass(type, own = {}, options = {}) {
+	const fields = new Dict(fieldsOf(type) ?? []);
+	for (const [name, given] of Object.entries(own)) fields.set(name, new Field(name, given, options.kwOnly));
+	const all = [...fields.values()];
+	const compared = all.filter((field) => field.compare);
+	const prototype = type.prototype;
+	put(type, "__dataclass_fields__", fields);
+	if ((options.matchArgs ?? true) && !Object.hasOwn(type, "__match_args__")) {
+		const places = all.filter((field) => field.init && !field.kwOnly);
+		put(type, "__match_args__", tupleFrom(places.map((field) => field.name)));
+	}
+	if ((options.repr ?? true) && !Object.hasOwn(prototype, "__repr__")) {
+		const visible = all.filter((field) => field.repr);
+		put(prototype, "__repr__", function() {
+			return shown(this, visible);
+		});
+	}
+	putHash(type, all, options);
+	if ((options.eq ?? true) && !Object.hasOwn(prototype, "__eq__")) put(prototype, "__eq__", function(other) {
+		if (this === other) return true;
+		if (!isAlike(this, other)) return NotImplemented;
+		return compared.every(({ name }) => eq(this[name], other[name]));
+	});
+	if (options.order) putComparisons(type, compared);
+	if (options.frozen) {
+		markFrozen(type);
+		put(prototype, reduce, function() {
+			return [restore, [this.constructor, Object.entries(this).flat()]];
+		});
+	}
+	return type;
+}
+// runtime/python/dataclasses/make.ts
+function optionsOf(given) {
+	if (given === void 0) return {};
+	return isKeywords(given) ? given : { default: given };
+}
+function initial(field, type) {
+	if (field.default !== MISSING) return field.default;
+	if (field.defaultFactory !== MISSING) return invoke(field.defaultFactory);
+	throw new TypeError(`${type}.__init__() missing 1 required positional argument: '${field.name}'`);
+}
+function makeDataclass(name, specifications, options = {}) {
+	const { namespace = [], ...rest } = options;
+	const own = {};
+	for (const given of iter(specifications)) {
+		const [field, , more] = typeof given === "string" ? [given] : given;
+		own[String(field)] = optionsOf(more);
+	}
+	const type = class {
+		constructor(...args) {
+			const last = args.at(-1);
+			const named = isKeywords(last) ? last : {};
+			const values = isKeywords(last) ? args.slice(0, -1) : args;
+			let place = 0;
+			for (const field of fieldsOf(type).values()) {
+				const target = this;
+				if (Object.hasOwn(named, field.name)) target[field.name] = named[field.name];
+				else if (!field.kwOnly && place < values.length) target[field.name] = values[place];
+				else target[field.name] = initial(field, name);
+				place++;
+			}
+			if (values.length > place) throw new TypeError(`${name}.__init__() takes ${place + 1} positional arguments but ${values.length + 1} were given`);
+			if (options.frozen) Object.freeze(this);
+		}
+	};
+	Object.defineProperty(type, "name", { value: name });
+	for (const [member, value] of iter(namespace)) Object.defineProperty(type.prototype, member, {
+		value,
+		configurable: true
+	});
+	dataclass(type, own, rest);
+	return type;
+}
+export { Field, FrozenInstanceError, KW_ONLY, MISSING, asdict, astuple, dataclass, field, fields, isDataclass, makeDataclass, replace };

@@ -1,0 +1,145 @@
+/* @ts-self-types="../../../runtime/python/functools.ts" */
+import { t as __exportAll } from "../rolldown-runtime.js";
+import { s as nameFunctions } from "./parts/collections.js";
+import { $i as isPromise, Dc as isType, Hs as repr, Xr as issubclass, Xs as tupleFrom, Yr as isinstance, Zr as object, _o as iter, c as defineCachedProperty, d as WRAPPER_UPDATES, ea as call, f as updateWrapper, go as isAsync, l as lruCache, o as cache, p as wraps, s as cachedProperty, u as WRAPPER_ASSIGNMENTS, uo as Dict, va as type, zs as isKeywords } from "./core.js";
+import { n as totalOrdering, r as callable, t as cmpToKey } from "./parts/functools.js";
+import { Fr as TypeError, Hr as makesFunction, Ur as reduce$1 } from "../core.js";
+// runtime/python/functools/partial.ts
+const partials = new WeakSet();
+function shown({ func, args, keywords }) {
+	const parts = [repr(func), ...args.map(repr)];
+	for (const [name, value] of keywords) parts.push(`${name}=${repr(value)}`);
+	return `functools.partial(${parts.join(", ")})`;
+}
+function partial(func, ...args) {
+	if (typeof func !== "function" && typeof func?.__call__ !== "function") throw new TypeError("the first argument must be callable");
+	const named = isKeywords(args.at(-1)) ? args.at(-1) : {};
+	const given = isKeywords(args.at(-1)) ? args.slice(0, -1) : args;
+	const inner = partials.has(func) ? func : void 0;
+	const target = inner ? inner.func : func;
+	const fixed = inner ? [...inner.args, ...given] : given;
+	const keywords = inner ? {
+		...Object.fromEntries(inner.keywords),
+		...named
+	} : named;
+	const result = (...rest) => {
+		const last = rest.at(-1);
+		const more = isKeywords(last) ? last : {};
+		const positional = isKeywords(last) ? rest.slice(0, -1) : rest;
+		return call(target, [...fixed, ...positional], {
+			...keywords,
+			...more
+		});
+	};
+	const all = Object.keys(keywords).length > 0 ? [...fixed, keywords] : fixed;
+	Object.defineProperties(result, {
+		name: { value: "partial" },
+		func: { value: target },
+		args: { value: tupleFrom(fixed) },
+		keywords: { value: new Dict(Object.entries(keywords)) },
+		__repr__: { value: () => shown(result) },
+		[reduce$1]: { value: () => [partial, [target, ...all]] }
+	});
+	partials.add(result);
+	return result;
+}
+Object.defineProperty(partial, makesFunction, { value: true });
+function partialmethod(func, ...args) {
+	return function(...rest) {
+		const bound = (...all) => func.apply(this, all);
+		return partial(bound, ...args)(...rest);
+	};
+}
+// runtime/python/functools/reduce.ts
+const empty = "reduce() of empty iterable with no initial value";
+const reduce = ((func, iterable, initial) => {
+	const step = callable(func);
+	let total = isKeywords(initial) ? initial["initial"] : initial;
+	if (isAsync(iterable)) return later(step, iterable[Symbol.asyncIterator](), total);
+	const items = iter(iterable);
+	if (total === void 0) {
+		const first = items.next();
+		if (first.done) throw new TypeError(empty);
+		total = first.value;
+	}
+	for (let next = items.next(); !next.done; next = items.next()) {
+		total = step(total, next.value);
+		if (isPromise(total)) return later(step, items, total);
+	}
+	return total;
+});
+async function later(step, items, start) {
+	let total = await start;
+	if (total === void 0) {
+		const first = await items.next();
+		if (first.done) throw new TypeError(empty);
+		total = first.value;
+	}
+	for (let next = await items.next(); !next.done; next = await items.next()) total = await step(total, next.value);
+	return total;
+}
+// runtime/python/functools/single_dispatch.ts
+var Registry = class {
+	functions = new Dict();
+	constructor(fallback) {
+		this.functions.set(object, fallback);
+	}
+	register(cls, func) {
+		if (!isType(cls)) throw new TypeError("Invalid first argument to `register()`: use the class as argument");
+		if (func === void 0) return (func) => this.register(cls, func);
+		this.functions.set(cls, func);
+		return func;
+	}
+	#nearest(holds) {
+		let best = object;
+		for (const [cls] of this.functions) if (holds(cls) && (best === object || issubclass(cls, best))) best = cls;
+		return this.functions.get(best);
+	}
+	of(cls) {
+		return this.#nearest((candidate) => issubclass(cls, candidate));
+	}
+	forValue(value) {
+		return this.functions.get(type(value)) ?? this.#nearest((candidate) => isinstance(value, candidate));
+	}
+};
+function singledispatch(func) {
+	const registry = new Registry(func);
+	const wrapper = (...args) => {
+		if (args.length === 0) throw new TypeError(`${func.name} requires at least 1 positional argument`);
+		return registry.forValue(args[0])(...args);
+	};
+	return Object.assign(updateWrapper(wrapper, func), {
+		register: (cls, target) => registry.register(cls, target),
+		dispatch: (cls) => registry.of(cls),
+		registry: registry.functions
+	});
+}
+function singledispatchmethod(func) {
+	const registry = new Registry(func);
+	const wrapper = function(...args) {
+		return registry.forValue(args[0]).apply(this, args);
+	};
+	return Object.assign(updateWrapper(wrapper, func), {
+		register: (cls, target) => registry.register(cls, target),
+		dispatch: (cls) => registry.of(cls),
+		registry: registry.functions
+	});
+}
+nameFunctions(__exportAll({
+	WRAPPER_ASSIGNMENTS: () => WRAPPER_ASSIGNMENTS,
+	WRAPPER_UPDATES: () => WRAPPER_UPDATES,
+	cache: () => cache,
+	cachedProperty: () => cachedProperty,
+	cmpToKey: () => cmpToKey,
+	defineCachedProperty: () => defineCachedProperty,
+	lruCache: () => lruCache,
+	partial: () => partial,
+	partialmethod: () => partialmethod,
+	reduce: () => reduce,
+	singledispatch: () => singledispatch,
+	singledispatchmethod: () => singledispatchmethod,
+	totalOrdering: () => totalOrdering,
+	updateWrapper: () => updateWrapper,
+	wraps: () => wraps
+}));
+export { WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, cmpToKey, defineCachedProperty, lruCache, partial, partialmethod, reduce, singledispatch, singledispatchmethod, totalOrdering, updateWrapper, wraps };

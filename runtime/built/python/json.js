@@ -1,0 +1,408 @@
+/* @ts-self-types="../../../runtime/python/json.ts" */
+import { t as __exportAll } from "../rolldown-runtime.js";
+import { s as nameFunctions } from "./parts/collections.js";
+import { Ao as unitOf, Hr as sorted, Hs as repr, Ks as Tuple, Mc as typeName, Oo as pointsBefore, ec as index, ic as raw, lc as floatText, nc as isInt, oc as toFloat, sc as toInt, tc as isFloat, uo as Dict } from "./core.js";
+import { Fr as TypeError, Gr as registerForm, Ir as ValueError } from "../core.js";
+// runtime/python/json/errors.ts
+var JSONDecodeError = class extends ValueError {
+	static __module__ = "json.decoder";
+	msg;
+	doc;
+	pos;
+	lineno;
+	colno;
+	constructor(msg, doc, pos) {
+		const before = [...doc].slice(0, Number(pos));
+		const lineno = before.filter((c) => c === "\n").length + 1;
+		const colno = Number(pos) - before.lastIndexOf("\n");
+		super(`${msg}: line ${lineno} column ${colno} (char ${pos})`);
+		this.msg = msg;
+		this.doc = doc;
+		this.pos = pos;
+		this.lineno = lineno;
+		this.colno = colno;
+	}
+};
+function decodeError(msg, doc, unit) {
+	return new JSONDecodeError(msg, doc, pointsBefore(doc, unit));
+}
+registerForm(import.meta, JSONDecodeError, "json.JSONDecodeError", {
+	write: ({ msg, doc, pos }) => [
+		msg,
+		doc,
+		pos
+	],
+	read: ([msg, doc, pos]) => new JSONDecodeError(msg, doc, pos)
+});
+// runtime/python/json/scanner.ts
+const maxDigits = 4300;
+const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
+const escapes = {
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+const quote = 34;
+const backslash = 92;
+const comma = 44;
+const colon = 58;
+function readInt(digits) {
+	if (digits.length < 16) return Number(digits) + 0;
+	const count = digits.startsWith("-") ? digits.length - 1 : digits.length;
+	if (count > maxDigits) throw new ValueError(`Exceeds the limit (${maxDigits} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
+	return toInt(BigInt(digits));
+}
+function readFloat(text) {
+	return toFloat(Number(text));
+}
+var Scanner = class {
+	place;
+	#text;
+	#options;
+	#strict;
+	#keys = new Map();
+	constructor(text, place, options) {
+		this.#text = text;
+		this.place = place;
+		this.#options = options;
+		this.#strict = options.strict ?? true;
+	}
+	skip() {
+		const text = this.#text;
+		let code = text.charCodeAt(this.place);
+		while (code === 32 || code === 10 || code === 13 || code === 9) code = text.charCodeAt(++this.place);
+		return code;
+	}
+	value() {
+		const text = this.#text;
+		switch (text.charCodeAt(this.place)) {
+			case quote: return this.#string();
+			case 123: return this.#object();
+			case 91: return this.#array();
+			case 110:
+				if (text.startsWith("null", this.place)) return this.#word(4, null);
+				break;
+			case 116:
+				if (text.startsWith("true", this.place)) return this.#word(4, true);
+				break;
+			case 102:
+				if (text.startsWith("false", this.place)) return this.#word(5, false);
+				break;
+			case 78:
+				if (text.startsWith("NaN", this.place)) return this.#constant("NaN", NaN);
+				break;
+			case 73:
+				if (text.startsWith("Infinity", this.place)) return this.#constant("Infinity", Infinity);
+				break;
+			case 45:
+				if (text.startsWith("-Infinity", this.place)) return this.#constant("-Infinity", -Infinity);
+				return this.#number();
+			default: return this.#number();
+		}
+		throw decodeError("Expecting value", text, this.place);
+	}
+	#word(length, value) {
+		this.place += length;
+		return value;
+	}
+	#constant(name, value) {
+		this.place += name.length;
+		const { parseConstant } = this.#options;
+		return parseConstant ? parseConstant(name) : value;
+	}
+	#number() {
+		const text = this.#text;
+		let place = this.place;
+		let code = text.charCodeAt(place);
+		let small = 0;
+		while (code >= 48 && code <= 57 && place - this.place < 15) {
+			small = small * 10 + code - 48;
+			code = text.charCodeAt(++place);
+		}
+		const length = place - this.place;
+		if (length > 0 && !(code >= 48 && code <= 57) && code !== 46 && code !== 101 && code !== 69 && (length === 1 || text.charCodeAt(this.place) !== 48) && !this.#options.parseInt) {
+			this.place = place;
+			return small;
+		}
+		numberPattern.lastIndex = this.place;
+		const match = numberPattern.exec(text);
+		if (!match) throw decodeError("Expecting value", text, this.place);
+		this.place += match[0].length;
+		if (match[1] === void 0 && match[2] === void 0) return (this.#options.parseInt ?? readInt)(match[0]);
+		return (this.#options.parseFloat ?? readFloat)(match[0]);
+	}
+	#string() {
+		const text = this.#text;
+		const start = this.place++;
+		let from = this.place;
+		let result = "";
+		while (true) {
+			const code = text.charCodeAt(this.place);
+			if (code === quote) {
+				const last = text.slice(from, this.place++);
+				return result === "" ? last : result + last;
+			}
+			if (code === backslash) {
+				result += text.slice(from, this.place) + this.#escape(start);
+				from = this.place;
+			} else if (code >= 32 || code < 32 && !this.#strict) this.place++;
+			else if (Number.isNaN(code)) throw decodeError("Unterminated string starting at", text, start);
+			else throw decodeError("Invalid control character at", text, this.place);
+		}
+	}
+	#escape(start) {
+		const text = this.#text;
+		const letter = text[this.place + 1];
+		if (letter === void 0) throw decodeError("Unterminated string starting at", text, start);
+		if (letter !== "u") {
+			const plain = escapes[letter];
+			if (plain === void 0) throw decodeError("Invalid \\escape", text, this.place);
+			this.place += 2;
+			return plain;
+		}
+		const digits = text.slice(this.place + 2, this.place + 6);
+		if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw decodeError("Invalid \\uXXXX escape", text, this.place + 1);
+		this.place += 6;
+		return String.fromCharCode(parseInt(digits, 16));
+	}
+	#array() {
+		const text = this.#text;
+		const items = [];
+		this.place++;
+		if (this.skip() === 93) {
+			this.place++;
+			return items;
+		}
+		while (true) {
+			items.push(this.value());
+			const code = this.skip();
+			if (code === 93) {
+				this.place++;
+				return items;
+			}
+			if (code !== comma) throw decodeError("Expecting ',' delimiter", text, this.place);
+			const at = this.place++;
+			if (this.skip() === 93) throw decodeError("Illegal trailing comma before end of array", text, at);
+		}
+	}
+	#object() {
+		const { objectPairsHook, objectHook } = this.#options;
+		if (objectPairsHook) {
+			const pairs = [];
+			this.#pairs((key, value) => pairs.push(Tuple.of(key, value)));
+			return objectPairsHook(pairs);
+		}
+		const dict = new Dict();
+		this.#pairs((key, value) => dict.set(key, value));
+		return objectHook ? objectHook(dict) : dict;
+	}
+	#pairs(add) {
+		const text = this.#text;
+		this.place++;
+		if (this.skip() === 125) {
+			this.place++;
+			return;
+		}
+		while (true) {
+			if (text.charCodeAt(this.place) !== quote) throw decodeError("Expecting property name enclosed in double quotes", text, this.place);
+			const key = this.#key();
+			if (this.skip() !== colon) throw decodeError("Expecting ':' delimiter", text, this.place);
+			this.place++;
+			this.skip();
+			add(key, this.value());
+			const code = this.skip();
+			if (code === 125) {
+				this.place++;
+				return;
+			}
+			if (code !== comma) throw decodeError("Expecting ',' delimiter", text, this.place);
+			const at = this.place++;
+			if (this.skip() === 125) throw decodeError("Illegal trailing comma before end of object", text, at);
+		}
+	}
+	#key() {
+		const key = this.#string();
+		const known = this.#keys.get(key);
+		if (known !== void 0) return known;
+		this.#keys.set(key, key);
+		return key;
+	}
+	points() {
+		return pointsBefore(this.#text, this.place);
+	}
+};
+// runtime/python/json/decoder.ts
+var JSONDecoder = class {
+	static __module__ = "json.decoder";
+	#options;
+	constructor(options = {}) {
+		this.#options = options;
+	}
+	decode(s) {
+		const scanner = new Scanner(s, 0, this.#options);
+		scanner.skip();
+		const value = scanner.value();
+		scanner.skip();
+		if (scanner.place < s.length) throw decodeError("Extra data", s, scanner.place);
+		return value;
+	}
+	rawDecode(s, idx = 0) {
+		const scanner = new Scanner(s, unitOf(s, Number(idx)), this.#options);
+		const value = scanner.value();
+		return Tuple.of(value, scanner.points());
+	}
+};
+function encodingOf(bytes) {
+	const [a = 1, b = 1, c = 1, d = 1] = bytes;
+	if (a === 255 && b === 254 || a === 254 && b === 255) return "utf-16";
+	if (bytes.length >= 4 && a === 0 && b !== 0) return "utf-16be";
+	if (bytes.length >= 4 && b === 0 && (c !== 0 || d !== 0)) return "utf-16le";
+	if (bytes.length === 2 && a === 0) return "utf-16be";
+	if (bytes.length === 2 && b === 0) return "utf-16le";
+	return "utf-8";
+}
+function loads(s, options = {}) {
+	let text;
+	if (typeof s === "string") {
+		if (s.startsWith("\ufeff")) throw decodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0);
+		text = s;
+	} else if (s instanceof Uint8Array) text = new TextDecoder(encodingOf(s)).decode(s);
+	else throw new TypeError(`the JSON object must be str, bytes or bytearray, not ${typeName(s)}`);
+	const { cls, ...rest } = options;
+	return (cls ? new cls(rest) : new JSONDecoder(rest)).decode(text);
+}
+function load(fp, options = {}) {
+	const text = fp.read();
+	return text instanceof Promise ? text.then((text) => loads(text, options)) : loads(text, options);
+}
+// runtime/python/json/encoder.ts
+const ascii = /[\x7f-\uffff]/g;
+const plain = /^[ !#-[\]-~]*$/;
+function quoted(text, ensureAscii) {
+	if (plain.test(text)) return `"${text}"`;
+	const json = JSON.stringify(text);
+	if (ensureAscii) return json.replace(ascii, (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
+	if (text.isWellFormed()) return json;
+	return json.replace(/(^|[^\\])((?:\\\\)*)\\u(d[89a-f][0-9a-f]{2})/g, (...match) => {
+		const [, before, slashes, digits] = match;
+		return `${before}${slashes}${String.fromCharCode(parseInt(digits, 16))}`;
+	});
+}
+var Writer = class {
+	#options;
+	#fallback;
+	#ensureAscii;
+	#itemSeparator;
+	#keySeparator;
+	#indent;
+	#checks;
+	#open = new Set();
+	#keys = new Map();
+	constructor(options, fallback) {
+		this.#options = options;
+		this.#fallback = fallback;
+		this.#ensureAscii = options.ensureAscii ?? true;
+		this.#checks = options.checkCircular ?? true;
+		const { indent, separators } = options;
+		this.#indent = indent == null ? null : typeof indent === "string" ? indent : " ".repeat(Math.max(0, Number(index(indent))));
+		[this.#itemSeparator, this.#keySeparator] = separators ?? [this.#indent === null ? ", " : ",", ": "];
+	}
+	write(value, margin) {
+		switch (typeof value) {
+			case "string": return quoted(value, this.#ensureAscii);
+			case "boolean": return value ? "true" : "false";
+			case "undefined": return "null";
+			case "bigint": return String(value);
+			case "number": return Number.isSafeInteger(value) ? String(value) : this.#float(value);
+		}
+		if (value === null) return "null";
+		if (isFloat(value)) return this.#float(raw(value));
+		const checks = this.#checks;
+		if (checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
+		if (checks) this.#open.add(value);
+		const text = Array.isArray(value) ? this.#list(value, margin) : value instanceof Map ? this.#dict(value, margin) : this.write(this.#fallback(value), margin);
+		if (checks) this.#open.delete(value);
+		return text;
+	}
+	#float(value) {
+		if (Number.isFinite(value)) return floatText(value);
+		if (this.#options.allowNan === false) throw new ValueError(`Out of range float values are not JSON compliant: ${repr(value)}`);
+		return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+	}
+	#list(items, margin) {
+		if (items.length === 0) return "[]";
+		const inner = this.#indent === null ? "" : margin + this.#indent;
+		let text = "[" + inner;
+		for (let i = 0; i < items.length; i++) {
+			if (i > 0) text += this.#itemSeparator + inner;
+			text += this.write(items[i], inner);
+		}
+		return text + (this.#indent === null ? "]" : margin + "]");
+	}
+	#dict(dict, margin) {
+		if (dict.size === 0) return "{}";
+		const inner = this.#indent === null ? "" : margin + this.#indent;
+		const entries = this.#options.sortKeys === true ? sorted(Array.from(dict, ([key, value]) => Tuple.of(key, value))) : dict.entries();
+		let text = "";
+		for (const [key, value] of entries) {
+			const name = typeof key === "string" ? key : this.#key(key);
+			if (name === void 0) continue;
+			text += text === "" ? inner : this.#itemSeparator + inner;
+			let shown = this.#keys.get(name);
+			if (shown === void 0) {
+				shown = quoted(name, this.#ensureAscii) + this.#keySeparator;
+				this.#keys.set(name, shown);
+			}
+			text += shown + this.write(value, inner);
+		}
+		return "{" + text + (this.#indent === null ? "}" : margin + "}");
+	}
+	#key(key) {
+		if (key == null) return "null";
+		if (typeof key === "boolean") return key ? "true" : "false";
+		if (isInt(key)) return String(key);
+		if (isFloat(key)) return this.#float(raw(key));
+		if (this.#options.skipkeys === true) return void 0;
+		throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
+	}
+};
+var JSONEncoder = class {
+	static __module__ = "json.encoder";
+	#options;
+	constructor(options = {}) {
+		this.#options = options;
+	}
+	default(o) {
+		throw new TypeError(`Object of type ${typeName(o)} is not JSON serializable`);
+	}
+	encode(o) {
+		const fallback = this.#options.default ?? ((value) => this.default(value));
+		const margin = this.#options.indent == null ? "" : "\n";
+		return new Writer(this.#options, fallback).write(o, margin);
+	}
+	*iterencode(o) {
+		yield this.encode(o);
+	}
+};
+function dumps(obj, options = {}) {
+	const { cls, ...rest } = options;
+	return (cls ? new cls(rest) : new JSONEncoder(rest)).encode(obj);
+}
+function dump(obj, fp, options = {}) {
+	fp.write(dumps(obj, options));
+}
+nameFunctions(__exportAll({
+	JSONDecodeError: () => JSONDecodeError,
+	JSONDecoder: () => JSONDecoder,
+	JSONEncoder: () => JSONEncoder,
+	dump: () => dump,
+	dumps: () => dumps,
+	load: () => load,
+	loads: () => loads
+}));
+export { JSONDecodeError, JSONDecoder, JSONEncoder, dump, dumps, load, loads };

@@ -1,0 +1,520 @@
+/* @ts-self-types="../../../runtime/python/math.ts" */
+import { t as __exportAll } from "../rolldown-runtime.js";
+import { Ar as OverflowError, Fr as TypeError, Ir as ValueError } from "../core.js";
+import { s as nameFunctions } from "./parts/collections.js";
+import { Ks as Tuple, Mc as typeName, Ns as ZeroDivisionError, cc as toNumber, ec as index, oc as toFloat, sc as toInt } from "./core.js";
+import { S as step, _ as bitLength, a as prod, b as scale, c as logGammaOf, d as comb, f as factorial, g as perm, h as lcm, i as hypot, l as erfOf, m as isqrt, o as sumprod, p as gcd, r as fsum, s as gammaOf, t as dist, u as erfcOf, x as split, y as fusedMultiplyAdd } from "./parts/math.js";
+// runtime/python/math/elementary.ts
+const words = new DataView(new ArrayBuffer(8));
+function highWord(x) {
+	words.setFloat64(0, x);
+	return words.getInt32(0);
+}
+function withHighWord(x, high) {
+	words.setFloat64(0, x);
+	words.setInt32(0, high);
+	return words.getFloat64(0);
+}
+const ln2High = .6931471803691238;
+const ln2Low = 19082149292705877e-26;
+const ln2 = .6931471805599453;
+const log10Of2High = .30102999566361177;
+const log10Of2Low = 3694239077158931e-28;
+const log10OfE = .4342944819032518;
+function log10Of(x) {
+	if (!Number.isFinite(x)) return x;
+	let exponent = 0;
+	if (x < 22250738585072014e-324) {
+		exponent = -54;
+		x *= 0x40000000000000;
+	}
+	const high = highWord(x);
+	exponent += (high >> 20) - 1023;
+	const below = exponent < 0 ? 1 : 0;
+	const y = exponent + below;
+	const mantissa = withHighWord(x, high & 1048575 | 1023 - below << 20);
+	return y * log10Of2Low + log10OfE * Math.log(mantissa) + y * log10Of2High;
+}
+const logSeries = [
+	.6666666666666735,
+	.3999999999940942,
+	.2857142874366239,
+	.22222198432149784,
+	.1818357216161805,
+	.15313837699209373,
+	.14798198605116586
+];
+function log1pOf(x) {
+	const size = Math.abs(x);
+	if (size < 2 ** -54) return x;
+	if (size < 2 ** -29) return x - x * x * .5;
+	let exponent = 0;
+	let fraction = x;
+	let correction = 0;
+	let high = 1;
+	if (!(x > -.2928932188134524 && x < .41421356237309503)) {
+		if (x === Infinity) return x;
+		const sum = x < 2 ** 53 ? 1 + x : x;
+		high = highWord(sum);
+		exponent = (high >> 20) - 1023;
+		if (x < 2 ** 53) correction = (exponent > 0 ? 1 - (sum - x) : x - (sum - 1)) / sum;
+		high &= 1048575;
+		if (high < 434334) fraction = withHighWord(sum, high | 1072693248) - 1;
+		else {
+			exponent += 1;
+			fraction = withHighWord(sum, high | 1071644672) - 1;
+			high = 1048576 - high >> 2;
+		}
+	}
+	const half = .5 * fraction * fraction;
+	if (high === 0) {
+		if (fraction === 0) return exponent === 0 ? 0 : exponent * ln2High + (correction + exponent * ln2Low);
+		const rest = half * (1 - .6666666666666666 * fraction);
+		if (exponent === 0) return fraction - rest;
+		return exponent * ln2High - (rest - (exponent * ln2Low + correction) - fraction);
+	}
+	const s = fraction / (2 + fraction);
+	const z = s * s;
+	const [c1, c2, c3, c4, c5, c6, c7] = logSeries;
+	const z2 = z * z;
+	const z4 = z2 * z2;
+	const series = z * c1 + z2 * (c2 + z * c3) + z4 * (c4 + z * c5) + z4 * z2 * (c6 + z * c7);
+	if (exponent === 0) return fraction - (half - s * (half + series));
+	return exponent * ln2High - (half - (s * (half + series) + (exponent * ln2Low + correction)) - fraction);
+}
+const expSeries = [
+	-.03333333333333313,
+	.0015873015872548146,
+	-793650757867488e-19,
+	4008217827329362e-21,
+	-2.0109921818362437e-7
+];
+function expm1Of(x) {
+	const size = Math.abs(x);
+	if (size > 709.782712893384) return x > 0 ? Infinity : -1;
+	if (x < -38.816242) return -1;
+	if (size < 2 ** -54) return x;
+	let times = 0;
+	let correction = 0;
+	if (size > .34657359027997264) {
+		let low;
+		if (size < 1.0397207708399179) {
+			times = x > 0 ? 1 : -1;
+			low = times * ln2Low;
+		} else {
+			times = Math.trunc(1.4426950408889634 * x + (x > 0 ? .5 : -.5));
+			low = times * ln2Low;
+		}
+		const high = x - times * ln2High;
+		x = high - low;
+		correction = high - x - low;
+	}
+	const half = .5 * x;
+	const hxs = x * half;
+	const [q1, q2, q3, q4, q5] = expSeries;
+	const h2 = hxs * hxs;
+	const r1 = 1 + hxs * q1 + h2 * (q2 + hxs * q3) + h2 * h2 * (q4 + hxs * q5);
+	const t = 3 - r1 * half;
+	let e = hxs * ((r1 - t) / (6 - x * t));
+	if (times === 0) return x - (x * e - hxs);
+	e = x * (e - correction) - correction - hxs;
+	if (times === -1) return .5 * (x - e) - .5;
+	if (times === 1) return x < -.25 ? -2 * (e - (x + .5)) : 1 + 2 * (x - e);
+	const scale = (y) => times > 1023 ? y * 2 ** 1023 * 2 ** (times - 1023) : y * 2 ** times;
+	if (times <= -2 || times > 56) return scale(1 - (e - x)) - 1;
+	const step = 2 ** -times;
+	return scale(times < 20 ? 1 - step - (e - x) : x - (e + step) + 1);
+}
+function sinhOf(x) {
+	const size = Math.abs(x);
+	const half = x < 0 ? -.5 : .5;
+	if (size < 22) {
+		if (size < 2 ** -28) return x;
+		const t = expm1Of(size);
+		return size < 1 ? half * (2 * t - t * t / (t + 1)) : half * (t + t / (t + 1));
+	}
+	if (size < 709.782712893384) return half * Math.exp(size);
+	const root = Math.exp(.5 * size);
+	return half * root * root;
+}
+function asinhOf(x) {
+	const size = Math.abs(x);
+	if (size < 2 ** -28 || size === Infinity) return x;
+	let result;
+	if (size > 2 ** 28) result = Math.log(size) + ln2;
+	else if (size > 2) result = Math.log(2 * size + 1 / (Math.sqrt(x * x + 1) + size));
+	else result = log1pOf(size + x * x / (1 + Math.sqrt(1 + x * x)));
+	return x < 0 ? -result : result;
+}
+function acoshOf(x) {
+	if (x > 2 ** 28) return x === Infinity ? x : Math.log(x) + ln2;
+	if (x === 1) return 0;
+	if (x > 2) return Math.log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+	const t = x - 1;
+	return log1pOf(t + Math.sqrt(2 * t + t * t));
+}
+function atanhOf(x) {
+	const size = Math.abs(x);
+	if (size < 2 ** -28) return x;
+	const t = size + size;
+	const result = size < .5 ? .5 * log1pOf(t + t * size / (1 - size)) : .5 * log1pOf(t / (1 - size));
+	return x < 0 ? -result : result;
+}
+// runtime/python/math/powers.ts
+function checked(result, x, overflows) {
+	if (Number.isNaN(result) && !Number.isNaN(x)) throw new ValueError("math domain error");
+	if (!Number.isFinite(result) && Number.isFinite(x)) {
+		if (overflows) throw new OverflowError("math range error");
+		throw new ValueError("math domain error");
+	}
+	return toFloat(result);
+}
+function sqrt(x) {
+	const value = toNumber(x);
+	return checked(Math.sqrt(value), value, false);
+}
+function cbrt(x) {
+	return toFloat(Math.cbrt(toNumber(x)));
+}
+function exp(x) {
+	const value = toNumber(x);
+	return checked(Math.exp(value), value, true);
+}
+function exp2(x) {
+	const value = toNumber(x);
+	return checked(2 ** value, value, true);
+}
+function expm1(x) {
+	const value = toNumber(x);
+	return checked(expm1Of(value), value, true);
+}
+function pow(x, y) {
+	const base = toNumber(x);
+	const exponent = toNumber(y);
+	if (base === 1 || exponent === 0) return toFloat(1);
+	if (base === -1 && !Number.isFinite(exponent) && !Number.isNaN(exponent)) return toFloat(1);
+	const result = Math.pow(base, exponent);
+	if (Number.isNaN(result) && !Number.isNaN(base) && !Number.isNaN(exponent)) throw new ValueError("math domain error");
+	if (!Number.isFinite(result) && Number.isFinite(base) && Number.isFinite(exponent)) {
+		if (base === 0) throw new ValueError("math domain error");
+		throw new OverflowError("math range error");
+	}
+	return toFloat(result);
+}
+function logarithm(x, of) {
+	if (typeof x === "bigint") {
+		if (x <= 0n) throw new ValueError("math domain error");
+		const value = Number(x);
+		if (Number.isFinite(value)) return of(value);
+		const exponent = bitLength(x);
+		return of(Number(x >> BigInt(exponent - 64)) / 2 ** 64) + of(2) * exponent;
+	}
+	const value = toNumber(x);
+	if (value <= 0) throw new ValueError("math domain error");
+	return of(value);
+}
+function log(x, base) {
+	const natural = logarithm(x, Math.log);
+	if (base === void 0) return toFloat(natural);
+	const divisor = logarithm(base, Math.log);
+	if (divisor === 0) throw new ZeroDivisionError("float division by zero");
+	return toFloat(natural / divisor);
+}
+function log2(x) {
+	return toFloat(logarithm(x, Math.log2));
+}
+function log10(x) {
+	return toFloat(logarithm(x, log10Of));
+}
+function log1p(x) {
+	const value = toNumber(x);
+	if (value <= -1) throw new ValueError("math domain error");
+	return toFloat(log1pOf(value));
+}
+// runtime/python/math/angles.ts
+function sin(x) {
+	const value = toNumber(x);
+	return checked(Math.sin(value), value, false);
+}
+function cos(x) {
+	const value = toNumber(x);
+	return checked(Math.cos(value), value, false);
+}
+function tan(x) {
+	const value = toNumber(x);
+	return checked(Math.tan(value), value, false);
+}
+function asin(x) {
+	const value = toNumber(x);
+	return checked(Math.asin(value), value, false);
+}
+function acos(x) {
+	const value = toNumber(x);
+	return checked(Math.acos(value), value, false);
+}
+function atan(x) {
+	return toFloat(Math.atan(toNumber(x)));
+}
+function atan2(y, x) {
+	return toFloat(Math.atan2(toNumber(y), toNumber(x)));
+}
+function sinh(x) {
+	const value = toNumber(x);
+	return checked(sinhOf(value), value, true);
+}
+function cosh(x) {
+	const value = toNumber(x);
+	return checked(Math.cosh(value), value, true);
+}
+function tanh(x) {
+	return toFloat(Math.tanh(toNumber(x)));
+}
+function asinh(x) {
+	return toFloat(asinhOf(toNumber(x)));
+}
+function acosh(x) {
+	const value = toNumber(x);
+	if (value < 1) throw new ValueError("math domain error");
+	return toFloat(acoshOf(value));
+}
+function atanh(x) {
+	const value = toNumber(x);
+	if (value <= -1 || value >= 1) throw new ValueError("math domain error");
+	return toFloat(atanhOf(value));
+}
+function degrees(x) {
+	return toFloat(toNumber(x) * (180 / Math.PI));
+}
+function radians(x) {
+	return toFloat(toNumber(x) * (Math.PI / 180));
+}
+// runtime/python/math/floats.ts
+function whole(x) {
+	if (Number.isSafeInteger(x)) return x + 0;
+	if (Number.isNaN(x)) throw new ValueError("cannot convert float NaN to integer");
+	if (!Number.isFinite(x)) throw new OverflowError("cannot convert float infinity to integer");
+	return toInt(BigInt(x));
+}
+function ownRounding(x, name) {
+	if (typeof x !== "object" || x === null) return void 0;
+	const method = x[name];
+	return typeof method === "function" ? method.call(x) : void 0;
+}
+function floor(x) {
+	if (typeof x === "bigint") return x;
+	return ownRounding(x, "__floor__") ?? whole(Math.floor(toNumber(x)));
+}
+function ceil(x) {
+	if (typeof x === "bigint") return x;
+	return ownRounding(x, "__ceil__") ?? whole(Math.ceil(toNumber(x)));
+}
+function trunc(x) {
+	if (typeof x === "bigint") return x;
+	const own = ownRounding(x, "__trunc__");
+	if (own !== void 0) return own;
+	if (typeof x === "string" || x == null || Array.isArray(x)) throw new TypeError(`type ${typeName(x)} doesn't define __trunc__ method`);
+	return whole(Math.trunc(toNumber(x)));
+}
+function fabs(x) {
+	return toFloat(Math.abs(toNumber(x)));
+}
+function fmod(x, y) {
+	const dividend = toNumber(x);
+	const divisor = toNumber(y);
+	const rest = dividend % divisor;
+	if (Number.isNaN(rest) && !Number.isNaN(dividend) && !Number.isNaN(divisor)) throw new ValueError("math domain error");
+	return toFloat(rest);
+}
+function remainder(x, y) {
+	const dividend = toNumber(x);
+	const divisor = toNumber(y);
+	if (Number.isNaN(dividend) || Number.isNaN(divisor)) return NaN;
+	if (!Number.isFinite(dividend) || divisor === 0) throw new ValueError("math domain error");
+	if (!Number.isFinite(divisor)) return toFloat(dividend);
+	const size = Math.abs(dividend);
+	const span = Math.abs(divisor);
+	const rest = size % span;
+	const other = span - rest;
+	let nearest;
+	if (rest < other) nearest = rest;
+	else if (rest > other) nearest = -other;
+	else nearest = rest - 2 * (.5 * (size - rest) % span);
+	return toFloat(dividend < 0 || Object.is(dividend, -0) ? -nearest : nearest);
+}
+function fma(x, y, z) {
+	const [a, b, c] = [
+		toNumber(x),
+		toNumber(y),
+		toNumber(z)
+	];
+	if (!Number.isFinite(a) || !Number.isFinite(b) || !Number.isFinite(c)) {
+		const result = Number.isFinite(a) && Number.isFinite(b) ? c : a * b + c;
+		if (Number.isNaN(result) && ![
+			a,
+			b,
+			c
+		].some(Number.isNaN)) throw new ValueError("invalid operation in fma");
+		return toFloat(result);
+	}
+	const result = fusedMultiplyAdd(a, b, c);
+	if (!Number.isFinite(result)) throw new OverflowError("overflow in fma");
+	return toFloat(result);
+}
+function copysign(x, y) {
+	const size = Math.abs(toNumber(x));
+	const sign = toNumber(y);
+	return toFloat(sign < 0 || Object.is(sign, -0) ? -size : size);
+}
+function frexp(x) {
+	const [fraction, exponent] = split(toNumber(x));
+	return Tuple.of(toFloat(fraction), exponent);
+}
+function ldexp(x, i) {
+	const value = toNumber(x);
+	if (typeof i !== "number" && typeof i !== "bigint" && typeof i !== "boolean") throw new TypeError("Expected an int as second argument to ldexp.");
+	if (value === 0 || !Number.isFinite(value)) return toFloat(value);
+	const result = scale(value, Math.max(-1e4, Math.min(1e4, Number(i))));
+	if (!Number.isFinite(result)) throw new OverflowError("math range error");
+	return toFloat(result);
+}
+function modf(x) {
+	const value = toNumber(x);
+	const whole = Math.trunc(value);
+	const sign = value < 0 || Object.is(value, -0) ? -0 : 0;
+	const fraction = Number.isFinite(value) ? value - whole : Number.isNaN(value) ? NaN : 0;
+	return Tuple.of(toFloat(fraction === 0 ? sign : fraction), toFloat(whole));
+}
+function isclose(a, b, options = {}) {
+	const x = toNumber(a);
+	const y = toNumber(b);
+	const relative = toNumber(options.relTol ?? 1e-9);
+	const absolute = toNumber(options.absTol ?? 0);
+	if (relative < 0 || absolute < 0) throw new ValueError("tolerances must be non-negative");
+	if (x === y) return true;
+	if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
+	const distance = Math.abs(y - x);
+	return distance <= Math.abs(relative * y) || distance <= Math.abs(relative * x) || distance <= absolute;
+}
+function isfinite(x) {
+	return Number.isFinite(toNumber(x));
+}
+function isinf(x) {
+	return Math.abs(toNumber(x)) === Infinity;
+}
+function isnan(x) {
+	return Number.isNaN(toNumber(x));
+}
+function nextafter(x, y, options = {}) {
+	const target = toNumber(y);
+	let value = toNumber(x);
+	if (Number.isNaN(value) || Number.isNaN(target)) return NaN;
+	const steps = options.steps == null ? 1 : index(options.steps);
+	if (steps < 0) throw new ValueError("steps must be a non-negative integer");
+	for (let i = 0; i < steps; i++) {
+		if (value === target) return toFloat(target);
+		value = step(value, target > value);
+	}
+	return toFloat(value);
+}
+function ulp(x) {
+	const size = Math.abs(toNumber(x));
+	if (!Number.isFinite(size)) return toFloat(size);
+	const next = step(size, true);
+	return toFloat(Number.isFinite(next) ? next - size : size - step(size, false));
+}
+// runtime/python/math/special.ts
+function gamma(x) {
+	const value = toNumber(x);
+	if (Number.isNaN(value) || value === Infinity) return value;
+	if (value === -Infinity || Number.isInteger(value) && value <= 0) throw new ValueError("math domain error");
+	const result = gammaOf(value);
+	if (!Number.isFinite(result)) throw new OverflowError("math range error");
+	return toFloat(result);
+}
+function lgamma(x) {
+	const value = toNumber(x);
+	if (Number.isNaN(value)) return value;
+	if (!Number.isFinite(value)) return Infinity;
+	if (Number.isInteger(value) && value <= 0) throw new ValueError("math domain error");
+	const result = logGammaOf(value);
+	if (!Number.isFinite(result)) throw new OverflowError("math range error");
+	return toFloat(result);
+}
+function erf(x) {
+	return toFloat(erfOf(toNumber(x)));
+}
+function erfc(x) {
+	return toFloat(erfcOf(toNumber(x)));
+}
+// runtime/python/math.ts
+var math_exports = __exportAll({
+	acos: () => acos,
+	acosh: () => acosh,
+	asin: () => asin,
+	asinh: () => asinh,
+	atan: () => atan,
+	atan2: () => atan2,
+	atanh: () => atanh,
+	cbrt: () => cbrt,
+	ceil: () => ceil,
+	comb: () => comb,
+	copysign: () => copysign,
+	cos: () => cos,
+	cosh: () => cosh,
+	degrees: () => degrees,
+	dist: () => dist,
+	e: () => e,
+	erf: () => erf,
+	erfc: () => erfc,
+	exp: () => exp,
+	exp2: () => exp2,
+	expm1: () => expm1,
+	fabs: () => fabs,
+	factorial: () => factorial,
+	floor: () => floor,
+	fma: () => fma,
+	fmod: () => fmod,
+	frexp: () => frexp,
+	fsum: () => fsum,
+	gamma: () => gamma,
+	gcd: () => gcd,
+	hypot: () => hypot,
+	inf: () => inf,
+	isclose: () => isclose,
+	isfinite: () => isfinite,
+	isinf: () => isinf,
+	isnan: () => isnan,
+	isqrt: () => isqrt,
+	lcm: () => lcm,
+	ldexp: () => ldexp,
+	lgamma: () => lgamma,
+	log: () => log,
+	log10: () => log10,
+	log1p: () => log1p,
+	log2: () => log2,
+	modf: () => modf,
+	nan: () => nan,
+	nextafter: () => nextafter,
+	perm: () => perm,
+	pi: () => pi,
+	pow: () => pow,
+	prod: () => prod,
+	radians: () => radians,
+	remainder: () => remainder,
+	sin: () => sin,
+	sinh: () => sinh,
+	sqrt: () => sqrt,
+	sumprod: () => sumprod,
+	tan: () => tan,
+	tanh: () => tanh,
+	tau: () => tau,
+	trunc: () => trunc,
+	ulp: () => ulp
+});
+const pi = Math.PI;
+const e = Math.E;
+const tau = 2 * Math.PI;
+const inf = Infinity;
+const nan = toFloat(NaN);
+nameFunctions(math_exports);
+export { acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, ceil, comb, copysign, cos, cosh, degrees, dist, e, erf, erfc, exp, exp2, expm1, fabs, factorial, floor, fma, fmod, frexp, fsum, gamma, gcd, hypot, inf, isclose, isfinite, isinf, isnan, isqrt, lcm, ldexp, lgamma, log, log10, log1p, log2, modf, nan, nextafter, perm, pi, pow, prod, radians, remainder, sin, sinh, sqrt, sumprod, tan, tanh, tau, trunc, ulp };

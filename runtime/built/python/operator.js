@@ -1,0 +1,149 @@
+/* @ts-self-types="../../../runtime/python/operator.ts" */
+import { t as __exportAll } from "../rolldown-runtime.js";
+import { s as nameFunctions } from "./parts/collections.js";
+import { Aa as invert, C as ilshift, Ca as bitxor, D as ipow, Da as div, E as imul, Ea as add, Fa as pos, Hs as repr, Ia as pow, Ka as contains, La as sub, Ma as mod, Mc as typeName, Mo as methodOf, Na as mul, O as irshift, Or as abs$1, Pa as neg, S as ifloordiv, Sa as bitor, T as imod, Ta as rshift, Xa as item, Xs as tupleFrom, Za as setItem, _ as iadd, _o as iter, ao as lt, b as ibitxor, ba as len, co as not, ea as call$1, ec as index$1, eo as eq, ha as getattr, io as le, ja as matmul, k as isub, ka as floordiv, lo as truth, na as invoke, no as gt, oo as ne, qa as delItem, ro as identical, so as same, ta as callMethod, to as ge, v as ibitand, w as imatmul, wa as lshift, x as idiv, xa as bitand, y as ibitor, zs as isKeywords } from "./core.js";
+import { Fr as TypeError, Ir as ValueError, Ur as reduce } from "../core.js";
+// runtime/python/operator/getters.ts
+function finished(getter, name, make, args) {
+	const shown = () => {
+		return `operator.${name}(${args.flatMap((arg) => isKeywords(arg) ? Object.entries(arg).map(([key, value]) => `${key}=${repr(value)}`) : [repr(arg)]).join(", ")})`;
+	};
+	Object.defineProperties(getter, {
+		name: { value: name },
+		__repr__: { value: shown },
+		[reduce]: { value: () => [make, [...args]] }
+	});
+	return getter;
+}
+function itemgetter(...items) {
+	if (items.length === 0) throw new TypeError("itemgetter expected 1 argument, got 0");
+	const [first] = items;
+	return finished(items.length === 1 ? (obj) => item(obj, first) : (obj) => tupleFrom(items.map((key) => item(obj, key))), "itemgetter", itemgetter, items);
+}
+function attribute(obj, path) {
+	let value = obj;
+	for (const name of path.split(".")) value = getattr(value, name);
+	return value;
+}
+function attrgetter(...attrs) {
+	if (attrs.length === 0) throw new TypeError("attrgetter expected 1 argument, got 0");
+	if (attrs.some((name) => typeof name !== "string")) throw new TypeError("attribute name must be a string");
+	const [first] = attrs;
+	return finished(attrs.length === 1 ? (obj) => attribute(obj, first) : (obj) => tupleFrom(attrs.map((path) => attribute(obj, path))), "attrgetter", attrgetter, attrs);
+}
+function methodcaller(name, ...args) {
+	if (typeof name !== "string") throw new TypeError(`method name must be a string, not ${typeName(name)}`);
+	const last = args.at(-1);
+	const named = isKeywords(last) ? last : {};
+	const positional = isKeywords(last) ? args.slice(0, -1) : args;
+	return finished((obj) => callMethod(obj, name, positional, named), "methodcaller", methodcaller, [name, ...args]);
+}
+// runtime/python/operator.ts
+var operator_exports = __exportAll({
+	abs: () => abs,
+	add: () => add,
+	and_: () => and_,
+	attrgetter: () => attrgetter,
+	call: () => call,
+	concat: () => concat,
+	contains: () => contains,
+	countOf: () => countOf,
+	delitem: () => delItem,
+	eq: () => eq,
+	floordiv: () => floordiv,
+	ge: () => ge,
+	getitem: () => item,
+	gt: () => gt,
+	iadd: () => iadd,
+	iand: () => ibitand,
+	iconcat: () => iconcat,
+	ifloordiv: () => ifloordiv,
+	ilshift: () => ilshift,
+	imatmul: () => imatmul,
+	imod: () => imod,
+	imul: () => imul,
+	index: () => index,
+	indexOf: () => indexOf,
+	inv: () => invert,
+	invert: () => invert,
+	ior: () => ibitor,
+	ipow: () => ipow,
+	irshift: () => irshift,
+	isNot: () => isNot,
+	is_: () => is_,
+	isub: () => isub,
+	itemgetter: () => itemgetter,
+	itruediv: () => idiv,
+	ixor: () => ibitxor,
+	le: () => le,
+	lengthHint: () => lengthHint,
+	lshift: () => lshift,
+	lt: () => lt,
+	matmul: () => matmul,
+	methodcaller: () => methodcaller,
+	mod: () => mod,
+	mul: () => mul,
+	ne: () => ne,
+	neg: () => neg,
+	not_: () => not,
+	or_: () => or_,
+	pos: () => pos,
+	pow: () => pow,
+	rshift: () => rshift,
+	setitem: () => setItem,
+	sub: () => sub,
+	truediv: () => div,
+	truth: () => truth,
+	xor: () => xor
+});
+const and_ = bitand;
+const or_ = bitor;
+const xor = bitxor;
+const is_ = identical;
+const abs = abs$1;
+function isNot(a, b) {
+	return !identical(a, b);
+}
+function index(a) {
+	return index$1(a);
+}
+function concat(a, b) {
+	checkSequence(a);
+	return add(a, b);
+}
+function iconcat(a, b) {
+	checkSequence(a);
+	return iadd(a, b);
+}
+function checkSequence(a) {
+	if (!(typeof a === "string" || Array.isArray(a) || a instanceof Uint8Array || methodOf(a, "__getitem__") !== void 0)) throw new TypeError(`'${typeName(a)}' object can't be concatenated`);
+}
+function countOf(a, b) {
+	let count = 0;
+	for (const item of iter(a)) if (same(item, b)) count++;
+	return count;
+}
+function indexOf(a, b) {
+	let place = 0;
+	for (const item of iter(a)) {
+		if (same(item, b)) return place;
+		place++;
+	}
+	throw new ValueError("sequence.index(x): x not in sequence");
+}
+function lengthHint(obj, otherwise = 0) {
+	try {
+		return len(obj);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+	}
+	const hint = methodOf(obj, "__length_hint__");
+	return hint ? hint.call(obj) : otherwise;
+}
+function call(obj, ...args) {
+	const last = args.at(-1);
+	if (isKeywords(last)) return call$1(obj, args.slice(0, -1), last);
+	return invoke(obj, ...args);
+}
+nameFunctions(operator_exports);
+export { abs, add, and_, attrgetter, call, concat, contains, countOf, delItem as delitem, eq, floordiv, ge, item as getitem, gt, iadd, ibitand as iand, iconcat, ifloordiv, ilshift, imatmul, imod, imul, index, indexOf, invert as inv, invert, ibitor as ior, ipow, irshift, isNot, is_, isub, itemgetter, idiv as itruediv, ibitxor as ixor, le, lengthHint, lshift, lt, matmul, methodcaller, mod, mul, ne, neg, not as not_, or_, pos, pow, rshift, setItem as setitem, sub, div as truediv, truth, xor };

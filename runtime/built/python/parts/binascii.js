@@ -1,0 +1,146 @@
+import "../../rolldown-runtime.js";
+import { Cr as Exception, Fr as TypeError, Ir as ValueError } from "../../core.js";
+import { Mc as typeName, dc as Bytes, ec as index, fc as fromLatin1, g as options, pc as latin1 } from "../core.js";
+// runtime/python/support/buffers.ts
+function bytesLike(value) {
+	if (value instanceof Uint8Array) return value;
+	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+}
+function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {
+	if (typeof value === "string") {
+		if (!/^[\x00-\x7f]*$/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
+		return new TextEncoder().encode(value);
+	}
+	if (ArrayBuffer.isView(value)) return bytesLike(value);
+	throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
+}
+function concat(parts) {
+	const result = new Bytes(parts.reduce((length, part) => length + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		result.set(part, at);
+		at += part.length;
+	}
+	return result;
+}
+// runtime/python/binascii/errors.ts
+var Error = class extends ValueError {
+	static __module__ = "binascii";
+};
+var Incomplete = class extends Exception {
+	static __module__ = "binascii";
+};
+// runtime/python/binascii/hex.ts
+const DIGITS = "0123456789abcdef";
+function hexlify(data, sep, bytesPerSep) {
+	const given = options(["sep", "bytesPerSep"], sep, bytesPerSep);
+	let separator = "";
+	if (given.sep !== void 0) {
+		separator = typeof given.sep === "string" ? given.sep : latin1(bytesLike(given.sep));
+		if (separator.length !== 1) throw new ValueError("sep must be length 1.");
+		if (separator > "") throw new ValueError("sep must be ASCII.");
+	}
+	const size = separator === "" ? 0 : Number(index(given.bytesPerSep ?? 1));
+	const bytes = bytesLike(data);
+	const group = Math.abs(size);
+	const first = size > 0 ? bytes.length % group : 0;
+	let text = "";
+	bytes.forEach((byte, i) => {
+		if (group > 0 && i > 0 && (i - first) % group === 0) text += separator;
+		text += DIGITS[byte >> 4] + DIGITS[byte & 15];
+	});
+	return fromLatin1(text);
+}
+function unhexlify(hexstr) {
+	const digits = bytesOrAscii(hexstr);
+	if (digits.length % 2 !== 0) throw new Error("Odd-length string");
+	const result = new Bytes(digits.length / 2);
+	for (let i = 0; i < result.length; i++) {
+		const pair = String.fromCharCode(digits[2 * i], digits[2 * i + 1]);
+		if (!/^[0-9a-fA-F]{2}$/.test(pair)) throw new Error("Non-hexadecimal digit found");
+		result[i] = parseInt(pair, 16);
+	}
+	return result;
+}
+// runtime/python/binascii/base64.ts
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUES = new Int8Array(256).fill(-1);
+for (let i = 0; i < 64; i++) VALUES[LETTERS.charCodeAt(i)] = i;
+const PAD = "=".charCodeAt(0);
+function b2aBase64(data, named = {}) {
+	const bytes = bytesLike(data);
+	const text = [];
+	for (let i = 0; i < bytes.length; i += 3) {
+		const [a, b, c] = [
+			bytes[i],
+			bytes[i + 1],
+			bytes[i + 2]
+		];
+		const bits = a << 16 | (b ?? 0) << 8 | (c ?? 0);
+		text.push(LETTERS[bits >> 18] + LETTERS[bits >> 12 & 63] + (b === void 0 ? "=" : LETTERS[bits >> 6 & 63]) + (c === void 0 ? "=" : LETTERS[bits & 63]));
+	}
+	if (named.newline ?? true) text.push("\n");
+	return fromLatin1(text.join(""));
+}
+function a2bBase64(data, named = {}) {
+	const { strictMode = false } = named;
+	const letters = bytesOrAscii(data);
+	const result = new Bytes(Math.ceil(letters.length / 4) * 3);
+	let length = 0;
+	let place = 0;
+	let left = 0;
+	let pads = 0;
+	let isPadded = false;
+	for (let i = 0; i < letters.length; i++) {
+		const letter = letters[i];
+		if (letter === PAD) {
+			isPadded = true;
+			if (strictMode && place === 0) throw new Error(i === 0 ? "Leading padding not allowed" : "Excess padding not allowed");
+			if (place >= 2 && place + ++pads >= 4) {
+				if (strictMode && i + 1 < letters.length) throw new Error("Excess data after padding");
+				return result.slice(0, length);
+			}
+			continue;
+		}
+		const value = VALUES[letter];
+		if (value < 0) {
+			if (strictMode) throw new Error("Only base64 data is allowed");
+			continue;
+		}
+		if (strictMode && isPadded) throw new Error("Discontinuous padding not allowed");
+		pads = 0;
+		if (place === 0) left = value;
+		else if (place === 1) {
+			result[length++] = left << 2 | value >> 4;
+			left = value & 15;
+		} else if (place === 2) {
+			result[length++] = left << 4 | value >> 2;
+			left = value & 3;
+		} else result[length++] = left << 6 | value;
+		place = (place + 1) % 4;
+	}
+	if (place === 1) throw new Error(`Invalid base64-encoded string: number of data characters (${Math.floor(length / 3) * 4 + 1}) cannot be 1 more than a multiple of 4`);
+	if (place !== 0) throw new Error("Incorrect padding");
+	return result.slice(0, length);
+}
+// runtime/python/support/node.ts
+function nodeProcess() {
+	return globalThis.process;
+}
+function nodeModule(name) {
+	return nodeProcess().getBuiltinModule(name);
+}
+// runtime/python/binascii/crc.ts
+function crc32(data, crc = 0) {
+	return nodeModule("node:zlib").crc32(bytesLike(data), Number(BigInt.asUintN(32, BigInt(index(crc)))));
+}
+function crcHqx(data, crc) {
+	let value = Number(BigInt.asUintN(16, BigInt(index(crc))));
+	for (const byte of bytesLike(data)) {
+		value ^= byte << 8;
+		for (let bit = 0; bit < 8; bit++) value = (value & 32768 ? value << 1 ^ 4129 : value << 1) & 65535;
+	}
+	return value;
+}
+export { a2bBase64 as a, unhexlify as c, bytesLike as d, bytesOrAscii as f, nodeProcess as i, Error as l, crcHqx as n, b2aBase64 as o, concat as p, nodeModule as r, hexlify as s, crc32 as t, Incomplete as u };

@@ -1,0 +1,670 @@
+import { t as __exportAll } from "../../rolldown-runtime.js";
+import { $s as hasIndex, Ea as add, Hs as repr, Ka as contains, Ks as Tuple, La as sub, Mc as typeName, Oc as nameBuiltins, Pa as neg, Po as NotImplemented, Tc as isClass, Xa as item, Za as setItem, _o as iter, ao as lt, as as KeyError, ec as index, eo as eq, fo as nativeKeys, g as options, go as isAsync, io as le, ls as NotImplementedError, m as namedtuple, na as invoke, po as sizeOf, qa as delItem, so as same, uo as Dict, zs as isKeywords } from "../core.js";
+import { Fr as TypeError, Gr as registerForm, Ir as ValueError, Mr as RuntimeError, Tr as IndexError, mr as AttributeError } from "../../core.js";
+// runtime/python/support/naming.ts
+function pythonName(name) {
+	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
+	return name.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
+}
+function nameFunctions(module) {
+	const functions = {};
+	for (const [name, value] of Object.entries(module)) {
+		if (typeof value !== "function" || isClass(value)) continue;
+		if (value.name === "") Object.defineProperty(value, "name", { value: name });
+		functions[pythonName(name)] = value;
+	}
+	nameBuiltins(functions);
+}
+// runtime/python/collections/chain_map.ts
+var ChainMap = class ChainMap {
+	static __module__ = "collections";
+	maps;
+	constructor(...maps) {
+		this.maps = maps.length > 0 ? maps : [new Dict()];
+	}
+	#all() {
+		const all = new Dict();
+		for (const map of [...this.maps].reverse()) for (const key of iter(map)) all.set(key, item(map, key));
+		return all;
+	}
+	#first() {
+		return this.maps[0];
+	}
+	__getitem__(key) {
+		for (const map of this.maps) if (contains(map, key)) return item(map, key);
+		return this.__missing__(key);
+	}
+	__missing__(key) {
+		throw new KeyError(key);
+	}
+	__setitem__(key, value) {
+		setItem(this.#first(), key, value);
+	}
+	__delitem__(key) {
+		if (!contains(this.#first(), key)) throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
+		delItem(this.#first(), key);
+	}
+	__contains__(key) {
+		return this.maps.some((map) => contains(map, key));
+	}
+	__iter__() {
+		return iter(this.#all());
+	}
+	__len__() {
+		return this.#all().size;
+	}
+	__bool__() {
+		return this.__len__() > 0;
+	}
+	__eq__(other) {
+		const all = this.#all();
+		const others = other instanceof ChainMap ? other.#all() : other;
+		if (!(others instanceof Map) || others.size !== all.size) return false;
+		for (const [key, value] of all) if (!others.has(key) || !same(value, others.get(key))) return false;
+		return true;
+	}
+	get(key, otherwise = null) {
+		return this.__contains__(key) ? this.__getitem__(key) : otherwise;
+	}
+	keys() {
+		return this.#all().keys();
+	}
+	values() {
+		return this.#all().values();
+	}
+	items() {
+		return this.#all().items();
+	}
+	pop(key, ...otherwise) {
+		if (contains(this.#first(), key)) {
+			const value = item(this.#first(), key);
+			delItem(this.#first(), key);
+			return value;
+		}
+		if (otherwise.length > 0) return otherwise[0];
+		throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
+	}
+	setdefault(key, value) {
+		if (!this.__contains__(key)) this.__setitem__(key, value);
+		return this.__getitem__(key);
+	}
+	update(...sources) {
+		const changes = new Dict();
+		changes.update(...sources);
+		for (const [key, value] of changes) this.__setitem__(key, value);
+	}
+	clear() {
+		for (const key of [...iter(this.#first())]) delItem(this.#first(), key);
+	}
+	newChild(m, keywords = {}) {
+		const named = isKeywords(m) ? m : keywords;
+		const child = isKeywords(m) || m == null ? new Dict() : m;
+		for (const [key, value] of Object.entries(named)) setItem(child, key, value);
+		return new ChainMap(child, ...this.maps);
+	}
+	get parents() {
+		return new ChainMap(...this.maps.slice(1));
+	}
+	copy() {
+		const first = new Dict();
+		first.update(this.#first());
+		return new ChainMap(first, ...this.maps.slice(1));
+	}
+	__repr__() {
+		return `${this.constructor.name}(${this.maps.map(repr).join(", ")})`;
+	}
+};
+registerForm(import.meta, ChainMap, "collections.ChainMap", {
+	write: (chain) => chain.maps,
+	fill: (chain, maps) => {
+		chain.maps = maps;
+	}
+});
+// runtime/python/support/iterators.ts
+function lasting(generator, module, name) {
+	const prototype = generator.prototype;
+	Object.defineProperty(prototype, "return", { value: void 0 });
+	if (module === void 0 || name === void 0) return;
+	const type = class {
+		static __module__ = module;
+		static __name__ = name;
+	};
+	Object.defineProperty(prototype, "constructor", { value: type });
+	Object.defineProperty(prototype, Symbol.toStringTag, { value: name });
+}
+// runtime/python/collections/counter.ts
+var Counter = class Counter extends Dict {
+	static __module__ = "collections";
+	constructor(...sources) {
+		super();
+		this.update(...sources);
+	}
+	static fromkeys(_iterable, _value) {
+		throw new NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.");
+	}
+	__missing__(_key) {
+		return 0;
+	}
+	#count(key) {
+		return this.get(key, 0);
+	}
+	#change(sources, combine) {
+		for (const source of sources) {
+			if (source == null) continue;
+			if (source instanceof Map || isKeywords(source)) {
+				const entries = source instanceof Map ? source.entries() : Object.entries(source);
+				for (const [key, count] of entries) this.set(key, combine(this.#count(key), count));
+			} else for (const key of iter(source)) this.set(key, combine(this.#count(key), 1));
+		}
+	}
+	update(...sources) {
+		const [first] = sources;
+		if (isAsync(first)) return this.#changeLater(first, add);
+		this.#change(sources, add);
+	}
+	subtract(...sources) {
+		const [first] = sources;
+		if (isAsync(first)) return this.#changeLater(first, sub);
+		this.#change(sources, sub);
+	}
+	async #changeLater(elements, combine) {
+		for await (const key of elements) this.set(key, combine(this.#count(key), 1));
+	}
+	mostCommon(n) {
+		const wanted = isKeywords(n) ? n.n : n;
+		const pairs = Array.from(this.entries(), ([key, count]) => Tuple.of(key, count));
+		const plain = pairs.every(([, count]) => typeof count === "number");
+		pairs.sort(([, a], [, b]) => {
+			if (plain) return b - a;
+			return lt(b, a) ? -1 : lt(a, b) ? 1 : 0;
+		});
+		return wanted == null ? pairs : pairs.slice(0, Math.max(0, Number(index(wanted))));
+	}
+	elements() {
+		return elementsOf(this);
+	}
+	total() {
+		let sum = 0;
+		for (const [, count] of this) sum = add(sum, count);
+		return sum;
+	}
+	copy() {
+		return new Counter(this);
+	}
+	__delitem__(key) {
+		this.delete(key);
+	}
+	#combined(other, combine) {
+		if (!(other instanceof Counter)) return NotImplemented;
+		const result = new Counter();
+		const put = (key) => {
+			const count = combine(this.#count(key), other.get(key, 0));
+			if (lt(0, count)) result.set(key, count);
+		};
+		for (const [key] of this) put(key);
+		for (const [key] of other) if (!this.has(key)) put(key);
+		return result;
+	}
+	#replaceBy(other) {
+		if (!(other instanceof Counter)) return other;
+		const kept = [...other];
+		this.clear();
+		for (const [key, count] of kept) this.set(key, count);
+		return this;
+	}
+	__add__(other) {
+		return this.#combined(other, add);
+	}
+	__sub__(other) {
+		return this.#combined(other, sub);
+	}
+	__or__(other) {
+		return this.#combined(other, (a, b) => lt(a, b) ? b : a);
+	}
+	__and__(other) {
+		return this.#combined(other, (a, b) => lt(a, b) ? a : b);
+	}
+	__iadd__(other) {
+		this.#change([other], add);
+		return this.#replaceBy(this.__pos__());
+	}
+	__isub__(other) {
+		this.#change([other], sub);
+		return this.#replaceBy(this.__pos__());
+	}
+	__ior__(other) {
+		return this.#replaceBy(this.__or__(other));
+	}
+	__iand__(other) {
+		return this.#replaceBy(this.__and__(other));
+	}
+	__pos__() {
+		return this.#combined(new Counter(), (a) => a);
+	}
+	__neg__() {
+		return this.#combined(new Counter(), (a) => neg(a));
+	}
+	#every(other, holds) {
+		if (!(other instanceof Counter)) return NotImplemented;
+		for (const [key, count] of this) if (!holds(count, other.get(key, 0))) return false;
+		for (const [key, count] of other) if (!this.has(key) && !holds(0, count)) return false;
+		return true;
+	}
+	__eq__(other) {
+		if (other instanceof Counter || !(other instanceof Map)) return this.#every(other, eq);
+		if (sizeOf(other) !== sizeOf(this)) return false;
+		for (const [key, count] of this) if (!other.has(key) || !eq(count, other.get(key))) return false;
+		return true;
+	}
+	__le__(other) {
+		return this.#every(other, le);
+	}
+	__ge__(other) {
+		return this.#every(other, (a, b) => le(b, a));
+	}
+	__lt__(other) {
+		const within = this.__le__(other);
+		return within === true ? !this.__eq__(other) : within;
+	}
+	__gt__(other) {
+		const within = this.__ge__(other);
+		return within === true ? !this.__eq__(other) : within;
+	}
+	__repr__() {
+		if (sizeOf(this) === 0) return `${this.constructor.name}()`;
+		let pairs;
+		try {
+			pairs = this.mostCommon();
+		} catch (error) {
+			if (!(error instanceof TypeError)) throw error;
+			pairs = this;
+		}
+		const items = Array.from(pairs, ([key, count]) => `${repr(key)}: ${repr(count)}`);
+		return `${this.constructor.name}({${items.join(", ")}})`;
+	}
+};
+function* elementsOf(counter) {
+	for (const [key, count] of counter) for (let i = 0; i < count; i++) yield key;
+}
+lasting(elementsOf, "itertools", "chain");
+registerForm(import.meta, Counter, "collections.Counter", {
+	write: (counter) => [...counter].flat(),
+	fill: (counter, state) => {
+		for (let i = 0; i < state.length; i += 2) counter.set(state[i], state[i + 1]);
+	}
+});
+// runtime/python/collections/defaultdict.ts
+var defaultdict = class defaultdict extends Dict {
+	static __module__ = "collections";
+	static __tp_name__ = "collections.defaultdict";
+	defaultFactory;
+	constructor(defaultFactory = null, source, keywords) {
+		super();
+		if (defaultFactory !== null && typeof defaultFactory !== "function") {
+			const { __call__ } = defaultFactory;
+			if (typeof __call__ !== "function") throw new TypeError("first argument must be callable or None");
+		}
+		this.defaultFactory = defaultFactory;
+		this.update(source, keywords);
+	}
+	__missing__(key) {
+		if (this.defaultFactory === null) throw new KeyError(key);
+		const value = invoke(this.defaultFactory);
+		this.set(key, value);
+		return value;
+	}
+	copy() {
+		return new defaultdict(this.defaultFactory, this);
+	}
+	__or__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		const result = this.copy();
+		result.update(other);
+		return result;
+	}
+	__ror__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		const result = new defaultdict(this.defaultFactory);
+		result.update(other, this);
+		return result;
+	}
+	__repr__() {
+		const items = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
+		return `${this.constructor.name}(${repr(this.defaultFactory)}, {${items.join(", ")}})`;
+	}
+};
+registerForm(import.meta, defaultdict, "collections.defaultdict", {
+	write: (dict) => [dict.defaultFactory, ...[...dict].flat()],
+	fill: (dict, [factory, ...items]) => {
+		dict.defaultFactory = factory;
+		for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);
+	}
+});
+// runtime/python/collections/deque.ts
+const shown = new Set();
+var deque = class deque {
+	static __module__ = "collections";
+	static __tp_name__ = "collections.deque";
+	#ring = new Array(8);
+	#start = 0;
+	#length = 0;
+	#changes = 0;
+	#limit = Infinity;
+	constructor(iterable, maxlen) {
+		const given = options(["iterable", "maxlen"], iterable ?? void 0, maxlen);
+		if (given.maxlen != null) {
+			if (!hasIndex(given.maxlen)) throw new TypeError("an integer is required");
+			this.#limit = Number(index(given.maxlen));
+			if (this.#limit < 0) throw new ValueError("maxlen must be non-negative");
+		}
+		if (given.iterable !== void 0) this.extend(given.iterable);
+	}
+	get maxlen() {
+		return this.#limit === Infinity ? null : this.#limit;
+	}
+	set maxlen(_value) {
+		throw new AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable");
+	}
+	get length() {
+		return this.#length;
+	}
+	#at(place) {
+		return this.#start + place & this.#ring.length - 1;
+	}
+	#grow() {
+		const items = this.#items();
+		items.length = this.#ring.length * 2;
+		this.#ring = items;
+		this.#start = 0;
+	}
+	#items() {
+		const { length } = this.#ring;
+		const end = this.#start + this.#length;
+		if (end <= length) return this.#ring.slice(this.#start, end);
+		return [...this.#ring.slice(this.#start), ...this.#ring.slice(0, end - length)];
+	}
+	append(x) {
+		if (this.#length === this.#ring.length) this.#grow();
+		this.#changes++;
+		this.#ring[this.#at(this.#length++)] = x;
+		if (this.#length > this.#limit) this.popleft();
+	}
+	appendleft(x) {
+		if (this.#length === this.#ring.length) this.#grow();
+		this.#changes++;
+		this.#start = this.#at(-1);
+		this.#ring[this.#start] = x;
+		this.#length++;
+		if (this.#length > this.#limit) this.pop();
+	}
+	pop() {
+		if (this.#length === 0) throw new IndexError("pop from an empty deque");
+		this.#changes++;
+		const place = this.#at(--this.#length);
+		const item = this.#ring[place];
+		this.#ring[place] = void 0;
+		return item;
+	}
+	popleft() {
+		if (this.#length === 0) throw new IndexError("pop from an empty deque");
+		this.#changes++;
+		const place = this.#start;
+		const item = this.#ring[place];
+		this.#ring[place] = void 0;
+		this.#start = this.#at(1);
+		this.#length--;
+		return item;
+	}
+	extend(iterable) {
+		if (isAsync(iterable)) return this.#extendLater(iterable);
+		const items = iterable === this ? [...this] : iter(iterable);
+		for (const item of items) this.append(item);
+	}
+	async #extendLater(iterable) {
+		for await (const item of iterable) this.append(item);
+	}
+	extendleft(iterable) {
+		const items = iterable === this ? [...this] : iter(iterable);
+		for (const item of items) this.appendleft(item);
+	}
+	rotate(n = 1) {
+		const { length } = this;
+		if (length <= 1) return;
+		const turns = (Number(index(n)) % length + length) % length;
+		if (turns <= length / 2) for (let i = 0; i < turns; i++) this.appendleft(this.pop());
+		else for (let i = turns; i < length; i++) this.append(this.popleft());
+	}
+	clear() {
+		this.#changes++;
+		this.#ring = new Array(8);
+		this.#start = 0;
+		this.#length = 0;
+	}
+	copy() {
+		return new deque(this, this.maxlen);
+	}
+	count(x) {
+		let count = 0;
+		for (const item of this) if (same(item, x)) count++;
+		return count;
+	}
+	index(x, start = 0, stop = this.#length) {
+		const within = (place) => {
+			const wanted = Number(index(place));
+			return Math.min(Math.max(wanted < 0 ? wanted + this.#length : wanted, 0), this.#length);
+		};
+		const end = within(stop);
+		for (let i = within(start); i < end; i++) if (same(this.#ring[this.#at(i)], x)) return i;
+		throw new ValueError(`${repr(x)} is not in deque`);
+	}
+	insert(i, x) {
+		if (this.#length >= this.#limit) throw new IndexError("deque already at its maximum size");
+		const wanted = Number(index(i));
+		const place = wanted < 0 ? Math.max(0, wanted + this.#length) : Math.min(wanted, this.#length);
+		this.append(x);
+		for (let j = this.#length - 1; j > place; j--) this.#ring[this.#at(j)] = this.#ring[this.#at(j - 1)];
+		this.#ring[this.#at(place)] = x;
+	}
+	remove(value) {
+		for (let i = 0; i < this.#length; i++) {
+			if (!same(this.#ring[this.#at(i)], value)) continue;
+			this.#removeAt(i);
+			return;
+		}
+		throw new ValueError(`${repr(value)} is not in deque`);
+	}
+	#removeAt(place) {
+		for (let j = place; j < this.#length - 1; j++) this.#ring[this.#at(j)] = this.#ring[this.#at(j + 1)];
+		this.pop();
+	}
+	reverse() {
+		const items = this.#items().reverse();
+		this.clear();
+		for (const item of items) this.append(item);
+	}
+	#place(i) {
+		if (!hasIndex(i)) throw new TypeError(`sequence index must be integer, not '${typeName(i)}'`);
+		const wanted = Number(index(i));
+		const place = wanted < 0 ? wanted + this.#length : wanted;
+		if (place < 0 || place >= this.#length) throw new IndexError("deque index out of range");
+		return this.#at(place);
+	}
+	__getitem__(i) {
+		return this.#ring[this.#place(i)];
+	}
+	__setitem__(i, value) {
+		this.#ring[this.#place(i)] = value;
+	}
+	__delitem__(i) {
+		const place = this.#place(i);
+		this.#removeAt(place - this.#start + this.#ring.length & this.#ring.length - 1);
+	}
+	__len__() {
+		return this.#length;
+	}
+	__contains__(x) {
+		return this.count(x) !== 0;
+	}
+	__add__(other) {
+		if (!(other instanceof deque)) throw new TypeError(`can only concatenate deque (not "${typeName(other)}") to deque`);
+		const result = this.copy();
+		result.extend(other);
+		return result;
+	}
+	__iadd__(other) {
+		this.extend(other);
+		return this;
+	}
+	__mul__(times) {
+		const result = new deque([], this.maxlen);
+		for (let i = 0; i < index(times); i++) result.extend(this);
+		return result;
+	}
+	__rmul__(times) {
+		return this.__mul__(times);
+	}
+	__imul__(times) {
+		const repeated = this.__mul__(times);
+		this.clear();
+		this.extend(repeated);
+		return this;
+	}
+	__eq__(other) {
+		if (!(other instanceof deque)) return NotImplemented;
+		if (other.length !== this.length) return false;
+		const others = [...other];
+		return this.#items().every((item, i) => same(item, others[i]));
+	}
+	#before(other, orEqual) {
+		if (!(other instanceof deque)) return NotImplemented;
+		const [mine, others] = [this.#items(), [...other]];
+		for (let i = 0; i < Math.min(mine.length, others.length); i++) if (!same(mine[i], others[i])) return lt(mine[i], others[i]);
+		return orEqual ? mine.length <= others.length : mine.length < others.length;
+	}
+	__lt__(other) {
+		return this.#before(other, false);
+	}
+	__le__(other) {
+		return this.#before(other, true);
+	}
+	__gt__(other) {
+		return other instanceof deque ? other.__lt__(this) : NotImplemented;
+	}
+	__ge__(other) {
+		return other instanceof deque ? other.__le__(this) : NotImplemented;
+	}
+	__reversed__() {
+		return this.#items().reverse().values();
+	}
+	changes() {
+		return this.#changes;
+	}
+	[Symbol.iterator]() {
+		return itemsOf(this);
+	}
+	__repr__() {
+		if (shown.has(this)) return "[...]";
+		shown.add(this);
+		try {
+			const limit = this.#limit === Infinity ? "" : `, maxlen=${this.#limit}`;
+			return `${this.constructor.name}(${repr(this.#items())}${limit})`;
+		} finally {
+			shown.delete(this);
+		}
+	}
+};
+function* itemsOf(items) {
+	const changes = items.changes();
+	for (let i = 0; i < items.length; i++) {
+		yield items.__getitem__(i);
+		if (items.changes() !== changes) throw new RuntimeError("deque mutated during iteration");
+	}
+}
+lasting(itemsOf, "collections", "_deque_iterator");
+registerForm(import.meta, deque, "collections.deque", {
+	write: (value) => [value.maxlen, ...value],
+	read: ([maxlen, ...items]) => new deque(items, maxlen)
+});
+// runtime/python/collections/ordered_dict.ts
+var OrderedDict = class OrderedDict extends Dict {
+	static __module__ = "collections";
+	static __tp_name__ = "collections.OrderedDict";
+	constructor(source, keywords) {
+		super();
+		this.update(source, keywords);
+	}
+	static fromkeys(iterable, value) {
+		const given = options(["value"], value).value ?? null;
+		const result = new OrderedDict();
+		for (const key of iter(iterable)) result.set(key, given);
+		return result;
+	}
+	moveToEnd(key, last = true) {
+		if (!this.has(key)) throw new KeyError(key);
+		const given = options(["last"], last).last ?? true;
+		const value = this.get(key);
+		const others = given ? [] : [...this].filter(([other]) => !same(other, key));
+		this.delete(key);
+		if (!given) this.clear();
+		this.set(key, value);
+		for (const [other, kept] of others) this.set(other, kept);
+	}
+	popitem(last = true) {
+		if (sizeOf(this) === 0) throw new KeyError("dictionary is empty");
+		if (options(["last"], last).last ?? true) return super.popitem();
+		const key = nativeKeys(this).next().value;
+		const value = this.get(key);
+		this.delete(key);
+		return Tuple.of(key, value);
+	}
+	copy() {
+		return new OrderedDict(this);
+	}
+	__eq__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		if (sizeOf(other) !== sizeOf(this)) return false;
+		if (!(other instanceof OrderedDict)) {
+			for (const [key, value] of this) if (!other.has(key) || !same(value, other.get(key))) return false;
+			return true;
+		}
+		const others = [...other];
+		let i = 0;
+		for (const [key, value] of this) {
+			const [otherKey, otherValue] = others[i++];
+			if (!same(key, otherKey) || !same(value, otherValue)) return false;
+		}
+		return true;
+	}
+	__or__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		const result = this.copy();
+		result.update(other);
+		return result;
+	}
+	__ror__(other) {
+		if (!(other instanceof Map)) return NotImplemented;
+		const result = new OrderedDict();
+		result.update(other, this);
+		return result;
+	}
+	__repr__() {
+		if (sizeOf(this) === 0) return `${this.constructor.name}()`;
+		const items = Array.from(this, ([key, value]) => `${repr(key)}: ${repr(value)}`);
+		return `${this.constructor.name}({${items.join(", ")}})`;
+	}
+};
+registerForm(import.meta, OrderedDict, "collections.OrderedDict", {
+	write: (dict) => [...dict].flat(),
+	fill: (dict, items) => {
+		for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);
+	}
+});
+nameFunctions(__exportAll({
+	ChainMap: () => ChainMap,
+	Counter: () => Counter,
+	OrderedDict: () => OrderedDict,
+	defaultdict: () => defaultdict,
+	deque: () => deque,
+	namedtuple: () => namedtuple
+}));
+export { lasting as a, Counter as i, deque as n, ChainMap as o, defaultdict as r, nameFunctions as s, OrderedDict as t };

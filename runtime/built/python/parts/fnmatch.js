@@ -1,0 +1,135 @@
+import { t as __exportAll } from "../../rolldown-runtime.js";
+import { Fr as TypeError } from "../../core.js";
+import { Mc as typeName, _o as iter, pc as latin1 } from "../core.js";
+import { s as nameFunctions } from "./collections.js";
+// runtime/python/fnmatch/patterns.ts
+function rangesOf(content) {
+	const characters = [...content];
+	const ranges = [];
+	for (let i = 0; i < characters.length; i++) {
+		const [first, hyphen, last] = characters.slice(i, i + 3);
+		if (hyphen === "-" && last !== void 0) {
+			if (first <= last) ranges.push(`${first}-${last}`);
+			i += 2;
+		} else ranges.push(first);
+	}
+	return ranges;
+}
+function partsOf(pattern) {
+	const parts = [];
+	for (let i = 0; i < pattern.length;) {
+		const character = String.fromCodePoint(pattern.codePointAt(i));
+		i += character.length;
+		if (character === "*") {
+			if (parts.at(-1)?.kind !== "star") parts.push({ kind: "star" });
+		} else if (character === "?") parts.push({ kind: "any" });
+		else if (character === "[") {
+			let end = i;
+			if (pattern[end] === "!") end++;
+			if (pattern[end] === "]") end++;
+			end = pattern.indexOf("]", end);
+			if (end < 0) parts.push({
+				kind: "one",
+				character
+			});
+			else {
+				const negated = pattern[i] === "!";
+				parts.push({
+					kind: "set",
+					negated,
+					ranges: rangesOf(pattern.slice(i + Number(negated), end))
+				});
+				i = end + 1;
+			}
+		} else parts.push({
+			kind: "one",
+			character
+		});
+	}
+	return parts;
+}
+function escaped(character) {
+	return /[()[\]{}?*+\-|^$\\.&~#\s]/.test(character) ? `\\${character}` : character;
+}
+function setText(ranges) {
+	const one = (character) => character.replace(/[\\\]^[-]/, "\\$&");
+	return ranges.map((range) => {
+		const [first, hyphen, last] = [...range];
+		return hyphen === void 0 ? one(first) : `${one(first)}-${one(last)}`;
+	}).join("");
+}
+function patternOf(pattern, flags = "") {
+	const text = partsOf(pattern).map((part) => {
+		if (part.kind === "star") return ".*";
+		if (part.kind === "any") return ".";
+		if (part.kind === "one") return part.character.replace(/[()[\]{}?*+|^$\\./]/, "\\$&");
+		if (part.ranges.length === 0) return part.negated ? "." : "(?!)";
+		return `[${part.negated ? "^" : ""}${setText(part.ranges)}]`;
+	}).join("");
+	return new RegExp(`^(?:${text})$`, `su${flags}`);
+}
+function translate(pat) {
+	const parts = partsOf(pat);
+	const last = parts.findLastIndex((part) => part.kind === "star");
+	let text = "";
+	let isOpen = false;
+	parts.forEach((part, i) => {
+		if (part.kind === "star") {
+			if (isOpen) text += ")";
+			isOpen = i < last;
+			text += isOpen ? "(?>.*?" : ".*";
+		} else if (part.kind === "any") text += ".";
+		else if (part.kind === "one") text += escaped(part.character);
+		else if (part.ranges.length === 0) text += part.negated ? "." : "(?!)";
+		else text += pythonSet(part.ranges, part.negated);
+	});
+	return `(?s:${text})\\Z`;
+}
+function pythonSet(ranges, negated) {
+	const text = ranges.map(pythonRange).join("");
+	return negated ? `[^${text}]` : `[${text.replace(/^[\^[]/, "\\$&")}]`;
+}
+function pythonRange(range) {
+	return [...range].map((character, i) => {
+		return character === "-" && (range.length === 1 || i !== 1) || /[\\&~|]/.test(character) ? `\\${character}` : character;
+	}).join("");
+}
+// runtime/python/fnmatch.ts
+var fnmatch_exports = __exportAll({
+	filter: () => filter,
+	fnmatch: () => fnmatch,
+	fnmatchcase: () => fnmatchcase,
+	translate: () => translate
+});
+const known = new Map();
+function matcher(pattern) {
+	let found = known.get(pattern);
+	if (found === void 0) {
+		if (known.size >= 1e3) known.clear();
+		known.set(pattern, found = patternOf(pattern));
+	}
+	return found;
+}
+function texts(name, pattern) {
+	if (typeof pattern === "string") {
+		if (typeof name === "string") return [name, pattern];
+		if (name instanceof Uint8Array) throw new TypeError("cannot use a string pattern on a bytes-like object");
+	} else if (pattern instanceof Uint8Array) {
+		if (name instanceof Uint8Array) return [latin1(name), latin1(pattern)];
+		if (typeof name === "string") throw new TypeError("cannot use a bytes pattern on a string-like object");
+	}
+	const wrong = typeof pattern === "string" || pattern instanceof Uint8Array ? name : pattern;
+	throw new TypeError(`expected str, bytes or os.PathLike object, not ${typeName(wrong)}`);
+}
+function fnmatch(name, pat) {
+	return fnmatchcase(name, pat);
+}
+function fnmatchcase(name, pat) {
+	const [text, pattern] = texts(name, pat);
+	return matcher(pattern).test(text);
+}
+function filter(names, pat) {
+	return Array.from(iter(names)).filter((name) => fnmatchcase(name, pat));
+}
+nameFunctions(fnmatch_exports);
+export { translate as a, patternOf as i, fnmatch as n, fnmatchcase as r, filter as t };

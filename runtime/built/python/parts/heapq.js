@@ -1,0 +1,126 @@
+import { t as __exportAll } from "../../rolldown-runtime.js";
+import { Tr as IndexError } from "../../core.js";
+import { a as lasting, s as nameFunctions } from "./collections.js";
+import { $i as isPromise, Hr as sorted, _o as iter, ao as lt, ec as index, zs as isKeywords } from "../core.js";
+import { r as callable } from "./functools.js";
+// runtime/python/heapq.ts
+var heapq_exports = __exportAll({
+	heapify: () => heapify,
+	heappop: () => heappop,
+	heappush: () => heappush,
+	heappushpop: () => heappushpop,
+	heapreplace: () => heapreplace,
+	merge: () => merge,
+	nlargest: () => nlargest,
+	nsmallest: () => nsmallest
+});
+function rise(heap, start, place) {
+	const item = heap[place];
+	while (place > start) {
+		const parentPlace = place - 1 >> 1;
+		const parent = heap[parentPlace];
+		if (!lt(item, parent)) break;
+		heap[place] = parent;
+		place = parentPlace;
+	}
+	heap[place] = item;
+}
+function sink(heap, place) {
+	const start = place;
+	const end = heap.length;
+	const item = heap[place];
+	let child = 2 * place + 1;
+	while (child < end) {
+		const right = child + 1;
+		if (right < end && !lt(heap[child], heap[right])) child = right;
+		heap[place] = heap[child];
+		place = child;
+		child = 2 * place + 1;
+	}
+	heap[place] = item;
+	rise(heap, start, place);
+}
+function heappush(heap, item) {
+	heap.push(item);
+	rise(heap, 0, heap.length - 1);
+}
+function heappop(heap) {
+	if (heap.length === 0) throw new IndexError("index out of range");
+	const last = heap.pop();
+	if (heap.length === 0) return last;
+	const smallest = heap[0];
+	heap[0] = last;
+	sink(heap, 0);
+	return smallest;
+}
+function heapreplace(heap, item) {
+	if (heap.length === 0) throw new IndexError("index out of range");
+	const smallest = heap[0];
+	heap[0] = item;
+	sink(heap, 0);
+	return smallest;
+}
+function heappushpop(heap, item) {
+	return heap.length > 0 && lt(heap[0], item) ? heapreplace(heap, item) : item;
+}
+function heapify(x) {
+	for (let i = (x.length >> 1) - 1; i >= 0; i--) sink(x, i);
+}
+var Candidate = class {
+	item;
+	rank;
+	source;
+	descending;
+	constructor(item, rank, source, descending) {
+		this.item = item;
+		this.rank = rank;
+		this.source = source;
+		this.descending = descending;
+	}
+	__lt__(other) {
+		const [a, b] = this.descending ? [other.rank, this.rank] : [this.rank, other.rank];
+		if (lt(a, b)) return true;
+		return !lt(b, a) && this.source < other.source;
+	}
+};
+function merge(...args) {
+	const last = args.at(-1);
+	const named = isKeywords(last) ? last : {};
+	const inputs = isKeywords(last) ? args.slice(0, -1) : args;
+	const { key, reverse = false } = named;
+	return mergeOf(inputs.map((input) => iter(input)), key ? callable(key) : null, reverse);
+}
+function* mergeOf(iterators, key, reverse) {
+	const heap = [];
+	const candidate = (item, source) => new Candidate(item, key ? key(item) : item, source, reverse);
+	iterators.forEach((iterator, source) => {
+		const { done, value } = iterator.next();
+		if (!done) heap.push(candidate(value, source));
+	});
+	heapify(heap);
+	while (heap.length > 0) {
+		const { item, source } = heap[0];
+		yield item;
+		const { done, value } = iterators[source].next();
+		if (done) heappop(heap);
+		else heapreplace(heap, candidate(value, source));
+	}
+}
+lasting(mergeOf);
+function nlargest(n, iterable, key) {
+	return extremes(n, iterable, key, true);
+}
+function nsmallest(n, iterable, key) {
+	return extremes(n, iterable, key, false);
+}
+function extremes(n, iterable, key, reverse) {
+	const by = (typeof key === "object" && key !== null ? key.key : key) ?? null;
+	const count = Math.max(0, Number(index(n)));
+	const all = sorted(iterable, {
+		key: by,
+		reverse
+	});
+	return isPromise(all) ? all.then((all) => all.slice(0, count)) : all.slice(0, count);
+}
+nameFunctions(heapq_exports);
+export { heapreplace as a, nsmallest as c, heappushpop as i, heappop as n, merge as o, heappush as r, nlargest as s, heapify as t };

@@ -1,0 +1,445 @@
+import "../../rolldown-runtime.js";
+import { Fr as TypeError, Gr as registerForm, Ir as ValueError, kr as OSError } from "../../core.js";
+import { Do as piece, Ec as isSubclass, Gi as UnsupportedOperation, Hs as repr, Mc as typeName, Mi as TextFile, Sc as classOf, Wi as BinaryFile, _o as iter, ac as size, dc as Bytes, ec as index, g as options, hc as addressText, jc as qualifiedTypeName, kc as nameClass, ko as textLength, ta as callMethod, uc as ByteArray, wc as inheritAlso, ys as StopIteration } from "../core.js";
+import { d as bytesLike, p as concat } from "./binascii.js";
+// runtime/python/io/bases.ts
+var IOBase = class {
+	static __module__ = "io";
+	#closed = false;
+	static [Symbol.hasInstance](value) {
+		return typeof value === "object" && value !== null && isSubclass(classOf(value), this);
+	}
+	get closed() {
+		return this.#closed;
+	}
+	check() {
+		if (this.closed) throw new ValueError("I/O operation on closed file.");
+	}
+	close() {
+		if (this.#closed) return;
+		try {
+			this.flush();
+		} finally {
+			this.#closed = true;
+		}
+	}
+	flush() {
+		this.check();
+	}
+	fileno() {
+		throw new UnsupportedOperation("fileno");
+	}
+	isatty() {
+		this.check();
+		return false;
+	}
+	readable() {
+		this.check();
+		return false;
+	}
+	writable() {
+		this.check();
+		return false;
+	}
+	seekable() {
+		this.check();
+		return false;
+	}
+	seek(_offset, _whence = 0) {
+		throw new UnsupportedOperation("seek");
+	}
+	tell() {
+		return this.seek(0, 1);
+	}
+	truncate(_size) {
+		throw new UnsupportedOperation("truncate");
+	}
+	readline(limit = -1) {
+		const most = limit === null || limit < 0 ? Infinity : size(limit);
+		const parts = [];
+		for (let length = 0; length < most; length++) {
+			const part = callMethod(this, "read", [1]);
+			if (part.length === 0) break;
+			parts.push(part);
+			if (part[0] === 10) break;
+		}
+		return concat(parts);
+	}
+	readlines(hint = -1) {
+		const most = hint === null || hint <= 0 ? Infinity : size(hint);
+		const lines = [];
+		let length = 0;
+		for (const line of this) {
+			lines.push(line);
+			length += line.length;
+			if (length >= most) break;
+		}
+		return lines;
+	}
+	writelines(lines) {
+		this.check();
+		for (const line of iter(lines)) callMethod(this, "write", [line]);
+	}
+	*[Symbol.iterator]() {
+		for (;;) {
+			const line = this.readline();
+			if (line.length === 0) return;
+			yield line;
+		}
+	}
+	__iter__() {
+		this.check();
+		return this;
+	}
+	__next__() {
+		const line = this.readline();
+		if (line.length === 0) throw new StopIteration();
+		return line;
+	}
+	__enter__() {
+		this.check();
+		return this;
+	}
+	__exit__(..._args) {
+		this.close();
+	}
+	[Symbol.dispose]() {
+		this.close();
+	}
+	toString() {
+		return `<${qualifiedTypeName(this)} object at ${addressText(this)}>`;
+	}
+};
+var RawIOBase = class extends IOBase {
+	readinto(_target) {
+		throw new UnsupportedOperation("readinto");
+	}
+	write(_bytes) {
+		throw new UnsupportedOperation("write");
+	}
+	read(count = -1) {
+		if (count === null || count < 0) return this.readall();
+		const room = ByteArray.fromBytes(new Uint8Array(size(count)));
+		const got = this.readinto(room);
+		return got === null ? null : new Bytes(room.subarray(0, size(got)));
+	}
+	readall() {
+		const parts = [];
+		for (;;) {
+			const part = this.read(8192);
+			if (part === null || part.length === 0) return concat(parts);
+			parts.push(part);
+		}
+	}
+};
+var BufferedIOBase = class extends IOBase {
+	read(_count = -1) {
+		throw new UnsupportedOperation("read");
+	}
+	read1(_count = -1) {
+		throw new UnsupportedOperation("read1");
+	}
+	readinto(target) {
+		const bytes = this.read(target.length);
+		target.set(bytes);
+		return bytes.length;
+	}
+	write(_bytes) {
+		throw new UnsupportedOperation("write");
+	}
+	detach() {
+		throw new UnsupportedOperation("detach");
+	}
+};
+var TextIOBase = class extends IOBase {
+	read(_count = -1) {
+		throw new UnsupportedOperation("read");
+	}
+	readline(_limit = -1) {
+		throw new UnsupportedOperation("readline");
+	}
+	write(_text) {
+		throw new UnsupportedOperation("write");
+	}
+	detach() {
+		throw new UnsupportedOperation("detach");
+	}
+};
+for (const base of [
+	IOBase,
+	RawIOBase,
+	BufferedIOBase,
+	TextIOBase
+]) nameClass(base, base.name);
+inheritAlso(BinaryFile, BufferedIOBase);
+inheritAlso(TextFile, TextIOBase);
+// runtime/python/io/memory_device.ts
+var MemoryDevice = class {
+	#bytes;
+	#length;
+	#at = 0;
+	seekable = true;
+	constructor(initial) {
+		this.#bytes = initial.slice();
+		this.#length = initial.length;
+	}
+	get content() {
+		return this.#bytes.subarray(0, this.#length);
+	}
+	read(into) {
+		const part = this.#bytes.subarray(this.#at, Math.min(this.#at + into.length, this.#length));
+		into.set(part);
+		this.#at += part.length;
+		return part.length === 0 ? null : part.length;
+	}
+	write(bytes) {
+		const end = this.#at + bytes.length;
+		if (end > this.#bytes.length) {
+			const larger = new Uint8Array(Math.max(end, this.#bytes.length * 2));
+			larger.set(this.content);
+			this.#bytes = larger;
+		}
+		if (this.#at > this.#length) this.#bytes.fill(0, this.#length, this.#at);
+		this.#bytes.set(bytes, this.#at);
+		this.#at = end;
+		this.#length = Math.max(this.#length, end);
+	}
+	seek(offset, whence) {
+		const from = [
+			0,
+			this.#at,
+			this.#length
+		][whence];
+		return this.#at = Math.max(0, from + offset);
+	}
+	truncate(length) {
+		this.#length = Math.min(this.#length, length);
+	}
+	release() {}
+	close() {
+		this.#bytes = new Uint8Array(0);
+		this.#length = 0;
+	}
+	isTerminal() {
+		return false;
+	}
+	get number() {
+		throw new UnsupportedOperation("fileno");
+	}
+};
+// runtime/python/io/bytes_io.ts
+var BytesIO = class extends BinaryFile {
+	static __module__ = "_io";
+	#memory;
+	constructor(initialBytes) {
+		const given = options(["initialBytes"], initialBytes);
+		const memory = new MemoryDevice(bytesLike(given.initialBytes ?? new Uint8Array(0)));
+		super(memory, {
+			name: void 0,
+			mode: "rb+",
+			readable: true,
+			writable: true
+		});
+		this.#memory = memory;
+	}
+	getvalue() {
+		this.flush();
+		return new Bytes(this.#memory.content);
+	}
+	write(bytes) {
+		const count = super.write(bytes);
+		this.flush();
+		return count;
+	}
+	seek(offset, whence = 0) {
+		const [place, from] = [Number(index(offset)), Number(index(whence))];
+		if (from === 0 && place < 0) throw new ValueError(`negative seek value ${place}`);
+		if (from < 0 || from > 2) throw new ValueError(`invalid whence (${from}, should be 0, 1 or 2)`);
+		return super.seek(place, from);
+	}
+	truncate(length) {
+		if (typeof length === "number" && length < 0) throw new ValueError(`negative size value ${length}`);
+		return super.truncate(length);
+	}
+	toString() {
+		return `<_io.BytesIO object at ${addressText(this)}>`;
+	}
+};
+registerForm(import.meta, BytesIO, "python.bytesio", {
+	write: (file) => file.closed ? null : [new Uint8Array(file.getvalue()), file.tell()],
+	read(state) {
+		const [bytes, place] = state ?? [new Uint8Array(0), 0];
+		const file = new BytesIO(bytes);
+		file.seek(place);
+		if (state === null) file.close();
+		return file;
+	}
+});
+nameClass(BytesIO, "_io.BytesIO");
+// runtime/python/io/string_io.ts
+var StringIO = class StringIO extends TextIOBase {
+	static __module__ = "_io";
+	static {
+		registerForm(import.meta, StringIO, "python.stringio", {
+			write: (file) => file.closed ? null : [
+				file.getvalue(),
+				file.tell(),
+				file.#newline
+			],
+			read(state) {
+				const [text, place, newline] = state ?? [
+					"",
+					0,
+					null
+				];
+				const file = new StringIO("", newline);
+				file.#text = text;
+				file.seek(place);
+				if (state === null) file.close();
+				return file;
+			}
+		});
+	}
+	#newline;
+	#text = "";
+	#parts = [];
+	#at = 0;
+	#gap = 0;
+	constructor(initialValue, newline) {
+		super();
+		const given = options(["initialValue", "newline"], initialValue, newline);
+		const text = given.initialValue ?? "";
+		if (typeof text !== "string") throw new TypeError(`initial_value must be str or None, not ${typeName(text)}`);
+		this.#newline = given.newline === void 0 ? "\n" : given.newline;
+		if (this.#newline !== null && ![
+			"",
+			"\n",
+			"\r",
+			"\r\n"
+		].includes(this.#newline)) throw new ValueError(`illegal newline value: ${repr(this.#newline)}`);
+		this.#text = this.#stored(text);
+	}
+	#stored(text) {
+		if (this.#newline === null) return text.replace(/\r\n?/g, "\n");
+		return this.#newline.startsWith("\r") ? text.replaceAll("\n", this.#newline) : text;
+	}
+	#whole() {
+		if (this.#parts.length > 0) {
+			this.#text += this.#parts.join("");
+			this.#parts = [];
+		}
+		return this.#text;
+	}
+	check() {
+		if (this.closed) throw new ValueError("I/O operation on closed file");
+	}
+	get encoding() {
+		return null;
+	}
+	get errors() {
+		return null;
+	}
+	get lineBuffering() {
+		return false;
+	}
+	getvalue() {
+		this.check();
+		return this.#whole();
+	}
+	readable() {
+		this.check();
+		return true;
+	}
+	writable() {
+		this.check();
+		return true;
+	}
+	seekable() {
+		this.check();
+		return true;
+	}
+	#rest() {
+		const text = this.#whole();
+		return this.#at < 0 ? "" : text.slice(this.#at);
+	}
+	#pass(read) {
+		if (this.#at >= 0) this.#at += read.length;
+		return read;
+	}
+	read(count = -1) {
+		this.check();
+		const rest = this.#rest();
+		return this.#pass(count === null || count < 0 ? rest : piece(rest, 0, size(count)));
+	}
+	readline(limit = -1) {
+		this.check();
+		const rest = this.#rest();
+		let end;
+		if (this.#newline === "") {
+			const found = /\r\n?|\n/.exec(rest);
+			end = found ? found.index + found[0].length : rest.length;
+		} else {
+			const mark = this.#newline ?? "\n";
+			const found = rest.indexOf(mark);
+			end = found < 0 ? rest.length : found + mark.length;
+		}
+		const line = rest.slice(0, end);
+		return this.#pass(limit !== null && limit >= 0 ? piece(line, 0, size(limit)) : line);
+	}
+	write(text) {
+		this.check();
+		const given = text;
+		if (typeof given !== "string") throw new TypeError(`string argument expected, got '${typeName(given)}'`);
+		const stored = this.#stored(text);
+		if (this.#at < 0 || this.#gap === 0 && this.#at === this.#whole().length) {
+			this.#at = -1;
+			this.#parts.push(stored);
+		} else if (stored !== "") this.#overwrite(stored);
+		return textLength(text);
+	}
+	#overwrite(stored) {
+		const text = this.#whole();
+		const before = text.slice(0, this.#at) + "\0".repeat(this.#gap);
+		const after = piece(text.slice(this.#at), textLength(stored), Infinity);
+		this.#text = before + stored + after;
+		this.#at = before.length + stored.length;
+		this.#gap = 0;
+	}
+	seek(offset, whence = 0) {
+		this.check();
+		const [place, from] = [Number(index(offset)), Number(index(whence))];
+		if (from < 0 || from > 2) throw new ValueError(`Invalid whence (${from}, should be 0, 1 or 2)`);
+		if (from === 0 && place < 0) throw new ValueError(`Negative seek position ${place}`);
+		if (from !== 0 && place !== 0) throw new OSError("Can't do nonzero cur-relative seeks");
+		if (from === 0) this.#moveTo(place);
+		else if (from === 2) this.#moveTo(Infinity);
+		return this.tell();
+	}
+	#moveTo(place) {
+		const text = this.#whole();
+		const before = piece(text, 0, place);
+		this.#at = before.length;
+		this.#gap = place === Infinity ? 0 : place - textLength(before);
+	}
+	tell() {
+		this.check();
+		const text = this.#whole();
+		return (this.#at < 0 ? textLength(text) : textLength(text.slice(0, this.#at))) + this.#gap;
+	}
+	truncate(length) {
+		this.check();
+		const place = this.tell();
+		const end = length === void 0 || length === null ? place : Number(index(length));
+		if (end < 0) throw new ValueError(`Negative size value ${end}`);
+		this.#text = piece(this.#whole(), 0, end);
+		this.#moveTo(place);
+		return end;
+	}
+	close() {
+		super.close();
+		this.#text = "";
+		this.#parts = [];
+	}
+};
+nameClass(StringIO, "_io.StringIO");
+export { RawIOBase as a, IOBase as i, BytesIO as n, TextIOBase as o, BufferedIOBase as r, StringIO as t };

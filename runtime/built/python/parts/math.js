@@ -1,0 +1,546 @@
+import "../../rolldown-runtime.js";
+import { Ar as OverflowError, Ir as ValueError } from "../../core.js";
+import { Ea as add, Na as mul, _o as iter, cc as toNumber, ec as index, oc as toFloat, sc as toInt, tc as isFloat } from "../core.js";
+// runtime/python/math/exact.ts
+const view = new DataView(new ArrayBuffer(8));
+function decompose(x) {
+	view.setFloat64(0, x);
+	const bits = view.getBigUint64(0);
+	const exponent = Number(bits >> 52n & 2047n);
+	const fraction = bits & 4503599627370495n;
+	const mantissa = exponent === 0 ? fraction : fraction | 4503599627370496n;
+	return [bits >> 63n ? -mantissa : mantissa, Math.max(exponent, 1) - 1075];
+}
+function bitLength(n) {
+	if (n < 0n) n = -n;
+	if (n === 0n) return 0;
+	const digits = n.toString(16);
+	return digits.length * 4 - (Math.clz32(parseInt(digits[0], 16)) - 28);
+}
+function compose(mantissa, exponent) {
+	const size = mantissa < 0n ? -mantissa : mantissa;
+	const length = bitLength(size);
+	const unit = Math.max(length + exponent - 53, -1074);
+	const drop = unit - exponent;
+	let kept = size;
+	if (drop > 0) {
+		const bits = BigInt(drop);
+		kept = size >> bits;
+		const rest = size - (kept << bits);
+		const half = 1n << bits - 1n;
+		if (rest > half || rest === half && kept & 1n) kept += 1n;
+	} else if (drop < 0) kept = size << BigInt(-drop);
+	const value = scale(Number(kept), unit);
+	return mantissa < 0n ? -value : value;
+}
+function scale(x, exponent) {
+	while (exponent > 1e3 && Number.isFinite(x) && x !== 0) {
+		x *= 2 ** 1e3;
+		exponent -= 1e3;
+	}
+	if (exponent >= -1e3) return x * 2 ** Math.min(exponent, 1e3);
+	if (!Number.isFinite(x) || x === 0) return x;
+	if (exponent < -2200) return x * 0;
+	let [fraction, power] = split(x);
+	power += exponent;
+	if (power >= -1e3) return fraction * 2 ** power;
+	if (power < -1100) return x * 0;
+	fraction *= 2 ** (power + 1e3);
+	return fraction * 2 ** -1e3;
+}
+function split(x) {
+	if (x === 0 || !Number.isFinite(x)) return [x, 0];
+	let exponent = 0;
+	if (Math.abs(x) < 22250738585072014e-324) {
+		exponent = -54;
+		x *= 0x40000000000000;
+	}
+	view.setFloat64(0, x);
+	const high = view.getInt32(0);
+	exponent += (high >> 20 & 2047) - 1022;
+	view.setInt32(0, high & -2146435073 | 1071644672);
+	return [view.getFloat64(0), exponent];
+}
+function step(x, up) {
+	if (x === 0) return up ? 5e-324 : -5e-324;
+	view.setFloat64(0, x);
+	const bits = view.getBigInt64(0);
+	view.setBigInt64(0, x > 0 === up ? bits + 1n : bits - 1n);
+	return view.getFloat64(0);
+}
+function multiplyExactly(x, y) {
+	const high = x * y;
+	const [x1, x2] = halves(x);
+	const [y1, y2] = halves(y);
+	return [high, x1 * y1 - high + x1 * y2 + x2 * y1 + x2 * y2];
+}
+function halves(x) {
+	const spread = x * 134217729;
+	const high = spread - (spread - x);
+	return [high, x - high];
+}
+function fusedMultiplyAdd(x, y, z) {
+	const [mx, ex] = decompose(x);
+	const [my, ey] = decompose(y);
+	const [mz, ez] = decompose(z);
+	const product = mx * my;
+	if (product === 0n) return x * y + z;
+	const exponent = ex + ey;
+	const least = Math.min(exponent, ez);
+	const sum = (product << BigInt(exponent - least)) + (mz << BigInt(ez - least));
+	return sum === 0n ? 0 : compose(sum, least);
+}
+// runtime/python/math/integers.ts
+const largestCount = 9223372036854775807n;
+function productOf(low, high) {
+	if (high - low < 8) {
+		let product = 1n;
+		for (let n = low; n <= high; n++) product *= BigInt(n);
+		return product;
+	}
+	const middle = Math.floor((low + high) / 2);
+	return productOf(low, middle) * productOf(middle + 1, high);
+}
+function factorialOf(n) {
+	if (n <= 18) {
+		let product = 1;
+		for (let i = 2; i <= n; i++) product *= i;
+		return product;
+	}
+	return productOf(2, n);
+}
+function factorial(n) {
+	const value = index(n);
+	if (value < 0) throw new ValueError("factorial() not defined for negative values");
+	if (typeof value === "bigint" && value > largestCount) throw new OverflowError("factorial() argument should not exceed 9223372036854775807");
+	return factorialOf(Number(value));
+}
+function counts(n, k) {
+	const all = index(n);
+	const some = index(k);
+	if (all < 0) throw new ValueError("n must be a non-negative integer");
+	if (some < 0) throw new ValueError("k must be a non-negative integer");
+	return [all, some];
+}
+function fallingProduct(n, k, divide) {
+	let product = 1;
+	for (let i = 0; i < k; i++) {
+		const next = typeof n === "number" ? product * (n - i) : Infinity;
+		if (next > Number.MAX_SAFE_INTEGER) {
+			const from = BigInt(n) - BigInt(i);
+			return toInt(largeFallingProduct(BigInt(product), from, i, k, divide));
+		}
+		product = divide ? next / (i + 1) : next;
+	}
+	return product;
+}
+function largeFallingProduct(product, factor, from, k, divide) {
+	for (let i = from; i < k; i++) {
+		product *= factor;
+		if (divide) product /= BigInt(i + 1);
+		factor -= 1n;
+	}
+	return product;
+}
+function comb(n, k) {
+	const [all, some] = counts(n, k);
+	if (some > all) return 0;
+	const others = toInt(BigInt(all) - BigInt(some));
+	const fewer = others < some ? others : some;
+	if (fewer > largestCount) throw new OverflowError("min(n - k, k) must not exceed 9223372036854775807");
+	return fallingProduct(all, Number(fewer), true);
+}
+function perm(n, k) {
+	if (k == null) return factorial(n);
+	const [all, some] = counts(n, k);
+	if (some > all) return 0;
+	if (some > largestCount) throw new OverflowError("k must not exceed 9223372036854775807");
+	if (typeof all === "number" && all - Number(some) >= 1 && some > 32) return toInt(productOf(all - Number(some) + 1, all));
+	return fallingProduct(all, Number(some), false);
+}
+function gcdOf(a, b) {
+	while (typeof a === "bigint" || typeof b === "bigint") {
+		if (b == 0) return a;
+		[a, b] = [b, toInt(BigInt(a) % BigInt(b))];
+	}
+	while (b !== 0) [a, b] = [b, a % b];
+	return a;
+}
+function sizeOf(n) {
+	const value = index(n);
+	return value < 0 ? -value : value;
+}
+function gcd(...integers) {
+	return integers.reduce((divisor, n) => gcdOf(divisor, sizeOf(n)), 0);
+}
+function lcm(...integers) {
+	return integers.reduce((multiple, n) => {
+		const value = sizeOf(n);
+		if (multiple === 0 || value === 0) return 0;
+		return toInt(BigInt(multiple) / BigInt(gcdOf(multiple, value)) * BigInt(value));
+	}, 1);
+}
+function largeRoot(n) {
+	let root = 1n << BigInt(Math.ceil(bitLength(n) / 2));
+	while (true) {
+		const better = root + n / root >> 1n;
+		if (better >= root) return root;
+		root = better;
+	}
+}
+function isqrt(n) {
+	const value = index(n);
+	if (value < 0) throw new ValueError("isqrt() argument must be nonnegative");
+	if (typeof value === "bigint") return toInt(largeRoot(value));
+	const root = Math.floor(Math.sqrt(value));
+	return root * root > value ? root - 1 : root;
+}
+// runtime/python/math/error_function.ts
+const near = {
+	top: [
+		.12837916709551256,
+		-.3250421072470015,
+		-.02848174957559851,
+		-.005770270296489442,
+		-23763016656650163e-21
+	],
+	bottom: [
+		1,
+		.39791722395915535,
+		.0650222499887673,
+		.005081306281875766,
+		.00013249473800432164,
+		-3960228278775368e-21
+	]
+};
+const aroundOne = {
+	top: [
+		-.0023621185607526594,
+		.41485611868374833,
+		-.3722078760357013,
+		.31834661990116175,
+		-.11089469428239668,
+		.035478304325618236,
+		-.002166375594868791
+	],
+	bottom: [
+		1,
+		.10642088040084423,
+		.540397917702171,
+		.07182865441419627,
+		.12617121980876164,
+		.01363708391202905,
+		.011984499846799107
+	]
+};
+const offset = .8450629115104675;
+const middle = {
+	top: [
+		-.009864944034847148,
+		-.6938585727071818,
+		-10.558626225323291,
+		-62.375332450326006,
+		-162.39666946257347,
+		-184.60509290671104,
+		-81.2874355063066,
+		-9.814329344169145
+	],
+	bottom: [
+		1,
+		19.651271667439257,
+		137.65775414351904,
+		434.56587747522923,
+		645.3872717332679,
+		429.00814002756783,
+		108.63500554177944,
+		6.570249770319282,
+		-.0604244152148581
+	]
+};
+const far = {
+	top: [
+		-.0098649429247001,
+		-.799283237680523,
+		-17.757954917754752,
+		-160.63638485582192,
+		-637.5664433683896,
+		-1025.0951316110772,
+		-483.5191916086514
+	],
+	bottom: [
+		1,
+		30.33806074348246,
+		325.7925129965739,
+		1536.729586084437,
+		3199.8582195085955,
+		2553.0504064331644,
+		474.52854120695537,
+		-22.44095244658582
+	]
+};
+function polynomial(coefficients, x) {
+	const square = x * x;
+	let power = 1;
+	let sum = 0;
+	for (let i = 0; i < coefficients.length; i += 2) {
+		const next = coefficients[i + 1];
+		const pair = next === void 0 ? coefficients[i] : coefficients[i] + x * next;
+		sum = i === 0 ? pair : sum + power * pair;
+		power *= square;
+	}
+	return sum;
+}
+function quotient(fraction, x) {
+	return polynomial(fraction.top, x) / polynomial(fraction.bottom, x);
+}
+const words = new DataView(new ArrayBuffer(8));
+function tail(size) {
+	const s = 1 / (size * size);
+	const rest = quotient(size < 1 / .35 ? middle : far, s);
+	words.setFloat64(0, size);
+	words.setUint32(4, 0);
+	const upper = words.getFloat64(0);
+	const exponent = (upper - size) * (upper + size) + rest;
+	return Math.exp(-upper * upper - .5625) * Math.exp(exponent) / size;
+}
+function erfOf(x) {
+	if (Number.isNaN(x)) return x;
+	const size = Math.abs(x);
+	if (size < .84375) {
+		if (size < 2 ** -28) return x + .1283791670955126 * x;
+		return x + x * quotient(near, x * x);
+	}
+	let result;
+	if (size < 1.25) result = offset + quotient(aroundOne, size - 1);
+	else result = size >= 6 ? 1 : 1 - tail(size);
+	return x < 0 ? -result : result;
+}
+function erfcOf(x) {
+	if (Number.isNaN(x)) return x;
+	const size = Math.abs(x);
+	if (size < .84375) {
+		if (size < 2 ** -56) return 1 - x;
+		const y = quotient(near, x * x);
+		return x < .25 ? 1 - (x + x * y) : .5 - (x - .5 + x * y);
+	}
+	if (size < 1.25) {
+		const y = quotient(aroundOne, size - 1);
+		return x >= 0 ? .15493708848953247 - y : 1 + (offset + y);
+	}
+	if (x <= -6) return 2;
+	if (size >= 28) return 0;
+	return x > 0 ? tail(size) : 2 - tail(size);
+}
+// runtime/python/math/gamma.ts
+const numerator = [
+	23531376880.41076,
+	42919803642.6491,
+	35711959237.35567,
+	17921034426.03721,
+	6039542586.352028,
+	1439720407.3117216,
+	248874557.86205417,
+	31426415.5854002,
+	2876370.6289353725,
+	186056.2653952235,
+	8071.672002365816,
+	210.82427775157936,
+	2.5066282746310002
+];
+const denominator = [
+	0,
+	39916800,
+	120543840,
+	150917976,
+	105258076,
+	45995730,
+	13339535,
+	2637558,
+	357423,
+	32670,
+	1925,
+	66,
+	1
+];
+const g = 6.02468004077673;
+const gMinusHalf = 5.52468004077673;
+const logPi = 1.1447298858494002;
+const exact = [1];
+for (let n = 1; n < 23; n++) exact.push(exact[n - 1] * n);
+function lanczosSum(x) {
+	let top = 0;
+	let bottom = 0;
+	if (x < 5) for (let i = numerator.length - 1; i >= 0; i--) {
+		top = top * x + numerator[i];
+		bottom = bottom * x + denominator[i];
+	}
+	else for (let i = 0; i < numerator.length; i++) {
+		top = top / x + numerator[i];
+		bottom = bottom / x + denominator[i];
+	}
+	return top / bottom;
+}
+function sinPi(x) {
+	const y = Math.abs(x) % 2;
+	let sine;
+	switch (Math.round(2 * y)) {
+		case 0:
+			sine = Math.sin(Math.PI * y);
+			break;
+		case 1:
+			sine = Math.cos(Math.PI * (y - .5));
+			break;
+		case 2:
+			sine = Math.sin(Math.PI * (1 - y));
+			break;
+		case 3:
+			sine = -Math.cos(Math.PI * (y - 1.5));
+			break;
+		default: sine = Math.sin(Math.PI * (y - 2));
+	}
+	return x < 0 || Object.is(x, -0) ? -sine : sine;
+}
+function gammaOf(x) {
+	if (Number.isInteger(x) && x >= 1 && x <= exact.length) return exact[x - 1];
+	const size = Math.abs(x);
+	if (size < 1e-20) return 1 / x;
+	if (size > 200) return x < 0 ? 0 / sinPi(x) : Infinity;
+	const y = size + gMinusHalf;
+	const correction = (size > gMinusHalf ? y - size - gMinusHalf : y - gMinusHalf - size) * g / y;
+	const far = size >= 140;
+	const power = far ? Math.pow(y, size / 2 - .25) : Math.pow(y, size - .5);
+	let result;
+	if (x < 0) {
+		result = -Math.PI / sinPi(size) / size * Math.exp(y) / lanczosSum(size);
+		result -= correction * result;
+		result /= power;
+		return far ? result / power : result;
+	}
+	result = lanczosSum(size) / Math.exp(y);
+	result += correction * result;
+	result *= power;
+	return far ? result * power : result;
+}
+function logGammaOf(x) {
+	if (x === 1 || x === 2) return 0;
+	const size = Math.abs(x);
+	if (size < 1e-20) return -Math.log(size);
+	let result = Math.log(lanczosSum(size)) - g;
+	result += (size - .5) * (Math.log(size + g - .5) - 1);
+	if (x >= 0) return result;
+	return logPi - Math.log(Math.abs(sinPi(size))) - Math.log(size) - result;
+}
+// runtime/python/math/sums.ts
+function addExactly(partials, x) {
+	let kept = 0;
+	for (const partial of partials) {
+		const large = Math.abs(x) < Math.abs(partial) ? partial : x;
+		const small = large === x ? partial : x;
+		const high = large + small;
+		const low = small - (high - large);
+		if (low !== 0) partials[kept++] = low;
+		x = high;
+	}
+	partials.length = kept;
+	if (x !== 0) partials.push(x);
+}
+function roundPartials(partials) {
+	let n = partials.length;
+	if (n === 0) return 0;
+	let high = partials[--n];
+	let low = 0;
+	while (n > 0) {
+		const x = high;
+		const y = partials[--n];
+		high = x + y;
+		low = y - (high - x);
+		if (low !== 0) break;
+	}
+	const below = partials[n - 1];
+	if (n > 0 && below !== void 0 && (low < 0 && below < 0 || low > 0 && below > 0)) {
+		const twice = low * 2;
+		const x = high + twice;
+		if (twice === x - high) high = x;
+	}
+	return high;
+}
+function exactSum(numbers) {
+	const partials = [];
+	let special = 0;
+	let infinities = 0;
+	for (const x of numbers) {
+		if (!Number.isFinite(x)) {
+			special += x;
+			if (!Number.isNaN(x)) infinities += x;
+			continue;
+		}
+		addExactly(partials, x);
+		if (partials.length && !Number.isFinite(partials[partials.length - 1])) throw new OverflowError("intermediate overflow in fsum");
+	}
+	if (special !== 0) {
+		if (Number.isNaN(infinities)) throw new ValueError("-inf + inf in fsum");
+		return special;
+	}
+	return roundPartials(partials);
+}
+function* numbersOf(values) {
+	for (const value of iter(values)) yield toNumber(value);
+}
+function fsum(seq) {
+	return toFloat(exactSum(numbersOf(seq)));
+}
+function prod(iterable, options = {}) {
+	let product = options.start ?? 1;
+	for (const value of iter(iterable)) product = mul(product, value);
+	return product;
+}
+function sumprod(p, q) {
+	const left = [...iter(p)];
+	const right = [...iter(q)];
+	if (left.length !== right.length) throw new ValueError("Inputs are not the same length");
+	if (!left.some(isFloat) && !right.some(isFloat)) return left.reduce((sum, x, i) => add(sum, mul(x, right[i])), 0);
+	const terms = [];
+	for (let i = 0; i < left.length; i++) {
+		const [high, low] = multiplyExactly(toNumber(left[i]), toNumber(right[i]));
+		terms.push(high);
+		if (Number.isFinite(low)) terms.push(low);
+	}
+	return toFloat(terms.every(Number.isFinite) ? exactSum(terms) : terms.reduce((a, b) => a + b));
+}
+function norm(coordinates) {
+	const sizes = coordinates.map(Math.abs);
+	const largest = sizes.reduce((a, b) => b > a ? b : a, 0);
+	if (largest === Infinity) return Infinity;
+	if (sizes.some(Number.isNaN)) return NaN;
+	if (largest === 0 || sizes.length <= 1) return largest;
+	const [, exponent] = split(largest);
+	if (exponent < -1023) {
+		const smallest = 22250738585072014e-324;
+		return smallest * norm(sizes.map((size) => size / smallest));
+	}
+	const factor = 2 ** -exponent;
+	let sum = 1;
+	let lowProducts = 0;
+	let lowSums = 0;
+	const accumulate = (x, y) => {
+		const [high, low] = multiplyExactly(x, y);
+		const next = sum + high;
+		lowSums += high - (next - sum);
+		lowProducts += low;
+		sum = next;
+	};
+	for (const size of sizes) accumulate(size * factor, size * factor);
+	const root = Math.sqrt(sum - 1 + (lowProducts + lowSums));
+	accumulate(-root, root);
+	return (root + (sum - 1 + (lowProducts + lowSums)) / (2 * root)) / factor;
+}
+function hypot(...coordinates) {
+	return toFloat(norm(coordinates.map((x) => toNumber(x))));
+}
+function dist(p, q) {
+	const from = [...numbersOf(p)];
+	const to = [...numbersOf(q)];
+	if (from.length !== to.length) throw new ValueError("both points must have the same number of dimensions");
+	return toFloat(norm(from.map((x, i) => x - to[i])));
+}
+export { step as S, bitLength as _, prod as a, scale as b, logGammaOf as c, comb as d, factorial as f, perm as g, lcm as h, hypot as i, erfOf as l, isqrt as m, exactSum as n, sumprod as o, gcd as p, fsum as r, gammaOf as s, dist as t, erfcOf as u, decompose as v, split as x, fusedMultiplyAdd as y };

@@ -1,0 +1,1654 @@
+import { n as __name, t as __exportAll } from "../../rolldown-runtime.js";
+import { At as settle, Et as reportBirth, Fr as TypeError, G as forked, Gr as registerForm, Ir as ValueError, Mr as RuntimeError, Ot as reportExit, Tn as giveSlots, Vn as takeSlots, Y as renew, Zn as letGo, _t as newRecord, cr as memoryInUse, dr as waitByPolling, f as inheritGlobals, gt as nameOf, ht as mainRecordAddress, ir as me, kr as OSError, kt as reportGone, mr as AttributeError, nt as adopt, rr as leave$1, tr as stayAlive, xt as own, yt as onInterrupt } from "../../core.js";
+import { Gt as unclaimed, Kt as shareWithProcesses, Wt as livingChild } from "../../main.js";
+import { s as reopenMapping } from "../../mapping.js";
+import { $i as isPromise, Bi as release, Br as max, G as checked$1, Hi as pathOf, Hs as repr, Ii as assign, J as isOpen, Jo as FileExistsError, K as errno, Ki as flushAll, Ks as Tuple, Li as claim, Lo as BlockingIOError, Mc as typeName, Oi as flushStreams, Ri as descriptorOf, Si as onIgnore, U as open$1, Ui as pathText, Vi as guarded, Vr as min, W as cString, Xa as item, Y as libc, Yo as FileNotFoundError, _i as changeSource, _o as iter, as as KeyError, bc as classModule, bi as listenedTo, dc as Bytes, ec as index, eo as eq, g as options, ki as holdOutputBack, na as invoke, oc as toFloat, q as failure, qi as flushFiles, sc as toInt, uo as Dict, xc as className, yi as interruptBy, zi as realOf } from "../core.js";
+import { a as lasting, s as nameFunctions } from "./collections.js";
+import { r as callable } from "./functools.js";
+// runtime/python/os/own_folder.ts
+const CLONE_FS = 512;
+let changed$1 = false;
+let parted = !("WorkerGlobalScope" in globalThis);
+function changeFolder(path) {
+	part();
+	Deno.chdir(path);
+	changed$1 = true;
+}
+function part() {
+	if (parted) return;
+	parted = true;
+	if (Deno.build.os !== "linux") return;
+	if (Deno.permissions.querySync({ name: "ffi" }).state !== "granted") return;
+	try {
+		const { symbols } = Deno.dlopen("libc.so.6", { unshare: {
+			parameters: ["i32"],
+			result: "i32"
+		} });
+		symbols.unshare(CLONE_FS);
+	} catch {}
+}
+inheritGlobals(import.meta, () => changed$1 ? { folder: Deno.cwd() } : {}, ({ folder }) => {
+	if (folder === void 0) return;
+	if (Deno.cwd() !== folder) changeFolder(folder);
+	changed$1 = true;
+});
+// runtime/python/support/struct_sequence.ts
+var StructSequence = class extends Tuple {
+	__repr__() {
+		const fields = this.fieldNames().map((name, i) => `${name}=${repr(this[i])}`);
+		const name = className(this.constructor);
+		const module = classModule(this.constructor);
+		return `${module === "builtins" ? "" : module + "."}${name}(${fields.join(", ")})`;
+	}
+};
+// runtime/python/os/path.ts
+var path_exports = __exportAll({
+	abspath: () => abspath,
+	altsep: () => null,
+	basename: () => basename,
+	commonpath: () => commonpath,
+	commonprefix: () => commonprefix,
+	curdir: () => ".",
+	defpath: () => defpath,
+	devnull: () => devnull,
+	dirname: () => dirname,
+	exists: () => exists,
+	expanduser: () => expanduser,
+	expandvars: () => expandvars,
+	extsep: () => ".",
+	getatime: () => getatime,
+	getctime: () => getctime,
+	getmtime: () => getmtime,
+	getsize: () => getsize,
+	isabs: () => isabs,
+	isdir: () => isdir,
+	isfile: () => isfile,
+	isjunction: () => isjunction,
+	islink: () => islink,
+	ismount: () => ismount,
+	join: () => join,
+	lexists: () => lexists,
+	normcase: () => normcase,
+	normpath: () => normpath,
+	pardir: () => "..",
+	pathsep: () => ":",
+	realpath: () => realpath,
+	relpath: () => relpath,
+	samefile: () => samefile,
+	sep: () => "/",
+	split: () => split$1,
+	splitdrive: () => splitdrive,
+	splitext: () => splitext,
+	splitroot: () => splitroot,
+	supportsUnicodeFilenames: () => false
+});
+const sep = "/";
+const altsep = null;
+const extsep = ".";
+const pathsep = ":";
+const curdir = ".";
+const pardir = "..";
+const devnull = "/dev/null";
+const defpath = "/bin:/usr/bin";
+const supportsUnicodeFilenames = false;
+function join(path, ...paths) {
+	let result = pathText(path);
+	for (const next of paths) {
+		if (next instanceof Uint8Array) throw new TypeError("Can't mix strings and bytes in path components");
+		const part = partText(next);
+		if (part.startsWith("/") || result === "") result = part;
+		else result += result.endsWith("/") ? part : "/" + part;
+	}
+	return result;
+}
+function partText(part) {
+	if (typeof part === "string" || typeof part?.__fspath__ === "function") return pathText(part);
+	throw new TypeError(`join() argument must be str, bytes, or os.PathLike object, not '${typeName(part)}'`);
+}
+function split$1(path) {
+	const text = pathText(path);
+	const place = text.lastIndexOf("/") + 1;
+	const head = text.slice(0, place);
+	return Tuple.of(/^\/*$/.test(head) ? head : head.replace(/\/+$/, ""), text.slice(place));
+}
+__name(split$1, "split");
+function basename(path) {
+	return split$1(path)[1];
+}
+function dirname(path) {
+	return split$1(path)[0];
+}
+function splitext(path) {
+	const text = pathText(path);
+	const start = text.lastIndexOf("/") + 1;
+	const dot = text.lastIndexOf(".");
+	const isLeading = /^\.*$/.test(text.slice(start, dot));
+	return dot < start || isLeading ? Tuple.of(text, "") : Tuple.of(text.slice(0, dot), text.slice(dot));
+}
+function splitdrive(path) {
+	return Tuple.of("", pathText(path));
+}
+function splitroot(path) {
+	const text = pathText(path);
+	const root = text.startsWith("//") && !text.startsWith("///") ? "//" : text[0] === "/" ? "/" : "";
+	return Tuple.of("", root, text.slice(root.length));
+}
+function isabs(path) {
+	return pathText(path).startsWith("/");
+}
+function normcase(path) {
+	return pathText(path);
+}
+function normpath(path) {
+	const text = pathText(path);
+	if (text === "") return ".";
+	const root = splitroot(text)[1];
+	const parts = [];
+	for (const part of text.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== ".." || root === "" && (parts.length === 0 || parts.at(-1) === "..")) parts.push(part);
+		else parts.pop();
+	}
+	return root + parts.join("/") || ".";
+}
+function abspath(path) {
+	const text = pathText(path);
+	return normpath(isabs(text) ? text : join(Deno.cwd(), text));
+}
+function relpath(path, start) {
+	const text = pathText(path);
+	if (text === "") throw new ValueError("no path specified");
+	const given = options(["start"], start).start ?? ".";
+	const parts = (path) => abspath(path).split("/").filter((part) => part !== "");
+	const [from, to] = [parts(given), parts(text)];
+	let common = 0;
+	while (common < from.length && common < to.length && from[common] === to[common]) common++;
+	return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/") || ".";
+}
+function commonpath(paths) {
+	const texts = Array.from(iter(paths), (path) => pathText(path));
+	if (texts.length === 0) throw new ValueError("commonpath() arg is an empty sequence");
+	const absolute = texts[0].startsWith("/");
+	if (texts.some((text) => text.startsWith("/") !== absolute)) throw new ValueError("Can't mix absolute and relative paths");
+	const split = texts.map((text) => text.split("/").filter((part) => part !== "" && part !== "."));
+	const [first] = split;
+	let common = 0;
+	while (common < first.length && split.every((parts) => parts[common] === first[common])) common++;
+	return (absolute ? "/" : "") + first.slice(0, common).join("/");
+}
+function commonprefix(m) {
+	const texts = Array.from(iter(m), (path) => pathText(path));
+	if (texts.length === 0) return "";
+	const [low, high] = [min(texts), max(texts)];
+	let common = 0;
+	while (common < low.length && eq(item(low, common), item(high, common))) common++;
+	return low.slice(0, common);
+}
+function infoOf(path, follow = true) {
+	const text = pathText(path);
+	flushFiles();
+	try {
+		return follow ? Deno.statSync(text) : Deno.lstatSync(text);
+	} catch (error) {
+		if (error instanceof Deno.errors.NotCapable) throw error;
+		return null;
+	}
+}
+function exists(path) {
+	if (typeof path === "number") return path >= 0 && path <= 2;
+	return infoOf(path) !== null;
+}
+function lexists(path) {
+	return infoOf(path, false) !== null;
+}
+function isfile(path) {
+	return infoOf(path)?.isFile ?? false;
+}
+function isdir(path) {
+	return infoOf(path)?.isDirectory ?? false;
+}
+function islink(path) {
+	return infoOf(path, false)?.isSymlink ?? false;
+}
+function isjunction(path) {
+	pathText(path);
+	return false;
+}
+function ismount(path) {
+	const info = infoOf(path, false);
+	if (!info || info.isSymlink) return false;
+	const parent = infoOf(realpath(join(path, "..")));
+	return parent !== null && (parent.dev !== info.dev || parent.ino === info.ino);
+}
+function stat$1(path) {
+	const text = pathText(path);
+	return guarded(() => Deno.statSync(text), path);
+}
+__name(stat$1, "stat");
+function getsize(filename) {
+	return stat$1(filename).size;
+}
+function seconds(time) {
+	return toFloat((time?.getTime() ?? 0) / 1e3);
+}
+function getmtime(filename) {
+	return seconds(stat$1(filename).mtime);
+}
+function getatime(filename) {
+	return seconds(stat$1(filename).atime);
+}
+function getctime(filename) {
+	return seconds(stat$1(filename).ctime);
+}
+function samefile(path1, path2) {
+	const [a, b] = [stat$1(path1), stat$1(path2)];
+	return a.ino === b.ino && a.dev === b.dev;
+}
+function realpath(filename, { strict = false } = {}) {
+	const path = abspath(filename);
+	try {
+		return guarded(() => Deno.realPathSync(path), filename);
+	} catch (error) {
+		if (strict || !(error instanceof FileNotFoundError) || path === "/") throw error;
+		return join(realpath(dirname(path)), basename(path));
+	}
+}
+function expanduser(path) {
+	const text = pathText(path);
+	if (text !== "~" && !text.startsWith("~/")) return text;
+	const home = Deno.env.get("HOME");
+	if (home === void 0) return text;
+	return home.replace(/\/+$/, "") + text.slice(1) || "/";
+}
+function expandvars(path) {
+	return pathText(path).replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => Deno.env.get(name.replace(/^\{|\}$/g, "")) ?? whole);
+}
+nameFunctions(path_exports);
+// runtime/python/os/environ.ts
+const isThread = "WorkerGlobalScope" in globalThis;
+let changed = false;
+function checked(value) {
+	if (typeof value !== "string") throw new TypeError(`str expected, not ${typeName(value)}`);
+	return value;
+}
+var Environ = class extends Dict {
+	static __module__ = "os";
+	static __name__ = "_Environ";
+	#isRead = false;
+	constructor() {
+		super();
+		if (Deno.permissions.querySync({ name: "env" }).state === "granted") this.#read();
+	}
+	#read() {
+		if (this.#isRead) return;
+		this.#isRead = true;
+		for (const [name, value] of Object.entries(Deno.env.toObject())) super.set(name, value);
+	}
+	get(key, otherwise = null) {
+		this.#read();
+		return super.get(key, otherwise);
+	}
+	has(key) {
+		this.#read();
+		return super.has(key);
+	}
+	set(key, value) {
+		this.#read();
+		const name = checked(key);
+		if (name === "" || name.includes("=")) throw new ValueError("illegal environment variable name");
+		const text = checked(value);
+		changed = true;
+		if (!isThread) Deno.env.set(name, text);
+		return super.set(name, text);
+	}
+	delete(key) {
+		this.#read();
+		if (!super.has(key)) return false;
+		changed = true;
+		if (!isThread) Deno.env.delete(key);
+		return super.delete(key);
+	}
+	clear() {
+		for (const key of [...this.keys()]) this.delete(key);
+	}
+	keys() {
+		this.#read();
+		return super.keys();
+	}
+	values() {
+		this.#read();
+		return super.values();
+	}
+	items() {
+		this.#read();
+		return super.items();
+	}
+	get size() {
+		this.#read();
+		return super.size;
+	}
+	entries() {
+		this.#read();
+		return super.entries();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	copy() {
+		return new Dict([...this]);
+	}
+	__delitem__(key) {
+		if (!this.delete(key)) throw new KeyError(key);
+	}
+	__iter__() {
+		return this.keys()[Symbol.iterator]();
+	}
+	__repr__() {
+		return `environ({${Array.from(this, ([name, value]) => `${repr(name)}: ${repr(value)}`).join(", ")}})`;
+	}
+};
+const environ = new Environ();
+inheritGlobals(import.meta, () => changed ? { variables: [...environ] } : {}, ({ variables = [] }) => {
+	const now = new Map(variables);
+	for (const name of [...environ.keys()]) if (!now.has(name)) environ.delete(name);
+	for (const [name, value] of now) if (environ.get(name) !== value) environ.set(name, value);
+	changed = true;
+});
+function getenv(key, otherwise) {
+	const given = options(["default"], otherwise).default ?? null;
+	return environ.get(checked(key), given);
+}
+function putenv(key, value) {
+	Deno.env.set(checked(key), checked(value));
+}
+function unsetenv(key) {
+	Deno.env.delete(checked(key));
+}
+// runtime/python/os/files.ts
+function mkdir(path, mode) {
+	const text = pathOf(path, "mkdir");
+	const rights = Number(index(options(["mode"], mode).mode ?? 511));
+	guarded(() => Deno.mkdirSync(text, { mode: rights }), path);
+}
+function makedirs(name, mode, existOk) {
+	const given = options(["mode", "existOk"], mode, existOk);
+	const text = pathOf(name, "makedirs", "name");
+	const path = text.replace(/(?<=[^/])\/+$/, "");
+	const [head, tail] = [dirname(path), basename(path)];
+	if (head !== "" && tail !== "" && !exists(head)) {
+		try {
+			makedirs(head, { existOk: given.existOk ?? false });
+		} catch (error) {
+			if (!(error instanceof FileExistsError)) throw error;
+		}
+		if (tail === ".") return;
+	}
+	try {
+		mkdir(text, given.mode ?? 511);
+	} catch (error) {
+		if (!(error instanceof OSError) || !given.existOk || !isdir(text)) throw error;
+	}
+}
+function remove(path) {
+	const text = pathOf(path, "remove");
+	guarded(() => {
+		if (Deno.lstatSync(text).isDirectory) throw new OSError(21, "Is a directory");
+		Deno.removeSync(text);
+	}, path);
+}
+const unlink = (path) => remove(path);
+function rmdir(path) {
+	const text = pathOf(path, "rmdir");
+	guarded(() => {
+		if (!Deno.lstatSync(text).isDirectory) throw new OSError(20, "Not a directory");
+		Deno.removeSync(text);
+	}, path);
+}
+function removedirs(name) {
+	rmdir(name);
+	let path = dirname(pathOf(name, "removedirs", "name").replace(/(?<=[^/])\/+$/, ""));
+	while (path !== "") {
+		try {
+			rmdir(path);
+		} catch {
+			return;
+		}
+		path = dirname(path);
+	}
+}
+function move(src, dst, caller) {
+	const [from, to] = [pathOf(src, caller, "src"), pathOf(dst, caller, "dst")];
+	guarded(() => Deno.renameSync(from, to), src, dst);
+}
+function rename(src, dst) {
+	move(src, dst, "rename");
+}
+function replace(src, dst) {
+	move(src, dst, "replace");
+}
+function renames(old, next) {
+	const [from, to] = [pathOf(old, "renames", "old"), pathOf(next, "renames", "new")];
+	const [head, tail] = [dirname(to), basename(to)];
+	if (head !== "" && tail !== "" && !exists(head)) makedirs(head);
+	rename(from, to);
+	const left = dirname(from);
+	if (left === "") return;
+	try {
+		removedirs(left);
+	} catch (error) {
+		if (!(error instanceof OSError)) throw error;
+	}
+}
+function symlink(src, dst) {
+	const [from, to] = [pathOf(src, "symlink", "src"), pathOf(dst, "symlink", "dst")];
+	guarded(() => Deno.symlinkSync(from, to), src, dst);
+}
+function readlink(path) {
+	const text = pathOf(path, "readlink");
+	return guarded(() => {
+		if (!Deno.lstatSync(text).isSymlink) throw new OSError(22, "Invalid argument");
+		return Deno.readLinkSync(text);
+	}, path);
+}
+function link(src, dst) {
+	const [from, to] = [pathOf(src, "link", "src"), pathOf(dst, "link", "dst")];
+	guarded(() => Deno.linkSync(from, to), src, dst);
+}
+function truncate(path, length) {
+	const text = pathOf(path, "truncate");
+	guarded(() => Deno.truncateSync(text, Number(index(length))), path);
+}
+function chmod(path, mode) {
+	const text = pathOf(path, "chmod");
+	guarded(() => Deno.chmodSync(text, Number(index(mode))), path);
+}
+function chown(path, uid, gid) {
+	const text = pathOf(path, "chown");
+	const or = (id) => Number(index(id)) < 0 ? null : Number(index(id));
+	guarded(() => Deno.chownSync(text, or(uid), or(gid)), path);
+}
+function utime(path, times) {
+	const text = pathOf(path, "utime");
+	const [atime, mtime] = options(["times"], times).times ?? [Date.now() / 1e3, Date.now() / 1e3];
+	guarded(() => Deno.utimeSync(text, new Date(Number(atime) * 1e3), new Date(Number(mtime) * 1e3)), path);
+}
+function getcwd() {
+	return guarded(() => Deno.cwd());
+}
+function chdir(path) {
+	const text = pathOf(path, "chdir");
+	guarded(() => {
+		if (!Deno.statSync(text).isDirectory) throw new OSError(20, "Not a directory");
+		changeFolder(text);
+	}, path);
+}
+function umask(mask) {
+	return Deno.umask(Number(index(mask)));
+}
+// runtime/python/os/ready.ts
+const slice = 5;
+function poll$1(reals, events, milliseconds) {
+	const entries = new Int32Array(reals.length * 2);
+	reals.forEach((real, i) => {
+		entries[2 * i] = real;
+		entries[2 * i + 1] = events;
+	});
+	return libc("os.read").poll(entries, BigInt(reals.length), milliseconds) > 0;
+}
+__name(poll$1, "poll");
+async function until(look) {
+	let found = look(0);
+	if (found !== void 0) return found;
+	const failures = [];
+	const takeBack = onInterrupt((error) => failures.push(error));
+	stayAlive();
+	try {
+		for (;;) {
+			await new Promise((resolve) => setTimeout(resolve, 0));
+			if (failures.length > 0) throw failures[0];
+			me.check();
+			found = look(slice);
+			if (found !== void 0) return found;
+		}
+	} finally {
+		takeBack();
+		letGo();
+	}
+}
+function untilSync(look) {
+	for (;;) {
+		const found = look(slice);
+		if (found !== void 0) return found;
+		me.check();
+	}
+}
+// runtime/python/os/descriptors.ts
+const isDarwin = Deno.build.os === "darwin";
+const O_RDONLY = 0;
+const O_WRONLY = 1;
+const O_RDWR = 2;
+const O_CREAT = isDarwin ? 512 : 64;
+const O_EXCL = isDarwin ? 2048 : 128;
+const O_NOCTTY = isDarwin ? 131072 : 256;
+const O_TRUNC = isDarwin ? 1024 : 512;
+const O_APPEND = isDarwin ? 8 : 1024;
+const O_NONBLOCK = isDarwin ? 4 : 2048;
+const O_SYNC = isDarwin ? 128 : 1052672;
+const O_CLOEXEC = isDarwin ? 16777216 : 524288;
+const F_DUPFD = 0;
+const F_GETFD = 1;
+const F_SETFD = 2;
+const F_GETFL = 3;
+const F_SETFL = 4;
+const F_DUPFD_CLOEXEC = isDarwin ? 67 : 1030;
+const FD_CLOEXEC = 1;
+const MOST = 2147479552;
+function numberOf(fd) {
+	return Number(index(fd));
+}
+function descriptor(real) {
+	return {
+		real: () => real,
+		close: () => checked$1(libc("os.close").close(real))
+	};
+}
+function pipe() {
+	return pipe2(O_CLOEXEC);
+}
+function pipe2(flags) {
+	const ends = new Int32Array(2);
+	const library = libc("os.pipe");
+	checked$1(library.pipe2 ? library.pipe2(ends, numberOf(flags)) : library.pipe(ends));
+	return Tuple.of(claim(descriptor(ends[0])), claim(descriptor(ends[1])));
+}
+function readNow(real, n, milliseconds) {
+	const library = libc("os.read");
+	if (!poll$1([real], 1, milliseconds)) {
+		const flags = library.fcntl(real, F_GETFL, 0);
+		if (flags >= 0 && (flags & O_NONBLOCK) === 0) return void 0;
+	}
+	const buffer = new Uint8Array(n);
+	const count = checked$1(library.read(real, buffer, BigInt(n)));
+	const bytes = new Bytes(count);
+	bytes.set(buffer.subarray(0, count));
+	return bytes;
+}
+function readInput(n) {
+	const buffer = new Uint8Array(n);
+	const count = guarded(() => Deno.stdin.readSync(buffer)) ?? 0;
+	const bytes = new Bytes(count);
+	bytes.set(buffer.subarray(0, count));
+	return bytes;
+}
+function countOf(n) {
+	const count = Number(index(n));
+	if (count < 0) throw new OSError(22, "Invalid argument");
+	return Math.min(count, MOST);
+}
+async function read(fd, n) {
+	const [number, count] = [numberOf(fd), countOf(n)];
+	if (number === 0 && !isOpen()) return readInput(count);
+	const real = realOf(number);
+	return await until((milliseconds) => readNow(real, count, milliseconds));
+}
+function readSync(fd, n) {
+	const [number, count] = [numberOf(fd), countOf(n)];
+	if (number === 0 && !isOpen()) return readInput(count);
+	const real = realOf(number);
+	return untilSync((milliseconds) => readNow(real, count, milliseconds));
+}
+function write(fd, data) {
+	if (!(data instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
+	const number = numberOf(fd);
+	const stream = {
+		1: Deno.stdout,
+		2: Deno.stderr
+	}[number];
+	if (stream !== void 0 && !isOpen()) return guarded(() => stream.writeSync(data));
+	const real = realOf(number);
+	const count = libc("os.write").write(real, new Uint8Array(data), BigInt(data.length));
+	if (count < 0 && errno() === 11) throw new BlockingIOError(11, "Resource temporarily unavailable");
+	return checked$1(count);
+}
+function close(fd) {
+	const number = numberOf(fd);
+	const found = descriptorOf(number);
+	if (!found && (number > 2 || realOf(number) !== number)) throw new OSError(9, "Bad file descriptor");
+	release(number);
+	if (found) found.close();
+	else checked$1(libc("os.close").close(number));
+}
+function closerange(fdLow, fdHigh) {
+	for (let fd = Math.max(0, numberOf(fdLow)); fd < Math.min(numberOf(fdHigh), 65536); fd++) try {
+		close(fd);
+	} catch (error) {
+		if (!(error instanceof OSError)) throw error;
+	}
+}
+function dup(fd) {
+	const real = realOf(numberOf(fd));
+	const copy = checked$1(libc("os.dup").fcntl(real, F_DUPFD_CLOEXEC, 3));
+	return claim(descriptor(copy));
+}
+function dup2(fd, fd2, inheritable = true) {
+	const [from, to] = [numberOf(fd), numberOf(fd2)];
+	const real = realOf(from);
+	if (to < 0) throw new OSError(9, "Bad file descriptor");
+	if (from === to) return to;
+	const isInheritable = typeof inheritable === "object" ? inheritable.inheritable ?? true : inheritable;
+	const library = libc("os.dup2");
+	if (to <= 2) {
+		const before = descriptorOf(to);
+		checked$1(library.dup2(real, to));
+		if (!isInheritable) library.fcntl(to, F_SETFD, FD_CLOEXEC);
+		if (before && before.real() !== to) before.close();
+		assign(to, descriptor(to));
+		return to;
+	}
+	const copy = checked$1(library.fcntl(real, isInheritable ? F_DUPFD : F_DUPFD_CLOEXEC, 3));
+	descriptorOf(to)?.close();
+	assign(to, descriptor(copy));
+	return to;
+}
+function open(path, flags, mode) {
+	const text = pathOf(path, "open");
+	const rights = numberOf(options(["mode"], mode).mode ?? 511);
+	const wanted = numberOf(flags) | O_CLOEXEC;
+	return claimStandard(checked$1(libc("os.open").open(cString(text), wanted, rights), path));
+}
+function claimStandard(real) {
+	const number = claim(descriptor(real));
+	if (number > 2 || number === real) return number;
+	const library = libc("os.dup2");
+	checked$1(library.dup2(real, number));
+	library.close(real);
+	assign(number, descriptor(number));
+	return number;
+}
+function lseek(fd, pos, whence) {
+	const place = libc("os.lseek").lseek(realOf(numberOf(fd)), BigInt(pos), numberOf(whence));
+	return checked$1(Number(place));
+}
+function ftruncate(fd, length) {
+	checked$1(libc("os.ftruncate").ftruncate(realOf(numberOf(fd)), BigInt(length)));
+}
+function fsync(fd) {
+	checked$1(libc("os.fsync").fsync(realOf(numberOf(fd))));
+}
+function sync() {
+	libc("os.sync").sync();
+}
+function mkfifo(path, mode = 438) {
+	const text = pathOf(path, "mkfifo");
+	checked$1(libc("os.mkfifo").mkfifo(cString(text), numberOf(mode)), path);
+}
+function isatty(fd) {
+	const number = numberOf(fd);
+	if (!isOpen()) return [
+		Deno.stdin,
+		Deno.stdout,
+		Deno.stderr
+	][number]?.isTerminal() ?? false;
+	try {
+		return libc("os.isatty").isatty(realOf(number)) === 1;
+	} catch {
+		return false;
+	}
+}
+function flagsOf(fd, command) {
+	const real = realOf(numberOf(fd));
+	return [real, checked$1(libc("fcntl").fcntl(real, command, 0))];
+}
+function getBlocking(fd) {
+	return (flagsOf(fd, F_GETFL)[1] & O_NONBLOCK) === 0;
+}
+function setBlocking(fd, blocking) {
+	const [real, flags] = flagsOf(fd, F_GETFL);
+	const wanted = blocking ? flags & ~O_NONBLOCK : flags | O_NONBLOCK;
+	checked$1(libc("os.set_blocking").fcntl(real, F_SETFL, wanted));
+}
+function getInheritable(fd) {
+	return (flagsOf(fd, F_GETFD)[1] & FD_CLOEXEC) === 0;
+}
+function setInheritable(fd, inheritable) {
+	const [real, flags] = flagsOf(fd, F_GETFD);
+	const wanted = inheritable ? flags & -2 : flags | FD_CLOEXEC;
+	checked$1(libc("os.set_inheritable").fcntl(real, F_SETFD, wanted));
+}
+const fdopen = ((fd, ...args) => {
+	const number = fd;
+	if (typeof number !== "number" && typeof number !== "bigint") throw new TypeError(`invalid fd type (${typeName(number)}, expected integer)`);
+	return open$1(number, ...args);
+});
+// runtime/python/os/own_signals.ts
+const PERIOD = 5;
+const SIG_DFL = 0n;
+const SIG_IGN = 1n;
+const [SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK$1] = Deno.build.os === "darwin" ? [
+	1,
+	2,
+	3
+] : [
+	0,
+	1,
+	2
+];
+const ROOM = 256;
+function setOf(signals) {
+	const set = new Uint8Array(ROOM);
+	for (const signal of signals) set[signal - 1 >> 3] |= 1 << (signal - 1 & 7);
+	return set;
+}
+var HeldSignals = class {
+	#libc;
+	#actions = new Map();
+	#timer;
+	constructor(libc) {
+		this.#libc = libc;
+	}
+	add({ number }, action) {
+		const actions = this.#actions.get(number) ?? new Set();
+		this.#actions.set(number, actions.add(action));
+		this.#libc.pthread_sigmask(SIG_BLOCK, setOf([number]), null);
+		this.#libc.signal(number, SIG_DFL);
+		this.#timer ??= this.#start();
+	}
+	remove({ number }, action) {
+		const actions = this.#actions.get(number);
+		actions?.delete(action);
+		if (actions === void 0 || actions.size > 0) return;
+		this.#actions.delete(number);
+		this.#libc.pthread_sigmask(SIG_UNBLOCK, setOf([number]), null);
+		if (this.#actions.size > 0) return;
+		clearInterval(this.#timer);
+		this.#timer = void 0;
+	}
+	#start() {
+		const timer = setInterval(() => interruptBy(() => this.look()), PERIOD);
+		Deno.unrefTimer(timer);
+		return timer;
+	}
+	look() {
+		const atOnce = new BigInt64Array(2);
+		for (;;) {
+			const wanted = setOf(this.#actions.keys());
+			const signal = this.#libc.sigtimedwait?.(wanted, null, atOnce) ?? -1;
+			if (signal <= 0) return;
+			for (const action of this.#actions.get(signal) ?? []) action();
+		}
+	}
+	signals() {
+		return this.#actions.keys();
+	}
+	letThrough() {
+		this.#libc.pthread_sigmask(SIG_UNBLOCK, setOf(this.#actions.keys()), null);
+	}
+	hold() {
+		this.#libc.pthread_sigmask(SIG_BLOCK, setOf(this.#actions.keys()), null);
+	}
+};
+let held;
+function renewSignals(libc, mask) {
+	if (libc.sigtimedwait) {
+		for (const signal of listenedTo()) if (libc.signal(signal, SIG_DFL) === SIG_IGN) libc.signal(signal, SIG_IGN);
+		held = new HeldSignals(libc);
+		changeSource(held);
+		const listened = setOf(held.signals());
+		mask.forEach((byte, i) => mask[i] = byte | listened[i]);
+	}
+	libc.pthread_sigmask(SIG_SETMASK$1, mask, null);
+}
+function withSignals(become) {
+	held?.letThrough();
+	try {
+		return become();
+	} finally {
+		held?.hold();
+	}
+}
+function ignoreInSystem(libc) {
+	onIgnore((signal) => {
+		const before = new Uint8Array(ROOM);
+		libc.sigaction(signal, null, before);
+		libc.signal(signal, SIG_IGN);
+		return () => {
+			if (forked.leave) libc.signal(signal, SIG_DFL);
+			else libc.sigaction(signal, before, null);
+		};
+	});
+}
+// runtime/python/os/exec.ts
+var Texts = class {
+	#texts;
+	addresses;
+	constructor(texts) {
+		this.#texts = texts.map(cString);
+		this.addresses = new BigUint64Array(texts.length + 1);
+		this.#texts.forEach((text, i) => {
+			this.addresses[i] = Deno.UnsafePointer.value(Deno.UnsafePointer.of(text));
+		});
+	}
+};
+function become(path, args, env) {
+	const given = new Texts(args);
+	const variables = new Texts(Object.entries(env).map(([name, value]) => `${name}=${value}`));
+	const { execve } = libc("os.execv");
+	withSignals(() => execve(cString(path), given.addresses, variables.addresses));
+}
+function becomeItself(line, more) {
+	become(Deno.execPath(), line, {
+		...Deno.env.toObject(),
+		...more
+	});
+	throw failure();
+}
+function argumentsOf(caller, args) {
+	if (!Array.isArray(args)) throw new TypeError(`${caller}() arg 2 must be a tuple or list`);
+	if (args.length === 0) throw new ValueError(`${caller}() arg 2 must not be empty`);
+	return args.map((arg) => pathText(arg));
+}
+function environment(caller, env) {
+	if (env === environ) return Deno.env.toObject();
+	if (!(env instanceof Dict)) throw new TypeError(`${caller}: environment must be a mapping object, not ${typeName(env)}`);
+	return Object.fromEntries([...env].map(([name, value]) => [pathText(name), pathText(value)]));
+}
+function execv(path, args) {
+	become(pathText(path), argumentsOf("execv", args), Deno.env.toObject());
+	throw failure();
+}
+function execve(path, args, env) {
+	become(pathText(path), argumentsOf("execve", args), environment("execve", env));
+	throw failure();
+}
+function execvp(file, args) {
+	return search(pathText(file), argumentsOf("execv", args), Deno.env.toObject());
+}
+function execvpe(file, args, env) {
+	return search(pathText(file), argumentsOf("execve", args), environment("execve", env));
+}
+function execl(path, ...args) {
+	return execv(path, args);
+}
+function execle(path, ...args) {
+	return execve(path, args.slice(0, -1), args.at(-1));
+}
+function execlp(file, ...args) {
+	return execvp(file, args);
+}
+function execlpe(file, ...args) {
+	return execvpe(file, args.slice(0, -1), args.at(-1));
+}
+const ENOENT = 2;
+const ENOTDIR = 20;
+function search(file, args, env) {
+	if (file.includes("/")) {
+		become(file, args, env);
+		throw failure();
+	}
+	let worse;
+	for (const folder of (env["PATH"] ?? "/bin:/usr/bin").split(":")) {
+		become(`${folder}/${file}`, args, env);
+		if (errno() !== ENOENT && errno() !== ENOTDIR) worse ??= failure();
+	}
+	throw worse ?? new OSError(ENOENT, "No such file or directory");
+}
+// runtime/python/os/stat.ts
+const names = [
+	"st_mode",
+	"st_ino",
+	"st_dev",
+	"st_nlink",
+	"st_uid",
+	"st_gid",
+	"st_size",
+	"st_atime",
+	"st_mtime",
+	"st_ctime"
+];
+var statResult = class extends StructSequence {
+	static __module__ = "os";
+	static __name__ = "stat_result";
+	#times;
+	constructor(numbers, times) {
+		super();
+		this.push(...numbers, ...times.map((time) => Math.floor(time / 1e3)));
+		this.#times = times;
+	}
+	times() {
+		return this.#times;
+	}
+	get stMode() {
+		return this[0];
+	}
+	get stIno() {
+		return this[1];
+	}
+	get stDev() {
+		return this[2];
+	}
+	get stNlink() {
+		return this[3];
+	}
+	get stUid() {
+		return this[4];
+	}
+	get stGid() {
+		return this[5];
+	}
+	get stSize() {
+		return this[6];
+	}
+	get stAtime() {
+		return toFloat(this.#times[0] / 1e3);
+	}
+	get stMtime() {
+		return toFloat(this.#times[1] / 1e3);
+	}
+	get stCtime() {
+		return toFloat(this.#times[2] / 1e3);
+	}
+	get stAtimeNs() {
+		return nanoseconds(this.#times[0]);
+	}
+	get stMtimeNs() {
+		return nanoseconds(this.#times[1]);
+	}
+	get stCtimeNs() {
+		return nanoseconds(this.#times[2]);
+	}
+	fieldNames() {
+		return names;
+	}
+};
+function nanoseconds(milliseconds) {
+	return toInt(BigInt(Math.round(milliseconds * 1e3)) * 1000n);
+}
+registerForm(import.meta, statResult, "os.stat_result", {
+	write: (stat) => [[...stat].slice(0, 7), [...stat.times()]],
+	read: ([numbers, times]) => new statResult(numbers, times)
+});
+function kindBits(info) {
+	if (info.isDirectory) return 16384;
+	return info.isSymlink ? 40960 : 32768;
+}
+function resultOf(info) {
+	return new statResult([
+		info.mode ?? kindBits(info) | 420,
+		info.ino ?? 0,
+		info.dev,
+		info.nlink ?? 1,
+		info.uid ?? 0,
+		info.gid ?? 0,
+		info.size
+	], [
+		info.atime,
+		info.mtime,
+		info.ctime ?? info.birthtime
+	].map((time) => time?.getTime() ?? 0));
+}
+function stat(path, { followSymlinks = true } = {}) {
+	const text = pathOf(path, "stat", "path", "string, bytes, os.PathLike or integer");
+	return resultOf(guarded(() => followSymlinks ? Deno.statSync(text) : Deno.lstatSync(text), path));
+}
+function lstat(path) {
+	const text = pathOf(path, "lstat");
+	return resultOf(guarded(() => Deno.lstatSync(text), path));
+}
+const F_OK = 0;
+const X_OK = 1;
+const W_OK = 2;
+const R_OK = 4;
+function access(path, mode) {
+	const text = pathOf(path, "access");
+	const wanted = Number(index(options(["mode"], mode).mode ?? 0));
+	let info;
+	try {
+		info = guarded(() => Deno.statSync(text), path);
+	} catch {
+		return false;
+	}
+	const rights = info.mode ?? 511;
+	const user = Deno.permissions.querySync({
+		name: "sys",
+		kind: "uid"
+	}).state === "granted" ? Deno.uid() : info.uid;
+	if (user === 0) return (wanted & 1) === 0 || (rights & 73) !== 0 || info.isDirectory;
+	return ((user === info.uid ? rights >> 6 : rights) & wanted) === wanted;
+}
+// runtime/python/os/folders.ts
+const kinds = "string, bytes, os.PathLike, integer or None";
+var DirEntry = class {
+	static __module__ = "posix";
+	name;
+	path;
+	#entry;
+	constructor(folder, entry) {
+		this.name = entry.name;
+		this.path = join(folder, entry.name);
+		this.#entry = entry;
+	}
+	#followed(followSymlinks) {
+		if (!this.#entry.isSymlink || !followSymlinks) return this.#entry;
+		try {
+			return guarded(() => Deno.statSync(this.path), this.path);
+		} catch (error) {
+			if (error instanceof OSError) return {
+				isDirectory: false,
+				isFile: false
+			};
+			throw error;
+		}
+	}
+	isDir({ followSymlinks = true } = {}) {
+		return this.#followed(followSymlinks).isDirectory;
+	}
+	isFile({ followSymlinks = true } = {}) {
+		return this.#followed(followSymlinks).isFile;
+	}
+	isSymlink() {
+		return this.#entry.isSymlink;
+	}
+	isJunction() {
+		return false;
+	}
+	stat(options) {
+		return stat(this.path, options);
+	}
+	inode() {
+		return lstat(this.path).stIno;
+	}
+	__fspath__() {
+		return this.path;
+	}
+	__repr__() {
+		return `<DirEntry ${repr(this.name)}>`;
+	}
+};
+function listdir(path) {
+	const given = options(["path"], path).path ?? ".";
+	const text = pathOf(given, "listdir", "path", kinds);
+	return guarded(() => Array.from(Deno.readDirSync(text), ({ name }) => name), given);
+}
+var Scan = class {
+	static __module__ = "posix";
+	static __name__ = "ScandirIterator";
+	#entries;
+	constructor(entries) {
+		this.#entries = entries[Symbol.iterator]();
+	}
+	next() {
+		return this.#entries.next();
+	}
+	close() {}
+	[Symbol.iterator]() {
+		return this;
+	}
+	[Symbol.dispose]() {}
+};
+function scandir(path) {
+	const given = options(["path"], path).path ?? ".";
+	const text = pathOf(given, "scandir", "path", kinds);
+	return new Scan(guarded(() => [...Deno.readDirSync(text)], given).map((entry) => new DirEntry(text, entry)));
+}
+function walk(top, topdown, onerror, followlinks) {
+	const given = options([
+		"topdown",
+		"onerror",
+		"followlinks"
+	], topdown, onerror, followlinks);
+	return walkOf(pathText(top), given);
+}
+function* walkOf(top, given) {
+	const { topdown = true, followlinks = false } = given;
+	let entries;
+	try {
+		entries = [...scandir(top)];
+	} catch (error) {
+		if (!(error instanceof OSError)) throw error;
+		const told = given.onerror ? callable(given.onerror)(error) : void 0;
+		if (isPromise(told)) told.then(void 0, () => {});
+		return;
+	}
+	const folders = entries.filter((entry) => entry.isDir()).map(({ name }) => name);
+	const files = entries.filter((entry) => !entry.isDir()).map(({ name }) => name);
+	if (topdown) yield Tuple.of(top, folders, files);
+	for (const name of topdown ? folders : [...folders]) {
+		const path = join(top, name);
+		if (followlinks || !islink(path)) yield* walkOf(path, given);
+	}
+	if (!topdown) yield Tuple.of(top, folders, files);
+}
+lasting(walkOf);
+// runtime/launch/fork.ts
+let settled;
+function prepareOffspring() {
+	const shared = memoryInUse();
+	if (shared?.presence === void 0) return {
+		begin: () => poll(shared),
+		ended: () => {}
+	};
+	const id = newRecord(nameOf(own()), false);
+	const slots = giveSlots(id);
+	const record = mainRecordAddress();
+	return {
+		begin(pid) {
+			poll(shared);
+			moveIn(shared, pid);
+			adopt(id, record);
+			takeSlots(slots);
+			reportBirth(pid);
+			settled = (code) => {
+				leave$1();
+				settle(id, code);
+				reportGone();
+			};
+		},
+		ended: (code) => reportExit(id, code)
+	};
+}
+function poll(shared) {
+	if (shared) shared.waitAsync = (...wait) => waitByPolling(shared.words, ...wait);
+}
+function moveIn(shared, pid) {
+	const { identity, here } = shared.handle;
+	if (here === void 0) return;
+	reopenMapping({
+		path: here.file.path,
+		identity,
+		here
+	});
+	const path = `/proc/${pid}/fd/${here.file.descriptor}`;
+	const handle = {
+		path,
+		identity,
+		here: {
+			process: pid,
+			file: {
+				...here.file,
+				path
+			}
+		}
+	};
+	Object.assign(shared, { handle });
+}
+function settleOffspring(code) {
+	settled?.(code);
+}
+// runtime/python/os/event_loop.ts
+const EPOLL_CLOEXEC = 524288;
+const EFD_CLOEXEC_NONBLOCK = 526336;
+const EPOLL_CTL_ADD = 1;
+const AF_UNIX = 1;
+const SOCK_STREAM_CLOEXEC_NONBLOCK = 526337;
+const SIGNALS = 1n;
+function renewEventLoop(libc) {
+	if (!libc.epoll_create1 || !libc.epoll_ctl || !libc.eventfd || !libc.dup3) return;
+	const links = openNumbers();
+	const renewed = new Set();
+	for (const [numbers, watched] of epolls(links)) {
+		for (const { number, mark } of watched) {
+			const link = links.get(number) ?? "";
+			if (renewed.has(link)) continue;
+			if (link === "anon_inode:[eventfd]") put(libc, libc.eventfd(1, EFD_CLOEXEC_NONBLOCK), [number]);
+			else if (mark === SIGNALS && link.startsWith("socket:")) {
+				renewed.add(link);
+				renewPair(libc, links, link);
+			}
+		}
+		const fresh = libc.epoll_create1(EPOLL_CLOEXEC);
+		for (const one of watched) libc.epoll_ctl(fresh, EPOLL_CTL_ADD, one.number, entry(one));
+		put(libc, fresh, numbers);
+	}
+}
+function openNumbers() {
+	const links = new Map();
+	for (const { name } of Deno.readDirSync("/proc/self/fd")) try {
+		links.set(Number(name), Deno.readLinkSync(`/proc/self/fd/${name}`));
+	} catch {}
+	return links;
+}
+function epolls(links) {
+	const found = new Map();
+	for (const [number, link] of links) {
+		if (link !== "anon_inode:[eventpoll]") continue;
+		const lines = Deno.readTextFileSync(`/proc/self/fdinfo/${number}`).split("\n").filter((line) => line.startsWith("tfd:"));
+		const known = found.get(lines.join());
+		if (known) known[0].push(number);
+		else found.set(lines.join(), [[number], lines.map(watchedIn)]);
+	}
+	return [...found.values()];
+}
+function watchedIn(line) {
+	const [, number, events, mark] = /^tfd:\s*(\d+) events:\s*(\w+) data:\s*(\w+)/.exec(line);
+	return {
+		number: Number(number),
+		events: parseInt(events, 16),
+		mark: BigInt(`0x${mark}`)
+	};
+}
+function entry({ events, mark }) {
+	const bytes = new Uint8Array(16);
+	const view = new DataView(bytes.buffer);
+	view.setUint32(0, events, true);
+	view.setBigUint64(Deno.build.arch === "x86_64" ? 4 : 8, mark, true);
+	return bytes;
+}
+function renewPair(libc, links, link) {
+	const serial = Number(/\d+/.exec(link)[0]);
+	const numbersOf = (wanted) => [...links].filter(([, link]) => link === wanted).map(([number]) => number);
+	const ends = new Int32Array(2);
+	if (libc.socketpair(AF_UNIX, SOCK_STREAM_CLOEXEC_NONBLOCK, 0, ends) < 0) return;
+	const others = [serial + 1, serial - 1].map((one) => numbersOf(`socket:[${one}]`));
+	put(libc, ends[0], numbersOf(link));
+	put(libc, ends[1], others.find((numbers) => numbers.length > 0) ?? []);
+}
+function put(libc, fresh, numbers) {
+	for (const number of numbers) libc.dup3(fresh, number, EPOLL_CLOEXEC);
+	if (numbers.length > 0) libc.close(fresh);
+}
+// runtime/python/os/fork.ts
+const FLAG = "--single-threaded";
+const VARIABLE = "DENO_V8_FLAGS";
+const METHOD = "MP_START_METHOD";
+const isLinux = Deno.build.os === "linux";
+const isWorker = "WorkerGlobalScope" in globalThis;
+function isSingleThreaded() {
+	return (Deno.env.get(VARIABLE) ?? "").includes(FLAG) || commandLine().some((word) => word.includes(FLAG));
+}
+function commandLine() {
+	return Deno.readTextFileSync("/proc/self/cmdline").split("\0").slice(0, -1);
+}
+function prepareFork(meta) {
+	if (!meta.main || isWorker || !isLinux) return;
+	checkPermitted();
+	if (!isSingleThreaded()) {
+		const line = commandLine();
+		const before = Deno.env.get(VARIABLE);
+		becomeItself(line, {
+			[VARIABLE]: before ? `${before},${FLAG}` : FLAG,
+			[METHOD]: Deno.env.get(METHOD) ?? "spawn"
+		});
+	}
+	ignoreInSystem(libc("os.fork"));
+	if (memoryInUse() === void 0) shareWithProcesses();
+	if (!(Boolean(Deno.env.get("PYTHONUNBUFFERED")) || Deno.stdout.isTerminal())) holdOutputBack();
+}
+function checkPermitted() {
+	if ([
+		{ name: "ffi" },
+		{ name: "env" },
+		{
+			name: "read",
+			path: "/proc/self/maps"
+		}
+	].every((one) => Deno.permissions.querySync(one).state === "granted")) return;
+	throw new Deno.errors.NotCapable("Cannot fork: it takes calls of the system's library and a look at /proc/self. Run with --allow-all");
+}
+function notPrepared() {
+	return new RuntimeError(`Cannot fork: V8 works in several threads, of which a fork copies one. Call prepareFork(import.meta) at the head of the program, or set ${VARIABLE}=${FLAG}`);
+}
+const actions = {
+	before: [],
+	afterInParent: [],
+	afterInChild: []
+};
+function registerAtFork(given) {
+	if (given.before !== void 0) actions.before.unshift(given.before);
+	if (given.afterInParent !== void 0) actions.afterInParent.push(given.afterInParent);
+	if (given.afterInChild !== void 0) actions.afterInChild.push(given.afterInChild);
+}
+const children = new Map();
+function fork() {
+	if (Deno.build.os === "windows") throw new AttributeError("module 'os' has no attribute 'fork'");
+	if (!isLinux) throw new OSError(78, `Function not implemented: os.fork() on ${Deno.build.os}`);
+	if (!isSingleThreaded()) throw notPrepared();
+	const library = libc("os.fork");
+	for (const action of actions.before) invoke(action);
+	const offspring = prepareOffspring();
+	const pid = split(library, offspring);
+	if (pid < 0) {
+		const fault = failure();
+		offspring.ended(-9);
+		throw fault;
+	}
+	if (pid > 0) children.set(pid, offspring);
+	for (const action of pid > 0 ? actions.afterInParent : actions.afterInChild) invoke(action);
+	return pid;
+}
+const SIG_SETMASK = 2;
+const MADV_DOFORK = 11;
+function split(library, offspring) {
+	const all = new Uint8Array(128).fill(255);
+	const mask = new Uint8Array(128);
+	const places = addresses();
+	library.pthread_sigmask(SIG_SETMASK, all, mask);
+	for (let i = 0; i < places.length; i += 2) library.madvise(places[i], places[i + 1], MADV_DOFORK);
+	const pid = library.fork();
+	if (pid === 0) begin(library, offspring, mask);
+	else library.pthread_sigmask(SIG_SETMASK, mask, null);
+	return pid;
+}
+let known;
+function addresses() {
+	if (known !== void 0) return known;
+	known = [];
+	let from = 65536n;
+	for (const line of Deno.readTextFileSync("/proc/self/maps").split("\n")) {
+		const found = /^(\w+)-(\w+) .*\[v\w+\]$/.exec(line);
+		if (!found) continue;
+		const [begin, end] = [BigInt(`0x${found[1]}`), BigInt(`0x${found[2]}`)];
+		if (begin > from) known.push(from, begin - from);
+		from = end;
+	}
+	known.push(from, 140737488351232n - from);
+	return known;
+}
+function begin(library, offspring, mask) {
+	if (forked.leave === void 0) addEventListener("unload", () => leave(Deno.exitCode));
+	forked.leave = leave;
+	renewEventLoop(library);
+	renewSignals(library, mask);
+	children.clear();
+	const pid = library.getpid();
+	Object.defineProperty(Deno, "pid", {
+		configurable: true,
+		get: () => pid
+	});
+	Object.defineProperty(Deno, "ppid", {
+		configurable: true,
+		get: () => library.getppid()
+	});
+	offspring.begin(pid);
+	renew();
+}
+function leave(status) {
+	try {
+		flushAll();
+		flushStreams();
+		settleOffspring(status < 0 ? status : status & 255);
+	} finally {
+		if (status < 0) endBy(-status);
+		exitNow(status);
+	}
+}
+function endBy(signal) {
+	const library = libc("os.kill");
+	library.signal(signal, 0n);
+	library.pthread_sigmask(SIG_SETMASK, new Uint8Array(128), null);
+	library.kill(library.getpid(), signal);
+}
+function exitNow(status) {
+	libc("os._exit")._exit(status & 255);
+	throw new OSError(38, "Function not implemented");
+}
+// runtime/python/os/waiting.ts
+const WNOHANG = 1;
+const WUNTRACED = 2;
+const WCONTINUED = Deno.build.os === "darwin" ? 16 : 8;
+const PIDFD_OPEN = 434n;
+const EINTR = 4;
+const ECHILD = 10;
+var Watch = class {
+	#numbers = [];
+	constructor(pid) {
+		const { syscall } = libc("os.waitpid");
+		if (!syscall || Deno.build.os !== "linux") return;
+		for (const child of pid > 0 ? [pid] : [...children.keys(), ...unclaimed.keys()]) {
+			const number = Number(syscall(PIDFD_OPEN, BigInt(child), 0n));
+			if (number >= 0) this.#numbers.push(number);
+		}
+	}
+	sleep(milliseconds) {
+		poll$1(this.#numbers, 1, this.#numbers.length > 0 ? milliseconds : 1);
+	}
+	close() {
+		for (const number of this.#numbers) libc("os.waitpid").close(number);
+	}
+};
+function lookAtStarted(pid, flags) {
+	for (const child of pid > 0 ? [unclaimed.get(pid)] : unclaimed.values()) {
+		const status = child?.status;
+		if (status === void 0) continue;
+		unclaimed.delete(child.pid);
+		return Tuple.of(child.pid, status);
+	}
+	if (!unclaimed.has(pid)) return void 0;
+	return (flags & 1) === 0 ? "not yet" : Tuple.of(0, 0);
+}
+function look(pid, flags, watch, milliseconds) {
+	if (milliseconds > 0) watch?.sleep(milliseconds);
+	const started = lookAtStarted(pid, flags);
+	if (started !== void 0) return started === "not yet" ? void 0 : started;
+	const status = new Int32Array(1);
+	const found = libc("os.waitpid").waitpid(pid, status, flags | 1);
+	if (found < 0) {
+		const error = failure();
+		if (error.errno === EINTR) return void 0;
+		if (error.errno !== ECHILD || pid > 0 || unclaimed.size === 0) throw error;
+		return (flags & 1) === 0 ? void 0 : Tuple.of(0, 0);
+	}
+	if (found === 0) return (flags & 1) === 0 ? void 0 : Tuple.of(0, 0);
+	const [value] = status;
+	if (!WIFSTOPPED(value) && !WIFCONTINUED(value)) {
+		children.get(found)?.ended(waitstatusToExitcode(value));
+		children.delete(found);
+		livingChild(found)?.note(value);
+		unclaimed.delete(found);
+	}
+	return Tuple.of(found, value);
+}
+async function waitpid(pid, flags) {
+	const [wanted, how] = [Number(index(pid)), Number(index(flags))];
+	const first = look(wanted, how, void 0, 0);
+	if (first !== void 0) return first;
+	const watch = new Watch(wanted);
+	try {
+		return await until((milliseconds) => look(wanted, how, watch, milliseconds));
+	} finally {
+		watch.close();
+	}
+}
+function waitpidSync(pid, flags) {
+	const [wanted, how] = [Number(index(pid)), Number(index(flags))];
+	const first = look(wanted, how, void 0, 0);
+	if (first !== void 0) return first;
+	const watch = new Watch(wanted);
+	try {
+		return untilSync((milliseconds) => look(wanted, how, watch, milliseconds));
+	} finally {
+		watch.close();
+	}
+}
+function wait() {
+	return waitpid(-1, 0);
+}
+function waitSync() {
+	return waitpidSync(-1, 0);
+}
+function statusOf(status) {
+	return Number(index(status));
+}
+function WIFEXITED(status) {
+	return (statusOf(status) & 127) === 0;
+}
+function WEXITSTATUS(status) {
+	return statusOf(status) >> 8 & 255;
+}
+function WIFSIGNALED(status) {
+	const signal = statusOf(status) & 127;
+	return signal !== 0 && signal !== 127;
+}
+function WTERMSIG(status) {
+	return statusOf(status) & 127;
+}
+function WCOREDUMP(status) {
+	return (statusOf(status) & 128) !== 0;
+}
+function WIFSTOPPED(status) {
+	return (statusOf(status) & 255) === 127;
+}
+function WSTOPSIG(status) {
+	return statusOf(status) >> 8 & 255;
+}
+function WIFCONTINUED(status) {
+	return statusOf(status) === 65535;
+}
+function waitstatusToExitcode(status) {
+	const value = statusOf(status);
+	return WIFEXITED(value) ? WEXITSTATUS(value) : -WTERMSIG(value);
+}
+// runtime/python/os/usage.ts
+const RUSAGE_SELF = 0;
+const RUSAGE_CHILDREN = -1;
+const COUNTS = [
+	"ru_maxrss",
+	"ru_ixrss",
+	"ru_idrss",
+	"ru_isrss",
+	"ru_minflt",
+	"ru_majflt",
+	"ru_nswap",
+	"ru_inblock",
+	"ru_oublock",
+	"ru_msgsnd",
+	"ru_msgrcv",
+	"ru_nsignals",
+	"ru_nvcsw",
+	"ru_nivcsw"
+];
+var structRusage = class extends StructSequence {
+	static __module__ = "resource";
+	static __name__ = "struct_rusage";
+	constructor(usage = new BigInt64Array(18)) {
+		super();
+		const seconds = (at) => Number(usage[at]) + Number(usage[at + 1]) / 1e6;
+		this.push(toFloat(seconds(0)), toFloat(seconds(2)), ...Array.from(usage.subarray(4, 18), Number));
+	}
+	get ruUtime() {
+		return this[0];
+	}
+	get ruStime() {
+		return this[1];
+	}
+	get ruMaxrss() {
+		return this[2];
+	}
+	get ruMinflt() {
+		return this[6];
+	}
+	get ruMajflt() {
+		return this[7];
+	}
+	get ruNvcsw() {
+		return this[14];
+	}
+	get ruNivcsw() {
+		return this[15];
+	}
+	fieldNames() {
+		return [
+			"ru_utime",
+			"ru_stime",
+			...COUNTS
+		];
+	}
+};
+function getrusage(who) {
+	const usage = new BigInt64Array(18);
+	if (libc("resource.getrusage").getrusage(Number(index(who)), usage) < 0) throw failure();
+	return new structRusage(usage);
+}
+function since(before, [pid, status]) {
+	const after = getrusage(-1);
+	const used = new structRusage();
+	for (let i = 0; i < after.length; i++) {
+		const [now, then] = [Number(after[i]), Number(before[i])];
+		used[i] = i < 2 ? toFloat(now - then) : i === 2 ? now : now - then;
+	}
+	return Tuple.of(pid, status, used);
+}
+async function wait4(pid, options) {
+	return since(getrusage(-1), await waitpid(pid, options));
+}
+function wait4Sync(pid, options) {
+	return since(getrusage(-1), waitpidSync(pid, options));
+}
+function wait3(options) {
+	return wait4(-1, options);
+}
+function wait3Sync(options) {
+	return wait4Sync(-1, options);
+}
+const P_ALL = 0;
+const P_PID = 1;
+const P_PGID = 2;
+const WEXITED = 4;
+const WSTOPPED = 2;
+const WNOWAIT = 16777216;
+const CLD_EXITED = 1;
+const CLD_KILLED = 2;
+const CLD_DUMPED = 3;
+const CLD_TRAPPED = 4;
+const CLD_STOPPED = 5;
+const CLD_CONTINUED = 6;
+const SIGCHLD = Deno.build.os === "darwin" ? 20 : 17;
+const SIGCONT = Deno.build.os === "darwin" ? 19 : 18;
+var waitidResult = class extends StructSequence {
+	static __module__ = "posix";
+	static __name__ = "waitid_result";
+	constructor(pid, status) {
+		super();
+		const [code, value] = meaningOf(status);
+		this.push(pid, Deno.uid() ?? 0, SIGCHLD, value, code);
+	}
+	get siPid() {
+		return this[0];
+	}
+	get siUid() {
+		return this[1];
+	}
+	get siSigno() {
+		return this[2];
+	}
+	get siStatus() {
+		return this[3];
+	}
+	get siCode() {
+		return this[4];
+	}
+	fieldNames() {
+		return [
+			"si_pid",
+			"si_uid",
+			"si_signo",
+			"si_status",
+			"si_code"
+		];
+	}
+};
+function meaningOf(status) {
+	if (WIFCONTINUED(status)) return [6, SIGCONT];
+	if (WIFEXITED(status)) return [1, WEXITSTATUS(status)];
+	if (WIFSTOPPED(status)) return [5, WSTOPSIG(status)];
+	return [WIFSIGNALED(status) && (status & 128) !== 0 ? 3 : 2, WTERMSIG(status)];
+}
+function asked(kind, id, options) {
+	const [which, number, how] = [
+		kind,
+		id,
+		options
+	].map((one) => Number(index(one)));
+	if (which < 0 || which > 2) throw new OSError(22, "Invalid argument");
+	if ((how & 16777216) !== 0) throw new OSError(38, "Function not implemented: os.waitid() with WNOWAIT");
+	return [which === 0 ? -1 : which === 1 ? number : -number, how & (3 | WCONTINUED)];
+}
+function told([pid, status]) {
+	return pid === 0 ? null : new waitidResult(pid, status);
+}
+async function waitid(idtype, id, options) {
+	return told(await waitpid(...asked(idtype, id, options)));
+}
+function waitidSync(idtype, id, options) {
+	return told(waitpidSync(...asked(idtype, id, options)));
+}
+export { access as $, rename as $t, WIFSTOPPED as A, isdir as An, getInheritable as At, exitNow as B, path_exports as Bn, setInheritable as Bt, waitidSync as C, expandvars as Cn, closerange as Ct, WIFCONTINUED as D, getmtime as Dn, fsync as Dt, WEXITSTATUS as E, getctime as En, fdopen as Et, wait as F, join as Fn, pipe as Ft, Scan as G, sep as Gn, chown as Gt, prepareFork as H, realpath as Hn, write as Ht, waitSync as I, lexists as In, pipe2 as It, walk as J, splitext as Jn, makedirs as Jt, listdir as K, split$1 as Kn, getcwd as Kt, waitpid as L, normcase as Ln, read as Lt, WSTOPSIG as M, isjunction as Mn, lseek as Mt, WTERMSIG as N, islink as Nn, mkfifo as Nt, WIFEXITED as O, getsize as On, ftruncate as Ot, WUNTRACED as P, ismount as Pn, open as Pt, X_OK as Q, changeFolder as Qn, removedirs as Qt, waitpidSync as R, normpath as Rn, readSync as Rt, waitidResult as S, expanduser as Sn, close as St, WCOREDUMP as T, getatime as Tn, dup2 as Tt, registerAtFork as U, relpath as Un, chdir as Ut, fork as V, pathsep as Vn, sync as Vt, DirEntry as W, samefile as Wn, chmod as Wt, R_OK as X, supportsUnicodeFilenames as Xn, readlink as Xt, F_OK as Y, splitroot as Yn, mkdir as Yt, W_OK as Z, StructSequence as Zn, remove as Zt, wait3 as _, curdir as _n, O_RDONLY as _t, CLD_STOPPED as a, umask as an, execlp as at, wait4Sync as b, dirname as bn, O_TRUNC as bt, P_PGID as c, environ as cn, execve as ct, RUSAGE_SELF as d, unsetenv as dn, O_APPEND as dt, renames as en, lstat as et, WEXITED as f, abspath as fn, O_CLOEXEC as ft, structRusage as g, commonprefix as gn, O_NONBLOCK as gt, getrusage as h, commonpath as hn, O_NOCTTY as ht, CLD_KILLED as i, truncate as in, execle as it, WNOHANG as j, isfile as jn, isatty as jt, WIFSIGNALED as k, isabs as kn, getBlocking as kt, P_PID as l, getenv as ln, execvp as lt, WSTOPPED as m, basename as mn, O_EXCL as mt, CLD_DUMPED as n, rmdir as nn, statResult as nt, CLD_TRAPPED as o, unlink as on, execlpe as ot, WNOWAIT as p, altsep as pn, O_CREAT as pt, scandir as q, splitdrive as qn, link as qt, CLD_EXITED as r, symlink as rn, execl as rt, P_ALL as s, utime as sn, execv as st, CLD_CONTINUED as t, replace as tn, stat as tt, RUSAGE_CHILDREN as u, putenv as un, execvpe as ut, wait3Sync as v, defpath as vn, O_RDWR as vt, WCONTINUED as w, extsep as wn, dup as wt, waitid as x, exists as xn, O_WRONLY as xt, wait4 as y, devnull as yn, O_SYNC as yt, waitstatusToExitcode as z, pardir as zn, setBlocking as zt };

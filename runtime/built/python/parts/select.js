@@ -1,0 +1,2701 @@
+import { n as __name } from "../../rolldown-runtime.js";
+import { $s as hasIndex, Do as piece, Fi as encodingName, Gi as UnsupportedOperation, Hs as repr, Ks as Tuple, Lo as BlockingIOError, Mc as typeName, Mo as methodOf, Ni as decode, Pi as encode, Ri as descriptorOf$1, Sr as textOf, _o as iter, ac as size, cc as toNumber, dc as Bytes, ec as index, g as options, h as isPlain, hc as addressText, jc as qualifiedTypeName, kc as nameClass, ko as textLength, oc as toFloat, vc as exception, ws as TimeoutError } from "../core.js";
+import { An as noteParcel, Ar as OverflowError, Bt as ringBell, En as hold, Fr as TypeError, G as forked, Gr as registerForm, In as releaseFor, Ir as ValueError, Kn as lock, Ln as releaseFrom, Mn as objectOf, Mr as RuntimeError, Mt as stateWord, Nn as parcels, Pn as receive, Rn as send, V as beforeFirstProcess, ar as onLeave, et as State, ir as me, jt as stateOf, kn as keepFor, kr as OSError, pt as isStopped, qn as unlock, rn as register, sr as memory, tt as addDuty, wn as createObject, yt as onInterrupt, z as afterFork } from "../../core.js";
+import { m as openFirst, u as FILES } from "../../mapping.js";
+import { t as IntEnum } from "./enum.js";
+import { r as nodeModule } from "./binascii.js";
+import { $t as watched, Xt as wait, Zt as waitSync } from "../../main.js";
+// runtime/python/socket/libc.ts
+const i32 = "i32";
+const buffer = "buffer";
+const usize = "usize";
+const pointer = "pointer";
+const functions = {
+	socket: {
+		parameters: [
+			i32,
+			i32,
+			i32
+		],
+		result: i32
+	},
+	socketpair: {
+		parameters: [
+			i32,
+			i32,
+			i32,
+			buffer
+		],
+		result: i32
+	},
+	bind: {
+		parameters: [
+			i32,
+			buffer,
+			i32
+		],
+		result: i32
+	},
+	listen: {
+		parameters: [i32, i32],
+		result: i32
+	},
+	accept: {
+		parameters: [
+			i32,
+			buffer,
+			buffer
+		],
+		result: i32
+	},
+	connect: {
+		parameters: [
+			i32,
+			buffer,
+			i32
+		],
+		result: i32
+	},
+	getsockname: {
+		parameters: [
+			i32,
+			buffer,
+			buffer
+		],
+		result: i32
+	},
+	getpeername: {
+		parameters: [
+			i32,
+			buffer,
+			buffer
+		],
+		result: i32
+	},
+	getsockopt: {
+		parameters: [
+			i32,
+			i32,
+			i32,
+			buffer,
+			buffer
+		],
+		result: i32
+	},
+	setsockopt: {
+		parameters: [
+			i32,
+			i32,
+			i32,
+			buffer,
+			i32
+		],
+		result: i32
+	},
+	shutdown: {
+		parameters: [i32, i32],
+		result: i32
+	},
+	send: {
+		parameters: [
+			i32,
+			buffer,
+			usize,
+			i32
+		],
+		result: i32
+	},
+	sendto: {
+		parameters: [
+			i32,
+			buffer,
+			usize,
+			i32,
+			buffer,
+			i32
+		],
+		result: i32
+	},
+	recv: {
+		parameters: [
+			i32,
+			buffer,
+			usize,
+			i32
+		],
+		result: i32
+	},
+	recvfrom: {
+		parameters: [
+			i32,
+			buffer,
+			usize,
+			i32,
+			buffer,
+			buffer
+		],
+		result: i32
+	},
+	sendmsg: {
+		parameters: [
+			i32,
+			buffer,
+			i32
+		],
+		result: i32
+	},
+	recvmsg: {
+		parameters: [
+			i32,
+			buffer,
+			i32
+		],
+		result: i32
+	},
+	close: {
+		parameters: [i32],
+		result: i32
+	},
+	pipe: {
+		parameters: [buffer],
+		result: i32
+	},
+	read: {
+		parameters: [
+			i32,
+			buffer,
+			usize
+		],
+		result: i32
+	},
+	write: {
+		parameters: [
+			i32,
+			buffer,
+			usize
+		],
+		result: i32
+	},
+	poll: {
+		parameters: [
+			pointer,
+			usize,
+			i32
+		],
+		result: i32
+	},
+	pollAsync: {
+		name: "poll",
+		parameters: [
+			pointer,
+			usize,
+			i32
+		],
+		result: i32,
+		nonblocking: true
+	},
+	getaddrinfo: {
+		parameters: [
+			pointer,
+			pointer,
+			pointer,
+			pointer
+		],
+		result: i32
+	},
+	getaddrinfoAsync: {
+		name: "getaddrinfo",
+		parameters: [
+			pointer,
+			pointer,
+			pointer,
+			pointer
+		],
+		result: i32,
+		nonblocking: true
+	},
+	freeaddrinfo: {
+		parameters: [pointer],
+		result: "void"
+	},
+	gai_strerror: {
+		parameters: [i32],
+		result: pointer
+	},
+	getnameinfo: {
+		parameters: [
+			buffer,
+			i32,
+			buffer,
+			i32,
+			buffer,
+			i32,
+			i32
+		],
+		result: i32
+	},
+	gethostname: {
+		parameters: [buffer, usize],
+		result: i32
+	},
+	getservbyname: {
+		parameters: [buffer, buffer],
+		result: pointer
+	},
+	getservbyport: {
+		parameters: [i32, buffer],
+		result: pointer
+	},
+	inet_pton: {
+		parameters: [
+			i32,
+			buffer,
+			buffer
+		],
+		result: i32
+	},
+	inet_ntop: {
+		parameters: [
+			i32,
+			buffer,
+			buffer,
+			i32
+		],
+		result: pointer
+	},
+	inet_aton: {
+		parameters: [buffer, buffer],
+		result: i32
+	},
+	malloc: {
+		parameters: [usize],
+		result: pointer
+	},
+	free: {
+		parameters: [pointer],
+		result: "void"
+	}
+};
+const linux = {
+	...functions,
+	ppoll: {
+		parameters: [
+			pointer,
+			usize,
+			buffer,
+			pointer
+		],
+		result: i32
+	},
+	accept4: {
+		parameters: [
+			i32,
+			buffer,
+			buffer,
+			i32
+		],
+		result: i32
+	},
+	fcntl: {
+		parameters: [
+			i32,
+			i32,
+			i32
+		],
+		result: i32
+	},
+	errno: {
+		name: "__errno_location",
+		parameters: [],
+		result: pointer
+	}
+};
+const darwin = {
+	...functions,
+	fcntl: {
+		parameters: [
+			i32,
+			i32,
+			i32,
+			i32,
+			i32,
+			i32,
+			i32,
+			i32,
+			i32
+		],
+		result: i32
+	},
+	errno: {
+		name: "__error",
+		parameters: [],
+		result: pointer
+	}
+};
+const NEEDS = "Run with --allow-ffi";
+function open$1(files, symbols) {
+	const { state } = Deno.permissions.querySync({ name: "ffi" });
+	if (state === "denied" || state === "prompt" && !Deno.stdin.isTerminal()) throw new Deno.errors.NotCapable(`Cannot use sockets: calling the system's library is not permitted. ${NEEDS}`);
+	return openFirst(files, symbols, "Cannot use sockets", NEEDS, (fault) => new RuntimeError(`Cannot use sockets: ${files.join(" and ")} cannot be opened`, { cause: fault }));
+}
+__name(open$1, "open");
+function errorNumber(place) {
+	return new Int32Array(Deno.UnsafePointerView.getArrayBuffer(place, 4));
+}
+function openLinux() {
+	const { accept4, fcntl, errno, ppoll, ...calls } = open$1(FILES.linux, linux).symbols;
+	const number = errorNumber(errno());
+	const time = new BigInt64Array(2);
+	return {
+		...calls,
+		errno: () => number[0],
+		pollBriefly(entries, count, microseconds) {
+			time[1] = BigInt(microseconds * 1e3);
+			return ppoll(entries, count, time, null);
+		},
+		control: (fd, command, value) => fcntl(fd, command, value),
+		acceptOne: (fd, address, length) => accept4(fd, address, length, NONBLOCK | CLOEXEC)
+	};
+}
+const NUMBERS = {
+	11: 35,
+	35: 11,
+	36: 115,
+	37: 114,
+	38: 88,
+	39: 89,
+	40: 90,
+	41: 91,
+	42: 92,
+	43: 93,
+	44: 94,
+	45: 95,
+	46: 96,
+	47: 97,
+	48: 98,
+	49: 99,
+	50: 100,
+	51: 101,
+	52: 102,
+	53: 103,
+	54: 104,
+	55: 105,
+	56: 106,
+	57: 107,
+	58: 108,
+	59: 109,
+	60: 110,
+	61: 111,
+	62: 40,
+	63: 36,
+	64: 112,
+	65: 113,
+	66: 39
+};
+function openDarwin() {
+	const { fcntl, errno, ...calls } = open$1(FILES.darwin, darwin).symbols;
+	const number = errorNumber(errno());
+	const onArm = Deno.build.arch === "aarch64";
+	const control = (fd, command, value) => onArm ? fcntl(fd, command, 0, 0, 0, 0, 0, 0, value) : fcntl(fd, command, value, 0, 0, 0, 0, 0, 0);
+	return {
+		...calls,
+		errno: () => NUMBERS[number[0]] ?? number[0],
+		control,
+		pollBriefly: (entries, count) => calls.poll(entries, count, 0),
+		acceptOne(fd, address, length) {
+			const got = calls.accept(fd, address, length);
+			if (got >= 0) prepare(got);
+			return got;
+		}
+	};
+}
+let opened;
+function libc() {
+	if (opened !== void 0) return opened;
+	switch (Deno.build.os) {
+		case "linux": return opened = openLinux();
+		case "darwin": return opened = openDarwin();
+		default: throw new RuntimeError(`Cannot use sockets on ${Deno.build.os}: on Linux and macOS only`);
+	}
+}
+const isDarwin = Deno.build.os === "darwin";
+const NONBLOCK = 2048;
+const CLOEXEC = 524288;
+const F_SETFD = 2;
+const F_SETFL = 4;
+const F_DUPFD_CLOEXEC = isDarwin ? 67 : 1030;
+const FD_CLOEXEC = 1;
+const O_RDWR = 2;
+const O_NONBLOCK = isDarwin ? 4 : 2048;
+function prepare(fd) {
+	const { control } = libc();
+	control(fd, F_SETFD, FD_CLOEXEC);
+	control(fd, F_SETFL, O_RDWR | O_NONBLOCK);
+}
+function unblock(fd) {
+	libc().control(fd, F_SETFL, O_RDWR | O_NONBLOCK);
+}
+function passOn(fd, inheritable) {
+	check(libc().control(fd, F_SETFD, inheritable ? 0 : FD_CLOEXEC));
+}
+function isPassedOn(fd) {
+	return (check(libc().control(fd, 1, 0)) & FD_CLOEXEC) === 0;
+}
+function duplicate(fd) {
+	return check(libc().control(fd, F_DUPFD_CLOEXEC, 0));
+}
+function faultOf(code) {
+	return new OSError(code, textOf(code));
+}
+function check(result) {
+	if (result < 0) throw faultOf(libc().errno());
+	return result;
+}
+function cString(value) {
+	return new TextEncoder().encode(value + "\0");
+}
+function textAt(place) {
+	return place === null ? "" : new Deno.UnsafePointerView(place).getCString();
+}
+function textIn(bytes) {
+	const end = bytes.indexOf(0);
+	return new TextDecoder().decode(bytes.slice(0, end < 0 ? bytes.length : end));
+}
+// runtime/python/socket/constants.ts
+function by(linux, darwin) {
+	return isDarwin ? darwin : linux;
+}
+var AddressFamily = class AddressFamily extends IntEnum {
+	static __module__ = "socket";
+	static AF_UNSPEC = new AddressFamily("AF_UNSPEC", 0);
+	static AF_UNIX = new AddressFamily("AF_UNIX", 1);
+	static AF_INET = new AddressFamily("AF_INET", 2);
+	static AF_INET6 = new AddressFamily("AF_INET6", by(10, 30));
+};
+var SocketKind = class SocketKind extends IntEnum {
+	static __module__ = "socket";
+	static SOCK_STREAM = new SocketKind("SOCK_STREAM", 1);
+	static SOCK_DGRAM = new SocketKind("SOCK_DGRAM", 2);
+	static SOCK_RAW = new SocketKind("SOCK_RAW", 3);
+	static SOCK_RDM = new SocketKind("SOCK_RDM", 4);
+	static SOCK_SEQPACKET = new SocketKind("SOCK_SEQPACKET", 5);
+};
+register(import.meta, {
+	AddressFamily,
+	SocketKind
+});
+const AF_UNSPEC = AddressFamily.AF_UNSPEC;
+const AF_UNIX$1 = AddressFamily.AF_UNIX;
+const AF_INET = AddressFamily.AF_INET;
+const AF_INET6 = AddressFamily.AF_INET6;
+const SOCK_STREAM = SocketKind.SOCK_STREAM;
+const SOCK_DGRAM$1 = SocketKind.SOCK_DGRAM;
+const SOCK_RAW = SocketKind.SOCK_RAW;
+const SOCK_RDM = SocketKind.SOCK_RDM;
+const SOCK_SEQPACKET = SocketKind.SOCK_SEQPACKET;
+const SOCK_NONBLOCK = 2048;
+const SOCK_CLOEXEC = 524288;
+function familyOf(number) {
+	return [
+		AF_UNSPEC,
+		AF_UNIX$1,
+		AF_INET,
+		AF_INET6
+	].find(({ value }) => value === number) ?? number;
+}
+function kindOf(number) {
+	return [
+		SOCK_STREAM,
+		SOCK_DGRAM$1,
+		SOCK_RAW,
+		SOCK_RDM,
+		SOCK_SEQPACKET
+	].find(({ value }) => value === number) ?? number;
+}
+const SOL_SOCKET = by(1, 65535);
+const SO_DEBUG = 1;
+const SO_REUSEADDR = by(2, 4);
+const SO_TYPE = by(3, 4104);
+const SO_ERROR = by(4, 4103);
+const SO_DONTROUTE = by(5, 16);
+const SO_BROADCAST = by(6, 32);
+const SO_SNDBUF = by(7, 4097);
+const SO_RCVBUF = by(8, 4098);
+const SO_KEEPALIVE = by(9, 8);
+const SO_OOBINLINE = by(10, 256);
+const SO_LINGER = by(13, 128);
+const SO_REUSEPORT = by(15, 512);
+const SO_RCVLOWAT = by(18, 4100);
+const SO_SNDLOWAT = by(19, 4099);
+const SO_RCVTIMEO = by(20, 4102);
+const SO_SNDTIMEO = by(21, 4101);
+const SO_ACCEPTCONN = by(30, 2);
+const SO_PROTOCOL = 38;
+const SO_DOMAIN = 39;
+const IPPROTO_IP = 0;
+const IPPROTO_ICMP = 1;
+const IPPROTO_TCP = 6;
+const IPPROTO_UDP = 17;
+const IPPROTO_IPV6 = 41;
+const IPPROTO_RAW = 255;
+const SOL_TCP = 6;
+const SOL_UDP = 17;
+const SOL_IP = 0;
+const TCP_NODELAY = 1;
+const TCP_MAXSEG = 2;
+const TCP_CORK = 3;
+const TCP_KEEPIDLE = by(4, 16);
+const TCP_KEEPINTVL = by(5, 257);
+const TCP_KEEPCNT = by(6, 258);
+const TCP_QUICKACK = 12;
+const TCP_USER_TIMEOUT = 18;
+const IPV6_V6ONLY = by(26, 27);
+const IP_TTL = by(2, 4);
+const IP_TOS = by(1, 3);
+const IP_MULTICAST_TTL = by(33, 10);
+const IP_MULTICAST_LOOP = by(34, 11);
+const IP_ADD_MEMBERSHIP = by(35, 12);
+const MSG_OOB = 1;
+const MSG_PEEK = 2;
+const MSG_DONTROUTE = 4;
+const MSG_TRUNC = by(32, 16);
+const MSG_DONTWAIT$1 = by(64, 128);
+const MSG_WAITALL = by(256, 64);
+const MSG_NOSIGNAL$1 = by(16384, 524288);
+const SHUT_RD = 0;
+const SHUT_WR = 1;
+const SHUT_RDWR = 2;
+const SOMAXCONN = by(4096, 128);
+const hasIpv6 = true;
+const INADDR_ANY = 0;
+const INADDR_BROADCAST = 4294967295;
+const INADDR_LOOPBACK = 2130706433;
+const INADDR_NONE = 4294967295;
+const AI_PASSIVE = 1;
+const AI_CANONNAME = 2;
+const AI_NUMERICHOST = 4;
+const AI_NUMERICSERV = by(1024, 4096);
+const AI_ADDRCONFIG = by(32, 1024);
+const NI_NUMERICHOST = by(1, 2);
+const NI_NUMERICSERV = by(2, 8);
+const NI_NOFQDN = by(4, 1);
+const NI_NAMEREQD = by(8, 4);
+const NI_DGRAM = 16;
+const EAI_NONAME = by(-2, 8);
+const EAI_AGAIN = by(-3, 2);
+const EAI_FAIL = by(-4, 4);
+const EAI_FAMILY = by(-6, 5);
+const EAI_SERVICE = by(-8, 9);
+const EAI_SYSTEM = by(-11, 11);
+// runtime/python/socket/rights.ts
+const SCM_RIGHTS = 1;
+const HEADER_BYTES = 56;
+const HEAD = isDarwin ? 12 : 16;
+const CONTROL_BYTES = isDarwin ? 16 : 24;
+const MSG_DONTWAIT = isDarwin ? 128 : 64;
+const MSG_CMSG_CLOEXEC = isDarwin ? 0 : 1073741824;
+const MSG_NOSIGNAL = isDarwin ? 0 : 16384;
+function placeOf$1(bytes) {
+	return Deno.UnsafePointer.value(Deno.UnsafePointer.of(bytes));
+}
+__name(placeOf$1, "placeOf");
+var RightsMessage = class {
+	#content = new Uint8Array(4);
+	#control = new Uint8Array(CONTROL_BYTES);
+	#piece = new Uint8Array(16);
+	#header = new Uint8Array(HEADER_BYTES);
+	#contentView = new DataView(this.#content.buffer);
+	#controlView = new DataView(this.#control.buffer);
+	#headerView = new DataView(this.#header.buffer);
+	constructor() {
+		const piece = new DataView(this.#piece.buffer);
+		piece.setBigUint64(0, placeOf$1(this.#content), true);
+		piece.setBigUint64(8, BigInt(this.#content.length), true);
+		this.#headerView.setBigUint64(16, placeOf$1(this.#piece), true);
+		this.#headerView.setBigUint64(24, 1n, true);
+		this.#headerView.setBigUint64(32, placeOf$1(this.#control), true);
+	}
+	send(through, token, fd) {
+		this.#contentView.setInt32(0, token, true);
+		this.#size();
+		const view = this.#controlView;
+		if (isDarwin) view.setUint32(0, HEAD + 4, true);
+		else view.setBigUint64(0, BigInt(HEAD + 4), true);
+		view.setInt32(HEAD - 8, SOL_SOCKET, true);
+		view.setInt32(HEAD - 4, SCM_RIGHTS, true);
+		view.setInt32(HEAD, fd, true);
+		return libc().sendmsg(through, this.#header, MSG_DONTWAIT | MSG_NOSIGNAL) >= 0;
+	}
+	receive(through) {
+		this.#size();
+		this.#controlView.setInt32(HEAD, -1, true);
+		if (libc().recvmsg(through, this.#header, MSG_DONTWAIT | MSG_CMSG_CLOEXEC) < 0) return void 0;
+		return {
+			token: this.#contentView.getInt32(0, true),
+			fd: this.#controlView.getInt32(HEAD, true)
+		};
+	}
+	#size() {
+		if (isDarwin) this.#headerView.setUint32(40, CONTROL_BYTES, true);
+		else this.#headerView.setBigUint64(40, BigInt(CONTROL_BYTES), true);
+	}
+};
+// runtime/python/socket/depot.ts
+const AF_UNIX = 1;
+const SOCK_DGRAM = 2;
+const MAIN_ID$1 = 1;
+const ROOM = 4 * 2 ** 20;
+beforeFirstProcess(makeDepot);
+function makeDepot() {
+	const { words } = memory();
+	if (words[28] !== 0 || me.id !== MAIN_ID$1) return;
+	const pair = new Int32Array(2);
+	check(libc().socketpair(AF_UNIX, SOCK_DGRAM, 0, pair));
+	pair.forEach((end, i) => {
+		unblock(end);
+		passOn(end, true);
+		libc().setsockopt(end, SOL_SOCKET, SO_SNDBUF, new Int32Array([ROOM]), 4);
+		words[28 + i] = end;
+	});
+}
+function hasDepot() {
+	if (memory().words[28] !== 0) return true;
+	if (memory().presence === void 0) return false;
+	makeDepot();
+	if (memory().words[28] !== 0) return true;
+	throw new RuntimeError("Cannot send a socket: the main program must import this module before it starts its first process");
+}
+let message;
+function put(token, fd) {
+	const { words } = memory();
+	message ??= new RightsMessage();
+	if (message.send(words[29], token, fd)) {
+		words[31] = words[31] + 1;
+		return;
+	}
+	const code = libc().errno();
+	throw new OSError(code, code === 11 ? `Cannot send a socket: ${words[31]} are on their way and not yet received` : "Cannot send a socket");
+}
+function take(token) {
+	const { words } = memory();
+	message ??= new RightsMessage();
+	for (let left = words[31]; left > 0; left--) {
+		const parcel = message.receive(words[28]);
+		if (parcel === void 0) break;
+		words[31] = words[31] - 1;
+		if (parcel.token === token) return parcel.fd;
+		put(parcel.token, parcel.fd);
+		libc().close(parcel.fd);
+	}
+	return -1;
+}
+function leaveParcel(fd) {
+	const { words } = memory();
+	lock(27);
+	try {
+		const token = words[30] = words[30] % 2147483647 + 1;
+		put(token, fd);
+		noteParcel(-token);
+		if (me.recipient !== 0) noteAddressed(me.recipient, -token);
+		return -token;
+	} finally {
+		unlock(27);
+	}
+}
+function fetchParcel(ticket) {
+	lock(27);
+	let fd;
+	try {
+		fd = take(-ticket);
+	} finally {
+		unlock(27);
+	}
+	if (fd < 0) throw new RuntimeError("Cannot receive a socket twice: it was received before, or lost with the process that received it");
+	if (isDarwin) prepare(fd);
+	return fd;
+}
+function takeBack(ticket) {
+	lock(27);
+	try {
+		const fd = take(-ticket);
+		if (fd >= 0) libc().close(fd);
+	} finally {
+		unlock(27);
+	}
+}
+parcels.takeBack = takeBack;
+const addressed = new Map();
+function noteAddressed(recipient, ticket) {
+	const tickets = addressed.get(recipient);
+	if (tickets !== void 0) {
+		tickets.push(ticket);
+		return;
+	}
+	addressed.set(recipient, [ticket]);
+	takeBackAtEnd(recipient);
+}
+async function takeBackAtEnd(recipient) {
+	for (let state; (state = stateOf(recipient)) < State.Ended;) await memory().waitAsync(stateWord(recipient), state, Infinity);
+	const tickets = addressed.get(recipient) ?? [];
+	addressed.delete(recipient);
+	tickets.forEach(takeBack);
+}
+// runtime/python/socket/forgotten.ts
+const IDLE = 100;
+const LONGEST = 6e4;
+const used = new Set();
+let isUsed = false;
+let quietSince = 0;
+let pause = IDLE;
+let nextLook = 0;
+let isOnDuty = false;
+const forgetting = { isAwaited: () => false };
+function noteUse(fd) {
+	used.add(fd);
+	isUsed = true;
+	if (isOnDuty) return;
+	isOnDuty = true;
+	addDuty(look$1);
+}
+function noteNew(fd) {
+	pause = IDLE;
+	nextLook = 0;
+	noteUse(fd);
+}
+function noteClosed(fd) {
+	used.delete(fd);
+}
+function look$1() {
+	if (used.size === 0) return;
+	const now = performance.now();
+	if (isUsed) {
+		isUsed = false;
+		quietSince = now;
+		return;
+	}
+	if (now - quietSince < IDLE || now < nextLook) return;
+	const candidates = [...used].filter((fd) => !forgetting.isAwaited(fd));
+	if (candidates.length === 0) return;
+	for (const fd of candidates) used.delete(fd);
+	collect();
+	pause = Math.min(pause * 2, LONGEST);
+	nextLook = performance.now() + pause;
+}
+__name(look$1, "look");
+let collector;
+function collect() {
+	collector ??= findCollector();
+	collector();
+}
+function findCollector() {
+	try {
+		nodeModule("node:v8").setFlagsFromString("--expose-gc");
+		return nodeModule("node:vm").runInNewContext("gc");
+	} catch {
+		return () => {};
+	}
+}
+// runtime/python/socket/descriptors.ts
+const FD = 0;
+const PROCESS = 1;
+const PREVIOUS = 2;
+const NEXT$1 = 3;
+const OBJECT_WORDS = 16;
+const MAIN_ID = 1;
+const descriptorKind = { destroy(object) {
+	const { words } = memory();
+	lock(20);
+	try {
+		const before = words[object + PREVIOUS];
+		const after = words[object + NEXT$1];
+		if (before === 0) words[26] = after;
+		else words[before + NEXT$1] = after;
+		if (after !== 0) words[after + PREVIOUS] = before;
+	} finally {
+		unlock(20);
+	}
+	if (words[object + PROCESS] === Deno.pid && words[object + FD] >= 0) libc().close(words[object + FD]);
+} };
+function enlist(fd) {
+	const object = createObject(OBJECT_WORDS);
+	const { words } = memory();
+	words[object + FD] = fd;
+	words[object + PROCESS] = Deno.pid;
+	lock(20);
+	try {
+		const first = words[26];
+		words[object + NEXT$1] = first;
+		if (first !== 0) words[first + PREVIOUS] = object;
+		words[26] = object;
+	} finally {
+		unlock(20);
+	}
+	return hold(descriptorKind, object);
+}
+function isThread() {
+	return "WorkerGlobalScope" in globalThis && me.id !== MAIN_ID;
+}
+function own(fd) {
+	if (isThread()) enlist(fd);
+}
+const open = new Set();
+function closeOwn(fd) {
+	open.delete(fd);
+	noteClosed(fd);
+	libc().close(fd);
+}
+const forgotten = new FinalizationRegistry(closeOwn);
+onLeave(() => [...open].forEach(closeOwn));
+var Descriptor = class Descriptor {
+	fd;
+	#slot = 0;
+	#isOpen = true;
+	constructor(fd, slot = 0) {
+		this.fd = fd;
+		noteNew(fd);
+		if (slot !== 0) this.#keep(slot);
+		else if (isThread()) this.#keep(enlist(fd));
+		else {
+			open.add(fd);
+			forgotten.register(this, fd, this);
+		}
+	}
+	#give() {
+		forgotten.unregister(this);
+		open.delete(this.fd);
+	}
+	#keep(slot) {
+		this.#slot = slot;
+		keepFor(this, slot);
+	}
+	static arrive(ticket) {
+		if (ticket < 0) return arrivedBefore(ticket) ?? noteArrival(ticket);
+		const slot = receive(descriptorKind, ticket);
+		return new Descriptor(memory().words[objectOf(slot) + FD], slot);
+	}
+	ticket() {
+		if (hasDepot()) return leaveParcel(this.fd);
+		if (this.#slot === 0) {
+			this.#give();
+			this.#keep(enlist(this.fd));
+		}
+		return send(this.#slot);
+	}
+	close() {
+		if (!this.#isOpen) return;
+		this.#isOpen = false;
+		noteClosed(this.fd);
+		if (this.#slot !== 0) return releaseFor(this, this.#slot);
+		this.#give();
+		libc().close(this.fd);
+	}
+	detach() {
+		if (!this.#isOpen) return -1;
+		if (this.#slot !== 0) {
+			const { fd } = this;
+			const copy = duplicate(fd);
+			this.close();
+			return copy;
+		}
+		this.#isOpen = false;
+		noteClosed(this.fd);
+		this.#give();
+		return this.fd;
+	}
+};
+const arrivals = new Map();
+const kept = new Map();
+function noteArrival(ticket) {
+	const descriptor = new Descriptor(fetchParcel(ticket));
+	if (arrivals.size === 0) queueMicrotask(() => arrivals.clear());
+	arrivals.set(ticket, descriptor);
+	return descriptor;
+}
+function arrivedBefore(ticket) {
+	const descriptor = kept.get(ticket);
+	kept.delete(ticket);
+	if (descriptor !== void 0) arrivals.set(ticket, descriptor);
+	return descriptor;
+}
+parcels.readAgain = () => {
+	for (const [ticket, descriptor] of arrivals) kept.set(ticket, descriptor);
+};
+function* listed() {
+	const { words } = memory();
+	for (let object = words[26]; object !== 0; object = words[object + NEXT$1]) if (words[object + PROCESS] === Deno.pid) yield object;
+}
+function sweep(isOver) {
+	releaseFrom(descriptorKind, listed, isOver);
+}
+// runtime/python/socket/poller.ts
+const POLLIN = 1;
+const POLLPRI = 2;
+const POLLOUT = 4;
+const POLLERR = 8;
+const POLLHUP = 16;
+const POLLNVAL = 32;
+const ENTRY_BYTES = 8;
+const FORKED_SLICE = 5;
+const FIRST_ROOM = 64;
+var Table = class {
+	#room = 0;
+	#bytes = new DataView(new ArrayBuffer(0));
+	place = null;
+	fill(interests) {
+		if (interests.length > this.#room) this.#grow(interests.length);
+		interests.forEach(({ fd, events }, i) => {
+			this.#bytes.setInt32(i * ENTRY_BYTES, descriptorOf$1(fd)?.real() ?? fd, true);
+			this.#bytes.setInt32(i * ENTRY_BYTES + 4, events, true);
+		});
+	}
+	found(i) {
+		return this.#bytes.getInt16(i * ENTRY_BYTES + 6, true);
+	}
+	#grow(count) {
+		libc().free(this.place);
+		this.#room = Math.max(FIRST_ROOM, 2 ** Math.ceil(Math.log2(count)));
+		const bytes = this.#room * ENTRY_BYTES;
+		this.place = libc().malloc(BigInt(bytes));
+		this.#bytes = new DataView(Deno.UnsafePointerView.getArrayBuffer(this.place, bytes));
+	}
+};
+const NAP = 30;
+const MOST_NAPS = 16;
+const SELDOM = 16;
+function sliceUntil(deadline) {
+	return Math.max(0, Math.min(100, me.slice, Math.ceil(deadline - performance.now())));
+}
+var Poller = class {
+	#waits = new Set();
+	#table = new Table();
+	#syncTable = new Table();
+	#bell;
+	#isOut = false;
+	#out;
+	#hasRung = false;
+	#awaitedSync = [];
+	#byte = new Uint8Array(64);
+	#naps = MOST_NAPS;
+	#skipped = 0;
+	async wait(interests, deadline, signal) {
+		signal?.throwIfAborted();
+		const { promise, resolve: settle, reject: fail } = Promise.withResolvers();
+		const wait = {
+			interests,
+			deadline,
+			settle,
+			fail
+		};
+		this.#waits.add(wait);
+		const giveUp = (error) => this.#giveUp(wait, error);
+		const abort = () => giveUp(signal?.reason);
+		signal?.addEventListener("abort", abort, { once: true });
+		const takeBack = onInterrupt(giveUp);
+		if (this.#isOut) this.#ring();
+		else this.#go();
+		try {
+			return await promise;
+		} finally {
+			takeBack();
+			signal?.removeEventListener("abort", abort);
+		}
+	}
+	waitSync(interests, deadline) {
+		this.#awaitedSync = interests;
+		const table = this.#syncTable;
+		for (;;) {
+			me.check();
+			table.fill(interests);
+			if (libc().poll(table.place, BigInt(interests.length), sliceUntil(deadline)) > 0) return interests.map((_, i) => table.found(i));
+			if (performance.now() >= deadline) return interests.map(() => 0);
+		}
+	}
+	nap(interests) {
+		if (this.#waits.size > 0 || this.#naps <= 0 && ++this.#skipped % SELDOM !== 0) return false;
+		const table = this.#syncTable;
+		table.fill(interests);
+		const isReady = libc().pollBriefly(table.place, BigInt(interests.length), NAP) > 0;
+		this.#naps = Math.min(MOST_NAPS, Math.max(0, this.#naps + (isReady ? 2 : -1)));
+		return isReady;
+	}
+	look(interests) {
+		const table = this.#syncTable;
+		table.fill(interests);
+		libc().poll(table.place, BigInt(interests.length), 0);
+		return interests.map((_, i) => table.found(i));
+	}
+	isAwaited(fd) {
+		for (const { interests } of this.#waits) if (interests.some((one) => one.fd === fd)) return true;
+		return this.#awaitedSync.some((one) => one.fd === fd);
+	}
+	forget(fd) {
+		for (const wait of this.#waits) if (wait.interests.some((one) => one.fd === fd)) this.#giveUp(wait, faultOf(9));
+	}
+	#giveUp(wait, error) {
+		if (!this.#waits.delete(wait)) return;
+		this.#ring();
+		if (this.#out === void 0) wait.fail(error);
+		else this.#out.then(() => wait.fail(error));
+	}
+	#ring() {
+		if (!this.#isOut || this.#hasRung) return;
+		this.#hasRung = true;
+		libc().write(this.#bell[1], this.#byte, 1n);
+	}
+	#hangBell() {
+		if (this.#bell !== void 0) return this.#bell;
+		const pair = new Int32Array(2);
+		check(libc().pipe(pair));
+		const bell = [pair[0], pair[1]];
+		bell.forEach(prepare);
+		bell.forEach(own);
+		return this.#bell = bell;
+	}
+	async #go() {
+		this.#isOut = true;
+		try {
+			while (this.#waits.size > 0 && !isStopped()) await this.#poll();
+		} catch (error) {
+			for (const wait of this.#waits) wait.fail(error);
+			this.#waits.clear();
+		} finally {
+			this.#isOut = false;
+		}
+	}
+	async #poll() {
+		const [bell] = this.#hangBell();
+		const waits = [...this.#waits];
+		const interests = [{
+			fd: bell,
+			events: 1
+		}, ...waits.flatMap((wait) => wait.interests)];
+		this.#table.fill(interests);
+		const deadline = Math.min(...waits.map((wait) => wait.deadline));
+		const count = BigInt(interests.length);
+		if (forked.leave) await this.#pollHere(count, deadline);
+		else {
+			this.#out = libc().pollAsync(this.#table.place, count, sliceUntil(deadline));
+			await this.#out;
+			this.#out = void 0;
+		}
+		if (this.#hasRung) {
+			libc().read(bell, this.#byte, 64n);
+			this.#hasRung = false;
+		}
+		if (isStopped()) return;
+		let at = 1;
+		const now = performance.now();
+		for (const wait of waits) {
+			const found = wait.interests.map((_, i) => this.#table.found(at + i));
+			at += found.length;
+			if (!this.#waits.has(wait)) continue;
+			if (found.every((events) => events === 0) && now < wait.deadline) continue;
+			this.#waits.delete(wait);
+			wait.settle(found);
+		}
+		this.#checkStop();
+	}
+	async #pollHere(count, deadline) {
+		const slice = Math.min(FORKED_SLICE, sliceUntil(deadline));
+		if (libc().poll(this.#table.place, count, slice) > 0) return;
+		await new Promise((resolve) => setTimeout(resolve, 0));
+	}
+	renew() {
+		this.#bell = void 0;
+		this.#isOut = false;
+		this.#out = void 0;
+		this.#hasRung = false;
+	}
+	#checkStop() {
+		try {
+			me.check();
+		} catch (error) {
+			if (isStopped()) return;
+			const newest = [...this.#waits].at(-1);
+			if (newest === void 0) throw error;
+			this.#giveUp(newest, error);
+		}
+	}
+};
+const poller = new Poller();
+forgetting.isAwaited = (fd) => poller.isAwaited(fd);
+afterFork(() => poller.renew());
+// runtime/python/socket/addresses.ts
+const INET$1 = Number(AF_INET.value);
+const INET6$1 = Number(AF_INET6.value);
+const UNIX$1 = Number(AF_UNIX$1.value);
+const PATH_BYTES = isDarwin ? 104 : 108;
+function number$1(value) {
+	return Number(index(value));
+}
+__name(number$1, "number");
+function hostOf(host) {
+	if (typeof host === "string") return /\P{ASCII}/u.test(host) ? new URL(`http://${host}`).hostname : host;
+	if (host instanceof Uint8Array) return decode(host, "utf-8", "surrogateescape");
+	throw new TypeError(`str, bytes or bytearray expected, not ${typeName(host)}`);
+}
+function portOf(port, caller) {
+	const found = number$1(port);
+	if (found < 0 || found > 65535) throw new OverflowError(`${caller}(): port must be 0-65535.`);
+	return found;
+}
+function placeOf(family, address, caller) {
+	if (family === UNIX$1) return null;
+	if (family !== INET$1 && family !== INET6$1) throw new OSError(`${caller}(): bad family`);
+	const name = family === INET$1 ? "AF_INET" : "AF_INET6";
+	if (!(address instanceof Tuple)) throw new TypeError(`${caller}(): ${name} address must be tuple, not ${typeName(address)}`);
+	const parts = address;
+	if (family === INET$1 && parts.length !== 2) throw new TypeError("AF_INET address must be a pair (host, port)");
+	if (parts.length < 2 || parts.length > 4) throw new TypeError("AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])");
+	const host = hostOf(parts[0]);
+	const port = portOf(parts[1], caller);
+	const flow = parts.length > 2 ? number$1(parts[2]) : 0;
+	if (flow < 0 || flow > 1048575) throw new OverflowError(`${caller}(): flowinfo must be 0-1048575.`);
+	return {
+		family,
+		host,
+		port,
+		flow,
+		scope: parts.length > 3 ? number$1(parts[3]) : 0
+	};
+}
+function packed(family, address, caller) {
+	const place = placeOf(family, address, caller);
+	if (place === null) return packedPath(address);
+	const numeric = numericHost(place);
+	return numeric === null ? place : packedPlace(place, numeric);
+}
+function numericHost({ family, host }) {
+	const size = family === INET$1 ? 4 : 16;
+	if (host === "") return new Uint8Array(size);
+	if (family === INET$1 && (host === "<broadcast>" || host === "255.255.255.255")) return new Uint8Array(4).fill(255);
+	const bytes = new Uint8Array(size);
+	return libc().inet_pton(family, cString(host), bytes) === 1 ? bytes : null;
+}
+function header(bytes, family) {
+	const view = new DataView(bytes.buffer);
+	if (isDarwin) {
+		bytes[0] = bytes.length;
+		bytes[1] = family;
+	} else view.setUint16(0, family, true);
+	return view;
+}
+function packedPlace({ family, port, flow, scope }, host) {
+	const bytes = new Uint8Array(family === INET$1 ? 16 : 28);
+	const view = header(bytes, family);
+	view.setUint16(2, port);
+	if (family === INET$1) bytes.set(host, 4);
+	else {
+		view.setUint32(4, flow);
+		bytes.set(host, 8);
+		view.setUint32(24, scope, true);
+	}
+	return bytes;
+}
+function packedPath(address) {
+	if (typeof address !== "string" && !(address instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(address)}'`);
+	const path = typeof address === "string" ? encode(address, "utf-8", "surrogateescape") : address;
+	const isNamed = path.length > 0 && path[0] === 0 && !isDarwin;
+	if (isNamed ? path.length > PATH_BYTES : path.length >= PATH_BYTES) throw new OSError("AF_UNIX path too long");
+	const bytes = new Uint8Array(2 + path.length + (isNamed || path.length === 0 ? 0 : 1));
+	header(bytes, UNIX$1);
+	bytes.set(path, 2);
+	return bytes;
+}
+function familyIn(bytes) {
+	return isDarwin ? bytes[1] : bytes[0] | bytes[1] << 8;
+}
+function hostText(family, host) {
+	if (family === INET$1) return host.join(".");
+	const text = new Uint8Array(64);
+	return textAt(libc().inet_ntop(family, host, text, text.length));
+}
+function unpacked(bytes, length) {
+	if (length === 0) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset);
+	const family = familyIn(bytes);
+	switch (family) {
+		case INET$1: return Tuple.of(hostText(INET$1, bytes.subarray(4, 8)), view.getUint16(2));
+		case INET6$1: return Tuple.of(hostText(INET6$1, bytes.slice(8, 24)), view.getUint16(2), view.getUint32(4), view.getUint32(24, true));
+		case UNIX$1: return unpackedPath(bytes.subarray(2, length));
+		default: return Tuple.of(familyOf(family), new Bytes(bytes.slice(2, length)));
+	}
+}
+function unpackedPath(path) {
+	if (path.length > 0 && path[0] === 0 && !isDarwin) return new Bytes(path);
+	const end = path.indexOf(0);
+	return decode(path.slice(0, end < 0 ? path.length : end), "utf-8", "surrogateescape");
+}
+function secondsOf(timeout, fault) {
+	if (timeout === null || timeout === void 0) return null;
+	const seconds = typeof timeout === "number" ? timeout : toNumber(timeout);
+	if (!(seconds >= 0)) throw fault();
+	return seconds;
+}
+// runtime/python/socket/arguments.ts
+function number(value) {
+	return Number(index(value));
+}
+function bytesOf(data) {
+	if (data instanceof Uint8Array) return plain(data);
+	if (ArrayBuffer.isView(data)) return plain(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+	throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
+}
+function plain(bytes) {
+	const { buffer } = bytes;
+	return buffer instanceof ArrayBuffer && !buffer.resizable ? bytes : new Uint8Array(bytes);
+}
+function sizeOf(bufsize, caller) {
+	if (bufsize === void 0) throw new TypeError(`${caller}() takes at least 1 argument (0 given)`);
+	const size = number(bufsize);
+	if (size < 0) throw new ValueError(`negative buffersize in ${caller}`);
+	return size;
+}
+function shortened(bytes, length) {
+	if (length === bytes.length) return bytes;
+	return length * 2 < bytes.length ? new Bytes(bytes.subarray(0, length)) : new Bytes(bytes.buffer, 0, length);
+}
+function flagsAndLimits(rest) {
+	if (rest.length === 0) return {
+		flags: 0,
+		limits: {}
+	};
+	const given = options(["flags"], ...rest);
+	const last = rest.at(-1);
+	return {
+		flags: given.flags === void 0 ? 0 : number(given.flags),
+		limits: isPlain(last) ? last : {}
+	};
+}
+function flagsAndAddress(rest) {
+	const last = rest.at(-1);
+	const limits = isPlain(last) ? last : {};
+	const given = isPlain(last) ? rest.slice(0, -1) : rest;
+	if (given.length < 1 || given.length > 2) throw new TypeError(`sendto() takes 2 or 3 arguments (${given.length + 1} given)`);
+	const [first, second] = given;
+	return given.length === 1 ? {
+		flags: 0,
+		address: first,
+		limits
+	} : {
+		flags: number(first),
+		address: second,
+		limits
+	};
+}
+function target(buffer, rest, caller) {
+	if (!ArrayBuffer.isView(buffer) || buffer instanceof Bytes) throw new TypeError(`${caller}() argument 1 must be read-write bytes-like object, not ${typeName(buffer)}`);
+	const given = options(["nbytes", "flags"], ...rest);
+	const count = given.nbytes === void 0 ? 0 : number(given.nbytes);
+	if (count < 0) throw new ValueError(`negative buffersize in ${caller}`);
+	if (count > buffer.byteLength) throw new ValueError("buffer too small for requested bytes");
+	const into = new Uint8Array(buffer.buffer, buffer.byteOffset, count === 0 ? buffer.byteLength : count);
+	const isPlainMemory = into.buffer instanceof ArrayBuffer && !into.buffer.resizable;
+	const last = rest.at(-1);
+	return {
+		into,
+		own: isPlainMemory ? into : new Uint8Array(into.length),
+		flags: given.flags === void 0 ? 0 : number(given.flags),
+		limits: isPlain(last) ? last : {}
+	};
+}
+function timeoutFor(timeout) {
+	if (typeof timeout === "string") throw new TypeError("'str' object cannot be interpreted as an integer");
+	return secondsOf(timeout, () => new ValueError("Timeout value out of range"));
+}
+// runtime/python/socket/attempt.ts
+const TURN = 20;
+let turnEnds = 0;
+const immediate = globalThis.setImmediate;
+async function takeTurns() {
+	const now = performance.now();
+	if (now < turnEnds) return;
+	turnEnds = now + TURN;
+	await new Promise((resolve) => {
+		if (immediate === void 0) setTimeout(resolve);
+		else immediate(resolve);
+	});
+}
+async function leaveBy(error) {
+	if (isStopped()) await new Promise(() => {});
+	throw error;
+}
+function once(fd, attempt, timeout) {
+	for (;;) {
+		const number = fd();
+		noteUse(number);
+		const result = attempt.call(number);
+		if (result >= 0) return result;
+		const code = libc().errno();
+		const verdict = attempt.verdict?.(code);
+		if (typeof verdict === "number") return verdict;
+		if (verdict === void 0 && code === 4) me.check();
+		else if (verdict === void 0 && code !== 11) throw faultOf(code);
+		else if (timeout === 0) throw faultOf(code);
+		else return void 0;
+	}
+}
+function deadlineOf(timeout) {
+	return timeout === null ? Infinity : performance.now() + timeout * 1e3;
+}
+function awaited$1(fd, { events, pause }, end) {
+	if (pause === void 0) return [[{
+		fd: fd(),
+		events
+	}], end];
+	return [[], Math.min(end, performance.now() + pause)];
+}
+__name(awaited$1, "awaited");
+function lastTry(fd, attempt, timeout) {
+	const result = once(fd, attempt, timeout);
+	if (result === void 0) throw new TimeoutError("timed out");
+	return result;
+}
+async function until(fd, attempt, { timeout, signal, deadline }) {
+	try {
+		me.check();
+		signal?.throwIfAborted();
+		let end = deadline;
+		for (;;) {
+			const result = once(fd, attempt, timeout);
+			if (result !== void 0) {
+				if (performance.now() >= turnEnds) await takeTurns();
+				return result;
+			}
+			end ??= deadlineOf(timeout);
+			const [interests, limit] = awaited$1(fd, attempt, end);
+			if (limit === end && poller.nap(interests)) continue;
+			await poller.wait(interests, limit, signal);
+			turnEnds = performance.now() + TURN;
+			if (performance.now() >= end) return lastTry(fd, attempt, timeout);
+		}
+	} catch (error) {
+		return await leaveBy(error);
+	}
+}
+function untilSync(fd, attempt, { timeout, deadline }) {
+	me.check();
+	let end = deadline;
+	for (;;) {
+		const result = once(fd, attempt, timeout);
+		if (result !== void 0) return result;
+		end ??= deadlineOf(timeout);
+		poller.waitSync(...awaited$1(fd, attempt, end));
+		if (performance.now() >= end) return lastTry(fd, attempt, timeout);
+	}
+}
+// runtime/python/socket/errors.ts
+var gaierror = class extends OSError {
+	static __module__ = "socket";
+};
+var herror = class extends OSError {
+	static __module__ = "socket";
+};
+// runtime/python/socket/resolver.ts
+const INET = Number(AF_INET.value);
+const INET6 = Number(AF_INET6.value);
+const STREAM = 1;
+const TCP = 6;
+const RESULT = 48;
+const TEXTS = 56;
+const ADDRESS = isDarwin ? 32 : 24;
+const NAME = isDarwin ? 24 : 32;
+const NEXT = 40;
+var Asking = class {
+	#place;
+	#bytes;
+	#serviceAt;
+	#question;
+	constructor(question) {
+		this.#question = question;
+		const host = cString(question.host ?? "");
+		const service = cString(question.service ?? "");
+		const length = TEXTS + host.length + service.length;
+		this.#place = libc().malloc(BigInt(length));
+		this.#bytes = new Uint8Array(Deno.UnsafePointerView.getArrayBuffer(this.#place, length));
+		this.#bytes.fill(0);
+		this.#serviceAt = TEXTS + host.length;
+		this.#bytes.set(host, TEXTS);
+		this.#bytes.set(service, this.#serviceAt);
+		const { flags, family, type, proto } = question;
+		const view = this.#view();
+		[
+			flags,
+			family,
+			type,
+			proto
+		].forEach((value, i) => view.setInt32(i * 4, value, true));
+	}
+	#view() {
+		return new DataView(this.#bytes.buffer);
+	}
+	get arguments() {
+		const at = (offset) => Deno.UnsafePointer.offset(this.#place, offset);
+		const { host, service } = this.#question;
+		return [
+			host === null ? null : at(TEXTS),
+			service === null ? null : at(this.#serviceAt),
+			this.#place,
+			at(RESULT)
+		];
+	}
+	answers(code) {
+		try {
+			if (code !== 0) throw faultFor(code);
+			const first = Deno.UnsafePointer.create(this.#view().getBigUint64(RESULT, true));
+			const found = [...answersAt(first)];
+			libc().freeaddrinfo(first);
+			return found;
+		} finally {
+			libc().free(this.#place);
+		}
+	}
+};
+function faultFor(code) {
+	if (code === EAI_SYSTEM) return faultOf(libc().errno());
+	return new gaierror(code, textAt(libc().gai_strerror(code)));
+}
+function* answersAt(first) {
+	for (let at = first; at !== null;) {
+		const view = new Deno.UnsafePointerView(at);
+		const length = view.getUint32(16);
+		const address = view.getPointer(ADDRESS);
+		yield {
+			family: view.getInt32(4),
+			type: view.getInt32(8),
+			proto: view.getInt32(12),
+			name: textAt(view.getPointer(NAME)),
+			address: address === null ? new Uint8Array(0) : new Uint8Array(Deno.UnsafePointerView.getArrayBuffer(address, length)).slice()
+		};
+		at = view.getPointer(NEXT);
+	}
+}
+function askSync(question) {
+	const asking = new Asking(question);
+	return asking.answers(libc().getaddrinfo(...asking.arguments));
+}
+function known({ host, service, family, type, proto, flags }) {
+	const isPort = service !== null && /^\d{1,5}$/.test(service);
+	if (flags !== 0 || proto !== 0 || type !== STREAM || !host || !isPort) return void 0;
+	for (const one of [INET, INET6]) {
+		if (family !== 0 && family !== one) continue;
+		const place = {
+			family: one,
+			host,
+			port: Number(service),
+			flow: 0,
+			scope: 0
+		};
+		const bytes = host.includes(".") === (one === INET) ? numericHost(place) : null;
+		if (bytes === null) continue;
+		return {
+			family: one,
+			type,
+			proto: TCP,
+			name: "",
+			address: packedPlace(place, bytes)
+		};
+	}
+}
+async function ask(question) {
+	const answer = known(question);
+	if (answer !== void 0) return [answer];
+	if (forked.leave) return askSync(question);
+	const asking = new Asking(question);
+	return asking.answers(await libc().getaddrinfoAsync(...asking.arguments));
+}
+function questionOf({ family, host }) {
+	return {
+		host,
+		service: null,
+		family,
+		type: 2,
+		proto: 0,
+		flags: 0
+	};
+}
+function hostBytes([first]) {
+	const { family, address } = first;
+	return family === INET ? address.slice(4, 8) : address.slice(8, 24);
+}
+async function resolved(family, address, caller) {
+	const found = packed(family, address, caller);
+	if (found instanceof Uint8Array) return found;
+	return packedPlace(found, hostBytes(await ask(questionOf(found))));
+}
+function resolvedSync(family, address, caller) {
+	const found = packed(family, address, caller);
+	if (found instanceof Uint8Array) return found;
+	return packedPlace(found, hostBytes(askSync(questionOf(found))));
+}
+function textFor(value, what) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string") return value;
+	if (value instanceof Uint8Array) return new TextDecoder().decode(new Uint8Array(value));
+	if (what === "port") return String(index(value));
+	throw new TypeError(`getaddrinfo() argument 1 must be string or None`);
+}
+function question(host, port, given) {
+	const { family = 0, type = 0, proto = 0, flags = 0 } = options([
+		"family",
+		"type",
+		"proto",
+		"flags"
+	], ...given);
+	if (port !== null && typeof port !== "string" && !(port instanceof Uint8Array) && typeof port?.__index__ !== "function" && ![
+		"number",
+		"bigint",
+		"boolean"
+	].includes(typeof port)) throw new OSError("Int or String expected");
+	return {
+		host: textFor(host, "host"),
+		service: textFor(port, "port"),
+		family: Number(index(family)),
+		type: Number(index(type)),
+		proto: Number(index(proto)),
+		flags: Number(index(flags))
+	};
+}
+function rowsOf(answers) {
+	return answers.map(({ family, type, proto, name, address }) => Tuple.of(familyOf(family), kindOf(type), proto, name, unpacked(address, address.length)));
+}
+async function getaddrinfo(host, port, ...given) {
+	return rowsOf(await ask(question(host, port, given)));
+}
+function getaddrinfoSync(host, port, ...given) {
+	return rowsOf(askSync(question(host, port, given)));
+}
+function wantedHost(hostname) {
+	if (typeof hostname !== "string" && !(hostname instanceof Uint8Array)) throw new TypeError(`str, bytes or bytearray expected, not ${typeName(hostname)}`);
+	const host = typeof hostname === "string" ? hostname : new TextDecoder().decode(hostname.slice());
+	return {
+		family: INET,
+		host,
+		port: 0,
+		flow: 0,
+		scope: 0
+	};
+}
+async function gethostbyname(hostname) {
+	const place = wantedHost(hostname);
+	const bytes = numericHost(place) ?? hostBytes(await ask(questionOf(place)));
+	return hostText(INET, bytes);
+}
+function gethostbynameSync(hostname) {
+	const place = wantedHost(hostname);
+	return hostText(INET, numericHost(place) ?? hostBytes(askSync(questionOf(place))));
+}
+async function gethostbynameEx(hostname) {
+	const answers = await ask({
+		...questionOf(wantedHost(hostname)),
+		flags: 2
+	});
+	const hosts = answers.map((answer) => hostText(INET, hostBytes([answer])));
+	return Tuple.of(answers[0].name, [], [...new Set(hosts)]);
+}
+function nameOf(address, flags) {
+	const host = new Uint8Array(1025);
+	const service = new Uint8Array(32);
+	const code = libc().getnameinfo(address, address.length, host, host.length, service, service.length, flags);
+	return code === 0 ? [textIn(host), textIn(service)] : code;
+}
+async function getnameinfo(sockaddr, flags) {
+	if (!(sockaddr instanceof Tuple)) throw new TypeError(`getnameinfo() argument 1 must be a tuple, not ${typeName(sockaddr)}`);
+	const found = nameOf(await resolved(String(sockaddr[0]).includes(":") ? INET6 : INET, sockaddr, "getnameinfo"), Number(index(flags)));
+	if (typeof found === "number") throw faultFor(found);
+	return Tuple.of(...found);
+}
+async function gethostbyaddr(ipAddress) {
+	const [{ family, address }] = await ask({
+		...questionOf(wantedHost(ipAddress)),
+		family: 0,
+		type: 1
+	});
+	const found = nameOf(address, NI_NAMEREQD);
+	if (typeof found === "number") throw new herror(1, "Unknown host");
+	const host = family === INET ? address.slice(4, 8) : address.slice(8, 24);
+	return Tuple.of(found[0], [], [hostText(family, host)]);
+}
+function gethostname() {
+	const name = new Uint8Array(256);
+	check(libc().gethostname(name, BigInt(name.length)));
+	return textIn(name);
+}
+async function getfqdn(name = "") {
+	const given = String(name).trim();
+	const host = [
+		"",
+		"0.0.0.0",
+		"::"
+	].includes(given) ? gethostname() : given;
+	try {
+		const [official] = await gethostbyaddr(host);
+		return official.includes(".") ? official : official || host;
+	} catch (error) {
+		if (exception(error) instanceof OSError) return host;
+		throw error;
+	}
+}
+// runtime/python/socket/watching.ts
+function watchedDescriptor(fd, events) {
+	const interests = [{
+		fd,
+		events
+	}];
+	let stop;
+	return {
+		ready: () => poller.look(interests)[0] !== 0,
+		watch(on) {
+			stop?.abort();
+			stop = on ? new AbortController() : void 0;
+			if (stop) poller.wait(interests, Infinity, stop.signal).then(ringBell, () => {});
+		}
+	};
+}
+// runtime/python/socket/endpoint.ts
+let defaultTimeout = null;
+function setdefaulttimeout(timeout) {
+	defaultTimeout = timeoutFor(timeout);
+}
+function getdefaulttimeout() {
+	return defaultTimeout === null ? null : toFloat(defaultTimeout);
+}
+var Endpoint = class {
+	static __module__ = "_socket";
+	#descriptor;
+	#family;
+	#type;
+	#proto;
+	#timeout = defaultTimeout;
+	#files = 0;
+	#isClosed = false;
+	constructor(family, type, proto, fileno) {
+		const given = options([
+			"family",
+			"type",
+			"proto",
+			"fileno"
+		], family, type, proto, fileno);
+		const wanted = (value) => value === void 0 ? -1 : number(value);
+		const [familyGiven, typeGiven, protoGiven] = [
+			given.family,
+			given.type,
+			given.proto
+		].map(wanted);
+		if (given.fileno !== void 0 && given.fileno !== null) {
+			const fd = given.fileno instanceof Descriptor ? given.fileno.fd : number(given.fileno);
+			if (fd < 0) throw new ValueError("negative file descriptor");
+			this.#family = familyGiven === -1 ? domainOf(fd) : familyGiven;
+			this.#type = typeGiven === -1 ? optionOf(fd, SO_TYPE) : typeGiven;
+			this.#proto = protoGiven === -1 ? protocolOf(fd) : protoGiven;
+			unblock(fd);
+			this.#descriptor = given.fileno instanceof Descriptor ? given.fileno : new Descriptor(fd);
+			return;
+		}
+		this.#family = familyGiven === -1 ? number(AF_INET) : familyGiven;
+		const kind = typeGiven === -1 ? number(SOCK_STREAM) : typeGiven;
+		this.#proto = protoGiven === -1 ? 0 : protoGiven;
+		this.#type = kind & -526337;
+		if ((kind & 2048) !== 0) this.#timeout = 0;
+		const flags = isDarwin ? 0 : 526336;
+		const fd = check(libc().socket(this.#family, this.#type | flags, this.#proto));
+		if (isDarwin) prepare(fd);
+		this.#descriptor = new Descriptor(fd);
+	}
+	get family() {
+		return familyOf(this.#family);
+	}
+	get type() {
+		return kindOf(this.#type);
+	}
+	get proto() {
+		return this.#proto;
+	}
+	get timeout() {
+		return this.gettimeout();
+	}
+	#fd() {
+		if (this.#descriptor === null) throw faultOf(9);
+		return this.#descriptor.fd;
+	}
+	static descriptorOf(of) {
+		if (of.#descriptor === null) throw faultOf(9);
+		return of.#descriptor;
+	}
+	static timeoutOf(of) {
+		return of.#timeout;
+	}
+	bind(address) {
+		const fd = this.#fd();
+		const bytes = resolvedSync(this.#family, address, "bind");
+		check(libc().bind(fd, bytes, bytes.length));
+	}
+	listen(backlog = 128) {
+		check(libc().listen(this.#fd(), Math.max(0, Math.min(number(backlog), 2147483647))));
+	}
+	getsockname() {
+		const [bytes, length] = [new Uint8Array(128), new Uint32Array([128])];
+		check(libc().getsockname(this.#fd(), bytes, length));
+		return unpacked(bytes, length[0]);
+	}
+	getpeername() {
+		const [bytes, length] = [new Uint8Array(128), new Uint32Array([128])];
+		check(libc().getpeername(this.#fd(), bytes, length));
+		return unpacked(bytes, length[0]);
+	}
+	getsockopt(level, optname, buflen) {
+		const size = buflen === void 0 ? 4 : number(buflen);
+		if (size <= 0 || size > 1024) throw new OSError("getsockopt buflen out of range");
+		const value = new Bytes(size);
+		const length = new Uint32Array([size]);
+		check(libc().getsockopt(this.#fd(), number(level), number(optname), value, length));
+		if (buflen !== void 0) return shortened(value, length[0]);
+		return new DataView(value.buffer).getInt32(0, true);
+	}
+	setsockopt(level, optname, value, optlen) {
+		const [at, name] = [number(level), number(optname)];
+		if (value === null || value === void 0) {
+			if (optlen === void 0) throw new TypeError("socket option should be integer, bytes-like object or None");
+			check(libc().setsockopt(this.#fd(), at, name, null, number(optlen)));
+			return;
+		}
+		if (optlen !== void 0) throw new TypeError("setsockopt() takes exactly 3 arguments (4 given)");
+		const bytes = ArrayBuffer.isView(value) || typeof value === "string" ? bytesOf(value) : new Uint8Array(new Int32Array([number(value)]).buffer);
+		check(libc().setsockopt(this.#fd(), at, name, bytes, bytes.length));
+	}
+	settimeout(value) {
+		this.#timeout = timeoutFor(value);
+		this.#fd();
+	}
+	gettimeout() {
+		return this.#timeout === null ? null : toFloat(this.#timeout);
+	}
+	setblocking(flag) {
+		this.#timeout = number(flag) === 0 ? 0 : null;
+		this.#fd();
+	}
+	getblocking() {
+		return this.#timeout !== 0;
+	}
+	fileno() {
+		return this.#descriptor?.fd ?? -1;
+	}
+	getInheritable() {
+		return isPassedOn(this.#fd());
+	}
+	setInheritable(inheritable) {
+		passOn(this.#fd(), inheritable);
+	}
+	shutdown(how) {
+		check(libc().shutdown(this.#fd(), number(how)));
+	}
+	close() {
+		this.#isClosed = true;
+		if (this.#files <= 0) this.#reallyClose();
+	}
+	#reallyClose() {
+		const descriptor = this.#descriptor;
+		if (descriptor === null) return;
+		this.#descriptor = null;
+		poller.forget(descriptor.fd);
+		descriptor.close();
+	}
+	detach() {
+		const descriptor = this.#descriptor;
+		this.#descriptor = null;
+		this.#isClosed = true;
+		if (descriptor === null) return -1;
+		poller.forget(descriptor.fd);
+		return descriptor.detach();
+	}
+	[Symbol.dispose]() {
+		this.close();
+	}
+	__enter__() {
+		return this;
+	}
+	__exit__() {
+		this.close();
+	}
+	get [watched]() {
+		return watchedDescriptor(this.#fd(), 1);
+	}
+	static opened(of) {
+		of.#files++;
+	}
+	static fileClosed(of) {
+		of.#files--;
+		if (of.#isClosed && of.#files <= 0) of.#reallyClose();
+	}
+	toString() {
+		let text = `<${qualifiedTypeName(this)}${this.#isClosed ? " [closed]" : ""} fd=${this.fileno()}, family=${this.#family}, type=${this.#type}, proto=${this.#proto}`;
+		if (!this.#isClosed) {
+			text += addressPart("laddr", () => this.getsockname());
+			text += addressPart("raddr", () => this.getpeername());
+		}
+		return text + ">";
+	}
+};
+function addressPart(name, get) {
+	try {
+		const address = get();
+		return address === "" || address === null ? "" : `, ${name}=${repr(address)}`;
+	} catch {
+		return "";
+	}
+}
+function optionOf(fd, name) {
+	const value = new Int32Array(1);
+	check(libc().getsockopt(fd, SOL_SOCKET, name, value, new Uint32Array([4])));
+	return value[0];
+}
+function domainOf(fd) {
+	if (!isDarwin) return optionOf(fd, 39);
+	const bytes = new Uint8Array(128);
+	check(libc().getsockname(fd, bytes, new Uint32Array([128])));
+	return familyIn(bytes);
+}
+function protocolOf(fd) {
+	return isDarwin ? 0 : optionOf(fd, 38);
+}
+// runtime/python/socket/binary_file.ts
+const BUFFER_BYTES = 8192;
+const NEWLINE = 10;
+const BINARY = {
+	readable: false,
+	writable: true,
+	buffering: 0,
+	whole: true
+};
+function notSeekable() {
+	return new UnsupportedOperation("File or stream is not seekable.");
+}
+var SocketIO = class {
+	static __module__ = "socket";
+	#socket;
+	#use;
+	#isClosed = false;
+	#hasTimedOut = false;
+	#ahead = new Uint8Array(0);
+	#at = 0;
+	#waiting = [];
+	#waitingSize = 0;
+	constructor(of, use) {
+		this.#socket = of;
+		this.#use = use;
+		Endpoint.opened(of);
+	}
+	get closed() {
+		return this.#isClosed;
+	}
+	get mode() {
+		const { readable, writable } = this.#use;
+		return readable && writable ? "rwb" : readable ? "rb" : "wb";
+	}
+	get name() {
+		return this.#isClosed ? -1 : this.#socket.fileno();
+	}
+	#checkReadable(what) {
+		if (this.#isClosed) throw new ValueError(`${what} of closed file`);
+		if (!this.#use.readable) throw new UnsupportedOperation(what);
+	}
+	async #receive(into) {
+		if (this.#hasTimedOut) throw new OSError("cannot read from timed out object");
+		try {
+			return await this.#socket.recvInto(into);
+		} catch (error) {
+			if (error instanceof TimeoutError) this.#hasTimedOut = true;
+			if (error instanceof BlockingIOError) return null;
+			throw error;
+		}
+	}
+	async #fill() {
+		if (this.#at < this.#ahead.length) return true;
+		const chunk = new Uint8Array(BUFFER_BYTES);
+		const count = await this.#receive(chunk);
+		this.#ahead = chunk.subarray(0, count ?? 0);
+		this.#at = 0;
+		return count === null ? null : count > 0;
+	}
+	#taken(most) {
+		const part = this.#ahead.subarray(this.#at, this.#at + most);
+		this.#at += part.length;
+		return part;
+	}
+	async read(count = -1) {
+		this.#checkReadable("read");
+		const wanted = count === null || count < 0 ? Infinity : size(count);
+		const parts = [];
+		let length = 0;
+		while (length < wanted) {
+			const filled = await this.#fill();
+			if (filled === null && length === 0) return null;
+			if (!filled) break;
+			const part = this.#taken(wanted - length);
+			parts.push(part);
+			length += part.length;
+			if (this.#use.buffering === 0 && wanted !== Infinity) break;
+		}
+		return joined(parts, length);
+	}
+	async read1(count = -1) {
+		this.#checkReadable("read");
+		await this.#fill();
+		const part = this.#taken(count < 0 ? Infinity : size(count));
+		return joined([part], part.length);
+	}
+	async peek(_size = 0) {
+		this.#checkReadable("peek");
+		await this.#fill();
+		return new Bytes(this.#ahead.subarray(this.#at));
+	}
+	async readinto(buffer) {
+		const bytes = await this.read(buffer.length);
+		if (bytes !== null) buffer.set(bytes);
+		return bytes?.length ?? null;
+	}
+	async readline(limit = -1) {
+		this.#checkReadable("readline");
+		const most = limit === null || limit < 0 ? Infinity : size(limit);
+		const parts = [];
+		let length = 0;
+		while (length < most && await this.#fill()) {
+			const found = this.#ahead.indexOf(NEWLINE, this.#at);
+			const end = found < 0 ? this.#ahead.length : found + 1;
+			const part = this.#taken(Math.min(end - this.#at, most - length));
+			parts.push(part);
+			length += part.length;
+			if (part.at(-1) === NEWLINE) break;
+		}
+		return joined(parts, length);
+	}
+	async readlines(hint = -1) {
+		const most = hint === null || hint <= 0 ? Infinity : size(hint);
+		const lines = [];
+		for (let length = 0; length < most;) {
+			const line = await this.readline();
+			if (line.length === 0) break;
+			lines.push(line);
+			length += line.length;
+		}
+		return lines;
+	}
+	async write(bytes) {
+		if (this.#isClosed) throw new ValueError("write to closed file");
+		if (!this.#use.writable) throw new UnsupportedOperation("write");
+		const given = bytes;
+		if (!(given instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
+		if (this.#use.whole) {
+			await this.#socket.sendall(bytes);
+			return bytes.length;
+		}
+		if (this.#use.buffering === 0) return await this.#socket.send(bytes);
+		this.#waiting.push(bytes.slice());
+		this.#waitingSize += bytes.length;
+		if (this.#waitingSize > this.#use.buffering) await this.flush();
+		return bytes.length;
+	}
+	async writelines(lines) {
+		for (const line of lines) await this.write(line);
+	}
+	async flush() {
+		if (this.#isClosed) throw new ValueError("flush of closed file");
+		while (this.#waitingSize > 0) {
+			const bytes = joined(this.#waiting, this.#waitingSize);
+			this.#waiting = [];
+			this.#waitingSize = 0;
+			await this.#socket.sendall(bytes);
+		}
+	}
+	async close() {
+		if (this.#isClosed) return;
+		try {
+			if (this.#waitingSize > 0) await this.flush();
+		} finally {
+			this.#isClosed = true;
+			Endpoint.fileClosed(this.#socket);
+		}
+	}
+	fileno() {
+		if (this.#isClosed) throw new ValueError("I/O operation on closed file");
+		return this.#socket.fileno();
+	}
+	isatty() {
+		return false;
+	}
+	readable() {
+		return this.#use.readable;
+	}
+	writable() {
+		return this.#use.writable;
+	}
+	seekable() {
+		return false;
+	}
+	seek(_offset, _whence = 0) {
+		throw notSeekable();
+	}
+	tell() {
+		throw new UnsupportedOperation("seek");
+	}
+	async *[Symbol.asyncIterator]() {
+		for (let line = await this.readline(); line.length > 0; line = await this.readline()) yield line;
+	}
+	async next() {
+		const line = await this.readline();
+		return line.length > 0 ? {
+			done: false,
+			value: line
+		} : {
+			done: true,
+			value: void 0
+		};
+	}
+	async [Symbol.asyncDispose]() {
+		await this.close();
+	}
+	__enter__() {
+		return this;
+	}
+	async __exit__() {
+		await this.close();
+	}
+	toString() {
+		const { readable, writable, buffering } = this.#use;
+		if (buffering === 0) return `<socket.SocketIO object at ${addressText(this)}>`;
+		if (readable && writable) return `<_io.BufferedRWPair object at ${addressText(this)}>`;
+		return `<_io.Buffered${readable ? "Reader" : "Writer"} name=${this.name}>`;
+	}
+};
+function joined(parts, length) {
+	const result = new Bytes(length);
+	let at = 0;
+	for (const part of parts) {
+		result.set(part, at);
+		at += part.length;
+	}
+	return result;
+}
+// runtime/python/socket/text_file.ts
+var SocketText = class {
+	buffer;
+	encoding;
+	errors;
+	mode;
+	#use;
+	#codec;
+	#text = "";
+	#tail = new Uint8Array(0);
+	#isAfterReturn = false;
+	constructor(buffer, use) {
+		this.buffer = buffer;
+		this.encoding = use.encoding;
+		this.errors = use.errors;
+		this.mode = use.mode;
+		this.#use = use;
+		this.#codec = encodingName(use.encoding);
+	}
+	get name() {
+		return this.buffer.name;
+	}
+	get closed() {
+		return this.buffer.closed;
+	}
+	get lineBuffering() {
+		return this.#use.lineBuffered;
+	}
+	#checkReadable() {
+		if (this.closed) throw new ValueError("I/O operation on closed file.");
+		if (!this.buffer.readable()) throw new UnsupportedOperation("not readable");
+	}
+	async #more() {
+		const chunk = await this.buffer.read1();
+		let bytes = chunk;
+		if (this.#tail.length > 0) bytes = joined([this.#tail, chunk], this.#tail.length + chunk.length);
+		const cut = chunk.length === 0 ? bytes.length : bytes.length - incomplete(bytes, this.#codec);
+		this.#tail = bytes.slice(cut);
+		let text = decode(bytes.slice(0, cut), this.#codec, this.#use.errors);
+		if (this.#use.newline === null) text = this.#translated(text);
+		this.#text += text;
+		return chunk.length > 0 || text !== "";
+	}
+	#translated(text) {
+		const rest = this.#isAfterReturn && text.startsWith("\n") ? text.slice(1) : text;
+		if (text !== "") this.#isAfterReturn = text.endsWith("\r");
+		return rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest;
+	}
+	#take(length) {
+		const part = this.#text.slice(0, length);
+		this.#text = this.#text.slice(length);
+		return part;
+	}
+	async read(count = -1) {
+		this.#checkReadable();
+		if (count === null || count < 0) {
+			const parts = [];
+			do
+				parts.push(this.#take(this.#text.length));
+			while (await this.#more());
+			return parts.join("");
+		}
+		const wanted = size(count);
+		while (textLength(this.#text) < wanted && await this.#more());
+		return this.#take(piece(this.#text, 0, wanted).length);
+	}
+	#lineEnd() {
+		const { newline } = this.#use;
+		if (newline === "") {
+			const found = /\r\n|\n|\r(?=[^])/.exec(this.#text);
+			return found === null ? -1 : found.index + found[0].length;
+		}
+		const end = newline ?? "\n";
+		const found = this.#text.indexOf(end);
+		return found < 0 ? -1 : found + end.length;
+	}
+	async readline(limit = -1) {
+		this.#checkReadable();
+		const most = limit === null || limit < 0 ? Infinity : size(limit);
+		let end = this.#lineEnd();
+		while (end < 0 && textLength(this.#text) < most && await this.#more()) end = this.#lineEnd();
+		const line = end < 0 ? this.#text : this.#text.slice(0, end);
+		const part = textLength(line) > most ? piece(line, 0, most) : line;
+		return this.#take(part.length);
+	}
+	async readlines(hint = -1) {
+		const most = hint === null || hint <= 0 ? Infinity : size(hint);
+		const lines = [];
+		for (let length = 0; length < most;) {
+			const line = await this.readline();
+			if (line === "") break;
+			lines.push(line);
+			length += line.length;
+		}
+		return lines;
+	}
+	async write(text) {
+		if (this.closed) throw new ValueError("I/O operation on closed file.");
+		if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
+		if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
+		const { newline, lineBuffered, errors } = this.#use;
+		const ends = newline !== null && newline !== "" && newline !== "\n";
+		await this.buffer.write(encode(ends ? text.replaceAll("\n", newline) : text, this.#codec, errors));
+		if (lineBuffered && /[\n\r]/.test(text)) await this.flush();
+		return textLength(text);
+	}
+	async writelines(lines) {
+		for (const line of lines) await this.write(line);
+	}
+	async flush() {
+		if (this.closed) throw new ValueError("I/O operation on closed file.");
+		await this.buffer.flush();
+	}
+	async close() {
+		await this.buffer.close();
+	}
+	fileno() {
+		return this.buffer.fileno();
+	}
+	isatty() {
+		return false;
+	}
+	readable() {
+		return this.buffer.readable();
+	}
+	writable() {
+		return this.buffer.writable();
+	}
+	seekable() {
+		return false;
+	}
+	async *[Symbol.asyncIterator]() {
+		for (let line = await this.readline(); line !== ""; line = await this.readline()) yield line;
+	}
+	async next() {
+		const line = await this.readline();
+		return line === "" ? {
+			done: true,
+			value: void 0
+		} : {
+			done: false,
+			value: line
+		};
+	}
+	async [Symbol.asyncDispose]() {
+		await this.close();
+	}
+	__enter__() {
+		return this;
+	}
+	async __exit__() {
+		await this.close();
+	}
+	toString() {
+		return `<_io.TextIOWrapper${this.mode.includes("r") && this.mode.includes("w") ? "" : ` name=${this.name}`} mode=${repr(this.mode)} encoding=${repr(this.encoding)}>`;
+	}
+};
+nameClass(SocketText, "_io.TextIOWrapper");
+function incomplete(bytes, codec) {
+	if (codec.startsWith("utf-16")) return bytes.length % 2;
+	if (codec.startsWith("utf-32")) return bytes.length % 4;
+	if (codec !== "utf-8") return 0;
+	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+		const byte = bytes[bytes.length - back];
+		if (byte < 128) return 0;
+		if (byte < 192) continue;
+		return (byte >= 240 ? 4 : byte >= 224 ? 3 : 2) > back ? back : 0;
+	}
+	return 0;
+}
+// runtime/python/socket/files.ts
+function makeFile(of, options) {
+	const { mode = "r", encoding, errors, newline } = options;
+	if (!/^[rwb]*$/.test(mode)) throw new ValueError(`invalid mode ${repr(mode)} (only r, w, b allowed)`);
+	const writable = mode.includes("w");
+	const readable = mode.includes("r") || !writable;
+	const binary = mode.includes("b");
+	const given = options.buffering === null || options.buffering === void 0 ? -1 : Number(options.buffering);
+	if (given === 0 && !binary) throw new ValueError("unbuffered streams must be binary");
+	const bytes = new SocketIO(of, {
+		readable,
+		writable,
+		buffering: given < 0 || given === 1 && !binary ? BUFFER_BYTES : given
+	});
+	if (binary) return bytes;
+	return new SocketText(bytes, {
+		encoding: encoding ?? "UTF-8",
+		errors: errors ?? "strict",
+		newline: newline ?? null,
+		lineBuffered: given === 1,
+		mode
+	});
+}
+// runtime/python/socket/operations.ts
+const FULL_QUEUE_PAUSE = 5;
+const UNIX = Number(AF_UNIX$1.value);
+function room() {
+	return [new Uint8Array(128), new Uint32Array([128])];
+}
+function accepting(family) {
+	const [bytes, length] = room();
+	return {
+		attempt: {
+			events: 1,
+			call: (fd) => {
+				length[0] = 128;
+				return libc().acceptOne(fd, bytes, length);
+			}
+		},
+		address: () => family === UNIX && length[0] <= 2 ? "" : unpacked(bytes, length[0])
+	};
+}
+function connecting(family, address, patient) {
+	let isUnderWay = false;
+	const asksTwice = patient && !isDarwin;
+	return {
+		events: 4,
+		pause: family === UNIX ? FULL_QUEUE_PAUSE : void 0,
+		call: (fd) => {
+			if (!isUnderWay || asksTwice) return libc().connect(fd, address, address.length);
+			const pending = optionOf(fd, SO_ERROR);
+			if (pending !== 0) throw faultOf(pending);
+			return 0;
+		},
+		verdict: (code) => {
+			if (code === 106 && isUnderWay) return 0;
+			if (code !== 115 && code !== 114 && code !== 4) return void 0;
+			isUnderWay = true;
+			return "wait";
+		}
+	};
+}
+function sending(bytes, flags) {
+	const size = BigInt(bytes.length);
+	const how = flags | MSG_DONTWAIT$1 | MSG_NOSIGNAL$1;
+	return {
+		events: 4,
+		call: (fd) => libc().send(fd, bytes, size, how),
+		flags
+	};
+}
+function sendingTo(bytes, flags, address) {
+	const size = BigInt(bytes.length);
+	const how = flags | MSG_DONTWAIT$1 | MSG_NOSIGNAL$1;
+	const place = address;
+	return {
+		events: 4,
+		call: (fd) => libc().sendto(fd, bytes, size, how, place, address.length),
+		flags
+	};
+}
+let scratch = new Uint8Array(0);
+const MOST_SCRATCH = 2 ** 20;
+function receivingBytes(most, flags) {
+	if ((flags & MSG_WAITALL) !== 0 || most > MOST_SCRATCH) {
+		const into = new Bytes(most);
+		return {
+			attempt: receiving(into, flags),
+			bytes: (count) => shortened(into, count)
+		};
+	}
+	const size = BigInt(most);
+	const how = flags | MSG_DONTWAIT$1;
+	let received;
+	return {
+		attempt: {
+			events: 1,
+			call(fd) {
+				if (scratch.length < most) scratch = new Uint8Array(most);
+				const count = libc().recv(fd, scratch, size, how);
+				if (count >= 0) received = new Bytes(scratch.subarray(0, count));
+				return count;
+			},
+			flags
+		},
+		bytes: () => received
+	};
+}
+function receiving(into, flags) {
+	if ((flags & MSG_WAITALL) !== 0) return receivingAll(into, flags);
+	const size = BigInt(into.length);
+	const how = flags | MSG_DONTWAIT$1;
+	return {
+		events: 1,
+		call: (fd) => libc().recv(fd, into, size, how),
+		flags
+	};
+}
+function receivingAll(into, flags) {
+	const how = (flags | MSG_DONTWAIT$1) & ~MSG_WAITALL;
+	let at = 0;
+	let isPartial = false;
+	return {
+		events: 1,
+		flags,
+		call(fd) {
+			const rest = into.subarray(at);
+			const count = libc().recv(fd, rest, BigInt(rest.length), how);
+			if (count > 0) at += count;
+			isPartial = count > 0 && at < into.length;
+			return isPartial || count < 0 ? -1 : at;
+		},
+		verdict: () => isPartial ? "wait" : void 0
+	};
+}
+function receivingFrom(family, into, flags) {
+	const [bytes, length] = room();
+	const size = BigInt(into.length);
+	const how = flags | MSG_DONTWAIT$1;
+	return {
+		attempt: {
+			events: 1,
+			call: (fd) => {
+				length[0] = 128;
+				return libc().recvfrom(fd, into, size, how, bytes, length);
+			},
+			flags
+		},
+		address: () => length[0] > 2 && familyIn(bytes) === family ? unpacked(bytes, length[0]) : null
+	};
+}
+// runtime/python/socket/socket.ts
+var socket = class socket extends Endpoint {
+	static __module__ = "socket";
+	#open = () => Endpoint.descriptorOf(this).fd;
+	get #family() {
+		return number(this.family);
+	}
+	#seconds({ timeout }) {
+		return timeout === void 0 ? Endpoint.timeoutOf(this) : timeoutFor(timeout);
+	}
+	#patience(attempt, limits, deadline) {
+		const seconds = this.#seconds(limits);
+		return {
+			timeout: seconds === null && ((attempt.flags ?? 0) & MSG_DONTWAIT$1) !== 0 ? 0 : seconds,
+			signal: limits.signal,
+			deadline
+		};
+	}
+	#until(attempt, limits, deadline) {
+		return until(this.#open, attempt, this.#patience(attempt, limits, deadline));
+	}
+	#untilSync(attempt, limits, deadline) {
+		return untilSync(this.#open, attempt, this.#patience(attempt, limits, deadline));
+	}
+	async accept(limits = {}) {
+		const { attempt, address } = accepting(this.#family);
+		return this.#accepted(await this.#until(attempt, limits), address());
+	}
+	acceptSync(limits = {}) {
+		const { attempt, address } = accepting(this.#family);
+		return this.#accepted(this.#untilSync(attempt, limits), address());
+	}
+	#accepted(fd, address) {
+		const connection = new socket(this.family, this.type, this.proto, new Descriptor(fd));
+		return Tuple.of(connection, address);
+	}
+	#connecting(address) {
+		return connecting(this.#family, address, Endpoint.timeoutOf(this) === null);
+	}
+	async connect(address, limits = {}) {
+		this.#open();
+		const bytes = await resolved(this.#family, address, "connect");
+		await this.#until(this.#connecting(bytes), limits);
+	}
+	connectSync(address, limits = {}) {
+		this.#open();
+		const bytes = resolvedSync(this.#family, address, "connect");
+		this.#untilSync(this.#connecting(bytes), limits);
+	}
+	async connectEx(address, limits = {}) {
+		this.#open();
+		const bytes = await resolved(this.#family, address, "connect_ex");
+		try {
+			await this.#until(this.#connecting(bytes), limits);
+			return 0;
+		} catch (error) {
+			return numberOf(error);
+		}
+	}
+	connectExSync(address, limits = {}) {
+		this.#open();
+		const bytes = resolvedSync(this.#family, address, "connect_ex");
+		try {
+			this.#untilSync(this.#connecting(bytes), limits);
+			return 0;
+		} catch (error) {
+			return numberOf(error);
+		}
+	}
+	async send(data, ...rest) {
+		const { flags, limits } = flagsAndLimits(rest);
+		return await this.#until(sending(bytesOf(data), flags), limits);
+	}
+	sendSync(data, ...rest) {
+		const { flags, limits } = flagsAndLimits(rest);
+		return this.#untilSync(sending(bytesOf(data), flags), limits);
+	}
+	async sendall(data, ...rest) {
+		const { flags, limits } = flagsAndLimits(rest);
+		const bytes = bytesOf(data);
+		const end = this.#deadline(limits);
+		for (let at = 0; at < bytes.length;) at += await this.#until(sending(bytes.subarray(at), flags), limits, end);
+	}
+	sendallSync(data, ...rest) {
+		const { flags, limits } = flagsAndLimits(rest);
+		const bytes = bytesOf(data);
+		const end = this.#deadline(limits);
+		for (let at = 0; at < bytes.length;) at += this.#untilSync(sending(bytes.subarray(at), flags), limits, end);
+	}
+	#deadline(limits) {
+		return deadlineOf(this.#seconds(limits));
+	}
+	async sendto(data, ...rest) {
+		const { flags, address, limits } = flagsAndAddress(rest);
+		const bytes = await resolved(this.#family, address, "sendto");
+		return await this.#until(sendingTo(bytesOf(data), flags, bytes), limits);
+	}
+	sendtoSync(data, ...rest) {
+		const { flags, address, limits } = flagsAndAddress(rest);
+		const bytes = resolvedSync(this.#family, address, "sendto");
+		return this.#untilSync(sendingTo(bytesOf(data), flags, bytes), limits);
+	}
+	async recv(bufsize, ...rest) {
+		const { flags, limits } = flagsAndLimits(rest);
+		const { attempt, bytes } = receivingBytes(sizeOf(bufsize, "recv"), flags);
+		return bytes(await this.#until(attempt, limits));
+	}
+	recvSync(bufsize, ...rest) {
+		const { flags, limits } = flagsAndLimits(rest);
+		const { attempt, bytes } = receivingBytes(sizeOf(bufsize, "recv"), flags);
+		return bytes(this.#untilSync(attempt, limits));
+	}
+	async recvInto(buffer, ...rest) {
+		const { into, own, flags, limits } = target(buffer, rest, "recv_into");
+		const count = await this.#until(receiving(own, flags), limits);
+		if (own !== into) into.set(own.subarray(0, count));
+		return count;
+	}
+	recvIntoSync(buffer, ...rest) {
+		const { into, own, flags, limits } = target(buffer, rest, "recv_into");
+		const count = this.#untilSync(receiving(own, flags), limits);
+		if (own !== into) into.set(own.subarray(0, count));
+		return count;
+	}
+	async recvfrom(bufsize, ...rest) {
+		const { flags, limits } = flagsAndLimits(rest);
+		const into = new Bytes(sizeOf(bufsize, "recvfrom"));
+		const { attempt, address } = receivingFrom(this.#family, into, flags);
+		const count = await this.#until(attempt, limits);
+		return Tuple.of(shortened(into, count), address());
+	}
+	recvfromSync(bufsize, ...rest) {
+		const { flags, limits } = flagsAndLimits(rest);
+		const into = new Bytes(sizeOf(bufsize, "recvfrom"));
+		const { attempt, address } = receivingFrom(this.#family, into, flags);
+		const count = this.#untilSync(attempt, limits);
+		return Tuple.of(shortened(into, count), address());
+	}
+	async recvfromInto(buffer, ...rest) {
+		const { into, own, flags, limits } = target(buffer, rest, "recvfrom_into");
+		const { attempt, address } = receivingFrom(this.#family, own, flags);
+		const count = await this.#until(attempt, limits);
+		if (own !== into) into.set(own.subarray(0, count));
+		return Tuple.of(count, address());
+	}
+	dup() {
+		const copy = new Descriptor(duplicate(this.#open()));
+		const other = new socket(this.family, this.type, this.proto, copy);
+		other.settimeout(Endpoint.timeoutOf(this));
+		return other;
+	}
+	makefile(...given) {
+		return makeFile(this, options([
+			"mode",
+			"buffering",
+			"encoding",
+			"errors",
+			"newline"
+		], ...given));
+	}
+	static stateOf(of) {
+		const descriptor = Endpoint.descriptorOf(of);
+		return [
+			number(of.family),
+			number(of.type),
+			of.proto,
+			me.recipient === 0 ? null : Endpoint.timeoutOf(of),
+			descriptor.ticket()
+		];
+	}
+	static arrive([family, type, proto, timeout, ticket]) {
+		const arrived = new socket(family, type, proto, Descriptor.arrive(ticket));
+		if (timeout !== null) arrived.settimeout(timeout);
+		return arrived;
+	}
+};
+registerForm(import.meta, socket, "python.socket", {
+	write: socket.stateOf,
+	read: socket.arrive
+});
+function numberOf(error) {
+	if (error instanceof TimeoutError) return 11;
+	if (error instanceof OSError && error.errno !== null) return error.errno;
+	throw error;
+}
+// runtime/python/select/interests.ts
+function descriptorOf(object) {
+	let given = object;
+	if (!hasIndex(object)) {
+		const own = methodOf(object, "fileno");
+		if (own === void 0) throw new TypeError("argument must be an int, or have a fileno() method.");
+		given = own.call(object);
+		if (!hasIndex(given)) throw new TypeError("fileno() returned a non-integer");
+	}
+	const fd = Number(index(given));
+	if (fd < 0) throw new ValueError(`file descriptor cannot be a negative integer (${fd})`);
+	return fd;
+}
+function endOf(seconds) {
+	return seconds === null ? Infinity : performance.now() + seconds * 1e3;
+}
+function timeoutOf(timeout) {
+	if (typeof timeout === "string") throw new TypeError("timeout must be a float or None");
+	return secondsOf(timeout, () => new ValueError("timeout must be non-negative"));
+}
+function awaited(object, fd, events) {
+	const thing = object instanceof socket ? void 0 : object[watched];
+	const isReady = (events & 1) === 0 ? {
+		ready: () => true,
+		watch: () => {}
+	} : thing;
+	return {
+		fd,
+		events,
+		thing: thing === void 0 ? void 0 : isReady
+	};
+}
+function look(all) {
+	const found = poller.look(all);
+	return all.map(({ thing, events }, i) => thing === void 0 ? found[i] : thing.ready() ? events & 5 : 0);
+}
+function things(all) {
+	return all.map(({ thing, fd, events }) => ({ [watched]: thing ?? watchedDescriptor(fd, events) }));
+}
+async function waitFor(all, deadline, signal) {
+	const found = look(all);
+	if (deadline <= performance.now() || found.some((events) => events !== 0)) return found;
+	if (all.every(({ thing }) => thing === void 0)) return await poller.wait(all, deadline, signal);
+	await wait(things(all), {
+		timeout: secondsUntil(deadline),
+		...signal && { signal }
+	});
+	return look(all);
+}
+function waitForSync(all, deadline) {
+	if (all.every(({ thing }) => thing === void 0)) return poller.waitSync(all, deadline);
+	waitSync(things(all), secondsUntil(deadline));
+	return look(all);
+}
+function secondsUntil(deadline) {
+	return deadline === Infinity ? null : (deadline - performance.now()) / 1e3;
+}
+// runtime/python/select/select.ts
+const KINDS = [
+	{
+		events: 1,
+		ready: 25
+	},
+	{
+		events: 4,
+		ready: 12
+	},
+	{
+		events: 2,
+		ready: 2
+	}
+];
+const MOST = 1024;
+var Selection = class {
+	#objects;
+	interests;
+	constructor(lists) {
+		this.#objects = lists.map((list) => {
+			try {
+				return [...iter(list)];
+			} catch {
+				throw new TypeError("arguments 1-3 must be sequences");
+			}
+		});
+		this.interests = this.#objects.flatMap((objects, kind) => objects.map((object) => awaited(object, fileOf(object), KINDS[kind].events)));
+	}
+	result(found) {
+		if (found.some((events) => (events & 32) !== 0)) throw faultOf(9);
+		let at = 0;
+		const lists = this.#objects.map((objects, kind) => objects.filter(() => (found[at++] & KINDS[kind].ready) !== 0));
+		return Tuple.of(...lists);
+	}
+};
+function fileOf(object) {
+	const fd = descriptorOf(object);
+	if (fd >= MOST) throw new ValueError("filedescriptor out of range in select()");
+	return fd;
+}
+async function select(rlist, wlist, xlist, timeout, options) {
+	const limits = isPlain(timeout) ? timeout : options;
+	const selection = new Selection([
+		rlist,
+		wlist,
+		xlist
+	]);
+	const end = endOf(timeoutOf(isPlain(timeout) ? null : timeout));
+	return selection.result(await waitFor(selection.interests, end, limits?.signal));
+}
+function selectSync(rlist, wlist, xlist, timeout) {
+	const selection = new Selection([
+		rlist,
+		wlist,
+		xlist
+	]);
+	return selection.result(waitForSync(selection.interests, endOf(timeoutOf(timeout))));
+}
+export { INADDR_LOOPBACK as $, SO_REUSEADDR as $t, POLLNVAL as A, SOCK_NONBLOCK as At, AI_CANONNAME as B, SO_ACCEPTCONN as Bt, getnameinfo as C, libc as Cn, NI_NUMERICHOST as Ct, POLLERR as D, SHUT_WR as Dt, hostText as E, SHUT_RDWR as Et, AF_INET as F, SOL_IP as Ft, EAI_AGAIN as G, SO_ERROR as Gt, AI_NUMERICSERV as H, SO_DEBUG as Ht, AF_INET6 as I, SOL_SOCKET as It, EAI_NONAME as J, SO_OOBINLINE as Jt, EAI_FAIL as K, SO_KEEPALIVE as Kt, AF_UNIX$1 as L, SOL_TCP as Lt, POLLPRI as M, SOCK_RDM as Mt, Descriptor as N, SOCK_SEQPACKET as Nt, POLLHUP as O, SOCK_CLOEXEC as Ot, sweep as P, SOCK_STREAM as Pt, INADDR_BROADCAST as Q, SO_RCVTIMEO as Qt, AF_UNSPEC as R, SOL_UDP as Rt, gethostname as S, isDarwin as Sn, NI_NOFQDN as St, herror as T, textAt as Tn, SHUT_RD as Tt, AI_PASSIVE as U, SO_DOMAIN as Ut, AI_NUMERICHOST as V, SO_BROADCAST as Vt, AddressFamily as W, SO_DONTROUTE as Wt, EAI_SYSTEM as X, SO_RCVBUF as Xt, EAI_SERVICE as Y, SO_PROTOCOL as Yt, INADDR_ANY as Z, SO_RCVLOWAT as Zt, getfqdn as _, CLOEXEC as _n, MSG_PEEK as _t, endOf as a, SocketKind as an, IPPROTO_TCP as at, gethostbynameEx as b, check as bn, NI_DGRAM as bt, socket as c, TCP_KEEPIDLE as cn, IP_ADD_MEMBERSHIP as ct, SocketIO as d, TCP_NODELAY as dn, IP_TOS as dt, SO_REUSEPORT as en, INADDR_NONE as et, Endpoint as f, TCP_QUICKACK as fn, IP_TTL as ft, getaddrinfoSync as g, kindOf as gn, MSG_OOB as gt, getaddrinfo as h, hasIpv6 as hn, MSG_NOSIGNAL$1 as ht, descriptorOf as i, SO_TYPE as in, IPPROTO_RAW as it, POLLOUT as j, SOCK_RAW as jt, POLLIN as k, SOCK_DGRAM$1 as kt, SocketText as l, TCP_KEEPINTVL as ln, IP_MULTICAST_LOOP as lt, setdefaulttimeout as m, familyOf as mn, MSG_DONTWAIT$1 as mt, selectSync as n, SO_SNDLOWAT as nn, IPPROTO_IP as nt, waitFor as o, TCP_CORK as on, IPPROTO_UDP as ot, getdefaulttimeout as p, TCP_USER_TIMEOUT as pn, MSG_DONTROUTE as pt, EAI_FAMILY as q, SO_LINGER as qt, awaited as r, SO_SNDTIMEO as rn, IPPROTO_IPV6 as rt, waitForSync as s, TCP_KEEPCNT as sn, IPV6_V6ONLY as st, select as t, SO_SNDBUF as tn, IPPROTO_ICMP as tt, BINARY as u, TCP_MAXSEG as un, IP_MULTICAST_TTL as ut, gethostbyaddr as v, NONBLOCK as vn, MSG_TRUNC as vt, gaierror as w, prepare as wn, NI_NUMERICSERV as wt, gethostbynameSync as x, duplicate as xn, NI_NAMEREQD as xt, gethostbyname as y, cString as yn, MSG_WAITALL as yt, AI_ADDRCONFIG as z, SOMAXCONN as zt };

@@ -1,0 +1,111 @@
+import "../../rolldown-runtime.js";
+import { hi as summaryOf, ji as streams, mi as framesOf, pi as formatException$1, ta as callMethod, vc as exception, zs as isKeywords } from "../core.js";
+// runtime/python/traceback.ts
+function optionsAmong(given) {
+	return given.find(isKeywords) ?? {};
+}
+function errorAmong(given) {
+	return given.find((value) => value instanceof Error);
+}
+function textOf(error, chain = true) {
+	if (!error) return "NoneType: None\n";
+	if (chain) return `${formatException$1(error)}\n`;
+	return `Traceback (most recent call last):\n${placeLines(framesOf(error)).join("")}${summaryOf(error)}\n`;
+}
+function pieces(text) {
+	const result = [];
+	for (const line of text.trimEnd().split("\n")) if (line.startsWith("    ") && result.at(-1)?.startsWith("  File ")) result[result.length - 1] += `${line}\n`;
+	else result.push(`${line}\n`);
+	return result;
+}
+function placeLines(frames) {
+	return frames.map(({ file, line, name }) => `  File "${file}", line ${line}, in ${name}\n`);
+}
+function write(text, { file }) {
+	callMethod(file ?? streams.stderr, "write", [text]);
+}
+function formatExc(error, ...more) {
+	return textOf(errorAmong([error]), optionsAmong([error, ...more]).chain);
+}
+function printExc(error, ...more) {
+	const options = optionsAmong([error, ...more]);
+	write(textOf(errorAmong([error]), options.chain), options);
+}
+function formatException(...given) {
+	return pieces(textOf(errorAmong(given), optionsAmong(given).chain));
+}
+function formatExceptionOnly(...given) {
+	const error = errorAmong(given);
+	return error ? pieces(summaryOf(error)) : ["NoneType: None\n"];
+}
+function printException(...given) {
+	const options = optionsAmong(given);
+	write(textOf(errorAmong(given), options.chain), options);
+}
+var FrameSummary = class {
+	static __module__ = "traceback";
+	filename;
+	lineno;
+	name;
+	line;
+	constructor(filename, lineno, name, line = "") {
+		this.filename = filename;
+		this.lineno = lineno;
+		this.name = name;
+		this.line = line;
+	}
+	__repr__() {
+		return `<FrameSummary file ${this.filename}, line ${this.lineno} in ${this.name}>`;
+	}
+};
+function summaries(error) {
+	return framesOf(error).map(({ file, line, name }) => new FrameSummary(file, line, name));
+}
+function extractTb(error) {
+	return error instanceof Error ? summaries(error) : [];
+}
+function extractStack() {
+	return summaries(new Error());
+}
+function formatList(extracted) {
+	return placeLines(Array.from(extracted, ({ filename, lineno, name }) => ({
+		file: filename,
+		line: lineno,
+		name
+	})));
+}
+function formatTb(error) {
+	return formatList(extractTb(error));
+}
+function formatStack() {
+	return formatList(extractStack());
+}
+function printTb(error, ...more) {
+	write(formatTb(error).join(""), optionsAmong(more));
+}
+function printStack(...given) {
+	write(formatStack().join(""), optionsAmong(given));
+}
+function printList(extracted, ...more) {
+	write(formatList(extracted).join(""), optionsAmong(more));
+}
+var TracebackException = class TracebackException {
+	static __module__ = "traceback";
+	#error;
+	stack;
+	constructor(...given) {
+		this.#error = exception(errorAmong(given));
+		this.stack = summaries(this.#error);
+	}
+	static fromException(error) {
+		return new TracebackException(error);
+	}
+	format(options = {}) {
+		return pieces(textOf(this.#error, options.chain)).values();
+	}
+	formatExceptionOnly() {
+		return pieces(summaryOf(this.#error)).values();
+	}
+};
+function clearFrames(_error) {}
+export { extractTb as a, formatExceptionOnly as c, formatTb as d, printExc as f, printTb as g, printStack as h, extractStack as i, formatList as l, printList as m, TracebackException as n, formatExc as o, printException as p, clearFrames as r, formatException as s, FrameSummary as t, formatStack as u };

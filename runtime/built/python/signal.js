@@ -1,0 +1,455 @@
+/* @ts-self-types="../../../runtime/python/signal.ts" */
+import "../rolldown-runtime.js";
+import { Er as KeyboardInterrupt, Fr as TypeError, Ir as ValueError, Zn as letGo, ct as interrupt, ir as me, kr as OSError, nr as become, rn as register, tr as stayAlive, tt as addDuty, yt as onInterrupt, z as afterFork } from "../core.js";
+import { Ci as onRaise, Di as interrupts, Ei as setUrgentSource, Ti as removeListener, Xs as tupleFrom, cc as toNumber, ec as index, gi as addListener, na as invoke, oc as toFloat, ro as identical, vi as ignore, xi as lookForSignals, yi as interruptBy, za as PySet } from "./core.js";
+import { Jt as letGoOf, qt as canLetGo } from "../main.js";
+import { t as IntEnum } from "./parts/enum.js";
+// runtime/python/signal/attendant.ts
+const [ALL, DONE] = [0, 65];
+const HANDLED = 66;
+const PATIENCE = 5e3;
+const SLICE = 10;
+const SELDOM = 1e3;
+function attend() {
+	const listeners = new Map();
+	let words;
+	let timer;
+	const ring = (milliseconds, every) => {
+		clearTimeout(timer);
+		if (milliseconds <= 0) return;
+		timer = setTimeout(() => {
+			ring(every, every);
+			Deno.kill(Deno.pid, "SIGALRM");
+		}, milliseconds);
+	};
+	const follow = (order) => {
+		if ("after" in order) return ring(order.after, order.every);
+		const { name, number, done, handled, patience } = order;
+		const known = listeners.get(name);
+		if (known !== void 0) {
+			Deno.removeSignalListener(name, known);
+			listeners.delete(name);
+		} else {
+			const giveUp = () => {
+				Deno.removeSignalListener(name, count);
+				listeners.delete(name);
+				Deno.kill(Deno.pid, name);
+			};
+			const count = () => {
+				const before = Atomics.add(words, number, 1);
+				Atomics.add(words, 0, 1);
+				Atomics.notify(words, 0);
+				if (patience === 0) return;
+				const isLate = () => listeners.has(name) && Atomics.load(words, handled) <= before;
+				if (before > Atomics.load(words, handled)) giveUp();
+				else setTimeout(() => isLate() && giveUp(), patience);
+			};
+			Deno.addSignalListener(name, count);
+			listeners.set(name, count);
+		}
+		Atomics.add(words, done, 1);
+		Atomics.notify(words, done);
+	};
+	addEventListener("message", (event) => {
+		const { data } = event;
+		if (data instanceof Int32Array) words = data;
+		else follow(data);
+	});
+}
+const words = new Int32Array(new SharedArrayBuffer(524));
+let first = computeForLong;
+let seen = -1;
+let countdown = 0;
+const attended = new Map();
+let attendant;
+function begin() {
+	if (!canLetGo) return null;
+	try {
+		const text = encodeURIComponent(`(${attend})()`);
+		const worker = new Worker(`data:application/javascript,${text}`, { type: "module" });
+		letGoOf(worker);
+		worker.postMessage(words);
+		addDuty(checkSignals);
+		become({ slice: Math.min(me.slice, SLICE) });
+		listen();
+		return worker;
+	} catch {
+		return null;
+	}
+}
+async function listen() {
+	let known = Atomics.load(words, ALL);
+	while (attendant !== null) {
+		await Atomics.waitAsync(words, ALL, known).value;
+		known = Atomics.load(words, ALL);
+		interruptBy(run);
+	}
+}
+function tell({ name, number }, patience) {
+	const order = {
+		name,
+		number,
+		done: DONE,
+		handled: HANDLED + number,
+		patience
+	};
+	attendant.postMessage(order);
+}
+function change(signal) {
+	const done = Atomics.load(words, DONE);
+	tell(signal, 0);
+	return Atomics.wait(words, DONE, done, PATIENCE) !== "timed-out";
+}
+function ringElsewhere(after, every) {
+	attendant?.postMessage({
+		after,
+		every
+	});
+	return Boolean(attendant);
+}
+function add(signal, action) {
+	if (!hasAttendant()) return false;
+	const known = attended.get(signal.number);
+	if (known !== void 0) {
+		known.actions.add(action);
+		return true;
+	}
+	if (!change(signal)) return false;
+	const count = Atomics.load(words, signal.number);
+	attended.set(signal.number, {
+		actions: new Set([action]),
+		count
+	});
+	return true;
+}
+function remove(signal, action) {
+	const found = attended.get(signal.number);
+	if (!found?.actions.delete(action)) return false;
+	if (found.actions.size === 0) {
+		attended.delete(signal.number);
+		change(signal);
+	}
+	return true;
+}
+function checkSignals() {
+	if (words[ALL] !== seen) run();
+}
+function run() {
+	if (first !== void 0 && --countdown < 0) {
+		countdown = SELDOM;
+		first();
+	}
+	seen = first === void 0 ? Atomics.load(words, ALL) : -1;
+	for (const [number, one] of [...attended].sort(([a], [b]) => a - b)) {
+		const count = Atomics.load(words, number);
+		if (count === one.count) continue;
+		one.count = count;
+		Atomics.store(words, HANDLED + number, count);
+		for (const action of one.actions) action();
+	}
+}
+const SIGINT$1 = {
+	number: 2,
+	name: "SIGINT"
+};
+const LONG = 100;
+const DEAF = 1e3;
+let since = 0;
+function computeForLong() {
+	const now = performance.now();
+	since ||= now;
+	if (now - since < LONG) return;
+	first = void 0;
+	if (interrupts.taken || !hasAttendant()) return;
+	interrupts.taken = true;
+	attended.set(SIGINT$1.number, {
+		actions: new Set([interruptMe]),
+		count: 0
+	});
+	tell(SIGINT$1, DEAF);
+}
+function interruptMe() {
+	throw new KeyboardInterrupt();
+}
+function leaveInterrupts() {
+	remove(SIGINT$1, interruptMe);
+}
+function hasAttendant() {
+	if (attendant === void 0) attendant = isWorker ? null : begin();
+	return attendant !== null;
+}
+const isWorker = "WorkerGlobalScope" in globalThis;
+setUrgentSource({
+	add,
+	remove
+});
+afterFork(() => {
+	attendant = null;
+	attended.clear();
+	[first, seen] = [lookForSignals, -1];
+});
+// runtime/python/signal/constants.ts
+var Signals = class Signals extends IntEnum {
+	static __module__ = "signal";
+	static SIGHUP = new Signals("SIGHUP", 1);
+	static SIGINT = new Signals("SIGINT", 2);
+	static SIGQUIT = new Signals("SIGQUIT", 3);
+	static SIGILL = new Signals("SIGILL", 4);
+	static SIGTRAP = new Signals("SIGTRAP", 5);
+	static SIGABRT = new Signals("SIGABRT", 6);
+	static SIGBUS = new Signals("SIGBUS", 7);
+	static SIGFPE = new Signals("SIGFPE", 8);
+	static SIGKILL = new Signals("SIGKILL", 9);
+	static SIGUSR1 = new Signals("SIGUSR1", 10);
+	static SIGSEGV = new Signals("SIGSEGV", 11);
+	static SIGUSR2 = new Signals("SIGUSR2", 12);
+	static SIGPIPE = new Signals("SIGPIPE", 13);
+	static SIGALRM = new Signals("SIGALRM", 14);
+	static SIGTERM = new Signals("SIGTERM", 15);
+	static SIGSTKFLT = new Signals("SIGSTKFLT", 16);
+	static SIGCHLD = new Signals("SIGCHLD", 17);
+	static SIGCONT = new Signals("SIGCONT", 18);
+	static SIGSTOP = new Signals("SIGSTOP", 19);
+	static SIGTSTP = new Signals("SIGTSTP", 20);
+	static SIGTTIN = new Signals("SIGTTIN", 21);
+	static SIGTTOU = new Signals("SIGTTOU", 22);
+	static SIGURG = new Signals("SIGURG", 23);
+	static SIGXCPU = new Signals("SIGXCPU", 24);
+	static SIGXFSZ = new Signals("SIGXFSZ", 25);
+	static SIGVTALRM = new Signals("SIGVTALRM", 26);
+	static SIGPROF = new Signals("SIGPROF", 27);
+	static SIGWINCH = new Signals("SIGWINCH", 28);
+	static SIGIO = new Signals("SIGIO", 29);
+	static SIGPWR = new Signals("SIGPWR", 30);
+	static SIGSYS = new Signals("SIGSYS", 31);
+	static SIGRTMIN = new Signals("SIGRTMIN", 34);
+	static SIGRTMAX = new Signals("SIGRTMAX", 64);
+};
+var Handlers = class Handlers extends IntEnum {
+	static __module__ = "signal";
+	static SIG_DFL = new Handlers("SIG_DFL", 0);
+	static SIG_IGN = new Handlers("SIG_IGN", 1);
+};
+var Sigmasks = class Sigmasks extends IntEnum {
+	static __module__ = "signal";
+	static SIG_BLOCK = new Sigmasks("SIG_BLOCK", 0);
+	static SIG_UNBLOCK = new Sigmasks("SIG_UNBLOCK", 1);
+	static SIG_SETMASK = new Sigmasks("SIG_SETMASK", 2);
+};
+register(import.meta, {
+	Signals,
+	Handlers,
+	Sigmasks
+});
+const SIGHUP = Signals.SIGHUP;
+const SIGINT = Signals.SIGINT;
+const SIGQUIT = Signals.SIGQUIT;
+const SIGILL = Signals.SIGILL;
+const SIGTRAP = Signals.SIGTRAP;
+const SIGABRT = Signals.SIGABRT;
+const SIGBUS = Signals.SIGBUS;
+const SIGFPE = Signals.SIGFPE;
+const SIGKILL = Signals.SIGKILL;
+const SIGUSR1 = Signals.SIGUSR1;
+const SIGSEGV = Signals.SIGSEGV;
+const SIGUSR2 = Signals.SIGUSR2;
+const SIGPIPE = Signals.SIGPIPE;
+const SIGALRM = Signals.SIGALRM;
+const SIGTERM = Signals.SIGTERM;
+const SIGSTKFLT = Signals.SIGSTKFLT;
+const SIGCHLD = Signals.SIGCHLD;
+const SIGCONT = Signals.SIGCONT;
+const SIGSTOP = Signals.SIGSTOP;
+const SIGTSTP = Signals.SIGTSTP;
+const SIGTTIN = Signals.SIGTTIN;
+const SIGTTOU = Signals.SIGTTOU;
+const SIGURG = Signals.SIGURG;
+const SIGXCPU = Signals.SIGXCPU;
+const SIGXFSZ = Signals.SIGXFSZ;
+const SIGVTALRM = Signals.SIGVTALRM;
+const SIGPROF = Signals.SIGPROF;
+const SIGWINCH = Signals.SIGWINCH;
+const SIGIO = Signals.SIGIO;
+const SIGPWR = Signals.SIGPWR;
+const SIGSYS = Signals.SIGSYS;
+const SIGRTMIN = Signals.SIGRTMIN;
+const SIGRTMAX = Signals.SIGRTMAX;
+const SIG_DFL = Handlers.SIG_DFL;
+const SIG_IGN = Handlers.SIG_IGN;
+const SIG_BLOCK = Sigmasks.SIG_BLOCK;
+const SIG_UNBLOCK = Sigmasks.SIG_UNBLOCK;
+const SIG_SETMASK = Sigmasks.SIG_SETMASK;
+const TEXTS = {
+	1: "Hangup",
+	2: "Interrupt",
+	3: "Quit",
+	4: "Illegal instruction",
+	5: "Trace/breakpoint trap",
+	6: "Aborted",
+	7: "Bus error",
+	8: "Floating point exception",
+	9: "Killed",
+	10: "User defined signal 1",
+	11: "Segmentation fault",
+	12: "User defined signal 2",
+	13: "Broken pipe",
+	14: "Alarm clock",
+	15: "Terminated",
+	16: "Stack fault",
+	17: "Child exited",
+	18: "Continued",
+	19: "Stopped (signal)",
+	20: "Stopped",
+	21: "Stopped (tty input)",
+	22: "Stopped (tty output)",
+	23: "Urgent I/O condition",
+	24: "CPU time limit exceeded",
+	25: "File size limit exceeded",
+	26: "Virtual timer expired",
+	27: "Profiling timer expired",
+	28: "Window changed",
+	29: "I/O possible",
+	30: "Power failure",
+	31: "Bad system call",
+	34: "Real-time signal 0",
+	64: "Real-time signal 30"
+};
+// runtime/python/signal.ts
+const handlers = new Map();
+const listeners = new Map();
+const ignored = new Map();
+const pausing = [];
+function signalOf(signalnum) {
+	const number = Number(index(signalnum));
+	if (!(number >= 1 && number <= 64)) throw new ValueError("signal number out of range");
+	return Signals.of(number);
+}
+function handle(signal, handler) {
+	const result = invoke(handler, signal.value, null);
+	if (result instanceof Promise) result.then(goOn, interrupt);
+	else goOn();
+}
+function goOn() {
+	for (const go of pausing.splice(0)) go();
+}
+onRaise((number) => {
+	const found = Signals.of(number);
+	const handler = getsignal(found);
+	if (handler === SIG_DFL || handler === defaultIntHandler || handler === null) return false;
+	if (!identical(handler, SIG_IGN)) handle(found, handler);
+	return true;
+});
+function initial(signal) {
+	return signal === SIGINT ? defaultIntHandler : SIG_DFL;
+}
+function signal(signalnum, handler) {
+	const found = signalOf(signalnum);
+	const isAction = handler instanceof Handlers || typeof handler === "function" || typeof handler?.__call__ === "function";
+	const chosen = typeof handler === "number" ? Handlers.of(handler) : handler;
+	if (!isAction && !(chosen instanceof Handlers)) throw new TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
+	const name = found.name;
+	if (name === "SIGKILL" || name === "SIGSTOP") throw new OSError(22, "Invalid argument");
+	const before = getsignal(found);
+	const number = Number(found.value);
+	if (found === SIGINT) leaveInterrupts();
+	const old = listeners.get(number);
+	const both = {
+		number,
+		name,
+		isUrgent: chosen !== SIG_IGN
+	};
+	if (old) removeListener(both, old);
+	listeners.delete(number);
+	ignored.get(number)?.();
+	ignored.delete(number);
+	handlers.set(number, chosen);
+	if (found === SIGINT) interrupts.taken = chosen !== defaultIntHandler;
+	if (chosen === SIG_DFL || chosen === defaultIntHandler) return before;
+	const takeBack = chosen === SIG_IGN ? ignore(number) : void 0;
+	if (takeBack) {
+		ignored.set(number, takeBack);
+		return before;
+	}
+	const listener = chosen === SIG_IGN ? () => {} : () => handle(found, chosen);
+	listeners.set(number, listener);
+	addListener(both, listener);
+	return before;
+}
+function getsignal(signalnum) {
+	const found = signalOf(signalnum);
+	const known = handlers.get(Number(found.value));
+	return known === void 0 ? initial(found) : known;
+}
+function defaultIntHandler(_signalnum, _frame) {
+	throw new KeyboardInterrupt();
+}
+function raiseSignal(signalnum) {
+	const found = signalOf(signalnum);
+	const handler = getsignal(found);
+	if (identical(handler, SIG_IGN)) return;
+	if (handler === defaultIntHandler) throw new KeyboardInterrupt();
+	if (handler === SIG_DFL) Deno.kill(Deno.pid, found.name);
+	else invoke(handler, found.value, null);
+}
+async function pause() {
+	stayAlive();
+	let takeBack = () => {};
+	try {
+		await new Promise((resolve, reject) => {
+			pausing.push(resolve);
+			takeBack = onInterrupt(reject);
+		});
+	} finally {
+		takeBack();
+		letGo();
+	}
+}
+let timer;
+let ends = 0;
+let period = 0;
+function ring() {
+	timer = void 0;
+	if (period > 0) startHere(period);
+	Deno.kill(Deno.pid, "SIGALRM");
+}
+function startHere(milliseconds) {
+	timer = setTimeout(ring, milliseconds);
+	Deno.unrefTimer(timer);
+}
+function start(milliseconds) {
+	clearTimeout(timer);
+	timer = void 0;
+	ends = milliseconds > 0 ? performance.now() + milliseconds : 0;
+	if (!ringElsewhere(milliseconds, period) && milliseconds > 0) startHere(milliseconds);
+}
+afterFork(() => {
+	clearTimeout(timer);
+	timer = void 0;
+	period = 0;
+	ends = 0;
+});
+function left() {
+	const rest = ends - performance.now();
+	if (ends === 0 || rest > 0) return Math.max(0, rest);
+	return period > 0 ? period + rest % period : 0;
+}
+const ITIMER_REAL = 0;
+function setitimer(_which, seconds, interval = 0) {
+	const before = tupleFrom([left(), period].map((time) => toFloat(time / 1e3)));
+	period = toNumber(interval) * 1e3;
+	start(toNumber(seconds) * 1e3);
+	return before;
+}
+function alarm(seconds) {
+	const before = Math.ceil(left() / 1e3);
+	setitimer(0, Number(seconds));
+	return before;
+}
+function siginterrupt(_signalnum, _flag) {}
+function strsignal(signalnum) {
+	return TEXTS[Number(index(signalnum))] ?? null;
+}
+function validSignals() {
+	return new PySet(Object.keys(TEXTS).map((number) => Signals.of(Number(number))));
+}
+export { Handlers, ITIMER_REAL, SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGCONT, SIGFPE, SIGHUP, SIGILL, SIGINT, SIGIO, SIGKILL, SIGPIPE, SIGPROF, SIGPWR, SIGQUIT, SIGRTMAX, SIGRTMIN, SIGSEGV, SIGSTKFLT, SIGSTOP, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ, SIG_BLOCK, SIG_DFL, SIG_IGN, SIG_SETMASK, SIG_UNBLOCK, Sigmasks, Signals, TEXTS, alarm, checkSignals, defaultIntHandler, getsignal, pause, raiseSignal, setitimer, siginterrupt, signal, strsignal, validSignals };

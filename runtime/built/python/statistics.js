@@ -1,0 +1,378 @@
+/* @ts-self-types="../../../runtime/python/statistics.ts" */
+import "../rolldown-runtime.js";
+import { Fr as TypeError, Ir as ValueError } from "../core.js";
+import { Da as div, Ea as add, Hr as sorted, Hs as repr, La as sub, Mc as typeName, Na as mul, Po as NotImplemented, Qs as big, _o as iter, ao as lt, cc as toNumber, eo as eq, g as options, ic as raw, lo as truth, m as namedtuple, nc as isInt, oc as toFloat, rc as kindOf, sc as toInt, tc as isFloat, uo as Dict } from "./core.js";
+import { m as isqrt, n as exactSum, o as sumprod, u as erfcOf, v as decompose } from "./parts/math.js";
+// runtime/python/statistics/fractions.ts
+var StatisticsError = class extends ValueError {};
+Object.defineProperty(StatisticsError, "__module__", { value: "statistics" });
+function ofFloat(value) {
+	const [mantissa, exponent] = decompose(value);
+	return exponent < 0 ? {
+		top: mantissa,
+		bottom: 1n << BigInt(-exponent)
+	} : {
+		top: mantissa << BigInt(exponent),
+		bottom: 1n
+	};
+}
+function itemsOf(data) {
+	return Array.isArray(data) ? data : [...iter(data)];
+}
+function sumsOf(data) {
+	let isFloat = false;
+	let special;
+	const parts = new Map();
+	for (const value of data) {
+		const kind = kindOf(value);
+		if (kind !== 1 && kind !== 2) throw new TypeError(`can't convert type '${typeName(value)}' to numerator/denominator`);
+		isFloat ||= kind === 2;
+		const number = kind === 2 ? raw(value) : 0;
+		if (!Number.isFinite(number)) {
+			special = (special ?? 0) + number;
+			continue;
+		}
+		const { top, bottom } = kind === 2 ? ofFloat(number) : {
+			top: big(value),
+			bottom: 1n
+		};
+		const part = parts.get(bottom);
+		if (!part) parts.set(bottom, [top, top * top]);
+		else {
+			part[0] += top;
+			part[1] += top * top;
+		}
+	}
+	let bottom = 1n;
+	for (const own of parts.keys()) if (own > bottom) bottom = own;
+	let top = 0n;
+	let squares = 0n;
+	for (const [own, [sum, square]] of parts) {
+		const factor = bottom / own;
+		top += sum * factor;
+		squares += square * factor * factor;
+	}
+	return {
+		isFloat,
+		count: data.length,
+		sum: {
+			top,
+			bottom
+		},
+		squares: {
+			top: squares,
+			bottom: bottom * bottom
+		},
+		special
+	};
+}
+function numberOf({ top, bottom }, isFloat) {
+	if (!isFloat && top % bottom === 0n) return toInt(top / bottom);
+	return div(top, bottom);
+}
+function rootOf({ top, bottom }) {
+	if (top === 0n) return toFloat(0);
+	const width = (value) => value.toString(16).length * 4;
+	const shift = BigInt(Math.max(0, 64 + Math.ceil((width(bottom) - width(top)) / 2)));
+	const scaled = (top << 2n * shift) / bottom;
+	let root = big(isqrt(toInt(scaled)));
+	if (root * root * bottom !== top << 2n * shift) root |= 1n;
+	return div(root, 1n << shift);
+}
+// runtime/python/statistics/averages.ts
+function mean(data) {
+	const { isFloat, count, sum, special } = sumsOf(itemsOf(data));
+	if (count === 0) throw new StatisticsError("mean requires at least one data point");
+	if (special !== void 0) return special;
+	return numberOf({
+		top: sum.top,
+		bottom: sum.bottom * BigInt(count)
+	}, isFloat);
+}
+function fmean(data, weights) {
+	const items = itemsOf(data).map((value) => toNumber(value));
+	const given = options(["weights"], weights).weights;
+	if (given === void 0 || given === null) {
+		if (items.length === 0) throw new StatisticsError("fmean requires at least one data point");
+		return toFloat(exactSum(items) / items.length);
+	}
+	const factors = itemsOf(given).map((value) => toNumber(value));
+	if (factors.length !== items.length) throw new StatisticsError("data and weights must be the same length");
+	const whole = exactSum(factors);
+	if (whole === 0) throw new StatisticsError("sum of weights must be non-zero");
+	return toFloat(toNumber(sumprod(items.map(toFloat), factors.map(toFloat))) / whole);
+}
+function geometricMean(data) {
+	const items = itemsOf(data).map((value) => toNumber(value));
+	const negative = items.find((value) => value < 0);
+	if (negative !== void 0) throw new StatisticsError("No negative inputs allowed", toFloat(negative));
+	if (items.length === 0) throw new StatisticsError("Must have a non-empty dataset");
+	const total = exactSum(items.filter((value) => value !== 0).map(Math.log));
+	if (Number.isNaN(total)) return NaN;
+	if (items.includes(0)) return total === Infinity ? NaN : toFloat(0);
+	return toFloat(Math.exp(total / items.length));
+}
+function harmonicMean(data, weights) {
+	const items = itemsOf(data);
+	const given = options(["weights"], weights).weights;
+	if (items.length === 0) throw new StatisticsError("harmonic_mean requires at least one data point");
+	if (items.some((value) => lt(value, 0))) throw new StatisticsError("harmonic mean does not support negative values");
+	const factors = given === void 0 || given === null ? items.map(() => 1) : itemsOf(given);
+	if (items.length === 1 && factors === given) return items[0];
+	if (factors.length !== items.length) throw new StatisticsError("Number of weights does not match data size");
+	if (items.some((value, i) => truth(factors[i]) && eq(value, 0))) return 0;
+	const { sum, isFloat } = sumsOf(items.map((value, i) => truth(factors[i]) ? div(factors[i], value) : 0));
+	const whole = sumsOf(factors).sum;
+	if (sum.top <= 0n) throw new StatisticsError("Weighted sum must be positive");
+	return numberOf({
+		top: whole.top * sum.bottom,
+		bottom: whole.bottom * sum.top
+	}, isFloat);
+}
+function sortedItems(data) {
+	const items = sorted(itemsOf(data));
+	if (items.length === 0) throw new StatisticsError("no median for empty data");
+	return items;
+}
+function median(data) {
+	const items = sortedItems(data);
+	const middle = items.length >> 1;
+	if (items.length % 2 === 1) return items[middle];
+	return div(add(items[middle - 1], items[middle]), 2);
+}
+function medianLow(data) {
+	const items = sortedItems(data);
+	return items[items.length - 1 >> 1];
+}
+function medianHigh(data) {
+	const items = sortedItems(data);
+	return items[items.length >> 1];
+}
+function medianGrouped(data, interval) {
+	const given = options(["interval"], interval).interval ?? 1;
+	const items = sortedItems(data);
+	const middle = items[items.length >> 1];
+	const below = items.findIndex((item) => eq(item, middle));
+	const equal = items.filter((item) => eq(item, middle)).length;
+	const width = toNumber(given);
+	const lower = toNumber(middle) - width / 2;
+	return toFloat(lower + width * (items.length / 2 - below) / equal);
+}
+function counted(data) {
+	const counts = new Dict();
+	for (const item of itemsOf(data)) counts.set(item, (counts.get(item) ?? 0) + 1);
+	return counts;
+}
+function mode(data) {
+	const [first] = multimode(data);
+	if (first === void 0) throw new StatisticsError("no mode for empty data");
+	return first;
+}
+function multimode(data) {
+	const counts = counted(data);
+	const most = Math.max(...counts.values());
+	return [...counts].filter(([, count]) => count === most).map(([item]) => item);
+}
+function quantiles(data, given = {}) {
+	const n = Number(big(given.n ?? 4));
+	const method = given.method ?? "exclusive";
+	if (n < 1) throw new StatisticsError("n must be at least 1");
+	const items = sorted(itemsOf(data));
+	if (items.length === 0) throw new StatisticsError("must have at least one data point");
+	if (items.length === 1) return new Array(n - 1).fill(items[0]);
+	if (method !== "exclusive" && method !== "inclusive") throw new ValueError(`Unknown method: ${repr(method)}`);
+	const inclusive = method === "inclusive";
+	const steps = items.length + (inclusive ? -1 : 1);
+	return Array.from({ length: n - 1 }, (_, i) => {
+		const at = (i + 1) * steps;
+		const place = Math.floor(at / n);
+		const j = inclusive ? place : Math.min(Math.max(place, 1), items.length - 1);
+		const rest = at - j * n;
+		const [low, high] = inclusive ? [items[j], items[j + 1]] : [items[j - 1], items[j]];
+		return div(add(mul(low, n - rest), mul(high, rest)), n);
+	});
+}
+// runtime/python/statistics/spread.ts
+function spreadOf(data, known, name, fewer) {
+	const items = itemsOf(data);
+	if (items.length <= fewer) throw new StatisticsError(`${name} requires at least ${fewer === 1 ? "two data points" : "one data point"}`);
+	const divisor = BigInt(items.length - fewer);
+	const { xbar, mu } = options(["xbar"], known);
+	const center = xbar ?? mu;
+	if (center !== void 0 && center !== null) {
+		const { isFloat, sum, special } = sumsOf(items.map((value) => {
+			const distance = sub(value, center);
+			return mul(distance, distance);
+		}));
+		return {
+			isFloat,
+			special,
+			value: {
+				top: sum.top,
+				bottom: sum.bottom * divisor
+			}
+		};
+	}
+	const { isFloat, sum, squares, special } = sumsOf(items);
+	const count = BigInt(items.length);
+	return {
+		isFloat,
+		special,
+		value: {
+			top: count * squares.top - sum.top * sum.top,
+			bottom: squares.bottom * count * divisor
+		}
+	};
+}
+function varianceOf(spread) {
+	return spread.special === void 0 ? numberOf(spread.value, spread.isFloat) : NaN;
+}
+function deviationOf(spread) {
+	return spread.special === void 0 ? rootOf(spread.value) : NaN;
+}
+function variance(data, xbar) {
+	return varianceOf(spreadOf(data, xbar, "variance", 1));
+}
+function pvariance(data, mu) {
+	return varianceOf(spreadOf(data, mu, "pvariance", 0));
+}
+function stdev(data, xbar) {
+	return deviationOf(spreadOf(data, xbar, "stdev", 1));
+}
+function pstdev(data, mu) {
+	return deviationOf(spreadOf(data, mu, "pstdev", 0));
+}
+// runtime/python/statistics/normal.ts
+function isNumber(value) {
+	return isFloat(value) || isInt(value);
+}
+function needSpread({ _sigma }, name) {
+	if (_sigma === 0) throw new StatisticsError(`${name}() not defined when sigma is zero`);
+}
+var NormalDist = class NormalDist {
+	static __module__ = "statistics";
+	_mu;
+	_sigma;
+	constructor(mu = 0, sigma = 1) {
+		this._mu = toNumber(mu);
+		this._sigma = toNumber(sigma);
+		if (this._sigma < 0) throw new StatisticsError("sigma must be non-negative");
+	}
+	static fromSamples(data) {
+		const items = itemsOf(data);
+		return new NormalDist(fmean(items), stdev(items));
+	}
+	get mean() {
+		return toFloat(this._mu);
+	}
+	get median() {
+		return toFloat(this._mu);
+	}
+	get mode() {
+		return toFloat(this._mu);
+	}
+	get stdev() {
+		return toFloat(this._sigma);
+	}
+	get variance() {
+		return toFloat(this._sigma * this._sigma);
+	}
+	pdf(x) {
+		needSpread(this, "pdf");
+		const variance = this._sigma * this._sigma;
+		const distance = toNumber(x) - this._mu;
+		return toFloat(Math.exp(distance * distance / (-2 * variance)) / Math.sqrt(2 * Math.PI * variance));
+	}
+	cdf(x) {
+		needSpread(this, "cdf");
+		return toFloat(.5 * erfcOf((this._mu - toNumber(x)) / (this._sigma * Math.SQRT2)));
+	}
+	zscore(x) {
+		needSpread(this, "zscore");
+		return toFloat((toNumber(x) - this._mu) / this._sigma);
+	}
+	__add__(other) {
+		if (other instanceof NormalDist) return new NormalDist(this._mu + other._mu, Math.hypot(this._sigma, other._sigma));
+		return isNumber(other) ? new NormalDist(this._mu + toNumber(other), this._sigma) : NotImplemented;
+	}
+	__sub__(other) {
+		if (other instanceof NormalDist) return new NormalDist(this._mu - other._mu, Math.hypot(this._sigma, other._sigma));
+		return isNumber(other) ? new NormalDist(this._mu - toNumber(other), this._sigma) : NotImplemented;
+	}
+	__mul__(other) {
+		if (!isNumber(other)) return NotImplemented;
+		const factor = toNumber(other);
+		return new NormalDist(this._mu * factor, this._sigma * Math.abs(factor));
+	}
+	__truediv__(other) {
+		if (!isNumber(other)) return NotImplemented;
+		const divisor = toNumber(other);
+		return new NormalDist(this._mu / divisor, this._sigma / Math.abs(divisor));
+	}
+	__eq__(other) {
+		if (!(other instanceof NormalDist)) return NotImplemented;
+		return this._mu === other._mu && this._sigma === other._sigma;
+	}
+	__repr__() {
+		return `NormalDist(mu=${repr(toFloat(this._mu))}, sigma=${repr(toFloat(this._sigma))})`;
+	}
+};
+// runtime/python/statistics/relations.ts
+function pair(x, y, name) {
+	const left = itemsOf(x).map((value) => toNumber(value));
+	const right = itemsOf(y).map((value) => toNumber(value));
+	if (left.length !== right.length) throw new StatisticsError(`${name} requires that both inputs have same number of data points`);
+	if (left.length < 2) throw new StatisticsError(`${name} requires at least two data points`);
+	return [left, right];
+}
+function product(x, y) {
+	return toNumber(sumprod(x.map(toFloat), y.map(toFloat)));
+}
+function meanOf(values) {
+	return exactSum(values) / values.length;
+}
+function centered(values) {
+	const middle = meanOf(values);
+	return values.map((value) => value - middle);
+}
+function ranks(values) {
+	const order = values.map((value, i) => [value, i]).sort((a, b) => a[0] - b[0]);
+	const result = new Array(values.length);
+	const start = (values.length - 1) / -2;
+	for (let i = 0; i < order.length;) {
+		let end = i;
+		while (end < order.length && order[end][0] === order[i][0]) end++;
+		for (let k = i; k < end; k++) result[order[k][1]] = start + (i + end - 1) / 2;
+		i = end;
+	}
+	return result;
+}
+function covariance(x, y) {
+	const [left, right] = pair(x, y, "covariance");
+	return toFloat(product(centered(left), centered(right)) / (left.length - 1));
+}
+function rootOfProduct(x, y) {
+	const root = Math.sqrt(x * y);
+	if (!Number.isFinite(root) || root === 0) return Math.sqrt(x) * Math.sqrt(y);
+	return root + product([x, root], [y, -root]) / (2 * root);
+}
+function correlation(x, y, { method = "linear" } = {}) {
+	const [left, right] = pair(x, y, "correlation");
+	if (method !== "linear" && method !== "ranked") throw new ValueError(`Unknown method: ${repr(method)}`);
+	const prepare = method === "ranked" ? ranks : centered;
+	const [a, b] = [prepare(left), prepare(right)];
+	const whole = rootOfProduct(product(a, a), product(b, b));
+	if (whole === 0) throw new StatisticsError("at least one of the inputs is constant");
+	return toFloat(product(a, b) / whole);
+}
+const LinearRegression = namedtuple("LinearRegression", ["slope", "intercept"], { module: "statistics" });
+function linearRegression(x, y, { proportional = false } = {}) {
+	const [left, right] = pair(x, y, "linear regression");
+	const [a, b] = proportional ? [left, right] : [centered(left), centered(right)];
+	const whole = product(a, a);
+	if (whole === 0) throw new StatisticsError("x is constant");
+	const slope = product(a, b) / whole;
+	const intercept = proportional ? 0 : meanOf(right) - slope * meanOf(left);
+	return new LinearRegression(toFloat(slope), toFloat(intercept));
+}
+export { NormalDist, StatisticsError, correlation, covariance, fmean, geometricMean, harmonicMean, linearRegression, mean, median, medianGrouped, medianHigh, medianLow, mode, multimode, pstdev, pvariance, quantiles, stdev, variance };

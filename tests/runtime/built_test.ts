@@ -1,0 +1,45 @@
+import { assert, assertEquals } from "@std/assert";
+import { build, built } from "../../runtime/build/main.ts";
+
+const folder = new URL("../../runtime/built/", import.meta.url);
+
+Deno.test("runtime/built is what the sources give", async () => {
+  const [now, then] = [await build(), built()];
+  const stale = [...new Set([...now.keys(), ...then.keys()])]
+    .filter((path) => now.get(path) !== then.get(path));
+  assertEquals(stale, [], "runtime/built is stale: run deno task build");
+});
+
+Deno.test("a child that is a thread loads two files beside its entry", () => {
+  const text = Deno.readTextFileSync(new URL("launch/worker_child.js", folder));
+  const imports = [...text.matchAll(/import\s*(?:[^"'`]*from\s*)?["'`]([^"'`]+)/g)];
+  assertEquals(imports.map(([, path]) => path).sort(), ["../core.js", "../rolldown-runtime.js"]);
+});
+
+/** What a module of this text prints, in a process of its own. */
+async function printed(text: string): Promise<string> {
+  const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--no-config", `data:application/javascript,${encodeURIComponent(text)}`],
+  }).output();
+  return new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr);
+}
+
+Deno.test("no stack is taken while the package loads: in a large module the first one takes milliseconds", async () => {
+  const text = `
+    let stacks = 0;
+    globalThis.Error = new Proxy(Error, { construct: (...all) => (stacks++, Reflect.construct(...all)) });
+    await import("${folder}mod.js");
+    await import("${folder}python/mod.js");
+    console.log(stacks);`;
+  assertEquals(await printed(text), "0\n");
+});
+
+Deno.test("functions and classes keep their names", async () => {
+  const text = `
+    const all = [await import("${folder}mod.js"), await import("${folder}python/mod.js")];
+    for (const names of all) for (const [name, value] of Object.entries(names)) {
+      if (typeof value === "function" && value.name !== name) console.log(name, value.name);
+    }`;
+  const odd = (await printed(text)).trim().split("\n");
+  assert(odd.every((line) => !line.includes("$")), odd.join("; "));
+});
