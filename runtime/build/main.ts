@@ -33,6 +33,9 @@ function entries(): Map<string, string> {
   for (const path of Object.values(config.exports)) {
     const [, name] = /^\.\/runtime\/built\/(.*)\.js$/.exec(path) ?? [];
     if (name !== undefined) found.set(name, name === "mod" ? "mod.ts" : `runtime/${name}.ts`);
+    else if (/^\.\/(?:mod|runtime\/)/.test(path)) {
+      throw new Error(`Cannot build ${path}: in deno.json its export must be ${folder}NAME.js`);
+    }
   }
   for (const [name, path] of Object.entries(testing)) found.set(name, `tests/runtime/${path}.ts`);
   for (const name of [...children, ...parts]) found.set(name, `runtime/${name}.ts`);
