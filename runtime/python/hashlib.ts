@@ -14,6 +14,7 @@
 import type { Hash } from "node:crypto";
 import { callMethod } from "./dispatch.ts";
 import { TypeError, ValueError } from "./exceptions.ts";
+import { dialect } from "./support/dialect.ts";
 import { nodeModule } from "./support/node.ts";
 import { addressText } from "./values/identity.ts";
 import { Bytes } from "./values/bytes.ts";
@@ -47,6 +48,7 @@ export const algorithmsAvailable: PySet<string> = new PySet(Object.keys(ALGORITH
 function bytesOf(data: unknown): Uint8Array {
   if (data instanceof Uint8Array) return data;
   if (typeof data === "string") {
+    if (dialect.current) return new TextEncoder().encode(data);
     throw new TypeError("Strings must be encoded before hashing");
   }
   if (ArrayBuffer.isView(data)) {

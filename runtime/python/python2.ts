@@ -23,6 +23,7 @@ export {
   classicDiv,
   filtered,
   hexadecimal,
+  ioError,
   keyOf,
   long,
   mapped,

@@ -34,6 +34,7 @@ export const python2: ModuleRow = module("__python2__", {
   evaluated_input: "(prompt: object = ..., /) -> object",
   filtered: reading("(function: Callable[[T], object] | None, iterable: Iterable[T], /) -> object"),
   hexadecimal: "(number: object, /) -> str",
+  io_error: "(*args: object) -> OSError",
   key_of: "(cmp: Callable, key: Callable, /) -> object",
   long: cls("(x: object = ..., /)", {}),
   mapped: reading("(function: Callable | None, *iterables: Iterable[object]) -> list[object]", {
@@ -51,5 +52,5 @@ export const python2: ModuleRow = module("__python2__", {
   version: "str",
   version_info: "sys._version_info",
   undefined_global: "(name: str, /) -> never",
-  unicode: "(value: object = ..., /) -> str",
+  unicode: "(value: object = ..., encoding: str = ..., errors: str = ..., /) -> str",
 });

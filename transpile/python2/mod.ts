@@ -8,6 +8,8 @@
  */
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Emitted } from "../emit/module.ts";
+import { builtinRow } from "../library/mod.ts";
+import { walk } from "../syntax/walk.ts";
 import { type Module, parse as parse3, PythonSyntaxError } from "../syntax/mod.ts";
 import { refine } from "./meaning/refine.ts";
 import { rewrite } from "./meaning/rewrite.ts";
@@ -42,16 +44,45 @@ export function readTree(source: string, filename: string, python?: PythonVersio
 
 function read(source: string, filename: string, python?: PythonVersion): Module | Parsed {
   if (python === 2) return parse2(source, filename);
+  let module: Module;
   try {
-    return parse3(source, filename);
+    module = parse3(source, filename);
   } catch (refused) {
     if (python === 3 || !(refused instanceof PythonSyntaxError)) throw refused;
-    try {
-      return parse2(source, filename);
-    } catch {
-      throw refused;
-    }
+    return readPython2(source, filename) ?? fail(refused);
   }
+  return python === undefined && namesErrors(module) && readPython2(source, filename) || module;
+}
+
+function readPython2(source: string, filename: string): Parsed | null {
+  try {
+    return parse2(source, filename);
+  } catch {
+    return null;
+  }
+}
+
+function fail(error: Error): never {
+  throw error;
+}
+
+const HANDLER = /^[ \t]*except\b[^\n(]*,[ \t]*[A-Za-z_]\w*[ \t]*:/m;
+
+/** Whether a handler `except E, e:`, which catches both in Python 3.14, names in `e` what nothing else binds. */
+function namesErrors(module: Module): boolean {
+  if (!HANDLER.test(module.source)) return false;
+  const bound = new Set<string>();
+  for (const node of walk(module)) {
+    if (node.type === "Name" && node.ctx === "Store") bound.add(node.id);
+    else if (node.type === "ClassDef") bound.add(node.name);
+    else if (node.type === "alias") bound.add(node.asname ?? node.name);
+  }
+  return [...walk(module)].some((node) => {
+    if (node.type !== "ExceptHandler" || node.type_?.type !== "Tuple") return false;
+    const [, second] = node.type_.elts;
+    return node.type_.elts.length === 2 && module.source[node.type_.start] !== "(" &&
+      second?.type === "Name" && !bound.has(second.id) && builtinRow(second.id) === undefined;
+  });
 }
 
 /** Has a program bring in what lets the runtime follow Python 2. */

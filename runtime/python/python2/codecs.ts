@@ -83,11 +83,13 @@ export function decode(
   if (typeof value !== "string") return callMethod(value, "decode", [encoding, errors]);
   const codec = CODECS[normal(encoding)];
   if (codec) return codec[1](value);
-  return /^(?:us)?ascii$/.test(normal(encoding)) ? encode(value, encoding, errors) : value;
+  if (!/^(?:us)?ascii$/.test(normal(encoding))) return value;
+  return decodeBytes(new Bytes(utf8.encode(value)), String(encoding), String(errors));
 }
 
 /** `unicode(value)`: by `__unicode__`, else by `__str__`. https://docs.python.org/2.7/library/functions.html#unicode */
-export function unicode(value: unknown = ""): string {
+export function unicode(value: unknown = "", ...codec: unknown[]): unknown {
+  if (codec.length > 0) return decode(value, ...codec);
   const own = (value as { __unicode__?: () => string } | null)?.__unicode__;
   return typeof own === "function" ? own.call(value) : toText(value);
 }

@@ -8,6 +8,7 @@ import { cmpToKey } from "../functools/ordering.ts";
 import { int } from "../builtins/int.ts";
 import { hex, oct } from "../builtins/numbers.ts";
 import { getattr } from "../attributes.ts";
+import { OSError } from "../../errors.ts";
 import { NameError } from "../exceptions.ts";
 import { isPythonException } from "../native_errors.ts";
 import { div, floordiv } from "../operators/arithmetic.ts";
@@ -15,7 +16,7 @@ import { iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import { type float, INT, type int as Int, kindOf, raw, toFloat } from "../values/numbers.ts";
 import { isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
-import { wordsOf } from "./messages.ts";
+import { markIOError, wordsOf } from "./messages.ts";
 import { defineType } from "../values/types.ts";
 
 /**
@@ -102,6 +103,13 @@ export function raised(type: unknown, argument: unknown): unknown {
     ? [...argument]
     : [argument];
   return call(type, args);
+}
+
+/** An IOError, which is an OSError here, but is called by its own name. https://docs.python.org/2.7/library/exceptions.html */
+export function ioError(...args: unknown[]): OSError {
+  const error = call(OSError, args) as OSError;
+  markIOError(error);
+  return error;
 }
 
 /**

@@ -72,6 +72,15 @@ const WORDS: readonly (readonly [RegExp, Words])[] = [
     (name) => `local variable '${name}' referenced before assignment`,
   ],
   [/^module '.+' has no attribute '(.+)'$/, (name) => `'module' object has no attribute '${name}'`],
+  [
+    /^int\(\) argument must be a string, a bytes-like object or a real number, not '(.+)'$/,
+    (type) => `int() argument must be a string or a number, not '${type}'`,
+  ],
+  [/^(max|min)\(\) iterable argument is empty$/, (name) => `${name}() arg is an empty sequence`],
+  [
+    /^%(.) format: (?:a real number|an integer) is required, not (.+)$/,
+    (type, other) => `%${type} format: a number is required, not ${other}`,
+  ],
   [/^maximum recursion depth exceeded(?: in comparison)?$/, "maximum recursion depth exceeded"],
   [/^list\.remove\(x\): x not in list$/, "list.remove(x): x not in list"],
   [/^(.+) is not in list$/, (value) => `${value} is not in list`],
@@ -156,9 +165,17 @@ export function summary(error: Error): string {
   return text === "" ? name : `${name}: ${text}`;
 }
 
+const ofOpen = new WeakSet<Error>();
+
+/** Notes that an OSError is an IOError. */
+export function markIOError(error: Error): void {
+  ofOpen.add(error);
+}
+
 /** What `open` raises is an IOError, a socket's is of its module, all others of the system are OSErrors. */
-function systemName(error: Error, name: string): string {
+export function systemName(error: Error, name: string): string {
   if (OF_SOCKETS.test(name)) return "socket.error";
   if (name !== "OSError" && !OF_SYSTEM.test(name)) return pythonName(name);
+  if (ofOpen.has(error)) return "IOError";
   return /\bat (?:async )?(?:Object\.)?open\b/.test(error.stack ?? "") ? "IOError" : "OSError";
 }

@@ -8,10 +8,12 @@ import { exceptionText, repr } from "../text/repr.ts";
 import { format } from "../text/format.ts";
 import { isPythonException } from "../native_errors.ts";
 import { quote } from "../text/quote.ts";
+import { Bytes } from "../values/bytes.ts";
+import { toText } from "./codecs.ts";
 import { Float } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { className, classOf, isType, qualifiedName } from "../values/types.ts";
-import { pythonName, wordsOf } from "./messages.ts";
+import { pythonName, systemName, wordsOf } from "./messages.ts";
 
 const LARGEST = 2n ** 63n;
 
@@ -28,6 +30,7 @@ export function repr2(value: unknown): string | undefined {
     case "function":
       return isType(value) ? typeText(value) : undefined;
     case "object":
+      if (value instanceof Bytes) return repr(toText(value));
       if (value instanceof OrderedDict) return orderedText(value);
       if (value instanceof Set && !hasOwn(value)) return setText(value);
       if (value instanceof Error && !hasOwn(value)) return errorText(value);
@@ -46,6 +49,7 @@ export function str2(value: unknown): string | undefined {
       return String(value);
     case "object":
       if (value instanceof Float) return floatText(value.value);
+      if (value instanceof Bytes) return toText(value);
       if (value instanceof Error && (value as { __str__?: unknown }).__str__ === undefined) {
         return isPythonException(value) && value.args.length > 1
           ? undefined
@@ -110,7 +114,7 @@ function setText(items: Set<unknown>): string {
 }
 
 function errorText(error: Error): string {
-  const name = pythonName(className(classOf(error)));
+  const name = systemName(error, className(classOf(error)));
   if (!isPythonException(error)) return `${name}(${repr(exceptionText(error))},)`;
   const { args } = error;
   const text = Array.from(args, (one) => repr(one)).join(", ");

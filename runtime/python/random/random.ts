@@ -8,6 +8,7 @@ import { IndexError, OverflowError, TypeError, ValueError } from "../exceptions.
 import { item, setItem } from "../operators/container.ts";
 import { len } from "../operators/length.ts";
 import type { Real } from "../math/powers.ts";
+import { dialect } from "../support/dialect.ts";
 import { options } from "../support/options.ts";
 import type { Sequence } from "../support/sequence.ts";
 import { Bytes } from "../values/bytes.ts";
@@ -150,6 +151,7 @@ export class Random {
 
   /** A number from 0 up to n, n left out. */
   #below(n: int): int {
+    if (dialect.current) return Math.floor(toNumber(this.random()) * Number(n));
     if (this.#ownRandom && !this.#ownBits) return this.#belowByFraction(n);
     if (typeof n === "number" && !this.#ownBits) {
       const large = n > 0xffffffff;

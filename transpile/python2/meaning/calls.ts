@@ -52,7 +52,9 @@ const FUNCTIONS: Readonly<Record<string, Rule>> = {
   raw_input: asBuiltin("input"),
   input: asHelper("evaluated_input"),
   unicode: (names, node) =>
-    names.methods.has("__unicode__") ? helped(names, node, "unicode") : renamed(names, node, "str"),
+    names.methods.has("__unicode__") || node.args.length > 1
+      ? helped(names, node, "unicode")
+      : renamed(names, node, "str"),
   unichr: asBuiltin("chr"),
   long: asBuiltin("int"),
   intern: (_, node) => node.args[0] ?? null,
@@ -63,6 +65,9 @@ const FUNCTIONS: Readonly<Record<string, Rule>> = {
   hex: asHelper("hexadecimal"),
   file: (names, node) => opened(renamed(names, node, "open")),
   open: (_, node) => opened(node),
+  IOError: asHelper("io_error"),
+  "multiprocessing.Array": characters,
+  "multiprocessing.sharedctypes.Array": characters,
   apply: applied,
   sorted: (names, node) => ordered(names, node, 1),
   xrange: asBuiltin("range"),
@@ -116,6 +121,22 @@ function opened(node: Call): Call {
   if (mode?.type !== "Constant" || mode.value.type !== "str") return node;
   mode.value = { type: "str", value: mode.value.value.replace(/[bU]/g, "") || "r" };
   return node;
+}
+
+/** An array of characters is made of bytes. */
+function characters(names: Names, node: Call): Call | null {
+  const [type, text, ...rest] = node.args;
+  const isText = type?.type === "Constant" && type.value.type === "str" && type.value.value === "c";
+  return isText && text ? { ...node, args: [type, bytesOf(names, text), ...rest] } : null;
+}
+
+/** Text where Python 3 takes bytes alone. */
+export function bytesOf(names: Names, value: Expr): Expr {
+  if (value.type === "Constant" && value.value.type === "str") {
+    const bytes = new TextEncoder().encode(value.value.value);
+    return { ...value, value: { type: "bytes", value: bytes }, kind: null };
+  }
+  return callTo(names.helper(value, "to_bytes"), value);
 }
 
 /** `sorted(xs, f)` and `xs.sort(f)` compare by `f`: then the key is made of it. */

@@ -5,7 +5,7 @@
  */
 import type { Attribute, Call, Expr, Node } from "../../syntax/ast.ts";
 import { placeOf } from "../reader.ts";
-import { ordered } from "./calls.ts";
+import { bytesOf, ordered } from "./calls.ts";
 import { isConsumed, isLoopedThrough, listed } from "./lists.ts";
 import type { Names } from "./names.ts";
 
@@ -82,19 +82,4 @@ export function calledMethod(names: Names, node: Call, parent: Node | null): Exp
       };
   }
   return null;
-}
-
-/** Text where Python 3 takes bytes alone. */
-export function bytesOf(names: Names, value: Expr): Expr {
-  if (value.type === "Constant" && value.value.type === "str") {
-    const bytes = new TextEncoder().encode(value.value.value);
-    return { ...value, value: { type: "bytes", value: bytes }, kind: null };
-  }
-  return {
-    ...placeOf(value),
-    type: "Call",
-    func: names.helper(value, "to_bytes"),
-    args: [value],
-    keywords: [],
-  };
 }

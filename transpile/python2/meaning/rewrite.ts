@@ -10,7 +10,7 @@ import type { AugAssign, BinOp, Call, Expr, Module, Name, Node, Stmt } from "../
 import { children } from "../../syntax/walk.ts";
 import type { Parsed } from "../parse.ts";
 import { nameAt, placeOf } from "../reader.ts";
-import { calledFunction, namedValue, text } from "./calls.ts";
+import { bytesOf, calledFunction, namedValue, text } from "./calls.ts";
 import { renameMethods } from "./classes.ts";
 import {
   giveBases,
@@ -20,7 +20,7 @@ import {
   partsOfError,
   raisedText,
 } from "./exceptions.ts";
-import { bytesOf, calledMethod, renamedAttribute } from "./methods.ts";
+import { calledMethod, renamedAttribute } from "./methods.ts";
 import { isEmptyImport, renameImports } from "./modules.ts";
 import { Names } from "./names.ts";
 import { Prints } from "./prints.ts";
