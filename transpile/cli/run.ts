@@ -97,13 +97,8 @@ export async function emitted(
   const folder = join(cacheFolder(), key);
   const path = join(folder, basename(program.path).replace(/\.pyw?$/, "") + ".ts");
   if (exists(path)) return path;
-  const { decodeSource, transpile } = await import("../mod.ts");
-  const { code, warnings } = transpile(decodeSource(program.bytes, program.name), {
-    filename: program.name,
-    file: program.path,
-    checks: false,
-    python: program.python,
-  });
+  const { translatedToRun } = await import("./translated.ts");
+  const { code, warnings } = translatedToRun(program);
   Deno.mkdirSync(folder, { recursive: true });
   if (warnings.length > 0) {
     writeWhole(folder, warningsOf(path), warnings.map(({ formatted }) => formatted).join("\n"));

@@ -7,6 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { ts } from "ts-morph";
 import { edited, insertion } from "./edits.ts";
+import { isClean } from "./lint/clean.ts";
 import { around, nodeAt } from "./syntax.ts";
 
 /** From how many places on one comment at the head of the file says it for all. */
@@ -14,6 +15,7 @@ const MANY = 3;
 
 /** `text`, formatted, with comments for what `deno lint` finds in it. */
 export function linted(text: string): string {
+  if (isClean(text)) return text;
   const places = new Map<number, Set<string>>();
   const count = new Map<string, number>();
   const file = ts.createSourceFile("draft.ts", text, ts.ScriptTarget.ESNext, true);

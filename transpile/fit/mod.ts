@@ -15,7 +15,6 @@ import { around, isExpression, nodeAt } from "./syntax.ts";
 import { STRATEGIES } from "./table.ts";
 import { TypeText } from "./type_text.ts";
 
-export { namesInHints, withoutHints } from "./hints.ts";
 export { linted } from "./lint.ts";
 export { silenced } from "./silence.ts";
 
@@ -37,6 +36,7 @@ export function fit(text: string, runtime: string): Fitted {
   let places = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const draft = checked(now, runtime);
+    if (round === 0) assertWellFormed(draft.file);
     if (draft.diagnostics.length === 0) {
       return { text: tidied(now), isAccepted: true, places };
     }
@@ -71,9 +71,21 @@ function fixesFor(draft: Checked, types: TypeText): readonly Fix[] {
 
 /** Whether a text is TypeScript: a place may take no assertion. */
 function isWellFormed(text: string): boolean {
-  const file = ts.createSourceFile("draft.ts", text, ts.ScriptTarget.ESNext);
-  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly unknown[] };
-  return parseDiagnostics.length === 0;
+  return syntaxFaults(ts.createSourceFile("draft.ts", text, ts.ScriptTarget.ESNext)).length === 0;
+}
+
+function assertWellFormed(file: ts.SourceFile): void {
+  const [fault] = syntaxFaults(file);
+  if (!fault) return;
+  const line = file.getLineAndCharacterOfPosition(fault.start).line + 1;
+  const message = ts.flattenDiagnosticMessageText(fault.messageText, " ");
+  throw new Error(`The emitted TypeScript is not valid at line ${line}: ${message}\n${file.text}`);
+}
+
+/** What TypeScript's parser has to say against a file. */
+function syntaxFaults(file: ts.SourceFile): readonly ts.DiagnosticWithLocation[] {
+  return (file as unknown as { parseDiagnostics: readonly ts.DiagnosticWithLocation[] })
+    .parseDiagnostics;
 }
 
 /** The last that can be said of a value: that it fits wherever it goes. */

@@ -5,7 +5,7 @@
  */
 import { ts } from "ts-morph";
 import { type Fix, insertion } from "./edits.ts";
-import { hintBehind, hintedOrigin } from "./hints.ts";
+import { hintBehind, hintedOrigin } from "./hinted.ts";
 import type { Checked } from "./program.ts";
 import { bindsLooser, functionAround, isAsync, needsParentheses } from "./syntax.ts";
 import type { TypeText } from "./type_text.ts";
