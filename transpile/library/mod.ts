@@ -31,6 +31,7 @@ import { math, statistics } from "./math.ts";
 import { multiprocessing, submodules } from "./multiprocessing.ts";
 import { ctypes } from "./multiprocessing/shared_types.ts";
 import { python2 } from "./python2.ts";
+import { pathlib } from "./pathlib.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
@@ -86,6 +87,7 @@ for (
     operator,
     os,
     osPath,
+    pathlib,
     python2,
     queue,
     random,

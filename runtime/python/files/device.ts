@@ -4,6 +4,7 @@
  * @module
  */
 import { IsADirectoryError, OSError } from "../exceptions.ts";
+import { fileName } from "../os/guard.ts";
 import { exception } from "../native_errors.ts";
 import { claim, numberOfOpen, release } from "./descriptors.ts";
 
@@ -36,7 +37,7 @@ export function systemCall<T>(name: unknown, run: () => T): T {
   } catch (error) {
     const turned = exception(error);
     if (!(turned instanceof OSError) || turned.errno === null) throw turned;
-    const named = new OSError(turned.errno, turned.strerror, name);
+    const named = new OSError(turned.errno, turned.strerror, fileName(name));
     if (error instanceof Error && error.stack !== undefined) named.stack = error.stack;
     throw named;
   }
@@ -114,7 +115,7 @@ export class FileDevice implements Device {
     const { isDirectory, isFile } = systemCall(name, () => file.statSync());
     if (isDirectory) {
       this.close();
-      throw new IsADirectoryError(21, "Is a directory", name);
+      throw new IsADirectoryError(21, "Is a directory", fileName(name));
     }
     this.seekable = isFile;
     if (mode.appending && isFile) file.seekSync(0, Deno.SeekMode.End);

@@ -49,7 +49,14 @@ export function guarded<R>(action: () => R, filename?: unknown, filename2?: unkn
   } catch (error) {
     const turned = exception(error);
     if (!(turned instanceof OSError) || turned.errno === null) throw turned;
-    const names = filename2 === undefined ? [filename ?? null] : [filename, null, filename2];
+    const [first, second] = [fileName(filename ?? null), fileName(filename2)];
+    const names = second === undefined ? [first] : [first, null, second];
     throw new OSError(turned.errno, turned.strerror, ...names);
   }
+}
+
+/** What an error names: the text of an object that is a path. */
+export function fileName(path: unknown): unknown {
+  const own = path as { __fspath__?: () => string } | null | undefined;
+  return typeof own?.__fspath__ === "function" ? own.__fspath__() : path;
 }
