@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { parse, PythonSyntaxError } from "../../../transpile/syntax/mod.ts";
+import { dump, parse, PythonSyntaxError } from "../../../transpile/syntax/mod.ts";
 import { damaged, numbers, outcome } from "./judge/mutate.ts";
 import programs from "./programs.json" with { type: "json" };
 
@@ -7,13 +7,72 @@ function faultOf(source: string): PythonSyntaxError {
   return assertThrows(() => parse(source, "x.py"), PythonSyntaxError);
 }
 
-Deno.test("two hundred brackets are too many", () => {
-  assertEquals(faultOf("(".repeat(10_000)).message, "too many nested parentheses");
-});
+/** Blocks inside each other, each opened by a line. */
+function blocks(line: string, depth: number): string {
+  const lines = Array.from({ length: depth }, (_, i) => `${" ".repeat(i)}${line}\n`);
+  return `${lines.join("")}${" ".repeat(depth)}pass\n`;
+}
 
-Deno.test("a hundred and ninety-nine brackets are not too many", () => {
-  parse("(".repeat(199) + "x" + ")".repeat(199), "x.py");
-});
+function around(open: string, inner: string, close: string, depth: number): string {
+  return open.repeat(depth) + inner + close.repeat(depth);
+}
+
+const PARENTHESES = "too many nested parentheses";
+const INDENTATION = "too many levels of indentation";
+
+/** How deep CPython reads each of these, and what it says of one more. */
+const LIMITS: Record<string, [make: (depth: number) => string, deepest: number, fault: string]> = {
+  parentheses: [(n) => around("(", "x", ")", n), 200, PARENTHESES],
+  lists: [(n) => around("[", "x", "]", n), 200, PARENTHESES],
+  dicts: [(n) => around("{1:", "x", "}", n), 200, PARENTHESES],
+  "calls inside calls": [(n) => around("f(", "x", ")", n), 200, PARENTHESES],
+  "items inside items": [(n) => around("a[", "x", "]", n), 200, PARENTHESES],
+  "targets inside targets": [(n) => around("(", "x", ",)", n) + " = y", 200, PARENTHESES],
+  "assignment expressions": [(n) => around("(x := ", "1", ")", n), 200, PARENTHESES],
+  patterns: [(n) => `match x:\n case ${around("[", "a", "]", n)}: pass`, 200, PARENTHESES],
+  "items of with": [(n) => `with ${around("(", "x", ")", n)}: pass`, 200, PARENTHESES],
+  "f-strings": [(n) => around("f'{", "1", "}'", n), 149, "too many nested f-strings"],
+  specifications: [
+    (n) => `f'${around("{a:", "", "}", n)}'`,
+    3,
+    "f-string: expressions nested too deeply",
+  ],
+  "blocks of if": [(n) => blocks("if x:", n), 99, INDENTATION],
+  "blocks of for": [(n) => blocks("for x in y:", n), 99, INDENTATION],
+  "blocks of with": [(n) => blocks("with x:", n), 99, INDENTATION],
+  functions: [(n) => blocks("def f():", n), 99, INDENTATION],
+  classes: [(n) => blocks("class A:", n), 99, INDENTATION],
+};
+
+for (const [what, [make, deepest, fault]] of Object.entries(LIMITS)) {
+  Deno.test(`${deepest} ${what} inside each other are read, one more is refused`, () => {
+    parse(make(deepest), "x.py");
+    assertEquals(faultOf(make(deepest + 1)).message, fault);
+    assertEquals(faultOf(make(deepest + 1_000)).message, fault);
+  });
+}
+
+/** How deep CPython reads each of these at least; beyond, it gives up somewhere. */
+const TAKEN: Record<string, string> = {
+  additions: "x" + " + x".repeat(9_990),
+  "sums of products": "x" + " + x * x".repeat(9_990),
+  attributes: "x" + ".y".repeat(9_990),
+  calls: "x" + "()".repeat(9_990),
+  items: "x" + "[0]".repeat(9_990),
+  signs: "-".repeat(3_000) + "x",
+  negations: "not ".repeat(3_000) + "x",
+  conditions: "x if x else ".repeat(3_000) + "x",
+  powers: "x" + " ** x".repeat(2_000),
+  lambdas: "lambda: ".repeat(2_000) + "x",
+  branches: "if x: pass\n" + "elif x: pass\n".repeat(2_000),
+};
+
+for (const [what, source] of Object.entries(TAKEN)) {
+  Deno.test(`thousands of ${what} in a row are read and shown`, () => {
+    const module = parse(source, "x.py");
+    assert(dump(module).length > source.length);
+  });
+}
 
 const DEEP: Record<string, string> = {
   "signs": "-".repeat(100_000) + "x",
@@ -24,6 +83,7 @@ const DEEP: Record<string, string> = {
   "calls": "x" + "()".repeat(100_000),
   "lambdas": "lambda: ".repeat(100_000) + "x",
   "conditions": "x if x else ".repeat(100_000) + "x",
+  "branches": "if x: pass\n" + "elif x: pass\n".repeat(100_000),
 };
 
 for (const [what, source] of Object.entries(DEEP)) {
@@ -36,6 +96,8 @@ Deno.test("long rows that make no tree deeper are read", () => {
   parse("x = [" + "1, ".repeat(100_000) + "]", "x.py");
   parse("a = ".repeat(10_000) + "1", "x.py");
   parse("a" + " and a".repeat(100_000), "x.py");
+  parse("a" + " < a".repeat(100_000), "x.py");
+  parse("'a' ".repeat(100_000), "x.py");
   parse("pass\n".repeat(100_000), "x.py");
 });
 
