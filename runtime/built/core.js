@@ -1116,7 +1116,7 @@ function isMainThread() {
 	return mainThread;
 }
 const namespaces = new Map();
-async function load$1(url) {
+async function load$2(url) {
 	let namespace = namespaces.get(url);
 	if (namespace === void 0) {
 		importing.push(url);
@@ -1129,7 +1129,7 @@ async function load$1(url) {
 	}
 	return namespace;
 }
-__name(load$1, "load");
+__name(load$2, "load");
 const importing = [];
 function isLoadingMain() {
 	return !mainThread && importing.includes(programModule());
@@ -1878,14 +1878,14 @@ function fits(value, hash) {
 async function importFor(text) {
 	const [hash, name, ...modules] = text.split("\n");
 	if (hash === "module") {
-		await load$1(modules[0]);
+		await load$2(modules[0]);
 		return;
 	}
 	let cause;
 	for (const url of modules) {
 		if (isMainThread() && url === programModule()) continue;
 		try {
-			await load$1(url);
+			await load$2(url);
 		} catch (error) {
 			cause ??= error;
 			continue;
@@ -2993,8 +2993,8 @@ function encodeWith(header, value) {
 function decodeWith(bytes, header, blocking = true) {
 	return run$1(bytes, header, blocking);
 }
-async function decodeWithAsync(bytes, header) {
-	const copy = bytes.slice();
+async function decodeWithAsync(bytes, header, lasts = false) {
+	const copy = lasts ? bytes : bytes.slice();
 	const imported = new Set();
 	const absent = new Map();
 	for (;;) try {
@@ -3572,9 +3572,10 @@ function mainRecordAddress() {
 function at(id) {
 	return id === 1 ? mainRecord : id;
 }
-function load(id, field) {
+function load$1(id, field) {
 	return Atomics.load(memory().words, at(id) + field);
 }
+__name(load$1, "load");
 function store(id, field, value) {
 	Atomics.store(memory().words, at(id) + field, value);
 }
@@ -3612,12 +3613,12 @@ function check() {
 		interruption = void 0;
 		throw error;
 	}
-	if (load(me.id, STOP) === 0) return;
+	if (load$1(me.id, STOP) === 0) return;
 	whenStopped();
 	throw new Terminated("the process has been told to stop");
 }
 function isStopped() {
-	return mainRecord !== 0 && load(me.id, STOP) !== 0;
+	return mainRecord !== 0 && load$1(me.id, STOP) !== 0;
 }
 let ready = false;
 function isChild() {
@@ -3695,27 +3696,27 @@ function cargoWord(id) {
 	return at(id) + CARGO;
 }
 function stateOf(id) {
-	return load(id, STATE);
+	return load$1(id, STATE);
 }
 function pidOf(id) {
-	return load(id, PID);
+	return load$1(id, PID);
 }
 function parentOf(id) {
-	return load(id, PARENT);
+	return load$1(id, PARENT);
 }
 function processOf(id) {
-	return load(id, PROCESS);
+	return load$1(id, PROCESS);
 }
 function isDaemon(id) {
-	return load(id, DAEMON) === 1;
+	return load$1(id, DAEMON) === 1;
 }
 function exitCodeOf(id) {
-	if (load(id, STATE) < State.Ended) return null;
-	return load(id, EXIT);
+	if (load$1(id, STATE) < State.Ended) return null;
+	return load$1(id, EXIT);
 }
 function nameOf(id) {
 	const start = (at(id) + NAME + 1) * 4;
-	return new TextDecoder().decode(memory().bytes.slice(start, start + load(id, NAME)));
+	return new TextDecoder().decode(memory().bytes.slice(start, start + load$1(id, NAME)));
 }
 function reportBirth(pid) {
 	store(me.id, PID, pid);
@@ -3737,7 +3738,7 @@ function settle(id, code) {
 function reportEnd(id) {
 	const shared = memory();
 	Atomics.compareExchange(shared.words, at(id) + PID, 0, madeUpPid(id));
-	if (load(id, STATE) < State.Ended) store(id, STATE, State.Ended);
+	if (load$1(id, STATE) < State.Ended) store(id, STATE, State.Ended);
 	shared.notify(stateWord(id), Infinity);
 	shared.notify(pidWord(id), Infinity);
 	tellEnd();
@@ -3770,17 +3771,17 @@ function onVanished(learn) {
 function tellToStop(id, signal) {
 	store(id, STOP, signal);
 	const shared = memory();
-	const word = load(id, PARKED);
+	const word = load$1(id, PARKED);
 	if (word !== 0) shared.notify(word, Infinity);
 }
 function carry(id) {
 	return Atomics.compareExchange(memory().words, at(id) + CARRIER, 0, me.id) === 0;
 }
 function carrierOf(id) {
-	return load(id, CARRIER);
+	return load$1(id, CARRIER);
 }
 function wakeHost() {
-	const word = load(host(), PARKED);
+	const word = load$1(host(), PARKED);
 	if (word !== 0) memory().notify(word, Infinity);
 }
 function isDead(id) {
@@ -3796,7 +3797,7 @@ function isOver(id, stage) {
 function hasVanished(id) {
 	const { presence } = memory();
 	if (presence === void 0) return false;
-	const process = load(id, PROCESS);
+	const process = load$1(id, PROCESS);
 	if (process === 0 || id === hostId || presence.isThere(id, process)) return false;
 	const parent = parentOf(id);
 	if (parent === me.id) learnEnd(id);
@@ -4168,9 +4169,20 @@ async function pause(milliseconds) {
 	await Atomics.waitAsync(still, 1, 0, milliseconds).value;
 }
 // runtime/launch/cargo.ts
+const MUCH = 65536;
+function stow(message) {
+	const address = allocate(8 + message.length);
+	const { words, bytes } = memory();
+	words[address] = message.length;
+	writeMessage(bytes, words, address + 2, message);
+	return address;
+}
+function load(child, address) {
+	Atomics.store(memory().words, cargoWord(child), address);
+}
 function cargoAt(address) {
 	const { words, bytes } = memory();
-	return viewOf(bytes, address + 1, words[address]);
+	return viewOf(bytes, address + 2, words[address]);
 }
 function unload() {
 	const address = Atomics.exchange(memory().words, cargoWord(own()), 0);
@@ -4183,7 +4195,7 @@ function setField(owner, field, value) {
 	else Reflect.set(owner, field, value);
 }
 async function decodeBirth({ modules, payload }) {
-	for (const module of modules) await load$1(module);
+	for (const module of modules) await load$2(module);
 	const isCargo = typeof payload === "number";
 	const [process, entries] = await decodeWithAsync(isCargo ? cargoAt(payload) : payload, [], true);
 	if (isCargo) unload();
@@ -4575,7 +4587,7 @@ function isTask(work) {
 }
 async function preload({ imports }) {
 	try {
-		if (imports.length > 0) await load$1(imports[0]);
+		if (imports.length > 0) await load$2(imports[0]);
 	} catch {}
 }
 function exitCodeFor(error) {
@@ -4641,4 +4653,4 @@ function wrapExits() {
 	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
 	addEventListener("error", (event) => uncaught(event, event.error));
 }
-export { setTracebackFormatter as $, park as $n, encodeWith as $t, births as A, noteParcel as An, OverflowError as Ar, settle as At, atExit as B, takeBack as Bn, formMark as Br, ringBell as Bt, WorkerLostError as C, withStandIns as Cn, Exception as Cr, pidOf as Ct, Place as D, isAloneWith as Dn, LookupError as Dr, reportEnd as Dt, Mode as E, hold as En, KeyboardInterrupt as Er, reportBirth as Et, discard as F, release as Fn, TypeError$1 as Fr, tellToStop as Ft, forked as G, freeBytes as Gn, registerForm as Gr, placeOf as Gt, beginEnding as H, allocate as Hn, makesFunction as Hr, arrived as Ht, newMailbox as I, releaseFor as In, ValueError as Ir, wakeHost as It, printError as J, deadlineOf as Jn, moduleAt as Jr, decodeAsync as Jt, isEnding as K, lock as Kn, registerShared as Kr, pythonTypeName as Kt, post as L, releaseFrom as Ln, pythonHooks as Lr, Ring as Lt, lastly as M, objectOf as Mn, RuntimeError as Mr, stateWord as Mt, stage as N, parcels as Nn, SystemExit as Nr, statusWord as Nt, Slot as O, isHeld as On, MemoryError as Or, reportExit as Ot, closeMailbox as P, receive$1 as Pn, TimeoutError as Pr, tellPid as Pt, setRepresentation as Q, onWaiting as Qn, encodeMessage as Qt, receive as R, send as Rn, copyOf as Rr, nothing as Rt, TaskTimeoutError as S, absentOf as Sn, Empty as Sr, parentOf as St, Kind as T, giveSlots as Tn, IndexError as Tr, processOf as Tt, describeError as U, allocateZeroed as Un, reduce as Ur, defaultRepr as Ut, beforeFirstProcess as V, takeSlots as Vn, formOf as Vr, arrive as Vt, exitActions as W, free as Wn, registerCodec as Wr, isArriving as Wt, representation as X, isStopped$1 as Xn, packageRoot as Xr, decodeWithAsync as Xt, renew as Y, holdElsewhere as Yn, ownCode as Yr, decodeWith as Yt, runAtExit as Z, letGo as Zn, pythonFolder as Zr, encode as Zt, open as _, isLoadingMain as _n, BrokenBarrierError as _r, newRecord as _t, debug as a, findPath as an, onLeave as ar, carry as at, MaybeEncodingError as b, setMainModule as bn, ConnectionError as br, onVanished as bt, callWith as c, isBirth as cn, memoryInUse as cr, interrupt as ct, pause as d, nestedAfter as dn, waitByPolling as dr, isDead as dt, needsImport as en, parkAsync as er, State as et, inheritGlobals as f, originOf as fn, ArithmeticError as fr, isHost as ft, move as g, outline as gn, BaseException as gr, nameOf as gt, knock as h, reachedFrom as hn, AuthenticationError as hr, mainRecordAddress as ht, runChunk as i, stub as in, me as ir, carrierOf as it, brokers as j, noteSent as jn, ProcessError as jr, stateOf as jt, iterable as k, keepFor as kn, OSError as kr, reportGone as kt, callable as l, isForked as ln, provide as lr, isChild as lt, memoryOf as m, ownImports as mn, AttributeError as mr, madeUpPid as mt, poolWorker as n, referenceTo as nn, become as nr, adopt as nt, info as o, Cell as on, attach as or, exitCodeOf as ot, inherited as p, repeatable as pn, AssertionError as pr, isStopped as pt, prepareFirst as q, unlock as qn, mainExport as qr, decode as qt, isThenable as r, register as rn, leave as rr, byPid as rt, listen as s, atBirth as sn, memory as sr, host as st, begin as t, modulesOf as tn, stayAlive as tr, addDuty as tt, memoryField as u, nested as un, wakes as ur, isDaemon as ut, errorOf as v, isMainThread as vn, BrokenPipeError as vr, noticeEnd as vt, Control as w, createObject as wn, Full as wr, pidWord as wt, RemoteTraceback as x, Absent as xn, EOFError as xr, own as xt, errorOfAsync as y, programModule as yn, BufferTooShort as yr, onInterrupt as yt, afterFork as z, tagOf as zn, gathered as zr, bellWord as zt };
+export { representation as $, isStopped$1 as $n, packageRoot as $r, decodeWithAsync as $t, Place as A, isAloneWith as An, LookupError as Ar, reportEnd as At, post as B, releaseFrom as Bn, pythonHooks as Br, Ring as Bt, MaybeEncodingError as C, setMainModule as Cn, ConnectionError as Cr, onVanished as Ct, Control as D, createObject as Dn, Full as Dr, pidWord as Dt, WorkerLostError as E, withStandIns as En, Exception as Er, pidOf as Et, lastly as F, objectOf as Fn, RuntimeError as Fr, stateWord as Ft, beginEnding as G, allocate as Gn, makesFunction as Gr, arrived as Gt, afterFork as H, tagOf as Hn, gathered as Hr, bellWord as Ht, stage as I, parcels as In, SystemExit as Ir, statusWord as It, forked as J, freeBytes as Jn, registerForm as Jr, placeOf as Jt, describeError as K, allocateZeroed as Kn, reduce as Kr, defaultRepr as Kt, closeMailbox as L, receive$1 as Ln, TimeoutError as Lr, tellPid as Lt, iterable as M, keepFor as Mn, OSError as Mr, reportGone as Mt, births as N, noteParcel as Nn, OverflowError as Nr, settle as Nt, Kind as O, giveSlots as On, IndexError as Or, processOf as Ot, brokers as P, noteSent as Pn, ProcessError as Pr, stateOf as Pt, renew as Q, holdElsewhere as Qn, ownCode as Qr, decodeWith as Qt, discard as R, release as Rn, TypeError$1 as Rr, tellToStop as Rt, errorOfAsync as S, programModule as Sn, BufferTooShort as Sr, onInterrupt as St, TaskTimeoutError as T, absentOf as Tn, Empty as Tr, parentOf as Tt, atExit as U, takeBack as Un, formMark as Ur, ringBell as Ut, receive as V, send as Vn, copyOf as Vr, nothing as Vt, beforeFirstProcess as W, takeSlots as Wn, formOf as Wr, arrive as Wt, prepareFirst as X, unlock as Xn, mainExport as Xr, decode as Xt, isEnding as Y, lock as Yn, registerShared as Yr, pythonTypeName as Yt, printError as Z, deadlineOf as Zn, moduleAt as Zr, decodeAsync as Zt, memoryOf as _, ownImports as _n, AttributeError as _r, madeUpPid as _t, debug as a, referenceTo as an, become as ar, adopt as at, open as b, isLoadingMain as bn, BrokenBarrierError as br, newRecord as bt, callWith as c, findPath as cn, onLeave as cr, carry as ct, MUCH as d, isBirth as dn, memoryInUse as dr, interrupt as dt, pythonFolder as ei, encode as en, letGo as er, runAtExit as et, load as f, isForked as fn, provide as fr, isChild as ft, inherited as g, repeatable as gn, AssertionError as gr, isStopped as gt, inheritGlobals as h, originOf as hn, ArithmeticError as hr, isHost as ht, runChunk as i, modulesOf as in, stayAlive as ir, addDuty as it, Slot as j, isHeld as jn, MemoryError as jr, reportExit as jt, Mode as k, hold as kn, KeyboardInterrupt as kr, reportBirth as kt, callable as l, Cell as ln, attach as lr, exitCodeOf as lt, pause as m, nestedAfter as mn, waitByPolling as mr, isDead as mt, poolWorker as n, encodeWith as nn, park as nr, setTracebackFormatter as nt, info as o, register as on, leave as or, byPid as ot, stow as p, nested as pn, wakes as pr, isDaemon as pt, exitActions as q, free as qn, registerCodec as qr, isArriving as qt, isThenable as r, needsImport as rn, parkAsync as rr, State as rt, listen as s, stub as sn, me as sr, carrierOf as st, begin as t, encodeMessage as tn, onWaiting as tr, setRepresentation as tt, memoryField as u, atBirth as un, memory as ur, host as ut, knock as v, reachedFrom as vn, AuthenticationError as vr, mainRecordAddress as vt, RemoteTraceback as w, Absent as wn, EOFError as wr, own as wt, errorOf as x, isMainThread as xn, BrokenPipeError as xr, noticeEnd as xt, move as y, outline as yn, BaseException as yr, nameOf as yt, newMailbox as z, releaseFor as zn, ValueError as zr, wakeHost as zt };

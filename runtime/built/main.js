@@ -1,5 +1,5 @@
 import { n as __name } from "./rolldown-runtime.js";
-import { $n as park, $t as encodeWith, A as births, Ar as OverflowError, At as settle, Bn as takeBack, Br as formMark, C as WorkerLostError, Cn as withStandIns, Cr as Exception, Ct as pidOf, D as Place, Dn as isAloneWith, Dt as reportEnd, E as Mode, En as hold, Fr as TypeError, Ft as tellToStop, G as forked, Gr as registerForm, Gt as placeOf$1, H as beginEnding, Hn as allocate, Hr as makesFunction, Ht as arrived, I as newMailbox, In as releaseFor, Ir as ValueError, It as wakeHost, J as printError, Jn as deadlineOf, Jr as moduleAt, Jt as decodeAsync, K as isEnding, Kn as lock, Kr as registerShared, Kt as pythonTypeName, L as post, Lr as pythonHooks, Lt as Ring, M as lastly, Mn as objectOf, Mr as RuntimeError, Mt as stateWord, N as stage, Nr as SystemExit, Nt as statusWord, O as Slot, On as isHeld, Ot as reportExit, P as closeMailbox, Pn as receive, Pr as TimeoutError, Pt as tellPid, Qt as encodeMessage, Rn as send, Rr as copyOf$1, Rt as nothing, S as TaskTimeoutError, Sn as absentOf, Sr as Empty, St as parentOf, T as Kind, Tr as IndexError, Tt as processOf, U as describeError, Un as allocateZeroed, Ur as reduce, Ut as defaultRepr$1, Vt as arrive, W as exitActions, Wn as free, Wt as isArriving, X as representation, Xn as isStopped, Xr as packageRoot, Xt as decodeWithAsync, Yt as decodeWith, Z as runAtExit, Zn as letGo, Zr as pythonFolder, Zt as encode, _ as open, _n as isLoadingMain, _r as BrokenBarrierError, _t as newRecord, a as debug, an as findPath, at as carry, bt as onVanished, c as callWith, cn as isBirth, cr as memoryInUse, d as pause$1, dt as isDead, en as needsImport, er as parkAsync, et as State$1, fn as originOf, ft as isHost, g as move, gr as BaseException, gt as nameOf$1, h as knock$1, hn as reachedFrom, hr as AuthenticationError, ht as mainRecordAddress, i as runChunk, in as stub, ir as me, it as carrierOf, j as brokers, jn as noteSent, jr as ProcessError, jt as stateOf, k as iterable, kn as keepFor, kr as OSError, l as callable, lr as provide, lt as isChild, m as memoryOf, mn as ownImports, mr as AttributeError, n as poolWorker, nn as referenceTo, nr as become, o as info, ot as exitCodeOf, p as inherited$1, pr as AssertionError, q as prepareFirst, qn as unlock, qr as mainExport, qt as decode, r as isThenable, rn as register, rt as byPid, s as listen, sn as atBirth, sr as memory, st as host, tn as modulesOf, tr as stayAlive, tt as addDuty, u as memoryField, ut as isDaemon, v as errorOf, vr as BrokenPipeError, vt as noticeEnd, w as Control, wn as createObject, wr as Full, wt as pidWord, xn as Absent, xr as EOFError, xt as own, y as errorOfAsync, yn as programModule, yr as BufferTooShort, yt as onInterrupt, z as afterFork, zn as tagOf, zr as gathered, zt as bellWord } from "./core.js";
+import { $ as representation, $n as isStopped, $r as packageRoot, $t as decodeWithAsync, A as Place, An as isAloneWith, At as reportEnd, B as post, Br as pythonHooks, Bt as Ring, Ct as onVanished, D as Control, Dn as createObject, Dr as Full, Dt as pidWord, E as WorkerLostError, En as withStandIns, Er as Exception, Et as pidOf, F as lastly, Fn as objectOf, Fr as RuntimeError, Ft as stateWord, G as beginEnding, Gn as allocate, Gr as makesFunction, Gt as arrived, H as afterFork, Hn as tagOf, Hr as gathered, Ht as bellWord, I as stage, Ir as SystemExit, It as statusWord, J as forked, Jr as registerForm, Jt as placeOf$1, K as describeError, Kn as allocateZeroed, Kr as reduce, Kt as defaultRepr$1, L as closeMailbox, Ln as receive, Lr as TimeoutError, Lt as tellPid, M as iterable, Mn as keepFor, Mr as OSError, N as births, Nr as OverflowError, Nt as settle, O as Kind, Or as IndexError, Ot as processOf, P as brokers, Pn as noteSent, Pr as ProcessError, Pt as stateOf, Qt as decodeWith, Rr as TypeError, Rt as tellToStop, S as errorOfAsync, Sn as programModule, Sr as BufferTooShort, St as onInterrupt, T as TaskTimeoutError, Tn as absentOf, Tr as Empty, Tt as parentOf, Un as takeBack, Ur as formMark, Vn as send, Vr as copyOf$1, Vt as nothing, Wt as arrive, X as prepareFirst, Xn as unlock, Xr as mainExport, Xt as decode, Y as isEnding, Yn as lock, Yr as registerShared, Yt as pythonTypeName, Z as printError, Zn as deadlineOf, Zr as moduleAt, Zt as decodeAsync, _ as memoryOf, _n as ownImports, _r as AttributeError, a as debug, an as referenceTo, ar as become, b as open, bn as isLoadingMain, br as BrokenBarrierError, bt as newRecord, c as callWith, cn as findPath, ct as carry, dn as isBirth, dr as memoryInUse, ei as pythonFolder, en as encode, er as letGo, et as runAtExit, f as load$1, fr as provide, ft as isChild, g as inherited$1, gr as AssertionError, hn as originOf, ht as isHost, i as runChunk, in as modulesOf, ir as stayAlive, it as addDuty, j as Slot, jn as isHeld, jt as reportExit, k as Mode, kn as hold, l as callable, lt as exitCodeOf, m as pause$1, mt as isDead, n as poolWorker, nn as encodeWith, nr as park, o as info, on as register, ot as byPid, p as stow, pt as isDaemon, q as exitActions, qn as free, qt as isArriving, r as isThenable, rn as needsImport, rr as parkAsync, rt as State$1, s as listen, sn as stub, sr as me, st as carrierOf, tn as encodeMessage, u as memoryField, un as atBirth, ur as memory, ut as host, v as knock$1, vn as reachedFrom, vr as AuthenticationError, vt as mainRecordAddress, wn as Absent, wr as EOFError, wt as own, x as errorOf, xr as BrokenPipeError, xt as noticeEnd, y as move, yr as BaseException, yt as nameOf$1, z as newMailbox, zn as releaseFor, zr as ValueError, zt as wakeHost } from "./core.js";
 import { a as lendMapping, c as cString, d as addressOf$1, f as checkSystem, g as viewAt, h as openLibrary, i as createMapping, l as fault, n as writeTicket, p as letGoOf$1 } from "./mapping.js";
 // runtime/codec/bound.ts
 const bindings = new WeakMap();
@@ -81,7 +81,7 @@ function received(message) {
 // runtime/memory/sending.ts
 let spare;
 let given;
-function encoded$1(value) {
+function encoded(value) {
 	const tickets = spare ?? [];
 	spare = void 0;
 	const before = noteSent(tickets);
@@ -97,16 +97,12 @@ function encoded$1(value) {
 		if (tickets.length === 0) spare = tickets;
 	}
 }
-__name(encoded$1, "encoded");
-function encodeWhole(value) {
-	return gathered(encoded$1(value));
-}
 function checkSendable(value) {
-	encoded$1(value);
+	encoded(value);
 	if (given !== void 0) takeBack(given);
 }
 function sendAsync(ring, value, limits, isAlone = limits.isAlone) {
-	const message = encoded$1(value);
+	const message = encoded(value);
 	const tickets = given;
 	try {
 		if (ring.tryPutInTurn(message) >= 0) return true;
@@ -131,7 +127,7 @@ async function sendLater(ring, message, limits, tickets) {
 	}
 }
 function sendSync(ring, value, limits) {
-	const message = encoded$1(value);
+	const message = encoded(value);
 	const tickets = given;
 	let put = false;
 	try {
@@ -687,6 +683,9 @@ function newWorker() {
 	letGoOf(worker);
 	return worker;
 }
+function buffersOf(part) {
+	return "payload" in part && typeof part.payload !== "number" ? [part.payload.buffer] : [];
+}
 var Thread = class {
 	#worker;
 	#mailbox;
@@ -709,7 +708,7 @@ var Thread = class {
 			requests,
 			part
 		};
-		this.#worker.postMessage(setup, "payload" in part ? [part.payload.buffer] : []);
+		this.#worker.postMessage(setup, buffersOf(part));
 	}
 	onFailure(action) {
 		this.#failed = action;
@@ -2330,19 +2329,21 @@ function locate(error, job, index) {
 	error.message = error.message.replace(/\(at value.*$/, `(at ${place})`);
 }
 // runtime/launch/birth.ts
-function encodeBirth(process, inherits) {
+function encodeBirth(process, child, inherits) {
 	const forks = inherits && pythonHooks.startMethods !== void 0;
 	const entries = inherits ? present(forks) : [];
 	const modules = [...new Set(entries.map(([module]) => module))];
-	const payload = atBirth(forks, () => encoded(process, entries, forks));
+	const message = atBirth(forks, () => messageOf(process, entries, forks));
+	const payload = message.length > 65536 ? stow(message) : new Uint8Array(gathered(message));
+	if (typeof payload === "number") load$1(child, payload);
 	return {
 		modules,
-		payload: new Uint8Array(payload)
+		payload
 	};
 }
-function encoded(process, entries, forks) {
+function messageOf(process, entries, forks) {
 	try {
-		return encodeWhole([process, entries]);
+		return encoded([process, entries]);
 	} catch {
 		if (!forks) checkSendable(process);
 		const marked = entries.map(marking);
@@ -2351,7 +2352,7 @@ function encoded(process, entries, forks) {
 			return new Absent(nameOf(value, process, entries), error.message.replace(/ \(at [^()]*\)$/, ""));
 		};
 		try {
-			return withStandIns(give, () => encodeWhole([process, marked]));
+			return withStandIns(give, () => encoded([process, marked]));
 		} catch (error) {
 			checkSendable(process);
 			throw error;
@@ -3011,7 +3012,7 @@ var Process = class Process {
 		[sending, me.recipient] = [this, id];
 		try {
 			if (!this.#isPlain) {
-				const { modules, payload } = encodeBirth(this, inherits);
+				const { modules, payload } = encodeBirth(this, id, inherits);
 				return {
 					modules: [import.meta.url, ...modules],
 					payload
@@ -3021,7 +3022,7 @@ var Process = class Process {
 				target: this.#target,
 				args: this.#args,
 				kwargs: this.#kwargs
-			}, inherits);
+			}, id, inherits);
 		} finally {
 			[sending, me.recipient] = before;
 		}

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/launch/spawn_child.ts" */
 import "../rolldown-runtime.js";
-import { Dt as reportEnd, Et as reportBirth, F as discard, R as receive, Yn as holdElsewhere, bn as setMainModule, nt as adopt, or as attach, qt as decode, t as begin, tt as addDuty, ut as isDaemon, xt as own } from "../core.js";
+import { At as reportEnd, Cn as setMainModule, Qn as holdElsewhere, R as discard, V as receive, Xt as decode, at as adopt, it as addDuty, kt as reportBirth, lr as attach, pt as isDaemon, t as begin, wt as own } from "../core.js";
 import { h as openLibrary, o as openMapping, t as takeTicket } from "../mapping.js";
 // runtime/launch/spawn_exit.ts
 const { _exit } = openLibrary({ _exit: {

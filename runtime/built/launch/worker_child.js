@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/launch/worker_child.ts" */
 import "../rolldown-runtime.js";
-import { bn as setMainModule, j as brokers, kt as reportGone, mt as madeUpPid, nt as adopt, or as attach, t as begin } from "../core.js";
+import { Cn as setMainModule, Mt as reportGone, P as brokers, _t as madeUpPid, at as adopt, lr as attach, t as begin } from "../core.js";
 // runtime/launch/worker_child.ts
 const scope = globalThis;
 const closeThread = scope.close.bind(globalThis);

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/atexit.ts" */
 import "../rolldown-runtime.js";
-import { J as printError, N as stage, W as exitActions, cr as memoryInUse } from "../core.js";
+import { I as stage, Z as printError, dr as memoryInUse, q as exitActions } from "../core.js";
 import { Dt as attendEnd } from "../main.js";
 import { Hs as repr, ea as call, eo as eq, pi as formatException, zs as isKeywords } from "./core.js";
 // runtime/python/atexit.ts

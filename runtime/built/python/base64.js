@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/base64.ts" */
 import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
-import { Fr as TypeError, Ir as ValueError, pr as AssertionError } from "../core.js";
+import { Rr as TypeError, gr as AssertionError, zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { a as a2bBase64, c as unhexlify, d as bytesLike, f as bytesOrAscii, l as Error, o as b2aBase64, p as concat, s as hexlify } from "./parts/binascii.js";
 import { Hs as repr, Mc as typeName, dc as Bytes, ec as index, fc as fromLatin1, g as options, pc as latin1, ta as callMethod } from "./core.js";

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/bisect.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Fr as TypeError, Ir as ValueError } from "../core.js";
+import { Rr as TypeError, zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Xa as item, ao as lt, ba as len, ec as index, g as options } from "./core.js";
 import { r as callable } from "./parts/functools.js";

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/contextlib.ts" */
 import "../rolldown-runtime.js";
-import { Mr as RuntimeError } from "../core.js";
+import { Fr as RuntimeError } from "../core.js";
 import { Cr as enter, Er as exitAsync, Mo as methodOf, Ps as matches, Tr as exit, ea as call, f as updateWrapper, ji as streams, lo as truth, ta as callMethod, vc as exception, wr as enterAsync, zs as isKeywords } from "./core.js";
 import { i as isAsyncFunction } from "./parts/functools.js";
 import { Qn as changeFolder } from "./parts/os.js";

@@ -1,5 +1,5 @@
 import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
-import { $ as setTracebackFormatter, A as births, Ar as OverflowError, B as atExit, Br as formMark, Cr as Exception, Dr as LookupError, Er as KeyboardInterrupt, Fr as TypeError, G as forked, Gr as registerForm, Ir as ValueError, J as printError, Lr as pythonHooks, Mr as RuntimeError, Nr as SystemExit, Or as MemoryError, Pr as TimeoutError$1, Q as setRepresentation, Qn as onWaiting, Sr as Empty, Tr as IndexError, Ur as reduce, Yr as ownCode, _r as BrokenBarrierError, br as ConnectionError, ct as interrupt, fr as ArithmeticError, gr as BaseException, hr as AuthenticationError, jr as ProcessError, kr as OSError, ln as isForked, m as memoryOf, mr as AttributeError, pn as repeatable, pr as AssertionError, rn as register, vn as isMainThread, vr as BrokenPipeError, wr as Full, xr as EOFError, yn as programModule, yr as BufferTooShort } from "../core.js";
+import { Ar as LookupError, Br as pythonHooks, Cr as ConnectionError, Dr as Full, Er as Exception, Fr as RuntimeError, Ir as SystemExit, J as forked, Jr as registerForm, Kr as reduce, Lr as TimeoutError$1, Mr as OSError, N as births, Nr as OverflowError, Or as IndexError, Pr as ProcessError, Qr as ownCode, Rr as TypeError, Sn as programModule, Sr as BufferTooShort, Tr as Empty, U as atExit, Ur as formMark, Z as printError, _ as memoryOf, _r as AttributeError, br as BrokenBarrierError, dt as interrupt, fn as isForked, gn as repeatable, gr as AssertionError, hr as ArithmeticError, jr as MemoryError, kr as KeyboardInterrupt, nt as setTracebackFormatter, on as register, tr as onWaiting, tt as setRepresentation, vr as AuthenticationError, wr as EOFError, xn as isMainThread, xr as BrokenPipeError, yr as BaseException, zr as ValueError } from "../core.js";
 import { At as endThreads, C as Event, Ct as Process, D as Lock, E as Semaphore, Et as notInitialized, Ft as ParentProcess, O as RLock, Ot as endChildren, Qt as Connection, St as MapResult, T as BoundedSemaphore, Tt as initializer, _t as Queue, b as SynchronizedString, bt as IMapIterator, gt as JoinableQueue, h as Synchronized, ht as SimpleQueue, in as markBound, k as Barrier, kt as endProgram, m as Value, n as ThreadPool, nn as bindingOf, vt as Pool, w as Condition, xt as IMapUnorderedIterator, y as SynchronizedArray, yt as AsyncResult } from "../main.js";
 import { m as openFirst, u as FILES } from "../mapping.js";
 // runtime/python/values/library_classes.ts
@@ -854,8 +854,8 @@ function isList(value) {
 const dialect = { current: null };
 // runtime/python/text/quote.ts
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
-const NEEDS_ESCAPE = /[\\\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
+let unprintable;
+let needsEscape;
 const SHORT = {
 	"\n": "\\n",
 	"\r": "\\r",
@@ -863,7 +863,7 @@ const SHORT = {
 	"\\": "\\\\"
 };
 function isPrintable(character) {
-	return character === " " || !UNPRINTABLE.test(character);
+	return character === " " || !(unprintable ??= /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u).test(character);
 }
 function escapeCode(code) {
 	const hex = code.toString(16);
@@ -876,7 +876,8 @@ function quoteFor(text) {
 function quote(text) {
 	if (PLAIN.test(text)) return `'${text}'`;
 	const mark = quoteFor(text);
-	if (!NEEDS_ESCAPE.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
+	needsEscape ??= /[\\\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
+	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
 	let result = mark;
 	for (const character of text) if (character === mark) result += `\\${mark}`;
 	else if (SHORT[character] !== void 0) result += SHORT[character];
@@ -7341,8 +7342,12 @@ const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\
 const DIGIT_BEYOND_DECIMAL = "\\xb2\\xb3\\xb9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}";
 const IDEOGRAPHIC_NUMBER = "\\u3405\\u3483\\u382a\\u3b4d\\u4e00\\u4e03\\u4e07\\u4e09\\u4e24\\u4e5d\\u4e8c\\u4e94\\u4e96\\u4eac\\u4ebf-\\u4ec0\\u4edf\\u4ee8\\u4f0d\\u4f70\\u4fe9\\u5006\\u5104\\u5146\\u5169\\u516b\\u516d\\u5341\\u5343-\\u5345\\u534c\\u53c1-\\u53c4\\u56db\\u58f1\\u58f9\\u5e7a\\u5efe\\u5eff\\u5f0c-\\u5f0e\\u5f10\\u62d0\\u62fe\\u634c\\u67d2\\u6d1e\\u6f06\\u7396\\u767e\\u7695\\u79ed\\u8086\\u842c\\u8cae\\u8cb3\\u8d30\\u920e\\u94a9\\u9621\\u9646\\u964c\\u9678\\u96f6\\uf96b\\uf973\\uf978\\uf9b2\\uf9d1\\uf9d3\\uf9fd";
 function every(characterClass) {
-	const pattern = new RegExp(`^[${characterClass}]+$`, "u");
-	return (text) => pattern.test(text);
+	let pattern;
+	return (text) => (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
+}
+function some(characterClass) {
+	let pattern;
+	return (text) => (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
 }
 const isAlpha = every("\\p{L}");
 const isDecimal = every("\\p{Nd}");
@@ -7350,27 +7355,27 @@ const isDigit = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`);
 const isNumeric = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`);
 const isAlnum = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`);
 const isSpace = every(SPACE);
-const UPPER = /[\p{Uppercase}]/u;
-const LOWER = /[\p{Lowercase}]/u;
-const TITLE = /\p{Lt}/u;
-const CASED = /[\p{Uppercase}\p{Lowercase}\p{Lt}]/u;
-const ZERO_OF_DIGITS = /\p{Nd}/u;
+const hasUpper = some("\\p{Uppercase}");
+const hasLower = some("\\p{Lowercase}");
+const hasTitle = some("\\p{Lt}");
+const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}");
+const hasDigit = some("\\p{Nd}");
 function isCased(character) {
-	return CASED.test(character);
+	return hasCased(character);
 }
 function isUpper(text) {
-	return UPPER.test(text) && !LOWER.test(text) && !TITLE.test(text);
+	return hasUpper(text) && !hasLower(text) && !hasTitle(text);
 }
 function isLower(text) {
-	return LOWER.test(text) && !UPPER.test(text) && !TITLE.test(text);
+	return hasLower(text) && !hasUpper(text) && !hasTitle(text);
 }
 function isTitle(text) {
 	let inWord = false;
 	let found = false;
-	for (const character of text) if (UPPER.test(character) || TITLE.test(character)) {
+	for (const character of text) if (hasUpper(character) || hasTitle(character)) {
 		if (inWord) return false;
 		inWord = found = true;
-	} else if (LOWER.test(character)) {
+	} else if (hasLower(character)) {
 		if (!inWord) return false;
 		found = true;
 	} else inWord = false;
@@ -7378,13 +7383,13 @@ function isTitle(text) {
 }
 function digitValue(character) {
 	if (character >= "0" && character <= "9") return character.charCodeAt(0) - 48;
-	if (!ZERO_OF_DIGITS.test(character)) return -1;
+	if (!hasDigit(character)) return -1;
 	const code = character.codePointAt(0);
 	let zero = code;
-	while (code - zero < 9 && ZERO_OF_DIGITS.test(String.fromCodePoint(zero - 1))) zero--;
+	while (code - zero < 9 && hasDigit(String.fromCodePoint(zero - 1))) zero--;
 	if (code - zero < 9) return code - zero;
 	let first = zero;
-	while (ZERO_OF_DIGITS.test(String.fromCodePoint(first - 1))) first--;
+	while (hasDigit(String.fromCodePoint(first - 1))) first--;
 	return (code - first) % 10;
 }
 function asciiDigits(text) {
@@ -7738,11 +7743,9 @@ function titled(character) {
 	const upper = character.toUpperCase();
 	return upper.length > character.length ? upper[0] + upper.slice(1).toLowerCase() : upper;
 }
-const ENDS_WORD = /\p{Cased}\p{Case_Ignorable}*$/u;
-const GOES_ON = /^\p{Case_Ignorable}*\p{Cased}/u;
 function small(character, text, at) {
 	if (character !== "\u03a3") return character.toLowerCase();
-	return ENDS_WORD.test(text.slice(0, at)) && !GOES_ON.test(text.slice(at + 1)) ? "\u03c2" : "\u03c3";
+	return /\p{Cased}\p{Case_Ignorable}*$/u.test(text.slice(0, at)) && !/^\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(at + 1)) ? "\u03c2" : "\u03c3";
 }
 function lower(text) {
 	return text.toLowerCase();
@@ -10499,12 +10502,13 @@ function wraps(wrapped, assigned, updated) {
 	return (wrapper) => updateWrapper(wrapper, wrapped, assigned, updated);
 }
 // runtime/python/functools/cache.ts
-const CacheInfo = namedtuple("CacheInfo", [
+const makeCacheInfo = () => namedtuple("CacheInfo", [
 	"hits",
 	"misses",
 	"maxsize",
 	"currsize"
 ], { module: "functools" });
+let cacheInfoType;
 const absent = Symbol("absent");
 const separator = Symbol("keywords");
 function keyOf(args, typed) {
@@ -10554,7 +10558,7 @@ function cacheOf(func, maxsize, typed) {
 	};
 	takesAs(cached, func);
 	const extras = {
-		cacheInfo: () => new CacheInfo(hits, misses, maxsize, results.size),
+		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
 		cacheClear: () => {
 			results.clear();
 			hits = 0;

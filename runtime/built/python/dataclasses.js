@@ -2,7 +2,7 @@
 import "../rolldown-runtime.js";
 import { r as deepcopy } from "./parts/copy.js";
 import { Dc as isType, Hs as repr, Po as NotImplemented, Xs as tupleFrom, _c as addTranslation, _o as iter, ao as lt, ea as call, eo as eq, mo as hash, na as invoke, qs as isTuple, so as same, uo as Dict, xc as className, zs as isKeywords } from "./core.js";
-import { Fr as TypeError, Ur as reduce, mr as AttributeError, rn as register } from "../core.js";
+import { Kr as reduce, Rr as TypeError, _r as AttributeError, on as register } from "../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {
 	static __module__ = "dataclasses";

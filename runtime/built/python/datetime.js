@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/datetime.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Ar as OverflowError, Fr as TypeError, Gr as registerForm, Ir as ValueError } from "../core.js";
+import { Jr as registerForm, Nr as OverflowError, Rr as TypeError, zr as ValueError } from "../core.js";
 import { Hs as repr, Ks as Tuple, Mc as typeName, Ns as ZeroDivisionError, Po as NotImplemented, Ua as divInts, cc as toNumber, ec as index, g as options, h as isPlain, ic as raw, ls as NotImplementedError, mo as hash, nc as isInt, oc as toFloat, sc as toInt, tc as isFloat, xc as className } from "./core.js";
 import { v as decompose } from "./parts/math.js";
 import { a as fromOrdinal, c as toOrdinal, i as epochOrdinal, l as weekdayOf, n as daysInMonth, o as isoCalendar, s as isoYearStart, t as dayOfYear } from "./parts/support.js";

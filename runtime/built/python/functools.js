@@ -3,7 +3,7 @@ import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { $i as isPromise, Dc as isType, Hs as repr, Xr as issubclass, Xs as tupleFrom, Yr as isinstance, Zr as object, _o as iter, c as defineCachedProperty, d as WRAPPER_UPDATES, ea as call, f as updateWrapper, go as isAsync, l as lruCache, o as cache, p as wraps, s as cachedProperty, u as WRAPPER_ASSIGNMENTS, uo as Dict, va as type, zs as isKeywords } from "./core.js";
 import { n as totalOrdering, r as callable, t as cmpToKey } from "./parts/functools.js";
-import { Fr as TypeError, Hr as makesFunction, Ur as reduce$1 } from "../core.js";
+import { Gr as makesFunction, Kr as reduce$1, Rr as TypeError } from "../core.js";
 // runtime/python/functools/partial.ts
 const partials = new WeakSet();
 function shown({ func, args, keywords }) {

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/hmac.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Fr as TypeError } from "../core.js";
+import { Rr as TypeError } from "../core.js";
 import { Hs as repr, Mc as typeName, dc as Bytes, fc as fromLatin1, g as options, hc as addressText } from "./core.js";
 import { s as make$1 } from "./parts/hashlib.js";
 import { d as bytesLike, r as nodeModule } from "./parts/binascii.js";

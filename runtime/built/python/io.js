@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/io.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ir as ValueError } from "../core.js";
+import { zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Gi as UnsupportedOperation, Hs as repr, Mi as TextFile, U as open, Wi as BinaryFile, g as options, kc as nameClass, lo as truth } from "./core.js";
 import { a as RawIOBase, i as IOBase, n as BytesIO, o as TextIOBase, r as BufferedIOBase, t as StringIO } from "./parts/io.js";

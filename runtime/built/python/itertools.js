@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/itertools.ts" */
 import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
-import { Fr as TypeError, Ir as ValueError, pn as repeatable } from "../core.js";
+import { Rr as TypeError, gn as repeatable, zr as ValueError } from "../core.js";
 import { a as lasting, s as nameFunctions } from "./parts/collections.js";
 import { Ea as add, Hs as repr, Ks as Tuple, Xs as tupleFrom, _o as iter, ec as index, eo as eq, g as options, go as isAsync, lo as truth, nc as isInt, rc as kindOf, zs as isKeywords } from "./core.js";
 import { i as isAsyncFunction, r as callable } from "./parts/functools.js";

@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Ao as unitOf, Hr as sorted, Hs as repr, Ks as Tuple, Mc as typeName, Oo as pointsBefore, ec as index, ic as raw, lc as floatText, nc as isInt, oc as toFloat, sc as toInt, tc as isFloat, uo as Dict } from "./core.js";
-import { Fr as TypeError, Gr as registerForm, Ir as ValueError } from "../core.js";
+import { Jr as registerForm, Rr as TypeError, zr as ValueError } from "../core.js";
 // runtime/python/json/errors.ts
 var JSONDecodeError = class extends ValueError {
 	static __module__ = "json.decoder";

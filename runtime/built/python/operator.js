@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Aa as invert, C as ilshift, Ca as bitxor, D as ipow, Da as div, E as imul, Ea as add, Fa as pos, Hs as repr, Ia as pow, Ka as contains, La as sub, Ma as mod, Mc as typeName, Mo as methodOf, Na as mul, O as irshift, Or as abs$1, Pa as neg, S as ifloordiv, Sa as bitor, T as imod, Ta as rshift, Xa as item, Xs as tupleFrom, Za as setItem, _ as iadd, _o as iter, ao as lt, b as ibitxor, ba as len, co as not, ea as call$1, ec as index$1, eo as eq, ha as getattr, io as le, ja as matmul, k as isub, ka as floordiv, lo as truth, na as invoke, no as gt, oo as ne, qa as delItem, ro as identical, so as same, ta as callMethod, to as ge, v as ibitand, w as imatmul, wa as lshift, x as idiv, xa as bitand, y as ibitor, zs as isKeywords } from "./core.js";
-import { Fr as TypeError, Ir as ValueError, Ur as reduce } from "../core.js";
+import { Kr as reduce, Rr as TypeError, zr as ValueError } from "../core.js";
 // runtime/python/operator/getters.ts
 function finished(getter, name, make, args) {
 	const shown = () => {

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/python2.ts" */
 import { n as __name } from "../rolldown-runtime.js";
-import { kr as OSError, vn as isMainThread } from "../core.js";
+import { Mr as OSError, xn as isMainThread } from "../core.js";
 import { Ac as qualifiedName, Ba as SetTable, Bs as keywords, Cc as defineType, Da as div, Dc as isType, Ga as format, Gs as dialect, Ha as hasFixedHash, Hs as repr, Ks as Tuple, Mc as typeName, Mr as hex$1, Ni as decode$1, Nr as oct, Pa as neg, Pi as encode$1, Sc as classOf, Us as str, Va as followPython2, Vs as exceptionText, Ws as quote, Xs as tupleFrom, Zs as Float, _o as iter, ao as lt, bs as SyntaxError, dc as Bytes, ea as call, ei as int, eo as eq, ha as getattr, ic as raw, ji as streams, ka as floordiv, lo as truth, mc as address, mo as hash, ni as float, oc as toFloat, qs as isTuple, rc as kindOf, ss as NameError, t as input, ta as callMethod, uo as Dict, wo as Range, xc as className, yc as isPythonException, zs as isKeywords } from "./core.js";
 import { t as cmpToKey } from "./parts/functools.js";
 import { t as OrderedDict } from "./parts/collections.js";

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/queue.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { n as deque, s as nameFunctions } from "./parts/collections.js";
-import { Cr as Exception, Fr as TypeError, Ir as ValueError, Mr as RuntimeError, Sr as Empty, Ur as reduce, wr as Full, yt as onInterrupt } from "../core.js";
+import { Dr as Full, Er as Exception, Fr as RuntimeError, Kr as reduce, Rr as TypeError, St as onInterrupt, Tr as Empty, zr as ValueError } from "../core.js";
 import { cc as toNumber, ec as index, g as options } from "./core.js";
 import { n as heappop, r as heappush } from "./parts/heapq.js";
 // runtime/python/queue/waiting.ts

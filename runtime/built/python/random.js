@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/random.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Ar as OverflowError, Fr as TypeError, Gr as registerForm, Ir as ValueError, Tr as IndexError, z as afterFork } from "../core.js";
+import { H as afterFork, Jr as registerForm, Nr as OverflowError, Or as IndexError, Rr as TypeError, zr as ValueError } from "../core.js";
 import { Ea as add, Gs as dialect, Hs as repr, Ks as Tuple, Ns as ZeroDivisionError, Xa as item, Xs as tupleFrom, Za as setItem, _o as iter, ba as len, cc as toNumber, dc as Bytes, ec as index, g as options, ls as NotImplementedError, mo as hash, nc as isInt, oc as toFloat, qs as isTuple, sc as toInt, tc as isFloat } from "./core.js";
 import { c as logGammaOf } from "./parts/math.js";
 import { r as nodeModule } from "./parts/binascii.js";

@@ -2,7 +2,7 @@
 import "../rolldown-runtime.js";
 import { i as IntFlag } from "./parts/enum.js";
 import { $s as hasIndex, Eo as isNarrow, Hs as repr, Mc as typeName, Po as NotImplemented, Qs as big, Ws as quote, Xs as tupleFrom, Ys as pair, ac as size, ci as SPACE$1, fc as fromLatin1, g as options, h as isPlain, mo as hash, pc as latin1, uo as Dict } from "./core.js";
-import { Ar as OverflowError, Cr as Exception, Fr as TypeError, Gr as registerForm, Ir as ValueError, Tr as IndexError } from "../core.js";
+import { Er as Exception, Jr as registerForm, Nr as OverflowError, Or as IndexError, Rr as TypeError, zr as ValueError } from "../core.js";
 import { r as callable } from "./parts/functools.js";
 // runtime/python/re/flags.ts
 var RegexFlag = class RegexFlag extends IntFlag {

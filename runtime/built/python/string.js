@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/string.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ir as ValueError } from "../core.js";
+import { zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Dr as str$1, Us as str, Xa as item, as as KeyError, li as strFormat, zs as isKeywords } from "./core.js";
 // runtime/python/string/template.ts

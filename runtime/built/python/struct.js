@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/struct.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ar as OverflowError, Cr as Exception, Fr as TypeError } from "../core.js";
+import { Er as Exception, Nr as OverflowError, Rr as TypeError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { $s as hasIndex, Hs as repr, Mc as typeName, Pi as encode, Qs as big, Xs as tupleFrom, cc as toNumber, dc as Bytes, ec as index, g as options, lo as truth, oc as toFloat, pc as latin1, rc as kindOf, sc as toInt } from "./core.js";
 import { d as bytesLike } from "./parts/binascii.js";

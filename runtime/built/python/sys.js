@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/sys.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ar as OverflowError, Ir as ValueError, Nr as SystemExit, f as inheritGlobals, yn as programModule } from "../core.js";
+import { Ir as SystemExit, Nr as OverflowError, Sn as programModule, h as inheritGlobals, zr as ValueError } from "../core.js";
 import { Ai as originalStreams, Ks as Tuple, To as codePoints, Xs as tupleFrom, Zs as Float, cc as toNumber, ec as index, ga as hasattr, ji as streams, jo as Complex, nc as isInt, oc as toFloat, qs as isTuple, ta as callMethod, tc as isFloat, uc as ByteArray, uo as Dict, vc as exception$1, wo as Range } from "./core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { _ as bitLength } from "./parts/math.js";

@@ -3,7 +3,7 @@ import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Hs as repr, Jo as FileExistsError, Mi as TextFile, Pi as encode, U as open, Ui as pathText, Vi as guarded, Wi as BinaryFile, Yo as FileNotFoundError, Ys as pair, ec as index, g as options, hc as addressText, kc as nameClass } from "./core.js";
 import { n as BytesIO, t as StringIO } from "./parts/io.js";
-import { B as atExit, kr as OSError } from "../core.js";
+import { Mr as OSError, U as atExit } from "../core.js";
 import { Dt as attendEnd } from "../main.js";
 import { Fn as join, In as lexists, Kt as getcwd, Pt as open$1, Yt as mkdir, cn as environ, fn as abspath } from "./parts/os.js";
 // runtime/python/tempfile/leftovers.ts

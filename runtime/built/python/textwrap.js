@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/textwrap.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ir as ValueError } from "../core.js";
+import { zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Dr as str, To as codePoints, ko as textLength, lo as truth, zs as isKeywords } from "./core.js";
 // runtime/python/textwrap/wrapper.ts

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/types.ts" */
 import "../rolldown-runtime.js";
-import { Fr as TypeError } from "../core.js";
+import { Rr as TypeError } from "../core.js";
 import { Cc as defineType, Gr as FunctionType$1, Hs as repr, Kr as MethodType$1, Mc as typeName, No as Ellipsis, Po as NotImplemented, Wr as BuiltinFunctionType$1, Xa as item, eo as eq, qr as NoneType$1, xc as className, zs as isKeywords } from "./core.js";
 // runtime/python/types.ts
 function opaque(name, holds) {

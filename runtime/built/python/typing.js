@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/typing.ts" */
 import "../rolldown-runtime.js";
-import { pr as AssertionError } from "../core.js";
+import { gr as AssertionError } from "../core.js";
 import { Ac as qualifiedName, Dc as isType, Hs as repr, Xs as tupleFrom, m as namedtuple, qs as isTuple, uo as Dict, zs as isKeywords } from "./core.js";
 // runtime/python/typing.ts
 var TypeForm = class TypeForm {

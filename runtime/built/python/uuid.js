@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/uuid.ts" */
 import "../rolldown-runtime.js";
-import { Fr as TypeError, Ir as ValueError } from "../core.js";
+import { Rr as TypeError, zr as ValueError } from "../core.js";
 import { Po as NotImplemented, Qs as big, Xs as tupleFrom, ao as lt, dc as Bytes, eo as eq, g as options, mo as hash, sc as toInt } from "./core.js";
 import { r as nodeModule } from "./parts/binascii.js";
 // runtime/python/uuid.ts

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/zlib.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Cr as Exception, Ir as ValueError } from "../core.js";
+import { Er as Exception, zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { d as bytesLike, p as concat, t as crc32 } from "./parts/binascii.js";
 import { dc as Bytes, ec as index, g as options, hc as addressText } from "./core.js";

@@ -6,14 +6,15 @@
 import { latin1 } from "../values/bytes.ts";
 
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
-const NEEDS_ESCAPE = /[\\\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
+// Made when they are first needed: classes of Unicode's take a while to read.
+let unprintable: RegExp | undefined;
+let needsEscape: RegExp | undefined;
 
 const SHORT: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\" };
 
 /** Whether Python shows a character as it is, a space included. */
 export function isPrintable(character: string): boolean {
-  return character === " " || !UNPRINTABLE.test(character);
+  return character === " " || !(unprintable ??= /[\p{C}\p{Zl}\p{Zp}\p{Zs}]/u).test(character);
 }
 
 /** A character as escape sequence: `\x00`, `\u2028` or `\U0010ffff`. */
@@ -31,7 +32,8 @@ function quoteFor(text: string): string {
 export function quote(text: string): string {
   if (PLAIN.test(text)) return `'${text}'`;
   const mark = quoteFor(text);
-  if (!NEEDS_ESCAPE.test(text.replaceAll(" ", ""))) {
+  needsEscape ??= /[\\\p{C}\p{Zl}\p{Zp}\p{Zs}]/u;
+  if (!needsEscape.test(text.replaceAll(" ", ""))) {
     return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
   }
   let result = mark;

@@ -454,13 +454,11 @@ function titled(character: string): string {
   return upper.length > character.length ? upper[0] + upper.slice(1).toLowerCase() : upper;
 }
 
-const ENDS_WORD = /\p{Cased}\p{Case_Ignorable}*$/u;
-const GOES_ON = /^\p{Case_Ignorable}*\p{Cased}/u;
-
 /** A character of a text in its small form, which for a sigma depends on whether it ends a word. */
 function small(character: string, text: string, at: number): string {
   if (character !== "\u03a3") return character.toLowerCase();
-  const isLast = ENDS_WORD.test(text.slice(0, at)) && !GOES_ON.test(text.slice(at + 1));
+  const isLast = /\p{Cased}\p{Case_Ignorable}*$/u.test(text.slice(0, at)) &&
+    !/^\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(at + 1));
   return isLast ? "\u03c2" : "\u03c3";
 }
 

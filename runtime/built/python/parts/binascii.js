@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Cr as Exception, Fr as TypeError, Ir as ValueError } from "../../core.js";
+import { Er as Exception, Rr as TypeError, zr as ValueError } from "../../core.js";
 import { Mc as typeName, dc as Bytes, ec as index, fc as fromLatin1, g as options, pc as latin1 } from "../core.js";
 // runtime/python/support/buffers.ts
 function bytesLike(value) {

@@ -1,6 +1,6 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
 import { $s as hasIndex, Ea as add, Hs as repr, Ka as contains, Ks as Tuple, La as sub, Mc as typeName, Oc as nameBuiltins, Pa as neg, Po as NotImplemented, Tc as isClass, Xa as item, Za as setItem, _o as iter, ao as lt, as as KeyError, ec as index, eo as eq, fo as nativeKeys, g as options, go as isAsync, io as le, ls as NotImplementedError, m as namedtuple, na as invoke, po as sizeOf, qa as delItem, so as same, uo as Dict, zs as isKeywords } from "../core.js";
-import { Fr as TypeError, Gr as registerForm, Ir as ValueError, Mr as RuntimeError, Tr as IndexError, mr as AttributeError } from "../../core.js";
+import { Fr as RuntimeError, Jr as registerForm, Or as IndexError, Rr as TypeError, _r as AttributeError, zr as ValueError } from "../../core.js";
 // runtime/python/support/naming.ts
 function pythonName(name) {
 	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;

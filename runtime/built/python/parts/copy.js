@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Cr as Exception, Fr as TypeError, Ur as reduce, Vr as formOf } from "../../core.js";
+import { Er as Exception, Kr as reduce, Rr as TypeError, Wr as formOf } from "../../core.js";
 import { Fo as Singleton, Js as markTuple, Mc as typeName, Mo as methodOf, Ra as FrozenSet, So as Slice, Zs as Float, dc as Bytes, ea as call, jo as Complex, qs as isTuple, uc as ByteArray, uo as Dict, wo as Range } from "../core.js";
 // runtime/python/copy.ts
 var Error = class extends Exception {

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Fr as TypeError, Ir as ValueError, Ur as reduce, rn as register } from "../../core.js";
+import { Kr as reduce, Rr as TypeError, on as register, zr as ValueError } from "../../core.js";
 import { Aa as invert, Ca as bitxor, Da as div, Ea as add, Fa as pos, Ga as format, Hs as repr, Ia as pow, La as sub, Ma as mod, Mc as typeName, Na as mul, Or as abs, Pa as neg, Po as NotImplemented, Qs as big, Sa as bitor, Ta as rshift, Us as str, _o as iter, ao as lt, as as KeyError, eo as eq, io as le, ka as floordiv, lo as truth, mo as hash, nc as isInt, ni as float, no as gt, qs as isTuple, sc as toInt, to as ge, uo as Dict, wa as lshift, xa as bitand, xc as className } from "../core.js";
 // runtime/python/enum/auto.ts
 let made = 0;

@@ -1,5 +1,5 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Fr as TypeError } from "../../core.js";
+import { Rr as TypeError } from "../../core.js";
 import { Mc as typeName, _o as iter, pc as latin1 } from "../core.js";
 import { s as nameFunctions } from "./collections.js";
 // runtime/python/fnmatch/patterns.ts

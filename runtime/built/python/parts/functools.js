@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Fr as TypeError, Ir as ValueError } from "../../core.js";
+import { Rr as TypeError, zr as ValueError } from "../../core.js";
 import { Po as NotImplemented, Tc as isClass, ao as lt, eo as eq, na as invoke } from "../core.js";
 // runtime/python/support/callables.ts
 function callable(target) {

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Fr as TypeError, Ir as ValueError } from "../../core.js";
+import { Rr as TypeError, zr as ValueError } from "../../core.js";
 import { Gs as dialect, Mc as typeName, dc as Bytes, hc as addressText, ta as callMethod, za as PySet, zs as isKeywords } from "../core.js";
 import { r as nodeModule } from "./binascii.js";
 // runtime/python/hashlib.ts

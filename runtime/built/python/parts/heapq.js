@@ -1,5 +1,5 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Tr as IndexError } from "../../core.js";
+import { Or as IndexError } from "../../core.js";
 import { a as lasting, s as nameFunctions } from "./collections.js";
 import { $i as isPromise, Hr as sorted, _o as iter, ao as lt, ec as index, zs as isKeywords } from "../core.js";
 import { r as callable } from "./functools.js";

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Fr as TypeError, Gr as registerForm, Ir as ValueError, kr as OSError } from "../../core.js";
+import { Jr as registerForm, Mr as OSError, Rr as TypeError, zr as ValueError } from "../../core.js";
 import { Do as piece, Ec as isSubclass, Gi as UnsupportedOperation, Hs as repr, Mc as typeName, Mi as TextFile, Sc as classOf, Wi as BinaryFile, _o as iter, ac as size, dc as Bytes, ec as index, g as options, hc as addressText, jc as qualifiedTypeName, kc as nameClass, ko as textLength, ta as callMethod, uc as ByteArray, wc as inheritAlso, ys as StopIteration } from "../core.js";
 import { d as bytesLike, p as concat } from "./binascii.js";
 // runtime/python/io/bases.ts

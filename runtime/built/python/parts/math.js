@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Ar as OverflowError, Ir as ValueError } from "../../core.js";
+import { Nr as OverflowError, zr as ValueError } from "../../core.js";
 import { Ea as add, Na as mul, _o as iter, cc as toNumber, ec as index, oc as toFloat, sc as toInt, tc as isFloat } from "../core.js";
 // runtime/python/math/exact.ts
 const view = new DataView(new ArrayBuffer(8));

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Fr as TypeError, Gr as registerForm, Ir as ValueError } from "../../core.js";
+import { Jr as registerForm, Rr as TypeError, zr as ValueError } from "../../core.js";
 import { Hs as repr, _o as iter } from "../core.js";
 import { i as nodeProcess } from "./binascii.js";
 import { Zn as StructSequence } from "./os.js";

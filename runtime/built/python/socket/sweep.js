@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../../runtime/python/socket/sweep.ts" */
 import "../../rolldown-runtime.js";
-import { Ct as pidOf, dt as isDead, ir as me } from "../../core.js";
+import { Et as pidOf, mt as isDead, sr as me } from "../../core.js";
 import { P as sweep } from "../parts/select.js";
 // runtime/python/socket/sweep.ts
 const PAUSES = [
