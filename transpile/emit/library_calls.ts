@@ -106,6 +106,8 @@ function callee_(e: Emitter, func: Expr, qualified: string, module?: string): st
 export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): string[] {
   const parameters = parametersOf(row.signature);
   const positional = parameters.filter((p) => p.kind === "positional");
+  // what is collected keeps the names that the program gives
+  const collects = parameters.some((p) => p.kind === "kwargs");
   const starred = node.args.some((item) => item.type === "Starred");
   const limit = positionalCount(row);
   const list: string[] = [];
@@ -134,7 +136,7 @@ export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): stri
       ? next && (!parameter!.optional || takesPositions(row))
       : next && index < limit;
     if (byPosition) list.push(text);
-    else options.push(entry(optionName(keyword.arg), text));
+    else options.push(entry(parameter || !collects ? optionName(keyword.arg) : keyword.arg, text));
   }
   if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) {
     return poolArguments(list, options);

@@ -75,7 +75,8 @@ export const dataclasses: ModuleRow = module("dataclasses", {
     "(*, default: object = ..., default_factory: object = ..., init: bool = True, repr: bool = True, hash: object = None, compare: bool = True, metadata: object = None, kw_only: object = ...) -> object",
   fields: "(class_or_instance: object) -> tuple[dataclasses.Field, ...]",
   is_dataclass: "(obj: object) -> bool",
-  make_dataclass: "(cls_name: str, fields: object, **kwargs: object) -> object",
+  make_dataclass:
+    "(cls_name: str, fields: object, *, bases: object = (), namespace: object = None, init: bool = True, repr: bool = True, eq: bool = True, order: bool = False, unsafe_hash: bool = False, frozen: bool = False, match_args: bool = True, kw_only: bool = False, slots: bool = False, weakref_slot: bool = False, module: str | None = None) -> object",
   replace: "(obj: object, /, **changes: object) -> object",
 });
 
@@ -122,7 +123,8 @@ export const typing: ModuleRow = module("typing", {
   final: "(f: object) -> object",
   get_args: "(tp: object) -> tuple[object, ...]",
   get_origin: "(tp: object) -> object",
-  get_type_hints: "(obj: object, **kwargs: object) -> dict[str, object]",
+  get_type_hints:
+    "(obj: object, globalns: object = None, localns: object = None, include_extras: bool = False) -> dict[str, object]",
   no_type_check: "(arg: object) -> object",
   overload: "(func: object) -> object",
   override: "(method: object, /) -> object",

@@ -2,7 +2,8 @@
 import type { ModuleRow } from "./signature.ts";
 import { cls, converting, type Draft, module } from "./table.ts";
 
-const line = "(msg: object, *args: object, **kwargs: object) -> None";
+const line =
+  "(msg: object, *args: object, exc_info: object = None, stack_info: bool = False, stacklevel: int = 1, extra: object = None) -> None";
 
 const Logger: Draft = cls(null, {
   addHandler: "(hdlr: object) -> None",
@@ -15,7 +16,8 @@ const Logger: Draft = cls(null, {
   info: line,
   isEnabledFor: "(level: int) -> bool",
   level: "index",
-  log: "(level: int, msg: object, *args: object, **kwargs: object) -> None",
+  log:
+    "(level: int, msg: object, *args: object, exc_info: object = None, stack_info: bool = False, stacklevel: int = 1, extra: object = None) -> None",
   name: "str",
   propagate: converting("object"),
   removeHandler: "(hdlr: object) -> None",
