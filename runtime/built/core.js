@@ -286,12 +286,15 @@ function sleep(milliseconds) {
 	});
 }
 const VARIABLE = "DENO_V8_FLAGS";
+let isSingle;
 function hasNoTimes() {
-	const { state } = Deno.permissions.querySync({
+	return isSingle ??= isGranted() && (Deno.env.get(VARIABLE) ?? "").includes("--single-threaded");
+}
+function isGranted() {
+	return Deno.permissions.querySync({
 		name: "env",
 		variable: VARIABLE
-	});
-	return state === "granted" && (Deno.env.get(VARIABLE) ?? "").includes("--single-threaded");
+	}).state === "granted";
 }
 // runtime/memory/memory.ts
 const ARENA_BYTES = 2 ** 32;
@@ -4156,17 +4159,20 @@ function inheritGlobals(meta, get, set = () => {}) {
 	});
 }
 // runtime/memory/turn.ts
-const needsTimer = hasNoTimes();
-const still = new Int32Array(new SharedArrayBuffer(8));
+let still;
+function stillWords() {
+	return still ??= new Int32Array(new SharedArrayBuffer(8));
+}
 async function turn() {
-	if (needsTimer) return await sleep(0);
-	const waking = Atomics.waitAsync(still, 0, 0).value;
-	Atomics.notify(still, 0);
+	if (hasNoTimes()) return await sleep(0);
+	const words = stillWords();
+	const waking = Atomics.waitAsync(words, 0, 0).value;
+	Atomics.notify(words, 0);
 	await waking;
 }
 async function pause(milliseconds) {
-	if (needsTimer) return await sleep(milliseconds);
-	await Atomics.waitAsync(still, 1, 0, milliseconds).value;
+	if (hasNoTimes()) return await sleep(milliseconds);
+	await Atomics.waitAsync(stillWords(), 1, 0, milliseconds).value;
 }
 // runtime/launch/cargo.ts
 const MUCH = 65536;

@@ -49,8 +49,14 @@ export function sleep(milliseconds: number): Promise<void> {
 
 const VARIABLE = "DENO_V8_FLAGS";
 
+let isSingle: boolean | undefined;
+
 /** Whether V8 has no thread that knows the time, as far as this program may know. */
 export function hasNoTimes(): boolean {
-  const { state } = Deno.permissions.querySync({ name: "env", variable: VARIABLE });
-  return state === "granted" && (Deno.env.get(VARIABLE) ?? "").includes("--single-threaded");
+  return isSingle ??= isGranted() &&
+    (Deno.env.get(VARIABLE) ?? "").includes("--single-threaded");
+}
+
+function isGranted(): boolean {
+  return Deno.permissions.querySync({ name: "env", variable: VARIABLE }).state === "granted";
 }
