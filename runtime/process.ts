@@ -317,11 +317,11 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
     [sending, me.recipient] = [this, id];
     try {
       if (!this.#isPlain) {
-        const { modules, payload } = encodeBirth(this, inherits);
+        const { modules, payload } = encodeBirth(this, id, inherits);
         return { modules: [import.meta.url, ...modules], payload };
       }
       const task: Task = { target: this.#target, args: this.#args, kwargs: this.#kwargs };
-      return encodeBirth(task, inherits);
+      return encodeBirth(task, id, inherits);
     } finally {
       [sending, me.recipient] = before;
     }

@@ -98,9 +98,17 @@ export function decodeWith(bytes: Uint8Array, header: number[], blocking = true)
   return run(bytes, header, blocking);
 }
 
-/** As `decodeWith`, and imports the modules of the classes and functions that are missing. */
-export async function decodeWithAsync(bytes: Uint8Array, header: number[]): Promise<unknown> {
-  const copy = bytes.slice();
+/**
+ * As `decodeWith`, and imports the modules of the classes and functions that are missing.
+ *
+ * @param lasts whether the bytes stay as they are until then
+ */
+export async function decodeWithAsync(
+  bytes: Uint8Array,
+  header: number[],
+  lasts = false,
+): Promise<unknown> {
+  const copy = lasts ? bytes : bytes.slice();
   const imported = new Set<string>();
   const absent = new Map<string, unknown>();
   for (;;) {

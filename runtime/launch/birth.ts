@@ -10,27 +10,32 @@ import { atBirth, originOf } from "../codec/nested.ts";
 import { modulesOf, referenceTo } from "../codec/references.ts";
 import { findPath } from "../codec/unsendable.ts";
 import { pythonHooks } from "../errors.ts";
-import { checkSendable, encodeWhole } from "../memory/sending.ts";
+import { gathered, type Message as Sent } from "../memory/copy.ts";
+import { checkSendable, encoded } from "../memory/sending.ts";
 import { type EncodedBirth, type Entry, memoryField, type Message, type Task } from "./born.ts";
+import { load, MUCH, stow } from "./cargo.ts";
 import { inherited, memoryOf, type Remembering } from "./globals.ts";
 
 /**
  * @param process to be run by the child: a Process object or a {@linkcode Task}
+ * @param child the id of its record
  * @param inherits whether the child finds the variables given to `inheritGlobals` as they are here
  * @throws {TypeError} when it cannot be sent. What a variable holds and cannot be sent fails in the child where that uses
  * it; in a Python program, which forks, so do parts of the arguments
  */
-export function encodeBirth(process: unknown, inherits: boolean): EncodedBirth {
+export function encodeBirth(process: unknown, child: number, inherits: boolean): EncodedBirth {
   const forks = inherits && pythonHooks.startMethods !== undefined;
   const entries = inherits ? present(forks) : [];
   const modules = [...new Set(entries.map(([module]) => module))];
-  const payload = atBirth(forks, () => encoded(process, entries, forks));
-  return { modules, payload: new Uint8Array(payload) };
+  const message = atBirth(forks, () => messageOf(process, entries, forks));
+  const payload = message.length > MUCH ? stow(message) : new Uint8Array(gathered(message));
+  if (typeof payload === "number") load(child, payload);
+  return { modules, payload };
 }
 
-function encoded(process: unknown, entries: readonly Entry[], forks: boolean): Uint8Array {
+function messageOf(process: unknown, entries: readonly Entry[], forks: boolean): Sent {
   try {
-    return encodeWhole([process, entries] satisfies Message);
+    return encoded([process, entries] satisfies Message);
   } catch {
     if (!forks) checkSendable(process); // Its error names it better than the one above.
     const marked = entries.map(marking);
@@ -43,7 +48,7 @@ function encoded(process: unknown, entries: readonly Entry[], forks: boolean): U
       );
     };
     try {
-      return withStandIns(give, () => encodeWhole([process, marked] satisfies Message));
+      return withStandIns(give, () => encoded([process, marked] satisfies Message));
     } catch (error) {
       checkSendable(process);
       throw error;

@@ -7,6 +7,7 @@
 import { decodeWithAsync } from "../codec/codec.ts";
 import { pythonHooks } from "../errors.ts";
 import { load } from "../codec/references.ts";
+import { cargoAt, unload } from "./cargo.ts";
 import { inherited, memoryOf, type Remembering } from "./globals.ts";
 
 /** What a plain Process does. */
@@ -36,7 +37,8 @@ export type Message = [process: unknown, variables: readonly Entry[]];
 /** A birth as bytes, and the modules to be imported before they can be read. */
 export interface EncodedBirth {
   readonly modules: readonly string[];
-  readonly payload: Uint8Array<ArrayBuffer>;
+  /** Much of it stands elsewhere, at an address (cargo.ts). */
+  readonly payload: Uint8Array<ArrayBuffer> | number;
 }
 
 function setField(owner: object, field: string, value: unknown): void {
@@ -47,7 +49,10 @@ function setField(owner: object, field: string, value: unknown): void {
 /** The Process object or {@linkcode Task} of a birth; the variables have their values when it returns. */
 export async function decodeBirth({ modules, payload }: EncodedBirth): Promise<unknown> {
   for (const module of modules) await load(module);
-  const [process, entries] = await decodeWithAsync(payload, []) as Message;
+  const isCargo = typeof payload === "number";
+  const bytes = isCargo ? cargoAt(payload) : payload;
+  const [process, entries] = await decodeWithAsync(bytes, [], true) as Message;
+  if (isCargo) unload();
   const values = new Map<string, Record<string, unknown>>();
   for (const [module, variable, field, value, isIncomplete = false] of entries) {
     const variables = values.get(module) ?? { ...inherited.get(module)?.get() };

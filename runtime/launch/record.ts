@@ -11,7 +11,8 @@
  *           7 carrier    id of the process whose thread made this one's, and takes it along when it ends; 0 before
  *           8 process    the system's number of the process that it is, 0 for a thread
  *           9 status     what the system says of the end of the process; its parent's (spawn/system_child.ts)
- *          10 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
+ *          10 cargo      address of what it is born with, until that was read; 0 for nothing (cargo.ts)
+ *          11 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
  *
  * | | |
  * |---|---|
@@ -27,7 +28,7 @@
  */
 
 import { BaseException } from "../errors.ts";
-import { allocateZeroed } from "../memory/arena.ts";
+import { allocateZeroed, free } from "../memory/arena.ts";
 import { tellEnd } from "../memory/bell.ts";
 import { become, me } from "../memory/me.ts";
 import { memory } from "../memory/memory.ts";
@@ -45,8 +46,9 @@ const DAEMON = 6;
 const CARRIER = 7;
 const PROCESS = 8;
 const STATUS = 9;
-const NAME = 10;
-const nameBytes = 84;
+const CARGO = 10;
+const NAME = 11;
+const nameBytes = 80;
 const recordBytes = (NAME + 1) * 4 + nameBytes;
 
 const pending = 0x7fff_ffff;
@@ -243,6 +245,11 @@ export function statusWord(id: number): number {
   return at(id) + STATUS;
 }
 
+/** The address of the word that tells where a child finds what it is born with. */
+export function cargoWord(id: number): number {
+  return at(id) + CARGO;
+}
+
 export function stateOf(id: number): number {
   return load(id, STATE);
 }
@@ -317,6 +324,8 @@ export function reportGone(): void {
 
 function announceGone(id: number): void {
   const shared = memory();
+  const cargo = Atomics.exchange(shared.words, cargoWord(id), 0);
+  if (cargo !== 0) free(cargo);
   store(id, STATE, State.Gone);
   shared.notify(stateWord(id), Infinity);
   shared.notify(pidWord(id), Infinity);

@@ -108,6 +108,11 @@ function newWorker(): Worker {
   return worker;
 }
 
+/** What the child alone will use from then on. */
+function buffersOf(part: Birth | Waiting): ArrayBuffer[] {
+  return "payload" in part && typeof part.payload !== "number" ? [part.payload.buffer] : [];
+}
+
 /** A Worker on the child's entry. It does not keep the program alive. */
 export class Thread {
   readonly #worker: Worker;
@@ -143,7 +148,7 @@ export class Thread {
       requests,
       part,
     };
-    this.#worker.postMessage(setup, "payload" in part ? [part.payload.buffer] : []);
+    this.#worker.postMessage(setup, buffersOf(part));
   }
 
   /** Has something done when the thread dies of an error that its entry did not catch. */

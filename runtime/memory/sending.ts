@@ -4,7 +4,7 @@
  * @module
  */
 import { encodeMessage } from "../codec/codec.ts";
-import { gathered, type Message } from "./copy.ts";
+import type { Message } from "./copy.ts";
 import { noteSent, takeBack } from "./holders.ts";
 import type { Ring, WaitLimits } from "./ring.ts";
 
@@ -14,7 +14,7 @@ let spare: number[] | undefined;
 let given: number[] | undefined;
 
 /** A value's message; what it carries is taken back when it cannot be encoded as a whole. */
-function encoded(value: unknown): Message {
+export function encoded(value: unknown): Message {
   const tickets = spare ?? [];
   spare = undefined; // a class may send something of its own while it is encoded
   const before = noteSent(tickets);
@@ -29,15 +29,6 @@ function encoded(value: unknown): Message {
     noteSent(before);
     if (tickets.length === 0) spare = tickets;
   }
-}
-
-/**
- * A value's message, in one array.
- *
- * @throws {TypeError} when it cannot be sent; nothing of it is under way then
- */
-export function encodeWhole(value: unknown): Uint8Array {
-  return gathered(encoded(value));
 }
 
 /**

@@ -36,6 +36,13 @@ export function explode(): never {
 
 export function take(_value: unknown): void {}
 
+/** Fails unless it is given so many bytes, which count up. */
+export function expect(length: number, bytes: Uint8Array): void {
+  if (bytes.length !== length || bytes.some((byte, i) => byte !== (i & 255))) {
+    throw new RangeError();
+  }
+}
+
 export function recurse(): number {
   return recurse() + 1;
 }
