@@ -150,10 +150,13 @@ function namedEscape(text: string, slash: number, out: Collector): number {
 
 /** The bytes that the text between two quotes stands for; `raw` text has no escapes. */
 export function bytesValue(text: string, raw: boolean): BytesValue {
+  // deno-lint-ignore no-control-regex -- asks for ASCII
+  if (/[^\x00-\x7f]/.test(text)) {
+    throw new EscapeError("bytes can only contain ASCII literal characters");
+  }
   const bytes: number[] = [];
   for (let pos = 0; pos < text.length;) {
     const code = text.charCodeAt(pos);
-    if (code >= 128) throw new EscapeError("bytes can only contain ASCII literal characters");
     if (code !== 92 || raw) {
       bytes.push(code);
       pos++;

@@ -77,7 +77,9 @@ function faultOf(p: State, statement: number, reason: unknown, source: string): 
   if (!(fault instanceof PythonSyntaxError)) return fault;
   const found = asInFile(fault, source);
   const read = (token: number) => token < p.pos || refusal.strings.has(token);
-  found.warnings = warningsOfTokens(text, tokens, read);
+  // CPython reads the rest of the file for faults of its tokens, but behind these
+  const count = /^unexpected (?:un)?indent$/.test(found.message) ? p.pos : tokens.count;
+  found.warnings = warningsOfTokens(text, { ...tokens, count }, read);
   return found;
 }
 

@@ -47,6 +47,8 @@ export function strings(p: State): Expr {
     }
   }
   if (bytes > 0) {
+    // CPython finds what cannot be read behind the strings first
+    if (p.kinds[p.pos] === T.ERROR) p.fail();
     if (bytes < count) p.raise(p.pos, p.pos, "cannot mix bytes and nonbytes literals");
     return concatenatedBytes(p, s, parts);
   }

@@ -226,7 +226,7 @@ class Compiler {
   }
 }
 
-/** What an alternative gives when it failed behind its `~`. */
+/** What an alternative gives when it failed behind its `~`, or was refused after all. */
 const CUT: Match = { type: "cut", first: 0, last: -1, items: EMPTY };
 
 function sequence(
@@ -252,8 +252,10 @@ function sequence(
     }
     if (ending !== null) {
       const match = ending(m, named!);
-      if (match === null) m.pos = start;
-      return match;
+      if (match !== null) return match;
+      // CPython tries no other alternative once it has seen this one through
+      m.pos = start;
+      return CUT;
     }
     if (kind !== null) return node(kind, start, m.pos - 1, items);
     if (items.length === 1) return items[0]!;

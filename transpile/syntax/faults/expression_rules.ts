@@ -87,7 +87,7 @@ kvpair: expression ':' expression
 for_if_clauses: for_if_clause+
 for_if_clause: 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)*
   | 'for' star_targets 'in' ~ disjunction ('if' disjunction)*
-  | fault_for_if_clause
+  | ['async'] 'for' (bitwise_or (',' bitwise_or)* [',']) !'in' => last "'in' expected after for-loop variables"
   | fault_for_target
 listcomp: '[' named_expression for_if_clauses ']' {ListComp} | fault_comprehension
 setcomp: '{' named_expression for_if_clauses '}' {SetComp} | fault_comprehension
@@ -101,7 +101,7 @@ args: ','.(starred_expression | (assignment_expression | expression !':=') !'=')
 kwargs: ','.kwarg_or_starred+ ',' ','.kwarg_or_double_starred+
   | ','.kwarg_or_starred+
   | ','.kwarg_or_double_starred+
-starred_expression: fault_starred_expression_unpacking | '*' expression {Starred} | fault_starred_expression
+starred_expression: fault_starred_expression_unpacking | '*' expression {Starred} | '*' => last "Invalid star expression"
 kwarg_or_starred: fault_kwarg | NAME '=' expression {Keyword} | starred_expression
 kwarg_or_double_starred: fault_kwarg | NAME '=' expression {Keyword} | '**' expression {Unpacked}
 

@@ -33,7 +33,6 @@ fault_kwarg:
   | a='**' expression '=' b=expression => from a b "cannot assign to keyword argument unpacking"
 fault_starred_expression_unpacking:
   a='*' expression '=' b=expression => from a b "cannot assign to iterable argument unpacking"
-fault_starred_expression: '*' => last "Invalid star expression"
 
 fault_legacy_expression: a=NAME !'(' b=star_expressions => do legacyStatement
 fault_expression:
@@ -121,7 +120,6 @@ fault_import_from_targets:
   import_from_as_names ',' NEWLINE => last "trailing comma not allowed without surrounding parentheses"
   | a=NEWLINE => since a "Expected one or more names after 'import'"
 fault_with_item: expression 'as' a=expression &(',' | ')' | ':') => do assignTarget
-fault_for_if_clause: ['async'] 'for' (bitwise_or (',' bitwise_or)* [',']) !'in' => last "'in' expected after for-loop variables"
 fault_for_target: ['async'] 'for' a=star_expressions => do forTarget
 fault_with_stmt:
   ['async'] 'with' ','.(expression ['as' star_target])+ NEWLINE => last "expected ':'"
