@@ -18,8 +18,12 @@ export function careless(balance: Value): void {
 
 export async function careful(balance: Value, lock: Lock): Promise<void> {
   for (let _ = 0; _ < DEPOSITS; _++) {
-    using _held = await lock.hold();
-    balance.value = balance.value + 1;
+    await lock.acquire();
+    try {
+      balance.value = balance.value + 1;
+    } finally {
+      lock.release();
+    }
   }
 }
 

@@ -34,8 +34,13 @@ export async function search(
   let best: Tuple<[number, number]> = tuple.of(0, 0);
   for (let n = first; n < first + STEPS; n++) {
     best = max(best, tuple.of(collatz(n), n));
-    using _held = await done.getLock().hold();
-    done.value += 1;
+    const lock = done.getLock();
+    await lock.acquire();
+    try {
+      done.value += 1;
+    } finally {
+      lock.release();
+    }
   }
   await results.put(best);
 }

@@ -114,7 +114,13 @@ const isBuiltIn = new Set(["length", "name", "prototype", "arguments", "caller"]
 function isOwnValue(owner: object, field: string): boolean {
   const { value, enumerable } = Object.getOwnPropertyDescriptor(owner, field)!;
   if (typeof value !== "function" || absentOf(value) !== undefined) return enumerable === true;
+  // Only a class's own functions are members that are not enumerated.
+  if (enumerable !== true && !isClass(owner)) return false;
   return value.name !== field || isPut(value, field);
+}
+
+function isClass(owner: object): boolean {
+  return Function.prototype.toString.call(owner).startsWith("class");
 }
 
 const places = new WeakMap<object, string>();

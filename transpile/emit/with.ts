@@ -21,6 +21,7 @@ import { argument, at, awaited, call, type Code, Level, postfix, primary } from 
 import type { Emitter } from "./emitter.ts";
 import { nameOf, value } from "./expressions.ts";
 import { filled } from "./functions.ts";
+import { holding, isSteady, runsOften } from "./held.ts";
 import { assured } from "./references.ts";
 import { typed } from "./types.ts";
 import { block, startOf } from "./statements.ts";
@@ -36,7 +37,10 @@ export function withStatement(
   const behind = e.comments.behind(from, startOf(node.body[0]!)).trim();
   const lines = withItems(e, node, 0, () => block(e, node.body, { from, to: limit }));
   const inner = behind ? [behind, ...lines] : lines;
-  return isLast(e, node, siblings) ? inner : ["{", ...inner, "}"];
+  const isClosed = node.items.every((item) =>
+    isHeldOften(e, item) && isSteady(e, item.context_expr, node)
+  );
+  return isClosed || isLast(e, node, siblings) ? inner : ["{", ...inner, "}"];
 }
 
 /** Whether nothing happens behind the statement in its block, so that the block's own end will do. */
@@ -59,6 +63,7 @@ function withItems(
   const rest = () => withItems(e, node, index + 1, body);
   const type = withoutNone(e.typeOf(item.context_expr));
   const swallows = type.kind === "libraryInstance" && type.name.startsWith("contextlib.");
+  if (isHeldOften(e, item)) return holding(e, item, node, rest);
   if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
   return managed(e, item, node, rest);
 }
@@ -71,6 +76,13 @@ const LOCKS = new Set(
     )
   ),
 );
+
+/** Whether an item is a lock that is taken again and again. */
+function isHeldOften(e: Emitter, item: WithItem): boolean {
+  const type = withoutNone(e.typeOf(item.context_expr));
+  return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars &&
+    runsOften(e, item);
+}
 
 function disposable(e: Emitter, item: WithItem, name: string, rest: () => string[]): string[] {
   const target = item.optional_vars;

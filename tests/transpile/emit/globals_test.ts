@@ -16,8 +16,8 @@ const handed: Record<string, [given: string, assigned: string]> = {
   no_guard: ["lock total numbers", "lock total numbers"],
   pools: ["factor shared guard history", "factor shared guard history"],
   values: [
-    "ratio big seen counts recent order pair same flag origin dice shown blob owner",
-    "ratio big seen counts recent order pair same flag origin dice shown blob owner",
+    "ratio big seen counts recent order pair same flag origin dice numbers shown blob owner",
+    "ratio big seen counts recent order pair same flag origin dice numbers shown blob owner",
   ],
 };
 

@@ -77,3 +77,24 @@ Deno.test("results that are awaited are gathered in order", () => {
     "print(await Array.fromAsync(rs, (r) => r.get()));",
   );
 });
+
+Deno.test("a lock that a loop holds again and again is given back by finally", () => {
+  assertEquals(
+    emitted(
+      "from multiprocessing import Lock\nlock = Lock()\nn = 0\n" +
+        "for i in range(3):\n    with lock:\n        n += i\n",
+    ),
+    [
+      "const lock = new Lock();",
+      "export let n = 0;",
+      "for (let i = 0; i < 3; i++) {",
+      "  await lock.acquire();",
+      "  try {",
+      "    n += i;",
+      "  } finally {",
+      "    lock.release();",
+      "  }",
+      "}",
+    ].join("\n"),
+  );
+});
