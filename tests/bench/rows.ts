@@ -185,6 +185,29 @@ export const rows: readonly Row[] = [
     warmups: 0,
     targets: threads.map((form) => ({ form, atMost: 0.02 })),
   },
+  timed("syntax-read", 1, "Python source to its tree: a MB of CPython's library, texts in memory", [
+    { form: "sync", against: "fork", atLeast: 2 },
+  ], { sides: ["sync", "fork"] }),
+  {
+    name: "syntax-linear",
+    what: "Python source to its tree: time for ten times the text, over ten times the time",
+    measure: "share",
+    count: 1,
+    sides: ["sync"],
+    fresh: false,
+    warmups: 1,
+    targets: [{ form: "sync", atMost: 1.1 }],
+  },
+  {
+    name: "syntax-memory",
+    what: "Memory that a tree takes, for each byte of its Python source",
+    measure: "bytes",
+    count: 1,
+    sides: ["sync", "fork"],
+    fresh: true,
+    warmups: 0,
+    targets: [{ form: "sync", atMost: 60 }],
+  },
 ];
 
 /** The rows whose names contain one of the words; all without words. */

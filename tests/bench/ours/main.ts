@@ -11,6 +11,7 @@ import { poolRows } from "./pools.ts";
 import { processRows } from "./processes.ts";
 import { queueRows } from "./queues.ts";
 import type { Row } from "./row.ts";
+import { syntaxRows } from "./syntax.ts";
 
 const rows: Record<string, Row> = {
   ...queueRows,
@@ -18,6 +19,7 @@ const rows: Record<string, Row> = {
   ...lockRows,
   ...processRows,
   ...memoryRows,
+  ...syntaxRows,
 };
 
 if (import.meta.main) {

@@ -13,8 +13,9 @@ import memory
 import pools
 import processes
 import queues
+import syntax
 
-ROWS = {**queues.ROWS, **pools.ROWS, **locks.ROWS, **processes.ROWS, **memory.ROWS}
+ROWS = {**queues.ROWS, **pools.ROWS, **locks.ROWS, **processes.ROWS, **memory.ROWS, **syntax.ROWS}
 
 
 def main():
