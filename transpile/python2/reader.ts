@@ -90,7 +90,10 @@ export class Reader {
   /** Gives up: the tokens do not go on as the grammar asks. */
   fail(): never {
     const { next } = this;
-    if (next.kind === "indent") this.text.fail("unexpected indent", next, "IndentationError");
+    if (next.kind === "indent") {
+      const place = { start: next.start - 1, end: next.start };
+      this.text.fail("unexpected indent", place, "IndentationError");
+    }
     if (next.kind === "end") this.text.fail("unexpected EOF while parsing", next);
     this.text.fail("invalid syntax", next);
   }

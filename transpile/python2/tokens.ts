@@ -70,7 +70,7 @@ class Tokenizer {
   run(): Tokens {
     this.#indentation();
     while (this.#pos < this.#source.length) this.#next();
-    if (this.#depth > 0) this.#fail("unexpected EOF while parsing", this.#pos);
+    if (this.#depth > 0) this.#fail("unexpected EOF while parsing", this.#pos - 1);
     for (let i = this.#indents.length; i > 1; i--) this.#add("dedent", this.#pos, this.#pos);
     this.#add("end", this.#pos, this.#pos);
     return { tokens: this.#tokens, comments: this.#comments };
@@ -153,7 +153,7 @@ class Tokenizer {
         this.#fail("EOF while scanning triple-quoted string literal", start);
       } else if (char === "\\") at++;
       else if (char === "\n" && quotes.length === 1) {
-        this.#fail("EOL while scanning string literal", at);
+        this.#fail("EOL while scanning string literal", at - 1);
       } else if (this.#source.startsWith(quotes, at)) break;
     }
     this.#add("string", start, at + quotes.length);
