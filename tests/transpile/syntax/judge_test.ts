@@ -14,8 +14,8 @@ const TESTS =
 /** Where programs come from, and how many faulty ones there are at least. */
 const CORPORA: Readonly<Record<string, { args: string[]; faulty: number }>> = {
   "CPython's own tests": { args: ["expected", ...TESTS.split(" ")], faulty: 1200 },
-  "damaged programs with all of Python's syntax": { args: ["seeds", "1000", "7"], faulty: 700 },
-  "damaged pieces of CPython's library": { args: ["mutations", "1000", "7"], faulty: 700 },
+  "damaged programs with all of Python's syntax": { args: ["seeds", "600", "7"], faulty: 450 },
+  "damaged pieces of CPython's library": { args: ["mutations", "600", "7"], faulty: 400 },
 };
 
 /** Programs with CPython's answers. */
