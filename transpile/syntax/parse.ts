@@ -90,6 +90,12 @@ function refuseNull(source: string, filename: string): void {
   const before = source.slice(0, end);
   const text = { source: before, filename, lineStarts: startsOfLines(before) };
   const start = text.lineStarts[text.lineStarts.length - 1]!;
+  const lines = before.slice(0, start);
+  const { error } = tokenize(lines, filename);
+  // but for what only the cut leaves open, a fault of the tokens before is as far as it reads
+  if (error !== null && !/triple-quoted|never closed|EOF/.test(error.message)) {
+    parse(lines, filename);
+  }
   raise(text, { start, column: 0 }, "source code cannot contain null bytes");
 }
 
