@@ -1340,6 +1340,7 @@ const functions$2 = {
 };
 const RTLD_DEFAULT = Deno.build.os === "darwin" ? -2n : 0n;
 const O_RDONLY = 0;
+const EAGAIN = Deno.build.os === "darwin" ? 35 : 11;
 const ROOM$1 = 512;
 let opened$2;
 function libc$2() {
@@ -1369,7 +1370,7 @@ function startProgram(program, args, takesInput) {
 	const code = posix_spawnp(pid, words[0], actions, attributes, pointers, environment());
 	posix_spawnattr_destroy(attributes);
 	posix_spawn_file_actions_destroy(actions);
-	if (code !== 0 || words.length === 0) throw fault(`start ${program}`, code);
+	if (code !== 0 || words.length === 0) throw fault(`start ${program}${code === EAGAIN ? " (ulimit -u)" : ""}`, code);
 	return pid[0];
 }
 function room$1() {
@@ -2424,7 +2425,11 @@ const isBuiltIn = new Set([
 function isOwnValue(owner, field) {
 	const { value, enumerable } = Object.getOwnPropertyDescriptor(owner, field);
 	if (typeof value !== "function" || absentOf(value) !== void 0) return enumerable === true;
+	if (enumerable !== true && !isClass(owner)) return false;
 	return value.name !== field || isPut(value, field);
+}
+function isClass(owner) {
+	return Function.prototype.toString.call(owner).startsWith("class");
 }
 const places = new WeakMap();
 function isPut(value, field) {

@@ -32,6 +32,8 @@ const POSIX_SPAWN_SETSIGDEF = 4;
 const POSIX_SPAWN_SETSIGMASK = 8;
 const SIGPIPE = 13;
 const O_RDONLY = 0;
+/** What a call fails with where there are as many processes as there may be. */
+const EAGAIN = Deno.build.os === "darwin" ? 35 : 11;
 /** Room for a structure of the library's: the largest, of glibc's, has 336 bytes. */
 const ROOM = 512;
 
@@ -92,7 +94,9 @@ export function startProgram(
   posix_spawnattr_destroy(attributes);
   posix_spawn_file_actions_destroy(actions);
   // The system has read all of it by now, and the collector may take it.
-  if (code !== 0 || words.length === 0) throw fault(`start ${program}`, code);
+  if (code !== 0 || words.length === 0) {
+    throw fault(`start ${program}${code === EAGAIN ? " (ulimit -u)" : ""}`, code);
+  }
   return pid[0]!;
 }
 
