@@ -132,8 +132,8 @@ class Compiler {
       };
     }
     return (m) => {
-      for (const alternative of alternatives) {
-        const match = alternative(m);
+      for (let i = 0; i < alternatives.length; i++) {
+        const match = alternatives[i]!(m);
         if (match === CUT) return null;
         if (match !== null) return match;
       }
@@ -235,13 +235,21 @@ function sequence(
   ending: Ending | null,
   node: NodeMaker,
 ): Part {
+  const [first] = parts;
   return (m) => {
     const start = m.pos;
+    // most alternatives fail at once: those cost nothing
+    const head = first === undefined ? null : first.part(m);
+    if (head === null && first !== undefined) {
+      m.pos = start;
+      return null;
+    }
     const items: Match[] = [];
     const named = ending === null ? null : new Map<string, Match>();
     let cut = false;
-    for (const part of parts) {
-      const match = part.part(m);
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!;
+      const match = i === 0 ? head : part.part(m);
       if (match === null) {
         m.pos = start;
         return cut ? CUT : null;
@@ -267,12 +275,15 @@ function nothing(m: Matcher): Match {
   return { type: "sequence", first: m.pos, last: m.pos - 1, items: EMPTY };
 }
 
+/** What a look ahead gives, which nobody looks at. */
+const NOTHING: Match = { type: "sequence", first: 0, last: -1, items: EMPTY };
+
 function lookahead(part: Part, wanted: boolean): Part {
   return (m) => {
     const start = m.pos;
     const found = part(m) !== null;
     m.pos = start;
-    return found === wanted ? nothing(m) : null;
+    return found === wanted ? NOTHING : null;
   };
 }
 
