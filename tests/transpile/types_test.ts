@@ -23,6 +23,16 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "results_by_pipe",
     "told_of_ends",
   ]),
+  "programs of Python 2": folder("python2/programs", [
+    "classes",
+    "containers",
+    "exceptions",
+    "functions",
+    "globals",
+    "map_reduce",
+    "print_statement",
+    "strings",
+  ]),
   "programs of some lines": {
     "tuples as arguments of a pool": `
 from multiprocessing import Pool

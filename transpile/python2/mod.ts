@@ -13,6 +13,7 @@ import { walk } from "../syntax/walk.ts";
 import { type Module, parse as parse3, PythonSyntaxError } from "../syntax/mod.ts";
 import { refine } from "./meaning/refine.ts";
 import { rewrite } from "./meaning/rewrite.ts";
+import { checkEncoding } from "./encoding.ts";
 import { parse as parse2, type Parsed } from "./parse.ts";
 
 /** Which Python a program is written in. */
@@ -32,6 +33,7 @@ export function readProgram(source: string, filename: string, python?: PythonVer
   const parsed = read(source, filename, python);
   if (!("prints" in parsed)) return { python: 3, module: parsed, refine: () => false };
   const { module } = parsed;
+  checkEncoding(module);
   const helpers = rewrite(parsed);
   return { python: 2, module, refine: (analysis) => refine(module, analysis, helpers) };
 }
