@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/dataclasses.ts" */
 import "../rolldown-runtime.js";
 import { r as deepcopy } from "./parts/copy.js";
-import { Dc as isType, Hs as repr, Po as NotImplemented, Xs as tupleFrom, _c as addTranslation, _o as iter, ao as lt, ea as call, eo as eq, mo as hash, na as invoke, qs as isTuple, so as same, uo as Dict, xc as className, zs as isKeywords } from "./core.js";
+import { $a as eq, $i as call, Ec as isType, Ks as isTuple, No as NotImplemented, Rs as isKeywords, Vs as repr, Ys as tupleFrom, bc as className, gc as addTranslation, go as iter, io as lt, lo as Dict, oo as same, po as hash, ta as invoke } from "./core.js";
 import { Kr as reduce, Rr as TypeError, _r as AttributeError, on as register } from "../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {

@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Jr as registerForm, Nr as OverflowError, Rr as TypeError, zr as ValueError } from "../core.js";
-import { Hs as repr, Ks as Tuple, Mc as typeName, Ns as ZeroDivisionError, Po as NotImplemented, Ua as divInts, cc as toNumber, ec as index, g as options, h as isPlain, ic as raw, ls as NotImplementedError, mo as hash, nc as isInt, oc as toFloat, sc as toInt, tc as isFloat, xc as className } from "./core.js";
+import { $s as index, Gs as Tuple, Ha as divInts, Ms as ZeroDivisionError, No as NotImplemented, Vs as repr, ac as toFloat, bc as className, cs as NotImplementedError, ec as isFloat, g as options, h as isPlain, jc as typeName, oc as toInt, po as hash, rc as raw, sc as toNumber, tc as isInt } from "./core.js";
 import { v as decompose } from "./parts/math.js";
 import { a as fromOrdinal, c as toOrdinal, i as epochOrdinal, l as weekdayOf, n as daysInMonth, o as isoCalendar, s as isoYearStart, t as dayOfYear } from "./parts/support.js";
 import { Zn as StructSequence } from "./parts/os.js";

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/json.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Ao as unitOf, Hr as sorted, Hs as repr, Ks as Tuple, Mc as typeName, Oo as pointsBefore, ec as index, ic as raw, lc as floatText, nc as isInt, oc as toFloat, sc as toInt, tc as isFloat, uo as Dict } from "./core.js";
+import { $s as index, Do as pointsBefore, Gs as Tuple, Hr as sorted, Vs as repr, ac as toFloat, cc as floatText, ec as isFloat, jc as typeName, ko as unitOf, lo as Dict, oc as toInt, rc as raw, tc as isInt } from "./core.js";
 import { Jr as registerForm, Rr as TypeError, zr as ValueError } from "../core.js";
 // runtime/python/json/errors.ts
 var JSONDecodeError = class extends ValueError {

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/re.ts" */
 import "../rolldown-runtime.js";
 import { i as IntFlag } from "./parts/enum.js";
-import { $s as hasIndex, Eo as isNarrow, Hs as repr, Mc as typeName, Po as NotImplemented, Qs as big, Ws as quote, Xs as tupleFrom, Ys as pair, ac as size, ci as SPACE$1, fc as fromLatin1, g as options, h as isPlain, mo as hash, pc as latin1, uo as Dict } from "./core.js";
+import { Js as pair, No as NotImplemented, Qs as hasIndex, To as isNarrow, Us as quote, Vs as repr, Ys as tupleFrom, Zs as big, ci as SPACE$1, dc as fromLatin1, fc as latin1, g as options, h as isPlain, ic as size, jc as typeName, lo as Dict, po as hash } from "./core.js";
 import { Er as Exception, Jr as registerForm, Nr as OverflowError, Or as IndexError, Rr as TypeError, zr as ValueError } from "../core.js";
 import { r as callable } from "./parts/functools.js";
 // runtime/python/re/flags.ts

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/socketserver.ts" */
 import "../rolldown-runtime.js";
 import { Er as Exception, Mr as OSError, Rr as TypeError, Z as printError } from "../core.js";
-import { Hs as repr, Ks as Tuple, cc as toNumber, lo as truth } from "./core.js";
+import { Gs as Tuple, Vs as repr, co as truth, sc as toNumber } from "./core.js";
 import { $t as SO_REUSEADDR, F as AF_INET, It as SOL_SOCKET, L as AF_UNIX, Pt as SOCK_STREAM, c as socket, d as SocketIO, en as SO_REUSEPORT, kt as SOCK_DGRAM, t as select, u as BINARY } from "./parts/select.js";
 import { o as formatExc } from "./parts/traceback.js";
 // runtime/python/socketserver.ts

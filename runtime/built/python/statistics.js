@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/statistics.ts" */
 import "../rolldown-runtime.js";
 import { Rr as TypeError, zr as ValueError } from "../core.js";
-import { Da as div, Ea as add, Hr as sorted, Hs as repr, La as sub, Mc as typeName, Na as mul, Po as NotImplemented, Qs as big, _o as iter, ao as lt, cc as toNumber, eo as eq, g as options, ic as raw, lo as truth, m as namedtuple, nc as isInt, oc as toFloat, rc as kindOf, sc as toInt, tc as isFloat, uo as Dict } from "./core.js";
+import { $a as eq, Ea as div, Hr as sorted, Ia as sub, Ma as mul, No as NotImplemented, Ta as add, Vs as repr, Zs as big, ac as toFloat, co as truth, ec as isFloat, g as options, go as iter, io as lt, jc as typeName, lo as Dict, m as namedtuple, nc as kindOf, oc as toInt, rc as raw, sc as toNumber, tc as isInt } from "./core.js";
 import { m as isqrt, n as exactSum, o as sumprod, u as erfcOf, v as decompose } from "./parts/math.js";
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};

@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { Er as Exception, Nr as OverflowError, Rr as TypeError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { $s as hasIndex, Hs as repr, Mc as typeName, Pi as encode, Qs as big, Xs as tupleFrom, cc as toNumber, dc as Bytes, ec as index, g as options, lo as truth, oc as toFloat, pc as latin1, rc as kindOf, sc as toInt } from "./core.js";
+import { $s as index, Ni as encode, Qs as hasIndex, Vs as repr, Ys as tupleFrom, Zs as big, ac as toFloat, co as truth, fc as latin1, g as options, jc as typeName, nc as kindOf, oc as toInt, sc as toNumber, uc as Bytes } from "./core.js";
 import { d as bytesLike } from "./parts/binascii.js";
 // runtime/python/struct/error.ts
 var error = class extends Exception {

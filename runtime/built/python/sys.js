@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/sys.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { Ir as SystemExit, Nr as OverflowError, Sn as programModule, h as inheritGlobals, zr as ValueError } from "../core.js";
-import { Ai as originalStreams, Ks as Tuple, To as codePoints, Xs as tupleFrom, Zs as Float, cc as toNumber, ec as index, ga as hasattr, ji as streams, jo as Complex, nc as isInt, oc as toFloat, qs as isTuple, ta as callMethod, tc as isFloat, uc as ByteArray, uo as Dict, vc as exception$1, wo as Range } from "./core.js";
+import { $s as index, Ai as streams, Ao as Complex, Co as Range, Gs as Tuple, Ks as isTuple, Xs as Float, Ys as tupleFrom, _c as exception$1, ac as toFloat, ea as callMethod, ec as isFloat, ha as hasattr, ki as originalStreams, lc as ByteArray, lo as Dict, sc as toNumber, tc as isInt, wo as codePoints } from "./core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { _ as bitLength } from "./parts/math.js";
 import { a as intInfo, c as version_exports, n as hashInfo, o as version, r as hexversion, s as versionInfo, t as floatInfo } from "./parts/sys.js";

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/tempfile.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Hs as repr, Jo as FileExistsError, Mi as TextFile, Pi as encode, U as open, Ui as pathText, Vi as guarded, Wi as BinaryFile, Yo as FileNotFoundError, Ys as pair, ec as index, g as options, hc as addressText, kc as nameClass } from "./core.js";
+import { $s as index, Bi as guarded, Hi as pathText, Jo as FileNotFoundError, Js as pair, Ni as encode, Oc as nameClass, U as open, Ui as BinaryFile, Vs as repr, g as options, ji as TextFile, mc as addressText, qo as FileExistsError } from "./core.js";
 import { n as BytesIO, t as StringIO } from "./parts/io.js";
 import { Mr as OSError, U as atExit } from "../core.js";
 import { Dt as attendEnd } from "../main.js";

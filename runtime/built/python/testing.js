@@ -1,2 +1,2 @@
 /* @ts-self-types="../../../tests/runtime/python/internals.ts" */
-export { xc as className, pi as formatException, fc as fromLatin1, ra as parametersOf, ji as streams, hi as summaryOf } from "./core.js";
+export { bc as className, pi as formatException, dc as fromLatin1, na as parametersOf, Ai as streams, hi as summaryOf } from "./core.js";

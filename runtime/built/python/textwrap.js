@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Dr as str, To as codePoints, ko as textLength, lo as truth, zs as isKeywords } from "./core.js";
+import { Dr as str, Oo as textLength, Rs as isKeywords, co as truth, wo as codePoints } from "./core.js";
 // runtime/python/textwrap/wrapper.ts
 const space = "[\\t\\n\\x0b\\x0c\\r ]";
 const other = "[^\\t\\n\\x0b\\x0c\\r ]";

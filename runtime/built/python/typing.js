@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/typing.ts" */
 import "../rolldown-runtime.js";
 import { gr as AssertionError } from "../core.js";
-import { Ac as qualifiedName, Dc as isType, Hs as repr, Xs as tupleFrom, m as namedtuple, qs as isTuple, uo as Dict, zs as isKeywords } from "./core.js";
+import { Ec as isType, Ks as isTuple, Rs as isKeywords, Vs as repr, Ys as tupleFrom, kc as qualifiedName, lo as Dict, m as namedtuple } from "./core.js";
 // runtime/python/typing.ts
 var TypeForm = class TypeForm {
 	static __module__ = "typing";

@@ -9,7 +9,6 @@
 import {
   changeSource,
   interruptBy,
-  listenedTo,
   onIgnore,
   type Signal,
   type SignalSource,
@@ -25,6 +24,10 @@ const SIG_IGN = 1n;
 const [SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK] = Deno.build.os === "darwin"
   ? [1, 2, 3] as const
   : [0, 1, 2] as const;
+/** The last signal that programs know by a name. */
+const LAST = 31;
+/** SIGILL, SIGTRAP, SIGBUS, SIGFPE and SIGSEGV, which V8 handles, and SIGKILL and SIGSTOP, which nobody can. */
+const FAULTS = new Set([4, 5, 7, 8, 9, 11, 19]);
 /** Large enough for the system's sets of signals, and for what it notes about one. */
 const ROOM = 256;
 
@@ -105,7 +108,9 @@ let held: HeldSignals | undefined;
  */
 export function renewSignals(libc: Libc, mask: Uint8Array<ArrayBuffer>): void {
   if (libc.sigtimedwait) {
-    for (const signal of listenedTo()) {
+    // Deno listens to more than it was asked for, and its thread that would do something about them is not here.
+    for (let signal = 1; signal <= LAST; signal++) {
+      if (FAULTS.has(signal)) continue;
       if (libc.signal(signal, SIG_DFL) === SIG_IGN) libc.signal(signal, SIG_IGN);
     }
     held = new HeldSignals(libc);

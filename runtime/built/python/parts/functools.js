@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Po as NotImplemented, Tc as isClass, ao as lt, eo as eq, na as invoke } from "../core.js";
+import { $a as eq, No as NotImplemented, io as lt, ta as invoke, wc as isClass } from "../core.js";
 // runtime/python/support/callables.ts
 function callable(target) {
 	if (typeof target === "function" && !isClass(target)) return target;

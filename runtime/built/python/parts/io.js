@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Jr as registerForm, Mr as OSError, Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Do as piece, Ec as isSubclass, Gi as UnsupportedOperation, Hs as repr, Mc as typeName, Mi as TextFile, Sc as classOf, Wi as BinaryFile, _o as iter, ac as size, dc as Bytes, ec as index, g as options, hc as addressText, jc as qualifiedTypeName, kc as nameClass, ko as textLength, ta as callMethod, uc as ByteArray, wc as inheritAlso, ys as StopIteration } from "../core.js";
+import { $s as index, Ac as qualifiedTypeName, Cc as inheritAlso, Eo as piece, Oc as nameClass, Oo as textLength, Tc as isSubclass, Ui as BinaryFile, Vs as repr, Wi as UnsupportedOperation, ea as callMethod, g as options, go as iter, ic as size, jc as typeName, ji as TextFile, lc as ByteArray, mc as addressText, uc as Bytes, vs as StopIteration, xc as classOf } from "../core.js";
 import { d as bytesLike, p as concat } from "./binascii.js";
 // runtime/python/io/bases.ts
 var IOBase = class {

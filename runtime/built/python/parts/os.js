@@ -2,7 +2,7 @@ import { n as __name, t as __exportAll } from "../../rolldown-runtime.js";
 import { Fr as RuntimeError, J as forked, Jr as registerForm, Mr as OSError, Mt as reportGone, Nt as settle, On as giveSlots, Q as renew, Rr as TypeError, St as onInterrupt, Wn as takeSlots, _r as AttributeError, at as adopt, bt as newRecord, dr as memoryInUse, er as letGo, h as inheritGlobals, ir as stayAlive, jt as reportExit, kt as reportBirth, mr as waitByPolling, or as leave$1, sr as me, vt as mainRecordAddress, wt as own, yt as nameOf, zr as ValueError } from "../../core.js";
 import { Gt as unclaimed, Kt as shareWithProcesses, Wt as livingChild } from "../../main.js";
 import { s as reopenMapping } from "../../mapping.js";
-import { $i as isPromise, Bi as release, Br as max, G as checked$1, Hi as pathOf, Hs as repr, Ii as assign, J as isOpen, Jo as FileExistsError, K as errno, Ki as flushAll, Ks as Tuple, Li as claim, Lo as BlockingIOError, Mc as typeName, Oi as flushStreams, Ri as descriptorOf, Si as onIgnore, U as open$1, Ui as pathText, Vi as guarded, Vr as min, W as cString, Xa as item, Y as libc, Yo as FileNotFoundError, _i as changeSource, _o as iter, as as KeyError, bc as classModule, bi as listenedTo, dc as Bytes, ec as index, eo as eq, g as options, ki as holdOutputBack, na as invoke, oc as toFloat, q as failure, qi as flushFiles, sc as toInt, uo as Dict, xc as className, yi as interruptBy, zi as realOf } from "../core.js";
+import { $a as eq, $s as index, Bi as guarded, Br as max, Di as flushStreams, Fi as assign, G as checked$1, Gi as flushAll, Gs as Tuple, Hi as pathText, Ii as claim, Io as BlockingIOError, J as isOpen, Jo as FileNotFoundError, K as errno, Ki as flushFiles, Li as descriptorOf, Oi as holdOutputBack, Qi as isPromise, Ri as realOf, U as open$1, Vi as pathOf, Vr as min, Vs as repr, W as cString, Y as libc, Ya as item, _i as changeSource, ac as toFloat, bc as className, g as options, go as iter, is as KeyError, jc as typeName, lo as Dict, oc as toInt, q as failure, qo as FileExistsError, ta as invoke, uc as Bytes, xi as onIgnore, yc as classModule, yi as interruptBy, zi as release } from "../core.js";
 import { a as lasting, s as nameFunctions } from "./collections.js";
 import { r as callable } from "./functools.js";
 // runtime/python/os/own_folder.ts
@@ -733,6 +733,16 @@ const [SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK$1] = Deno.build.os === "darwin" ? [
 	1,
 	2
 ];
+const LAST = 31;
+const FAULTS = new Set([
+	4,
+	5,
+	7,
+	8,
+	9,
+	11,
+	19
+]);
 const ROOM = 256;
 function setOf(signals) {
 	const set = new Uint8Array(ROOM);
@@ -790,7 +800,10 @@ var HeldSignals = class {
 let held;
 function renewSignals(libc, mask) {
 	if (libc.sigtimedwait) {
-		for (const signal of listenedTo()) if (libc.signal(signal, SIG_DFL) === SIG_IGN) libc.signal(signal, SIG_IGN);
+		for (let signal = 1; signal <= LAST; signal++) {
+			if (FAULTS.has(signal)) continue;
+			if (libc.signal(signal, SIG_DFL) === SIG_IGN) libc.signal(signal, SIG_IGN);
+		}
 		held = new HeldSignals(libc);
 		changeSource(held);
 		const listened = setOf(held.signals());

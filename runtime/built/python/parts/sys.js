@@ -1,6 +1,6 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
 import { Zn as StructSequence } from "./os.js";
-import { Zs as Float } from "../core.js";
+import { Xs as Float } from "../core.js";
 // runtime/python/sys/version.ts
 var version_exports = __exportAll({
 	floatInfo: () => floatInfo,
