@@ -52,7 +52,7 @@ export interface Refusal {
  * What CPython takes for a fault when it looks for one, also in statements that it had taken: the
  * default of a type parameter, and an operator or item of what is no statement any more.
  */
-const SUSPECT = /^[ \t]*type[ \t]+\w+[ \t]*\[[^\]=]*=|\b(?:print|exec)[ \t]*[-+~*[]/m;
+const SUSPECT = /^[ \t\f]*type[ \t]+\w+[ \t]*\[[^\]=]*=|\b(?:print|exec)[ \t]*[-+~*[]/m;
 
 let rules: ReadonlyMap<string, Rule> | undefined;
 
@@ -80,12 +80,7 @@ const ENDINGS: Readonly<Record<string, (words: string) => Ending>> = {
   since: (words) => {
     const name = words.charAt(0);
     const message = wordsOf(words);
-    return (m, parts) => {
-      const start = m.tokens.starts[parts.get(name)!.first]!;
-      // CPython counts this end from 0
-      const end = Math.max(start, m.tokens.ends[m.seen - 1]! - 1);
-      return explainer(m).range({ start, end }, message(m, parts));
-    };
+    return (m, parts) => explainer(m).since(m, parts.get(name)!, message(m, parts));
   },
   last: (words) => {
     const message = wordsOf(words);
@@ -137,8 +132,7 @@ function target(use: TargetUse): Ending {
 function bound(kind: string): Ending {
   return (m, parts) => {
     const what = parts.get("b")!.type === "Tuple" ? "constraints" : "bound";
-    const colon = parts.get("a")!;
-    return explainer(m).at(colon.first, parts.get("b")!.last, `cannot use ${what} with ${kind}`);
+    return explainer(m).since(m, parts.get("a")!, `cannot use ${what} with ${kind}`);
   };
 }
 
@@ -276,6 +270,14 @@ class Explainer implements Reporter {
   /** Throws a fault at the last token that a matcher looked at. */
   last(m: Matcher, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
     this.at(m.seen - 1, m.seen - 1, message, kind);
+  }
+
+  /** Throws a fault from a part to the last token that a matcher looked at. */
+  since(m: Matcher, part: Match, message: string): never {
+    const start = m.tokens.starts[part.first]!;
+    // CPython counts this end from 0
+    const end = Math.max(start, m.tokens.ends[m.seen - 1]! - 1);
+    this.range({ start, end }, message);
   }
 
   range(range: FaultRange, message: string, kind: SyntaxErrorKind = "SyntaxError"): never {
