@@ -31,6 +31,11 @@ import { strings } from "./strings.ts";
 import { starTargets } from "./targets.ts";
 import * as T from "./tokens.ts";
 
+const TRUE: ConstantValue = { type: "bool", value: true };
+const FALSE: ConstantValue = { type: "bool", value: false };
+const NONE: ConstantValue = { type: "None" };
+const ELLIPSIS: ConstantValue = { type: "Ellipsis" };
+
 /** `atom` */
 export function atom(p: State): Expr {
   const s = p.pos;
@@ -51,13 +56,13 @@ export function atom(p: State): Expr {
     case T.LBRACE:
       return braces(p);
     case T.TRUE:
-      return constant(p, { type: "bool", value: true });
+      return constant(p, TRUE);
     case T.FALSE:
-      return constant(p, { type: "bool", value: false });
+      return constant(p, FALSE);
     case T.NONE:
-      return constant(p, { type: "None" });
+      return constant(p, NONE);
     case T.ELLIPSIS:
-      return constant(p, { type: "Ellipsis" });
+      return constant(p, ELLIPSIS);
   }
   p.fail();
 }

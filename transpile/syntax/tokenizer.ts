@@ -51,13 +51,20 @@ for (const [word, kind] of T.KEYWORDS) {
 
 /** Operators of one character, by its code. */
 const SINGLE = new Uint8Array(128);
+/** Operators of two characters: 128 times the code of the first, and that of the second. */
+const DOUBLE = new Uint8Array(128 * 128);
+/** What an operator of two characters becomes when `=` follows, by its kind. */
+const WITH_EQUAL = new Uint8Array(128);
 /** Whether an operator of more characters may begin with this one. */
 const LONGER = new Uint8Array(128);
 for (const [text, kind] of T.KIND_OF) {
   if (kind >= T.FALSE) continue;
   if (text.length === 1) SINGLE[text.charCodeAt(0)] = kind;
   else LONGER[text.charCodeAt(0)] = 1;
+  if (text.length === 2) DOUBLE[text.charCodeAt(0) * 128 + text.charCodeAt(1)] = kind;
+  if (/^..=$/.test(text)) WITH_EQUAL[T.KIND_OF.get(text.slice(0, 2))!] = kind;
 }
+DOUBLE["<".charCodeAt(0) * 128 + ">".charCodeAt(0)] = T.NOTEQUAL;
 SINGLE["$".charCodeAt(0)] = T.UNKNOWN;
 SINGLE["`".charCodeAt(0)] = T.UNKNOWN;
 
@@ -177,17 +184,8 @@ class Tokenizer extends TokenBuffer {
       return pos + 1;
     }
     if (LONGER[code] === 1) {
-      for (let size = 3; size >= 2; size--) {
-        const kind = T.KIND_OF.get(source.slice(pos, pos + size));
-        if (kind !== undefined && kind < T.FALSE) {
-          this.add(kind, pos, pos + size);
-          return pos + size;
-        }
-      }
-      if (source.startsWith("<>", pos)) {
-        this.add(T.NOTEQUAL, pos, pos + 2);
-        return pos + 2;
-      }
+      const end = this.#longOperator(pos, code);
+      if (end > pos) return end;
     }
     const kind = SINGLE[code]!;
     if (kind === 0) {
@@ -198,6 +196,27 @@ class Tokenizer extends TokenBuffer {
     }
     this.add(kind, pos, pos + 1);
     return pos + 1;
+  }
+
+  /** Reads an operator of two or three characters; returns its end, or `pos` where there is none. */
+  #longOperator(pos: number, code: number): number {
+    const source = this.source;
+    const next = source.charCodeAt(pos + 1);
+    const kind = next < 128 ? DOUBLE[code * 128 + next]! : 0;
+    if (kind !== 0) {
+      const longer = WITH_EQUAL[kind]!;
+      if (longer !== 0 && source.charCodeAt(pos + 2) === 61) { // =
+        this.add(longer, pos, pos + 3);
+        return pos + 3;
+      }
+      this.add(kind, pos, pos + 2);
+      return pos + 2;
+    }
+    if (code === 46 && source.startsWith("...", pos)) { // .
+      this.add(T.ELLIPSIS, pos, pos + 3);
+      return pos + 3;
+    }
+    return pos;
   }
 
   #word(start: number): number {
@@ -246,8 +265,8 @@ class Tokenizer extends TokenBuffer {
 
   /** The innermost field of an f-string that is open, if the text at hand belongs to one. */
   #openField(): Field | null {
-    const fstring = this.fstrings[this.fstrings.length - 1];
-    if (fstring === undefined) return null;
+    if (this.fstrings.length === 0) return null;
+    const fstring = this.fstrings[this.fstrings.length - 1]!;
     return fstring.fields[fstring.fields.length - 1] ?? null;
   }
 
