@@ -68,6 +68,8 @@ const FUNCTIONS: Readonly<Record<string, Rule>> = {
   IOError: asHelper("io_error"),
   "multiprocessing.Array": characters,
   "multiprocessing.sharedctypes.Array": characters,
+  "json.dumps": separated,
+  "json.dump": separated,
   apply: applied,
   sorted: (names, node) => ordered(names, node, 1),
   xrange: asBuiltin("range"),
@@ -121,6 +123,17 @@ function opened(node: Call): Call {
   if (mode?.type !== "Constant" || mode.value.type !== "str") return node;
   mode.value = { type: "str", value: mode.value.value.replace(/[bU]/g, "") || "r" };
   return node;
+}
+
+/** With an indent as without, Python 2's items end in a comma and a blank. */
+function separated(_: Names, node: Call): Call | null {
+  const has = (name: string) => node.keywords.some(({ arg }) => arg === name);
+  if (!has("indent") || has("separators")) return null;
+  const place = placeOf(node);
+  const elts = [text(node, ", "), text(node, ": ")];
+  const value: Expr = { ...place, type: "Tuple", elts, ctx: "Load" };
+  const separators: Keyword = { ...place, type: "keyword", arg: "separators", value };
+  return { ...node, keywords: [...node.keywords, separators] };
 }
 
 /** An array of characters is made of bytes. */

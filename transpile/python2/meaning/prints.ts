@@ -11,7 +11,7 @@
 import type { Call, Expr, FunctionDef, Module, Node, Stmt } from "../../syntax/ast.ts";
 import { walk } from "../../syntax/walk.ts";
 import { placeOf, type Print } from "../reader.ts";
-import { holds, type Names } from "./names.ts";
+import { holds, type Names, rootsOf } from "./names.ts";
 
 /** The `print` statements of a program. */
 export class Prints {
@@ -29,7 +29,10 @@ export class Prints {
     const guarded = insideTry(module, this.#prints);
     for (const { call } of prints) {
       const cuts = call.args.flatMap((arg, index) =>
-        index > 0 && interrupts(arg, printing, guarded.has(call)) ? [index] : []
+        index > 0 &&
+          (interrupts(arg, printing, guarded.has(call)) || changes(arg, call.args.slice(0, index)))
+          ? [index]
+          : []
       );
       if (cuts.length > 0) this.#cuts.set(call, cuts);
     }
@@ -113,6 +116,21 @@ function interrupts(value: Expr, printing: ReadonlySet<string>, isCaught: boolea
     if (!isCaught) return false;
     return node.type === "Subscript" || node.type === "BinOp" && node.op === "Div";
   });
+}
+
+/** Methods that change what they are called on. */
+const CHANGING =
+  /^(add|append|clear|discard|extend|insert|next|pop|popitem|popleft|remove|reverse|setdefault|sort|update)$/;
+
+/** Whether a value changes one that is shown before it. */
+function changes(value: Expr, before: readonly Expr[]): boolean {
+  const shown = new Set(before.flatMap((one) => [...rootsOf(one)]));
+  return holds(
+    value,
+    (node) =>
+      node.type === "Call" && node.func.type === "Attribute" && CHANGING.test(node.func.attr) &&
+      [...rootsOf(node.func.value)].some((name) => shown.has(name)),
+  );
 }
 
 function mayFail({ func }: Call): boolean {
