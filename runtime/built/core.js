@@ -1168,10 +1168,10 @@ function member(start, path) {
 	return value;
 }
 // runtime/codec/exports.ts
-const word = /[\p{ID_Start}$_#@][\p{ID_Continue}$\u200c\u200d]*/uy;
-const regexp = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\\n\[])+\/[a-z]*/uy;
-const quoted = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'/uy;
-const space = /(?:\s+|\/\/[^\n]*|\/\*[^]*?\*\/)+/uy;
+const word = /(?:[A-Za-z_$#@]|[^\0-\x7f\s])(?:[\w$]|[^\0-\x7f\s])*/y;
+const regexp = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\\n\[])+\/[a-z]*/y;
+const quoted = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'/y;
+const space = /(?:\s+|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
 function match(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text)?.[0];
@@ -1325,7 +1325,7 @@ function outline(text) {
 		}
 		if (kind === "function" && peek() === "*") next();
 		if (/^(?:const|let|var|function|class|enum)$/.test(kind)) {
-			const local = /^[\p{ID_Start}$_]/u.test(peek()) && peek() !== "extends" ? next() : "default";
+			const local = /^(?:[A-Za-z_$]|[^\0-\x7f])/.test(peek()) && peek() !== "extends" ? next() : "default";
 			exports.push({
 				name: isDefault ? "default" : local,
 				local

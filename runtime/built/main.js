@@ -683,9 +683,6 @@ function newWorker() {
 	letGoOf(worker);
 	return worker;
 }
-function buffersOf(part) {
-	return "payload" in part && typeof part.payload !== "number" ? [part.payload.buffer] : [];
-}
 var Thread = class {
 	#worker;
 	#mailbox;
@@ -708,7 +705,7 @@ var Thread = class {
 			requests,
 			part
 		};
-		this.#worker.postMessage(setup, buffersOf(part));
+		this.#worker.postMessage(setup, []);
 	}
 	onFailure(action) {
 		this.#failed = action;

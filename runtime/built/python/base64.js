@@ -3,7 +3,7 @@ import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
 import { Rr as TypeError, gr as AssertionError, zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { a as a2bBase64, c as unhexlify, d as bytesLike, f as bytesOrAscii, l as Error, o as b2aBase64, p as concat, s as hexlify } from "./parts/binascii.js";
-import { $s as index, Vs as repr, dc as fromLatin1, ea as callMethod, fc as latin1, g as options, jc as typeName, uc as Bytes } from "./core.js";
+import { Hs as repr, Nc as typeName, ea as callMethod, fc as Bytes, g as options, mc as latin1, pc as fromLatin1, tc as index } from "./core.js";
 // runtime/python/base64/letters.ts
 function lettersOf(value) {
 	return bytesOrAscii(value, "a bytes-like object or ASCII string");

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/contextlib.ts" */
 import "../rolldown-runtime.js";
 import { Fr as RuntimeError } from "../core.js";
-import { $i as call, Ai as streams, Cr as enter, Er as exitAsync, Ns as matches, Rs as isKeywords, Tr as exit, _c as exception, co as truth, ea as callMethod, f as updateWrapper, jo as methodOf, wr as enterAsync } from "./core.js";
+import { $i as call, Ai as streams, Cr as enter, Er as exitAsync, Mo as methodOf, Ps as matches, Tr as exit, ea as callMethod, f as updateWrapper, lo as truth, wr as enterAsync, yc as exception, zs as isKeywords } from "./core.js";
 import { i as isAsyncFunction } from "./parts/functools.js";
-import { Qn as changeFolder } from "./parts/os.js";
+import { fn as changeFolder } from "./parts/os.js";
 // runtime/python/contextlib/decorator.ts
 function callWithin(manager, func) {
 	enter(manager);

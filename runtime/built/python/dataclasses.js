@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/dataclasses.ts" */
 import "../rolldown-runtime.js";
 import { r as deepcopy } from "./parts/copy.js";
-import { $a as eq, $i as call, Ec as isType, Ks as isTuple, No as NotImplemented, Rs as isKeywords, Vs as repr, Ys as tupleFrom, bc as className, gc as addTranslation, go as iter, io as lt, lo as Dict, oo as same, po as hash, ta as invoke } from "./core.js";
+import { $i as call, Hs as repr, Js as isTuple, Oc as isType, Po as NotImplemented, Sc as className, Zs as tupleFrom, _o as iter, ao as lt, eo as eq, mo as hash, so as same, ta as invoke, uo as Dict, vc as addTranslation, zs as isKeywords } from "./core.js";
 import { Kr as reduce, Rr as TypeError, _r as AttributeError, on as register } from "../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {

@@ -2,10 +2,10 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Jr as registerForm, Nr as OverflowError, Rr as TypeError, zr as ValueError } from "../core.js";
-import { $s as index, Gs as Tuple, Ha as divInts, Ms as ZeroDivisionError, No as NotImplemented, Vs as repr, ac as toFloat, bc as className, cs as NotImplementedError, ec as isFloat, g as options, h as isPlain, jc as typeName, oc as toInt, po as hash, rc as raw, sc as toNumber, tc as isInt } from "./core.js";
+import { Hs as repr, Ks as Tuple, Nc as typeName, Ns as ZeroDivisionError, Po as NotImplemented, Sc as className, Ua as divInts, ac as raw, cc as toInt, g as options, h as isPlain, lc as toNumber, ls as NotImplementedError, mo as hash, nc as isFloat, rc as isInt, sc as toFloat, tc as index } from "./core.js";
 import { v as decompose } from "./parts/math.js";
 import { a as fromOrdinal, c as toOrdinal, i as epochOrdinal, l as weekdayOf, n as daysInMonth, o as isoCalendar, s as isoYearStart, t as dayOfYear } from "./parts/support.js";
-import { Zn as StructSequence } from "./parts/os.js";
+import { pn as StructSequence } from "./parts/os.js";
 import { a as localMoment, d as zoneNames, g as monthNames, h as dayNames, i as wallClock, l as utcMoment, m as formatMoment, p as structTime, s as offsetAt, t as parseMoment, u as zoneName } from "./parts/time.js";
 // runtime/python/datetime/timedelta.ts
 const names$2 = [

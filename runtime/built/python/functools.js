@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/functools.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { $i as call, Ec as isType, Qi as isPromise, Rs as isKeywords, Vs as repr, Xr as issubclass, Yr as isinstance, Ys as tupleFrom, Zr as object, _a as type, c as defineCachedProperty, d as WRAPPER_UPDATES, f as updateWrapper, go as iter, ho as isAsync, l as lruCache, lo as Dict, o as cache, p as wraps, s as cachedProperty, u as WRAPPER_ASSIGNMENTS } from "./core.js";
+import { $i as call, Hs as repr, Oc as isType, Qi as isPromise, Xr as issubclass, Yr as isinstance, Zr as object, Zs as tupleFrom, _o as iter, c as defineCachedProperty, d as WRAPPER_UPDATES, f as updateWrapper, go as isAsync, l as lruCache, o as cache, p as wraps, s as cachedProperty, u as WRAPPER_ASSIGNMENTS, uo as Dict, va as type, zs as isKeywords } from "./core.js";
 import { n as totalOrdering, r as callable, t as cmpToKey } from "./parts/functools.js";
 import { Gr as makesFunction, Kr as reduce$1, Rr as TypeError } from "../core.js";
 // runtime/python/functools/partial.ts

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/glob.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { r as fnmatchcase } from "./parts/fnmatch.js";
-import { An as isdir, Fn as join, In as lexists, Kn as split } from "./parts/os.js";
+import { Jn as split, Ln as join, Mn as isdir, Rn as lexists } from "./parts/os.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Ki as flushFiles } from "./core.js";
 // runtime/python/glob.ts

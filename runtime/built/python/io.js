@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Oc as nameClass, U as open, Ui as BinaryFile, Vs as repr, Wi as UnsupportedOperation, co as truth, g as options, ji as TextFile } from "./core.js";
+import { Ac as nameClass, Hs as repr, U as open, Ui as BinaryFile, Wi as UnsupportedOperation, g as options, ji as TextFile, lo as truth } from "./core.js";
 import { a as RawIOBase, i as IOBase, n as BytesIO, o as TextIOBase, r as BufferedIOBase, t as StringIO } from "./parts/io.js";
 // runtime/python/io/text_io_wrapper.ts
 var TextIOWrapper = class TextIOWrapper extends TextFile {

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/json.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { $s as index, Do as pointsBefore, Gs as Tuple, Hr as sorted, Vs as repr, ac as toFloat, cc as floatText, ec as isFloat, jc as typeName, ko as unitOf, lo as Dict, oc as toInt, rc as raw, tc as isInt } from "./core.js";
+import { Ao as unitOf, Hr as sorted, Hs as repr, Ks as Tuple, Nc as typeName, Oo as pointsBefore, ac as raw, cc as toInt, nc as isFloat, rc as isInt, sc as toFloat, tc as index, uc as floatText, uo as Dict } from "./core.js";
 import { Jr as registerForm, Rr as TypeError, zr as ValueError } from "../core.js";
 // runtime/python/json/errors.ts
 var JSONDecodeError = class extends ValueError {

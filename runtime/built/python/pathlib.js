@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/pathlib.ts" */
 import { n as __name } from "../rolldown-runtime.js";
 import { Fr as RuntimeError, Jr as registerForm, Mr as OSError, Or as IndexError, Rr as TypeError, zr as ValueError } from "../core.js";
-import { $s as index, Bi as guarded, Cc as inheritAlso, Gs as Tuple, Jo as FileNotFoundError, Ni as encode, No as NotImplemented, So as span, U as open, Vs as repr, Ys as tupleFrom, bc as className, cs as NotImplementedError, g as options, jc as typeName, jo as methodOf, po as hash, qo as FileExistsError, xo as Slice } from "./core.js";
-import { $t as rename, An as isdir, Hn as realpath, In as lexists, J as walk, K as listdir, Kt as getcwd, Nn as islink, Pn as ismount, Sn as expanduser, Wn as samefile, Wt as chmod, Xt as readlink, Yt as mkdir, Zt as remove, et as lstat, jn as isfile, nn as rmdir, qt as link, rn as symlink, sn as utime, tn as replace, tt as stat, xn as exists$1 } from "./parts/os.js";
+import { Bi as guarded, Co as span, Hs as repr, Jo as FileExistsError, Ks as Tuple, Mo as methodOf, Nc as typeName, Ni as encode, Po as NotImplemented, Sc as className, So as Slice, Tc as inheritAlso, U as open, Yo as FileNotFoundError, Zs as tupleFrom, g as options, ls as NotImplementedError, mo as hash, tc as index } from "./core.js";
+import { $t as rename, Cn as exists$1, Fn as islink, In as ismount, J as walk, K as listdir, Kn as samefile, Kt as getcwd, Mn as isdir, Nn as isfile, Rn as lexists, Wn as realpath, Wt as chmod, Xt as readlink, Yt as mkdir, Zt as remove, et as lstat, nn as rmdir, qt as link, rn as symlink, sn as utime, tn as replace, tt as stat, wn as expanduser } from "./parts/os.js";
 import { d as bytesLike } from "./parts/binascii.js";
 import { i as patternOf } from "./parts/fnmatch.js";
 // runtime/python/pathlib/flavour.ts

@@ -1,10 +1,10 @@
 /* @ts-self-types="../../../runtime/python/python2.ts" */
 import { n as __name } from "../rolldown-runtime.js";
 import { Mr as OSError, xn as isMainThread } from "../core.js";
-import { $a as eq, $i as call, Ai as streams, Ba as followPython2, Bs as exceptionText, Co as Range, Ea as div, Ec as isType, Gs as Tuple, Hs as str, Ks as isTuple, Mi as decode$1, Mr as hex$1, Na as neg, Ni as encode$1, Nr as oct, Oa as floordiv, Rs as isKeywords, Sc as defineType, Us as quote, Va as hasFixedHash, Vs as repr, Wa as format, Ws as dialect, Xs as Float, Ys as tupleFrom, ac as toFloat, bc as className, co as truth, ea as callMethod, ei as int, go as iter, io as lt, jc as typeName, kc as qualifiedName, lo as Dict, ma as getattr, nc as kindOf, ni as float, os as NameError, pc as address, po as hash, rc as raw, t as input, uc as Bytes, vc as isPythonException, xc as classOf, ys as SyntaxError, za as SetTable, zs as keywords } from "./core.js";
+import { $i as call, Ai as streams, Ba as SetTable, Bs as keywords, Cc as classOf, Da as div, Ga as format, Gs as dialect, Ha as hasFixedHash, Hs as repr, Js as isTuple, Ks as Tuple, Mi as decode$1, Mr as hex$1, Nc as typeName, Ni as encode$1, Nr as oct, Oc as isType, Pa as neg, Qs as Float, Sc as className, Us as str, Va as followPython2, Vs as exceptionText, Ws as quote, Zs as tupleFrom, _o as iter, ac as raw, ao as lt, bc as isPythonException, bs as SyntaxError, ea as callMethod, ei as int, eo as eq, fc as Bytes, ha as getattr, hc as address, ic as kindOf, jc as qualifiedName, ka as floordiv, lo as truth, mo as hash, ni as float, sc as toFloat, ss as NameError, t as input, uo as Dict, wc as defineType, wo as Range, zs as isKeywords } from "./core.js";
 import { t as cmpToKey } from "./parts/functools.js";
 import { t as OrderedDict } from "./parts/collections.js";
-import { i as info } from "./parts/sys.js";
+import { A as info } from "./parts/sys.js";
 // runtime/python/python2/hash.ts
 const encoder = new TextEncoder();
 const known = new Map();

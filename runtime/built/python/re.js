@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/re.ts" */
 import "../rolldown-runtime.js";
 import { i as IntFlag } from "./parts/enum.js";
-import { Js as pair, No as NotImplemented, Qs as hasIndex, To as isNarrow, Us as quote, Vs as repr, Ys as tupleFrom, Zs as big, ci as SPACE$1, dc as fromLatin1, fc as latin1, g as options, h as isPlain, ic as size, jc as typeName, lo as Dict, po as hash } from "./core.js";
+import { $s as big, Eo as isNarrow, Hs as repr, Nc as typeName, Po as NotImplemented, Ws as quote, Xs as pair, Zs as tupleFrom, ci as SPACE$1, ec as hasIndex, g as options, h as isPlain, mc as latin1, mo as hash, oc as size, pc as fromLatin1, uo as Dict } from "./core.js";
 import { Er as Exception, Jr as registerForm, Nr as OverflowError, Or as IndexError, Rr as TypeError, zr as ValueError } from "../core.js";
 import { r as callable } from "./parts/functools.js";
 // runtime/python/re/flags.ts

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/signal.ts" */
 import "../rolldown-runtime.js";
 import { H as afterFork, Mr as OSError, Rr as TypeError, St as onInterrupt, ar as become, dt as interrupt, er as letGo, ir as stayAlive, it as addDuty, kr as KeyboardInterrupt, on as register, sr as me, zr as ValueError } from "../core.js";
-import { $s as index, Ei as interrupts, Ra as PySet, Si as onRaise, Ti as setUrgentSource, Ys as tupleFrom, ac as toFloat, bi as lookForSignals, gi as addListener, no as identical, sc as toNumber, ta as invoke, vi as ignore, wi as removeListener, yi as interruptBy } from "./core.js";
+import { Ei as interrupts, Si as onRaise, Ti as setUrgentSource, Zs as tupleFrom, bi as lookForSignals, gi as addListener, lc as toNumber, ro as identical, sc as toFloat, ta as invoke, tc as index, vi as ignore, wi as removeListener, yi as interruptBy, za as PySet } from "./core.js";
 import { Jt as letGoOf, qt as canLetGo } from "../main.js";
 import { t as IntEnum } from "./parts/enum.js";
 // runtime/python/signal/attendant.ts

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/statistics.ts" */
 import "../rolldown-runtime.js";
 import { Rr as TypeError, zr as ValueError } from "../core.js";
-import { $a as eq, Ea as div, Hr as sorted, Ia as sub, Ma as mul, No as NotImplemented, Ta as add, Vs as repr, Zs as big, ac as toFloat, co as truth, ec as isFloat, g as options, go as iter, io as lt, jc as typeName, lo as Dict, m as namedtuple, nc as kindOf, oc as toInt, rc as raw, sc as toNumber, tc as isInt } from "./core.js";
+import { $s as big, Da as div, Ea as add, Hr as sorted, Hs as repr, La as sub, Na as mul, Nc as typeName, Po as NotImplemented, _o as iter, ac as raw, ao as lt, cc as toInt, eo as eq, g as options, ic as kindOf, lc as toNumber, lo as truth, m as namedtuple, nc as isFloat, rc as isInt, sc as toFloat, uo as Dict } from "./core.js";
 import { m as isqrt, n as exactSum, o as sumprod, u as erfcOf, v as decompose } from "./parts/math.js";
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};

@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Dr as str$1, Hs as str, Rs as isKeywords, Ya as item, is as KeyError, li as strFormat } from "./core.js";
+import { Dr as str$1, Us as str, Xa as item, as as KeyError, li as strFormat, zs as isKeywords } from "./core.js";
 // runtime/python/string/template.ts
 const placeholder = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\}|)/giu;
 var Template = class {

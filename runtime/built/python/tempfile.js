@@ -1,11 +1,11 @@
 /* @ts-self-types="../../../runtime/python/tempfile.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { $s as index, Bi as guarded, Hi as pathText, Jo as FileNotFoundError, Js as pair, Ni as encode, Oc as nameClass, U as open, Ui as BinaryFile, Vs as repr, g as options, ji as TextFile, mc as addressText, qo as FileExistsError } from "./core.js";
+import { Ac as nameClass, Bi as guarded, Hi as pathText, Hs as repr, Jo as FileExistsError, Ni as encode, U as open, Ui as BinaryFile, Xs as pair, Yo as FileNotFoundError, g as options, gc as addressText, ji as TextFile, tc as index } from "./core.js";
 import { n as BytesIO, t as StringIO } from "./parts/io.js";
 import { Mr as OSError, U as atExit } from "../core.js";
 import { Dt as attendEnd } from "../main.js";
-import { Fn as join, In as lexists, Kt as getcwd, Pt as open$1, Yt as mkdir, cn as environ, fn as abspath } from "./parts/os.js";
+import { Kt as getcwd, Ln as join, Pt as open$1, Rn as lexists, Yt as mkdir, cn as environ, mn as abspath } from "./parts/os.js";
 // runtime/python/tempfile/leftovers.ts
 const removals$1 = new Set();
 let isArranged = false;

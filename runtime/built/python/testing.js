@@ -1,2 +1,2 @@
 /* @ts-self-types="../../../tests/runtime/python/internals.ts" */
-export { bc as className, pi as formatException, dc as fromLatin1, na as parametersOf, Ai as streams, hi as summaryOf } from "./core.js";
+export { Sc as className, pi as formatException, pc as fromLatin1, ra as parametersOf, Ai as streams, hi as summaryOf } from "./core.js";

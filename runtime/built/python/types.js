@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/types.ts" */
 import "../rolldown-runtime.js";
 import { Rr as TypeError } from "../core.js";
-import { $a as eq, Gr as FunctionType$1, Kr as MethodType$1, Mo as Ellipsis, No as NotImplemented, Rs as isKeywords, Sc as defineType, Vs as repr, Wr as BuiltinFunctionType$1, Ya as item, bc as className, jc as typeName, qr as NoneType$1 } from "./core.js";
+import { Gr as FunctionType$1, Hs as repr, Kr as MethodType$1, Nc as typeName, No as Ellipsis, Po as NotImplemented, Sc as className, Wr as BuiltinFunctionType$1, Xa as item, eo as eq, qr as NoneType$1, wc as defineType, zs as isKeywords } from "./core.js";
 // runtime/python/types.ts
 function opaque(name, holds) {
 	return defineType({

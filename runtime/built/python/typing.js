@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/typing.ts" */
 import "../rolldown-runtime.js";
 import { gr as AssertionError } from "../core.js";
-import { Ec as isType, Ks as isTuple, Rs as isKeywords, Vs as repr, Ys as tupleFrom, kc as qualifiedName, lo as Dict, m as namedtuple } from "./core.js";
+import { Hs as repr, Js as isTuple, Oc as isType, Zs as tupleFrom, jc as qualifiedName, m as namedtuple, uo as Dict, zs as isKeywords } from "./core.js";
 // runtime/python/typing.ts
 var TypeForm = class TypeForm {
 	static __module__ = "typing";

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Er as Exception, Rr as TypeError, zr as ValueError } from "../../core.js";
-import { $s as index, dc as fromLatin1, fc as latin1, g as options, jc as typeName, uc as Bytes } from "../core.js";
+import { Nc as typeName, fc as Bytes, g as options, mc as latin1, pc as fromLatin1, tc as index } from "../core.js";
 // runtime/python/support/buffers.ts
 function bytesLike(value) {
 	if (value instanceof Uint8Array) return value;

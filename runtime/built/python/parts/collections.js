@@ -1,5 +1,5 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
-import { $a as eq, $s as index, Dc as nameBuiltins, Ga as contains, Gs as Tuple, Ia as sub, Ka as delItem, Na as neg, No as NotImplemented, Qs as hasIndex, Rs as isKeywords, Ta as add, Vs as repr, Xa as setItem, Ya as item, cs as NotImplementedError, do as nativeKeys, fo as sizeOf, g as options, go as iter, ho as isAsync, io as lt, is as KeyError, jc as typeName, lo as Dict, m as namedtuple, oo as same, ro as le, ta as invoke, wc as isClass } from "../core.js";
+import { Ea as add, Ec as isClass, Hs as repr, Ka as contains, Ks as Tuple, La as sub, Nc as typeName, Pa as neg, Po as NotImplemented, Xa as item, Za as setItem, _o as iter, ao as lt, as as KeyError, ec as hasIndex, eo as eq, fo as nativeKeys, g as options, go as isAsync, io as le, kc as nameBuiltins, ls as NotImplementedError, m as namedtuple, po as sizeOf, qa as delItem, so as same, ta as invoke, tc as index, uo as Dict, zs as isKeywords } from "../core.js";
 import { Fr as RuntimeError, Jr as registerForm, Or as IndexError, Rr as TypeError, _r as AttributeError, zr as ValueError } from "../../core.js";
 // runtime/python/support/naming.ts
 function pythonName(name) {

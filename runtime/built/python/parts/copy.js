@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Er as Exception, Kr as reduce, Rr as TypeError, Wr as formOf } from "../../core.js";
-import { $i as call, Ao as Complex, Co as Range, Ks as isTuple, La as FrozenSet, Po as Singleton, Xs as Float, jc as typeName, jo as methodOf, lc as ByteArray, lo as Dict, qs as markTuple, uc as Bytes, xo as Slice } from "../core.js";
+import { $i as call, Fo as Singleton, Js as isTuple, Mo as methodOf, Nc as typeName, Qs as Float, Ra as FrozenSet, So as Slice, Ys as markTuple, dc as ByteArray, fc as Bytes, jo as Complex, uo as Dict, wo as Range } from "../core.js";
 // runtime/python/copy.ts
 var Error = class extends Exception {
 	static __module__ = "copy";

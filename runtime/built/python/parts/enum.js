@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Kr as reduce, Rr as TypeError, on as register, zr as ValueError } from "../../core.js";
-import { $a as eq, Ca as lshift, Ea as div, Fa as pow, Hs as str, Ia as sub, Ks as isTuple, Ma as mul, Na as neg, No as NotImplemented, Oa as floordiv, Or as abs, Pa as pos, Sa as bitxor, Ta as add, Vs as repr, Wa as format, Zs as big, ba as bitand, bc as className, co as truth, eo as ge, go as iter, io as lt, is as KeyError, ja as mod, jc as typeName, ka as invert, lo as Dict, ni as float, oc as toInt, po as hash, ro as le, tc as isInt, to as gt, wa as rshift, xa as bitor } from "../core.js";
+import { $s as big, Aa as invert, Ca as bitxor, Da as div, Ea as add, Fa as pos, Ga as format, Hs as repr, Ia as pow, Js as isTuple, La as sub, Ma as mod, Na as mul, Nc as typeName, Or as abs, Pa as neg, Po as NotImplemented, Sa as bitor, Sc as className, Ta as rshift, Us as str, _o as iter, ao as lt, as as KeyError, cc as toInt, eo as eq, io as le, ka as floordiv, lo as truth, mo as hash, ni as float, no as gt, rc as isInt, to as ge, uo as Dict, wa as lshift, xa as bitand } from "../core.js";
 // runtime/python/enum/auto.ts
 let made = 0;
 var auto = class {

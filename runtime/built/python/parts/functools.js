@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Rr as TypeError, zr as ValueError } from "../../core.js";
-import { $a as eq, No as NotImplemented, io as lt, ta as invoke, wc as isClass } from "../core.js";
+import { Ec as isClass, Po as NotImplemented, ao as lt, eo as eq, ta as invoke } from "../core.js";
 // runtime/python/support/callables.ts
 function callable(target) {
 	if (typeof target === "function" && !isClass(target)) return target;

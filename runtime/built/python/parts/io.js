@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Jr as registerForm, Mr as OSError, Rr as TypeError, zr as ValueError } from "../../core.js";
-import { $s as index, Ac as qualifiedTypeName, Cc as inheritAlso, Eo as piece, Oc as nameClass, Oo as textLength, Tc as isSubclass, Ui as BinaryFile, Vs as repr, Wi as UnsupportedOperation, ea as callMethod, g as options, go as iter, ic as size, jc as typeName, ji as TextFile, lc as ByteArray, mc as addressText, uc as Bytes, vs as StopIteration, xc as classOf } from "../core.js";
+import { Ac as nameClass, Cc as classOf, Dc as isSubclass, Do as piece, Hs as repr, Mc as qualifiedTypeName, Nc as typeName, Tc as inheritAlso, Ui as BinaryFile, Wi as UnsupportedOperation, _o as iter, dc as ByteArray, ea as callMethod, fc as Bytes, g as options, gc as addressText, ji as TextFile, ko as textLength, oc as size, tc as index, ys as StopIteration } from "../core.js";
 import { d as bytesLike, p as concat } from "./binascii.js";
 // runtime/python/io/bases.ts
 var IOBase = class {

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Nr as OverflowError, zr as ValueError } from "../../core.js";
-import { $s as index, Ma as mul, Ta as add, ac as toFloat, ec as isFloat, go as iter, oc as toInt, sc as toNumber } from "../core.js";
+import { Ea as add, Na as mul, _o as iter, cc as toInt, lc as toNumber, nc as isFloat, sc as toFloat, tc as index } from "../core.js";
 // runtime/python/math/exact.ts
 const view = new DataView(new ArrayBuffer(8));
 function decompose(x) {

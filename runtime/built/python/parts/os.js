@@ -2,45 +2,9 @@ import { n as __name, t as __exportAll } from "../../rolldown-runtime.js";
 import { Fr as RuntimeError, J as forked, Jr as registerForm, Mr as OSError, Mt as reportGone, Nt as settle, On as giveSlots, Q as renew, Rr as TypeError, St as onInterrupt, Wn as takeSlots, _r as AttributeError, at as adopt, bt as newRecord, dr as memoryInUse, er as letGo, h as inheritGlobals, ir as stayAlive, jt as reportExit, kt as reportBirth, mr as waitByPolling, or as leave$1, sr as me, vt as mainRecordAddress, wt as own, yt as nameOf, zr as ValueError } from "../../core.js";
 import { Gt as unclaimed, Kt as shareWithProcesses, Wt as livingChild } from "../../main.js";
 import { s as reopenMapping } from "../../mapping.js";
-import { $a as eq, $s as index, Bi as guarded, Br as max, Di as flushStreams, Fi as assign, G as checked$1, Gi as flushAll, Gs as Tuple, Hi as pathText, Ii as claim, Io as BlockingIOError, J as isOpen, Jo as FileNotFoundError, K as errno, Ki as flushFiles, Li as descriptorOf, Oi as holdOutputBack, Qi as isPromise, Ri as realOf, U as open$1, Vi as pathOf, Vr as min, Vs as repr, W as cString, Y as libc, Ya as item, _i as changeSource, ac as toFloat, bc as className, g as options, go as iter, is as KeyError, jc as typeName, lo as Dict, oc as toInt, q as failure, qo as FileExistsError, ta as invoke, uc as Bytes, xi as onIgnore, yc as classModule, yi as interruptBy, zi as release } from "../core.js";
+import { Bi as guarded, Br as max, Di as flushStreams, Fi as assign, G as checked$1, Gi as flushAll, Hi as pathText, Hs as repr, Ii as claim, J as isOpen, Jo as FileExistsError, K as errno, Ki as flushFiles, Ks as Tuple, Li as descriptorOf, Lo as BlockingIOError, Nc as typeName, Oi as holdOutputBack, Qi as isPromise, Ri as realOf, Sc as className, U as open$1, Vi as pathOf, Vr as min, W as cString, Xa as item, Y as libc, Yo as FileNotFoundError, _i as changeSource, _o as iter, as as KeyError, cc as toInt, eo as eq, fc as Bytes, g as options, q as failure, sc as toFloat, ta as invoke, tc as index, uo as Dict, xc as classModule, xi as onIgnore, yi as interruptBy, zi as release } from "../core.js";
 import { a as lasting, s as nameFunctions } from "./collections.js";
 import { r as callable } from "./functools.js";
-// runtime/python/os/own_folder.ts
-const CLONE_FS = 512;
-let changed$1 = false;
-let parted = !("WorkerGlobalScope" in globalThis);
-function changeFolder(path) {
-	part();
-	Deno.chdir(path);
-	changed$1 = true;
-}
-function part() {
-	if (parted) return;
-	parted = true;
-	if (Deno.build.os !== "linux") return;
-	if (Deno.permissions.querySync({ name: "ffi" }).state !== "granted") return;
-	try {
-		const { symbols } = Deno.dlopen("libc.so.6", { unshare: {
-			parameters: ["i32"],
-			result: "i32"
-		} });
-		symbols.unshare(CLONE_FS);
-	} catch {}
-}
-inheritGlobals(import.meta, () => changed$1 ? { folder: Deno.cwd() } : {}, ({ folder }) => {
-	if (folder === void 0) return;
-	if (Deno.cwd() !== folder) changeFolder(folder);
-	changed$1 = true;
-});
-// runtime/python/support/struct_sequence.ts
-var StructSequence = class extends Tuple {
-	__repr__() {
-		const fields = this.fieldNames().map((name, i) => `${name}=${repr(this[i])}`);
-		const name = className(this.constructor);
-		const module = classModule(this.constructor);
-		return `${module === "builtins" ? "" : module + "."}${name}(${fields.join(", ")})`;
-	}
-};
 // runtime/python/os/path.ts
 var path_exports = __exportAll({
 	abspath: () => abspath,
@@ -264,6 +228,42 @@ function expandvars(path) {
 	return pathText(path).replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => Deno.env.get(name.replace(/^\{|\}$/g, "")) ?? whole);
 }
 nameFunctions(path_exports);
+// runtime/python/support/struct_sequence.ts
+var StructSequence = class extends Tuple {
+	__repr__() {
+		const fields = this.fieldNames().map((name, i) => `${name}=${repr(this[i])}`);
+		const name = className(this.constructor);
+		const module = classModule(this.constructor);
+		return `${module === "builtins" ? "" : module + "."}${name}(${fields.join(", ")})`;
+	}
+};
+// runtime/python/os/own_folder.ts
+const CLONE_FS = 512;
+let changed$1 = false;
+let parted = !("WorkerGlobalScope" in globalThis);
+function changeFolder(path) {
+	part();
+	Deno.chdir(path);
+	changed$1 = true;
+}
+function part() {
+	if (parted) return;
+	parted = true;
+	if (Deno.build.os !== "linux") return;
+	if (Deno.permissions.querySync({ name: "ffi" }).state !== "granted") return;
+	try {
+		const { symbols } = Deno.dlopen("libc.so.6", { unshare: {
+			parameters: ["i32"],
+			result: "i32"
+		} });
+		symbols.unshare(CLONE_FS);
+	} catch {}
+}
+inheritGlobals(import.meta, () => changed$1 ? { folder: Deno.cwd() } : {}, ({ folder }) => {
+	if (folder === void 0) return;
+	if (Deno.cwd() !== folder) changeFolder(folder);
+	changed$1 = true;
+});
 // runtime/python/os/environ.ts
 const isThread = "WorkerGlobalScope" in globalThis;
 let changed = false;
@@ -1664,4 +1664,4 @@ async function waitid(idtype, id, options) {
 function waitidSync(idtype, id, options) {
 	return told(waitpidSync(...asked(idtype, id, options)));
 }
-export { access as $, rename as $t, WIFSTOPPED as A, isdir as An, getInheritable as At, exitNow as B, path_exports as Bn, setInheritable as Bt, waitidSync as C, expandvars as Cn, closerange as Ct, WIFCONTINUED as D, getmtime as Dn, fsync as Dt, WEXITSTATUS as E, getctime as En, fdopen as Et, wait as F, join as Fn, pipe as Ft, Scan as G, sep as Gn, chown as Gt, prepareFork as H, realpath as Hn, write as Ht, waitSync as I, lexists as In, pipe2 as It, walk as J, splitext as Jn, makedirs as Jt, listdir as K, split$1 as Kn, getcwd as Kt, waitpid as L, normcase as Ln, read as Lt, WSTOPSIG as M, isjunction as Mn, lseek as Mt, WTERMSIG as N, islink as Nn, mkfifo as Nt, WIFEXITED as O, getsize as On, ftruncate as Ot, WUNTRACED as P, ismount as Pn, open as Pt, X_OK as Q, changeFolder as Qn, removedirs as Qt, waitpidSync as R, normpath as Rn, readSync as Rt, waitidResult as S, expanduser as Sn, close as St, WCOREDUMP as T, getatime as Tn, dup2 as Tt, registerAtFork as U, relpath as Un, chdir as Ut, fork as V, pathsep as Vn, sync as Vt, DirEntry as W, samefile as Wn, chmod as Wt, R_OK as X, supportsUnicodeFilenames as Xn, readlink as Xt, F_OK as Y, splitroot as Yn, mkdir as Yt, W_OK as Z, StructSequence as Zn, remove as Zt, wait3 as _, curdir as _n, O_RDONLY as _t, CLD_STOPPED as a, umask as an, execlp as at, wait4Sync as b, dirname as bn, O_TRUNC as bt, P_PGID as c, environ as cn, execve as ct, RUSAGE_SELF as d, unsetenv as dn, O_APPEND as dt, renames as en, lstat as et, WEXITED as f, abspath as fn, O_CLOEXEC as ft, structRusage as g, commonprefix as gn, O_NONBLOCK as gt, getrusage as h, commonpath as hn, O_NOCTTY as ht, CLD_KILLED as i, truncate as in, execle as it, WNOHANG as j, isfile as jn, isatty as jt, WIFSIGNALED as k, isabs as kn, getBlocking as kt, P_PID as l, getenv as ln, execvp as lt, WSTOPPED as m, basename as mn, O_EXCL as mt, CLD_DUMPED as n, rmdir as nn, statResult as nt, CLD_TRAPPED as o, unlink as on, execlpe as ot, WNOWAIT as p, altsep as pn, O_CREAT as pt, scandir as q, splitdrive as qn, link as qt, CLD_EXITED as r, symlink as rn, execl as rt, P_ALL as s, utime as sn, execv as st, CLD_CONTINUED as t, replace as tn, stat as tt, RUSAGE_CHILDREN as u, putenv as un, execvpe as ut, wait3Sync as v, defpath as vn, O_RDWR as vt, WCONTINUED as w, extsep as wn, dup as wt, waitid as x, exists as xn, O_WRONLY as xt, wait4 as y, devnull as yn, O_SYNC as yt, waitstatusToExitcode as z, pardir as zn, setBlocking as zt };
+export { access as $, rename as $t, WIFSTOPPED as A, getsize as An, getInheritable as At, exitNow as B, normpath as Bn, setInheritable as Bt, waitidSync as C, exists as Cn, closerange as Ct, WIFCONTINUED as D, getatime as Dn, fsync as Dt, WEXITSTATUS as E, extsep as En, fdopen as Et, wait as F, islink as Fn, pipe as Ft, Scan as G, relpath as Gn, chown as Gt, prepareFork as H, path_exports as Hn, write as Ht, waitSync as I, ismount as In, pipe2 as It, walk as J, split$1 as Jn, makedirs as Jt, listdir as K, samefile as Kn, getcwd as Kt, waitpid as L, join as Ln, read as Lt, WSTOPSIG as M, isdir as Mn, lseek as Mt, WTERMSIG as N, isfile as Nn, mkfifo as Nt, WIFEXITED as O, getctime as On, ftruncate as Ot, WUNTRACED as P, isjunction as Pn, open as Pt, X_OK as Q, supportsUnicodeFilenames as Qn, removedirs as Qt, waitpidSync as R, lexists as Rn, readSync as Rt, waitidResult as S, dirname as Sn, close as St, WCOREDUMP as T, expandvars as Tn, dup2 as Tt, registerAtFork as U, pathsep as Un, chdir as Ut, fork as V, pardir as Vn, sync as Vt, DirEntry as W, realpath as Wn, chmod as Wt, R_OK as X, splitext as Xn, readlink as Xt, F_OK as Y, splitdrive as Yn, mkdir as Yt, W_OK as Z, splitroot as Zn, remove as Zt, wait3 as _, commonpath as _n, O_RDONLY as _t, CLD_STOPPED as a, umask as an, execlp as at, wait4Sync as b, defpath as bn, O_TRUNC as bt, P_PGID as c, environ as cn, execve as ct, RUSAGE_SELF as d, unsetenv as dn, O_APPEND as dt, renames as en, lstat as et, WEXITED as f, changeFolder as fn, O_CLOEXEC as ft, structRusage as g, basename as gn, O_NONBLOCK as gt, getrusage as h, altsep as hn, O_NOCTTY as ht, CLD_KILLED as i, truncate as in, execle as it, WNOHANG as j, isabs as jn, isatty as jt, WIFSIGNALED as k, getmtime as kn, getBlocking as kt, P_PID as l, getenv as ln, execvp as lt, WSTOPPED as m, abspath as mn, O_EXCL as mt, CLD_DUMPED as n, rmdir as nn, statResult as nt, CLD_TRAPPED as o, unlink as on, execlpe as ot, WNOWAIT as p, StructSequence as pn, O_CREAT as pt, scandir as q, sep as qn, link as qt, CLD_EXITED as r, symlink as rn, execl as rt, P_ALL as s, utime as sn, execv as st, CLD_CONTINUED as t, replace as tn, stat as tt, RUSAGE_CHILDREN as u, putenv as un, execvpe as ut, wait3Sync as v, commonprefix as vn, O_RDWR as vt, WCONTINUED as w, expanduser as wn, dup as wt, waitid as x, devnull as xn, O_WRONLY as xt, wait4 as y, curdir as yn, O_SYNC as yt, waitstatusToExitcode as z, normcase as zn, setBlocking as zt };

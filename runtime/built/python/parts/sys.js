@@ -1,6 +1,142 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Zn as StructSequence } from "./os.js";
-import { Xs as Float } from "../core.js";
+import { Ir as SystemExit, Nr as OverflowError, Sn as programModule, h as inheritGlobals, zr as ValueError } from "../../core.js";
+import { Ai as streams, Js as isTuple, Ks as Tuple, Qs as Float, To as codePoints, Zs as tupleFrom, dc as ByteArray, ea as callMethod, ga as hasattr, jo as Complex, ki as originalStreams, lc as toNumber, nc as isFloat, rc as isInt, sc as toFloat, tc as index, uo as Dict, wo as Range, yc as exception$1 } from "../core.js";
+import { s as nameFunctions } from "./collections.js";
+import { _ as bitLength } from "./math.js";
+import { pn as StructSequence } from "./os.js";
+// runtime/python/sys/limits.ts
+var limits_exports = __exportAll({
+	getIntMaxStrDigits: () => getIntMaxStrDigits,
+	getrecursionlimit: () => getrecursionlimit,
+	getswitchinterval: () => getswitchinterval,
+	setIntMaxStrDigits: () => setIntMaxStrDigits,
+	setrecursionlimit: () => setrecursionlimit,
+	setswitchinterval: () => setswitchinterval
+});
+let recursionLimit = 1e3;
+let switchInterval = .005;
+let maxStrDigits = 4300;
+inheritGlobals(import.meta, () => recursionLimit === 1e3 && switchInterval === .005 && maxStrDigits === 4300 ? {} : { limits: [
+	recursionLimit,
+	switchInterval,
+	maxStrDigits
+] }, ({ limits }) => {
+	if (limits) [recursionLimit, switchInterval, maxStrDigits] = limits;
+});
+function getrecursionlimit() {
+	return recursionLimit;
+}
+function setrecursionlimit(limit) {
+	const wanted = Number(index(limit));
+	if (wanted < 1) throw new ValueError("recursion limit must be greater or equal than 1");
+	if (wanted > 2147483647) throw new OverflowError("Python int too large to convert to C int");
+	recursionLimit = wanted;
+}
+function getswitchinterval() {
+	return toFloat(switchInterval);
+}
+function setswitchinterval(interval) {
+	const wanted = toNumber(interval);
+	if (wanted <= 0) throw new ValueError("switch interval must be strictly positive");
+	switchInterval = wanted;
+}
+function getIntMaxStrDigits() {
+	return maxStrDigits;
+}
+function setIntMaxStrDigits(maxdigits) {
+	const wanted = Number(index(maxdigits));
+	if (wanted !== 0 && wanted < 640) throw new ValueError("maxdigits must be 0 or larger than 640");
+	maxStrDigits = wanted;
+}
+// runtime/python/sys/program.ts
+function programName() {
+	const variable = "MANYCORE_ARGV0";
+	if (Deno.permissions.querySync({
+		name: "env",
+		variable
+	}).state === "granted") {
+		const given = Deno.env.get(variable);
+		if (given !== void 0) return given;
+	}
+	const module = programModule();
+	if (module === void 0) return "";
+	return module.startsWith("file:") ? decodeURIComponent(new URL(module).pathname) : module;
+}
+const argv$1 = [programName(), ...Deno.args];
+const origArgv = ["python", ...argv$1];
+const path = [argv$1[0].replace(/\/?[^/]*$/, "")];
+const modules = new Dict();
+const executable = Deno.execPath();
+function exit(status) {
+	throw status == null ? new SystemExit() : new SystemExit(status);
+}
+// runtime/python/sys/size.ts
+function sizeOfText(text) {
+	let widest = 0;
+	const points = codePoints(text);
+	for (const point of points) widest = Math.max(widest, point.codePointAt(0));
+	if (widest < 128) return 41 + points.length;
+	if (widest < 256) return 57 + points.length;
+	return widest < 65536 ? 58 + 2 * points.length : 60 + 4 * points.length;
+}
+function sizeOfDict(count) {
+	if (count === 0) return 64;
+	let slots = 8;
+	while (Math.floor(slots * 2 / 3) < count) slots *= 2;
+	return 96 + slots * (slots <= 128 ? 1 : slots <= 32768 ? 2 : 4) + Math.floor(slots * 2 / 3) * 24 - (slots === 8 ? 40 : 0);
+}
+function sizeOfSet(count) {
+	if (count <= 4) return 216;
+	let slots = 8;
+	while (slots * 3 <= count * 5) slots *= 4;
+	return 200 + slots * 16;
+}
+function getsizeof(object, _default) {
+	if (object == null) return 16;
+	if (isFloat(object) || object instanceof Float) return 24;
+	if (isInt(object)) return 24 + 4 * Math.max(1, Math.ceil(bitLength(BigInt(object)) / 30));
+	if (typeof object === "string") return sizeOfText(object);
+	if (object instanceof Complex) return 32;
+	if (Array.isArray(object)) return isTuple(object) ? 40 + 8 * object.length : 56 + 8 * object.length;
+	if (object instanceof Map) return sizeOfDict(object.size);
+	if (object instanceof Set) return sizeOfSet(object.size);
+	if (object instanceof ByteArray) return 57 + object.length;
+	if (object instanceof Uint8Array) return 33 + object.length;
+	if (object instanceof Range) return 48;
+	if (typeof object === "function") return 160;
+	if (hasattr(object, "__sizeof__")) return callMethod(object, "__sizeof__", []);
+	return 48;
+}
+// runtime/python/sys/streams.ts
+let stdin = streams.stdin;
+let stdout = streams.stdout;
+let stderr = streams.stderr;
+const __stdin__ = originalStreams.stdin;
+const __stdout__ = originalStreams.stdout;
+const __stderr__ = originalStreams.stderr;
+Object.defineProperties(streams, {
+	stdin: {
+		enumerable: true,
+		get: () => stdin,
+		set: (stream) => {
+			stdin = stream;
+		}
+	},
+	stdout: {
+		enumerable: true,
+		get: () => stdout,
+		set: (stream) => {
+			stdout = stream;
+		}
+	},
+	stderr: {
+		enumerable: true,
+		get: () => stderr,
+		set: (stream) => {
+			stderr = stream;
+		}
+	}
+});
 // runtime/python/sys/version.ts
 var version_exports = __exportAll({
 	floatInfo: () => floatInfo,
@@ -71,4 +207,229 @@ const hashInfo = info("hash_info", {
 	seed_bits: 128,
 	cutoff: 0
 });
-export { intInfo as a, version_exports as c, info as i, hashInfo as n, version as o, hexversion as r, versionInfo as s, floatInfo as t };
+// runtime/python/sys.ts
+var sys_exports = __exportAll({
+	__stderr__: () => __stderr__,
+	__stdin__: () => __stdin__,
+	__stdout__: () => __stdout__,
+	_isGilEnabled: () => _isGilEnabled,
+	apiVersion: () => apiVersion,
+	argv: () => argv,
+	basePrefix: () => basePrefix,
+	builtinModuleNames: () => builtinModuleNames,
+	byteorder: () => byteorder,
+	copyright: () => copyright,
+	dontWriteBytecode: () => true,
+	excInfo: () => excInfo,
+	exception: () => exception,
+	execPrefix: () => execPrefix,
+	executable: () => executable,
+	exit: () => exit,
+	flags: () => flags,
+	floatInfo: () => floatInfo,
+	getIntMaxStrDigits: () => getIntMaxStrDigits,
+	getdefaultencoding: () => getdefaultencoding,
+	getfilesystemencoding: () => getfilesystemencoding,
+	getrecursionlimit: () => getrecursionlimit,
+	getrefcount: () => getrefcount,
+	getsizeof: () => getsizeof,
+	getswitchinterval: () => getswitchinterval,
+	hashInfo: () => hashInfo,
+	hexversion: () => hexversion,
+	implementation: () => implementation,
+	intInfo: () => intInfo,
+	intern: () => intern,
+	isFinalizing: () => isFinalizing,
+	maxsize: () => maxsize,
+	maxunicode: () => maxunicode,
+	modules: () => modules,
+	origArgv: () => origArgv,
+	path: () => path,
+	platform: () => platform,
+	prefix: () => prefix,
+	setIntMaxStrDigits: () => setIntMaxStrDigits,
+	setprofile: () => setprofile,
+	setrecursionlimit: () => setrecursionlimit,
+	setswitchinterval: () => setswitchinterval,
+	settrace: () => settrace,
+	stderr: () => stderr,
+	stdin: () => stdin,
+	stdout: () => stdout,
+	sys: () => sys,
+	version: () => version,
+	versionInfo: () => versionInfo,
+	warnoptions: () => warnoptions
+});
+let argv = argv$1;
+const given = [...argv];
+inheritGlobals(import.meta, () => {
+	const isSame = argv.length === given.length && argv.every((arg, i) => arg === given[i]);
+	const names = [
+		"stdin",
+		"stdout",
+		"stderr"
+	].filter((name) => streams[name] !== originalStreams[name]);
+	return {
+		...isSame ? {} : { args: [...argv] },
+		...names.length === 0 ? {} : { put: Object.fromEntries(names.map((name) => [name, streams[name]])) }
+	};
+}, ({ args = given, put = {} }) => {
+	argv.splice(0, argv.length, ...args);
+	Object.assign(streams, put);
+});
+const platform = Deno.build.os === "windows" ? "win32" : Deno.build.os;
+const maxsize = 9223372036854775807n;
+const maxunicode = 1114111;
+const byteorder = "little";
+const apiVersion = 1013;
+const copyright = "Copyright (c) Python Software Foundation and contributors.";
+const prefix = "/usr";
+const basePrefix = "/usr";
+const execPrefix = "/usr";
+const dontWriteBytecode = true;
+const warnoptions = [];
+const builtinModuleNames = tupleFrom([
+	"builtins",
+	"itertools",
+	"math",
+	"sys",
+	"time"
+]);
+var Flags = class extends StructSequence {
+	static __module__ = "sys";
+	static __name__ = "flags";
+	fieldNames() {
+		return [
+			"debug",
+			"inspect",
+			"interactive",
+			"optimize",
+			"dont_write_bytecode",
+			"no_user_site",
+			"no_site",
+			"ignore_environment",
+			"verbose"
+		];
+	}
+	get optimize() {
+		return 0;
+	}
+	get interactive() {
+		return 0;
+	}
+};
+const flags = new Flags(...[
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0
+]);
+const implementation = {
+	name: "cpython",
+	version: versionInfo,
+	hexversion,
+	cacheTag: "cpython-313"
+};
+function getdefaultencoding() {
+	return "utf-8";
+}
+function getfilesystemencoding() {
+	return "utf-8";
+}
+function intern(string) {
+	return string;
+}
+function getrefcount(_object) {
+	return 2;
+}
+function isFinalizing() {
+	return false;
+}
+function _isGilEnabled() {
+	return true;
+}
+function settrace(_tracefunc) {}
+function setprofile(_profilefunc) {}
+function exception(error) {
+	return error == null ? null : exception$1(error);
+}
+function excInfo(error) {
+	const found = exception(error);
+	return Tuple.of(found === null ? null : found.constructor, found, null);
+}
+const members = {
+	...limits_exports,
+	...version_exports,
+	_isGilEnabled,
+	__stderr__,
+	__stdin__,
+	__stdout__,
+	apiVersion,
+	basePrefix,
+	builtinModuleNames,
+	byteorder,
+	copyright,
+	dontWriteBytecode: true,
+	excInfo,
+	exception,
+	execPrefix,
+	executable,
+	exit,
+	flags,
+	getdefaultencoding,
+	getfilesystemencoding,
+	getrefcount,
+	getsizeof,
+	implementation,
+	intern,
+	isFinalizing,
+	maxsize,
+	maxunicode,
+	modules,
+	origArgv,
+	platform,
+	prefix,
+	setprofile,
+	settrace,
+	warnoptions
+};
+const sys = Object.defineProperties({
+	...members,
+	path
+}, {
+	argv: {
+		enumerable: true,
+		get: () => argv,
+		set: (value) => {
+			argv = value;
+		}
+	},
+	stdin: {
+		enumerable: true,
+		get: () => streams.stdin,
+		set: (stream) => {
+			streams.stdin = stream;
+		}
+	},
+	stdout: {
+		enumerable: true,
+		get: () => streams.stdout,
+		set: (stream) => {
+			streams.stdout = stream;
+		}
+	},
+	stderr: {
+		enumerable: true,
+		get: () => streams.stderr,
+		set: (stream) => {
+			streams.stderr = stream;
+		}
+	}
+});
+nameFunctions(sys_exports);
+export { info as A, getsizeof as B, setprofile as C, floatInfo as D, warnoptions as E, __stdin__ as F, path as G, exit as H, __stdout__ as I, getswitchinterval as J, getIntMaxStrDigits as K, stderr as L, version as M, versionInfo as N, hashInfo as O, __stderr__ as P, stdin as R, prefix as S, sys as T, modules as U, executable as V, origArgv as W, setrecursionlimit as X, setIntMaxStrDigits as Y, setswitchinterval as Z, intern as _, builtinModuleNames as a, maxunicode as b, dontWriteBytecode as c, execPrefix as d, flags as f, implementation as g, getrefcount as h, basePrefix as i, intInfo as j, hexversion as k, excInfo as l, getfilesystemencoding as m, apiVersion as n, byteorder as o, getdefaultencoding as p, getrecursionlimit as q, argv as r, copyright as s, _isGilEnabled as t, exception as u, isFinalizing as v, settrace as w, platform as x, maxsize as y, stdout as z };

@@ -1,8 +1,8 @@
 import "../../rolldown-runtime.js";
 import { Jr as registerForm, Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Vs as repr, go as iter } from "../core.js";
+import { Hs as repr, _o as iter } from "../core.js";
+import { pn as StructSequence } from "./os.js";
 import { i as nodeProcess } from "./binascii.js";
-import { Zn as StructSequence } from "./os.js";
 import { a as fromOrdinal, c as toOrdinal, i as epochOrdinal, l as weekdayOf, n as daysInMonth, o as isoCalendar, r as divmod, s as isoYearStart, t as dayOfYear } from "./support.js";
 // runtime/python/time/names.ts
 const dayNames = [
