@@ -5,7 +5,6 @@
  */
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type { ClassDef, Expr, Stmt } from "../syntax/ast.ts";
-import { walk } from "../syntax/walk.ts";
 import { isSuper } from "./access.ts";
 import type { Emitter } from "./emitter.ts";
 import { resultType } from "./types.ts";
@@ -37,12 +36,12 @@ export function abstractResult(e: Emitter, owner: ClassDef, fn: NamedFunction): 
     item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant"
   );
   if (!isAbstract(fn) || !isEmpty) return null;
-  for (const node of walk(e.module)) {
+  for (const node of e.nodes) {
     // Who calls it by super() gets what an empty body gives.
     if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
   }
   const types = new Set<string>();
-  for (const node of walk(e.module)) {
+  for (const node of e.nodes) {
     if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
     for (const item of node.body) {
       const overrides = (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") &&

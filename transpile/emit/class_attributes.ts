@@ -5,7 +5,6 @@
  */
 import type { Type } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
-import { walk } from "../syntax/walk.ts";
 import { memberName } from "./access.ts";
 import { overrides } from "./class_methods.ts";
 import { argument } from "./code.ts";
@@ -103,7 +102,7 @@ export function classStatementText(
 
 /** Whether the program looks at which attributes objects have themselves. */
 function looksAtFields(e: Emitter): boolean {
-  return [...walk(e.module)].some((n) =>
+  return e.nodes.some((n) =>
     n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__"
   );
 }
@@ -127,8 +126,7 @@ function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Pla
   let byClass = false;
   let byInstance = false;
   let written = false;
-  for (const node of walk(e.module)) {
-    if (node.type !== "Attribute" || node.attr !== name) continue;
+  for (const node of e.attributesNamed(name)) {
     const type = e.typeOf(node.value);
     const isClass = type.kind === "class";
     if (isClass) byClass = true;
@@ -253,8 +251,7 @@ function givesClass(node: ClassDef, name: string): boolean {
 
 /** Whether anybody gives an attribute of this name to a class that is made already. */
 function isStoredOnClass(e: Emitter, name: string): boolean {
-  for (const node of walk(e.module)) {
-    if (node.type !== "Attribute" || node.attr !== name) continue;
+  for (const node of e.attributesNamed(name)) {
     if (node.ctx === "Load" && !isAugmented(e, node)) continue;
     const { kind } = e.typeOf(node.value);
     if (kind === "class" || kind === "unknown" || kind === "union") return true;

@@ -5,7 +5,6 @@
  */
 import { isAlways, isOptional, members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { ClassDef, CmpOperator, Compare, Expr } from "../syntax/ast.ts";
-import { walk } from "../syntax/walk.ts";
 import { argument, at, binary, call, type Code, Level, not, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { present, value } from "./expressions.ts";
@@ -28,7 +27,7 @@ function isAlwaysTrue(e: Emitter, type: Type): boolean {
   if (type.kind === "libraryInstance") return TRUE.test(type.name);
   if (type.kind !== "instance") return false;
   const { node } = type;
-  const kin = [...walk(e.module)].filter((one): one is ClassDef =>
+  const kin = e.nodes.filter((one): one is ClassDef =>
     one.type === "ClassDef" && (one === node || e.ownBases(one).includes(node))
   );
   return kin.every((one) =>

@@ -4,7 +4,6 @@
  * @module
  */
 import type { AnnAssign, Call, ClassDef, Expr, Keyword } from "../syntax/ast.ts";
-import { walk } from "../syntax/walk.ts";
 import { memberName } from "./access.ts";
 import { argument, type Code, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -159,7 +158,7 @@ export function dataclassMembers(
 
 /** Whether a dataclass with a constructor of this kind derives from the class. */
 function isExtended(e: Emitter, node: ClassDef): boolean {
-  for (const other of walk(e.module)) {
+  for (const other of e.nodes) {
     if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
     const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
     if (dataclassDecorator(e, other) && !own) return true;

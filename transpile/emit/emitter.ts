@@ -104,16 +104,14 @@ export class Emitter {
 
   /** Whether the program looks at docstrings while it runs. */
   get readsDocs(): boolean {
-    this.#readsDocs ??= [...walk(this.module)].some((n) =>
-      n.type === "Attribute" && n.attr === "__doc__"
-    );
+    this.#readsDocs ??= this.nodes.some((n) => n.type === "Attribute" && n.attr === "__doc__");
     return this.#readsDocs;
   }
 
   #readsDocs: boolean | null = null;
   /** Whether the program looks at the annotations of functions and classes while it runs. */
   get readsAnnotations(): boolean {
-    this.#readsAnnotations ??= [...walk(this.module)].some((n) =>
+    this.#readsAnnotations ??= this.nodes.some((n) =>
       n.type === "Attribute" && (n.attr === "__annotations__" || n.attr === "get_type_hints") ||
       n.type === "Name" && n.id === "get_type_hints"
     );
@@ -123,7 +121,7 @@ export class Emitter {
   #readsAnnotations: boolean | null = null;
   /** Whether the program looks at what an exception was raised in the handling of. */
   get readsContext(): boolean {
-    this.#readsContext ??= [...walk(this.module)].some((n) =>
+    this.#readsContext ??= this.nodes.some((n) =>
       n.type === "Attribute" && n.attr === "__context__"
     );
     return this.#readsContext;
@@ -138,8 +136,7 @@ export class Emitter {
   #handlesSignals: boolean | null = null;
   /** The type of a field of a named tuple, as far as the program's own uses of it tell. */
   recordField(definition: Call, name: string): Type {
-    for (const node of walk(this.module)) {
-      if (node.type !== "Attribute" || node.attr !== name) continue;
+    for (const node of this.attributesNamed(name)) {
       const owner = this.typeOf(node.value);
       if (owner.kind === "record" && owner.definition === definition) return this.typeOf(node);
     }
@@ -148,7 +145,7 @@ export class Emitter {
 
   /** Whether a class of the program says itself how it is formatted. */
   get definesFormat(): boolean {
-    this.#definesFormat ??= [...walk(this.module)].some((n) =>
+    this.#definesFormat ??= this.nodes.some((n) =>
       n.type === "FunctionDef" && n.name === "__format__"
     );
     return this.#definesFormat;
@@ -166,6 +163,9 @@ export class Emitter {
   readonly #attributes = new Map<ClassDef, ReadonlySet<string>>();
   readonly #parents = new Map<Node, Node>();
   readonly #taken: Set<string>;
+  readonly #topLevel: ReadonlySet<Node>;
+  /** All nodes of the program, each before those below it. */
+  readonly nodes: readonly Node[];
   /** The exception that a bare `raise` raises again, innermost last. */
   readonly caught: string[] = [];
   /** The loops around, innermost last: the label that `break` has to name, if any. */
@@ -180,7 +180,9 @@ export class Emitter {
     taken: Set<string>,
   ) {
     this.#taken = taken;
-    for (const node of walk(module)) {
+    this.nodes = [...walk(module)];
+    this.#topLevel = new Set(module.body);
+    for (const node of this.nodes) {
       for (const child of children(node)) this.#parents.set(child, node);
       if (node.type === "Attribute") this.#enter(node);
     }
@@ -295,18 +297,35 @@ export class Emitter {
     if (known) return known;
     const found = new Set<string>();
     this.#attributes.set(node, found);
-    for (const item of walk(this.module)) {
-      if (item.type !== "Attribute" || item.ctx !== "Store") continue;
-      const owner = this.typeOf(item.value);
-      const isOwn = owner.kind === "instance" && owner.node === node;
-      if (isOwn || this.#isSelf(item.value, node)) found.add(item.attr);
-    }
+    for (const { attr } of this.#storesInObjects(node)) found.add(attr);
     for (const name of this.slotsOf(node) ?? []) found.delete(name);
     if (this.interceptsStores(node)) {
       for (const name of found) if (!this.#storesInSelf(node, name)) found.delete(name);
     }
     return found;
   }
+
+  /** All places where something is stored in an object of a class. */
+  #storesInObjects(node: ClassDef): readonly Attribute[] {
+    if (!this.#storesByClass) {
+      this.#storesByClass = new Map();
+      for (const item of this.nodes) {
+        if (item.type !== "Attribute" || item.ctx !== "Store") continue;
+        const owner = this.typeOf(item.value);
+        const classes = new Set<ClassDef>();
+        if (owner.kind === "instance") classes.add(owner.node);
+        const method = item.value.type === "Name" && this.variableOf(item.value)?.scope.node;
+        const around = method && this.parentOf(method);
+        if (around && around.type === "ClassDef" && this.#isSelf(item.value, around)) {
+          classes.add(around);
+        }
+        for (const one of classes) add(this.#storesByClass, one, item);
+      }
+    }
+    return this.#storesByClass.get(node) ?? [];
+  }
+
+  #storesByClass: Map<ClassDef, Attribute[]> | null = null;
 
   /** The names that are stored in a class's objects although its `__slots__` has no place for them; null where there are none. */
   slotsOf(node: ClassDef): readonly string[] | null {
@@ -321,13 +340,9 @@ export class Emitter {
       item.type === "Constant" && item.value.type === "str" ? item.value.value : ""
     );
     const others = new Set<string>();
-    for (const item of walk(this.module)) {
-      if (item.type !== "Attribute" || item.ctx !== "Store" || names.includes(item.attr)) continue;
-      const owner = this.typeOf(item.value);
-      const own = owner.kind === "instance" && owner.node === node ||
-        this.#isSelf(item.value, node);
-      const isMember = node.body.some((s) => "name" in s && s.name === item.attr);
-      if (own && !isMember) others.add(item.attr);
+    for (const { attr } of this.#storesInObjects(node)) {
+      const isMember = node.body.some((s) => "name" in s && s.name === attr);
+      if (!names.includes(attr) && !isMember) others.add(attr);
     }
     return others.size > 0 ? [...others] : null;
   }
@@ -363,7 +378,7 @@ export class Emitter {
 
   /** Whether a statement stands at the module's own level. */
   isTopLevel(node: Stmt): boolean {
-    return this.module.body.includes(node);
+    return this.#topLevel.has(node);
   }
 
   /** Whether an index is proven to lie within the list that it is taken from. */

@@ -7,7 +7,6 @@
 import type { Scope, Variable } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { ClassDef, Expr, FunctionDef, Name, Node, Stmt } from "../syntax/ast.ts";
-import { walk } from "../syntax/walk.ts";
 import { hoistedDeclaration } from "./assignments.ts";
 import { isLoop, isMainGuard } from "./blocks.ts";
 import { isConstant, isConstantContainer } from "./constants.ts";
@@ -163,7 +162,7 @@ export function hasChangingAttributes(e: Emitter, node: ClassDef): boolean {
       return true;
     }
   }
-  for (const one of walk(e.module)) {
+  for (const one of e.nodes) {
     if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
       if (one.args[0] && standsFor(e, one.args[0], node)) return true;
     }

@@ -48,7 +48,7 @@ function calledInLoops(e: Emitter): Set<Node> {
       enter(target.node);
     }
   };
-  for (const node of walk(e.module)) {
+  for (const node of e.nodes) {
     if (isLoop(node as Stmt) || /^(List|Set|Dict)Comp$|^GeneratorExp$/.test(node.type)) enter(node);
   }
   return found;

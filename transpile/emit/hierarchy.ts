@@ -31,7 +31,7 @@ export function hierarchyOf(e: Emitter): Hierarchy {
   const shared = new Set<ClassDef>();
   const hierarchy = { late, shared };
   known.set(e, hierarchy);
-  const classes = [...walk(e.module)].filter((node): node is ClassDef => node.type === "ClassDef");
+  const classes = e.nodes.filter((node): node is ClassDef => node.type === "ClassDef");
   for (const node of classes) {
     for (const one of standIns(e, node)) {
       shared.add(one);

@@ -40,7 +40,7 @@ export function madeForChildren(
   definitions: readonly (ClassDef | FunctionDef)[],
 ): Reached {
   const reach = new Reach(e);
-  for (const node of walk(e.module)) {
+  for (const node of e.nodes) {
     if (node.type === "Call") reach.start(node);
     else if (node.type === "ClassDef") reach.process(node);
   }
@@ -63,7 +63,7 @@ const PICKLING = new Set(
 /** Finds the functions that a function makes and whose names pickle gives when it refuses them. */
 export function pickled(e: Emitter): ReadonlySet<Made> {
   const found = new Set<Made>();
-  for (const node of walk(e.module)) {
+  for (const node of e.nodes) {
     if (node.type !== "Call" || node.func.type !== "Attribute") continue;
     if (!PICKLING.has(node.func.attr)) continue;
     for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
@@ -101,7 +101,7 @@ class Reach {
   readonly #decorated: readonly FunctionDef[];
 
   constructor(readonly e: Emitter) {
-    const nodes = [...walk(e.module)];
+    const nodes = e.nodes;
     for (const node of nodes) if (node.type === "Call") this.#enter(node);
     this.#decorated = nodes.filter((node): node is FunctionDef =>
       node.type === "FunctionDef" && node.decorator_list.length > 0

@@ -41,8 +41,12 @@ export function separate(fixes: readonly Fix[]): readonly Fix[] {
 export function edited(text: string, edits: readonly Edit[]): string {
   // Of two at one place, the first given comes first.
   const order = edits.map((edit, index) => ({ edit, index }));
-  order.sort((a, b) => b.edit.start - a.edit.start || b.index - a.index);
-  let now = text;
-  for (const { edit } of order) now = now.slice(0, edit.start) + edit.text + now.slice(edit.end);
-  return now;
+  order.sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { edit } of order) {
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return parts.join("") + text.slice(at);
 }

@@ -8,7 +8,7 @@ import { ts } from "ts-morph";
 import { edited, type Fix, separate } from "./edits.ts";
 import { withoutHints } from "./hints.ts";
 import { pruned } from "./imports.ts";
-import { type Checked, checked } from "./program.ts";
+import { type Checked, Checker, drafted, forget, shared } from "./program.ts";
 import type { Site, Strategy } from "./site.ts";
 import { cast } from "./site.ts";
 import { around, isExpression, nodeAt } from "./syntax.ts";
@@ -32,26 +32,46 @@ const ROUNDS = 12;
 
 /** Fits `text`, whose imports of `runtime` mean this package. */
 export function fit(text: string, runtime: string): Fitted {
-  let now = text;
+  return fittedBy(text, () => shared(runtime), true) ??
+    fittedBy(text, () => new Checker(runtime), false)!;
+}
+
+/** Fits `text` by what checkers say; null if that may depend on earlier drafts and `isShared`, so that they saw some. */
+function fittedBy(text: string, checker: () => Checker, isShared: boolean): Fitted | null {
+  let file = drafted(text);
   let places = 0;
+  assertWellFormed(file);
   for (let round = 0; round < ROUNDS; round++) {
-    const draft = checked(now, runtime);
-    if (round === 0) assertWellFormed(draft.file);
-    if (draft.diagnostics.length === 0) {
-      return { text: tidied(now), isAccepted: true, places };
+    const { text: now } = file;
+    const checking = checker();
+    const draft = checking.check(file);
+    if (draft.diagnostics.length === 0) return { text: tidied(now), isAccepted: true, places };
+    if (isShared && draft.diagnostics.some(({ code }) => SAID_ONCE.has(code))) {
+      forget();
+      return null;
     }
-    const types = new TypeText(draft, runtime);
-    const apply = (fixes: readonly Fix[]) => {
+    const types = new TypeText(draft, checking.runtime);
+    const withFixes = (fixes: readonly Fix[]) => {
       const edits = fixes.flat();
-      return edited(now, [...edits, ...types.edits(edits.map(({ text }) => text).join(" "))]);
+      const imports = types.edits(edits.map(({ text }) => text).join(" "));
+      return drafted(edited(now, [...edits, ...imports]));
     };
-    const fixes = separate(fixesFor(draft, types)).filter((fix) => isWellFormed(apply([fix])));
+    let fixes = separate(fixesFor(draft, types));
+    if (isShared && types.hasOrder) return null;
+    file = withFixes(fixes);
+    if (!isWellFormed(file)) {
+      // A place may take no assertion.
+      fixes = fixes.filter((fix) => isWellFormed(withFixes([fix])));
+      file = withFixes(fixes);
+    }
     if (fixes.length === 0) break;
     places += fixes.length;
-    now = apply(fixes);
   }
-  return { text: tidied(now), isAccepted: false, places };
+  return { text: tidied(file.text), isAccepted: false, places };
 }
+
+/** What a checker says of a union once, and not of another value of the same type: that it cannot be gone through. */
+const SAID_ONCE = new Set([2461, 2488, 2489, 2495, 2504, 2548, 2549, 2569, 2763, 2764, 2765, 2766]);
 
 /** A draft without the hints that were not needed, and without what only they mention. */
 function tidied(text: string): string {
@@ -69,9 +89,9 @@ function fixesFor(draft: Checked, types: TypeText): readonly Fix[] {
   });
 }
 
-/** Whether a text is TypeScript: a place may take no assertion. */
-function isWellFormed(text: string): boolean {
-  return syntaxFaults(ts.createSourceFile("draft.ts", text, ts.ScriptTarget.ESNext)).length === 0;
+/** Whether a text is TypeScript. */
+function isWellFormed(file: ts.SourceFile): boolean {
+  return syntaxFaults(file).length === 0;
 }
 
 function assertWellFormed(file: ts.SourceFile): void {

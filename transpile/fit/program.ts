@@ -1,7 +1,7 @@
 /**
  * The TypeScript program that a draft is checked in: the draft, this package's modules, and the language's library.
  *
- * One checker serves many drafts: what it has found out about the modules and the library it need not find out again, and
+ * One checker can serve many drafts: what it has found out about the modules and the library it need not find out again, and
  * it reads of them only what drafts mention. TypeScript has it so for its own programs, whose files are all known when
  * the checker is made; this one gets each draft when it is there.
  *
@@ -64,7 +64,7 @@ interface InternalFile {
 const internals = ts as unknown as Internals;
 
 /** Checks drafts whose imports of `runtime` mean this package. */
-class Checker {
+export class Checker {
   readonly #drafts = new Map<string, ts.SourceFile>();
   readonly #checker = internals.createTypeChecker(this.#host());
 
@@ -75,22 +75,10 @@ class Checker {
     return this.#drafts.size;
   }
 
-  /** Checks `text`. */
-  check(text: string): Checked {
-    const name = `/draft${this.#drafts.size}.ts`;
-    const file = bound(ts.createSourceFile(
-      name,
-      text,
-      {
-        languageVersion: ts.ScriptTarget.ESNext,
-        // What is emitted is a module even where it imports nothing.
-        setExternalModuleIndicator: (file) => {
-          (file as { externalModuleIndicator?: unknown }).externalModuleIndicator = true;
-        },
-      },
-      true,
-    ));
-    this.#drafts.set(name, file);
+  /** Checks a draft, which no checker has seen. */
+  check(file: ts.SourceFile): Checked {
+    bound(file);
+    this.#drafts.set(file.fileName, file);
     const { bindDiagnostics } = file as unknown as InternalFile;
     const diagnostics = [...bindDiagnostics, ...this.#checker.getDiagnostics(file)];
     return {
@@ -154,24 +142,38 @@ class Checker {
   }
 }
 
+let count = 0;
+
+/** A draft of this text. */
+export function drafted(text: string): ts.SourceFile {
+  return ts.createSourceFile(
+    `/draft${count++}.ts`,
+    text,
+    {
+      languageVersion: ts.ScriptTarget.ESNext,
+      // What is emitted is a module even where it imports nothing.
+      setExternalModuleIndicator: (file) => {
+        (file as { externalModuleIndicator?: unknown }).externalModuleIndicator = true;
+      },
+    },
+    true,
+  );
+}
+
 /** A checker keeps what it has seen, so there is a new one after so many drafts. */
-const MOST = 100;
+const MOST = 200;
 
-let shared: Checker | undefined;
+let last: Checker | undefined;
 
-/**
- * Checks `text`, whose imports of `runtime` mean this package.
- *
- * A checker that has found nothing wrong so far serves again. One that has does not: it does not repeat all that it has
- * said of a type, and it names a type's alternatives in the order in which it met them, be it in another draft.
- */
-export function checked(text: string, runtime: string): Checked {
-  if (shared?.runtime !== runtime || shared.size >= MOST) shared = new Checker(runtime);
-  const isNew = shared.size === 0;
-  const first = shared.check(text);
-  if (first.diagnostics.length === 0) return first;
-  shared = undefined;
-  return isNew ? first : new Checker(runtime).check(text);
+/** A checker that may have seen other drafts. */
+export function shared(runtime: string): Checker {
+  if (last?.runtime !== runtime || last.size >= MOST) last = new Checker(runtime);
+  return last;
+}
+
+/** Lets the shared checker go. */
+export function forget(): void {
+  last = undefined;
 }
 
 /** A file whose names are known, so that a checker can take it. */

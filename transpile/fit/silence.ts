@@ -5,13 +5,13 @@
  */
 import { ts } from "ts-morph";
 import { type Edit, edited, insertion } from "./edits.ts";
-import { checked } from "./program.ts";
+import { Checker, drafted } from "./program.ts";
 import { around } from "./syntax.ts";
 import { nodeAt } from "./syntax.ts";
 
 /** `text`, formatted, with a comment above each line that TypeScript still refuses. */
 export function silenced(text: string, runtime: string): string {
-  const { file, diagnostics } = checked(text, runtime);
+  const { file, diagnostics } = new Checker(runtime).check(drafted(text));
   const edits = new Map<number, Edit>();
   for (const { start, length, code } of diagnostics) {
     if (start === undefined) continue;

@@ -12,6 +12,7 @@ export function nodeAt(file: ts.SourceFile, start: number, length: number): ts.N
   let exact: ts.Node | undefined;
   let expression: ts.Node | undefined;
   const visit = (node: ts.Node): void => {
+    if (node.pos > start || node.end < end) return;
     const from = node.getStart(file);
     if (from > start || node.end < end) return;
     within = node;

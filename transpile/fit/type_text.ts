@@ -21,11 +21,20 @@ const FLAGS = ts.NodeBuilderFlags.NoTruncation |
 export class TypeText {
   readonly #imports: ImportedTypes;
   readonly #words: ReadonlySet<string>;
+  #hasOrder = false;
   readonly #printer = ts.createPrinter({ removeComments: true });
 
   constructor(readonly draft: Checked, readonly runtime: string) {
     this.#imports = new ImportedTypes(draft.file);
     this.#words = wordsOf(draft.file);
+  }
+
+  /**
+   * Whether a type was written whose alternatives come in the order in which the checker met them, which is another if it
+   * has seen other drafts.
+   */
+  get hasOrder(): boolean {
+    return this.#hasOrder;
   }
 
   /** What has to be imported for the types in `text`. */
@@ -91,7 +100,10 @@ export class TypeText {
         if (part.typeName.text === "NoInfer") return visit(part.typeArguments![0]!);
         if (!this.#isKnown(part.typeName, place)) return this.#foreign(part, visit) ?? fail();
       }
-      if (ts.isUnionTypeNode(part)) return this.#union(part, visit);
+      if (ts.isUnionTypeNode(part)) {
+        this.#hasOrder ||= part.types.filter((type) => !hasPlace(type)).length > 1;
+        return this.#union(part, visit);
+      }
       if (ts.isTypeLiteralNode(part) && part.members.length === 0) {
         return ts.factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword);
       }
@@ -225,6 +237,12 @@ const GLOBAL = new Set(
 function without(node: ts.UnionTypeNode, drops: (name: string) => boolean): ts.TypeNode {
   const kept = node.types.filter((type) => !drops(nameOf(type)));
   return kept.length === 1 ? kept[0]! : ts.factory.createUnionTypeNode(kept);
+}
+
+/** Whether a type has its place among alternatives whatever the others are. */
+function hasPlace(type: ts.TypeNode): boolean {
+  if (ts.isLiteralTypeNode(type)) return !ts.isStringLiteral(type.literal);
+  return ts.isToken(type);
 }
 
 /** The name of a type without arguments. */

@@ -111,16 +111,19 @@ export function fieldOf(node: Node, name: string): unknown {
  * ```
  */
 export function* children(node: Node): IterableIterator<Node> {
+  yield* below(node);
+}
+
+function below(node: Node): Node[] {
+  const found: Node[] = [];
   for (const name of FIELDS[node.type]) {
     const value = fieldOf(node, name);
+    if (typeof value !== "object" || value === null) continue;
     if (Array.isArray(value)) {
-      for (const item of value) {
-        if (isNode(item)) yield item;
-      }
-    } else if (isNode(value)) {
-      yield value;
-    }
+      for (const item of value) if (isNode(item)) found.push(item);
+    } else if (isNode(value)) found.push(value);
   }
+  return found;
 }
 
 /**
@@ -143,7 +146,7 @@ export function* walk(node: Node): IterableIterator<Node> {
   const pending: Node[] = [node];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     yield next;
-    const below = [...children(next)];
-    for (let i = below.length - 1; i >= 0; i--) pending.push(below[i]!);
+    const nodes = below(next);
+    for (let i = nodes.length - 1; i >= 0; i--) pending.push(nodes[i]!);
   }
 }
