@@ -190,7 +190,7 @@ export const rows: readonly Row[] = [
   ], { sides: ["sync", "fork"] }),
   {
     name: "syntax-linear",
-    what: "Python source to its tree: time for ten times the text, over ten times the time",
+    what: "Python source to its tree: time for a file, over that for ten files of a tenth each",
     measure: "share",
     count: 1,
     sides: ["sync"],
