@@ -6,24 +6,17 @@ import {
   EOFError,
   OSError,
   Pipe,
-  Process,
   Queue,
-  setStartMethod,
   TimeoutError,
   TypeError,
   ValueError,
 } from "@manycore/multiprocessing";
 import { startMethods } from "../start_methods.ts";
+import { start, testUnder } from "./start.ts";
 import * as targets from "./targets/primitives.ts";
 import { become, me } from "@internals";
 
 const abc = new TextEncoder().encode("abc");
-
-function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
-  const process = new Process({ target: target as (...args: unknown[]) => unknown, args });
-  process.start();
-  return process;
-}
 
 Deno.test("each end of a pipe receives what the other sends", async () => {
   const [a, b] = Pipe();
@@ -216,11 +209,7 @@ Deno.test("a sender waits while 64 MiB are unread", async () => {
 });
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   for (const target of [targets.echo, targets.echoSync]) {
     test(`a child answers through a pipe, and ends when it is closed, ${target.name}`, async () => {

@@ -1,18 +1,8 @@
-import { Pool, Process, Queue, setStartMethod, type Target } from "@manycore/multiprocessing";
+import { Pool, Process, setStartMethod } from "@manycore/multiprocessing";
 import { assertEquals, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
+import { told } from "./start.ts";
 import * as targets from "./targets/globals.ts";
-
-/** What a child puts into a queue. */
-async function told<T>(target: Target, ...args: unknown[]): Promise<T> {
-  const queue = new Queue<T>();
-  const process = new Process({ target, args: [queue, ...args] });
-  process.start();
-  const answer = await queue.get();
-  await process.join();
-  assertEquals(process.exitcode, 0);
-  return answer;
-}
 
 for (const method of startMethods) {
   const test = (name: string, body: () => void | Promise<void>) =>

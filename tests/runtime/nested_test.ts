@@ -1,36 +1,14 @@
-import {
-  Cell,
-  nested,
-  Pool,
-  Process,
-  Queue,
-  setStartMethod,
-  type Target,
-} from "@manycore/multiprocessing";
+import { Cell, nested, Pool } from "@manycore/multiprocessing";
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
+import { testUnder, told } from "./start.ts";
 import * as targets from "./targets/nested.ts";
 import { decode, encode } from "@internals";
-
-/** What a child puts into a queue. */
-async function told(target: Target, ...args: unknown[]): Promise<unknown> {
-  const queue = new Queue();
-  const process = new Process({ target, args: [queue, ...args] });
-  process.start();
-  const answer = await queue.get();
-  await process.join();
-  assertEquals(process.exitcode, 0);
-  return answer;
-}
 
 type Parity = (n: number) => boolean;
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => void | Promise<void>) =>
-    Deno.test(`${method}: ${name}`, () => {
-      setStartMethod(method, { force: true });
-      return body();
-    });
+  const test = testUnder(method);
 
   test("a nested function is made again in a child, of what it was made of here", async () => {
     assertEquals(await told(targets.tellSum, nested(targets.makeAdd, 41)), 42);

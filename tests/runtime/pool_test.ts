@@ -8,7 +8,6 @@ import {
   ProcessError,
   Queue,
   RemoteTraceback,
-  setStartMethod,
   TimeoutError,
   Value,
   ValueError,
@@ -24,6 +23,7 @@ import {
   assertThrows,
 } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
+import { testUnder } from "./start.ts";
 import * as targets from "./targets/pooled.ts";
 import { runProgram } from "./run_program.ts";
 import { interrupt } from "@internals";
@@ -33,11 +33,7 @@ function range(n: number): number[] {
 }
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => void | Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   // ---- what it computes ----
 

@@ -9,12 +9,12 @@ import {
   parentProcess,
   Process,
   Queue,
-  setStartMethod,
   Value,
   ValueError,
 } from "@manycore/multiprocessing";
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { startMethods } from "../start_methods.ts";
+import { testUnder } from "./start.ts";
 import * as targets from "./targets/processes.ts";
 import { runProgram } from "./run_program.ts";
 
@@ -27,11 +27,7 @@ class NeverInitialized extends Process {
 class Worker extends Process {}
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => void | Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("a target gets its arguments, and named ones as a last object", async () => {
     const queue = new Queue();

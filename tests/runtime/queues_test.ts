@@ -3,20 +3,13 @@ import {
   AssertionError,
   Empty,
   Full,
-  Process,
   Queue,
-  setStartMethod,
   TypeError,
   ValueError,
 } from "@manycore/multiprocessing";
 import { startMethods } from "../start_methods.ts";
+import { start, testUnder } from "./start.ts";
 import * as targets from "./targets/primitives.ts";
-
-function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
-  const process = new Process({ target: target as (...args: unknown[]) => unknown, args });
-  process.start();
-  return process;
-}
 
 Deno.test("items come out in the order in which they were put", async () => {
   const queue = new Queue<unknown>();
@@ -192,11 +185,7 @@ Deno.test("what cannot be sent is refused by put, and the queue goes on", async 
 });
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("what a child put before it ended is there when it was joined", async () => {
     const queue = new Queue<unknown>();

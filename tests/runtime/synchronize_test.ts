@@ -6,25 +6,18 @@ import {
   OSError,
   OverflowError,
   OwnerDiedError,
-  Process,
   Queue,
   RLock,
   Semaphore,
-  setStartMethod,
   TimeoutError,
   TypeError,
   Value,
   ValueError,
 } from "@manycore/multiprocessing";
 import { startMethods } from "../start_methods.ts";
+import { start, testUnder } from "./start.ts";
 import * as targets from "./targets/primitives.ts";
 import { addressOf, me, memory, parkAsync, recordOf, State, stateWord } from "@internals";
-
-function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
-  const process = new Process({ target: target as (...args: unknown[]) => unknown, args });
-  process.start();
-  return process;
-}
 
 Deno.test("locks and semaphores show what CPython's show", async () => {
   const [lock, rlock] = [new Lock(), new RLock()];
@@ -137,11 +130,7 @@ Deno.test("the end of a block gives the lock back, also after an error", () => {
 });
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   for (const target of [targets.countUnder, targets.countUnderSync]) {
     for (const lock of [new Lock(), new RLock(), new Semaphore(1)]) {

@@ -5,12 +5,12 @@ import {
   Pipe,
   Process,
   Queue,
-  setStartMethod,
   SimpleQueue,
   TypeError,
 } from "@manycore/multiprocessing";
 import { wait, waitSync } from "@manycore/multiprocessing/connection";
 import { startMethods } from "../../start_methods.ts";
+import { testUnder } from "../start.ts";
 import * as targets from "../targets/queues.ts";
 
 Deno.test("wait gives those that are ready, in their order", async () => {
@@ -80,11 +80,7 @@ Deno.test("two may wait for the same", async () => {
 });
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("wait knows of the ends of processes, of their messages and of their ends of pipes", async () => {
     const [a, b] = Pipe(false);

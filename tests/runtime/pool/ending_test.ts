@@ -1,6 +1,7 @@
-import { activeChildren, Pool, ProcessError, setStartMethod } from "@manycore/multiprocessing";
+import { activeChildren, Pool, ProcessError } from "@manycore/multiprocessing";
 import { assertEquals, assertRejects } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
+import { testUnder } from "../start.ts";
 import * as targets from "../targets/pooled.ts";
 
 function* naturals(): Generator<number> {
@@ -14,11 +15,7 @@ async function* stuck(): AsyncGenerator<number> {
 }
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => void | Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("an endless stream ends with the pool that is closed, then terminated", async () => {
     const pool = new Pool(2);

@@ -7,7 +7,6 @@ import {
   type Process,
   type ProcessOptions,
   Queue,
-  setStartMethod,
   TaskTimeoutError,
   TimeoutError,
   Value,
@@ -25,6 +24,7 @@ import {
 import { startMethods } from "../../start_methods.ts";
 import { Clock } from "../clock.ts";
 import { runProgram } from "../run_program.ts";
+import { testUnder } from "../start.ts";
 import * as targets from "../targets/pooled.ts";
 
 function range(n: number): number[] {
@@ -32,11 +32,7 @@ function range(n: number): number[] {
 }
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => void | Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   // ---- time limits ----
 

@@ -1,15 +1,12 @@
 /** What is sent may use the pool that it is sent by. */
-import { Pool, ProcessError, setStartMethod } from "@manycore/multiprocessing";
+import { Pool, ProcessError } from "@manycore/multiprocessing";
 import { assertEquals, assertRejects } from "@std/assert";
+import { testUnder } from "../start.ts";
 import { startMethods } from "../../start_methods.ts";
 import { give, meanwhile, Meddler, square, take } from "../targets/reentering.ts";
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => void | Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("an argument that submits a task while it is sent costs neither its result", async () => {
     await using pool = new Pool(2);

@@ -1,17 +1,14 @@
-import { activeChildren, Pool, Process, setStartMethod } from "@manycore/multiprocessing";
+import { activeChildren, Pool, Process } from "@manycore/multiprocessing";
 import { assertEquals, assertMatch } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";
 
 import { busyBesideTimer } from "../targets/pool_starts.ts";
+import { testUnder } from "../start.ts";
 import * as targets from "../targets/pooled.ts";
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => void | Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("all workers of a new pool are to be seen, in the order of their numbers", async () => {
     await using pool = new Pool(3);

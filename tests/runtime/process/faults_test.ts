@@ -1,7 +1,8 @@
-import { Lock, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
+import { Lock, Process, Queue } from "@manycore/multiprocessing";
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";
+import { testUnder } from "../start.ts";
 import * as targets from "../targets/faults.ts";
 
 function module(name: string): URL {
@@ -9,11 +10,7 @@ function module(name: string): URL {
 }
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => void | Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   const deaths: [how: string, make: () => Process][] = [
     [

@@ -5,12 +5,12 @@ import {
   currentProcess,
   Process,
   Queue,
-  setStartMethod,
   TypeError,
   ValueError,
 } from "@manycore/multiprocessing";
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { startMethods } from "../../start_methods.ts";
+import { testUnder } from "../start.ts";
 import * as targets from "../targets/faults.ts";
 
 async function answer<T>(target: (queue: Queue) => unknown, options = {}): Promise<T> {
@@ -23,11 +23,7 @@ async function answer<T>(target: (queue: Queue) => unknown, options = {}): Promi
 }
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => void | Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("the main program can neither join itself nor be started, stopped or closed", async () => {
     const main = currentProcess();

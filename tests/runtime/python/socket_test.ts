@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { Event, Pipe, Pool, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
+import { Event, Pipe, Pool, Queue } from "@manycore/multiprocessing";
 import { BlockingIOError, OSError, TimeoutError, Tuple } from "@manycore/multiprocessing/python";
 import { poll, POLLIN, select, selectSync } from "@manycore/multiprocessing/python/select";
 import { DefaultSelector, EVENT_READ } from "@manycore/multiprocessing/python/selectors";
@@ -12,6 +12,7 @@ import {
 } from "@manycore/multiprocessing/python/socket";
 import { startMethods } from "../../start_methods.ts";
 import { runProgram } from "../run_program.ts";
+import { start, testUnder } from "../start.ts";
 import * as targets from "../targets/sockets.ts";
 
 const encoder = new TextEncoder();
@@ -19,18 +20,8 @@ const bytes = (text: string) => encoder.encode(text);
 const text = (data: Uint8Array) => new TextDecoder().decode(new Uint8Array(data));
 const local = Tuple.of("127.0.0.1", 0);
 
-function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
-  const process = new Process({ target: target as (...args: unknown[]) => unknown, args });
-  process.start();
-  return process;
-}
-
 for (const method of startMethods) {
-  const test = (name: string, body: () => Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("a connection that is an argument is the child's and the parent's own", async () => {
     const [here, there] = socketpair();

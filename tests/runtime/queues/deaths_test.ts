@@ -1,29 +1,13 @@
 /** Nobody hangs, and nothing is lost that was in a queue, when a process dies at any moment. */
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import {
-  BrokenPipeError,
-  EOFError,
-  Pipe,
-  Process,
-  Queue,
-  setStartMethod,
-} from "@manycore/multiprocessing";
+import { BrokenPipeError, EOFError, Pipe, Queue } from "@manycore/multiprocessing";
 import { startMethods } from "../../start_methods.ts";
+import { start, testUnder } from "../start.ts";
 import * as targets from "../targets/queues.ts";
 import { checkSendable } from "@internals";
 
-function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
-  const process = new Process({ target: target as (...args: unknown[]) => unknown, args });
-  process.start();
-  return process;
-}
-
 for (const method of startMethods) {
-  const test = (name: string, body: () => Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("a child that has put an item can be joined before anybody reads it", async () => {
     const queue = new Queue<string>();

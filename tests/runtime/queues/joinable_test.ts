@@ -1,21 +1,14 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import {
   JoinableQueue,
-  Process,
   ProcessError,
   Queue,
-  setStartMethod,
   TimeoutError,
   ValueError,
 } from "@manycore/multiprocessing";
 import { startMethods } from "../../start_methods.ts";
+import { start, testUnder } from "../start.ts";
 import * as targets from "../targets/queues.ts";
-
-function start(target: (...args: never[]) => unknown, ...args: unknown[]): Process {
-  const process = new Process({ target: target as (...args: unknown[]) => unknown, args });
-  process.start();
-  return process;
-}
 
 Deno.test("a queue on which nothing was put needs no waiting for", async () => {
   const queue = new JoinableQueue();
@@ -91,11 +84,7 @@ Deno.test("it is a queue in every other respect", async () => {
 });
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   test("children deal with all tasks before join is over", async () => {
     const tasks = new JoinableQueue<number | null>();

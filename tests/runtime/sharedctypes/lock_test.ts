@@ -17,7 +17,7 @@ import {
   Value,
 } from "@manycore/multiprocessing";
 import { c_int, synchronized } from "@manycore/multiprocessing/sharedctypes";
-import { testEach, within } from "../synchronize/start.ts";
+import { testEach, within } from "../start.ts";
 import { add, endHolding, Point, update, updateAll } from "../targets/shared.ts";
 
 Deno.test("synchronized puts a lock around a value, of a class for each kind", () => {

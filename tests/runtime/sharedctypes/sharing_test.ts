@@ -19,7 +19,7 @@ import {
   Structure,
   SynchronizedArray,
 } from "@manycore/multiprocessing/sharedctypes";
-import { start, testEach } from "../synchronize/start.ts";
+import { start, testEach } from "../start.ts";
 import * as targets from "../targets/shared.ts";
 import { decode, encode } from "@internals";
 

@@ -1,13 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import {
-  AttributeError,
-  Lock,
-  Process,
-  RLock,
-  setStartMethod,
-  TypeError,
-  Value,
-} from "@manycore/multiprocessing";
+import { AttributeError, Lock, Process, RLock, TypeError, Value } from "@manycore/multiprocessing";
 import {
   c_bool,
   c_char,
@@ -16,6 +8,7 @@ import {
   c_longlong,
 } from "@manycore/multiprocessing/sharedctypes";
 import { startMethods } from "../../start_methods.ts";
+import { testUnder } from "../start.ts";
 import * as targets from "../targets/primitives.ts";
 
 /** What CPython 3.13 on Linux makes of a first value. */
@@ -128,11 +121,7 @@ Deno.test("who holds a value's lock reads and writes it, be it recursive or not"
 });
 
 for (const method of startMethods) {
-  const test = (name: string, body: () => Promise<void>) =>
-    Deno.test(`${method}: ${name}`, async () => {
-      setStartMethod(method, { force: true });
-      await body();
-    });
+  const test = testUnder(method);
 
   for (const lock of [true as const, new Lock()]) {
     test(`processes that add under the lock of a value miss nothing, lock ${lock}`, async () => {

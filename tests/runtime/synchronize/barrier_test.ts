@@ -8,7 +8,7 @@ import {
   ValueError,
 } from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
-import { start, testEach, within } from "./start.ts";
+import { start, testEach, within } from "../start.ts";
 
 /** Lets tasks go on until so many wait. */
 async function untilWaiting(barrier: Barrier, count: number): Promise<void> {

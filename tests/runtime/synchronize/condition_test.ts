@@ -14,7 +14,7 @@ import {
   Value,
 } from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
-import { start, testEach, within } from "./start.ts";
+import { start, testEach, within } from "../start.ts";
 import { addressOf, allocate, free, memory } from "@internals";
 
 /** Tasks that wait, one after the other; each notes its number when it goes on. `all` settles when all have. */

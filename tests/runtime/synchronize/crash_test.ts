@@ -18,7 +18,7 @@ import {
   Semaphore,
 } from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
-import { start, testEach, within } from "./start.ts";
+import { start, testEach, within } from "../start.ts";
 
 const ends: Record<targets.End, number> = {
   return: 0,

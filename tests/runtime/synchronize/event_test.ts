@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { Event, Queue, TypeError } from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
-import { start, testEach, within } from "./start.ts";
+import { start, testEach, within } from "../start.ts";
 
 Deno.test("an event shows whether it is set, as CPython's does", () => {
   const event = new Event();

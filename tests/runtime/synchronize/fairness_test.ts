@@ -9,7 +9,7 @@ import {
   Value,
 } from "@manycore/multiprocessing";
 import * as targets from "../targets/synchronize.ts";
-import { start, testEach } from "./start.ts";
+import { start, testEach } from "../start.ts";
 import { addressOf, memory } from "@internals";
 
 for (const target of [targets.compete, targets.competeAsync]) {
