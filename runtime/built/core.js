@@ -1466,7 +1466,7 @@ function importsOf(level, seen, unreadable) {
 		const target = resolveSpecifier(specifier, url);
 		if (target === void 0 || seen.has(target)) continue;
 		seen.add(target);
-		if (readOutline(target) === void 0) unreadable(target, names);
+		if (!isOwn(target) && readOutline(target) === void 0) unreadable(target, names);
 		else next.push(target);
 	}
 	return next;
@@ -1732,11 +1732,14 @@ function stub(reference) {
 	].join("\n"));
 	return call;
 }
+function isNative(text) {
+	return text.includes("[native code]");
+}
 function find(value) {
-	const path = globals().get(value) ?? platformPath(value);
-	if (path !== void 0) return `global\n${path}`;
 	const text = Function.prototype.toString.call(value);
-	if (value.name.startsWith("bound ") && /\[native code\]/.test(text)) throw new Unsendable(value, `Cannot send "${value.name}": a bound function does not tell what it is bound to. Send the instance, or use boundMethod(instance, "${value.name.slice(6)}")`);
+	const path = (isNative(text) || value.prototype instanceof Error ? globals().get(value) : void 0) ?? platformPath(value);
+	if (path !== void 0) return `global\n${path}`;
+	if (value.name.startsWith("bound ") && isNative(text)) throw new Unsendable(value, `Cannot send "${value.name}": a bound function does not tell what it is bound to. Send the instance, or use boundMethod(instance, "${value.name.slice(6)}")`);
 	const asMember = memberOfKnown(value);
 	if (asMember !== void 0) return (/^(?:async )?function\b/.test(text) ? exported(value, text) : void 0) ?? compose(value, asMember.name, [asMember.module]);
 	if (value.name === "") throw new Unsendable(value, `Cannot send a function without a name: ${short(text)}. Functions travel by the name under which a module exports them: name it and export it`);
@@ -1767,7 +1770,7 @@ function memberOfKnown(value) {
 	}
 }
 function search(value, text) {
-	const given = loadedUrls().filter((url) => !url.startsWith(ownCode));
+	const given = loadedUrls().filter((url) => !isOwn(url));
 	const starts = [...new Set([
 		...callingModules(),
 		...given,
@@ -1779,20 +1782,18 @@ function search(value, text) {
 	let level = starts;
 	while (level.length > 0) {
 		const hits = [];
-		for (const hit of level.flatMap((url) => exporting(url, value.name, new Set()) ?? [])) {
+		for (const hit of exportedBy(level, value.name)) {
 			const namespace = loaded(hit.module);
 			if (namespace === void 0) hits.push(hit);
 			else if (fits(member(namespace, hit.name), hashOf(value))) return compose(value, hit.name, [hit.module]);
 		}
-		if (value.name === "default") {
-			defaults.push(...hits.filter((hit) => hit.name === "default").map((hit) => hit.module));
-			level = level.filter((url) => !url.startsWith(ownCode));
-		} else if (hits.length > 0) {
+		if (value.name === "default") defaults.push(...hits.filter((hit) => hit.name === "default").map((hit) => hit.module));
+		else if (hits.length > 0) {
 			const { name } = hits[0];
 			const modules = hits.filter((hit) => hit.name === name).map((hit) => hit.module);
 			return compose(value, name, [...new Set(modules)].slice(0, maxCandidates));
 		}
-		level = importsOf(level, seen, (url, names) => {
+		level = importsOf(level.filter((url) => !isOwn(url)), seen, (url, names) => {
 			if (names.includes("*") || names.includes(value.name)) unread.push(url);
 		});
 	}
@@ -1803,6 +1804,11 @@ function search(value, text) {
 	if (!/^(?:class|function|async function)/.test(text)) throw new Unsendable(value, `Cannot send the function ${short(text)}: ${starts[0]} does not export it as "${value.name}". Functions travel by the name under which a module exports them: name it and export it`);
 	const kind = text.startsWith("class") ? "class" : "function";
 	throw new Unsendable(value, `Cannot send "${value.name}": it is not exported by ${starts[0]}. Export it (a ${kind} inside another function cannot be), or pass { module, name }`);
+}
+function exportedBy(modules, name) {
+	const within = (some) => some.flatMap((url) => exporting(url, name, new Set()) ?? []);
+	const hits = within(modules.filter((url) => !isOwn(url)));
+	return hits.length > 0 ? hits : within(modules.filter(isOwn));
 }
 function memberOfImported(value, starts) {
 	const imported = importsOf(starts, new Set(starts), () => {});

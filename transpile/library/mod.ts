@@ -6,6 +6,7 @@
  */
 
 import { atexit } from "./atexit.ts";
+import { argparse } from "./argparse.ts";
 import { base64, binascii, hmac, struct, zlib } from "./binary.ts";
 import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
@@ -56,6 +57,7 @@ const modules = new Map<string, ModuleRow>();
 for (
   const row of [
     abc,
+    argparse,
     atexit,
     base64,
     binascii,
