@@ -24,7 +24,7 @@ import {
   programModule,
   required,
 } from "./modules.ts";
-import { ownCode } from "../places.ts";
+import { isOwn } from "../places.ts";
 import { callingModules, exporting, type Hit, importsOf, readOutline } from "./sources.ts";
 import { Unsendable } from "./unsendable.ts";
 
@@ -126,11 +126,16 @@ export function stub(reference: FunctionReference): (...args: unknown[]) => Prom
   return call;
 }
 
+function isNative(text: string): boolean {
+  return text.includes("[native code]");
+}
+
 function find(value: Callable): string {
-  const path = globals().get(value) ?? platformPath(value);
-  if (path !== undefined) return `global\n${path}`;
   const text = Function.prototype.toString.call(value);
-  if (value.name.startsWith("bound ") && /\[native code\]/.test(text)) {
+  const isGlobal = isNative(text) || value.prototype instanceof Error; // as those of Deno.errors
+  const path = (isGlobal ? globals().get(value) : undefined) ?? platformPath(value);
+  if (path !== undefined) return `global\n${path}`;
+  if (value.name.startsWith("bound ") && isNative(text)) {
     throw new Unsendable(
       value,
       `Cannot send "${value.name}": a bound function does not tell what it is bound to. ` +
@@ -192,7 +197,7 @@ function memberOfKnown(value: Callable): { module: string; name: string } | unde
  * what these import, and so on, until one exports it.
  */
 function search(value: Callable, text: string): string {
-  const given = loadedUrls().filter((url) => !url.startsWith(ownCode));
+  const given = loadedUrls().filter((url) => !isOwn(url));
   const starts = [...new Set([...callingModules(), ...given, programModule()])];
   const seen = new Set(starts);
   const unread = starts.filter((url) => readOutline(url) === undefined);
@@ -200,7 +205,7 @@ function search(value: Callable, text: string): string {
   let level = starts;
   while (level.length > 0) {
     const hits: Hit[] = [];
-    for (const hit of level.flatMap((url) => exporting(url, value.name, new Set()) ?? [])) {
+    for (const hit of exportedBy(level, value.name)) {
       const namespace = loaded(hit.module);
       // the same text will do: the receiver does not ask for more, and a module may have been loaded twice
       if (namespace === undefined) hits.push(hit);
@@ -211,13 +216,12 @@ function search(value: Callable, text: string): string {
     if (value.name === "default") {
       // any module may have one: the receiver will know it by its text
       defaults.push(...hits.filter((hit) => hit.name === "default").map((hit) => hit.module));
-      level = level.filter((url) => !url.startsWith(ownCode));
     } else if (hits.length > 0) {
       const { name } = hits[0]!;
       const modules = hits.filter((hit) => hit.name === name).map((hit) => hit.module);
       return compose(value, name, [...new Set(modules)].slice(0, maxCandidates));
     }
-    level = importsOf(level, seen, (url, names) => {
+    level = importsOf(level.filter((url) => !isOwn(url)), seen, (url, names) => {
       if (names.includes("*") || names.includes(value.name)) unread.push(url);
     });
   }
@@ -240,6 +244,14 @@ function search(value: Callable, text: string): string {
     `Cannot send "${value.name}": it is not exported by ${starts[0]}. ` +
       `Export it (a ${kind} inside another function cannot be), or pass { module, name }`,
   );
+}
+
+/** Where some modules export that name: this package's, which are large, are read only when none of the others does. */
+function exportedBy(modules: readonly string[], name: string): Hit[] {
+  const within = (some: readonly string[]) =>
+    some.flatMap((url) => exporting(url, name, new Set()) ?? []);
+  const hits = within(modules.filter((url) => !isOwn(url)));
+  return hits.length > 0 ? hits : within(modules.filter(isOwn));
 }
 
 /** A function that an export of an imported module has as its own, such as `str.upper`. */

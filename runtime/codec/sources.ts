@@ -128,7 +128,7 @@ export function importsOf(
       const target = resolveSpecifier(specifier, url);
       if (target === undefined || seen.has(target)) continue;
       seen.add(target);
-      if (readOutline(target) === undefined) unreadable(target, names);
+      if (!isOwn(target) && readOutline(target) === undefined) unreadable(target, names);
       else next.push(target);
     }
   }
