@@ -10,4 +10,5 @@ export { dump, type DumpOptions } from "./dump.ts";
 export { PythonSyntaxError, PythonSyntaxWarning, type SyntaxErrorKind } from "./errors.ts";
 export { parse } from "./parse.ts";
 export { decodeSource } from "./source.ts";
+export { type Token, tokenize, type TokenType } from "./token_stream.ts";
 export { children, fieldOf, FIELDS, walk } from "./walk.ts";

@@ -7,6 +7,7 @@ import type { Module, Stmt } from "./ast.ts";
 import { warningsOfTokens } from "./checks/warnings.ts";
 import { asInFile, PythonSyntaxError, raise, type SourceText } from "./errors.ts";
 import { explain, prevailing } from "./faults/explain.ts";
+import { normalize } from "./source.ts";
 import { NO_PARSE, State, TOO_COMPLEX } from "./state.ts";
 import { statement } from "./statements.ts";
 import { startsOfLines } from "./token_buffer.ts";
@@ -101,11 +102,4 @@ function refuseNull(source: string, filename: string): void {
 
 function textOf(p: State): SourceText {
   return { source: p.source, filename: p.filename, lineStarts: p.tokens.lineStarts };
-}
-
-/** One kind of line end, one at the end of the text, no byte order mark. */
-function normalize(source: string): string {
-  let text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
-  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }

@@ -100,3 +100,10 @@ function decodeUtf8(bytes: Uint8Array, filename: string, declared: boolean): str
   }
   fail(filename, 0, "", "encoding problem: utf-8");
 }
+
+/** One kind of line end, one at the end of the text, no byte order mark. */
+export function normalize(source: string): string {
+  let text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}

@@ -176,7 +176,6 @@ class Tokenizer extends TokenBuffer {
   }
 
   #operator(pos: number, code: number): number {
-    const source = this.source;
     const field = this.#openField();
     if (code === 58 && field !== null && field.level === this.brackets.length) { // :
       this.add(T.COLON, pos, pos + 1);
