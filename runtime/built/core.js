@@ -4159,9 +4159,20 @@ function open(control, count) {
 const memoryOf = Symbol.for("manycore.memory");
 const inherited = new Map();
 function inheritGlobals(meta, get, set = () => {}) {
-	inherited.set(meta.url, {
+	const own = {
 		get,
 		set: (values) => set(values)
+	};
+	const other = inherited.get(meta.url);
+	inherited.set(meta.url, other === void 0 ? own : {
+		get: () => ({
+			...other.get(),
+			...own.get()
+		}),
+		set(values) {
+			other.set(values);
+			own.set(values);
+		}
 	});
 }
 // runtime/memory/turn.ts

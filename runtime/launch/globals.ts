@@ -62,5 +62,17 @@ export function inheritGlobals<T extends object>(
   get: () => T,
   set: (values: T) => unknown = () => {},
 ): void {
-  inherited.set(meta.url, { get, set: (values) => set(values as T) });
+  const own: Inherited = { get, set: (values) => set(values as T) };
+  // Several modules may have become one file.
+  const other = inherited.get(meta.url);
+  inherited.set(
+    meta.url,
+    other === undefined ? own : {
+      get: () => ({ ...other.get(), ...own.get() }),
+      set(values) {
+        other.set(values);
+        own.set(values);
+      },
+    },
+  );
 }

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { inheritGlobals } from "../launch/globals.ts";
 import { interrupt, onInterrupt } from "../launch/record.ts";
 import { letGo, stayAlive } from "../memory/park.ts";
 import { invoke } from "./dispatch.ts";
@@ -26,6 +27,7 @@ export { checkSignals } from "./signal/attendant.ts";
 /** What is done at a signal: a function of the signal and a frame (which is null), or one of `Handlers`. */
 export type Handler = Handlers | ((signalnum: int, frame: null) => unknown) | null;
 
+const isThread = "WorkerGlobalScope" in globalThis;
 const handlers = new Map<number, Handler>();
 const listeners = new Map<number, () => void>();
 /** What takes back that the system drops a signal. */
@@ -102,6 +104,18 @@ export function signal(signalnum: unknown, handler: unknown): Handler {
   addListener(both, listener);
   return before;
 }
+
+// A child has its parent's handlers. One that is a thread gets no signals but those that it sends to itself.
+inheritGlobals(
+  import.meta,
+  (): { given?: [number, Handler][] } => handlers.size === 0 ? {} : { given: [...handlers] },
+  ({ given = [] }) => {
+    for (const [number, handler] of given) {
+      if (isThread) handlers.set(number, handler);
+      else signal(number, handler);
+    }
+  },
+);
 
 /** What is done at a signal. https://docs.python.org/3/library/signal.html#signal.getsignal */
 export function getsignal(signalnum: unknown): Handler {

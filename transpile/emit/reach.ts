@@ -51,7 +51,7 @@ export function madeForChildren(
 }
 
 /** Calls whose arguments a child gets as they are. */
-const STARTS = new Set(["Process", "Pool", "ProcessPoolExecutor"]);
+const STARTS = new Set(["Process", "Pool", "ProcessPoolExecutor", "signal"]);
 
 /** Calls whose arguments are pickled. */
 const PICKLING = new Set(

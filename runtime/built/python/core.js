@@ -2363,6 +2363,10 @@ var DictView = class {
 		return [...this].reverse().values();
 	}
 };
+function mappingOf(view) {
+	if (!isForked()) throw new TypeError(`cannot pickle '${className(view.constructor)}' object`);
+	return view.mapping;
+}
 var DictKeys = class extends DictView {
 	mapping;
 	constructor(dict) {
@@ -2384,6 +2388,10 @@ var DictKeys = class extends DictView {
 	}
 };
 nameClass(DictKeys, "dict_keys");
+registerForm(import.meta, DictKeys, "python.dictkeys", {
+	write: mappingOf,
+	read: (dict) => new DictKeys(dict)
+});
 var DictValues = class extends DictView {
 	mapping;
 	constructor(dict) {
@@ -2402,6 +2410,10 @@ var DictValues = class extends DictView {
 	}
 };
 nameClass(DictValues, "dict_values");
+registerForm(import.meta, DictValues, "python.dictvalues", {
+	write: mappingOf,
+	read: (dict) => new DictValues(dict)
+});
 var DictItems = class extends DictView {
 	mapping;
 	constructor(dict) {
@@ -2425,6 +2437,10 @@ var DictItems = class extends DictView {
 	}
 };
 nameClass(DictItems, "dict_items");
+registerForm(import.meta, DictItems, "python.dictitems", {
+	write: mappingOf,
+	read: (dict) => new DictItems(dict)
+});
 // runtime/python/operators/truth.ts
 function truth(value) {
 	switch (typeof value) {

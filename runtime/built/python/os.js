@@ -102,7 +102,7 @@ function kill(pid, signal) {
 	const name = signalNames[number];
 	const isUnknown = number !== 0 && name === void 0;
 	if (thread === void 0 && (isOpen() || target <= 0 || isUnknown)) {
-		if (target === Deno.pid && raiseHere(number)) return;
+		if (target === getpid() && raiseHere(number)) return;
 		checked(libc("os.kill").kill(target, number));
 		return;
 	}
@@ -111,7 +111,7 @@ function kill(pid, signal) {
 		return;
 	}
 	if (name === void 0) throw new OSError(22, "Invalid argument");
-	if (target === Deno.pid && raiseHere(number)) return;
+	if (target === getpid() && raiseHere(number)) return;
 	if (thread === void 0) guarded(() => Deno.kill(target, name));
 	else if (name === "SIGKILL") thread.kill();
 	else if (ending.has(name)) thread.terminate();

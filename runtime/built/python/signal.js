@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/signal.ts" */
 import "../rolldown-runtime.js";
-import { H as afterFork, Mr as OSError, Rr as TypeError, St as onInterrupt, ar as become, dt as interrupt, er as letGo, ir as stayAlive, it as addDuty, kr as KeyboardInterrupt, on as register, sr as me, zr as ValueError } from "../core.js";
+import { H as afterFork, Mr as OSError, Rr as TypeError, St as onInterrupt, ar as become, dt as interrupt, er as letGo, h as inheritGlobals, ir as stayAlive, it as addDuty, kr as KeyboardInterrupt, on as register, sr as me, zr as ValueError } from "../core.js";
 import { Ei as interrupts, Si as onRaise, Ti as setUrgentSource, Zs as tupleFrom, bi as lookForSignals, gi as addListener, lc as toNumber, ro as identical, sc as toFloat, ta as invoke, tc as index, vi as ignore, wi as removeListener, yi as interruptBy, za as PySet } from "./core.js";
 import { Jt as letGoOf, qt as canLetGo } from "../main.js";
 import { t as IntEnum } from "./parts/enum.js";
@@ -315,6 +315,7 @@ const TEXTS = {
 	64: "Real-time signal 30"
 };
 // runtime/python/signal.ts
+const isThread = "WorkerGlobalScope" in globalThis;
 const handlers = new Map();
 const listeners = new Map();
 const ignored = new Map();
@@ -375,6 +376,10 @@ function signal(signalnum, handler) {
 	addListener(both, listener);
 	return before;
 }
+inheritGlobals(import.meta, () => handlers.size === 0 ? {} : { given: [...handlers] }, ({ given = [] }) => {
+	for (const [number, handler] of given) if (isThread) handlers.set(number, handler);
+	else signal(number, handler);
+});
 function getsignal(signalnum) {
 	const found = signalOf(signalnum);
 	const known = handlers.get(Number(found.value));

@@ -106,7 +106,7 @@ export function kill(pid: int, signal: int): void {
   const name = signalNames[number];
   const isUnknown = number !== 0 && name === undefined;
   if (thread === undefined && (isOpen() || target <= 0 || isUnknown)) {
-    if (target === Deno.pid && raiseHere(number)) return;
+    if (target === getpid() && raiseHere(number)) return;
     checked(libc("os.kill").kill(target, number));
     return;
   }
@@ -115,7 +115,7 @@ export function kill(pid: int, signal: int): void {
     return;
   }
   if (name === undefined) throw new OSError(22, "Invalid argument");
-  if (target === Deno.pid && raiseHere(number)) return;
+  if (target === getpid() && raiseHere(number)) return;
   if (thread === undefined) guarded(() => Deno.kill(target, name));
   else if (name === "SIGKILL") thread.kill();
   else if (ending.has(name)) thread.terminate();

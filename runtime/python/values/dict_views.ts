@@ -3,12 +3,14 @@
  *
  * @module
  */
-import { RuntimeError } from "../../errors.ts";
+import { registerForm } from "../../codec/forms.ts";
+import { isForked } from "../../codec/nested.ts";
+import { RuntimeError, TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
 import { repr } from "../text/repr.ts";
 import { type Dict, nativeKeys, nativeValues } from "./dict.ts";
 import { pair, type Tuple } from "./tuple.ts";
-import { nameClass } from "./types.ts";
+import { className, nameClass } from "./types.ts";
 import { sizeOf } from "./size.ts";
 
 /** An iterator that notices when the dict has changed its size. */
@@ -61,6 +63,12 @@ abstract class DictView<T> implements Iterable<T> {
   }
 }
 
+/** What a view travels as; a pickle takes none. */
+function mappingOf(view: DictView<unknown>): Dict<unknown, unknown> {
+  if (!isForked()) throw new TypeError(`cannot pickle '${className(view.constructor)}' object`);
+  return view.mapping;
+}
+
 /** The keys of a dict. https://docs.python.org/3/library/stdtypes.html#dict-views */
 export class DictKeys<K> extends DictView<K> {
   override readonly mapping: Dict<unknown, unknown>;
@@ -90,6 +98,10 @@ export class DictKeys<K> extends DictView<K> {
   }
 }
 nameClass(DictKeys, "dict_keys");
+registerForm<DictKeys<unknown>, Dict>(import.meta, DictKeys, "python.dictkeys", {
+  write: mappingOf,
+  read: (dict) => new DictKeys(dict),
+});
 
 /** The values of a dict. https://docs.python.org/3/library/stdtypes.html#dict-views */
 export class DictValues<V> extends DictView<V> {
@@ -115,6 +127,10 @@ export class DictValues<V> extends DictView<V> {
   }
 }
 nameClass(DictValues, "dict_values");
+registerForm<DictValues<unknown>, Dict>(import.meta, DictValues, "python.dictvalues", {
+  write: mappingOf,
+  read: (dict) => new DictValues(dict),
+});
 
 /** The items of a dict, as tuples. https://docs.python.org/3/library/stdtypes.html#dict-views */
 export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
@@ -151,3 +167,7 @@ export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
   }
 }
 nameClass(DictItems, "dict_items");
+registerForm<DictItems<unknown, unknown>, Dict>(import.meta, DictItems, "python.dictitems", {
+  write: mappingOf,
+  read: (dict) => new DictItems(dict),
+});
