@@ -48,7 +48,7 @@ export const algorithmsAvailable: PySet<string> = new PySet(Object.keys(ALGORITH
 function bytesOf(data: unknown): Uint8Array {
   if (data instanceof Uint8Array) return data;
   if (typeof data === "string") {
-    if (dialect.current) return new TextEncoder().encode(data);
+    if (dialect.current) return dialect.current.bytes(data);
     throw new TypeError("Strings must be encoded before hashing");
   }
   if (ArrayBuffer.isView(data)) {

@@ -10,12 +10,14 @@ import { isMainThread } from "../codec/modules.ts";
 import { hash } from "./operators/hash.ts";
 import { hash2, hashItemsBy } from "./python2/hash.ts";
 import { summary, wrongCount } from "./python2/messages.ts";
+import { toBytes } from "./python2/codecs.ts";
 import { typeName2 } from "./python2/functions.ts";
 import { keysOf, made, orderDicts, updated } from "./python2/order.ts";
 import { order } from "./python2/order_of_values.ts";
 import { endLine } from "./python2/print.ts";
 import { repr2, str2 } from "./python2/text.ts";
 import { dialect } from "./support/dialect.ts";
+import type { Bytes } from "./values/bytes.ts";
 import { followPython2 } from "./values/set_table.ts";
 
 export { decode, encode, toBytes, toText, unicode } from "./python2/codecs.ts";
@@ -41,6 +43,7 @@ export { printLine, printPart } from "./python2/print.ts";
 dialect.current = {
   repr: repr2,
   str: str2,
+  bytes: (text) => toBytes(text) as Bytes,
   hash: hash2,
   order,
   typeName: typeName2,

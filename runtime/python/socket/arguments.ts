@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { dialect } from "../support/dialect.ts";
 import { TypeError, ValueError } from "../exceptions.ts";
 import { isPlain, options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
@@ -59,6 +60,7 @@ export function bytesOf(data: unknown): Uint8Array {
   if (ArrayBuffer.isView(data)) {
     return plain(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
   }
+  if (dialect.current && typeof data === "string") return dialect.current.bytes(data);
   throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
 }
 

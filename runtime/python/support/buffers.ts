@@ -4,6 +4,7 @@
  * @module
  */
 import { TypeError, ValueError } from "../exceptions.ts";
+import { dialect } from "./dialect.ts";
 import { Bytes } from "../values/bytes.ts";
 import { typeName } from "../values/types.ts";
 
@@ -17,6 +18,7 @@ export function bytesLike(value: unknown): Uint8Array {
   if (ArrayBuffer.isView(value)) {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }
+  if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
   throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
 }
 

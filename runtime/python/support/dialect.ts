@@ -11,6 +11,8 @@ export interface Dialect {
   repr(value: unknown): string | undefined;
   /** `str(value)`. */
   str(value: unknown): string | undefined;
+  /** The bytes of a text, where bytes are asked for. */
+  bytes(text: string): Uint8Array<ArrayBuffer>;
   /** `hash(value)`. */
   hash(value: unknown): number | bigint | undefined;
   /** Below zero, zero or above, for values that Python 3 does not order. */

@@ -183,7 +183,8 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
    */
   popitem(): Tuple<[K, V]> {
     if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
-    const key = [...nativeKeys(this)].pop() as K;
+    const keys = [...nativeKeys(this)];
+    const key = (dialect.current ? keys[0] : keys.pop()) as K;
     const value = native.get.call(this, key) as V;
     this.delete(key);
     return Tuple.of(key, value);

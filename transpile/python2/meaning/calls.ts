@@ -70,6 +70,16 @@ const FUNCTIONS: Readonly<Record<string, Rule>> = {
   "multiprocessing.sharedctypes.Array": characters,
   "json.dumps": separated,
   "json.dump": separated,
+  "os.read": givesBytes,
+  "os.write": (names, node) => ({
+    ...node,
+    args: node.args.map((one, index) => index === 1 ? bytesOf(names, one) : one),
+  }),
+  ...Object.fromEntries(
+    ("base64.b64encode base64.b64decode base64.urlsafe_b64encode base64.urlsafe_b64decode " +
+      "base64.b32encode base64.b16encode binascii.hexlify binascii.unhexlify binascii.b2a_hex " +
+      "binascii.a2b_hex").split(" ").map((name) => [name, givesBytes]),
+  ),
   apply: applied,
   sorted: (names, node) => ordered(names, node, 1),
   xrange: asBuiltin("range"),
@@ -141,6 +151,15 @@ function characters(names: Names, node: Call): Call | null {
   const [type, text, ...rest] = node.args;
   const isText = type?.type === "Constant" && type.value.type === "str" && type.value.value === "c";
   return isText && text ? { ...node, args: [type, bytesOf(names, text), ...rest] } : null;
+}
+
+function givesBytes(names: Names, node: Call): Call {
+  return asText(names, node);
+}
+
+/** What is bytes in Python 3, as text. */
+export function asText(names: Names, node: Call): Call {
+  return callTo(names.helper(node, "to_text"), node);
 }
 
 /** Text where Python 3 takes bytes alone. */

@@ -5,7 +5,7 @@
  */
 import type { Attribute, Call, Expr, Node } from "../../syntax/ast.ts";
 import { placeOf } from "../reader.ts";
-import { bytesOf, ordered } from "./calls.ts";
+import { asText, bytesOf, ordered } from "./calls.ts";
 import { isConsumed, isLoopedThrough, listed } from "./lists.ts";
 import type { Names } from "./names.ts";
 
@@ -72,14 +72,11 @@ export function calledMethod(names: Names, node: Call, parent: Node | null): Exp
         : { ...node, func: names.helper(node, attr), args: [value, ...args] };
     case "send_bytes":
       return { ...node, args: args.map((one, i) => i > 0 ? one : bytesOf(names, one)) };
+    case "recv":
+      if (args.length === 0 || names.methods.has(attr)) return null;
+      return asText(names, node);
     case "recv_bytes":
-      return {
-        ...placeOf(node),
-        type: "Call",
-        func: names.helper(node, "to_text"),
-        args: [node],
-        keywords: [],
-      };
+      return asText(names, node);
   }
   return null;
 }

@@ -80,6 +80,12 @@ export function isPython2Module(name: string): boolean {
   return LIBRARY.has(name.split(".")[0]!) && !LATER.has(name);
 }
 
+/** Whether a name of a module, as `itertools.izip`, has another now, or none. */
+export function isMoved(module: string, name: string): boolean {
+  return Object.hasOwn(MEMBERS, `${module}.${name}`) ||
+    module === "string" && STRING_FUNCTIONS.has(name);
+}
+
 /** Gives imports their names of today, and notes those of modules that Python 2 has not. */
 export function renameImports(module: Module): void {
   const absent = new Set<Node>();

@@ -16,6 +16,7 @@ import type {
   Name,
   Stmt,
 } from "../../syntax/ast.ts";
+import { isMoved } from "./modules.ts";
 import { isIterator } from "./iterators.ts";
 import { children, walk } from "../../syntax/walk.ts";
 import { nameAt, placeOf } from "../reader.ts";
@@ -30,6 +31,8 @@ export class Names {
   readonly #taken = new Set<string>();
   /** The methods that the program's classes define, but for the `next` that loops call. */
   readonly methods: ReadonlySet<string>;
+  /** The modules of which the program imports all. */
+  readonly #stars: string[] = [];
   readonly #statements = new Map<Alias, Import | ImportFrom>();
   readonly #imports = new Map<string, Map<string, string>>();
 
@@ -45,6 +48,8 @@ export class Names {
       else if (node.type === "ExceptHandler" && node.name) this.#taken.add(node.name);
       else if (node.type === "Import" || node.type === "ImportFrom") {
         for (const alias of node.names) this.#statements.set(alias, node);
+        const isStar = node.names.some(({ name }) => name === "*");
+        if (node.type === "ImportFrom" && node.module && isStar) this.#stars.push(node.module);
       } else if (node.type === "ClassDef") {
         this.#taken.add(node.name);
         const own = new Map(
@@ -66,7 +71,10 @@ export class Names {
     }
     if (node.type !== "Name") return null;
     const variable = this.scopes.variableOf(node);
-    if (variable === null) return node.id;
+    if (variable === null) {
+      const home = this.#stars.find((module) => isMoved(module, node.id));
+      return home === undefined ? node.id : `${home}.${node.id}`;
+    }
     const alias = this.#onlyImport(variable);
     const statement = alias && this.#statements.get(alias);
     if (statement?.type !== "ImportFrom" || alias!.name === "*") return null;
@@ -103,12 +111,13 @@ export class Names {
 
   /** A built-in function of Python 3, where a node stands. */
   builtin(place: Located, name: string): Name {
-    return this.#taken.has(name) && this.#isBound(name)
+    return this.#taken.has(name) && this.isBound(name)
       ? this.imported(place, "builtins", name)
       : nameAt(place, name);
   }
 
-  #isBound(name: string): boolean {
+  /** Whether some scope of the program binds a name. */
+  isBound(name: string): boolean {
     const pending = [this.scopes.module];
     for (let scope = pending.pop(); scope; scope = pending.pop()) {
       if (scope.variables.has(name)) return true;

@@ -6,7 +6,17 @@
  *
  * @module
  */
-import type { AugAssign, BinOp, Call, Expr, Module, Name, Node, Stmt } from "../../syntax/ast.ts";
+import type {
+  AugAssign,
+  BinOp,
+  Call,
+  DictComp,
+  Expr,
+  Module,
+  Name,
+  Node,
+  Stmt,
+} from "../../syntax/ast.ts";
 import { children } from "../../syntax/walk.ts";
 import type { Parsed } from "../parse.ts";
 import { nameAt, placeOf } from "../reader.ts";
@@ -43,7 +53,7 @@ export function rewrite({ module, prints }: Parsed): Helpers {
   names.insertImports();
   return {
     div: names.helperAlias("classic_div"),
-    filter: names.helperAlias("filtered"),
+    filter: names.isBound("filter") || names.isBound("list") ? null : names.helperAlias("filtered"),
     printLine: names.helperAlias("print_part") === null ? names.helperAlias("print_line") : null,
   };
 }
@@ -139,6 +149,8 @@ class Rewriter {
             renamedAttribute(this.#names, node) ?? node;
       case "Subscript":
         return itemOfError(this.#names, node) ?? node;
+      case "DictComp":
+        return this.#filledOneByOne(node);
       case "BinOp":
         return node.op === "Div" && !this.#trueDivision ? this.#divided(node) : node;
       case "keyword":
@@ -164,6 +176,15 @@ class Rewriter {
     if (changed) return changed;
     const func = namedValue(this.#names, node.func);
     return func ? { ...node, func } : node;
+  }
+
+  /** `dict((key, value) for …)`: a dict that grows, unlike one that is written out. */
+  #filledOneByOne({ key, value, generators, ...node }: DictComp): Expr {
+    const place = placeOf(node);
+    const elt: Expr = { ...place, type: "Tuple", elts: [key, value], ctx: "Load" };
+    const items: Expr = { ...place, type: "GeneratorExp", elt, generators };
+    const func = this.#names.builtin(place, "dict");
+    return { ...place, type: "Call", func, args: [items], keywords: [] };
   }
 
   #divided(node: BinOp): Expr {

@@ -27,7 +27,8 @@ export function refuseFunction(names: Names, node: Name, module: Module): void {
 /** Whether a function reads a name that nothing binds. */
 export function isUndefinedGlobal(names: Names, node: Name): boolean {
   return node.ctx === "Load" && names.scopes.variableOf(node) === null &&
-    builtinRow(node.id) === undefined && !isRenamed(node.id) &&
+    builtinRow(node.id) === undefined &&
+    names.qualified(node) === node.id && !isRenamed(node.id) &&
     !/^(print|__\w+__)$/.test(node.id) &&
     names.scopes.scopeOf(node).functionScope.kind === "function";
 }
