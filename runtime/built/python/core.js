@@ -2263,7 +2263,8 @@ var Dict = class Dict extends NativeMap {
 	}
 	popitem() {
 		if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
-		const key = [...nativeKeys(this)].pop();
+		const keys = [...nativeKeys(this)];
+		const key = dialect.current ? keys[0] : keys.pop();
 		const value = native$1.get.call(this, key);
 		this.delete(key);
 		return Tuple.of(key, value);

@@ -171,6 +171,56 @@ function systemName(error, name) {
 	if (ofOpen.has(error)) return "IOError";
 	return /\bat (?:async )?(?:Object\.)?open\b/.test(error.stack ?? "") ? "IOError" : "OSError";
 }
+// runtime/python/python2/codecs.ts
+const utf8 = new TextEncoder();
+function toText(value) {
+	if (!(value instanceof Uint8Array)) return str(value);
+	try {
+		return decode$1(value, "utf-8", "strict");
+	} catch {
+		return decode$1(value, "latin-1", "strict");
+	}
+}
+function toBytes(value) {
+	return typeof value === "string" ? new Bytes(utf8.encode(value)) : value;
+}
+function hexOf(text) {
+	return utf8.encode(text).toHex();
+}
+function turned(text) {
+	return text.replace(/[a-zA-Z]/g, (letter) => {
+		const base = letter <= "Z" ? 65 : 97;
+		return String.fromCharCode((letter.charCodeAt(0) - base + 13) % 26 + base);
+	});
+}
+const CODECS = {
+	hex: [hexOf, (text) => toText(Uint8Array.fromHex(text))],
+	rot13: [turned, turned],
+	base64: [(text) => utf8.encode(text).toBase64().replace(/.{1,76}/g, "$&\n"), (text) => toText(Uint8Array.fromBase64(text.replace(/\s/g, "")))]
+};
+function normal(encoding) {
+	return String(encoding).toLowerCase().replace(/[-_]/g, "");
+}
+function encode(value, encoding = "ascii", errors = "strict") {
+	if (typeof value !== "string") return callMethod(value, "encode", [encoding, errors]);
+	const codec = CODECS[normal(encoding)];
+	if (codec) return codec[0](value);
+	const bytes = encode$1(value, String(encoding), String(errors));
+	return decode$1(bytes, String(encoding), "replace");
+}
+function decode(value, encoding = "ascii", errors = "strict") {
+	if (value instanceof Uint8Array) return decode$1(value, String(encoding), String(errors));
+	if (typeof value !== "string") return callMethod(value, "decode", [encoding, errors]);
+	const codec = CODECS[normal(encoding)];
+	if (codec) return codec[1](value);
+	if (!/^(?:us)?ascii$/.test(normal(encoding))) return value;
+	return decode$1(new Bytes(utf8.encode(value)), String(encoding), String(errors));
+}
+function unicode(value = "", ...codec) {
+	if (codec.length > 0) return decode(value, ...codec);
+	const own = value?.__unicode__;
+	return typeof own === "function" ? own.call(value) : toText(value);
+}
 // runtime/python/python2/functions.ts
 function classicDiv(a, b) {
 	return kindOf(a) === 1 && kindOf(b) === 1 ? floordiv(a, b) : div(a, b);
@@ -397,56 +447,6 @@ function printPart(...values) {
 function endLine() {
 	if (owing.has(streams.stdout)) streams.stdout.write("\n");
 }
-// runtime/python/python2/codecs.ts
-const utf8 = new TextEncoder();
-function toText(value) {
-	if (!(value instanceof Uint8Array)) return str(value);
-	try {
-		return decode$1(value, "utf-8", "strict");
-	} catch {
-		return decode$1(value, "latin-1", "strict");
-	}
-}
-function toBytes(value) {
-	return typeof value === "string" ? new Bytes(utf8.encode(value)) : value;
-}
-function hexOf(text) {
-	return utf8.encode(text).toHex();
-}
-function turned(text) {
-	return text.replace(/[a-zA-Z]/g, (letter) => {
-		const base = letter <= "Z" ? 65 : 97;
-		return String.fromCharCode((letter.charCodeAt(0) - base + 13) % 26 + base);
-	});
-}
-const CODECS = {
-	hex: [hexOf, (text) => toText(Uint8Array.fromHex(text))],
-	rot13: [turned, turned],
-	base64: [(text) => utf8.encode(text).toBase64().replace(/.{1,76}/g, "$&\n"), (text) => toText(Uint8Array.fromBase64(text.replace(/\s/g, "")))]
-};
-function normal(encoding) {
-	return String(encoding).toLowerCase().replace(/[-_]/g, "");
-}
-function encode(value, encoding = "ascii", errors = "strict") {
-	if (typeof value !== "string") return callMethod(value, "encode", [encoding, errors]);
-	const codec = CODECS[normal(encoding)];
-	if (codec) return codec[0](value);
-	const bytes = encode$1(value, String(encoding), String(errors));
-	return decode$1(bytes, String(encoding), "replace");
-}
-function decode(value, encoding = "ascii", errors = "strict") {
-	if (value instanceof Uint8Array) return decode$1(value, String(encoding), String(errors));
-	if (typeof value !== "string") return callMethod(value, "decode", [encoding, errors]);
-	const codec = CODECS[normal(encoding)];
-	if (codec) return codec[1](value);
-	if (!/^(?:us)?ascii$/.test(normal(encoding))) return value;
-	return decode$1(new Bytes(utf8.encode(value)), String(encoding), String(errors));
-}
-function unicode(value = "", ...codec) {
-	if (codec.length > 0) return decode(value, ...codec);
-	const own = value?.__unicode__;
-	return typeof own === "function" ? own.call(value) : toText(value);
-}
 // runtime/python/python2/text.ts
 const LARGEST = 2n ** 63n;
 function repr2(value) {
@@ -612,6 +612,7 @@ const hexversion = 34018032;
 dialect.current = {
 	repr: repr2,
 	str: str2,
+	bytes: (text) => toBytes(text),
 	hash: hash2,
 	order,
 	typeName: typeName2,

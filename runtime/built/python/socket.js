@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Ks as Tuple, fc as Bytes, g as options, h as isPlain, lo as truth, tc as index, ws as TimeoutError } from "./core.js";
-import { $ as INADDR_LOOPBACK, $t as SO_REUSEADDR, At as SOCK_NONBLOCK, B as AI_CANONNAME, Bt as SO_ACCEPTCONN, C as getnameinfo, Cn as libc, Ct as NI_NUMERICHOST, Dt as SHUT_WR, E as hostText, Et as SHUT_RDWR, F as AF_INET, Ft as SOL_IP, G as EAI_AGAIN, Gt as SO_ERROR, H as AI_NUMERICSERV, Ht as SO_DEBUG, I as AF_INET6, It as SOL_SOCKET, J as EAI_NONAME, Jt as SO_OOBINLINE, K as EAI_FAIL, Kt as SO_KEEPALIVE, L as AF_UNIX, Lt as SOL_TCP, Mt as SOCK_RDM, N as Descriptor, Nt as SOCK_SEQPACKET, Ot as SOCK_CLOEXEC, Pt as SOCK_STREAM, Q as INADDR_BROADCAST, Qt as SO_RCVTIMEO, R as AF_UNSPEC, Rt as SOL_UDP, S as gethostname, Sn as isDarwin, St as NI_NOFQDN, T as herror, Tn as textAt, Tt as SHUT_RD, U as AI_PASSIVE, Ut as SO_DOMAIN, V as AI_NUMERICHOST, Vt as SO_BROADCAST, W as AddressFamily, Wt as SO_DONTROUTE, X as EAI_SYSTEM, Xt as SO_RCVBUF, Y as EAI_SERVICE, Yt as SO_PROTOCOL, Z as INADDR_ANY, Zt as SO_RCVLOWAT, _ as getfqdn, _n as CLOEXEC, _t as MSG_PEEK, an as SocketKind, at as IPPROTO_TCP, b as gethostbynameEx, bn as check, bt as NI_DGRAM, c as socket, cn as TCP_KEEPIDLE, ct as IP_ADD_MEMBERSHIP, d as SocketIO, dn as TCP_NODELAY, dt as IP_TOS, en as SO_REUSEPORT, et as INADDR_NONE, f as Endpoint, fn as TCP_QUICKACK, ft as IP_TTL, g as getaddrinfoSync, gn as kindOf, gt as MSG_OOB, h as getaddrinfo, hn as hasIpv6, ht as MSG_NOSIGNAL, in as SO_TYPE, it as IPPROTO_RAW, jt as SOCK_RAW, kt as SOCK_DGRAM, l as SocketText, ln as TCP_KEEPINTVL, lt as IP_MULTICAST_LOOP, m as setdefaulttimeout, mn as familyOf, mt as MSG_DONTWAIT, nn as SO_SNDLOWAT, nt as IPPROTO_IP, on as TCP_CORK, ot as IPPROTO_UDP, p as getdefaulttimeout, pn as TCP_USER_TIMEOUT, pt as MSG_DONTROUTE, q as EAI_FAMILY, qt as SO_LINGER, rn as SO_SNDTIMEO, rt as IPPROTO_IPV6, sn as TCP_KEEPCNT, st as IPV6_V6ONLY, tn as SO_SNDBUF, tt as IPPROTO_ICMP, un as TCP_MAXSEG, ut as IP_MULTICAST_TTL, v as gethostbyaddr, vn as NONBLOCK, vt as MSG_TRUNC, w as gaierror, wn as prepare, wt as NI_NUMERICSERV, x as gethostbynameSync, xn as duplicate, xt as NI_NAMEREQD, y as gethostbyname, yn as cString, yt as MSG_WAITALL, z as AI_ADDRCONFIG, zt as SOMAXCONN } from "./parts/select.js";
+import { $ as EAI_NONAME, $t as SO_KEEPALIVE, An as libc, At as NI_NUMERICSERV, B as AF_INET, Bt as SOCK_SEQPACKET, C as getnameinfo, Cn as kindOf, Ct as MSG_PEEK, Dn as check, Dt as NI_NAMEREQD, En as cString, Et as NI_DGRAM, F as CMSG_SPACE, Ft as SOCK_CLOEXEC, G as AI_CANONNAME, Gt as SOL_UDP, H as AF_UNIX, Ht as SOL_IP, I as packed, It as SOCK_DGRAM, J as AI_PASSIVE, Jt as SO_BROADCAST, K as AI_NUMERICHOST, Kt as SOMAXCONN, L as roomFor, Lt as SOCK_NONBLOCK, M as Descriptor, Mn as textAt, Mt as SHUT_RD, Nt as SHUT_RDWR, On as duplicate, Ot as NI_NOFQDN, P as CMSG_LEN, Pt as SHUT_WR, Q as EAI_FAMILY, Qt as SO_ERROR, R as unpackedNumbers, Rt as SOCK_RAW, S as gethostname, Sn as hasIpv6, St as MSG_OOB, T as herror, Tn as NONBLOCK, Tt as MSG_WAITALL, U as AF_UNSPEC, Ut as SOL_SOCKET, V as AF_INET6, Vt as SOCK_STREAM, W as AI_ADDRCONFIG, Wt as SOL_TCP, X as EAI_AGAIN, Xt as SO_DOMAIN, Y as AddressFamily, Yt as SO_DEBUG, Z as EAI_FAIL, Zt as SO_DONTROUTE, _ as getfqdn, _n as TCP_MAXSEG, _t as IP_TTL, an as SO_RCVTIMEO, at as INADDR_NONE, b as gethostbynameEx, bn as TCP_USER_TIMEOUT, bt as MSG_DONTWAIT, c as socket, cn as SO_SNDBUF, ct as IPPROTO_IPV6, d as SocketIO, dn as SO_TYPE, dt as IPPROTO_UDP, en as SO_LINGER, et as EAI_SERVICE, f as Endpoint, fn as SocketKind, ft as IPV6_V6ONLY, g as getaddrinfoSync, gn as TCP_KEEPINTVL, gt as IP_TOS, h as getaddrinfo, hn as TCP_KEEPIDLE, ht as IP_MULTICAST_TTL, in as SO_RCVLOWAT, it as INADDR_LOOPBACK, jn as prepare, jt as SCM_RIGHTS, kn as isDarwin, kt as NI_NUMERICHOST, l as SocketText, ln as SO_SNDLOWAT, lt as IPPROTO_RAW, m as setdefaulttimeout, mn as TCP_KEEPCNT, mt as IP_MULTICAST_LOOP, nn as SO_PROTOCOL, nt as INADDR_ANY, on as SO_REUSEADDR, ot as IPPROTO_ICMP, p as getdefaulttimeout, pn as TCP_CORK, pt as IP_ADD_MEMBERSHIP, q as AI_NUMERICSERV, qt as SO_ACCEPTCONN, rn as SO_RCVBUF, rt as INADDR_BROADCAST, sn as SO_REUSEPORT, st as IPPROTO_IP, tn as SO_OOBINLINE, tt as EAI_SYSTEM, un as SO_SNDTIMEO, ut as IPPROTO_TCP, v as gethostbyaddr, vn as TCP_NODELAY, vt as MSG_CTRUNC, w as gaierror, wn as CLOEXEC, wt as MSG_TRUNC, x as gethostbynameSync, xn as familyOf, xt as MSG_NOSIGNAL, y as gethostbyname, yn as TCP_QUICKACK, yt as MSG_DONTROUTE, z as hostText, zt as SOCK_RDM } from "./parts/select.js";
 import { Mr as OSError, Nr as OverflowError, sr as me, zr as ValueError } from "../core.js";
 // runtime/python/socket/functions.ts
 function socketpair(family, type, proto) {
@@ -68,6 +68,18 @@ function createServer(address, ...rest) {
 		made.close();
 		throw error;
 	}
+}
+async function sendFds(sock, buffers, fds, _flags = 0, _address = null) {
+	return await sock.sendmsg(buffers, [[
+		SOL_SOCKET,
+		1,
+		packed(fds)
+	]]);
+}
+async function recvFds(sock, bufsize, maxfds, flags = 0) {
+	const [bytes, beside, how, address] = await sock.recvmsg(bufsize, roomFor(maxfds), flags);
+	const fds = beside.filter(([level, kind]) => level === SOL_SOCKET && kind === 1).flatMap(([, , data]) => unpackedNumbers(data));
+	return Tuple.of(bytes, fds, how, address);
 }
 function hasDualstackIpv6() {
 	try {
@@ -167,6 +179,8 @@ nameFunctions(__exportAll({
 	AI_NUMERICSERV: () => AI_NUMERICSERV,
 	AI_PASSIVE: () => 1,
 	AddressFamily: () => AddressFamily,
+	CMSG_LEN: () => CMSG_LEN,
+	CMSG_SPACE: () => CMSG_SPACE,
 	EAI_AGAIN: () => EAI_AGAIN,
 	EAI_FAIL: () => EAI_FAIL,
 	EAI_FAMILY: () => EAI_FAMILY,
@@ -190,6 +204,7 @@ nameFunctions(__exportAll({
 	IP_MULTICAST_TTL: () => IP_MULTICAST_TTL,
 	IP_TOS: () => IP_TOS,
 	IP_TTL: () => IP_TTL,
+	MSG_CTRUNC: () => MSG_CTRUNC,
 	MSG_DONTROUTE: () => 4,
 	MSG_DONTWAIT: () => MSG_DONTWAIT,
 	MSG_NOSIGNAL: () => MSG_NOSIGNAL,
@@ -202,6 +217,7 @@ nameFunctions(__exportAll({
 	NI_NOFQDN: () => NI_NOFQDN,
 	NI_NUMERICHOST: () => NI_NUMERICHOST,
 	NI_NUMERICSERV: () => NI_NUMERICSERV,
+	SCM_RIGHTS: () => 1,
 	SHUT_RD: () => 0,
 	SHUT_RDWR: () => 2,
 	SHUT_WR: () => 1,
@@ -280,9 +296,11 @@ nameFunctions(__exportAll({
 	kindOf: () => kindOf,
 	ntohl: () => ntohl,
 	ntohs: () => ntohs,
+	recvFds: () => recvFds,
+	sendFds: () => sendFds,
 	setdefaulttimeout: () => setdefaulttimeout,
 	socket: () => socket,
 	socketpair: () => socketpair,
 	timeout: () => TimeoutError
 }));
-export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_DONTROUTE, MSG_DONTWAIT, MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, socket as SocketType, socket, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, close, createConnection, createServer, dup, OSError as error, familyOf, fromfd, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, getservbyname, getservbyport, hasDualstackIpv6, hasIpv6, herror, htonl, htons, inetAton, inetNtoa, inetNtop, inetPton, kindOf, ntohl, ntohs, setdefaulttimeout, socketpair, TimeoutError as timeout };
+export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, CMSG_LEN, CMSG_SPACE, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_CTRUNC, MSG_DONTROUTE, MSG_DONTWAIT, MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, SCM_RIGHTS, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, socket as SocketType, socket, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, close, createConnection, createServer, dup, OSError as error, familyOf, fromfd, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, getservbyname, getservbyport, hasDualstackIpv6, hasIpv6, herror, htonl, htons, inetAton, inetNtoa, inetNtop, inetPton, kindOf, ntohl, ntohs, recvFds, sendFds, setdefaulttimeout, socketpair, TimeoutError as timeout };

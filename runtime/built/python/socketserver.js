@@ -2,7 +2,7 @@
 import "../rolldown-runtime.js";
 import { Er as Exception, Mr as OSError, Rr as TypeError, Z as printError } from "../core.js";
 import { Hs as repr, Ks as Tuple, lc as toNumber, lo as truth } from "./core.js";
-import { $t as SO_REUSEADDR, F as AF_INET, It as SOL_SOCKET, L as AF_UNIX, Pt as SOCK_STREAM, c as socket, d as SocketIO, en as SO_REUSEPORT, kt as SOCK_DGRAM, t as select, u as BINARY } from "./parts/select.js";
+import { B as AF_INET, H as AF_UNIX, It as SOCK_DGRAM, Ut as SOL_SOCKET, Vt as SOCK_STREAM, c as socket, d as SocketIO, on as SO_REUSEADDR, sn as SO_REUSEPORT, t as select, u as BINARY } from "./parts/select.js";
 import { o as formatExc } from "./parts/traceback.js";
 // runtime/python/socketserver.ts
 function setting(of, name, otherwise) {

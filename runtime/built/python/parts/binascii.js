@@ -1,10 +1,11 @@
 import "../../rolldown-runtime.js";
 import { Er as Exception, Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Nc as typeName, fc as Bytes, g as options, mc as latin1, pc as fromLatin1, tc as index } from "../core.js";
+import { Gs as dialect, Nc as typeName, fc as Bytes, g as options, mc as latin1, pc as fromLatin1, tc as index } from "../core.js";
 // runtime/python/support/buffers.ts
 function bytesLike(value) {
 	if (value instanceof Uint8Array) return value;
 	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+	if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
 	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
 }
 function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {

@@ -70,7 +70,7 @@ const algorithmsAvailable = new PySet(Object.keys(ALGORITHMS));
 function bytesOf(data) {
 	if (data instanceof Uint8Array) return data;
 	if (typeof data === "string") {
-		if (dialect.current) return new TextEncoder().encode(data);
+		if (dialect.current) return dialect.current.bytes(data);
 		throw new TypeError("Strings must be encoded before hashing");
 	}
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);

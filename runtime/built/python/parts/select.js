@@ -1,5 +1,5 @@
 import { n as __name } from "../../rolldown-runtime.js";
-import { Ac as nameClass, Do as piece, Hs as repr, Ks as Tuple, Li as descriptorOf$1, Lo as BlockingIOError, Mc as qualifiedTypeName, Mi as decode, Mo as methodOf, Nc as typeName, Ni as encode, Pi as encodingName, Sr as textOf, Wi as UnsupportedOperation, _o as iter, ec as hasIndex, fc as Bytes, g as options, gc as addressText, h as isPlain, ko as textLength, lc as toNumber, oc as size, sc as toFloat, tc as index, ws as TimeoutError, yc as exception } from "../core.js";
+import { Ac as nameClass, Do as piece, Gs as dialect, Hs as repr, Ks as Tuple, Li as descriptorOf$1, Lo as BlockingIOError, Mc as qualifiedTypeName, Mi as decode, Mo as methodOf, Nc as typeName, Ni as encode, Pi as encodingName, Sr as textOf, Wi as UnsupportedOperation, _o as iter, ec as hasIndex, fc as Bytes, g as options, gc as addressText, h as isPlain, ko as textLength, lc as toNumber, oc as size, sc as toFloat, tc as index, ws as TimeoutError, yc as exception } from "../core.js";
 import { Bn as releaseFrom, Dn as createObject, Fn as objectOf, Fr as RuntimeError, Ft as stateWord, H as afterFork, In as parcels, J as forked, Jr as registerForm, Ln as receive, Mn as keepFor, Mr as OSError, Nn as noteParcel, Nr as OverflowError, Pt as stateOf, Rr as TypeError, St as onInterrupt, Ut as ringBell, Vn as send, W as beforeFirstProcess, Xn as unlock, Yn as lock, cr as onLeave, gt as isStopped, it as addDuty, kn as hold, on as register, rt as State, sr as me, ur as memory, zn as releaseFor, zr as ValueError } from "../../core.js";
 import { m as openFirst, u as FILES } from "../../mapping.js";
 import { t as IntEnum } from "./enum.js";
@@ -558,6 +558,8 @@ const IP_ADD_MEMBERSHIP = by(35, 12);
 const MSG_OOB = 1;
 const MSG_PEEK = 2;
 const MSG_DONTROUTE = 4;
+const MSG_CTRUNC = by(8, 32);
+const SCM_RIGHTS = 1;
 const MSG_TRUNC = by(32, 16);
 const MSG_DONTWAIT$1 = by(64, 128);
 const MSG_WAITALL = by(256, 64);
@@ -587,57 +589,371 @@ const EAI_FAIL = by(-4, 4);
 const EAI_FAMILY = by(-6, 5);
 const EAI_SERVICE = by(-8, 9);
 const EAI_SYSTEM = by(-11, 11);
-// runtime/python/socket/rights.ts
-const SCM_RIGHTS = 1;
-const HEADER_BYTES = 56;
+// runtime/python/socket/addresses.ts
+const INET$1 = Number(AF_INET.value);
+const INET6$1 = Number(AF_INET6.value);
+const UNIX$1 = Number(AF_UNIX$1.value);
+const PATH_BYTES = isDarwin ? 104 : 108;
+function number$1(value) {
+	return Number(index(value));
+}
+__name(number$1, "number");
+function hostOf(host) {
+	if (typeof host === "string") return /\P{ASCII}/u.test(host) ? new URL(`http://${host}`).hostname : host;
+	if (host instanceof Uint8Array) return decode(host, "utf-8", "surrogateescape");
+	throw new TypeError(`str, bytes or bytearray expected, not ${typeName(host)}`);
+}
+function portOf(port, caller) {
+	const found = number$1(port);
+	if (found < 0 || found > 65535) throw new OverflowError(`${caller}(): port must be 0-65535.`);
+	return found;
+}
+function placeOf$1(family, address, caller) {
+	if (family === UNIX$1) return null;
+	if (family !== INET$1 && family !== INET6$1) throw new OSError(`${caller}(): bad family`);
+	const name = family === INET$1 ? "AF_INET" : "AF_INET6";
+	if (!(address instanceof Tuple)) throw new TypeError(`${caller}(): ${name} address must be tuple, not ${typeName(address)}`);
+	const parts = address;
+	if (family === INET$1 && parts.length !== 2) throw new TypeError("AF_INET address must be a pair (host, port)");
+	if (parts.length < 2 || parts.length > 4) throw new TypeError("AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])");
+	const host = hostOf(parts[0]);
+	const port = portOf(parts[1], caller);
+	const flow = parts.length > 2 ? number$1(parts[2]) : 0;
+	if (flow < 0 || flow > 1048575) throw new OverflowError(`${caller}(): flowinfo must be 0-1048575.`);
+	return {
+		family,
+		host,
+		port,
+		flow,
+		scope: parts.length > 3 ? number$1(parts[3]) : 0
+	};
+}
+__name(placeOf$1, "placeOf");
+function packed$1(family, address, caller) {
+	const place = placeOf$1(family, address, caller);
+	if (place === null) return packedPath(address);
+	const numeric = numericHost(place);
+	return numeric === null ? place : packedPlace(place, numeric);
+}
+__name(packed$1, "packed");
+function numericHost({ family, host }) {
+	const size = family === INET$1 ? 4 : 16;
+	if (host === "") return new Uint8Array(size);
+	if (family === INET$1 && (host === "<broadcast>" || host === "255.255.255.255")) return new Uint8Array(4).fill(255);
+	const bytes = new Uint8Array(size);
+	return libc().inet_pton(family, cString(host), bytes) === 1 ? bytes : null;
+}
+function header(bytes, family) {
+	const view = new DataView(bytes.buffer);
+	if (isDarwin) {
+		bytes[0] = bytes.length;
+		bytes[1] = family;
+	} else view.setUint16(0, family, true);
+	return view;
+}
+function packedPlace({ family, port, flow, scope }, host) {
+	const bytes = new Uint8Array(family === INET$1 ? 16 : 28);
+	const view = header(bytes, family);
+	view.setUint16(2, port);
+	if (family === INET$1) bytes.set(host, 4);
+	else {
+		view.setUint32(4, flow);
+		bytes.set(host, 8);
+		view.setUint32(24, scope, true);
+	}
+	return bytes;
+}
+function packedPath(address) {
+	if (typeof address !== "string" && !(address instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(address)}'`);
+	const path = typeof address === "string" ? encode(address, "utf-8", "surrogateescape") : address;
+	const isNamed = path.length > 0 && path[0] === 0 && !isDarwin;
+	if (isNamed ? path.length > PATH_BYTES : path.length >= PATH_BYTES) throw new OSError("AF_UNIX path too long");
+	const bytes = new Uint8Array(2 + path.length + (isNamed || path.length === 0 ? 0 : 1));
+	header(bytes, UNIX$1);
+	bytes.set(path, 2);
+	return bytes;
+}
+function familyIn(bytes) {
+	return isDarwin ? bytes[1] : bytes[0] | bytes[1] << 8;
+}
+function hostText(family, host) {
+	if (family === INET$1) return host.join(".");
+	const text = new Uint8Array(64);
+	return textAt(libc().inet_ntop(family, host, text, text.length));
+}
+function unpacked(bytes, length) {
+	if (length === 0) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset);
+	const family = familyIn(bytes);
+	switch (family) {
+		case INET$1: return Tuple.of(hostText(INET$1, bytes.subarray(4, 8)), view.getUint16(2));
+		case INET6$1: return Tuple.of(hostText(INET6$1, bytes.slice(8, 24)), view.getUint16(2), view.getUint32(4), view.getUint32(24, true));
+		case UNIX$1: return unpackedPath(bytes.subarray(2, length));
+		default: return Tuple.of(familyOf(family), new Bytes(bytes.slice(2, length)));
+	}
+}
+function unpackedPath(path) {
+	if (path.length > 0 && path[0] === 0 && !isDarwin) return new Bytes(path);
+	const end = path.indexOf(0);
+	return decode(path.slice(0, end < 0 ? path.length : end), "utf-8", "surrogateescape");
+}
+function secondsOf(timeout, fault) {
+	if (timeout === null || timeout === void 0) return null;
+	const seconds = typeof timeout === "number" ? timeout : toNumber(timeout);
+	if (!(seconds >= 0)) throw fault();
+	return seconds;
+}
+// runtime/python/socket/arguments.ts
+function number(value) {
+	return Number(index(value));
+}
+function bytesOf(data) {
+	if (data instanceof Uint8Array) return plain(data);
+	if (ArrayBuffer.isView(data)) return plain(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+	if (dialect.current && typeof data === "string") return dialect.current.bytes(data);
+	throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
+}
+function plain(bytes) {
+	const { buffer } = bytes;
+	return buffer instanceof ArrayBuffer && !buffer.resizable ? bytes : new Uint8Array(bytes);
+}
+function sizeOf(bufsize, caller) {
+	if (bufsize === void 0) throw new TypeError(`${caller}() takes at least 1 argument (0 given)`);
+	const size = number(bufsize);
+	if (size < 0) throw new ValueError(`negative buffersize in ${caller}`);
+	return size;
+}
+function shortened(bytes, length) {
+	if (length === bytes.length) return bytes;
+	return length * 2 < bytes.length ? new Bytes(bytes.subarray(0, length)) : new Bytes(bytes.buffer, 0, length);
+}
+function flagsAndLimits(rest) {
+	if (rest.length === 0) return {
+		flags: 0,
+		limits: {}
+	};
+	const given = options(["flags"], ...rest);
+	const last = rest.at(-1);
+	return {
+		flags: given.flags === void 0 ? 0 : number(given.flags),
+		limits: isPlain(last) ? last : {}
+	};
+}
+function flagsAndAddress(rest) {
+	const last = rest.at(-1);
+	const limits = isPlain(last) ? last : {};
+	const given = isPlain(last) ? rest.slice(0, -1) : rest;
+	if (given.length < 1 || given.length > 2) throw new TypeError(`sendto() takes 2 or 3 arguments (${given.length + 1} given)`);
+	const [first, second] = given;
+	return given.length === 1 ? {
+		flags: 0,
+		address: first,
+		limits
+	} : {
+		flags: number(first),
+		address: second,
+		limits
+	};
+}
+function target(buffer, rest, caller) {
+	if (!ArrayBuffer.isView(buffer) || buffer instanceof Bytes) throw new TypeError(`${caller}() argument 1 must be read-write bytes-like object, not ${typeName(buffer)}`);
+	const given = options(["nbytes", "flags"], ...rest);
+	const count = given.nbytes === void 0 ? 0 : number(given.nbytes);
+	if (count < 0) throw new ValueError(`negative buffersize in ${caller}`);
+	if (count > buffer.byteLength) throw new ValueError("buffer too small for requested bytes");
+	const into = new Uint8Array(buffer.buffer, buffer.byteOffset, count === 0 ? buffer.byteLength : count);
+	const isPlainMemory = into.buffer instanceof ArrayBuffer && !into.buffer.resizable;
+	const last = rest.at(-1);
+	return {
+		into,
+		own: isPlainMemory ? into : new Uint8Array(into.length),
+		flags: given.flags === void 0 ? 0 : number(given.flags),
+		limits: isPlain(last) ? last : {}
+	};
+}
+function timeoutFor(timeout) {
+	if (typeof timeout === "string") throw new TypeError("'str' object cannot be interpreted as an integer");
+	return secondsOf(timeout, () => new ValueError("Timeout value out of range"));
+}
 const HEAD = isDarwin ? 12 : 16;
+const GRID = isDarwin ? 4 : 8;
+const FLAGS = isDarwin ? 44 : 48;
+function placeOf(bytes) {
+	return Deno.UnsafePointer.value(Deno.UnsafePointer.of(bytes));
+}
+function sizeControl(header, length) {
+	if (isDarwin) header.setUint32(40, length, true);
+	else header.setBigUint64(40, BigInt(length), true);
+}
+function writeHead(view, at, length, level, kind) {
+	if (isDarwin) view.setUint32(at, HEAD + length, true);
+	else view.setBigUint64(at, BigInt(HEAD + length), true);
+	view.setInt32(at + HEAD - 8, level, true);
+	view.setInt32(at + HEAD - 4, kind, true);
+}
+function onGrid(length) {
+	return Math.ceil(length / GRID) * GRID;
+}
+function lengthFor(caller, length) {
+	const count = Number(index(length));
+	if (count >= 0 && count <= 2147483583) return count;
+	throw new OverflowError(`${caller}() argument out of range`);
+}
+function CMSG_LEN(length) {
+	return HEAD + lengthFor("CMSG_LEN", length);
+}
+function CMSG_SPACE(length) {
+	return HEAD + onGrid(lengthFor("CMSG_SPACE", length));
+}
+var Description = class {
+	header = new Uint8Array(56);
+	view = new DataView(this.header.buffer);
+	control;
+	name;
+	#kept;
+	constructor(pieces, control, name) {
+		this.control = control;
+		this.name = name;
+		const list = new Uint8Array(new ArrayBuffer(Math.max(1, pieces.length) * 16));
+		const entries = new DataView(list.buffer);
+		pieces.forEach((piece, i) => {
+			entries.setBigUint64(i * 16, placeOf(piece), true);
+			entries.setBigUint64(i * 16 + 8, BigInt(piece.length), true);
+		});
+		this.#kept = [list, ...pieces];
+		this.view.setBigUint64(0, name.length === 0 ? 0n : placeOf(name), true);
+		this.view.setBigUint64(16, placeOf(list), true);
+		if (isDarwin) this.view.setInt32(24, pieces.length, true);
+		else this.view.setBigUint64(24, BigInt(pieces.length), true);
+		this.view.setBigUint64(32, control.length === 0 ? 0n : placeOf(control), true);
+	}
+	renewed() {
+		if (this.#kept.length > 0) this.view.setUint32(8, this.name.length, true);
+		sizeControl(this.view, this.control.length);
+		return this.header;
+	}
+};
+function sendingMessage(buffers, ancillary, flags, address) {
+	const description = new Description([...buffers].map(bytesOf), controlOf(ancillary), address ?? new Uint8Array());
+	const how = flags | MSG_DONTWAIT$1 | MSG_NOSIGNAL$1;
+	return {
+		events: 4,
+		call: (fd) => libc().sendmsg(fd, description.renewed(), how),
+		flags
+	};
+}
+function controlOf(ancillary) {
+	const things = [...ancillary].map((item) => {
+		const parts = [...item];
+		if (parts.length !== 3) throw new TypeError(`[sendmsg() ancillary data items]() argument must be sequence of length 3, not ${parts.length}`);
+		const [level, kind, data] = parts;
+		return {
+			level: number(level),
+			kind: number(kind),
+			data: bytesOf(data)
+		};
+	});
+	const room = things.reduce((sum, { data }) => sum + CMSG_SPACE(data.length), 0);
+	const control = new Uint8Array(new ArrayBuffer(room));
+	const view = new DataView(control.buffer);
+	let at = 0;
+	for (const { level, kind, data } of things) {
+		writeHead(view, at, data.length, level, kind);
+		control.set(data, at + HEAD);
+		at += CMSG_SPACE(data.length);
+	}
+	return control;
+}
+function receivingMessage(family, buffers, room, flags) {
+	const size = number(room);
+	if (size < 0) throw new ValueError("invalid ancillary data buffer length");
+	const description = new Description(buffers, new Uint8Array(new ArrayBuffer(size)), new Uint8Array(new ArrayBuffer(128)));
+	return {
+		attempt: {
+			events: 1,
+			call: (fd) => libc().recvmsg(fd, description.renewed(), flags | MSG_DONTWAIT$1),
+			flags
+		},
+		rest() {
+			const { view, name } = description;
+			const length = view.getUint32(8, true);
+			const sender = length > 2 && familyIn(name) === family ? unpacked(name, length) : null;
+			return [
+				thingsIn(description),
+				view.getInt32(FLAGS, true),
+				sender
+			];
+		}
+	};
+}
+function thingsIn({ view: header, control }) {
+	const end = isDarwin ? header.getUint32(40, true) : Number(header.getBigUint64(40, true));
+	const view = new DataView(control.buffer);
+	const things = [];
+	for (let at = 0; at + HEAD <= end;) {
+		const length = isDarwin ? view.getUint32(at, true) : Number(view.getBigUint64(at, true));
+		if (length < HEAD) break;
+		const data = new Bytes(control.subarray(at + HEAD, Math.min(at + length, end)));
+		const level = view.getInt32(at + HEAD - 8, true);
+		const kind = view.getInt32(at + HEAD - 4, true);
+		things.push(Tuple.of(level, kind, data));
+		at += onGrid(length);
+	}
+	return things;
+}
+function buffersOf(buffers) {
+	return [...buffers].map((buffer) => {
+		if (!ArrayBuffer.isView(buffer) || buffer instanceof Bytes) throw new TypeError("recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers");
+		return bytesOf(buffer);
+	});
+}
+const NUMBER_BYTES = 4;
+function packed(fds) {
+	return new Uint8Array(new Int32Array([...fds].map(number)).buffer);
+}
+function unpackedNumbers(data) {
+	const whole = data.slice(0, data.length - data.length % NUMBER_BYTES);
+	return [...new Int32Array(whole.buffer)];
+}
+function roomFor(count) {
+	return HEAD + NUMBER_BYTES * sizeOf(count, "recv_fds");
+}
+// runtime/python/socket/rights.ts
 const CONTROL_BYTES = isDarwin ? 16 : 24;
 const MSG_DONTWAIT = isDarwin ? 128 : 64;
 const MSG_CMSG_CLOEXEC = isDarwin ? 0 : 1073741824;
 const MSG_NOSIGNAL = isDarwin ? 0 : 16384;
-function placeOf$1(bytes) {
-	return Deno.UnsafePointer.value(Deno.UnsafePointer.of(bytes));
-}
-__name(placeOf$1, "placeOf");
 var RightsMessage = class {
 	#content = new Uint8Array(4);
 	#control = new Uint8Array(CONTROL_BYTES);
 	#piece = new Uint8Array(16);
-	#header = new Uint8Array(HEADER_BYTES);
+	#header = new Uint8Array(56);
 	#contentView = new DataView(this.#content.buffer);
 	#controlView = new DataView(this.#control.buffer);
 	#headerView = new DataView(this.#header.buffer);
 	constructor() {
 		const piece = new DataView(this.#piece.buffer);
-		piece.setBigUint64(0, placeOf$1(this.#content), true);
+		piece.setBigUint64(0, placeOf(this.#content), true);
 		piece.setBigUint64(8, BigInt(this.#content.length), true);
-		this.#headerView.setBigUint64(16, placeOf$1(this.#piece), true);
+		this.#headerView.setBigUint64(16, placeOf(this.#piece), true);
 		this.#headerView.setBigUint64(24, 1n, true);
-		this.#headerView.setBigUint64(32, placeOf$1(this.#control), true);
+		this.#headerView.setBigUint64(32, placeOf(this.#control), true);
 	}
 	send(through, token, fd) {
 		this.#contentView.setInt32(0, token, true);
-		this.#size();
-		const view = this.#controlView;
-		if (isDarwin) view.setUint32(0, HEAD + 4, true);
-		else view.setBigUint64(0, BigInt(HEAD + 4), true);
-		view.setInt32(HEAD - 8, SOL_SOCKET, true);
-		view.setInt32(HEAD - 4, SCM_RIGHTS, true);
-		view.setInt32(HEAD, fd, true);
+		sizeControl(this.#headerView, CONTROL_BYTES);
+		writeHead(this.#controlView, 0, 4, SOL_SOCKET, 1);
+		this.#controlView.setInt32(HEAD, fd, true);
 		return libc().sendmsg(through, this.#header, MSG_DONTWAIT | MSG_NOSIGNAL) >= 0;
 	}
 	receive(through) {
-		this.#size();
+		sizeControl(this.#headerView, CONTROL_BYTES);
 		this.#controlView.setInt32(HEAD, -1, true);
 		if (libc().recvmsg(through, this.#header, MSG_DONTWAIT | MSG_CMSG_CLOEXEC) < 0) return void 0;
 		return {
 			token: this.#contentView.getInt32(0, true),
 			fd: this.#controlView.getInt32(HEAD, true)
 		};
-	}
-	#size() {
-		if (isDarwin) this.#headerView.setUint32(40, CONTROL_BYTES, true);
-		else this.#headerView.setBigUint64(40, BigInt(CONTROL_BYTES), true);
 	}
 };
 // runtime/python/socket/depot.ts
@@ -1120,189 +1436,6 @@ var Poller = class {
 const poller = new Poller();
 forgetting.isAwaited = (fd) => poller.isAwaited(fd);
 afterFork(() => poller.renew());
-// runtime/python/socket/addresses.ts
-const INET$1 = Number(AF_INET.value);
-const INET6$1 = Number(AF_INET6.value);
-const UNIX$1 = Number(AF_UNIX$1.value);
-const PATH_BYTES = isDarwin ? 104 : 108;
-function number$1(value) {
-	return Number(index(value));
-}
-__name(number$1, "number");
-function hostOf(host) {
-	if (typeof host === "string") return /\P{ASCII}/u.test(host) ? new URL(`http://${host}`).hostname : host;
-	if (host instanceof Uint8Array) return decode(host, "utf-8", "surrogateescape");
-	throw new TypeError(`str, bytes or bytearray expected, not ${typeName(host)}`);
-}
-function portOf(port, caller) {
-	const found = number$1(port);
-	if (found < 0 || found > 65535) throw new OverflowError(`${caller}(): port must be 0-65535.`);
-	return found;
-}
-function placeOf(family, address, caller) {
-	if (family === UNIX$1) return null;
-	if (family !== INET$1 && family !== INET6$1) throw new OSError(`${caller}(): bad family`);
-	const name = family === INET$1 ? "AF_INET" : "AF_INET6";
-	if (!(address instanceof Tuple)) throw new TypeError(`${caller}(): ${name} address must be tuple, not ${typeName(address)}`);
-	const parts = address;
-	if (family === INET$1 && parts.length !== 2) throw new TypeError("AF_INET address must be a pair (host, port)");
-	if (parts.length < 2 || parts.length > 4) throw new TypeError("AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])");
-	const host = hostOf(parts[0]);
-	const port = portOf(parts[1], caller);
-	const flow = parts.length > 2 ? number$1(parts[2]) : 0;
-	if (flow < 0 || flow > 1048575) throw new OverflowError(`${caller}(): flowinfo must be 0-1048575.`);
-	return {
-		family,
-		host,
-		port,
-		flow,
-		scope: parts.length > 3 ? number$1(parts[3]) : 0
-	};
-}
-function packed(family, address, caller) {
-	const place = placeOf(family, address, caller);
-	if (place === null) return packedPath(address);
-	const numeric = numericHost(place);
-	return numeric === null ? place : packedPlace(place, numeric);
-}
-function numericHost({ family, host }) {
-	const size = family === INET$1 ? 4 : 16;
-	if (host === "") return new Uint8Array(size);
-	if (family === INET$1 && (host === "<broadcast>" || host === "255.255.255.255")) return new Uint8Array(4).fill(255);
-	const bytes = new Uint8Array(size);
-	return libc().inet_pton(family, cString(host), bytes) === 1 ? bytes : null;
-}
-function header(bytes, family) {
-	const view = new DataView(bytes.buffer);
-	if (isDarwin) {
-		bytes[0] = bytes.length;
-		bytes[1] = family;
-	} else view.setUint16(0, family, true);
-	return view;
-}
-function packedPlace({ family, port, flow, scope }, host) {
-	const bytes = new Uint8Array(family === INET$1 ? 16 : 28);
-	const view = header(bytes, family);
-	view.setUint16(2, port);
-	if (family === INET$1) bytes.set(host, 4);
-	else {
-		view.setUint32(4, flow);
-		bytes.set(host, 8);
-		view.setUint32(24, scope, true);
-	}
-	return bytes;
-}
-function packedPath(address) {
-	if (typeof address !== "string" && !(address instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(address)}'`);
-	const path = typeof address === "string" ? encode(address, "utf-8", "surrogateescape") : address;
-	const isNamed = path.length > 0 && path[0] === 0 && !isDarwin;
-	if (isNamed ? path.length > PATH_BYTES : path.length >= PATH_BYTES) throw new OSError("AF_UNIX path too long");
-	const bytes = new Uint8Array(2 + path.length + (isNamed || path.length === 0 ? 0 : 1));
-	header(bytes, UNIX$1);
-	bytes.set(path, 2);
-	return bytes;
-}
-function familyIn(bytes) {
-	return isDarwin ? bytes[1] : bytes[0] | bytes[1] << 8;
-}
-function hostText(family, host) {
-	if (family === INET$1) return host.join(".");
-	const text = new Uint8Array(64);
-	return textAt(libc().inet_ntop(family, host, text, text.length));
-}
-function unpacked(bytes, length) {
-	if (length === 0) return null;
-	const view = new DataView(bytes.buffer, bytes.byteOffset);
-	const family = familyIn(bytes);
-	switch (family) {
-		case INET$1: return Tuple.of(hostText(INET$1, bytes.subarray(4, 8)), view.getUint16(2));
-		case INET6$1: return Tuple.of(hostText(INET6$1, bytes.slice(8, 24)), view.getUint16(2), view.getUint32(4), view.getUint32(24, true));
-		case UNIX$1: return unpackedPath(bytes.subarray(2, length));
-		default: return Tuple.of(familyOf(family), new Bytes(bytes.slice(2, length)));
-	}
-}
-function unpackedPath(path) {
-	if (path.length > 0 && path[0] === 0 && !isDarwin) return new Bytes(path);
-	const end = path.indexOf(0);
-	return decode(path.slice(0, end < 0 ? path.length : end), "utf-8", "surrogateescape");
-}
-function secondsOf(timeout, fault) {
-	if (timeout === null || timeout === void 0) return null;
-	const seconds = typeof timeout === "number" ? timeout : toNumber(timeout);
-	if (!(seconds >= 0)) throw fault();
-	return seconds;
-}
-// runtime/python/socket/arguments.ts
-function number(value) {
-	return Number(index(value));
-}
-function bytesOf(data) {
-	if (data instanceof Uint8Array) return plain(data);
-	if (ArrayBuffer.isView(data)) return plain(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-	throw new TypeError(`a bytes-like object is required, not '${typeName(data)}'`);
-}
-function plain(bytes) {
-	const { buffer } = bytes;
-	return buffer instanceof ArrayBuffer && !buffer.resizable ? bytes : new Uint8Array(bytes);
-}
-function sizeOf(bufsize, caller) {
-	if (bufsize === void 0) throw new TypeError(`${caller}() takes at least 1 argument (0 given)`);
-	const size = number(bufsize);
-	if (size < 0) throw new ValueError(`negative buffersize in ${caller}`);
-	return size;
-}
-function shortened(bytes, length) {
-	if (length === bytes.length) return bytes;
-	return length * 2 < bytes.length ? new Bytes(bytes.subarray(0, length)) : new Bytes(bytes.buffer, 0, length);
-}
-function flagsAndLimits(rest) {
-	if (rest.length === 0) return {
-		flags: 0,
-		limits: {}
-	};
-	const given = options(["flags"], ...rest);
-	const last = rest.at(-1);
-	return {
-		flags: given.flags === void 0 ? 0 : number(given.flags),
-		limits: isPlain(last) ? last : {}
-	};
-}
-function flagsAndAddress(rest) {
-	const last = rest.at(-1);
-	const limits = isPlain(last) ? last : {};
-	const given = isPlain(last) ? rest.slice(0, -1) : rest;
-	if (given.length < 1 || given.length > 2) throw new TypeError(`sendto() takes 2 or 3 arguments (${given.length + 1} given)`);
-	const [first, second] = given;
-	return given.length === 1 ? {
-		flags: 0,
-		address: first,
-		limits
-	} : {
-		flags: number(first),
-		address: second,
-		limits
-	};
-}
-function target(buffer, rest, caller) {
-	if (!ArrayBuffer.isView(buffer) || buffer instanceof Bytes) throw new TypeError(`${caller}() argument 1 must be read-write bytes-like object, not ${typeName(buffer)}`);
-	const given = options(["nbytes", "flags"], ...rest);
-	const count = given.nbytes === void 0 ? 0 : number(given.nbytes);
-	if (count < 0) throw new ValueError(`negative buffersize in ${caller}`);
-	if (count > buffer.byteLength) throw new ValueError("buffer too small for requested bytes");
-	const into = new Uint8Array(buffer.buffer, buffer.byteOffset, count === 0 ? buffer.byteLength : count);
-	const isPlainMemory = into.buffer instanceof ArrayBuffer && !into.buffer.resizable;
-	const last = rest.at(-1);
-	return {
-		into,
-		own: isPlainMemory ? into : new Uint8Array(into.length),
-		flags: given.flags === void 0 ? 0 : number(given.flags),
-		limits: isPlain(last) ? last : {}
-	};
-}
-function timeoutFor(timeout) {
-	if (typeof timeout === "string") throw new TypeError("'str' object cannot be interpreted as an integer");
-	return secondsOf(timeout, () => new ValueError("Timeout value out of range"));
-}
 // runtime/python/socket/attempt.ts
 const TURN = 20;
 let turnEnds = 0;
@@ -1519,12 +1652,12 @@ function hostBytes([first]) {
 	return family === INET ? address.slice(4, 8) : address.slice(8, 24);
 }
 async function resolved(family, address, caller) {
-	const found = packed(family, address, caller);
+	const found = packed$1(family, address, caller);
 	if (found instanceof Uint8Array) return found;
 	return packedPlace(found, hostBytes(await ask(questionOf(found))));
 }
 function resolvedSync(family, address, caller) {
-	const found = packed(family, address, caller);
+	const found = packed$1(family, address, caller);
 	if (found instanceof Uint8Array) return found;
 	return packedPlace(found, hostBytes(askSync(questionOf(found))));
 }
@@ -2542,6 +2675,60 @@ var socket = class socket extends Endpoint {
 		if (own !== into) into.set(own.subarray(0, count));
 		return Tuple.of(count, address());
 	}
+	async sendmsg(buffers, ancillary = [], flags = 0, address = null, limits = {}) {
+		const place = address === null ? null : await resolved(this.#family, address, "sendmsg");
+		return await this.#until(sendingMessage(buffers, ancillary, number(flags), place), limits);
+	}
+	sendmsgSync(buffers, ancillary = [], flags = 0, address = null, limits = {}) {
+		const place = address === null ? null : resolvedSync(this.#family, address, "sendmsg");
+		return this.#untilSync(sendingMessage(buffers, ancillary, number(flags), place), limits);
+	}
+	async recvmsg(bufsize, room = 0, flags = 0, limits = {}) {
+		const { into, received } = this.#message(bufsize, room, flags);
+		const count = await this.#until(received.attempt, limits);
+		return Tuple.of(shortened(into, count), ...received.rest());
+	}
+	recvmsgSync(bufsize, room = 0, flags = 0, limits = {}) {
+		const { into, received } = this.#message(bufsize, room, flags);
+		const count = this.#untilSync(received.attempt, limits);
+		return Tuple.of(shortened(into, count), ...received.rest());
+	}
+	#message(bufsize, room, flags) {
+		const size = number(bufsize);
+		if (size < 0) throw new ValueError("negative buffer size in recvmsg()");
+		const into = new Bytes(size);
+		return {
+			into,
+			received: receivingMessage(this.#family, [into], room, number(flags))
+		};
+	}
+	async recvmsgInto(buffers, room = 0, flags = 0, limits = {}) {
+		const received = receivingMessage(this.#family, buffersOf(buffers), room, number(flags));
+		const count = await this.#until(received.attempt, limits);
+		return Tuple.of(count, ...received.rest());
+	}
+	recvmsgIntoSync(buffers, room = 0, flags = 0, limits = {}) {
+		const received = receivingMessage(this.#family, buffersOf(buffers), room, number(flags));
+		const count = this.#untilSync(received.attempt, limits);
+		return Tuple.of(count, ...received.rest());
+	}
+	async sendfile(file, ...rest) {
+		const { start, end } = rangeOf(file, options(["offset", "count"], ...rest));
+		if (this.gettimeout() === 0) throw new ValueError("non-blocking sockets are not supported");
+		if (start > 0) await file.seek(start);
+		let sent = 0;
+		try {
+			while (sent < end) {
+				const bytes = await file.read(Math.min(BLOCK, end - sent));
+				if (bytes.length === 0) break;
+				await this.sendall(bytes);
+				sent += bytes.length;
+			}
+			return sent;
+		} finally {
+			if (sent > 0) await file.seek(start + sent);
+		}
+	}
 	dup() {
 		const copy = new Descriptor(duplicate(this.#open()));
 		const other = new socket(this.family, this.type, this.proto, copy);
@@ -2573,6 +2760,20 @@ var socket = class socket extends Endpoint {
 		return arrived;
 	}
 };
+const BLOCK = 65536;
+function rangeOf(file, { offset = 0, count }) {
+	if (typeof file.mode === "string" && !file.mode.includes("b")) throw new ValueError("file should be opened in binary mode");
+	if (count === void 0 || count === null) return {
+		start: number(offset),
+		end: Infinity
+	};
+	const end = number(count);
+	if (end <= 0) throw new ValueError(`count must be a positive integer (got ${end})`);
+	return {
+		start: number(offset),
+		end
+	};
+}
 registerForm(import.meta, socket, "python.socket", {
 	write: socket.stateOf,
 	read: socket.arrive
@@ -2698,4 +2899,4 @@ function selectSync(rlist, wlist, xlist, timeout) {
 	]);
 	return selection.result(waitForSync(selection.interests, endOf(timeoutOf(timeout))));
 }
-export { INADDR_LOOPBACK as $, SO_REUSEADDR as $t, POLLNVAL as A, SOCK_NONBLOCK as At, AI_CANONNAME as B, SO_ACCEPTCONN as Bt, getnameinfo as C, libc as Cn, NI_NUMERICHOST as Ct, POLLERR as D, SHUT_WR as Dt, hostText as E, SHUT_RDWR as Et, AF_INET as F, SOL_IP as Ft, EAI_AGAIN as G, SO_ERROR as Gt, AI_NUMERICSERV as H, SO_DEBUG as Ht, AF_INET6 as I, SOL_SOCKET as It, EAI_NONAME as J, SO_OOBINLINE as Jt, EAI_FAIL as K, SO_KEEPALIVE as Kt, AF_UNIX$1 as L, SOL_TCP as Lt, POLLPRI as M, SOCK_RDM as Mt, Descriptor as N, SOCK_SEQPACKET as Nt, POLLHUP as O, SOCK_CLOEXEC as Ot, sweep as P, SOCK_STREAM as Pt, INADDR_BROADCAST as Q, SO_RCVTIMEO as Qt, AF_UNSPEC as R, SOL_UDP as Rt, gethostname as S, isDarwin as Sn, NI_NOFQDN as St, herror as T, textAt as Tn, SHUT_RD as Tt, AI_PASSIVE as U, SO_DOMAIN as Ut, AI_NUMERICHOST as V, SO_BROADCAST as Vt, AddressFamily as W, SO_DONTROUTE as Wt, EAI_SYSTEM as X, SO_RCVBUF as Xt, EAI_SERVICE as Y, SO_PROTOCOL as Yt, INADDR_ANY as Z, SO_RCVLOWAT as Zt, getfqdn as _, CLOEXEC as _n, MSG_PEEK as _t, endOf as a, SocketKind as an, IPPROTO_TCP as at, gethostbynameEx as b, check as bn, NI_DGRAM as bt, socket as c, TCP_KEEPIDLE as cn, IP_ADD_MEMBERSHIP as ct, SocketIO as d, TCP_NODELAY as dn, IP_TOS as dt, SO_REUSEPORT as en, INADDR_NONE as et, Endpoint as f, TCP_QUICKACK as fn, IP_TTL as ft, getaddrinfoSync as g, kindOf as gn, MSG_OOB as gt, getaddrinfo as h, hasIpv6 as hn, MSG_NOSIGNAL$1 as ht, descriptorOf as i, SO_TYPE as in, IPPROTO_RAW as it, POLLOUT as j, SOCK_RAW as jt, POLLIN as k, SOCK_DGRAM$1 as kt, SocketText as l, TCP_KEEPINTVL as ln, IP_MULTICAST_LOOP as lt, setdefaulttimeout as m, familyOf as mn, MSG_DONTWAIT$1 as mt, selectSync as n, SO_SNDLOWAT as nn, IPPROTO_IP as nt, waitFor as o, TCP_CORK as on, IPPROTO_UDP as ot, getdefaulttimeout as p, TCP_USER_TIMEOUT as pn, MSG_DONTROUTE as pt, EAI_FAMILY as q, SO_LINGER as qt, awaited as r, SO_SNDTIMEO as rn, IPPROTO_IPV6 as rt, waitForSync as s, TCP_KEEPCNT as sn, IPV6_V6ONLY as st, select as t, SO_SNDBUF as tn, IPPROTO_ICMP as tt, BINARY as u, TCP_MAXSEG as un, IP_MULTICAST_TTL as ut, gethostbyaddr as v, NONBLOCK as vn, MSG_TRUNC as vt, gaierror as w, prepare as wn, NI_NUMERICSERV as wt, gethostbynameSync as x, duplicate as xn, NI_NAMEREQD as xt, gethostbyname as y, cString as yn, MSG_WAITALL as yt, AI_ADDRCONFIG as z, SOMAXCONN as zt };
+export { EAI_NONAME as $, SO_KEEPALIVE as $t, POLLOUT as A, libc as An, NI_NUMERICSERV as At, AF_INET as B, SOCK_SEQPACKET as Bt, getnameinfo as C, kindOf as Cn, MSG_PEEK as Ct, POLLHUP as D, check as Dn, NI_NAMEREQD as Dt, POLLERR as E, cString as En, NI_DGRAM as Et, CMSG_SPACE as F, SOCK_CLOEXEC as Ft, AI_CANONNAME as G, SOL_UDP as Gt, AF_UNIX$1 as H, SOL_IP as Ht, packed as I, SOCK_DGRAM$1 as It, AI_PASSIVE as J, SO_BROADCAST as Jt, AI_NUMERICHOST as K, SOMAXCONN as Kt, roomFor as L, SOCK_NONBLOCK as Lt, Descriptor as M, textAt as Mn, SHUT_RD as Mt, sweep as N, SHUT_RDWR as Nt, POLLIN as O, duplicate as On, NI_NOFQDN as Ot, CMSG_LEN as P, SHUT_WR as Pt, EAI_FAMILY as Q, SO_ERROR as Qt, unpackedNumbers as R, SOCK_RAW as Rt, gethostname as S, hasIpv6 as Sn, MSG_OOB as St, herror as T, NONBLOCK as Tn, MSG_WAITALL as Tt, AF_UNSPEC as U, SOL_SOCKET as Ut, AF_INET6 as V, SOCK_STREAM as Vt, AI_ADDRCONFIG as W, SOL_TCP as Wt, EAI_AGAIN as X, SO_DOMAIN as Xt, AddressFamily as Y, SO_DEBUG as Yt, EAI_FAIL as Z, SO_DONTROUTE as Zt, getfqdn as _, TCP_MAXSEG as _n, IP_TTL as _t, endOf as a, SO_RCVTIMEO as an, INADDR_NONE as at, gethostbynameEx as b, TCP_USER_TIMEOUT as bn, MSG_DONTWAIT$1 as bt, socket as c, SO_SNDBUF as cn, IPPROTO_IPV6 as ct, SocketIO as d, SO_TYPE as dn, IPPROTO_UDP as dt, SO_LINGER as en, EAI_SERVICE as et, Endpoint as f, SocketKind as fn, IPV6_V6ONLY as ft, getaddrinfoSync as g, TCP_KEEPINTVL as gn, IP_TOS as gt, getaddrinfo as h, TCP_KEEPIDLE as hn, IP_MULTICAST_TTL as ht, descriptorOf as i, SO_RCVLOWAT as in, INADDR_LOOPBACK as it, POLLPRI as j, prepare as jn, SCM_RIGHTS as jt, POLLNVAL as k, isDarwin as kn, NI_NUMERICHOST as kt, SocketText as l, SO_SNDLOWAT as ln, IPPROTO_RAW as lt, setdefaulttimeout as m, TCP_KEEPCNT as mn, IP_MULTICAST_LOOP as mt, selectSync as n, SO_PROTOCOL as nn, INADDR_ANY as nt, waitFor as o, SO_REUSEADDR as on, IPPROTO_ICMP as ot, getdefaulttimeout as p, TCP_CORK as pn, IP_ADD_MEMBERSHIP as pt, AI_NUMERICSERV as q, SO_ACCEPTCONN as qt, awaited as r, SO_RCVBUF as rn, INADDR_BROADCAST as rt, waitForSync as s, SO_REUSEPORT as sn, IPPROTO_IP as st, select as t, SO_OOBINLINE as tn, EAI_SYSTEM as tt, BINARY as u, SO_SNDTIMEO as un, IPPROTO_TCP as ut, gethostbyaddr as v, TCP_NODELAY as vn, MSG_CTRUNC as vt, gaierror as w, CLOEXEC as wn, MSG_TRUNC as wt, gethostbynameSync as x, familyOf as xn, MSG_NOSIGNAL$1 as xt, gethostbyname as y, TCP_QUICKACK as yn, MSG_DONTROUTE as yt, hostText as z, SOCK_RDM as zt };

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../../runtime/python/socket/sweep.ts" */
 import "../../rolldown-runtime.js";
 import { Et as pidOf, mt as isDead, sr as me } from "../../core.js";
-import { P as sweep } from "../parts/select.js";
+import { N as sweep } from "../parts/select.js";
 // runtime/python/socket/sweep.ts
 const PAUSES = [
 	1,
