@@ -208,6 +208,27 @@ export const rows: readonly Row[] = [
     warmups: 0,
     targets: [{ form: "sync", atMost: 60 }],
   },
+  timed("transpile-cold", 1, "transpile: a hundred lines, the command from start to end", [
+    { form: "sync", atMost: 0.6 },
+  ], { sides: ["sync"] }),
+  timed("transpile-warm", 1, "transpile: a hundred lines, as a library that has done it before", [
+    { form: "sync", atMost: 0.01 },
+  ], { sides: ["sync"] }),
+  timed("transpile-long", 6_750, "transpile: a line of 6,750", [], { sides: ["sync"] }),
+  {
+    name: "transpile-linear",
+    what: "transpile: time for 4,000 lines, over that for ten times 400",
+    measure: "share",
+    count: 1,
+    sides: ["sync"],
+    fresh: false,
+    warmups: 1,
+    targets: [{ form: "sync", atMost: 1.1 }],
+  },
+  timed("run-first", 1, "run: a program of a hundred lines, for the first time", [], {
+    sides: ["sync"],
+  }),
+  timed("run-again", 1, "run: the same program again", [], { sides: ["sync"] }),
 ];
 
 /** The rows whose names contain one of the words; all without words. */

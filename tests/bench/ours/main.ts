@@ -12,6 +12,7 @@ import { processRows } from "./processes.ts";
 import { queueRows } from "./queues.ts";
 import type { Row } from "./row.ts";
 import { syntaxRows } from "./syntax.ts";
+import { transpileRows } from "./transpile.ts";
 
 const rows: Record<string, Row> = {
   ...queueRows,
@@ -20,6 +21,7 @@ const rows: Record<string, Row> = {
   ...processRows,
   ...memoryRows,
   ...syntaxRows,
+  ...transpileRows,
 };
 
 if (import.meta.main) {

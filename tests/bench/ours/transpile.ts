@@ -1,0 +1,94 @@
+/**
+ * Rows of the transpiler: a program of a hundred lines, one of thousands, and the start of one that is run.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import { transpile } from "@manycore/multiprocessing/transpile";
+import { seconds } from "../serve.mjs";
+import type { Row } from "./row.ts";
+
+const program = new URL("../program.py", import.meta.url);
+const cli = fileURLToPath(new URL("../../../transpile/cli.ts", import.meta.url));
+
+/** A program of so many times the hundred lines, no two classes or functions of the same name. */
+function repeated(times: number): string {
+  const [body = ""] = Deno.readTextFileSync(program).split("\n\n\nif __name__");
+  const [head = "", ...parts] = body.split(/\n\n\n(?=class Account)/);
+  const names = /\b(Account|Ledger|parse_line|totals|mean|primes|words)\b/g;
+  const copies = Array.from(
+    { length: times },
+    (_, i) => parts.join("").replace(names, (name) => `${name}${i}`),
+  );
+  return [head, ...copies].join("\n\n\n") + "\n";
+}
+
+function translated(source: string): void {
+  transpile(source, { filename: "program.py" });
+}
+
+/** Seconds for the program in a process that has translated it before. */
+const warm: Row = () => {
+  const source = Deno.readTextFileSync(program);
+  for (let i = 0; i < 50; i++) translated(source);
+  return { measure: () => seconds(() => translated(source)) };
+};
+
+/** Seconds from the start of a command to its end; `isFirst` gives it a cache of its own, empty. */
+function started(name: string, isFirst = false): Row {
+  return () => {
+    const cache = isFirst ? Deno.makeTempDirSync() : undefined;
+    const command = new Deno.Command(Deno.execPath(), {
+      args: ["run", "-A", cli, name, fileURLToPath(program)],
+      env: cache === undefined ? {} : { XDG_CACHE_HOME: cache },
+      stdout: "null",
+      stderr: "null",
+    });
+    const empty = () =>
+      cache === undefined ? undefined : Deno.removeSync(cache, { recursive: true });
+    return {
+      async measure() {
+        const time = await seconds(async () => {
+          const { success } = await command.output();
+          if (!success) throw new Error(`Cannot ${name} ${program.href}`);
+        });
+        empty();
+        return time;
+      },
+    };
+  };
+}
+
+/** Seconds for thousands of lines, in a process that has translated a hundred. */
+const long: Row = (count) => {
+  const source = repeated(Math.round(count / 80));
+  translated(repeated(1));
+  return {
+    measure: async () =>
+      await seconds(() => translated(source)) / source.split("\n").length * count,
+  };
+};
+
+/** The time for a program over that for ten of a tenth of its lines. */
+const linear: Row = () => {
+  const [whole, tenth] = [repeated(50), repeated(5)];
+  translated(tenth);
+  return {
+    async measure() {
+      const one = await seconds(() => translated(whole));
+      const ten = await seconds(() => {
+        for (let i = 0; i < 10; i++) translated(tenth);
+      });
+      return one / ten;
+    },
+  };
+};
+
+export const transpileRows: Record<string, Row> = {
+  "transpile-cold": started("transpile"),
+  "transpile-warm": warm,
+  "transpile-long": long,
+  "transpile-linear": linear,
+  "run-first": started("run", true),
+  "run-again": started("run"),
+};
