@@ -124,17 +124,33 @@ export function declarations(): Declarations {
     }
   };
   for (const name of Object.values(exports)) visit(name);
+  for (const [name, text] of Object.entries(modules)) {
+    const found = text.match(/[A-Z]\w+/g)?.find((word) => UNUSED.test(word));
+    if (found) throw new Error(`The declarations leave out ${found}, which ${name} mentions`);
+  }
   return { exports, library: joined(languages), modules: sorted(modules) };
 }
 
-/** The library as few files: those that are modules, and all others as one. */
+/**
+ * The library as few files: those that are modules, and all others as one. What no emitted program has to do with is
+ * left out, a third of it.
+ */
 function joined(languages: readonly ts.SourceFile[]): readonly string[] {
   const [modules, scripts] = [true, false].map((wanted) =>
-    languages.filter((file) => ts.isExternalModule(file) === wanted).map(({ text }) =>
-      text.replace(/^\/\/\/.*\n/gm, "").trim()
+    languages.filter((file) => ts.isExternalModule(file) === wanted).map((file) =>
+      file.statements.filter((one) => !UNUSED.test(nameOf(one)))
+        .map((one) => one.getText(file)).join("\n")
     )
   );
   return [scripts!.join("\n"), ...modules!];
+}
+
+const UNUSED = /^(Intl|Temporal|Atomics|(Uint8Clamped|Float16)Array(Constructor)?)$/;
+
+function nameOf(node: ts.Statement): string {
+  const named = ts.isVariableStatement(node) ? node.declarationList.declarations[0]! : node;
+  const { name } = named as { name?: ts.Node };
+  return name && ts.isIdentifier(name) ? name.text : "";
 }
 
 function sorted(modules: Readonly<Record<string, string>>): Record<string, string> {
