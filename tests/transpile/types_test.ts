@@ -23,6 +23,14 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "results_by_pipe",
     "told_of_ends",
   ]),
+  "programs that use the library": folder("emit/library", [
+    "arguments",
+    "encodings",
+    "layouts",
+    "paths",
+    "streams",
+    "temporary_files",
+  ]),
   "programs of Python 2": folder("python2/programs", [
     "classes",
     "containers",

@@ -43,6 +43,7 @@ import { os, osPath, resource } from "./os.ts";
 import { sys, time } from "./system.ts";
 import { string, textwrap } from "./text.ts";
 import { futures, queue, threading } from "./threading.ts";
+import { tqdm } from "./tqdm.ts";
 
 export type {
   AttributeRow,
@@ -108,6 +109,7 @@ for (
     textwrap,
     threading,
     time,
+    tqdm,
     traceback,
     types,
     typing,
