@@ -36,6 +36,8 @@ export {
   fromfd,
   hasDualstackIpv6,
   type PairOptions,
+  recvFds,
+  sendFds,
   type ServerOptions,
   socketpair,
 } from "./socket/functions.ts";
@@ -66,6 +68,7 @@ export {
 } from "./socket/resolver.ts";
 export type { FileOptions, FlagOptions, SocketOptions, WaitOptions } from "./socket/arguments.ts";
 export { Endpoint, getdefaulttimeout, setdefaulttimeout } from "./socket/endpoint.ts";
-export { socket, socket as SocketType } from "./socket/socket.ts";
+export { type Ancillary, CMSG_LEN, CMSG_SPACE } from "./socket/messages.ts";
+export { type FileRange, socket, socket as SocketType, type Source } from "./socket/socket.ts";
 
 nameFunctions(self);

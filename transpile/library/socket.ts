@@ -15,8 +15,8 @@ const NUMBERS = `
   IPPROTO_IP IPPROTO_ICMP IPPROTO_TCP IPPROTO_UDP IPPROTO_IPV6 IPPROTO_RAW SOL_TCP SOL_UDP SOL_IP
   TCP_NODELAY TCP_MAXSEG TCP_CORK TCP_KEEPIDLE TCP_KEEPINTVL TCP_KEEPCNT TCP_QUICKACK TCP_USER_TIMEOUT
   IPV6_V6ONLY IP_TTL IP_TOS IP_MULTICAST_TTL IP_MULTICAST_LOOP IP_ADD_MEMBERSHIP
-  MSG_OOB MSG_PEEK MSG_DONTROUTE MSG_TRUNC MSG_DONTWAIT MSG_WAITALL MSG_NOSIGNAL
-  SHUT_RD SHUT_WR SHUT_RDWR SOMAXCONN INADDR_ANY INADDR_BROADCAST INADDR_LOOPBACK INADDR_NONE
+  MSG_OOB MSG_PEEK MSG_DONTROUTE MSG_CTRUNC MSG_TRUNC MSG_DONTWAIT MSG_WAITALL MSG_NOSIGNAL
+  SCM_RIGHTS SHUT_RD SHUT_WR SHUT_RDWR SOMAXCONN INADDR_ANY INADDR_BROADCAST INADDR_LOOPBACK INADDR_NONE
   AI_PASSIVE AI_CANONNAME AI_NUMERICHOST AI_NUMERICSERV AI_ADDRCONFIG
   NI_NUMERICHOST NI_NUMERICSERV NI_NOFQDN NI_NAMEREQD NI_DGRAM
   EAI_NONAME EAI_AGAIN EAI_FAIL EAI_FAMILY EAI_SERVICE EAI_SYSTEM
@@ -106,12 +106,20 @@ const socketClass = cls(CONSTRUCTOR, {
   recvfrom_into: blocking(
     "(buffer: object, nbytes: int = 0, flags: object = 0) -> tuple[index, object]",
   ),
-  recvmsg: unsupported("the runtime does not have it"),
-  recvmsg_into: unsupported("the runtime does not have it"),
+  recvmsg: blocking(
+    "(bufsize: int, ancbufsize: int = 0, flags: object = 0, /) -> tuple[bytes, list[tuple[small, small, bytes]], small, object]",
+  ),
+  recvmsg_into: blocking(
+    "(buffers: Iterable[object], ancbufsize: int = 0, flags: object = 0, /) -> tuple[index, list[tuple[small, small, bytes]], small, object]",
+    { reads: "now" },
+  ),
   send: blocking("(data: object, flags: object = 0, /) -> index"),
   sendall: blocking("(data: object, flags: object = 0, /) -> None"),
-  sendfile: unsupported("the runtime does not have it"),
-  sendmsg: unsupported("the runtime does not have it"),
+  sendfile: blocking("(file: object, offset: int = 0, count: int | None = None) -> index"),
+  sendmsg: blocking(
+    "(buffers: Iterable[object], ancdata: Iterable[object] = (), flags: object = 0, address: object = None, /) -> index",
+    { reads: "now" },
+  ),
   sendto: blocking("(data: object, *flags_and_address: object) -> index"),
   set_inheritable: "(inheritable: bool) -> None",
   setblocking: "(flag: object, /) -> None",
@@ -126,6 +134,8 @@ const socketClass = cls(CONSTRUCTOR, {
 export const socket: ModuleRow = module("socket", {
   ...Object.fromEntries(MEMBERS.split(" ").map((name) => [name, "object"])),
   ...Object.fromEntries(NUMBERS.map((name) => [name, "small"])),
+  CMSG_LEN: "(length: int, /) -> index",
+  CMSG_SPACE: "(length: int, /) -> index",
   AddressFamily: cls("(value: object)", { value: "int" }, { bases: ["enum.Enum"] }),
   SocketKind: cls("(value: object)", { value: "int" }, { bases: ["enum.Enum"] }),
   SocketIO,
@@ -167,8 +177,13 @@ export const socket: ModuleRow = module("socket", {
   inet_pton: "(af: object, ip: str, /) -> bytes",
   ntohl: "(x: int, /) -> small",
   ntohs: "(x: int, /) -> index",
-  recv_fds: unsupported("the runtime does not have it"),
-  send_fds: unsupported("the runtime does not have it"),
+  recv_fds: blocking(
+    "(sock: socket.socket, bufsize: int, maxfds: int, flags: object = 0) -> tuple[bytes, list[small], small, object]",
+  ),
+  send_fds: blocking(
+    "(sock: socket.socket, buffers: Iterable[object], fds: Iterable[int], flags: object = 0, address: object = None) -> index",
+    { reads: "now" },
+  ),
   setdefaulttimeout: "(timeout: object, /) -> None",
   sethostname: unsupported("the runtime does not have it"),
   socket: socketClass,

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/argparse.ts" */
 import "../rolldown-runtime.js";
 import { Er as Exception, Mr as OSError, Rr as TypeError, zr as ValueError } from "../core.js";
-import { $i as call, Ai as streams, Bs as keywords, Dr as str, Ea as add, Ec as isClass, Hs as repr, Jr as callable, Js as isTuple, Ka as contains, Rr as list, Sc as className, U as open, Wa as percent, Xs as pair, _a as setattr, _o as iter, ea as callMethod, eo as eq, ga as hasattr, ha as getattr, ko as textLength, ls as NotImplementedError, na as constructorOwner, pa as delattr, qs as isList, uo as Dict, yc as exception, zs as isKeywords } from "./core.js";
+import { Ai as streams, Ao as textLength, Bs as isKeywords, Cc as className, Da as add, Dc as isClass, Dr as str, Ga as percent, Jr as callable, Js as isList, Rr as list, U as open, Us as repr, Vs as keywords, Ys as isTuple, Zs as pair, _a as hasattr, bc as exception, do as Dict, ea as call, ga as getattr, ma as delattr, qa as contains, ra as constructorOwner, ta as callMethod, to as eq, us as NotImplementedError, va as setattr, vo as iter } from "./core.js";
 import { t as TextWrapper } from "./parts/textwrap.js";
 import { gn as basename } from "./parts/os.js";
 import { T as sys } from "./parts/sys.js";

@@ -2,7 +2,7 @@
 import "../rolldown-runtime.js";
 import { I as stage, Z as printError, dr as memoryInUse, q as exitActions } from "../core.js";
 import { Dt as attendEnd } from "../main.js";
-import { $i as call, Hs as repr, eo as eq, pi as formatException, zs as isKeywords } from "./core.js";
+import { Bs as isKeywords, Us as repr, ea as call, pi as formatException, to as eq } from "./core.js";
 // runtime/python/atexit.ts
 let entries = [];
 let older;

@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { Rr as TypeError, zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Xa as item, ao as lt, ba as len, g as options, tc as index } from "./core.js";
+import { Za as item, g as options, nc as index, oo as lt, xa as len } from "./core.js";
 import { r as callable } from "./parts/functools.js";
 // runtime/python/bisect.ts
 var bisect_exports = __exportAll({

@@ -3,7 +3,7 @@ import { t as __exportAll } from "../rolldown-runtime.js";
 import { r as fnmatchcase } from "./parts/fnmatch.js";
 import { Jn as split, Ln as join, Mn as isdir, Rn as lexists } from "./parts/os.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Ki as flushFiles } from "./core.js";
+import { qi as flushFiles } from "./core.js";
 // runtime/python/glob.ts
 var glob_exports = __exportAll({
 	escape: () => escape,

@@ -2,7 +2,7 @@
 import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
 import { Rr as TypeError, gn as repeatable, zr as ValueError } from "../core.js";
 import { a as lasting, s as nameFunctions } from "./parts/collections.js";
-import { Ea as add, Hs as repr, Ks as Tuple, Zs as tupleFrom, _o as iter, eo as eq, g as options, go as isAsync, ic as kindOf, lo as truth, rc as isInt, tc as index, zs as isKeywords } from "./core.js";
+import { Bs as isKeywords, Da as add, Qs as tupleFrom, Us as repr, _o as isAsync, ac as kindOf, g as options, ic as isInt, nc as index, qs as Tuple, to as eq, uo as truth, vo as iter } from "./core.js";
 import { i as isAsyncFunction, r as callable } from "./parts/functools.js";
 // runtime/python/itertools/combinatoric.ts
 function product(...args) {

@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { n as deque, s as nameFunctions } from "./parts/collections.js";
 import { Dr as Full, Er as Exception, Fr as RuntimeError, Kr as reduce, Rr as TypeError, St as onInterrupt, Tr as Empty, zr as ValueError } from "../core.js";
-import { g as options, lc as toNumber, tc as index } from "./core.js";
+import { g as options, nc as index, uc as toNumber } from "./core.js";
 import { n as heappop, r as heappush } from "./parts/heapq.js";
 // runtime/python/queue/waiting.ts
 var Waiters = class {

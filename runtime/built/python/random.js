@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { H as afterFork, Jr as registerForm, Nr as OverflowError, Or as IndexError, Rr as TypeError, zr as ValueError } from "../core.js";
-import { Ea as add, Gs as dialect, Hs as repr, Js as isTuple, Ks as Tuple, Ns as ZeroDivisionError, Xa as item, Za as setItem, Zs as tupleFrom, _o as iter, ba as len, cc as toInt, fc as Bytes, g as options, lc as toNumber, ls as NotImplementedError, mo as hash, nc as isFloat, rc as isInt, sc as toFloat, tc as index } from "./core.js";
+import { Da as add, Ks as dialect, Ps as ZeroDivisionError, Qa as setItem, Qs as tupleFrom, Us as repr, Ys as isTuple, Za as item, cc as toFloat, g as options, ho as hash, ic as isInt, lc as toInt, nc as index, pc as Bytes, qs as Tuple, rc as isFloat, uc as toNumber, us as NotImplementedError, vo as iter, xa as len } from "./core.js";
 import { c as logGammaOf } from "./parts/math.js";
 import { r as nodeModule } from "./parts/binascii.js";
 // runtime/python/random/distributions.ts

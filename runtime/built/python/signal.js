@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/signal.ts" */
 import "../rolldown-runtime.js";
 import { H as afterFork, Mr as OSError, Rr as TypeError, St as onInterrupt, ar as become, dt as interrupt, er as letGo, h as inheritGlobals, ir as stayAlive, it as addDuty, kr as KeyboardInterrupt, on as register, sr as me, zr as ValueError } from "../core.js";
-import { Ei as interrupts, Si as onRaise, Ti as setUrgentSource, Zs as tupleFrom, bi as lookForSignals, gi as addListener, lc as toNumber, ro as identical, sc as toFloat, ta as invoke, tc as index, vi as ignore, wi as removeListener, yi as interruptBy, za as PySet } from "./core.js";
+import { Ba as PySet, Ei as interrupts, Qs as tupleFrom, Si as onRaise, Ti as setUrgentSource, bi as lookForSignals, cc as toFloat, gi as addListener, io as identical, na as invoke, nc as index, uc as toNumber, vi as ignore, wi as removeListener, yi as interruptBy } from "./core.js";
 import { Jt as letGoOf, qt as canLetGo } from "../main.js";
 import { t as IntEnum } from "./parts/enum.js";
 // runtime/python/signal/attendant.ts

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/statistics.ts" */
 import "../rolldown-runtime.js";
 import { Rr as TypeError, zr as ValueError } from "../core.js";
-import { $s as big, Da as div, Ea as add, Hr as sorted, Hs as repr, La as sub, Na as mul, Nc as typeName, Po as NotImplemented, _o as iter, ac as raw, ao as lt, cc as toInt, eo as eq, g as options, ic as kindOf, lc as toNumber, lo as truth, m as namedtuple, nc as isFloat, rc as isInt, sc as toFloat, uo as Dict } from "./core.js";
+import { Da as add, Fo as NotImplemented, Hr as sorted, Oa as div, Pa as mul, Pc as typeName, Ra as sub, Us as repr, ac as kindOf, cc as toFloat, do as Dict, ec as big, g as options, ic as isInt, lc as toInt, m as namedtuple, oc as raw, oo as lt, rc as isFloat, to as eq, uc as toNumber, uo as truth, vo as iter } from "./core.js";
 import { m as isqrt, n as exactSum, o as sumprod, u as erfcOf, v as decompose } from "./parts/math.js";
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};

@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Dr as str$1, Us as str, Xa as item, as as KeyError, li as strFormat, zs as isKeywords } from "./core.js";
+import { Bs as isKeywords, Dr as str$1, Ws as str, Za as item, li as strFormat, os as KeyError } from "./core.js";
 // runtime/python/string/template.ts
 const placeholder = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\}|)/giu;
 var Template = class {

@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { Er as Exception, Nr as OverflowError, Rr as TypeError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { $s as big, Hs as repr, Nc as typeName, Ni as encode, Zs as tupleFrom, cc as toInt, ec as hasIndex, fc as Bytes, g as options, ic as kindOf, lc as toNumber, lo as truth, mc as latin1, sc as toFloat, tc as index } from "./core.js";
+import { Ni as encode, Pc as typeName, Qs as tupleFrom, Us as repr, ac as kindOf, cc as toFloat, ec as big, g as options, hc as latin1, lc as toInt, nc as index, pc as Bytes, tc as hasIndex, uc as toNumber, uo as truth } from "./core.js";
 import { d as bytesLike } from "./parts/binascii.js";
 // runtime/python/struct/error.ts
 var error = class extends Exception {

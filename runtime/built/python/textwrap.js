@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/textwrap.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Dr as str, lo as truth, zs as isKeywords } from "./core.js";
+import { Bs as isKeywords, Dr as str, uo as truth } from "./core.js";
 import { t as TextWrapper } from "./parts/textwrap.js";
 // runtime/python/textwrap.ts
 var textwrap_exports = __exportAll({

@@ -79,6 +79,16 @@ export function realOf(number: number): number {
   throw new OSError(9, "Bad file descriptor");
 }
 
+/**
+ * The program's number for a descriptor that has come from elsewhere.
+ *
+ * @param real the system's
+ * @param close gives it back
+ */
+export function numberFor(real: number, close: () => void): number {
+  return isSocket(real) ? real : claim({ real: () => real, close });
+}
+
 /** The system's number of a file that Deno opened, which Deno does not tell: it is looked for by its name. */
 export function numberOfOpen(path: string | URL): number {
   const wanted = Deno.realPathSync(path);

@@ -172,6 +172,10 @@ export const MSG_OOB = 1;
 export const MSG_PEEK = 2;
 /** To neighbours alone. */
 export const MSG_DONTROUTE = 4;
+/** There was no room for all that came beside the message. */
+export const MSG_CTRUNC: number = by(8, 0x20);
+/** What travels beside a message: descriptors. */
+export const SCM_RIGHTS = 1;
 /** The message was longer. */
 export const MSG_TRUNC: number = by(0x20, 0x10);
 /** Does not wait. */

@@ -7,6 +7,7 @@ import { me } from "../../memory/me.ts";
 import { OSError, ValueError } from "../exceptions.ts";
 import { isPlain, options } from "../support/options.ts";
 import { truth } from "../operators/truth.ts";
+import type { Bytes } from "../values/bytes.ts";
 import { index, type int } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import {
@@ -15,6 +16,7 @@ import {
   AF_UNIX,
   IPPROTO_IPV6,
   IPV6_V6ONLY,
+  SCM_RIGHTS,
   SO_REUSEADDR,
   SO_REUSEPORT,
   SOCK_STREAM,
@@ -22,6 +24,7 @@ import {
 } from "./constants.ts";
 import { Descriptor } from "./descriptors.ts";
 import { check, CLOEXEC, duplicate, isDarwin, libc, NONBLOCK, prepare } from "./libc.ts";
+import { numbersIn, packed, roomFor } from "./messages.ts";
 import { getaddrinfo } from "./resolver.ts";
 import type { WaitOptions } from "./arguments.ts";
 import { socket } from "./socket.ts";
@@ -167,6 +170,40 @@ export function createServer(address: unknown, ...rest: unknown[]): socket {
     made.close();
     throw error;
   }
+}
+
+/**
+ * Sends bytes, and descriptors beside them, through a Unix socket; gives the number of bytes.
+ * https://docs.python.org/3/library/socket.html#socket.send_fds
+ */
+export async function sendFds(
+  sock: socket,
+  buffers: Iterable<unknown>,
+  fds: Iterable<unknown>,
+  _flags: unknown = 0,
+  _address: unknown = null,
+): Promise<number> {
+  return await sock.sendmsg(buffers, [[SOL_SOCKET, SCM_RIGHTS, packed(fds)]]);
+}
+
+/**
+ * Receives bytes, and descriptors beside them: these are open in this process from then on. Gives the bytes, the
+ * descriptors, the system's flags, and the sender's address.
+ * https://docs.python.org/3/library/socket.html#socket.recv_fds
+ *
+ * @param maxfds so many descriptors at most
+ */
+export async function recvFds(
+  sock: socket,
+  bufsize: int,
+  maxfds: int,
+  flags: int = 0,
+): Promise<Tuple<[Bytes, number[], number, unknown]>> {
+  const [bytes, beside, how, address] = await sock.recvmsg(bufsize, roomFor(maxfds), flags);
+  const fds = beside
+    .filter(([level, kind]) => level === SOL_SOCKET && kind === SCM_RIGHTS)
+    .flatMap(([, , data]) => numbersIn(data));
+  return Tuple.of(bytes, fds, how, address) as Tuple<[Bytes, number[], number, unknown]>;
 }
 
 /** Whether one socket can take IPv6 and IPv4. https://docs.python.org/3/library/socket.html#socket.has_dualstack_ipv6 */

@@ -6,7 +6,7 @@
  */
 import { registerForm } from "../../codec/forms.ts";
 import { me } from "../../memory/me.ts";
-import { OSError, TimeoutError } from "../exceptions.ts";
+import { OSError, TimeoutError, ValueError } from "../exceptions.ts";
 import { options } from "../support/options.ts";
 import { Bytes } from "../values/bytes.ts";
 import type { int } from "../values/numbers.ts";
@@ -30,6 +30,14 @@ import { Descriptor } from "./descriptors.ts";
 import { Endpoint } from "./endpoint.ts";
 import { makeFile, type SocketIO, type SocketText } from "./files.ts";
 import { duplicate, EAGAIN } from "./libc.ts";
+import {
+  type Ancillary,
+  buffersOf,
+  deliver,
+  type Received,
+  receivingMessage,
+  sendingMessage,
+} from "./messages.ts";
 import {
   accepting,
   connecting,
@@ -330,6 +338,135 @@ export class socket extends Endpoint {
     return Tuple.of(count, address()) as Tuple<[number, unknown]>;
   }
 
+  // ---- messages, and what travels beside them
+
+  /**
+   * Sends buffers as one message, with things beside it; gives the number of bytes.
+   * https://docs.python.org/3/library/socket.html#socket.socket.sendmsg
+   *
+   * @param ancillary of each its level, its kind and its data
+   * @param address for sockets that are not connected
+   */
+  async sendmsg(
+    buffers: Iterable<unknown>,
+    ancillary: Iterable<Ancillary> = [],
+    flags: int = 0,
+    address: unknown = null,
+    limits: WaitOptions = {},
+  ): Promise<number> {
+    const place = address === null ? null : await resolved(this.#family, address, "sendmsg");
+    return await this.#until(sendingMessage(buffers, ancillary, number(flags), place), limits);
+  }
+
+  /** {@linkcode sendmsg}, blocking this thread. */
+  sendmsgSync(
+    buffers: Iterable<unknown>,
+    ancillary: Iterable<Ancillary> = [],
+    flags: int = 0,
+    address: unknown = null,
+    limits: WaitOptions = {},
+  ): number {
+    const place = address === null ? null : resolvedSync(this.#family, address, "sendmsg");
+    return this.#untilSync(sendingMessage(buffers, ancillary, number(flags), place), limits);
+  }
+
+  /**
+   * Receives a message, what came beside it, the system's flags for it, and its sender's address.
+   * https://docs.python.org/3/library/socket.html#socket.socket.recvmsg
+   *
+   * @param room how many bytes may come beside it
+   */
+  async recvmsg(
+    bufsize: int,
+    room: int = 0,
+    flags: int = 0,
+    limits: WaitOptions = {},
+  ): Promise<Tuple<[Bytes, ...Beside]>> {
+    const { into, received } = this.#message(bufsize, room, flags);
+    const count = await this.#until(received.attempt, limits);
+    return Tuple.of(shortened(into, count), ...received.rest()) as Tuple<[Bytes, ...Beside]>;
+  }
+
+  /** {@linkcode recvmsg}, blocking this thread. */
+  recvmsgSync(
+    bufsize: int,
+    room: int = 0,
+    flags: int = 0,
+    limits: WaitOptions = {},
+  ): Tuple<[Bytes, ...Beside]> {
+    const { into, received } = this.#message(bufsize, room, flags);
+    const count = this.#untilSync(received.attempt, limits);
+    return Tuple.of(shortened(into, count), ...received.rest()) as Tuple<[Bytes, ...Beside]>;
+  }
+
+  #message(bufsize: int, room: int, flags: int): { into: Bytes; received: Received } {
+    const size = number(bufsize);
+    if (size < 0) throw new ValueError("negative buffer size in recvmsg()");
+    const into = new Bytes(size);
+    return { into, received: receivingMessage(this.#family, [into], room, number(flags)) };
+  }
+
+  /**
+   * {@linkcode recvmsg} into buffers, one after the other; gives the number of bytes in their place.
+   * https://docs.python.org/3/library/socket.html#socket.socket.recvmsg_into
+   */
+  async recvmsgInto(
+    buffers: Iterable<unknown>,
+    room: int = 0,
+    flags: int = 0,
+    limits: WaitOptions = {},
+  ): Promise<Tuple<[number, ...Beside]>> {
+    const { parts, received } = this.#messageInto(buffers, room, flags);
+    const count = await this.#until(received.attempt, limits);
+    deliver(parts);
+    return Tuple.of(count, ...received.rest()) as Tuple<[number, ...Beside]>;
+  }
+
+  /** {@linkcode recvmsgInto}, blocking this thread. */
+  recvmsgIntoSync(
+    buffers: Iterable<unknown>,
+    room: int = 0,
+    flags: int = 0,
+    limits: WaitOptions = {},
+  ): Tuple<[number, ...Beside]> {
+    const { parts, received } = this.#messageInto(buffers, room, flags);
+    const count = this.#untilSync(received.attempt, limits);
+    deliver(parts);
+    return Tuple.of(count, ...received.rest()) as Tuple<[number, ...Beside]>;
+  }
+
+  #messageInto(buffers: Iterable<unknown>, room: int, flags: int) {
+    const parts = buffersOf(buffers);
+    const pieces = parts.map(({ own }) => own);
+    return { parts, received: receivingMessage(this.#family, pieces, room, number(flags)) };
+  }
+
+  /**
+   * Sends what is in a file of bytes, which then stands behind what was sent; gives the number of bytes.
+   * https://docs.python.org/3/library/socket.html#socket.socket.sendfile
+   *
+   * @param offset where in the file to begin
+   * @param count how many bytes to send at most; null for all
+   */
+  sendfile(file: Source, offset?: int | FileRange, count?: int | null): Promise<number>;
+  async sendfile(file: Source, ...rest: unknown[]): Promise<number> {
+    const { start, end } = rangeOf(file, options<FileRange>(["offset", "count"], ...rest));
+    if (this.gettimeout() === 0) throw new ValueError("non-blocking sockets are not supported");
+    if (start > 0) await file.seek(start);
+    let sent = 0;
+    try {
+      while (sent < end) {
+        const bytes = await file.read(Math.min(BLOCK, end - sent));
+        if (bytes.length === 0) break;
+        await this.sendall(bytes);
+        sent += bytes.length;
+      }
+      return sent;
+    } finally {
+      if (sent > 0) await file.seek(start + sent);
+    }
+  }
+
   // ---- its end
 
   /** Another socket on the same connection, with a descriptor of its own. */
@@ -375,6 +512,40 @@ export class socket extends Endpoint {
     if (timeout !== null) arrived.settimeout(timeout);
     return arrived;
   }
+}
+
+/** What came beside a message, the system's flags, and its sender. */
+type Beside = ReturnType<Received["rest"]>;
+
+/** A file of bytes. */
+export interface Source {
+  /** How it was opened. */
+  readonly mode?: unknown;
+  /** Reads so many bytes at most. */
+  read(size: number): Uint8Array | Promise<Uint8Array>;
+  /** Goes to a place in it. */
+  seek(offset: number): unknown;
+}
+
+/** Which part of a file is meant. */
+export interface FileRange {
+  /** Where it begins. */
+  readonly offset?: int;
+  /** How many bytes it has; null for all. */
+  readonly count?: int | null;
+}
+
+/** So many bytes of a file are read at a time. */
+const BLOCK = 65536;
+
+function rangeOf(file: Source, { offset = 0, count }: FileRange): { start: number; end: number } {
+  if (typeof file.mode === "string" && !file.mode.includes("b")) {
+    throw new ValueError("file should be opened in binary mode");
+  }
+  if (count === undefined || count === null) return { start: number(offset), end: Infinity };
+  const end = number(count);
+  if (end <= 0) throw new ValueError(`count must be a positive integer (got ${end})`);
+  return { start: number(offset), end };
 }
 
 type State = [

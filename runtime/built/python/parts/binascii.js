@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Er as Exception, Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Gs as dialect, Nc as typeName, fc as Bytes, g as options, mc as latin1, pc as fromLatin1, tc as index } from "../core.js";
+import { Ks as dialect, Pc as typeName, g as options, hc as latin1, mc as fromLatin1, nc as index, pc as Bytes } from "../core.js";
 // runtime/python/support/buffers.ts
 function bytesLike(value) {
 	if (value instanceof Uint8Array) return value;

@@ -1,5 +1,5 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Ea as add, Ec as isClass, Hs as repr, Ka as contains, Ks as Tuple, La as sub, Nc as typeName, Pa as neg, Po as NotImplemented, Xa as item, Za as setItem, _o as iter, ao as lt, as as KeyError, ec as hasIndex, eo as eq, fo as nativeKeys, g as options, go as isAsync, io as le, kc as nameBuiltins, ls as NotImplementedError, m as namedtuple, po as sizeOf, qa as delItem, so as same, ta as invoke, tc as index, uo as Dict, zs as isKeywords } from "../core.js";
+import { Ac as nameBuiltins, Bs as isKeywords, Da as add, Dc as isClass, Fa as neg, Fo as NotImplemented, Ja as delItem, Pc as typeName, Qa as setItem, Ra as sub, Us as repr, Za as item, _o as isAsync, ao as le, co as same, do as Dict, g as options, m as namedtuple, mo as sizeOf, na as invoke, nc as index, oo as lt, os as KeyError, po as nativeKeys, qa as contains, qs as Tuple, tc as hasIndex, to as eq, us as NotImplementedError, vo as iter } from "../core.js";
 import { Fr as RuntimeError, Jr as registerForm, Or as IndexError, Rr as TypeError, _r as AttributeError, zr as ValueError } from "../../core.js";
 // runtime/python/support/naming.ts
 function pythonName(name) {

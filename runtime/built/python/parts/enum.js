@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Kr as reduce, Rr as TypeError, on as register, zr as ValueError } from "../../core.js";
-import { $s as big, Aa as invert, Ca as bitxor, Da as div, Ea as add, Fa as pos, Ga as format, Hs as repr, Ia as pow, Js as isTuple, La as sub, Ma as mod, Na as mul, Nc as typeName, Or as abs, Pa as neg, Po as NotImplemented, Sa as bitor, Sc as className, Ta as rshift, Us as str, _o as iter, ao as lt, as as KeyError, cc as toInt, eo as eq, io as le, ka as floordiv, lo as truth, mo as hash, ni as float, no as gt, rc as isInt, to as ge, uo as Dict, wa as lshift, xa as bitand } from "../core.js";
+import { Aa as floordiv, Ca as bitor, Cc as className, Da as add, Ea as rshift, Fa as neg, Fo as NotImplemented, Ia as pos, Ka as format, La as pow, Na as mod, Oa as div, Or as abs, Pa as mul, Pc as typeName, Ra as sub, Sa as bitand, Ta as lshift, Us as repr, Ws as str, Ys as isTuple, ao as le, do as Dict, ec as big, ho as hash, ic as isInt, ja as invert, lc as toInt, ni as float, no as ge, oo as lt, os as KeyError, ro as gt, to as eq, uo as truth, vo as iter, wa as bitxor } from "../core.js";
 // runtime/python/enum/auto.ts
 let made = 0;
 var auto = class {

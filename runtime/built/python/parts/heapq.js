@@ -1,7 +1,7 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
 import { Or as IndexError } from "../../core.js";
 import { a as lasting, s as nameFunctions } from "./collections.js";
-import { Hr as sorted, Qi as isPromise, _o as iter, ao as lt, tc as index, zs as isKeywords } from "../core.js";
+import { $i as isPromise, Bs as isKeywords, Hr as sorted, nc as index, oo as lt, vo as iter } from "../core.js";
 import { r as callable } from "./functools.js";
 // runtime/python/heapq.ts
 var heapq_exports = __exportAll({

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Jr as registerForm, Mr as OSError, Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Ac as nameClass, Cc as classOf, Dc as isSubclass, Do as piece, Hs as repr, Mc as qualifiedTypeName, Nc as typeName, Tc as inheritAlso, Ui as BinaryFile, Wi as UnsupportedOperation, _o as iter, dc as ByteArray, ea as callMethod, fc as Bytes, g as options, gc as addressText, ji as TextFile, ko as textLength, oc as size, tc as index, ys as StopIteration } from "../core.js";
+import { Ao as textLength, Ec as inheritAlso, Gi as UnsupportedOperation, Nc as qualifiedTypeName, Oc as isSubclass, Oo as piece, Pc as typeName, Us as repr, Wi as BinaryFile, _c as addressText, bs as StopIteration, fc as ByteArray, g as options, jc as nameClass, ji as TextFile, nc as index, pc as Bytes, sc as size, ta as callMethod, vo as iter, wc as classOf } from "../core.js";
 import { d as bytesLike, p as concat } from "./binascii.js";
 // runtime/python/io/bases.ts
 var IOBase = class {

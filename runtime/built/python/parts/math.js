@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Nr as OverflowError, zr as ValueError } from "../../core.js";
-import { Ea as add, Na as mul, _o as iter, cc as toInt, lc as toNumber, nc as isFloat, sc as toFloat, tc as index } from "../core.js";
+import { Da as add, Pa as mul, cc as toFloat, lc as toInt, nc as index, rc as isFloat, uc as toNumber, vo as iter } from "../core.js";
 // runtime/python/math/exact.ts
 const view = new DataView(new ArrayBuffer(8));
 function decompose(x) {

@@ -1,5 +1,5 @@
 import { n as __name } from "../../rolldown-runtime.js";
-import { Ac as nameClass, Do as piece, Gs as dialect, Hs as repr, Ks as Tuple, Li as descriptorOf$1, Lo as BlockingIOError, Mc as qualifiedTypeName, Mi as decode, Mo as methodOf, Nc as typeName, Ni as encode, Pi as encodingName, Sr as textOf, Wi as UnsupportedOperation, _o as iter, ec as hasIndex, fc as Bytes, g as options, gc as addressText, h as isPlain, ko as textLength, lc as toNumber, oc as size, sc as toFloat, tc as index, ws as TimeoutError, yc as exception } from "../core.js";
+import { Ao as textLength, Gi as UnsupportedOperation, Ks as dialect, Li as descriptorOf$1, Mi as decode, Nc as qualifiedTypeName, Ni as encode, No as methodOf, Oo as piece, Pc as typeName, Pi as encodingName, Ri as numberFor, Ro as BlockingIOError, Sr as textOf, Ts as TimeoutError, Us as repr, _c as addressText, bc as exception, cc as toFloat, g as options, h as isPlain, jc as nameClass, nc as index, pc as Bytes, qs as Tuple, sc as size, tc as hasIndex, uc as toNumber, vo as iter, zi as realOf } from "../core.js";
 import { Bn as releaseFrom, Dn as createObject, Fn as objectOf, Fr as RuntimeError, Ft as stateWord, H as afterFork, In as parcels, J as forked, Jr as registerForm, Ln as receive, Mn as keepFor, Mr as OSError, Nn as noteParcel, Nr as OverflowError, Pt as stateOf, Rr as TypeError, St as onInterrupt, Ut as ringBell, Vn as send, W as beforeFirstProcess, Xn as unlock, Yn as lock, cr as onLeave, gt as isStopped, it as addDuty, kn as hold, on as register, rt as State, sr as me, ur as memory, zn as releaseFor, zr as ValueError } from "../../core.js";
 import { m as openFirst, u as FILES } from "../../mapping.js";
 import { t as IntEnum } from "./enum.js";
@@ -847,10 +847,15 @@ function controlOf(ancillary) {
 		const parts = [...item];
 		if (parts.length !== 3) throw new TypeError(`[sendmsg() ancillary data items]() argument must be sequence of length 3, not ${parts.length}`);
 		const [level, kind, data] = parts;
-		return {
+		const bytes = bytesOf(data);
+		return isRights(number(level), number(kind)) ? {
+			level: SOL_SOCKET,
+			kind: 1,
+			data: packed(numbersIn(bytes).map(realOf))
+		} : {
 			level: number(level),
 			kind: number(kind),
-			data: bytesOf(data)
+			data: bytes
 		};
 	});
 	const room = things.reduce((sum, { data }) => sum + CMSG_SPACE(data.length), 0);
@@ -893,25 +898,39 @@ function thingsIn({ view: header, control }) {
 	for (let at = 0; at + HEAD <= end;) {
 		const length = isDarwin ? view.getUint32(at, true) : Number(view.getBigUint64(at, true));
 		if (length < HEAD) break;
-		const data = new Bytes(control.subarray(at + HEAD, Math.min(at + length, end)));
+		let data = new Bytes(control.subarray(at + HEAD, Math.min(at + length, end)));
 		const level = view.getInt32(at + HEAD - 8, true);
 		const kind = view.getInt32(at + HEAD - 4, true);
+		if (isRights(level, kind)) data = new Bytes(packed(numbersIn(data).map(own$1)));
 		things.push(Tuple.of(level, kind, data));
 		at += onGrid(length);
 	}
 	return things;
 }
+function isRights(level, kind) {
+	return level === SOL_SOCKET && kind === 1;
+}
+function own$1(real) {
+	return numberFor(real, () => check(libc().close(real)));
+}
+__name(own$1, "own");
 function buffersOf(buffers) {
 	return [...buffers].map((buffer) => {
 		if (!ArrayBuffer.isView(buffer) || buffer instanceof Bytes) throw new TypeError("recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers");
-		return bytesOf(buffer);
+		return {
+			into: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength),
+			own: bytesOf(buffer)
+		};
 	});
+}
+function deliver(buffers) {
+	for (const { into, own } of buffers) if (into.buffer !== own.buffer) into.set(own);
 }
 const NUMBER_BYTES = 4;
 function packed(fds) {
 	return new Uint8Array(new Int32Array([...fds].map(number)).buffer);
 }
-function unpackedNumbers(data) {
+function numbersIn(data) {
 	const whole = data.slice(0, data.length - data.length % NUMBER_BYTES);
 	return [...new Int32Array(whole.buffer)];
 }
@@ -2703,14 +2722,24 @@ var socket = class socket extends Endpoint {
 		};
 	}
 	async recvmsgInto(buffers, room = 0, flags = 0, limits = {}) {
-		const received = receivingMessage(this.#family, buffersOf(buffers), room, number(flags));
+		const { parts, received } = this.#messageInto(buffers, room, flags);
 		const count = await this.#until(received.attempt, limits);
+		deliver(parts);
 		return Tuple.of(count, ...received.rest());
 	}
 	recvmsgIntoSync(buffers, room = 0, flags = 0, limits = {}) {
-		const received = receivingMessage(this.#family, buffersOf(buffers), room, number(flags));
+		const { parts, received } = this.#messageInto(buffers, room, flags);
 		const count = this.#untilSync(received.attempt, limits);
+		deliver(parts);
 		return Tuple.of(count, ...received.rest());
+	}
+	#messageInto(buffers, room, flags) {
+		const parts = buffersOf(buffers);
+		const pieces = parts.map(({ own }) => own);
+		return {
+			parts,
+			received: receivingMessage(this.#family, pieces, room, number(flags))
+		};
 	}
 	async sendfile(file, ...rest) {
 		const { start, end } = rangeOf(file, options(["offset", "count"], ...rest));
@@ -2899,4 +2928,4 @@ function selectSync(rlist, wlist, xlist, timeout) {
 	]);
 	return selection.result(waitForSync(selection.interests, endOf(timeoutOf(timeout))));
 }
-export { EAI_NONAME as $, SO_KEEPALIVE as $t, POLLOUT as A, libc as An, NI_NUMERICSERV as At, AF_INET as B, SOCK_SEQPACKET as Bt, getnameinfo as C, kindOf as Cn, MSG_PEEK as Ct, POLLHUP as D, check as Dn, NI_NAMEREQD as Dt, POLLERR as E, cString as En, NI_DGRAM as Et, CMSG_SPACE as F, SOCK_CLOEXEC as Ft, AI_CANONNAME as G, SOL_UDP as Gt, AF_UNIX$1 as H, SOL_IP as Ht, packed as I, SOCK_DGRAM$1 as It, AI_PASSIVE as J, SO_BROADCAST as Jt, AI_NUMERICHOST as K, SOMAXCONN as Kt, roomFor as L, SOCK_NONBLOCK as Lt, Descriptor as M, textAt as Mn, SHUT_RD as Mt, sweep as N, SHUT_RDWR as Nt, POLLIN as O, duplicate as On, NI_NOFQDN as Ot, CMSG_LEN as P, SHUT_WR as Pt, EAI_FAMILY as Q, SO_ERROR as Qt, unpackedNumbers as R, SOCK_RAW as Rt, gethostname as S, hasIpv6 as Sn, MSG_OOB as St, herror as T, NONBLOCK as Tn, MSG_WAITALL as Tt, AF_UNSPEC as U, SOL_SOCKET as Ut, AF_INET6 as V, SOCK_STREAM as Vt, AI_ADDRCONFIG as W, SOL_TCP as Wt, EAI_AGAIN as X, SO_DOMAIN as Xt, AddressFamily as Y, SO_DEBUG as Yt, EAI_FAIL as Z, SO_DONTROUTE as Zt, getfqdn as _, TCP_MAXSEG as _n, IP_TTL as _t, endOf as a, SO_RCVTIMEO as an, INADDR_NONE as at, gethostbynameEx as b, TCP_USER_TIMEOUT as bn, MSG_DONTWAIT$1 as bt, socket as c, SO_SNDBUF as cn, IPPROTO_IPV6 as ct, SocketIO as d, SO_TYPE as dn, IPPROTO_UDP as dt, SO_LINGER as en, EAI_SERVICE as et, Endpoint as f, SocketKind as fn, IPV6_V6ONLY as ft, getaddrinfoSync as g, TCP_KEEPINTVL as gn, IP_TOS as gt, getaddrinfo as h, TCP_KEEPIDLE as hn, IP_MULTICAST_TTL as ht, descriptorOf as i, SO_RCVLOWAT as in, INADDR_LOOPBACK as it, POLLPRI as j, prepare as jn, SCM_RIGHTS as jt, POLLNVAL as k, isDarwin as kn, NI_NUMERICHOST as kt, SocketText as l, SO_SNDLOWAT as ln, IPPROTO_RAW as lt, setdefaulttimeout as m, TCP_KEEPCNT as mn, IP_MULTICAST_LOOP as mt, selectSync as n, SO_PROTOCOL as nn, INADDR_ANY as nt, waitFor as o, SO_REUSEADDR as on, IPPROTO_ICMP as ot, getdefaulttimeout as p, TCP_CORK as pn, IP_ADD_MEMBERSHIP as pt, AI_NUMERICSERV as q, SO_ACCEPTCONN as qt, awaited as r, SO_RCVBUF as rn, INADDR_BROADCAST as rt, waitForSync as s, SO_REUSEPORT as sn, IPPROTO_IP as st, select as t, SO_OOBINLINE as tn, EAI_SYSTEM as tt, BINARY as u, SO_SNDTIMEO as un, IPPROTO_TCP as ut, gethostbyaddr as v, TCP_NODELAY as vn, MSG_CTRUNC as vt, gaierror as w, CLOEXEC as wn, MSG_TRUNC as wt, gethostbynameSync as x, familyOf as xn, MSG_NOSIGNAL$1 as xt, gethostbyname as y, TCP_QUICKACK as yn, MSG_DONTROUTE as yt, hostText as z, SOCK_RDM as zt };
+export { EAI_NONAME as $, SO_KEEPALIVE as $t, POLLOUT as A, libc as An, NI_NUMERICSERV as At, AF_INET as B, SOCK_SEQPACKET as Bt, getnameinfo as C, kindOf as Cn, MSG_PEEK as Ct, POLLHUP as D, check as Dn, NI_NAMEREQD as Dt, POLLERR as E, cString as En, NI_DGRAM as Et, CMSG_SPACE as F, SOCK_CLOEXEC as Ft, AI_CANONNAME as G, SOL_UDP as Gt, AF_UNIX$1 as H, SOL_IP as Ht, numbersIn as I, SOCK_DGRAM$1 as It, AI_PASSIVE as J, SO_BROADCAST as Jt, AI_NUMERICHOST as K, SOMAXCONN as Kt, packed as L, SOCK_NONBLOCK as Lt, Descriptor as M, textAt as Mn, SHUT_RD as Mt, sweep as N, SHUT_RDWR as Nt, POLLIN as O, duplicate as On, NI_NOFQDN as Ot, CMSG_LEN as P, SHUT_WR as Pt, EAI_FAMILY as Q, SO_ERROR as Qt, roomFor as R, SOCK_RAW as Rt, gethostname as S, hasIpv6 as Sn, MSG_OOB as St, herror as T, NONBLOCK as Tn, MSG_WAITALL as Tt, AF_UNSPEC as U, SOL_SOCKET as Ut, AF_INET6 as V, SOCK_STREAM as Vt, AI_ADDRCONFIG as W, SOL_TCP as Wt, EAI_AGAIN as X, SO_DOMAIN as Xt, AddressFamily as Y, SO_DEBUG as Yt, EAI_FAIL as Z, SO_DONTROUTE as Zt, getfqdn as _, TCP_MAXSEG as _n, IP_TTL as _t, endOf as a, SO_RCVTIMEO as an, INADDR_NONE as at, gethostbynameEx as b, TCP_USER_TIMEOUT as bn, MSG_DONTWAIT$1 as bt, socket as c, SO_SNDBUF as cn, IPPROTO_IPV6 as ct, SocketIO as d, SO_TYPE as dn, IPPROTO_UDP as dt, SO_LINGER as en, EAI_SERVICE as et, Endpoint as f, SocketKind as fn, IPV6_V6ONLY as ft, getaddrinfoSync as g, TCP_KEEPINTVL as gn, IP_TOS as gt, getaddrinfo as h, TCP_KEEPIDLE as hn, IP_MULTICAST_TTL as ht, descriptorOf as i, SO_RCVLOWAT as in, INADDR_LOOPBACK as it, POLLPRI as j, prepare as jn, SCM_RIGHTS as jt, POLLNVAL as k, isDarwin as kn, NI_NUMERICHOST as kt, SocketText as l, SO_SNDLOWAT as ln, IPPROTO_RAW as lt, setdefaulttimeout as m, TCP_KEEPCNT as mn, IP_MULTICAST_LOOP as mt, selectSync as n, SO_PROTOCOL as nn, INADDR_ANY as nt, waitFor as o, SO_REUSEADDR as on, IPPROTO_ICMP as ot, getdefaulttimeout as p, TCP_CORK as pn, IP_ADD_MEMBERSHIP as pt, AI_NUMERICSERV as q, SO_ACCEPTCONN as qt, awaited as r, SO_RCVBUF as rn, INADDR_BROADCAST as rt, waitForSync as s, SO_REUSEPORT as sn, IPPROTO_IP as st, select as t, SO_OOBINLINE as tn, EAI_SYSTEM as tt, BINARY as u, SO_SNDTIMEO as un, IPPROTO_TCP as ut, gethostbyaddr as v, TCP_NODELAY as vn, MSG_CTRUNC as vt, gaierror as w, CLOEXEC as wn, MSG_TRUNC as wt, gethostbynameSync as x, familyOf as xn, MSG_NOSIGNAL$1 as xt, gethostbyname as y, TCP_QUICKACK as yn, MSG_DONTROUTE as yt, hostText as z, SOCK_RDM as zt };

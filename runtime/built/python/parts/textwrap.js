@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { zr as ValueError } from "../../core.js";
-import { Dr as str, To as codePoints, ko as textLength } from "../core.js";
+import { Ao as textLength, Dr as str, Eo as codePoints } from "../core.js";
 // runtime/python/textwrap/wrapper.ts
 const space = "[\\t\\n\\x0b\\x0c\\r ]";
 const other = "[^\\t\\n\\x0b\\x0c\\r ]";

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Jr as registerForm, Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Hs as repr, _o as iter } from "../core.js";
+import { Us as repr, vo as iter } from "../core.js";
 import { pn as StructSequence } from "./os.js";
 import { i as nodeProcess } from "./binascii.js";
 import { a as fromOrdinal, c as toOrdinal, i as epochOrdinal, l as weekdayOf, n as daysInMonth, o as isoCalendar, r as divmod, s as isoYearStart, t as dayOfYear } from "./support.js";
