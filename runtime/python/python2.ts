@@ -20,7 +20,16 @@ import { dialect } from "./support/dialect.ts";
 import type { Bytes } from "./values/bytes.ts";
 import { followPython2 } from "./values/set_table.ts";
 
-export { decode, encode, toBytes, toText, unicode } from "./python2/codecs.ts";
+export {
+  byteLength,
+  decode,
+  encode,
+  toBytes,
+  toText,
+  unicode,
+  unicodeRepr,
+  unicodeType,
+} from "./python2/codecs.ts";
 export {
   classicDiv,
   filtered,

@@ -27,6 +27,7 @@ function mapped(call: CallShape): Type | string {
 
 /** https://docs.python.org/2.7/library/functions.html */
 export const python2: ModuleRow = module("__python2__", {
+  byte_length: "(text: str, /) -> index",
   cmp: "(a: object, b: object, /) -> int[-1, 1]",
   decode: "(value: object, encoding: object = ..., errors: object = ..., /) -> object",
   classic_div: fn("(a: object, b: object, /) -> object", { result: quotient }),
@@ -52,5 +53,7 @@ export const python2: ModuleRow = module("__python2__", {
   version: "str",
   version_info: "sys._version_info",
   undefined_global: "(name: str, /) -> never",
+  unicode_repr: "(value: object, /) -> str",
+  unicode_type: "type",
   unicode: "(value: object = ..., encoding: str = ..., errors: str = ..., /) -> str",
 });

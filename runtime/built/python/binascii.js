@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/binascii.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { a as a2bBase64, c as unhexlify, d as bytesLike, f as bytesOrAscii, l as Error, n as crcHqx, o as b2aBase64, s as hexlify, t as crc32, u as Incomplete } from "./parts/binascii.js";
+import { a as a2bBase64, c as unhexlify, f as bytesLike, l as Error, n as crcHqx, o as b2aBase64, p as bytesOrAscii, s as hexlify, t as crc32, u as Incomplete } from "./parts/binascii.js";
 import { g as options, pc as Bytes } from "./core.js";
 // runtime/python/binascii/quoted_printable.ts
 const [TAB, LF, CR, SPACE$1, EQUALS, DOT, UNDERSCORE] = [

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/functools.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { $i as isPromise, Bs as isKeywords, Qs as tupleFrom, Us as repr, Xr as issubclass, Yr as isinstance, Zr as object, _o as isAsync, c as defineCachedProperty, d as WRAPPER_UPDATES, do as Dict, ea as call, f as updateWrapper, kc as isType, l as lruCache, o as cache, p as wraps, s as cachedProperty, u as WRAPPER_ASSIGNMENTS, vo as iter, ya as type } from "./core.js";
+import { $i as isPromise, Ac as isType, Bs as isKeywords, Qs as tupleFrom, Us as repr, Xr as issubclass, Yr as isinstance, Zr as object, _o as isAsync, c as defineCachedProperty, d as WRAPPER_UPDATES, do as Dict, ea as call, f as updateWrapper, l as lruCache, o as cache, p as wraps, s as cachedProperty, u as WRAPPER_ASSIGNMENTS, vo as iter, ya as type } from "./core.js";
 import { n as totalOrdering, r as callable, t as cmpToKey } from "./parts/functools.js";
 import { Gr as makesFunction, Kr as reduce$1, Rr as TypeError } from "../core.js";
 // runtime/python/functools/partial.ts

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/python2.ts" */
 import { n as __name } from "../rolldown-runtime.js";
 import { Mr as OSError, xn as isMainThread } from "../core.js";
-import { $s as Float, Aa as floordiv, Ai as streams, Bs as isKeywords, Cc as className, Fa as neg, Gs as quote, Ha as followPython2, Hs as exceptionText, Ka as format, Ks as dialect, Mc as qualifiedName, Mi as decode$1, Mr as hex$1, Ni as encode$1, Nr as oct, Oa as div, Pc as typeName, Qs as tupleFrom, Tc as defineType, To as Range, Ua as hasFixedHash, Us as repr, Va as SetTable, Vs as keywords, Ws as str, Ys as isTuple, ac as kindOf, cc as toFloat, cs as NameError, do as Dict, ea as call, ei as int, ga as getattr, gc as address, ho as hash, kc as isType, ni as float, oc as raw, oo as lt, pc as Bytes, qs as Tuple, t as input, ta as callMethod, to as eq, uo as truth, vo as iter, wc as classOf, xc as isPythonException, xs as SyntaxError } from "./core.js";
+import { $s as Float, Aa as floordiv, Ac as isType, Ai as streams, Bs as isKeywords, Ec as defineType, Fa as neg, Fc as typeName, Gs as quote, Ha as followPython2, Hs as exceptionText, Ka as format, Ks as dialect, Mi as decode$1, Mr as hex$1, Nc as qualifiedName, Ni as encode$1, Nr as oct, Oa as div, Qs as tupleFrom, Sc as isPythonException, Tc as classOf, To as Range, Ua as hasFixedHash, Us as repr, Va as SetTable, Vs as keywords, Ws as str, Ys as isTuple, ac as kindOf, cc as toFloat, cs as NameError, do as Dict, ea as call, ei as int, ga as getattr, gc as address, ho as hash, ni as float, oc as raw, oo as lt, pc as Bytes, qs as Tuple, t as input, ta as callMethod, to as eq, uo as truth, vo as iter, wc as className, xs as SyntaxError } from "./core.js";
 import { t as cmpToKey } from "./parts/functools.js";
 import { t as OrderedDict } from "./parts/collections.js";
 import { A as info } from "./parts/sys.js";
@@ -215,6 +215,22 @@ function decode(value, encoding = "ascii", errors = "strict") {
 	if (codec) return codec[1](value);
 	if (!/^(?:us)?ascii$/.test(normal(encoding))) return value;
 	return decode$1(new Bytes(utf8.encode(value)), String(encoding), String(errors));
+}
+function byteLength(text) {
+	return utf8.encode(text).length;
+}
+const unicodeType = defineType({
+	name: "unicode",
+	holds: (value) => typeof value === "string"
+}, (...args) => unicode(...args));
+function unicodeRepr(value) {
+	if (typeof value !== "string") return repr(value);
+	return `u${quote(value).replace(/[\x80-\u{10ffff}]/gu, (character) => {
+		const code = character.codePointAt(0);
+		const digits = code.toString(16);
+		if (code < 256) return `\\x${digits}`;
+		return code < 65536 ? `\\u${digits.padStart(4, "0")}` : `\\U${digits.padStart(8, "0")}`;
+	})}`;
 }
 function unicode(value = "", ...codec) {
 	if (codec.length > 0) return decode(value, ...codec);
@@ -626,4 +642,4 @@ hashItemsBy(hash);
 followPython2();
 orderDicts$1();
 if (isMainThread()) addEventListener("unload", endLine);
-export { classicDiv, cmp, decode, encode, evaluatedInput, filtered, hexadecimal, hexversion, ioError, keyOf, long, mapped, message, octal, printLine, printPart, raised, rounded, toBytes, toText, undefinedGlobal, unicode, version, versionInfo };
+export { byteLength, classicDiv, cmp, decode, encode, evaluatedInput, filtered, hexadecimal, hexversion, ioError, keyOf, long, mapped, message, octal, printLine, printPart, raised, rounded, toBytes, toText, undefinedGlobal, unicode, unicodeRepr, unicodeType, version, versionInfo };

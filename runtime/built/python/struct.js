@@ -2,8 +2,8 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { Er as Exception, Nr as OverflowError, Rr as TypeError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Ni as encode, Pc as typeName, Qs as tupleFrom, Us as repr, ac as kindOf, cc as toFloat, ec as big, g as options, hc as latin1, lc as toInt, nc as index, pc as Bytes, tc as hasIndex, uc as toNumber, uo as truth } from "./core.js";
-import { d as bytesLike } from "./parts/binascii.js";
+import { Fc as typeName, Ni as encode, Qs as tupleFrom, Us as repr, ac as kindOf, cc as toFloat, ec as big, g as options, hc as latin1, lc as toInt, nc as index, pc as Bytes, tc as hasIndex, uc as toNumber, uo as truth } from "./core.js";
+import { f as bytesLike } from "./parts/binascii.js";
 // runtime/python/struct/error.ts
 var error = class extends Exception {
 	static __module__ = "struct";

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/tempfile.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Ni as encode, U as open, Ui as pathText, Us as repr, Vi as guarded, Wi as BinaryFile, Xo as FileNotFoundError, Yo as FileExistsError, Zs as pair, _c as addressText, g as options, jc as nameClass, ji as TextFile, nc as index } from "./core.js";
+import { Mc as nameClass, Ni as encode, U as open, Ui as pathText, Us as repr, Vi as guarded, Wi as BinaryFile, Xo as FileNotFoundError, Yo as FileExistsError, Zs as pair, _c as addressText, g as options, ji as TextFile, nc as index } from "./core.js";
 import { n as BytesIO, t as StringIO } from "./parts/io.js";
 import { Mr as OSError, U as atExit } from "../core.js";
 import { Dt as attendEnd } from "../main.js";

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/typing.ts" */
 import "../rolldown-runtime.js";
 import { gr as AssertionError } from "../core.js";
-import { Bs as isKeywords, Mc as qualifiedName, Qs as tupleFrom, Us as repr, Ys as isTuple, do as Dict, kc as isType, m as namedtuple } from "./core.js";
+import { Ac as isType, Bs as isKeywords, Nc as qualifiedName, Qs as tupleFrom, Us as repr, Ys as isTuple, do as Dict, m as namedtuple } from "./core.js";
 // runtime/python/typing.ts
 var TypeForm = class TypeForm {
 	static __module__ = "typing";

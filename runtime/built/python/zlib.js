@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { Er as Exception, zr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { d as bytesLike, p as concat, t as crc32 } from "./parts/binascii.js";
+import { f as bytesLike, m as concat, t as crc32 } from "./parts/binascii.js";
 import { _c as addressText, g as options, nc as index, pc as Bytes } from "./core.js";
 import { ZStream, Z_BUF_ERROR, Z_DATA_ERROR, Z_NEED_DICT, Z_OK, Z_STREAM_END, Z_STREAM_ERROR, zlibDeflate, zlibDeflateInit2, zlibDeflateSetDictionary, zlibInflate, zlibInflateInit2, zlibInflateSetDictionary } from "pako";
 // runtime/python/zlib/adler.ts

@@ -5,7 +5,9 @@
  */
 import { callMethod } from "../dispatch.ts";
 import { decode as decodeBytes, encode as encodeText } from "../text/encodings.ts";
-import { str } from "../text/repr.ts";
+import { quote } from "../text/quote.ts";
+import { repr, str } from "../text/repr.ts";
+import { defineType } from "../values/types.ts";
 import { Bytes } from "../values/bytes.ts";
 
 const utf8 = new TextEncoder();
@@ -85,6 +87,29 @@ export function decode(
   if (codec) return codec[1](value);
   if (!/^(?:us)?ascii$/.test(normal(encoding))) return value;
   return decodeBytes(new Bytes(utf8.encode(value)), String(encoding), String(errors));
+}
+
+/** `len(text)` of a text of bytes. https://docs.python.org/2.7/library/functions.html#len */
+export function byteLength(text: string): number {
+  return utf8.encode(text).length;
+}
+
+/** The type of texts of characters, which are texts like all others here. https://docs.python.org/2.7/library/functions.html#unicode */
+export const unicodeType: (...args: unknown[]) => unknown = defineType(
+  { name: "unicode", holds: (value) => typeof value === "string" },
+  (...args: unknown[]) => unicode(...args),
+);
+
+/** `repr(value)` of a text of characters. https://docs.python.org/2.7/library/functions.html#repr */
+export function unicodeRepr(value: unknown): string {
+  if (typeof value !== "string") return repr(value);
+  const text = quote(value).replace(/[\x80-\u{10ffff}]/gu, (character) => {
+    const code = character.codePointAt(0)!;
+    const digits = code.toString(16);
+    if (code < 0x100) return `\\x${digits}`;
+    return code < 0x10000 ? `\\u${digits.padStart(4, "0")}` : `\\U${digits.padStart(8, "0")}`;
+  });
+  return `u${text}`;
 }
 
 /** `unicode(value)`: by `__unicode__`, else by `__str__`. https://docs.python.org/2.7/library/functions.html#unicode */

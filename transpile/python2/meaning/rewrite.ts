@@ -33,6 +33,7 @@ import {
 import { calledMethod, renamedAttribute } from "./methods.ts";
 import { isEmptyImport, renameImports } from "./modules.ts";
 import { Names } from "./names.ts";
+import { Kinds } from "./kinds.ts";
 import { Prints } from "./prints.ts";
 import { isUndefinedGlobal, refuseFunction } from "./undefined.ts";
 import { keepVariables } from "./variables.ts";
@@ -62,12 +63,14 @@ class Rewriter {
   readonly #module: Module;
   readonly #names: Names;
   readonly #prints: Prints;
+  readonly #kinds: Kinds;
   readonly #trueDivision: boolean;
 
   constructor(module: Module, names: Names, prints: Prints) {
     this.#module = module;
     this.#names = names;
     this.#prints = prints;
+    this.#kinds = new Kinds(module, names);
     this.#trueDivision = module.body.some((node) =>
       node.type === "ImportFrom" && node.module === "__future__" &&
       node.names.some(({ name }) => name === "division")
@@ -137,7 +140,9 @@ class Rewriter {
     this.#below(node);
     switch (node.type) {
       case "Call":
-        return this.#call(node, parent);
+        return this.#kinds.written(node) ?? this.#call(node, parent);
+      case "Compare":
+        return this.#kinds.written(node) ?? node;
       case "Name":
         refuseFunction(this.#names, node, this.#module);
         if (isUndefinedGlobal(this.#names, node)) return this.#undefined(node);

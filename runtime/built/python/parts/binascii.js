@@ -1,11 +1,14 @@
 import "../../rolldown-runtime.js";
 import { Er as Exception, Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Ks as dialect, Pc as typeName, g as options, hc as latin1, mc as fromLatin1, nc as index, pc as Bytes } from "../core.js";
+import { Fc as typeName, Ks as dialect, g as options, hc as latin1, mc as fromLatin1, nc as index, pc as Bytes } from "../core.js";
 // runtime/python/support/buffers.ts
+const bufferOf = Symbol.for("manycore.buffer");
 function bytesLike(value) {
 	if (value instanceof Uint8Array) return value;
 	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 	if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
+	const own = value?.[bufferOf];
+	if (typeof own === "function") return own.call(value);
 	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
 }
 function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {
@@ -144,4 +147,4 @@ function crcHqx(data, crc) {
 	}
 	return value;
 }
-export { a2bBase64 as a, unhexlify as c, bytesLike as d, bytesOrAscii as f, nodeProcess as i, Error as l, crcHqx as n, b2aBase64 as o, concat as p, nodeModule as r, hexlify as s, crc32 as t, Incomplete as u };
+export { a2bBase64 as a, unhexlify as c, bufferOf as d, bytesLike as f, nodeProcess as i, Error as l, concat as m, crcHqx as n, b2aBase64 as o, bytesOrAscii as p, nodeModule as r, hexlify as s, crc32 as t, Incomplete as u };

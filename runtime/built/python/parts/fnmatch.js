@@ -1,6 +1,6 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
 import { Rr as TypeError } from "../../core.js";
-import { Pc as typeName, hc as latin1, vo as iter } from "../core.js";
+import { Fc as typeName, hc as latin1, vo as iter } from "../core.js";
 import { s as nameFunctions } from "./collections.js";
 // runtime/python/fnmatch/patterns.ts
 function rangesOf(content) {

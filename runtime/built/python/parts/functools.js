@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Dc as isClass, Fo as NotImplemented, na as invoke, oo as lt, to as eq } from "../core.js";
+import { Fo as NotImplemented, Oc as isClass, na as invoke, oo as lt, to as eq } from "../core.js";
 // runtime/python/support/callables.ts
 function callable(target) {
 	if (typeof target === "function" && !isClass(target)) return target;

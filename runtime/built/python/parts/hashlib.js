@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Rr as TypeError, zr as ValueError } from "../../core.js";
-import { Ba as PySet, Bs as isKeywords, Ks as dialect, Pc as typeName, _c as addressText, pc as Bytes, ta as callMethod } from "../core.js";
+import { Ba as PySet, Bs as isKeywords, Fc as typeName, Ks as dialect, _c as addressText, pc as Bytes, ta as callMethod } from "../core.js";
 import { r as nodeModule } from "./binascii.js";
 // runtime/python/hashlib.ts
 const ALGORITHMS = {

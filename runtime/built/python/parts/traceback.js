@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Ai as streams, Bs as isKeywords, bc as exception, hi as summaryOf, mi as framesOf, pi as formatException$1, ta as callMethod } from "../core.js";
+import { Ai as streams, Bs as isKeywords, hi as summaryOf, mi as framesOf, pi as formatException$1, ta as callMethod, xc as exception } from "../core.js";
 // runtime/python/traceback.ts
 function optionsAmong(given) {
 	return given.find(isKeywords) ?? {};
