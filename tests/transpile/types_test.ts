@@ -25,6 +25,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ]),
   "programs that use the library": folder("emit/library", [
     "arguments",
+    "arrays",
     "encodings",
     "layouts",
     "paths",

@@ -7,6 +7,7 @@
 
 import { atexit } from "./atexit.ts";
 import { argparse } from "./argparse.ts";
+import { array } from "./array.ts";
 import { base64, binascii, hmac, struct, zlib } from "./binary.ts";
 import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
@@ -59,6 +60,7 @@ for (
   const row of [
     abc,
     argparse,
+    array,
     atexit,
     base64,
     binascii,

@@ -8,6 +8,9 @@ import { dialect } from "./dialect.ts";
 import { Bytes } from "../values/bytes.ts";
 import { typeName } from "../values/types.ts";
 
+/** A method under this symbol gives the bytes of an object, without a copy. */
+export const bufferOf: unique symbol = Symbol.for("manycore.buffer") as never;
+
 /**
  * The bytes of a value, without a copy.
  *
@@ -19,6 +22,8 @@ export function bytesLike(value: unknown): Uint8Array {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }
   if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
+  const own = (value as { [bufferOf]?: () => Uint8Array } | null | undefined)?.[bufferOf];
+  if (typeof own === "function") return own.call(value);
   throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
 }
 
