@@ -74,6 +74,8 @@ class Attacher implements CommentMap {
     beforeBlock: new Map(),
     atEnd: new Map(),
   };
+  /** What {@link #partsOf} has found: a long list may hold many comments. */
+  readonly #parts = new Map<Node, readonly Node[]>();
   /** Index of the first comment without a place. */
   #next = 0;
 
@@ -156,8 +158,9 @@ class Attacher implements CommentMap {
     const blocks = blocksOf(node);
     const first = blocks[0];
     const headerLimit = first === undefined ? node.end : outerStart(first.block[0]!);
-    const parts = [...children(node)].filter((child) => !isBlockMember(child, blocks));
-    const headerEnd = Math.max(node.start, ...parts.map((part) => part.end));
+    const members = new Set<Node>(blocks.flatMap(({ block }) => [...block]));
+    const parts = inOrder([...children(node)].filter((child) => !members.has(child)));
+    const headerEnd = parts.reduce((end, part) => Math.max(end, part.end), node.start);
     for (
       let comment = this.#peek(headerLimit);
       comment !== undefined && !(first !== undefined && this.#behindColon(comment, headerEnd));
@@ -202,16 +205,15 @@ class Attacher implements CommentMap {
   #inner(comment: Comment, parent: Node, parts: readonly Node[]): void {
     let around: Node = parent;
     let inner = parts;
-    for (;;) {
-      const holder = inner.find((part) => part.start < comment.start && comment.end <= part.end);
-      if (holder === undefined) break;
-      around = holder;
-      inner = [...children(holder)];
+    let before = lastBefore(inner, comment.start);
+    while (before >= 0 && inner[before]!.end >= comment.end) {
+      around = inner[before]!;
+      inner = this.#partsOf(around);
+      before = lastBefore(inner, comment.start);
     }
-    const preceding = last(
-      inner.filter((part) => part.end <= comment.start && part.end > part.start),
-    );
-    const following = first(inner.filter((part) => part.start >= comment.end));
+    const following = inner[before + 1];
+    while (before >= 0 && inner[before]!.start === inner[before]!.end) before--;
+    const preceding = inner[before];
     if (!comment.ownLine && preceding !== undefined && this.#beside(preceding, comment)) {
       this.#place("trailing", preceding, comment);
     } else if (following !== undefined) {
@@ -219,6 +221,13 @@ class Attacher implements CommentMap {
     } else {
       this.#place("inside", around, comment);
     }
+  }
+
+  /** The nodes directly below a node, in the order of the text. */
+  #partsOf(node: Node): readonly Node[] {
+    let parts = this.#parts.get(node);
+    if (parts === undefined) this.#parts.set(node, parts = inOrder([...children(node)]));
+    return parts;
   }
 
   /** Whether a comment stands in a node's last line. */
@@ -232,18 +241,20 @@ class Attacher implements CommentMap {
   }
 }
 
-function first(nodes: Node[]): Node | undefined {
-  return nodes.reduce<Node | undefined>(
-    (a, b) => a === undefined || b.start < a.start ? b : a,
-    undefined,
-  );
+function inOrder(nodes: Node[]): Node[] {
+  return nodes.sort((a, b) => a.start - b.start);
 }
 
-function last(nodes: Node[]): Node | undefined {
-  return nodes.reduce<Node | undefined>(
-    (a, b) => a === undefined || b.end > a.end ? b : a,
-    undefined,
-  );
+/** The index of the last of some nodes, in order, that begins before an offset; -1 where none does. */
+function lastBefore(nodes: readonly Node[], offset: number): number {
+  let low = -1;
+  let high = nodes.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (nodes[middle]!.start < offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The start of a node with its decorators. */
@@ -281,8 +292,4 @@ function blocksOf(node: Stmt | ExceptHandler | MatchCase): OpenedBlock[] {
 export function hasElif(node: If): boolean {
   const only = node.orelse[0];
   return node.orelse.length === 1 && only!.type === "If" && only!.col_offset === node.col_offset;
-}
-
-function isBlockMember(node: Node, blocks: readonly OpenedBlock[]): boolean {
-  return blocks.some(({ block }) => (block as readonly Node[]).includes(node));
 }
