@@ -15,6 +15,7 @@ import { camelCase } from "./runtime_calls.ts";
 import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_methods.ts";
 import { dialect } from "./support/dialect.ts";
 import { Dict } from "./values/dict.ts";
+import { Fields } from "./values/fields.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { basesAbove, shownClass } from "./values/lineage.ts";
@@ -474,15 +475,13 @@ export function delattr(value: unknown, name: string): void {
   delete (value as Record<string, unknown>)[name];
 }
 
-/** The fields of an object, as a dict. https://docs.python.org/3/library/functions.html#vars */
+/** The fields of an object, as a dict: what is put into it becomes a field. https://docs.python.org/3/library/functions.html#vars */
 export function vars(value: unknown): Dict<string, unknown> {
   if ((typeof value !== "object" && typeof value !== "function") || value === null) {
     throw new TypeError("vars() argument must have __dict__ attribute");
   }
-  const hiddenNames = value instanceof Error ? ["args", "stack", "message", "cause"] : [];
-  return new Dict(
-    Object.entries(value).filter(([name]) => !hiddenNames.includes(name)) as [string, unknown][],
-  );
+  if (typeof value === "function") return new Dict(Object.entries(value));
+  return new Fields(value, value instanceof Error ? ["args", "stack", "message", "cause"] : []);
 }
 
 /** The names of a value's attributes, sorted. https://docs.python.org/3/library/functions.html#dir */

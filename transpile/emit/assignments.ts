@@ -391,6 +391,27 @@ function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): str
   return isSelf && known ? member(present(e, target.value), memberName(target.attr)).text : null;
 }
 
+/** `self.__dict__ = state`, which JavaScript's objects cannot share: in `__setstate__` the fields are taken over. */
+function storeFields(
+  e: Emitter,
+  target: Extract<Expr, { type: "Attribute" }>,
+  code: Code,
+): string[] {
+  const owner = e.frame.owner;
+  if (owner.type !== "FunctionDef" || owner.name !== "__setstate__") {
+    return e.fail(
+      target,
+      "__dict__ cannot be replaced: use __dict__.update(), or __getattr__ and __setattr__",
+    );
+  }
+  const fields = e.freshName("fields");
+  return [
+    `const ${fields} = ${call(e.py("getattr"), value(e, target.value), quote("__dict__")).text};`,
+    `${call(e.py("callMethod"), fields, quote("clear"), "[]").text};`,
+    `${call(e.py("callMethod"), fields, quote("update"), `[${argument(code)}]`).text};`,
+  ];
+}
+
 /** Stores a value that is written already into something that is declared already. */
 export function store(e: Emitter, target: Expr, code: Code, type: Type): string[] {
   switch (target.type) {
@@ -399,6 +420,7 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
       return [`${nameOf(e, target)} = ${argument(given)};`];
     }
     case "Attribute": {
+      if (target.attr === "__dict__") return storeFields(e, target, code);
       const plain = storable(e, target);
       if (plain) return [`${plain} = ${argument(code)};`];
       return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), code).text};`];

@@ -105,6 +105,14 @@ function nameOfClass(node: ClassDef): Expr {
   return { ...node, type: "Name", id: node.name, ctx: "Load" };
 }
 
+/** Whether what JavaScript calls a class by is a class or static method of it. */
+function hasStaticName({ body }: ClassDef): boolean {
+  return body.some((s) =>
+    s.type === "FunctionDef" && s.name === "name" &&
+    s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id))
+  );
+}
+
 function classText(e: Emitter, node: ClassDef, name: string, limit: number): string {
   const { text: extended, base } = heritageOf(e, node);
   const heritage = extended === "" ? "" : ` extends ${extended}`;
@@ -121,7 +129,8 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   }
   if (isEnum(e, node)) lines.push(...enumType(e, node));
   const outer = e.parentOf(node);
-  const hidesName = own.attributes.has("name") || own.computed.has("name");
+  const hidesName = own.attributes.has("name") || own.computed.has("name") ||
+    [node, ...e.ownBases(node)].some(hasStaticName);
   if (!isEnum(e, node) && (hidesName || name !== node.name)) {
     lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
   }

@@ -298,6 +298,7 @@ export class Emitter {
     const found = new Set<string>();
     this.#attributes.set(node, found);
     for (const { attr } of this.#storesInObjects(node)) found.add(attr);
+    found.delete("__dict__"); // every object has one
     for (const name of this.slotsOf(node) ?? []) found.delete(name);
     if (this.interceptsStores(node)) {
       for (const name of found) if (!this.#storesInSelf(node, name)) found.delete(name);

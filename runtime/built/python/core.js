@@ -1,6 +1,6 @@
 import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
-import { $ as setRepresentation, $n as onWaiting, Ar as OSError, Cr as Empty, Dr as KeyboardInterrupt, Er as IndexError, Fr as TimeoutError$1, Ir as TypeError, Kr as registerForm, Lr as ValueError, Mr as ProcessError, N as births, Nr as RuntimeError, Or as LookupError, Pr as SystemExit, Rr as pythonHooks, Sr as EOFError, Tr as Full, U as atExit, Vr as formMark, Wr as reduce, Xr as ownCode, Y as printError, _ as memoryOf, _r as BaseException, bn as programModule, br as BufferTooShort, et as setTracebackFormatter, gr as AuthenticationError, hr as AttributeError, in as register, jr as OverflowError, kr as MemoryError, lt as interrupt, mn as repeatable, mr as AssertionError, pr as ArithmeticError, q as forked, un as isForked, vr as BrokenBarrierError, wr as Exception, xr as ConnectionError, yn as isMainThread, yr as BrokenPipeError } from "../core.js";
-import { $t as Connection, At as endThreads, C as Event, Ct as Process, D as Lock, E as Semaphore, Et as notInitialized, Ft as ParentProcess, O as RLock, Ot as endChildren, St as MapResult, T as BoundedSemaphore, Tt as initializer, _t as Queue, an as markBound, b as SynchronizedString, bt as IMapIterator, gt as JoinableQueue, h as Synchronized, ht as SimpleQueue, k as Barrier, kt as endProgram, m as Value, n as ThreadPool, rn as bindingOf, vt as Pool, w as Condition, xt as IMapUnorderedIterator, y as SynchronizedArray, yt as AsyncResult } from "../main.js";
+import { Ar as LookupError, Br as pythonHooks, Cr as ConnectionError, Dr as Full, Er as Exception, Fr as RuntimeError, Ir as SystemExit, J as forked, Jr as registerForm, Kr as reduce, Lr as TimeoutError$1, Mr as OSError, N as births, Nr as OverflowError, Or as IndexError, Pr as ProcessError, Qr as ownCode, Rr as TypeError, Sn as programModule, Sr as BufferTooShort, Tr as Empty, U as atExit, Ur as formMark, Z as printError, _ as memoryOf, _r as AttributeError, br as BrokenBarrierError, dt as interrupt, fn as isForked, gn as repeatable, gr as AssertionError, hr as ArithmeticError, jr as MemoryError, kr as KeyboardInterrupt, nt as setTracebackFormatter, on as register, tr as onWaiting, tt as setRepresentation, vr as AuthenticationError, wr as EOFError, xn as isMainThread, xr as BrokenPipeError, yr as BaseException, zr as ValueError } from "../core.js";
+import { At as endThreads, C as Event, Ct as Process, D as Lock, E as Semaphore, Et as notInitialized, Ft as ParentProcess, O as RLock, Ot as endChildren, Qt as Connection, St as MapResult, T as BoundedSemaphore, Tt as initializer, _t as Queue, b as SynchronizedString, bt as IMapIterator, gt as JoinableQueue, h as Synchronized, ht as SimpleQueue, in as markBound, k as Barrier, kt as endProgram, m as Value, n as ThreadPool, nn as bindingOf, vt as Pool, w as Condition, xt as IMapUnorderedIterator, y as SynchronizedArray, yt as AsyncResult } from "../main.js";
 import { m as openFirst, u as FILES } from "../mapping.js";
 // runtime/python/values/library_classes.ts
 const exports = {
@@ -2184,11 +2184,15 @@ const NativeMap = Map;
 const native$1 = Map.prototype;
 var Dict = class Dict extends NativeMap {
 	#odd = void 0;
-	constructor(entries) {
+	constructor(entries, named) {
 		super();
 		if (!entries) return;
-		const source = dialect.current ? dialect.current.made(this, entries) : entries;
+		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
+		const given = isNamed ? Object.entries(entries) : entries;
+		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
 		for (const [key, value] of source) this.set(key, value);
+		if (named === void 0) return;
+		for (const [key, value] of Object.entries(named)) this.set(key, value);
 	}
 	#stored(key) {
 		const odd = this.#odd;
@@ -4453,6 +4457,42 @@ function typeSpecialMethod(typeName, name) {
 	}[typeName] ?? {};
 	return Object.hasOwn(own, name) ? own[name] : everything[name];
 }
+// runtime/python/values/fields.ts
+var Fields = class extends Dict {
+	#owner = void 0;
+	constructor(owner, hidden = []) {
+		super();
+		for (const [name, value] of Object.entries(owner)) if (!hidden.includes(name)) super.set(name, value);
+		this.#owner = owner;
+	}
+	set(name, value) {
+		if (this.#owner !== void 0) define$1(this.#owner, name, value);
+		return super.set(name, value);
+	}
+	delete(name) {
+		if (!super.delete(name)) return false;
+		delete this.#owner[name];
+		return true;
+	}
+	clear() {
+		for (const name of [...super.keys()]) delete this.#owner[name];
+		super.clear();
+	}
+};
+function define$1(owner, name, value) {
+	Object.defineProperty(owner, name, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+__name(define$1, "define");
+Object.defineProperty(Fields.prototype, "constructor", { value: Dict });
+registerForm(import.meta, Fields, "python.fields", {
+	write: (fields) => Array.from(Map.prototype.entries.call(fields)),
+	read: (entries) => new Dict(entries)
+});
 // runtime/python/values/lineage.ts
 const originals$1 = new WeakMap();
 const hiddenClasses = new WeakSet();
@@ -4786,13 +4826,13 @@ function delattr(value, name) {
 }
 function vars(value) {
 	if (typeof value !== "object" && typeof value !== "function" || value === null) throw new TypeError("vars() argument must have __dict__ attribute");
-	const hiddenNames = value instanceof Error ? [
+	if (typeof value === "function") return new Dict(Object.entries(value));
+	return new Fields(value, value instanceof Error ? [
 		"args",
 		"stack",
 		"message",
 		"cause"
-	] : [];
-	return new Dict(Object.entries(value).filter(([name]) => !hiddenNames.includes(name)));
+	] : []);
 }
 function dir(value) {
 	const own = methodOf(value, "__dir__");

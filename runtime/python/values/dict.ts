@@ -63,11 +63,22 @@ export type DictSource<K, V> =
 export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   #odd: OddKeys | undefined = undefined;
 
-  constructor(entries?: DictSource<K, V>) {
+  /**
+   * @param entries pairs of keys and values, or a dict
+   * @param named more of them, as a plain object: Python's keywords
+   */
+  constructor(
+    entries?: DictSource<K, V> | Readonly<Record<string, V>>,
+    named?: Readonly<Record<string, V>>,
+  ) {
     super();
     if (!entries) return;
-    const source = dialect.current ? dialect.current.made(this, entries) : entries;
+    const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
+    const given = isNamed ? Object.entries(entries) as [never, V][] : entries as DictSource<K, V>;
+    const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
     for (const [key, value] of source as Iterable<[K, V]>) this.set(key, value);
+    if (named === undefined) return;
+    for (const [key, value] of Object.entries(named)) this.set(key as K, value);
   }
 
   /** The stored key that is equal to this one, or NONE; a plain key may turn out not to be stored. */

@@ -77,3 +77,16 @@ Deno.test("what cannot be translated is named with its place", () => {
   assertEquals([error.line, error.column], [1, 1]);
   assertStringIncludes(error.formatted, 'File "program.py", line 1');
 });
+
+Deno.test("what cannot be put in the place of something else is named with its place", () => {
+  const programs: [source: string, text: string][] = [
+    ["import time\ntime.time = lambda: 1\n", "time.time cannot be replaced"],
+    ["class A: pass\na = A()\na.__dict__ = {}\n", "__dict__ cannot be replaced"],
+    ["class A: pass\nA.p = property(lambda self: 1)\n", "property can only stand above a method"],
+  ];
+  for (const [source, text] of programs) {
+    const error = assertThrows(() => emitted(source), TranspileError);
+    assertStringIncludes(error.message, text);
+    assertEquals(error.line, source.split("\n").length - 1);
+  }
+});
