@@ -1,7 +1,7 @@
 /**
  * The syntax tree of a Python program: the node classes of CPython 3.13's `ast` module, and those
- * that 3.14 adds, as a discriminated union. Every node carries `type`, CPython's class name, and the fields that CPython
- * gives it, under CPython's names. What differs, and why:
+ * that 3.14 adds, as a discriminated union. Every node carries `type`, CPython's class name, and the
+ * fields that CPython gives it, under CPython's names. What differs, and why:
  *
  * - The field `type` of `ExceptHandler` is `type_`, since `type` tells the nodes apart.
  * - Operators and contexts are plain strings (`"Add"`, `"Load"`), not nodes of their own.

@@ -15,7 +15,8 @@ import { tokenize } from "./tokenizer.ts";
 import * as T from "./tokens.ts";
 
 /**
- * Reads a Python 3.13 program.
+ * Reads a Python 3.13 program. What only Python 3.14 takes is read as well: template strings, and
+ * several exceptions without parentheses.
  *
  * @param source The text; a byte order mark is dropped, `\r\n` and `\r` become `\n`.
  * @param filename The name that errors show.

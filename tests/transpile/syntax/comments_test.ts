@@ -148,3 +148,11 @@ def f(a,  # 2
   const numbers = found.map((text) => Number(text.slice(2))).sort((a, b) => a - b);
   assertEquals(numbers, Array.from({ length: 25 }, (_, i) => i + 1));
 });
+
+Deno.test("twenty thousand comments in a list find their elements", () => {
+  const { module, comments } = read(`x = [\n${"  a,  # b\n".repeat(20_000)}]\n`);
+  const [, list] = [...children(module.body[0]!)];
+  for (const element of children(list!)) {
+    if (comments.trailing(element).length !== 1) throw new Error(`none at ${element.start}`);
+  }
+});
