@@ -1,2 +1,2 @@
 /* @ts-self-types="../../runtime/connection.ts" */
-export { Qt as Connection, Yt as Pipe, Xt as wait, Zt as waitSync } from "./main.js";
+export { $t as Connection, Xt as Pipe, Zt as wait, Qt as waitSync } from "./main.js";

@@ -519,6 +519,8 @@ async function orAbort(sleep, signal, word) {
 	}
 }
 let waits = 0;
+let portsLeft = 32;
+let port;
 let timer;
 let isHeld$1 = "WorkerGlobalScope" in globalThis;
 function holdElsewhere() {
@@ -526,8 +528,15 @@ function holdElsewhere() {
 }
 function holdEventLoop(hold) {
 	if (isHeld$1) return;
-	if (hold) timer = setInterval(() => {}, 2 ** 31 - 1);
-	else clearInterval(timer);
+	if (!hold) {
+		port?.close();
+		clearInterval(timer);
+		port = timer = void 0;
+	} else if (portsLeft > 0) {
+		portsLeft--;
+		port = new MessageChannel().port1;
+		port.onmessage = () => {};
+	} else timer = setInterval(() => {}, 2 ** 31 - 1);
 }
 const SLICES_ALONE = 10;
 var Hold = class {
@@ -3881,13 +3890,6 @@ async function runAtExit() {
 	}
 }
 const exitActions = {};
-const preparations = [];
-function beforeFirstProcess(action) {
-	preparations.push(action);
-}
-function prepareFirst() {
-	while (preparations.length > 0) preparations.pop()();
-}
 const forked = {};
 const renewals = [];
 function afterFork(action) {
@@ -4676,4 +4678,4 @@ function wrapExits() {
 	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
 	addEventListener("error", (event) => uncaught(event, event.error));
 }
-export { representation as $, isStopped$1 as $n, packageRoot as $r, decodeWithAsync as $t, Place as A, isAloneWith as An, LookupError as Ar, reportEnd as At, post as B, releaseFrom as Bn, pythonHooks as Br, Ring as Bt, MaybeEncodingError as C, setMainModule as Cn, ConnectionError as Cr, onVanished as Ct, Control as D, createObject as Dn, Full as Dr, pidWord as Dt, WorkerLostError as E, withStandIns as En, Exception as Er, pidOf as Et, lastly as F, objectOf as Fn, RuntimeError as Fr, stateWord as Ft, beginEnding as G, allocate as Gn, makesFunction as Gr, arrived as Gt, afterFork as H, tagOf as Hn, gathered as Hr, bellWord as Ht, stage as I, parcels as In, SystemExit as Ir, statusWord as It, forked as J, freeBytes as Jn, registerForm as Jr, placeOf as Jt, describeError as K, allocateZeroed as Kn, reduce as Kr, defaultRepr as Kt, closeMailbox as L, receive$1 as Ln, TimeoutError as Lr, tellPid as Lt, iterable as M, keepFor as Mn, OSError as Mr, reportGone as Mt, births as N, noteParcel as Nn, OverflowError as Nr, settle as Nt, Kind as O, giveSlots as On, IndexError as Or, processOf as Ot, brokers as P, noteSent as Pn, ProcessError as Pr, stateOf as Pt, renew as Q, holdElsewhere as Qn, ownCode as Qr, decodeWith as Qt, discard as R, release as Rn, TypeError$1 as Rr, tellToStop as Rt, errorOfAsync as S, programModule as Sn, BufferTooShort as Sr, onInterrupt as St, TaskTimeoutError as T, absentOf as Tn, Empty as Tr, parentOf as Tt, atExit as U, takeBack as Un, formMark as Ur, ringBell as Ut, receive as V, send as Vn, copyOf as Vr, nothing as Vt, beforeFirstProcess as W, takeSlots as Wn, formOf as Wr, arrive as Wt, prepareFirst as X, unlock as Xn, mainExport as Xr, decode as Xt, isEnding as Y, lock as Yn, registerShared as Yr, pythonTypeName as Yt, printError as Z, deadlineOf as Zn, moduleAt as Zr, decodeAsync as Zt, memoryOf as _, ownImports as _n, AttributeError as _r, madeUpPid as _t, debug as a, referenceTo as an, become as ar, adopt as at, open as b, isLoadingMain as bn, BrokenBarrierError as br, newRecord as bt, callWith as c, findPath as cn, onLeave as cr, carry as ct, MUCH as d, isBirth as dn, memoryInUse as dr, interrupt as dt, pythonFolder as ei, encode as en, letGo as er, runAtExit as et, load as f, isForked as fn, provide as fr, isChild as ft, inherited as g, repeatable as gn, AssertionError as gr, isStopped as gt, inheritGlobals as h, originOf as hn, ArithmeticError as hr, isHost as ht, runChunk as i, modulesOf as in, stayAlive as ir, addDuty as it, Slot as j, isHeld as jn, MemoryError as jr, reportExit as jt, Mode as k, hold as kn, KeyboardInterrupt as kr, reportBirth as kt, callable as l, Cell as ln, attach as lr, exitCodeOf as lt, pause as m, nestedAfter as mn, waitByPolling as mr, isDead as mt, poolWorker as n, encodeWith as nn, park as nr, setTracebackFormatter as nt, info as o, register as on, leave as or, byPid as ot, stow as p, nested as pn, wakes as pr, isDaemon as pt, exitActions as q, free as qn, registerCodec as qr, isArriving as qt, isThenable as r, needsImport as rn, parkAsync as rr, State as rt, listen as s, stub as sn, me as sr, carrierOf as st, begin as t, encodeMessage as tn, onWaiting as tr, setRepresentation as tt, memoryField as u, atBirth as un, memory as ur, host as ut, knock as v, reachedFrom as vn, AuthenticationError as vr, mainRecordAddress as vt, RemoteTraceback as w, Absent as wn, EOFError as wr, own as wt, errorOf as x, isMainThread as xn, BrokenPipeError as xr, noticeEnd as xt, move as y, outline as yn, BaseException as yr, nameOf as yt, newMailbox as z, releaseFor as zn, ValueError as zr, wakeHost as zt };
+export { setRepresentation as $, onWaiting as $n, encodeMessage as $t, Place as A, keepFor as An, OSError as Ar, reportGone as At, post as B, tagOf as Bn, gathered as Br, bellWord as Bt, MaybeEncodingError as C, absentOf as Cn, Empty as Cr, parentOf as Ct, Control as D, hold as Dn, KeyboardInterrupt as Dr, reportBirth as Dt, WorkerLostError as E, giveSlots as En, IndexError as Er, processOf as Et, lastly as F, receive$1 as Fn, TimeoutError as Fr, tellPid as Ft, describeError as G, free as Gn, registerCodec as Gr, isArriving as Gt, afterFork as H, takeSlots as Hn, formOf as Hr, arrive as Ht, stage as I, release as In, TypeError$1 as Ir, tellToStop as It, isEnding as J, unlock as Jn, mainExport as Jr, decode as Jt, exitActions as K, freeBytes as Kn, registerForm as Kr, placeOf as Kt, closeMailbox as L, releaseFor as Ln, ValueError as Lr, wakeHost as Lt, iterable as M, noteSent as Mn, ProcessError as Mr, stateOf as Mt, births as N, objectOf as Nn, RuntimeError as Nr, stateWord as Nt, Kind as O, isAloneWith as On, LookupError as Or, reportEnd as Ot, brokers as P, parcels as Pn, SystemExit as Pr, statusWord as Pt, runAtExit as Q, letGo as Qn, pythonFolder as Qr, encode as Qt, discard as R, releaseFrom as Rn, pythonHooks as Rr, Ring as Rt, errorOfAsync as S, Absent as Sn, EOFError as Sr, own as St, TaskTimeoutError as T, createObject as Tn, Full as Tr, pidWord as Tt, atExit as U, allocate as Un, makesFunction as Ur, arrived as Ut, receive as V, takeBack as Vn, formMark as Vr, ringBell as Vt, beginEnding as W, allocateZeroed as Wn, reduce as Wr, defaultRepr as Wt, renew as X, holdElsewhere as Xn, ownCode as Xr, decodeWith as Xt, printError as Y, deadlineOf as Yn, moduleAt as Yr, decodeAsync as Yt, representation as Z, isStopped$1 as Zn, packageRoot as Zr, decodeWithAsync as Zt, memoryOf as _, outline as _n, BaseException as _r, nameOf as _t, debug as a, stub as an, me as ar, carrierOf as at, open as b, programModule as bn, BufferTooShort as br, onInterrupt as bt, callWith as c, atBirth as cn, memory as cr, host as ct, MUCH as d, nested as dn, wakes as dr, isDaemon as dt, encodeWith as en, park as er, setTracebackFormatter as et, load as f, nestedAfter as fn, waitByPolling as fr, isDead as ft, inherited as g, reachedFrom as gn, AuthenticationError as gr, mainRecordAddress as gt, inheritGlobals as h, ownImports as hn, AttributeError as hr, madeUpPid as ht, runChunk as i, register as in, leave as ir, byPid as it, Slot as j, noteParcel as jn, OverflowError as jr, settle as jt, Mode as k, isHeld as kn, MemoryError as kr, reportExit as kt, callable as l, isBirth as ln, memoryInUse as lr, interrupt as lt, pause as m, repeatable as mn, AssertionError as mr, isStopped as mt, poolWorker as n, modulesOf as nn, stayAlive as nr, addDuty as nt, info as o, findPath as on, onLeave as or, carry as ot, stow as p, originOf as pn, ArithmeticError as pr, isHost as pt, forked as q, lock as qn, registerShared as qr, pythonTypeName as qt, isThenable as r, referenceTo as rn, become as rr, adopt as rt, listen as s, Cell as sn, attach as sr, exitCodeOf as st, begin as t, needsImport as tn, parkAsync as tr, State as tt, memoryField as u, isForked as un, provide as ur, isChild as ut, knock as v, isLoadingMain as vn, BrokenBarrierError as vr, newRecord as vt, RemoteTraceback as w, withStandIns as wn, Exception as wr, pidOf as wt, errorOf as x, setMainModule as xn, ConnectionError as xr, onVanished as xt, move as y, isMainThread as yn, BrokenPipeError as yr, noticeEnd as yt, newMailbox as z, send as zn, copyOf as zr, nothing as zt };

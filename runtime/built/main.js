@@ -1,5 +1,5 @@
 import { n as __name } from "./rolldown-runtime.js";
-import { $ as representation, $n as isStopped, $r as packageRoot, $t as decodeWithAsync, A as Place, An as isAloneWith, At as reportEnd, B as post, Br as pythonHooks, Bt as Ring, Ct as onVanished, D as Control, Dn as createObject, Dr as Full, Dt as pidWord, E as WorkerLostError, En as withStandIns, Er as Exception, Et as pidOf, F as lastly, Fn as objectOf, Fr as RuntimeError, Ft as stateWord, G as beginEnding, Gn as allocate, Gr as makesFunction, Gt as arrived, H as afterFork, Hn as tagOf, Hr as gathered, Ht as bellWord, I as stage, Ir as SystemExit, It as statusWord, J as forked, Jr as registerForm, Jt as placeOf$1, K as describeError, Kn as allocateZeroed, Kr as reduce, Kt as defaultRepr$1, L as closeMailbox, Ln as receive, Lr as TimeoutError, Lt as tellPid, M as iterable, Mn as keepFor, Mr as OSError, N as births, Nr as OverflowError, Nt as settle, O as Kind, Or as IndexError, Ot as processOf, P as brokers, Pn as noteSent, Pr as ProcessError, Pt as stateOf, Qt as decodeWith, Rr as TypeError, Rt as tellToStop, S as errorOfAsync, Sn as programModule, Sr as BufferTooShort, St as onInterrupt, T as TaskTimeoutError, Tn as absentOf, Tr as Empty, Tt as parentOf, Un as takeBack, Ur as formMark, Vn as send, Vr as copyOf$1, Vt as nothing, Wt as arrive, X as prepareFirst, Xn as unlock, Xr as mainExport, Xt as decode, Y as isEnding, Yn as lock, Yr as registerShared, Yt as pythonTypeName, Z as printError, Zn as deadlineOf, Zr as moduleAt, Zt as decodeAsync, _ as memoryOf, _n as ownImports, _r as AttributeError, a as debug, an as referenceTo, ar as become, b as open, bn as isLoadingMain, br as BrokenBarrierError, bt as newRecord, c as callWith, cn as findPath, ct as carry, dn as isBirth, dr as memoryInUse, ei as pythonFolder, en as encode, er as letGo, et as runAtExit, f as load$1, fr as provide, ft as isChild, g as inherited$1, gr as AssertionError, hn as originOf, ht as isHost, i as runChunk, in as modulesOf, ir as stayAlive, it as addDuty, j as Slot, jn as isHeld, jt as reportExit, k as Mode, kn as hold, l as callable, lt as exitCodeOf, m as pause$1, mt as isDead, n as poolWorker, nn as encodeWith, nr as park, o as info, on as register, ot as byPid, p as stow, pt as isDaemon, q as exitActions, qn as free, qt as isArriving, r as isThenable, rn as needsImport, rr as parkAsync, rt as State$1, s as listen, sn as stub, sr as me, st as carrierOf, tn as encodeMessage, u as memoryField, un as atBirth, ur as memory, ut as host, v as knock$1, vn as reachedFrom, vr as AuthenticationError, vt as mainRecordAddress, wn as Absent, wr as EOFError, wt as own, x as errorOf, xr as BrokenPipeError, xt as noticeEnd, y as move, yr as BaseException, yt as nameOf$1, z as newMailbox, zn as releaseFor, zr as ValueError, zt as wakeHost } from "./core.js";
+import { $t as encodeMessage, A as Place, An as keepFor, Ar as OSError, B as post, Bn as tagOf, Br as gathered, Bt as bellWord, Cn as absentOf, Cr as Empty, Ct as parentOf, D as Control, Dn as hold, E as WorkerLostError, Er as IndexError, Et as processOf, F as lastly, Fn as receive, Fr as TimeoutError, Ft as tellPid, G as describeError, Gn as free, Gt as isArriving, H as afterFork, Ht as arrive, I as stage, Ir as TypeError, It as tellToStop, J as isEnding, Jn as unlock, Jr as mainExport, Jt as decode, K as exitActions, Kr as registerForm, Kt as placeOf$1, L as closeMailbox, Ln as releaseFor, Lr as ValueError, Lt as wakeHost, M as iterable, Mn as noteSent, Mr as ProcessError, Mt as stateOf, N as births, Nn as objectOf, Nr as RuntimeError, Nt as stateWord, O as Kind, On as isAloneWith, Ot as reportEnd, P as brokers, Pr as SystemExit, Pt as statusWord, Q as runAtExit, Qn as letGo, Qr as pythonFolder, Qt as encode, Rr as pythonHooks, Rt as Ring, S as errorOfAsync, Sn as Absent, Sr as EOFError, St as own, T as TaskTimeoutError, Tn as createObject, Tr as Full, Tt as pidWord, Un as allocate, Ur as makesFunction, Ut as arrived, Vn as takeBack, Vr as formMark, W as beginEnding, Wn as allocateZeroed, Wr as reduce, Wt as defaultRepr$1, Xt as decodeWith, Y as printError, Yn as deadlineOf, Yr as moduleAt, Yt as decodeAsync, Z as representation, Zn as isStopped, Zr as packageRoot, Zt as decodeWithAsync, _ as memoryOf, _r as BaseException, _t as nameOf$1, a as debug, an as stub, ar as me, at as carrierOf, b as open, bn as programModule, br as BufferTooShort, bt as onInterrupt, c as callWith, cn as atBirth, cr as memory, ct as host, dt as isDaemon, en as encodeWith, er as park, f as load$1, ft as isDead, g as inherited$1, gn as reachedFrom, gr as AuthenticationError, gt as mainRecordAddress, hn as ownImports, hr as AttributeError, i as runChunk, in as register, it as byPid, j as Slot, jr as OverflowError, jt as settle, k as Mode, kn as isHeld, kt as reportExit, l as callable, ln as isBirth, lr as memoryInUse, m as pause$1, mr as AssertionError, n as poolWorker, nn as modulesOf, nr as stayAlive, nt as addDuty, o as info, on as findPath, ot as carry, p as stow, pn as originOf, pt as isHost, q as forked, qn as lock, qr as registerShared, qt as pythonTypeName, r as isThenable, rn as referenceTo, rr as become, s as listen, st as exitCodeOf, tn as needsImport, tr as parkAsync, tt as State$1, u as memoryField, ur as provide, ut as isChild, v as knock$1, vn as isLoadingMain, vr as BrokenBarrierError, vt as newRecord, wn as withStandIns, wr as Exception, wt as pidOf, x as errorOf, xt as onVanished, y as move, yr as BrokenPipeError, yt as noticeEnd, z as newMailbox, zn as send, zr as copyOf$1, zt as nothing } from "./core.js";
 import { a as lendMapping, c as cString, d as addressOf$1, f as checkSystem, g as viewAt, h as openLibrary, i as createMapping, l as fault, n as writeTicket, p as letGoOf$1 } from "./mapping.js";
 // runtime/codec/bound.ts
 const bindings = new WeakMap();
@@ -918,7 +918,7 @@ function chosenExecutable() {
 	return executable$1 ?? Deno.execPath();
 }
 // runtime/launch/spawn/system.ts
-const functions$3 = {
+const functions$4 = {
 	open: {
 		parameters: ["buffer", "i32"],
 		result: "i32"
@@ -955,7 +955,7 @@ const CTL_KERN = 1;
 const KERN_PROCARGS2 = 49;
 let library;
 function libc$3() {
-	return library ??= openLibrary(functions$3).symbols;
+	return library ??= openLibrary(functions$4).symbols;
 }
 __name(libc$3, "libc");
 const utf8 = new TextEncoder();
@@ -1173,6 +1173,45 @@ function startWithTicket(id, mailbox, start) {
 		id,
 		mailbox
 	})));
+}
+// runtime/launch/spawn/pair.ts
+const functions$3 = {
+	socketpair: {
+		parameters: [
+			"i32",
+			"i32",
+			"i32",
+			"buffer"
+		],
+		result: "i32"
+	},
+	setsockopt: {
+		parameters: [
+			"i32",
+			"i32",
+			"i32",
+			"buffer",
+			"u32"
+		],
+		result: "i32"
+	}
+};
+const AF_UNIX = 1;
+const SOCK_DGRAM = 2;
+const [SOL_SOCKET, SO_SNDBUF] = Deno.build.os === "darwin" ? [65535, 4097] : [1, 7];
+const ROOM$2 = 4 * 2 ** 20;
+function havePair() {
+	const { words } = memory();
+	if (words[28] !== 0) return true;
+	if (me.id !== 1) return false;
+	const { socketpair, setsockopt } = openLibrary(functions$3).symbols;
+	const pair = new Int32Array(2);
+	if (socketpair(AF_UNIX, SOCK_DGRAM, 0, pair) < 0) return false;
+	pair.forEach((end, i) => {
+		setsockopt(end, SOL_SOCKET, SO_SNDBUF, new Int32Array([ROOM$2]), 4);
+		words[28 + i] = end;
+	});
+	return true;
 }
 // runtime/launch/spawn/permissions.ts
 const allKinds = Object.keys(kinds$1);
@@ -1752,7 +1791,7 @@ var OwnProcess = class {
 			mainModule: programModule(),
 			part: whole
 		}));
-		prepareFirst();
+		havePair();
 		const word = statusWord(id);
 		this.#child = startWithTicket(id, first, (ticket) => new SystemChild(program, [
 			...args,
@@ -7570,4 +7609,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { c_uint32 as $, watched as $t, OwnerDiedError as A, endThreads as At, c_int32 as B, SUBDEBUG as Bt, Event as C, Process as Ct, Lock as D, attendEnd as Dt, Semaphore as E, notInitialized as Et, c_char_p as F, ParentProcess as Ft, c_longlong as G, unclaimed as Gt, c_int8 as H, StreamHandler as Ht, c_double as I, getLogger as It, c_ssize_t as J, letGoOf as Jt, c_short as K, shareWithProcesses as Kt, c_float as L, logToStderr as Lt, c_bool as M, cpuCount as Mt, c_byte as N, currentProcess as Nt, RLock as O, endChildren as Ot, c_char as P, parentProcess as Pt, c_uint16 as Q, Connection as Qt, c_int as R, Formatter as Rt, addressOf as S, MapResult as St, BoundedSemaphore as T, initializer as Tt, c_long as U, levels as Ut, c_int64 as V, SUBWARNING as Vt, c_longdouble as W, livingChild as Wt, c_ubyte as X, wait as Xt, c_time_t as Y, Pipe as Yt, c_uint as Z, waitSync as Zt, Structure as _, Queue as _t, getAllStartMethods as a, c_void_p as at, SynchronizedString as b, IMapIterator as bt, setExecutable as c, CArray as ct, SharedArray as d, CData as dt, makePipe as en, c_uint64 as et, arrayOf as f, alignment as ft, synchronized as g, JoinableQueue as gt, Synchronized as h, SimpleQueue as ht, freezeSupport as i, markBound as in, c_ushort as it, SimpleCData as j, activeChildren as jt, Barrier as k, endProgram as kt, setStartMethod as l, CharArray as lt, Value as m, sizeof as mt, ThreadPool as n, bindingOf as nn, c_ulong as nt, getContext as o, c_wchar as ot, RawValue as p, copy as pt, c_size_t as q, canLetGo as qt, Context as r, boundMethod as rn, c_ulonglong as rt, getStartMethod as s, c_wchar_p as st, prestart as t, checkSendable as tn, c_uint8 as tt, RawArray as u, WideCharArray as ut, Union as v, Pool as vt, Condition as w, recordOf as wt, SynchronizedBase as x, IMapUnorderedIterator as xt, SynchronizedArray as y, AsyncResult as yt, c_int16 as z, Logger as zt };
+export { c_uint32 as $, Connection as $t, OwnerDiedError as A, endThreads as At, c_int32 as B, SUBDEBUG as Bt, Event as C, Process as Ct, Lock as D, attendEnd as Dt, Semaphore as E, notInitialized as Et, c_char_p as F, ParentProcess as Ft, c_longlong as G, unclaimed as Gt, c_int8 as H, StreamHandler as Ht, c_double as I, getLogger as It, c_ssize_t as J, canLetGo as Jt, c_short as K, havePair as Kt, c_float as L, logToStderr as Lt, c_bool as M, cpuCount as Mt, c_byte as N, currentProcess as Nt, RLock as O, endChildren as Ot, c_char as P, parentProcess as Pt, c_uint16 as Q, waitSync as Qt, c_int as R, Formatter as Rt, addressOf as S, MapResult as St, BoundedSemaphore as T, initializer as Tt, c_long as U, levels as Ut, c_int64 as V, SUBWARNING as Vt, c_longdouble as W, livingChild as Wt, c_ubyte as X, Pipe as Xt, c_time_t as Y, letGoOf as Yt, c_uint as Z, wait as Zt, Structure as _, Queue as _t, getAllStartMethods as a, markBound as an, c_void_p as at, SynchronizedString as b, IMapIterator as bt, setExecutable as c, CArray as ct, SharedArray as d, CData as dt, watched as en, c_uint64 as et, arrayOf as f, alignment as ft, synchronized as g, JoinableQueue as gt, Synchronized as h, SimpleQueue as ht, freezeSupport as i, boundMethod as in, c_ushort as it, SimpleCData as j, activeChildren as jt, Barrier as k, endProgram as kt, setStartMethod as l, CharArray as lt, Value as m, sizeof as mt, ThreadPool as n, checkSendable as nn, c_ulong as nt, getContext as o, c_wchar as ot, RawValue as p, copy as pt, c_size_t as q, shareWithProcesses as qt, Context as r, bindingOf as rn, c_ulonglong as rt, getStartMethod as s, c_wchar_p as st, prestart as t, makePipe as tn, c_uint8 as tt, RawArray as u, WideCharArray as ut, Union as v, Pool as vt, Condition as w, recordOf as wt, SynchronizedBase as x, IMapUnorderedIterator as xt, SynchronizedArray as y, AsyncResult as yt, c_int16 as z, Logger as zt };

@@ -1,5 +1,5 @@
 import { n as __name } from "./rolldown-runtime.js";
-import { Fr as RuntimeError, Mr as OSError, pr as wakes } from "./core.js";
+import { Ar as OSError, Nr as RuntimeError, dr as wakes } from "./core.js";
 // runtime/memory/mapping/library.ts
 const NEEDS = "Run with --allow-ffi, or use the start method 'worker', which needs no permission";
 const FILES = {

@@ -1,6 +1,5 @@
-/* @ts-self-types="../../../runtime/launch/spawn_child.ts" */
 import "../rolldown-runtime.js";
-import { At as reportEnd, Cn as setMainModule, Qn as holdElsewhere, R as discard, V as receive, Xt as decode, at as adopt, it as addDuty, kt as reportBirth, lr as attach, pt as isDaemon, t as begin, wt as own } from "../core.js";
+import { Dt as reportBirth, Jt as decode, Ot as reportEnd, R as discard, St as own, V as receive, Xn as holdElsewhere, dt as isDaemon, nt as addDuty, rt as adopt, sr as attach, t as begin, xn as setMainModule } from "../core.js";
 import { h as openLibrary, o as openMapping, t as takeTicket } from "../mapping.js";
 // runtime/launch/spawn_exit.ts
 const { _exit } = openLibrary({ _exit: {

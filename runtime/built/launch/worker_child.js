@@ -1,6 +1,5 @@
-/* @ts-self-types="../../../runtime/launch/worker_child.ts" */
 import "../rolldown-runtime.js";
-import { Cn as setMainModule, Mt as reportGone, P as brokers, _t as madeUpPid, at as adopt, lr as attach, t as begin } from "../core.js";
+import { At as reportGone, P as brokers, ht as madeUpPid, rt as adopt, sr as attach, t as begin, xn as setMainModule } from "../core.js";
 // runtime/launch/worker_child.ts
 const scope = globalThis;
 const closeThread = scope.close.bind(globalThis);

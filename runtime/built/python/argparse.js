@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/argparse.ts" */
 import "../rolldown-runtime.js";
-import { Er as Exception, Mr as OSError, Rr as TypeError, zr as ValueError } from "../core.js";
+import { Ar as OSError, Ir as TypeError, Lr as ValueError, wr as Exception } from "../core.js";
 import { Ai as streams, Ao as textLength, Bs as isKeywords, Da as add, Dr as str, Ga as percent, Jr as callable, Js as isList, Oc as isClass, Rr as list, U as open, Us as repr, Vs as keywords, Ys as isTuple, Zs as pair, _a as hasattr, do as Dict, ea as call, ga as getattr, ma as delattr, qa as contains, ra as constructorOwner, ta as callMethod, to as eq, us as NotImplementedError, va as setattr, vo as iter, wc as className, xc as exception } from "./core.js";
 import { t as TextWrapper } from "./parts/textwrap.js";
 import { gn as basename } from "./parts/os.js";

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/atexit.ts" */
 import "../rolldown-runtime.js";
-import { I as stage, Z as printError, dr as memoryInUse, q as exitActions } from "../core.js";
+import { I as stage, K as exitActions, Y as printError, lr as memoryInUse } from "../core.js";
 import { Dt as attendEnd } from "../main.js";
 import { Bs as isKeywords, Us as repr, ea as call, pi as formatException, to as eq } from "./core.js";
 // runtime/python/atexit.ts

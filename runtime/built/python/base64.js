@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/base64.ts" */
 import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
-import { Rr as TypeError, gr as AssertionError, zr as ValueError } from "../core.js";
+import { Ir as TypeError, Lr as ValueError, mr as AssertionError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { a as a2bBase64, c as unhexlify, f as bytesLike, l as Error, m as concat, o as b2aBase64, p as bytesOrAscii, s as hexlify } from "./parts/binascii.js";
 import { Fc as typeName, Us as repr, g as options, hc as latin1, mc as fromLatin1, nc as index, pc as Bytes, ta as callMethod } from "./core.js";

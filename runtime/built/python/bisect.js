@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/bisect.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Rr as TypeError, zr as ValueError } from "../core.js";
+import { Ir as TypeError, Lr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Za as item, g as options, nc as index, oo as lt, xa as len } from "./core.js";
 import { r as callable } from "./parts/functools.js";

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/contextlib.ts" */
 import "../rolldown-runtime.js";
-import { Fr as RuntimeError } from "../core.js";
+import { Nr as RuntimeError } from "../core.js";
 import { Ai as streams, Bs as isKeywords, Cr as enter, Er as exitAsync, Fs as matches, No as methodOf, Tr as exit, ea as call, f as updateWrapper, ta as callMethod, uo as truth, wr as enterAsync, xc as exception } from "./core.js";
 import { i as isAsyncFunction } from "./parts/functools.js";
 import { fn as changeFolder } from "./parts/os.js";

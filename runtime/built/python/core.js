@@ -1,6 +1,6 @@
 import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
-import { Ar as LookupError, Br as pythonHooks, Cr as ConnectionError, Dr as Full, Er as Exception, Fr as RuntimeError, Ir as SystemExit, J as forked, Jr as registerForm, Kr as reduce, Lr as TimeoutError$1, Mr as OSError, N as births, Nr as OverflowError, Or as IndexError, Pr as ProcessError, Qr as ownCode, Rr as TypeError, Sn as programModule, Sr as BufferTooShort, Tr as Empty, U as atExit, Ur as formMark, Z as printError, _ as memoryOf, _r as AttributeError, br as BrokenBarrierError, dt as interrupt, fn as isForked, gn as repeatable, gr as AssertionError, hr as ArithmeticError, jr as MemoryError, kr as KeyboardInterrupt, nt as setTracebackFormatter, on as register, tr as onWaiting, tt as setRepresentation, vr as AuthenticationError, wr as EOFError, xn as isMainThread, xr as BrokenPipeError, yr as BaseException, zr as ValueError } from "../core.js";
-import { At as endThreads, C as Event, Ct as Process, D as Lock, E as Semaphore, Et as notInitialized, Ft as ParentProcess, O as RLock, Ot as endChildren, Qt as Connection, St as MapResult, T as BoundedSemaphore, Tt as initializer, _t as Queue, b as SynchronizedString, bt as IMapIterator, gt as JoinableQueue, h as Synchronized, ht as SimpleQueue, in as markBound, k as Barrier, kt as endProgram, m as Value, n as ThreadPool, nn as bindingOf, vt as Pool, w as Condition, xt as IMapUnorderedIterator, y as SynchronizedArray, yt as AsyncResult } from "../main.js";
+import { $ as setRepresentation, $n as onWaiting, Ar as OSError, Cr as Empty, Dr as KeyboardInterrupt, Er as IndexError, Fr as TimeoutError$1, Ir as TypeError, Kr as registerForm, Lr as ValueError, Mr as ProcessError, N as births, Nr as RuntimeError, Or as LookupError, Pr as SystemExit, Rr as pythonHooks, Sr as EOFError, Tr as Full, U as atExit, Vr as formMark, Wr as reduce, Xr as ownCode, Y as printError, _ as memoryOf, _r as BaseException, bn as programModule, br as BufferTooShort, et as setTracebackFormatter, gr as AuthenticationError, hr as AttributeError, in as register, jr as OverflowError, kr as MemoryError, lt as interrupt, mn as repeatable, mr as AssertionError, pr as ArithmeticError, q as forked, un as isForked, vr as BrokenBarrierError, wr as Exception, xr as ConnectionError, yn as isMainThread, yr as BrokenPipeError } from "../core.js";
+import { $t as Connection, At as endThreads, C as Event, Ct as Process, D as Lock, E as Semaphore, Et as notInitialized, Ft as ParentProcess, O as RLock, Ot as endChildren, St as MapResult, T as BoundedSemaphore, Tt as initializer, _t as Queue, an as markBound, b as SynchronizedString, bt as IMapIterator, gt as JoinableQueue, h as Synchronized, ht as SimpleQueue, k as Barrier, kt as endProgram, m as Value, n as ThreadPool, rn as bindingOf, vt as Pool, w as Condition, xt as IMapUnorderedIterator, y as SynchronizedArray, yt as AsyncResult } from "../main.js";
 import { m as openFirst, u as FILES } from "../mapping.js";
 // runtime/python/values/library_classes.ts
 const exports = {
@@ -4522,13 +4522,15 @@ function lineageOf(type) {
 // runtime/python/attributes.ts
 const MISSING = Symbol("missing");
 function type$1(value) {
+	const name = dialect.current?.typeName(value);
+	if (name !== void 0) return builtinType(name);
 	if (typeof value === "object" && value !== null) {
 		const owner = classOf(value);
 		const builtin = builtinTypeOf(owner);
 		if (builtin) return builtin;
 		if (typeof owner === "function" && owner !== Object) return owner;
 	}
-	return builtinType(dialect.current?.typeName(value) ?? typeName(value)) ?? Object;
+	return builtinType(typeName(value)) ?? Object;
 }
 __name(type$1, "type");
 const STATIC = new Set([

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/ctypes.ts" */
 import "../rolldown-runtime.js";
-import { Rr as TypeError, zr as ValueError } from "../core.js";
+import { Ir as TypeError, Lr as ValueError } from "../core.js";
 import { $ as c_uint32, B as c_int32, F as c_char_p, G as c_longlong, H as c_int8, I as c_double, J as c_ssize_t, K as c_short, L as c_float, M as c_bool, N as c_byte, P as c_char, Q as c_uint16, R as c_int, U as c_long, V as c_int64, W as c_longdouble, X as c_ubyte, Y as c_time_t, Z as c_uint, _ as Structure, at as c_void_p, ct as CArray, dt as CData, et as c_uint64, f as arrayOf, ft as alignment, it as c_ushort, mt as sizeof, nt as c_ulong, ot as c_wchar, q as c_size_t, rt as c_ulonglong, st as c_wchar_p, tt as c_uint8, v as Union, z as c_int16 } from "../main.js";
 import { Fc as typeName, jc as nameBuiltins } from "./core.js";
 // runtime/python/ctypes.ts

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/datetime.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
-import { Jr as registerForm, Nr as OverflowError, Rr as TypeError, zr as ValueError } from "../core.js";
+import { Ir as TypeError, Kr as registerForm, Lr as ValueError, jr as OverflowError } from "../core.js";
 import { Fc as typeName, Fo as NotImplemented, Ps as ZeroDivisionError, Us as repr, Wa as divInts, cc as toFloat, g as options, h as isPlain, ho as hash, ic as isInt, lc as toInt, nc as index, oc as raw, qs as Tuple, rc as isFloat, uc as toNumber, us as NotImplementedError, wc as className } from "./core.js";
 import { v as decompose } from "./parts/math.js";
 import { a as fromOrdinal, c as toOrdinal, i as epochOrdinal, l as weekdayOf, n as daysInMonth, o as isoCalendar, s as isoYearStart, t as dayOfYear } from "./parts/support.js";

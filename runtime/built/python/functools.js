@@ -3,7 +3,7 @@ import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { $i as isPromise, Ac as isType, Bs as isKeywords, Qs as tupleFrom, Us as repr, Xr as issubclass, Yr as isinstance, Zr as object, _o as isAsync, c as defineCachedProperty, d as WRAPPER_UPDATES, do as Dict, ea as call, f as updateWrapper, l as lruCache, o as cache, p as wraps, s as cachedProperty, u as WRAPPER_ASSIGNMENTS, vo as iter, ya as type } from "./core.js";
 import { n as totalOrdering, r as callable, t as cmpToKey } from "./parts/functools.js";
-import { Gr as makesFunction, Kr as reduce$1, Rr as TypeError } from "../core.js";
+import { Ir as TypeError, Ur as makesFunction, Wr as reduce$1 } from "../core.js";
 // runtime/python/functools/partial.ts
 const partials = new WeakSet();
 function shown({ func, args, keywords }) {

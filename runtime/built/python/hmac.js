@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/hmac.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Rr as TypeError } from "../core.js";
+import { Ir as TypeError } from "../core.js";
 import { Fc as typeName, Us as repr, _c as addressText, g as options, mc as fromLatin1, pc as Bytes } from "./core.js";
 import { s as make$1 } from "./parts/hashlib.js";
 import { f as bytesLike, r as nodeModule } from "./parts/binascii.js";

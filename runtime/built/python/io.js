@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/io.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { zr as ValueError } from "../core.js";
+import { Lr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Gi as UnsupportedOperation, Mc as nameClass, U as open, Us as repr, Wi as BinaryFile, g as options, ji as TextFile, uo as truth } from "./core.js";
 import { a as RawIOBase, i as IOBase, n as BytesIO, o as TextIOBase, r as BufferedIOBase, t as StringIO } from "./parts/io.js";

@@ -2,7 +2,7 @@
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Fc as typeName, Hr as sorted, Us as repr, cc as toFloat, dc as floatText, do as Dict, ic as isInt, jo as unitOf, ko as pointsBefore, lc as toInt, nc as index, oc as raw, qs as Tuple, rc as isFloat } from "./core.js";
-import { Jr as registerForm, Rr as TypeError, zr as ValueError } from "../core.js";
+import { Ir as TypeError, Kr as registerForm, Lr as ValueError } from "../core.js";
 // runtime/python/json/errors.ts
 var JSONDecodeError = class extends ValueError {
 	static __module__ = "json.decoder";

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/python2.ts" */
 import { n as __name } from "../rolldown-runtime.js";
-import { Mr as OSError, xn as isMainThread } from "../core.js";
-import { $s as Float, Aa as floordiv, Ac as isType, Ai as streams, Bs as isKeywords, Ec as defineType, Fa as neg, Fc as typeName, Gs as quote, Ha as followPython2, Hs as exceptionText, Ka as format, Ks as dialect, Mi as decode$1, Mr as hex$1, Nc as qualifiedName, Ni as encode$1, Nr as oct, Oa as div, Qs as tupleFrom, Sc as isPythonException, Tc as classOf, To as Range, Ua as hasFixedHash, Us as repr, Va as SetTable, Vs as keywords, Ws as str, Ys as isTuple, ac as kindOf, cc as toFloat, cs as NameError, do as Dict, ea as call, ei as int, ga as getattr, gc as address, ho as hash, ni as float, oc as raw, oo as lt, pc as Bytes, qs as Tuple, t as input, ta as callMethod, to as eq, uo as truth, vo as iter, wc as className, xs as SyntaxError } from "./core.js";
+import { Ar as OSError, yn as isMainThread } from "../core.js";
+import { $s as Float, Aa as floordiv, Ac as isType, Ai as streams, Bs as isKeywords, Ec as defineType, Fa as neg, Fc as typeName, Gs as quote, Ha as followPython2, Hs as exceptionText, Ka as format, Ks as dialect, Mi as decode$1, Mr as hex$1, Nc as qualifiedName, Ni as encode$1, Nr as oct, Oa as div, Qs as tupleFrom, Sc as isPythonException, Tc as classOf, To as Range, Ua as hasFixedHash, Us as repr, Va as SetTable, Vs as keywords, Ws as str, Ys as isTuple, _c as addressText, ac as kindOf, cc as toFloat, cs as NameError, do as Dict, ea as call, ei as int, ga as getattr, gc as address, ho as hash, ni as float, oc as raw, oo as lt, pc as Bytes, qs as Tuple, t as input, ta as callMethod, to as eq, uo as truth, vo as iter, wc as className, xs as SyntaxError } from "./core.js";
 import { t as cmpToKey } from "./parts/functools.js";
 import { t as OrderedDict } from "./parts/collections.js";
 import { A as info } from "./parts/sys.js";
@@ -110,9 +110,18 @@ const WORDS = [
 	[/^sequence item (\d+): expected str instance, (.+) found$/, (at, type) => `sequence item ${at}: expected string, ${type} found`],
 	[/^exceptions must derive from BaseException$/, "exceptions must be old-style classes or derived from BaseException, not str"]
 ];
+const oldStyle = new Set();
+function markOldStyle(...names) {
+	for (const name of names) oldStyle.add(name);
+}
+function isOldStyle(name) {
+	return oldStyle.has(name);
+}
 function wordsOf(error, text) {
 	const name = className(classOf(error));
 	if (name === "ImportError" || name === "ModuleNotFoundError") return text.replace(/^No module named '(.+)'$/, "No module named $1");
+	const missing = name === "AttributeError" && /^'(.+)' object has no attribute '(.+)'$/.exec(text);
+	if (missing && oldStyle.has(missing[1])) return `${missing[1]} instance has no attribute '${missing[2]}'`;
 	if (name === "TypeError") {
 		const arguments_ = argumentsWords(text);
 		if (arguments_ !== void 0) return arguments_;
@@ -275,8 +284,13 @@ function isLong(value) {
 	return typeof value === "bigint" && BigInt.asIntN(64, value) !== value;
 }
 function typeName2(value) {
+	if (typeof value === "object" && value !== null && isOldStyle(typeName(value))) return "instance";
 	return isLong(value) ? "long" : void 0;
 }
+defineType({
+	name: "instance",
+	holds: (value) => typeof value === "object" && value !== null && isOldStyle(typeName(value))
+}, () => null);
 const long = defineType({
 	name: "long",
 	holds: isLong
@@ -476,6 +490,7 @@ function repr2(value) {
 			if (value instanceof Set && !hasOwn(value)) return setText(value);
 			if (value instanceof Error && !hasOwn(value)) return errorText(value);
 			if (value !== null && "sentinel" in value && "exitcode" in value) return processText(value);
+			if (value !== null && isOldStyle(typeName(value)) && !shows(value)) return `<${qualifiedName(classOf(value))} instance at ${addressText(value)}>`;
 			if (value instanceof Range) return rangeText(value);
 	}
 }
@@ -488,6 +503,10 @@ function str2(value) {
 			if (value instanceof Bytes) return toText(value);
 			if (value instanceof Error && value.__str__ === void 0) return isPythonException(value) && value.args.length > 1 ? void 0 : wordsOf(value, exceptionText(value));
 	}
+}
+function shows(value) {
+	const { __repr__: repr, toString: text } = value;
+	return repr !== void 0 || text !== Object.prototype.toString;
 }
 function hasOwn(value) {
 	return typeof value.__repr__ === "function";
@@ -507,6 +526,7 @@ function hex(character) {
 function typeText(type) {
 	const name = qualifiedName(type);
 	if (typeof type === "function" && type.prototype instanceof Error && !name.includes(".")) return `<type 'exceptions.${pythonName(name)}'>`;
+	if (isOldStyle(className(type))) return name;
 	return name.includes(".") ? `<class '${name}'>` : `<type '${pythonName(name)}'>`;
 }
 function orderedText(dict) {
@@ -642,4 +662,4 @@ hashItemsBy(hash);
 followPython2();
 orderDicts$1();
 if (isMainThread()) addEventListener("unload", endLine);
-export { byteLength, classicDiv, cmp, decode, encode, evaluatedInput, filtered, hexadecimal, hexversion, ioError, keyOf, long, mapped, message, octal, printLine, printPart, raised, rounded, toBytes, toText, undefinedGlobal, unicode, unicodeRepr, unicodeType, version, versionInfo };
+export { byteLength, classicDiv, cmp, decode, encode, evaluatedInput, filtered, hexadecimal, hexversion, ioError, keyOf, long, mapped, message, octal, markOldStyle as oldStyle, printLine, printPart, raised, rounded, toBytes, toText, undefinedGlobal, unicode, unicodeRepr, unicodeType, version, versionInfo };

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/queue.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
 import { n as deque, s as nameFunctions } from "./parts/collections.js";
-import { Dr as Full, Er as Exception, Fr as RuntimeError, Kr as reduce, Rr as TypeError, St as onInterrupt, Tr as Empty, zr as ValueError } from "../core.js";
+import { Cr as Empty, Ir as TypeError, Lr as ValueError, Nr as RuntimeError, Tr as Full, Wr as reduce, bt as onInterrupt, wr as Exception } from "../core.js";
 import { g as options, nc as index, uc as toNumber } from "./core.js";
 import { n as heappop, r as heappush } from "./parts/heapq.js";
 // runtime/python/queue/waiting.ts

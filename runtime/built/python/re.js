@@ -2,7 +2,7 @@
 import "../rolldown-runtime.js";
 import { i as IntFlag } from "./parts/enum.js";
 import { Do as isNarrow, Fc as typeName, Fo as NotImplemented, Gs as quote, Qs as tupleFrom, Us as repr, Zs as pair, ci as SPACE$1, do as Dict, ec as big, g as options, h as isPlain, hc as latin1, ho as hash, mc as fromLatin1, sc as size, tc as hasIndex } from "./core.js";
-import { Er as Exception, Jr as registerForm, Nr as OverflowError, Or as IndexError, Rr as TypeError, zr as ValueError } from "../core.js";
+import { Er as IndexError, Ir as TypeError, Kr as registerForm, Lr as ValueError, jr as OverflowError, wr as Exception } from "../core.js";
 import { r as callable } from "./parts/functools.js";
 // runtime/python/re/flags.ts
 var RegexFlag = class RegexFlag extends IntFlag {

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/select.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Mr as OSError, Rr as TypeError } from "../core.js";
+import { Ar as OSError, Ir as TypeError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Xo as FileNotFoundError, Yo as FileExistsError, g as options, h as isPlain, nc as index, os as KeyError, qs as Tuple, uc as toNumber } from "./core.js";
 import { A as POLLOUT, D as POLLHUP, E as POLLERR, O as POLLIN, a as endOf, i as descriptorOf, j as POLLPRI, k as POLLNVAL, n as selectSync, o as waitFor, r as awaited, s as waitForSync, t as select } from "./parts/select.js";

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/selectors.ts" */
 import "../rolldown-runtime.js";
-import { Fr as RuntimeError, Rr as TypeError, zr as ValueError } from "../core.js";
+import { Ir as TypeError, Lr as ValueError, Nr as RuntimeError } from "../core.js";
 import { No as methodOf, Us as repr, g as options, h as isPlain, m as namedtuple, nc as index, os as KeyError, qs as Tuple, tc as hasIndex, uc as toNumber } from "./core.js";
 import "./parts/collections.js";
 import { a as endOf, o as waitFor, r as awaited, s as waitForSync } from "./parts/select.js";

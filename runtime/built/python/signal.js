@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/signal.ts" */
 import "../rolldown-runtime.js";
-import { H as afterFork, Mr as OSError, Rr as TypeError, St as onInterrupt, ar as become, dt as interrupt, er as letGo, h as inheritGlobals, ir as stayAlive, it as addDuty, kr as KeyboardInterrupt, on as register, sr as me, zr as ValueError } from "../core.js";
+import { Ar as OSError, Dr as KeyboardInterrupt, H as afterFork, Ir as TypeError, Lr as ValueError, Qn as letGo, ar as me, bt as onInterrupt, h as inheritGlobals, in as register, lt as interrupt, nr as stayAlive, nt as addDuty, rr as become } from "../core.js";
 import { Ba as PySet, Ei as interrupts, Qs as tupleFrom, Si as onRaise, Ti as setUrgentSource, bi as lookForSignals, cc as toFloat, gi as addListener, io as identical, na as invoke, nc as index, uc as toNumber, vi as ignore, wi as removeListener, yi as interruptBy } from "./core.js";
-import { Jt as letGoOf, qt as canLetGo } from "../main.js";
+import { Jt as canLetGo, Yt as letGoOf } from "../main.js";
 import { t as IntEnum } from "./parts/enum.js";
 // runtime/python/signal/attendant.ts
 const [ALL, DONE] = [0, 65];

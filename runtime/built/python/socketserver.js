@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/socketserver.ts" */
 import "../rolldown-runtime.js";
-import { Er as Exception, Mr as OSError, Rr as TypeError, Z as printError } from "../core.js";
+import { Ar as OSError, Ir as TypeError, Y as printError, wr as Exception } from "../core.js";
 import { Us as repr, qs as Tuple, uc as toNumber, uo as truth } from "./core.js";
 import { B as AF_INET, H as AF_UNIX, It as SOCK_DGRAM, Ut as SOL_SOCKET, Vt as SOCK_STREAM, c as socket, d as SocketIO, on as SO_REUSEADDR, sn as SO_REUSEPORT, t as select, u as BINARY } from "./parts/select.js";
 import { o as formatExc } from "./parts/traceback.js";

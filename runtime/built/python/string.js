@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/string.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { zr as ValueError } from "../core.js";
+import { Lr as ValueError } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Bs as isKeywords, Dr as str$1, Ws as str, Za as item, li as strFormat, os as KeyError } from "./core.js";
 // runtime/python/string/template.ts

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/struct.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Er as Exception, Nr as OverflowError, Rr as TypeError } from "../core.js";
+import { Ir as TypeError, jr as OverflowError, wr as Exception } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { Fc as typeName, Ni as encode, Qs as tupleFrom, Us as repr, ac as kindOf, cc as toFloat, ec as big, g as options, hc as latin1, lc as toInt, nc as index, pc as Bytes, tc as hasIndex, uc as toNumber, uo as truth } from "./core.js";
 import { f as bytesLike } from "./parts/binascii.js";

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/types.ts" */
 import "../rolldown-runtime.js";
-import { Rr as TypeError } from "../core.js";
+import { Ir as TypeError } from "../core.js";
 import { Bs as isKeywords, Ec as defineType, Fc as typeName, Fo as NotImplemented, Gr as FunctionType$1, Kr as MethodType$1, Po as Ellipsis, Us as repr, Wr as BuiltinFunctionType$1, Za as item, qr as NoneType$1, to as eq, wc as className } from "./core.js";
 // runtime/python/types.ts
 function opaque(name, holds) {

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/typing.ts" */
 import "../rolldown-runtime.js";
-import { gr as AssertionError } from "../core.js";
+import { mr as AssertionError } from "../core.js";
 import { Ac as isType, Bs as isKeywords, Nc as qualifiedName, Qs as tupleFrom, Us as repr, Ys as isTuple, do as Dict, m as namedtuple } from "./core.js";
 // runtime/python/typing.ts
 var TypeForm = class TypeForm {

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/zlib.ts" */
 import { t as __exportAll } from "../rolldown-runtime.js";
-import { Er as Exception, zr as ValueError } from "../core.js";
+import { Lr as ValueError, wr as Exception } from "../core.js";
 import { s as nameFunctions } from "./parts/collections.js";
 import { f as bytesLike, m as concat, t as crc32 } from "./parts/binascii.js";
 import { _c as addressText, g as options, nc as index, pc as Bytes } from "./core.js";

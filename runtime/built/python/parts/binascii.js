@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Er as Exception, Rr as TypeError, zr as ValueError } from "../../core.js";
+import { Ir as TypeError, Lr as ValueError, wr as Exception } from "../../core.js";
 import { Fc as typeName, Ks as dialect, g as options, hc as latin1, mc as fromLatin1, nc as index, pc as Bytes } from "../core.js";
 // runtime/python/support/buffers.ts
 const bufferOf = Symbol.for("manycore.buffer");

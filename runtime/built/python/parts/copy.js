@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Er as Exception, Kr as reduce, Rr as TypeError, Wr as formOf } from "../../core.js";
+import { Hr as formOf, Ir as TypeError, Wr as reduce, wr as Exception } from "../../core.js";
 import { $s as Float, Co as Slice, Fc as typeName, Io as Singleton, Mo as Complex, No as methodOf, To as Range, Xs as markTuple, Ys as isTuple, do as Dict, ea as call, fc as ByteArray, pc as Bytes, za as FrozenSet } from "../core.js";
 // runtime/python/copy.ts
 var Error = class extends Exception {

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Kr as reduce, Rr as TypeError, on as register, zr as ValueError } from "../../core.js";
+import { Ir as TypeError, Lr as ValueError, Wr as reduce, in as register } from "../../core.js";
 import { Aa as floordiv, Ca as bitor, Da as add, Ea as rshift, Fa as neg, Fc as typeName, Fo as NotImplemented, Ia as pos, Ka as format, La as pow, Na as mod, Oa as div, Or as abs, Pa as mul, Ra as sub, Sa as bitand, Ta as lshift, Us as repr, Ws as str, Ys as isTuple, ao as le, do as Dict, ec as big, ho as hash, ic as isInt, ja as invert, lc as toInt, ni as float, no as ge, oo as lt, os as KeyError, ro as gt, to as eq, uo as truth, vo as iter, wa as bitxor, wc as className } from "../core.js";
 // runtime/python/enum/auto.ts
 let made = 0;

@@ -1,5 +1,5 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Rr as TypeError } from "../../core.js";
+import { Ir as TypeError } from "../../core.js";
 import { Fc as typeName, hc as latin1, vo as iter } from "../core.js";
 import { s as nameFunctions } from "./collections.js";
 // runtime/python/fnmatch/patterns.ts

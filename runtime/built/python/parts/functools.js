@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Rr as TypeError, zr as ValueError } from "../../core.js";
+import { Ir as TypeError, Lr as ValueError } from "../../core.js";
 import { Fo as NotImplemented, Oc as isClass, na as invoke, oo as lt, to as eq } from "../core.js";
 // runtime/python/support/callables.ts
 function callable(target) {

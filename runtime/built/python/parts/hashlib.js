@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Rr as TypeError, zr as ValueError } from "../../core.js";
+import { Ir as TypeError, Lr as ValueError } from "../../core.js";
 import { Ba as PySet, Bs as isKeywords, Fc as typeName, Ks as dialect, _c as addressText, pc as Bytes, ta as callMethod } from "../core.js";
 import { r as nodeModule } from "./binascii.js";
 // runtime/python/hashlib.ts

@@ -1,5 +1,5 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Or as IndexError } from "../../core.js";
+import { Er as IndexError } from "../../core.js";
 import { a as lasting, s as nameFunctions } from "./collections.js";
 import { $i as isPromise, Bs as isKeywords, Hr as sorted, nc as index, oo as lt, vo as iter } from "../core.js";
 import { r as callable } from "./functools.js";

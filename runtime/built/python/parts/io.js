@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Jr as registerForm, Mr as OSError, Rr as TypeError, zr as ValueError } from "../../core.js";
+import { Ar as OSError, Ir as TypeError, Kr as registerForm, Lr as ValueError } from "../../core.js";
 import { Ao as textLength, Dc as inheritAlso, Fc as typeName, Gi as UnsupportedOperation, Mc as nameClass, Oo as piece, Pc as qualifiedTypeName, Tc as classOf, Us as repr, Wi as BinaryFile, _c as addressText, bs as StopIteration, fc as ByteArray, g as options, ji as TextFile, kc as isSubclass, nc as index, pc as Bytes, sc as size, ta as callMethod, vo as iter } from "../core.js";
 import { f as bytesLike, m as concat } from "./binascii.js";
 // runtime/python/io/bases.ts

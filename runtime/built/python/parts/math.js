@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Nr as OverflowError, zr as ValueError } from "../../core.js";
+import { Lr as ValueError, jr as OverflowError } from "../../core.js";
 import { Da as add, Pa as mul, cc as toFloat, lc as toInt, nc as index, rc as isFloat, uc as toNumber, vo as iter } from "../core.js";
 // runtime/python/math/exact.ts
 const view = new DataView(new ArrayBuffer(8));

@@ -1,10 +1,10 @@
 import { n as __name } from "../../rolldown-runtime.js";
 import { Ao as textLength, Fc as typeName, Gi as UnsupportedOperation, Ks as dialect, Li as descriptorOf$1, Mc as nameClass, Mi as decode, Ni as encode, No as methodOf, Oo as piece, Pc as qualifiedTypeName, Pi as encodingName, Ri as numberFor, Ro as BlockingIOError, Sr as textOf, Ts as TimeoutError, Us as repr, _c as addressText, cc as toFloat, g as options, h as isPlain, nc as index, pc as Bytes, qs as Tuple, sc as size, tc as hasIndex, uc as toNumber, vo as iter, xc as exception, zi as realOf } from "../core.js";
-import { Bn as releaseFrom, Dn as createObject, Fn as objectOf, Fr as RuntimeError, Ft as stateWord, H as afterFork, In as parcels, J as forked, Jr as registerForm, Ln as receive, Mn as keepFor, Mr as OSError, Nn as noteParcel, Nr as OverflowError, Pt as stateOf, Rr as TypeError, St as onInterrupt, Ut as ringBell, Vn as send, W as beforeFirstProcess, Xn as unlock, Yn as lock, cr as onLeave, gt as isStopped, it as addDuty, kn as hold, on as register, rt as State, sr as me, ur as memory, zn as releaseFor, zr as ValueError } from "../../core.js";
+import { An as keepFor, Ar as OSError, Dn as hold, Fn as receive, H as afterFork, Ir as TypeError, Jn as unlock, Kr as registerForm, Ln as releaseFor, Lr as ValueError, Mt as stateOf, Nn as objectOf, Nr as RuntimeError, Nt as stateWord, Pn as parcels, Rn as releaseFrom, Tn as createObject, Vt as ringBell, ar as me, bt as onInterrupt, cr as memory, in as register, jn as noteParcel, jr as OverflowError, mt as isStopped, nt as addDuty, or as onLeave, q as forked, qn as lock, tt as State, zn as send } from "../../core.js";
 import { m as openFirst, u as FILES } from "../../mapping.js";
+import { Kt as havePair, Qt as waitSync, Zt as wait, en as watched } from "../../main.js";
 import { t as IntEnum } from "./enum.js";
 import { r as nodeModule } from "./binascii.js";
-import { $t as watched, Xt as wait, Zt as waitSync } from "../../main.js";
 // runtime/python/socket/libc.ts
 const i32 = "i32";
 const buffer = "buffer";
@@ -485,11 +485,11 @@ register(import.meta, {
 	SocketKind
 });
 const AF_UNSPEC = AddressFamily.AF_UNSPEC;
-const AF_UNIX$1 = AddressFamily.AF_UNIX;
+const AF_UNIX = AddressFamily.AF_UNIX;
 const AF_INET = AddressFamily.AF_INET;
 const AF_INET6 = AddressFamily.AF_INET6;
 const SOCK_STREAM = SocketKind.SOCK_STREAM;
-const SOCK_DGRAM$1 = SocketKind.SOCK_DGRAM;
+const SOCK_DGRAM = SocketKind.SOCK_DGRAM;
 const SOCK_RAW = SocketKind.SOCK_RAW;
 const SOCK_RDM = SocketKind.SOCK_RDM;
 const SOCK_SEQPACKET = SocketKind.SOCK_SEQPACKET;
@@ -498,7 +498,7 @@ const SOCK_CLOEXEC = 524288;
 function familyOf(number) {
 	return [
 		AF_UNSPEC,
-		AF_UNIX$1,
+		AF_UNIX,
 		AF_INET,
 		AF_INET6
 	].find(({ value }) => value === number) ?? number;
@@ -506,7 +506,7 @@ function familyOf(number) {
 function kindOf(number) {
 	return [
 		SOCK_STREAM,
-		SOCK_DGRAM$1,
+		SOCK_DGRAM,
 		SOCK_RAW,
 		SOCK_RDM,
 		SOCK_SEQPACKET
@@ -592,7 +592,7 @@ const EAI_SYSTEM = by(-11, 11);
 // runtime/python/socket/addresses.ts
 const INET$1 = Number(AF_INET.value);
 const INET6$1 = Number(AF_INET6.value);
-const UNIX$1 = Number(AF_UNIX$1.value);
+const UNIX$1 = Number(AF_UNIX.value);
 const PATH_BYTES = isDarwin ? 104 : 108;
 function number$1(value) {
 	return Number(index(value));
@@ -976,29 +976,11 @@ var RightsMessage = class {
 	}
 };
 // runtime/python/socket/depot.ts
-const AF_UNIX = 1;
-const SOCK_DGRAM = 2;
-const MAIN_ID$1 = 1;
-const ROOM = 4 * 2 ** 20;
-beforeFirstProcess(makeDepot);
-function makeDepot() {
-	const { words } = memory();
-	if (words[28] !== 0 || me.id !== MAIN_ID$1) return;
-	const pair = new Int32Array(2);
-	check(libc().socketpair(AF_UNIX, SOCK_DGRAM, 0, pair));
-	pair.forEach((end, i) => {
-		unblock(end);
-		passOn(end, true);
-		libc().setsockopt(end, SOL_SOCKET, SO_SNDBUF, new Int32Array([ROOM]), 4);
-		words[28 + i] = end;
-	});
-}
 function hasDepot() {
 	if (memory().words[28] !== 0) return true;
 	if (memory().presence === void 0) return false;
-	makeDepot();
-	if (memory().words[28] !== 0) return true;
-	throw new RuntimeError("Cannot send a socket: the main program must import this module before it starts its first process");
+	if (havePair()) return true;
+	throw new RuntimeError("Cannot send a socket: the program had no descriptor left for the sockets through which they travel when it started its first process (ulimit -n)");
 }
 let message;
 function put(token, fd) {
@@ -2423,7 +2405,7 @@ function makeFile(of, options) {
 }
 // runtime/python/socket/operations.ts
 const FULL_QUEUE_PAUSE = 5;
-const UNIX = Number(AF_UNIX$1.value);
+const UNIX = Number(AF_UNIX.value);
 function room() {
 	return [new Uint8Array(128), new Uint32Array([128])];
 }
@@ -2928,4 +2910,4 @@ function selectSync(rlist, wlist, xlist, timeout) {
 	]);
 	return selection.result(waitForSync(selection.interests, endOf(timeoutOf(timeout))));
 }
-export { EAI_NONAME as $, SO_KEEPALIVE as $t, POLLOUT as A, libc as An, NI_NUMERICSERV as At, AF_INET as B, SOCK_SEQPACKET as Bt, getnameinfo as C, kindOf as Cn, MSG_PEEK as Ct, POLLHUP as D, check as Dn, NI_NAMEREQD as Dt, POLLERR as E, cString as En, NI_DGRAM as Et, CMSG_SPACE as F, SOCK_CLOEXEC as Ft, AI_CANONNAME as G, SOL_UDP as Gt, AF_UNIX$1 as H, SOL_IP as Ht, numbersIn as I, SOCK_DGRAM$1 as It, AI_PASSIVE as J, SO_BROADCAST as Jt, AI_NUMERICHOST as K, SOMAXCONN as Kt, packed as L, SOCK_NONBLOCK as Lt, Descriptor as M, textAt as Mn, SHUT_RD as Mt, sweep as N, SHUT_RDWR as Nt, POLLIN as O, duplicate as On, NI_NOFQDN as Ot, CMSG_LEN as P, SHUT_WR as Pt, EAI_FAMILY as Q, SO_ERROR as Qt, roomFor as R, SOCK_RAW as Rt, gethostname as S, hasIpv6 as Sn, MSG_OOB as St, herror as T, NONBLOCK as Tn, MSG_WAITALL as Tt, AF_UNSPEC as U, SOL_SOCKET as Ut, AF_INET6 as V, SOCK_STREAM as Vt, AI_ADDRCONFIG as W, SOL_TCP as Wt, EAI_AGAIN as X, SO_DOMAIN as Xt, AddressFamily as Y, SO_DEBUG as Yt, EAI_FAIL as Z, SO_DONTROUTE as Zt, getfqdn as _, TCP_MAXSEG as _n, IP_TTL as _t, endOf as a, SO_RCVTIMEO as an, INADDR_NONE as at, gethostbynameEx as b, TCP_USER_TIMEOUT as bn, MSG_DONTWAIT$1 as bt, socket as c, SO_SNDBUF as cn, IPPROTO_IPV6 as ct, SocketIO as d, SO_TYPE as dn, IPPROTO_UDP as dt, SO_LINGER as en, EAI_SERVICE as et, Endpoint as f, SocketKind as fn, IPV6_V6ONLY as ft, getaddrinfoSync as g, TCP_KEEPINTVL as gn, IP_TOS as gt, getaddrinfo as h, TCP_KEEPIDLE as hn, IP_MULTICAST_TTL as ht, descriptorOf as i, SO_RCVLOWAT as in, INADDR_LOOPBACK as it, POLLPRI as j, prepare as jn, SCM_RIGHTS as jt, POLLNVAL as k, isDarwin as kn, NI_NUMERICHOST as kt, SocketText as l, SO_SNDLOWAT as ln, IPPROTO_RAW as lt, setdefaulttimeout as m, TCP_KEEPCNT as mn, IP_MULTICAST_LOOP as mt, selectSync as n, SO_PROTOCOL as nn, INADDR_ANY as nt, waitFor as o, SO_REUSEADDR as on, IPPROTO_ICMP as ot, getdefaulttimeout as p, TCP_CORK as pn, IP_ADD_MEMBERSHIP as pt, AI_NUMERICSERV as q, SO_ACCEPTCONN as qt, awaited as r, SO_RCVBUF as rn, INADDR_BROADCAST as rt, waitForSync as s, SO_REUSEPORT as sn, IPPROTO_IP as st, select as t, SO_OOBINLINE as tn, EAI_SYSTEM as tt, BINARY as u, SO_SNDTIMEO as un, IPPROTO_TCP as ut, gethostbyaddr as v, TCP_NODELAY as vn, MSG_CTRUNC as vt, gaierror as w, CLOEXEC as wn, MSG_TRUNC as wt, gethostbynameSync as x, familyOf as xn, MSG_NOSIGNAL$1 as xt, gethostbyname as y, TCP_QUICKACK as yn, MSG_DONTROUTE as yt, hostText as z, SOCK_RDM as zt };
+export { EAI_NONAME as $, SO_KEEPALIVE as $t, POLLOUT as A, libc as An, NI_NUMERICSERV as At, AF_INET as B, SOCK_SEQPACKET as Bt, getnameinfo as C, kindOf as Cn, MSG_PEEK as Ct, POLLHUP as D, check as Dn, NI_NAMEREQD as Dt, POLLERR as E, cString as En, NI_DGRAM as Et, CMSG_SPACE as F, SOCK_CLOEXEC as Ft, AI_CANONNAME as G, SOL_UDP as Gt, AF_UNIX as H, SOL_IP as Ht, numbersIn as I, SOCK_DGRAM as It, AI_PASSIVE as J, SO_BROADCAST as Jt, AI_NUMERICHOST as K, SOMAXCONN as Kt, packed as L, SOCK_NONBLOCK as Lt, Descriptor as M, textAt as Mn, SHUT_RD as Mt, sweep as N, SHUT_RDWR as Nt, POLLIN as O, duplicate as On, NI_NOFQDN as Ot, CMSG_LEN as P, SHUT_WR as Pt, EAI_FAMILY as Q, SO_ERROR as Qt, roomFor as R, SOCK_RAW as Rt, gethostname as S, hasIpv6 as Sn, MSG_OOB as St, herror as T, NONBLOCK as Tn, MSG_WAITALL as Tt, AF_UNSPEC as U, SOL_SOCKET as Ut, AF_INET6 as V, SOCK_STREAM as Vt, AI_ADDRCONFIG as W, SOL_TCP as Wt, EAI_AGAIN as X, SO_DOMAIN as Xt, AddressFamily as Y, SO_DEBUG as Yt, EAI_FAIL as Z, SO_DONTROUTE as Zt, getfqdn as _, TCP_MAXSEG as _n, IP_TTL as _t, endOf as a, SO_RCVTIMEO as an, INADDR_NONE as at, gethostbynameEx as b, TCP_USER_TIMEOUT as bn, MSG_DONTWAIT$1 as bt, socket as c, SO_SNDBUF as cn, IPPROTO_IPV6 as ct, SocketIO as d, SO_TYPE as dn, IPPROTO_UDP as dt, SO_LINGER as en, EAI_SERVICE as et, Endpoint as f, SocketKind as fn, IPV6_V6ONLY as ft, getaddrinfoSync as g, TCP_KEEPINTVL as gn, IP_TOS as gt, getaddrinfo as h, TCP_KEEPIDLE as hn, IP_MULTICAST_TTL as ht, descriptorOf as i, SO_RCVLOWAT as in, INADDR_LOOPBACK as it, POLLPRI as j, prepare as jn, SCM_RIGHTS as jt, POLLNVAL as k, isDarwin as kn, NI_NUMERICHOST as kt, SocketText as l, SO_SNDLOWAT as ln, IPPROTO_RAW as lt, setdefaulttimeout as m, TCP_KEEPCNT as mn, IP_MULTICAST_LOOP as mt, selectSync as n, SO_PROTOCOL as nn, INADDR_ANY as nt, waitFor as o, SO_REUSEADDR as on, IPPROTO_ICMP as ot, getdefaulttimeout as p, TCP_CORK as pn, IP_ADD_MEMBERSHIP as pt, AI_NUMERICSERV as q, SO_ACCEPTCONN as qt, awaited as r, SO_RCVBUF as rn, INADDR_BROADCAST as rt, waitForSync as s, SO_REUSEPORT as sn, IPPROTO_IP as st, select as t, SO_OOBINLINE as tn, EAI_SYSTEM as tt, BINARY as u, SO_SNDTIMEO as un, IPPROTO_TCP as ut, gethostbyaddr as v, TCP_NODELAY as vn, MSG_CTRUNC as vt, gaierror as w, CLOEXEC as wn, MSG_TRUNC as wt, gethostbynameSync as x, familyOf as xn, MSG_NOSIGNAL$1 as xt, gethostbyname as y, TCP_QUICKACK as yn, MSG_DONTROUTE as yt, hostText as z, SOCK_RDM as zt };

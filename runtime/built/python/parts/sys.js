@@ -1,5 +1,5 @@
 import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Ir as SystemExit, Nr as OverflowError, Sn as programModule, h as inheritGlobals, zr as ValueError } from "../../core.js";
+import { Lr as ValueError, Pr as SystemExit, bn as programModule, h as inheritGlobals, jr as OverflowError } from "../../core.js";
 import { $s as Float, Ai as streams, Eo as codePoints, Mo as Complex, Qs as tupleFrom, To as Range, Ys as isTuple, _a as hasattr, cc as toFloat, do as Dict, fc as ByteArray, ic as isInt, ki as originalStreams, nc as index, qs as Tuple, rc as isFloat, ta as callMethod, uc as toNumber, xc as exception$1 } from "../core.js";
 import { s as nameFunctions } from "./collections.js";
 import { _ as bitLength } from "./math.js";

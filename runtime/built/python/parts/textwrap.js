@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { zr as ValueError } from "../../core.js";
+import { Lr as ValueError } from "../../core.js";
 import { Ao as textLength, Dr as str, Eo as codePoints } from "../core.js";
 // runtime/python/textwrap/wrapper.ts
 const space = "[\\t\\n\\x0b\\x0c\\r ]";

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Jr as registerForm, Rr as TypeError, zr as ValueError } from "../../core.js";
+import { Ir as TypeError, Kr as registerForm, Lr as ValueError } from "../../core.js";
 import { Us as repr, vo as iter } from "../core.js";
 import { pn as StructSequence } from "./os.js";
 import { i as nodeProcess } from "./binascii.js";

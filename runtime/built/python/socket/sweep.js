@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../../runtime/python/socket/sweep.ts" */
 import "../../rolldown-runtime.js";
-import { Et as pidOf, mt as isDead, sr as me } from "../../core.js";
+import { ar as me, ft as isDead, wt as pidOf } from "../../core.js";
 import { N as sweep } from "../parts/select.js";
 // runtime/python/socket/sweep.ts
 const PAUSES = [
