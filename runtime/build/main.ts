@@ -122,7 +122,8 @@ export async function build(): Promise<Map<string, string>> {
   const chunks = output.filter((one): one is OutputChunk => one.type === "chunk");
   const files = new Map<string, string>();
   for (const { fileName, code, name, isEntry } of chunks) {
-    const source = isEntry ? input.get(name) : undefined;
+    // Entries of children have no types: Deno would check them, by threads, while a program that it checks runs.
+    const source = isEntry && !children.includes(name) ? input.get(name) : undefined;
     const up = "../".repeat(fileName.split("/").length + 1);
     const types = source === undefined ? "" : `/* @ts-self-types="${up}${source}" */\n`;
     files.set(folder + fileName, types + inAscii(code));

@@ -16,6 +16,13 @@ Deno.test("a child that is a thread loads two files beside its entry", () => {
   assertEquals(imports.map(([, path]) => path).sort(), ["../core.js", "../rolldown-runtime.js"]);
 });
 
+Deno.test("the entries of children name no types, which deno test would check anew when a thread starts", () => {
+  for (const name of ["worker_child", "spawn_child"]) {
+    const text = Deno.readTextFileSync(new URL(`launch/${name}.js`, folder));
+    assert(!text.includes("@ts-self-types"), name);
+  }
+});
+
 /** What a module of this text prints, in a process of its own. */
 async function printed(text: string): Promise<string> {
   const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
