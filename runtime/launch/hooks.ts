@@ -25,18 +25,6 @@ export async function runAtExit(): Promise<void> {
 /** What a Python program has registered for its end (python/atexit.ts): done before its children are seen to, and after. */
 export const exitActions: { beforeChildren?: Action; afterChildren?: Action } = {};
 
-const preparations: Action[] = [];
-
-/** Has something done once, before this program starts its first process of the operating system. */
-export function beforeFirstProcess(action: () => void): void {
-  preparations.push(action);
-}
-
-/** Does it, last added first. */
-export function prepareFirst(): void {
-  while (preparations.length > 0) preparations.pop()!();
-}
-
 /** A process that was forked ends by itself: its parent's record, memory and threads are not its own. */
 export const forked: {
   /** Ends this process at once, where it is a forked one, by a status or minus a signal; undefined elsewhere. */

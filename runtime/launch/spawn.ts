@@ -36,7 +36,7 @@ import { moduleAt, packageRoot } from "../places.ts";
 import type { Birth, Child, Launcher } from "./launcher.ts";
 import { closeMailbox, newMailbox, post } from "./mailbox.ts";
 import { chosenExecutable } from "./executable.ts";
-import { afterFork, prepareFirst } from "./hooks.ts";
+import { afterFork } from "./hooks.ts";
 import {
   addDuty,
   newRecord,
@@ -55,6 +55,7 @@ import { Spares } from "./spares.ts";
 import type { Beginning } from "./spawn_child.ts";
 import { startOfProgram } from "./spawn/command_line.ts";
 import { startWithTicket } from "./spawn/lend.ts";
+import { havePair } from "./spawn/pair.ts";
 import { narrowFlags, permissionFlags } from "./spawn/permissions.ts";
 import { addressOfWord, SystemChild, unclaimed } from "./spawn/system_child.ts";
 import { checkReadable } from "./readable.ts";
@@ -89,7 +90,7 @@ class OwnProcess {
       ? part
       : { ...part, drop, modules: [...part.modules, programModule()] };
     post(first, encode({ mainModule: programModule(), part: whole } satisfies Beginning));
-    prepareFirst();
+    havePair();
     const word = statusWord(id);
     this.#child = startWithTicket(id, first, (ticket) =>
       new SystemChild(

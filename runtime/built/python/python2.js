@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/python2.ts" */
 import { n as __name } from "../rolldown-runtime.js";
 import { Ar as OSError, yn as isMainThread } from "../core.js";
-import { $s as Float, Aa as floordiv, Ac as isType, Ai as streams, Bs as isKeywords, Ec as defineType, Fa as neg, Fc as typeName, Gs as quote, Ha as followPython2, Hs as exceptionText, Ka as format, Ks as dialect, Mi as decode$1, Mr as hex$1, Nc as qualifiedName, Ni as encode$1, Nr as oct, Oa as div, Qs as tupleFrom, Sc as isPythonException, Tc as classOf, To as Range, Ua as hasFixedHash, Us as repr, Va as SetTable, Vs as keywords, Ws as str, Ys as isTuple, _c as addressText, ac as kindOf, cc as toFloat, cs as NameError, do as Dict, ea as call, ei as int, ga as getattr, gc as address, ho as hash, ni as float, oc as raw, oo as lt, pc as Bytes, qs as Tuple, t as input, ta as callMethod, to as eq, uo as truth, vo as iter, wc as className, xs as SyntaxError } from "./core.js";
+import { $s as Float, Aa as floordiv, Ac as isType, Ai as streams, Bs as isKeywords, Ec as defineType, Fa as neg, Fc as typeName, Gs as quote, Ha as followPython2, Hs as exceptionText, Ka as format, Ks as dialect, Mi as decode$1, Mr as hex$1, Nc as qualifiedName, Ni as encode$1, Nr as oct, Oa as div, Qs as tupleFrom, Sc as isPythonException, Tc as classOf, To as Range, Ua as hasFixedHash, Us as repr, Va as SetTable, Vs as keywords, Ws as str, Ys as isTuple, _c as addressText, ac as kindOf, cc as toFloat, cs as NameError, do as Dict, ea as call, ei as int, ga as getattr, gc as address, ho as hash, ni as float, oc as raw, oo as lt, pc as Bytes, qs as Tuple, t as input, ta as callMethod, to as eq, uo as truth, vo as iter, wc as className, xs as SyntaxError, ya as type } from "./core.js";
 import { t as cmpToKey } from "./parts/functools.js";
 import { t as OrderedDict } from "./parts/collections.js";
 import { A as info } from "./parts/sys.js";
@@ -284,13 +284,15 @@ function isLong(value) {
 	return typeof value === "bigint" && BigInt.asIntN(64, value) !== value;
 }
 function typeName2(value) {
-	if (typeof value === "object" && value !== null && isOldStyle(typeName(value))) return "instance";
 	return isLong(value) ? "long" : void 0;
 }
-defineType({
+const instance = defineType({
 	name: "instance",
 	holds: (value) => typeof value === "object" && value !== null && isOldStyle(typeName(value))
 }, () => null);
+function typeOf(value) {
+	return typeof value === "object" && value !== null && isOldStyle(typeName(value)) ? instance : type(value);
+}
 const long = defineType({
 	name: "long",
 	holds: isLong
@@ -662,4 +664,4 @@ hashItemsBy(hash);
 followPython2();
 orderDicts$1();
 if (isMainThread()) addEventListener("unload", endLine);
-export { byteLength, classicDiv, cmp, decode, encode, evaluatedInput, filtered, hexadecimal, hexversion, ioError, keyOf, long, mapped, message, octal, markOldStyle as oldStyle, printLine, printPart, raised, rounded, toBytes, toText, undefinedGlobal, unicode, unicodeRepr, unicodeType, version, versionInfo };
+export { byteLength, classicDiv, cmp, decode, encode, evaluatedInput, filtered, hexadecimal, hexversion, ioError, keyOf, long, mapped, message, octal, markOldStyle as oldStyle, printLine, printPart, raised, rounded, toBytes, toText, typeOf, undefinedGlobal, unicode, unicodeRepr, unicodeType, version, versionInfo };

@@ -10,68 +10,39 @@
  *
  * | | |
  * |---|---|
- * | who makes it | the main program, before its first child is started; the others inherit it under the same numbers |
+ * | who makes it | the main program, before its first child is started; the others inherit it (launch/spawn/pair.ts) |
  * | who writes, who reads | anyone, under one mutex of the arena, which is held for some microseconds |
  * | who waits | nobody: a sender that finds no room gets an error, a receiver that does not find its token, too |
  * | the sender ends, or is busy | what it sent lies here |
  * | a child dies before it takes its arguments | they are taken back |
-| a message is never received | its descriptor lies here until the program ends, and is closed then by the system |
+ * | a message is never received | its descriptor lies here until the program ends, and is closed then by the system |
  * | a process dies while it looks | the parcel in its hand is lost: the receiver's error says so |
  *
  * @module
  */
 import { OSError, RuntimeError } from "../../errors.ts";
-import { beforeFirstProcess } from "../../launch/hooks.ts";
 import { State, stateOf, stateWord } from "../../launch/record.ts";
+import { havePair } from "../../launch/spawn/pair.ts";
 import { DEPOT_COUNT, DEPOT_ENDS, DEPOT_MUTEX, DEPOT_TOKEN } from "../../memory/fixed.ts";
 import { noteParcel, parcels } from "../../memory/holders.ts";
 import { me } from "../../memory/me.ts";
 import { memory } from "../../memory/memory.ts";
 import { lock, unlock } from "../../memory/mutex.ts";
-import { SO_SNDBUF, SOL_SOCKET } from "./constants.ts";
-import { check, EAGAIN, isDarwin, libc, passOn, prepare, unblock } from "./libc.ts";
+import { EAGAIN, isDarwin, libc, prepare } from "./libc.ts";
 import { RightsMessage } from "./rights.ts";
-
-const AF_UNIX = 1;
-const SOCK_DGRAM = 2;
-const MAIN_ID = 1;
-/** Room for some thousand descriptors; the system may allow less. */
-const ROOM = 4 * 2 ** 20;
-
-beforeFirstProcess(makeDepot);
-
-/**
- * Makes the depot, which the children of this process inherit. To be called in the main program before it starts the
- * first child that is a process of the system; more calls do nothing.
- *
- * @throws {Deno.errors.NotCapable} without --allow-ffi
- */
-export function makeDepot(): void {
-  const { words } = memory();
-  if (words[DEPOT_ENDS] !== 0 || me.id !== MAIN_ID) return;
-  const pair = new Int32Array(2);
-  check(libc().socketpair(AF_UNIX, SOCK_DGRAM, 0, pair));
-  pair.forEach((end, i) => {
-    unblock(end);
-    passOn(end, true);
-    libc().setsockopt(end, SOL_SOCKET, SO_SNDBUF, new Int32Array([ROOM]), 4);
-    words[DEPOT_ENDS + i] = end;
-  });
-}
 
 /**
  * Whether there is one: else all processes of the program are threads of this one.
  *
- * @throws {RuntimeError} when there should be one, and cannot be any more
+ * @throws {RuntimeError} when there should be one, and is none
  */
 export function hasDepot(): boolean {
   if (memory().words[DEPOT_ENDS] !== 0) return true;
   if (memory().presence === undefined) return false;
-  // it may be that no process was started yet
-  makeDepot();
-  if (memory().words[DEPOT_ENDS] !== 0) return true;
+  if (havePair()) return true; // It may be that no process was started yet.
   throw new RuntimeError(
-    "Cannot send a socket: the main program must import this module before it starts its first process",
+    "Cannot send a socket: the program had no descriptor left for the sockets through which they travel " +
+      "when it started its first process (ulimit -n)",
   );
 }
 
