@@ -20,7 +20,7 @@ setStartMethod("spawn", { force: true });
 
 Deno.test("spawn: the lock of a killed process can be taken, by who knows that", async () => {
   const [lock, held] = [new Lock(), new Event()];
-  const process = new Process({ target: targets.holdFor, args: [lock, held] });
+  const process = new Process({ target: targets.hold, args: [lock, held] });
   process.start();
   await held.wait();
   Deno.kill(process.pid!, "SIGKILL");

@@ -27,7 +27,7 @@ Deno.test("spawn: a process has a number of its own, and its parent's in its pla
 
 for (const join of ["join", "joinSync"] as const) {
   Deno.test(`spawn: the system has it as a child of its parent while it runs, and has forgotten it after ${join}()`, async () => {
-    const process = await begin(targets.sleep);
+    const process = await begin(targets.waitForEver);
     const pid = process.pid!;
     assertEquals(parentOf(pid), Deno.pid);
     process.kill();
@@ -37,7 +37,7 @@ for (const join of ["join", "joinSync"] as const) {
 }
 
 Deno.test("spawn: a parent that computes leaves no zombie", async () => {
-  const process = await begin(targets.sleep);
+  const process = await begin(targets.waitForEver);
   const pid = process.pid!;
   Deno.kill(pid, "SIGKILL");
   const deadline = performance.now() + 60_000;
@@ -80,7 +80,7 @@ for (const [what, make, code] of exits) {
 }
 
 for (const how of ["terminate", "kill"] as const) {
-  for (const target of [targets.spin, targets.sleep]) {
+  for (const target of [targets.spin, targets.waitForEver]) {
     Deno.test(`spawn: ${how}() ends a process in ${target.name}(), seen awaiting and blocking`, async () => {
       const code = how === "kill" ? -9 : -15;
       const [one, other] = [await begin(target), await begin(target)];
@@ -110,7 +110,7 @@ Deno.test("spawn: a signal after the end goes to nobody", async () => {
 });
 
 Deno.test("spawn: a process can be waited for by a parent that had its signal from elsewhere", async () => {
-  const process = await begin(targets.sleep);
+  const process = await begin(targets.waitForEver);
   Deno.kill(process.pid!, "SIGTERM");
   await process.join();
   assertEquals(process.exitcode, -15);
@@ -119,7 +119,7 @@ Deno.test("spawn: a process can be waited for by a parent that had its signal fr
 
 Deno.test("spawn: a parent keeps no descriptor of a child that has ended", async () => {
   const before = descriptors();
-  const process = await begin(targets.sleep);
+  const process = await begin(targets.waitForEver);
   Deno.kill(process.pid!, "SIGKILL");
   process.joinSync();
   assertEquals(descriptors(), before);

@@ -27,11 +27,11 @@ export function spin(begun: Event): void {
   for (;;);
 }
 
-/** Waits for ever, in a way that no code of its own is run at its end. */
-export async function sleep(begun: Event): Promise<void> {
+/** Waits for what never comes; no code of its own is to run at its end. */
+export async function waitForEver(begun: Event): Promise<void> {
   begun.set();
   try {
-    await new Promise((resolve) => setTimeout(resolve, 2 ** 30));
+    await new Promise(() => {});
   } finally {
     console.log("tidied up");
   }
@@ -41,12 +41,13 @@ export async function sleep(begun: Event): Promise<void> {
 export async function handleTerm(begun: Event): Promise<void> {
   Deno.addSignalListener("SIGTERM", () => Deno.exit(3));
   begun.set();
-  await new Promise((resolve) => setTimeout(resolve, 2 ** 30));
+  await new Promise(() => {});
 }
 
-export async function holdFor(lock: Lock, held: Event): Promise<void> {
+/** Gives the lock back only by its end. */
+export async function hold(lock: Lock, held: Event): Promise<void> {
   await lock.acquire();
-  await sleep(held);
+  await waitForEver(held);
 }
 
 /** Sends large messages without end. */
