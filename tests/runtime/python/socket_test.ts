@@ -120,7 +120,7 @@ for (const method of startMethods) {
   test("a message that cannot be sent leaves no socket open", async () => {
     const [a] = Pipe();
     const [here, there] = socketpair();
-    await assertRejects(() => a.send([there, () => {}]), TypeError);
+    await assertRejects(() => a.send([there, () => {}]), Error, "pickle");
     there.close();
     assertEquals((await here.recv(1)).length, 0);
     here.close();
