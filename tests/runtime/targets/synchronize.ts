@@ -118,16 +118,22 @@ export async function neverEnding(): Promise<void> {
 /** An action of a barrier that does nothing, at once. */
 export function atOnce(): void {}
 
+/** Counts one down where there is one, and takes a millisecond for it; whether there was one. */
+function countDown(left: Value): boolean {
+  const isLeft = left.value > 0;
+  if (isLeft) left.value -= 1;
+  for (const end = performance.now() + 1; performance.now() < end;);
+  return isLeft;
+}
+
 /** Passes the barrier, then takes the lock and counts until there is nothing left to count; tells its share. */
 export function compete(lock: AnyLock, start: Barrier, left: Value, answer: Queue): void {
   start.waitSync();
   let share = 0;
   for (let goesOn = true; goesOn;) {
     lock.acquireSync();
-    goesOn = left.value > 0;
-    if (goesOn) left.value -= 1, share++;
-    const end = performance.now() + 1;
-    while (performance.now() < end);
+    goesOn = countDown(left);
+    if (goesOn) share++;
     lock.release();
   }
   answer.putSync(share);
@@ -144,10 +150,8 @@ export async function competeAsync(
   let share = 0;
   for (let goesOn = true; goesOn;) {
     await lock.acquire();
-    goesOn = left.value > 0;
-    if (goesOn) left.value -= 1, share++;
-    const end = performance.now() + 1;
-    while (performance.now() < end);
+    goesOn = countDown(left);
+    if (goesOn) share++;
     lock.release();
   }
   answer.putSync(share);
