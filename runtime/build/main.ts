@@ -96,6 +96,7 @@ export async function build(): Promise<Map<string, string>> {
     format: "esm",
     keepNames: true,
     comments: false,
+    minifyInternalExports: false, // so that a change in one source changes little here
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
     codeSplitting: {

@@ -1,2 +1,2 @@
 /* @ts-self-types="../../runtime/connection.ts" */
-export { $t as Connection, Xt as Pipe, Zt as wait, Qt as waitSync } from "./main.js";
+export { Connection, Pipe, wait, waitSync } from "./main.js";

@@ -1,5 +1,5 @@
-import { n as __name } from "./rolldown-runtime.js";
-import { Ar as OSError, Nr as RuntimeError, dr as wakes } from "./core.js";
+import { __name } from "./rolldown-runtime.js";
+import { OSError, RuntimeError, wakes } from "./core.js";
 // runtime/memory/mapping/library.ts
 const NEEDS = "Run with --allow-ffi, or use the start method 'worker', which needs no permission";
 const FILES = {
@@ -862,4 +862,4 @@ function takeTicket() {
 		mailbox
 	};
 }
-export { lendMapping as a, cString as c, addressOf as d, checkSystem as f, viewAt as g, openLibrary as h, createMapping as i, fault as l, openFirst as m, writeTicket as n, openMapping as o, letGoOf as p, Mapping as r, reopenMapping as s, takeTicket as t, FILES as u };
+export { FILES, Mapping, addressOf, cString, checkSystem, createMapping, fault, lendMapping, letGoOf, openFirst, openLibrary, openMapping, reopenMapping, takeTicket, viewAt, writeTicket };

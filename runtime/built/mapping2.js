@@ -1,1 +1,1 @@
-export { o as openMapping } from "./mapping.js";
+export { openMapping } from "./mapping.js";

@@ -13,4 +13,4 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
-export { __name as n, __exportAll as t };
+export { __exportAll, __name };

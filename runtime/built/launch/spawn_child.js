@@ -1,6 +1,6 @@
 import "../rolldown-runtime.js";
-import { Dt as reportBirth, Jt as decode, Ot as reportEnd, R as discard, St as own, V as receive, Xn as holdElsewhere, dt as isDaemon, nt as addDuty, rt as adopt, sr as attach, t as begin, xn as setMainModule } from "../core.js";
-import { h as openLibrary, o as openMapping, t as takeTicket } from "../mapping.js";
+import { addDuty, adopt, attach, begin, decode, discard, holdElsewhere, isDaemon, own, receive, reportBirth, reportEnd, setMainModule } from "../core.js";
+import { openLibrary, openMapping, takeTicket } from "../mapping.js";
 // runtime/launch/spawn_exit.ts
 const { _exit } = openLibrary({ _exit: {
 	parameters: ["i32"],

@@ -1,5 +1,5 @@
 import "../rolldown-runtime.js";
-import { At as reportGone, P as brokers, ht as madeUpPid, rt as adopt, sr as attach, t as begin, xn as setMainModule } from "../core.js";
+import { adopt, attach, begin, brokers, madeUpPid, reportGone, setMainModule } from "../core.js";
 // runtime/launch/worker_child.ts
 const scope = globalThis;
 const closeThread = scope.close.bind(globalThis);

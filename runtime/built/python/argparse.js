@@ -1,10 +1,10 @@
 /* @ts-self-types="../../../runtime/python/argparse.ts" */
 import "../rolldown-runtime.js";
-import { Ar as OSError, Ir as TypeError, Lr as ValueError, wr as Exception } from "../core.js";
-import { Ai as streams, Ao as textLength, Bs as isKeywords, Da as add, Dr as str, Ga as percent, Jr as callable, Js as isList, Oc as isClass, Rr as list, U as open, Us as repr, Vs as keywords, Ys as isTuple, Zs as pair, _a as hasattr, do as Dict, ea as call, ga as getattr, ma as delattr, qa as contains, ra as constructorOwner, ta as callMethod, to as eq, us as NotImplementedError, va as setattr, vo as iter, wc as className, xc as exception } from "./core.js";
-import { t as TextWrapper } from "./parts/textwrap.js";
-import { gn as basename } from "./parts/os.js";
-import { T as sys } from "./parts/sys.js";
+import { Exception, OSError, TypeError, ValueError } from "../core.js";
+import { Dict, NotImplementedError, add, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, pair, percent, repr, setattr, str, streams, textLength } from "./core.js";
+import { TextWrapper } from "./parts/textwrap.js";
+import { basename } from "./parts/os.js";
+import { sys } from "./parts/sys.js";
 // runtime/python/argparse/action.ts
 const SHOWN = [
 	"optionStrings",

@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/array.ts" */
 import "../rolldown-runtime.js";
-import { Er as IndexError, Ir as TypeError, Kr as registerForm, Lr as ValueError, Sr as EOFError, jr as OverflowError } from "../core.js";
-import { Co as Slice, Fc as typeName, Fo as NotImplemented, Mc as nameClass, Us as repr, Zs as pair, ac as kindOf, cc as toFloat, ec as big, gc as address, lc as toInt, nc as index, oo as lt, pc as Bytes, sc as size, ta as callMethod, tc as hasIndex, to as eq, uc as toNumber, vo as iter, wo as span, yc as markUnhashable } from "./core.js";
-import { d as bufferOf, f as bytesLike } from "./parts/binascii.js";
+import { EOFError, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../core.js";
+import { Bytes, NotImplemented, Slice, address, big, callMethod, eq, hasIndex, index, iter, kindOf, lt, markUnhashable, nameClass, pair, repr, size, span, toFloat, toInt, toNumber, typeName } from "./core.js";
+import { bufferOf, bytesLike } from "./parts/binascii.js";
 // runtime/python/array/kinds.ts
 function whole(make, size, signed, { name, negative, large }) {
 	const bits = BigInt(size * 8);

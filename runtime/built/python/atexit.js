@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/atexit.ts" */
 import "../rolldown-runtime.js";
-import { I as stage, K as exitActions, Y as printError, lr as memoryInUse } from "../core.js";
-import { Dt as attendEnd } from "../main.js";
-import { Bs as isKeywords, Us as repr, ea as call, pi as formatException, to as eq } from "./core.js";
+import { exitActions, memoryInUse, printError, stage } from "../core.js";
+import { attendEnd } from "../main.js";
+import { call, eq, formatException, isKeywords, repr } from "./core.js";
 // runtime/python/atexit.ts
 let entries = [];
 let older;

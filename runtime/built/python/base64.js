@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/base64.ts" */
-import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError, mr as AssertionError } from "../core.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { a as a2bBase64, c as unhexlify, f as bytesLike, l as Error, m as concat, o as b2aBase64, p as bytesOrAscii, s as hexlify } from "./parts/binascii.js";
-import { Fc as typeName, Us as repr, g as options, hc as latin1, mc as fromLatin1, nc as index, pc as Bytes, ta as callMethod } from "./core.js";
+import { __exportAll, __name } from "../rolldown-runtime.js";
+import { AssertionError, TypeError, ValueError } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { Error, a2bBase64, b2aBase64, bytesLike, bytesOrAscii, concat, hexlify, unhexlify } from "./parts/binascii.js";
+import { Bytes, callMethod, fromLatin1, index, latin1, options, repr, typeName } from "./core.js";
 // runtime/python/base64/letters.ts
 function lettersOf(value) {
 	return bytesOrAscii(value, "a bytes-like object or ASCII string");

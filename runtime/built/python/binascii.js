@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/binascii.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { a as a2bBase64, c as unhexlify, f as bytesLike, l as Error, n as crcHqx, o as b2aBase64, p as bytesOrAscii, s as hexlify, t as crc32, u as Incomplete } from "./parts/binascii.js";
-import { g as options, pc as Bytes } from "./core.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/collections.js";
+import { Error, Incomplete, a2bBase64, b2aBase64, bytesLike, bytesOrAscii, crc32, crcHqx, hexlify, unhexlify } from "./parts/binascii.js";
+import { Bytes, options } from "./core.js";
 // runtime/python/binascii/quoted_printable.ts
 const [TAB, LF, CR, SPACE$1, EQUALS, DOT, UNDERSCORE] = [
 	9,
@@ -155,4 +155,4 @@ nameFunctions(__exportAll({
 	hexlify: () => hexlify,
 	unhexlify: () => unhexlify
 }));
-export { Error, Incomplete, a2bBase64, unhexlify as a2bHex, unhexlify, a2bQp, a2bUu, b2aBase64, hexlify as b2aHex, hexlify, b2aQp, b2aUu, crc32, crcHqx };
+export { Error, Incomplete, a2bBase64, unhexlify as a2bHex, a2bQp, a2bUu, b2aBase64, hexlify as b2aHex, b2aQp, b2aUu, crc32, crcHqx, hexlify, unhexlify };

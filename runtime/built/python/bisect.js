@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/bisect.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError } from "../core.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Za as item, g as options, nc as index, oo as lt, xa as len } from "./core.js";
-import { r as callable } from "./parts/functools.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { TypeError, ValueError } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { index, item, len, lt, options } from "./core.js";
+import { callable } from "./parts/functools.js";
 // runtime/python/bisect.ts
 var bisect_exports = __exportAll({
 	bisect: () => bisect,

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/contextlib.ts" */
 import "../rolldown-runtime.js";
-import { Nr as RuntimeError } from "../core.js";
-import { Ai as streams, Bs as isKeywords, Cr as enter, Er as exitAsync, Fs as matches, No as methodOf, Tr as exit, ea as call, f as updateWrapper, ta as callMethod, uo as truth, wr as enterAsync, xc as exception } from "./core.js";
-import { i as isAsyncFunction } from "./parts/functools.js";
-import { fn as changeFolder } from "./parts/os.js";
+import { RuntimeError } from "../core.js";
+import { call, callMethod, enter, enterAsync, exception, exit, exitAsync, isKeywords, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
+import { isAsyncFunction } from "./parts/functools.js";
+import { changeFolder } from "./parts/os.js";
 // runtime/python/contextlib/decorator.ts
 function callWithin(manager, func) {
 	enter(manager);

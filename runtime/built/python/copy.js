@@ -1,2 +1,2 @@
 /* @ts-self-types="../../../runtime/python/copy.ts" */
-export { t as Error, t as error, n as copy, r as deepcopy, i as replace } from "./parts/copy.js";
+export { Error, Error as error, copy, deepcopy, replace } from "./parts/copy.js";

@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/ctypes.ts" */
 import "../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError } from "../core.js";
-import { $ as c_uint32, B as c_int32, F as c_char_p, G as c_longlong, H as c_int8, I as c_double, J as c_ssize_t, K as c_short, L as c_float, M as c_bool, N as c_byte, P as c_char, Q as c_uint16, R as c_int, U as c_long, V as c_int64, W as c_longdouble, X as c_ubyte, Y as c_time_t, Z as c_uint, _ as Structure, at as c_void_p, ct as CArray, dt as CData, et as c_uint64, f as arrayOf, ft as alignment, it as c_ushort, mt as sizeof, nt as c_ulong, ot as c_wchar, q as c_size_t, rt as c_ulonglong, st as c_wchar_p, tt as c_uint8, v as Union, z as c_int16 } from "../main.js";
-import { Fc as typeName, jc as nameBuiltins } from "./core.js";
+import { TypeError, ValueError } from "../core.js";
+import { CArray, CData, Structure, Union, alignment, arrayOf, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, sizeof } from "../main.js";
+import { nameBuiltins, typeName } from "./core.js";
 // runtime/python/ctypes.ts
 Object.defineProperty(CData.prototype, "__hash__", { value() {
 	throw new TypeError("unhashable type");

@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/dataclasses.ts" */
 import "../rolldown-runtime.js";
-import { r as deepcopy } from "./parts/copy.js";
-import { Ac as isType, Bs as isKeywords, Fo as NotImplemented, Qs as tupleFrom, Us as repr, Ys as isTuple, bc as addTranslation, co as same, do as Dict, ea as call, ho as hash, na as invoke, oo as lt, to as eq, vo as iter, wc as className } from "./core.js";
-import { Ir as TypeError, Wr as reduce, hr as AttributeError, in as register } from "../core.js";
+import { deepcopy } from "./parts/copy.js";
+import { Dict, NotImplemented, addTranslation, call, className, eq, hash, invoke, isKeywords, isTuple, isType, iter, lt, repr, same, tupleFrom } from "./core.js";
+import { AttributeError, TypeError, reduce, register } from "../core.js";
 // runtime/python/dataclasses/fields.ts
 var Sentinel = class {
 	static __module__ = "dataclasses";

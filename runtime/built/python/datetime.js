@@ -1,12 +1,12 @@
 /* @ts-self-types="../../../runtime/python/datetime.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Ir as TypeError, Kr as registerForm, Lr as ValueError, jr as OverflowError } from "../core.js";
-import { Fc as typeName, Fo as NotImplemented, Ps as ZeroDivisionError, Us as repr, Wa as divInts, cc as toFloat, g as options, h as isPlain, ho as hash, ic as isInt, lc as toInt, nc as index, oc as raw, qs as Tuple, rc as isFloat, uc as toNumber, us as NotImplementedError, wc as className } from "./core.js";
-import { v as decompose } from "./parts/math.js";
-import { a as fromOrdinal, c as toOrdinal, i as epochOrdinal, l as weekdayOf, n as daysInMonth, o as isoCalendar, s as isoYearStart, t as dayOfYear } from "./parts/support.js";
-import { pn as StructSequence } from "./parts/os.js";
-import { a as localMoment, d as zoneNames, g as monthNames, h as dayNames, i as wallClock, l as utcMoment, m as formatMoment, p as structTime, s as offsetAt, t as parseMoment, u as zoneName } from "./parts/time.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/collections.js";
+import { OverflowError, TypeError, ValueError, registerForm } from "../core.js";
+import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, className, divInts, hash, index, isFloat, isInt, isPlain, options, raw, repr, toFloat, toInt, toNumber, typeName } from "./core.js";
+import { decompose } from "./parts/math.js";
+import { dayOfYear, daysInMonth, epochOrdinal, fromOrdinal, isoCalendar, isoYearStart, toOrdinal, weekdayOf } from "./parts/support.js";
+import { StructSequence } from "./parts/os.js";
+import { dayNames, formatMoment, localMoment, monthNames, offsetAt, parseMoment, structTime, utcMoment, wallClock, zoneName, zoneNames } from "./parts/time.js";
 // runtime/python/datetime/timedelta.ts
 const names$2 = [
 	"days",

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/enum.ts" */
 import "../rolldown-runtime.js";
-import { a as Enum, c as ReprEnum, d as auto, i as IntFlag, l as markBase, n as NumberEnum, o as EnumMeta, r as Flag, s as EnumType, t as IntEnum, u as unique } from "./parts/enum.js";
-import { Da as add, Dr as str, Na as mod, Pa as mul, Za as item, ao as le, ho as hash, no as ge, oo as lt, qa as contains, ro as gt, to as eq, xa as len } from "./core.js";
+import { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, ReprEnum, auto, markBase, unique } from "./parts/enum.js";
+import { add, contains, eq, ge, gt, hash, item, le, len, lt, mod, mul, str } from "./core.js";
 // runtime/python/enum/str_enum.ts
 function valueOf(other) {
 	return other instanceof TextEnum ? other.value : other;

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/functools.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { $i as isPromise, Ac as isType, Bs as isKeywords, Qs as tupleFrom, Us as repr, Xr as issubclass, Yr as isinstance, Zr as object, _o as isAsync, c as defineCachedProperty, d as WRAPPER_UPDATES, do as Dict, ea as call, f as updateWrapper, l as lruCache, o as cache, p as wraps, s as cachedProperty, u as WRAPPER_ASSIGNMENTS, vo as iter, ya as type } from "./core.js";
-import { n as totalOrdering, r as callable, t as cmpToKey } from "./parts/functools.js";
-import { Ir as TypeError, Ur as makesFunction, Wr as reduce$1 } from "../core.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/collections.js";
+import { Dict, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, defineCachedProperty, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, repr, tupleFrom, type$1 as type, updateWrapper, wraps } from "./core.js";
+import { callable, cmpToKey, totalOrdering } from "./parts/functools.js";
+import { TypeError, makesFunction, reduce as reduce$1 } from "../core.js";
 // runtime/python/functools/partial.ts
 const partials = new WeakSet();
 function shown({ func, args, keywords }) {

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/glob.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { r as fnmatchcase } from "./parts/fnmatch.js";
-import { Jn as split, Ln as join, Mn as isdir, Rn as lexists } from "./parts/os.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { qi as flushFiles } from "./core.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { fnmatchcase } from "./parts/fnmatch.js";
+import { isdir, join, lexists, split } from "./parts/os.js";
+import { nameFunctions } from "./parts/collections.js";
+import { flushFiles } from "./core.js";
 // runtime/python/glob.ts
 var glob_exports = __exportAll({
 	escape: () => escape,

@@ -1,10 +1,10 @@
 /* @ts-self-types="../../../runtime/python/hmac.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ir as TypeError } from "../core.js";
-import { Fc as typeName, Us as repr, _c as addressText, g as options, mc as fromLatin1, pc as Bytes } from "./core.js";
-import { s as make$1 } from "./parts/hashlib.js";
-import { f as bytesLike, r as nodeModule } from "./parts/binascii.js";
-import { s as nameFunctions } from "./parts/collections.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { TypeError } from "../core.js";
+import { Bytes, addressText, fromLatin1, options, repr, typeName } from "./core.js";
+import { make as make$1 } from "./parts/hashlib.js";
+import { bytesLike, nodeModule } from "./parts/binascii.js";
+import { nameFunctions } from "./parts/collections.js";
 // runtime/python/hmac.ts
 var hmac_exports = __exportAll({
 	HMAC: () => HMAC,

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/io.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { Lr as ValueError } from "../core.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Gi as UnsupportedOperation, Mc as nameClass, U as open, Us as repr, Wi as BinaryFile, g as options, ji as TextFile, uo as truth } from "./core.js";
-import { a as RawIOBase, i as IOBase, n as BytesIO, o as TextIOBase, r as BufferedIOBase, t as StringIO } from "./parts/io.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { ValueError } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { BinaryFile, TextFile, UnsupportedOperation, nameClass, open, options, repr, truth } from "./core.js";
+import { BufferedIOBase, BytesIO, IOBase, RawIOBase, StringIO, TextIOBase } from "./parts/io.js";
 // runtime/python/io/text_io_wrapper.ts
 var TextIOWrapper = class TextIOWrapper extends TextFile {
 	static __module__ = "_io";

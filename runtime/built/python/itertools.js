@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/itertools.ts" */
-import { n as __name, t as __exportAll } from "../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError, mn as repeatable } from "../core.js";
-import { a as lasting, s as nameFunctions } from "./parts/collections.js";
-import { Bs as isKeywords, Da as add, Qs as tupleFrom, Us as repr, _o as isAsync, ac as kindOf, g as options, ic as isInt, nc as index, qs as Tuple, to as eq, uo as truth, vo as iter } from "./core.js";
-import { i as isAsyncFunction, r as callable } from "./parts/functools.js";
+import { __exportAll, __name } from "../rolldown-runtime.js";
+import { TypeError, ValueError, repeatable } from "../core.js";
+import { lasting, nameFunctions } from "./parts/collections.js";
+import { Tuple, add, eq, index, isAsync, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom } from "./core.js";
+import { callable, isAsyncFunction } from "./parts/functools.js";
 // runtime/python/itertools/combinatoric.ts
 function product(...args) {
 	const last = args.at(-1);

@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/json.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Fc as typeName, Hr as sorted, Us as repr, cc as toFloat, dc as floatText, do as Dict, ic as isInt, jo as unitOf, ko as pointsBefore, lc as toInt, nc as index, oc as raw, qs as Tuple, rc as isFloat } from "./core.js";
-import { Ir as TypeError, Kr as registerForm, Lr as ValueError } from "../core.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/collections.js";
+import { Dict, Tuple, floatText, index, isFloat, isInt, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
+import { TypeError, ValueError, registerForm } from "../core.js";
 // runtime/python/json/errors.ts
 var JSONDecodeError = class extends ValueError {
 	static __module__ = "json.decoder";

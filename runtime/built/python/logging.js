@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/logging.ts" */
 import "../rolldown-runtime.js";
-import { Ht as StreamHandler, Rt as Formatter, Ut as levels, zt as Logger } from "../main.js";
-import { s as nameFunctions } from "./parts/collections.js";
+import { Formatter, Logger, StreamHandler, levels } from "../main.js";
+import { nameFunctions } from "./parts/collections.js";
 // runtime/python/logging.ts
 const NOTSET = 0;
 const DEBUG = 10;

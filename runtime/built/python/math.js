@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/math.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError, jr as OverflowError } from "../core.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Fc as typeName, Ps as ZeroDivisionError, cc as toFloat, lc as toInt, nc as index, qs as Tuple, uc as toNumber } from "./core.js";
-import { S as step, _ as bitLength, a as prod, b as scale, c as logGammaOf, d as comb, f as factorial, g as perm, h as lcm, i as hypot, l as erfOf, m as isqrt, o as sumprod, p as gcd, r as fsum, s as gammaOf, t as dist, u as erfcOf, x as split, y as fusedMultiplyAdd } from "./parts/math.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { OverflowError, TypeError, ValueError } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { Tuple, ZeroDivisionError, index, toFloat, toInt, toNumber, typeName } from "./core.js";
+import { bitLength, comb, dist, erfOf, erfcOf, factorial, fsum, fusedMultiplyAdd, gammaOf, gcd, hypot, isqrt, lcm, logGammaOf, perm, prod, scale, split, step, sumprod } from "./parts/math.js";
 // runtime/python/math/elementary.ts
 const words = new DataView(new ArrayBuffer(8));
 function highWord(x) {

@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/operator.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Aa as floordiv, Bs as isKeywords, C as ilshift, Ca as bitor, D as ipow, Da as add, E as imul, Ea as rshift, Fa as neg, Fc as typeName, Ia as pos, Ja as delItem, La as pow, Ma as matmul, Na as mod, No as methodOf, O as irshift, Oa as div, Or as abs$1, Pa as mul, Qa as setItem, Qs as tupleFrom, Ra as sub, S as ifloordiv, Sa as bitand, T as imod, Ta as lshift, Us as repr, Za as item, _ as iadd, ao as le, b as ibitxor, co as same, ea as call$1, ga as getattr, io as identical, ja as invert, k as isub, lo as not, na as invoke, nc as index$1, no as ge, oo as lt, qa as contains, ro as gt, so as ne, ta as callMethod, to as eq, uo as truth, v as ibitand, vo as iter, w as imatmul, wa as bitxor, x as idiv, xa as len, y as ibitor } from "./core.js";
-import { Ir as TypeError, Lr as ValueError, Wr as reduce } from "../core.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/collections.js";
+import { abs as abs$1, add, bitand, bitor, bitxor, call as call$1, callMethod, contains, delItem, div, eq, floordiv, ge, getattr, gt, iadd, ibitand, ibitor, ibitxor, identical, idiv, ifloordiv, ilshift, imatmul, imod, imul, index as index$1, invert, invoke, ipow, irshift, isKeywords, isub, item, iter, le, len, lshift, lt, matmul, methodOf, mod, mul, ne, neg, not, pos, pow$1 as pow, repr, rshift, same, setItem, sub, truth, tupleFrom, typeName } from "./core.js";
+import { TypeError, ValueError, reduce } from "../core.js";
 // runtime/python/operator/getters.ts
 function finished(getter, name, make, args) {
 	const shown = () => {

@@ -1,10 +1,10 @@
 /* @ts-self-types="../../../runtime/python/pathlib.ts" */
-import { n as __name } from "../rolldown-runtime.js";
-import { Ar as OSError, Er as IndexError, Ir as TypeError, Kr as registerForm, Lr as ValueError, Nr as RuntimeError } from "../core.js";
-import { Co as Slice, Dc as inheritAlso, Fc as typeName, Fo as NotImplemented, Ni as encode, No as methodOf, Qs as tupleFrom, U as open, Us as repr, Vi as guarded, Xo as FileNotFoundError, Yo as FileExistsError, g as options, ho as hash, nc as index, qs as Tuple, us as NotImplementedError, wc as className, wo as span } from "./core.js";
-import { $t as rename, Cn as exists$1, Fn as islink, In as ismount, J as walk, K as listdir, Kn as samefile, Kt as getcwd, Mn as isdir, Nn as isfile, Rn as lexists, Wn as realpath, Wt as chmod, Xt as readlink, Yt as mkdir, Zt as remove, et as lstat, nn as rmdir, qt as link, rn as symlink, sn as utime, tn as replace, tt as stat, wn as expanduser } from "./parts/os.js";
-import { f as bytesLike } from "./parts/binascii.js";
-import { i as patternOf } from "./parts/fnmatch.js";
+import { __name } from "../rolldown-runtime.js";
+import { IndexError, OSError, RuntimeError, TypeError, ValueError, registerForm } from "../core.js";
+import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, Tuple, className, encode, guarded, hash, index, inheritAlso, methodOf, open, options, repr, span, tupleFrom, typeName } from "./core.js";
+import { chmod, exists as exists$1, expanduser, getcwd, isdir, isfile, islink, ismount, lexists, link, listdir, lstat, mkdir, readlink, realpath, remove, rename, replace, rmdir, samefile, stat, symlink, utime, walk } from "./parts/os.js";
+import { bytesLike } from "./parts/binascii.js";
+import { patternOf } from "./parts/fnmatch.js";
 // runtime/python/pathlib/flavour.ts
 const posix = {
 	separator: "/",

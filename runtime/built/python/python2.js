@@ -1,10 +1,10 @@
 /* @ts-self-types="../../../runtime/python/python2.ts" */
-import { n as __name } from "../rolldown-runtime.js";
-import { Ar as OSError, yn as isMainThread } from "../core.js";
-import { $s as Float, Aa as floordiv, Ac as isType, Ai as streams, Bs as isKeywords, Ec as defineType, Fa as neg, Fc as typeName, Gs as quote, Ha as followPython2, Hs as exceptionText, Ka as format, Ks as dialect, Mi as decode$1, Mr as hex$1, Nc as qualifiedName, Ni as encode$1, Nr as oct, Oa as div, Qs as tupleFrom, Sc as isPythonException, Tc as classOf, To as Range, Ua as hasFixedHash, Us as repr, Va as SetTable, Vs as keywords, Ws as str, Ys as isTuple, _c as addressText, ac as kindOf, cc as toFloat, cs as NameError, do as Dict, ea as call, ei as int, ga as getattr, gc as address, ho as hash, ni as float, oc as raw, oo as lt, pc as Bytes, qs as Tuple, t as input, ta as callMethod, to as eq, uo as truth, vo as iter, wc as className, xs as SyntaxError, ya as type } from "./core.js";
-import { t as cmpToKey } from "./parts/functools.js";
-import { t as OrderedDict } from "./parts/collections.js";
-import { A as info } from "./parts/sys.js";
+import { __name } from "../rolldown-runtime.js";
+import { OSError, isMainThread } from "../core.js";
+import { Bytes, Dict, Float, NameError, Range, SetTable, SyntaxError, Tuple, address, addressText, call, callMethod, className, classOf, decode as decode$1, defineType, dialect, div, encode as encode$1, eq, exceptionText, float, floordiv, followPython2, format, getattr, hasFixedHash, hash, hex as hex$1, input, int, isKeywords, isPythonException, isTuple, isType, iter, keywords, kindOf, lt, neg, oct, qualifiedName, quote, raw, repr, str$1 as str, streams, toFloat, truth, tupleFrom, type$1 as type, typeName } from "./core.js";
+import { cmpToKey } from "./parts/functools.js";
+import { OrderedDict } from "./parts/collections.js";
+import { info } from "./parts/sys.js";
 // runtime/python/python2/hash.ts
 const encoder = new TextEncoder();
 const known = new Map();

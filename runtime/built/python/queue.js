@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/queue.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { n as deque, s as nameFunctions } from "./parts/collections.js";
-import { Cr as Empty, Ir as TypeError, Lr as ValueError, Nr as RuntimeError, Tr as Full, Wr as reduce, bt as onInterrupt, wr as Exception } from "../core.js";
-import { g as options, nc as index, uc as toNumber } from "./core.js";
-import { n as heappop, r as heappush } from "./parts/heapq.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { deque, nameFunctions } from "./parts/collections.js";
+import { Empty, Exception, Full, RuntimeError, TypeError, ValueError, onInterrupt, reduce } from "../core.js";
+import { index, options, toNumber } from "./core.js";
+import { heappop, heappush } from "./parts/heapq.js";
 // runtime/python/queue/waiting.ts
 var Waiters = class {
 	#waiting = new Set();

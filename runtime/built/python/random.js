@@ -1,10 +1,10 @@
 /* @ts-self-types="../../../runtime/python/random.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Er as IndexError, H as afterFork, Ir as TypeError, Kr as registerForm, Lr as ValueError, jr as OverflowError } from "../core.js";
-import { Da as add, Ks as dialect, Ps as ZeroDivisionError, Qa as setItem, Qs as tupleFrom, Us as repr, Ys as isTuple, Za as item, cc as toFloat, g as options, ho as hash, ic as isInt, lc as toInt, nc as index, pc as Bytes, qs as Tuple, rc as isFloat, uc as toNumber, us as NotImplementedError, vo as iter, xa as len } from "./core.js";
-import { c as logGammaOf } from "./parts/math.js";
-import { r as nodeModule } from "./parts/binascii.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/collections.js";
+import { IndexError, OverflowError, TypeError, ValueError, afterFork, registerForm } from "../core.js";
+import { Bytes, NotImplementedError, Tuple, ZeroDivisionError, add, dialect, hash, index, isFloat, isInt, isTuple, item, iter, len, options, repr, setItem, toFloat, toInt, toNumber, tupleFrom } from "./core.js";
+import { logGammaOf } from "./parts/math.js";
+import { nodeModule } from "./parts/binascii.js";
 // runtime/python/random/distributions.ts
 const twoPi = 2 * Math.PI;
 const normalFactor = 4 * Math.exp(-.5) / Math.sqrt(2);

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/re.ts" */
 import "../rolldown-runtime.js";
-import { i as IntFlag } from "./parts/enum.js";
-import { Do as isNarrow, Fc as typeName, Fo as NotImplemented, Gs as quote, Qs as tupleFrom, Us as repr, Zs as pair, ci as SPACE$1, do as Dict, ec as big, g as options, h as isPlain, hc as latin1, ho as hash, mc as fromLatin1, sc as size, tc as hasIndex } from "./core.js";
-import { Er as IndexError, Ir as TypeError, Kr as registerForm, Lr as ValueError, jr as OverflowError, wr as Exception } from "../core.js";
-import { r as callable } from "./parts/functools.js";
+import { IntFlag } from "./parts/enum.js";
+import { Dict, NotImplemented, SPACE as SPACE$1, big, fromLatin1, hasIndex, hash, isNarrow, isPlain, latin1, options, pair, quote, repr, size, tupleFrom, typeName } from "./core.js";
+import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../core.js";
+import { callable } from "./parts/functools.js";
 // runtime/python/re/flags.ts
 var RegexFlag = class RegexFlag extends IntFlag {
 	static __module__ = "re";
@@ -2104,4 +2104,4 @@ const UNICODE = RegexFlag.UNICODE;
 const U = UNICODE;
 const VERBOSE = RegexFlag.VERBOSE;
 const X = VERBOSE;
-export { A, ASCII, DEBUG, DOTALL, I, IGNORECASE, L, LOCALE, M, MULTILINE, Match, NOFLAG, Pattern, PatternError, PatternError as error, RegexFlag, S, U, UNICODE, VERBOSE, X, compile, escape, findall, finditer, fullmatch, match, purge, search, split, sub, subn };
+export { A, ASCII, DEBUG, DOTALL, I, IGNORECASE, L, LOCALE, M, MULTILINE, Match, NOFLAG, Pattern, PatternError, RegexFlag, S, U, UNICODE, VERBOSE, X, compile, PatternError as error, escape, findall, finditer, fullmatch, match, purge, search, split, sub, subn };

@@ -1,2 +1,2 @@
 /* @ts-self-types="../../../runtime/python/resource.ts" */
-export { u as RUSAGE_CHILDREN, d as RUSAGE_SELF, h as getrusage, g as structRusage } from "./parts/os.js";
+export { RUSAGE_CHILDREN, RUSAGE_SELF, getrusage, structRusage } from "./parts/os.js";

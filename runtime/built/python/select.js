@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/select.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ar as OSError, Ir as TypeError } from "../core.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Xo as FileNotFoundError, Yo as FileExistsError, g as options, h as isPlain, nc as index, os as KeyError, qs as Tuple, uc as toNumber } from "./core.js";
-import { A as POLLOUT, D as POLLHUP, E as POLLERR, O as POLLIN, a as endOf, i as descriptorOf, j as POLLPRI, k as POLLNVAL, n as selectSync, o as waitFor, r as awaited, s as waitForSync, t as select } from "./parts/select.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { OSError, TypeError } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { FileExistsError, FileNotFoundError, KeyError, Tuple, index, isPlain, options, toNumber } from "./core.js";
+import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, awaited, descriptorOf, endOf, select, selectSync, waitFor, waitForSync } from "./parts/select.js";
 // runtime/python/select/poll.ts
 function eventsOf(found, interests) {
 	return interests.flatMap(({ fd }, i) => found[i] === 0 ? [] : [Tuple.of(fd, found[i])]);

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/selectors.ts" */
 import "../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError, Nr as RuntimeError } from "../core.js";
-import { No as methodOf, Us as repr, g as options, h as isPlain, m as namedtuple, nc as index, os as KeyError, qs as Tuple, tc as hasIndex, uc as toNumber } from "./core.js";
+import { RuntimeError, TypeError, ValueError } from "../core.js";
+import { KeyError, Tuple, hasIndex, index, isPlain, methodOf, namedtuple, options, repr, toNumber } from "./core.js";
 import "./parts/collections.js";
-import { a as endOf, o as waitFor, r as awaited, s as waitForSync } from "./parts/select.js";
+import { awaited, endOf, waitFor, waitForSync } from "./parts/select.js";
 // runtime/python/selectors.ts
 const EVENT_READ = 1;
 const EVENT_WRITE = 2;

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/signal.ts" */
 import "../rolldown-runtime.js";
-import { Ar as OSError, Dr as KeyboardInterrupt, H as afterFork, Ir as TypeError, Lr as ValueError, Qn as letGo, ar as me, bt as onInterrupt, h as inheritGlobals, in as register, lt as interrupt, nr as stayAlive, nt as addDuty, rr as become } from "../core.js";
-import { Ba as PySet, Ei as interrupts, Qs as tupleFrom, Si as onRaise, Ti as setUrgentSource, bi as lookForSignals, cc as toFloat, gi as addListener, io as identical, na as invoke, nc as index, uc as toNumber, vi as ignore, wi as removeListener, yi as interruptBy } from "./core.js";
-import { Jt as canLetGo, Yt as letGoOf } from "../main.js";
-import { t as IntEnum } from "./parts/enum.js";
+import { KeyboardInterrupt, OSError, TypeError, ValueError, addDuty, afterFork, become, inheritGlobals, interrupt, letGo, me, onInterrupt, register, stayAlive } from "../core.js";
+import { PySet, addListener, identical, ignore, index, interruptBy, interrupts, invoke, lookForSignals, onRaise, removeListener, setUrgentSource, toFloat, toNumber, tupleFrom } from "./core.js";
+import { canLetGo, letGoOf } from "../main.js";
+import { IntEnum } from "./parts/enum.js";
 // runtime/python/signal/attendant.ts
 const [ALL, DONE] = [0, 65];
 const HANDLED = 66;

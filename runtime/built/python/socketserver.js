@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/socketserver.ts" */
 import "../rolldown-runtime.js";
-import { Ar as OSError, Ir as TypeError, Y as printError, wr as Exception } from "../core.js";
-import { Us as repr, qs as Tuple, uc as toNumber, uo as truth } from "./core.js";
-import { B as AF_INET, H as AF_UNIX, It as SOCK_DGRAM, Ut as SOL_SOCKET, Vt as SOCK_STREAM, c as socket, d as SocketIO, on as SO_REUSEADDR, sn as SO_REUSEPORT, t as select, u as BINARY } from "./parts/select.js";
-import { o as formatExc } from "./parts/traceback.js";
+import { Exception, OSError, TypeError, printError } from "../core.js";
+import { Tuple, repr, toNumber, truth } from "./core.js";
+import { AF_INET, AF_UNIX, BINARY, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR, SO_REUSEPORT, SocketIO, select, socket } from "./parts/select.js";
+import { formatExc } from "./parts/traceback.js";
 // runtime/python/socketserver.ts
 function setting(of, name, otherwise) {
 	return of[name] ?? of.constructor[name] ?? otherwise;

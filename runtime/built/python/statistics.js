@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/statistics.ts" */
 import "../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError } from "../core.js";
-import { Da as add, Fc as typeName, Fo as NotImplemented, Hr as sorted, Oa as div, Pa as mul, Ra as sub, Us as repr, ac as kindOf, cc as toFloat, do as Dict, ec as big, g as options, ic as isInt, lc as toInt, m as namedtuple, oc as raw, oo as lt, rc as isFloat, to as eq, uc as toNumber, uo as truth, vo as iter } from "./core.js";
-import { m as isqrt, n as exactSum, o as sumprod, u as erfcOf, v as decompose } from "./parts/math.js";
+import { TypeError, ValueError } from "../core.js";
+import { Dict, NotImplemented, add, big, div, eq, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
+import { decompose, erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};
 Object.defineProperty(StatisticsError, "__module__", { value: "statistics" });

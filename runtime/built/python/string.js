@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/string.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { Lr as ValueError } from "../core.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Bs as isKeywords, Dr as str$1, Ws as str, Za as item, li as strFormat, os as KeyError } from "./core.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { ValueError } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { KeyError, isKeywords, item, str as str$1, str$1 as str, strFormat } from "./core.js";
 // runtime/python/string/template.ts
 const placeholder = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\}|)/giu;
 var Template = class {

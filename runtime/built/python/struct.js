@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/struct.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { Ir as TypeError, jr as OverflowError, wr as Exception } from "../core.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Fc as typeName, Ni as encode, Qs as tupleFrom, Us as repr, ac as kindOf, cc as toFloat, ec as big, g as options, hc as latin1, lc as toInt, nc as index, pc as Bytes, tc as hasIndex, uc as toNumber, uo as truth } from "./core.js";
-import { f as bytesLike } from "./parts/binascii.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { Exception, OverflowError, TypeError } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { Bytes, big, encode, hasIndex, index, kindOf, latin1, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName } from "./core.js";
+import { bytesLike } from "./parts/binascii.js";
 // runtime/python/struct/error.ts
 var error = class extends Exception {
 	static __module__ = "struct";

@@ -1,11 +1,11 @@
 /* @ts-self-types="../../../runtime/python/tempfile.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Mc as nameClass, Ni as encode, U as open, Ui as pathText, Us as repr, Vi as guarded, Wi as BinaryFile, Xo as FileNotFoundError, Yo as FileExistsError, Zs as pair, _c as addressText, g as options, ji as TextFile, nc as index } from "./core.js";
-import { n as BytesIO, t as StringIO } from "./parts/io.js";
-import { Ar as OSError, U as atExit } from "../core.js";
-import { Dt as attendEnd } from "../main.js";
-import { Kt as getcwd, Ln as join, Pt as open$1, Rn as lexists, Yt as mkdir, cn as environ, mn as abspath } from "./parts/os.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/collections.js";
+import { BinaryFile, FileExistsError, FileNotFoundError, TextFile, addressText, encode, guarded, index, nameClass, open, options, pair, pathText, repr } from "./core.js";
+import { BytesIO, StringIO } from "./parts/io.js";
+import { OSError, atExit } from "../core.js";
+import { attendEnd } from "../main.js";
+import { abspath, environ, getcwd, join, lexists, mkdir, open as open$1 } from "./parts/os.js";
 // runtime/python/tempfile/leftovers.ts
 const removals$1 = new Set();
 let isArranged = false;

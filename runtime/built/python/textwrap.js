@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/textwrap.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Bs as isKeywords, Dr as str, uo as truth } from "./core.js";
-import { t as TextWrapper } from "./parts/textwrap.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/collections.js";
+import { isKeywords, str, truth } from "./core.js";
+import { TextWrapper } from "./parts/textwrap.js";
 // runtime/python/textwrap.ts
 var textwrap_exports = __exportAll({
 	TextWrapper: () => TextWrapper,

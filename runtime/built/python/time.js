@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/time.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { Ar as OSError, Ir as TypeError, Lr as ValueError, Qn as letGo, ar as me, bt as onInterrupt, jr as OverflowError, nr as stayAlive } from "../core.js";
-import { Pc as qualifiedTypeName, cc as toFloat, lc as toInt, nc as index, qs as Tuple, rc as isFloat } from "./core.js";
-import { a as localMoment, c as seasons, d as zoneNames, f as structOf, g as monthNames, h as dayNames, i as wallClock, l as utcMoment, m as formatMoment, n as processClock, o as localSeconds, p as structTime, r as steadyClock, t as parseMoment } from "./parts/time.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { nameFunctions } from "./parts/collections.js";
+import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, stayAlive } from "../core.js";
+import { Tuple, index, isFloat, qualifiedTypeName, toFloat, toInt } from "./core.js";
+import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./parts/time.js";
 // runtime/python/time.ts
 var time_exports = __exportAll({
 	CLOCK_MONOTONIC: () => 1,

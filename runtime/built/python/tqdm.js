@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/tqdm.ts" */
 import "../rolldown-runtime.js";
-import { Ai as streams, Ao as textLength, Dr as str, Ir as range, Ka as format, Vs as keywords, _o as isAsync, g as options, oc as raw, rc as isFloat, ta as callMethod, vo as iter, xa as len } from "./core.js";
+import { callMethod, format, isAsync, isFloat, iter, keywords, len, options, range, raw, str, streams, textLength } from "./core.js";
 // runtime/python/tqdm/text.ts
 function interval(seconds) {
 	const whole = Math.trunc(seconds);

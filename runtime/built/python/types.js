@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/types.ts" */
 import "../rolldown-runtime.js";
-import { Ir as TypeError } from "../core.js";
-import { Bs as isKeywords, Ec as defineType, Fc as typeName, Fo as NotImplemented, Gr as FunctionType$1, Kr as MethodType$1, Po as Ellipsis, Us as repr, Wr as BuiltinFunctionType$1, Za as item, qr as NoneType$1, to as eq, wc as className } from "./core.js";
+import { TypeError } from "../core.js";
+import { BuiltinFunctionType as BuiltinFunctionType$1, Ellipsis, FunctionType as FunctionType$1, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, className, defineType, eq, isKeywords, item, repr, typeName } from "./core.js";
 // runtime/python/types.ts
 function opaque(name, holds) {
 	return defineType({

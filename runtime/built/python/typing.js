@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/typing.ts" */
 import "../rolldown-runtime.js";
-import { mr as AssertionError } from "../core.js";
-import { Ac as isType, Bs as isKeywords, Nc as qualifiedName, Qs as tupleFrom, Us as repr, Ys as isTuple, do as Dict, m as namedtuple } from "./core.js";
+import { AssertionError } from "../core.js";
+import { Dict, isKeywords, isTuple, isType, namedtuple, qualifiedName, repr, tupleFrom } from "./core.js";
 // runtime/python/typing.ts
 var TypeForm = class TypeForm {
 	static __module__ = "typing";

@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/uuid.ts" */
 import "../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError } from "../core.js";
-import { Fo as NotImplemented, Qs as tupleFrom, ec as big, g as options, ho as hash, lc as toInt, oo as lt, pc as Bytes, to as eq } from "./core.js";
-import { r as nodeModule } from "./parts/binascii.js";
+import { TypeError, ValueError } from "../core.js";
+import { Bytes, NotImplemented, big, eq, hash, lt, options, toInt, tupleFrom } from "./core.js";
+import { nodeModule } from "./parts/binascii.js";
 // runtime/python/uuid.ts
 const WIDTHS = [
 	32n,

@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/zlib.ts" */
-import { t as __exportAll } from "../rolldown-runtime.js";
-import { Lr as ValueError, wr as Exception } from "../core.js";
-import { s as nameFunctions } from "./parts/collections.js";
-import { f as bytesLike, m as concat, t as crc32 } from "./parts/binascii.js";
-import { _c as addressText, g as options, nc as index, pc as Bytes } from "./core.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { Exception, ValueError } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { bytesLike, concat, crc32 } from "./parts/binascii.js";
+import { Bytes, addressText, index, options } from "./core.js";
 import { ZStream, Z_BUF_ERROR, Z_DATA_ERROR, Z_NEED_DICT, Z_OK, Z_STREAM_END, Z_STREAM_ERROR, zlibDeflate, zlibDeflateInit2, zlibDeflateSetDictionary, zlibInflate, zlibInflateInit2, zlibInflateSetDictionary } from "pako";
 // runtime/python/zlib/adler.ts
 const BASE = 65521;

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError, wr as Exception } from "../../core.js";
-import { Fc as typeName, Ks as dialect, g as options, hc as latin1, mc as fromLatin1, nc as index, pc as Bytes } from "../core.js";
+import { Exception, TypeError, ValueError } from "../../core.js";
+import { Bytes, dialect, fromLatin1, index, latin1, options, typeName } from "../core.js";
 // runtime/python/support/buffers.ts
 const bufferOf = Symbol.for("manycore.buffer");
 function bytesLike(value) {
@@ -147,4 +147,4 @@ function crcHqx(data, crc) {
 	}
 	return value;
 }
-export { a2bBase64 as a, unhexlify as c, bufferOf as d, bytesLike as f, nodeProcess as i, Error as l, concat as m, crcHqx as n, b2aBase64 as o, bytesOrAscii as p, nodeModule as r, hexlify as s, crc32 as t, Incomplete as u };
+export { Error, Incomplete, a2bBase64, b2aBase64, bufferOf, bytesLike, bytesOrAscii, concat, crc32, crcHqx, hexlify, nodeModule, nodeProcess, unhexlify };

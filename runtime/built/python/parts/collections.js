@@ -1,6 +1,6 @@
-import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Bs as isKeywords, Da as add, Fa as neg, Fc as typeName, Fo as NotImplemented, Ja as delItem, Oc as isClass, Qa as setItem, Ra as sub, Us as repr, Za as item, _o as isAsync, ao as le, co as same, do as Dict, g as options, jc as nameBuiltins, m as namedtuple, mo as sizeOf, na as invoke, nc as index, oo as lt, os as KeyError, po as nativeKeys, qa as contains, qs as Tuple, tc as hasIndex, to as eq, us as NotImplementedError, vo as iter } from "../core.js";
-import { Er as IndexError, Ir as TypeError, Kr as registerForm, Lr as ValueError, Nr as RuntimeError, hr as AttributeError } from "../../core.js";
+import { __exportAll } from "../../rolldown-runtime.js";
+import { Dict, KeyError, NotImplemented, NotImplementedError, Tuple, add, contains, delItem, eq, hasIndex, index, invoke, isAsync, isClass, isKeywords, item, iter, le, lt, nameBuiltins, namedtuple, nativeKeys, neg, options, repr, same, setItem, sizeOf, sub, typeName } from "../core.js";
+import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
 // runtime/python/support/naming.ts
 function pythonName(name) {
 	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
@@ -667,4 +667,4 @@ nameFunctions(__exportAll({
 	deque: () => deque,
 	namedtuple: () => namedtuple
 }));
-export { lasting as a, Counter as i, deque as n, ChainMap as o, defaultdict as r, nameFunctions as s, OrderedDict as t };
+export { ChainMap, Counter, OrderedDict, defaultdict, deque, lasting, nameFunctions };

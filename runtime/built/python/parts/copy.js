@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
-import { Hr as formOf, Ir as TypeError, Wr as reduce, wr as Exception } from "../../core.js";
-import { $s as Float, Co as Slice, Fc as typeName, Io as Singleton, Mo as Complex, No as methodOf, To as Range, Xs as markTuple, Ys as isTuple, do as Dict, ea as call, fc as ByteArray, pc as Bytes, za as FrozenSet } from "../core.js";
+import { Exception, TypeError, formOf, reduce } from "../../core.js";
+import { ByteArray, Bytes, Complex, Dict, Float, FrozenSet, Range, Singleton, Slice, call, isTuple, markTuple, methodOf, typeName } from "../core.js";
 // runtime/python/copy.ts
 var Error = class extends Exception {
 	static __module__ = "copy";
@@ -116,4 +116,4 @@ function replace(obj, changes = {}) {
 	if (!own) throw new TypeError(`replace() does not support ${typeName(obj)} objects`);
 	return own.call(obj, changes);
 }
-export { replace as i, copy as n, deepcopy as r, Error as t };
+export { Error, copy, deepcopy, replace };

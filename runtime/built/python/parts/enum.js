@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError, Wr as reduce, in as register } from "../../core.js";
-import { Aa as floordiv, Ca as bitor, Da as add, Ea as rshift, Fa as neg, Fc as typeName, Fo as NotImplemented, Ia as pos, Ka as format, La as pow, Na as mod, Oa as div, Or as abs, Pa as mul, Ra as sub, Sa as bitand, Ta as lshift, Us as repr, Ws as str, Ys as isTuple, ao as le, do as Dict, ec as big, ho as hash, ic as isInt, ja as invert, lc as toInt, ni as float, no as ge, oo as lt, os as KeyError, ro as gt, to as eq, uo as truth, vo as iter, wa as bitxor, wc as className } from "../core.js";
+import { TypeError, ValueError, reduce, register } from "../../core.js";
+import { Dict, KeyError, NotImplemented, abs, add, big, bitand, bitor, bitxor, className, div, eq, float, floordiv, format, ge, gt, hash, invert, isInt, isTuple, iter, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, repr, rshift, str$1 as str, sub, toInt, truth, typeName } from "../core.js";
 // runtime/python/enum/auto.ts
 let made = 0;
 var auto = class {
@@ -384,4 +384,4 @@ Object.defineProperty(NumberEnum.prototype, "__format__", { value(spec) {
 	return format(str(this), spec);
 } });
 markBase(NumberEnum);
-export { Enum as a, ReprEnum as c, auto as d, IntFlag as i, markBase as l, NumberEnum as n, EnumMeta as o, Flag as r, EnumType as s, IntEnum as t, unique as u };
+export { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, ReprEnum, auto, markBase, unique };

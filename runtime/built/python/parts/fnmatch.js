@@ -1,7 +1,7 @@
-import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Ir as TypeError } from "../../core.js";
-import { Fc as typeName, hc as latin1, vo as iter } from "../core.js";
-import { s as nameFunctions } from "./collections.js";
+import { __exportAll } from "../../rolldown-runtime.js";
+import { TypeError } from "../../core.js";
+import { iter, latin1, typeName } from "../core.js";
+import { nameFunctions } from "./collections.js";
 // runtime/python/fnmatch/patterns.ts
 function rangesOf(content) {
 	const characters = [...content];
@@ -132,4 +132,4 @@ function filter(names, pat) {
 	return Array.from(iter(names)).filter((name) => fnmatchcase(name, pat));
 }
 nameFunctions(fnmatch_exports);
-export { translate as a, patternOf as i, fnmatch as n, fnmatchcase as r, filter as t };
+export { filter, fnmatch, fnmatchcase, patternOf, translate };

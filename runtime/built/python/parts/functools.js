@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError } from "../../core.js";
-import { Fo as NotImplemented, Oc as isClass, na as invoke, oo as lt, to as eq } from "../core.js";
+import { TypeError, ValueError } from "../../core.js";
+import { NotImplemented, eq, invoke, isClass, lt } from "../core.js";
 // runtime/python/support/callables.ts
 function callable(target) {
 	if (typeof target === "function" && !isClass(target)) return target;
@@ -89,4 +89,4 @@ function totalOrdering(cls) {
 	}
 	return cls;
 }
-export { isAsyncFunction as i, totalOrdering as n, callable as r, cmpToKey as t };
+export { callable, cmpToKey, isAsyncFunction, totalOrdering };

@@ -1,7 +1,7 @@
 import "../../rolldown-runtime.js";
-import { Ir as TypeError, Lr as ValueError } from "../../core.js";
-import { Ba as PySet, Bs as isKeywords, Fc as typeName, Ks as dialect, _c as addressText, pc as Bytes, ta as callMethod } from "../core.js";
-import { r as nodeModule } from "./binascii.js";
+import { TypeError, ValueError } from "../../core.js";
+import { Bytes, PySet, addressText, callMethod, dialect, isKeywords, typeName } from "../core.js";
+import { nodeModule } from "./binascii.js";
 // runtime/python/hashlib.ts
 const ALGORITHMS = {
 	md5: [
@@ -158,4 +158,4 @@ function scrypt(password, options) {
 	});
 	return new Bytes(Uint8Array.from(key).buffer);
 }
-export { sha3512 as _, blake2s as a, md5 as c, sha1 as d, sha224 as f, sha3384 as g, sha3256 as h, blake2b as i, pbkdf2Hmac as l, sha3224 as m, algorithmsAvailable as n, fileDigest as o, sha256 as p, algorithmsGuaranteed as r, make as s, HASH as t, scrypt as u, sha384 as v, sha512 as y };
+export { HASH, algorithmsAvailable, algorithmsGuaranteed, blake2b, blake2s, fileDigest, make, md5, pbkdf2Hmac, scrypt, sha1, sha224, sha256, sha3224, sha3256, sha3384, sha3512, sha384, sha512 };

@@ -1,8 +1,8 @@
-import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Er as IndexError } from "../../core.js";
-import { a as lasting, s as nameFunctions } from "./collections.js";
-import { $i as isPromise, Bs as isKeywords, Hr as sorted, nc as index, oo as lt, vo as iter } from "../core.js";
-import { r as callable } from "./functools.js";
+import { __exportAll } from "../../rolldown-runtime.js";
+import { IndexError } from "../../core.js";
+import { lasting, nameFunctions } from "./collections.js";
+import { index, isKeywords, isPromise, iter, lt, sorted } from "../core.js";
+import { callable } from "./functools.js";
 // runtime/python/heapq.ts
 var heapq_exports = __exportAll({
 	heapify: () => heapify,
@@ -123,4 +123,4 @@ function extremes(n, iterable, key, reverse) {
 	return isPromise(all) ? all.then((all) => all.slice(0, count)) : all.slice(0, count);
 }
 nameFunctions(heapq_exports);
-export { heapreplace as a, nsmallest as c, heappushpop as i, heappop as n, merge as o, heappush as r, nlargest as s, heapify as t };
+export { heapify, heappop, heappush, heappushpop, heapreplace, merge, nlargest, nsmallest };

@@ -1,7 +1,7 @@
 import "../../rolldown-runtime.js";
-import { Ar as OSError, Ir as TypeError, Kr as registerForm, Lr as ValueError } from "../../core.js";
-import { Ao as textLength, Dc as inheritAlso, Fc as typeName, Gi as UnsupportedOperation, Mc as nameClass, Oo as piece, Pc as qualifiedTypeName, Tc as classOf, Us as repr, Wi as BinaryFile, _c as addressText, bs as StopIteration, fc as ByteArray, g as options, ji as TextFile, kc as isSubclass, nc as index, pc as Bytes, sc as size, ta as callMethod, vo as iter } from "../core.js";
-import { f as bytesLike, m as concat } from "./binascii.js";
+import { OSError, TypeError, ValueError, registerForm } from "../../core.js";
+import { BinaryFile, ByteArray, Bytes, StopIteration, TextFile, UnsupportedOperation, addressText, callMethod, classOf, index, inheritAlso, isSubclass, iter, nameClass, options, piece, qualifiedTypeName, repr, size, textLength, typeName } from "../core.js";
+import { bytesLike, concat } from "./binascii.js";
 // runtime/python/io/bases.ts
 var IOBase = class {
 	static __module__ = "io";
@@ -442,4 +442,4 @@ var StringIO = class StringIO extends TextIOBase {
 	}
 };
 nameClass(StringIO, "_io.StringIO");
-export { RawIOBase as a, IOBase as i, BytesIO as n, TextIOBase as o, BufferedIOBase as r, StringIO as t };
+export { BufferedIOBase, BytesIO, IOBase, RawIOBase, StringIO, TextIOBase };

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
-import { Lr as ValueError, jr as OverflowError } from "../../core.js";
-import { Da as add, Pa as mul, cc as toFloat, lc as toInt, nc as index, rc as isFloat, uc as toNumber, vo as iter } from "../core.js";
+import { OverflowError, ValueError } from "../../core.js";
+import { add, index, isFloat, iter, mul, toFloat, toInt, toNumber } from "../core.js";
 // runtime/python/math/exact.ts
 const view = new DataView(new ArrayBuffer(8));
 function decompose(x) {
@@ -543,4 +543,4 @@ function dist(p, q) {
 	if (from.length !== to.length) throw new ValueError("both points must have the same number of dimensions");
 	return toFloat(norm(from.map((x, i) => x - to[i])));
 }
-export { step as S, bitLength as _, prod as a, scale as b, logGammaOf as c, comb as d, factorial as f, perm as g, lcm as h, hypot as i, erfOf as l, isqrt as m, exactSum as n, sumprod as o, gcd as p, fsum as r, gammaOf as s, dist as t, erfcOf as u, decompose as v, split as x, fusedMultiplyAdd as y };
+export { bitLength, comb, decompose, dist, erfOf, erfcOf, exactSum, factorial, fsum, fusedMultiplyAdd, gammaOf, gcd, hypot, isqrt, lcm, logGammaOf, perm, prod, scale, split, step, sumprod };

@@ -70,4 +70,4 @@ function isoCalendar(ordinal) {
 		day + 1
 	];
 }
-export { fromOrdinal as a, toOrdinal as c, epochOrdinal as i, weekdayOf as l, daysInMonth as n, isoCalendar as o, divmod as r, isoYearStart as s, dayOfYear as t };
+export { dayOfYear, daysInMonth, divmod, epochOrdinal, fromOrdinal, isoCalendar, isoYearStart, toOrdinal, weekdayOf };

@@ -1,9 +1,9 @@
-import { t as __exportAll } from "../../rolldown-runtime.js";
-import { Lr as ValueError, Pr as SystemExit, bn as programModule, h as inheritGlobals, jr as OverflowError } from "../../core.js";
-import { $s as Float, Ai as streams, Eo as codePoints, Mo as Complex, Qs as tupleFrom, To as Range, Ys as isTuple, _a as hasattr, cc as toFloat, do as Dict, fc as ByteArray, ic as isInt, ki as originalStreams, nc as index, qs as Tuple, rc as isFloat, ta as callMethod, uc as toNumber, xc as exception$1 } from "../core.js";
-import { s as nameFunctions } from "./collections.js";
-import { _ as bitLength } from "./math.js";
-import { pn as StructSequence } from "./os.js";
+import { __exportAll } from "../../rolldown-runtime.js";
+import { OverflowError, SystemExit, ValueError, inheritGlobals, programModule } from "../../core.js";
+import { ByteArray, Complex, Dict, Float, Range, Tuple, callMethod, codePoints, exception as exception$1, hasattr, index, isFloat, isInt, isTuple, originalStreams, streams, toFloat, toNumber, tupleFrom } from "../core.js";
+import { nameFunctions } from "./collections.js";
+import { bitLength } from "./math.js";
+import { StructSequence } from "./os.js";
 // runtime/python/sys/limits.ts
 var limits_exports = __exportAll({
 	getIntMaxStrDigits: () => getIntMaxStrDigits,
@@ -432,4 +432,4 @@ const sys = Object.defineProperties({
 	}
 });
 nameFunctions(sys_exports);
-export { info as A, getsizeof as B, setprofile as C, floatInfo as D, warnoptions as E, __stdin__ as F, path as G, exit as H, __stdout__ as I, getswitchinterval as J, getIntMaxStrDigits as K, stderr as L, version as M, versionInfo as N, hashInfo as O, __stderr__ as P, stdin as R, prefix as S, sys as T, modules as U, executable as V, origArgv as W, setrecursionlimit as X, setIntMaxStrDigits as Y, setswitchinterval as Z, intern as _, builtinModuleNames as a, maxunicode as b, dontWriteBytecode as c, execPrefix as d, flags as f, implementation as g, getrefcount as h, basePrefix as i, intInfo as j, hexversion as k, excInfo as l, getfilesystemencoding as m, apiVersion as n, byteorder as o, getdefaultencoding as p, getrecursionlimit as q, argv as r, copyright as s, _isGilEnabled as t, exception as u, isFinalizing as v, settrace as w, platform as x, maxsize as y, stdout as z };
+export { __stderr__, __stdin__, __stdout__, _isGilEnabled, apiVersion, argv, basePrefix, builtinModuleNames, byteorder, copyright, dontWriteBytecode, excInfo, exception, execPrefix, executable, exit, flags, floatInfo, getIntMaxStrDigits, getdefaultencoding, getfilesystemencoding, getrecursionlimit, getrefcount, getsizeof, getswitchinterval, hashInfo, hexversion, implementation, info, intInfo, intern, isFinalizing, maxsize, maxunicode, modules, origArgv, path, platform, prefix, setIntMaxStrDigits, setprofile, setrecursionlimit, setswitchinterval, settrace, stderr, stdin, stdout, sys, version, versionInfo, warnoptions };

@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
-import { Lr as ValueError } from "../../core.js";
-import { Ao as textLength, Dr as str, Eo as codePoints } from "../core.js";
+import { ValueError } from "../../core.js";
+import { codePoints, str, textLength } from "../core.js";
 // runtime/python/textwrap/wrapper.ts
 const space = "[\\t\\n\\x0b\\x0c\\r ]";
 const other = "[^\\t\\n\\x0b\\x0c\\r ]";
@@ -123,4 +123,4 @@ var TextWrapper = class {
 		return this.wrap(text).join("\n");
 	}
 };
-export { TextWrapper as t };
+export { TextWrapper };

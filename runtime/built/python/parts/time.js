@@ -1,9 +1,9 @@
 import "../../rolldown-runtime.js";
-import { Ir as TypeError, Kr as registerForm, Lr as ValueError } from "../../core.js";
-import { Us as repr, vo as iter } from "../core.js";
-import { pn as StructSequence } from "./os.js";
-import { i as nodeProcess } from "./binascii.js";
-import { a as fromOrdinal, c as toOrdinal, i as epochOrdinal, l as weekdayOf, n as daysInMonth, o as isoCalendar, r as divmod, s as isoYearStart, t as dayOfYear } from "./support.js";
+import { TypeError, ValueError, registerForm } from "../../core.js";
+import { iter, repr } from "../core.js";
+import { StructSequence } from "./os.js";
+import { nodeProcess } from "./binascii.js";
+import { dayOfYear, daysInMonth, divmod, epochOrdinal, fromOrdinal, isoCalendar, isoYearStart, toOrdinal, weekdayOf } from "./support.js";
 // runtime/python/time/names.ts
 const dayNames = [
 	"Monday",
@@ -519,4 +519,4 @@ function parseMoment(text, format, zones) {
 		offset: found["z"] === void 0 ? null : offsetOf(found["z"])
 	};
 }
-export { localMoment as a, seasons as c, zoneNames as d, structOf as f, monthNames as g, dayNames as h, wallClock as i, utcMoment as l, formatMoment as m, processClock as n, localSeconds as o, structTime as p, steadyClock as r, offsetAt as s, parseMoment as t, zoneName as u };
+export { dayNames, formatMoment, localMoment, localSeconds, monthNames, offsetAt, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneName, zoneNames };

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Ai as streams, Bs as isKeywords, hi as summaryOf, mi as framesOf, pi as formatException$1, ta as callMethod, xc as exception } from "../core.js";
+import { callMethod, exception, formatException as formatException$1, framesOf, isKeywords, streams, summaryOf } from "../core.js";
 // runtime/python/traceback.ts
 function optionsAmong(given) {
 	return given.find(isKeywords) ?? {};
@@ -108,4 +108,4 @@ var TracebackException = class TracebackException {
 	}
 };
 function clearFrames(_error) {}
-export { extractTb as a, formatExceptionOnly as c, formatTb as d, printExc as f, printTb as g, printStack as h, extractStack as i, formatList as l, printList as m, TracebackException as n, formatExc as o, printException as p, clearFrames as r, formatException as s, FrameSummary as t, formatStack as u };
+export { FrameSummary, TracebackException, clearFrames, extractStack, extractTb, formatExc, formatException, formatExceptionOnly, formatList, formatStack, formatTb, printExc, printException, printList, printStack, printTb };

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../../runtime/python/socket/sweep.ts" */
 import "../../rolldown-runtime.js";
-import { ar as me, ft as isDead, wt as pidOf } from "../../core.js";
-import { N as sweep } from "../parts/select.js";
+import { isDead, me, pidOf } from "../../core.js";
+import { sweep } from "../parts/select.js";
 // runtime/python/socket/sweep.ts
 const PAUSES = [
 	1,
