@@ -7,6 +7,7 @@ import { parseArgs } from "@std/cli/parse-args";
 import { basename, dirname, join, resolve } from "node:path";
 import { importHint } from "./cli/hint.ts";
 import { faultIn } from "./cli/fault.ts";
+import { Finishing } from "./cli/finishing.ts";
 import { pythonOf, recognised } from "./cli/python.ts";
 import { run } from "./cli/run.ts";
 import { UsageError } from "./cli/usage.ts";
@@ -33,6 +34,10 @@ Usage: deno task run [--start-method worker|spawn] [--python 2|3] FILE [ARG…]
       --python 2|3      what FILE is written in; without it, Python 2 is what only Python 2 can read
   -h, --help            show this`,
 };
+
+/** What the output imports where `--runtime` does not say it, and how wide its lines are. */
+const RUNTIME = "@manycore/multiprocessing";
+const LINE_WIDTH = 100;
 
 const START_METHODS = ["worker", "spawn"];
 
@@ -75,25 +80,33 @@ async function transpileCommand(args: string[]): Promise<number> {
   const python = pythonOf(parsed["python"]);
   const files = parsed._.map((name) => ({ name, path: resolve(home, name) }));
   const sources = files.map(({ name, path }) => readFile(name, path));
-  const { decodeSource, dump, readTree, transpile } = await import("./mod.ts");
-  const runtime = parsed["runtime"] as string | undefined;
+  const { runtime = RUNTIME } = parsed as { runtime?: string };
+  using finishing = emit === "ts" && !parsed["skip-checks"]
+    ? new Finishing({ runtime, lineWidth: LINE_WIDTH })
+    : null;
+  const { decodeSource, draftOf, dump, laidOut, plainText, readTree, translate } = await import(
+    "./cli/parts.ts"
+  );
   const out = parsed["out"] === undefined ? undefined : resolve(home, parsed["out"] as string);
-  const textOf = (source: string, name: string): [text: string, python: 2 | 3] => {
+  const textOf = async (source: string, name: string): Promise<[text: string, python: 2 | 3]> => {
     if (emit === "ast") {
       const tree = readTree(source, name, python);
       const attributes = Boolean(parsed["attributes"]);
       return [dump(tree, { attributes }) + "\n", tree.python2 ? 2 : 3];
     }
-    const checks = !parsed["skip-checks"];
-    const made = transpile(source, { filename: name, checks, python, ...runtime && { runtime } });
+    const made = translate(
+      source,
+      { filename: name, python, runtime },
+      finishing ? draftOf : (emitted) => laidOut(plainText(emitted), LINE_WIDTH),
+    );
     for (const warning of made.warnings) console.error(warning.formatted);
-    return [made.code, made.python];
+    return [finishing ? await finishing.finish(made.code) : made.code, made.python];
   };
   let status = 0;
   for (const [index, { name, path }] of files.entries()) {
     try {
       const source = decodeSource(sources[index]!, name);
-      const [text, found] = textOf(source, name);
+      const [text, found] = await textOf(source, name);
       if (found === 2 && python === undefined) console.error(recognised(name));
       if (out === undefined) await writeAll(text);
       else {writeFile(

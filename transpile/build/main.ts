@@ -109,15 +109,14 @@ export function declarations(): Declarations {
     options: OPTIONS,
     host: hostOf(languages),
   });
-  const all = new Map<string, string>();
-  program.emit(undefined, (name, text) => {
-    all.set(name.slice(root.href.length).replace(/\.d\.ts$/, ""), text);
-  });
   const modules: Record<string, string> = {};
   const visit = (name: string) => {
     if (name in modules) return;
-    const text = all.get(name);
-    if (text === undefined) throw new Error(`Nothing declares ${name}`);
+    let text = "";
+    program.emit(program.getSourceFile(new URL(`${name}.ts`, root).href), (_, written) => {
+      text = written;
+    });
+    if (text === "") throw new Error(`Nothing declares ${name}`);
     modules[name] = text;
     for (const [, to] of text.matchAll(/\b(?:from|import)[ (]"(\.[^"]+)\.ts"/g)) {
       visit(new URL(to!, `file:///${name}`).pathname.slice(1));

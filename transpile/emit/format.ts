@@ -20,8 +20,27 @@ const VERSIONS = ["2.9.6"];
 let texts = 0;
 let formatter: Formatter | undefined;
 
-/** `text`, TypeScript, as `deno fmt` lays it out in lines of `lineWidth`. */
-export function formatted(text: string, lineWidth: number): string {
+/** `text`, TypeScript, as `deno fmt` lays it out in lines of `lineWidth`; as it is for null. */
+export function laidOut(text: string, lineWidth: number | null): string {
+  if (lineWidth === null) return text;
+  return repeated(text, (now) => formatted(now, lineWidth));
+}
+
+/** What `change` makes of a text, and again of that, until it leaves it alone. */
+export function repeated(text: string, change: (text: string) => string): string {
+  let last = text;
+  for (let round = 0; round < ROUNDS; round++) {
+    const now = change(last);
+    if (now === last) break;
+    last = now;
+  }
+  return last;
+}
+
+/** Comments and long types may move a second time. */
+const ROUNDS = 4;
+
+function formatted(text: string, lineWidth: number): string {
   return ++texts > MANY && VERSIONS.includes(Deno.version.deno)
     ? byFormatter(text, lineWidth)
     : byDeno(text, lineWidth);

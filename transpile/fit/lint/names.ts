@@ -122,7 +122,7 @@ type Declare = (name: ts.BindingName, entry: Omit<Declared, "name"> | null) => v
 function declaredBy(node: ts.Node, declare: Declare): void {
   if (ts.isVariableDeclaration(node)) declareVariable(node, declare);
   else if (ts.isParameter(node)) {
-    const hasBody = "body" in node.parent && node.parent.body !== undefined;
+    const hasBody = !node.modifiers && "body" in node.parent && node.parent.body !== undefined;
     declare(
       node.name,
       hasBody ? { reach: node.parent, node: node.name, kind: "variable", isSet: true } : null,

@@ -1,0 +1,10 @@
+/**
+ * What the command line takes of the transpiler: all but what needs TypeScript, which a thread of its own has.
+ *
+ * @module
+ */
+export { draftOf, plainText } from "../emit/draft.ts";
+export { laidOut } from "../emit/format.ts";
+export { readTree } from "../python2/mod.ts";
+export { decodeSource, dump } from "../syntax/mod.ts";
+export { translate } from "../translate.ts";
