@@ -8,8 +8,8 @@
  *       stage.loading                   ──────────────►    process/family.ts: start() is refused while modules load
  *       lastly.endChildren()            ◄──────────────    process/ending.ts
  *
- * So the entry need not import them. Each module that a child loads takes a sixth of a millisecond of its start, and
- * 30 KB; a function that is called in a child needs less than half of those that this package has.
+ * So the entry need not import them. A child whose function needs none of them loads a third of what this package has: it
+ * starts some milliseconds sooner, and takes 2 MB less.
  *
  * @module
  */
