@@ -1987,7 +1987,7 @@ function fromEnvironment() {
 	const value = Deno.env.get(variable);
 	if (value === void 0 || value === "") return null;
 	if (!Object.hasOwn(launchers, value)) throw new ValueError(`Cannot start processes by ${variable}=${value}: it is ${Object.keys(launchers).join(" or ")}`);
-	launchers[value].prepare();
+	if (memoryInUse() === void 0) launchers[value].prepare();
 	return value;
 }
 let chosen = null;

@@ -41,14 +41,15 @@ const MISSING: unique symbol = Symbol("missing");
 
 /** The type of a value. https://docs.python.org/3/library/functions.html#type */
 export function type(value: unknown): TypeObject {
+  const name = dialect.current?.typeName(value);
+  if (name !== undefined) return builtinType(name) as unknown as TypeObject;
   if (typeof value === "object" && value !== null) {
     const owner = classOf(value);
     const builtin = builtinTypeOf(owner);
     if (builtin) return builtin as unknown as TypeObject;
     if (typeof owner === "function" && owner !== Object) return owner as unknown as TypeObject;
   }
-  const name = dialect.current?.typeName(value) ?? typeName(value);
-  return (builtinType(name) ?? Object) as unknown as TypeObject;
+  return (builtinType(typeName(value)) ?? Object) as unknown as TypeObject;
 }
 
 /** A type as value: a class, or one of the built-in types. */

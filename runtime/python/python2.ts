@@ -42,9 +42,11 @@ export {
   octal,
   raised,
   rounded,
+  typeOf,
   undefinedGlobal,
 } from "./python2/functions.ts";
 export { evaluatedInput } from "./python2/literals.ts";
+export { markOldStyle as oldStyle } from "./python2/messages.ts";
 export { cmp } from "./python2/order_of_values.ts";
 export { hexversion, version, versionInfo } from "./python2/version.ts";
 export { printLine, printPart } from "./python2/print.ts";

@@ -7,7 +7,7 @@ import { call } from "../calls.ts";
 import { cmpToKey } from "../functools/ordering.ts";
 import { int } from "../builtins/int.ts";
 import { hex, oct } from "../builtins/numbers.ts";
-import { getattr } from "../attributes.ts";
+import { getattr, type, type TypeObject } from "../attributes.ts";
 import { OSError } from "../../errors.ts";
 import { NameError } from "../exceptions.ts";
 import { isPythonException } from "../native_errors.ts";
@@ -16,8 +16,8 @@ import { iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import { type float, INT, type int as Int, kindOf, raw, toFloat } from "../values/numbers.ts";
 import { isTuple, Tuple, tupleFrom } from "../values/tuple.ts";
-import { markIOError, wordsOf } from "./messages.ts";
-import { defineType } from "../values/types.ts";
+import { isOldStyle, markIOError, wordsOf } from "./messages.ts";
+import { defineType, typeName } from "../values/types.ts";
 
 /**
  * Python 2's `a / b`: of two ints the quotient rounded down. https://docs.python.org/2.7/reference/expressions.html
@@ -79,6 +79,22 @@ function isLong(value: unknown): boolean {
 /** What the type of a value is called, where it is another than Python 3's. */
 export function typeName2(value: unknown): string | undefined {
   return isLong(value) ? "long" : undefined;
+}
+
+/** The type of all objects of old-style classes. https://docs.python.org/2.7/library/types.html#types.InstanceType */
+export const instance: (...args: unknown[]) => unknown = defineType(
+  {
+    name: "instance",
+    holds: (value) => typeof value === "object" && value !== null && isOldStyle(typeName(value)),
+  },
+  () => null,
+);
+
+/** `type(value)` in a program with old-style classes. https://docs.python.org/2.7/library/functions.html#type */
+export function typeOf(value: unknown): TypeObject {
+  return typeof value === "object" && value !== null && isOldStyle(typeName(value))
+    ? instance as unknown as TypeObject
+    : type(value);
 }
 
 /** The type of ints beyond 64 bits. https://docs.python.org/2.7/library/functions.html#long */

@@ -95,11 +95,28 @@ const WORDS: readonly (readonly [RegExp, Words])[] = [
   ],
 ];
 
+const oldStyle = new Set<string>();
+
+/** Says which classes of the program are old-style. https://docs.python.org/2.7/reference/datamodel.html#newstyle */
+export function markOldStyle(...names: string[]): void {
+  for (const name of names) oldStyle.add(name);
+}
+
+/** Whether a class of the program is old-style, by its name. */
+export function isOldStyle(name: string): boolean {
+  return oldStyle.has(name);
+}
+
 /** The words of an exception's text. */
 export function wordsOf(error: Error, text: string): string {
   const name = className(classOf(error));
   if (name === "ImportError" || name === "ModuleNotFoundError") {
     return text.replace(/^No module named '(.+)'$/, "No module named $1");
+  }
+  const missing = name === "AttributeError" &&
+    /^'(.+)' object has no attribute '(.+)'$/.exec(text);
+  if (missing && oldStyle.has(missing[1]!)) {
+    return `${missing[1]} instance has no attribute '${missing[2]}'`;
   }
   if (name === "TypeError") {
     const arguments_ = argumentsWords(text);

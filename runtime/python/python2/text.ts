@@ -7,13 +7,14 @@ import { OrderedDict } from "../collections/ordered_dict.ts";
 import { exceptionText, repr } from "../text/repr.ts";
 import { format } from "../text/format.ts";
 import { isPythonException } from "../native_errors.ts";
+import { addressText } from "../values/identity.ts";
 import { quote } from "../text/quote.ts";
 import { Bytes } from "../values/bytes.ts";
 import { toText } from "./codecs.ts";
 import { Float } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
-import { className, classOf, isType, qualifiedName } from "../values/types.ts";
-import { pythonName, systemName, wordsOf } from "./messages.ts";
+import { className, classOf, isType, qualifiedName, typeName } from "../values/types.ts";
+import { isOldStyle, pythonName, systemName, wordsOf } from "./messages.ts";
 
 const LARGEST = 2n ** 63n;
 
@@ -35,6 +36,9 @@ export function repr2(value: unknown): string | undefined {
       if (value instanceof Set && !hasOwn(value)) return setText(value);
       if (value instanceof Error && !hasOwn(value)) return errorText(value);
       if (value !== null && "sentinel" in value && "exitcode" in value) return processText(value);
+      if (value !== null && isOldStyle(typeName(value)) && !shows(value)) {
+        return `<${qualifiedName(classOf(value))} instance at ${addressText(value)}>`;
+      }
       if (value instanceof Range) return rangeText(value);
   }
   return undefined;
@@ -57,6 +61,12 @@ export function str2(value: unknown): string | undefined {
       }
   }
   return undefined;
+}
+
+/** Whether an object shows itself in a way of its own. */
+function shows(value: object): boolean {
+  const { __repr__: repr, toString: text } = value as { __repr__?: unknown; toString: unknown };
+  return repr !== undefined || text !== Object.prototype.toString;
 }
 
 function hasOwn(value: object): boolean {
@@ -87,6 +97,7 @@ function typeText(type: object): string {
   if (typeof type === "function" && type.prototype instanceof Error && !name.includes(".")) {
     return `<type 'exceptions.${pythonName(name)}'>`;
   }
+  if (isOldStyle(className(type))) return name;
   return name.includes(".") ? `<class '${name}'>` : `<type '${pythonName(name)}'>`;
 }
 

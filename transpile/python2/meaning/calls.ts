@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Call, Constant, Expr, Keyword, Node } from "../../syntax/ast.ts";
+import type { Call, Constant, Expr, Keyword, Located, Node } from "../../syntax/ast.ts";
 import { placeOf } from "../reader.ts";
 import { isConsumed, isLoopedThrough, listed } from "./lists.ts";
 import { HELPERS, type Names } from "./names.ts";
@@ -60,6 +60,8 @@ const FUNCTIONS: Readonly<Record<string, Rule>> = {
   intern: (_, node) => node.args[0] ?? null,
   reduce: asImported("functools", "reduce"),
   cmp: asHelper("cmp"),
+  type: (names, node) =>
+    names.hasOldStyle && node.args.length === 1 ? helped(names, node, "type_of") : null,
   round: asHelper("rounded"),
   oct: asHelper("octal"),
   hex: asHelper("hexadecimal"),
@@ -251,7 +253,7 @@ function stringFunction(names: Names, node: Call, name: string): Expr | null {
 }
 
 /** A string where a node stands. */
-export function text(node: Expr, value: string): Constant {
+export function text(node: Located, value: string): Constant {
   return { ...placeOf(node), type: "Constant", value: { type: "str", value }, kind: null };
 }
 

@@ -9,12 +9,30 @@ import type {
   CmpOperator,
   Expr,
   FunctionDef,
+  Module,
   Stmt,
 } from "../../syntax/ast.ts";
 import { walk } from "../../syntax/walk.ts";
 import { nameAt, placeOf } from "../reader.ts";
 import { isIterator } from "./iterators.ts";
 import type { Names } from "./names.ts";
+
+/** The classes of a program that derive from nothing that Python brings: old-style ones, whose objects show as such. */
+export function oldStyleClasses(module: Module): string[] {
+  const found = new Set<string>();
+  for (const node of walk(module)) {
+    if (node.type !== "ClassDef") continue;
+    const isOld = node.bases.every((base) => base.type === "Name" && found.has(base.id)) &&
+      !node.body.some((member) => member.type === "Assign" && isMetaclass(member.targets[0]));
+    if (isOld) found.add(node.name);
+    else found.delete(node.name);
+  }
+  return [...found];
+}
+
+function isMetaclass(target: Expr | undefined): boolean {
+  return target?.type === "Name" && target.id === "__metaclass__";
+}
 
 const METHODS: Readonly<Record<string, string>> = {
   __nonzero__: "__bool__",

@@ -27,6 +27,8 @@ export const HELPERS = "__python2__";
 /** Names of a program. */
 export class Names {
   readonly scopes: Scopes;
+  /** Whether the program has old-style classes. */
+  hasOldStyle = false;
   readonly #module: Module;
   readonly #taken = new Set<string>();
   /** The methods that the program's classes define, but for the `next` that loops call. */
@@ -145,8 +147,8 @@ export class Names {
     return this.#imports.get(HELPERS)?.get(name) ?? null;
   }
 
-  /** Puts the imports of all that was asked for where the program's own begin. */
-  insertImports(): void {
+  /** Puts the imports of all that was asked for where the program's own begin, and a statement behind them all. */
+  insertImports(behind: ((place: Located) => Stmt) | null): void {
     const { body } = this.#module;
     let at = 0;
     const isDoc = (node: Stmt | undefined) =>
@@ -158,6 +160,14 @@ export class Names {
     const next = body[at] ?? body.at(-1);
     if (!next) return;
     const place = { ...placeOf(next), end: next.start };
+    const isImport = (node: Stmt) => node.type === "Import" || node.type === "ImportFrom";
+    if (behind) {
+      const last = body.findLastIndex((node, index) => index >= at && isImport(node));
+      const following = body[last + 1];
+      const end = following ?? body[last]!;
+      const there = following ? { ...placeOf(end), end: end.start } : placeOf(end);
+      body.splice(last < at ? at : last + 1, 0, behind(last < at ? place : there));
+    }
     const added = [...this.#imports].map(([module, names]): Stmt => ({
       ...place,
       type: "ImportFrom",

@@ -21,7 +21,7 @@ import { children } from "../../syntax/walk.ts";
 import type { Parsed } from "../parse.ts";
 import { nameAt, placeOf } from "../reader.ts";
 import { bytesOf, calledFunction, namedValue, text } from "./calls.ts";
-import { renameMethods } from "./classes.ts";
+import { oldStyleClasses, renameMethods } from "./classes.ts";
 import {
   giveBases,
   itemOfError,
@@ -47,11 +47,25 @@ export interface Helpers {
 
 /** Gives a program Python 3's words for what it means. */
 export function rewrite({ module, prints }: Parsed): Helpers {
-  const names = new Names(module);
-  new Rewriter(module, names, new Prints(module, names, prints)).run();
   giveBases(module);
+  const names = new Names(module);
+  const old = oldStyleClasses(module);
+  names.hasOldStyle = old.length > 0;
+  new Rewriter(module, names, new Prints(module, names, prints)).run();
   renameImports(module);
-  names.insertImports();
+  names.insertImports(
+    old.length === 0 ? null : (place) => ({
+      ...placeOf(place),
+      type: "Expr",
+      value: {
+        ...placeOf(place),
+        type: "Call",
+        func: names.helper(place, "old_style"),
+        args: old.map((name) => text(place, name)),
+        keywords: [],
+      },
+    }),
+  );
   return {
     div: names.helperAlias("classic_div"),
     filter: names.isBound("filter") || names.isBound("list") ? null : names.helperAlias("filtered"),
