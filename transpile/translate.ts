@@ -55,30 +55,30 @@ export function translate(
   const { module: parsed, python } = program;
   const found = check(parsed);
   const warnings = python === 2 ? [] : found;
-  mangle(parsed);
-  const module = guarded(parsed);
-  let analysis = analyze(module, source, filename);
-  if (program.refine(analysis)) analysis = analyze(module, source, filename);
-  const [problem] = analysis.problems;
-  if (problem) {
-    throw new TranspileError(
-      problem.message,
-      filename,
-      problem.line,
-      problem.column + 1,
-      source.split(/\r?\n/)[problem.line - 1] ?? "",
-      problem.exception,
-    );
-  }
-  const { runtime = "@manycore/multiprocessing" } = options;
   try {
+    mangle(parsed);
+    const module = guarded(parsed);
+    let analysis = analyze(module, source, filename);
+    if (program.refine(analysis)) analysis = analyze(module, source, filename);
+    const [problem] = analysis.problems;
+    if (problem) {
+      throw new TranspileError(
+        problem.message,
+        filename,
+        problem.line,
+        problem.column + 1,
+        source.split(/\r?\n/)[problem.line - 1] ?? "",
+        problem.exception,
+      );
+    }
+    const { runtime = "@manycore/multiprocessing" } = options;
     const emitted = emitModule(module, analysis, { filename, file: options.file ?? null, runtime });
     const complete = python === 2 ? withPython2(emitted, runtime) : emitted;
     const whole = withForks(complete, module, runtime);
     return { code: write(whole, runtime), python, warnings };
   } catch (error) {
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
-      throw errorAt(module, filename, module.body[0] ?? module, "the program is nested too deeply");
+      throw errorAt(parsed, filename, parsed.body[0] ?? parsed, "the program is nested too deeply");
     }
     throw error;
   }
