@@ -1320,6 +1320,11 @@ function descriptor(kind, value) {
 }
 // runtime/launch/spawn/posix_spawn.ts
 const functions$2 = {
+	_NSGetEnviron: {
+		parameters: [],
+		result: "pointer",
+		optional: true
+	},
 	dlsym: {
 		parameters: ["isize", "buffer"],
 		result: "pointer"
@@ -1414,7 +1419,8 @@ function room$1() {
 }
 __name(room$1, "room");
 function environment() {
-	const [address] = new BigUint64Array(viewAt(addressOf$1(symbol("environ")), 8));
+	const place = libc$2()._NSGetEnviron?.() ?? symbol("environ");
+	const [address] = new BigUint64Array(viewAt(addressOf$1(place), 8));
 	return Deno.UnsafePointer.create(address);
 }
 // runtime/launch/spawn/undertaker.ts
@@ -1651,7 +1657,7 @@ var SystemChild = class {
 		Atomics.store(memory().words, word, UNSEEN);
 		this.#word = word;
 		this.pid = startProgram(program, args, takesInput);
-		this.#descriptor = Number(libc().syscall?.(PIDFD_OPEN, BigInt(this.pid), 0n, 0n, 0n) ?? -1);
+		this.#descriptor = descriptorOf(this.pid);
 		this.#undertaker = undertaker(this.pid, address);
 		living.add(this);
 		watch$1.add(this.#descriptor);
@@ -1711,6 +1717,10 @@ var SystemChild = class {
 };
 function livingChild(pid) {
 	return [...living].find((child) => child.pid === pid);
+}
+function descriptorOf(pid) {
+	if (Deno.build.os !== "linux") return -1;
+	return Number(libc().syscall?.(PIDFD_OPEN, BigInt(pid), 0n, 0n, 0n) ?? -1);
 }
 var Watch = class {
 	#epoll = -1;

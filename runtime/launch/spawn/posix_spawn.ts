@@ -1,5 +1,6 @@
 /**
- * Starting a program, by the system's own call: Deno's would leave its end lying until the event loop has a turn.
+ * Starting a program, by the system's own call: Deno's would leave its end lying until the event loop has a turn. On macOS
+ * written from its documentation, not run.
  *
  * @module
  */
@@ -8,6 +9,7 @@ import { cString, fault } from "../../memory/mapping/fault.ts";
 import { addressOf, openLibrary, viewAt } from "../../memory/mapping/library.ts";
 
 const functions = {
+  _NSGetEnviron: { parameters: [], result: "pointer", optional: true },
   dlsym: { parameters: ["isize", "buffer"], result: "pointer" },
   posix_spawnp: {
     parameters: ["buffer", "buffer", "buffer", "buffer", "buffer", "pointer"],
@@ -104,8 +106,9 @@ function room(): Bytes {
   return new Uint8Array(new ArrayBuffer(ROOM));
 }
 
-/** The system's `environ`: what this process's variables are now. */
+/** The system's `environ`: what this process's variables are now. macOS gives libraries a call for it. */
 function environment(): Deno.PointerValue {
-  const [address] = new BigUint64Array(viewAt(addressOf(symbol("environ")), 8));
+  const place = libc()._NSGetEnviron?.() ?? symbol("environ");
+  const [address] = new BigUint64Array(viewAt(addressOf(place), 8));
   return Deno.UnsafePointer.create(address!);
 }

@@ -104,7 +104,7 @@ export class SystemChild {
     this.#word = word;
     this.pid = startProgram(program, args, takesInput);
     // Before anybody can bury it: from then on the number may be another's.
-    this.#descriptor = Number(libc().syscall?.(PIDFD_OPEN, BigInt(this.pid), 0n, 0n, 0n) ?? -1);
+    this.#descriptor = descriptorOf(this.pid);
     this.#undertaker = undertaker(this.pid, address);
     living.add(this);
     watch.add(this.#descriptor);
@@ -185,6 +185,12 @@ export class SystemChild {
 /** The child of that number, if it has not been seen to end. */
 export function livingChild(pid: number): SystemChild | undefined {
   return [...living].find((child) => child.pid === pid);
+}
+
+/** A descriptor for a child; -1 where there is none to be had. */
+function descriptorOf(pid: number): number {
+  if (Deno.build.os !== "linux") return -1; // The numbers of calls mean others there.
+  return Number(libc().syscall?.(PIDFD_OPEN, BigInt(pid), 0n, 0n, 0n) ?? -1);
 }
 
 /** Sees ends while the event loop turns. */
