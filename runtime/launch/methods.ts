@@ -16,7 +16,7 @@
  */
 
 import { pythonHooks, RuntimeError, ValueError } from "../errors.ts";
-import { memory } from "../memory/memory.ts";
+import { memory, memoryInUse } from "../memory/memory.ts";
 import type { Launcher, StartMethod } from "./launcher.ts";
 import { workerLauncher } from "./broker.ts";
 import { spawnLauncher } from "./spawn.ts";
@@ -45,7 +45,8 @@ function fromEnvironment(): StartMethod | null {
       }`,
     );
   }
-  launchers[value as StartMethod]!.prepare();
+  // A child has its program's memory, and may lack the permission to start others.
+  if (memoryInUse() === undefined) launchers[value as StartMethod]!.prepare();
   return value as StartMethod;
 }
 

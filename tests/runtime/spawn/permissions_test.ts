@@ -75,3 +75,13 @@ Deno.test("spawn: a permission to run Deno by its name is enough", async () => {
   const { stdout } = await runProgram("../spawn/programs/start.ts", flags, ["spawn"]);
   assertEquals(stdout, "0\n");
 });
+
+Deno.test("spawn: a process that may read the environment, which says spawn, need not be able to start others", async () => {
+  const env = { MP_START_METHOD: "spawn" };
+  const flags = [...needed, "--allow-read", "--allow-env"];
+  const { stdout } = await runProgram("../spawn/programs/start.ts", flags, [
+    "spawn",
+    '{"env":true}',
+  ], env);
+  assertEquals(stdout, "0\n");
+});
