@@ -15,5 +15,5 @@ export function pythonOf(option: unknown): 2 | 3 | undefined {
 
 /** The line that a user sees of a file that was found to be Python 2. */
 export function recognised(name: string): string {
-  return `${name}: Python 2, which it is run as (--python 3 for Python 3)`;
+  return `${name}: read as Python 2 (--python 3 reads it as Python 3)`;
 }
