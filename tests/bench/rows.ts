@@ -146,8 +146,8 @@ export const rows: readonly Row[] = [
     "pool-first",
     1,
     "Pool(2) made, to its first result, in a new program",
-    // Deno's limit: two bare Workers give their first answer after 23 ms (one after 13, of which 11 block its maker), on a
-    // machine on which piscina on Node.js takes 28. Nobody can be 1.5 times as fast as that with Workers of Deno 2.9.
+    // Deno's limit: a bare Worker gives its first answer after 13 ms, of which 11 block its maker, and two after 23. So a
+    // pool makes its second one when the first has answered, or has had its time.
     both("piscina", 1.5),
     { sides: [...besideWorker, ...rivals], fresh: true },
   ),

@@ -26,11 +26,15 @@ function startAndJoin(count: number, sync: boolean): () => Promise<number> {
   return () => seconds(sync ? runSync : run);
 }
 
-/** As many processes as are then started wait for it; the clock does not see them made. */
+/** Milliseconds after which threads that were made have nothing left to do, such as keeping their modules' code for the next. */
+const rest = 50;
+
+/** As many processes as are then started have been waiting for it; the clock does not see them made. */
 const warm: Row = (count, sync) => {
   const run = startAndJoin(count, sync);
   const measure = async () => {
     await prestart(count);
+    await new Promise((resolve) => setTimeout(resolve, rest));
     return await run();
   };
   return { measure };
