@@ -1503,6 +1503,7 @@ var Cell = class {
 };
 function nested(make, ...around) {
 	const made = make(...around);
+	if (typeof made !== "function" && (typeof made !== "object" || made === null)) return made;
 	const isIterator = typeof made.next === "function";
 	if (isIterator && formOf(Object.getPrototypeOf(made)) !== void 0) return made;
 	const origin = {

@@ -87,6 +87,8 @@ export function nested(
 ): IterableIterator<unknown>;
 export function nested(make: (...around: never[]) => unknown, ...around: unknown[]): object {
   const made = make(...around as never[]) as object;
+  // Decorators may make anything of a function, nothing included.
+  if (typeof made !== "function" && (typeof made !== "object" || made === null)) return made;
   const isIterator = typeof (made as Partial<Iterator<unknown>>).next === "function";
   if (isIterator && formOf(Object.getPrototypeOf(made)) !== undefined) return made;
   const origin: Origin = { make, around, given: 0 };

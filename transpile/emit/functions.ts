@@ -16,6 +16,7 @@ import { value } from "./expressions.ts";
 import { identifier } from "./names.ts";
 import {
   cellLines,
+  hasOwnDecorators,
   isMadeByFunction,
   nestedCode,
   numbered,
@@ -251,13 +252,17 @@ function nestedFunction(
   doc: string | undefined,
 ): Code {
   const name = identifier(fn.name);
-  return nestedCode(e, fn, () => {
+  const decorate = (code: Code) =>
+    fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+  // What the program's own decorators do with a function is done once, where it is defined.
+  const isOutside = hasOwnDecorators(e, fn);
+  const code = nestedCode(e, fn, () => {
     let code: Code = primary(declaration(e, fn, name, limit));
     const said = factsOf(e, fn, name, doc);
     if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-    for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
-    return [`return ${code.text};`];
+    return [`return ${(isOutside ? code : decorate(code)).text};`];
   });
+  return isOutside ? decorate(code) : code;
 }
 
 /** What decorators that TypeScript cannot see through have made of a function, as what the analysis takes it for. */

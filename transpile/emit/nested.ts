@@ -26,7 +26,14 @@ import { sharesVariables } from "./comprehensions.ts";
 import type { Emitter } from "./emitter.ts";
 import { type Handover, hasChangingAttributes, packageName } from "./globals.ts";
 import { camelCase, identifier } from "./names.ts";
-import { capturedBy, isWithin, type Made, madeForChildren, pickled } from "./reach.ts";
+import {
+  capturedBy,
+  hasOwnDecorators,
+  isWithin,
+  type Made,
+  madeForChildren,
+  pickled,
+} from "./reach.ts";
 import { typed, typeText } from "./types.ts";
 
 /** Decides which functions and classes are made that way, and which variables are cells for it. */
@@ -176,6 +183,8 @@ function isInFunction(e: Emitter, node: Node): boolean {
   for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
   return false;
 }
+
+export { hasOwnDecorators };
 
 /** Whether a function makes it, and not the module itself. */
 export function isMadeByFunction(e: Emitter, node: Made): boolean {

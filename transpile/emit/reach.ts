@@ -41,8 +41,10 @@ export function madeForChildren(
 ): Reached {
   const reach = new Reach(e);
   for (const node of e.nodes) {
-    if (node.type === "Call") reach.start(node);
-    else if (node.type === "ClassDef") reach.process(node);
+    if (node.type === "Call") {
+      reach.start(node);
+      reach.put(node);
+    } else if (node.type === "ClassDef") reach.process(node);
   }
   for (const variable of inherited) reach.variable(variable);
   for (const node of definitions) reach.attributes(node);
@@ -132,6 +134,11 @@ class Reach {
     for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
       this.#value(argument);
     }
+  }
+
+  /** Follows what is put into an attribute that only the run time knows. */
+  put({ func, args: [, , value] }: Call): void {
+    if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
   }
 
   /** Follows the definitions of a name of the module that do not stand at its own level, or are several. */
@@ -252,6 +259,21 @@ class Reach {
     }
   }
 
+  /** What a function gives, and what that gives, which is a function itself. */
+  #given(fn: NamedFunction, depth: number): void {
+    this.#results(fn);
+    if (depth === 0) return;
+    for (const statement of fn.body) {
+      contains(statement, (node) => {
+        const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
+        if (type?.kind === "function" && type.node.type !== "Lambda") {
+          this.#given(type.node as NamedFunction, depth - 1);
+        }
+        return false;
+      });
+    }
+  }
+
   /** Whatever is given to a function, or the class whose `__init__` it is. */
   #parameter(variable: Variable, node: Node): void {
     const fn = variable.scope.node;
@@ -323,6 +345,13 @@ class Reach {
     }
     if (node.type === "ClassDef") return this.#class(node);
     if (node.type === "GeneratorExp") return;
+    if (hasOwnDecorators(this.e, node)) {
+      for (const decorator of (node as FunctionDef).decorator_list) {
+        this.#value(decorator);
+        const found = decoratorOf(this.e, decorator);
+        if (found) this.#given(found, 2);
+      }
+    }
     for (const given of [...node.args.defaults, ...node.args.kw_defaults]) {
       if (given) this.#value(given);
     }
@@ -345,6 +374,18 @@ function decorates(e: Emitter, fn: Node, { decorator_list }: FunctionDef): boole
     if (type.kind === "function") return type.node === fn;
     return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
   });
+}
+
+/** The function of the program that a decorator is, or that gives it. */
+function decoratorOf(e: Emitter, decorator: Expr): NamedFunction | null {
+  const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
+  return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
+}
+
+/** Whether all that decorates a function is the program's own functions. */
+export function hasOwnDecorators(e: Emitter, node: Node): boolean {
+  if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
+  return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
 }
 
 function isProcess(e: Emitter, node: ClassDef): boolean {
