@@ -292,10 +292,27 @@ export function isRenamed(name: string): boolean {
   return Object.hasOwn(FUNCTIONS, name) || Object.hasOwn(VALUES, name);
 }
 
+/** The parts of `sys.exc_info()` by their own names. */
+const CAUGHT: readonly string[] = ["sys.exc_type", "sys.exc_value", "sys.exc_traceback"];
+
+function partOfCaught(names: Names, node: Expr, part: number): Expr {
+  const place = placeOf(node);
+  const slice: Expr = {
+    ...place,
+    type: "Constant",
+    value: { type: "int", value: part, raw: String(part) },
+    kind: null,
+  };
+  const value = callTo(names.imported(place, "sys", "exc_info"));
+  return { ...place, type: "Subscript", value, slice, ctx: "Load" };
+}
+
 /** What a name or an attribute of a module becomes; null where it stays what it is. */
 export function namedValue(names: Names, node: Expr): Expr | null {
   if (node.type !== "Name" && node.type !== "Attribute" || node.ctx !== "Load") return null;
   const name = names.qualified(node);
+  const part = CAUGHT.indexOf(name ?? "");
+  if (part >= 0) return partOfCaught(names, node, part);
   if (name === null || !Object.hasOwn(VALUES, name)) return null;
   const [module, wanted] = VALUES[name]!;
   const place = placeOf(node);
