@@ -1660,7 +1660,7 @@ var SystemChild = class {
 		this.#descriptor = descriptorOf(this.pid);
 		this.#undertaker = undertaker(this.pid, address);
 		living.add(this);
-		watch$1.add(this.#descriptor);
+		watch$1.add(this.#descriptor, this.pid);
 	}
 	get gone() {
 		return this.#gone.promise;
@@ -1706,7 +1706,10 @@ var SystemChild = class {
 		if (this.#code !== void 0) return;
 		const entry = new Int32Array([this.#descriptor, READABLE]);
 		const time = Math.ceil(Math.min(milliseconds, this.#descriptor < 0 ? 1 : Infinity));
-		if (libc().poll(entry, 1n, time) > 0) this.#undertaker?.await();
+		if (libc().poll(entry, 1n, time) > 0) this.bury();
+	}
+	bury() {
+		if (this.#code === void 0) this.#undertaker?.await();
 	}
 	send(signal) {
 		if (this.code !== void 0) return;
@@ -1726,11 +1729,11 @@ var Watch = class {
 	#epoll = -1;
 	#isOut = false;
 	#timer;
-	add(descriptor) {
+	add(descriptor, pid) {
 		const { epoll_create1, epoll_ctl } = libc();
 		if (forked.leave === void 0 && descriptor >= 0) {
 			if (this.#epoll < 0) this.#epoll = epoll_create1?.(EPOLL_CLOEXEC) ?? -1;
-			if (epoll_ctl?.(this.#epoll, EPOLL_CTL_ADD, descriptor, readable()) === 0) {
+			if (epoll_ctl?.(this.#epoll, EPOLL_CTL_ADD, descriptor, readable(pid)) === 0) {
 				this.#listen();
 				return;
 			}
@@ -1739,7 +1742,7 @@ var Watch = class {
 		Deno.unrefTimer(this.#timer);
 	}
 	remove(descriptor) {
-		if (this.#epoll >= 0) libc().epoll_ctl?.(this.#epoll, EPOLL_CTL_DEL, descriptor, readable());
+		if (this.#epoll >= 0) libc().epoll_ctl?.(this.#epoll, EPOLL_CTL_DEL, descriptor, readable(0));
 		if (living.size > 0) return;
 		clearInterval(this.#timer);
 		this.#timer = void 0;
@@ -1753,7 +1756,7 @@ var Watch = class {
 		while (living.size > 0) {
 			const call = libc().epollWait(this.#epoll, found, 1, LONGEST);
 			letGoOf$1(call);
-			await call;
+			if (await call > 0) livingChild(pidIn(found))?.bury();
 			this.look();
 		}
 		this.#isOut = false;
@@ -1764,10 +1767,17 @@ var Watch = class {
 		this.#epoll = -1;
 	}
 };
-function readable() {
-	return new Uint8Array([READABLE, ...new Array(15).fill(0)]);
+const MARK = Deno.build.arch === "x86_64" ? 4 : 8;
+function readable(pid) {
+	const event = new Uint8Array(new ArrayBuffer(16));
+	event[0] = READABLE;
+	new DataView(event.buffer).setInt32(MARK, pid, true);
+	return event;
 }
 const found = new Uint8Array(new ArrayBuffer(16));
+function pidIn(event) {
+	return new DataView(event.buffer).getInt32(MARK, true);
+}
 const watch$1 = new Watch();
 afterFork(() => {
 	living.clear();
@@ -1922,7 +1932,6 @@ async function untilRunning(id, action) {
 	if (stateOf(id) === State$1.Running) action();
 }
 var SpawnedChild = class {
-	leavesRemains = true;
 	#process;
 	constructor(process, id) {
 		this.#process = process;
@@ -1932,6 +1941,9 @@ var SpawnedChild = class {
 	}
 	stop(signal) {
 		this.#process.child.send(signal);
+	}
+	untilGone() {
+		return this.#process.child.untilGone();
 	}
 	claim() {
 		unclaimed.delete(this.#process.child.pid);
@@ -2824,10 +2836,7 @@ byPid.find = (pid) => {
 		...family.children.values()
 	].find((one) => one > 1 && pidOf(one) === pid);
 	if (id === void 0 || !isThread(id)) return void 0;
-	return {
-		terminate: () => stopProcess(id, 15),
-		kill: () => stopProcess(id, 9)
-	};
+	return { stop: (signal) => stopProcess(id, signal) };
 };
 // runtime/process/ending.ts
 async function endChildren() {
@@ -3083,8 +3092,12 @@ var Process = class Process {
 	}
 	async join(timeout) {
 		this.#checkJoin();
-		const stage = this.#child.leavesRemains ? State$1.Gone : State$1.Ended;
-		await untilEnd(this.#id, waitOptions(timeout), stage);
+		const options = waitOptions(timeout);
+		const child = this.#child;
+		if (await untilEnd(this.#id, options) && child.untilGone) {
+			if ((options.timeout ?? null) !== null || options.signal !== void 0) await untilEnd(this.#id, options, State$1.Gone);
+			else await child.untilGone();
+		}
 		this.#forget();
 	}
 	joinSync(timeout) {

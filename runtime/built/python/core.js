@@ -3517,7 +3517,7 @@ const rules = {
 	uncounted: 1,
 	copies: true,
 	firstFree: false,
-	shift: 5n
+	shift: true
 };
 function followPython2() {
 	Object.assign(rules, {
@@ -3527,7 +3527,7 @@ function followPython2() {
 		uncounted: 0,
 		copies: false,
 		firstFree: true,
-		shift: 0n
+		shift: false
 	});
 }
 function roomOf(length) {
@@ -3580,14 +3580,13 @@ var SetTable = class {
 		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
 	}
 	delete(key) {
-		for (const place of probe(hash(key), this.#places.length)) {
-			const found = this.#places[place];
+		for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
+			const found = this.#places[probe.at];
 			if (found === EMPTY) return;
-			if (Object.is(found, key)) {
-				this.#places[place] = REMOVED;
-				this.#used--;
-				return;
-			}
+			if (!Object.is(found, key)) continue;
+			this.#places[probe.at] = REMOVED;
+			this.#used--;
+			return;
 		}
 	}
 	reserve(count) {
@@ -3618,29 +3617,28 @@ var SetTable = class {
 	}
 	#insert(places, key) {
 		const code = hash(key);
-		if (typeof code === "number" && code >= 0 && code < places.length) {
-			if (places[code] === EMPTY) {
-				places[code] = key;
+		if (typeof code === "number") {
+			const first = code & places.length - 1;
+			if (places[first] === EMPTY) {
+				places[first] = key;
 				return;
 			}
 		}
-		for (const place of probe(code, places.length)) if (places[place] === EMPTY) {
-			places[place] = key;
-			return;
-		}
+		const probe = new Probe(code, places.length);
+		while (places[probe.at] !== EMPTY) probe.next();
+		places[probe.at] = key;
 	}
 	#reuse(key) {
 		if (this.#filled === this.#used - 1) return false;
 		let free = -1;
-		for (const place of probe(hash(key), this.#places.length)) {
-			const found = this.#places[place];
-			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = place;
+		for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
+			const found = this.#places[probe.at];
+			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = probe.at;
 			if (found !== EMPTY) continue;
 			if (free < 0) return false;
 			this.#places[free] = key;
 			return true;
 		}
-		return false;
 	}
 	#resize(least) {
 		let length = SMALLEST;
@@ -3651,18 +3649,45 @@ var SetTable = class {
 		this.#filled = this.#used;
 	}
 };
-function* probe(code, length) {
-	const mask = length - 1;
-	const wide = BigInt.asUintN(64, BigInt(code));
-	let place = Number(wide & BigInt(mask));
-	let perturb = wide >> rules.shift;
-	while (true) {
-		const last = place + rules.inARow <= mask ? place + rules.inARow : place;
-		for (let i = place; i <= last; i++) yield i;
-		place = Number(BigInt(place * 5 + 1) + perturb & BigInt(mask));
-		perturb >>= 5n;
+var Probe = class {
+	#mask;
+	#low;
+	#high;
+	#place;
+	#last;
+	constructor(code, length) {
+		this.#mask = length - 1;
+		if (typeof code === "number") {
+			this.#low = code >>> 0;
+			this.#high = Math.floor(code / 2 ** 32) >>> 0;
+		} else {
+			this.#low = Number(BigInt.asUintN(32, code));
+			this.#high = Number(BigInt.asUintN(32, code >> 32n));
+		}
+		this.#place = this.#low & this.#mask;
+		this.#last = this.#row(this.#place);
+		if (rules.shift) this.#shift();
+		this.at = this.#place;
 	}
-}
+	at;
+	next() {
+		if (this.at < this.#last) {
+			this.at++;
+			return;
+		}
+		this.#place = this.#place * 5 + 1 + this.#low & this.#mask;
+		this.#shift();
+		this.#last = this.#row(this.#place);
+		this.at = this.#place;
+	}
+	#row(place) {
+		return place + rules.inARow <= this.#mask ? place + rules.inARow : place;
+	}
+	#shift() {
+		this.#low = (this.#low >>> 5 | this.#high << 27) >>> 0;
+		this.#high >>>= 5;
+	}
+};
 // runtime/python/values/set.ts
 const NativeSet = Set;
 const native = Set.prototype;

@@ -62,6 +62,7 @@ function _exit(status) {
 	Deno.exit(code);
 }
 function abort() {
+	threadOf(getpid())?.stop(6);
 	if (isOpen()) checked(libc("os.abort").kill(Deno.pid, 6));
 	if (isHost()) guarded(() => Deno.kill(Deno.pid, "SIGABRT"));
 	Deno.exit(134);
@@ -81,13 +82,19 @@ const signalNames = {
 	18: "SIGCONT",
 	19: "SIGSTOP"
 };
-const ending = new Set([
-	"SIGHUP",
-	"SIGINT",
-	"SIGQUIT",
-	"SIGABRT",
-	"SIGTERM"
+const harmless = new Set([
+	"SIGCHLD",
+	"SIGCONT",
+	"SIGSTOP",
+	"SIGTSTP",
+	"SIGTTIN",
+	"SIGTTOU",
+	"SIGURG",
+	"SIGWINCH"
 ]);
+function threadOf(pid) {
+	return pid > 0 && pid !== Deno.pid && !forked.leave ? byPid.find?.(pid) : void 0;
+}
 function isThere(pid) {
 	if (pid === Deno.pid) return true;
 	try {
@@ -98,7 +105,7 @@ function isThere(pid) {
 }
 function kill(pid, signal) {
 	const [target, number] = [Number(index(pid)), Number(index(signal))];
-	const thread = target > 0 && target !== Deno.pid && !forked.leave ? byPid.find?.(target) : void 0;
+	const thread = threadOf(target);
 	const name = signalNames[number];
 	const isUnknown = number !== 0 && name === void 0;
 	if (thread === void 0 && (isOpen() || target <= 0 || isUnknown)) {
@@ -113,8 +120,7 @@ function kill(pid, signal) {
 	if (name === void 0) throw new OSError(22, "Invalid argument");
 	if (target === getpid() && raiseHere(number)) return;
 	if (thread === void 0) guarded(() => Deno.kill(target, name));
-	else if (name === "SIGKILL") thread.kill();
-	else if (ending.has(name)) thread.terminate();
+	else if (!harmless.has(name)) thread.stop(number);
 }
 function system(command) {
 	flushFiles();

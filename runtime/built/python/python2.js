@@ -8,7 +8,7 @@ import { info } from "./parts/sys.js";
 // runtime/python/python2/hash.ts
 const encoder = new TextEncoder();
 const known = new Map();
-const MOST = 1e4;
+const MOST = 1e6;
 function hash2(value) {
 	switch (typeof value) {
 		case "string": return hashText(value);

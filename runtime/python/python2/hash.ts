@@ -9,7 +9,7 @@ import { isTuple } from "../values/tuple.ts";
 const encoder = new TextEncoder();
 const known = new Map<string, number | bigint>();
 /** How many hashes of texts are remembered. */
-const MOST = 10000;
+const MOST = 1000000;
 
 /** The hash of a value; undefined where it is no other than Python 3's. */
 export function hash2(value: unknown): number | bigint | undefined {

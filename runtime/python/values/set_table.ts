@@ -30,8 +30,8 @@ const rules = {
   copies: true,
   /** Whether a key goes to the first place of a removed one that its search passes, not to the last. */
   firstFree: false,
-  /** By how many bits the hash is shifted before the first jump. */
-  shift: 5n,
+  /** Whether the hash is shifted before the first jump. */
+  shift: true,
 };
 
 /** Has sets come in the order of Python 2. */
@@ -43,7 +43,7 @@ export function followPython2(): void {
     uncounted: 0,
     copies: false,
     firstFree: true,
-    shift: 0n,
+    shift: false,
   });
 }
 
@@ -120,14 +120,13 @@ export class SetTable {
 
   /** Takes out a key, the very object that was entered. */
   delete(key: unknown): void {
-    for (const place of probe(hash(key), this.#places.length)) {
-      const found = this.#places[place];
+    for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
+      const found = this.#places[probe.at];
       if (found === EMPTY) return;
-      if (Object.is(found, key)) {
-        this.#places[place] = REMOVED;
-        this.#used--;
-        return;
-      }
+      if (!Object.is(found, key)) continue;
+      this.#places[probe.at] = REMOVED;
+      this.#used--;
+      return;
     }
   }
 
@@ -178,33 +177,30 @@ export class SetTable {
 
   #insert(places: unknown[], key: unknown): void {
     const code = hash(key);
-    if (typeof code === "number" && code >= 0 && code < places.length) {
-      if (places[code] === EMPTY) {
-        places[code] = key;
+    if (typeof code === "number") {
+      const first = code & (places.length - 1);
+      if (places[first] === EMPTY) {
+        places[first] = key;
         return;
       }
     }
-    for (const place of probe(code, places.length)) {
-      if (places[place] === EMPTY) {
-        places[place] = key;
-        return;
-      }
-    }
+    const probe = new Probe(code, places.length);
+    while (places[probe.at] !== EMPTY) probe.next();
+    places[probe.at] = key;
   }
 
   /** Puts a key into the place of a removed one, if its search passes such: the last of them. */
   #reuse(key: unknown): boolean {
     if (this.#filled === this.#used - 1) return false;
     let free = -1;
-    for (const place of probe(hash(key), this.#places.length)) {
-      const found = this.#places[place];
-      if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = place;
+    for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
+      const found = this.#places[probe.at];
+      if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = probe.at;
       if (found !== EMPTY) continue;
       if (free < 0) return false;
       this.#places[free] = key;
       return true;
     }
-    return false;
   }
 
   #resize(least: number): void {
@@ -217,16 +213,50 @@ export class SetTable {
   }
 }
 
-/** The places that a hash leads to, one after the other. */
-function* probe(code: number | bigint, length: number): Generator<number, void, undefined> {
-  const mask = length - 1;
-  const wide = BigInt.asUintN(64, BigInt(code));
-  let place = Number(wide & BigInt(mask));
-  let perturb = wide >> rules.shift;
-  while (true) {
-    const last = place + rules.inARow <= mask ? place + rules.inARow : place;
-    for (let i = place; i <= last; i++) yield i;
-    place = Number((BigInt(place * 5 + 1) + perturb) & BigInt(mask));
-    perturb >>= 5n;
+/** The places that a hash leads to, one after the other. The hash is kept in two halves, since most are beyond 53 bits. */
+class Probe {
+  readonly #mask: number;
+  #low: number;
+  #high: number;
+  #place: number;
+  #last: number;
+
+  constructor(code: number | bigint, length: number) {
+    this.#mask = length - 1;
+    if (typeof code === "number") {
+      this.#low = code >>> 0;
+      this.#high = Math.floor(code / 2 ** 32) >>> 0;
+    } else {
+      this.#low = Number(BigInt.asUintN(32, code));
+      this.#high = Number(BigInt.asUintN(32, code >> 32n));
+    }
+    this.#place = this.#low & this.#mask;
+    this.#last = this.#row(this.#place);
+    if (rules.shift) this.#shift();
+    this.at = this.#place;
+  }
+
+  /** The place at hand. */
+  at: number;
+
+  /** Goes on to the next place. */
+  next(): void {
+    if (this.at < this.#last) {
+      this.at++;
+      return;
+    }
+    this.#place = (this.#place * 5 + 1 + this.#low) & this.#mask;
+    this.#shift();
+    this.#last = this.#row(this.#place);
+    this.at = this.#place;
+  }
+
+  #row(place: number): number {
+    return place + rules.inARow <= this.#mask ? place + rules.inARow : place;
+  }
+
+  #shift(): void {
+    this.#low = ((this.#low >>> 5) | (this.#high << 27)) >>> 0;
+    this.#high >>>= 5;
   }
 }
