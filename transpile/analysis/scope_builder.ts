@@ -149,11 +149,13 @@ class ScopeBuilder implements Scopes {
         return;
       case "Import":
         for (const alias of node.names) {
+          this.#scopeOf.set(alias, scope);
           this.#note("import", alias.asname ?? alias.name.split(".")[0]!, alias, scope);
         }
         return;
       case "ImportFrom":
         for (const alias of node.names) {
+          this.#scopeOf.set(alias, scope);
           if (alias.name !== "*") {
             this.#note("import", alias.asname ?? alias.name, alias, scope);
             continue;
