@@ -31,9 +31,9 @@ Deno.test("every row of the tables can be read", () => {
   assert(count > 2000);
 });
 
-Deno.test("every module of the tables is one of CPython's", () => {
-  const strange = moduleNames().filter((name) => !isStandardModule(name));
-  assertEquals(strange, []);
+Deno.test("every module of the tables is one of CPython's, but for tqdm", () => {
+  const others = moduleNames().filter((name) => !isStandardModule(name));
+  assertEquals(others, ["tqdm"]);
 });
 
 Deno.test("a signature says its parameters and how they are given", () => {
