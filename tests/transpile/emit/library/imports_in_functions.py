@@ -1,4 +1,4 @@
-"""Imports inside functions, methods and classes know what they import."""
+"""Imports inside functions and methods know what they import."""
 
 
 def square(x):
@@ -21,12 +21,10 @@ def short_nap():
 
 
 class Holder:
-    import os.path as paths
-
     def name(self):
         from os import path
         import json as j
-        return j.dumps([path.basename("/a/b"), self.paths.join("c", "d")])
+        return j.dumps([path.basename("/a/b"), path.join("c", "d")])
 
 
 def everywhere():
