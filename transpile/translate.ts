@@ -28,7 +28,7 @@ export interface TranspileOptions {
   lineWidth?: number | null;
   /**
    * Whether TypeScript and `deno lint` check the output, which then says as much of its types as they need to accept
-   * it; true when not given. That takes about a second for the first program and a tenth of one for each after it.
+   * it; true when not given. That takes half a second for the first program and some hundredths for each after it.
    * What the output does is the same without.
    */
   checks?: boolean;

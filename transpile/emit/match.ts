@@ -103,9 +103,6 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
       return all([isSequence, length, ...parts]);
     }
     case "MatchMapping": {
-      if (pattern.rest !== null) {
-        e.fail(pattern, "**rest in a mapping pattern cannot be translated");
-      }
       const tests = pattern.keys.flatMap((key, i): (Code | null)[] => {
         const code = value(e, key);
         return [
@@ -113,7 +110,10 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
           patternTest(e, pattern.patterns[i]!, call(e.py("item"), subject, code).text, false),
         ];
       });
-      return all([call(e.py("isinstance"), subject, e.py("dict")), ...tests]);
+      const rest = pattern.rest === null
+        ? null
+        : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
+      return all([call(e.py("isinstance"), subject, e.py("dict")), ...tests, rest]);
     }
     case "MatchClass": {
       const cls = value(e, pattern.cls);
@@ -145,6 +145,17 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
     case "MatchStar":
       return null;
   }
+}
+
+/** A dict of what a mapping pattern does not name. */
+function restOf(e: Emitter, subject: string, keys: readonly Expr[]): string {
+  const dict = e.py("Dict");
+  const items = `...${subject} as ${dict}<unknown, unknown>`;
+  if (keys.length === 0) return `new ${dict}([${items}])`;
+  const named = `${e.py("tuple")}.of(${keys.map((key) => value(e, key).text).join(", ")})`;
+  const key = /\bkey\b/.test(named) ? "one" : "key";
+  const isOther = `([${key}]) => !${call(e.py("contains"), named, key).text}`;
+  return `new ${dict}([${items}].filter(${isOther}))`;
 }
 
 /** The attributes that a class pattern's positions stand for; null where only the run time knows. */

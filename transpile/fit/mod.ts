@@ -50,7 +50,7 @@ function fittedBy(text: string, checker: () => Checker, isShared: boolean): Fitt
     const { text: now } = file;
     const checking = checker();
     const draft = checking.check(file);
-    if (draft.diagnostics.length === 0) return { text: tidied(now), isAccepted: true, places };
+    if (draft.diagnostics.length === 0) return { text: tidied(file), isAccepted: true, places };
     if (isShared && draft.diagnostics.some(({ code }) => SAID_ONCE.has(code))) {
       forget();
       return null;
@@ -72,16 +72,15 @@ function fittedBy(text: string, checker: () => Checker, isShared: boolean): Fitt
     if (fixes.length === 0) break;
     places += fixes.length;
   }
-  return { text: tidied(file.text), isAccepted: false, places };
+  return { text: tidied(file), isAccepted: false, places };
 }
 
 /** What a checker says of a union once, and not of another value of the same type: that it cannot be gone through. */
 const SAID_ONCE = new Set([2461, 2488, 2489, 2495, 2504, 2548, 2549, 2569, 2763, 2764, 2765, 2766]);
 
 /** A draft without the hints that were not needed, and without what only they mention. */
-function tidied(text: string): string {
-  const plain = withoutHints(text);
-  return pruned(ts.createSourceFile("draft.ts", plain, ts.ScriptTarget.ESNext, true));
+function tidied(draft: ts.SourceFile): string {
+  return withoutHints(pruned(draft));
 }
 
 function fixesFor(draft: Checked, types: TypeText): readonly Fix[] {
