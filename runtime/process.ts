@@ -340,8 +340,13 @@ export class Process<A extends readonly unknown[] = readonly unknown[]> {
    */
   async join(timeout?: number | null | WaitOptions): Promise<void> {
     this.#checkJoin();
-    const stage = this.#child!.leavesRemains ? State.Gone : State.Ended;
-    await untilEnd(this.#id, waitOptions(timeout), stage);
+    const options = waitOptions(timeout);
+    const child = this.#child!;
+    if (await untilEnd(this.#id, options) && child.untilGone) {
+      const isLimited = (options.timeout ?? null) !== null || options.signal !== undefined;
+      if (isLimited) await untilEnd(this.#id, options, State.Gone);
+      else await child.untilGone();
+    }
     this.#forget();
   }
 

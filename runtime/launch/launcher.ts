@@ -31,8 +31,8 @@ export interface Birth extends EncodedBirth {
 
 /** A running child, as its parent holds it. */
 export interface Child {
-  /** Whether the system still knows it for a while after it has ended: it is waited for until that is over. */
-  readonly leavesRemains?: boolean;
+  /** Waits until nothing is left of it, where the system knows it for a while after it has ended. */
+  untilGone?(): Promise<void>;
   /** Its end has been waited for. */
   claim?(): void;
   /** Blocks until it may have ended, at most for some milliseconds; where the system tells of that. */

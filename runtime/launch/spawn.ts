@@ -251,7 +251,6 @@ async function untilRunning(id: number, action: () => void): Promise<void> {
 
 /** A child as its parent holds it. */
 class SpawnedChild implements Child {
-  readonly leavesRemains: boolean = true;
   readonly #process: OwnProcess;
 
   constructor(process: OwnProcess, id: number) {
@@ -263,6 +262,10 @@ class SpawnedChild implements Child {
 
   stop(signal: number): void {
     this.#process.child.send(signal);
+  }
+
+  untilGone(): Promise<void> {
+    return this.#process.child.untilGone();
   }
 
   claim(): void {

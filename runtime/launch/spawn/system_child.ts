@@ -107,7 +107,7 @@ export class SystemChild {
     this.#descriptor = descriptorOf(this.pid);
     this.#undertaker = undertaker(this.pid, address);
     living.add(this);
-    watch.add(this.#descriptor);
+    watch.add(this.#descriptor, this.pid);
   }
 
   /** Resolves when nothing of it is left. */
@@ -170,7 +170,12 @@ export class SystemChild {
     if (this.#code !== undefined) return;
     const entry = new Int32Array([this.#descriptor, READABLE]);
     const time = Math.ceil(Math.min(milliseconds, this.#descriptor < 0 ? 1 : Infinity));
-    if (libc().poll(entry, 1n, time) > 0) this.#undertaker?.await();
+    if (libc().poll(entry, 1n, time) > 0) this.bury();
+  }
+
+  /** Has nothing left of it, once it has ended: the thread needs a moment for that. */
+  bury(): void {
+    if (this.#code === undefined) this.#undertaker?.await();
   }
 
   /** Sends it a signal, unless it has ended. */
@@ -199,11 +204,11 @@ class Watch {
   #isOut = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  add(descriptor: number): void {
+  add(descriptor: number, pid: number): void {
     const { epoll_create1, epoll_ctl } = libc();
     if (forked.leave === undefined && descriptor >= 0) {
       if (this.#epoll < 0) this.#epoll = epoll_create1?.(EPOLL_CLOEXEC) ?? -1;
-      if (epoll_ctl?.(this.#epoll, EPOLL_CTL_ADD, descriptor, readable()) === 0) {
+      if (epoll_ctl?.(this.#epoll, EPOLL_CTL_ADD, descriptor, readable(pid)) === 0) {
         this.#listen();
         return;
       }
@@ -213,7 +218,7 @@ class Watch {
   }
 
   remove(descriptor: number): void {
-    if (this.#epoll >= 0) libc().epoll_ctl?.(this.#epoll, EPOLL_CTL_DEL, descriptor, readable());
+    if (this.#epoll >= 0) libc().epoll_ctl?.(this.#epoll, EPOLL_CTL_DEL, descriptor, readable(0));
     if (living.size > 0) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
@@ -229,7 +234,7 @@ class Watch {
     while (living.size > 0) {
       const call = libc().epollWait!(this.#epoll, found, 1, LONGEST);
       letGoOf(call);
-      await call;
+      if (await call > 0) livingChild(pidIn(found))?.bury();
       this.look();
     }
     this.#isOut = false;
@@ -243,13 +248,23 @@ class Watch {
   }
 }
 
-/** What the system is to tell of a descriptor: `struct epoll_event`, of which the rest is of no use here. */
-function readable(): Uint8Array<ArrayBuffer> {
-  return new Uint8Array([READABLE, ...new Array(15).fill(0)]);
+/** Where the mark stands in the system's `struct epoll_event`, which has no gap on x86-64. */
+const MARK = Deno.build.arch === "x86_64" ? 4 : 8;
+
+/** What the system is to tell of a descriptor, and whose it is. */
+function readable(pid: number): Uint8Array<ArrayBuffer> {
+  const event = new Uint8Array(new ArrayBuffer(16));
+  event[0] = READABLE;
+  new DataView(event.buffer).setInt32(MARK, pid, true);
+  return event;
 }
 
-/** Where the system writes which descriptor it was, which is of no use either: all are looked at. */
+/** Where the system writes which it was. */
 const found = new Uint8Array(new ArrayBuffer(16));
+
+function pidIn(event: Uint8Array<ArrayBuffer>): number {
+  return new DataView(event.buffer).getInt32(MARK, true);
+}
 
 const watch = new Watch();
 
