@@ -161,7 +161,7 @@ export function own(): number {
  * system's signals cannot reach. Filled by process.ts, for who would rather not import it.
  */
 export const byPid: {
-  find?: (pid: number) => { terminate(): void; kill(): void } | undefined;
+  find?: (pid: number) => { stop(signal: number): void } | undefined;
 } = {};
 
 /**

@@ -114,5 +114,5 @@ byPid.find = (pid) => {
   const known = [own(), parentOf(own()), ...family.children.values()];
   const id = known.find((one) => one > mainId && pidOf(one) === pid);
   if (id === undefined || !isThread(id)) return undefined;
-  return { terminate: () => stopProcess(id, 15), kill: () => stopProcess(id, 9) };
+  return { stop: (signal) => stopProcess(id, signal) };
 };

@@ -57,8 +57,9 @@ export function _exit(status: int): never {
 
 /** Ends this process as if it had crashed. https://docs.python.org/3/library/os.html#os.abort */
 export function abort(): never {
-  if (isOpen()) checked(libc("os.abort").kill(Deno.pid, 6));
   // A thread would take the whole program with it.
+  threadOf(getpid())?.stop(6);
+  if (isOpen()) checked(libc("os.abort").kill(Deno.pid, 6));
   if (records.isHost()) guarded(() => Deno.kill(Deno.pid, "SIGABRT"));
   Deno.exit(134);
 }
@@ -67,9 +68,14 @@ const signalNames: Readonly<Record<number, Deno.Signal>> = {
   1: "SIGHUP",
   2: "SIGINT",
   3: "SIGQUIT",
+  4: "SIGILL",
+  5: "SIGTRAP",
   6: "SIGABRT",
+  7: "SIGBUS",
+  8: "SIGFPE",
   9: "SIGKILL",
   10: "SIGUSR1",
+  11: "SIGSEGV",
   12: "SIGUSR2",
   13: "SIGPIPE",
   14: "SIGALRM",
@@ -77,10 +83,29 @@ const signalNames: Readonly<Record<number, Deno.Signal>> = {
   17: "SIGCHLD",
   18: "SIGCONT",
   19: "SIGSTOP",
+  20: "SIGTSTP",
+  21: "SIGTTIN",
+  22: "SIGTTOU",
+  23: "SIGURG",
+  28: "SIGWINCH",
 };
 
-/** Signals that end a process which does nothing about them. */
-const ending = new Set<Deno.Signal>(["SIGHUP", "SIGINT", "SIGQUIT", "SIGABRT", "SIGTERM"]);
+/** Signals that do not end a process which does nothing about them: some stop it for a while, which a thread cannot be. */
+const harmless = new Set<Deno.Signal>([
+  "SIGCHLD",
+  "SIGCONT",
+  "SIGSTOP",
+  "SIGTSTP",
+  "SIGTTIN",
+  "SIGTTOU",
+  "SIGURG",
+  "SIGWINCH",
+]);
+
+/** The process with this number, if it is a thread of this one, which gets no signals of the system's. */
+function threadOf(pid: number): ReturnType<NonNullable<typeof records.byPid.find>> {
+  return pid > 0 && pid !== Deno.pid && !forked.leave ? records.byPid.find?.(pid) : undefined;
+}
 
 /** Whether a process is there, as far as can be seen. */
 function isThere(pid: number): boolean {
@@ -100,9 +125,7 @@ function isThere(pid: number): boolean {
  */
 export function kill(pid: int, signal: int): void {
   const [target, number] = [Number(index(pid)), Number(index(signal))];
-  // A process that is a thread of this one gets no signals of the system's.
-  const isThread = target > 0 && target !== Deno.pid && !forked.leave;
-  const thread = isThread ? records.byPid.find?.(target) : undefined;
+  const thread = threadOf(target);
   const name = signalNames[number];
   const isUnknown = number !== 0 && name === undefined;
   if (thread === undefined && (isOpen() || target <= 0 || isUnknown)) {
@@ -117,8 +140,7 @@ export function kill(pid: int, signal: int): void {
   if (name === undefined) throw new OSError(22, "Invalid argument");
   if (target === getpid() && raiseHere(number)) return;
   if (thread === undefined) guarded(() => Deno.kill(target, name));
-  else if (name === "SIGKILL") thread.kill();
-  else if (ending.has(name)) thread.terminate();
+  else if (!harmless.has(name)) thread.stop(number);
 }
 
 /** Runs a command in a shell, and gives its status as `wait` does. https://docs.python.org/3/library/os.html#os.system */
