@@ -117,6 +117,10 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   const { text: extended, base } = heritageOf(e, node);
   const heritage = extended === "" ? "" : ` extends ${extended}`;
   const lines = [`class ${name}${heritage} {`];
+  const maker = node.body.find((s) => s.type === "FunctionDef" && s.name === "__new__");
+  if (maker) {
+    e.fail(maker, "__new__ cannot be translated: give the class a function that makes its objects");
+  }
   const own = membersOf(e, node);
   // The members of an enumeration are made by its base, which calls __init__.
   const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);

@@ -90,3 +90,11 @@ Deno.test("what cannot be put in the place of something else is named with its p
     assertEquals(error.line, source.split("\n").length - 1);
   }
 });
+
+Deno.test("a class that makes its objects itself is refused, not made without its __new__", () => {
+  assertThrows(
+    () => emitted("class Single:\n    def __new__(cls):\n        return None\n\nSingle()\n"),
+    TranspileError,
+    "__new__ cannot be translated",
+  );
+});
