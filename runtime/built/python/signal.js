@@ -22,8 +22,14 @@ function attend() {
 			Deno.kill(Deno.pid, "SIGALRM");
 		}, milliseconds);
 	};
+	const settle = (word, turns = 3) => {
+		if (turns > 0) return void setTimeout(settle, 1, word, turns - 1);
+		Atomics.add(words, word, 1);
+		Atomics.notify(words, word);
+	};
 	const follow = (order) => {
 		if ("after" in order) return ring(order.after, order.every);
+		if ("settled" in order) return settle(order.settled);
 		const { name, number, done, handled, patience } = order;
 		const known = listeners.get(name);
 		if (known !== void 0) {
@@ -174,6 +180,14 @@ function interruptMe() {
 function leaveInterrupts() {
 	remove(SIGINT$1, interruptMe);
 }
+const TURN = 100;
+function settle() {
+	if (!attendant || attended.size === 0) return;
+	const done = Atomics.load(words, DONE);
+	attendant.postMessage({ settled: DONE });
+	Atomics.wait(words, DONE, done, TURN);
+	checkSignals();
+}
 function hasAttendant() {
 	if (attendant === void 0) attendant = isWorker ? null : begin();
 	return attendant !== null;
@@ -181,7 +195,8 @@ function hasAttendant() {
 const isWorker = "WorkerGlobalScope" in globalThis;
 setUrgentSource({
 	add,
-	remove
+	remove,
+	settle
 });
 afterFork(() => {
 	attendant = null;

@@ -4,6 +4,7 @@
  * @module
  */
 import { livingChild, unclaimed } from "../../launch/spawn/system_child.ts";
+import { settleSignals } from "../support/signals.ts";
 import { index, type int } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import { children } from "./fork.ts";
@@ -103,11 +104,16 @@ function look(
  */
 export async function waitpid(pid: int, flags: int): Promise<Result> {
   const [wanted, how] = [Number(index(pid)), Number(index(flags))];
-  const first = look(wanted, how, undefined, 0);
-  if (first !== undefined) return first;
-  const watch = new Watch(wanted);
+  const found = look(wanted, how, undefined, 0) ?? await waitFor(wanted, how);
+  // Those that the child sent before it ended.
+  if (found[0] !== 0) settleSignals();
+  return found;
+}
+
+async function waitFor(pid: number, flags: number): Promise<Result> {
+  const watch = new Watch(pid);
   try {
-    return await until((milliseconds) => look(wanted, how, watch, milliseconds));
+    return await until((milliseconds) => look(pid, flags, watch, milliseconds));
   } finally {
     watch.close();
   }

@@ -39,7 +39,7 @@ const SLICE = 10;
 /** A forked process asks the system, which takes a microsecond: once in so many times that it is asked to. */
 const SELDOM = 1000;
 
-/** What the attendant is told: to begin or cease to listen, or when to send a signal; 0 for never. */
+/** What the attendant is told: to begin or cease to listen, when to send a signal, 0 for never, or to say what has come. */
 type Order =
   | {
     readonly name: Deno.Signal;
@@ -50,7 +50,8 @@ type Order =
     /** Milliseconds after which the signal is to have its usual effect, unless something has been done; 0 for never. */
     readonly patience: number;
   }
-  | { readonly after: number; readonly every: number };
+  | { readonly after: number; readonly every: number }
+  | { readonly settled: number };
 
 /** What the attendant runs, by its text: nothing from around it is there. */
 function attend(): void {
@@ -65,8 +66,15 @@ function attend(): void {
       Deno.kill(Deno.pid, "SIGALRM");
     }, milliseconds);
   };
+  // Turns of the event loop bring the signals that have come; each of them comes through a thread of Deno's, too.
+  const settle = (word: number, turns = 3) => {
+    if (turns > 0) return void setTimeout(settle, 1, word, turns - 1);
+    Atomics.add(words, word, 1);
+    Atomics.notify(words, word);
+  };
   const follow = (order: Order) => {
     if ("after" in order) return ring(order.after, order.every);
+    if ("settled" in order) return settle(order.settled);
     const { name, number, done, handled, patience } = order;
     const known = listeners.get(name);
     if (known !== undefined) {
@@ -239,6 +247,17 @@ export function leaveInterrupts(): void {
   remove(SIGINT, interruptMe);
 }
 
+/** The longest time that {@linkcode settle} waits, in milliseconds. */
+const TURN = 100;
+
+function settle(): void {
+  if (!attendant || attended.size === 0) return;
+  const done = Atomics.load(words, DONE);
+  attendant.postMessage({ settled: DONE } satisfies Order);
+  Atomics.wait(words, DONE, done, TURN);
+  checkSignals();
+}
+
 function hasAttendant(): boolean {
   if (attendant === undefined) attendant = isWorker ? null : begin();
   return attendant !== null;
@@ -246,7 +265,7 @@ function hasAttendant(): boolean {
 
 const isWorker = "WorkerGlobalScope" in globalThis;
 
-setUrgentSource({ add, remove });
+setUrgentSource({ add, remove, settle });
 
 afterFork(() => {
   attendant = null;

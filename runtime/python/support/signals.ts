@@ -28,6 +28,8 @@ export interface SignalSource {
 export interface UrgentSource {
   add(signal: Signal, action: () => void): boolean;
   remove(signal: Signal, action: () => void): boolean;
+  /** Does what is to be done for signals that have come, those too that are still on their way through another thread. */
+  settle(): void;
 }
 
 let urgent: UrgentSource | undefined;
@@ -77,6 +79,12 @@ export function addListener(signal: Signal, action: () => void): void {
 export function removeListener(signal: Signal, action: () => void): void {
   current.delete(action);
   source.remove(signal, action);
+}
+
+/** Has signals handled that have come to this process, before it goes on: as CPython does after each wait. */
+export function settleSignals(): void {
+  source.look?.();
+  urgent?.settle();
 }
 
 /** The numbers of all signals that there ever was a listener of. */

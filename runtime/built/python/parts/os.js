@@ -2,7 +2,7 @@ import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, forked, giveSlots, inheritGlobals, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, registerForm, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, Tuple, assign, cString, changeSource, checked as checked$1, claim, classModule, className, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, item, iter, libc, max, min, onIgnore, open as open$1, options, pathOf, pathText, realOf, release, repr, toFloat, toInt, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, Tuple, assign, cString, changeSource, checked as checked$1, claim, classModule, className, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, item, iter, libc, max, min, onIgnore, open as open$1, options, pathOf, pathText, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./collections.js";
 import { callable } from "./functools.js";
 // runtime/python/os/path.ts
@@ -1452,11 +1452,14 @@ function look(pid, flags, watch, milliseconds) {
 }
 async function waitpid(pid, flags) {
 	const [wanted, how] = [Number(index(pid)), Number(index(flags))];
-	const first = look(wanted, how, void 0, 0);
-	if (first !== void 0) return first;
-	const watch = new Watch(wanted);
+	const found = look(wanted, how, void 0, 0) ?? await waitFor(wanted, how);
+	if (found[0] !== 0) settleSignals();
+	return found;
+}
+async function waitFor(pid, flags) {
+	const watch = new Watch(pid);
 	try {
-		return await until((milliseconds) => look(wanted, how, watch, milliseconds));
+		return await until((milliseconds) => look(pid, flags, watch, milliseconds));
 	} finally {
 		watch.close();
 	}
