@@ -4,6 +4,7 @@
  * @module
  */
 
+import { suggestion } from "../../runtime/python/support/suggestion.ts";
 import { isStandardModule, moduleMember, moduleRow, publicNames } from "../library/mod.ts";
 import { isPython2Module } from "../python2/meaning/modules.ts";
 import { typeOfRow } from "./instantiate.ts";
@@ -76,11 +77,15 @@ export function importFrom(state: State, node: ImportFrom): void {
     }
     const member = moduleMember(row, alias.name);
     if (!member) {
-      const message = state.module.python2
+      const { python2 } = state.module;
+      const message = python2
         ? `cannot import name ${alias.name}`
         : `cannot import name '${alias.name}' from '${module}'`;
       if (state.catching > 0) state.failingImports.set(alias, message);
-      else state.problem(alias, message, "ImportError");
+      else {
+        const near = python2 ? "" : suggestion(alias.name, publicNames(module), ":");
+        state.problem(alias, message + near, "ImportError");
+      }
       bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
       continue;
     }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { suggestion } from "../../runtime/python/support/suggestion.ts";
 import {
   classRow,
   functionRow,
@@ -11,6 +12,7 @@ import {
   moduleMember,
   moduleRow,
   ownMember,
+  publicNames,
 } from "../library/mod.ts";
 import type { AttributeRow, ClassRow, FunctionRow, Row } from "../library/signature.ts";
 import { parseType } from "../library/stub.ts";
@@ -239,7 +241,8 @@ function moduleAttribute(state: State, module: string, name: string, node: Node)
   }
   if (name === "__name__" || name === "__file__" || name === "__version__") return STR;
   if (!name.startsWith("__") && state.catching === 0) {
-    state.problem(node, `module '${module}' has no attribute '${name}'`, "AttributeError");
+    const near = state.module.python2 ? "" : suggestion(name, publicNames(module), ":");
+    state.problem(node, `module '${module}' has no attribute '${name}'${near}`, "AttributeError");
   }
   return UNKNOWN;
 }

@@ -5090,7 +5090,7 @@ function distance(a, b) {
 	}
 	return row[b.length];
 }
-function suggestion(wrong, names) {
+function suggestion(wrong, names, colon = "") {
 	let best = "";
 	let least = Infinity;
 	for (const name of names) {
@@ -5101,7 +5101,7 @@ function suggestion(wrong, names) {
 		least = far;
 		best = name;
 	}
-	return best === "" ? "" : `. Did you mean '${best}'?`;
+	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
 }
 // runtime/python/calls.ts
 function call(target, args = [], ...sources) {

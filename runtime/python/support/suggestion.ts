@@ -30,8 +30,8 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** `. Did you mean 'name'?` where one of the names is near; nothing where none is. */
-export function suggestion(wrong: string, names: readonly string[]): string {
+/** `. Did you mean 'name'?` where one of the names is near, with `:` before it if asked; nothing where none is. */
+export function suggestion(wrong: string, names: readonly string[], colon = ""): string {
   let best = "";
   let least = Infinity;
   for (const name of names) {
@@ -42,5 +42,5 @@ export function suggestion(wrong: string, names: readonly string[]): string {
     least = far;
     best = name;
   }
-  return best === "" ? "" : `. Did you mean '${best}'?`;
+  return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
 }

@@ -85,6 +85,15 @@ Deno.test("a name that a module does not have is a problem", () => {
   ]);
 });
 
+Deno.test("a name that is nearly one of a module's is told with that one, by Python 3", () => {
+  assertEquals(look("from multiprocessing import Procss\n").problems(), [
+    "1:28 ImportError: cannot import name 'Procss' from 'multiprocessing'. Did you mean: 'Process'?",
+  ]);
+  assertEquals(look("import math\nmath.flor(2)\n").problems(), [
+    "2:0 AttributeError: module 'math' has no attribute 'flor'. Did you mean: 'floor'?",
+  ]);
+});
+
 Deno.test("an import that the program catches is no problem", () => {
   const text = look("try:\n    import nosuch\nexcept ImportError:\n    nosuch = None\n");
   assertEquals(text.problems(), []);
