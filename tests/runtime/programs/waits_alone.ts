@@ -7,6 +7,9 @@ export async function keep(_: unknown, ready: SimpleQueue): Promise<void> {
   await new Promise(() => {});
 }
 
+/** What is not to be collected: a pipe whose other end is nobody's ends by itself. */
+const kept: unknown[] = [];
+
 const waits: Record<string, () => Promise<unknown>> = {
   async "for an item of a child that was killed"() {
     const [queue, ready] = [new Queue(), new SimpleQueue()];
@@ -22,7 +25,8 @@ const waits: Record<string, () => Promise<unknown>> = {
     return await queue.put(2);
   },
   async "for a message of its own"() {
-    const [end] = Pipe();
+    const [end, other] = Pipe();
+    kept.push(other);
     return await end.recv();
   },
   async "for a task that nobody has"() {
