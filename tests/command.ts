@@ -23,11 +23,17 @@ const inherited: Record<string, string> = {
 };
 delete inherited["INIT_CWD"];
 
+/** How a command is run. */
+export interface RunOptions {
+  cwd?: string;
+  stdin?: string;
+  env?: Record<string, string>;
+  /** Seconds after which it is killed. */
+  limit?: number;
+}
+
 /** Runs `command` in `cwd` with `stdin` as its input. */
-export async function run(
-  command: string[],
-  options: { cwd?: string; stdin?: string; env?: Record<string, string> } = {},
-): Promise<Outcome> {
+export async function run(command: string[], options: RunOptions = {}): Promise<Outcome> {
   const [program = "", ...args] = command;
   const child = new Deno.Command(program, {
     args,
@@ -43,7 +49,11 @@ export async function run(
     await writer.write(new TextEncoder().encode(options.stdin));
     await writer.close();
   }
+  const timer = options.limit === undefined
+    ? undefined
+    : setTimeout(() => child.kill("SIGKILL"), options.limit * 1000);
   const { code, stdout, stderr } = await child.output();
+  clearTimeout(timer);
   const text = new TextDecoder();
   return { code, stdout: text.decode(stdout), stderr: text.decode(stderr) };
 }
@@ -66,6 +76,16 @@ async function findPython(): Promise<string[] | undefined> {
     }
   }
   return undefined;
+}
+
+const KILLED = 137;
+
+/** Runs CPython. Its pools hang at times when they are ended early, as here none may: it is then started anew. */
+export async function runPython(args: string[], options: RunOptions = {}): Promise<Outcome> {
+  for (let turns = 3;; turns--) {
+    const outcome = await run([...python ?? [], ...args], { limit: 30, ...options });
+    if (outcome.code !== KILLED || turns === 1) return outcome;
+  }
 }
 
 /** Says once why tests over CPython are left out, where they are. */

@@ -1,6 +1,6 @@
 /** Every sample: Python and TypeScript in step, both run, and both print what was recorded from CPython. */
 import { assertEquals } from "@std/assert";
-import { python, root, run, withoutPython } from "./command.ts";
+import { root, run, runPython, withoutPython } from "./command.ts";
 import { transpile } from "../transpile/mod.ts";
 
 const names = [...Deno.readDirSync(`${root}samples`)].map((entry) => entry.name).sort();
@@ -20,7 +20,7 @@ for (const name of names.filter((name) => name.endsWith(".py")).map((name) => na
     name: `samples/${name}.py prints under CPython what is recorded`,
     ignore: withoutPython,
     async fn() {
-      const { stdout } = await run([...python ?? [], `samples/${name}.py`]);
+      const { stdout } = await runPython([`samples/${name}.py`]);
       assertEquals(stdout, recorded(name));
     },
   });

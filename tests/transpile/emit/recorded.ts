@@ -1,7 +1,7 @@
 /** Programs of a folder, each beside what CPython prints for it. */
 import { assertEquals } from "@std/assert";
 import { emitted } from "../../../transpile/cli/run.ts";
-import { cli, python, root, run, withoutPython } from "../../command.ts";
+import { cli, root, run, runPython, withoutPython } from "../../command.ts";
 
 /**
  * Tests that each Python program of a folder here prints what is recorded, run by us and run by CPython. What they become
@@ -25,7 +25,7 @@ export function testPrograms(folder: string, env: Record<string, string> = {}): 
       name: `${file} prints under CPython what is recorded`,
       ignore: withoutPython,
       async fn() {
-        const { stdout } = await run([...python ?? [], path + file], { env });
+        const { stdout } = await runPython([path + file], { env });
         assertEquals(stdout, await Deno.readTextFile(recorded));
       },
     });

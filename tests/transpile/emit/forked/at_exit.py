@@ -29,7 +29,7 @@ class Resource:
 
 def slow():
     time.sleep(0.1)
-    print("child waited for", flush=True)
+    print("child waited for\n", end="", flush=True)  # in one piece: two of them may do so at once
 
 
 def work():
