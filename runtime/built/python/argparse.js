@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/argparse.ts" */
 import "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, ValueError } from "../core.js";
-import { Dict, NotImplementedError, add, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, pair, percent, repr, setattr, str, streams, textLength } from "./core.js";
+import { Dict, NotImplementedError, add, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, pair, percent, repr, setattr, str, streams, textLength } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
 import { basename } from "./parts/os.js";
 import { sys } from "./parts/sys.js";
@@ -34,7 +34,7 @@ var Action = class {
 	deprecated;
 	container = null;
 	constructor(optionStrings, dest, ...more) {
-		const given = merged(optionStrings, dest, more);
+		const given = options(SHOWN, optionStrings, dest, ...more);
 		this.optionStrings = [...given.optionStrings ?? []];
 		this.dest = given.dest ?? null;
 		this.nargs = given.nargs === void 0 || given.nargs === null ? null : typeof given.nargs === "string" ? given.nargs : Number(given.nargs);
@@ -70,16 +70,6 @@ var Action = class {
 		return `${className(this.constructor)}(${shown.join(", ")})`;
 	}
 };
-const POSITIONS$1 = SHOWN.slice(2);
-function merged(first, second, more) {
-	if (!Array.isArray(first)) return first;
-	const given = { optionStrings: first };
-	[second, ...more].forEach((value, i) => {
-		if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) Object.assign(given, value);
-		else if (value !== void 0) given[i === 0 ? "dest" : POSITIONS$1[i - 1]] = value;
-	});
-	return given;
-}
 function checkType(type) {
 	if (type !== null && !callable(type)) throw new ValueError(`${repr(type)} is not callable`);
 }
@@ -430,16 +420,12 @@ var HelpFormatter = class {
 	#maxPosition;
 	#width;
 	constructor(prog, ...rest) {
-		const given = {};
-		[prog, ...rest].forEach((value, i) => {
-			if (typeof value === "object" && value !== null) Object.assign(given, value);
-			else if (value !== void 0) Object.assign(given, { [[
-				"prog",
-				"indentIncrement",
-				"maxHelpPosition",
-				"width"
-			][i]]: value });
-		});
+		const given = options([
+			"prog",
+			"indentIncrement",
+			"maxHelpPosition",
+			"width"
+		], prog, ...rest);
 		this.#prog = given.prog ?? "";
 		this.#increment = Number(given.indentIncrement ?? 2);
 		this.#width = given.width ?? columns() - 2;
@@ -634,10 +620,10 @@ var Container = class {
 			if (this.shared.defaults.has(dest)) told.default = this.shared.defaults.get(dest);
 			else if (this.shared.argumentDefault !== null) told.default = this.shared.argumentDefault;
 		}
-		const { action: kind = null, ...options } = told;
+		const { action: kind = null, ...rest } = told;
 		const made = KINDS.get(kind) ?? this.parser.kindOf(kind) ?? kind;
 		if (!isClass(made)) throw new ValueError(`unknown action ${JSON.stringify(kind)}`);
-		const action = make(made, options);
+		const action = make(made, rest);
 		checkType(this.parser.typeOf(action.type));
 		const problem = metavarProblem(action);
 		if (problem !== void 0) throw new ValueError(problem);
@@ -707,7 +693,7 @@ var Container = class {
 		}
 	}
 	addArgumentGroup(title, description) {
-		const given = keywordsOf(["title", "description"], [title, description]);
+		const given = options(["title", "description"], title, description);
 		const group = new ArgumentGroup(this, given.title ?? null, given.description ?? null);
 		this.groups.push(group);
 		return group;
@@ -730,27 +716,19 @@ var Container = class {
 		this.parser.registered(registry).set(name, made);
 	}
 };
-function make(kind, { optionStrings, ...options }) {
+function make(kind, { optionStrings, ...rest }) {
 	const owner = constructorOwner(kind);
 	if (owner === Action || owner === BooleanOptionalAction || isKnown(owner)) return new kind({
 		optionStrings,
-		...options
+		...rest
 	});
 	return call(kind, [], {
 		option_strings: optionStrings,
-		...options
+		...rest
 	});
 }
 function isKnown(kind) {
 	return [...KINDS.values()].includes(kind);
-}
-function keywordsOf(names, given) {
-	const found = {};
-	given.forEach((value, i) => {
-		if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) Object.assign(found, value);
-		else if (value !== void 0) found[names[i]] = value;
-	});
-	return found;
 }
 var ArgumentGroup = class extends Container {
 	static __name__ = "_ArgumentGroup";
@@ -1174,11 +1152,7 @@ var ArgumentParser = class ArgumentParser extends Container {
 	#options;
 	#subparsers = null;
 	constructor(...args) {
-		const given = {};
-		args.forEach((value, i) => {
-			if (isKeywords(value)) Object.assign(given, value);
-			else if (value !== void 0) Object.assign(given, { [POSITIONS[i]]: value });
-		});
+		const given = options(POSITIONS, ...args);
 		const actions = [];
 		const shared = {
 			options: new Map(),
@@ -1253,7 +1227,7 @@ var ArgumentParser = class ArgumentParser extends Container {
 	}
 	addSubparsers(named = {}) {
 		if (this.#subparsers !== null) throw new ArgumentError(null, "cannot have multiple subparser arguments");
-		const { title, description, prog, parserClass, ...options } = named;
+		const { title, description, prog, parserClass, ...rest } = named;
 		this.#subparsers = title !== void 0 || description !== void 0 ? this.addArgumentGroup(title ?? "subcommands", description ?? null) : this.#positionals;
 		const positionals = this.shared.actions.filter(({ optionStrings }) => optionStrings.length === 0);
 		const head = prog ?? this.#formatter().render({
@@ -1263,7 +1237,7 @@ var ArgumentParser = class ArgumentParser extends Container {
 			prefix: ""
 		}, []).trim();
 		const action = new SubParsersAction({
-			...options,
+			...rest,
 			optionStrings: [],
 			prog: head,
 			parserClass: parserClass ?? this.constructor

@@ -1,6 +1,6 @@
 /* @ts-self-types="../../../runtime/python/tqdm.ts" */
 import "../rolldown-runtime.js";
-import { callMethod, format, isAsync, isFloat, iter, keywords, len, options, range, raw, str, streams, textLength } from "./core.js";
+import { callMethod, format, isAsync, isFloat, isPlain, iter, keywords, len, options, range, raw, str, streams, textLength } from "./core.js";
 // runtime/python/tqdm/text.ts
 function interval(seconds) {
 	const whole = Math.trunc(seconds);
@@ -293,7 +293,7 @@ const tqdm = Object.assign(make, { write: Bar.write });
 Object.defineProperty(tqdm, "name", { value: "tqdm" });
 function trange(...args) {
 	const last = args.at(-1);
-	const named = typeof last === "object" && last !== null && Object.getPrototypeOf(last) === Object.prototype;
+	const named = isPlain(last);
 	const bounds = named ? args.slice(0, -1) : args;
 	return tqdm(range(...bounds), named ? last : {});
 }

@@ -3,6 +3,7 @@ import { callable } from "../builtins/introspection.ts";
 import { str } from "../builtins/str.ts";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.ts";
 import { iter } from "../operators/iteration.ts";
+import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import { className } from "../values/types.ts";
 import type { ArgumentParser } from "./parser.ts";
@@ -73,7 +74,7 @@ export class Action {
     dest?: string | null | ActionOptions,
     ...more: unknown[]
   ) {
-    const given = merged(optionStrings, dest, more);
+    const given = options<ActionOptions>(SHOWN, optionStrings, dest, ...more);
     this.optionStrings = [...given.optionStrings ?? []];
     this.dest = given.dest ?? null;
     this.nargs = given.nargs === undefined || given.nargs === null
@@ -128,21 +129,6 @@ export class Action {
     });
     return `${className(this.constructor)}(${shown.join(", ")})`;
   }
-}
-
-const POSITIONS = SHOWN.slice(2);
-
-function merged(first: unknown, second: unknown, more: readonly unknown[]): ActionOptions {
-  if (!Array.isArray(first)) return first as ActionOptions;
-  const given: Record<string, unknown> = { optionStrings: first };
-  const rest = [second, ...more];
-  rest.forEach((value, i) => {
-    const isOptions = typeof value === "object" && value !== null &&
-      Object.getPrototypeOf(value) === Object.prototype;
-    if (isOptions) Object.assign(given, value);
-    else if (value !== undefined) given[i === 0 ? "dest" : POSITIONS[i - 1]!] = value;
-  });
-  return given;
 }
 
 /** @throws {ValueError} when what makes values cannot be called */

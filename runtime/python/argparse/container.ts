@@ -2,6 +2,7 @@
 import { TypeError, ValueError } from "../exceptions.ts";
 import { call } from "../dispatch.ts";
 import { constructorOwner } from "../parameters.ts";
+import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import { type Keywords, keywords } from "../values/keywords.ts";
 import { isClass } from "../values/types.ts";
@@ -69,10 +70,10 @@ export class Container {
       if (this.shared.defaults.has(dest)) told.default = this.shared.defaults.get(dest);
       else if (this.shared.argumentDefault !== null) told.default = this.shared.argumentDefault;
     }
-    const { action: kind = null, ...options } = told;
+    const { action: kind = null, ...rest } = told;
     const made = KINDS.get(kind) ?? this.parser.kindOf(kind) ?? kind;
     if (!isClass(made)) throw new ValueError(`unknown action ${JSON.stringify(kind)}`);
-    const action = make(made, options);
+    const action = make(made, rest);
     checkType(this.parser.typeOf(action.type));
     const problem = metavarProblem(action);
     if (problem !== undefined) throw new ValueError(problem);
@@ -164,12 +165,12 @@ export class Container {
     title?: string | null | Keywords,
     description?: string | null | Keywords,
   ): ArgumentGroup {
-    const given = keywordsOf(["title", "description"], [title, description]);
-    const group = new ArgumentGroup(
-      this,
-      (given.title ?? null) as string | null,
-      (given.description ?? null) as string | null,
+    const given = options<{ title: string | null; description: string | null }>(
+      ["title", "description"],
+      title,
+      description,
     );
+    const group = new ArgumentGroup(this, given.title ?? null, given.description ?? null);
     this.groups.push(group);
     return group;
   }
@@ -204,27 +205,16 @@ export class Container {
 }
 
 /** An action of a class that may be the program's own, which takes its keywords by Python's names. */
-function make(kind: unknown, { optionStrings, ...options }: Keywords): Action {
+function make(kind: unknown, { optionStrings, ...rest }: Keywords): Action {
   const owner = constructorOwner(kind);
   if (owner === Action || owner === BooleanOptionalAction || isKnown(owner)) {
-    return new (kind as new (given: Keywords) => Action)({ optionStrings, ...options });
+    return new (kind as new (given: Keywords) => Action)({ optionStrings, ...rest });
   }
-  return call(kind, [], { option_strings: optionStrings, ...options }) as Action;
+  return call(kind, [], { option_strings: optionStrings, ...rest }) as Action;
 }
 
 function isKnown(kind: unknown): boolean {
   return [...KINDS.values()].includes(kind as never);
-}
-
-function keywordsOf(names: readonly string[], given: readonly unknown[]): Keywords {
-  const found: Keywords = {};
-  given.forEach((value, i) => {
-    const isOptions = typeof value === "object" && value !== null &&
-      Object.getPrototypeOf(value) === Object.prototype;
-    if (isOptions) Object.assign(found, value);
-    else if (value !== undefined) found[names[i]!] = value;
-  });
-  return found;
 }
 
 /** Arguments that the help shows together. */

@@ -3,6 +3,7 @@ import { getattr, hasattr } from "../attributes.ts";
 import { str } from "../builtins/str.ts";
 import { TextWrapper } from "../textwrap/wrapper.ts";
 import { textLength } from "../text/code_points.ts";
+import { options } from "../support/options.ts";
 import { percent } from "../text/percent.ts";
 import { Dict } from "../values/dict.ts";
 import { isTuple } from "../values/tuple.ts";
@@ -58,16 +59,11 @@ export class HelpFormatter {
   readonly #width: number;
 
   constructor(prog: string | FormatterOptions & { prog?: string }, ...rest: unknown[]) {
-    const given: FormatterOptions & { prog?: string } = {};
-    [prog, ...rest].forEach((value, i) => {
-      const isOptions = typeof value === "object" && value !== null;
-      if (isOptions) Object.assign(given, value);
-      else if (value !== undefined) {
-        Object.assign(given, {
-          [["prog", "indentIncrement", "maxHelpPosition", "width"][i]!]: value,
-        });
-      }
-    });
+    const given = options<FormatterOptions & { prog: string }>(
+      ["prog", "indentIncrement", "maxHelpPosition", "width"],
+      prog,
+      ...rest,
+    );
     this.#prog = given.prog ?? "";
     this.#increment = Number(given.indentIncrement ?? 2);
     this.#width = given.width ?? columns() - 2;

@@ -1,6 +1,5 @@
 /** `argparse.ArgumentParser`. */
-import { delattr, hasattr, setattr } from "../attributes.ts";
-import { getattr } from "../attributes.ts";
+import { delattr, getattr, hasattr, setattr } from "../attributes.ts";
 import { call, callMethod } from "../dispatch.ts";
 import { OSError, TypeError } from "../exceptions.ts";
 import { open } from "../file.ts";
@@ -9,6 +8,7 @@ import { basename } from "../os/path.ts";
 import { str } from "../builtins/str.ts";
 import { streams } from "../streams.ts";
 import { sys } from "../sys.ts";
+import { options } from "../support/options.ts";
 import { repr } from "../text/repr.ts";
 import { pair, type Tuple } from "../values/tuple.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
@@ -96,11 +96,7 @@ export class ArgumentParser extends Container {
   #subparsers: ArgumentGroup | null = null;
 
   constructor(...args: unknown[]) {
-    const given: ParserOptions = {};
-    args.forEach((value, i) => {
-      if (isKeywords(value)) Object.assign(given, value);
-      else if (value !== undefined) Object.assign(given, { [POSITIONS[i]!]: value });
-    });
+    const given = options<ParserOptions>(POSITIONS, ...args);
     const actions: Action[] = [];
     const shared: Shared = {
       options: new Map(),
@@ -198,7 +194,7 @@ export class ArgumentParser extends Container {
     if (this.#subparsers !== null) {
       throw new ArgumentError(null, "cannot have multiple subparser arguments");
     }
-    const { title, description, prog, parserClass, ...options } = named;
+    const { title, description, prog, parserClass, ...rest } = named;
     this.#subparsers = title !== undefined || description !== undefined
       ? this.addArgumentGroup(
         (title ?? "subcommands") as string,
@@ -215,7 +211,7 @@ export class ArgumentParser extends Container {
       prefix: "",
     }, []).trim();
     const action = new SubParsersAction({
-      ...options,
+      ...rest,
       optionStrings: [],
       prog: head as string,
       parserClass: parserClass ?? this.constructor,

@@ -1,6 +1,5 @@
 /** Commands with parsers of their own. */
-import { setattr } from "../attributes.ts";
-import { getattr } from "../attributes.ts";
+import { getattr, setattr } from "../attributes.ts";
 import { call } from "../dispatch.ts";
 import type { Keywords } from "../values/keywords.ts";
 import { Action, type ActionOptions } from "./action.ts";

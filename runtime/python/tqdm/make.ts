@@ -1,7 +1,7 @@
 /** Bars over what they count. */
 import { isAsync, iter } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
-import { options } from "../support/options.ts";
+import { isPlain, options } from "../support/options.ts";
 import { range } from "../builtins/numbers.ts";
 import type { int } from "../values/numbers.ts";
 import { Bar, type BarOptions } from "./bar.ts";
@@ -109,8 +109,7 @@ Object.defineProperty(tqdm, "name", { value: "tqdm" });
 /** A progress bar over a range. */
 export function trange(...args: unknown[]): Bar & Iterable<number> {
   const last = args.at(-1);
-  const named = typeof last === "object" && last !== null &&
-    Object.getPrototypeOf(last) === Object.prototype;
+  const named = isPlain(last);
   const bounds = (named ? args.slice(0, -1) : args) as [int];
   return tqdm(range(...bounds) as Iterable<number>, named ? last as BarOptions : {});
 }
