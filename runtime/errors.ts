@@ -19,6 +19,14 @@ export const pythonHooks: {
   float?: (value: number) => unknown;
   /** Makes the value of bytes that come out of shared memory. */
   bytes?: (value: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+  /** Makes the value of memory that is seen and not copied: Python's memoryview. */
+  view?: (bytes: Uint8Array) => Uint8Array;
+  /** The type of a value, where an error is about it. */
+  typeOf?: (value: unknown) => unknown;
+  /** Python's KeyError. */
+  keyError?: (key: unknown) => Error;
+  /** Whether two values are equal, as Python's `==` says. */
+  same?: (a: unknown, b: unknown) => boolean;
   /** Whether a value counts as true: an empty list does not. */
   truth?: (value: unknown) => boolean;
   /** The start methods that Python knows, its default first. */
@@ -27,6 +35,8 @@ export const pythonHooks: {
   iterate?: (value: unknown) => Iterable<unknown>;
   /** Calls a function with keywords, each in the place of the parameter that it names; checks their number. */
   call?: (target: unknown, args: readonly unknown[], named: Record<string, unknown>) => unknown;
+  /** What Python calls a function, its `__name__`; undefined for a value without one. */
+  functionName?: (value: unknown) => string | undefined;
   /** Gives a class or function a field: a function becomes a method of a class's instances. */
   setField?: (owner: unknown, name: string, value: unknown) => void;
   /** The error for what Python's pickle refuses: functions and classes that it would not find under their names, generators. */

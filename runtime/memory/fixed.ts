@@ -17,6 +17,9 @@ export const HOLDERS_MUTEX = 20;
 export const FREE_SLOTS = 21;
 /** See ring_hands.ts: the first in the list of blocks that are being copied. */
 export const HANDS = 22;
+/** See shared_memory/registry.ts: the mutex, and the first of the blocks with a name. */
+export const SEGMENTS_MUTEX = 23;
+export const SEGMENTS = 24;
 /** See python/socket/descriptors.ts: the first in the list of descriptors that others may have to close. */
 export const DESCRIPTORS = 26;
 /** See python/socket/depot.ts: the mutex, the two descriptors, the last token, and how many parcels lie there. */

@@ -24,7 +24,7 @@ const MODULES: Readonly<Record<string, string>> = {
   "multiprocessing.managers": "",
   "multiprocessing.process": "",
   "multiprocessing.queues": "",
-  "multiprocessing.shared_memory": "",
+  "multiprocessing.shared_memory": "shared_memory",
   "multiprocessing.sharedctypes": "",
   "multiprocessing.synchronize": "",
   "multiprocessing.util": "",

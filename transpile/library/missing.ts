@@ -11,8 +11,6 @@ const MODULES: ReadonlySet<string> = new Set([
   "concurrent.futures",
   "multiprocessing.dummy",
   "multiprocessing.managers",
-  "multiprocessing.shared_memory",
-  "threading",
 ]);
 
 /** Names of modules that the runtime has. */
@@ -33,16 +31,12 @@ const NAMES: Readonly<Record<string, string>> = {
   types: "GenericAlias UnionType coroutine",
 };
 
-/** Names of modules of which it has nothing else. */
-const PRESENT: ReadonlySet<string> = new Set(["threading.BrokenBarrierError"]);
-
 const missing = new Map(
   Object.entries(NAMES).map(([module, names]) => [module, new Set(names.split(" "))]),
 );
 
 /** Why a name of a module cannot be used; undefined when it can. */
 export function missingName(module: string, name: string): string | undefined {
-  if (PRESENT.has(`${module}.${name}`)) return undefined;
   return MODULES.has(module) || missing.get(module)?.has(name)
     ? "the runtime does not have it"
     : undefined;

@@ -53,22 +53,22 @@ const NAMES$1 = {
 	ThreadPool: "multiprocessing.pool.ThreadPool",
 	Value: "multiprocessing.sharedctypes.Synchronized"
 };
-let classes$1;
+let classes$2;
 function libraryClass(target) {
-	if (classes$1 === void 0) {
-		classes$1 = new Map();
+	if (classes$2 === void 0) {
+		classes$2 = new Map();
 		for (const [exported, full] of Object.entries(NAMES$1)) {
 			const value = exports[exported];
-			if (classes$1.has(value)) continue;
+			if (classes$2.has(value)) continue;
 			const dot = full.lastIndexOf(".");
-			classes$1.set(value, {
+			classes$2.set(value, {
 				exported,
 				module: full.slice(0, dot),
 				name: full.slice(dot + 1)
 			});
 		}
 	}
-	return classes$1.get(target);
+	return classes$2.get(target);
 }
 // runtime/python/values/types.ts
 const typeInfo = Symbol("type");
@@ -104,14 +104,14 @@ function standsForType(target, type) {
 function builtinTypeOf(value) {
 	return byClass$1.get(value);
 }
-const classes = new WeakMap();
+const classes$1 = new WeakMap();
 function isClass(value) {
 	if (typeof value !== "function") return false;
-	let known = classes.get(value);
+	let known = classes$1.get(value);
 	if (known === void 0) {
 		const prototype = Object.getOwnPropertyDescriptor(value, "prototype");
 		known = prototype !== void 0 && prototype.writable === false;
-		classes.set(value, known);
+		classes$1.set(value, known);
 	}
 	return known;
 }
@@ -207,7 +207,10 @@ function typeName(value) {
 	}
 }
 function functionKind(value) {
-	if (isType(value)) return "type";
+	if (isType(value)) {
+		const owner = value.constructor;
+		return owner === Function || typeof owner !== "function" ? "type" : className(owner);
+	}
 	if (isBuiltin(value)) return "builtin_function_or_method";
 	const binding = bindingOf(value);
 	if (!binding) return value.name.startsWith("bound ") ? "method" : "function";
@@ -1292,6 +1295,192 @@ function noAttribute(text, name, object) {
 	});
 	return error;
 }
+// runtime/python/abc.ts
+function missing$2(type) {
+	const names = new Map();
+	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+		const { prototype } = at;
+		const own = Object.hasOwn(at, "__abstractmethods__") ? at.__abstractmethods__ ?? [] : [];
+		for (const name of own) if (!names.has(name)) names.set(name, prototype);
+	}
+	const { prototype } = type;
+	const isOpen = ([name, home]) => {
+		for (let at = prototype; at !== home; at = Object.getPrototypeOf(at)) {
+			if (Object.hasOwn(at, name)) return false;
+			if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
+		}
+		return true;
+	};
+	return [...names].filter(isOpen).map(([name]) => name).sort();
+}
+__name(missing$2, "missing");
+const checked$1 = new WeakSet();
+function checkAbstract(type) {
+	if (checked$1.has(type)) return;
+	const names = missing$2(type);
+	if (names.length > 0) {
+		const list = names.map((name) => `'${name}'`).join(", ");
+		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
+	}
+	checked$1.add(type);
+}
+var ABC = class {
+	static __module__ = "abc";
+	static __abstractmethods__ = [];
+	constructor(..._args) {
+		checkAbstract(new.target);
+	}
+	static __class_getitem__(_parameters) {
+		return this;
+	}
+};
+const ABCMeta = class ABCMeta {
+	static __module__ = "abc";
+};
+function abstractmethod(funcobj) {
+	return Object.assign(funcobj, { __isabstractmethod__: true });
+}
+const abstractclassmethod = abstractmethod;
+const abstractstaticmethod = abstractmethod;
+const abstractproperty = abstractmethod;
+function getCacheToken() {
+	return 0;
+}
+function updateAbstractmethods(cls) {
+	checked$1.delete(cls);
+	return cls;
+}
+// runtime/python/classes/hidden.ts
+const hidden$1 = new WeakMap();
+function hiddenFields(self) {
+	return hidden$1.get(self);
+}
+const open$1 = new WeakSet();
+function openAccessor(get) {
+	open$1.add(get);
+}
+function accessorOf(self, name) {
+	for (let at = self; at !== null; at = Object.getPrototypeOf(at)) {
+		const found = Object.getOwnPropertyDescriptor(at, name);
+		if (found) return found.get || found.set ? found : void 0;
+	}
+}
+function putField(self, name, value) {
+	const accessor = accessorOf(self, name);
+	if (accessor && !(accessor.get && open$1.has(accessor.get))) {
+		let fields = hidden$1.get(self);
+		if (!fields) hidden$1.set(self, fields = new Map());
+		fields.set(name, value);
+		return;
+	}
+	Object.defineProperty(self, name, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function removeField(self, name) {
+	hidden$1.get(self)?.delete(name);
+	delete self[name];
+}
+// runtime/python/values/slice.ts
+var Slice = class Slice {
+	start;
+	stop;
+	step;
+	constructor(start = null, stop = null, step = null) {
+		this.start = start ?? null;
+		this.stop = stop ?? null;
+		this.step = step ?? null;
+	}
+	static of(...args) {
+		return args.length === 1 ? new Slice(null, args[0]) : new Slice(...args);
+	}
+	toString() {
+		return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
+	}
+};
+nameClass(Slice, "slice");
+function part$2(value, otherwise) {
+	if (value === null || value === void 0) return otherwise;
+	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+	if (!hasIndex(value)) throw new TypeError("slice indices must be integers or None or have an __index__ method");
+	return size(value);
+}
+__name(part$2, "part");
+function clamp(place, length, low, high) {
+	const counted = place < 0 ? place + length : place;
+	return counted < low ? low : counted > high ? high : counted;
+}
+function span(start, stop, step, length) {
+	const by = part$2(step, 1);
+	if (by === 0) throw new ValueError("slice step cannot be zero");
+	const low = by > 0 ? 0 : -1;
+	const high = by > 0 ? length : length - 1;
+	const first = start === null || start === void 0 ? by > 0 ? 0 : length - 1 : clamp(part$2(start, 0), length, low, high);
+	const last = stop === null || stop === void 0 ? by > 0 ? length : -1 : clamp(part$2(stop, 0), length, low, high);
+	return {
+		start: first,
+		stop: last,
+		step: by,
+		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
+	};
+}
+// runtime/python/names.ts
+function bound(value, name) {
+	if (value !== void 0) return value;
+	throw new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`);
+}
+function boundGlobal(value, name) {
+	if (value !== void 0) return value;
+	throw new NameError(`name '${name}' is not defined`);
+}
+let mainName = "__main__";
+births.hear(({ method }) => {
+	mainName = method === "spawn" || method === "forkserver" ? "__mp_main__" : "__main__";
+});
+function moduleName(meta) {
+	if (meta.main || meta.url === programModule()) return mainName;
+	const file = meta.url.slice(meta.url.lastIndexOf("/") + 1);
+	return decodeURIComponent(file.replace(/\.[^.]*$/, ""));
+}
+function undefinedName(name) {
+	throw new NameError(`name '${name}' is not defined`);
+}
+function refuse(message) {
+	throw new TypeError(message);
+}
+function missing$1(functionName, ...names) {
+	const quoted = names.map((name) => `'${name}'`);
+	const last = quoted.pop();
+	const all = quoted.length > 1 ? `${quoted.join(", ")}, and ${last}` : [...quoted, last].join(" and ");
+	throw new TypeError(`${functionName}() missing ${names.length} required keyword-only argument${names.length === 1 ? "" : "s"}: ${all}`);
+}
+__name(missing$1, "missing");
+function sliceOf(...args) {
+	return Slice.of(...args);
+}
+function classAttributes(type, ...names) {
+	for (const name of names) {
+		const get = function() {
+			return this.constructor[name];
+		};
+		openAccessor(get);
+		Object.defineProperty(type.prototype, name, {
+			configurable: true,
+			get,
+			set(value) {
+				Object.defineProperty(this, name, {
+					value,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+			}
+		});
+	}
+}
 // runtime/python/values/singletons.ts
 var Singleton = class {
 	#name;
@@ -1342,6 +1531,156 @@ function operate(symbol, name, a, b, otherwise) {
 	const last = otherwise?.(a, b);
 	if (last !== void 0) return last;
 	throw unsupported(symbol, a, b);
+}
+// runtime/python/parameters.ts
+const OPEN = "([{";
+const CLOSE = ")]}";
+function skipLiteral(source, at) {
+	const character = source[at];
+	if (character === "/" && source[at + 1] === "/") {
+		const end = source.indexOf("\n", at);
+		return end < 0 ? source.length : end;
+	}
+	if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
+	if (character !== "\"" && character !== "'" && character !== "`") return at;
+	for (let i = at + 1; i < source.length; i++) if (source[i] === "\\") i++;
+	else if (source[i] === character) return i + 1;
+	return source.length;
+}
+function split$1(source, open) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (let i = open; i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			if (source[i] !== "/") part += source.slice(i, after);
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) {
+			if (depth++ === 0) continue;
+		} else if (CLOSE.includes(character) && --depth === 0) {
+			if (part.trim() !== "") parts.push(part.trim());
+			return {
+				parts,
+				end: i + 1
+			};
+		} else if (character === "," && depth === 1) {
+			parts.push(part.trim());
+			part = "";
+			continue;
+		}
+		part += character;
+	}
+	return {
+		parts,
+		end: source.length
+	};
+}
+__name(split$1, "split");
+function constructorAt(source) {
+	let depth = 0;
+	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) depth++;
+		else if (CLOSE.includes(character)) depth--;
+		else if (depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))) {
+			if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
+		}
+	}
+	return -1;
+}
+function constructorOwner(target) {
+	let owner = target;
+	while (isClass(owner)) {
+		if (constructorAt(Function.prototype.toString.call(owner)) >= 0 || Object.hasOwn(owner.prototype, "__init__")) return owner;
+		const parent = Object.getPrototypeOf(owner);
+		if (typeof parent !== "function" || parent === Function.prototype) return owner;
+		owner = parent;
+	}
+	return owner;
+}
+const nothing = {
+	names: [],
+	required: 0,
+	rest: false,
+	restOptions: false,
+	keywords: null,
+	requiredKeywords: [],
+	keywordRest: false
+};
+function understand(parts) {
+	const names = [];
+	let required = 0;
+	let rest = false;
+	let keywords = null;
+	let requiredKeywords = [];
+	let keywordRest = false;
+	for (const part of parts) if (part.startsWith("...")) rest = true;
+	else if (part.startsWith("{")) {
+		const inner = split$1(part, 0).parts;
+		keywordRest = inner.some((name) => name.startsWith("..."));
+		const named = inner.filter((name) => !name.startsWith("..."));
+		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
+		keywords = named.map(nameOf);
+		requiredKeywords = named.filter((name) => !name.includes("=")).map(nameOf);
+	} else {
+		names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
+		if (!part.includes("=")) required = names.length;
+	}
+	return {
+		names,
+		required,
+		rest,
+		restOptions: rest,
+		keywords,
+		requiredKeywords,
+		keywordRest
+	};
+}
+const known$1 = new WeakMap();
+function read$2(target) {
+	const source = Function.prototype.toString.call(target);
+	if (source.includes("[native code]")) return {
+		...nothing,
+		rest: true
+	};
+	if (isClass(target)) {
+		const at = constructorAt(source);
+		if (at >= 0) return understand(split$1(source, at).parts);
+		const { prototype } = target;
+		const prepare = prototype.__init__;
+		if (typeof prepare === "function") return parametersOf(prepare);
+		const parent = Object.getPrototypeOf(target);
+		return typeof parent === "function" && parent !== Function.prototype ? parametersOf(parent) : nothing;
+	}
+	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
+	if (single) return understand([single[1]]);
+	const { parts, end } = split$1(source, source.indexOf("("));
+	const restOptions = /eywords\(/.test(source.slice(end));
+	return {
+		...understand(parts),
+		restOptions
+	};
+}
+__name(read$2, "read");
+function takesAs(target, other) {
+	if (typeof other === "function") known$1.set(target, parametersOf(other));
+}
+function parametersOf(target) {
+	let found = known$1.get(target);
+	if (!found) {
+		found = read$2(target);
+		known$1.set(target, found);
+	}
+	return found;
 }
 // runtime/python/runtime_calls.ts
 function camelCase(name) {
@@ -1478,6 +1817,35 @@ function optionsOf$2(receiver, method, args, named) {
 	return Object.keys(options).length > 0 ? [...all, options] : all;
 }
 __name(optionsOf$2, "optionsOf");
+// runtime/python/support/suggestion.ts
+const MOVE = 2;
+const CASE = 1;
+function cost(a, b) {
+	if (a === b) return 0;
+	return a.toLowerCase() === b.toLowerCase() ? CASE : MOVE;
+}
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i * MOVE];
+		for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + MOVE, row[j] + MOVE, row[j - 1] + cost(a[i - 1], b[j - 1])));
+		row = next;
+	}
+	return row[b.length];
+}
+function suggestion(wrong, names, colon = "") {
+	let best = "";
+	let least = Infinity;
+	for (const name of names) {
+		if (name === wrong) continue;
+		const most = Math.min(Math.floor((wrong.length + name.length + 3) * MOVE / 6), least - 1);
+		const far = distance(wrong, name);
+		if (far > most) continue;
+		least = far;
+		best = name;
+	}
+	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
+}
 // runtime/python/values/complex.ts
 var Complex = class Complex {
 	re;
@@ -1590,6 +1958,135 @@ function compareText(a, b) {
 	}
 	return left.length - right.length;
 }
+// runtime/python/values/size.ts
+const sizes = [Map, Set].map((type) => ({
+	type,
+	read: Object.getOwnPropertyDescriptor(type.prototype, "size").get
+}));
+function sizeOf(items) {
+	if (!Object.hasOwn(items, "size")) return items.size;
+	const owner = sizes.find(({ type }) => items instanceof type);
+	return owner ? owner.read.call(items) : items.size;
+}
+// runtime/python/values/dict_views.ts
+var CheckedIterator$1 = class {
+	static {
+		__name(this, "CheckedIterator");
+	}
+	#dict;
+	#size;
+	#items;
+	#convert;
+	constructor(dict, items, convert) {
+		this.#dict = dict;
+		this.#size = sizeOf(dict);
+		this.#items = items;
+		this.#convert = convert;
+	}
+	next() {
+		if (sizeOf(this.#dict) !== this.#size) throw new RuntimeError("dictionary changed size during iteration");
+		const result = this.#items.next();
+		if (result.done) return {
+			done: true,
+			value: void 0
+		};
+		if (this.#convert) return {
+			done: false,
+			value: this.#convert(result.value)
+		};
+		return result;
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(CheckedIterator$1, "dict_keyiterator");
+var DictView = class {
+	get size() {
+		return sizeOf(this.mapping);
+	}
+	reversed() {
+		return [...this].reverse().values();
+	}
+};
+function mappingOf(view) {
+	if (!isForked()) throw new TypeError(`cannot pickle '${className(view.constructor)}' object`);
+	return view.mapping;
+}
+var DictKeys = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(key) {
+		return this.mapping.has(key);
+	}
+	isdisjoint(others) {
+		for (const other of others) if (this.has(other)) return false;
+		return true;
+	}
+	[Symbol.iterator]() {
+		return new CheckedIterator$1(this.mapping, nativeKeys(this.mapping));
+	}
+	toString() {
+		return `dict_keys(${repr([...this])})`;
+	}
+};
+nameClass(DictKeys, "dict_keys");
+registerForm(import.meta, DictKeys, "python.dictkeys", {
+	write: mappingOf,
+	read: (dict) => new DictKeys(dict)
+});
+var DictValues = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(value) {
+		for (const own of this) if (own === value || eq(own, value)) return true;
+		return false;
+	}
+	[Symbol.iterator]() {
+		return new CheckedIterator$1(this.mapping, nativeValues(this.mapping));
+	}
+	toString() {
+		return `dict_values(${repr([...this])})`;
+	}
+};
+nameClass(DictValues, "dict_values");
+registerForm(import.meta, DictValues, "python.dictvalues", {
+	write: mappingOf,
+	read: (dict) => new DictValues(dict)
+});
+var DictItems = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(item) {
+		if (!Array.isArray(item) || item.length !== 2 || !this.mapping.has(item[0])) return false;
+		return eq(this.mapping.get(item[0]), item[1]);
+	}
+	isdisjoint(others) {
+		for (const other of others) if (this.has(other)) return false;
+		return true;
+	}
+	[Symbol.iterator]() {
+		const dict = this.mapping;
+		return new CheckedIterator$1(dict, dict.entries(), (entry) => pair(entry[0], entry[1]));
+	}
+	toString() {
+		return `dict_items(${repr([...this])})`;
+	}
+};
+nameClass(DictItems, "dict_items");
+registerForm(import.meta, DictItems, "python.dictitems", {
+	write: mappingOf,
+	read: (dict) => new DictItems(dict)
+});
 // runtime/python/values/range.ts
 var Range = class Range {
 	start;
@@ -1710,48 +2207,209 @@ function makeRange(...args) {
 	if (step === 0) throw new ValueError("range() arg 3 must not be zero");
 	return new Range(index$1(args[0]), index$1(args[1]), step);
 }
-// runtime/python/values/slice.ts
-var Slice = class Slice {
-	start;
-	stop;
-	step;
-	constructor(start = null, stop = null, step = null) {
-		this.start = start ?? null;
-		this.stop = stop ?? null;
-		this.step = step ?? null;
+// runtime/python/operators/truth.ts
+function truth(value) {
+	switch (typeof value) {
+		case "boolean": return value;
+		case "number": return value !== 0;
+		case "string": return value !== "";
+		case "object": return value !== null && objectTruth(value);
+		default: return typeof value === "function" || Boolean(value);
 	}
-	static of(...args) {
-		return args.length === 1 ? new Slice(null, args[0]) : new Slice(...args);
+}
+function objectTruth(value) {
+	if (Array.isArray(value)) return value.length > 0;
+	if (value instanceof Float) return value.value !== 0;
+	const { __bool__, __len__ } = value;
+	if (typeof __bool__ === "function") {
+		const result = __bool__.call(value);
+		if (typeof result === "boolean") return result;
+		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
 	}
-	toString() {
-		return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
+	if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
+	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
+	if (value instanceof Uint8Array) return value.length > 0;
+	if (value instanceof Range) return value.length > 0;
+	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
+	return !isEmptyView(value);
+}
+function isEmptyView(value) {
+	const { mapping, size } = value;
+	return mapping instanceof Map && size === 0;
+}
+function not(value) {
+	return !truth(value);
+}
+// runtime/python/operators/compare.ts
+function comparable(value) {
+	switch (typeof value) {
+		case "number":
+		case "bigint": return value;
+		case "boolean": return value ? 1 : 0;
+		default: return value instanceof Float ? value.value : void 0;
 	}
+}
+function eq(a, b) {
+	if (typeof a === "string" || typeof b === "string") {
+		if (typeof a === typeof b) return a === b;
+	} else if (typeof a === "number" && typeof b === "number") return a === b;
+	const left = comparable(a);
+	if (left !== void 0) {
+		const right = comparable(b);
+		if (right !== void 0) return left == right;
+	}
+	if (typeof a !== "object" && typeof b !== "object") return a === b || isSameMethod(a, b);
+	return eqObjects(a, b);
+}
+function isSameMethod(a, b) {
+	if (typeof a !== "function" || typeof b !== "function") return false;
+	const [first, second] = [bindingOf(a), bindingOf(b)];
+	return first !== void 0 && first.receiver === second?.receiver && first.name === second?.name;
+}
+function eqObjects(a, b) {
+	if (a === null || a === void 0) {
+		if (b === null || b === void 0) return true;
+	}
+	if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) {
+		const result = dispatch(a, b, "__eq__", "__eq__");
+		return result === NotImplemented ? a === b : truth(result);
+	}
+	if (a === b) return true;
+	if (Array.isArray(a)) return Array.isArray(b) && isTuple(a) === isTuple(b) && eqItems(a, b);
+	if (a instanceof Map) return b instanceof Map && eqMaps(a, b);
+	if (a instanceof Set || isSetView(a)) return (b instanceof Set || isSetView(b)) && eqSets(a, b);
+	if (a instanceof Uint8Array) return b instanceof Uint8Array && eqBytes(a, b);
+	if (a instanceof Complex) return eqComplex(a, b);
+	if (b instanceof Complex) return eqComplex(b, a);
+	if (a instanceof Range) return b instanceof Range && eqRanges(a, b);
+	if (a instanceof Slice) return b instanceof Slice && eq(a.start, b.start) && eq(a.stop, b.stop) && eq(a.step, b.step);
+	return false;
+}
+function same(a, b) {
+	return a === b || a !== a && b !== b || eq(a, b);
+}
+let depth = 0;
+function eqItems(a, b) {
+	if (a.length !== b.length) return false;
+	if (++depth > 2e3) {
+		depth = 0;
+		throw new RecursionError("maximum recursion depth exceeded in comparison");
+	}
+	for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) {
+		depth--;
+		return false;
+	}
+	depth--;
+	return true;
+}
+function eqMaps(a, b) {
+	if (sizeOf(a) !== sizeOf(b)) return false;
+	for (const [key, value] of a) if (!b.has(key) || !same(value, b.get(key))) return false;
+	return true;
+}
+function isSetView(value) {
+	return value instanceof DictKeys || value instanceof DictItems;
+}
+function eqSets(a, b) {
+	return sizeOf(a) === sizeOf(b) && isSubset(a, b);
+}
+function isSubset(a, b) {
+	for (const item of a) if (!b.has(item)) return false;
+	return true;
+}
+function eqBytes(a, b) {
+	return a.length === b.length && compareBytes(a, b) === 0;
+}
+function compareBytes(a, b) {
+	const common = Math.min(a.length, b.length);
+	for (let i = 0; i < common; i++) {
+		const difference = a[i] - b[i];
+		if (difference !== 0) return difference;
+	}
+	return a.length - b.length;
+}
+function eqComplex(a, b) {
+	if (b instanceof Complex) return a.re === b.re && a.im === b.im;
+	const real = comparable(b);
+	return real !== void 0 && a.im === 0 && a.re == real;
+}
+function eqRanges(a, b) {
+	if (!eq(a.length, b.length)) return false;
+	if (a.length === 0) return true;
+	return eq(a.start, b.start) && (a.length === 1 || eq(a.step, b.step));
+}
+function ne(a, b) {
+	if (methodOf(a, "__ne__") || methodOf(b, "__ne__")) {
+		const result = dispatch(a, b, "__ne__", "__ne__");
+		if (result !== NotImplemented) return truth(result);
+	}
+	return !eq(a, b);
+}
+const methods$2 = {
+	"<": ["__lt__", "__gt__"],
+	"<=": ["__le__", "__ge__"],
+	">": ["__gt__", "__lt__"],
+	">=": ["__ge__", "__le__"]
 };
-nameClass(Slice, "slice");
-function part$2(value, otherwise) {
-	if (value === null || value === void 0) return otherwise;
-	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
-	if (!hasIndex(value)) throw new TypeError("slice indices must be integers or None or have an __index__ method");
-	return size(value);
+function decide(symbol, left, right) {
+	switch (symbol) {
+		case "<": return left < right;
+		case "<=": return left <= right;
+		case ">": return left > right;
+		default: return left >= right;
+	}
 }
-__name(part$2, "part");
-function clamp(place, length, low, high) {
-	const counted = place < 0 ? place + length : place;
-	return counted < low ? low : counted > high ? high : counted;
+function order(symbol, a, b) {
+	if (typeof a === "string" && typeof b === "string") return decide(symbol, compareText(a, b), 0);
+	if (kindOf(a) !== 0 && kindOf(b) !== 0) return decide(symbol, comparable(a), comparable(b));
+	const [own, reflected] = methods$2[symbol];
+	if (methodOf(a, own) || methodOf(b, reflected)) {
+		const result = dispatch(a, b, own, reflected);
+		if (result !== NotImplemented) return truth(result);
+	} else if (Array.isArray(a) && Array.isArray(b) && isTuple(a) === isTuple(b)) return orderItems(symbol, a, b);
+	else if ((a instanceof Set || isSetView(a)) && (b instanceof Set || isSetView(b))) return orderSets(symbol, a, b);
+	else if (a instanceof Uint8Array && b instanceof Uint8Array) return decide(symbol, compareBytes(a, b), 0);
+	if (dialect.current) return decide(symbol, dialect.current.order(a, b), 0);
+	throw new TypeError(`'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
 }
-function span(start, stop, step, length) {
-	const by = part$2(step, 1);
-	if (by === 0) throw new ValueError("slice step cannot be zero");
-	const low = by > 0 ? 0 : -1;
-	const high = by > 0 ? length : length - 1;
-	const first = start === null || start === void 0 ? by > 0 ? 0 : length - 1 : clamp(part$2(start, 0), length, low, high);
-	const last = stop === null || stop === void 0 ? by > 0 ? length : -1 : clamp(part$2(stop, 0), length, low, high);
-	return {
-		start: first,
-		stop: last,
-		step: by,
-		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
-	};
+function orderItems(symbol, a, b) {
+	const common = Math.min(a.length, b.length);
+	for (let i = 0; i < common; i++) if (!same(a[i], b[i])) return order(symbol, a[i], b[i]);
+	return decide(symbol, a.length, b.length);
+}
+function orderSets(symbol, a, b) {
+	switch (symbol) {
+		case "<": return sizeOf(a) < sizeOf(b) && isSubset(a, b);
+		case "<=": return sizeOf(a) <= sizeOf(b) && isSubset(a, b);
+		case ">": return sizeOf(a) > sizeOf(b) && isSubset(b, a);
+		default: return sizeOf(a) >= sizeOf(b) && isSubset(b, a);
+	}
+}
+function lt(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a < b;
+	return order("<", a, b);
+}
+function le(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a <= b;
+	return order("<=", a, b);
+}
+function gt(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a > b;
+	return order(">", a, b);
+}
+function ge(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a >= b;
+	return order(">=", a, b);
+}
+function identical(a, b) {
+	if (a === b) return true;
+	if (a === null || a === void 0) return b === null || b === void 0;
+	return a !== a && b !== b;
+}
+function comparison(values) {
+	if (values.every((value) => typeof value === "number")) return (a, b) => a < b;
+	if (values.every((value) => typeof value === "string" && isNarrow(value))) return (a, b) => a < b;
+	return lt;
 }
 // runtime/python/operators/iteration.ts
 var IteratorOf = class {
@@ -2169,16 +2827,6 @@ function look(index, plain, key, enter) {
 	if (enter) index.set(plain, key);
 	return NONE;
 }
-// runtime/python/values/size.ts
-const sizes = [Map, Set].map((type) => ({
-	type,
-	read: Object.getOwnPropertyDescriptor(type.prototype, "size").get
-}));
-function sizeOf(items) {
-	if (!Object.hasOwn(items, "size")) return items.size;
-	const owner = sizes.find(({ type }) => items instanceof type);
-	return owner ? owner.read.call(items) : items.size;
-}
 // runtime/python/values/dict.ts
 const NativeMap = Map;
 const native$1 = Map.prototype;
@@ -2327,328 +2975,513 @@ function* pairs(source) {
 		count++;
 	}
 }
-// runtime/python/values/dict_views.ts
-var CheckedIterator$1 = class {
-	static {
-		__name(this, "CheckedIterator");
+// runtime/python/calls.ts
+function call(target, args = [], ...sources) {
+	const named = gathered(target, sources);
+	if (named === void 0) return invoke(target, ...args);
+	if (typeof target !== "function") {
+		const own = methodOf(target, "__call__");
+		if (own) return callOn(own, target, args, named);
+		throw notCallable(target);
 	}
-	#dict;
-	#size;
-	#items;
-	#convert;
-	constructor(dict, items, convert) {
-		this.#dict = dict;
-		this.#size = sizeOf(dict);
-		this.#items = items;
-		this.#convert = convert;
+	const original = originalOf(target);
+	if (original) return callMember(original, args, named);
+	const ofClass = ofClasses.get(target);
+	if (ofClass) return callUnbound(ofClass, args, named);
+	return callOn(target, void 0, args, named);
+}
+function callUnbound({ method, owner }, args, named) {
+	const [self, ...rest] = args;
+	if (args.length === 0 && named && "self" in named) {
+		const { self, ...others } = named;
+		return callMember({
+			method,
+			receiver: self
+		}, [], others);
 	}
-	next() {
-		if (sizeOf(this.#dict) !== this.#size) throw new RuntimeError("dictionary changed size during iteration");
-		const result = this.#items.next();
-		if (result.done) return {
-			done: true,
-			value: void 0
+	if (args.length === 0) {
+		const given = new Set(Object.keys(named ?? {}));
+		const { names, required } = parametersOf(method);
+		const gone = names.slice(0, required).filter((name) => !given.has(name));
+		throw missingArguments(`${className(owner)}.${functionName$1(method)}`, ["self", ...gone]);
+	}
+	return callMember({
+		method,
+		receiver: self
+	}, rest, named);
+}
+function originalOf(target) {
+	const known = originals.get(target);
+	if (known) return known;
+	const binding = bindingOf(target);
+	const method = binding && binding.receiver?.[binding.name];
+	return typeof method === "function" ? {
+		method,
+		receiver: binding.receiver
+	} : void 0;
+}
+function callMember({ method, receiver }, args, named) {
+	if (typeof receiver === "object" && receiver !== null) return onObject(method, receiver, args, named);
+	if (named) return callOn(method, receiver, args, named);
+	if (typeof receiver === "function" && !isLibrary(receiver)) checkCount(method, args, receiver);
+	return method.apply(receiver, [...args]);
+}
+function gathered(target, sources) {
+	if (sources.length === 1 && isKeywords(sources[0])) return Object.keys(sources[0]).length > 0 ? sources[0] : void 0;
+	const all = {};
+	for (const source of sources) {
+		if (source === void 0) continue;
+		for (const [name, value] of keywordsIn(target, source)) {
+			if (typeof name !== "string") throw new TypeError("keywords must be strings");
+			if (Object.hasOwn(all, name)) throw new TypeError(`${fullName(target)}() got multiple values for keyword argument '${name}'`);
+			all[name] = value;
+		}
+	}
+	return Object.keys(all).length > 0 ? all : void 0;
+}
+function keywordsIn(target, source) {
+	if (isKeywords(source)) return Object.entries(source);
+	if (source instanceof Map || typeof source === "object" && source !== null && "keys" in source) return dictEntries(source);
+	throw new TypeError(`${fullName(target)}() argument after ** must be a mapping, not ${typeName(source)}`);
+}
+function fullName(target) {
+	if (typeof target !== "function") return `${typeName(target)} object`;
+	const { method, receiver } = originalOf(target) ?? {
+		method: target,
+		receiver: void 0
+	};
+	const own = isClass(method) ? className(method) : labelOf(method, receiver);
+	const module = classModule(method);
+	return module === "builtins" ? own : `${module}.${own}`;
+}
+function notCallable(value) {
+	return new TypeError(`'${typeName(value)}' object is not callable`);
+}
+function callOn(target, receiver, args, named) {
+	const behind = functionsBehind.get(target);
+	if (behind) return callOn(behind, void 0, [receiver, ...args], named);
+	if (isClass(target) && isCalledOtherwise(target)) return callClass(target, [...args, named]);
+	const made = isClass(target) ? constructorArguments(constructorOwner(target), args, named) : void 0;
+	if (made) return construct(target, made);
+	const all = placed(target, args, named, receiver);
+	return isClass(target) ? construct(target, all) : target.apply(receiver, all);
+}
+function placed(target, args, named, receiver) {
+	if (typeInfoOf(target) || builtinName(target) !== void 0) return [...args, inCamelCase(named)];
+	const { names, keywords, keywordRest, rest, restOptions, required } = parametersOf(target);
+	const label = labelOf(target, receiver);
+	const all = [...args];
+	const left = {};
+	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
+	const takesOptions = rest && (restOptions || isLibrary(owner)) || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
+	for (const [name, value] of Object.entries(named)) {
+		const place = names.findIndex((own) => isName(own, name));
+		if (place >= 0) {
+			if (place < args.length) throw new TypeError(`${label}() got multiple values for argument '${name}'`);
+			all[place] = value;
+		} else if (keywordRest || takesOptions && !keywords) left[keywordRest ? name : camelCase(name)] = value;
+		else if (keywords?.some((own) => isName(own, name))) left[keywords.find((own) => isName(own, name))] = value;
+		else {
+			const own = [...names, ...keywords ?? []].map(pythonName);
+			throw new TypeError(`${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`);
+		}
+	}
+	for (let i = 0; i < Math.max(all.length, required); i++) {
+		if (i in all || i >= required) continue;
+		throw missingArguments(label, names.slice(0, required).filter((_, place) => !(place in all)));
+	}
+	checkKeywords(label, target, left);
+	if (Object.keys(left).length === 0) return all;
+	const end = keywords || rest ? names.length : names.length - 1;
+	while (all.length < end) all.push(void 0);
+	return [...all, left];
+}
+function pythonName(name) {
+	return name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
+}
+function isName(own, name) {
+	return own === name || own === `${name}_` || own === `_${name}` || own === camelCase(name);
+}
+function checkKeywords(label, target, given) {
+	const { requiredKeywords } = parametersOf(target);
+	const gone = requiredKeywords.filter((name) => !(name in given));
+	if (gone.length > 0) missing$1(label, ...gone);
+}
+function labelOf(target, receiver) {
+	if (isClass(target)) return `${className(constructorOwner(target))}.__init__`;
+	const name = functionName$1(target);
+	const owner = ownerOf(target, receiver);
+	return owner === void 0 ? name : `${className(owner)}.${name}`;
+}
+function ownerOf(method, receiver) {
+	if (typeof receiver === "function" && isClass(receiver)) {
+		for (let at = receiver; at !== Function.prototype && at; at = above(at)) if (Object.hasOwn(at, method.name)) return typeof at === "function" ? at : at.constructor;
+		return;
+	}
+	if (typeof receiver !== "object" || receiver === null) return void 0;
+	for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, method.name)) return at.constructor;
+}
+function above(at) {
+	return Object.getPrototypeOf(at);
+}
+function missingArguments(label, names) {
+	const quoted = names.map((name) => `'${pythonName(name)}'`);
+	const last = quoted.pop();
+	const list = quoted.length > 1 ? `${quoted.join(", ")}, and ${last}` : quoted.length === 1 ? `${quoted[0]} and ${last}` : last;
+	return new TypeError(`${label}() missing ${names.length} required positional argument${names.length === 1 ? "" : "s"}: ${list}`);
+}
+function inCamelCase(named) {
+	return Object.fromEntries(Object.entries(named).map(([name, value]) => [camelCase(name), value]));
+}
+function construct(target, args) {
+	return new target(...args);
+}
+function isLibrary(target) {
+	return typeInfoOf(target) !== void 0 || builtinName(target) !== void 0 || classModule(target) !== "__main__";
+}
+function checkCount(target, args, receiver) {
+	if (args.length === target.length && !isClass(target)) return;
+	const { names, required, rest, keywords } = parametersOf(target);
+	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
+	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
+	if (isLibrary(isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target)) return;
+	const label = labelOf(target, receiver);
+	const method = target.name;
+	if (dialect.current && (args.length < required || !rest && given > names.length)) {
+		const self = label.includes(".") ? 1 : 0;
+		throw new TypeError(dialect.current.wrongCount(label, required + self, names.length + self, given + self));
+	}
+	if (args.length < required) throw missingArguments(label, names.slice(args.length, required));
+	if (keywords && args.length <= names.length) checkKeywords(label, target, {});
+	if (rest || given <= names.length) return;
+	const self = label.includes(".") && method !== "__new__" ? 1 : 0;
+	const most = names.length + self;
+	const least = required === names.length ? "" : `from ${required + self} to `;
+	throw new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ${given + self} ${given + self === 1 ? "was" : "were"} given`);
+}
+function invoke(target, ...args) {
+	if (typeof target === "function") {
+		if (isClass(target)) {
+			if (isCalledOtherwise(target)) return callClass(target, args);
+			const made = constructorArguments(constructorOwner(target), args, {});
+			if (made) return construct(target, made);
+			checkCount(target, args);
+			return construct(target, args);
+		}
+		const original = originalOf(target);
+		if (original) return callMember(original, args);
+		const ofClass = ofClasses.get(target);
+		if (ofClass) return callUnbound(ofClass, args);
+		checkCount(target, args);
+		return target(...args);
+	}
+	const own = methodOf(target, "__call__");
+	if (own) return own.apply(target, args);
+	throw notCallable(target);
+}
+function callable1(target) {
+	if (typeof target === "function") return isClass(target) ? (item) => construct(target, [item]) : (item) => target(item);
+	const own = methodOf(target, "__call__");
+	if (own) return (item) => own.call(target, item);
+	throw notCallable(target);
+}
+function callMethod(receiver, name, args = [], ...sources) {
+	const home = typeMethod(receiver, name);
+	if (home) {
+		const named = gathered(home, sources);
+		const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
+		return named ? home(...all, inCamelCase(named)) : home(...all);
+	}
+	if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex)) {
+		const object = receiver;
+		const found = object[name] ?? object[camelCase(name)];
+		if (typeof found === "function" && !hidden(receiver, name)) {
+			if (Object.hasOwn(object, name)) return call(found, args, ...sources);
+			return onObject(found, receiver, args, gathered(found, sources));
+		}
+	}
+	return call(getattr(receiver, name), args, ...sources);
+}
+function onObject(method, receiver, args, named) {
+	const converted = optionsOf$2(receiver, method.name, args, named);
+	if (converted) return method.apply(receiver, converted);
+	if (named && Object.keys(named).length > 0) return callOn(method, receiver, args, named);
+	checkCount(method, args, receiver);
+	return method.apply(receiver, [...args]);
+}
+// runtime/python/values/lineage.ts
+const originals$1 = new WeakMap();
+const hiddenClasses = new WeakSet();
+const writtenBases = new WeakMap();
+function standsFor$1(copy, original) {
+	originals$1.set(copy, original);
+}
+__name(standsFor$1, "standsFor");
+function hideClass(target) {
+	hiddenClasses.add(target);
+}
+function writeBases(parent, bases) {
+	writtenBases.set(parent, bases);
+}
+function basesAbove(type) {
+	return writtenBases.get(Object.getPrototypeOf(type));
+}
+function shownClass(link) {
+	return hiddenClasses.has(link) ? void 0 : originals$1.get(link) ?? link;
+}
+function* links(type) {
+	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) yield at;
+}
+function lineageOf(type) {
+	return [...links(type)].map(shownClass).filter((one) => one !== void 0);
+}
+// runtime/python/classes/make.ts
+const roots = new WeakMap();
+function standsOn(late, root) {
+	roots.set(late, root);
+}
+function rootOf(type) {
+	for (const link of links(type)) {
+		const found = roots.get(link);
+		if (found) return found;
+		if (/\[native code\]/.test(Function.prototype.toString.call(link))) return {
+			type: link,
+			blank: () => []
 		};
-		if (this.#convert) return {
-			done: false,
-			value: this.#convert(result.value)
-		};
-		return result;
 	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(CheckedIterator$1, "dict_keyiterator");
-var DictView = class {
-	get size() {
-		return sizeOf(this.mapping);
-	}
-	reversed() {
-		return [...this].reverse().values();
-	}
-};
-function mappingOf(view) {
-	if (!isForked()) throw new TypeError(`cannot pickle '${className(view.constructor)}' object`);
-	return view.mapping;
 }
-var DictKeys = class extends DictView {
-	mapping;
-	constructor(dict) {
-		super();
-		this.mapping = dict;
+function create(type, ...args) {
+	const root = rootOf(type);
+	checkAbstract(type);
+	if (root) return Reflect.construct(root.type, root.blank(args), type);
+	if (args.length > 0 && hasMaker(type)) throw new TypeError("object.__new__() takes exactly one argument (the type to instantiate)");
+	return Object.create(type.prototype);
+}
+function hasMaker(type) {
+	return typeof type.__new__ === "function";
+}
+function isCalledOtherwise(type) {
+	return hasMaker(type) || ofMetaclass(type) !== void 0;
+}
+function ofMetaclass(type) {
+	const { __call__: own } = type;
+	return own === void 0 || plainCalls.has(own) ? void 0 : own;
+}
+const plainCalls = new WeakSet();
+function apart$1(given) {
+	const last = given.at(-1);
+	return isKeywords(last) ? [given.slice(0, -1), last] : [[...given], void 0];
+}
+__name(apart$1, "apart");
+function callClass(type, given) {
+	const [args, named] = apart$1(given);
+	const own = ofMetaclass(type);
+	return own ? callMember({
+		method: own,
+		receiver: type
+	}, args, named) : instantiate(type, args, named);
+}
+function instantiate(type, args, named) {
+	const { __new__: maker } = type;
+	const made = maker ? callMember({
+		method: maker,
+		receiver: type
+	}, [type, ...args], named) : create(type, ...args);
+	if (typeof made === "object" && made !== null && made instanceof type) prepare(made, args, named);
+	return made;
+}
+function prepare(made, args, named) {
+	const { __init__: init } = made;
+	if (!init) return;
+	const result = callMember({
+		method: init,
+		receiver: made
+	}, args, named);
+	if (result !== void 0 && result !== null && !(result instanceof Promise)) throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
+}
+// runtime/python/classes/descriptors.ts
+var Property = class Property {
+	static __module__ = "builtins";
+	static __name__ = "property";
+	fget;
+	fset;
+	fdel;
+	__doc__;
+	#name;
+	constructor(fget = null, fset = null, fdel = null, doc = null) {
+		this.fget = fget;
+		this.fset = fset;
+		this.fdel = fdel;
+		this.__doc__ = doc ?? (fget === null ? null : getattr(fget, "__doc__", null));
 	}
-	has(key) {
-		return this.mapping.has(key);
+	getter(fget) {
+		return this.#copy(fget, this.fset, this.fdel);
 	}
-	isdisjoint(others) {
-		for (const other of others) if (this.has(other)) return false;
-		return true;
+	setter(fset) {
+		return this.#copy(this.fget, fset, this.fdel);
 	}
-	[Symbol.iterator]() {
-		return new CheckedIterator$1(this.mapping, nativeKeys(this.mapping));
+	deleter(fdel) {
+		return this.#copy(this.fget, this.fset, fdel);
 	}
-	toString() {
-		return `dict_keys(${repr([...this])})`;
+	#copy(fget, fset, fdel) {
+		const made = new Property(fget, fset, fdel, this.__doc__);
+		made.#name = this.#name;
+		return made;
+	}
+	__set_name__(_owner, name) {
+		this.#name = name;
+	}
+	__get__(self, _owner) {
+		if (self === null || self === void 0) return this;
+		if (this.fget === null) throw this.#refuse(self, "getter");
+		return invoke(this.fget, self);
+	}
+	__set__(self, value) {
+		if (this.fset === null) throw this.#refuse(self, "setter");
+		invoke(this.fset, self, value);
+	}
+	__delete__(self) {
+		if (this.fdel === null) throw this.#refuse(self, "deleter");
+		invoke(this.fdel, self);
+	}
+	#refuse(self, what) {
+		const name = this.#name === void 0 ? "" : ` '${this.#name}'`;
+		return new AttributeError(`property${name} of '${typeName(self)}' object has no ${what}`);
+	}
+	get __isabstractmethod__() {
+		return [
+			this.fget,
+			this.fset,
+			this.fdel
+		].some((one) => one?.__isabstractmethod__ === true);
 	}
 };
-nameClass(DictKeys, "dict_keys");
-registerForm(import.meta, DictKeys, "python.dictkeys", {
-	write: mappingOf,
-	read: (dict) => new DictKeys(dict)
+var ClassMethod = class {
+	static __module__ = "builtins";
+	static __name__ = "classmethod";
+	__func__;
+	constructor(callable) {
+		this.__func__ = callable;
+	}
+	__get__(self, owner) {
+		const type = owner ?? self.constructor;
+		return (...args) => invoke(this.__func__, type, ...args);
+	}
+};
+var StaticMethod = class {
+	static __module__ = "builtins";
+	static __name__ = "staticmethod";
+	__func__;
+	constructor(callable) {
+		this.__func__ = callable;
+	}
+	__get__(_self, _owner) {
+		return this.__func__;
+	}
+	__call__(...args) {
+		return invoke(this.__func__, ...args);
+	}
+};
+function isOptions(value) {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+const property = defineType({
+	name: "property",
+	holds: (value) => value instanceof Property,
+	class: Property
+}, (...given) => {
+	const last = given.at(-1);
+	const named = isOptions(last) ? last : {};
+	const [fget, fset, fdel, doc] = isOptions(last) ? given.slice(0, -1) : given;
+	return new Property(fget ?? named.fget ?? null, fset ?? named.fset ?? null, fdel ?? named.fdel ?? null, doc ?? named.doc ?? null);
 });
-var DictValues = class extends DictView {
-	mapping;
-	constructor(dict) {
-		super();
-		this.mapping = dict;
+const classmethod = defineType({
+	name: "classmethod",
+	holds: (value) => value instanceof ClassMethod,
+	class: ClassMethod
+}, (callable) => new ClassMethod(callable));
+const staticmethod = defineType({
+	name: "staticmethod",
+	holds: (value) => value instanceof StaticMethod,
+	class: StaticMethod
+}, (callable) => new StaticMethod(callable));
+function isDescriptor(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { __get__, __set__, __delete__ } = value;
+	return [
+		__get__,
+		__set__,
+		__delete__
+	].some((one) => typeof one === "function");
+}
+const behind = new WeakMap();
+function descriptorOf$1(accessor) {
+	return accessor.get ? behind.get(accessor.get) : void 0;
+}
+__name(descriptorOf$1, "descriptorOf");
+function putDescriptor(type, name, value) {
+	const isData = value.__set__ !== void 0 || value.__delete__ !== void 0;
+	const get = function() {
+		if (value.__get__) return value.__get__(this, this.constructor);
+		const own = hiddenFields(this);
+		return own?.has(name) ? own.get(name) : value;
+	};
+	behind.set(get, value);
+	if (!isData) openAccessor(get);
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get,
+		set(item) {
+			if (value.__set__) value.__set__(this, item);
+			else if (isData) throw new AttributeError("__set__");
+			else putField(this, name, item);
+		}
+	});
+	Object.defineProperty(type.prototype, `delete ${name}`, {
+		configurable: true,
+		value: isData ? function() {
+			if (!value.__delete__) throw new AttributeError("__delete__");
+			value.__delete__(this);
+		} : void 0
+	});
+	const ofClass = function() {
+		return value.__get__ ? value.__get__(null, this) : value;
+	};
+	behind.set(ofClass, value);
+	Object.defineProperty(type, name, {
+		configurable: true,
+		enumerable: true,
+		get: ofClass,
+		set(item) {
+			Object.defineProperty(this, name, {
+				value: item,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
+	});
+}
+function tellName(type, name, value) {
+	if (typeof value !== "object" || value === null) return;
+	const { __set_name__: tell } = value;
+	if (typeof tell !== "function") return;
+	tell.call(value, type, name);
+}
+function propertyOf(type, name, { get, set }, remove) {
+	const key = get ?? set;
+	let made = madeOf.get(key);
+	if (!made) {
+		const doc = type.__docs__?.[name];
+		made = new Property(get ? named(name, (self) => get.call(self)) : null, set ? named(name, (self, value) => set.call(self, value)) : null, remove ? named(name, (self) => remove.call(self)) : null, doc ?? null);
+		made.__set_name__(type, name);
+		madeOf.set(key, made);
 	}
-	has(value) {
-		for (const own of this) if (own === value || eq(own, value)) return true;
-		return false;
-	}
-	[Symbol.iterator]() {
-		return new CheckedIterator$1(this.mapping, nativeValues(this.mapping));
-	}
-	toString() {
-		return `dict_values(${repr([...this])})`;
-	}
-};
-nameClass(DictValues, "dict_values");
-registerForm(import.meta, DictValues, "python.dictvalues", {
-	write: mappingOf,
-	read: (dict) => new DictValues(dict)
-});
-var DictItems = class extends DictView {
-	mapping;
-	constructor(dict) {
-		super();
-		this.mapping = dict;
-	}
-	has(item) {
-		if (!Array.isArray(item) || item.length !== 2 || !this.mapping.has(item[0])) return false;
-		return eq(this.mapping.get(item[0]), item[1]);
-	}
-	isdisjoint(others) {
-		for (const other of others) if (this.has(other)) return false;
-		return true;
-	}
-	[Symbol.iterator]() {
-		const dict = this.mapping;
-		return new CheckedIterator$1(dict, dict.entries(), (entry) => pair(entry[0], entry[1]));
-	}
-	toString() {
-		return `dict_items(${repr([...this])})`;
-	}
-};
-nameClass(DictItems, "dict_items");
-registerForm(import.meta, DictItems, "python.dictitems", {
-	write: mappingOf,
-	read: (dict) => new DictItems(dict)
-});
-// runtime/python/operators/truth.ts
-function truth(value) {
-	switch (typeof value) {
-		case "boolean": return value;
-		case "number": return value !== 0;
-		case "string": return value !== "";
-		case "object": return value !== null && objectTruth(value);
-		default: return typeof value === "function" || Boolean(value);
-	}
+	return made;
 }
-function objectTruth(value) {
-	if (Array.isArray(value)) return value.length > 0;
-	if (value instanceof Float) return value.value !== 0;
-	const { __bool__, __len__ } = value;
-	if (typeof __bool__ === "function") {
-		const result = __bool__.call(value);
-		if (typeof result === "boolean") return result;
-		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
-	}
-	if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
-	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
-	if (value instanceof Uint8Array) return value.length > 0;
-	if (value instanceof Range) return value.length > 0;
-	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
-	return !isEmptyView(value);
-}
-function isEmptyView(value) {
-	const { mapping, size } = value;
-	return mapping instanceof Map && size === 0;
-}
-function not(value) {
-	return !truth(value);
-}
-// runtime/python/operators/compare.ts
-function comparable(value) {
-	switch (typeof value) {
-		case "number":
-		case "bigint": return value;
-		case "boolean": return value ? 1 : 0;
-		default: return value instanceof Float ? value.value : void 0;
-	}
-}
-function eq(a, b) {
-	if (typeof a === "string" || typeof b === "string") {
-		if (typeof a === typeof b) return a === b;
-	} else if (typeof a === "number" && typeof b === "number") return a === b;
-	const left = comparable(a);
-	if (left !== void 0) {
-		const right = comparable(b);
-		if (right !== void 0) return left == right;
-	}
-	if (typeof a !== "object" && typeof b !== "object") return a === b || isSameMethod(a, b);
-	return eqObjects(a, b);
-}
-function isSameMethod(a, b) {
-	if (typeof a !== "function" || typeof b !== "function") return false;
-	const [first, second] = [bindingOf(a), bindingOf(b)];
-	return first !== void 0 && first.receiver === second?.receiver && first.name === second?.name;
-}
-function eqObjects(a, b) {
-	if (a === null || a === void 0) {
-		if (b === null || b === void 0) return true;
-	}
-	if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) {
-		const result = dispatch(a, b, "__eq__", "__eq__");
-		return result === NotImplemented ? a === b : truth(result);
-	}
-	if (a === b) return true;
-	if (Array.isArray(a)) return Array.isArray(b) && isTuple(a) === isTuple(b) && eqItems(a, b);
-	if (a instanceof Map) return b instanceof Map && eqMaps(a, b);
-	if (a instanceof Set || isSetView(a)) return (b instanceof Set || isSetView(b)) && eqSets(a, b);
-	if (a instanceof Uint8Array) return b instanceof Uint8Array && eqBytes(a, b);
-	if (a instanceof Complex) return eqComplex(a, b);
-	if (b instanceof Complex) return eqComplex(b, a);
-	if (a instanceof Range) return b instanceof Range && eqRanges(a, b);
-	if (a instanceof Slice) return b instanceof Slice && eq(a.start, b.start) && eq(a.stop, b.stop) && eq(a.step, b.step);
-	return false;
-}
-function same(a, b) {
-	return a === b || a !== a && b !== b || eq(a, b);
-}
-let depth = 0;
-function eqItems(a, b) {
-	if (a.length !== b.length) return false;
-	if (++depth > 2e3) {
-		depth = 0;
-		throw new RecursionError("maximum recursion depth exceeded in comparison");
-	}
-	for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) {
-		depth--;
-		return false;
-	}
-	depth--;
-	return true;
-}
-function eqMaps(a, b) {
-	if (sizeOf(a) !== sizeOf(b)) return false;
-	for (const [key, value] of a) if (!b.has(key) || !same(value, b.get(key))) return false;
-	return true;
-}
-function isSetView(value) {
-	return value instanceof DictKeys || value instanceof DictItems;
-}
-function eqSets(a, b) {
-	return sizeOf(a) === sizeOf(b) && isSubset(a, b);
-}
-function isSubset(a, b) {
-	for (const item of a) if (!b.has(item)) return false;
-	return true;
-}
-function eqBytes(a, b) {
-	return a.length === b.length && compareBytes(a, b) === 0;
-}
-function compareBytes(a, b) {
-	const common = Math.min(a.length, b.length);
-	for (let i = 0; i < common; i++) {
-		const difference = a[i] - b[i];
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-function eqComplex(a, b) {
-	if (b instanceof Complex) return a.re === b.re && a.im === b.im;
-	const real = comparable(b);
-	return real !== void 0 && a.im === 0 && a.re == real;
-}
-function eqRanges(a, b) {
-	if (!eq(a.length, b.length)) return false;
-	if (a.length === 0) return true;
-	return eq(a.start, b.start) && (a.length === 1 || eq(a.step, b.step));
-}
-function ne(a, b) {
-	if (methodOf(a, "__ne__") || methodOf(b, "__ne__")) {
-		const result = dispatch(a, b, "__ne__", "__ne__");
-		if (result !== NotImplemented) return truth(result);
-	}
-	return !eq(a, b);
-}
-const methods$2 = {
-	"<": ["__lt__", "__gt__"],
-	"<=": ["__le__", "__ge__"],
-	">": ["__gt__", "__lt__"],
-	">=": ["__ge__", "__le__"]
-};
-function decide(symbol, left, right) {
-	switch (symbol) {
-		case "<": return left < right;
-		case "<=": return left <= right;
-		case ">": return left > right;
-		default: return left >= right;
-	}
-}
-function order(symbol, a, b) {
-	if (typeof a === "string" && typeof b === "string") return decide(symbol, compareText(a, b), 0);
-	if (kindOf(a) !== 0 && kindOf(b) !== 0) return decide(symbol, comparable(a), comparable(b));
-	const [own, reflected] = methods$2[symbol];
-	if (methodOf(a, own) || methodOf(b, reflected)) {
-		const result = dispatch(a, b, own, reflected);
-		if (result !== NotImplemented) return truth(result);
-	} else if (Array.isArray(a) && Array.isArray(b) && isTuple(a) === isTuple(b)) return orderItems(symbol, a, b);
-	else if ((a instanceof Set || isSetView(a)) && (b instanceof Set || isSetView(b))) return orderSets(symbol, a, b);
-	else if (a instanceof Uint8Array && b instanceof Uint8Array) return decide(symbol, compareBytes(a, b), 0);
-	if (dialect.current) return decide(symbol, dialect.current.order(a, b), 0);
-	throw new TypeError(`'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
-}
-function orderItems(symbol, a, b) {
-	const common = Math.min(a.length, b.length);
-	for (let i = 0; i < common; i++) if (!same(a[i], b[i])) return order(symbol, a[i], b[i]);
-	return decide(symbol, a.length, b.length);
-}
-function orderSets(symbol, a, b) {
-	switch (symbol) {
-		case "<": return sizeOf(a) < sizeOf(b) && isSubset(a, b);
-		case "<=": return sizeOf(a) <= sizeOf(b) && isSubset(a, b);
-		case ">": return sizeOf(a) > sizeOf(b) && isSubset(b, a);
-		default: return sizeOf(a) >= sizeOf(b) && isSubset(b, a);
-	}
-}
-function lt(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a < b;
-	return order("<", a, b);
-}
-function le(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a <= b;
-	return order("<=", a, b);
-}
-function gt(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a > b;
-	return order(">", a, b);
-}
-function ge(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a >= b;
-	return order(">=", a, b);
-}
-function identical(a, b) {
-	if (a === b) return true;
-	if (a === null || a === void 0) return b === null || b === void 0;
-	return a !== a && b !== b;
-}
-function comparison(values) {
-	if (values.every((value) => typeof value === "number")) return (a, b) => a < b;
-	if (values.every((value) => typeof value === "string" && isNarrow(value))) return (a, b) => a < b;
-	return lt;
+const madeOf = new WeakMap();
+function named(name, fn) {
+	return Object.defineProperty(fn, "name", { value: name });
 }
 // runtime/python/operators/container.ts
 function contains(container, item) {
@@ -4488,62 +5321,28 @@ var Fields = class extends Dict {
 	constructor(owner, hidden = []) {
 		super();
 		for (const [name, value] of Object.entries(owner)) if (!hidden.includes(name)) super.set(name, value);
+		for (const [name, value] of hiddenFields(owner) ?? []) super.set(name, value);
 		this.#owner = owner;
 	}
 	set(name, value) {
-		if (this.#owner !== void 0) define$1(this.#owner, name, value);
+		if (this.#owner !== void 0) putField(this.#owner, name, value);
 		return super.set(name, value);
 	}
 	delete(name) {
 		if (!super.delete(name)) return false;
-		delete this.#owner[name];
+		removeField(this.#owner, name);
 		return true;
 	}
 	clear() {
-		for (const name of [...super.keys()]) delete this.#owner[name];
+		for (const name of [...super.keys()]) removeField(this.#owner, name);
 		super.clear();
 	}
 };
-function define$1(owner, name, value) {
-	Object.defineProperty(owner, name, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-__name(define$1, "define");
 Object.defineProperty(Fields.prototype, "constructor", { value: Dict });
 registerForm(import.meta, Fields, "python.fields", {
 	write: (fields) => Array.from(Map.prototype.entries.call(fields)),
 	read: (entries) => new Dict(entries)
 });
-// runtime/python/values/lineage.ts
-const originals$1 = new WeakMap();
-const hiddenClasses = new WeakSet();
-const writtenBases = new WeakMap();
-function standsFor$1(copy, original) {
-	originals$1.set(copy, original);
-}
-__name(standsFor$1, "standsFor");
-function hideClass(target) {
-	hiddenClasses.add(target);
-}
-function writeBases(parent, bases) {
-	writtenBases.set(parent, bases);
-}
-function basesAbove(type) {
-	return writtenBases.get(Object.getPrototypeOf(type));
-}
-function shownClass(link) {
-	return hiddenClasses.has(link) ? void 0 : originals$1.get(link) ?? link;
-}
-function* links(type) {
-	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) yield at;
-}
-function lineageOf(type) {
-	return [...links(type)].map(shownClass).filter((one) => one !== void 0);
-}
 // runtime/python/attributes.ts
 const MISSING = Symbol("missing");
 function type$1(value) {
@@ -4555,6 +5354,7 @@ function type$1(value) {
 		if (builtin) return builtin;
 		if (typeof owner === "function" && owner !== Object) return owner;
 	}
+	if (typeof value === "function" && value.constructor !== Function && isType(value)) return value.constructor;
 	return builtinType(typeName(value)) ?? Object;
 }
 __name(type$1, "type");
@@ -4609,6 +5409,9 @@ function commonAttribute(value, name) {
 		case "__module__": return typeof value === "function" || typeof value === "object" && value !== null ? classModule(typeof value === "function" ? value : classOf(value)) : MISSING;
 		case "__bases__": return isType(value) ? tupleFrom(bases(value)) : MISSING;
 		case "__mro__": return isType(value) ? tupleFrom(mro(value)) : MISSING;
+		case "mro": return isType(value) ? () => mro(value) : MISSING;
+		case "__base__": return isType(value) ? bases(value)[0] ?? null : MISSING;
+		case "__new__": return isType(value) ? create : MISSING;
 		case "__cause__": return value instanceof Error ? value.cause ?? null : MISSING;
 		case "__context__":
 		case "__traceback__": return value instanceof Error ? null : MISSING;
@@ -4658,14 +5461,25 @@ function objectAttribute(value, name) {
 		return bind$1(found, value, name);
 	}
 	if (isClass(value)) {
-		const method = value.prototype?.[name];
-		if (typeof method === "function" && name !== "constructor") return unbound(value, method, name);
+		const home = value.prototype;
+		const property = home && ofObjects(value, home, name);
+		if (property) return property;
+		const method = home?.[name];
+		if (typeof method === "function" && name !== "constructor") return methodAsFunction(value, method, name);
 	}
 	const inherited = ofClass(value, name);
 	if (inherited !== MISSING) return inherited;
 	if (commonAttribute(value, name) !== MISSING) return MISSING;
 	const fallback = object.__getattr__;
 	return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
+}
+function ofObjects(type, home, name) {
+	const found = findProperty(home, name);
+	if (!found || !found.get && !found.set) return void 0;
+	const descriptor = descriptorOf$1(found);
+	if (descriptor !== void 0) return descriptor;
+	const remove = home[`delete ${name}`];
+	return propertyOf(type, name, found, remove);
 }
 const staticMethods = new WeakSet();
 const unboundMethods = new WeakMap();
@@ -4678,7 +5492,7 @@ function asMethod(fn) {
 	functionsBehind.set(bound, fn);
 	return bound;
 }
-function unbound(owner, method, name) {
+function methodAsFunction(owner, method, name) {
 	const behind = functionsBehind.get(method);
 	if (behind) return behind;
 	let found = unboundMethods.get(method);
@@ -4774,12 +5588,11 @@ function attribute(value, name) {
 	const special = specialMethod(value, name);
 	return special ? bind$1((...args) => special(value, ...args), value, name) : MISSING;
 }
-function missing$2(value, name) {
+function missing(value, name) {
 	if (isType(value)) return noAttribute(`type object '${className(value)}' has no attribute '${name}'`, name, value);
 	const owner = typeName(value);
 	return noAttribute(owner === "module" ? `module has no attribute '${name}'` : `'${owner}' object has no attribute '${name}'`, name, value);
 }
-__name(missing$2, "missing");
 function getattr(value, name, ...otherwise) {
 	let found;
 	try {
@@ -4790,7 +5603,7 @@ function getattr(value, name, ...otherwise) {
 	}
 	if (found !== MISSING) return found;
 	if (otherwise.length > 0) return otherwise[0];
-	throw missing$2(value, name);
+	throw missing(value, name);
 }
 function hasattr(value, name) {
 	try {
@@ -4824,7 +5637,7 @@ function setattr(value, name, item) {
 		own.call(value, name, item);
 		return;
 	}
-	if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) throw missing$2(value, name);
+	if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) throw missing(value, name);
 	const target = value;
 	const slots = target.constructor?.__slots__;
 	if (slots && !slots.includes(name) && !(name in target)) throw noAttribute(`'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, value);
@@ -4848,7 +5661,7 @@ function delattr(value, name) {
 		deleter.call(value);
 		return;
 	}
-	if (!(typeof value === "object" || typeof value === "function") || value === null || !Object.hasOwn(value, name)) throw missing$2(value, name);
+	if (!(typeof value === "object" || typeof value === "function") || value === null || !Object.hasOwn(value, name)) throw missing(value, name);
 	delete value[name];
 }
 function vars(value) {
@@ -4874,456 +5687,7 @@ function dir(value) {
 	return [...names].sort();
 }
 pythonHooks.setField = setattr;
-// runtime/python/names.ts
-function bound(value, name) {
-	if (value !== void 0) return value;
-	throw new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`);
-}
-function boundGlobal(value, name) {
-	if (value !== void 0) return value;
-	throw new NameError(`name '${name}' is not defined`);
-}
-let mainName = "__main__";
-births.hear(({ method }) => {
-	mainName = method === "spawn" || method === "forkserver" ? "__mp_main__" : "__main__";
-});
-function moduleName(meta) {
-	if (meta.main || meta.url === programModule()) return mainName;
-	const file = meta.url.slice(meta.url.lastIndexOf("/") + 1);
-	return decodeURIComponent(file.replace(/\.[^.]*$/, ""));
-}
-function undefinedName(name) {
-	throw new NameError(`name '${name}' is not defined`);
-}
-function refuse(message) {
-	throw new TypeError(message);
-}
-function missing$1(functionName, ...names) {
-	const quoted = names.map((name) => `'${name}'`);
-	const last = quoted.pop();
-	const all = quoted.length > 1 ? `${quoted.join(", ")}, and ${last}` : [...quoted, last].join(" and ");
-	throw new TypeError(`${functionName}() missing ${names.length} required keyword-only argument${names.length === 1 ? "" : "s"}: ${all}`);
-}
-__name(missing$1, "missing");
-function sliceOf(...args) {
-	return Slice.of(...args);
-}
-function classAttributes(type, ...names) {
-	for (const name of names) Object.defineProperty(type.prototype, name, {
-		configurable: true,
-		get() {
-			return this.constructor[name];
-		},
-		set(value) {
-			Object.defineProperty(this, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-		}
-	});
-}
-// runtime/python/parameters.ts
-const OPEN = "([{";
-const CLOSE = ")]}";
-function skipLiteral(source, at) {
-	const character = source[at];
-	if (character === "/" && source[at + 1] === "/") {
-		const end = source.indexOf("\n", at);
-		return end < 0 ? source.length : end;
-	}
-	if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
-	if (character !== "\"" && character !== "'" && character !== "`") return at;
-	for (let i = at + 1; i < source.length; i++) if (source[i] === "\\") i++;
-	else if (source[i] === character) return i + 1;
-	return source.length;
-}
-function split$1(source, open) {
-	const parts = [];
-	let depth = 0;
-	let part = "";
-	for (let i = open; i < source.length; i++) {
-		const after = skipLiteral(source, i);
-		if (after > i) {
-			if (source[i] !== "/") part += source.slice(i, after);
-			i = after - 1;
-			continue;
-		}
-		const character = source[i];
-		if (OPEN.includes(character)) {
-			if (depth++ === 0) continue;
-		} else if (CLOSE.includes(character) && --depth === 0) {
-			if (part.trim() !== "") parts.push(part.trim());
-			return {
-				parts,
-				end: i + 1
-			};
-		} else if (character === "," && depth === 1) {
-			parts.push(part.trim());
-			part = "";
-			continue;
-		}
-		part += character;
-	}
-	return {
-		parts,
-		end: source.length
-	};
-}
-__name(split$1, "split");
-function constructorAt(source) {
-	let depth = 0;
-	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
-		const after = skipLiteral(source, i);
-		if (after > i) {
-			i = after - 1;
-			continue;
-		}
-		const character = source[i];
-		if (OPEN.includes(character)) depth++;
-		else if (CLOSE.includes(character)) depth--;
-		else if (depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))) {
-			if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
-		}
-	}
-	return -1;
-}
-function constructorOwner(target) {
-	let owner = target;
-	while (isClass(owner)) {
-		if (constructorAt(Function.prototype.toString.call(owner)) >= 0 || Object.hasOwn(owner.prototype, "__init__")) return owner;
-		const parent = Object.getPrototypeOf(owner);
-		if (typeof parent !== "function" || parent === Function.prototype) return owner;
-		owner = parent;
-	}
-	return owner;
-}
-const nothing = {
-	names: [],
-	required: 0,
-	rest: false,
-	restOptions: false,
-	keywords: null,
-	requiredKeywords: [],
-	keywordRest: false
-};
-function understand(parts) {
-	const names = [];
-	let required = 0;
-	let rest = false;
-	let keywords = null;
-	let requiredKeywords = [];
-	let keywordRest = false;
-	for (const part of parts) if (part.startsWith("...")) rest = true;
-	else if (part.startsWith("{")) {
-		const inner = split$1(part, 0).parts;
-		keywordRest = inner.some((name) => name.startsWith("..."));
-		const named = inner.filter((name) => !name.startsWith("..."));
-		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
-		keywords = named.map(nameOf);
-		requiredKeywords = named.filter((name) => !name.includes("=")).map(nameOf);
-	} else {
-		names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
-		if (!part.includes("=")) required = names.length;
-	}
-	return {
-		names,
-		required,
-		rest,
-		restOptions: rest,
-		keywords,
-		requiredKeywords,
-		keywordRest
-	};
-}
-const known$1 = new WeakMap();
-function read$2(target) {
-	const source = Function.prototype.toString.call(target);
-	if (source.includes("[native code]")) return {
-		...nothing,
-		rest: true
-	};
-	if (isClass(target)) {
-		const at = constructorAt(source);
-		if (at >= 0) return understand(split$1(source, at).parts);
-		const { prototype } = target;
-		const prepare = prototype.__init__;
-		if (typeof prepare === "function") return parametersOf(prepare);
-		const parent = Object.getPrototypeOf(target);
-		return typeof parent === "function" && parent !== Function.prototype ? parametersOf(parent) : nothing;
-	}
-	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
-	if (single) return understand([single[1]]);
-	const { parts, end } = split$1(source, source.indexOf("("));
-	const restOptions = /eywords\(/.test(source.slice(end));
-	return {
-		...understand(parts),
-		restOptions
-	};
-}
-__name(read$2, "read");
-function takesAs(target, other) {
-	if (typeof other === "function") known$1.set(target, parametersOf(other));
-}
-function parametersOf(target) {
-	let found = known$1.get(target);
-	if (!found) {
-		found = read$2(target);
-		known$1.set(target, found);
-	}
-	return found;
-}
-// runtime/python/support/suggestion.ts
-const MOVE = 2;
-const CASE = 1;
-function cost(a, b) {
-	if (a === b) return 0;
-	return a.toLowerCase() === b.toLowerCase() ? CASE : MOVE;
-}
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i * MOVE];
-		for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + MOVE, row[j] + MOVE, row[j - 1] + cost(a[i - 1], b[j - 1])));
-		row = next;
-	}
-	return row[b.length];
-}
-function suggestion(wrong, names, colon = "") {
-	let best = "";
-	let least = Infinity;
-	for (const name of names) {
-		if (name === wrong) continue;
-		const most = Math.min(Math.floor((wrong.length + name.length + 3) * MOVE / 6), least - 1);
-		const far = distance(wrong, name);
-		if (far > most) continue;
-		least = far;
-		best = name;
-	}
-	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
-}
-// runtime/python/calls.ts
-function call(target, args = [], ...sources) {
-	const named = gathered(target, sources);
-	if (named === void 0) return invoke(target, ...args);
-	if (typeof target !== "function") {
-		const own = methodOf(target, "__call__");
-		if (own) return callOn(own, target, args, named);
-		throw notCallable(target);
-	}
-	const original = originalOf(target);
-	if (original) return callMember(original, args, named);
-	const ofClass = ofClasses.get(target);
-	if (ofClass) return callUnbound(ofClass, args, named);
-	return callOn(target, void 0, args, named);
-}
-function callUnbound({ method, owner }, args, named) {
-	const [self, ...rest] = args;
-	if (args.length === 0 && named && "self" in named) {
-		const { self, ...others } = named;
-		return callMember({
-			method,
-			receiver: self
-		}, [], others);
-	}
-	if (args.length === 0) {
-		const given = new Set(Object.keys(named ?? {}));
-		const { names, required } = parametersOf(method);
-		const gone = names.slice(0, required).filter((name) => !given.has(name));
-		throw missingArguments(`${className(owner)}.${functionName$1(method)}`, ["self", ...gone]);
-	}
-	return callMember({
-		method,
-		receiver: self
-	}, rest, named);
-}
-function originalOf(target) {
-	const known = originals.get(target);
-	if (known) return known;
-	const binding = bindingOf(target);
-	const method = binding && binding.receiver?.[binding.name];
-	return typeof method === "function" ? {
-		method,
-		receiver: binding.receiver
-	} : void 0;
-}
-function callMember({ method, receiver }, args, named) {
-	return typeof receiver === "object" && receiver !== null ? onObject(method, receiver, args, named) : named ? callOn(method, receiver, args, named) : method.apply(receiver, [...args]);
-}
-function gathered(target, sources) {
-	if (sources.length === 1 && isKeywords(sources[0])) return Object.keys(sources[0]).length > 0 ? sources[0] : void 0;
-	const all = {};
-	for (const source of sources) {
-		if (source === void 0) continue;
-		for (const [name, value] of keywordsIn(target, source)) {
-			if (typeof name !== "string") throw new TypeError("keywords must be strings");
-			if (Object.hasOwn(all, name)) throw new TypeError(`${fullName(target)}() got multiple values for keyword argument '${name}'`);
-			all[name] = value;
-		}
-	}
-	return Object.keys(all).length > 0 ? all : void 0;
-}
-function keywordsIn(target, source) {
-	if (isKeywords(source)) return Object.entries(source);
-	if (source instanceof Map || typeof source === "object" && source !== null && "keys" in source) return dictEntries(source);
-	throw new TypeError(`${fullName(target)}() argument after ** must be a mapping, not ${typeName(source)}`);
-}
-function fullName(target) {
-	if (typeof target !== "function") return `${typeName(target)} object`;
-	const { method, receiver } = originalOf(target) ?? {
-		method: target,
-		receiver: void 0
-	};
-	const own = isClass(method) ? className(method) : labelOf(method, receiver);
-	const module = classModule(method);
-	return module === "builtins" ? own : `${module}.${own}`;
-}
-function notCallable(value) {
-	return new TypeError(`'${typeName(value)}' object is not callable`);
-}
-function callOn(target, receiver, args, named) {
-	const behind = functionsBehind.get(target);
-	if (behind) return callOn(behind, void 0, [receiver, ...args], named);
-	const made = isClass(target) ? constructorArguments(constructorOwner(target), args, named) : void 0;
-	if (made) return construct(target, made);
-	const all = placed(target, args, named, receiver);
-	return isClass(target) ? construct(target, all) : target.apply(receiver, all);
-}
-function placed(target, args, named, receiver) {
-	if (typeInfoOf(target) || builtinName(target) !== void 0) return [...args, inCamelCase(named)];
-	const { names, keywords, keywordRest, rest, restOptions, required } = parametersOf(target);
-	const label = labelOf(target, receiver);
-	const all = [...args];
-	const left = {};
-	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
-	const takesOptions = rest && (restOptions || isLibrary(owner)) || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
-	for (const [name, value] of Object.entries(named)) {
-		const place = names.findIndex((own) => isName(own, name));
-		if (place >= 0) {
-			if (place < args.length) throw new TypeError(`${label}() got multiple values for argument '${name}'`);
-			all[place] = value;
-		} else if (keywordRest || takesOptions && !keywords) left[keywordRest ? name : camelCase(name)] = value;
-		else if (keywords?.some((own) => isName(own, name))) left[keywords.find((own) => isName(own, name))] = value;
-		else {
-			const own = [...names, ...keywords ?? []].map(pythonName);
-			throw new TypeError(`${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`);
-		}
-	}
-	for (let i = 0; i < Math.max(all.length, required); i++) {
-		if (i in all || i >= required) continue;
-		throw missingArguments(label, names.slice(0, required).filter((_, place) => !(place in all)));
-	}
-	checkKeywords(label, target, left);
-	if (Object.keys(left).length === 0) return all;
-	const end = keywords || rest ? names.length : names.length - 1;
-	while (all.length < end) all.push(void 0);
-	return [...all, left];
-}
-function pythonName(name) {
-	return name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
-}
-function isName(own, name) {
-	return own === name || own === `${name}_` || own === `_${name}` || own === camelCase(name);
-}
-function checkKeywords(label, target, given) {
-	const { requiredKeywords } = parametersOf(target);
-	const gone = requiredKeywords.filter((name) => !(name in given));
-	if (gone.length > 0) missing$1(label, ...gone);
-}
-function labelOf(target, receiver) {
-	if (isClass(target)) return `${className(constructorOwner(target))}.__init__`;
-	const name = functionName$1(target);
-	const owner = ownerOf(target, receiver);
-	return owner === void 0 ? name : `${className(owner)}.${name}`;
-}
-function ownerOf(method, receiver) {
-	if (typeof receiver !== "object" || receiver === null) return void 0;
-	for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, method.name)) return at.constructor;
-}
-function missingArguments(label, names) {
-	const quoted = names.map((name) => `'${pythonName(name)}'`);
-	const last = quoted.pop();
-	const list = quoted.length > 1 ? `${quoted.join(", ")}, and ${last}` : quoted.length === 1 ? `${quoted[0]} and ${last}` : last;
-	return new TypeError(`${label}() missing ${names.length} required positional argument${names.length === 1 ? "" : "s"}: ${list}`);
-}
-function inCamelCase(named) {
-	return Object.fromEntries(Object.entries(named).map(([name, value]) => [camelCase(name), value]));
-}
-function construct(target, args) {
-	return new target(...args);
-}
-function isLibrary(target) {
-	return typeInfoOf(target) !== void 0 || builtinName(target) !== void 0 || classModule(target) !== "__main__";
-}
-function checkCount(target, args, receiver) {
-	if (args.length === target.length && !isClass(target)) return;
-	const { names, required, rest, keywords } = parametersOf(target);
-	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
-	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
-	if (isLibrary(isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target)) return;
-	const label = labelOf(target, receiver);
-	if (dialect.current && (args.length < required || !rest && given > names.length)) {
-		const self = label.includes(".") ? 1 : 0;
-		throw new TypeError(dialect.current.wrongCount(label, required + self, names.length + self, given + self));
-	}
-	if (args.length < required) throw missingArguments(label, names.slice(args.length, required));
-	if (keywords && args.length <= names.length) checkKeywords(label, target, {});
-	if (rest || given <= names.length) return;
-	const self = label.includes(".") ? 1 : 0;
-	const most = names.length + self;
-	const least = required === names.length ? "" : `from ${required + self} to `;
-	throw new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ${given + self} ${given + self === 1 ? "was" : "were"} given`);
-}
-function invoke(target, ...args) {
-	if (typeof target === "function") {
-		if (isClass(target)) {
-			const made = constructorArguments(constructorOwner(target), args, {});
-			if (made) return construct(target, made);
-			checkCount(target, args);
-			return construct(target, args);
-		}
-		const original = originalOf(target);
-		if (original) return callMember(original, args);
-		const ofClass = ofClasses.get(target);
-		if (ofClass) return callUnbound(ofClass, args);
-		checkCount(target, args);
-		return target(...args);
-	}
-	const own = methodOf(target, "__call__");
-	if (own) return own.apply(target, args);
-	throw notCallable(target);
-}
-function callable1(target) {
-	if (typeof target === "function") return isClass(target) ? (item) => construct(target, [item]) : (item) => target(item);
-	const own = methodOf(target, "__call__");
-	if (own) return (item) => own.call(target, item);
-	throw notCallable(target);
-}
-function callMethod(receiver, name, args = [], ...sources) {
-	const home = typeMethod(receiver, name);
-	if (home) {
-		const named = gathered(home, sources);
-		const all = STATIC.has(home.name) ? [...args] : [receiver, ...args];
-		return named ? home(...all, inCamelCase(named)) : home(...all);
-	}
-	if (typeof receiver === "object" && receiver !== null && !(receiver instanceof Complex)) {
-		const object = receiver;
-		const found = object[name] ?? object[camelCase(name)];
-		if (typeof found === "function" && !hidden(receiver, name)) {
-			if (Object.hasOwn(object, name)) return call(found, args, ...sources);
-			return onObject(found, receiver, args, gathered(found, sources));
-		}
-	}
-	return call(getattr(receiver, name), args, ...sources);
-}
-function onObject(method, receiver, args, named) {
-	const converted = optionsOf$2(receiver, method.name, args, named);
-	if (converted) return method.apply(receiver, converted);
-	if (named && Object.keys(named).length > 0) return callOn(method, receiver, args, named);
-	checkCount(method, args, receiver);
-	return method.apply(receiver, [...args]);
-}
+pythonHooks.functionName = (value) => hasattr(value, "__name__") ? String(getattr(value, "__name__")) : void 0;
 // runtime/python/builtins/iterables.ts
 async function gather(items) {
 	const result = [];
@@ -5594,6 +5958,9 @@ pythonHooks.startMethods = [
 ];
 pythonHooks.iterate = iter;
 pythonHooks.truth = truth;
+pythonHooks.same = same;
+pythonHooks.typeOf = type$1;
+pythonHooks.keyError = (key) => new KeyError(key);
 pythonHooks.float = toFloat;
 pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);
 [
@@ -8477,6 +8844,804 @@ const bool = defineType({
 	holds: (value) => typeof value === "boolean",
 	bases: ["int"]
 }, (value) => truth(value));
+// runtime/python/values/immutable.ts
+const classes = new WeakSet();
+function isImmutable(type) {
+	return classes.has(type);
+}
+// runtime/python/inheritance.ts
+function isNothing(args) {
+	const [first] = args;
+	return args.length === 0 || args.length === 1 && typeof first === "object" && first !== null && Object.getPrototypeOf(first) === Object.prototype && Object.keys(first).length === 0;
+}
+var Initialized = class {
+	constructor(...args) {
+		if (isCalledOtherwise(new.target)) return callClass(new.target, args);
+		checkAbstract(new.target);
+		this.__init__(...args);
+	}
+	__init__(...args) {
+		if (!isNothing(args) && !hasMaker(this.constructor)) throw new TypeError(`${typeName(this)}() takes no arguments`);
+	}
+};
+hideClass(Initialized);
+hideClass(Error);
+function mixin(...bases) {
+	const order = merge(bases.map(lineageOf), bases);
+	const root = order.find(isConstructed);
+	let parent;
+	let before;
+	if (root) {
+		const own = lineageOf(root);
+		if (order.find((one) => isConstructed(one) && !own.includes(one))) throw new TypeError("multiple bases have instance lay-out conflict");
+		const chain = order.filter((one) => own.includes(one) || lineageOf(one).includes(root));
+		const base = chain.find((one, i) => sameList(lineageOf(one), chain.slice(i)));
+		parent = [...links(base)].includes(Initialized) ? base : lateRoot(base);
+		const rest = order.filter((one) => !lineageOf(base).includes(one));
+		const at = order.indexOf(base);
+		before = rest.filter((one) => order.indexOf(one) < at);
+		for (const one of rest.filter((one) => order.indexOf(one) > at).reverse()) parent = standIn(one, parent, true);
+	} else {
+		const start = order.findIndex((one, i) => sameList(lineageOf(one), order.slice(i)));
+		parent = order[start];
+		before = order.slice(0, start);
+		if (![...links(parent)].includes(Initialized)) parent = lateRoot(parent);
+	}
+	for (const one of before.reverse()) parent = standIn(one, parent, false);
+	const top = class extends parent {};
+	hideClass(top);
+	writeBases(top, bases);
+	return top;
+}
+function sameList(a, b) {
+	return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+function metaclass(meta, ...bases) {
+	const order = merge(bases.map(lineageOf), bases);
+	const root = order.find(isConstructed);
+	let parent = metaRoot(meta, root);
+	for (const one of order.filter((one) => one !== root).reverse()) parent = standIn(one, parent, false);
+	const top = class extends parent {};
+	hideClass(top);
+	if (bases.length > 0) writeBases(top, bases);
+	return top;
+}
+function metaRoot(meta, root) {
+	const late = class {
+		constructor(...args) {
+			if (isCalledOtherwise(new.target)) return callClass(new.target, args);
+			const made = create(new.target, ...args);
+			made.__init__(...args);
+			return made;
+		}
+		__init__(...args) {
+			if (root) initialize(this, root, args);
+			else if (!isNothing(args) && !hasMaker(this.constructor)) throw new TypeError(`${typeName(this)}() takes no arguments`);
+		}
+	};
+	hideClass(late);
+	Object.setPrototypeOf(late, meta.prototype);
+	if (root) {
+		Object.setPrototypeOf(late.prototype, root.prototype);
+		standsOn(late, {
+			type: root,
+			blank: (args) => blank(root, args)
+		});
+	}
+	return late;
+}
+function merge(lineages, bases) {
+	const lists = [...lineages.map((list) => [...list]), [...bases]];
+	const order = [];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (!next) {
+			const names = bases.map(className).join(", ");
+			throw new TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+		}
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
+	}
+}
+function isConstructed(type) {
+	if (className(type) === "ABC") return false;
+	const base = Object.getPrototypeOf(type);
+	if (isNative(type) || base !== Function.prototype && isNative(base)) return true;
+	return /^\s*(constructor\s*\(|#[a-z])/m.test(Function.prototype.toString.call(type));
+}
+function isNative(type) {
+	return /\[native code\]/.test(Function.prototype.toString.call(type));
+}
+function lateRoot(root) {
+	const late = class extends root {
+		constructor(...args) {
+			if (isCalledOtherwise(new.target)) return callClass(new.target, args);
+			const { __init__: prepare } = new.target.prototype;
+			if (prepare === late.prototype.__init__) {
+				super(...args);
+				checkAbstract(new.target);
+				return;
+			}
+			super(...blank(root, args));
+			checkAbstract(new.target);
+			prepare.apply(this, args);
+		}
+		__init__(...args) {
+			initialize(this, root, args);
+		}
+	};
+	hideClass(late);
+	standsOn(late, {
+		type: root,
+		blank: (args) => blank(root, args)
+	});
+	return late;
+}
+function blank(root, args) {
+	if (initializer in root.prototype) return [notInitialized];
+	if (isImmutable(root)) return args;
+	return root.prototype instanceof BaseException || root === BaseException ? args : [];
+}
+function initialize(self, type, args) {
+	if (isImmutable(type)) return;
+	const late = self[initializer];
+	if (late) {
+		late.apply(self, args);
+		return;
+	}
+	const made = Reflect.construct(type, args, type);
+	for (const key of Reflect.ownKeys(made)) {
+		if (key === "stack" || Array.isArray(made) && key === "length") continue;
+		Object.defineProperty(self, key, Object.getOwnPropertyDescriptor(made, key));
+	}
+	if (made instanceof Map && self instanceof Map) for (const [k, v] of made) self.set(k, v);
+	if (made instanceof Set && self instanceof Set) for (const item of made) self.add(item);
+}
+const OWN = new Set([
+	"prototype",
+	"name",
+	"length",
+	Symbol.hasInstance
+]);
+function standIn(type, next, isLast) {
+	const copy = class extends next {};
+	const { prototype } = type;
+	for (const key of Reflect.ownKeys(prototype)) {
+		if (key === "constructor" || isLast && key in next.prototype) continue;
+		const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
+		Object.defineProperty(copy.prototype, key, descriptor);
+	}
+	for (const key of Reflect.ownKeys(type)) {
+		if (OWN.has(key) || isLast && key in next) continue;
+		Object.defineProperty(copy, key, {
+			configurable: true,
+			enumerable: Object.getOwnPropertyDescriptor(type, key).enumerable ?? false,
+			get() {
+				return Reflect.get(type, key, this);
+			},
+			set(value) {
+				Object.defineProperty(this, key, {
+					value,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+			}
+		});
+	}
+	Object.defineProperty(copy, "name", {
+		value: className(type),
+		configurable: true
+	});
+	standsFor$1(copy, type);
+	countInstances(type);
+	return copy;
+}
+const counting = new WeakSet();
+function countInstances(type) {
+	if (counting.has(type)) return;
+	counting.add(type);
+	const plain = type[Symbol.hasInstance];
+	Object.defineProperty(type, Symbol.hasInstance, {
+		configurable: true,
+		value(value) {
+			if (plain.call(this, value)) return true;
+			if (typeof value !== "object" || value === null) return false;
+			return inherits(value.constructor, this);
+		}
+	});
+}
+function inherits(type, ancestor) {
+	if (typeof type !== "function") return false;
+	for (const link of links(type)) if (shownClass(link) === ancestor) return true;
+	return false;
+}
+function parent(type, self) {
+	const isClass = typeof self === "function";
+	const owner = isClass ? self : self.constructor;
+	let found = null;
+	for (const link of links(owner)) {
+		if (shownClass(link) !== type) continue;
+		found = Object.getPrototypeOf(link);
+		break;
+	}
+	const next = found ?? Object.getPrototypeOf(type);
+	const home = isClass ? next : next.prototype ?? Object.prototype;
+	return new Proxy(self, { get(_, name) {
+		const member = Reflect.get(home, name, self);
+		if (typeof member === "function") {
+			const bound = (...args) => member.apply(self, args);
+			originals.set(bound, {
+				method: member,
+				receiver: self
+			});
+			return bound;
+		}
+		if (member !== void 0 || name in home) return member;
+		const last = LAST[String(name)];
+		if (last) return (...args) => last(self, ...args);
+		throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
+	} });
+}
+const LAST = {
+	__init__: (self, ...args) => {
+		if (!isNothing(args)) throw new TypeError(`object.__init__() takes exactly one argument (the instance to initialize)`);
+		return null;
+	},
+	__init_subclass__: () => null,
+	__setattr__: (self, name, value) => {
+		Object.defineProperty(self, String(name), {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return null;
+	},
+	__repr__: (self) => plainRepr(self),
+	__str__: (self) => repr(self),
+	__eq__: (self, other) => self === other
+};
+function plainRepr(self) {
+	return `<__main__.${typeName(self)} object>`;
+}
+// runtime/python/support/options.ts
+function isPlain(value) {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+function options(names, ...given) {
+	const found = {};
+	for (let i = 0; i < given.length; i++) {
+		const value = given[i];
+		if (value === void 0) continue;
+		if (isPlain(value)) {
+			Object.assign(found, value);
+			break;
+		}
+		const name = names[i];
+		if (name !== void 0) found[name] = value;
+	}
+	return found;
+}
+// runtime/python/collections/namedtuple.ts
+const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+function fieldsOf(names, rename) {
+	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), String);
+	if (!rename) return given;
+	const seen = new Set();
+	return given.map((name, i) => {
+		const isBad = !identifier.test(name) || keywords.has(name) || name.startsWith("_") || seen.has(name);
+		seen.add(name);
+		return isBad ? `_${i}` : name;
+	});
+}
+function checkNames(typename, fields, rename) {
+	for (const name of [typename, ...fields]) {
+		if (!identifier.test(name)) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
+		if (keywords.has(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
+	}
+	const seen = new Set();
+	for (const name of fields) {
+		if (name.startsWith("_") && !rename) throw new ValueError(`Field names cannot start with an underscore: ${repr(name)}`);
+		if (seen.has(name)) throw new ValueError(`Encountered duplicate field name: ${repr(name)}`);
+		seen.add(name);
+	}
+}
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function bind(typename, fields, defaults, args) {
+	const last = args.at(-1);
+	const named = isKeywords(last) ? last : {};
+	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
+	const call = `${typename}.__new__()`;
+	if (values.length > fields.length) {
+		const least = fields.length - defaults.size + 1;
+		const most = fields.length + 1;
+		const takes = defaults.size === 0 ? `${most}` : `from ${least} to ${most}`;
+		throw new TypeError(`${call} takes ${takes} positional argument${most === 1 ? "" : "s"} but ${values.length + 1} were given`);
+	}
+	for (const name of Object.keys(named)) {
+		const place = fields.indexOf(name);
+		if (place < 0) throw new TypeError(`${call} got an unexpected keyword argument '${name}'`);
+		if (place < values.length) throw new TypeError(`${call} got multiple values for argument '${name}'`);
+	}
+	const missing = [];
+	const bound = fields.map((name, i) => {
+		if (i < values.length) return values[i];
+		if (Object.hasOwn(named, name)) return named[name];
+		if (!defaults.has(name)) missing.push(name);
+		return defaults.get(name);
+	});
+	if (missing.length > 0) {
+		const plural = missing.length === 1 ? "" : "s";
+		throw new TypeError(`${call} missing ${missing.length} required positional argument${plural}: ${listed(missing)}`);
+	}
+	return bound;
+}
+function namedtuple(typename, fieldNames, named = {}) {
+	const given = options([], named);
+	const fields = fieldsOf(fieldNames, given.rename ?? false);
+	checkNames(typename, fields, given.rename ?? false);
+	const values = given.defaults == null ? [] : [...iter(given.defaults)];
+	if (values.length > fields.length) throw new TypeError("Got more default values than field names");
+	const first = fields.length - values.length;
+	const defaults = new Dict(values.map((value, i) => [fields[first + i], value]));
+	const fieldTuple = tupleFrom(fields);
+	const type = class extends Tuple {
+		static __module__ = given.module ?? "__main__";
+		static _fields = fieldTuple;
+		static _fieldDefaults = defaults;
+		constructor(...args) {
+			super();
+			for (const value of bind(typename, fields, defaults, args)) this.push(value);
+		}
+		static _make(iterable) {
+			const items = [...iter(iterable)];
+			if (items.length !== fields.length) throw new TypeError(`Expected ${fields.length} arguments, got ${items.length}`);
+			return new this(...items);
+		}
+		get _fields() {
+			return fieldTuple;
+		}
+		_asdict() {
+			return new Dict(fields.map((name, i) => [name, this[i]]));
+		}
+		_replace(named = {}) {
+			const unknown = Object.keys(named).filter((name) => !fields.includes(name));
+			if (unknown.length > 0) throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
+			const items = fields.map((name, i) => Object.hasOwn(named, name) ? named[name] : this[i]);
+			return new this.constructor(...items);
+		}
+		__repr__() {
+			const items = fields.map((name, i) => `${name}=${repr(this[i])}`);
+			return `${typeName(this)}(${items.join(", ")})`;
+		}
+	};
+	Object.defineProperty(type, "name", { value: typename });
+	fields.forEach((name, i) => {
+		Object.defineProperty(type.prototype, name, { get() {
+			return this[i];
+		} });
+	});
+	return type;
+}
+// runtime/python/functools/wrapping.ts
+const WRAPPER_ASSIGNMENTS = tupleFrom([
+	"__module__",
+	"__name__",
+	"__qualname__",
+	"__doc__",
+	"__annotations__",
+	"__type_params__"
+]);
+const WRAPPER_UPDATES = tupleFrom(["__dict__"]);
+function updateWrapper(wrapper, wrapped, assigned, updated) {
+	const given = options(["assigned", "updated"], assigned, updated);
+	const names = new Set(given.assigned ?? WRAPPER_ASSIGNMENTS);
+	const put = (name, value) => Object.defineProperty(wrapper, name, {
+		value,
+		configurable: true,
+		writable: true
+	});
+	if (names.has("__name__")) put("name", getattr(wrapped, "__name__", "wrapper"));
+	for (const name of names) {
+		if (name === "__name__" || name === "__qualname__") continue;
+		const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
+		if (own) put(name, own.value);
+	}
+	if (typeof wrapped === "function") for (const [name, value] of Object.entries(wrapped)) put(name, value);
+	put("__wrapped__", wrapped);
+	return wrapper;
+}
+function wraps(wrapped, assigned, updated) {
+	return (wrapper) => updateWrapper(wrapper, wrapped, assigned, updated);
+}
+// runtime/python/functools/cache.ts
+const makeCacheInfo = () => namedtuple("CacheInfo", [
+	"hits",
+	"misses",
+	"maxsize",
+	"currsize"
+], { module: "functools" });
+let cacheInfoType;
+const absent = Symbol("absent");
+const separator = Symbol("keywords");
+function keyOf(args, typed) {
+	if (args.length === 1 && !typed) {
+		const [only] = args;
+		if (typeof only === "string" || typeof only === "number" && Number.isSafeInteger(only)) return only;
+	}
+	const last = args.at(-1);
+	const parts = isKeywords(last) ? args.slice(0, -1) : [...args];
+	const values = [...parts];
+	if (isKeywords(last)) {
+		parts.push(separator);
+		for (const [name, value] of Object.entries(last)) {
+			parts.push(name, value);
+			values.push(value);
+		}
+	}
+	if (typed) parts.push(...values.map(type$1));
+	return tupleFrom(parts);
+}
+function cacheOf(func, maxsize, typed) {
+	const results = new Dict();
+	let hits = 0;
+	let misses = 0;
+	const call = func;
+	const cached = function(...args) {
+		if (maxsize === 0) {
+			misses++;
+			return call.apply(this, args);
+		}
+		const key = keyOf(this === void 0 ? args : [this, ...args], typed);
+		const known = results.get(key, absent);
+		if (known !== absent) {
+			hits++;
+			if (maxsize !== null) {
+				results.delete(key);
+				results.set(key, known);
+			}
+			return known;
+		}
+		misses++;
+		const result = call.apply(this, args) ?? null;
+		results.set(key, result);
+		if (isPromise(result)) result.then(void 0, () => results.delete(key));
+		if (maxsize !== null && results.size > maxsize) results.delete(nativeKeys(results).next().value);
+		return result;
+	};
+	takesAs(cached, func);
+	const extras = {
+		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
+		cacheClear: () => {
+			results.clear();
+			hits = 0;
+			misses = 0;
+		},
+		cacheParameters: () => new Dict([["maxsize", maxsize], ["typed", typed]])
+	};
+	Object.defineProperty(cached, memoryOf, { value: {
+		get: () => hits + misses > 0 ? [
+			[...results],
+			hits,
+			misses
+		] : void 0,
+		set(memory) {
+			const [entries, ...counts] = memory;
+			results.clear();
+			for (const [key, result] of entries) results.set(key, result);
+			[hits, misses] = counts;
+		}
+	} });
+	return Object.assign(updateWrapper(cached, func), extras);
+}
+function lruCache(first, second) {
+	if (typeof first === "function") return cacheOf(first, 128, false);
+	const named = isKeywords(first) ? first : isKeywords(second) ? second : {};
+	const given = isKeywords(first) || first === void 0 ? named.maxsize === void 0 ? 128 : named.maxsize : first;
+	if (given !== null && !isInt(given)) throw new TypeError("Expected first argument to be an integer, a callable, or None");
+	const maxsize = given === null ? null : Math.max(0, Number(given));
+	const typed = isKeywords(second) || second === void 0 ? named.typed ?? false : second;
+	return (func) => cacheOf(func, maxsize, typed === true);
+}
+function cache(userFunction) {
+	return cacheOf(userFunction, null, false);
+}
+var cachedProperty = class {
+	static __module__ = "functools";
+	static __name__ = "cached_property";
+	func;
+	constructor(func) {
+		this.func = func;
+	}
+	__get__(self) {
+		return this.func(self);
+	}
+	define(type, name) {
+		defineCachedProperty(type, name, this.func);
+	}
+};
+function defineCachedProperty(type, name, compute) {
+	const get = function() {
+		const value = compute(this);
+		Object.defineProperty(this, name, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return value;
+	};
+	openAccessor(get);
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get,
+		set(value) {
+			Object.defineProperty(this, name, {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
+	});
+}
+// runtime/python/methods.ts
+function staticMethod(fn) {
+	staticMethods.add(fn);
+	return fn;
+}
+function define(type, name, value) {
+	putMember(type, name, value);
+	tellName(type, name, value);
+}
+function putMember(type, name, value) {
+	delete type[name];
+	if (value instanceof cachedProperty) defineCachedProperty(type, name, value.func);
+	else if (value instanceof ClassMethod || value instanceof StaticMethod) {
+		const fn = value.__func__;
+		const isStatic = value instanceof StaticMethod;
+		Object.defineProperty(type, name, {
+			configurable: true,
+			writable: true,
+			value: isStatic ? staticMethod(fn) : asMethod(fn)
+		});
+	} else if (isDescriptor(value)) putDescriptor(type, name, value);
+	else if (typeof value === "function" && !isType(value) && bindingOf(value) === void 0) Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		writable: true,
+		value: asMethod(value)
+	});
+	else {
+		Object.defineProperty(type, name, {
+			configurable: true,
+			enumerable: true,
+			writable: true,
+			value
+		});
+		classAttributes(type, name);
+	}
+}
+function defineProperty(type, name, read) {
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get: function() {
+			return invoke(read, this);
+		}
+	});
+}
+// runtime/python/values/base_classes.ts
+const byType = new Map();
+function baseClass(base) {
+	const info = typeInfoOf(base);
+	if (info) return byType.get(info.name) ?? info.class;
+	return isClass(base) ? base : void 0;
+}
+// runtime/python/classes/metaclass.ts
+function apart(given) {
+	const last = given.at(-1);
+	return isKeywords(last) ? [given.slice(0, -1), last] : [[...given], void 0];
+}
+var Type = class {
+	static __module__ = "builtins";
+	static __name__ = "type";
+	constructor(...given) {
+		const [args, named] = apart(given);
+		return makeBy(new.target, args, named);
+	}
+	static __new__(...given) {
+		const [args, named] = apart(given);
+		const [meta, name, bases, names] = args;
+		if (args.length !== 4) throw new TypeError("type.__new__() takes exactly 3 arguments");
+		return makeType(meta, name, bases, names, named);
+	}
+	static __prepare__(..._given) {
+		return new Dict();
+	}
+	__init__(..._given) {}
+	__call__(...given) {
+		const [args, named] = apart(given);
+		return instantiate(this, args, named);
+	}
+	mro() {
+		return mro(this);
+	}
+};
+Object.setPrototypeOf(Type.prototype, Function.prototype);
+plainCalls.add(Type.prototype.__call__);
+Object.defineProperty(Type.prototype, Symbol.hasInstance, { value(value) {
+	const own = this.__instancecheck__;
+	return own ? truth(own.call(this, value)) : Function.prototype[Symbol.hasInstance].call(this, value);
+} });
+for (const name of Object.getOwnPropertyNames(Type.prototype)) if (name !== "constructor") Object.defineProperty(Type.prototype, name, { enumerable: false });
+function makeBy(meta, args, named) {
+	const { __new__: maker } = meta;
+	const made = callMember({
+		method: maker,
+		receiver: meta
+	}, [meta, ...args], named);
+	if (made instanceof meta) {
+		const { __init__: init } = made;
+		callMember({
+			method: init,
+			receiver: made
+		}, args, named);
+	}
+	return made;
+}
+const written = [];
+function createClass(type, names, keywords = {}) {
+	const meta = metaclassOf(type);
+	const name = className(type);
+	const bases = tupleFrom(basesOf(type));
+	const known = new Map(names.map((one) => [one, memberOf(type, one)]));
+	const all = namespace(meta, name, bases, keywords);
+	setItem(all, "__module__", "__main__");
+	setItem(all, "__qualname__", qualname(type));
+	for (const [one, value] of known) setItem(all, one, value);
+	const named = Object.keys(keywords).length > 0 ? keywords : void 0;
+	written.push({
+		type,
+		names: known
+	});
+	const depth = written.length;
+	let made;
+	try {
+		made = makeBy(meta, [
+			name,
+			bases,
+			all
+		], named);
+	} finally {
+		written.length = depth - 1;
+	}
+	if (made !== type) throw new TypeError(`Cannot make class "${name}": its metaclass gives another object`);
+}
+function qualname(type) {
+	const own = Object.getOwnPropertyDescriptor(type, "__qualname__")?.value;
+	return typeof own === "string" ? own : className(type);
+}
+function namespace(meta, name, bases, keywords) {
+	const { __prepare__: make } = meta;
+	if (!make || make === Type.__prepare__) return new Dict();
+	const named = Object.keys(keywords).length > 0 ? keywords : void 0;
+	return callMember({
+		method: make,
+		receiver: meta
+	}, [name, bases], named);
+}
+function basesOf(type) {
+	return bases(type).filter((base) => base !== builtinType("object"));
+}
+function metaclassOf(type) {
+	if (typeof type !== "function") return void 0;
+	return type instanceof Type ? type.constructor : builtinType("type");
+}
+function memberOf(type, name) {
+	const own = Object.getOwnPropertyDescriptor(type, name);
+	const ofObjects = Object.getOwnPropertyDescriptor(type.prototype, name);
+	if (ofObjects && (ofObjects.get || ofObjects.set)) {
+		const descriptor = descriptorOf$1(ofObjects);
+		if (descriptor !== void 0) return descriptor;
+		if (own === void 0) return propertyOf(type, name, ofObjects, Object.getOwnPropertyDescriptor(type.prototype, `delete ${name}`)?.value);
+	}
+	if (ofObjects && typeof ofObjects.value === "function" && !own) return methodAsFunction(type, ofObjects.value, name);
+	if (own && typeof own.value === "function" && !isType(own.value) && !own.enumerable) return functionsBehind.has(own.value) || own.writable ? new ClassMethod(own.value) : new StaticMethod(own.value);
+	return own ? own.get ? own.get.call(type) : own.value : ofObjects?.value;
+}
+function entriesOf(names) {
+	return [...dictEntries(names)];
+}
+const OUTSIDE = new Set([
+	"__module__",
+	"__qualname__",
+	"__doc__",
+	"__dict__",
+	"__weakref__"
+]);
+function makeType(meta, name, bases, names, keywords) {
+	const open = written.at(-1);
+	const isWritten = open !== void 0 && className(open.type) === name;
+	if (open && isWritten) written.pop();
+	const type = isWritten ? open.type : emptyClass(meta, name, bases);
+	const known = isWritten ? open.names : new Map();
+	const entries = entriesOf(names);
+	for (const [key, value] of entries) {
+		if (known.has(key) && known.get(key) === value) continue;
+		if (OUTSIDE.has(key)) {
+			if (key === "__doc__" || key === "__module__" && !isWritten || key === "__qualname__") Object.defineProperty(type, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+		} else putNamed(type, key, value);
+	}
+	const left = new Set(entries.map(([key]) => key));
+	for (const key of known.keys()) if (!left.has(key)) takeAway(type, key);
+	for (const [key, value] of entries) if (!isWritten || !known.has(key)) tellName(type, key, value);
+	const above = Object.getPrototypeOf(type);
+	if (typeof above.__init_subclass__ === "function") callMember({
+		method: above.__init_subclass__,
+		receiver: type
+	}, [], keywords);
+	else if (keywords) throw new TypeError(`${name}.__init_subclass__() takes no keyword arguments`);
+	return type;
+}
+const OF_CLASS = new Set(["__init_subclass__", "__class_getitem__"]);
+function putNamed(type, name, value) {
+	if (typeof value === "function" && name === "__new__") Object.defineProperty(type, name, {
+		value,
+		configurable: true,
+		writable: true
+	});
+	else if (typeof value === "function" && OF_CLASS.has(name)) putMember(type, name, new ClassMethod(value));
+	else putMember(type, name, value);
+}
+function takeAway(type, name) {
+	delete type[name];
+	delete type.prototype[name];
+}
+function emptyClass(meta, name, given) {
+	const bases = given.filter((base) => base !== builtinType("object")).map((base) => {
+		const type = baseClass(base);
+		if (type === void 0) throw new TypeError(`type '${typeName(base)}' is not an acceptable base type`);
+		return type;
+	});
+	const winner = [meta, ...bases.map(metaclassOf)].filter((one) => one instanceof Function).filter((one) => one !== builtinType("type") && one !== Type).reduce((best, one) => best === void 0 || one.prototype instanceof best ? one : best, void 0);
+	const hasIt = winner !== void 0 && bases.some((base) => metaclassOf(base) === winner);
+	const parent = winner && !hasIt ? metaclass(winner, ...bases) : mixin(...bases);
+	const type = class extends parent {};
+	Object.defineProperty(type, "name", {
+		value: name,
+		configurable: true
+	});
+	Object.defineProperty(type, "__name__", {
+		value: name,
+		configurable: true,
+		writable: true
+	});
+	return type;
+}
+function newType(name, bases, names, keywords) {
+	if (typeof name !== "string") throw new TypeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`);
+	if (!Array.isArray(bases)) throw new TypeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`);
+	if (!(names instanceof Map)) throw new TypeError(`type.__new__() argument 3 must be dict, not ${typeName(names)}`);
+	const meta = bases.map(metaclassOf).find((one) => typeof one === "function" && one !== builtinType("type"));
+	const all = [
+		name,
+		bases,
+		names
+	];
+	if (meta !== void 0) return makeBy(meta, all, keywords);
+	return makeType(Type, name, bases, names, keywords);
+}
 // runtime/python/builtins/introspection.ts
 function standsFor(value) {
 	if (typeof value !== "object" || value === null) return void 0;
@@ -8484,6 +9649,7 @@ function standsFor(value) {
 }
 function isinstance(value, classInfo) {
 	if (Array.isArray(classInfo)) return classInfo.some((part) => isinstance(value, part));
+	if (typeof classInfo === "function" && classInfo.constructor !== Function) return value instanceof classInfo;
 	const info = typeInfoOf(classInfo);
 	if (info) return info.holds(value) || standsFor(value) === info.name;
 	if (classInfo === null) return value === null || value === void 0;
@@ -8516,7 +9682,15 @@ const object = defineType({
 const type = defineType({
 	name: "type",
 	holds: isType
-}, (value) => type$1(value));
+}, (...args) => {
+	const last = args.at(-1);
+	const named = isKeywords(last) ? last : void 0;
+	const given = named ? args.slice(0, -1) : args;
+	if (given.length === 1 && !named) return type$1(given[0]);
+	if (given.length !== 3) throw new TypeError("type() takes 1 or 3 arguments");
+	return newType(given[0], given[1], given[2], named);
+});
+standsForType(Type, type);
 const NoneType = defineType({
 	name: "NoneType",
 	holds: (value) => value === null || value === void 0
@@ -9947,11 +11121,10 @@ function failure(filename) {
 	const number = errno();
 	return filename === void 0 ? new OSError(number, textOf(number)) : new OSError(number, textOf(number), filename);
 }
-function checked$1(result, filename) {
+function checked(result, filename) {
 	if (result < 0) throw failure(filename);
 	return result;
 }
-__name(checked$1, "checked");
 function cString(text) {
 	return new TextEncoder().encode(text + "\0").slice();
 }
@@ -9970,7 +11143,7 @@ var DescriptorDevice = class {
 	}
 	read(into) {
 		const buffer = new Uint8Array(into.length);
-		const count = checked$1(libc("read").read(this.#real, buffer, BigInt(buffer.length)));
+		const count = checked(libc("read").read(this.#real, buffer, BigInt(buffer.length)));
 		into.set(buffer.subarray(0, count));
 		return count === 0 ? null : count;
 	}
@@ -9978,14 +11151,14 @@ var DescriptorDevice = class {
 		const { write } = libc("write");
 		for (let at = 0; at < bytes.length;) {
 			const rest = new Uint8Array(bytes.subarray(at));
-			at += checked$1(write(this.#real, rest, BigInt(rest.length)));
+			at += checked(write(this.#real, rest, BigInt(rest.length)));
 		}
 	}
 	seek(offset, whence) {
-		return checked$1(Number(libc("seek").lseek(this.#real, BigInt(offset), whence)));
+		return checked(Number(libc("seek").lseek(this.#real, BigInt(offset), whence)));
 	}
 	truncate(length) {
-		checked$1(libc("truncate").ftruncate(this.#real, BigInt(length)));
+		checked(libc("truncate").ftruncate(this.#real, BigInt(length)));
 	}
 	release() {}
 	close() {
@@ -9994,7 +11167,7 @@ var DescriptorDevice = class {
 		const real = this.#real;
 		release(this.number);
 		if (found) found.close();
-		else checked$1(libc("close").close(real));
+		else checked(libc("close").close(real));
 	}
 	isTerminal() {
 		return libc("isatty").isatty(this.#real) === 1;
@@ -10089,276 +11262,6 @@ function binaryMode({ reading, writing, appending, creating, updating }) {
 	if (updating) return writing || reading ? "rb+" : appending ? "ab+" : "xb+";
 	return reading ? "rb" : writing ? "wb" : appending ? "ab" : creating ? "xb" : "";
 }
-// runtime/python/abc.ts
-function missing(type) {
-	const names = new Map();
-	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
-		const { prototype } = at;
-		const own = Object.hasOwn(at, "__abstractmethods__") ? at.__abstractmethods__ ?? [] : [];
-		for (const name of own) if (!names.has(name)) names.set(name, prototype);
-	}
-	const { prototype } = type;
-	const isOpen = ([name, home]) => {
-		for (let at = prototype; at !== home; at = Object.getPrototypeOf(at)) {
-			if (Object.hasOwn(at, name)) return false;
-			if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
-		}
-		return true;
-	};
-	return [...names].filter(isOpen).map(([name]) => name).sort();
-}
-const checked = new WeakSet();
-function checkAbstract(type) {
-	if (checked.has(type)) return;
-	const names = missing(type);
-	if (names.length > 0) {
-		const list = names.map((name) => `'${name}'`).join(", ");
-		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
-	}
-	checked.add(type);
-}
-var ABC = class {
-	static __module__ = "abc";
-	static __abstractmethods__ = [];
-	constructor(..._args) {
-		checkAbstract(new.target);
-	}
-	static __class_getitem__(_parameters) {
-		return this;
-	}
-};
-const ABCMeta = class ABCMeta {
-	static __module__ = "abc";
-};
-function abstractmethod(funcobj) {
-	return Object.assign(funcobj, { __isabstractmethod__: true });
-}
-const abstractclassmethod = abstractmethod;
-const abstractstaticmethod = abstractmethod;
-const abstractproperty = abstractmethod;
-function getCacheToken() {
-	return 0;
-}
-function updateAbstractmethods(cls) {
-	checked.delete(cls);
-	return cls;
-}
-// runtime/python/inheritance.ts
-function isNothing(args) {
-	const [first] = args;
-	return args.length === 0 || args.length === 1 && typeof first === "object" && first !== null && Object.getPrototypeOf(first) === Object.prototype && Object.keys(first).length === 0;
-}
-var Initialized = class {
-	constructor(...args) {
-		checkAbstract(new.target);
-		this.__init__(...args);
-	}
-	__init__(...args) {
-		if (!isNothing(args)) throw new TypeError(`${typeName(this)}() takes no arguments`);
-	}
-};
-hideClass(Initialized);
-hideClass(Error);
-function mixin(...bases) {
-	const order = merge(bases.map(lineageOf), bases);
-	const root = order.find(isConstructed);
-	let parent;
-	let before;
-	if (root) {
-		const own = lineageOf(root);
-		if (order.find((one) => isConstructed(one) && !own.includes(one))) throw new TypeError("multiple bases have instance lay-out conflict");
-		const chain = order.filter((one) => own.includes(one) || lineageOf(one).includes(root));
-		const base = chain.find((one, i) => sameList(lineageOf(one), chain.slice(i)));
-		parent = [...links(base)].includes(Initialized) ? base : lateRoot(base);
-		const rest = order.filter((one) => !lineageOf(base).includes(one));
-		const at = order.indexOf(base);
-		before = rest.filter((one) => order.indexOf(one) < at);
-		for (const one of rest.filter((one) => order.indexOf(one) > at).reverse()) parent = standIn(one, parent, true);
-	} else {
-		const start = order.findIndex((one, i) => sameList(lineageOf(one), order.slice(i)));
-		parent = order[start];
-		before = order.slice(0, start);
-		if (![...links(parent)].includes(Initialized)) parent = lateRoot(parent);
-	}
-	for (const one of before.reverse()) parent = standIn(one, parent, false);
-	const top = class extends parent {};
-	hideClass(top);
-	writeBases(top, bases);
-	return top;
-}
-function sameList(a, b) {
-	return a.length === b.length && a.every((one, i) => one === b[i]);
-}
-function merge(lineages, bases) {
-	const lists = [...lineages.map((list) => [...list]), [...bases]];
-	const order = [];
-	for (;;) {
-		const open = lists.filter((list) => list.length > 0);
-		if (open.length === 0) return order;
-		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (!next) {
-			const names = bases.map(className).join(", ");
-			throw new TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
-		}
-		order.push(next);
-		for (const list of lists) if (list[0] === next) list.shift();
-	}
-}
-function isConstructed(type) {
-	if (className(type) === "ABC") return false;
-	const base = Object.getPrototypeOf(type);
-	if (isNative(type) || base !== Function.prototype && isNative(base)) return true;
-	return /^\s*(constructor\s*\(|#[a-z])/m.test(Function.prototype.toString.call(type));
-}
-function isNative(type) {
-	return /\[native code\]/.test(Function.prototype.toString.call(type));
-}
-function lateRoot(root) {
-	const late = class extends root {
-		constructor(...args) {
-			const { __init__: prepare } = new.target.prototype;
-			if (prepare === late.prototype.__init__) {
-				super(...args);
-				checkAbstract(new.target);
-				return;
-			}
-			super(...blank(root, args));
-			checkAbstract(new.target);
-			prepare.apply(this, args);
-		}
-		__init__(...args) {
-			initialize(this, root, args);
-		}
-	};
-	hideClass(late);
-	return late;
-}
-function blank(root, args) {
-	if (initializer in root.prototype) return [notInitialized];
-	return root.prototype instanceof BaseException || root === BaseException ? args : [];
-}
-function initialize(self, type, args) {
-	const late = self[initializer];
-	if (late) {
-		late.apply(self, args);
-		return;
-	}
-	const made = Reflect.construct(type, args, type);
-	for (const key of Reflect.ownKeys(made)) {
-		if (key === "stack" || Array.isArray(made) && key === "length") continue;
-		Object.defineProperty(self, key, Object.getOwnPropertyDescriptor(made, key));
-	}
-	if (made instanceof Map && self instanceof Map) for (const [k, v] of made) self.set(k, v);
-	if (made instanceof Set && self instanceof Set) for (const item of made) self.add(item);
-}
-const OWN = new Set([
-	"prototype",
-	"name",
-	"length",
-	Symbol.hasInstance
-]);
-function standIn(type, next, isLast) {
-	const copy = class extends next {};
-	const { prototype } = type;
-	for (const key of Reflect.ownKeys(prototype)) {
-		if (key === "constructor" || isLast && key in next.prototype) continue;
-		const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
-		Object.defineProperty(copy.prototype, key, descriptor);
-	}
-	for (const key of Reflect.ownKeys(type)) {
-		if (OWN.has(key) || isLast && key in next) continue;
-		Object.defineProperty(copy, key, {
-			configurable: true,
-			enumerable: Object.getOwnPropertyDescriptor(type, key).enumerable ?? false,
-			get() {
-				return Reflect.get(type, key, this);
-			},
-			set(value) {
-				Object.defineProperty(this, key, {
-					value,
-					writable: true,
-					enumerable: true,
-					configurable: true
-				});
-			}
-		});
-	}
-	Object.defineProperty(copy, "name", {
-		value: className(type),
-		configurable: true
-	});
-	standsFor$1(copy, type);
-	countInstances(type);
-	return copy;
-}
-const counting = new WeakSet();
-function countInstances(type) {
-	if (counting.has(type)) return;
-	counting.add(type);
-	const plain = type[Symbol.hasInstance];
-	Object.defineProperty(type, Symbol.hasInstance, {
-		configurable: true,
-		value(value) {
-			if (plain.call(this, value)) return true;
-			if (typeof value !== "object" || value === null) return false;
-			return inherits(value.constructor, this);
-		}
-	});
-}
-function inherits(type, ancestor) {
-	if (typeof type !== "function") return false;
-	for (const link of links(type)) if (shownClass(link) === ancestor) return true;
-	return false;
-}
-function parent(type, self) {
-	const isClass = typeof self === "function";
-	const owner = isClass ? self : self.constructor;
-	let found = null;
-	for (const link of links(owner)) {
-		if (shownClass(link) !== type) continue;
-		found = Object.getPrototypeOf(link);
-		break;
-	}
-	const next = found ?? Object.getPrototypeOf(type);
-	const home = isClass ? next : next.prototype ?? Object.prototype;
-	return new Proxy(self, { get(_, name) {
-		const member = Reflect.get(home, name, self);
-		if (typeof member === "function") {
-			const bound = (...args) => member.apply(self, args);
-			originals.set(bound, {
-				method: member,
-				receiver: self
-			});
-			return bound;
-		}
-		if (member !== void 0 || name in home) return member;
-		const last = LAST[String(name)];
-		if (last) return (...args) => last(self, ...args);
-		throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
-	} });
-}
-const LAST = {
-	__init__: (self, ...args) => {
-		if (!isNothing(args)) throw new TypeError(`object.__init__() takes exactly one argument (the instance to initialize)`);
-		return null;
-	},
-	__init_subclass__: () => null,
-	__setattr__: (self, name, value) => {
-		Object.defineProperty(self, String(name), {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return null;
-	},
-	__repr__: (self) => plainRepr(self),
-	__str__: (self) => repr(self),
-	__eq__: (self, other) => self === other
-};
-function plainRepr(self) {
-	return `<__main__.${typeName(self)} object>`;
-}
 // runtime/python/operators/in_place.ts
 function own(name, a, b) {
 	const method = methodOf(a, name);
@@ -10436,326 +11339,6 @@ function ilshift(a, b) {
 }
 function irshift(a, b) {
 	return generic("__irshift__", ">>=", rshiftAny, a, b);
-}
-// runtime/python/support/options.ts
-function isPlain(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-function options(names, ...given) {
-	const found = {};
-	for (let i = 0; i < given.length; i++) {
-		const value = given[i];
-		if (value === void 0) continue;
-		if (isPlain(value)) {
-			Object.assign(found, value);
-			break;
-		}
-		const name = names[i];
-		if (name !== void 0) found[name] = value;
-	}
-	return found;
-}
-// runtime/python/collections/namedtuple.ts
-const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
-const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
-function fieldsOf(names, rename) {
-	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), String);
-	if (!rename) return given;
-	const seen = new Set();
-	return given.map((name, i) => {
-		const isBad = !identifier.test(name) || keywords.has(name) || name.startsWith("_") || seen.has(name);
-		seen.add(name);
-		return isBad ? `_${i}` : name;
-	});
-}
-function checkNames(typename, fields, rename) {
-	for (const name of [typename, ...fields]) {
-		if (!identifier.test(name)) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
-		if (keywords.has(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
-	}
-	const seen = new Set();
-	for (const name of fields) {
-		if (name.startsWith("_") && !rename) throw new ValueError(`Field names cannot start with an underscore: ${repr(name)}`);
-		if (seen.has(name)) throw new ValueError(`Encountered duplicate field name: ${repr(name)}`);
-		seen.add(name);
-	}
-}
-function listed(names) {
-	const quoted = names.map((name) => `'${name}'`);
-	if (quoted.length < 3) return quoted.join(" and ");
-	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-function bind(typename, fields, defaults, args) {
-	const last = args.at(-1);
-	const named = isKeywords(last) ? last : {};
-	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
-	const call = `${typename}.__new__()`;
-	if (values.length > fields.length) {
-		const least = fields.length - defaults.size + 1;
-		const most = fields.length + 1;
-		const takes = defaults.size === 0 ? `${most}` : `from ${least} to ${most}`;
-		throw new TypeError(`${call} takes ${takes} positional argument${most === 1 ? "" : "s"} but ${values.length + 1} were given`);
-	}
-	for (const name of Object.keys(named)) {
-		const place = fields.indexOf(name);
-		if (place < 0) throw new TypeError(`${call} got an unexpected keyword argument '${name}'`);
-		if (place < values.length) throw new TypeError(`${call} got multiple values for argument '${name}'`);
-	}
-	const missing = [];
-	const bound = fields.map((name, i) => {
-		if (i < values.length) return values[i];
-		if (Object.hasOwn(named, name)) return named[name];
-		if (!defaults.has(name)) missing.push(name);
-		return defaults.get(name);
-	});
-	if (missing.length > 0) {
-		const plural = missing.length === 1 ? "" : "s";
-		throw new TypeError(`${call} missing ${missing.length} required positional argument${plural}: ${listed(missing)}`);
-	}
-	return bound;
-}
-function namedtuple(typename, fieldNames, named = {}) {
-	const given = options([], named);
-	const fields = fieldsOf(fieldNames, given.rename ?? false);
-	checkNames(typename, fields, given.rename ?? false);
-	const values = given.defaults == null ? [] : [...iter(given.defaults)];
-	if (values.length > fields.length) throw new TypeError("Got more default values than field names");
-	const first = fields.length - values.length;
-	const defaults = new Dict(values.map((value, i) => [fields[first + i], value]));
-	const fieldTuple = tupleFrom(fields);
-	const type = class extends Tuple {
-		static __module__ = given.module ?? "__main__";
-		static _fields = fieldTuple;
-		static _fieldDefaults = defaults;
-		constructor(...args) {
-			super();
-			for (const value of bind(typename, fields, defaults, args)) this.push(value);
-		}
-		static _make(iterable) {
-			const items = [...iter(iterable)];
-			if (items.length !== fields.length) throw new TypeError(`Expected ${fields.length} arguments, got ${items.length}`);
-			return new this(...items);
-		}
-		get _fields() {
-			return fieldTuple;
-		}
-		_asdict() {
-			return new Dict(fields.map((name, i) => [name, this[i]]));
-		}
-		_replace(named = {}) {
-			const unknown = Object.keys(named).filter((name) => !fields.includes(name));
-			if (unknown.length > 0) throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
-			const items = fields.map((name, i) => Object.hasOwn(named, name) ? named[name] : this[i]);
-			return new this.constructor(...items);
-		}
-		__repr__() {
-			const items = fields.map((name, i) => `${name}=${repr(this[i])}`);
-			return `${typeName(this)}(${items.join(", ")})`;
-		}
-	};
-	Object.defineProperty(type, "name", { value: typename });
-	fields.forEach((name, i) => {
-		Object.defineProperty(type.prototype, name, { get() {
-			return this[i];
-		} });
-	});
-	return type;
-}
-// runtime/python/functools/wrapping.ts
-const WRAPPER_ASSIGNMENTS = tupleFrom([
-	"__module__",
-	"__name__",
-	"__qualname__",
-	"__doc__",
-	"__annotations__",
-	"__type_params__"
-]);
-const WRAPPER_UPDATES = tupleFrom(["__dict__"]);
-function updateWrapper(wrapper, wrapped, assigned, updated) {
-	const given = options(["assigned", "updated"], assigned, updated);
-	const names = new Set(given.assigned ?? WRAPPER_ASSIGNMENTS);
-	const put = (name, value) => Object.defineProperty(wrapper, name, {
-		value,
-		configurable: true,
-		writable: true
-	});
-	if (names.has("__name__")) put("name", getattr(wrapped, "__name__", "wrapper"));
-	for (const name of names) {
-		if (name === "__name__" || name === "__qualname__") continue;
-		const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
-		if (own) put(name, own.value);
-	}
-	if (typeof wrapped === "function") for (const [name, value] of Object.entries(wrapped)) put(name, value);
-	put("__wrapped__", wrapped);
-	return wrapper;
-}
-function wraps(wrapped, assigned, updated) {
-	return (wrapper) => updateWrapper(wrapper, wrapped, assigned, updated);
-}
-// runtime/python/functools/cache.ts
-const makeCacheInfo = () => namedtuple("CacheInfo", [
-	"hits",
-	"misses",
-	"maxsize",
-	"currsize"
-], { module: "functools" });
-let cacheInfoType;
-const absent = Symbol("absent");
-const separator = Symbol("keywords");
-function keyOf(args, typed) {
-	if (args.length === 1 && !typed) {
-		const [only] = args;
-		if (typeof only === "string" || typeof only === "number" && Number.isSafeInteger(only)) return only;
-	}
-	const last = args.at(-1);
-	const parts = isKeywords(last) ? args.slice(0, -1) : [...args];
-	const values = [...parts];
-	if (isKeywords(last)) {
-		parts.push(separator);
-		for (const [name, value] of Object.entries(last)) {
-			parts.push(name, value);
-			values.push(value);
-		}
-	}
-	if (typed) parts.push(...values.map(type$1));
-	return tupleFrom(parts);
-}
-function cacheOf(func, maxsize, typed) {
-	const results = new Dict();
-	let hits = 0;
-	let misses = 0;
-	const call = func;
-	const cached = function(...args) {
-		if (maxsize === 0) {
-			misses++;
-			return call.apply(this, args);
-		}
-		const key = keyOf(this === void 0 ? args : [this, ...args], typed);
-		const known = results.get(key, absent);
-		if (known !== absent) {
-			hits++;
-			if (maxsize !== null) {
-				results.delete(key);
-				results.set(key, known);
-			}
-			return known;
-		}
-		misses++;
-		const result = call.apply(this, args) ?? null;
-		results.set(key, result);
-		if (isPromise(result)) result.then(void 0, () => results.delete(key));
-		if (maxsize !== null && results.size > maxsize) results.delete(nativeKeys(results).next().value);
-		return result;
-	};
-	takesAs(cached, func);
-	const extras = {
-		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
-		cacheClear: () => {
-			results.clear();
-			hits = 0;
-			misses = 0;
-		},
-		cacheParameters: () => new Dict([["maxsize", maxsize], ["typed", typed]])
-	};
-	Object.defineProperty(cached, memoryOf, { value: {
-		get: () => hits + misses > 0 ? [
-			[...results],
-			hits,
-			misses
-		] : void 0,
-		set(memory) {
-			const [entries, ...counts] = memory;
-			results.clear();
-			for (const [key, result] of entries) results.set(key, result);
-			[hits, misses] = counts;
-		}
-	} });
-	return Object.assign(updateWrapper(cached, func), extras);
-}
-function lruCache(first, second) {
-	if (typeof first === "function") return cacheOf(first, 128, false);
-	const named = isKeywords(first) ? first : isKeywords(second) ? second : {};
-	const given = isKeywords(first) || first === void 0 ? named.maxsize === void 0 ? 128 : named.maxsize : first;
-	if (given !== null && !isInt(given)) throw new TypeError("Expected first argument to be an integer, a callable, or None");
-	const maxsize = given === null ? null : Math.max(0, Number(given));
-	const typed = isKeywords(second) || second === void 0 ? named.typed ?? false : second;
-	return (func) => cacheOf(func, maxsize, typed === true);
-}
-function cache(userFunction) {
-	return cacheOf(userFunction, null, false);
-}
-var cachedProperty = class {
-	static __module__ = "functools";
-	static __name__ = "cached_property";
-	func;
-	constructor(func) {
-		this.func = func;
-	}
-	__get__(self) {
-		return this.func(self);
-	}
-	define(type, name) {
-		defineCachedProperty(type, name, this.func);
-	}
-};
-function defineCachedProperty(type, name, compute) {
-	Object.defineProperty(type.prototype, name, {
-		configurable: true,
-		get() {
-			const value = compute(this);
-			Object.defineProperty(this, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-			return value;
-		},
-		set(value) {
-			Object.defineProperty(this, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-		}
-	});
-}
-// runtime/python/methods.ts
-function staticmethod(fn) {
-	staticMethods.add(fn);
-	return fn;
-}
-function isDescriptor(value) {
-	return typeof value?.__get__ === "function";
-}
-function define(type, name, value) {
-	if (value instanceof cachedProperty) {
-		defineCachedProperty(type, name, value.func);
-		return;
-	}
-	if (isDescriptor(value)) {
-		Object.defineProperty(type.prototype, name, {
-			configurable: true,
-			get: function() {
-				return value.__get__(this, this.constructor);
-			}
-		});
-		return;
-	}
-	Object.defineProperty(type.prototype, name, {
-		configurable: true,
-		writable: true,
-		value: typeof value === "function" ? asMethod(value) : value
-	});
-}
-function defineProperty(type, name, read) {
-	Object.defineProperty(type.prototype, name, {
-		configurable: true,
-		get: function() {
-			return invoke(read, this);
-		}
-	});
 }
 // runtime/python/print.ts
 function text(value, name, otherwise) {
@@ -10886,6 +11469,7 @@ nameBuiltins(__exportAll({
 	TabError: () => TabError,
 	TimeoutError: () => TimeoutError,
 	Tuple: () => Tuple,
+	Type: () => Type,
 	TypeError: () => TypeError,
 	UnboundLocalError: () => UnboundLocalError,
 	UnicodeDecodeError: () => UnicodeDecodeError,
@@ -10917,8 +11501,11 @@ nameBuiltins(__exportAll({
 	callable: () => callable,
 	chr: () => chr,
 	classAttributes: () => classAttributes,
+	classmethod: () => classmethod,
 	complex: () => complex,
 	contains: () => contains,
+	create: () => create,
+	createClass: () => createClass,
 	define: () => define,
 	defineProperty: () => defineProperty,
 	delItem: () => delItem,
@@ -10982,6 +11569,7 @@ nameBuiltins(__exportAll({
 	matches: () => matches,
 	matmul: () => matmul,
 	max: () => max,
+	metaclass: () => metaclass,
 	method: () => asMethod,
 	min: () => min,
 	missing: () => missing$1,
@@ -11004,6 +11592,7 @@ nameBuiltins(__exportAll({
 	pos: () => pos,
 	pow: () => pow,
 	print: () => print,
+	property: () => property,
 	raiseFrom: () => raiseFrom,
 	range: () => range,
 	raw: () => raw,
@@ -11019,6 +11608,7 @@ nameBuiltins(__exportAll({
 	slice: () => slice,
 	sliceOf: () => sliceOf,
 	sorted: () => sorted,
+	staticMethod: () => staticMethod,
 	staticmethod: () => staticmethod,
 	str: () => str,
 	strFormat: () => strFormat,
@@ -11035,4 +11625,4 @@ nameBuiltins(__exportAll({
 	withContext: () => withContext,
 	zip: () => zip
 }));
-export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesWarning, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, InterruptedError, IsADirectoryError, KeyError, List, MethodType, ModuleNotFoundError, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aiter, all, any, asMethod, ascii, assign, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache, cachedProperty, call, callMethod, callable, changeSource, checkAbstract, checked$1 as checked, chr, claim, classAttributes, classModule, className, classOf, codePoints, complex, constructorOwner, contains, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, framesOf, fromLatin1, frozenset, ge, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, len, libc, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, methodOf, min, missing$1 as missing, mixin, mod, moduleName, mul, nameBuiltins, nameClass, namedtuple, nativeKeys, ne, neg, next, nextItem, noAttribute, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, qualifiedName, qualifiedTypeName, quote, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, span, staticmethod, str, str$1, strFormat, streams, sub, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, withContext, wraps, zip };
+export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesWarning, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, InterruptedError, IsADirectoryError, KeyError, List, MethodType, ModuleNotFoundError, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aiter, all, any, asMethod, ascii, assign, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache, cachedProperty, call, callMethod, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classOf, classmethod, codePoints, complex, constructorOwner, contains, create, createClass, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, framesOf, fromLatin1, frozenset, ge, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, len, libc, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleName, mul, nameBuiltins, nameClass, namedtuple, nativeKeys, ne, neg, next, nextItem, noAttribute, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, withContext, wraps, zip };
