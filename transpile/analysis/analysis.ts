@@ -6,6 +6,7 @@
 
 import type { Row } from "../library/signature.ts";
 import type {
+  Alias,
   ClassDef,
   Comprehension,
   Expr,
@@ -19,7 +20,9 @@ import type {
 } from "./nodes.ts";
 import type { Scope, Scopes, Variable } from "./scopes.ts";
 import type { Target } from "./state.ts";
+import type { Form } from "./forms.ts";
 import type { Type } from "./types.ts";
+import type { Known, Units } from "./units.ts";
 
 /** Something that cannot be translated. */
 export interface Problem {
@@ -42,7 +45,7 @@ export type Resolution =
   | { readonly kind: "variable"; readonly variable: Variable };
 
 /** The parts of a program that may have to be awaited. */
-export type Awaitable = Expr | For | Comprehension | With | WithItem;
+export type Awaitable = Expr | For | Comprehension | With | WithItem | Alias;
 
 /** The analysis of one module. Unknown to it means `unknown`, never a guess. */
 export interface Analysis {
@@ -52,7 +55,19 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   /** Modules that the program imports, by their full names. */
   readonly imports: ReadonlySet<string>;
-  /** Imports (aliases, or whole `from` statements) that fail when run, which the program itself catches: CPython's message. */
+  /** The module and its names. */
+  readonly known: Known;
+  /** All modules of the program. */
+  readonly units: Units;
+  /** How one of the program's modules comes to run. */
+  formOf(known: Known): Form;
+  /** Whether other modules use a variable of a module. */
+  isExported(variable: Variable): boolean;
+  /** Whether something makes a value of one of the program's modules. */
+  isValue(known: Known): boolean;
+  /** Reads of attributes that a module of the program has not got yet when they are run: CPython's message. */
+  readonly failingReads: ReadonlyMap<Node, string>;
+  /** Imports (aliases, or whole `from` statements) that fail when they are run: CPython's message. */
   readonly failingImports: ReadonlyMap<Node, string>;
   /** Which variable each name stands for. */
   readonly scopes: Scopes;
@@ -76,8 +91,8 @@ export interface Analysis {
 
   /** Whether a function can block, so that it must be async. */
   isAsync(fn: FunctionLike): boolean;
-  /** Whether the module's own code has to await. */
-  isModuleAsync(): boolean;
+  /** Whether the own code of a module (this one, if none is given) has to await. */
+  isModuleAsync(known?: Known): boolean;
   /**
    * Whether this call has to be awaited, this loop be `for await`, this `with` item enter or leave by a promise, this
    * comprehension be async. For a comprehension's `for` clause: that clause.

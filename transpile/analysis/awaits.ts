@@ -13,7 +13,9 @@ import {
   type State,
   type Target,
 } from "./state.ts";
+import type { Form } from "./forms.ts";
 import { asInt } from "./lattice.ts";
+import type { Known } from "./units.ts";
 
 /** What has to be awaited. */
 export interface Awaits {
@@ -21,7 +23,9 @@ export interface Awaits {
   readonly awaited: ReadonlySet<Node>;
   /** Blocking calls in places that cannot await: they take the twin that blocks. */
   readonly synchronous: ReadonlySet<Node>;
-  readonly isModuleAsync: boolean;
+  readonly asyncModules: ReadonlySet<Known>;
+  /** How each module of the program comes to run. */
+  readonly forms: ReadonlyMap<Known, Form>;
 }
 
 /** Double-underscore methods that are called where their result can be awaited. */
@@ -77,13 +81,13 @@ const BLOCKING_ON_SOCKETS: ReadonlySet<string> = new Set([
 ]);
 
 /** Finds what has to be awaited. */
-export function findAwaits(state: State): Awaits {
+export function findAwaits(state: State, forms: ReadonlyMap<Known, Form>): Awaits {
   const async = new Set<Source>();
   const awaited = new Set<Node>();
   const synchronous = new Set<Node>();
   const stiff = stiffFunctions(state);
   const concurrent = importsConcurrency(state);
-  let isModuleAsync = false;
+  const asyncModules = new Set<Known>();
   for (const info of state.functions.values()) {
     if (info.node.type === "AsyncFunctionDef") async.add(info.node);
   }
@@ -96,6 +100,8 @@ export function findAwaits(state: State): Awaits {
           !isGenerator(target.node);
       case "iteration":
         return target.blocks || target.sources.some((source) => async.has(source));
+      case "modules":
+        return target.modules.some((one) => forms.get(one) === "loaded" && asyncModules.has(one));
       case "unknown":
         if (target.name === null) return escapedAsync(state, async);
         return concurrent && blocksByName(state, target.name, target.call);
@@ -116,13 +122,13 @@ export function findAwaits(state: State): Awaits {
         }
         continue;
       }
-      if (owner === null) isModuleAsync = true;
+      if (owner === null) asyncModules.add(state.units.around(state.scopes.scopeOf(node)));
       else async.add(owner);
     }
     if (unite(state, async, stiff)) grows = true;
   }
   for (const node of synchronous) awaited.delete(node);
-  return { async, awaited, synchronous, isModuleAsync };
+  return { async, awaited, synchronous, asyncModules, forms };
 }
 
 function cannotWait(owner: Source | null): string {

@@ -37,7 +37,7 @@ const known = new WeakMap<State, boolean>();
 function hasComparisons(state: State): boolean {
   let found = known.get(state);
   if (found === undefined) {
-    const pending = [state.scopes.module];
+    const pending = state.units.all.map(({ scopes }) => scopes.module);
     found = false;
     for (let scope = pending.pop(); scope && !found; scope = pending.pop()) {
       if (scope.kind === "class") found = [...COMPARING].some((name) => scope!.variables.has(name));

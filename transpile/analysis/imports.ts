@@ -10,22 +10,53 @@ import { isPython2Module } from "../python2/meaning/modules.ts";
 import { typeOfRow } from "./instantiate.ts";
 import type { Alias, Import, ImportFrom, Node } from "./nodes.ts";
 import type { State } from "./state.ts";
-import { type Type, UNKNOWN } from "./types.ts";
+import { STR, type Type, UNKNOWN } from "./types.ts";
+import { absoluteName, keyOf, type Known, memberOf, starNames } from "./units.ts";
 
 function bind(state: State, name: string, alias: Alias, type: Type): void {
   const variable = state.scopes.lookup(name, state.scopes.scopeOf(alias));
   if (variable) state.write(variable, type);
 }
 
-/** Notes that a module cannot be had: a problem, unless the program itself catches that. */
+/** Notes that an import fails when it is run: a problem, too, unless the program itself catches that. */
+function fails(state: State, node: Node, message: string, exception: string, hint = ""): void {
+  state.failingImports.set(node, message);
+  if (state.catching === 0) state.problem(node, message + hint, exception);
+}
+
+/** Notes that a module cannot be had. */
 function missing(state: State, node: Node, name: string): void {
   const { python2 } = state.module;
   const known = python2 ? isPython2Module(name) : isStandardModule(name);
-  const message = known
-    ? `module '${name}' cannot be translated: it is not supported`
-    : `No module named ${python2 ? name : `'${name}'`}`;
-  if (state.catching > 0) state.failingImports.set(node, message);
-  else state.problem(node, message, known ? null : python2 ? "ImportError" : "ModuleNotFoundError");
+  if (known && !isIncomplete(name)) {
+    const message = `module '${name}' cannot be translated: it is not supported`;
+    if (state.catching > 0) state.failingImports.set(node, message);
+    else state.problem(node, message);
+    return;
+  }
+  if (python2) return fails(state, node, `No module named ${name}`, "ImportError");
+  fails(state, node, absence(state, name), "ModuleNotFoundError");
+}
+
+/** Whether the parent of a module is there, and it is not. */
+function isIncomplete(name: string): boolean {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 && moduleRow(name.slice(0, dot)) !== undefined;
+}
+
+/** What CPython says of a module that is not there: which of its packages it misses first. */
+function absence(state: State, name: string): string {
+  const parts = name.split(".");
+  for (let i = 1; i <= parts.length; i++) {
+    const part = parts.slice(0, i).join(".");
+    const known = state.units.named(part);
+    if (known || moduleRow(part)) continue;
+    const around = parts.slice(0, i - 1).join(".");
+    const parent = state.units.named(around);
+    const isPlain = parent ? !parent.unit.isPackage : i > 1;
+    return `No module named '${part}'${isPlain ? `; '${around}' is not a package` : ""}`;
+  }
+  return `No module named '${name}'`;
 }
 
 /** Whether an import is of a module that the program's Python has not. */
@@ -33,10 +64,28 @@ function isAbsent(state: State, node: Node): boolean {
   return state.module.python2?.absent.has(node) ?? false;
 }
 
+/** A module of the program with the packages around it, outermost first; null where it is not the program's. */
+function chainOf(state: State, name: string): readonly (Known | undefined)[] | null {
+  const parts = name.split(".");
+  if (!state.units.named(parts[0]!)) return null;
+  return parts.map((_, i) => state.units.named(parts.slice(0, i + 1).join(".")));
+}
+
+function typeOfUnit(known: Known): Type {
+  return { kind: "module", name: keyOf(known.unit) };
+}
+
 /** `import a.b as c, d`. */
 export function importModules(state: State, node: Import): void {
   for (const alias of node.names) {
-    const row = isAbsent(state, alias) ? undefined : moduleRow(alias.name);
+    const chain = chainOf(state, alias.name);
+    if (chain?.every((known) => known !== undefined)) {
+      state.target(alias, { kind: "modules", modules: chain });
+      const bound = alias.asname ? chain.at(-1)! : chain[0]!;
+      bind(state, alias.asname ?? alias.name.split(".")[0]!, alias, typeOfUnit(bound));
+      continue;
+    }
+    const row = chain || isAbsent(state, alias) ? undefined : moduleRow(alias.name);
     if (!row) {
       missing(state, alias, alias.name);
       bind(state, alias.asname ?? alias.name.split(".")[0]!, alias, UNKNOWN);
@@ -51,20 +100,34 @@ export function importModules(state: State, node: Import): void {
 /** Modules whose names say something to a type checker alone. */
 const SILENT: ReadonlySet<string> = new Set(["__future__"]);
 
+/** Names that every module has. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  ["__name__", "__file__", "__doc__", "__package__", "__path__", "__dict__", "__spec__"],
+);
+
+function unbound(state: State, node: ImportFrom): void {
+  for (const alias of node.names) {
+    if (alias.name !== "*") bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
+  }
+}
+
 /** `from a import b as c`. */
 export function importFrom(state: State, node: ImportFrom): void {
-  const module = node.module ?? "";
-  if (SILENT.has(module)) {
-    for (const alias of node.names) bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
-    return;
+  if (node.level === 0 && SILENT.has(node.module ?? "")) return unbound(state, node);
+  const module = absoluteName(state.here.unit, node);
+  if (module === null) {
+    const message = state.here.unit.name === "__main__" || !state.here.unit.name.includes(".")
+      ? "attempted relative import with no known parent package"
+      : "attempted relative import beyond top-level package";
+    fails(state, node, message, "ImportError");
+    return unbound(state, node);
   }
-  const row = node.level > 0 || isAbsent(state, node) ? undefined : moduleRow(module);
+  const chain = chainOf(state, module);
+  if (chain?.every((known) => known !== undefined)) return importOwn(state, node, chain);
+  const row = chain || node.level > 0 || isAbsent(state, node) ? undefined : moduleRow(module);
   if (!row) {
-    missing(state, node, ".".repeat(node.level) + module);
-    for (const alias of node.names) {
-      if (alias.name !== "*") bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
-    }
-    return;
+    missing(state, node, module);
+    return unbound(state, node);
   }
   state.imports.add(module);
   for (const alias of node.names) {
@@ -81,15 +144,59 @@ export function importFrom(state: State, node: ImportFrom): void {
       const message = python2
         ? `cannot import name ${alias.name}`
         : `cannot import name '${alias.name}' from '${module}'`;
-      if (state.catching > 0) state.failingImports.set(alias, message);
-      else {
-        const near = python2 ? "" : suggestion(alias.name, publicNames(module), ":");
-        state.problem(alias, message + near, "ImportError");
-      }
+      const near = python2 ? "" : suggestion(alias.name, publicNames(module), ":");
+      fails(state, alias, message, "ImportError", near);
       bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
       continue;
     }
     if (member.kind === "module") state.imports.add(member.name);
     bind(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
   }
+}
+
+/** Names of one of the program's own modules. */
+function importOwn(state: State, node: ImportFrom, chain: readonly Known[]): void {
+  const owner = chain.at(-1)!;
+  for (const alias of node.names) {
+    if (alias.name === "*") {
+      state.target(alias, { kind: "modules", modules: chain });
+      for (const name of starNames(owner.unit.module, owner.scopes.module)) {
+        bind(state, name, alias, memberType(state, owner, name) ?? UNKNOWN);
+      }
+      continue;
+    }
+    const member = memberOf(state.units, owner, alias.name);
+    const submodule = member?.kind === "unit" ? [member.known] : [];
+    state.target(alias, { kind: "modules", modules: [...chain, ...submodule] });
+    const circular = state.order.failing.get(alias);
+    if (circular !== undefined) fails(state, alias, circular, "ImportError");
+    let type = memberType(state, owner, alias.name);
+    if (type === null) {
+      type = EVERYWHERE.has(alias.name) ? STR : UNKNOWN;
+      const { name, path } = owner.unit;
+      if (type === STR || owner.scopes.module.variables.has("__getattr__")) {
+        state.moduleValues.add(owner);
+      } else {
+        const message = `cannot import name '${alias.name}' from '${name}' (${
+          path ?? "unknown location"
+        })`;
+        const names = [...owner.scopes.module.variables.keys()];
+        fails(state, alias, message, "ImportError", suggestion(alias.name, names, ":"));
+      }
+    }
+    bind(state, alias.asname ?? alias.name, alias, type);
+  }
+}
+
+/** The type of a name of one of the program's modules; null where it has no such name. */
+export function memberType(state: State, owner: Known, name: string): Type | null {
+  const member = memberOf(state.units, owner, name);
+  if (member === null) return null;
+  if (member.kind === "unit") return typeOfUnit(member.known);
+  state.exported.add(member.variable);
+  if (!member.variable.captured) {
+    member.variable.captured = true;
+    state.lattice.changes++;
+  }
+  return state.cellOf(member.variable).type;
 }

@@ -1,5 +1,5 @@
 /**
- * The types of a whole module: its code is gone through until nothing new is learned.
+ * The types of a whole program: its code is gone through until nothing new is learned.
  *
  * @module
  */
@@ -8,11 +8,11 @@ import { annotationType } from "./annotations.ts";
 import { callUncalled, reachMethods } from "./definitions.ts";
 import { Environment } from "./environment.ts";
 import { evaluate } from "./expressions.ts";
-import type { Arg, Module } from "./nodes.ts";
+import type { Arg } from "./nodes.ts";
 import { parametersOf } from "./scope_builder.ts";
-import type { Scopes } from "./scopes.ts";
 import { type FunctionInfo, State } from "./state.ts";
 import { runBlock } from "./statements.ts";
+import type { Units } from "./units.ts";
 import { NONE, tupleOfAny, type Type, UNKNOWN } from "./types.ts";
 
 /** After this many rounds whatever still grows becomes unknown. */
@@ -20,9 +20,9 @@ const PATIENCE = 25;
 /** No program needs more: a last resort against going on for ever. */
 const LIMIT = 200;
 
-/** Infers the types of a module. */
-export function infer(module: Module, scopes: Scopes, filename: string): State {
-  const state = new State(module, scopes, filename);
+/** Infers the types of a program, all its modules together. */
+export function infer(units: Units): State {
+  const state = new State(units);
   settle(state);
   // Functions that nobody calls may be called by who imports the module: first those that nothing mentions.
   for (const mentioned of [false, true]) {
@@ -60,10 +60,12 @@ function settle(state: State): void {
   }
 }
 
-/** Goes once through the module and every function that is called. */
+/** Goes once through the modules and every function that is called. */
 function round(state: State): void {
-  start(state, null);
-  runBlock(state, state.module.body);
+  for (const known of state.units.all) {
+    start(state, null, known);
+    runBlock(state, known.unit.module.body);
+  }
   for (const info of state.functions.values()) {
     if (info.called) runFunction(state, info);
   }
@@ -71,7 +73,8 @@ function round(state: State): void {
   start(state, null);
 }
 
-function start(state: State, info: FunctionInfo | null): void {
+function start(state: State, info: FunctionInfo | null, known = state.units.main): void {
+  state.here = info ? state.units.around(info.scope) : known;
   state.current = info;
   state.source = info?.node ?? null;
   state.currentScope = info?.scope ?? state.scopes.module;
@@ -136,4 +139,5 @@ function clear(state: State): void {
   state.maybeUnbound.clear();
   state.unreachable.clear();
   state.failingImports.clear();
+  state.moduleValues.clear();
 }

@@ -20,7 +20,8 @@ import { callFunction, type Given, NOTHING } from "./calls.ts";
 import { bindingsOf, derivesFrom, Instantiation, rowOfType, typeOfRow } from "./instantiate.ts";
 import type { ClassDef, Node } from "./nodes.ts";
 import { fieldTypes, recordAttribute } from "./records.ts";
-import type { Variable } from "./scopes.ts";
+import { memberType as ownMemberType } from "./imports.ts";
+import { Variable } from "./scopes.ts";
 import type { ClassInfo, State } from "./state.ts";
 import {
   type ClassType,
@@ -31,6 +32,7 @@ import {
   type Type,
   UNKNOWN,
 } from "./types.ts";
+import type { Known } from "./units.ts";
 
 /** A class of the program and all it inherits from, nearest first. */
 export function ancestry(info: ClassInfo): (ClassInfo | ClassRow)[] {
@@ -230,6 +232,8 @@ export function memberType(
 }
 
 function moduleAttribute(state: State, module: string, name: string, node: Node): Type {
+  const own = state.units.byKey(module);
+  if (own) return ownAttribute(state, own, name, node);
   const row = moduleRow(module);
   if (!row) return UNKNOWN;
   const member = moduleMember(row, name);
@@ -245,6 +249,43 @@ function moduleAttribute(state: State, module: string, name: string, node: Node)
     state.problem(node, `module '${module}' has no attribute '${name}'${near}`, "AttributeError");
   }
   return UNKNOWN;
+}
+
+/** A name of one of the program's own modules. */
+function ownAttribute(state: State, owner: Known, name: string, node: Node): Type {
+  const circular = state.order.absent.get(node);
+  if (circular !== undefined) {
+    state.failingReads.set(node, circular);
+    if (state.catching === 0) state.problem(node, circular, "AttributeError");
+    return UNKNOWN;
+  }
+  const type = ownMemberType(state, owner, name);
+  if (type) return type;
+  state.moduleValues.add(owner);
+  if (name === "__name__" || name === "__file__") return STR;
+  const { variables } = owner.scopes.module;
+  if (!name.startsWith("__") && state.catching === 0 && !variables.has("__getattr__")) {
+    const near = suggestion(name, [...variables.keys()], ":");
+    const message = `module '${owner.unit.name}' has no attribute '${name}'${near}`;
+    state.problem(node, message, "AttributeError");
+  }
+  return UNKNOWN;
+}
+
+/** `module.name = type`, from outside. */
+function storeInModule(state: State, owner: Known, name: string, type: Type, node: Node): void {
+  const scope = owner.scopes.module;
+  let variable = scope.variables.get(name);
+  if (!variable) scope.variables.set(name, variable = new Variable(name, scope));
+  if (!variable.bindings.some((binding) => binding.node === node)) {
+    const from = state.scopes.scopeOf(node);
+    variable.bindings.push({ kind: "assignment", node, name: null, scope: from });
+    variable.sharedWrites = true;
+    variable.captured = true;
+    state.exported.add(variable);
+    state.lattice.changes++;
+  }
+  state.lattice.add(state.cellOf(variable), type);
 }
 
 function libraryClassAttribute(state: State, className: string, name: string): Type {
@@ -409,6 +450,12 @@ export function storeAttribute(
       case "unknown":
         storeAnywhere(state, name, type);
         break;
+      case "module": {
+        const own = state.units.byKey(member.name);
+        if (own) storeInModule(state, own, name, type, node);
+        else state.lattice.escape(type);
+        break;
+      }
       case "none":
         break;
       default: {

@@ -18,16 +18,22 @@ import { type Awaits, findAwaits } from "./awaits.ts";
 import { infer, parameterType } from "./infer.ts";
 import { rowOfType } from "./instantiate.ts";
 import { ancestry, isOwn } from "./members.ts";
-import type { ClassDef, Expr, FunctionLike, Module, Name, Node } from "./nodes.ts";
-import { buildScopes, parametersOf } from "./scope_builder.ts";
+import { type Form, formsOf } from "./forms.ts";
+import { findModuleValues } from "./module_values.ts";
+import type { ClassDef, Expr, FunctionLike, ImportFrom, Module, Name, Node } from "./nodes.ts";
+import { buildScopes, parametersOf, type Places } from "./scope_builder.ts";
 import type { Scope, Scopes, Variable } from "./scopes.ts";
 import { resultOf } from "./calls.ts";
 import type { State, Target } from "./state.ts";
 import { type Type, UNKNOWN } from "./types.ts";
+import { absoluteName, type Known, starNames, type Unit, Units } from "./units.ts";
 
 export type { Analysis, Awaitable, Problem, Resolution } from "./analysis.ts";
 export type { Binding, BindingKind, ScopeKind, Scopes } from "./scopes.ts";
 export type { Target } from "./state.ts";
+export type { Form } from "./forms.ts";
+export { isUnitKey, keyOf, type Known, memberOf, type Unit, type Units } from "./units.ts";
+export { absoluteName, starNames } from "./units.ts";
 export { Scope, Variable } from "./scopes.ts";
 export * from "./types.ts";
 export { show } from "./lattice.ts";
@@ -36,14 +42,46 @@ class ModuleAnalysis implements Analysis {
   readonly #state: State;
   readonly #awaits: Awaits;
 
-  constructor(readonly module: Module, readonly scopes: Scopes, readonly filename: string) {
-    this.#state = infer(module, scopes, filename);
-    this.#awaits = findAwaits(this.#state);
-    this.#state.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  readonly problems: Analysis["problems"];
+
+  constructor(readonly known: Known, state: State, awaits: Awaits) {
+    this.#state = state;
+    this.#awaits = awaits;
+    const { filename } = known.unit;
+    this.problems = state.problems.filter((problem) => problem.filename === filename)
+      .sort((a, b) => a.line - b.line || a.column - b.column);
   }
 
-  get problems(): Analysis["problems"] {
-    return this.#state.problems;
+  get module(): Module {
+    return this.known.unit.module;
+  }
+
+  get scopes(): Scopes {
+    return this.known.scopes;
+  }
+
+  get filename(): string {
+    return this.known.unit.filename;
+  }
+
+  get units(): Units {
+    return this.#state.units;
+  }
+
+  get failingReads(): ReadonlyMap<Node, string> {
+    return this.#state.failingReads;
+  }
+
+  formOf(known: Known): Form {
+    return this.#awaits.forms.get(known) ?? "plain";
+  }
+
+  isExported(variable: Variable): boolean {
+    return this.#state.exported.has(variable);
+  }
+
+  isValue(known: Known): boolean {
+    return this.#state.moduleValues.has(known);
   }
 
   get imports(): ReadonlySet<string> {
@@ -162,8 +200,8 @@ class ModuleAnalysis implements Analysis {
     return this.#awaits.async.has(fn);
   }
 
-  isModuleAsync(): boolean {
-    return this.#awaits.isModuleAsync;
+  isModuleAsync(known = this.known): boolean {
+    return this.#awaits.asyncModules.has(known);
   }
 
   needsAwait(node: Awaitable): boolean {
@@ -243,6 +281,32 @@ function byType(type: Type, receiver: Type | null): Resolution | null {
 
 /** Analyses a module. Never throws for what the program says: see `problems`. */
 export function analyze(module: Module, _source: string, filename: string): Analysis {
-  const scopes = buildScopes(module, publicNames);
-  return new ModuleAnalysis(module, scopes, filename);
+  const unit: Unit = { name: "__main__", filename, path: null, module, isPackage: false };
+  return analyzeProgram([unit])[0]!;
+}
+
+/** Analyses the modules of a program together; the first is the program itself. */
+export function analyzeProgram(units: readonly Unit[]): readonly Analysis[] {
+  const places: Places = { scopes: new Map(), variables: new Map() };
+  const built = new Map<Unit, Scopes | null>();
+  const build = (unit: Unit): Scopes | null => {
+    const found = built.get(unit);
+    if (found !== undefined) return found;
+    built.set(unit, null);
+    const star = (node: ImportFrom): readonly string[] => {
+      const name = absoluteName(unit, node);
+      const source = units.find((one) => one.name === name && one !== units[0]);
+      const scopes = source && build(source);
+      if (!source) return publicNames(name ?? "");
+      return scopes ? starNames(source.module, scopes.module) : [];
+    };
+    const scopes = buildScopes(unit.module, star, places);
+    built.set(unit, scopes);
+    return scopes;
+  };
+  const all = new Units(units.map((unit) => ({ unit, scopes: build(unit)! })));
+  const state = infer(all);
+  findModuleValues(state);
+  const awaits = findAwaits(state, formsOf(state));
+  return all.all.map((known) => new ModuleAnalysis(known, state, awaits));
 }

@@ -11,6 +11,7 @@ import type {
   ComprehensionLike,
   Expr,
   FunctionLike,
+  ImportFrom,
   Module,
   Name,
   Node,
@@ -31,15 +32,26 @@ interface Event {
   readonly target: Scope;
 }
 
+/** Which scope and variable the nodes of a program have: of all of its modules together. */
+export interface Places {
+  readonly scopes: Map<Node, Scope>;
+  readonly variables: Map<Name, Variable>;
+}
+
+/** What `from module import *` binds. */
+export type StarNames = (node: ImportFrom) => readonly string[];
+
 class ScopeBuilder implements Scopes {
   readonly module: Scope;
   readonly #events: Event[] = [];
-  readonly #scopeOf = new Map<Node, Scope>();
-  readonly #variableOf = new Map<Name, Variable>();
-  readonly #starNames: (module: string) => readonly string[];
+  readonly #scopeOf: Map<Node, Scope>;
+  readonly #variableOf: Map<Name, Variable>;
+  readonly #starNames: StarNames;
 
-  constructor(module: Module, starNames: (module: string) => readonly string[]) {
+  constructor(module: Module, starNames: StarNames, { scopes, variables }: Places) {
     this.#starNames = starNames;
+    this.#scopeOf = scopes;
+    this.#variableOf = variables;
     this.module = this.#open("module", module, null);
     this.#all(module.body, this.module);
     this.#settle();
@@ -68,7 +80,7 @@ class ScopeBuilder implements Scopes {
 
   lookup(name: string, scope: Scope): Variable | null {
     for (let at: Scope | null = scope; at; at = at.parent) {
-      if (at.globals.has(name)) return this.module.variables.get(name) ?? null;
+      if (at.globals.has(name)) return rootOf(at).variables.get(name) ?? null;
       if (at.kind === "class" && at !== scope) continue;
       if (at.nonlocals.has(name)) continue;
       const variable = at.variables.get(name);
@@ -160,7 +172,7 @@ class ScopeBuilder implements Scopes {
             this.#note("import", alias.asname ?? alias.name, alias, scope);
             continue;
           }
-          for (const name of this.#starNames(node.module ?? "")) {
+          for (const name of this.#starNames(node)) {
             this.#note("import", name, alias, scope);
           }
         }
@@ -357,10 +369,17 @@ export function parametersOf(args: Arguments) {
   ];
 }
 
-/** The scopes of a module; `starNames` says what `from module import *` binds. */
+function rootOf(scope: Scope): Scope {
+  let at = scope;
+  while (at.parent) at = at.parent;
+  return at;
+}
+
+/** The scopes of a module; `starNames` says what `from module import *` binds, `places` is shared by a program's modules. */
 export function buildScopes(
   module: Module,
-  starNames: (module: string) => readonly string[],
+  starNames: StarNames,
+  places: Places = { scopes: new Map(), variables: new Map() },
 ): Scopes {
-  return new ScopeBuilder(module, starNames);
+  return new ScopeBuilder(module, starNames, places);
 }

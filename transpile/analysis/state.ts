@@ -15,6 +15,8 @@ import type { Call, ClassDef, Expr, FunctionLike, Module, Name, Node, Source } f
 import { escapeRecord } from "./records.ts";
 import { parametersOf } from "./scope_builder.ts";
 import type { Scope, Scopes, Variable } from "./scopes.ts";
+import { type Order, orderOf } from "./order.ts";
+import type { Known, Units } from "./units.ts";
 import { dictOf, NEVER, STR, tupleOfAny, type Type, UNKNOWN } from "./types.ts";
 
 /** What is known of a function or lambda of the program. */
@@ -69,6 +71,8 @@ export type Target =
   | { readonly kind: "library"; readonly row: Row; readonly blocks: boolean }
   /** Nothing is known of what is called but, perhaps, the method's name. */
   | { readonly kind: "unknown"; readonly name: string | null; readonly call: Call | null }
+  /** Modules of the program that an import runs, if they have not run before. */
+  | { readonly kind: "modules"; readonly modules: readonly Known[] }
   /** The generators and functions behind an iterable, and whether it blocks by itself. */
   | { readonly kind: "iteration"; readonly blocks: boolean; readonly sources: readonly Source[] };
 
@@ -105,8 +109,14 @@ export class State {
   readonly unreachable = new Set<Node>();
   readonly imports = new Set<string>();
   readonly problems: Problem[] = [];
-  /** Imports that fail, and are caught by the program itself. */
+  /** Imports that fail when they are run: what CPython says. */
   readonly failingImports = new Map<Node, string>();
+  /** Reads of names that a module of the program has not got when they are run: what CPython says. */
+  readonly failingReads = new Map<Node, string>();
+  /** Modules of the program of which something makes a value. */
+  readonly moduleValues = new Set<Known>();
+  /** Variables of modules that other modules use. */
+  readonly exported = new Set<Variable>();
   /** Problems are noted only when the types are final. */
   reporting = false;
   env = new Environment();
@@ -130,9 +140,27 @@ export class State {
   readonly #fresh = new Map<object, Map<string, Type>>();
   readonly #byNumber = new Map<Node, number>();
 
-  constructor(readonly module: Module, readonly scopes: Scopes, readonly filename: string) {
-    this.currentScope = scopes.module;
+  /** The module whose code is gone through. */
+  here: Known;
+
+  /** What modules that import each other in a circle do not find. */
+  readonly order: Order;
+
+  constructor(readonly units: Units) {
+    this.order = orderOf(units);
+    this.here = units.main;
+    this.currentScope = this.scopes.module;
     this.lattice = new Lattice((type) => this.#escaped(type));
+  }
+
+  /** The module whose code is gone through. */
+  get module(): Module {
+    return this.here.unit.module;
+  }
+
+  /** The scopes of that module; where nodes and names stand, they know of all modules. */
+  get scopes(): Scopes {
+    return this.here.scopes;
   }
 
   /** The type of a container that a node makes, the same one each time it is come to. */
@@ -330,15 +358,18 @@ export class State {
 
   problem(node: Node, message: string, exception: string | null = null): void {
     if (!this.reporting) return;
-    const at = located(this.module, node);
+    const { unit } = this.units.around(this.scopes.scopeOf(node));
+    const at = located(unit.module, node);
+    const { filename } = unit;
     if (
       this.problems.some((p) =>
-        p.line === at.line && p.column === at.column && p.message === message
+        p.line === at.line && p.column === at.column && p.message === message &&
+        p.filename === filename
       )
     ) {
       return;
     }
-    this.problems.push({ filename: this.filename, ...at, message, exception });
+    this.problems.push({ filename, ...at, message, exception });
   }
 }
 
@@ -349,6 +380,7 @@ function sameTarget(a: Target, b: Target): boolean {
     return a.row === (b as typeof a).row && a.blocks === (b as typeof a).blocks;
   }
   if (a.kind === "unknown") return a.name === (b as typeof a).name;
+  if (a.kind === "modules") return a.modules.length === (b as typeof a).modules.length;
   const other = b as typeof a;
   return a.blocks === other.blocks && a.sources.length === other.sources.length &&
     a.sources.every((source) => other.sources.includes(source));

@@ -40,7 +40,7 @@ export class Names {
 
   constructor(module: Module) {
     this.#module = module;
-    this.scopes = buildScopes(module, publicNames);
+    this.scopes = buildScopes(module, (node) => publicNames(node.module ?? ""));
     const methods = new Set<string>();
     for (const node of walk(module)) {
       if (node.type === "Name") this.#taken.add(node.id);

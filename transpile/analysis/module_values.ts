@@ -1,0 +1,40 @@
+/**
+ * Which of a program's modules are used as values: passed on, printed, looked into by a name that is not known.
+ *
+ * @module
+ */
+
+import { children, walk } from "../syntax/walk.ts";
+import type { Expr, Node } from "./nodes.ts";
+import type { State } from "./state.ts";
+import { members } from "./types.ts";
+import { isUnitKey, memberOf } from "./units.ts";
+
+/** Notes all modules of which the program makes values. */
+export function findModuleValues(state: State): void {
+  if (state.units.all.length === 1) return;
+  for (const { unit } of state.units.all) {
+    for (const node of walk(unit.module)) {
+      for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
+    }
+  }
+}
+
+function note(state: State, node: Expr): void {
+  for (const type of members(state.types.get(node) ?? { kind: "never" })) {
+    const known = type.kind === "module" ? state.units.byKey(type.name) : undefined;
+    if (known) state.moduleValues.add(known);
+  }
+}
+
+function isValue(state: State, node: Node, parent: Node): node is Expr {
+  if (node.type !== "Name" && node.type !== "Attribute" && node.type !== "Call") return false;
+  const type = state.types.get(node);
+  if (!type || !members(type).some((one) => one.kind === "module" && isUnitKey(one.name))) {
+    return false;
+  }
+  if ("ctx" in node && node.ctx !== "Load") return false;
+  if (parent.type !== "Attribute" || type.kind !== "module" || node.type === "Call") return true;
+  const known = state.units.byKey(type.name)!;
+  return memberOf(state.units, known, parent.attr) === null;
+}
