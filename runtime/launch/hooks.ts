@@ -22,8 +22,12 @@ export async function runAtExit(): Promise<void> {
   }
 }
 
-/** What a Python program has registered for its end (python/atexit.ts): done before its children are seen to, and after. */
-export const exitActions: { beforeChildren?: Action; afterChildren?: Action } = {};
+/**
+ * What is done at the end of a program: its threads are waited for (threading/ending.ts), then what a Python program has
+ * registered is done (python/atexit.ts), before its children are seen to, and after.
+ */
+export const exitActions: { beforeAll?: Action; beforeChildren?: Action; afterChildren?: Action } =
+  {};
 
 /** A process that was forked ends by itself: its parent's record, memory and threads are not its own. */
 export const forked: {

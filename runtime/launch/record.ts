@@ -92,8 +92,16 @@ export function interrupt(error: unknown): void {
   else newest(error);
 }
 
+let isInterruptible = (): boolean => true;
+
+/** Says where an interruption may end a wait: a program that has threads knows which of them it is for. */
+export function onlyInterrupt(here: () => boolean): void {
+  isInterruptible = here;
+}
+
 /** Has a wait of one's own ended by `interrupt`; returns what takes that back. */
 export function onInterrupt(action: (error: unknown) => void): () => void {
+  if (!isInterruptible()) return () => {};
   interruptible.push(action);
   return () => {
     interruptible.splice(interruptible.lastIndexOf(action), 1);
@@ -121,7 +129,7 @@ export function onStop(action: () => void): void {
 
 function check(): void {
   for (let i = 0; i < duties.length; i++) duties[i]!();
-  if (interruption !== undefined) {
+  if (interruption !== undefined && isInterruptible()) {
     const { error } = interruption;
     interruption = undefined;
     throw error;

@@ -31,6 +31,7 @@ import { family, forgetEnded } from "./family.ts";
 /** Terminates the daemons among the children of this process and waits for the others. Once. */
 export async function endChildren(): Promise<void> {
   if (!beginEnding()) return;
+  await exitActions.beforeAll?.();
   await exitActions.beforeChildren?.();
   info("process shutting down");
   debug('running all "atexit" finalizers with priority >= 0');

@@ -155,7 +155,8 @@ export function functionName(value: object & { name?: string }): string {
   return builtinName(value) ?? (value.name?.replace(/^bound /, "") || "<lambda>");
 }
 
-function bases(value: unknown): unknown[] {
+/** The bases of a class, as it was written. */
+export function bases(value: unknown): unknown[] {
   const several = basesAbove(value as object);
   if (several) return [...several].map((base) => builtinTypeOf(base) ?? base);
   const chain = mro(value);
@@ -504,3 +505,5 @@ export function dir(value: unknown): string[] {
 }
 
 pythonHooks.setField = setattr;
+pythonHooks.functionName = (value) =>
+  hasattr(value, "__name__") ? String(getattr(value, "__name__")) : undefined;

@@ -24,6 +24,6 @@ export {
   ShutDown,
   SimpleQueue,
 } from "./queue/queue.ts";
-export type { WaitOptions } from "./queue/waiting.ts";
+export type { WaitOptions } from "./queue/options.ts";
 
 nameFunctions(self);

@@ -17,6 +17,7 @@ import * as self from "./time.ts";
 import { onInterrupt } from "../launch/record.ts";
 import { me } from "../memory/me.ts";
 import { letGo, stayAlive } from "../memory/park.ts";
+import { beginTurn } from "../threading/turns.ts";
 import { OSError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { processClock, steadyClock, wallClock } from "./time/clocks.ts";
 import { formatMoment, type Moment } from "./time/format.ts";
@@ -71,6 +72,7 @@ export async function sleep(secs: float | int | boolean): Promise<void> {
     clearTimeout(timer);
     takeBack();
     letGo();
+    beginTurn();
   }
 }
 

@@ -15,6 +15,7 @@ import type {
   Module,
   Name,
   Node,
+  While,
   With,
   WithItem,
 } from "./nodes.ts";
@@ -45,7 +46,7 @@ export type Resolution =
   | { readonly kind: "variable"; readonly variable: Variable };
 
 /** The parts of a program that may have to be awaited. */
-export type Awaitable = Expr | For | Comprehension | With | WithItem | Alias;
+export type Awaitable = Expr | For | While | Comprehension | With | WithItem | Alias;
 
 /** The analysis of one module. Unknown to it means `unknown`, never a guess. */
 export interface Analysis {

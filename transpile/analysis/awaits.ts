@@ -15,6 +15,7 @@ import {
 } from "./state.ts";
 import type { Form } from "./forms.ts";
 import { asInt } from "./lattice.ts";
+import { spins } from "./spinning.ts";
 import type { Known } from "./units.ts";
 
 /** What has to be awaited. */
@@ -68,6 +69,9 @@ const BLOCKING: ReadonlySet<string> = new Set([
   "__enter__",
 ]);
 
+/** Methods of event loops, which block until these stop. */
+const RUNNING_LOOPS: ReadonlySet<string> = new Set(["run_forever", "run_until_complete"]);
+
 /** Methods that block where their object may be a socket, or a file or a selector over one. */
 const BLOCKING_ON_SOCKETS: ReadonlySet<string> = new Set([
   "connect",
@@ -91,7 +95,12 @@ export function findAwaits(state: State, forms: ReadonlyMap<Known, Form>): Await
   for (const info of state.functions.values()) {
     if (info.node.type === "AsyncFunctionDef") async.add(info.node);
   }
+  const spinning = new Set<Target>();
+  for (const [node, targets] of state.targets) {
+    if (node.type === "While" && spins(state, node)) spinning.add(targets[0]!);
+  }
   const blocks = (target: Target): boolean => {
+    if (spinning.has(target)) return true;
     switch (target.kind) {
       case "library":
         return target.blocks;
@@ -104,20 +113,22 @@ export function findAwaits(state: State, forms: ReadonlyMap<Known, Form>): Await
         return target.modules.some((one) => forms.get(one) === "loaded" && asyncModules.has(one));
       case "unknown":
         if (target.name === null) return escapedAsync(state, async);
-        return concurrent && blocksByName(state, target.name, target.call);
+        return concurrent && blocksByName(state, target.name, target.call) ||
+          RUNNING_LOOPS.has(target.name) && state.imports.has("asyncio");
     }
   };
   for (let grows = true; grows;) {
     grows = false;
     for (const [node, targets] of state.targets) {
-      if (awaited.has(node) || !targets.some(blocks)) continue;
+      const owner = state.owners.get(node) ?? null;
+      const waits = targets.some(blocks) || owner === null && targets.some(settles);
+      if (awaited.has(node) || !waits) continue;
       grows = true;
       awaited.add(node);
-      const owner = state.owners.get(node) ?? null;
       if (owner && stiff.has(owner) || inClassBody(state, node)) {
         synchronous.add(node);
         for (const target of targets) {
-          if (target.kind === "library" || !blocks(target)) continue;
+          if (target.kind === "library" || spinning.has(target) || !blocks(target)) continue;
           state.problem(node, cannotWait(owner));
         }
         continue;
@@ -128,7 +139,17 @@ export function findAwaits(state: State, forms: ReadonlyMap<Known, Form>): Await
     if (unite(state, async, stiff)) grows = true;
   }
   for (const node of synchronous) awaited.delete(node);
+  for (const [node, targets] of state.targets) {
+    const owner = state.owners.get(node) ?? null;
+    if (owner && async.has(owner) && targets.some(settles)) awaited.add(node);
+  }
   return { async, awaited, synchronous, asyncModules, forms };
+}
+
+/** Whether a call gives a promise that need not be awaited. */
+function settles(target: Target): boolean {
+  return target.kind === "library" && target.row.kind === "function" &&
+    target.row.settles === true;
 }
 
 function cannotWait(owner: Source | null): string {
@@ -163,6 +184,7 @@ function stiffFunctions(state: State): Set<Source> {
 function escapedAsync(state: State, async: ReadonlySet<Source>): boolean {
   if (state.blockingEscaped) return true;
   for (const info of state.functions.values()) {
+    if (info.node.type === "AsyncFunctionDef") continue; // what it gives is awaited by the program
     if (info.escaped && async.has(info.node) && state.firstClass.has(info.node)) return true;
   }
   return false;

@@ -410,6 +410,13 @@ export function importsConcurrency(state: State): boolean {
 /** Whether the program may have files that wait for others. */
 export function importsSockets(state: State): boolean {
   return [...state.imports].some((name) => /^(socket|socketserver|selectors)\b/.test(name));
+/** Whether the program may have threads. */
+export function importsThreads(state: State): boolean {
+  return [...state.imports].some((name) =>
+    /^(threading|_thread|concurrent|multiprocessing\.dummy)\b/.test(name)
+  );
+}
+
 }
 
 const generators = new WeakMap<Node, boolean>();

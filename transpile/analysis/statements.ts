@@ -20,7 +20,7 @@ import { narrow } from "./narrow.ts";
 import type { Assign, AugAssign, ExceptHandler, Expr, Stmt, Try, WithItem } from "./nodes.ts";
 import { augmented } from "./operators.ts";
 import { matchCases } from "./patterns.ts";
-import type { State } from "./state.ts";
+import { importsThreads, type State } from "./state.ts";
 import { assign } from "./targets.ts";
 import { LibraryInstanceType, members, NEVER, NONE, type Type, UNKNOWN } from "./types.ts";
 
@@ -82,6 +82,9 @@ function run(state: State, node: Stmt): void {
     }
     case "While": {
       const endless = node.test.type === "Constant" && isTrue(node.test);
+      if (importsThreads(state)) {
+        state.target(node, { kind: "iteration", blocks: false, sources: [] });
+      }
       return loop(state, () => {
         evaluate(state, node.test);
         const end = endless

@@ -29,22 +29,30 @@ export function whileStatement(e: Emitter, node: While, limit: number): string[]
     label,
     () => braces(e, node.body, { from: node.test.end, to: elseStart(e, node, limit) }),
   );
+  const begun = step(e, yielding(e, node));
   const lines = steps.length === 0
     ? [
       `while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
-      ...step(e, []),
-      ...body,
+      ...begun,
+      ...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
       "}",
     ]
     : [
       `while (true) {${opening}`,
-      ...step(e, []),
+      ...begun,
       ...steps,
       `if (${not(test).text}) break;`,
       ...body,
       "}",
     ];
   return [...declarations, ...withElse(e, node, label, lines, limit)];
+}
+
+/** What lets other threads run in a loop that waits for what they do. */
+function yielding(e: Emitter, node: While): string[] {
+  if (!e.analysis.needsAwait(node)) return [];
+  const name = e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn");
+  return [`await ${name}();`];
 }
 
 function isTrue(node: Expr): boolean {

@@ -42,6 +42,8 @@ export interface FunctionRow {
   readonly signature: string;
   /** Whether a call may have to wait, so that it is awaited. */
   readonly blocks: boolean | ((call: CallShape) => boolean);
+  /** Whether it gives a promise that need not be awaited, and is where something can be. */
+  readonly settles?: boolean | undefined;
   /**
    * The result where the signature cannot say it: a type, or one in a stub's words (for fresh containers it must be
    * that); undefined: as the signature says. It must grow with its arguments' types.

@@ -18,6 +18,7 @@ import { missingName } from "./missing.ts";
 /** What a function's row may say beside its signature. */
 export interface FunctionOptions {
   readonly blocks?: FunctionRow["blocks"];
+  readonly settles?: boolean;
   readonly result?: (call: CallShape) => Type | string | undefined;
   readonly blockingIterator?: boolean;
   readonly calls?: FunctionRow["calls"];

@@ -21,7 +21,7 @@ const Thread = cls(
     run: blocking("() -> None"),
     setDaemon: "(daemonic: bool) -> None",
     setName: "(name: str) -> None",
-    start: "() -> None",
+    start: fn("() -> None", { settles: true }),
   },
 );
 

@@ -10,7 +10,9 @@ import { Exception, RuntimeError, TypeError, ValueError } from "../exceptions.ts
 import { heappop, heappush } from "../heapq.ts";
 import { options } from "../support/options.ts";
 import { index, type int, toNumber } from "../values/numbers.ts";
-import { Waiters, type WaitOptions } from "./waiting.ts";
+import { isDue, turn } from "../../threading/turns.ts";
+import { Waiters } from "../../threading/waiters.ts";
+import type { WaitOptions } from "./options.ts";
 
 /** A queue that has been shut down. https://docs.python.org/3/library/queue.html#queue.ShutDown */
 export class ShutDown extends Exception {
@@ -89,6 +91,7 @@ export abstract class QueueBase<T> {
     timeout?: WaitOptions["timeout"] | WaitOptions,
   ): Promise<void> {
     const deadline = deadlineOf(block, timeout);
+    if (isDue()) await turn();
     while (true) {
       if (this.isShutdown) throw new ShutDown();
       if (!this.full()) return this.#put(item);
@@ -120,6 +123,7 @@ export abstract class QueueBase<T> {
     timeout?: WaitOptions["timeout"] | WaitOptions,
   ): Promise<T> {
     const deadline = deadlineOf(block, timeout);
+    if (isDue()) await turn();
     while (true) {
       if (!this.empty()) return this.#get();
       if (this.isShutdown) throw new ShutDown();
