@@ -414,3 +414,11 @@ export function modulesOf(text: string): string[] {
   const [hash, , ...modules] = text.split("\n");
   return hash === "global" ? [] : modules;
 }
+
+/** What modules have registered under a name, with their addresses. */
+export function* registeredMembers(name: string): Generator<[url: string, value: object]> {
+  const ending = `#${name}`;
+  for (const [owner, place] of owners) {
+    if (place.endsWith(ending)) yield [place.slice(0, -ending.length), owner];
+  }
+}

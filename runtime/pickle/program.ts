@@ -1,0 +1,113 @@
+/**
+ * The classes and functions of a Python program, which it has made known to its children: its pickles may name them.
+ *
+ * @module
+ */
+import { registeredMembers } from "../codec/references.ts";
+import { originOf } from "../codec/nested.ts";
+import { pythonHooks } from "../errors.ts";
+import { isOwn } from "../places.ts";
+import { BaseException } from "../errors.ts";
+import { Dict } from "../python/values/dict.ts";
+import { FrozenSet, PySet } from "../python/values/set.ts";
+import { isTuple, Tuple } from "../python/values/tuple.ts";
+import { classModule, className, isClass } from "../python/values/types.ts";
+import { fillFields } from "./fill.ts";
+import { type AnyClass, type Global, Globals } from "./globals.ts";
+
+type Maker = new (...args: unknown[]) => object;
+
+/** What may be done with a class that pickles name. */
+export function globalOfClass(module: string, name: string, type: AnyClass): Global {
+  return {
+    module,
+    name,
+    value: type,
+    call: (args) => new (type as Maker)(...args),
+    make: (args) => blank(type as Maker, args),
+    fill: fillInstance,
+  };
+}
+
+/** An object of a class as its `__new__` would leave it. */
+function blank(type: Maker, args: readonly unknown[]): object {
+  const { prototype } = type as { prototype: object };
+  if (prototype instanceof Tuple || isTuple(prototype)) {
+    const made = Reflect.construct(Array, [], type) as unknown[];
+    const items = "_fields" in type ? args : args[0] as readonly unknown[] ?? [];
+    for (const item of items) made.push(item);
+    return made;
+  }
+  if (prototype instanceof Array) return Reflect.construct(Array, [], type) as object;
+  if (prototype instanceof Dict) return Reflect.construct(Dict, [], type) as object;
+  if (prototype instanceof PySet) return Reflect.construct(PySet, [], type) as object;
+  if (prototype instanceof FrozenSet) return Reflect.construct(FrozenSet, args, type) as object;
+  if (Object.prototype.isPrototypeOf.call(BaseException.prototype, prototype)) {
+    return Reflect.construct(BaseException, args, type) as object;
+  }
+  const { __new__: own } = type as { __new__?: (...args: unknown[]) => object };
+  if (typeof own === "function" && args.length > 0) return own.call(type, type, ...args);
+  return Object.create(prototype) as object;
+}
+
+function fillInstance(object: object, state: unknown): void {
+  const own = (object as { __setstate__?: (state: unknown) => void }).__setstate__;
+  if (typeof own === "function") own.call(object, state);
+  else fillFields(object, state);
+}
+
+/** Whether what runs here is a Python program, translated. */
+function isPythonProgram(): boolean {
+  return pythonHooks.call !== undefined;
+}
+
+/** The names of what a Python program defines. */
+export const program: Globals = new Globals();
+
+const found = new Map<string, Global>();
+
+program.finder = (module, name) => {
+  if (!isPythonProgram()) return undefined;
+  const key = `${module}\n${name}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const [first, ...rest] = name.split(".");
+  for (const [url, owner] of registeredMembers(first!)) {
+    if (isOwn(url)) continue;
+    if (moduleOf(owner) !== module) continue;
+    let value: unknown = owner;
+    for (const part of rest) {
+      value = Object.getOwnPropertyDescriptor(value as object ?? {}, part)?.value;
+    }
+    if (typeof value !== "function") continue;
+    const global: Global = isClass(value) ? globalOfClass(module, name, value as AnyClass) : {
+      module,
+      name,
+      value,
+      isFunction: true,
+      call: (args) => pythonHooks.call!(value, args, {}),
+    };
+    found.set(key, global);
+    return global;
+  }
+  return undefined;
+};
+
+function moduleOf(value: unknown): string {
+  return classModule(value);
+}
+
+program.namer = (value) => {
+  if (!isPythonProgram() || typeof value !== "function") return undefined;
+  const { __qualname__ } = value as { __qualname__?: unknown };
+  const name = typeof __qualname__ === "string" ? __qualname__ : className(value);
+  if (name === "" || name.includes("<") || originOf(value) !== undefined) return undefined;
+  if (/\[native code\]/.test(Function.prototype.toString.call(value))) return undefined;
+  if (!isClass(value) && !isDeclared(value)) return undefined;
+  return [moduleOf(value), name];
+};
+
+/** Whether a function is one that `function` declares, which alone has a name in Python. */
+function isDeclared(value: object): boolean {
+  return /^(?:async )?function\b/.test(Function.prototype.toString.call(value));
+}

@@ -1,0 +1,180 @@
+/**
+ * What objects are made of, for those that are none of the values that pickles have an instruction for.
+ *
+ * ```text
+ *   1. the class's own say    __reduce_ex__, __reduce__, or the runtime's `reduce`
+ *   2. a table's              of the nearest class that has one: dates, counters, errors …
+ *   3. what it is derived from, and its fields (__getnewargs__, __getstate__)
+ * ```
+ *
+ * @module
+ */
+import { pythonHooks, TypeError } from "../errors.ts";
+import { AttributeError } from "../errors.ts";
+import { addressText } from "../python/values/identity.ts";
+import { Dict } from "../python/values/dict.ts";
+import { SetBase } from "../python/values/set.ts";
+import { isTuple, markTuple } from "../python/values/tuple.ts";
+import { typeName } from "../python/values/types.ts";
+import { PicklingError } from "./errors.ts";
+import type { Globals, Reduction } from "./globals.ts";
+
+interface Hooks {
+  __reduce_ex__?: (protocol: number) => unknown;
+  __reduce__?: () => unknown;
+  __getnewargs__?: () => readonly unknown[];
+  __getnewargs_ex__?: () => readonly [readonly unknown[], ReadonlyMap<string, unknown>];
+  __getstate__?: () => unknown;
+}
+
+/** What `__reduce__` gave, as a reduction; a string is the object's own name. */
+export function reductionGiven(given: unknown): Reduction | string {
+  if (typeof given === "string") return given;
+  if (!isTuple(given) || given.length < 2 || given.length > 6) {
+    throw new PicklingError("__reduce__ must return a string or tuple");
+  }
+  const [callee, args, state = null, items = null, entries = null] = given;
+  if (!isTuple(args)) {
+    throw new PicklingError("second item of the tuple returned by __reduce__ must be a tuple");
+  }
+  if (typeof callee !== "function") {
+    throw new PicklingError("first item of the tuple returned by __reduce__ must be callable");
+  }
+  return {
+    callee,
+    args,
+    state,
+    ...(items === null ? {} : { items: iterate(items) }),
+    ...(entries === null
+      ? {}
+      : { entries: iterate(entries) as Iterable<readonly [unknown, unknown]> }),
+  };
+}
+
+function iterate(value: unknown): Iterable<unknown> {
+  return pythonHooks.iterate?.(value) ?? value as Iterable<unknown>;
+}
+
+/**
+ * What an object is made of.
+ *
+ * @throws {PicklingError} when its class has no name
+ * @throws {TypeError} when it is of a kind that cannot be pickled
+ */
+export function reductionOf(value: object, protocol: number, globals: Globals): Reduction | string {
+  const own = value as Hooks;
+  if (typeof own.__reduce_ex__ === "function") {
+    return reductionGiven(own.__reduce_ex__(protocol));
+  }
+  if (typeof own.__reduce__ === "function") return reductionGiven(own.__reduce__());
+  for (
+    let link = typeof value === "function" ? null : Object.getPrototypeOf(value) as object | null;
+    link !== null;
+    link = Object.getPrototypeOf(link) as object | null
+  ) {
+    const type = Object.getOwnPropertyDescriptor(link, "constructor")?.value as unknown;
+    const given = globals.reducerOf(type)?.(value, protocol);
+    if (given !== undefined) return given;
+  }
+  const refusal = pythonHooks.unpicklable?.(value);
+  if (refusal !== undefined) throw refusal;
+  if (typeof value === "function") throw unnamed(value);
+  return instance(value, globals);
+}
+
+function unnamed(value: object): Error {
+  const { __qualname__, name } = value as { __qualname__?: string; name: string };
+  const shown = __qualname__ ?? (name === "" ? "<lambda>" : name);
+  if (shown.includes("<locals>")) return new AttributeError(`Can't get local object '${shown}'`);
+  return new PicklingError(
+    `Can't pickle <function ${shown} at ${addressText(value)}>: ` +
+      `attribute lookup ${shown} on __main__ failed`,
+  );
+}
+
+const secretive = new WeakMap<object, boolean>();
+
+/** Whether objects of a class keep something where nobody else can read it. */
+function isSecretive(type: object): boolean {
+  let known = secretive.get(type);
+  if (known === undefined) {
+    const text = Function.prototype.toString.call(type);
+    known = /\{\s*\[native code\]\s*\}$/.test(text) || /\bthis\.#[A-Za-z_$]/.test(text);
+    secretive.set(type, known);
+  }
+  return known;
+}
+
+/** The classes whose objects a program's own are built upon, and what those hold beside fields. */
+function contentOf(value: object): Partial<Reduction> & { args: readonly unknown[] } {
+  if (isTuple(value)) {
+    const items = markTuple(Array.from(value as readonly unknown[]));
+    return {
+      args: (value.constructor as { _fields?: unknown })._fields ? items : [items],
+      base: ["tuple", items],
+    };
+  }
+  if (Array.isArray(value)) {
+    return { args: [], items: Array.from(value), base: ["list", Array.from(value)] };
+  }
+  if (value instanceof Map) {
+    const entries = [...Map.prototype.entries.call(value)];
+    return { args: [], entries, base: ["dict", new Dict(entries)] };
+  }
+  return { args: [] };
+}
+
+function instance(value: object, globals: Globals): Reduction {
+  const type = value.constructor as unknown;
+  if (
+    typeof type !== "function" || !(value instanceof type) ||
+    isSecretive(type) || ArrayBuffer.isView(value)
+  ) throw new TypeError(`cannot pickle '${typeName(value)}' object`);
+  if (globals.namesOf(type) === undefined) {
+    throw new PicklingError(
+      `Cannot pickle a ${type.name}: its class has no Python name. ` +
+        `Register it: registerClass(${type.name}, { module, name })`,
+    );
+  }
+  const hooks = value as Hooks;
+  if (value instanceof SetBase) {
+    return { callee: type, args: [[...value]], state: stateOf(value) };
+  }
+  const content = contentOf(value);
+  const state = typeof hooks.__getstate__ === "function" ? hooks.__getstate__() : stateOf(value);
+  if (typeof hooks.__getnewargs_ex__ === "function") {
+    const [args, named] = hooks.__getnewargs_ex__();
+    return { ...content, callee: type, isNew: true, args, named, state };
+  }
+  const args = typeof hooks.__getnewargs__ === "function" ? hooks.__getnewargs__() : content.args;
+  return { ...content, callee: type, isNew: true, args, state };
+}
+
+/** The fields of an object as a dict, with those that have slots apart; null when there are none. */
+export function stateOf(value: object, without?: ReadonlySet<string>): unknown {
+  const fields = new Dict<string, unknown>();
+  const slots = new Dict<string, unknown>();
+  const named = slotsOf(value);
+  const isArray = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    if (isArray && /^\d+$/.test(key) || without?.has(key)) continue;
+    const field = (value as Record<string, unknown>)[key];
+    if (field === undefined) continue;
+    (named?.has(key) ? slots : fields).set(key, field);
+  }
+  const dict = fields.size > 0 ? fields : null;
+  return slots.size > 0 ? markTuple([dict, slots]) : dict;
+}
+
+function slotsOf(value: object): Set<string> | undefined {
+  let found: Set<string> | undefined;
+  for (
+    let type: unknown = value.constructor;
+    typeof type === "function" && type !== Function.prototype;
+    type = Object.getPrototypeOf(type)
+  ) {
+    const own = Object.getOwnPropertyDescriptor(type, "__slots__")?.value as unknown;
+    if (Array.isArray(own)) own.forEach((name) => (found ??= new Set()).add(String(name)));
+  }
+  return found;
+}
