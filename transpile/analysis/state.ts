@@ -407,9 +407,6 @@ export function importsConcurrency(state: State): boolean {
   return [...state.imports].some((name) => CONCURRENT.test(name));
 }
 
-/** Whether the program may have files that wait for others. */
-export function importsSockets(state: State): boolean {
-  return [...state.imports].some((name) => /^(socket|socketserver|selectors)\b/.test(name));
 /** Whether the program may have threads. */
 export function importsThreads(state: State): boolean {
   return [...state.imports].some((name) =>
@@ -417,6 +414,9 @@ export function importsThreads(state: State): boolean {
   );
 }
 
+/** Whether the program may have files that wait for others. */
+export function importsSockets(state: State): boolean {
+  return [...state.imports].some((name) => /^(socket|socketserver|selectors)\b/.test(name));
 }
 
 const generators = new WeakMap<Node, boolean>();
