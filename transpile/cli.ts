@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { importHint } from "./cli/hint.ts";
 import { faultIn } from "./cli/fault.ts";
 import { Finishing } from "./cli/finishing.ts";
+import { load } from "./cli/load.ts";
 import { pythonOf, recognised } from "./cli/python.ts";
 import { run } from "./cli/run.ts";
 import { UsageError } from "./cli/usage.ts";
@@ -84,9 +85,8 @@ async function transpileCommand(args: string[]): Promise<number> {
   using finishing = emit === "ts" && !parsed["skip-checks"]
     ? new Finishing({ runtime, lineWidth: LINE_WIDTH })
     : null;
-  const { decodeSource, draftOf, dump, laidOut, plainText, readTree, translate } = await import(
-    "./cli/parts.ts"
-  );
+  const { module, keep } = await load("parts", () => import("./cli/parts.ts"));
+  const { decodeSource, draftOf, dump, laidOut, plainText, readTree, translate } = module;
   const out = parsed["out"] === undefined ? undefined : resolve(home, parsed["out"] as string);
   const textOf = async (source: string, name: string): Promise<[text: string, python: 2 | 3]> => {
     if (emit === "ast") {
@@ -118,6 +118,7 @@ async function transpileCommand(args: string[]): Promise<number> {
       status = 1;
     }
   }
+  keep();
   if (emit === "ts" && status === 0) {
     const folder = out === undefined
       ? home

@@ -133,7 +133,7 @@ export async function build(): Promise<Map<string, string>> {
 }
 
 /** The same with other characters escaped: V8 takes two bytes for each character of a text that has one of those. */
-function inAscii(code: string): string {
+export function inAscii(code: string): string {
   return code.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -6,8 +6,8 @@
  *
  * @module
  */
-import { finished, type WriteOptions } from "../emit/write.ts";
-import { prepare } from "../fit/mod.ts";
+import type { WriteOptions } from "../emit/write.ts";
+import { load } from "./load.ts";
 
 /** What is asked of the thread: first to get ready for a runtime, then to finish drafts. */
 export type Request = { readonly prepare: string } | {
@@ -23,10 +23,15 @@ const scope = globalThis as unknown as {
   postMessage(answer: Answer): void;
 };
 
-scope.onmessage = ({ data }) => {
-  if ("prepare" in data) return prepare(data.prepare);
+const loading = load("finished", () => import("./finished.ts"));
+
+scope.onmessage = async ({ data }) => {
   try {
-    scope.postMessage({ text: finished(data.draft, data.options) });
+    const { module: { finished, prepare }, keep } = await loading;
+    if ("prepare" in data) return prepare(data.prepare);
+    const text = finished(data.draft, data.options);
+    keep();
+    scope.postMessage({ text });
   } catch (error) {
     scope.postMessage({ error });
   }

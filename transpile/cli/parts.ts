@@ -8,3 +8,4 @@ export { laidOut } from "../emit/format.ts";
 export { readTree } from "../python2/mod.ts";
 export { decodeSource, dump } from "../syntax/mod.ts";
 export { translate } from "../translate.ts";
+export { translatedToRun } from "./translated.ts";

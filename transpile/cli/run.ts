@@ -4,10 +4,11 @@
  *
  * @module
  */
-import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import config from "../../deno.json" with { type: "json" };
+import { cacheFolder, exists, writeWhole } from "./cache.ts";
 import { faultIn } from "./fault.ts";
+import { load } from "./load.ts";
 import { recognised } from "./python.ts";
 
 /**
@@ -97,21 +98,14 @@ export async function emitted(
   const folder = join(cacheFolder(), key);
   const path = join(folder, basename(program.path).replace(/\.pyw?$/, "") + ".ts");
   if (exists(path)) return path;
-  const { translatedToRun } = await import("./translated.ts");
+  const { module: { translatedToRun }, keep } = await load("parts", () => import("./parts.ts"));
   const { code, warnings } = translatedToRun(program);
-  Deno.mkdirSync(folder, { recursive: true });
+  keep();
   if (warnings.length > 0) {
-    writeWhole(folder, warningsOf(path), warnings.map(({ formatted }) => formatted).join("\n"));
+    writeWhole(warningsOf(path), warnings.map(({ formatted }) => formatted).join("\n"));
   }
-  writeWhole(folder, path, code);
+  writeWhole(path, code);
   return path;
-}
-
-/** Writes a file. Two runs at once may both write: a rename lets nobody see half a file. */
-function writeWhole(folder: string, path: string, text: string): void {
-  const temporary = Deno.makeTempFileSync({ dir: folder });
-  Deno.writeTextFileSync(temporary, text);
-  Deno.renameSync(temporary, path);
 }
 
 /** The file beside an emitted module that holds what Python warns of when it compiles the program. */
@@ -127,10 +121,7 @@ async function importMap(): Promise<string> {
   }
   const text = JSON.stringify({ imports });
   const path = join(cacheFolder(), `${await digest(text)}.json`);
-  if (!exists(path)) {
-    Deno.mkdirSync(cacheFolder(), { recursive: true });
-    Deno.writeTextFileSync(path, text);
-  }
+  if (!exists(path)) writeWhole(path, text);
   return path;
 }
 
@@ -149,24 +140,6 @@ function generation(): string {
   };
   visit(new URL("transpile/", root));
   return parts.sort().join("\n");
-}
-
-function cacheFolder(): string {
-  const base = Deno.build.os === "windows"
-    ? Deno.env.get("LOCALAPPDATA")
-    : Deno.build.os === "darwin"
-    ? join(homedir(), "Library/Caches")
-    : Deno.env.get("XDG_CACHE_HOME");
-  return join(base || join(homedir(), ".cache"), "manycore-multiprocessing");
-}
-
-function exists(path: string): boolean {
-  try {
-    Deno.statSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function digest(...parts: BlobPart[]): Promise<string> {

@@ -1,0 +1,37 @@
+/**
+ * What the command line keeps from one run to the next, in the folder that the system has for that.
+ *
+ * @module
+ */
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** The folder of all that is kept. */
+export function cacheFolder(): string {
+  const base = Deno.build.os === "windows"
+    ? Deno.env.get("LOCALAPPDATA")
+    : Deno.build.os === "darwin"
+    ? join(homedir(), "Library/Caches")
+    : Deno.env.get("XDG_CACHE_HOME");
+  return join(base || join(homedir(), ".cache"), "manycore-multiprocessing");
+}
+
+/** Writes a file, and the folders to it. Two runs at once may both write: a rename lets nobody see half a file. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const folder = dirname(path);
+  Deno.mkdirSync(folder, { recursive: true });
+  const temporary = Deno.makeTempFileSync({ dir: folder });
+  if (typeof content === "string") Deno.writeTextFileSync(temporary, content);
+  else Deno.writeFileSync(temporary, content);
+  Deno.renameSync(temporary, path);
+}
+
+/** Whether there is a file or a folder of this path. */
+export function exists(path: string): boolean {
+  try {
+    Deno.statSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the thread that finishes drafts takes of the transpiler.
+ *
+ * @module
+ */
+export { finished } from "../emit/write.ts";
+export { prepare } from "../fit/mod.ts";
