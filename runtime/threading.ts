@@ -57,5 +57,5 @@ export {
   type ExceptHook,
   excepthook,
   ExceptHookArgs,
-  setExcepthook,
+  hooks,
 } from "./threading/uncaught.ts";

@@ -12,8 +12,8 @@ let making = false;
  * the subclass's constructor, without arguments.
  */
 class Local {
-  static readonly __module__: string = "_thread";
-  static readonly __name__: string = "_local";
+  static readonly __module__: string = "builtins";
+  static readonly __name__: string = "_thread._local";
 
   constructor() {
     if (making) return;

@@ -43,8 +43,8 @@ function printUncaught({ excType, excValue, thread }: ExceptHookArgs): void {
 }
 
 /**
- * What is called with an error that a thread does not catch: prints it to standard error, unless `setExcepthook` has
- * set another one. https://docs.python.org/3/library/threading.html#threading.excepthook
+ * What is called with an error that a thread does not catch: prints it to standard error, unless
+ * another one was put into `hooks`. https://docs.python.org/3/library/threading.html#threading.excepthook
  */
 export let excepthook: ExceptHook = printUncaught;
 
@@ -52,14 +52,32 @@ export let excepthook: ExceptHook = printUncaught;
 export const __excepthook__: ExceptHook = printUncaught;
 
 /**
- * Sets `excepthook`; in Python a program assigns it.
+ * What a program may replace; in Python it assigns to the module itself.
  * https://docs.python.org/3/library/threading.html#threading.excepthook
  *
- * @param hook what is to be called; `__excepthook__` for what was there at first
+ * @example
+ * ```ts
+ * import { hooks, Thread } from "@manycore/multiprocessing/threading";
+ *
+ * hooks.excepthook = ({ excValue, thread }) => console.log(`${thread?.name}: ${excValue}`);
+ * new Thread({
+ *   target: () => {
+ *     throw new Error("no more");
+ *   },
+ * }).start(); // Thread-1 (target): Error: no more
+ * ```
  */
-export function setExcepthook(hook: ExceptHook): void {
-  excepthook = hook;
-}
+export const hooks: {
+  /** Is told of an error that a thread does not catch. */
+  excepthook: ExceptHook;
+} = {
+  get excepthook(): ExceptHook {
+    return excepthook;
+  },
+  set excepthook(hook: ExceptHook) {
+    excepthook = hook;
+  },
+};
 
 /** Tells the hook. An error of its own is shown too. */
 export function reportUncaught(thread: object, error: unknown): void {

@@ -2,7 +2,17 @@
 import { exception } from "./exceptions.ts";
 import type { ModuleRow } from "./signature.ts";
 import { locks } from "./synchronize.ts";
-import { blocking, cls, converting, type Draft, fn, lazy, module, writable } from "./table.ts";
+import {
+  blocking,
+  cls,
+  converting,
+  type Draft,
+  fn,
+  lazy,
+  module,
+  unsupported,
+  writable,
+} from "./table.ts";
 
 const Thread = cls(
   fn(
@@ -37,7 +47,14 @@ export const threading: ModuleRow = module("threading", {
         callbacks: "any",
       },
     ),
-    { cancel: "() -> None" },
+    {
+      args: writable("object"),
+      cancel: "() -> None",
+      finished: "threading.Event",
+      function: writable("object"),
+      interval: writable("float"),
+      kwargs: writable("object"),
+    },
     { bases: ["threading.Thread"] },
   ),
   local: cls("()", {}),
@@ -49,13 +66,19 @@ export const threading: ModuleRow = module("threading", {
   current_thread: "() -> threading.Thread",
   currentThread: "() -> threading.Thread",
   enumerate: "() -> list[threading.Thread]",
-  excepthook: writable("object"),
+  ExceptHookArgs: cls("(args: Iterable[object])", {
+    exc_type: "object",
+    exc_value: "object",
+    exc_traceback: "object",
+    thread: "threading.Thread | None",
+  }),
+  __excepthook__: "(args: threading.ExceptHookArgs) -> None",
+  excepthook: "(args: threading.ExceptHookArgs) -> None",
   get_ident: "() -> index",
   get_native_id: "() -> index",
   main_thread: "() -> threading.Thread",
-  settrace: "(func: object) -> None",
-  setprofile: "(func: object) -> None",
-  stack_size: "(size: int = 0) -> index",
+  settrace: unsupported("a program here cannot be traced"),
+  setprofile: unsupported("a program here cannot be profiled by itself"),
 });
 
 const queueMethods: Readonly<Record<string, Draft | string>> = {
