@@ -378,7 +378,6 @@ function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): str
   if (isSuper(e, target.value)) return null;
   const owner = withoutNone(e.typeOf(target.value));
   if (owner.kind === "module") {
-    if (isUnitKey(owner.name)) return null;
     if (owner.name === "threading" && target.attr === "excepthook") {
       return `${value(e, target.value).text}.hooks.excepthook`;
     }
