@@ -24,7 +24,7 @@ const CONSUMING: ReadonlySet<string> = new Set(
 
 /** Whether a loop may go round for ever unless another thread does something. */
 export function spins(state: State, loop: While): boolean {
-  if (loop.body.some((one) => waits(state, one))) return false;
+  if (waits(state, loop.test) || loop.body.some((one) => waits(state, one))) return false;
   const ends = isEndless(loop) ? exits(loop.body) : [loop.test];
   return !ends.some((test) => advances(test, loop));
 }
