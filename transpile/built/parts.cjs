@@ -3618,7 +3618,14 @@ const threading = module$1("threading", {
 			kwargs: "kwargs"
 		},
 		callbacks: "any"
-	}), { cancel: "() -> None" }, { bases: ["threading.Thread"] }),
+	}), {
+		args: writable("object"),
+		cancel: "() -> None",
+		finished: "threading.Event",
+		function: writable("object"),
+		interval: writable("float"),
+		kwargs: writable("object")
+	}, { bases: ["threading.Thread"] }),
 	local: cls("()", {}),
 	BrokenBarrierError: exception("RuntimeError"),
 	ThreadError: exception("RuntimeError"),
@@ -3628,13 +3635,19 @@ const threading = module$1("threading", {
 	current_thread: "() -> threading.Thread",
 	currentThread: "() -> threading.Thread",
 	enumerate: "() -> list[threading.Thread]",
-	excepthook: writable("object"),
+	ExceptHookArgs: cls("(args: Iterable[object])", {
+		exc_type: "object",
+		exc_value: "object",
+		exc_traceback: "object",
+		thread: "threading.Thread | None"
+	}),
+	__excepthook__: "(args: threading.ExceptHookArgs) -> None",
+	excepthook: "(args: threading.ExceptHookArgs) -> None",
 	get_ident: "() -> index",
 	get_native_id: "() -> index",
 	main_thread: "() -> threading.Thread",
-	settrace: "(func: object) -> None",
-	setprofile: "(func: object) -> None",
-	stack_size: "(size: int = 0) -> index"
+	settrace: unsupported("a program here cannot be traced"),
+	setprofile: unsupported("a program here cannot be profiled by itself")
 });
 const queueMethods = {
 	empty: "() -> bool",
@@ -18067,7 +18080,7 @@ function storeAnywhere(state, name, type) {
 // transpile/analysis/spinning.ts
 const CONSUMING = new Set("read readline readlines recv recvfrom pop popleft popitem next heappop input send find index match search".split(" "));
 function spins(state, loop) {
-	if (loop.body.some((one) => waits(state, one))) return false;
+	if (waits(state, loop.test) || loop.body.some((one) => waits(state, one))) return false;
 	return !(isEndless$1(loop) ? exits(loop.body) : [loop.test]).some((test) => advances(test, loop));
 }
 function isEndless$1({ test }) {
@@ -27247,6 +27260,7 @@ function storable(e, target) {
 	if (isSuper(e, target.value)) return null;
 	const owner = withoutNone(e.typeOf(target.value));
 	if (owner.kind === "module") {
+		if (owner.name === "threading" && target.attr === "excepthook") return `${value(e, target.value).text}.hooks.excepthook`;
 		if (owner.name === "sys") return member$1(value(e, target.value), camelCase(target.attr)).text;
 		return e.fail(target, `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`);
 	}

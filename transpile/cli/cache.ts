@@ -3,22 +3,22 @@
  *
  * @module
  */
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { folderOf, joined } from "./paths.ts";
 
 /** The folder of all that is kept. */
 export function cacheFolder(): string {
+  const { HOME = ".", LOCALAPPDATA, XDG_CACHE_HOME } = Deno.env.toObject();
   const base = Deno.build.os === "windows"
-    ? Deno.env.get("LOCALAPPDATA")
+    ? LOCALAPPDATA
     : Deno.build.os === "darwin"
-    ? join(homedir(), "Library/Caches")
-    : Deno.env.get("XDG_CACHE_HOME");
-  return join(base || join(homedir(), ".cache"), "manycore-multiprocessing");
+    ? joined(HOME, "Library/Caches")
+    : XDG_CACHE_HOME;
+  return joined(base || joined(HOME, ".cache"), "manycore-multiprocessing");
 }
 
 /** Writes a file, and the folders to it. Two runs at once may both write: a rename lets nobody see half a file. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const folder = dirname(path);
+  const folder = folderOf(path);
   Deno.mkdirSync(folder, { recursive: true });
   const temporary = Deno.makeTempFileSync({ dir: folder });
   if (typeof content === "string") Deno.writeTextFileSync(temporary, content);

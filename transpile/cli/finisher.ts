@@ -23,7 +23,7 @@ const scope = globalThis as unknown as {
   postMessage(answer: Answer): void;
 };
 
-const loading = load("finished", () => import("./finished.ts"));
+const loading = load<typeof import("./finished.ts")>("finished");
 
 scope.onmessage = async ({ data }) => {
   try {

@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CompiledFile } from "./compiled.ts";
+import { later } from "./later.ts";
 
 /** What transpile/built/NAME.json holds: the sizes of the sources that NAME.cjs was built from, by their paths. */
 export type Sizes = Readonly<Record<string, number>>;
@@ -21,9 +22,9 @@ export interface Loaded<T> {
 
 const root = new URL("../../", import.meta.url);
 
-/** Loads the part `name`, whose sources `sources` imports. */
-export async function load<T>(name: string, sources: () => Promise<T>): Promise<Loaded<T>> {
-  if (!isBuilt(name)) return { module: await sources(), keep: () => {} };
+/** Loads the part whose sources NAME.ts imports, beside this file. */
+export async function load<T>(name: string): Promise<Loaded<T>> {
+  if (!isBuilt(name)) return { module: await later<T>(`${name}.ts`), keep: () => {} };
   const files: CompiledFile[] = [];
   const run = (path: string, require: (name: string) => unknown) => {
     const file = new CompiledFile(path);

@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { basename, join } from "node:path";
 import config from "../../deno.json" with { type: "json" };
 import { cacheFolder, exists, writeWhole } from "./cache.ts";
 import { faultIn } from "./fault.ts";
-import { load } from "./load.ts";
+import { later } from "./later.ts";
+import { fileOf, joined, pathOf } from "./paths.ts";
 import { recognised } from "./python.ts";
 
 /**
@@ -95,10 +95,11 @@ export async function emitted(
     generation(),
     program.path,
   );
-  const folder = join(cacheFolder(), key);
-  const path = join(folder, basename(program.path).replace(/\.pyw?$/, "") + ".ts");
+  const folder = joined(cacheFolder(), key);
+  const path = joined(folder, fileOf(program.path).replace(/\.pyw?$/, "") + ".ts");
   if (exists(path)) return path;
-  const { module: { translatedToRun }, keep } = await load("parts", () => import("./parts.ts"));
+  const { load } = await later<typeof import("./load.ts")>("load.ts");
+  const { module: { translatedToRun }, keep } = await load<typeof import("./parts.ts")>("parts");
   const { code, warnings } = translatedToRun(program);
   keep();
   if (warnings.length > 0) {
@@ -120,7 +121,7 @@ async function importMap(): Promise<string> {
     imports[config.name + name.slice(1)] = new URL(path, root).href;
   }
   const text = JSON.stringify({ imports });
-  const path = join(cacheFolder(), `${await digest(text)}.json`);
+  const path = joined(cacheFolder(), `${await digest(text)}.json`);
   if (!exists(path)) writeWhole(path, text);
   return path;
 }
@@ -129,16 +130,17 @@ async function importMap(): Promise<string> {
 function generation(): string {
   if (root.protocol !== "file:") return "";
   const parts: string[] = [];
-  const visit = (folder: URL) => {
-    for (const entry of Deno.readDirSync(folder)) {
-      if (entry.isDirectory) visit(new URL(`${entry.name}/`, folder));
+  const visit = (folder: string) => {
+    for (const { name, isDirectory } of Deno.readDirSync(folder)) {
+      const path = `${folder}${name}`;
+      if (isDirectory) visit(`${path}/`);
       else {
-        const { mtime, size } = Deno.statSync(new URL(entry.name, folder));
-        parts.push(`${folder.pathname}${entry.name} ${mtime?.getTime()} ${size}`);
+        const { mtime, size } = Deno.statSync(path);
+        parts.push(`${path} ${mtime?.getTime()} ${size}`);
       }
     }
   };
-  visit(new URL("transpile/", root));
+  visit(pathOf(new URL("transpile/", root)));
   return parts.sort().join("\n");
 }
 
