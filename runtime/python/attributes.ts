@@ -9,16 +9,23 @@
 import { bindingOf, markBound } from "../codec/bound.ts";
 import { reduce } from "../codec/forms.ts";
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
+import { isOpenAccessor } from "./classes/hidden.ts";
+import { MappingProxyType } from "./classes/mapping_proxy.ts";
+import { namespaceOf } from "./classes/namespace.ts";
+import { create } from "./classes/make.ts";
+import { descriptorOf, isDescriptor, propertyOf } from "./classes/descriptors.ts";
 import { noAttribute } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { camelCase } from "./runtime_calls.ts";
+import { iter } from "./operators/iteration.ts";
+import { putMember } from "./methods.ts";
 import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_methods.ts";
 import { dialect } from "./support/dialect.ts";
 import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
 import { isKeywords } from "./values/keywords.ts";
-import { basesAbove, shownClass } from "./values/lineage.ts";
+import { basesAbove, lineageOf, shownClass } from "./values/lineage.ts";
 import { isTuple, tupleFrom } from "./values/tuple.ts";
 import {
   builtinName,
@@ -48,6 +55,9 @@ export function type(value: unknown): TypeObject {
     const builtin = builtinTypeOf(owner);
     if (builtin) return builtin as unknown as TypeObject;
     if (typeof owner === "function" && owner !== Object) return owner as unknown as TypeObject;
+  }
+  if (typeof value === "function" && value.constructor !== Function && isType(value)) {
+    return value.constructor as unknown as TypeObject;
   }
   return (builtinType(typeName(value)) ?? Object) as unknown as TypeObject;
 }
@@ -125,7 +135,10 @@ function commonAttribute(value: unknown, name: string): unknown {
     case "__doc__":
       return null;
     case "__dict__":
-      return typeof value === "object" && value !== null ? vars(value) : MISSING;
+      if (typeof value !== "object" || value === null) {
+        return isClass(value) ? new MappingProxyType(namespaceOf(value)) : MISSING;
+      }
+      return takesField(value, "__dict__") ? vars(value) : MISSING;
     case "__name__":
     case "__qualname__":
       return typeof value === "function" ? functionName(value) : MISSING;
@@ -137,6 +150,12 @@ function commonAttribute(value: unknown, name: string): unknown {
       return isType(value) ? tupleFrom(bases(value)) : MISSING;
     case "__mro__":
       return isType(value) ? tupleFrom(mro(value)) : MISSING;
+    case "mro":
+      return isType(value) ? () => mro(value) : MISSING;
+    case "__base__":
+      return isType(value) ? bases(value)[0] ?? null : MISSING;
+    case "__new__":
+      return isType(value) ? create : MISSING;
     case "__cause__":
       return value instanceof Error ? (value.cause ?? null) : MISSING;
     case "__context__":
@@ -199,9 +218,12 @@ function objectAttribute(value: object, name: string): unknown {
     return bind(found as Callable, value, name);
   }
   if (isClass(value)) {
-    const method = (value.prototype as Record<string, unknown> | undefined)?.[name];
+    const home = value.prototype as Record<string, unknown> | undefined;
+    const property = home && ofObjects(value, home, name);
+    if (property) return property;
+    const method = home?.[name];
     if (typeof method === "function" && name !== "constructor") {
-      return unbound(value, method as Callable, name);
+      return methodAsFunction(value, method as Callable, name);
     }
   }
   const inherited = ofClass(value, name);
@@ -209,6 +231,16 @@ function objectAttribute(value: object, name: string): unknown {
   if (commonAttribute(value, name) !== MISSING) return MISSING;
   const fallback = object.__getattr__;
   return typeof fallback === "function" ? fallback.call(value, name) : MISSING;
+}
+
+/** The property that accessors of a class's objects are, as a value. */
+function ofObjects(type: object, home: object, name: string): unknown {
+  const found = findProperty(home, name);
+  if (!found || !found.get && !found.set) return undefined;
+  const descriptor = descriptorOf(found);
+  if (descriptor !== undefined) return descriptor;
+  const remove = (home as Record<string, unknown>)[`delete ${name}`];
+  return propertyOf(type, name, found, remove as (() => unknown) | undefined);
 }
 
 /** Functions of classes that take neither an object nor a class. */
@@ -230,7 +262,7 @@ export function asMethod<F extends Callable>(fn: F): F {
 }
 
 /** A method named on its class, which takes the object as its first argument. */
-function unbound(owner: object, method: Callable, name: string): Callable {
+export function methodAsFunction(owner: object, method: Callable, name: string): Callable {
   const behind = functionsBehind.get(method);
   if (behind) return behind;
   let found = unboundMethods.get(method);
@@ -250,16 +282,26 @@ export const ofClasses: WeakMap<object, { method: Callable; owner: object }> = n
   { method: Callable; owner: object }
 >();
 
+/** Whether a class has an attribute from itself or its bases, not from its metaclass. */
+function ofClassItself(owner: object, name: string): boolean {
+  for (let at = owner; typeof at === "function"; at = Object.getPrototypeOf(at) as object) {
+    if (Object.hasOwn(at, name)) return true;
+  }
+  return false;
+}
+
 /** What a program has put on an object's class after it was made. */
 function ofClass(value: object, name: string): unknown {
   if (typeof value === "function") return MISSING;
   const owner = value.constructor as unknown as Record<string, unknown>;
   if (typeof owner !== "function" || !(name in owner) || hidden(owner, name)) return MISSING;
+  if (!ofClassItself(owner, name)) return MISSING;
   const found = owner[name];
   if (typeof found !== "function" || isClass(found)) return found;
   const method = found as Callable;
   let home: object = owner;
   while (!Object.hasOwn(home, name)) home = Object.getPrototypeOf(home) as object;
+  if (typeof home !== "function") return MISSING;
   if (staticMethods.has(method)) return method;
   if (functionsBehind.has(method)) return bind(method, owner, name);
   // A method of the class cannot be listed; a function that was assigned gets the object.
@@ -306,10 +348,18 @@ export const originals: WeakMap<object, { method: Callable; receiver: unknown }>
   { method: Callable; receiver: unknown }
 >();
 
-function attribute(value: unknown, name: string): unknown {
+function attribute(value: unknown, name: string, plainly = false): unknown {
   if (value === undefined) return attribute(null, name);
-  const getter = methodOf(value, "__getattribute__");
-  if (getter) return getter.call(value, name);
+  const getter = plainly ? undefined : methodOf(value, "__getattribute__");
+  if (getter) {
+    try {
+      return getter.call(value, name);
+    } catch (error) {
+      const fallback = methodOf(value, "__getattr__");
+      if (!fallback || !(error instanceof AttributeError)) throw error;
+      return fallback.call(value, name);
+    }
+  }
   const method = typeMethod(value, name);
   if (method) {
     return STATIC.has(method.name)
@@ -322,6 +372,7 @@ function attribute(value: unknown, name: string): unknown {
     const found = objectAttribute(value, name);
     if (found !== MISSING) return found;
   }
+  if (name === "__hash__" && isClass(value) && !isHashable(value.prototype as object)) return null;
   // A method has the attributes of its function.
   const of = typeof value === "function" ? bindingOf(value) : undefined;
   if (of !== undefined && !name.startsWith("__")) {
@@ -335,6 +386,26 @@ function attribute(value: unknown, name: string): unknown {
   if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
   const special = specialMethod(value, name);
   return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
+}
+
+/**
+ * An attribute as `object.__getattribute__` finds it.
+ *
+ * @throws {AttributeError} when there is none
+ */
+export function ownAttribute(value: object, name: string): unknown {
+  const found = attribute(value, name, true);
+  if (found === MISSING) throw missing(value, name);
+  return found;
+}
+
+/** Whether the objects of a class can be hashed: who says what is equal has to say how to hash, too. */
+function isHashable(prototype: object): boolean {
+  for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at)) {
+    if (Object.hasOwn(at, "__hash__")) return (at as { __hash__?: unknown }).__hash__ !== null;
+    if (Object.hasOwn(at, "__eq__")) return false;
+  }
+  return true;
 }
 
 /** The error for an attribute that is not there. */
@@ -414,6 +485,31 @@ function findProperty(from: object, name: string): PropertyDescriptor | undefine
   return undefined;
 }
 
+function slotNames(slots: unknown): unknown[] {
+  return typeof slots === "string" ? [slots] : [...iter(slots) as Iterable<unknown>];
+}
+
+/** The attributes that an object has outside its `__dict__`. */
+function slotsOf(value: object): string[] {
+  return lineageOf(value.constructor).flatMap((link) => {
+    const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value as unknown;
+    return slots === undefined || slots === null ? [] : slotNames(slots) as string[];
+  });
+}
+
+/** Whether an object has a place for an attribute of its own: everywhere but where all its classes have `__slots__`. */
+export function takesField(value: object, name: string): boolean {
+  let isFixed = false;
+  for (const link of lineageOf(value.constructor)) {
+    const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value as unknown;
+    if (slots === undefined || slots === null) return true;
+    isFixed = true;
+    const names = slotNames(slots);
+    if (names.includes(name) || names.includes("__dict__")) return true;
+  }
+  return !isFixed;
+}
+
 /**
  * Sets an attribute. https://docs.python.org/3/library/functions.html#setattr
  *
@@ -423,22 +519,27 @@ export function setattr(value: unknown, name: string, item: unknown): void {
   const own = methodOf(value, "__setattr__") as
     | ((this: unknown, name: string, item: unknown) => void)
     | undefined;
-  if (own) {
-    own.call(value, name, item);
-    return;
-  }
+  if (own) own.call(value, name, item);
+  else setattrOf(value, name, item);
+}
+
+/** Sets an attribute as `object.__setattr__` does, whatever the class does when one is set. */
+export function setattrOf(value: unknown, name: string, item: unknown): void {
   if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) {
     throw missing(value, name);
   }
   const target = value as Record<string, unknown>;
-  const slots = (target.constructor as { __slots__?: readonly string[] } | undefined)?.__slots__;
-  if (slots && !slots.includes(name) && !(name in target)) {
+  if (typeof value === "object" && !takesField(target, name) && !(name in target)) {
     throw noAttribute(
       `'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new ` +
         "attributes",
       name,
       value,
     );
+  }
+  if (isClass(value) && isDescriptor(item)) {
+    putMember(value, name, item);
+    return;
   }
   const camel = camelCase(name);
   try {
@@ -459,8 +560,8 @@ export function setattr(value: unknown, name: string, item: unknown): void {
  *
  * @throws {AttributeError} when there is none
  */
-export function delattr(value: unknown, name: string): void {
-  const own = methodOf(value, "__delattr__");
+export function delattr(value: unknown, name: string, plainly = false): void {
+  const own = plainly ? undefined : methodOf(value, "__delattr__");
   if (own) {
     own.call(value, name);
     return;
@@ -472,8 +573,17 @@ export function delattr(value: unknown, name: string): void {
   }
   const isObject = typeof value === "object" || typeof value === "function";
   if (!isObject || value === null || !Object.hasOwn(value, name)) {
+    const accessor = isObject && value !== null ? findProperty(value, name) : undefined;
+    if (accessor && (accessor.get || accessor.set) && !isOpenAccessor(accessor.get)) {
+      throw noAttribute(
+        `property '${name}' of '${typeName(value)}' object has no deleter`,
+        name,
+        value,
+      );
+    }
     throw missing(value, name);
   }
+  if (isClass(value)) delete (value.prototype as Record<string, unknown>)[name];
   delete (value as Record<string, unknown>)[name];
 }
 
@@ -482,13 +592,19 @@ export function vars(value: unknown): Dict<string, unknown> {
   if ((typeof value !== "object" && typeof value !== "function") || value === null) {
     throw new TypeError("vars() argument must have __dict__ attribute");
   }
+  if (isClass(value)) return new MappingProxyType(namespaceOf(value)) as never;
   if (typeof value === "function") return new Dict(Object.entries(value));
-  return new Fields(value, value instanceof Error ? ["args", "stack", "message", "cause"] : []);
+  return new Fields(
+    value,
+    value instanceof Error ? ["args", "stack", "message", "cause"] : slotsOf(value),
+  );
 }
 
 /** The names of a value's attributes, sorted. https://docs.python.org/3/library/functions.html#dir */
-export function dir(value: unknown): string[] {
-  const own = methodOf(value, "__dir__") as (() => Iterable<string>) | undefined;
+export function dir(value: unknown, plainly = false): string[] {
+  const own = plainly
+    ? undefined
+    : methodOf(value, "__dir__") as (() => Iterable<string>) | undefined;
   if (own) return [...own.call(value)].sort();
   const names = new Set<string>();
   for (const name of methodTypes(value)) {

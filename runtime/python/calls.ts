@@ -16,6 +16,7 @@ import {
   STATIC,
   typeMethod,
 } from "./attributes.ts";
+import { callClass, isCalledOtherwise } from "./classes/make.ts";
 import { missing as missingKeywords } from "./names.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { constructorOwner, parametersOf } from "./parameters.ts";
@@ -80,7 +81,7 @@ function callUnbound(
 }
 
 /** A method, and the object that it was taken off. */
-interface Member {
+export interface Member {
   readonly method: Callable;
   readonly receiver: unknown;
 }
@@ -95,12 +96,18 @@ function originalOf(target: Callable): Member | undefined {
     : undefined;
 }
 
-function callMember({ method, receiver }: Member, args: readonly unknown[], named?: Keywords) {
-  return typeof receiver === "object" && receiver !== null
-    ? onObject(method, receiver, args, named)
-    : named
-    ? callOn(method, receiver, args, named)
-    : method.apply(receiver, [...args]);
+/** Calls a method on an object or class. */
+export function callMember(
+  { method, receiver }: Member,
+  args: readonly unknown[],
+  named?: Keywords,
+): unknown {
+  if (typeof receiver === "object" && receiver !== null) {
+    return onObject(method, receiver, args, named);
+  }
+  if (named) return callOn(method, receiver, args, named);
+  if (typeof receiver === "function" && !isLibrary(receiver)) checkCount(method, args, receiver);
+  return method.apply(receiver, [...args]);
 }
 
 /** The keywords of a call, from objects and from mappings given by `**`; undefined when there are none. */
@@ -156,6 +163,7 @@ function callOn(
 ): unknown {
   const behind = functionsBehind.get(target);
   if (behind) return callOn(behind, undefined, [receiver, ...args], named);
+  if (isClass(target) && isCalledOtherwise(target)) return callClass(target, [...args, named]);
   const made = isClass(target)
     ? constructorArguments(constructorOwner(target), args, named)
     : undefined;
@@ -240,11 +248,21 @@ function labelOf(target: Callable, receiver: unknown): string {
 
 /** The class that gives an object its method. */
 function ownerOf(method: Callable, receiver: unknown): unknown {
+  if (typeof receiver === "function" && isClass(receiver)) {
+    for (let at: object = receiver; at !== Function.prototype && at; at = above(at)) {
+      if (Object.hasOwn(at, method.name)) return typeof at === "function" ? at : at.constructor;
+    }
+    return undefined;
+  }
   if (typeof receiver !== "object" || receiver === null) return undefined;
   for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) {
     if (Object.hasOwn(at, method.name)) return at.constructor;
   }
   return undefined;
+}
+
+function above(at: object): object {
+  return Object.getPrototypeOf(at) as object;
 }
 
 function missingArguments(label: string, names: readonly string[]): TypeError {
@@ -299,7 +317,7 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
   if (keywords && args.length <= names.length) checkKeywords(label, target, {});
   if (rest || given <= names.length) return;
   // Python counts the object itself, which a method gets first.
-  const self = label.includes(".") ? 1 : 0;
+  const self = label.includes(".") && target.name !== "__new__" ? 1 : 0;
   const most = names.length + self;
   const least = required === names.length ? "" : `from ${required + self} to `;
   throw new TypeError(
@@ -316,6 +334,7 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
 export function invoke(target: unknown, ...args: unknown[]): unknown {
   if (typeof target === "function") {
     if (isClass(target)) {
+      if (isCalledOtherwise(target)) return callClass(target, args);
       const made = constructorArguments(constructorOwner(target), args, {});
       if (made) return construct(target, made);
       checkCount(target as never, args);

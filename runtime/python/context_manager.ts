@@ -32,6 +32,10 @@ export function enter<T>(manager: { __enter__(): T }): T;
 export function enter(manager: unknown): unknown;
 export function enter(manager: unknown): unknown {
   const own = methodOf(manager, "__enter__") as (() => unknown) | undefined;
+  if (own && !methodOf(manager, "__exit__") && !disposer(manager, Symbol.dispose)) {
+    const error = noProtocol(manager, "context manager");
+    throw new TypeError(`${error.message} (missed __exit__ method)`);
+  }
   if (own) return own.call(manager);
   if (disposer(manager, Symbol.dispose)) return manager;
   throw noProtocol(manager, "context manager");

@@ -12,8 +12,10 @@
 import { initializer, notInitialized } from "../process/options.ts";
 import { checkAbstract } from "./abc.ts";
 import { type Callable, originals } from "./attributes.ts";
+import { callClass, create, hasMaker, isCalledOtherwise, standsOn } from "./classes/make.ts";
+import { isImmutable } from "./values/immutable.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
-import { repr } from "./text/repr.ts";
+import { objectMethods } from "./classes/object.ts";
 import {
   hideClass,
   lineageOf,
@@ -22,7 +24,7 @@ import {
   standsFor,
   writeBases,
 } from "./values/lineage.ts";
-import { className, typeName } from "./values/types.ts";
+import { className, nameBuiltins, typeName } from "./values/types.ts";
 
 /** A class of JavaScript. */
 export type AnyClass = abstract new (...args: never[]) => unknown;
@@ -64,16 +66,22 @@ function isNothing(args: readonly unknown[]): boolean {
 /** The root of classes whose `__init__` is a method: the constructor calls it with what it was given. */
 export class Initialized implements Late {
   constructor(...args: unknown[]) {
+    if (isCalledOtherwise(new.target)) return callClass(new.target, args) as this;
     checkAbstract(new.target);
     this.__init__(...args);
   }
 
   /** Prepares a new object; there is nothing to do here. */
   __init__(...args: unknown[]): void {
-    if (!isNothing(args)) throw new TypeError(`${typeName(this)}() takes no arguments`);
+    if (!isNothing(args) && !hasMaker(this.constructor)) {
+      throw new TypeError(`${typeName(this)}() takes no arguments`);
+    }
   }
 }
 hideClass(Initialized);
+
+/** Classes whose constructor calls `__init__`. */
+const late = new WeakSet<object>([Initialized]);
 hideClass(Error);
 
 /**
@@ -110,7 +118,7 @@ export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
     if (other) throw new TypeError("multiple bases have instance lay-out conflict");
     const chain = order.filter((one) => own.includes(one) || lineageOf(one).includes(root));
     const base = chain.find((one, i) => sameList(lineageOf(one), chain.slice(i)))!;
-    const isLate = [...links(base)].includes(Initialized);
+    const isLate = [...links(base)].some((link) => late.has(link));
     parent = isLate ? base : lateRoot(base as Made);
     const rest = order.filter((one) => !lineageOf(base).includes(one));
     const at = order.indexOf(base);
@@ -119,11 +127,12 @@ export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
     for (const one of rest.filter((one) => order.indexOf(one) > at).reverse()) {
       parent = standIn(one, parent, true);
     }
-  } else {
+  } else if (order.length === 0) return Initialized as unknown as Mixed<B>;
+  else {
     const start = order.findIndex((one, i) => sameList(lineageOf(one), order.slice(i)));
     parent = order[start]!;
     before = order.slice(0, start);
-    if (![...links(parent)].includes(Initialized)) parent = lateRoot(parent as Made);
+    if (![...links(parent)].some((link) => late.has(link))) parent = lateRoot(parent as Made);
   }
   for (const one of before.reverse()) parent = standIn(one, parent, false);
   // A class of its own, so that the bases can be told by it.
@@ -135,6 +144,54 @@ export function mixin<B extends AnyClass[]>(...bases: B): Mixed<B> {
 
 function sameList(a: readonly object[], b: readonly object[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+/**
+ * The root of classes with a metaclass: they find its methods behind their own, as JavaScript's classes find those of
+ * their prototypes. With bases, what `mixin` makes of them, on such a root.
+ *
+ * @see https://docs.python.org/3/reference/datamodel.html#metaclasses
+ */
+export function metaclass<M extends AnyClass, B extends AnyClass[]>(
+  meta: M,
+  ...bases: B
+): Mixed<B> & InstanceType<M> {
+  const order = merge(bases.map(lineageOf), bases);
+  const root = order.find(isConstructed) as Made | undefined;
+  let parent: object = metaRoot(meta, root);
+  for (const one of order.filter((one) => one !== root).reverse()) {
+    parent = standIn(one, parent, false);
+  }
+  const top = class extends (parent as Made) {};
+  hideClass(top);
+  if (bases.length > 0) writeBases(top, bases);
+  return top as unknown as Mixed<B> & InstanceType<M>;
+}
+
+function metaRoot(meta: AnyClass, root: Made | undefined): object {
+  const top = class {
+    constructor(...args: unknown[]) {
+      if (isCalledOtherwise(new.target)) return callClass(new.target, args) as this;
+      const made = create(new.target, ...args) as this;
+      made.__init__(...args);
+      return made;
+    }
+
+    __init__(...args: unknown[]): void {
+      if (root) initialize(this, root, args);
+      else if (!isNothing(args) && !hasMaker(this.constructor)) {
+        throw new TypeError(`${typeName(this)}() takes no arguments`);
+      }
+    }
+  };
+  hideClass(top);
+  late.add(top);
+  Object.setPrototypeOf(top, meta.prototype as object);
+  if (root) {
+    Object.setPrototypeOf(top.prototype, root.prototype as object);
+    standsOn(top, { type: root, blank: (args) => blank(root, args) });
+  }
+  return top;
 }
 
 /** Python's C3 order of the bases and all that they inherit from. */
@@ -171,10 +228,11 @@ function isNative(type: object): boolean {
 
 /** A class above `root` whose objects are made first and prepared by `__init__` then, if there is one. */
 function lateRoot(root: Made): object {
-  const late = class extends root {
+  const made = class extends root {
     constructor(...args: unknown[]) {
+      if (isCalledOtherwise(new.target)) return callClass(new.target, args) as never;
       const { __init__: prepare } = new.target.prototype as Late;
-      if (prepare === late.prototype.__init__) {
+      if (prepare === made.prototype.__init__) {
         super(...args);
         checkAbstract(new.target);
         return;
@@ -188,18 +246,22 @@ function lateRoot(root: Made): object {
       initialize(this, root, args);
     }
   };
-  hideClass(late);
-  return late;
+  hideClass(made);
+  late.add(made);
+  standsOn(made, { type: root, blank: (args) => blank(root, args) });
+  return made;
 }
 
 /** What a library's constructor gets before `__init__` has run. */
 function blank(root: Made, args: unknown[]): unknown[] {
   if (initializer in root.prototype) return [notInitialized];
+  if (isImmutable(root)) return args;
   return root.prototype instanceof BaseException || root === BaseException as unknown ? args : [];
 }
 
 /** Runs what the constructor of a library's class does, on an object that is there already. */
 export function initialize(self: object, type: AnyClass, args: unknown[]): void {
+  if (isImmutable(type)) return;
   const late = (self as { [initializer]?: (...args: unknown[]) => void })[initializer];
   if (late) {
     late.apply(self, args);
@@ -299,39 +361,13 @@ export function parent<T extends object>(type: AnyClass, self: object): T {
         return bound;
       }
       if (member !== undefined || name in home) return member;
-      const last = LAST[String(name)];
-      if (last) return (...args: unknown[]): unknown => last(self, ...args);
+      const last = objectMethods[String(name)];
+      if (last) {
+        const bound = (...args: unknown[]): unknown => last(self, ...args);
+        nameBuiltins({ [String(name)]: bound });
+        return bound;
+      }
       throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
     },
   }) as T;
-}
-
-/** What `object` does at the end of every chain. */
-const LAST: Readonly<Record<string, (self: object, ...args: unknown[]) => unknown>> = {
-  __init__: (self, ...args) => {
-    if (!isNothing(args)) {
-      throw new TypeError(
-        `object.__init__() takes exactly one argument (the instance to initialize)`,
-      );
-    }
-    void self;
-    return null;
-  },
-  __init_subclass__: () => null,
-  __setattr__: (self, name, value) => {
-    Object.defineProperty(self, String(name), {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
-    return null;
-  },
-  __repr__: (self) => plainRepr(self),
-  __str__: (self) => repr(self),
-  __eq__: (self, other) => self === other,
-};
-
-function plainRepr(self: object): string {
-  return `<__main__.${typeName(self)} object>`;
 }

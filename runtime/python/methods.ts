@@ -5,51 +5,67 @@
  */
 import { asMethod, type Callable, staticMethods } from "./attributes.ts";
 import { invoke } from "./calls.ts";
+import {
+  ClassMethod,
+  isDescriptor,
+  putDescriptor,
+  StaticMethod,
+  tellName,
+} from "./classes/descriptors.ts";
 import { cachedProperty, defineCachedProperty } from "./functools/cache.ts";
+import { classAttributes } from "./names.ts";
+import { bindingOf } from "../codec/bound.ts";
+import { isType } from "./values/types.ts";
 
 export { asMethod as method };
 
-interface Descriptor {
-  __get__(self: unknown, owner: unknown): unknown;
-}
-
 /** What decorators have made of a static method. https://docs.python.org/3/library/functions.html#staticmethod */
-export function staticmethod<F extends Callable>(fn: F): F {
+export function staticMethod<F extends Callable>(fn: F): F {
   staticMethods.add(fn);
   return fn;
 }
 
-function isDescriptor(value: unknown): value is Descriptor {
-  return typeof (value as Descriptor | null)?.__get__ === "function";
-}
+type AnyType = abstract new (...args: never[]) => unknown;
 
 /**
- * Puts what decorators have made of a method on its class: a function becomes a method, a descriptor gives what its
- * `__get__` gives, and anything else is an attribute of all objects.
+ * Puts a value on a class as the statement `name = value` in its body does: a function becomes a method, a descriptor
+ * decides what the attribute is, and anything else is an attribute of the class and its objects. The value is told its
+ * name where it wants to know it.
  */
-export function define(
-  type: abstract new (...args: never[]) => unknown,
-  name: string,
-  value: unknown,
-): void {
+export function define(type: AnyType, name: string, value: unknown): void {
+  putMember(type, name, value);
+  tellName(type, name, value);
+}
+
+/** Puts a value on a class without telling it. */
+export function putMember(type: AnyType, name: string, value: unknown): void {
+  delete (type as unknown as Record<string, unknown>)[name];
   if (value instanceof cachedProperty) {
     defineCachedProperty(type, name, value.func as (self: never) => unknown);
-    return;
-  }
-  if (isDescriptor(value)) {
+  } else if (value instanceof ClassMethod || value instanceof StaticMethod) {
+    const fn = value.__func__ as Callable;
+    const isStatic = value instanceof StaticMethod;
+    Object.defineProperty(type, name, {
+      configurable: true,
+      writable: true,
+      value: isStatic ? staticMethod(fn) : asMethod(fn),
+    });
+  } else if (isDescriptor(value)) putDescriptor(type, name, value);
+  else if (typeof value === "function" && !isType(value) && bindingOf(value) === undefined) {
     Object.defineProperty(type.prototype, name, {
       configurable: true,
-      get: function (this: object): unknown {
-        return value.__get__(this, this.constructor);
-      },
+      writable: true,
+      value: asMethod(value as Callable),
     });
-    return;
+  } else {
+    Object.defineProperty(type, name, {
+      configurable: true,
+      enumerable: true,
+      writable: true,
+      value,
+    });
+    classAttributes(type, name);
   }
-  Object.defineProperty(type.prototype, name, {
-    configurable: true,
-    writable: true,
-    value: typeof value === "function" ? asMethod(value as Callable) : value,
-  });
 }
 
 /** Puts a property on a class whose function decorators have made. */

@@ -46,7 +46,7 @@ export {
 export * from "./exceptions.ts";
 export { open } from "./file.ts";
 export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
-export { initialize, Initialized, mixin, parent } from "./inheritance.ts";
+export { initialize, Initialized, metaclass, mixin, parent } from "./inheritance.ts";
 export type { AnyClass, Late, Mixed } from "./inheritance.ts";
 export {
   bound,
@@ -54,6 +54,7 @@ export {
   classAttributes,
   missing,
   moduleName,
+  raise,
   refuse,
   sliceOf,
   undefinedName,
@@ -100,7 +101,13 @@ export {
   irshift,
   isub,
 } from "./operators/in_place.ts";
-export { define, defineProperty, method, staticmethod } from "./methods.ts";
+export { classmethod, property, staticmethod } from "./classes/descriptors.ts";
+export type { ClassMethod, Property, StaticMethod } from "./classes/descriptors.ts";
+export { create } from "./classes/make.ts";
+export { createClass, Type } from "./classes/metaclass.ts";
+export { BytesValue, FloatValue, IntValue, StrValue, TupleValue } from "./classes/values.ts";
+export { classNames } from "./classes/namespace.ts";
+export { define, defineProperty, method, staticMethod } from "./methods.ts";
 export { aiter, iter, next, nextItem, unpack, unpackStar } from "./operators/iteration.ts";
 export { len } from "./operators/length.ts";
 export { not, truth } from "./operators/truth.ts";

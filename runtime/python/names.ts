@@ -5,6 +5,7 @@
  */
 import { births } from "../launch/told.ts";
 import { programModule } from "../codec/references.ts";
+import { openAccessor } from "./classes/hidden.ts";
 import { NameError, TypeError, UnboundLocalError } from "./exceptions.ts";
 import { Slice } from "./values/slice.ts";
 
@@ -51,6 +52,11 @@ export function undefinedName(name: string): never {
   throw new NameError(`name '${name}' is not defined`);
 }
 
+/** Raises, where an expression stands. */
+export function raise(error: Error): never {
+  throw error;
+}
+
 /** Says that a function of the library cannot be called so. */
 export function refuse(message: string): never {
   throw new TypeError(message);
@@ -83,11 +89,13 @@ export function classAttributes(
   ...names: string[]
 ): void {
   for (const name of names) {
+    const get = function (this: object): unknown {
+      return (this.constructor as unknown as Record<string, unknown>)[name];
+    };
+    openAccessor(get);
     Object.defineProperty(type.prototype, name, {
       configurable: true,
-      get(this: object): unknown {
-        return (this.constructor as unknown as Record<string, unknown>)[name];
-      },
+      get,
       set(this: object, value: unknown): void {
         Object.defineProperty(this, name, {
           value,

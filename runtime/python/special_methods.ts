@@ -17,6 +17,7 @@ import {
   pow,
   sub,
 } from "./operators/arithmetic.ts";
+import { objectMethods } from "./classes/object.ts";
 import { bitand, bitor, bitxor, lshift, rshift } from "./operators/bitwise.ts";
 import { eq, ge, gt, le, lt, ne } from "./operators/compare.ts";
 import { contains, delItem, item, setItem } from "./operators/container.ts";
@@ -194,6 +195,9 @@ export function typeSpecialMethod(
   typeName: string,
   name: string,
 ): ((...args: unknown[]) => unknown) | undefined {
+  if (typeName === "object" && Object.hasOwn(objectMethods, name)) {
+    return objectMethods[name] as (...args: unknown[]) => unknown;
+  }
   const tables: Record<string, Record<string, Method>> = {
     int: numbers,
     float: numbers,

@@ -89,6 +89,10 @@ export interface Analysis {
   resolve(expression: Expr): Resolution | null;
   /** All that a class derives from, nearest first. */
   bases(node: ClassDef): readonly (ClassDef | Row)[];
+  /** The program's class that makes a class, its own or inherited; "unknown" where it cannot be told. */
+  metaclass(node: ClassDef): ClassDef | "unknown" | null;
+  /** Whether objects of a class decide what the attributes do that they are put on classes as. */
+  isDescriptor(node: ClassDef): boolean;
 
   /** Whether a function can block, so that it must be async. */
   isAsync(fn: FunctionLike): boolean;

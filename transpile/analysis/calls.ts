@@ -17,6 +17,7 @@ import {
   isEnumeration,
   isOwn,
   libraryBase,
+  metaclassOf,
 } from "./members.ts";
 import type { Call, ClassDef, Node } from "./nodes.ts";
 import { makeRecord } from "./records.ts";
@@ -262,10 +263,31 @@ export function construct(state: State, node: ClassDef, given: Given, at: Node):
   const instance: InstanceType = { kind: "instance", node };
   if (isEnumeration(info)) return instance;
   const lineage = ancestry(info);
-  const maker = findMember(lineage, "__init__") ?? findMember(lineage, "__new__");
+  const meta = metaclassOf(info);
+  const isOpen = meta === "unknown" ||
+    meta !== null && findMember(ancestry(state.classInfo(meta)), "__call__")?.variable;
+  if (meta !== null && meta !== "unknown" && isOpen) {
+    const self: Type = { kind: "instance", node: meta };
+    callFunction(state, attributeOf(state, self, "__call__", at), given, at);
+  }
+  const first = findMember(lineage, "__new__");
+  let result: Type = isOpen ? UNKNOWN : instance;
+  if (first?.variable) {
+    let made: Type = NEVER;
+    for (const member of members(state.cellOf(first.variable).type)) {
+      const self: Type = { kind: "class", node };
+      made = state.lattice.join(
+        made,
+        member.kind === "function" ? callUser(state, member, given, self, at) : UNKNOWN,
+      );
+    }
+    if (made.kind !== "never" && !isOpen) result = made;
+  }
+  const maker = findMember(lineage, "__init__") ?? first;
   if (maker?.variable) {
     const { type } = state.cellOf(maker.variable);
     for (const member of members(type)) {
+      if (maker === first) continue;
       if (member.kind === "function") callUser(state, member, given, instance, at);
       else callFunction(state, member, given, at);
     }
@@ -286,7 +308,7 @@ export function construct(state: State, node: ClassDef, given: Given, at: Node):
       byLibrary: true,
     }, at);
   }
-  return instance;
+  return result;
 }
 
 /** The constructor that `@dataclass` writes: a parameter for each annotated name, bases' first. */

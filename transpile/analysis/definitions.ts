@@ -79,6 +79,7 @@ function decorate(state: State, info: FunctionInfo, decorator: Expr, type: Type)
       info.isProperty = true;
       return type;
     case "contextlib.contextmanager":
+    case "contextlib.asynccontextmanager":
       info.isContextManager = true;
       return type;
   }
@@ -95,7 +96,10 @@ function decorate(state: State, info: FunctionInfo, decorator: Expr, type: Type)
 export function defineClass(state: State, node: ClassDef): void {
   const info = state.classInfo(node);
   const bases = node.bases.map((base) => evaluate(state, base));
-  for (const { value } of node.keywords) evaluate(state, value);
+  for (const { arg, value } of node.keywords) {
+    const type = evaluate(state, value);
+    if (arg === "metaclass") setMetaclass(state, info, type);
+  }
   setBases(state, info, bases);
   const before = state.currentScope;
   state.currentScope = info.scope;
@@ -124,6 +128,14 @@ function mixedEnum(types: readonly Type[]): Type | null {
   const names = types.map((type) => type.kind === "libraryClass" ? type.name : "").join(" ");
   if (names === "str enum.Enum") return { kind: "libraryClass", name: "enum.StrEnum" };
   return names === "int enum.Enum" ? { kind: "libraryClass", name: "enum.IntEnum" } : null;
+}
+
+function setMetaclass(state: State, info: ClassInfo, type: Type): void {
+  const isPlain = type.kind === "libraryClass" && /^(abc\.ABCMeta|type)$/.test(type.name);
+  const meta = type.kind === "class" ? type.node : isPlain ? null : "unknown";
+  if (info.metaclass === meta) return;
+  info.metaclass = meta;
+  state.lattice.changes++;
 }
 
 function setBases(state: State, info: ClassInfo, types: readonly Type[]): void {

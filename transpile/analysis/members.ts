@@ -28,6 +28,7 @@ import {
   type InstanceType,
   members,
   NEVER,
+  NONE,
   STR,
   type Type,
   UNKNOWN,
@@ -73,6 +74,38 @@ export function descendants(info: ClassInfo, found = new Set<ClassInfo>()): Set<
 /** The library class that a class of the program derives from. */
 export function libraryBase(info: ClassInfo): ClassRow | undefined {
   return ancestry(info).find((one): one is ClassRow => !isOwn(one));
+}
+
+/** The metaclass of a class: one of the program's; "unknown" where it cannot be told. */
+export function metaclassOf(info: ClassInfo): ClassDef | "unknown" | null {
+  for (const one of ancestry(info)) if (isOwn(one) && one.metaclass) return one.metaclass;
+  return null;
+}
+
+/** Whether a class of the program says what reading, storing or deleting an attribute does that is an object of it. */
+export function isDescriptorClass(state: State, node: ClassDef): boolean {
+  return ["__get__", "__set__", "__delete__"].some((name) =>
+    findMember(ancestry(state.classInfo(node)), name) !== null
+  );
+}
+
+/** What reading an attribute gives that is a descriptor; null for all others. */
+function described(
+  state: State,
+  member: Type,
+  self: Type,
+  owner: Type,
+  node: Node,
+): Type | null {
+  if (member.kind === "libraryInstance" && member.name === "property") return UNKNOWN;
+  if (member.kind !== "instance" || !isDescriptorClass(state, member.node)) return null;
+  const get = attributeOf(state, member, "__get__", node);
+  if (get.kind === "unknown" || get.kind === "never") return UNKNOWN;
+  return callFunction(state, get, {
+    ...NOTHING,
+    byLibrary: true,
+    positional: [{ type: self, starred: false }, { type: owner, starred: false }],
+  }, node);
 }
 
 /** Whether nothing is known of some of the bases. */
@@ -369,6 +402,9 @@ function bound(state: State, found: Found, receiver: InstanceType, node: Node): 
   return state.lattice.joinAll(
     members(type).map((member): Type => {
       if (member.kind === "unknown") return UNKNOWN;
+      const owner: Type = { kind: "class", node: receiver.node };
+      const read = described(state, member, receiver, owner, node);
+      if (read) return read;
       if (member.kind !== "function") return member;
       const info = state.functionInfo(member.node);
       if (info.owner === null) {
@@ -394,6 +430,7 @@ function classAttribute(state: State, node: InstanceType["node"], name: string, 
   const found = findMember(ancestry(info), name);
   let type: Type = info.attributes.get(name)?.type ?? NEVER;
   if (!found) {
+    if (metaclassOf(info)) return UNKNOWN;
     if (info.attributes.has(name)) return type;
     if (hasUnknownBase(info)) return UNKNOWN;
     const inherited = memberRow(classRow("object")!, name);
@@ -410,6 +447,14 @@ function classAttribute(state: State, node: InstanceType["node"], name: string, 
   const held = state.cellOf(found.variable!).type;
   const enumeration = isEnumeration(found.info!);
   for (const member of members(held)) {
+    const read = described(state, member, NONE, { kind: "class", node }, at);
+    if (read) {
+      type = state.lattice.join(type, read);
+      continue;
+    }
+    if (member.kind === "function" && state.functionInfo(member.node).isProperty) {
+      return UNKNOWN;
+    }
     if (member.kind === "function" && state.functionInfo(member.node).binding === "class") {
       type = state.lattice.join(type, {
         kind: "method",
@@ -489,6 +534,23 @@ function storeOnInstance(
     return;
   }
   if (found?.variable) {
+    let isStored = false;
+    for (const held of members(state.cellOf(found.variable).type)) {
+      if (held.kind === "libraryInstance" && held.name === "property") {
+        state.lattice.escape(type);
+        isStored = true;
+      }
+      if (held.kind !== "instance" || !isDescriptorClass(state, held.node)) continue;
+      const set = attributeOf(state, held, "__set__", node);
+      if (set.kind === "unknown" || set.kind === "never") continue;
+      isStored = true;
+      callFunction(state, set, {
+        ...NOTHING,
+        byLibrary: true,
+        positional: [{ type: receiver, starred: false }, { type, starred: false }],
+      }, node);
+    }
+    if (isStored) return;
     for (const { node: definition } of found.variable.bindings) {
       if (definition.type !== "FunctionDef") continue;
       const setter = state.functionInfo(definition);

@@ -17,7 +17,7 @@ import type { Analysis, Awaitable, Resolution } from "./analysis.ts";
 import { type Awaits, findAwaits } from "./awaits.ts";
 import { infer, parameterType } from "./infer.ts";
 import { rowOfType } from "./instantiate.ts";
-import { ancestry, isOwn } from "./members.ts";
+import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./members.ts";
 import { type Form, formsOf } from "./forms.ts";
 import { findModuleValues } from "./module_values.ts";
 import type { ClassDef, Expr, FunctionLike, ImportFrom, Module, Name, Node } from "./nodes.ts";
@@ -137,6 +137,14 @@ class ModuleAnalysis implements Analysis {
 
   bases(node: ClassDef): readonly (ClassDef | Row)[] {
     return ancestry(this.#state.classInfo(node)).slice(1).map((one) => isOwn(one) ? one.node : one);
+  }
+
+  metaclass(node: ClassDef): ClassDef | "unknown" | null {
+    return metaclassOf(this.#state.classInfo(node));
+  }
+
+  isDescriptor(node: ClassDef): boolean {
+    return isDescriptorClass(this.#state, node);
   }
 
   targetsOf(node: Node): readonly Target[] {

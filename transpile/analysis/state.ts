@@ -63,6 +63,8 @@ export interface ClassInfo {
   dynamic: boolean;
   /** Objects of it got where they cannot be followed. */
   escaped: boolean;
+  /** What its statement names as its metaclass: one of the program's, or one that only makes it abstract (null). */
+  metaclass: ClassDef | "unknown" | null;
 }
 
 /** What a call, a `with`, a loop may run: for the await analysis. */
@@ -254,6 +256,7 @@ export class State {
         hasFields: false,
         dynamic: false,
         escaped: false,
+        metaclass: null,
       };
       this.classes.set(node, info);
     }

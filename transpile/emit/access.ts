@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, isSafeInt, type Type, withoutNone } from "../analysis/mod.ts";
+import { isAlways, isSafeInt, members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Attribute, ClassDef, Expr, Node, Slice, Stmt, Subscript } from "../syntax/ast.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -19,12 +19,18 @@ import { typed } from "./types.ts";
 
 /** `value.attr`, read. */
 export function attribute(e: Emitter, node: Attribute): Code {
+  if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
+    const type = withoutNone(e.typeOf(node.value));
+    if (type.kind === "instance" || type.kind === "class") {
+      return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+    }
+  }
   const fromModule = moduleMember(e, node);
   if (fromModule) return fromModule;
   if (isSuper(e, node.value)) {
-    const owner = e.frame.inClass;
-    return owner && (hierarchyOf(e).shared.has(owner) || e.frame.object)
-      ? postfix(superMember(e, owner, node.attr))
+    const { owner, object } = superOf(e, node.value);
+    return owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object)
+      ? postfix(superMember(e, owner, node.attr, object))
       : postfix(`super.${memberName(node.attr)}`);
   }
   const type = withoutNone(e.typeOf(node.value));
@@ -129,6 +135,9 @@ export function memberOf(
     const method = [type.node, ...e.ownBases(type.node)].some((base) =>
       base.body.some((s) => s.type === "FunctionDef" && s.name === attr && !isProperty(s))
     );
+    if (method && !isPlainMethod(e, type.node, attr)) {
+      return type.kind === "class" ? null : { name: memberName(attr), isMethod: false };
+    }
     if (method) {
       const inherits = e.hasLibraryMember(type.node, attr) && !attr.startsWith("__");
       return { name: inherits ? camelCase(attr) : memberName(attr), isMethod: true };
@@ -138,6 +147,7 @@ export function memberOf(
     const own = [type.node, ...e.ownBases(type.node)].some((base) =>
       base.body.some((s) => defines(s, attr))
     );
+    if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
     const known = own ||
       [type.node, ...e.ownBases(type.node)].some((base) => e.attributesOf(base).has(attr));
     return known ? { name: memberName(attr), isMethod: false } : null;
@@ -156,6 +166,8 @@ function libraryMember(
   attr: string,
 ): { name: string; isMethod: boolean } | null {
   for (const base of e.libraryBases(node)) {
+    // What a class tells of itself has no place of its own in JavaScript.
+    if (base === "type" && attr.startsWith("__")) continue;
     const row = e.libraryMember(base, attr);
     if (row) return { name: camelCase(attr), isMethod: row.kind === "function" };
   }
@@ -190,8 +202,112 @@ export function memberName(attr: string): string {
   return attr === "constructor" || attr === "prototype" ? identifier(`${attr}_`) : attr;
 }
 
+/** Whether what decorators have made of a method is a function still, as far as the analysis can tell. */
+function isPlainMethod(e: Emitter, owner: ClassDef, name: string): boolean {
+  for (const one of [owner, ...e.ownBases(owner)]) {
+    const item = one.body.find((s) => "name" in s && s.name === name);
+    if (item?.type !== "FunctionDef" || item.decorator_list.length === 0) {
+      if (item) return true;
+      continue;
+    }
+    const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
+    const all = variable ? members(e.analysis.variableType(variable)) : [];
+    return !all.some(({ kind }) => kind === "instance" || kind === "libraryInstance");
+  }
+  return true;
+}
+
+/** Whether reading a name of a class gives what a descriptor, such as a property, makes of it. */
+function isDescribed(e: Emitter, owner: ClassDef, attr: string): boolean {
+  for (const one of [owner, ...e.ownBases(owner)]) {
+    for (const item of one.body) {
+      if (!defines(item, attr)) continue;
+      if (item.type === "FunctionDef") return isProperty(item);
+      if (item.type === "Assign" || item.type === "AnnAssign") {
+        return item.value !== null && mayDescribe(e, item.value);
+      }
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Whether a value that a class gets under a name may decide itself what the attribute is. */
+export function mayDescribe(e: Emitter, given: Expr): boolean {
+  const type = e.typeOf(given);
+  return members(type).some((one) => {
+    if (one.kind === "instance") {
+      return e.analysis.isDescriptor(one.node) ||
+        [one.node, ...e.ownBases(one.node)].some((c) =>
+          c.body.some((s) => "name" in s && s.name === "__set_name__")
+        );
+    }
+    if (one.kind === "libraryInstance") return DESCRIPTORS.has(one.name);
+    if (one.kind === "function") return true;
+    return one.kind === "unknown" && given.type === "Call" && e.describes;
+  }) || isDescriptorCall(e, given);
+}
+
+const DESCRIPTORS = new Set([
+  "property",
+  "classmethod",
+  "staticmethod",
+  "functools.cached_property",
+  "functools.partialmethod",
+]);
+
+function isDescriptorCall(e: Emitter, node: Expr): boolean {
+  if (node.type !== "Call") return false;
+  const found = e.analysis.resolve(node.func);
+  return found?.kind === "library" && DESCRIPTORS.has(found.row.name.replace(".__init__", ""));
+}
+
+/** The class in whose body a node stands, and the function whose own code it is part of. */
+function surroundings(e: Emitter, node: Node): { owner: ClassDef | null; fn: Node | null } {
+  let fn: Node | null = null;
+  for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+    if (at.type === "ClassDef") return { owner: at, fn };
+    if (
+      !fn && (at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda")
+    ) fn = at;
+  }
+  return { owner: null, fn };
+}
+
+/** What `super(…)` stands for: behind which class, and of which object where it is not the method's own. */
+export function superOf(e: Emitter, node: Expr): { owner: ClassDef | null; object: string | null } {
+  const { owner, fn } = surroundings(e, node);
+  if (node.type !== "Call") return { owner, object: null };
+  const [type, object] = node.args;
+  if (type && object) {
+    const found = e.typeOf(type);
+    const named = found.kind === "class" ? found.node : null;
+    const isOwn = named === owner && object.type === "Name" && e.frame.self !== null &&
+      e.variableOf(object) === e.frame.self;
+    return isOwn ? { owner, object: null } : { owner: named, object: value(e, object).text };
+  }
+  if (type) e.fail(node, "super() with one argument cannot be translated");
+  const isMethod = owner !== null && fn !== null && fn.type !== "Lambda" &&
+    e.parentOf(fn) === owner;
+  if (isMethod || !fn || fn.type !== "FunctionDef" && fn.type !== "Lambda") {
+    return { owner, object: null };
+  }
+  const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+  if (!first) {
+    const message = quote("super(): no arguments");
+    return { owner, object: call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`).text };
+  }
+  const variable = e.analysis.scopes.scopeOf(fn).variables.get(first.arg);
+  return { owner, object: variable ? e.nameOf(variable) : identifier(first.arg) };
+}
+
 /** `super().attr` where what `super()` means depends on the object. */
-export function superMember(e: Emitter, owner: ClassDef, attr: string): string {
+export function superMember(
+  e: Emitter,
+  owner: ClassDef,
+  attr: string,
+  object: string | null = null,
+): string {
   const isClass = e.frame.kind === "class";
   const bases = owner.bases.flatMap((base) => {
     const type = e.typeOf(base);
@@ -202,7 +318,7 @@ export function superMember(e: Emitter, owner: ClassDef, attr: string): string {
   const name = memberName(attr);
   const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
   const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-  return `${e.py("parent")}<${type}>(${own}, ${e.frame.object ?? "this"}).${name}`;
+  return `${e.py("parent")}<${type}>(${own}, ${object ?? e.frame.object ?? "this"}).${name}`;
 }
 
 /** `super()`. */

@@ -7,7 +7,7 @@ import type { ClassDef, Expr } from "../syntax/ast.ts";
 import { argument } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
-import { hierarchyOf, libraryName, realBases, soleBase } from "./hierarchy.ts";
+import { hierarchyOf, isMetaclass, libraryName, realBases, soleBase } from "./hierarchy.ts";
 import { isPlainKey } from "./names.ts";
 import { typeText } from "./types.ts";
 
@@ -31,6 +31,13 @@ const BUILTIN: Readonly<Record<string, string>> = {
   dict: "Dict",
   set: "PySet",
   frozenset: "FrozenSet",
+  int: "IntValue",
+  float: "FloatValue",
+  str: "StrValue",
+  bytes: "BytesValue",
+  bytearray: "ByteArray",
+  tuple: "TupleValue",
+  type: "Type",
 };
 
 function baseText(e: Emitter, base: Expr): string {
@@ -38,11 +45,30 @@ function baseText(e: Emitter, base: Expr): string {
   return name ? e.py(name) : value(e, base).text;
 }
 
+/** The metaclass that a class names; null where a base of it brings the metaclass along. */
+function newMetaclass(e: Emitter, node: ClassDef): Expr | null {
+  const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
+  if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+  const meta = e.analysis.metaclass(node);
+  if (meta === null) return null;
+  if (meta === "unknown") {
+    return e.typeOf(named).kind === "libraryClass"
+      ? e.fail(named, "only a class of the program can be a metaclass here")
+      : named;
+  }
+  return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
+}
+
 /** What a class extends. */
 export function heritageOf(e: Emitter, node: ClassDef): Heritage {
   const bases = realBases(e, node);
   const base = soleBase(e, node);
   const isLate = hierarchyOf(e).late.has(node);
+  const meta = newMetaclass(e, node);
+  if (meta) {
+    const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
+    return { text: `${e.py("metaclass")}(${list})`, base: bases[0] ?? meta };
+  }
   if (bases.length > 1 && !base) {
     const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
     if (mixed) return { text: e.imports.value("python/enum", mixed), base: bases[1]! };
@@ -51,16 +77,14 @@ export function heritageOf(e: Emitter, node: ClassDef): Heritage {
   }
   for (const keyword of node.keywords) {
     if (keyword.arg !== "metaclass") continue;
-    if (libraryName(e, keyword.value) !== "abc.ABCMeta") {
-      e.fail(keyword, "a metaclass cannot be translated");
-    }
+    if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
     if (!base && isLate) return { text: e.py("Initialized"), base: null };
     if (!base) return { text: e.imports.value("python/abc", "ABC"), base: keyword.value };
   }
   if (!base) return { text: isLate ? e.py("Initialized") : "", base: null };
   if (libraryName(e, base) === "typing.NamedTuple") return { text: namedTuple(e, node), base };
   const text = baseText(e, base);
-  const isRoot = isLate && e.ownBases(node).length === 0;
+  const isRoot = isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node);
   return { text: isRoot ? `${e.py("mixin")}(${text})` : text, base };
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAlways, isSafeInt, type Type } from "../analysis/mod.ts";
+import { isAlways, isSafeInt, type Scope, type Type } from "../analysis/mod.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
 import { isSharedArray } from "./access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
@@ -139,6 +139,10 @@ const TABLE: Readonly<Record<string, Write>> = {
       )
       : null;
   },
+  locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+  vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+  dir: (e, args, node) =>
+    args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
   abs: (e, args) => {
     const [item] = args;
     return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
@@ -151,6 +155,25 @@ const TABLE: Readonly<Record<string, Write>> = {
   sorted: (e, args) => consumed(e, "sorted", args),
   tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args),
 };
+
+/** A dict of the names that the code around a call has bound. */
+function localNames(e: Emitter, node: Call): Code {
+  let scope: Scope | null = e.analysis.scopes.scopeOf(node);
+  while (scope && scope.kind === "comprehension") scope = scope.parent;
+  if (!scope || scope === e.analysis.scopes.module) return TABLE.globals!(e, [], node)!;
+  if (scope.kind === "class") return call(e.py("classNames"), "this");
+  const names = [...scope.variables.values()].filter((v) =>
+    v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)
+  ).map((v) => {
+    const text = v === e.frame.self ? "this" : e.nameOf(v);
+    return text === v.name ? v.name : `${v.name}: ${text}`;
+  });
+  return primary(
+    `new ${e.py("Dict")}<string, unknown>(Object.entries({ ${
+      names.join(", ")
+    } }).filter(([, value]) => value !== undefined))`,
+  );
+}
 
 /** `x instanceof C` for classes that are classes in JavaScript, too. */
 function instanceTest(e: Emitter, item: Expr, type: Expr): Code | null {

@@ -5,7 +5,7 @@
  */
 import { isAlways, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
-import type { Attribute, Call, ClassDef, Expr } from "../syntax/ast.ts";
+import type { Attribute, Call, ClassDef, Expr, FunctionDef } from "../syntax/ast.ts";
 import {
   attribute,
   isInstanceMethod,
@@ -13,6 +13,7 @@ import {
   memberName,
   memberOf,
   superMember,
+  superOf,
 } from "./access.ts";
 import {
   argument,
@@ -30,7 +31,7 @@ import {
 import type { Emitter } from "./emitter.ts";
 import { elements, iterable, present, value } from "./expressions.ts";
 import { dataclassDecorator, makeObject } from "./dataclasses.ts";
-import { hierarchyOf } from "./hierarchy.ts";
+import { hierarchyOf, isMetaclass } from "./hierarchy.ts";
 import { camelCase, identifier } from "./names.ts";
 import { iteratorCode } from "./nested.ts";
 import { bindingOf } from "./parameters.ts";
@@ -119,8 +120,15 @@ function openingOf(text: string): number {
 
 function plainCall(e: Emitter, node: Call): Code {
   const { func } = node;
-  if (isSuper(e, func)) {
-    return e.fail(node, "super() can only be used to reach a method: super().name(…)");
+  if (isSuper(e, node)) {
+    const { owner, object } = superOf(e, node);
+    if (!owner) return e.fail(node, "super() can only be used in a class");
+    const own = e.definitionNames.get(owner) ?? identifier(owner.name);
+    return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
+  }
+  if (func.type === "Attribute" && func.attr === "__new__") {
+    const code = makerCall(e, node, func);
+    if (code) return code;
   }
   if (func.type === "Attribute" && isSuper(e, func.value)) return superCall(e, node, func);
   const owner = e.frame.inClass;
@@ -138,6 +146,11 @@ function plainCall(e: Emitter, node: Call): Code {
   const found = e.analysis.resolve(func);
   const unbound = func.type === "Attribute" ? unboundCall(e, node, func) : null;
   if (unbound) return unbound;
+  const ofType = func.type === "Attribute" ? e.typeOf(func.value) : null;
+  const isDunder = func.type === "Attribute" && /^__\w+__$/.test(func.attr);
+  if (isDunder && ofType?.kind === "libraryClass" && /^(object|type)$/.test(ofType.name)) {
+    return dynamicCall(e, node, primary(""));
+  }
   switch (found?.kind) {
     case "library":
       return libraryCall(e, node, found);
@@ -147,6 +160,37 @@ function plainCall(e: Emitter, node: Call): Code {
       return construct(e, node, found.node);
   }
   return unknownCall(e, node);
+}
+
+/** `super().__new__(cls, …)`, `object.__new__(cls)`: of a base's own, or a new object. */
+function makerCall(e: Emitter, node: Call, func: Attribute): Code | null {
+  if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
+  const found = e.analysis.resolve(func);
+  const list = looseArguments(e, node).join(", ");
+  if (isSuper(e, func.value)) {
+    const { owner, object } = superOf(e, func.value);
+    if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
+      if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
+      const cls = object ?? (node.args[0] ? value(e, node.args[0]).text : "this");
+      return postfix(`${superMember(e, owner, "__new__", cls)}(${list})`);
+    }
+    const isShared = owner !== null && hierarchyOf(e).shared.has(owner);
+    if (isShared && node.args[0]) {
+      const cls = object ?? value(e, node.args[0]).text;
+      return postfix(`${superMember(e, owner, "__new__", cls)}(${list})`);
+    }
+    return postfix(`${e.py("create")}(${list})`);
+  }
+  const type = e.typeOf(func.value);
+  if (type.kind === "libraryClass") {
+    return type.name === "type"
+      ? postfix(`${e.py("Type")}.__new__(${list})`)
+      : postfix(`${e.py("create")}(${list})`);
+  }
+  if (type.kind === "class" && found?.kind !== "function") {
+    return postfix(`${e.py("create")}(${list})`);
+  }
+  return type.kind === "class" ? postfix(`${value(e, func.value).text}.__new__(${list})`) : null;
 }
 
 /** `Class.method(object, …)`. */
@@ -174,13 +218,14 @@ function unboundCall(e: Emitter, node: Call, func: Attribute): Code | null {
 
 function superCall(e: Emitter, node: Call, func: Attribute): Code {
   const found = e.analysis.resolve(func);
-  const owner = e.frame.inClass;
+  const { owner, object } = superOf(e, func.value);
   const { late, shared } = hierarchyOf(e);
   const isInit = func.attr === "__init__";
   const isLate = owner !== null && late.has(owner);
-  const ofObject = func.attr === "__setattr__" && found?.kind !== "function";
-  if (owner && (shared.has(owner) || ofObject || e.frame.object)) {
-    const callee = superMember(e, owner, func.attr);
+  const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" &&
+    !(owner && e.libraryBases(owner).length > 0);
+  if (owner && (object || shared.has(owner) || ofObject || e.frame.object)) {
+    const callee = superMember(e, owner, func.attr, object);
     if (node.keywords.length === 0) {
       return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
     }
@@ -205,6 +250,12 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   }
   return postfix(`super.${name}(${callArguments(e, node, found)})`);
 }
+
+/** Methods that every object has from `object`, and JavaScript's do not. */
+const OF_OBJECT = new Set(
+  "setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate"
+    .split(" ").map((name) => `__${name}__`),
+);
 
 /** What JavaScript's maps call the operators of a dict. */
 const DICT: Readonly<Record<string, string>> = {
@@ -270,8 +321,18 @@ function construct(e: Emitter, node: Call, of: ClassDef): Code {
       `${at(Level.Call, value(e, node.func))}.of(${argument(value(e, node.args[0]!))})`,
     );
   }
-  const init = initOf(e, of);
   const callee = made(value(e, node.func));
+  const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body)
+    .find((s): s is FunctionDef => s.type === "FunctionDef" && s.name === "__new__");
+  const isOwn = isAlways(e.typeOf(node), "instance");
+  if (maker || e.analysis.metaclass(of) !== null && !isOwn) {
+    const plain = node.keywords.length === 0 && isOwn &&
+      !node.args.some((item) => item.type === "Starred");
+    return plain && (!maker || userArguments(e, node, maker, 1))
+      ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`)
+      : dynamicCall(e, node, primary(callee));
+  }
+  const init = initOf(e, of);
   if (init && "kind" in init) {
     return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
   }

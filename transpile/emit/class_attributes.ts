@@ -5,12 +5,13 @@
  */
 import type { Type } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
-import { memberName } from "./access.ts";
+import { walk } from "../syntax/walk.ts";
+import { mayDescribe, memberName } from "./access.ts";
 import { overrides } from "./class_methods.ts";
 import { argument } from "./code.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { enumMember, isEnum } from "./enumerations.ts";
-import { iterable, value } from "./expressions.ts";
+import { value } from "./expressions.ts";
 import { hierarchyOf } from "./hierarchy.ts";
 import { identifier } from "./names.ts";
 import { block } from "./statements.ts";
@@ -96,6 +97,17 @@ export function classStatementText(
   }
   const frame: Frame = { ...e.frame, kind: "class", inClass: owner };
   const lines = e.within(frame, () => block(e, [item], { from: item.start, to: item.end }));
+  for (const node of walk(item)) {
+    if (node.type !== "Import" && node.type !== "ImportFrom") continue;
+    if (e.analysis.scopes.scopeOf(node) !== scope) continue;
+    for (const variable of scope.variables.values()) {
+      if (!variable.bindings.some((binding) => node.names.includes(binding.node as never))) {
+        continue;
+      }
+      const imported = e.importNames.get(variable);
+      if (imported) lines.push(`this.${memberName(variable.name)} = ${imported()};`);
+    }
+  }
   const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
   return [...declared, "static {", ...lines, ...shown, "}"];
 }
@@ -109,6 +121,9 @@ function looksAtFields(e: Emitter): boolean {
 
 /** Where a class attribute has to live, by who reads and writes it. */
 function placeOf(e: Emitter, owner: ClassDef, name: string, given: Expr): Place {
+  if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) {
+    return "prototype";
+  }
   const place = placeByUse(e, owner, name, given);
   const replaces = e.ownBases(owner).some((base) =>
     base.body.some((s) => s.type === "FunctionDef" && s.name === name)
@@ -209,6 +224,16 @@ export function classAttribute(
   }
   const made = madeProperty(e, owner, target.id, item.value);
   if (made) return made;
+  if (mayDescribe(e, item.value)) {
+    return [
+      `declare ${memberName(target.id)}: unknown;`,
+      "static {",
+      `${e.py("define")}(this, ${JSON.stringify(memberName(target.id))}, ${
+        argument(value(e, item.value))
+      });`,
+      "}",
+    ];
+  }
   const name = memberName(target.id);
   const text = argument(value(e, item.value));
   const declared = attributeType(e, owner, target.id, item.value);
@@ -261,9 +286,9 @@ function isStoredOnClass(e: Emitter, name: string): boolean {
 
 /** The attributes that objects may have, where the program gives them another: reading and writing is checked then. */
 function slots(e: Emitter, owner: ClassDef, given: Expr): string[] {
-  const isOpen = e.ownBases(owner).length > 0 || e.libraryBases(owner).length > 0;
-  if (isOpen || e.slotsOf(owner) === null) return [];
-  return [`static readonly __slots__: readonly string[] = [...${argument(iterable(e, given))}];`];
+  const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
+  if (e.slotsOf(owner) === null && !isRead) return [];
+  return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
 }
 
 /** `x = property(get_x, set_x)`. */
@@ -275,11 +300,14 @@ function madeProperty(e: Emitter, owner: ClassDef, attr: string, given: Expr): s
   const part = (index: number, keyword: string): string | null => {
     const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
     if (!node || node.type === "Constant") return null;
-    if (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id)) {
-      return e.fail(node, "a property can only be made of methods of its class");
-    }
-    return memberName(node.id);
+    return node.type === "Name" ? memberName(node.id) : null;
   };
+  const isOpen = given.keywords.length + given.args.length === 0 ||
+    [...given.args, ...given.keywords.map((k) => k.value)].some((node) =>
+      node.type !== "Constant" &&
+      (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))
+    ) || e.readsDocs;
+  if (isOpen) return null;
   const name = memberName(attr);
   const [get, set, del] = [part(0, "fget"), part(1, "fset"), part(2, "fdel")];
   return [

@@ -23,6 +23,10 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
     prefix = "static ";
     kind = "class";
   }
+  if (fn.name === "__new__" || fn.name === "__prepare__" && fn.decorator_list.length === 0) {
+    prefix = "static ";
+    kind = "static";
+  }
   const others: Expr[] = [];
   for (const decorator of fn.decorator_list) {
     if (decorator.type === "Name" && decorator.id === "staticmethod") {
@@ -61,11 +65,6 @@ function methodText(
   limit: number,
 ): string {
   const frame = frameOf(e, fn, owner, kind);
-  if (fn.name === "__init_subclass__" && fn.args.kwarg && e.ownBases(owner).length === 0) {
-    // Only `super().__init_subclass__(**kw)` reads it, which ends here.
-    const variable = e.analysis.scopes.scopeOf(fn).variables.get(fn.args.kwarg.arg);
-    if (variable && variable.reads.length === 1) e.renamed.set(variable, `_${variable.name}`);
-  }
   const list = parameters(e, fn, kind === "static" ? 0 : 1);
   return e.within(frame, () => {
     const given = abstractResult(e, owner, fn);
@@ -132,7 +131,7 @@ function decoratedMethod(
   let code: Code = primary(text);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
   if (kind === "static") {
-    return [...head, `static ${name} = ${e.py("staticmethod")}(${code.text});`];
+    return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
   }
   if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
   const isProperty = prefix === "get " || decorators.some((d) => isNamed(d, "cached_property"));

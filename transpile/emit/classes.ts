@@ -7,7 +7,7 @@ import { members, type Type } from "../analysis/mod.ts";
 import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../syntax/ast.ts";
 import { abstractNames } from "./abstract.ts";
 import { memberName } from "./access.ts";
-import { callArguments } from "./arguments.ts";
+import { callArguments, keywordObject } from "./arguments.ts";
 import { heritageOf, isNamedTuple } from "./bases.ts";
 import { contains } from "./blocks.ts";
 import { classAttribute, classStatementText, type Members, membersOf } from "./class_attributes.ts";
@@ -92,8 +92,14 @@ function decoratedBy(e: Emitter, decorators: readonly Expr[], code: Code): Code 
 
 /** What a base does with each class that derives from it. */
 function subclassCall(e: Emitter, node: ClassDef, name: string): string[] {
+  if (metaclassHooks(e, node)) return [];
   const hook = e.ownBases(node).flatMap((base) => base.body)
     .find((s): s is FunctionDef => s.type === "FunctionDef" && s.name === "__init_subclass__");
+  const named = node.keywords.filter((k) => k.arg !== "metaclass");
+  if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).length === 0) {
+    const given = keywordObject(e, named, (name) => name);
+    return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
+  }
   if (!hook) return [];
   const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
   const given: Call = { ...node, type: "Call", func: nameOfClass(node), args: [], keywords };
@@ -103,6 +109,27 @@ function subclassCall(e: Emitter, node: ClassDef, name: string): string[] {
 
 function nameOfClass(node: ClassDef): Expr {
   return { ...node, type: "Name", id: node.name, ctx: "Load" };
+}
+
+/** Whether the metaclass of a class does something when the class is made. */
+function metaclassHooks(e: Emitter, node: ClassDef): boolean {
+  const meta = e.analysis.metaclass(node);
+  if (meta === null) return false;
+  if (meta === "unknown") return true;
+  return [meta, ...e.ownBases(meta)].some((one) =>
+    one.body.some((s) => "name" in s && /^__(new|init|prepare)__$/.test(String(s.name)))
+  );
+}
+
+/** What has the metaclass of a class make it, once its body has run. */
+function creation(e: Emitter, node: ClassDef): string[] {
+  if (!metaclassHooks(e, node)) return [];
+  const names = [...e.analysis.scopes.scopeOf(node).variables.values()]
+    .filter((variable) => variable.bindings.length > 0)
+    .map((variable) => JSON.stringify(variable.name));
+  const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+  const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
+  return ["", "static {", `${e.py("createClass")}(this, [${names.join(", ")}]${given});`, "}"];
 }
 
 /** Whether what JavaScript calls a class by is a class or static method of it. */
@@ -117,10 +144,6 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   const { text: extended, base } = heritageOf(e, node);
   const heritage = extended === "" ? "" : ` extends ${extended}`;
   const lines = [`class ${name}${heritage} {`];
-  const maker = node.body.find((s) => s.type === "FunctionDef" && s.name === "__new__");
-  if (maker) {
-    e.fail(maker, "__new__ cannot be translated: give the class a function that makes its objects");
-  }
   const own = membersOf(e, node);
   // The members of an enumeration are made by its base, which calls __init__.
   const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);
@@ -172,6 +195,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
   if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
   lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
   lines.push(...iteration(node));
+  lines.push(...creation(e, node));
   return [...lines, "}"].join("\n");
 }
 

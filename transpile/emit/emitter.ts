@@ -152,6 +152,19 @@ export class Emitter {
   }
 
   #definesFormat: boolean | null = null;
+  /** Whether the program takes attributes of this name away from objects. */
+  deletesAttribute(name: string): boolean {
+    return this.attributesNamed(name).some((node) => node.ctx === "Del");
+  }
+
+  /** Whether a class of the program says what attributes do that are its objects. */
+  get describes(): boolean {
+    return this.#describes ??= this.nodes.some((n) =>
+      n.type === "FunctionDef" && /^__(get|set|delete|set_name)__$/.test(n.name)
+    );
+  }
+
+  #describes: boolean | null = null;
   /** How many resources without a name of their own are held around the statement that is being written. */
   heldDepth = 0;
   /** What the program imports at its head: by module and name, and whole modules by their names. */
@@ -330,19 +343,24 @@ export class Emitter {
 
   /** The names that are stored in a class's objects although its `__slots__` has no place for them; null where there are none. */
   slotsOf(node: ClassDef): readonly string[] | null {
-    if (this.analysis.bases(node).some((base) => !("kind" in base) || base.name !== "object")) {
-      return null;
+    const bases = this.analysis.bases(node);
+    if (bases.some((base) => "kind" in base && base.name !== "object")) return null;
+    const names: string[] = [];
+    for (const one of [node, ...this.ownBases(node)]) {
+      const given = one.body.find((s): s is Assign =>
+        s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__")
+      )?.value;
+      const isText = given?.type === "Constant" && given.value.type === "str";
+      if (given?.type !== "Tuple" && given?.type !== "List" && !isText) return null;
+      for (const item of "elts" in given ? given.elts : [given]) {
+        names.push(item.type === "Constant" && item.value.type === "str" ? item.value.value : "");
+      }
     }
-    const given = node.body.find((s): s is Assign =>
-      s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__")
-    )?.value;
-    if (given?.type !== "Tuple" && given?.type !== "List") return null;
-    const names = given.elts.map((item) =>
-      item.type === "Constant" && item.value.type === "str" ? item.value.value : ""
-    );
     const others = new Set<string>();
     for (const { attr } of this.#storesInObjects(node)) {
-      const isMember = node.body.some((s) => "name" in s && s.name === attr);
+      const isMember = [node, ...this.ownBases(node)].some((one) =>
+        one.body.some((s) => "name" in s && s.name === attr)
+      );
       if (!names.includes(attr) && !isMember) others.add(attr);
     }
     return others.size > 0 ? [...others] : null;

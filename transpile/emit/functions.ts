@@ -191,6 +191,11 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
     fn.body.some((s) =>
       containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self)
     );
+  if (isInClassBody(e, fn)) {
+    let code = expression(e, fn, "", limit);
+    for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+    return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
+  }
   if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
   const isHoisted = e.nested.has(fn) && !isMadeByFunction(e, fn);
   if (isHoisted) {
@@ -227,6 +232,12 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
   if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
   if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
   return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+
+/** Whether a function is defined by a statement in the body of a class. */
+function isInClassBody(e: Emitter, fn: NamedFunction): boolean {
+  const around = e.analysis.scopes.scopeOf(fn).parent;
+  return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
 }
 
 /** A decorated function that children get as it was before: it has a name of its own. */

@@ -37,7 +37,7 @@ export function hierarchyOf(e: Emitter): Hierarchy {
       shared.add(one);
       if (initOf(one)) late.add(one);
     }
-    if (needsMethod(e, node)) late.add(node);
+    if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
   }
   for (let size = -1; size !== late.size;) {
     size = late.size;
@@ -47,6 +47,17 @@ export function hierarchyOf(e: Emitter): Hierarchy {
     }
   }
   return hierarchy;
+}
+
+/** Whether a class is one whose objects are classes. */
+export function isMetaclass(e: Emitter, node: ClassDef): boolean {
+  return e.libraryBases(node).includes("type");
+}
+
+/** Whether more goes on when objects of a class are made than a constructor does. */
+function isSpecial(e: Emitter, node: ClassDef): boolean {
+  return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) ||
+    e.analysis.metaclass(node) !== null;
 }
 
 /** A class's own `__init__`. */
@@ -120,6 +131,10 @@ export function soleBase(e: Emitter, node: ClassDef): Expr | null {
 
 /** The classes of the program for which others stand in the chain of this one. */
 function standIns(e: Emitter, node: ClassDef): ClassDef[] {
+  const meta = e.analysis.metaclass(node);
+  if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) {
+    return [...e.ownBases(node)];
+  }
   if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
   const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
   const start = order.findIndex((one, i) => {

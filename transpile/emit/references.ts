@@ -9,6 +9,7 @@ import { call, type Code, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { moduleMember as libraryMember, moduleRow } from "../library/mod.ts";
 import { libraryName, modulePath } from "./library.ts";
+import { qualifiedName } from "./nested.ts";
 
 /** A name's value. */
 export function nameValue(e: Emitter, node: Name): Code {
@@ -21,6 +22,10 @@ export function read(e: Emitter, variable: Variable, node: Name): Code {
   if (e.frame.self === variable) return primary("this");
   const imported = e.importNames.get(variable);
   if (imported) return primary(imported());
+  const owner = variable.scope.node;
+  const isMethod = owner.type === "ClassDef" && !e.renamed.has(variable) &&
+    variable.bindings.some(({ kind }) => kind === "function");
+  if (isMethod) return call(e.py("getattr"), "this", quote(variable.name));
   const name = definitionName(e, node, variable) ?? e.nameOf(variable);
   if (e.rawFloats.has(variable)) return call(e.py("float"), checked(e, node, variable, name));
   return checked(e, node, variable, name);
@@ -60,6 +65,14 @@ function builtin(e: Emitter, node: Name): Code {
           `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`,
         )
         : primary(quote(e.options.file));
+    case "__qualname__":
+    case "__module__": {
+      const { node: owner } = e.analysis.scopes.scopeOf(node);
+      if (owner.type !== "ClassDef") break;
+      return node.id === "__module__"
+        ? call(e.py("moduleName"), "import.meta")
+        : primary(quote(qualifiedName(e, owner)));
+    }
     case "__doc__": {
       const [first] = e.module.body;
       if (
@@ -72,9 +85,6 @@ function builtin(e: Emitter, node: Name): Code {
     }
   }
   if (node.id === "slice") return primary(e.py("Slice"));
-  if (node.id === "property" || node.id === "classmethod") {
-    return e.fail(node, `${node.id} can only stand above a method: @${node.id}`);
-  }
   const found = e.analysis.resolve(node);
   if (found?.kind === "library") {
     const { module, as } = libraryName(

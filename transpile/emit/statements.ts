@@ -221,7 +221,8 @@ function expressionStatement(e: Emitter, node: ExprStatement): string[] {
   const hook = expression.type === "Call" && expression.func.type === "Attribute" &&
     expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
   const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
-  if (hook && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
+  const isPlainHook = hook && expression.keywords.length + expression.args.length === 0;
+  if (isPlainHook && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
   if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
   const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
   if (expression.type === "Call" && isSuperInit(expression) && !isLate) {

@@ -4,7 +4,8 @@
  * @module
  */
 import { TypeError } from "../../errors.ts";
-import { mro, type as typeOf } from "../dispatch.ts";
+import { newType, Type } from "../classes/metaclass.ts";
+import { mro, type as typeOf, type TypeObject } from "../dispatch.ts";
 import { methodOf } from "../operators/dispatch.ts";
 import { addressText } from "../values/identity.ts";
 import {
@@ -13,9 +14,11 @@ import {
   defineType,
   isType,
   nameClass,
+  standsForType,
   typeInfoOf,
   typeName,
 } from "../values/types.ts";
+import { isKeywords, type Keywords } from "../values/keywords.ts";
 import type { Dict } from "../values/dict.ts";
 import type { DictType } from "./dict.ts";
 import type { BoolType } from "./int.ts";
@@ -51,6 +54,9 @@ export function isinstance<C extends StrType | ListType | DictType | BoolType>(
 export function isinstance(value: unknown, classInfo: ClassInfo): boolean;
 export function isinstance(value: unknown, classInfo: ClassInfo): boolean {
   if (Array.isArray(classInfo)) return classInfo.some((part) => isinstance(value, part));
+  if (typeof classInfo === "function" && classInfo.constructor !== Function) {
+    return value instanceof (classInfo as unknown as Class);
+  }
   const info = typeInfoOf(classInfo);
   if (info) return info.holds(value) || standsFor(value) === info.name;
   if (classInfo === null) return value === null || value === undefined;
@@ -109,13 +115,28 @@ export const object: ObjectType = defineType(
 );
 
 /** The type `type`: the type of a value, and itself a type object. */
-export type TypeType = typeof typeOf;
+export interface TypeType {
+  /** The type of a value. */
+  (value: unknown): TypeObject;
+  /** A class by name, bases and members. */
+  (name: string, bases: unknown, names: unknown, keywords?: Keywords): TypeObject;
+  readonly name: string;
+}
 
-/** The type of a value. https://docs.python.org/3/library/functions.html#type */
+/** The type of a value, or a new class. https://docs.python.org/3/library/functions.html#type */
 export const type: TypeType = defineType(
   { name: "type", holds: isType },
-  (value: unknown) => typeOf(value),
+  (...args: unknown[]) => {
+    const last = args.at(-1);
+    const named = isKeywords(last) ? last : undefined;
+    const given = named ? args.slice(0, -1) : args;
+    if (given.length === 1 && !named) return typeOf(given[0]);
+    if (given.length !== 3) throw new TypeError("type() takes 1 or 3 arguments");
+    return newType(given[0], given[1], given[2], named) as unknown as TypeObject;
+  },
 );
+
+standsForType(Type, type);
 
 /** The type of None. */
 export const NoneType: { (): null; readonly name: string } = defineType(

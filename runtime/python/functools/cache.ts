@@ -6,6 +6,7 @@
 import { memoryOf } from "../../launch/globals.ts";
 import { isPromise } from "../builtins/iterables.ts";
 import { type NamedTuple, namedtuple } from "../collections/namedtuple.ts";
+import { openAccessor } from "../classes/hidden.ts";
 import { TypeError } from "../exceptions.ts";
 import { nativeKeys } from "../values/dict.ts";
 import { Dict } from "../values/dict.ts";
@@ -209,18 +210,20 @@ export function defineCachedProperty(
   name: string,
   compute: (self: never) => unknown,
 ): void {
+  const get = function (this: object): unknown {
+    const value = compute(this as never);
+    Object.defineProperty(this, name, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+    return value;
+  };
+  openAccessor(get);
   Object.defineProperty(type.prototype, name, {
     configurable: true,
-    get(this: object) {
-      const value = compute(this as never);
-      Object.defineProperty(this, name, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-      return value;
-    },
+    get,
     set(this: object, value: unknown) {
       Object.defineProperty(this, name, {
         value,

@@ -198,7 +198,8 @@ function rangeItem(range: Range, key: unknown): int {
 
 /** `list[int]` and the like: a type with its arguments is the type. */
 function typeItem(value: unknown, key: unknown): unknown {
-  const own = (value as Container | null | undefined)?.__class_getitem__;
+  const { __class_getitem__: own, __getitem__: ofMetaclass } = (value ?? {}) as Container;
+  if (typeof ofMetaclass === "function") return ofMetaclass.call(value, key);
   if (typeof own === "function") return own.call(value, key);
   if (typeInfoOf(value)) return value;
   if (isType(value)) {

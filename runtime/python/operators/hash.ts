@@ -7,6 +7,7 @@ import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { address, id, isHashedByValue } from "../values/identity.ts";
 import { Complex } from "../values/complex.ts";
+import { plainOf } from "../values/held.ts";
 import { big, Float, type int, toInt } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { dialect } from "../support/dialect.ts";
@@ -138,12 +139,24 @@ export function hash(value: unknown): int {
   if (typeof value === "function") {
     const method = bindingOf(value);
     if (method) return Math.floor(id(method.receiver) / 16) ^ Number(mix(method.name));
+    const { __hash__: own } = value as Hashing;
+    if (value.constructor !== Function && typeof own === "function") {
+      return hashInt(own.call(value));
+    }
   }
   if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
   if (value instanceof Float) return hashFloat(value.value);
   if (isTuple(value)) return hashTuple(value);
   const own = value as Hashing;
-  if (typeof own.__hash__ === "function") return hashInt(own.__hash__());
+  if (typeof own.__hash__ === "function") {
+    const given: unknown = own.__hash__();
+    const number = plainOf(given);
+    if (typeof number === "boolean") return number ? 1 : 0;
+    if (typeof number !== "bigint" && !Number.isSafeInteger(number)) {
+      throw new TypeError("__hash__ method should return an integer");
+    }
+    return hashInt(number as int);
+  }
   if (value instanceof Set) return hashSet(value);
   if (value instanceof Uint8Array) return mix(String.fromCharCode(...value));
   if (value instanceof Range) {

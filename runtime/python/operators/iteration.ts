@@ -6,6 +6,7 @@
 import { TypeError, ValueError } from "../../errors.ts";
 import { IndexError, StopIteration } from "../exceptions.ts";
 import { eq } from "./compare.ts";
+import { methodOf } from "./dispatch.ts";
 import type { Dict } from "../values/dict.ts";
 import { type EnumLike, nameClass, typeName } from "../values/types.ts";
 
@@ -175,8 +176,9 @@ function iterOf(value: unknown): IterableIterator<unknown> {
 export const iter: Iter = ((...args: unknown[]): unknown => {
   if (args.length < 2) return iterOf(args[0]);
   const [call, end] = args;
-  if (typeof call !== "function") throw new TypeError("iter(v, w): v must be callable");
-  return new CallIterator(call as () => unknown, (value) => eq(value, end));
+  const own = typeof call === "function" ? call : methodOf(call, "__call__");
+  if (!own) throw new TypeError("iter(v, w): v must be callable");
+  return new CallIterator(() => own.call(call), (value) => eq(value, end));
 }) as Iter;
 
 /** What `next()` gives for the type checker. */

@@ -4,13 +4,24 @@
  * @module
  */
 import { OverflowError } from "../exceptions.ts";
-import { TypeError } from "../../errors.ts";
+import { TypeError, ValueError } from "../../errors.ts";
 import { textLength } from "../text/code_points.ts";
-import type { int } from "../values/numbers.ts";
+import { index, type int } from "../values/numbers.ts";
 import { methodOf } from "./dispatch.ts";
 import { Range } from "../values/range.ts";
 import { isType, typeName } from "../values/types.ts";
 import { sizeOf } from "../values/size.ts";
+
+/** What a `__len__` gives, as length. */
+function checkedLength(given: unknown): number {
+  if (typeof given === "number" && given >= 0 && Number.isSafeInteger(given)) return given;
+  const length = index(given);
+  if (length < 0) throw new ValueError("__len__() should return >= 0");
+  if (typeof length === "bigint") {
+    throw new OverflowError("cannot fit 'int' into an index-sized integer");
+  }
+  return length;
+}
 
 interface Sized {
   readonly __len__?: () => int;
@@ -35,7 +46,7 @@ export function len(value: unknown): number {
   if (Array.isArray(value)) return value.length;
   if (typeof value === "object" && value !== null) {
     const { __len__: own, size, length } = value as Sized;
-    if (typeof own === "function") return Number(own.call(value));
+    if (typeof own === "function") return checkedLength(own.call(value));
     if (value instanceof Map || value instanceof Set) return sizeOf(value);
     if (value instanceof Range && typeof length === "bigint") {
       throw new OverflowError("Python int too large to convert to C ssize_t");
@@ -44,7 +55,7 @@ export function len(value: unknown): number {
     if (typeof size === "number" && Symbol.iterator in value) return size;
   }
   const own = methodOf(value, "__len__") as (() => int) | undefined;
-  if (own) return Number(own.call(value));
+  if (own) return checkedLength(own.call(value));
   const name = isType(value) ? "type" : typeName(value);
   throw new TypeError(`object of type '${name}' has no len()`);
 }

@@ -7,6 +7,7 @@ import { isPythonException, nativeText } from "../native_errors.ts";
 import { ByteArray } from "../values/bytes.ts";
 import { addressText } from "../values/identity.ts";
 import { Float } from "../values/numbers.ts";
+import { held, isHolder } from "../values/held.ts";
 import { isTuple } from "../values/tuple.ts";
 import {
   builtinName,
@@ -17,7 +18,7 @@ import {
   qualifiedTypeName,
   typeName,
 } from "../values/types.ts";
-import type { OSError } from "../../errors.ts";
+import { type OSError, TypeError } from "../../errors.ts";
 import { bindingOf } from "../../codec/bound.ts";
 import { dialect } from "../support/dialect.ts";
 import { floatText } from "./float_text.ts";
@@ -77,7 +78,8 @@ function set(items: Set<unknown>): string {
 
 function functionText(value: object & { name?: string }): string {
   const { __repr__: own } = value as Showing;
-  if (typeof own === "function") return own.call(value);
+  const isOwn = Object.hasOwn(value, "__repr__") && isType(value);
+  if (typeof own === "function" && !isOwn) return own.call(value);
   if (isType(value)) return `<class '${qualifiedName(value)}'>`;
   const bound = bindingOf(value);
   if (bound) {
@@ -105,7 +107,19 @@ function objectText(value: object): string {
     return String(own.call(value));
   }
   if (typeName(value) === "module") return "<module>";
+  return plainRepr(value);
+}
+
+/** What `object.__repr__` gives. */
+export function plainRepr(value: object): string {
   return `<${qualifiedTypeName(value)} object at ${addressText(value)}>`;
+}
+
+/** What a method gives that has to give a string. */
+function checkedText(text: unknown, name: string): string {
+  if (typeof text === "string") return text;
+  if (isHolder(text) && typeof text[held] === "string") return text[held];
+  throw new TypeError(`${name} returned non-string (type ${typeName(text)})`);
 }
 
 function exceptionRepr(error: Error): string {
@@ -159,7 +173,9 @@ export function repr(value: unknown): string {
       if (value === null || value === undefined) return "None";
       if (value instanceof Float) return floatText(value.value);
       const { __repr__: own } = value as Showing;
-      return typeof own === "function" ? own.call(value) : objectText(value);
+      return typeof own === "function"
+        ? checkedText(own.call(value), "__repr__")
+        : objectText(value);
     }
   }
 }
@@ -171,7 +187,7 @@ export function str(value: unknown): string {
   if (other !== undefined) return other;
   if (typeof value !== "object" || value === null) return repr(value);
   const { __str__: own } = value as Showing;
-  if (typeof own === "function") return own.call(value);
+  if (typeof own === "function") return checkedText(own.call(value), "__str__");
   if (value instanceof Error && (value as Showing).__repr__ === undefined) {
     return exceptionText(value);
   }

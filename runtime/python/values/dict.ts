@@ -13,6 +13,7 @@ import { dialect } from "../support/dialect.ts";
 import { markUnhashable } from "./identity.ts";
 import { repr } from "../text/repr.ts";
 import { isOdd, NONE, numericKey, OddKeys } from "./keys.ts";
+import { plainOf } from "./held.ts";
 import { isKeywords } from "./keywords.ts";
 import { Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
@@ -49,6 +50,12 @@ export type DictSource<K, V> =
   | null
   | undefined;
 
+/** A key that is a string, though an object of a class of its own, as the string. */
+function textOf(key: unknown): unknown {
+  const plain = plainOf(key);
+  return typeof plain === "string" ? plain : key;
+}
+
 /**
  * A dict. https://docs.python.org/3/library/stdtypes.html#mapping-types-dict
  *
@@ -82,7 +89,8 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   }
 
   /** The stored key that is equal to this one, or NONE; a plain key may turn out not to be stored. */
-  #stored(key: unknown): unknown {
+  #stored(given: unknown): unknown {
+    const key = textOf(given);
     const odd = this.#odd;
     if (!isOdd(key)) {
       if (odd === undefined || typeof key === "string") return key;
@@ -98,7 +106,8 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   }
 
   /** The stored key that is equal to this one, which is entered where there is none. */
-  #place(key: unknown): unknown {
+  #place(given: unknown): unknown {
+    const key = textOf(given);
     if (!isOdd(key)) return this.#stored(key);
     const plain = numericKey(key);
     if (plain !== undefined && native.has.call(this, plain)) return plain;

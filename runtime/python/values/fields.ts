@@ -4,6 +4,7 @@
  * @module
  */
 import { registerForm } from "../../codec/forms.ts";
+import { hiddenFields, putField, removeField } from "../classes/hidden.ts";
 import { Dict } from "./dict.ts";
 
 /** The fields of an object as they were when it was asked for; what is put into it, or taken out, the object has, or loses. */
@@ -15,34 +16,25 @@ export class Fields extends Dict<string, unknown> {
     for (const [name, value] of Object.entries(owner)) {
       if (!hidden.includes(name)) super.set(name, value);
     }
+    for (const [name, value] of hiddenFields(owner) ?? []) super.set(name, value);
     this.#owner = owner as Record<string, unknown>;
   }
 
   override set(name: string, value: unknown): this {
-    if (this.#owner !== undefined) define(this.#owner, name, value);
+    if (this.#owner !== undefined) putField(this.#owner, name, value);
     return super.set(name, value);
   }
 
   override delete(name: string): boolean {
     if (!super.delete(name)) return false;
-    delete this.#owner![name];
+    removeField(this.#owner!, name);
     return true;
   }
 
   override clear(): void {
-    for (const name of [...super.keys()]) delete this.#owner![name];
+    for (const name of [...super.keys()]) removeField(this.#owner!, name);
     super.clear();
   }
-}
-
-/** Past whatever the class does when an attribute is set. */
-function define(owner: object, name: string, value: unknown): void {
-  Object.defineProperty(owner, name, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
 }
 
 // To programs, and to other processes, it is a dict like any other.

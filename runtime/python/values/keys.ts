@@ -11,6 +11,7 @@ import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
 import { hash, isHashedByIdentity } from "../operators/hash.ts";
+import { held, isHolder, plainOf } from "./held.ts";
 import { big, Float, toInt } from "./numbers.ts";
 import { isTuple } from "./tuple.ts";
 import { typeName } from "./types.ts";
@@ -58,6 +59,7 @@ export function numericKey(key: unknown): number | bigint | undefined {
       return key ? 1 : 0;
     case "object":
       if (key instanceof Float) return numericKey(key.value);
+      if (isHolder(key)) return numericKey(key[held]);
       return isIntMember(key) ? numericKey(key.value) : undefined;
     default:
       return undefined;
@@ -71,7 +73,8 @@ function isIntMember(key: unknown): key is { readonly value: unknown } {
 }
 
 /** A text that is the same for equal values and differs for others; undefined where only `__eq__` can tell. */
-function keyText(value: unknown): string | undefined {
+function keyText(given: unknown): string | undefined {
+  const value = plainOf(given);
   if (typeof value === "string") return `s${value.length}:${value}`;
   const number = numericKey(value);
   if (number !== undefined) return Object.is(number, -0) ? "n0" : `n${number}`;
@@ -109,7 +112,8 @@ function keyOfReceiver(receiver: unknown): string {
   return isObject && receiver !== null ? `o${serial(receiver)}` : keyText(receiver) ?? "";
 }
 
-function canonical(key: unknown): unknown {
+function canonical(given: unknown): unknown {
+  const key = plainOf(given);
   const number = numericKey(key);
   if (number !== undefined) return number;
   if (typeof key === "function" ? bindingOf(key) === undefined : typeof key !== "object") {

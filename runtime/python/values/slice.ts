@@ -4,7 +4,8 @@
  * @module
  */
 import { TypeError, ValueError } from "../../errors.ts";
-import { hasIndex, size } from "./numbers.ts";
+import { hasIndex, index, size } from "./numbers.ts";
+import { markTuple, type Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 import { repr } from "../text/repr.ts";
 
@@ -26,6 +27,14 @@ export class Slice {
   /** A slice as `slice()` makes it: of one argument, the stop. */
   static of(...args: unknown[]): Slice {
     return args.length === 1 ? new Slice(null, args[0]) : new Slice(...args);
+  }
+
+  /** Start, stop and step for a sequence of a length. */
+  indices(length: unknown): Tuple<[number, number, number]> {
+    const size = Number(index(length));
+    if (size < 0) throw new ValueError("length should not be negative");
+    const part = span(this.start, this.stop, this.step, size);
+    return markTuple([part.start, part.stop, part.step]);
   }
 
   /** The slice as Python prints it. */

@@ -216,7 +216,10 @@ export function typeName(value: unknown): string {
 }
 
 function functionKind(value: object): string {
-  if (isType(value)) return "type";
+  if (isType(value)) {
+    const owner: unknown = value.constructor;
+    return owner === Function || typeof owner !== "function" ? "type" : className(owner);
+  }
   if (isBuiltin(value)) return "builtin_function_or_method";
   const binding = bindingOf(value);
   if (!binding) {

@@ -1,0 +1,57 @@
+/**
+ * The fields of an object under names that accessors of its class answer for.
+ *
+ * @module
+ */
+
+/** What objects hold under the names of their classes' descriptors: their `__dict__` has it, reading goes elsewhere. */
+const hidden = new WeakMap<object, Map<string, unknown>>();
+
+/** What an object holds in its `__dict__` under names that descriptors of its class answer for. */
+export function hiddenFields(self: object): Map<string, unknown> | undefined {
+  return hidden.get(self);
+}
+
+/** Accessors whose objects may have an attribute of their own instead. */
+const open = new WeakSet<object>();
+
+/** Says that the objects may have an attribute of their own in the place of an accessor. */
+export function openAccessor(get: object): void {
+  open.add(get);
+}
+
+/** Whether objects may have an attribute of their own in the place of an accessor. */
+export function isOpenAccessor(get: object | undefined): boolean {
+  return get !== undefined && open.has(get);
+}
+
+function accessorOf(self: object, name: string): PropertyDescriptor | undefined {
+  for (let at: object | null = self; at !== null; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found.get || found.set ? found : undefined;
+  }
+  return undefined;
+}
+
+/** Puts something into the `__dict__` of an object, past whatever the class does when an attribute is set. */
+export function putField(self: object, name: string, value: unknown): void {
+  const accessor = accessorOf(self, name);
+  if (accessor && !(accessor.get && open.has(accessor.get))) {
+    let fields = hidden.get(self);
+    if (!fields) hidden.set(self, fields = new Map());
+    fields.set(name, value);
+    return;
+  }
+  Object.defineProperty(self, name, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+/** Takes something out of the `__dict__` of an object. */
+export function removeField(self: object, name: string): void {
+  hidden.get(self)?.delete(name);
+  delete (self as Record<string, unknown>)[name];
+}

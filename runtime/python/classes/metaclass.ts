@@ -1,0 +1,280 @@
+/**
+ * Classes of classes, and classes that are made while the program runs.
+ * https://docs.python.org/3/reference/datamodel.html#metaclasses
+ *
+ * @module
+ */
+import { bases as basesIn, mro as lineOf } from "../attributes.ts";
+import { callMember } from "../calls.ts";
+import { TypeError } from "../exceptions.ts";
+import { type AnyClass, metaclass, mixin } from "../inheritance.ts";
+import { putMember } from "../methods.ts";
+import { setItem } from "../operators/container.ts";
+import { truth } from "../operators/truth.ts";
+import { baseClass } from "../values/base_classes.ts";
+import { Dict, dictEntries } from "../values/dict.ts";
+import { isKeywords, type Keywords } from "../values/keywords.ts";
+import { tupleFrom } from "../values/tuple.ts";
+import { builtinType, className, typeName } from "../values/types.ts";
+import { ClassMethod, tellName } from "./descriptors.ts";
+import { instantiate, plainCalls } from "./make.ts";
+import { memberOf } from "./namespace.ts";
+
+type Callable = (...args: unknown[]) => unknown;
+
+/** The namespace of a class: its names with what they stand for. */
+export type Namespace = Dict<string, unknown>;
+
+function apart(given: readonly unknown[]): [unknown[], Keywords | undefined] {
+  const last = given.at(-1);
+  return isKeywords(last) ? [given.slice(0, -1), last] : [[...given], undefined];
+}
+
+/** The base of metaclasses: Python's `type`. https://docs.python.org/3/library/functions.html#type */
+export class Type {
+  static readonly __module__: string = "builtins";
+  static readonly __name__: string = "type";
+
+  constructor(...given: unknown[]) {
+    const [args, named] = apart(given);
+    return makeBy(new.target, args, named) as this;
+  }
+
+  /** Makes a class: that of the statement that runs, or a new one. */
+  static __new__(...given: unknown[]): AnyClass {
+    const [args, named] = apart(given);
+    const [meta, name, bases, names] = args as [AnyClass, string, AnyClass[], Namespace];
+    if (args.length !== 4) throw new TypeError("type.__new__() takes exactly 3 arguments");
+    return makeType(meta, name, bases, names, named);
+  }
+
+  /** The namespace in which the body of a class runs. */
+  static __prepare__(..._given: unknown[]): Namespace {
+    return new Dict();
+  }
+
+  /** Prepares a new class; there is nothing to do here. */
+  __init__(..._given: unknown[]): void {}
+
+  /** What a call of the class gives. */
+  __call__(...given: unknown[]): unknown {
+    const [args, named] = apart(given);
+    return instantiate(this, args, named);
+  }
+
+  /** The order in which the members of the class are looked for. */
+  mro(): unknown[] {
+    return lineOf(this);
+  }
+}
+Object.setPrototypeOf(Type.prototype, Function.prototype);
+plainCalls.add(Type.prototype.__call__);
+Object.defineProperty(Type.prototype, Symbol.hasInstance, {
+  value(this: { __instancecheck__?: (value: unknown) => unknown }, value: unknown): boolean {
+    const own = this.__instancecheck__;
+    return own
+      ? truth(own.call(this, value))
+      : Function.prototype[Symbol.hasInstance].call(this, value);
+  },
+});
+for (const name of Object.getOwnPropertyNames(Type.prototype)) {
+  if (name !== "constructor") Object.defineProperty(Type.prototype, name, { enumerable: false });
+}
+
+interface Meta {
+  readonly __new__: Callable;
+  readonly prototype: object;
+}
+
+/** Makes a class by a metaclass's `__new__` and `__init__`. */
+function makeBy(meta: object, args: unknown[], named: Keywords | undefined): unknown {
+  const { __new__: maker } = meta as Meta;
+  const made = callMember({ method: maker, receiver: meta }, [meta, ...args], named);
+  if (made instanceof (meta as unknown as new () => object)) {
+    const { __init__: init } = made as unknown as { __init__: Callable };
+    callMember({ method: init, receiver: made }, args, named);
+  }
+  return made;
+}
+
+/** A class of which the statement runs: written already, and to be given to its metaclass. */
+interface Written {
+  readonly type: AnyClass;
+  readonly names: ReadonlyMap<string, unknown>;
+}
+
+const written: Written[] = [];
+
+/**
+ * Has the metaclass of a class make it of what the statement has written.
+ *
+ * @param names The names that the body of the class has bound, in this order
+ * @param keywords What stands behind the bases
+ * @throws {TypeError} when the metaclass gives another class
+ */
+export function createClass(
+  type: AnyClass,
+  names: readonly string[],
+  keywords: Record<string, unknown> = {},
+): void {
+  const meta = metaclassOf(type) as Meta;
+  const name = className(type);
+  const bases = tupleFrom(basesOf(type));
+  const known = new Map<string, unknown>(names.map((one) => [one, memberOf(type, one)]));
+  const all = namespace(meta, name, bases, keywords);
+  setItem(all, "__module__", "__main__");
+  setItem(all, "__qualname__", qualname(type));
+  for (const [one, value] of known) setItem(all, one, value);
+  const named = Object.keys(keywords).length > 0 ? keywords : undefined;
+  written.push({ type, names: known });
+  const depth = written.length;
+  let made: unknown;
+  try {
+    made = makeBy(meta, [name, bases, all], named);
+  } finally {
+    written.length = depth - 1;
+  }
+  if (made !== type) {
+    throw new TypeError(`Cannot make class "${name}": its metaclass gives another object`);
+  }
+}
+
+function qualname(type: object): string {
+  const own = Object.getOwnPropertyDescriptor(type, "__qualname__")?.value;
+  return typeof own === "string" ? own : className(type);
+}
+
+function namespace(meta: object, name: string, bases: unknown, keywords: Keywords): unknown {
+  const { __prepare__: make } = meta as { __prepare__?: Callable };
+  if (!make || make === Type.__prepare__ as Callable) return new Dict();
+  const named = Object.keys(keywords).length > 0 ? keywords : undefined;
+  return callMember({ method: make, receiver: meta }, [name, bases], named);
+}
+
+function basesOf(type: object): unknown[] {
+  return basesIn(type).filter((base) => base !== builtinType("object"));
+}
+
+/** The metaclass of a class. */
+export function metaclassOf(type: unknown): unknown {
+  if (typeof type !== "function") return undefined;
+  return type instanceof Type ? type.constructor : builtinType("type");
+}
+
+function entriesOf(names: unknown): [string, unknown][] {
+  return [...dictEntries(names)] as [string, unknown][];
+}
+
+/** Names that are no members of a class. */
+const OUTSIDE = new Set(["__module__", "__qualname__", "__doc__", "__dict__", "__weakref__"]);
+
+function makeType(
+  meta: AnyClass,
+  name: string,
+  bases: readonly AnyClass[],
+  names: Namespace,
+  keywords: Keywords | undefined,
+): AnyClass {
+  const open = written.at(-1);
+  const isWritten = open !== undefined && className(open.type) === name;
+  if (open && isWritten) written.pop();
+  const type = isWritten ? open.type : emptyClass(meta, name, bases);
+  const known = isWritten ? open.names : new Map<string, unknown>();
+  const entries = entriesOf(names);
+  for (const [key, value] of entries) {
+    if (known.has(key) && known.get(key) === value) continue;
+    if (OUTSIDE.has(key)) {
+      if (key === "__doc__" || key === "__module__" && !isWritten || key === "__qualname__") {
+        Object.defineProperty(type, key, { value, configurable: true, writable: true });
+      }
+    } else putNamed(type, key, value);
+  }
+  const left = new Set(entries.map(([key]) => key));
+  for (const key of known.keys()) if (!left.has(key)) takeAway(type, key);
+  for (const [key, value] of entries) {
+    if (!isWritten || !known.has(key)) tellName(type, key, value);
+  }
+  const above = Object.getPrototypeOf(type) as { __init_subclass__?: Callable };
+  if (typeof above.__init_subclass__ === "function") {
+    callMember({ method: above.__init_subclass__, receiver: type }, [], keywords);
+  } else if (keywords) {
+    throw new TypeError(`${name}.__init_subclass__() takes no keyword arguments`);
+  }
+  return type;
+}
+
+/** Names whose functions are a class's own without a decorator. */
+const OF_CLASS = new Set(["__init_subclass__", "__class_getitem__"]);
+
+function putNamed(type: AnyClass, name: string, value: unknown): void {
+  if (typeof value === "function" && name === "__new__") {
+    Object.defineProperty(type, name, { value, configurable: true, writable: true });
+  } else if (typeof value === "function" && OF_CLASS.has(name)) {
+    putMember(type, name, new ClassMethod(value));
+  } else putMember(type, name, value);
+}
+
+function takeAway(type: AnyClass, name: string): void {
+  delete (type as unknown as Record<string, unknown>)[name];
+  delete (type.prototype as Record<string, unknown>)[name];
+}
+
+/** Whether a metaclass is one of the program's, or of the library's beside `type`. */
+function isOwnMeta(meta: unknown): meta is AnyClass {
+  return meta !== undefined && meta !== builtinType("type") && meta !== Type;
+}
+
+/** A class without members of its own. */
+function emptyClass(meta: AnyClass, name: string, given: readonly unknown[]): AnyClass {
+  const bases = given.filter((base) => base !== builtinType("object")).map((base) => {
+    const type = baseClass(base);
+    if (type === undefined) {
+      throw new TypeError(`type '${typeName(base)}' is not an acceptable base type`);
+    }
+    return type as AnyClass;
+  });
+  const own = [meta, ...bases.map(metaclassOf)].filter(isOwnMeta);
+  const winner = own.reduce<AnyClass | undefined>(
+    (best, one) =>
+      best === undefined || one.prototype instanceof (best as new () => object) ? one : best,
+    undefined,
+  );
+  const hasIt = winner !== undefined && bases.some((base) => metaclassOf(base) === winner);
+  const parent = winner && !hasIt ? metaclass(winner, ...bases) : mixin(...bases);
+  const type = class extends (parent as new (...args: unknown[]) => object) {};
+  Object.defineProperty(type, "name", { value: name, configurable: true });
+  Object.defineProperty(type, "__name__", { value: name, configurable: true, writable: true });
+  return type;
+}
+
+/**
+ * A class by name, bases and members.
+ *
+ * @throws {TypeError} when the bases do not fit together
+ * @see https://docs.python.org/3/library/functions.html#type
+ */
+export function newType(
+  name: unknown,
+  bases: unknown,
+  names: unknown,
+  keywords?: Keywords,
+): AnyClass {
+  if (typeof name !== "string") {
+    throw new TypeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`);
+  }
+  if (!Array.isArray(bases)) {
+    throw new TypeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`);
+  }
+  if (!(names instanceof Map)) {
+    throw new TypeError(`type.__new__() argument 3 must be dict, not ${typeName(names)}`);
+  }
+  const meta = bases.map(metaclassOf).find(isOwnMeta);
+  if (meta) return makeBy(meta, [name, bases, names], keywords) as AnyClass;
+  return makeType(
+    Type as unknown as AnyClass,
+    name,
+    bases,
+    names as unknown as Namespace,
+    keywords,
+  );
+}

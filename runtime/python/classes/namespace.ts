@@ -1,0 +1,75 @@
+/**
+ * What the body of a class has bound.
+ *
+ * @module
+ */
+import { functionsBehind, methodAsFunction, staticMethods } from "../attributes.ts";
+import { define } from "../methods.ts";
+import { Dict } from "../values/dict.ts";
+import { isType } from "../values/types.ts";
+import { ClassMethod, descriptorOf, propertyOf, StaticMethod } from "./descriptors.ts";
+
+type Callable = (...args: unknown[]) => unknown;
+type AnyClass = abstract new (...args: never[]) => unknown;
+
+/** What the body of a class has bound to a name. */
+export function memberOf(type: AnyClass, name: string): unknown {
+  const own = Object.getOwnPropertyDescriptor(type, name);
+  const ofObjects = Object.getOwnPropertyDescriptor(type.prototype as object, name);
+  if (ofObjects && (ofObjects.get || ofObjects.set)) {
+    const descriptor = descriptorOf(ofObjects);
+    if (descriptor !== undefined) return descriptor;
+    if (own === undefined) {
+      const remove = Object.getOwnPropertyDescriptor(type.prototype as object, `delete ${name}`);
+      return propertyOf(type, name, ofObjects, remove?.value);
+    }
+  }
+  if (ofObjects && typeof ofObjects.value === "function" && !own) {
+    return methodAsFunction(type, ofObjects.value as Callable, name);
+  }
+  if (own && typeof own.value === "function" && !isType(own.value) && !own.enumerable) {
+    return staticMethods.has(own.value)
+      ? new StaticMethod(own.value)
+      : new ClassMethod(functionsBehind.get(own.value) ?? own.value);
+  }
+  return own ? own.get ? own.get.call(type) : own.value : ofObjects?.value;
+}
+
+/** The names that the body of a class has bound so far: what is put in, the class gets. */
+export function classNames(type: AnyClass): Dict<string, unknown> {
+  return new ClassNames(type);
+}
+
+class ClassNames extends Dict<string, unknown> {
+  #type: AnyClass | undefined = undefined;
+
+  constructor(type: AnyClass) {
+    super();
+    for (const [name, value] of namespaceOf(type)) super.set(name, value);
+    this.#type = type;
+  }
+
+  override set(name: string, value: unknown): this {
+    if (this.#type) define(this.#type, name, value);
+    return super.set(name, value);
+  }
+}
+Object.defineProperty(ClassNames.prototype, "constructor", { value: Dict });
+
+/** Names that JavaScript gives classes, and those of this package's own. */
+const FOREIGN = new Set(["length", "name", "prototype", "constructor", "__tp_name__"]);
+
+/** The names of a class with what they stand for: what `vars(Class)` shows. */
+export function namespaceOf(type: AnyClass): Dict<string, unknown> {
+  const names = [
+    "__module__",
+    ...Object.getOwnPropertyNames(type.prototype as object),
+    ...Object.getOwnPropertyNames(type),
+  ];
+  const all = new Dict<string, unknown>([["__module__", "__main__"]]);
+  for (const name of names) {
+    if (FOREIGN.has(name) || name.includes(" ") || all.has(name)) continue;
+    all.set(name, memberOf(type, name));
+  }
+  return all;
+}
