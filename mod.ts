@@ -22,7 +22,7 @@
 export { boundMethod } from "./runtime/codec/bound.ts";
 export { type Class, type Form, reduce, registerCodec } from "./runtime/codec/codec.ts";
 export { type FunctionReference, register } from "./runtime/codec/references.ts";
-export { Connection, Pipe, type Waitable } from "./runtime/connection.ts";
+export { Connection, Pipe, type Waitable } from "./runtime/connection/pipes.ts";
 export {
   Context,
   freezeSupport,
@@ -59,6 +59,7 @@ export {
 } from "./runtime/errors.ts";
 export { Cell, nested, nestedAfter, repeatable } from "./runtime/codec/nested.ts";
 export { inheritGlobals } from "./runtime/launch/globals.ts";
+export { Manager } from "./runtime/managers/sync_manager.ts";
 export type { Block, BlockOptions, Timeout } from "./runtime/memory/limits.ts";
 export {
   AsyncResult,

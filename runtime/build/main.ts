@@ -23,7 +23,7 @@ const folder = "runtime/built/";
 
 const children = ["launch/spawn_child", "launch/worker_child"];
 /** What is loaded by address, by the runtime itself. */
-const parts = ["python/socket/sweep"];
+const parts = ["python/socket/sweep", "managers/serve"];
 /** What tests look into; not published. */
 const testing = { "testing": "internals", "python/testing": "python/internals" };
 

@@ -1923,6 +1923,10 @@ function modulesOf(text) {
 	const [hash, , ...modules] = text.split("\n");
 	return hash === "global" ? [] : modules;
 }
+function* registeredMembers(name) {
+	const ending = `#${name}`;
+	for (const [owner, place] of owners) if (place.endsWith(ending)) yield [place.slice(0, -ending.length), owner];
+}
 // runtime/codec/seen.ts
 const few = 8;
 var Seen = class {
@@ -3897,6 +3901,17 @@ async function runAtExit() {
 }
 const exitActions = {};
 const forked = {};
+const closings = new Set();
+function beforeEnd(action) {
+	closings.add(action);
+	return () => {
+		closings.delete(action);
+	};
+}
+async function runBeforeEnd() {
+	for (const action of [...closings].reverse()) await action();
+	closings.clear();
+}
 const renewals = [];
 function afterFork(action) {
 	renewals.push(action);
@@ -4684,4 +4699,4 @@ function wrapExits() {
 	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
 	addEventListener("error", (event) => uncaught(event, event.error));
 }
-export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, begin, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, describeError, discard, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isStopped, isStopped$1, isThenable, iterable, keepFor, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };
+export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, describeError, discard, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };

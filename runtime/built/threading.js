@@ -1,7 +1,8 @@
 /* @ts-self-types="../../runtime/threading.ts" */
 import "./rolldown-runtime.js";
-import { AssertionError, BrokenBarrierError, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, afterFork, callWith, describeError, exitActions, isChild, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce } from "./core.js";
+import { AssertionError, BrokenBarrierError, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, afterFork, callWith, describeError, exitActions, isChild, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce } from "./core.js";
 import { argumentsOf, endProgram, inOrder, initializer, notInitialized } from "./main.js";
+import { Waiters, beginTurn, isDue, share, turn, yieldTurn } from "./python/parts/queue.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 // runtime/threading/limits.ts
 const TIMEOUT_MAX = 9223372036;
@@ -80,77 +81,6 @@ function placeOf(object) {
 	if (place === void 0) places.set(object, place = `0x${(last$1 += 64).toString(16)}`);
 	return place;
 }
-// runtime/threading/turns.ts
-const SLICE = 5;
-const ready = [];
-let began = 0;
-let shared = false;
-function share() {
-	shared = true;
-}
-function beginTurn() {
-	began = performance.now();
-}
-function next() {
-	const go = ready.shift();
-	if (ready.length > 0) setImmediate(next);
-	beginTurn();
-	go?.();
-}
-function makeReady(go) {
-	if (ready.push(go) === 1) setImmediate(next);
-}
-function turn() {
-	return new Promise(makeReady);
-}
-function isDue() {
-	return shared && performance.now() - began >= SLICE;
-}
-function yieldTurn() {
-	if (isDue()) return turn();
-}
-// runtime/threading/waiters.ts
-var Waiters = class {
-	#waiting = new Set();
-	get size() {
-		return this.#waiting.size;
-	}
-	wakeOne() {
-		for (const wake of this.#waiting) {
-			wake();
-			return;
-		}
-	}
-	wakeAll() {
-		for (const wake of [...this.#waiting]) wake();
-	}
-	async wait(deadline, signal) {
-		signal?.throwIfAborted();
-		const left = deadline - performance.now();
-		if (left <= 0) return false;
-		const { promise, resolve, reject } = Promise.withResolvers();
-		const wake = () => {
-			if (this.#waiting.delete(wake)) makeReady(() => resolve(true));
-		};
-		const leave = (how) => {
-			if (!this.#waiting.delete(wake)) return;
-			beginTurn();
-			how();
-		};
-		const abort = () => leave(() => reject(signal.reason));
-		this.#waiting.add(wake);
-		const takeBack = onInterrupt((error) => leave(() => reject(error)));
-		const timer = left < 2 ** 31 ? setTimeout(() => leave(() => resolve(false)), left) : void 0;
-		signal?.addEventListener("abort", abort, { once: true });
-		try {
-			return await promise;
-		} finally {
-			clearTimeout(timer);
-			takeBack();
-			signal?.removeEventListener("abort", abort);
-		}
-	}
-};
 // runtime/threading/barrier.ts
 var Barrier = class {
 	static __module__ = "threading";
@@ -542,9 +472,14 @@ function printUncaught({ excType, excValue, thread }) {
 }
 let excepthook = printUncaught;
 const __excepthook__ = printUncaught;
-function setExcepthook(hook) {
-	excepthook = hook;
-}
+const hooks = {
+	get excepthook() {
+		return excepthook;
+	},
+	set excepthook(hook) {
+		excepthook = hook;
+	}
+};
 function reportUncaught(thread, error) {
 	const type = error instanceof Error ? error.constructor : null;
 	try {
@@ -571,8 +506,12 @@ function newName() {
 	return `Thread-${++count}`;
 }
 function nameOf(target) {
-	if (pythonHooks.functionName !== void 0) return pythonHooks.functionName(target);
+	const { functionName } = pythonHooks;
+	if (functionName !== void 0) return isNamedByPlace(target) ? "<lambda>" : functionName(target);
 	return typeof target === "function" && target.name !== "" ? target.name : void 0;
+}
+function isNamedByPlace(target) {
+	return typeof target === "function" && target.name === "target" && !/^(async )?(function|class)\b/.test(Function.prototype.toString.call(target));
 }
 var Thread = class {
 	static __module__ = "threading";
@@ -753,8 +692,8 @@ afterFork(() => threads.clear());
 // runtime/threading/local.ts
 let making = false;
 var Local = class {
-	static __module__ = "_thread";
-	static __name__ = "_local";
+	static __module__ = "builtins";
+	static __name__ = "_thread._local";
 	constructor() {
 		if (making) return;
 		const mine = new WeakMap([[currentThread(), this]]);
@@ -882,4 +821,4 @@ var Timer = class extends Thread {
 		this.finished.set();
 	}
 };
-export { Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, ExceptHookArgs, Holdable, Lock, RLock, Semaphore, TIMEOUT_MAX, Thread, RuntimeError as ThreadError, Timer, __excepthook__, activeCount, currentThread, enumerate, excepthook, getIdent, getNativeId, local, mainThread, notInitialized, setExcepthook, yieldTurn };
+export { Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, ExceptHookArgs, Holdable, Lock, RLock, Semaphore, TIMEOUT_MAX, Thread, RuntimeError as ThreadError, Timer, __excepthook__, activeCount, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, local, mainThread, notInitialized, yieldTurn };

@@ -35,6 +35,22 @@ export const forked: {
   leave?: (status: number) => never;
 } = {};
 
+const closings = new Set<Action>();
+
+/** Has something done when this process begins to end, before its children are waited for. Returns what takes that back. */
+export function beforeEnd(action: Action): () => void {
+  closings.add(action);
+  return () => {
+    closings.delete(action);
+  };
+}
+
+/** Does it, last added first. */
+export async function runBeforeEnd(): Promise<void> {
+  for (const action of [...closings].reverse()) await action();
+  closings.clear();
+}
+
 const renewals: (() => void)[] = [];
 
 /** Has something done in a process that was just forked: what it has only a copy of is not its own. */

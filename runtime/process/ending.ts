@@ -20,6 +20,7 @@ import {
   isEnding,
   printError,
   runAtExit,
+  runBeforeEnd,
 } from "../launch/hooks.ts";
 import { endLaunchers, isThread, running } from "../launch/methods.ts";
 import { isChild, isHost } from "../launch/record.ts";
@@ -35,6 +36,7 @@ export async function endChildren(): Promise<void> {
   await exitActions.beforeChildren?.();
   info("process shutting down");
   debug('running all "atexit" finalizers with priority >= 0');
+  await runBeforeEnd();
   forgetEnded();
   const children = [...family.children];
   for (const [child] of children) {

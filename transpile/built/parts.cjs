@@ -34,13 +34,23 @@ function textOf$4({ head, imports }, body) {
 }
 const WORD = /[\p{ID_Continue}$]+/gu;
 function onlyUsed(declaration, used) {
-	if (declaration.namespace !== void 0) return used.has(declaration.namespace) ? [declaration] : [];
+	const unused = declaration.effects ? [{
+		...declaration,
+		names: []
+	}] : [];
+	if (declaration.namespace !== void 0) {
+		if (used.has(declaration.namespace)) return [declaration];
+		return declaration.effects ? [{
+			specifier: declaration.specifier,
+			names: []
+		}] : [];
+	}
 	if (declaration.names.length === 0) return [declaration];
 	const names = declaration.names.filter(({ name, alias }) => used.has(alias ?? name));
 	return names.length > 0 ? [{
 		...declaration,
 		names
-	}] : [];
+	}] : unused;
 }
 function written$1({ specifier, namespace, names }) {
 	const from = JSON.stringify(specifier);
@@ -104,16 +114,15 @@ function byDeno(input, lineWidth) {
 const MODULES$1 = new Set([
 	"collections.abc",
 	"concurrent.futures",
-	"multiprocessing.dummy",
-	"multiprocessing.managers"
+	"multiprocessing.dummy"
 ]);
 const missing$1 = new Map(Object.entries({
-	builtins: "anext copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
+	builtins: "copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
 	collections: "UserDict UserList UserString",
 	dataclasses: "InitVar",
 	datetime: "datetime_CAPI",
 	enum: "member nonmember property verify",
-	multiprocessing: "Manager allow_connection_pickling set_forkserver_preload",
+	multiprocessing: "allow_connection_pickling set_forkserver_preload",
 	logging: "basicConfig critical debug error exception getLogger info log warning FileHandler Handler LogRecord LoggerAdapter NullHandler",
 	"multiprocessing.connection": "Client Listener answer_challenge deliver_challenge",
 	os: "PathLike getcwdb",
@@ -400,6 +409,342 @@ const array$1 = module$1("array", {
 	ArrayType: cls(made$2, members$1),
 	array: cls(made$2, members$1),
 	typecodes: "str"
+});
+// transpile/library/exceptions.ts
+const TREE = [
+	["SystemExit", "BaseException"],
+	["KeyboardInterrupt", "BaseException"],
+	["GeneratorExit", "BaseException"],
+	["BaseExceptionGroup", "BaseException"],
+	["Exception", "BaseException"],
+	["ExceptionGroup", "BaseExceptionGroup"],
+	["StopIteration", "Exception"],
+	["StopAsyncIteration", "Exception"],
+	["ArithmeticError", "Exception"],
+	["FloatingPointError", "ArithmeticError"],
+	["OverflowError", "ArithmeticError"],
+	["ZeroDivisionError", "ArithmeticError"],
+	["AssertionError", "Exception"],
+	["AttributeError", "Exception"],
+	["BufferError", "Exception"],
+	["EOFError", "Exception"],
+	["ImportError", "Exception"],
+	["ModuleNotFoundError", "ImportError"],
+	["LookupError", "Exception"],
+	["IndexError", "LookupError"],
+	["KeyError", "LookupError"],
+	["MemoryError", "Exception"],
+	["NameError", "Exception"],
+	["UnboundLocalError", "NameError"],
+	["OSError", "Exception"],
+	["BlockingIOError", "OSError"],
+	["ChildProcessError", "OSError"],
+	["ConnectionError", "OSError"],
+	["BrokenPipeError", "ConnectionError"],
+	["ConnectionAbortedError", "ConnectionError"],
+	["ConnectionRefusedError", "ConnectionError"],
+	["ConnectionResetError", "ConnectionError"],
+	["FileExistsError", "OSError"],
+	["FileNotFoundError", "OSError"],
+	["InterruptedError", "OSError"],
+	["IsADirectoryError", "OSError"],
+	["NotADirectoryError", "OSError"],
+	["PermissionError", "OSError"],
+	["ProcessLookupError", "OSError"],
+	["TimeoutError", "OSError"],
+	["ReferenceError", "Exception"],
+	["RuntimeError", "Exception"],
+	["NotImplementedError", "RuntimeError"],
+	["PythonFinalizationError", "RuntimeError"],
+	["RecursionError", "RuntimeError"],
+	["SyntaxError", "Exception"],
+	["IndentationError", "SyntaxError"],
+	["TabError", "IndentationError"],
+	["SystemError", "Exception"],
+	["TypeError", "Exception"],
+	["ValueError", "Exception"],
+	["UnicodeError", "ValueError"],
+	["UnicodeDecodeError", "UnicodeError"],
+	["UnicodeEncodeError", "UnicodeError"],
+	["UnicodeTranslateError", "UnicodeError"],
+	["Warning", "Exception"],
+	["BytesWarning", "Warning"],
+	["DeprecationWarning", "Warning"],
+	["EncodingWarning", "Warning"],
+	["FutureWarning", "Warning"],
+	["ImportWarning", "Warning"],
+	["PendingDeprecationWarning", "Warning"],
+	["ResourceWarning", "Warning"],
+	["RuntimeWarning", "Warning"],
+	["SyntaxWarning", "Warning"],
+	["UnicodeWarning", "Warning"],
+	["UserWarning", "Warning"]
+];
+const ATTRIBUTES$1 = {
+	BaseExceptionGroup: {
+		derive: "(excs: object, /) -> object",
+		exceptions: "tuple[object, ...]",
+		message: "str",
+		split: "(condition: object, /) -> tuple[object, object]",
+		subgroup: "(condition: object, /) -> object"
+	},
+	AttributeError: {
+		name: "object",
+		obj: "object"
+	},
+	ImportError: {
+		name: "str | None",
+		path: "str | None",
+		msg: "str"
+	},
+	NameError: { name: "str" },
+	OSError: {
+		errno: writable("object"),
+		filename: writable("object"),
+		filename2: writable("object"),
+		strerror: writable("object")
+	},
+	StopIteration: { value: writable("object") },
+	SyntaxError: {
+		end_lineno: "int | None",
+		end_offset: "int | None",
+		filename: "str | None",
+		lineno: "int | None",
+		msg: "str",
+		offset: "int | None",
+		text: "str | None"
+	},
+	SystemExit: { code: writable("object") },
+	UnicodeDecodeError: {
+		encoding: "str",
+		end: "index",
+		object: "object",
+		reason: "str",
+		start: "index"
+	},
+	UnicodeEncodeError: {
+		encoding: "str",
+		end: "index",
+		object: "object",
+		reason: "str",
+		start: "index"
+	}
+};
+function exception(base, members = {}) {
+	return cls("(*args: object)", members, { bases: [base] });
+}
+const exceptions = {
+	BaseException: cls("(*args: object)", {
+		__cause__: writable("object"),
+		__context__: writable("object"),
+		__notes__: "list[str]",
+		__suppress_context__: writable("bool"),
+		__traceback__: writable("object"),
+		add_note: "(note: str, /) -> None",
+		args: writable("tuple[object, ...]"),
+		with_traceback: "(tb: object, /) -> Self"
+	}),
+	...Object.fromEntries(TREE.map(([name, base]) => [name, exception(base, ATTRIBUTES$1[name] ?? {})])),
+	EnvironmentError: exception("OSError"),
+	IOError: exception("OSError")
+};
+// transpile/library/asyncio.ts
+function calling(signature) {
+	return fn(signature, { callbacks: "any" });
+}
+const futureMembers = {
+	__iter__: "() -> Iterator[T]",
+	add_done_callback: calling("(fn: Callable[[Self], object], *, context: object = None) -> None"),
+	cancel: "(msg: object = None) -> bool",
+	cancelled: "() -> bool",
+	done: "() -> bool",
+	exception: "() -> object",
+	get_loop: "() -> asyncio.AbstractEventLoop",
+	remove_done_callback: calling("(fn: Callable) -> index"),
+	result: "() -> T",
+	set_exception: "(exception: object, /) -> None",
+	set_result: "(result: T, /) -> None"
+};
+const Future$1 = cls("(*, loop: object = None)", futureMembers, { parameters: ["T"] });
+const Task = cls("(coro: Iterable[T], *, loop: object = None, name: str | None = None, context: object = None, eager_start: bool = False)", {
+	...futureMembers,
+	cancelling: "() -> index",
+	get_context: "() -> object",
+	get_coro: "() -> coroutine[T]",
+	get_name: "() -> str",
+	set_name: "(value: object, /) -> None",
+	uncancel: "() -> index"
+}, { parameters: ["T"] });
+const handle = {
+	cancel: "() -> None",
+	cancelled: "() -> bool",
+	when: "() -> float"
+};
+const loop$1 = {
+	call_at: calling("(when: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
+	call_exception_handler: "(context: object) -> None",
+	call_later: calling("(delay: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle"),
+	call_soon: calling("(callback: Callable, *args: object, context: object = None) -> asyncio.Handle"),
+	call_soon_threadsafe: calling("(callback: Callable, *args: object, context: object = None) -> asyncio.Handle"),
+	close: "() -> None",
+	create_future: "() -> asyncio.Future[object]",
+	create_task: "(coro: Iterable[T], *, name: str | None = None, context: object = None) -> asyncio.Task[T]",
+	default_exception_handler: "(context: object) -> None",
+	get_debug: "() -> bool",
+	get_exception_handler: "() -> object",
+	get_task_factory: "() -> object",
+	is_closed: "() -> bool",
+	is_running: "() -> bool",
+	run_forever: blocking("() -> None"),
+	run_in_executor: calling("(executor: object, func: Callable[..., R], *args: object) -> asyncio.Future[R]"),
+	run_until_complete: blocking("(future: Iterable[T]) -> T"),
+	set_debug: "(enabled: bool) -> None",
+	set_default_executor: "(executor: object) -> None",
+	set_exception_handler: calling("(handler: Callable | None) -> None"),
+	set_task_factory: calling("(factory: Callable | None) -> None"),
+	shutdown_asyncgens: "() -> coroutine[None]",
+	shutdown_default_executor: "(timeout: float | None = None) -> coroutine[None]",
+	stop: "() -> None",
+	time: "() -> float"
+};
+const lock$1 = {
+	__aenter__: "() -> coroutine[None]",
+	__aexit__: "(*args: object) -> coroutine[None]",
+	acquire: "() -> coroutine[bool]",
+	locked: "() -> bool",
+	release: "() -> None"
+};
+const queueMembers = {
+	empty: "() -> bool",
+	full: "() -> bool",
+	get: "() -> coroutine[T]",
+	get_nowait: "() -> T",
+	join: "() -> coroutine[None]",
+	maxsize: "int",
+	put: "(item: T) -> coroutine[None]",
+	put_nowait: "(item: T) -> None",
+	qsize: "() -> index",
+	shutdown: "(immediate: bool = False) -> None",
+	task_done: "() -> None"
+};
+const timeout = cls("(when: float | None)", {
+	__aenter__: "() -> coroutine[asyncio.Timeout]",
+	__aexit__: "(*args: object) -> coroutine[None]",
+	expired: "() -> bool",
+	reschedule: "(when: float | None) -> None",
+	when: "() -> float | None"
+});
+function gathered({ arguments: given }) {
+	return given.has("return_exceptions") ? "asyncio.Future[list[object]]" : void 0;
+}
+const asyncio = module$1("asyncio", {
+	ALL_COMPLETED: "str",
+	FIRST_COMPLETED: "str",
+	FIRST_EXCEPTION: "str",
+	AbstractEventLoop: cls("()", loop$1),
+	Barrier: cls("(parties: int)", {
+		__aenter__: "() -> coroutine[index]",
+		__aexit__: "(*args: object) -> coroutine[None]",
+		abort: "() -> coroutine[None]",
+		broken: "bool",
+		n_waiting: "index",
+		parties: "index",
+		reset: "() -> coroutine[None]",
+		wait: "() -> coroutine[index]"
+	}),
+	BoundedSemaphore: cls("(value: int = 1)", lock$1),
+	BrokenBarrierError: exception("RuntimeError"),
+	CancelledError: exception("BaseException"),
+	Condition: cls("(lock: object = None)", {
+		...lock$1,
+		notify: "(n: int = 1) -> None",
+		notify_all: "() -> None",
+		wait: "() -> coroutine[bool]",
+		wait_for: calling("(predicate: Callable[[], object]) -> coroutine[object]")
+	}),
+	Event: cls("()", {
+		clear: "() -> None",
+		is_set: "() -> bool",
+		set: "() -> None",
+		wait: "() -> coroutine[bool]"
+	}),
+	Future: Future$1,
+	Handle: cls(null, handle),
+	IncompleteReadError: exception("EOFError", {
+		expected: "index | None",
+		partial: "bytes"
+	}),
+	InvalidStateError: exception("Exception"),
+	LifoQueue: cls("(maxsize: int = 0)", queueMembers, { parameters: ["T"] }),
+	LimitOverrunError: exception("Exception", { consumed: "index" }),
+	Lock: cls("()", lock$1),
+	PriorityQueue: cls("(maxsize: int = 0)", queueMembers, { parameters: ["T"] }),
+	Queue: cls("(maxsize: int = 0)", queueMembers, { parameters: ["T"] }),
+	QueueEmpty: exception("Exception"),
+	QueueFull: exception("Exception"),
+	QueueShutDown: exception("Exception"),
+	Runner: cls("(*, debug: bool | None = None, loop_factory: object = None)", {
+		__enter__: "() -> Self",
+		__exit__: blocking("(*args: object) -> None"),
+		close: blocking("() -> None"),
+		get_loop: "() -> asyncio.AbstractEventLoop",
+		run: blocking("(coro: Iterable[T], *, context: object = None) -> T")
+	}),
+	Semaphore: cls("(value: int = 1)", lock$1),
+	SendfileNotAvailableError: exception("RuntimeError"),
+	Task,
+	TaskGroup: cls("()", {
+		__aenter__: "() -> coroutine[asyncio.TaskGroup]",
+		__aexit__: "(*args: object) -> coroutine[None]",
+		create_task: "(coro: Iterable[T], *, name: str | None = None, context: object = None) -> asyncio.Task[T]"
+	}),
+	Timeout: timeout,
+	TimeoutError: exception("OSError"),
+	TimerHandle: cls(null, handle),
+	all_tasks: "(loop: object = None) -> set[asyncio.Task[object]]",
+	as_completed: "(fs: Iterable[object], *, timeout: float | None = None) -> Iterator[coroutine[object]]",
+	create_task: "(coro: Iterable[T], *, name: str | None = None, context: object = None) -> asyncio.Task[T]",
+	current_task: "(loop: object = None) -> asyncio.Task[object] | None",
+	ensure_future: "(coro_or_future: Iterable[T], *, loop: object = None) -> asyncio.Future[T]",
+	gather: fn("(*coros_or_futures: Iterable[T], return_exceptions: bool = False) -> asyncio.Future[list[T]]", { result: gathered }),
+	get_event_loop: "() -> asyncio.AbstractEventLoop",
+	get_running_loop: "() -> asyncio.AbstractEventLoop",
+	iscoroutine: "(obj: object) -> bool",
+	iscoroutinefunction: "(func: object) -> bool",
+	isfuture: "(obj: object) -> bool",
+	new_event_loop: "() -> asyncio.AbstractEventLoop",
+	run: blocking("(main: Iterable[T], *, debug: bool | None = None, loop_factory: object = None) -> T"),
+	run_coroutine_threadsafe: "(coro: Iterable[T], loop: object) -> concurrent.futures.Future[T]",
+	set_event_loop: "(loop: object) -> None",
+	shield: "(arg: Iterable[T]) -> asyncio.Future[T]",
+	sleep: "(delay: float, result: T = None) -> coroutine[T]",
+	timeout: "(delay: float | None) -> asyncio.Timeout",
+	timeout_at: "(when: float | None) -> asyncio.Timeout",
+	to_thread: calling("(func: Callable[..., R], /, *args: object, **kwargs: object) -> coroutine[R]"),
+	wait: "(fs: Iterable[T], *, timeout: float | None = None, return_when: str = 'ALL_COMPLETED') -> coroutine[tuple[set[T], set[T]]]",
+	wait_for: "(fut: Iterable[T], timeout: float | None) -> coroutine[T]",
+	wrap_future: "(future: Iterable[T], *, loop: object = None) -> asyncio.Future[T]"
+});
+const contextvars = module$1("contextvars", {
+	Context: cls("()", {
+		copy: "() -> contextvars.Context",
+		get: "(key: object, default: object = None) -> object",
+		items: "() -> Iterator[tuple[object, object]]",
+		keys: "() -> Iterator[object]",
+		run: calling("(callable: Callable[..., R], *args: object, **kwargs: object) -> R")
+	}),
+	ContextVar: cls("(name: str, *, default: T = ...)", {
+		get: "(default: T = ...) -> T",
+		name: "str",
+		reset: "(token: object) -> None",
+		set: "(value: T) -> contextvars.Token"
+	}, { parameters: ["T"] }),
+	Token: cls(null, {
+		MISSING: "object",
+		old_value: "object",
+		var: "object"
+	}),
+	copy_context: "() -> contextvars.Context"
 });
 // transpile/library/binary.ts
 const ENCODE = "(s: object) -> bytes";
@@ -836,144 +1181,6 @@ const iterator$1 = cls(null, {
 	send: "(value: object, /) -> T",
 	throw: "(*args: object) -> T"
 }, { parameters: ["T"] });
-// transpile/library/exceptions.ts
-const TREE = [
-	["SystemExit", "BaseException"],
-	["KeyboardInterrupt", "BaseException"],
-	["GeneratorExit", "BaseException"],
-	["BaseExceptionGroup", "BaseException"],
-	["Exception", "BaseException"],
-	["ExceptionGroup", "BaseExceptionGroup"],
-	["StopIteration", "Exception"],
-	["StopAsyncIteration", "Exception"],
-	["ArithmeticError", "Exception"],
-	["FloatingPointError", "ArithmeticError"],
-	["OverflowError", "ArithmeticError"],
-	["ZeroDivisionError", "ArithmeticError"],
-	["AssertionError", "Exception"],
-	["AttributeError", "Exception"],
-	["BufferError", "Exception"],
-	["EOFError", "Exception"],
-	["ImportError", "Exception"],
-	["ModuleNotFoundError", "ImportError"],
-	["LookupError", "Exception"],
-	["IndexError", "LookupError"],
-	["KeyError", "LookupError"],
-	["MemoryError", "Exception"],
-	["NameError", "Exception"],
-	["UnboundLocalError", "NameError"],
-	["OSError", "Exception"],
-	["BlockingIOError", "OSError"],
-	["ChildProcessError", "OSError"],
-	["ConnectionError", "OSError"],
-	["BrokenPipeError", "ConnectionError"],
-	["ConnectionAbortedError", "ConnectionError"],
-	["ConnectionRefusedError", "ConnectionError"],
-	["ConnectionResetError", "ConnectionError"],
-	["FileExistsError", "OSError"],
-	["FileNotFoundError", "OSError"],
-	["InterruptedError", "OSError"],
-	["IsADirectoryError", "OSError"],
-	["NotADirectoryError", "OSError"],
-	["PermissionError", "OSError"],
-	["ProcessLookupError", "OSError"],
-	["TimeoutError", "OSError"],
-	["ReferenceError", "Exception"],
-	["RuntimeError", "Exception"],
-	["NotImplementedError", "RuntimeError"],
-	["PythonFinalizationError", "RuntimeError"],
-	["RecursionError", "RuntimeError"],
-	["SyntaxError", "Exception"],
-	["IndentationError", "SyntaxError"],
-	["TabError", "IndentationError"],
-	["SystemError", "Exception"],
-	["TypeError", "Exception"],
-	["ValueError", "Exception"],
-	["UnicodeError", "ValueError"],
-	["UnicodeDecodeError", "UnicodeError"],
-	["UnicodeEncodeError", "UnicodeError"],
-	["UnicodeTranslateError", "UnicodeError"],
-	["Warning", "Exception"],
-	["BytesWarning", "Warning"],
-	["DeprecationWarning", "Warning"],
-	["EncodingWarning", "Warning"],
-	["FutureWarning", "Warning"],
-	["ImportWarning", "Warning"],
-	["PendingDeprecationWarning", "Warning"],
-	["ResourceWarning", "Warning"],
-	["RuntimeWarning", "Warning"],
-	["SyntaxWarning", "Warning"],
-	["UnicodeWarning", "Warning"],
-	["UserWarning", "Warning"]
-];
-const ATTRIBUTES$1 = {
-	BaseExceptionGroup: {
-		derive: "(excs: object, /) -> object",
-		exceptions: "tuple[object, ...]",
-		message: "str",
-		split: "(condition: object, /) -> tuple[object, object]",
-		subgroup: "(condition: object, /) -> object"
-	},
-	AttributeError: {
-		name: "object",
-		obj: "object"
-	},
-	ImportError: {
-		name: "str | None",
-		path: "str | None",
-		msg: "str"
-	},
-	NameError: { name: "str" },
-	OSError: {
-		errno: writable("object"),
-		filename: writable("object"),
-		filename2: writable("object"),
-		strerror: writable("object")
-	},
-	StopIteration: { value: writable("object") },
-	SyntaxError: {
-		end_lineno: "int | None",
-		end_offset: "int | None",
-		filename: "str | None",
-		lineno: "int | None",
-		msg: "str",
-		offset: "int | None",
-		text: "str | None"
-	},
-	SystemExit: { code: writable("object") },
-	UnicodeDecodeError: {
-		encoding: "str",
-		end: "index",
-		object: "object",
-		reason: "str",
-		start: "index"
-	},
-	UnicodeEncodeError: {
-		encoding: "str",
-		end: "index",
-		object: "object",
-		reason: "str",
-		start: "index"
-	}
-};
-function exception(base, members = {}) {
-	return cls("(*args: object)", members, { bases: [base] });
-}
-const exceptions = {
-	BaseException: cls("(*args: object)", {
-		__cause__: writable("object"),
-		__context__: writable("object"),
-		__notes__: "list[str]",
-		__suppress_context__: writable("bool"),
-		__traceback__: writable("object"),
-		add_note: "(note: str, /) -> None",
-		args: writable("tuple[object, ...]"),
-		with_traceback: "(tb: object, /) -> Self"
-	}),
-	...Object.fromEntries(TREE.map(([name, base]) => [name, exception(base, ATTRIBUTES$1[name] ?? {})])),
-	EnvironmentError: exception("OSError"),
-	IOError: exception("OSError")
-};
 // transpile/library/io.ts
 function fileByMode(call) {
 	const mode = call.arguments.has("mode") ? call.literals.get("mode") : "r";
@@ -1226,9 +1433,14 @@ const builtins = module$1("builtins", {
 	frozenset,
 	iterator: iterator$1,
 	coroutine: cls(null, {
-		close: "() -> None",
-		send: "(value: object, /) -> object",
-		throw: "(*args: object) -> object"
+		__await__: "() -> Iterator[T]",
+		__iter__: "() -> Iterator[T]",
+		__name__: "str",
+		__qualname__: "str",
+		close: blocking("() -> None"),
+		cr_running: "bool",
+		send: blocking("(value: object, /) -> object"),
+		throw: blocking("(*args: object) -> object")
 	}, { parameters: ["T"] }),
 	object: cls("()", {
 		__delattr__: "(name: str, /) -> None",
@@ -1291,7 +1503,7 @@ const builtins = module$1("builtins", {
 	abs: fn("(x: object, /) -> object", { result: absolute }),
 	aiter: "(iterable: object, /) -> object",
 	all: reading("(iterable: Iterable[object], /) -> bool"),
-	anext: "(iterator: object, default: object = ..., /) -> object",
+	anext: "(iterator: Iterable[T], default: T = ..., /) -> coroutine[T]",
 	any: reading("(iterable: Iterable[object], /) -> bool"),
 	ascii: "(object: object, /) -> str",
 	bin: "(number: object, /) -> str",
@@ -1824,6 +2036,24 @@ const stack = {
 	push: "(exit: object) -> object"
 };
 const contextlib = module$1("contextlib", {
+	AbstractAsyncContextManager: cls("()", {}),
+	AsyncContextDecorator: cls("()", {}),
+	AsyncExitStack: cls("()", {
+		__aenter__: "() -> coroutine[contextlib.AsyncExitStack]",
+		__aexit__: "(*args: object) -> coroutine[bool]",
+		aclose: "() -> coroutine[None]",
+		callback: stack.callback,
+		enter_async_context: "(cm: object) -> coroutine[object]",
+		enter_context: "(cm: object) -> object",
+		pop_all: "() -> contextlib.AsyncExitStack",
+		push: "(exit: object) -> object",
+		push_async_callback: fn("(callback: Callable, /, *args: object, **kwds: object) -> object", { callbacks: "any" }),
+		push_async_exit: "(exit: object) -> object"
+	}),
+	aclosing: cls("(thing: T)", {
+		__aenter__: "() -> coroutine[T]",
+		__aexit__: "(*args: object) -> coroutine[None]"
+	}, { parameters: ["T"] }),
 	AbstractContextManager: cls("()", {}),
 	ContextDecorator: cls("()", {}),
 	ExitStack: cls("()", stack),
@@ -1838,6 +2068,8 @@ const contextlib = module$1("contextlib", {
 	}, { parameters: ["T"] }),
 	contextmanager: "(func: object) -> object",
 	nullcontext: cls("(enter_result: T = None)", {
+		__aenter__: "() -> coroutine[T]",
+		__aexit__: "(*args: object) -> coroutine[None]",
 		__enter__: "() -> T",
 		__exit__: "(*args: object) -> None"
 	}, { parameters: ["T"] }),
@@ -2039,7 +2271,7 @@ const logging = module$1("logging", {
 	...Object.fromEntries("basicConfig critical debug error exception getLogger info log warning FileHandler Handler LogRecord LoggerAdapter NullHandler".split(" ").map((name) => [name, "(*args: object, **kwargs: object) -> object"]))
 });
 // transpile/library/math.ts
-const one$4 = [
+const one$5 = [
 	"acos",
 	"acosh",
 	"asin",
@@ -2086,7 +2318,7 @@ function gcd(call) {
 	return int$1(0, Math.max(Math.abs(given.low), Math.abs(given.high)));
 }
 const math = module$1("math", {
-	...Object.fromEntries(one$4.map((name) => [name, "(x: float, /) -> float"])),
+	...Object.fromEntries(one$5.map((name) => [name, "(x: float, /) -> float"])),
 	atan2: "(y: float, x: float, /) -> float",
 	ceil: fn("(x: object, /) -> int", { result: toInt }),
 	comb: "(n: int, k: int, /) -> int",
@@ -2152,44 +2384,199 @@ const statistics = module$1("statistics", {
 	stdev: reading(`${DATA} -> float`),
 	variance: reading(`${DATA} -> object`)
 });
-const managers = [module$1("multiprocessing.managers", {
-	SyncManager: cls("()", {
-		__enter__: "() -> Self",
-		__exit__: blocking("(*args: object) -> None"),
-		Array: "(typecode: str, sequence: Iterable[object]) -> object",
-		Barrier: "(parties: int, action: Callable = None, timeout: float = None) -> multiprocessing.Barrier",
-		BoundedSemaphore: "(value: int = 1) -> multiprocessing.BoundedSemaphore",
-		Condition: "(lock: object = None) -> multiprocessing.Condition",
-		Event: "() -> multiprocessing.Event",
-		JoinableQueue: "(maxsize: int = 0) -> multiprocessing.JoinableQueue[object]",
-		Lock: "() -> multiprocessing.Lock",
-		Namespace: "(**kwargs: object) -> object",
-		Queue: "(maxsize: int = 0) -> multiprocessing.Queue[object]",
-		RLock: "() -> multiprocessing.RLock",
-		Semaphore: "(value: int = 1) -> multiprocessing.Semaphore",
-		Value: "(typecode: object, value: object) -> object",
-		connect: blocking("() -> None"),
-		dict: "(*args: object, **kwargs: object) -> object",
-		join: blocking("(timeout: float = None) -> None"),
-		list: "(sequence: Iterable[object] = ..., /) -> object",
-		shutdown: blocking("() -> None"),
-		start: blocking("(initializer: Callable = None, initargs: Iterable[object] = ()) -> None")
+// transpile/library/multiprocessing/managers.ts
+const MANAGERS = "multiprocessing.managers";
+const one$4 = { parameters: ["T"] };
+const proxy = {
+	_callmethod: "(methodname: str, args: Iterable[object] = (), kwds: object = {}) -> object",
+	_getvalue: "() -> object"
+};
+const ofProxy = { bases: [`${MANAGERS}.BaseProxy`] };
+const DictProxy = cls(null, {
+	__contains__: "(key: object, /) -> bool",
+	__delitem__: "(key: object, /) -> None",
+	__getitem__: "(key: object, /) -> V",
+	__iter__: "() -> Iterator[K]",
+	__len__: "() -> index",
+	__setitem__: "(key: object, value: object, /) -> None",
+	clear: "() -> None",
+	copy: "() -> dict[K, V]",
+	get: "(key: object, default: object = None, /) -> object",
+	items: "() -> list[tuple[K, V]]",
+	keys: "() -> list[K]",
+	pop: "(key: object, default: object = ..., /) -> object",
+	popitem: "() -> tuple[K, V]",
+	setdefault: "(key: object, default: object = None, /) -> object",
+	update: "(*args: object, **kwargs: object) -> None",
+	values: "() -> list[V]"
+}, {
+	parameters: ["K", "V"],
+	...ofProxy
+});
+const ListProxy = cls(null, {
+	__add__: "(value: object, /) -> list[T]",
+	__contains__: "(value: object, /) -> bool",
+	__delitem__: "(index: object, /) -> None",
+	__getitem__: "(index: object, /) -> T",
+	__getslice__: "(index: object, /) -> list[T]",
+	__iter__: "() -> Iterator[T]",
+	__len__: "() -> index",
+	__mul__: "(count: object, /) -> list[T]",
+	__reversed__: "() -> Iterator[T]",
+	__setitem__: "(index: object, value: object, /) -> None",
+	append: "(object: object, /) -> None",
+	clear: "() -> None",
+	copy: "() -> list[T]",
+	count: "(value: object, /) -> index",
+	extend: "(iterable: Iterable[object], /) -> None",
+	index: "(value: object, start: int = 0, stop: int = ..., /) -> index",
+	insert: "(index: int, object: object, /) -> None",
+	pop: "(index: int = -1, /) -> T",
+	remove: "(value: object, /) -> None",
+	reverse: "() -> None",
+	sort: "(*, key: Callable = None, reverse: bool = False) -> None"
+}, {
+	...one$4,
+	...ofProxy
+});
+const AcquirerProxy = cls(null, {
+	__enter__: blocking("() -> bool"),
+	__exit__: "(*args: object) -> None",
+	acquire: blocking("(blocking: bool = True, timeout: float | None = None) -> bool"),
+	release: "() -> None"
+}, ofProxy);
+const QueueProxy = cls(null, {
+	empty: "() -> bool",
+	full: "() -> bool",
+	get: blocking("(block: bool = True, timeout: float | None = None) -> T"),
+	get_nowait: "() -> T",
+	join: blocking("() -> None"),
+	put: blocking("(item: object, block: bool = True, timeout: float | None = None) -> None"),
+	put_nowait: "(item: object) -> None",
+	qsize: "() -> index",
+	task_done: "() -> None"
+}, {
+	...one$4,
+	...ofProxy
+});
+const PoolProxy = cls(null, {
+	__enter__: "() -> Self",
+	__exit__: blocking("(*args: object) -> None"),
+	apply: blocking("(func: Callable, args: Iterable[object] = (), kwds: object = {}) -> object"),
+	apply_async: blocking(`(func: Callable, args: Iterable[object] = (), kwds: object = {}) -> ${MANAGERS}.AsyncResultProxy`),
+	close: blocking("() -> None"),
+	imap: blocking("(func: Callable, iterable: Iterable[object], chunksize: int = 1) -> object", { reads: "now" }),
+	imap_unordered: blocking("(func: Callable, iterable: Iterable[object], chunksize: int = 1) -> object", { reads: "now" }),
+	join: blocking("() -> None"),
+	map: blocking("(func: Callable, iterable: Iterable[object], chunksize: int | None = None) -> list[object]", { reads: "now" }),
+	map_async: blocking(`(func: Callable, iterable: Iterable[object], chunksize: int | None = None) -> ${MANAGERS}.AsyncResultProxy`, { reads: "now" }),
+	starmap: blocking("(func: Callable, iterable: Iterable[object], chunksize: int | None = None) -> list[object]", { reads: "now" }),
+	starmap_async: blocking(`(func: Callable, iterable: Iterable[object], chunksize: int | None = None) -> ${MANAGERS}.AsyncResultProxy`, { reads: "now" }),
+	terminate: blocking("() -> None")
+}, ofProxy);
+const starting = fn("(initializer: Callable = None, initargs: Iterable[object] = ()) -> None", {
+	calls: {
+		function: "initializer",
+		args: "initargs"
+	},
+	callbacks: "any"
+});
+const BaseManager = cls("(address: object = None, authkey: object = None, serializer: str = 'pickle', ctx: object = None, *, shutdown_timeout: float = 1.0)", {
+	__enter__: "() -> Self",
+	__exit__: blocking("(*args: object) -> None"),
+	_debug_info: "() -> str",
+	_number_of_objects: "() -> index",
+	address: "object",
+	connect: blocking("() -> None"),
+	get_server: `() -> ${MANAGERS}.Server`,
+	join: blocking("(timeout: float | None = None) -> None"),
+	register: ofClass("(typeid: str, callable: Callable = None, proxytype: object = None, exposed: object = None, method_to_typeid: object = None, create_method: bool = True) -> None", { callbacks: "any" }),
+	shutdown: blocking("() -> None"),
+	start: starting
+});
+const SyncManager = cls("(address: object = None, authkey: object = None, serializer: str = 'pickle', ctx: object = None, *, shutdown_timeout: float = 1.0)", {
+	Array: `(typecode: str, sequence: Iterable[object]) -> ${MANAGERS}.ArrayProxy[object]`,
+	Barrier: `(parties: int, action: Callable = None, timeout: float = None) -> ${MANAGERS}.BarrierProxy`,
+	BoundedSemaphore: `(value: int = 1) -> ${MANAGERS}.AcquirerProxy`,
+	Condition: `(lock: object = None) -> ${MANAGERS}.ConditionProxy`,
+	Event: `() -> ${MANAGERS}.EventProxy`,
+	JoinableQueue: `(maxsize: int = 0) -> ${MANAGERS}.QueueProxy[object]`,
+	Lock: `() -> ${MANAGERS}.AcquirerProxy`,
+	Namespace: `(**kwargs: object) -> object`,
+	Pool: `(processes: int | None = None, initializer: Callable | None = None, initargs: Iterable[object] = (), maxtasksperchild: int | None = None) -> ${MANAGERS}.PoolProxy`,
+	Queue: `(maxsize: int = 0) -> ${MANAGERS}.QueueProxy[object]`,
+	RLock: `() -> ${MANAGERS}.AcquirerProxy`,
+	Semaphore: `(value: int = 1) -> ${MANAGERS}.AcquirerProxy`,
+	Value: `(typecode: object, value: object) -> ${MANAGERS}.ValueProxy[object]`,
+	dict: `(*args: object, **kwargs: object) -> ${MANAGERS}.DictProxy[object, object]`,
+	list: `(sequence: Iterable[object] = ..., /) -> ${MANAGERS}.ListProxy[object]`
+}, { bases: [`${MANAGERS}.BaseManager`] });
+const managers = [module$1(MANAGERS, {
+	AcquirerProxy,
+	ArrayProxy: cls(null, {
+		__getitem__: "(index: object, /) -> T",
+		__getslice__: "(index: object, /) -> object",
+		__iter__: "() -> Iterator[T]",
+		__len__: "() -> index",
+		__setitem__: "(index: object, value: object, /) -> None"
+	}, {
+		...one$4,
+		...ofProxy
 	}),
-	BaseManager: cls("(address: object = None, authkey: object = None)", {
-		__enter__: "() -> Self",
-		__exit__: blocking("(*args: object) -> None"),
-		connect: blocking("() -> None"),
-		get_server: "() -> object",
-		join: blocking("(timeout: float = None) -> None"),
-		register: "(typeid: str, callable: Callable = None, proxytype: object = None, exposed: object = None, method_to_typeid: object = None, create_method: bool = True) -> None",
-		shutdown: blocking("() -> None"),
-		start: blocking("(initializer: Callable = None, initargs: Iterable[object] = ()) -> None")
-	}),
+	AsyncResultProxy: cls(null, {
+		get: blocking("(timeout: float | None = None) -> object"),
+		ready: blocking("() -> bool"),
+		successful: blocking("() -> bool"),
+		wait: blocking("(timeout: float | None = None) -> None")
+	}, ofProxy),
+	AutoProxy: "(token: object, serializer: str, **kwargs: object) -> object",
+	BarrierProxy: cls(null, {
+		abort: "() -> None",
+		broken: "bool",
+		n_waiting: "index",
+		parties: "index",
+		reset: "() -> None",
+		wait: blocking("(timeout: float | None = None) -> index")
+	}, ofProxy),
+	BaseManager,
+	BaseProxy: cls("(*args: object, **kwargs: object)", proxy),
+	ConditionProxy: cls(null, {
+		notify: "(n: int = 1) -> None",
+		notify_all: "() -> None",
+		wait: blocking("(timeout: float | None = None) -> bool"),
+		wait_for: blocking("(predicate: Callable, timeout: float | None = None) -> object")
+	}, { bases: [`${MANAGERS}.AcquirerProxy`] }),
+	DictProxy,
+	EventProxy: cls(null, {
+		clear: "() -> None",
+		is_set: "() -> bool",
+		set: "() -> None",
+		wait: blocking("(timeout: float | None = None) -> bool")
+	}, ofProxy),
+	ListProxy,
+	MakeProxyType: "(name: str, exposed: Iterable[str]) -> object",
 	Namespace: cls("(**kwargs: object)", {}),
-	SharedMemoryManager: cls("(*args: object)", {
-		ShareableList: "(sequence: Iterable[object]) -> object",
-		SharedMemory: "(size: int) -> object"
-	}, { bases: ["multiprocessing.managers.SyncManager"] })
+	NamespaceProxy: cls("(*args: object, **kwargs: object)", {}, ofProxy),
+	PoolProxy,
+	QueueProxy,
+	RemoteError: exception("Exception"),
+	Server: cls(null, {
+		address: "object",
+		serve_forever: blocking("() -> None")
+	}),
+	SharedMemoryManager: cls("(address: object = None, authkey: object = None, serializer: str = 'pickle', ctx: object = None, *, shutdown_timeout: float = 1.0)", {
+		ShareableList: "(sequence: Iterable[object]) -> multiprocessing.shared_memory.ShareableList",
+		SharedMemory: "(size: int) -> multiprocessing.shared_memory.SharedMemory"
+	}, { bases: [`${MANAGERS}.BaseManager`] }),
+	SyncManager,
+	ValueProxy: cls(null, {
+		get: "() -> T",
+		set: "(value: object) -> None",
+		value: writable("T")
+	}, {
+		...one$4,
+		...ofProxy
+	})
 }), module$1("multiprocessing.shared_memory", {
 	SharedMemory: cls("(name: str | None = None, create: bool = False, size: int = 0, *, track: bool = True)", {
 		buf: "memoryview",
@@ -2571,7 +2958,7 @@ const api = {
 	Process,
 	Pool,
 	Pipe: pipe$1,
-	Manager: fn("() -> multiprocessing.managers.SyncManager", { blocks: true }),
+	Manager: "() -> multiprocessing.managers.SyncManager",
 	ProcessError: exception("Exception"),
 	AuthenticationError: exception("multiprocessing.ProcessError"),
 	BufferTooShort: exception("multiprocessing.ProcessError"),
@@ -3757,6 +4144,7 @@ for (const row of [
 	abc,
 	argparse,
 	array$1,
+	asyncio,
 	atexit,
 	base64,
 	binascii,
@@ -3765,6 +4153,7 @@ for (const row of [
 	collections,
 	collectionsAbc,
 	contextlib,
+	contextvars,
 	copy,
 	ctypes,
 	dataclasses,
@@ -5066,9 +5455,9 @@ const ESCAPES = {
 	92: "\\\\"
 };
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
-const LATER$1 = "897 1b4e-1b4f 1b7f 1c89-1c8a 2427-2429 31e4-31e5 a7cb-a7cd a7da-a7dc 105c0-105f3 10d40-10d65 10d69-10d85 10d8e-10d8f 10ec2-10ec4 10efc 11380-11389 1138b 1138e 11390-113b5 113b7-113c0 113c2 113c5 113c7-113ca 113cc-113d5 113d7-113d8 113e1-113e2 116d0-116e3 11bc0-11be1 11bf0-11bf9 11f5a 13460-143fa 16100-16139 16d40-16d79 18cff 1cc00-1ccf9 1cd00-1ceb3 1e5d0-1e5fa 1e5ff 1f8b2-1f8bb 1f8c0-1f8c1 1fa89 1fa8f 1fabe 1fac6 1fadc 1fadf 1fae9 1fbcb-1fbef".split(" ").map((range) => range.split("-").map((digits) => parseInt(digits, 16)));
+const LATER$2 = "897 1b4e-1b4f 1b7f 1c89-1c8a 2427-2429 31e4-31e5 a7cb-a7cd a7da-a7dc 105c0-105f3 10d40-10d65 10d69-10d85 10d8e-10d8f 10ec2-10ec4 10efc 11380-11389 1138b 1138e 11390-113b5 113b7-113c0 113c2 113c5 113c7-113ca 113cc-113d5 113d7-113d8 113e1-113e2 116d0-116e3 11bc0-11be1 11bf0-11bf9 11f5a 13460-143fa 16100-16139 16d40-16d79 18cff 1cc00-1ccf9 1cd00-1ceb3 1e5d0-1e5fa 1e5ff 1f8b2-1f8bb 1f8c0-1f8c1 1fa89 1fa8f 1fabe 1fac6 1fadc 1fadf 1fae9 1fbcb-1fbef".split(" ").map((range) => range.split("-").map((digits) => parseInt(digits, 16)));
 function isKnown(code) {
-	return code < 2048 || !LATER$1.some(([first, last]) => first <= code && code <= (last ?? first));
+	return code < 2048 || !LATER$2.some(([first, last]) => first <= code && code <= (last ?? first));
 }
 function isPrintable(code) {
 	if (UNPRINTABLE.test(String.fromCodePoint(code))) return code === 32;
@@ -6722,7 +7111,7 @@ function nothing(m) {
 		items: EMPTY
 	};
 }
-const NOTHING$1 = {
+const NOTHING$3 = {
 	type: "sequence",
 	first: 0,
 	last: -1,
@@ -6733,7 +7122,7 @@ function lookahead(part, wanted) {
 		const start = m.pos;
 		const found = part(m) !== null;
 		m.pos = start;
-		return found === wanted ? NOTHING$1 : null;
+		return found === wanted ? NOTHING$3 : null;
 	};
 }
 function optional(part) {
@@ -10492,9 +10881,9 @@ function fromImport$1(p) {
 	else break;
 	const module = level > 0 && p.kinds[p.pos] === 85 ? null : dottedName$1(p);
 	p.expect(85);
-	return makeImportFrom(p, s, module, importedNames$1(p), level);
+	return makeImportFrom(p, s, module, importedNames$2(p), level);
 }
-function importedNames$1(p) {
+function importedNames$2(p) {
 	const s = p.pos;
 	if (p.take(22)) return [makeAlias(p, s, "*", null)];
 	const parentheses = p.take(11);
@@ -10689,6 +11078,7 @@ var Variable = class {
 	reads = [];
 	captured = false;
 	sharedWrites = false;
+	copies = false;
 	constructor(name, scope) {
 		this.name = name;
 		this.scope = scope;
@@ -10698,6 +11088,9 @@ var Variable = class {
 	}
 	get deleted() {
 		return this.bindings.some((binding) => binding.kind === "delete");
+	}
+	get changes() {
+		return this.sharedWrites || this.deleted;
 	}
 	get isParameter() {
 		return this.bindings.some((binding) => binding.kind === "parameter");
@@ -11051,7 +11444,7 @@ const LIBRARY = new Set(`BaseHTTPServer Bastion CGIHTTPServer ConfigParser Cooki
   threading time timeit token tokenize trace traceback ttk tty turtle types unicodedata unittest urllib urllib2 urlparse
   user uu uuid warnings wave weakref webbrowser whichdb winsound wsgiref xdrlib xml xmllib xmlrpclib zipfile zipimport
   zlib`.split(/\s+/));
-const LATER = new Set("collections.abc multiprocessing.shared_memory multiprocessing.context multiprocessing.resource_tracker".split(" "));
+const LATER$1 = new Set("collections.abc multiprocessing.shared_memory multiprocessing.context multiprocessing.resource_tracker".split(" "));
 const RENAMED = {
 	ConfigParser: "configparser",
 	HTMLParser: "html.parser",
@@ -11084,7 +11477,7 @@ const MEMBERS = {
 };
 const STRING_FUNCTIONS = new Set("lower upper swapcase capitalize strip lstrip rstrip split rsplit splitfields find rfind index rindex count replace ljust rjust center zfill expandtabs translate join joinfields atoi atol atof maketrans".split(" "));
 function isPython2Module(name) {
-	return LIBRARY.has(name.split(".")[0]) && !LATER.has(name);
+	return LIBRARY.has(name.split(".")[0]) && !LATER$1.has(name);
 }
 function isMoved(module, name) {
 	return Object.hasOwn(MEMBERS, `${module}.${name}`) || module === "string" && STRING_FUNCTIONS.has(name);
@@ -11376,7 +11769,7 @@ const FUNCTIONS$1 = {
 	"os.read": givesBytes,
 	"os.write": (names, node) => ({
 		...node,
-		args: node.args.map((one, index) => index === 1 ? bytesOf(names, one) : one)
+		args: node.args.map((one, index) => index === 1 ? bytesOf$1(names, one) : one)
 	}),
 	...Object.fromEntries("base64.b64encode base64.b64decode base64.urlsafe_b64encode base64.urlsafe_b64decode base64.b32encode base64.b16encode binascii.hexlify binascii.unhexlify binascii.b2a_hex binascii.a2b_hex".split(" ").map((name) => [name, givesBytes])),
 	apply: applied,
@@ -11460,7 +11853,7 @@ function characters(names, node) {
 		...node,
 		args: [
 			type,
-			bytesOf(names, text),
+			bytesOf$1(names, text),
 			...rest
 		]
 	} : null;
@@ -11471,7 +11864,7 @@ function givesBytes(names, node) {
 function asText(names, node) {
 	return callTo(names.helper(node, "to_text"), node);
 }
-function bytesOf(names, value) {
+function bytesOf$1(names, value) {
 	if (value.type === "Constant" && value.value.type === "str") {
 		const bytes = new TextEncoder().encode(value.value.value);
 		return {
@@ -11678,12 +12071,12 @@ function oldStyleClasses(module) {
 	const found = new Set();
 	for (const node of walk(module)) {
 		if (node.type !== "ClassDef") continue;
-		if (node.bases.every((base) => base.type === "Name" && found.has(base.id)) && !node.body.some((member) => member.type === "Assign" && isMetaclass(member.targets[0]))) found.add(node.name);
+		if (node.bases.every((base) => base.type === "Name" && found.has(base.id)) && !node.body.some((member) => member.type === "Assign" && isMetaclass$1(member.targets[0]))) found.add(node.name);
 		else found.delete(node.name);
 	}
 	return [...found];
 }
-function isMetaclass(target) {
+function isMetaclass$1(target) {
 	return target?.type === "Name" && target.id === "__metaclass__";
 }
 const METHODS = {
@@ -11941,7 +12334,7 @@ function calledMethod(names, node, parent) {
 		};
 		case "send_bytes": return {
 			...node,
-			args: args.map((one, i) => i > 0 ? one : bytesOf(names, one))
+			args: args.map((one, i) => i > 0 ? one : bytesOf$1(names, one))
 		};
 		case "recv":
 			if (args.length === 0 || names.methods.has(attr)) return null;
@@ -12219,6 +12612,7 @@ var TranspileError = class extends Error {
 	text;
 	exception;
 	name = "TranspileError";
+	warnings = [];
 	formatted;
 	constructor(message, filename, line, column, text, exception = null) {
 		super(message);
@@ -12395,7 +12789,7 @@ var Rewriter = class {
 			case "DictComp": return this.#filledOneByOne(node);
 			case "BinOp": return node.op === "Div" && !this.#trueDivision ? this.#divided(node) : node;
 			case "keyword":
-				if (node.arg === "authkey") node.value = bytesOf(this.#names, node.value);
+				if (node.arg === "authkey") node.value = bytesOf$1(this.#names, node.value);
 				return node;
 		}
 		return node;
@@ -13880,7 +14274,7 @@ function raised(type, argument, p) {
 		args: [],
 		keywords: []
 	};
-	if (isPlain$2(argument)) return {
+	if (isPlain$3(argument)) return {
 		...place,
 		type: "Call",
 		func: type,
@@ -13889,14 +14283,14 @@ function raised(type, argument, p) {
 	};
 	return callOf(place, "raise", type, argument);
 }
-function isPlain$2(argument) {
+function isPlain$3(argument) {
 	switch (argument.type) {
 		case "Constant":
 		case "JoinedStr":
 		case "List":
 		case "Dict":
 		case "Compare": return true;
-		case "BinOp": return isPlain$2(argument.left);
+		case "BinOp": return isPlain$3(argument.left);
 		case "Call": return argument.func.type === "Name" && /^(str|repr|int|len)$/.test(argument.func.id) || argument.func.type === "Attribute" && /^(join|format)$/.test(argument.func.attr);
 	}
 	return false;
@@ -14751,14 +15145,38 @@ function still(item) {
 		sources: []
 	};
 }
-function iterationOf(state, type, node) {
-	const all = members(type).map((member) => one(state, member, node));
+function awaitedType(type) {
+	if (type.kind === "never") return NEVER;
+	return type.kind === "libraryInstance" ? type.parameters[0] ?? UNKNOWN$1 : UNKNOWN$1;
+}
+function iterationOf(state, type, node, isAsync = false) {
+	const step = isAsync ? oneAsync : one;
+	const all = members(type).map((member) => step(state, member, node));
 	if (all.length === 1) return all[0];
 	return {
 		item: state.lattice.joinAll(all.map(({ item }) => item)),
 		blocks: all.some(({ blocks }) => blocks),
 		sources: [...new Set(all.flatMap(({ sources }) => sources))]
 	};
+}
+function oneAsync(state, type, node) {
+	if (type.kind === "iterator") return {
+		item: type.item,
+		blocks: false,
+		sources: type.sources
+	};
+	if (type.kind !== "instance") return still(UNKNOWN$1);
+	const given = {
+		...NOTHING$2,
+		byLibrary: true
+	};
+	const items = members(callDunder(state, type, "__aiter__", given, node) ?? UNKNOWN$1).map((member) => {
+		if (member.kind === "iterator") return member.item;
+		if (member.kind !== "instance") return UNKNOWN$1;
+		const item = callDunder(state, member, "__anext__", given, node);
+		return item ? awaitedType(item) : UNKNOWN$1;
+	});
+	return still(state.lattice.joinAll(items));
 }
 function itemOf(state, type, node = state.module) {
 	return iterationOf(state, type, node).item;
@@ -14811,7 +15229,7 @@ function one(state, type, node) {
 }
 function own(state, type, node) {
 	const given = {
-		...NOTHING,
+		...NOTHING$2,
 		byLibrary: true
 	};
 	const iterator = callDunder(state, type, "__iter__", given, node);
@@ -15561,7 +15979,7 @@ const DUNDERS = {
 };
 function given(...types) {
 	return {
-		...NOTHING,
+		...NOTHING$2,
 		positional: types.map((type) => ({
 			type,
 			starred: false
@@ -15704,12 +16122,12 @@ function unary(state, op, operand, node) {
 	if (op === "Not") return BOOL;
 	const name = op === "USub" ? "__neg__" : op === "UAdd" ? "__pos__" : "__invert__";
 	return state.lattice.joinAll(members(operand).map((member) => {
-		if (member.kind === "instance") return callDunder(state, member, name, NOTHING, node) ?? UNKNOWN$1;
+		if (member.kind === "instance") return callDunder(state, member, name, NOTHING$2, node) ?? UNKNOWN$1;
 		const plain = plainUnary(op, member);
 		if (plain) return plain;
 		const row = rowOfType(member);
 		const method = row && memberRow(row, name);
-		return method?.kind === "function" ? callLibrary(state, method, member, NOTHING, node) : UNKNOWN$1;
+		return method?.kind === "function" ? callLibrary(state, method, member, NOTHING$2, node) : UNKNOWN$1;
 	}));
 }
 const COMPARISONS = {
@@ -15908,7 +16326,13 @@ function getattr(call) {
 	const object = argument$1(call, "object") ?? UNKNOWN$1;
 	const fallback = argument$1(call, "default") ?? NEVER;
 	const names = namesOf(call, object);
-	if (names) return state.lattice.joinAll([...names.map((name) => attributeOf(state, object, name, node)), fallback]);
+	if (names) {
+		const isMinded = fallback.kind === "never";
+		if (!isMinded) state.catching++;
+		const found = names.map((name) => attributeOf(state, object, name, node));
+		if (!isMinded) state.catching--;
+		return state.lattice.joinAll([...found, fallback]);
+	}
 	for (const member of members(object)) if (member.kind === "instance") escapeMethods(state, state.classInfo(member.node));
 	state.lattice.escape(fallback);
 	return UNKNOWN$1;
@@ -15939,6 +16363,10 @@ function setattr(call) {
 	state.lattice.escape(value);
 	const classes = object.kind === "unknown" ? [...state.classes.values()] : members(object).flatMap((m) => m.kind === "instance" ? [state.classInfo(m.node)] : []);
 	for (const info of classes) makeDynamic(state, info);
+	for (const member of members(object)) {
+		const known = member.kind === "module" ? state.units.byKey(member.name) : void 0;
+		for (const one of known?.scopes.module.variables.keys() ?? []) storeAttribute(state, object, one, UNKNOWN$1, node);
+	}
 	return NONE$3;
 }
 // transpile/analysis/environment.ts
@@ -16056,6 +16484,9 @@ function memberOf$1(units, owner, name) {
 		kind: "unit",
 		known
 	} : null;
+}
+function renaming(name, path) {
+	return isStandardModule(name) ? `(consider renaming '${path}' since it has the same name as the standard library module named '${name}' and the import system gives it precedence)` : `(consider renaming '${path}' if it has the same name as a third-party module you intended to import)`;
 }
 function starNames(module, scope) {
 	const said = saidNames(module);
@@ -16218,8 +16649,9 @@ var Simulation = class {
 		if (node.attr.startsWith("__") || names.has("__getattr__")) return;
 		const submodule = this.units.named(`${owner.unit.name}.${node.attr}`);
 		if (submodule && this.#done.has(submodule)) return;
-		const { name } = owner.unit;
-		this.absent.set(node, submodule ? `cannot access submodule '${node.attr}' of module '${name}' (most likely due to a circular import)` : `partially initialized module '${name}' has no attribute '${node.attr}' (most likely due to a circular import)`);
+		const { name, path } = owner.unit;
+		const reason = submodule ? `cannot access submodule '${node.attr}' of module '${name}' (most likely due to a circular import)` : name.includes(".") ? `partially initialized module '${name}' has no attribute '${node.attr}' (most likely due to a circular import)` : `module '${name}' has no attribute '${node.attr}' ${renaming(name, path)}`;
+		this.absent.set(node, reason);
 		throw new Failure(false);
 	}
 	#moduleOf(node) {
@@ -16424,7 +16856,8 @@ var State = class {
 				attributes: new Map(),
 				hasFields: false,
 				dynamic: false,
-				escaped: false
+				escaped: false,
+				metaclass: null
 			};
 			this.classes.set(node, info);
 		}
@@ -16545,7 +16978,7 @@ function located(module, node) {
 		column: [...text].length
 	};
 }
-const CONCURRENT = /^(multiprocessing|threading|queue|concurrent|asyncio|socket|subprocess)\b/;
+const CONCURRENT = /^(multiprocessing|threading|queue|concurrent|socket|subprocess)\b/;
 function importsConcurrency(state) {
 	return [...state.imports].some((name) => CONCURRENT.test(name));
 }
@@ -16594,7 +17027,7 @@ function starred(call, name, iterable) {
 	const { state, node } = call;
 	const items = itemOf(state, argument$1(call, iterable) ?? UNKNOWN$1, node);
 	return callFunction(state, argument$1(call, name) ?? UNKNOWN$1, {
-		...NOTHING,
+		...NOTHING$2,
 		positional: [{
 			type: items,
 			starred: true
@@ -16626,7 +17059,7 @@ function iter(call) {
 	if (!sentinel) {
 		if (object.kind === "instance") {
 			const method = attributeOf(state, object, "__iter__", node);
-			if (method.kind !== "unknown") return callFunction(state, method, NOTHING, node);
+			if (method.kind !== "unknown") return callFunction(state, method, NOTHING$2, node);
 		}
 		return {
 			kind: "iterator",
@@ -16634,7 +17067,7 @@ function iter(call) {
 		};
 	}
 	const item = callFunction(state, object, {
-		...NOTHING,
+		...NOTHING$2,
 		byLibrary: true
 	}, node);
 	const written = call.given.call?.args[0];
@@ -16654,7 +17087,7 @@ function next(call) {
 	for (const member of members(iterator)) {
 		if (member.kind === "instance") {
 			const method = attributeOf(state, member, "__next__", node);
-			item = state.lattice.join(item, callFunction(state, method, NOTHING, node));
+			item = state.lattice.join(item, callFunction(state, method, NOTHING$2, node));
 			continue;
 		}
 		const iteration = iterationOf(state, member, node);
@@ -16772,7 +17205,7 @@ function defaultdict(call) {
 	const factory = argument$1(call, "default_factory");
 	const cell = receiver && bindingsOf(state, receiver).get("V")?.cell;
 	if (cell && factory && factory.kind !== "none") state.lattice.add(cell, callFunction(state, factory, {
-		...NOTHING,
+		...NOTHING$2,
 		byLibrary: true
 	}, node));
 	return names(call);
@@ -16789,7 +17222,7 @@ function field(call) {
 	const given = argument$1(call, "default") ?? NEVER;
 	if (!factory) return given;
 	return callFunction(call.state, factory, {
-		...NOTHING,
+		...NOTHING$2,
 		byLibrary: true
 	}, call.node);
 }
@@ -17272,7 +17705,7 @@ function rowNamed(name) {
 }
 // transpile/analysis/calls.ts
 const DEEPEST = 60;
-const NOTHING = {
+const NOTHING$2 = {
 	positional: [],
 	keywords: [],
 	call: null,
@@ -17445,11 +17878,33 @@ function construct$1(state, node, given, at) {
 	};
 	if (isEnumeration$1(info)) return instance;
 	const lineage = ancestry(info);
-	const maker = findMember(lineage, "__init__") ?? findMember(lineage, "__new__");
+	const meta = metaclassOf(info);
+	const isOpen = meta === "unknown" || meta !== null && findMember(ancestry(state.classInfo(meta)), "__call__")?.variable;
+	if (meta !== null && meta !== "unknown" && isOpen) callFunction(state, attributeOf(state, {
+		kind: "instance",
+		node: meta
+	}, "__call__", at), given, at);
+	const first = findMember(lineage, "__new__");
+	let result = isOpen ? UNKNOWN$1 : instance;
+	if (first?.variable) {
+		let made = NEVER;
+		for (const member of members(state.cellOf(first.variable).type)) {
+			const self = {
+				kind: "class",
+				node
+			};
+			made = state.lattice.join(made, member.kind === "function" ? callUser(state, member, given, self, at) : UNKNOWN$1);
+		}
+		if (made.kind !== "never" && !isOpen) result = made;
+	}
+	const maker = findMember(lineage, "__init__") ?? first;
 	if (maker?.variable) {
 		const { type } = state.cellOf(maker.variable);
-		for (const member of members(type)) if (member.kind === "function") callUser(state, member, given, instance, at);
-		else callFunction(state, member, given, at);
+		for (const member of members(type)) {
+			if (maker === first) continue;
+			if (member.kind === "function") callUser(state, member, given, instance, at);
+			else callFunction(state, member, given, at);
+		}
 	} else if (info.hasFields || lineage.some((one) => isOwn(one) && one.hasFields)) passFields(state, instance, given);
 	else {
 		const base = libraryBase(info);
@@ -17460,11 +17915,11 @@ function construct$1(state, node, given, at) {
 	for (const found of post) {
 		if (!found.variable) continue;
 		callFunction(state, attributeOf(state, instance, "__post_init__", at), {
-			...NOTHING,
+			...NOTHING$2,
 			byLibrary: true
 		}, at);
 	}
-	return instance;
+	return result;
 }
 function passFields(state, instance, given) {
 	const lineage = ancestry(state.classInfo(instance.node)).filter(isOwn).reverse();
@@ -17614,7 +18069,10 @@ function importOwn(state, node, chain) {
 				kind: "modules",
 				modules: chain
 			});
-			for (const name of starNames(owner.unit.module, owner.scopes.module)) bind$1(state, name, alias, memberType$1(state, owner, name) ?? UNKNOWN$1);
+			for (const name of starNames(owner.unit.module, owner.scopes.module)) {
+				bind$1(state, name, alias, memberType$1(state, owner, name) ?? UNKNOWN$1);
+				copied(state, owner, name, name, alias);
+			}
 			continue;
 		}
 		const member = memberOf$1(state.units, owner, alias.name);
@@ -17637,7 +18095,14 @@ function importOwn(state, node, chain) {
 			}
 		}
 		bind$1(state, alias.asname ?? alias.name, alias, type);
+		copied(state, owner, alias.name, alias.asname ?? alias.name, alias);
 	}
+}
+function copied(state, owner, name, bound, alias) {
+	const member = memberOf$1(state.units, owner, name);
+	if (member?.kind !== "variable" || !member.variable.changes) return;
+	const variable = state.scopes.lookup(bound, state.scopes.scopeOf(alias));
+	if (variable) variable.copies = true;
 }
 function memberType$1(state, owner, name) {
 	const member = memberOf$1(state.units, owner, name);
@@ -17679,6 +18144,34 @@ function descendants(info, found = new Set()) {
 }
 function libraryBase(info) {
 	return ancestry(info).find((one) => !isOwn(one));
+}
+function metaclassOf(info) {
+	for (const one of ancestry(info)) if (isOwn(one) && one.metaclass) return one.metaclass;
+	return null;
+}
+function isDescriptorClass(state, node) {
+	return [
+		"__get__",
+		"__set__",
+		"__delete__"
+	].some((name) => findMember(ancestry(state.classInfo(node)), name) !== null);
+}
+function described(state, member, self, owner, node) {
+	if (member.kind === "libraryInstance" && member.name === "property") return UNKNOWN$1;
+	if (member.kind !== "instance" || !isDescriptorClass(state, member.node)) return null;
+	const get = attributeOf(state, member, "__get__", node);
+	if (get.kind === "unknown" || get.kind === "never") return UNKNOWN$1;
+	return callFunction(state, get, {
+		...NOTHING$2,
+		byLibrary: true,
+		positional: [{
+			type: self,
+			starred: false
+		}, {
+			type: owner,
+			starred: false
+		}]
+	}, node);
 }
 function hasUnknownBase(info) {
 	return ancestry(info).some((one) => isOwn(one) && one.unknownBase);
@@ -17837,8 +18330,11 @@ function ownAttribute(state, owner, name, node) {
 	const { variables } = owner.scopes.module;
 	if (!name.startsWith("__") && state.catching === 0 && !variables.has("__getattr__")) {
 		const near = suggestion(name, [...variables.keys()], ":");
-		const message = `module '${owner.unit.name}' has no attribute '${name}'${near}`;
-		state.problem(node, message, "AttributeError");
+		const isShadow = isStandardModule(owner.unit.name);
+		const more = isShadow ? ` ${renaming(owner.unit.name, owner.unit.path)}` : near;
+		const message = `module '${owner.unit.name}' has no attribute '${name}'`;
+		state.problem(node, message + more, "AttributeError");
+		if (isShadow) state.failingReads.set(node, message + more);
 	}
 	return UNKNOWN$1;
 }
@@ -17901,7 +18397,7 @@ function instanceAttribute(state, receiver, name, node) {
 	}
 	if (known) return type;
 	if (findMember(lineage, "__getattr__")) return callFunction(state, attributeOf(state, receiver, "__getattr__", node), {
-		...NOTHING,
+		...NOTHING$2,
 		positional: [{
 			type: STR,
 			starred: false
@@ -17937,6 +18433,11 @@ function bound$1(state, found, receiver, node) {
 	};
 	return state.lattice.joinAll(members(type).map((member) => {
 		if (member.kind === "unknown") return UNKNOWN$1;
+		const read = described(state, member, receiver, {
+			kind: "class",
+			node: receiver.node
+		}, node);
+		if (read) return read;
 		if (member.kind !== "function") return member;
 		const info = state.functionInfo(member.node);
 		if (info.owner === null) return member.node.type === "Lambda" ? {
@@ -17948,7 +18449,7 @@ function bound$1(state, found, receiver, node) {
 			kind: "method",
 			receiver,
 			function: member
-		}, NOTHING, node);
+		}, NOTHING$2, node);
 		if (info.binding === "static") return member;
 		return {
 			kind: "method",
@@ -17966,6 +18467,7 @@ function classAttribute$1(state, node, name, at) {
 	const found = findMember(ancestry(info), name);
 	let type = info.attributes.get(name)?.type ?? NEVER;
 	if (!found) {
+		if (metaclassOf(info)) return UNKNOWN$1;
 		if (info.attributes.has(name)) return type;
 		if (hasUnknownBase(info)) return UNKNOWN$1;
 		const row = memberRow(classRow("object"), name) ?? memberRow(classRow("type"), name);
@@ -17980,19 +18482,30 @@ function classAttribute$1(state, node, name, at) {
 	} : typeOfRow(state, found.row);
 	const held = state.cellOf(found.variable).type;
 	const enumeration = isEnumeration$1(found.info);
-	for (const member of members(held)) if (member.kind === "function" && state.functionInfo(member.node).binding === "class") type = state.lattice.join(type, {
-		kind: "method",
-		receiver: {
+	for (const member of members(held)) {
+		const read = described(state, member, NONE$3, {
 			kind: "class",
 			node
-		},
-		function: member
-	});
-	else if (enumeration && member.kind !== "function") type = state.lattice.join(type, {
-		kind: "instance",
-		node
-	});
-	else type = state.lattice.join(type, member);
+		}, at);
+		if (read) {
+			type = state.lattice.join(type, read);
+			continue;
+		}
+		if (member.kind === "function" && state.functionInfo(member.node).isProperty) return UNKNOWN$1;
+		if (member.kind === "function" && state.functionInfo(member.node).binding === "class") type = state.lattice.join(type, {
+			kind: "method",
+			receiver: {
+				kind: "class",
+				node
+			},
+			function: member
+		});
+		else if (enumeration && member.kind !== "function") type = state.lattice.join(type, {
+			kind: "instance",
+			node
+		});
+		else type = state.lattice.join(type, member);
+	}
 	return type;
 }
 function makeDynamic(state, info) {
@@ -18040,26 +18553,51 @@ function storeOnInstance(state, receiver, name, type, node) {
 		state.lattice.add(state.attributeCell(info, name), type);
 		return;
 	}
-	if (found?.variable) for (const { node: definition } of found.variable.bindings) {
-		if (definition.type !== "FunctionDef") continue;
-		const setter = state.functionInfo(definition);
-		if (!isSetter(definition.decorator_list)) continue;
-		const given = {
-			...NOTHING,
-			positional: [{
-				type,
-				starred: false
-			}]
-		};
-		callFunction(state, {
-			kind: "method",
-			receiver,
-			function: {
-				kind: "function",
-				node: setter.node
+	if (found?.variable) {
+		let isStored = false;
+		for (const held of members(state.cellOf(found.variable).type)) {
+			if (held.kind === "libraryInstance" && held.name === "property") {
+				state.lattice.escape(type);
+				isStored = true;
 			}
-		}, given, node);
-		return;
+			if (held.kind !== "instance" || !isDescriptorClass(state, held.node)) continue;
+			const set = attributeOf(state, held, "__set__", node);
+			if (set.kind === "unknown" || set.kind === "never") continue;
+			isStored = true;
+			callFunction(state, set, {
+				...NOTHING$2,
+				byLibrary: true,
+				positional: [{
+					type: receiver,
+					starred: false
+				}, {
+					type,
+					starred: false
+				}]
+			}, node);
+		}
+		if (isStored) return;
+		for (const { node: definition } of found.variable.bindings) {
+			if (definition.type !== "FunctionDef") continue;
+			const setter = state.functionInfo(definition);
+			if (!isSetter(definition.decorator_list)) continue;
+			const given = {
+				...NOTHING$2,
+				positional: [{
+					type,
+					starred: false
+				}]
+			};
+			callFunction(state, {
+				kind: "method",
+				receiver,
+				function: {
+					kind: "function",
+					node: setter.node
+				}
+			}, given, node);
+			return;
+		}
 	}
 	state.lattice.add(state.attributeCell(info, name), type);
 }
@@ -18243,7 +18781,7 @@ function findAwaits(state, forms) {
 			case "library": return target.blocks;
 			case "function": return async.has(target.node) && target.node.type !== "AsyncFunctionDef" && !isGenerator$1(target.node);
 			case "iteration": return target.blocks || target.sources.some((source) => async.has(source));
-			case "modules": return target.modules.some((one) => forms.get(one) === "loaded" && asyncModules.has(one));
+			case "modules": return target.modules.some((one) => forms.found.get(one) === "loaded" && asyncModules.has(one));
 			case "unknown":
 				if (target.name === null) return escapedAsync(state, async);
 				return concurrent && blocksByName(state, target.name, target.call) || RUNNING_LOOPS.has(target.name) && state.imports.has("asyncio");
@@ -18724,8 +19262,7 @@ function compute(state, node) {
 		}
 		case "Await": {
 			const type = evaluate(state, node.value);
-			if (type.kind === "never") return NEVER;
-			return type.kind === "libraryInstance" ? type.parameters[0] ?? UNKNOWN$1 : UNKNOWN$1;
+			return state.lattice.joinAll(members(type).map(awaitedType));
 		}
 	}
 }
@@ -18854,7 +19391,7 @@ function comprehension$1(state, node, now) {
 	let item = NEVER;
 	let value = NEVER;
 	node.generators.forEach((generator, i) => {
-		const iteration = iterationOf(state, evaluate(state, generator.iter), generator);
+		const iteration = iterationOf(state, evaluate(state, generator.iter), generator, generator.is_async === 1);
 		if (i === 0 && isLater) state.later++;
 		if (i === 0 && node.type === "GeneratorExp") state.source = node;
 		state.target(generator, {
@@ -19204,14 +19741,14 @@ function run(state, node) {
 		case "AsyncFor": {
 			const iterable = evaluate(state, node.iter);
 			return loop(state, () => {
-				const iteration = iterationOf(state, iterable, node);
+				const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
 				state.target(node, {
 					kind: "iteration",
 					blocks: iteration.blocks,
 					sources: iteration.sources
 				});
 				const end = state.env.clone();
-				assign$1(state, node.target, node.type === "AsyncFor" ? UNKNOWN$1 : iteration.item, node);
+				assign$1(state, node.target, iteration.item, node);
 				runBlock(state, node.body);
 				return end;
 			}, node.orelse);
@@ -19230,7 +19767,7 @@ function run(state, node) {
 		case "Raise":
 			if (node.exc) {
 				const type = evaluate(state, node.exc);
-				for (const member of members(type)) if (member.kind === "class") callFunction(state, member, NOTHING, node);
+				for (const member of members(type)) if (member.kind === "class") callFunction(state, member, NOTHING$2, node);
 			}
 			if (node.cause) evaluate(state, node.cause);
 			return die(state);
@@ -19238,7 +19775,7 @@ function run(state, node) {
 		case "TryStar": return runTry(state, node);
 		case "With":
 		case "AsyncWith":
-			for (const item of node.items) enter(state, item);
+			for (const item of node.items) enter(state, item, node.type === "AsyncWith");
 			return runWith(state, node.body);
 		case "FunctionDef":
 		case "AsyncFunctionDef": return defineFunction(state, node);
@@ -19447,16 +19984,17 @@ function exceptionOf(state, type) {
 		return UNKNOWN$1;
 	}));
 }
-function enter(state, item) {
+function enter(state, item, isAsync) {
 	const manager = evaluate(state, item.context_expr);
-	const type = state.lattice.joinAll(members(manager).map((member) => entered(state, member, item)));
+	const enterOne = isAsync ? enteredAsync : entered;
+	const type = state.lattice.joinAll(members(manager).map((member) => enterOne(state, member, item)));
 	if (item.optional_vars) assign$1(state, item.optional_vars, type, item);
 }
 function entered(state, manager, item) {
 	if (manager.kind === "instance") {
-		const result = callDunder(state, manager, "__enter__", NOTHING, item);
+		const result = callDunder(state, manager, "__enter__", NOTHING$2, item);
 		callDunder(state, manager, "__exit__", {
-			...NOTHING,
+			...NOTHING$2,
 			positional: [
 				UNKNOWN$1,
 				UNKNOWN$1,
@@ -19492,7 +20030,28 @@ function entered(state, manager, item) {
 		blocks: exit.blocks !== false
 	});
 	const method = attributeOf(state, manager, "__enter__", item);
-	return method.kind === "unknown" ? UNKNOWN$1 : callFunction(state, method, NOTHING, item);
+	return method.kind === "unknown" ? UNKNOWN$1 : callFunction(state, method, NOTHING$2, item);
+}
+function enteredAsync(state, manager, item) {
+	if (manager.kind === "iterator") return manager.item;
+	if (manager.kind === "instance") {
+		const result = callDunder(state, manager, "__aenter__", NOTHING$2, item);
+		callDunder(state, manager, "__aexit__", {
+			...NOTHING$2,
+			positional: [
+				UNKNOWN$1,
+				UNKNOWN$1,
+				UNKNOWN$1
+			].map((type) => ({
+				type,
+				starred: false
+			}))
+		}, item);
+		return result ? awaitedType(result) : UNKNOWN$1;
+	}
+	const row = rowOfType(manager);
+	if (!row || !memberRow(row, "__aenter__")) return UNKNOWN$1;
+	return awaitedType(callFunction(state, attributeOf(state, manager, "__aenter__", item), NOTHING$2, item));
 }
 function remove(state, target) {
 	switch (target.type) {
@@ -19574,6 +20133,7 @@ function decorate(state, info, decorator, type) {
 			info.isProperty = true;
 			return type;
 		case "contextlib.contextmanager":
+		case "contextlib.asynccontextmanager":
 			info.isContextManager = true;
 			return type;
 	}
@@ -19589,7 +20149,10 @@ function decorate(state, info, decorator, type) {
 function defineClass(state, node) {
 	const info = state.classInfo(node);
 	const bases = node.bases.map((base) => evaluate(state, base));
-	for (const { value } of node.keywords) evaluate(state, value);
+	for (const { arg, value } of node.keywords) {
+		const type = evaluate(state, value);
+		if (arg === "metaclass") setMetaclass(state, info, type);
+	}
 	setBases(state, info, bases);
 	const before = state.currentScope;
 	state.currentScope = info.scope;
@@ -19623,6 +20186,13 @@ function mixedEnum(types) {
 		kind: "libraryClass",
 		name: "enum.IntEnum"
 	} : null;
+}
+function setMetaclass(state, info, type) {
+	const isPlain = type.kind === "libraryClass" && /^(abc\.ABCMeta|type)$/.test(type.name);
+	const meta = type.kind === "class" ? type.node : isPlain ? null : "unknown";
+	if (info.metaclass === meta) return;
+	info.metaclass = meta;
+	state.lattice.changes++;
 }
 function setBases(state, info, types) {
 	const bases = [];
@@ -19815,11 +20385,12 @@ function clear(state) {
 // transpile/analysis/forms.ts
 const STARTING = /^(multiprocessing|concurrent)\b/;
 function formsOf(state) {
-	return new Forms(state).found;
+	return new Forms(state);
 }
 var Forms = class {
 	state;
 	found = new Map();
+	hoisted = new Map();
 	#quietFunctions = new Map();
 	#imports = new Map();
 	#here;
@@ -19850,6 +20421,41 @@ var Forms = class {
 		}
 		for (const known of others) this.found.set(known, ordered.has(known) ? "ordered" : loud.has(known) ? "loaded" : "plain");
 		this.found.set(main, "plain");
+		for (const known of others) if (this.found.get(known) === "loaded") this.hoisted.set(known, this.#hoistedOf(known, loud));
+	}
+	#hoistedOf(known, loud) {
+		this.#here = known;
+		const hoisted = new Set();
+		let begun = false;
+		for (const node of known.unit.module.body) {
+			const isDefinition = /^(FunctionDef|AsyncFunctionDef|ClassDef)$/.test(node.type);
+			const isSilent = this.#silent(node, loud);
+			if (isSilent && (!begun || isDefinition) && this.#needsNothing(known, node, hoisted)) hoisted.add(node);
+			else if (!isSilent) begun = true;
+		}
+		return hoisted;
+	}
+	#needsNothing(known, statement, hoisted) {
+		if (statement.type === "Import" || statement.type === "ImportFrom") return (this.#imports.get(known).get(statement) ?? []).length === 0;
+		const passes = (node) => {
+			if (node.type === "Lambda") return true;
+			if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef") return [
+				...node.decorator_list,
+				...node.args.defaults,
+				...node.args.kw_defaults
+			].every((one) => one === null || passes(one));
+			if (node.type === "Name" && node.ctx === "Load") {
+				const variable = this.state.scopes.variableOf(node);
+				if (variable === null || variable.scope !== known.scopes.module) return true;
+				return variable.bindings.every((binding) => binding.kind === "import" ? this.#isThere(known, binding.node) : [...hoisted].some((one) => one === binding.node) || binding.node === statement);
+			}
+			return [...children(node)].every(passes);
+		};
+		return passes(statement);
+	}
+	#isThere(known, alias) {
+		const modules = (this.state.targets.get(alias) ?? []).flatMap((one) => one.kind === "modules" ? one.modules : []);
+		return !modules.some((one) => this.found.get(one) === "loaded") && !(modules.length > 0 && this.#isCircular(known));
 	}
 	#importsOf(known) {
 		const found = new Map();
@@ -20082,9 +20688,16 @@ const CALM_METHODS = new Set([...PURE_METHODS, ..."append add extend update setd
 function findModuleValues(state) {
 	if (state.units.all.length === 1) return;
 	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
+	for (let size = -1; size !== state.moduleValues.size;) {
+		size = state.moduleValues.size;
+		for (const { scopes } of state.moduleValues) for (const variable of scopes.module.variables.values()) noteType(state, state.cellOf(variable).type);
+	}
 }
 function note(state, node) {
-	for (const type of members(state.types.get(node) ?? { kind: "never" })) {
+	noteType(state, state.types.get(node) ?? NEVER);
+}
+function noteType(state, held) {
+	for (const type of members(held)) {
 		const known = type.kind === "module" ? state.units.byKey(type.name) : void 0;
 		if (known) state.moduleValues.add(known);
 	}
@@ -20127,7 +20740,10 @@ var ModuleAnalysis = class {
 		return this.#state.failingReads;
 	}
 	formOf(known) {
-		return this.#awaits.forms.get(known) ?? "plain";
+		return this.#awaits.forms.found.get(known) ?? "plain";
+	}
+	hoistedOf(known) {
+		return hoistedOf(this.#awaits.forms, known);
 	}
 	isExported(variable) {
 		return this.#state.exported.has(variable);
@@ -20174,6 +20790,12 @@ var ModuleAnalysis = class {
 	}
 	bases(node) {
 		return ancestry(this.#state.classInfo(node)).slice(1).map((one) => isOwn(one) ? one.node : one);
+	}
+	metaclass(node) {
+		return metaclassOf(this.#state.classInfo(node));
+	}
+	isDescriptor(node) {
+		return isDescriptorClass(this.#state, node);
 	}
 	targetsOf(node) {
 		return this.#state.targets.get(node) ?? [];
@@ -20327,15 +20949,6 @@ function byType(type, receiver) {
 		default: return null;
 	}
 }
-function analyze(module, _source, filename) {
-	return analyzeProgram([{
-		name: "__main__",
-		filename,
-		path: null,
-		module,
-		isPackage: false
-	}])[0];
-}
 function analyzeProgram(units) {
 	const places = {
 		scopes: new Map(),
@@ -20380,8 +20993,8 @@ function forks(module) {
 	}
 	return nodes.some((node) => node.type === "Attribute" && node.attr === "fork" && node.value.type === "Name" && modules.has(node.value.id) || hasAll && node.type === "Name" && node.id === "fork");
 }
-function withForks(emitted, module, runtime) {
-	if (!forks(module)) return emitted;
+function withForks(modules, emitted, runtime) {
+	if (!modules.some(forks)) return emitted;
 	const specifier = `${runtime}/python/os`;
 	const namespace = emitted.imports.find((one) => one.specifier === specifier && one.namespace)?.namespace;
 	const body = [
@@ -20585,7 +21198,7 @@ function quote(text) {
 		const c = text[i];
 		const code = text.charCodeAt(i);
 		if (c === "\\") body += "\\\\";
-		else body += escapes.get(c) ?? (isPlain$1(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$2(code, text, i) ? c : unicode(code));
 	}
 	if (body.split("\"").length - 1 > body.split("'").length - 1) return `'${body.replaceAll("'", "\\'")}'`;
 	return `"${body.replaceAll("\"", "\\\"")}"`;
@@ -20597,7 +21210,7 @@ function templateText(text) {
 		const code = text.charCodeAt(i);
 		if (c === "\\" || c === "`") body += `\\${c}`;
 		else if (c === "$" && text[i + 1] === "{") body += "\\$";
-		else body += escapes.get(c) ?? (isPlain$1(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$2(code, text, i) ? c : unicode(code));
 	}
 	return body;
 }
@@ -20612,7 +21225,7 @@ const escapes = new Map([
 function unicode(code) {
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-function isPlain$1(code, text, index) {
+function isPlain$2(code, text, index) {
 	if (code < 32 || code === 127 || code >= 128 && code < 160) return false;
 	if (code === 8232 || code === 8233 || code === 65279 || code === 173) return false;
 	if (code >= 55296 && code <= 56319) return isLow(text.charCodeAt(index + 1));
@@ -20694,6 +21307,242 @@ function isMainGuard(node) {
 	const sides = [node.test.left, node.test.comparators[0]];
 	return sides.some((s) => s.type === "Name" && s.id === "__name__") && sides.some((s) => s.type === "Constant" && s.value.type === "str" && s.value.value === "__main__");
 }
+// transpile/emit/constants.ts
+function isConstant$1(node, isFixed) {
+	const every = (parts) => parts.every((p) => !p || isConstant$1(p, isFixed));
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return isFixed(node);
+		case "Tuple":
+		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
+		case "FormattedValue": return every([node.value, node.format_spec]);
+		case "UnaryOp": return every([node.operand]);
+		case "BinOp": return every([node.left, node.right]);
+		case "BoolOp": return every(node.values);
+		case "Compare": return every([node.left, ...node.comparators]);
+		case "IfExp": return every([
+			node.test,
+			node.body,
+			node.orelse
+		]);
+		case "Subscript": return every([node.value, node.slice]);
+		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
+		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
+		default: return false;
+	}
+}
+function isConstantContainer(node, isFixed) {
+	const every = (parts) => parts.every((part) => part !== null && isConstant$1(part, isFixed));
+	switch (node.type) {
+		case "List":
+		case "Set": return every(node.elts);
+		case "Dict": return every(node.keys) && every(node.values);
+		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
+		default: return false;
+	}
+}
+function argumentOf(node) {
+	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
+}
+function isConstantCall(func) {
+	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
+	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
+}
+const CONSTANT_MODULES = new Set(["math", "string"]);
+const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
+// transpile/emit/loaded.ts
+const blocks = new WeakSet();
+function withBody(analysis) {
+	const { module } = analysis;
+	const hoisted = analysis.hoistedOf(analysis.known);
+	const [definitions, run] = [[], []];
+	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
+	const [first, last] = [run[0], run.at(-1)];
+	if (!first || !last) return module;
+	const { start, lineno, col_offset } = first;
+	const place = {
+		start,
+		end: start,
+		lineno,
+		col_offset,
+		end_lineno: lineno,
+		end_col_offset: col_offset
+	};
+	const block = {
+		...place,
+		type: "If",
+		test: {
+			...place,
+			type: "Constant",
+			value: {
+				type: "bool",
+				value: true
+			},
+			kind: null
+		},
+		body: run,
+		orelse: [],
+		end: last.end,
+		end_lineno: last.end_lineno,
+		end_col_offset: last.end_col_offset
+	};
+	blocks.add(block);
+	return {
+		...module,
+		body: [...definitions, block]
+	};
+}
+function isLoadBlock(node) {
+	return blocks.has(node);
+}
+function loadFunction(e, _node, lines) {
+	const { known } = e.analysis;
+	const body = [
+		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
+		...lines,
+		"}"
+	].join("\n");
+	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
+	return [
+		"",
+		"/** Runs the module's own code, once. */",
+		`export const ${e.ownNames.load} = ${made.text};`
+	];
+}
+// transpile/emit/globals.ts
+function handoverOf(e) {
+	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
+	return {
+		variables,
+		definitions: e.module.body.filter((node) => {
+			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
+			if (variables.some(({ name }) => name === node.name)) return false;
+			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
+		}),
+		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
+	};
+}
+function handoverLines(e, { variables, definitions }) {
+	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
+	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
+	const all = [
+		...names,
+		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+		...e.changingClasses
+	];
+	if (all.length === 0) return [];
+	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
+	if (names.length > 0) {
+		const from = e.freshName("from");
+		const assignment = `({ ${names.join(", ")} } = ${from})`;
+		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
+	}
+	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
+	return [
+		"",
+		...lets,
+		lets.length > 0 ? "" : [],
+		call,
+		""
+	].flat();
+}
+function packageName(e, name) {
+	return e.importedAs("", name) ?? e.imports.value("", name);
+}
+function isInherited(e, variable) {
+	const { bindings, reads } = variable;
+	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
+	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
+	if (!isValue && !isRebound || bindings.length === 0) return false;
+	const inside = (scope) => scope.functionScope !== variable.scope;
+	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
+	return !isFixed(e, variable);
+}
+function isFixed(e, variable) {
+	const [binding, ...others] = variable.bindings;
+	if (!binding || others.length > 0 || !variable.isGlobal) return false;
+	const { node } = binding;
+	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
+	const isFixedName = (name) => {
+		const other = e.variableOf(name);
+		return other !== null && other !== variable && isFixed(e, other);
+	};
+	if (node.value.type === "Lambda") return true;
+	if (isConstant$1(node.value, isFixedName)) return true;
+	if (e.analysis.isExported(variable)) return false;
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless(e, name));
+}
+function isConditional(e, node) {
+	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
+	return false;
+}
+function isHarmless(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === name && parent.ctx === "Load";
+		case "For":
+		case "comprehension": return parent.iter === name;
+		case "Compare":
+		case "FormattedValue": return true;
+		case "Attribute": return READING_METHODS.has(parent.attr);
+		case "Call": return isReading(parent.func);
+		case "keyword": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && isReading(around.func);
+		}
+		default: return false;
+	}
+}
+function isReading(func) {
+	if (func.type === "Name") return READING_CALLS.has(func.id);
+	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
+}
+const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
+const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
+function hasChangingAttributes(e, node) {
+	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$3(base))) || node.decorator_list.some((one) => nameOf$3(one) === "dataclass");
+	const own = new Map();
+	for (const item of node.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
+	}
+	const methods = node.body.some((item) => item.type === "FunctionDef");
+	for (const [name, given] of own) if (!special && methods && given && !isConstant$1(given, () => true) && name !== "__slots__") return true;
+	for (const one of e.nodes) {
+		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
+			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
+		}
+		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
+		if (!standsFor(e, one.value, node)) continue;
+		if (one.ctx !== "Load") return true;
+		const given = own.get(one.attr);
+		if (!special && given && !isConstant$1(given, () => true)) return true;
+	}
+	return false;
+}
+function hasMemory(e, node) {
+	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$3(one)))) return true;
+	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
+}
+function isChangingDefault(e, fn, name, given) {
+	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
+	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless(e, read.name));
+}
+function standsFor(e, value, node) {
+	if (value.type === "Name" && value.id === node.name) return true;
+	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$1(e, value, node);
+}
+function isWithin$1(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+function nameOf$3(node) {
+	if (node.type === "Call") return nameOf$3(node.func);
+	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
+}
 // transpile/emit/library.ts
 const MODULES = {
 	__python2__: "python/python2",
@@ -20702,7 +21551,7 @@ const MODULES = {
 	"multiprocessing.pool": "",
 	"multiprocessing.connection": "",
 	"multiprocessing.context": "",
-	"multiprocessing.managers": "",
+	"multiprocessing.managers": "managers",
 	"multiprocessing.process": "",
 	"multiprocessing.queues": "",
 	"multiprocessing.shared_memory": "shared_memory",
@@ -20743,6 +21592,7 @@ const BUILTINS = {
 	IOError: "OSError"
 };
 const NAMES = {
+	coroutine: "Coroutine",
 	"os.environ": "environ",
 	"socket._SocketText": "SocketText",
 	"multiprocessing.context.BaseContext": "Context",
@@ -20843,6 +21693,150 @@ function positionalCount(row) {
 	const name = row.name.replace(/\.__init__$/, "").replace(/^multiprocessing\.(pool|queues|synchronize|context|process|sharedctypes)\./, "multiprocessing.");
 	return POSITIONAL[name] ?? null;
 }
+// transpile/emit/own_modules.ts
+function ownNames(e, variables) {
+	const setters = new Map();
+	for (const variable of variables) {
+		const name = identifier(variable.name);
+		if (isSetOutside(e, variable)) setters.set(variable, e.freshName(`set${name[0].toUpperCase()}${name.slice(1)}`));
+	}
+	return {
+		load: e.freshName("load"),
+		object: e.freshName("thisModule"),
+		setters
+	};
+}
+function isSetOutside(e, variable) {
+	const { units } = e.analysis;
+	const own = units.around(variable.scope);
+	return variable.bindings.some(({ scope }) => units.around(scope) !== own);
+}
+function specifierOf(e, known) {
+	const from = e.linked.outputs.get(e.analysis.known).split("/").slice(0, -1);
+	const to = e.linked.outputs.get(known).split("/");
+	while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
+		from.shift();
+		to.shift();
+	}
+	return from.length > 0 ? [...from.map(() => ".."), ...to].join("/") : `./${to.join("/")}`;
+}
+function namespaceOf(e, known, wanted) {
+	const name = wanted ?? known.unit.name.split(".").at(-1);
+	return e.imports.namespace(specifierOf(e, known), identifier(name));
+}
+function exportedName(e, variable) {
+	const owner = e.linked.emitters.get(e.analysis.units.around(variable.scope));
+	if (owner.importNames.has(variable)) return identifier(variable.name);
+	return variable.bindings.map(({ node }) => owner.definitionNames.get(node)).at(-1) ?? owner.nameOf(variable);
+}
+function ownModule(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind !== "module" || !isUnitKey(type.name)) return null;
+	const known = e.analysis.units.byKey(type.name) ?? null;
+	if (node.type === "Name") {
+		const variable = e.variableOf(node);
+		return variable && e.importNames.has(variable) ? known : null;
+	}
+	return node.type === "Attribute" && ownModule(e, node.value) ? known : null;
+}
+function moduleObject(e, known) {
+	const { object } = e.linked.emitters.get(known).ownNames;
+	if (known === e.analysis.known) return object;
+	const wanted = identifier(`${known.unit.name.split(".").at(-1)}Module`);
+	return e.imports.value(specifierOf(e, known), object, wanted);
+}
+function ownStore(e, target, code) {
+	const known = ownModule(e, target.value);
+	const member = known && memberOf$1(e.analysis.units, known, target.attr);
+	if (!member || member.kind !== "variable") return null;
+	const setter = e.linked.emitters.get(known).ownNames.setters.get(member.variable);
+	return setter === void 0 ? null : [`${namespaceOf(e, known)}.${setter}(${argument(code)});`];
+}
+function ownImport(e, owner, name, wanted) {
+	if (!owner) return null;
+	if (name === null) return () => namespaceOf(e, owner, wanted);
+	const member = memberOf$1(e.analysis.units, owner, name);
+	if (!member) return () => call(e.py("getattr"), moduleObject(e, owner), quote(name)).text;
+	if (member.kind === "unit") return () => namespaceOf(e, member.known, wanted);
+	const { variable } = member;
+	if (variable.changes) return () => `${namespaceOf(e, owner)}.${exportedName(e, variable)}`;
+	return () => e.imports.value(specifierOf(e, owner), exportedName(e, variable), wanted);
+}
+function loadCalls(e, node) {
+	const lines = [];
+	const done = new Set();
+	for (const alias of node.names) for (const target of e.analysis.targetsOf(alias)) {
+		if (target.kind !== "modules") continue;
+		for (const known of target.modules) {
+			if (done.has(known) || e.analysis.formOf(known) === "plain") continue;
+			done.add(known);
+			if (`${e.analysis.known.unit.name}.`.startsWith(`${known.unit.name}.`)) continue;
+			if (e.analysis.formOf(known) === "ordered") {
+				e.imports.effects(specifierOf(e, known));
+				continue;
+			}
+			const { load } = e.linked.emitters.get(known).ownNames;
+			const last = identifier(known.unit.name.split(".").at(-1));
+			const wanted = `load${last[0].toUpperCase()}${last.slice(1)}`;
+			const name = e.imports.value(specifierOf(e, known), load, wanted);
+			lines.push(`${e.analysis.isModuleAsync(known) ? "await " : ""}${name}();`);
+		}
+	}
+	if (lines.length === 0 || !e.handsOn || e.frame.kind !== "module" || e.isGuarded(node)) return lines;
+	return [
+		"if (import.meta.main) {",
+		...lines,
+		"}"
+	];
+}
+function ownExports(e) {
+	const lines = [];
+	const { known, scopes } = e.analysis;
+	const names = [];
+	for (const variable of scopes.module.variables.values()) {
+		const imported = e.importNames.get(variable);
+		if (imported && e.analysis.isExported(variable)) {
+			const [local, name] = [imported(), identifier(variable.name)];
+			if (/^[\w$]+$/.test(local)) names.push(local === name ? local : `${local} as ${name}`);
+			else lines.push("", `export const ${name} = ${local};`);
+		}
+	}
+	if (names.length > 0) lines.push("", `export { ${names.join(", ")} };`);
+	for (const [variable, setter] of e.ownNames.setters) {
+		const value = e.freshName("value");
+		lines.push("", `export function ${setter}(${value}: ${variableType(e, variable)}): void {`, `${e.nameOf(variable)} = ${value};`, "}");
+	}
+	if (e.analysis.isValue(known)) lines.push("", ...objectLines(e));
+	return lines;
+}
+function objectLines(e) {
+	const { known, scopes } = e.analysis;
+	const members = [...scopes.module.variables.values()].flatMap((variable) => {
+		if (variable.bindings.length === 0) return [];
+		const key = variable.name;
+		const imported = e.importNames.get(variable);
+		if (imported) {
+			const type = e.analysis.variableType(variable);
+			const module = type.kind === "module" && isUnitKey(type.name) ? e.analysis.units.byKey(type.name) : void 0;
+			return [`get ${key}() {\nreturn ${module ? moduleObject(e, module) : imported()};\n}`];
+		}
+		const name = exportedName(e, variable);
+		if (variable.bindings.every(({ kind }) => kind === "function" || kind === "class")) return [`get ${key}() {\nreturn ${name};\n}`];
+		return [`get ${key}() {\nreturn ${name};\n}`, `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`];
+	});
+	const doc = known.unit.module.body[0];
+	const text = doc?.type === "Expr" && doc.value.type === "Constant" && doc.value.value.type === "str" ? quote(doc.value.value.value) : "null";
+	const facts = [
+		quote(known.unit.name),
+		known.unit.path === null ? "null" : quote(known.unit.path),
+		text
+	];
+	return [
+		`export const ${e.ownNames.object} = ${e.py("moduleObject")}(${facts.join(", ")}, {`,
+		members.map((one) => `${one},`).join("\n"),
+		"});"
+	];
+}
 // transpile/emit/types.ts
 function typeText(e, type, depth = 0) {
 	if (depth > 5) return "unknown";
@@ -20867,21 +21861,42 @@ function typeText(e, type, depth = 0) {
 		}
 		case "range": return e.pyType("Range");
 		case "iterator": return `${type.blocks ? "AsyncIterableIterator" : "IterableIterator"}<${inner(type.item)}>`;
-		case "instance": return e.definitionNames.get(type.node) ?? identifier(type.node.name);
+		case "instance": return className(e, type.node) ?? "unknown";
 		case "record":
 		case "recordClass": {
 			const assignment = e.parentOf(type.definition);
 			const target = assignment?.type === "Assign" ? assignment.targets[0] : void 0;
 			if (target?.type !== "Name") return "unknown";
-			const name = identifier(target.id);
+			const name = nameIn(e, e.analysis.units.around(e.analysis.scopes.scopeOf(type.definition)), identifier(target.id));
 			return type.kind === "record" ? name : `typeof ${name}`;
 		}
-		case "class": return `typeof ${e.definitionNames.get(type.node) ?? identifier(type.node.name)}`;
+		case "class": {
+			const maker = e.classMakers.get(type.node);
+			if (maker !== void 0 && !e.nested.has(type.node)) return `ReturnType<typeof ${maker}>`;
+			const name = className(e, type.node);
+			return name === null ? "unknown" : `typeof ${name}`;
+		}
 		case "function": return functionType(e, type.node, depth);
 		case "libraryInstance": return instanceType(e, type.name, type.parameters.map(inner));
 		case "union": return unionText(type.members.map(inner));
 		default: return "unknown";
 	}
+}
+function className(e, node) {
+	const owner = e.analysis.units.around(e.analysis.scopes.scopeOf(node));
+	if (owner === e.analysis.known) return e.definitionNames.get(node) ?? identifier(node.name);
+	const other = e.linked.emitters.get(owner);
+	if (!other.isTopLevel(node)) return null;
+	return nameIn(e, owner, other.definitionNames.get(node) ?? identifier(node.name));
+}
+function nameIn(e, owner, name) {
+	if (owner === e.analysis.known) return name;
+	const module = specifierOf(e, owner);
+	return e.importedAs(module, name) ?? e.imports.type(module, name);
+}
+function variableType(e, variable) {
+	if (e.rawFloats.has(variable)) return "number";
+	return typeText(e, e.analysis.variableType(variable));
 }
 function arrayText(item) {
 	return /^[\w.]+(<.*>)?(\[\])*$/.test(item) && !/>.* \| /.test(item) ? `${item}[]` : `(${item})[]`;
@@ -20940,6 +21955,13 @@ function hinted(code, type) {
 	};
 }
 const GENERIC = {
+	coroutine: 1,
+	"asyncio.Future": 1,
+	"asyncio.LifoQueue": 1,
+	"asyncio.PriorityQueue": 1,
+	"asyncio.Queue": 1,
+	"asyncio.Task": 1,
+	"contextvars.ContextVar": 1,
 	"multiprocessing.Queue": 1,
 	"multiprocessing.JoinableQueue": 1,
 	"multiprocessing.SimpleQueue": 1,
@@ -20953,370 +21975,6 @@ const GENERIC = {
 	"collections.defaultdict": 2,
 	"collections.OrderedDict": 2
 };
-// transpile/emit/dataclasses.ts
-function dataclassDecorator(e, node) {
-	return node.decorator_list.find((decorator) => {
-		const named = decorator.type === "Call" ? decorator.func : decorator;
-		const found = e.analysis.resolve(named);
-		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
-	}) ?? null;
-}
-function fieldsOf(e, node) {
-	const all = new Map();
-	for (const base of [...e.ownBases(node)].reverse().concat(node)) {
-		if (!dataclassDecorator(e, base)) continue;
-		for (const field of ownFields(e, base)) all.set(field.name, field);
-	}
-	return [...all.values()];
-}
-function ownFields(e, node) {
-	const fields = [];
-	const decorator = dataclassDecorator(e, node);
-	let keywordOnly = decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "kw_only"));
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
-		if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
-		if (/\bKW_ONLY$/.test(annotation)) {
-			keywordOnly = true;
-			continue;
-		}
-		const call = fieldCall(e, item.value);
-		const options = call?.keywords ?? [];
-		fields.push({
-			name: item.target.id,
-			node: item,
-			given: call ? keyword(options, "default") : item.value,
-			factory: keyword(options, "default_factory"),
-			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
-			init: !isFalse(keyword(options, "init")),
-			keywordOnly: keywordOnly || isTrue$1(keyword(options, "kw_only")),
-			passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation)
-		});
-	}
-	return fields;
-}
-function fieldCall(e, node) {
-	if (node?.type !== "Call") return null;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
-}
-function keyword(keywords, name) {
-	return keywords.find((k) => k.arg === name)?.value ?? null;
-}
-function isTrue$1(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
-}
-function isFalse(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
-}
-function dataclassMembers(e, node, hasBase) {
-	const own = ownFields(e, node);
-	const all = fieldsOf(e, node);
-	const types = e.analysis.attributeTypes(node);
-	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
-	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
-	const isLeft = (field) => !field.init && defaultText(e, field) === null;
-	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).map((field) => `${isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${typeOf(field)};`);
-	const decorator = dataclassDecorator(e, node);
-	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
-		fields: lines,
-		constructor: []
-	};
-	const positional = all.filter((field) => field.init && !field.keywordOnly);
-	const named = all.filter((field) => field.init && field.keywordOnly);
-	const parameters = positional.map((field) => parameter$1(e, field, typeOf(field)));
-	if (named.length > 0) {
-		const names = named.map((field) => {
-			const text = defaultText(e, field);
-			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
-		});
-		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
-		const optional = named.every((field) => defaultText(e, field) !== null);
-		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
-	}
-	const body = [];
-	const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
-	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
-	if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
-	for (const field of all) {
-		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
-		const given = field.init ? identifier(field.name) : defaultText(e, field);
-		if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
-	}
-	const last = [];
-	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
-	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
-	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-	if (decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"))) last.push("Object.freeze(this);");
-	if (last.length > 0 && isExtended(e, node)) {
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		body.push(`if (new.target === ${name}) {`, ...last, "}");
-	} else body.push(...last);
-	if (all.length === 0 && body.length === 0) return {
-		fields: lines,
-		constructor: []
-	};
-	return {
-		fields: lines,
-		constructor: [
-			`constructor(${parameters.join(", ")}) {`,
-			...body,
-			"}"
-		]
-	};
-}
-function isExtended(e, node) {
-	for (const other of e.nodes) {
-		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
-		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
-		if (dataclassDecorator(e, other) && !own) return true;
-	}
-	return false;
-}
-function parameter$1(e, field, type) {
-	const name = identifier(field.name);
-	const text = defaultText(e, field);
-	if (text === null) return `${name}: ${type}`;
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultText(e, field) {
-	if (field.factory) {
-		const found = e.analysis.resolve(field.factory);
-		if (found?.kind === "library") {
-			const made = FACTORIES[found.row.name];
-			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
-		}
-		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
-		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
-		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
-	}
-	return field.given ? argument(value(e, field.given)) : null;
-}
-const FACTORIES = {
-	list: "[]",
-	dict: "new $Dict()",
-	set: "new $PySet()"
-};
-function dataclassCall(e, node, name) {
-	const decorator = dataclassDecorator(e, node);
-	const keywords = decorator.type === "Call" ? decorator.keywords : [];
-	const fields = ownFields(e, node).filter((field) => !field.passedOn).map((field) => {
-		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
-		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
-	});
-	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
-	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
-		name,
-		`{ ${fields.join(", ")} }`,
-		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
-	].join(", ")});`;
-}
-function makeObject(e, of, node, callee) {
-	const all = fieldsOf(e, of).filter((field) => field.init);
-	const positional = all.filter((field) => !field.keywordOnly);
-	if (node.keywords.some((k) => k.arg === null)) return null;
-	if (node.args.some((item) => item.type === "Starred")) {
-		if (node.keywords.length > 0) return null;
-		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
-	}
-	if (node.args.length > positional.length) return null;
-	const list = node.args.map((item) => argument(value(e, item)));
-	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
-	const last = positional.findLastIndex((field) => given.has(field.name));
-	for (let i = list.length; i <= last; i++) {
-		const field = positional[i];
-		const own = given.get(field.name);
-		if (!own && !field.given && !field.factory) return null;
-		list.push(own ? argument(value(e, own)) : "undefined");
-		given.delete(field.name);
-	}
-	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
-	const options = all.filter((field) => field.keywordOnly);
-	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
-	if (given.size > 0) {
-		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
-		while (list.length < positional.length) list.push("undefined");
-		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
-	}
-	return primary(`new ${callee}(${list.join(", ")})`);
-}
-// transpile/emit/constants.ts
-function isConstant$1(node, isFixed) {
-	const every = (parts) => parts.every((p) => !p || isConstant$1(p, isFixed));
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return isFixed(node);
-		case "Tuple":
-		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
-		case "FormattedValue": return every([node.value, node.format_spec]);
-		case "UnaryOp": return every([node.operand]);
-		case "BinOp": return every([node.left, node.right]);
-		case "BoolOp": return every(node.values);
-		case "Compare": return every([node.left, ...node.comparators]);
-		case "IfExp": return every([
-			node.test,
-			node.body,
-			node.orelse
-		]);
-		case "Subscript": return every([node.value, node.slice]);
-		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
-		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
-		default: return false;
-	}
-}
-function isConstantContainer(node, isFixed) {
-	const every = (parts) => parts.every((part) => part !== null && isConstant$1(part, isFixed));
-	switch (node.type) {
-		case "List":
-		case "Set": return every(node.elts);
-		case "Dict": return every(node.keys) && every(node.values);
-		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
-		default: return false;
-	}
-}
-function argumentOf(node) {
-	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
-}
-function isConstantCall(func) {
-	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
-	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
-}
-const CONSTANT_MODULES = new Set(["math", "string"]);
-const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
-// transpile/emit/globals.ts
-function handoverOf(e) {
-	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
-	return {
-		variables,
-		definitions: e.module.body.filter((node) => {
-			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
-			if (variables.some(({ name }) => name === node.name)) return false;
-			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
-		}),
-		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
-	};
-}
-function handoverLines(e, { variables, definitions }) {
-	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
-	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
-	const all = [
-		...names,
-		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
-		...e.changingClasses
-	];
-	if (all.length === 0) return [];
-	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
-	if (names.length > 0) {
-		const from = e.freshName("from");
-		const assignment = `({ ${names.join(", ")} } = ${from})`;
-		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
-	}
-	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
-	return [
-		"",
-		...lets,
-		lets.length > 0 ? "" : [],
-		call,
-		""
-	].flat();
-}
-function packageName(e, name) {
-	return e.importedAs("", name) ?? e.imports.value("", name);
-}
-function isInherited(e, variable) {
-	const { bindings, reads } = variable;
-	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
-	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-	if (!isValue && !isRebound || bindings.length === 0) return false;
-	const inside = (scope) => scope.functionScope !== variable.scope;
-	if (!reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
-	return !isFixed(e, variable);
-}
-function isFixed(e, variable) {
-	const [binding, ...others] = variable.bindings;
-	if (!binding || others.length > 0 || !variable.isGlobal) return false;
-	const { node } = binding;
-	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
-	const isFixedName = (name) => {
-		const other = e.variableOf(name);
-		return other !== null && other !== variable && isFixed(e, other);
-	};
-	if (node.value.type === "Lambda") return true;
-	if (isConstant$1(node.value, isFixedName)) return true;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless(e, name));
-}
-function isConditional(e, node) {
-	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && isMainGuard(at) || isLoop(at)) return true;
-	return false;
-}
-function isHarmless(e, name) {
-	const parent = e.parentOf(name);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === name && parent.ctx === "Load";
-		case "For":
-		case "comprehension": return parent.iter === name;
-		case "Compare":
-		case "FormattedValue": return true;
-		case "Attribute": return READING_METHODS.has(parent.attr);
-		case "Call": return isReading(parent.func);
-		case "keyword": {
-			const around = e.parentOf(parent);
-			return around?.type === "Call" && isReading(around.func);
-		}
-		default: return false;
-	}
-}
-function isReading(func) {
-	if (func.type === "Name") return READING_CALLS.has(func.id);
-	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
-}
-const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
-const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
-function hasChangingAttributes(e, node) {
-	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$3(base))) || node.decorator_list.some((one) => nameOf$3(one) === "dataclass");
-	const own = new Map();
-	for (const item of node.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
-	}
-	const methods = node.body.some((item) => item.type === "FunctionDef");
-	for (const [name, given] of own) if (!special && methods && given && !isConstant$1(given, () => true) && name !== "__slots__") return true;
-	for (const one of e.nodes) {
-		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
-			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
-		}
-		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
-		if (!standsFor(e, one.value, node)) continue;
-		if (one.ctx !== "Load") return true;
-		const given = own.get(one.attr);
-		if (!special && given && !isConstant$1(given, () => true)) return true;
-	}
-	return false;
-}
-function hasMemory(e, node) {
-	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$3(one)))) return true;
-	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
-}
-function isChangingDefault(e, fn, name, given) {
-	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
-	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless(e, read.name));
-}
-function standsFor(e, value, node) {
-	if (value.type === "Name" && value.id === node.name) return true;
-	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$1(e, value, node);
-}
-function isWithin$1(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-function nameOf$3(node) {
-	if (node.type === "Call") return nameOf$3(node.func);
-	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
-}
 // transpile/emit/parameters.ts
 function parameters$1(e, fn, skip, inline = false) {
 	const { args } = fn;
@@ -21327,7 +21985,7 @@ function parameters$1(e, fn, skip, inline = false) {
 	positional.forEach((arg, index) => {
 		if (index < skip) return;
 		const given = index >= firstDefault ? args.defaults[index - firstDefault] : null;
-		list.push(parameter(e, fn, arg, given, inline));
+		list.push(parameter$1(e, fn, arg, given, inline));
 	});
 	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
 	if (args.vararg) {
@@ -21434,7 +22092,7 @@ function optionsType(e, fn) {
 	if (kwarg) return ": Record<string, unknown>";
 	return `: { ${parts.join("; ")} }`;
 }
-function parameter(e, fn, arg, given, inline) {
+function parameter$1(e, fn, arg, given, inline) {
 	const name = parameterName(e, fn, arg);
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	const type = typeText(e, variable !== void 0 && variable.bindings.length > 1 ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg));
@@ -22128,7 +22786,7 @@ function compareTwo(e, left, operator, right) {
 	const [symbol, helper] = ORDER[operator];
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain(a, b)) return binary(a, symbol, b, 10);
+		if (isPlain$1(a, b)) return binary(a, symbol, b, 10);
 		return call(e.py(helper), valueOf(e, left), valueOf(e, right));
 	}
 	const bothInts = isAlways(left.type, "int") && isAlways(right.type, "int");
@@ -22141,12 +22799,12 @@ function equality(e, left, equal, right) {
 	if (isNone$1(right.node) || isNone$1(left.node)) return identity(e, left, equal, right);
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain(a, b)) return binary(a, symbol, b, 9);
+		if (isPlain$1(a, b)) return binary(a, symbol, b, 9);
 	}
 	if (comparesPlainly(left.type, right.type)) return binary(valueOf(e, left), symbol, valueOf(e, right), 9);
 	return call(e.py(equal ? "eq" : "ne"), valueOf(e, left), valueOf(e, right));
 }
-function isPlain(a, b) {
+function isPlain$1(a, b) {
 	return !/\bNumber\(/.test(a.text + b.text);
 }
 function identity(e, left, same, right) {
@@ -22468,7 +23126,8 @@ function unassignedReads(body, isVariable, isBoundBy) {
 // transpile/emit/plan.ts
 const NONE = {
 	variables: new Set(),
-	before: null
+	before: null,
+	isExported: () => false
 };
 function planOf(scopes, owner, handed = NONE, cells = new Map()) {
 	return new Planner(scopes, owner, handed, cells).plan();
@@ -22499,7 +23158,8 @@ var Planner = class {
 			if (this.#needsDeclaration(variable) || this.handed.variables.has(variable)) {
 				const places = this.#place(variable, this.owner.body, false);
 				const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
-				placements.set(variable, isLate || variable.deleted ? null : places);
+				const isInner = this.handed.isExported(variable) && places?.some(({ node }) => !this.#isTop(node) || isLoop(node));
+				placements.set(variable, isLate || isInner || variable.deleted ? null : places);
 			}
 		}
 		this.#agree(placements);
@@ -22508,15 +23168,19 @@ var Planner = class {
 		const unassigned = new Set();
 		const doubtful = new Set();
 		const early = [];
+		const hoisted = new Set();
+		const homeless = [];
 		for (const [variable, places] of placements) {
 			for (const { node, keyword } of places ?? []) {
 				const map = declared.get(node) ?? new Map();
 				declared.set(node, map.set(variable, keyword));
 			}
 			if (places) continue;
-			const at = this.#hoist(variable, this.owner.body);
+			hoisted.add(variable);
+			const at = this.handed.isExported(variable) ? this.owner.body.find((node) => this.#mention(node, variable)) : this.#hoist(variable, this.owner.body);
 			if (at && this.#isLate(variable, at)) early.push(variable);
 			else if (at) before.set(at, [...before.get(at) ?? [], variable]);
+			else homeless.push(variable);
 			const reads = unassignedReads(this.owner.body, (name) => this.scopes.variableOf(name) === variable, (node) => this.#binds.get(node)?.includes(variable) ?? false);
 			for (const name of reads) unassigned.add(name);
 			if (reads.size > 0) doubtful.add(variable);
@@ -22526,14 +23190,36 @@ var Planner = class {
 			declared,
 			unassigned,
 			doubtful,
+			hoisted,
+			homeless,
 			early
 		};
 	}
 	#needsDeclaration(variable) {
 		const { bindings, scope } = variable;
 		if (variable.isParameter || scope.kind === "class") return false;
-		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind))) return true;
+		if (bindings.some(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind)) || variable.copies) return true;
+		const [only] = bindings;
+		if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) return this.#isUsedAround(only.node, variable);
 		return bindings.length > 1 && bindings.some(({ kind }) => kind === "function" || kind === "class") && (scope.kind !== "module" || bindings.some(({ node }) => !this.#isTop(node)));
+	}
+	#isUsedAround(node, variable) {
+		const blockOf = (body) => {
+			if (body.includes(node)) return body;
+			for (const one of body) {
+				if (one.start > node.start || one.end < node.end) continue;
+				for (const inner of blocksOf(one)) {
+					const found = blockOf(inner);
+					if (found) return found;
+				}
+			}
+			return null;
+		};
+		const block = blockOf(this.owner.body);
+		if (!block || block === this.owner.body) return false;
+		if (this.handed.isExported(variable)) return true;
+		const [first, last] = [block[0], block.at(-1)];
+		return variable.reads.some(({ name }) => name.start < first.start || name.end > last.end);
 	}
 	#isTop(node) {
 		return this.owner.body.includes(node);
@@ -22734,6 +23420,232 @@ function targetsOf(node) {
 		default: return [];
 	}
 }
+// transpile/emit/hierarchy.ts
+const known$1 = new WeakMap();
+function hierarchyOf(e) {
+	const found = known$1.get(e);
+	if (found) return found;
+	const late = new Set();
+	const shared = new Set();
+	const hierarchy = {
+		late,
+		shared
+	};
+	known$1.set(e, hierarchy);
+	const classes = e.nodes.filter((node) => node.type === "ClassDef");
+	for (const node of classes) {
+		for (const one of standIns(e, node)) {
+			shared.add(one);
+			if (initOf$1(one)) late.add(one);
+		}
+		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
+	}
+	for (let size = -1; size !== late.size;) {
+		size = late.size;
+		for (const node of classes) {
+			const family = [node, ...e.ownBases(node)];
+			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
+		}
+	}
+	return hierarchy;
+}
+function isMetaclass(e, node) {
+	return e.libraryBases(node).includes("type");
+}
+function isSpecial(e, node) {
+	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+}
+function initOf$1(node) {
+	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+}
+function realBases(e, node) {
+	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
+	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
+	return real.length > 0 ? real : all.slice(0, 1);
+}
+const MARKS = new Set([
+	"abc.ABC",
+	"typing.Generic",
+	"typing.Protocol"
+]);
+function libraryName(e, base) {
+	const found = e.analysis.resolve(base);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function ownClass(e, base) {
+	const found = e.analysis.resolve(base);
+	if (found?.kind === "class") return found.node;
+	const type = e.typeOf(base);
+	return type.kind === "class" ? type.node : null;
+}
+function orderOf(e, node, depth = 0) {
+	if (depth > 50) return null;
+	const bases = [];
+	const lists = [];
+	for (const base of realBases(e, node)) {
+		const own = ownClass(e, base);
+		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
+		const order = own ? orderOf(e, own, depth + 1) : [name];
+		if (!order) return null;
+		bases.push(name);
+		lists.push([...order]);
+	}
+	lists.push(bases);
+	const order = [node];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (next === void 0) return null;
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
+	}
+}
+function soleBase(e, node) {
+	const bases = realBases(e, node);
+	if (bases.length < 2) return bases[0] ?? null;
+	const order = orderOf(e, node)?.slice(1);
+	const first = ownClass(e, bases[0]);
+	const own = first && orderOf(e, first);
+	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
+}
+function standIns(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
+	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
+	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
+	const start = order.findIndex((one, i) => {
+		const own = typeof one === "string" ? [one] : orderOf(e, one);
+		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
+	});
+	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
+}
+function needsMethod(e, node) {
+	const init = initOf$1(node);
+	const bases = realBases(e, node);
+	if (!init) return false;
+	if (bases.length > 1 && !soleBase(e, node)) {
+		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
+	}
+	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
+}
+// transpile/emit/constructors.ts
+const NO_CONSTRUCTOR = {
+	node: null,
+	assigns: new Set(),
+	lines: [],
+	write: () => []
+};
+function constructorOf(e, node, base) {
+	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+	if (!init) return NO_CONSTRUCTOR;
+	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
+	const self = init.args.args[0]?.arg;
+	const assigns = new Set();
+	if (hierarchyOf(e).late.has(node)) return {
+		node: init,
+		assigns,
+		lines: [],
+		write: (limit) => method$1(e, node, init, limit)
+	};
+	for (const item of init.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) if (target.type === "Attribute" && target.value.type === "Name" && target.value.id === self && item.value) assigns.add(target.attr);
+	}
+	return {
+		node: init,
+		assigns,
+		lines: [],
+		write: (limit) => write$1(e, node, init, base, limit)
+	};
+}
+function method$1(e, owner, init, limit) {
+	const frame = {
+		...frameOf(e, init, owner, "method"),
+		isAsync: false,
+		returnsValue: false
+	};
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
+	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+	return [
+		...doc ? docComment(doc.text) : [],
+		`override __init__(${list.text}): void {${opening}`,
+		...filled(body),
+		"}"
+	];
+}
+function hasSoundConstructor(e, owner, init, base) {
+	if (!base || isEnumeration(e, owner)) return true;
+	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
+	if (index >= 0) {
+		const call = baseInit(e, init.body[index], owner);
+		return init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
+	}
+	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf$1(b));
+}
+function isEnumeration(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function write$1(e, owner, init, base, limit) {
+	const frame = frameOf(e, init, owner, "constructor");
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const lines = e.within({
+		...frame,
+		isAsync: false,
+		returnsValue: false
+	}, () => {
+		const { result: call, before } = e.separately(() => base ? superCall$1(e, owner, init, base) : null);
+		const body = bodyLines(e, init, limit);
+		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+		return [
+			`constructor(${list.text}) {${opening}`,
+			...filled([
+				...list.first,
+				...before,
+				...call ? [`${call};`] : [],
+				...body
+			]),
+			"}"
+		];
+	});
+	return [...doc ? docComment(doc.text) : [], ...lines];
+}
+function superCall$1(e, owner, init, base) {
+	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+	if (item) {
+		const call = baseInit(e, item, owner);
+		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
+		return `super(${callArguments(e, isSuperInit(call) ? call : {
+			...call,
+			args: call.args.slice(1)
+		}, found)})`;
+	}
+	const names = e.libraryBases(owner);
+	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
+	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) return `super(${init.args.args.slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
+	return "super()";
+}
+function baseInit(e, node, owner) {
+	if (node.type !== "Expr" || node.value.type !== "Call") return null;
+	const { value: call } = node;
+	if (isSuperInit(call)) return call;
+	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
+	const text = (expr) => e.module.source.slice(expr.start, expr.end);
+	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
+}
+function movesBehind(e, node, owner, init, call) {
+	if (node.type === "Expr" && node.value.type === "Constant") return true;
+	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
+	const targets = node.type === "Assign" ? node.targets : [node.target];
+	const self = init.args.args[0]?.arg;
+	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
+	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
+	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
+}
 // transpile/emit/abstract.ts
 function isMark(decorator) {
 	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
@@ -22766,16 +23678,39 @@ const BUILTIN = {
 	list: "List",
 	dict: "Dict",
 	set: "PySet",
-	frozenset: "FrozenSet"
+	frozenset: "FrozenSet",
+	int: "IntValue",
+	float: "FloatValue",
+	str: "StrValue",
+	bytes: "BytesValue",
+	bytearray: "ByteArray",
+	tuple: "TupleValue",
+	type: "Type"
 };
 function baseText(e, base) {
 	const name = BUILTIN[libraryName(e, base) ?? ""];
 	return name ? e.py(name) : value(e, base).text;
 }
+function newMetaclass(e, node) {
+	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
+	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return null;
+	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
+	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
+}
 function heritageOf(e, node) {
 	const bases = realBases(e, node);
 	const base = soleBase(e, node);
 	const isLate = hierarchyOf(e).late.has(node);
+	const meta = newMetaclass(e, node);
+	if (meta) {
+		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
+		return {
+			text: `${e.py("metaclass")}(${list})`,
+			base: bases[0] ?? meta
+		};
+	}
 	if (bases.length > 1 && !base) {
 		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
 		if (mixed) return {
@@ -22790,7 +23725,7 @@ function heritageOf(e, node) {
 	}
 	for (const keyword of node.keywords) {
 		if (keyword.arg !== "metaclass") continue;
-		if (libraryName(e, keyword.value) !== "abc.ABCMeta") e.fail(keyword, "a metaclass cannot be translated");
+		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
 		if (!base && isLate) return {
 			text: e.py("Initialized"),
 			base: null
@@ -22810,7 +23745,7 @@ function heritageOf(e, node) {
 	};
 	const text = baseText(e, base);
 	return {
-		text: isLate && e.ownBases(node).length === 0 ? `${e.py("mixin")}(${text})` : text,
+		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
 		base
 	};
 }
@@ -22837,12 +23772,16 @@ function namedTuple(e, node) {
 	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
 }
 // transpile/emit/class_methods.ts
-function method$1(e, owner, fn, limit) {
+function method(e, owner, fn, limit) {
 	let prefix = "";
 	let kind = "method";
 	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
 		prefix = "static ";
 		kind = "class";
+	}
+	if (fn.name === "__new__" || fn.name === "__prepare__" && fn.decorator_list.length === 0) {
+		prefix = "static ";
+		kind = "static";
 	}
 	const others = [];
 	for (const decorator of fn.decorator_list) if (decorator.type === "Name" && decorator.id === "staticmethod") {
@@ -22868,10 +23807,6 @@ function isNamed$1(node, name) {
 }
 function methodText(e, owner, fn, prefix, kind, limit) {
 	const frame = frameOf(e, fn, owner, kind);
-	if (fn.name === "__init_subclass__" && fn.args.kwarg && e.ownBases(owner).length === 0) {
-		const variable = e.analysis.scopes.scopeOf(fn).variables.get(fn.args.kwarg.arg);
-		if (variable && variable.reads.length === 1) e.renamed.set(variable, `_${variable.name}`);
-	}
 	const list = parameters$1(e, fn, kind === "static" ? 0 : 1);
 	return e.within(frame, () => {
 		const given = abstractResult(e, owner, fn);
@@ -22905,7 +23840,7 @@ function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
 	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
 	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
 	const list = parameters$1(e, fn, 0);
-	let code = primary(e.within({
+	let code = markedCoroutine(e, fn, primary(e.within({
 		...frame,
 		self: null,
 		object
@@ -22916,9 +23851,9 @@ function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
 			...filled(body),
 			"}"
 		].join("\n");
-	}));
+	})));
 	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	if (kind === "static") return [...head, `static ${name} = ${e.py("staticmethod")}(${code.text});`];
+	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
 	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
 	const isProperty = prefix === "get " || decorators.some((d) => isNamed$1(d, "cached_property"));
 	const helper = e.py(prefix === "get " ? "defineProperty" : "define");
@@ -23044,6 +23979,15 @@ function classStatementText(e, owner, item, own) {
 		from: item.start,
 		to: item.end
 	}));
+	for (const node of walk(item)) {
+		if (node.type !== "Import" && node.type !== "ImportFrom") continue;
+		if (e.analysis.scopes.scopeOf(node) !== scope) continue;
+		for (const variable of scope.variables.values()) {
+			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
+			const imported = e.importNames.get(variable);
+			if (imported) lines.push(`this.${memberName(variable.name)} = ${imported()};`);
+		}
+	}
 	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
 	return [
 		...declared,
@@ -23057,6 +24001,7 @@ function looksAtFields(e) {
 	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
 }
 function placeOf(e, owner, name, given) {
+	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
 	const place = placeByUse(e, owner, name, given);
 	if (e.ownBases(owner).some((base) => base.body.some((s) => s.type === "FunctionDef" && s.name === name))) return place === "prototype" ? place : "both";
 	const { late, shared } = hierarchyOf(e);
@@ -23125,6 +24070,12 @@ function classAttribute(e, owner, item, own) {
 	}
 	const made = madeProperty(e, owner, target.id, item.value);
 	if (made) return made;
+	if (mayDescribe(e, item.value)) return [
+		`declare ${memberName(target.id)}: unknown;`,
+		"static {",
+		`${e.py("define")}(this, ${JSON.stringify(memberName(target.id))}, ${argument(value(e, item.value))});`,
+		"}"
+	];
 	const name = memberName(target.id);
 	const text = argument(value(e, item.value));
 	const declared = attributeType(e, owner, target.id, item.value);
@@ -23162,8 +24113,9 @@ function isStoredOnClass(e, name) {
 	return false;
 }
 function slots(e, owner, given) {
-	if (e.ownBases(owner).length > 0 || e.libraryBases(owner).length > 0 || e.slotsOf(owner) === null) return [];
-	return [`static readonly __slots__: readonly string[] = [...${argument(iterable(e, given))}];`];
+	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
+	if (e.slotsOf(owner) === null && !isRead) return [];
+	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
 }
 function madeProperty(e, owner, attr, given) {
 	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
@@ -23171,9 +24123,9 @@ function madeProperty(e, owner, attr, given) {
 	const part = (index, keyword) => {
 		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
 		if (!node || node.type === "Constant") return null;
-		if (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id)) return e.fail(node, "a property can only be made of methods of its class");
-		return memberName(node.id);
+		return node.type === "Name" ? memberName(node.id) : null;
 	};
+	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
 	const name = memberName(attr);
 	const [get, set, del] = [
 		part(0, "fget"),
@@ -23203,9 +24155,199 @@ function madeProperty(e, owner, attr, given) {
 function isObvious(text, type) {
 	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
 }
+// transpile/emit/dataclasses.ts
+function dataclassDecorator(e, node) {
+	return node.decorator_list.find((decorator) => {
+		const named = decorator.type === "Call" ? decorator.func : decorator;
+		const found = e.analysis.resolve(named);
+		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
+	}) ?? null;
+}
+function fieldsOf(e, node) {
+	const all = new Map();
+	for (const base of [...e.ownBases(node)].reverse().concat(node)) {
+		if (!dataclassDecorator(e, base)) continue;
+		for (const field of ownFields(e, base)) all.set(field.name, field);
+	}
+	return [...all.values()];
+}
+function ownFields(e, node) {
+	const fields = [];
+	const decorator = dataclassDecorator(e, node);
+	let keywordOnly = decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "kw_only"));
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
+		if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
+		if (/\bKW_ONLY$/.test(annotation)) {
+			keywordOnly = true;
+			continue;
+		}
+		const call = fieldCall(e, item.value);
+		const options = call?.keywords ?? [];
+		fields.push({
+			name: item.target.id,
+			node: item,
+			given: call ? keyword(options, "default") : item.value,
+			factory: keyword(options, "default_factory"),
+			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
+			init: !isFalse(keyword(options, "init")),
+			keywordOnly: keywordOnly || isTrue$1(keyword(options, "kw_only")),
+			passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation)
+		});
+	}
+	return fields;
+}
+function fieldCall(e, node) {
+	if (node?.type !== "Call") return null;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
+}
+function keyword(keywords, name) {
+	return keywords.find((k) => k.arg === name)?.value ?? null;
+}
+function isTrue$1(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
+}
+function isFalse(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
+}
+function dataclassMembers(e, node, hasBase) {
+	const own = ownFields(e, node);
+	const all = fieldsOf(e, node);
+	const types = e.analysis.attributeTypes(node);
+	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
+	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
+	const isLeft = (field) => !field.init && defaultText(e, field) === null;
+	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).map((field) => `${isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${typeOf(field)};`);
+	const decorator = dataclassDecorator(e, node);
+	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
+		fields: lines,
+		constructor: []
+	};
+	const positional = all.filter((field) => field.init && !field.keywordOnly);
+	const named = all.filter((field) => field.init && field.keywordOnly);
+	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
+	if (named.length > 0) {
+		const names = named.map((field) => {
+			const text = defaultText(e, field);
+			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
+		});
+		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
+		const optional = named.every((field) => defaultText(e, field) !== null);
+		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
+	}
+	const body = [];
+	const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
+	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
+	if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+	for (const field of all) {
+		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
+		const given = field.init ? identifier(field.name) : defaultText(e, field);
+		if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
+	}
+	const last = [];
+	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
+	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
+	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
+	if (decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"))) last.push("Object.freeze(this);");
+	if (last.length > 0 && isExtended(e, node)) {
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		body.push(`if (new.target === ${name}) {`, ...last, "}");
+	} else body.push(...last);
+	if (all.length === 0 && body.length === 0) return {
+		fields: lines,
+		constructor: []
+	};
+	return {
+		fields: lines,
+		constructor: [
+			`constructor(${parameters.join(", ")}) {`,
+			...body,
+			"}"
+		]
+	};
+}
+function isExtended(e, node) {
+	for (const other of e.nodes) {
+		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
+		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
+		if (dataclassDecorator(e, other) && !own) return true;
+	}
+	return false;
+}
+function parameter(e, field, type) {
+	const name = identifier(field.name);
+	const text = defaultText(e, field);
+	if (text === null) return `${name}: ${type}`;
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultText(e, field) {
+	if (field.factory) {
+		const found = e.analysis.resolve(field.factory);
+		if (found?.kind === "library") {
+			const made = FACTORIES[found.row.name];
+			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
+		}
+		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
+		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
+		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
+	}
+	return field.given ? argument(value(e, field.given)) : null;
+}
+const FACTORIES = {
+	list: "[]",
+	dict: "new $Dict()",
+	set: "new $PySet()"
+};
+function dataclassCall(e, node, name) {
+	const decorator = dataclassDecorator(e, node);
+	const keywords = decorator.type === "Call" ? decorator.keywords : [];
+	const fields = ownFields(e, node).filter((field) => !field.passedOn).map((field) => {
+		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
+	});
+	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
+	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
+		name,
+		`{ ${fields.join(", ")} }`,
+		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
+	].join(", ")});`;
+}
+function makeObject(e, of, node, callee) {
+	const all = fieldsOf(e, of).filter((field) => field.init);
+	const positional = all.filter((field) => !field.keywordOnly);
+	if (node.keywords.some((k) => k.arg === null)) return null;
+	if (node.args.some((item) => item.type === "Starred")) {
+		if (node.keywords.length > 0) return null;
+		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
+	}
+	if (node.args.length > positional.length) return null;
+	const list = node.args.map((item) => argument(value(e, item)));
+	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
+	const last = positional.findLastIndex((field) => given.has(field.name));
+	for (let i = list.length; i <= last; i++) {
+		const field = positional[i];
+		const own = given.get(field.name);
+		if (!own && !field.given && !field.factory) return null;
+		list.push(own ? argument(value(e, own)) : "undefined");
+		given.delete(field.name);
+	}
+	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
+	const options = all.filter((field) => field.keywordOnly);
+	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
+	if (given.size > 0) {
+		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
+		while (list.length < positional.length) list.push("undefined");
+		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
+	}
+	return primary(`new ${callee}(${list.join(", ")})`);
+}
 // transpile/emit/classes.ts
 function classStatement(e, node, limit) {
 	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
+	const later = e.nested.has(node) ? null : madeLater(e, node, limit);
+	if (later) return later;
 	if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
 	const name = e.definitionNames.get(node) ?? identifier(node.name);
 	if (isMadeByFunction(e, node)) {
@@ -23214,6 +24356,26 @@ function classStatement(e, node, limit) {
 		return [variable && e.cells.has(variable) ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
 	}
 	return placed(e, node, () => classLines(e, node, limit, true));
+}
+function madeLater(e, node, limit) {
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+	if (!variable || !e.frame.plan.hoisted.has(variable)) return null;
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	const made = [...classLines(e, node, limit, false), `return ${name};`];
+	const maker = e.classMakers.get(node);
+	if (maker === void 0) return [
+		`${e.nameOf(variable)} = (() => {`,
+		...made,
+		"})();"
+	];
+	e.makers.push([
+		`function ${maker}() {`,
+		...made,
+		"}"
+	].join("\n"));
+	const assignment = `${e.nameOf(variable)} = ${maker}();`;
+	if (!e.handsOn) return [assignment];
+	return [assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
 }
 function classLines(e, node, limit, isTop) {
 	const exported = isTop ? "export " : "";
@@ -23268,7 +24430,13 @@ function decoratedBy(e, decorators, code) {
 	return decorators.reduceRight((made, decorator) => decorated(e, decorator, made), code);
 }
 function subclassCall(e, node, name) {
+	if (metaclassHooks(e, node)) return [];
 	const hook = e.ownBases(node).flatMap((base) => base.body).find((s) => s.type === "FunctionDef" && s.name === "__init_subclass__");
+	const named = node.keywords.filter((k) => k.arg !== "metaclass");
+	if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).length === 0) {
+		const given = keywordObject(e, named, (name) => name);
+		return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
+	}
 	if (!hook) return [];
 	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
 	return [`${name}.__init_subclass__(${callArguments(e, {
@@ -23291,14 +24459,30 @@ function nameOfClass(node) {
 		ctx: "Load"
 	};
 }
+function metaclassHooks(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return false;
+	if (meta === "unknown") return true;
+	return [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && /^__(new|init|prepare)__$/.test(String(s.name))));
+}
+function creation(e, node) {
+	if (!metaclassHooks(e, node)) return [];
+	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
+	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+	const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
+	return [
+		"",
+		"static {",
+		`${e.py("createClass")}(this, [${names.join(", ")}]${given});`,
+		"}"
+	];
+}
 function hasStaticName({ body }) {
 	return body.some((s) => s.type === "FunctionDef" && s.name === "name" && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
 }
 function classText(e, node, name, limit) {
 	const { text: extended, base } = heritageOf(e, node);
 	const lines = [`class ${name}${extended === "" ? "" : ` extends ${extended}`} {`];
-	const maker = node.body.find((s) => s.type === "FunctionDef" && s.name === "__new__");
-	if (maker) e.fail(maker, "__new__ cannot be translated: give the class a function that makes its objects");
 	const own = membersOf(e, node);
 	const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);
 	if (dataclassDecorator(e, node)) {
@@ -23340,6 +24524,7 @@ function classText(e, node, name, limit) {
 	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
 	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
 	lines.push(...iteration(node));
+	lines.push(...creation(e, node));
 	return [...lines, "}"].join("\n");
 }
 function fields(e, node, own, constructor) {
@@ -23364,7 +24549,7 @@ function member(e, owner, item, own, constructor, limit) {
 		case "FunctionDef":
 		case "AsyncFunctionDef":
 			if (item === constructor.node) return constructor.write(limit);
-			return method$1(e, owner, item, limit);
+			return method(e, owner, item, limit);
 		case "Assign":
 		case "AnnAssign": {
 			const target = item.type === "Assign" ? item.targets[0] : item.target;
@@ -23591,7 +24776,7 @@ function loopHead(e, node) {
 		};
 	}
 	const type = itemTypeOf(e, iter);
-	const source = isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
+	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
 	if (declares && fits(type, target)) return {
 		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
 		first: []
@@ -23622,7 +24807,15 @@ function lasting(e, node, source) {
 	const { iter } = node;
 	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
 	if (e.typeOf(iter).kind !== "iterator") return source;
-	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise")) ? call(e.py("iter"), source) : source;
+	return isLeft(node) ? call(e.py("iter"), source) : source;
+}
+function isLeft(node) {
+	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
+}
+function asyncSource(e, node) {
+	if (!isLeft(node)) return asyncIterable(e, node.iter);
+	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
+	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
 }
 function awaitable(e, iter) {
 	return e.typeOf(iter).kind === "dict" ? iterable(e, iter) : value(e, iter);
@@ -24068,12 +25261,15 @@ function matching(e, type, name) {
 // transpile/emit/references.ts
 function nameValue(e, node) {
 	const variable = e.variableOf(node);
+	const module = variable && ownModuleValue(e, node);
+	if (module) return module;
 	return variable ? read(e, variable, node) : builtin(e, node);
 }
 function read(e, variable, node) {
 	if (e.frame.self === variable) return primary("this");
 	const imported = e.importNames.get(variable);
 	if (imported) return primary(imported());
+	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
 	const name = definitionName(e, node, variable) ?? e.nameOf(variable);
 	if (e.rawFloats.has(variable)) return call(e.py("float"), checked(e, node, variable, name));
 	return checked(e, node, variable, name);
@@ -24095,8 +25291,16 @@ function basename(path) {
 }
 function builtin(e, node) {
 	switch (node.id) {
-		case "__name__": return call(e.py("moduleName"), "import.meta");
+		case "__name__":
+			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
+			return call(e.py("moduleName"), "import.meta");
 		case "__file__": return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+		case "__qualname__":
+		case "__module__": {
+			const { node: owner } = e.analysis.scopes.scopeOf(node);
+			if (owner.type !== "ClassDef") break;
+			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
+		}
 		case "__doc__": {
 			const [first] = e.module.body;
 			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
@@ -24104,7 +25308,6 @@ function builtin(e, node) {
 		}
 	}
 	if (node.id === "slice") return primary(e.py("Slice"));
-	if (node.id === "property" || node.id === "classmethod") return e.fail(node, `${node.id} can only stand above a method: @${node.id}`);
 	const found = e.analysis.resolve(node);
 	if (found?.kind === "library") {
 		const { module, as } = libraryName$1(found.row.name, "module" in found.row ? found.row.module : void 0);
@@ -24202,6 +25405,7 @@ function withItems(e, node, index, body) {
 	const rest = () => withItems(e, node, index + 1, body);
 	const type = withoutNone(e.typeOf(item.context_expr));
 	const swallows = type.kind === "libraryInstance" && type.name.startsWith("contextlib.");
+	if (node.type === "AsyncWith") return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
 	if (isHeldOften(e, item)) return holding(e, item, node, rest);
 	if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
 	return managed(e, item, node, rest);
@@ -24220,6 +25424,18 @@ const LOCKS = new Set([
 function isHeldOften(e, item) {
 	const type = withoutNone(e.typeOf(item.context_expr));
 	return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars && runsOften(e, item);
+}
+function isAsyncLock(e, item) {
+	const type = withoutNone(e.typeOf(item.context_expr));
+	return type.kind === "libraryInstance" && !item.optional_vars && /^asyncio\.(Lock|Condition|(Bounded)?Semaphore)$/.test(type.name);
+}
+function heldAsync(e, item, rest) {
+	const lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
+	const held = e.heldDepth > 0 ? `_held${e.heldDepth + 1}` : "_held";
+	e.heldDepth++;
+	const lines = [`using ${held} = await ${lock}.hold();`, ...rest()];
+	e.heldDepth--;
+	return lines;
 }
 function disposable(e, item, name, rest) {
 	const target = item.optional_vars;
@@ -24259,14 +25475,16 @@ function isRead(reads, _item) {
 	return reads.length > 0;
 }
 function managed(e, item, node, rest) {
-	const plain = plainManaged(e, item, rest);
+	const plain = node.type === "With" ? plainManaged(e, item, rest) : null;
 	if (plain) return plain;
-	const isAsync = e.analysis.needsAwait(item) || node.type === "AsyncWith";
+	const isAsyncWith = node.type === "AsyncWith";
+	const isAsync = isAsyncWith || e.analysis.needsAwait(item);
 	const manager = blockName(e, "manager");
 	const failure = blockName(e, "failure");
-	const enter = isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
+	const enter = isAsyncWith ? awaited(call(e.py("aenter"), manager)) : isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
 	const exit = (error) => {
 		const args = error ? [manager, error] : [manager];
+		if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
 		return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("exit"), ...args);
 	};
 	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
@@ -24358,7 +25576,7 @@ function block(e, body, around, inserted = null) {
 	return lines;
 }
 function hasConstantTest(node) {
-	if (node.type === "If") return isConstant(node.test);
+	if (node.type === "If") return isConstant(node.test) && !isLoadBlock(node);
 	return node.type === "Assert" && isConstant(node.test);
 }
 function isConstant(node) {
@@ -24384,7 +25602,7 @@ function braces(e, body, around, why = "Nothing to do.") {
 }
 function statement(e, node, body, limit) {
 	const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable, node));
-	const { result, before } = e.separately(() => write$1(e, node, body, limit));
+	const { result, before } = e.separately(() => write(e, node, body, limit));
 	const behind = isCompound(node) ? "" : e.comments.behind(node.start, e.comments.endOfLine(node.end));
 	if (behind && result.length > 0) result[result.length - 1] += behind;
 	else if (behind) result.push(behind.trim());
@@ -24397,7 +25615,7 @@ function statement(e, node, body, limit) {
 function isCompound(node) {
 	return "body" in node || node.type === "Match";
 }
-function write$1(e, node, body, limit) {
+function write(e, node, body, limit) {
 	switch (node.type) {
 		case "Expr": return expressionStatement(e, node);
 		case "Assign": return assign(e, node);
@@ -24436,10 +25654,11 @@ function importStatement(e, node) {
 	for (const part of [node, ...node.names]) {
 		const failure = e.analysis.failingImports.get(part);
 		if (failure === void 0) continue;
+		const before = loadCalls(e, node);
 		const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
-		return [`throw new ${e.py(known)}(${quote(failure)});`];
+		return [...before, `throw new ${e.py(known)}(${quote(failure)});`];
 	}
-	return node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? []);
+	return [...loadCalls(e, node), ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? [])];
 }
 function expressionStatement(e, node) {
 	const { value: expression } = node;
@@ -24450,7 +25669,7 @@ function expressionStatement(e, node) {
 	const { inClass, kind } = e.frame;
 	const hook = expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
 	const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
-	if (hook && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
+	if (hook && expression.keywords.length + expression.args.length === 0 && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
 	if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
 	const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
 	if (expression.type === "Call" && isSuperInit(expression) && !isLate) return e.fail(node, "super().__init__() can only be called in __init__ itself, outside conditions and loops");
@@ -24493,6 +25712,13 @@ function returnStatement(e, node) {
 	return [`return ${value(e, node.value).text};`];
 }
 function ifStatement(e, node, limit) {
+	if (isLoadBlock(node)) {
+		const around = {
+			from: node.body[0].start,
+			to: limit
+		};
+		return loadFunction(e, node, braces(e, node.body, around));
+	}
 	const test = isMainGuard(node) ? primary("import.meta.main") : condition(e, node.test);
 	const first = node.body[0];
 	const bodyEnd = node.orelse[0] ? clauseStart(e, node) : limit;
@@ -24709,12 +25935,17 @@ function functionStatement(e, fn, limit) {
 	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
 	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
 	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
-	const rebinds = variable !== void 0 && e.frame.plan.declared.size >= 0 && isRebound(e, fn, variable.bindings.length);
+	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
 	const head = [...doc ? docComment(doc.text) : []];
 	const decorators = fn.decorator_list;
 	const exported = isTop ? "export " : "";
 	const inBlock = !isTop && !isFunctionBody(e, fn);
 	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
+	if (isInClassBody(e, fn)) {
+		let code = expression(e, fn, "", limit);
+		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
+	}
 	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
 	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
 		...head,
@@ -24740,11 +25971,16 @@ function functionStatement(e, fn, limit) {
 	} else code = expression(e, fn, decorators.length > 0 ? name : "", limit);
 	const said = factsOf(e, fn, name, doc?.text);
 	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+	code = markedCoroutine(e, fn, code);
 	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
 	code = asFunction(e, fn, code);
 	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
 	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
 	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+function isInClassBody(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
 }
 function rawFunction(e, fn, limit) {
 	const doc = docstringOf(fn.body);
@@ -24767,6 +26003,7 @@ function nestedFunction(e, fn, limit, doc) {
 		let code = primary(declaration(e, fn, name, limit));
 		const said = factsOf(e, fn, name, doc);
 		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+		code = markedCoroutine(e, fn, code);
 		return [`return ${(isOutside ? code : decorate(code)).text};`];
 	});
 	return isOutside ? decorate(code) : code;
@@ -24779,7 +26016,7 @@ function asFunction(e, fn, code) {
 }
 function facts(e, node, name, doc) {
 	const list = factsOf(e, node, name, doc);
-	return list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [];
+	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
 }
 function factsOf(e, node, name, doc) {
 	const list = [];
@@ -25391,19 +26628,25 @@ function comprehension(e, node) {
 }
 function awaits(e, node) {
 	const needsAwait = (n) => e.analysis.needsAwait(n);
-	if (node.generators.some((g) => needsAwait(g))) return true;
+	if (node.generators.some((g) => g.is_async === 1 || needsAwait(g))) return true;
 	return [...node.type === "DictComp" ? [node.key, node.value] : [node.elt], ...node.generators.flatMap((g, i) => i === 0 ? g.ifs : [g.iter, ...g.ifs])].some((part) => hasAwait(e, part));
 }
 function hasAwait(e, node) {
-	return contains(node, (n) => AWAITABLE.has(n.type) && e.analysis.needsAwait(n));
+	return contains(node, (n) => n.type === "Await" || isAsyncComprehension(n) || AWAITABLE.has(n.type) && e.analysis.needsAwait(n));
 }
 const AWAITABLE = new Set([
 	"Call",
 	"ListComp",
 	"SetComp",
-	"DictComp",
-	"Await"
+	"DictComp"
 ]);
+function isAsyncComprehension(node) {
+	if (node.type !== "ListComp" && node.type !== "SetComp" && node.type !== "DictComp") return false;
+	return node.generators.some((g) => g.is_async === 1) || containsDeep(node, isAwait);
+}
+function isAwait(node) {
+	return node.type === "Await";
+}
 function arrayOf(e, node, write = value) {
 	return eagerly(e, node, node.generators, write);
 }
@@ -25542,9 +26785,9 @@ function asynchronous(e, node) {
 	const [generator] = node.generators;
 	const needsAwait = (n) => e.analysis.needsAwait(n);
 	const plainTests = generator.ifs.every((test) => !hasAwait(e, test));
-	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !needsAwait(generator)) && node.type !== "GeneratorExp") {
-		const isAsync = needsAwait(generator);
-		const source = isArray(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? value(e, generator.iter) : iterable(e, generator.iter);
+	const isAsync = generator.is_async === 1 || needsAwait(generator);
+	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp") {
+		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? value(e, generator.iter) : iterable(e, generator.iter);
 		const tests = generator.ifs.map((test) => arrow(e, generator, () => condition(e, test)));
 		const list = tests.length === 0 ? source : filtered(isArray(e.typeOf(generator.iter)) ? source : spread(source), tests);
 		const given = promised(e, node, generator);
@@ -25585,6 +26828,9 @@ function usesThis(e, node) {
 	const { self } = e.frame;
 	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
 }
+function asyncIterable(e, iter) {
+	return e.typeOf(iter).kind === "iterator" ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
+}
 function loops(e, generators, write, declared = false) {
 	const [generator, ...rest] = generators;
 	if (!generator) {
@@ -25592,8 +26838,8 @@ function loops(e, generators, write, declared = false) {
 		return [...before, result].join("\n");
 	}
 	const { target, iter, ifs } = generator;
-	const isAsync = e.analysis.needsAwait(generator);
-	const source = isAsync ? value(e, iter) : iterable(e, iter);
+	const isAsync = generator.is_async === 1 || e.analysis.needsAwait(generator);
+	const source = generator.is_async === 1 ? asyncIterable(e, iter) : isAsync ? value(e, iter) : iterable(e, iter);
 	let body = loops(e, rest, write, declared);
 	for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
 	const type = itemType(e.typeOf(iter));
@@ -25710,6 +26956,9 @@ const TABLE$1 = {
 		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
 		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
 	},
+	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
 	abs: (e, args) => {
 		const [item] = args;
 		return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
@@ -25722,6 +26971,17 @@ const TABLE$1 = {
 	sorted: (e, args) => consumed(e, "sorted", args),
 	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
 };
+function localNames(e, node) {
+	let scope = e.analysis.scopes.scopeOf(node);
+	while (scope && scope.kind === "comprehension") scope = scope.parent;
+	if (!scope || scope === e.analysis.scopes.module) return TABLE$1.globals(e, [], node);
+	if (scope.kind === "class") return call(e.py("classNames"), "this");
+	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)).map((v) => {
+		const text = v === e.frame.self ? "this" : e.nameOf(v);
+		return text === v.name ? v.name : `${v.name}: ${text}`;
+	});
+	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }).filter(([, value]) => value !== undefined))`);
+}
 function instanceTest(e, item, type) {
 	if (type.type === "Tuple") {
 		if (item.type !== "Name" || type.elts.length === 0) return null;
@@ -25929,10 +27189,13 @@ function libraryCall(e, node, found) {
 	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
 	if (receiver !== null && node.func.type === "Attribute") {
 		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
-		const name = camelCase(row.name.split(".").at(-1));
+		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
 		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
 	}
 	return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+function isOfProxy(row) {
+	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
 }
 function recordFields(e, node) {
 	const type = e.typeOf(node);
@@ -25947,7 +27210,7 @@ function madeOf(e, node, name) {
 	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
 	return /\bnever\b/.test(text) ? "" : text;
 }
-const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview operator.attrgetter operator.itemgetter operator.methodcaller".split(" "));
+const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod operator.attrgetter operator.itemgetter operator.methodcaller".split(" "));
 function callee_(e, func, qualified, module) {
 	if (func.type === "Name") return nameValue(e, func).text;
 	if (func.type === "Attribute") {
@@ -26015,7 +27278,7 @@ function poolArguments(list, options) {
 	return [objectOf(all)];
 }
 function takesPositions(row) {
-	return /^(multiprocessing|threading)\b/.test(row.name);
+	return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
 }
 function optionName(name) {
 	return camelCase(name);
@@ -26061,7 +27324,7 @@ function callArguments(e, node, found) {
 		if (list) return list.join(", ");
 	}
 	if (found?.kind === "class") {
-		const init = initOf$1(e, found.node);
+		const init = initOf(e, found.node);
 		const list = init && "args" in init ? userArguments(e, node, init, 1) : null;
 		if (list) return list.join(", ");
 	}
@@ -26110,7 +27373,7 @@ function objectOf(entries) {
 	if (entries.length === 1 && /^\.\.\.[\w$]+$/.test(entries[0])) return entries[0].slice(3);
 	return `{ ${entries.join(", ")} }`;
 }
-function initOf$1(e, node) {
+function initOf(e, node) {
 	for (const base of [node, ...e.ownBases(node)]) {
 		const init = base.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
 		if (init?.type === "FunctionDef") return init;
@@ -26154,223 +27417,76 @@ function userArguments(e, node, fn, skip) {
 	} else if (takesOptions(fn) && (starred || list.length > names.length)) list.push("{}");
 	return list;
 }
-// transpile/emit/constructors.ts
-const NO_CONSTRUCTOR = {
-	node: null,
-	assigns: new Set(),
-	lines: [],
-	write: () => []
-};
-function constructorOf(e, node, base) {
-	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-	if (!init) return NO_CONSTRUCTOR;
-	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
-	const self = init.args.args[0]?.arg;
-	const assigns = new Set();
-	if (hierarchyOf(e).late.has(node)) return {
-		node: init,
-		assigns,
-		lines: [],
-		write: (limit) => method(e, node, init, limit)
-	};
-	for (const item of init.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) if (target.type === "Attribute" && target.value.type === "Name" && target.value.id === self && item.value) assigns.add(target.attr);
-	}
-	return {
-		node: init,
-		assigns,
-		lines: [],
-		write: (limit) => write(e, node, init, base, limit)
-	};
+// transpile/emit/coroutines.ts
+function awaitValue(e, node) {
+	const code = value(e, node.value);
+	if (node.value.type === "Call" && givesCoroutine(e, node.value)) return awaited(code);
+	return typed(e, node, awaited(call(e.py("awaitable"), code)));
 }
-function method(e, owner, init, limit) {
-	const frame = {
-		...frameOf(e, init, owner, "method"),
-		isAsync: false,
-		returnsValue: false
-	};
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
-	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-	return [
-		...doc ? docComment(doc.text) : [],
-		`override __init__(${list.text}): void {${opening}`,
-		...filled(body),
-		"}"
-	];
+function givesCoroutine(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
+	if (found?.kind !== "function" || found.node.type !== "AsyncFunctionDef") return false;
+	const type = e.typeOf(node);
+	return found.node.decorator_list.every((d) => d.type === "Name" && /^(staticmethod|classmethod)$/.test(d.id) || /^(abc\.)?abstractmethod$/.test(d.type === "Name" ? d.id : "")) && type.kind === "libraryInstance" && type.name === "coroutine";
 }
-function hasSoundConstructor(e, owner, init, base) {
-	if (!base || isEnumeration(e, owner)) return true;
-	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
-	if (index >= 0) {
-		const call = baseInit(e, init.body[index], owner);
-		return init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
-	}
-	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf(b));
+function isAwaited(e, node) {
+	return e.parentOf(node)?.type === "Await";
 }
-function isEnumeration(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function write(e, owner, init, base, limit) {
-	const frame = frameOf(e, init, owner, "constructor");
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const lines = e.within({
-		...frame,
-		isAsync: false,
-		returnsValue: false
-	}, () => {
-		const { result: call, before } = e.separately(() => base ? superCall$1(e, owner, init, base) : null);
-		const body = bodyLines(e, init, limit);
-		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-		return [
-			`constructor(${list.text}) {${opening}`,
-			...filled([
-				...list.first,
-				...before,
-				...call ? [`${call};`] : [],
-				...body
-			]),
-			"}"
+function putOff(e, node, code) {
+	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+	if (end < 0 || /^(call|callMethod|invoke|pyCall|pyInvoke)$/.test(code.text.slice(0, end))) return code;
+	const callee = code.text.slice(0, end);
+	const args = code.text.slice(end + 1, -1);
+	const receiver = receiverOf(e, node, callee);
+	if (receiver === void 0) {
+		const { func } = node;
+		if (func.type !== "Attribute") return code;
+		const given = [
+			argument(value(e, func.value)),
+			quote(func.attr),
+			`[${elements(e, node.args)}]`
 		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
+	return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
+}
+function receiverOf(e, { func }, callee) {
+	if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
+	const text = callee.slice(0, callee.lastIndexOf("."));
+	if (/^super\b/.test(text)) return "this";
+	return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : void 0;
+}
+function openingOf(text) {
+	let depth = 0;
+	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
+	else if (text[i] === "(" && --depth === 0) return i;
+	return -1;
+}
+function isLoose(e, fn) {
+	if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
+	if (e.parentOf(fn)?.type !== "ClassDef") return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0;
+	if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
+	return fn.name === "__call__" || e.analysis.isFirstClass(fn) || e.attributesNamed(fn.name).some((node) => {
+		const parent = e.parentOf(node);
+		return !(parent?.type === "Call" && parent.func === node) || !givesCoroutine(e, parent);
 	});
-	return [...doc ? docComment(doc.text) : [], ...lines];
 }
-function superCall$1(e, owner, init, base) {
-	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
-	if (item) {
-		const call = baseInit(e, item, owner);
-		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
-		return `super(${callArguments(e, isSuperInit(call) ? call : {
-			...call,
-			args: call.args.slice(1)
-		}, found)})`;
-	}
-	const names = e.libraryBases(owner);
-	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
-	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) return `super(${init.args.args.slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
-	return "super()";
-}
-function baseInit(e, node, owner) {
-	if (node.type !== "Expr" || node.value.type !== "Call") return null;
-	const { value: call } = node;
-	if (isSuperInit(call)) return call;
-	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
-	const text = (expr) => e.module.source.slice(expr.start, expr.end);
-	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
-}
-function movesBehind(e, node, owner, init, call) {
-	if (node.type === "Expr" && node.value.type === "Constant") return true;
-	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
-	const targets = node.type === "Assign" ? node.targets : [node.target];
-	const self = init.args.args[0]?.arg;
-	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
-	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
-	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
-}
-// transpile/emit/hierarchy.ts
-const known$1 = new WeakMap();
-function hierarchyOf(e) {
-	const found = known$1.get(e);
-	if (found) return found;
-	const late = new Set();
-	const shared = new Set();
-	const hierarchy = {
-		late,
-		shared
-	};
-	known$1.set(e, hierarchy);
-	const classes = e.nodes.filter((node) => node.type === "ClassDef");
-	for (const node of classes) {
-		for (const one of standIns(e, node)) {
-			shared.add(one);
-			if (initOf(one)) late.add(one);
-		}
-		if (needsMethod(e, node)) late.add(node);
-	}
-	for (let size = -1; size !== late.size;) {
-		size = late.size;
-		for (const node of classes) {
-			const family = [node, ...e.ownBases(node)];
-			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
-		}
-	}
-	return hierarchy;
-}
-function initOf(node) {
-	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-}
-function realBases(e, node) {
-	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
-	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
-	return real.length > 0 ? real : all.slice(0, 1);
-}
-const MARKS = new Set([
-	"abc.ABC",
-	"typing.Generic",
-	"typing.Protocol"
-]);
-function libraryName(e, base) {
-	const found = e.analysis.resolve(base);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function ownClass(e, base) {
-	const found = e.analysis.resolve(base);
-	if (found?.kind === "class") return found.node;
-	const type = e.typeOf(base);
-	return type.kind === "class" ? type.node : null;
-}
-function orderOf(e, node, depth = 0) {
-	if (depth > 50) return null;
-	const bases = [];
-	const lists = [];
-	for (const base of realBases(e, node)) {
-		const own = ownClass(e, base);
-		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
-		const order = own ? orderOf(e, own, depth + 1) : [name];
-		if (!order) return null;
-		bases.push(name);
-		lists.push([...order]);
-	}
-	lists.push(bases);
-	const order = [node];
-	for (;;) {
-		const open = lists.filter((list) => list.length > 0);
-		if (open.length === 0) return order;
-		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (next === void 0) return null;
-		order.push(next);
-		for (const list of lists) if (list[0] === next) list.shift();
-	}
-}
-function soleBase(e, node) {
-	const bases = realBases(e, node);
-	if (bases.length < 2) return bases[0] ?? null;
-	const order = orderOf(e, node)?.slice(1);
-	const first = ownClass(e, bases[0]);
-	const own = first && orderOf(e, first);
-	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
-}
-function standIns(e, node) {
-	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
-	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
-	const start = order.findIndex((one, i) => {
-		const own = typeof one === "string" ? [one] : orderOf(e, one);
-		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
+function coroutineMarks(e, node, name) {
+	if (node.type !== "ClassDef") return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
+	const methods = node.body.flatMap((s) => {
+		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain)) return [];
+		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberName(s.name)}`];
 	});
-	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
+	return methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [];
 }
-function needsMethod(e, node) {
-	const init = initOf(node);
-	const bases = realBases(e, node);
-	if (!init) return false;
-	if (bases.length > 1 && !soleBase(e, node)) {
-		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
-	}
-	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
+function isPlain(decorator) {
+	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
+	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
+}
+function markedCoroutine(e, fn, code) {
+	return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
 }
 // transpile/emit/calls.ts
 function callValue(e, node) {
@@ -26378,7 +27494,8 @@ function callValue(e, node) {
 	if (gathered) return gathered;
 	const code = plainCall(e, node);
 	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
-	if (e.analysis.needsAwait(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
+	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
+	if (e.analysis.needsAwait(node) && !isAwaited(e, node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
 	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
 }
 function isWeak(e, node) {
@@ -26413,15 +27530,18 @@ function blockingTwin(e, node, code) {
 	if (end < 0) return e.fail(node, "this may have to wait, which is not possible here");
 	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
 }
-function openingOf(text) {
-	let depth = 0;
-	for (let i = text.length - 1; i >= 0; i--) if (text[i] === ")") depth++;
-	else if (text[i] === "(" && --depth === 0) return i;
-	return -1;
-}
 function plainCall(e, node) {
 	const { func } = node;
-	if (isSuper(e, func)) return e.fail(node, "super() can only be used to reach a method: super().name(\u2026)");
+	if (isSuper(e, node)) {
+		const { owner, object } = superOf(e, node);
+		if (!owner) return e.fail(node, "super() can only be used in a class");
+		const own = e.definitionNames.get(owner) ?? identifier(owner.name);
+		return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
+	}
+	if (func.type === "Attribute" && func.attr === "__new__") {
+		const code = makerCall(e, node, func);
+		if (code) return code;
+	}
 	if (func.type === "Attribute" && isSuper(e, func.value)) return superCall(e, node, func);
 	const owner = e.frame.inClass;
 	if (owner && func.type === "Attribute" && func.attr === "__setattr__" && node.args.length === 3 && func.value.type === "Name" && func.value.id === "object") {
@@ -26438,12 +27558,32 @@ function plainCall(e, node) {
 	const found = e.analysis.resolve(func);
 	const unbound = func.type === "Attribute" ? unboundCall(e, node, func) : null;
 	if (unbound) return unbound;
+	const ofType = func.type === "Attribute" ? e.typeOf(func.value) : null;
+	if (func.type === "Attribute" && /^__\w+__$/.test(func.attr) && ofType?.kind === "libraryClass" && /^(object|type)$/.test(ofType.name)) return dynamicCall(e, node, primary(""));
 	switch (found?.kind) {
 		case "library": return libraryCall(e, node, found);
 		case "function": return functionCall(e, node, found.node, found.receiver !== null);
 		case "class": return construct(e, node, found.node);
 	}
 	return unknownCall(e, node);
+}
+function makerCall(e, node, func) {
+	if (node.keywords.length > 0 && !isSuper(e, func.value)) return null;
+	const found = e.analysis.resolve(func);
+	const list = looseArguments(e, node).join(", ");
+	if (isSuper(e, func.value)) {
+		const { owner, object } = superOf(e, func.value);
+		if (owner && (isMetaclass(e, owner) || found?.kind === "function")) {
+			if (!hierarchyOf(e).shared.has(owner) && !object) return postfix(`super.__new__(${list})`);
+			return postfix(`${superMember(e, owner, "__new__", object ?? (node.args[0] ? value(e, node.args[0]).text : "this"))}(${list})`);
+		}
+		if (owner !== null && hierarchyOf(e).shared.has(owner) && node.args[0]) return postfix(`${superMember(e, owner, "__new__", object ?? value(e, node.args[0]).text)}(${list})`);
+		return postfix(`${e.py("create")}(${list})`);
+	}
+	const type = e.typeOf(func.value);
+	if (type.kind === "libraryClass") return type.name === "type" ? postfix(`${e.py("Type")}.__new__(${list})`) : postfix(`${e.py("create")}(${list})`);
+	if (type.kind === "class" && found?.kind !== "function") return postfix(`${e.py("create")}(${list})`);
+	return type.kind === "class" ? postfix(`${value(e, func.value).text}.__new__(${list})`) : null;
 }
 function unboundCall(e, node, func) {
 	const type = e.typeOf(func.value);
@@ -26461,13 +27601,13 @@ function unboundCall(e, node, func) {
 }
 function superCall(e, node, func) {
 	const found = e.analysis.resolve(func);
-	const owner = e.frame.inClass;
+	const { owner, object } = superOf(e, func.value);
 	const { late, shared } = hierarchyOf(e);
 	const isInit = func.attr === "__init__";
 	const isLate = owner !== null && late.has(owner);
-	const ofObject = func.attr === "__setattr__" && found?.kind !== "function";
-	if (owner && (shared.has(owner) || ofObject || e.frame.object)) {
-		const callee = superMember(e, owner, func.attr);
+	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && !(owner && e.libraryBases(owner).length > 0);
+	if (owner && (object || shared.has(owner) || ofObject || e.frame.object)) {
+		const callee = superMember(e, owner, func.attr, object);
 		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
 		const given = keywordSources(e, node.keywords);
 		return call(e.py("call"), callee, `[${elements(e, node.args)}]`, ...given);
@@ -26481,6 +27621,7 @@ function superCall(e, node, func) {
 	if (isLate && isInit && !isMatched && found?.kind !== "library") return call(e.py("call"), superMember(e, owner, func.attr), `[${elements(e, node.args)}]`, ...keywordSources(e, node.keywords));
 	return postfix(`super.${name}(${callArguments(e, node, found)})`);
 }
+const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
 const DICT = {
 	__setitem__: "set",
 	__contains__: "has",
@@ -26511,9 +27652,9 @@ function functionCall(e, node, fn, isMethod) {
 	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
 	if (!list) {
 		if (decorated) return unknownCall(e, node);
-		return dynamicCall(e, node, node.func.type === "Attribute" ? primary("") : value(e, node.func));
+		return dynamicCall(e, node, node.func.type === "Attribute" && !ownModule(e, node.func.value) ? primary("") : value(e, node.func));
 	}
-	if (node.func.type === "Attribute") {
+	if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
 		const ofClass = fn.type !== "Lambda" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
 		const owner = e.parentOf(fn);
 		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
@@ -26529,8 +27670,11 @@ function isBinding(decorator) {
 }
 function construct(e, node, of) {
 	if (e.libraryBases(of).some((name) => name.startsWith("enum.")) && node.args.length === 1) return postfix(`${at(16, value(e, node.func))}.of(${argument(value(e, node.args[0]))})`);
-	const init = initOf$1(e, of);
 	const callee = made(value(e, node.func));
+	const maker = [of, ...e.ownBases(of)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === "__new__");
+	const isOwn = isAlways(e.typeOf(node), "instance");
+	if (maker || e.analysis.metaclass(of) !== null && !isOwn) return node.keywords.length === 0 && isOwn && !node.args.some((item) => item.type === "Starred") && (!maker || userArguments(e, node, maker, 1)) ? primary(`new ${callee}(${looseArguments(e, node).join(", ")})`) : dynamicCall(e, node, primary(callee));
+	const init = initOf(e, of);
 	if (init && "kind" in init) return primary(`new ${callee}(${libraryArguments(e, node, init).join(", ")})`);
 	if (init) {
 		const list = userArguments(e, node, init, 1);
@@ -26556,7 +27700,7 @@ function unknownCall(e, node) {
 		given.push(...keywordSources(e, node.keywords));
 		return call(e.py("callMethod"), ...given);
 	}
-	const made = func.type === "Name" && e.frame.kind === "class" && e.variableOf(func) === e.frame.self && e.frame.inClass ? initOf$1(e, e.frame.inClass) : null;
+	const made = func.type === "Name" && e.frame.kind === "class" && e.variableOf(func) === e.frame.self && e.frame.inClass ? initOf(e, e.frame.inClass) : null;
 	if (made && "args" in made && node.keywords.length === 0 && userArguments(e, node, made, 1)) return primary(`new this(${looseArguments(e, node).join(", ")})`);
 	const record = e.typeOf(func);
 	if (record.kind === "recordClass") return makeRecord(e, node, record.fields);
@@ -26650,7 +27794,7 @@ function value(e, node) {
 		case "SetComp":
 		case "DictComp": return comprehension(e, node);
 		case "NamedExpr": return assignment(e, node.target, node.value);
-		case "Await": return awaited(value(e, node.value));
+		case "Await": return awaitValue(e, node);
 		case "Yield": return {
 			text: node.value ? `yield ${argument(value(e, node.value))}` : "yield null",
 			level: 1
@@ -26819,11 +27963,15 @@ function present(e, node) {
 }
 // transpile/emit/access.ts
 function attribute(e, node) {
+	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
+		const type = withoutNone(e.typeOf(node.value));
+		if (type.kind === "instance" || type.kind === "class") return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+	}
 	const fromModule = moduleMember(e, node);
 	if (fromModule) return fromModule;
 	if (isSuper(e, node.value)) {
-		const owner = e.frame.inClass;
-		return owner && (hierarchyOf(e).shared.has(owner) || e.frame.object) ? postfix(superMember(e, owner, node.attr)) : postfix(`super.${memberName(node.attr)}`);
+		const { owner, object } = superOf(e, node.value);
+		return owner && (object || hierarchyOf(e).shared.has(owner) || e.frame.object) ? postfix(superMember(e, owner, node.attr, object)) : postfix(`super.${memberName(node.attr)}`);
 	}
 	const type = withoutNone(e.typeOf(node.value));
 	const known = memberOf(e, type, node.attr);
@@ -26896,13 +28044,20 @@ function memberOf(e, type, attr) {
 		isMethod: false
 	};
 	if (type.kind === "instance" || type.kind === "class") {
-		if ([type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => s.type === "FunctionDef" && s.name === attr && !isProperty(s)))) return {
+		const method = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => s.type === "FunctionDef" && s.name === attr && !isProperty(s)));
+		if (method && !isPlainMethod(e, type.node, attr)) return type.kind === "class" ? null : {
+			name: memberName(attr),
+			isMethod: false
+		};
+		if (method) return {
 			name: e.hasLibraryMember(type.node, attr) && !attr.startsWith("__") ? camelCase(attr) : memberName(attr),
 			isMethod: true
 		};
 		const inherited = libraryMember(e, type.node, attr);
 		if (inherited) return inherited;
-		return [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => defines$1(s, attr))) || [type.node, ...e.ownBases(type.node)].some((base) => e.attributesOf(base).has(attr)) ? {
+		const own = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => defines$1(s, attr)));
+		if (type.kind === "class" && isDescribed(e, type.node, attr)) return null;
+		return own || [type.node, ...e.ownBases(type.node)].some((base) => e.attributesOf(base).has(attr)) ? {
 			name: memberName(attr),
 			isMethod: false
 		} : null;
@@ -26919,6 +28074,7 @@ function memberOf(e, type, attr) {
 }
 function libraryMember(e, node, attr) {
 	for (const base of e.libraryBases(node)) {
+		if (base === "type" && attr.startsWith("__")) continue;
 		const row = e.libraryMember(base, attr);
 		if (row) return {
 			name: camelCase(attr),
@@ -26943,7 +28099,99 @@ function isProperty(node) {
 function memberName(attr) {
 	return attr === "constructor" || attr === "prototype" ? identifier(`${attr}_`) : attr;
 }
-function superMember(e, owner, attr) {
+function isPlainMethod(e, owner, name) {
+	for (const one of [owner, ...e.ownBases(owner)]) {
+		const item = one.body.find((s) => "name" in s && s.name === name);
+		if (item?.type !== "FunctionDef" || item.decorator_list.length === 0) {
+			if (item) return true;
+			continue;
+		}
+		const variable = e.analysis.scopes.scopeOf(one).variables.get(name);
+		return !(variable ? members(e.analysis.variableType(variable)) : []).some(({ kind }) => kind === "instance" || kind === "libraryInstance");
+	}
+	return true;
+}
+function isDescribed(e, owner, attr) {
+	for (const one of [owner, ...e.ownBases(owner)]) for (const item of one.body) {
+		if (!defines$1(item, attr)) continue;
+		if (item.type === "FunctionDef") return isProperty(item);
+		if (item.type === "Assign" || item.type === "AnnAssign") return item.value !== null && mayDescribe(e, item.value);
+		return false;
+	}
+	return false;
+}
+function mayDescribe(e, given) {
+	return members(e.typeOf(given)).some((one) => {
+		if (one.kind === "instance") return e.analysis.isDescriptor(one.node) || [one.node, ...e.ownBases(one.node)].some((c) => c.body.some((s) => "name" in s && s.name === "__set_name__"));
+		if (one.kind === "libraryInstance") return DESCRIPTORS.has(one.name);
+		if (one.kind === "function") return true;
+		return one.kind === "unknown" && given.type === "Call" && e.describes;
+	}) || isDescriptorCall(e, given);
+}
+const DESCRIPTORS = new Set([
+	"property",
+	"classmethod",
+	"staticmethod",
+	"functools.cached_property",
+	"functools.partialmethod"
+]);
+function isDescriptorCall(e, node) {
+	if (node.type !== "Call") return false;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && DESCRIPTORS.has(found.row.name.replace(".__init__", ""));
+}
+function surroundings(e, node) {
+	let fn = null;
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) {
+		if (at.type === "ClassDef") return {
+			owner: at,
+			fn
+		};
+		if (!fn && (at.type === "FunctionDef" || at.type === "AsyncFunctionDef" || at.type === "Lambda")) fn = at;
+	}
+	return {
+		owner: null,
+		fn
+	};
+}
+function superOf(e, node) {
+	const { owner, fn } = surroundings(e, node);
+	if (node.type !== "Call") return {
+		owner,
+		object: null
+	};
+	const [type, object] = node.args;
+	if (type && object) {
+		const found = e.typeOf(type);
+		const named = found.kind === "class" ? found.node : null;
+		return named === owner && object.type === "Name" && e.frame.self !== null && e.variableOf(object) === e.frame.self ? {
+			owner,
+			object: null
+		} : {
+			owner: named,
+			object: value(e, object).text
+		};
+	}
+	if (type) e.fail(node, "super() with one argument cannot be translated");
+	if (owner !== null && fn !== null && fn.type !== "Lambda" && e.parentOf(fn) === owner || !fn || fn.type !== "FunctionDef" && fn.type !== "Lambda") return {
+		owner,
+		object: null
+	};
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	if (!first) {
+		const message = quote("super(): no arguments");
+		return {
+			owner,
+			object: call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`).text
+		};
+	}
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(first.arg);
+	return {
+		owner,
+		object: variable ? e.nameOf(variable) : identifier(first.arg)
+	};
+}
+function superMember(e, owner, attr, object = null) {
 	const isClass = e.frame.kind === "class";
 	const bases = owner.bases.flatMap((base) => {
 		const type = e.typeOf(base);
@@ -26955,7 +28203,7 @@ function superMember(e, owner, attr) {
 	const name = memberName(attr);
 	const type = bases.length > 0 ? bases.join(" & ") : `{ ${name}(...args: unknown[]): unknown }`;
 	const own = e.definitionNames.get(owner) ?? identifier(owner.name);
-	return `${e.py("parent")}<${type}>(${own}, ${e.frame.object ?? "this"}).${name}`;
+	return `${e.py("parent")}<${type}>(${own}, ${object ?? e.frame.object ?? "this"}).${name}`;
 }
 function isSuper(e, node) {
 	if (node.type !== "Call" || node.func.type !== "Name" || node.func.id !== "super") return false;
@@ -27050,10 +28298,6 @@ function optionKey(name) {
 	return isPlainKey(name) ? name : quote(name);
 }
 // transpile/emit/assignments.ts
-function variableType(e, variable) {
-	if (e.rawFloats.has(variable)) return "number";
-	return typeText(e, e.analysis.variableType(variable));
-}
 function hoistedDeclaration(e, variable, before) {
 	const type = variableType(e, variable);
 	const doubtful = e.frame.plan.doubtful.has(variable) || variable.deleted;
@@ -27110,7 +28354,7 @@ function constant(keyword) {
 }
 function exportOf(e, variable) {
 	if (!variable.isGlobal || e.frame.kind !== "module") return "";
-	return !variable.reads.some(({ name }) => !isAnnotation(e, name)) || makesClass(e, variable) ? "export " : "";
+	return !variable.reads.some(({ name }) => !isAnnotation(e, name)) || makesClass(e, variable) || e.analysis.isExported(variable) ? "export " : "";
 }
 function isAnnotation(e, node) {
 	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
@@ -27260,6 +28504,7 @@ function storable(e, target) {
 	if (isSuper(e, target.value)) return null;
 	const owner = withoutNone(e.typeOf(target.value));
 	if (owner.kind === "module") {
+		if (isUnitKey(owner.name)) return null;
 		if (owner.name === "threading" && target.attr === "excepthook") return `${value(e, target.value).text}.hooks.excepthook`;
 		if (owner.name === "sys") return member$1(value(e, target.value), camelCase(target.attr)).text;
 		return e.fail(target, `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`);
@@ -27288,6 +28533,8 @@ function store(e, target, code, type) {
 		}
 		case "Attribute": {
 			if (target.attr === "__dict__") return storeFields(e, target, code);
+			const own = ownStore(e, target, code);
+			if (own) return own;
 			const plain = storable(e, target);
 			if (plain) return [`${plain} = ${argument(code)};`];
 			return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), code).text};`];
@@ -27354,6 +28601,11 @@ function augmentedAssign(e, node) {
 			if (code) return [`${plain} ${symbolOf(node)}= ${argument(code)};`];
 			return [`${plain} = ${inPlace(e, node, postfix(plain)).text};`];
 		}
+		const own = ownModule(e, target.value) ? ownStore(e, target, inPlace(e, node, attribute(e, {
+			...target,
+			ctx: "Load"
+		}))) : null;
+		if (own) return own;
 		const owner = fixed(target.value, "owner");
 		const name = quote(target.attr);
 		const current = call(e.py("getattr"), owner, name);
@@ -27420,6 +28672,7 @@ var Emitter = class {
 	imports;
 	comments;
 	options;
+	linked;
 	prelude = [];
 	frame;
 	rawFloats = new Set();
@@ -27482,6 +28735,13 @@ var Emitter = class {
 		return this.#definesFormat;
 	}
 	#definesFormat = null;
+	deletesAttribute(name) {
+		return this.attributesNamed(name).some((node) => node.ctx === "Del");
+	}
+	get describes() {
+		return this.#describes ??= this.nodes.some((n) => n.type === "FunctionDef" && /^__(get|set|delete|set_name)__$/.test(n.name));
+	}
+	#describes = null;
 	heldDepth = 0;
 	importedNames = new Map();
 	importNames = new Map();
@@ -27493,19 +28753,30 @@ var Emitter = class {
 	nodes;
 	caught = [];
 	loops = [];
-	constructor(module, analysis, imports, comments, options, taken) {
+	constructor(module, analysis, imports, comments, options, taken, linked) {
 		this.module = module;
 		this.analysis = analysis;
 		this.imports = imports;
 		this.comments = comments;
 		this.options = options;
+		this.linked = linked;
 		this.#taken = taken;
-		this.nodes = [...walk(module)];
+		const others = analysis.units.all.filter((known) => known !== analysis.known);
+		this.nodes = [module, ...others.map(({ unit }) => unit.module)].flatMap((one) => [...walk(one)]);
 		this.#topLevel = new Set(module.body);
 		for (const node of this.nodes) {
 			for (const child of children(node)) this.#parents.set(child, node);
 			if (node.type === "Attribute") this.#enter(node);
 		}
+	}
+	ownNames = {
+		load: "load",
+		object: "thisModule",
+		setters: new Map()
+	};
+	isGuarded(node) {
+		for (let at = this.parentOf(node); at; at = this.parentOf(at)) if (at.type === "If" && isMainGuard(at)) return true;
+		return false;
 	}
 	importedAs(module, as) {
 		const name = this.importedNames.get(`${module} ${as}`);
@@ -27609,13 +28880,17 @@ var Emitter = class {
 	}
 	#storesByClass = null;
 	slotsOf(node) {
-		if (this.analysis.bases(node).some((base) => !("kind" in base) || base.name !== "object")) return null;
-		const given = node.body.find((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__"))?.value;
-		if (given?.type !== "Tuple" && given?.type !== "List") return null;
-		const names = given.elts.map((item) => item.type === "Constant" && item.value.type === "str" ? item.value.value : "");
+		if (this.analysis.bases(node).some((base) => "kind" in base && base.name !== "object")) return null;
+		const names = [];
+		for (const one of [node, ...this.ownBases(node)]) {
+			const given = one.body.find((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__"))?.value;
+			const isText = given?.type === "Constant" && given.value.type === "str";
+			if (given?.type !== "Tuple" && given?.type !== "List" && !isText) return null;
+			for (const item of "elts" in given ? given.elts : [given]) names.push(item.type === "Constant" && item.value.type === "str" ? item.value.value : "");
+		}
 		const others = new Set();
 		for (const { attr } of this.#storesInObjects(node)) {
-			const isMember = node.body.some((s) => "name" in s && s.name === attr);
+			const isMember = [node, ...this.ownBases(node)].some((one) => one.body.some((s) => "name" in s && s.name === attr));
 			if (!names.includes(attr) && !isMember) others.add(attr);
 		}
 		return others.size > 0 ? [...others] : null;
@@ -27659,6 +28934,7 @@ var Imports = class {
 	#names = new Map();
 	#namespaces = new Map();
 	#byAlias = new Map();
+	#effects = [];
 	constructor(runtime, taken, own) {
 		this.own = own;
 		this.#runtime = runtime;
@@ -27678,6 +28954,9 @@ var Imports = class {
 		const alias = this.#claim(wanted, `* ${module}`);
 		aliases.set(wanted, alias);
 		return alias;
+	}
+	effects(module) {
+		if (!this.#effects.includes(module)) this.#effects.push(module);
 	}
 	list() {
 		const imports = [];
@@ -27704,7 +28983,18 @@ var Imports = class {
 				names: list
 			});
 		}
-		return imports.sort((a, b) => compare(a.specifier, b.specifier) || compare(a.namespace ?? "~", b.namespace ?? "~"));
+		imports.sort((a, b) => compare(a.specifier, b.specifier) || compare(a.namespace ?? "~", b.namespace ?? "~"));
+		return [...this.#effects.flatMap((specifier) => {
+			const own = imports.filter((one) => one.specifier === specifier);
+			return own.length > 0 ? own.map((one) => ({
+				...one,
+				effects: true
+			})) : [{
+				specifier,
+				names: [],
+				effects: true
+			}];
+		}), ...imports.filter((one) => !this.#effects.includes(one.specifier))];
 	}
 	#add(module, name, wanted, type) {
 		const names = this.#names.get(module) ?? new Map();
@@ -27742,6 +29032,7 @@ var Imports = class {
 		return holder !== void 0 && holder !== owner;
 	}
 	#specifier(module) {
+		if (module.startsWith("./") || module.startsWith("../")) return module;
 		return module === "" ? this.#runtime : `${this.#runtime}/${module}`;
 	}
 };
@@ -27781,25 +29072,47 @@ function isPairwise(node) {
 	return target.elts.every((item) => item.type === "Name") && !value.elts.some((item) => item.type === "Starred");
 }
 // transpile/emit/module.ts
-function emitModule(module, analysis, options) {
+function emitProgram(parts) {
+	const emitters = new Map();
+	const outputs = new Map(parts.map(({ analysis, output }) => [analysis.known, output]));
+	const starts = parts.some(({ analysis }) => startsChildren(analysis.module));
+	const ready = parts.map(({ analysis, options }) => {
+		const e = emitterOf(analysis, options, {
+			emitters,
+			outputs,
+			starts
+		});
+		emitters.set(analysis.known, e);
+		return e;
+	});
+	for (const e of ready) settleDefinitions(e);
+	for (const e of ready) settleImports(e);
+	for (const e of ready) chooseRawFloats(e);
+	return ready.map(emitModule);
+}
+function emitterOf(analysis, options, linked) {
+	const module = analysis.formOf(analysis.known) === "loaded" ? withBody(analysis) : analysis.module;
 	const taken = new Set();
 	for (const node of walk(module)) for (const name of boundNames(node)) taken.add(identifier(name));
 	const comments = new Comments(module);
-	const own = importedNames(analysis);
+	const own = importedNames$1(analysis);
 	for (const name of own) taken.delete(name);
-	const imports = new Imports(options.runtime, new Set(taken), own);
-	const e = new Emitter(module, analysis, imports, comments, options, taken);
-	settleDefinitions(e);
-	settleImports(e);
-	chooseRawFloats(e);
-	const handover = startsChildren(module) ? handoverOf(e) : null;
-	e.handsOn = handover !== null;
+	const e = new Emitter(module, analysis, new Imports(options.runtime, new Set([...taken]), own), comments, options, taken, linked);
+	e.ownNames = ownNames(e, analysis.scopes.module.variables.values());
+	e.handsOn = linked.starts;
+	return e;
+}
+function emitModule(e) {
+	const { module, analysis, imports } = e;
+	const handover = e.handsOn ? handoverOf(e) : null;
 	if (handover !== null) settleNested(e, handover);
 	const plan = planOf(analysis.scopes, module, {
 		variables: new Set(handover?.variables),
-		before: handover?.before ?? null
+		before: handover?.before ?? null,
+		isExported: (variable) => analysis.isExported(variable)
 	});
 	for (const variable of plan.doubtful) e.doubtful.add(variable);
+	const laterTypes = classesMadeLater(e, plan);
 	e.frame = {
 		owner: module,
 		plan,
@@ -27817,23 +29130,40 @@ function emitModule(module, analysis, options) {
 		before: handover.before,
 		lines: () => handoverLines(e, handover)
 	};
-	const registered = withRegistration(e, body, block(e, body, {
+	const lines = block(e, body, {
 		from: doc?.node.end ?? 0,
 		to: module.source.length
-	}, inserted));
+	}, inserted);
+	const whole = [...withRegistration(e, body, [
+		...plan.homeless.map((variable) => hoistedDeclaration(e, variable)),
+		...laterTypes,
+		...lines
+	]), ...ownExports(e)];
 	return {
 		head,
 		imports: imports.list(),
-		body: registered
+		body: whole
 	};
 }
-function importedNames(analysis) {
+function classesMadeLater(e, plan) {
+	return [...plan.hoisted].flatMap((variable) => {
+		const classes = variable.bindings.flatMap(({ node }) => node.type === "ClassDef" ? [node] : []);
+		if (classes.length === 0 || classes.some((node) => e.nested.has(node))) return [];
+		const name = e.nameOf(variable);
+		return [`export type ${name} = ${classes.map((node) => {
+			const maker = e.freshName(`make${name[0].toUpperCase()}${name.slice(1)}`);
+			e.classMakers.set(node, maker);
+			return `InstanceType<ReturnType<typeof ${maker}>>`;
+		}).join(" | ")};`];
+	});
+}
+function importedNames$1(analysis) {
 	const own = new Set();
 	const others = new Set();
 	const scopes = [analysis.scopes.module];
 	for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
 		scopes.push(...scope.children);
-		for (const variable of scope.variables.values()) (variable.bindings.every(({ kind }) => kind === "import") ? own : others).add(variable.name);
+		for (const variable of scope.variables.values()) (variable.bindings.every(({ kind }) => kind === "import") && !variable.copies ? own : others).add(variable.name);
 	}
 	for (const name of others) own.delete(name);
 	return own;
@@ -27875,7 +29205,7 @@ function settleDefinitions(e) {
 	}
 }
 function changesInTime(e, variable) {
-	if (!startsChildren(e.module) || variable.reads.every(({ scope }) => scope.kind === "module")) return false;
+	if (!e.handsOn || variable.reads.every(({ scope }) => scope.kind === "module")) return false;
 	const places = variable.bindings.map(({ node }) => node.start);
 	return e.module.body.some((node) => node.start > Math.min(...places) && node.start < Math.max(...places) && !/^(FunctionDef|AsyncFunctionDef|ClassDef|Import|ImportFrom)$/.test(node.type));
 }
@@ -27894,12 +29224,14 @@ function settleImport(e, variable) {
 		const statement = e.parentOf(alias);
 		const module = statement?.type === "ImportFrom" ? statement.module : null;
 		const name = alias.name === "*" ? variable.name : alias.name;
-		return importedName(e, {
+		const { failingImports } = e.analysis;
+		if (failingImports.has(alias) || statement && failingImports.has(statement)) return () => call(e.py("undefinedName"), quote(variable.name)).text;
+		return ownImport(e, ownOrigin(e, alias, binding.scope), statement?.type === "ImportFrom" ? name : null, e.nameOf(variable)) ?? importedName(e, {
 			...alias,
 			name
 		}, module, e.nameOf(variable));
 	};
-	if (aliases.length === variable.bindings.length) {
+	if (aliases.length === variable.bindings.length && !variable.copies) {
 		const name = write(aliases.at(-1));
 		e.importNames.set(variable, name);
 		if (variable.isGlobal) enterImport(e, aliases.at(-1).node, name);
@@ -27907,21 +29239,47 @@ function settleImport(e, variable) {
 	}
 	for (const binding of aliases) {
 		const name = write(binding);
-		e.importStatements.set(binding.node, () => [`${e.nameOf(variable)} = ${name()};`]);
+		const before = e.importStatements.get(binding.node);
+		e.importStatements.set(binding.node, () => [...before?.() ?? [], `${e.nameOf(variable)} = ${moduleValueOf(e, binding) ?? name()};`]);
 	}
+}
+function ownOrigin(e, alias, scope) {
+	const { units } = e.analysis;
+	const statement = e.parentOf(alias);
+	const { unit } = units.around(scope);
+	if (statement?.type === "ImportFrom") return units.named(absoluteName(unit, statement) ?? "");
+	return units.named(alias.asname ? alias.name : alias.name.split(".")[0]);
+}
+function moduleValueOf(e, { node, scope }) {
+	const alias = node;
+	const origin = ownOrigin(e, alias, scope);
+	if (!origin) return null;
+	if (e.parentOf(alias)?.type === "Import") return moduleObject(e, origin);
+	const member = memberOf$1(e.analysis.units, origin, alias.name);
+	return member?.kind === "unit" ? moduleObject(e, member.known) : null;
 }
 function enterImport(e, alias, name) {
 	const statement = e.parentOf(alias);
 	if (statement?.type === "Import") {
-		if (alias.asname || !alias.name.includes(".")) e.importedNames.set(modulePath(alias.name), name);
-	} else if (statement?.type === "ImportFrom" && statement.module) {
+		const own = ownOrigin(e, alias, e.analysis.scopes.module);
+		if (own) e.importedNames.set(specifierOf(e, own), name);
+		else if (alias.asname || !alias.name.includes(".")) e.importedNames.set(modulePath(alias.name), name);
+	} else if (statement?.type === "ImportFrom") {
+		const own = ownOrigin(e, alias, e.analysis.scopes.module);
+		if (own) {
+			const member = memberOf$1(e.analysis.units, own, alias.name);
+			if (member?.kind !== "variable") return;
+			e.importedNames.set(`${specifierOf(e, own)} ${exportedName(e, member.variable)}`, name);
+			return;
+		}
+		if (!statement.module) return;
 		const { module, as } = libraryName$1(`${statement.module}.${alias.name}`);
 		e.importedNames.set(`${module} ${as}`, name);
 	}
 }
 function withRegistration(e, body, lines) {
 	const classes = body.filter((s) => s.type === "ClassDef" && !e.nested.has(s));
-	if (!startsChildren(e.module)) return [...lines];
+	if (!e.handsOn) return [...lines];
 	const names = [
 		...[...e.analysis.scopes.module.variables.values()].filter((v) => makesClass(e, v)).map((variable) => e.nameOf(variable)),
 		...classes.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
@@ -27945,9 +29303,8 @@ function isRemade(e, node) {
 function lastLineOf(lines, name) {
 	return lines.findLastIndex((line) => new RegExp(`^export (class|const) ${name}\\b`).test(line));
 }
-function guarded(module) {
-	if (!startsChildren(module)) return module;
-	const loud = loudNames(module);
+function guarded(module, isLoudImport) {
+	const loud = loudNames$1(module);
 	const body = [];
 	const fixed = new Set();
 	let run = [];
@@ -27960,8 +29317,8 @@ function guarded(module) {
 	for (const node of module.body) {
 		const constant = constantOf(node, fixed);
 		if (constant !== null) fixed.add(constant);
-		const isEarly = !begun && isQuiet(node, loud);
-		if (isEarly || constant !== null || defines(node) && isQuiet(node, loud)) {
+		const isEarly = !begun && isQuiet(node, loud) && !isLoudImport(node);
+		if (!isLoudImport(node) && (isEarly || constant !== null || defines(node) && isQuiet(node, loud))) {
 			flush();
 			body.push(node);
 		} else run.push(node);
@@ -27981,6 +29338,10 @@ function constantOf(node, fixed) {
 }
 function defines(node) {
 	return isMainGuard(node) || node.type === "Expr" && node.value.type === "Constant" || contains(node, (part) => /^(FunctionDef|AsyncFunctionDef|ClassDef|Import|ImportFrom)$/.test(part.type));
+}
+function isLoudModule(module) {
+	const loud = loudNames$1(module);
+	return module.body.some((node) => !isQuiet(node, loud));
 }
 function startsChildren(module) {
 	return [...walk(module)].some((node) => node.type === "Import" && node.names.some((a) => /^(multiprocessing|concurrent)\b/.test(a.name)) || node.type === "ImportFrom" && /^(multiprocessing|concurrent)\b/.test(node.module ?? ""));
@@ -28007,7 +29368,7 @@ function isLoud(node, loud) {
 	const { func } = node;
 	return loud.has(func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "");
 }
-function loudNames(module) {
+function loudNames$1(module) {
 	const loud = new Set(LOUD);
 	const definitions = [...walk(module)].filter((n) => n.type === "FunctionDef" || n.type === "ClassDef");
 	for (let changed = true; changed;) {
@@ -28064,45 +29425,318 @@ function guard(body) {
 		end_col_offset: last.end_col_offset
 	};
 }
+// transpile/program/files.ts
+const BEFORE = new Set("__main__ _thread abc atexit builtins codecs encodings errno faulthandler gc genericpath io itertools linecache marshal os posix posixpath pwd site stat sys time zipimport __future__".split(" "));
+var Finder = class {
+	root;
+	files;
+	#folders = new Map();
+	constructor(root, files) {
+		this.root = root;
+		this.files = files;
+	}
+	find(name) {
+		const dot = name.lastIndexOf(".");
+		const last = name.slice(dot + 1);
+		if (dot < 0 && BEFORE.has(last) || !/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(last)) return null;
+		const folder = dot < 0 ? this.root : this.#folderOf(name.slice(0, dot));
+		if (folder === null) return null;
+		const path = `${folder}/${last}`;
+		const place = name.replaceAll(".", "/");
+		const made = (file, isPackage, output) => {
+			const bytes = this.files.read(file);
+			return bytes && {
+				name,
+				path: file,
+				bytes,
+				isPackage,
+				output
+			};
+		};
+		if (this.files.isFolder(path)) {
+			const own = made(`${path}/__init__.py`, true, `${place}/__init__.ts`);
+			if (own) return own;
+		}
+		const file = made(`${path}.py`, false, `${place}.ts`);
+		if (file || !this.files.isFolder(path)) return file;
+		return {
+			name,
+			path: null,
+			bytes: new Uint8Array(),
+			isPackage: true,
+			output: `${place}/__init__.ts`
+		};
+	}
+	#folderOf(name) {
+		let folder = this.#folders.get(name);
+		if (folder === void 0) {
+			folder = this.find(name)?.isPackage ? `${this.root}/${name.replaceAll(".", "/")}` : null;
+			this.#folders.set(name, folder);
+		}
+		return folder;
+	}
+};
+function importedNames(unit) {
+	const names = new Set();
+	const add = (name) => {
+		const parts = name.split(".");
+		parts.forEach((_, i) => names.add(parts.slice(0, i + 1).join(".")));
+	};
+	for (const node of walk(unit.module)) if (node.type === "Import") for (const alias of node.names) add(alias.name);
+	else if (node.type === "ImportFrom") {
+		const base = absoluteName(unit, node);
+		if (base === null) continue;
+		add(base);
+		for (const alias of node.names) if (alias.name !== "*") add(`${base}.${alias.name}`);
+	} else if (node.type === "Call") {
+		const { func, args: [first] } = node;
+		const called = func.type === "Attribute" ? func.attr : func.type === "Name" ? func.id : "";
+		if (!/^(import_module|__import__)$/.test(called)) continue;
+		if (first?.type === "Constant" && first.value.type === "str") add(first.value.value);
+	}
+	return [...names];
+}
+function filesOf(main, finder, read) {
+	const all = [];
+	const seen = new Set();
+	const outputs = new Set();
+	const visit = (found) => {
+		const module = read(found);
+		let { output } = found;
+		while (outputs.has(output)) output = output.replace(/(\.ts)$/, "_imported$1");
+		outputs.add(output);
+		all.push({
+			found: {
+				...found,
+				output
+			},
+			module
+		});
+		const { name, path, isPackage } = found;
+		const unit = {
+			name,
+			filename: path ?? "",
+			path,
+			module,
+			isPackage
+		};
+		for (const wanted of importedNames(unit)) {
+			if (seen.has(wanted)) continue;
+			seen.add(wanted);
+			const next = finder.find(wanted);
+			if (next) visit(next);
+		}
+	};
+	visit(main);
+	return all;
+}
 // transpile/translate.ts
 function translate(source, options, write) {
-	const { filename } = options;
-	const program = readProgram(source, filename, options.python);
-	const { module: parsed, python } = program;
-	const found = check(parsed);
-	const warnings = python === 2 ? [] : found;
+	const { code, python, warnings } = translateProgram(source, {
+		...options,
+		path: options.filename
+	}, write);
+	return {
+		code,
+		python,
+		warnings
+	};
+}
+function translateProgram(source, options, write) {
+	const { runtime = "@manycore/multiprocessing", isLenient = false } = options;
+	const warnings = [];
+	const sources = sourcesOf(source, options, warnings);
+	const [main] = sources;
+	const { python } = main.program;
+	const parsed = main.parsed;
 	try {
-		mangle(parsed);
-		const module = guarded(parsed);
-		let analysis = analyze(module, source, filename);
-		if (program.refine(analysis)) analysis = analyze(module, source, filename);
-		const [problem] = analysis.problems;
-		if (problem) throw new TranspileError(problem.message, filename, problem.line, problem.column + 1, source.split(/\r?\n/)[problem.line - 1] ?? "", problem.exception);
-		const { runtime = "@manycore/multiprocessing" } = options;
-		const emitted = emitModule(module, analysis, {
-			filename,
-			file: options.file ?? null,
-			runtime
+		const starts = sources.some(({ parsed }) => startsChildren(parsed));
+		const loud = starts ? loudNames(sources) : new Set();
+		const units = sources.map((one, i) => ({
+			...one,
+			module: i === 0 && starts ? guarded(one.parsed, (node) => runs(node, loud)) : one.parsed
+		}));
+		let analyses = analyzeProgram(units);
+		if (units.map(({ program }, i) => program.refine(analyses[i])).some(Boolean)) analyses = analyzeProgram(units);
+		const problems = analyses.flatMap(({ problems }, i) => problems.map((problem) => errorOf(problem, units[i].source)));
+		const fatal = problems.find(({ exception }) => !isLenient || !LATER.has(exception ?? ""));
+		if (fatal) throw fatal;
+		const parts = analyses.map((analysis, i) => {
+			const { found, filename } = units[i];
+			const file = options.file !== void 0 && i > 0 ? found.path : options.file;
+			return {
+				analysis,
+				options: {
+					filename: i > 0 ? found.path ?? filename : filename,
+					file: file ?? null,
+					runtime
+				},
+				output: found.output
+			};
+		});
+		const forks = withForks.bind(null, units.map(({ module }) => module));
+		const modules = emitProgram(parts).map((emitted, i) => {
+			const complete = python === 2 ? withPython2(emitted, runtime) : emitted;
+			const whole = i === 0 ? forks(complete, runtime) : complete;
+			return {
+				output: parts[i].output,
+				code: write(whole, runtime)
+			};
 		});
 		return {
-			code: write(withForks(python === 2 ? withPython2(emitted, runtime) : emitted, module, runtime), runtime),
+			code: modules[0].code,
 			python,
-			warnings
+			warnings,
+			modules,
+			notes: problems
 		};
 	} catch (error) {
-		if (error instanceof RangeError && /call stack/i.test(error.message)) throw errorAt(parsed, filename, parsed.body[0] ?? parsed, "the program is nested too deeply");
+		if (error instanceof RangeError && /call stack/i.test(error.message)) {
+			const { filename } = options;
+			throw errorAt(parsed, filename, parsed.body[0] ?? parsed, "the program is nested too deeply");
+		}
+		if (error instanceof TranspileError) error.warnings = warnings;
 		throw error;
 	}
+}
+const LATER = new Set([
+	"ModuleNotFoundError",
+	"ImportError",
+	"AttributeError"
+]);
+function sourcesOf(source, options, warnings) {
+	const { filename, path, files = NOTHING$1, shown = (path) => path } = options;
+	const read = new Map();
+	let python = options.python;
+	const parse = (found) => {
+		const isMain = read.size === 0;
+		const name = isMain ? filename : shown(found.path ?? found.name);
+		const text = isMain ? source : decodeSource(found.bytes, name);
+		const program = readProgram(text, name, python);
+		python ??= program.python;
+		const { module: parsed } = program;
+		const said = check(parsed);
+		if (program.python === 3) warnings.push(...said);
+		mangle(parsed);
+		read.set(found.name, {
+			found,
+			source: text,
+			program,
+			parsed
+		});
+		return parsed;
+	};
+	const slash = path.lastIndexOf("/");
+	return filesOf({
+		name: "__main__",
+		path,
+		bytes: new Uint8Array(),
+		isPackage: false,
+		output: path.slice(slash + 1).replace(/\.pyw?$/, "") + ".ts"
+	}, new Finder(slash < 0 ? "." : path.slice(0, slash), files), parse).map(({ found, module }) => ({
+		...read.get(found.name),
+		found,
+		module,
+		name: found.name,
+		filename: found.name === "__main__" ? filename : shown(found.path ?? found.name),
+		path: found.path,
+		isPackage: found.isPackage
+	}));
+}
+const NOTHING$1 = {
+	read: () => null,
+	isFolder: () => false
+};
+function loudNames(sources) {
+	const loud = new Set();
+	for (let size = -1; size !== loud.size;) {
+		size = loud.size;
+		for (const one of sources) if (isLoudModule(one.parsed) || importedNames(one).some((name) => loud.has(name))) loud.add(one.name);
+	}
+	return loud;
+}
+function runs(node, loud) {
+	if (node.type === "Import") return node.names.some(({ name }) => loud.has(name));
+	if (node.type !== "ImportFrom") return false;
+	const module = node.module ?? "";
+	return loud.has(module) || node.names.some(({ name }) => loud.has(`${module}.${name}`));
+}
+function errorOf(problem, source) {
+	const { message, filename, line, column, exception } = problem;
+	const text = source.split(/\r?\n/)[line - 1] ?? "";
+	return new TranspileError(message, filename, line, column + 1, text, exception);
+}
+// transpile/cli/looked.ts
+var Looked = class {
+	#probes = new Map();
+	get probes() {
+		return [...this.#probes];
+	}
+	read(path) {
+		const bytes = bytesOf(path);
+		this.#probes.set(path, bytes ? digestOf(bytes) : stateOf(path));
+		return bytes;
+	}
+	isFolder(path) {
+		const state = stateOf(path);
+		this.#probes.set(path, state);
+		return state === FOLDER;
+	}
+};
+const FOLDER = "folder";
+const NOTHING = "nothing";
+function bytesOf(path) {
+	try {
+		return Deno.statSync(path).isFile ? Deno.readFileSync(path) : null;
+	} catch {
+		return null;
+	}
+}
+function digestOf(bytes) {
+	let [a, b] = [2166136261, 2654435769];
+	for (const byte of bytes) {
+		a = Math.imul(a ^ byte, 16777619);
+		b = Math.imul(b ^ byte, 1540483477) + (b >>> 15) | 0;
+	}
+	return [
+		bytes.length,
+		a >>> 0,
+		b >>> 0
+	].map((part) => part.toString(36)).join("-");
+}
+function stateOf(path) {
+	try {
+		const { isDirectory } = Deno.statSync(path);
+		return isDirectory ? FOLDER : digestOf(Deno.readFileSync(path));
+	} catch {
+		return NOTHING;
+	}
+}
+function beside(path) {
+	return Deno.build.os === "windows" ? path.replaceAll("\\", "/") : path;
+}
+function shownFrom(path, name) {
+	const [folder, given] = [path, name].map((one) => beside(one).replace(/[^/]*$/, ""));
+	return (file) => file.startsWith(folder) ? given + file.slice(folder.length) : file;
 }
 // transpile/cli/translated.ts
 function translatedToRun(program) {
 	const { name, path, bytes, python } = program;
-	const options = {
+	const files = new Looked();
+	const { modules, warnings, notes } = translateProgram(decodeSource(bytes, name), {
 		filename: name,
 		file: path,
+		path: beside(path),
+		files,
+		shown: shownFrom(path, name),
+		isLenient: true,
 		python
+	}, plainText);
+	return {
+		modules,
+		warnings: [...warnings, ...notes],
+		probes: files.probes
 	};
-	return translate(decodeSource(bytes, name), options, plainText);
 }
 exports.decodeSource = decodeSource;
 exports.draftOf = draftOf;

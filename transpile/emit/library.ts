@@ -21,7 +21,7 @@ const MODULES: Readonly<Record<string, string>> = {
   "multiprocessing.pool": "",
   "multiprocessing.connection": "",
   "multiprocessing.context": "",
-  "multiprocessing.managers": "",
+  "multiprocessing.managers": "managers",
   "multiprocessing.process": "",
   "multiprocessing.queues": "",
   "multiprocessing.shared_memory": "shared_memory",
@@ -71,6 +71,7 @@ const BUILTINS: Readonly<Record<string, string>> = {
 
 /** Names that are not just their camel case. */
 const NAMES: Readonly<Record<string, string>> = {
+  coroutine: "Coroutine",
   "os.environ": "environ",
   "socket._SocketText": "SocketText",
   "multiprocessing.context.BaseContext": "Context",

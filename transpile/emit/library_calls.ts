@@ -61,10 +61,16 @@ export function libraryCall(
     const target = receiver.kind === "libraryClass" || receiver.kind === "class"
       ? value(e, node.func.value)
       : present(e, node.func.value);
-    const name = camelCase(row.name.split(".").at(-1)!);
+    const name = camelCase(row.name.split(".").at(-1)!) + (isOfProxy(row) ? "Sync" : "");
     return postfix(`${at(Level.Call, target)}.${name}(${args.join(", ")})`);
   }
   return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+
+/** Whether a method of a manager's proxy is one that is not waited for: it blocks for the manager, as in Python. */
+function isOfProxy(row: FunctionRow): boolean {
+  return row.module === "multiprocessing.managers" && row.blocks === false &&
+    /Proxy\.[a-z]/.test(row.name);
 }
 
 /** `<{ x: number }>` of the class that `namedtuple` makes. */
@@ -168,7 +174,7 @@ function poolArguments(list: string[], options: string[]): string[] {
 
 /** Whether optional parameters of a method are given by position even where Python's program names them. */
 function takesPositions(row: FunctionRow): boolean {
-  return /^(multiprocessing|threading)\b/.test(row.name);
+  return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
 }
 
 function optionName(name: string): string {

@@ -10,17 +10,16 @@ const MODULES: ReadonlySet<string> = new Set([
   "collections.abc",
   "concurrent.futures",
   "multiprocessing.dummy",
-  "multiprocessing.managers",
 ]);
 
 /** Names of modules that the runtime has. */
 const NAMES: Readonly<Record<string, string>> = {
-  builtins: "anext copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
+  builtins: "copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
   collections: "UserDict UserList UserString",
   dataclasses: "InitVar",
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
-  multiprocessing: "Manager allow_connection_pickling set_forkserver_preload",
+  multiprocessing: "allow_connection_pickling set_forkserver_preload",
   logging:
     "basicConfig critical debug error exception getLogger info log warning FileHandler Handler LogRecord LoggerAdapter NullHandler",
   "multiprocessing.connection": "Client Listener answer_challenge deliver_challenge",

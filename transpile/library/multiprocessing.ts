@@ -53,7 +53,7 @@ const api: Readonly<Record<string, Draft | string>> = {
   Process,
   Pool,
   Pipe: pipe,
-  Manager: fn("() -> multiprocessing.managers.SyncManager", { blocks: true }),
+  Manager: "() -> multiprocessing.managers.SyncManager",
   ProcessError: exception("Exception"),
   AuthenticationError: exception("multiprocessing.ProcessError"),
   BufferTooShort: exception("multiprocessing.ProcessError"),

@@ -1,7 +1,8 @@
 /* @ts-self-types="../../../runtime/python/binascii.ts" */
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
-import { Error, Incomplete, a2bBase64, b2aBase64, bytesLike, bytesOrAscii, crc32, crcHqx, hexlify, unhexlify } from "./parts/binascii.js";
+import { Error, Incomplete, a2bBase64, b2aBase64, crc32, crcHqx, hexlify, unhexlify } from "./parts/binascii.js";
+import { bytesLike, bytesOrAscii } from "./parts/array.js";
 import { Bytes, options } from "./core.js";
 // runtime/python/binascii/quoted_printable.ts
 const [TAB, LF, CR, SPACE$1, EQUALS, DOT, UNDERSCORE] = [

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/contextlib.ts" */
 import "../rolldown-runtime.js";
 import { RuntimeError } from "../core.js";
-import { call, callMethod, enter, enterAsync, exception, exit, exitAsync, isKeywords, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
+import { aenter, aexit, asyncItems, call, callMethod, coroutineFunction, coroutineFunctions, enter, enterAsync, exception, exit, exitAsync, isKeywords, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
 import { isAsyncFunction } from "./parts/functools.js";
 import { changeFolder } from "./parts/os.js";
 // runtime/python/contextlib/decorator.ts
@@ -51,6 +51,38 @@ var AbstractContextManager = class {
 		return null;
 	}
 };
+var AsyncContextDecorator = class {
+	static __module__ = "contextlib";
+	__call__(func) {
+		return withinEachAsync(func, () => this);
+	}
+};
+var AbstractAsyncContextManager = class {
+	static __module__ = "contextlib";
+	async __aenter__() {
+		return this;
+	}
+	async __aexit__(_type, _error, _traceback) {
+		return null;
+	}
+};
+function withinEachAsync(func, manager) {
+	const wrapper = async function(...args) {
+		const context = manager();
+		await aenter(context);
+		let result;
+		try {
+			const given = call(func, [this, ...args].slice(this === void 0 ? 1 : 0));
+			result = await (given instanceof Promise ? given : asyncItems.wait(given));
+		} catch (error) {
+			if (await aexit(context, error)) return null;
+			throw error;
+		}
+		await aexit(context);
+		return result;
+	};
+	return coroutineFunction(updateWrapper(wrapper, func));
+}
 // runtime/python/contextlib/contextmanager.ts
 var GeneratorContextManager = class GeneratorContextManager {
 	static __module__ = "contextlib";
@@ -111,7 +143,7 @@ var AsyncGeneratorContextManager = class AsyncGeneratorContextManager {
 		throw new RuntimeError(failed ? "generator didn't stop after throw()" : "generator didn't stop");
 	}
 	__call__(func) {
-		return withinEach(func, () => new AsyncGeneratorContextManager(this.#make), true);
+		return withinEachAsync(func, () => new AsyncGeneratorContextManager(this.#make));
 	}
 };
 function contextmanager(func) {
@@ -124,6 +156,95 @@ function contextmanager(func) {
 function asynccontextmanager(func) {
 	return contextmanager(func);
 }
+// runtime/python/contextlib/async_exit_stack.ts
+function details(error) {
+	if (error === void 0) return [
+		null,
+		null,
+		null
+	];
+	const turned = exception(error);
+	return [
+		turned.constructor,
+		turned,
+		null
+	];
+}
+async function settled(given) {
+	return given instanceof Promise ? await given : await asyncItems.wait(given);
+}
+var AsyncExitStack = class AsyncExitStack {
+	static __module__ = "contextlib";
+	#leaves = [];
+	enterContext(cm) {
+		const result = enter(cm);
+		this.#leaves.push((error) => exit(cm, error));
+		return result;
+	}
+	async enterAsyncContext(cm) {
+		const result = await aenter(cm);
+		this.#leaves.push((error) => aexit(cm, error));
+		return result;
+	}
+	push(exitOrManager) {
+		const isManager = methodOf(exitOrManager, "__exit__") !== void 0;
+		this.#leaves.push((error) => isManager ? exit(exitOrManager, error) : truth(call(exitOrManager, details(error))));
+		return exitOrManager;
+	}
+	pushAsyncExit(exitOrManager) {
+		const isManager = methodOf(exitOrManager, "__aexit__") !== void 0;
+		this.#leaves.push(async (error) => isManager ? await aexit(exitOrManager, error) : truth(await settled(call(exitOrManager, details(error)))));
+		return exitOrManager;
+	}
+	callback(callback, ...args) {
+		const [positional, named] = split(args);
+		this.#leaves.push(() => {
+			call(callback, positional, named);
+			return false;
+		});
+		return callback;
+	}
+	pushAsyncCallback(callback, ...args) {
+		const [positional, named] = split(args);
+		this.#leaves.push(async () => {
+			await settled(call(callback, positional, named));
+			return false;
+		});
+		return callback;
+	}
+	popAll() {
+		const other = new AsyncExitStack();
+		other.#leaves = this.#leaves;
+		this.#leaves = [];
+		return other;
+	}
+	async aclose() {
+		await this.__aexit__(null, null, null);
+	}
+	async __aenter__() {
+		return this;
+	}
+	async __aexit__(_type, given, _traceback) {
+		let error = given ?? void 0;
+		const failed = error !== void 0;
+		let changed = false;
+		for (let leave = this.#leaves.pop(); leave; leave = this.#leaves.pop()) try {
+			if (!await leave(error)) continue;
+			error = void 0;
+			changed = false;
+		} catch (raised) {
+			error = raised;
+			changed = true;
+		}
+		if (changed) throw error;
+		return failed && error === void 0;
+	}
+};
+function split(args) {
+	const last = args.at(-1);
+	return isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
+}
+coroutineFunctions(AsyncExitStack.prototype.enterAsyncContext, AsyncExitStack.prototype.aclose);
 // runtime/python/contextlib/exit_stack.ts
 function enterLibrary(manager) {
 	if (typeof manager?.holdSync === "function") {
@@ -233,6 +354,27 @@ var nullcontext = class extends AbstractContextManager {
 	__enter__() {
 		return this.#result;
 	}
+	async __aenter__() {
+		return this.#result;
+	}
+	async __aexit__(_type, _error, _traceback) {
+		return null;
+	}
+};
+var aclosing = class {
+	static __module__ = "contextlib";
+	#thing;
+	constructor(thing) {
+		this.#thing = thing;
+	}
+	async __aenter__() {
+		return this.#thing;
+	}
+	async __aexit__(_type, _error, _traceback) {
+		const given = callMethod(this.#thing, "aclose");
+		await (given instanceof Promise ? given : asyncItems.wait(given));
+		return null;
+	}
 };
 var Redirection = class extends AbstractContextManager {
 	#name;
@@ -289,4 +431,4 @@ var chdir = class extends AbstractContextManager {
 		return null;
 	}
 };
-export { AbstractContextManager, AsyncGeneratorContextManager, ContextDecorator, ExitStack, GeneratorContextManager, asynccontextmanager, chdir, closing, contextmanager, nullcontext, redirectStderr, redirectStdin, redirectStdout, suppress };
+export { AbstractAsyncContextManager, AbstractContextManager, AsyncContextDecorator, AsyncExitStack, AsyncGeneratorContextManager, ContextDecorator, ExitStack, GeneratorContextManager, aclosing, asynccontextmanager, chdir, closing, contextmanager, nullcontext, redirectStderr, redirectStdin, redirectStdout, suppress };

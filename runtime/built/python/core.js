@@ -1,7 +1,44 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, forked, formMark, interrupt, isForked, isMainThread, memoryOf, onWaiting, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable, setRepresentation, setTracebackFormatter } from "../core.js";
+import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, forked, formMark, inheritGlobals, interrupt, isForked, isMainThread, memoryOf, onWaiting, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable, setRepresentation, setTracebackFormatter } from "../core.js";
 import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, bindingOf, endChildren, endProgram, endThreads, initializer, markBound, notInitialized } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
+// runtime/python/classes/hidden.ts
+const hidden$1 = new WeakMap();
+function hiddenFields(self) {
+	return hidden$1.get(self);
+}
+const open$1 = new WeakSet();
+function openAccessor(get) {
+	open$1.add(get);
+}
+function isOpenAccessor(get) {
+	return get !== void 0 && open$1.has(get);
+}
+function accessorOf(self, name) {
+	for (let at = self; at !== null; at = Object.getPrototypeOf(at)) {
+		const found = Object.getOwnPropertyDescriptor(at, name);
+		if (found) return found.get || found.set ? found : void 0;
+	}
+}
+function putField(self, name, value) {
+	const accessor = accessorOf(self, name);
+	if (accessor && !(accessor.get && open$1.has(accessor.get))) {
+		let fields = hidden$1.get(self);
+		if (!fields) hidden$1.set(self, fields = new Map());
+		fields.set(name, value);
+		return;
+	}
+	Object.defineProperty(self, name, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function removeField(self, name) {
+	hidden$1.get(self)?.delete(name);
+	delete self[name];
+}
 // runtime/python/values/library_classes.ts
 const exports = {
 	AsyncResult,
@@ -820,6 +857,14 @@ function hasIndex(value) {
 function size(value) {
 	return Number(index$1(value));
 }
+// runtime/python/values/held.ts
+const held = Symbol("held");
+function plainOf(value) {
+	return isHolder(value) ? value[held] : value;
+}
+function isHolder(value) {
+	return typeof value === "object" && value !== null && held in value;
+}
 // runtime/python/values/tuple.ts
 const TUPLE = "python.tuple";
 function markTuple(items) {
@@ -950,7 +995,8 @@ function set$1(items) {
 __name(set$1, "set");
 function functionText(value) {
 	const { __repr__: own } = value;
-	if (typeof own === "function") return own.call(value);
+	const isOwn = Object.hasOwn(value, "__repr__") && isType(value);
+	if (typeof own === "function" && !isOwn) return own.call(value);
 	if (isType(value)) return `<class '${qualifiedName(value)}'>`;
 	const bound = bindingOf(value);
 	if (bound) {
@@ -971,7 +1017,15 @@ function objectText(value) {
 	const own = value.toString;
 	if (typeof own === "function" && own !== Object.prototype.toString) return String(own.call(value));
 	if (typeName(value) === "module") return "<module>";
+	return plainRepr(value);
+}
+function plainRepr(value) {
 	return `<${qualifiedTypeName(value)} object at ${addressText(value)}>`;
+}
+function checkedText(text, name) {
+	if (typeof text === "string") return text;
+	if (isHolder(text) && typeof text[held] === "string") return text[held];
+	throw new TypeError(`${name} returned non-string (type ${typeName(text)})`);
 }
 function exceptionRepr(error) {
 	const name = className(classOf(error));
@@ -1005,7 +1059,7 @@ function repr(value) {
 			if (value === null || value === void 0) return "None";
 			if (value instanceof Float) return floatText(value.value);
 			const { __repr__: own } = value;
-			return typeof own === "function" ? own.call(value) : objectText(value);
+			return typeof own === "function" ? checkedText(own.call(value), "__repr__") : objectText(value);
 		}
 	}
 }
@@ -1015,7 +1069,7 @@ function str$1(value) {
 	if (other !== void 0) return other;
 	if (typeof value !== "object" || value === null) return repr(value);
 	const { __str__: own } = value;
-	if (typeof own === "function") return own.call(value);
+	if (typeof own === "function") return checkedText(own.call(value), "__str__");
 	if (value instanceof Error && value.__repr__ === void 0) return exceptionText(value);
 	return repr(value);
 }
@@ -1031,6 +1085,83 @@ function keywords$1(args) {
 }
 __name(keywords$1, "keywords");
 // runtime/python/exceptions.ts
+var exceptions_exports = __exportAll({
+	ArithmeticError: () => ArithmeticError,
+	AssertionError: () => AssertionError,
+	AttributeError: () => AttributeError,
+	BaseException: () => BaseException,
+	BaseExceptionGroup: () => BaseExceptionGroup,
+	BlockingIOError: () => BlockingIOError,
+	BrokenPipeError: () => BrokenPipeError,
+	BufferError: () => BufferError,
+	BytesWarning: () => BytesWarning,
+	ChildProcessError: () => ChildProcessError,
+	ConnectionAbortedError: () => ConnectionAbortedError,
+	ConnectionError: () => ConnectionError,
+	ConnectionRefusedError: () => ConnectionRefusedError,
+	ConnectionResetError: () => ConnectionResetError,
+	DeprecationWarning: () => DeprecationWarning,
+	EOFError: () => EOFError,
+	EncodingWarning: () => EncodingWarning,
+	EnvironmentError: () => EnvironmentError,
+	Exception: () => Exception,
+	ExceptionGroup: () => ExceptionGroup,
+	FileExistsError: () => FileExistsError,
+	FileNotFoundError: () => FileNotFoundError,
+	FloatingPointError: () => FloatingPointError,
+	FutureWarning: () => FutureWarning,
+	GeneratorExit: () => GeneratorExit,
+	IOError: () => IOError,
+	ImportError: () => ImportError,
+	ImportWarning: () => ImportWarning,
+	IndentationError: () => IndentationError,
+	IndexError: () => IndexError,
+	InterruptedError: () => InterruptedError,
+	IsADirectoryError: () => IsADirectoryError,
+	KeyError: () => KeyError,
+	KeyboardInterrupt: () => KeyboardInterrupt,
+	LookupError: () => LookupError,
+	MemoryError: () => MemoryError,
+	ModuleNotFoundError: () => ModuleNotFoundError,
+	NameError: () => NameError,
+	NotADirectoryError: () => NotADirectoryError,
+	NotImplementedError: () => NotImplementedError,
+	OSError: () => OSError,
+	OverflowError: () => OverflowError,
+	PendingDeprecationWarning: () => PendingDeprecationWarning,
+	PermissionError: () => PermissionError,
+	ProcessLookupError: () => ProcessLookupError,
+	PythonFinalizationError: () => PythonFinalizationError,
+	RecursionError: () => RecursionError,
+	ReferenceError: () => ReferenceError,
+	ResourceWarning: () => ResourceWarning,
+	RuntimeError: () => RuntimeError,
+	RuntimeWarning: () => RuntimeWarning,
+	StopAsyncIteration: () => StopAsyncIteration,
+	StopIteration: () => StopIteration,
+	SyntaxError: () => SyntaxError,
+	SyntaxWarning: () => SyntaxWarning,
+	SystemError: () => SystemError,
+	SystemExit: () => SystemExit,
+	TabError: () => TabError,
+	TimeoutError: () => TimeoutError,
+	TypeError: () => TypeError,
+	UnboundLocalError: () => UnboundLocalError,
+	UnicodeDecodeError: () => UnicodeDecodeError,
+	UnicodeEncodeError: () => UnicodeEncodeError,
+	UnicodeError: () => UnicodeError,
+	UnicodeTranslateError: () => UnicodeTranslateError,
+	UnicodeWarning: () => UnicodeWarning,
+	UserWarning: () => UserWarning,
+	ValueError: () => ValueError,
+	Warning: () => Warning,
+	ZeroDivisionError: () => ZeroDivisionError,
+	matches: () => matches,
+	noAttribute: () => noAttribute,
+	raiseFrom: () => raiseFrom,
+	throwable: () => throwable,
+	withContext: () => withContext
+});
 var GeneratorExit = class extends BaseException {};
 var StopIteration = class extends Exception {
 	get value() {
@@ -1295,6 +1426,1824 @@ function noAttribute(text, name, object) {
 	});
 	return error;
 }
+// runtime/python/text/code_points.ts
+const SURROGATE = /[\ud800-\udfff]/;
+function isNarrow(text) {
+	if (text === lastChecked) return lastNarrow;
+	lastChecked = text;
+	return lastNarrow = !SURROGATE.test(text);
+}
+let lastChecked = "";
+let lastNarrow = true;
+let lastText = "";
+let lastPoints = [];
+function codePoints(text) {
+	if (text !== lastText) {
+		lastPoints = Array.from(text);
+		lastText = text;
+	}
+	return lastPoints;
+}
+function textLength(text) {
+	return isNarrow(text) ? text.length : codePoints(text).length;
+}
+function piece(text, start, stop) {
+	return isNarrow(text) ? text.slice(start, stop) : codePoints(text).slice(start, stop).join("");
+}
+function pointsBefore(text, unit) {
+	return isNarrow(text) ? unit : Array.from(text.slice(0, unit)).length;
+}
+function unitOf(text, point) {
+	return isNarrow(text) ? point : codePoints(text).slice(0, point).join("").length;
+}
+function compareText(a, b) {
+	if (a === b) return 0;
+	if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
+	const left = codePoints(a);
+	const right = Array.from(b);
+	const common = Math.min(left.length, right.length);
+	for (let i = 0; i < common; i++) {
+		const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return left.length - right.length;
+}
+// runtime/python/values/complex.ts
+var Complex = class Complex {
+	re;
+	im;
+	constructor(re, im) {
+		this.re = re;
+		this.im = im;
+	}
+	get real() {
+		return toFloat(this.re);
+	}
+	get imag() {
+		return toFloat(this.im);
+	}
+	conjugate() {
+		return new Complex(this.re, -this.im);
+	}
+	toString() {
+		return complexText(this.re, this.im);
+	}
+};
+nameClass(Complex, "complex");
+function addComplex(a, b) {
+	return new Complex(a.re + b.re, a.im + b.im);
+}
+function subComplex(a, b) {
+	return new Complex(a.re - b.re, a.im - b.im);
+}
+function mulComplex(a, b) {
+	return new Complex(a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re);
+}
+function divComplex(a, b) {
+	if (b.re === 0 && b.im === 0) throw new ZeroDivisionError("complex division by zero");
+	if (Math.abs(b.re) >= Math.abs(b.im)) {
+		const ratio = b.im / b.re;
+		const scale = b.re + b.im * ratio;
+		return new Complex((a.re + a.im * ratio) / scale, (a.im - a.re * ratio) / scale);
+	}
+	const ratio = b.re / b.im;
+	const scale = b.re * ratio + b.im;
+	return new Complex((a.re * ratio + a.im) / scale, (a.im * ratio - a.re) / scale);
+}
+function powInt(base, exponent) {
+	let result = new Complex(1, 0);
+	let square = base;
+	for (let rest = Math.abs(exponent); rest > 0; rest = Math.floor(rest / 2)) {
+		if (rest % 2 === 1) result = mulComplex(result, square);
+		square = mulComplex(square, square);
+	}
+	return exponent < 0 ? divComplex(new Complex(1, 0), result) : result;
+}
+function powComplex(a, b) {
+	if (b.im === 0 && Number.isInteger(b.re) && Math.abs(b.re) <= 100) {
+		if (b.re < 0 && a.re === 0 && a.im === 0) throw new ZeroDivisionError("zero to a negative or complex power");
+		return powInt(a, b.re);
+	}
+	if (a.re === 0 && a.im === 0) {
+		if (b.im !== 0 || b.re < 0) throw new ZeroDivisionError("zero to a negative or complex power");
+		return new Complex(0, 0);
+	}
+	const absolute = Math.hypot(a.re, a.im);
+	let length = Math.pow(absolute, b.re);
+	const angle = Math.atan2(a.im, a.re);
+	let phase = angle * b.re;
+	if (b.im !== 0) {
+		length *= Math.exp(-angle * b.im);
+		phase += b.im * Math.log(absolute);
+	}
+	return new Complex(length * Math.cos(phase), length * Math.sin(phase));
+}
+// runtime/python/values/singletons.ts
+var Singleton = class {
+	#name;
+	constructor(name) {
+		this.#name = name;
+	}
+	toString() {
+		return this.#name;
+	}
+};
+nameClass(Singleton, "ellipsis");
+var NotImplementedType = class extends Singleton {};
+nameClass(NotImplementedType, "NotImplementedType");
+const NotImplemented = new NotImplementedType("NotImplemented");
+const Ellipsis = new Singleton("Ellipsis");
+// runtime/python/operators/dispatch.ts
+function methodOf(value, name) {
+	if (typeof value !== "object" || value === null) {
+		if (typeof value !== "function") return void 0;
+	}
+	const method = value[name];
+	return typeof method === "function" ? method : void 0;
+}
+function isSubclass(a, b) {
+	const [left, right] = [a, b].map((value) => typeof value === "object" && value !== null ? value.constructor : void 0);
+	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
+}
+function dispatch(a, b, left, right) {
+	const own = methodOf(a, left);
+	const reflected = methodOf(b, right);
+	if (reflected && own && isSubclass(a, b)) {
+		const result = reflected.call(b, a);
+		if (result !== NotImplemented) return result;
+		return own.call(a, b);
+	}
+	if (own) {
+		const result = own.call(a, b);
+		if (result !== NotImplemented) return result;
+	}
+	return reflected ? reflected.call(b, a) : NotImplemented;
+}
+function unsupported(symbol, a, b) {
+	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
+}
+function operate(symbol, name, a, b, otherwise) {
+	const result = dispatch(a, b, `__${name}__`, `__r${name}__`);
+	if (result !== NotImplemented) return result;
+	const last = otherwise?.(a, b);
+	if (last !== void 0) return last;
+	throw unsupported(symbol, a, b);
+}
+// runtime/python/operators/iteration.ts
+var IteratorOf = class {
+	#object;
+	constructor(object) {
+		this.#object = object;
+	}
+	next() {
+		try {
+			return {
+				done: false,
+				value: this.#object.__next__()
+			};
+		} catch (error) {
+			if (error instanceof StopIteration) return {
+				done: true,
+				value: error.value
+			};
+			throw error;
+		}
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+var OpenIterator = class {
+	#iterator;
+	constructor(iterator) {
+		this.#iterator = iterator;
+	}
+	next() {
+		return this.#iterator.next();
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(OpenIterator, "generator");
+var CallIterator = class {
+	#call;
+	#isEnd;
+	constructor(call, isEnd) {
+		this.#call = call;
+		this.#isEnd = isEnd;
+	}
+	next() {
+		if (!this.#call) return {
+			done: true,
+			value: void 0
+		};
+		const value = this.#call();
+		if (!this.#isEnd(value)) return {
+			done: false,
+			value
+		};
+		this.#call = void 0;
+		return {
+			done: true,
+			value: void 0
+		};
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(CallIterator, "callable_iterator");
+function* byIndex(object) {
+	for (let i = 0;; i++) {
+		let item;
+		try {
+			item = object.__getitem__(i);
+		} catch (error) {
+			if (error instanceof IndexError || error instanceof StopIteration) return;
+			throw error;
+		}
+		yield item;
+	}
+}
+function notIterable(value) {
+	return new TypeError(`'${typeName(value)}' object is not iterable`);
+}
+function adapt(iterator) {
+	const object = iterator;
+	if (typeof object?.__next__ === "function") return new IteratorOf(object);
+	if (typeof object?.next === "function" && typeof object[Symbol.iterator] === "function") return object;
+	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+function iterOf(value) {
+	if (Array.isArray(value)) return value.values();
+	if (typeof value === "string") return value[Symbol.iterator]();
+	if (typeof value === "object" && value !== null) {
+		const object = value;
+		if (typeof object.__iter__ === "function") return adapt(object.__iter__());
+		if (value instanceof Map) return value.keys()[Symbol.iterator]();
+		if (typeof object[Symbol.iterator] === "function") {
+			const iterator = object[Symbol.iterator]();
+			return iterator === object && iterator.return ? new OpenIterator(iterator) : iterator;
+		}
+		if (typeof object[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator].call(object);
+		if (typeof object.__next__ === "function") throw notIterable(value);
+		if (typeof object.__getitem__ === "function") return byIndex(object);
+	} else if (typeof value === "function") {
+		const own = value;
+		if (typeof own.__iter__ === "function") return adapt(own.__iter__());
+		if (typeof own[Symbol.iterator] === "function") return own[Symbol.iterator]();
+	}
+	throw notIterable(value);
+}
+const iter = ((...args) => {
+	if (args.length < 2) return iterOf(args[0]);
+	const [call, end] = args;
+	const own = typeof call === "function" ? call : methodOf(call, "__call__");
+	if (!own) throw new TypeError("iter(v, w): v must be callable");
+	return new CallIterator(() => own.call(call), (value) => eq(value, end));
+});
+const next = ((...args) => {
+	const iterator = args[0];
+	if (typeof iterator?.__next__ === "function") try {
+		return iterator.__next__();
+	} catch (error) {
+		if (args.length > 1 && error instanceof StopIteration) return args[1];
+		throw error;
+	}
+	if (typeof iterator?.next !== "function" || Array.isArray(iterator)) throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
+	const item = (result) => {
+		if (!result.done) return result.value;
+		if (args.length > 1) return args[1];
+		throw result.value === void 0 || result.value === null ? new StopIteration() : new StopIteration(result.value);
+	};
+	const result = iterator.next.call(iterator);
+	return result instanceof Promise ? result.then(item) : item(result);
+});
+async function nextItem(iterator, timeout) {
+	const step = await iterator.next(timeout);
+	if (step.done) throw new StopIteration();
+	return step.value;
+}
+function isAsync(value) {
+	return typeof value === "object" && value !== null && Symbol.asyncIterator in value && !(Symbol.iterator in value);
+}
+async function* callsUntil(call, end) {
+	for (let value = await call(); !eq(value, end); value = await call()) yield value;
+}
+const aiter = ((...args) => args.length < 2 ? asyncIterOf(args[0]) : callsUntil(args[0], args[1]));
+var AsyncIteratorOf = class {
+	#object;
+	constructor(object) {
+		this.#object = object;
+	}
+	async next() {
+		try {
+			const given = this.#object.__anext__();
+			return {
+				done: false,
+				value: given instanceof Promise ? await given : await asyncItems.wait(given)
+			};
+		} catch (error) {
+			if (error instanceof StopAsyncIteration) return {
+				done: true,
+				value: void 0
+			};
+			throw error;
+		}
+	}
+	[Symbol.asyncIterator]() {
+		return this;
+	}
+};
+const asyncItems = {
+	wait: (value) => Promise.resolve(value),
+	left: () => {}
+};
+function asyncIterOf(value) {
+	const object = value;
+	if (typeof object?.__aiter__ === "function") return object.__aiter__();
+	if (typeof object?.[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator]();
+	throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
+}
+async function anext(iterator, ...otherwise) {
+	const object = iterator;
+	const isJavaScript = typeof object?.next === "function" && Symbol.asyncIterator in object;
+	if (typeof object?.__anext__ !== "function" && !isJavaScript) throw new TypeError(`'${typeName(iterator)}' object is not an async iterator`);
+	const step = await (isJavaScript ? object : new AsyncIteratorOf(object)).next();
+	if (!step.done) return step.value;
+	if (otherwise.length > 0) return otherwise[0];
+	throw new StopAsyncIteration();
+}
+function unpack(value, count) {
+	const items = itemsToUnpack(value);
+	if (items.length > count) throw new ValueError(`too many values to unpack (expected ${count})`);
+	if (items.length < count) throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
+	return items;
+}
+function unpackStar(value, before, after) {
+	const items = itemsToUnpack(value);
+	if (items.length < before + after) throw new ValueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+	const end = items.length - after;
+	return [
+		...items.slice(0, before),
+		items.slice(before, end),
+		...items.slice(end)
+	];
+}
+function itemsToUnpack(value) {
+	if (Array.isArray(value)) return value;
+	let iterator;
+	try {
+		iterator = iter(value);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
+	}
+	return [...iterator];
+}
+// runtime/python/values/range.ts
+var Range = class Range {
+	start;
+	stop;
+	step;
+	length;
+	constructor(start, stop, step) {
+		this.start = start;
+		this.stop = stop;
+		this.step = step;
+		this.length = rangeLength(start, stop, step);
+	}
+	at(place) {
+		if (typeof place === "number" && typeof this.start === "number") {
+			const result = this.start + place * this.step;
+			if (Number.isSafeInteger(result)) return result;
+		}
+		return toInt(big(this.start) + big(place) * big(this.step));
+	}
+	has(value) {
+		return this.indexOf(value) >= 0;
+	}
+	indexOf(value) {
+		if (typeof value === "number" && typeof this.start === "number" && this.#isSmall()) {
+			const distance = value - this.start;
+			const step = this.step;
+			const place = distance / step;
+			return distance % step === 0 && place >= 0 && place < this.length ? place : -1;
+		}
+		const distance = big(value) - big(this.start);
+		const step = big(this.step);
+		const place = distance / step;
+		return distance % step === 0n && place >= 0n && place < big(this.length) ? Number(place) : -1;
+	}
+	count(value) {
+		return this.#place(value) >= 0 ? 1 : 0;
+	}
+	index(value) {
+		const place = this.#place(value);
+		if (place < 0) throw new ValueError(kindOf(value) === 1 ? `${String(value)} is not in range` : "sequence.index(x): x not in sequence");
+		return place;
+	}
+	[Symbol.iterator]() {
+		return this.#isSmall() ? new RangeIterator(this.start, this.length, this.step) : this.#big();
+	}
+	reversed() {
+		const { length } = this;
+		if (length === 0) return new RangeIterator(0, 0, 1);
+		const last = this.at(typeof length === "bigint" ? length - 1n : length - 1);
+		const back = toInt(-big(this.step));
+		return new Range(last, toInt(big(this.start) + big(back)), back)[Symbol.iterator]();
+	}
+	toString() {
+		return this.step === 1 ? `range(${this.start}, ${this.stop})` : `range(${this.start}, ${this.stop}, ${this.step})`;
+	}
+	#place(value) {
+		if (typeof value === "bigint") return this.indexOf(value);
+		if (kindOf(value) === 0) return -1;
+		const number = Number(value);
+		return Number.isInteger(number) ? this.indexOf(number) : -1;
+	}
+	#isSmall() {
+		return typeof this.start === "number" && typeof this.stop === "number" && typeof this.step === "number" && typeof this.length === "number";
+	}
+	*#big() {
+		const step = big(this.step);
+		let value = big(this.start);
+		for (let left = big(this.length); left > 0n; left--, value += step) yield toInt(value);
+	}
+};
+nameClass(Range, "range");
+var RangeIterator = class {
+	#value;
+	#left;
+	#step;
+	constructor(start, length, step) {
+		this.#value = start;
+		this.#left = length;
+		this.#step = step;
+	}
+	next() {
+		if (this.#left <= 0) return {
+			done: true,
+			value: void 0
+		};
+		this.#left--;
+		const value = this.#value;
+		this.#value += this.#step;
+		return {
+			done: false,
+			value
+		};
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(RangeIterator, "range_iterator");
+function rangeLength(start, stop, step) {
+	if (typeof start === "number" && typeof stop === "number" && typeof step === "number") {
+		const distance = stop - start;
+		if (Number.isSafeInteger(distance)) {
+			if (distance / step <= 0) return 0;
+			const rest = distance % step;
+			return (distance - rest) / step + (rest === 0 ? 0 : 1);
+		}
+	}
+	const distance = big(stop) - big(start);
+	const by = big(step);
+	if (distance === 0n || distance < 0n !== by < 0n) return 0;
+	return toInt((distance + by + (by > 0n ? -1n : 1n)) / by);
+}
+function makeRange(...args) {
+	if (args.length === 0) throw new TypeError("range expected at least 1 argument, got 0");
+	if (args.length > 3) throw new TypeError(`range expected at most 3 arguments, got ${args.length}`);
+	if (args.length === 1) return new Range(0, index$1(args[0]), 1);
+	const step = args.length === 3 ? index$1(args[2]) : 1;
+	if (step === 0) throw new ValueError("range() arg 3 must not be zero");
+	return new Range(index$1(args[0]), index$1(args[1]), step);
+}
+// runtime/python/operators/hash.ts
+function isHashedByIdentity(value) {
+	if (typeof value === "function") return true;
+	if (Array.isArray(value)) {
+		if (isTuple(value)) return false;
+		throw new TypeError("unhashable type: 'list'");
+	}
+	if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
+		if (isHashedByValue(value)) return false;
+		throw new TypeError(`unhashable type: '${typeName(value)}'`);
+	}
+	if (value instanceof Float || value instanceof Complex || value instanceof Range) return false;
+	const own = value;
+	if (own.__hash__ === void 0) {
+		if (own.__eq__ === void 0) return true;
+		throw new TypeError(`unhashable type: '${typeName(value)}'`);
+	}
+	if (own.__hash__ === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
+	return false;
+}
+const MODULUS = (1n << 61n) - 1n;
+function signed(value) {
+	const result = BigInt.asIntN(64, value);
+	return toInt(result === -1n ? -2n : result);
+}
+function hashInt(value) {
+	if (typeof value === "number") return value === -1 ? -2 : value;
+	const reduced = (value < 0n ? -value : value) % MODULUS;
+	return signed(value < 0n ? -reduced : reduced);
+}
+const words = new DataView(new ArrayBuffer(8));
+function hashFloat(value) {
+	if (Number.isSafeInteger(value)) return hashInt(value + 0);
+	if (!Number.isFinite(value)) return Number.isNaN(value) ? 0 : value > 0 ? 314159 : -314159;
+	words.setFloat64(0, Math.abs(value));
+	const bits = words.getBigUint64(0);
+	const stored = Number(bits >> 52n);
+	const mantissa = bits & 4503599627370495n | (stored === 0 ? 0n : 1n << 52n);
+	const exponent = (stored === 0 ? 1 : stored) - 1075;
+	const reduced = (mantissa << BigInt((exponent % 61 + 61) % 61)) % MODULUS;
+	return signed(value < 0 ? -reduced : reduced);
+}
+function mix(text) {
+	let low = 2166136261;
+	let high = 16777619;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		low = Math.imul(low ^ code, 16777619);
+		high = Math.imul(high ^ code, 2246822507) + low | 0;
+	}
+	return (high & 1048575) * 2 ** 32 + (low >>> 0);
+}
+function wrap(value) {
+	return BigInt.asUintN(64, value);
+}
+function hashTuple(items) {
+	let result = 2870177450012600261n;
+	for (const item of items) {
+		result = wrap(result + wrap(big(hash(item))) * 14029467366897019727n);
+		result = wrap(result << 31n | result >> 33n);
+		result = wrap(result * 11400714785074694791n);
+	}
+	result = wrap(result + (BigInt(items.length) ^ 2870177450013471926n));
+	return result === wrap(-1n) ? 1546275796 : signed(result);
+}
+function hashSet(items) {
+	let result = 0n;
+	for (const item of items) {
+		const code = wrap(big(hash(item)));
+		result ^= wrap((code ^ 89869747n ^ wrap(code << 16n)) * 3644798167n);
+	}
+	result ^= wrap(BigInt(items.size + 1) * 1927868237n);
+	result ^= result >> 11n ^ result >> 25n;
+	result = wrap(result * 69069n + 907133923n);
+	return result === wrap(-1n) ? 590923713 : signed(result);
+}
+function hash(value) {
+	const other = dialect.current?.hash(value);
+	if (other !== void 0) return other;
+	switch (typeof value) {
+		case "number": return Number.isSafeInteger(value) ? hashInt(value + 0) : hashFloat(value);
+		case "bigint": return hashInt(value);
+		case "boolean": return value ? 1 : 0;
+		case "string": return mix(value);
+		case "symbol": return mix(value.description ?? "");
+	}
+	if (value === null || value === void 0) return 4238894112;
+	if (typeof value === "function") {
+		const method = bindingOf(value);
+		if (method) return Math.floor(id(method.receiver) / 16) ^ Number(mix(method.name));
+		const { __hash__: own } = value;
+		if (value.constructor !== Function && typeof own === "function") return hashInt(own.call(value));
+	}
+	if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
+	if (value instanceof Float) return hashFloat(value.value);
+	if (isTuple(value)) return hashTuple(value);
+	const own = value;
+	if (typeof own.__hash__ === "function") {
+		const number = plainOf(own.__hash__());
+		if (typeof number === "boolean") return number ? 1 : 0;
+		if (typeof number !== "bigint" && !Number.isSafeInteger(number)) throw new TypeError("__hash__ method should return an integer");
+		return hashInt(number);
+	}
+	if (value instanceof Set) return hashSet(value);
+	if (value instanceof Uint8Array) return mix(String.fromCharCode(...value));
+	if (value instanceof Range) {
+		const { length, start, step } = value;
+		return hashTuple([
+			length,
+			length ? start : null,
+			Number(length) > 1 ? step : null
+		]);
+	}
+	const { re: real, im: imag } = value;
+	return signed(big(hashFloat(real)) + 1000003n * big(hashFloat(imag)));
+}
+// runtime/python/values/keys.ts
+const NONE = Symbol("none");
+const HASHED = Symbol("hashed");
+function isOdd(key) {
+	switch (typeof key) {
+		case "boolean": return true;
+		case "object": return key !== null && !isHashedByIdentity(key);
+		case "function": return bindingOf(key) !== void 0;
+		default: return false;
+	}
+}
+const serials = new WeakMap();
+let nextSerial = 0;
+function serial(object) {
+	let known = serials.get(object);
+	if (known === void 0) {
+		known = nextSerial++;
+		serials.set(object, known);
+	}
+	return known;
+}
+function numericKey(key) {
+	switch (typeof key) {
+		case "number": return Number.isInteger(key) && !Number.isSafeInteger(key) ? BigInt(key) : key;
+		case "bigint": return toInt(key);
+		case "boolean": return key ? 1 : 0;
+		case "object":
+			if (key instanceof Float) return numericKey(key.value);
+			if (isHolder(key)) return numericKey(key[held]);
+			return isIntMember(key) ? numericKey(key.value) : void 0;
+		default: return;
+	}
+}
+function isIntMember(key) {
+	if (key === null || key === void 0) return false;
+	return key.constructor?.__valuetype__ === "int";
+}
+function keyText(given) {
+	const value = plainOf(given);
+	if (typeof value === "string") return `s${value.length}:${value}`;
+	const number = numericKey(value);
+	if (number !== void 0) return Object.is(number, -0) ? "n0" : `n${number}`;
+	if (value === null || value === void 0) return "N";
+	if (typeof value === "symbol") return void 0;
+	const method = typeof value === "function" ? bindingOf(value) : void 0;
+	if (method) return `m${keyOfReceiver(method.receiver)}.${method.name}`;
+	if (isTuple(value)) {
+		let text = "(";
+		for (const item of value) {
+			const part = keyText(item);
+			if (part === void 0) return void 0;
+			text += part + ",";
+		}
+		return text + ")";
+	}
+	if (isHashedByIdentity(value)) return `o${serial(value)}`;
+	hash(value);
+	if (value instanceof Set) {
+		const parts = [];
+		for (const item of value) {
+			const part = keyText(item);
+			if (part === void 0) return void 0;
+			parts.push(part);
+		}
+		return `{${parts.sort().join(",")}}`;
+	}
+	if (value instanceof Uint8Array) return `b${value.join(",")}`;
+}
+function keyOfReceiver(receiver) {
+	return (typeof receiver === "object" || typeof receiver === "function") && receiver !== null ? `o${serial(receiver)}` : keyText(receiver) ?? "";
+}
+function canonical(given) {
+	const key = plainOf(given);
+	const number = numericKey(key);
+	if (number !== void 0) return number;
+	if (typeof key === "function" ? bindingOf(key) === void 0 : typeof key !== "object") return key;
+	if (key === null) return key;
+	return keyText(key) ?? HASHED;
+}
+const HALF = 2 ** 25;
+function pairCode(key) {
+	if (!isTuple(key) || key.length !== 2) return -1;
+	const [first, second] = key;
+	if (typeof first !== "number" || typeof second !== "number") return -1;
+	if (!(first >= -HALF && first < HALF && second >= -HALF && second < HALF)) return -1;
+	const code = (first + HALF) * (2 * HALF) + (second + HALF);
+	return Number.isInteger(first) && Number.isInteger(second) ? code : -1;
+}
+var OddKeys = class {
+	#pairs = new Map();
+	#exact = new Map();
+	#buckets = new Map();
+	find(key) {
+		return this.#find(key, false);
+	}
+	findOrAdd(key) {
+		return this.#find(key, true);
+	}
+	#find(key, enter) {
+		const code = pairCode(key);
+		if (code >= 0) return look(this.#pairs, code, key, enter);
+		const plain = canonical(key);
+		if (plain !== HASHED) return look(this.#exact, plain, key, enter);
+		const number = big(hash(key));
+		const bucket = this.#buckets.get(number);
+		for (const stored of bucket ?? []) if (stored === key || eq(stored, key)) return stored;
+		if (enter) {
+			if (bucket) bucket.push(key);
+			else this.#buckets.set(number, [key]);
+		}
+		return NONE;
+	}
+	remove(stored) {
+		if (!isOdd(stored)) return;
+		const code = pairCode(stored);
+		if (code >= 0) {
+			this.#pairs.delete(code);
+			return;
+		}
+		const plain = canonical(stored);
+		if (plain !== HASHED) {
+			this.#exact.delete(plain);
+			return;
+		}
+		const bucket = this.#buckets.get(big(hash(stored)));
+		const place = bucket?.indexOf(stored) ?? -1;
+		if (place >= 0) bucket?.splice(place, 1);
+	}
+};
+function look(index, plain, key, enter) {
+	const found = index.get(plain);
+	if (found !== void 0) return found;
+	if (enter) index.set(plain, key);
+	return NONE;
+}
+// runtime/python/values/size.ts
+const sizes = [Map, Set].map((type) => ({
+	type,
+	read: Object.getOwnPropertyDescriptor(type.prototype, "size").get
+}));
+function sizeOf(items) {
+	if (!Object.hasOwn(items, "size")) return items.size;
+	const owner = sizes.find(({ type }) => items instanceof type);
+	return owner ? owner.read.call(items) : items.size;
+}
+// runtime/python/values/dict.ts
+const NativeMap = Map;
+const native$1 = Map.prototype;
+function textOf$1(key) {
+	const plain = plainOf(key);
+	return typeof plain === "string" ? plain : key;
+}
+__name(textOf$1, "textOf");
+var Dict = class Dict extends NativeMap {
+	#odd = void 0;
+	constructor(entries, named) {
+		super();
+		if (!entries) return;
+		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
+		const given = isNamed ? Object.entries(entries) : entries;
+		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
+		for (const [key, value] of source) this.set(key, value);
+		if (named === void 0) return;
+		for (const [key, value] of Object.entries(named)) this.set(key, value);
+	}
+	#stored(given) {
+		const key = textOf$1(given);
+		const odd = this.#odd;
+		if (!isOdd(key)) {
+			if (odd === void 0 || typeof key === "string") return key;
+			const found = odd.find(key);
+			return found === NONE ? key : found;
+		}
+		if (odd !== void 0) {
+			const found = odd.find(key);
+			if (found !== NONE) return found;
+		}
+		const plain = numericKey(key);
+		return plain !== void 0 && native$1.has.call(this, plain) ? plain : NONE;
+	}
+	#place(given) {
+		const key = textOf$1(given);
+		if (!isOdd(key)) return this.#stored(key);
+		const plain = numericKey(key);
+		if (plain !== void 0 && native$1.has.call(this, plain)) return plain;
+		const found = (this.#odd ??= new OddKeys()).findOrAdd(key);
+		return found === NONE ? key : found;
+	}
+	#read(key) {
+		const stored = this.#stored(key ?? null);
+		return stored === NONE ? void 0 : native$1.get.call(this, stored);
+	}
+	get(key, otherwise = null) {
+		const value = typeof key === "string" || typeof key === "number" && this.#odd === void 0 ? native$1.get.call(this, key) : this.#read(key);
+		return value === void 0 && !this.has(key) ? otherwise : value;
+	}
+	set(key, value) {
+		if (typeof key === "string" || typeof key === "number" && this.#odd === void 0) {
+			native$1.set.call(this, key, value);
+			return this;
+		}
+		native$1.set.call(this, this.#place(key ?? null), value);
+		return this;
+	}
+	has(key) {
+		if (typeof key === "string" || typeof key === "number" && this.#odd === void 0) return native$1.has.call(this, key);
+		const stored = this.#stored(key ?? null);
+		return stored !== NONE && native$1.has.call(this, stored);
+	}
+	delete(key) {
+		const stored = this.#stored(key ?? null);
+		if (stored === NONE || !native$1.delete.call(this, stored)) return false;
+		this.#odd?.remove(stored);
+		return true;
+	}
+	clear() {
+		native$1.clear.call(this);
+		this.#odd = void 0;
+	}
+	keys() {
+		return new DictKeys(this);
+	}
+	values() {
+		return new DictValues(this);
+	}
+	items() {
+		return new DictItems(this);
+	}
+	pop(...args) {
+		const [key, otherwise] = args;
+		if (this.has(key)) {
+			const value = this.get(key);
+			this.delete(key);
+			return value;
+		}
+		if (args.length < 2) throw new KeyError(key);
+		return otherwise;
+	}
+	popitem() {
+		if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
+		const keys = [...nativeKeys(this)];
+		const key = dialect.current ? keys[0] : keys.pop();
+		const value = native$1.get.call(this, key);
+		this.delete(key);
+		return Tuple.of(key, value);
+	}
+	setdefault(key, value = null) {
+		if (this.has(key)) return this.get(key);
+		this.set(key, value);
+		return value;
+	}
+	update(...sources) {
+		for (const given of sources) {
+			if (given === null || given === void 0) continue;
+			const source = dialect.current ? dialect.current.updated(this, given) : given;
+			for (const [key, value] of dictEntries(source)) this.set(key, value);
+		}
+	}
+	copy() {
+		return new Dict(this);
+	}
+	toString() {
+		return repr(this);
+	}
+};
+nameClass(Dict, "dict");
+markUnhashable(Dict.prototype);
+function nativeKeys(dict) {
+	if (dialect.current) return dialect.current.keys(dict).values();
+	return native$1.keys.call(dict);
+}
+function nativeValues(dict) {
+	if (dialect.current) return dialect.current.keys(dict).map((key) => native$1.get.call(dict, key)).values();
+	return native$1.values.call(dict);
+}
+function dictEntries(source) {
+	if (source instanceof Map) return source.entries();
+	if (isKeywords(source)) return Object.entries(source);
+	return pairs(source);
+}
+function* pairs(source) {
+	const mapping = source;
+	if (typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
+		for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__(key)];
+		return;
+	}
+	let count = 0;
+	for (const element of iter(source)) {
+		let pair;
+		try {
+			pair = [...iter(element)];
+		} catch (error) {
+			if (!(error instanceof TypeError)) throw error;
+			throw new TypeError(`cannot convert dictionary update sequence element #${count} to a sequence`);
+		}
+		if (pair.length !== 2) throw new ValueError(`dictionary update sequence element #${count} has length ${pair.length}; 2 is required`);
+		yield [pair[0], pair[1]];
+		count++;
+	}
+}
+// runtime/python/values/dict_views.ts
+var CheckedIterator$1 = class {
+	static {
+		__name(this, "CheckedIterator");
+	}
+	#dict;
+	#size;
+	#items;
+	#convert;
+	constructor(dict, items, convert) {
+		this.#dict = dict;
+		this.#size = sizeOf(dict);
+		this.#items = items;
+		this.#convert = convert;
+	}
+	next() {
+		if (sizeOf(this.#dict) !== this.#size) throw new RuntimeError("dictionary changed size during iteration");
+		const result = this.#items.next();
+		if (result.done) return {
+			done: true,
+			value: void 0
+		};
+		if (this.#convert) return {
+			done: false,
+			value: this.#convert(result.value)
+		};
+		return result;
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(CheckedIterator$1, "dict_keyiterator");
+var DictView = class {
+	get size() {
+		return sizeOf(this.mapping);
+	}
+	reversed() {
+		return [...this].reverse().values();
+	}
+};
+function mappingOf(view) {
+	if (!isForked()) throw new TypeError(`cannot pickle '${className(view.constructor)}' object`);
+	return view.mapping;
+}
+var DictKeys = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(key) {
+		return this.mapping.has(key);
+	}
+	isdisjoint(others) {
+		for (const other of others) if (this.has(other)) return false;
+		return true;
+	}
+	[Symbol.iterator]() {
+		return new CheckedIterator$1(this.mapping, nativeKeys(this.mapping));
+	}
+	toString() {
+		return `dict_keys(${repr([...this])})`;
+	}
+};
+nameClass(DictKeys, "dict_keys");
+registerForm(import.meta, DictKeys, "python.dictkeys", {
+	write: mappingOf,
+	read: (dict) => new DictKeys(dict)
+});
+var DictValues = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(value) {
+		for (const own of this) if (own === value || eq(own, value)) return true;
+		return false;
+	}
+	[Symbol.iterator]() {
+		return new CheckedIterator$1(this.mapping, nativeValues(this.mapping));
+	}
+	toString() {
+		return `dict_values(${repr([...this])})`;
+	}
+};
+nameClass(DictValues, "dict_values");
+registerForm(import.meta, DictValues, "python.dictvalues", {
+	write: mappingOf,
+	read: (dict) => new DictValues(dict)
+});
+var DictItems = class extends DictView {
+	mapping;
+	constructor(dict) {
+		super();
+		this.mapping = dict;
+	}
+	has(item) {
+		if (!Array.isArray(item) || item.length !== 2 || !this.mapping.has(item[0])) return false;
+		return eq(this.mapping.get(item[0]), item[1]);
+	}
+	isdisjoint(others) {
+		for (const other of others) if (this.has(other)) return false;
+		return true;
+	}
+	[Symbol.iterator]() {
+		const dict = this.mapping;
+		return new CheckedIterator$1(dict, dict.entries(), (entry) => pair(entry[0], entry[1]));
+	}
+	toString() {
+		return `dict_items(${repr([...this])})`;
+	}
+};
+nameClass(DictItems, "dict_items");
+registerForm(import.meta, DictItems, "python.dictitems", {
+	write: mappingOf,
+	read: (dict) => new DictItems(dict)
+});
+// runtime/python/values/slice.ts
+var Slice = class Slice {
+	start;
+	stop;
+	step;
+	constructor(start = null, stop = null, step = null) {
+		this.start = start ?? null;
+		this.stop = stop ?? null;
+		this.step = step ?? null;
+	}
+	static of(...args) {
+		return args.length === 1 ? new Slice(null, args[0]) : new Slice(...args);
+	}
+	indices(length) {
+		const size = Number(index$1(length));
+		if (size < 0) throw new ValueError("length should not be negative");
+		const part = span(this.start, this.stop, this.step, size);
+		return markTuple([
+			part.start,
+			part.stop,
+			part.step
+		]);
+	}
+	toString() {
+		return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
+	}
+};
+nameClass(Slice, "slice");
+function part$2(value, otherwise) {
+	if (value === null || value === void 0) return otherwise;
+	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+	if (!hasIndex(value)) throw new TypeError("slice indices must be integers or None or have an __index__ method");
+	return size(value);
+}
+__name(part$2, "part");
+function clamp(place, length, low, high) {
+	const counted = place < 0 ? place + length : place;
+	return counted < low ? low : counted > high ? high : counted;
+}
+function span(start, stop, step, length) {
+	const by = part$2(step, 1);
+	if (by === 0) throw new ValueError("slice step cannot be zero");
+	const low = by > 0 ? 0 : -1;
+	const high = by > 0 ? length : length - 1;
+	const first = start === null || start === void 0 ? by > 0 ? 0 : length - 1 : clamp(part$2(start, 0), length, low, high);
+	const last = stop === null || stop === void 0 ? by > 0 ? length : -1 : clamp(part$2(stop, 0), length, low, high);
+	return {
+		start: first,
+		stop: last,
+		step: by,
+		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
+	};
+}
+// runtime/python/operators/truth.ts
+function truth(value) {
+	switch (typeof value) {
+		case "boolean": return value;
+		case "number": return value !== 0;
+		case "string": return value !== "";
+		case "object": return value !== null && objectTruth(value);
+		default: return typeof value === "function" || Boolean(value);
+	}
+}
+function objectTruth(value) {
+	if (Array.isArray(value)) return value.length > 0;
+	if (value instanceof Float) return value.value !== 0;
+	const { __bool__, __len__ } = value;
+	if (typeof __bool__ === "function") {
+		const result = __bool__.call(value);
+		if (typeof result === "boolean") return result;
+		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
+	}
+	if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
+	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
+	if (value instanceof Uint8Array) return value.length > 0;
+	if (value instanceof Range) return value.length > 0;
+	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
+	return !isEmptyView(value);
+}
+function isEmptyView(value) {
+	const { mapping, size } = value;
+	return mapping instanceof Map && size === 0;
+}
+function not(value) {
+	return !truth(value);
+}
+// runtime/python/operators/compare.ts
+function comparable(value) {
+	switch (typeof value) {
+		case "number":
+		case "bigint": return value;
+		case "boolean": return value ? 1 : 0;
+		default: return value instanceof Float ? value.value : void 0;
+	}
+}
+function eq(a, b) {
+	if (typeof a === "string" || typeof b === "string") {
+		if (typeof a === typeof b) return a === b;
+	} else if (typeof a === "number" && typeof b === "number") return a === b;
+	const left = comparable(a);
+	if (left !== void 0) {
+		const right = comparable(b);
+		if (right !== void 0) return left == right;
+	}
+	if (typeof a !== "object" && typeof b !== "object") return a === b || isSameMethod(a, b);
+	return eqObjects(a, b);
+}
+function isSameMethod(a, b) {
+	if (typeof a !== "function" || typeof b !== "function") return false;
+	const [first, second] = [bindingOf(a), bindingOf(b)];
+	return first !== void 0 && first.receiver === second?.receiver && first.name === second?.name;
+}
+function eqObjects(a, b) {
+	if (a === null || a === void 0) {
+		if (b === null || b === void 0) return true;
+	}
+	if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) {
+		const result = dispatch(a, b, "__eq__", "__eq__");
+		return result === NotImplemented ? a === b : truth(result);
+	}
+	if (a === b) return true;
+	if (Array.isArray(a)) return Array.isArray(b) && isTuple(a) === isTuple(b) && eqItems(a, b);
+	if (a instanceof Map) return b instanceof Map && eqMaps(a, b);
+	if (a instanceof Set || isSetView(a)) return (b instanceof Set || isSetView(b)) && eqSets(a, b);
+	if (a instanceof Uint8Array) return b instanceof Uint8Array && eqBytes(a, b);
+	if (a instanceof Complex) return eqComplex(a, b);
+	if (b instanceof Complex) return eqComplex(b, a);
+	if (a instanceof Range) return b instanceof Range && eqRanges(a, b);
+	if (a instanceof Slice) return b instanceof Slice && eq(a.start, b.start) && eq(a.stop, b.stop) && eq(a.step, b.step);
+	return false;
+}
+function same(a, b) {
+	return a === b || a !== a && b !== b || eq(a, b);
+}
+let depth = 0;
+function eqItems(a, b) {
+	if (a.length !== b.length) return false;
+	if (++depth > 2e3) {
+		depth = 0;
+		throw new RecursionError("maximum recursion depth exceeded in comparison");
+	}
+	for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) {
+		depth--;
+		return false;
+	}
+	depth--;
+	return true;
+}
+function eqMaps(a, b) {
+	if (sizeOf(a) !== sizeOf(b)) return false;
+	for (const [key, value] of a) if (!b.has(key) || !same(value, b.get(key))) return false;
+	return true;
+}
+function isSetView(value) {
+	return value instanceof DictKeys || value instanceof DictItems;
+}
+function eqSets(a, b) {
+	return sizeOf(a) === sizeOf(b) && isSubset(a, b);
+}
+function isSubset(a, b) {
+	for (const item of a) if (!b.has(item)) return false;
+	return true;
+}
+function eqBytes(a, b) {
+	return a.length === b.length && compareBytes(a, b) === 0;
+}
+function compareBytes(a, b) {
+	const common = Math.min(a.length, b.length);
+	for (let i = 0; i < common; i++) {
+		const difference = a[i] - b[i];
+		if (difference !== 0) return difference;
+	}
+	return a.length - b.length;
+}
+function eqComplex(a, b) {
+	if (b instanceof Complex) return a.re === b.re && a.im === b.im;
+	const real = comparable(b);
+	return real !== void 0 && a.im === 0 && a.re == real;
+}
+function eqRanges(a, b) {
+	if (!eq(a.length, b.length)) return false;
+	if (a.length === 0) return true;
+	return eq(a.start, b.start) && (a.length === 1 || eq(a.step, b.step));
+}
+function ne(a, b) {
+	if (methodOf(a, "__ne__") || methodOf(b, "__ne__")) {
+		const result = dispatch(a, b, "__ne__", "__ne__");
+		if (result !== NotImplemented) return truth(result);
+	}
+	return !eq(a, b);
+}
+const methods$2 = {
+	"<": ["__lt__", "__gt__"],
+	"<=": ["__le__", "__ge__"],
+	">": ["__gt__", "__lt__"],
+	">=": ["__ge__", "__le__"]
+};
+function decide(symbol, left, right) {
+	switch (symbol) {
+		case "<": return left < right;
+		case "<=": return left <= right;
+		case ">": return left > right;
+		default: return left >= right;
+	}
+}
+function order(symbol, a, b) {
+	if (typeof a === "string" && typeof b === "string") return decide(symbol, compareText(a, b), 0);
+	if (kindOf(a) !== 0 && kindOf(b) !== 0) return decide(symbol, comparable(a), comparable(b));
+	const [own, reflected] = methods$2[symbol];
+	if (methodOf(a, own) || methodOf(b, reflected)) {
+		const result = dispatch(a, b, own, reflected);
+		if (result !== NotImplemented) return truth(result);
+	} else if (Array.isArray(a) && Array.isArray(b) && isTuple(a) === isTuple(b)) return orderItems(symbol, a, b);
+	else if ((a instanceof Set || isSetView(a)) && (b instanceof Set || isSetView(b))) return orderSets(symbol, a, b);
+	else if (a instanceof Uint8Array && b instanceof Uint8Array) return decide(symbol, compareBytes(a, b), 0);
+	if (dialect.current) return decide(symbol, dialect.current.order(a, b), 0);
+	throw new TypeError(`'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
+}
+function orderItems(symbol, a, b) {
+	const common = Math.min(a.length, b.length);
+	for (let i = 0; i < common; i++) if (!same(a[i], b[i])) return order(symbol, a[i], b[i]);
+	return decide(symbol, a.length, b.length);
+}
+function orderSets(symbol, a, b) {
+	switch (symbol) {
+		case "<": return sizeOf(a) < sizeOf(b) && isSubset(a, b);
+		case "<=": return sizeOf(a) <= sizeOf(b) && isSubset(a, b);
+		case ">": return sizeOf(a) > sizeOf(b) && isSubset(b, a);
+		default: return sizeOf(a) >= sizeOf(b) && isSubset(b, a);
+	}
+}
+function lt(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a < b;
+	return order("<", a, b);
+}
+function le(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a <= b;
+	return order("<=", a, b);
+}
+function gt(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a > b;
+	return order(">", a, b);
+}
+function ge(a, b) {
+	if (typeof a === "number" && typeof b === "number") return a >= b;
+	return order(">=", a, b);
+}
+function identical(a, b) {
+	if (a === b) return true;
+	if (a === null || a === void 0) return b === null || b === void 0;
+	return a !== a && b !== b;
+}
+function comparison(values) {
+	if (values.every((value) => typeof value === "number")) return (a, b) => a < b;
+	if (values.every((value) => typeof value === "string" && isNarrow(value))) return (a, b) => a < b;
+	return lt;
+}
+// runtime/python/operators/container.ts
+function contains(container, item) {
+	if (typeof container === "string") {
+		if (typeof item === "string") return container.includes(item);
+		throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
+	}
+	if (Array.isArray(container)) return containsItem(container, item);
+	if (typeof container !== "object" || container === null) {
+		const ofClass = methodOf(container, "__contains__");
+		if (!ofClass) throw noContainer(container);
+		return truth(ofClass.call(container, item));
+	}
+	const { __contains__: own, has, mapping } = container;
+	if (typeof own === "function") return truth(own.call(container, item));
+	if (container instanceof Map || container instanceof Set) return container.has(item);
+	if (container instanceof Range) return container.count(item) > 0;
+	if (container instanceof Uint8Array) return containsByte(container, item);
+	if (mapping !== void 0 && has) return has.call(container, item);
+	let items;
+	try {
+		items = iter(container);
+	} catch (error) {
+		if (error instanceof TypeError) throw noContainer(container);
+		throw error;
+	}
+	for (const candidate of items) if (same(candidate, item)) return true;
+	return false;
+}
+function noContainer(value) {
+	return new TypeError(`argument of type '${typeName(value)}' is not iterable`);
+}
+function containsItem(items, item) {
+	if (typeof item === "string" && items.includes(item)) return true;
+	for (let i = 0; i < items.length; i++) if (same(items[i], item)) return true;
+	return false;
+}
+function containsByte(bytes, item) {
+	if (item instanceof Uint8Array) return indexOfBytes(bytes, item, 0) >= 0;
+	if (!hasIndex(item)) throw new TypeError(`a bytes-like object is required, not '${typeName(item)}'`);
+	const value = size(item);
+	if (value < 0 || value > 255) throw new ValueError("byte must be in range(0, 256)");
+	return bytes.includes(value);
+}
+function indexOfBytes(bytes, part, from) {
+	const last = bytes.length - part.length;
+	for (let i = from; i <= last; i++) {
+		let j = 0;
+		while (j < part.length && bytes[i + j] === part[j]) j++;
+		if (j === part.length) return i;
+	}
+	return -1;
+}
+function isSequence$1(value) {
+	if (Array.isArray(value) || value instanceof Range) return true;
+	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
+	return value.isSequence === true;
+}
+__name(isSequence$1, "isSequence");
+function outOfRange(value, verb = "") {
+	if (value instanceof ByteArray) return new IndexError("bytearray index out of range");
+	if (value instanceof Uint8Array) return new IndexError("index out of range");
+	if (value instanceof Range) return new IndexError("range object index out of range");
+	const name = typeof value === "string" ? "string" : isTuple(value) ? "tuple" : "list";
+	return new IndexError(`${name} ${verb}index out of range`);
+}
+function badIndex(value, key) {
+	if (typeof value === "string") return new TypeError(`string indices must be integers, not '${typeName(key)}'`);
+	const name = value instanceof Uint8Array && !(value instanceof ByteArray) ? "byte" : typeName(value);
+	return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
+}
+function place$1(value, key, length, verb = "") {
+	if (!hasIndex(key)) throw badIndex(value, key);
+	const wanted = size(key);
+	if (Math.abs(wanted) >= 2 ** 63) throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
+	const at = wanted < 0 ? wanted + length : wanted;
+	if (!(at >= 0 && at < length)) throw outOfRange(value, verb);
+	return at;
+}
+__name(place$1, "place");
+function item(value, key) {
+	if (Array.isArray(value)) {
+		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) return value[key];
+	} else if (typeof value === "string") return textItem(value, key);
+	if (typeof value !== "object" || value === null) return typeItem(value, key);
+	const { __getitem__: own, length } = value;
+	if (typeof own === "function" && typeof length === "number") return own.call(value, key);
+	if (value instanceof Map) return mapItem(value, key);
+	if (typeof own === "function") return own.call(value, key);
+	if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
+	if (Array.isArray(value)) return value[place$1(value, key, value.length)];
+	if (value instanceof Uint8Array) return value[place$1(value, key, value.length)];
+	if (value instanceof Range) return rangeItem(value, key);
+	if (typeof length === "number") return value[place$1(value, key, length)];
+	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+function textItem(text, key) {
+	if (key instanceof Slice) return slice(text, key.start, key.stop, key.step);
+	if (isNarrow(text)) return text[place$1(text, key, text.length)];
+	const points = codePoints(text);
+	return points[place$1(text, key, points.length)];
+}
+function mapItem(map, key) {
+	const value = map.get(key);
+	if (value !== void 0 && value !== null) return value;
+	if (map.has(key)) return value;
+	const { __missing__: missing, __getitem__: own } = map;
+	if (typeof own === "function") return own.call(map, key);
+	if (typeof missing === "function") return missing.call(map, key);
+	throw new KeyError(key);
+}
+function rangeItem(range, key) {
+	if (!hasIndex(key)) throw badIndex(range, key);
+	const wanted = index$1(key);
+	const { length } = range;
+	const at = wanted < 0 ? BigInt(wanted) + BigInt(length) : wanted;
+	if (at < 0 || at >= length) throw outOfRange(range);
+	return range.at(typeof at === "bigint" && typeof length === "number" ? Number(at) : at);
+}
+function typeItem(value, key) {
+	const { __class_getitem__: own, __getitem__: ofMetaclass } = value ?? {};
+	if (typeof ofMetaclass === "function") return ofMetaclass.call(value, key);
+	if (typeof own === "function") return own.call(value, key);
+	if (typeInfoOf(value)) return value;
+	if (isType(value)) throw new TypeError(`type '${value.name}' is not subscriptable`);
+	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+function slice(value, start, stop, step) {
+	if (typeof value === "string") {
+		if (!isNarrow(value)) return pick(codePoints(value), start, stop, step).join("");
+		const part = span(start, stop, step, value.length);
+		if (part.step === 1) return value.slice(part.start, Math.max(part.start, part.stop));
+		return pick(value, start, stop, step).join("");
+	}
+	if (Array.isArray(value)) {
+		const items = pick(value, start, stop, step);
+		return isTuple(value) ? tupleFrom(items) : items;
+	}
+	const own = value?.__getitem__;
+	if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
+	if (value instanceof Uint8Array) return sameClass(Uint8Array.from(pick(value, start, stop, step)), value);
+	if (value instanceof Range) return sliceRange(value, start, stop, step);
+	if (typeof value?.length === "number") return pick(value, start, stop, step);
+	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
+	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+}
+function pick(items, start, stop, step) {
+	const part = span(start, stop, step, items.length);
+	if (part.step === 1 && Array.isArray(items)) return items.slice(part.start, Math.max(part.start, part.stop));
+	const result = new Array(part.count);
+	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result[i] = items[at];
+	return result;
+}
+function sliceRange(range, start, stop, step) {
+	const part = span(start, stop, step, Number(range.length));
+	const by = Number(range.step);
+	const first = Number(range.start);
+	return new Range(first + part.start * by, first + part.stop * by, by * part.step);
+}
+function setItem(value, key, item) {
+	if (Array.isArray(value) && !isTuple(value)) {
+		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) {
+			value[key] = item;
+			return;
+		}
+	}
+	const own = value?.__setitem__;
+	if (typeof own === "function") own.call(value, key, item);
+	else if (value instanceof Map) value.set(key, item);
+	else if (isFixed(value)) throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
+	else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
+	else if (value instanceof ByteArray) value[place$1(value, key, value.length)] = asByte(item);
+	else {
+		const items = value;
+		items[place$1(value, key, items.length, "assignment ")] = item;
+	}
+}
+function isFixed(value) {
+	if (typeof value !== "object" || value === null) return true;
+	if (isTuple(value) || value instanceof Range) return true;
+	if (value instanceof Uint8Array) return !(value instanceof ByteArray);
+	return typeof value.length !== "number";
+}
+function asByte(value) {
+	const byte = size(value);
+	if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
+	return byte;
+}
+function setSlice(value, start, stop, step, items) {
+	const own = value?.__setitem__;
+	if (typeof own === "function") {
+		own.call(value, new Slice(start, stop, step), items);
+		return;
+	}
+	if (isFixed(value)) throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
+	const given = givenItems(items, value);
+	const target = value;
+	const part = span(start, stop, step, target.length);
+	if (part.step === 1) {
+		replace$1(target, part.start, Math.max(0, part.stop - part.start), given);
+		return;
+	}
+	if (given.length !== part.count) throw new ValueError(`attempt to assign sequence of size ${given.length} to extended slice of size ${part.count}`);
+	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
+}
+function givenItems(items, target) {
+	if (target instanceof ByteArray) return Array.from(iter(items), asByte);
+	if (Array.isArray(items)) return items === target ? items.slice() : items;
+	try {
+		return [...iter(items)];
+	} catch (error) {
+		if (error instanceof TypeError) throw new TypeError("must assign iterable to extended slice");
+		throw error;
+	}
+}
+function replace$1(target, at, count, items) {
+	if (Array.isArray(target)) {
+		const tail = items.length < 1e4 ? void 0 : target.splice(at);
+		if (!tail) {
+			target.splice(at, count, ...items);
+			return;
+		}
+		for (const item of items) target.push(item);
+		for (let i = count; i < tail.length; i++) target.push(tail[i]);
+		return;
+	}
+	const view = target;
+	if (view instanceof ByteArray) {
+		const tail = view.slice(at + count);
+		view.resize(at + items.length + tail.length);
+		view.set(items, at);
+		view.set(tail, at + items.length);
+		return;
+	}
+	if (items.length !== count) throw new ValueError("Can only assign sequence of same size");
+	for (let i = 0; i < items.length; i++) target[at + i] = items[i];
+}
+__name(replace$1, "replace");
+function delItem(value, key) {
+	const own = value?.__delitem__;
+	if (typeof own === "function") {
+		own.call(value, key);
+		return;
+	}
+	if (value instanceof Map) {
+		if (!value.delete(key)) throw new KeyError(key);
+		return;
+	}
+	if (key instanceof Slice) {
+		delSlice(value, key.start, key.stop, key.step);
+		return;
+	}
+	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) throw new TypeError(`'${typeName(value)}' object doesn't support item deletion`);
+	const items = value;
+	replace$1(items, place$1(value, key, items.length, "assignment "), 1, []);
+}
+function delSlice(value, start, stop, step) {
+	const own = value?.__delitem__;
+	if (typeof own === "function") {
+		own.call(value, new Slice(start, stop, step));
+		return;
+	}
+	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
+	const items = value;
+	const part = span(start, stop, step, items.length);
+	if (part.step === 1) {
+		replace$1(items, part.start, Math.max(0, part.stop - part.start), []);
+		return;
+	}
+	const gone = new Set(Array.from({ length: part.count }, (_, i) => part.start + i * part.step));
+	const kept = Array.from(items).filter((_, i) => !gone.has(i));
+	replace$1(items, 0, items.length, kept);
+}
+// runtime/python/classes/mapping_proxy.ts
+var MappingProxyType = class MappingProxyType {
+	static __name__ = "mappingproxy";
+	static __module__ = "builtins";
+	#mapping;
+	constructor(mapping) {
+		this.#mapping = mapping;
+	}
+	__getitem__(key) {
+		return item(this.#mapping, key);
+	}
+	__contains__(key) {
+		return this.#mapping.has(key);
+	}
+	__iter__() {
+		return Map.prototype.keys.call(this.#mapping);
+	}
+	__len__() {
+		return this.#mapping.size;
+	}
+	__eq__(other) {
+		return eq(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
+	}
+	get(key, ...otherwise) {
+		return this.#mapping.has(key) ? this.#mapping.get(key) : otherwise[0] ?? null;
+	}
+	keys() {
+		return this.#mapping.keys();
+	}
+	values() {
+		return this.#mapping.values();
+	}
+	items() {
+		return this.#mapping.items();
+	}
+	copy() {
+		return this.#mapping.copy();
+	}
+	__str__() {
+		return repr(this.#mapping);
+	}
+	__repr__() {
+		return `mappingproxy(${repr(this.#mapping)})`;
+	}
+};
+// runtime/python/support/node.ts
+function nodeProcess() {
+	return globalThis.process;
+}
+function nodeModule(name) {
+	return nodeProcess().getBuiltinModule(name);
+}
+// runtime/python/coroutines/frames.ts
+let storage;
+function currentFrame() {
+	return storage?.getStore();
+}
+function withinFrame(frame, run) {
+	storage ??= new (nodeModule("node:async_hooks")).AsyncLocalStorage();
+	return storage.run(frame, run);
+}
+// runtime/python/coroutines/coroutine.ts
+const outcome = Symbol("outcome");
+const idle = new Set();
+var Steps = class {
+	#ended;
+	#waiting;
+	#start;
+	started = false;
+	running = false;
+	constructor(start) {
+		this.#start = start;
+	}
+	suspend(yielded) {
+		this.#waiting = Promise.withResolvers();
+		this.#ended?.resolve({
+			done: false,
+			value: yielded
+		});
+		return this.#waiting.promise;
+	}
+	async next(resume) {
+		const ended = Promise.withResolvers();
+		this.#ended = ended;
+		this.running = true;
+		if (this.started) resume(this.#waiting);
+		else {
+			this.started = true;
+			const around = currentFrame();
+			withinFrame({
+				loop: around?.loop ?? null,
+				context: around?.context ?? null,
+				driver: this
+			}, this.#start).then((value) => this.#ended.resolve({
+				done: true,
+				value
+			}), (error) => this.#ended.reject(error));
+		}
+		try {
+			return await ended.promise;
+		} finally {
+			this.running = false;
+		}
+	}
+};
+var Coroutine = class {
+	static __module__ = "builtins";
+	static __name__ = "coroutine";
+	__name__;
+	#run;
+	#state = "created";
+	#steps;
+	constructor(run, name) {
+		this.#run = run;
+		this.__name__ = name;
+		idle.add(this);
+		noteExit();
+	}
+	get __qualname__() {
+		return this.__name__;
+	}
+	get crRunning() {
+		return this.#steps?.running ?? false;
+	}
+	get state() {
+		if (this.#state === "created") return "CORO_CREATED";
+		if (this.#state === "closed") return "CORO_CLOSED";
+		return this.crRunning ? "CORO_RUNNING" : "CORO_SUSPENDED";
+	}
+	async start() {
+		if (this.#state !== "created") throw new RuntimeError(this.#state === "closed" ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already");
+		this.#begin();
+		try {
+			return await this.#run();
+		} finally {
+			this.#state = "closed";
+		}
+	}
+	#begin() {
+		this.#state = "running";
+		idle.delete(this);
+	}
+	async #step(resume) {
+		if (this.#state === "closed") throw new RuntimeError("cannot reuse already awaited coroutine");
+		if (this.#steps?.running) throw new RuntimeError("coroutine already executing");
+		this.#steps ??= new Steps(() => this.start());
+		const { done, value } = await this.#steps.next(resume);
+		if (done) throw new StopIteration(...value === void 0 || value === null ? [] : [value]);
+		return value;
+	}
+	send(value) {
+		if (this.#state === "created" && value !== null) throw new TypeError("can't send non-None value to a just-started coroutine");
+		return this.#step((waiting) => waiting.resolve(value));
+	}
+	async throw(error) {
+		const raised = typeof error === "function" ? new error() : error;
+		if (this.#state === "created") {
+			this.#begin();
+			this.#state = "closed";
+			throw raised;
+		}
+		return await this.#step((waiting) => waiting.reject(raised));
+	}
+	async close() {
+		if (this.#state === "created") this.#begin();
+		if (this.#steps?.started && this.#state === "running") try {
+			await this.throw(new GeneratorExit());
+		} catch (error) {
+			if (!(error instanceof GeneratorExit || error instanceof StopIteration)) throw error;
+		}
+		this.#state = "closed";
+	}
+	__await__() {
+		return wrapper(this);
+	}
+	__repr__() {
+		return `<coroutine object ${this.__qualname__}>`;
+	}
+	[outcome]() {
+		return this.start();
+	}
+};
+var Delegate = class {
+	target;
+	constructor(target) {
+		this.target = target;
+	}
+};
+function* wrapper(target) {
+	return yield new Delegate(target);
+}
+let noted = false;
+function noteExit() {
+	if (noted) return;
+	noted = true;
+	atExit(() => {
+		for (const { __qualname__ } of idle) printError(`sys:1: RuntimeWarning: coroutine '${__qualname__}' was never awaited\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback`);
+		idle.clear();
+	});
+}
+const marks = { any: false };
+const marked = new WeakSet();
+function coroutineFunction(fn) {
+	marks.any = true;
+	marked.add(fn);
+	return fn;
+}
+function coroutineFunctions(...functions) {
+	for (const fn of functions) if (typeof fn === "function") coroutineFunction(fn);
+}
+function isCoroutineFunction(value) {
+	if (!marks.any || typeof value !== "function") return false;
+	if (marked.has(value)) return true;
+	const original = originals.get(value)?.method;
+	if (original && marked.has(original)) return true;
+	const binding = bindingOf(value);
+	const method = binding && binding.receiver?.[binding.name];
+	return typeof method === "function" && marked.has(method);
+}
+function coroutine(fn, ...args) {
+	return new Coroutine(() => fn(...args), fn.name.replace(/^bound /, ""));
+}
+const awaitable = ((value) => {
+	const own = value?.[outcome];
+	if (own) return own.call(value);
+	if (value instanceof Promise) return value.then((given) => given instanceof Coroutine ? given.start() : given);
+	const open = methodOf(value, "__await__");
+	if (open) return drive(open.call(value), typeName(value));
+	throw new TypeError(`object ${typeName(value)} can't be used in 'await' expression`);
+});
+async function drive(opened, name) {
+	const iterator = await opened;
+	if (iterator instanceof Coroutine) throw new TypeError("__await__() returned a coroutine");
+	if (typeof iterator?.next !== "function" && !methodOf(iterator, "__next__")) throw new TypeError(`${name}.__await__() returned non-iterator of type '${typeName(iterator)}'`);
+	const steps = typeof iterator?.next === "function" ? iterator : iter(iterator);
+	let step = await steps.next();
+	while (!step.done) {
+		let value = null;
+		let failure;
+		try {
+			value = await waitFor(step.value);
+		} catch (error) {
+			failure = { error };
+		}
+		if (!failure) step = await steps.next(value);
+		else if (steps.throw) step = await steps.throw(failure.error);
+		else throw exception(failure.error);
+	}
+	return step.value ?? null;
+}
+async function waitFor(yielded) {
+	if (yielded instanceof Delegate) return await yielded.target[outcome]();
+	const driver = currentFrame()?.driver;
+	if (!driver) throw new RuntimeError("await wasn't used with future");
+	return await driver.suspend(yielded);
+}
+asyncItems.wait = awaitable;
+coroutineFunction(anext);
 // runtime/python/abc.ts
 function missing$2(type) {
 	const names = new Map();
@@ -1350,82 +3299,95 @@ function updateAbstractmethods(cls) {
 	checked$1.delete(cls);
 	return cls;
 }
-// runtime/python/classes/hidden.ts
-const hidden$1 = new WeakMap();
-function hiddenFields(self) {
-	return hidden$1.get(self);
+// runtime/python/values/lineage.ts
+const originals$1 = new WeakMap();
+const hiddenClasses = new WeakSet();
+const writtenBases = new WeakMap();
+function standsFor$1(copy, original) {
+	originals$1.set(copy, original);
 }
-const open$1 = new WeakSet();
-function openAccessor(get) {
-	open$1.add(get);
+__name(standsFor$1, "standsFor");
+function hideClass(target) {
+	hiddenClasses.add(target);
 }
-function accessorOf(self, name) {
-	for (let at = self; at !== null; at = Object.getPrototypeOf(at)) {
-		const found = Object.getOwnPropertyDescriptor(at, name);
-		if (found) return found.get || found.set ? found : void 0;
+function writeBases(parent, bases) {
+	writtenBases.set(parent, bases);
+}
+function basesAbove(type) {
+	return writtenBases.get(Object.getPrototypeOf(type));
+}
+function shownClass(link) {
+	return hiddenClasses.has(link) ? void 0 : originals$1.get(link) ?? link;
+}
+function* links(type) {
+	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) yield at;
+}
+function lineageOf(type) {
+	return [...links(type)].map(shownClass).filter((one) => one !== void 0);
+}
+// runtime/python/classes/make.ts
+const roots = new WeakMap();
+function standsOn(late, root) {
+	roots.set(late, root);
+}
+function rootOf(type) {
+	for (const link of links(type)) {
+		const found = roots.get(link);
+		if (found) return found;
+		if (/\[native code\]/.test(Function.prototype.toString.call(link))) return {
+			type: link,
+			blank: () => []
+		};
 	}
 }
-function putField(self, name, value) {
-	const accessor = accessorOf(self, name);
-	if (accessor && !(accessor.get && open$1.has(accessor.get))) {
-		let fields = hidden$1.get(self);
-		if (!fields) hidden$1.set(self, fields = new Map());
-		fields.set(name, value);
-		return;
-	}
-	Object.defineProperty(self, name, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
+function create(type, ...args) {
+	const root = rootOf(type);
+	checkAbstract(type);
+	if (root) return Reflect.construct(root.type, root.blank(args), type);
+	if (args.length > 0 && hasMaker(type)) throw new TypeError("object.__new__() takes exactly one argument (the type to instantiate)");
+	return Object.create(type.prototype);
 }
-function removeField(self, name) {
-	hidden$1.get(self)?.delete(name);
-	delete self[name];
+function hasMaker(type) {
+	return typeof type.__new__ === "function";
 }
-// runtime/python/values/slice.ts
-var Slice = class Slice {
-	start;
-	stop;
-	step;
-	constructor(start = null, stop = null, step = null) {
-		this.start = start ?? null;
-		this.stop = stop ?? null;
-		this.step = step ?? null;
-	}
-	static of(...args) {
-		return args.length === 1 ? new Slice(null, args[0]) : new Slice(...args);
-	}
-	toString() {
-		return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
-	}
-};
-nameClass(Slice, "slice");
-function part$2(value, otherwise) {
-	if (value === null || value === void 0) return otherwise;
-	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
-	if (!hasIndex(value)) throw new TypeError("slice indices must be integers or None or have an __index__ method");
-	return size(value);
+function isCalledOtherwise(type) {
+	return hasMaker(type) || ofMetaclass(type) !== void 0;
 }
-__name(part$2, "part");
-function clamp(place, length, low, high) {
-	const counted = place < 0 ? place + length : place;
-	return counted < low ? low : counted > high ? high : counted;
+function ofMetaclass(type) {
+	const { __call__: own } = type;
+	return own === void 0 || plainCalls.has(own) ? void 0 : own;
 }
-function span(start, stop, step, length) {
-	const by = part$2(step, 1);
-	if (by === 0) throw new ValueError("slice step cannot be zero");
-	const low = by > 0 ? 0 : -1;
-	const high = by > 0 ? length : length - 1;
-	const first = start === null || start === void 0 ? by > 0 ? 0 : length - 1 : clamp(part$2(start, 0), length, low, high);
-	const last = stop === null || stop === void 0 ? by > 0 ? length : -1 : clamp(part$2(stop, 0), length, low, high);
-	return {
-		start: first,
-		stop: last,
-		step: by,
-		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
-	};
+const plainCalls = new WeakSet();
+function apart$1(given) {
+	const last = given.at(-1);
+	return isKeywords(last) ? [given.slice(0, -1), last] : [[...given], void 0];
+}
+__name(apart$1, "apart");
+function callClass(type, given) {
+	const [args, named] = apart$1(given);
+	const own = ofMetaclass(type);
+	return own ? callMember({
+		method: own,
+		receiver: type
+	}, args, named) : instantiate(type, args, named);
+}
+function instantiate(type, args, named) {
+	const { __new__: maker } = type;
+	const made = maker ? callMember({
+		method: maker,
+		receiver: type
+	}, [type, ...args], named) : create(type, ...args);
+	if (typeof made === "object" && made !== null && made instanceof type) prepare(made, args, named);
+	return made;
+}
+function prepare(made, args, named) {
+	const { __init__: init } = made;
+	if (!init) return;
+	const result = callMember({
+		method: init,
+		receiver: made
+	}, args, named);
+	if (result !== void 0 && result !== null && !(result instanceof Promise)) throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
 }
 // runtime/python/names.ts
 function bound(value, name) {
@@ -1447,6 +3409,9 @@ function moduleName(meta) {
 }
 function undefinedName(name) {
 	throw new NameError(`name '${name}' is not defined`);
+}
+function raise(error) {
+	throw error;
 }
 function refuse(message) {
 	throw new TypeError(message);
@@ -1480,57 +3445,6 @@ function classAttributes(type, ...names) {
 			}
 		});
 	}
-}
-// runtime/python/values/singletons.ts
-var Singleton = class {
-	#name;
-	constructor(name) {
-		this.#name = name;
-	}
-	toString() {
-		return this.#name;
-	}
-};
-nameClass(Singleton, "ellipsis");
-var NotImplementedType = class extends Singleton {};
-nameClass(NotImplementedType, "NotImplementedType");
-const NotImplemented = new NotImplementedType("NotImplemented");
-const Ellipsis = new Singleton("Ellipsis");
-// runtime/python/operators/dispatch.ts
-function methodOf(value, name) {
-	if (typeof value !== "object" || value === null) {
-		if (typeof value !== "function") return void 0;
-	}
-	const method = value[name];
-	return typeof method === "function" ? method : void 0;
-}
-function isSubclass(a, b) {
-	const [left, right] = [a, b].map((value) => typeof value === "object" && value !== null ? value.constructor : void 0);
-	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
-}
-function dispatch(a, b, left, right) {
-	const own = methodOf(a, left);
-	const reflected = methodOf(b, right);
-	if (reflected && own && isSubclass(a, b)) {
-		const result = reflected.call(b, a);
-		if (result !== NotImplemented) return result;
-		return own.call(a, b);
-	}
-	if (own) {
-		const result = own.call(a, b);
-		if (result !== NotImplemented) return result;
-	}
-	return reflected ? reflected.call(b, a) : NotImplemented;
-}
-function unsupported(symbol, a, b) {
-	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
-}
-function operate(symbol, name, a, b, otherwise) {
-	const result = dispatch(a, b, `__${name}__`, `__r${name}__`);
-	if (result !== NotImplemented) return result;
-	const last = otherwise?.(a, b);
-	if (last !== void 0) return last;
-	throw unsupported(symbol, a, b);
 }
 // runtime/python/parameters.ts
 const OPEN = "([{";
@@ -1846,1139 +3760,14 @@ function suggestion(wrong, names, colon = "") {
 	}
 	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
 }
-// runtime/python/values/complex.ts
-var Complex = class Complex {
-	re;
-	im;
-	constructor(re, im) {
-		this.re = re;
-		this.im = im;
-	}
-	get real() {
-		return toFloat(this.re);
-	}
-	get imag() {
-		return toFloat(this.im);
-	}
-	conjugate() {
-		return new Complex(this.re, -this.im);
-	}
-	toString() {
-		return complexText(this.re, this.im);
-	}
-};
-nameClass(Complex, "complex");
-function addComplex(a, b) {
-	return new Complex(a.re + b.re, a.im + b.im);
-}
-function subComplex(a, b) {
-	return new Complex(a.re - b.re, a.im - b.im);
-}
-function mulComplex(a, b) {
-	return new Complex(a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re);
-}
-function divComplex(a, b) {
-	if (b.re === 0 && b.im === 0) throw new ZeroDivisionError("complex division by zero");
-	if (Math.abs(b.re) >= Math.abs(b.im)) {
-		const ratio = b.im / b.re;
-		const scale = b.re + b.im * ratio;
-		return new Complex((a.re + a.im * ratio) / scale, (a.im - a.re * ratio) / scale);
-	}
-	const ratio = b.re / b.im;
-	const scale = b.re * ratio + b.im;
-	return new Complex((a.re * ratio + a.im) / scale, (a.im * ratio - a.re) / scale);
-}
-function powInt(base, exponent) {
-	let result = new Complex(1, 0);
-	let square = base;
-	for (let rest = Math.abs(exponent); rest > 0; rest = Math.floor(rest / 2)) {
-		if (rest % 2 === 1) result = mulComplex(result, square);
-		square = mulComplex(square, square);
-	}
-	return exponent < 0 ? divComplex(new Complex(1, 0), result) : result;
-}
-function powComplex(a, b) {
-	if (b.im === 0 && Number.isInteger(b.re) && Math.abs(b.re) <= 100) {
-		if (b.re < 0 && a.re === 0 && a.im === 0) throw new ZeroDivisionError("zero to a negative or complex power");
-		return powInt(a, b.re);
-	}
-	if (a.re === 0 && a.im === 0) {
-		if (b.im !== 0 || b.re < 0) throw new ZeroDivisionError("zero to a negative or complex power");
-		return new Complex(0, 0);
-	}
-	const absolute = Math.hypot(a.re, a.im);
-	let length = Math.pow(absolute, b.re);
-	const angle = Math.atan2(a.im, a.re);
-	let phase = angle * b.re;
-	if (b.im !== 0) {
-		length *= Math.exp(-angle * b.im);
-		phase += b.im * Math.log(absolute);
-	}
-	return new Complex(length * Math.cos(phase), length * Math.sin(phase));
-}
-// runtime/python/text/code_points.ts
-const SURROGATE = /[\ud800-\udfff]/;
-function isNarrow(text) {
-	if (text === lastChecked) return lastNarrow;
-	lastChecked = text;
-	return lastNarrow = !SURROGATE.test(text);
-}
-let lastChecked = "";
-let lastNarrow = true;
-let lastText = "";
-let lastPoints = [];
-function codePoints(text) {
-	if (text !== lastText) {
-		lastPoints = Array.from(text);
-		lastText = text;
-	}
-	return lastPoints;
-}
-function textLength(text) {
-	return isNarrow(text) ? text.length : codePoints(text).length;
-}
-function piece(text, start, stop) {
-	return isNarrow(text) ? text.slice(start, stop) : codePoints(text).slice(start, stop).join("");
-}
-function pointsBefore(text, unit) {
-	return isNarrow(text) ? unit : Array.from(text.slice(0, unit)).length;
-}
-function unitOf(text, point) {
-	return isNarrow(text) ? point : codePoints(text).slice(0, point).join("").length;
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
-	const left = codePoints(a);
-	const right = Array.from(b);
-	const common = Math.min(left.length, right.length);
-	for (let i = 0; i < common; i++) {
-		const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return left.length - right.length;
-}
-// runtime/python/values/size.ts
-const sizes = [Map, Set].map((type) => ({
-	type,
-	read: Object.getOwnPropertyDescriptor(type.prototype, "size").get
-}));
-function sizeOf(items) {
-	if (!Object.hasOwn(items, "size")) return items.size;
-	const owner = sizes.find(({ type }) => items instanceof type);
-	return owner ? owner.read.call(items) : items.size;
-}
-// runtime/python/values/dict_views.ts
-var CheckedIterator$1 = class {
-	static {
-		__name(this, "CheckedIterator");
-	}
-	#dict;
-	#size;
-	#items;
-	#convert;
-	constructor(dict, items, convert) {
-		this.#dict = dict;
-		this.#size = sizeOf(dict);
-		this.#items = items;
-		this.#convert = convert;
-	}
-	next() {
-		if (sizeOf(this.#dict) !== this.#size) throw new RuntimeError("dictionary changed size during iteration");
-		const result = this.#items.next();
-		if (result.done) return {
-			done: true,
-			value: void 0
-		};
-		if (this.#convert) return {
-			done: false,
-			value: this.#convert(result.value)
-		};
-		return result;
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(CheckedIterator$1, "dict_keyiterator");
-var DictView = class {
-	get size() {
-		return sizeOf(this.mapping);
-	}
-	reversed() {
-		return [...this].reverse().values();
-	}
-};
-function mappingOf(view) {
-	if (!isForked()) throw new TypeError(`cannot pickle '${className(view.constructor)}' object`);
-	return view.mapping;
-}
-var DictKeys = class extends DictView {
-	mapping;
-	constructor(dict) {
-		super();
-		this.mapping = dict;
-	}
-	has(key) {
-		return this.mapping.has(key);
-	}
-	isdisjoint(others) {
-		for (const other of others) if (this.has(other)) return false;
-		return true;
-	}
-	[Symbol.iterator]() {
-		return new CheckedIterator$1(this.mapping, nativeKeys(this.mapping));
-	}
-	toString() {
-		return `dict_keys(${repr([...this])})`;
-	}
-};
-nameClass(DictKeys, "dict_keys");
-registerForm(import.meta, DictKeys, "python.dictkeys", {
-	write: mappingOf,
-	read: (dict) => new DictKeys(dict)
-});
-var DictValues = class extends DictView {
-	mapping;
-	constructor(dict) {
-		super();
-		this.mapping = dict;
-	}
-	has(value) {
-		for (const own of this) if (own === value || eq(own, value)) return true;
-		return false;
-	}
-	[Symbol.iterator]() {
-		return new CheckedIterator$1(this.mapping, nativeValues(this.mapping));
-	}
-	toString() {
-		return `dict_values(${repr([...this])})`;
-	}
-};
-nameClass(DictValues, "dict_values");
-registerForm(import.meta, DictValues, "python.dictvalues", {
-	write: mappingOf,
-	read: (dict) => new DictValues(dict)
-});
-var DictItems = class extends DictView {
-	mapping;
-	constructor(dict) {
-		super();
-		this.mapping = dict;
-	}
-	has(item) {
-		if (!Array.isArray(item) || item.length !== 2 || !this.mapping.has(item[0])) return false;
-		return eq(this.mapping.get(item[0]), item[1]);
-	}
-	isdisjoint(others) {
-		for (const other of others) if (this.has(other)) return false;
-		return true;
-	}
-	[Symbol.iterator]() {
-		const dict = this.mapping;
-		return new CheckedIterator$1(dict, dict.entries(), (entry) => pair(entry[0], entry[1]));
-	}
-	toString() {
-		return `dict_items(${repr([...this])})`;
-	}
-};
-nameClass(DictItems, "dict_items");
-registerForm(import.meta, DictItems, "python.dictitems", {
-	write: mappingOf,
-	read: (dict) => new DictItems(dict)
-});
-// runtime/python/values/range.ts
-var Range = class Range {
-	start;
-	stop;
-	step;
-	length;
-	constructor(start, stop, step) {
-		this.start = start;
-		this.stop = stop;
-		this.step = step;
-		this.length = rangeLength(start, stop, step);
-	}
-	at(place) {
-		if (typeof place === "number" && typeof this.start === "number") {
-			const result = this.start + place * this.step;
-			if (Number.isSafeInteger(result)) return result;
-		}
-		return toInt(big(this.start) + big(place) * big(this.step));
-	}
-	has(value) {
-		return this.indexOf(value) >= 0;
-	}
-	indexOf(value) {
-		if (typeof value === "number" && typeof this.start === "number" && this.#isSmall()) {
-			const distance = value - this.start;
-			const step = this.step;
-			const place = distance / step;
-			return distance % step === 0 && place >= 0 && place < this.length ? place : -1;
-		}
-		const distance = big(value) - big(this.start);
-		const step = big(this.step);
-		const place = distance / step;
-		return distance % step === 0n && place >= 0n && place < big(this.length) ? Number(place) : -1;
-	}
-	count(value) {
-		return this.#place(value) >= 0 ? 1 : 0;
-	}
-	index(value) {
-		const place = this.#place(value);
-		if (place < 0) throw new ValueError(kindOf(value) === 1 ? `${String(value)} is not in range` : "sequence.index(x): x not in sequence");
-		return place;
-	}
-	[Symbol.iterator]() {
-		return this.#isSmall() ? new RangeIterator(this.start, this.length, this.step) : this.#big();
-	}
-	reversed() {
-		const { length } = this;
-		if (length === 0) return new RangeIterator(0, 0, 1);
-		const last = this.at(typeof length === "bigint" ? length - 1n : length - 1);
-		const back = toInt(-big(this.step));
-		return new Range(last, toInt(big(this.start) + big(back)), back)[Symbol.iterator]();
-	}
-	toString() {
-		return this.step === 1 ? `range(${this.start}, ${this.stop})` : `range(${this.start}, ${this.stop}, ${this.step})`;
-	}
-	#place(value) {
-		if (typeof value === "bigint") return this.indexOf(value);
-		if (kindOf(value) === 0) return -1;
-		const number = Number(value);
-		return Number.isInteger(number) ? this.indexOf(number) : -1;
-	}
-	#isSmall() {
-		return typeof this.start === "number" && typeof this.stop === "number" && typeof this.step === "number" && typeof this.length === "number";
-	}
-	*#big() {
-		const step = big(this.step);
-		let value = big(this.start);
-		for (let left = big(this.length); left > 0n; left--, value += step) yield toInt(value);
-	}
-};
-nameClass(Range, "range");
-var RangeIterator = class {
-	#value;
-	#left;
-	#step;
-	constructor(start, length, step) {
-		this.#value = start;
-		this.#left = length;
-		this.#step = step;
-	}
-	next() {
-		if (this.#left <= 0) return {
-			done: true,
-			value: void 0
-		};
-		this.#left--;
-		const value = this.#value;
-		this.#value += this.#step;
-		return {
-			done: false,
-			value
-		};
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(RangeIterator, "range_iterator");
-function rangeLength(start, stop, step) {
-	if (typeof start === "number" && typeof stop === "number" && typeof step === "number") {
-		const distance = stop - start;
-		if (Number.isSafeInteger(distance)) {
-			if (distance / step <= 0) return 0;
-			const rest = distance % step;
-			return (distance - rest) / step + (rest === 0 ? 0 : 1);
-		}
-	}
-	const distance = big(stop) - big(start);
-	const by = big(step);
-	if (distance === 0n || distance < 0n !== by < 0n) return 0;
-	return toInt((distance + by + (by > 0n ? -1n : 1n)) / by);
-}
-function makeRange(...args) {
-	if (args.length === 0) throw new TypeError("range expected at least 1 argument, got 0");
-	if (args.length > 3) throw new TypeError(`range expected at most 3 arguments, got ${args.length}`);
-	if (args.length === 1) return new Range(0, index$1(args[0]), 1);
-	const step = args.length === 3 ? index$1(args[2]) : 1;
-	if (step === 0) throw new ValueError("range() arg 3 must not be zero");
-	return new Range(index$1(args[0]), index$1(args[1]), step);
-}
-// runtime/python/operators/truth.ts
-function truth(value) {
-	switch (typeof value) {
-		case "boolean": return value;
-		case "number": return value !== 0;
-		case "string": return value !== "";
-		case "object": return value !== null && objectTruth(value);
-		default: return typeof value === "function" || Boolean(value);
-	}
-}
-function objectTruth(value) {
-	if (Array.isArray(value)) return value.length > 0;
-	if (value instanceof Float) return value.value !== 0;
-	const { __bool__, __len__ } = value;
-	if (typeof __bool__ === "function") {
-		const result = __bool__.call(value);
-		if (typeof result === "boolean") return result;
-		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
-	}
-	if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
-	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
-	if (value instanceof Uint8Array) return value.length > 0;
-	if (value instanceof Range) return value.length > 0;
-	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
-	return !isEmptyView(value);
-}
-function isEmptyView(value) {
-	const { mapping, size } = value;
-	return mapping instanceof Map && size === 0;
-}
-function not(value) {
-	return !truth(value);
-}
-// runtime/python/operators/compare.ts
-function comparable(value) {
-	switch (typeof value) {
-		case "number":
-		case "bigint": return value;
-		case "boolean": return value ? 1 : 0;
-		default: return value instanceof Float ? value.value : void 0;
-	}
-}
-function eq(a, b) {
-	if (typeof a === "string" || typeof b === "string") {
-		if (typeof a === typeof b) return a === b;
-	} else if (typeof a === "number" && typeof b === "number") return a === b;
-	const left = comparable(a);
-	if (left !== void 0) {
-		const right = comparable(b);
-		if (right !== void 0) return left == right;
-	}
-	if (typeof a !== "object" && typeof b !== "object") return a === b || isSameMethod(a, b);
-	return eqObjects(a, b);
-}
-function isSameMethod(a, b) {
-	if (typeof a !== "function" || typeof b !== "function") return false;
-	const [first, second] = [bindingOf(a), bindingOf(b)];
-	return first !== void 0 && first.receiver === second?.receiver && first.name === second?.name;
-}
-function eqObjects(a, b) {
-	if (a === null || a === void 0) {
-		if (b === null || b === void 0) return true;
-	}
-	if (methodOf(a, "__eq__") || methodOf(b, "__eq__")) {
-		const result = dispatch(a, b, "__eq__", "__eq__");
-		return result === NotImplemented ? a === b : truth(result);
-	}
-	if (a === b) return true;
-	if (Array.isArray(a)) return Array.isArray(b) && isTuple(a) === isTuple(b) && eqItems(a, b);
-	if (a instanceof Map) return b instanceof Map && eqMaps(a, b);
-	if (a instanceof Set || isSetView(a)) return (b instanceof Set || isSetView(b)) && eqSets(a, b);
-	if (a instanceof Uint8Array) return b instanceof Uint8Array && eqBytes(a, b);
-	if (a instanceof Complex) return eqComplex(a, b);
-	if (b instanceof Complex) return eqComplex(b, a);
-	if (a instanceof Range) return b instanceof Range && eqRanges(a, b);
-	if (a instanceof Slice) return b instanceof Slice && eq(a.start, b.start) && eq(a.stop, b.stop) && eq(a.step, b.step);
-	return false;
-}
-function same(a, b) {
-	return a === b || a !== a && b !== b || eq(a, b);
-}
-let depth = 0;
-function eqItems(a, b) {
-	if (a.length !== b.length) return false;
-	if (++depth > 2e3) {
-		depth = 0;
-		throw new RecursionError("maximum recursion depth exceeded in comparison");
-	}
-	for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) {
-		depth--;
-		return false;
-	}
-	depth--;
-	return true;
-}
-function eqMaps(a, b) {
-	if (sizeOf(a) !== sizeOf(b)) return false;
-	for (const [key, value] of a) if (!b.has(key) || !same(value, b.get(key))) return false;
-	return true;
-}
-function isSetView(value) {
-	return value instanceof DictKeys || value instanceof DictItems;
-}
-function eqSets(a, b) {
-	return sizeOf(a) === sizeOf(b) && isSubset(a, b);
-}
-function isSubset(a, b) {
-	for (const item of a) if (!b.has(item)) return false;
-	return true;
-}
-function eqBytes(a, b) {
-	return a.length === b.length && compareBytes(a, b) === 0;
-}
-function compareBytes(a, b) {
-	const common = Math.min(a.length, b.length);
-	for (let i = 0; i < common; i++) {
-		const difference = a[i] - b[i];
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-function eqComplex(a, b) {
-	if (b instanceof Complex) return a.re === b.re && a.im === b.im;
-	const real = comparable(b);
-	return real !== void 0 && a.im === 0 && a.re == real;
-}
-function eqRanges(a, b) {
-	if (!eq(a.length, b.length)) return false;
-	if (a.length === 0) return true;
-	return eq(a.start, b.start) && (a.length === 1 || eq(a.step, b.step));
-}
-function ne(a, b) {
-	if (methodOf(a, "__ne__") || methodOf(b, "__ne__")) {
-		const result = dispatch(a, b, "__ne__", "__ne__");
-		if (result !== NotImplemented) return truth(result);
-	}
-	return !eq(a, b);
-}
-const methods$2 = {
-	"<": ["__lt__", "__gt__"],
-	"<=": ["__le__", "__ge__"],
-	">": ["__gt__", "__lt__"],
-	">=": ["__ge__", "__le__"]
-};
-function decide(symbol, left, right) {
-	switch (symbol) {
-		case "<": return left < right;
-		case "<=": return left <= right;
-		case ">": return left > right;
-		default: return left >= right;
-	}
-}
-function order(symbol, a, b) {
-	if (typeof a === "string" && typeof b === "string") return decide(symbol, compareText(a, b), 0);
-	if (kindOf(a) !== 0 && kindOf(b) !== 0) return decide(symbol, comparable(a), comparable(b));
-	const [own, reflected] = methods$2[symbol];
-	if (methodOf(a, own) || methodOf(b, reflected)) {
-		const result = dispatch(a, b, own, reflected);
-		if (result !== NotImplemented) return truth(result);
-	} else if (Array.isArray(a) && Array.isArray(b) && isTuple(a) === isTuple(b)) return orderItems(symbol, a, b);
-	else if ((a instanceof Set || isSetView(a)) && (b instanceof Set || isSetView(b))) return orderSets(symbol, a, b);
-	else if (a instanceof Uint8Array && b instanceof Uint8Array) return decide(symbol, compareBytes(a, b), 0);
-	if (dialect.current) return decide(symbol, dialect.current.order(a, b), 0);
-	throw new TypeError(`'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
-}
-function orderItems(symbol, a, b) {
-	const common = Math.min(a.length, b.length);
-	for (let i = 0; i < common; i++) if (!same(a[i], b[i])) return order(symbol, a[i], b[i]);
-	return decide(symbol, a.length, b.length);
-}
-function orderSets(symbol, a, b) {
-	switch (symbol) {
-		case "<": return sizeOf(a) < sizeOf(b) && isSubset(a, b);
-		case "<=": return sizeOf(a) <= sizeOf(b) && isSubset(a, b);
-		case ">": return sizeOf(a) > sizeOf(b) && isSubset(b, a);
-		default: return sizeOf(a) >= sizeOf(b) && isSubset(b, a);
-	}
-}
-function lt(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a < b;
-	return order("<", a, b);
-}
-function le(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a <= b;
-	return order("<=", a, b);
-}
-function gt(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a > b;
-	return order(">", a, b);
-}
-function ge(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a >= b;
-	return order(">=", a, b);
-}
-function identical(a, b) {
-	if (a === b) return true;
-	if (a === null || a === void 0) return b === null || b === void 0;
-	return a !== a && b !== b;
-}
-function comparison(values) {
-	if (values.every((value) => typeof value === "number")) return (a, b) => a < b;
-	if (values.every((value) => typeof value === "string" && isNarrow(value))) return (a, b) => a < b;
-	return lt;
-}
-// runtime/python/operators/iteration.ts
-var IteratorOf = class {
-	#object;
-	constructor(object) {
-		this.#object = object;
-	}
-	next() {
-		try {
-			return {
-				done: false,
-				value: this.#object.__next__()
-			};
-		} catch (error) {
-			if (error instanceof StopIteration) return {
-				done: true,
-				value: error.value
-			};
-			throw error;
-		}
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-var OpenIterator = class {
-	#iterator;
-	constructor(iterator) {
-		this.#iterator = iterator;
-	}
-	next() {
-		return this.#iterator.next();
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(OpenIterator, "generator");
-var CallIterator = class {
-	#call;
-	#isEnd;
-	constructor(call, isEnd) {
-		this.#call = call;
-		this.#isEnd = isEnd;
-	}
-	next() {
-		if (!this.#call) return {
-			done: true,
-			value: void 0
-		};
-		const value = this.#call();
-		if (!this.#isEnd(value)) return {
-			done: false,
-			value
-		};
-		this.#call = void 0;
-		return {
-			done: true,
-			value: void 0
-		};
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(CallIterator, "callable_iterator");
-function* byIndex(object) {
-	for (let i = 0;; i++) {
-		let item;
-		try {
-			item = object.__getitem__(i);
-		} catch (error) {
-			if (error instanceof IndexError || error instanceof StopIteration) return;
-			throw error;
-		}
-		yield item;
-	}
-}
-function notIterable(value) {
-	return new TypeError(`'${typeName(value)}' object is not iterable`);
-}
-function adapt(iterator) {
-	const object = iterator;
-	if (typeof object?.__next__ === "function") return new IteratorOf(object);
-	if (typeof object?.next === "function" && typeof object[Symbol.iterator] === "function") return object;
-	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
-}
-function iterOf(value) {
-	if (Array.isArray(value)) return value.values();
-	if (typeof value === "string") return value[Symbol.iterator]();
-	if (typeof value === "object" && value !== null) {
-		const object = value;
-		if (typeof object.__iter__ === "function") return adapt(object.__iter__());
-		if (value instanceof Map) return value.keys()[Symbol.iterator]();
-		if (typeof object[Symbol.iterator] === "function") {
-			const iterator = object[Symbol.iterator]();
-			return iterator === object && iterator.return ? new OpenIterator(iterator) : iterator;
-		}
-		if (typeof object[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator].call(object);
-		if (typeof object.__next__ === "function") throw notIterable(value);
-		if (typeof object.__getitem__ === "function") return byIndex(object);
-	} else if (typeof value === "function") {
-		const own = value;
-		if (typeof own.__iter__ === "function") return adapt(own.__iter__());
-		if (typeof own[Symbol.iterator] === "function") return own[Symbol.iterator]();
-	}
-	throw notIterable(value);
-}
-const iter = ((...args) => {
-	if (args.length < 2) return iterOf(args[0]);
-	const [call, end] = args;
-	if (typeof call !== "function") throw new TypeError("iter(v, w): v must be callable");
-	return new CallIterator(call, (value) => eq(value, end));
-});
-const next = ((...args) => {
-	const iterator = args[0];
-	if (typeof iterator?.__next__ === "function") try {
-		return iterator.__next__();
-	} catch (error) {
-		if (args.length > 1 && error instanceof StopIteration) return args[1];
-		throw error;
-	}
-	if (typeof iterator?.next !== "function" || Array.isArray(iterator)) throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
-	const item = (result) => {
-		if (!result.done) return result.value;
-		if (args.length > 1) return args[1];
-		throw result.value === void 0 || result.value === null ? new StopIteration() : new StopIteration(result.value);
-	};
-	const result = iterator.next.call(iterator);
-	return result instanceof Promise ? result.then(item) : item(result);
-});
-async function nextItem(iterator, timeout) {
-	const step = await iterator.next(timeout);
-	if (step.done) throw new StopIteration();
-	return step.value;
-}
-function isAsync(value) {
-	return typeof value === "object" && value !== null && Symbol.asyncIterator in value && !(Symbol.iterator in value);
-}
-async function* callsUntil(call, end) {
-	for (let value = await call(); !eq(value, end); value = await call()) yield value;
-}
-const aiter = ((...args) => args.length < 2 ? asyncIterOf(args[0]) : callsUntil(args[0], args[1]));
-function asyncIterOf(value) {
-	const object = value;
-	if (typeof object?.__aiter__ === "function") return asyncIterOf(object.__aiter__());
-	if (typeof object?.[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator]();
-	throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
-}
-function unpack(value, count) {
-	const items = itemsToUnpack(value);
-	if (items.length > count) throw new ValueError(`too many values to unpack (expected ${count})`);
-	if (items.length < count) throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
-	return items;
-}
-function unpackStar(value, before, after) {
-	const items = itemsToUnpack(value);
-	if (items.length < before + after) throw new ValueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
-	const end = items.length - after;
-	return [
-		...items.slice(0, before),
-		items.slice(before, end),
-		...items.slice(end)
-	];
-}
-function itemsToUnpack(value) {
-	if (Array.isArray(value)) return value;
-	let iterator;
-	try {
-		iterator = iter(value);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
-	}
-	return [...iterator];
-}
-// runtime/python/operators/hash.ts
-function isHashedByIdentity(value) {
-	if (typeof value === "function") return true;
-	if (Array.isArray(value)) {
-		if (isTuple(value)) return false;
-		throw new TypeError("unhashable type: 'list'");
-	}
-	if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
-		if (isHashedByValue(value)) return false;
-		throw new TypeError(`unhashable type: '${typeName(value)}'`);
-	}
-	if (value instanceof Float || value instanceof Complex || value instanceof Range) return false;
-	const own = value;
-	if (own.__hash__ === void 0) {
-		if (own.__eq__ === void 0) return true;
-		throw new TypeError(`unhashable type: '${typeName(value)}'`);
-	}
-	if (own.__hash__ === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
-	return false;
-}
-const MODULUS = (1n << 61n) - 1n;
-function signed(value) {
-	const result = BigInt.asIntN(64, value);
-	return toInt(result === -1n ? -2n : result);
-}
-function hashInt(value) {
-	if (typeof value === "number") return value === -1 ? -2 : value;
-	const reduced = (value < 0n ? -value : value) % MODULUS;
-	return signed(value < 0n ? -reduced : reduced);
-}
-const words = new DataView(new ArrayBuffer(8));
-function hashFloat(value) {
-	if (Number.isSafeInteger(value)) return hashInt(value + 0);
-	if (!Number.isFinite(value)) return Number.isNaN(value) ? 0 : value > 0 ? 314159 : -314159;
-	words.setFloat64(0, Math.abs(value));
-	const bits = words.getBigUint64(0);
-	const stored = Number(bits >> 52n);
-	const mantissa = bits & 4503599627370495n | (stored === 0 ? 0n : 1n << 52n);
-	const exponent = (stored === 0 ? 1 : stored) - 1075;
-	const reduced = (mantissa << BigInt((exponent % 61 + 61) % 61)) % MODULUS;
-	return signed(value < 0 ? -reduced : reduced);
-}
-function mix(text) {
-	let low = 2166136261;
-	let high = 16777619;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		low = Math.imul(low ^ code, 16777619);
-		high = Math.imul(high ^ code, 2246822507) + low | 0;
-	}
-	return (high & 1048575) * 2 ** 32 + (low >>> 0);
-}
-function wrap(value) {
-	return BigInt.asUintN(64, value);
-}
-function hashTuple(items) {
-	let result = 2870177450012600261n;
-	for (const item of items) {
-		result = wrap(result + wrap(big(hash(item))) * 14029467366897019727n);
-		result = wrap(result << 31n | result >> 33n);
-		result = wrap(result * 11400714785074694791n);
-	}
-	result = wrap(result + (BigInt(items.length) ^ 2870177450013471926n));
-	return result === wrap(-1n) ? 1546275796 : signed(result);
-}
-function hashSet(items) {
-	let result = 0n;
-	for (const item of items) {
-		const code = wrap(big(hash(item)));
-		result ^= wrap((code ^ 89869747n ^ wrap(code << 16n)) * 3644798167n);
-	}
-	result ^= wrap(BigInt(items.size + 1) * 1927868237n);
-	result ^= result >> 11n ^ result >> 25n;
-	result = wrap(result * 69069n + 907133923n);
-	return result === wrap(-1n) ? 590923713 : signed(result);
-}
-function hash(value) {
-	const other = dialect.current?.hash(value);
-	if (other !== void 0) return other;
-	switch (typeof value) {
-		case "number": return Number.isSafeInteger(value) ? hashInt(value + 0) : hashFloat(value);
-		case "bigint": return hashInt(value);
-		case "boolean": return value ? 1 : 0;
-		case "string": return mix(value);
-		case "symbol": return mix(value.description ?? "");
-	}
-	if (value === null || value === void 0) return 4238894112;
-	if (typeof value === "function") {
-		const method = bindingOf(value);
-		if (method) return Math.floor(id(method.receiver) / 16) ^ Number(mix(method.name));
-	}
-	if (isHashedByIdentity(value)) return Math.floor(address(value) / 16);
-	if (value instanceof Float) return hashFloat(value.value);
-	if (isTuple(value)) return hashTuple(value);
-	const own = value;
-	if (typeof own.__hash__ === "function") return hashInt(own.__hash__());
-	if (value instanceof Set) return hashSet(value);
-	if (value instanceof Uint8Array) return mix(String.fromCharCode(...value));
-	if (value instanceof Range) {
-		const { length, start, step } = value;
-		return hashTuple([
-			length,
-			length ? start : null,
-			Number(length) > 1 ? step : null
-		]);
-	}
-	const { re: real, im: imag } = value;
-	return signed(big(hashFloat(real)) + 1000003n * big(hashFloat(imag)));
-}
-// runtime/python/values/keys.ts
-const NONE = Symbol("none");
-const HASHED = Symbol("hashed");
-function isOdd(key) {
-	switch (typeof key) {
-		case "boolean": return true;
-		case "object": return key !== null && !isHashedByIdentity(key);
-		case "function": return bindingOf(key) !== void 0;
-		default: return false;
-	}
-}
-const serials = new WeakMap();
-let nextSerial = 0;
-function serial(object) {
-	let known = serials.get(object);
-	if (known === void 0) {
-		known = nextSerial++;
-		serials.set(object, known);
-	}
-	return known;
-}
-function numericKey(key) {
-	switch (typeof key) {
-		case "number": return Number.isInteger(key) && !Number.isSafeInteger(key) ? BigInt(key) : key;
-		case "bigint": return toInt(key);
-		case "boolean": return key ? 1 : 0;
-		case "object":
-			if (key instanceof Float) return numericKey(key.value);
-			return isIntMember(key) ? numericKey(key.value) : void 0;
-		default: return;
-	}
-}
-function isIntMember(key) {
-	if (key === null || key === void 0) return false;
-	return key.constructor?.__valuetype__ === "int";
-}
-function keyText(value) {
-	if (typeof value === "string") return `s${value.length}:${value}`;
-	const number = numericKey(value);
-	if (number !== void 0) return Object.is(number, -0) ? "n0" : `n${number}`;
-	if (value === null || value === void 0) return "N";
-	if (typeof value === "symbol") return void 0;
-	const method = typeof value === "function" ? bindingOf(value) : void 0;
-	if (method) return `m${keyOfReceiver(method.receiver)}.${method.name}`;
-	if (isTuple(value)) {
-		let text = "(";
-		for (const item of value) {
-			const part = keyText(item);
-			if (part === void 0) return void 0;
-			text += part + ",";
-		}
-		return text + ")";
-	}
-	if (isHashedByIdentity(value)) return `o${serial(value)}`;
-	hash(value);
-	if (value instanceof Set) {
-		const parts = [];
-		for (const item of value) {
-			const part = keyText(item);
-			if (part === void 0) return void 0;
-			parts.push(part);
-		}
-		return `{${parts.sort().join(",")}}`;
-	}
-	if (value instanceof Uint8Array) return `b${value.join(",")}`;
-}
-function keyOfReceiver(receiver) {
-	return (typeof receiver === "object" || typeof receiver === "function") && receiver !== null ? `o${serial(receiver)}` : keyText(receiver) ?? "";
-}
-function canonical(key) {
-	const number = numericKey(key);
-	if (number !== void 0) return number;
-	if (typeof key === "function" ? bindingOf(key) === void 0 : typeof key !== "object") return key;
-	if (key === null) return key;
-	return keyText(key) ?? HASHED;
-}
-const HALF = 2 ** 25;
-function pairCode(key) {
-	if (!isTuple(key) || key.length !== 2) return -1;
-	const [first, second] = key;
-	if (typeof first !== "number" || typeof second !== "number") return -1;
-	if (!(first >= -HALF && first < HALF && second >= -HALF && second < HALF)) return -1;
-	const code = (first + HALF) * (2 * HALF) + (second + HALF);
-	return Number.isInteger(first) && Number.isInteger(second) ? code : -1;
-}
-var OddKeys = class {
-	#pairs = new Map();
-	#exact = new Map();
-	#buckets = new Map();
-	find(key) {
-		return this.#find(key, false);
-	}
-	findOrAdd(key) {
-		return this.#find(key, true);
-	}
-	#find(key, enter) {
-		const code = pairCode(key);
-		if (code >= 0) return look(this.#pairs, code, key, enter);
-		const plain = canonical(key);
-		if (plain !== HASHED) return look(this.#exact, plain, key, enter);
-		const number = big(hash(key));
-		const bucket = this.#buckets.get(number);
-		for (const stored of bucket ?? []) if (stored === key || eq(stored, key)) return stored;
-		if (enter) {
-			if (bucket) bucket.push(key);
-			else this.#buckets.set(number, [key]);
-		}
-		return NONE;
-	}
-	remove(stored) {
-		if (!isOdd(stored)) return;
-		const code = pairCode(stored);
-		if (code >= 0) {
-			this.#pairs.delete(code);
-			return;
-		}
-		const plain = canonical(stored);
-		if (plain !== HASHED) {
-			this.#exact.delete(plain);
-			return;
-		}
-		const bucket = this.#buckets.get(big(hash(stored)));
-		const place = bucket?.indexOf(stored) ?? -1;
-		if (place >= 0) bucket?.splice(place, 1);
-	}
-};
-function look(index, plain, key, enter) {
-	const found = index.get(plain);
-	if (found !== void 0) return found;
-	if (enter) index.set(plain, key);
-	return NONE;
-}
-// runtime/python/values/dict.ts
-const NativeMap = Map;
-const native$1 = Map.prototype;
-var Dict = class Dict extends NativeMap {
-	#odd = void 0;
-	constructor(entries, named) {
-		super();
-		if (!entries) return;
-		const isNamed = Object.getPrototypeOf(entries) === Object.prototype;
-		const given = isNamed ? Object.entries(entries) : entries;
-		const source = dialect.current && !isNamed ? dialect.current.made(this, given) : given;
-		for (const [key, value] of source) this.set(key, value);
-		if (named === void 0) return;
-		for (const [key, value] of Object.entries(named)) this.set(key, value);
-	}
-	#stored(key) {
-		const odd = this.#odd;
-		if (!isOdd(key)) {
-			if (odd === void 0 || typeof key === "string") return key;
-			const found = odd.find(key);
-			return found === NONE ? key : found;
-		}
-		if (odd !== void 0) {
-			const found = odd.find(key);
-			if (found !== NONE) return found;
-		}
-		const plain = numericKey(key);
-		return plain !== void 0 && native$1.has.call(this, plain) ? plain : NONE;
-	}
-	#place(key) {
-		if (!isOdd(key)) return this.#stored(key);
-		const plain = numericKey(key);
-		if (plain !== void 0 && native$1.has.call(this, plain)) return plain;
-		const found = (this.#odd ??= new OddKeys()).findOrAdd(key);
-		return found === NONE ? key : found;
-	}
-	#read(key) {
-		const stored = this.#stored(key ?? null);
-		return stored === NONE ? void 0 : native$1.get.call(this, stored);
-	}
-	get(key, otherwise = null) {
-		const value = typeof key === "string" || typeof key === "number" && this.#odd === void 0 ? native$1.get.call(this, key) : this.#read(key);
-		return value === void 0 && !this.has(key) ? otherwise : value;
-	}
-	set(key, value) {
-		if (typeof key === "string" || typeof key === "number" && this.#odd === void 0) {
-			native$1.set.call(this, key, value);
-			return this;
-		}
-		native$1.set.call(this, this.#place(key ?? null), value);
-		return this;
-	}
-	has(key) {
-		if (typeof key === "string" || typeof key === "number" && this.#odd === void 0) return native$1.has.call(this, key);
-		const stored = this.#stored(key ?? null);
-		return stored !== NONE && native$1.has.call(this, stored);
-	}
-	delete(key) {
-		const stored = this.#stored(key ?? null);
-		if (stored === NONE || !native$1.delete.call(this, stored)) return false;
-		this.#odd?.remove(stored);
-		return true;
-	}
-	clear() {
-		native$1.clear.call(this);
-		this.#odd = void 0;
-	}
-	keys() {
-		return new DictKeys(this);
-	}
-	values() {
-		return new DictValues(this);
-	}
-	items() {
-		return new DictItems(this);
-	}
-	pop(...args) {
-		const [key, otherwise] = args;
-		if (this.has(key)) {
-			const value = this.get(key);
-			this.delete(key);
-			return value;
-		}
-		if (args.length < 2) throw new KeyError(key);
-		return otherwise;
-	}
-	popitem() {
-		if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
-		const keys = [...nativeKeys(this)];
-		const key = dialect.current ? keys[0] : keys.pop();
-		const value = native$1.get.call(this, key);
-		this.delete(key);
-		return Tuple.of(key, value);
-	}
-	setdefault(key, value = null) {
-		if (this.has(key)) return this.get(key);
-		this.set(key, value);
-		return value;
-	}
-	update(...sources) {
-		for (const given of sources) {
-			if (given === null || given === void 0) continue;
-			const source = dialect.current ? dialect.current.updated(this, given) : given;
-			for (const [key, value] of dictEntries(source)) this.set(key, value);
-		}
-	}
-	copy() {
-		return new Dict(this);
-	}
-	toString() {
-		return repr(this);
-	}
-};
-nameClass(Dict, "dict");
-markUnhashable(Dict.prototype);
-function nativeKeys(dict) {
-	if (dialect.current) return dialect.current.keys(dict).values();
-	return native$1.keys.call(dict);
-}
-function nativeValues(dict) {
-	if (dialect.current) return dialect.current.keys(dict).map((key) => native$1.get.call(dict, key)).values();
-	return native$1.values.call(dict);
-}
-function dictEntries(source) {
-	if (source instanceof Map) return source.entries();
-	if (isKeywords(source)) return Object.entries(source);
-	return pairs(source);
-}
-function* pairs(source) {
-	const mapping = source;
-	if (typeof mapping.keys === "function" && typeof mapping.__getitem__ === "function") {
-		for (const key of iter(mapping.keys())) yield [key, mapping.__getitem__(key)];
-		return;
-	}
-	let count = 0;
-	for (const element of iter(source)) {
-		let pair;
-		try {
-			pair = [...iter(element)];
-		} catch (error) {
-			if (!(error instanceof TypeError)) throw error;
-			throw new TypeError(`cannot convert dictionary update sequence element #${count} to a sequence`);
-		}
-		if (pair.length !== 2) throw new ValueError(`dictionary update sequence element #${count} has length ${pair.length}; 2 is required`);
-		yield [pair[0], pair[1]];
-		count++;
-	}
-}
 // runtime/python/calls.ts
 function call(target, args = [], ...sources) {
 	const named = gathered(target, sources);
 	if (named === void 0) return invoke(target, ...args);
+	if (marks.any && isCoroutineFunction(target)) return putOff(target, args, named);
+	return callNow(target, args, named);
+}
+function callNow(target, args, named) {
 	if (typeof target !== "function") {
 		const own = methodOf(target, "__call__");
 		if (own) return callOn(own, target, args, named);
@@ -3146,7 +3935,7 @@ function checkCount(target, args, receiver) {
 	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
 	if (isLibrary(isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target)) return;
 	const label = labelOf(target, receiver);
-	const method = target.name;
+	target.name;
 	if (dialect.current && (args.length < required || !rest && given > names.length)) {
 		const self = label.includes(".") ? 1 : 0;
 		throw new TypeError(dialect.current.wrongCount(label, required + self, names.length + self, given + self));
@@ -3154,12 +3943,20 @@ function checkCount(target, args, receiver) {
 	if (args.length < required) throw missingArguments(label, names.slice(args.length, required));
 	if (keywords && args.length <= names.length) checkKeywords(label, target, {});
 	if (rest || given <= names.length) return;
-	const self = label.includes(".") && method !== "__new__" ? 1 : 0;
+	const self = label.includes(".") && target.name !== "__new__" ? 1 : 0;
 	const most = names.length + self;
 	const least = required === names.length ? "" : `from ${required + self} to `;
 	throw new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ${given + self} ${given + self === 1 ? "was" : "were"} given`);
 }
 function invoke(target, ...args) {
+	if (marks.any && isCoroutineFunction(target)) return putOff(target, args);
+	return invokeNow(target, args);
+}
+function putOff(target, args, named) {
+	if (!named && !originalOf(target) && !ofClasses.has(target)) checkCount(target, args);
+	return new Coroutine(() => named ? callNow(target, args, named) : invokeNow(target, args), functionName$1(originalOf(target)?.method ?? target));
+}
+function invokeNow(target, args) {
 	if (typeof target === "function") {
 		if (isClass(target)) {
 			if (isCalledOtherwise(target)) return callClass(target, args);
@@ -3176,11 +3973,14 @@ function invoke(target, ...args) {
 		return target(...args);
 	}
 	const own = methodOf(target, "__call__");
-	if (own) return own.apply(target, args);
+	if (own) return own.apply(target, [...args]);
 	throw notCallable(target);
 }
 function callable1(target) {
-	if (typeof target === "function") return isClass(target) ? (item) => construct(target, [item]) : (item) => target(item);
+	if (typeof target === "function") {
+		if (marks.any && isCoroutineFunction(target)) return (item) => invoke(target, item);
+		return isClass(target) ? (item) => construct(target, [item]) : (item) => target(item);
+	}
 	const own = methodOf(target, "__call__");
 	if (own) return (item) => own.call(target, item);
 	throw notCallable(target);
@@ -3196,6 +3996,10 @@ function callMethod(receiver, name, args = [], ...sources) {
 		const object = receiver;
 		const found = object[name] ?? object[camelCase(name)];
 		if (typeof found === "function" && !hidden(receiver, name)) {
+			if (marks.any && isCoroutineFunction(found)) {
+				const named = gathered(found, sources);
+				return new Coroutine(() => onObject(found, receiver, args, named), functionName$1(found));
+			}
 			if (Object.hasOwn(object, name)) return call(found, args, ...sources);
 			return onObject(found, receiver, args, gathered(found, sources));
 		}
@@ -3208,96 +4012,6 @@ function onObject(method, receiver, args, named) {
 	if (named && Object.keys(named).length > 0) return callOn(method, receiver, args, named);
 	checkCount(method, args, receiver);
 	return method.apply(receiver, [...args]);
-}
-// runtime/python/values/lineage.ts
-const originals$1 = new WeakMap();
-const hiddenClasses = new WeakSet();
-const writtenBases = new WeakMap();
-function standsFor$1(copy, original) {
-	originals$1.set(copy, original);
-}
-__name(standsFor$1, "standsFor");
-function hideClass(target) {
-	hiddenClasses.add(target);
-}
-function writeBases(parent, bases) {
-	writtenBases.set(parent, bases);
-}
-function basesAbove(type) {
-	return writtenBases.get(Object.getPrototypeOf(type));
-}
-function shownClass(link) {
-	return hiddenClasses.has(link) ? void 0 : originals$1.get(link) ?? link;
-}
-function* links(type) {
-	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) yield at;
-}
-function lineageOf(type) {
-	return [...links(type)].map(shownClass).filter((one) => one !== void 0);
-}
-// runtime/python/classes/make.ts
-const roots = new WeakMap();
-function standsOn(late, root) {
-	roots.set(late, root);
-}
-function rootOf(type) {
-	for (const link of links(type)) {
-		const found = roots.get(link);
-		if (found) return found;
-		if (/\[native code\]/.test(Function.prototype.toString.call(link))) return {
-			type: link,
-			blank: () => []
-		};
-	}
-}
-function create(type, ...args) {
-	const root = rootOf(type);
-	checkAbstract(type);
-	if (root) return Reflect.construct(root.type, root.blank(args), type);
-	if (args.length > 0 && hasMaker(type)) throw new TypeError("object.__new__() takes exactly one argument (the type to instantiate)");
-	return Object.create(type.prototype);
-}
-function hasMaker(type) {
-	return typeof type.__new__ === "function";
-}
-function isCalledOtherwise(type) {
-	return hasMaker(type) || ofMetaclass(type) !== void 0;
-}
-function ofMetaclass(type) {
-	const { __call__: own } = type;
-	return own === void 0 || plainCalls.has(own) ? void 0 : own;
-}
-const plainCalls = new WeakSet();
-function apart$1(given) {
-	const last = given.at(-1);
-	return isKeywords(last) ? [given.slice(0, -1), last] : [[...given], void 0];
-}
-__name(apart$1, "apart");
-function callClass(type, given) {
-	const [args, named] = apart$1(given);
-	const own = ofMetaclass(type);
-	return own ? callMember({
-		method: own,
-		receiver: type
-	}, args, named) : instantiate(type, args, named);
-}
-function instantiate(type, args, named) {
-	const { __new__: maker } = type;
-	const made = maker ? callMember({
-		method: maker,
-		receiver: type
-	}, [type, ...args], named) : create(type, ...args);
-	if (typeof made === "object" && made !== null && made instanceof type) prepare(made, args, named);
-	return made;
-}
-function prepare(made, args, named) {
-	const { __init__: init } = made;
-	if (!init) return;
-	const result = callMember({
-		method: init,
-		receiver: made
-	}, args, named);
-	if (result !== void 0 && result !== null && !(result instanceof Promise)) throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
 }
 // runtime/python/classes/descriptors.ts
 var Property = class Property {
@@ -3483,281 +4197,404 @@ const madeOf = new WeakMap();
 function named(name, fn) {
 	return Object.defineProperty(fn, "name", { value: name });
 }
-// runtime/python/operators/container.ts
-function contains(container, item) {
-	if (typeof container === "string") {
-		if (typeof item === "string") return container.includes(item);
-		throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
-	}
-	if (Array.isArray(container)) return containsItem(container, item);
-	if (typeof container !== "object" || container === null) {
-		const ofClass = methodOf(container, "__contains__");
-		if (!ofClass) throw noContainer(container);
-		return truth(ofClass.call(container, item));
-	}
-	const { __contains__: own, has, mapping } = container;
-	if (typeof own === "function") return truth(own.call(container, item));
-	if (container instanceof Map || container instanceof Set) return container.has(item);
-	if (container instanceof Range) return container.count(item) > 0;
-	if (container instanceof Uint8Array) return containsByte(container, item);
-	if (mapping !== void 0 && has) return has.call(container, item);
-	let items;
-	try {
-		items = iter(container);
-	} catch (error) {
-		if (error instanceof TypeError) throw noContainer(container);
-		throw error;
-	}
-	for (const candidate of items) if (same(candidate, item)) return true;
-	return false;
-}
-function noContainer(value) {
-	return new TypeError(`argument of type '${typeName(value)}' is not iterable`);
-}
-function containsItem(items, item) {
-	if (typeof item === "string" && items.includes(item)) return true;
-	for (let i = 0; i < items.length; i++) if (same(items[i], item)) return true;
-	return false;
-}
-function containsByte(bytes, item) {
-	if (item instanceof Uint8Array) return indexOfBytes(bytes, item, 0) >= 0;
-	if (!hasIndex(item)) throw new TypeError(`a bytes-like object is required, not '${typeName(item)}'`);
-	const value = size(item);
-	if (value < 0 || value > 255) throw new ValueError("byte must be in range(0, 256)");
-	return bytes.includes(value);
-}
-function indexOfBytes(bytes, part, from) {
-	const last = bytes.length - part.length;
-	for (let i = from; i <= last; i++) {
-		let j = 0;
-		while (j < part.length && bytes[i + j] === part[j]) j++;
-		if (j === part.length) return i;
-	}
-	return -1;
-}
-function isSequence$1(value) {
-	if (Array.isArray(value) || value instanceof Range) return true;
-	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
-	return value.isSequence === true;
-}
-__name(isSequence$1, "isSequence");
-function outOfRange(value, verb = "") {
-	if (value instanceof ByteArray) return new IndexError("bytearray index out of range");
-	if (value instanceof Uint8Array) return new IndexError("index out of range");
-	if (value instanceof Range) return new IndexError("range object index out of range");
-	const name = typeof value === "string" ? "string" : isTuple(value) ? "tuple" : "list";
-	return new IndexError(`${name} ${verb}index out of range`);
-}
-function badIndex(value, key) {
-	if (typeof value === "string") return new TypeError(`string indices must be integers, not '${typeName(key)}'`);
-	const name = value instanceof Uint8Array && !(value instanceof ByteArray) ? "byte" : typeName(value);
-	return new TypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
-}
-function place$1(value, key, length, verb = "") {
-	if (!hasIndex(key)) throw badIndex(value, key);
-	const wanted = size(key);
-	if (Math.abs(wanted) >= 2 ** 63) throw new IndexError(`cannot fit '${typeName(key)}' into an index-sized integer`);
-	const at = wanted < 0 ? wanted + length : wanted;
-	if (!(at >= 0 && at < length)) throw outOfRange(value, verb);
-	return at;
-}
-__name(place$1, "place");
-function item(value, key) {
-	if (Array.isArray(value)) {
-		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) return value[key];
-	} else if (typeof value === "string") return textItem(value, key);
-	if (typeof value !== "object" || value === null) return typeItem(value, key);
-	const { __getitem__: own, length } = value;
-	if (typeof own === "function" && typeof length === "number") return own.call(value, key);
-	if (value instanceof Map) return mapItem(value, key);
-	if (typeof own === "function") return own.call(value, key);
-	if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
-	if (Array.isArray(value)) return value[place$1(value, key, value.length)];
-	if (value instanceof Uint8Array) return value[place$1(value, key, value.length)];
-	if (value instanceof Range) return rangeItem(value, key);
-	if (typeof length === "number") return value[place$1(value, key, length)];
-	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
-}
-function textItem(text, key) {
-	if (key instanceof Slice) return slice(text, key.start, key.stop, key.step);
-	if (isNarrow(text)) return text[place$1(text, key, text.length)];
-	const points = codePoints(text);
-	return points[place$1(text, key, points.length)];
-}
-function mapItem(map, key) {
-	const value = map.get(key);
-	if (value !== void 0 && value !== null) return value;
-	if (map.has(key)) return value;
-	const { __missing__: missing, __getitem__: own } = map;
-	if (typeof own === "function") return own.call(map, key);
-	if (typeof missing === "function") return missing.call(map, key);
-	throw new KeyError(key);
-}
-function rangeItem(range, key) {
-	if (!hasIndex(key)) throw badIndex(range, key);
-	const wanted = index$1(key);
-	const { length } = range;
-	const at = wanted < 0 ? BigInt(wanted) + BigInt(length) : wanted;
-	if (at < 0 || at >= length) throw outOfRange(range);
-	return range.at(typeof at === "bigint" && typeof length === "number" ? Number(at) : at);
-}
-function typeItem(value, key) {
-	const own = value?.__class_getitem__;
-	if (typeof own === "function") return own.call(value, key);
-	if (typeInfoOf(value)) return value;
-	if (isType(value)) throw new TypeError(`type '${value.name}' is not subscriptable`);
-	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
-}
-function slice(value, start, stop, step) {
-	if (typeof value === "string") {
-		if (!isNarrow(value)) return pick(codePoints(value), start, stop, step).join("");
-		const part = span(start, stop, step, value.length);
-		if (part.step === 1) return value.slice(part.start, Math.max(part.start, part.stop));
-		return pick(value, start, stop, step).join("");
-	}
-	if (Array.isArray(value)) {
-		const items = pick(value, start, stop, step);
-		return isTuple(value) ? tupleFrom(items) : items;
-	}
-	const own = value?.__getitem__;
-	if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
-	if (value instanceof Uint8Array) return sameClass(Uint8Array.from(pick(value, start, stop, step)), value);
-	if (value instanceof Range) return sliceRange(value, start, stop, step);
-	if (typeof value?.length === "number") return pick(value, start, stop, step);
-	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
-	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
-}
-function pick(items, start, stop, step) {
-	const part = span(start, stop, step, items.length);
-	if (part.step === 1 && Array.isArray(items)) return items.slice(part.start, Math.max(part.start, part.stop));
-	const result = new Array(part.count);
-	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result[i] = items[at];
+// runtime/python/builtins/iterables.ts
+async function gather(items) {
+	const result = [];
+	for await (const item of items) result.push(item);
 	return result;
 }
-function sliceRange(range, start, stop, step) {
-	const part = span(start, stop, step, Number(range.length));
-	const by = Number(range.step);
-	const first = Number(range.start);
-	return new Range(first + part.start * by, first + part.stop * by, by * part.step);
+function withItems(items, then) {
+	return isAsync(items) ? gather(items).then(then) : then(iter(items));
 }
-function setItem(value, key, item) {
-	if (Array.isArray(value) && !isTuple(value)) {
-		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) {
-			value[key] = item;
-			return;
+function isPromise(value) {
+	return typeof value === "object" && value !== null && typeof value.then === "function";
+}
+// runtime/python/support/options.ts
+function isPlain$1(value) {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+__name(isPlain$1, "isPlain");
+function options(names, ...given) {
+	const found = {};
+	for (let i = 0; i < given.length; i++) {
+		const value = given[i];
+		if (value === void 0) continue;
+		if (isPlain$1(value)) {
+			Object.assign(found, value);
+			break;
+		}
+		const name = names[i];
+		if (name !== void 0) found[name] = value;
+	}
+	return found;
+}
+// runtime/python/collections/namedtuple.ts
+const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+function fieldsOf(names, rename) {
+	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), String);
+	if (!rename) return given;
+	const seen = new Set();
+	return given.map((name, i) => {
+		const isBad = !identifier.test(name) || keywords.has(name) || name.startsWith("_") || seen.has(name);
+		seen.add(name);
+		return isBad ? `_${i}` : name;
+	});
+}
+function checkNames(typename, fields, rename) {
+	for (const name of [typename, ...fields]) {
+		if (!identifier.test(name)) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
+		if (keywords.has(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
+	}
+	const seen = new Set();
+	for (const name of fields) {
+		if (name.startsWith("_") && !rename) throw new ValueError(`Field names cannot start with an underscore: ${repr(name)}`);
+		if (seen.has(name)) throw new ValueError(`Encountered duplicate field name: ${repr(name)}`);
+		seen.add(name);
+	}
+}
+function listed(names) {
+	const quoted = names.map((name) => `'${name}'`);
+	if (quoted.length < 3) return quoted.join(" and ");
+	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function bind$1(typename, fields, defaults, args) {
+	const last = args.at(-1);
+	const named = isKeywords(last) ? last : {};
+	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
+	const call = `${typename}.__new__()`;
+	if (values.length > fields.length) {
+		const least = fields.length - defaults.size + 1;
+		const most = fields.length + 1;
+		const takes = defaults.size === 0 ? `${most}` : `from ${least} to ${most}`;
+		throw new TypeError(`${call} takes ${takes} positional argument${most === 1 ? "" : "s"} but ${values.length + 1} were given`);
+	}
+	for (const name of Object.keys(named)) {
+		const place = fields.indexOf(name);
+		if (place < 0) throw new TypeError(`${call} got an unexpected keyword argument '${name}'`);
+		if (place < values.length) throw new TypeError(`${call} got multiple values for argument '${name}'`);
+	}
+	const missing = [];
+	const bound = fields.map((name, i) => {
+		if (i < values.length) return values[i];
+		if (Object.hasOwn(named, name)) return named[name];
+		if (!defaults.has(name)) missing.push(name);
+		return defaults.get(name);
+	});
+	if (missing.length > 0) {
+		const plural = missing.length === 1 ? "" : "s";
+		throw new TypeError(`${call} missing ${missing.length} required positional argument${plural}: ${listed(missing)}`);
+	}
+	return bound;
+}
+__name(bind$1, "bind");
+function namedtuple(typename, fieldNames, named = {}) {
+	const given = options([], named);
+	const fields = fieldsOf(fieldNames, given.rename ?? false);
+	checkNames(typename, fields, given.rename ?? false);
+	const values = given.defaults == null ? [] : [...iter(given.defaults)];
+	if (values.length > fields.length) throw new TypeError("Got more default values than field names");
+	const first = fields.length - values.length;
+	const defaults = new Dict(values.map((value, i) => [fields[first + i], value]));
+	const fieldTuple = tupleFrom(fields);
+	const type = class extends Tuple {
+		static __module__ = given.module ?? "__main__";
+		static _fields = fieldTuple;
+		static _fieldDefaults = defaults;
+		constructor(...args) {
+			super();
+			for (const value of bind$1(typename, fields, defaults, args)) this.push(value);
+		}
+		static _make(iterable) {
+			const items = [...iter(iterable)];
+			if (items.length !== fields.length) throw new TypeError(`Expected ${fields.length} arguments, got ${items.length}`);
+			return new this(...items);
+		}
+		get _fields() {
+			return fieldTuple;
+		}
+		_asdict() {
+			return new Dict(fields.map((name, i) => [name, this[i]]));
+		}
+		_replace(named = {}) {
+			const unknown = Object.keys(named).filter((name) => !fields.includes(name));
+			if (unknown.length > 0) throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
+			const items = fields.map((name, i) => Object.hasOwn(named, name) ? named[name] : this[i]);
+			return new this.constructor(...items);
+		}
+		__repr__() {
+			const items = fields.map((name, i) => `${name}=${repr(this[i])}`);
+			return `${typeName(this)}(${items.join(", ")})`;
+		}
+	};
+	Object.defineProperty(type, "name", { value: typename });
+	fields.forEach((name, i) => {
+		Object.defineProperty(type.prototype, name, { get() {
+			return this[i];
+		} });
+	});
+	return type;
+}
+// runtime/python/functools/wrapping.ts
+const WRAPPER_ASSIGNMENTS = tupleFrom([
+	"__module__",
+	"__name__",
+	"__qualname__",
+	"__doc__",
+	"__annotations__",
+	"__type_params__"
+]);
+const WRAPPER_UPDATES = tupleFrom(["__dict__"]);
+function updateWrapper(wrapper, wrapped, assigned, updated) {
+	const given = options(["assigned", "updated"], assigned, updated);
+	const names = new Set(given.assigned ?? WRAPPER_ASSIGNMENTS);
+	const put = (name, value) => Object.defineProperty(wrapper, name, {
+		value,
+		configurable: true,
+		writable: true
+	});
+	if (names.has("__name__")) put("name", getattr(wrapped, "__name__", "wrapper"));
+	for (const name of names) {
+		if (name === "__name__" || name === "__qualname__") continue;
+		const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
+		if (own) put(name, own.value);
+	}
+	if (typeof wrapped === "function") for (const [name, value] of Object.entries(wrapped)) put(name, value);
+	put("__wrapped__", wrapped);
+	return wrapper;
+}
+function wraps(wrapped, assigned, updated) {
+	return (wrapper) => updateWrapper(wrapper, wrapped, assigned, updated);
+}
+// runtime/python/functools/cache.ts
+const makeCacheInfo = () => namedtuple("CacheInfo", [
+	"hits",
+	"misses",
+	"maxsize",
+	"currsize"
+], { module: "functools" });
+let cacheInfoType;
+const absent = Symbol("absent");
+const separator = Symbol("keywords");
+function keyOf(args, typed) {
+	if (args.length === 1 && !typed) {
+		const [only] = args;
+		if (typeof only === "string" || typeof only === "number" && Number.isSafeInteger(only)) return only;
+	}
+	const last = args.at(-1);
+	const parts = isKeywords(last) ? args.slice(0, -1) : [...args];
+	const values = [...parts];
+	if (isKeywords(last)) {
+		parts.push(separator);
+		for (const [name, value] of Object.entries(last)) {
+			parts.push(name, value);
+			values.push(value);
 		}
 	}
-	const own = value?.__setitem__;
-	if (typeof own === "function") own.call(value, key, item);
-	else if (value instanceof Map) value.set(key, item);
-	else if (isFixed(value)) throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
-	else if (key instanceof Slice) setSlice(value, key.start, key.stop, key.step, item);
-	else if (value instanceof ByteArray) value[place$1(value, key, value.length)] = asByte(item);
+	if (typed) parts.push(...values.map(type$1));
+	return tupleFrom(parts);
+}
+function cacheOf(func, maxsize, typed) {
+	const results = new Dict();
+	let hits = 0;
+	let misses = 0;
+	const call = func;
+	const cached = function(...args) {
+		if (maxsize === 0) {
+			misses++;
+			return call.apply(this, args);
+		}
+		const key = keyOf(this === void 0 ? args : [this, ...args], typed);
+		const known = results.get(key, absent);
+		if (known !== absent) {
+			hits++;
+			if (maxsize !== null) {
+				results.delete(key);
+				results.set(key, known);
+			}
+			return known;
+		}
+		misses++;
+		const result = call.apply(this, args) ?? null;
+		results.set(key, result);
+		if (isPromise(result)) result.then(void 0, () => results.delete(key));
+		if (maxsize !== null && results.size > maxsize) results.delete(nativeKeys(results).next().value);
+		return result;
+	};
+	takesAs(cached, func);
+	const extras = {
+		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
+		cacheClear: () => {
+			results.clear();
+			hits = 0;
+			misses = 0;
+		},
+		cacheParameters: () => new Dict([["maxsize", maxsize], ["typed", typed]])
+	};
+	Object.defineProperty(cached, memoryOf, { value: {
+		get: () => hits + misses > 0 ? [
+			[...results],
+			hits,
+			misses
+		] : void 0,
+		set(memory) {
+			const [entries, ...counts] = memory;
+			results.clear();
+			for (const [key, result] of entries) results.set(key, result);
+			[hits, misses] = counts;
+		}
+	} });
+	return Object.assign(updateWrapper(cached, func), extras);
+}
+function lruCache(first, second) {
+	if (typeof first === "function") return cacheOf(first, 128, false);
+	const named = isKeywords(first) ? first : isKeywords(second) ? second : {};
+	const given = isKeywords(first) || first === void 0 ? named.maxsize === void 0 ? 128 : named.maxsize : first;
+	if (given !== null && !isInt(given)) throw new TypeError("Expected first argument to be an integer, a callable, or None");
+	const maxsize = given === null ? null : Math.max(0, Number(given));
+	const typed = isKeywords(second) || second === void 0 ? named.typed ?? false : second;
+	return (func) => cacheOf(func, maxsize, typed === true);
+}
+function cache$3(userFunction) {
+	return cacheOf(userFunction, null, false);
+}
+__name(cache$3, "cache");
+var cachedProperty = class {
+	static __module__ = "functools";
+	static __name__ = "cached_property";
+	func;
+	constructor(func) {
+		this.func = func;
+	}
+	__get__(self) {
+		return this.func(self);
+	}
+	define(type, name) {
+		defineCachedProperty(type, name, this.func);
+	}
+};
+function defineCachedProperty(type, name, compute) {
+	const get = function() {
+		const value = compute(this);
+		Object.defineProperty(this, name, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return value;
+	};
+	openAccessor(get);
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get,
+		set(value) {
+			Object.defineProperty(this, name, {
+				value,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+		}
+	});
+}
+// runtime/python/methods.ts
+function staticMethod(fn) {
+	staticMethods.add(fn);
+	return fn;
+}
+function define(type, name, value) {
+	putMember(type, name, value);
+	tellName(type, name, value);
+}
+function putMember(type, name, value) {
+	delete type[name];
+	if (value instanceof cachedProperty) defineCachedProperty(type, name, value.func);
+	else if (value instanceof ClassMethod || value instanceof StaticMethod) {
+		const fn = value.__func__;
+		const isStatic = value instanceof StaticMethod;
+		Object.defineProperty(type, name, {
+			configurable: true,
+			writable: true,
+			value: isStatic ? staticMethod(fn) : asMethod(fn)
+		});
+	} else if (isDescriptor(value)) putDescriptor(type, name, value);
+	else if (typeof value === "function" && !isType(value) && bindingOf(value) === void 0) Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		writable: true,
+		value: asMethod(value)
+	});
 	else {
-		const items = value;
-		items[place$1(value, key, items.length, "assignment ")] = item;
+		Object.defineProperty(type, name, {
+			configurable: true,
+			enumerable: true,
+			writable: true,
+			value
+		});
+		classAttributes(type, name);
 	}
 }
-function isFixed(value) {
-	if (typeof value !== "object" || value === null) return true;
-	if (isTuple(value) || value instanceof Range) return true;
-	if (value instanceof Uint8Array) return !(value instanceof ByteArray);
-	return typeof value.length !== "number";
-}
-function asByte(value) {
-	const byte = size(value);
-	if (byte < 0 || byte > 255) throw new ValueError("byte must be in range(0, 256)");
-	return byte;
-}
-function setSlice(value, start, stop, step, items) {
-	const own = value?.__setitem__;
-	if (typeof own === "function") {
-		own.call(value, new Slice(start, stop, step), items);
-		return;
-	}
-	if (isFixed(value)) throw new TypeError(`'${typeName(value)}' object does not support item assignment`);
-	const given = givenItems(items, value);
-	const target = value;
-	const part = span(start, stop, step, target.length);
-	if (part.step === 1) {
-		replace$1(target, part.start, Math.max(0, part.stop - part.start), given);
-		return;
-	}
-	if (given.length !== part.count) throw new ValueError(`attempt to assign sequence of size ${given.length} to extended slice of size ${part.count}`);
-	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) target[at] = given[i];
-}
-function givenItems(items, target) {
-	if (target instanceof ByteArray) return Array.from(iter(items), asByte);
-	if (Array.isArray(items)) return items === target ? items.slice() : items;
-	try {
-		return [...iter(items)];
-	} catch (error) {
-		if (error instanceof TypeError) throw new TypeError("must assign iterable to extended slice");
-		throw error;
-	}
-}
-function replace$1(target, at, count, items) {
-	if (Array.isArray(target)) {
-		const tail = items.length < 1e4 ? void 0 : target.splice(at);
-		if (!tail) {
-			target.splice(at, count, ...items);
-			return;
+function defineProperty(type, name, read) {
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		get: function() {
+			return invoke(read, this);
 		}
-		for (const item of items) target.push(item);
-		for (let i = count; i < tail.length; i++) target.push(tail[i]);
-		return;
-	}
-	const view = target;
-	if (view instanceof ByteArray) {
-		const tail = view.slice(at + count);
-		view.resize(at + items.length + tail.length);
-		view.set(items, at);
-		view.set(tail, at + items.length);
-		return;
-	}
-	if (items.length !== count) throw new ValueError("Can only assign sequence of same size");
-	for (let i = 0; i < items.length; i++) target[at + i] = items[i];
+	});
 }
-__name(replace$1, "replace");
-function delItem(value, key) {
-	const own = value?.__delitem__;
-	if (typeof own === "function") {
-		own.call(value, key);
-		return;
+// runtime/python/classes/namespace.ts
+function memberOf(type, name) {
+	const own = Object.getOwnPropertyDescriptor(type, name);
+	const ofObjects = Object.getOwnPropertyDescriptor(type.prototype, name);
+	if (ofObjects && (ofObjects.get || ofObjects.set)) {
+		const descriptor = descriptorOf$1(ofObjects);
+		if (descriptor !== void 0) return descriptor;
+		if (own === void 0) return propertyOf(type, name, ofObjects, Object.getOwnPropertyDescriptor(type.prototype, `delete ${name}`)?.value);
 	}
-	if (value instanceof Map) {
-		if (!value.delete(key)) throw new KeyError(key);
-		return;
-	}
-	if (key instanceof Slice) {
-		delSlice(value, key.start, key.stop, key.step);
-		return;
-	}
-	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) throw new TypeError(`'${typeName(value)}' object doesn't support item deletion`);
-	const items = value;
-	replace$1(items, place$1(value, key, items.length, "assignment "), 1, []);
+	if (ofObjects && typeof ofObjects.value === "function" && !own) return methodAsFunction(type, ofObjects.value, name);
+	if (own && typeof own.value === "function" && !isType(own.value) && !own.enumerable) return staticMethods.has(own.value) ? new StaticMethod(own.value) : new ClassMethod(functionsBehind.get(own.value) ?? own.value);
+	return own ? own.get ? own.get.call(type) : own.value : ofObjects?.value;
 }
-function delSlice(value, start, stop, step) {
-	const own = value?.__delitem__;
-	if (typeof own === "function") {
-		own.call(value, new Slice(start, stop, step));
-		return;
+function classNames(type) {
+	return new ClassNames(type);
+}
+var ClassNames = class extends Dict {
+	#type = void 0;
+	constructor(type) {
+		super();
+		for (const [name, value] of namespaceOf(type)) super.set(name, value);
+		this.#type = type;
 	}
-	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) throw new TypeError(`'${typeName(value)}' object does not support item deletion`);
-	const items = value;
-	const part = span(start, stop, step, items.length);
-	if (part.step === 1) {
-		replace$1(items, part.start, Math.max(0, part.stop - part.start), []);
-		return;
+	set(name, value) {
+		if (this.#type) define(this.#type, name, value);
+		return super.set(name, value);
 	}
-	const gone = new Set(Array.from({ length: part.count }, (_, i) => part.start + i * part.step));
-	const kept = Array.from(items).filter((_, i) => !gone.has(i));
-	replace$1(items, 0, items.length, kept);
+};
+Object.defineProperty(ClassNames.prototype, "constructor", { value: Dict });
+const FOREIGN = new Set([
+	"length",
+	"name",
+	"prototype",
+	"constructor",
+	"__tp_name__"
+]);
+function namespaceOf(type) {
+	const names = [
+		"__module__",
+		...Object.getOwnPropertyNames(type.prototype),
+		...Object.getOwnPropertyNames(type)
+	];
+	const all = new Dict([["__module__", "__main__"]]);
+	for (const name of names) {
+		if (FOREIGN.has(name) || name.includes(" ") || all.has(name)) continue;
+		all.set(name, memberOf(type, name));
+	}
+	return all;
 }
 // runtime/python/text/format_spec.ts
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
 const LARGEST = Number.MAX_SAFE_INTEGER;
-const cache$3 = new Map();
+const cache$2 = new Map();
 function count$2(digits, otherwise) {
 	if (digits === void 0) return otherwise;
 	const value = Number(digits);
@@ -3766,7 +4603,7 @@ function count$2(digits, otherwise) {
 }
 __name(count$2, "count");
 function parseSpec(text, typeName) {
-	const known = cache$3.get(text);
+	const known = cache$2.get(text);
 	if (known) return known;
 	const match = PATTERN.exec(text);
 	if (!match) throw new ValueError(`Invalid format specifier '${text}' for object of type '${typeName}'`);
@@ -3786,7 +4623,7 @@ function parseSpec(text, typeName) {
 		type: type ?? "",
 		byZero: zero !== void 0 && align === void 0
 	};
-	if (cache$3.size < 500) cache$3.set(text, result);
+	if (cache$2.size < 500) cache$2.set(text, result);
 	return result;
 }
 function checkGrouping(grouping, type) {
@@ -4008,9 +4845,9 @@ const NO_FIELD = {
 	endless: false
 };
 const CONVERSIONS = "sradiuoxXeEfFgGcb";
-const cache$2 = new Map();
+const cache$1 = new Map();
 function parse$3(format) {
-	const known = cache$2.get(format);
+	const known = cache$1.get(format);
 	if (known) return known;
 	const parts = [];
 	let at = 0;
@@ -4050,7 +4887,7 @@ function parse$3(format) {
 		if (type === void 0) break;
 	}
 	if (at < format.length) parts.push(format.slice(at));
-	if (cache$2.size < 500) cache$2.set(format, parts);
+	if (cache$1.size < 500) cache$1.set(format, parts);
 	return parts;
 }
 __name(parse$3, "parse");
@@ -5090,6 +5927,42 @@ function pos(a) {
 function invert(a) {
 	return kindOf(a) === 1 ? subInts(-1, plain$2(a)) : unary("~", "__invert__", a);
 }
+// runtime/python/classes/object.ts
+function isNothing$1(args) {
+	const [first] = args;
+	return args.length === 0 || args.length === 1 && isKeywords(first) && Object.keys(first).length === 0;
+}
+__name(isNothing$1, "isNothing");
+const objectMethods = {
+	__init__: (self, ...args) => {
+		if (!isNothing$1(args) && !hasMaker(self.constructor)) throw new TypeError("object.__init__() takes exactly one argument (the instance to initialize)");
+		return null;
+	},
+	__new__: (_self, type, ...args) => create(type, ...args),
+	__init_subclass__: (self, ...args) => {
+		if (!isNothing$1(args)) throw new TypeError(`${className(self)}.__init_subclass__() takes no keyword arguments`);
+		return null;
+	},
+	__setattr__: (self, name, value) => {
+		setattrOf(self, String(name), value);
+		return null;
+	},
+	__delattr__: (self, name) => {
+		delattr(self, String(name), true);
+		return null;
+	},
+	__getattribute__: (self, name) => ownAttribute(self, String(name)),
+	__repr__: (self) => plainRepr(self),
+	__str__: (self) => repr(self),
+	__eq__: (self, other) => self === other ? true : NotImplemented,
+	__ne__: (self, other) => self === other ? false : NotImplemented,
+	__hash__: (self) => Math.floor(address(self) / 16),
+	__format__: (self, spec) => {
+		if (spec === "") return str$1(self);
+		throw new TypeError(`unsupported format string passed to ${typeName(self)}.__format__`);
+	},
+	__dir__: (self) => dir(self, true)
+};
 // runtime/python/operators/bitwise.ts
 function areInts(a, b) {
 	return kindOf(a) === 1 && kindOf(b) === 1;
@@ -5144,24 +6017,31 @@ function rshiftAny(a, b, symbol) {
 	return areInts(a, b) ? shiftRight(plain$1(a), plain$1(b)) : operate(symbol, "rshift", a, b);
 }
 // runtime/python/operators/length.ts
+function checkedLength(given) {
+	if (typeof given === "number" && given >= 0 && Number.isSafeInteger(given)) return given;
+	const length = index$1(given);
+	if (length < 0) throw new ValueError("__len__() should return >= 0");
+	if (typeof length === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
+	return length;
+}
 function len(value) {
 	if (typeof value === "string") return textLength(value);
 	if (Array.isArray(value)) return value.length;
 	if (typeof value === "object" && value !== null) {
 		const { __len__: own, size, length } = value;
-		if (typeof own === "function") return Number(own.call(value));
+		if (typeof own === "function") return checkedLength(own.call(value));
 		if (value instanceof Map || value instanceof Set) return sizeOf(value);
 		if (value instanceof Range && typeof length === "bigint") throw new OverflowError("Python int too large to convert to C ssize_t");
 		if (typeof length === "number") return length;
 		if (typeof size === "number" && Symbol.iterator in value) return size;
 	}
 	const own = methodOf(value, "__len__");
-	if (own) return Number(own.call(value));
+	if (own) return checkedLength(own.call(value));
 	const name = isType(value) ? "type" : typeName(value);
 	throw new TypeError(`object of type '${name}' has no len()`);
 }
 // runtime/python/special_methods.ts
-const everything = {
+const everything$1 = {
 	__eq__: eq,
 	__ne__: ne,
 	__hash__: hash,
@@ -5295,9 +6175,10 @@ function kind(value) {
 }
 function specialMethod(value, name) {
 	const own = kind(value);
-	return Object.hasOwn(own, name) ? own[name] : everything[name];
+	return Object.hasOwn(own, name) ? own[name] : everything$1[name];
 }
 function typeSpecialMethod(typeName, name) {
+	if (typeName === "object" && Object.hasOwn(objectMethods, name)) return objectMethods[name];
 	const own = {
 		int: numbers,
 		float: numbers,
@@ -5313,7 +6194,7 @@ function typeSpecialMethod(typeName, name) {
 		frozenset: sets,
 		bytes: sequences
 	}[typeName] ?? {};
-	return Object.hasOwn(own, name) ? own[name] : everything[name];
+	return Object.hasOwn(own, name) ? own[name] : everything$1[name];
 }
 // runtime/python/values/fields.ts
 var Fields = class extends Dict {
@@ -5403,7 +6284,9 @@ function commonAttribute(value, name) {
 	switch (name) {
 		case "__class__": return type$1(value);
 		case "__doc__": return null;
-		case "__dict__": return typeof value === "object" && value !== null ? vars(value) : MISSING;
+		case "__dict__":
+			if (typeof value !== "object" || value === null) return isClass(value) ? new MappingProxyType(namespaceOf(value)) : MISSING;
+			return takesField(value, "__dict__") ? vars(value) : MISSING;
 		case "__name__":
 		case "__qualname__": return typeof value === "function" ? functionName$1(value) : MISSING;
 		case "__module__": return typeof value === "function" || typeof value === "object" && value !== null ? classModule(typeof value === "function" ? value : classOf(value)) : MISSING;
@@ -5456,9 +6339,9 @@ function objectAttribute(value, name) {
 	for (const candidate of new Set([name, camelCase(name)])) {
 		if (!(candidate in object) || hidden(value, candidate)) continue;
 		const found = object[candidate];
-		if (isClass(value) && typeof found === "function" && !isClass(found)) return bind$1(found, value, name);
+		if (isClass(value) && typeof found === "function" && !isClass(found)) return bind(found, value, name);
 		if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) return found ?? null;
-		return bind$1(found, value, name);
+		return bind(found, value, name);
 	}
 	if (isClass(value)) {
 		const home = value.prototype;
@@ -5509,18 +6392,24 @@ function methodAsFunction(owner, method, name) {
 	return found;
 }
 const ofClasses = new WeakMap();
+function ofClassItself(owner, name) {
+	for (let at = owner; typeof at === "function"; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, name)) return true;
+	return false;
+}
 function ofClass(value, name) {
 	if (typeof value === "function") return MISSING;
 	const owner = value.constructor;
 	if (typeof owner !== "function" || !(name in owner) || hidden(owner, name)) return MISSING;
+	if (!ofClassItself(owner, name)) return MISSING;
 	const found = owner[name];
 	if (typeof found !== "function" || isClass(found)) return found;
 	const method = found;
 	let home = owner;
 	while (!Object.hasOwn(home, name)) home = Object.getPrototypeOf(home);
+	if (typeof home !== "function") return MISSING;
 	if (staticMethods.has(method)) return method;
-	if (functionsBehind.has(method)) return bind$1(method, owner, name);
-	return Object.getOwnPropertyDescriptor(home, name)?.enumerable ? bind$1(withSelf(method, value), value, name) : bind$1(method, owner, name);
+	if (functionsBehind.has(method)) return bind(method, owner, name);
+	return Object.getOwnPropertyDescriptor(home, name)?.enumerable ? bind(withSelf(method, value), value, name) : bind(method, owner, name);
 }
 function withSelf(method, self) {
 	return (...args) => {
@@ -5552,7 +6441,7 @@ function hidden(value, name) {
 		"cause"
 	].includes(name);
 }
-function bind$1(method, receiver, name) {
+function bind(method, receiver, name) {
 	const bound = (...args) => method.apply(receiver, args);
 	originals.set(bound, {
 		method,
@@ -5561,20 +6450,26 @@ function bind$1(method, receiver, name) {
 	bound[reduce] = () => [getattr, [receiver, name]];
 	return markBound(bound, receiver, name);
 }
-__name(bind$1, "bind");
 const originals = new WeakMap();
-function attribute(value, name) {
+function attribute(value, name, plainly = false) {
 	if (value === void 0) return attribute(null, name);
-	const getter = methodOf(value, "__getattribute__");
-	if (getter) return getter.call(value, name);
+	const getter = plainly ? void 0 : methodOf(value, "__getattribute__");
+	if (getter) try {
+		return getter.call(value, name);
+	} catch (error) {
+		const fallback = methodOf(value, "__getattr__");
+		if (!fallback || !(error instanceof AttributeError)) throw error;
+		return fallback.call(value, name);
+	}
 	const method = typeMethod(value, name);
-	if (method) return STATIC.has(method.name) ? method : bind$1((...args) => method(value, ...args), value, name);
+	if (method) return STATIC.has(method.name) ? method : bind((...args) => method(value, ...args), value, name);
 	const number = numberAttribute(value, name);
 	if (number !== MISSING) return number;
 	if (typeof value === "object" && value !== null || typeof value === "function") {
 		const found = objectAttribute(value, name);
 		if (found !== MISSING) return found;
 	}
+	if (name === "__hash__" && isClass(value) && !isHashable(value.prototype)) return null;
 	const of = typeof value === "function" ? bindingOf(value) : void 0;
 	if (of !== void 0 && !name.startsWith("__")) {
 		const made = of.receiver?.[of.name];
@@ -5586,12 +6481,25 @@ function attribute(value, name) {
 	const info = typeInfoOf(value);
 	if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
 	const special = specialMethod(value, name);
-	return special ? bind$1((...args) => special(value, ...args), value, name) : MISSING;
+	return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
+}
+function ownAttribute(value, name) {
+	const found = attribute(value, name, true);
+	if (found === MISSING) throw missing(value, name);
+	return found;
+}
+function isHashable(prototype) {
+	for (let at = prototype; at; at = Object.getPrototypeOf(at)) {
+		if (Object.hasOwn(at, "__hash__")) return at.__hash__ !== null;
+		if (Object.hasOwn(at, "__eq__")) return false;
+	}
+	return true;
 }
 function missing(value, name) {
 	if (isType(value)) return noAttribute(`type object '${className(value)}' has no attribute '${name}'`, name, value);
 	const owner = typeName(value);
-	return noAttribute(owner === "module" ? `module has no attribute '${name}'` : `'${owner}' object has no attribute '${name}'`, name, value);
+	const module = owner === "module" ? value.__name__ : void 0;
+	return noAttribute(owner === "module" ? `module${module === void 0 ? "" : ` '${module}'`} has no attribute '${name}'` : `'${owner}' object has no attribute '${name}'`, name, value);
 }
 function getattr(value, name, ...otherwise) {
 	let found;
@@ -5631,16 +6539,39 @@ function findProperty(from, name) {
 		if (found !== void 0) return found;
 	}
 }
+function slotNames(slots) {
+	return typeof slots === "string" ? [slots] : [...iter(slots)];
+}
+function slotsOf(value) {
+	return lineageOf(value.constructor).flatMap((link) => {
+		const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value;
+		return slots === void 0 || slots === null ? [] : slotNames(slots);
+	});
+}
+function takesField(value, name) {
+	let isFixed = false;
+	for (const link of lineageOf(value.constructor)) {
+		const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value;
+		if (slots === void 0 || slots === null) return true;
+		isFixed = true;
+		const names = slotNames(slots);
+		if (names.includes(name) || names.includes("__dict__")) return true;
+	}
+	return !isFixed;
+}
 function setattr(value, name, item) {
 	const own = methodOf(value, "__setattr__");
-	if (own) {
-		own.call(value, name, item);
-		return;
-	}
+	if (own) own.call(value, name, item);
+	else setattrOf(value, name, item);
+}
+function setattrOf(value, name, item) {
 	if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) throw missing(value, name);
 	const target = value;
-	const slots = target.constructor?.__slots__;
-	if (slots && !slots.includes(name) && !(name in target)) throw noAttribute(`'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, value);
+	if (typeof value === "object" && !takesField(target, name) && !(name in target)) throw noAttribute(`'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, value);
+	if (isClass(value) && isDescriptor(item)) {
+		putMember(value, name, item);
+		return;
+	}
 	const camel = camelCase(name);
 	try {
 		target[!(name in target) && camel in target ? camel : name] = item;
@@ -5650,8 +6581,8 @@ function setattr(value, name, item) {
 		throw noAttribute(`property '${name}' of '${typeName(value)}' object has no setter`, name, value);
 	}
 }
-function delattr(value, name) {
-	const own = methodOf(value, "__delattr__");
+function delattr(value, name, plainly = false) {
+	const own = plainly ? void 0 : methodOf(value, "__delattr__");
 	if (own) {
 		own.call(value, name);
 		return;
@@ -5661,21 +6592,28 @@ function delattr(value, name) {
 		deleter.call(value);
 		return;
 	}
-	if (!(typeof value === "object" || typeof value === "function") || value === null || !Object.hasOwn(value, name)) throw missing(value, name);
+	const isObject = typeof value === "object" || typeof value === "function";
+	if (!isObject || value === null || !Object.hasOwn(value, name)) {
+		const accessor = isObject && value !== null ? findProperty(value, name) : void 0;
+		if (accessor && (accessor.get || accessor.set) && !isOpenAccessor(accessor.get)) throw noAttribute(`property '${name}' of '${typeName(value)}' object has no deleter`, name, value);
+		throw missing(value, name);
+	}
+	if (isClass(value)) delete value.prototype[name];
 	delete value[name];
 }
 function vars(value) {
 	if (typeof value !== "object" && typeof value !== "function" || value === null) throw new TypeError("vars() argument must have __dict__ attribute");
+	if (isClass(value)) return new MappingProxyType(namespaceOf(value));
 	if (typeof value === "function") return new Dict(Object.entries(value));
 	return new Fields(value, value instanceof Error ? [
 		"args",
 		"stack",
 		"message",
 		"cause"
-	] : []);
+	] : slotsOf(value));
 }
-function dir(value) {
-	const own = methodOf(value, "__dir__");
+function dir(value, plainly = false) {
+	const own = plainly ? void 0 : methodOf(value, "__dir__");
 	if (own) return [...own.call(value)].sort();
 	const names = new Set();
 	for (const name of methodTypes(value)) for (const method of Object.keys(builtinType(name) ?? {})) names.add(method);
@@ -5688,18 +6626,6 @@ function dir(value) {
 }
 pythonHooks.setField = setattr;
 pythonHooks.functionName = (value) => hasattr(value, "__name__") ? String(getattr(value, "__name__")) : void 0;
-// runtime/python/builtins/iterables.ts
-async function gather(items) {
-	const result = [];
-	for await (const item of items) result.push(item);
-	return result;
-}
-function withItems(items, then) {
-	return isAsync(items) ? gather(items).then(then) : then(iter(items));
-}
-function isPromise(value) {
-	return typeof value === "object" && value !== null && typeof value.then === "function";
-}
 // runtime/python/builtins/iterators.ts
 var Lazy = class {
 	[Symbol.iterator]() {
@@ -7684,9 +8610,9 @@ function fieldEnd(text, start) {
 function isKeyBracket(text, start, at) {
 	return !/[:!{]/.test(text.slice(start, at));
 }
-const cache$1 = new Map();
+const cache = new Map();
 function parse$2(text) {
-	const known = cache$1.get(text);
+	const known = cache.get(text);
 	if (known) return known;
 	const parts = [];
 	let literal = "";
@@ -7713,7 +8639,7 @@ function parse$2(text) {
 		at = end + 1;
 	}
 	if (literal !== "") parts.push(literal);
-	if (cache$1.size < 500) cache$1.set(text, parts);
+	if (cache.size < 500) cache.set(text, parts);
 	return parts;
 }
 __name(parse$2, "parse");
@@ -8846,6 +9772,9 @@ const bool = defineType({
 }, (value) => truth(value));
 // runtime/python/values/immutable.ts
 const classes = new WeakSet();
+function makeImmutable(type) {
+	classes.add(type);
+}
 function isImmutable(type) {
 	return classes.has(type);
 }
@@ -8865,6 +9794,7 @@ var Initialized = class {
 	}
 };
 hideClass(Initialized);
+const late = new WeakSet([Initialized]);
 hideClass(Error);
 function mixin(...bases) {
 	const order = merge(bases.map(lineageOf), bases);
@@ -8876,16 +9806,17 @@ function mixin(...bases) {
 		if (order.find((one) => isConstructed(one) && !own.includes(one))) throw new TypeError("multiple bases have instance lay-out conflict");
 		const chain = order.filter((one) => own.includes(one) || lineageOf(one).includes(root));
 		const base = chain.find((one, i) => sameList(lineageOf(one), chain.slice(i)));
-		parent = [...links(base)].includes(Initialized) ? base : lateRoot(base);
+		parent = [...links(base)].some((link) => late.has(link)) ? base : lateRoot(base);
 		const rest = order.filter((one) => !lineageOf(base).includes(one));
 		const at = order.indexOf(base);
 		before = rest.filter((one) => order.indexOf(one) < at);
 		for (const one of rest.filter((one) => order.indexOf(one) > at).reverse()) parent = standIn(one, parent, true);
-	} else {
+	} else if (order.length === 0) return Initialized;
+	else {
 		const start = order.findIndex((one, i) => sameList(lineageOf(one), order.slice(i)));
 		parent = order[start];
 		before = order.slice(0, start);
-		if (![...links(parent)].includes(Initialized)) parent = lateRoot(parent);
+		if (![...links(parent)].some((link) => late.has(link))) parent = lateRoot(parent);
 	}
 	for (const one of before.reverse()) parent = standIn(one, parent, false);
 	const top = class extends parent {};
@@ -8907,7 +9838,7 @@ function metaclass(meta, ...bases) {
 	return top;
 }
 function metaRoot(meta, root) {
-	const late = class {
+	const top = class {
 		constructor(...args) {
 			if (isCalledOtherwise(new.target)) return callClass(new.target, args);
 			const made = create(new.target, ...args);
@@ -8919,16 +9850,17 @@ function metaRoot(meta, root) {
 			else if (!isNothing(args) && !hasMaker(this.constructor)) throw new TypeError(`${typeName(this)}() takes no arguments`);
 		}
 	};
-	hideClass(late);
-	Object.setPrototypeOf(late, meta.prototype);
+	hideClass(top);
+	late.add(top);
+	Object.setPrototypeOf(top, meta.prototype);
 	if (root) {
-		Object.setPrototypeOf(late.prototype, root.prototype);
-		standsOn(late, {
+		Object.setPrototypeOf(top.prototype, root.prototype);
+		standsOn(top, {
 			type: root,
 			blank: (args) => blank(root, args)
 		});
 	}
-	return late;
+	return top;
 }
 function merge(lineages, bases) {
 	const lists = [...lineages.map((list) => [...list]), [...bases]];
@@ -8955,11 +9887,11 @@ function isNative(type) {
 	return /\[native code\]/.test(Function.prototype.toString.call(type));
 }
 function lateRoot(root) {
-	const late = class extends root {
+	const made = class extends root {
 		constructor(...args) {
 			if (isCalledOtherwise(new.target)) return callClass(new.target, args);
 			const { __init__: prepare } = new.target.prototype;
-			if (prepare === late.prototype.__init__) {
+			if (prepare === made.prototype.__init__) {
 				super(...args);
 				checkAbstract(new.target);
 				return;
@@ -8972,12 +9904,13 @@ function lateRoot(root) {
 			initialize(this, root, args);
 		}
 	};
-	hideClass(late);
-	standsOn(late, {
+	hideClass(made);
+	late.add(made);
+	standsOn(made, {
 		type: root,
 		blank: (args) => blank(root, args)
 	});
-	return late;
+	return made;
 }
 function blank(root, args) {
 	if (initializer in root.prototype) return [notInitialized];
@@ -9080,365 +10013,20 @@ function parent(type, self) {
 			return bound;
 		}
 		if (member !== void 0 || name in home) return member;
-		const last = LAST[String(name)];
-		if (last) return (...args) => last(self, ...args);
+		const last = objectMethods[String(name)];
+		if (last) {
+			const bound = (...args) => last(self, ...args);
+			nameBuiltins({ [String(name)]: bound });
+			return bound;
+		}
 		throw new AttributeError(`'super' object has no attribute '${String(name)}'`);
 	} });
 }
-const LAST = {
-	__init__: (self, ...args) => {
-		if (!isNothing(args)) throw new TypeError(`object.__init__() takes exactly one argument (the instance to initialize)`);
-		return null;
-	},
-	__init_subclass__: () => null,
-	__setattr__: (self, name, value) => {
-		Object.defineProperty(self, String(name), {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return null;
-	},
-	__repr__: (self) => plainRepr(self),
-	__str__: (self) => repr(self),
-	__eq__: (self, other) => self === other
-};
-function plainRepr(self) {
-	return `<__main__.${typeName(self)} object>`;
-}
-// runtime/python/support/options.ts
-function isPlain(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-function options(names, ...given) {
-	const found = {};
-	for (let i = 0; i < given.length; i++) {
-		const value = given[i];
-		if (value === void 0) continue;
-		if (isPlain(value)) {
-			Object.assign(found, value);
-			break;
-		}
-		const name = names[i];
-		if (name !== void 0) found[name] = value;
-	}
-	return found;
-}
-// runtime/python/collections/namedtuple.ts
-const keywords = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
-const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
-function fieldsOf(names, rename) {
-	const given = typeof names === "string" ? names.replaceAll(",", " ").split(/\s+/).filter((name) => name !== "") : Array.from(iter(names), String);
-	if (!rename) return given;
-	const seen = new Set();
-	return given.map((name, i) => {
-		const isBad = !identifier.test(name) || keywords.has(name) || name.startsWith("_") || seen.has(name);
-		seen.add(name);
-		return isBad ? `_${i}` : name;
-	});
-}
-function checkNames(typename, fields, rename) {
-	for (const name of [typename, ...fields]) {
-		if (!identifier.test(name)) throw new ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
-		if (keywords.has(name)) throw new ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
-	}
-	const seen = new Set();
-	for (const name of fields) {
-		if (name.startsWith("_") && !rename) throw new ValueError(`Field names cannot start with an underscore: ${repr(name)}`);
-		if (seen.has(name)) throw new ValueError(`Encountered duplicate field name: ${repr(name)}`);
-		seen.add(name);
-	}
-}
-function listed(names) {
-	const quoted = names.map((name) => `'${name}'`);
-	if (quoted.length < 3) return quoted.join(" and ");
-	return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-function bind(typename, fields, defaults, args) {
-	const last = args.at(-1);
-	const named = isKeywords(last) ? last : {};
-	const values = isKeywords(last) ? args.slice(0, -1) : [...args];
-	const call = `${typename}.__new__()`;
-	if (values.length > fields.length) {
-		const least = fields.length - defaults.size + 1;
-		const most = fields.length + 1;
-		const takes = defaults.size === 0 ? `${most}` : `from ${least} to ${most}`;
-		throw new TypeError(`${call} takes ${takes} positional argument${most === 1 ? "" : "s"} but ${values.length + 1} were given`);
-	}
-	for (const name of Object.keys(named)) {
-		const place = fields.indexOf(name);
-		if (place < 0) throw new TypeError(`${call} got an unexpected keyword argument '${name}'`);
-		if (place < values.length) throw new TypeError(`${call} got multiple values for argument '${name}'`);
-	}
-	const missing = [];
-	const bound = fields.map((name, i) => {
-		if (i < values.length) return values[i];
-		if (Object.hasOwn(named, name)) return named[name];
-		if (!defaults.has(name)) missing.push(name);
-		return defaults.get(name);
-	});
-	if (missing.length > 0) {
-		const plural = missing.length === 1 ? "" : "s";
-		throw new TypeError(`${call} missing ${missing.length} required positional argument${plural}: ${listed(missing)}`);
-	}
-	return bound;
-}
-function namedtuple(typename, fieldNames, named = {}) {
-	const given = options([], named);
-	const fields = fieldsOf(fieldNames, given.rename ?? false);
-	checkNames(typename, fields, given.rename ?? false);
-	const values = given.defaults == null ? [] : [...iter(given.defaults)];
-	if (values.length > fields.length) throw new TypeError("Got more default values than field names");
-	const first = fields.length - values.length;
-	const defaults = new Dict(values.map((value, i) => [fields[first + i], value]));
-	const fieldTuple = tupleFrom(fields);
-	const type = class extends Tuple {
-		static __module__ = given.module ?? "__main__";
-		static _fields = fieldTuple;
-		static _fieldDefaults = defaults;
-		constructor(...args) {
-			super();
-			for (const value of bind(typename, fields, defaults, args)) this.push(value);
-		}
-		static _make(iterable) {
-			const items = [...iter(iterable)];
-			if (items.length !== fields.length) throw new TypeError(`Expected ${fields.length} arguments, got ${items.length}`);
-			return new this(...items);
-		}
-		get _fields() {
-			return fieldTuple;
-		}
-		_asdict() {
-			return new Dict(fields.map((name, i) => [name, this[i]]));
-		}
-		_replace(named = {}) {
-			const unknown = Object.keys(named).filter((name) => !fields.includes(name));
-			if (unknown.length > 0) throw new TypeError(`Got unexpected field names: ${repr(unknown)}`);
-			const items = fields.map((name, i) => Object.hasOwn(named, name) ? named[name] : this[i]);
-			return new this.constructor(...items);
-		}
-		__repr__() {
-			const items = fields.map((name, i) => `${name}=${repr(this[i])}`);
-			return `${typeName(this)}(${items.join(", ")})`;
-		}
-	};
-	Object.defineProperty(type, "name", { value: typename });
-	fields.forEach((name, i) => {
-		Object.defineProperty(type.prototype, name, { get() {
-			return this[i];
-		} });
-	});
-	return type;
-}
-// runtime/python/functools/wrapping.ts
-const WRAPPER_ASSIGNMENTS = tupleFrom([
-	"__module__",
-	"__name__",
-	"__qualname__",
-	"__doc__",
-	"__annotations__",
-	"__type_params__"
-]);
-const WRAPPER_UPDATES = tupleFrom(["__dict__"]);
-function updateWrapper(wrapper, wrapped, assigned, updated) {
-	const given = options(["assigned", "updated"], assigned, updated);
-	const names = new Set(given.assigned ?? WRAPPER_ASSIGNMENTS);
-	const put = (name, value) => Object.defineProperty(wrapper, name, {
-		value,
-		configurable: true,
-		writable: true
-	});
-	if (names.has("__name__")) put("name", getattr(wrapped, "__name__", "wrapper"));
-	for (const name of names) {
-		if (name === "__name__" || name === "__qualname__") continue;
-		const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
-		if (own) put(name, own.value);
-	}
-	if (typeof wrapped === "function") for (const [name, value] of Object.entries(wrapped)) put(name, value);
-	put("__wrapped__", wrapped);
-	return wrapper;
-}
-function wraps(wrapped, assigned, updated) {
-	return (wrapper) => updateWrapper(wrapper, wrapped, assigned, updated);
-}
-// runtime/python/functools/cache.ts
-const makeCacheInfo = () => namedtuple("CacheInfo", [
-	"hits",
-	"misses",
-	"maxsize",
-	"currsize"
-], { module: "functools" });
-let cacheInfoType;
-const absent = Symbol("absent");
-const separator = Symbol("keywords");
-function keyOf(args, typed) {
-	if (args.length === 1 && !typed) {
-		const [only] = args;
-		if (typeof only === "string" || typeof only === "number" && Number.isSafeInteger(only)) return only;
-	}
-	const last = args.at(-1);
-	const parts = isKeywords(last) ? args.slice(0, -1) : [...args];
-	const values = [...parts];
-	if (isKeywords(last)) {
-		parts.push(separator);
-		for (const [name, value] of Object.entries(last)) {
-			parts.push(name, value);
-			values.push(value);
-		}
-	}
-	if (typed) parts.push(...values.map(type$1));
-	return tupleFrom(parts);
-}
-function cacheOf(func, maxsize, typed) {
-	const results = new Dict();
-	let hits = 0;
-	let misses = 0;
-	const call = func;
-	const cached = function(...args) {
-		if (maxsize === 0) {
-			misses++;
-			return call.apply(this, args);
-		}
-		const key = keyOf(this === void 0 ? args : [this, ...args], typed);
-		const known = results.get(key, absent);
-		if (known !== absent) {
-			hits++;
-			if (maxsize !== null) {
-				results.delete(key);
-				results.set(key, known);
-			}
-			return known;
-		}
-		misses++;
-		const result = call.apply(this, args) ?? null;
-		results.set(key, result);
-		if (isPromise(result)) result.then(void 0, () => results.delete(key));
-		if (maxsize !== null && results.size > maxsize) results.delete(nativeKeys(results).next().value);
-		return result;
-	};
-	takesAs(cached, func);
-	const extras = {
-		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
-		cacheClear: () => {
-			results.clear();
-			hits = 0;
-			misses = 0;
-		},
-		cacheParameters: () => new Dict([["maxsize", maxsize], ["typed", typed]])
-	};
-	Object.defineProperty(cached, memoryOf, { value: {
-		get: () => hits + misses > 0 ? [
-			[...results],
-			hits,
-			misses
-		] : void 0,
-		set(memory) {
-			const [entries, ...counts] = memory;
-			results.clear();
-			for (const [key, result] of entries) results.set(key, result);
-			[hits, misses] = counts;
-		}
-	} });
-	return Object.assign(updateWrapper(cached, func), extras);
-}
-function lruCache(first, second) {
-	if (typeof first === "function") return cacheOf(first, 128, false);
-	const named = isKeywords(first) ? first : isKeywords(second) ? second : {};
-	const given = isKeywords(first) || first === void 0 ? named.maxsize === void 0 ? 128 : named.maxsize : first;
-	if (given !== null && !isInt(given)) throw new TypeError("Expected first argument to be an integer, a callable, or None");
-	const maxsize = given === null ? null : Math.max(0, Number(given));
-	const typed = isKeywords(second) || second === void 0 ? named.typed ?? false : second;
-	return (func) => cacheOf(func, maxsize, typed === true);
-}
-function cache(userFunction) {
-	return cacheOf(userFunction, null, false);
-}
-var cachedProperty = class {
-	static __module__ = "functools";
-	static __name__ = "cached_property";
-	func;
-	constructor(func) {
-		this.func = func;
-	}
-	__get__(self) {
-		return this.func(self);
-	}
-	define(type, name) {
-		defineCachedProperty(type, name, this.func);
-	}
-};
-function defineCachedProperty(type, name, compute) {
-	const get = function() {
-		const value = compute(this);
-		Object.defineProperty(this, name, {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return value;
-	};
-	openAccessor(get);
-	Object.defineProperty(type.prototype, name, {
-		configurable: true,
-		get,
-		set(value) {
-			Object.defineProperty(this, name, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-		}
-	});
-}
-// runtime/python/methods.ts
-function staticMethod(fn) {
-	staticMethods.add(fn);
-	return fn;
-}
-function define(type, name, value) {
-	putMember(type, name, value);
-	tellName(type, name, value);
-}
-function putMember(type, name, value) {
-	delete type[name];
-	if (value instanceof cachedProperty) defineCachedProperty(type, name, value.func);
-	else if (value instanceof ClassMethod || value instanceof StaticMethod) {
-		const fn = value.__func__;
-		const isStatic = value instanceof StaticMethod;
-		Object.defineProperty(type, name, {
-			configurable: true,
-			writable: true,
-			value: isStatic ? staticMethod(fn) : asMethod(fn)
-		});
-	} else if (isDescriptor(value)) putDescriptor(type, name, value);
-	else if (typeof value === "function" && !isType(value) && bindingOf(value) === void 0) Object.defineProperty(type.prototype, name, {
-		configurable: true,
-		writable: true,
-		value: asMethod(value)
-	});
-	else {
-		Object.defineProperty(type, name, {
-			configurable: true,
-			enumerable: true,
-			writable: true,
-			value
-		});
-		classAttributes(type, name);
-	}
-}
-function defineProperty(type, name, read) {
-	Object.defineProperty(type.prototype, name, {
-		configurable: true,
-		get: function() {
-			return invoke(read, this);
-		}
-	});
-}
 // runtime/python/values/base_classes.ts
 const byType = new Map();
+function derivesBy(type, target) {
+	byType.set(type, target);
+}
 function baseClass(base) {
 	const info = typeInfoOf(base);
 	if (info) return byType.get(info.name) ?? info.class;
@@ -9544,18 +10132,6 @@ function metaclassOf(type) {
 	if (typeof type !== "function") return void 0;
 	return type instanceof Type ? type.constructor : builtinType("type");
 }
-function memberOf(type, name) {
-	const own = Object.getOwnPropertyDescriptor(type, name);
-	const ofObjects = Object.getOwnPropertyDescriptor(type.prototype, name);
-	if (ofObjects && (ofObjects.get || ofObjects.set)) {
-		const descriptor = descriptorOf$1(ofObjects);
-		if (descriptor !== void 0) return descriptor;
-		if (own === void 0) return propertyOf(type, name, ofObjects, Object.getOwnPropertyDescriptor(type.prototype, `delete ${name}`)?.value);
-	}
-	if (ofObjects && typeof ofObjects.value === "function" && !own) return methodAsFunction(type, ofObjects.value, name);
-	if (own && typeof own.value === "function" && !isType(own.value) && !own.enumerable) return functionsBehind.has(own.value) || own.writable ? new ClassMethod(own.value) : new StaticMethod(own.value);
-	return own ? own.get ? own.get.call(type) : own.value : ofObjects?.value;
-}
 function entriesOf(names) {
 	return [...dictEntries(names)];
 }
@@ -9608,13 +10184,16 @@ function takeAway(type, name) {
 	delete type[name];
 	delete type.prototype[name];
 }
+function isOwnMeta(meta) {
+	return meta !== void 0 && meta !== builtinType("type") && meta !== Type;
+}
 function emptyClass(meta, name, given) {
 	const bases = given.filter((base) => base !== builtinType("object")).map((base) => {
 		const type = baseClass(base);
 		if (type === void 0) throw new TypeError(`type '${typeName(base)}' is not an acceptable base type`);
 		return type;
 	});
-	const winner = [meta, ...bases.map(metaclassOf)].filter((one) => one instanceof Function).filter((one) => one !== builtinType("type") && one !== Type).reduce((best, one) => best === void 0 || one.prototype instanceof best ? one : best, void 0);
+	const winner = [meta, ...bases.map(metaclassOf)].filter(isOwnMeta).reduce((best, one) => best === void 0 || one.prototype instanceof best ? one : best, void 0);
 	const hasIt = winner !== void 0 && bases.some((base) => metaclassOf(base) === winner);
 	const parent = winner && !hasIt ? metaclass(winner, ...bases) : mixin(...bases);
 	const type = class extends parent {};
@@ -9633,13 +10212,12 @@ function newType(name, bases, names, keywords) {
 	if (typeof name !== "string") throw new TypeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`);
 	if (!Array.isArray(bases)) throw new TypeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`);
 	if (!(names instanceof Map)) throw new TypeError(`type.__new__() argument 3 must be dict, not ${typeName(names)}`);
-	const meta = bases.map(metaclassOf).find((one) => typeof one === "function" && one !== builtinType("type"));
-	const all = [
+	const meta = bases.map(metaclassOf).find(isOwnMeta);
+	if (meta) return makeBy(meta, [
 		name,
 		bases,
 		names
-	];
-	if (meta !== void 0) return makeBy(meta, all, keywords);
+	], keywords);
 	return makeType(Type, name, bases, names, keywords);
 }
 // runtime/python/builtins/introspection.ts
@@ -10025,6 +10603,10 @@ function disposer(manager, key) {
 }
 function enter(manager) {
 	const own = methodOf(manager, "__enter__");
+	if (own && !methodOf(manager, "__exit__") && !disposer(manager, Symbol.dispose)) {
+		const error = noProtocol(manager, "context manager");
+		throw new TypeError(`${error.message} (missed __exit__ method)`);
+	}
 	if (own) return own.call(manager);
 	if (disposer(manager, Symbol.dispose)) return manager;
 	throw noProtocol(manager, "context manager");
@@ -10063,6 +10645,17 @@ async function exitAsync(manager, error) {
 	if (release && methodOf(manager, "acquire")) await release.call(manager);
 	else await (disposer(manager, Symbol.asyncDispose) ?? disposer(manager, Symbol.dispose))?.();
 	return false;
+}
+async function aenter(manager) {
+	const own = methodOf(manager, "__aenter__");
+	if (!own || !methodOf(manager, "__aexit__")) throw new TypeError(`'${typeName(manager)}' object does not support the asynchronous context manager protocol` + (own ? " (missed __aexit__ method)" : ""));
+	return await settled(own.call(manager));
+}
+async function aexit(manager, error) {
+	return truth(await settled(methodOf(manager, "__aexit__").call(manager, ...details(error))));
+}
+async function settled(given) {
+	return given instanceof Promise ? await given : await asyncItems.wait(given);
 }
 // runtime/python/errno.ts
 const faults = [
@@ -11262,6 +11855,56 @@ function binaryMode({ reading, writing, appending, creating, updating }) {
 	if (updating) return writing || reading ? "rb+" : appending ? "ab+" : "xb+";
 	return reading ? "rb" : writing ? "wb" : appending ? "ab" : creating ? "xb" : "";
 }
+// runtime/python/modules.ts
+function moduleLoader(meta, name, body) {
+	let begun = false;
+	inheritGlobals(meta, () => ({ [`module ${name}`]: begun }), (from) => begun = from[`module ${name}`] ?? begun);
+	const failed = (error) => {
+		begun = false;
+		throw error;
+	};
+	return () => {
+		if (begun) return void 0;
+		begun = true;
+		try {
+			const running = body();
+			return running instanceof Promise ? running.catch(failed) : running;
+		} catch (error) {
+			return failed(error);
+		}
+	};
+}
+var ModuleObject = class {
+	__name__;
+	toString() {
+		const { __name__, __file__ } = this;
+		return `<module '${__name__}'${__file__ ? ` from '${__file__}'` : ""}>`;
+	}
+	get [Symbol.toStringTag]() {
+		return "Module";
+	}
+};
+nameClass(ModuleObject, "module");
+function moduleObject(name, file, doc, members) {
+	const made = new ModuleObject();
+	const dot = name.lastIndexOf(".");
+	const facts = {
+		__name__: name,
+		__doc__: doc,
+		__file__: file,
+		__package__: /__init__\.py$/.test(file ?? "") ? name : name.slice(0, Math.max(0, dot))
+	};
+	for (const [key, value] of Object.entries(facts)) Object.defineProperty(made, key, {
+		value,
+		writable: true,
+		configurable: true
+	});
+	Object.defineProperties(made, Object.getOwnPropertyDescriptors(members));
+	return made;
+}
+function absentName(message) {
+	throw new AttributeError(message);
+}
 // runtime/python/operators/in_place.ts
 function own(name, a, b) {
 	const method = methodOf(a, name);
@@ -11340,6 +11983,193 @@ function ilshift(a, b) {
 function irshift(a, b) {
 	return generic("__irshift__", ">>=", rshiftAny, a, b);
 }
+// runtime/python/classes/values.ts
+var IntValue = class {
+	static __valuetype__ = "int";
+	[held];
+	constructor(...args) {
+		Object.defineProperty(this, held, { value: int(...args.map(plainOf)) });
+	}
+};
+var FloatValue = class {
+	static __valuetype__ = "float";
+	[held];
+	constructor(...args) {
+		Object.defineProperty(this, held, { value: float(...args.map(plainOf)) });
+	}
+};
+var StrValue = class {
+	static __valuetype__ = "str";
+	[held];
+	constructor(...args) {
+		Object.defineProperty(this, held, { value: str(...args.map(plainOf)) });
+	}
+};
+var TupleValue = class extends Tuple {
+	constructor(items = []) {
+		super();
+		for (const item of iter(items)) this.push(item);
+	}
+};
+var BytesValue = class extends Bytes {
+	constructor(...args) {
+		super(bytes(...args));
+	}
+};
+function put(type, name, method) {
+	if (Object.hasOwn(type.prototype, name)) return;
+	Object.defineProperty(type.prototype, name, {
+		configurable: true,
+		writable: true,
+		value(...args) {
+			return method(this[held], ...args.map(plainOf));
+		}
+	});
+}
+const arithmetic = {
+	add,
+	sub,
+	mul,
+	truediv: div,
+	floordiv,
+	mod,
+	divmod,
+	pow: pow$1
+};
+const bits = {
+	and: bitand,
+	or: bitor,
+	xor: bitxor,
+	lshift,
+	rshift
+};
+const ordering = {
+	__lt__: lt,
+	__le__: le,
+	__gt__: gt,
+	__ge__: ge
+};
+const everything = {
+	__eq__: (a, b) => eq(a, b),
+	__ne__: (a, b) => ne(a, b),
+	__hash__: hash,
+	__bool__: truth,
+	__format__: (value, spec) => format$1(value, String(spec)),
+	__repr__: repr,
+	valueOf: (value) => value,
+	toString: (value) => str(value)
+};
+function orOther(operate) {
+	return (a, b) => {
+		if (typeof b === "object" && b !== null && !isPlain(b)) return NotImplemented;
+		return operate(a, b);
+	};
+}
+function isPlain(value) {
+	const name = value.constructor?.name;
+	return name === "Float" || name === "Complex" || Array.isArray(value) || value instanceof Map;
+}
+for (const type of [
+	IntValue,
+	FloatValue,
+	StrValue
+]) {
+	for (const [name, method] of Object.entries(everything)) put(type, name, method);
+	for (const [name, method] of Object.entries(ordering)) put(type, name, orOther(method));
+}
+for (const type of [IntValue, FloatValue]) {
+	const operators = type === IntValue ? {
+		...arithmetic,
+		...bits
+	} : arithmetic;
+	for (const [name, operate] of Object.entries(operators)) {
+		put(type, `__${name}__`, orOther(operate));
+		put(type, `__r${name}__`, orOther((a, b) => operate(b, a)));
+	}
+	const unary = {
+		__neg__: neg,
+		__pos__: pos,
+		__abs__: abs,
+		__float__: float,
+		__int__: int,
+		__round__: round
+	};
+	for (const [name, operate] of Object.entries(unary)) put(type, name, operate);
+	Object.defineProperty(type.prototype, "__str__", {
+		configurable: true,
+		writable: true,
+		value() {
+			return repr(this);
+		}
+	});
+}
+put(IntValue, "__invert__", invert);
+put(IntValue, "__index__", (value) => value);
+for (const [name, method] of Object.entries({
+	bit_length: "bit_length",
+	bit_count: "bit_count"
+})) put(IntValue, name, (value) => typeMethod(value, method)(value));
+put(FloatValue, "is_integer", (value) => typeMethod(value, "is_integer")(value));
+const text$1 = {
+	__add__: add,
+	__radd__: (a, b) => add(b, a),
+	__mul__: mul,
+	__rmul__: mul,
+	__mod__: mod,
+	__len__: len,
+	__contains__: (a, b) => contains(a, b),
+	__getitem__: (a, b) => item(a, b),
+	__iter__: (value) => value[Symbol.iterator](),
+	__str__: (value) => value
+};
+for (const [name, method] of Object.entries(text$1)) put(StrValue, name, method);
+for (const name of Object.getOwnPropertyNames(String.prototype)) {
+	const method = String.prototype[name];
+	if (typeof method === "function" && name !== "constructor") put(StrValue, name, (value, ...args) => method.apply(value, args));
+}
+Object.defineProperty(StrValue.prototype, "length", {
+	configurable: true,
+	get() {
+		return this[held].length;
+	}
+});
+Object.defineProperty(StrValue.prototype, Symbol.iterator, { value() {
+	return this[held][Symbol.iterator]();
+} });
+for (const [name, method] of Object.entries(str)) if (typeof method === "function") put(StrValue, name, method);
+makeImmutable(FrozenSet);
+for (const [name, type, builtin] of [
+	[
+		"int",
+		IntValue,
+		int
+	],
+	[
+		"float",
+		FloatValue,
+		float
+	],
+	[
+		"str",
+		StrValue,
+		str
+	],
+	[
+		"tuple",
+		TupleValue,
+		void 0
+	],
+	[
+		"bytes",
+		BytesValue,
+		bytes
+	]
+]) {
+	derivesBy(name, type);
+	makeImmutable(type);
+	nameClass(type, name);
+	if (builtin) standsForType(type, builtin);
+}
 // runtime/python/print.ts
 function text(value, name, otherwise) {
 	if (value === void 0 || value === null) return otherwise;
@@ -11404,6 +12234,7 @@ nameBuiltins(__exportAll({
 	BufferError: () => BufferError,
 	ByteArray: () => ByteArray,
 	Bytes: () => Bytes,
+	BytesValue: () => BytesValue,
 	BytesWarning: () => BytesWarning,
 	ChildProcessError: () => ChildProcessError,
 	Complex: () => Complex,
@@ -11411,6 +12242,7 @@ nameBuiltins(__exportAll({
 	ConnectionError: () => ConnectionError,
 	ConnectionRefusedError: () => ConnectionRefusedError,
 	ConnectionResetError: () => ConnectionResetError,
+	Coroutine: () => Coroutine,
 	DeprecationWarning: () => DeprecationWarning,
 	Dict: () => Dict,
 	EOFError: () => EOFError,
@@ -11422,6 +12254,7 @@ nameBuiltins(__exportAll({
 	FileExistsError: () => FileExistsError,
 	FileNotFoundError: () => FileNotFoundError,
 	Float: () => Float,
+	FloatValue: () => FloatValue,
 	FloatingPointError: () => FloatingPointError,
 	FrozenSet: () => FrozenSet,
 	FunctionType: () => FunctionType,
@@ -11433,6 +12266,7 @@ nameBuiltins(__exportAll({
 	IndentationError: () => IndentationError,
 	IndexError: () => IndexError,
 	Initialized: () => Initialized,
+	IntValue: () => IntValue,
 	InterruptedError: () => InterruptedError,
 	IsADirectoryError: () => IsADirectoryError,
 	KeyError: () => KeyError,
@@ -11441,6 +12275,7 @@ nameBuiltins(__exportAll({
 	LookupError: () => LookupError,
 	MemoryError: () => MemoryError,
 	ModuleNotFoundError: () => ModuleNotFoundError,
+	ModuleObject: () => ModuleObject,
 	NameError: () => NameError,
 	NoneType: () => NoneType,
 	NotADirectoryError: () => NotADirectoryError,
@@ -11462,6 +12297,7 @@ nameBuiltins(__exportAll({
 	Slice: () => Slice,
 	StopAsyncIteration: () => StopAsyncIteration,
 	StopIteration: () => StopIteration,
+	StrValue: () => StrValue,
 	SyntaxError: () => SyntaxError,
 	SyntaxWarning: () => SyntaxWarning,
 	SystemError: () => SystemError,
@@ -11469,6 +12305,7 @@ nameBuiltins(__exportAll({
 	TabError: () => TabError,
 	TimeoutError: () => TimeoutError,
 	Tuple: () => Tuple,
+	TupleValue: () => TupleValue,
 	Type: () => Type,
 	TypeError: () => TypeError,
 	UnboundLocalError: () => UnboundLocalError,
@@ -11482,11 +12319,15 @@ nameBuiltins(__exportAll({
 	Warning: () => Warning,
 	ZeroDivisionError: () => ZeroDivisionError,
 	abs: () => abs,
+	absentName: () => absentName,
 	add: () => add,
+	aenter: () => aenter,
+	aexit: () => aexit,
 	aiter: () => aiter,
 	all: () => all,
 	any: () => any,
 	ascii: () => ascii,
+	awaitable: () => awaitable,
 	bin: () => bin,
 	bitand: () => bitand,
 	bitor: () => bitor,
@@ -11501,9 +12342,13 @@ nameBuiltins(__exportAll({
 	callable: () => callable,
 	chr: () => chr,
 	classAttributes: () => classAttributes,
+	classNames: () => classNames,
 	classmethod: () => classmethod,
 	complex: () => complex,
 	contains: () => contains,
+	coroutine: () => coroutine,
+	coroutineFunction: () => coroutineFunction,
+	coroutineFunctions: () => coroutineFunctions,
 	create: () => create,
 	createClass: () => createClass,
 	define: () => define,
@@ -11575,7 +12420,9 @@ nameBuiltins(__exportAll({
 	missing: () => missing$1,
 	mixin: () => mixin,
 	mod: () => mod,
+	moduleLoader: () => moduleLoader,
 	moduleName: () => moduleName,
+	moduleObject: () => moduleObject,
 	mul: () => mul,
 	ne: () => ne,
 	neg: () => neg,
@@ -11593,6 +12440,7 @@ nameBuiltins(__exportAll({
 	pow: () => pow,
 	print: () => print,
 	property: () => property,
+	raise: () => raise,
 	raiseFrom: () => raiseFrom,
 	range: () => range,
 	raw: () => raw,
@@ -11625,4 +12473,4 @@ nameBuiltins(__exportAll({
 	withContext: () => withContext,
 	zip: () => zip
 }));
-export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesWarning, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, InterruptedError, IsADirectoryError, KeyError, List, MethodType, ModuleNotFoundError, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aiter, all, any, asMethod, ascii, assign, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache, cachedProperty, call, callMethod, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classOf, classmethod, codePoints, complex, constructorOwner, contains, create, createClass, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, framesOf, fromLatin1, frozenset, ge, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, len, libc, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleName, mul, nameBuiltins, nameClass, namedtuple, nativeKeys, ne, neg, next, nextItem, noAttribute, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, withContext, wraps, zip };
+export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, any, asMethod, ascii, assign, asyncItems, awaitable, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, framesOf, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, len, libc, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };

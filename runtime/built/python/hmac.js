@@ -1,9 +1,9 @@
 /* @ts-self-types="../../../runtime/python/hmac.ts" */
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
-import { Bytes, addressText, fromLatin1, options, repr, typeName } from "./core.js";
+import { Bytes, addressText, fromLatin1, nodeModule, options, repr, typeName } from "./core.js";
 import { make as make$1 } from "./parts/hashlib.js";
-import { bytesLike, nodeModule } from "./parts/binascii.js";
+import { bytesLike } from "./parts/array.js";
 import { nameFunctions } from "./parts/collections.js";
 // runtime/python/hmac.ts
 var hmac_exports = __exportAll({

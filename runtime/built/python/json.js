@@ -1,39 +1,9 @@
 /* @ts-self-types="../../../runtime/python/json.ts" */
 import { __exportAll } from "../rolldown-runtime.js";
+import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
 import { Dict, Tuple, floatText, index, isFloat, isInt, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
-import { TypeError, ValueError, registerForm } from "../core.js";
-// runtime/python/json/errors.ts
-var JSONDecodeError = class extends ValueError {
-	static __module__ = "json.decoder";
-	msg;
-	doc;
-	pos;
-	lineno;
-	colno;
-	constructor(msg, doc, pos) {
-		const before = [...doc].slice(0, Number(pos));
-		const lineno = before.filter((c) => c === "\n").length + 1;
-		const colno = Number(pos) - before.lastIndexOf("\n");
-		super(`${msg}: line ${lineno} column ${colno} (char ${pos})`);
-		this.msg = msg;
-		this.doc = doc;
-		this.pos = pos;
-		this.lineno = lineno;
-		this.colno = colno;
-	}
-};
-function decodeError(msg, doc, unit) {
-	return new JSONDecodeError(msg, doc, pointsBefore(doc, unit));
-}
-registerForm(import.meta, JSONDecodeError, "json.JSONDecodeError", {
-	write: ({ msg, doc, pos }) => [
-		msg,
-		doc,
-		pos
-	],
-	read: ([msg, doc, pos]) => new JSONDecodeError(msg, doc, pos)
-});
+import { JSONDecodeError, decodeError } from "./parts/json.js";
 // runtime/python/json/scanner.ts
 const maxDigits = 4300;
 const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;

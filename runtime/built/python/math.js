@@ -3,7 +3,8 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
 import { Tuple, ZeroDivisionError, index, toFloat, toInt, toNumber, typeName } from "./core.js";
-import { bitLength, comb, dist, erfOf, erfcOf, factorial, fsum, fusedMultiplyAdd, gammaOf, gcd, hypot, isqrt, lcm, logGammaOf, perm, prod, scale, split, step, sumprod } from "./parts/math.js";
+import { bitLength, fusedMultiplyAdd, scale, split, step } from "./parts/datetime.js";
+import { comb, dist, erfOf, erfcOf, factorial, fsum, gammaOf, gcd, hypot, isqrt, lcm, logGammaOf, perm, prod, sumprod } from "./parts/math.js";
 // runtime/python/math/elementary.ts
 const words = new DataView(new ArrayBuffer(8));
 function highWord(x) {

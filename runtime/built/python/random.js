@@ -2,9 +2,8 @@
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { IndexError, OverflowError, TypeError, ValueError, afterFork, registerForm } from "../core.js";
-import { Bytes, NotImplementedError, Tuple, ZeroDivisionError, add, dialect, hash, index, isFloat, isInt, isTuple, item, iter, len, options, repr, setItem, toFloat, toInt, toNumber, tupleFrom } from "./core.js";
+import { Bytes, NotImplementedError, Tuple, ZeroDivisionError, add, dialect, hash, index, isFloat, isInt, isTuple, item, iter, len, nodeModule, options, repr, setItem, toFloat, toInt, toNumber, tupleFrom } from "./core.js";
 import { logGammaOf } from "./parts/math.js";
-import { nodeModule } from "./parts/binascii.js";
 // runtime/python/random/distributions.ts
 const twoPi = 2 * Math.PI;
 const normalFactor = 4 * Math.exp(-.5) / Math.sqrt(2);

@@ -2,7 +2,8 @@
 import "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { Dict, NotImplemented, add, big, div, eq, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
-import { decompose, erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
+import { erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
+import { decompose } from "./parts/datetime.js";
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};
 Object.defineProperty(StatisticsError, "__module__", { value: "statistics" });

@@ -2,8 +2,9 @@
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, stayAlive } from "../core.js";
+import { beginTurn } from "./parts/queue.js";
 import { Tuple, index, isFloat, qualifiedTypeName, toFloat, toInt } from "./core.js";
-import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./parts/time.js";
+import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./parts/datetime.js";
 // runtime/python/time.ts
 var time_exports = __exportAll({
 	CLOCK_MONOTONIC: () => 1,
@@ -67,6 +68,7 @@ async function sleep(secs) {
 		clearTimeout(timer);
 		takeBack();
 		letGo();
+		beginTurn();
 	}
 }
 const still = new Int32Array(new SharedArrayBuffer(4));

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/types.ts" */
 import "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
-import { BuiltinFunctionType as BuiltinFunctionType$1, Ellipsis, FunctionType as FunctionType$1, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, className, defineType, eq, isKeywords, item, repr, typeName } from "./core.js";
+import { BuiltinFunctionType as BuiltinFunctionType$1, Ellipsis, FunctionType as FunctionType$1, MappingProxyType, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, className, defineType, eq, isKeywords, repr, typeName } from "./core.js";
 // runtime/python/types.ts
 function opaque(name, holds) {
 	return defineType({
@@ -65,50 +65,6 @@ Object.defineProperties(SimpleNamespace.prototype, {
 		writable: true
 	}
 });
-var MappingProxyType = class MappingProxyType {
-	static __name__ = "mappingproxy";
-	static __module__ = "builtins";
-	#mapping;
-	constructor(mapping) {
-		this.#mapping = mapping;
-	}
-	__getitem__(key) {
-		return item(this.#mapping, key);
-	}
-	__contains__(key) {
-		return this.#mapping.has(key);
-	}
-	__iter__() {
-		return Map.prototype.keys.call(this.#mapping);
-	}
-	__len__() {
-		return this.#mapping.size;
-	}
-	__eq__(other) {
-		return eq(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
-	}
-	get(key, ...otherwise) {
-		return this.#mapping.has(key) ? this.#mapping.get(key) : otherwise[0] ?? null;
-	}
-	keys() {
-		return this.#mapping.keys();
-	}
-	values() {
-		return this.#mapping.values();
-	}
-	items() {
-		return this.#mapping.items();
-	}
-	copy() {
-		return this.#mapping.copy();
-	}
-	__str__() {
-		return repr(this.#mapping);
-	}
-	__repr__() {
-		return `mappingproxy(${repr(this.#mapping)})`;
-	}
-};
 function newClass(name, bases = []) {
 	if (bases.length > 1) throw new TypeError(`cannot make the class '${name}' of several bases: give one`);
 	const Base = bases[0] ?? Object;

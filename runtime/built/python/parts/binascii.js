@@ -1,33 +1,7 @@
 import "../../rolldown-runtime.js";
-import { Exception, TypeError, ValueError } from "../../core.js";
-import { Bytes, dialect, fromLatin1, index, latin1, options, typeName } from "../core.js";
-// runtime/python/support/buffers.ts
-const bufferOf = Symbol.for("manycore.buffer");
-function bytesLike(value) {
-	if (value instanceof Uint8Array) return value;
-	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-	if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
-	const own = value?.[bufferOf];
-	if (typeof own === "function") return own.call(value);
-	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
-}
-function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {
-	if (typeof value === "string") {
-		if (!/^[\x00-\x7f]*$/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
-		return new TextEncoder().encode(value);
-	}
-	if (ArrayBuffer.isView(value)) return bytesLike(value);
-	throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
-}
-function concat(parts) {
-	const result = new Bytes(parts.reduce((length, part) => length + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		result.set(part, at);
-		at += part.length;
-	}
-	return result;
-}
+import { Exception, ValueError } from "../../core.js";
+import { Bytes, fromLatin1, index, latin1, nodeModule, options } from "../core.js";
+import { bytesLike, bytesOrAscii } from "./array.js";
 // runtime/python/binascii/errors.ts
 var Error = class extends ValueError {
 	static __module__ = "binascii";
@@ -128,13 +102,6 @@ function a2bBase64(data, named = {}) {
 	if (place !== 0) throw new Error("Incorrect padding");
 	return result.slice(0, length);
 }
-// runtime/python/support/node.ts
-function nodeProcess() {
-	return globalThis.process;
-}
-function nodeModule(name) {
-	return nodeProcess().getBuiltinModule(name);
-}
 // runtime/python/binascii/crc.ts
 function crc32(data, crc = 0) {
 	return nodeModule("node:zlib").crc32(bytesLike(data), Number(BigInt.asUintN(32, BigInt(index(crc)))));
@@ -147,4 +114,4 @@ function crcHqx(data, crc) {
 	}
 	return value;
 }
-export { Error, Incomplete, a2bBase64, b2aBase64, bufferOf, bytesLike, bytesOrAscii, concat, crc32, crcHqx, hexlify, nodeModule, nodeProcess, unhexlify };
+export { Error, Incomplete, a2bBase64, b2aBase64, crc32, crcHqx, hexlify, unhexlify };

@@ -1,125 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { Dict, KeyError, NotImplemented, NotImplementedError, Tuple, add, contains, delItem, eq, hasIndex, index, invoke, isAsync, isClass, isKeywords, item, iter, le, lt, nameBuiltins, namedtuple, nativeKeys, neg, options, repr, same, setItem, sizeOf, sub, typeName } from "../core.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
-// runtime/python/support/naming.ts
-function pythonName(name) {
-	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
-	return name.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
-}
-function nameFunctions(module) {
-	const functions = {};
-	for (const [name, value] of Object.entries(module)) {
-		if (typeof value !== "function" || isClass(value)) continue;
-		if (value.name === "") Object.defineProperty(value, "name", { value: name });
-		functions[pythonName(name)] = value;
-	}
-	nameBuiltins(functions);
-}
-// runtime/python/collections/chain_map.ts
-var ChainMap = class ChainMap {
-	static __module__ = "collections";
-	maps;
-	constructor(...maps) {
-		this.maps = maps.length > 0 ? maps : [new Dict()];
-	}
-	#all() {
-		const all = new Dict();
-		for (const map of [...this.maps].reverse()) for (const key of iter(map)) all.set(key, item(map, key));
-		return all;
-	}
-	#first() {
-		return this.maps[0];
-	}
-	__getitem__(key) {
-		for (const map of this.maps) if (contains(map, key)) return item(map, key);
-		return this.__missing__(key);
-	}
-	__missing__(key) {
-		throw new KeyError(key);
-	}
-	__setitem__(key, value) {
-		setItem(this.#first(), key, value);
-	}
-	__delitem__(key) {
-		if (!contains(this.#first(), key)) throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
-		delItem(this.#first(), key);
-	}
-	__contains__(key) {
-		return this.maps.some((map) => contains(map, key));
-	}
-	__iter__() {
-		return iter(this.#all());
-	}
-	__len__() {
-		return this.#all().size;
-	}
-	__bool__() {
-		return this.__len__() > 0;
-	}
-	__eq__(other) {
-		const all = this.#all();
-		const others = other instanceof ChainMap ? other.#all() : other;
-		if (!(others instanceof Map) || others.size !== all.size) return false;
-		for (const [key, value] of all) if (!others.has(key) || !same(value, others.get(key))) return false;
-		return true;
-	}
-	get(key, otherwise = null) {
-		return this.__contains__(key) ? this.__getitem__(key) : otherwise;
-	}
-	keys() {
-		return this.#all().keys();
-	}
-	values() {
-		return this.#all().values();
-	}
-	items() {
-		return this.#all().items();
-	}
-	pop(key, ...otherwise) {
-		if (contains(this.#first(), key)) {
-			const value = item(this.#first(), key);
-			delItem(this.#first(), key);
-			return value;
-		}
-		if (otherwise.length > 0) return otherwise[0];
-		throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
-	}
-	setdefault(key, value) {
-		if (!this.__contains__(key)) this.__setitem__(key, value);
-		return this.__getitem__(key);
-	}
-	update(...sources) {
-		const changes = new Dict();
-		changes.update(...sources);
-		for (const [key, value] of changes) this.__setitem__(key, value);
-	}
-	clear() {
-		for (const key of [...iter(this.#first())]) delItem(this.#first(), key);
-	}
-	newChild(m, keywords = {}) {
-		const named = isKeywords(m) ? m : keywords;
-		const child = isKeywords(m) || m == null ? new Dict() : m;
-		for (const [key, value] of Object.entries(named)) setItem(child, key, value);
-		return new ChainMap(child, ...this.maps);
-	}
-	get parents() {
-		return new ChainMap(...this.maps.slice(1));
-	}
-	copy() {
-		const first = new Dict();
-		first.update(this.#first());
-		return new ChainMap(first, ...this.maps.slice(1));
-	}
-	__repr__() {
-		return `${this.constructor.name}(${this.maps.map(repr).join(", ")})`;
-	}
-};
-registerForm(import.meta, ChainMap, "collections.ChainMap", {
-	write: (chain) => chain.maps,
-	fill: (chain, maps) => {
-		chain.maps = maps;
-	}
-});
 // runtime/python/support/iterators.ts
 function lasting(generator, module, name) {
 	const prototype = generator.prototype;
@@ -657,6 +538,125 @@ registerForm(import.meta, OrderedDict, "collections.OrderedDict", {
 	write: (dict) => [...dict].flat(),
 	fill: (dict, items) => {
 		for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);
+	}
+});
+// runtime/python/support/naming.ts
+function pythonName(name) {
+	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
+	return name.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
+}
+function nameFunctions(module) {
+	const functions = {};
+	for (const [name, value] of Object.entries(module)) {
+		if (typeof value !== "function" || isClass(value)) continue;
+		if (value.name === "") Object.defineProperty(value, "name", { value: name });
+		functions[pythonName(name)] = value;
+	}
+	nameBuiltins(functions);
+}
+// runtime/python/collections/chain_map.ts
+var ChainMap = class ChainMap {
+	static __module__ = "collections";
+	maps;
+	constructor(...maps) {
+		this.maps = maps.length > 0 ? maps : [new Dict()];
+	}
+	#all() {
+		const all = new Dict();
+		for (const map of [...this.maps].reverse()) for (const key of iter(map)) all.set(key, item(map, key));
+		return all;
+	}
+	#first() {
+		return this.maps[0];
+	}
+	__getitem__(key) {
+		for (const map of this.maps) if (contains(map, key)) return item(map, key);
+		return this.__missing__(key);
+	}
+	__missing__(key) {
+		throw new KeyError(key);
+	}
+	__setitem__(key, value) {
+		setItem(this.#first(), key, value);
+	}
+	__delitem__(key) {
+		if (!contains(this.#first(), key)) throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
+		delItem(this.#first(), key);
+	}
+	__contains__(key) {
+		return this.maps.some((map) => contains(map, key));
+	}
+	__iter__() {
+		return iter(this.#all());
+	}
+	__len__() {
+		return this.#all().size;
+	}
+	__bool__() {
+		return this.__len__() > 0;
+	}
+	__eq__(other) {
+		const all = this.#all();
+		const others = other instanceof ChainMap ? other.#all() : other;
+		if (!(others instanceof Map) || others.size !== all.size) return false;
+		for (const [key, value] of all) if (!others.has(key) || !same(value, others.get(key))) return false;
+		return true;
+	}
+	get(key, otherwise = null) {
+		return this.__contains__(key) ? this.__getitem__(key) : otherwise;
+	}
+	keys() {
+		return this.#all().keys();
+	}
+	values() {
+		return this.#all().values();
+	}
+	items() {
+		return this.#all().items();
+	}
+	pop(key, ...otherwise) {
+		if (contains(this.#first(), key)) {
+			const value = item(this.#first(), key);
+			delItem(this.#first(), key);
+			return value;
+		}
+		if (otherwise.length > 0) return otherwise[0];
+		throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
+	}
+	setdefault(key, value) {
+		if (!this.__contains__(key)) this.__setitem__(key, value);
+		return this.__getitem__(key);
+	}
+	update(...sources) {
+		const changes = new Dict();
+		changes.update(...sources);
+		for (const [key, value] of changes) this.__setitem__(key, value);
+	}
+	clear() {
+		for (const key of [...iter(this.#first())]) delItem(this.#first(), key);
+	}
+	newChild(m, keywords = {}) {
+		const named = isKeywords(m) ? m : keywords;
+		const child = isKeywords(m) || m == null ? new Dict() : m;
+		for (const [key, value] of Object.entries(named)) setItem(child, key, value);
+		return new ChainMap(child, ...this.maps);
+	}
+	get parents() {
+		return new ChainMap(...this.maps.slice(1));
+	}
+	copy() {
+		const first = new Dict();
+		first.update(this.#first());
+		return new ChainMap(first, ...this.maps.slice(1));
+	}
+	__repr__() {
+		return `${this.constructor.name}(${this.maps.map(repr).join(", ")})`;
+	}
+};
+registerForm(import.meta, ChainMap, "collections.ChainMap", {
+	write: (chain) => chain.maps,
+	fill: (chain, maps) => {
+		chain.maps = maps;
 	}
 });
 nameFunctions(__exportAll({

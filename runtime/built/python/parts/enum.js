@@ -235,6 +235,23 @@ function makeNumeric(prototype) {
 		writable: true
 	});
 }
+// runtime/python/enum/int_enum.ts
+var IntEnum = class extends Enum {
+	static __valuetype__ = "int";
+	__str__() {
+		return str(this.value);
+	}
+};
+makeNumeric(IntEnum.prototype);
+markBase(IntEnum);
+var NumberEnum = class extends Enum {
+	static __valuetype__ = "int";
+};
+makeNumeric(NumberEnum.prototype);
+Object.defineProperty(NumberEnum.prototype, "__format__", { value(spec) {
+	return format(str(this), spec);
+} });
+markBase(NumberEnum);
 // runtime/python/enum/flag.ts
 function bitsOf(value) {
 	return isInt(value) ? big(value) : void 0;
@@ -367,21 +384,4 @@ for (const name of [
 });
 makeNumeric(IntFlag.prototype);
 markBase(IntFlag);
-// runtime/python/enum/int_enum.ts
-var IntEnum = class extends Enum {
-	static __valuetype__ = "int";
-	__str__() {
-		return str(this.value);
-	}
-};
-makeNumeric(IntEnum.prototype);
-markBase(IntEnum);
-var NumberEnum = class extends Enum {
-	static __valuetype__ = "int";
-};
-makeNumeric(NumberEnum.prototype);
-Object.defineProperty(NumberEnum.prototype, "__format__", { value(spec) {
-	return format(str(this), spec);
-} });
-markBase(NumberEnum);
-export { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, ReprEnum, auto, markBase, unique };
+export { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, ReprEnum, auto, markBase, membersOf, unique };

@@ -1,13 +1,13 @@
 import "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
-import { NotImplemented, eq, invoke, isClass, lt } from "../core.js";
+import { NotImplemented, eq, invoke, isClass, isCoroutineFunction, lt } from "../core.js";
 // runtime/python/support/callables.ts
 function callable(target) {
-	if (typeof target === "function" && !isClass(target)) return target;
+	if (typeof target === "function" && !isClass(target) && !isCoroutineFunction(target)) return target;
 	return (...args) => invoke(target, ...args);
 }
 function isAsyncFunction(target) {
-	return Object.prototype.toString.call(target) === "[object AsyncFunction]";
+	return Object.prototype.toString.call(target) === "[object AsyncFunction]" && !isCoroutineFunction(target);
 }
 // runtime/python/functools/ordering.ts
 function cmpToKey(mycmp) {

@@ -1,7 +1,6 @@
 import "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
-import { Bytes, PySet, addressText, callMethod, dialect, isKeywords, typeName } from "../core.js";
-import { nodeModule } from "./binascii.js";
+import { Bytes, PySet, addressText, callMethod, dialect, isKeywords, nodeModule, typeName } from "../core.js";
 // runtime/python/hashlib.ts
 const ALGORITHMS = {
 	md5: [

@@ -2,8 +2,9 @@ import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, forked, giveSlots, inheritGlobals, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, registerForm, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, Tuple, assign, cString, changeSource, checked as checked$1, claim, classModule, className, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, item, iter, libc, max, min, onIgnore, open as open$1, options, pathOf, pathText, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, Tuple, assign, cString, changeSource, checked as checked$1, claim, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, item, iter, libc, max, min, onIgnore, open as open$1, options, pathOf, pathText, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./collections.js";
+import { StructSequence } from "./datetime.js";
 import { callable } from "./functools.js";
 // runtime/python/os/path.ts
 var path_exports = __exportAll({
@@ -228,15 +229,6 @@ function expandvars(path) {
 	return pathText(path).replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => Deno.env.get(name.replace(/^\{|\}$/g, "")) ?? whole);
 }
 nameFunctions(path_exports);
-// runtime/python/support/struct_sequence.ts
-var StructSequence = class extends Tuple {
-	__repr__() {
-		const fields = this.fieldNames().map((name, i) => `${name}=${repr(this[i])}`);
-		const name = className(this.constructor);
-		const module = classModule(this.constructor);
-		return `${module === "builtins" ? "" : module + "."}${name}(${fields.join(", ")})`;
-	}
-};
 // runtime/python/os/own_folder.ts
 const CLONE_FS = 512;
 let changed$1 = false;
@@ -1667,4 +1659,4 @@ async function waitid(idtype, id, options) {
 function waitidSync(idtype, id, options) {
 	return told(waitpidSync(...asked(idtype, id, options)));
 }
-export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, R_OK, Scan, StructSequence, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, abspath, access, altsep, basename, changeFolder, chdir, chmod, chown, close, closerange, commonpath, commonprefix, curdir, defpath, devnull, dirname, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, exists, exitNow, expanduser, expandvars, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getInheritable, getatime, getctime, getcwd, getenv, getmtime, getrusage, getsize, isabs, isatty, isdir, isfile, isjunction, islink, ismount, join, lexists, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, normcase, normpath, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, putenv, read, readSync, readlink, realpath, registerAtFork, relpath, remove, removedirs, rename, renames, replace, rmdir, samefile, scandir, sep, setBlocking, setInheritable, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, structRusage, supportsUnicodeFilenames, symlink, sync, truncate, umask, unlink, unsetenv, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write };
+export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, abspath, access, altsep, basename, changeFolder, chdir, chmod, chown, close, closerange, commonpath, commonprefix, curdir, defpath, devnull, dirname, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, exists, exitNow, expanduser, expandvars, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getInheritable, getatime, getctime, getcwd, getenv, getmtime, getrusage, getsize, isabs, isatty, isdir, isfile, isjunction, islink, ismount, join, lexists, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, normcase, normpath, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, putenv, read, readSync, readlink, realpath, registerAtFork, relpath, remove, removedirs, rename, renames, replace, rmdir, samefile, scandir, sep, setBlocking, setInheritable, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, structRusage, supportsUnicodeFilenames, symlink, sync, truncate, umask, unlink, unsetenv, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write };

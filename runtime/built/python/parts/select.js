@@ -1,10 +1,64 @@
 import { __name } from "../../rolldown-runtime.js";
-import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, decode, descriptorOf as descriptorOf$1, dialect, encode, encodingName, exception, hasIndex, index, isPlain, iter, methodOf, nameClass, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName } from "../core.js";
+import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, decode, descriptorOf as descriptorOf$1, dialect, encode, encodingName, exception, hasIndex, index, isPlain, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName } from "../core.js";
 import { OSError, OverflowError, RuntimeError, State, TypeError, ValueError, addDuty, afterFork, createObject, forked, hold, isStopped, keepFor, lock, me, memory, noteParcel, objectOf, onInterrupt, onLeave, parcels, receive$1 as receive, register, registerForm, releaseFor, releaseFrom, ringBell, send, stateOf, stateWord, unlock } from "../../core.js";
 import { FILES, openFirst } from "../../mapping.js";
 import { havePair, wait, waitSync, watched } from "../../main.js";
 import { IntEnum } from "./enum.js";
-import { nodeModule } from "./binascii.js";
+// runtime/python/socket/forgotten.ts
+const IDLE = 100;
+const LONGEST = 6e4;
+const used = new Set();
+let isUsed = false;
+let quietSince = 0;
+let pause = IDLE;
+let nextLook = 0;
+let isOnDuty = false;
+const forgetting = { isAwaited: () => false };
+function noteUse(fd) {
+	used.add(fd);
+	isUsed = true;
+	if (isOnDuty) return;
+	isOnDuty = true;
+	addDuty(look$1);
+}
+function noteNew(fd) {
+	pause = IDLE;
+	nextLook = 0;
+	noteUse(fd);
+}
+function noteClosed(fd) {
+	used.delete(fd);
+}
+function look$1() {
+	if (used.size === 0) return;
+	const now = performance.now();
+	if (isUsed) {
+		isUsed = false;
+		quietSince = now;
+		return;
+	}
+	if (now - quietSince < IDLE || now < nextLook) return;
+	const candidates = [...used].filter((fd) => !forgetting.isAwaited(fd));
+	if (candidates.length === 0) return;
+	for (const fd of candidates) used.delete(fd);
+	collect();
+	pause = Math.min(pause * 2, LONGEST);
+	nextLook = performance.now() + pause;
+}
+__name(look$1, "look");
+let collector;
+function collect() {
+	collector ??= findCollector();
+	collector();
+}
+function findCollector() {
+	try {
+		nodeModule("node:v8").setFlagsFromString("--expose-gc");
+		return nodeModule("node:vm").runInNewContext("gc");
+	} catch {
+		return () => {};
+	}
+}
 // runtime/python/socket/libc.ts
 const i32 = "i32";
 const buffer = "buffer";
@@ -1057,61 +1111,6 @@ async function takeBackAtEnd(recipient) {
 	addressed.delete(recipient);
 	tickets.forEach(takeBack);
 }
-// runtime/python/socket/forgotten.ts
-const IDLE = 100;
-const LONGEST = 6e4;
-const used = new Set();
-let isUsed = false;
-let quietSince = 0;
-let pause = IDLE;
-let nextLook = 0;
-let isOnDuty = false;
-const forgetting = { isAwaited: () => false };
-function noteUse(fd) {
-	used.add(fd);
-	isUsed = true;
-	if (isOnDuty) return;
-	isOnDuty = true;
-	addDuty(look$1);
-}
-function noteNew(fd) {
-	pause = IDLE;
-	nextLook = 0;
-	noteUse(fd);
-}
-function noteClosed(fd) {
-	used.delete(fd);
-}
-function look$1() {
-	if (used.size === 0) return;
-	const now = performance.now();
-	if (isUsed) {
-		isUsed = false;
-		quietSince = now;
-		return;
-	}
-	if (now - quietSince < IDLE || now < nextLook) return;
-	const candidates = [...used].filter((fd) => !forgetting.isAwaited(fd));
-	if (candidates.length === 0) return;
-	for (const fd of candidates) used.delete(fd);
-	collect();
-	pause = Math.min(pause * 2, LONGEST);
-	nextLook = performance.now() + pause;
-}
-__name(look$1, "look");
-let collector;
-function collect() {
-	collector ??= findCollector();
-	collector();
-}
-function findCollector() {
-	try {
-		nodeModule("node:v8").setFlagsFromString("--expose-gc");
-		return nodeModule("node:vm").runInNewContext("gc");
-	} catch {
-		return () => {};
-	}
-}
 // runtime/python/socket/descriptors.ts
 const FD = 0;
 const PROCESS = 1;
@@ -1992,6 +1991,134 @@ function domainOf(fd) {
 function protocolOf(fd) {
 	return isDarwin ? 0 : optionOf(fd, 38);
 }
+// runtime/python/socket/operations.ts
+const FULL_QUEUE_PAUSE = 5;
+const UNIX = Number(AF_UNIX.value);
+function room() {
+	return [new Uint8Array(128), new Uint32Array([128])];
+}
+function accepting(family) {
+	const [bytes, length] = room();
+	return {
+		attempt: {
+			events: 1,
+			call: (fd) => {
+				length[0] = 128;
+				return libc().acceptOne(fd, bytes, length);
+			}
+		},
+		address: () => family === UNIX && length[0] <= 2 ? "" : unpacked(bytes, length[0])
+	};
+}
+function connecting(family, address, patient) {
+	let isUnderWay = false;
+	const asksTwice = patient && !isDarwin;
+	return {
+		events: 4,
+		pause: family === UNIX ? FULL_QUEUE_PAUSE : void 0,
+		call: (fd) => {
+			if (!isUnderWay || asksTwice) return libc().connect(fd, address, address.length);
+			const pending = optionOf(fd, SO_ERROR);
+			if (pending !== 0) throw faultOf(pending);
+			return 0;
+		},
+		verdict: (code) => {
+			if (code === 106 && isUnderWay) return 0;
+			if (code !== 115 && code !== 114 && code !== 4) return void 0;
+			isUnderWay = true;
+			return "wait";
+		}
+	};
+}
+function sending(bytes, flags) {
+	const size = BigInt(bytes.length);
+	const how = flags | MSG_DONTWAIT$1 | MSG_NOSIGNAL$1;
+	return {
+		events: 4,
+		call: (fd) => libc().send(fd, bytes, size, how),
+		flags
+	};
+}
+function sendingTo(bytes, flags, address) {
+	const size = BigInt(bytes.length);
+	const how = flags | MSG_DONTWAIT$1 | MSG_NOSIGNAL$1;
+	const place = address;
+	return {
+		events: 4,
+		call: (fd) => libc().sendto(fd, bytes, size, how, place, address.length),
+		flags
+	};
+}
+let scratch = new Uint8Array(0);
+const MOST_SCRATCH = 2 ** 20;
+function receivingBytes(most, flags) {
+	if ((flags & MSG_WAITALL) !== 0 || most > MOST_SCRATCH) {
+		const into = new Bytes(most);
+		return {
+			attempt: receiving(into, flags),
+			bytes: (count) => shortened(into, count)
+		};
+	}
+	const size = BigInt(most);
+	const how = flags | MSG_DONTWAIT$1;
+	let received;
+	return {
+		attempt: {
+			events: 1,
+			call(fd) {
+				if (scratch.length < most) scratch = new Uint8Array(most);
+				const count = libc().recv(fd, scratch, size, how);
+				if (count >= 0) received = new Bytes(scratch.subarray(0, count));
+				return count;
+			},
+			flags
+		},
+		bytes: () => received
+	};
+}
+function receiving(into, flags) {
+	if ((flags & MSG_WAITALL) !== 0) return receivingAll(into, flags);
+	const size = BigInt(into.length);
+	const how = flags | MSG_DONTWAIT$1;
+	return {
+		events: 1,
+		call: (fd) => libc().recv(fd, into, size, how),
+		flags
+	};
+}
+function receivingAll(into, flags) {
+	const how = (flags | MSG_DONTWAIT$1) & ~MSG_WAITALL;
+	let at = 0;
+	let isPartial = false;
+	return {
+		events: 1,
+		flags,
+		call(fd) {
+			const rest = into.subarray(at);
+			const count = libc().recv(fd, rest, BigInt(rest.length), how);
+			if (count > 0) at += count;
+			isPartial = count > 0 && at < into.length;
+			return isPartial || count < 0 ? -1 : at;
+		},
+		verdict: () => isPartial ? "wait" : void 0
+	};
+}
+function receivingFrom(family, into, flags) {
+	const [bytes, length] = room();
+	const size = BigInt(into.length);
+	const how = flags | MSG_DONTWAIT$1;
+	return {
+		attempt: {
+			events: 1,
+			call: (fd) => {
+				length[0] = 128;
+				return libc().recvfrom(fd, into, size, how, bytes, length);
+			},
+			flags
+		},
+		address: () => length[0] > 2 && familyIn(bytes) === family ? unpacked(bytes, length[0]) : null
+	};
+}
 // runtime/python/socket/binary_file.ts
 const BUFFER_BYTES = 8192;
 const NEWLINE = 10;
@@ -2403,134 +2530,6 @@ function makeFile(of, options) {
 		mode
 	});
 }
-// runtime/python/socket/operations.ts
-const FULL_QUEUE_PAUSE = 5;
-const UNIX = Number(AF_UNIX.value);
-function room() {
-	return [new Uint8Array(128), new Uint32Array([128])];
-}
-function accepting(family) {
-	const [bytes, length] = room();
-	return {
-		attempt: {
-			events: 1,
-			call: (fd) => {
-				length[0] = 128;
-				return libc().acceptOne(fd, bytes, length);
-			}
-		},
-		address: () => family === UNIX && length[0] <= 2 ? "" : unpacked(bytes, length[0])
-	};
-}
-function connecting(family, address, patient) {
-	let isUnderWay = false;
-	const asksTwice = patient && !isDarwin;
-	return {
-		events: 4,
-		pause: family === UNIX ? FULL_QUEUE_PAUSE : void 0,
-		call: (fd) => {
-			if (!isUnderWay || asksTwice) return libc().connect(fd, address, address.length);
-			const pending = optionOf(fd, SO_ERROR);
-			if (pending !== 0) throw faultOf(pending);
-			return 0;
-		},
-		verdict: (code) => {
-			if (code === 106 && isUnderWay) return 0;
-			if (code !== 115 && code !== 114 && code !== 4) return void 0;
-			isUnderWay = true;
-			return "wait";
-		}
-	};
-}
-function sending(bytes, flags) {
-	const size = BigInt(bytes.length);
-	const how = flags | MSG_DONTWAIT$1 | MSG_NOSIGNAL$1;
-	return {
-		events: 4,
-		call: (fd) => libc().send(fd, bytes, size, how),
-		flags
-	};
-}
-function sendingTo(bytes, flags, address) {
-	const size = BigInt(bytes.length);
-	const how = flags | MSG_DONTWAIT$1 | MSG_NOSIGNAL$1;
-	const place = address;
-	return {
-		events: 4,
-		call: (fd) => libc().sendto(fd, bytes, size, how, place, address.length),
-		flags
-	};
-}
-let scratch = new Uint8Array(0);
-const MOST_SCRATCH = 2 ** 20;
-function receivingBytes(most, flags) {
-	if ((flags & MSG_WAITALL) !== 0 || most > MOST_SCRATCH) {
-		const into = new Bytes(most);
-		return {
-			attempt: receiving(into, flags),
-			bytes: (count) => shortened(into, count)
-		};
-	}
-	const size = BigInt(most);
-	const how = flags | MSG_DONTWAIT$1;
-	let received;
-	return {
-		attempt: {
-			events: 1,
-			call(fd) {
-				if (scratch.length < most) scratch = new Uint8Array(most);
-				const count = libc().recv(fd, scratch, size, how);
-				if (count >= 0) received = new Bytes(scratch.subarray(0, count));
-				return count;
-			},
-			flags
-		},
-		bytes: () => received
-	};
-}
-function receiving(into, flags) {
-	if ((flags & MSG_WAITALL) !== 0) return receivingAll(into, flags);
-	const size = BigInt(into.length);
-	const how = flags | MSG_DONTWAIT$1;
-	return {
-		events: 1,
-		call: (fd) => libc().recv(fd, into, size, how),
-		flags
-	};
-}
-function receivingAll(into, flags) {
-	const how = (flags | MSG_DONTWAIT$1) & ~MSG_WAITALL;
-	let at = 0;
-	let isPartial = false;
-	return {
-		events: 1,
-		flags,
-		call(fd) {
-			const rest = into.subarray(at);
-			const count = libc().recv(fd, rest, BigInt(rest.length), how);
-			if (count > 0) at += count;
-			isPartial = count > 0 && at < into.length;
-			return isPartial || count < 0 ? -1 : at;
-		},
-		verdict: () => isPartial ? "wait" : void 0
-	};
-}
-function receivingFrom(family, into, flags) {
-	const [bytes, length] = room();
-	const size = BigInt(into.length);
-	const how = flags | MSG_DONTWAIT$1;
-	return {
-		attempt: {
-			events: 1,
-			call: (fd) => {
-				length[0] = 128;
-				return libc().recvfrom(fd, into, size, how, bytes, length);
-			},
-			flags
-		},
-		address: () => length[0] > 2 && familyIn(bytes) === family ? unpacked(bytes, length[0]) : null
-	};
-}
 // runtime/python/socket/socket.ts
 var socket = class socket extends Endpoint {
 	static __module__ = "socket";
@@ -2910,4 +2909,4 @@ function selectSync(rlist, wlist, xlist, timeout) {
 	]);
 	return selection.result(waitForSync(selection.interests, endOf(timeoutOf(timeout))));
 }
-export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, BINARY, CLOEXEC, CMSG_LEN, CMSG_SPACE, Descriptor, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_CTRUNC, MSG_DONTROUTE, MSG_DONTWAIT$1 as MSG_DONTWAIT, MSG_NOSIGNAL$1 as MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, NONBLOCK, POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, SCM_RIGHTS, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, awaited, cString, check, descriptorOf, duplicate, endOf, familyOf, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, hasIpv6, herror, hostText, isDarwin, kindOf, libc, numbersIn, packed, prepare, roomFor, select, selectSync, setdefaulttimeout, socket, sweep, textAt, waitFor, waitForSync };
+export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, BINARY, CLOEXEC, CMSG_LEN, CMSG_SPACE, Descriptor, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_CTRUNC, MSG_DONTROUTE, MSG_DONTWAIT$1 as MSG_DONTWAIT, MSG_NOSIGNAL$1 as MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, NONBLOCK, POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, SCM_RIGHTS, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, accepting, awaited, cString, check, connecting, descriptorOf, duplicate, endOf, familyOf, faultOf, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, hasIpv6, herror, hostText, isDarwin, kindOf, libc, numbersIn, packed, poller, prepare, resolved, resolvedSync, roomFor, select, selectSync, sending, setdefaulttimeout, socket, sweep, textAt, unpacked, until, untilSync, waitFor, waitForSync, watchedDescriptor };

@@ -1,0 +1,1777 @@
+/* @ts-self-types="../../../runtime/python/asyncio.ts" */
+import { __exportAll } from "../rolldown-runtime.js";
+import { BaseExceptionGroup, Coroutine, Dict, ExceptionGroup, FrozenSet, StopAsyncIteration, StopIteration, TimeoutError, asyncItems, awaitable, call, callMethod, coroutineFunction, coroutineFunctions, currentFrame, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isKeywords, iter, methodOf, outcome, repr, set, truth, tuple, waitFor as waitFor$1, withinFrame } from "./core.js";
+import { copyContext } from "./parts/contextvars.js";
+import { BaseException, EOFError, Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, ValueError, atExit, letGo, me, onInterrupt, printError, stayAlive } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { heappop, heappush } from "./parts/heapq.js";
+// runtime/python/asyncio/errors.ts
+var CancelledError = class extends BaseException {
+	static __module__ = "asyncio.exceptions";
+};
+var InvalidStateError = class extends Exception {
+	static __module__ = "asyncio.exceptions";
+};
+var SendfileNotAvailableError = class extends RuntimeError {
+	static __module__ = "asyncio.exceptions";
+};
+var IncompleteReadError = class extends EOFError {
+	static __module__ = "asyncio.exceptions";
+	partial;
+	expected;
+	constructor(partial, expected) {
+		super(`${partial.length} bytes read on a total of ${expected ?? "undefined"} expected bytes`);
+		this.partial = partial;
+		this.expected = expected;
+	}
+};
+var LimitOverrunError = class extends Exception {
+	static __module__ = "asyncio.exceptions";
+	consumed;
+	constructor(message, consumed) {
+		super(message);
+		this.consumed = consumed;
+	}
+};
+var BrokenBarrierError = class extends RuntimeError {
+	static __module__ = "asyncio.exceptions";
+};
+var QueueEmpty = class extends Exception {
+	static __module__ = "asyncio.queues";
+};
+var QueueFull = class extends Exception {
+	static __module__ = "asyncio.queues";
+};
+var QueueShutDown = class extends Exception {
+	static __module__ = "asyncio.queues";
+};
+// runtime/python/asyncio/running.ts
+const maker = {};
+let own = null;
+let wasSet = false;
+function runningLoop() {
+	return currentFrame()?.loop ?? null;
+}
+function getRunningLoop() {
+	const loop = runningLoop();
+	if (!loop) throw new RuntimeError("no running event loop");
+	return loop;
+}
+function getEventLoop() {
+	const running = runningLoop();
+	if (running) return running;
+	if (!own && !wasSet) own = newEventLoop();
+	if (!own) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+	return own;
+}
+function setEventLoop(loop) {
+	own = loop;
+	wasSet = true;
+}
+function newEventLoop() {
+	return maker.make();
+}
+// runtime/python/asyncio/future.ts
+var Future = class {
+	static __module__ = "_asyncio";
+	#loop;
+	#state = "PENDING";
+	#result;
+	#error;
+	#cancelMessage = null;
+	cancelledBy = null;
+	#callbacks = [];
+	#isUnread = false;
+	constructor(options = {}) {
+		this.#loop = options.loop ?? getEventLoop();
+	}
+	getLoop() {
+		return this.#loop;
+	}
+	done() {
+		return this.#state !== "PENDING";
+	}
+	cancelled() {
+		return this.#state === "CANCELLED";
+	}
+	cancel(msg = null) {
+		this.#isUnread = false;
+		if (this.done()) return false;
+		this.#state = "CANCELLED";
+		this.#cancelMessage = messageOf(msg);
+		this.#schedule();
+		return true;
+	}
+	cancelledError() {
+		const known = this.cancelledBy;
+		if (known) {
+			this.cancelledBy = null;
+			return known;
+		}
+		return this.#cancelMessage === null ? new CancelledError() : new CancelledError(this.#cancelMessage);
+	}
+	result() {
+		if (this.#state === "CANCELLED") throw this.cancelledError();
+		if (this.#state === "PENDING") throw new InvalidStateError("Result is not ready.");
+		this.#markRead();
+		if (this.#error !== void 0) throw this.#error;
+		return this.#result;
+	}
+	exception() {
+		if (this.#state === "CANCELLED") throw this.cancelledError();
+		if (this.#state === "PENDING") throw new InvalidStateError("Exception is not set.");
+		this.#markRead();
+		return this.#error ?? null;
+	}
+	#markRead() {
+		if (this.#isUnread) this.#loop.unread.delete(this);
+		this.#isUnread = false;
+	}
+	addDoneCallback(fn, options = {}) {
+		const context = options.context ?? copyContext();
+		if (this.done()) this.#loop.callSoon(fn, this, { context });
+		else this.#callbacks.push({
+			call: fn,
+			context
+		});
+	}
+	removeDoneCallback(fn) {
+		const before = this.#callbacks.length;
+		this.#callbacks = this.#callbacks.filter(({ call }) => !eq(call, fn));
+		return before - this.#callbacks.length;
+	}
+	setResult(result) {
+		if (this.done()) throw new InvalidStateError(`invalid state`);
+		this.#result = result;
+		this.#state = "FINISHED";
+		this.#schedule();
+	}
+	setException(exception) {
+		if (this.done()) throw new InvalidStateError(`invalid state`);
+		const error = typeof exception === "function" ? new exception() : exception;
+		if (error instanceof StopIteration) throw new TypeError("StopIteration interacts badly with generators and cannot be raised into a Future");
+		this.#error = error;
+		this.#state = "FINISHED";
+		this.#isUnread = true;
+		this.#loop.unread.add(this);
+		this.#schedule();
+	}
+	#schedule() {
+		const callbacks = this.#callbacks;
+		this.#callbacks = [];
+		for (const { call, context } of callbacks) this.#loop.callSoon(call, this, { context });
+	}
+	async [outcome]() {
+		if (!this.done()) {
+			await waitFor$1(this);
+			if (!this.done()) throw new RuntimeError("await wasn't used with future");
+		}
+		return this.result();
+	}
+	*__await__() {
+		if (!this.done()) {
+			yield this;
+			if (!this.done()) throw new RuntimeError("await wasn't used with future");
+		}
+		return this.result();
+	}
+	stateText() {
+		if (this.#state !== "FINISHED") return this.#state.toLowerCase();
+		return this.#error === void 0 ? `finished result=${repr(this.#result)}` : `finished exception=${repr(this.#error)}`;
+	}
+	__repr__() {
+		return `<Future ${this.stateText()}>`;
+	}
+};
+function messageOf(msg) {
+	const named = msg;
+	return typeof named === "object" && named !== null && "msg" in named ? named.msg : msg;
+}
+function isfuture(obj) {
+	return obj instanceof Future;
+}
+// runtime/python/asyncio/executor.ts
+function executed(loop, executor, func, args) {
+	if (executor !== null && executor !== void 0) return wrapFuture(callMethod(executor, "submit", [func, ...args]), { loop });
+	return inThread(loop, () => call(func, args));
+}
+function inThread(loop, run) {
+	const future = new Future({ loop });
+	const frame = {
+		loop: null,
+		driver: null,
+		context: copyContext()
+	};
+	const done = withinFrame(frame, async () => {
+		await null;
+		return await run();
+	}).then((value) => settle(loop, future, () => future.setResult(value ?? null)), (error) => settle(loop, future, () => future.setException(raisable(error)))).finally(() => loop.pending.delete(done));
+	loop.pending.add(done);
+	return future;
+}
+function raisable(error) {
+	return error instanceof StopIteration ? new RuntimeError("StopIteration cannot be raised into a Future") : error;
+}
+function settle(loop, future, action) {
+	if (loop.isClosed()) return;
+	loop.callSoonThreadsafe(() => {
+		if (!future.cancelled()) action();
+	});
+}
+function wrapFuture(future, options = {}) {
+	if (future instanceof Future) return future;
+	const loop = options.loop ?? getRunningLoop();
+	const own = new Future({ loop });
+	callMethod(future, "add_done_callback", [(source) => {
+		if (loop.isClosed()) return;
+		loop.callSoonThreadsafe(async () => {
+			if (own.cancelled()) return;
+			if (callMethod(source, "cancelled")) return void own.cancel();
+			const error = await callMethod(source, "exception");
+			if (error !== null && error !== void 0) own.setException(error);
+			else own.setResult(await callMethod(source, "result"));
+		});
+	}]);
+	own.addDoneCallback((done) => {
+		if (done.cancelled()) callMethod(future, "cancel");
+	});
+	return own;
+}
+async function toThread(func, ...args) {
+	return await inThread(getRunningLoop(), () => call(func, ...split(args)))[outcome]();
+}
+function split(args) {
+	const last = args.at(-1);
+	return typeof last === "object" && last !== null && Object.getPrototypeOf(last) === Object.prototype ? [args.slice(0, -1), last] : [args];
+}
+// runtime/python/asyncio/handles.ts
+var Handle = class {
+	static __module__ = "asyncio.events";
+	callback;
+	args;
+	context;
+	#cancelled = false;
+	constructor(callback, args, context) {
+		this.callback = callback;
+		this.args = args;
+		this.context = context;
+	}
+	cancel() {
+		this.#cancelled = true;
+		this.callback = null;
+		this.args = [];
+	}
+	cancelled() {
+		return this.#cancelled;
+	}
+	getContext() {
+		return this.context;
+	}
+};
+var TimerHandle = class extends Handle {
+	#when;
+	order;
+	constructor(when, order, callback, args, context) {
+		super(callback, args, context);
+		this.#when = when;
+		this.order = order;
+	}
+	when() {
+		return this.#when;
+	}
+};
+function isBefore(a, b) {
+	return a.when() < b.when() || a.when() === b.when() && a.order < b.order;
+}
+var Timers = class {
+	#heap = [];
+	get first() {
+		while (this.#heap[0]?.cancelled()) this.take();
+		return this.#heap[0];
+	}
+	add(handle) {
+		const heap = this.#heap;
+		let at = heap.push(handle) - 1;
+		while (at > 0) {
+			const parent = at - 1 >> 1;
+			if (!isBefore(handle, heap[parent])) break;
+			heap[at] = heap[parent];
+			at = parent;
+		}
+		heap[at] = handle;
+	}
+	take() {
+		const heap = this.#heap;
+		const first = heap[0];
+		const last = heap.pop();
+		if (!last || heap.length === 0) return first;
+		let at = 0;
+		for (;;) {
+			let child = 2 * at + 1;
+			if (child >= heap.length) break;
+			if (child + 1 < heap.length && isBefore(heap[child + 1], heap[child])) child++;
+			if (!isBefore(heap[child], last)) break;
+			heap[at] = heap[child];
+			at = child;
+		}
+		heap[at] = last;
+		return first;
+	}
+	clear() {
+		this.#heap.length = 0;
+	}
+};
+// runtime/python/asyncio/loop.ts
+const SLICE = 100;
+const PATIENCE = 2;
+const tasks = {};
+var EventLoop = class {
+	static __module__ = "asyncio.unix_events";
+	static __name__ = "_UnixSelectorEventLoop";
+	tasks = new Set();
+	unread = new Set();
+	generators = new Set();
+	current = null;
+	interrupted;
+	#ready = [];
+	#timers = new Timers();
+	#order = 0;
+	#isRunning = false;
+	#isStopping = false;
+	#isClosed = false;
+	#wake;
+	#lastTurn = 0;
+	#debug = false;
+	#handler = null;
+	#factory = null;
+	constructor() {
+		atExit(() => this.reportUnread());
+	}
+	time() {
+		return performance.now() / 1e3;
+	}
+	callSoon(callback, ...args) {
+		this.#check();
+		const context = this.#contextOf(args);
+		if (isCoroutineFunction(callback)) throw new TypeError("coroutines cannot be used with call_soon()");
+		const handle = new Handle(callback, args, context);
+		this.#ready.push(handle);
+		this.#wake?.();
+		return handle;
+	}
+	callSoonThreadsafe(callback, ...args) {
+		return this.callSoon(callback, ...args);
+	}
+	callLater(delay, callback, ...args) {
+		if (delay === null || delay === void 0) throw new TypeError("delay must not be None");
+		return this.callAt(this.time() + Number(delay), callback, ...args);
+	}
+	callAt(when, callback, ...args) {
+		if (when === null || when === void 0) throw new TypeError("when cannot be None");
+		this.#check();
+		const context = this.#contextOf(args);
+		const handle = new TimerHandle(Number(when), this.#order++, callback, args, context);
+		this.#timers.add(handle);
+		this.#wake?.();
+		return handle;
+	}
+	#contextOf(args) {
+		return (isKeywords(args.at(-1)) ? args.pop() : {}).context ?? copyContext();
+	}
+	#check() {
+		if (this.#isClosed) throw new RuntimeError("Event loop is closed");
+	}
+	createFuture() {
+		return new Future({ loop: this });
+	}
+	createTask(coro, options = {}) {
+		this.#check();
+		if (this.#factory !== null) return call(this.#factory, [this, coro], { ...options });
+		return tasks.create(this, coro, options);
+	}
+	setTaskFactory(factory) {
+		this.#factory = factory;
+	}
+	getTaskFactory() {
+		return this.#factory;
+	}
+	isRunning() {
+		return this.#isRunning;
+	}
+	isClosed() {
+		return this.#isClosed;
+	}
+	stop() {
+		this.#isStopping = true;
+	}
+	close() {
+		if (this.#isRunning) throw new RuntimeError("Cannot close a running event loop");
+		if (this.#isClosed) return;
+		this.#isClosed = true;
+		this.#ready = [];
+		this.#timers.clear();
+		this.reportUnread();
+	}
+	getDebug() {
+		return this.#debug;
+	}
+	setDebug(enabled) {
+		this.#debug = enabled;
+	}
+	async runForever() {
+		this.#check();
+		if (this.#isRunning) throw new RuntimeError("This event loop is already running");
+		if (runningLoop()) throw new RuntimeError("Cannot run the event loop while another loop is running");
+		this.#isRunning = true;
+		try {
+			do
+				await this.#once();
+			while (!this.#isStopping);
+		} finally {
+			this.#isStopping = false;
+			this.#isRunning = false;
+		}
+	}
+	async runUntilComplete(future) {
+		this.#check();
+		if (this.#isRunning) throw new RuntimeError("This event loop is already running");
+		if (runningLoop()) throw new RuntimeError("Cannot run the event loop while another loop is running");
+		const isNew = !(future instanceof Future);
+		const task = tasks.ensure(this, future);
+		const stop = () => this.stop();
+		task.addDoneCallback(stop);
+		try {
+			await this.runForever();
+		} catch (error) {
+			if (isNew && task.done() && !task.cancelled()) task.exception();
+			throw error;
+		} finally {
+			task.removeDoneCallback(stop);
+		}
+		if (!task.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+		return task.result();
+	}
+	async #once() {
+		if (this.#ready.length === 0 && !this.#isStopping) {
+			const first = this.#timers.first;
+			const wait = first ? (first.when() - this.time()) * 1e3 : Infinity;
+			if (wait > 0) await this.#idle(wait);
+		} else if (performance.now() - this.#lastTurn > PATIENCE) {
+			await new Promise((resolve) => setImmediate(resolve));
+			this.#lastTurn = performance.now();
+		}
+		const now = this.time();
+		for (let first = this.#timers.first; first && first.when() <= now; first = this.#timers.first) this.#ready.push(this.#timers.take());
+		const ready = this.#ready;
+		this.#ready = [];
+		for (const [at, handle] of ready.entries()) {
+			if (handle.cancelled()) continue;
+			try {
+				await this.#run(handle);
+			} catch (error) {
+				this.#ready = [...ready.slice(at + 1), ...this.#ready];
+				throw error;
+			}
+		}
+	}
+	async #run(handle) {
+		const frame = {
+			loop: this,
+			driver: null,
+			context: handle.context
+		};
+		try {
+			const result = withinFrame(frame, () => invoke(handle.callback, ...handle.args));
+			if (result instanceof Promise) await result;
+		} catch (error) {
+			if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
+			this.callExceptionHandler(new Dict([
+				["message", `Exception in callback ${repr(handle.callback)}`],
+				["exception", error],
+				["handle", handle]
+			]));
+		}
+	}
+	async #idle(wait) {
+		const end = performance.now() + wait;
+		const { promise, resolve, reject } = Promise.withResolvers();
+		this.#wake = resolve;
+		const tick = () => {
+			try {
+				me.check();
+			} catch (error) {
+				return reject(error);
+			}
+			const left = end - performance.now();
+			if (left > 0) timer = setTimeout(tick, Math.min(SLICE, left));
+			else resolve();
+		};
+		let timer = setTimeout(tick, Math.min(SLICE, wait));
+		const takeBack = onInterrupt((error) => {
+			if (!this.interrupted) return reject(error);
+			this.interrupted();
+			resolve();
+		});
+		stayAlive();
+		try {
+			await promise;
+		} finally {
+			clearTimeout(timer);
+			takeBack();
+			letGo();
+			this.#wake = void 0;
+			this.#lastTurn = performance.now();
+		}
+	}
+	runInExecutor(executor, func, ...args) {
+		this.#check();
+		return executed(this, executor, func, args);
+	}
+	setDefaultExecutor(_executor) {}
+	async shutdownDefaultExecutor(_timeout) {
+		while (this.pending.size > 0) await Promise.race(this.pending);
+	}
+	pending = new Set();
+	async shutdownAsyncgens() {
+		const left = [...this.generators].reverse();
+		this.generators.clear();
+		for (const generator of left) await close(generator);
+	}
+	setExceptionHandler(handler) {
+		this.#handler = handler;
+	}
+	getExceptionHandler() {
+		return this.#handler;
+	}
+	defaultExceptionHandler(context) {
+		const message = context.get("message") ?? "Unhandled exception in event loop";
+		const lines = [String(message)];
+		for (const key of [...context.keys()].map(String).sort()) if (key !== "message" && key !== "exception") lines.push(`${key}: ${repr(context.get(key))}`);
+		const error = context.get("exception");
+		if (error !== void 0 && error !== null) lines.push(formatException(error));
+		printError(lines.join("\n"));
+	}
+	callExceptionHandler(context) {
+		if (this.#handler === null || this.#handler === void 0) return this.defaultExceptionHandler(context);
+		invoke(this.#handler, this, context);
+	}
+	reportUnread() {
+		for (const future of this.unread) {
+			const kind = repr(future).startsWith("<Task") ? "Task" : "Future";
+			const error = exception(future.exception());
+			this.callExceptionHandler(new Dict([
+				["message", `${kind} exception was never retrieved`],
+				["exception", error],
+				["future", future]
+			]));
+		}
+		this.unread.clear();
+	}
+	allTasks() {
+		return new FrozenSet(this.tasks);
+	}
+	__repr__() {
+		const is = (value) => value ? "True" : "False";
+		return `<_UnixSelectorEventLoop running=${is(this.#isRunning)} closed=${is(this.#isClosed)} debug=${is(this.#debug)}>`;
+	}
+};
+maker.make = () => new EventLoop();
+asyncItems.left = (generator, isOpen) => {
+	const loop = runningLoop();
+	if (!loop) return;
+	if (isOpen) loop.generators.add(generator);
+	else loop.callSoon(() => void loop.createTask(new Coroutine(() => close(generator), "aclose")));
+};
+async function close(generator) {
+	await generatorMethod(generator, "aclose")(generator);
+}
+// runtime/python/asyncio/task.ts
+let made = 0;
+var Task = class extends Future {
+	static __module__ = "_asyncio";
+	#coro;
+	#context;
+	#name;
+	#waiter = null;
+	#mustCancel = false;
+	#message = null;
+	#cancelling = 0;
+	#started = false;
+	#resume;
+	#stepEnd;
+	#fatal;
+	constructor(coro, options = {}) {
+		super({ loop: options.loop ?? getEventLoop() });
+		if (!(coro instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
+		this.#name = options.name === null || options.name === void 0 ? `Task-${++made}` : String(options.name);
+		this.#coro = coro;
+		this.#context = options.context ?? copyContext();
+		const loop = this.getLoop();
+		loop.callSoon(this.#step, { context: this.#context });
+		loop.tasks.add(this);
+	}
+	getCoro() {
+		return this.#coro;
+	}
+	getContext() {
+		return this.#context;
+	}
+	getName() {
+		return this.#name;
+	}
+	setName(value) {
+		this.#name = String(value);
+	}
+	setResult(_result) {
+		throw new RuntimeError("Task does not support set_result operation");
+	}
+	setException(_exception) {
+		throw new RuntimeError("Task does not support set_exception operation");
+	}
+	cancel(msg = null) {
+		if (this.done()) return false;
+		this.#cancelling++;
+		if (this.#waiter?.cancel(msg)) return true;
+		this.#mustCancel = true;
+		this.#message = messageOf(msg);
+		return true;
+	}
+	cancelling() {
+		return this.#cancelling;
+	}
+	uncancel() {
+		if (this.#cancelling > 0) {
+			this.#cancelling--;
+			if (this.#cancelling === 0) this.#mustCancel = false;
+		}
+		return this.#cancelling;
+	}
+	#cancelError() {
+		return this.#message === null ? new CancelledError() : new CancelledError(this.#message);
+	}
+	#step = async (thrown) => {
+		if (this.done()) return;
+		let error = thrown;
+		if (this.#mustCancel) {
+			if (!(error instanceof CancelledError)) error = this.#cancelError();
+			this.#mustCancel = false;
+		}
+		this.#waiter = null;
+		const loop = this.getLoop();
+		const before = loop.current;
+		loop.current = this;
+		const ended = new Promise((resolve) => this.#stepEnd = resolve);
+		if (!this.#started) this.#start(error);
+		else if (error !== void 0) this.#resume.reject(error);
+		else this.#resume.resolve(null);
+		await ended;
+		loop.current = before;
+		if (this.#fatal) throw this.#fatal.error;
+	};
+	#start(error) {
+		this.#started = true;
+		const frame = {
+			loop: this.getLoop(),
+			driver: this,
+			context: this.#context
+		};
+		(error === void 0 ? withinFrame(frame, () => this.#coro.start()) : this.#coro.throw(error)).then((value) => this.#end(() => this.#succeed(value ?? null)), (raised) => this.#end(() => this.#fail(raised)));
+	}
+	#end(finish) {
+		this.getLoop().tasks.delete(this);
+		finish();
+		this.#stepEnd();
+	}
+	#succeed(value) {
+		if (!this.#mustCancel) return super.setResult(value);
+		this.#mustCancel = false;
+		super.cancel(this.#message);
+	}
+	#fail(raised) {
+		if (raised instanceof CancelledError) {
+			this.cancelledBy = raised;
+			super.cancel();
+			return;
+		}
+		super.setException(raised);
+		if (raised instanceof SystemExit || raised instanceof KeyboardInterrupt) this.#fatal = { error: raised };
+	}
+	suspend(yielded) {
+		this.#resume = Promise.withResolvers();
+		const loop = this.getLoop();
+		const later = (message) => loop.callSoon(this.#step, new RuntimeError(message), { context: this.#context });
+		if (yielded instanceof Future) {
+			if (yielded.getLoop() !== loop) later(`Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`);
+			else if (yielded === this) later(`Task cannot await on itself: ${repr(this)}`);
+			else {
+				yielded.addDoneCallback(this.#wakeUp, { context: this.#context });
+				this.#waiter = yielded;
+				if (this.#mustCancel && yielded.cancel(this.#message)) this.#mustCancel = false;
+			}
+		} else if (yielded === null || yielded === void 0) loop.callSoon(this.#step, { context: this.#context });
+		else later(`Task got bad yield: ${repr(yielded)}`);
+		this.#stepEnd();
+		return this.#resume.promise;
+	}
+	#wakeUp = (future) => {
+		try {
+			future.result();
+		} catch (error) {
+			return this.#step(error);
+		}
+		return this.#step();
+	};
+	__repr__() {
+		const [first, ...rest] = this.stateText().split(" ");
+		const doing = this.done() ? "done" : "running";
+		const coro = `coro=<${this.#coro.__qualname__}() ${doing}>`;
+		return `<Task ${[
+			this.#mustCancel ? "cancelling" : first,
+			`name=${repr(this.#name)}`,
+			coro,
+			...rest
+		].join(" ")}>`;
+	}
+};
+tasks.create = (loop, coro, options) => new Task(coro, {
+	...options,
+	loop
+});
+tasks.ensure = (loop, value) => ensureFuture(value, { loop });
+function createTask(coro, options = {}) {
+	return getRunningLoop().createTask(coro, options);
+}
+function ensureFuture(value, options = {}) {
+	if (value instanceof Future) {
+		if (options.loop && options.loop !== value.getLoop()) throw new RuntimeError("The future belongs to a different loop than the one specified as the loop argument");
+		return value;
+	}
+	const loop = options.loop ?? getEventLoop();
+	if (value instanceof Coroutine) return loop.createTask(value);
+	if (methodOf(value, "__await__") === void 0 && !(value instanceof Promise)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+	return loop.createTask(new Coroutine(() => awaitable(value), "_wrap_awaitable"));
+}
+function currentTask(loop = null) {
+	return (loop ?? getRunningLoop()).current;
+}
+function allTasks(loop = null) {
+	return set((loop ?? getRunningLoop()).tasks);
+}
+async function sleep(delay, result = null) {
+	const seconds = Number(delay);
+	if (seconds <= 0) {
+		await waitFor$1(null);
+		return result;
+	}
+	const loop = getRunningLoop();
+	const future = loop.createFuture();
+	const handle = loop.callLater(seconds, () => {
+		if (!future.done()) future.setResult(result);
+	});
+	try {
+		return await future[outcome]();
+	} finally {
+		handle.cancel();
+	}
+}
+// runtime/python/asyncio/locks.ts
+var Waiters = class {
+	#all = [];
+	get size() {
+		return this.#all.length;
+	}
+	get any() {
+		return this.#all.some((waiter) => !waiter.cancelled());
+	}
+	get waiting() {
+		return this.#all.filter((waiter) => !waiter.done());
+	}
+	get first() {
+		return this.#all[0];
+	}
+	async wait(waiter = getRunningLoop().createFuture()) {
+		this.#all.push(waiter);
+		try {
+			await waiter[outcome]();
+		} finally {
+			this.#all.splice(this.#all.indexOf(waiter), 1);
+		}
+	}
+};
+function shown(owner, state, waiters) {
+	const more = waiters > 0 ? `, waiters:${waiters}` : "";
+	return `<asyncio.locks.${owner.constructor.name} object at 0x7f0000000000 [${state}${more}]>`;
+}
+var Held = class {
+	static __module__ = "asyncio.locks";
+	async __aenter__() {
+		await this.acquire();
+		return null;
+	}
+	async __aexit__(_type, _error, _traceback) {
+		this.release();
+		return null;
+	}
+	async hold() {
+		await this.acquire();
+		return { [Symbol.dispose]: () => this.release() };
+	}
+};
+var Lock = class extends Held {
+	#locked = false;
+	#waiters = new Waiters();
+	locked() {
+		return this.#locked;
+	}
+	async acquire() {
+		if (!this.#locked && !this.#waiters.any) {
+			this.#locked = true;
+			return true;
+		}
+		try {
+			await this.#waiters.wait();
+		} catch (error) {
+			if (error instanceof CancelledError && !this.#locked) this.#wakeFirst();
+			throw error;
+		}
+		this.#locked = true;
+		return true;
+	}
+	release() {
+		if (!this.#locked) throw new RuntimeError("Lock is not acquired.");
+		this.#locked = false;
+		this.#wakeFirst();
+	}
+	#wakeFirst() {
+		const { first } = this.#waiters;
+		if (first && !first.done()) first.setResult(true);
+	}
+	__repr__() {
+		return shown(this, this.#locked ? "locked" : "unlocked", this.#waiters.size);
+	}
+};
+var Event = class {
+	static __module__ = "asyncio.locks";
+	#isSet = false;
+	#waiters = new Waiters();
+	isSet() {
+		return this.#isSet;
+	}
+	set() {
+		if (this.#isSet) return;
+		this.#isSet = true;
+		for (const waiter of this.#waiters.waiting) waiter.setResult(true);
+	}
+	clear() {
+		this.#isSet = false;
+	}
+	async wait() {
+		if (!this.#isSet) await this.#waiters.wait();
+		return true;
+	}
+	__repr__() {
+		return shown(this, this.#isSet ? "set" : "unset", this.#waiters.size);
+	}
+};
+var Condition = class extends Held {
+	#lock;
+	#waiters = new Waiters();
+	constructor(lock = null) {
+		super();
+		this.#lock = lock ?? new Lock();
+	}
+	locked() {
+		return this.#lock.locked();
+	}
+	acquire() {
+		return this.#lock.acquire();
+	}
+	release() {
+		this.#lock.release();
+	}
+	async wait() {
+		if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
+		this.release();
+		try {
+			try {
+				await this.#waiters.wait();
+				return true;
+			} finally {
+				let cancelled;
+				for (;;) try {
+					await this.acquire();
+					break;
+				} catch (error) {
+					if (!(error instanceof CancelledError)) throw error;
+					cancelled = error;
+				}
+				if (cancelled) throw cancelled;
+			}
+		} catch (error) {
+			this.#wake(1);
+			throw error;
+		}
+	}
+	async waitFor(predicate) {
+		let result = await invoke(predicate);
+		while (!truth(result)) {
+			await this.wait();
+			result = await invoke(predicate);
+		}
+		return result;
+	}
+	notify(n = 1) {
+		if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
+		this.#wake(Number(n));
+	}
+	#wake(count) {
+		for (const waiter of this.#waiters.waiting.slice(0, count)) waiter.setResult(false);
+	}
+	notifyAll() {
+		this.notify(this.#waiters.size);
+	}
+	__repr__() {
+		return shown(this, this.locked() ? "locked" : "unlocked", this.#waiters.size);
+	}
+};
+var Semaphore = class extends Held {
+	#value;
+	#waiters = new Waiters();
+	constructor(value = 1) {
+		super();
+		if (Number(value) < 0) throw new ValueError("Semaphore initial value must be >= 0");
+		this.#value = Number(value);
+	}
+	locked() {
+		return this.#value === 0 || this.#waiters.any;
+	}
+	async acquire() {
+		if (!this.locked()) {
+			this.#value--;
+			return true;
+		}
+		const waiter = getRunningLoop().createFuture();
+		try {
+			await this.#waiters.wait(waiter);
+		} catch (error) {
+			if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this.#value++;
+			throw error;
+		} finally {
+			while (this.#value > 0 && this.#wakeNext());
+		}
+		return true;
+	}
+	release() {
+		this.#value++;
+		this.#wakeNext();
+	}
+	#wakeNext() {
+		const [next] = this.#waiters.waiting;
+		if (!next) return false;
+		this.#value--;
+		next.setResult(true);
+		return true;
+	}
+	get value() {
+		return this.#value;
+	}
+	__repr__() {
+		const state = this.locked() ? "locked" : `unlocked, value:${this.#value}`;
+		return shown(this, state, this.#waiters.size);
+	}
+};
+var BoundedSemaphore = class extends Semaphore {
+	#bound;
+	constructor(value = 1) {
+		super(value);
+		this.#bound = Number(value);
+	}
+	release() {
+		if (this.value >= this.#bound) throw new ValueError("BoundedSemaphore released too many times");
+		super.release();
+	}
+};
+var Barrier = class {
+	static __module__ = "asyncio.locks";
+	#condition = new Condition();
+	#parties;
+	#state = "filling";
+	#count = 0;
+	constructor(parties) {
+		this.#parties = Number(parties);
+		if (this.#parties < 1) throw new ValueError("parties must be >= 1");
+	}
+	get parties() {
+		return this.#parties;
+	}
+	get nWaiting() {
+		return this.#state === "filling" ? this.#count : 0;
+	}
+	get broken() {
+		return this.#state === "broken";
+	}
+	async wait() {
+		using _held = await this.#condition.hold();
+		await this.#condition.waitFor(() => this.#state !== "draining" && this.#state !== "resetting");
+		if (this.#state === "broken") throw new BrokenBarrierError("Barrier aborted");
+		try {
+			const index = this.#count++;
+			if (index + 1 === this.#parties) {
+				this.#state = "draining";
+				this.#condition.notifyAll();
+			} else {
+				await this.#condition.waitFor(() => this.#state !== "filling");
+				if (this.broken || this.#is("resetting")) throw new BrokenBarrierError("Abort or reset of barrier");
+			}
+			return index;
+		} finally {
+			this.#count--;
+			if (this.#count === 0) {
+				if (this.#is("resetting") || this.#is("draining")) this.#state = "filling";
+				this.#condition.notifyAll();
+			}
+		}
+	}
+	#is(state) {
+		return this.#state === state;
+	}
+	async reset() {
+		using _held = await this.#condition.hold();
+		if (this.#count === 0) this.#state = "filling";
+		else if (this.#state !== "resetting") this.#state = "resetting";
+		this.#condition.notifyAll();
+	}
+	async abort() {
+		using _held = await this.#condition.hold();
+		this.#state = "broken";
+		this.#condition.notifyAll();
+	}
+	__aenter__() {
+		return this.wait();
+	}
+	async __aexit__(_type, _error, _traceback) {
+		return null;
+	}
+	__repr__() {
+		const waiting = this.broken ? "" : `, waiters:${this.nWaiting}/${this.#parties}`;
+		return `<asyncio.locks.Barrier object at 0x7f0000000000 [${this.#state}${waiting}]>`;
+	}
+};
+coroutineFunctions(Lock.prototype.acquire, Event.prototype.wait, Condition.prototype.acquire, Condition.prototype.wait, Condition.prototype.waitFor, Semaphore.prototype.acquire, Barrier.prototype.wait, Barrier.prototype.reset, Barrier.prototype.abort);
+// runtime/python/asyncio/queues.ts
+var Queue = class {
+	static __module__ = "asyncio.queues";
+	maxsize;
+	items = [];
+	#getters = [];
+	#putters = [];
+	#unfinished = 0;
+	#isShut = false;
+	#finished = new Event();
+	constructor(maxsize = 0) {
+		this.maxsize = Number(maxsize);
+		this.#finished.set();
+	}
+	take() {
+		return this.items.shift();
+	}
+	store(item) {
+		this.items.push(item);
+	}
+	#wakeNext(waiters) {
+		for (let waiter = waiters.shift(); waiter; waiter = waiters.shift()) {
+			if (waiter.done()) continue;
+			waiter.setResult(null);
+			return;
+		}
+	}
+	async #wait(waiters, goesOn) {
+		const waiter = getRunningLoop().createFuture();
+		waiters.push(waiter);
+		try {
+			await waiter[outcome]();
+		} catch (error) {
+			waiter.cancel();
+			const at = waiters.indexOf(waiter);
+			if (at >= 0) waiters.splice(at, 1);
+			if (goesOn() && !waiter.cancelled()) this.#wakeNext(waiters);
+			throw error;
+		}
+	}
+	qsize() {
+		return this.items.length;
+	}
+	empty() {
+		return this.items.length === 0;
+	}
+	full() {
+		return this.maxsize > 0 && this.items.length >= this.maxsize;
+	}
+	async put(item) {
+		while (this.full()) {
+			if (this.#isShut) throw new QueueShutDown();
+			await this.#wait(this.#putters, () => !this.full());
+		}
+		this.putNowait(item);
+	}
+	putNowait(item) {
+		if (this.#isShut) throw new QueueShutDown();
+		if (this.full()) throw new QueueFull();
+		this.store(item);
+		this.#unfinished++;
+		this.#finished.clear();
+		this.#wakeNext(this.#getters);
+	}
+	async get() {
+		while (this.empty()) {
+			if (this.#isShut) throw new QueueShutDown();
+			await this.#wait(this.#getters, () => !this.empty());
+		}
+		return this.getNowait();
+	}
+	getNowait() {
+		if (this.empty()) {
+			if (this.#isShut) throw new QueueShutDown();
+			throw new QueueEmpty();
+		}
+		const item = this.take();
+		this.#wakeNext(this.#putters);
+		return item;
+	}
+	taskDone() {
+		if (this.#unfinished <= 0) throw new ValueError("task_done() called too many times");
+		if (--this.#unfinished === 0) this.#finished.set();
+	}
+	async join() {
+		if (this.#unfinished > 0) await this.#finished.wait();
+	}
+	shutdown(immediate = false) {
+		this.#isShut = true;
+		if (typeof immediate === "object" && immediate !== null ? immediate.immediate === true : immediate === true) {
+			while (!this.empty()) {
+				this.take();
+				if (this.#unfinished > 0) this.#unfinished--;
+			}
+			if (this.#unfinished === 0) this.#finished.set();
+		}
+		for (const waiters of [this.#getters, this.#putters]) while (waiters.length > 0) this.#wakeNext(waiters);
+	}
+	__repr__() {
+		const items = this.items.length > 0 ? ` _queue=${repr([...this.items])}` : "";
+		const getters = this.#getters.length > 0 ? ` _getters[${this.#getters.length}]` : "";
+		const putters = this.#putters.length > 0 ? ` _putters[${this.#putters.length}]` : "";
+		const tasks = this.#unfinished > 0 ? ` tasks=${this.#unfinished}` : "";
+		return `<${this.constructor.name} at 0x7f0000000000 maxsize=${this.maxsize}${items}${getters}${putters}${tasks}>`;
+	}
+};
+var PriorityQueue = class extends Queue {
+	take() {
+		return heappop(this.items);
+	}
+	store(item) {
+		heappush(this.items, item);
+	}
+};
+var LifoQueue = class extends Queue {
+	take() {
+		return this.items.pop();
+	}
+};
+coroutineFunctions(Queue.prototype.put, Queue.prototype.get, Queue.prototype.join);
+// runtime/python/asyncio/timeouts.ts
+var Timeout = class {
+	static __module__ = "asyncio.timeouts";
+	#state = "created";
+	#when;
+	#handle = null;
+	#task = null;
+	#cancelling = 0;
+	constructor(when) {
+		this.#when = when === null || when === void 0 ? null : Number(when);
+	}
+	when() {
+		return this.#when;
+	}
+	reschedule(when) {
+		if (this.#state !== "active") throw new RuntimeError(this.#state === "created" ? "Timeout has not been entered" : `Cannot change state of ${this.#state} Timeout`);
+		this.#when = when === null || when === void 0 ? null : Number(when);
+		this.#handle?.cancel();
+		if (this.#when === null) {
+			this.#handle = null;
+			return;
+		}
+		const loop = getRunningLoop();
+		this.#handle = this.#when <= loop.time() ? loop.callSoon(this.#onTimeout) : loop.callAt(this.#when, this.#onTimeout);
+	}
+	#onTimeout = () => {
+		this.#task.cancel();
+		this.#state = "expiring";
+		this.#handle = null;
+	};
+	expired() {
+		return this.#state === "expiring" || this.#state === "expired";
+	}
+	async __aenter__() {
+		if (this.#state !== "created") throw new RuntimeError("Timeout has already been entered");
+		const task = currentTask();
+		if (!task) throw new RuntimeError("Timeout should be used inside a task");
+		this.#state = "active";
+		this.#task = task;
+		this.#cancelling = task.cancelling();
+		this.reschedule(this.#when);
+		return this;
+	}
+	async __aexit__(_type, error, _traceback) {
+		this.#handle?.cancel();
+		this.#handle = null;
+		if (this.#state === "expiring") {
+			this.#state = "expired";
+			if (this.#task.uncancel() <= this.#cancelling && error instanceof CancelledError) throw Object.assign(new TimeoutError(), { cause: error });
+		} else if (this.#state === "active") this.#state = "finished";
+		return null;
+	}
+	__repr__() {
+		const info = this.#state === "active" ? ` when=${this.#when?.toFixed(3) ?? "None"}` : "";
+		return `<Timeout [${this.#state}]${info}>`;
+	}
+};
+function timeout(delay) {
+	return new Timeout(delay === null || delay === void 0 ? null : getRunningLoop().time() + Number(delay));
+}
+function timeoutAt(when) {
+	return new Timeout(when);
+}
+// runtime/python/asyncio/gathering.ts
+var GatheringFuture = class extends Future {
+	static __module__ = "asyncio.tasks";
+	static __name__ = "_GatheringFuture";
+	#children;
+	cancelRequested = false;
+	constructor(children, loop) {
+		super({ loop });
+		this.#children = children;
+	}
+	cancel(msg = null) {
+		if (this.done()) return false;
+		let any = false;
+		for (const child of this.#children) if (child.cancel(messageOf(msg))) any = true;
+		if (any) this.cancelRequested = true;
+		return any;
+	}
+};
+function gather(...args) {
+	const returnExceptions = (isKeywords(args.at(-1)) ? args.pop() : {}).returnExceptions === true;
+	if (args.length === 0) {
+		const empty = new Future({ loop: getEventLoop() });
+		empty.setResult([]);
+		return empty;
+	}
+	const known = new Map();
+	const children = [];
+	const already = [];
+	let finished = 0;
+	let outer = null;
+	const onDone = (child) => {
+		finished++;
+		if (!outer || outer.done()) {
+			if (!child.cancelled()) child.exception();
+			return;
+		}
+		if (!returnExceptions) {
+			if (child.cancelled()) return outer.setException(child.cancelledError());
+			const error = child.exception();
+			if (error !== null) return outer.setException(error);
+		}
+		if (finished < known.size) return;
+		const results = children.map((one) => {
+			if (one.cancelled()) return one.cancelledError();
+			return one.exception() ?? one.result();
+		});
+		if (outer.cancelRequested) outer.setException(child.cancelled() ? child.cancelledError() : new CancelledError());
+		else outer.setResult(results);
+	};
+	let loop = null;
+	for (const given of args) {
+		let child = known.get(given);
+		if (!child) {
+			child = ensureFuture(given, { loop });
+			loop ??= child.getLoop();
+			known.set(given, child);
+			if (child.done()) already.push(child);
+			else child.addDoneCallback(onDone);
+		}
+		children.push(child);
+	}
+	outer = new GatheringFuture(children, loop);
+	for (const child of already) onDone(child);
+	return outer;
+}
+function shield(arg) {
+	const inner = ensureFuture(arg);
+	if (inner.done()) return inner;
+	const outer = new Future({ loop: inner.getLoop() });
+	const onInner = () => {
+		if (outer.cancelled()) {
+			if (!inner.cancelled()) inner.exception();
+			return;
+		}
+		if (inner.cancelled()) outer.cancel();
+		else {
+			const error = inner.exception();
+			if (error !== null) outer.setException(error);
+			else outer.setResult(inner.result());
+		}
+	};
+	inner.addDoneCallback(onInner);
+	outer.addDoneCallback(() => {
+		if (!inner.done()) inner.removeDoneCallback(onInner);
+	});
+	return outer;
+}
+const FIRST_COMPLETED = "FIRST_COMPLETED";
+const FIRST_EXCEPTION = "FIRST_EXCEPTION";
+const ALL_COMPLETED = "ALL_COMPLETED";
+async function wait(fs, options = {}) {
+	const { timeout = null, returnWhen = ALL_COMPLETED } = options;
+	if (fs instanceof Future || fs instanceof Coroutine) {
+		const name = fs instanceof Coroutine ? "coroutine" : "Task";
+		throw new TypeError(`expect a list of futures, not ${name}`);
+	}
+	const futures = new Set([...iter(fs)]);
+	if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
+	if (![
+		"FIRST_COMPLETED",
+		"FIRST_EXCEPTION",
+		"ALL_COMPLETED"
+	].includes(returnWhen)) throw new ValueError(`Invalid return_when value: ${returnWhen}`);
+	for (const one of futures) if (one instanceof Coroutine) throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
+	const loop = getRunningLoop();
+	const waiter = loop.createFuture();
+	const release = () => {
+		if (!waiter.done()) waiter.setResult(null);
+	};
+	const handle = timeout === null ? null : loop.callLater(timeout, release);
+	let left = futures.size;
+	const onDone = (one) => {
+		left--;
+		if (!(left <= 0 || returnWhen === "FIRST_COMPLETED" || returnWhen === "FIRST_EXCEPTION" && !one.cancelled() && one.exception() !== null)) return;
+		handle?.cancel();
+		release();
+	};
+	for (const one of futures) one.addDoneCallback(onDone);
+	try {
+		await waiter[outcome]();
+	} finally {
+		handle?.cancel();
+		for (const one of futures) one.removeDoneCallback(onDone);
+	}
+	const [done, pending] = [[], []];
+	for (const one of futures) (one.done() ? done : pending).push(one);
+	return tuple([set(done), set(pending)]);
+}
+async function waitFor(fut, timeout) {
+	if (timeout !== null && timeout !== void 0 && Number(timeout) <= 0) {
+		const future = ensureFuture(fut);
+		if (future.done()) return future.result();
+		await cancelAndWait(future);
+		try {
+			return future.result();
+		} catch (error) {
+			if (!(error instanceof CancelledError)) throw error;
+			throw Object.assign(new TimeoutError(), { cause: error });
+		}
+	}
+	const limit = new Timeout(timeout === null || timeout === void 0 ? null : getRunningLoop().time() + Number(timeout));
+	await limit.__aenter__();
+	let result;
+	try {
+		const given = fut;
+		result = await (given[outcome] ? given[outcome]() : ensureFuture(fut)[outcome]());
+	} catch (error) {
+		await limit.__aexit__(error.constructor, error, null);
+		throw error;
+	}
+	await limit.__aexit__(null, null, null);
+	return result;
+}
+async function cancelAndWait(future) {
+	const waiter = getRunningLoop().createFuture();
+	const release = () => {
+		if (!waiter.done()) waiter.setResult(null);
+	};
+	future.addDoneCallback(release);
+	try {
+		future.cancel();
+		await waiter[outcome]();
+	} finally {
+		future.removeDoneCallback(release);
+	}
+}
+var AsCompleted = class {
+	static __module__ = "asyncio.tasks";
+	static __name__ = "_AsCompletedIterator";
+	#done = new Queue();
+	#todo;
+	#left;
+	constructor(fs, timeout) {
+		const loop = getEventLoop();
+		this.#todo = new Set([...new Set([...iter(fs)])].map((one) => ensureFuture(one, { loop })));
+		this.#left = this.#todo.size;
+		const onDone = (one) => {
+			if (!this.#todo.delete(one)) return;
+			this.#done.putNowait(one);
+			if (this.#todo.size === 0) handle?.cancel();
+		};
+		const handle = this.#todo.size > 0 && timeout !== null && timeout !== void 0 ? loop.callLater(timeout, () => {
+			for (const one of this.#todo) {
+				one.removeDoneCallback(onDone);
+				this.#done.putNowait(null);
+			}
+			this.#todo.clear();
+		}) : null;
+		for (const one of this.#todo) one.addDoneCallback(onDone);
+	}
+	async #next() {
+		const one = await this.#done.get();
+		if (!one) throw new TimeoutError();
+		return one;
+	}
+	__iter__() {
+		return this;
+	}
+	__next__() {
+		if (this.#left === 0) throw new StopIteration();
+		this.#left--;
+		return new Coroutine(async () => (await this.#next()).result(), "_wait_for_one");
+	}
+	__aiter__() {
+		return this;
+	}
+	async __anext__() {
+		if (this.#left === 0) throw new StopAsyncIteration();
+		this.#left--;
+		return await this.#next();
+	}
+};
+function asCompleted(fs, options = {}) {
+	if (fs instanceof Future || fs instanceof Coroutine) {
+		const name = fs instanceof Coroutine ? "coroutine" : "Task";
+		throw new TypeError(`expect an iterable of futures, not ${name}`);
+	}
+	return new AsCompleted(fs, options.timeout ?? null);
+}
+coroutineFunctions(wait, waitFor);
+// runtime/python/asyncio/runner.ts
+var Runner = class {
+	static __module__ = "asyncio.runners";
+	#options;
+	#loop = null;
+	#context = null;
+	#isClosed = false;
+	constructor(options = {}) {
+		this.#options = options;
+	}
+	#open() {
+		if (this.#isClosed) throw new RuntimeError("Runner is closed");
+		if (this.#loop) return this.#loop;
+		const { loopFactory = null, debug = null } = this.#options;
+		const loop = loopFactory === null ? newEventLoop() : invoke(loopFactory);
+		if (loopFactory === null) setEventLoop(loop);
+		if (debug !== null) loop.setDebug(debug);
+		this.#context = copyContext();
+		return this.#loop = loop;
+	}
+	getLoop() {
+		return this.#open();
+	}
+	async run(coro, options = {}) {
+		if (!(coro instanceof Coroutine)) throw new ValueError(`a coroutine was expected, got ${repr(coro)}`);
+		if (runningLoop()) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
+		const loop = this.#open();
+		const task = loop.createTask(coro, { context: options.context ?? this.#context });
+		let interrupts = 0;
+		loop.interrupted = () => {
+			if (++interrupts > 1 || task.done()) throw new KeyboardInterrupt();
+			task.cancel();
+			loop.callSoonThreadsafe(() => {});
+		};
+		try {
+			return await loop.runUntilComplete(task);
+		} catch (error) {
+			if (interrupts > 0 && error instanceof CancelledError && task.uncancel() === 0) throw new KeyboardInterrupt();
+			throw error;
+		} finally {
+			loop.interrupted = void 0;
+		}
+	}
+	async close() {
+		const loop = this.#loop;
+		if (!loop || this.#isClosed) return;
+		this.#isClosed = true;
+		try {
+			await cancelAll(loop);
+			await loop.runUntilComplete(new Coroutine(() => loop.shutdownAsyncgens(), "shutdown_asyncgens"));
+			await loop.runUntilComplete(new Coroutine(() => loop.shutdownDefaultExecutor(), "shutdown_default_executor"));
+		} finally {
+			setEventLoop(null);
+			loop.close();
+			this.#loop = null;
+		}
+	}
+	__enter__() {
+		this.#open();
+		return this;
+	}
+	async __exit__(_type, _error, _traceback) {
+		await this.close();
+		return null;
+	}
+};
+async function cancelAll(loop) {
+	const left = [...loop.tasks];
+	if (left.length === 0) return;
+	for (const task of left) task.cancel();
+	await loop.runUntilComplete(gather(...left, { returnExceptions: true }));
+	for (const task of left) {
+		if (task.cancelled()) continue;
+		const error = task.exception();
+		if (error === null) continue;
+		loop.callExceptionHandler(new Dict([
+			["message", "unhandled exception during asyncio.run() shutdown"],
+			["exception", error],
+			["task", task]
+		]));
+	}
+}
+async function run(main, options = {}) {
+	if (runningLoop()) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+	const runner = new Runner(options);
+	try {
+		return await runner.run(main);
+	} finally {
+		await runner.close();
+	}
+}
+// runtime/python/asyncio/task_group.ts
+var TaskGroup = class {
+	static __module__ = "asyncio.taskgroups";
+	#entered = false;
+	#exiting = false;
+	#aborting = false;
+	#loop = null;
+	#parent = null;
+	#cancelsParent = false;
+	#tasks = new Set();
+	#errors = [];
+	#baseError;
+	#completed = null;
+	async __aenter__() {
+		if (this.#entered) throw new RuntimeError(`TaskGroup ${repr(this)} has already been entered`);
+		this.#entered = true;
+		this.#loop = getRunningLoop();
+		this.#parent = currentTask();
+		if (!this.#parent) throw new RuntimeError(`TaskGroup ${repr(this)} cannot determine the parent task`);
+		return this;
+	}
+	async __aexit__(_type, error, _traceback) {
+		this.#exiting = true;
+		const given = error ?? void 0;
+		if (isFatal(given) && this.#baseError === void 0) this.#baseError = given;
+		let cancelled = given instanceof CancelledError ? given : void 0;
+		const parent = this.#parent;
+		if (given !== void 0 && !this.#aborting) this.#abort();
+		while (this.#tasks.size > 0) {
+			this.#completed ??= this.#loop.createFuture();
+			try {
+				await this.#completed[outcome]();
+			} catch (raised) {
+				if (!(raised instanceof CancelledError)) throw raised;
+				if (!this.#aborting) {
+					cancelled = raised;
+					this.#abort();
+				}
+			}
+			this.#completed = null;
+		}
+		if (this.#baseError !== void 0) throw this.#baseError;
+		if (this.#cancelsParent && parent.uncancel() === 0) cancelled = void 0;
+		if (cancelled !== void 0 && this.#errors.length === 0) throw cancelled;
+		if (given !== void 0 && !(given instanceof CancelledError)) this.#errors.push(given);
+		if (this.#errors.length === 0) return null;
+		if (parent.cancelling() > 0) {
+			parent.uncancel();
+			parent.cancel();
+		}
+		const errors = this.#errors;
+		this.#errors = [];
+		throw new (errors.every((one) => one instanceof Exception) ? ExceptionGroup : BaseExceptionGroup)("unhandled errors in a TaskGroup", errors);
+	}
+	createTask(coro, options = {}) {
+		if (!this.#entered) {
+			coro.close();
+			throw new RuntimeError(`TaskGroup ${repr(this)} has not been entered`);
+		}
+		if (this.#exiting && this.#tasks.size === 0) {
+			coro.close();
+			throw new RuntimeError(`TaskGroup ${repr(this)} is finished`);
+		}
+		if (this.#aborting) {
+			coro.close();
+			throw new RuntimeError(`TaskGroup ${repr(this)} is shutting down`);
+		}
+		const task = this.#loop.createTask(coro, options);
+		this.#tasks.add(task);
+		task.addDoneCallback((done) => this.#onDone(done));
+		return task;
+	}
+	#abort() {
+		this.#aborting = true;
+		for (const task of this.#tasks) if (!task.done()) task.cancel();
+	}
+	#onDone(task) {
+		this.#tasks.delete(task);
+		if (this.#completed && this.#tasks.size === 0 && !this.#completed.done()) this.#completed.setResult(true);
+		if (task.cancelled()) return;
+		const error = task.exception();
+		if (error === null) return;
+		this.#errors.push(error);
+		if (isFatal(error) && this.#baseError === void 0) this.#baseError = error;
+		if (this.#parent.done()) return;
+		if (!this.#aborting && !this.#cancelsParent) {
+			this.#abort();
+			this.#cancelsParent = true;
+			this.#parent.cancel();
+		}
+	}
+	__repr__() {
+		const info = [
+			...this.#tasks.size > 0 ? [`tasks=${this.#tasks.size}`] : [],
+			...this.#errors.length > 0 ? [`errors=${this.#errors.length}`] : [],
+			...this.#aborting ? ["cancelling"] : this.#entered ? ["entered"] : []
+		];
+		return `<TaskGroup${info.length > 0 ? ` ${info.join(" ")}` : ""}>`;
+	}
+};
+function isFatal(error) {
+	return error instanceof SystemExit || error instanceof KeyboardInterrupt;
+}
+// runtime/python/asyncio/threadsafe.ts
+var LoopResult = class {
+	static __module__ = "concurrent.futures._base";
+	static __name__ = "Future";
+	#settled = Promise.withResolvers();
+	#task;
+	constructor(coro, loop) {
+		this.#settled.promise.catch(() => {});
+		loop.callSoonThreadsafe(() => {
+			this.#task = ensureFuture(coro, { loop });
+			this.#task.addDoneCallback((done) => {
+				try {
+					this.#settled.resolve(done.result());
+				} catch (error) {
+					this.#settled.reject(error);
+				}
+			});
+		});
+	}
+	async result(timeout = null) {
+		if (timeout === null || timeout === void 0) return await this.#settled.promise;
+		const late = Promise.withResolvers();
+		const timer = setTimeout(() => late.reject(new TimeoutError()), Number(timeout) * 1e3);
+		try {
+			return await Promise.race([this.#settled.promise, late.promise]);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	async exception(timeout = null) {
+		try {
+			await this.result(timeout);
+			return null;
+		} catch (error) {
+			return error;
+		}
+	}
+	done() {
+		return this.#task?.done() ?? false;
+	}
+	cancelled() {
+		return this.#task?.cancelled() ?? false;
+	}
+	cancel() {
+		const task = this.#task;
+		if (!task || task.done()) return false;
+		task.getLoop().callSoonThreadsafe(() => task.cancel());
+		return true;
+	}
+};
+function threadsafe(coro, loop) {
+	return new LoopResult(coro, loop);
+}
+// runtime/python/asyncio.ts
+var asyncio_exports = __exportAll({
+	ALL_COMPLETED: () => ALL_COMPLETED,
+	AbstractEventLoop: () => EventLoop,
+	Barrier: () => Barrier,
+	BoundedSemaphore: () => BoundedSemaphore,
+	BrokenBarrierError: () => BrokenBarrierError,
+	CancelledError: () => CancelledError,
+	Condition: () => Condition,
+	Event: () => Event,
+	EventLoop: () => EventLoop,
+	FIRST_COMPLETED: () => FIRST_COMPLETED,
+	FIRST_EXCEPTION: () => FIRST_EXCEPTION,
+	Future: () => Future,
+	Handle: () => Handle,
+	IncompleteReadError: () => IncompleteReadError,
+	InvalidStateError: () => InvalidStateError,
+	LifoQueue: () => LifoQueue,
+	LimitOverrunError: () => LimitOverrunError,
+	Lock: () => Lock,
+	PriorityQueue: () => PriorityQueue,
+	Queue: () => Queue,
+	QueueEmpty: () => QueueEmpty,
+	QueueFull: () => QueueFull,
+	QueueShutDown: () => QueueShutDown,
+	Runner: () => Runner,
+	Semaphore: () => Semaphore,
+	SendfileNotAvailableError: () => SendfileNotAvailableError,
+	Task: () => Task,
+	TaskGroup: () => TaskGroup,
+	Timeout: () => Timeout,
+	TimeoutError: () => TimeoutError,
+	TimerHandle: () => TimerHandle,
+	allTasks: () => allTasks,
+	asCompleted: () => asCompleted,
+	createTask: () => createTask,
+	currentTask: () => currentTask,
+	ensureFuture: () => ensureFuture,
+	gather: () => gather,
+	getEventLoop: () => getEventLoop,
+	getRunningLoop: () => getRunningLoop,
+	iscoroutine: () => iscoroutine,
+	iscoroutinefunction: () => iscoroutinefunction,
+	isfuture: () => isfuture,
+	newEventLoop: () => newEventLoop,
+	run: () => run,
+	runCoroutineThreadsafe: () => threadsafe,
+	setEventLoop: () => setEventLoop,
+	shield: () => shield,
+	sleep: () => sleep,
+	timeout: () => timeout,
+	timeoutAt: () => timeoutAt,
+	toThread: () => toThread,
+	wait: () => wait,
+	waitFor: () => waitFor,
+	wrapFuture: () => wrapFuture
+});
+function iscoroutine(obj) {
+	return obj instanceof Coroutine;
+}
+function iscoroutinefunction(func) {
+	return isCoroutineFunction(func);
+}
+coroutineFunction(sleep);
+coroutineFunction(toThread);
+nameFunctions(asyncio_exports);
+export { ALL_COMPLETED, EventLoop as AbstractEventLoop, Barrier, BoundedSemaphore, BrokenBarrierError, CancelledError, Condition, Event, EventLoop, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Handle, IncompleteReadError, InvalidStateError, LifoQueue, LimitOverrunError, Lock, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown, Runner, Semaphore, SendfileNotAvailableError, Task, TaskGroup, Timeout, TimeoutError, TimerHandle, allTasks, asCompleted, createTask, currentTask, ensureFuture, gather, getEventLoop, getRunningLoop, iscoroutine, iscoroutinefunction, isfuture, newEventLoop, run, threadsafe as runCoroutineThreadsafe, setEventLoop, shield, sleep, timeout, timeoutAt, toThread, wait, waitFor, wrapFuture };
