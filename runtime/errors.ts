@@ -37,6 +37,8 @@ export const pythonHooks: {
   call?: (target: unknown, args: readonly unknown[], named: Record<string, unknown>) => unknown;
   /** What Python calls a function, its `__name__`; undefined for a value without one. */
   functionName?: (value: unknown) => string | undefined;
+  /** Number and name of the thread that runs, where the program has threads. */
+  thread?: () => { readonly ident: number; readonly name: string };
   /** Gives a class or function a field: a function becomes a method of a class's instances. */
   setField?: (owner: unknown, name: string, value: unknown) => void;
   /** The error for what Python's pickle refuses: functions and classes that it would not find under their names, generators. */

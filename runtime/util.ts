@@ -9,7 +9,7 @@
  * @module
  */
 
-import { Formatter, type Level, Logger, StreamHandler } from "./util/logger.ts";
+import { kit, type Level, type Logger } from "./util/logger.ts";
 import { listen } from "./util/say.ts";
 
 export { debug, info } from "./util/say.ts";
@@ -33,7 +33,7 @@ let toStderr = false;
  */
 export function getLogger(): Logger {
   if (logger === undefined) {
-    const made = logger = new Logger("multiprocessing");
+    const made = logger = kit.logger("multiprocessing");
     listen((level, message, ...args) => made.log(level, message, ...args));
   }
   return logger;
@@ -48,8 +48,8 @@ export function getLogger(): Logger {
  * @throws {ValueError} for a name that is none
  */
 export function logToStderr(level?: Level | null): Logger {
-  const handler = new StreamHandler();
-  handler.setFormatter(new Formatter("[%(levelname)s/%(processName)s] %(message)s"));
+  const handler = kit.handler();
+  handler.setFormatter(kit.formatter("[%(levelname)s/%(processName)s] %(message)s"));
   getLogger().addHandler(handler);
   if (level) getLogger().setLevel(level);
   toStderr = true;

@@ -2584,6 +2584,11 @@ const levels = {
 };
 const SUBDEBUG = 5;
 const SUBWARNING = 25;
+const kit = {
+	logger: (name) => new Logger(name),
+	handler: () => new StreamHandler(),
+	formatter: (format) => new Formatter(format)
+};
 function levelNumber(level) {
 	if (typeof level === "number") return level;
 	const number = levels[level] ?? namedLevel(level);
@@ -2700,14 +2705,14 @@ let logger;
 let toStderr = false;
 function getLogger() {
 	if (logger === void 0) {
-		const made = logger = new Logger("multiprocessing");
+		const made = logger = kit.logger("multiprocessing");
 		listen((level, message, ...args) => made.log(level, message, ...args));
 	}
 	return logger;
 }
 function logToStderr(level) {
-	const handler = new StreamHandler();
-	handler.setFormatter(new Formatter("[%(levelname)s/%(processName)s] %(message)s"));
+	const handler = kit.handler();
+	handler.setFormatter(kit.formatter("[%(levelname)s/%(processName)s] %(message)s"));
 	getLogger().addHandler(handler);
 	if (level) getLogger().setLevel(level);
 	toStderr = true;
@@ -3577,6 +3582,9 @@ var ProcessEngine = class extends Engine {
 		this.#nextId = this.#nextId + 1 >>> 0;
 		knock$1(this.#control, this.#tasks);
 		if (this.#staff.isShort) this.#tend();
+	}
+	get failure() {
+		return this.#broken;
 	}
 	#break(error) {
 		this.#broken ??= { error };
@@ -8819,4 +8827,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, letGoOf, levels, livingChild, localAddress, logToStderr, makePipe, markBound, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, recordOf, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, kit, letGoOf, livingChild, localAddress, logToStderr, makePipe, markBound, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, recordOf, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };

@@ -31,10 +31,7 @@ function secondsOf(timeout) {
 }
 function timeoutOf(timeout) {
 	if (timeout === void 0 || timeout === null) return FOR_EVER;
-	const { timeout: seconds = timeout, signal } = isOptions(timeout) ? {
-		timeout: null,
-		...timeout
-	} : { timeout };
+	const { timeout: seconds, signal } = isOptions(timeout) ? timeout : { timeout };
 	if (seconds === null || seconds === void 0) return {
 		deadline: Infinity,
 		signal

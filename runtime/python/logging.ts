@@ -1,35 +1,101 @@
 /**
- * Python's `logging`, as far as the logger of `multiprocessing` needs it: levels, and how lines are written.
- * https://docs.python.org/3/library/logging.html
+ * Python's `logging`. https://docs.python.org/3/library/logging.html
+ *
+ * Children log as their parent does, as far as they find its variables: levels, handlers and filters are theirs from the
+ * start.
+ *
+ * @example
+ * ```ts
+ * import * as logging from "@manycore/multiprocessing/python/logging";
+ *
+ * logging.basicConfig({ level: logging.INFO, format: "%(levelname)s %(name)s: %(message)s" });
+ * const logger = logging.getLogger("app.db");
+ * logger.info("%d rows in %.1f s", 3, 0.25); // INFO app.db: 3 rows in 0.2 s
+ * ```
  *
  * @module
  */
-import { levels } from "../util/logger.ts";
+import { kit } from "../util/logger.ts";
 import { nameFunctions } from "./support/naming.ts";
+import { Formatter } from "./logging/formatter.ts";
+import { StreamHandler } from "./logging/handlers.ts";
+import { getLogger, type Logger } from "./logging/logger.ts";
+import * as self from "./logging.ts";
 
-export { Formatter, Logger, StreamHandler } from "../util/logger.ts";
+export {
+  type BasicConfig,
+  basicConfig,
+  critical,
+  debug,
+  disable,
+  error,
+  exception,
+  fatal,
+  getLoggerClass,
+  info,
+  log,
+  setLoggerClass,
+  warn,
+  warning,
+} from "./logging/config.ts";
+export { Filter, Filterer, type FilterLike } from "./logging/filter.ts";
+export { BufferingFormatter, Formatter, type FormatterOptions } from "./logging/formatter.ts";
+export {
+  FileHandler,
+  type FileHandlerOptions,
+  getHandlerByName,
+  getHandlerNames,
+  Handler,
+  lastResort,
+  type LogStream,
+  NullHandler,
+  shutdown,
+  StreamHandler,
+} from "./logging/handlers.ts";
+export {
+  addLevelName,
+  CRITICAL,
+  DEBUG,
+  ERROR,
+  FATAL,
+  getLevelName,
+  getLevelNamesMapping,
+  INFO,
+  type Level,
+  NOTSET,
+  WARN,
+  WARNING,
+} from "./logging/levels.ts";
+export {
+  getLogger,
+  Logger,
+  LoggerAdapter,
+  type LogOptions,
+  Manager,
+  PlaceHolder,
+  root,
+  RootLogger,
+} from "./logging/logger.ts";
+export {
+  type ExcInfo,
+  getLogRecordFactory,
+  LogRecord,
+  type LogRecordFactory,
+  makeLogRecord,
+  setLogRecordFactory,
+} from "./logging/record.ts";
+export type { Style, StyleSign } from "./logging/style.ts";
 
-/** `logging.NOTSET`. */
-export const NOTSET = 0;
-/** `logging.DEBUG`. */
-export const DEBUG = 10;
-/** `logging.INFO`. */
-export const INFO = 20;
-/** `logging.WARNING`. */
-export const WARNING = 30;
-/** `logging.WARN`, an old name. */
-export const WARN = 30;
-/** `logging.ERROR`. */
-export const ERROR = 40;
-/** `logging.CRITICAL`. */
-export const CRITICAL = 50;
-/** `logging.FATAL`, an old name. */
-export const FATAL = 50;
+/** The format of `basicConfig`. */
+export const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
 
-/** The name of a level, or the number of a name. https://docs.python.org/3/library/logging.html#logging.getLevelName */
-export function getLevelName(level: number | string): string | number {
-  if (typeof level === "string") return levels[level] ?? `Level ${level}`;
-  return Object.keys(levels).find((name) => levels[name] === level) ?? `Level ${level}`;
-}
-
-nameFunctions({ getLevelName });
+nameFunctions(self);
+Object.assign(kit, {
+  logger(name: string): Logger {
+    const logger = getLogger(name);
+    logger.propagate = 0;
+    return logger;
+  },
+  handler: () => new StreamHandler(),
+  formatter: (format: string) => new Formatter(format),
+});

@@ -65,7 +65,8 @@ function linesOf(file: string): readonly string[] {
   return lines;
 }
 
-function frameLines(frames: readonly Frame[]): string[] {
+/** Places as Python prints them, each with its line of source. */
+export function frameLines(frames: readonly Frame[]): string[] {
   const lines: string[] = [];
   let repeated = 0;
   frames.forEach((frame, i) => {

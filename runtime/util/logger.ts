@@ -56,6 +56,20 @@ export interface Handler {
   emit(record: LogRecord): void;
 }
 
+/** What makes the loggers of this package, and has them write to standard error. */
+export interface LoggingKit {
+  logger(name: string): Logger;
+  handler(): StreamHandler;
+  formatter(format: string): Formatter;
+}
+
+/** The classes of this file, until a Python program loads all of `logging`. */
+export const kit: LoggingKit = {
+  logger: (name) => new Logger(name),
+  handler: () => new StreamHandler(),
+  formatter: (format) => new Formatter(format),
+};
+
 /** What may stand as the last argument of a logging method. */
 export interface LogOptions {
   /** An error whose traceback is to follow. */

@@ -123,7 +123,6 @@ const missing$1 = new Map(Object.entries({
 	datetime: "datetime_CAPI",
 	enum: "member nonmember property verify",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
-	logging: "basicConfig critical debug error exception getLogger info log warning FileHandler Handler LogRecord LoggerAdapter NullHandler",
 	"multiprocessing.connection": "Client Listener answer_challenge deliver_challenge",
 	os: "PathLike getcwdb",
 	sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
@@ -1799,7 +1798,7 @@ const datetime = module$1("datetime", {
 	tzinfo: cls("()", zone)
 });
 // transpile/library/errno.ts
-const NAMES$2 = `
+const NAMES$3 = `
   EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN EWOULDBLOCK ENOMEM EACCES EFAULT ENOTBLK EBUSY
   EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC ESPIPE EROFS EMLINK EPIPE EDOM
   ERANGE EDEADLK EDEADLOCK ENAMETOOLONG ENOLCK ENOSYS ENOTEMPTY ELOOP ENOMSG EIDRM ECHRNG EL2NSYNC EL3HLT EL3RST ELNRNG
@@ -1812,7 +1811,7 @@ const NAMES$2 = `
   EKEYEXPIRED EKEYREVOKED EKEYREJECTED EOWNERDEAD ENOTRECOVERABLE ERFKILL
 `.trim().split(/\s+/);
 const errno = module$1("errno", {
-	...Object.fromEntries(NAMES$2.map((name) => [name, "index"])),
+	...Object.fromEntries(NAMES$3.map((name) => [name, "index"])),
 	errorcode: "dict[int, str]"
 });
 // transpile/library/files.ts
@@ -2232,33 +2231,157 @@ const hashlib = module$1("hashlib", {
 	scrypt: "(password: object, **kwargs: object) -> bytes"
 });
 // transpile/library/logging.ts
-const line = "(msg: object, *args: object, exc_info: object = None, stack_info: bool = False, stacklevel: int = 1, extra: object = None) -> None";
-const Logger = cls(null, {
-	addHandler: "(hdlr: object) -> None",
+const NAMED = "exc_info: object = None, stack_info: bool = False, stacklevel: int = 1, extra: object = None";
+const line = `(msg: object, *args: object, ${NAMED}) -> None`;
+const LOG = `(level: int, msg: object, *args: object, ${NAMED}) -> None`;
+const level = "(level: object) -> None";
+const lines = {
 	critical: line,
 	debug: line,
 	error: line,
-	getEffectiveLevel: "() -> index",
-	handlers: "list[object]",
-	hasHandlers: "() -> bool",
+	exception: line,
+	fatal: line,
 	info: line,
-	isEnabledFor: "(level: int) -> bool",
-	level: "index",
-	log: "(level: int, msg: object, *args: object, exc_info: object = None, stack_info: bool = False, stacklevel: int = 1, extra: object = None) -> None",
-	name: "str",
-	propagate: converting("object"),
-	removeHandler: "(hdlr: object) -> None",
-	setLevel: "(level: object) -> None",
+	log: LOG,
+	warn: line,
 	warning: line
-});
+};
+const filterer = {
+	addFilter: "(filter: object) -> None",
+	filter: "(record: object) -> object",
+	filters: writable("list[object]"),
+	removeFilter: "(filter: object) -> None"
+};
+const handler$1 = {
+	acquire: "() -> None",
+	close: "() -> None",
+	createLock: "() -> None",
+	emit: "(record: logging.LogRecord) -> None",
+	flush: "() -> None",
+	format: "(record: logging.LogRecord) -> str",
+	formatter: writable("logging.Formatter | None"),
+	get_name: "() -> str | None",
+	handle: "(record: logging.LogRecord) -> object",
+	handleError: "(record: logging.LogRecord) -> None",
+	level: "index",
+	lock: writable("object"),
+	name: writable("str | None"),
+	release: "() -> None",
+	setFormatter: "(fmt: logging.Formatter | None) -> None",
+	setLevel: level,
+	set_name: "(name: str | None) -> None"
+};
+const STREAM_HANDLER = ["logging.StreamHandler"];
+const NAMES$2 = "name: object = None";
 const logging = module$1("logging", {
-	Formatter: cls("(fmt: str | None = None)", { format: "(record: object) -> str" }),
-	Logger,
-	StreamHandler: cls("()", {
-		level: "index",
-		setFormatter: "(fmt: logging.Formatter) -> None",
-		setLevel: "(level: object) -> None"
+	BASIC_FORMAT: "str",
+	BufferingFormatter: cls("(linefmt: logging.Formatter | None = None)", {
+		format: "(records: list[logging.LogRecord]) -> str",
+		formatFooter: "(records: list[logging.LogRecord]) -> str",
+		formatHeader: "(records: list[logging.LogRecord]) -> str",
+		linefmt: writable("logging.Formatter")
 	}),
+	FileHandler: cls("(filename: object, mode: str = 'a', encoding: str | None = None, delay: bool = False, errors: str | None = None)", {
+		baseFilename: writable("str"),
+		delay: writable("bool"),
+		encoding: writable("str | None"),
+		errors: writable("str | None"),
+		mode: writable("str")
+	}, { bases: STREAM_HANDLER }),
+	Filter: cls("(name: str = '')", {
+		filter: "(record: logging.LogRecord) -> object",
+		name: writable("str")
+	}),
+	Filterer: cls("()", filterer),
+	Formatter: cls("(fmt: str | None = None, datefmt: str | None = None, style: str = '%', validate: bool = True, *, defaults: object = None)", {
+		_fmt: writable("str"),
+		converter: writable("object"),
+		datefmt: writable("str | None"),
+		default_msec_format: writable("str | None"),
+		default_time_format: writable("str"),
+		format: "(record: logging.LogRecord) -> str",
+		formatException: "(ei: object) -> str",
+		formatMessage: "(record: logging.LogRecord) -> str",
+		formatStack: "(stack_info: str) -> str",
+		formatTime: "(record: logging.LogRecord, datefmt: str | None = None) -> str",
+		usesTime: "() -> bool"
+	}),
+	Handler: cls("(level: object = 0)", handler$1, { bases: ["logging.Filterer"] }),
+	LogRecord: cls("(name: str, level: int, pathname: str, lineno: int, msg: object, args: object, exc_info: object, func: str | None = None, sinfo: str | None = None)", {
+		args: writable("object"),
+		asctime: writable("str"),
+		created: writable("float"),
+		exc_info: writable("object"),
+		exc_text: writable("str | None"),
+		filename: writable("str"),
+		funcName: writable("str"),
+		getMessage: "() -> str",
+		levelname: writable("str"),
+		levelno: writable("index"),
+		lineno: writable("index"),
+		message: writable("str"),
+		module: writable("str"),
+		msecs: writable("float"),
+		msg: writable("object"),
+		name: writable("str"),
+		pathname: writable("str"),
+		process: writable("index"),
+		processName: writable("str"),
+		relativeCreated: writable("float"),
+		stack_info: writable("str | None"),
+		taskName: writable("str | None"),
+		thread: writable("index"),
+		threadName: writable("str")
+	}),
+	Logger: cls("(name: str, level: object = 0)", {
+		...lines,
+		addHandler: "(hdlr: object) -> None",
+		callHandlers: "(record: logging.LogRecord) -> None",
+		disabled: converting("object"),
+		findCaller: "(stack_info: bool = False, stacklevel: int = 1) -> tuple[str, index, str, str | None]",
+		getChild: "(suffix: str) -> logging.Logger",
+		getChildren: "() -> set[logging.Logger]",
+		getEffectiveLevel: "() -> index",
+		handle: "(record: object) -> None",
+		handlers: writable("list[logging.Handler]"),
+		hasHandlers: "() -> bool",
+		isEnabledFor: "(level: int) -> bool",
+		level: "index",
+		makeRecord: "(name: str, level: int, fn: str, lno: int, msg: object, args: object, exc_info: object, func: str | None = None, extra: object = None, sinfo: str | None = None) -> logging.LogRecord",
+		manager: "logging.Manager",
+		name: "str",
+		parent: "logging.Logger | None",
+		propagate: converting("object"),
+		removeHandler: "(hdlr: object) -> None",
+		root: "logging.Logger",
+		setLevel: level
+	}, { bases: ["logging.Filterer"] }),
+	LoggerAdapter: cls("(logger: object, extra: object = None, merge_extra: bool = False)", {
+		...lines,
+		extra: writable("object"),
+		getEffectiveLevel: "() -> index",
+		hasHandlers: "() -> bool",
+		isEnabledFor: "(level: int) -> bool",
+		logger: writable("logging.Logger"),
+		merge_extra: writable("bool"),
+		name: "str",
+		process: "(msg: object, kwargs: dict[str, object]) -> tuple[object, dict[str, object]]",
+		setLevel: level
+	}),
+	Manager: cls(null, {
+		disable: writable("index"),
+		getLogger: "(name: str) -> logging.Logger",
+		loggerDict: "dict[str, object]",
+		root: "logging.Logger"
+	}),
+	NullHandler: cls("(level: object = 0)", {}, { bases: ["logging.Handler"] }),
+	PlaceHolder: cls(null, {}),
+	RootLogger: cls(null, {}, { bases: ["logging.Logger"] }),
+	StreamHandler: cls("(stream: object = None)", {
+		setStream: "(stream: object) -> object",
+		stream: writable("object"),
+		terminator: writable("str")
+	}, { bases: ["logging.Handler"] }),
 	CRITICAL: "index",
 	DEBUG: "index",
 	ERROR: "index",
@@ -2267,8 +2390,23 @@ const logging = module$1("logging", {
 	NOTSET: "index",
 	WARN: "index",
 	WARNING: "index",
+	...lines,
+	addLevelName: "(level: int, levelName: str) -> None",
+	basicConfig: "(*, filename: object = None, filemode: str = 'a', format: str | None = None, datefmt: str | None = None, style: str = '%', level: object = None, stream: object = None, handlers: Iterable[object] = None, force: bool = False, encoding: str | None = None, errors: str | None = None) -> None",
+	disable: "(level: object = 50) -> None",
+	getHandlerByName: "(name: str) -> logging.Handler | None",
+	getHandlerNames: "() -> object",
 	getLevelName: "(level: object) -> object",
-	...Object.fromEntries("basicConfig critical debug error exception getLogger info log warning FileHandler Handler LogRecord LoggerAdapter NullHandler".split(" ").map((name) => [name, "(*args: object, **kwargs: object) -> object"]))
+	getLevelNamesMapping: "() -> dict[str, index]",
+	getLogRecordFactory: "() -> object",
+	getLogger: `(${NAMES$2}) -> logging.Logger`,
+	getLoggerClass: "() -> object",
+	lastResort: "logging.Handler",
+	makeLogRecord: "(dict: dict[str, object]) -> logging.LogRecord",
+	root: "logging.Logger",
+	setLogRecordFactory: "(factory: object) -> None",
+	setLoggerClass: "(klass: object) -> None",
+	shutdown: "() -> None"
 });
 // transpile/library/math.ts
 const one$5 = [
@@ -18301,7 +18439,7 @@ function memberType(state, receiver, member, node) {
 }
 function moduleAttribute$1(state, module, name, node) {
 	const own = state.units.byKey(module);
-	if (own) return ownAttribute(state, own, name, node);
+	if (own) return ownAttribute$1(state, own, name, node);
 	const row = moduleRow(module);
 	if (!row) return UNKNOWN$1;
 	const member = moduleMember$1(row, name);
@@ -18316,7 +18454,7 @@ function moduleAttribute$1(state, module, name, node) {
 	}
 	return UNKNOWN$1;
 }
-function ownAttribute(state, owner, name, node) {
+function ownAttribute$1(state, owner, name, node) {
 	const circular = state.order.absent.get(node);
 	if (circular !== void 0) {
 		state.failingReads.set(node, circular);
@@ -20387,6 +20525,10 @@ const STARTING = /^(multiprocessing|concurrent)\b/;
 function formsOf(state) {
 	return new Forms(state);
 }
+const NO_STATEMENTS = new Set();
+function hoistedOf(forms, known) {
+	return forms.hoisted.get(known) ?? NO_STATEMENTS;
+}
 var Forms = class {
 	state;
 	found = new Map();
@@ -21738,6 +21880,21 @@ function ownModule(e, node) {
 		return variable && e.importNames.has(variable) ? known : null;
 	}
 	return node.type === "Attribute" && ownModule(e, node.value) ? known : null;
+}
+function ownAttribute(e, node) {
+	const failure = e.analysis.failingReads.get(node);
+	if (failure !== void 0) return call(e.py("absentName"), quote(failure));
+	const known = ownModule(e, node.value);
+	if (!known) return null;
+	const member = memberOf$1(e.analysis.units, known, node.attr);
+	if (!member) return null;
+	if (member.kind === "unit") return primary(moduleObject(e, member.known));
+	const code = member.variable.deleted ? call(e.py("getattr"), moduleObject(e, known), quote(node.attr)) : postfix(`${namespaceOf(e, known)}.${exportedName(e, member.variable)}`);
+	return e.linked.emitters.get(known).rawFloats.has(member.variable) ? call(e.py("float"), code) : code;
+}
+function ownModuleValue(e, node) {
+	const known = ownModule(e, node);
+	return known && primary(moduleObject(e, known));
 }
 function moduleObject(e, known) {
 	const { object } = e.linked.emitters.get(known).ownNames;
@@ -25194,6 +25351,7 @@ function asksForCaught(node) {
 	if (node.type !== "Call") return false;
 	const { func } = node;
 	const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+	if (node.keywords.some(({ arg }) => arg === "exc_info")) return true;
 	return /^(exc_info|exception|format_exc|print_exc)$/.test(name);
 }
 function around(e, handler, to) {
@@ -25289,12 +25447,18 @@ function definitionName(e, node, variable) {
 function basename(path) {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
+function packageText(e) {
+	const { name, isPackage } = e.analysis.known.unit;
+	if (name === "__main__") return "null";
+	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}
 function builtin(e, node) {
 	switch (node.id) {
 		case "__name__":
 			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
 			return call(e.py("moduleName"), "import.meta");
 		case "__file__": return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+		case "__package__": return primary(packageText(e));
 		case "__qualname__":
 		case "__module__": {
 			const { node: owner } = e.analysis.scopes.scopeOf(node);
@@ -27254,8 +27418,17 @@ function libraryArguments(e, node, row) {
 	if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) return poolArguments(list, options);
 	const caught = HANDLING.has(row.name) ? e.caught.at(-1) : void 0;
 	if (caught) list.unshift(caught);
+	if (row.module === "logging") handledInLog(e, row, options);
 	if (options.length > 0) list.push(objectOf(options));
 	return list;
+}
+function handledInLog(e, row, options) {
+	const caught = e.caught.at(-1);
+	if (caught === void 0) return;
+	const at = options.findIndex((option) => /^excInfo\b/.test(option));
+	if (at >= 0) {
+		if (/^excInfo: (true|1)$/.test(options[at])) options[at] = entry("excInfo", caught);
+	} else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
 }
 const HANDLING = new Set([
 	"sys.exc_info",
@@ -27967,6 +28140,8 @@ function attribute(e, node) {
 		const type = withoutNone(e.typeOf(node.value));
 		if (type.kind === "instance" || type.kind === "class") return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 	}
+	const own = ownAttribute(e, node);
+	if (own) return own;
 	const fromModule = moduleMember(e, node);
 	if (fromModule) return fromModule;
 	if (isSuper(e, node.value)) {

@@ -149,8 +149,19 @@ export function libraryArguments(e: Emitter, node: Call, row: FunctionRow): stri
   }
   const caught = HANDLING.has(row.name) ? e.caught.at(-1) : undefined;
   if (caught) list.unshift(caught);
+  if (row.module === "logging") handledInLog(e, row, options);
   if (options.length > 0) list.push(objectOf(options));
   return list;
+}
+
+/** A line of a log that tells of what is being handled is given it, which Python finds by itself. */
+function handledInLog(e: Emitter, row: FunctionRow, options: string[]): void {
+  const caught = e.caught.at(-1);
+  if (caught === undefined) return;
+  const at = options.findIndex((option) => /^excInfo\b/.test(option));
+  if (at >= 0) {
+    if (/^excInfo: (true|1)$/.test(options[at]!)) options[at] = entry("excInfo", caught);
+  } else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
 }
 
 /** Functions that Python tells by itself which exception is being handled. */

@@ -148,6 +148,7 @@ function asksForCaught(node: Node): boolean {
   if (node.type !== "Call") return false;
   const { func } = node;
   const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+  if (node.keywords.some(({ arg }) => arg === "exc_info")) return true;
   return /^(exc_info|exception|format_exc|print_exc)$/.test(name);
 }
 
