@@ -3,13 +3,15 @@
  *
  * @module
  */
-import { analyze } from "./analysis/mod.ts";
+import { analyzeProgram, type Problem, type Unit } from "./analysis/mod.ts";
 import { errorAt, TranspileError } from "./emit/error.ts";
 import { withForks } from "./emit/fork.ts";
 import { mangle } from "./emit/mangling.ts";
-import { emitModule, type Emitted, guarded } from "./emit/module.ts";
-import { type PythonVersion, readProgram, withPython2 } from "./python2/mod.ts";
-import { check, type PythonSyntaxWarning } from "./syntax/mod.ts";
+import { emitProgram, type Emitted, guarded, isLoudModule, startsChildren } from "./emit/module.ts";
+import { filesOf, Finder, type Folder, type Found, importedNames } from "./program/files.ts";
+import { type Program, type PythonVersion, readProgram, withPython2 } from "./python2/mod.ts";
+import type { Module, Stmt } from "./syntax/ast.ts";
+import { check, decodeSource, type PythonSyntaxWarning } from "./syntax/mod.ts";
 
 /** How a program is translated. */
 export interface TranspileOptions {
@@ -44,42 +46,184 @@ export interface Transpiled {
   warnings: readonly PythonSyntaxWarning[];
 }
 
+/** How a program of several files is translated. */
+export interface ProgramOptions extends TranspileOptions {
+  /** Where the program's file lies; its modules lie beside it. */
+  readonly path: string;
+  /** Where its modules are looked for; without it the program is one file. */
+  readonly files?: Folder;
+  /** What a module's file is called in messages, by its path. */
+  readonly shown?: (path: string) => string;
+  /** Whether imports that fail are left to the program, which raises where they stand. */
+  readonly isLenient?: boolean;
+  /** Whether `__file__` is where the Python lies, rather than beside the output. */
+  readonly keepsFiles?: boolean;
+}
+
+/** A module of a program, translated. */
+export interface TranspiledModule {
+  /** Where it belongs, from the program's folder: `pkg/mod.ts`. */
+  readonly output: string;
+  readonly code: string;
+}
+
+/** What a program of several files becomes. */
+export interface TranspiledProgram extends Transpiled {
+  /** All modules, the program itself first. */
+  readonly modules: readonly TranspiledModule[];
+  /** What will fail when the program gets there, as far as that can be seen. */
+  readonly notes: readonly TranspileError[];
+}
+
 /** Translates a program; `write` makes the text of what it becomes, which imports `runtime`. */
 export function translate(
   source: string,
   options: TranspileOptions,
   write: (emitted: Emitted, runtime: string) => string,
 ): Transpiled {
-  const { filename } = options;
-  const program = readProgram(source, filename, options.python);
-  const { module: parsed, python } = program;
-  const found = check(parsed);
-  const warnings = python === 2 ? [] : found;
+  const { code, python, warnings } = translateProgram(
+    source,
+    { ...options, path: options.filename },
+    write,
+  );
+  return { code, python, warnings };
+}
+
+interface Source extends Unit {
+  readonly found: Found;
+  readonly source: string;
+  readonly program: Program;
+  readonly parsed: Module;
+}
+
+/** Translates a program with all of its modules. */
+export function translateProgram(
+  source: string,
+  options: ProgramOptions,
+  write: (emitted: Emitted, runtime: string) => string,
+): TranspiledProgram {
+  const { runtime = "@manycore/multiprocessing", isLenient = false } = options;
+  const warnings: PythonSyntaxWarning[] = [];
+  const sources = sourcesOf(source, options, warnings);
+  const [main] = sources;
+  const { python } = main!.program;
+  const parsed = main!.parsed;
   try {
-    mangle(parsed);
-    const module = guarded(parsed);
-    let analysis = analyze(module, source, filename);
-    if (program.refine(analysis)) analysis = analyze(module, source, filename);
-    const [problem] = analysis.problems;
-    if (problem) {
-      throw new TranspileError(
-        problem.message,
-        filename,
-        problem.line,
-        problem.column + 1,
-        source.split(/\r?\n/)[problem.line - 1] ?? "",
-        problem.exception,
-      );
-    }
-    const { runtime = "@manycore/multiprocessing" } = options;
-    const emitted = emitModule(module, analysis, { filename, file: options.file ?? null, runtime });
-    const complete = python === 2 ? withPython2(emitted, runtime) : emitted;
-    const whole = withForks(complete, module, runtime);
-    return { code: write(whole, runtime), python, warnings };
+    const starts = sources.some(({ parsed }) => startsChildren(parsed));
+    const loud = starts ? loudNames(sources) : new Set<string>();
+    const units = sources.map((one, i) => ({
+      ...one,
+      module: i === 0 && starts ? guarded(one.parsed, (node) => runs(node, loud)) : one.parsed,
+    }));
+    let analyses = analyzeProgram(units);
+    const refined = units.map(({ program }, i) => program.refine(analyses[i]!));
+    if (refined.some(Boolean)) analyses = analyzeProgram(units);
+    const problems = analyses.flatMap(({ problems }, i) =>
+      problems.map((problem) => errorOf(problem, units[i]!.source))
+    );
+    const fatal = problems.find(({ exception }) => !isLenient || !LATER.has(exception ?? ""));
+    if (fatal) throw fatal;
+    const parts = analyses.map((analysis, i) => {
+      const { found, filename } = units[i]!;
+      const file = options.file !== undefined && i > 0 ? found.path : options.file;
+      return {
+        analysis,
+        options: {
+          filename: i > 0 ? found.path ?? filename : filename,
+          file: file ?? null,
+          runtime,
+        },
+        output: found.output,
+      };
+    });
+    const forks = withForks.bind(null, units.map(({ module }) => module));
+    const modules = emitProgram(parts).map((emitted, i) => {
+      const complete = python === 2 ? withPython2(emitted, runtime) : emitted;
+      const whole = i === 0 ? forks(complete, runtime) : complete;
+      return { output: parts[i]!.output, code: write(whole, runtime) };
+    });
+    return { code: modules[0]!.code, python, warnings, modules, notes: problems };
   } catch (error) {
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
+      const { filename } = options;
       throw errorAt(parsed, filename, parsed.body[0] ?? parsed, "the program is nested too deeply");
     }
+    if (error instanceof TranspileError) error.warnings = warnings;
     throw error;
   }
+}
+
+/** What Python raises when it gets there, and not before. */
+const LATER = new Set(["ModuleNotFoundError", "ImportError", "AttributeError"]);
+
+/** Reads a program and its modules. */
+function sourcesOf(
+  source: string,
+  options: ProgramOptions,
+  warnings: PythonSyntaxWarning[],
+): readonly Source[] {
+  const { filename, path, files = NOTHING, shown = (path) => path } = options;
+  const read = new Map<string, Omit<Source, keyof Unit>>();
+  let python = options.python;
+  const parse = (found: Found): Module => {
+    const isMain = read.size === 0;
+    const name = isMain ? filename : shown(found.path ?? found.name);
+    const text = isMain ? source : decodeSource(found.bytes, name);
+    const program = readProgram(text, name, python);
+    python ??= program.python;
+    const { module: parsed } = program;
+    const said = check(parsed);
+    if (program.python === 3) warnings.push(...said);
+    mangle(parsed);
+    read.set(found.name, { found, source: text, program, parsed });
+    return parsed;
+  };
+  const slash = path.lastIndexOf("/");
+  const main: Found = {
+    name: "__main__",
+    path,
+    bytes: new Uint8Array(),
+    isPackage: false,
+    output: path.slice(slash + 1).replace(/\.pyw?$/, "") + ".ts",
+  };
+  const finder = new Finder(slash < 0 ? "." : path.slice(0, slash), files);
+  return filesOf(main, finder, parse).map(({ found, module }) => ({
+    ...read.get(found.name)!,
+    found,
+    module,
+    name: found.name,
+    filename: found.name === "__main__" ? filename : shown(found.path ?? found.name),
+    path: found.path,
+    isPackage: found.isPackage,
+  }));
+}
+
+const NOTHING: Folder = { read: () => null, isFolder: () => false };
+
+/** The names of modules whose own code has effects, or runs another one's that has. */
+function loudNames(sources: readonly Source[]): ReadonlySet<string> {
+  const loud = new Set<string>();
+  for (let size = -1; size !== loud.size;) {
+    size = loud.size;
+    for (const one of sources) {
+      if (isLoudModule(one.parsed) || importedNames(one).some((name) => loud.has(name))) {
+        loud.add(one.name);
+      }
+    }
+  }
+  return loud;
+}
+
+/** Whether a statement imports a module whose own code has effects. */
+function runs(node: Stmt, loud: ReadonlySet<string>): boolean {
+  if (node.type === "Import") return node.names.some(({ name }) => loud.has(name));
+  if (node.type !== "ImportFrom") return false;
+  const module = node.module ?? "";
+  return loud.has(module) || node.names.some(({ name }) => loud.has(`${module}.${name}`));
+}
+
+function errorOf(problem: Problem, source: string): TranspileError {
+  const { message, filename, line, column, exception } = problem;
+  const text = source.split(/\r?\n/)[line - 1] ?? "";
+  return new TranspileError(message, filename, line, column + 1, text, exception);
 }

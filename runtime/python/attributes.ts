@@ -418,9 +418,10 @@ function missing(value: unknown, name: string): AttributeError {
     );
   }
   const owner = typeName(value);
+  const module = owner === "module" ? (value as { __name__?: string }).__name__ : undefined;
   return noAttribute(
     owner === "module"
-      ? `module has no attribute '${name}'`
+      ? `module${module === undefined ? "" : ` '${module}'`} has no attribute '${name}'`
       : `'${owner}' object has no attribute '${name}'`,
     name,
     value,

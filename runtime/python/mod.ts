@@ -31,7 +31,15 @@ export { abs, ascii, bin, chr, hex, oct, ord, pow, range, round } from "./builti
 export { max, min, sorted } from "./builtins/sorted.ts";
 export type { SortOptions } from "./builtins/sorted.ts";
 export { str } from "./builtins/str.ts";
-export { enter, enterAsync, exit, exitAsync } from "./context_manager.ts";
+export { aenter, aexit, enter, enterAsync, exit, exitAsync } from "./context_manager.ts";
+export {
+  awaitable,
+  Coroutine,
+  coroutine,
+  coroutineFunction,
+  coroutineFunctions,
+} from "./coroutines/coroutine.ts";
+export type { Awaitable } from "./coroutines/coroutine.ts";
 export {
   call,
   callMethod,
@@ -48,6 +56,7 @@ export { open } from "./file.ts";
 export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
 export { initialize, Initialized, metaclass, mixin, parent } from "./inheritance.ts";
 export type { AnyClass, Late, Mixed } from "./inheritance.ts";
+export { absentName, moduleLoader, ModuleObject, moduleObject } from "./modules.ts";
 export {
   bound,
   boundGlobal,

@@ -15,6 +15,7 @@ import type {
   Module,
   Name,
   Node,
+  Stmt,
   While,
   With,
   WithItem,
@@ -62,6 +63,8 @@ export interface Analysis {
   readonly units: Units;
   /** How one of the program's modules comes to run. */
   formOf(known: Known): Form;
+  /** Of a module whose own code is a function: the statements that are there before it is called. */
+  hoistedOf(known: Known): ReadonlySet<Stmt>;
   /** Whether other modules use a variable of a module. */
   isExported(variable: Variable): boolean;
   /** Whether something makes a value of one of the program's modules. */

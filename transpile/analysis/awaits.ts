@@ -13,7 +13,7 @@ import {
   type State,
   type Target,
 } from "./state.ts";
-import type { Form } from "./forms.ts";
+import type { ModuleForms } from "./forms.ts";
 import { asInt } from "./lattice.ts";
 import { spins } from "./spinning.ts";
 import type { Known } from "./units.ts";
@@ -25,8 +25,8 @@ export interface Awaits {
   /** Blocking calls in places that cannot await: they take the twin that blocks. */
   readonly synchronous: ReadonlySet<Node>;
   readonly asyncModules: ReadonlySet<Known>;
-  /** How each module of the program comes to run. */
-  readonly forms: ReadonlyMap<Known, Form>;
+  /** How the modules of the program come to run. */
+  readonly forms: ModuleForms;
 }
 
 /** Double-underscore methods that are called where their result can be awaited. */
@@ -85,7 +85,7 @@ const BLOCKING_ON_SOCKETS: ReadonlySet<string> = new Set([
 ]);
 
 /** Finds what has to be awaited. */
-export function findAwaits(state: State, forms: ReadonlyMap<Known, Form>): Awaits {
+export function findAwaits(state: State, forms: ModuleForms): Awaits {
   const async = new Set<Source>();
   const awaited = new Set<Node>();
   const synchronous = new Set<Node>();
@@ -110,7 +110,9 @@ export function findAwaits(state: State, forms: ReadonlyMap<Known, Form>): Await
       case "iteration":
         return target.blocks || target.sources.some((source) => async.has(source));
       case "modules":
-        return target.modules.some((one) => forms.get(one) === "loaded" && asyncModules.has(one));
+        return target.modules.some((one) =>
+          forms.found.get(one) === "loaded" && asyncModules.has(one)
+        );
       case "unknown":
         if (target.name === null) return escapedAsync(state, async);
         return concurrent && blocksByName(state, target.name, target.call) ||

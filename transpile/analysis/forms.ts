@@ -23,12 +23,27 @@ export type Form = "plain" | "ordered" | "loaded";
 const STARTING = /^(multiprocessing|concurrent)\b/;
 
 /** Says of each module of a program how it comes to run. */
-export function formsOf(state: State): ReadonlyMap<Known, Form> {
-  return new Forms(state).found;
+export function formsOf(state: State): ModuleForms {
+  return new Forms(state);
 }
 
-class Forms {
+/** How the modules of a program come to run. */
+export interface ModuleForms {
+  readonly found: ReadonlyMap<Known, Form>;
+  /** Of modules whose own code is a function: the statements that are there before it is called. */
+  readonly hoisted: ReadonlyMap<Known, ReadonlySet<Stmt>>;
+}
+
+const NO_STATEMENTS: ReadonlySet<Stmt> = new Set();
+
+/** The statements of a module that are there before its own code is run. */
+export function hoistedOf(forms: ModuleForms, known: Known): ReadonlySet<Stmt> {
+  return forms.hoisted.get(known) ?? NO_STATEMENTS;
+}
+
+class Forms implements ModuleForms {
   readonly found = new Map<Known, Form>();
+  readonly hoisted = new Map<Known, ReadonlySet<Stmt>>();
   readonly #quietFunctions = new Map<FunctionLike, boolean>();
   readonly #imports = new Map<Known, Map<Node, Known[]>>();
   #here: Known;
@@ -63,6 +78,58 @@ class Forms {
       this.found.set(known, ordered.has(known) ? "ordered" : loud.has(known) ? "loaded" : "plain");
     }
     this.found.set(main!, "plain");
+    for (const known of others) {
+      if (this.found.get(known) === "loaded") this.hoisted.set(known, this.#hoistedOf(known, loud));
+    }
+  }
+
+  /** What a module defines without waiting for what its own code does, and what comes before the first effect. */
+  #hoistedOf(known: Known, loud: ReadonlySet<Known>): ReadonlySet<Stmt> {
+    this.#here = known;
+    const hoisted = new Set<Stmt>();
+    let begun = false;
+    for (const node of known.unit.module.body) {
+      const isDefinition = /^(FunctionDef|AsyncFunctionDef|ClassDef)$/.test(node.type);
+      const isSilent = this.#silent(node, loud);
+      if (isSilent && (!begun || isDefinition) && this.#needsNothing(known, node, hoisted)) {
+        hoisted.add(node);
+      } else if (!isSilent) begun = true;
+    }
+    return hoisted;
+  }
+
+  /** Whether all that a statement reads when it is run is there before the module's own code runs. */
+  #needsNothing(known: Known, statement: Stmt, hoisted: ReadonlySet<Stmt>): boolean {
+    if (statement.type === "Import" || statement.type === "ImportFrom") {
+      return (this.#imports.get(known)!.get(statement) ?? []).length === 0;
+    }
+    const passes = (node: Node): boolean => {
+      if (node.type === "Lambda") return true;
+      if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef") {
+        return [...node.decorator_list, ...node.args.defaults, ...node.args.kw_defaults]
+          .every((one) => one === null || passes(one));
+      }
+      if (node.type === "Name" && node.ctx === "Load") {
+        const variable = this.state.scopes.variableOf(node);
+        if (variable === null || variable.scope !== known.scopes.module) return true;
+        return variable.bindings.every((binding) =>
+          binding.kind === "import"
+            ? this.#isThere(known, binding.node)
+            : [...hoisted].some((one) => one === binding.node) || binding.node === statement
+        );
+      }
+      return [...children(node)].every(passes);
+    };
+    return passes(statement);
+  }
+
+  /** Whether what an import brings is there when JavaScript runs the module's definitions. */
+  #isThere(known: Known, alias: Node): boolean {
+    const modules = (this.state.targets.get(alias) ?? []).flatMap((one) =>
+      one.kind === "modules" ? one.modules : []
+    );
+    return !modules.some((one) => this.found.get(one) === "loaded") &&
+      !(modules.length > 0 && this.#isCircular(known));
   }
 
   /** The modules that each import statement runs. */

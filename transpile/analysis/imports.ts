@@ -11,7 +11,7 @@ import { typeOfRow } from "./instantiate.ts";
 import type { Alias, Import, ImportFrom, Node } from "./nodes.ts";
 import type { State } from "./state.ts";
 import { STR, type Type, UNKNOWN } from "./types.ts";
-import { absoluteName, keyOf, type Known, memberOf, starNames } from "./units.ts";
+import { absoluteName, keyOf, type Known, memberOf, renaming, starNames } from "./units.ts";
 
 function bind(state: State, name: string, alias: Alias, type: Type): void {
   const variable = state.scopes.lookup(name, state.scopes.scopeOf(alias));
@@ -162,6 +162,7 @@ function importOwn(state: State, node: ImportFrom, chain: readonly Known[]): voi
       state.target(alias, { kind: "modules", modules: chain });
       for (const name of starNames(owner.unit.module, owner.scopes.module)) {
         bind(state, name, alias, memberType(state, owner, name) ?? UNKNOWN);
+        copied(state, owner, name, name, alias);
       }
       continue;
     }
@@ -185,7 +186,16 @@ function importOwn(state: State, node: ImportFrom, chain: readonly Known[]): voi
       }
     }
     bind(state, alias.asname ?? alias.name, alias, type);
+    copied(state, owner, alias.name, alias.asname ?? alias.name, alias);
   }
+}
+
+/** Notes that what an import binds is another variable than the one whose value it takes. */
+function copied(state: State, owner: Known, name: string, bound: string, alias: Alias): void {
+  const member = memberOf(state.units, owner, name);
+  if (member?.kind !== "variable" || !member.variable.changes) return;
+  const variable = state.scopes.lookup(bound, state.scopes.scopeOf(alias));
+  if (variable) variable.copies = true;
 }
 
 /** The type of a name of one of the program's modules; null where it has no such name. */

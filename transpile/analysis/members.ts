@@ -8,6 +8,7 @@ import { suggestion } from "../../runtime/python/support/suggestion.ts";
 import {
   classRow,
   functionRow,
+  isStandardModule,
   memberRow,
   moduleMember,
   moduleRow,
@@ -33,7 +34,7 @@ import {
   type Type,
   UNKNOWN,
 } from "./types.ts";
-import type { Known } from "./units.ts";
+import { type Known, renaming } from "./units.ts";
 
 /** A class of the program and all it inherits from, nearest first. */
 export function ancestry(info: ClassInfo): (ClassInfo | ClassRow)[] {
@@ -299,8 +300,11 @@ function ownAttribute(state: State, owner: Known, name: string, node: Node): Typ
   const { variables } = owner.scopes.module;
   if (!name.startsWith("__") && state.catching === 0 && !variables.has("__getattr__")) {
     const near = suggestion(name, [...variables.keys()], ":");
-    const message = `module '${owner.unit.name}' has no attribute '${name}'${near}`;
-    state.problem(node, message, "AttributeError");
+    const isShadow = isStandardModule(owner.unit.name);
+    const more = isShadow ? ` ${renaming(owner.unit.name, owner.unit.path)}` : near;
+    const message = `module '${owner.unit.name}' has no attribute '${name}'`;
+    state.problem(node, message + more, "AttributeError");
+    if (isShadow) state.failingReads.set(node, message + more);
   }
   return UNKNOWN;
 }

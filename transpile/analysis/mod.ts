@@ -18,9 +18,18 @@ import { type Awaits, findAwaits } from "./awaits.ts";
 import { infer, parameterType } from "./infer.ts";
 import { rowOfType } from "./instantiate.ts";
 import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./members.ts";
-import { type Form, formsOf } from "./forms.ts";
+import { type Form, formsOf, hoistedOf } from "./forms.ts";
 import { findModuleValues } from "./module_values.ts";
-import type { ClassDef, Expr, FunctionLike, ImportFrom, Module, Name, Node } from "./nodes.ts";
+import type {
+  ClassDef,
+  Expr,
+  FunctionLike,
+  ImportFrom,
+  Module,
+  Name,
+  Node,
+  Stmt,
+} from "./nodes.ts";
 import { buildScopes, parametersOf, type Places } from "./scope_builder.ts";
 import type { Scope, Scopes, Variable } from "./scopes.ts";
 import { resultOf } from "./calls.ts";
@@ -73,7 +82,11 @@ class ModuleAnalysis implements Analysis {
   }
 
   formOf(known: Known): Form {
-    return this.#awaits.forms.get(known) ?? "plain";
+    return this.#awaits.forms.found.get(known) ?? "plain";
+  }
+
+  hoistedOf(known: Known): ReadonlySet<Stmt> {
+    return hoistedOf(this.#awaits.forms, known);
   }
 
   isExported(variable: Variable): boolean {

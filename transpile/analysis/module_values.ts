@@ -7,7 +7,7 @@
 import { children, walk } from "../syntax/walk.ts";
 import type { Expr, Node } from "./nodes.ts";
 import type { State } from "./state.ts";
-import { members } from "./types.ts";
+import { members, NEVER, type Type } from "./types.ts";
 import { isUnitKey, memberOf } from "./units.ts";
 
 /** Notes all modules of which the program makes values. */
@@ -18,10 +18,23 @@ export function findModuleValues(state: State): void {
       for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
     }
   }
+  // A module that is a value has the modules that it imports as values.
+  for (let size = -1; size !== state.moduleValues.size;) {
+    size = state.moduleValues.size;
+    for (const { scopes } of state.moduleValues) {
+      for (const variable of scopes.module.variables.values()) {
+        noteType(state, state.cellOf(variable).type);
+      }
+    }
+  }
 }
 
 function note(state: State, node: Expr): void {
-  for (const type of members(state.types.get(node) ?? { kind: "never" })) {
+  noteType(state, state.types.get(node) ?? NEVER);
+}
+
+function noteType(state: State, held: Type): void {
+  for (const type of members(held)) {
     const known = type.kind === "module" ? state.units.byKey(type.name) : undefined;
     if (known) state.moduleValues.add(known);
   }

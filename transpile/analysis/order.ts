@@ -8,7 +8,7 @@
 import { moduleRow } from "../library/mod.ts";
 import { children } from "../syntax/walk.ts";
 import type { Alias, Attribute, Expr, ImportFrom, Node, Stmt } from "./nodes.ts";
-import { absoluteName, type Known, starNames, type Units } from "./units.ts";
+import { absoluteName, type Known, renaming, starNames, type Units } from "./units.ts";
 
 /** What is known of the order. */
 export interface Order {
@@ -154,13 +154,14 @@ class Simulation implements Order {
     if (node.attr.startsWith("__") || names.has("__getattr__")) return;
     const submodule = this.units.named(`${owner.unit.name}.${node.attr}`);
     if (submodule && this.#done.has(submodule)) return;
-    const { name } = owner.unit;
-    this.absent.set(
-      node,
-      submodule
-        ? `cannot access submodule '${node.attr}' of module '${name}' (most likely due to a circular import)`
-        : `partially initialized module '${name}' has no attribute '${node.attr}' (most likely due to a circular import)`,
-    );
+    const { name, path } = owner.unit;
+    const reason = submodule
+      ? `cannot access submodule '${node.attr}' of module '${name}' (most likely due to a circular import)`
+      : name.includes(".")
+      ? `partially initialized module '${name}' has no attribute '${node.attr}' (most likely due to a circular import)`
+      // What lies beside the program may be taken for what the program meant.
+      : `module '${name}' has no attribute '${node.attr}' ${renaming(name, path)}`;
+    this.absent.set(node, reason);
     throw new Failure(false);
   }
 

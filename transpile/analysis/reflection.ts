@@ -57,10 +57,12 @@ export function getattr(call: SpecialCall): Type {
   const fallback = argument(call, "default") ?? NEVER;
   const names = namesOf(call, object);
   if (names) {
-    return state.lattice.joinAll([
-      ...names.map((name) => attributeOf(state, object, name, node)),
-      fallback,
-    ]);
+    // Where there is another value, nobody minds that there is no such attribute.
+    const isMinded = fallback.kind === "never";
+    if (!isMinded) state.catching++;
+    const found = names.map((name) => attributeOf(state, object, name, node));
+    if (!isMinded) state.catching--;
+    return state.lattice.joinAll([...found, fallback]);
   }
   // Any method may be taken: each is called by who knows whom.
   for (const member of members(object)) {
@@ -103,5 +105,11 @@ export function setattr(call: SpecialCall): Type {
     ? [...state.classes.values()]
     : members(object).flatMap((m) => m.kind === "instance" ? [state.classInfo(m.node)] : []);
   for (const info of classes) makeDynamic(state, info);
+  for (const member of members(object)) {
+    const known = member.kind === "module" ? state.units.byKey(member.name) : undefined;
+    for (const one of known?.scopes.module.variables.keys() ?? []) {
+      storeAttribute(state, object, one, UNKNOWN, node);
+    }
+  }
   return NONE;
 }

@@ -44,6 +44,8 @@ export class Variable {
   captured = false;
   /** A nested scope binds it through `nonlocal` or `global`. */
   sharedWrites = false;
+  /** It holds what a variable of another module held when it was imported, which changes there. */
+  copies = false;
 
   constructor(readonly name: string, readonly scope: Scope) {}
 
@@ -55,6 +57,11 @@ export class Variable {
   /** Some `del` removes it. */
   get deleted(): boolean {
     return this.bindings.some((binding) => binding.kind === "delete");
+  }
+
+  /** Whether functions, or other modules, give it other values. */
+  get changes(): boolean {
+    return this.sharedWrites || this.deleted;
   }
 
   get isParameter(): boolean {

@@ -403,7 +403,7 @@ export function located(module: Module, node: Node): { line: number; column: num
 }
 
 /** Modules without which nothing of unknown type blocks. */
-const CONCURRENT = /^(multiprocessing|threading|queue|concurrent|asyncio|socket|subprocess)\b/;
+const CONCURRENT = /^(multiprocessing|threading|queue|concurrent|socket|subprocess)\b/;
 
 /** Whether the program may wait for others at all. */
 export function importsConcurrency(state: State): boolean {

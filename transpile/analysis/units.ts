@@ -5,6 +5,7 @@
  */
 
 import type { Expr, ImportFrom, Module } from "./nodes.ts";
+import { isStandardModule } from "../library/mod.ts";
 import type { Scope, Scopes, Variable } from "./scopes.ts";
 
 /** One module of a program. */
@@ -104,6 +105,13 @@ export function memberOf(units: Units, owner: Known, name: string): Member | nul
   if (variable && variable.bindings.length > 0) return { kind: "variable", variable };
   const known = units.named(`${owner.unit.name}.${name}`);
   return known ? { kind: "unit", known } : null;
+}
+
+/** What CPython advises where a file beside the program has not got what the program asks it for. */
+export function renaming(name: string, path: string | null): string {
+  return isStandardModule(name)
+    ? `(consider renaming '${path}' since it has the same name as the standard library module named '${name}' and the import system gives it precedence)`
+    : `(consider renaming '${path}' if it has the same name as a third-party module you intended to import)`;
 }
 
 /** The names that `from module import *` binds: those of `__all__`, else all without an underscore before them. */

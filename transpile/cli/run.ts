@@ -8,7 +8,8 @@ import config from "../../deno.json" with { type: "json" };
 import { cacheFolder, exists, writeWhole } from "./cache.ts";
 import { faultIn } from "./fault.ts";
 import { later } from "./later.ts";
-import { fileOf, joined, pathOf } from "./paths.ts";
+import { type Probe, stateOf } from "./looked.ts";
+import { joined, pathOf } from "./paths.ts";
 import { recognised } from "./python.ts";
 
 /**
@@ -96,17 +97,43 @@ export async function emitted(
     program.path,
   );
   const folder = joined(cacheFolder(), key);
-  const path = joined(folder, fileOf(program.path).replace(/\.pyw?$/, "") + ".ts");
-  if (exists(path)) return path;
+  const known = madeBefore(folder);
+  if (known) return known;
   const { load } = await later<typeof import("./load.ts")>("load.ts");
   const { module: { translatedToRun }, keep } = await load<typeof import("./parts.ts")>("parts");
-  const { code, warnings } = translatedToRun(program);
+  const { modules, warnings, probes } = translatedToRun(program);
   keep();
+  const home = await digest(JSON.stringify(probes));
+  const [path = "", ...others] = modules.map(({ output }) => joined(folder, home, output));
   if (warnings.length > 0) {
     writeWhole(warningsOf(path), warnings.map(({ formatted }) => formatted).join("\n"));
   }
-  writeWhole(path, code);
+  others.forEach((other, i) => writeWhole(other, modules[i + 1]!.code));
+  writeWhole(path, modules[0]!.code);
+  const made: Made = { module: joined(home, modules[0]!.output), probes };
+  writeWhole(joined(folder, MADE), JSON.stringify(made));
   return path;
+}
+
+/** What is kept of a program that was translated: where its main module is, and what beside it that depends on. */
+interface Made {
+  readonly module: string;
+  readonly probes: readonly Probe[];
+}
+
+const MADE = "program.json";
+
+/** The main module that a program became when all beside it was as it is now; null where there is none. */
+function madeBefore(folder: string): string | null {
+  let made: Made;
+  try {
+    made = JSON.parse(Deno.readTextFileSync(joined(folder, MADE)));
+  } catch {
+    return null;
+  }
+  const path = joined(folder, made.module);
+  const isSame = made.probes.every(([path, state]) => stateOf(path) === state);
+  return isSame && exists(path) ? path : null;
 }
 
 /** The file beside an emitted module that holds what Python warns of when it compiles the program. */

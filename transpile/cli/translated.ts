@@ -5,14 +5,38 @@
  */
 import { plainText } from "../emit/draft.ts";
 import { decodeSource } from "../syntax/mod.ts";
-import { translate, type Transpiled } from "../translate.ts";
+import { translateProgram, type TranspiledModule } from "../translate.ts";
+import { beside, Looked, type Probe, shownFrom } from "./looked.ts";
 import type { Program } from "./run.ts";
+
+/** What a program becomes, and what that depends on. */
+export interface TranslatedProgram {
+  /** The program itself first. */
+  readonly modules: readonly TranspiledModule[];
+  /** What Python warns of, and what will fail when the program gets there. */
+  readonly warnings: readonly { readonly formatted: string }[];
+  /** What was looked for beside the program. */
+  readonly probes: readonly Probe[];
+}
 
 /** What `program` becomes. */
 export function translatedToRun(
   program: Pick<Program, "name" | "path" | "bytes" | "python">,
-): Transpiled {
+): TranslatedProgram {
   const { name, path, bytes, python } = program;
-  const options = { filename: name, file: path, python };
-  return translate(decodeSource(bytes, name), options, plainText);
+  const files = new Looked();
+  const { modules, warnings, notes } = translateProgram(
+    decodeSource(bytes, name),
+    {
+      filename: name,
+      file: path,
+      path: beside(path),
+      files,
+      shown: shownFrom(path, name),
+      isLenient: true,
+      python,
+    },
+    plainText,
+  );
+  return { modules, warnings: [...warnings, ...notes], probes: files.probes };
 }

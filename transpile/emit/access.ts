@@ -12,6 +12,7 @@ import { moduleMember as libraryModuleMember, moduleRow } from "../library/mod.t
 import type { Row } from "../library/signature.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { hierarchyOf } from "./hierarchy.ts";
+import { ownAttribute } from "./own_modules.ts";
 import { bindingOf } from "./parameters.ts";
 import { camelCase, identifier, isPlainKey } from "./names.ts";
 import { bounds } from "./operators.ts";
@@ -25,6 +26,8 @@ export function attribute(e: Emitter, node: Attribute): Code {
       return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
     }
   }
+  const own = ownAttribute(e, node);
+  if (own) return own;
   const fromModule = moduleMember(e, node);
   if (fromModule) return fromModule;
   if (isSuper(e, node.value)) {

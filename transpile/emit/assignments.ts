@@ -4,25 +4,35 @@
  * @module
  */
 import { camelCase } from "./names.ts";
-import { isAlways, isSafeInt, type Type, type Variable, withoutNone } from "../analysis/mod.ts";
+import {
+  isAlways,
+  isSafeInt,
+  isUnitKey,
+  type Type,
+  type Variable,
+  withoutNone,
+} from "../analysis/mod.ts";
 import type { AnnAssign, Assign, AugAssign, Expr, Name, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
-import { isSharedArray, isSuper, memberName, memberOf, methodOn, sliceParts } from "./access.ts";
+import {
+  attribute,
+  isSharedArray,
+  isSuper,
+  memberName,
+  memberOf,
+  methodOn,
+  sliceParts,
+} from "./access.ts";
 import { namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
 import { inPlace, isNumeric, methodCall, plainAugmented, plainItem, raw } from "./operators.ts";
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
+import { ownModule, ownStore } from "./own_modules.ts";
 import { isMixed } from "./plan.ts";
 import { read } from "./references.ts";
-import { arrayText, hinted, typeText } from "./types.ts";
-
-/** The TypeScript type of a variable's declaration. */
-export function variableType(e: Emitter, variable: Variable): string {
-  if (e.rawFloats.has(variable)) return "number";
-  return typeText(e, e.analysis.variableType(variable));
-}
+import { arrayText, hinted, typeText, variableType } from "./types.ts";
 
 /** `let x: T;` */
 export function hoistedDeclaration(e: Emitter, variable: Variable, before?: Stmt): string {
@@ -108,7 +118,7 @@ function constant(keyword: "const" | "let" | null): "const" | "let" | null {
 export function exportOf(e: Emitter, variable: Variable): string {
   if (!variable.isGlobal || e.frame.kind !== "module") return "";
   const isRead = variable.reads.some(({ name }) => !isAnnotation(e, name));
-  return !isRead || makesClass(e, variable) ? "export " : "";
+  return !isRead || makesClass(e, variable) || e.analysis.isExported(variable) ? "export " : "";
 }
 
 /** Whether a name stands in a type, which TypeScript's own takes the place of. */
@@ -378,6 +388,7 @@ function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): str
   if (isSuper(e, target.value)) return null;
   const owner = withoutNone(e.typeOf(target.value));
   if (owner.kind === "module") {
+    if (isUnitKey(owner.name)) return null;
     if (owner.name === "threading" && target.attr === "excepthook") {
       return `${value(e, target.value).text}.hooks.excepthook`;
     }
@@ -424,6 +435,8 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
     }
     case "Attribute": {
       if (target.attr === "__dict__") return storeFields(e, target, code);
+      const own = ownStore(e, target, code);
+      if (own) return own;
       const plain = storable(e, target);
       if (plain) return [`${plain} = ${argument(code)};`];
       return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), code).text};`];
@@ -523,6 +536,10 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
       if (code) return [`${plain} ${symbolOf(node)}= ${argument(code)};`];
       return [`${plain} = ${inPlace(e, node, postfix(plain)).text};`];
     }
+    const own = ownModule(e, target.value)
+      ? ownStore(e, target, inPlace(e, node, attribute(e, { ...target, ctx: "Load" })))
+      : null;
+    if (own) return own;
     const owner = fixed(target.value, "owner");
     const name = quote(target.attr);
     const current = call(e.py("getattr"), owner, name);

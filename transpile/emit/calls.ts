@@ -28,7 +28,9 @@ import {
   primary,
   quote,
 } from "./code.ts";
+import { givesCoroutine, isAwaited, openingOf, putOff } from "./coroutines.ts";
 import type { Emitter } from "./emitter.ts";
+import { ownModule } from "./own_modules.ts";
 import { elements, iterable, present, value } from "./expressions.ts";
 import { dataclassDecorator, makeObject } from "./dataclasses.ts";
 import { hierarchyOf, isMetaclass } from "./hierarchy.ts";
@@ -52,7 +54,9 @@ export function callValue(e: Emitter, node: Call): Code {
   if (gathered) return gathered;
   const code = plainCall(e, node);
   if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
-  if (e.analysis.needsAwait(node)) {
+  const isCoroutine = givesCoroutine(e, node);
+  if (isCoroutine) return isAwaited(e, node) ? code : putOff(e, node, code);
+  if (e.analysis.needsAwait(node) && !isAwaited(e, node)) {
     return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
   }
   return e.analysis.needsSync(node)
@@ -106,16 +110,6 @@ function blockingTwin(e: Emitter, node: Call, code: Code): Code {
   const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
   if (end < 0) return e.fail(node, "this may have to wait, which is not possible here");
   return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
-}
-
-/** The index of the bracket that a text's last character closes. */
-function openingOf(text: string): number {
-  let depth = 0;
-  for (let i = text.length - 1; i >= 0; i--) {
-    if (text[i] === ")") depth++;
-    else if (text[i] === "(" && --depth === 0) return i;
-  }
-  return -1;
 }
 
 function plainCall(e: Emitter, node: Call): Code {
@@ -288,9 +282,10 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
   const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
   if (!list) {
     if (decorated) return unknownCall(e, node);
-    return dynamicCall(e, node, node.func.type === "Attribute" ? primary("") : value(e, node.func));
+    const isMember = node.func.type === "Attribute" && !ownModule(e, node.func.value);
+    return dynamicCall(e, node, isMember ? primary("") : value(e, node.func));
   }
-  if (node.func.type === "Attribute") {
+  if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
     const ofClass = fn.type !== "Lambda" && bindingOf(fn) !== "method" &&
       e.typeOf(node.func.value).kind !== "class";
     const owner = e.parentOf(fn);

@@ -19,6 +19,7 @@ import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "
 import type { Emitter } from "./emitter.ts";
 import { enumType, isEnum } from "./enumerations.ts";
 import { decorated, facts } from "./functions.ts";
+import { packageName } from "./globals.ts";
 import { identifier } from "./names.ts";
 import { isMadeByFunction, nestedCode, placed, qualifiedName } from "./nested.ts";
 import { startOf } from "./statements.ts";
@@ -27,6 +28,8 @@ import { typeText } from "./types.ts";
 /** A class as a statement. */
 export function classStatement(e: Emitter, node: ClassDef, limit: number): string[] {
   const isTop = e.frame.kind === "module" && e.module.body.includes(node);
+  const later = e.nested.has(node) ? null : madeLater(e, node, limit);
+  if (later) return later;
   if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
   const name = e.definitionNames.get(node) ?? identifier(node.name);
   if (isMadeByFunction(e, node)) {
@@ -39,6 +42,20 @@ export function classStatement(e: Emitter, node: ClassDef, limit: number): strin
     return [isCell ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
   }
   return placed(e, node, () => classLines(e, node, limit, true));
+}
+
+/** A class that a block defines and that is used outside of it: a function makes it; null for others. */
+function madeLater(e: Emitter, node: ClassDef, limit: number): string[] | null {
+  const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+  if (!variable || !e.frame.plan.hoisted.has(variable)) return null;
+  const name = e.definitionNames.get(node) ?? identifier(node.name);
+  const made = [...classLines(e, node, limit, false), `return ${name};`];
+  const maker = e.classMakers.get(node);
+  if (maker === undefined) return [`${e.nameOf(variable)} = (() => {`, ...made, "})();"];
+  e.makers.push([`function ${maker}() {`, ...made, "}"].join("\n"));
+  const assignment = `${e.nameOf(variable)} = ${maker}();`;
+  if (!e.handsOn) return [assignment];
+  return [assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
 }
 
 function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): string[] {

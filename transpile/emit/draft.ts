@@ -31,13 +31,15 @@ const WORD = /[\p{ID_Continue}$]+/gu;
 
 /** An import without the names that the text does not mention after all. */
 function onlyUsed(declaration: Import, used: ReadonlySet<string>): Import[] {
+  const unused = declaration.effects ? [{ ...declaration, names: [] }] : [];
   if (declaration.namespace !== undefined) {
-    return used.has(declaration.namespace) ? [declaration] : [];
+    if (used.has(declaration.namespace)) return [declaration];
+    return declaration.effects ? [{ specifier: declaration.specifier, names: [] }] : [];
   }
   // What is imported for what it does has no names.
   if (declaration.names.length === 0) return [declaration];
   const names = declaration.names.filter(({ name, alias }) => used.has(alias ?? name));
-  return names.length > 0 ? [{ ...declaration, names }] : [];
+  return names.length > 0 ? [{ ...declaration, names }] : unused;
 }
 
 function written({ specifier, namespace, names }: Import): string {

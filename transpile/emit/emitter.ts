@@ -25,6 +25,8 @@ import { classRow, memberRow } from "../library/mod.ts";
 import type { Imports } from "./imports.ts";
 import { fresh, identifier } from "./names.ts";
 import type { Plan } from "./plan.ts";
+import { isMainGuard } from "./blocks.ts";
+import type { Linked, OwnNames } from "./own_modules.ts";
 import { handlesSignals } from "./signals.ts";
 
 /** The function (or module) that is being written. */
@@ -191,14 +193,29 @@ export class Emitter {
     readonly comments: Comments,
     readonly options: { readonly filename: string; readonly file: string | null },
     taken: Set<string>,
+    readonly linked: Linked,
   ) {
     this.#taken = taken;
-    this.nodes = [...walk(module)];
+    const others = analysis.units.all.filter((known) => known !== analysis.known);
+    this.nodes = [module, ...others.map(({ unit }) => unit.module)].flatMap((
+      one,
+    ) => [...walk(one)]);
     this.#topLevel = new Set(module.body);
     for (const node of this.nodes) {
       for (const child of children(node)) this.#parents.set(child, node);
       if (node.type === "Attribute") this.#enter(node);
     }
+  }
+
+  /** What this module calls what others need of it. */
+  ownNames: OwnNames = { load: "load", object: "thisModule", setters: new Map() };
+
+  /** Whether a statement stands behind a test that children do not pass. */
+  isGuarded(node: Node): boolean {
+    for (let at = this.parentOf(node); at; at = this.parentOf(at)) {
+      if (at.type === "If" && isMainGuard(at)) return true;
+    }
+    return false;
   }
 
   /** What the program's own imports call a name of the runtime; null where they do not bring it in. */

@@ -8,6 +8,8 @@ import type { Module, Node } from "../syntax/ast.ts";
 /** A place in a Python program that cannot become TypeScript, and why. */
 export class TranspileError extends Error {
   override readonly name = "TranspileError";
+  /** What Python warns of when it compiles the program. */
+  warnings: readonly { readonly formatted: string }[] = [];
   /** The message with place, source line and caret, as CPython shows a syntax error. */
   readonly formatted: string;
 

@@ -37,8 +37,12 @@ function forks(module: Module): boolean {
 }
 
 /** Begins a program that forks with what it needs for that. */
-export function withForks(emitted: Emitted, module: Module, runtime: string): Emitted {
-  if (!forks(module)) return emitted;
+export function withForks(
+  modules: readonly Module[],
+  emitted: Emitted,
+  runtime: string,
+): Emitted {
+  if (!modules.some(forks)) return emitted;
   const specifier = `${runtime}/python/os`;
   const namespace = emitted.imports.find((one) => one.specifier === specifier && one.namespace)
     ?.namespace;

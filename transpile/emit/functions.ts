@@ -26,6 +26,7 @@ import {
 import { parameters } from "./parameters.ts";
 import { planOf } from "./plan.ts";
 import { block } from "./statements.ts";
+import { coroutineMarks, markedCoroutine } from "./coroutines.ts";
 import { cast, resultType, typeText } from "./types.ts";
 
 /** The frame in which a function's body is written. */
@@ -181,8 +182,8 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
   const name = e.definitionNames.get(fn) ?? identifier(fn.name);
   const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
   const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
-  const rebinds = variable !== undefined && e.frame.plan.declared.size >= 0 &&
-    isRebound(e, fn, variable.bindings.length);
+  const rebinds = variable !== undefined &&
+    (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
   const head = [...doc ? docComment(doc.text) : []];
   const decorators = fn.decorator_list;
   const exported = isTop ? "export " : "";
@@ -227,6 +228,7 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
   } else code = expression(e, fn, decorators.length > 0 ? name : "", limit);
   const said = factsOf(e, fn, name, doc?.text);
   if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+  code = markedCoroutine(e, fn, code);
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
   code = asFunction(e, fn, code);
   if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
@@ -271,6 +273,7 @@ function nestedFunction(
     let code: Code = primary(declaration(e, fn, name, limit));
     const said = factsOf(e, fn, name, doc);
     if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+    code = markedCoroutine(e, fn, code);
     return [`return ${(isOutside ? code : decorate(code)).text};`];
   });
   return isOutside ? decorate(code) : code;
@@ -292,7 +295,10 @@ export function facts(
   doc: string | undefined,
 ): string[] {
   const list = factsOf(e, node, name, doc);
-  return list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [];
+  return [
+    ...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [],
+    ...coroutineMarks(e, node, name),
+  ];
 }
 
 function factsOf(

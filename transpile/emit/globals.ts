@@ -11,6 +11,7 @@ import { hoistedDeclaration } from "./assignments.ts";
 import { isLoop, isMainGuard } from "./blocks.ts";
 import { isConstant, isConstantContainer } from "./constants.ts";
 import type { Emitter } from "./emitter.ts";
+import { isLoadBlock } from "./loaded.ts";
 import { identifier } from "./names.ts";
 
 /** What a module hands on to children. */
@@ -74,7 +75,10 @@ function isInherited(e: Emitter, variable: Variable): boolean {
     bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
   if (!isValue && !isRebound || bindings.length === 0) return false;
   const inside = (scope: Scope) => scope.functionScope !== variable.scope;
-  if (!reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) {
+  if (
+    !e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) &&
+    !bindings.some(({ scope }) => inside(scope))
+  ) {
     return false;
   }
   return !isFixed(e, variable);
@@ -95,6 +99,8 @@ function isFixed(e: Emitter, variable: Variable): boolean {
   // A lambda is the same in every process.
   if (node.value.type === "Lambda") return true;
   if (isConstant(node.value, isFixedName)) return true;
+  // Other modules may change what it holds.
+  if (e.analysis.isExported(variable)) return false;
   return isConstantContainer(node.value, isFixedName) &&
     variable.reads.every(({ name }) => isHarmless(e, name));
 }
@@ -102,7 +108,7 @@ function isFixed(e: Emitter, variable: Variable): boolean {
 /** Whether a node stands under a main guard or in a loop. */
 function isConditional(e: Emitter, node: Node): boolean {
   for (let at: Node | undefined = node; at; at = e.parentOf(at)) {
-    if (at.type === "If" && isMainGuard(at) || isLoop(at as Stmt)) return true;
+    if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at as Stmt)) return true;
   }
   return false;
 }

@@ -8,6 +8,8 @@ import { helperAlias } from "./names.ts";
 /** One import declaration: a namespace, or names with the aliases they have here. */
 export interface Import {
   readonly specifier: string;
+  /** Whether it is there even where none of its names is used: the module is run by it. */
+  readonly effects?: boolean;
   readonly namespace?: string;
   readonly names: readonly {
     readonly name: string;
@@ -23,6 +25,8 @@ export class Imports {
   readonly #names = new Map<string, Map<string, { alias: string; type: boolean }>>();
   readonly #namespaces = new Map<string, Map<string, string>>();
   readonly #byAlias = new Map<string, string>();
+  /** Modules that are run by being imported, in the order in which they have to be. */
+  readonly #effects: string[] = [];
 
   /** `taken` are the names that the program binds itself, `own` those that its imports bind. */
   constructor(runtime: string, taken: ReadonlySet<string>, readonly own: ReadonlySet<string>) {
@@ -51,6 +55,11 @@ export class Imports {
     return alias;
   }
 
+  /** Imports a module of the program for what it does, after those that are imported so already. */
+  effects(module: string): void {
+    if (!this.#effects.includes(module)) this.#effects.push(module);
+  }
+
   /** All declarations, in the order in which a reader expects them. */
   list(): Import[] {
     const imports: Import[] = [];
@@ -67,9 +76,16 @@ export class Imports {
       list.sort((a, b) => compare(a.name, b.name));
       imports.push({ specifier: this.#specifier(module), names: list });
     }
-    return imports.sort((a, b) =>
+    imports.sort((a, b) =>
       compare(a.specifier, b.specifier) || compare(a.namespace ?? "~", b.namespace ?? "~")
     );
+    const first = this.#effects.flatMap((specifier): Import[] => {
+      const own = imports.filter((one) => one.specifier === specifier);
+      return own.length > 0
+        ? own.map((one) => ({ ...one, effects: true }))
+        : [{ specifier, names: [], effects: true }];
+    });
+    return [...first, ...imports.filter((one) => !this.#effects.includes(one.specifier))];
   }
 
   #add(module: string, name: string, wanted: string | undefined, type: boolean): string {
@@ -114,6 +130,7 @@ export class Imports {
   }
 
   #specifier(module: string): string {
+    if (module.startsWith("./") || module.startsWith("../")) return module;
     return module === "" ? this.#runtime : `${this.#runtime}/${module}`;
   }
 }

@@ -5,10 +5,10 @@
  */
 import { isAlways } from "../analysis/mod.ts";
 import type { Expr, Match, Pattern } from "../syntax/ast.ts";
-import { variableType } from "./assignments.ts";
 import { argument, at, binary, call, type Code, Level, primary, quote } from "./code.ts";
 import { condition } from "./conditions.ts";
 import { dataclassDecorator, fieldsOf } from "./dataclasses.ts";
+import { variableType } from "./types.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { braces } from "./statements.ts";

@@ -3,11 +3,20 @@
  *
  * @module
  */
-import type { Analysis, Variable } from "../analysis/mod.ts";
+import {
+  absoluteName,
+  type Analysis,
+  type Binding,
+  type Known,
+  memberOf,
+  type Scope,
+  type Variable,
+} from "../analysis/mod.ts";
 import type { Alias, ClassDef, Expr, FunctionDef, If, Module, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
-import { makesClass } from "./assignments.ts";
+import { hoistedDeclaration, makesClass } from "./assignments.ts";
 import { contains, isMainGuard } from "./blocks.ts";
+import { call, quote } from "./code.ts";
 import { Comments, docComment, docstringOf } from "./comments.ts";
 import { isConstant } from "./constants.ts";
 import { Emitter } from "./emitter.ts";
@@ -16,7 +25,17 @@ import { type Import, Imports } from "./imports.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { fresh, identifier } from "./names.ts";
 import { settleNested } from "./nested.ts";
-import { planOf } from "./plan.ts";
+import {
+  exportedName,
+  type Linked,
+  moduleObject,
+  ownExports,
+  ownImport,
+  ownNames,
+  specifierOf,
+} from "./own_modules.ts";
+import { withBody } from "./loaded.ts";
+import { type Plan, planOf } from "./plan.ts";
 import { chooseRawFloats } from "./raw_floats.ts";
 import { importedName } from "./references.ts";
 import { block } from "./statements.ts";
@@ -36,26 +55,58 @@ export interface EmitOptions {
   readonly runtime: string;
 }
 
-/** Emits a module. */
-export function emitModule(module: Module, analysis: Analysis, options: EmitOptions): Emitted {
+/** A module of a program that is to be written. */
+export interface Part {
+  readonly analysis: Analysis;
+  readonly options: EmitOptions;
+  /** Where the output lies, from the program's folder. */
+  readonly output: string;
+}
+
+/** Emits the modules of a program. */
+export function emitProgram(parts: readonly Part[]): readonly Emitted[] {
+  const emitters = new Map<Known, Emitter>();
+  const outputs = new Map(parts.map(({ analysis, output }) => [analysis.known, output]));
+  const starts = parts.some(({ analysis }) => startsChildren(analysis.module));
+  const ready = parts.map(({ analysis, options }) => {
+    const e = emitterOf(analysis, options, { emitters, outputs, starts });
+    emitters.set(analysis.known, e);
+    return e;
+  });
+  for (const e of ready) settleDefinitions(e);
+  for (const e of ready) settleImports(e);
+  for (const e of ready) chooseRawFloats(e);
+  return ready.map(emitModule);
+}
+
+function emitterOf(analysis: Analysis, options: EmitOptions, linked: Linked): Emitter {
+  const module = analysis.formOf(analysis.known) === "loaded"
+    ? withBody(analysis)
+    : analysis.module;
   const taken = new Set<string>();
   for (const node of walk(module)) for (const name of boundNames(node)) taken.add(identifier(name));
   const comments = new Comments(module);
   const own = importedNames(analysis);
   for (const name of own) taken.delete(name);
-  const imports = new Imports(options.runtime, new Set(taken), own);
-  const e = new Emitter(module, analysis, imports, comments, options, taken);
-  settleDefinitions(e);
-  settleImports(e);
-  chooseRawFloats(e);
-  const handover: Handover | null = startsChildren(module) ? handoverOf(e) : null;
-  e.handsOn = handover !== null;
+  const imports = new Imports(options.runtime, new Set([...taken]), own);
+  const e = new Emitter(module, analysis, imports, comments, options, taken, linked);
+  e.ownNames = ownNames(e, analysis.scopes.module.variables.values());
+  e.handsOn = linked.starts;
+  return e;
+}
+
+/** Emits a module. */
+function emitModule(e: Emitter): Emitted {
+  const { module, analysis, imports } = e;
+  const handover: Handover | null = e.handsOn ? handoverOf(e) : null;
   if (handover !== null) settleNested(e, handover);
   const plan = planOf(analysis.scopes, module, {
     variables: new Set(handover?.variables),
     before: handover?.before ?? null,
+    isExported: (variable) => analysis.isExported(variable),
   });
   for (const variable of plan.doubtful) e.doubtful.add(variable);
+  const laterTypes = classesMadeLater(e, plan);
   e.frame = {
     owner: module,
     plan,
@@ -73,8 +124,25 @@ export function emitModule(module: Module, analysis: Analysis, options: EmitOpti
     ? null
     : { before: handover.before, lines: () => handoverLines(e, handover) };
   const lines = block(e, body, { from: doc?.node.end ?? 0, to: module.source.length }, inserted);
-  const registered = withRegistration(e, body, lines);
-  return { head, imports: imports.list(), body: registered };
+  const homeless = plan.homeless.map((variable) => hoistedDeclaration(e, variable));
+  const registered = withRegistration(e, body, [...homeless, ...laterTypes, ...lines]);
+  const whole = [...registered, ...ownExports(e)];
+  return { head, imports: imports.list(), body: whole };
+}
+
+/** The types of classes that a block of the module defines, each of which a function of its own makes. */
+function classesMadeLater(e: Emitter, plan: Plan): string[] {
+  return [...plan.hoisted].flatMap((variable): string[] => {
+    const classes = variable.bindings.flatMap(({ node }) => node.type === "ClassDef" ? [node] : []);
+    if (classes.length === 0 || classes.some((node) => e.nested.has(node))) return [];
+    const name = e.nameOf(variable);
+    const made = classes.map((node) => {
+      const maker = e.freshName(`make${name[0]!.toUpperCase()}${name.slice(1)}`);
+      e.classMakers.set(node, maker);
+      return `InstanceType<ReturnType<typeof ${maker}>>`;
+    });
+    return [`export type ${name} = ${made.join(" | ")};`];
+  });
 }
 
 /** Names that nothing but imports binds. */
@@ -85,7 +153,7 @@ function importedNames(analysis: Analysis): Set<string> {
   for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
     scopes.push(...scope.children);
     for (const variable of scope.variables.values()) {
-      const only = variable.bindings.every(({ kind }) => kind === "import");
+      const only = variable.bindings.every(({ kind }) => kind === "import") && !variable.copies;
       (only ? own : others).add(variable.name);
     }
   }
@@ -150,7 +218,7 @@ function settleDefinitions(e: Emitter): void {
 
 /** Whether functions of a program that starts children may see an earlier definition than the last. */
 function changesInTime(e: Emitter, variable: Variable): boolean {
-  if (!startsChildren(e.module) || variable.reads.every(({ scope }) => scope.kind === "module")) {
+  if (!e.handsOn || variable.reads.every(({ scope }) => scope.kind === "module")) {
     return false;
   }
   const places = variable.bindings.map(({ node }) => node.start);
@@ -177,9 +245,15 @@ function settleImport(e: Emitter, variable: Variable): void {
     const statement = e.parentOf(alias);
     const module = statement?.type === "ImportFrom" ? statement.module : null;
     const name = alias.name === "*" ? variable.name : alias.name;
-    return importedName(e, { ...alias, name }, module, e.nameOf(variable));
+    const { failingImports } = e.analysis;
+    if (failingImports.has(alias) || statement && failingImports.has(statement)) {
+      return () => call(e.py("undefinedName"), quote(variable.name)).text;
+    }
+    const own = ownOrigin(e, alias, binding.scope);
+    return ownImport(e, own, statement?.type === "ImportFrom" ? name : null, e.nameOf(variable)) ??
+      importedName(e, { ...alias, name }, module, e.nameOf(variable));
   };
-  if (aliases.length === variable.bindings.length) {
+  if (aliases.length === variable.bindings.length && !variable.copies) {
     const name = write(aliases.at(-1)!);
     e.importNames.set(variable, name);
     if (variable.isGlobal) enterImport(e, aliases.at(-1)!.node as Alias, name);
@@ -187,18 +261,51 @@ function settleImport(e: Emitter, variable: Variable): void {
   }
   for (const binding of aliases) {
     const name = write(binding);
-    e.importStatements.set(binding.node, () => [`${e.nameOf(variable)} = ${name()};`]);
+    const before = e.importStatements.get(binding.node);
+    e.importStatements.set(binding.node, () => [
+      ...before?.() ?? [],
+      `${e.nameOf(variable)} = ${moduleValueOf(e, binding) ?? name()};`,
+    ]);
   }
+}
+
+/** The module of the program that an import takes something from, or is. */
+function ownOrigin(e: Emitter, alias: Alias, scope: Scope): Known | undefined {
+  const { units } = e.analysis;
+  const statement = e.parentOf(alias);
+  const { unit } = units.around(scope);
+  if (statement?.type === "ImportFrom") return units.named(absoluteName(unit, statement) ?? "");
+  return units.named(alias.asname ? alias.name : alias.name.split(".")[0]!);
+}
+
+/** A module of the program that an import assigns to a variable. */
+function moduleValueOf(e: Emitter, { node, scope }: Binding): string | null {
+  const alias = node as Alias;
+  const origin = ownOrigin(e, alias, scope);
+  if (!origin) return null;
+  if (e.parentOf(alias)?.type === "Import") return moduleObject(e, origin);
+  const member = memberOf(e.analysis.units, origin, alias.name);
+  return member?.kind === "unit" ? moduleObject(e, member.known) : null;
 }
 
 /** Remembers what the program calls a name of the runtime, for types. */
 function enterImport(e: Emitter, alias: Alias, name: () => string): void {
   const statement = e.parentOf(alias);
   if (statement?.type === "Import") {
-    if (alias.asname || !alias.name.includes(".")) {
+    const own = ownOrigin(e, alias, e.analysis.scopes.module);
+    if (own) e.importedNames.set(specifierOf(e, own), name);
+    else if (alias.asname || !alias.name.includes(".")) {
       e.importedNames.set(modulePath(alias.name), name);
     }
-  } else if (statement?.type === "ImportFrom" && statement.module) {
+  } else if (statement?.type === "ImportFrom") {
+    const own = ownOrigin(e, alias, e.analysis.scopes.module);
+    if (own) {
+      const member = memberOf(e.analysis.units, own, alias.name);
+      if (member?.kind !== "variable") return;
+      e.importedNames.set(`${specifierOf(e, own)} ${exportedName(e, member.variable)}`, name);
+      return;
+    }
+    if (!statement.module) return;
     const { module, as } = libraryName(`${statement.module}.${alias.name}`);
     e.importedNames.set(`${module} ${as}`, name);
   }
@@ -207,7 +314,7 @@ function enterImport(e: Emitter, alias: Alias, name: () => string): void {
 /** Puts `register(…)` behind the last class that instances may travel of. */
 function withRegistration(e: Emitter, body: readonly Stmt[], lines: readonly string[]): string[] {
   const classes = body.filter((s): s is ClassDef => s.type === "ClassDef" && !e.nested.has(s));
-  if (!startsChildren(e.module)) return [...lines];
+  if (!e.handsOn) return [...lines];
   const made = [...e.analysis.scopes.module.variables.values()].filter((v) => makesClass(e, v));
   const names = [
     ...made.map((variable) => e.nameOf(variable)),
@@ -240,8 +347,7 @@ function lastLineOf(lines: readonly string[], name: string): number {
  * Statements outside any main guard run once in Python, since children are forked; here children import the module. So
  * what has effects is put under a guard of its own, in programs that start children.
  */
-export function guarded(module: Module): Module {
-  if (!startsChildren(module)) return module;
+export function guarded(module: Module, isLoudImport: (node: Stmt) => boolean): Module {
   const loud = loudNames(module);
   const body: Stmt[] = [];
   const fixed = new Set<string>();
@@ -256,8 +362,10 @@ export function guarded(module: Module): Module {
     const constant = constantOf(node, fixed);
     if (constant !== null) fixed.add(constant);
     // What comes after the first loud statement may use what that one made; definitions are hoisted anyway.
-    const isEarly: boolean = !begun && isQuiet(node, loud);
-    if (isEarly || constant !== null || defines(node) && isQuiet(node, loud)) {
+    const isEarly: boolean = !begun && isQuiet(node, loud) && !isLoudImport(node);
+    if (
+      !isLoudImport(node) && (isEarly || constant !== null || defines(node) && isQuiet(node, loud))
+    ) {
       flush();
       body.push(node);
     } else run.push(node);
@@ -284,7 +392,14 @@ function defines(node: Stmt): boolean {
     );
 }
 
-function startsChildren(module: Module): boolean {
+/** Whether a module's own code has effects that children must not have again. */
+export function isLoudModule(module: Module): boolean {
+  const loud = loudNames(module);
+  return module.body.some((node) => !isQuiet(node, loud));
+}
+
+/** Whether a module uses what starts children. */
+export function startsChildren(module: Module): boolean {
   return [...walk(module)].some((node) =>
     node.type === "Import" &&
       node.names.some((a) => /^(multiprocessing|concurrent)\b/.test(a.name)) ||

@@ -19,7 +19,6 @@ import type { Scope, Variable } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type { Call, ClassDef, Expr, GeneratorExp, Lambda, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
-import { variableType } from "./assignments.ts";
 import { contains, isFunction, isLoop } from "./blocks.ts";
 import { call, type Code, primary, quote } from "./code.ts";
 import { sharesVariables } from "./comprehensions.ts";
@@ -34,7 +33,7 @@ import {
   madeForChildren,
   pickled,
 } from "./reach.ts";
-import { typed, typeText } from "./types.ts";
+import { typed, typeText, variableType } from "./types.ts";
 
 /** Decides which functions and classes are made that way, and which variables are cells for it. */
 export function settleNested(e: Emitter, { variables, definitions }: Handover): void {

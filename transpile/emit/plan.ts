@@ -26,6 +26,10 @@ export interface Plan {
   readonly unassigned: ReadonlySet<Name>;
   /** Variables that may have no value when read. */
   readonly doubtful: ReadonlySet<Variable>;
+  /** Variables that have a `let` of their own. */
+  readonly hoisted: ReadonlySet<Variable>;
+  /** Variables that the module itself never mentions. */
+  readonly homeless: readonly Variable[];
   /** Variables that are declared where those that children take over are handed on. */
   readonly early: readonly Variable[];
 }
@@ -41,9 +45,11 @@ type Mention = "now" | "later";
 export interface Handed {
   readonly variables: ReadonlySet<Variable>;
   readonly before: Stmt | null;
+  /** Whether other modules use a variable, so that it must be declared at the module's own level. */
+  readonly isExported: (variable: Variable) => boolean;
 }
 
-const NONE: Handed = { variables: new Set(), before: null };
+const NONE: Handed = { variables: new Set(), before: null, isExported: () => false };
 
 /** Builds the plan of a scope. */
 export function planOf(
@@ -82,8 +88,10 @@ class Planner {
       if (this.#needsDeclaration(variable) || this.handed.variables.has(variable)) {
         const places = this.#place(variable, this.owner.body, false);
         const isLate = places?.some(({ node }) => this.#isLate(variable, node)) ?? false;
+        const isInner = this.handed.isExported(variable) &&
+          places?.some(({ node }) => !this.#isTop(node) || isLoop(node as Stmt));
         // After `del` a read must find that there is no value.
-        placements.set(variable, isLate || variable.deleted ? null : places);
+        placements.set(variable, isLate || isInner || variable.deleted ? null : places);
       }
     }
     this.#agree(placements);
@@ -92,15 +100,21 @@ class Planner {
     const unassigned = new Set<Name>();
     const doubtful = new Set<Variable>();
     const early: Variable[] = [];
+    const hoisted = new Set<Variable>();
+    const homeless: Variable[] = [];
     for (const [variable, places] of placements) {
       for (const { node, keyword } of places ?? []) {
         const map = declared.get(node) ?? new Map<Variable, Keyword>();
         declared.set(node, map.set(variable, keyword));
       }
       if (places) continue;
-      const at = this.#hoist(variable, this.owner.body);
+      hoisted.add(variable);
+      const at = this.handed.isExported(variable)
+        ? this.owner.body.find((node) => this.#mention(node, variable))
+        : this.#hoist(variable, this.owner.body);
       if (at && this.#isLate(variable, at)) early.push(variable);
       else if (at) before.set(at, [...before.get(at) ?? [], variable]);
+      else homeless.push(variable);
       const reads = unassignedReads(
         this.owner.body,
         (name) => this.scopes.variableOf(name) === variable,
@@ -109,7 +123,7 @@ class Planner {
       for (const name of reads) unassigned.add(name);
       if (reads.size > 0) doubtful.add(variable);
     }
-    return { before, declared, unassigned, doubtful, early };
+    return { before, declared, unassigned, doubtful, hoisted, homeless, early };
   }
 
   /** Parameters are declared already; what is only imported, defined or declared global needs no `let`. */
@@ -119,11 +133,35 @@ class Planner {
     const isValue = bindings.some(({ kind }) =>
       !/^(import|function|class|typeParameter)$/.test(kind)
     );
-    if (isValue) return true;
+    if (isValue || variable.copies) return true;
+    const [only] = bindings;
+    if (only && bindings.length === 1 && (only.kind === "function" || only.kind === "class")) {
+      return this.#isUsedAround(only.node as Stmt, variable);
+    }
     // Definitions at the module's own level each have a name of their own.
     return bindings.length > 1 &&
       bindings.some(({ kind }) => kind === "function" || kind === "class") &&
       (scope.kind !== "module" || bindings.some(({ node }) => !this.#isTop(node)));
+  }
+
+  /** Whether what a block defines is used outside of that block. */
+  #isUsedAround(node: Stmt, variable: Variable): boolean {
+    const blockOf = (body: readonly Stmt[]): readonly Stmt[] | null => {
+      if (body.includes(node)) return body;
+      for (const one of body) {
+        if (one.start > node.start || one.end < node.end) continue;
+        for (const inner of blocksOf(one)) {
+          const found = blockOf(inner);
+          if (found) return found;
+        }
+      }
+      return null;
+    };
+    const block = blockOf(this.owner.body);
+    if (!block || block === this.owner.body) return false;
+    if (this.handed.isExported(variable)) return true;
+    const [first, last] = [block[0]!, block.at(-1)!];
+    return variable.reads.some(({ name }) => name.start < first.start || name.end > last.end);
   }
 
   #isTop(node: Node): boolean {

@@ -10,10 +10,13 @@ import type { Emitter } from "./emitter.ts";
 import { moduleMember as libraryMember, moduleRow } from "../library/mod.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { qualifiedName } from "./nested.ts";
+import { ownModuleValue } from "./own_modules.ts";
 
 /** A name's value. */
 export function nameValue(e: Emitter, node: Name): Code {
   const variable = e.variableOf(node);
+  const module = variable && ownModuleValue(e, node);
+  if (module) return module;
   return variable ? read(e, variable, node) : builtin(e, node);
 }
 
@@ -54,9 +57,18 @@ function basename(path: string): string {
   return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
+function packageText(e: Emitter): string {
+  const { name, isPackage } = e.analysis.known.unit;
+  if (name === "__main__") return "null";
+  return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}
+
 function builtin(e: Emitter, node: Name): Code {
   switch (node.id) {
     case "__name__":
+      if (e.analysis.known.unit.name !== "__main__") {
+        return primary(quote(e.analysis.known.unit.name));
+      }
       return call(e.py("moduleName"), "import.meta");
     case "__file__":
       return e.options.file === null
@@ -65,6 +77,8 @@ function builtin(e: Emitter, node: Name): Code {
           `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`,
         )
         : primary(quote(e.options.file));
+    case "__package__":
+      return primary(packageText(e));
     case "__qualname__":
     case "__module__": {
       const { node: owner } = e.analysis.scopes.scopeOf(node);

@@ -31,6 +31,8 @@ import { fallsOff, functionStatement } from "./functions.ts";
 import { forStatement, whileStatement } from "./loops.ts";
 import { matchStatement } from "./match.ts";
 import { makerLines } from "./nested.ts";
+import { loadCalls } from "./own_modules.ts";
+import { isLoadBlock, loadFunction } from "./loaded.ts";
 import { tryStatement } from "./try.ts";
 import { withStatement } from "./with.ts";
 
@@ -83,7 +85,7 @@ export function block(
 
 /** Whether a condition of a statement is the same each time, in a linter's eyes. */
 function hasConstantTest(node: Stmt): boolean {
-  if (node.type === "If") return isConstant(node.test);
+  if (node.type === "If") return isConstant(node.test) && !isLoadBlock(node);
   return node.type === "Assert" && isConstant(node.test);
 }
 
@@ -205,10 +207,14 @@ function importStatement(e: Emitter, node: Import | ImportFrom): string[] {
   for (const part of [node, ...node.names]) {
     const failure = e.analysis.failingImports.get(part);
     if (failure === undefined) continue;
+    const before = loadCalls(e, node);
     const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
-    return [`throw new ${e.py(known)}(${quote(failure)});`];
+    return [...before, `throw new ${e.py(known)}(${quote(failure)});`];
   }
-  return node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? []);
+  return [
+    ...loadCalls(e, node),
+    ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? []),
+  ];
 }
 
 function expressionStatement(e: Emitter, node: ExprStatement): string[] {
@@ -291,6 +297,10 @@ function returnStatement(e: Emitter, node: Return): string[] {
 }
 
 function ifStatement(e: Emitter, node: If, limit: number): string[] {
+  if (isLoadBlock(node)) {
+    const around = { from: node.body[0]!.start, to: limit };
+    return loadFunction(e, node, braces(e, node.body, around));
+  }
   const test = isMainGuard(node) ? primary("import.meta.main") : condition(e, node.test);
   const first = node.body[0]!;
   const bodyEnd = node.orelse[0] ? clauseStart(e, node) : limit;

@@ -3,15 +3,16 @@
  *
  * @module
  */
-import { members, type Type } from "../analysis/mod.ts";
+import { type Known, members, type Type, type Variable } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
-import type { Expr } from "../syntax/ast.ts";
+import type { ClassDef, Expr } from "../syntax/ast.ts";
 import { hint } from "../fit/hints.ts";
 import { contains } from "./blocks.ts";
 import { at, type Code, Level } from "./code.ts";
 import { libraryType } from "./library.ts";
 import type { Emitter } from "./emitter.ts";
 import { identifier } from "./names.ts";
+import { specifierOf } from "./own_modules.ts";
 
 /** The TypeScript type of values that are what `type` says. */
 export function typeText(e: Emitter, type: Type, depth = 0): string {
@@ -52,17 +53,22 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
     case "iterator":
       return `${type.blocks ? "AsyncIterableIterator" : "IterableIterator"}<${inner(type.item)}>`;
     case "instance":
-      return e.definitionNames.get(type.node) ?? identifier(type.node.name);
+      return className(e, type.node) ?? "unknown";
     case "record":
     case "recordClass": {
       const assignment = e.parentOf(type.definition);
       const target = assignment?.type === "Assign" ? assignment.targets[0] : undefined;
       if (target?.type !== "Name") return "unknown";
-      const name = identifier(target.id);
+      const owner = e.analysis.units.around(e.analysis.scopes.scopeOf(type.definition));
+      const name = nameIn(e, owner, identifier(target.id));
       return type.kind === "record" ? name : `typeof ${name}`;
     }
-    case "class":
-      return `typeof ${e.definitionNames.get(type.node) ?? identifier(type.node.name)}`;
+    case "class": {
+      const maker = e.classMakers.get(type.node);
+      if (maker !== undefined && !e.nested.has(type.node)) return `ReturnType<typeof ${maker}>`;
+      const name = className(e, type.node);
+      return name === null ? "unknown" : `typeof ${name}`;
+    }
     case "function":
       return functionType(e, type.node, depth);
     case "libraryInstance":
@@ -72,6 +78,28 @@ export function typeText(e: Emitter, type: Type, depth = 0): string {
     default:
       return "unknown";
   }
+}
+
+/** What a class is called here, as a type; null where another module has it for itself. */
+function className(e: Emitter, node: ClassDef): string | null {
+  const owner = e.analysis.units.around(e.analysis.scopes.scopeOf(node));
+  if (owner === e.analysis.known) return e.definitionNames.get(node) ?? identifier(node.name);
+  const other = e.linked.emitters.get(owner)!;
+  if (!other.isTopLevel(node)) return null;
+  return nameIn(e, owner, other.definitionNames.get(node) ?? identifier(node.name));
+}
+
+/** What a type of a module of the program is called here. */
+function nameIn(e: Emitter, owner: Known, name: string): string {
+  if (owner === e.analysis.known) return name;
+  const module = specifierOf(e, owner);
+  return e.importedAs(module, name) ?? e.imports.type(module, name);
+}
+
+/** The TypeScript type of a variable's declaration. */
+export function variableType(e: Emitter, variable: Variable): string {
+  if (e.rawFloats.has(variable)) return "number";
+  return typeText(e, e.analysis.variableType(variable));
 }
 
 /** `T[]`. */
@@ -161,6 +189,13 @@ export function hinted(code: Code, type: string): Code {
 
 /** Library classes whose TypeScript twins take the same type parameters. */
 const GENERIC: Readonly<Record<string, number>> = {
+  coroutine: 1,
+  "asyncio.Future": 1,
+  "asyncio.LifoQueue": 1,
+  "asyncio.PriorityQueue": 1,
+  "asyncio.Queue": 1,
+  "asyncio.Task": 1,
+  "contextvars.ContextVar": 1,
   "multiprocessing.Queue": 1,
   "multiprocessing.JoinableQueue": 1,
   "multiprocessing.SimpleQueue": 1,

@@ -1,0 +1,133 @@
+/**
+ * Modules of the program itself, where emitted programs need more of them than TypeScript's own modules have.
+ *
+ * @module
+ */
+import { inheritGlobals } from "../launch/globals.ts";
+import { AttributeError } from "./exceptions.ts";
+import { nameClass } from "./values/types.ts";
+
+/**
+ * Makes the function that runs a module's own code when the module is first imported. While it runs, and after it has
+ * ended, further calls do nothing; when it raises, the next import runs it anew. A child that was started after it ran
+ * does not run it again.
+ *
+ * https://docs.python.org/3/reference/import.html#loading
+ *
+ * @param meta the module's `import.meta`
+ * @param name the module's name in Python
+ * @param body the module's own code
+ * @returns the function for the imports to call, which gives a promise where `body` does
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { moduleLoader } from "@manycore/multiprocessing/python";
+ *
+ * let runs = 0;
+ * const load = moduleLoader(import.meta, "config", () => {
+ *   runs++;
+ * });
+ * load();
+ * load();
+ * assertEquals(runs, 1);
+ * ```
+ */
+export function moduleLoader<T extends void | Promise<void>>(
+  meta: ImportMeta,
+  name: string,
+  body: () => T,
+): () => T {
+  let begun = false;
+  inheritGlobals(
+    meta,
+    () => ({ [`module ${name}`]: begun }),
+    (from) => begun = from[`module ${name}`] ?? begun,
+  );
+  const failed = (error: unknown): never => {
+    begun = false;
+    throw error;
+  };
+  return () => {
+    if (begun) return undefined as T;
+    begun = true;
+    try {
+      const running = body();
+      return running instanceof Promise ? running.catch(failed) as T : running;
+    } catch (error) {
+      return failed(error);
+    }
+  };
+}
+
+/** A module as a value: what `import` binds in Python. */
+export class ModuleObject {
+  readonly __name__!: string;
+
+  /** `<module 'config' from '/home/user/config.py'>` */
+  toString(): string {
+    const { __name__, __file__ } = this as { __name__: string; __file__?: string | null };
+    return `<module '${__name__}'${__file__ ? ` from '${__file__}'` : ""}>`;
+  }
+
+  /** Says what it is to whoever asks for its type. */
+  get [Symbol.toStringTag](): string {
+    return "Module";
+  }
+}
+
+nameClass(ModuleObject, "module");
+
+/**
+ * A module as a value, whose attributes are the module's variables.
+ *
+ * https://docs.python.org/3/reference/datamodel.html#modules
+ *
+ * @param name the module's name in Python
+ * @param file the path of its file, null where it has none
+ * @param doc its docstring, null where it has none
+ * @param members getters, and setters for what can be assigned
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { getattr, moduleObject, setattr } from "@manycore/multiprocessing/python";
+ *
+ * let debug = false;
+ * const thisModule = moduleObject("config", null, null, {
+ *   get debug() {
+ *     return debug;
+ *   },
+ *   set debug(value) {
+ *     debug = value;
+ *   },
+ * });
+ * setattr(thisModule, "debug", true);
+ * assertEquals([debug, getattr(thisModule, "debug")], [true, true]);
+ * ```
+ */
+export function moduleObject<T extends object>(
+  name: string,
+  file: string | null,
+  doc: string | null,
+  members: T,
+): ModuleObject & T {
+  const made = new ModuleObject();
+  const dot = name.lastIndexOf(".");
+  const facts = {
+    __name__: name,
+    __doc__: doc,
+    __file__: file,
+    __package__: /__init__\.py$/.test(file ?? "") ? name : name.slice(0, Math.max(0, dot)),
+  };
+  for (const [key, value] of Object.entries(facts)) {
+    Object.defineProperty(made, key, { value, writable: true, configurable: true });
+  }
+  Object.defineProperties(made, Object.getOwnPropertyDescriptors(members));
+  return made as ModuleObject & T;
+}
+
+/** Says that a module has not got a name. */
+export function absentName(message: string): never {
+  throw new AttributeError(message);
+}

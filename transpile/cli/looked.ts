@@ -1,0 +1,72 @@
+/**
+ * What the command line looks at beside a program, and remembers: what a program becomes depends on it.
+ *
+ * @module
+ */
+import type { Folder } from "../program/files.ts";
+
+/** A path, and what was there: a folder, a file with what it holds, or nothing. */
+export type Probe = readonly [path: string, state: string];
+
+/** The file system, with a memory of what was asked of it. */
+export class Looked implements Folder {
+  readonly #probes = new Map<string, string>();
+
+  get probes(): readonly Probe[] {
+    return [...this.#probes];
+  }
+
+  read(path: string): Uint8Array<ArrayBuffer> | null {
+    const bytes = bytesOf(path);
+    this.#probes.set(path, bytes ? digestOf(bytes) : stateOf(path));
+    return bytes;
+  }
+
+  isFolder(path: string): boolean {
+    const state = stateOf(path);
+    this.#probes.set(path, state);
+    return state === FOLDER;
+  }
+}
+
+const FOLDER = "folder";
+const NOTHING = "nothing";
+
+function bytesOf(path: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Deno.statSync(path).isFile ? Deno.readFileSync(path) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Tells contents apart. node:crypto would take longer to load than a program to start. */
+function digestOf(bytes: Uint8Array<ArrayBuffer>): string {
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (const byte of bytes) {
+    a = Math.imul(a ^ byte, 0x01000193);
+    b = Math.imul(b ^ byte, 0x5bd1e995) + (b >>> 15) | 0;
+  }
+  return [bytes.length, a >>> 0, b >>> 0].map((part) => part.toString(36)).join("-");
+}
+
+/** What is at a path. */
+export function stateOf(path: string): string {
+  try {
+    const { isDirectory } = Deno.statSync(path);
+    return isDirectory ? FOLDER : digestOf(Deno.readFileSync(path));
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** A path with `/` between its parts. */
+export function beside(path: string): string {
+  return Deno.build.os === "windows" ? path.replaceAll("\\", "/") : path;
+}
+
+/** How messages show a module's file: as the user would have named it, beside the program. */
+export function shownFrom(path: string, name: string): (path: string) => string {
+  const [folder, given] = [path, name].map((one) => beside(one).replace(/[^/]*$/, ""));
+  return (file) => file.startsWith(folder!) ? given + file.slice(folder!.length) : file;
+}

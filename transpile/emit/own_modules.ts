@@ -1,0 +1,241 @@
+/**
+ * The program's own modules in one another: how their names are imported, read and given other values.
+ *
+ * @module
+ */
+import { isUnitKey, type Known, memberOf as unitMember, type Variable } from "../analysis/mod.ts";
+import type { Attribute, Expr, Import, ImportFrom, Name } from "../syntax/ast.ts";
+import { argument, call, type Code, postfix, primary, quote } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { identifier } from "./names.ts";
+import { variableType } from "./types.ts";
+
+/** What the modules of a program know of each other while they are written. */
+export interface Linked {
+  readonly emitters: ReadonlyMap<Known, Emitter>;
+  /** Whether the program starts children. */
+  readonly starts: boolean;
+  /** Where each module's output lies, from the program's folder: `pkg/mod.ts`. */
+  readonly outputs: ReadonlyMap<Known, string>;
+}
+
+/** What a module calls what others need of it that no name of the program stands for. */
+export interface OwnNames {
+  /** The function that runs its code. */
+  readonly load: string;
+  /** The module as a value. */
+  readonly object: string;
+  /** The functions that give its variables other values. */
+  readonly setters: ReadonlyMap<Variable, string>;
+}
+
+/** Chooses these names. */
+export function ownNames(e: Emitter, variables: Iterable<Variable>): OwnNames {
+  const setters = new Map<Variable, string>();
+  for (const variable of variables) {
+    const name = identifier(variable.name);
+    if (isSetOutside(e, variable)) {
+      setters.set(variable, e.freshName(`set${name[0]!.toUpperCase()}${name.slice(1)}`));
+    }
+  }
+  return { load: e.freshName("load"), object: e.freshName("thisModule"), setters };
+}
+
+/** Whether other modules give a variable other values. */
+function isSetOutside(e: Emitter, variable: Variable): boolean {
+  const { units } = e.analysis;
+  const own = units.around(variable.scope);
+  return variable.bindings.some(({ scope }) => units.around(scope) !== own);
+}
+
+/** What a module imports another one as: `./pkg/mod.ts`. */
+export function specifierOf(e: Emitter, known: Known): string {
+  const from = e.linked.outputs.get(e.analysis.known)!.split("/").slice(0, -1);
+  const to = e.linked.outputs.get(known)!.split("/");
+  while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
+    from.shift();
+    to.shift();
+  }
+  return from.length > 0 ? [...from.map(() => ".."), ...to].join("/") : `./${to.join("/")}`;
+}
+
+/** A whole module, as TypeScript imports it. */
+export function namespaceOf(e: Emitter, known: Known, wanted?: string): string {
+  const name = wanted ?? known.unit.name.split(".").at(-1)!;
+  return e.imports.namespace(specifierOf(e, known), identifier(name));
+}
+
+/** What a module exports a variable as. */
+export function exportedName(e: Emitter, variable: Variable): string {
+  const owner = e.linked.emitters.get(e.analysis.units.around(variable.scope))!;
+  if (owner.importNames.has(variable)) return identifier(variable.name);
+  const names = variable.bindings.map(({ node }) => owner.definitionNames.get(node));
+  return names.at(-1) ?? owner.nameOf(variable);
+}
+
+/** The module of the program that an expression certainly is; null where it may be something else. */
+export function ownModule(e: Emitter, node: Expr): Known | null {
+  const type = e.typeOf(node);
+  if (type.kind !== "module" || !isUnitKey(type.name)) return null;
+  const known = e.analysis.units.byKey(type.name) ?? null;
+  if (node.type === "Name") {
+    const variable = e.variableOf(node);
+    return variable && e.importNames.has(variable) ? known : null;
+  }
+  return node.type === "Attribute" && ownModule(e, node.value) ? known : null;
+}
+
+/** `config.x`, read; null where that is no name of a module of the program. */
+export function ownAttribute(e: Emitter, node: Attribute): Code | null {
+  const failure = e.analysis.failingReads.get(node);
+  if (failure !== undefined) return call(e.py("absentName"), quote(failure));
+  const known = ownModule(e, node.value);
+  if (!known) return null;
+  const member = unitMember(e.analysis.units, known, node.attr);
+  if (!member) return null;
+  if (member.kind === "unit") return primary(moduleObject(e, member.known));
+  const code = member.variable.deleted
+    ? call(e.py("getattr"), moduleObject(e, known), quote(node.attr))
+    : postfix(`${namespaceOf(e, known)}.${exportedName(e, member.variable)}`);
+  const owner = e.linked.emitters.get(known)!;
+  return owner.rawFloats.has(member.variable) ? call(e.py("float"), code) : code;
+}
+
+/** A name that stands for a module of the program, as a value; null where it does not. */
+export function ownModuleValue(e: Emitter, node: Name): Code | null {
+  const known = ownModule(e, node);
+  return known && primary(moduleObject(e, known));
+}
+
+/** A module of the program as a value. */
+export function moduleObject(e: Emitter, known: Known): string {
+  const { object } = e.linked.emitters.get(known)!.ownNames;
+  if (known === e.analysis.known) return object;
+  const wanted = identifier(`${known.unit.name.split(".").at(-1)}Module`);
+  return e.imports.value(specifierOf(e, known), object, wanted);
+}
+
+/** The call that gives a variable of a module another value, `config.x = code`; null where there is none. */
+export function ownStore(e: Emitter, target: Attribute, code: Code): string[] | null {
+  const known = ownModule(e, target.value);
+  const member = known && unitMember(e.analysis.units, known, target.attr);
+  if (!member || member.kind !== "variable") return null;
+  const setter = e.linked.emitters.get(known)!.ownNames.setters.get(member.variable);
+  return setter === undefined ? null : [`${namespaceOf(e, known)}.${setter}(${argument(code)});`];
+}
+
+/** How the name that an import of a module of the program binds is written; null for other modules. */
+export function ownImport(
+  e: Emitter,
+  owner: Known | undefined,
+  name: string | null,
+  wanted: string,
+): (() => string) | null {
+  if (!owner) return null;
+  if (name === null) return () => namespaceOf(e, owner, wanted);
+  const member = unitMember(e.analysis.units, owner, name);
+  if (!member) {
+    return () => call(e.py("getattr"), moduleObject(e, owner), quote(name)).text;
+  }
+  if (member.kind === "unit") return () => namespaceOf(e, member.known, wanted);
+  const { variable } = member;
+  if (variable.changes) {
+    return () => `${namespaceOf(e, owner)}.${exportedName(e, variable)}`;
+  }
+  return () => e.imports.value(specifierOf(e, owner), exportedName(e, variable), wanted);
+}
+
+/** The calls that run the modules which an import statement runs. */
+export function loadCalls(e: Emitter, node: Import | ImportFrom): string[] {
+  const lines: string[] = [];
+  const done = new Set<Known>();
+  for (const alias of node.names) {
+    for (const target of e.analysis.targetsOf(alias)) {
+      if (target.kind !== "modules") continue;
+      for (const known of target.modules) {
+        if (done.has(known) || e.analysis.formOf(known) === "plain") continue;
+        done.add(known);
+        if (`${e.analysis.known.unit.name}.`.startsWith(`${known.unit.name}.`)) continue;
+        if (e.analysis.formOf(known) === "ordered") {
+          e.imports.effects(specifierOf(e, known));
+          continue;
+        }
+        const { load } = e.linked.emitters.get(known)!.ownNames;
+        const last = identifier(known.unit.name.split(".").at(-1)!);
+        const wanted = `load${last[0]!.toUpperCase()}${last.slice(1)}`;
+        const name = e.imports.value(specifierOf(e, known), load, wanted);
+        lines.push(`${e.analysis.isModuleAsync(known) ? "await " : ""}${name}();`);
+      }
+    }
+  }
+  if (lines.length === 0 || !e.handsOn || e.frame.kind !== "module" || e.isGuarded(node)) {
+    return lines;
+  }
+  // Children have what the module made from their parent.
+  return ["if (import.meta.main) {", ...lines, "}"];
+}
+
+/** What a module exports beside its own definitions: what it imports, its setters, itself. */
+export function ownExports(e: Emitter): string[] {
+  const lines: string[] = [];
+  const { known, scopes } = e.analysis;
+  const names: string[] = [];
+  for (const variable of scopes.module.variables.values()) {
+    const imported = e.importNames.get(variable);
+    if (imported && e.analysis.isExported(variable)) {
+      const [local, name] = [imported(), identifier(variable.name)];
+      if (/^[\w$]+$/.test(local)) names.push(local === name ? local : `${local} as ${name}`);
+      else lines.push("", `export const ${name} = ${local};`);
+    }
+  }
+  if (names.length > 0) lines.push("", `export { ${names.join(", ")} };`);
+  for (const [variable, setter] of e.ownNames.setters) {
+    const value = e.freshName("value");
+    lines.push(
+      "",
+      `export function ${setter}(${value}: ${variableType(e, variable)}): void {`,
+      `${e.nameOf(variable)} = ${value};`,
+      "}",
+    );
+  }
+  if (e.analysis.isValue(known)) lines.push("", ...objectLines(e));
+  return lines;
+}
+
+function objectLines(e: Emitter): string[] {
+  const { known, scopes } = e.analysis;
+  const members = [...scopes.module.variables.values()].flatMap((variable): string[] => {
+    if (variable.bindings.length === 0) return [];
+    const key = variable.name;
+    const imported = e.importNames.get(variable);
+    if (imported) {
+      const type = e.analysis.variableType(variable);
+      const module = type.kind === "module" && isUnitKey(type.name)
+        ? e.analysis.units.byKey(type.name)
+        : undefined;
+      return [`get ${key}() {\nreturn ${module ? moduleObject(e, module) : imported()};\n}`];
+    }
+    const name = exportedName(e, variable);
+    const isFixed = variable.bindings.every(({ kind }) => kind === "function" || kind === "class");
+    if (isFixed) return [`get ${key}() {\nreturn ${name};\n}`];
+    return [
+      `get ${key}() {\nreturn ${name};\n}`,
+      `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`,
+    ];
+  });
+  const doc = known.unit.module.body[0];
+  const text =
+    doc?.type === "Expr" && doc.value.type === "Constant" && doc.value.value.type === "str"
+      ? quote(doc.value.value.value)
+      : "null";
+  const facts = [
+    quote(known.unit.name),
+    known.unit.path === null ? "null" : quote(known.unit.path),
+    text,
+  ];
+  return [
+    `export const ${e.ownNames.object} = ${e.py("moduleObject")}(${facts.join(", ")}, {`,
+    members.map((one) => `${one},`).join("\n"),
+    "});",
+  ];
+}
