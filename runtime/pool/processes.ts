@@ -232,6 +232,11 @@ export class ProcessEngine extends Engine {
     if (this.#staff.isShort) this.#tend();
   }
 
+  /** Why nothing can run any more; undefined while it can. */
+  get failure(): { readonly error: unknown } | undefined {
+    return this.#broken;
+  }
+
   /** Nothing can run any more, and everybody is told why. */
   #break(error: unknown): void {
     this.#broken ??= { error };

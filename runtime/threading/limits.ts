@@ -62,8 +62,8 @@ export function secondsOf(timeout: unknown): number {
 /** Reads `(timeout)` and `({ timeout, signal })`; a negative time is none. */
 export function timeoutOf(timeout?: number | null | WaitOptions): Limits {
   if (timeout === undefined || timeout === null) return FOR_EVER;
-  const { timeout: seconds = timeout, signal } = isOptions(timeout)
-    ? { timeout: null, ...timeout as WaitOptions }
+  const { timeout: seconds, signal } = isOptions(timeout)
+    ? timeout as WaitOptions
     : { timeout: timeout as number };
   if (seconds === null || seconds === undefined) return { deadline: Infinity, signal };
   return { deadline: performance.now() + Math.max(0, secondsOf(seconds)) * 1000, signal };

@@ -30,9 +30,8 @@ const MODULES: Readonly<Record<string, string>> = {
   "multiprocessing.util": "",
   "multiprocessing.dummy": "threading",
   threading: "threading",
-  "concurrent.futures": "futures",
-  "concurrent.futures.process": "futures",
-  "concurrent.futures.thread": "futures",
+  "concurrent.futures.process": "python/concurrent/futures",
+  "concurrent.futures.thread": "python/concurrent/futures",
 };
 
 /** The export path of a Python module. */

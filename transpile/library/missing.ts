@@ -8,7 +8,6 @@
 /** Modules of which the runtime has nothing. */
 const MODULES: ReadonlySet<string> = new Set([
   "collections.abc",
-  "concurrent.futures",
   "multiprocessing.dummy",
 ]);
 

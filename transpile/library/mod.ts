@@ -8,6 +8,7 @@
 import { atexit } from "./atexit.ts";
 import { argparse } from "./argparse.ts";
 import { array } from "./array.ts";
+import { asyncio, contextvars } from "./asyncio.ts";
 import { base64, binascii, hmac, struct, zlib } from "./binary.ts";
 import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
@@ -31,6 +32,7 @@ import {
 import { logging } from "./logging.ts";
 import { math, statistics } from "./math.ts";
 import { multiprocessing, submodules } from "./multiprocessing.ts";
+import { futures, futuresSubmodules } from "./concurrent.ts";
 import { ctypes } from "./multiprocessing/shared_types.ts";
 import { python2 } from "./python2.ts";
 import { pathlib } from "./pathlib.ts";
@@ -43,7 +45,7 @@ import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath, resource } from "./os.ts";
 import { sys, time } from "./system.ts";
 import { string, textwrap } from "./text.ts";
-import { futures, queue, threading } from "./threading.ts";
+import { queue, threading } from "./threading.ts";
 import { tqdm } from "./tqdm.ts";
 
 export type {
@@ -61,6 +63,7 @@ for (
     abc,
     argparse,
     array,
+    asyncio,
     atexit,
     base64,
     binascii,
@@ -69,6 +72,7 @@ for (
     collections,
     collectionsAbc,
     contextlib,
+    contextvars,
     copy,
     ctypes,
     dataclasses,
@@ -78,6 +82,7 @@ for (
     fnmatch,
     functools,
     futures,
+    ...futuresSubmodules,
     glob,
     hashlib,
     heapq,

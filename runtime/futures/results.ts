@@ -1,0 +1,93 @@
+/** The results of an executor's map. */
+
+import type { Limits } from "../threading/limits.ts";
+import type { PlainFuture } from "./future.ts";
+
+/**
+ * Results one by one, in order. Leaving a loop over them early, or an error, cancels the calls that have not begun.
+ * https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.Executor.map
+ */
+export class ResultIterator<T> implements AsyncIterableIterator<T> {
+  static readonly __module__: string = "builtins";
+  static readonly __name__: string = "generator";
+
+  readonly #futures: PlainFuture[];
+  readonly #areChunks: boolean;
+  readonly #limits: Limits;
+  #chunk: T[] = [];
+
+  /** Made by an executor. */
+  constructor(
+    futures: PlainFuture[],
+    areChunks: boolean,
+    deadline: number,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#futures = futures;
+    this.#areChunks = areChunks;
+    this.#limits = { deadline, signal };
+  }
+
+  #left(): number | null {
+    const { deadline } = this.#limits;
+    return deadline === Infinity ? null : Math.max(0, deadline - performance.now()) / 1000;
+  }
+
+  /**
+   * The next result.
+   *
+   * @throws {TimeoutError} when it was not there in time; else what the call threw
+   */
+  async next(): Promise<IteratorResult<T, undefined>> {
+    while (this.#chunk.length === 0) {
+      const future = this.#futures.shift();
+      if (future === undefined) return { done: true, value: undefined };
+      try {
+        const { signal } = this.#limits;
+        this.#take(await future.result({ timeout: this.#left(), signal }));
+      } catch (error) {
+        future.cancel();
+        this.#cancel();
+        throw error;
+      }
+    }
+    return { done: false, value: this.#chunk.shift() as T };
+  }
+
+  /** {@linkcode next}, blocking this thread. */
+  nextSync(): IteratorResult<T, undefined> {
+    while (this.#chunk.length === 0) {
+      const future = this.#futures.shift();
+      if (future === undefined) return { done: true, value: undefined };
+      try {
+        this.#take(future.resultSync(this.#left()));
+      } catch (error) {
+        future.cancel();
+        this.#cancel();
+        throw error;
+      }
+    }
+    return { done: false, value: this.#chunk.shift() as T };
+  }
+
+  #take(result: unknown): void {
+    if (this.#areChunks) this.#chunk = [...result as T[]];
+    else this.#chunk.push(result as T);
+  }
+
+  #cancel(): void {
+    for (const future of this.#futures.splice(0)) future.cancel();
+  }
+
+  /** Ends it: calls that have not begun are cancelled. */
+  return(): Promise<IteratorResult<T, undefined>> {
+    this.#cancel();
+    this.#chunk = [];
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  /** Itself. */
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
