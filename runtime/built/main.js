@@ -8202,6 +8202,9 @@ var DictProxy = class extends BaseProxy {
 	[Symbol.asyncIterator]() {
 		return this.entries();
 	}
+	*[Symbol.iterator]() {
+		for (const [key, value] of this.itemsSync()) yield [key, value];
+	}
 	__iter__() {
 		return this.callMethodSync("__iter__");
 	}
@@ -8244,6 +8247,9 @@ var ListProxy = class extends BaseProxy {
 	}
 	async *[Symbol.asyncIterator]() {
 		yield* await this.getValue();
+	}
+	*[Symbol.iterator]() {
+		yield* this.getValueSync();
 	}
 	*__iter__() {
 		for (let i = 0;; i++) {
@@ -8303,6 +8309,9 @@ var IteratorProxy = class extends BaseProxy {
 	}
 	[Symbol.asyncIterator]() {
 		return this;
+	}
+	*[Symbol.iterator]() {
+		for (let step; !(step = this.nextSync()).done;) yield step.value;
 	}
 	__iter__() {
 		return this;
@@ -8827,4 +8836,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, kit, letGoOf, livingChild, localAddress, logToStderr, makePipe, markBound, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, recordOf, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, recordOf, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };

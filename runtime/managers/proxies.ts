@@ -130,6 +130,11 @@ export class DictProxy<K = unknown, V = unknown> extends BaseProxy {
     return this.entries();
   }
 
+  /** The same, blocking this thread. */
+  *[Symbol.iterator](): Generator<[K, V], void, undefined> {
+    for (const [key, value] of this.itemsSync()) yield [key, value];
+  }
+
   /** Python's `for key in dict`. @internal */
   __iter__(): IteratorProxy<K> {
     return this.callMethodSync("__iter__") as IteratorProxy<K>;
@@ -251,6 +256,11 @@ export class ListProxy<T = unknown> extends BaseProxy {
     yield* await this.getValue() as T[];
   }
 
+  /** The same, blocking this thread. */
+  *[Symbol.iterator](): Generator<T, void, undefined> {
+    yield* this.getValueSync() as T[];
+  }
+
   /** Python's `for item in list`: one by one until there is none. @internal */
   *__iter__(): Generator<T, void, undefined> {
     for (let i = 0;; i++) {
@@ -313,6 +323,11 @@ export class IteratorProxy<T = unknown> extends BaseProxy implements AsyncIterab
   /** The items that are left. */
   [Symbol.asyncIterator](): this {
     return this;
+  }
+
+  /** The same, blocking this thread. */
+  *[Symbol.iterator](): Generator<T, void, undefined> {
+    for (let step; !(step = this.nextSync()).done;) yield step.value;
   }
 
   /** Python's `iter(iterator)`. @internal */

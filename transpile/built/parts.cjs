@@ -111,11 +111,7 @@ function byDeno(input, lineWidth) {
 	return run.stdout;
 }
 // transpile/library/missing.ts
-const MODULES$1 = new Set([
-	"collections.abc",
-	"concurrent.futures",
-	"multiprocessing.dummy"
-]);
+const MODULES$1 = new Set(["collections.abc", "multiprocessing.dummy"]);
 const missing$1 = new Map(Object.entries({
 	builtins: "copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
 	collections: "UserDict UserList UserString",
@@ -3121,31 +3117,31 @@ const multiprocessing = module$1("multiprocessing", {
 	SUBDEBUG: "index",
 	SUBWARNING: "index"
 });
-function of(name) {
+function of$1(name) {
 	return multiprocessing.members.get(name);
 }
-const contextMembers = Object.fromEntries(Object.keys(api).map((name) => [name, of(name)]));
+const contextMembers = Object.fromEntries(Object.keys(api).map((name) => [name, of$1(name)]));
 const contextClass = (name) => cls("()", {}, { bases: [`multiprocessing.context.${name}`] });
 const submodules = [
 	module$1("multiprocessing.process", {
-		BaseProcess: of("Process"),
-		active_children: of("active_children"),
-		current_process: of("current_process"),
-		parent_process: of("parent_process")
+		BaseProcess: of$1("Process"),
+		active_children: of$1("active_children"),
+		current_process: of$1("current_process"),
+		parent_process: of$1("parent_process")
 	}),
-	pool(of),
-	queues(of),
-	connection(of),
+	pool(of$1),
+	queues(of$1),
+	connection(of$1),
 	module$1("multiprocessing.synchronize", {
-		Lock: of("Lock"),
-		RLock: of("RLock"),
-		Semaphore: of("Semaphore"),
-		BoundedSemaphore: of("BoundedSemaphore"),
-		Condition: of("Condition"),
-		Event: of("Event"),
-		Barrier: of("Barrier")
+		Lock: of$1("Lock"),
+		RLock: of$1("RLock"),
+		Semaphore: of$1("Semaphore"),
+		BoundedSemaphore: of$1("BoundedSemaphore"),
+		Condition: of$1("Condition"),
+		Event: of$1("Event"),
+		Barrier: of$1("Barrier")
 	}),
-	sharedctypes(of),
+	sharedctypes(of$1),
 	...managers,
 	module$1("multiprocessing.context", {
 		BaseContext: cls(null, contextMembers),
@@ -3153,22 +3149,79 @@ const submodules = [
 		ForkContext: contextClass("BaseContext"),
 		ForkServerContext: contextClass("BaseContext"),
 		SpawnContext: contextClass("BaseContext"),
-		AuthenticationError: of("AuthenticationError"),
-		BufferTooShort: of("BufferTooShort"),
-		Process: of("Process"),
-		ProcessError: of("ProcessError"),
-		TimeoutError: of("TimeoutError")
+		AuthenticationError: of$1("AuthenticationError"),
+		BufferTooShort: of$1("BufferTooShort"),
+		Process: of$1("Process"),
+		ProcessError: of$1("ProcessError"),
+		TimeoutError: of$1("TimeoutError")
 	}),
 	module$1("multiprocessing.dummy", {
 		Pool: fn("(processes: int | None = None, initializer: Callable = None, initargs: Iterable[object] = ()) -> multiprocessing.pool.ThreadPool", { callbacks: "any" }),
-		Process: of("Process")
+		Process: of$1("Process")
 	}),
 	module$1("multiprocessing.util", {
-		get_logger: of("get_logger"),
-		log_to_stderr: of("log_to_stderr"),
+		get_logger: of$1("get_logger"),
+		log_to_stderr: of$1("log_to_stderr"),
 		Finalize: unsupported("the runtime cleans up by itself")
 	})
 ];
+// transpile/library/concurrent.ts
+const Future = cls("()", {
+	add_done_callback: fn("(fn: Callable[[Self], object]) -> None", { callbacks: "any" }),
+	cancel: "() -> bool",
+	cancelled: "() -> bool",
+	done: "() -> bool",
+	exception: blocking("(timeout: float | None = None) -> object"),
+	result: blocking("(timeout: float | None = None) -> T"),
+	running: "() -> bool",
+	set_exception: "(exception: object) -> None",
+	set_result: "(result: T) -> None",
+	set_running_or_notify_cancel: "() -> bool"
+}, { parameters: ["T"] });
+const executor = {
+	__enter__: "() -> Self",
+	__exit__: blocking("(*args: object) -> None"),
+	map: lazy("(fn: Callable[..., R], *iterables: Iterable[object], timeout: float | None = None, chunksize: int = 1) -> Iterator[R]", { blockingIterator: true }),
+	shutdown: blocking("(wait: bool = True, *, cancel_futures: bool = False) -> None"),
+	submit: fn("(fn: Callable[..., R], /, *args: object, **kwargs: object) -> concurrent.futures.Future[R]", { callbacks: "any" })
+};
+const futures = module$1("concurrent.futures", {
+	ALL_COMPLETED: "str",
+	FIRST_COMPLETED: "str",
+	FIRST_EXCEPTION: "str",
+	BrokenExecutor: exception("RuntimeError"),
+	CancelledError: exception("Exception"),
+	InvalidStateError: exception("Exception"),
+	TimeoutError: exception("OSError"),
+	Executor: cls("()", executor),
+	Future,
+	ProcessPoolExecutor: cls(fn("(max_workers: int | None = None, mp_context: object = None, initializer: Callable | None = None, initargs: Iterable[object] = (), *, max_tasks_per_child: int | None = None)", {
+		calls: {
+			function: "initializer",
+			args: "initargs"
+		},
+		callbacks: "any"
+	}), executor, { bases: ["concurrent.futures.Executor"] }),
+	ThreadPoolExecutor: cls(fn("(max_workers: int | None = None, thread_name_prefix: str = '', initializer: Callable | None = None, initargs: Iterable[object] = ())", {
+		calls: {
+			function: "initializer",
+			args: "initargs"
+		},
+		callbacks: "any"
+	}), executor, { bases: ["concurrent.futures.Executor"] }),
+	as_completed: fn("(fs: Iterable[T], timeout: float | None = None) -> Iterator[T]", { blockingIterator: true }),
+	wait: blocking("(fs: Iterable[T], timeout: float | None = None, return_when: str = 'ALL_COMPLETED') -> tuple[set[T], set[T]]")
+});
+function of(name) {
+	return futures.members.get(name);
+}
+const futuresSubmodules = [module$1("concurrent.futures.process", {
+	BrokenProcessPool: exception("concurrent.futures.BrokenExecutor"),
+	ProcessPoolExecutor: of("ProcessPoolExecutor")
+}), module$1("concurrent.futures.thread", {
+	BrokenThreadPool: exception("concurrent.futures.BrokenExecutor"),
+	ThreadPoolExecutor: of("ThreadPoolExecutor")
+})];
 // transpile/library/python2.ts
 function quotient$1(call) {
 	const [a, b] = [call.arguments.get("a"), call.arguments.get("b")];
@@ -4203,52 +4256,6 @@ const queue = module$1("queue", {
 	Full: exception("Exception"),
 	ShutDown: exception("Exception")
 });
-const Future = cls("()", {
-	add_done_callback: fn("(fn: Callable[[Self], object]) -> None", { callbacks: "any" }),
-	cancel: "() -> bool",
-	cancelled: "() -> bool",
-	done: "() -> bool",
-	exception: blocking("(timeout: float | None = None) -> object"),
-	result: blocking("(timeout: float | None = None) -> T"),
-	running: "() -> bool",
-	set_exception: "(exception: object) -> None",
-	set_result: "(result: T) -> None",
-	set_running_or_notify_cancel: "() -> bool"
-}, { parameters: ["T"] });
-const executor = {
-	__enter__: "() -> Self",
-	__exit__: blocking("(*args: object) -> None"),
-	map: lazy("(fn: Callable, *iterables: Iterable[object], timeout: float | None = None, chunksize: int = 1) -> Iterator[object]", { blockingIterator: true }),
-	shutdown: blocking("(wait: bool = True, *, cancel_futures: bool = False) -> None"),
-	submit: fn("(fn: Callable[..., R], /, *args: object, **kwargs: object) -> concurrent.futures.Future[R]", { callbacks: "any" })
-};
-const futures = module$1("concurrent.futures", {
-	ALL_COMPLETED: "str",
-	FIRST_COMPLETED: "str",
-	FIRST_EXCEPTION: "str",
-	BrokenExecutor: exception("RuntimeError"),
-	CancelledError: exception("Exception"),
-	InvalidStateError: exception("Exception"),
-	TimeoutError: exception("OSError"),
-	Executor: cls("()", executor),
-	Future,
-	ProcessPoolExecutor: cls(fn("(max_workers: int | None = None, mp_context: object = None, initializer: Callable | None = None, initargs: Iterable[object] = (), *, max_tasks_per_child: int | None = None)", {
-		calls: {
-			function: "initializer",
-			args: "initargs"
-		},
-		callbacks: "any"
-	}), executor, { bases: ["concurrent.futures.Executor"] }),
-	ThreadPoolExecutor: cls(fn("(max_workers: int | None = None, thread_name_prefix: str = '', initializer: Callable | None = None, initargs: Iterable[object] = ())", {
-		calls: {
-			function: "initializer",
-			args: "initargs"
-		},
-		callbacks: "any"
-	}), executor, { bases: ["concurrent.futures.Executor"] }),
-	as_completed: fn("(fs: Iterable[T], timeout: float | None = None) -> Iterator[T]", { blockingIterator: true }),
-	wait: blocking("(fs: Iterable[T], timeout: float | None = None, return_when: str = 'ALL_COMPLETED') -> tuple[set[T], set[T]]")
-});
 // transpile/library/tqdm.ts
 const OPTIONS = "desc: str | None = None, total: object = None, leave: bool = True, file: object = None, ncols: object = None, mininterval: object = 0.1, maxinterval: object = 10, miniters: object = None, ascii: object = None, disable: object = False, unit: str = 'it', unit_scale: object = False, dynamic_ncols: bool = False, smoothing: object = 0.3, bar_format: str | None = None, initial: object = 0, position: object = None, postfix: object = None, unit_divisor: object = 1000, **kwargs: object";
 function made$1({ arguments: given }) {
@@ -4301,6 +4308,7 @@ for (const row of [
 	fnmatch,
 	functools,
 	futures,
+	...futuresSubmodules,
 	glob,
 	hashlib,
 	heapq,
@@ -21702,9 +21710,8 @@ const MODULES = {
 	"multiprocessing.util": "",
 	"multiprocessing.dummy": "threading",
 	threading: "threading",
-	"concurrent.futures": "futures",
-	"concurrent.futures.process": "futures",
-	"concurrent.futures.thread": "futures"
+	"concurrent.futures.process": "python/concurrent/futures",
+	"concurrent.futures.thread": "python/concurrent/futures"
 };
 function modulePath(name) {
 	return MODULES[name] ?? `python/${name.replaceAll(".", "/")}`;
@@ -25584,7 +25591,12 @@ const LOCKS = new Set([
 	"multiprocessing",
 	"multiprocessing.synchronize",
 	"threading"
-].map((module) => `${module}.${name}`)));
+].map((module) => `${module}.${name}`)).concat(["AcquirerProxy", "ConditionProxy"].map((name) => `multiprocessing.managers.${name}`)));
+const STARTED = new Set([
+	"BaseManager",
+	"SyncManager",
+	"SharedMemoryManager"
+].map((name) => `multiprocessing.managers.${name}`));
 function isHeldOften(e, item) {
 	const type = withoutNone(e.typeOf(item.context_expr));
 	return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars && runsOften(e, item);
@@ -25609,6 +25621,8 @@ function disposable(e, item, name, rest) {
 		const owner = at(16, assured(e, item.context_expr, code));
 		code = e.analysis.needsSync(item) ? postfix(`${owner}.holdSync()`) : awaited(postfix(`${owner}.hold()`));
 	}
+	const made = item.context_expr.type === "Call" ? e.typeOf(item.context_expr.func) : null;
+	if (STARTED.has(name) && (made === null || made.kind === "libraryClass")) code = postfix(`${at(16, code)}.__enter__()`);
 	const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name)) ? "await using" : "using";
 	const variable = target?.type === "Name" ? e.variableOf(target) : null;
 	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);

@@ -63,6 +63,9 @@ function withItems(
   const rest = () => withItems(e, node, index + 1, body);
   const type = withoutNone(e.typeOf(item.context_expr));
   const swallows = type.kind === "libraryInstance" && type.name.startsWith("contextlib.");
+  if (node.type === "AsyncWith") {
+    return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
+  }
   if (isHeldOften(e, item)) return holding(e, item, node, rest);
   if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
   return managed(e, item, node, rest);
@@ -74,6 +77,15 @@ const LOCKS = new Set(
     ["multiprocessing", "multiprocessing.synchronize", "threading"].map((module) =>
       `${module}.${name}`
     )
+  ).concat(
+    ["AcquirerProxy", "ConditionProxy"].map((name) => `multiprocessing.managers.${name}`),
+  ),
+);
+
+/** Managers that the beginning of a block starts. */
+const STARTED = new Set(
+  ["BaseManager", "SyncManager", "SharedMemoryManager"].map((name) =>
+    `multiprocessing.managers.${name}`
   ),
 );
 
@@ -82,6 +94,23 @@ function isHeldOften(e: Emitter, item: WithItem): boolean {
   const type = withoutNone(e.typeOf(item.context_expr));
   return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars &&
     runsOften(e, item);
+}
+
+/** Whether an item is a lock of asyncio, held while the block runs. */
+function isAsyncLock(e: Emitter, item: WithItem): boolean {
+  const type = withoutNone(e.typeOf(item.context_expr));
+  return type.kind === "libraryInstance" && !item.optional_vars &&
+    /^asyncio\.(Lock|Condition|(Bounded)?Semaphore)$/.test(type.name);
+}
+
+/** `using _held = await lock.hold();`. */
+function heldAsync(e: Emitter, item: WithItem, rest: () => string[]): string[] {
+  const lock = at(Level.Call, assured(e, item.context_expr, value(e, item.context_expr)));
+  const held = e.heldDepth > 0 ? `_held${e.heldDepth + 1}` : "_held";
+  e.heldDepth++;
+  const lines = [`using ${held} = await ${lock}.hold();`, ...rest()];
+  e.heldDepth--;
+  return lines;
 }
 
 function disposable(e: Emitter, item: WithItem, name: string, rest: () => string[]): string[] {
@@ -95,6 +124,10 @@ function disposable(e: Emitter, item: WithItem, name: string, rest: () => string
     code = e.analysis.needsSync(item)
       ? postfix(`${owner}.holdSync()`)
       : awaited(postfix(`${owner}.hold()`));
+  }
+  const made = item.context_expr.type === "Call" ? e.typeOf(item.context_expr.func) : null;
+  if (STARTED.has(name) && (made === null || made.kind === "libraryClass")) {
+    code = postfix(`${at(Level.Call, code)}.__enter__()`);
   }
   const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name))
     ? "await using"
@@ -148,14 +181,20 @@ function managed(
   node: With | AsyncWith,
   rest: () => string[],
 ): string[] {
-  const plain = plainManaged(e, item, rest);
+  const plain = node.type === "With" ? plainManaged(e, item, rest) : null;
   if (plain) return plain;
-  const isAsync = e.analysis.needsAwait(item) || node.type === "AsyncWith";
+  const isAsyncWith = node.type === "AsyncWith";
+  const isAsync = isAsyncWith || e.analysis.needsAwait(item);
   const manager = blockName(e, "manager");
   const failure = blockName(e, "failure");
-  const enter = isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
+  const enter = isAsyncWith
+    ? awaited(call(e.py("aenter"), manager))
+    : isAsync
+    ? awaited(call(e.py("enterAsync"), manager))
+    : call(e.py("enter"), manager);
   const exit = (error?: string): Code => {
     const args = error ? [manager, error] : [manager];
+    if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
     return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("exit"), ...args);
   };
   const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];

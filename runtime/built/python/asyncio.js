@@ -649,9 +649,9 @@ var Task = class extends Future {
 	#cancelError() {
 		return this.#message === null ? new CancelledError() : new CancelledError(this.#message);
 	}
-	#step = async (thrown) => {
+	#step = async (...thrown) => {
 		if (this.done()) return;
-		let error = thrown;
+		let [error] = thrown;
 		if (this.#mustCancel) {
 			if (!(error instanceof CancelledError)) error = this.#cancelError();
 			this.#mustCancel = false;
