@@ -4,6 +4,7 @@
  * @module
  */
 import { bindingOf } from "../codec/bound.ts";
+import { Coroutine, isCoroutineFunction, marks } from "./coroutines/coroutine.ts";
 import { TypeError } from "../errors.ts";
 import {
   type Callable,
@@ -48,6 +49,11 @@ export function call(
 ): unknown {
   const named = gathered(target, sources);
   if (named === undefined) return invoke(target, ...args);
+  if (marks.any && isCoroutineFunction(target)) return putOff(target as Callable, args, named);
+  return callNow(target, args, named);
+}
+
+function callNow(target: unknown, args: readonly unknown[], named: Keywords): unknown {
   if (typeof target !== "function") {
     const own = methodOf(target, "__call__");
     if (own) return callOn(own as Callable, target, args, named);
@@ -305,6 +311,7 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
   const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
   if (isLibrary(owner)) return;
   const label = labelOf(target, receiver);
+  const method = target.name;
   if (dialect.current && (args.length < required || !rest && given > names.length)) {
     const self = label.includes(".") ? 1 : 0;
     throw new TypeError(
@@ -332,6 +339,21 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
  * @throws {TypeError} when it cannot be called
  */
 export function invoke(target: unknown, ...args: unknown[]): unknown {
+  if (marks.any && isCoroutineFunction(target)) return putOff(target as Callable, args);
+  return invokeNow(target, args);
+}
+
+/** The call of one of Python's async functions: it runs when it is awaited. */
+function putOff(target: Callable, args: readonly unknown[], named?: Keywords): unknown {
+  if (!named && !originalOf(target) && !ofClasses.has(target)) checkCount(target, args);
+  const name = functionName(originalOf(target)?.method ?? target);
+  return new Coroutine(
+    () => (named ? callNow(target, args, named) : invokeNow(target, args)) as Promise<unknown>,
+    name,
+  );
+}
+
+function invokeNow(target: unknown, args: readonly unknown[]): unknown {
   if (typeof target === "function") {
     if (isClass(target)) {
       if (isCalledOtherwise(target)) return callClass(target, args);
@@ -348,7 +370,7 @@ export function invoke(target: unknown, ...args: unknown[]): unknown {
     return (target as Callable)(...args);
   }
   const own = methodOf(target, "__call__") as Callable | undefined;
-  if (own) return own.apply(target, args);
+  if (own) return own.apply(target, [...args]);
   throw notCallable(target);
 }
 
@@ -359,6 +381,7 @@ export function invoke(target: unknown, ...args: unknown[]): unknown {
  */
 export function callable1(target: unknown): (item: unknown) => unknown {
   if (typeof target === "function") {
+    if (marks.any && isCoroutineFunction(target)) return (item) => invoke(target, item);
     return isClass(target)
       ? (item) => construct(target, [item])
       : (item) => (target as Callable)(item);
@@ -398,6 +421,14 @@ export function callMethod(
     const object = receiver as Record<string, unknown>;
     const found = object[name] ?? object[camelCase(name)];
     if (typeof found === "function" && !hidden(receiver, name)) {
+      if (marks.any && isCoroutineFunction(found)) {
+        const named = gathered(found, sources);
+        const label = functionName(found as Callable);
+        return new Coroutine(
+          () => onObject(found as Callable, receiver, args, named) as Promise<unknown>,
+          label,
+        );
+      }
       if (Object.hasOwn(object, name)) return call(found, args, ...sources);
       return onObject(found as Callable, receiver, args, gathered(found, sources));
     }

@@ -6,6 +6,7 @@
 import { TypeError } from "../errors.ts";
 import { exception } from "./native_errors.ts";
 import { methodOf } from "./operators/dispatch.ts";
+import { asyncItems } from "./operators/iteration.ts";
 import { truth } from "./operators/truth.ts";
 import { typeName } from "./values/types.ts";
 
@@ -80,4 +81,32 @@ export async function exitAsync(manager: unknown, error?: unknown): Promise<bool
   if (release && methodOf(manager, "acquire")) await release.call(manager);
   else await (disposer(manager, Symbol.asyncDispose) ?? disposer(manager, Symbol.dispose))?.();
   return false;
+}
+
+/**
+ * Enters an asynchronous context: what `as` gets.
+ *
+ * @throws {TypeError} when the object is no asynchronous context manager
+ */
+export function aenter<T>(manager: { __aenter__(): Promise<T> }): Promise<T>;
+export function aenter(manager: unknown): Promise<unknown>;
+export async function aenter(manager: unknown): Promise<unknown> {
+  const own = methodOf(manager, "__aenter__") as (() => unknown) | undefined;
+  if (!own || !methodOf(manager, "__aexit__")) {
+    throw new TypeError(
+      `'${typeName(manager)}' object does not support the asynchronous context manager protocol` +
+        (own ? " (missed __aexit__ method)" : ""),
+    );
+  }
+  return await settled(own.call(manager));
+}
+
+/** Leaves an asynchronous context, with the error that ended it, if any; true when the manager has swallowed the error. */
+export async function aexit(manager: unknown, error?: unknown): Promise<boolean> {
+  const own = methodOf(manager, "__aexit__") as Exit;
+  return truth(await settled(own.call(manager, ...details(error))));
+}
+
+async function settled(given: unknown): Promise<unknown> {
+  return given instanceof Promise ? await given : await asyncItems.wait(given);
 }

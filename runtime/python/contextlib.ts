@@ -25,9 +25,16 @@ export {
   contextmanager,
   GeneratorContextManager,
 } from "./contextlib/contextmanager.ts";
-export { AbstractContextManager, ContextDecorator } from "./contextlib/decorator.ts";
+export { AsyncExitStack } from "./contextlib/async_exit_stack.ts";
+export {
+  AbstractAsyncContextManager,
+  AbstractContextManager,
+  AsyncContextDecorator,
+  ContextDecorator,
+} from "./contextlib/decorator.ts";
 export { ExitStack } from "./contextlib/exit_stack.ts";
 export {
+  aclosing,
   chdir,
   closing,
   nullcontext,

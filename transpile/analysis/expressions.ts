@@ -9,7 +9,7 @@ import { compareWithin } from "./comparisons.ts";
 import { callFunction, type Given, unknownCall } from "./calls.ts";
 import { meet } from "./environment.ts";
 import { typeOfRow } from "./instantiate.ts";
-import { itemOf, iterationOf } from "./iteration.ts";
+import { awaitedType, itemOf, iterationOf } from "./iteration.ts";
 import { attributeOf } from "./members.ts";
 import { narrow } from "./narrow.ts";
 import type { Call, ComprehensionLike, Constant, Expr, FunctionLike, Name } from "./nodes.ts";
@@ -190,8 +190,7 @@ function compute(state: State, node: Expr): Type {
     }
     case "Await": {
       const type = evaluate(state, node.value);
-      if (type.kind === "never") return NEVER;
-      return type.kind === "libraryInstance" ? type.parameters[0] ?? UNKNOWN : UNKNOWN;
+      return state.lattice.joinAll(members(type).map(awaitedType));
     }
   }
 }
@@ -342,7 +341,8 @@ export function comprehension(state: State, node: ComprehensionLike, now: boolea
   let item: Type = NEVER;
   let value: Type = NEVER;
   node.generators.forEach((generator, i) => {
-    const iteration = iterationOf(state, evaluate(state, generator.iter), generator);
+    const source = evaluate(state, generator.iter);
+    const iteration = iterationOf(state, source, generator, generator.is_async === 1);
     if (i === 0 && isLater) state.later++;
     if (i === 0 && node.type === "GeneratorExp") state.source = node;
     state.target(generator, {

@@ -27,15 +27,36 @@ function still(item: Type): Iteration {
   return { item, blocks: false, sources: [] };
 }
 
-/** Iterates over a value of a type. `node` is where that happens. */
-export function iterationOf(state: State, type: Type, node: Node): Iteration {
-  const all = members(type).map((member) => one(state, member, node));
+/** What awaiting a value gives: of a coroutine or future its result. */
+export function awaitedType(type: Type): Type {
+  if (type.kind === "never") return NEVER;
+  return type.kind === "libraryInstance" ? type.parameters[0] ?? UNKNOWN : UNKNOWN;
+}
+
+/** Iterates over a value of a type, by `async for` where that is said. `node` is where that happens. */
+export function iterationOf(state: State, type: Type, node: Node, isAsync = false): Iteration {
+  const step = isAsync ? oneAsync : one;
+  const all = members(type).map((member) => step(state, member, node));
   if (all.length === 1) return all[0]!;
   return {
     item: state.lattice.joinAll(all.map(({ item }) => item)),
     blocks: all.some(({ blocks }) => blocks),
     sources: [...new Set(all.flatMap(({ sources }) => sources))],
   };
+}
+
+function oneAsync(state: State, type: Type, node: Node): Iteration {
+  if (type.kind === "iterator") return { item: type.item, blocks: false, sources: type.sources };
+  if (type.kind !== "instance") return still(UNKNOWN);
+  const given = { ...NOTHING, byLibrary: true };
+  const iterator = callDunder(state, type, "__aiter__", given, node);
+  const items = members(iterator ?? UNKNOWN).map((member) => {
+    if (member.kind === "iterator") return member.item;
+    if (member.kind !== "instance") return UNKNOWN;
+    const item = callDunder(state, member, "__anext__", given, node);
+    return item ? awaitedType(item) : UNKNOWN;
+  });
+  return still(state.lattice.joinAll(items));
 }
 
 /** What iterating over a value of a type gives. */

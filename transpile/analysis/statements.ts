@@ -11,7 +11,7 @@ import { defineClass, defineFunction } from "./definitions.ts";
 import { Environment, meet, meetAll, sameEnvironment, widenEnvironment } from "./environment.ts";
 import { evaluate } from "./expressions.ts";
 import { importFrom, importModules } from "./imports.ts";
-import { iterationOf } from "./iteration.ts";
+import { awaitedType, iterationOf } from "./iteration.ts";
 import { asInt } from "./lattice.ts";
 import { attributeOf } from "./members.ts";
 import { memberRow } from "../library/mod.ts";
@@ -99,14 +99,14 @@ function run(state: State, node: Stmt): void {
     case "AsyncFor": {
       const iterable = evaluate(state, node.iter);
       return loop(state, () => {
-        const iteration = iterationOf(state, iterable, node);
+        const iteration = iterationOf(state, iterable, node, node.type === "AsyncFor");
         state.target(node, {
           kind: "iteration",
           blocks: iteration.blocks,
           sources: iteration.sources,
         });
         const end = state.env.clone();
-        assign(state, node.target, node.type === "AsyncFor" ? UNKNOWN : iteration.item, node);
+        assign(state, node.target, iteration.item, node);
         runBlock(state, node.body);
         return end;
       }, node.orelse);
@@ -136,7 +136,7 @@ function run(state: State, node: Stmt): void {
       return runTry(state, node as Try);
     case "With":
     case "AsyncWith":
-      for (const item of node.items) enter(state, item);
+      for (const item of node.items) enter(state, item, node.type === "AsyncWith");
       return runWith(state, node.body);
     case "FunctionDef":
     case "AsyncFunctionDef":
@@ -365,10 +365,11 @@ function exceptionOf(state: State, type: Type): Type {
   );
 }
 
-function enter(state: State, item: WithItem): void {
+function enter(state: State, item: WithItem, isAsync: boolean): void {
   const manager = evaluate(state, item.context_expr);
+  const enterOne = isAsync ? enteredAsync : entered;
   const type = state.lattice.joinAll(
-    members(manager).map((member) => entered(state, member, item)),
+    members(manager).map((member) => enterOne(state, member, item)),
   );
   if (item.optional_vars) assign(state, item.optional_vars, type, item);
 }
@@ -399,6 +400,23 @@ function entered(state: State, manager: Type, item: WithItem): Type {
   }
   const method = attributeOf(state, manager, "__enter__", item);
   return method.kind === "unknown" ? UNKNOWN : callFunction(state, method, NOTHING, item);
+}
+
+/** What `async with` gives: what awaiting `__aenter__` gives. */
+function enteredAsync(state: State, manager: Type, item: WithItem): Type {
+  if (manager.kind === "iterator") return manager.item;
+  if (manager.kind === "instance") {
+    const result = callDunder(state, manager, "__aenter__", NOTHING, item);
+    callDunder(state, manager, "__aexit__", {
+      ...NOTHING,
+      positional: [UNKNOWN, UNKNOWN, UNKNOWN].map((type) => ({ type, starred: false })),
+    }, item);
+    return result ? awaitedType(result) : UNKNOWN;
+  }
+  const row = rowOfType(manager);
+  if (!row || !memberRow(row, "__aenter__")) return UNKNOWN;
+  const method = attributeOf(state, manager, "__aenter__", item);
+  return awaitedType(callFunction(state, method, NOTHING, item));
 }
 
 function remove(state: State, target: Expr): void {

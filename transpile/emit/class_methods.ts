@@ -9,6 +9,7 @@ import { abstractResult } from "./abstract.ts";
 import { memberName } from "./access.ts";
 import { type Code, primary } from "./code.ts";
 import { docComment, docstringOf } from "./comments.ts";
+import { markedCoroutine } from "./coroutines.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { bodyLines, decorated, filled, frameOf, returnText, signatureEnd } from "./functions.ts";
 import { camelCase, identifier } from "./names.ts";
@@ -128,7 +129,7 @@ function decoratedMethod(
       "}",
     ].join("\n");
   });
-  let code: Code = primary(text);
+  let code: Code = markedCoroutine(e, fn, primary(text));
   for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
   if (kind === "static") {
     return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];

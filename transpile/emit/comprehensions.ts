@@ -45,7 +45,7 @@ export function comprehension(e: Emitter, node: Comp): Code {
 function awaits(e: Emitter, node: Comp): boolean {
   const needsAwait = (n: Parameters<Emitter["analysis"]["needsAwait"]>[0]) =>
     e.analysis.needsAwait(n);
-  if (node.generators.some((g) => needsAwait(g))) return true;
+  if (node.generators.some((g) => g.is_async === 1 || needsAwait(g))) return true;
   const parts = [
     ...node.type === "DictComp" ? [node.key, node.value] : [node.elt],
     ...node.generators.flatMap((g, i) => i === 0 ? g.ifs : [g.iter, ...g.ifs]),
@@ -55,10 +55,25 @@ function awaits(e: Emitter, node: Comp): boolean {
 
 /** Whether an expression awaits. */
 export function hasAwait(e: Emitter, node: Expr): boolean {
-  return contains(node, (n) => AWAITABLE.has(n.type) && e.analysis.needsAwait(n as Expr));
+  return contains(
+    node,
+    (n) =>
+      n.type === "Await" || isAsyncComprehension(n) ||
+      AWAITABLE.has(n.type) && e.analysis.needsAwait(n as Expr),
+  );
 }
 
-const AWAITABLE = new Set(["Call", "ListComp", "SetComp", "DictComp", "Await"]);
+const AWAITABLE = new Set(["Call", "ListComp", "SetComp", "DictComp"]);
+
+/** Whether a list, set or dict comprehension has `async for` or `await` in it. */
+function isAsyncComprehension(node: Node): boolean {
+  if (node.type !== "ListComp" && node.type !== "SetComp" && node.type !== "DictComp") return false;
+  return node.generators.some((g) => g.is_async === 1) || containsDeep(node, isAwait);
+}
+
+function isAwait(node: Node): boolean {
+  return node.type === "Await";
+}
 
 /** The items of a comprehension as an array, made at once. */
 export function arrayOf(e: Emitter, node: Comp, write: Write = value): Code {
@@ -263,11 +278,13 @@ function asynchronous(e: Emitter, node: Comp): Code {
   const needsAwait = (n: Parameters<Emitter["analysis"]["needsAwait"]>[0]) =>
     e.analysis.needsAwait(n);
   const plainTests = generator!.ifs.every((test) => !hasAwait(e, test));
+  const isAsync = generator!.is_async === 1 || needsAwait(generator!);
   const simple = node.generators.length === 1 && plainTests &&
-    (generator!.ifs.length === 0 || !needsAwait(generator!)) && node.type !== "GeneratorExp";
+    (generator!.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp";
   if (simple) {
-    const isAsync = needsAwait(generator!);
-    const source = isArray(e.typeOf(generator!.iter))
+    const source = generator!.is_async === 1
+      ? asyncIterable(e, generator!.iter)
+      : isArray(e.typeOf(generator!.iter))
       ? value(e, generator!.iter)
       : isAsync
       ? value(e, generator!.iter)
@@ -339,6 +356,13 @@ function usesThis(e: Emitter, node: Expr): boolean {
   return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
 }
 
+/** What `async for` goes over: a generator of the program as it is, anything else by its `__aiter__`. */
+export function asyncIterable(e: Emitter, iter: Expr): Code {
+  return e.typeOf(iter).kind === "iterator"
+    ? value(e, iter)
+    : call(e.py("asyncIter"), value(e, iter));
+}
+
 /** Nested `for` loops with their tests, around `write`. */
 function loops(
   e: Emitter,
@@ -352,8 +376,12 @@ function loops(
     return [...before, result].join("\n");
   }
   const { target, iter, ifs } = generator;
-  const isAsync = e.analysis.needsAwait(generator);
-  const source = isAsync ? value(e, iter) : iterable(e, iter);
+  const isAsync = generator.is_async === 1 || e.analysis.needsAwait(generator);
+  const source = generator.is_async === 1
+    ? asyncIterable(e, iter)
+    : isAsync
+    ? value(e, iter)
+    : iterable(e, iter);
   let body = loops(e, rest, write, declared);
   for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
   const type = itemType(e.typeOf(iter));

@@ -8,7 +8,6 @@ import type { Constant, Expr, Lambda, Name } from "../syntax/ast.ts";
 import {
   argument,
   at,
-  awaited,
   call,
   type Code,
   Level,
@@ -19,6 +18,7 @@ import {
 } from "./code.ts";
 import { attribute, subscript } from "./access.ts";
 import { callValue } from "./calls.ts";
+import { awaitValue } from "./coroutines.ts";
 import { comprehension } from "./comprehensions.ts";
 import { compareValue, condition, hasPlainTruth, literalTruth } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
@@ -87,7 +87,7 @@ export function value(e: Emitter, node: Expr): Code {
     case "NamedExpr":
       return assignment(e, node.target, node.value);
     case "Await":
-      return awaited(value(e, node.value));
+      return awaitValue(e, node);
     case "Yield":
       return {
         text: node.value ? `yield ${argument(value(e, node.value))}` : "yield null",

@@ -8,7 +8,7 @@ import type { AsyncFor, Call, Expr, For, Node, Stmt, While } from "../syntax/ast
 import { declarePattern, itemsCast, store } from "./assignments.ts";
 import { breaks, contains, containsDeep, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, not, postfix, primary } from "./code.ts";
-import { hasAwait } from "./comprehensions.ts";
+import { asyncIterable, hasAwait } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
@@ -161,7 +161,11 @@ function loopHead(e: Emitter, node: For | AsyncFor): Head {
     }
   }
   const type = itemTypeOf(e, iter);
-  const source = isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
+  const source = node.type === "AsyncFor"
+    ? asyncSource(e, node)
+    : isAwait
+    ? awaitable(e, iter)
+    : lasting(e, node, iterable(e, iter));
   if (declares && (fits(type, target))) {
     return {
       head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
@@ -188,9 +192,19 @@ function lasting(e: Emitter, node: For | AsyncFor, source: Code): Code {
   const { iter } = node;
   if (iter.type !== "Name" && iter.type !== "Attribute") return source;
   if (e.typeOf(iter).kind !== "iterator") return source;
-  const leaves = breaks(node.body) ||
+  return isLeft(node) ? call(e.py("iter"), source) : source;
+}
+
+function isLeft(node: For | AsyncFor): boolean {
+  return breaks(node.body) ||
     node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
-  return leaves ? call(e.py("iter"), source) : source;
+}
+
+/** What `async for` goes over: the event loop, not the loop itself, closes a generator that is left early. */
+function asyncSource(e: Emitter, node: AsyncFor): Code {
+  if (!isLeft(node)) return asyncIterable(e, node.iter);
+  const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
+  return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ['"open"'] : []);
 }
 
 /** An iterable whose items are awaited: an async one as it is, others in Python's order. */

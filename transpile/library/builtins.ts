@@ -18,7 +18,7 @@ import { fileByMode } from "./io.ts";
 import { absolute, numbers, rounded } from "./numbers.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
 import { str } from "./str.ts";
-import { cls, fn, lazy, module, ofClass, reading, unsupported } from "./table.ts";
+import { blocking, cls, fn, lazy, module, ofClass, reading, unsupported } from "./table.ts";
 
 const DYNAMIC = "code in a string cannot be translated";
 
@@ -99,9 +99,14 @@ export const builtins: ModuleRow = module("builtins", {
   frozenset,
   iterator,
   coroutine: cls(null, {
-    close: "() -> None",
-    send: "(value: object, /) -> object",
-    throw: "(*args: object) -> object",
+    __await__: "() -> Iterator[T]",
+    __iter__: "() -> Iterator[T]",
+    __name__: "str",
+    __qualname__: "str",
+    close: blocking("() -> None"),
+    cr_running: "bool",
+    send: blocking("(value: object, /) -> object"),
+    throw: blocking("(*args: object) -> object"),
   }, { parameters: ["T"] }),
   object: cls("()", {
     __delattr__: "(name: str, /) -> None",
@@ -167,7 +172,7 @@ export const builtins: ModuleRow = module("builtins", {
   abs: fn("(x: object, /) -> object", { result: absolute }),
   aiter: "(iterable: object, /) -> object",
   all: reading("(iterable: Iterable[object], /) -> bool"),
-  anext: "(iterator: object, default: object = ..., /) -> object",
+  anext: "(iterator: Iterable[T], default: T = ..., /) -> coroutine[T]",
   any: reading("(iterable: Iterable[object], /) -> bool"),
   ascii: "(object: object, /) -> str",
   bin: "(number: object, /) -> str",

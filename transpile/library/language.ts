@@ -29,6 +29,26 @@ const stack: Readonly<Record<string, Draft | string>> = {
 
 /** https://docs.python.org/3/library/contextlib.html */
 export const contextlib: ModuleRow = module("contextlib", {
+  AbstractAsyncContextManager: cls("()", {}),
+  AsyncContextDecorator: cls("()", {}),
+  AsyncExitStack: cls("()", {
+    __aenter__: "() -> coroutine[contextlib.AsyncExitStack]",
+    __aexit__: "(*args: object) -> coroutine[bool]",
+    aclose: "() -> coroutine[None]",
+    callback: stack.callback!,
+    enter_async_context: "(cm: object) -> coroutine[object]",
+    enter_context: "(cm: object) -> object",
+    pop_all: "() -> contextlib.AsyncExitStack",
+    push: "(exit: object) -> object",
+    push_async_callback: fn("(callback: Callable, /, *args: object, **kwds: object) -> object", {
+      callbacks: "any",
+    }),
+    push_async_exit: "(exit: object) -> object",
+  }),
+  aclosing: cls("(thing: T)", {
+    __aenter__: "() -> coroutine[T]",
+    __aexit__: "(*args: object) -> coroutine[None]",
+  }, { parameters: ["T"] }),
   AbstractContextManager: cls("()", {}),
   ContextDecorator: cls("()", {}),
   ExitStack: cls("()", stack),
@@ -43,6 +63,8 @@ export const contextlib: ModuleRow = module("contextlib", {
   }, { parameters: ["T"] }),
   contextmanager: "(func: object) -> object",
   nullcontext: cls("(enter_result: T = None)", {
+    __aenter__: "() -> coroutine[T]",
+    __aexit__: "(*args: object) -> coroutine[None]",
     __enter__: "() -> T",
     __exit__: "(*args: object) -> None",
   }, { parameters: ["T"] }),

@@ -5,7 +5,7 @@
  */
 import { RuntimeError } from "../exceptions.ts";
 import { updateWrapper } from "../functools/wrapping.ts";
-import { withinEach } from "./decorator.ts";
+import { withinEach, withinEachAsync } from "./decorator.ts";
 
 type Callable = (...args: never[]) => unknown;
 
@@ -91,7 +91,7 @@ export class AsyncGeneratorContextManager<T> {
 
   /** Decorates a function, so that each of its calls runs in such a context. */
   __call__<F extends Callable>(func: F): F {
-    return withinEach(func, () => new AsyncGeneratorContextManager(this.#make), true);
+    return withinEachAsync(func, () => new AsyncGeneratorContextManager(this.#make));
   }
 }
 

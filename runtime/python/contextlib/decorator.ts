@@ -3,7 +3,10 @@
  *
  * @module
  */
-import { enter, enterAsync, exit, exitAsync } from "../context_manager.ts";
+import { aenter, aexit, enter, enterAsync, exit, exitAsync } from "../context_manager.ts";
+import { coroutineFunction } from "../coroutines/coroutine.ts";
+import { call } from "../dispatch.ts";
+import { asyncItems } from "../operators/iteration.ts";
 import { updateWrapper } from "../functools/wrapping.ts";
 import { isAsyncFunction } from "../support/callables.ts";
 
@@ -73,4 +76,50 @@ export class AbstractContextManager {
   __exit__(_type: unknown, _error: unknown, _traceback: unknown): unknown {
     return null;
   }
+}
+
+/** A base class whose asynchronous context managers are decorators, too. https://docs.python.org/3/library/contextlib.html#contextlib.AsyncContextDecorator */
+export class AsyncContextDecorator {
+  static readonly __module__: string = "contextlib";
+
+  /** Decorates an async function, so that its calls run in this context. */
+  __call__<F extends Callable>(func: F): F {
+    return withinEachAsync(func, () => this);
+  }
+}
+
+/** A base class of asynchronous context managers. https://docs.python.org/3/library/contextlib.html#contextlib.AbstractAsyncContextManager */
+export class AbstractAsyncContextManager {
+  static readonly __module__: string = "contextlib";
+
+  /** Enters the context. */
+  // deno-lint-ignore require-await
+  async __aenter__(): Promise<unknown> {
+    return this;
+  }
+
+  /** Leaves the context. */
+  // deno-lint-ignore require-await
+  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<unknown> {
+    return null;
+  }
+}
+
+/** An async function of which each call runs in an asynchronous context of its own. */
+export function withinEachAsync<F extends Callable>(func: F, manager: () => unknown): F {
+  const wrapper = async function (this: unknown, ...args: never[]): Promise<unknown> {
+    const context = manager();
+    await aenter(context);
+    let result: unknown;
+    try {
+      const given = call(func, [this, ...args].slice(this === undefined ? 1 : 0));
+      result = await (given instanceof Promise ? given : asyncItems.wait(given));
+    } catch (error) {
+      if (await aexit(context, error)) return null;
+      throw error;
+    }
+    await aexit(context);
+    return result;
+  };
+  return coroutineFunction(updateWrapper(wrapper, func)) as unknown as F;
 }

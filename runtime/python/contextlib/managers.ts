@@ -5,6 +5,7 @@
  */
 import { callMethod } from "../dispatch.ts";
 import { matches } from "../exceptions.ts";
+import { asyncItems } from "../operators/iteration.ts";
 import { streams, type TextStream } from "../streams.ts";
 import { changeFolder } from "../os/own_folder.ts";
 import { AbstractContextManager } from "./decorator.ts";
@@ -57,6 +58,41 @@ export class nullcontext<T = null> extends AbstractContextManager {
 
   override __enter__(): T {
     return this.#result;
+  }
+
+  /** Enters the context. */
+  // deno-lint-ignore require-await
+  async __aenter__(): Promise<T> {
+    return this.#result;
+  }
+
+  /** Leaves the context. */
+  // deno-lint-ignore require-await
+  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
+    return null;
+  }
+}
+
+/** Calls an object's `aclose` at the end. https://docs.python.org/3/library/contextlib.html#contextlib.aclosing */
+export class aclosing<T> {
+  static readonly __module__ = "contextlib";
+  readonly #thing: T;
+
+  constructor(thing: T) {
+    this.#thing = thing;
+  }
+
+  /** Gives the object. */
+  // deno-lint-ignore require-await
+  async __aenter__(): Promise<T> {
+    return this.#thing;
+  }
+
+  /** Closes it. */
+  async __aexit__(_type: unknown, _error: unknown, _traceback: unknown): Promise<null> {
+    const given = callMethod(this.#thing, "aclose");
+    await (given instanceof Promise ? given : asyncItems.wait(given));
+    return null;
   }
 }
 

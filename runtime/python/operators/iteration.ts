@@ -4,7 +4,7 @@
  * @module
  */
 import { TypeError, ValueError } from "../../errors.ts";
-import { IndexError, StopIteration } from "../exceptions.ts";
+import { IndexError, StopAsyncIteration, StopIteration } from "../exceptions.ts";
 import { eq } from "./compare.ts";
 import { methodOf } from "./dispatch.ts";
 import type { Dict } from "../values/dict.ts";
@@ -270,14 +270,133 @@ export const aiter: AsyncIter =
       ? asyncIterOf(args[0])
       : callsUntil(args[0] as () => unknown, args[1])) as AsyncIter;
 
-function asyncIterOf(value: unknown): AsyncIterableIterator<unknown> {
+/** A Python object with `__anext__` as JavaScript's asynchronous iterator. */
+class AsyncIteratorOf implements AsyncIterableIterator<unknown> {
+  readonly #object: { __anext__(): unknown };
+
+  constructor(object: { __anext__(): unknown }) {
+    this.#object = object;
+  }
+
+  async next(): Promise<IteratorResult<unknown, unknown>> {
+    try {
+      const given = this.#object.__anext__();
+      const value = given instanceof Promise ? await given : await asyncItems.wait(given);
+      return { done: false, value };
+    } catch (error) {
+      if (error instanceof StopAsyncIteration) return { done: true, value: undefined };
+      throw error;
+    }
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+/** How what `__anext__` gives is awaited, and who closes generators that a loop leaves early: set by who knows. */
+export const asyncItems: {
+  wait: (value: unknown) => Promise<unknown>;
+  left: (generator: AsyncGenerator<unknown, unknown, unknown>, isOpen: boolean) => void;
+} = { wait: (value) => Promise.resolve(value), left: () => {} };
+
+/** An asynchronous generator that a loop which is left early does not close itself: the event loop does. */
+class OpenAsyncIterator implements AsyncIterableIterator<unknown> {
+  readonly #generator: AsyncGenerator<unknown, unknown, unknown>;
+
+  readonly #isOpen: boolean;
+
+  constructor(generator: AsyncGenerator<unknown, unknown, unknown>, isOpen: boolean) {
+    this.#generator = generator;
+    this.#isOpen = isOpen;
+  }
+
+  next(): Promise<IteratorResult<unknown, unknown>> {
+    return this.#generator.next();
+  }
+
+  return(): Promise<IteratorResult<unknown, unknown>> {
+    asyncItems.left(this.#generator, this.#isOpen);
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+function asyncIterOf(value: unknown): unknown {
   const object = value as PythonIterable;
-  if (typeof object?.__aiter__ === "function") return asyncIterOf(object.__aiter__());
+  if (typeof object?.__aiter__ === "function") return object.__aiter__();
   if (typeof object?.[Symbol.asyncIterator] === "function") {
-    return (object[Symbol.asyncIterator] as () => AsyncIterableIterator<unknown>)();
+    return (object[Symbol.asyncIterator] as () => unknown)();
   }
   throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
 }
+
+/**
+ * The next item of an asynchronous iterator, or another value at its end.
+ * https://docs.python.org/3/library/functions.html#anext
+ *
+ * @throws {StopAsyncIteration} at the end, when no other value is given
+ * @throws {TypeError} when the value is no asynchronous iterator
+ */
+export async function anext<T>(
+  iterator: AsyncIterator<T> | { __anext__(): unknown } | unknown,
+  ...otherwise: unknown[]
+): Promise<T> {
+  const object = iterator as PythonIterable | null;
+  const isJavaScript = typeof object?.next === "function" && Symbol.asyncIterator in object;
+  if (typeof object?.__anext__ !== "function" && !isJavaScript) {
+    throw new TypeError(`'${typeName(iterator)}' object is not an async iterator`);
+  }
+  const steps = isJavaScript
+    ? object as unknown as AsyncIterator<unknown>
+    : new AsyncIteratorOf(object as { __anext__(): unknown });
+  const step = await steps.next();
+  if (!step.done) return step.value as T;
+  if (otherwise.length > 0) return otherwise[0] as T;
+  throw new StopAsyncIteration();
+}
+
+/** What `asyncIter()` gives for the type checker. */
+export interface AsyncIterOf {
+  <T>(value: AsyncIterable<T>, leaves?: "open"): AsyncIterableIterator<T>;
+  (value: unknown, leaves?: "open"): AsyncIterableIterator<unknown>;
+}
+
+/**
+ * What `async for` goes over, as `for await` takes it. Where the loop is left early a generator is closed by the event loop,
+ * in a turn of its own; with `"open"`, which says that the program has a name for it, when the loop ends.
+ *
+ * @throws {TypeError} when the value is not iterable asynchronously
+ */
+export const asyncIter: AsyncIterOf = ((value: unknown, leaves?: "open"): unknown => {
+  const object = value as PythonIterable;
+  if (
+    typeof object?.__aiter__ !== "function" && typeof object?.[Symbol.asyncIterator] !== "function"
+  ) {
+    throw new TypeError(
+      `'async for' requires an object with __aiter__ method, got ${typeName(value)}`,
+    );
+  }
+  const iterator = asyncIterOf(value) as PythonIterable;
+  if (typeof iterator?.__anext__ === "function") {
+    return new AsyncIteratorOf(iterator as { __anext__(): unknown });
+  }
+  if (typeof iterator?.[Symbol.asyncIterator] !== "function") {
+    throw new TypeError(
+      "'async for' received an object from __aiter__ that does not implement __anext__: " +
+        typeName(iterator),
+    );
+  }
+  return Object.prototype.toString.call(iterator) === "[object AsyncGenerator]"
+    ? new OpenAsyncIterator(
+      iterator as unknown as AsyncGenerator<unknown, unknown, unknown>,
+      leaves === "open",
+    )
+    : iterator;
+}) as AsyncIterOf;
 
 /**
  * Exactly `count` items of an iterable, for `a, b = x`.

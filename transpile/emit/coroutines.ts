@@ -1,0 +1,127 @@
+/**
+ * `await`, and calls of async functions that are not awaited at once.
+ *
+ * @module
+ */
+import type { NamedFunction } from "../analysis/nodes.ts";
+import type { Await, Call, ClassDef, Expr } from "../syntax/ast.ts";
+import { memberName } from "./access.ts";
+import { argument, awaited, call, type Code, postfix, quote } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { elements, value } from "./expressions.ts";
+import { keywordSources } from "./arguments.ts";
+import { isGenerator } from "./functions.ts";
+import { bindingOf } from "./parameters.ts";
+import { typed } from "./types.ts";
+
+/** `await x`: of a call of an async function its promise, of anything else what Python's `await` waits for. */
+export function awaitValue(e: Emitter, node: Await): Code {
+  const code = value(e, node.value);
+  if (node.value.type === "Call" && givesCoroutine(e, node.value)) return awaited(code);
+  return typed(e, node, awaited(call(e.py("awaitable"), code)));
+}
+
+/** Whether a call is known to be one of an async function, of the program or of the library, that is written as a call. */
+export function givesCoroutine(e: Emitter, node: Call): boolean {
+  const found = e.analysis.resolve(node.func);
+  if (found?.kind === "library") {
+    return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
+  }
+  if (found?.kind !== "function" || found.node.type !== "AsyncFunctionDef") return false;
+  const type = e.typeOf(node);
+  return found.node.decorator_list.every((d) =>
+    d.type === "Name" && /^(staticmethod|classmethod)$/.test(d.id) ||
+    /^(abc\.)?abstractmethod$/.test(d.type === "Name" ? d.id : "")
+  ) && type.kind === "libraryInstance" && type.name === "coroutine";
+}
+
+/** Whether a call's value is awaited where it stands. */
+export function isAwaited(e: Emitter, node: Expr): boolean {
+  return e.parentOf(node)?.type === "Await";
+}
+
+/** `coroutine(f, x)` of `f(x)`: the call is put off until it is awaited. */
+export function putOff(e: Emitter, node: Call, code: Code): Code {
+  const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
+  if (end < 0 || /^(call|callMethod|invoke|pyCall|pyInvoke)$/.test(code.text.slice(0, end))) {
+    return code;
+  }
+  const callee = code.text.slice(0, end);
+  const args = code.text.slice(end + 1, -1);
+  const receiver = receiverOf(e, node, callee);
+  if (receiver === undefined) {
+    const { func } = node;
+    if (func.type !== "Attribute") return code;
+    const given = [argument(value(e, func.value)), quote(func.attr), `[${elements(e, node.args)}]`];
+    return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+  }
+  const target = receiver === "" ? callee : `${callee}.bind(${receiver})`;
+  return postfix(`${e.py("coroutine")}(${args === "" ? target : `${target}, ${args}`})`);
+}
+
+/** The text of the object whose method is called; "" for a function; undefined where it cannot be written twice. */
+function receiverOf(e: Emitter, { func }: Call, callee: string): string | undefined {
+  if (func.type !== "Attribute" || e.typeOf(func.value).kind === "module") return "";
+  const text = callee.slice(0, callee.lastIndexOf("."));
+  if (/^super\b/.test(text)) return "this";
+  return /^[\w$]+(\.[\w$]+)*!?$/.test(text) ? text.replace(/!$/, "") : undefined;
+}
+
+/** The index of the bracket that a text's last character closes. */
+export function openingOf(text: string): number {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === ")") depth++;
+    else if (text[i] === "(" && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Whether an async function may be called by who does not know it, and so has to be marked as one of Python's. */
+function isLoose(e: Emitter, fn: NamedFunction): boolean {
+  if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
+  const owner = e.parentOf(fn);
+  if (owner?.type !== "ClassDef") {
+    return e.analysis.isFirstClass(fn) || fn.decorator_list.length > 0;
+  }
+  if (fn.name.startsWith("__") && fn.name.endsWith("__") && fn.name !== "__call__") return false;
+  return fn.name === "__call__" || e.analysis.isFirstClass(fn) ||
+    e.attributesNamed(fn.name).some((node) => {
+      const parent = e.parentOf(node);
+      const isCallee = parent?.type === "Call" && parent.func === node;
+      return !isCallee || !givesCoroutine(e, parent);
+    });
+}
+
+/** The lines that mark a function, or a class's methods, as Python's async functions. */
+export function coroutineMarks(
+  e: Emitter,
+  node: NamedFunction | ClassDef,
+  name: string,
+): string[] {
+  if (node.type !== "ClassDef") {
+    return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
+  }
+  const methods = node.body.flatMap((s) => {
+    const isFunction = s.type === "FunctionDef" || s.type === "AsyncFunctionDef";
+    if (!isFunction || !isLoose(e, s) || !s.decorator_list.every(isPlain)) return [];
+    const isStatic = bindingOf(s) !== "method";
+    return [`${name}.${isStatic ? "" : "prototype."}${memberName(s.name)}`];
+  });
+  return methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [];
+}
+
+/** Decorators that leave a method where it is written. */
+function isPlain(decorator: Expr): boolean {
+  const name = decorator.type === "Name"
+    ? decorator.id
+    : decorator.type === "Attribute"
+    ? decorator.attr
+    : "";
+  return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
+}
+
+/** A function as an expression, marked as one of Python's async functions where that may be asked. */
+export function markedCoroutine(e: Emitter, fn: NamedFunction, code: Code): Code {
+  return isLoose(e, fn) ? call(e.py("coroutineFunction"), code) : code;
+}

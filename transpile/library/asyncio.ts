@@ -1,0 +1,242 @@
+/** https://docs.python.org/3/library/asyncio.html and contextvars. */
+import { exception } from "./exceptions.ts";
+import type { CallShape, ModuleRow } from "./signature.ts";
+import { blocking, cls, type Draft, fn, module } from "./table.ts";
+
+/** What is given as `Iterable[T]` here is something that can be awaited, and gives a T. */
+type Members = Readonly<Record<string, Draft | string>>;
+
+/** A function that may be given any function. */
+function calling(signature: string): Draft {
+  return fn(signature, { callbacks: "any" });
+}
+
+const futureMembers: Members = {
+  __iter__: "() -> Iterator[T]",
+  add_done_callback: calling(
+    "(fn: Callable[[Self], object], *, context: object = None) -> None",
+  ),
+  cancel: "(msg: object = None) -> bool",
+  cancelled: "() -> bool",
+  done: "() -> bool",
+  exception: "() -> object",
+  get_loop: "() -> asyncio.AbstractEventLoop",
+  remove_done_callback: calling("(fn: Callable) -> index"),
+  result: "() -> T",
+  set_exception: "(exception: object, /) -> None",
+  set_result: "(result: T, /) -> None",
+};
+
+const Future = cls("(*, loop: object = None)", futureMembers, { parameters: ["T"] });
+
+const Task = cls(
+  "(coro: Iterable[T], *, loop: object = None, name: str | None = None, context: object = None, eager_start: bool = False)",
+  {
+    ...futureMembers,
+    cancelling: "() -> index",
+    get_context: "() -> object",
+    get_coro: "() -> coroutine[T]",
+    get_name: "() -> str",
+    set_name: "(value: object, /) -> None",
+    uncancel: "() -> index",
+  },
+  { parameters: ["T"] },
+);
+
+const handle: Members = {
+  cancel: "() -> None",
+  cancelled: "() -> bool",
+  when: "() -> float",
+};
+
+const loop: Members = {
+  call_at: calling(
+    "(when: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle",
+  ),
+  call_exception_handler: "(context: object) -> None",
+  call_later: calling(
+    "(delay: float, callback: Callable, *args: object, context: object = None) -> asyncio.TimerHandle",
+  ),
+  call_soon: calling(
+    "(callback: Callable, *args: object, context: object = None) -> asyncio.Handle",
+  ),
+  call_soon_threadsafe: calling(
+    "(callback: Callable, *args: object, context: object = None) -> asyncio.Handle",
+  ),
+  close: "() -> None",
+  create_future: "() -> asyncio.Future[object]",
+  create_task:
+    "(coro: Iterable[T], *, name: str | None = None, context: object = None) -> asyncio.Task[T]",
+  default_exception_handler: "(context: object) -> None",
+  get_debug: "() -> bool",
+  get_exception_handler: "() -> object",
+  get_task_factory: "() -> object",
+  is_closed: "() -> bool",
+  is_running: "() -> bool",
+  run_forever: blocking("() -> None"),
+  run_in_executor: calling(
+    "(executor: object, func: Callable[..., R], *args: object) -> asyncio.Future[R]",
+  ),
+  run_until_complete: blocking("(future: Iterable[T]) -> T"),
+  set_debug: "(enabled: bool) -> None",
+  set_default_executor: "(executor: object) -> None",
+  set_exception_handler: calling("(handler: Callable | None) -> None"),
+  set_task_factory: calling("(factory: Callable | None) -> None"),
+  shutdown_asyncgens: "() -> coroutine[None]",
+  shutdown_default_executor: "(timeout: float | None = None) -> coroutine[None]",
+  stop: "() -> None",
+  time: "() -> float",
+};
+
+const lock: Members = {
+  __aenter__: "() -> coroutine[None]",
+  __aexit__: "(*args: object) -> coroutine[None]",
+  acquire: "() -> coroutine[bool]",
+  locked: "() -> bool",
+  release: "() -> None",
+};
+
+const queueMembers: Members = {
+  empty: "() -> bool",
+  full: "() -> bool",
+  get: "() -> coroutine[T]",
+  get_nowait: "() -> T",
+  join: "() -> coroutine[None]",
+  maxsize: "int",
+  put: "(item: T) -> coroutine[None]",
+  put_nowait: "(item: T) -> None",
+  qsize: "() -> index",
+  shutdown: "(immediate: bool = False) -> None",
+  task_done: "() -> None",
+};
+
+const timeout = cls("(when: float | None)", {
+  __aenter__: "() -> coroutine[asyncio.Timeout]",
+  __aexit__: "(*args: object) -> coroutine[None]",
+  expired: "() -> bool",
+  reschedule: "(when: float | None) -> None",
+  when: "() -> float | None",
+});
+
+function gathered({ arguments: given }: CallShape): string | undefined {
+  return given.has("return_exceptions") ? "asyncio.Future[list[object]]" : undefined;
+}
+
+/** `asyncio`. */
+export const asyncio: ModuleRow = module("asyncio", {
+  ALL_COMPLETED: "str",
+  FIRST_COMPLETED: "str",
+  FIRST_EXCEPTION: "str",
+  AbstractEventLoop: cls("()", loop),
+  Barrier: cls("(parties: int)", {
+    __aenter__: "() -> coroutine[index]",
+    __aexit__: "(*args: object) -> coroutine[None]",
+    abort: "() -> coroutine[None]",
+    broken: "bool",
+    n_waiting: "index",
+    parties: "index",
+    reset: "() -> coroutine[None]",
+    wait: "() -> coroutine[index]",
+  }),
+  BoundedSemaphore: cls("(value: int = 1)", lock),
+  BrokenBarrierError: exception("RuntimeError"),
+  CancelledError: exception("BaseException"),
+  Condition: cls("(lock: object = None)", {
+    ...lock,
+    notify: "(n: int = 1) -> None",
+    notify_all: "() -> None",
+    wait: "() -> coroutine[bool]",
+    wait_for: calling("(predicate: Callable[[], object]) -> coroutine[object]"),
+  }),
+  Event: cls("()", {
+    clear: "() -> None",
+    is_set: "() -> bool",
+    set: "() -> None",
+    wait: "() -> coroutine[bool]",
+  }),
+  Future,
+  Handle: cls(null, handle),
+  IncompleteReadError: exception("EOFError", { expected: "index | None", partial: "bytes" }),
+  InvalidStateError: exception("Exception"),
+  LifoQueue: cls("(maxsize: int = 0)", queueMembers, { parameters: ["T"] }),
+  LimitOverrunError: exception("Exception", { consumed: "index" }),
+  Lock: cls("()", lock),
+  PriorityQueue: cls("(maxsize: int = 0)", queueMembers, { parameters: ["T"] }),
+  Queue: cls("(maxsize: int = 0)", queueMembers, { parameters: ["T"] }),
+  QueueEmpty: exception("Exception"),
+  QueueFull: exception("Exception"),
+  QueueShutDown: exception("Exception"),
+  Runner: cls("(*, debug: bool | None = None, loop_factory: object = None)", {
+    __enter__: "() -> Self",
+    __exit__: blocking("(*args: object) -> None"),
+    close: blocking("() -> None"),
+    get_loop: "() -> asyncio.AbstractEventLoop",
+    run: blocking("(coro: Iterable[T], *, context: object = None) -> T"),
+  }),
+  Semaphore: cls("(value: int = 1)", lock),
+  SendfileNotAvailableError: exception("RuntimeError"),
+  Task,
+  TaskGroup: cls("()", {
+    __aenter__: "() -> coroutine[asyncio.TaskGroup]",
+    __aexit__: "(*args: object) -> coroutine[None]",
+    create_task:
+      "(coro: Iterable[T], *, name: str | None = None, context: object = None) -> asyncio.Task[T]",
+  }),
+  Timeout: timeout,
+  TimeoutError: exception("OSError"),
+  TimerHandle: cls(null, handle),
+  all_tasks: "(loop: object = None) -> set[asyncio.Task[object]]",
+  as_completed:
+    "(fs: Iterable[object], *, timeout: float | None = None) -> Iterator[coroutine[object]]",
+  create_task:
+    "(coro: Iterable[T], *, name: str | None = None, context: object = None) -> asyncio.Task[T]",
+  current_task: "(loop: object = None) -> asyncio.Task[object] | None",
+  ensure_future: "(coro_or_future: Iterable[T], *, loop: object = None) -> asyncio.Future[T]",
+  gather: fn(
+    "(*coros_or_futures: Iterable[T], return_exceptions: bool = False) -> asyncio.Future[list[T]]",
+    { result: gathered },
+  ),
+  get_event_loop: "() -> asyncio.AbstractEventLoop",
+  get_running_loop: "() -> asyncio.AbstractEventLoop",
+  iscoroutine: "(obj: object) -> bool",
+  iscoroutinefunction: "(func: object) -> bool",
+  isfuture: "(obj: object) -> bool",
+  new_event_loop: "() -> asyncio.AbstractEventLoop",
+  run: blocking(
+    "(main: Iterable[T], *, debug: bool | None = None, loop_factory: object = None) -> T",
+  ),
+  run_coroutine_threadsafe: "(coro: Iterable[T], loop: object) -> concurrent.futures.Future[T]",
+  set_event_loop: "(loop: object) -> None",
+  shield: "(arg: Iterable[T]) -> asyncio.Future[T]",
+  sleep: "(delay: float, result: T = None) -> coroutine[T]",
+  timeout: "(delay: float | None) -> asyncio.Timeout",
+  timeout_at: "(when: float | None) -> asyncio.Timeout",
+  to_thread: calling(
+    "(func: Callable[..., R], /, *args: object, **kwargs: object) -> coroutine[R]",
+  ),
+  wait:
+    "(fs: Iterable[T], *, timeout: float | None = None, return_when: str = 'ALL_COMPLETED') -> coroutine[tuple[set[T], set[T]]]",
+  wait_for: "(fut: Iterable[T], timeout: float | None) -> coroutine[T]",
+  wrap_future: "(future: Iterable[T], *, loop: object = None) -> asyncio.Future[T]",
+});
+
+const context: Members = {
+  copy: "() -> contextvars.Context",
+  get: "(key: object, default: object = None) -> object",
+  items: "() -> Iterator[tuple[object, object]]",
+  keys: "() -> Iterator[object]",
+  run: calling("(callable: Callable[..., R], *args: object, **kwargs: object) -> R"),
+};
+
+/** `contextvars`. */
+export const contextvars: ModuleRow = module("contextvars", {
+  Context: cls("()", context),
+  ContextVar: cls("(name: str, *, default: T = ...)", {
+    get: "(default: T = ...) -> T",
+    name: "str",
+    reset: "(token: object) -> None",
+    set: "(value: T) -> contextvars.Token",
+  }, { parameters: ["T"] }),
+  Token: cls(null, { MISSING: "object", old_value: "object", var: "object" }),
+  copy_context: "() -> contextvars.Context",
+});
