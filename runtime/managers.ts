@@ -36,6 +36,7 @@ export {
   DictProxy,
   EventProxy,
   IteratorProxy,
+  JoinableQueueProxy,
   ListProxy,
   type ListSortOptions,
   NamespaceProxy,

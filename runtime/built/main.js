@@ -7741,9 +7741,9 @@ function keepWhileTravelling(proxy) {
 	Deno.unrefTimer(timer);
 }
 var BaseProxy = class {
+	static __module__ = "multiprocessing.managers";
 	static _exposed_ = void 0;
 	static _method_to_typeid_ = void 0;
-	static shownAs = void 0;
 	#token;
 	#manager;
 	#way;
@@ -7812,9 +7812,8 @@ var BaseProxy = class {
 		}
 	}
 	__repr__() {
-		const { shownAs, name } = this.constructor;
 		const { typeid, id } = this.#token;
-		return `<${shownAs ?? name} object, typeid '${typeid}' at 0x${id}>`;
+		return `<${this.constructor.name} object, typeid '${typeid}' at 0x${id}>`;
 	}
 	toString() {
 		return this.__repr__();
@@ -7903,11 +7902,12 @@ function MakeProxyType(name, exposed) {
 	const known = made.get(key);
 	if (known !== void 0) return known;
 	const type = class extends BaseProxy {
+		static __module__ = "multiprocessing.managers";
 		static _exposed_ = names;
 	};
 	Object.defineProperty(type, "name", { value: name });
 	generated.add(type);
-	defineMethods(type, names, true);
+	defineMethods(type, names, false);
 	made.set(key, type);
 	return type;
 }
@@ -8205,6 +8205,9 @@ var DictProxy = class extends BaseProxy {
 	*[Symbol.iterator]() {
 		for (const [key, value] of this.itemsSync()) yield [key, value];
 	}
+	*__reversed__() {
+		yield* this.callMethodSync("__reversed__");
+	}
 	__iter__() {
 		return this.callMethodSync("__iter__");
 	}
@@ -8262,6 +8265,9 @@ var ListProxy = class extends BaseProxy {
 			}
 			yield item;
 		}
+	}
+	*__reversed__() {
+		yield* this.callMethodSync("__reversed__");
 	}
 	__iadd__(items) {
 		this.callMethodSync("extend", [items]);
@@ -8533,10 +8539,8 @@ var QueueProxy = class extends BaseProxy {
 	putSync(item, block, timeout) {
 		this.callMethodSync("put", [item, ...queueing(block, timeout)]);
 	}
-	__repr__() {
-		return super.__repr__().replace(/^<\w+/, `<AutoProxy[${BaseProxy.tokenOf(this).typeid}]`);
-	}
 };
+var JoinableQueueProxy = class extends QueueProxy {};
 function queueing(block, timeout) {
 	const named = isOptions(block) ? block : isOptions(timeout) ? timeout : {};
 	const waits = isOptions(block) ? named.block ?? true : block ?? true;
@@ -8570,9 +8574,6 @@ var AsyncResultProxy = class extends BaseProxy {
 		"successful",
 		"wait"
 	];
-	__repr__() {
-		return super.__repr__().replace(/^<\w+/, `<AutoProxy[${BaseProxy.tokenOf(this).typeid}]`);
-	}
 };
 const containers = [
 	DictProxy,
@@ -8598,7 +8599,7 @@ const proxyTypes = {
 	Condition: ConditionProxy,
 	Event: EventProxy,
 	Iterator: IteratorProxy,
-	JoinableQueue: QueueProxy,
+	JoinableQueue: JoinableQueueProxy,
 	Lock: AcquirerProxy,
 	Namespace: NamespaceProxy,
 	Pool: PoolProxy,
@@ -8619,12 +8620,18 @@ register(import.meta, {
 	DictProxy,
 	EventProxy,
 	IteratorProxy,
+	JoinableQueueProxy,
 	ListProxy,
 	NamespaceProxy,
 	PoolProxy,
 	QueueProxy,
 	ValueProxy
 });
+for (const typeid of [
+	"AsyncResult",
+	"JoinableQueue",
+	"Queue"
+]) Object.defineProperty(proxyTypes[typeid], "name", { value: `AutoProxy[${typeid}]` });
 // runtime/managers/registry.ts
 var Own = class {
 	own;
@@ -8634,7 +8641,9 @@ var Own = class {
 };
 register(import.meta, { Own });
 // runtime/managers/sync_manager.ts
-var SyncManager = class extends BaseManager {};
+var SyncManager = class extends BaseManager {
+	static __module__ = "multiprocessing.managers";
+};
 for (const [typeid, proxytype] of Object.entries(proxyTypes)) {
 	const isGiven = typeid === "Iterator" || typeid === "AsyncResult";
 	SyncManager.register(typeid, {
@@ -8836,4 +8845,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, recordOf, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, recordOf, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };

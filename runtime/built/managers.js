@@ -1,6 +1,6 @@
 /* @ts-self-types="../../runtime/managers.ts" */
 import "./rolldown-runtime.js";
-import { AcquirerProxy, ArrayProxy, AsyncResultProxy, AutoProxy, BarrierProxy, BaseManager, BaseProxy, ConditionProxy, DictProxy, EventProxy, IteratorProxy, ListProxy, MakeProxyType, Manager, NamespaceProxy, PoolProxy, QueueProxy, RemoteError, SyncManager, Token, ValueProxy } from "./main.js";
+import { AcquirerProxy, ArrayProxy, AsyncResultProxy, AutoProxy, BarrierProxy, BaseManager, BaseProxy, ConditionProxy, DictProxy, EventProxy, IteratorProxy, JoinableQueueProxy, ListProxy, MakeProxyType, Manager, NamespaceProxy, PoolProxy, QueueProxy, RemoteError, SyncManager, Token, ValueProxy } from "./main.js";
 import { ShareableList } from "./shareable_list.js";
 import { SharedMemory } from "./shared_memory2.js";
 // runtime/managers/shared_memory_manager.ts
@@ -27,4 +27,4 @@ var SharedMemoryManager = class extends BaseManager {
 		}
 	}
 };
-export { AcquirerProxy, ArrayProxy, AsyncResultProxy, AutoProxy, BarrierProxy, BaseManager, BaseProxy, ConditionProxy, DictProxy, EventProxy, IteratorProxy, ListProxy, MakeProxyType, Manager, NamespaceProxy, PoolProxy, QueueProxy, RemoteError, SharedMemoryManager, SyncManager, Token, ValueProxy };
+export { AcquirerProxy, ArrayProxy, AsyncResultProxy, AutoProxy, BarrierProxy, BaseManager, BaseProxy, ConditionProxy, DictProxy, EventProxy, IteratorProxy, JoinableQueueProxy, ListProxy, MakeProxyType, Manager, NamespaceProxy, PoolProxy, QueueProxy, RemoteError, SharedMemoryManager, SyncManager, Token, ValueProxy };

@@ -135,6 +135,11 @@ export class DictProxy<K = unknown, V = unknown> extends BaseProxy {
     for (const [key, value] of this.itemsSync()) yield [key, value];
   }
 
+  /** Python's `reversed(dict)`. @internal */
+  *__reversed__(): Generator<K, void, undefined> {
+    yield* this.callMethodSync("__reversed__") as K[];
+  }
+
   /** Python's `for key in dict`. @internal */
   __iter__(): IteratorProxy<K> {
     return this.callMethodSync("__iter__") as IteratorProxy<K>;
@@ -273,6 +278,11 @@ export class ListProxy<T = unknown> extends BaseProxy {
       }
       yield item;
     }
+  }
+
+  /** Python's `reversed(list)`. @internal */
+  *__reversed__(): Generator<T, void, undefined> {
+    yield* this.callMethodSync("__reversed__") as T[];
   }
 
   /** Python's `list += items`. @internal */
@@ -773,12 +783,10 @@ export class QueueProxy<T = unknown> extends BaseProxy {
   ): void {
     this.callMethodSync("put", [item, ...queueing(block, timeout)]);
   }
-
-  /** Python's name for it is that of its type. */
-  override __repr__(): string {
-    return super.__repr__().replace(/^<\w+/, `<AutoProxy[${BaseProxy.tokenOf(this).typeid}]`);
-  }
 }
+
+/** A queue of a manager that is told of what was done. */
+export class JoinableQueueProxy<T = unknown> extends QueueProxy<T> {}
 
 function queueing(
   block: boolean | QueueProxyOptions | undefined,
@@ -886,11 +894,6 @@ export class AsyncResultProxy<T = unknown> extends BaseProxy {
   declare ready: () => Promise<boolean>;
   /** Whether the task has ended without an error. */
   declare successful: () => Promise<boolean>;
-
-  /** Python's name for it is that of its type. */
-  override __repr__(): string {
-    return super.__repr__().replace(/^<\w+/, `<AutoProxy[${BaseProxy.tokenOf(this).typeid}]`);
-  }
 }
 
 const containers: readonly ProxyClass[] = [
@@ -914,7 +917,7 @@ export const proxyTypes: Readonly<Record<string, ProxyClass>> = {
   Condition: ConditionProxy,
   Event: EventProxy,
   Iterator: IteratorProxy,
-  JoinableQueue: QueueProxy,
+  JoinableQueue: JoinableQueueProxy,
   Lock: AcquirerProxy,
   Namespace: NamespaceProxy,
   Pool: PoolProxy,
@@ -936,9 +939,15 @@ register(import.meta, {
   DictProxy,
   EventProxy,
   IteratorProxy,
+  JoinableQueueProxy,
   ListProxy,
   NamespaceProxy,
   PoolProxy,
   QueueProxy,
   ValueProxy,
 });
+
+// Python has no classes of its own for these.
+for (const typeid of ["AsyncResult", "JoinableQueue", "Queue"]) {
+  Object.defineProperty(proxyTypes[typeid], "name", { value: `AutoProxy[${typeid}]` });
+}

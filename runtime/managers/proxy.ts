@@ -94,12 +94,11 @@ function keepWhileTravelling(proxy: BaseProxy): void {
  * ```
  */
 export class BaseProxy {
+  static readonly __module__: string = "multiprocessing.managers";
   /** The methods that the object has to have. */
   static readonly _exposed_: readonly string[] | undefined = undefined;
   /** The types of what methods give that stays at the server. */
   static readonly _method_to_typeid_: Readonly<Record<string, string>> | undefined = undefined;
-  /** What Python calls the class, where it has another name. */
-  static readonly shownAs: string | undefined = undefined;
 
   readonly #token: Token;
   readonly #manager: ProxyMaker | null;
@@ -206,9 +205,8 @@ export class BaseProxy {
 
   /** Python's `repr(proxy)`. @internal */
   __repr__(): string {
-    const { shownAs, name } = this.constructor as typeof BaseProxy;
     const { typeid, id } = this.#token;
-    return `<${shownAs ?? name} object, typeid '${typeid}' at 0x${id}>`;
+    return `<${this.constructor.name} object, typeid '${typeid}' at 0x${id}>`;
   }
 
   /** As Python's repr: `<DictProxy object, typeid 'dict' at 0x7f…>`. */
@@ -323,11 +321,12 @@ export function MakeProxyType(name: string, exposed: Iterable<string>): ProxyCla
   const known = made.get(key);
   if (known !== undefined) return known;
   const type = class extends BaseProxy {
+    static override readonly __module__: string = "multiprocessing.managers";
     static override readonly _exposed_: readonly string[] = names;
   };
   Object.defineProperty(type, "name", { value: name });
   generated.add(type);
-  defineMethods(type, names, true);
+  defineMethods(type, names, false);
   made.set(key, type);
   return type;
 }

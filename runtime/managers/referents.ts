@@ -143,7 +143,7 @@ const containers = {
   __delitem__: delItem,
   __getitem__: item,
   __len__: len,
-  __reversed__: reversed,
+  __reversed__: (self: Iterable<unknown>) => list(reversed(self as unknown[])),
   __setitem__: setItem,
 };
 

@@ -7,6 +7,7 @@ import {
   type ConditionProxy,
   type DictProxy,
   type EventProxy,
+  type JoinableQueueProxy,
   type ListProxy,
   type NamespaceProxy,
   type PoolProxy,
@@ -27,6 +28,7 @@ type Action = (...args: never[]) => unknown;
  * to any process. Where the manager is another program's (`connect`), the methods give promises of proxies.
  */
 export class SyncManager extends BaseManager {
+  static readonly __module__: string = "multiprocessing.managers";
   /** A dict, with what a mapping, pairs of keys and values, or a plain object hold. */
   declare dict: <K = string, V = unknown>(
     entries?: Iterable<readonly [K, V]> | Readonly<Record<string, V>> | null,
@@ -42,8 +44,8 @@ export class SyncManager extends BaseManager {
   declare Array: <T = number>(typecode: string, items: Iterable<T>) => ArrayProxy<T>;
   /** A queue that holds at most so many items, or any number. */
   declare Queue: <T = unknown>(maxsize?: number) => QueueProxy<T>;
-  /** The same. */
-  declare JoinableQueue: <T = unknown>(maxsize?: number) => QueueProxy<T>;
+  /** A queue that is told of what was done. */
+  declare JoinableQueue: <T = unknown>(maxsize?: number) => JoinableQueueProxy<T>;
   /** An event. */
   declare Event: () => EventProxy;
   /** A lock. */

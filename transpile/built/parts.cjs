@@ -1553,7 +1553,7 @@ const builtins = module$1("builtins", {
 	sum: reading("(iterable: Iterable[object], /, start: object = 0) -> object", { result: total }),
 	vars: "(object: object = ..., /) -> dict[str, object]",
 	zip: lazy("(*iterables: Iterable[object], strict: bool = False) -> Iterator[tuple[object, ...]]", { result: zipped }),
-	__import__: unsupported("modules are imported by name, with import"),
+	__import__: "(name: str, globals: object = None, locals: object = None, fromlist: object = (), level: int = 0) -> object",
 	__build_class__: unsupported("classes are made with class")
 });
 // transpile/library/collections.ts
@@ -1871,6 +1871,11 @@ const tempfile = module$1("tempfile", {
 	mkstemp: `(${NAME$2}, text: bool = False) -> tuple[index, str]`,
 	mktemp: `(${NAME$2}) -> str`,
 	tempdir: "str | None"
+});
+// transpile/library/importlib.ts
+const importlib = module$1("importlib", {
+	import_module: fn("(name: str, package: str | None = None) -> object"),
+	invalidate_caches: "() -> None"
 });
 // transpile/library/itertools.ts
 function iterator(item) {
@@ -2553,6 +2558,8 @@ const ListProxy = cls(null, {
 	__delitem__: "(index: object, /) -> None",
 	__getitem__: "(index: object, /) -> T",
 	__getslice__: "(index: object, /) -> list[T]",
+	__iadd__: "(value: object, /) -> Self",
+	__imul__: "(count: object, /) -> Self",
 	__iter__: "() -> Iterator[T]",
 	__len__: "() -> index",
 	__mul__: "(count: object, /) -> list[T]",
@@ -4313,6 +4320,7 @@ for (const row of [
 	hashlib,
 	heapq,
 	hmac,
+	importlib,
 	io,
 	itertools,
 	json,
@@ -5022,11 +5030,11 @@ var Names$1 = class {
 		this.scope = outer;
 	}
 	#below(node) {
-		const first = beginning(node);
+		const first = beginning$1(node);
 		if (first === null) return this.#fields(node, null);
 		const row = [node];
 		let last = first;
-		for (let next = beginning(last); next !== null; next = beginning(last)) {
+		for (let next = beginning$1(last); next !== null; next = beginning$1(last)) {
 			row.push(last);
 			last = next;
 		}
@@ -5275,7 +5283,7 @@ function parameters$4(args) {
 	if (args.kwarg !== null) list.push(args.kwarg);
 	return list;
 }
-function beginning(node) {
+function beginning$1(node) {
 	switch (node.type) {
 		case "BinOp": return node.left;
 		case "Attribute":
@@ -15979,6 +15987,213 @@ function limit(before, after, reach) {
 	if (before > reach) return after;
 	return after >= COUNTING ? reach : after;
 }
+// transpile/analysis/units.ts
+function keyOf(unit) {
+	return `.${unit.name}`;
+}
+function isUnitKey(name) {
+	return name.startsWith(".");
+}
+function packageOf(unit) {
+	if (unit.name === "__main__") return "";
+	return unit.isPackage ? unit.name : unit.name.slice(0, Math.max(0, unit.name.lastIndexOf(".")));
+}
+function absoluteName(unit, node) {
+	if (node.level === 0) return node.module ?? "";
+	let around = packageOf(unit);
+	if (around === "") return null;
+	for (let level = 1; level < node.level; level++) {
+		const dot = around.lastIndexOf(".");
+		if (dot < 0) return null;
+		around = around.slice(0, dot);
+	}
+	return node.module ? `${around}.${node.module}` : around;
+}
+var Units = class {
+	#byName = new Map();
+	#byScope = new Map();
+	all;
+	constructor(all) {
+		this.all = all;
+		for (const known of all) {
+			this.#byName.set(keyOf(known.unit), known);
+			this.#byScope.set(known.scopes.module, known);
+		}
+	}
+	get main() {
+		return this.all[0];
+	}
+	named(name) {
+		return this.#byName.get(`.${name}`);
+	}
+	byKey(key) {
+		return this.#byName.get(key);
+	}
+	around(scope) {
+		let at = scope;
+		while (at.parent) at = at.parent;
+		return this.#byScope.get(at) ?? this.main;
+	}
+};
+function memberOf$1(units, owner, name) {
+	const variable = owner.scopes.module.variables.get(name);
+	if (variable && variable.bindings.length > 0) return {
+		kind: "variable",
+		variable
+	};
+	const known = units.named(`${owner.unit.name}.${name}`);
+	return known ? {
+		kind: "unit",
+		known
+	} : null;
+}
+function renaming(name, path) {
+	return isStandardModule(name) ? `(consider renaming '${path}' since it has the same name as the standard library module named '${name}' and the import system gives it precedence)` : `(consider renaming '${path}' if it has the same name as a third-party module you intended to import)`;
+}
+function starNames(module, scope) {
+	const said = saidNames(module);
+	if (said) return said;
+	return [...scope.variables.values()].filter(({ name, bindings }) => !name.startsWith("_") && bindings.length > 0).map(({ name }) => name);
+}
+function saidNames(module) {
+	let names = null;
+	const isAll = (node) => node.type === "Name" && node.id === "__all__";
+	for (const node of module.body) if (node.type === "Assign" && node.targets.some(isAll)) names = textsIn(node.value, names);
+	else if (node.type === "AnnAssign" && isAll(node.target) && node.value) names = textsIn(node.value, names);
+	else if (node.type === "AugAssign" && isAll(node.target)) names = [...names ?? [], ...textsIn(node.value, names)];
+	else if (node.type === "Expr" && node.value.type === "Call") {
+		const { func, args } = node.value;
+		if (func.type !== "Attribute" || !isAll(func.value) || !args[0]) continue;
+		if (func.attr === "append") names = [...names ?? [], ...textOf$1(args[0])];
+		if (func.attr === "extend") names = [...names ?? [], ...textsIn(args[0], names)];
+		if (func.attr === "remove") {
+			const [gone] = textOf$1(args[0]);
+			names = (names ?? []).filter((name) => name !== gone);
+		}
+	}
+	return names;
+}
+function textsIn(node, before) {
+	switch (node.type) {
+		case "List":
+		case "Tuple":
+		case "Set": return node.elts.flatMap((item) => item.type === "Starred" ? textsIn(item.value, before) : textOf$1(item));
+		case "BinOp": return [...textsIn(node.left, before), ...textsIn(node.right, before)];
+		case "Name": return node.id === "__all__" ? [...before ?? []] : [];
+		default: return [];
+	}
+}
+function textOf$1(node) {
+	return node.type === "Constant" && node.value.type === "str" ? [node.value.value] : [];
+}
+// transpile/analysis/computed_imports.ts
+function namedBy(node) {
+	const { func, args: [first, second] } = node;
+	const called = func.type === "Attribute" ? func.attr : func.type === "Name" ? func.id : "";
+	if (!/^(import_module|__import__)$/.test(called) || !first) return null;
+	const { text, isWhole } = beginning(first);
+	const keyword = node.keywords.find(({ arg }) => arg === "package")?.value;
+	const around = called === "import_module" ? second ?? keyword : void 0;
+	if (!text.startsWith(".") || !around) return {
+		text,
+		isWhole
+	};
+	const level = /^\.*/.exec(text)[0].length;
+	const outer = beginning(around);
+	const parts = outer.text.split(".");
+	const base = parts.slice(0, parts.length - level + 1).join(".");
+	return outer.isWhole ? {
+		text: `${base}.${text.slice(level)}`,
+		isWhole
+	} : {
+		text: "",
+		isWhole: false
+	};
+}
+function beginning(node) {
+	switch (node.type) {
+		case "Constant":
+			if (node.value.type === "str") return {
+				text: node.value.value,
+				isWhole: true
+			};
+			break;
+		case "JoinedStr": {
+			const [first] = node.values;
+			if (first?.type === "Constant") return {
+				...beginning(first),
+				isWhole: node.values.length === 1
+			};
+			break;
+		}
+		case "BinOp": {
+			const left = beginning(node.left);
+			if (node.op === "Mod") return {
+				text: left.text.replace(/%.*$/s, ""),
+				isWhole: false
+			};
+			if (node.op !== "Add") break;
+			if (!left.isWhole) return left;
+			const right = beginning(node.right);
+			return {
+				text: left.text + right.text,
+				isWhole: right.isWhole
+			};
+		}
+		case "Call": if (node.func.type === "Attribute" && node.func.attr === "format") return {
+			text: beginning(node.func.value).text.replace(/\{.*$/s, ""),
+			isWhole: false
+		};
+	}
+	return {
+		text: "",
+		isWhole: false
+	};
+}
+function mayImport(state, node) {
+	const named = namedBy(node);
+	if (!named) return [];
+	const { units } = state;
+	return units.all.slice(1).filter(({ unit: { name } }) => named.isWhole ? name === named.text : name.startsWith(named.text)).map(({ unit }) => {
+		const parts = unit.name.split(".");
+		return parts.flatMap((_, i) => units.named(parts.slice(0, i + 1).join(".")) ?? []);
+	});
+}
+function importByName$1(call) {
+	const { state, given } = call;
+	const node = given.call;
+	if (!node || argument$1(call, "name") === STR && !namedBy(node)) return UNKNOWN$1;
+	const chains = mayImport(state, node);
+	const modules = [...new Set(chains.flat())];
+	if (modules.length > 0) state.target(node, {
+		kind: "modules",
+		modules
+	});
+	for (const chain of chains) state.moduleValues.add(chain.at(-1));
+	const named = namedBy(node);
+	const isWhole = named.isWhole;
+	const [chain] = chains;
+	const isRoot = node.func.type === "Name" && node.func.id === "__import__";
+	if (chain && isWhole) {
+		const known = isRoot ? chain[0] : chain.at(-1);
+		state.moduleValues.add(known);
+		return {
+			kind: "module",
+			name: keyOf(known.unit)
+		};
+	}
+	if (!isWhole) return UNKNOWN$1;
+	const name = isRoot ? named.text.split(".")[0] : named.text;
+	if (moduleRow(name)) {
+		state.imports.add(name);
+		return {
+			kind: "module",
+			name
+		};
+	}
+	if (isStandardModule(name)) state.problem(node, `module '${name}' cannot be translated: it is not supported`);
+	return UNKNOWN$1;
+}
 // transpile/analysis/magnitude.ts
 const DEPTH$1 = 6;
 function rangeOf(state, node, depth = 0) {
@@ -16570,105 +16785,6 @@ function sameEnvironment(a, b) {
 		if (!other || !equal(type, other)) return false;
 	}
 	return true;
-}
-// transpile/analysis/units.ts
-function keyOf(unit) {
-	return `.${unit.name}`;
-}
-function isUnitKey(name) {
-	return name.startsWith(".");
-}
-function packageOf(unit) {
-	if (unit.name === "__main__") return "";
-	return unit.isPackage ? unit.name : unit.name.slice(0, Math.max(0, unit.name.lastIndexOf(".")));
-}
-function absoluteName(unit, node) {
-	if (node.level === 0) return node.module ?? "";
-	let around = packageOf(unit);
-	if (around === "") return null;
-	for (let level = 1; level < node.level; level++) {
-		const dot = around.lastIndexOf(".");
-		if (dot < 0) return null;
-		around = around.slice(0, dot);
-	}
-	return node.module ? `${around}.${node.module}` : around;
-}
-var Units = class {
-	#byName = new Map();
-	#byScope = new Map();
-	all;
-	constructor(all) {
-		this.all = all;
-		for (const known of all) {
-			this.#byName.set(keyOf(known.unit), known);
-			this.#byScope.set(known.scopes.module, known);
-		}
-	}
-	get main() {
-		return this.all[0];
-	}
-	named(name) {
-		return this.#byName.get(`.${name}`);
-	}
-	byKey(key) {
-		return this.#byName.get(key);
-	}
-	around(scope) {
-		let at = scope;
-		while (at.parent) at = at.parent;
-		return this.#byScope.get(at) ?? this.main;
-	}
-};
-function memberOf$1(units, owner, name) {
-	const variable = owner.scopes.module.variables.get(name);
-	if (variable && variable.bindings.length > 0) return {
-		kind: "variable",
-		variable
-	};
-	const known = units.named(`${owner.unit.name}.${name}`);
-	return known ? {
-		kind: "unit",
-		known
-	} : null;
-}
-function renaming(name, path) {
-	return isStandardModule(name) ? `(consider renaming '${path}' since it has the same name as the standard library module named '${name}' and the import system gives it precedence)` : `(consider renaming '${path}' if it has the same name as a third-party module you intended to import)`;
-}
-function starNames(module, scope) {
-	const said = saidNames(module);
-	if (said) return said;
-	return [...scope.variables.values()].filter(({ name, bindings }) => !name.startsWith("_") && bindings.length > 0).map(({ name }) => name);
-}
-function saidNames(module) {
-	let names = null;
-	const isAll = (node) => node.type === "Name" && node.id === "__all__";
-	for (const node of module.body) if (node.type === "Assign" && node.targets.some(isAll)) names = textsIn(node.value, names);
-	else if (node.type === "AnnAssign" && isAll(node.target) && node.value) names = textsIn(node.value, names);
-	else if (node.type === "AugAssign" && isAll(node.target)) names = [...names ?? [], ...textsIn(node.value, names)];
-	else if (node.type === "Expr" && node.value.type === "Call") {
-		const { func, args } = node.value;
-		if (func.type !== "Attribute" || !isAll(func.value) || !args[0]) continue;
-		if (func.attr === "append") names = [...names ?? [], ...textOf$1(args[0])];
-		if (func.attr === "extend") names = [...names ?? [], ...textsIn(args[0], names)];
-		if (func.attr === "remove") {
-			const [gone] = textOf$1(args[0]);
-			names = (names ?? []).filter((name) => name !== gone);
-		}
-	}
-	return names;
-}
-function textsIn(node, before) {
-	switch (node.type) {
-		case "List":
-		case "Tuple":
-		case "Set": return node.elts.flatMap((item) => item.type === "Starred" ? textsIn(item.value, before) : textOf$1(item));
-		case "BinOp": return [...textsIn(node.left, before), ...textsIn(node.right, before)];
-		case "Name": return node.id === "__all__" ? [...before ?? []] : [];
-		default: return [];
-	}
-}
-function textOf$1(node) {
-	return node.type === "Constant" && node.value.type === "str" ? [node.value.value] : [];
 }
 // transpile/analysis/order.ts
 var Failure = class {
@@ -17429,6 +17545,8 @@ const SPECIAL = {
 	iter,
 	next,
 	getattr,
+	__import__: importByName$1,
+	"importlib.import_module": importByName$1,
 	setattr,
 	delattr: () => NONE$3,
 	"range.__init__": range,
@@ -20669,11 +20787,7 @@ var Forms = class {
 			case "Nonlocal":
 			case "TypeAlias": return true;
 			case "FunctionDef":
-			case "AsyncFunctionDef": return [
-				...node.decorator_list,
-				...node.args.defaults,
-				...node.args.kw_defaults
-			].every((one) => one === null || this.#calm(one));
+			case "AsyncFunctionDef": return node.decorator_list.every((one) => this.#calmDecorator(one)) && [...node.args.defaults, ...node.args.kw_defaults].every((one) => one === null || this.#calm(one));
 			case "ClassDef": return this.#silentClass(node, loud);
 			case "Expr": return this.#calm(node.value);
 			case "Return": return node.value === null || this.#calm(node.value);
@@ -20697,7 +20811,8 @@ var Forms = class {
 		return false;
 	}
 	#silentClass(node, loud) {
-		if (![...node.decorator_list, ...node.bases].every((one) => this.#calm(one))) return false;
+		if (!node.decorator_list.every((one) => this.#calmDecorator(one))) return false;
+		if (!node.bases.every((one) => this.#calm(one))) return false;
 		if (node.keywords.length > 0) return false;
 		for (const base of node.bases) {
 			const type = this.state.types.get(base) ?? UNKNOWN$1;
@@ -20709,6 +20824,12 @@ var Forms = class {
 			if (type.node.body.some((s) => "name" in s && s.name === "__init_subclass__")) return false;
 		}
 		return node.body.every((one) => this.#silent(one, loud));
+	}
+	#calmDecorator(node) {
+		if (node.type === "Attribute" && /^(setter|getter|deleter|register)$/.test(node.attr)) return node.attr !== "register";
+		const made = node.type === "Call" ? node.func : node;
+		const type = this.#type(made);
+		return (type.kind === "libraryFunction" || type.kind === "libraryClass") && CALM.has(type.name) && (node.type !== "Call" || this.#calm(node));
 	}
 	#own(target) {
 		switch (target.type) {
@@ -20790,7 +20911,10 @@ var Forms = class {
 		const { func, args, keywords } = node;
 		if (![...args, ...keywords].every((one) => this.#calm(one))) return false;
 		const type = this.#type(func);
-		if (type.kind === "libraryFunction" || type.kind === "libraryClass") return CALM.has(type.name);
+		if (type.kind === "libraryFunction" || type.kind === "libraryClass") {
+			if (type.name === "int" || type.name === "float") return args.every((one) => /^(int|float|bool|never)$/.test(this.#type(one).kind));
+			return CALM.has(type.name);
+		}
 		if (type.kind === "method" && type.function.kind === "libraryFunction") {
 			const name = type.function.name.split(".").at(-1);
 			return func.type === "Attribute" && CALM_METHODS.has(name) && this.#calm(func.value) && (PURE_METHODS.has(name) || this.#own({
@@ -20831,7 +20955,7 @@ function isStable(variable) {
 function isGuard(test) {
 	return test.type === "Compare" && test.left.type === "Name" && test.left.id === "__name__" || test.type === "Name" && test.id === "TYPE_CHECKING" || test.type === "Attribute" && test.attr === "TYPE_CHECKING";
 }
-const CALM = new Set("bool dict list tuple set frozenset str range len sorted min max sum abs round repr object type bytes bytearray enumerate zip map filter reversed any all isinstance issubclass hasattr slice property super staticmethod classmethod collections.namedtuple collections.defaultdict collections.deque collections.Counter collections.OrderedDict collections.ChainMap enum.Enum enum.auto enum.unique enum.IntEnum re.compile logging.getLogger typing.TypeVar typing.NewType typing.NamedTuple typing.cast dataclasses.dataclass dataclasses.field functools.partial functools.lru_cache functools.cache functools.wraps functools.total_ordering functools.cached_property functools.singledispatch abc.abstractmethod contextlib.contextmanager contextlib.asynccontextmanager itertools.count operator.itemgetter operator.attrgetter pathlib.Path os.path.join os.path.dirname os.path.abspath os.path.basename os.path.realpath os.getenv os.cpu_count math.sqrt math.log math.exp math.sin math.cos math.radians datetime.timedelta datetime.date datetime.datetime multiprocessing.cpu_count multiprocessing.Lock multiprocessing.RLock multiprocessing.Queue multiprocessing.Event multiprocessing.Value multiprocessing.Array threading.Lock threading.RLock threading.Event threading.local queue.Queue".split(" "));
+const CALM = new Set("property staticmethod classmethod bool dict list tuple set frozenset str range len sorted min max sum abs round repr object type bytes bytearray enumerate zip map filter reversed any all isinstance issubclass hasattr slice property super staticmethod classmethod collections.namedtuple collections.defaultdict collections.deque collections.Counter collections.OrderedDict collections.ChainMap enum.Enum enum.auto enum.unique enum.IntEnum re.compile logging.getLogger typing.TypeVar typing.NewType typing.NamedTuple typing.cast dataclasses.dataclass dataclasses.field functools.partial functools.lru_cache functools.cache functools.wraps functools.total_ordering functools.cached_property functools.singledispatch abc.abstractmethod contextlib.contextmanager contextlib.asynccontextmanager itertools.count operator.itemgetter operator.attrgetter pathlib.Path os.path.join os.path.dirname os.path.abspath os.path.basename os.path.realpath os.getenv os.cpu_count math.sqrt math.log math.exp math.sin math.cos math.radians datetime.timedelta datetime.date datetime.datetime multiprocessing.cpu_count multiprocessing.Lock multiprocessing.RLock multiprocessing.Queue multiprocessing.Event multiprocessing.Value multiprocessing.Array threading.Lock threading.RLock threading.Event threading.local queue.Queue".split(" "));
 const PURE_METHODS = new Set("join split strip lstrip rstrip upper lower title replace format startswith endswith encode decode keys values items copy union get splitlines zfill".split(" "));
 const CALM_METHODS = new Set([...PURE_METHODS, ..."append add extend update setdefault insert sort reverse clear".split(" ")]);
 // transpile/analysis/module_values.ts
@@ -20888,6 +21012,9 @@ var ModuleAnalysis = class {
 	}
 	get failingReads() {
 		return this.#state.failingReads;
+	}
+	mayImport(node) {
+		return mayImport(this.#state, node);
 	}
 	formOf(known) {
 		return this.#awaits.forms.found.get(known) ?? "plain";
@@ -21425,12 +21552,12 @@ function headOf(node) {
 function isLoop(node) {
 	return node.type === "For" || node.type === "AsyncFor" || node.type === "While";
 }
-function namesIn(target) {
+function namesIn$1(target) {
 	switch (target.type) {
 		case "Name": return [target];
 		case "Tuple":
-		case "List": return target.elts.flatMap(namesIn);
-		case "Starred": return namesIn(target.value);
+		case "List": return target.elts.flatMap(namesIn$1);
+		case "Starred": return namesIn$1(target.value);
 		default: return [];
 	}
 }
@@ -21926,6 +22053,13 @@ function ownImport(e, owner, name, wanted) {
 	if (variable.changes) return () => `${namespaceOf(e, owner)}.${exportedName(e, variable)}`;
 	return () => e.imports.value(specifierOf(e, owner), exportedName(e, variable), wanted);
 }
+function loadName(e, known) {
+	const { load } = e.linked.emitters.get(known).ownNames;
+	if (known === e.analysis.known) return load;
+	const last = identifier(known.unit.name.split(".").at(-1));
+	const wanted = `load${last[0].toUpperCase()}${last.slice(1)}`;
+	return e.imports.value(specifierOf(e, known), load, wanted);
+}
 function loadCalls(e, node) {
 	const lines = [];
 	const done = new Set();
@@ -21939,11 +22073,7 @@ function loadCalls(e, node) {
 				e.imports.effects(specifierOf(e, known));
 				continue;
 			}
-			const { load } = e.linked.emitters.get(known).ownNames;
-			const last = identifier(known.unit.name.split(".").at(-1));
-			const wanted = `load${last[0].toUpperCase()}${last.slice(1)}`;
-			const name = e.imports.value(specifierOf(e, known), load, wanted);
-			lines.push(`${e.analysis.isModuleAsync(known) ? "await " : ""}${name}();`);
+			lines.push(`${e.analysis.isModuleAsync(known) ? "await " : ""}${loadName(e, known)}();`);
 		}
 	}
 	if (lines.length === 0 || !e.handsOn || e.frame.kind !== "module" || e.isGuarded(node)) return lines;
@@ -22000,6 +22130,27 @@ function objectLines(e) {
 		members.map((one) => `${one},`).join("\n"),
 		"});"
 	];
+}
+function importByName(e, args, node) {
+	const [name] = args;
+	if (!name) return null;
+	const type = e.typeOf(node);
+	if (type.kind === "module" && !isUnitKey(type.name)) return primary(e.imports.namespace(modulePath(type.name), type.name.split(".").at(-1)));
+	const chains = e.analysis.mayImport(node);
+	const waits = e.analysis.needsAwait(node);
+	const isRoot = node.func.type === "Name" && node.func.id === "__import__";
+	const entries = chains.map((chain) => {
+		const calls = chain.filter((known) => e.analysis.formOf(known) === "loaded").map((known) => `${e.analysis.isModuleAsync(known) ? "await " : ""}${loadName(e, known)}();`);
+		const object = moduleObject(e, isRoot ? chain[0] : chain.at(-1));
+		const text = calls.length > 0 ? `{\n${calls.join("\n")}\nreturn ${object};\n}` : object;
+		return `${quote(chain.at(-1).unit.name)}: ${waits ? "async " : ""}() => ${text}`;
+	});
+	const [only] = chains;
+	if (only && type.kind === "module" && only.every((one) => e.analysis.formOf(one) === "plain")) return primary(moduleObject(e, isRoot ? only[0] : only.at(-1)));
+	const around = args[1] ?? node.keywords.find(({ arg }) => arg === "package")?.value;
+	const given = [argument(value(e, name)), `{ ${entries.join(", ")} }`];
+	if (around && !isRoot) given.push(argument(value(e, around)));
+	return call(e.imports.value("python/importlib", "importModule"), ...given);
 }
 // transpile/emit/types.ts
 function typeText(e, type, depth = 0) {
@@ -23274,7 +23425,7 @@ var Flow = class {
 		}
 	}
 	store(target, state) {
-		if (namesIn(target).some(this.isVariable)) return true;
+		if (namesIn$1(target).some(this.isVariable)) return true;
 		return target.type === "Name" ? state : this.expression(target, state);
 	}
 };
@@ -23527,7 +23678,7 @@ var Planner = class {
 		return block.some((node) => this.#mention(node, variable));
 	}
 	#bindsName(target, variable) {
-		return namesIn(target).some((name) => this.scopes.variableOf(name) === variable);
+		return namesIn$1(target).some((name) => this.scopes.variableOf(name) === variable);
 	}
 	#mention(node, variable) {
 		return this.#mentionsIn(node).get(variable);
@@ -23578,9 +23729,9 @@ function isMixed$1(target) {
 }
 function targetsOf(node) {
 	switch (node.type) {
-		case "Assign": return node.targets.some(isMixed$1) ? [] : node.targets.flatMap(namesIn);
+		case "Assign": return node.targets.some(isMixed$1) ? [] : node.targets.flatMap(namesIn$1);
 		case "For":
-		case "AsyncFor": return namesIn(node.target);
+		case "AsyncFor": return namesIn$1(node.target);
 		default: return [];
 	}
 }
@@ -24918,7 +25069,7 @@ function isFiller(line) {
 function loopHead(e, node) {
 	const { target, iter } = node;
 	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
-	const keywords = namesIn(target).map((name) => {
+	const keywords = namesIn$1(target).map((name) => {
 		const variable = e.variableOf(name);
 		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
 	});
@@ -25784,11 +25935,16 @@ function statement(e, node, body, limit) {
 	const behind = isCompound(node) ? "" : e.comments.behind(node.start, e.comments.endOfLine(node.end));
 	if (behind && result.length > 0) result[result.length - 1] += behind;
 	else if (behind) result.push(behind.trim());
-	return [
+	const all = [
 		...lines,
 		...before,
 		...result
 	];
+	e.places.push({
+		node,
+		lines: all
+	});
+	return [...all];
 }
 function isCompound(node) {
 	return "body" in node || node.type === "Match";
@@ -26198,6 +26354,8 @@ function facts(e, node, name, doc) {
 }
 function factsOf(e, node, name, doc) {
 	const list = [];
+	const { unit } = e.analysis.known;
+	if (node.type === "ClassDef" && unit.name !== "__main__") list.push(`__module__: ${quote(unit.name)}`);
 	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
 	if (e.pickled.has(node)) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
 	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(doc)}`);
@@ -27134,6 +27292,8 @@ const TABLE$1 = {
 		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
 		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
 	},
+	__import__: importByName,
+	"importlib.import_module": importByName,
 	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
 	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
 	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
@@ -28515,7 +28675,7 @@ function assign(e, node) {
 	}
 	const type = e.typeOf(node.value);
 	for (const target of others) {
-		const keywords = namesIn(target).map((one) => declaredAt(e, node, one));
+		const keywords = namesIn$1(target).map((one) => declaredAt(e, node, one));
 		const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
 		lines.push(...declares ? declarePattern(e, keywords.includes("let") ? "let" : "const", target, held, type) : store(e, target, held, type));
 	}
@@ -28602,11 +28762,11 @@ function callsItself(e, variable, given) {
 function feedsItself(e, variable, given) {
 	return [...walk(given)].some((part) => {
 		const source = part.type === "Name" ? e.variableOf(part) : null;
-		return source !== null && source.bindings.some(({ node }) => node.type === "Assign" && namesIn(node.value).some((name) => e.variableOf(name) === variable));
+		return source !== null && source.bindings.some(({ node }) => node.type === "Assign" && namesIn$1(node.value).some((name) => e.variableOf(name) === variable));
 	});
 }
 function assignPattern(e, node, target, given) {
-	const names = namesIn(target);
+	const names = namesIn$1(target);
 	const keywords = names.map((name) => declaredAt(e, node, name));
 	const declares = keywords.length > 0 && keywords.every((k) => k !== null) && isAllNames(target);
 	const literal = (given.type === "Tuple" || given.type === "List") && given.elts.length === target.elts.length && ![...given.elts, ...target.elts].some((item) => item.type === "Starred");
@@ -28863,6 +29023,7 @@ var Emitter = class {
 	options;
 	linked;
 	prelude = [];
+	places = [];
 	frame;
 	rawFloats = new Set();
 	renamed = new Map();
@@ -29331,7 +29492,8 @@ function emitModule(e) {
 	return {
 		head,
 		imports: imports.list(),
-		body: whole
+		body: whole,
+		places: e.places
 	};
 }
 function classesMadeLater(e, plan) {
@@ -29656,6 +29818,11 @@ var Finder = class {
 			output: `${place}/__init__.ts`
 		};
 	}
+	list(name) {
+		const folder = this.#folderOf(name);
+		if (folder === null) return [];
+		return this.files.list(folder).filter((one) => /^(?!__)[^.]+(\.py)?$/.test(one)).map((one) => `${name}.${one.replace(/\.py$/, "")}`).sort();
+	}
 	#folderOf(name) {
 		let folder = this.#folders.get(name);
 		if (folder === void 0) {
@@ -29665,7 +29832,7 @@ var Finder = class {
 		return folder;
 	}
 };
-function importedNames(unit) {
+function importedNames(unit, list = () => []) {
 	const names = new Set();
 	const add = (name) => {
 		const parts = name.split(".");
@@ -29678,12 +29845,22 @@ function importedNames(unit) {
 		add(base);
 		for (const alias of node.names) if (alias.name !== "*") add(`${base}.${alias.name}`);
 	} else if (node.type === "Call") {
-		const { func, args: [first] } = node;
-		const called = func.type === "Attribute" ? func.attr : func.type === "Name" ? func.id : "";
-		if (!/^(import_module|__import__)$/.test(called)) continue;
-		if (first?.type === "Constant" && first.value.type === "str") add(first.value.value);
+		const named = namedBy(node);
+		if (!named) continue;
+		const { text, isWhole } = named;
+		if (isWhole) add(text);
+		else if (text.includes(".")) {
+			for (const name of list(text.slice(0, text.lastIndexOf(".")))) if (name.startsWith(text)) add(name);
+		} else for (const name of spelledOut(unit.module)) if (name.startsWith(text)) add(name);
 	}
 	return [...names];
+}
+function* spelledOut(module) {
+	for (const node of walk(module)) {
+		if (node.type !== "Constant" || node.value.type !== "str") continue;
+		const { value } = node.value;
+		if (/^[\p{ID_Start}_][\p{ID_Continue}.]*$/u.test(value)) yield value;
+	}
 }
 function filesOf(main, finder, read) {
 	const all = [];
@@ -29709,7 +29886,7 @@ function filesOf(main, finder, read) {
 			module,
 			isPackage
 		};
-		for (const wanted of importedNames(unit)) {
+		for (const wanted of importedNames(unit, (name) => finder.list(name))) {
 			if (seen.has(wanted)) continue;
 			seen.add(wanted);
 			const next = finder.find(wanted);
@@ -29834,6 +30011,7 @@ function sourcesOf(source, options, warnings) {
 }
 const NOTHING$1 = {
 	read: () => null,
+	list: () => [],
 	isFolder: () => false
 };
 function loudNames(sources) {
@@ -29866,6 +30044,11 @@ var Looked = class {
 		this.#probes.set(path, bytes ? digestOf(bytes) : stateOf(path));
 		return bytes;
 	}
+	list(path) {
+		const names = namesIn(path);
+		this.#probes.set(`${path}/`, names.join("/"));
+		return names;
+	}
 	isFolder(path) {
 		const state = stateOf(path);
 		this.#probes.set(path, state);
@@ -29893,7 +30076,15 @@ function digestOf(bytes) {
 		b >>> 0
 	].map((part) => part.toString(36)).join("-");
 }
+function namesIn(path) {
+	try {
+		return [...Deno.readDirSync(path)].map(({ name }) => name).sort();
+	} catch {
+		return [];
+	}
+}
 function stateOf(path) {
+	if (path.endsWith("/")) return namesIn(path.slice(0, -1)).join("/");
 	try {
 		const { isDirectory } = Deno.statSync(path);
 		return isDirectory ? FOLDER : digestOf(Deno.readFileSync(path));

@@ -397,7 +397,7 @@ const containers = {
 	__delitem__: delItem,
 	__getitem__: item,
 	__len__: len,
-	__reversed__: reversed,
+	__reversed__: (self) => list(reversed(self)),
 	__setitem__: setItem
 };
 const ofDict = {

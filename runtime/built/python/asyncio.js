@@ -110,9 +110,12 @@ var Future = class {
 		}
 		return this.#cancelMessage === null ? new CancelledError() : new CancelledError(this.#cancelMessage);
 	}
+	cancellation() {
+		return new CancelledError(this.#cancelMessage ?? "");
+	}
 	result() {
 		if (this.#state === "CANCELLED") throw this.cancelledError();
-		if (this.#state === "PENDING") throw new InvalidStateError("Result is not ready.");
+		if (this.#state === "PENDING") throw new InvalidStateError("Result is not set.");
 		this.#markRead();
 		if (this.#error !== void 0) throw this.#error;
 		return this.#result;
@@ -438,7 +441,7 @@ var EventLoop = class {
 		if (runningLoop()) throw new RuntimeError("Cannot run the event loop while another loop is running");
 		const isNew = !(future instanceof Future);
 		const task = tasks.ensure(this, future);
-		const stop = () => this.stop();
+		const stop = (_done) => this.stop();
 		task.addDoneCallback(stop);
 		try {
 			await this.runForever();
@@ -1284,7 +1287,7 @@ function gather(...args) {
 		}
 		if (finished < known.size) return;
 		const results = children.map((one) => {
-			if (one.cancelled()) return one.cancelledError();
+			if (one.cancelled()) return one.cancellation();
 			return one.exception() ?? one.result();
 		});
 		if (outer.cancelRequested) outer.setException(child.cancelled() ? child.cancelledError() : new CancelledError());
@@ -1310,7 +1313,7 @@ function shield(arg) {
 	const inner = ensureFuture(arg);
 	if (inner.done()) return inner;
 	const outer = new Future({ loop: inner.getLoop() });
-	const onInner = () => {
+	const onInner = (_done) => {
 		if (outer.cancelled()) {
 			if (!inner.cancelled()) inner.exception();
 			return;
@@ -1323,7 +1326,7 @@ function shield(arg) {
 		}
 	};
 	inner.addDoneCallback(onInner);
-	outer.addDoneCallback(() => {
+	outer.addDoneCallback((_done) => {
 		if (!inner.done()) inner.removeDoneCallback(onInner);
 	});
 	return outer;
@@ -1396,7 +1399,7 @@ async function waitFor(fut, timeout) {
 }
 async function cancelAndWait(future) {
 	const waiter = getRunningLoop().createFuture();
-	const release = () => {
+	const release = (_done) => {
 		if (!waiter.done()) waiter.setResult(null);
 	};
 	future.addDoneCallback(release);

@@ -37,6 +37,8 @@ const ListProxy = cls(null, {
   __delitem__: "(index: object, /) -> None",
   __getitem__: "(index: object, /) -> T",
   __getslice__: "(index: object, /) -> list[T]",
+  __iadd__: "(value: object, /) -> Self",
+  __imul__: "(count: object, /) -> Self",
   __iter__: "() -> Iterator[T]",
   __len__: "() -> index",
   __mul__: "(count: object, /) -> list[T]",
