@@ -69,6 +69,11 @@ export class Future<T = unknown> implements Awaited_<T> {
       : new CancelledError(this.#cancelMessage);
   }
 
+  /** The error of a cancelled future, as `gather` gives it. */
+  cancellation(): CancelledError {
+    return new CancelledError(this.#cancelMessage ?? "");
+  }
+
   /**
    * The result.
    *
@@ -77,7 +82,7 @@ export class Future<T = unknown> implements Awaited_<T> {
    */
   result(): T {
     if (this.#state === "CANCELLED") throw this.cancelledError();
-    if (this.#state === "PENDING") throw new InvalidStateError("Result is not ready.");
+    if (this.#state === "PENDING") throw new InvalidStateError("Result is not set.");
     this.#markRead();
     if (this.#error !== undefined) throw this.#error;
     return this.#result as T;

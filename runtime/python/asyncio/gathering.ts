@@ -67,7 +67,7 @@ export function gather(...args: unknown[]): Future<unknown[]> {
     }
     if (finished < known.size) return;
     const results = children.map((one) => {
-      if (one.cancelled()) return one.cancelledError();
+      if (one.cancelled()) return one.cancellation();
       return one.exception() ?? one.result();
     });
     if (outer.cancelRequested) {
@@ -264,6 +264,10 @@ class AsCompleted {
     return new Coroutine(async () => (await this.#next()).result(), "_wait_for_one");
   }
 
+  *[Symbol.iterator](): Generator<Coroutine<unknown>, void, undefined> {
+    while (this.#left > 0) yield this.__next__();
+  }
+
   __aiter__(): this {
     return this;
   }
@@ -276,7 +280,10 @@ class AsCompleted {
 }
 
 /** Futures in the order in which they are done. https://docs.python.org/3/library/asyncio-task.html#asyncio.as_completed */
-export function asCompleted(fs: unknown, options: { readonly timeout?: unknown } = {}): unknown {
+export function asCompleted(
+  fs: unknown,
+  options: { readonly timeout?: unknown } = {},
+): Iterable<Coroutine<unknown>> {
   if (fs instanceof Future || fs instanceof Coroutine) {
     const name = fs instanceof Coroutine ? "coroutine" : "Task";
     throw new TypeError(`expect an iterable of futures, not ${name}`);
