@@ -32,6 +32,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "streams",
     "temporary_files",
   ]),
+  "programs with managers": folder("emit/managers"),
   "programs of Python 2": folder("python2/programs", [
     "classes",
     "containers",
