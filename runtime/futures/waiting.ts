@@ -73,10 +73,10 @@ export async function wait<F extends PlainFuture>(
     signal: named.signal,
   });
   const all = [...new Set(iterable(futures))];
-  if (!MOMENTS.includes(moment)) {
+  let open = all.filter((one) => !one.done());
+  if (open.length > 0 && !MOMENTS.includes(moment)) {
     throw new ValueError(`Invalid return condition: '${moment}'`);
   }
-  let open = all.filter((one) => !one.done());
   const isOver = async () => {
     if (open.length === 0) return true;
     if (moment === FIRST_COMPLETED) return open.length < all.length;

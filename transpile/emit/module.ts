@@ -400,11 +400,26 @@ export function isLoudModule(module: Module): boolean {
 
 /** Whether a module uses what starts children. */
 export function startsChildren(module: Module): boolean {
-  return [...walk(module)].some((node) =>
-    node.type === "Import" &&
-      node.names.some((a) => /^(multiprocessing|concurrent)\b/.test(a.name)) ||
-    node.type === "ImportFrom" && /^(multiprocessing|concurrent)\b/.test(node.module ?? "")
-  );
+  const nodes = [...walk(module)];
+  const imports = (name: RegExp) =>
+    nodes.some((node) =>
+      node.type === "Import" && node.names.some((one) => name.test(one.name)) ||
+      node.type === "ImportFrom" && name.test(node.module ?? "")
+    );
+  return imports(/^multiprocessing\b/) ||
+    imports(/^concurrent\b/) && nodes.some(namesProcessExecutor);
+}
+
+/** Of `concurrent.futures`, one executor has its workers in other processes. */
+function namesProcessExecutor(node: Node): boolean {
+  switch (node.type) {
+    case "ImportFrom":
+      return node.names.some(({ name }) => name === "*" || name === "ProcessPoolExecutor");
+    case "Attribute":
+      return node.attr === "ProcessPoolExecutor";
+    default:
+      return false;
+  }
 }
 
 /** Whether children may run a statement, too: definitions, and values without effects. */
