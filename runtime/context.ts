@@ -7,7 +7,7 @@
  */
 
 import { register } from "./codec/references.ts";
-import { Pipe } from "./connection.ts";
+import { Pipe } from "./connection/pipes.ts";
 import {
   AuthenticationError,
   BufferTooShort,

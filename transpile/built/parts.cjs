@@ -1971,14 +1971,14 @@ const functools = module$1("functools", {
 });
 const BINARY = "add and_ concat floordiv getitem iadd iand iconcat ifloordiv ilshift imatmul imod imul ior ipow irshift isub itruediv ixor lshift matmul mod mul or_ pow rshift sub truediv xor";
 const COMPARING$1 = "contains eq ge gt is_ is_not le lt ne";
-const UNARY$1 = "inv invert neg pos";
+const UNARY$2 = "inv invert neg pos";
 function each$1(names, signature) {
 	return Object.fromEntries(names.split(" ").map((name) => [name, signature]));
 }
 const operator = module$1("operator", {
 	...each$1(BINARY, "(a: object, b: object, /) -> object"),
 	...each$1(COMPARING$1, "(a: object, b: object, /) -> bool"),
-	...each$1(UNARY$1, "(a: object, /) -> object"),
+	...each$1(UNARY$2, "(a: object, /) -> object"),
 	abs: "(a: object, /) -> object",
 	attrgetter: cls("(attr: str, /, *attrs: str)", { __call__: "(obj: object, /) -> object" }),
 	call: fn("(obj: Callable, /, *args: object, **kwargs: object) -> object", { callbacks: "any" }),
@@ -5660,7 +5660,7 @@ function floatRepr(value) {
 	return text.includes(".") ? text : `${text}.0`;
 }
 // transpile/syntax/dump.ts
-const OPERATORS$3 = new Set([
+const OPERATORS$4 = new Set([
 	"ctx",
 	"op",
 	"ops"
@@ -5702,7 +5702,7 @@ function writeField(node, name, value, out) {
 		});
 		out.push("]");
 	} else if (value === null) out.push("None");
-	else if (OPERATORS$3.has(name)) out.push(`${value}()`);
+	else if (OPERATORS$4.has(name)) out.push(`${value}()`);
 	else if (typeof value === "string") out.push(strRepr(value));
 	else if (typeof value === "number") out.push(String(value));
 	else if (node.type === "MatchSingleton") out.push(constantRepr(node.value));
@@ -8037,7 +8037,7 @@ const SIMPLE = {
 	t: 9,
 	v: 11
 };
-const DIGITS = {
+const DIGITS$1 = {
 	x: 2,
 	u: 4,
 	U: 8
@@ -8104,7 +8104,7 @@ function strEscape(text, slash, out) {
 		out.point(simple);
 		return slash + 2;
 	}
-	const count = DIGITS[char];
+	const count = DIGITS$1[char];
 	if (count !== void 0) return hexEscape(text, slash, char, count, out);
 	if (char === "N") return namedEscape(text, slash, out);
 	const octal = /^[0-7]{1,3}/.exec(text.slice(slash + 1, slash + 4));
@@ -8913,7 +8913,7 @@ function atom$1(p) {
 	const s = p.pos;
 	switch (p.kinds[s]) {
 		case 1: return makeName(p, s, p.name(), "Load");
-		case 2: return number$1(p);
+		case 2: return number$2(p);
 		case 3:
 		case 4: return strings$1(p);
 		case 11: return parentheses$1(p);
@@ -8926,7 +8926,7 @@ function atom$1(p) {
 	}
 	p.fail();
 }
-function number$1(p) {
+function number$2(p) {
 	const s = p.pos++;
 	const text = p.text(s);
 	const fault = lengthFault(text);
@@ -9150,7 +9150,7 @@ function starExpression$1(p) {
 }
 // transpile/syntax/expressions.ts
 const BINDING = new Uint8Array(128);
-const OPERATORS$2 = [];
+const OPERATORS$3 = [];
 [
 	[[24, "BitOr"]],
 	[[36, "BitXor"]],
@@ -9167,7 +9167,7 @@ const OPERATORS$2 = [];
 ].forEach((operators, index) => {
 	for (const [kind, operator] of operators) {
 		BINDING[kind] = index + 1;
-		OPERATORS$2[kind] = operator;
+		OPERATORS$3[kind] = operator;
 	}
 });
 function expression$2(p) {
@@ -9279,20 +9279,20 @@ function inversion$1(p) {
 	p.pos++;
 	return makeUnaryOp(p, s, "Not", inversion$1(p));
 }
-const COMPARISONS$3 = [];
-COMPARISONS$3[127] = void 0;
-COMPARISONS$3.fill(void 0);
-COMPARISONS$3[31] = "Eq";
-COMPARISONS$3[32] = "NotEq";
-COMPARISONS$3[26] = "Lt";
-COMPARISONS$3[33] = "LtE";
-COMPARISONS$3[27] = "Gt";
-COMPARISONS$3[34] = "GtE";
-COMPARISONS$3[86] = "In";
-COMPARISONS$3[87] = "Is";
+const COMPARISONS$4 = [];
+COMPARISONS$4[127] = void 0;
+COMPARISONS$4.fill(void 0);
+COMPARISONS$4[31] = "Eq";
+COMPARISONS$4[32] = "NotEq";
+COMPARISONS$4[26] = "Lt";
+COMPARISONS$4[33] = "LtE";
+COMPARISONS$4[27] = "Gt";
+COMPARISONS$4[34] = "GtE";
+COMPARISONS$4[86] = "In";
+COMPARISONS$4[87] = "Is";
 function comparisonOperator$1(p) {
 	const kind = p.kinds[p.pos];
-	const operator = COMPARISONS$3[kind];
+	const operator = COMPARISONS$4[kind];
 	if (operator !== void 0) {
 		if (kind === 32 && p.source.startsWith("<>", p.starts[p.pos])) return void 0;
 		p.pos++;
@@ -9326,7 +9326,7 @@ function binary$3(p, least) {
 		const binding = BINDING[kind];
 		if (binding < least || binding === 0) return left;
 		p.pos++;
-		left = makeBinOp(p, s, left, OPERATORS$2[kind], binary$3(p, binding + 1));
+		left = makeBinOp(p, s, left, OPERATORS$3[kind], binary$3(p, binding + 1));
 	}
 }
 function signOf(kind) {
@@ -10327,7 +10327,7 @@ function closedPattern(p) {
 	switch (p.kinds[s]) {
 		case 1: return namePattern(p);
 		case 2:
-		case 21: return makeMatchValue(p, s, number(p));
+		case 21: return makeMatchValue(p, s, number$1(p));
 		case 3:
 		case 4: return makeMatchValue(p, s, atom$1(p));
 		case 65:
@@ -10373,7 +10373,7 @@ function dottedName$2(p) {
 	}
 	return value;
 }
-function number(p) {
+function number$1(p) {
 	const s = p.pos;
 	const real = signedNumber(p);
 	const kind = p.kinds[p.pos];
@@ -10437,7 +10437,7 @@ function mapping$1(p) {
 function mappingKey(p) {
 	switch (p.kinds[p.pos]) {
 		case 2:
-		case 21: return number(p);
+		case 21: return number$1(p);
 		case 3:
 		case 4:
 		case 65:
@@ -12233,7 +12233,7 @@ function oldStyleClasses(module) {
 function isMetaclass$1(target) {
 	return target?.type === "Name" && target.id === "__metaclass__";
 }
-const METHODS = {
+const METHODS$1 = {
 	__nonzero__: "__bool__",
 	__div__: "__truediv__",
 	__rdiv__: "__rtruediv__",
@@ -12241,7 +12241,7 @@ const METHODS = {
 };
 function renameMethods(names, node) {
 	const own = new Map(node.body.flatMap((member) => member.type === "FunctionDef" ? [[member.name, member]] : []));
-	for (const [old, now] of Object.entries(METHODS)) {
+	for (const [old, now] of Object.entries(METHODS$1)) {
 		const method = own.get(old);
 		if (method && !own.has(now)) method.name = now;
 	}
@@ -12268,7 +12268,7 @@ function returnTruth(names, method) {
 function isTruth(node) {
 	return node.type === "Compare" || node.type === "UnaryOp" && node.op === "Not" || node.type === "Constant" && node.value.type === "bool";
 }
-const COMPARISONS$2 = [
+const COMPARISONS$3 = [
 	["__eq__", "Eq"],
 	["__ne__", "NotEq"],
 	["__lt__", "Lt"],
@@ -12283,7 +12283,7 @@ function comparisons(compare, own) {
 		lineno: compare.end_lineno
 	};
 	const name = (id) => nameAt(place, id);
-	return COMPARISONS$2.filter(([method]) => !own.has(method)).map(([method, op]) => {
+	return COMPARISONS$3.filter(([method]) => !own.has(method)).map(([method, op]) => {
 		const args = {
 			type: "arguments",
 			start: place.start,
@@ -13543,7 +13543,7 @@ function inversion(p) {
 		operand
 	};
 }
-const COMPARISONS$1 = {
+const COMPARISONS$2 = {
 	"<": "Lt",
 	">": "Gt",
 	"==": "Eq",
@@ -13560,9 +13560,9 @@ function comparisonOperator(p) {
 		return "NotIn";
 	}
 	const { kind, text } = p.next;
-	if (kind !== "operator" && text !== "in" || !Object.hasOwn(COMPARISONS$1, text)) return null;
+	if (kind !== "operator" && text !== "in" || !Object.hasOwn(COMPARISONS$2, text)) return null;
 	p.pos++;
-	return COMPARISONS$1[text];
+	return COMPARISONS$2[text];
 }
 function comparison$1(p) {
 	const left = expression$1(p);
@@ -13620,7 +13620,7 @@ function binary$2(p, level) {
 	}
 	return left;
 }
-const UNARY = {
+const UNARY$1 = {
 	"-": "USub",
 	"+": "UAdd",
 	"~": "Invert"
@@ -13628,13 +13628,13 @@ const UNARY = {
 function factor(p) {
 	const first = p.pos;
 	const { kind, text } = p.next;
-	if (kind !== "operator" || !Object.hasOwn(UNARY, text)) return power$2(p);
+	if (kind !== "operator" || !Object.hasOwn(UNARY$1, text)) return power$2(p);
 	p.pos++;
 	const operand = factor(p);
 	return {
 		...p.since(first),
 		type: "UnaryOp",
-		op: UNARY[text],
+		op: UNARY$1[text],
 		operand
 	};
 }
@@ -14428,7 +14428,7 @@ function raised(type, argument, p) {
 		args: [],
 		keywords: []
 	};
-	if (isPlain$3(argument)) return {
+	if (isPlain$4(argument)) return {
 		...place,
 		type: "Call",
 		func: type,
@@ -14437,14 +14437,14 @@ function raised(type, argument, p) {
 	};
 	return callOf(place, "raise", type, argument);
 }
-function isPlain$3(argument) {
+function isPlain$4(argument) {
 	switch (argument.type) {
 		case "Constant":
 		case "JoinedStr":
 		case "List":
 		case "Dict":
 		case "Compare": return true;
-		case "BinOp": return isPlain$3(argument.left);
+		case "BinOp": return isPlain$4(argument.left);
 		case "Call": return argument.func.type === "Name" && /^(str|repr|int|len)$/.test(argument.func.id) || argument.func.type === "Attribute" && /^(join|format)$/.test(argument.func.attr);
 	}
 	return false;
@@ -15314,7 +15314,7 @@ function iterationOf(state, type, node, isAsync = false) {
 	};
 }
 function oneAsync(state, type, node) {
-	if (type.kind === "iterator") return {
+	if (type.kind === "iterator" && type.sources.length > 0) return {
 		item: type.item,
 		blocks: false,
 		sources: type.sources
@@ -15435,18 +15435,18 @@ function hasComparisons(state) {
 	}
 	return found;
 }
-function positions(type, found, depth = 0) {
+function positions$1(type, found, depth = 0) {
 	if (depth > DEPTH$2) return;
 	if (members(type).some(({ kind }) => kind === "instance")) found.push(type);
-	for (const member of members(type)) if (member instanceof CollectionType) positions(member.item, found, depth + 1);
+	for (const member of members(type)) if (member instanceof CollectionType) positions$1(member.item, found, depth + 1);
 	else if (member instanceof DictType) {
-		positions(member.key, found, depth + 1);
-		positions(member.value, found, depth + 1);
-	} else if (member instanceof LibraryInstanceType) for (const parameter of member.parameters) positions(parameter, found, depth + 1);
+		positions$1(member.key, found, depth + 1);
+		positions$1(member.value, found, depth + 1);
+	} else if (member instanceof LibraryInstanceType) for (const parameter of member.parameters) positions$1(parameter, found, depth + 1);
 	else if (member.kind === "tuple") {
-		for (const item of member.items) positions(item, found, depth + 1);
-		if (member.rest) positions(member.rest, found, depth + 1);
-	} else if (member.kind === "iterator") positions(member.item, found, depth + 1);
+		for (const item of member.items) positions$1(item, found, depth + 1);
+		if (member.rest) positions$1(member.rest, found, depth + 1);
+	} else if (member.kind === "iterator") positions$1(member.item, found, depth + 1);
 }
 const HOLDING = new Set([
 	"list",
@@ -15466,7 +15466,7 @@ const HOLDING = new Set([
 function compareWithin(state, types, node) {
 	if (!hasComparisons(state)) return;
 	const found = [];
-	for (const type of types) positions(type, found);
+	for (const type of types) positions$1(type, found);
 	const plain = types.map((type) => filter(type, ({ kind }) => !HOLDING.has(kind)));
 	const others = types.length > 1 ? [...found, ...plain] : found;
 	for (const place of found) for (const member of members(place)) {
@@ -15508,7 +15508,7 @@ function cellsOf(type) {
 	if (type instanceof LibraryInstanceType) return type.cells;
 	return [];
 }
-function partsOf(type) {
+function partsOf$1(type) {
 	switch (type.kind) {
 		case "union": return type.members;
 		case "tuple": return type.rest ? [...type.items, type.rest] : type.items;
@@ -15606,7 +15606,7 @@ var Lattice = class {
 		}
 		if (all.filter(({ kind }) => kind === "tuple").length > MOST_TUPLES) {
 			const tuples = all.filter(({ kind }) => kind === "tuple");
-			const rest = this.joinAll(tuples.flatMap(partsOf));
+			const rest = this.joinAll(tuples.flatMap(partsOf$1));
 			const merged = this.limit({
 				kind: "tuple",
 				items: [],
@@ -15664,7 +15664,7 @@ var Lattice = class {
 					});
 				}
 				if (!a.rest && !other.rest) return null;
-				const rest = this.joinAll([...partsOf(a), ...partsOf(other)]);
+				const rest = this.joinAll([...partsOf$1(a), ...partsOf$1(other)]);
 				return this.limit({
 					kind: "tuple",
 					items: [],
@@ -15740,7 +15740,7 @@ var Lattice = class {
 	#holds(type, cell, depth) {
 		if (depth > DEEPEST$1) return true;
 		for (const one of cellsOf(type)) if (one.root === cell.root || this.#holds(one.type, cell, depth + 1)) return true;
-		return partsOf(type).some((part) => this.#holds(part, cell, depth + 1));
+		return partsOf$1(type).some((part) => this.#holds(part, cell, depth + 1));
 	}
 	limit(type) {
 		if (depthOf(type, 0) <= DEEPEST$1) return type;
@@ -15776,14 +15776,14 @@ var Lattice = class {
 				return;
 			}
 		}
-		for (const part of partsOf(type)) this.escape(part);
+		for (const part of partsOf$1(type)) this.escape(part);
 	}
 };
 function depthOf(type, depth) {
 	if (depth > 7) return depth;
 	let deepest = depth;
 	for (const cell of cellsOf(type)) deepest = Math.max(deepest, depthOf(cell.type, depth + 1));
-	for (const part of partsOf(type)) deepest = Math.max(deepest, depthOf(part, depth + (type.kind === "union" ? 0 : 1)));
+	for (const part of partsOf$1(type)) deepest = Math.max(deepest, depthOf(part, depth + (type.kind === "union" ? 0 : 1)));
 	return deepest;
 }
 const THRESHOLDS = [
@@ -16491,7 +16491,7 @@ function unary(state, op, operand, node) {
 		return method?.kind === "function" ? callLibrary(state, method, member, NOTHING$2, node) : UNKNOWN$1;
 	}));
 }
-const COMPARISONS = {
+const COMPARISONS$1 = {
 	Eq: ["__eq__", "__eq__"],
 	NotEq: ["__ne__", "__ne__"],
 	Lt: ["__lt__", "__gt__"],
@@ -16500,7 +16500,7 @@ const COMPARISONS = {
 	GtE: ["__ge__", "__le__"]
 };
 function compare$1(state, op, left, right, node) {
-	const names = COMPARISONS[op];
+	const names = COMPARISONS$1[op];
 	let result = BOOL;
 	if (op === "In" || op === "NotIn") {
 		compareWithin(state, [left, itemOf(state, right)], node);
@@ -17608,7 +17608,7 @@ function whole({ state, given, matched }) {
 	if (!type || !members(type).some(({ kind }) => kind === "float")) return void 0;
 	return wholeOf(state, written) ?? void 0;
 }
-const OPERATORS$1 = {
+const OPERATORS$2 = {
 	add: "Add",
 	and_: "BitAnd",
 	floordiv: "FloorDiv",
@@ -17636,7 +17636,7 @@ function special(state, row, receiver, matched, given, node) {
 		node
 	};
 	if (Object.hasOwn(SPECIAL, row.name)) return SPECIAL[row.name](call);
-	const operator = row.module === "operator" ? OPERATORS$1[row.name.slice(9)] : null;
+	const operator = row.module === "operator" ? OPERATORS$2[row.name.slice(9)] : null;
 	return operator ? operate(call, operator) : void 0;
 }
 // transpile/analysis/library_calls.ts
@@ -20493,14 +20493,14 @@ function decorateClass(state, info, decorator, type) {
 		byLibrary: false
 	}, decorator);
 }
-const OPERATORS = new Set([...COMPARING, ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ").flatMap((name) => [
+const OPERATORS$1 = new Set([...COMPARING, ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ").flatMap((name) => [
 	`__${name}__`,
 	`__r${name}__`,
 	`__i${name}__`
 ])]);
 function callUncalled(state, info) {
 	const { node, owner } = info;
-	if (node.type === "FunctionDef" && owner && !owner.escaped && OPERATORS.has(node.name)) {
+	if (node.type === "FunctionDef" && owner && !owner.escaped && OPERATORS$1.has(node.name)) {
 		const self = {
 			kind: "instance",
 			node: owner.node
@@ -20962,10 +20962,14 @@ const CALM_METHODS = new Set([...PURE_METHODS, ..."append add extend update setd
 function findModuleValues(state) {
 	if (state.units.all.length === 1) return;
 	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
+	if (looksUpModules(state)) for (const known of state.units.all) state.moduleValues.add(known);
 	for (let size = -1; size !== state.moduleValues.size;) {
 		size = state.moduleValues.size;
 		for (const { scopes } of state.moduleValues) for (const variable of scopes.module.variables.values()) noteType(state, state.cellOf(variable).type);
 	}
+}
+function looksUpModules(state) {
+	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules")));
 }
 function note(state, node) {
 	noteType(state, state.types.get(node) ?? NEVER);
@@ -21475,7 +21479,7 @@ function quote(text) {
 		const c = text[i];
 		const code = text.charCodeAt(i);
 		if (c === "\\") body += "\\\\";
-		else body += escapes.get(c) ?? (isPlain$2(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$3(code, text, i) ? c : unicode(code));
 	}
 	if (body.split("\"").length - 1 > body.split("'").length - 1) return `'${body.replaceAll("'", "\\'")}'`;
 	return `"${body.replaceAll("\"", "\\\"")}"`;
@@ -21487,7 +21491,7 @@ function templateText(text) {
 		const code = text.charCodeAt(i);
 		if (c === "\\" || c === "`") body += `\\${c}`;
 		else if (c === "$" && text[i + 1] === "{") body += "\\$";
-		else body += escapes.get(c) ?? (isPlain$2(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$3(code, text, i) ? c : unicode(code));
 	}
 	return body;
 }
@@ -21502,7 +21506,7 @@ const escapes = new Map([
 function unicode(code) {
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-function isPlain$2(code, text, index) {
+function isPlain$3(code, text, index) {
 	if (code < 32 || code === 127 || code >= 128 && code < 160) return false;
 	if (code === 8232 || code === 8233 || code === 65279 || code === 173) return false;
 	if (code >= 55296 && code <= 56319) return isLow(text.charCodeAt(index + 1));
@@ -21777,7 +21781,7 @@ function isReading(func) {
 const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
 const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
 function hasChangingAttributes(e, node) {
-	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$3(base))) || node.decorator_list.some((one) => nameOf$3(one) === "dataclass");
+	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
 	const own = new Map();
 	for (const item of node.body) {
 		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
@@ -21799,7 +21803,7 @@ function hasChangingAttributes(e, node) {
 	return false;
 }
 function hasMemory(e, node) {
-	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$3(one)))) return true;
+	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
 	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
 }
 function isChangingDefault(e, fn, name, given) {
@@ -21810,14 +21814,14 @@ function isChangingDefault(e, fn, name, given) {
 }
 function standsFor(e, value, node) {
 	if (value.type === "Name" && value.id === node.name) return true;
-	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$1(e, value, node);
+	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
 }
-function isWithin$1(e, node, outer) {
+function isWithin$2(e, node, outer) {
 	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
 	return false;
 }
-function nameOf$3(node) {
-	if (node.type === "Call") return nameOf$3(node.func);
+function nameOf$4(node) {
+	if (node.type === "Call") return nameOf$4(node.func);
 	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
 }
 // transpile/emit/library.ts
@@ -22083,8 +22087,14 @@ function loadCalls(e, node) {
 		"}"
 	];
 }
+function belongLines(e, names) {
+	const { name } = e.analysis.known.unit;
+	if (name === "__main__" || names.length === 0) return [];
+	return [`${call(e.py("belong"), quote(name), ...names).text};`];
+}
 function ownExports(e) {
-	const lines = [];
+	const belong = belongLines(e, e.module.body.flatMap((node) => node.type === "ClassDef" && !e.nested.has(node) ? [e.definitionNames.get(node) ?? identifier(node.name)] : []));
+	const lines = belong.length > 0 ? ["", ...belong] : [];
 	const { known, scopes } = e.analysis;
 	const names = [];
 	for (const variable of scopes.module.variables.values()) {
@@ -23101,7 +23111,7 @@ function compareTwo(e, left, operator, right) {
 	const [symbol, helper] = ORDER[operator];
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$1(a, b)) return binary(a, symbol, b, 10);
+		if (isPlain$2(a, b)) return binary(a, symbol, b, 10);
 		return call(e.py(helper), valueOf(e, left), valueOf(e, right));
 	}
 	const bothInts = isAlways(left.type, "int") && isAlways(right.type, "int");
@@ -23114,12 +23124,12 @@ function equality(e, left, equal, right) {
 	if (isNone$1(right.node) || isNone$1(left.node)) return identity(e, left, equal, right);
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
-		if (isPlain$1(a, b)) return binary(a, symbol, b, 9);
+		if (isPlain$2(a, b)) return binary(a, symbol, b, 9);
 	}
 	if (comparesPlainly(left.type, right.type)) return binary(valueOf(e, left), symbol, valueOf(e, right), 9);
 	return call(e.py(equal ? "eq" : "ne"), valueOf(e, left), valueOf(e, right));
 }
-function isPlain$1(a, b) {
+function isPlain$2(a, b) {
 	return !/\bNumber\(/.test(a.text + b.text);
 }
 function identity(e, left, same, right) {
@@ -24688,9 +24698,10 @@ function madeLater(e, node, limit) {
 		...made,
 		"}"
 	].join("\n"));
-	const assignment = `${e.nameOf(variable)} = ${maker}();`;
-	if (!e.handsOn) return [assignment];
-	return [assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
+	const made_ = e.nameOf(variable);
+	const assignment = [`${made_} = ${maker}();`, ...belongLines(e, [made_])];
+	if (!e.handsOn) return assignment;
+	return [...assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
 }
 function classLines(e, node, limit, isTop) {
 	const exported = isTop ? "export " : "";
@@ -25785,7 +25796,7 @@ function disposable(e, item, name, rest) {
 	const lines = [`${keyword} ${held} = ${argument(code)};`];
 	if (target && (variable === null || variable.reads.length > 0)) {
 		const given = isLock ? primary("true") : givesItself ? primary(held) : postfix(`${held}.__enter__()`);
-		const head = declared ? `${declared} ${nameOf$1(e, target)} = ${given.text};` : null;
+		const head = declared ? `${declared} ${nameOf$2(e, target)} = ${given.text};` : null;
 		lines.push(...head ? [head] : store(e, target, given, e.typeOf(givesItself ? item.context_expr : target)));
 	}
 	e.heldDepth++;
@@ -25823,7 +25834,7 @@ function managed(e, item, node, rest) {
 	else {
 		const variable = target.type === "Name" ? e.variableOf(target) : null;
 		const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-		if (declared && variable.reads.length > 0) lines.push(`${declared} ${nameOf$1(e, target)} = ${entered.text};`);
+		if (declared && variable.reads.length > 0) lines.push(`${declared} ${nameOf$2(e, target)} = ${entered.text};`);
 		else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
 		else lines.push(...store(e, target, entered, e.typeOf(target)));
 	}
@@ -25847,7 +25858,7 @@ function plainManaged(e, item, rest) {
 	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
 	const entered = call(enter, "");
 	if (itself || !isRead) lines.push(`${entered};`);
-	else lines.push(`${declared ? `${declared} ` : ""}${nameOf$1(e, target)} = ${entered};`);
+	else lines.push(`${declared ? `${declared} ` : ""}${nameOf$2(e, target)} = ${entered};`);
 	lines.push("try {", ...rest(), "} finally {", `${call(exit, "null, null, null")};`, "}");
 	return lines;
 }
@@ -26135,7 +26146,7 @@ function assertion(e, node) {
 function deletion(e, node) {
 	return node.targets.flatMap((target) => {
 		switch (target.type) {
-			case "Name": return [`${nameOf$1(e, target)} = undefined;`];
+			case "Name": return [`${nameOf$2(e, target)} = undefined;`];
 			case "Attribute": return [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
 			case "Subscript": {
 				const { slice } = target;
@@ -26354,8 +26365,6 @@ function facts(e, node, name, doc) {
 }
 function factsOf(e, node, name, doc) {
 	const list = [];
-	const { unit } = e.analysis.known;
-	if (node.type === "ClassDef" && unit.name !== "__main__") list.push(`__module__: ${quote(unit.name)}`);
 	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
 	if (e.pickled.has(node)) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
 	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(doc)}`);
@@ -26644,7 +26653,7 @@ var Reach = class {
 		this.found.add(node);
 		for (const part of walk(node)) {
 			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
-			if (variable && !isWithin(this.e, variable.scope.node, node)) this.variable(variable);
+			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
 		}
 		if (node.type === "ClassDef") return this.#class(node);
 		if (node.type === "GeneratorExp") return;
@@ -26715,11 +26724,11 @@ function capturedBy(e, node) {
 		if (part.type !== "Name") continue;
 		const variable = e.variableOf(part);
 		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
-		if (!isWithin(e, variable.scope.node, node)) found.add(variable);
+		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
 	}
 	return [...found];
 }
-function isWithin(e, node, outer) {
+function isWithin$1(e, node, outer) {
 	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
 	return false;
 }
@@ -26793,7 +26802,7 @@ function isSettled(e, variable, node) {
 	});
 }
 function sharesLoop(e, a, b, scope) {
-	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin(e, b, at)) return true;
+	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
 	return false;
 }
 function makeCell(e, variable) {
@@ -26875,7 +26884,7 @@ function nestedCode(e, node, write) {
 		else add(name, type, around.self === variable ? "this" : name);
 	}
 	for (const { name, type } of e.held.slice(held)) add(name, type, name);
-	const maker = e.freshName(`make${pascalCase(nameOf$2(e, node))}`);
+	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
 	e.makers.push([
 		`export function ${maker}(${parameters.join(", ")}) {`,
 		...lines,
@@ -26936,7 +26945,7 @@ function qualifiedName(e, node) {
 	else if (isFunction(at)) name = `${at.name}.<locals>.${name}`;
 	return name;
 }
-function nameOf$2(e, node) {
+function nameOf$3(e, node) {
 	if ("name" in node) return node.name;
 	const parent = e.parentOf(node);
 	if (parent?.type === "keyword" && parent.arg) return parent.arg;
@@ -27165,7 +27174,8 @@ function usesThis(e, node) {
 	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
 }
 function asyncIterable(e, iter) {
-	return e.typeOf(iter).kind === "iterator" ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
+	const type = e.typeOf(iter);
+	return type.kind === "iterator" && type.sources.length > 0 ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
 }
 function loops(e, generators, write, declared = false) {
 	const [generator, ...rest] = generators;
@@ -27823,12 +27833,12 @@ function isLoose(e, fn) {
 function coroutineMarks(e, node, name) {
 	if (node.type !== "ClassDef") return isLoose(e, node) ? [`${e.py("coroutineFunction")}(${name});`] : [];
 	const methods = node.body.flatMap((s) => {
-		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain)) return [];
+		if (!(s.type === "FunctionDef" || s.type === "AsyncFunctionDef") || !isLoose(e, s) || !s.decorator_list.every(isPlain$1)) return [];
 		return [`${name}.${bindingOf(s) !== "method" ? "" : "prototype."}${memberName(s.name)}`];
 	});
 	return methods.length > 0 ? [`${e.py("coroutineFunctions")}(${methods.join(", ")});`] : [];
 }
-function isPlain(decorator) {
+function isPlain$1(decorator) {
 	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
 	return name === "staticmethod" || name === "classmethod" || name === "abstractmethod";
 }
@@ -28249,11 +28259,11 @@ function assignment(e, target, given) {
 	const variable = e.variableOf(target);
 	const code = variable !== null && e.rawFloats.has(variable) ? raw(e, given) : value(e, given);
 	return {
-		text: `${nameOf$1(e, target)} = ${argument(code)}`,
+		text: `${nameOf$2(e, target)} = ${argument(code)}`,
 		level: 1
 	};
 }
-function nameOf$1(e, node) {
+function nameOf$2(e, node) {
 	const variable = e.variableOf(node);
 	return variable ? e.nameOf(variable) : node.id;
 }
@@ -28732,7 +28742,7 @@ function assignName(e, node, target, given) {
 		if (keyword && !target.id.startsWith("_")) e.renamed.set(variable, `_${target.id}`);
 	}
 	const code = isRaw ? raw(e, given) : value(e, given);
-	const name = nameOf$1(e, target);
+	const name = nameOf$2(e, target);
 	if (!keyword) return [`${name} = ${argument(code)};`];
 	const type = annotation(e, variable, keyword, given, isRaw);
 	const exported = isInner ? "" : exportOf(e, variable);
@@ -28792,7 +28802,7 @@ function assignPattern(e, node, target, given) {
 }
 function assignMixed(e, node, target, given, literal) {
 	const declared = target.elts.map((part) => part.type === "Name" ? declaredAt(e, node, part) : null);
-	const names = target.elts.map((part, i) => part.type === "Name" && declared[i] ? nameOf$1(e, part) : e.freshName(partName(part)));
+	const names = target.elts.map((part, i) => part.type === "Name" && declared[i] ? nameOf$2(e, part) : e.freshName(partName(part)));
 	const lines = [];
 	if (literal && (given.type === "Tuple" || given.type === "List")) given.elts.forEach((item, i) => lines.push(`${declared[i] ?? "const"} ${names[i]} = ${argument(value(e, item))};`));
 	else {
@@ -28846,7 +28856,7 @@ function isPlainTarget(e, target) {
 	return target.type === "Attribute" && storable(e, target) !== null;
 }
 function targetText(e, target) {
-	if (target.type === "Name") return nameOf$1(e, target);
+	if (target.type === "Name") return nameOf$2(e, target);
 	return target.type === "Attribute" ? storable(e, target) : e.fail(target, "cannot assign to this");
 }
 function storable(e, target) {
@@ -28878,7 +28888,7 @@ function store(e, target, code, type) {
 	switch (target.type) {
 		case "Name": {
 			const given = isRawName(e, target) ? call("Number", code) : code;
-			return [`${nameOf$1(e, target)} = ${argument(given)};`];
+			return [`${nameOf$2(e, target)} = ${argument(given)};`];
 		}
 		case "Attribute": {
 			if (target.attr === "__dict__") return storeFields(e, target, code);
@@ -28926,7 +28936,7 @@ function augmentedAssign(e, node) {
 		const variable = e.variableOf(target);
 		if (!variable) return e.fail(target, `cannot assign to ${target.id}`);
 		const isRaw = e.rawFloats.has(variable);
-		const name = nameOf$1(e, target);
+		const name = nameOf$2(e, target);
 		const doubtful = e.frame.plan.unassigned.has(target);
 		const plain = doubtful ? null : plainAugmented(e, node, isRaw);
 		if (plain) return [`${name} ${symbolOf(node)}= ${argument(plain)};`];
@@ -29007,10 +29017,10 @@ function handlesSignals(module, analysis) {
 		if (node.type === "ExceptHandler") return node.type_ !== null && [...walk(node.type_)].some((one) => one.type === "Name" && one.id === "KeyboardInterrupt");
 		if (node.type !== "Call") return false;
 		const found = analysis.resolve(node.func);
-		return found?.kind === "library" && found.row.name === "signal.signal" && !(node.args.length === 2 && NO_HANDLERS.has(nameOf(node.args[1])));
+		return found?.kind === "library" && found.row.name === "signal.signal" && !(node.args.length === 2 && NO_HANDLERS.has(nameOf$1(node.args[1])));
 	});
 }
-function nameOf(node) {
+function nameOf$1(node) {
 	if (node.type === "Attribute") return node.attr;
 	return node.type === "Name" ? node.id : "";
 }
@@ -29695,7 +29705,16 @@ function isLoudModule(module) {
 	return module.body.some((node) => !isQuiet(node, loud));
 }
 function startsChildren(module) {
-	return [...walk(module)].some((node) => node.type === "Import" && node.names.some((a) => /^(multiprocessing|concurrent)\b/.test(a.name)) || node.type === "ImportFrom" && /^(multiprocessing|concurrent)\b/.test(node.module ?? ""));
+	const nodes = [...walk(module)];
+	const imports = (name) => nodes.some((node) => node.type === "Import" && node.names.some((one) => name.test(one.name)) || node.type === "ImportFrom" && name.test(node.module ?? ""));
+	return imports(/^multiprocessing\b/) || imports(/^concurrent\b/) && nodes.some(namesProcessExecutor);
+}
+function namesProcessExecutor(node) {
+	switch (node.type) {
+		case "ImportFrom": return node.names.some(({ name }) => name === "*" || name === "ProcessPoolExecutor");
+		case "Attribute": return node.attr === "ProcessPoolExecutor";
+		default: return false;
+	}
 }
 function isQuiet(node, loud) {
 	const all = (body) => body.every((s) => isQuiet(s, loud));
@@ -29774,6 +29793,470 @@ function guard(body) {
 		end: last.end,
 		end_lineno: last.end_lineno,
 		end_col_offset: last.end_col_offset
+	};
+}
+// transpile/map/nodes.ts
+function partsOf(module, node, scope) {
+	const parts = [];
+	const add = (at, names, within, mark = null, start = at.start) => parts.push({
+		names,
+		start,
+		end: at.end,
+		mark,
+		isPlain: isPlain(node, at),
+		scope: within
+	});
+	const visit = (at, within) => {
+		if (at !== node && isStatement(at)) return;
+		switch (at.type) {
+			case "Lambda":
+			case "GeneratorExp":
+				for (const child of children(at)) visit(child, at);
+				return;
+			case "Call": {
+				const behind = at.func.end;
+				const mark = module.source.indexOf("(", behind);
+				add(at, calleeNames(at), within, [mark < 0 ? behind : mark, at.end], callStart(module, at));
+				break;
+			}
+			case "BinOp": {
+				const operator = operatorAt(module.source, at.left.end, at.right.start);
+				add(at, OPERATORS[at.op] ?? [], within, operator);
+				break;
+			}
+			case "AugAssign":
+				add(at, (OPERATORS[at.op] ?? []).map((name) => `i${name}`), within);
+				break;
+			case "Compare":
+				add(at, COMPARISONS, within);
+				break;
+			case "UnaryOp":
+				add(at, UNARY, within);
+				break;
+			case "Subscript": {
+				const mark = module.source.indexOf("[", at.value.end);
+				add(at, SUBSCRIPTS, within, mark < 0 ? null : [mark, at.end]);
+				break;
+			}
+			case "Attribute":
+				add(at, [
+					at.attr,
+					camelCase(at.attr),
+					"getattr",
+					"setattr",
+					"delattr"
+				], within);
+				break;
+			case "Name":
+				add(at, [
+					"undefinedName",
+					"absentName",
+					"missing",
+					"bound"
+				], within);
+				break;
+			case "Assert":
+				if (hasPlace(at.test)) add(at.test, ["AssertionError"], within);
+				break;
+			case "For":
+			case "AsyncFor":
+				add(at.iter, [
+					"iter",
+					"unpack",
+					"unpackStar",
+					"for"
+				], within);
+				break;
+			case "Assign": for (const target of at.targets) if (target.type === "Tuple" || target.type === "List") add(target, ["unpack", "unpackStar"], within);
+		}
+		for (const child of children(at)) visit(child, within);
+	};
+	visit(node, scope);
+	return parts;
+}
+function isStatement(node) {
+	return STATEMENT.test(node.type);
+}
+const STATEMENT = /^(Async)?(FunctionDef|ClassDef|Return|Delete|Assign|TypeAlias|AugAssign|AnnAssign|For|While|If|With|Match|Raise|Try|TryStar|Assert|Import|ImportFrom|Global|Nonlocal|Expr|Pass|Break|Continue)$/;
+function hasPlace(node) {
+	return node.end > node.start;
+}
+function callStart(module, { func, start }) {
+	if (func.type !== "Attribute" || !module.source.slice(start, func.end).includes("\n")) return start;
+	return func.end - func.attr.length;
+}
+function operatorAt(source, from, to) {
+	for (let at = from; at < to; at++) {
+		const [c = "", next = ""] = [source[at], source[at + 1]];
+		if (/[+\-*/%@<>&|^]/.test(c)) return [at, at + (next === c && at + 1 < to ? 2 : 1)];
+	}
+	return null;
+}
+function isPlain(statement, part) {
+	if (part.type !== "Call") return false;
+	if (statement.type === "Return") return statement.value === part && part.func.type === "Name";
+	return statement.type === "Assign" && statement.value === part && statement.targets.length === 1 && statement.targets[0].type === "Name";
+}
+function calleeNames({ func }) {
+	if (func.type === "Name") return [
+		func.id,
+		camelCase(func.id),
+		`${func.id}_`,
+		"call",
+		"invoke"
+	];
+	if (func.type === "Attribute") return [
+		func.attr,
+		camelCase(func.attr),
+		"callMethod",
+		...METHODS[func.attr] ?? []
+	];
+	return ["call", "invoke"];
+}
+const METHODS = {
+	append: ["push"],
+	sort: ["sort"],
+	__init__: ["super", "initialize"]
+};
+const OPERATORS = {
+	Add: ["add"],
+	Sub: ["sub"],
+	Mult: ["mul"],
+	MatMult: ["matmul"],
+	Div: ["div"],
+	Mod: ["mod", "percent"],
+	Pow: ["pow"],
+	LShift: ["lshift"],
+	RShift: ["rshift"],
+	BitOr: ["bitor"],
+	BitXor: ["bitxor"],
+	BitAnd: ["bitand"],
+	FloorDiv: ["floordiv"]
+};
+const COMPARISONS = [
+	"lt",
+	"le",
+	"gt",
+	"ge",
+	"eq",
+	"ne",
+	"contains",
+	"compare"
+];
+const UNARY = [
+	"neg",
+	"pos",
+	"invert",
+	"truth"
+];
+const SUBSCRIPTS = [
+	"item",
+	"setItem",
+	"delItem",
+	"slice",
+	"sliceOf",
+	"setSlice",
+	"delSlice"
+];
+// transpile/map/places.ts
+function statementLines(text, places) {
+	const lines = text.split("\n");
+	const owners = lines.map(() => null);
+	const settle = (among, from, to) => {
+		let at = from;
+		for (const place of among) {
+			const found = find(lines, place.lines, at, to);
+			if (found < 0) {
+				settle(place.inner, at, to);
+				continue;
+			}
+			const end = found + place.lines.length;
+			owners.fill(place.node, found, end);
+			settle(place.inner, found, end);
+			at = end;
+		}
+	};
+	settle(nested(places), 0, lines.length);
+	return owners;
+}
+function find(lines, wanted, from, to) {
+	if (wanted.length === 0) return -1;
+	for (let at = from; at + wanted.length <= to; at++) if (wanted.every((line, i) => lines[at + i] === line)) return at;
+	return -1;
+}
+function nested(places) {
+	const open = [];
+	for (const { node, lines } of places) {
+		const inner = [];
+		while (open.length > 0 && isWithin(open.at(-1).node, node)) inner.unshift(open.pop());
+		open.push({
+			node,
+			lines: withoutHints(lines.join("\n")).split("\n"),
+			inner
+		});
+	}
+	return open;
+}
+function isWithin(node, outer) {
+	return node !== outer && outer.start <= node.start && node.end <= outer.end;
+}
+// transpile/map/tokens.ts
+const PIECE = /\/\/[^\n]*|\/\*[^]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[\p{ID_Start}$_][\p{ID_Continue}$]*|[\d.][\w.]*|\n|[`{}]/gu;
+function tokensOf(text) {
+	const tokens = [];
+	const depths = [];
+	let [line, start] = [0, 0];
+	const pass = (from, to) => {
+		for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
+			line++;
+			start = at + 1;
+		}
+	};
+	const template = (from) => {
+		let at = from;
+		while (at < text.length && text[at] !== "`" && !(text[at] === "$" && text[at + 1] === "{")) at += text[at] === "\\" ? 2 : 1;
+		pass(from, at);
+		if (text[at] === "`") return at + 1;
+		depths.push(0);
+		return at + 2;
+	};
+	PIECE.lastIndex = 0;
+	for (let found = PIECE.exec(text); found; found = PIECE.exec(text)) {
+		const [piece] = found;
+		const at = found.index;
+		if (piece === "`") PIECE.lastIndex = template(at + 1);
+		else if (piece === "{" && depths.length > 0) depths.push(depths.pop() + 1);
+		else if (piece === "}" && depths.length > 0) {
+			const depth = depths.pop();
+			if (depth > 0) depths.push(depth - 1);
+			else PIECE.lastIndex = template(at + 1);
+		} else if (/^[\p{ID_Start}$_]/u.test(piece)) tokens.push({
+			text: piece,
+			line,
+			column: at - start
+		});
+		else pass(at, at + piece.length);
+	}
+	return tokens;
+}
+function counterparts(before, after) {
+	const found = [];
+	let j = 0;
+	for (let i = 0; i < before.length; i++) {
+		const at = nearest(before, i, after, j);
+		found.push(at < 0 ? null : after[at]);
+		if (at >= 0) j = at + 1;
+	}
+	return found;
+}
+const WINDOW = 60;
+const ALIKE = 3;
+function nearest(before, i, after, from) {
+	const goesOn = (at) => {
+		for (let k = 0; k < ALIKE && i + k < before.length && at + k < after.length; k++) if (before[i + k].text !== after[at + k].text) return false;
+		return true;
+	};
+	if (after[from]?.text === before[i].text) return from;
+	const to = Math.min(after.length, from + WINDOW);
+	for (let at = from; at < to; at++) if (after[at].text === before[i].text && goesOn(at)) return at;
+	return -1;
+}
+// transpile/map/vlq.ts
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function mappings(lines) {
+	let [line, column] = [0, 0];
+	return lines.map((segments) => {
+		let before = 0;
+		return segments.map((one) => {
+			const text = number(one.column - before) + number(0) + number(one.sourceLine - line) + number(one.sourceColumn - column);
+			[before, line, column] = [
+				one.column,
+				one.sourceLine,
+				one.sourceColumn
+			];
+			return text;
+		}).join(",");
+	}).join(";");
+}
+function number(value) {
+	let rest = value < 0 ? -value << 1 | 1 : value << 1;
+	let text = "";
+	do {
+		const more = rest >> 5;
+		text += DIGITS[rest & 31 | (more > 0 ? 32 : 0)];
+		rest = more;
+	} while (rest > 0);
+	return text;
+}
+// transpile/map/source_map.ts
+function sourceMapOf({ text, places, module }, names, final = text) {
+	const scopes = new Scopes(module);
+	const parts = [];
+	const found = foundIn(text, places, module, scopes, parts);
+	const placed = final === text ? found : moved(found, tokensOf(text), tokensOf(final));
+	const lines = final.split("\n").map(() => []);
+	const segments = lines.map(() => []);
+	const position = positions(module);
+	for (const { token: { line, column }, part } of placed) {
+		const row = lines[line];
+		if (row.at(-2) === column) continue;
+		row.push(column, part);
+		const [atLine, atColumn] = position(parts[part].start);
+		segments[line].push({
+			column,
+			sourceLine: atLine - 1,
+			sourceColumn: atColumn
+		});
+	}
+	return {
+		version: 3,
+		file: names.file,
+		sources: [names.source],
+		names: [],
+		mappings: mappings(segments),
+		x_python: {
+			scopes: scopes.names,
+			parts: parts.flatMap((part) => [
+				scopes.indexOf(part.scope),
+				...position(part.start),
+				...position(part.end),
+				...part.isPlain ? [
+					-2,
+					-2,
+					-2,
+					-2
+				] : part.mark ? [...position(part.mark[0]), ...position(part.mark[1])] : [
+					-1,
+					-1,
+					-1,
+					-1
+				]
+			]),
+			lines
+		}
+	};
+}
+function foundIn(text, places, module, scopes, parts) {
+	const owners = statementLines(text, places);
+	const known = new Map();
+	const partsFor = (node) => {
+		let entry = known.get(node);
+		if (!entry) {
+			const scope = scopes.around(node);
+			const first = parts.length;
+			parts.push({
+				names: [],
+				start: node.start,
+				end: node.end,
+				mark: null,
+				isPlain: false,
+				scope
+			});
+			const byName = new Map();
+			for (const part of partsOf(module, node, scope)) {
+				for (const name of new Set(part.names)) byName.set(name, [...byName.get(name) ?? [], parts.length]);
+				parts.push(part);
+			}
+			known.set(node, entry = {
+				first,
+				byName,
+				seen: new Set()
+			});
+		}
+		return entry;
+	};
+	const found = [];
+	const waiting = [];
+	for (const [index, token] of tokensOf(text).entries()) {
+		const owner = owners[token.line];
+		if (!owner) continue;
+		const { first, byName, seen } = partsFor(owner);
+		const isStart = !seen.has(String(token.line));
+		seen.add(String(token.line));
+		if (token.text === "await" || token.text === "new") {
+			waiting.push(token);
+			continue;
+		}
+		const list = byName.get(token.text);
+		if (list) {
+			const part = owner.type === "Raise" && token.text !== "getattr" && isRaised(owner, parts, list[0]) ? first : list[0];
+			for (const early of waiting) if (early.line <= token.line) found.push({
+				token: early,
+				part
+			});
+			found.push({
+				token,
+				part
+			});
+			if (list.length > 1) list.shift();
+		} else if (isStart) found.push({
+			token,
+			part: first
+		});
+		if (list || isStart && index >= 0) waiting.length = 0;
+	}
+	return found.sort((a, b) => a.token.line - b.token.line || a.token.column - b.token.column);
+}
+function isRaised(node, parts, part) {
+	const { exc } = node;
+	return exc !== null && parts[part].start === exc.start && parts[part].end === exc.end;
+}
+function moved(found, before, after) {
+	const others = counterparts(before, after);
+	const key = ({ line, column }) => `${line}:${column}`;
+	const index = new Map(before.map((token, i) => [key(token), i]));
+	return found.flatMap(({ token, part }) => {
+		const other = others[index.get(key(token))];
+		return other ? [{
+			token: other,
+			part
+		}] : [];
+	}).sort((a, b) => a.token.line - b.token.line || a.token.column - b.token.column);
+}
+var Scopes = class {
+	names = ["<module>"];
+	#indexes = new Map();
+	#around = new Map();
+	constructor(module) {
+		this.#indexes.set(module, 0);
+		const pending = [[module, module]];
+		for (let next = pending.pop(); next; next = pending.pop()) {
+			const [node, scope] = next;
+			if (isStatement(node)) this.#around.set(node, scope);
+			const name = nameOf(node);
+			if (name !== null) {
+				this.#indexes.set(node, this.names.length);
+				this.names.push(name);
+			}
+			for (const child of children(node)) pending.push([child, name === null ? scope : node]);
+		}
+	}
+	around(node) {
+		return this.#around.get(node) ?? [...this.#indexes.keys()][0];
+	}
+	indexOf(scope) {
+		return this.#indexes.get(scope) ?? 0;
+	}
+};
+function nameOf(node) {
+	switch (node.type) {
+		case "FunctionDef":
+		case "AsyncFunctionDef":
+		case "ClassDef": return node.name;
+		case "Lambda": return "<lambda>";
+		case "GeneratorExp": return "<genexpr>";
+		default: return null;
+	}
+}
+function positions({ lineStarts }) {
+	return (offset) => {
+		let [low, high] = [0, lineStarts.length - 1];
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (lineStarts[middle] <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return [low + 1, offset - lineStarts[low]];
 	};
 }
 // transpile/program/files.ts
@@ -29911,7 +30394,8 @@ function translate(source, options, write) {
 function translateProgram(source, options, write) {
 	const { runtime = "@manycore/multiprocessing", isLenient = false } = options;
 	const warnings = [];
-	const sources = sourcesOf(source, options, warnings);
+	const notes = [];
+	const sources = sourcesOf(source, options, warnings, notes);
 	const [main] = sources;
 	const { python } = main.program;
 	const parsed = main.parsed;
@@ -29944,9 +30428,17 @@ function translateProgram(source, options, write) {
 		const modules = emitProgram(parts).map((emitted, i) => {
 			const complete = python === 2 ? withPython2(emitted, runtime) : emitted;
 			const whole = i === 0 ? forks(complete, runtime) : complete;
+			const { module, found } = units[i];
+			const written = () => ({
+				text: plainText(whole),
+				places: whole.places,
+				module
+			});
 			return {
 				output: parts[i].output,
-				code: write(whole, runtime)
+				code: write(whole, runtime),
+				path: found.path,
+				map: (names, final) => sourceMapOf(written(), names, final)
 			};
 		});
 		return {
@@ -29954,7 +30446,7 @@ function translateProgram(source, options, write) {
 			python,
 			warnings,
 			modules,
-			notes: problems
+			notes: [...notes, ...problems]
 		};
 	} catch (error) {
 		if (error instanceof RangeError && /call stack/i.test(error.message)) {
@@ -29970,7 +30462,7 @@ const LATER = new Set([
 	"ImportError",
 	"AttributeError"
 ]);
-function sourcesOf(source, options, warnings) {
+function sourcesOf(source, options, warnings, notes) {
 	const { filename, path, files = NOTHING$1, shown = (path) => path } = options;
 	const read = new Map();
 	let python = options.python;
@@ -29978,7 +30470,7 @@ function sourcesOf(source, options, warnings) {
 		const isMain = read.size === 0;
 		const name = isMain ? filename : shown(found.path ?? found.name);
 		const text = isMain ? source : decodeSource(found.bytes, name);
-		const program = readProgram(text, name, python);
+		const program = readOrRaise(text, name);
 		python ??= program.python;
 		const { module: parsed } = program;
 		const said = check(parsed);
@@ -29991,6 +30483,15 @@ function sourcesOf(source, options, warnings) {
 			parsed
 		});
 		return parsed;
+	};
+	const readOrRaise = (text, name) => {
+		try {
+			return readProgram(text, name, python);
+		} catch (error) {
+			if (!(error instanceof PythonSyntaxError) || !options.isLenient || read.size === 0) throw error;
+			notes.push(error);
+			return readProgram(`raise ${error.kind}(${JSON.stringify(error.message)})\n`, name, 3);
+		}
 	};
 	const slash = path.lastIndexOf("/");
 	return filesOf({

@@ -586,7 +586,7 @@ asyncItems.left = (generator, isOpen) => {
 	else loop.callSoon(() => void loop.createTask(new Coroutine(() => close(generator), "aclose")));
 };
 async function close(generator) {
-	await generatorMethod(generator, "aclose")(generator);
+	await generatorMethod(generator, "aclose")(generator).start();
 }
 // runtime/python/asyncio/task.ts
 let made = 0;
@@ -1446,6 +1446,9 @@ var AsCompleted = class {
 		if (this.#left === 0) throw new StopIteration();
 		this.#left--;
 		return new Coroutine(async () => (await this.#next()).result(), "_wait_for_one");
+	}
+	*[Symbol.iterator]() {
+		while (this.#left > 0) yield this.__next__();
 	}
 	__aiter__() {
 		return this;

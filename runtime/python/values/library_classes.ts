@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Connection } from "../../connection.ts";
+import { Connection } from "../../connection/pipes.ts";
 import { AsyncResult, IMapIterator, IMapUnorderedIterator, MapResult, Pool } from "../../pool.ts";
 import { ThreadPool } from "../../pool/thread_pool.ts";
 import { ParentProcess, Process } from "../../process.ts";

@@ -1,6 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, SystemExit, ValueError, inheritGlobals, programModule } from "../../core.js";
-import { ByteArray, Complex, Dict, Float, Range, Tuple, callMethod, codePoints, exception as exception$1, hasattr, index, isFloat, isInt, isTuple, originalStreams, streams, toFloat, toNumber, tupleFrom } from "../core.js";
+import { ByteArray, Complex, Float, Range, Tuple, callMethod, codePoints, exception as exception$1, hasattr, index, isFloat, isInt, isTuple, originalStreams, ownModules, streams, toFloat, toNumber, tupleFrom } from "../core.js";
 import { nameFunctions } from "./collections.js";
 import { StructSequence, bitLength } from "./datetime.js";
 // runtime/python/sys/limits.ts
@@ -64,7 +64,7 @@ function programName() {
 const argv$1 = [programName(), ...Deno.args];
 const origArgv = ["python", ...argv$1];
 const path = [argv$1[0].replace(/\/?[^/]*$/, "")];
-const modules = new Dict();
+const modules = ownModules;
 const executable = Deno.execPath();
 function exit(status) {
 	throw status == null ? new SystemExit() : new SystemExit(status);

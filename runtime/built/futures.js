@@ -1,0 +1,4 @@
+/* @ts-self-types="../../runtime/futures.ts" */
+import { TimeoutError } from "./core.js";
+import { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, InterpreterPoolExecutor, InvalidStateError, PlainFuture, ProcessPoolExecutor, ResultIterator, ThreadPoolExecutor, asCompleted, wait } from "./waiting.js";
+export { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, InterpreterPoolExecutor, InvalidStateError, PlainFuture, ProcessPoolExecutor, ResultIterator, ThreadPoolExecutor, TimeoutError, asCompleted, wait };

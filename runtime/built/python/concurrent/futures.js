@@ -1,0 +1,56 @@
+/* @ts-self-types="../../../../runtime/python/concurrent/futures.ts" */
+import { __exportAll } from "../../rolldown-runtime.js";
+import { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor as Executor$1, FIRST_COMPLETED, FIRST_EXCEPTION, InvalidStateError, PlainFuture, ProcessPoolExecutor as ProcessPoolExecutor$1, ResultIterator, ThreadPoolExecutor as ThreadPoolExecutor$1, asCompleted, timeouts, typeNames, wait as wait$1 } from "../../waiting.js";
+import { PySet, TimeoutError, isKeywords, namedtuple, typeName } from "../core.js";
+import { nameFunctions } from "../parts/collections.js";
+// runtime/python/concurrent/futures.ts
+var futures_exports = __exportAll({
+	ALL_COMPLETED: () => ALL_COMPLETED,
+	BrokenExecutor: () => BrokenExecutor,
+	BrokenProcessPool: () => BrokenProcessPool,
+	BrokenThreadPool: () => BrokenThreadPool,
+	CancelledError: () => CancelledError,
+	Executor: () => Executor,
+	FIRST_COMPLETED: () => FIRST_COMPLETED,
+	FIRST_EXCEPTION: () => FIRST_EXCEPTION,
+	Future: () => PlainFuture,
+	InvalidStateError: () => InvalidStateError,
+	ProcessPoolExecutor: () => ProcessPoolExecutor,
+	ResultIterator: () => ResultIterator,
+	ThreadPoolExecutor: () => ThreadPoolExecutor,
+	TimeoutError: () => TimeoutError,
+	asCompleted: () => asCompleted,
+	wait: () => wait
+});
+function splitKeywords(args) {
+	const last = args.at(-1);
+	return isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
+}
+const Executor = Executor$1;
+const ProcessPoolExecutor = class ProcessPoolExecutor extends ProcessPoolExecutor$1 {
+	kind = "processes";
+	newFuture() {
+		return new PlainFuture();
+	}
+	split(args) {
+		return splitKeywords(args);
+	}
+};
+const ThreadPoolExecutor = class ThreadPoolExecutor extends ThreadPoolExecutor$1 {
+	kind = "threads";
+	newFuture() {
+		return new PlainFuture();
+	}
+	split(args) {
+		return splitKeywords(args);
+	}
+};
+const DoneAndNotDoneFutures = namedtuple("DoneAndNotDoneFutures", ["done", "not_done"]);
+async function wait(fs, timeout, returnWhen) {
+	const { done, notDone } = await wait$1(fs, timeout, returnWhen);
+	return new DoneAndNotDoneFutures(new PySet(done), new PySet(notDone));
+}
+timeouts.error = TimeoutError;
+typeNames.of = typeName;
+nameFunctions(futures_exports);
+export { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, PlainFuture as Future, InvalidStateError, ProcessPoolExecutor, ResultIterator, ThreadPoolExecutor, TimeoutError, asCompleted, wait };

@@ -1,0 +1,719 @@
+import { __name } from "./rolldown-runtime.js";
+import { Exception, RuntimeError, TimeoutError, TypeError, ValueError, WorkerLostError, callWith, callable, describeError, iterable, letGo, onInterrupt, printError, pythonHooks, reduce, stayAlive } from "./core.js";
+import { Pool, getContext, makeEngine } from "./main.js";
+import { Thread, beforeThreadsEnd, placeOf, secondsOf, timeoutOf } from "./ending.js";
+import { Waiters, beginTurn } from "./python/parts/queue.js";
+// runtime/futures/errors.ts
+var FuturesError = class extends Exception {
+	static __module__ = "concurrent.futures._base";
+	static __name__ = "Error";
+};
+var CancelledError = class extends FuturesError {
+	static __module__ = "concurrent.futures._base";
+	static __name__ = "CancelledError";
+};
+var InvalidStateError = class extends FuturesError {
+	static __module__ = "concurrent.futures._base";
+	static __name__ = "InvalidStateError";
+};
+var BrokenExecutor = class extends RuntimeError {
+	static __module__ = "concurrent.futures._base";
+};
+var BrokenProcessPool = class extends BrokenExecutor {
+	static __module__ = "concurrent.futures.process";
+};
+var BrokenThreadPool = class extends BrokenExecutor {
+	static __module__ = "concurrent.futures.thread";
+};
+const timeouts = { error: TimeoutError };
+// runtime/futures/future.ts
+const sources = new WeakMap();
+const shown = {
+	PENDING: "pending",
+	RUNNING: "running",
+	CANCELLED: "cancelled",
+	CANCELLED_AND_NOTIFIED: "cancelled",
+	FINISHED: "finished"
+};
+var PlainFuture = class {
+	static __module__ = "concurrent.futures._base";
+	static __name__ = "Future";
+	#state = "PENDING";
+	#value;
+	#error;
+	#callbacks = [];
+	#wakers = new Set();
+	cancel() {
+		if (this.#state === "RUNNING" || this.#state === "FINISHED") return false;
+		if (this.#state === "PENDING") {
+			this.#state = "CANCELLED";
+			this.#settled();
+		}
+		return true;
+	}
+	cancelled() {
+		return this.#state === "CANCELLED" || this.#state === "CANCELLED_AND_NOTIFIED";
+	}
+	running() {
+		return this.#state === "RUNNING";
+	}
+	done() {
+		return this.#state === "FINISHED" || this.cancelled();
+	}
+	async result(timeout) {
+		if (!this.done()) await this.#wait(timeoutOf(timeout));
+		return this.#outcome();
+	}
+	resultSync(timeout) {
+		this.#waitSync(timeoutOf(timeout).deadline);
+		return this.#outcome();
+	}
+	async exception(timeout) {
+		if (!this.done()) await this.#wait(timeoutOf(timeout));
+		return this.#failure();
+	}
+	exceptionSync(timeout) {
+		this.#waitSync(timeoutOf(timeout).deadline);
+		return this.#failure();
+	}
+	#outcome() {
+		const failure = this.#failure();
+		if (this.#error !== void 0) throw failure;
+		return this.#value;
+	}
+	#failure() {
+		if (this.cancelled()) throw new CancelledError();
+		if (!this.done()) throw new timeouts.error();
+		return this.#error === void 0 ? null : this.#error.error;
+	}
+	async #wait(limits) {
+		const source = sources.get(this);
+		if (source === void 0) return void await untilAny([this], limits);
+		while (!this.done() && performance.now() < limits.deadline) await source.wait(limits);
+	}
+	#waitSync(deadline) {
+		while (!this.done() && performance.now() < deadline) {
+			const source = sources.get(this);
+			if (source === void 0) throw new RuntimeError("Cannot block for this result: it is made by a task of this thread, which cannot go on meanwhile. Await result() instead");
+			source.waitSync(deadline);
+		}
+	}
+	addDoneCallback(callback) {
+		if (this.done()) this.#call(callback);
+		else this.#callbacks.push(callback);
+	}
+	#call(callback) {
+		const show = (error) => printError(`exception calling callback for ${this}\n${describeError(error)}`);
+		try {
+			Promise.resolve(callback(this)).catch(show);
+		} catch (error) {
+			show(error);
+		}
+	}
+	#settled() {
+		for (const wake of [...this.#wakers]) wake();
+		const callbacks = this.#callbacks;
+		this.#callbacks = [];
+		for (const callback of callbacks) this.#call(callback);
+	}
+	static whenDone(future, wake) {
+		future.#wakers.add(wake);
+		return () => future.#wakers.delete(wake);
+	}
+	setRunningOrNotifyCancel() {
+		if (this.#state === "CANCELLED") {
+			this.#state = "CANCELLED_AND_NOTIFIED";
+			return false;
+		}
+		if (this.#state !== "PENDING") throw new RuntimeError("Future in unexpected state");
+		this.#state = "RUNNING";
+		return true;
+	}
+	setResult(result) {
+		this.#checkOpen();
+		this.#value = result;
+		this.#state = "FINISHED";
+		this.#settled();
+	}
+	setException(exception) {
+		this.#checkOpen();
+		this.#error = { error: exception };
+		this.#state = "FINISHED";
+		this.#settled();
+	}
+	#checkOpen() {
+		if (this.done()) throw new InvalidStateError(`${this.#state}: ${this}`);
+	}
+	[reduce]() {
+		throw new TypeError("cannot pickle '_thread.RLock' object");
+	}
+	toString() {
+		const state = `state=${shown[this.#state]}`;
+		const nameOf = (value) => nameOfType(value);
+		const more = this.#state !== "FINISHED" ? "" : this.#error === void 0 ? ` returned ${nameOf(this.#value)}` : ` raised ${nameOf(this.#error.error)}`;
+		return `<Future at ${placeOf(this)} ${state}${more}>`;
+	}
+	[Symbol.for("Deno.customInspect")]() {
+		return this.toString();
+	}
+};
+function nameOfType(value) {
+	return typeNames.of(value);
+}
+const typeNames = { of: (value) => value === null || value === void 0 ? String(value) : Object(value).constructor?.name ?? typeof value };
+var Future = class extends PlainFuture {
+	static __module__ = "concurrent.futures._base";
+	then(onfulfilled, onrejected) {
+		return this.result().then(onfulfilled, onrejected);
+	}
+};
+async function untilAny(futures, { deadline, signal }) {
+	signal?.throwIfAborted();
+	const left = deadline - performance.now();
+	if (left <= 0) return false;
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const takeBack = [...futures].map((one) => PlainFuture.whenDone(one, () => resolve(true)));
+	takeBack.push(onInterrupt(reject));
+	const abort = () => reject(signal.reason);
+	signal?.addEventListener("abort", abort, { once: true });
+	const timer = left < 2 ** 31 ? setTimeout(resolve, left, false) : void 0;
+	stayAlive();
+	try {
+		return await promise;
+	} finally {
+		letGo();
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", abort);
+		for (const back of takeBack) back();
+		beginTurn();
+	}
+}
+// runtime/futures/results.ts
+var ResultIterator = class {
+	static __module__ = "builtins";
+	static __name__ = "generator";
+	#futures;
+	#areChunks;
+	#limits;
+	#chunk = [];
+	constructor(futures, areChunks, deadline, signal) {
+		this.#futures = futures;
+		this.#areChunks = areChunks;
+		this.#limits = {
+			deadline,
+			signal
+		};
+	}
+	#left() {
+		const { deadline } = this.#limits;
+		return deadline === Infinity ? null : Math.max(0, deadline - performance.now()) / 1e3;
+	}
+	async next() {
+		while (this.#chunk.length === 0) {
+			const future = this.#futures.shift();
+			if (future === void 0) return {
+				done: true,
+				value: void 0
+			};
+			try {
+				const { signal } = this.#limits;
+				this.#take(await future.result({
+					timeout: this.#left(),
+					signal
+				}));
+			} catch (error) {
+				future.cancel();
+				this.#cancel();
+				throw error;
+			}
+		}
+		return {
+			done: false,
+			value: this.#chunk.shift()
+		};
+	}
+	nextSync() {
+		while (this.#chunk.length === 0) {
+			const future = this.#futures.shift();
+			if (future === void 0) return {
+				done: true,
+				value: void 0
+			};
+			try {
+				this.#take(future.resultSync(this.#left()));
+			} catch (error) {
+				future.cancel();
+				this.#cancel();
+				throw error;
+			}
+		}
+		return {
+			done: false,
+			value: this.#chunk.shift()
+		};
+	}
+	#take(result) {
+		if (this.#areChunks) this.#chunk = [...result];
+		else this.#chunk.push(result);
+	}
+	#cancel() {
+		for (const future of this.#futures.splice(0)) future.cancel();
+	}
+	return() {
+		this.#cancel();
+		this.#chunk = [];
+		return Promise.resolve({
+			done: true,
+			value: void 0
+		});
+	}
+	[Symbol.asyncIterator]() {
+		return this;
+	}
+};
+// runtime/futures/executor.ts
+var Executor = class {
+	static __module__ = "concurrent.futures._base";
+	#isShut = false;
+	begin(_item) {
+		throw new RuntimeError("Cannot run anything: use an executor of processes or of threads");
+	}
+	end(_options) {
+		return Promise.resolve();
+	}
+	newFuture() {
+		return new Future();
+	}
+	split(args) {
+		return [args, {}];
+	}
+	get isShut() {
+		return this.#isShut;
+	}
+	submit(work, ...args) {
+		const [positional, kwargs] = this.split(args);
+		return this.#begin(work, positional, kwargs, false);
+	}
+	#begin(work, args, kwargs, isChunk) {
+		if (this.#isShut) throw new RuntimeError("cannot schedule new futures after shutdown");
+		const future = this.newFuture();
+		this.begin({
+			future,
+			work,
+			args,
+			kwargs,
+			isChunk
+		});
+		return future;
+	}
+	map(work, ...rest) {
+		const inputs = [...rest];
+		const options = isOptions$1(inputs.at(-1)) ? inputs.pop() : {};
+		const size = Number(options.chunksize ?? 1);
+		if (size < 1) throw new ValueError("chunksize must be >= 1.");
+		const seconds = options.timeout ?? null;
+		const deadline = seconds === null ? Infinity : performance.now() + secondsOf(seconds) * 1e3;
+		const calls = sideBySide(inputs);
+		const chunk = this.chunked ? size : 1;
+		const futures = [];
+		for (let i = 0; i < calls.length; i += chunk) futures.push(chunk === 1 ? this.#begin(work, calls[i], {}, false) : this.#begin(work, calls.slice(i, i + chunk), {}, true));
+		return new ResultIterator(futures, chunk > 1, deadline, options.signal);
+	}
+	get chunked() {
+		return false;
+	}
+	async shutdown(wait, options) {
+		const named = {
+			...typeof wait === "object" ? wait : { wait },
+			...options
+		};
+		this.#isShut = true;
+		await this.end({
+			wait: named.wait ?? true,
+			cancelFutures: named.cancelFutures ?? false
+		});
+	}
+	__enter__() {
+		return this;
+	}
+	__exit__(..._error) {
+		return this.shutdown();
+	}
+	[Symbol.asyncDispose]() {
+		return this.shutdown();
+	}
+};
+function sideBySide(columns) {
+	if (columns.length === 0) return [];
+	if (columns.length === 1) return Array.from(iterable(columns[0]), (one) => [one]);
+	const iterators = columns.map((one) => iterable(one)[Symbol.iterator]());
+	const rows = [];
+	for (;;) {
+		const row = [];
+		for (const iterator of iterators) {
+			const next = iterator.next();
+			if (next.done) return rows;
+			row.push(next.value);
+		}
+		rows.push(row);
+	}
+}
+function isOptions$1(value) {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype && !(Symbol.iterator in value);
+}
+__name(isOptions$1, "isOptions");
+// runtime/futures/threads.ts
+const NAMES$1 = [
+	"maxWorkers",
+	"threadNamePrefix",
+	"initializer",
+	"initargs"
+];
+function named(names, given) {
+	const options = {};
+	given.forEach((value, i) => {
+		if (i === given.length - 1 && isPlain(value)) Object.assign(options, value);
+		else options[names[i]] = value;
+	});
+	return options;
+}
+function isPlain(value) {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+let made = 0;
+const live$1 = new Set();
+let attends$1 = false;
+var ThreadPoolExecutor = class extends Executor {
+	static __module__ = "concurrent.futures.thread";
+	#maxWorkers;
+	#prefix;
+	#initializer;
+	#initargs;
+	#waiting = [];
+	#threads = [];
+	#free = new Waiters();
+	#broken = false;
+	constructor(maxWorkers, ...rest) {
+		super();
+		const options = named(NAMES$1, [maxWorkers, ...rest]);
+		const most = Number(options.maxWorkers ?? Math.min(32, navigator.hardwareConcurrency + 4));
+		if (most <= 0) throw new ValueError("max_workers must be greater than 0");
+		const initializer = options.initializer ?? null;
+		if (initializer !== null && !isCallable(initializer)) throw new TypeError("initializer must be a callable");
+		this.#maxWorkers = most;
+		this.#prefix = options.threadNamePrefix || `ThreadPoolExecutor-${made++}`;
+		this.#initializer = initializer;
+		this.#initargs = [...options.initargs ?? []];
+	}
+	begin(item) {
+		if (this.#broken) throw unusable();
+		this.#waiting.push(item);
+		if (this.#free.size > 0) return this.#free.wakeOne();
+		if (this.#threads.length >= this.#maxWorkers) return;
+		this.#attend();
+		const thread = new Thread({
+			name: `${this.#prefix}_${this.#threads.length}`,
+			target: () => this.#work()
+		});
+		this.#threads.push(thread);
+		thread.start();
+	}
+	#attend() {
+		live$1.add(this);
+		if (attends$1) return;
+		attends$1 = true;
+		beforeThreadsEnd(async () => {
+			for (const executor of live$1) await executor.shutdown();
+		});
+	}
+	async #work() {
+		if (this.#initializer !== null && !await this.#initialize(this.#initializer)) return;
+		for (;;) {
+			const item = this.#waiting.shift();
+			if (item !== void 0) {
+				const running = run(item);
+				if (running !== void 0) await running;
+			} else if (this.isShut) return;
+			else await this.#free.wait(Infinity);
+		}
+	}
+	async #initialize(initializer) {
+		try {
+			await callable(initializer)(...this.#initargs);
+			return true;
+		} catch (error) {
+			printError(`Exception in initializer:\n${describeError(error)}`);
+			this.#broken = true;
+			for (const { future } of this.#waiting.splice(0)) if (future.setRunningOrNotifyCancel()) future.setException(unusable());
+			this.#free.wakeAll();
+			return false;
+		}
+	}
+	async end({ wait, cancelFutures }) {
+		if (cancelFutures) for (const { future } of this.#waiting.splice(0)) {
+			future.cancel();
+			future.setRunningOrNotifyCancel();
+		}
+		live$1.delete(this);
+		this.#free.wakeAll();
+		if (!wait) return;
+		for (const thread of this.#threads) await thread.join();
+	}
+};
+function unusable() {
+	return new BrokenThreadPool("A thread initializer failed, the thread pool is not usable anymore");
+}
+function isCallable(value) {
+	return typeof value === "function" || pythonHooks.call !== void 0 && typeof value?.__call__ === "function";
+}
+function run({ future, work, args, kwargs }) {
+	if (!future.setRunningOrNotifyCancel()) return void 0;
+	try {
+		const result = callWith(work, args, kwargs);
+		if (typeof result?.then !== "function") {
+			future.setResult(result);
+			return;
+		}
+		return Promise.resolve(result).then((value) => future.setResult(value), (error) => future.setException(error));
+	} catch (error) {
+		future.setException(error);
+	}
+}
+// runtime/futures/processes.ts
+const NAMES = [
+	"maxWorkers",
+	"mpContext",
+	"initializer",
+	"initargs"
+];
+const EXTRA = 1;
+const MOST = 64;
+const SHORT = 1;
+var WatchedPool = class extends Pool {
+	[makeEngine](settings) {
+		return this.engine = super[makeEngine](settings);
+	}
+};
+const live = new Set();
+let attends = false;
+var ProcessPoolExecutor = class extends Executor {
+	static __module__ = "concurrent.futures.process";
+	#settings;
+	#waiting = [];
+	#first = 0;
+	#flights = new Map();
+	#window;
+	#pool;
+	#broken = false;
+	#source;
+	constructor(maxWorkers, ...rest) {
+		super();
+		const options = named(NAMES, [maxWorkers, ...rest]);
+		const workers = Number(options.maxWorkers ?? navigator.hardwareConcurrency);
+		if (workers <= 0) throw new ValueError("max_workers must be greater than 0");
+		const initializer = options.initializer ?? null;
+		if (initializer !== null && !isCallable(initializer)) throw new TypeError("initializer must be a callable");
+		const tasks = options.maxTasksPerChild ?? null;
+		if (tasks !== null && !Number.isInteger(Number(tasks))) throw new TypeError("max_tasks_per_child must be an integer");
+		if (tasks !== null && tasks <= 0) throw new ValueError("max_tasks_per_child must be >= 1");
+		this.#settings = {
+			...options,
+			maxWorkers: workers
+		};
+		this.#window = workers + EXTRA;
+		this.#source = {
+			wait: (limits) => this.#wait(limits),
+			waitSync: (deadline) => this.#waitSync(deadline)
+		};
+	}
+	get chunked() {
+		return true;
+	}
+	begin(item) {
+		if (this.#broken) throw new BrokenProcessPool("A child process terminated abruptly, the process pool is not usable anymore");
+		this.#pool ??= this.#newPool();
+		sources.set(item.future, this.#source);
+		this.#waiting.push(item);
+		this.#feed();
+	}
+	#newPool() {
+		const { maxWorkers, mpContext, initializer, initargs, maxTasksPerChild } = this.#settings;
+		live.add(this);
+		if (!attends) {
+			attends = true;
+			beforeThreadsEnd(async () => {
+				for (const executor of live) await executor.shutdown();
+			});
+		}
+		return new WatchedPool({
+			processes: maxWorkers,
+			initializer: initializer ?? null,
+			initargs: [...initargs ?? []],
+			maxtasksperchild: maxTasksPerChild ?? null,
+			context: mpContext ?? null
+		});
+	}
+	#feed() {
+		while (this.#flights.size < this.#window && this.#first < this.#waiting.length) {
+			const item = this.#waiting[this.#first++];
+			if (this.#first > 1024 && this.#first * 2 > this.#waiting.length) this.#trim();
+			if (item.future.setRunningOrNotifyCancel()) this.#send(item);
+		}
+		if (this.#first === this.#waiting.length) this.#trim();
+		if (this.isShut && this.#flights.size === 0) this.#pool?.close();
+	}
+	#trim() {
+		this.#waiting.splice(0, this.#first);
+		this.#first = 0;
+	}
+	#send({ future, work, args, kwargs, isChunk }) {
+		const pool = this.#pool;
+		const done = (settle) => {
+			this.#landed(future);
+			settle();
+			this.#feed();
+		};
+		const callback = (value) => done(() => future.setResult(value));
+		const errorCallback = (error) => done(() => future.setException(this.#failureOf(error)));
+		const result = isChunk ? pool.starmapAsync(work, args, {
+			chunksize: args.length,
+			callback,
+			errorCallback
+		}) : pool.applyAsync(work, args, {
+			kwds: kwargs,
+			callback,
+			errorCallback
+		});
+		if (!future.done()) this.#flights.set(future, {
+			result,
+			since: performance.now()
+		});
+	}
+	#landed(future) {
+		const flight = this.#flights.get(future);
+		this.#flights.delete(future);
+		if (flight === void 0) return;
+		const { maxWorkers } = this.#settings;
+		const each = (performance.now() - flight.since) / (this.#flights.size / maxWorkers + 1);
+		if (each > 5) this.#window = maxWorkers + EXTRA;
+		else if (each < SHORT) this.#window = Math.min(this.#window + 1, maxWorkers * MOST);
+	}
+	#failureOf(error) {
+		const failure = this.#pool?.engine.failure;
+		if (failure === void 0 && !(error instanceof WorkerLostError)) return error;
+		if (failure !== void 0) this.#break();
+		const lost = new BrokenProcessPool("A process in the process pool was terminated abruptly while the future was running or pending.");
+		lost.cause = failure?.error ?? error;
+		return lost;
+	}
+	#break() {
+		this.#broken = true;
+	}
+	async #wait(limits) {
+		const flight = this.#oldest();
+		if (flight === void 0) return void await untilAny(this.#futures(), limits);
+		const left = limits.deadline - performance.now();
+		const timeout = left === Infinity ? null : Math.max(0, left) / 1e3;
+		await flight.result.wait({
+			timeout,
+			signal: limits.signal
+		});
+	}
+	#waitSync(deadline) {
+		const left = deadline - performance.now();
+		this.#oldest()?.result.waitSync(left === Infinity ? null : Math.max(0, left) / 1e3);
+	}
+	#oldest() {
+		for (const flight of this.#flights.values()) return flight;
+	}
+	#futures() {
+		return [...this.#flights.keys(), ...this.#waiting.map(({ future }) => future)];
+	}
+	async end({ wait, cancelFutures }) {
+		if (cancelFutures) {
+			for (const { future } of this.#waiting.splice(0)) if (future.cancel()) future.setRunningOrNotifyCancel();
+			this.#first = 0;
+		}
+		this.#feed();
+		if (!wait) return;
+		while (this.#flights.size > 0) await this.#wait({
+			deadline: Infinity,
+			signal: void 0
+		});
+		live.delete(this);
+		await this.#pool?.join();
+	}
+};
+var InterpreterPoolExecutor = class extends ProcessPoolExecutor {
+	static __module__ = "concurrent.futures.interpreter";
+	constructor(maxWorkers) {
+		super({
+			...typeof maxWorkers === "object" ? maxWorkers : { maxWorkers },
+			mpContext: getContext("worker")
+		});
+	}
+};
+// runtime/futures/waiting.ts
+const FIRST_COMPLETED = "FIRST_COMPLETED";
+const FIRST_EXCEPTION = "FIRST_EXCEPTION";
+const ALL_COMPLETED = "ALL_COMPLETED";
+const MOMENTS = [
+	FIRST_COMPLETED,
+	FIRST_EXCEPTION,
+	ALL_COMPLETED
+];
+async function hasFailed(future) {
+	return !future.cancelled() && await future.exception() !== null;
+}
+async function wait(futures, timeout, returnWhen) {
+	const named = {
+		...isOptions(timeout) ? timeout : {},
+		...isOptions(returnWhen) ? returnWhen : {}
+	};
+	const moment = typeof returnWhen === "string" ? returnWhen : named.returnWhen ?? "ALL_COMPLETED";
+	const limits = timeoutOf({
+		timeout: isOptions(timeout) ? named.timeout : timeout ?? named.timeout,
+		signal: named.signal
+	});
+	const all = [...new Set(iterable(futures))];
+	let open = all.filter((one) => !one.done());
+	if (open.length > 0 && !MOMENTS.includes(moment)) throw new ValueError(`Invalid return condition: '${moment}'`);
+	const isOver = async () => {
+		if (open.length === 0) return true;
+		if (moment === "FIRST_COMPLETED") return open.length < all.length;
+		if (moment === "ALL_COMPLETED") return false;
+		for (const one of all) if (one.done() && await hasFailed(one)) return true;
+		return false;
+	};
+	while (!await isOver()) {
+		const inTime = await untilAny(open, limits);
+		open = open.filter((one) => !one.done());
+		if (!inTime) break;
+	}
+	const done = new Set(all.filter((one) => one.done()));
+	const notDone = new Set(all.filter((one) => !done.has(one)));
+	return {
+		done,
+		notDone,
+		[Symbol.iterator]: () => [done, notDone].values()
+	};
+}
+function isOptions(value) {
+	return typeof value === "object" && value !== null && typeof value.valueOf() === "object";
+}
+function asCompleted(futures, timeout) {
+	return completing(new Set(iterable(futures)), timeoutOf(timeout));
+}
+async function* completing(all, limits) {
+	const open = new Set(all);
+	const arrived = [...all].filter((one) => one.done());
+	for (const one of all) if (!one.done()) one.addDoneCallback(() => arrived.push(one));
+	while (open.size > 0) {
+		const next = arrived.shift();
+		if (next !== void 0) {
+			open.delete(next);
+			yield next;
+		} else if (!await untilAny(open, limits) && arrived.length === 0) throw new timeouts.error(`${open.size} (of ${all.size}) futures unfinished`);
+	}
+}
+export { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, InterpreterPoolExecutor, InvalidStateError, PlainFuture, ProcessPoolExecutor, ResultIterator, ThreadPoolExecutor, asCompleted, timeouts, typeNames, wait };

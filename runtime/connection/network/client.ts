@@ -1,0 +1,134 @@
+/**
+ * Connecting to a listener.
+ *
+ * @module
+ */
+import type { WaitOptions } from "../../memory/limits.ts";
+import { timeoutOf } from "../../memory/limits.ts";
+import { type Globals, standard } from "../../pickle.ts";
+import { until } from "../../python/socket/attempt.ts";
+import { Descriptor } from "../../python/socket/descriptors.ts";
+import { check, CLOEXEC, isDarwin, libc, NONBLOCK, prepare } from "../../python/socket/libc.ts";
+import { connecting } from "../../python/socket/operations.ts";
+import { resolved } from "../../python/socket/resolver.ts";
+import { options } from "../../python/support/options.ts";
+import { type Address, type Family, isTcp, placeOf } from "./addresses.ts";
+import { answerChallenge, deliverChallenge, keyOf } from "./handshake.ts";
+import { SocketConnection } from "./socket_connection.ts";
+import { limited } from "./time_limit.ts";
+import { DEFAULT_MAX_MESSAGE, DEFAULT_MESSAGE_TIMEOUT } from "./stream.ts";
+
+/** Seconds within which the two ends must have proved their keys, where nothing is said. */
+export const DEFAULT_HANDSHAKE_TIMEOUT = 10;
+
+/** What bounds the messages of a connection, and what they may name. */
+export interface MessageOptions {
+  /** The longest message that is received, in bytes: 1 GiB where nothing is said. */
+  readonly maxMessage?: number;
+  /** Seconds without a byte after which a message that has begun is given up: 60 where nothing is said. */
+  readonly messageTimeout?: number;
+  /** Seconds within which the ends must have proved that they have the key: 10 where nothing is said. */
+  readonly handshakeTimeout?: number;
+  /** What messages may name, where that is not the standard library and what was registered. */
+  readonly globals?: Globals;
+}
+
+/** How to connect. */
+export interface ClientOptions extends MessageOptions, WaitOptions {
+  /** The kind of address, where the address does not tell it. */
+  readonly family?: Family | null;
+  /** The key that both ends must have; none where nothing is said. */
+  readonly authkey?: Uint8Array | null;
+}
+
+const stream = 1;
+const tcp = 6;
+const noDelay = 1;
+
+/** A new socket's descriptor. */
+export function newSocket(family: number): number {
+  const flags = isDarwin ? 0 : NONBLOCK | CLOEXEC;
+  const fd = check(libc().socket(family, stream | flags, 0));
+  if (isDarwin) prepare(fd);
+  return fd;
+}
+
+const one = new Uint8Array(new Int32Array([1]).buffer);
+
+/** Has small messages be sent at once: each waits for an answer. */
+export function hurry(fd: number, family: number): void {
+  if (isTcp(family)) libc().setsockopt(fd, tcp, noDelay, one, 4);
+}
+
+/**
+ * Connects to a listener. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.connection.Client
+ *
+ * Run with --allow-ffi: sockets are the system's own.
+ *
+ * @param address where it listens: a path, or `[host, port]`
+ * @param rest `family` and `authkey` in these places as in Python, or options by name
+ * @throws {ConnectionRefusedError} when nobody listens there
+ * @throws {AuthenticationError} when the ends do not have the same key, or only one has one
+ * @throws {ValueError} when the address is none
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { Client, Listener } from "@manycore/multiprocessing/connection";
+ *
+ * const authkey = new TextEncoder().encode("secret");
+ * using listener = new Listener(["127.0.0.1", 0], { authkey });
+ * const accepted = listener.accept();
+ * using client = await Client(listener.address, { authkey });
+ * await client.send(["add", 1, 2]);
+ * assertEquals(await (await accepted).recv(), ["add", 1, 2]);
+ * ```
+ */
+export function Client(address: Address, options?: ClientOptions): Promise<SocketConnection>;
+export function Client(
+  address: Address,
+  family?: Family | null,
+  authkey?: Uint8Array | null | ClientOptions,
+): Promise<SocketConnection>;
+export function Client(address: unknown, ...rest: unknown[]): Promise<SocketConnection>;
+export async function Client(address: unknown, ...rest: unknown[]): Promise<SocketConnection> {
+  const given = options<ClientOptions>(["family", "authkey"], ...rest);
+  const place = placeOf(address, given.family);
+  const limits = timeoutOf({ timeout: given.timeout ?? null, signal: given.signal });
+  const bytes = await resolved(place.family, place.address, "connect");
+  const descriptor = new Descriptor(newSocket(place.family));
+  try {
+    await until(() => descriptor.fd, connecting(place.family, bytes, true), {
+      timeout: null,
+      signal: limits.signal,
+      ...(limits.deadline === Infinity ? {} : { deadline: limits.deadline }),
+    });
+    hurry(descriptor.fd, place.family);
+    const key = keyOf(given.authkey);
+    const connection = new SocketConnection(descriptor, settingsOf(given));
+    if (key === undefined) return connection;
+    return await limited(connection, handshakeSeconds(given), async (messenger) => {
+      await answerChallenge(messenger, key);
+      await deliverChallenge(messenger, key);
+    });
+  } catch (error) {
+    descriptor.close();
+    throw error;
+  }
+}
+
+/** The bounds of a connection's messages. */
+export function settingsOf(
+  { maxMessage, messageTimeout, globals }: MessageOptions,
+): { maxMessage: number; messageTimeout: number; globals: Globals } {
+  return {
+    maxMessage: maxMessage ?? DEFAULT_MAX_MESSAGE,
+    messageTimeout: messageTimeout ?? DEFAULT_MESSAGE_TIMEOUT,
+    globals: globals ?? standard,
+  };
+}
+
+/** Seconds that a handshake may take. */
+export function handshakeSeconds({ handshakeTimeout }: MessageOptions): number {
+  return handshakeTimeout ?? DEFAULT_HANDSHAKE_TIMEOUT;
+}

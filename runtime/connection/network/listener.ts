@@ -1,0 +1,323 @@
+/**
+ * Listening for connections.
+ *
+ * ```text
+ *   the system's queue ─► accepted ─► handshakes, several at a time ─► outcomes ─► accept()
+ *                                     each within a time limit         a connection, or AuthenticationError
+ * ```
+ *
+ * A peer that says nothing keeps nobody else waiting: its handshake goes on beside the others until its time is over.
+ *
+ * @module
+ */
+import { AuthenticationError, OSError, TimeoutError, ValueError } from "../../errors.ts";
+import { timeoutOf, type WaitOptions } from "../../memory/limits.ts";
+import { onLeave } from "../../memory/me.ts";
+import { TimeoutError as BuiltinTimeoutError } from "../../python/exceptions.ts";
+import { type Patience, until, untilSync } from "../../python/socket/attempt.ts";
+import { unpacked } from "../../python/socket/addresses.ts";
+import { Descriptor } from "../../python/socket/descriptors.ts";
+import { check, faultOf, libc } from "../../python/socket/libc.ts";
+import { accepting } from "../../python/socket/operations.ts";
+import { poller, POLLIN } from "../../python/socket/poller.ts";
+import { resolvedSync } from "../../python/socket/resolver.ts";
+import { watchedDescriptor } from "../../python/socket/watching.ts";
+import { options } from "../../python/support/options.ts";
+import { index, type int } from "../../python/values/numbers.ts";
+import { type Waitable, type Watched, watched } from "../waitable.ts";
+import { type Address, type Family, pathOf, type Place, placeOf } from "./addresses.ts";
+import { handshakeSeconds, hurry, type MessageOptions, newSocket, settingsOf } from "./client.ts";
+import {
+  answerChallenge,
+  answerChallengeSync,
+  deliverChallenge,
+  deliverChallengeSync,
+  keyOf,
+} from "./handshake.ts";
+import { type ConnectionSettings, SocketConnection } from "./socket_connection.ts";
+import { freePath, removePath } from "./paths.ts";
+import { limited } from "./time_limit.ts";
+
+/** How to listen. */
+export interface ListenerOptions extends MessageOptions {
+  /** The kind of address, where the address does not tell it: a Unix socket where neither is given. */
+  readonly family?: Family | null;
+  /** How many connections may wait to be accepted: 128 where nothing is said. */
+  readonly backlog?: int;
+  /** The key that both ends must have; none where nothing is said. */
+  readonly authkey?: Uint8Array | null;
+  /** Where to listen, for who names it. */
+  readonly address?: Address | null;
+}
+
+type Outcome =
+  | { readonly connection: SocketConnection; readonly from: unknown }
+  | { readonly error: unknown };
+
+const solSocket = 1;
+const reuseAddress = 2;
+const one = new Uint8Array(new Int32Array([1]).buffer);
+const defaultBacklog = 128;
+/** So many may be proving themselves at a time. */
+const mostHandshakes = 256;
+
+/** The listeners that are open, for the end of the process. */
+const open = new Set<Listener>();
+onLeave(() => [...open].forEach((listener) => listener.close()));
+
+/**
+ * Listens for connections. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.connection.Listener
+ *
+ * Iterating over one with `for await` gives each connection that has proved itself, and goes on past those that do not.
+ * Run with --allow-ffi: sockets are the system's own; a Unix socket also with --allow-write, to be removed at the end.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { Client, Listener } from "@manycore/multiprocessing/connection";
+ *
+ * using listener = new Listener(["localhost", 0]);
+ * const [, port] = listener.address as [string, number];
+ * using client = await Client(["localhost", port]);
+ * using server = await listener.accept();
+ * await server.send({ port });
+ * assertEquals((await client.recv() as Map<string, number>).get("port"), port);
+ * ```
+ */
+export class Listener implements Waitable, Disposable {
+  static readonly __module__: string = "multiprocessing.connection";
+
+  #descriptor: Descriptor | undefined;
+  readonly #place: Place;
+  readonly #address: unknown;
+  readonly #key: Uint8Array | undefined;
+  readonly #settings: ConnectionSettings;
+  readonly #handshakeTimeout: number;
+  #lastAccepted: unknown = null;
+  #handshakes = 0;
+  readonly #outcomes: Outcome[] = [];
+  #told: (() => void)[] = [];
+
+  /**
+   * Begins to listen.
+   *
+   * @param address where: a path, or `[host, port]`, port 0 for a free one; a Unix socket with a name of its own where
+   * nothing is said
+   * @param rest `family`, `backlog` and `authkey` in these places as in Python, or options by name
+   * @throws {OSError} `[Errno 98] Address already in use` and its like
+   * @throws {ValueError} when the address is none
+   */
+  constructor(address?: Address | null, options?: ListenerOptions);
+  constructor(
+    address?: Address | null,
+    family?: Family | null,
+    backlog?: int,
+    authkey?: Uint8Array | null | ListenerOptions,
+  );
+  constructor(...given: unknown[]);
+  constructor(...given: unknown[]) {
+    const [first, ...rest] = given;
+    const isAddress = typeof first === "object" && first !== null && "port" in first;
+    const named = isAddress
+      ? { address: first, ...options<ListenerOptions>(["family", "backlog", "authkey"], ...rest) }
+      : options<ListenerOptions>(["address", "family", "backlog", "authkey"], ...given);
+    const { family, backlog = defaultBacklog, authkey } = named;
+    this.#place = placeOf(named.address || freeAddress(family ?? "AF_UNIX"), family);
+    this.#key = keyOf(authkey);
+    this.#settings = settingsOf(named);
+    this.#handshakeTimeout = handshakeSeconds(named);
+    const fd = newSocket(this.#place.family);
+    this.#descriptor = new Descriptor(fd);
+    try {
+      libc().setsockopt(fd, solSocket, reuseAddress, one, 4);
+      const bytes = resolvedSync(this.#place.family, this.#place.address, "bind");
+      check(libc().bind(fd, bytes as BufferSource, bytes.length));
+      check(libc().listen(fd, Math.max(0, Number(index(backlog)))));
+      this.#address = ownAddress(fd);
+    } catch (error) {
+      this.#descriptor.close();
+      throw error;
+    }
+    open.add(this);
+  }
+
+  /** Where it listens: a tuple of host and port, with the real port, or a path. */
+  get address(): Address {
+    this.#fd();
+    return this.#address as Address;
+  }
+
+  /** Where the last connection came from; null when there was none, `""` for Unix sockets. */
+  get lastAccepted(): unknown {
+    return this.#lastAccepted;
+  }
+
+  /** Whether it was closed. */
+  get closed(): boolean {
+    return this.#descriptor === undefined;
+  }
+
+  #fd(): number {
+    if (this.#descriptor === undefined) throw new OSError("listener is closed");
+    return this.#descriptor.fd;
+  }
+
+  /** Stops listening. Connections that were accepted stay open. */
+  close(): void {
+    const descriptor = this.#descriptor;
+    if (descriptor === undefined) return;
+    this.#descriptor = undefined;
+    open.delete(this);
+    poller.forget(descriptor.fd);
+    descriptor.close();
+    this.#tell();
+    const path = pathOf(this.#place);
+    if (path !== undefined) removePath(path);
+  }
+
+  /** The end of a `using` block closes it. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /**
+   * Waits for a connection, and for its other end to prove that it has the key.
+   *
+   * @throws {AuthenticationError} when the other end of a connection has not the key, broke off or took too long: this
+   * listener goes on all the same
+   * @throws {OSError} when the listener is closed
+   * @throws {TimeoutError} when none came in time
+   */
+  async accept(limits: WaitOptions = {}): Promise<SocketConnection> {
+    this.#fd();
+    const { deadline, signal } = timeoutOf(limits);
+    signal?.throwIfAborted();
+    const patience: Patience = {
+      timeout: null,
+      signal,
+      ...(deadline === Infinity ? {} : { deadline }),
+    };
+    if (this.#key === undefined) {
+      const [connection, from] = await this.#arrival(patience);
+      this.#lastAccepted = from;
+      return connection;
+    }
+    for (;;) {
+      const outcome = this.#outcomes.shift();
+      if (outcome !== undefined) {
+        if ("error" in outcome) throw outcome.error;
+        this.#lastAccepted = outcome.from;
+        return outcome.connection;
+      }
+      await this.#progress(patience);
+    }
+  }
+
+  /** {@linkcode accept}, blocking this thread. */
+  acceptSync(): SocketConnection {
+    const { attempt, address } = accepting(this.#place.family);
+    const fd = untilSync(() => this.#fd(), attempt, { timeout: null });
+    this.#lastAccepted = address();
+    const connection = this.#connection(fd);
+    if (this.#key === undefined) return connection;
+    try {
+      deliverChallengeSync(connection, this.#key);
+      answerChallengeSync(connection, this.#key);
+      return connection;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  /** The connections that prove themselves, one after the other, until the listener is closed. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<SocketConnection, void, undefined> {
+    while (!this.closed) {
+      try {
+        yield await this.accept();
+      } catch (error) {
+        if (this.closed) return;
+        if (!(error instanceof AuthenticationError)) throw error;
+      }
+    }
+  }
+
+  #connection(fd: number): SocketConnection {
+    hurry(fd, this.#place.family);
+    return new SocketConnection(new Descriptor(fd), this.#settings);
+  }
+
+  async #arrival(patience: Patience): Promise<[SocketConnection, unknown]> {
+    const { attempt, address } = accepting(this.#place.family);
+    try {
+      const fd = await until(() => this.#fd(), attempt, patience);
+      return [this.#connection(fd), address()];
+    } catch (error) {
+      if (this.closed) throw new OSError("listener is closed");
+      if (error instanceof BuiltinTimeoutError) {
+        throw new TimeoutError("No connection came in time");
+      }
+      throw error;
+    }
+  }
+
+  /** Waits for a connection, which then proves itself beside what else goes on, or for the outcome of an earlier one. */
+  async #progress(patience: Patience): Promise<void> {
+    const stop = new AbortController();
+    const signal = patience.signal === undefined
+      ? stop.signal
+      : AbortSignal.any([patience.signal, stop.signal]);
+    const told = new Promise<void>((resolve) => this.#told.push(resolve));
+    const isFull = this.#handshakes >= mostHandshakes;
+    const arrival = isFull ? undefined : this.#arrival({ ...patience, signal }).then(
+      ([connection, from]) => this.#begin(connection, from),
+      (error) => {
+        if (!stop.signal.aborted) throw error;
+      },
+    );
+    try {
+      await Promise.race(arrival === undefined ? [told] : [told, arrival]);
+    } finally {
+      stop.abort();
+    }
+    if (this.closed) throw new OSError("listener is closed");
+  }
+
+  #begin(connection: SocketConnection, from: unknown): void {
+    const key = this.#key!;
+    this.#handshakes++;
+    limited(connection, this.#handshakeTimeout, async (messenger) => {
+      await deliverChallenge(messenger, key);
+      await answerChallenge(messenger, key);
+    }).then(
+      () => this.#outcomes.push({ connection, from }),
+      (error) => this.#outcomes.push({ error }),
+    ).finally(() => {
+      this.#handshakes--;
+      this.#tell();
+    });
+  }
+
+  #tell(): void {
+    const told = this.#told;
+    this.#told = [];
+    told.forEach((resolve) => resolve());
+  }
+
+  /** For `wait`: ready when a connection can be accepted. @internal */
+  get [watched](): Watched {
+    return watchedDescriptor(this.#fd(), POLLIN);
+  }
+}
+
+function freeAddress(family: string): Address {
+  if (family === "AF_INET" || family === "AF_INET6") return ["localhost", 0];
+  if (family === "AF_UNIX") return freePath();
+  throw new ValueError("unrecognized family");
+}
+
+function ownAddress(fd: number): unknown {
+  const [bytes, length] = [new Uint8Array(128), new Uint32Array([128])];
+  if (libc().getsockname(fd, bytes, length) < 0) throw faultOf(libc().errno());
+  return unpacked(bytes, length[0]!);
+}

@@ -1,0 +1,389 @@
+/**
+ * Messages over a socket, each behind its length: what CPython's connections write and read.
+ *
+ * ```text
+ *   length, 4 bytes, the highest first | the message              … up to 2 GiB - 1
+ *   -1, 4 bytes | length, 8 bytes      | the message              … beyond
+ * ```
+ *
+ * | | |
+ * |---|---|
+ * | a length is stated that is too long | the connection is closed, before anything of the message is kept |
+ * | a message is begun and not gone on with | after so many seconds without a byte the connection is closed |
+ * | a wait is given up (a timeout, a signal) | what has come of the message stays for the next one who receives |
+ * | several tasks send, or receive | one after the other, whole messages |
+ *
+ * @module
+ */
+import { EOFError, OSError, TimeoutError } from "../../errors.ts";
+import { TimeoutError as BuiltinTimeoutError } from "../../python/exceptions.ts";
+import { type Attempt, type Patience, until, untilSync } from "../../python/socket/attempt.ts";
+import { MSG_DONTWAIT } from "../../python/socket/constants.ts";
+import { Descriptor } from "../../python/socket/descriptors.ts";
+import { EAGAIN, EBADF, faultOf, libc } from "../../python/socket/libc.ts";
+import { type Interest, poller, POLLIN } from "../../python/socket/poller.ts";
+import { sending } from "../../python/socket/operations.ts";
+
+/** How long a message may be where nothing is said, in bytes: 1 GiB. */
+export const DEFAULT_MAX_MESSAGE: number = 2 ** 30;
+/** How long the rest of a message may keep one waiting, in seconds. */
+export const DEFAULT_MESSAGE_TIMEOUT = 60;
+
+/** What bounds messages. */
+export interface Bounds {
+  /** The longest message that is received, in bytes. */
+  readonly maxMessage: number;
+  /** Seconds without a byte after which a message that has begun is given up. */
+  readonly messageTimeout: number;
+}
+
+const roomSize = 1 << 16;
+/** Shorter messages are put behind their header, to be sent by one call. */
+const joinedSize = 1 << 14;
+/** So much is laid out for a message before it has come. */
+const mostAhead = 1 << 26;
+/** Microseconds for which one looks again and again, before the system is asked to wake this thread. */
+const spin = 20;
+const mostSpins = 16;
+const seldom = 32;
+
+/** A message that is being received. */
+interface Partial {
+  readonly size: number;
+  bytes: Uint8Array<ArrayBuffer>;
+  at: number;
+}
+
+/** The socket of a connection. */
+export class Stream {
+  #descriptor: Descriptor | undefined;
+  readonly bounds: Bounds;
+  /** What was received and not taken: from `#start` to `#end`. */
+  #room: Uint8Array<ArrayBuffer> | undefined;
+  #start = 0;
+  #end = 0;
+  #partial: Partial | undefined;
+  #sending: Promise<unknown> | undefined;
+  #receiving: Promise<unknown> | undefined;
+  /** How much looking again has earned lately. */
+  #spins = mostSpins;
+  #skipped = 0;
+  readonly #fd = (): number => this.fd();
+
+  constructor(descriptor: Descriptor, bounds: Bounds) {
+    this.#descriptor = descriptor;
+    this.bounds = bounds;
+  }
+
+  /** Whether it is closed here. */
+  get closed(): boolean {
+    return this.#descriptor === undefined;
+  }
+
+  /** The descriptor's number. */
+  fd(): number {
+    if (this.#descriptor === undefined) throw faultOf(EBADF);
+    return this.#descriptor.fd;
+  }
+
+  /** What travels to another process. */
+  ticket(): number {
+    if (this.#descriptor === undefined) throw new OSError("handle is closed");
+    if (this.#end > this.#start || this.#partial !== undefined) {
+      throw new OSError(
+        "Cannot send a connection that has received what nobody has read: read it first",
+      );
+    }
+    return this.#descriptor.ticket();
+  }
+
+  close(): void {
+    const descriptor = this.#descriptor;
+    if (descriptor === undefined) return;
+    this.#descriptor = undefined;
+    this.#room = undefined;
+    this.#partial = undefined;
+    poller.forget(descriptor.fd);
+    descriptor.close();
+  }
+
+  // ---- sending
+
+  /** Sends a message that is in parts. */
+  async send(parts: readonly Uint8Array[], patience: Patience): Promise<void> {
+    const pieces = framed(parts);
+    while (this.#sending !== undefined) await this.#sending;
+    const rest = this.#sendNow(pieces);
+    if (rest === undefined) return;
+    const sent = this.#sendRest(rest, patience);
+    this.#sending = sent.catch(() => {});
+    try {
+      await sent;
+    } finally {
+      this.#sending = undefined;
+    }
+  }
+
+  /** {@linkcode send}, blocking this thread. */
+  sendSync(parts: readonly Uint8Array[], patience: Patience): void {
+    const rest = this.#sendNow(framed(parts));
+    for (const piece of rest ?? []) {
+      for (let at = 0; at < piece.length;) {
+        at += untilSync(this.#fd, sending(piece.subarray(at), 0), patience);
+      }
+    }
+  }
+
+  /** What the system would not take at once. */
+  #sendNow(pieces: readonly Uint8Array[]): Uint8Array[] | undefined {
+    const fd = this.fd();
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!;
+      const sent = sending(piece, 0).call(fd);
+      if (sent === piece.length) continue;
+      if (sent < 0 && libc().errno() !== EAGAIN) throw faultOf(libc().errno());
+      return [piece.subarray(Math.max(0, sent)), ...pieces.slice(i + 1)];
+    }
+    return undefined;
+  }
+
+  async #sendRest(pieces: readonly Uint8Array[], patience: Patience): Promise<void> {
+    try {
+      for (const piece of pieces) {
+        for (let at = 0; at < piece.length;) {
+          at += await until(this.#fd, sending(piece.subarray(at), 0), patience);
+        }
+      }
+    } catch (error) {
+      // The other end has got a part of a message, after which nothing else can follow.
+      this.close();
+      throw error;
+    }
+  }
+
+  // ---- receiving
+
+  /** Receives a message, which `read` is given: it lies where the next one will, and is to be used at once. */
+  async receive<T>(most: number, patience: Patience, read: (message: Uint8Array) => T): Promise<T> {
+    while (this.#receiving !== undefined) await this.#receiving;
+    const message = this.#next(most) ?? this.#receiveNow(most);
+    if (message !== undefined) return read(message);
+    const received = this.#receiveMore(most, patience, read);
+    this.#receiving = received.catch(() => {});
+    try {
+      return await received;
+    } finally {
+      this.#receiving = undefined;
+    }
+  }
+
+  async #receiveMore<T>(
+    most: number,
+    patience: Patience,
+    read: (message: Uint8Array) => T,
+  ): Promise<T> {
+    for (;;) {
+      const { attempt, within } = this.#reading(patience);
+      try {
+        this.#got(await until(this.#fd, attempt, within));
+      } catch (error) {
+        throw this.#failed(error, patience);
+      }
+      const message = this.#next(most);
+      if (message !== undefined) return read(message);
+    }
+  }
+
+  /** {@linkcode receive}, blocking this thread. */
+  receiveSync<T>(most: number, patience: Patience, read: (message: Uint8Array) => T): T {
+    for (;;) {
+      const message = this.#next(most);
+      if (message !== undefined) return read(message);
+      const { attempt, within } = this.#reading(patience);
+      try {
+        this.#got(untilSync(this.#fd, attempt, within));
+      } catch (error) {
+        throw this.#failed(error, patience);
+      }
+    }
+  }
+
+  /** What comes while one looks for a moment. */
+  #receiveNow(most: number): Uint8Array | undefined {
+    const isTried = this.#spins > 0 || ++this.#skipped % seldom === 0;
+    const fd = this.fd();
+    const { attempt } = this.#reading({ timeout: null });
+    let end = 0;
+    for (;;) {
+      const count = attempt.call(fd);
+      if (count >= 0) {
+        this.#spins = Math.min(mostSpins, this.#spins + 2);
+        this.#got(count);
+        return this.#next(most);
+      }
+      const code = libc().errno();
+      if (code !== EAGAIN) throw faultOf(code);
+      if (!isTried) return undefined;
+      const now = performance.now();
+      if (end === 0) end = now + spin / 1000;
+      else if (now >= end) {
+        this.#spins = Math.max(0, this.#spins - 1);
+        return undefined;
+      }
+    }
+  }
+
+  /** A message that has begun has to go on. */
+  #failed(error: unknown, { deadline }: Patience): unknown {
+    if (!(error instanceof BuiltinTimeoutError)) return error;
+    if (deadline !== undefined && performance.now() >= deadline) {
+      return new TimeoutError("Nothing came in time");
+    }
+    this.close();
+    return new OSError(
+      `a message was begun and not gone on with for ${this.bounds.messageTimeout} seconds`,
+    );
+  }
+
+  /** Whether something of a message has come. */
+  get #hasBegun(): boolean {
+    return this.#partial !== undefined || this.#end > this.#start;
+  }
+
+  /** The next call that receives, and how long it may take. */
+  #reading(patience: Patience): { attempt: Attempt; within: Patience } {
+    const partial = this.#partial;
+    const into = partial === undefined ? this.#free() : partial.bytes.subarray(partial.at);
+    const size = BigInt(into.length);
+    const attempt: Attempt = {
+      events: POLLIN,
+      call: (fd) => libc().recv(fd, into as BufferSource, size, MSG_DONTWAIT),
+    };
+    if (!this.#hasBegun) return { attempt, within: patience };
+    const limit = performance.now() + this.bounds.messageTimeout * 1000;
+    return {
+      attempt,
+      within: { ...patience, deadline: Math.min(limit, patience.deadline ?? limit) },
+    };
+  }
+
+  /** Room behind what has been received. */
+  #free(): Uint8Array {
+    const room = this.#room ??= new Uint8Array(roomSize);
+    if (this.#start === this.#end) this.#start = this.#end = 0;
+    else if (this.#start > 0) {
+      room.copyWithin(0, this.#start, this.#end);
+      this.#end -= this.#start;
+      this.#start = 0;
+    }
+    return room.subarray(this.#end);
+  }
+
+  /** Notes that so many bytes have come. */
+  #got(count: number): void {
+    const partial = this.#partial;
+    if (count === 0) {
+      if (this.#hasBegun) throw new OSError("got end of file during message");
+      throw new EOFError();
+    }
+    if (partial === undefined) this.#end += count;
+    else partial.at += count;
+  }
+
+  /** The next message, if it has come whole. */
+  #next(most: number): Uint8Array | undefined {
+    const partial = this.#partial;
+    if (partial !== undefined) return this.#goOn(partial);
+    const room = this.#room;
+    const held = this.#end - this.#start;
+    if (room === undefined || held < 4) return undefined;
+    const view = new DataView(room.buffer, this.#start, held);
+    let size = view.getInt32(0);
+    let header = 4;
+    if (size === -1) {
+      if (held < 12) return undefined;
+      size = Number(view.getBigUint64(4));
+      header = 12;
+    }
+    if (size < 0 || size > most || size > this.bounds.maxMessage) throw this.#tooLong(size);
+    const start = this.#start + header;
+    if (held - header >= size) {
+      this.#start = start + size;
+      return room.subarray(start, this.#start);
+    }
+    if (header + size <= roomSize) return undefined;
+    const bytes = new Uint8Array(Math.min(size, mostAhead));
+    bytes.set(room.subarray(start, this.#end));
+    this.#partial = { size, bytes, at: this.#end - start };
+    this.#start = this.#end = 0;
+    return undefined;
+  }
+
+  #goOn(partial: Partial): Uint8Array | undefined {
+    const { bytes, at, size } = partial;
+    if (at === size) {
+      this.#partial = undefined;
+      return bytes;
+    }
+    if (at === bytes.length) {
+      partial.bytes = new Uint8Array(Math.min(size, bytes.length * 2));
+      partial.bytes.set(bytes);
+    }
+    return undefined;
+  }
+
+  #tooLong(size: number): OSError {
+    this.close();
+    const { maxMessage } = this.bounds;
+    return size > maxMessage
+      ? new OSError(
+        `bad message length: ${size} bytes, and at most ${maxMessage} are received (maxMessage)`,
+      )
+      : new OSError("bad message length");
+  }
+
+  // ---- waiting
+
+  get #interests(): readonly Interest[] {
+    return [{ fd: this.fd(), events: POLLIN }];
+  }
+
+  /** Whether something can be received, or the end. */
+  isReady(): boolean {
+    const interests = this.#interests;
+    return this.#end > this.#start || poller.look(interests)[0] !== 0;
+  }
+
+  /** Waits until something can be received. */
+  async poll(deadline: number, signal?: AbortSignal): Promise<boolean> {
+    if (this.isReady()) return true;
+    if (deadline <= performance.now()) return false;
+    return (await poller.wait(this.#interests, deadline, signal))[0] !== 0;
+  }
+
+  /** {@linkcode poll}, blocking this thread. */
+  pollSync(deadline: number): boolean {
+    if (this.isReady()) return true;
+    if (deadline <= performance.now()) return false;
+    return poller.waitSync(this.#interests, deadline)[0] !== 0;
+  }
+}
+
+/** A message behind its length, as the pieces that are sent. */
+function framed(parts: readonly Uint8Array[]): Uint8Array[] {
+  let size = 0;
+  for (const part of parts) size += part.length;
+  const isLong = size > 0x7fff_ffff;
+  const header = isLong ? 12 : 4;
+  const first = new Uint8Array(size <= joinedSize ? header + size : header);
+  const view = new DataView(first.buffer);
+  view.setInt32(0, isLong ? -1 : size);
+  if (isLong) view.setBigUint64(4, BigInt(size));
+  if (size > joinedSize) return [first, ...parts.filter((part) => part.length > 0)];
+  let at = header;
+  for (const part of parts) {
+    first.set(part, at);
+    at += part.length;
+  }
+  return [first];
+}
