@@ -108,6 +108,14 @@ export async function build(): Promise<Map<string, string>> {
         },
         { name: "mapping", priority: 4, test: (id) => mapping.has(id) },
         { name: "main", priority: 3, test: (id) => main.has(id) },
+        // Who sleeps or has a queue need not load threads as well.
+        {
+          name: (id) => /\/(?:turns|waiters)\.ts$/.test(id) ? "turns" : "threads",
+          priority: 2,
+          minShareCount: 2,
+          test: (id) =>
+            id.startsWith(`${runtime}threading/`) || id.startsWith(`${runtime}futures/`),
+        },
         { name: "python/core", priority: 2, test: (id) => pythonCore.has(id) },
         {
           debugName: "python/parts",
