@@ -4,14 +4,16 @@
  * @module
  */
 import { analyzeProgram, type Problem, type Unit } from "./analysis/mod.ts";
+import { plainText } from "./emit/draft.ts";
 import { errorAt, TranspileError } from "./emit/error.ts";
 import { withForks } from "./emit/fork.ts";
 import { mangle } from "./emit/mangling.ts";
 import { emitProgram, type Emitted, guarded, isLoudModule, startsChildren } from "./emit/module.ts";
+import { type SourceMap, sourceMapOf } from "./map/source_map.ts";
 import { filesOf, Finder, type Folder, type Found, importedNames } from "./program/files.ts";
 import { type Program, type PythonVersion, readProgram, withPython2 } from "./python2/mod.ts";
 import type { Module, Stmt } from "./syntax/ast.ts";
-import { check, decodeSource, type PythonSyntaxWarning } from "./syntax/mod.ts";
+import { check, decodeSource, PythonSyntaxError, type PythonSyntaxWarning } from "./syntax/mod.ts";
 
 /** How a program is translated. */
 export interface TranspileOptions {
@@ -65,6 +67,10 @@ export interface TranspiledModule {
   /** Where it belongs, from the program's folder: `pkg/mod.ts`. */
   readonly output: string;
   readonly code: string;
+  /** Where its Python lies; null where that is not a file. */
+  readonly path: string | null;
+  /** Its source map: from `final`, which its code has become, or the code itself, in `file`, to its Python in `source`. */
+  map(names: { readonly file: string; readonly source: string }, final?: string): SourceMap;
 }
 
 /** What a program of several files becomes. */
@@ -72,7 +78,12 @@ export interface TranspiledProgram extends Transpiled {
   /** All modules, the program itself first. */
   readonly modules: readonly TranspiledModule[];
   /** What will fail when the program gets there, as far as that can be seen. */
-  readonly notes: readonly TranspileError[];
+  readonly notes: readonly Shown[];
+}
+
+/** What knows how it is shown. */
+export interface Shown {
+  readonly formatted: string;
 }
 
 /** Translates a program; `write` makes the text of what it becomes, which imports `runtime`. */
@@ -104,7 +115,8 @@ export function translateProgram(
 ): TranspiledProgram {
   const { runtime = "@manycore/multiprocessing", isLenient = false } = options;
   const warnings: PythonSyntaxWarning[] = [];
-  const sources = sourcesOf(source, options, warnings);
+  const notes: Shown[] = [];
+  const sources = sourcesOf(source, options, warnings, notes);
   const [main] = sources;
   const { python } = main!.program;
   const parsed = main!.parsed;
@@ -140,9 +152,17 @@ export function translateProgram(
     const modules = emitProgram(parts).map((emitted, i) => {
       const complete = python === 2 ? withPython2(emitted, runtime) : emitted;
       const whole = i === 0 ? forks(complete, runtime) : complete;
-      return { output: parts[i]!.output, code: write(whole, runtime) };
+      const { module, found } = units[i]!;
+      const written = () => ({ text: plainText(whole), places: whole.places, module });
+      return {
+        output: parts[i]!.output,
+        code: write(whole, runtime),
+        path: found.path,
+        map: (names: { file: string; source: string }, final?: string) =>
+          sourceMapOf(written(), names, final),
+      };
     });
-    return { code: modules[0]!.code, python, warnings, modules, notes: problems };
+    return { code: modules[0]!.code, python, warnings, modules, notes: [...notes, ...problems] };
   } catch (error) {
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
       const { filename } = options;
@@ -161,6 +181,7 @@ function sourcesOf(
   source: string,
   options: ProgramOptions,
   warnings: PythonSyntaxWarning[],
+  notes: Shown[],
 ): readonly Source[] {
   const { filename, path, files = NOTHING, shown = (path) => path } = options;
   const read = new Map<string, Omit<Source, keyof Unit>>();
@@ -169,7 +190,7 @@ function sourcesOf(
     const isMain = read.size === 0;
     const name = isMain ? filename : shown(found.path ?? found.name);
     const text = isMain ? source : decodeSource(found.bytes, name);
-    const program = readProgram(text, name, python);
+    const program = readOrRaise(text, name);
     python ??= program.python;
     const { module: parsed } = program;
     const said = check(parsed);
@@ -177,6 +198,18 @@ function sourcesOf(
     mangle(parsed);
     read.set(found.name, { found, source: text, program, parsed });
     return parsed;
+  };
+  // A module that is no Python fails where it is imported.
+  const readOrRaise = (text: string, name: string): Program => {
+    try {
+      return readProgram(text, name, python);
+    } catch (error) {
+      if (!(error instanceof PythonSyntaxError) || !options.isLenient || read.size === 0) {
+        throw error;
+      }
+      notes.push(error);
+      return readProgram(`raise ${error.kind}(${JSON.stringify(error.message)})\n`, name, 3);
+    }
   };
   const slash = path.lastIndexOf("/");
   const main: Found = {
@@ -198,7 +231,7 @@ function sourcesOf(
   }));
 }
 
-const NOTHING: Folder = { read: () => null, isFolder: () => false };
+const NOTHING: Folder = { read: () => null, list: () => [], isFolder: () => false };
 
 /** The names of modules whose own code has effects, or runs another one's that has. */
 function loudNames(sources: readonly Source[]): ReadonlySet<string> {

@@ -56,7 +56,7 @@ export { open } from "./file.ts";
 export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
 export { initialize, Initialized, metaclass, mixin, parent } from "./inheritance.ts";
 export type { AnyClass, Late, Mixed } from "./inheritance.ts";
-export { absentName, moduleLoader, ModuleObject, moduleObject } from "./modules.ts";
+export { absentName, belong, moduleLoader, ModuleObject, moduleObject } from "./modules.ts";
 export {
   bound,
   boundGlobal,

@@ -5,6 +5,7 @@
  */
 import { inheritGlobals } from "../launch/globals.ts";
 import { AttributeError } from "./exceptions.ts";
+import { Dict } from "./values/dict.ts";
 import { nameClass } from "./values/types.ts";
 
 /**
@@ -78,6 +79,9 @@ export class ModuleObject {
 
 nameClass(ModuleObject, "module");
 
+/** The program's modules that are values, by their names. */
+export const ownModules: Dict<string, unknown> = new Dict<string, unknown>();
+
 /**
  * A module as a value, whose attributes are the module's variables.
  *
@@ -124,7 +128,29 @@ export function moduleObject<T extends object>(
     Object.defineProperty(made, key, { value, writable: true, configurable: true });
   }
   Object.defineProperties(made, Object.getOwnPropertyDescriptors(members));
+  ownModules.set(name, made);
   return made as ModuleObject & T;
+}
+
+/**
+ * Says which module classes are defined in, as their `__module__` and the end of a traceback tell it.
+ *
+ * https://docs.python.org/3/reference/datamodel.html#type.__module__
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ * import { belong, getattr } from "@manycore/multiprocessing/python";
+ *
+ * class Circle {}
+ * belong("shapes", Circle);
+ * assertEquals(getattr(Circle, "__module__"), "shapes");
+ * ```
+ */
+export function belong(name: string, ...classes: readonly object[]): void {
+  for (const one of classes) {
+    Object.defineProperty(one, "__module__", { value: name, writable: true, configurable: true });
+  }
 }
 
 /** Says that a module has not got a name. */

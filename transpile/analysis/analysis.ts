@@ -7,6 +7,7 @@
 import type { Row } from "../library/signature.ts";
 import type {
   Alias,
+  Call,
   ClassDef,
   Comprehension,
   Expr,
@@ -61,6 +62,8 @@ export interface Analysis {
   readonly known: Known;
   /** All modules of the program. */
   readonly units: Units;
+  /** The modules of the program that a call imports by a computed name may be, each behind the packages around it. */
+  mayImport(node: Call): readonly (readonly Known[])[];
   /** How one of the program's modules comes to run. */
   formOf(known: Known): Form;
   /** Of a module whose own code is a function: the statements that are there before it is called. */

@@ -219,8 +219,9 @@ class Forms implements ModuleForms {
         return true;
       case "FunctionDef":
       case "AsyncFunctionDef":
-        return [...node.decorator_list, ...node.args.defaults, ...node.args.kw_defaults]
-          .every((one) => one === null || this.#calm(one));
+        return node.decorator_list.every((one) => this.#calmDecorator(one)) &&
+          [...node.args.defaults, ...node.args.kw_defaults]
+            .every((one) => one === null || this.#calm(one));
       case "ClassDef":
         return this.#silentClass(node, loud);
       case "Expr":
@@ -263,7 +264,8 @@ class Forms implements ModuleForms {
   }
 
   #silentClass(node: ClassDef, loud: ReadonlySet<Known>): boolean {
-    if (![...node.decorator_list, ...node.bases].every((one) => this.#calm(one))) return false;
+    if (!node.decorator_list.every((one) => this.#calmDecorator(one))) return false;
+    if (!node.bases.every((one) => this.#calm(one))) return false;
     if (node.keywords.length > 0) return false;
     for (const base of node.bases) {
       const type = this.state.types.get(base) ?? UNKNOWN;
@@ -275,6 +277,17 @@ class Forms implements ModuleForms {
       if (type.node.body.some((s) => "name" in s && s.name === "__init_subclass__")) return false;
     }
     return node.body.every((one) => this.#silent(one, loud));
+  }
+
+  /** Whether to decorate has no effects: the library's decorators have none. */
+  #calmDecorator(node: Expr): boolean {
+    if (node.type === "Attribute" && /^(setter|getter|deleter|register)$/.test(node.attr)) {
+      return node.attr !== "register";
+    }
+    const made = node.type === "Call" ? node.func : node;
+    const type = this.#type(made);
+    const isKnown = type.kind === "libraryFunction" || type.kind === "libraryClass";
+    return isKnown && CALM.has(type.name) && (node.type !== "Call" || this.#calm(node));
   }
 
   /** Whether an assignment to a target changes nothing but the module that it stands in. */
@@ -382,6 +395,9 @@ class Forms implements ModuleForms {
     if (![...args, ...keywords].every((one) => this.#calm(one))) return false;
     const type = this.#type(func);
     if (type.kind === "libraryFunction" || type.kind === "libraryClass") {
+      if (type.name === "int" || type.name === "float") {
+        return args.every((one) => /^(int|float|bool|never)$/.test(this.#type(one as Expr).kind));
+      }
       return CALM.has(type.name);
     }
     if (type.kind === "method" && type.function.kind === "libraryFunction") {
@@ -441,7 +457,7 @@ function isGuard(test: Expr): boolean {
 
 /** Library functions and classes whose calls nobody notices, and which give the same each time. */
 const CALM = new Set(
-  ("bool dict list tuple set frozenset str range len sorted min max sum abs round repr object type bytes bytearray " +
+  ("property staticmethod classmethod bool dict list tuple set frozenset str range len sorted min max sum abs round repr object type bytes bytearray " +
     "enumerate zip map filter reversed any all isinstance issubclass hasattr slice property super staticmethod classmethod " +
     "collections.namedtuple collections.defaultdict collections.deque collections.Counter collections.OrderedDict collections.ChainMap " +
     "enum.Enum enum.auto enum.unique enum.IntEnum re.compile logging.getLogger typing.TypeVar typing.NewType typing.NamedTuple typing.cast " +

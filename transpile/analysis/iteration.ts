@@ -46,7 +46,9 @@ export function iterationOf(state: State, type: Type, node: Node, isAsync = fals
 }
 
 function oneAsync(state: State, type: Type, node: Node): Iteration {
-  if (type.kind === "iterator") return { item: type.item, blocks: false, sources: type.sources };
+  if (type.kind === "iterator" && type.sources.length > 0) {
+    return { item: type.item, blocks: false, sources: type.sources };
+  }
   if (type.kind !== "instance") return still(UNKNOWN);
   const given = { ...NOTHING, byLibrary: true };
   const iterator = callDunder(state, type, "__aiter__", given, node);

@@ -19,8 +19,10 @@ import { infer, parameterType } from "./infer.ts";
 import { rowOfType } from "./instantiate.ts";
 import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./members.ts";
 import { type Form, formsOf, hoistedOf } from "./forms.ts";
+import { mayImport } from "./computed_imports.ts";
 import { findModuleValues } from "./module_values.ts";
 import type {
+  Call,
   ClassDef,
   Expr,
   FunctionLike,
@@ -42,6 +44,7 @@ export type { Binding, BindingKind, ScopeKind, Scopes } from "./scopes.ts";
 export type { Target } from "./state.ts";
 export type { Form } from "./forms.ts";
 export { isUnitKey, keyOf, type Known, memberOf, type Unit, type Units } from "./units.ts";
+export { namedBy } from "./computed_imports.ts";
 export { absoluteName, starNames } from "./units.ts";
 export { Scope, Variable } from "./scopes.ts";
 export * from "./types.ts";
@@ -79,6 +82,10 @@ class ModuleAnalysis implements Analysis {
 
   get failingReads(): ReadonlyMap<Node, string> {
     return this.#state.failingReads;
+  }
+
+  mayImport(node: Call): readonly (readonly Known[])[] {
+    return mayImport(this.#state, node);
   }
 
   formOf(known: Known): Form {

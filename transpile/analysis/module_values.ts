@@ -18,6 +18,7 @@ export function findModuleValues(state: State): void {
       for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
     }
   }
+  if (looksUpModules(state)) { for (const known of state.units.all) state.moduleValues.add(known); }
   // A module that is a value has the modules that it imports as values.
   for (let size = -1; size !== state.moduleValues.size;) {
     size = state.moduleValues.size;
@@ -27,6 +28,17 @@ export function findModuleValues(state: State): void {
       }
     }
   }
+}
+
+/** Whether the program looks for its modules in `sys.modules`. */
+function looksUpModules(state: State): boolean {
+  return state.units.all.some(({ unit }) =>
+    [...walk(unit.module)].some((node) =>
+      node.type === "Attribute" && node.attr === "modules" ||
+      node.type === "ImportFrom" && node.module === "sys" &&
+        node.names.some(({ name }) => name === "modules")
+    )
+  );
 }
 
 function note(state: State, node: Expr): void {

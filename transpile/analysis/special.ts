@@ -6,6 +6,7 @@
 
 import type { FunctionRow } from "../library/signature.ts";
 import { plainBinary } from "./arithmetic.ts";
+import { importByName } from "./computed_imports.ts";
 import { callFunction, type Given, givenByLibrary, NOTHING } from "./calls.ts";
 import { Cell } from "./cell.ts";
 
@@ -368,6 +369,8 @@ const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>>
   iter,
   next,
   getattr,
+  __import__: importByName,
+  "importlib.import_module": importByName,
   setattr,
   delattr: () => NONE,
   "range.__init__": range,

@@ -22,6 +22,12 @@ export class Looked implements Folder {
     return bytes;
   }
 
+  list(path: string): readonly string[] {
+    const names = namesIn(path);
+    this.#probes.set(`${path}/`, names.join("/"));
+    return names;
+  }
+
   isFolder(path: string): boolean {
     const state = stateOf(path);
     this.#probes.set(path, state);
@@ -50,8 +56,17 @@ function digestOf(bytes: Uint8Array<ArrayBuffer>): string {
   return [bytes.length, a >>> 0, b >>> 0].map((part) => part.toString(36)).join("-");
 }
 
-/** What is at a path. */
+function namesIn(path: string): string[] {
+  try {
+    return [...Deno.readDirSync(path)].map(({ name }) => name).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** What is at a path; of one with `/` at its end, what is in that folder. */
 export function stateOf(path: string): string {
+  if (path.endsWith("/")) return namesIn(path.slice(0, -1)).join("/");
   try {
     const { isDirectory } = Deno.statSync(path);
     return isDirectory ? FOLDER : digestOf(Deno.readFileSync(path));

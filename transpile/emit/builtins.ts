@@ -10,6 +10,7 @@ import { argument, at, binary, call, type Code, Level, postfix, primary } from "
 import { arrayOf, filterCall, quantifier } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
+import { importByName } from "./own_modules.ts";
 import { iterable, value } from "./expressions.ts";
 import { bounds } from "./operators.ts";
 import { textOf } from "./strings.ts";
@@ -139,6 +140,8 @@ const TABLE: Readonly<Record<string, Write>> = {
       )
       : null;
   },
+  __import__: importByName,
+  "importlib.import_module": importByName,
   locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
   vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
   dir: (e, args, node) =>

@@ -20,6 +20,7 @@ import type { Emitter } from "./emitter.ts";
 import { enumType, isEnum } from "./enumerations.ts";
 import { decorated, facts } from "./functions.ts";
 import { packageName } from "./globals.ts";
+import { belongLines } from "./own_modules.ts";
 import { identifier } from "./names.ts";
 import { isMadeByFunction, nestedCode, placed, qualifiedName } from "./nested.ts";
 import { startOf } from "./statements.ts";
@@ -53,9 +54,10 @@ function madeLater(e: Emitter, node: ClassDef, limit: number): string[] | null {
   const maker = e.classMakers.get(node);
   if (maker === undefined) return [`${e.nameOf(variable)} = (() => {`, ...made, "})();"];
   e.makers.push([`function ${maker}() {`, ...made, "}"].join("\n"));
-  const assignment = `${e.nameOf(variable)} = ${maker}();`;
-  if (!e.handsOn) return [assignment];
-  return [assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
+  const made_ = e.nameOf(variable);
+  const assignment = [`${made_} = ${maker}();`, ...belongLines(e, [made_])];
+  if (!e.handsOn) return assignment;
+  return [...assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
 }
 
 function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): string[] {

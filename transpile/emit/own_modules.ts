@@ -4,9 +4,11 @@
  * @module
  */
 import { isUnitKey, type Known, memberOf as unitMember, type Variable } from "../analysis/mod.ts";
-import type { Attribute, Expr, Import, ImportFrom, Name } from "../syntax/ast.ts";
+import type { Attribute, Call, Expr, Import, ImportFrom, Name } from "../syntax/ast.ts";
 import { argument, call, type Code, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
+import { value } from "./expressions.ts";
+import { modulePath } from "./library.ts";
 import { identifier } from "./names.ts";
 import { variableType } from "./types.ts";
 
@@ -145,6 +147,15 @@ export function ownImport(
   return () => e.imports.value(specifierOf(e, owner), exportedName(e, variable), wanted);
 }
 
+/** What the function that runs a module is called here. */
+function loadName(e: Emitter, known: Known): string {
+  const { load } = e.linked.emitters.get(known)!.ownNames;
+  if (known === e.analysis.known) return load;
+  const last = identifier(known.unit.name.split(".").at(-1)!);
+  const wanted = `load${last[0]!.toUpperCase()}${last.slice(1)}`;
+  return e.imports.value(specifierOf(e, known), load, wanted);
+}
+
 /** The calls that run the modules which an import statement runs. */
 export function loadCalls(e: Emitter, node: Import | ImportFrom): string[] {
   const lines: string[] = [];
@@ -160,11 +171,7 @@ export function loadCalls(e: Emitter, node: Import | ImportFrom): string[] {
           e.imports.effects(specifierOf(e, known));
           continue;
         }
-        const { load } = e.linked.emitters.get(known)!.ownNames;
-        const last = identifier(known.unit.name.split(".").at(-1)!);
-        const wanted = `load${last[0]!.toUpperCase()}${last.slice(1)}`;
-        const name = e.imports.value(specifierOf(e, known), load, wanted);
-        lines.push(`${e.analysis.isModuleAsync(known) ? "await " : ""}${name}();`);
+        lines.push(`${e.analysis.isModuleAsync(known) ? "await " : ""}${loadName(e, known)}();`);
       }
     }
   }
@@ -175,9 +182,22 @@ export function loadCalls(e: Emitter, node: Import | ImportFrom): string[] {
   return ["if (import.meta.main) {", ...lines, "}"];
 }
 
+/** Says which module classes are defined in: the program's own classes need not be told. */
+export function belongLines(e: Emitter, names: readonly string[]): string[] {
+  const { name } = e.analysis.known.unit;
+  if (name === "__main__" || names.length === 0) return [];
+  return [`${call(e.py("belong"), quote(name), ...names).text};`];
+}
+
 /** What a module exports beside its own definitions: what it imports, its setters, itself. */
 export function ownExports(e: Emitter): string[] {
-  const lines: string[] = [];
+  const classes = e.module.body.flatMap((node) =>
+    node.type === "ClassDef" && !e.nested.has(node)
+      ? [e.definitionNames.get(node) ?? identifier(node.name)]
+      : []
+  );
+  const belong = belongLines(e, classes);
+  const lines: string[] = belong.length > 0 ? ["", ...belong] : [];
   const { known, scopes } = e.analysis;
   const names: string[] = [];
   for (const variable of scopes.module.variables.values()) {
@@ -238,4 +258,33 @@ function objectLines(e: Emitter): string[] {
     members.map((one) => `${one},`).join("\n"),
     "});",
   ];
+}
+
+/** `importlib.import_module(name)`: one of the program's modules, or of the library's. */
+export function importByName(e: Emitter, args: readonly Expr[], node: Call): Code | null {
+  const [name] = args;
+  if (!name) return null;
+  const type = e.typeOf(node);
+  if (type.kind === "module" && !isUnitKey(type.name)) {
+    return primary(e.imports.namespace(modulePath(type.name), type.name.split(".").at(-1)!));
+  }
+  const chains = e.analysis.mayImport(node);
+  const waits = e.analysis.needsAwait(node);
+  const isRoot = node.func.type === "Name" && node.func.id === "__import__";
+  const entries = chains.map((chain) => {
+    const calls = chain.filter((known) => e.analysis.formOf(known) === "loaded").map((known) =>
+      `${e.analysis.isModuleAsync(known) ? "await " : ""}${loadName(e, known)}();`
+    );
+    const object = moduleObject(e, isRoot ? chain[0]! : chain.at(-1)!);
+    const text = calls.length > 0 ? `{\n${calls.join("\n")}\nreturn ${object};\n}` : object;
+    return `${quote(chain.at(-1)!.unit.name)}: ${waits ? "async " : ""}() => ${text}`;
+  });
+  const [only] = chains;
+  if (only && type.kind === "module" && only.every((one) => e.analysis.formOf(one) === "plain")) {
+    return primary(moduleObject(e, isRoot ? only[0]! : only.at(-1)!));
+  }
+  const around = args[1] ?? node.keywords.find(({ arg }) => arg === "package")?.value;
+  const given = [argument(value(e, name)), `{ ${entries.join(", ")} }`];
+  if (around && !isRoot) given.push(argument(value(e, around)));
+  return call(e.imports.value("python/importlib", "importModule"), ...given);
 }

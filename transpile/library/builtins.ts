@@ -255,6 +255,6 @@ export const builtins: ModuleRow = module("builtins", {
       result: zipped,
     },
   ),
-  __import__: unsupported("modules are imported by name, with import"),
+  __import__: "(name: str, globals: object = None, locals: object = None, fromlist: object = (), level: int = 0) -> object",
   __build_class__: unsupported("classes are made with class"),
 });

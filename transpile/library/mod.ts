@@ -16,6 +16,7 @@ import { datetime } from "./datetime.ts";
 import { errno } from "./errno.ts";
 import { fnmatch, glob, tempfile } from "./files.ts";
 import { io } from "./io.ts";
+import { importlib } from "./importlib.ts";
 import { functools, itertools, operator } from "./itertools.ts";
 import { json } from "./json.ts";
 import {
@@ -87,6 +88,7 @@ for (
     hashlib,
     heapq,
     hmac,
+    importlib,
     io,
     itertools,
     json,

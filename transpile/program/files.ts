@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { absoluteName, type Unit } from "../analysis/mod.ts";
+import { absoluteName, namedBy, type Unit } from "../analysis/mod.ts";
 import type { Module } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 
@@ -11,6 +11,8 @@ import { walk } from "../syntax/walk.ts";
 export interface Folder {
   /** What a file holds; null where there is no such file. */
   read(path: string): Uint8Array<ArrayBuffer> | null;
+  /** The names of what is in a folder. */
+  list(path: string): readonly string[];
   /** Whether there is a folder. */
   isFolder(path: string): boolean;
 }
@@ -69,6 +71,14 @@ export class Finder {
     };
   }
 
+  /** The full names of the modules in a package. */
+  list(name: string): readonly string[] {
+    const folder = this.#folderOf(name);
+    if (folder === null) return [];
+    return this.files.list(folder).filter((one) => /^(?!__)[^.]+(\.py)?$/.test(one))
+      .map((one) => `${name}.${one.replace(/\.py$/, "")}`).sort();
+  }
+
   #folderOf(name: string): string | null {
     let folder = this.#folders.get(name);
     if (folder === undefined) {
@@ -79,8 +89,14 @@ export class Finder {
   }
 }
 
-/** The full names of what a module may import, packages before what is in them. */
-export function importedNames(unit: Unit): readonly string[] {
+/**
+ * The full names of what a module may import, packages before what is in them. `list` names what is in a package: all of it
+ * may be meant where a name is computed.
+ */
+export function importedNames(
+  unit: Unit,
+  list: (name: string) => readonly string[] = () => [],
+): readonly string[] {
   const names = new Set<string>();
   const add = (name: string) => {
     const parts = name.split(".");
@@ -94,13 +110,27 @@ export function importedNames(unit: Unit): readonly string[] {
       add(base);
       for (const alias of node.names) if (alias.name !== "*") add(`${base}.${alias.name}`);
     } else if (node.type === "Call") {
-      const { func, args: [first] } = node;
-      const called = func.type === "Attribute" ? func.attr : func.type === "Name" ? func.id : "";
-      if (!/^(import_module|__import__)$/.test(called)) continue;
-      if (first?.type === "Constant" && first.value.type === "str") add(first.value.value);
+      const named = namedBy(node);
+      if (!named) continue;
+      const { text, isWhole } = named;
+      if (isWhole) add(text);
+      else if (text.includes(".")) {
+        for (const name of list(text.slice(0, text.lastIndexOf(".")))) {
+          if (name.startsWith(text)) add(name);
+        }
+      } else for (const name of spelledOut(unit.module)) if (name.startsWith(text)) add(name);
     }
   }
   return [...names];
+}
+
+/** All texts of a module that can be names of modules. */
+function* spelledOut(module: Module): Iterable<string> {
+  for (const node of walk(module)) {
+    if (node.type !== "Constant" || node.value.type !== "str") continue;
+    const { value } = node.value;
+    if (/^[\p{ID_Start}_][\p{ID_Continue}.]*$/u.test(value)) yield value;
+  }
 }
 
 /**
@@ -124,7 +154,7 @@ export function filesOf(
     all.push({ found: { ...found, output }, module });
     const { name, path, isPackage } = found;
     const unit: Unit = { name, filename: path ?? "", path, module, isPackage };
-    for (const wanted of importedNames(unit)) {
+    for (const wanted of importedNames(unit, (name) => finder.list(name))) {
       if (seen.has(wanted)) continue;
       seen.add(wanted);
       const next = finder.find(wanted);

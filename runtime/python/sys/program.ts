@@ -5,7 +5,8 @@
  */
 import { programModule } from "../../codec/references.ts";
 import { SystemExit } from "../exceptions.ts";
-import { Dict } from "../values/dict.ts";
+import { ownModules } from "../modules.ts";
+import type { Dict } from "../values/dict.ts";
 
 /** The program's file: as the user named it where the launcher says so, else as Deno knows it. */
 function programName(): string {
@@ -25,11 +26,19 @@ export const argv: string[] = [programName(), ...Deno.args];
 /** The command that runs the program, and its arguments. https://docs.python.org/3/library/sys.html#sys.orig_argv */
 export const origArgv: string[] = ["python", ...argv];
 
+/** The full path of the folder of a file. */
+function folderOf(file: string): string {
+  if (file === "") return "";
+  const full = /^(\/|[A-Za-z]:)/.test(file) ? file : `${Deno.cwd()}/${file}`;
+  const url = new URL(".", `file://${full.split("/").map(encodeURIComponent).join("/")}`);
+  return decodeURIComponent(url.pathname).replace(/(?!^)\/$/, "");
+}
+
 /** Where modules are looked for. https://docs.python.org/3/library/sys.html#sys.path */
-export const path: string[] = [argv[0]!.replace(/\/?[^/]*$/, "")];
+export const path: string[] = [folderOf(argv[0]!)];
 
 /** Modules by name: of a program in modules of JavaScript's, nothing can be changed here. https://docs.python.org/3/library/sys.html#sys.modules */
-export const modules: Dict<string, unknown> = new Dict<string, unknown>();
+export const modules: Dict<string, unknown> = ownModules;
 
 /** What runs the program. https://docs.python.org/3/library/sys.html#sys.executable */
 export const executable: string = Deno.execPath();

@@ -1,0 +1,2 @@
+import numpyx
+print("never")

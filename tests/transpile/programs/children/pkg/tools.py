@@ -1,0 +1,1 @@
+def cube(x): return x ** 3

@@ -1,0 +1,2 @@
+import b
+def fa(): return "a" + b.fb()

@@ -1,0 +1,3 @@
+import a
+def fb(): return "b"
+def cb(): return a.fa()

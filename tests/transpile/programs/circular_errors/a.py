@@ -1,0 +1,3 @@
+print("a begins")
+from b import y
+x = 1

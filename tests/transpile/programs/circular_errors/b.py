@@ -1,0 +1,3 @@
+print("b begins")
+from a import x
+y = 2

@@ -1,0 +1,4 @@
+print("p start")
+first = 1
+import q
+print("p end")

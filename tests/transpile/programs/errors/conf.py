@@ -1,0 +1,3 @@
+import os
+level = int("1")
+name = os.environ.get("NOPE", "dflt")

@@ -1,0 +1,3 @@
+print("before")
+import rt
+print("not reached")

@@ -1,0 +1,4 @@
+import errs
+def go():
+    raise errs.MyError("boom")
+go()

@@ -1,0 +1,3 @@
+import json
+print("rt")
+data = json.loads("{bad")

@@ -1,0 +1,2 @@
+from .util import triple
+VERSION = "1.0"

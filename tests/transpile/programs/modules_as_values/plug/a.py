@@ -1,0 +1,3 @@
+NAME = "A"
+def run(x):
+    return x + 1

@@ -1,0 +1,3 @@
+NAME = "B"
+def run(x):
+    return x * 10

@@ -1,0 +1,2 @@
+def randint(a, b):
+    return "mine"

@@ -1,0 +1,2 @@
+print("bad runs")
+x = 1 / 0

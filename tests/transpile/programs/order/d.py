@@ -1,0 +1,2 @@
+print("d runs")
+VALUE = [1, 2]

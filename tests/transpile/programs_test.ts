@@ -1,0 +1,33 @@
+/** Programs of several files, each beside what CPython makes of it: what it prints, how it ends, the last line of an error. */
+import { assertEquals } from "@std/assert";
+import { cli, type Outcome, root, run, runPython, withoutPython } from "../command.ts";
+
+const folder = `${root}tests/transpile/programs/`;
+
+/** What a run came to, with the place of the programs left out. */
+function told({ code, stdout, stderr }: Outcome): string {
+  const end = code === 0 ? "" : `status ${code}: ${stderr.trimEnd().split("\n").at(-1)}\n`;
+  return (stdout + end).replaceAll(folder, "");
+}
+
+for (const { name } of [...Deno.readDirSync(folder)].sort((a, b) => a.name < b.name ? -1 : 1)) {
+  const cwd = `${folder}${name}/`;
+  const mains = [...Deno.readDirSync(cwd)].map((entry) => entry.name)
+    .filter((file) => /^main\d*\.py$/.test(file)).sort();
+  for (const file of mains) {
+    const recorded = `${cwd}${file.replace(/\.py$/, ".out")}`;
+
+    Deno.test(`programs/${name}/${file} does what is recorded`, async () => {
+      const outcome = await run(cli("run", file), { cwd });
+      assertEquals(told(outcome), await Deno.readTextFile(recorded), outcome.stderr);
+    });
+
+    Deno.test({
+      name: `programs/${name}/${file} does under CPython what is recorded`,
+      ignore: withoutPython,
+      async fn() {
+        assertEquals(told(await runPython([file], { cwd })), await Deno.readTextFile(recorded));
+      },
+    });
+  }
+}
