@@ -2,8 +2,7 @@
 import "./rolldown-runtime.js";
 import { BrokenBarrierError, RuntimeError, TypeError, ValueError, callWith, pythonHooks, reduce } from "./core.js";
 import { notInitialized } from "./main.js";
-import { ExceptHookArgs, Holdable, Lock, RLock, TIMEOUT_MAX, Thread, __excepthook__, activeCount, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, isOwned, mainThread, placeOf, releaseAll, secondsOf, timeoutOf } from "./ending.js";
-import { Waiters, isDue, turn, yieldTurn } from "./python/parts/queue.js";
+import { ExceptHookArgs, Holdable, Lock, RLock, TIMEOUT_MAX, Thread, Waiters, __excepthook__, activeCount, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, isDue, isOwned, mainThread, placeOf, releaseAll, secondsOf, timeoutOf, turn, yieldTurn } from "./threads.js";
 // runtime/threading/barrier.ts
 var Barrier = class {
 	static __module__ = "threading";

@@ -16,7 +16,8 @@
 import { callMethod } from "./dispatch.ts";
 import { exception } from "./native_errors.ts";
 import { streams } from "./streams.ts";
-import { formatException as formatAll, type Frame, framesOf, summaryOf } from "./traceback_text.ts";
+import { type Frame, frameLines, framesOf, linesOfFrame, sourceLine } from "./traceback_frames.ts";
+import { formatException as formatAll, summaryOf } from "./traceback_text.ts";
 import { isKeywords } from "./values/keywords.ts";
 
 /** How to print an exception. */
@@ -41,11 +42,11 @@ function errorAmong(given: readonly unknown[]): Error | undefined {
 function textOf(error: Error | undefined, chain = true): string {
   if (!error) return "NoneType: None\n";
   if (chain) return `${formatAll(error)}\n`;
-  const frames = placeLines(framesOf(error)).join("");
-  return `Traceback (most recent call last):\n${frames}${summaryOf(error)}\n`;
+  const lines = ["Traceback (most recent call last):", ...frameLines(framesOf(error))];
+  return `${[...lines, summaryOf(error)].join("\n")}\n`;
 }
 
-/** The text in the pieces that Python gives: each place with its line of source. */
+/** The text in the pieces that Python gives: each place with its lines of source. */
 function pieces(text: string): string[] {
   const result: string[] = [];
   for (const line of text.trimEnd().split("\n")) {
@@ -54,10 +55,6 @@ function pieces(text: string): string[] {
     } else result.push(`${line}\n`);
   }
   return result;
-}
-
-function placeLines(frames: readonly Frame[]): string[] {
-  return frames.map(({ file, line, name }) => `  File "${file}", line ${line}, in ${name}\n`);
 }
 
 function write(text: string, { file }: PrintOptions): void {
@@ -117,8 +114,16 @@ export class FrameSummary {
   }
 }
 
+/** The places that summaries were made from. */
+const framesFor = new WeakMap<FrameSummary, Frame>();
+
 function summaries(error: Error): FrameSummary[] {
-  return framesOf(error).map(({ file, line, name }) => new FrameSummary(file, line, name));
+  return framesOf(error).map((frame) => {
+    const { file, line, name } = frame;
+    const summary = new FrameSummary(file, line, name, sourceLine(frame));
+    framesFor.set(summary, frame);
+    return summary;
+  });
 }
 
 /** The places on the way to where an exception was raised; Python asks for its traceback. https://docs.python.org/3/library/traceback.html#traceback.extract_tb */
@@ -133,9 +138,15 @@ export function extractStack(): FrameSummary[] {
 
 /** Places as text. https://docs.python.org/3/library/traceback.html#traceback.format_list */
 export function formatList(extracted: Iterable<FrameSummary>): string[] {
-  return placeLines(
-    Array.from(extracted, ({ filename, lineno, name }) => ({ file: filename, line: lineno, name })),
-  );
+  return Array.from(extracted, (summary) => {
+    const { filename, lineno, name, line } = summary;
+    const frame = framesFor.get(summary);
+    const lines = frame ? linesOfFrame(frame) : [
+      `  File "${filename}", line ${lineno}, in ${name}`,
+      ...line === "" ? [] : [`    ${line.trim()}`],
+    ];
+    return `${lines.join("\n")}\n`;
+  });
 }
 
 /** The places on the way to where an exception was raised, as text. */

@@ -3,89 +3,11 @@
  *
  * @module
  */
-import { ownCode } from "../places.ts";
 import { dialect } from "./support/dialect.ts";
 import { isPythonException } from "./native_errors.ts";
 import { str } from "./text/repr.ts";
+import { frameLines, framesOf } from "./traceback_frames.ts";
 import { classOf, qualifiedName } from "./values/types.ts";
-
-/** One place on the way to where an exception was raised. */
-export interface Frame {
-  /** The file's path, or the module's URL. */
-  readonly file: string;
-  /** The line, counted from 1. */
-  readonly line: number;
-  /** The function, `<module>` outside of all. */
-  readonly name: string;
-}
-
-const PLACE = /^\s+at (?:(.+?) \()?(.*?):(\d+):\d+\)?$/;
-
-/** The way to where an exception was raised, outermost place first; the places in this package are left out. */
-export function framesOf(error: Error): Frame[] {
-  const frames: Frame[] = [];
-  for (const line of (error.stack ?? "").split("\n")) {
-    const match = PLACE.exec(line);
-    if (!match) continue;
-    const [, name, place = "", row] = match;
-    const url = place.replace(/^async /, "");
-    if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
-    frames.push({ file: pathOf(url), line: Number(row), name: functionName(name) });
-  }
-  return frames.reverse();
-}
-
-function pathOf(url: string): string {
-  return url.startsWith("file:") ? decodeURIComponent(new URL(url).pathname) : url;
-}
-
-function functionName(name: string | undefined): string {
-  if (name === undefined) return "<module>";
-  const plain = name.replace(/^async /, "").replace(/ \[as .*\]$/, "");
-  if (plain.startsWith("new ")) return "__init__";
-  const last = plain.slice(plain.lastIndexOf(".") + 1);
-  return last === "<anonymous>" ? "<lambda>" : last;
-}
-
-const sources = new Map<string, readonly string[]>();
-
-/** The lines of a file, where it may be read without asking. */
-function linesOf(file: string): readonly string[] {
-  let lines = sources.get(file);
-  if (!lines) {
-    lines = [];
-    try {
-      const permission = Deno.permissions.querySync({ name: "read", path: file });
-      if (permission.state === "granted") lines = Deno.readTextFileSync(file).split("\n");
-    } catch {
-      // Not a file, or gone.
-    }
-    sources.set(file, lines);
-  }
-  return lines;
-}
-
-/** Places as Python prints them, each with its line of source. */
-export function frameLines(frames: readonly Frame[]): string[] {
-  const lines: string[] = [];
-  let repeated = 0;
-  frames.forEach((frame, i) => {
-    const before = frames[i - 1];
-    const isSame = before?.file === frame.file && before.line === frame.line &&
-      before.name === frame.name;
-    repeated = isSame ? repeated + 1 : 0;
-    if (repeated < 3) {
-      lines.push(`  File "${frame.file}", line ${frame.line}, in ${frame.name}`);
-      const source = linesOf(frame.file)[frame.line - 1]?.trim();
-      if (source) lines.push(`    ${source}`);
-      return;
-    }
-    if (repeated > 3) lines.pop();
-    const more = repeated - 2;
-    lines.push(`  [Previous line repeated ${more} more time${more === 1 ? "" : "s"}]`);
-  });
-  return lines;
-}
 
 /** The last lines of a traceback: the class and the text, then the notes. */
 export function summaryOf(error: unknown): string {

@@ -27174,8 +27174,7 @@ function usesThis(e, node) {
 	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
 }
 function asyncIterable(e, iter) {
-	const type = e.typeOf(iter);
-	return type.kind === "iterator" && type.sources.length > 0 ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
+	return e.typeOf(iter).kind === "iterator" ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
 }
 function loops(e, generators, write, declared = false) {
 	const [generator, ...rest] = generators;
@@ -30001,7 +30000,7 @@ function isWithin(node, outer) {
 	return node !== outer && outer.start <= node.start && node.end <= outer.end;
 }
 // transpile/map/tokens.ts
-const PIECE = /\/\/[^\n]*|\/\*[^]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[\p{ID_Start}$_][\p{ID_Continue}$]*|[\d.][\w.]*|\n|[`{}]/gu;
+const PIECE = /\/\/[^\n]*|\/\*[^]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[\p{ID_Start}$_][\p{ID_Continue}$]*|\.?\d[\w.]*|\n|[`{}]/gu;
 function tokensOf(text) {
 	const tokens = [];
 	const depths = [];

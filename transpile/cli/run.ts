@@ -108,6 +108,11 @@ export async function emitted(
   if (warnings.length > 0) {
     writeWhole(warningsOf(path), warnings.map(({ formatted }) => formatted).join("\n"));
   }
+  modules.forEach(({ output, path, map }) => {
+    if (path === null) return;
+    const names = { file: output, source: path };
+    writeWhole(joined(folder, home, `${output}.map`), JSON.stringify(map(names)));
+  });
   others.forEach((other, i) => writeWhole(other, modules[i + 1]!.code));
   writeWhole(path, modules[0]!.code);
   const made: Made = { module: joined(home, modules[0]!.output), probes };

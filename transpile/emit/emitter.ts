@@ -28,6 +28,7 @@ import type { Plan } from "./plan.ts";
 import { isMainGuard } from "./blocks.ts";
 import type { Linked, OwnNames } from "./own_modules.ts";
 import { handlesSignals } from "./signals.ts";
+import type { Place } from "../map/places.ts";
 
 /** The function (or module) that is being written. */
 export interface Frame {
@@ -50,6 +51,8 @@ export interface Frame {
 export class Emitter {
   /** Lines that must stand before the statement that is being written. */
   prelude: string[] = [];
+  /** What has been written of each statement. */
+  readonly places: Place[] = [];
   /** The function that is being written. */
   frame!: Frame;
   /** Variables that hold floats as plain numbers. */

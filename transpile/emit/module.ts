@@ -35,6 +35,7 @@ import {
   specifierOf,
 } from "./own_modules.ts";
 import { withBody } from "./loaded.ts";
+import type { Place } from "../map/places.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { chooseRawFloats } from "./raw_floats.ts";
 import { importedName } from "./references.ts";
@@ -45,6 +46,8 @@ export interface Emitted {
   readonly head: readonly string[];
   readonly imports: readonly Import[];
   readonly body: readonly string[];
+  /** What was written of each statement, those in it before it. */
+  readonly places: readonly Place[];
 }
 
 /** Where the text goes and what it is called. */
@@ -127,7 +130,7 @@ function emitModule(e: Emitter): Emitted {
   const homeless = plan.homeless.map((variable) => hoistedDeclaration(e, variable));
   const registered = withRegistration(e, body, [...homeless, ...laterTypes, ...lines]);
   const whole = [...registered, ...ownExports(e)];
-  return { head, imports: imports.list(), body: whole };
+  return { head, imports: imports.list(), body: whole, places: e.places };
 }
 
 /** The types of classes that a block of the module defines, each of which a function of its own makes. */

@@ -139,7 +139,9 @@ function statement(e: Emitter, node: Stmt, body: readonly Stmt[], limit: number)
     : e.comments.behind(node.start, e.comments.endOfLine(node.end));
   if (behind && result.length > 0) result[result.length - 1] += behind;
   else if (behind) result.push(behind.trim());
-  return [...lines, ...before, ...result];
+  const all = [...lines, ...before, ...result];
+  e.places.push({ node, lines: all });
+  return [...all];
 }
 
 function isCompound(node: Stmt): boolean {

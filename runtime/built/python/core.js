@@ -3589,7 +3589,7 @@ function understand(parts) {
 	};
 }
 const known$1 = new WeakMap();
-function read$2(target) {
+function read$3(target) {
 	const source = Function.prototype.toString.call(target);
 	if (source.includes("[native code]")) return {
 		...nothing,
@@ -3613,14 +3613,14 @@ function read$2(target) {
 		restOptions
 	};
 }
-__name(read$2, "read");
+__name(read$3, "read");
 function takesAs(target, other) {
 	if (typeof other === "function") known$1.set(target, parametersOf(other));
 }
 function parametersOf(target) {
 	let found = known$1.get(target);
 	if (!found) {
-		found = read$2(target);
+		found = read$3(target);
 		known$1.set(target, found);
 	}
 	return found;
@@ -6153,12 +6153,11 @@ function awaited(step) {
 }
 function close(target) {
 	const settle = (step) => {
-		const kind = Symbol.asyncIterator in target ? "async generator" : "generator";
-		if (!step.done) throw new RuntimeError(`${kind} ignored GeneratorExit`);
+		if (!step.done) throw new RuntimeError("generator ignored GeneratorExit");
 		return null;
 	};
 	const expected = (error) => {
-		if (error instanceof StopIteration || error instanceof StopAsyncIteration || error instanceof GeneratorExit) return null;
+		if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
 		throw error;
 	};
 	let step;
@@ -6171,34 +6170,17 @@ function close(target) {
 }
 const generators = {
 	send: ((target, value) => awaited(target.next(value))),
-	throw: ((target, ...error) => awaited(target.throw(throwable(error[1] ?? error[0])))),
-	close
-};
-function later(name, step) {
-	return ((target, ...value) => new Coroutine(() => step(target, value[1] ?? value[0]), name));
-}
-async function asyncStep(step) {
-	const { done, value } = await step;
-	if (done) throw new StopAsyncIteration();
-	return value;
-}
-async function asyncClose(target) {
-	await close(target);
-	return null;
-}
-const asyncGenerators = {
-	...generators,
-	__aiter__: ((target) => target),
-	__anext__: later("__anext__", (target) => asyncStep(target.next(null))),
-	asend: later("asend", (target, value) => asyncStep(target.next(value))),
-	athrow: later("athrow", (target, error) => asyncStep(target.throw(throwable(error)))),
-	aclose: later("aclose", asyncClose)
+	asend: ((target, value) => awaited(target.next(value))),
+	throw: ((target, error) => awaited(target.throw(throwable(error)))),
+	athrow: ((target, error) => awaited(target.throw(throwable(error)))),
+	close,
+	aclose: close
 };
 function generatorMethod(value, name) {
-	if (!Object.hasOwn(asyncGenerators, name)) return void 0;
+	if (!Object.hasOwn(generators, name)) return void 0;
 	const tag = Object.prototype.toString.call(value);
 	if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return void 0;
-	return (tag === "[object Generator]" ? generators : asyncGenerators)[name];
+	return generators[name];
 }
 function kind(value) {
 	if (kindOf(value) !== 0) return numbers;
@@ -7807,17 +7789,17 @@ function encode$1(text, encoding = "utf-8", errors = "strict") {
 }
 __name(encode$1, "encode");
 // runtime/python/files/block.ts
-const SIZE = 8192;
+const SIZE$1 = 8192;
 var Block = class {
 	#write;
-	#bytes = new Uint8Array(SIZE);
+	#bytes = new Uint8Array(SIZE$1);
 	#length = 0;
 	constructor(write) {
 		this.#write = write;
 	}
 	add(bytes) {
 		const length = this.#length + bytes.length;
-		if (length < SIZE) {
+		if (length < SIZE$1) {
 			this.#bytes.set(bytes, this.#length);
 			this.#length = length;
 			return;
@@ -8345,21 +8327,97 @@ function onIgnore(action) {
 function ignore(signal) {
 	return ignoring?.(signal);
 }
-// runtime/python/traceback_text.ts
-const PLACE = /^\s+at (?:(.+?) \()?(.*?):(\d+):\d+\)?$/;
+// runtime/python/traceback_map.ts
+const SIZE = 9;
+const maps = new Map();
+function stretchAt(path, line, column) {
+	let map = maps.get(path);
+	if (map === void 0) maps.set(path, map = read$2(`${path}.map`));
+	if (map === null) return null;
+	const part = partAt(map.places.lines, line - 1, column - 1);
+	if (part === null) return null;
+	const { parts, scopes } = map.places;
+	const [scope, from, left, to, right, ...mark] = parts.slice(part * SIZE, part * SIZE + SIZE);
+	return {
+		file: map.source,
+		name: scopes[scope] ?? "<module>",
+		scope,
+		line: from,
+		column: left,
+		endLine: to,
+		endColumn: right,
+		mark: mark[0] < 0 ? null : mark,
+		isPlain: mark[0] === -2
+	};
+}
+function partAt(lines, line, column) {
+	for (let at = line; at >= 0; at--) {
+		const row = lines[at] ?? [];
+		if (row.length === 0) continue;
+		let found = at < line ? row.at(-1) : row[1];
+		for (let i = 0; i < row.length && at === line && row[i] <= column; i += 2) found = row[i + 1];
+		return found;
+	}
+	return null;
+}
+function read$2(path) {
+	const text = readable(path);
+	if (text === null) return null;
+	try {
+		const { sources: [source = ""], x_python: places } = JSON.parse(text);
+		if (!places) return null;
+		const isWhole = source.startsWith("/") || /^[A-Za-z]:/.test(source);
+		const folder = path.replace(/[^/\\]*$/, "");
+		return {
+			source: isWhole ? source : folder + source,
+			places
+		};
+	} catch {
+		return null;
+	}
+}
+__name(read$2, "read");
+function readable(path) {
+	try {
+		return Deno.permissions.querySync({
+			name: "read",
+			path
+		}).state === "granted" ? Deno.readTextFileSync(path) : null;
+	} catch {
+		return null;
+	}
+}
+// runtime/python/traceback_frames.ts
+const PLACE = /^\s+at (?:(.+?) \()?(.*?):(\d+):(\d+)\)?$/;
 function framesOf(error) {
 	const frames = [];
+	let inlined = null;
 	for (const line of (error.stack ?? "").split("\n")) {
 		const match = PLACE.exec(line);
 		if (!match) continue;
-		const [, name, place = "", row] = match;
+		const [, called, place = "", row, column] = match;
 		const url = place.replace(/^async /, "");
 		if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
-		frames.push({
-			file: pathOf$1(url),
-			line: Number(row),
-			name: functionName(name)
+		const path = pathOf$1(url);
+		const stretch = stretchAt(path, Number(row), Number(column));
+		if (!stretch) {
+			frames.push({
+				file: path,
+				line: Number(row),
+				name: functionName(called)
+			});
+			inlined = null;
+			continue;
+		}
+		const isPart = inlined?.file === stretch.file && inlined.scope === stretch.scope;
+		const { file, name, line: first } = stretch;
+		if (!isPart) frames.push({
+			file,
+			line: first,
+			name,
+			stretch
 		});
+		inlined = called !== void 0 && !/(?:^|[. ])<anonymous>$/.test(called) ? null : stretch;
 	}
 	return frames.reverse();
 }
@@ -8377,36 +8435,94 @@ function functionName(name) {
 const sources = new Map();
 function linesOf(file) {
 	let lines = sources.get(file);
-	if (!lines) {
-		lines = [];
-		try {
-			if (Deno.permissions.querySync({
-				name: "read",
-				path: file
-			}).state === "granted") lines = Deno.readTextFileSync(file).split("\n");
-		} catch {}
-		sources.set(file, lines);
-	}
+	if (!lines) sources.set(file, lines = readable(file)?.split(/\r?\n/) ?? []);
 	return lines;
 }
+function sourceLine({ file, line }) {
+	return linesOf(file)[line - 1]?.trim() ?? "";
+}
+const REPEATED = 3;
 function frameLines(frames) {
 	const lines = [];
-	let repeated = 0;
+	const more = (count) => {
+		if (count <= REPEATED) return;
+		const rest = count - REPEATED;
+		lines.push(`  [Previous line repeated ${rest} more time${rest === 1 ? "" : "s"}]`);
+	};
+	let count = 0;
 	frames.forEach((frame, i) => {
 		const before = frames[i - 1];
-		repeated = before?.file === frame.file && before.line === frame.line && before.name === frame.name ? repeated + 1 : 0;
-		if (repeated < 3) {
-			lines.push(`  File "${frame.file}", line ${frame.line}, in ${frame.name}`);
-			const source = linesOf(frame.file)[frame.line - 1]?.trim();
-			if (source) lines.push(`    ${source}`);
-			return;
+		if (!(before?.file === frame.file && before.line === frame.line && before.name === frame.name)) {
+			more(count);
+			count = 0;
 		}
-		if (repeated > 3) lines.pop();
-		const more = repeated - 2;
-		lines.push(`  [Previous line repeated ${more} more time${more === 1 ? "" : "s"}]`);
+		if (++count <= REPEATED) lines.push(...linesOfFrame(frame));
 	});
+	more(count);
 	return lines;
 }
+function linesOfFrame(frame) {
+	const head = `  File "${frame.file}", line ${frame.line}, in ${frame.name}`;
+	const shown = frame.stretch ? underlined(frame.stretch, linesOf(frame.file)) : null;
+	if (shown) return [head, ...shown.map((line) => `    ${line}`)];
+	const source = sourceLine(frame);
+	return source === "" ? [head] : [head, `    ${source}`];
+}
+function underlined(stretch, source) {
+	const own = source.slice(stretch.line - 1, stretch.endLine);
+	if (own.length < stretch.endLine - stretch.line + 1 || own[0].trim() === "") return null;
+	const indents = own.filter((line) => line.trim() !== "").map((line) => /^\s*/.exec(line)[0].length);
+	const indent = Math.min(...indents);
+	const lines = own.map((line) => line.slice(indent));
+	const last = lines.length - 1;
+	const [from, to] = [stretch.column - indent, stretch.endColumn - indent];
+	const isShown = !stretch.isPlain && (stretch.mark !== null || lines[0].slice(0, from).trim() !== "" || lines[last].slice(to).trim() !== "");
+	const mark = stretch.mark && {
+		line: stretch.mark[0] - stretch.line,
+		column: stretch.mark[1] - indent,
+		endLine: stretch.mark[2] - stretch.line,
+		endColumn: stretch.mark[3] - indent
+	};
+	const isMarked = (line, column) => mark === null || (line > mark.line || line === mark.line && column >= mark.column) && (line < mark.endLine || line === mark.endLine && column < mark.endColumn);
+	const result = [];
+	const show = (at) => {
+		const line = lines[at];
+		result.push(line);
+		if (!isShown) return;
+		const begin = Math.max(at === 0 ? from : 0, /^\s*/.exec(line)[0].length);
+		const end = at === last ? to : line.length;
+		let carets = "";
+		for (let column = 0; column < end; column++) {
+			const one = column < begin ? " " : isMarked(at, column) ? "^" : "~";
+			carets += one.repeat(widthOf(line, column));
+		}
+		result.push(carets);
+	};
+	let before = -1;
+	for (const at of shownLines(last, mark)) {
+		if (at - before === 2) show(at - 1);
+		else if (at - before > 2) result.push(`...<${at - before - 1} lines>...`);
+		show(at);
+		before = at;
+	}
+	return result;
+}
+function shownLines(last, mark) {
+	const all = new Set([0, last]);
+	for (const line of mark ? [mark.line, mark.endLine] : []) for (const at of [
+		line - 1,
+		line,
+		line + 1
+	]) if (at >= 0 && at <= last) all.add(at);
+	return [...all].sort((a, b) => a - b);
+}
+function widthOf(line, column) {
+	const code = line.codePointAt(column);
+	if (code >= 56320 && code <= 57343) return 0;
+	return WIDE.test(String.fromCodePoint(code)) ? 2 : 1;
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+// runtime/python/traceback_text.ts
 function summaryOf(error) {
 	if (!(error instanceof Error)) return "TypeError: exceptions must derive from BaseException";
 	const other = dialect.current?.summary(error);
@@ -12532,4 +12648,4 @@ nameBuiltins(__exportAll({
 	withContext: () => withContext,
 	zip: () => zip
 }));
-export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, len, libc, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };

@@ -9,7 +9,7 @@ import { me } from "../../memory/me.ts";
 import { pythonHooks } from "../../errors.ts";
 import { percent } from "../text/percent.ts";
 import { repr, str } from "../text/repr.ts";
-import { framesOf } from "../traceback_text.ts";
+import { framesOf } from "../traceback_frames.ts";
 import { Dict } from "../values/dict.ts";
 import { Float, type int } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";

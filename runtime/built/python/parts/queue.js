@@ -1,79 +1,9 @@
 import "../../rolldown-runtime.js";
-import { Empty, Exception, Full, RuntimeError, TypeError, ValueError, onInterrupt, reduce } from "../../core.js";
+import { Empty, Exception, Full, RuntimeError, TypeError, ValueError, reduce } from "../../core.js";
 import { deque } from "./collections.js";
 import { index, options, toNumber } from "../core.js";
 import { heappop, heappush } from "./heapq.js";
-// runtime/threading/turns.ts
-const SLICE = 5;
-const ready = [];
-let began = 0;
-let shared = false;
-function share() {
-	shared = true;
-}
-function beginTurn() {
-	began = performance.now();
-}
-function next() {
-	const go = ready.shift();
-	if (ready.length > 0) setImmediate(next);
-	beginTurn();
-	go?.();
-}
-function makeReady(go) {
-	if (ready.push(go) === 1) setImmediate(next);
-}
-function turn() {
-	return new Promise(makeReady);
-}
-function isDue() {
-	return shared && performance.now() - began >= SLICE;
-}
-function yieldTurn() {
-	if (isDue()) return turn();
-}
-// runtime/threading/waiters.ts
-var Waiters = class {
-	#waiting = new Set();
-	get size() {
-		return this.#waiting.size;
-	}
-	wakeOne() {
-		for (const wake of this.#waiting) {
-			wake();
-			return;
-		}
-	}
-	wakeAll() {
-		for (const wake of [...this.#waiting]) wake();
-	}
-	async wait(deadline, signal) {
-		signal?.throwIfAborted();
-		const left = deadline - performance.now();
-		if (left <= 0) return false;
-		const { promise, resolve, reject } = Promise.withResolvers();
-		const wake = () => {
-			if (this.#waiting.delete(wake)) makeReady(() => resolve(true));
-		};
-		const leave = (how) => {
-			if (!this.#waiting.delete(wake)) return;
-			beginTurn();
-			how();
-		};
-		const abort = () => leave(() => reject(signal.reason));
-		this.#waiting.add(wake);
-		const takeBack = onInterrupt((error) => leave(() => reject(error)));
-		const timer = left < 2 ** 31 ? setTimeout(() => leave(() => resolve(false)), left) : void 0;
-		signal?.addEventListener("abort", abort, { once: true });
-		try {
-			return await promise;
-		} finally {
-			clearTimeout(timer);
-			takeBack();
-			signal?.removeEventListener("abort", abort);
-		}
-	}
-};
+import { Waiters, isDue, turn } from "../../threads.js";
 // runtime/python/queue/queue.ts
 var ShutDown = class extends Exception {
 	static __module__ = "queue";
@@ -241,4 +171,4 @@ var SimpleQueue = class {
 		throw new TypeError("cannot pickle '_queue.SimpleQueue' object");
 	}
 };
-export { LifoQueue, PriorityQueue, Queue, QueueBase, ShutDown, SimpleQueue, Waiters, beginTurn, isDue, share, turn, yieldTurn };
+export { LifoQueue, PriorityQueue, Queue, QueueBase, ShutDown, SimpleQueue };

@@ -63,7 +63,13 @@ function programName() {
 }
 const argv$1 = [programName(), ...Deno.args];
 const origArgv = ["python", ...argv$1];
-const path = [argv$1[0].replace(/\/?[^/]*$/, "")];
+function folderOf(file) {
+	if (file === "") return "";
+	const full = /^(\/|[A-Za-z]:)/.test(file) ? file : `${Deno.cwd()}/${file}`;
+	const url = new URL(".", `file://${full.split("/").map(encodeURIComponent).join("/")}`);
+	return decodeURIComponent(url.pathname).replace(/(?!^)\/$/, "");
+}
+const path = [folderOf(argv$1[0])];
 const modules = ownModules;
 const executable = Deno.execPath();
 function exit(status) {

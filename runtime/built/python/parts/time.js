@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./collections.js";
 import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, stayAlive } from "../../core.js";
-import { beginTurn } from "./queue.js";
+import { beginTurn } from "../../threads.js";
 import { Tuple, index, isFloat, qualifiedTypeName, toFloat, toInt } from "../core.js";
 import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
 // runtime/python/time.ts

@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { callMethod, exception, formatException as formatException$1, framesOf, isKeywords, streams, summaryOf } from "../core.js";
+import { callMethod, exception, formatException as formatException$1, frameLines, framesOf, isKeywords, linesOfFrame, sourceLine, streams, summaryOf } from "../core.js";
 // runtime/python/traceback.ts
 function optionsAmong(given) {
 	return given.find(isKeywords) ?? {};
@@ -10,16 +10,13 @@ function errorAmong(given) {
 function textOf(error, chain = true) {
 	if (!error) return "NoneType: None\n";
 	if (chain) return `${formatException$1(error)}\n`;
-	return `Traceback (most recent call last):\n${placeLines(framesOf(error)).join("")}${summaryOf(error)}\n`;
+	return `${[...["Traceback (most recent call last):", ...frameLines(framesOf(error))], summaryOf(error)].join("\n")}\n`;
 }
 function pieces(text) {
 	const result = [];
 	for (const line of text.trimEnd().split("\n")) if (line.startsWith("    ") && result.at(-1)?.startsWith("  File ")) result[result.length - 1] += `${line}\n`;
 	else result.push(`${line}\n`);
 	return result;
-}
-function placeLines(frames) {
-	return frames.map(({ file, line, name }) => `  File "${file}", line ${line}, in ${name}\n`);
 }
 function write(text, { file }) {
 	callMethod(file ?? streams.stderr, "write", [text]);
@@ -58,8 +55,14 @@ var FrameSummary = class {
 		return `<FrameSummary file ${this.filename}, line ${this.lineno} in ${this.name}>`;
 	}
 };
+const framesFor = new WeakMap();
 function summaries(error) {
-	return framesOf(error).map(({ file, line, name }) => new FrameSummary(file, line, name));
+	return framesOf(error).map((frame) => {
+		const { file, line, name } = frame;
+		const summary = new FrameSummary(file, line, name, sourceLine(frame));
+		framesFor.set(summary, frame);
+		return summary;
+	});
 }
 function extractTb(error) {
 	return error instanceof Error ? summaries(error) : [];
@@ -68,11 +71,11 @@ function extractStack() {
 	return summaries(new Error());
 }
 function formatList(extracted) {
-	return placeLines(Array.from(extracted, ({ filename, lineno, name }) => ({
-		file: filename,
-		line: lineno,
-		name
-	})));
+	return Array.from(extracted, (summary) => {
+		const { filename, lineno, name, line } = summary;
+		const frame = framesFor.get(summary);
+		return `${(frame ? linesOfFrame(frame) : [`  File "${filename}", line ${lineno}, in ${name}`, ...line === "" ? [] : [`    ${line.trim()}`]]).join("\n")}\n`;
+	});
 }
 function formatTb(error) {
 	return formatList(extractTb(error));

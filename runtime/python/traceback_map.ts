@@ -1,0 +1,113 @@
+/**
+ * Places in emitted programs, back in the Python that they came from: what the transpiler writes beside a module
+ * (transpile/map), read when a traceback is first made.
+ *
+ * @module
+ */
+/** A stretch of a Python file that a traceback shows. */
+export interface Stretch {
+  /** The Python file. */
+  readonly file: string;
+  /** The function, `<module>` outside of all. */
+  readonly name: string;
+  /** Tells functions of the same name apart. */
+  readonly scope: number;
+  /** The first line, counted from 1, and the column in it, from 0. */
+  readonly line: number;
+  readonly column: number;
+  /** The same of the end. */
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** Line and column of the begin and of the end of what is underlined more; null where all is alike. */
+  readonly mark: readonly [number, number, number, number] | null;
+  /** Whether nothing is underlined. */
+  readonly isPlain: boolean;
+}
+
+interface Places {
+  readonly scopes: readonly string[];
+  readonly parts: readonly number[];
+  readonly lines: readonly (readonly number[])[];
+}
+
+interface Found {
+  readonly source: string;
+  readonly places: Places;
+}
+
+/** How many numbers a part takes. */
+const SIZE = 9;
+
+const maps = new Map<string, Found | null>();
+
+/** What stands behind a line, counted from 1, and a column, from 1, of the file at `path`; null where nobody knows. */
+export function stretchAt(path: string, line: number, column: number): Stretch | null {
+  let map = maps.get(path);
+  if (map === undefined) maps.set(path, map = read(`${path}.map`));
+  if (map === null) return null;
+  const part = partAt(map.places.lines, line - 1, column - 1);
+  if (part === null) return null;
+  const { parts, scopes } = map.places;
+  const [scope, from, left, to, right, ...mark] = parts.slice(part * SIZE, part * SIZE + SIZE) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    file: map.source,
+    name: scopes[scope] ?? "<module>",
+    scope,
+    line: from,
+    column: left,
+    endLine: to,
+    endColumn: right,
+    mark: mark[0] < 0 ? null : mark,
+    isPlain: mark[0] === -2,
+  };
+}
+
+/** The part at a place, or the last before it. */
+function partAt(lines: Places["lines"], line: number, column: number): number | null {
+  for (let at = line; at >= 0; at--) {
+    const row = lines[at] ?? [];
+    if (row.length === 0) continue;
+    let found = at < line ? row.at(-1)! : row[1]!;
+    for (let i = 0; i < row.length && at === line && row[i]! <= column; i += 2) found = row[i + 1]!;
+    return found;
+  }
+  return null;
+}
+
+function read(path: string): Found | null {
+  const text = readable(path);
+  if (text === null) return null;
+  try {
+    const { sources: [source = ""], x_python: places } = JSON.parse(text) as {
+      sources: readonly string[];
+      x_python?: Places;
+    };
+    if (!places) return null;
+    const isWhole = source.startsWith("/") || /^[A-Za-z]:/.test(source);
+    const folder = path.replace(/[^/\\]*$/, "");
+    return { source: isWhole ? source : folder + source, places };
+  } catch {
+    return null;
+  }
+}
+
+/** The text of a file, where it may be read without asking; null where not. */
+export function readable(path: string): string | null {
+  try {
+    const permission = Deno.permissions.querySync({ name: "read", path });
+    return permission.state === "granted" ? Deno.readTextFileSync(path) : null;
+  } catch {
+    // Not a file, or gone.
+    return null;
+  }
+}

@@ -1,0 +1,239 @@
+/**
+ * From places in a written module back to the Python that they came from: a source map of version 3, and beside what it
+ * can say the stretches that Python's tracebacks underline.
+ *
+ * @see https://tc39.es/ecma426/
+ * @module
+ */
+import type { Module, Node, Stmt } from "../syntax/ast.ts";
+import { children } from "../syntax/walk.ts";
+import { isStatement, type Part, partsOf } from "./nodes.ts";
+import { type Place, statementLines } from "./places.ts";
+import { counterparts, type Token, tokensOf } from "./tokens.ts";
+import { mappings, type Segment } from "./vlq.ts";
+
+/** A source map, with what tracebacks need. */
+export interface SourceMap {
+  readonly version: 3;
+  readonly file: string;
+  readonly sources: readonly string[];
+  readonly names: readonly string[];
+  readonly mappings: string;
+  readonly x_python: PythonPlaces;
+}
+
+/** What a traceback says of places. */
+export interface PythonPlaces {
+  /** The functions, by their places in this list; the first is the module. */
+  readonly scopes: readonly string[];
+  /**
+   * The parts of the program, nine numbers each: the scope, the line from 1 and the column from 0 of the begin and of the
+   * end, the same of the stretch that is underlined more. The latter are all -1 where there is none, and all -2 where
+   * nothing is underlined.
+   */
+  readonly parts: readonly number[];
+  /** By line of the output, pairs of a column from 0 and a part's place in `parts`, divided by nine. */
+  readonly lines: readonly (readonly number[])[];
+}
+
+/** A place of the output that comes from a part. */
+interface Found {
+  readonly token: Token;
+  readonly part: number;
+}
+
+/** What a written module is, before it is laid out. */
+export interface Written {
+  readonly text: string;
+  readonly places: readonly Place[];
+  readonly module: Module;
+}
+
+/** The map of a written module, whose text has become `final`, from the file `source` to the file `file`. */
+export function sourceMapOf(
+  { text, places, module }: Written,
+  names: { readonly file: string; readonly source: string },
+  final: string = text,
+): SourceMap {
+  const scopes = new Scopes(module);
+  const parts: Part[] = [];
+  const found = foundIn(text, places, module, scopes, parts);
+  const placed = final === text ? found : moved(found, tokensOf(text), tokensOf(final));
+  const lines: number[][] = final.split("\n").map(() => []);
+  const segments: Segment[][] = lines.map(() => []);
+  const position = positions(module);
+  for (const { token: { line, column }, part } of placed) {
+    const row = lines[line]!;
+    if (row.at(-2) === column) continue;
+    row.push(column, part);
+    const [atLine, atColumn] = position(parts[part]!.start);
+    segments[line]!.push({ column, sourceLine: atLine - 1, sourceColumn: atColumn });
+  }
+  return {
+    version: 3,
+    file: names.file,
+    sources: [names.source],
+    names: [],
+    mappings: mappings(segments),
+    x_python: {
+      scopes: scopes.names,
+      parts: parts.flatMap((part) => [
+        scopes.indexOf(part.scope),
+        ...position(part.start),
+        ...position(part.end),
+        ...part.isPlain
+          ? [-2, -2, -2, -2]
+          : part.mark
+          ? [...position(part.mark[0]), ...position(part.mark[1])]
+          : [-1, -1, -1, -1],
+      ]),
+      lines,
+    },
+  };
+}
+
+/** The places of a text that come from parts of statements, which are added to `parts`. */
+function foundIn(
+  text: string,
+  places: readonly Place[],
+  module: Module,
+  scopes: Scopes,
+  parts: Part[],
+): Found[] {
+  const owners = statementLines(text, places);
+  const known = new Map<
+    Stmt,
+    { first: number; byName: Map<string, number[]>; seen: Set<string> }
+  >();
+  const partsFor = (node: Stmt) => {
+    let entry = known.get(node);
+    if (!entry) {
+      const scope = scopes.around(node);
+      const first = parts.length;
+      parts.push({
+        names: [],
+        start: node.start,
+        end: node.end,
+        mark: null,
+        isPlain: false,
+        scope,
+      });
+      const byName = new Map<string, number[]>();
+      for (const part of partsOf(module, node, scope)) {
+        for (const name of new Set(part.names)) {
+          byName.set(name, [...byName.get(name) ?? [], parts.length]);
+        }
+        parts.push(part);
+      }
+      known.set(node, entry = { first, byName, seen: new Set() });
+    }
+    return entry;
+  };
+  const found: Found[] = [];
+  const waiting: Token[] = [];
+  for (const [index, token] of tokensOf(text).entries()) {
+    const owner = owners[token.line];
+    if (!owner) continue;
+    const { first, byName, seen } = partsFor(owner);
+    const isStart = !seen.has(String(token.line));
+    seen.add(String(token.line));
+    // A stack names the `new` or `await` before what is called.
+    if (token.text === "await" || token.text === "new") {
+      waiting.push(token);
+      continue;
+    }
+    const list = byName.get(token.text);
+    if (list) {
+      const part =
+        owner.type === "Raise" && token.text !== "getattr" && isRaised(owner, parts, list[0]!)
+          ? first
+          : list[0]!;
+      for (const early of waiting) if (early.line <= token.line) found.push({ token: early, part });
+      found.push({ token, part });
+      if (list.length > 1) list.shift();
+    } else if (isStart) found.push({ token, part: first });
+    if (list || isStart && index >= 0) waiting.length = 0;
+  }
+  return found.sort((a, b) => a.token.line - b.token.line || a.token.column - b.token.column);
+}
+
+/** Whether a part is the making of the exception that a statement raises. */
+function isRaised(node: Stmt & { type: "Raise" }, parts: readonly Part[], part: number): boolean {
+  const { exc } = node;
+  return exc !== null && parts[part]!.start === exc.start && parts[part]!.end === exc.end;
+}
+
+/** The same places in another layout of the text. */
+function moved(
+  found: readonly Found[],
+  before: readonly Token[],
+  after: readonly Token[],
+): Found[] {
+  const others = counterparts(before, after);
+  const key = ({ line, column }: Token) => `${line}:${column}`;
+  const index = new Map(before.map((token, i) => [key(token), i]));
+  return found.flatMap(({ token, part }) => {
+    const other = others[index.get(key(token))!];
+    return other ? [{ token: other, part }] : [];
+  }).sort((a, b) => a.token.line - b.token.line || a.token.column - b.token.column);
+}
+
+/** The functions of a module. */
+class Scopes {
+  readonly names: string[] = ["<module>"];
+  readonly #indexes = new Map<Node, number>();
+  readonly #around = new Map<Node, Node>();
+
+  constructor(module: Module) {
+    this.#indexes.set(module, 0);
+    const pending: [Node, Node][] = [[module, module]];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      const [node, scope] = next;
+      if (isStatement(node)) this.#around.set(node, scope);
+      const name = nameOf(node);
+      if (name !== null) {
+        this.#indexes.set(node, this.names.length);
+        this.names.push(name);
+      }
+      for (const child of children(node)) pending.push([child, name === null ? scope : node]);
+    }
+  }
+
+  /** The function that a statement is in. */
+  around(node: Stmt): Node {
+    return this.#around.get(node) ?? [...this.#indexes.keys()][0]!;
+  }
+
+  indexOf(scope: Node): number {
+    return this.#indexes.get(scope) ?? 0;
+  }
+}
+
+/** What Python calls the code of a node; null where it has none of its own. */
+function nameOf(node: Node): string | null {
+  switch (node.type) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+    case "ClassDef":
+      return node.name;
+    case "Lambda":
+      return "<lambda>";
+    case "GeneratorExp":
+      return "<genexpr>";
+    default:
+      return null;
+  }
+}
+
+/** Tells line, from 1, and column, from 0, of an offset. */
+function positions({ lineStarts }: Module): (offset: number) => [line: number, column: number] {
+  return (offset) => {
+    let [low, high] = [0, lineStarts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lineStarts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return [low + 1, offset - lineStarts[low]!];
+  };
+}
