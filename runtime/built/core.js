@@ -3580,8 +3580,9 @@ const CARRIER = 7;
 const PROCESS = 8;
 const STATUS = 9;
 const CARGO = 10;
-const NAME = 11;
-const nameBytes = 80;
+const KEEPER = 11;
+const NAME = 12;
+const nameBytes = 76;
 const recordBytes = 128;
 const pending = 2147483647;
 const REPORT_MILLISECONDS = {
@@ -3722,6 +3723,12 @@ function statusWord(id) {
 }
 function cargoWord(id) {
 	return at(id) + CARGO;
+}
+function keeperOf(id) {
+	return load$1(id, KEEPER);
+}
+function tellKeeper(pid) {
+	store(me.id, KEEPER, pid);
 }
 function stateOf(id) {
 	return load$1(id, STATE);
@@ -3908,6 +3915,9 @@ function beforeEnd(action) {
 		closings.delete(action);
 	};
 }
+function hasExitActions() {
+	return closings.size > 0 || Object.keys(exitActions).length > 0;
+}
 async function runBeforeEnd() {
 	for (const action of [...closings].reverse()) await action();
 	closings.clear();
@@ -4009,7 +4019,10 @@ var Told = class {
 const births = new Told();
 const brokers = new Told();
 const stage = { loading: false };
-const lastly = { endChildren: () => Promise.resolve() };
+const lastly = {
+	endChildren: () => Promise.resolve(),
+	isDue: false
+};
 // runtime/pool/iterable.ts
 function iterable(input) {
 	if (Array.isArray(input)) return input;
@@ -4274,6 +4287,9 @@ function callWith(target, args, kwargs) {
 let ear;
 function listen(to) {
 	ear = to;
+}
+function isHeard() {
+	return ear !== void 0;
 }
 function info(message, ...args) {
 	ear?.(20, message, ...args);
@@ -4665,7 +4681,8 @@ async function finish(code) {
 	}
 	try {
 		if (!isStopped()) info("process exiting with exitcode %d", code);
-		await lastly.endChildren();
+		if (lastly.isDue || isHeard() || hasExitActions()) await lastly.endChildren();
+		else beginEnding();
 		await runAtExit();
 	} catch (error) {
 		code = exitCodeFor(error);
@@ -4699,4 +4716,4 @@ function wrapExits() {
 	addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
 	addEventListener("error", (event) => uncaught(event, event.error));
 }
-export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, describeError, discard, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };
+export { Absent, ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, Cell, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, Kind, LookupError, MUCH, MaybeEncodingError, MemoryError, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State, SystemExit, TaskTimeoutError, TimeoutError, TypeError$1 as TypeError, ValueError, WorkerLostError, absentOf, addDuty, adopt, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, atExit, attach, become, beforeEnd, begin, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr, describeError, discard, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, formOf, free, freeBytes, gathered, giveSlots, hold, holdElsewhere, host, info, inheritGlobals, inherited, interrupt, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isForked, isHeld, isHost, isLoadingMain, isMainThread, isOwn, isStopped, isStopped$1, isThenable, iterable, keepFor, keeperOf, knock, lastly, leave, letGo, listen, load, lock, madeUpPid, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf, needsImport, nested, nestedAfter, newMailbox, newRecord, noteParcel, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, onWaiting, onlyInterrupt, open, originOf, outline, own, ownCode, ownImports, packageRoot, parcels, parentOf, park, parkAsync, pause, pidOf, pidWord, placeOf, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, readAscii, readUtf8, receive, receive$1, reduce, referenceTo, register, registerCodec, registerForm, registerShared, registeredMembers, release, releaseFor, releaseFrom, renew, repeatable, reportBirth, reportEnd, reportExit, reportGone, representation, ringBell, runAtExit, runBeforeEnd, runChunk, send, setMainModule, setRepresentation, setTracebackFormatter, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, takeSlots, tellKeeper, tellPid, tellToStop, unlock, waitByPolling, wakeHost, wakes, withStandIns };

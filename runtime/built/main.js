@@ -1,5 +1,5 @@
 import { __name } from "./rolldown-runtime.js";
-import { Absent, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, Kind, Mode, OSError, OverflowError, Place, ProcessError, Ring, RuntimeError, Slot, State as State$2, SystemExit, TaskTimeoutError, TimeoutError, TypeError, ValueError, WorkerLostError, absentOf, addDuty, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, become, beforeEnd, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf as copyOf$1, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr as defaultRepr$1, describeError, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, free, gathered, hold, host, info, inherited as inherited$1, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isStopped$1 as isStopped, isThenable, iterable, keepFor, knock as knock$1, lastly, letGo, listen, load as load$1, lock, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf as nameOf$1, needsImport, newMailbox, newRecord, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, open, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pause as pause$1, pidOf, pidWord, placeOf as placeOf$1, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive$1 as receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, runAtExit, runBeforeEnd, runChunk, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, tellPid, tellToStop, unlock, wakeHost, withStandIns } from "./core.js";
+import { Absent, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, Kind, Mode, OSError, OverflowError, Place, ProcessError, Ring, RuntimeError, Slot, State as State$2, SystemExit, TaskTimeoutError, TimeoutError, TypeError, ValueError, WorkerLostError, absentOf, addDuty, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, become, beforeEnd, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf as copyOf$1, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr as defaultRepr$1, describeError, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, free, gathered, hold, host, info, inherited as inherited$1, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isStopped$1 as isStopped, isThenable, iterable, keepFor, keeperOf, knock as knock$1, lastly, letGo, listen, load as load$1, lock, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf as nameOf$1, needsImport, newMailbox, newRecord, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, open, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pause as pause$1, pidOf, pidWord, placeOf as placeOf$1, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive$1 as receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, runAtExit, runBeforeEnd, runChunk, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, tellPid, tellToStop, unlock, wakeHost, withStandIns } from "./core.js";
 import { addressOf as addressOf$2, cString, checkSystem, createMapping, fault, lendMapping, letGoOf as letGoOf$1, openLibrary, viewAt, writeTicket } from "./mapping.js";
 // runtime/codec/bound.ts
 const bindings = new WeakMap();
@@ -918,7 +918,7 @@ function chosenExecutable() {
 	return executable$1 ?? Deno.execPath();
 }
 // runtime/launch/spawn/system.ts
-const functions$4 = {
+const functions$5 = {
 	open: {
 		parameters: ["buffer", "i32"],
 		result: "i32"
@@ -955,7 +955,7 @@ const CTL_KERN = 1;
 const KERN_PROCARGS2 = 49;
 let library;
 function libc$3() {
-	return library ??= openLibrary(functions$4).symbols;
+	return library ??= openLibrary(functions$5).symbols;
 }
 __name(libc$3, "libc");
 const utf8 = new TextEncoder();
@@ -1173,6 +1173,31 @@ function startWithTicket(id, mailbox, start) {
 		id,
 		mailbox
 	})));
+}
+// runtime/launch/spawn/keepers.ts
+const functions$4 = { kill: {
+	parameters: ["i32", "i32"],
+	result: "i32"
+} };
+const PATIENCE$1 = 2e3;
+const MOST = 8;
+let kill;
+const seen = [];
+function noteKeeper(pid) {
+	if (pid > 0 && seen.length < MOST) seen.push({
+		pid,
+		due: performance.now() + PATIENCE$1
+	});
+}
+function lookForKeepers() {
+	if (Deno.pid === 1) forbid();
+	while (seen.length > 0 && seen[0].due < performance.now()) {
+		kill ??= openLibrary(functions$4).symbols.kill;
+		if (kill(seen.shift().pid, 0) === 0) forbid();
+	}
+}
+function forbid() {
+	Atomics.store(memory().words, 25, 1);
 }
 // runtime/launch/spawn/pair.ts
 const functions$3 = {
@@ -1830,7 +1855,10 @@ var OwnProcess = class {
 	look() {
 		const { code } = this.#child;
 		if (code === void 0 || !running$1.delete(this)) return;
-		for (const id of this.#ids) reportExit(id, code);
+		for (const id of this.#ids) {
+			reportExit(id, code);
+			noteKeeper(keeperOf(id));
+		}
 		this.#failed();
 	}
 	onFailure(action) {
@@ -1984,6 +2012,7 @@ const launchers = {
 		hasten: () => false,
 		launch(birth) {
 			try {
+				lookForKeepers();
 				for (const one of [...running$1]) one.look();
 				return new SpawnedChild(birth.permissions === void 0 ? spares.take(birth) : new OwnProcess(birth, birth.id), birth.id);
 			} catch (error) {
@@ -2880,6 +2909,7 @@ async function endProgram(code) {
 }
 let attending = false;
 function attendEnd() {
+	lastly.isDue = true;
 	if (attending || isChild() && !forked.leave) return;
 	attending = true;
 	addEventListener("beforeunload", (event) => {
@@ -7525,12 +7555,16 @@ const Answer = {
 };
 // runtime/managers/channel.ts
 const done = Symbol("done");
+const NAP = .15;
+const WAKEFULNESS = 8;
 var Channel = class {
 	#server;
 	#requests;
 	#address;
 	#replies;
 	#pending = new Map();
+	#hand = (message) => void this.#take(message, -1);
+	#wakefulness = 0;
 	#last = 0;
 	#reading = false;
 	constructor(server) {
@@ -7579,8 +7613,21 @@ var Channel = class {
 			resolve,
 			reject
 		});
-		if (!this.#reading) this.#read();
+		if (!this.#reading && !this.#nap(number)) this.#read();
 		return promise;
+	}
+	#nap(number) {
+		if (this.#wakefulness > 0) {
+			this.#wakefulness--;
+			return false;
+		}
+		const deadline = performance.now() + NAP;
+		while (this.#replies.waitForItemSync({ deadline })) {
+			this.#replies.read(this.#hand);
+			if (!this.#pending.has(number)) return this.#pending.size === 0;
+		}
+		this.#wakefulness = WAKEFULNESS;
+		return false;
 	}
 	callSync(ask, object, content) {
 		const number = this.#number();
@@ -7621,7 +7668,7 @@ var Channel = class {
 	}
 	async #read() {
 		this.#reading = true;
-		const take = (message) => void this.#take(message, -1);
+		const take = this.#hand;
 		try {
 			while (this.#pending.size > 0) {
 				if (this.#replies.readSoon(take) !== nothing) {

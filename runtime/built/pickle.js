@@ -1,2 +1,4 @@
 /* @ts-self-types="../../runtime/pickle.ts" */
-export { DEFAULT_PROTOCOL, Decimal, Fraction, Globals, HIGHEST_PROTOCOL, PickleBuffer, PickleError, PicklingError, UnpicklingError, dumpParts, dumps, loadFrom, loadSettings, loads, protocolOf, registerClass, standard } from "./pickle2.js";
+import { PickleError, PicklingError, UnpicklingError } from "./python/core.js";
+import { DEFAULT_PROTOCOL, Decimal, Fraction, Globals, HIGHEST_PROTOCOL, PickleBuffer, dumpParts, dumps, loadFrom, loadSettings, loads, protocolOf, registerClass, standard } from "./pickle2.js";
+export { DEFAULT_PROTOCOL, Decimal, Fraction, Globals, HIGHEST_PROTOCOL, PickleBuffer, PickleError, PicklingError, UnpicklingError, dumpParts, dumps, loadFrom, loadSettings, loads, protocolOf, registerClass, standard };

@@ -1,20 +1,15 @@
 import { __name } from "./rolldown-runtime.js";
-import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Exception, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PySet, Range, RecursionError, SetBase, Slice, Tuple, UnicodeDecodeError, UnicodeError, ZeroDivisionError, addressText, big, bool, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText as floatText$1, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, ZeroDivisionError, addressText, big, bool, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText as floatText$1, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
 import { Enum, membersOf } from "./python/parts/enum.js";
 import { UUID } from "./python/parts/uuid.js";
 import { array } from "./python/parts/array.js";
 import { date, datetime, time, timedelta, timezone, tzinfo } from "./python/parts/datetime.js";
 import { JSONDecodeError } from "./python/parts/json.js";
-// runtime/pickle/errors.ts
-var PickleError = class extends Exception {
-	static __module__ = "_pickle";
-};
-var PicklingError = class extends PickleError {};
-var UnpicklingError = class extends PickleError {};
 // runtime/pickle/input.ts
-const leastRefill = 65536;
+const leastRefill = 4096;
+const mostRefill = 1 << 24;
 const shortText$1 = 31;
 var Input = class {
 	#bytes;
@@ -22,6 +17,7 @@ var Input = class {
 	#at = 0;
 	#end;
 	#refill;
+	#wanted = leastRefill;
 	constructor(bytes, refill) {
 		this.#bytes = bytes;
 		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -39,7 +35,9 @@ var Input = class {
 	}
 	#fetch(count) {
 		while (this.#refill !== void 0 && this.left < count) {
-			const more = this.#refill(Math.min(Math.max(count - this.left, leastRefill), 1 << 24));
+			const wanted = Math.max(count - this.left, this.#wanted);
+			this.#wanted = Math.min(mostRefill, this.#wanted * 2);
+			const more = this.#refill(Math.min(wanted, mostRefill));
 			if (more.length === 0) break;
 			const all = new Uint8Array(this.left + more.length);
 			all.set(this.#bytes.subarray(this.#at, this.#end));
@@ -1201,6 +1199,16 @@ function blank(type, args) {
 	if (typeof own === "function" && args.length > 0) return own.call(type, type, ...args);
 	return Object.create(prototype);
 }
+function chosenGlobal(value) {
+	if (isClass(value)) return globalOfClass("__main__", value.name, value);
+	const call = (args) => pythonHooks.call?.(value, args, {}) ?? value(...args);
+	return {
+		module: "__main__",
+		name: value.name,
+		value,
+		call
+	};
+}
 function fillInstance(object, state) {
 	const own = object.__setstate__;
 	if (typeof own === "function") own.call(object, state);
@@ -1244,8 +1252,22 @@ program.namer = (value) => {
 	if (name === "" || name.includes("<") || originOf(value) !== void 0) return void 0;
 	if (/\[native code\]/.test(Function.prototype.toString.call(value))) return void 0;
 	if (!isClass(value) && !isDeclared(value)) return void 0;
-	return [moduleOf(value), name];
+	const module = moduleOf(value);
+	const key = `${module}\n${name}`;
+	if (!found.has(key)) found.set(key, ownGlobal(module, name, value));
+	return [module, name];
 };
+function ownGlobal(module, name, value) {
+	if (isClass(value)) return globalOfClass(module, name, value);
+	const call = (args) => pythonHooks.call(value, args, {});
+	return {
+		module,
+		name,
+		value,
+		isFunction: true,
+		call
+	};
+}
 function isDeclared(value) {
 	return /^(?:async )?function\b/.test(Function.prototype.toString.call(value));
 }
@@ -2238,7 +2260,8 @@ var UnpicklerRun = class {
 			case Op.EXT2: return this.#extension(input.half());
 			case Op.EXT4: return this.#extension(input.int());
 		}
-		throw new UnpicklingError(`invalid load key, ${op > 32 && op < 127 ? `'${String.fromCharCode(op)}'` : `'\\x${op.toString(16).padStart(2, "0")}'`}.`);
+		const shown = op > 32 && op < 127 ? `'${String.fromCharCode(op)}'` : `'\\x${op.toString(16).padStart(2, "0")}'`;
+		throw new UnpicklingError(`invalid load key, ${shown}.`);
 	}
 	#begin(protocol) {
 		if (protocol > 5) throw new ValueError(`unsupported pickle protocol: ${protocol}`);
@@ -2371,9 +2394,12 @@ var UnpicklerRun = class {
 	}
 	#find(module, name) {
 		const { findClass, fixImports } = this.#settings;
-		if (findClass !== void 0) return findClass(module, name);
-		return this.find(module, name, fixImports);
+		if (findClass === void 0) return this.find(module, name, fixImports);
+		const value = findClass(module, name);
+		if (typeof value === "function" && !this.#named.has(value)) this.#chosen.add(value);
+		return value;
 	}
+	#chosen = new Set();
 	find(module, name, fixImports) {
 		if (fixImports && this.#protocol < 3) [module, name] = fromPython2(module, name);
 		const { value } = this.#globals.resolve(module, name);
@@ -2384,6 +2410,7 @@ var UnpicklerRun = class {
 	#global(callee) {
 		const names = this.#named.get(callee) ?? this.#globals.namesOf(callee);
 		const found = names && this.#globals.find(...names);
+		if (found?.value !== callee && this.#chosen.has(callee)) return chosenGlobal(callee);
 		if (found === void 0 || found.value !== callee) throw new UnpicklingError(`Cannot unpickle: ${typeName(callee)} cannot be called`);
 		if (found.isFunction && !this.#settings.functions) throw refusedCall(found);
 		return found;
@@ -2598,4 +2625,4 @@ function registerClass(type, options, globals = standard) {
 		...fill && { fill }
 	});
 }
-export { DEFAULT_PROTOCOL, Decimal, Fraction, Globals, HIGHEST_PROTOCOL, PickleBuffer, PickleError, PicklingError, UnpicklingError, dumpParts, dumps, loadFrom, loadSettings, loads, protocolOf, registerClass, standard };
+export { DEFAULT_PROTOCOL, Decimal, Fraction, Globals, HIGHEST_PROTOCOL, Input, Memo, PickleBuffer, PicklerRun, UnpicklerRun, dumpParts, dumps, loadFrom, loadSettings, loads, protocolOf, reductionGiven, registerClass, standard };

@@ -108,6 +108,7 @@ let shared = false;
 function share() {
 	shared = true;
 }
+const background = { isHere: () => false };
 function beginTurn() {
 	began = performance.now();
 }
@@ -482,7 +483,7 @@ var Waiters = class {
 	wakeAll() {
 		for (const wake of [...this.#waiting]) wake();
 	}
-	async wait(deadline, signal) {
+	async wait(deadline, signal, holds = !background.isHere()) {
 		signal?.throwIfAborted();
 		const left = deadline - performance.now();
 		if (left <= 0) return false;
@@ -499,11 +500,14 @@ var Waiters = class {
 		this.#waiting.add(wake);
 		const takeBack = onInterrupt((error) => leave(() => reject(error)));
 		const timer = left < 2 ** 31 ? setTimeout(() => leave(() => resolve(false)), left) : void 0;
+		if (holds) stayAlive();
+		else if (timer !== void 0) Deno.unrefTimer(timer);
 		signal?.addEventListener("abort", abort, { once: true });
 		try {
 			return await promise;
 		} finally {
 			clearTimeout(timer);
+			if (holds) letGo();
 			takeBack();
 			signal?.removeEventListener("abort", abort);
 		}
@@ -886,6 +890,7 @@ function getNativeId() {
 	return currentThread().nativeId;
 }
 onlyInterrupt(() => running.getStore() === void 0);
+background.isHere = () => running.getStore()?.daemon === true;
 afterFork(() => threads.clear());
 // runtime/threading/ending.ts
 const last = [];
@@ -906,7 +911,7 @@ function attendMainEnd() {
 	if (attending) return;
 	attending = true;
 	exitActions.beforeAll = () => running.exit(joinThreads);
-	if (isChild() || "WorkerGlobalScope" in globalThis) return;
+	if (pythonHooks.startMethods === void 0 || isChild() || "WorkerGlobalScope" in globalThis) return;
 	running.exit(() => import(Deno.mainModule).then(endWithDaemons, () => {}));
 }
 async function endWithDaemons() {
@@ -985,7 +990,7 @@ var ThreadPoolExecutor = class extends Executor {
 				const running = run(item);
 				if (running !== void 0) await running;
 			} else if (this.isShut) return;
-			else await this.#free.wait(Infinity);
+			else await this.#free.wait(Infinity, void 0, false);
 		}
 	}
 	async #initialize(initializer) {
@@ -1267,4 +1272,4 @@ async function* completing(all, limits) {
 		} else if (!await untilAny(open, limits) && arrived.length === 0) throw new timeouts.error(`${open.size} (of ${all.size}) futures unfinished`);
 	}
 }
-export { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, ExceptHookArgs, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Holdable, InterpreterPoolExecutor, InvalidStateError, Lock, PlainFuture, ProcessPoolExecutor, RLock, ResultIterator, TIMEOUT_MAX, Thread, ThreadPoolExecutor, Waiters, __excepthook__, activeCount, asCompleted, beginTurn, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, isDue, isOwned, mainThread, placeOf, releaseAll, secondsOf, timeoutOf, timeouts, turn, typeNames, wait, yieldTurn };
+export { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, ExceptHookArgs, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Holdable, InterpreterPoolExecutor, InvalidStateError, Lock, PlainFuture, ProcessPoolExecutor, RLock, ResultIterator, TIMEOUT_MAX, Thread, ThreadPoolExecutor, Waiters, __excepthook__, activeCount, asCompleted, background, beginTurn, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, isDue, isOwned, mainThread, placeOf, releaseAll, secondsOf, timeoutOf, timeouts, turn, typeNames, wait, yieldTurn };

@@ -364,7 +364,7 @@ export class StreamRequestHandler extends BaseRequestHandler {
     const [read, write] = [setting(this, "rbufsize", -1), setting(this, "wbufsize", 0)].map(Number);
     this.rfile = this.connection.makefile("rb", read);
     this.wfile = write === 0
-      ? new SocketIO(this.connection, BINARY)
+      ? new SocketIO(wireOf(this.connection), BINARY)
       : this.connection.makefile("wb", write);
   }
 

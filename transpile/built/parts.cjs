@@ -119,7 +119,6 @@ const missing$1 = new Map(Object.entries({
 	datetime: "datetime_CAPI",
 	enum: "member nonmember property verify",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
-	"multiprocessing.connection": "Client Listener answer_challenge deliver_challenge",
 	os: "PathLike getcwdb",
 	sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
 	time: "get_clock_info",
@@ -1994,8 +1993,8 @@ const operator = module$1("operator", {
 	truth: "(a: object, /) -> bool"
 });
 // transpile/library/json.ts
-const DUMP = "skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True, cls: object = None, indent: object = None, separators: object = None, default: Callable = None, sort_keys: bool = False, **kw: object";
-const LOAD = "cls: object = None, object_hook: Callable = None, parse_float: Callable = None, parse_int: Callable = None, parse_constant: Callable = None, object_pairs_hook: Callable = None, **kw: object";
+const DUMP$1 = "skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True, cls: object = None, indent: object = None, separators: object = None, default: Callable = None, sort_keys: bool = False, **kw: object";
+const LOAD$1 = "cls: object = None, object_hook: Callable = None, parse_float: Callable = None, parse_int: Callable = None, parse_constant: Callable = None, object_pairs_hook: Callable = None, **kw: object";
 const json = module$1("json", {
 	JSONDecodeError: exception("ValueError", {
 		colno: "index",
@@ -2004,16 +2003,16 @@ const json = module$1("json", {
 		msg: "str",
 		pos: "index"
 	}),
-	JSONDecoder: cls(`(*, ${LOAD})`, { decode: "(s: str) -> object" }),
-	JSONEncoder: cls(`(*, ${DUMP})`, {
+	JSONDecoder: cls(`(*, ${LOAD$1})`, { decode: "(s: str) -> object" }),
+	JSONEncoder: cls(`(*, ${DUMP$1})`, {
 		default: "(o: object) -> object",
 		encode: "(o: object) -> str",
 		iterencode: "(o: object) -> Iterator[str]"
 	}),
-	dump: `(obj: object, fp: object, *, ${DUMP}) -> None`,
-	dumps: `(obj: object, *, ${DUMP}) -> str`,
-	load: `(fp: object, *, ${LOAD}) -> object`,
-	loads: `(s: object, *, ${LOAD}) -> object`
+	dump: `(obj: object, fp: object, *, ${DUMP$1}) -> None`,
+	dumps: `(obj: object, *, ${DUMP$1}) -> str`,
+	load: `(fp: object, *, ${LOAD$1}) -> object`,
+	loads: `(s: object, *, ${LOAD$1}) -> object`
 });
 // transpile/library/language.ts
 const abc = module$1("abc", {
@@ -3370,6 +3369,32 @@ const pathlib = module$1("pathlib", {
 		__len__: "() -> index"
 	}, { parameters: ["T"] })
 });
+// transpile/library/pickle.ts
+const DUMP = "protocol: int | None = None, *, fix_imports: bool = True, buffer_callback: Callable = None";
+const LOAD = "*, fix_imports: bool = True, encoding: str = 'ASCII', errors: str = 'strict', buffers: object = None";
+const pickle = module$1("pickle", {
+	DEFAULT_PROTOCOL: "small",
+	HIGHEST_PROTOCOL: "small",
+	PickleBuffer: cls("(buffer: object, /)", {
+		raw: "() -> object",
+		release: "() -> None"
+	}),
+	PickleError: exception("Exception"),
+	Pickler: cls(`(file: object, ${DUMP})`, {
+		clear_memo: "() -> None",
+		dump: "(obj: object, /) -> None"
+	}),
+	PicklingError: exception("pickle.PickleError"),
+	Unpickler: cls(`(file: object, ${LOAD})`, {
+		find_class: "(module: str, name: str, /) -> object",
+		load: "() -> object"
+	}),
+	UnpicklingError: exception("pickle.PickleError"),
+	dump: `(obj: object, file: object, ${DUMP}) -> None`,
+	dumps: `(obj: object, ${DUMP}) -> bytes`,
+	load: `(file: object, ${LOAD}) -> object`,
+	loads: `(data: object, /, ${LOAD}) -> object`
+});
 // transpile/library/random.ts
 function between$1(from, to, open) {
 	let [low, high] = [Infinity, -Infinity];
@@ -4027,6 +4052,102 @@ const resource = module$1("resource", {
 		ru_utime: "float"
 	})
 });
+// transpile/library/subprocess.ts
+const START = `args: object, bufsize: int = -1, executable: object = None, stdin: object = None, stdout: object = None, stderr: object = None, preexec_fn: object = None, close_fds: bool = True, shell: bool = False, cwd: object = None, env: object = None, universal_newlines: bool | None = None, startupinfo: object = None, creationflags: int = 0, restore_signals: bool = True, start_new_session: bool = False, pass_fds: object = (), *, user: object = None, group: object = None, extra_groups: object = None, encoding: str | None = None, errors: str | None = None, text: bool | None = None, umask: int = -1, pipesize: int = -1, process_group: int | None = None`;
+function isText$2({ literals, arguments: given }) {
+	let known = false;
+	for (const name of [
+		"text",
+		"universal_newlines",
+		"encoding",
+		"errors"
+	]) {
+		if (!given.has(name)) continue;
+		const value = literals.get(name);
+		if (value !== void 0 && value !== null && value !== false) return true;
+		if (value === void 0) known = void 0;
+	}
+	return known;
+}
+function item(call) {
+	const text = isText$2(call);
+	return text === void 0 ? "object" : text ? "str" : "bytes";
+}
+const completed = (call) => `subprocess.CompletedProcess[${item(call)}]`;
+const TIMED = "timeout: object = None";
+const output = {
+	cmd: writable("object"),
+	output: writable("object"),
+	stderr: writable("object"),
+	stdout: writable("object")
+};
+const subprocess = module$1("subprocess", {
+	CalledProcessError: cls("(returncode: int, cmd: object, output: object = None, stderr: object = None)", {
+		...output,
+		returncode: writable("small")
+	}, { bases: ["subprocess.SubprocessError"] }),
+	CompletedProcess: cls("(args: object, returncode: int, stdout: T = None, stderr: T = None)", {
+		args: writable("object"),
+		check_returncode: "() -> None",
+		returncode: writable("small"),
+		stderr: writable("T"),
+		stdout: writable("T")
+	}, { parameters: ["T"] }),
+	DEVNULL: "small",
+	PIPE: "small",
+	Popen: cls(fn(`(${START})`, { result: (call) => `subprocess.Popen[${item(call)}]` }), {
+		__enter__: "() -> Self",
+		__exit__: blocking("(*args: object) -> None"),
+		args: "object",
+		communicate: blocking(`(input: object = None, ${TIMED}) -> tuple[T, T]`),
+		encoding: "str | None",
+		errors: "str | None",
+		kill: "() -> None",
+		pid: "small",
+		poll: blocking("() -> small | None"),
+		returncode: "small | None",
+		send_signal: "(sig: object) -> None",
+		stderr: "subprocess._PipeFile[T]",
+		stdin: "subprocess._PipeFile[T]",
+		stdout: "subprocess._PipeFile[T]",
+		terminate: "() -> None",
+		text_mode: "bool",
+		universal_newlines: "bool",
+		wait: blocking(`(${TIMED}) -> small`)
+	}, { parameters: ["T"] }),
+	STDOUT: "small",
+	SubprocessError: cls("(*args: object)", {}, { bases: ["Exception"] }),
+	TimeoutExpired: cls("(cmd: object, timeout: object, output: object = None, stderr: object = None)", {
+		...output,
+		timeout: writable("object")
+	}, { bases: ["subprocess.SubprocessError"] }),
+	_PipeFile: cls(null, {
+		__enter__: "() -> Self",
+		__exit__: blocking("(*args: object) -> None"),
+		__iter__: blocking("() -> Iterator[T]"),
+		__next__: blocking("() -> T"),
+		buffer: "object",
+		close: blocking("() -> None"),
+		closed: "bool",
+		fileno: "() -> small",
+		flush: blocking("() -> None"),
+		isatty: "() -> bool",
+		read: blocking("(size: int | None = -1, /) -> T"),
+		readable: "() -> bool",
+		readline: blocking("(size: int = -1, /) -> T"),
+		readlines: blocking("(hint: int | None = -1, /) -> list[T]"),
+		writable: "() -> bool",
+		write: blocking("(data: T, /) -> index"),
+		writelines: blocking("(lines: Iterable[T], /) -> None", { reads: "now" })
+	}, { parameters: ["T"] }),
+	call: blocking(`(${START}, ${TIMED}) -> small`),
+	check_call: blocking(`(${START}, ${TIMED}) -> small`),
+	check_output: blocking(`(${START}, input: object = None, ${TIMED}) -> object`, { result: item }),
+	getoutput: blocking("(cmd: str, *, encoding: str | None = None, errors: str | None = None) -> str"),
+	getstatusoutput: blocking("(cmd: str, *, encoding: str | None = None, errors: str | None = None) -> tuple[small, str]"),
+	list2cmdline: "(seq: Iterable[object]) -> str",
+	run: blocking(`(${START}, input: object = None, capture_output: bool = False, ${TIMED}, check: bool = False) -> object`, { result: completed })
+});
 // transpile/library/system.ts
 const time = module$1("time", {
 	altzone: "small",
@@ -4332,6 +4453,7 @@ for (const row of [
 	os,
 	osPath,
 	pathlib,
+	pickle,
 	python2,
 	queue,
 	random,
@@ -4345,6 +4467,7 @@ for (const row of [
 	statistics,
 	string,
 	struct,
+	subprocess,
 	sys,
 	tempfile,
 	textwrap,
@@ -19030,10 +19153,17 @@ const BLOCKING_ON_SOCKETS = new Set([
 	"writelines"
 ]);
 function findAwaits(state, forms) {
+	const stiff = stiffFunctions(state);
+	for (;;) {
+		const before = stiff.size;
+		const found = findWith(state, forms, stiff);
+		if (stiff.size === before) return found;
+	}
+}
+function findWith(state, forms, stiff) {
 	const async = new Set();
 	const awaited = new Set();
 	const synchronous = new Set();
-	const stiff = stiffFunctions(state);
 	const concurrent = importsConcurrency(state);
 	const asyncModules = new Set();
 	for (const info of state.functions.values()) if (info.node.type === "AsyncFunctionDef") async.add(info.node);
@@ -19061,10 +19191,7 @@ function findAwaits(state, forms) {
 			awaited.add(node);
 			if (owner && stiff.has(owner) || inClassBody(state, node)) {
 				synchronous.add(node);
-				for (const target of targets) {
-					if (target.kind === "library" || spinning.has(target) || !blocks(target)) continue;
-					state.problem(node, cannotWait(owner));
-				}
+				for (const target of targets) if (!spinning.has(target) && blocks(target)) stiffen(state, target, async, stiff);
 				continue;
 			}
 			if (owner === null) asyncModules.add(state.units.around(state.scopes.scopeOf(node)));
@@ -19088,8 +19215,21 @@ function findAwaits(state, forms) {
 function settles(target) {
 	return target.kind === "library" && target.row.kind === "function" && target.row.settles === true;
 }
-function cannotWait(owner) {
-	return `${owner && "name" in owner ? owner.name : owner ? "this function" : "a class body"} is called where nothing can be awaited, and calls something that waits`;
+function stiffen(state, target, async, stiff) {
+	switch (target.kind) {
+		case "function":
+			stiff.add(target.node);
+			return;
+		case "iteration":
+			for (const source of target.sources) if (async.has(source)) stiff.add(source);
+			return;
+		case "unknown":
+			if (target.name !== null) return;
+			for (const info of state.functions.values()) {
+				if (info.node.type === "AsyncFunctionDef" || !async.has(info.node)) continue;
+				if (info.escaped && state.firstClass.has(info.node)) stiff.add(info.node);
+			}
+	}
 }
 function inClassBody(state, node) {
 	let scope = state.scopes.scopeOf(node);
@@ -19099,13 +19239,16 @@ function inClassBody(state, node) {
 function stiffFunctions(state) {
 	const stiff = new Set();
 	for (const info of state.functions.values()) {
-		if (info.isProperty) stiff.add(info.node);
+		if (info.isProperty || isAccessor(info.node)) stiff.add(info.node);
 		if (!info.owner || info.node.type !== "FunctionDef") continue;
 		const { name } = info.node;
 		if (name.startsWith("__") && name.endsWith("__") && !MAY_WAIT.has(name)) stiff.add(info.node);
 	}
 	for (const { row, node } of state.callbacks.values()) if (row.kind === "function" && row.callbacks === "sync" && node.type !== "AsyncFunctionDef") stiff.add(node);
 	return stiff;
+}
+function isAccessor(node) {
+	return node.type === "FunctionDef" && node.decorator_list.some((d) => d.type === "Attribute" && /^(setter|deleter)$/.test(d.attr));
 }
 function escapedAsync(state, async) {
 	if (state.blockingEscaped) return true;
@@ -21875,6 +22018,7 @@ const NAMES = {
 	coroutine: "Coroutine",
 	"os.environ": "environ",
 	"socket._SocketText": "SocketText",
+	"subprocess._PipeFile": "PipeFile",
 	"multiprocessing.context.BaseContext": "Context",
 	"multiprocessing.context.DefaultContext": "Context",
 	"multiprocessing.context.ForkContext": "Context",
@@ -23155,6 +23299,80 @@ function membership(e, left, right) {
 	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf(e, right), "includes", valueOf(e, left));
 	return call(e.py("contains"), valueOf(e, right), valueOf(e, left));
 }
+// transpile/emit/patterns.ts
+function pattern(e, target, region, assigns = false) {
+	switch (target.type) {
+		case "Name": {
+			const variable = e.variableOf(target);
+			if (!variable) return target.id;
+			if (variable.scope.kind === "class") return e.nameOf(variable);
+			if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_")) e.renamed.set(variable, `_${variable.name}`);
+			const name = e.nameOf(variable);
+			return region && !name.startsWith("_") && !isReadWithin(variable, region) ? `_${name}` : name;
+		}
+		case "Starred": return `...${pattern(e, target.value, region)}`;
+		case "Tuple":
+		case "List": {
+			const starred = target.elts.some((item) => item.type === "Starred");
+			const names = target.elts.map((item) => assigns && isIgnored(e, item) ? "" : pattern(e, starred && item.type === "Starred" ? item.value : item, region, assigns));
+			return `[${names.map((name, i) => names.indexOf(name) === i ? name : "").join(", ")}]`;
+		}
+		default: return e.fail(target, "only names can be bound here");
+	}
+}
+function isIgnored(e, item) {
+	const variable = item.type === "Name" ? e.variableOf(item) : null;
+	if (variable === null || variable.reads.length > 0 || variable.scope.kind === "class") return false;
+	return !variable.isGlobal || variable.name.startsWith("_");
+}
+function isReadWithin(variable, region) {
+	const within = (node) => node.start >= region.start && node.end <= region.end;
+	return variable.reads.some(({ name }) => within(name)) || variable.bindings.some(({ kind, node }) => kind === "augmented" && within(node));
+}
+function isRead$1(e, target) {
+	if (target.type !== "Name") return true;
+	const variable = e.variableOf(target);
+	return !variable || variable.reads.length > 0 || variable.bindings.length > 1;
+}
+function itemType(type) {
+	switch (type.kind) {
+		case "list":
+		case "set":
+		case "frozenset":
+		case "iterator":
+		case "range": return type.item;
+		case "dict": return type.key;
+		case "tuple":
+			if (type.rest) return type.rest;
+			return type.items.length > 0 && type.items.every((t) => t.kind === type.items[0].kind) ? type.items[0] : UNKNOWN$1;
+		case "str": return type;
+		case "libraryInstance": {
+			const [first, second] = type.parameters;
+			if (type.name === "dict_items" && first && second) return tupleOf(first, second);
+			return /^dict_(keys|values)$/.test(type.name) && first ? first : UNKNOWN$1;
+		}
+		default: return UNKNOWN$1;
+	}
+}
+function fits(type, target) {
+	if (target.type === "Name") return true;
+	if (target.type !== "Tuple" && target.type !== "List") return false;
+	if (target.elts.some((item) => item.type === "Starred")) return false;
+	const all = members(type);
+	return all.length > 0 && type.kind !== "unknown" && all.every((m) => m.kind === "tuple" && m.rest === null && m.items.length === target.elts.length && target.elts.every((item, i) => fits(m.items[i], item)));
+}
+function unpacked(e, code, type, target) {
+	if (target.type !== "Tuple" && target.type !== "List" || fits(type, target)) return code;
+	const star = target.elts.findIndex((item) => item.type === "Starred");
+	if (star < 0) return call(e.py("unpack"), code, String(target.elts.length));
+	return call(e.py("unpackStar"), code, String(star), String(target.elts.length - star - 1));
+}
+function isFlat(target) {
+	return target.type !== "Tuple" && target.type !== "List" || target.elts.every((item) => item.type === "Name" || item.type === "Starred" && item.value.type === "Name");
+}
+function isArray(type) {
+	return isAlways(type, "list", "tuple");
+}
 // transpile/emit/comments.ts
 var Comments = class {
 	#source;
@@ -23268,6 +23486,639 @@ function cleanDoc(text) {
 	while (clean.length > 0 && clean[0] === "") clean.shift();
 	while (clean.length > 0 && clean.at(-1) === "") clean.pop();
 	return clean;
+}
+// transpile/emit/hierarchy.ts
+const known$1 = new WeakMap();
+function hierarchyOf(e) {
+	const found = known$1.get(e);
+	if (found) return found;
+	const late = new Set();
+	const shared = new Set();
+	const hierarchy = {
+		late,
+		shared
+	};
+	known$1.set(e, hierarchy);
+	const classes = e.nodes.filter((node) => node.type === "ClassDef");
+	for (const node of classes) {
+		for (const one of standIns(e, node)) {
+			shared.add(one);
+			if (initOf$1(one)) late.add(one);
+		}
+		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
+	}
+	for (let size = -1; size !== late.size;) {
+		size = late.size;
+		for (const node of classes) {
+			const family = [node, ...e.ownBases(node)];
+			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
+		}
+	}
+	return hierarchy;
+}
+function isMetaclass(e, node) {
+	return e.libraryBases(node).includes("type");
+}
+function isSpecial(e, node) {
+	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
+}
+function initOf$1(node) {
+	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+}
+function realBases(e, node) {
+	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
+	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
+	return real.length > 0 ? real : all.slice(0, 1);
+}
+const MARKS = new Set([
+	"abc.ABC",
+	"typing.Generic",
+	"typing.Protocol"
+]);
+function libraryName(e, base) {
+	const found = e.analysis.resolve(base);
+	return found?.kind === "library" ? found.row.name : null;
+}
+function ownClass(e, base) {
+	const found = e.analysis.resolve(base);
+	if (found?.kind === "class") return found.node;
+	const type = e.typeOf(base);
+	return type.kind === "class" ? type.node : null;
+}
+function orderOf(e, node, depth = 0) {
+	if (depth > 50) return null;
+	const bases = [];
+	const lists = [];
+	for (const base of realBases(e, node)) {
+		const own = ownClass(e, base);
+		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
+		const order = own ? orderOf(e, own, depth + 1) : [name];
+		if (!order) return null;
+		bases.push(name);
+		lists.push([...order]);
+	}
+	lists.push(bases);
+	const order = [node];
+	for (;;) {
+		const open = lists.filter((list) => list.length > 0);
+		if (open.length === 0) return order;
+		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
+		if (next === void 0) return null;
+		order.push(next);
+		for (const list of lists) if (list[0] === next) list.shift();
+	}
+}
+function soleBase(e, node) {
+	const bases = realBases(e, node);
+	if (bases.length < 2) return bases[0] ?? null;
+	const order = orderOf(e, node)?.slice(1);
+	const first = ownClass(e, bases[0]);
+	const own = first && orderOf(e, first);
+	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
+}
+function standIns(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
+	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
+	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
+	const start = order.findIndex((one, i) => {
+		const own = typeof one === "string" ? [one] : orderOf(e, one);
+		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
+	});
+	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
+}
+function needsMethod(e, node) {
+	const init = initOf$1(node);
+	const bases = realBases(e, node);
+	if (!init) return false;
+	if (bases.length > 1 && !soleBase(e, node)) {
+		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
+	}
+	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
+}
+// transpile/emit/reach.ts
+function madeForChildren(e, inherited, definitions) {
+	const reach = new Reach(e);
+	for (const node of e.nodes) if (node.type === "Call") {
+		reach.start(node);
+		reach.put(node);
+	} else if (node.type === "ClassDef") reach.process(node);
+	for (const variable of inherited) reach.variable(variable);
+	for (const node of definitions) reach.attributes(node);
+	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
+	return {
+		made: reach.found,
+		iterators: reach.iterators
+	};
+}
+const STARTS = new Set([
+	"Process",
+	"Pool",
+	"ProcessPoolExecutor",
+	"signal"
+]);
+const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
+function pickled(e) {
+	const found = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
+		if (!PICKLING.has(node.func.attr)) continue;
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
+			const type = e.typeOf(argument);
+			if (!/^(function|class|instance)$/.test(type.kind)) continue;
+			const made = type.node;
+			if (capturingFunction(e, made)) found.add(made);
+		}
+	}
+	return found;
+}
+function capturingFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
+	return false;
+}
+const KEEPING = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
+const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
+var Reach = class {
+	e;
+	found = new Set();
+	iterators = new Set();
+	#seen = new Set();
+	#calls = new Map();
+	#decorated;
+	constructor(e) {
+		this.e = e;
+		const nodes = e.nodes;
+		for (const node of nodes) if (node.type === "Call") this.#enter(node);
+		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
+	}
+	#enter(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (found?.kind !== "function" && found?.kind !== "class") return;
+		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
+		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
+	}
+	process(node) {
+		if (isProcess(this.e, node)) this.#class(node);
+	}
+	start(node) {
+		const name = calleeName(node);
+		const found = this.e.analysis.resolve(node.func);
+		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
+		if (found?.kind === "class") this.#class(found.node);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
+	}
+	put({ func, args: [, , value] }) {
+		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
+	}
+	scattered({ bindings }) {
+		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
+	}
+	attributes(node) {
+		for (const item of node.type === "ClassDef" ? node.body : []) {
+			if (item.type !== "Assign") continue;
+			this.#value(item.value);
+			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
+		}
+		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
+	}
+	variable(variable) {
+		if (this.#isSeen(variable)) return;
+		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
+		else if (kind === "parameter") this.#parameter(variable, node);
+		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
+		for (const { name } of variable.reads) this.#stored(name);
+	}
+	#isSeen(key) {
+		if (this.#seen.has(key)) return true;
+		this.#seen.add(key);
+		return false;
+	}
+	#value(node) {
+		if (this.#isSeen(node)) return;
+		if (node.type === "Name") {
+			const variable = this.e.variableOf(node);
+			if (variable && isExport(this.e, variable)) return;
+			if (variable) this.variable(variable);
+		}
+		this.#type(this.e.typeOf(node), 0);
+		switch (node.type) {
+			case "Name": return;
+			case "Lambda": return this.#take(node);
+			case "GeneratorExp":
+				this.#take(node);
+				break;
+			case "Attribute":
+				this.#value(node.value);
+				return this.#attribute(node.attr);
+			case "Call": return this.#call(node);
+			case "Constant":
+			case "JoinedStr":
+			case "Compare": return;
+		}
+		for (const child of children(node)) this.#part(child);
+	}
+	#part(node) {
+		if (node.type === "comprehension") this.#value(node.iter);
+		else if ("ctx" in node || isExpression(node)) this.#value(node);
+	}
+	#type(type, depth) {
+		if (depth > 3) return;
+		switch (type.kind) {
+			case "function": return this.#definition(type.node);
+			case "class":
+			case "instance": return this.#definition(type.node);
+			case "method": return this.#type(type.receiver, depth + 1);
+			case "list":
+			case "set": return this.#type(type.item, depth + 1);
+			case "dict": return this.#type(type.value, depth + 1);
+			case "tuple":
+				for (const item of type.items) this.#type(item, depth + 1);
+				return;
+			case "union": for (const item of type.members) this.#type(item, depth + 1);
+		}
+	}
+	#call(node) {
+		const found = this.e.analysis.resolve(node.func);
+		if (node.func.type === "Attribute") this.#value(node.func.value);
+		else this.#value(node.func);
+		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
+		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
+		if (givesIterator(found)) this.iterators.add(node);
+		if (found?.kind === "class") this.#class(found.node);
+		if (found?.kind === "function") this.#results(found.node);
+	}
+	#results(fn) {
+		if (fn.type === "Lambda") return this.#value(fn.body);
+		for (const statement of fn.body) contains(statement, (node) => {
+			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
+			return false;
+		});
+	}
+	#given(fn, depth) {
+		this.#results(fn);
+		if (depth === 0) return;
+		for (const statement of fn.body) contains(statement, (node) => {
+			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
+			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
+			return false;
+		});
+	}
+	#parameter(variable, node) {
+		const fn = variable.scope.node;
+		if (!isFunction(fn)) return;
+		const owner = this.e.parentOf(fn);
+		if (owner?.type === "ClassDef") {
+			if (fn.args.args[0] === node) this.#class(owner);
+		}
+		if (!("args" in fn) || !("defaults" in fn.args)) return;
+		const { defaults, kw_defaults } = fn.args;
+		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
+		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
+		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
+		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
+	}
+	#stored(name) {
+		const parent = this.e.parentOf(name);
+		const around = parent && this.e.parentOf(parent);
+		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
+			if (!KEEPING.has(parent.attr)) return;
+			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
+		}
+		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
+		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
+	}
+	#attribute(name) {
+		if (this.#isSeen(name)) return;
+		for (const node of this.e.attributesNamed(name)) {
+			const parent = this.e.parentOf(node);
+			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
+				if (parent.value) this.#value(parent.value);
+			} else this.#stored(node);
+		}
+	}
+	#class(node) {
+		this.#definition(node);
+		if (this.#isSeen(node)) return;
+		for (const one of [node, ...this.e.ownBases(node)]) {
+			this.#definition(one);
+			for (const name of this.e.attributesOf(one)) this.#attribute(name);
+		}
+	}
+	#definition(node) {
+		if (isLocal(this.e, node)) this.#take(node);
+	}
+	#take(node) {
+		if (this.found.has(node)) return;
+		this.found.add(node);
+		for (const part of walk(node)) {
+			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
+			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
+		}
+		if (node.type === "ClassDef") return this.#class(node);
+		if (node.type === "GeneratorExp") return;
+		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
+			this.#value(decorator);
+			const found = decoratorOf(this.e, decorator);
+			if (found) this.#given(found, 2);
+		}
+		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
+	}
+};
+function givesIterator(found) {
+	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
+	return found?.kind === "library" && ITERATORS.test(found.row.name);
+}
+const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
+function decorates(e, fn, { decorator_list }) {
+	return decorator_list.some((one) => {
+		const type = e.typeOf(one);
+		if (type.kind === "function") return type.node === fn;
+		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
+	});
+}
+function decoratorOf(e, decorator) {
+	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
+	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
+}
+function hasOwnDecorators(e, node) {
+	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
+	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
+}
+function isProcess(e, node) {
+	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
+}
+function calleeName({ func }) {
+	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+}
+function isExpression(node) {
+	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
+}
+function isExport(e, { bindings, isGlobal }) {
+	const [binding, ...others] = bindings;
+	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
+}
+function sources(node) {
+	switch (node.type) {
+		case "Assign":
+		case "AugAssign":
+		case "NamedExpr": return [node.value];
+		case "AnnAssign": return node.value ? [node.value] : [];
+		case "For":
+		case "AsyncFor":
+		case "comprehension": return [node.iter];
+		case "withitem": return [node.context_expr];
+		default: return [];
+	}
+}
+function isLocal(e, node) {
+	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
+	if (e.parentOf(node)?.type === "ClassDef") return false;
+	if (!e.module.body.includes(node)) return true;
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
+}
+function capturedBy(e, node) {
+	const found = new Set();
+	for (const part of walk(node)) {
+		if (part.type !== "Name") continue;
+		const variable = e.variableOf(part);
+		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
+		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
+	}
+	return [...found];
+}
+function isWithin$1(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+// transpile/emit/nested.ts
+function settleNested(e, { variables, definitions }) {
+	const { made, iterators } = madeForChildren(e, variables, definitions);
+	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
+	for (const node of pickled(e)) e.pickled.add(node);
+	for (const node of all) e.nested.add(node);
+	for (const node of iterators) e.nested.add(node);
+	const names = new Set();
+	for (const node of all) {
+		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
+		for (const variable of usedBy(e, node)) if (!isSettled$1(e, variable, node)) makeCell(e, variable);
+	}
+}
+function settleClass(e, node, names) {
+	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
+	names.add(node.name);
+	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
+}
+function usedBy(e, node) {
+	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
+}
+function freeIn(e, node) {
+	const module = new Set();
+	for (const part of walk(node)) {
+		const variable = part.type === "Name" ? e.variableOf(part) : null;
+		if (variable?.scope.kind !== "module") continue;
+		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
+	}
+	return [...capturedBy(e, node), ...module];
+}
+function isRemakable(e, node) {
+	const { iter } = node.generators[0];
+	const settled = (variable) => isSettled$1(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
+	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
+	return freeIn(e, node).every((variable) => {
+		const isModules = variable.scope.kind === "module";
+		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
+		return !isModules && !isSource || settled(variable);
+	});
+}
+function isPlainSource(node) {
+	switch (node.type) {
+		case "Name":
+		case "Constant": return true;
+		case "Attribute": return isPlainSource(node.value);
+		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
+		case "List":
+		case "Tuple": return node.elts.every(isPlainSource);
+		case "Call": {
+			const { func } = node;
+			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
+		}
+		default: return false;
+	}
+}
+function isOwnName(e, variable, node) {
+	const [only, ...others] = variable.bindings;
+	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
+}
+function isSettled$1(e, variable, node) {
+	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
+	if (variable.deleted) return false;
+	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
+		if (scope !== variable.scope) return false;
+		if (kind === "parameter") return true;
+		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
+		return !sharesLoop(e, binding, node, variable.scope);
+	});
+}
+function sharesLoop(e, a, b, scope) {
+	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
+	return false;
+}
+function makeCell(e, variable) {
+	if (e.cells.has(variable)) return;
+	const own = identifier(variable.name);
+	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
+	e.cells.set(variable, name);
+	e.renamed.set(variable, `${name}.value`);
+	if (variable.deleted) e.doubtful.add(variable);
+}
+function cellLines(e, fn) {
+	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
+}
+function cellLine(e, variable) {
+	const type = `<${variableType(e, variable)}>`;
+	const first = variable.isParameter ? identifier(variable.name) : "";
+	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
+}
+function isInFunction(e, node) {
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
+	return false;
+}
+function isMadeByFunction(e, node) {
+	if (isInFunction(e, node)) return true;
+	return !("decorator_list" in node) || node.decorator_list.length > 0;
+}
+function placed(e, node, write) {
+	const variable = e.analysis.scopes.module.variables.get(node.name);
+	const isOnly = variable.bindings.length === 1;
+	const name = isOnly ? identifier(node.name) : numbered(e, identifier(node.name));
+	if (!isOnly) e.definitionNames.set(node, name);
+	const { result, before } = e.separately(() => write(name));
+	e.definitionNames.delete(node);
+	e.makers.push([...before, ...result].join("\n"));
+	if (node.type === "ClassDef") {
+		e.placedClasses.push(name);
+		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
+	}
+	if (isOnly) return [];
+	const keyword = e.frame.plan.declared.get(node)?.get(variable);
+	const target = e.nameOf(variable);
+	if (!keyword) return [`${target} = ${name};`];
+	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
+	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
+}
+function numbered(e, name) {
+	let number = 1;
+	while (e.isTaken(`${name}${number}`)) number++;
+	return e.freshName(`${name}${number}`);
+}
+function nestedCode(e, node, write) {
+	const around = e.frame;
+	const held = e.held.length;
+	const lines = e.within({
+		...around,
+		self: null
+	}, () => {
+		const outer = e.outside;
+		e.outside = around;
+		try {
+			return write();
+		} finally {
+			e.outside = outer;
+		}
+	});
+	const text = lines.join("\n");
+	const given = [];
+	const parameters = [];
+	const add = (name, type, argument) => {
+		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
+		parameters.push(`${name}: ${type}`);
+		given.push(argument);
+	};
+	for (const variable of usedBy(e, node)) {
+		const cell = e.cells.get(variable);
+		const name = cell ?? e.nameOf(variable);
+		const type = visibleType(e, variable);
+		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
+		else add(name, type, around.self === variable ? "this" : name);
+	}
+	for (const { name, type } of e.held.slice(held)) add(name, type, name);
+	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
+	e.makers.push([
+		`export function ${maker}(${parameters.join(", ")}) {`,
+		...lines,
+		"}"
+	].join("\n"));
+	if (node.type === "ClassDef") {
+		e.classMakers.set(node, maker);
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
+	}
+	return call(packageName(e, "nested"), maker, ...given.map(primary));
+}
+function iteratorCode(e, node, code) {
+	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
+	if (!match) return code;
+	const [, owner, name, args] = match;
+	const found = e.analysis.resolve(node.func);
+	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
+	const isOwn = found?.kind === "function" && !isMethod;
+	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
+	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
+	return isOwn ? made : typed(e, node, made);
+}
+function isRepeatable(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return !fn.body.some((statement) => contains(statement, (node) => {
+		switch (node.type) {
+			case "Name": {
+				const variable = e.variableOf(node);
+				return variable !== null && variable.scope !== scope;
+			}
+			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
+			case "Subscript": return node.ctx !== "Load";
+			default: return BEYOND.has(node.type);
+		}
+	}));
+}
+const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
+const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
+function packageType(e, name) {
+	return e.importedAs("", name) ?? e.imports.type("", name);
+}
+function visibleType(e, variable) {
+	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
+	const whole = e.analysis.variableType(variable);
+	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
+	if (made !== void 0) return `ReturnType<typeof ${made}>`;
+	const fn = variable.scope.node;
+	let type = variableType(e, variable);
+	if (type === "unknown" && variable.isParameter && isFunction(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
+	if (isFunction(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
+	return type;
+}
+function qualifiedName(e, node) {
+	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
+	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
+	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
+	else if (isFunction(at)) name = `${at.name}.<locals>.${name}`;
+	return name;
+}
+function nameOf$3(e, node) {
+	if ("name" in node) return node.name;
+	const parent = e.parentOf(node);
+	if (parent?.type === "keyword" && parent.arg) return parent.arg;
+	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
+	return node.type === "Lambda" ? "function" : "items";
+}
+function pascalCase(name) {
+	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
+	return camel[0].toUpperCase() + camel.slice(1);
+}
+function makerLines(e) {
+	const lines = e.makers.flatMap((text) => ["", text]);
+	e.makers.length = 0;
+	return lines.length > 0 ? [...lines, ""] : [];
 }
 // transpile/emit/flow.ts
 var Flow = class {
@@ -23745,114 +24596,272 @@ function targetsOf(node) {
 		default: return [];
 	}
 }
-// transpile/emit/hierarchy.ts
-const known$1 = new WeakMap();
-function hierarchyOf(e) {
-	const found = known$1.get(e);
-	if (found) return found;
-	const late = new Set();
-	const shared = new Set();
-	const hierarchy = {
-		late,
-		shared
+// transpile/emit/functions.ts
+function frameOf(e, fn, inClass, kind) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const isBound = inClass !== null && kind !== "static" && first !== void 0;
+	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
+	for (const variable of plan.doubtful) e.doubtful.add(variable);
+	return {
+		owner: fn,
+		plan,
+		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
+		isGenerator: isGenerator(fn),
+		inClass,
+		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
+		kind,
+		returnsValue: returnsValue(e, fn)
 	};
-	known$1.set(e, hierarchy);
-	const classes = e.nodes.filter((node) => node.type === "ClassDef");
-	for (const node of classes) {
-		for (const one of standIns(e, node)) {
-			shared.add(one);
-			if (initOf$1(one)) late.add(one);
+}
+function isGenerator(fn) {
+	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function returnsValue(e, fn) {
+	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(n.value)))) return false;
+	const type = e.analysis.returnType(fn);
+	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
+}
+function isNone(node) {
+	return node.type === "Constant" && node.value.type === "None";
+}
+function bodyLines(e, fn, limit, first = []) {
+	const doc = docstringOf(fn.body);
+	const body = doc ? fn.body.slice(1) : fn.body;
+	const from = doc ? doc.node.end : signatureEnd(e, fn);
+	const outer = e.loops;
+	e.loops = [];
+	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
+	const lines = [
+		...first,
+		...cellLines(e, fn),
+		...hoisted,
+		...block(e, body, {
+			from,
+			to: limit
+		})
+	];
+	e.loops = outer;
+	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
+	return lines;
+}
+function signatureEnd(e, fn) {
+	const first = fn.body[0];
+	let last = fn.returns?.end ?? fn.start;
+	for (const arg of [
+		...fn.args.posonlyargs,
+		...fn.args.args,
+		...fn.args.kwonlyargs
+	]) last = Math.max(last, arg.end);
+	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
+	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
+	const colon = e.module.source.indexOf(":", last);
+	return colon < 0 ? last : Math.min(colon + 1, first.start);
+}
+function fallsOff(body) {
+	return body.every(goesOn);
+}
+function goesOn(node) {
+	switch (node.type) {
+		case "Return":
+		case "Raise":
+		case "Continue":
+		case "Break": return false;
+		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
+		case "With":
+		case "AsyncWith": return fallsOff(node.body);
+		case "Try":
+			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
+			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
+		case "While":
+			if (hasBreak(node.body)) return true;
+			return !isEndless(node.test) && fallsOff(node.orelse);
+		case "For":
+		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
+		case "Match": {
+			const last = node.cases.at(-1);
+			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
 		}
-		if (needsMethod(e, node) || isSpecial(e, node)) late.add(node);
-	}
-	for (let size = -1; size !== late.size;) {
-		size = late.size;
-		for (const node of classes) {
-			const family = [node, ...e.ownBases(node)];
-			if (family.some((one) => late.has(one))) for (const one of family) late.add(one);
-		}
-	}
-	return hierarchy;
-}
-function isMetaclass(e, node) {
-	return e.libraryBases(node).includes("type");
-}
-function isSpecial(e, node) {
-	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
-}
-function initOf$1(node) {
-	return node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-}
-function realBases(e, node) {
-	const all = node.bases.map((base) => base.type === "Subscript" ? base.value : base).filter((base) => libraryName(e, base) !== "object");
-	const real = all.filter((base) => !MARKS.has(libraryName(e, base) ?? ""));
-	return real.length > 0 ? real : all.slice(0, 1);
-}
-const MARKS = new Set([
-	"abc.ABC",
-	"typing.Generic",
-	"typing.Protocol"
-]);
-function libraryName(e, base) {
-	const found = e.analysis.resolve(base);
-	return found?.kind === "library" ? found.row.name : null;
-}
-function ownClass(e, base) {
-	const found = e.analysis.resolve(base);
-	if (found?.kind === "class") return found.node;
-	const type = e.typeOf(base);
-	return type.kind === "class" ? type.node : null;
-}
-function orderOf(e, node, depth = 0) {
-	if (depth > 50) return null;
-	const bases = [];
-	const lists = [];
-	for (const base of realBases(e, node)) {
-		const own = ownClass(e, base);
-		const name = own ?? libraryName(e, base) ?? e.module.source.slice(base.start, base.end);
-		const order = own ? orderOf(e, own, depth + 1) : [name];
-		if (!order) return null;
-		bases.push(name);
-		lists.push([...order]);
-	}
-	lists.push(bases);
-	const order = [node];
-	for (;;) {
-		const open = lists.filter((list) => list.length > 0);
-		if (open.length === 0) return order;
-		const next = open.map((list) => list[0]).find((head) => open.every((list) => !list.includes(head, 1)));
-		if (next === void 0) return null;
-		order.push(next);
-		for (const list of lists) if (list[0] === next) list.shift();
+		default: return true;
 	}
 }
-function soleBase(e, node) {
-	const bases = realBases(e, node);
-	if (bases.length < 2) return bases[0] ?? null;
-	const order = orderOf(e, node)?.slice(1);
-	const first = ownClass(e, bases[0]);
-	const own = first && orderOf(e, first);
-	return order && own && order.length === own.length && own.every((one, i) => one === order[i]) ? bases[0] : null;
+function isEndless(test) {
+	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
 }
-function standIns(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta !== null && e.ownBases(node).every((base) => e.analysis.metaclass(base) !== meta)) return [...e.ownBases(node)];
-	if (realBases(e, node).length < 2 || soleBase(e, node)) return [];
-	const order = orderOf(e, node)?.slice(1) ?? e.ownBases(node);
-	const start = order.findIndex((one, i) => {
-		const own = typeof one === "string" ? [one] : orderOf(e, one);
-		return own !== null && own.length === order.length - i && own.every((link, at) => link === order[i + at]);
+function hasBreak(body) {
+	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
+}
+function returnText(e, fn) {
+	if (isGenerator(fn)) {
+		const type = e.analysis.returnType(fn);
+		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
+		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
+	}
+	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
+	return resultType(e, fn);
+}
+function functionStatement(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
+	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
+	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
+	const head = [...doc ? docComment(doc.text) : []];
+	const decorators = fn.decorator_list;
+	const exported = isTop ? "export " : "";
+	const inBlock = !isTop && !isFunctionBody(e, fn);
+	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
+	if (isInClassBody(e, fn)) {
+		let code = expression(e, fn, "", limit);
+		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
+	}
+	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
+	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
+		...head,
+		`export ${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	]);
+	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
+		...head,
+		`${exported}${declaration(e, fn, name, limit)}`,
+		...facts(e, fn, name, doc?.text)
+	];
+	const cell = variable && e.cells.has(variable);
+	if (e.nested.has(fn)) {
+		const code = nestedFunction(e, fn, limit, doc?.text);
+		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+	}
+	let code;
+	if (thisInside) {
+		if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
+		code = primary(arrowFunction(e, fn, limit));
+	} else code = expression(e, fn, decorators.length > 0 ? name : "", limit);
+	const said = factsOf(e, fn, name, doc?.text);
+	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+	code = markedCoroutine(e, fn, code);
+	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+	code = asFunction(e, fn, code);
+	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
+	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
+	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
+}
+function isInClassBody(e, fn) {
+	const around = e.analysis.scopes.scopeOf(fn).parent;
+	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
+}
+function rawFunction(e, fn, limit) {
+	const doc = docstringOf(fn.body);
+	const own = numbered(e, identifier(fn.name));
+	let code = primary(own);
+	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
+	return [
+		...doc ? docComment(doc.text) : [],
+		`export ${declaration(e, fn, own, limit)}`,
+		...facts(e, fn, own, doc?.text),
+		"",
+		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
+	];
+}
+function nestedFunction(e, fn, limit, doc) {
+	const name = identifier(fn.name);
+	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+	const isOutside = hasOwnDecorators(e, fn);
+	const code = nestedCode(e, fn, () => {
+		let code = primary(declaration(e, fn, name, limit));
+		const said = factsOf(e, fn, name, doc);
+		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
+		code = markedCoroutine(e, fn, code);
+		return [`return ${(isOutside ? code : decorate(code)).text};`];
 	});
-	return order.slice(0, start < 0 ? order.length : start).filter((one) => typeof one !== "string");
+	return isOutside ? decorate(code) : code;
 }
-function needsMethod(e, node) {
-	const init = initOf$1(node);
-	const bases = realBases(e, node);
-	if (!init) return false;
-	if (bases.length > 1 && !soleBase(e, node)) {
-		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
+function asFunction(e, fn, code) {
+	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
+	const type = variable && e.analysis.variableType(variable);
+	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
+}
+function facts(e, node, name, doc) {
+	const list = factsOf(e, node, name, doc);
+	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
+}
+function factsOf(e, node, name, doc) {
+	const list = [];
+	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
+	if (e.pickled.has(node)) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
+	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(doc)}`);
+	if (e.readsAnnotations) {
+		const types = annotationsOf(node).map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
+		const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
+		list.push(`__annotations__: new ${e.py("Dict")}<string, unknown>(${dict})`);
 	}
-	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
+	return list;
+}
+function annotationsOf(node) {
+	if (node.type === "ClassDef") return node.body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
+	const list = [
+		...posonlyargs,
+		...args,
+		vararg,
+		...kwonlyargs,
+		kwarg
+	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
+	if (node.returns) list.push(["return", node.returns]);
+	return list;
+}
+function typeValue(e, type) {
+	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations")) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
+}
+function isRebound(e, fn, bindings) {
+	return bindings > 1 && !e.definitionNames.has(fn);
+}
+function expression(e, fn, name, limit) {
+	const callsItself = name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load"));
+	const text = declaration(e, fn, name, limit);
+	if (!callsItself) return primary(text);
+	return primary(`({ ${text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
+}
+function decorated(e, decorator, code) {
+	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
+	if (found?.kind === "library" && found.row.kind === "class") return primary(`new ${value(e, decorator).text}(${argument(code)})`);
+	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
+	return call(e.py("invoke"), value(e, decorator), code);
+}
+function isFunctionBody(e, fn) {
+	return e.frame.owner.body.includes(fn);
+}
+function declaration(e, fn, name, limit) {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters$1(e, fn, 0);
+	return e.within({
+		...frame,
+		self: null
+	}, () => {
+		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
+		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		return [
+			`${`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
+			...before,
+			...filled(body),
+			"}"
+		].join("\n");
+	});
+}
+function arrowFunction(e, fn, limit) {
+	const frame = frameOf(e, fn, null, "function");
+	const list = parameters$1(e, fn, 0);
+	return e.within(frame, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled(body).join("\n")}\n}`;
+	});
+}
+function filled(lines) {
+	return lines.length > 0 ? lines : ["// Nothing to do."];
 }
 // transpile/emit/constructors.ts
 const NO_CONSTRUCTOR = {
@@ -24911,337 +25920,6 @@ function iteration(node) {
 		"}"
 	];
 }
-// transpile/emit/patterns.ts
-function pattern(e, target, region, assigns = false) {
-	switch (target.type) {
-		case "Name": {
-			const variable = e.variableOf(target);
-			if (!variable) return target.id;
-			if (variable.scope.kind === "class") return e.nameOf(variable);
-			if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_")) e.renamed.set(variable, `_${variable.name}`);
-			const name = e.nameOf(variable);
-			return region && !name.startsWith("_") && !isReadWithin(variable, region) ? `_${name}` : name;
-		}
-		case "Starred": return `...${pattern(e, target.value, region)}`;
-		case "Tuple":
-		case "List": {
-			const starred = target.elts.some((item) => item.type === "Starred");
-			const names = target.elts.map((item) => assigns && isIgnored(e, item) ? "" : pattern(e, starred && item.type === "Starred" ? item.value : item, region, assigns));
-			return `[${names.map((name, i) => names.indexOf(name) === i ? name : "").join(", ")}]`;
-		}
-		default: return e.fail(target, "only names can be bound here");
-	}
-}
-function isIgnored(e, item) {
-	const variable = item.type === "Name" ? e.variableOf(item) : null;
-	if (variable === null || variable.reads.length > 0 || variable.scope.kind === "class") return false;
-	return !variable.isGlobal || variable.name.startsWith("_");
-}
-function isReadWithin(variable, region) {
-	const within = (node) => node.start >= region.start && node.end <= region.end;
-	return variable.reads.some(({ name }) => within(name)) || variable.bindings.some(({ kind, node }) => kind === "augmented" && within(node));
-}
-function isRead$1(e, target) {
-	if (target.type !== "Name") return true;
-	const variable = e.variableOf(target);
-	return !variable || variable.reads.length > 0 || variable.bindings.length > 1;
-}
-function itemType(type) {
-	switch (type.kind) {
-		case "list":
-		case "set":
-		case "frozenset":
-		case "iterator":
-		case "range": return type.item;
-		case "dict": return type.key;
-		case "tuple":
-			if (type.rest) return type.rest;
-			return type.items.length > 0 && type.items.every((t) => t.kind === type.items[0].kind) ? type.items[0] : UNKNOWN$1;
-		case "str": return type;
-		case "libraryInstance": {
-			const [first, second] = type.parameters;
-			if (type.name === "dict_items" && first && second) return tupleOf(first, second);
-			return /^dict_(keys|values)$/.test(type.name) && first ? first : UNKNOWN$1;
-		}
-		default: return UNKNOWN$1;
-	}
-}
-function fits(type, target) {
-	if (target.type === "Name") return true;
-	if (target.type !== "Tuple" && target.type !== "List") return false;
-	if (target.elts.some((item) => item.type === "Starred")) return false;
-	const all = members(type);
-	return all.length > 0 && type.kind !== "unknown" && all.every((m) => m.kind === "tuple" && m.rest === null && m.items.length === target.elts.length && target.elts.every((item, i) => fits(m.items[i], item)));
-}
-function unpacked(e, code, type, target) {
-	if (target.type !== "Tuple" && target.type !== "List" || fits(type, target)) return code;
-	const star = target.elts.findIndex((item) => item.type === "Starred");
-	if (star < 0) return call(e.py("unpack"), code, String(target.elts.length));
-	return call(e.py("unpackStar"), code, String(star), String(target.elts.length - star - 1));
-}
-function isFlat(target) {
-	return target.type !== "Tuple" && target.type !== "List" || target.elts.every((item) => item.type === "Name" || item.type === "Starred" && item.value.type === "Name");
-}
-function isArray(type) {
-	return isAlways(type, "list", "tuple");
-}
-// transpile/emit/loops.ts
-function whileStatement(e, node, limit) {
-	const label = labelOf$1(e, node);
-	const { result: test, before } = e.separately(() => condition(e, node.test));
-	const first = node.body[0];
-	const opening = e.comments.behind(node.test.end, startOf(first));
-	const declarations = before.filter((line) => line.startsWith("let "));
-	const steps = before.filter((line) => !line.startsWith("let "));
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.test.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, yielding(e, node));
-	const lines = steps.length === 0 ? [
-		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	] : [
-		`while (true) {${opening}`,
-		...begun,
-		...steps,
-		`if (${not(test).text}) break;`,
-		...body,
-		"}"
-	];
-	return [...declarations, ...withElse(e, node, label, lines, limit)];
-}
-function yielding(e, node) {
-	if (!e.analysis.needsAwait(node)) return [];
-	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
-}
-function isTrue(node) {
-	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
-}
-function labelOf$1(e, node) {
-	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
-}
-function within(e, label, write) {
-	const outer = e.loops;
-	e.loops = [...outer, { flag: label }];
-	try {
-		return write();
-	} finally {
-		e.loops = outer;
-	}
-}
-function withElse(e, node, label, lines, limit) {
-	if (node.orelse.length === 0) return lines;
-	const rest = block(e, node.orelse, {
-		from: node.body.at(-1).end,
-		to: limit
-	});
-	return label ? [
-		`${label}: {`,
-		...lines,
-		...rest,
-		"}"
-	] : [...lines, ...rest];
-}
-function elseStart(e, node, limit) {
-	const [first] = node.orelse;
-	if (!first) return limit;
-	const from = node.body.at(-1).end;
-	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
-	return found < 0 ? first.start : from + found;
-}
-function forStatement(e, node, limit) {
-	const label = labelOf$1(e, node);
-	const { head, first } = loopHead(e, node);
-	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
-	const known = safeIndexes(e, node);
-	for (const item of known) e.safeIndexes.add(item);
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.iter.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, first);
-	return withElse(e, node, label, [
-		`${head} {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	], limit);
-}
-function step(e, lines) {
-	if (!e.handlesSignals) return lines;
-	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
-}
-function isFiller(line) {
-	return line === "// Nothing to do.";
-}
-function loopHead(e, node) {
-	const { target, iter } = node;
-	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
-	const keywords = namesIn$1(target).map((name) => {
-		const variable = e.variableOf(name);
-		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
-	});
-	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
-	const keyword = keywords.includes("let") ? "let" : "const";
-	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
-		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
-		if (counted) return {
-			head: counted,
-			first: []
-		};
-	}
-	const loop = isAwait ? "for await" : "for";
-	if (declares && !isAwait) {
-		const entries = enumerated(e, iter, target);
-		if (entries) return {
-			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
-			first: []
-		};
-	}
-	const type = itemTypeOf(e, iter);
-	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
-	if (declares && fits(type, target)) return {
-		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
-		first: []
-	};
-	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
-		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
-		first: []
-	};
-	const name = e.freshName("entry");
-	const head = `${loop} (const ${name} of ${argument(source)})`;
-	if (declares && isFlat(target)) {
-		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
-		return {
-			head,
-			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
-		};
-	}
-	if (declares) return {
-		head,
-		first: declarePattern(e, keyword, target, primary(name), type, node)
-	};
-	return {
-		head,
-		first: store(e, target, primary(name), type)
-	};
-}
-function lasting(e, node, source) {
-	const { iter } = node;
-	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
-	if (e.typeOf(iter).kind !== "iterator") return source;
-	return isLeft(node) ? call(e.py("iter"), source) : source;
-}
-function isLeft(node) {
-	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
-}
-function asyncSource(e, node) {
-	if (!isLeft(node)) return asyncIterable(e, node.iter);
-	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
-	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
-}
-function awaitable(e, iter) {
-	return e.typeOf(iter).kind === "dict" ? iterable(e, iter) : value(e, iter);
-}
-function itemTypeOf(e, iter) {
-	return itemType(e.typeOf(iter));
-}
-function enumerated(e, iter, target) {
-	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
-	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
-	const [items] = iter.args;
-	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
-	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
-	return postfix(`${at(16, value(e, items))}.entries()`);
-}
-function isBuiltin(e, node, name) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === name;
-}
-function countedLoop(e, node, iter, variable, keyword) {
-	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
-	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
-	const [a, b, c] = iter.args;
-	const from = b ? a : null;
-	const to = b ?? a;
-	const step = c ? bounds(e.typeOf(c)) : {
-		low: 1,
-		high: 1
-	};
-	if (!step || step.low !== step.high || step.low === 0) return null;
-	const settled = isSettled$1(e, to, node.body);
-	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
-	if (variable.reads.length === 0 && !variable.name.startsWith("_")) {}
-	const name = e.nameOf(variable);
-	const by = step.low;
-	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : by > 0 ? `${name} += ${by}` : `${name} -= ${-by}`;
-	const start = from ? argument(raw(e, from)) : "0";
-	if (!settled) {
-		if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
-		const end = e.freshName("end");
-		return `for (let ${name} = ${start}, ${end} = ${argument(raw(e, to))}; ${name} ${by > 0 ? "<" : ">"} ${end}; ${next})`;
-	}
-	return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${at(11, raw(e, to))}; ${next})`;
-}
-function isClosure(node) {
-	return node.type === "Lambda" || node.type === "FunctionDef" || node.type === "GeneratorExp";
-}
-function isSettled$1(e, node, body) {
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": {
-			const variable = e.variableOf(node);
-			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
-			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
-		}
-		case "BinOp": return isSettled$1(e, node.left, body) && isSettled$1(e, node.right, body);
-		case "UnaryOp": return isSettled$1(e, node.operand, body);
-		case "Call": {
-			const [list] = node.args;
-			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
-			return isAlways(e.typeOf(list), "list", "tuple") && isSettled$1(e, list, body) && keepsLength(e, list, body);
-		}
-		default: return false;
-	}
-}
-function keepsLength(e, list, body) {
-	const variable = e.variableOf(list);
-	if (!variable || variable.captured && variable.sharedWrites) return false;
-	return !body.some((s) => contains(s, (n) => {
-		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
-		const parent = e.parentOf(n);
-		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
-		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
-	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
-}
-function mayResize(variable, node) {
-	if (node.type === "Delete") return true;
-	if (node.type !== "Call") return false;
-	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
-	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
-}
-const RESIZING = new Set("append extend insert remove pop clear".split(" "));
-function safeIndexes(e, node) {
-	const { target, iter } = node;
-	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
-	const [length] = iter.args;
-	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
-	const [list] = length.args;
-	if (list?.type !== "Name" || !isSettled$1(e, length, node.body)) return [];
-	const index = e.variableOf(target);
-	const variable = e.variableOf(list);
-	if (!index || index.bindings.some((b) => b.node !== node)) return [];
-	const found = [];
-	const visit = (n) => {
-		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
-		return false;
-	};
-	for (const s of node.body) contains(s, visit);
-	return found;
-}
 // transpile/emit/match.ts
 function matchStatement(e, node, limit) {
 	const lines = [];
@@ -26170,796 +26848,262 @@ function deletion(e, node) {
 		}
 	});
 }
-// transpile/emit/functions.ts
-function frameOf(e, fn, inClass, kind) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const isBound = inClass !== null && kind !== "static" && first !== void 0;
-	const plan = planOf(e.analysis.scopes, fn, void 0, e.cells);
-	for (const variable of plan.doubtful) e.doubtful.add(variable);
-	return {
-		owner: fn,
-		plan,
-		isAsync: e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef",
-		isGenerator: isGenerator(fn),
-		inClass,
-		self: isBound ? scope.variables.get(first.arg) ?? null : e.frame.self,
-		kind,
-		returnsValue: returnsValue(e, fn)
-	};
+// transpile/emit/loops.ts
+function whileStatement(e, node, limit) {
+	const label = labelOf$1(e, node);
+	const { result: test, before } = e.separately(() => condition(e, node.test));
+	const first = node.body[0];
+	const opening = e.comments.behind(node.test.end, startOf(first));
+	const declarations = before.filter((line) => line.startsWith("let "));
+	const steps = before.filter((line) => !line.startsWith("let "));
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.test.end,
+		to: elseStart(e, node, limit)
+	}));
+	const begun = step(e, yielding(e, node));
+	const lines = steps.length === 0 ? [
+		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
+	] : [
+		`while (true) {${opening}`,
+		...begun,
+		...steps,
+		`if (${not(test).text}) break;`,
+		...body,
+		"}"
+	];
+	return [...declarations, ...withElse(e, node, label, lines, limit)];
 }
-function isGenerator(fn) {
-	return fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+function yielding(e, node) {
+	if (!e.analysis.needsAwait(node)) return [];
+	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
 }
-function returnsValue(e, fn) {
-	if (!fn.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isNone(n.value)))) return false;
-	const type = e.analysis.returnType(fn);
-	return !(members(type).length > 0 && members(type).every(({ kind }) => kind === "none"));
+function isTrue(node) {
+	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
 }
-function isNone(node) {
-	return node.type === "Constant" && node.value.type === "None";
+function labelOf$1(e, node) {
+	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
 }
-function bodyLines(e, fn, limit, first = []) {
-	const doc = docstringOf(fn.body);
-	const body = doc ? fn.body.slice(1) : fn.body;
-	const from = doc ? doc.node.end : signatureEnd(e, fn);
+function within(e, label, write) {
 	const outer = e.loops;
-	e.loops = [];
-	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
-	const lines = [
-		...first,
-		...cellLines(e, fn),
-		...hoisted,
-		...block(e, body, {
-			from,
-			to: limit
-		})
-	];
-	e.loops = outer;
-	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
-	return lines;
-}
-function signatureEnd(e, fn) {
-	const first = fn.body[0];
-	let last = fn.returns?.end ?? fn.start;
-	for (const arg of [
-		...fn.args.posonlyargs,
-		...fn.args.args,
-		...fn.args.kwonlyargs
-	]) last = Math.max(last, arg.end);
-	for (const arg of [fn.args.vararg, fn.args.kwarg]) if (arg) last = Math.max(last, arg.end);
-	for (const given of [...fn.args.defaults, ...fn.args.kw_defaults]) if (given) last = Math.max(last, given.end);
-	const colon = e.module.source.indexOf(":", last);
-	return colon < 0 ? last : Math.min(colon + 1, first.start);
-}
-function fallsOff(body) {
-	return body.every(goesOn);
-}
-function goesOn(node) {
-	switch (node.type) {
-		case "Return":
-		case "Raise":
-		case "Continue":
-		case "Break": return false;
-		case "If": return node.orelse.length === 0 || fallsOff(node.body) || fallsOff(node.orelse);
-		case "With":
-		case "AsyncWith": return fallsOff(node.body);
-		case "Try":
-			if (node.finalbody.length > 0 && !fallsOff(node.finalbody)) return false;
-			return fallsOff(node.body) && fallsOff(node.orelse) || node.handlers.some((h) => fallsOff(h.body));
-		case "While":
-			if (hasBreak(node.body)) return true;
-			return !isEndless(node.test) && fallsOff(node.orelse);
-		case "For":
-		case "AsyncFor": return hasBreak(node.body) || fallsOff(node.orelse);
-		case "Match": {
-			const last = node.cases.at(-1);
-			return !(last.guard === null && last.pattern.type === "MatchAs" && !last.pattern.pattern) || node.cases.some((c) => fallsOff(c.body));
-		}
-		default: return true;
+	e.loops = [...outer, { flag: label }];
+	try {
+		return write();
+	} finally {
+		e.loops = outer;
 	}
 }
-function isEndless(test) {
-	return test.type === "Constant" && (test.value.type === "bool" && test.value.value || test.value.type === "int" && test.value.value !== 0);
-}
-function hasBreak(body) {
-	return body.some((s) => s.type === "Break" || (isLoop(s) ? hasBreak(blocksOf(s)[1] ?? []) : blocksOf(s).some(hasBreak)));
-}
-function returnText(e, fn) {
-	if (isGenerator(fn)) {
-		const type = e.analysis.returnType(fn);
-		const item = type.kind === "iterator" ? typeText(e, type.item) : "unknown";
-		return e.analysis.isAsync(fn) || fn.type === "AsyncFunctionDef" ? `AsyncGenerator<${item}>` : `Generator<${item}>`;
-	}
-	if (!e.frame.returnsValue) return e.frame.isAsync ? "Promise<void>" : "void";
-	return resultType(e, fn);
-}
-function functionStatement(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const isTop = e.frame.kind === "module" && e.module.body.includes(fn);
-	const name = e.definitionNames.get(fn) ?? identifier(fn.name);
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const planned = variable && e.frame.plan.declared.get(fn)?.get(variable);
-	const rebinds = variable !== void 0 && (isRebound(e, fn, variable.bindings.length) || e.frame.plan.hoisted.has(variable));
-	const head = [...doc ? docComment(doc.text) : []];
-	const decorators = fn.decorator_list;
-	const exported = isTop ? "export " : "";
-	const inBlock = !isTop && !isFunctionBody(e, fn);
-	const thisInside = e.frame.self !== null && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && e.variableOf(n) === e.frame.self));
-	if (isInClassBody(e, fn)) {
-		let code = expression(e, fn, "", limit);
-		for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-		return [...head, `${call(e.py("define"), "this", quote(fn.name), code).text};`];
-	}
-	if (e.nested.has(fn) && isTop && !rebinds) return rawFunction(e, fn, limit);
-	if (e.nested.has(fn) && !isMadeByFunction(e, fn)) return placed(e, fn, (name) => [
-		...head,
-		`export ${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
-	]);
-	if (!e.nested.has(fn) && !(variable && e.cells.has(variable)) && decorators.length === 0 && !rebinds && !inBlock && !thisInside) return [
-		...head,
-		`${exported}${declaration(e, fn, name, limit)}`,
-		...facts(e, fn, name, doc?.text)
-	];
-	const cell = variable && e.cells.has(variable);
-	if (e.nested.has(fn)) {
-		const code = nestedFunction(e, fn, limit, doc?.text);
-		if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-		if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-		return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
-	}
-	let code;
-	if (thisInside) {
-		if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
-		code = primary(arrowFunction(e, fn, limit));
-	} else code = expression(e, fn, decorators.length > 0 ? name : "", limit);
-	const said = factsOf(e, fn, name, doc?.text);
-	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-	code = markedCoroutine(e, fn, code);
-	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	code = asFunction(e, fn, code);
-	if (cell) return [...head, `${e.nameOf(variable)} = ${code.text};`];
-	if (rebinds && !planned) return [...head, `${name} = ${code.text};`];
-	return [...head, `${exported}${planned ?? "const"} ${name} = ${code.text};`];
-}
-function isInClassBody(e, fn) {
-	const around = e.analysis.scopes.scopeOf(fn).parent;
-	return around?.node.type === "ClassDef" && e.parentOf(fn) !== around.node;
-}
-function rawFunction(e, fn, limit) {
-	const doc = docstringOf(fn.body);
-	const own = numbered(e, identifier(fn.name));
-	let code = primary(own);
-	for (const decorator of [...fn.decorator_list].reverse()) code = decorated(e, decorator, code);
-	return [
-		...doc ? docComment(doc.text) : [],
-		`export ${declaration(e, fn, own, limit)}`,
-		...facts(e, fn, own, doc?.text),
-		"",
-		`export const ${identifier(fn.name)} = ${asFunction(e, fn, code).text};`
-	];
-}
-function nestedFunction(e, fn, limit, doc) {
-	const name = identifier(fn.name);
-	const decorate = (code) => fn.decorator_list.reduceRight((made, decorator) => decorated(e, decorator, made), code);
-	const isOutside = hasOwnDecorators(e, fn);
-	const code = nestedCode(e, fn, () => {
-		let code = primary(declaration(e, fn, name, limit));
-		const said = factsOf(e, fn, name, doc);
-		if (said.length > 0) code = call("Object.assign", code, objectOf(said));
-		code = markedCoroutine(e, fn, code);
-		return [`return ${(isOutside ? code : decorate(code)).text};`];
+function withElse(e, node, label, lines, limit) {
+	if (node.orelse.length === 0) return lines;
+	const rest = block(e, node.orelse, {
+		from: node.body.at(-1).end,
+		to: limit
 	});
-	return isOutside ? decorate(code) : code;
+	return label ? [
+		`${label}: {`,
+		...lines,
+		...rest,
+		"}"
+	] : [...lines, ...rest];
 }
-function asFunction(e, fn, code) {
-	if (!/^(py)?[iI]nvoke\(/.test(code.text)) return code;
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(fn.name);
-	const type = variable && e.analysis.variableType(variable);
-	return type?.kind === "function" ? cast(code, typeText(e, type)) : code;
+function elseStart(e, node, limit) {
+	const [first] = node.orelse;
+	if (!first) return limit;
+	const from = node.body.at(-1).end;
+	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
+	return found < 0 ? first.start : from + found;
 }
-function facts(e, node, name, doc) {
-	const list = factsOf(e, node, name, doc);
-	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
+function forStatement(e, node, limit) {
+	const label = labelOf$1(e, node);
+	const { head, first } = loopHead(e, node);
+	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
+	const known = safeIndexes(e, node);
+	for (const item of known) e.safeIndexes.add(item);
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.iter.end,
+		to: elseStart(e, node, limit)
+	}));
+	const begun = step(e, first);
+	return withElse(e, node, label, [
+		`${head} {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
+	], limit);
 }
-function factsOf(e, node, name, doc) {
-	const list = [];
-	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
-	if (e.pickled.has(node)) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
-	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(doc)}`);
-	if (e.readsAnnotations) {
-		const types = annotationsOf(node).map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
-		const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
-		list.push(`__annotations__: new ${e.py("Dict")}<string, unknown>(${dict})`);
+function step(e, lines) {
+	if (!e.handlesSignals) return lines;
+	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
+}
+function isFiller(line) {
+	return line === "// Nothing to do.";
+}
+function loopHead(e, node) {
+	const { target, iter } = node;
+	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
+	const keywords = namesIn$1(target).map((name) => {
+		const variable = e.variableOf(name);
+		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
+	});
+	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
+	const keyword = keywords.includes("let") ? "let" : "const";
+	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
+		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
+		if (counted) return {
+			head: counted,
+			first: []
+		};
 	}
-	return list;
-}
-function annotationsOf(node) {
-	if (node.type === "ClassDef") return node.body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
-	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
-	const list = [
-		...posonlyargs,
-		...args,
-		vararg,
-		...kwonlyargs,
-		kwarg
-	].flatMap((arg) => arg?.annotation ? [[arg.arg, arg.annotation]] : []);
-	if (node.returns) list.push(["return", node.returns]);
-	return list;
-}
-function typeValue(e, type) {
-	return e.module.body.some((s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some(({ name }) => name === "annotations")) ? quote(e.module.source.slice(type.start, type.end)) : argument(value(e, type));
-}
-function isRebound(e, fn, bindings) {
-	return bindings > 1 && !e.definitionNames.has(fn);
-}
-function expression(e, fn, name, limit) {
-	const callsItself = name !== "" && fn.body.some((s) => containsDeep(s, (n) => n.type === "Name" && n.id === fn.name && n.ctx === "Load"));
-	const text = declaration(e, fn, name, limit);
-	if (!callsItself) return primary(text);
-	return primary(`({ ${text.replace(/^(async )?function(\*?) /, (_, a = "", star = "") => `${a}${star}`)} }).${name}`);
-}
-function decorated(e, decorator, code) {
-	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
-	if (found?.kind === "library" && found.row.kind === "class") return primary(`new ${value(e, decorator).text}(${argument(code)})`);
-	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
-	return call(e.py("invoke"), value(e, decorator), code);
-}
-function isFunctionBody(e, fn) {
-	return e.frame.owner.body.includes(fn);
-}
-function declaration(e, fn, name, limit) {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
-	return e.within({
-		...frame,
-		self: null
-	}, () => {
-		const { result: body, before } = e.separately(() => bodyLines(e, fn, limit, list.first));
-		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
-		return [
-			`${`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${name}`.trimEnd()}(${list.text}): ${returnText(e, fn)} {${opening}`,
-			...before,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function arrowFunction(e, fn, limit) {
-	const frame = frameOf(e, fn, null, "function");
-	const list = parameters$1(e, fn, 0);
-	return e.within(frame, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		return `${frame.isAsync ? "async " : ""}(${list.text}): ${returnText(e, fn)} => {\n${filled(body).join("\n")}\n}`;
-	});
-}
-function filled(lines) {
-	return lines.length > 0 ? lines : ["// Nothing to do."];
-}
-// transpile/emit/reach.ts
-function madeForChildren(e, inherited, definitions) {
-	const reach = new Reach(e);
-	for (const node of e.nodes) if (node.type === "Call") {
-		reach.start(node);
-		reach.put(node);
-	} else if (node.type === "ClassDef") reach.process(node);
-	for (const variable of inherited) reach.variable(variable);
-	for (const node of definitions) reach.attributes(node);
-	for (const variable of e.analysis.scopes.module.variables.values()) reach.scattered(variable);
+	const loop = isAwait ? "for await" : "for";
+	if (declares && !isAwait) {
+		const entries = enumerated(e, iter, target);
+		if (entries) return {
+			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
+			first: []
+		};
+	}
+	const type = itemTypeOf(e, iter);
+	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
+	if (declares && fits(type, target)) return {
+		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
+		first: []
+	};
+	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
+		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
+		first: []
+	};
+	const name = e.freshName("entry");
+	const head = `${loop} (const ${name} of ${argument(source)})`;
+	if (declares && isFlat(target)) {
+		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
+		return {
+			head,
+			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
+		};
+	}
+	if (declares) return {
+		head,
+		first: declarePattern(e, keyword, target, primary(name), type, node)
+	};
 	return {
-		made: reach.found,
-		iterators: reach.iterators
+		head,
+		first: store(e, target, primary(name), type)
 	};
 }
-const STARTS = new Set([
-	"Process",
-	"Pool",
-	"ProcessPoolExecutor",
-	"signal"
-]);
-const PICKLING = new Set("map map_async starmap starmap_async imap imap_unordered apply apply_async submit put send".split(" "));
-function pickled(e) {
-	const found = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "Call" || node.func.type !== "Attribute") continue;
-		if (!PICKLING.has(node.func.attr)) continue;
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) {
-			const type = e.typeOf(argument);
-			if (!/^(function|class|instance)$/.test(type.kind)) continue;
-			const made = type.node;
-			if (capturingFunction(e, made)) found.add(made);
-		}
-	}
-	return found;
+function lasting(e, node, source) {
+	const { iter } = node;
+	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
+	if (e.typeOf(iter).kind !== "iterator") return source;
+	return isLeft(node) ? call(e.py("iter"), source) : source;
 }
-function capturingFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
-	return false;
+function isLeft(node) {
+	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
 }
-const KEEPING = new Set("append add insert extend update setdefault appendleft put register submit".split(" "));
-const FORGETTING = new Set("sum any all min max sorted sort print len map filter reduce".split(" "));
-var Reach = class {
-	e;
-	found = new Set();
-	iterators = new Set();
-	#seen = new Set();
-	#calls = new Map();
-	#decorated;
-	constructor(e) {
-		this.e = e;
-		const nodes = e.nodes;
-		for (const node of nodes) if (node.type === "Call") this.#enter(node);
-		this.#decorated = nodes.filter((node) => node.type === "FunctionDef" && node.decorator_list.length > 0);
-	}
-	#enter(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (found?.kind !== "function" && found?.kind !== "class") return;
-		const bases = found.kind === "class" ? this.e.ownBases(found.node) : [];
-		for (const one of [found.node, ...bases]) this.#calls.set(one, [...this.#calls.get(one) ?? [], node]);
-	}
-	process(node) {
-		if (isProcess(this.e, node)) this.#class(node);
-	}
-	start(node) {
-		const name = calleeName(node);
-		const found = this.e.analysis.resolve(node.func);
-		if (!(found?.kind === "class" && isProcess(this.e, found.node)) && !(STARTS.has(name) && found?.kind !== "function")) return;
-		if (found?.kind === "class") this.#class(found.node);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) this.#value(argument);
-	}
-	put({ func, args: [, , value] }) {
-		if (func.type === "Name" && func.id === "setattr" && value) this.#value(value);
-	}
-	scattered({ bindings }) {
-		for (const { node, kind } of bindings) if (kind === "function" || kind === "class") this.#definition(node);
-	}
-	attributes(node) {
-		for (const item of node.type === "ClassDef" ? node.body : []) {
-			if (item.type !== "Assign") continue;
-			this.#value(item.value);
-			for (const target of item.targets) if (target.type === "Name") this.#attribute(target.id);
-		}
-		for (const { attr } of this.e.storesIn(node.name)) this.#attribute(attr);
-	}
-	variable(variable) {
-		if (this.#isSeen(variable)) return;
-		for (const { node, kind } of variable.bindings) if (kind === "function" || kind === "class") this.#definition(node);
-		else if (kind === "parameter") this.#parameter(variable, node);
-		else if (node.type !== "arg") for (const part of sources(node)) this.#value(part);
-		for (const { name } of variable.reads) this.#stored(name);
-	}
-	#isSeen(key) {
-		if (this.#seen.has(key)) return true;
-		this.#seen.add(key);
-		return false;
-	}
-	#value(node) {
-		if (this.#isSeen(node)) return;
-		if (node.type === "Name") {
-			const variable = this.e.variableOf(node);
-			if (variable && isExport(this.e, variable)) return;
-			if (variable) this.variable(variable);
-		}
-		this.#type(this.e.typeOf(node), 0);
-		switch (node.type) {
-			case "Name": return;
-			case "Lambda": return this.#take(node);
-			case "GeneratorExp":
-				this.#take(node);
-				break;
-			case "Attribute":
-				this.#value(node.value);
-				return this.#attribute(node.attr);
-			case "Call": return this.#call(node);
-			case "Constant":
-			case "JoinedStr":
-			case "Compare": return;
-		}
-		for (const child of children(node)) this.#part(child);
-	}
-	#part(node) {
-		if (node.type === "comprehension") this.#value(node.iter);
-		else if ("ctx" in node || isExpression(node)) this.#value(node);
-	}
-	#type(type, depth) {
-		if (depth > 3) return;
-		switch (type.kind) {
-			case "function": return this.#definition(type.node);
-			case "class":
-			case "instance": return this.#definition(type.node);
-			case "method": return this.#type(type.receiver, depth + 1);
-			case "list":
-			case "set": return this.#type(type.item, depth + 1);
-			case "dict": return this.#type(type.value, depth + 1);
-			case "tuple":
-				for (const item of type.items) this.#type(item, depth + 1);
-				return;
-			case "union": for (const item of type.members) this.#type(item, depth + 1);
-		}
-	}
-	#call(node) {
-		const found = this.e.analysis.resolve(node.func);
-		if (node.func.type === "Attribute") this.#value(node.func.value);
-		else this.#value(node.func);
-		const forgets = FORGETTING.has(calleeName(node)) && !givesIterator(found);
-		for (const argument of [...node.args, ...node.keywords.map((k) => k.value)]) if (!forgets || argument.type !== "Lambda") this.#value(argument);
-		if (givesIterator(found)) this.iterators.add(node);
-		if (found?.kind === "class") this.#class(found.node);
-		if (found?.kind === "function") this.#results(found.node);
-	}
-	#results(fn) {
-		if (fn.type === "Lambda") return this.#value(fn.body);
-		for (const statement of fn.body) contains(statement, (node) => {
-			if ((node.type === "Return" || node.type === "Yield") && node.value) this.#value(node.value);
-			return false;
-		});
-	}
-	#given(fn, depth) {
-		this.#results(fn);
-		if (depth === 0) return;
-		for (const statement of fn.body) contains(statement, (node) => {
-			const type = node.type === "Return" && node.value ? this.e.typeOf(node.value) : null;
-			if (type?.kind === "function" && type.node.type !== "Lambda") this.#given(type.node, depth - 1);
-			return false;
-		});
-	}
-	#parameter(variable, node) {
-		const fn = variable.scope.node;
-		if (!isFunction(fn)) return;
-		const owner = this.e.parentOf(fn);
-		if (owner?.type === "ClassDef") {
-			if (fn.args.args[0] === node) this.#class(owner);
-		}
-		if (!("args" in fn) || !("defaults" in fn.args)) return;
-		const { defaults, kw_defaults } = fn.args;
-		for (const given of [...defaults, ...kw_defaults]) if (given) this.#value(given);
-		const calls = [...this.#calls.get(fn) ?? [], ...owner?.type === "ClassDef" ? this.#calls.get(owner) ?? [] : []];
-		for (const call of calls) for (const given of [...call.args, ...call.keywords.map((k) => k.value)]) this.#value(given);
-		for (const node of this.#decorated) if (decorates(this.e, fn, node)) this.#take(node);
-	}
-	#stored(name) {
-		const parent = this.e.parentOf(name);
-		const around = parent && this.e.parentOf(parent);
-		if (parent?.type === "Attribute" && around?.type === "Call" && around.func === parent) {
-			if (!KEEPING.has(parent.attr)) return;
-			for (const given of [...around.args, ...around.keywords.map((k) => k.value)]) this.#value(given);
-		}
-		if (parent?.type !== "Subscript" && parent?.type !== "Attribute") return;
-		if (parent.ctx === "Store" && around?.type === "Assign") this.#value(around.value);
-	}
-	#attribute(name) {
-		if (this.#isSeen(name)) return;
-		for (const node of this.e.attributesNamed(name)) {
-			const parent = this.e.parentOf(node);
-			if (node.ctx === "Store" && (parent?.type === "Assign" || parent?.type === "AnnAssign")) {
-				if (parent.value) this.#value(parent.value);
-			} else this.#stored(node);
-		}
-	}
-	#class(node) {
-		this.#definition(node);
-		if (this.#isSeen(node)) return;
-		for (const one of [node, ...this.e.ownBases(node)]) {
-			this.#definition(one);
-			for (const name of this.e.attributesOf(one)) this.#attribute(name);
-		}
-	}
-	#definition(node) {
-		if (isLocal(this.e, node)) this.#take(node);
-	}
-	#take(node) {
-		if (this.found.has(node)) return;
-		this.found.add(node);
-		for (const part of walk(node)) {
-			const variable = part.type === "Name" ? this.e.variableOf(part) : null;
-			if (variable && !isWithin$1(this.e, variable.scope.node, node)) this.variable(variable);
-		}
-		if (node.type === "ClassDef") return this.#class(node);
-		if (node.type === "GeneratorExp") return;
-		if (hasOwnDecorators(this.e, node)) for (const decorator of node.decorator_list) {
-			this.#value(decorator);
-			const found = decoratorOf(this.e, decorator);
-			if (found) this.#given(found, 2);
-		}
-		for (const given of [...node.args.defaults, ...node.args.kw_defaults]) if (given) this.#value(given);
-	}
-};
-function givesIterator(found) {
-	if (found?.kind === "function") return found.node.type !== "Lambda" && isGenerator(found.node);
-	return found?.kind === "library" && ITERATORS.test(found.row.name);
+function asyncSource(e, node) {
+	if (!isLeft(node)) return asyncIterable(e, node.iter);
+	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
+	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
 }
-const ITERATORS = /^(iter|enumerate|zip|map|filter|reversed|itertools\.(?!groupby|tee)\w+)(\.__init__)?$/;
-function decorates(e, fn, { decorator_list }) {
-	return decorator_list.some((one) => {
-		const type = e.typeOf(one);
-		if (type.kind === "function") return type.node === fn;
-		return type.kind === "method" && type.function.kind === "function" && type.function.node === fn;
-	});
+function awaitable(e, iter) {
+	return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
 }
-function decoratorOf(e, decorator) {
-	const found = e.analysis.resolve(decorator.type === "Call" ? decorator.func : decorator);
-	return found?.kind === "function" && found.node.type !== "Lambda" ? found.node : null;
+function itemTypeOf(e, iter) {
+	return itemType(e.typeOf(iter));
 }
-function hasOwnDecorators(e, node) {
-	if (node.type !== "FunctionDef" || node.decorator_list.length === 0) return false;
-	return node.decorator_list.every((one) => decoratorOf(e, one) !== null);
+function enumerated(e, iter, target) {
+	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
+	const [items] = iter.args;
+	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
+	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
+	return postfix(`${at(16, value(e, items))}.entries()`);
 }
-function isProcess(e, node) {
-	return e.libraryBases(node).some((base) => /\bProcess$/.test(base));
+function isBuiltin(e, node, name) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === name;
 }
-function calleeName({ func }) {
-	return func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+function countedLoop(e, node, iter, variable, keyword) {
+	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
+	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
+	const [a, b, c] = iter.args;
+	const from = b ? a : null;
+	const to = b ?? a;
+	const step = c ? bounds(e.typeOf(c)) : {
+		low: 1,
+		high: 1
+	};
+	if (!step || step.low !== step.high || step.low === 0) return null;
+	const settled = isSettled(e, to, node.body);
+	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
+	if (variable.reads.length === 0 && !variable.name.startsWith("_")) {}
+	const name = e.nameOf(variable);
+	const by = step.low;
+	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : by > 0 ? `${name} += ${by}` : `${name} -= ${-by}`;
+	const start = from ? argument(raw(e, from)) : "0";
+	if (!settled) {
+		if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
+		const end = e.freshName("end");
+		return `for (let ${name} = ${start}, ${end} = ${argument(raw(e, to))}; ${name} ${by > 0 ? "<" : ">"} ${end}; ${next})`;
+	}
+	return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${at(11, raw(e, to))}; ${next})`;
 }
-function isExpression(node) {
-	return /^(List|Tuple|Set|Dict|ListComp|SetComp|DictComp|GeneratorExp|IfExp|BoolOp|BinOp|Call|Lambda|NamedExpr|Starred|Await|Subscript)$/.test(node.type);
+function isClosure(node) {
+	return node.type === "Lambda" || node.type === "FunctionDef" || node.type === "GeneratorExp";
 }
-function isExport(e, { bindings, isGlobal }) {
-	const [binding, ...others] = bindings;
-	return isGlobal && others.length === 0 && /^(function|class)$/.test(binding?.kind ?? "") && e.module.body.includes(binding.node);
-}
-function sources(node) {
+function isSettled(e, node, body) {
 	switch (node.type) {
-		case "Assign":
-		case "AugAssign":
-		case "NamedExpr": return [node.value];
-		case "AnnAssign": return node.value ? [node.value] : [];
-		case "For":
-		case "AsyncFor":
-		case "comprehension": return [node.iter];
-		case "withitem": return [node.context_expr];
-		default: return [];
-	}
-}
-function isLocal(e, node) {
-	if (node.type === "Lambda" || node.type === "GeneratorExp") return true;
-	if (e.parentOf(node)?.type === "ClassDef") return false;
-	if (!e.module.body.includes(node)) return true;
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	return variable !== void 0 && variable.bindings.length > 1 && !e.definitionNames.has(node);
-}
-function capturedBy(e, node) {
-	const found = new Set();
-	for (const part of walk(node)) {
-		if (part.type !== "Name") continue;
-		const variable = e.variableOf(part);
-		if (!variable || !/^(function|comprehension)$/.test(variable.scope.kind)) continue;
-		if (!isWithin$1(e, variable.scope.node, node)) found.add(variable);
-	}
-	return [...found];
-}
-function isWithin$1(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-// transpile/emit/nested.ts
-function settleNested(e, { variables, definitions }) {
-	const { made, iterators } = madeForChildren(e, variables, definitions);
-	const all = [...made].filter((node) => node.type !== "GeneratorExp" || isRemakable(e, node));
-	for (const node of pickled(e)) e.pickled.add(node);
-	for (const node of all) e.nested.add(node);
-	for (const node of iterators) e.nested.add(node);
-	const names = new Set();
-	for (const node of all) {
-		if (node.type === "ClassDef" && isMadeByFunction(e, node)) settleClass(e, node, names);
-		for (const variable of usedBy(e, node)) if (!isSettled(e, variable, node)) makeCell(e, variable);
-	}
-}
-function settleClass(e, node, names) {
-	const isFree = !names.has(node.name) && !e.analysis.scopes.module.variables.has(node.name);
-	names.add(node.name);
-	if (!isFree) e.definitionNames.set(node, e.freshName(`${node.name}2`));
-}
-function usedBy(e, node) {
-	return (node.type === "GeneratorExp" ? freeIn(e, node) : capturedBy(e, node)).filter((variable) => !e.importNames.has(variable) && !isOwnName(e, variable, node));
-}
-function freeIn(e, node) {
-	const module = new Set();
-	for (const part of walk(node)) {
-		const variable = part.type === "Name" ? e.variableOf(part) : null;
-		if (variable?.scope.kind !== "module") continue;
-		if (variable.bindings.some(({ kind }) => !/^(import|function|class)$/.test(kind))) module.add(variable);
-	}
-	return [...capturedBy(e, node), ...module];
-}
-function isRemakable(e, node) {
-	const { iter } = node.generators[0];
-	const settled = (variable) => isSettled(e, variable, node) || variable.scope.kind === "module" && isInFunction(e, node) && variable.bindings.length === 1 && variable.bindings[0].scope === variable.scope && !sharesLoop(e, variable.bindings[0].node, variable.bindings[0].node, variable.scope);
-	if (e.analysis.needsAwait(node) || !isPlainSource(iter)) return false;
-	return freeIn(e, node).every((variable) => {
-		const isModules = variable.scope.kind === "module";
-		const isSource = contains(iter, (part) => part.type === "Name" && e.variableOf(part) === variable);
-		return !isModules && !isSource || settled(variable);
-	});
-}
-function isPlainSource(node) {
-	switch (node.type) {
-		case "Name":
 		case "Constant": return true;
-		case "Attribute": return isPlainSource(node.value);
-		case "BinOp": return isPlainSource(node.left) && isPlainSource(node.right);
-		case "List":
-		case "Tuple": return node.elts.every(isPlainSource);
+		case "Name": {
+			const variable = e.variableOf(node);
+			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
+			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
+		}
+		case "BinOp": return isSettled(e, node.left, body) && isSettled(e, node.right, body);
+		case "UnaryOp": return isSettled(e, node.operand, body);
 		case "Call": {
-			const { func } = node;
-			return (func.type === "Name" ? /^(range|enumerate|zip|reversed|sorted|len|list)$/.test(func.id) : func.type === "Attribute" && /^(items|keys|values)$/.test(func.attr) && isPlainSource(func.value)) && node.keywords.length === 0 && node.args.every(isPlainSource);
+			const [list] = node.args;
+			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
+			return isAlways(e.typeOf(list), "list", "tuple") && isSettled(e, list, body) && keepsLength(e, list, body);
 		}
 		default: return false;
 	}
 }
-function isOwnName(e, variable, node) {
-	const [only, ...others] = variable.bindings;
-	return others.length === 0 && only?.node === node && "decorator_list" in node && node.decorator_list.length === 0 && !e.cells.has(variable);
+function keepsLength(e, list, body) {
+	const variable = e.variableOf(list);
+	if (!variable || variable.captured && variable.sharedWrites) return false;
+	return !body.some((s) => contains(s, (n) => {
+		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
+		const parent = e.parentOf(n);
+		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
+		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
+	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
 }
-function isSettled(e, variable, node) {
-	if (variable.scope.kind === "comprehension") return !sharesVariables(e, variable.scope.node);
-	if (variable.deleted) return false;
-	return variable.bindings.every(({ node: binding, name, kind, scope }) => {
-		if (scope !== variable.scope) return false;
-		if (kind === "parameter") return true;
-		if ((kind === "loop" ? name ?? binding : binding).end > node.start && binding !== node) return false;
-		return !sharesLoop(e, binding, node, variable.scope);
-	});
+function mayResize(variable, node) {
+	if (node.type === "Delete") return true;
+	if (node.type !== "Call") return false;
+	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
+	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
 }
-function sharesLoop(e, a, b, scope) {
-	for (let at = a; at && at !== scope.node; at = e.parentOf(at)) if (isLoop(at) && isWithin$1(e, b, at)) return true;
-	return false;
-}
-function makeCell(e, variable) {
-	if (e.cells.has(variable)) return;
-	const own = identifier(variable.name);
-	const name = variable.isParameter ? e.freshName(`${camelCase(own)}Cell`) : own;
-	e.cells.set(variable, name);
-	e.renamed.set(variable, `${name}.value`);
-	if (variable.deleted) e.doubtful.add(variable);
-}
-function cellLines(e, fn) {
-	return [...e.analysis.scopes.scopeOf(fn).variables.values()].flatMap((variable) => e.cells.has(variable) ? [cellLine(e, variable)] : []);
-}
-function cellLine(e, variable) {
-	const type = `<${variableType(e, variable)}>`;
-	const first = variable.isParameter ? identifier(variable.name) : "";
-	return `const ${e.cells.get(variable)} = new ${packageName(e, "Cell")}${type}(${first});`;
-}
-function isInFunction(e, node) {
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (isFunction(at)) return true;
-	return false;
-}
-function isMadeByFunction(e, node) {
-	if (isInFunction(e, node)) return true;
-	return !("decorator_list" in node) || node.decorator_list.length > 0;
-}
-function placed(e, node, write) {
-	const variable = e.analysis.scopes.module.variables.get(node.name);
-	const isOnly = variable.bindings.length === 1;
-	const name = isOnly ? identifier(node.name) : numbered(e, identifier(node.name));
-	if (!isOnly) e.definitionNames.set(node, name);
-	const { result, before } = e.separately(() => write(name));
-	e.definitionNames.delete(node);
-	e.makers.push([...before, ...result].join("\n"));
-	if (node.type === "ClassDef") {
-		e.placedClasses.push(name);
-		if (hasChangingAttributes(e, node)) e.changingClasses.push(name);
-	}
-	if (isOnly) return [];
-	const keyword = e.frame.plan.declared.get(node)?.get(variable);
-	const target = e.nameOf(variable);
-	if (!keyword) return [`${target} = ${name};`];
-	if (node.type !== "ClassDef") return [`${keyword} ${target}: ${variableType(e, variable)} = ${name};`];
-	return [`${keyword} ${target}: typeof ${name} = ${name};`, `type ${target} = InstanceType<typeof ${target}>;`];
-}
-function numbered(e, name) {
-	let number = 1;
-	while (e.isTaken(`${name}${number}`)) number++;
-	return e.freshName(`${name}${number}`);
-}
-function nestedCode(e, node, write) {
-	const around = e.frame;
-	const held = e.held.length;
-	const lines = e.within({
-		...around,
-		self: null
-	}, () => {
-		const outer = e.outside;
-		e.outside = around;
-		try {
-			return write();
-		} finally {
-			e.outside = outer;
-		}
-	});
-	const text = lines.join("\n");
-	const given = [];
-	const parameters = [];
-	const add = (name, type, argument) => {
-		if (!new RegExp(`(?<![\\w$.])${name.replace(/\$/g, "\\$&")}(?![\\w$])`).test(text)) return;
-		parameters.push(`${name}: ${type}`);
-		given.push(argument);
+const RESIZING = new Set("append extend insert remove pop clear".split(" "));
+function safeIndexes(e, node) {
+	const { target, iter } = node;
+	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
+	const [length] = iter.args;
+	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
+	const [list] = length.args;
+	if (list?.type !== "Name" || !isSettled(e, length, node.body)) return [];
+	const index = e.variableOf(target);
+	const variable = e.variableOf(list);
+	if (!index || index.bindings.some((b) => b.node !== node)) return [];
+	const found = [];
+	const visit = (n) => {
+		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
+		return false;
 	};
-	for (const variable of usedBy(e, node)) {
-		const cell = e.cells.get(variable);
-		const name = cell ?? e.nameOf(variable);
-		const type = visibleType(e, variable);
-		if (cell !== void 0) add(name, `${packageType(e, "Cell")}<${type}>`, name);
-		else add(name, type, around.self === variable ? "this" : name);
-	}
-	for (const { name, type } of e.held.slice(held)) add(name, type, name);
-	const maker = e.freshName(`make${pascalCase(nameOf$3(e, node))}`);
-	e.makers.push([
-		`export function ${maker}(${parameters.join(", ")}) {`,
-		...lines,
-		"}"
-	].join("\n"));
-	if (node.type === "ClassDef") {
-		e.classMakers.set(node, maker);
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		e.makers.push(`type ${name} = InstanceType<ReturnType<typeof ${maker}>>;`);
-	}
-	return call(packageName(e, "nested"), maker, ...given.map(primary));
-}
-function iteratorCode(e, node, code) {
-	const match = /^((?:[\w$]+\.)*)([\w$]+)\((.*)\)$/s.exec(code.text);
-	if (!match) return code;
-	const [, owner, name, args] = match;
-	const found = e.analysis.resolve(node.func);
-	const isMethod = found?.kind === "function" && e.typeOf(node.func).kind === "method";
-	const isOwn = found?.kind === "function" && !isMethod;
-	const make = isMethod ? `${packageName(e, "boundMethod")}(${owner.slice(0, -1)}, ${quote(name)})` : isOwn && isRepeatable(e, found.node) ? `${packageName(e, "repeatable")}(${owner}${name})` : owner + name;
-	const made = call(packageName(e, "nested"), make, ...args === "" ? [] : [args]);
-	return isOwn ? made : typed(e, node, made);
-}
-function isRepeatable(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return !fn.body.some((statement) => contains(statement, (node) => {
-		switch (node.type) {
-			case "Name": {
-				const variable = e.variableOf(node);
-				return variable !== null && variable.scope !== scope;
-			}
-			case "Call": return node.func.type !== "Name" || !COMPUTING.has(node.func.id);
-			case "Subscript": return node.ctx !== "Load";
-			default: return BEYOND.has(node.type);
-		}
-	}));
-}
-const COMPUTING = new Set("range len enumerate zip reversed sorted min max sum abs int float str bool divmod pow round ord chr".split(" "));
-const BEYOND = new Set("Attribute FunctionDef AsyncFunctionDef Lambda ClassDef With AsyncWith Import ImportFrom Global Nonlocal Await Delete ListComp SetComp DictComp GeneratorExp YieldFrom".split(" "));
-function packageType(e, name) {
-	return e.importedAs("", name) ?? e.imports.type("", name);
-}
-function visibleType(e, variable) {
-	if (e.plainKeywords.has(variable)) return "Record<string, unknown>";
-	const whole = e.analysis.variableType(variable);
-	const made = whole.kind === "class" ? e.classMakers.get(whole.node) : void 0;
-	if (made !== void 0) return `ReturnType<typeof ${made}>`;
-	const fn = variable.scope.node;
-	let type = variableType(e, variable);
-	if (type === "unknown" && variable.isParameter && isFunction(fn)) type = typeText(e, e.analysis.parameterType(fn, variable.name));
-	if (isFunction(fn) && fn.args.vararg?.arg === variable.name) return "readonly unknown[]";
-	return type;
-}
-function qualifiedName(e, node) {
-	let name = "name" in node ? node.name : node.type === "Lambda" ? "<lambda>" : "<genexpr>";
-	for (let at = e.parentOf(node); at; at = e.parentOf(at)) if (at.type === "ClassDef") name = `${at.name}.${name}`;
-	else if (at.type === "Lambda") name = `<lambda>.<locals>.${name}`;
-	else if (isFunction(at)) name = `${at.name}.<locals>.${name}`;
-	return name;
-}
-function nameOf$3(e, node) {
-	if ("name" in node) return node.name;
-	const parent = e.parentOf(node);
-	if (parent?.type === "keyword" && parent.arg) return parent.arg;
-	if (parent?.type === "Assign" && parent.targets[0]?.type === "Name") return parent.targets[0].id;
-	return node.type === "Lambda" ? "function" : "items";
-}
-function pascalCase(name) {
-	const camel = camelCase(name.replace(/^_+|_+$/g, "") || "it");
-	return camel[0].toUpperCase() + camel.slice(1);
-}
-function makerLines(e) {
-	const lines = e.makers.flatMap((text) => ["", text]);
-	e.makers.length = 0;
-	return lines.length > 0 ? [...lines, ""] : [];
+	for (const s of node.body) contains(s, visit);
+	return found;
 }
 // transpile/emit/comprehensions.ts
 function comprehension(e, node) {
@@ -27132,7 +27276,7 @@ function asynchronous(e, node) {
 	const plainTests = generator.ifs.every((test) => !hasAwait(e, test));
 	const isAsync = generator.is_async === 1 || needsAwait(generator);
 	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp") {
-		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? value(e, generator.iter) : iterable(e, generator.iter);
+		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? awaitable(e, generator.iter) : iterable(e, generator.iter);
 		const tests = generator.ifs.map((test) => arrow(e, generator, () => condition(e, test)));
 		const list = tests.length === 0 ? source : filtered(isArray(e.typeOf(generator.iter)) ? source : spread(source), tests);
 		const given = promised(e, node, generator);
@@ -27174,7 +27318,8 @@ function usesThis(e, node) {
 	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
 }
 function asyncIterable(e, iter) {
-	return e.typeOf(iter).kind === "iterator" ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
+	const type = e.typeOf(iter);
+	return type.kind === "iterator" && type.sources.length > 0 ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
 }
 function loops(e, generators, write, declared = false) {
 	const [generator, ...rest] = generators;
@@ -27184,7 +27329,7 @@ function loops(e, generators, write, declared = false) {
 	}
 	const { target, iter, ifs } = generator;
 	const isAsync = generator.is_async === 1 || e.analysis.needsAwait(generator);
-	const source = generator.is_async === 1 ? asyncIterable(e, iter) : isAsync ? value(e, iter) : iterable(e, iter);
+	const source = generator.is_async === 1 ? asyncIterable(e, iter) : isAsync ? awaitable(e, iter) : iterable(e, iter);
 	let body = loops(e, rest, write, declared);
 	for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
 	const type = itemType(e.typeOf(iter));
@@ -27881,9 +28026,9 @@ function gatheringCall(e, node) {
 }
 const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
 function blockingTwin(e, node, code) {
-	if (e.analysis.resolve(node.func)?.kind !== "library") return e.fail(node, "this may have to wait, which is not possible here");
+	if (e.analysis.resolve(node.func)?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
 	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0) return e.fail(node, "this may have to wait, which is not possible here");
+	if (end < 0) return call(e.py("atOnce"), code);
 	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
 }
 function plainCall(e, node) {

@@ -73,6 +73,7 @@ const NAMES: Readonly<Record<string, string>> = {
   coroutine: "Coroutine",
   "os.environ": "environ",
   "socket._SocketText": "SocketText",
+  "subprocess._PipeFile": "PipeFile",
   "multiprocessing.context.BaseContext": "Context",
   "multiprocessing.context.DefaultContext": "Context",
   "multiprocessing.context.ForkContext": "Context",

@@ -37,6 +37,7 @@ import { futures, futuresSubmodules } from "./concurrent.ts";
 import { ctypes } from "./multiprocessing/shared_types.ts";
 import { python2 } from "./python2.ts";
 import { pathlib } from "./pathlib.ts";
+import { pickle } from "./pickle.ts";
 import { random } from "./random.ts";
 import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
@@ -44,6 +45,7 @@ import { select, selectors } from "./select.ts";
 import { socket, socketserver } from "./socket.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath, resource } from "./os.ts";
+import { subprocess } from "./subprocess.ts";
 import { sys, time } from "./system.ts";
 import { string, textwrap } from "./text.ts";
 import { queue, threading } from "./threading.ts";
@@ -100,6 +102,7 @@ for (
     os,
     osPath,
     pathlib,
+    pickle,
     python2,
     queue,
     random,
@@ -113,6 +116,7 @@ for (
     statistics,
     string,
     struct,
+    subprocess,
     sys,
     tempfile,
     textwrap,

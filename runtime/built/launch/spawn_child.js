@@ -1,14 +1,104 @@
 import "../rolldown-runtime.js";
-import { addDuty, adopt, attach, begin, decode, discard, holdElsewhere, isDaemon, own, receive, reportBirth, reportEnd, setMainModule } from "../core.js";
-import { openLibrary, openMapping, takeTicket } from "../mapping.js";
+import { addDuty, adopt, attach, begin, decode, discard, holdElsewhere, isDaemon, memory, own, receive, reportBirth, reportEnd, setMainModule, tellKeeper } from "../core.js";
+import { addressOf, openLibrary, openMapping, takeTicket } from "../mapping.js";
 // runtime/launch/spawn_exit.ts
-const { _exit } = openLibrary({ _exit: {
-	parameters: ["i32"],
-	result: "void"
-} }).symbols;
+const { _exit, close, poll, statx, clone, usleep } = openLibrary({
+	_exit: {
+		parameters: ["i32"],
+		result: "void"
+	},
+	close: {
+		parameters: ["i32"],
+		result: "i32"
+	},
+	poll: {
+		parameters: [
+			"buffer",
+			"usize",
+			"i32"
+		],
+		result: "i32"
+	},
+	statx: {
+		parameters: [
+			"i32",
+			"buffer",
+			"i32",
+			"u32",
+			"buffer"
+		],
+		result: "i32",
+		optional: true
+	},
+	clone: {
+		parameters: [
+			"pointer",
+			"usize",
+			"i32",
+			"usize"
+		],
+		result: "i32",
+		optional: true
+	},
+	usleep: {
+		type: "pointer",
+		optional: true
+	}
+}).symbols;
 function exitNow(code) {
 	_exit(code & 255);
 	throw new Error("the process has ended");
+}
+const BLOCK = 256;
+const NOT_OPEN = 32 << 16;
+const STANDARD = 3;
+function descriptors(first) {
+	const asked = new Int32Array(BLOCK * 2);
+	for (let i = 0; i < BLOCK; i++) asked[i * 2] = first + i;
+	return asked;
+}
+const [before, now] = [descriptors(0), descriptors(0)];
+function noteFiles() {
+	poll(before, BigInt(BLOCK), 0);
+}
+noteFiles();
+function closeFiles() {
+	let more = closeAmong(now, before);
+	for (let first = BLOCK; more; first += BLOCK) more = closeAmong(descriptors(first));
+}
+function closeAmong(asked, before) {
+	poll(asked, BigInt(BLOCK), 0);
+	for (let i = 1; i < asked.length; i += 2) {
+		if ((asked[i] & NOT_OPEN) !== 0) continue;
+		if (before !== void 0 && (before[i] & NOT_OPEN) === 0) continue;
+		const descriptor = asked[i - 1];
+		if (descriptor >= STANDARD && isFile(descriptor)) close(descriptor);
+	}
+	return (asked.at(-1) & NOT_OPEN) === 0;
+}
+const AT_EMPTY_PATH = 4096;
+const STATX_TYPE = 1;
+const MODE = 14;
+const [PIPE, FILE, SOCKET] = [
+	1,
+	8,
+	12
+];
+const nothing = new Uint8Array(1);
+const status = new Uint16Array(128);
+function isFile(descriptor) {
+	if (statx?.(descriptor, nothing, AT_EMPTY_PATH, STATX_TYPE, status) !== 0) return false;
+	const kind = status[MODE] >> 12;
+	return kind === PIPE || kind === FILE || kind === SOCKET;
+}
+const SAME_MEMORY = 256;
+const SLEEP = 5000n;
+const STACK_BYTES = 65536;
+const stack = new Uint8Array(STACK_BYTES);
+const top = addressOf(Deno.UnsafePointer.of(stack)) + STACK_BYTES;
+function makeKeeper() {
+	if (!clone || !usleep || Atomics.load(memory().words, 25) !== 0) return -1;
+	return clone(usleep, BigInt(top - top % 16), SAME_MEMORY, SLEEP);
 }
 // runtime/launch/orphan.ts
 const PR_SET_PDEATHSIG = 1;
@@ -18,13 +108,15 @@ const functions = { prctl: {
 	parameters: ["i32", "u64"],
 	result: "i32"
 } };
+let library;
 let isTied = false;
 let takeBack = () => {};
 function endWithParent(parent, ends) {
 	if (ends === isTied) return;
 	isTied = ends;
 	if (Deno.build.os === "linux") {
-		openLibrary(functions).symbols.prctl(PR_SET_PDEATHSIG, ends ? BigInt(SIGKILL) : 0n);
+		library ??= openLibrary(functions).symbols;
+		library.prctl(PR_SET_PDEATHSIG, ends ? BigInt(SIGKILL) : 0n);
 		if (ends) look(parent);
 	} else if (ends) {
 		const timer = setInterval(look, WATCH_MILLISECONDS, parent);
@@ -52,9 +144,12 @@ var OwnProcess = class {
 		return Deno.pid;
 	}
 	ready() {
+		noteFiles();
 		reportBirth(Deno.pid);
 	}
 	end(code) {
+		closeFiles();
+		tellKeeper(makeKeeper());
 		reportEnd(own());
 		exitNow(code);
 	}

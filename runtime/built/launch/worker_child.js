@@ -36,10 +36,16 @@ var Thread = class {
 		scope.postMessage("ready");
 	}
 	end() {
-		if (this.#isSomebody) reportGone();
+		if (this.#isSomebody) {
+			reportGone();
+			stepAside();
+		}
 		closeThread();
 	}
 };
+function stepAside() {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+}
 function threadId() {
 	const path = "/proc/thread-self";
 	try {

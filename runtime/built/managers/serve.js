@@ -768,7 +768,14 @@ var Client = class {
 	}
 };
 const SWEEP = 100;
-const TURN = 5;
+const TURN = {
+	alone: 20,
+	waiting: 10
+};
+const NAP = {
+	alone: 20,
+	waiting: 1
+};
 var Desk = class {
 	#server;
 	#requests;
@@ -783,16 +790,25 @@ var Desk = class {
 	async run() {
 		const limits = { check: () => this.#look() };
 		while (!this.#stopped) {
-			const end = performance.now() + TURN;
-			while (!this.#stopped && this.#requests.readSoon(this.#read) !== nothing) {
-				if (this.#server.waiting > 0) await null;
-				if (performance.now() > end) break;
-			}
+			const isBusy = await this.#turn();
 			this.#sweep();
 			if (this.#stopped) break;
-			if (performance.now() > end) await new Promise((resolve) => setTimeout(resolve));
+			if (isBusy) await new Promise((resolve) => setTimeout(resolve));
 			else await this.#requests.readAsync(this.#read, limits);
 		}
+	}
+	async #turn() {
+		const kind = this.#server.waiting > 0 ? "waiting" : "alone";
+		const end = performance.now() + TURN[kind];
+		do {
+			while (this.#requests.read(this.#read) !== nothing) {
+				if (this.#stopped) return true;
+				if (this.#server.waiting > 0) await null;
+				if (performance.now() > end) return true;
+			}
+			if (this.#server.waiting > 0) await null;
+		} while (this.#requests.waitForItemSync({ deadline: performance.now() + NAP[kind] }));
+		return false;
 	}
 	#look() {
 		this.#sweep();

@@ -586,7 +586,7 @@ asyncItems.left = (generator, isOpen) => {
 	else loop.callSoon(() => void loop.createTask(new Coroutine(() => close(generator), "aclose")));
 };
 async function close(generator) {
-	await generatorMethod(generator, "aclose")(generator);
+	await generatorMethod(generator, "aclose")(generator).start();
 }
 // runtime/python/asyncio/task.ts
 let made = 0;

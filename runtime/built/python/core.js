@@ -1669,8 +1669,43 @@ function* byIndex(object) {
 function notIterable(value) {
 	return new TypeError(`'${typeName(value)}' object is not iterable`);
 }
+var WaitingIterator = class {
+	#opened;
+	constructor(opened) {
+		this.#opened = opened;
+	}
+	async next() {
+		const iterator = await this.#opened;
+		if (typeof iterator?.__next__ !== "function") return await iteratorNext(iterator);
+		try {
+			return {
+				done: false,
+				value: await iterator.__next__()
+			};
+		} catch (error) {
+			if (error instanceof StopIteration) return {
+				done: true,
+				value: error.value
+			};
+			throw error;
+		}
+	}
+	[Symbol.asyncIterator]() {
+		return this;
+	}
+};
+function iteratorNext(iterator) {
+	const steps = iterator;
+	if (typeof steps?.next === "function") return steps.next();
+	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+function isAsyncFunction$1(value) {
+	return Object.prototype.toString.call(value) === "[object AsyncFunction]";
+}
+__name(isAsyncFunction$1, "isAsyncFunction");
 function adapt(iterator) {
 	const object = iterator;
+	if (iterator instanceof Promise || isAsyncFunction$1(object?.__next__)) return new WaitingIterator(iterator);
 	if (typeof object?.__next__ === "function") return new IteratorOf(object);
 	if (typeof object?.next === "function" && typeof object[Symbol.iterator] === "function") return object;
 	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
@@ -1705,11 +1740,17 @@ const iter = ((...args) => {
 });
 const next = ((...args) => {
 	const iterator = args[0];
-	if (typeof iterator?.__next__ === "function") try {
-		return iterator.__next__();
-	} catch (error) {
-		if (args.length > 1 && error instanceof StopIteration) return args[1];
-		throw error;
+	if (typeof iterator?.__next__ === "function") {
+		const ended = (error) => {
+			if (args.length > 1 && error instanceof StopIteration) return args[1];
+			throw error;
+		};
+		try {
+			const given = iterator.__next__();
+			return given instanceof Promise ? given.catch(ended) : given;
+		} catch (error) {
+			return ended(error);
+		}
 	}
 	if (typeof iterator?.next !== "function" || Array.isArray(iterator)) throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
 	const item = (result) => {
@@ -4042,6 +4083,15 @@ function onObject(method, receiver, args, named) {
 	checkCount(method, args, receiver);
 	return method.apply(receiver, [...args]);
 }
+function atOnce(value) {
+	if (!(value instanceof Promise)) return value;
+	value.catch(() => {});
+	throw new RuntimeError("cannot wait here: what is called by a property, a special method or a sort key has to give its result at once");
+}
+function callMethodSync(receiver, name, args = [], ...sources) {
+	const twin = `${camelCase(name)}Sync`;
+	return atOnce(callMethod(receiver, typeof receiver === "object" && receiver !== null && twin in receiver ? twin : name, args, ...sources));
+}
 // runtime/python/classes/descriptors.ts
 var Property = class Property {
 	static __module__ = "builtins";
@@ -6153,11 +6203,12 @@ function awaited(step) {
 }
 function close(target) {
 	const settle = (step) => {
-		if (!step.done) throw new RuntimeError("generator ignored GeneratorExit");
+		const kind = Symbol.asyncIterator in target ? "async generator" : "generator";
+		if (!step.done) throw new RuntimeError(`${kind} ignored GeneratorExit`);
 		return null;
 	};
 	const expected = (error) => {
-		if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
+		if (error instanceof StopIteration || error instanceof StopAsyncIteration || error instanceof GeneratorExit) return null;
 		throw error;
 	};
 	let step;
@@ -6170,17 +6221,34 @@ function close(target) {
 }
 const generators = {
 	send: ((target, value) => awaited(target.next(value))),
-	asend: ((target, value) => awaited(target.next(value))),
-	throw: ((target, error) => awaited(target.throw(throwable(error)))),
-	athrow: ((target, error) => awaited(target.throw(throwable(error)))),
-	close,
-	aclose: close
+	throw: ((target, ...error) => awaited(target.throw(throwable(error[1] ?? error[0])))),
+	close
+};
+function later(name, step) {
+	return ((target, ...value) => new Coroutine(() => step(target, value[1] ?? value[0]), name));
+}
+async function asyncStep(step) {
+	const { done, value } = await step;
+	if (done) throw new StopAsyncIteration();
+	return value;
+}
+async function asyncClose(target) {
+	await close(target);
+	return null;
+}
+const asyncGenerators = {
+	...generators,
+	__aiter__: ((target) => target),
+	__anext__: later("__anext__", (target) => asyncStep(target.next(null))),
+	asend: later("asend", (target, value) => asyncStep(target.next(value))),
+	athrow: later("athrow", (target, error) => asyncStep(target.throw(throwable(error)))),
+	aclose: later("aclose", asyncClose)
 };
 function generatorMethod(value, name) {
-	if (!Object.hasOwn(generators, name)) return void 0;
+	if (!Object.hasOwn(asyncGenerators, name)) return void 0;
 	const tag = Object.prototype.toString.call(value);
 	if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return void 0;
-	return generators[name];
+	return (tag === "[object Generator]" ? generators : asyncGenerators)[name];
 }
 function kind(value) {
 	if (kindOf(value) !== 0) return numbers;
@@ -8247,10 +8315,13 @@ registerForm(import.meta, TextFile, "python.textfile", {
 		return new TextFile(state.buffer, state.options);
 	}
 });
-// runtime/python/pickling.ts
-var PicklingError = class extends Exception {
+// runtime/pickle/errors.ts
+var PickleError = class extends Exception {
 	static __module__ = "_pickle";
 };
+var PicklingError = class extends PickleError {};
+var UnpicklingError = class extends PickleError {};
+// runtime/python/pickling.ts
 function unpicklable(value) {
 	if (typeof value !== "function") {
 		if (typeName(value) !== "generator") return void 0;
@@ -12501,6 +12572,7 @@ nameBuiltins(__exportAll({
 	any: () => any,
 	ascii: () => ascii,
 	asyncIter: () => asyncIter,
+	atOnce: () => atOnce,
 	awaitable: () => awaitable,
 	belong: () => belong,
 	bin: () => bin,
@@ -12514,6 +12586,7 @@ nameBuiltins(__exportAll({
 	bytes: () => bytes,
 	call: () => call,
 	callMethod: () => callMethod,
+	callMethodSync: () => callMethodSync,
 	callable: () => callable,
 	chr: () => chr,
 	classAttributes: () => classAttributes,
@@ -12648,4 +12721,4 @@ nameBuiltins(__exportAll({
 	withContext: () => withContext,
 	zip: () => zip
 }));
-export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };

@@ -199,7 +199,7 @@ var StreamRequestHandler = class extends BaseRequestHandler {
 		if (truth(setting(this, "disable_nagle_algorithm", false))) this.connection.setsockopt(6, 1, 1);
 		const [read, write] = [setting(this, "rbufsize", -1), setting(this, "wbufsize", 0)].map(Number);
 		this.rfile = this.connection.makefile("rb", read);
-		this.wfile = write === 0 ? new SocketIO(this.connection, BINARY) : this.connection.makefile("wb", write);
+		this.wfile = write === 0 ? new SocketIO(wireOf(this.connection), BINARY) : this.connection.makefile("wb", write);
 	}
 	async finish() {
 		if (!this.wfile.closed) try {

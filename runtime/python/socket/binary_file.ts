@@ -18,6 +18,37 @@ import type { socket } from "./socket.ts";
 export const BUFFER_BYTES = 8192;
 const NEWLINE = 10;
 
+/** What a file's bytes go through: a socket, or one end of a pipe to another program. */
+export interface Wire {
+  /** Waits for bytes and puts them there; how many, 0 at the end, null where none are there and it does not wait. */
+  recvInto(into: Uint8Array): Promise<number | null>;
+  /** Sends some of the bytes; how many. */
+  send(bytes: Uint8Array): Promise<number>;
+  /** Sends all of them. */
+  sendall(bytes: Uint8Array): Promise<void>;
+  /** Its descriptor. */
+  fileno(): number;
+  /** Hears that a file uses it. */
+  opened?(): void;
+  /** Hears that the file was closed. */
+  fileClosed(): void | Promise<void>;
+  /** What a file is called that has no buffer. */
+  readonly unbuffered: string;
+}
+
+/** A socket as a wire. */
+export function wireOf(of: socket): Wire {
+  return {
+    recvInto: (into) => of.recvInto(into),
+    send: (bytes) => of.send(bytes),
+    sendall: (bytes) => of.sendall(bytes),
+    fileno: () => of.fileno(),
+    opened: () => Endpoint.opened(of),
+    fileClosed: () => Endpoint.fileClosed(of),
+    unbuffered: "socket.SocketIO",
+  };
+}
+
 /** How a file over a socket may be used. */
 export interface Use {
   readonly readable: boolean;
@@ -35,10 +66,10 @@ function notSeekable(): UnsupportedOperation {
   return new UnsupportedOperation("File or stream is not seekable.");
 }
 
-/** A file of bytes over a socket. https://docs.python.org/3/library/socket.html#socket.socket.makefile */
+/** A file of bytes over a socket. https://docs.python.org/3/library/socket.html#wire.socket.makefile */
 export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
   static readonly __module__ = "socket";
-  readonly #socket: socket;
+  readonly #wire: Wire;
   readonly #use: Use;
   #isClosed = false;
   #hasTimedOut = false;
@@ -47,11 +78,11 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
   #waiting: Uint8Array[] = [];
   #waitingSize = 0;
 
-  /** @param of the socket that it reads and writes */
-  constructor(of: socket, use: Use) {
-    this.#socket = of;
+  /** @param wire what it reads and writes */
+  constructor(wire: Wire, use: Use) {
+    this.#wire = wire;
     this.#use = use;
-    Endpoint.opened(of);
+    wire.opened?.();
   }
 
   /** Whether it was closed. */
@@ -67,7 +98,7 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
 
   /** The socket's descriptor; -1 once it is closed. */
   get name(): number {
-    return this.#isClosed ? -1 : this.#socket.fileno();
+    return this.#isClosed ? -1 : this.#wire.fileno();
   }
 
   #checkReadable(what: string): void {
@@ -79,7 +110,7 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
   async #receive(into: Uint8Array): Promise<number | null> {
     if (this.#hasTimedOut) throw new OSError("cannot read from timed out object");
     try {
-      return await this.#socket.recvInto(into);
+      return await this.#wire.recvInto(into);
     } catch (error) {
       if (error instanceof TimeoutError) this.#hasTimedOut = true;
       if (error instanceof BlockingIOError) return null;
@@ -182,10 +213,10 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
       throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
     }
     if (this.#use.whole) {
-      await this.#socket.sendall(bytes);
+      await this.#wire.sendall(bytes);
       return bytes.length;
     }
-    if (this.#use.buffering === 0) return await this.#socket.send(bytes);
+    if (this.#use.buffering === 0) return await this.#wire.send(bytes);
     this.#waiting.push(bytes.slice());
     this.#waitingSize += bytes.length;
     if (this.#waitingSize > this.#use.buffering) await this.flush();
@@ -204,7 +235,7 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
       const bytes = joined(this.#waiting, this.#waitingSize);
       this.#waiting = [];
       this.#waitingSize = 0;
-      await this.#socket.sendall(bytes);
+      await this.#wire.sendall(bytes);
     }
   }
 
@@ -215,14 +246,14 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
       if (this.#waitingSize > 0) await this.flush();
     } finally {
       this.#isClosed = true;
-      Endpoint.fileClosed(this.#socket);
+      await this.#wire.fileClosed();
     }
   }
 
   /** The socket's descriptor. */
   fileno(): number {
     if (this.#isClosed) throw new ValueError("I/O operation on closed file");
-    return this.#socket.fileno();
+    return this.#wire.fileno();
   }
 
   /** Whether it is a terminal: never. */
@@ -283,7 +314,9 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
   /** The file as Python prints it. */
   toString(): string {
     const { readable, writable, buffering } = this.#use;
-    if (buffering === 0) return `<socket.SocketIO object at ${addressText(this)}>`;
+    if (buffering === 0) {
+      return `<${this.#wire.unbuffered} object at ${addressText(this)}>`;
+    }
     if (readable && writable) return `<_io.BufferedRWPair object at ${addressText(this)}>`;
     return `<_io.Buffered${readable ? "Reader" : "Writer"} name=${this.name}>`;
   }

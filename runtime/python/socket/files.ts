@@ -10,7 +10,7 @@
 import { ValueError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
 import type { FileOptions } from "./arguments.ts";
-import { BUFFER_BYTES, SocketIO } from "./binary_file.ts";
+import { BUFFER_BYTES, SocketIO, wireOf } from "./binary_file.ts";
 import type { socket } from "./socket.ts";
 import { SocketText } from "./text_file.ts";
 
@@ -31,7 +31,7 @@ export function makeFile(of: socket, options: FileOptions): SocketIO | SocketTex
     : Number(options.buffering);
   if (given === 0 && !binary) throw new ValueError("unbuffered streams must be binary");
   const buffering = given < 0 || (given === 1 && !binary) ? BUFFER_BYTES : given;
-  const bytes = new SocketIO(of, { readable, writable, buffering });
+  const bytes = new SocketIO(wireOf(of), { readable, writable, buffering });
   if (binary) return bytes;
   return new SocketText(bytes, {
     encoding: encoding ?? "UTF-8",

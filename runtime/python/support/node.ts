@@ -16,6 +16,7 @@ export function nodeProcess(): Process {
 /** The built-in modules that the library uses, by name. */
 interface Modules {
   "node:async_hooks": typeof import("node:async_hooks");
+  "node:child_process": typeof import("node:child_process");
   "node:crypto": typeof import("node:crypto");
   "node:os": typeof import("node:os");
   "node:v8": typeof import("node:v8");

@@ -1,8 +1,8 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, forked, giveSlots, inheritGlobals, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, registerForm, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
+import { AttributeError, OSError, RuntimeError, TypeError, ValueError, adopt, byPid, forked, giveSlots, inheritGlobals, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt, own, parentOf, pidOf, registerForm, renew, reportBirth, reportExit, reportGone, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, Tuple, assign, cString, changeSource, checked as checked$1, claim, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, item, iter, libc, max, min, onIgnore, open as open$1, options, pathOf, pathText, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, PySet, Tuple, assign, cString, changeSource, checked as checked$1, claim, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, guarded, holdOutputBack, index, interruptBy, invoke, isOpen, isPromise, item, iter, libc, max, min, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, repr, settleSignals, toFloat, toInt, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./collections.js";
 import { StructSequence } from "./datetime.js";
 import { callable } from "./functools.js";
@@ -1386,6 +1386,246 @@ function exitNow(status) {
 	libc("os._exit")._exit(status & 255);
 	throw new OSError(38, "Function not implemented");
 }
+// runtime/python/os/processes.ts
+function getpid() {
+	return forked.leave || isMainThread() ? Deno.pid : pidOf(own());
+}
+function getppid() {
+	if (forked.leave || isMainThread()) return Deno.ppid;
+	const parent = parentOf(own());
+	return parent === 0 ? Deno.ppid : pidOf(parent);
+}
+function cpuCount() {
+	return navigator.hardwareConcurrency;
+}
+function processCpuCount() {
+	return navigator.hardwareConcurrency;
+}
+function schedGetaffinity(_pid) {
+	return new PySet(Array.from({ length: navigator.hardwareConcurrency }, (_, i) => i));
+}
+function _exit(status) {
+	const code = Number(index(status)) & 255;
+	if (forked.leave || isOpen() && isMainThread()) exitNow(code);
+	Deno.exit(code);
+}
+function abort() {
+	threadOf(getpid())?.stop(6);
+	if (isOpen()) checked$1(libc("os.abort").kill(Deno.pid, 6));
+	if (isHost()) guarded(() => Deno.kill(Deno.pid, "SIGABRT"));
+	Deno.exit(134);
+}
+const signalNames = {
+	1: "SIGHUP",
+	2: "SIGINT",
+	3: "SIGQUIT",
+	4: "SIGILL",
+	5: "SIGTRAP",
+	6: "SIGABRT",
+	7: "SIGBUS",
+	8: "SIGFPE",
+	9: "SIGKILL",
+	10: "SIGUSR1",
+	11: "SIGSEGV",
+	12: "SIGUSR2",
+	13: "SIGPIPE",
+	14: "SIGALRM",
+	15: "SIGTERM",
+	17: "SIGCHLD",
+	18: "SIGCONT",
+	19: "SIGSTOP",
+	20: "SIGTSTP",
+	21: "SIGTTIN",
+	22: "SIGTTOU",
+	23: "SIGURG",
+	28: "SIGWINCH"
+};
+const harmless = new Set([
+	"SIGCHLD",
+	"SIGCONT",
+	"SIGSTOP",
+	"SIGTSTP",
+	"SIGTTIN",
+	"SIGTTOU",
+	"SIGURG",
+	"SIGWINCH"
+]);
+function threadOf(pid) {
+	return pid > 0 && pid !== Deno.pid && !forked.leave ? byPid.find?.(pid) : void 0;
+}
+function isThere(pid) {
+	if (pid === Deno.pid) return true;
+	try {
+		return Deno.statSync(`/proc/${pid}`).isDirectory;
+	} catch {
+		return false;
+	}
+}
+function kill(pid, signal) {
+	const [target, number] = [Number(index(pid)), Number(index(signal))];
+	const thread = threadOf(target);
+	const name = signalNames[number];
+	const isUnknown = number !== 0 && name === void 0;
+	if (thread === void 0 && (isOpen() || target <= 0 || isUnknown)) {
+		if (target === getpid() && raiseHere(number)) return;
+		checked$1(libc("os.kill").kill(target, number));
+		return;
+	}
+	if (number === 0) {
+		if (!thread && !isThere(target)) throw new OSError(3, "No such process");
+		return;
+	}
+	if (name === void 0) throw new OSError(22, "Invalid argument");
+	if (target === getpid() && raiseHere(number)) return;
+	if (thread === void 0) guarded(() => Deno.kill(target, name));
+	else if (!harmless.has(name)) thread.stop(number);
+}
+function system(command) {
+	flushFiles();
+	const { code, signal } = guarded(() => new Deno.Command("sh", {
+		args: ["-c", command],
+		stdin: "inherit",
+		stdout: "inherit",
+		stderr: "inherit"
+	}).outputSync());
+	return signal === null ? code << 8 : code & 127;
+}
+var timesResult = class extends StructSequence {
+	static __module__ = "posix";
+	static __name__ = "times_result";
+	constructor(times) {
+		super();
+		this.push(...times);
+	}
+	get user() {
+		return this[0];
+	}
+	get system() {
+		return this[1];
+	}
+	get elapsed() {
+		return this[4];
+	}
+	fieldNames() {
+		return [
+			"user",
+			"system",
+			"children_user",
+			"children_system",
+			"elapsed"
+		];
+	}
+};
+function times() {
+	const { user, system } = nodeProcess().cpuUsage();
+	const elapsed = performance.timeOrigin + performance.now();
+	return new timesResult([
+		user / 1e6,
+		system / 1e6,
+		0,
+		0,
+		elapsed / 1e3
+	].map(toFloat));
+}
+function getloadavg() {
+	const [one = 0, five = 0, fifteen = 0] = Deno.loadavg();
+	return Tuple.of(toFloat(one), toFloat(five), toFloat(fifteen));
+}
+function urandom(size) {
+	const count = Number(index(size));
+	if (count < 0) throw new ValueError("negative argument not allowed");
+	const bytes = new Bytes(new ArrayBuffer(count));
+	for (let i = 0; i < count; i += 65536) crypto.getRandomValues(bytes.subarray(i, Math.min(count, i + 65536)));
+	return bytes;
+}
+function getlogin() {
+	const name = Deno.env.get("LOGNAME") ?? Deno.env.get("USER");
+	if (name === void 0) throw new OSError(6, "No such device or address");
+	return name;
+}
+function getuid() {
+	return Deno.uid() ?? 0;
+}
+function geteuid() {
+	return getuid();
+}
+function getgid() {
+	return Deno.gid() ?? 0;
+}
+function getegid() {
+	return getgid();
+}
+var unameResult = class extends StructSequence {
+	static __module__ = "posix";
+	static __name__ = "uname_result";
+	constructor(items) {
+		super();
+		this.push(...items);
+	}
+	get sysname() {
+		return this[0];
+	}
+	get nodename() {
+		return this[1];
+	}
+	get release() {
+		return this[2];
+	}
+	get version() {
+		return this[3];
+	}
+	get machine() {
+		return this[4];
+	}
+	fieldNames() {
+		return [
+			"sysname",
+			"nodename",
+			"release",
+			"version",
+			"machine"
+		];
+	}
+};
+function uname() {
+	const system = {
+		linux: "Linux",
+		darwin: "Darwin"
+	}[Deno.build.os] ?? Deno.build.os;
+	let version = "";
+	try {
+		version = Deno.readTextFileSync("/proc/sys/kernel/version").trim();
+	} catch {}
+	return new unameResult([
+		system,
+		Deno.hostname(),
+		Deno.osRelease(),
+		version,
+		Deno.build.arch
+	]);
+}
+var terminalSize = class extends StructSequence {
+	static __module__ = "os";
+	static __name__ = "terminal_size";
+	constructor(items) {
+		super();
+		this.push(...items);
+	}
+	get columns() {
+		return this[0];
+	}
+	get lines() {
+		return this[1];
+	}
+	fieldNames() {
+		return ["columns", "lines"];
+	}
+};
+function getTerminalSize(fd) {
+	if (!isatty(fd ?? 1)) throw new OSError(25, "Inappropriate ioctl for device");
+	const { columns, rows } = Deno.consoleSize();
+	return new terminalSize([columns, rows]);
+}
 // runtime/python/os/waiting.ts
 const WNOHANG = 1;
 const WUNTRACED = 2;
@@ -1659,4 +1899,4 @@ async function waitid(idtype, id, options) {
 function waitidSync(idtype, id, options) {
 	return told(waitpidSync(...asked(idtype, id, options)));
 }
-export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, abspath, access, altsep, basename, changeFolder, chdir, chmod, chown, close, closerange, commonpath, commonprefix, curdir, defpath, devnull, dirname, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, exists, exitNow, expanduser, expandvars, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getInheritable, getatime, getctime, getcwd, getenv, getmtime, getrusage, getsize, isabs, isatty, isdir, isfile, isjunction, islink, ismount, join, lexists, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, normcase, normpath, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, putenv, read, readSync, readlink, realpath, registerAtFork, relpath, remove, removedirs, rename, renames, replace, rmdir, samefile, scandir, sep, setBlocking, setInheritable, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, structRusage, supportsUnicodeFilenames, symlink, sync, truncate, umask, unlink, unsetenv, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write };
+export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, abspath, access, altsep, basename, changeFolder, chdir, chmod, chown, close, closerange, commonpath, commonprefix, cpuCount, curdir, defpath, devnull, dirname, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, exists, expanduser, expandvars, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getInheritable, getTerminalSize, getatime, getctime, getcwd, getegid, getenv, geteuid, getgid, getloadavg, getlogin, getmtime, getpid, getppid, getrusage, getsize, getuid, isabs, isatty, isdir, isfile, isjunction, islink, ismount, join, kill, lexists, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, normcase, normpath, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, readlink, realpath, registerAtFork, relpath, remove, removedirs, rename, renames, replace, rmdir, samefile, scandir, schedGetaffinity, sep, setBlocking, setInheritable, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, structRusage, supportsUnicodeFilenames, symlink, sync, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write };

@@ -2122,6 +2122,17 @@ function receivingFrom(family, into, flags) {
 // runtime/python/socket/binary_file.ts
 const BUFFER_BYTES = 8192;
 const NEWLINE = 10;
+function wireOf(of) {
+	return {
+		recvInto: (into) => of.recvInto(into),
+		send: (bytes) => of.send(bytes),
+		sendall: (bytes) => of.sendall(bytes),
+		fileno: () => of.fileno(),
+		opened: () => Endpoint.opened(of),
+		fileClosed: () => Endpoint.fileClosed(of),
+		unbuffered: "socket.SocketIO"
+	};
+}
 const BINARY = {
 	readable: false,
 	writable: true,
@@ -2133,7 +2144,7 @@ function notSeekable() {
 }
 var SocketIO = class {
 	static __module__ = "socket";
-	#socket;
+	#wire;
 	#use;
 	#isClosed = false;
 	#hasTimedOut = false;
@@ -2141,10 +2152,10 @@ var SocketIO = class {
 	#at = 0;
 	#waiting = [];
 	#waitingSize = 0;
-	constructor(of, use) {
-		this.#socket = of;
+	constructor(wire, use) {
+		this.#wire = wire;
 		this.#use = use;
-		Endpoint.opened(of);
+		wire.opened?.();
 	}
 	get closed() {
 		return this.#isClosed;
@@ -2154,7 +2165,7 @@ var SocketIO = class {
 		return readable && writable ? "rwb" : readable ? "rb" : "wb";
 	}
 	get name() {
-		return this.#isClosed ? -1 : this.#socket.fileno();
+		return this.#isClosed ? -1 : this.#wire.fileno();
 	}
 	#checkReadable(what) {
 		if (this.#isClosed) throw new ValueError(`${what} of closed file`);
@@ -2163,7 +2174,7 @@ var SocketIO = class {
 	async #receive(into) {
 		if (this.#hasTimedOut) throw new OSError("cannot read from timed out object");
 		try {
-			return await this.#socket.recvInto(into);
+			return await this.#wire.recvInto(into);
 		} catch (error) {
 			if (error instanceof TimeoutError) this.#hasTimedOut = true;
 			if (error instanceof BlockingIOError) return null;
@@ -2247,10 +2258,10 @@ var SocketIO = class {
 		const given = bytes;
 		if (!(given instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
 		if (this.#use.whole) {
-			await this.#socket.sendall(bytes);
+			await this.#wire.sendall(bytes);
 			return bytes.length;
 		}
-		if (this.#use.buffering === 0) return await this.#socket.send(bytes);
+		if (this.#use.buffering === 0) return await this.#wire.send(bytes);
 		this.#waiting.push(bytes.slice());
 		this.#waitingSize += bytes.length;
 		if (this.#waitingSize > this.#use.buffering) await this.flush();
@@ -2265,7 +2276,7 @@ var SocketIO = class {
 			const bytes = joined(this.#waiting, this.#waitingSize);
 			this.#waiting = [];
 			this.#waitingSize = 0;
-			await this.#socket.sendall(bytes);
+			await this.#wire.sendall(bytes);
 		}
 	}
 	async close() {
@@ -2274,12 +2285,12 @@ var SocketIO = class {
 			if (this.#waitingSize > 0) await this.flush();
 		} finally {
 			this.#isClosed = true;
-			Endpoint.fileClosed(this.#socket);
+			await this.#wire.fileClosed();
 		}
 	}
 	fileno() {
 		if (this.#isClosed) throw new ValueError("I/O operation on closed file");
-		return this.#socket.fileno();
+		return this.#wire.fileno();
 	}
 	isatty() {
 		return false;
@@ -2323,7 +2334,7 @@ var SocketIO = class {
 	}
 	toString() {
 		const { readable, writable, buffering } = this.#use;
-		if (buffering === 0) return `<socket.SocketIO object at ${addressText(this)}>`;
+		if (buffering === 0) return `<${this.#wire.unbuffered} object at ${addressText(this)}>`;
 		if (readable && writable) return `<_io.BufferedRWPair object at ${addressText(this)}>`;
 		return `<_io.Buffered${readable ? "Reader" : "Writer"} name=${this.name}>`;
 	}
@@ -2516,10 +2527,11 @@ function makeFile(of, options) {
 	const binary = mode.includes("b");
 	const given = options.buffering === null || options.buffering === void 0 ? -1 : Number(options.buffering);
 	if (given === 0 && !binary) throw new ValueError("unbuffered streams must be binary");
-	const bytes = new SocketIO(of, {
+	const buffering = given < 0 || given === 1 && !binary ? BUFFER_BYTES : given;
+	const bytes = new SocketIO(wireOf(of), {
 		readable,
 		writable,
-		buffering: given < 0 || given === 1 && !binary ? BUFFER_BYTES : given
+		buffering
 	});
 	if (binary) return bytes;
 	return new SocketText(bytes, {
@@ -2909,4 +2921,4 @@ function selectSync(rlist, wlist, xlist, timeout) {
 	]);
 	return selection.result(waitForSync(selection.interests, endOf(timeoutOf(timeout))));
 }
-export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, BINARY, CLOEXEC, CMSG_LEN, CMSG_SPACE, Descriptor, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_CTRUNC, MSG_DONTROUTE, MSG_DONTWAIT$1 as MSG_DONTWAIT, MSG_NOSIGNAL$1 as MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, NONBLOCK, POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, SCM_RIGHTS, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, accepting, awaited, cString, check, connecting, descriptorOf, duplicate, endOf, familyOf, faultOf, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, hasIpv6, herror, hostText, isDarwin, kindOf, libc, numbersIn, packed, poller, prepare, resolved, resolvedSync, roomFor, select, selectSync, sending, setdefaulttimeout, socket, sweep, textAt, unpacked, until, untilSync, waitFor, waitForSync, watchedDescriptor };
+export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, BINARY, BUFFER_BYTES, CLOEXEC, CMSG_LEN, CMSG_SPACE, Descriptor, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_CTRUNC, MSG_DONTROUTE, MSG_DONTWAIT$1 as MSG_DONTWAIT, MSG_NOSIGNAL$1 as MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, NONBLOCK, POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, SCM_RIGHTS, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, accepting, awaited, cString, check, connecting, descriptorOf, duplicate, endOf, familyOf, faultOf, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, hasIpv6, herror, hostText, isDarwin, kindOf, libc, numbersIn, packed, poller, prepare, resolved, resolvedSync, roomFor, select, selectSync, sending, setdefaulttimeout, socket, sweep, textAt, unpacked, until, untilSync, waitFor, waitForSync, watchedDescriptor };

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./collections.js";
 import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, stayAlive } from "../../core.js";
-import { beginTurn } from "../../threads.js";
+import { background, beginTurn } from "../../threads.js";
 import { Tuple, index, isFloat, qualifiedTypeName, toFloat, toInt } from "../core.js";
 import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
 // runtime/python/time.ts
@@ -55,18 +55,24 @@ async function sleep(secs) {
 			return reject(error);
 		}
 		const left = end - performance.now();
-		if (left > 0) timer = setTimeout(tick, Math.min(slice, left));
+		if (left > 0) timer = later(Math.min(slice, left));
 		else resolve();
 	};
-	let timer = setTimeout(tick, Math.max(0, Math.min(slice, end - performance.now())));
+	const isDaemon = background.isHere();
+	const later = (milliseconds) => {
+		const timer = setTimeout(tick, milliseconds);
+		if (isDaemon) Deno.unrefTimer(timer);
+		return timer;
+	};
+	let timer = later(Math.max(0, Math.min(slice, end - performance.now())));
 	const takeBack = onInterrupt(reject);
-	stayAlive();
+	if (!isDaemon) stayAlive();
 	try {
 		await promise;
 	} finally {
 		clearTimeout(timer);
 		takeBack();
-		letGo();
+		if (!isDaemon) letGo();
 		beginTurn();
 	}
 }

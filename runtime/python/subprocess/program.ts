@@ -1,0 +1,157 @@
+/**
+ * Other programs: where they are, and how they are started.
+ *
+ * @module
+ */
+import type { ChildProcess, StdioOptions } from "node:child_process";
+import {
+  FileNotFoundError,
+  NotADirectoryError,
+  PermissionError,
+  TypeError,
+} from "../exceptions.ts";
+import { realOf } from "../files/descriptors.ts";
+import { flushFiles } from "../files/pending.ts";
+import { callMethod } from "../calls.ts";
+import { nodeModule } from "../support/node.ts";
+import { str } from "../text/repr.ts";
+import { decode } from "../text/encodings.ts";
+import { type Dict } from "../values/dict.ts";
+import { INT, kindOf } from "../values/numbers.ts";
+import { typeName } from "../values/types.ts";
+
+/** A pipe to or from the program. */
+export const PIPE = -1;
+/** Standard error goes where standard output goes. */
+export const STDOUT = -2;
+/** Nowhere. */
+export const DEVNULL = -3;
+
+/** A path, or a text of a command line. */
+export function textOf(part: unknown): string {
+  if (typeof part === "string") return part;
+  if (part instanceof Uint8Array) return decode(part, "utf-8", "surrogateescape");
+  if (typeof part === "object" && part !== null && "__fspath__" in part) {
+    return textOf(callMethod(part, "__fspath__"));
+  }
+  throw new TypeError(`expected str, bytes or os.PathLike object, not ${typeName(part)}`);
+}
+
+/** The variables of a program. */
+export function environmentOf(env: Dict<unknown, unknown> | null): Record<string, string> {
+  if (env === null) return Deno.env.toObject();
+  return Object.fromEntries([...env].map(([name, value]) => [textOf(name), textOf(value)]));
+}
+
+interface Found {
+  readonly isFile: boolean;
+  readonly isDirectory: boolean;
+  readonly mode: number | null;
+}
+
+function stat(path: string): Found | undefined {
+  try {
+    return Deno.statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether somebody may run a file. */
+function isExecutable({ isFile, mode }: Found): boolean {
+  return isFile && (mode === null || (mode & 0o111) !== 0);
+}
+
+/**
+ * The path of a program.
+ *
+ * @throws {FileNotFoundError} where there is none
+ * @throws {PermissionError} where it may not be run
+ */
+export function locate(name: string, folder: string | null, path: string): string {
+  const inFolder = (relative: string): string =>
+    folder === null || relative.startsWith("/") ? relative : `${folder}/${relative}`;
+  const places = name.includes("/")
+    ? [name]
+    : path.split(":").map((part) => `${part || "."}/${name}`);
+  let denied = false;
+  for (const place of places) {
+    const found = stat(inFolder(place));
+    if (found === undefined) continue;
+    if (isExecutable(found)) return place;
+    denied = true;
+  }
+  if (denied) throw new PermissionError(13, "Permission denied", name);
+  throw new FileNotFoundError(2, "No such file or directory", name);
+}
+
+/** @throws {FileNotFoundError} for a folder that is not there */
+export function checkFolder(folder: string): void {
+  const found = stat(folder);
+  if (found === undefined) throw new FileNotFoundError(2, "No such file or directory", folder);
+  if (!found.isDirectory) throw new NotADirectoryError(20, "Not a directory", folder);
+}
+
+/** What one of the standard streams of a program is to be. */
+function streamOf(given: unknown, own: number): "pipe" | "ignore" | number {
+  if (given === null || given === undefined) return realOf(own);
+  if (kindOf(given) === INT) {
+    const number = Number(given);
+    if (number === PIPE) return "pipe";
+    return number === DEVNULL ? "ignore" : realOf(number);
+  }
+  return realOf(Number(callMethod(given, "fileno")));
+}
+
+/** How a program is started. */
+export interface Start {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** What it is told its name is. */
+  readonly name: string;
+  readonly folder: string | null;
+  readonly env: Record<string, string>;
+  readonly stdin: unknown;
+  readonly stdout: unknown;
+  readonly stderr: unknown;
+  /** Whether it leads a session of its own. */
+  readonly ownSession: boolean;
+  readonly user: number | undefined;
+  readonly group: number | undefined;
+}
+
+/** Starts a program. */
+export function start(how: Start): ChildProcess {
+  flushFiles();
+  const merges = how.stderr === STDOUT;
+  const stdio: StdioOptions = [
+    streamOf(how.stdin, 0),
+    streamOf(how.stdout, 1),
+    // Where both go through one pipe, a shell in between makes them one.
+    streamOf(merges && how.stdout !== PIPE ? how.stdout : merges ? DEVNULL : how.stderr, 2),
+  ];
+  const throughShell = merges && how.stdout === PIPE;
+  const program = throughShell ? "/bin/sh" : how.program;
+  const args = throughShell
+    ? ["-c", 'exec "$0" "$@" 2>&1', how.program, ...how.args]
+    : [...how.args];
+  return nodeModule("node:child_process").spawn(program, args, {
+    argv0: throughShell ? "sh" : how.name,
+    cwd: how.folder ?? undefined,
+    env: how.env,
+    stdio,
+    detached: how.ownSession,
+    ...(how.user === undefined ? {} : { uid: how.user }),
+    ...(how.group === undefined ? {} : { gid: how.group }),
+  });
+}
+
+/** The number of a signal by its name. */
+export function signalNumber(name: string): number {
+  return (nodeModule("node:os").constants.signals as Record<string, number>)[name] ?? 0;
+}
+
+/** What is run, as an error shows it. */
+export function shown(args: unknown): string {
+  return str(args);
+}
