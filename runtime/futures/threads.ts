@@ -131,7 +131,7 @@ export class ThreadPoolExecutor extends Executor {
         const running = run(item);
         if (running !== undefined) await running;
       } else if (this.isShut) return;
-      else await this.#free.wait(Infinity);
+      else await this.#free.wait(Infinity, undefined, false);
     }
   }
 

@@ -17,7 +17,7 @@ import * as self from "./time.ts";
 import { onInterrupt } from "../launch/record.ts";
 import { me } from "../memory/me.ts";
 import { letGo, stayAlive } from "../memory/park.ts";
-import { beginTurn } from "../threading/turns.ts";
+import { background, beginTurn } from "../threading/turns.ts";
 import { OSError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { processClock, steadyClock, wallClock } from "./time/clocks.ts";
 import { formatMoment, type Moment } from "./time/format.ts";
@@ -60,18 +60,24 @@ export async function sleep(secs: float | int | boolean): Promise<void> {
       return reject(error);
     }
     const left = end - performance.now();
-    if (left > 0) timer = setTimeout(tick, Math.min(slice, left));
+    if (left > 0) timer = later(Math.min(slice, left));
     else resolve();
   };
-  let timer = setTimeout(tick, Math.max(0, Math.min(slice, end - performance.now())));
+  const isDaemon = background.isHere();
+  const later = (milliseconds: number) => {
+    const timer = setTimeout(tick, milliseconds);
+    if (isDaemon) Deno.unrefTimer(timer);
+    return timer;
+  };
+  let timer = later(Math.max(0, Math.min(slice, end - performance.now())));
   const takeBack = onInterrupt(reject);
-  stayAlive();
+  if (!isDaemon) stayAlive();
   try {
     await promise;
   } finally {
     clearTimeout(timer);
     takeBack();
-    letGo();
+    if (!isDaemon) letGo();
     beginTurn();
   }
 }

@@ -6,10 +6,12 @@
  * | the main module, or a child's function, has ended | the threads that are not daemons are waited for |
  * | then nothing but daemons is left | the program ends, whatever they wait for |
  *
- * The event loop alone would not do: what a daemon waits for, a timer or a connection, would keep the program alive.
+ * In a Python program the event loop alone would not do: what a daemon waits for, a connection for example, would keep it
+ * alive.
  *
  * @module
  */
+import { pythonHooks } from "../errors.ts";
 import { exitActions } from "../launch/hooks.ts";
 import { isChild } from "../launch/record.ts";
 import { endProgram } from "../process.ts";
@@ -40,8 +42,11 @@ export function attendMainEnd(): void {
   if (attending) return;
   attending = true;
   exitActions.beforeAll = () => running.exit(joinThreads);
-  // A child's end is seen to by its entry (launch/life.ts).
-  if (isChild() || "WorkerGlobalScope" in globalThis) return;
+  // A child's end is seen to by its entry (launch/life.ts). A program of JavaScript's ends when nothing is left to do,
+  // which may be long after its main module: a server, for example.
+  if (pythonHooks.startMethods === undefined || isChild() || "WorkerGlobalScope" in globalThis) {
+    return;
+  }
   // To await it here would wait for the main module, which waits for us.
   running.exit(() => import(Deno.mainModule).then(endWithDaemons, () => {}));
 }

@@ -33,7 +33,7 @@ import { running } from "./current.ts";
 import { attendMainEnd } from "./ending.ts";
 import { timeoutOf, type WaitOptions } from "./limits.ts";
 import { MAIN_IDENT } from "./lock.ts";
-import { beginTurn, share, turn } from "./turns.ts";
+import { background, beginTurn, share, turn } from "./turns.ts";
 import { reportUncaught } from "./uncaught.ts";
 import { Waiters } from "./waiters.ts";
 
@@ -389,6 +389,8 @@ export function getNativeId(): number {
 
 // Ctrl-C is for the main thread.
 onlyInterrupt(() => running.getStore() === undefined);
+
+background.isHere = () => running.getStore()?.daemon === true;
 
 // A process that was forked has the thread that forked it, and no other.
 afterFork(() => threads.clear());

@@ -29,6 +29,9 @@ export function share(): void {
   shared = true;
 }
 
+/** Whether the thread that runs is a daemon: what it waits for does not keep the program alive. Threads say so. */
+export const background: { isHere(): boolean } = { isHere: () => false };
+
 /** Says that somebody begins to run. */
 export function beginTurn(): void {
   began = performance.now();

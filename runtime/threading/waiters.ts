@@ -4,7 +4,8 @@
  * @module
  */
 import { onInterrupt } from "../launch/record.ts";
-import { beginTurn, makeReady } from "./turns.ts";
+import { letGo, stayAlive } from "../memory/park.ts";
+import { background, beginTurn, makeReady } from "./turns.ts";
 
 /** Threads that wait for something, in the order in which they came. */
 export class Waiters {
@@ -29,13 +30,19 @@ export class Waiters {
   }
 
   /**
-   * Waits to be woken; an interruption of the program ends the wait with an error.
+   * Waits to be woken; an interruption of the program ends the wait with an error. The program stays alive meanwhile,
+   * unless it is a daemon that waits.
    *
    * @param deadline in `performance.now()` milliseconds
    * @param signal ends the wait with its reason
+   * @param holds whether it keeps the program alive
    * @returns false when the deadline came first
    */
-  async wait(deadline: number, signal?: AbortSignal): Promise<boolean> {
+  async wait(
+    deadline: number,
+    signal?: AbortSignal,
+    holds: boolean = !background.isHere(),
+  ): Promise<boolean> {
     signal?.throwIfAborted();
     const left = deadline - performance.now();
     if (left <= 0) return false;
@@ -53,11 +60,14 @@ export class Waiters {
     this.#waiting.add(wake);
     const takeBack = onInterrupt((error) => leave(() => reject(error)));
     const timer = left < 2 ** 31 ? setTimeout(() => leave(() => resolve(false)), left) : undefined;
+    if (holds) stayAlive();
+    else if (timer !== undefined) Deno.unrefTimer(timer);
     signal?.addEventListener("abort", abort, { once: true });
     try {
       return await promise;
     } finally {
       clearTimeout(timer);
+      if (holds) letGo();
       takeBack();
       signal?.removeEventListener("abort", abort);
     }
