@@ -19,7 +19,8 @@ import { methodOf } from "./operators/dispatch.ts";
 import { camelCase } from "./runtime_calls.ts";
 import { iter } from "./operators/iteration.ts";
 import { putMember } from "./methods.ts";
-import { generatorMethod, specialMethod, typeSpecialMethod } from "./special_methods.ts";
+import { generatorAttribute, generatorMethod } from "./generators.ts";
+import { specialMethod, typeSpecialMethod } from "./special_methods.ts";
 import { dialect } from "./support/dialect.ts";
 import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
@@ -349,6 +350,8 @@ export const originals: WeakMap<object, { method: Callable; receiver: unknown }>
 >();
 
 function attribute(value: unknown, name: string, plainly = false): unknown {
+  const ofGenerator = generatorAttribute(value, name);
+  if (ofGenerator !== undefined) return ofGenerator;
   if (value === undefined) return attribute(null, name);
   const getter = plainly ? undefined : methodOf(value, "__getattribute__");
   if (getter) {

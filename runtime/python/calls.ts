@@ -5,7 +5,7 @@
  */
 import { bindingOf } from "../codec/bound.ts";
 import { Coroutine, isCoroutineFunction, marks } from "./coroutines/coroutine.ts";
-import { TypeError } from "../errors.ts";
+import { RuntimeError, TypeError } from "../errors.ts";
 import {
   type Callable,
   functionName,
@@ -447,4 +447,30 @@ function onObject(
   if (named && Object.keys(named).length > 0) return callOn(method, receiver, args, named);
   checkCount(method, args, receiver);
   return method.apply(receiver, [...args]);
+}
+
+/**
+ * What was called where nothing can wait, such as in `__str__` or a sort key.
+ *
+ * @throws {RuntimeError} when it has to be waited for
+ */
+export function atOnce<T>(value: T): Awaited<T> {
+  if (!(value instanceof Promise)) return value as Awaited<T>;
+  value.catch(() => {});
+  throw new RuntimeError(
+    "cannot wait here: what is called by a property, a special method or a sort key has to " +
+      "give its result at once",
+  );
+}
+
+/** Calls a method where nothing can wait: the twin that blocks, where there is one. */
+export function callMethodSync(
+  receiver: unknown,
+  name: string,
+  args: readonly unknown[] = [],
+  ...sources: readonly unknown[]
+): unknown {
+  const twin = `${camelCase(name)}Sync`;
+  const isThere = typeof receiver === "object" && receiver !== null && twin in receiver;
+  return atOnce(callMethod(receiver, isThere ? twin : name, args, ...sources));
 }

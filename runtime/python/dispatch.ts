@@ -14,4 +14,4 @@ export {
   type TypeObject,
   vars,
 } from "./attributes.ts";
-export { call, callable1, callMethod, invoke } from "./calls.ts";
+export { atOnce, call, callable1, callMethod, callMethodSync, invoke } from "./calls.ts";

@@ -6,8 +6,7 @@
  */
 import "./codec.ts";
 import "./files/travel.ts";
-import "./pickling.ts";
-import "./uncaught.ts";
+import "./program.ts";
 import * as self from "./mod.ts";
 import { nameBuiltins } from "./values/types.ts";
 
@@ -41,8 +40,10 @@ export {
 } from "./coroutines/coroutine.ts";
 export type { Awaitable } from "./coroutines/coroutine.ts";
 export {
+  atOnce,
   call,
   callMethod,
+  callMethodSync,
   delattr,
   dir,
   getattr,
@@ -68,6 +69,7 @@ export {
   sliceOf,
   undefinedName,
 } from "./names.ts";
+export { leaving } from "./generators.ts";
 export { exception } from "./native_errors.ts";
 export {
   add,

@@ -28,7 +28,6 @@ import { truth } from "./operators/truth.ts";
 import { format } from "./text/format.ts";
 import { repr, str } from "./text/repr.ts";
 import { Dict } from "./values/dict.ts";
-import { GeneratorExit, RuntimeError, StopIteration, throwable } from "./exceptions.ts";
 import { kindOf } from "./values/numbers.ts";
 import { Range } from "./values/range.ts";
 import { SetBase } from "./values/set.ts";
@@ -109,64 +108,6 @@ const sets: Record<string, Method> = {
 };
 
 const iterators: Record<string, Method> = { __iter__: iter as Method, __next__: next as Method };
-
-type AnyGenerator = Generator<unknown, unknown, unknown>;
-
-/** What a step of a generator gives; its end is StopIteration with what it returned. */
-function stepped(step: IteratorResult<unknown, unknown>): unknown {
-  if (!step.done) return step.value;
-  throw step.value === undefined ? new StopIteration() : new StopIteration(step.value);
-}
-
-/** A step that may come later. */
-function awaited(step: unknown): unknown {
-  return step instanceof Promise
-    ? step.then(stepped)
-    : stepped(step as IteratorResult<unknown, unknown>);
-}
-
-/** Ends a generator by GeneratorExit, which its `finally` and `except` see. */
-function close(target: AnyGenerator): unknown {
-  const settle = (step: IteratorResult<unknown, unknown>) => {
-    if (!step.done) throw new RuntimeError("generator ignored GeneratorExit");
-    return null;
-  };
-  const expected = (error: unknown) => {
-    if (error instanceof GeneratorExit || error instanceof StopIteration) return null;
-    throw error;
-  };
-  let step: unknown;
-  try {
-    step = target.throw(new GeneratorExit());
-  } catch (error) {
-    return expected(error);
-  }
-  return step instanceof Promise
-    ? step.then(settle, expected)
-    : settle(step as IteratorResult<unknown, unknown>);
-}
-
-const generators: Record<string, Method> = {
-  send: ((target: AnyGenerator, value: unknown) => awaited(target.next(value))) as Method,
-  asend: ((target: AnyGenerator, value: unknown) => awaited(target.next(value))) as Method,
-  throw:
-    ((target: AnyGenerator, error: unknown) => awaited(target.throw(throwable(error)))) as Method,
-  athrow:
-    ((target: AnyGenerator, error: unknown) => awaited(target.throw(throwable(error)))) as Method,
-  close,
-  aclose: close,
-};
-
-/** The methods that Python's generators have, by names that JavaScript's do not have or mean otherwise. */
-export function generatorMethod(
-  value: unknown,
-  name: string,
-): ((...args: unknown[]) => unknown) | undefined {
-  if (!Object.hasOwn(generators, name)) return undefined;
-  const tag = Object.prototype.toString.call(value);
-  if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return undefined;
-  return generators[name] as (...args: unknown[]) => unknown;
-}
 
 function kind(value: unknown): Record<string, Method> {
   if (kindOf(value) !== 0) return numbers;

@@ -86,10 +86,19 @@ const BLOCKING_ON_SOCKETS: ReadonlySet<string> = new Set([
 
 /** Finds what has to be awaited. */
 export function findAwaits(state: State, forms: ModuleForms): Awaits {
+  const stiff = stiffFunctions(state);
+  for (;;) {
+    const before = stiff.size;
+    const found = findWith(state, forms, stiff);
+    if (stiff.size === before) return found;
+  }
+}
+
+/** What has to be awaited if some functions cannot await; functions that those call, and that so cannot either, are added. */
+function findWith(state: State, forms: ModuleForms, stiff: Set<Source>): Awaits {
   const async = new Set<Source>();
   const awaited = new Set<Node>();
   const synchronous = new Set<Node>();
-  const stiff = stiffFunctions(state);
   const concurrent = importsConcurrency(state);
   const asyncModules = new Set<Known>();
   for (const info of state.functions.values()) {
@@ -130,8 +139,7 @@ export function findAwaits(state: State, forms: ModuleForms): Awaits {
       if (owner && stiff.has(owner) || inClassBody(state, node)) {
         synchronous.add(node);
         for (const target of targets) {
-          if (target.kind === "library" || spinning.has(target) || !blocks(target)) continue;
-          state.problem(node, cannotWait(owner));
+          if (!spinning.has(target) && blocks(target)) stiffen(state, target, async, stiff);
         }
         continue;
       }
@@ -154,9 +162,27 @@ function settles(target: Target): boolean {
     target.row.settles === true;
 }
 
-function cannotWait(owner: Source | null): string {
-  const name = owner && "name" in owner ? owner.name : owner ? "this function" : "a class body";
-  return `${name} is called where nothing can be awaited, and calls something that waits`;
+/** What is called where nothing can be awaited cannot await either: it blocks by the twins that do. */
+function stiffen(
+  state: State,
+  target: Target,
+  async: ReadonlySet<Source>,
+  stiff: Set<Source>,
+): void {
+  switch (target.kind) {
+    case "function":
+      stiff.add(target.node);
+      return;
+    case "iteration":
+      for (const source of target.sources) if (async.has(source)) stiff.add(source);
+      return;
+    case "unknown":
+      if (target.name !== null) return;
+      for (const info of state.functions.values()) {
+        if (info.node.type === "AsyncFunctionDef" || !async.has(info.node)) continue;
+        if (info.escaped && state.firstClass.has(info.node)) stiff.add(info.node);
+      }
+  }
 }
 
 function inClassBody(state: State, node: Node): boolean {
@@ -169,7 +195,7 @@ function inClassBody(state: State, node: Node): boolean {
 function stiffFunctions(state: State): Set<Source> {
   const stiff = new Set<Source>();
   for (const info of state.functions.values()) {
-    if (info.isProperty) stiff.add(info.node);
+    if (info.isProperty || isAccessor(info.node)) stiff.add(info.node);
     if (!info.owner || info.node.type !== "FunctionDef") continue;
     const { name } = info.node;
     if (name.startsWith("__") && name.endsWith("__") && !MAY_WAIT.has(name)) stiff.add(info.node);
@@ -180,6 +206,12 @@ function stiffFunctions(state: State): Set<Source> {
     }
   }
   return stiff;
+}
+
+/** Whether a function is a property's setter or deleter. */
+function isAccessor(node: Source): boolean {
+  return node.type === "FunctionDef" &&
+    node.decorator_list.some((d) => d.type === "Attribute" && /^(setter|deleter)$/.test(d.attr));
 }
 
 /** Whether an async function got where it cannot be followed, and may be what an unknown call calls. */

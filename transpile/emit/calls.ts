@@ -105,10 +105,12 @@ const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".spl
 function blockingTwin(e: Emitter, node: Call, code: Code): Code {
   const found = e.analysis.resolve(node.func);
   if (found?.kind !== "library") {
-    return e.fail(node, "this may have to wait, which is not possible here");
+    return code.text.startsWith("callMethod(")
+      ? typed(e, node, call(e.py("callMethodSync"), code.text.slice("callMethod(".length, -1)))
+      : typed(e, node, call(e.py("atOnce"), code));
   }
   const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-  if (end < 0) return e.fail(node, "this may have to wait, which is not possible here");
+  if (end < 0) return call(e.py("atOnce"), code);
   return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
 }
 

@@ -19,6 +19,7 @@ import { argument, at, awaited, call, type Code, Level, postfix, primary } from 
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { conditional, iterable, value } from "./expressions.ts";
+import { awaitable } from "./loops.ts";
 import { cellLine } from "./nested.ts";
 import { fits, isArray, isRead, itemType, pattern, unpacked } from "./patterns.ts";
 import { arrayText, typeText } from "./types.ts";
@@ -287,7 +288,7 @@ function asynchronous(e: Emitter, node: Comp): Code {
       : isArray(e.typeOf(generator!.iter))
       ? value(e, generator!.iter)
       : isAsync
-      ? value(e, generator!.iter)
+      ? awaitable(e, generator!.iter)
       : iterable(e, generator!.iter);
     const tests = generator!.ifs.map((test) => arrow(e, generator!, () => condition(e, test)));
     const list = tests.length === 0
@@ -358,7 +359,8 @@ function usesThis(e: Emitter, node: Expr): boolean {
 
 /** What `async for` goes over: a generator of the program as it is, anything else by its `__aiter__`. */
 export function asyncIterable(e: Emitter, iter: Expr): Code {
-  return e.typeOf(iter).kind === "iterator"
+  const type = e.typeOf(iter);
+  return type.kind === "iterator" && type.sources.length > 0
     ? value(e, iter)
     : call(e.py("asyncIter"), value(e, iter));
 }
@@ -380,7 +382,7 @@ function loops(
   const source = generator.is_async === 1
     ? asyncIterable(e, iter)
     : isAsync
-    ? value(e, iter)
+    ? awaitable(e, iter)
     : iterable(e, iter);
   let body = loops(e, rest, write, declared);
   for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;

@@ -87,10 +87,46 @@ export function bodyLines(
   const hoisted = doc
     ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node))
     : [];
-  const lines = [...first, ...cellLines(e, fn), ...hoisted, ...block(e, body, { from, to: limit })];
+  const written = block(e, body, { from, to: limit });
+  const guarded = mayStop(e, fn)
+    ? ["try {", ...written, "} catch (error) {", `throw ${e.py("leaving")}(error);`, "}"]
+    : written;
+  const lines = [...first, ...cellLines(e, fn), ...hoisted, ...guarded];
   e.loops = outer;
   if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
   return lines;
+}
+
+/** Whether StopIteration may leave a generator, which Python makes a RuntimeError of. */
+function mayStop(e: Emitter, fn: NamedFunction): boolean {
+  return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
+}
+
+function stops(e: Emitter, node: Node): boolean {
+  const isStop = node.type === "Raise" && node.exc !== null &&
+    contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
+  const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1
+    ? e.analysis.resolve(node.func)
+    : null;
+  const isNext = found?.kind === "library" && found.row.name === "next";
+  return (isStop || isNext) && !isCaught(e, node);
+}
+
+/** Whether a node stands in a `try` that catches StopIteration. */
+function isCaught(e: Emitter, node: Node): boolean {
+  for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+    if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
+    if (up.type !== "Try" || !up.body.includes(at as Stmt)) continue;
+    const catches = up.handlers.some(({ type_: type }) =>
+      type === null ||
+      contains(
+        type,
+        (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id),
+      )
+    );
+    if (catches) return true;
+  }
+  return false;
 }
 
 /** Where the text of a function's signature ends. */

@@ -83,6 +83,10 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Names that live elsewhere than their module. */
 const HOMES: Readonly<Record<string, string>> = {
+  "multiprocessing.connection.Client": "connection",
+  "multiprocessing.connection.Listener": "connection",
+  "multiprocessing.connection.answer_challenge": "connection",
+  "multiprocessing.connection.deliver_challenge": "connection",
   "multiprocessing.connection.wait": "connection",
   "multiprocessing.sharedctypes.copy": "sharedctypes",
   "multiprocessing.sharedctypes.synchronized": "sharedctypes",

@@ -221,6 +221,11 @@ const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
 
 /** Whether the run time takes JavaScript's iterables there, and this may be another one. */
 function needsIteration(e: Emitter, row: FunctionRow, node: Expr): boolean {
+  const around = e.parentOf(node);
+  // An iterator of the program's own that waits.
+  if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") {
+    return isAlways(e.typeOf(node), "instance");
+  }
   const isForeign = /^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name);
   if (!isForeign || e.analysis.needsAwait(node)) {
     return false;

@@ -208,9 +208,8 @@ function asyncSource(e: Emitter, node: AsyncFor): Code {
 }
 
 /** An iterable whose items are awaited: an async one as it is, others in Python's order. */
-function awaitable(e: Emitter, iter: Expr): Code {
-  const type = e.typeOf(iter);
-  return type.kind === "dict" ? iterable(e, iter) : value(e, iter);
+export function awaitable(e: Emitter, iter: Expr): Code {
+  return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
 }
 
 function itemTypeOf(e: Emitter, iter: Expr): Type {

@@ -255,6 +255,7 @@ export const builtins: ModuleRow = module("builtins", {
       result: zipped,
     },
   ),
-  __import__: "(name: str, globals: object = None, locals: object = None, fromlist: object = (), level: int = 0) -> object",
+  __import__:
+    "(name: str, globals: object = None, locals: object = None, fromlist: object = (), level: int = 0) -> object",
   __build_class__: unsupported("classes are made with class"),
 });

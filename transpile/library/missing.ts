@@ -19,7 +19,6 @@ const NAMES: Readonly<Record<string, string>> = {
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
   multiprocessing: "allow_connection_pickling set_forkserver_preload",
-  "multiprocessing.connection": "Client Listener answer_challenge deliver_challenge",
   os: "PathLike getcwdb",
   sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
   time: "get_clock_info",

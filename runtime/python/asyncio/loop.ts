@@ -21,7 +21,7 @@ import { call, invoke } from "../dispatch.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../exceptions.ts";
 import { exception } from "../native_errors.ts";
 import { asyncItems } from "../operators/iteration.ts";
-import { generatorMethod } from "../special_methods.ts";
+import { generatorMethod } from "../generators.ts";
 import { repr } from "../text/repr.ts";
 import { formatException } from "../traceback_text.ts";
 import { Dict } from "../values/dict.ts";
@@ -399,5 +399,5 @@ asyncItems.left = (generator, isOpen) => {
 };
 
 async function close(generator: AsyncGenerator<unknown, unknown, unknown>): Promise<void> {
-  await generatorMethod(generator, "aclose")!(generator);
+  await (generatorMethod(generator, "aclose")!(generator) as Coroutine).start();
 }

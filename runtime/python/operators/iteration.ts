@@ -7,6 +7,7 @@ import { TypeError, ValueError } from "../../errors.ts";
 import { IndexError, StopAsyncIteration, StopIteration } from "../exceptions.ts";
 import { eq } from "./compare.ts";
 import { methodOf } from "./dispatch.ts";
+import { noteEnd, noteStart } from "../support/generator_states.ts";
 import type { Dict } from "../values/dict.ts";
 import { type EnumLike, nameClass, typeName } from "../values/types.ts";
 
@@ -106,8 +107,47 @@ export function notIterable(value: unknown): TypeError {
   return new TypeError(`'${typeName(value)}' object is not iterable`);
 }
 
+/** An iterator whose `__iter__` or `__next__` may have to wait. */
+class WaitingIterator implements AsyncIterableIterator<unknown> {
+  readonly #opened: unknown;
+
+  constructor(opened: unknown) {
+    this.#opened = opened;
+  }
+
+  async next(): Promise<IteratorResult<unknown, unknown>> {
+    const iterator = await this.#opened as PythonIterable;
+    if (typeof iterator?.__next__ !== "function") return await iteratorNext(iterator);
+    try {
+      return { done: false, value: await iterator.__next__() };
+    } catch (error) {
+      if (error instanceof StopIteration) return { done: true, value: error.value };
+      throw error;
+    }
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+function iteratorNext(
+  iterator: unknown,
+): IteratorResult<unknown, unknown> | Promise<IteratorResult<unknown, unknown>> {
+  const steps = iterator as Partial<Iterator<unknown, unknown>> | null;
+  if (typeof steps?.next === "function") return steps.next();
+  throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+
+function isAsyncFunction(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object AsyncFunction]";
+}
+
 function adapt(iterator: unknown): IterableIterator<unknown> {
   const object = iterator as PythonIterable;
+  if (iterator instanceof Promise || isAsyncFunction(object?.__next__)) {
+    return new WaitingIterator(iterator) as unknown as IterableIterator<unknown>;
+  }
   if (typeof object?.__next__ === "function") {
     return new IteratorOf(object as { __next__(): unknown });
   }
@@ -137,7 +177,9 @@ function iterOf(value: unknown): IterableIterator<unknown> {
     if (value instanceof Map) return (value as Map<unknown, unknown>).keys()[Symbol.iterator]();
     if (typeof object[Symbol.iterator] === "function") {
       const iterator = (object[Symbol.iterator] as () => IterableIterator<unknown>)();
-      return iterator === object && iterator.return ? new OpenIterator(iterator) : iterator;
+      if (iterator !== object || !iterator.return) return iterator;
+      noteStart(iterator);
+      return new OpenIterator(iterator);
     }
     if (typeof object[Symbol.asyncIterator] === "function") {
       const open = object[Symbol.asyncIterator] as () => AsyncIterableIterator<unknown>;
@@ -199,11 +241,15 @@ export interface Next {
 export const next: Next = ((...args: unknown[]): unknown => {
   const iterator = args[0] as PythonIterable | null | undefined;
   if (typeof iterator?.__next__ === "function") {
-    try {
-      return iterator.__next__();
-    } catch (error) {
+    const ended = (error: unknown): unknown => {
       if (args.length > 1 && error instanceof StopIteration) return args[1];
       throw error;
+    };
+    try {
+      const given = iterator.__next__();
+      return given instanceof Promise ? given.catch(ended) : given;
+    } catch (error) {
+      return ended(error);
     }
   }
   if (typeof iterator?.next !== "function" || Array.isArray(iterator)) {
@@ -211,11 +257,13 @@ export const next: Next = ((...args: unknown[]): unknown => {
   }
   const item = (result: IteratorResult<unknown, unknown>): unknown => {
     if (!result.done) return result.value;
+    noteEnd(iterator);
     if (args.length > 1) return args[1];
     throw result.value === undefined || result.value === null
       ? new StopIteration()
       : new StopIteration(result.value);
   };
+  noteStart(iterator);
   const result = (iterator.next as () => unknown).call(iterator);
   return result instanceof Promise
     ? result.then(item)
@@ -240,7 +288,7 @@ export async function nextItem<T>(
 /** Whether a value is iterated asynchronously. */
 export function isAsync(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value &&
-    !(Symbol.iterator in value);
+    typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] !== "function";
 }
 
 /** Calls a function that waits until it returns a given value. */

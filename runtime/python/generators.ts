@@ -1,0 +1,149 @@
+/**
+ * The methods and attributes of Python's generators. https://docs.python.org/3/reference/expressions.html#generator-iterator-methods
+ *
+ * @module
+ */
+import { TypeError } from "../errors.ts";
+import { Coroutine } from "./coroutines/coroutine.ts";
+import {
+  GeneratorExit,
+  RuntimeError,
+  StopAsyncIteration,
+  StopIteration,
+  throwable,
+} from "./exceptions.ts";
+import { generatorState, noteEnd, noteStart } from "./support/generator_states.ts";
+
+type Method = (...args: never[]) => unknown;
+
+type AnyGenerator = Generator<unknown, unknown, unknown>;
+
+/** What a step of a generator gives; its end is StopIteration with what it returned. */
+function stepped(target: object, step: IteratorResult<unknown, unknown>): unknown {
+  if (!step.done) return step.value;
+  noteEnd(target);
+  throw step.value === undefined ? new StopIteration() : new StopIteration(step.value);
+}
+
+/** A step that may come later. */
+function awaited(target: object, step: unknown): unknown {
+  return step instanceof Promise
+    ? step.then((result) => stepped(target, result))
+    : stepped(target, step as IteratorResult<unknown, unknown>);
+}
+
+/** Ends a generator by GeneratorExit, which its `finally` and `except` see. */
+function close(target: AnyGenerator): unknown {
+  const settle = (step: IteratorResult<unknown, unknown>) => {
+    const kind = Symbol.asyncIterator in target ? "async generator" : "generator";
+    if (!step.done) throw new RuntimeError(`${kind} ignored GeneratorExit`);
+    return null;
+  };
+  const expected = (error: unknown) => {
+    const isEnd = error instanceof StopIteration || error instanceof StopAsyncIteration;
+    if (isEnd || error instanceof GeneratorExit) return null;
+    throw error;
+  };
+  noteEnd(target);
+  let step: unknown;
+  try {
+    step = target.throw(new GeneratorExit());
+  } catch (error) {
+    return expected(error);
+  }
+  return step instanceof Promise
+    ? step.then(settle, expected)
+    : settle(step as IteratorResult<unknown, unknown>);
+}
+
+/** The next item; a first one has nothing to be sent to. */
+function send(target: AnyGenerator, value: unknown): unknown {
+  if (value !== null && generatorState(target) === "created") {
+    throw new TypeError("can't send non-None value to a just-started generator");
+  }
+  noteStart(target);
+  return awaited(target, target.next(value));
+}
+
+function throwInto(target: AnyGenerator, ...error: unknown[]): unknown {
+  noteStart(target);
+  return awaited(target, target.throw(throwable(error[1] ?? error[0])));
+}
+
+const generators: Record<string, Method> = {
+  __iter__: ((target: AnyGenerator) => target) as Method,
+  send: send as Method,
+  throw: throwInto as Method,
+  close,
+};
+
+/** The next step of an asynchronous generator, put off until it is awaited. */
+function later(
+  name: string,
+  step: (target: AnyAsync, value: unknown) => Promise<unknown>,
+): Method {
+  return ((target: AnyAsync, ...value: unknown[]) =>
+    new Coroutine(() => step(target, value[1] ?? value[0]), name)) as Method;
+}
+
+async function asyncStep(step: Promise<IteratorResult<unknown, unknown>>): Promise<unknown> {
+  const { done, value } = await step;
+  if (done) throw new StopAsyncIteration();
+  return value;
+}
+
+async function asyncClose(target: AnyAsync): Promise<null> {
+  await close(target as unknown as AnyGenerator);
+  return null;
+}
+
+type AnyAsync = AsyncGenerator<unknown, unknown, unknown>;
+
+const asyncGenerators: Record<string, Method> = {
+  ...generators,
+  __aiter__: ((target: AnyAsync) => target) as Method,
+  __anext__: later("__anext__", (target) => asyncStep(target.next(null))),
+  asend: later("asend", (target, value) => asyncStep(target.next(value))),
+  athrow: later("athrow", (target, error) => asyncStep(target.throw(throwable(error)))),
+  aclose: later("aclose", asyncClose),
+};
+
+/** The methods that Python's generators have, by names that JavaScript's do not have or mean otherwise. */
+export function generatorMethod(
+  value: unknown,
+  name: string,
+): ((...args: unknown[]) => unknown) | undefined {
+  if (!Object.hasOwn(asyncGenerators, name)) return undefined;
+  const tag = Object.prototype.toString.call(value);
+  if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return undefined;
+  const methods = tag === "[object Generator]" ? generators : asyncGenerators;
+  return methods[name] as ((...args: unknown[]) => unknown) | undefined;
+}
+
+/** Where a generator stands, of which nothing more is known. */
+class GeneratorFrame {
+  static readonly __module__ = "builtins";
+  static readonly __name__ = "frame";
+}
+
+const ATTRIBUTES: Readonly<Record<string, (generator: object) => unknown>> = {
+  gi_frame: (generator) => generatorState(generator) === "closed" ? null : new GeneratorFrame(),
+  gi_running: () => false,
+  gi_yieldfrom: () => null,
+  ag_await: () => null,
+  ag_running: () => false,
+};
+
+/** An attribute of a generator that says where it is; undefined for others. */
+export function generatorAttribute(value: unknown, name: string): unknown {
+  if (!Object.hasOwn(ATTRIBUTES, name)) return undefined;
+  const tag = Object.prototype.toString.call(value);
+  if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return undefined;
+  return ATTRIBUTES[name]!(value as object);
+}
+
+/** What leaves a generator: StopIteration has another meaning outside. https://peps.python.org/pep-0479/ */
+export function leaving(error: unknown, kind = "generator"): unknown {
+  if (!(error instanceof StopIteration)) return error;
+  return Object.assign(new RuntimeError(`${kind} raised StopIteration`), { cause: error });
+}
