@@ -23,4 +23,3 @@ export {
   type Messenger,
 } from "./connection/network/handshake.ts";
 export { Listener, type ListenerOptions } from "./connection/network/listener.ts";
-export { SocketConnection } from "./connection/network/socket_connection.ts";

@@ -561,6 +561,9 @@ var SocketConnection = class {
 			watch
 		};
 	}
+	asConnection() {
+		return this;
+	}
 	static stateOf(connection) {
 		const { maxMessage, messageTimeout } = connection.#settings;
 		return [
@@ -574,6 +577,7 @@ var SocketConnection = class {
 	}
 };
 Object.defineProperty(SocketConnection, "__name__", { value: "Connection" });
+Object.setPrototypeOf(SocketConnection.prototype, Connection.prototype);
 let nextSerial = 1;
 function patienceOf(options) {
 	if (options === void 0) return forEver;
@@ -627,6 +631,9 @@ function hurry(fd, family) {
 	if (isTcp(family)) libc().setsockopt(fd, tcp, noDelay, one$1, 4);
 }
 async function Client(address, ...rest) {
+	return (await connect(address, rest)).asConnection();
+}
+async function connect(address, rest) {
 	const given = options(["family", "authkey"], ...rest);
 	const place = placeOf(address, given.family);
 	const limits = timeoutOf({
@@ -780,14 +787,14 @@ var Listener = class {
 		if (this.#key === void 0) {
 			const [connection, from] = await this.#arrival(patience);
 			this.#lastAccepted = from;
-			return connection;
+			return connection.asConnection();
 		}
 		for (;;) {
 			const outcome = this.#outcomes.shift();
 			if (outcome !== void 0) {
 				if ("error" in outcome) throw outcome.error;
 				this.#lastAccepted = outcome.from;
-				return outcome.connection;
+				return outcome.connection.asConnection();
 			}
 			await this.#progress(patience);
 		}
@@ -797,11 +804,11 @@ var Listener = class {
 		const fd = untilSync(() => this.#fd(), attempt, { timeout: null });
 		this.#lastAccepted = address();
 		const connection = this.#connection(fd);
-		if (this.#key === void 0) return connection;
+		if (this.#key === void 0) return connection.asConnection();
 		try {
 			deliverChallengeSync(connection, this.#key);
 			answerChallengeSync(connection, this.#key);
-			return connection;
+			return connection.asConnection();
 		} catch (error) {
 			connection.close();
 			throw error;
@@ -880,4 +887,4 @@ function ownAddress(fd) {
 	if (libc().getsockname(fd, bytes, length) < 0) throw faultOf(libc().errno());
 	return unpacked(bytes, length[0]);
 }
-export { Client, Connection, Listener, Pipe, SocketConnection, answerChallenge, deliverChallenge, wait, waitSync };
+export { Client, Connection, Listener, Pipe, answerChallenge, deliverChallenge, wait, waitSync };

@@ -173,10 +173,22 @@ var BaseException = class extends Error {
 	get __cause__() {
 		return this.cause ?? null;
 	}
+	set __cause__(cause) {
+		if (cause !== null && !(cause instanceof Error)) throw new TypeError$1("exception cause must be None or derive from BaseException");
+		this.cause = cause;
+	}
 	get __suppress_context__() {
 		return this.cause !== void 0;
 	}
+	set __suppress_context__(value) {
+		Object.defineProperty(this, "__suppress_context__", {
+			value,
+			writable: true,
+			configurable: true
+		});
+	}
 	addNote(note) {
+		if (typeof note !== "string") throw new TypeError$1(`note must be a str, not '${pythonHooks.typeName?.(note) ?? typeof note}'`);
 		(this.__notes__ ??= []).push(note);
 	}
 	static [Symbol.hasInstance](error) {
@@ -201,7 +213,28 @@ Object.defineProperty(BaseException.prototype, "name", {
 var Exception = class extends BaseException {};
 var ValueError = class extends Exception {};
 var AssertionError = class extends Exception {};
-var AttributeError = class extends Exception {};
+var AttributeError = class extends Exception {
+	constructor(...args) {
+		const last = args.at(-1);
+		const isGiven = typeof last === "object" && last !== null && Object.getPrototypeOf(last) === Object.prototype;
+		super(...isGiven ? args.slice(0, -1) : args);
+		const given = isGiven ? last : {};
+		const wrong = Object.keys(given).find((key) => key !== "name" && key !== "obj");
+		if (wrong !== void 0) throw new TypeError$1(`AttributeError() got an unexpected keyword argument '${wrong}'`);
+		const hidden = {
+			writable: true,
+			configurable: true
+		};
+		Object.defineProperty(this, "obj", {
+			value: given.obj ?? null,
+			...hidden
+		});
+		if (given.name !== void 0) Object.defineProperty(this, "name", {
+			value: given.name,
+			...hidden
+		});
+	}
+};
 var TypeError$1 = class extends Exception {
 	static {
 		__name(this, "TypeError");

@@ -2417,10 +2417,12 @@ function locate(error, job, index) {
 	error.message = error.message.replace(/\(at value.*$/, `(at ${place})`);
 }
 // runtime/launch/birth.ts
+const program = moduleAt("python/program");
 function encodeBirth(process, child, inherits) {
 	const forks = inherits && pythonHooks.startMethods !== void 0;
 	const entries = inherits ? present(forks) : [];
 	const modules = [...new Set(entries.map(([module]) => module))];
+	if (pythonHooks.startMethods !== void 0) modules.unshift(program);
 	const message = atBirth(forks, () => messageOf(process, entries, forks));
 	const payload = message.length > 65536 ? stow(message) : new Uint8Array(gathered(message));
 	if (typeof payload === "number") load$1(child, payload);
@@ -8704,6 +8706,11 @@ function Manager() {
 	manager.start();
 	return manager;
 }
+// runtime/pool/awaited.ts
+function awaitedOnly(iterator) {
+	if (pythonHooks.startMethods !== void 0) Object.defineProperty(iterator, Symbol.iterator, { value: void 0 });
+	return iterator;
+}
 // runtime/pool/threads.ts
 const turn = 10;
 var ThreadEngine = class extends Engine {
@@ -8881,6 +8888,12 @@ var ThreadPool = class extends Pool {
 	[makeEngine](settings) {
 		return new ThreadEngine(settings);
 	}
+	imap(func, input, options = {}) {
+		return awaitedOnly(super.imap(func, input, options));
+	}
+	imapUnordered(func, input, options = {}) {
+		return awaitedOnly(super.imapUnordered(func, input, options));
+	}
 };
 // runtime/process/prestart.ts
 async function prestart(count = navigator.hardwareConcurrency) {
@@ -8892,4 +8905,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, recordOf, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, awaitedOnly, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, recordOf, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };

@@ -214,7 +214,7 @@ const HIGHEST_PROTOCOL = 5;
 const DEFAULT_PROTOCOL = 4;
 // runtime/pickle/buffer.ts
 var PickleBuffer = class {
-	static __module__ = "_pickle";
+	static __module__ = "pickle";
 	#bytes;
 	constructor(bytes) {
 		if (!ArrayBuffer.isView(bytes)) throw new TypeError("a bytes-like object is required");
@@ -564,9 +564,13 @@ function contentOf(value) {
 	}
 	return { args: [] };
 }
+function refusal(name) {
+	const isFile = name.startsWith("_io.");
+	return new TypeError(isFile ? `cannot pickle '${name.slice(4)}' instances` : `cannot pickle '${name}' object`);
+}
 function instance(value, globals) {
 	const type = value.constructor;
-	if (typeof type !== "function" || !(value instanceof type) || isSecretive(type) || ArrayBuffer.isView(value)) throw new TypeError(`cannot pickle '${typeName(value)}' object`);
+	if (typeof type !== "function" || !(value instanceof type) || isSecretive(type) || ArrayBuffer.isView(value)) throw refusal(typeName(value));
 	if (globals.namesOf(type) === void 0) throw new PicklingError(`Cannot pickle a ${type.name}: its class has no Python name. Register it: registerClass(${type.name}, { module, name })`);
 	const hooks = value;
 	if (value instanceof SetBase) return {
@@ -1184,7 +1188,7 @@ function globalOfClass(module, name, type) {
 }
 function blank(type, args) {
 	const { prototype } = type;
-	if (prototype instanceof Tuple || isTuple(prototype)) {
+	if (Object.prototype.isPrototypeOf.call(Tuple.prototype, prototype)) {
 		const made = Reflect.construct(Array, [], type);
 		const items = "_fields" in type ? args : args[0] ?? [];
 		for (const item of items) made.push(item);

@@ -1,6 +1,6 @@
 import { __name } from "./rolldown-runtime.js";
 import { AssertionError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, WorkerLostError, afterFork, callWith, callable, describeError, exitActions, isChild, iterable, letGo, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
-import { Pool, argumentsOf, endProgram, getContext, inOrder, initializer, makeEngine, notInitialized } from "./main.js";
+import { Pool, argumentsOf, awaitedOnly, endProgram, getContext, inOrder, initializer, makeEngine, notInitialized } from "./main.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 // runtime/futures/errors.ts
 var FuturesError = class extends Exception {
@@ -373,6 +373,13 @@ var ResultIterator = class {
 	}
 	[Symbol.asyncIterator]() {
 		return this;
+	}
+	*[Symbol.iterator]() {
+		try {
+			for (let next = this.nextSync(); !next.done; next = this.nextSync()) yield next.value;
+		} finally {
+			this.#cancel();
+		}
 	}
 };
 // runtime/futures/executor.ts
@@ -1004,6 +1011,9 @@ var ThreadPoolExecutor = class extends Executor {
 			this.#free.wakeAll();
 			return false;
 		}
+	}
+	map(work, ...rest) {
+		return awaitedOnly(super.map(work, ...rest));
 	}
 	async end({ wait, cancelFutures }) {
 		if (cancelFutures) for (const { future } of this.#waiting.splice(0)) {

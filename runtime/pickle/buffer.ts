@@ -10,7 +10,7 @@ import { TypeError, ValueError } from "../errors.ts";
  * https://docs.python.org/3/library/pickle.html#pickle.PickleBuffer
  */
 export class PickleBuffer {
-  static readonly __module__: string = "_pickle";
+  static readonly __module__: string = "pickle";
   #bytes: Uint8Array | undefined;
 
   /** @param bytes what it stands for; not copied */

@@ -11,7 +11,8 @@ import { UnpicklingError } from "./errors.ts";
 export type Refill = (count: number) => Uint8Array;
 
 /** A file is asked for so much at least. */
-const leastRefill = 1 << 16;
+const leastRefill = 1 << 12;
+const mostRefill = 1 << 24;
 const shortText = 31;
 
 /** What a pickle is read from. No length that it states is believed before the bytes are there. */
@@ -21,6 +22,7 @@ export class Input {
   #at = 0;
   #end: number;
   readonly #refill: Refill | undefined;
+  #wanted = leastRefill;
 
   constructor(bytes: Uint8Array, refill?: Refill) {
     this.#bytes = bytes;
@@ -46,7 +48,9 @@ export class Input {
 
   #fetch(count: number): void {
     while (this.#refill !== undefined && this.left < count) {
-      const more = this.#refill(Math.min(Math.max(count - this.left, leastRefill), 1 << 24));
+      const wanted = Math.max(count - this.left, this.#wanted);
+      this.#wanted = Math.min(mostRefill, this.#wanted * 2);
+      const more = this.#refill(Math.min(wanted, mostRefill));
       if (more.length === 0) break;
       const all = new Uint8Array(this.left + more.length);
       all.set(this.#bytes.subarray(this.#at, this.#end));

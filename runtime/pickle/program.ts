@@ -10,7 +10,7 @@ import { isOwn } from "../places.ts";
 import { BaseException } from "../errors.ts";
 import { Dict } from "../python/values/dict.ts";
 import { FrozenSet, PySet } from "../python/values/set.ts";
-import { isTuple, Tuple } from "../python/values/tuple.ts";
+import { Tuple } from "../python/values/tuple.ts";
 import { classModule, className, isClass } from "../python/values/types.ts";
 import { fillFields } from "./fill.ts";
 import { type AnyClass, type Global, Globals } from "./globals.ts";
@@ -32,7 +32,7 @@ export function globalOfClass(module: string, name: string, type: AnyClass): Glo
 /** An object of a class as its `__new__` would leave it. */
 function blank(type: Maker, args: readonly unknown[]): object {
   const { prototype } = type as { prototype: object };
-  if (prototype instanceof Tuple || isTuple(prototype)) {
+  if (Object.prototype.isPrototypeOf.call(Tuple.prototype, prototype)) {
     const made = Reflect.construct(Array, [], type) as unknown[];
     const items = "_fields" in type ? args : args[0] as readonly unknown[] ?? [];
     for (const item of items) made.push(item);
@@ -48,6 +48,13 @@ function blank(type: Maker, args: readonly unknown[]): object {
   const { __new__: own } = type as { __new__?: (...args: unknown[]) => object };
   if (typeof own === "function" && args.length > 0) return own.call(type, type, ...args);
   return Object.create(prototype) as object;
+}
+
+/** What may be done with a class or function that a program itself has chosen for a name. */
+export function chosenGlobal(value: (...args: unknown[]) => unknown): Global {
+  if (isClass(value)) return globalOfClass("__main__", value.name, value as unknown as AnyClass);
+  const call = (args: readonly unknown[]) => pythonHooks.call?.(value, args, {}) ?? value(...args);
+  return { module: "__main__", name: value.name, value, call };
 }
 
 function fillInstance(object: object, state: unknown): void {
@@ -104,8 +111,18 @@ program.namer = (value) => {
   if (name === "" || name.includes("<") || originOf(value) !== undefined) return undefined;
   if (/\[native code\]/.test(Function.prototype.toString.call(value))) return undefined;
   if (!isClass(value) && !isDeclared(value)) return undefined;
-  return [moduleOf(value), name];
+  const module = moduleOf(value);
+  // What was written here can be read here, registered or not.
+  const key = `${module}\n${name}`;
+  if (!found.has(key)) found.set(key, ownGlobal(module, name, value));
+  return [module, name];
 };
+
+function ownGlobal(module: string, name: string, value: unknown): Global {
+  if (isClass(value)) return globalOfClass(module, name, value as AnyClass);
+  const call = (args: readonly unknown[]) => pythonHooks.call!(value, args, {});
+  return { module, name, value, isFunction: true, call };
+}
 
 /** Whether a function is one that `function` declares, which alone has a name in Python. */
 function isDeclared(value: object): boolean {

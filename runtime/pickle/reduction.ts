@@ -124,12 +124,20 @@ function contentOf(value: object): Partial<Reduction> & { args: readonly unknown
   return { args: [] };
 }
 
+/** Says what CPython says of objects that nothing else can be made of. */
+function refusal(name: string): TypeError {
+  const isFile = name.startsWith("_io.");
+  return new TypeError(
+    isFile ? `cannot pickle '${name.slice(4)}' instances` : `cannot pickle '${name}' object`,
+  );
+}
+
 function instance(value: object, globals: Globals): Reduction {
   const type = value.constructor as unknown;
   if (
     typeof type !== "function" || !(value instanceof type) ||
     isSecretive(type) || ArrayBuffer.isView(value)
-  ) throw new TypeError(`cannot pickle '${typeName(value)}' object`);
+  ) throw refusal(typeName(value));
   if (globals.namesOf(type) === undefined) {
     throw new PicklingError(
       `Cannot pickle a ${type.name}: its class has no Python name. ` +

@@ -22,6 +22,7 @@ import { FrozenSet, PySet } from "../python/values/set.ts";
 import { isTuple, markTuple } from "../python/values/tuple.ts";
 import { typeName } from "../python/values/types.ts";
 import { UnpicklingError } from "./errors.ts";
+import { chosenGlobal } from "./program.ts";
 import type { Global, Globals } from "./globals.ts";
 import type { Input } from "./input.ts";
 import { fromPython2 } from "./names2.ts";
@@ -512,9 +513,14 @@ export class UnpicklerRun {
 
   #find(module: string, name: string): unknown {
     const { findClass, fixImports } = this.#settings;
-    if (findClass !== undefined) return findClass(module, name);
-    return this.find(module, name, fixImports);
+    if (findClass === undefined) return this.find(module, name, fixImports);
+    const value = findClass(module, name);
+    if (typeof value === "function" && !this.#named.has(value)) this.#chosen.add(value);
+    return value;
   }
+
+  /** What a program's own `find_class` has chosen, and answers for. */
+  readonly #chosen = new Set<unknown>();
 
   /** What a name stands for. */
   find(module: string, name: string, fixImports: boolean): unknown {
@@ -530,6 +536,9 @@ export class UnpicklerRun {
   #global(callee: unknown): Global {
     const names = this.#named.get(callee) ?? this.#globals.namesOf(callee);
     const found = names && this.#globals.find(...names);
+    if (found?.value !== callee && this.#chosen.has(callee)) {
+      return chosenGlobal(callee as () => unknown);
+    }
     if (found === undefined || found.value !== callee) {
       throw new UnpicklingError(`Cannot unpickle: ${typeName(callee)} cannot be called`);
     }

@@ -3,14 +3,10 @@
  *
  * @module
  */
-import { AttributeError, Exception, pythonHooks, TypeError } from "../errors.ts";
+import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
+import { PicklingError } from "../pickle/errors.ts";
 import { addressText } from "./values/identity.ts";
 import { isType, typeName } from "./values/types.ts";
-
-/** A value that cannot be pickled. https://docs.python.org/3/library/pickle.html#pickle.PicklingError */
-export class PicklingError extends Exception {
-  static readonly __module__ = "_pickle";
-}
 
 function unpicklable(value: unknown): Error | undefined {
   if (typeof value !== "function") {

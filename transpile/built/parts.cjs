@@ -2003,11 +2003,16 @@ const json = module$1("json", {
 		msg: "str",
 		pos: "index"
 	}),
-	JSONDecoder: cls(`(*, ${LOAD$1})`, { decode: "(s: str) -> object" }),
+	JSONDecoder: cls(`(*, ${LOAD$1})`, {
+		decode: "(s: str) -> object",
+		raw_decode: "(s: str, idx: int = 0) -> tuple[object, index]"
+	}),
 	JSONEncoder: cls(`(*, ${DUMP$1})`, {
 		default: "(o: object) -> object",
 		encode: "(o: object) -> str",
-		iterencode: "(o: object) -> Iterator[str]"
+		item_separator: "str",
+		iterencode: "(o: object) -> Iterator[str]",
+		key_separator: "str"
 	}),
 	dump: `(obj: object, fp: object, *, ${DUMP$1}) -> None`,
 	dumps: `(obj: object, *, ${DUMP$1}) -> str`,
@@ -2501,7 +2506,21 @@ function average(call) {
 }
 const DATA = "(data: Iterable[object], xbar: object = None)";
 const statistics = module$1("statistics", {
-	NormalDist: cls("(mu: float = 0.0, sigma: float = 1.0)", {}),
+	NormalDist: cls("(mu: float = 0.0, sigma: float = 1.0)", {
+		cdf: "(x: float) -> float",
+		from_samples: ofClass("(data: Iterable[object]) -> statistics.NormalDist"),
+		inv_cdf: "(p: float) -> float",
+		mean: "float",
+		median: "float",
+		mode: "float",
+		overlap: "(other: object) -> float",
+		pdf: "(x: float) -> float",
+		quantiles: "(n: int = 4) -> list[float]",
+		samples: "(n: int, *, seed: object = None) -> list[float]",
+		stdev: "float",
+		variance: "float",
+		zscore: "(x: float) -> float"
+	}),
 	StatisticsError: exception("ValueError"),
 	correlation: reading("(x: Iterable[object], y: Iterable[object], /, *, method: str = 'linear') -> float"),
 	covariance: reading("(x: Iterable[object], y: Iterable[object], /) -> float"),
@@ -3382,12 +3401,15 @@ const pickle = module$1("pickle", {
 	PickleError: exception("Exception"),
 	Pickler: cls(`(file: object, ${DUMP})`, {
 		clear_memo: "() -> None",
-		dump: "(obj: object, /) -> None"
+		dump: "(obj: object, /) -> None",
+		persistent_id: "(obj: object, /) -> object",
+		reducer_override: "(obj: object, /) -> object"
 	}),
 	PicklingError: exception("pickle.PickleError"),
 	Unpickler: cls(`(file: object, ${LOAD})`, {
 		find_class: "(module: str, name: str, /) -> object",
-		load: "() -> object"
+		load: "() -> object",
+		persistent_load: "(pid: object, /) -> object"
 	}),
 	UnpicklingError: exception("pickle.PickleError"),
 	dump: `(obj: object, file: object, ${DUMP}) -> None`,
@@ -12493,19 +12515,19 @@ function outlives({ bindings, reads }) {
 	const handlers = bindings.filter(({ kind }) => kind === "except").map(({ node }) => node);
 	return reads.some(({ name }) => !handlers.some((handler) => handler.start <= name.start && name.end <= handler.end));
 }
-function isCaught(names, node) {
+function isCaught$1(names, node) {
 	if (node.type !== "Name") return false;
 	const bindings = names.scopes.variableOf(node)?.bindings ?? [];
 	return bindings.length > 0 && bindings.every(({ kind }) => kind === "except");
 }
 function itemOfError(names, node) {
-	return node.ctx === "Load" && isCaught(names, node.value) ? {
+	return node.ctx === "Load" && isCaught$1(names, node.value) ? {
 		...node,
 		value: argsOf(node.value)
 	} : null;
 }
 function messageOfError(names, node) {
-	if (node.attr !== "message" || node.ctx !== "Load" || !isCaught(names, node.value)) return null;
+	if (node.attr !== "message" || node.ctx !== "Load" || !isCaught$1(names, node.value)) return null;
 	const func = names.helper(node, "message");
 	return {
 		...placeOf$1(node),
@@ -12516,7 +12538,7 @@ function messageOfError(names, node) {
 	};
 }
 function partsOfError(names, target, value) {
-	return target?.type === "Tuple" && isCaught(names, value) ? argsOf(value) : value;
+	return target?.type === "Tuple" && isCaught$1(names, value) ? argsOf(value) : value;
 }
 function argsOf(value) {
 	return {
@@ -22026,6 +22048,10 @@ const NAMES = {
 	"multiprocessing.context.SpawnContext": "Context"
 };
 const HOMES = {
+	"multiprocessing.connection.Client": "connection",
+	"multiprocessing.connection.Listener": "connection",
+	"multiprocessing.connection.answer_challenge": "connection",
+	"multiprocessing.connection.deliver_challenge": "connection",
 	"multiprocessing.connection.wait": "connection",
 	"multiprocessing.sharedctypes.copy": "sharedctypes",
 	"multiprocessing.sharedctypes.synchronized": "sharedctypes",
@@ -24632,18 +24658,43 @@ function bodyLines(e, fn, limit, first = []) {
 	const outer = e.loops;
 	e.loops = [];
 	const hoisted = doc ? e.hoistedBefore(doc.node).map((v) => hoistedDeclaration(e, v, doc.node)) : [];
+	const written = block(e, body, {
+		from,
+		to: limit
+	});
+	const guarded = mayStop(e, fn) ? [
+		"try {",
+		...written,
+		"} catch (error) {",
+		`throw ${e.py("leaving")}(error);`,
+		"}"
+	] : written;
 	const lines = [
 		...first,
 		...cellLines(e, fn),
 		...hoisted,
-		...block(e, body, {
-			from,
-			to: limit
-		})
+		...guarded
 	];
 	e.loops = outer;
 	if (e.frame.returnsValue && !e.frame.isGenerator && fallsOff(body)) lines.push("return null;");
 	return lines;
+}
+function mayStop(e, fn) {
+	return isGenerator(fn) && fn.body.some((s) => contains(s, (n) => stops(e, n)));
+}
+function stops(e, node) {
+	const isStop = node.type === "Raise" && node.exc !== null && contains(node.exc, (n) => n.type === "Name" && n.id === "StopIteration");
+	const found = node.type === "Call" && node.func.type === "Name" && node.args.length === 1 ? e.analysis.resolve(node.func) : null;
+	const isNext = found?.kind === "library" && found.row.name === "next";
+	return (isStop || isNext) && !isCaught(e, node);
+}
+function isCaught(e, node) {
+	for (let at = node, up = e.parentOf(at); up; at = up, up = e.parentOf(at)) {
+		if (up.type === "FunctionDef" || up.type === "AsyncFunctionDef") return false;
+		if (up.type !== "Try" || !up.body.includes(at)) continue;
+		if (up.handlers.some(({ type_: type }) => type === null || contains(type, (n) => n.type === "Name" && /^(StopIteration|Exception|BaseException)$/.test(n.id)))) return true;
+	}
+	return false;
 }
 function signatureEnd(e, fn) {
 	const first = fn.body[0];
@@ -27795,6 +27846,8 @@ function libraryArgument(e, row, parameter, node) {
 }
 const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
 function needsIteration(e, row, node) {
+	const around = e.parentOf(node);
+	if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") return isAlways(e.typeOf(node), "instance");
 	if (!(/^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name)) || e.analysis.needsAwait(node)) return false;
 	return !isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "str", "range", "iterator", "bytes", "bytearray");
 }
@@ -29190,6 +29243,7 @@ var Emitter = class {
 	changingClasses = [];
 	classMakers = new Map();
 	handsOn = false;
+	registers = false;
 	changingDefaults = [];
 	placedClasses = [];
 	held = [];
@@ -29589,6 +29643,8 @@ function emitProgram(parts) {
 		emitters.set(analysis.known, e);
 		return e;
 	});
+	const pickles = parts.some(({ analysis }) => importsPickle(analysis.module));
+	for (const e of ready) e.registers = starts || pickles;
 	for (const e of ready) settleDefinitions(e);
 	for (const e of ready) settleImports(e);
 	for (const e of ready) chooseRawFloats(e);
@@ -29784,7 +29840,7 @@ function enterImport(e, alias, name) {
 }
 function withRegistration(e, body, lines) {
 	const classes = body.filter((s) => s.type === "ClassDef" && !e.nested.has(s));
-	if (!e.handsOn) return [...lines];
+	if (!e.registers) return [...lines];
 	const names = [
 		...[...e.analysis.scopes.module.variables.values()].filter((v) => makesClass(e, v)).map((variable) => e.nameOf(variable)),
 		...classes.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
@@ -29852,6 +29908,9 @@ function startsChildren(module) {
 	const nodes = [...walk(module)];
 	const imports = (name) => nodes.some((node) => node.type === "Import" && node.names.some((one) => name.test(one.name)) || node.type === "ImportFrom" && name.test(node.module ?? ""));
 	return imports(/^multiprocessing\b/) || imports(/^concurrent\b/) && nodes.some(namesProcessExecutor);
+}
+function importsPickle(module) {
+	return [...walk(module)].some((node) => node.type === "Import" && node.names.some(({ name }) => name === "pickle") || node.type === "ImportFrom" && node.module === "pickle");
 }
 function namesProcessExecutor(node) {
 	switch (node.type) {
@@ -29942,89 +30001,101 @@ function guard(body) {
 // transpile/map/nodes.ts
 function partsOf(module, node, scope) {
 	const parts = [];
-	const add = (at, names, within, mark = null, start = at.start) => parts.push({
-		names,
-		start,
-		end: at.end,
-		mark,
-		isPlain: isPlain(node, at),
-		scope: within
-	});
+	const add = (at, names, within, start = at.start) => {
+		parts.push({
+			names,
+			start,
+			end: at.end,
+			mark: markOf(module.source, at),
+			isPlain: isPlain(node, at),
+			isMethod: at.type === "Call" && at.func.type === "Attribute",
+			scope: within
+		});
+	};
 	const visit = (at, within) => {
 		if (at !== node && isStatement(at)) return;
-		switch (at.type) {
-			case "Lambda":
-			case "GeneratorExp":
-				for (const child of children(at)) visit(child, at);
-				return;
-			case "Call": {
-				const behind = at.func.end;
-				const mark = module.source.indexOf("(", behind);
-				add(at, calleeNames(at), within, [mark < 0 ? behind : mark, at.end], callStart(module, at));
-				break;
-			}
-			case "BinOp": {
-				const operator = operatorAt(module.source, at.left.end, at.right.start);
-				add(at, OPERATORS[at.op] ?? [], within, operator);
-				break;
-			}
-			case "AugAssign":
-				add(at, (OPERATORS[at.op] ?? []).map((name) => `i${name}`), within);
-				break;
-			case "Compare":
-				add(at, COMPARISONS, within);
-				break;
-			case "UnaryOp":
-				add(at, UNARY, within);
-				break;
-			case "Subscript": {
-				const mark = module.source.indexOf("[", at.value.end);
-				add(at, SUBSCRIPTS, within, mark < 0 ? null : [mark, at.end]);
-				break;
-			}
-			case "Attribute":
-				add(at, [
-					at.attr,
-					camelCase(at.attr),
-					"getattr",
-					"setattr",
-					"delattr"
-				], within);
-				break;
-			case "Name":
-				add(at, [
-					"undefinedName",
-					"absentName",
-					"missing",
-					"bound"
-				], within);
-				break;
-			case "Assert":
-				if (hasPlace(at.test)) add(at.test, ["AssertionError"], within);
-				break;
-			case "For":
-			case "AsyncFor":
-				add(at.iter, [
-					"iter",
-					"unpack",
-					"unpackStar",
-					"for"
-				], within);
-				break;
-			case "Assign": for (const target of at.targets) if (target.type === "Tuple" || target.type === "List") add(target, ["unpack", "unpackStar"], within);
+		if (at.type === "Lambda" || at.type === "GeneratorExp") within = at;
+		else if (isPlace(at)) {
+			const names = namesFor(at);
+			if (names !== null) add(at, names, within, at.type === "Call" ? callStart(module, at) : at.start);
+			for (const [target, names] of others(at)) if (isPlace(target)) add(target, names, within);
 		}
 		for (const child of children(at)) visit(child, within);
 	};
 	visit(node, scope);
+	if (node.type === "ClassDef") {
+		for (const one of node.body) if (one.type !== "FunctionDef") visitAll(one, node, visit);
+		else if (one.name === "__init__") {
+			const call = one.body.find(isBaseCall);
+			if (call) visitAll(call, one, visit);
+		}
+	}
 	return parts;
+}
+function isPlace(node) {
+	return "end" in node && "start" in node && node.end > node.start;
+}
+function visitAll(node, scope, visit) {
+	for (const child of children(node)) visit(child, scope);
+}
+function isBaseCall(node) {
+	return node.type === "Expr" && node.value.type === "Call" && node.value.func.type === "Attribute" && node.value.func.attr === "__init__";
+}
+function namesFor(node) {
+	switch (node.type) {
+		case "Call": return calleeNames(node);
+		case "BinOp": return OPERATORS[node.op] ?? [];
+		case "AugAssign": return (OPERATORS[node.op] ?? []).map((name) => `i${name}`);
+		case "Compare": return COMPARISONS;
+		case "UnaryOp": return UNARY;
+		case "Subscript": return SUBSCRIPTS;
+		case "Attribute": return [
+			node.attr,
+			camelCase(node.attr),
+			"getattr",
+			"setattr",
+			"delattr"
+		];
+		case "Name": return [
+			"undefinedName",
+			"absentName",
+			"missing",
+			"bound"
+		];
+		case "FormattedValue": return ["format"];
+		case "Await": return ["await"];
+		default: return null;
+	}
+}
+function others(node) {
+	switch (node.type) {
+		case "Assert": return [[node.test, ["AssertionError"]]];
+		case "For":
+		case "AsyncFor": return [[node.iter, [
+			"iter",
+			"for",
+			"unpack",
+			"unpackStar"
+		]]];
+		case "Assign": return node.targets.filter(({ type }) => type === "Tuple" || type === "List").map((target) => [target, ["unpack", "unpackStar"]]);
+		default: return [];
+	}
+}
+function markOf(source, node) {
+	switch (node.type) {
+		case "Call": return from(source.indexOf("(", node.func.end), node.end);
+		case "Subscript": return from(source.indexOf("[", node.value.end), node.end);
+		case "BinOp": return operatorAt(source, node.left.end, node.right.start);
+		default: return null;
+	}
+}
+function from(start, end) {
+	return start < 0 || start >= end ? null : [start, end];
 }
 function isStatement(node) {
 	return STATEMENT.test(node.type);
 }
 const STATEMENT = /^(Async)?(FunctionDef|ClassDef|Return|Delete|Assign|TypeAlias|AugAssign|AnnAssign|For|While|If|With|Match|Raise|Try|TryStar|Assert|Import|ImportFrom|Global|Nonlocal|Expr|Pass|Break|Continue)$/;
-function hasPlace(node) {
-	return node.end > node.start;
-}
 function callStart(module, { func, start }) {
 	if (func.type !== "Attribute" || !module.source.slice(start, func.end).includes("\n")) return start;
 	return func.end - func.attr.length;
@@ -30046,20 +30117,27 @@ function calleeNames({ func }) {
 		func.id,
 		camelCase(func.id),
 		`${func.id}_`,
-		"call",
-		"invoke"
+		...CALLS
 	];
 	if (func.type === "Attribute") return [
 		func.attr,
 		camelCase(func.attr),
-		"callMethod",
-		...METHODS[func.attr] ?? []
+		...METHODS[func.attr] ?? [],
+		...CALLS
 	];
-	return ["call", "invoke"];
+	return CALLS;
 }
+const CALLS = [
+	"call",
+	"callMethod",
+	"invoke"
+];
 const METHODS = {
 	append: ["push"],
-	sort: ["sort"],
+	endswith: ["endsWith"],
+	lower: ["toLowerCase"],
+	startswith: ["startsWith"],
+	upper: ["toUpperCase"],
 	__init__: ["super", "initialize"]
 };
 const OPERATORS = {
@@ -30264,17 +30342,13 @@ function sourceMapOf({ text, places, module }, names, final = text) {
 				scopes.indexOf(part.scope),
 				...position(part.start),
 				...position(part.end),
-				...part.isPlain ? [
-					-2,
-					-2,
-					-2,
-					-2
-				] : part.mark ? [...position(part.mark[0]), ...position(part.mark[1])] : [
+				...part.mark ? part.mark.flatMap(position) : [
 					-1,
 					-1,
 					-1,
 					-1
-				]
+				],
+				Number(part.isPlain) + 2 * Number(part.isMethod)
 			]),
 			lines
 		}
@@ -30283,67 +30357,74 @@ function sourceMapOf({ text, places, module }, names, final = text) {
 function foundIn(text, places, module, scopes, parts) {
 	const owners = statementLines(text, places);
 	const known = new Map();
-	const partsFor = (node) => {
-		let entry = known.get(node);
-		if (!entry) {
-			const scope = scopes.around(node);
-			const first = parts.length;
-			parts.push({
-				names: [],
-				start: node.start,
-				end: node.end,
-				mark: null,
-				isPlain: false,
-				scope
-			});
-			const byName = new Map();
-			for (const part of partsOf(module, node, scope)) {
-				for (const name of new Set(part.names)) byName.set(name, [...byName.get(name) ?? [], parts.length]);
-				parts.push(part);
-			}
-			known.set(node, entry = {
-				first,
-				byName,
-				seen: new Set()
-			});
-		}
-		return entry;
+	const ownerOf = (node) => {
+		let owner = known.get(node);
+		if (!owner) known.set(node, owner = new Owner(node, module, scopes.around(node), parts));
+		return owner;
 	};
+	const aliases = aliasesIn(text);
 	const found = [];
-	const waiting = [];
-	for (const [index, token] of tokensOf(text).entries()) {
-		const owner = owners[token.line];
-		if (!owner) continue;
-		const { first, byName, seen } = partsFor(owner);
-		const isStart = !seen.has(String(token.line));
-		seen.add(String(token.line));
-		if (token.text === "await" || token.text === "new") {
-			waiting.push(token);
+	let early = [];
+	const started = new Set();
+	for (const token of tokensOf(text)) {
+		const { line } = token;
+		const statement = owners[line];
+		if (!statement) continue;
+		const owner = ownerOf(statement);
+		const part = owner.take(aliases.get(token.text) ?? token.text);
+		if (part === null && (token.text === "await" || token.text === "new")) {
+			early.push(token);
 			continue;
 		}
-		const list = byName.get(token.text);
-		if (list) {
-			const part = owner.type === "Raise" && token.text !== "getattr" && isRaised(owner, parts, list[0]) ? first : list[0];
-			for (const early of waiting) if (early.line <= token.line) found.push({
-				token: early,
-				part
-			});
-			found.push({
-				token,
-				part
-			});
-			if (list.length > 1) list.shift();
-		} else if (isStart) found.push({
-			token,
-			part: first
+		if (part === null && started.has(line)) continue;
+		for (const one of [...early, token]) if (one.line === line) found.push({
+			token: one,
+			part: part ?? owner.whole
 		});
-		if (list || isStart && index >= 0) waiting.length = 0;
+		started.add(line);
+		early = [];
 	}
 	return found.sort((a, b) => a.token.line - b.token.line || a.token.column - b.token.column);
 }
-function isRaised(node, parts, part) {
-	const { exc } = node;
-	return exc !== null && parts[part].start === exc.start && parts[part].end === exc.end;
+var Owner = class {
+	whole;
+	#byName = new Map();
+	#used = new Set();
+	#raised = null;
+	constructor(node, module, scope, parts) {
+		this.whole = parts.length;
+		const { start, end } = node;
+		const whole = {
+			names: [],
+			start,
+			end,
+			mark: null,
+			isPlain: false,
+			isMethod: false,
+			scope
+		};
+		parts.push(whole);
+		for (const part of partsOf(module, node, scope)) {
+			for (const name of new Set(part.names)) this.#byName.set(name, [...this.#byName.get(name) ?? [], parts.length]);
+			if (isRaised(node, part)) this.#raised = parts.length;
+			parts.push(part);
+		}
+	}
+	take(name) {
+		const list = this.#byName.get(name);
+		if (!list) return null;
+		const part = list.find((one) => !this.#used.has(one)) ?? list.at(-1);
+		this.#used.add(part);
+		return part === this.#raised ? this.whole : part;
+	}
+};
+function aliasesIn(text) {
+	const pairs = (text.match(/^import .*$/gm) ?? []).flatMap((line) => [...line.matchAll(/([\w$]+) as ([\w$]+)/g)]);
+	return new Map(pairs.map(([, name, alias]) => [alias, name]));
+}
+function isRaised(node, part) {
+	if (node.type !== "Raise" || node.exc === null) return false;
+	return part.start === node.exc.start && part.end === node.exc.end;
 }
 function moved(found, before, after) {
 	const others = counterparts(before, after);

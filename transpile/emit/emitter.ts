@@ -77,6 +77,8 @@ export class Emitter {
   readonly classMakers = new Map<ClassDef, string>();
   /** Whether children take over what the module's variables hold. */
   handsOn = false;
+  /** Whether the module's classes have to be known by name: to children, or to who reads pickles. */
+  registers = false;
   /** The variables that hold the values of defaults, of which functions change something. */
   readonly changingDefaults: string[] = [];
   /** Classes that have been put at the module's level, although they are defined elsewhere. */

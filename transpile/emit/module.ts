@@ -76,6 +76,8 @@ export function emitProgram(parts: readonly Part[]): readonly Emitted[] {
     emitters.set(analysis.known, e);
     return e;
   });
+  const pickles = parts.some(({ analysis }) => importsPickle(analysis.module));
+  for (const e of ready) e.registers = starts || pickles;
   for (const e of ready) settleDefinitions(e);
   for (const e of ready) settleImports(e);
   for (const e of ready) chooseRawFloats(e);
@@ -317,7 +319,7 @@ function enterImport(e: Emitter, alias: Alias, name: () => string): void {
 /** Puts `register(…)` behind the last class that instances may travel of. */
 function withRegistration(e: Emitter, body: readonly Stmt[], lines: readonly string[]): string[] {
   const classes = body.filter((s): s is ClassDef => s.type === "ClassDef" && !e.nested.has(s));
-  if (!e.handsOn) return [...lines];
+  if (!e.registers) return [...lines];
   const made = [...e.analysis.scopes.module.variables.values()].filter((v) => makesClass(e, v));
   const names = [
     ...made.map((variable) => e.nameOf(variable)),
@@ -411,6 +413,14 @@ export function startsChildren(module: Module): boolean {
     );
   return imports(/^multiprocessing\b/) ||
     imports(/^concurrent\b/) && nodes.some(namesProcessExecutor);
+}
+
+/** Whether a module reads pickles, which name its classes. */
+function importsPickle(module: Module): boolean {
+  return [...walk(module)].some((node) =>
+    node.type === "Import" && node.names.some(({ name }) => name === "pickle") ||
+    node.type === "ImportFrom" && node.module === "pickle"
+  );
 }
 
 /** Of `concurrent.futures`, one executor has its workers in other processes. */

@@ -2,7 +2,7 @@ import "../rolldown-runtime.js";
 import { addDuty, adopt, attach, begin, decode, discard, holdElsewhere, isDaemon, memory, own, receive, reportBirth, reportEnd, setMainModule, tellKeeper } from "../core.js";
 import { addressOf, openLibrary, openMapping, takeTicket } from "../mapping.js";
 // runtime/launch/spawn_exit.ts
-const { _exit, close, poll, statx, clone, usleep } = openLibrary({
+const { _exit, close, poll, statx, getsockopt, clone, usleep } = openLibrary({
 	_exit: {
 		parameters: ["i32"],
 		result: "void"
@@ -29,6 +29,16 @@ const { _exit, close, poll, statx, clone, usleep } = openLibrary({
 		],
 		result: "i32",
 		optional: true
+	},
+	getsockopt: {
+		parameters: [
+			"i32",
+			"i32",
+			"i32",
+			"buffer",
+			"buffer"
+		],
+		result: "i32"
 	},
 	clone: {
 		parameters: [
@@ -72,7 +82,7 @@ function closeAmong(asked, before) {
 		if ((asked[i] & NOT_OPEN) !== 0) continue;
 		if (before !== void 0 && (before[i] & NOT_OPEN) === 0) continue;
 		const descriptor = asked[i - 1];
-		if (descriptor >= STANDARD && isFile(descriptor)) close(descriptor);
+		if (descriptor >= STANDARD && isOwn(descriptor)) close(descriptor);
 	}
 	return (asked.at(-1) & NOT_OPEN) === 0;
 }
@@ -86,10 +96,22 @@ const [PIPE, FILE, SOCKET] = [
 ];
 const nothing = new Uint8Array(1);
 const status = new Uint16Array(128);
-function isFile(descriptor) {
+function isOwn(descriptor) {
 	if (statx?.(descriptor, nothing, AT_EMPTY_PATH, STATX_TYPE, status) !== 0) return false;
 	const kind = status[MODE] >> 12;
-	return kind === PIPE || kind === FILE || kind === SOCKET;
+	if (kind === SOCKET) return optionOf(descriptor, SO_DOMAIN) !== AF_UNIX || optionOf(descriptor, SO_ACCEPTCONN) === 1;
+	return kind === PIPE || kind === FILE;
+}
+const [SOL_SOCKET, SO_ACCEPTCONN, SO_DOMAIN] = [
+	1,
+	30,
+	39
+];
+const AF_UNIX = 1;
+const value = new Int32Array(1);
+function optionOf(socket, option) {
+	getsockopt(socket, SOL_SOCKET, option, value, new Uint32Array([4]));
+	return value[0];
 }
 const SAME_MEMORY = 256;
 const SLEEP = 5000n;

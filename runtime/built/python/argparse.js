@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/argparse.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, ValueError } from "../core.js";
 import { Dict, NotImplementedError, add, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, pair, percent, repr, setattr, str, streams, textLength } from "./core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/asyncio.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { BaseExceptionGroup, Coroutine, Dict, ExceptionGroup, FrozenSet, StopAsyncIteration, StopIteration, TimeoutError, asyncItems, awaitable, call, callMethod, coroutineFunction, coroutineFunctions, currentFrame, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isKeywords, iter, methodOf, outcome, repr, set, truth, tuple, waitFor as waitFor$1, withinFrame } from "./core.js";
 import { copyContext } from "./parts/contextvars.js";

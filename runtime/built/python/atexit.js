@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/atexit.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { exitActions, memoryInUse, printError, stage } from "../core.js";
 import { attendEnd } from "../main.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/base64.ts" */
+import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { AssertionError, TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/binascii.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { Error, Incomplete, a2bBase64, b2aBase64, crc32, crcHqx, hexlify, unhexlify } from "./parts/binascii.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/bisect.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/contextlib.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { RuntimeError } from "../core.js";
 import { aenter, aexit, asyncItems, call, callMethod, coroutineFunction, coroutineFunctions, enter, enterAsync, exception, exit, exitAsync, isKeywords, matches, methodOf, streams, truth, updateWrapper } from "./core.js";

@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
-import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, forked, formMark, inheritGlobals, interrupt, isForked, isMainThread, memoryOf, onWaiting, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable, setRepresentation, setTracebackFormatter } from "../core.js";
-import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, bindingOf, endChildren, endProgram, endThreads, initializer, markBound, notInitialized } from "../main.js";
+import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
+import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, bindingOf, initializer, markBound, notInitialized } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
 // runtime/python/classes/hidden.ts
 const hidden$1 = new WeakMap();
@@ -206,12 +206,27 @@ const nativeErrors = {};
 const nativeTags = {
 	"[object Generator]": "generator",
 	"[object AsyncGenerator]": "async_generator",
+	"[object Iterator Helper]": "generator",
 	"[object Array Iterator]": "list_iterator",
 	"[object String Iterator]": "str_iterator",
 	"[object Map Iterator]": "dict_keyiterator",
 	"[object Set Iterator]": "set_iterator",
 	"[object Module]": "module"
 };
+function nativeType(value) {
+	if (typeof value.next !== "function") return void 0;
+	const name = nativeTags[Object.prototype.toString.call(value)];
+	if (name === void 0) return void 0;
+	const known = byName.get(name);
+	if (known) return known;
+	const made = () => {
+		throw new globalThis.TypeError(`cannot create '${name}' instances`);
+	};
+	return defineType({
+		name,
+		holds: (one) => typeName(one) === name
+	}, made);
+}
 let tupleClass;
 function markTupleClass(target) {
 	tupleClass = target;
@@ -276,6 +291,14 @@ function builtinName(value) {
 }
 function isBuiltin(value) {
 	return builtinName(value) !== void 0;
+}
+// runtime/python/exception_matching.ts
+function matches(error, ...classes) {
+	for (const candidate of classes) if (Array.isArray(candidate)) {
+		if (matches(error, ...candidate)) return true;
+	} else if (!isSubclass$1(candidate, BaseException)) throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+	else if (error instanceof candidate) return true;
+	return false;
 }
 // runtime/python/native_errors.ts
 function isPythonException(value) {
@@ -1074,6 +1097,133 @@ function str$1(value) {
 	return repr(value);
 }
 __name(str$1, "str");
+// runtime/python/exception_groups.ts
+var BaseExceptionGroup = class BaseExceptionGroup extends BaseException {
+	exceptions;
+	constructor(message, exceptions) {
+		const items = itemsOf(message, exceptions);
+		super(message, exceptions);
+		this.message = String(message);
+		this.exceptions = tupleFrom(items);
+		const foreign = items.find((one) => !(one instanceof Exception));
+		if (foreign === void 0 && new.target === BaseExceptionGroup) return new ExceptionGroup(message, exceptions);
+		if (foreign !== void 0 && this instanceof Exception) throw new TypeError(new.target === ExceptionGroup ? "Cannot nest BaseExceptions in an ExceptionGroup" : `Cannot nest BaseExceptions in '${new.target.name}'`);
+	}
+	__str__() {
+		const count = this.exceptions.length;
+		return `${this.args[0]} (${count} sub-exception${count === 1 ? "" : "s"})`;
+	}
+	__repr__() {
+		return `${this.constructor.name}(${repr(this.args[0])}, ${repr(this.args[1])})`;
+	}
+	derive(exceptions) {
+		return new BaseExceptionGroup(this.args[0], exceptions);
+	}
+	subgroup(condition) {
+		return divide(this, chooserOf(condition)).taken;
+	}
+	split(condition) {
+		const { taken, left } = divide(this, chooserOf(condition));
+		return pair(taken, left);
+	}
+};
+var ExceptionGroup = class extends BaseExceptionGroup {};
+inheritAlso(ExceptionGroup, Exception);
+function itemsOf(message, exceptions) {
+	if (typeof message !== "string") throw new TypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
+	if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
+	if (exceptions.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
+	exceptions.forEach((one, i) => {
+		if (one instanceof BaseException) return;
+		throw new ValueError(`Item ${i} of second argument (exceptions) is not an exception`);
+	});
+	return [...exceptions];
+}
+function chooserOf(condition) {
+	const isException = (one) => isClass(one) && isSubclass$1(one, BaseException);
+	if (isException(condition)) return (error) => matches(error, condition);
+	if (Array.isArray(condition) && condition.every(isException)) return (error) => matches(error, condition);
+	if (typeof condition === "function" && !isClass(condition)) {
+		const choose = condition;
+		return (error) => pythonHooks.truth?.(choose(error)) ?? Boolean(choose(error));
+	}
+	throw new TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
+}
+function divide(error, chooses) {
+	if (chooses(error)) return {
+		taken: error,
+		left: null
+	};
+	if (!(error instanceof BaseExceptionGroup)) return {
+		taken: null,
+		left: error
+	};
+	const parts = error.exceptions.map((one) => divide(one, chooses));
+	const part = (items) => {
+		const some = items.filter((one) => one !== null);
+		return some.length > 0 ? derived(error, some) : null;
+	};
+	return {
+		taken: part(parts.map((one) => one.taken)),
+		left: part(parts.map((one) => one.left))
+	};
+}
+function derived(from, exceptions) {
+	const made = from.derive(exceptions);
+	if (!(made instanceof BaseExceptionGroup)) throw new TypeError("derive must return an instance of BaseExceptionGroup");
+	if (made === from) return made;
+	if (from.cause !== void 0) made.cause = from.cause;
+	if (from.__context__ !== void 0) made.__context__ = from.__context__;
+	if (from.__notes__) made.__notes__ = [...from.__notes__];
+	if (from.stack !== void 0) made.stack = from.stack;
+	return made;
+}
+var Caught = class {
+	error;
+	#left;
+	#raised = [];
+	#again = [];
+	#taken = [];
+	constructor(error) {
+		this.error = error;
+		this.#left = error;
+	}
+	take(...classes) {
+		for (const one of classes.flat(Infinity)) {
+			if (!isClass(one) || !isSubclass$1(one, BaseException)) throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+			if (isSubclass$1(one, BaseExceptionGroup)) throw new TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.");
+		}
+		if (this.#left === null) return null;
+		const { taken, left } = divide(this.#left, (error) => matches(error, ...classes));
+		if (taken === null) return null;
+		this.#left = left;
+		const group = taken instanceof BaseExceptionGroup ? taken : new BaseExceptionGroup("", [taken]);
+		this.#taken.push(group);
+		return group;
+	}
+	raised(error) {
+		(this.#taken.includes(error) ? this.#again : this.#raised).push(error);
+	}
+	finish() {
+		const { error } = this;
+		if (!(error instanceof BaseExceptionGroup)) {
+			const [first = this.#left] = [...this.#raised, ...this.#again];
+			if (first !== null) throw first;
+			return;
+		}
+		const leaves = new Set([this.#left, ...this.#again].flatMap(leavesOf));
+		const rest = leaves.size === 0 ? null : divide(error, (one) => !(one instanceof BaseExceptionGroup) && leaves.has(one)).taken;
+		if (this.#raised.length === 0) {
+			if (rest !== null) throw leaves.size === leavesOf(error).length ? error : rest;
+			return;
+		}
+		throw new BaseExceptionGroup("", rest === null ? this.#raised : [...this.#raised, rest]);
+	}
+};
+function leavesOf(error) {
+	if (error === null) return [];
+	return error instanceof BaseExceptionGroup ? error.exceptions.flatMap(leavesOf) : [error];
+}
 // runtime/python/values/keywords.ts
 function isKeywords(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -1095,6 +1245,7 @@ var exceptions_exports = __exportAll({
 	BrokenPipeError: () => BrokenPipeError,
 	BufferError: () => BufferError,
 	BytesWarning: () => BytesWarning,
+	Caught: () => Caught,
 	ChildProcessError: () => ChildProcessError,
 	ConnectionAbortedError: () => ConnectionAbortedError,
 	ConnectionError: () => ConnectionError,
@@ -1164,26 +1315,39 @@ var exceptions_exports = __exportAll({
 });
 var GeneratorExit = class extends BaseException {};
 var StopIteration = class extends Exception {
-	get value() {
-		return this.args[0] ?? null;
+	value;
+	constructor(...args) {
+		super(...args);
+		this.value = args[0] ?? null;
 	}
 };
 var StopAsyncIteration = class extends Exception {};
 var FloatingPointError = class extends ArithmeticError {};
 var ZeroDivisionError = class extends ArithmeticError {};
 var BufferError = class extends Exception {};
-function split$2(args) {
+function split$2(args, name, ...known) {
 	const rest = [...args];
-	return [rest, keywords$1(rest)];
+	const given = keywords$1(rest);
+	const wrong = Object.keys(given).find((key) => !known.includes(key));
+	if (wrong !== void 0) throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'`);
+	return [rest, given];
 }
 __name(split$2, "split");
 var ImportError = class extends Exception {
 	path;
+	name_from;
+	msg;
 	constructor(...args) {
-		const [rest, { name = null, path = null }] = split$2(args);
+		const [rest, { name = null, path = null, name_from = null }] = split$2(args, "ImportError", ...[
+			"name",
+			"path",
+			"name_from"
+		]);
 		super(...rest);
 		this.name = name;
 		this.path = path;
+		this.name_from = name_from;
+		this.msg = rest.length === 1 ? rest[0] : null;
 	}
 };
 var ModuleNotFoundError = class extends ImportError {};
@@ -1197,7 +1361,13 @@ var KeyError = class extends LookupError {
 		return repr(this.args.length === 1 ? this.args[0] : this.args);
 	}
 };
-var NameError = class extends Exception {};
+var NameError = class extends Exception {
+	constructor(...args) {
+		const [rest, { name }] = split$2(args, "NameError", "name");
+		super(...rest);
+		if (name !== void 0) this.name = name;
+	}
+};
 var UnboundLocalError = class extends NameError {};
 var BlockingIOError = class extends OSError {};
 var ChildProcessError = class extends OSError {};
@@ -1216,7 +1386,28 @@ var ReferenceError = class extends Exception {};
 var NotImplementedError = class extends RuntimeError {};
 var RecursionError = class extends RuntimeError {};
 var PythonFinalizationError = class extends RuntimeError {};
-var SyntaxError = class extends Exception {};
+var SyntaxError = class extends Exception {
+	msg;
+	filename = null;
+	lineno = null;
+	offset = null;
+	text = null;
+	end_lineno = null;
+	end_offset = null;
+	constructor(...args) {
+		super(...args);
+		this.msg = args[0] ?? null;
+		const [, place] = args;
+		if (args.length !== 2 || !Array.isArray(place)) return;
+		[this.filename, this.lineno, this.offset, this.text] = place;
+		if (place.length > 4) [this.end_lineno, this.end_offset] = place.slice(4);
+	}
+	__str__() {
+		const { filename, lineno } = this;
+		const place = [typeof filename === "string" ? filename.replace(/^.*\//s, "") : null, lineno === null ? null : `line ${lineno}`].filter((part) => part !== null).join(", ");
+		return str$1(this.msg) + (place === "" ? "" : ` (${place})`);
+	}
+};
 var IndentationError = class extends SyntaxError {};
 var TabError = class extends IndentationError {};
 var SystemError = class extends Exception {};
@@ -1267,21 +1458,6 @@ var RuntimeWarning = class extends Warning {};
 var SyntaxWarning = class extends Warning {};
 var UnicodeWarning = class extends Warning {};
 var UserWarning = class extends Warning {};
-var BaseExceptionGroup = class extends BaseException {
-	exceptions;
-	constructor(message, exceptions) {
-		const items = Array.isArray(exceptions) ? exceptions : [...exceptions];
-		if (items.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
-		super(message, items);
-		this.exceptions = tupleFrom(items);
-	}
-	__str__() {
-		const count = this.exceptions.length;
-		return `${this.args[0]} (${count} sub-exception${count === 1 ? "" : "s"})`;
-	}
-};
-var ExceptionGroup = class extends BaseExceptionGroup {};
-inheritAlso(ExceptionGroup, Exception);
 const IOError = OSError;
 const EnvironmentError = OSError;
 const byErrno = {
@@ -1402,13 +1578,6 @@ function withContext(error, context) {
 	const target = error;
 	if (target !== context) target.__context__ ??= context;
 	return error;
-}
-function matches(error, ...classes) {
-	for (const candidate of classes) if (Array.isArray(candidate)) {
-		if (matches(error, ...candidate)) return true;
-	} else if (!isSubclass$1(candidate, BaseException)) throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
-	else if (error instanceof candidate) return true;
-	return false;
 }
 function noAttribute(text, name, object) {
 	const error = new AttributeError(text);
@@ -1589,6 +1758,19 @@ function operate(symbol, name, a, b, otherwise) {
 	if (last !== void 0) return last;
 	throw unsupported(symbol, a, b);
 }
+// runtime/python/support/generator_states.ts
+const started = new WeakSet();
+const closed$1 = new WeakSet();
+function noteStart(generator) {
+	if (!started.has(generator)) started.add(generator);
+}
+function noteEnd(generator) {
+	started.add(generator);
+	closed$1.add(generator);
+}
+function generatorState(generator) {
+	return closed$1.has(generator) ? "closed" : started.has(generator) ? "suspended" : "created";
+}
 // runtime/python/operators/iteration.ts
 var IteratorOf = class {
 	#object;
@@ -1719,7 +1901,9 @@ function iterOf(value) {
 		if (value instanceof Map) return value.keys()[Symbol.iterator]();
 		if (typeof object[Symbol.iterator] === "function") {
 			const iterator = object[Symbol.iterator]();
-			return iterator === object && iterator.return ? new OpenIterator(iterator) : iterator;
+			if (iterator !== object || !iterator.return) return iterator;
+			noteStart(iterator);
+			return new OpenIterator(iterator);
 		}
 		if (typeof object[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator].call(object);
 		if (typeof object.__next__ === "function") throw notIterable(value);
@@ -1755,9 +1939,11 @@ const next = ((...args) => {
 	if (typeof iterator?.next !== "function" || Array.isArray(iterator)) throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
 	const item = (result) => {
 		if (!result.done) return result.value;
+		noteEnd(iterator);
 		if (args.length > 1) return args[1];
 		throw result.value === void 0 || result.value === null ? new StopIteration() : new StopIteration(result.value);
 	};
+	noteStart(iterator);
 	const result = iterator.next.call(iterator);
 	return result instanceof Promise ? result.then(item) : item(result);
 });
@@ -1767,7 +1953,7 @@ async function nextItem(iterator, timeout) {
 	return step.value;
 }
 function isAsync(value) {
-	return typeof value === "object" && value !== null && Symbol.asyncIterator in value && !(Symbol.iterator in value);
+	return typeof value === "object" && value !== null && Symbol.asyncIterator in value && typeof value[Symbol.iterator] !== "function";
 }
 async function* callsUntil(call, end) {
 	for (let value = await call(); !eq(value, end); value = await call()) yield value;
@@ -3459,6 +3645,15 @@ function prepare(made, args, named) {
 	}, args, named);
 	if (result !== void 0 && result !== null && !(result instanceof Promise)) throw new TypeError(`__init__() should return None, not '${typeName(result)}'`);
 }
+// runtime/python/support/suggested.ts
+const hints = new WeakMap();
+function suggesting(error, hint) {
+	if (hint !== "") hints.set(error, hint);
+	return error;
+}
+function suggestedFor(error) {
+	return hints.get(error);
+}
 // runtime/python/names.ts
 function bound(value, name) {
 	if (value !== void 0) return value;
@@ -3477,8 +3672,8 @@ function moduleName(meta) {
 	const file = meta.url.slice(meta.url.lastIndexOf("/") + 1);
 	return decodeURIComponent(file.replace(/\.[^.]*$/, ""));
 }
-function undefinedName(name) {
-	throw new NameError(`name '${name}' is not defined`);
+function undefinedName(name, hint = "") {
+	throw suggesting(new NameError(`name '${name}' is not defined`, { name }), hint === "" ? "" : `. ${hint}`);
 }
 function raise(error) {
 	throw error;
@@ -4207,9 +4402,9 @@ function isDescriptor(value) {
 		__delete__
 	].some((one) => typeof one === "function");
 }
-const behind = new WeakMap();
+const behind$1 = new WeakMap();
 function descriptorOf$1(accessor) {
-	return accessor.get ? behind.get(accessor.get) : void 0;
+	return accessor.get ? behind$1.get(accessor.get) : void 0;
 }
 __name(descriptorOf$1, "descriptorOf");
 function putDescriptor(type, name, value) {
@@ -4219,7 +4414,7 @@ function putDescriptor(type, name, value) {
 		const own = hiddenFields(this);
 		return own?.has(name) ? own.get(name) : value;
 	};
-	behind.set(get, value);
+	behind$1.set(get, value);
 	if (!isData) openAccessor(get);
 	Object.defineProperty(type.prototype, name, {
 		configurable: true,
@@ -4240,7 +4435,7 @@ function putDescriptor(type, name, value) {
 	const ofClass = function() {
 		return value.__get__ ? value.__get__(null, this) : value;
 	};
-	behind.set(ofClass, value);
+	behind$1.set(ofClass, value);
 	Object.defineProperty(type, name, {
 		configurable: true,
 		enumerable: true,
@@ -4669,6 +4864,96 @@ function namespaceOf(type) {
 		all.set(name, memberOf(type, name));
 	}
 	return all;
+}
+// runtime/python/generators.ts
+function stepped(target, step) {
+	if (!step.done) return step.value;
+	noteEnd(target);
+	throw step.value === void 0 ? new StopIteration() : new StopIteration(step.value);
+}
+function awaited(target, step) {
+	return step instanceof Promise ? step.then((result) => stepped(target, result)) : stepped(target, step);
+}
+function close(target) {
+	const settle = (step) => {
+		const kind = Symbol.asyncIterator in target ? "async generator" : "generator";
+		if (!step.done) throw new RuntimeError(`${kind} ignored GeneratorExit`);
+		return null;
+	};
+	const expected = (error) => {
+		if (error instanceof StopIteration || error instanceof StopAsyncIteration || error instanceof GeneratorExit) return null;
+		throw error;
+	};
+	noteEnd(target);
+	let step;
+	try {
+		step = target.throw(new GeneratorExit());
+	} catch (error) {
+		return expected(error);
+	}
+	return step instanceof Promise ? step.then(settle, expected) : settle(step);
+}
+function send(target, value) {
+	if (value !== null && generatorState(target) === "created") throw new TypeError("can't send non-None value to a just-started generator");
+	noteStart(target);
+	return awaited(target, target.next(value));
+}
+function throwInto(target, ...error) {
+	noteStart(target);
+	return awaited(target, target.throw(throwable(error[1] ?? error[0])));
+}
+const generators = {
+	__iter__: ((target) => target),
+	send,
+	throw: throwInto,
+	close
+};
+function later(name, step) {
+	return ((target, ...value) => new Coroutine(() => step(target, value[1] ?? value[0]), name));
+}
+async function asyncStep(step) {
+	const { done, value } = await step;
+	if (done) throw new StopAsyncIteration();
+	return value;
+}
+async function asyncClose(target) {
+	await close(target);
+	return null;
+}
+const asyncGenerators = {
+	...generators,
+	__aiter__: ((target) => target),
+	__anext__: later("__anext__", (target) => asyncStep(target.next(null))),
+	asend: later("asend", (target, value) => asyncStep(target.next(value))),
+	athrow: later("athrow", (target, error) => asyncStep(target.throw(throwable(error)))),
+	aclose: later("aclose", asyncClose)
+};
+function generatorMethod(value, name) {
+	if (!Object.hasOwn(asyncGenerators, name)) return void 0;
+	const tag = Object.prototype.toString.call(value);
+	if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return void 0;
+	return (tag === "[object Generator]" ? generators : asyncGenerators)[name];
+}
+var GeneratorFrame = class {
+	static __module__ = "builtins";
+	static __name__ = "frame";
+};
+const ATTRIBUTES = {
+	gi_frame: (generator) => generatorState(generator) === "closed" ? null : new GeneratorFrame(),
+	gi_running: () => false,
+	gi_yieldfrom: () => null,
+	ag_await: () => null,
+	ag_running: () => false
+};
+function generatorAttribute(value, name) {
+	if (!Object.hasOwn(ATTRIBUTES, name)) return void 0;
+	const tag = Object.prototype.toString.call(value);
+	if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return void 0;
+	return ATTRIBUTES[name](value);
+}
+function leaving(error, kind = "generator") {
+	if (!(error instanceof StopIteration)) return error;
+	return Object.assign(new RuntimeError(`${kind} raised StopIteration`), { cause: error });
 }
 // runtime/python/text/format_spec.ts
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;
@@ -6194,62 +6479,6 @@ const iterators = {
 	__iter__: iter,
 	__next__: next
 };
-function stepped(step) {
-	if (!step.done) return step.value;
-	throw step.value === void 0 ? new StopIteration() : new StopIteration(step.value);
-}
-function awaited(step) {
-	return step instanceof Promise ? step.then(stepped) : stepped(step);
-}
-function close(target) {
-	const settle = (step) => {
-		const kind = Symbol.asyncIterator in target ? "async generator" : "generator";
-		if (!step.done) throw new RuntimeError(`${kind} ignored GeneratorExit`);
-		return null;
-	};
-	const expected = (error) => {
-		if (error instanceof StopIteration || error instanceof StopAsyncIteration || error instanceof GeneratorExit) return null;
-		throw error;
-	};
-	let step;
-	try {
-		step = target.throw(new GeneratorExit());
-	} catch (error) {
-		return expected(error);
-	}
-	return step instanceof Promise ? step.then(settle, expected) : settle(step);
-}
-const generators = {
-	send: ((target, value) => awaited(target.next(value))),
-	throw: ((target, ...error) => awaited(target.throw(throwable(error[1] ?? error[0])))),
-	close
-};
-function later(name, step) {
-	return ((target, ...value) => new Coroutine(() => step(target, value[1] ?? value[0]), name));
-}
-async function asyncStep(step) {
-	const { done, value } = await step;
-	if (done) throw new StopAsyncIteration();
-	return value;
-}
-async function asyncClose(target) {
-	await close(target);
-	return null;
-}
-const asyncGenerators = {
-	...generators,
-	__aiter__: ((target) => target),
-	__anext__: later("__anext__", (target) => asyncStep(target.next(null))),
-	asend: later("asend", (target, value) => asyncStep(target.next(value))),
-	athrow: later("athrow", (target, error) => asyncStep(target.throw(throwable(error)))),
-	aclose: later("aclose", asyncClose)
-};
-function generatorMethod(value, name) {
-	if (!Object.hasOwn(asyncGenerators, name)) return void 0;
-	const tag = Object.prototype.toString.call(value);
-	if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return void 0;
-	return (tag === "[object Generator]" ? generators : asyncGenerators)[name];
-}
 function kind(value) {
 	if (kindOf(value) !== 0) return numbers;
 	if (typeof value === "string" || isTuple(value)) return sequences;
@@ -6327,6 +6556,8 @@ function type$1(value) {
 	const name = dialect.current?.typeName(value);
 	if (name !== void 0) return builtinType(name);
 	if (typeof value === "object" && value !== null) {
+		const native = nativeType(value);
+		if (native) return native;
 		const owner = classOf(value);
 		const builtin = builtinTypeOf(owner);
 		if (builtin) return builtin;
@@ -6549,6 +6780,8 @@ function bind(method, receiver, name) {
 }
 const originals = new WeakMap();
 function attribute(value, name, plainly = false) {
+	const ofGenerator = generatorAttribute(value, name);
+	if (ofGenerator !== void 0) return ofGenerator;
 	if (value === void 0) return attribute(null, name);
 	const getter = plainly ? void 0 : methodOf(value, "__getattribute__");
 	if (getter) try {
@@ -6973,19 +7206,6 @@ registerForm(import.meta, NotImplementedType, "python.notimplemented", {
 	write: (value) => value.toString(),
 	read: () => NotImplemented
 });
-pythonHooks.call = call;
-pythonHooks.startMethods = [
-	"fork",
-	"spawn",
-	"forkserver"
-];
-pythonHooks.iterate = iter;
-pythonHooks.truth = truth;
-pythonHooks.same = same;
-pythonHooks.typeOf = type$1;
-pythonHooks.keyError = (key) => new KeyError(key);
-pythonHooks.float = toFloat;
-pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);
 [
 	iter,
 	enumerate,
@@ -8321,18 +8541,6 @@ var PickleError = class extends Exception {
 };
 var PicklingError = class extends PickleError {};
 var UnpicklingError = class extends PickleError {};
-// runtime/python/pickling.ts
-function unpicklable(value) {
-	if (typeof value !== "function") {
-		if (typeName(value) !== "generator") return void 0;
-		return new TypeError("cannot pickle 'generator' object");
-	}
-	const { __qualname__, __name__, name } = value;
-	const shown = __qualname__ ?? __name__ ?? (name || "<lambda>");
-	if (shown.includes("<locals>") || shown !== "<lambda>") return new AttributeError(`Can't get local object '${shown}'`);
-	return new PicklingError(`Can't pickle <${isType(value) ? "class" : "function"} ${shown} at ${addressText(value)}>: attribute lookup ${shown} on __main__ failed`);
-}
-pythonHooks.unpicklable = unpicklable;
 // runtime/python/support/interrupts.ts
 const interrupts = { taken: false };
 // runtime/python/support/signals.ts
@@ -8398,35 +8606,79 @@ function onIgnore(action) {
 function ignore(signal) {
 	return ignoring?.(signal);
 }
+// runtime/python/suggestions.ts
+function suggestionFor(error) {
+	if (typeof error !== "object" || error === null) return "";
+	const known = suggestedFor(error);
+	if (known !== void 0) return known;
+	if (!(error instanceof AttributeError)) return "";
+	const { name, obj } = error;
+	if (!Object.hasOwn(error, "name") || typeof name !== "string" || obj === null || obj === void 0) return "";
+	try {
+		return suggestion(name, shown(dir(obj), name), ":");
+	} catch {
+		return "";
+	}
+}
+function shown(names, wrong) {
+	return wrong.startsWith("_") ? names : names.filter((name) => !name.startsWith("_"));
+}
 // runtime/python/traceback_map.ts
-const SIZE = 9;
+const SIZE = 10;
 const maps = new Map();
-function stretchAt(path, line, column) {
+function behind(path, line, column) {
 	let map = maps.get(path);
 	if (map === void 0) maps.set(path, map = read$2(`${path}.map`));
 	if (map === null) return null;
-	const part = partAt(map.places.lines, line - 1, column - 1);
-	if (part === null) return null;
-	const { parts, scopes } = map.places;
-	const [scope, from, left, to, right, ...mark] = parts.slice(part * SIZE, part * SIZE + SIZE);
+	const { source, places } = map;
+	const part = partAt(places.lines, line - 1, column - 1);
+	if (part === null) return {
+		stretch: null,
+		around: null
+	};
+	const stretch = stretchOf(source, places, part);
+	for (let at = line - 2; at >= 0; at--) {
+		const other = places.lines[at]?.[1];
+		if (other === void 0) continue;
+		const around = stretchOf(source, places, other);
+		if (around.scope !== stretch.scope) return {
+			stretch,
+			around
+		};
+	}
 	return {
-		file: map.source,
-		name: scopes[scope] ?? "<module>",
-		scope,
-		line: from,
-		column: left,
-		endLine: to,
-		endColumn: right,
-		mark: mark[0] < 0 ? null : mark,
-		isPlain: mark[0] === -2
+		stretch,
+		around: null
+	};
+}
+function stretchOf(source, { parts, scopes }, part) {
+	const at = part * SIZE;
+	const number = (index) => parts[at + index];
+	return {
+		file: source,
+		name: scopes[number(0)] ?? "<module>",
+		scope: number(0),
+		line: number(1),
+		column: number(2),
+		endLine: number(3),
+		endColumn: number(4),
+		mark: number(5) < 0 ? null : [
+			number(5),
+			number(6),
+			number(7),
+			number(8)
+		],
+		isPlain: (number(9) & 1) !== 0,
+		isMethod: (number(9) & 2) !== 0
 	};
 }
 function partAt(lines, line, column) {
 	for (let at = line; at >= 0; at--) {
 		const row = lines[at] ?? [];
 		if (row.length === 0) continue;
-		let found = at < line ? row.at(-1) : row[1];
-		for (let i = 0; i < row.length && at === line && row[i] <= column; i += 2) found = row[i + 1];
+		if (at < line) return row.at(-1);
+		let found = row[1];
+		for (let i = 0; i < row.length && row[i] <= column; i += 2) found = row[i + 1];
 		return found;
 	}
 	return null;
@@ -8462,16 +8714,25 @@ function readable(path) {
 const PLACE = /^\s+at (?:(.+?) \()?(.*?):(\d+):(\d+)\)?$/;
 function framesOf(error) {
 	const frames = [];
+	const add = (stretch) => {
+		const { file, line, name } = stretch;
+		frames.push({
+			file,
+			line,
+			name,
+			stretch
+		});
+	};
 	let inlined = null;
-	for (const line of (error.stack ?? "").split("\n")) {
-		const match = PLACE.exec(line);
+	for (const text of (error.stack ?? "").split("\n")) {
+		const match = PLACE.exec(text);
 		if (!match) continue;
-		const [, called, place = "", row, column] = match;
+		const [, called = "", place = "", row, column] = match;
 		const url = place.replace(/^async /, "");
 		if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
 		const path = pathOf$1(url);
-		const stretch = stretchAt(path, Number(row), Number(column));
-		if (!stretch) {
+		const found = behind(path, Number(row), Number(column));
+		if (!found) {
 			frames.push({
 				file: path,
 				line: Number(row),
@@ -8480,24 +8741,33 @@ function framesOf(error) {
 			inlined = null;
 			continue;
 		}
-		const isPart = inlined?.file === stretch.file && inlined.scope === stretch.scope;
-		const { file, name, line: first } = stretch;
-		if (!isPart) frames.push({
-			file,
-			line: first,
-			name,
-			stretch
-		});
-		inlined = called !== void 0 && !/(?:^|[. ])<anonymous>$/.test(called) ? null : stretch;
+		const { stretch, around } = found;
+		if (!stretch) continue;
+		if (inlined?.file !== stretch.file || inlined.scope !== stretch.scope) add(frames.length === 0 && isLookup(error, stretch) ? withoutCall(stretch) : stretch);
+		if (called.endsWith("<static_initializer>") && around) add(around);
+		inlined = called === "" || /(?:^|[. ])<anonymous>$/.test(called) ? stretch : null;
 	}
 	return frames.reverse();
+}
+function isLookup(error, { isMethod, mark }) {
+	return isMethod && mark !== null && classOf(exception(error)).name === "AttributeError";
+}
+function withoutCall(stretch) {
+	const [endLine, endColumn] = stretch.mark;
+	return {
+		...stretch,
+		endLine,
+		endColumn,
+		mark: null,
+		isPlain: false
+	};
 }
 function pathOf$1(url) {
 	return url.startsWith("file:") ? decodeURIComponent(new URL(url).pathname) : url;
 }
 __name(pathOf$1, "pathOf");
 function functionName(name) {
-	if (name === void 0) return "<module>";
+	if (name === "") return "<module>";
 	const plain = name.replace(/^async /, "").replace(/ \[as .*\]$/, "");
 	if (plain.startsWith("new ")) return "__init__";
 	const last = plain.slice(plain.lastIndexOf(".") + 1);
@@ -8601,7 +8871,7 @@ function summaryOf(error) {
 	const name = qualifiedName(classOf(error)).replace(/^__main__\./, "");
 	let text;
 	try {
-		text = str$1(error);
+		text = str$1(error) + suggestionFor(error);
 	} catch {
 		text = "<exception str() failed>";
 	}
@@ -8616,6 +8886,9 @@ function isRemote(error) {
 function isGroup(error) {
 	return error instanceof Error && Array.isArray(error.exceptions);
 }
+function isHidden(error) {
+	return isPythonException(error) ? error.__suppress_context__ : error.cause !== void 0;
+}
 function chain(error, seen) {
 	if (!(error instanceof Error)) return [summaryOf(error)];
 	seen.add(error);
@@ -8625,7 +8898,7 @@ function chain(error, seen) {
 		if (isRemote(cause)) lines.push(`multiprocessing.pool.RemoteTraceback: ${cause.message}`);
 		else lines.push(...chain(cause, seen));
 		lines.push(CAUSED);
-	} else if (cause === void 0 && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen), MEANWHILE);
+	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen), MEANWHILE);
 	return [...lines, ...own$1(error, seen)];
 }
 function own$1(error, seen) {
@@ -8651,98 +8924,6 @@ function own$1(error, seen) {
 __name(own$1, "own");
 function formatException(error) {
 	return chain(error, new Set()).join("\n");
-}
-// runtime/python/uncaught.ts
-const FRAMES = 50;
-function flush() {
-	flushAll();
-	return flushStreams();
-}
-function statusOf(exit) {
-	const { code } = exit;
-	if (code === null || code === void 0) return 0;
-	if (typeof code === "number" || typeof code === "bigint" || typeof code === "boolean") return Number(BigInt.asUintN(8, BigInt(code)));
-	printError(str$1(code));
-	return 1;
-}
-let ending = false;
-async function end(error) {
-	if (ending) return;
-	ending = true;
-	let status = 1;
-	flush();
-	if (error instanceof SystemExit) status = statusOf(error);
-	else printError(formatException(error));
-	if (forked.leave) {
-		await endChildren();
-		forked.leave(error instanceof KeyboardInterrupt ? -SIGINT.number : status);
-	}
-	onWaiting(() => {});
-	unlisten();
-	if (error instanceof KeyboardInterrupt) {
-		status = 130;
-		endThreads();
-	}
-	await endProgram(status);
-}
-function onRejection(event) {
-	event.preventDefault();
-	end(event.reason);
-}
-function onError(event) {
-	event.preventDefault();
-	end(event.error);
-}
-function onUnload() {
-	if (!flush().broken || ending) return;
-	printError("Exception ignored on flushing sys.stdout:\nBrokenPipeError: [Errno 32] Broken pipe");
-	Deno.exitCode = 120;
-}
-const SIGINT = {
-	number: 2,
-	name: "SIGINT"
-};
-const PATIENCE = 20;
-let waiting = false;
-let listening = false;
-let timer;
-function listen() {
-	timer = void 0;
-	if (!waiting || listening || interrupts.taken) return;
-	listening = true;
-	addListener(SIGINT, onInterrupt);
-}
-function unlisten() {
-	if (!listening) return;
-	listening = false;
-	removeListener(SIGINT, onInterrupt);
-}
-function onInterrupt() {
-	unlisten();
-	interrupt(new KeyboardInterrupt());
-}
-function onWait(begins) {
-	waiting = begins;
-	if (!begins) unlisten();
-	else if (timer === void 0 && !listening) {
-		const later = setTimeout(listen, PATIENCE);
-		Deno.unrefTimer(later);
-		timer = later;
-	}
-}
-Error.stackTraceLimit = Math.max(Error.stackTraceLimit, FRAMES);
-setTracebackFormatter(formatException);
-setRepresentation(repr);
-atExit(() => {
-	flush();
-});
-if (!("WorkerGlobalScope" in globalThis)) {
-	onWaiting(onWait);
-	if (isMainThread()) {
-		addEventListener("unhandledrejection", onRejection);
-		addEventListener("error", onError);
-		addEventListener("unload", onUnload);
-	}
 }
 // runtime/python/builtins/aggregate.ts
 var Compensated = class {
@@ -12466,259 +12647,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-nameBuiltins(__exportAll({
-	ArithmeticError: () => ArithmeticError,
-	AssertionError: () => AssertionError,
-	AttributeError: () => AttributeError,
-	BaseException: () => BaseException,
-	BaseExceptionGroup: () => BaseExceptionGroup,
-	BlockingIOError: () => BlockingIOError,
-	BrokenPipeError: () => BrokenPipeError,
-	BufferError: () => BufferError,
-	ByteArray: () => ByteArray,
-	Bytes: () => Bytes,
-	BytesValue: () => BytesValue,
-	BytesWarning: () => BytesWarning,
-	ChildProcessError: () => ChildProcessError,
-	Complex: () => Complex,
-	ConnectionAbortedError: () => ConnectionAbortedError,
-	ConnectionError: () => ConnectionError,
-	ConnectionRefusedError: () => ConnectionRefusedError,
-	ConnectionResetError: () => ConnectionResetError,
-	Coroutine: () => Coroutine,
-	DeprecationWarning: () => DeprecationWarning,
-	Dict: () => Dict,
-	EOFError: () => EOFError,
-	Ellipsis: () => Ellipsis,
-	EncodingWarning: () => EncodingWarning,
-	EnvironmentError: () => EnvironmentError,
-	Exception: () => Exception,
-	ExceptionGroup: () => ExceptionGroup,
-	FileExistsError: () => FileExistsError,
-	FileNotFoundError: () => FileNotFoundError,
-	Float: () => Float,
-	FloatValue: () => FloatValue,
-	FloatingPointError: () => FloatingPointError,
-	FrozenSet: () => FrozenSet,
-	FunctionType: () => FunctionType,
-	FutureWarning: () => FutureWarning,
-	GeneratorExit: () => GeneratorExit,
-	IOError: () => IOError,
-	ImportError: () => ImportError,
-	ImportWarning: () => ImportWarning,
-	IndentationError: () => IndentationError,
-	IndexError: () => IndexError,
-	Initialized: () => Initialized,
-	IntValue: () => IntValue,
-	InterruptedError: () => InterruptedError,
-	IsADirectoryError: () => IsADirectoryError,
-	KeyError: () => KeyError,
-	KeyboardInterrupt: () => KeyboardInterrupt,
-	List: () => List,
-	LookupError: () => LookupError,
-	MemoryError: () => MemoryError,
-	ModuleNotFoundError: () => ModuleNotFoundError,
-	ModuleObject: () => ModuleObject,
-	NameError: () => NameError,
-	NoneType: () => NoneType,
-	NotADirectoryError: () => NotADirectoryError,
-	NotImplemented: () => NotImplemented,
-	NotImplementedError: () => NotImplementedError,
-	OSError: () => OSError,
-	OverflowError: () => OverflowError,
-	PendingDeprecationWarning: () => PendingDeprecationWarning,
-	PermissionError: () => PermissionError,
-	ProcessLookupError: () => ProcessLookupError,
-	PySet: () => PySet,
-	PythonFinalizationError: () => PythonFinalizationError,
-	Range: () => Range,
-	RecursionError: () => RecursionError,
-	ReferenceError: () => ReferenceError,
-	ResourceWarning: () => ResourceWarning,
-	RuntimeError: () => RuntimeError,
-	RuntimeWarning: () => RuntimeWarning,
-	Slice: () => Slice,
-	StopAsyncIteration: () => StopAsyncIteration,
-	StopIteration: () => StopIteration,
-	StrValue: () => StrValue,
-	SyntaxError: () => SyntaxError,
-	SyntaxWarning: () => SyntaxWarning,
-	SystemError: () => SystemError,
-	SystemExit: () => SystemExit,
-	TabError: () => TabError,
-	TimeoutError: () => TimeoutError,
-	Tuple: () => Tuple,
-	TupleValue: () => TupleValue,
-	Type: () => Type,
-	TypeError: () => TypeError,
-	UnboundLocalError: () => UnboundLocalError,
-	UnicodeDecodeError: () => UnicodeDecodeError,
-	UnicodeEncodeError: () => UnicodeEncodeError,
-	UnicodeError: () => UnicodeError,
-	UnicodeTranslateError: () => UnicodeTranslateError,
-	UnicodeWarning: () => UnicodeWarning,
-	UserWarning: () => UserWarning,
-	ValueError: () => ValueError,
-	Warning: () => Warning,
-	ZeroDivisionError: () => ZeroDivisionError,
-	abs: () => abs,
-	absentName: () => absentName,
-	add: () => add,
-	aenter: () => aenter,
-	aexit: () => aexit,
-	aiter: () => aiter,
-	all: () => all,
-	anext: () => anext,
-	any: () => any,
-	ascii: () => ascii,
-	asyncIter: () => asyncIter,
-	atOnce: () => atOnce,
-	awaitable: () => awaitable,
-	belong: () => belong,
-	bin: () => bin,
-	bitand: () => bitand,
-	bitor: () => bitor,
-	bitxor: () => bitxor,
-	bool: () => bool,
-	bound: () => bound,
-	boundGlobal: () => boundGlobal,
-	bytearray: () => bytearray,
-	bytes: () => bytes,
-	call: () => call,
-	callMethod: () => callMethod,
-	callMethodSync: () => callMethodSync,
-	callable: () => callable,
-	chr: () => chr,
-	classAttributes: () => classAttributes,
-	classNames: () => classNames,
-	classmethod: () => classmethod,
-	complex: () => complex,
-	contains: () => contains,
-	coroutine: () => coroutine,
-	coroutineFunction: () => coroutineFunction,
-	coroutineFunctions: () => coroutineFunctions,
-	create: () => create,
-	createClass: () => createClass,
-	define: () => define,
-	defineProperty: () => defineProperty,
-	delItem: () => delItem,
-	delSlice: () => delSlice,
-	delattr: () => delattr,
-	dict: () => dict,
-	dictEntries: () => dictEntries,
-	dir: () => dir,
-	div: () => div,
-	divmod: () => divmod,
-	enter: () => enter,
-	enterAsync: () => enterAsync,
-	enumerate: () => enumerate,
-	eq: () => eq,
-	exception: () => exception,
-	exit: () => exit,
-	exitAsync: () => exitAsync,
-	filter: () => filter,
-	float: () => float,
-	floordiv: () => floordiv,
-	format: () => format$1,
-	frozenset: () => frozenset,
-	ge: () => ge,
-	getattr: () => getattr,
-	gt: () => gt,
-	hasattr: () => hasattr,
-	hash: () => hash,
-	hex: () => hex,
-	iadd: () => iadd,
-	ibitand: () => ibitand,
-	ibitor: () => ibitor,
-	ibitxor: () => ibitxor,
-	id: () => id,
-	identical: () => identical,
-	idiv: () => idiv,
-	ifloordiv: () => ifloordiv,
-	ilshift: () => ilshift,
-	imatmul: () => imatmul,
-	imod: () => imod,
-	imul: () => imul,
-	initialize: () => initialize,
-	input: () => input,
-	int: () => int,
-	invert: () => invert,
-	invoke: () => invoke,
-	ipow: () => ipow,
-	irshift: () => irshift,
-	isSequence: () => isSequence$1,
-	isinstance: () => isinstance,
-	issubclass: () => issubclass,
-	isub: () => isub,
-	item: () => item,
-	iter: () => iter,
-	keywords: () => keywords$1,
-	le: () => le,
-	len: () => len,
-	list: () => list,
-	lshift: () => lshift,
-	lt: () => lt,
-	map: () => map,
-	matches: () => matches,
-	matmul: () => matmul,
-	max: () => max,
-	metaclass: () => metaclass,
-	method: () => asMethod,
-	min: () => min,
-	missing: () => missing$1,
-	mixin: () => mixin,
-	mod: () => mod,
-	moduleLoader: () => moduleLoader,
-	moduleName: () => moduleName,
-	moduleObject: () => moduleObject,
-	mul: () => mul,
-	ne: () => ne,
-	neg: () => neg,
-	next: () => next,
-	nextItem: () => nextItem,
-	noAttribute: () => noAttribute,
-	not: () => not,
-	object: () => object,
-	oct: () => oct,
-	open: () => open,
-	ord: () => ord,
-	parent: () => parent,
-	percent: () => percent,
-	pos: () => pos,
-	pow: () => pow,
-	print: () => print,
-	property: () => property,
-	raise: () => raise,
-	raiseFrom: () => raiseFrom,
-	range: () => range,
-	raw: () => raw,
-	refuse: () => refuse,
-	repr: () => repr,
-	reversed: () => reversed,
-	round: () => round,
-	rshift: () => rshift,
-	set: () => set,
-	setItem: () => setItem,
-	setSlice: () => setSlice,
-	setattr: () => setattr,
-	slice: () => slice,
-	sliceOf: () => sliceOf,
-	sorted: () => sorted,
-	staticMethod: () => staticMethod,
-	staticmethod: () => staticmethod,
-	str: () => str,
-	strFormat: () => strFormat,
-	sub: () => sub,
-	sum: () => sum,
-	throwable: () => throwable,
-	truth: () => truth,
-	tuple: () => tuple,
-	type: () => type,
-	undefinedName: () => undefinedName,
-	unpack: () => unpack,
-	unpackStar: () => unpackStar,
-	vars: () => vars,
-	withContext: () => withContext,
-	zip: () => zip
-}));
-export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };

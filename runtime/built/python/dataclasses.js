@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/dataclasses.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { deepcopy } from "./parts/copy.js";
 import { Dict, NotImplemented, addTranslation, call, className, eq, hash, invoke, isKeywords, isTuple, isType, iter, lt, repr, same, tupleFrom } from "./core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/datetime.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { MAXYEAR, MINYEAR, date, datetime, time, timedelta, timezone, tzinfo } from "./parts/datetime.js";

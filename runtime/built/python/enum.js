@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/enum.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { Enum, EnumMeta, EnumType, Flag, IntEnum, IntFlag, NumberEnum, ReprEnum, auto, markBase, unique } from "./parts/enum.js";
 import { add, contains, eq, ge, gt, hash, item, le, len, lt, mod, mul, str } from "./core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/functools.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { Dict, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, defineCachedProperty, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, repr, tupleFrom, type$1 as type, updateWrapper, wraps } from "./core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/glob.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { fnmatchcase } from "./parts/fnmatch.js";
 import { isdir, join, lexists, split } from "./parts/os.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/hmac.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
 import { Bytes, addressText, fromLatin1, nodeModule, options, repr, typeName } from "./core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/importlib.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
 import { ImportError, ModuleNotFoundError } from "./core.js";

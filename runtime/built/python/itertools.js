@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/itertools.ts" */
+import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError, repeatable } from "../core.js";
 import { lasting, nameFunctions } from "./parts/collections.js";

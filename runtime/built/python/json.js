@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/json.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
@@ -346,6 +347,13 @@ var JSONEncoder = class {
 	#options;
 	constructor(options = {}) {
 		this.#options = options;
+	}
+	get itemSeparator() {
+		const { separators, indent } = this.#options;
+		return separators?.[0] ?? (indent == null ? ", " : ",");
+	}
+	get keySeparator() {
+		return this.#options.separators?.[1] ?? ": ";
 	}
 	default(o) {
 		throw new TypeError(`Object of type ${typeName(o)} is not JSON serializable`);

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/logging.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { kit } from "../main.js";
 import { nameFunctions } from "./parts/collections.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/os.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OSError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";

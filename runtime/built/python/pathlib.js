@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/pathlib.ts" */
+import "./program.js";
 import { __name } from "../rolldown-runtime.js";
 import { IndexError, OSError, RuntimeError, TypeError, ValueError, registerForm } from "../core.js";
 import { FileExistsError, FileNotFoundError, NotImplemented, NotImplementedError, Slice, Tuple, className, encode, guarded, hash, index, inheritAlso, methodOf, open, options, repr, span, tupleFrom, typeName } from "./core.js";

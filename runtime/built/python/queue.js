@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/queue.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { Empty, Full } from "../core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/re.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { IntFlag } from "./parts/enum.js";
 import { Dict, NotImplemented, SPACE as SPACE$1, big, fromLatin1, hasIndex, hash, isNarrow, isPlain, latin1, options, pair, quote, repr, size, tupleFrom, typeName } from "./core.js";

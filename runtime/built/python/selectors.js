@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/selectors.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { RuntimeError, TypeError, ValueError } from "../core.js";
 import { KeyError, Tuple, hasIndex, index, isPlain, methodOf, namedtuple, options, repr, toNumber } from "./core.js";

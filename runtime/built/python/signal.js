@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/signal.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { KeyboardInterrupt, OSError, TypeError, ValueError, addDuty, afterFork, become, inheritGlobals, interrupt, letGo, me, onInterrupt, stayAlive } from "../core.js";
 import { PySet, addListener, identical, ignore, index, interruptBy, interrupts, invoke, lookForSignals, onRaise, removeListener, setUrgentSource, toFloat, toNumber, tupleFrom } from "./core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/socket.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { Bytes, TimeoutError, Tuple, index, isPlain, options, truth } from "./core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/socketserver.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, printError } from "../core.js";
 import { Tuple, repr, toNumber, truth } from "./core.js";

@@ -1,9 +1,11 @@
 /* @ts-self-types="../../../runtime/python/statistics.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { Dict, NotImplemented, add, big, div, eq, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
+import { Dict, NotImplemented, Tuple, add, big, div, eq, hash, isFloat, isInt, iter, kindOf, lt, mul, namedtuple, options, raw, repr, sorted, sub, toFloat, toInt, toNumber, truth, typeName } from "./core.js";
 import { erfcOf, exactSum, isqrt, sumprod } from "./parts/math.js";
 import { decompose } from "./parts/datetime.js";
+import { Random, random_exports } from "./parts/random.js";
 // runtime/python/statistics/fractions.ts
 var StatisticsError = class extends ValueError {};
 Object.defineProperty(StatisticsError, "__module__", { value: "statistics" });
@@ -243,6 +245,87 @@ function stdev(data, xbar) {
 function pstdev(data, mu) {
 	return deviationOf(spreadOf(data, mu, "pstdev", 0));
 }
+// runtime/python/statistics/quantile.ts
+const middle = {
+	above: [
+		2509.0809287301227,
+		33430.57558358813,
+		67265.7709270087,
+		45921.95393154987,
+		13731.69376550946,
+		1971.5909503065513,
+		133.14166789178438,
+		3.3871328727963665
+	],
+	below: [
+		5226.495278852854,
+		28729.085735721943,
+		39307.89580009271,
+		21213.794301586597,
+		5394.196021424751,
+		687.1870074920579,
+		42.31333070160091,
+		1
+	]
+};
+const side = {
+	above: [
+		.0007745450142783414,
+		.022723844989269184,
+		.2417807251774506,
+		1.2704582524523684,
+		3.6478483247632045,
+		5.769497221460691,
+		4.630337846156546,
+		1.4234371107496835
+	],
+	below: [
+		1.0507500716444169e-9,
+		.0005475938084995345,
+		.015198666563616457,
+		.14810397642748008,
+		.6897673349851,
+		1.6763848301838038,
+		2.053191626637759,
+		1
+	]
+};
+const tail = {
+	above: [
+		2.0103343992922881e-7,
+		27115555687434876e-21,
+		.0012426609473880784,
+		.026532189526576124,
+		.29656057182850487,
+		1.7848265399172913,
+		5.463784911164114,
+		6.657904643501103
+	],
+	below: [
+		20442631033899397e-31,
+		1.421511758316446e-7,
+		18463183175100548e-21,
+		.0007868691311456133,
+		.014875361290850615,
+		.1369298809227358,
+		.599832206555888,
+		1
+	]
+};
+function valueAt(polynomial, x) {
+	return polynomial.reduce((sum, coefficient) => sum * x + coefficient, 0);
+}
+function normalQuantile(p) {
+	const q = p - .5;
+	if (Math.abs(q) <= .425) {
+		const r = .180625 - q * q;
+		return valueAt(middle.above, r) * q / valueAt(middle.below, r);
+	}
+	const root = Math.sqrt(-Math.log(q <= 0 ? p : 1 - p));
+	const [{ above, below }, r] = root <= 5 ? [side, root - 1.6] : [tail, root - 5];
+	const x = valueAt(above, r) / valueAt(below, r);
+	return q < 0 ? -x : x;
+}
 // runtime/python/statistics/normal.ts
 function isNumber(value) {
 	return isFloat(value) || isInt(value);
@@ -292,6 +375,32 @@ var NormalDist = class NormalDist {
 		needSpread(this, "zscore");
 		return toFloat((toNumber(x) - this._mu) / this._sigma);
 	}
+	invCdf(p) {
+		const probability = toNumber(p);
+		if (probability <= 0 || probability >= 1) throw new StatisticsError("p must be in the range 0.0 < p < 1.0");
+		return toFloat(this._mu + normalQuantile(probability) * this._sigma);
+	}
+	quantiles(n = 4) {
+		const parts = Number(typeof n === "object" ? n.n ?? 4 : n);
+		return Array.from({ length: parts - 1 }, (_, i) => this.invCdf(toFloat((i + 1) / parts)));
+	}
+	overlap(other) {
+		if (!(other instanceof NormalDist)) throw new TypeError("Expected another NormalDist instance");
+		const [x, y] = this._sigma > other._sigma || this._sigma === other._sigma && this._mu > other._mu ? [other, this] : [this, other];
+		needSpread(x, "overlap");
+		const [xVariance, yVariance] = [x._sigma * x._sigma, y._sigma * y._sigma];
+		const spread = yVariance - xVariance;
+		const distance = Math.abs(y._mu - x._mu);
+		if (spread === 0) return toFloat(erfcOf(distance / (2 * x._sigma * Math.SQRT2)));
+		const a = x._mu * yVariance - y._mu * xVariance;
+		const b = x._sigma * y._sigma * Math.sqrt(distance * distance + spread * Math.log(yVariance / xVariance));
+		const between = (at) => Math.abs(toNumber(y.cdf(toFloat(at))) - toNumber(x.cdf(toFloat(at))));
+		return toFloat(1 - (between((a + b) / spread) + between((a - b) / spread)));
+	}
+	samples(n, { seed = null } = {}) {
+		const source = seed === null ? random_exports : new Random(seed);
+		return Array.from({ length: Number(n) }, () => toFloat(this._mu + normalQuantile(toNumber(source.random())) * this._sigma));
+	}
 	__add__(other) {
 		if (other instanceof NormalDist) return new NormalDist(this._mu + other._mu, Math.hypot(this._sigma, other._sigma));
 		return isNumber(other) ? new NormalDist(this._mu + toNumber(other), this._sigma) : NotImplemented;
@@ -309,6 +418,24 @@ var NormalDist = class NormalDist {
 		if (!isNumber(other)) return NotImplemented;
 		const divisor = toNumber(other);
 		return new NormalDist(this._mu / divisor, this._sigma / Math.abs(divisor));
+	}
+	__pos__() {
+		return new NormalDist(this._mu, this._sigma);
+	}
+	__neg__() {
+		return new NormalDist(-this._mu, this._sigma);
+	}
+	__radd__(other) {
+		return this.__add__(other);
+	}
+	__rsub__(other) {
+		return isNumber(other) ? new NormalDist(toNumber(other) - this._mu, this._sigma) : NotImplemented;
+	}
+	__rmul__(other) {
+		return this.__mul__(other);
+	}
+	__hash__() {
+		return hash(Tuple.of(toFloat(this._mu), toFloat(this._sigma)));
 	}
 	__eq__(other) {
 		if (!(other instanceof NormalDist)) return NotImplemented;

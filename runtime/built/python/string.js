@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/string.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { isKeywords, str, strFormat } from "./core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/struct.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OverflowError, TypeError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";

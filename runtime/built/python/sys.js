@@ -1,2 +1,3 @@
 /* @ts-self-types="../../../runtime/python/sys.ts" */
+import "./program.js";
 export { __stderr__, __stdin__, __stdout__, _isGilEnabled, apiVersion, argv, basePrefix, builtinModuleNames, byteorder, copyright, dontWriteBytecode, excInfo, exception, execPrefix, executable, exit, flags, floatInfo, getIntMaxStrDigits, getdefaultencoding, getfilesystemencoding, getrecursionlimit, getrefcount, getsizeof, getswitchinterval, hashInfo, hexversion, implementation, intInfo, intern, isFinalizing, maxsize, maxunicode, modules, origArgv, path, platform, prefix, setIntMaxStrDigits, setprofile, setrecursionlimit, setswitchinterval, settrace, stderr, stdin, stdout, sys, version, versionInfo, warnoptions } from "./parts/sys.js";

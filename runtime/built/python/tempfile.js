@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/tempfile.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { BinaryFile, FileExistsError, FileNotFoundError, TextFile, addressText, encode, guarded, index, nameClass, open, options, pair, pathText, repr } from "./core.js";

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/textwrap.ts" */
+import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { isKeywords, str, truth } from "./core.js";

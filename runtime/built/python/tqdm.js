@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/tqdm.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { callMethod, format, isAsync, isFloat, isPlain, iter, keywords, len, options, range, raw, str, streams, textLength } from "./core.js";
 // runtime/python/tqdm/text.ts

@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/types.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
 import { BuiltinFunctionType as BuiltinFunctionType$1, Ellipsis, FunctionType as FunctionType$1, MappingProxyType, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, className, defineType, eq, isKeywords, repr, typeName } from "./core.js";

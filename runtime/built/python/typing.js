@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../runtime/python/typing.ts" */
+import "./program.js";
 import "../rolldown-runtime.js";
 import { AssertionError } from "../core.js";
 import { Dict, isKeywords, isTuple, isType, namedtuple, qualifiedName, repr, tupleFrom } from "./core.js";

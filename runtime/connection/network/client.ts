@@ -14,6 +14,7 @@ import { resolved } from "../../python/socket/resolver.ts";
 import { options } from "../../python/support/options.ts";
 import { type Address, type Family, isTcp, placeOf } from "./addresses.ts";
 import { answerChallenge, deliverChallenge, keyOf } from "./handshake.ts";
+import type { Connection } from "../connection.ts";
 import { SocketConnection } from "./socket_connection.ts";
 import { limited } from "./time_limit.ts";
 import { DEFAULT_MAX_MESSAGE, DEFAULT_MESSAGE_TIMEOUT } from "./stream.ts";
@@ -84,14 +85,18 @@ export function hurry(fd: number, family: number): void {
  * assertEquals(await (await accepted).recv(), ["add", 1, 2]);
  * ```
  */
-export function Client(address: Address, options?: ClientOptions): Promise<SocketConnection>;
+export function Client(address: Address, options?: ClientOptions): Promise<Connection>;
 export function Client(
   address: Address,
   family?: Family | null,
   authkey?: Uint8Array | null | ClientOptions,
-): Promise<SocketConnection>;
-export function Client(address: unknown, ...rest: unknown[]): Promise<SocketConnection>;
-export async function Client(address: unknown, ...rest: unknown[]): Promise<SocketConnection> {
+): Promise<Connection>;
+export function Client(address: unknown, ...rest: unknown[]): Promise<Connection>;
+export async function Client(address: unknown, ...rest: unknown[]): Promise<Connection> {
+  return (await connect(address, rest)).asConnection();
+}
+
+async function connect(address: unknown, rest: readonly unknown[]): Promise<SocketConnection> {
   const given = options<ClientOptions>(["family", "authkey"], ...rest);
   const place = placeOf(address, given.family);
   const limits = timeoutOf({ timeout: given.timeout ?? null, signal: given.signal });

@@ -24,6 +24,7 @@ import { resolvedSync } from "../../python/socket/resolver.ts";
 import { watchedDescriptor } from "../../python/socket/watching.ts";
 import { options } from "../../python/support/options.ts";
 import { index, type int } from "../../python/values/numbers.ts";
+import type { Connection } from "../connection.ts";
 import { type Waitable, type Watched, watched } from "../waitable.ts";
 import { type Address, type Family, pathOf, type Place, placeOf } from "./addresses.ts";
 import { handshakeSeconds, hurry, type MessageOptions, newSocket, settingsOf } from "./client.ts";
@@ -188,7 +189,7 @@ export class Listener implements Waitable, Disposable {
    * @throws {OSError} when the listener is closed
    * @throws {TimeoutError} when none came in time
    */
-  async accept(limits: WaitOptions = {}): Promise<SocketConnection> {
+  async accept(limits: WaitOptions = {}): Promise<Connection> {
     this.#fd();
     const { deadline, signal } = timeoutOf(limits);
     signal?.throwIfAborted();
@@ -200,30 +201,30 @@ export class Listener implements Waitable, Disposable {
     if (this.#key === undefined) {
       const [connection, from] = await this.#arrival(patience);
       this.#lastAccepted = from;
-      return connection;
+      return connection.asConnection();
     }
     for (;;) {
       const outcome = this.#outcomes.shift();
       if (outcome !== undefined) {
         if ("error" in outcome) throw outcome.error;
         this.#lastAccepted = outcome.from;
-        return outcome.connection;
+        return outcome.connection.asConnection();
       }
       await this.#progress(patience);
     }
   }
 
   /** {@linkcode accept}, blocking this thread. */
-  acceptSync(): SocketConnection {
+  acceptSync(): Connection {
     const { attempt, address } = accepting(this.#place.family);
     const fd = untilSync(() => this.#fd(), attempt, { timeout: null });
     this.#lastAccepted = address();
     const connection = this.#connection(fd);
-    if (this.#key === undefined) return connection;
+    if (this.#key === undefined) return connection.asConnection();
     try {
       deliverChallengeSync(connection, this.#key);
       answerChallengeSync(connection, this.#key);
-      return connection;
+      return connection.asConnection();
     } catch (error) {
       connection.close();
       throw error;
@@ -231,7 +232,7 @@ export class Listener implements Waitable, Disposable {
   }
 
   /** The connections that prove themselves, one after the other, until the listener is closed. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<SocketConnection, void, undefined> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<Connection, void, undefined> {
     while (!this.closed) {
       try {
         yield await this.accept();

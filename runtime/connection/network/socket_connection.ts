@@ -14,6 +14,7 @@ import { watchedDescriptor } from "../../python/socket/watching.ts";
 import { POLLIN } from "../../python/socket/poller.ts";
 import { type Buffer, checkMaxlength, fill, ownBytes, partOf, targetOf } from "../bytes.ts";
 import { type Waitable, type Watched, watched } from "../waitable.ts";
+import { Connection } from "../connection.ts";
 import { isChallenge } from "./handshake.ts";
 import { type Bounds, DEFAULT_MAX_MESSAGE, DEFAULT_MESSAGE_TIMEOUT, Stream } from "./stream.ts";
 
@@ -248,6 +249,11 @@ export class SocketConnection implements Waitable, Disposable {
     };
   }
 
+  /** The same, by the type that all connections have. */
+  asConnection(): Connection {
+    return this as unknown as Connection;
+  }
+
   /** What travels. @internal */
   static stateOf(connection: SocketConnection): readonly [number, number, number] {
     const { maxMessage, messageTimeout } = connection.#settings;
@@ -260,6 +266,8 @@ export class SocketConnection implements Waitable, Disposable {
   }
 }
 Object.defineProperty(SocketConnection, "__name__", { value: "Connection" });
+// To programs there is one class of connections, whatever carries them: each has methods of its own for all that it can do.
+Object.setPrototypeOf(SocketConnection.prototype, Connection.prototype);
 
 let nextSerial = 1;
 

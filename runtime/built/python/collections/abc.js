@@ -1,1 +1,2 @@
 /* @ts-self-types="../../../../runtime/python/collections/abc.ts" */
+import "../program.js";

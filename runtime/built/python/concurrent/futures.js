@@ -1,4 +1,5 @@
 /* @ts-self-types="../../../../runtime/python/concurrent/futures.ts" */
+import "../program.js";
 import { __exportAll } from "../../rolldown-runtime.js";
 import { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Executor as Executor$1, FIRST_COMPLETED, FIRST_EXCEPTION, InvalidStateError, PlainFuture, ProcessPoolExecutor as ProcessPoolExecutor$1, ResultIterator, ThreadPoolExecutor as ThreadPoolExecutor$1, asCompleted, timeouts, typeNames, wait as wait$1 } from "../../threads.js";
 import { PySet, TimeoutError, isKeywords, namedtuple, typeName } from "../core.js";

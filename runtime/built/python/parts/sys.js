@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, SystemExit, ValueError, inheritGlobals, programModule } from "../../core.js";
-import { ByteArray, Complex, Float, Range, Tuple, callMethod, codePoints, exception as exception$1, hasattr, index, isFloat, isInt, isTuple, originalStreams, ownModules, streams, toFloat, toNumber, tupleFrom } from "../core.js";
 import { nameFunctions } from "./collections.js";
+import { ByteArray, Complex, Float, Range, Tuple, callMethod, codePoints, exception as exception$1, hasattr, index, isFloat, isInt, isTuple, originalStreams, ownModules, streams, toFloat, toNumber, tupleFrom } from "../core.js";
 import { StructSequence, bitLength } from "./datetime.js";
 // runtime/python/sys/limits.ts
 var limits_exports = __exportAll({

@@ -1,0 +1,2 @@
+/* @ts-self-types="../../../runtime/python/program.ts" */
+import "../program.js";
