@@ -22,10 +22,18 @@ const python = `${runtime}python/`;
 const folder = "runtime/built/";
 
 const children = ["launch/spawn_child", "launch/worker_child"];
+/** What makes a program one of Python's; each module of Python's library loads it, and none of what these have in common. */
+const program = "python/program";
+const ofProgram = new Set(
+  ["mod", "program", "pickling", "uncaught"].map((name) => `${python}${name}.ts`),
+);
 /** What is loaded by address, by the runtime itself. */
-const parts = ["python/socket/sweep", "managers/serve"];
+const parts = ["python/socket/sweep", "managers/serve", program];
 /** What tests look into; not published. */
 const testing = { "testing": "internals", "python/testing": "python/internals" };
+
+/** Entries beside Python's modules that are none. */
+const unlike = new Set([program, "python/testing", "python/socket/sweep"]);
 
 /** The sources that can be loaded by themselves, by their place in built/ without the ending. */
 function entries(): Map<string, string> {
@@ -116,13 +124,17 @@ export async function build(): Promise<Map<string, string>> {
           test: (id) =>
             id.startsWith(`${runtime}threading/`) || id.startsWith(`${runtime}futures/`),
         },
-        { name: "python/core", priority: 2, test: (id) => pythonCore.has(id) },
+        {
+          name: "python/core",
+          priority: 2,
+          test: (id) => pythonCore.has(id) && !ofProgram.has(id),
+        },
         {
           debugName: "python/parts",
           name: (id) => `python/parts/${id.slice(python.length).replace(/[/.].*/, "")}`,
           priority: 1,
           minShareCount: 2,
-          test: (id) => id.startsWith(python),
+          test: (id) => id.startsWith(python) && !ofProgram.has(id),
         },
       ],
     },
@@ -135,7 +147,9 @@ export async function build(): Promise<Map<string, string>> {
     const source = isEntry && !children.includes(name) ? input.get(name) : undefined;
     const up = "../".repeat(fileName.split("/").length + 1);
     const types = source === undefined ? "" : `/* @ts-self-types="${up}${source}" */\n`;
-    files.set(folder + fileName, types + inAscii(code));
+    const isPython = isEntry && fileName.startsWith("python/") && !unlike.has(name);
+    const begin = isPython ? `import "${up.slice(9) || "./"}program.js";\n` : "";
+    files.set(folder + fileName, types + begin + inAscii(code));
   }
   return files;
 }

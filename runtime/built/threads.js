@@ -273,10 +273,12 @@ var Future = class extends PlainFuture {
 };
 async function untilAny(futures, { deadline, signal }) {
 	signal?.throwIfAborted();
+	const open = [...futures];
+	if (open.some((one) => one.done())) return true;
 	const left = deadline - performance.now();
 	if (left <= 0) return false;
 	const { promise, resolve, reject } = Promise.withResolvers();
-	const takeBack = [...futures].map((one) => PlainFuture.whenDone(one, () => resolve(true)));
+	const takeBack = open.map((one) => PlainFuture.whenDone(one, () => resolve(true)));
 	takeBack.push(onInterrupt(reject));
 	const abort = () => reject(signal.reason);
 	signal?.addEventListener("abort", abort, { once: true });

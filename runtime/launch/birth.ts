@@ -13,8 +13,11 @@ import { pythonHooks } from "../errors.ts";
 import { gathered, type Message as Sent } from "../memory/copy.ts";
 import { checkSendable, encoded } from "../memory/sending.ts";
 import { type EncodedBirth, type Entry, memoryField, type Message, type Task } from "./born.ts";
+import { moduleAt } from "../places.ts";
 import { load, MUCH, stow } from "./cargo.ts";
 import { inherited, memoryOf, type Remembering } from "./globals.ts";
+
+const program = moduleAt("python/program");
 
 /**
  * @param process to be run by the child: a Process object or a {@linkcode Task}
@@ -27,6 +30,8 @@ export function encodeBirth(process: unknown, child: number, inherits: boolean):
   const forks = inherits && pythonHooks.startMethods !== undefined;
   const entries = inherits ? present(forks) : [];
   const modules = [...new Set(entries.map(([module]) => module))];
+  // what a Python program's child calls may be the library's own, which does not make it a Python program
+  if (pythonHooks.startMethods !== undefined) modules.unshift(program);
   const message = atBirth(forks, () => messageOf(process, entries, forks));
   const payload = message.length > MUCH ? stow(message) : new Uint8Array(gathered(message));
   if (typeof payload === "number") load(child, payload);

@@ -5,17 +5,12 @@
  */
 import { type Class, registerForm } from "../codec/forms.ts";
 import { repeatable } from "../codec/nested.ts";
-import { pythonHooks } from "../errors.ts";
 import { enumerate, reversed, zip } from "./builtins/iterators.ts";
-import { call, type } from "./dispatch.ts";
-import { KeyError } from "./exceptions.ts";
-import { same } from "./operators/compare.ts";
 import { iter } from "./operators/iteration.ts";
-import { truth } from "./operators/truth.ts";
 import { ByteArray, Bytes } from "./values/bytes.ts";
 import { Complex } from "./values/complex.ts";
 import { Dict } from "./values/dict.ts";
-import { Float, type int, toFloat } from "./values/numbers.ts";
+import { Float, type int } from "./values/numbers.ts";
 import { Range } from "./values/range.ts";
 import { FrozenSet, PySet } from "./values/set.ts";
 import { Ellipsis, NotImplemented, NotImplementedType, Singleton } from "./values/singletons.ts";
@@ -96,16 +91,6 @@ registerForm(import.meta, NotImplementedType, "python.notimplemented", {
   write: (value: Singleton): string => value.toString(),
   read: (): Singleton => NotImplemented,
 });
-
-pythonHooks.call = call;
-pythonHooks.startMethods = ["fork", "spawn", "forkserver"];
-pythonHooks.iterate = iter;
-pythonHooks.truth = truth;
-pythonHooks.same = same;
-pythonHooks.typeOf = type;
-pythonHooks.keyError = (key) => new KeyError(key);
-pythonHooks.float = toFloat;
-pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);
 
 [iter, enumerate, zip, reversed].forEach(repeatable);
 

@@ -15,7 +15,6 @@
  * @module
  */
 import { inheritGlobals } from "../launch/globals.ts";
-import "./uncaught.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./sys.ts";
 import { exception as asException } from "./native_errors.ts";

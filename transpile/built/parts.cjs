@@ -119,7 +119,7 @@ const missing$1 = new Map(Object.entries({
 	datetime: "datetime_CAPI",
 	enum: "member nonmember property verify",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
-	os: "PathLike getcwdb",
+	os: "PathLike",
 	sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
 	time: "get_clock_info",
 	traceback: "print_last",
@@ -2202,11 +2202,24 @@ const uuid = module$1("uuid", {
 	NAMESPACE_OID: "uuid.UUID",
 	NAMESPACE_URL: "uuid.UUID",
 	NAMESPACE_X500: "uuid.UUID",
+	RESERVED_FUTURE: "str",
+	RESERVED_MICROSOFT: "str",
+	RESERVED_NCS: "str",
+	RFC_4122: "str",
 	UUID: cls("(hex: str | None = None, bytes: object = None, bytes_le: object = None, fields: object = None, int: object = None, version: int | None = None)", {
 		bytes: "bytes",
+		bytes_le: "bytes",
+		clock_seq: "index",
+		clock_seq_hi_variant: "index",
+		clock_seq_low: "index",
 		fields: "tuple[int, ...]",
 		hex: "str",
 		int: "int",
+		node: "small",
+		time: "small",
+		time_hi_version: "index",
+		time_low: "index",
+		time_mid: "index",
 		urn: "str",
 		variant: "str",
 		version: "int[1, 8] | None"
@@ -2218,13 +2231,13 @@ const uuid = module$1("uuid", {
 	uuid5: "(namespace: object, name: object) -> uuid.UUID"
 });
 const hashlib = module$1("hashlib", {
-	...Object.fromEntries("blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512".split(" ").map((name) => [name, "(data: object = ..., /, **kwargs: object) -> hashlib._Hash"])),
+	...Object.fromEntries("blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256".split(" ").map((name) => [name, "(data: object = ..., /, **kwargs: object) -> hashlib._Hash"])),
 	_Hash: cls(null, {
 		block_size: "index",
 		copy: "() -> hashlib._Hash",
-		digest: "() -> bytes",
+		digest: "(length: int = ...) -> bytes",
 		digest_size: "index",
-		hexdigest: "() -> str",
+		hexdigest: "(length: int = ...) -> str",
 		name: "str",
 		update: "(data: object, /) -> None"
 	}),
@@ -3897,6 +3910,7 @@ const os = module$1("os", {
 	SEEK_END: "small",
 	SEEK_SET: "small",
 	...Object.fromEntries("CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED P_ALL P_PGID P_PID WEXITED WNOWAIT WSTOPPED".split(" ").map((name) => [name, "small"])),
+	...Object.fromEntries("EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE PRIO_PGRP PRIO_PROCESS PRIO_USER".split(" ").map((name) => [name, "small"])),
 	WCONTINUED: "small",
 	WNOHANG: "small",
 	WUNTRACED: "small",
@@ -3950,9 +3964,12 @@ const os = module$1("os", {
 	forkpty: unsupported("there are no pseudo-terminals"),
 	fsync: "(fd: int) -> None",
 	ftruncate: "(fd: int, length: int, /) -> None",
+	fsdecode: "(filename: object) -> str",
+	fsencode: "(filename: object) -> bytes",
 	fspath: `(${PATH}) -> str`,
 	getcwd: "() -> str",
 	getcwdb: "() -> bytes",
+	get_exec_path: "(env: object = None) -> list[str]",
 	get_blocking: "(fd: int, /) -> bool",
 	get_inheritable: "(fd: int, /) -> bool",
 	getegid: "() -> small",
@@ -3963,6 +3980,7 @@ const os = module$1("os", {
 	getlogin: "() -> str",
 	getpgid: "(pid: int) -> small",
 	getpgrp: "() -> small",
+	getpriority: "(which: int, who: int) -> small",
 	getpid: "() -> int[0, 4294967295]",
 	getppid: "() -> int[0, 4294967295]",
 	getsid: "(pid: int, /) -> small",
@@ -3997,6 +4015,11 @@ const os = module$1("os", {
 	renames: "(old: object, new: object) -> None",
 	replace: "(src: object, dst: object) -> None",
 	rmdir: `(${PATH}) -> None`,
+	setpriority: "(which: int, who: int, priority: int) -> None",
+	statvfs: `(${PATH}) -> os.statvfs_result`,
+	statvfs_result: cls(null, { ...Object.fromEntries("f_bsize f_frsize f_blocks f_bfree f_bavail f_files f_ffree f_favail f_flag f_namemax".split(" ").map((name) => [name, "small"])) }, { bases: ["tuple"] }),
+	sysconf: "(name: object, /) -> small",
+	sysconf_names: "dict[str, small]",
 	sched_getaffinity: "(pid: int, /) -> set[small]",
 	sched_yield: "() -> None",
 	scandir: "(path: object = None) -> Iterator[os.DirEntry]",
@@ -17155,6 +17178,7 @@ var State = class {
 	imports = new Set();
 	problems = [];
 	failingImports = new Map();
+	importHints = new Map();
 	failingReads = new Map();
 	moduleValues = new Set();
 	exported = new Set();
@@ -18356,6 +18380,7 @@ function bind$1(state, name, alias, type) {
 }
 function fails(state, node, message, exception, hint = "") {
 	state.failingImports.set(node, message);
+	if (hint !== "") state.importHints.set(node, hint);
 	if (state.catching === 0) state.problem(node, message + hint, exception);
 }
 function missing(state, node, name) {
@@ -20357,7 +20382,7 @@ function runTry(state, node) {
 	outer.push(state.env);
 	for (const handler of node.handlers) {
 		state.env = interrupted();
-		runHandler(state, handler);
+		runHandler(state, handler, node.type === "TryStar");
 		outer.push(state.env);
 	}
 	state.tries.pop();
@@ -20391,11 +20416,12 @@ function catchesImport(state, handler) {
 		"AttributeError"
 	].includes(one.id));
 }
-function runHandler(state, handler) {
+function runHandler(state, handler, isStar) {
 	const type = handler.type_ ? evaluate(state, handler.type_) : NEVER;
 	const scope = state.scopes.scopeOf(handler);
 	const variable = handler.name ? state.scopes.lookup(handler.name, scope) : null;
-	if (variable) state.write(variable, exceptionOf(state, type));
+	const caught = isStar ? new LibraryInstanceType("BaseExceptionGroup", []) : exceptionOf(state, type);
+	if (variable) state.write(variable, caught);
 	runBlock(state, handler.body);
 	if (variable && state.isTracked(variable)) {
 		state.env.types.delete(variable);
@@ -21184,6 +21210,10 @@ var ModuleAnalysis = class {
 	}
 	mayImport(node) {
 		return mayImport(this.#state, node);
+	}
+	importHint(node, name) {
+		const alias = node.names.find((one) => one.name === name);
+		return alias && this.#state.importHints.get(alias) || "";
 	}
 	formOf(known) {
 		return this.#awaits.forms.found.get(known) ?? "plain";
@@ -26123,7 +26153,8 @@ function tryStatement(e, node, limit) {
 	const afterHandlers = finalbody[0] ? clause(e, "finally", lastEnd(node, false), finalbody[0]) : limit;
 	const afterBody = handlers[0]?.start ?? afterHandlers;
 	const lines = [];
-	const leaves = handlers.every((handler) => !fallsOff(handler.body));
+	const isStar = node.type === "TryStar";
+	const leaves = !isStar && handlers.every((handler) => !fallsOff(handler.body));
 	const flag = orelse.length > 0 && handlers.length > 0 && !leaves ? e.freshName("completed") : null;
 	const opening = e.comments.behind(tryEnd, startOf(node.body[0]));
 	const body = braces(e, node.body, {
@@ -26131,7 +26162,7 @@ function tryStatement(e, node, limit) {
 		to: afterBody
 	});
 	if (flag) body.push(`${flag} = true;`);
-	const caught = handlers.length > 0 ? catchClause(e, node, orelse[0] ? clause(e, "else", handlers.at(-1).end, orelse[0]) : afterHandlers) : [];
+	const caught = handlers.length > 0 ? (isStar ? starClause : catchClause)(e, node, orelse[0] ? clause(e, "else", handlers.at(-1).end, orelse[0]) : afterHandlers) : [];
 	const rest = orelse.length > 0 ? block(e, orelse, {
 		from: handlers.at(-1)?.end ?? node.body.at(-1).end,
 		to: afterHandlers
@@ -26241,6 +26272,26 @@ function catchClause(e, node, limit) {
 	return [
 		...lines,
 		"}",
+		"}"
+	];
+}
+function starClause(e, node, limit) {
+	const error = e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
+	const parts = e.freshName("parts");
+	const lines = [`catch (${error}) {`, `const ${parts} = new ${e.py("Caught")}(${error});`];
+	node.handlers.forEach((handler, index) => {
+		const to = node.handlers[index + 1]?.start ?? limit;
+		const opening = e.comments.behind(handler.start, startOf(handler.body[0]));
+		const variable = handler.name && bindingIsUsed(e, handler) ? boundBy(e, handler) : null;
+		const isDeclared = variable && e.frame.plan.declared.get(handler)?.has(variable);
+		const group = variable && isDeclared ? e.nameOf(variable) : e.freshName("group");
+		const body = catching(e, group, () => braces(e, handler.body, around(e, handler, to), "Ignored."));
+		const raised = e.freshName("raised");
+		lines.push(`const ${group} = ${call(`${parts}.take`, value(e, handler.type_)).text};`, `if (${group} !== null) {${opening}`, ...variable && !isDeclared ? [`${e.nameOf(variable)} = ${group};`] : [], "try {", ...body, `} catch (${raised}) {`, `${parts}.raised(${raised});`, "}", ...variable && !isDeclared ? [`${e.nameOf(variable)} = undefined;`] : [], "}");
+	});
+	return [
+		...lines,
+		`${parts}.finish();`,
 		"}"
 	];
 }
@@ -26375,7 +26426,21 @@ function builtin(e, node) {
 		const { module, as } = libraryName$1(found.row.name, "module" in found.row ? found.row.module : void 0);
 		return primary(e.imports.value(module, as));
 	}
-	return call(e.py("undefinedName"), quote(node.id));
+	const hint = hintFor(e, node);
+	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
+}
+function hintFor(e, node) {
+	const names = [];
+	const add = (scope) => names.push(...scope.variables.keys());
+	const own = e.analysis.scopes.scopeOf(node).functionScope;
+	add(own);
+	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
+	names.push(...moduleRow("builtins").members.keys());
+	const owner = e.frame.inClass;
+	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
+	if (!isStandardModule(node.id)) return near;
+	const forgotten = `did you forget to import '${node.id}'?`;
+	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
 }
 function importedName(e, alias, module, wanted) {
 	if (module === null) {
@@ -26703,7 +26768,7 @@ function write(e, node, body, limit) {
 		case "With":
 		case "AsyncWith": return withStatement(e, node, body, limit);
 		case "Try": return tryStatement(e, node, limit);
-		case "TryStar": return e.fail(node, "except* cannot be translated");
+		case "TryStar": return tryStatement(e, node, limit);
 		case "Raise": return [raise(e, node)];
 		case "Assert": return [assertion(e, node)];
 		case "Delete": return deletion(e, node);
@@ -26730,9 +26795,20 @@ function importStatement(e, node) {
 		if (failure === void 0) continue;
 		const before = loadCalls(e, node);
 		const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
-		return [...before, `throw new ${e.py(known)}(${quote(failure)});`];
+		return [...before, `throw ${importError(e, node, known, failure).text};`];
 	}
 	return [...loadCalls(e, node), ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? [])];
+}
+function importError(e, node, kind, text) {
+	const made = (fields) => primary(`new ${e.py(kind)}(${quote(text)}${fields})`);
+	const missing = /^No module named '([^']*)'/.exec(text);
+	const asks = e.attributesNamed("name").length > 0;
+	if (missing) return made(asks ? `, { name: ${quote(missing[1])} }` : "");
+	const [, name, module] = /^cannot import name '([^']*)' from (?:.* )?'([^']*)'/.exec(text) ?? [];
+	if (name === void 0) return made("");
+	const code = made(asks ? `, { name: ${quote(module)} }` : "");
+	const hint = e.analysis.importHint(node, name);
+	return hint === "" ? code : call(e.py("suggesting"), code, quote(hint));
 }
 function expressionStatement(e, node) {
 	const { value: expression } = node;

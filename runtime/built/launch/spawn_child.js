@@ -71,7 +71,6 @@ const [before, now] = [descriptors(0), descriptors(0)];
 function noteFiles() {
 	poll(before, BigInt(BLOCK), 0);
 }
-noteFiles();
 function closeFiles() {
 	let more = closeAmong(now, before);
 	for (let first = BLOCK; more; first += BLOCK) more = closeAmong(descriptors(first));
@@ -184,6 +183,7 @@ attach(openMapping({
 	path,
 	identity
 }));
+noteFiles();
 adopt(id, mainRecord);
 endWithParent(parent, isDaemon(id));
 hold();

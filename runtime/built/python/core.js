@@ -206,6 +206,7 @@ const nativeErrors = {};
 const nativeTags = {
 	"[object Generator]": "generator",
 	"[object AsyncGenerator]": "async_generator",
+	"[object Iterator]": "generator",
 	"[object Iterator Helper]": "generator",
 	"[object Array Iterator]": "list_iterator",
 	"[object String Iterator]": "str_iterator",
@@ -304,6 +305,18 @@ function matches(error, ...classes) {
 function isPythonException(value) {
 	return Function.prototype[Symbol.hasInstance].call(BaseException, value);
 }
+const NATIVE = {
+	endsWith: "endswith",
+	push: "append",
+	startsWith: "startswith",
+	toLowerCase: "lower",
+	toUpperCase: "upper",
+	trim: "strip"
+};
+function pythonName$1(name) {
+	return NATIVE[name] ?? name;
+}
+__name(pythonName$1, "pythonName");
 const byText = [
 	[
 		/^Maximum call stack size exceeded/,
@@ -328,7 +341,7 @@ const byText = [
 	[
 		/^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)/,
 		() => AttributeError,
-		(m) => m[1] === "Symbol(Symbol.iterator)" ? "'NoneType' object is not iterable" : `'NoneType' object has no attribute '${m[1]}'`
+		(m) => m[1] === "Symbol(Symbol.iterator)" ? "'NoneType' object is not iterable" : `'NoneType' object has no attribute '${pythonName$1(m[1])}'`
 	],
 	[
 		/^Cannot set properties of (?:null|undefined) \(setting '(.+)'\)/,
@@ -353,7 +366,7 @@ const byText = [
 	[
 		/^(?:[\w$.[\]()]+)\.([\w$#]+) is not a function/,
 		() => AttributeError,
-		(m) => `object has no attribute '${m[1]}'`
+		(m) => `object has no attribute '${pythonName$1(m[1])}'`
 	],
 	[
 		/^([\w$]+) is not a function/,
@@ -1482,6 +1495,7 @@ const byErrno = {
 };
 pythonHooks.osErrorClass = (errno) => byErrno[errno];
 pythonHooks.args = markTuple;
+pythonHooks.typeName = typeName;
 const modules = [
 	[ProcessError, "multiprocessing.context"],
 	[TimeoutError$1, "multiprocessing.context"],
@@ -2741,24 +2755,24 @@ var Slice = class Slice {
 	}
 };
 nameClass(Slice, "slice");
-function part$2(value, otherwise) {
+function part$3(value, otherwise) {
 	if (value === null || value === void 0) return otherwise;
 	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
 	if (!hasIndex(value)) throw new TypeError("slice indices must be integers or None or have an __index__ method");
 	return size(value);
 }
-__name(part$2, "part");
+__name(part$3, "part");
 function clamp(place, length, low, high) {
 	const counted = place < 0 ? place + length : place;
 	return counted < low ? low : counted > high ? high : counted;
 }
 function span(start, stop, step, length) {
-	const by = part$2(step, 1);
+	const by = part$3(step, 1);
 	if (by === 0) throw new ValueError("slice step cannot be zero");
 	const low = by > 0 ? 0 : -1;
 	const high = by > 0 ? length : length - 1;
-	const first = start === null || start === void 0 ? by > 0 ? 0 : length - 1 : clamp(part$2(start, 0), length, low, high);
-	const last = stop === null || stop === void 0 ? by > 0 ? length : -1 : clamp(part$2(stop, 0), length, low, high);
+	const first = start === null || start === void 0 ? by > 0 ? 0 : length - 1 : clamp(part$3(start, 0), length, low, high);
+	const last = stop === null || stop === void 0 ? by > 0 ? length : -1 : clamp(part$3(stop, 0), length, low, high);
 	return {
 		start: first,
 		stop: last,
@@ -4057,7 +4071,7 @@ function callUnbound({ method, owner }, args, named) {
 		const given = new Set(Object.keys(named ?? {}));
 		const { names, required } = parametersOf(method);
 		const gone = names.slice(0, required).filter((name) => !given.has(name));
-		throw missingArguments(`${className(owner)}.${functionName$1(method)}`, ["self", ...gone]);
+		throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
 	}
 	return callMember({
 		method,
@@ -4163,7 +4177,7 @@ function checkKeywords(label, target, given) {
 }
 function labelOf(target, receiver) {
 	if (isClass(target)) return `${className(constructorOwner(target))}.__init__`;
-	const name = functionName$1(target);
+	const name = functionName(target);
 	const owner = ownerOf(target, receiver);
 	return owner === void 0 ? name : `${className(owner)}.${name}`;
 }
@@ -4219,7 +4233,7 @@ function invoke(target, ...args) {
 }
 function putOff(target, args, named) {
 	if (!named && !originalOf(target) && !ofClasses.has(target)) checkCount(target, args);
-	return new Coroutine(() => named ? callNow(target, args, named) : invokeNow(target, args), functionName$1(originalOf(target)?.method ?? target));
+	return new Coroutine(() => named ? callNow(target, args, named) : invokeNow(target, args), functionName(originalOf(target)?.method ?? target));
 }
 function invokeNow(target, args) {
 	if (typeof target === "function") {
@@ -4263,7 +4277,7 @@ function callMethod(receiver, name, args = [], ...sources) {
 		if (typeof found === "function" && !hidden(receiver, name)) {
 			if (marks.any && isCoroutineFunction(found)) {
 				const named = gathered(found, sources);
-				return new Coroutine(() => onObject(found, receiver, args, named), functionName$1(found));
+				return new Coroutine(() => onObject(found, receiver, args, named), functionName(found));
 			}
 			if (Object.hasOwn(object, name)) return call(found, args, ...sources);
 			return onObject(found, receiver, args, gathered(found, sources));
@@ -6522,6 +6536,306 @@ function typeSpecialMethod(typeName, name) {
 	}[typeName] ?? {};
 	return Object.hasOwn(own, name) ? own[name] : everything$1[name];
 }
+// runtime/python/traceback_map.ts
+const SIZE$1 = 10;
+const maps = new Map();
+function behind(path, line, column) {
+	let map = maps.get(path);
+	if (map === void 0) maps.set(path, map = read$2(`${path}.map`));
+	if (map === null) return null;
+	const { source, places } = map;
+	const part = partAt(places.lines, line - 1, column - 1);
+	if (part === null) return {
+		stretch: null,
+		around: null
+	};
+	const stretch = stretchOf(source, places, part);
+	for (let at = line - 2; at >= 0; at--) {
+		const other = places.lines[at]?.[1];
+		if (other === void 0) continue;
+		const around = stretchOf(source, places, other);
+		if (around.scope !== stretch.scope) return {
+			stretch,
+			around
+		};
+	}
+	return {
+		stretch,
+		around: null
+	};
+}
+function stretchOf(source, { parts, scopes }, part) {
+	const at = part * SIZE$1;
+	const number = (index) => parts[at + index];
+	return {
+		file: source,
+		name: scopes[number(0)] ?? "<module>",
+		scope: number(0),
+		line: number(1),
+		column: number(2),
+		endLine: number(3),
+		endColumn: number(4),
+		mark: number(5) < 0 ? null : [
+			number(5),
+			number(6),
+			number(7),
+			number(8)
+		],
+		isPlain: (number(9) & 1) !== 0,
+		isMethod: (number(9) & 2) !== 0
+	};
+}
+function partAt(lines, line, column) {
+	for (let at = line; at >= 0; at--) {
+		const row = lines[at] ?? [];
+		if (row.length === 0) continue;
+		if (at < line) return row.at(-1);
+		let found = row[1];
+		for (let i = 0; i < row.length && row[i] <= column; i += 2) found = row[i + 1];
+		return found;
+	}
+	return null;
+}
+function read$2(path) {
+	const text = readable(path);
+	if (text === null) return null;
+	try {
+		const { sources: [source = ""], x_python: places } = JSON.parse(text);
+		if (!places) return null;
+		const isWhole = source.startsWith("/") || /^[A-Za-z]:/.test(source);
+		const folder = path.replace(/[^/\\]*$/, "");
+		return {
+			source: isWhole ? source : folder + source,
+			places
+		};
+	} catch {
+		return null;
+	}
+}
+__name(read$2, "read");
+function readable(path) {
+	try {
+		return Deno.permissions.querySync({
+			name: "read",
+			path
+		}).state === "granted" ? Deno.readTextFileSync(path) : null;
+	} catch {
+		return null;
+	}
+}
+// runtime/python/traceback_frames.ts
+const PLACE = /^\s+at (?:(.+?) \()?(.*?):(\d+):(\d+)\)?$/;
+function framesOf(error) {
+	const frames = [];
+	const add = (stretch) => {
+		const { file, line, name } = stretch;
+		frames.push({
+			file,
+			line,
+			name,
+			stretch
+		});
+	};
+	let inlined = null;
+	for (const text of (error.stack ?? "").split("\n")) {
+		const match = PLACE.exec(text);
+		if (!match) continue;
+		const [, called = "", place = "", row, column] = match;
+		const url = place.replace(/^async /, "");
+		if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
+		const path = pathOf$2(url);
+		const found = behind(path, Number(row), Number(column));
+		if (!found) {
+			frames.push({
+				file: path,
+				line: Number(row),
+				name: functionName$1(called)
+			});
+			inlined = null;
+			continue;
+		}
+		const { stretch, around } = found;
+		if (!stretch) continue;
+		if (inlined?.file !== stretch.file || inlined.scope !== stretch.scope) add(frames.length === 0 && isLookup(error, stretch) ? withoutCall(stretch) : stretch);
+		if (called.endsWith("<static_initializer>") && around) add(around);
+		inlined = called === "" || /(?:^|[. ])<anonymous>$/.test(called) ? stretch : null;
+	}
+	return frames.reverse();
+}
+function framesSince(error, outer) {
+	const frames = framesOf(error);
+	if (outer === null) return frames;
+	const others = framesOf(outer);
+	let shared = 0;
+	while (shared < frames.length - 1 && isSame(frames[shared], others[shared])) shared++;
+	return frames.slice(shared);
+}
+function isSame(a, b) {
+	return a.file === b?.file && a.line === b.line && a.name === b.name && a.stretch?.column === b.stretch?.column;
+}
+function isMadeWith(error, group) {
+	const [own, others] = [framesOf(error), framesOf(group)];
+	const [last, other] = [own.at(-1)?.stretch, others.at(-1)?.stretch];
+	return own.length === others.length && last !== void 0 && other !== void 0 && last.file === other.file && last.scope === other.scope && other.line <= last.line && last.endLine <= other.endLine;
+}
+function isLookup(error, { isMethod, mark }) {
+	return isMethod && mark !== null && qualifiedName(classOf(error)) === "AttributeError";
+}
+function withoutCall(stretch) {
+	const [endLine, endColumn] = stretch.mark;
+	return {
+		...stretch,
+		endLine,
+		endColumn,
+		mark: null,
+		isPlain: false
+	};
+}
+function pathOf$2(url) {
+	return url.startsWith("file:") ? decodeURIComponent(new URL(url).pathname) : url;
+}
+__name(pathOf$2, "pathOf");
+function functionName$1(name) {
+	if (name === "") return "<module>";
+	const plain = name.replace(/^async /, "").replace(/ \[as .*\]$/, "");
+	if (plain.startsWith("new ")) return "__init__";
+	const last = plain.slice(plain.lastIndexOf(".") + 1);
+	return last === "<anonymous>" ? "<lambda>" : last;
+}
+__name(functionName$1, "functionName");
+const sources = new Map();
+function linesOf(file) {
+	let lines = sources.get(file);
+	if (!lines) sources.set(file, lines = readable(file)?.split(/\r?\n/) ?? []);
+	return lines;
+}
+function sourceLine({ file, line }) {
+	return linesOf(file)[line - 1]?.trim() ?? "";
+}
+const REPEATED = 3;
+function frameLines(frames) {
+	const lines = [];
+	const more = (count) => {
+		if (count <= REPEATED) return;
+		const rest = count - REPEATED;
+		lines.push(`  [Previous line repeated ${rest} more time${rest === 1 ? "" : "s"}]`);
+	};
+	let count = 0;
+	frames.forEach((frame, i) => {
+		const before = frames[i - 1];
+		if (!(before?.file === frame.file && before.line === frame.line && before.name === frame.name)) {
+			more(count);
+			count = 0;
+		}
+		if (++count <= REPEATED) lines.push(...linesOfFrame(frame));
+	});
+	more(count);
+	return lines;
+}
+function linesOfFrame(frame) {
+	const head = `  File "${frame.file}", line ${frame.line}, in ${frame.name}`;
+	const shown = frame.stretch ? underlined(frame.stretch, linesOf(frame.file)) : null;
+	if (shown) return [head, ...shown.map((line) => `    ${line}`)];
+	const source = sourceLine(frame);
+	return source === "" ? [head] : [head, `    ${source}`];
+}
+function underlined(stretch, source) {
+	const own = source.slice(stretch.line - 1, stretch.endLine);
+	if (own.length < stretch.endLine - stretch.line + 1 || own[0].trim() === "") return null;
+	const indents = own.filter((line) => line.trim() !== "").map((line) => /^\s*/.exec(line)[0].length);
+	const indent = Math.min(...indents);
+	const lines = own.map((line) => line.slice(indent));
+	const last = lines.length - 1;
+	const [from, to] = [stretch.column - indent, stretch.endColumn - indent];
+	const isShown = !stretch.isPlain && (stretch.mark !== null || lines[0].slice(0, from).trim() !== "" || lines[last].slice(to).trim() !== "");
+	const mark = stretch.mark && {
+		line: stretch.mark[0] - stretch.line,
+		column: stretch.mark[1] - indent,
+		endLine: stretch.mark[2] - stretch.line,
+		endColumn: stretch.mark[3] - indent
+	};
+	const isMarked = (line, column) => mark === null || (line > mark.line || line === mark.line && column >= mark.column) && (line < mark.endLine || line === mark.endLine && column < mark.endColumn);
+	const result = [];
+	const show = (at) => {
+		const line = lines[at];
+		result.push(line);
+		if (!isShown) return;
+		const begin = Math.max(at === 0 ? from : 0, /^\s*/.exec(line)[0].length);
+		const end = at === last ? to : line.length;
+		let carets = "";
+		for (let column = 0; column < end; column++) {
+			const one = column < begin ? " " : isMarked(at, column) ? "^" : "~";
+			carets += one.repeat(widthOf(line, column));
+		}
+		result.push(carets);
+	};
+	let before = -1;
+	for (const at of shownLines(last, mark)) {
+		if (at - before === 2) show(at - 1);
+		else if (at - before > 2) result.push(`...<${at - before - 1} lines>...`);
+		show(at);
+		before = at;
+	}
+	return result;
+}
+function shownLines(last, mark) {
+	const all = new Set([0, last]);
+	for (const line of mark ? [mark.line, mark.endLine] : []) for (const at of [
+		line - 1,
+		line,
+		line + 1
+	]) if (at >= 0 && at <= last) all.add(at);
+	return [...all].sort((a, b) => a - b);
+}
+function widthOf(line, column) {
+	const code = line.codePointAt(column);
+	if (code >= 56320 && code <= 57343) return 0;
+	return WIDE.test(String.fromCodePoint(code)) ? 2 : 1;
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+// runtime/python/traceback_object.ts
+var Traceback = class Traceback {
+	static __module__ = "builtins";
+	static __name__ = "traceback";
+	frames;
+	constructor(frames) {
+		this.frames = frames;
+	}
+	get tb_lineno() {
+		return this.frames[0]?.line ?? 0;
+	}
+	get tb_next() {
+		return this.frames.length > 1 ? new Traceback(this.frames.slice(1)) : null;
+	}
+	get tb_frame() {
+		const { file = "", name = "", line = 0 } = this.frames[0] ?? {};
+		return {
+			f_code: {
+				co_name: name,
+				co_filename: file
+			},
+			f_lineno: line
+		};
+	}
+};
+const replaced = new WeakMap();
+function tracebackOf(error) {
+	if (replaced.has(error)) return replaced.get(error);
+	const frames = framesSince(error, new Error());
+	return frames.length > 0 ? new Traceback(frames) : null;
+}
+function setTraceback(error, traceback) {
+	replaced.set(error, traceback);
+}
+Object.defineProperty(BaseException.prototype, "__traceback__", {
+	get() {
+		return tracebackOf(this);
+	},
+	set(traceback) {
+		setTraceback(this, traceback);
+	},
+	configurable: true
+});
 // runtime/python/values/fields.ts
 var Fields = class extends Dict {
 	#owner = void 0;
@@ -6616,7 +6930,7 @@ function commonAttribute(value, name) {
 			if (typeof value !== "object" || value === null) return isClass(value) ? new MappingProxyType(namespaceOf(value)) : MISSING;
 			return takesField(value, "__dict__") ? vars(value) : MISSING;
 		case "__name__":
-		case "__qualname__": return typeof value === "function" ? functionName$1(value) : MISSING;
+		case "__qualname__": return typeof value === "function" ? functionName(value) : MISSING;
 		case "__module__": return typeof value === "function" || typeof value === "object" && value !== null ? classModule(typeof value === "function" ? value : classOf(value)) : MISSING;
 		case "__bases__": return isType(value) ? tupleFrom(bases(value)) : MISSING;
 		case "__mro__": return isType(value) ? tupleFrom(mro(value)) : MISSING;
@@ -6624,18 +6938,17 @@ function commonAttribute(value, name) {
 		case "__base__": return isType(value) ? bases(value)[0] ?? null : MISSING;
 		case "__new__": return isType(value) ? create : MISSING;
 		case "__cause__": return value instanceof Error ? value.cause ?? null : MISSING;
-		case "__context__":
-		case "__traceback__": return value instanceof Error ? null : MISSING;
+		case "__traceback__": return value instanceof Error ? tracebackOf(value) : MISSING;
+		case "__context__": return value instanceof Error ? null : MISSING;
 		default: return MISSING;
 	}
 }
-function functionName$1(value) {
+function functionName(value) {
 	if (isType(value)) return className(value);
 	const given = Object.getOwnPropertyDescriptor(value, "__name__")?.value;
 	if (typeof given === "string") return given;
 	return builtinName(value) ?? (value.name?.replace(/^bound /, "") || "<lambda>");
 }
-__name(functionName$1, "functionName");
 function bases(value) {
 	const several = basesAbove(value);
 	if (several) return [...several].map((base) => builtinTypeOf(base) ?? base);
@@ -6699,7 +7012,7 @@ function asMethod(fn) {
 	const bound = function(...args) {
 		return fn(this, ...args);
 	};
-	Object.defineProperty(bound, "name", { value: functionName$1(fn) });
+	Object.defineProperty(bound, "name", { value: functionName(fn) });
 	functionsBehind.set(bound, fn);
 	return bound;
 }
@@ -6709,7 +7022,7 @@ function methodAsFunction(owner, method, name) {
 	let found = unboundMethods.get(method);
 	if (found === void 0) {
 		found = (self, ...args) => method.apply(self, args);
-		Object.defineProperty(found, "name", { value: functionName$1(method) });
+		Object.defineProperty(found, "name", { value: functionName(method) });
 		found[reduce] = () => [getattr, [owner, name]];
 		ofClasses.set(found, {
 			method,
@@ -7499,10 +7812,10 @@ function pathText(path, what = "expected str, bytes or os.PathLike object") {
 	if (typeof own?.__fspath__ === "function") return own.__fspath__();
 	throw new TypeError(`${what}, not ${typeName(path)}`);
 }
-function pathOf$2(path, caller, parameter = "path", kinds = "string, bytes or os.PathLike") {
+function pathOf$1(path, caller, parameter = "path", kinds = "string, bytes or os.PathLike") {
 	return pathText(path, `${caller}: ${parameter} should be ${kinds}`);
 }
-__name(pathOf$2, "pathOf");
+__name(pathOf$1, "pathOf");
 function guarded(action, filename, filename2) {
 	flushFiles();
 	try {
@@ -8077,17 +8390,17 @@ function encode$1(text, encoding = "utf-8", errors = "strict") {
 }
 __name(encode$1, "encode");
 // runtime/python/files/block.ts
-const SIZE$1 = 8192;
+const SIZE = 8192;
 var Block = class {
 	#write;
-	#bytes = new Uint8Array(SIZE$1);
+	#bytes = new Uint8Array(SIZE);
 	#length = 0;
 	constructor(write) {
 		this.#write = write;
 	}
 	add(bytes) {
 		const length = this.#length + bytes.length;
-		if (length < SIZE$1) {
+		if (length < SIZE) {
 			this.#bytes.set(bytes, this.#length);
 			this.#length = length;
 			return;
@@ -8623,246 +8936,6 @@ function suggestionFor(error) {
 function shown(names, wrong) {
 	return wrong.startsWith("_") ? names : names.filter((name) => !name.startsWith("_"));
 }
-// runtime/python/traceback_map.ts
-const SIZE = 10;
-const maps = new Map();
-function behind(path, line, column) {
-	let map = maps.get(path);
-	if (map === void 0) maps.set(path, map = read$2(`${path}.map`));
-	if (map === null) return null;
-	const { source, places } = map;
-	const part = partAt(places.lines, line - 1, column - 1);
-	if (part === null) return {
-		stretch: null,
-		around: null
-	};
-	const stretch = stretchOf(source, places, part);
-	for (let at = line - 2; at >= 0; at--) {
-		const other = places.lines[at]?.[1];
-		if (other === void 0) continue;
-		const around = stretchOf(source, places, other);
-		if (around.scope !== stretch.scope) return {
-			stretch,
-			around
-		};
-	}
-	return {
-		stretch,
-		around: null
-	};
-}
-function stretchOf(source, { parts, scopes }, part) {
-	const at = part * SIZE;
-	const number = (index) => parts[at + index];
-	return {
-		file: source,
-		name: scopes[number(0)] ?? "<module>",
-		scope: number(0),
-		line: number(1),
-		column: number(2),
-		endLine: number(3),
-		endColumn: number(4),
-		mark: number(5) < 0 ? null : [
-			number(5),
-			number(6),
-			number(7),
-			number(8)
-		],
-		isPlain: (number(9) & 1) !== 0,
-		isMethod: (number(9) & 2) !== 0
-	};
-}
-function partAt(lines, line, column) {
-	for (let at = line; at >= 0; at--) {
-		const row = lines[at] ?? [];
-		if (row.length === 0) continue;
-		if (at < line) return row.at(-1);
-		let found = row[1];
-		for (let i = 0; i < row.length && row[i] <= column; i += 2) found = row[i + 1];
-		return found;
-	}
-	return null;
-}
-function read$2(path) {
-	const text = readable(path);
-	if (text === null) return null;
-	try {
-		const { sources: [source = ""], x_python: places } = JSON.parse(text);
-		if (!places) return null;
-		const isWhole = source.startsWith("/") || /^[A-Za-z]:/.test(source);
-		const folder = path.replace(/[^/\\]*$/, "");
-		return {
-			source: isWhole ? source : folder + source,
-			places
-		};
-	} catch {
-		return null;
-	}
-}
-__name(read$2, "read");
-function readable(path) {
-	try {
-		return Deno.permissions.querySync({
-			name: "read",
-			path
-		}).state === "granted" ? Deno.readTextFileSync(path) : null;
-	} catch {
-		return null;
-	}
-}
-// runtime/python/traceback_frames.ts
-const PLACE = /^\s+at (?:(.+?) \()?(.*?):(\d+):(\d+)\)?$/;
-function framesOf(error) {
-	const frames = [];
-	const add = (stretch) => {
-		const { file, line, name } = stretch;
-		frames.push({
-			file,
-			line,
-			name,
-			stretch
-		});
-	};
-	let inlined = null;
-	for (const text of (error.stack ?? "").split("\n")) {
-		const match = PLACE.exec(text);
-		if (!match) continue;
-		const [, called = "", place = "", row, column] = match;
-		const url = place.replace(/^async /, "");
-		if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
-		const path = pathOf$1(url);
-		const found = behind(path, Number(row), Number(column));
-		if (!found) {
-			frames.push({
-				file: path,
-				line: Number(row),
-				name: functionName(called)
-			});
-			inlined = null;
-			continue;
-		}
-		const { stretch, around } = found;
-		if (!stretch) continue;
-		if (inlined?.file !== stretch.file || inlined.scope !== stretch.scope) add(frames.length === 0 && isLookup(error, stretch) ? withoutCall(stretch) : stretch);
-		if (called.endsWith("<static_initializer>") && around) add(around);
-		inlined = called === "" || /(?:^|[. ])<anonymous>$/.test(called) ? stretch : null;
-	}
-	return frames.reverse();
-}
-function isLookup(error, { isMethod, mark }) {
-	return isMethod && mark !== null && classOf(exception(error)).name === "AttributeError";
-}
-function withoutCall(stretch) {
-	const [endLine, endColumn] = stretch.mark;
-	return {
-		...stretch,
-		endLine,
-		endColumn,
-		mark: null,
-		isPlain: false
-	};
-}
-function pathOf$1(url) {
-	return url.startsWith("file:") ? decodeURIComponent(new URL(url).pathname) : url;
-}
-__name(pathOf$1, "pathOf");
-function functionName(name) {
-	if (name === "") return "<module>";
-	const plain = name.replace(/^async /, "").replace(/ \[as .*\]$/, "");
-	if (plain.startsWith("new ")) return "__init__";
-	const last = plain.slice(plain.lastIndexOf(".") + 1);
-	return last === "<anonymous>" ? "<lambda>" : last;
-}
-const sources = new Map();
-function linesOf(file) {
-	let lines = sources.get(file);
-	if (!lines) sources.set(file, lines = readable(file)?.split(/\r?\n/) ?? []);
-	return lines;
-}
-function sourceLine({ file, line }) {
-	return linesOf(file)[line - 1]?.trim() ?? "";
-}
-const REPEATED = 3;
-function frameLines(frames) {
-	const lines = [];
-	const more = (count) => {
-		if (count <= REPEATED) return;
-		const rest = count - REPEATED;
-		lines.push(`  [Previous line repeated ${rest} more time${rest === 1 ? "" : "s"}]`);
-	};
-	let count = 0;
-	frames.forEach((frame, i) => {
-		const before = frames[i - 1];
-		if (!(before?.file === frame.file && before.line === frame.line && before.name === frame.name)) {
-			more(count);
-			count = 0;
-		}
-		if (++count <= REPEATED) lines.push(...linesOfFrame(frame));
-	});
-	more(count);
-	return lines;
-}
-function linesOfFrame(frame) {
-	const head = `  File "${frame.file}", line ${frame.line}, in ${frame.name}`;
-	const shown = frame.stretch ? underlined(frame.stretch, linesOf(frame.file)) : null;
-	if (shown) return [head, ...shown.map((line) => `    ${line}`)];
-	const source = sourceLine(frame);
-	return source === "" ? [head] : [head, `    ${source}`];
-}
-function underlined(stretch, source) {
-	const own = source.slice(stretch.line - 1, stretch.endLine);
-	if (own.length < stretch.endLine - stretch.line + 1 || own[0].trim() === "") return null;
-	const indents = own.filter((line) => line.trim() !== "").map((line) => /^\s*/.exec(line)[0].length);
-	const indent = Math.min(...indents);
-	const lines = own.map((line) => line.slice(indent));
-	const last = lines.length - 1;
-	const [from, to] = [stretch.column - indent, stretch.endColumn - indent];
-	const isShown = !stretch.isPlain && (stretch.mark !== null || lines[0].slice(0, from).trim() !== "" || lines[last].slice(to).trim() !== "");
-	const mark = stretch.mark && {
-		line: stretch.mark[0] - stretch.line,
-		column: stretch.mark[1] - indent,
-		endLine: stretch.mark[2] - stretch.line,
-		endColumn: stretch.mark[3] - indent
-	};
-	const isMarked = (line, column) => mark === null || (line > mark.line || line === mark.line && column >= mark.column) && (line < mark.endLine || line === mark.endLine && column < mark.endColumn);
-	const result = [];
-	const show = (at) => {
-		const line = lines[at];
-		result.push(line);
-		if (!isShown) return;
-		const begin = Math.max(at === 0 ? from : 0, /^\s*/.exec(line)[0].length);
-		const end = at === last ? to : line.length;
-		let carets = "";
-		for (let column = 0; column < end; column++) {
-			const one = column < begin ? " " : isMarked(at, column) ? "^" : "~";
-			carets += one.repeat(widthOf(line, column));
-		}
-		result.push(carets);
-	};
-	let before = -1;
-	for (const at of shownLines(last, mark)) {
-		if (at - before === 2) show(at - 1);
-		else if (at - before > 2) result.push(`...<${at - before - 1} lines>...`);
-		show(at);
-		before = at;
-	}
-	return result;
-}
-function shownLines(last, mark) {
-	const all = new Set([0, last]);
-	for (const line of mark ? [mark.line, mark.endLine] : []) for (const at of [
-		line - 1,
-		line,
-		line + 1
-	]) if (at >= 0 && at <= last) all.add(at);
-	return [...all].sort((a, b) => a - b);
-}
-function widthOf(line, column) {
-	const code = line.codePointAt(column);
-	if (code >= 56320 && code <= 57343) return 0;
-	return WIDE.test(String.fromCodePoint(code)) ? 2 : 1;
-}
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 // runtime/python/traceback_text.ts
 function summaryOf(error) {
 	if (!(error instanceof Error)) return "TypeError: exceptions must derive from BaseException";
@@ -8889,20 +8962,20 @@ function isGroup(error) {
 function isHidden(error) {
 	return isPythonException(error) ? error.__suppress_context__ : error.cause !== void 0;
 }
-function chain(error, seen) {
+function chain(error, seen, outer) {
 	if (!(error instanceof Error)) return [summaryOf(error)];
 	seen.add(error);
 	const lines = [];
 	const { cause, __context__: context } = error;
 	if (cause instanceof Error && !seen.has(cause)) {
 		if (isRemote(cause)) lines.push(`multiprocessing.pool.RemoteTraceback: ${cause.message}`);
-		else lines.push(...chain(cause, seen));
+		else lines.push(...chain(cause, seen, error));
 		lines.push(CAUSED);
-	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen), MEANWHILE);
-	return [...lines, ...own$1(error, seen)];
+	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen, error), MEANWHILE);
+	return [...lines, ...own$1(error, seen, outer)];
 }
-function own$1(error, seen) {
-	const frames = frameLines(framesOf(error));
+function own$1(error, seen, outer) {
+	const frames = frameLines(framesSince(error, outer));
 	if (!isGroup(error)) return [
 		"Traceback (most recent call last):",
 		...frames,
@@ -8914,7 +8987,7 @@ function own$1(error, seen) {
 		...summaryOf(error).split("\n").map((line) => `  | ${line}`)
 	];
 	const count = error.exceptions.length;
-	const parts = error.exceptions.flatMap((one, i) => [`  ${i === 0 ? "+-" : "  "}+---------------- ${i + 1} ----------------`, ...chain(one, seen).join("\n").split("\n").map((line) => `    | ${line}`)]);
+	const parts = error.exceptions.flatMap((one, i) => [`  ${i === 0 ? "+-" : "  "}+---------------- ${i + 1} ----------------`, ...part$2(one, seen, error).join("\n").split("\n").map((line) => `    | ${line}`)]);
 	return [
 		...head,
 		...parts,
@@ -8922,8 +8995,12 @@ function own$1(error, seen) {
 	];
 }
 __name(own$1, "own");
-function formatException(error) {
-	return chain(error, new Set()).join("\n");
+function part$2(error, seen, group) {
+	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? [summaryOf(error)] : chain(error, seen, group);
+}
+__name(part$2, "part");
+function formatException(error, here = null) {
+	return chain(error, new Set(), here).join("\n");
 }
 // runtime/python/builtins/aggregate.ts
 var Compensated = class {
@@ -12647,4 +12724,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$2 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$1 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };

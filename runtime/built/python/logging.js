@@ -276,7 +276,7 @@ var Formatter = class Formatter {
 	}
 	formatException(ei) {
 		const [, error] = ei;
-		return error === null ? "NoneType: None" : formatException(error);
+		return error === null ? "NoneType: None" : formatException(error, new Error());
 	}
 	formatStack(stackInfo) {
 		return stackInfo;

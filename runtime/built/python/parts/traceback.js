@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { callMethod, exception, formatException as formatException$1, frameLines, framesOf, isKeywords, linesOfFrame, sourceLine, streams, summaryOf } from "../core.js";
+import { Traceback, callMethod, exception, formatException as formatException$1, frameLines, framesOf, framesSince, isKeywords, linesOfFrame, sourceLine, streams, summaryOf } from "../core.js";
 // runtime/python/traceback.ts
 function optionsAmong(given) {
 	return given.find(isKeywords) ?? {};
@@ -9,8 +9,9 @@ function errorAmong(given) {
 }
 function textOf(error, chain = true) {
 	if (!error) return "NoneType: None\n";
-	if (chain) return `${formatException$1(error)}\n`;
-	return `${[...["Traceback (most recent call last):", ...frameLines(framesOf(error))], summaryOf(error)].join("\n")}\n`;
+	const here = new Error();
+	if (chain) return `${formatException$1(error, here)}\n`;
+	return `${[...["Traceback (most recent call last):", ...frameLines(framesSince(error, here))], summaryOf(error)].join("\n")}\n`;
 }
 function pieces(text) {
 	const result = [];
@@ -56,8 +57,8 @@ var FrameSummary = class {
 	}
 };
 const framesFor = new WeakMap();
-function summaries(error) {
-	return framesOf(error).map((frame) => {
+function summaries(frames) {
+	return frames.map((frame) => {
 		const { file, line, name } = frame;
 		const summary = new FrameSummary(file, line, name, sourceLine(frame));
 		framesFor.set(summary, frame);
@@ -65,10 +66,11 @@ function summaries(error) {
 	});
 }
 function extractTb(error) {
-	return error instanceof Error ? summaries(error) : [];
+	if (error instanceof Traceback) return summaries(error.frames);
+	return error instanceof Error ? summaries(framesSince(error, new Error())) : [];
 }
 function extractStack() {
-	return summaries(new Error());
+	return summaries(framesOf(new Error()));
 }
 function formatList(extracted) {
 	return Array.from(extracted, (summary) => {
@@ -98,7 +100,7 @@ var TracebackException = class TracebackException {
 	stack;
 	constructor(...given) {
 		this.#error = exception(errorAmong(given));
-		this.stack = summaries(this.#error);
+		this.stack = summaries(framesOf(this.#error));
 	}
 	static fromException(error) {
 		return new TracebackException(error);

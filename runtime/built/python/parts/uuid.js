@@ -2,6 +2,10 @@ import "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
 import { Bytes, NotImplemented, big, eq, hash, lt, nodeModule, options, toInt, tupleFrom } from "../core.js";
 // runtime/python/uuid.ts
+const RESERVED_NCS = "reserved for NCS compatibility";
+const RFC_4122 = "specified in RFC 4122";
+const RESERVED_MICROSOFT = "reserved for Microsoft compatibility";
+const RESERVED_FUTURE = "reserved for future definition";
 const WIDTHS = [
 	32n,
 	16n,
@@ -99,14 +103,39 @@ var UUID = class UUID {
 		});
 		return tupleFrom(all.reverse());
 	}
+	get timeLow() {
+		return this.fields[0];
+	}
+	get timeMid() {
+		return this.fields[1];
+	}
+	get timeHiVersion() {
+		return this.fields[2];
+	}
+	get clockSeqHiVariant() {
+		return this.fields[3];
+	}
+	get clockSeqLow() {
+		return this.fields[4];
+	}
+	get time() {
+		const [low, mid, high] = this.fields.map(big);
+		return toInt((high & 4095n) << 48n | mid << 32n | low);
+	}
+	get clockSeq() {
+		return (Number(this.clockSeqHiVariant) & 63) << 8 | Number(this.clockSeqLow);
+	}
+	get node() {
+		return this.fields[5];
+	}
 	get urn() {
 		return `urn:uuid:${this.__str__()}`;
 	}
 	get variant() {
 		const bits = Number(big(this.int) >> 61n & 7n);
-		if (bits < 4) return "reserved for NCS compatibility";
-		if (bits < 6) return "specified in RFC 4122";
-		return bits === 6 ? "reserved for Microsoft compatibility" : "reserved for future definition";
+		if (bits < 4) return RESERVED_NCS;
+		if (bits < 6) return RFC_4122;
+		return bits === 6 ? RESERVED_MICROSOFT : RESERVED_FUTURE;
 	}
 	get version() {
 		return this.variant === "specified in RFC 4122" ? Number(big(this.int) >> 76n & 15n) : null;
@@ -185,4 +214,4 @@ const NAMESPACE_DNS = new UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
 const NAMESPACE_URL = new UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 const NAMESPACE_OID = new UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8");
 const NAMESPACE_X500 = new UUID("6ba7b814-9dad-11d1-80b4-00c04fd430c8");
-export { NAMESPACE_DNS, NAMESPACE_OID, NAMESPACE_URL, NAMESPACE_X500, UUID, getnode, uuid1, uuid3, uuid4, uuid5 };
+export { NAMESPACE_DNS, NAMESPACE_OID, NAMESPACE_URL, NAMESPACE_X500, RESERVED_FUTURE, RESERVED_MICROSOFT, RESERVED_NCS, RFC_4122, UUID, getnode, uuid1, uuid3, uuid4, uuid5 };
