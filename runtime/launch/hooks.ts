@@ -45,6 +45,11 @@ export function beforeEnd(action: Action): () => void {
   };
 }
 
+/** Whether anything is to be done when this process ends, before its children are waited for or after. */
+export function hasExitActions(): boolean {
+  return closings.size > 0 || Object.keys(exitActions).length > 0;
+}
+
 /** Does it, last added first. */
 export async function runBeforeEnd(): Promise<void> {
   for (const action of [...closings].reverse()) await action();

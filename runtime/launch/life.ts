@@ -21,10 +21,18 @@ import { SystemExit } from "../errors.ts";
 import { leave } from "../memory/me.ts";
 import { turn } from "../memory/turn.ts";
 import type { Process } from "../process.ts";
-import { info } from "../util/say.ts";
+import { info, isHeard } from "../util/say.ts";
 import { decodeBirth, type Task } from "./born.ts";
 import { callWith } from "./call.ts";
-import { describeError, forked, printError, representation, runAtExit } from "./hooks.ts";
+import {
+  beginEnding,
+  describeError,
+  forked,
+  hasExitActions,
+  printError,
+  representation,
+  runAtExit,
+} from "./hooks.ts";
 import type { Birth } from "./launcher.ts";
 import { discard, receive } from "./mailbox.ts";
 import {
@@ -183,7 +191,8 @@ async function finish(code: number): Promise<void> {
   }
   try {
     if (!isStopped()) info("process exiting with exitcode %d", code);
-    await lastly.endChildren();
+    if (lastly.isDue || isHeard() || hasExitActions()) await lastly.endChildren();
+    else beginEnding();
     await runAtExit();
   } catch (error) {
     code = exitCodeFor(error);

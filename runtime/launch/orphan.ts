@@ -20,6 +20,9 @@ const functions = {
   prctl: { parameters: ["i32", "u64"], result: "i32" },
 } as const;
 
+/** Opened once: a process made ahead has it ready when it becomes somebody. */
+let library: Deno.DynamicLibrary<typeof functions>["symbols"] | undefined;
+
 let isTied = false;
 let takeBack: () => void = () => {};
 
@@ -32,7 +35,8 @@ export function endWithParent(parent: number, ends: boolean): void {
   if (ends === isTied) return;
   isTied = ends;
   if (Deno.build.os === "linux") {
-    openLibrary(functions).symbols.prctl(PR_SET_PDEATHSIG, ends ? BigInt(SIGKILL) : 0n);
+    library ??= openLibrary(functions).symbols;
+    library.prctl(PR_SET_PDEATHSIG, ends ? BigInt(SIGKILL) : 0n);
     if (ends) look(parent); // It may have ended before.
   } else if (ends) {
     const timer = setInterval(look, WATCH_MILLISECONDS, parent);

@@ -12,7 +12,8 @@
  *           8 process    the system's number of the process that it is, 0 for a thread
  *           9 status     what the system says of the end of the process; its parent's (spawn/system_child.ts)
  *          10 cargo      address of what it is born with, until that was read; 0 for nothing (cargo.ts)
- *          11 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
+ *          11 keeper     the process that had its memory for a moment longer (spawn_exit.ts); 0 for none
+ *          12 name       length in bytes, then UTF-8 in the words after it, at most `nameBytes`
  *
  * | | |
  * |---|---|
@@ -47,8 +48,9 @@ const CARRIER = 7;
 const PROCESS = 8;
 const STATUS = 9;
 const CARGO = 10;
-const NAME = 11;
-const nameBytes = 80;
+const KEEPER = 11;
+const NAME = 12;
+const nameBytes = 76;
 const recordBytes = (NAME + 1) * 4 + nameBytes;
 
 const pending = 0x7fff_ffff;
@@ -256,6 +258,16 @@ export function statusWord(id: number): number {
 /** The address of the word that tells where a child finds what it is born with. */
 export function cargoWord(id: number): number {
   return at(id) + CARGO;
+}
+
+/** The process that has had a process's memory for a moment longer; 0 for none. */
+export function keeperOf(id: number): number {
+  return load(id, KEEPER);
+}
+
+/** This process tells that there is one. */
+export function tellKeeper(pid: number): void {
+  store(me.id, KEEPER, pid);
 }
 
 export function stateOf(id: number): number {

@@ -39,6 +39,7 @@ import { chosenExecutable } from "./executable.ts";
 import { afterFork } from "./hooks.ts";
 import {
   addDuty,
+  keeperOf,
   newRecord,
   onVanished,
   processOf,
@@ -55,6 +56,7 @@ import { Spares } from "./spares.ts";
 import type { Beginning } from "./spawn_child.ts";
 import { startOfProgram } from "./spawn/command_line.ts";
 import { startWithTicket } from "./spawn/lend.ts";
+import { lookForKeepers, noteKeeper } from "./spawn/keepers.ts";
 import { havePair } from "./spawn/pair.ts";
 import { narrowFlags, permissionFlags } from "./spawn/permissions.ts";
 import { addressOfWord, SystemChild, unclaimed } from "./spawn/system_child.ts";
@@ -116,7 +118,10 @@ class OwnProcess {
   look(): void {
     const { code } = this.#child;
     if (code === undefined || !running.delete(this)) return;
-    for (const id of this.#ids) reportExit(id, code);
+    for (const id of this.#ids) {
+      reportExit(id, code);
+      noteKeeper(keeperOf(id));
+    }
     this.#failed();
   }
 
@@ -307,6 +312,7 @@ export const spawnLauncher: Launcher = {
   hasten: () => false,
   launch(birth: Birth): Child {
     try {
+      lookForKeepers();
       for (const one of [...running]) one.look(); // A spare may have been killed.
       const process = birth.permissions === undefined
         ? spares.take(birth)

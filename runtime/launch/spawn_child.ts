@@ -29,8 +29,8 @@ import type { Birth } from "./launcher.ts";
 import { begin, type Vessel } from "./life.ts";
 import { discard, receive } from "./mailbox.ts";
 import { endWithParent } from "./orphan.ts";
-import { adopt, isDaemon, own, reportBirth, reportEnd } from "./record.ts";
-import { exitNow } from "./spawn_exit.ts";
+import { adopt, isDaemon, own, reportBirth, reportEnd, tellKeeper } from "./record.ts";
+import { closeFiles, exitNow, makeKeeper, noteFiles } from "./spawn_exit.ts";
 import { takeTicket } from "./ticket.ts";
 import type { Waiting } from "./worker.ts";
 
@@ -55,10 +55,13 @@ class OwnProcess implements Vessel {
   }
 
   ready(): void {
+    noteFiles();
     reportBirth(Deno.pid);
   }
 
   end(code: number): void {
+    closeFiles();
+    tellKeeper(makeKeeper());
     reportEnd(own());
     exitNow(code);
   }
@@ -71,6 +74,7 @@ function hold(): void {
 }
 
 attach(openMapping({ path, identity }));
+noteFiles();
 adopt(id, mainRecord);
 endWithParent(parent, isDaemon(id));
 hold();

@@ -51,7 +51,8 @@ export const brokers: Told<Broker> = new Told();
 /** How far this process is: a child that still loads its modules must start nothing. */
 export const stage: { loading: boolean } = { loading: false };
 
-/** What is done for a child at its end by what it has loaded. */
-export const lastly: { endChildren(): Promise<void> } = {
+/** What is done for a child at its end by what it has loaded, and whether it has anything to do. */
+export const lastly: { endChildren(): Promise<void>; isDue: boolean } = {
   endChildren: () => Promise.resolve(),
+  isDue: false,
 };

@@ -59,9 +59,20 @@ class Thread implements Vessel {
   }
 
   end(): void {
-    if (this.#isSomebody) reportGone();
+    if (this.#isSomebody) {
+      reportGone();
+      stepAside();
+    }
     closeThread();
   }
+}
+
+/**
+ * Leaves this thread's processor for a moment to whom it has just woken: Linux likes to wake there, and taking a Worker down
+ * keeps it busy for two milliseconds.
+ */
+function stepAside(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
 }
 
 /** The kernel's id of this thread, where it may be read without asking. */

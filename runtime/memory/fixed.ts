@@ -20,6 +20,8 @@ export const HANDS = 22;
 /** See shared_memory/registry.ts: the mutex, and the first of the blocks with a name. */
 export const SEGMENTS_MUTEX = 23;
 export const SEGMENTS = 24;
+/** See launch/spawn/keepers.ts: 1 where orphans stay zombies. */
+export const UNBURIED = 25;
 /** See python/socket/descriptors.ts: the first in the list of descriptors that others may have to close. */
 export const DESCRIPTORS = 26;
 /** See python/socket/depot.ts: the mutex, the two descriptors, the last token, and how many parcels lie there. */

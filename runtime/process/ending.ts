@@ -76,6 +76,7 @@ let attending = false;
 
 /** Sees to the main program's end; called by its first start of a process, and where it registers what is to be done then. */
 export function attendEnd(): void {
+  lastly.isDue = true;
   if (attending || isChild() && !forked.leave) return;
   attending = true;
   addEventListener("beforeunload", (event) => {

@@ -13,6 +13,11 @@ export function listen(to: Ear): void {
   ear = to;
 }
 
+/** Whether anybody does. */
+export function isHeard(): boolean {
+  return ear !== undefined;
+}
+
 /** Says something of interest to who follows what processes do. */
 export function info(message: string, ...args: unknown[]): void {
   ear?.(20, message, ...args);

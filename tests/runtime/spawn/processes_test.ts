@@ -1,6 +1,6 @@
 import { Event, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { parentOf, stateOf } from "./system.ts";
+import { parentOf, stateOf, until } from "./system.ts";
 import * as targets from "./targets.ts";
 
 setStartMethod("spawn", { force: true });
@@ -35,6 +35,40 @@ for (const join of ["join", "joinSync"] as const) {
     assertEquals(stateOf(pid), undefined);
   });
 }
+
+for (const join of ["join", "joinSync"] as const) {
+  Deno.test(`spawn: what a process had open is free after ${join}()`, async () => {
+    const file = await Deno.makeTempFile();
+    const told = new Queue<number>();
+    const process = new Process({ target: targets.leaveOpen, args: [told, file] });
+    process.start();
+    const port = await told.get();
+    await process[join]();
+    assertEquals(process.exitcode, 0);
+    using _listener = Deno.listen({ hostname: "127.0.0.1", port });
+    using locked = await Deno.open(file, { write: true });
+    assert(await locked.tryLock(true));
+    await Deno.remove(file);
+  });
+}
+
+Deno.test("spawn: of a process that has ended nothing is left, under no number", async () => {
+  const process = new Process({ target: targets.nothing });
+  process.start();
+  await process.join();
+  // What a process is given on its command line names its parent.
+  const isOurs = (pid: string) => {
+    try {
+      const words = Deno.readTextFileSync(`/proc/${pid}/cmdline`).split("\0");
+      const ticket = words.find((word) => word.startsWith("--multiprocessing="));
+      return ticket?.split(",")[2] === String(Deno.pid);
+    } catch {
+      return false; // It has just ended, or is no process.
+    }
+  };
+  const all = () => [...Deno.readDirSync("/proc")].map(({ name }) => name);
+  await until(() => !all().some(isOurs), "no process of this program is left");
+});
 
 Deno.test("spawn: a parent that computes leaves no zombie", async () => {
   const process = await begin(targets.waitForEver);

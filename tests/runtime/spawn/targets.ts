@@ -120,3 +120,16 @@ export function mayReadEverything(): boolean {
 export function ownNumber(): number {
   return Deno.pid;
 }
+
+/** Leaves open what only its end gives back: a port, which it tells, and a file that it has locked. */
+export async function leaveOpen(told: Queue<number>, file: string): Promise<void> {
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const locked = await Deno.open(file, { write: true });
+  await locked.lock(true);
+  await told.put((listener.addr as Deno.NetAddr).port);
+  kept.push(listener, locked);
+  setTimeout(() => Deno.exit(0), 0);
+  await new Promise(() => {});
+}
+
+const kept: unknown[] = [];
