@@ -300,7 +300,7 @@ export class Future<T = unknown> extends PlainFuture<T> implements PromiseLike<T
 }
 
 /**
- * Waits until one of some futures is done, none of which is; the program stays alive meanwhile.
+ * Waits until one of some futures is done; the program stays alive meanwhile.
  *
  * @returns false when the time was over first
  */
@@ -309,10 +309,12 @@ export async function untilAny(
   { deadline, signal }: Limits,
 ): Promise<boolean> {
   signal?.throwIfAborted();
+  const open = [...futures];
+  if (open.some((one) => one.done())) return true;
   const left = deadline - performance.now();
   if (left <= 0) return false;
   const { promise, resolve, reject } = Promise.withResolvers<boolean>();
-  const takeBack = [...futures].map((one) => PlainFuture.whenDone(one, () => resolve(true)));
+  const takeBack = open.map((one) => PlainFuture.whenDone(one, () => resolve(true)));
   takeBack.push(onInterrupt(reject));
   const abort = () => reject(signal!.reason);
   signal?.addEventListener("abort", abort, { once: true });

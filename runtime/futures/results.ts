@@ -90,4 +90,13 @@ export class ResultIterator<T> implements AsyncIterableIterator<T> {
   [Symbol.asyncIterator](): this {
     return this;
   }
+
+  /** The results, blocking this thread for each that is not there. */
+  *[Symbol.iterator](): Generator<T, undefined> {
+    try {
+      for (let next = this.nextSync(); !next.done; next = this.nextSync()) yield next.value;
+    } finally {
+      this.#cancel();
+    }
+  }
 }

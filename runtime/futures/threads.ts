@@ -10,7 +10,15 @@ import { beforeThreadsEnd } from "../threading/ending.ts";
 import { Thread } from "../threading/thread.ts";
 import { Waiters } from "../threading/waiters.ts";
 import { BrokenThreadPool } from "./errors.ts";
-import { Executor, type Item, type ShutdownOptions } from "./executor.ts";
+import {
+  Executor,
+  type Item,
+  type Iterables,
+  type MapOptions,
+  type ShutdownOptions,
+} from "./executor.ts";
+import { awaitedOnly } from "../pool/awaited.ts";
+import type { ResultIterator } from "./results.ts";
 
 // deno-lint-ignore no-explicit-any -- any function
 type Work = (...args: any[]) => unknown;
@@ -148,6 +156,14 @@ export class ThreadPoolExecutor extends Executor {
       this.#free.wakeAll();
       return false;
     }
+  }
+
+  /** Has a function called for each element; see {@linkcode Executor.map}. */
+  override map<A extends readonly unknown[], R>(
+    work: (...args: A) => R,
+    ...rest: [...Iterables<NoInfer<A>>] | [...Iterables<NoInfer<A>>, MapOptions]
+  ): ResultIterator<Awaited<R>> {
+    return awaitedOnly(super.map(work, ...rest));
   }
 
   protected override async end({ wait, cancelFutures }: Required<ShutdownOptions>): Promise<void> {

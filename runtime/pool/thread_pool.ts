@@ -1,8 +1,17 @@
 /** Pools whose workers are tasks of this event loop. */
 
 import { Pool } from "../pool.ts";
+import { awaitedOnly } from "./awaited.ts";
 import { type Engine, makeEngine } from "./engine.ts";
-import type { PoolOptions, PoolSettings } from "./options.ts";
+import type {
+  ChunkOptions,
+  Input,
+  PoolFunction,
+  PoolOptions,
+  PoolSettings,
+  TaskOptions,
+} from "./options.ts";
+import type { IMapIterator, IMapUnorderedIterator } from "./results.ts";
 import { ThreadEngine } from "./threads.ts";
 
 /** How a ThreadPool is made. `A` is what its initializer takes. */
@@ -48,5 +57,23 @@ export class ThreadPool<A extends readonly unknown[] = readonly unknown[]> exten
   /** Which kind of workers there are. @internal */
   override [makeEngine](settings: PoolSettings): Engine {
     return new ThreadEngine(settings);
+  }
+
+  /** Calls a function for each element and gives the results one by one, in order. */
+  override imap<T, R>(
+    func: PoolFunction<[T], R>,
+    input: Input<T>,
+    options: ChunkOptions & TaskOptions = {},
+  ): IMapIterator<Awaited<R>> {
+    return awaitedOnly(super.imap(func, input, options));
+  }
+
+  /** As `imap`, in the order in which results come. */
+  override imapUnordered<T, R>(
+    func: PoolFunction<[T], R>,
+    input: Input<T>,
+    options: ChunkOptions & TaskOptions = {},
+  ): IMapUnorderedIterator<Awaited<R>> {
+    return awaitedOnly(super.imapUnordered(func, input, options));
   }
 }
