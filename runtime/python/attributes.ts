@@ -22,6 +22,7 @@ import { putMember } from "./methods.ts";
 import { generatorAttribute, generatorMethod } from "./generators.ts";
 import { specialMethod, typeSpecialMethod } from "./special_methods.ts";
 import { dialect } from "./support/dialect.ts";
+import { tracebackOf } from "./traceback_object.ts";
 import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
@@ -159,8 +160,9 @@ function commonAttribute(value: unknown, name: string): unknown {
       return isType(value) ? create : MISSING;
     case "__cause__":
       return value instanceof Error ? (value.cause ?? null) : MISSING;
-    case "__context__":
     case "__traceback__":
+      return value instanceof Error ? tracebackOf(value) : MISSING;
+    case "__context__":
       return value instanceof Error ? null : MISSING;
     default:
       return MISSING;

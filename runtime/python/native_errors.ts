@@ -52,6 +52,20 @@ export interface Translation {
   readonly errno?: number;
 }
 
+/** Methods that emitted programs call by JavaScript's own name. */
+const NATIVE: Readonly<Record<string, string>> = {
+  endsWith: "endswith",
+  push: "append",
+  startsWith: "startswith",
+  toLowerCase: "lower",
+  toUpperCase: "upper",
+  trim: "strip",
+};
+
+function pythonName(name: string): string {
+  return NATIVE[name] ?? name;
+}
+
 /** Texts of V8, and what Python says instead. */
 const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string][] = [
   [
@@ -68,7 +82,7 @@ const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string
     (m) =>
       m[1] === "Symbol(Symbol.iterator)"
         ? "'NoneType' object is not iterable"
-        : `'NoneType' object has no attribute '${m[1]}'`,
+        : `'NoneType' object has no attribute '${pythonName(m[1]!)}'`,
   ],
   [
     /^Cannot set properties of (?:null|undefined) \(setting '(.+)'\)/,
@@ -93,7 +107,7 @@ const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string
   [
     /^(?:[\w$.[\]()]+)\.([\w$#]+) is not a function/,
     () => AttributeError,
-    (m) => `object has no attribute '${m[1]}'`,
+    (m) => `object has no attribute '${pythonName(m[1]!)}'`,
   ],
   [/^([\w$]+) is not a function/, () => TypeError, (m) => `'${m[1]}' object is not callable`],
   [

@@ -16,7 +16,15 @@
 import { callMethod } from "./dispatch.ts";
 import { exception } from "./native_errors.ts";
 import { streams } from "./streams.ts";
-import { type Frame, frameLines, framesOf, linesOfFrame, sourceLine } from "./traceback_frames.ts";
+import {
+  type Frame,
+  frameLines,
+  framesOf,
+  framesSince,
+  linesOfFrame,
+  sourceLine,
+} from "./traceback_frames.ts";
+import { Traceback } from "./traceback_object.ts";
 import { formatException as formatAll, summaryOf } from "./traceback_text.ts";
 import { isKeywords } from "./values/keywords.ts";
 
@@ -41,8 +49,9 @@ function errorAmong(given: readonly unknown[]): Error | undefined {
 
 function textOf(error: Error | undefined, chain = true): string {
   if (!error) return "NoneType: None\n";
-  if (chain) return `${formatAll(error)}\n`;
-  const lines = ["Traceback (most recent call last):", ...frameLines(framesOf(error))];
+  const here = new Error();
+  if (chain) return `${formatAll(error, here)}\n`;
+  const lines = ["Traceback (most recent call last):", ...frameLines(framesSince(error, here))];
   return `${[...lines, summaryOf(error)].join("\n")}\n`;
 }
 
@@ -117,8 +126,8 @@ export class FrameSummary {
 /** The places that summaries were made from. */
 const framesFor = new WeakMap<FrameSummary, Frame>();
 
-function summaries(error: Error): FrameSummary[] {
-  return framesOf(error).map((frame) => {
+function summaries(frames: readonly Frame[]): FrameSummary[] {
+  return frames.map((frame) => {
     const { file, line, name } = frame;
     const summary = new FrameSummary(file, line, name, sourceLine(frame));
     framesFor.set(summary, frame);
@@ -128,12 +137,13 @@ function summaries(error: Error): FrameSummary[] {
 
 /** The places on the way to where an exception was raised; Python asks for its traceback. https://docs.python.org/3/library/traceback.html#traceback.extract_tb */
 export function extractTb(error?: unknown): FrameSummary[] {
-  return error instanceof Error ? summaries(error) : [];
+  if (error instanceof Traceback) return summaries(error.frames);
+  return error instanceof Error ? summaries(framesSince(error, new Error())) : [];
 }
 
 /** The places on the way to this one. https://docs.python.org/3/library/traceback.html#traceback.extract_stack */
 export function extractStack(): FrameSummary[] {
-  return summaries(new Error());
+  return summaries(framesOf(new Error()));
 }
 
 /** Places as text. https://docs.python.org/3/library/traceback.html#traceback.format_list */
@@ -183,7 +193,7 @@ export class TracebackException {
 
   constructor(...given: unknown[]) {
     this.#error = exception(errorAmong(given));
-    this.stack = summaries(this.#error);
+    this.stack = summaries(framesOf(this.#error));
   }
 
   /** What is known of an exception. */

@@ -4,7 +4,8 @@
  * @module
  */
 import { ownCode } from "../places.ts";
-import { readable, type Stretch, stretchAt } from "./traceback_map.ts";
+import { behind, readable, type Stretch } from "./traceback_map.ts";
+import { classOf, qualifiedName } from "./values/types.ts";
 
 /** One place on the way to where an exception was raised. */
 export interface Frame {
@@ -23,36 +24,76 @@ const PLACE = /^\s+at (?:(.+?) \()?(.*?):(\d+):(\d+)\)?$/;
 /** The way to where an exception was raised, outermost place first; the places in this package are left out. */
 export function framesOf(error: Error): Frame[] {
   const frames: Frame[] = [];
+  const add = (stretch: Stretch) => {
+    const { file, line, name } = stretch;
+    frames.push({ file, line, name, stretch });
+  };
   // A function without a name that belongs to the one that called it: Python has no call there.
   let inlined: Stretch | null = null;
-  for (const line of (error.stack ?? "").split("\n")) {
-    const match = PLACE.exec(line);
+  for (const text of (error.stack ?? "").split("\n")) {
+    const match = PLACE.exec(text);
     if (!match) continue;
-    const [, called, place = "", row, column] = match;
+    const [, called = "", place = "", row, column] = match;
     const url = place.replace(/^async /, "");
     if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
     const path = pathOf(url);
-    const stretch = stretchAt(path, Number(row), Number(column));
-    if (!stretch) {
+    const found = behind(path, Number(row), Number(column));
+    if (!found) {
       frames.push({ file: path, line: Number(row), name: functionName(called) });
       inlined = null;
       continue;
     }
-    const isPart = inlined?.file === stretch.file && inlined.scope === stretch.scope;
-    const { file, name, line: first } = stretch;
-    if (!isPart) frames.push({ file, line: first, name, stretch });
-    const isNamed = called !== undefined && !/(?:^|[. ])<anonymous>$/.test(called);
-    inlined = isNamed ? null : stretch;
+    const { stretch, around } = found;
+    if (!stretch) continue;
+    if (inlined?.file !== stretch.file || inlined.scope !== stretch.scope) {
+      add(frames.length === 0 && isLookup(error, stretch) ? withoutCall(stretch) : stretch);
+    }
+    if (called.endsWith("<static_initializer>") && around) add(around);
+    inlined = called === "" || /(?:^|[. ])<anonymous>$/.test(called) ? stretch : null;
   }
   return frames.reverse();
+}
+
+/** The way to where an exception was raised from where it leaves that of `outer`, in which it was caught. */
+export function framesSince(error: Error, outer: Error | null): Frame[] {
+  const frames = framesOf(error);
+  if (outer === null) return frames;
+  const others = framesOf(outer);
+  let shared = 0;
+  while (shared < frames.length - 1 && isSame(frames[shared]!, others[shared])) shared++;
+  return frames.slice(shared);
+}
+
+function isSame(a: Frame, b: Frame | undefined): boolean {
+  return a.file === b?.file && a.line === b.line && a.name === b.name &&
+    a.stretch?.column === b.stretch?.column;
+}
+
+/** Whether an exception was made in the very statement that made and raised its group. */
+export function isMadeWith(error: Error, group: Error): boolean {
+  const [own, others] = [framesOf(error), framesOf(group)];
+  const [last, other] = [own.at(-1)?.stretch, others.at(-1)?.stretch];
+  return own.length === others.length && last !== undefined && other !== undefined &&
+    last.file === other.file && last.scope === other.scope && other.line <= last.line &&
+    last.endLine <= other.endLine;
+}
+
+/** Whether it was the look-up of a method that failed, not its call. */
+function isLookup(error: Error, { isMethod, mark }: Stretch): boolean {
+  return isMethod && mark !== null && qualifiedName(classOf(error)) === "AttributeError";
+}
+
+function withoutCall(stretch: Stretch): Stretch {
+  const [endLine, endColumn] = stretch.mark!;
+  return { ...stretch, endLine, endColumn, mark: null, isPlain: false };
 }
 
 function pathOf(url: string): string {
   return url.startsWith("file:") ? decodeURIComponent(new URL(url).pathname) : url;
 }
 
-function functionName(name: string | undefined): string {
-  if (name === undefined) return "<module>";
+function functionName(name: string): string {
+  if (name === "") return "<module>";
   const plain = name.replace(/^async /, "").replace(/ \[as .*\]$/, "");
   if (plain.startsWith("new ")) return "__init__";
   const last = plain.slice(plain.lastIndexOf(".") + 1);

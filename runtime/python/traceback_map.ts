@@ -22,6 +22,8 @@ export interface Stretch {
   readonly mark: readonly [number, number, number, number] | null;
   /** Whether nothing is underlined. */
   readonly isPlain: boolean;
+  /** Whether it is the call of a method. */
+  readonly isMethod: boolean;
 }
 
 interface Places {
@@ -36,39 +38,50 @@ interface Found {
 }
 
 /** How many numbers a part takes. */
-const SIZE = 9;
+const SIZE = 10;
 
 const maps = new Map<string, Found | null>();
 
-/** What stands behind a line, counted from 1, and a column, from 1, of the file at `path`; null where nobody knows. */
-export function stretchAt(path: string, line: number, column: number): Stretch | null {
+/** What stands behind a place of a module. */
+export interface Behind {
+  /** The stretch of Python; null where a line is none's. */
+  readonly stretch: Stretch | null;
+  /** The stretch around it in which a class's own statements run. */
+  readonly around: Stretch | null;
+}
+
+/** What stands behind a line, counted from 1, and a column, from 1, of the file at `path`; null where that has no map. */
+export function behind(path: string, line: number, column: number): Behind | null {
   let map = maps.get(path);
   if (map === undefined) maps.set(path, map = read(`${path}.map`));
   if (map === null) return null;
-  const part = partAt(map.places.lines, line - 1, column - 1);
-  if (part === null) return null;
-  const { parts, scopes } = map.places;
-  const [scope, from, left, to, right, ...mark] = parts.slice(part * SIZE, part * SIZE + SIZE) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const { source, places } = map;
+  const part = partAt(places.lines, line - 1, column - 1);
+  if (part === null) return { stretch: null, around: null };
+  const stretch = stretchOf(source, places, part);
+  for (let at = line - 2; at >= 0; at--) {
+    const other = places.lines[at]?.[1];
+    if (other === undefined) continue;
+    const around = stretchOf(source, places, other);
+    if (around.scope !== stretch.scope) return { stretch, around };
+  }
+  return { stretch, around: null };
+}
+
+function stretchOf(source: string, { parts, scopes }: Places, part: number): Stretch {
+  const at = part * SIZE;
+  const number = (index: number) => parts[at + index]!;
   return {
-    file: map.source,
-    name: scopes[scope] ?? "<module>",
-    scope,
-    line: from,
-    column: left,
-    endLine: to,
-    endColumn: right,
-    mark: mark[0] < 0 ? null : mark,
-    isPlain: mark[0] === -2,
+    file: source,
+    name: scopes[number(0)] ?? "<module>",
+    scope: number(0),
+    line: number(1),
+    column: number(2),
+    endLine: number(3),
+    endColumn: number(4),
+    mark: number(5) < 0 ? null : [number(5), number(6), number(7), number(8)],
+    isPlain: (number(9) & 1) !== 0,
+    isMethod: (number(9) & 2) !== 0,
   };
 }
 
@@ -77,8 +90,9 @@ function partAt(lines: Places["lines"], line: number, column: number): number | 
   for (let at = line; at >= 0; at--) {
     const row = lines[at] ?? [];
     if (row.length === 0) continue;
-    let found = at < line ? row.at(-1)! : row[1]!;
-    for (let i = 0; i < row.length && at === line && row[i]! <= column; i += 2) found = row[i + 1]!;
+    if (at < line) return row.at(-1)!;
+    let found = row[1]!;
+    for (let i = 0; i < row.length && row[i]! <= column; i += 2) found = row[i + 1]!;
     return found;
   }
   return null;

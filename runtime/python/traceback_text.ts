@@ -6,7 +6,7 @@
 import { dialect } from "./support/dialect.ts";
 import { isPythonException } from "./native_errors.ts";
 import { str } from "./text/repr.ts";
-import { frameLines, framesOf } from "./traceback_frames.ts";
+import { frameLines, framesSince, isMadeWith } from "./traceback_frames.ts";
 import { classOf, qualifiedName } from "./values/types.ts";
 
 /** The last lines of a traceback: the class and the text, then the notes. */
@@ -40,23 +40,24 @@ function isGroup(error: unknown): error is Error & { readonly exceptions: readon
     Array.isArray((error as { exceptions?: unknown }).exceptions);
 }
 
-function chain(error: unknown, seen: Set<unknown>): string[] {
+/** The lines of an exception and of what it came of; `outer` has the places that are not repeated. */
+function chain(error: unknown, seen: Set<unknown>, outer: Error | null): string[] {
   if (!(error instanceof Error)) return [summaryOf(error)];
   seen.add(error);
   const lines: string[] = [];
   const { cause, __context__: context } = error as Error & { __context__?: unknown };
   if (cause instanceof Error && !seen.has(cause)) {
     if (isRemote(cause)) lines.push(`multiprocessing.pool.RemoteTraceback: ${cause.message}`);
-    else lines.push(...chain(cause, seen));
+    else lines.push(...chain(cause, seen, error));
     lines.push(CAUSED);
   } else if (cause === undefined && context instanceof Error && !seen.has(context)) {
-    lines.push(...chain(context, seen), MEANWHILE);
+    lines.push(...chain(context, seen, error), MEANWHILE);
   }
-  return [...lines, ...own(error, seen)];
+  return [...lines, ...own(error, seen, outer)];
 }
 
-function own(error: Error, seen: Set<unknown>): string[] {
-  const frames = frameLines(framesOf(error));
+function own(error: Error, seen: Set<unknown>, outer: Error | null): string[] {
+  const frames = frameLines(framesSince(error, outer));
   if (!isGroup(error)) {
     return ["Traceback (most recent call last):", ...frames, summaryOf(error)];
   }
@@ -68,9 +69,15 @@ function own(error: Error, seen: Set<unknown>): string[] {
   const count = error.exceptions.length;
   const parts = error.exceptions.flatMap((one, i) => [
     `  ${i === 0 ? "+-" : "  "}+---------------- ${i + 1} ----------------`,
-    ...chain(one, seen).join("\n").split("\n").map((line) => `    | ${line}`),
+    ...part(one, seen, error).join("\n").split("\n").map((line) => `    | ${line}`),
   ]);
   return [...head, ...parts, count > 0 ? "    +------------------------------------" : ""];
+}
+
+/** The lines of an exception in a group, without a way where it was made only to be put into the group. */
+function part(error: unknown, seen: Set<unknown>, group: Error): string[] {
+  const isMade = error instanceof Error && !isGroup(error) && isMadeWith(error, group);
+  return isMade ? [summaryOf(error)] : chain(error, seen, group);
 }
 
 /**
@@ -82,7 +89,9 @@ function own(error: Error, seen: Set<unknown>): string[] {
  *
  * formatException(new RangeError("too far")).endsWith("ValueError: too far"); // true
  * ```
+ *
+ * @param here an error made where the text is asked for: the way leads from there, to where the exception was raised
  */
-export function formatException(error: unknown): string {
-  return chain(error, new Set()).join("\n");
+export function formatException(error: unknown, here: Error | null = null): string {
+  return chain(error, new Set(), here).join("\n");
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { camelCase } from "../emit/names.ts";
-import type { Call, Expr, Module, Node, Stmt } from "../syntax/ast.ts";
+import type { Call, Module, Node, Stmt } from "../syntax/ast.ts";
 import { children } from "../syntax/walk.ts";
 
 /** A part of a statement, or all of it. */
@@ -17,6 +17,8 @@ export interface Part {
   readonly mark: readonly [start: number, end: number] | null;
   /** Whether Python underlines nothing: the line says it all. */
   readonly isPlain: boolean;
+  /** Whether it is the call of a method, of which an AttributeError means all but the call. */
+  readonly isMethod: boolean;
   /** The function or lambda that it belongs to, or the module. */
   readonly scope: Node;
 }
@@ -24,70 +26,118 @@ export interface Part {
 /** The parts of a statement of `scope`, in the order of the text, without those of statements in it. */
 export function partsOf(module: Module, node: Stmt, scope: Node): Part[] {
   const parts: Part[] = [];
-  const add = (
-    at: Node & { start: number; end: number },
-    names: readonly string[],
-    within: Node,
-    mark: Part["mark"] = null,
-    start = at.start,
-  ) => parts.push({ names, start, end: at.end, mark, isPlain: isPlain(node, at), scope: within });
+  const add = (at: Place, names: readonly string[], within: Node, start = at.start) => {
+    parts.push({
+      names,
+      start,
+      end: at.end,
+      mark: markOf(module.source, at),
+      isPlain: isPlain(node, at),
+      isMethod: at.type === "Call" && at.func.type === "Attribute",
+      scope: within,
+    });
+  };
   const visit = (at: Node, within: Node): void => {
     if (at !== node && isStatement(at)) return;
-    switch (at.type) {
-      case "Lambda":
-      case "GeneratorExp":
-        for (const child of children(at)) visit(child, at);
-        return;
-      case "Call": {
-        const behind = at.func.end;
-        const mark = module.source.indexOf("(", behind);
-        add(at, calleeNames(at), within, [mark < 0 ? behind : mark, at.end], callStart(module, at));
-        break;
+    if (at.type === "Lambda" || at.type === "GeneratorExp") within = at;
+    else if (isPlace(at)) {
+      const names = namesFor(at);
+      if (names !== null) {
+        add(at, names, within, at.type === "Call" ? callStart(module, at) : at.start);
       }
-      case "BinOp": {
-        const operator = operatorAt(module.source, at.left.end, at.right.start);
-        add(at, OPERATORS[at.op] ?? [], within, operator);
-        break;
-      }
-      case "AugAssign":
-        add(at, (OPERATORS[at.op] ?? []).map((name) => `i${name}`), within);
-        break;
-      case "Compare":
-        add(at, COMPARISONS, within);
-        break;
-      case "UnaryOp":
-        add(at, UNARY, within);
-        break;
-      case "Subscript": {
-        const mark = module.source.indexOf("[", at.value.end);
-        add(at, SUBSCRIPTS, within, mark < 0 ? null : [mark, at.end]);
-        break;
-      }
-      case "Attribute":
-        add(at, [at.attr, camelCase(at.attr), "getattr", "setattr", "delattr"], within);
-        break;
-      case "Name":
-        add(at, ["undefinedName", "absentName", "missing", "bound"], within);
-        break;
-      case "Assert":
-        if (hasPlace(at.test)) add(at.test, ["AssertionError"], within);
-        break;
-      case "For":
-      case "AsyncFor":
-        add(at.iter, ["iter", "unpack", "unpackStar", "for"], within);
-        break;
-      case "Assign":
-        for (const target of at.targets) {
-          if (target.type === "Tuple" || target.type === "List") {
-            add(target, ["unpack", "unpackStar"], within);
-          }
-        }
-        break;
+      for (const [target, names] of others(at)) if (isPlace(target)) add(target, names, within);
     }
     for (const child of children(at)) visit(child, within);
   };
   visit(node, scope);
+  if (node.type === "ClassDef") {
+    // What a class's own statements and its call of the base's constructor become stands among its members.
+    for (const one of node.body) {
+      if (one.type !== "FunctionDef") visitAll(one, node, visit);
+      else if (one.name === "__init__") {
+        const call = one.body.find(isBaseCall);
+        if (call) visitAll(call, one, visit);
+      }
+    }
+  }
   return parts;
+}
+
+type Place = Node & { readonly start: number; readonly end: number };
+
+function isPlace(node: Node): node is Place {
+  return "end" in node && "start" in node && node.end > node.start;
+}
+
+function visitAll(node: Stmt, scope: Node, visit: (at: Node, within: Node) => void): void {
+  for (const child of children(node)) visit(child, scope);
+}
+
+function isBaseCall(node: Stmt): boolean {
+  return node.type === "Expr" && node.value.type === "Call" &&
+    node.value.func.type === "Attribute" && node.value.func.attr === "__init__";
+}
+
+/** What may stand for a node; null where nothing in it can fail. */
+function namesFor(node: Node): readonly string[] | null {
+  switch (node.type) {
+    case "Call":
+      return calleeNames(node);
+    case "BinOp":
+      return OPERATORS[node.op] ?? [];
+    case "AugAssign":
+      return (OPERATORS[node.op] ?? []).map((name) => `i${name}`);
+    case "Compare":
+      return COMPARISONS;
+    case "UnaryOp":
+      return UNARY;
+    case "Subscript":
+      return SUBSCRIPTS;
+    case "Attribute":
+      return [node.attr, camelCase(node.attr), "getattr", "setattr", "delattr"];
+    case "Name":
+      return ["undefinedName", "absentName", "missing", "bound"];
+    case "FormattedValue":
+      return ["format"];
+    case "Await":
+      return ["await"];
+    default:
+      return null;
+  }
+}
+
+/** Parts of a statement that fail in ways of its own. */
+function others(node: Node): readonly (readonly [Node, readonly string[]])[] {
+  switch (node.type) {
+    case "Assert":
+      return [[node.test, ["AssertionError"]]];
+    case "For":
+    case "AsyncFor":
+      return [[node.iter, ["iter", "for", "unpack", "unpackStar"]]];
+    case "Assign":
+      return node.targets.filter(({ type }) => type === "Tuple" || type === "List")
+        .map((target) => [target, ["unpack", "unpackStar"]] as const);
+    default:
+      return [];
+  }
+}
+
+/** The stretch of a node that is underlined more than the rest. */
+function markOf(source: string, node: Place): readonly [number, number] | null {
+  switch (node.type) {
+    case "Call":
+      return from(source.indexOf("(", node.func.end), node.end);
+    case "Subscript":
+      return from(source.indexOf("[", node.value.end), node.end);
+    case "BinOp":
+      return operatorAt(source, node.left.end, node.right.start);
+    default:
+      return null;
+  }
+}
+
+function from(start: number, end: number): readonly [number, number] | null {
+  return start < 0 || start >= end ? null : [start, end];
 }
 
 /** Whether a node is a statement, or has such: what is in it has places of its own. */
@@ -97,10 +147,6 @@ export function isStatement(node: Node): node is Stmt {
 
 const STATEMENT =
   /^(Async)?(FunctionDef|ClassDef|Return|Delete|Assign|TypeAlias|AugAssign|AnnAssign|For|While|If|With|Match|Raise|Try|TryStar|Assert|Import|ImportFrom|Global|Nonlocal|Expr|Pass|Break|Continue)$/;
-
-function hasPlace(node: Expr): boolean {
-  return node.end > node.start;
-}
 
 /** A call of a method that begins in a later line than its object has the place of the method. */
 function callStart(module: Module, { func, start }: Call): number {
@@ -128,17 +174,23 @@ function isPlain(statement: Stmt, part: Node): boolean {
 }
 
 function calleeNames({ func }: Call): readonly string[] {
-  if (func.type === "Name") return [func.id, camelCase(func.id), `${func.id}_`, "call", "invoke"];
+  if (func.type === "Name") return [func.id, camelCase(func.id), `${func.id}_`, ...CALLS];
   if (func.type === "Attribute") {
-    return [func.attr, camelCase(func.attr), "callMethod", ...METHODS[func.attr] ?? []];
+    return [func.attr, camelCase(func.attr), ...METHODS[func.attr] ?? [], ...CALLS];
   }
-  return ["call", "invoke"];
+  return CALLS;
 }
+
+/** Helpers that call what they are given. */
+const CALLS = ["call", "callMethod", "invoke"];
 
 /** Methods that are written by functions of other names. */
 const METHODS: Readonly<Record<string, readonly string[]>> = {
   append: ["push"],
-  sort: ["sort"],
+  endswith: ["endsWith"],
+  lower: ["toLowerCase"],
+  startswith: ["startsWith"],
+  upper: ["toUpperCase"],
   __init__: ["super", "initialize"],
 };
 

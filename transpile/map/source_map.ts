@@ -27,12 +27,12 @@ export interface PythonPlaces {
   /** The functions, by their places in this list; the first is the module. */
   readonly scopes: readonly string[];
   /**
-   * The parts of the program, nine numbers each: the scope, the line from 1 and the column from 0 of the begin and of the
-   * end, the same of the stretch that is underlined more. The latter are all -1 where there is none, and all -2 where
-   * nothing is underlined.
+   * The parts of the program, ten numbers each: the scope, the line from 1 and the column from 0 of the begin and of the
+   * end, the same of the stretch that is underlined more, all -1 where there is none, and what it is: 1 where nothing is
+   * underlined, 2 for the call of a method, the sum for both.
    */
   readonly parts: readonly number[];
-  /** By line of the output, pairs of a column from 0 and a part's place in `parts`, divided by nine. */
+  /** By line of the output, pairs of a column from 0 and a part's place in `parts`, divided by ten. */
   readonly lines: readonly (readonly number[])[];
 }
 
@@ -81,11 +81,8 @@ export function sourceMapOf(
         scopes.indexOf(part.scope),
         ...position(part.start),
         ...position(part.end),
-        ...part.isPlain
-          ? [-2, -2, -2, -2]
-          : part.mark
-          ? [...position(part.mark[0]), ...position(part.mark[1])]
-          : [-1, -1, -1, -1],
+        ...part.mark ? part.mark.flatMap(position) : [-1, -1, -1, -1],
+        Number(part.isPlain) + 2 * Number(part.isMethod),
       ]),
       lines,
     },
@@ -101,66 +98,81 @@ function foundIn(
   parts: Part[],
 ): Found[] {
   const owners = statementLines(text, places);
-  const known = new Map<
-    Stmt,
-    { first: number; byName: Map<string, number[]>; seen: Set<string> }
-  >();
-  const partsFor = (node: Stmt) => {
-    let entry = known.get(node);
-    if (!entry) {
-      const scope = scopes.around(node);
-      const first = parts.length;
-      parts.push({
-        names: [],
-        start: node.start,
-        end: node.end,
-        mark: null,
-        isPlain: false,
-        scope,
-      });
-      const byName = new Map<string, number[]>();
-      for (const part of partsOf(module, node, scope)) {
-        for (const name of new Set(part.names)) {
-          byName.set(name, [...byName.get(name) ?? [], parts.length]);
-        }
-        parts.push(part);
-      }
-      known.set(node, entry = { first, byName, seen: new Set() });
-    }
-    return entry;
+  const known = new Map<Stmt, Owner>();
+  const ownerOf = (node: Stmt): Owner => {
+    let owner = known.get(node);
+    if (!owner) known.set(node, owner = new Owner(node, module, scopes.around(node), parts));
+    return owner;
   };
+  const aliases = aliasesIn(text);
   const found: Found[] = [];
-  const waiting: Token[] = [];
-  for (const [index, token] of tokensOf(text).entries()) {
-    const owner = owners[token.line];
-    if (!owner) continue;
-    const { first, byName, seen } = partsFor(owner);
-    const isStart = !seen.has(String(token.line));
-    seen.add(String(token.line));
-    // A stack names the `new` or `await` before what is called.
-    if (token.text === "await" || token.text === "new") {
-      waiting.push(token);
+  // A stack names the `new` or `await` before what is called.
+  let early: Token[] = [];
+  const started = new Set<number>();
+  for (const token of tokensOf(text)) {
+    const { line } = token;
+    const statement = owners[line];
+    if (!statement) continue;
+    const owner = ownerOf(statement);
+    const part = owner.take(aliases.get(token.text) ?? token.text);
+    if (part === null && (token.text === "await" || token.text === "new")) {
+      early.push(token);
       continue;
     }
-    const list = byName.get(token.text);
-    if (list) {
-      const part =
-        owner.type === "Raise" && token.text !== "getattr" && isRaised(owner, parts, list[0]!)
-          ? first
-          : list[0]!;
-      for (const early of waiting) if (early.line <= token.line) found.push({ token: early, part });
-      found.push({ token, part });
-      if (list.length > 1) list.shift();
-    } else if (isStart) found.push({ token, part: first });
-    if (list || isStart && index >= 0) waiting.length = 0;
+    if (part === null && started.has(line)) continue;
+    for (const one of [...early, token]) {
+      if (one.line === line) found.push({ token: one, part: part ?? owner.whole });
+    }
+    started.add(line);
+    early = [];
   }
   return found.sort((a, b) => a.token.line - b.token.line || a.token.column - b.token.column);
 }
 
+/** A statement, whose parts the names in its lines are looked up in. */
+class Owner {
+  /** The part that is the whole of it. */
+  readonly whole: number;
+  readonly #byName = new Map<string, number[]>();
+  readonly #used = new Set<number>();
+  readonly #raised: number | null = null;
+
+  constructor(node: Stmt, module: Module, scope: Node, parts: Part[]) {
+    this.whole = parts.length;
+    const { start, end } = node;
+    const whole = { names: [], start, end, mark: null, isPlain: false, isMethod: false, scope };
+    parts.push(whole);
+    for (const part of partsOf(module, node, scope)) {
+      for (const name of new Set(part.names)) {
+        this.#byName.set(name, [...this.#byName.get(name) ?? [], parts.length]);
+      }
+      if (isRaised(node, part)) this.#raised = parts.length;
+      parts.push(part);
+    }
+  }
+
+  /** The first part of this name that has not been taken, or else the last; null where there is no part of the name. */
+  take(name: string): number | null {
+    const list = this.#byName.get(name);
+    if (!list) return null;
+    const part = list.find((one) => !this.#used.has(one)) ?? list.at(-1)!;
+    this.#used.add(part);
+    // Where an exception is made and raised, it is the statement that raises.
+    return part === this.#raised ? this.whole : part;
+  }
+}
+
+/** What the names that a text imports are in the modules that they come from. */
+function aliasesIn(text: string): ReadonlyMap<string, string> {
+  const imports = text.match(/^import .*$/gm) ?? [];
+  const pairs = imports.flatMap((line) => [...line.matchAll(/([\w$]+) as ([\w$]+)/g)]);
+  return new Map(pairs.map(([, name, alias]) => [alias!, name!]));
+}
+
 /** Whether a part is the making of the exception that a statement raises. */
-function isRaised(node: Stmt & { type: "Raise" }, parts: readonly Part[], part: number): boolean {
-  const { exc } = node;
-  return exc !== null && parts[part]!.start === exc.start && parts[part]!.end === exc.end;
+function isRaised(node: Stmt, part: Part): boolean {
+  if (node.type !== "Raise" || node.exc === null) return false;
+  return part.start === node.exc.start && part.end === node.exc.end;
 }
 
 /** The same places in another layout of the text. */

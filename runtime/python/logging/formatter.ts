@@ -111,7 +111,7 @@ export class Formatter {
   /** The traceback of an exception, without a line feed at the end. */
   formatException(ei: ExcInfo): string {
     const [, error] = ei;
-    return error === null ? "NoneType: None" : formatException(error);
+    return error === null ? "NoneType: None" : formatException(error, new Error());
   }
 
   /** The way to a call, as it is shown. */
