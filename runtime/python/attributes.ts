@@ -10,6 +10,7 @@ import { bindingOf, markBound } from "../codec/bound.ts";
 import { reduce } from "../codec/forms.ts";
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
 import { isOpenAccessor } from "./classes/hidden.ts";
+import { codeOf } from "./classes/code.ts";
 import { MappingProxyType } from "./classes/mapping_proxy.ts";
 import { namespaceOf } from "./classes/namespace.ts";
 import { create } from "./classes/make.ts";
@@ -135,15 +136,32 @@ function commonAttribute(value: unknown, name: string): unknown {
     case "__class__":
       return type(value);
     case "__doc__":
-      return null;
+      return typeof value === "function" ? ofFunction(value as Callable, name) ?? null : null;
     case "__dict__":
+      if (isFunction(value)) {
+        return new Dict(Object.entries(value).filter(([name]) => !name.startsWith("__")));
+      }
       if (typeof value !== "object" || value === null) {
         return isClass(value) ? new MappingProxyType(namespaceOf(value)) : MISSING;
       }
       return takesField(value, "__dict__") ? vars(value) : MISSING;
     case "__name__":
-    case "__qualname__":
       return typeof value === "function" ? functionName(value) : MISSING;
+    case "__qualname__":
+      return typeof value === "function" ? fullName(value) : MISSING;
+    case "__defaults__":
+    case "__kwdefaults__":
+      return isFunction(value) ? ofFunction(value as Callable, name) ?? null : MISSING;
+    case "__annotations__":
+      return isFunction(value) ? ofFunction(value as Callable, name) ?? new Dict() : MISSING;
+    case "__code__":
+      return isFunction(value) ? codeOf(value as Callable) : MISSING;
+    case "__globals__":
+      return isFunction(value) ? new Dict() : MISSING;
+    case "__self__":
+      return typeof value === "function" ? bindingOf(value)?.receiver ?? MISSING : MISSING;
+    case "__func__":
+      return typeof value === "function" ? functionOf(value as Callable) ?? MISSING : MISSING;
     case "__module__":
       return typeof value === "function" || (typeof value === "object" && value !== null)
         ? classModule(typeof value === "function" ? value : classOf(value))
@@ -169,9 +187,61 @@ function commonAttribute(value: unknown, name: string): unknown {
   }
 }
 
+/** Whether a value is a function or method of a program. */
+function isFunction(value: unknown): value is Callable {
+  return typeof value === "function" && !isType(value) && builtinName(value) === undefined;
+}
+
+/** The function behind a method that was taken off its object or class. */
+function methodBehind(value: Callable): Callable | undefined {
+  const known = originals.get(value) ?? ofClasses.get(value);
+  if (known) return functionsBehind.get(known.method) ?? known.method;
+  const binding = bindingOf(value);
+  const method = (binding?.receiver as Record<string, unknown> | null | undefined)?.[
+    binding?.name ?? ""
+  ];
+  return typeof method === "function"
+    ? functionsBehind.get(method) ?? method as Callable
+    : undefined;
+}
+
+/** What a function, or the one behind a method, tells of itself. */
+function ofFunction(value: Callable, name: string): unknown {
+  for (const one of [value, methodBehind(value)]) {
+    const own = one && Object.getOwnPropertyDescriptor(one, name)?.value as unknown;
+    if (own !== undefined) return own;
+  }
+  return undefined;
+}
+
+/** The function of a method, as its class has it. */
+function functionOf(value: Callable): unknown {
+  const binding = bindingOf(value);
+  if (!binding) return undefined;
+  const { receiver } = binding;
+  const type = isClass(receiver) ? receiver : classOf(receiver as object);
+  return attribute(type, binding.name);
+}
+
+/** What Python calls a function with all that it stands in. */
+function fullName(value: object & { name?: string }): string {
+  if (isType(value)) {
+    const own = Object.getOwnPropertyDescriptor(value, "__qualname__")?.value as unknown;
+    return typeof own === "string" ? own : className(value);
+  }
+  const own = ofFunction(value as Callable, "__qualname__");
+  if (typeof own === "string") return own;
+  const owner = ofClasses.get(value)?.owner ?? bindingOf(value)?.receiver;
+  const name = functionName(value);
+  if (owner === undefined || owner === null) return name;
+  return `${className(isType(owner) ? owner : classOf(owner as object))}.${name}`;
+}
+
 /** What Python calls a function or class. */
 export function functionName(value: object & { name?: string }): string {
   if (isType(value)) return className(value);
+  const method = bindingOf(value);
+  if (method) return method.name;
   const given = Object.getOwnPropertyDescriptor(value, "__name__")?.value;
   if (typeof given === "string") return given;
   return builtinName(value) ?? (value.name?.replace(/^bound /, "") || "<lambda>");
@@ -208,6 +278,7 @@ export function mro(value: unknown): unknown[] {
 }
 
 function objectAttribute(value: object, name: string): unknown {
+  if (name === "__doc__" && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
   const object = value as Record<string, unknown>;
   for (const candidate of new Set([name, camelCase(name)])) {
     if (!(candidate in object) || hidden(value, candidate)) continue;
@@ -579,6 +650,10 @@ export function delattr(value: unknown, name: string, plainly = false): void {
   }
   const isObject = typeof value === "object" || typeof value === "function";
   if (!isObject || value === null || !Object.hasOwn(value, name)) {
+    if (isClass(value) && Object.hasOwn(value.prototype as object, name)) {
+      delete (value.prototype as Record<string, unknown>)[name];
+      return;
+    }
     const accessor = isObject && value !== null ? findProperty(value, name) : undefined;
     if (accessor && (accessor.get || accessor.set) && !isOpenAccessor(accessor.get)) {
       throw noAttribute(
@@ -606,6 +681,12 @@ export function vars(value: unknown): Dict<string, unknown> {
   );
 }
 
+/** Names that every object has. */
+const OF_OBJECTS: readonly string[] = (
+  "class delattr dict dir doc eq format ge getattribute getstate gt hash init init_subclass le lt " +
+  "module ne new reduce reduce_ex repr setattr sizeof str subclasshook weakref"
+).split(" ").map((name) => `__${name}__`);
+
 /** The names of a value's attributes, sorted. https://docs.python.org/3/library/functions.html#dir */
 export function dir(value: unknown, plainly = false): string[] {
   const own = plainly
@@ -622,6 +703,13 @@ export function dir(value: unknown, plainly = false): string[] {
       if (!hidden(value as object, name) && !name.includes(" ")) names.add(name);
     }
     at = Object.getPrototypeOf(at);
+  }
+  const type = typeof value === "object" && value !== null ? value.constructor : value;
+  if (isClass(type) && classModule(type) === "__main__") {
+    for (const link of lineageOf(type)) {
+      for (const name of namespaceOf(link as never).keys()) names.add(name);
+    }
+    for (const name of OF_OBJECTS) names.add(name);
   }
   return [...names].sort();
 }

@@ -15,6 +15,7 @@ import {
   ofClasses,
   originals,
   STATIC,
+  staticMethods,
   typeMethod,
 } from "./attributes.ts";
 import { callClass, isCalledOtherwise } from "./classes/make.ts";
@@ -188,16 +189,21 @@ function placed(
   if (typeInfoOf(target) || builtinName(target) !== undefined) {
     return [...args, inCamelCase(named)];
   }
-  const { names, keywords, keywordRest, rest, restOptions, required } = parametersOf(target);
+  const { names, positionalOnly, keywords, keywordRest, rest, restOptions, required } =
+    parametersOf(target);
   const label = labelOf(target, receiver);
   const all = [...args];
   const left: Keywords = {};
   const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
   const takesOptions = rest && (restOptions || isLibrary(owner)) ||
     /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
+  const forbidden: string[] = [];
   for (const [name, value] of Object.entries(named)) {
     const place = names.findIndex((own) => isName(own, name));
-    if (place >= 0) {
+    if (place >= 0 && place < positionalOnly) {
+      if (keywordRest) left[name] = value;
+      else forbidden.push(name);
+    } else if (place >= 0) {
       if (place < args.length) {
         throw new TypeError(
           `${label}() got multiple values for argument '${name}'`,
@@ -214,6 +220,16 @@ function placed(
         `${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`,
       );
     }
+  }
+  if (forbidden.length > 0) {
+    throw new TypeError(
+      `${label}() got some positional-only arguments passed as keyword arguments: ` +
+        `'${forbidden.join(", ")}'`,
+    );
+  }
+  if (!rest && args.length > names.length && !takesOptions && !isLibrary(owner)) {
+    const only = (keywords ?? []).filter((name) => name in left).length;
+    throw tooMany(label, target, args.length, only);
   }
   for (let i = 0; i < Math.max(all.length, required); i++) {
     if (i in all || i >= required) continue;
@@ -303,8 +319,8 @@ function isLibrary(target: unknown): boolean {
 
 /** Says in Python's words when a function does not get what it needs. */
 function checkCount(target: Callable, args: readonly unknown[], receiver?: unknown): void {
-  if (args.length === target.length && !isClass(target)) return;
   const { names, required, rest, keywords } = parametersOf(target);
+  if (args.length === target.length && !isClass(target) && !keywords) return;
   const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
   const fits = args.length >= required && (rest || given <= names.length);
   if (fits && !keywords) return;
@@ -323,13 +339,27 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
   }
   if (keywords && args.length <= names.length) checkKeywords(label, target, {});
   if (rest || given <= names.length) return;
-  // Python counts the object itself, which a method gets first.
-  const self = label.includes(".") && target.name !== "__new__" ? 1 : 0;
+  throw tooMany(label, target, given, 0);
+}
+
+/** Whether Python counts the object itself among the arguments, which a method gets first. */
+function countsSelf(label: string, target: Callable): boolean {
+  return label.includes(".") && target.name !== "__new__" && !staticMethods.has(target);
+}
+
+/** The error for more arguments than there are places; `only` keyword-only ones were given beside them. */
+function tooMany(label: string, target: Callable, given: number, only: number): TypeError {
+  const { names, required } = parametersOf(target);
+  const self = countsSelf(label, target) ? 1 : 0;
   const most = names.length + self;
   const least = required === names.length ? "" : `from ${required + self} to `;
-  throw new TypeError(
-    `${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ` +
-      `${given + self} ${given + self === 1 ? "was" : "were"} given`,
+  const all = given + self;
+  const count = only === 0
+    ? `${all} ${all === 1 ? "was" : "were"} given`
+    : `${all} positional argument${all === 1 ? "" : "s"} (and ${only} keyword-only ` +
+      `argument${only === 1 ? "" : "s"}) were given`;
+  return new TypeError(
+    `${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ${count}`,
   );
 }
 

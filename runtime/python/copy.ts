@@ -13,12 +13,16 @@
  * @module
  */
 import { type Class, formOf, reduce, type Registered } from "../codec/forms.ts";
+import { replace as replaceFields } from "./dataclasses/conversion.ts";
+import { instanceFields } from "./dataclasses/fields.ts";
 import { call } from "./dispatch.ts";
 import { Exception, TypeError } from "./exceptions.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { ByteArray, Bytes } from "./values/bytes.ts";
 import { Complex } from "./values/complex.ts";
+import { putField } from "./classes/hidden.ts";
 import { Dict } from "./values/dict.ts";
+import { Fields } from "./values/fields.ts";
 import { Float } from "./values/numbers.ts";
 import { Range } from "./values/range.ts";
 import { FrozenSet } from "./values/set.ts";
@@ -33,7 +37,7 @@ export class Error extends Exception {
 }
 export { Error as error };
 
-type Fields = Record<PropertyKey, unknown>;
+type Members = Record<PropertyKey, unknown>;
 /** Any map: Python's dicts find by equality, a memo by the objects themselves. */
 type Memo = object;
 
@@ -86,7 +90,7 @@ function fill(made: object, value: object, part: (item: unknown) => unknown): vo
 function fillFields(made: object, value: object, part: (item: unknown) => unknown): void {
   for (const [name, item] of Object.entries(value)) {
     if (Array.isArray(value) && /^\d+$/.test(name)) continue;
-    (made as Fields)[name] = part(item);
+    (made as Members)[name] = part(item);
   }
 }
 
@@ -111,16 +115,45 @@ function reformed(
   return result;
 }
 
-function reduced(value: object, part: (item: unknown) => unknown): unknown {
-  const own = (value as Fields)[reduce] ?? (value as Fields).__reduce__;
-  const [callable, args] = (own as () => [unknown, unknown[]]).call(value);
-  return call(callable, args.map(part));
+function reduced(
+  value: object,
+  part: (item: unknown) => unknown,
+  made: (copy: object) => void,
+): unknown {
+  const own = (value as Members)[reduce] ?? (value as Members).__reduce_ex__ ??
+    (value as Members).__reduce__;
+  const given = (own as (protocol: number) => unknown).call(value, 4);
+  if (typeof given === "string") return value;
+  const [callable, args, state] = given as [unknown, unknown[], unknown];
+  const result = call(callable, args.map(part));
+  if (typeof result === "object" && result !== null) made(result);
+  if (state !== undefined && state !== null) setState(result as object, part(state));
+  return result;
+}
+
+/** Gives a new object what `__getstate__` or `__reduce__` has said of another. */
+function setState(target: object, state: unknown): void {
+  const { __setstate__: own } = target as { __setstate__?: (state: unknown) => void };
+  if (typeof own === "function") {
+    own.call(target, state);
+    return;
+  }
+  const [fields, slots] = isTuple(state) && state.length === 2 ? state : [state, null];
+  for (const part of [fields, slots]) {
+    if (!(part instanceof Map)) continue;
+    for (const [name, item] of part) putField(target, String(name), item);
+  }
+}
+
+function native(value: Map<unknown, unknown>): [unknown, unknown][] {
+  return [...Map.prototype.entries.call(value)];
 }
 
 /** Whether an object is made anew by a function of its own choice. */
 function hasReduce(value: object): boolean {
-  return (value as Fields)[reduce] !== undefined ||
-    typeof (value as Fields).__reduce__ === "function";
+  return (value as Members)[reduce] !== undefined ||
+    typeof (value as Members).__reduce_ex__ === "function" ||
+    typeof (value as Members).__reduce__ === "function";
 }
 
 /**
@@ -145,7 +178,21 @@ function duplicate(
   part: (item: unknown) => unknown,
   made: (copy: object) => void,
 ): unknown {
-  if (hasReduce(value)) return reduced(value, part);
+  if (hasReduce(value)) return reduced(value, part, made);
+  const { __getstate__: getState } = value as { __getstate__?: () => unknown };
+  if (typeof getState === "function" && !isTuple(value)) {
+    const result = blank(value);
+    made(result);
+    if (!Array.isArray(value) && !(value instanceof Map) && !(value instanceof Set)) {
+      setState(result, part(getState.call(value)));
+      return result;
+    }
+  }
+  if (value instanceof Fields) {
+    return duplicate(new Dict(native(value as unknown as Map<unknown, unknown>)), part, made);
+  }
+  const tag = Object.prototype.toString.call(value);
+  if (/Generator|Iterator|Module/.test(tag)) throw refuse(value);
   const form = formOf(Object.getPrototypeOf(value) as object);
   if (form?.shared) throw refuse(value);
   if (form) return reformed(value, form, part, made);
@@ -209,6 +256,7 @@ function deepTuple(
 /** A copy with other values in some fields. https://docs.python.org/3/library/copy.html#copy.replace */
 export function replace<T>(obj: T, changes: Record<string, unknown> = {}): T {
   const own = methodOf(obj, "__replace__") ?? methodOf(obj, "_replace");
+  if (!own && instanceFields(obj)) return replaceFields(obj, changes);
   if (!own) throw new TypeError(`replace() does not support ${typeName(obj)} objects`);
   return own.call(obj, changes) as T;
 }

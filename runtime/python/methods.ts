@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { asMethod, type Callable, staticMethods } from "./attributes.ts";
+import { asMethod, type Callable, functionsBehind, staticMethods } from "./attributes.ts";
 import { invoke } from "./calls.ts";
 import {
   ClassMethod,
@@ -66,6 +66,20 @@ export function putMember(type: AnyType, name: string, value: unknown): void {
     });
     classAttributes(type, name);
   }
+}
+
+/** Has the methods and properties of a class tell about themselves: their docstrings, their annotations. */
+export function tell(type: AnyType, facts: Record<string, object>): void {
+  for (const [name, told] of Object.entries(facts)) {
+    const found = Object.getOwnPropertyDescriptor(type.prototype, name) ??
+      Object.getOwnPropertyDescriptor(type, name);
+    const target: unknown = found?.get ?? found?.set ?? found?.value;
+    if (typeof target === "function") Object.assign(functionBehind(target), told);
+  }
+}
+
+function functionBehind(target: object): object {
+  return functionsBehind.get(target) ?? target;
 }
 
 /** Puts a property on a class whose function decorators have made. */

@@ -119,8 +119,17 @@ export { create } from "./classes/make.ts";
 export { createClass, Type } from "./classes/metaclass.ts";
 export { BytesValue, FloatValue, IntValue, StrValue, TupleValue } from "./classes/values.ts";
 export { classNames } from "./classes/namespace.ts";
-export { define, defineProperty, method, staticMethod } from "./methods.ts";
-export { aiter, anext, asyncIter, iter, next, nextItem, unpack, unpackStar } from "./operators/iteration.ts";
+export { define, defineProperty, method, staticMethod, tell } from "./methods.ts";
+export {
+  aiter,
+  anext,
+  asyncIter,
+  iter,
+  next,
+  nextItem,
+  unpack,
+  unpackStar,
+} from "./operators/iteration.ts";
 export { len } from "./operators/length.ts";
 export { not, truth } from "./operators/truth.ts";
 export { input, print } from "./print.ts";

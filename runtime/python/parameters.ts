@@ -9,6 +9,8 @@ import { isClass } from "./values/types.ts";
 export interface Parameters {
   /** Names of the parameters by position. */
   readonly names: readonly string[];
+  /** How many of them cannot be given by name. */
+  readonly positionalOnly: number;
   /** How many of them have no default. */
   readonly required: number;
   /** Whether further arguments are collected, `...args`. */
@@ -22,6 +24,9 @@ export interface Parameters {
   /** Whether that parameter collects all other keywords, `...kw`. */
   readonly keywordRest: boolean;
 }
+
+/** What stands behind the last parameter that cannot be given by name. */
+const MARK = /\s*\/\* \/ \*\/\s*/;
 
 const OPEN = "([{";
 const CLOSE = ")]}";
@@ -50,7 +55,7 @@ function split(source: string, open: number): { parts: string[]; end: number } {
   for (let i = open; i < source.length; i++) {
     const after = skipLiteral(source, i);
     if (after > i) {
-      if (source[i] !== "/") part += source.slice(i, after);
+      if (source[i] !== "/" || MARK.test(source.slice(i, after))) part += source.slice(i, after);
       i = after - 1;
       continue;
     }
@@ -108,6 +113,7 @@ export function constructorOwner(target: unknown): unknown {
 
 const nothing: Parameters = {
   names: [],
+  positionalOnly: 0,
   required: 0,
   rest: false,
   restOptions: false,
@@ -116,7 +122,9 @@ const nothing: Parameters = {
   keywordRest: false,
 };
 
-function understand(parts: readonly string[]): Parameters {
+function understand(given: readonly string[]): Parameters {
+  const parts = given.map((part) => part.replace(MARK, ""));
+  const positionalOnly = given.findIndex((part) => MARK.test(part)) + 1;
   const names: string[] = [];
   let required = 0;
   let rest = false;
@@ -131,14 +139,27 @@ function understand(parts: readonly string[]): Parameters {
       const named = inner.filter((name) => !name.startsWith("..."));
       const nameOf = (name: string) => (/^[\w$]+/.exec(name)?.[0] ?? name);
       keywords = named.map(nameOf);
-      requiredKeywords = named.filter((name) => !name.includes("=")).map(nameOf);
+      requiredKeywords = named.filter((name) => !name.includes("=") || REQUIRED.test(name))
+        .map(nameOf);
     } else {
       names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
       if (!part.includes("=")) required = names.length;
     }
   }
-  return { names, required, rest, restOptions: rest, keywords, requiredKeywords, keywordRest };
+  return {
+    names,
+    positionalOnly,
+    required,
+    rest,
+    restOptions: rest,
+    keywords,
+    requiredKeywords,
+    keywordRest,
+  };
 }
+
+/** The default of a keyword that has to be given: its error. */
+const REQUIRED = /=\s*(?:py)?[mM]issing\(/;
 
 const known = new WeakMap<object, Parameters>();
 

@@ -17,6 +17,7 @@ import {
   pow,
   sub,
 } from "./operators/arithmetic.ts";
+import { plainMethod, plainSelf } from "./classes/plain_methods.ts";
 import { objectMethods } from "./classes/object.ts";
 import { bitand, bitor, bitxor, lshift, rshift } from "./operators/bitwise.ts";
 import { eq, ge, gt, le, lt, ne } from "./operators/compare.ts";
@@ -151,7 +152,12 @@ export function typeSpecialMethod(
     frozenset: sets,
     bytes: sequences,
   };
+  const plain = plainMethod(typeName, name);
+  if (plain) return plain as (...args: unknown[]) => unknown;
   const own = tables[typeName] ?? {};
   const found = Object.hasOwn(own, name) ? own[name] : everything[name];
-  return found as ((...args: unknown[]) => unknown) | undefined;
+  if (!found) return undefined;
+  // Not what a derived class has put in its place.
+  return (self: unknown, ...args: unknown[]) =>
+    (found as (...args: unknown[]) => unknown)(plainSelf(self), ...args);
 }

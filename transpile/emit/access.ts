@@ -82,6 +82,11 @@ function isCallee(e: Emitter, node: Attribute): boolean {
 
 /** A method taken as a value keeps its object; one that is to run elsewhere says what it is bound to. */
 function bound(e: Emitter, node: Attribute, code: Code): Code {
+  const around = e.parentOf(node);
+  const isAsked = around?.type === "Attribute" && around.attr.startsWith("__");
+  if (isAsked || node.value.type === "Call") {
+    return call(e.py("getattr"), value(e, node.value), quote(node.attr));
+  }
   if (!travels(e, node) && !isNamed(e, node)) {
     const parent = e.parentOf(node);
     const isIter = parent?.type === "Call" && parent.func.type === "Name" &&

@@ -118,7 +118,10 @@ function plainCall(e: Emitter, node: Call): Code {
   const { func } = node;
   if (isSuper(e, node)) {
     const { owner, object } = superOf(e, node);
-    if (!owner) return e.fail(node, "super() can only be used in a class");
+    if (!owner) {
+      const message = quote("super(): no arguments");
+      return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
+    }
     const own = e.definitionNames.get(owner) ?? identifier(owner.name);
     return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
   }
@@ -231,6 +234,11 @@ function superCall(e: Emitter, node: Call, func: Attribute): Code {
   if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
   const isRow = found?.kind === "library" && !isInit;
   const isDict = owner !== null && e.libraryBases(owner).includes("dict");
+  const base = found?.kind === "library" && owner ? containerOf(e, owner) : null;
+  if (base && !isInit && (/^__\w+__$/.test(func.attr) || base === "list" || base === "str")) {
+    const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
+    return call(e.py("callMethod"), e.py(base), quote(func.attr), `[${list}]`);
+  }
   const plain = isDict ? DICT[func.attr] : undefined;
   if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
   const name = isRow ? camelCase(found.row.name.split(".").at(-1)!) : memberName(func.attr);
@@ -252,6 +260,13 @@ const OF_OBJECT = new Set(
   "setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate"
     .split(" ").map((name) => `__${name}__`),
 );
+
+/** The built-in container that a class derives from directly or through its bases. */
+function containerOf(e: Emitter, owner: ClassDef): string | null {
+  return e.libraryBases(owner).find((name) => CONTAINERS.has(name)) ?? null;
+}
+
+const CONTAINERS = new Set(["list", "dict", "set", "frozenset", "tuple", "str", "int", "float"]);
 
 /** What JavaScript's maps call the operators of a dict. */
 const DICT: Readonly<Record<string, string>> = {
@@ -350,8 +365,11 @@ function construct(e: Emitter, node: Call, of: ClassDef): Code {
 export function unknownCall(e: Emitter, node: Call): Code {
   const { func } = node;
   if (func.type === "Attribute" && !isModule(e, func.value)) {
+    const isPlain = node.keywords.length === 0 &&
+      !node.args.some((item) => item.type === "Starred");
     if (
-      isCallable(e, func, node.args) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)
+      isPlain && isCallable(e, func, node.args) &&
+      memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)
     ) {
       return postfix(
         `${at(Level.Call, attribute(e, func))}(${looseArguments(e, node).join(", ")})`,

@@ -49,7 +49,10 @@ export function membersOf(e: Emitter, node: ClassDef): Members {
   }
   const scope = e.analysis.scopes.scopeOf(node);
   for (const variable of scope.variables.values()) {
-    const isValue = computed.has(variable.name) || attributes.has(variable.name);
+    const isFunction = variable.bindings.some(({ kind, node: at }) =>
+      kind === "function" && node.body.includes(at as Stmt)
+    );
+    const isValue = !isFunction && computed.has(variable.name) || attributes.has(variable.name);
     if (isValue || variable.bindings.some(({ kind }) => kind === "class")) {
       e.renamed.set(variable, `this.${memberName(variable.name)}`);
     }

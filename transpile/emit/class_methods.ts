@@ -37,8 +37,8 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
       prefix = "static ";
       kind = "class";
     } else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
-    else if (decorator.type === "Attribute" && decorator.attr === "setter") prefix = "set ";
-    else if (decorator.type === "Attribute" && decorator.attr === "deleter") prefix = "delete ";
+    else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
+    else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
     else if (isNamed(decorator, "abstractmethod")) continue;
     else others.push(decorator);
   }
@@ -50,6 +50,18 @@ export function method(e: Emitter, owner: ClassDef, fn: NamedFunction, limit: nu
   }
   const doc = docstringOf(fn.body);
   return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
+}
+
+/** Whether a decorator is `@name.setter` of a property that the class itself has as a getter. */
+function isOfProperty(owner: ClassDef, node: Expr, part: string): boolean {
+  if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
+  const { id } = node.value;
+  return owner.body.some((s) =>
+    s.type === "FunctionDef" && s.name === id &&
+    s.decorator_list.some((d) =>
+      d.type === "Name" && d.id === "property" || isNamed(d, "abstractproperty")
+    )
+  );
 }
 
 function isNamed(node: Expr, name: string): boolean {

@@ -17,8 +17,8 @@ import { docComment, docstringOf } from "./comments.ts";
 import { type Constructor, constructorOf, NO_CONSTRUCTOR } from "./constructors.ts";
 import { dataclassCall, dataclassDecorator, dataclassMembers, ownFields } from "./dataclasses.ts";
 import type { Emitter } from "./emitter.ts";
-import { enumType, isEnum } from "./enumerations.ts";
-import { decorated, facts } from "./functions.ts";
+import { enumType, extendedEnum, isEnum } from "./enumerations.ts";
+import { decorated, facts, memberFacts } from "./functions.ts";
 import { packageName } from "./globals.ts";
 import { belongLines } from "./own_modules.ts";
 import { identifier } from "./names.ts";
@@ -81,7 +81,11 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
   const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
   if (decorators.length === 0) {
     const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
-    const after = [...facts(e, node, name, doc?.text), ...subclassCall(e, node, name)];
+    const after = [
+      ...facts(e, node, name, doc?.text),
+      ...memberFacts(e, node, name),
+      ...subclassCall(e, node, name),
+    ];
     return [...nested, ...head, `${exported}${text}`, ...call, ...after];
   }
   const result = decoratedBy(e, decorators, primary(name)).text;
@@ -173,7 +177,7 @@ function classText(e: Emitter, node: ClassDef, name: string, limit: number): str
     own.plain.clear();
     for (const field of ownFields(e, node)) own.plain.add(field.name);
   }
-  if (isEnum(e, node)) lines.push(...enumType(e, node));
+  if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node));
   const outer = e.parentOf(node);
   const hidesName = own.attributes.has("name") || own.computed.has("name") ||
     [node, ...e.ownBases(node)].some(hasStaticName);

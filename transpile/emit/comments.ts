@@ -111,6 +111,19 @@ export function docstringOf(body: readonly Stmt[]): { text: string; node: Stmt }
   return { text: first.value.value.value, node: first };
 }
 
+/** A docstring as `__doc__` has it: without the indentation that its lines behind the first have in common. */
+export function plainDoc(text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  const indents = rest.filter((line) => line.trim() !== "")
+    .map((line) => line.length - line.trimStart().length);
+  const common = indents.length > 0 ? Math.min(...indents) : 0;
+  return [
+    first.trimStart(),
+    ...rest.map((line) => line.slice(common).trimStart() && line.slice(common)),
+  ]
+    .join("\n");
+}
+
 /** A docstring as JSDoc. */
 export function docComment(text: string): string[] {
   const lines = cleanDoc(text);

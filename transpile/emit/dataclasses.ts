@@ -9,6 +9,7 @@ import { argument, type Code, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
 import { camelCase, identifier } from "./names.ts";
+import { typeValue } from "./functions.ts";
 import { typeText } from "./types.ts";
 
 /** A field of a dataclass. */
@@ -202,10 +203,17 @@ const FACTORIES: Readonly<Record<string, string>> = {
 /** The call that adds what the decorator promises. */
 export function dataclassCall(e: Emitter, node: ClassDef, name: string): string {
   const decorator = dataclassDecorator(e, node)!;
+  const wrong = wrongFields(e, node);
+  if (wrong) return wrong;
   const keywords = decorator.type === "Call" ? decorator.keywords : [];
   const fields = ownFields(e, node).filter((field) => !field.passedOn).map((field) => {
     const options = field.options.filter((k) => k.arg !== "init" || isFalse(k.value));
     const text = options.map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+    if (looksAtFields(e)) {
+      if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
+      if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
+      text.push(`type: ${typeValue(e, field.node.annotation)}`);
+    }
     return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
   });
   const options = keywords.filter((k) => k.arg !== null)
@@ -216,6 +224,43 @@ export function dataclassCall(e: Emitter, node: ClassDef, name: string): string 
     [name, `{ ${fields.join(", ")} }`, ...options.length > 0 ? [`{ ${options.join(", ")} }`] : []]
       .join(", ")
   });`;
+}
+
+/** Whether the program asks dataclasses for their fields. */
+function looksAtFields(e: Emitter): boolean {
+  return e.reads("__dataclass_fields__") || e.reads("fields") ||
+    e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
+}
+
+/** The error that a dataclass raises whose fields cannot be as they are; null for others. */
+function wrongFields(e: Emitter, node: ClassDef): string | null {
+  for (const { name, given } of ownFields(e, node)) {
+    const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
+    const kind = given?.type === "List" || given?.type === "ListComp"
+      ? "list"
+      : given?.type === "Dict" || given?.type === "DictComp"
+      ? "dict"
+      : given?.type === "Set" || given?.type === "SetComp"
+      ? "set"
+      : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name)
+      ? made.row.name
+      : null;
+    if (kind === null) continue;
+    const message = `mutable default <class '${kind}'> for field ${name} is not allowed: ` +
+      "use default_factory";
+    return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
+  }
+  let before: Field | null = null;
+  for (const field of fieldsOf(e, node)) {
+    if (!field.init || field.keywordOnly) continue;
+    if (field.given || field.factory) before = field;
+    else if (before) {
+      const message = `non-default argument '${field.name}' follows default argument ` +
+        `'${before.name}'`;
+      return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
+    }
+  }
+  return null;
 }
 
 /** `new Job(…)` with keywords put in their places; null where they do not fit. */

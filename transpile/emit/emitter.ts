@@ -85,6 +85,8 @@ export class Emitter {
   readonly placedClasses: string[] = [];
   /** The values of defaults that are held in variables of their own. */
   readonly held: { readonly name: string; readonly type: string }[] = [];
+  /** The variables that hold the values of defaults. */
+  readonly heldDefaults = new Map<Expr, string>();
   /** The frame in which the defaults of a nested function have their values. */
   outside: Frame | null = null;
   /** Names of functions defined a second time, by the definition. */
@@ -116,6 +118,11 @@ export class Emitter {
   }
 
   #readsDocs: boolean | null = null;
+  /** Whether the program looks at an attribute of this name anywhere. */
+  reads(name: string): boolean {
+    return this.attributesNamed(name).length > 0;
+  }
+
   /** Whether the program looks at the annotations of functions and classes while it runs. */
   get readsAnnotations(): boolean {
     this.#readsAnnotations ??= this.nodes.some((n) =>
@@ -372,6 +379,12 @@ export class Emitter {
       const given = one.body.find((s): s is Assign =>
         s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__")
       )?.value;
+      if (hasSlots(one)) {
+        for (const item of one.body) {
+          if (item.type === "AnnAssign" && item.target.type === "Name") names.push(item.target.id);
+        }
+        continue;
+      }
       const isText = given?.type === "Constant" && given.value.type === "str";
       if (given?.type !== "Tuple" && given?.type !== "List" && !isText) return null;
       for (const item of "elts" in given ? given.elts : [given]) {
@@ -431,6 +444,17 @@ export class Emitter {
   hoistedBefore(node: Stmt): readonly Variable[] {
     return this.frame.plan.before.get(node) ?? [];
   }
+}
+
+/** Whether a class is a dataclass with slots for its fields. */
+function hasSlots(node: ClassDef): boolean {
+  return node.decorator_list.some((decorator) =>
+    decorator.type === "Call" &&
+    decorator.keywords.some(({ arg, value }) =>
+      arg === "slots" && value.type === "Constant" && value.value.type === "bool" &&
+      value.value.value
+    )
+  );
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

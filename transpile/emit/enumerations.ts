@@ -16,6 +16,19 @@ export function isEnum(e: Emitter, owner: ClassDef): boolean {
   return e.libraryBases(owner).some((name) => name.startsWith("enum."));
 }
 
+/** The error of an enumeration that derives from one with members. */
+export function extendedEnum(e: Emitter, owner: ClassDef): string[] {
+  const base = e.ownBases(owner).find((one) =>
+    isEnum(e, one) &&
+    one.body.some((s) =>
+      s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")
+    )
+  );
+  if (!base) return [];
+  const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
+  return ["static {", `${e.py("refuse")}(${JSON.stringify(message)});`, "}"];
+}
+
 /** The type of the members' values, where the base class does not say it. */
 export function enumType(e: Emitter, owner: ClassDef): string[] {
   if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
@@ -43,6 +56,22 @@ function enumValue(e: Emitter, owner: ClassDef, name: string, given: Expr): stri
     node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
   if (!isAuto(given)) return argument(value(e, given));
   const bases = e.libraryBases(owner);
+  const own = [owner, ...e.ownBases(owner)].some((one) =>
+    one.body.some((s) => "name" in s && s.name === "_generate_next_value_")
+  );
+  if (own) {
+    const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+    const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) =>
+      item.type === "Assign" && item.targets[0]?.type === "Name" &&
+        !item.targets[0].id.startsWith("_")
+        ? [`${self}.${memberName(item.targets[0].id)}.value`]
+        : []
+    );
+    const values = before.join(", ");
+    return `${self}._generate_next_value_(${
+      JSON.stringify(name)
+    }, 1, ${before.length}, [${values}])`;
+  }
   if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
   const flags = bases.some((base) => /Flag$/.test(base));
   let last = 0;

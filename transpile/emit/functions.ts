@@ -6,11 +6,12 @@
 import { members } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type { ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
-import { objectOf } from "./arguments.ts";
+import { memberName } from "./access.ts";
+import { entry, objectOf } from "./arguments.ts";
 import { hoistedDeclaration } from "./assignments.ts";
 import { blocksOf, contains, containsDeep, isLoop } from "./blocks.ts";
 import { argument, call, type Code, primary, quote } from "./code.ts";
-import { docComment, docstringOf } from "./comments.ts";
+import { docComment, docstringOf, plainDoc } from "./comments.ts";
 import type { Emitter, Frame } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { identifier } from "./names.ts";
@@ -342,12 +343,17 @@ function factsOf(
   node: NamedFunction | ClassDef,
   name: string,
   doc: string | undefined,
+  isMember = false,
 ): string[] {
   const list: string[] = [];
   if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
-  if (e.pickled.has(node)) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
-  if (doc !== undefined && e.readsDocs) list.push(`__doc__: ${quote(doc)}`);
-  if (e.readsAnnotations) {
+  const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
+  if (e.pickled.has(node) || isInner) {
+    list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
+  }
+  if (doc !== undefined && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
+  if (node.type !== "ClassDef") list.push(...defaultFacts(e, node));
+  if (e.readsAnnotations && (!isMember || annotationsOf(node).length > 0)) {
     const types = annotationsOf(node).map(([key, type]) =>
       `[${quote(key)}, ${typeValue(e, type)}]`
     );
@@ -355,6 +361,36 @@ function factsOf(
     list.push(`__annotations__: new ${e.py("Dict")}<string, unknown>(${dict})`);
   }
   return list;
+}
+
+/** The values of a function's defaults, for programs that look at them. */
+function defaultFacts(e: Emitter, { args }: NamedFunction): string[] {
+  const text = (given: Expr) => e.heldDefaults.get(given) ?? argument(value(e, given));
+  const list: string[] = [];
+  if (e.reads("__defaults__") && args.defaults.length > 0) {
+    list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
+  }
+  const named = args.kwonlyargs.flatMap(({ arg }, i) => {
+    const given = args.kw_defaults[i];
+    return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
+  });
+  if (e.reads("__kwdefaults__") && named.length > 0) {
+    list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
+  }
+  return list;
+}
+
+/** What the methods and properties of a class tell about themselves, for programs that ask for it. */
+export function memberFacts(e: Emitter, node: ClassDef, name: string): string[] {
+  const entries = node.body.flatMap((item): string[] => {
+    if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
+    if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) {
+      return [];
+    }
+    const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
+    return list.length > 0 ? [entry(memberName(item.name), objectOf(list))] : [];
+  });
+  return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
 }
 
 /** The annotations of a function's parameters and result, or of a class's attributes. */
@@ -373,7 +409,7 @@ function annotationsOf(node: NamedFunction | ClassDef): [string, Expr][] {
 }
 
 /** What an annotation is at run time: a value, or its text where the module asks for that. */
-function typeValue(e: Emitter, type: Expr): string {
+export function typeValue(e: Emitter, type: Expr): string {
   const isText = e.module.body.some((s) =>
     s.type === "ImportFrom" && s.module === "__future__" &&
     s.names.some(({ name }) => name === "annotations")

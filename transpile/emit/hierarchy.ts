@@ -56,6 +56,7 @@ export function isMetaclass(e: Emitter, node: ClassDef): boolean {
 
 /** Whether more goes on when objects of a class are made than a constructor does. */
 function isSpecial(e: Emitter, node: ClassDef): boolean {
+  if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
   return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) ||
     e.analysis.metaclass(node) !== null;
 }

@@ -28,10 +28,10 @@ export function libraryCall(
 ): Code {
   const { row, receiver } = found;
   if (row.kind === "class") {
-    const own = builtinCall(e, node, row.name);
-    if (own) return own;
     const wrong = row.constructs && wrongCall(e, node, row.constructs);
     if (wrong) return wrong;
+    const own = builtinCall(e, node, row.name);
+    if (own) return own;
     const args = row.constructs
       ? libraryArguments(e, node, row.constructs)
       : looseArguments(e, node);

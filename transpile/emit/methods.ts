@@ -30,6 +30,9 @@ const STATICS: Readonly<Record<string, string>> = {
   complex: "complex",
 };
 
+/** Methods of the type itself, which its values have as well. */
+const OF_TYPE = new Set(["maketrans", "fromkeys", "fromhex", "from_bytes"]);
+
 /** Types whose methods are methods here too. */
 const OBJECTS = new Set(["dict", "set", "frozenset", "range"]);
 
@@ -61,6 +64,10 @@ export function builtinMethod(
     return call(`${type}.${camelCase(method)}`, ...libraryArguments(e, node, row));
   }
   const self = node.func.value;
+  if (OF_TYPE.has(method)) {
+    const type = e.py(STATICS[owner] ?? owner);
+    return call(`${type}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+  }
   // Of several types, some lack the method: Python's error is the run time's to raise.
   if (withoutNone(e.typeOf(self)).kind === "union") {
     const given = [value(e, self), quote(method), `[${elements(e, node.args)}]`];

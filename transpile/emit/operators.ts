@@ -371,7 +371,8 @@ function heldType(e: Emitter, target: Expr): Type {
 
 /** The helper call of `target op= value`, given the target's text. */
 export function inPlace(e: Emitter, node: AugAssign, target: Code): Code {
-  const a = e.typeOf(node.target);
+  const variable = node.target.type === "Name" ? e.variableOf(node.target) : null;
+  const a = variable ? e.analysis.variableType(variable) : e.typeOf(node.target);
   const mutable = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex");
   const helper = mutable ? `i${HELPERS[node.op]}` : HELPERS[node.op];
   return call(e.py(helper), target, value(e, node.value));

@@ -4,7 +4,8 @@
  * @module
  */
 import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
-import type { Arg, Expr } from "../syntax/ast.ts";
+import type { Variable } from "../analysis/mod.ts";
+import type { Arg, ClassDef, Expr } from "../syntax/ast.ts";
 import { argument } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
@@ -28,7 +29,9 @@ export function parameters(e: Emitter, fn: FunctionLike, skip: number, inline = 
   positional.forEach((arg, index) => {
     if (index < skip) return;
     const given = index >= firstDefault ? args.defaults[index - firstDefault]! : null;
-    list.push(parameter(e, fn, arg, given, inline));
+    // The run time reads the mark.
+    const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
+    list.push(parameter(e, fn, arg, given, inline) + mark);
   });
   const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
   if (args.vararg) {
@@ -205,6 +208,13 @@ function defaultValue(
   name: string,
   arg: string,
 ): string {
+  const inClass = e.analysis.scopes.scopeOf(fn).parent;
+  if (inClass?.node.type === "ClassDef") {
+    const names = [...inClass.variables.values()].filter((variable) =>
+      variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end)
+    );
+    if (names.length > 0) return ofClass(e, inClass.node, names, given);
+  }
   const isConstant = given.type === "Constant" ||
     given.type === "UnaryOp" && given.operand.type === "Constant" ||
     given.type === "Tuple" && given.elts.every((item) => item.type === "Constant");
@@ -226,8 +236,30 @@ function defaultValue(
   const changes = isChangingDefault(e, fn, arg, given);
   if (changes) e.changingDefaults.push(held);
   e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
+  e.heldDefaults.set(given, held);
   e.held.push({ name: held, type: typeText(e, e.typeOf(given)) });
   return held;
+}
+
+/** A default that names of the class's body are part of. */
+function ofClass(
+  e: Emitter,
+  owner: ClassDef,
+  names: readonly Variable[],
+  given: Expr,
+): string {
+  const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+  const before = names.map((variable) => e.renamed.get(variable));
+  for (const variable of names) {
+    const text = e.renamed.get(variable);
+    if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+  }
+  const text = argument(value(e, given));
+  names.forEach((variable, i) => {
+    const text = before[i];
+    if (text !== undefined) e.renamed.set(variable, text);
+  });
+  return text;
 }
 
 /** What a parameter is called: one that nobody reads begins with an underscore. */

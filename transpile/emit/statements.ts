@@ -387,8 +387,12 @@ function assertion(e: Emitter, node: Assert): string {
 function deletion(e: Emitter, node: Delete): string[] {
   return node.targets.flatMap((target): string[] => {
     switch (target.type) {
-      case "Name":
-        return [`${nameOf(e, target)} = undefined;`];
+      case "Name": {
+        const owner = e.variableOf(target)?.scope.node;
+        return owner?.type === "ClassDef"
+          ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`]
+          : [`${nameOf(e, target)} = undefined;`];
+      }
       case "Attribute":
         return [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
       case "Subscript": {

@@ -18,6 +18,7 @@ const CONTEXT: ReadonlySet<string> = new Set(["context", "ctx"]);
 
 /** The error that a call of a function of `multiprocessing` raises; null where it fits. */
 export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null {
+  if (Object.hasOwn(BUILTIN, row.name)) return wrongBuiltin(e, node, row.name);
   if (!row.name.startsWith("multiprocessing.") || IN_C.test(row.name)) return null;
   if (node.args.some((item) => item.type === "Starred")) return null;
   if (node.keywords.some((keyword) => keyword.arg === null)) return null;
@@ -54,6 +55,63 @@ export function wrongCall(e: Emitter, node: Call, row: FunctionRow): Code | null
   return refused(
     e,
     `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`,
+  );
+}
+
+/** How many arguments built-in functions take, and in whose words they refuse others. */
+const BUILTIN: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  ...Object.fromEntries(
+    "len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [
+      name,
+      [1, 1],
+    ]),
+  ),
+  isinstance: [2, 2],
+  issubclass: [2, 2],
+  hasattr: [2, 2],
+  delattr: [2, 2],
+  divmod: [2, 2],
+  setattr: [3, 3],
+  getattr: [2, 3],
+  next: [1, 2],
+  iter: [1, 2],
+  format: [1, 2],
+  input: [0, 1],
+  "filter.__init__": [2, 2],
+  "slice.__init__": [1, 3],
+  "range.__init__": [1, 3],
+  "bool.__init__": [0, 1],
+  "float.__init__": [0, 1],
+  "list.__init__": [0, 1],
+  "tuple.__init__": [0, 1],
+  "set.__init__": [0, 1],
+  "frozenset.__init__": [0, 1],
+  "str.__init__": [0, 3],
+  "object.__init__": [0, 0],
+  sorted: [1, 1],
+};
+
+/** Built-in functions of one argument say so in words of their own. */
+const OF_ONE = new Set(
+  "len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "),
+);
+
+function wrongBuiltin(e: Emitter, node: Call, full: string): Code | null {
+  const isOpen = node.args.some((item) => item.type === "Starred") || node.keywords.length > 0;
+  if (isOpen) return null;
+  const [least, most] = BUILTIN[full]!;
+  const given = node.args.length;
+  if (given >= least && given <= most) return null;
+  const name = full.replace(".__init__", "");
+  if (name === "object") return refused(e, "object() takes no arguments");
+  if (OF_ONE.has(name)) {
+    return refused(e, `${name}() takes exactly one argument (${given} given)`);
+  }
+  const limit = given < least ? least : most;
+  const bound = least === most ? "" : given < least ? "at least " : "at most ";
+  return refused(
+    e,
+    `${name} expected ${bound}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`,
   );
 }
 

@@ -47,7 +47,7 @@ const methods = {
 
   pop<T>(items: T[], at?: int): T {
     if (items.length === 0) throw new IndexError("pop from empty list");
-    if (at === undefined || at === -1) return items.pop() as T;
+    if (at === undefined || at === -1) return Array.prototype.pop.call(items) as T;
     const wanted = size(at);
     const found = wanted < 0 ? wanted + items.length : wanted;
     if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");

@@ -272,7 +272,7 @@ export function propertyOf(
   const key = get ?? set!;
   let made = madeOf.get(key);
   if (!made) {
-    const doc = (type as { __docs__?: Record<string, unknown> }).__docs__?.[name];
+    const doc = (get as { __doc__?: unknown } | undefined)?.__doc__;
     made = new Property(
       get ? named(name, (self: unknown) => get.call(self)) : null,
       set ? named(name, (self: unknown, value: unknown) => set.call(self, value)) : null,

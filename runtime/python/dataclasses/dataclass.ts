@@ -162,6 +162,9 @@ export function dataclass<T extends Class>(
     });
   }
   if (options.order) putComparisons(type, compared);
+  if (options.slots && !Object.hasOwn(type, "__slots__")) {
+    put(type, "__slots__", tupleFrom(Object.keys(own)));
+  }
   if (options.frozen) {
     markFrozen(type);
     put(prototype, reduce, function (this: object): [unknown, unknown[]] {

@@ -4,6 +4,7 @@
  * @module
  */
 import { TypeError } from "../exceptions.ts";
+import { addressText } from "../values/identity.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { type Tuple, tupleFrom } from "../values/tuple.ts";
@@ -19,7 +20,7 @@ class Sentinel {
   }
 
   toString(): string {
-    return `<dataclasses._${this.#name}_TYPE object>`;
+    return `<dataclasses._${this.#name}_TYPE object at ${addressText(this)}>`;
   }
 }
 
@@ -32,6 +33,8 @@ export const KW_ONLY: object = new Sentinel("KW_ONLY");
 export interface FieldOptions {
   /** What the field holds when nothing is given. */
   default?: unknown;
+  /** The field's type. */
+  type?: unknown;
   /** Makes what the field holds when nothing is given. */
   defaultFactory?: unknown;
   /** Whether the constructor takes it; true when nothing is said. */
@@ -74,7 +77,7 @@ export class Field {
 
   constructor(name: string, options: FieldOptions, kwOnly = false, type: unknown = null) {
     this.name = name;
-    this.type = type;
+    this.type = options.type ?? type;
     this.default = options.default === undefined ? MISSING : options.default;
     this.defaultFactory = options.defaultFactory ?? MISSING;
     this.init = options.init ?? true;

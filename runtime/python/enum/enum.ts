@@ -5,7 +5,7 @@
  */
 import { reduce } from "../../codec/forms.ts";
 import { register } from "../../codec/references.ts";
-import { KeyError, ValueError } from "../exceptions.ts";
+import { AttributeError, KeyError, ValueError } from "../exceptions.ts";
 import { eq } from "../operators/compare.ts";
 import { iter } from "../operators/iteration.ts";
 import { format as formatText } from "../text/format.ts";
@@ -19,6 +19,10 @@ import { auto } from "./auto.ts";
 export type EnumClass<T extends Enum = Enum> =
   & (new (...args: never[]) => T)
   & { readonly __members__: Dict<string, Enum> };
+
+interface Making {
+  __new__?: (...args: unknown[]) => unknown;
+}
 
 interface Hooks {
   _missing_?: (value: unknown) => unknown;
@@ -95,21 +99,32 @@ export class Enum {
       return makeClass(type as unknown as EnumClass, String(args[0]), args[1]) as never;
     }
     if (args.length === 1) return type.of(args[0]);
-    const [name, given] = args as [string, unknown];
+    const [name, written] = args as [string, unknown];
     const { byName, all, byValue } = membersOf(type);
-    const value = given instanceof auto ? all.length + 1 : given;
+    // Members that a later one is put together of are their values still.
+    const given = written instanceof type ? written.value : written;
+    const maker = (type as Making).__new__;
+    const parts = isTuple(given) ? given : [given];
+    const made = maker ? maker.call(type, type, ...parts) as Enum : this;
+    const value = Object.hasOwn(made, "value")
+      ? made.value
+      : given instanceof auto
+      ? all.length + 1
+      : given;
     const known = find(type, value);
-    if (known) {
+    if (known && all.includes(known)) {
       byName.set(name, known);
       return known as this;
     }
-    Object.defineProperty(this, "name", { value: name, enumerable: true, configurable: true });
-    Object.defineProperty(this, "value", { value, enumerable: true, configurable: true });
-    byName.set(name, this);
-    all.push(this);
-    if (typeof value === "string" || typeof value === "number") byValue.set(value, this);
-    const { __init__: init } = this as { __init__?: (...values: unknown[]) => void };
-    if (typeof init === "function") init.call(this, ...isTuple(value) ? value : [value]);
+    Object.defineProperty(made, "name", { value: name, enumerable: true, configurable: true });
+    Object.defineProperty(made, "value", { value, enumerable: true, configurable: true });
+    byName.set(name, made);
+    all.push(made);
+    const { __init__: init } = made as { __init__?: (...values: unknown[]) => void };
+    if (typeof init === "function") init.call(made, ...parts);
+    const own = made.value;
+    if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
+    if (maker) return made as this;
   }
 
   /**
@@ -170,6 +185,22 @@ export class Enum {
   /** The member's value. */
   get _value_(): unknown {
     return this.value;
+  }
+
+  set _value_(value: unknown) {
+    Object.defineProperty(this, "value", { value, enumerable: true, configurable: true });
+  }
+
+  /**
+   * Gives the class an attribute that is no member.
+   *
+   * @throws {AttributeError} when it is one
+   */
+  static __setattr__(name: string, value: unknown): void {
+    if (membersOf(this).byName.has(name)) {
+      throw new AttributeError(`cannot reassign member '${name}'`);
+    }
+    Object.defineProperty(this, name, { value, writable: true, configurable: true });
   }
 
   /** The member as Python shows it. */

@@ -42,7 +42,9 @@ export function contains(container: unknown, item: unknown): boolean {
       `'in <string>' requires string as left operand, not ${typeName(item)}`,
     );
   }
-  if (Array.isArray(container)) return containsItem(container, item);
+  if (Array.isArray(container) && (container as Container).__contains__ === undefined) {
+    return containsItem(container, item);
+  }
   if (typeof container !== "object" || container === null) {
     const ofClass = methodOf(container, "__contains__");
     if (!ofClass) throw noContainer(container);
@@ -150,7 +152,10 @@ export function item<T>(enumeration: EnumLike<T>, name: string): T;
 export function item(value: unknown, key: unknown): unknown;
 export function item(value: unknown, key: unknown): unknown {
   if (Array.isArray(value)) {
-    if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) {
+    if (
+      typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) &&
+      (value as Container).__getitem__ === undefined
+    ) {
       return value[key];
     }
   } else if (typeof value === "string") return textItem(value, key);
@@ -237,7 +242,7 @@ export function slice(value: unknown, start?: unknown, stop?: unknown, step?: un
     if (part.step === 1) return value.slice(part.start, Math.max(part.start, part.stop));
     return pick(value as unknown as readonly string[], start, stop, step).join("");
   }
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && (value as Container).__getitem__ === undefined) {
     const items = pick(value, start, stop, step);
     return isTuple(value) ? tupleFrom(items) : items;
   }
@@ -283,7 +288,10 @@ export function setItem<K, V>(value: Dict<K, V>, key: K, item: V): void;
 export function setItem(value: unknown, key: unknown, item: unknown): void;
 export function setItem(value: unknown, key: unknown, item: unknown): void {
   if (Array.isArray(value) && !isTuple(value)) {
-    if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) {
+    if (
+      typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) &&
+      (value as Container).__setitem__ === undefined
+    ) {
       value[key] = item;
       return;
     }

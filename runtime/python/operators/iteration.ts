@@ -169,7 +169,9 @@ export interface Iter {
 }
 
 function iterOf(value: unknown): IterableIterator<unknown> {
-  if (Array.isArray(value)) return value.values();
+  if (Array.isArray(value) && (value as PythonIterable).__iter__ === undefined) {
+    return value.values();
+  }
   if (typeof value === "string") return value[Symbol.iterator]();
   if (typeof value === "object" && value !== null) {
     const object = value as PythonIterable;

@@ -43,7 +43,7 @@ interface Sized {
  */
 export function len(value: unknown): number {
   if (typeof value === "string") return textLength(value);
-  if (Array.isArray(value)) return value.length;
+  if (Array.isArray(value) && (value as Sized).__len__ === undefined) return value.length;
   if (typeof value === "object" && value !== null) {
     const { __len__: own, size, length } = value as Sized;
     if (typeof own === "function") return checkedLength(own.call(value));
