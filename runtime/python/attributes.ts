@@ -34,6 +34,7 @@ import {
   builtinName,
   builtinType,
   builtinTypeOf,
+  nativeType,
   classModule,
   className,
   classOf,
@@ -54,6 +55,8 @@ export function type(value: unknown): TypeObject {
   const name = dialect.current?.typeName(value);
   if (name !== undefined) return builtinType(name) as unknown as TypeObject;
   if (typeof value === "object" && value !== null) {
+    const native = nativeType(value);
+    if (native) return native as unknown as TypeObject;
     const owner = classOf(value);
     const builtin = builtinTypeOf(owner);
     if (builtin) return builtin as unknown as TypeObject;

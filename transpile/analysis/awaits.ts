@@ -117,7 +117,7 @@ function findWith(state: State, forms: ModuleForms, stiff: Set<Source>): Awaits 
         return async.has(target.node) && target.node.type !== "AsyncFunctionDef" &&
           !isGenerator(target.node);
       case "iteration":
-        return target.blocks || target.sources.some((source) => async.has(source));
+        return target.blocks || target.sources.some((one) => async.has(one) && !isDeferred(one));
       case "modules":
         return target.modules.some((one) =>
           forms.found.get(one) === "loaded" && asyncModules.has(one)
@@ -154,6 +154,11 @@ function findWith(state: State, forms: ModuleForms, stiff: Set<Source>): Awaits 
     if (owner && async.has(owner) && targets.some(settles)) awaited.add(node);
   }
   return { async, awaited, synchronous, asyncModules, forms };
+}
+
+/** Whether a function's call gives a coroutine, which the program awaits itself. */
+function isDeferred(source: Source): boolean {
+  return source.type === "AsyncFunctionDef" && !isGenerator(source);
 }
 
 /** Whether a call gives a promise that need not be awaited. */

@@ -113,6 +113,8 @@ export class State {
   readonly problems: Problem[] = [];
   /** Imports that fail when they are run: what CPython says. */
   readonly failingImports = new Map<Node, string>();
+  /** What CPython adds to the text of an import that fails, where nobody catches it. */
+  readonly importHints = new Map<Node, string>();
   /** Reads of names that a module of the program has not got when they are run: what CPython says. */
   readonly failingReads = new Map<Node, string>();
   /** Modules of the program of which something makes a value. */

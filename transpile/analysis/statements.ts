@@ -17,7 +17,7 @@ import { attributeOf } from "./members.ts";
 import { memberRow } from "../library/mod.ts";
 import { rowOfType } from "./instantiate.ts";
 import { narrow } from "./narrow.ts";
-import type { Assign, AugAssign, ExceptHandler, Expr, Stmt, Try, WithItem } from "./nodes.ts";
+import type { Assign, AugAssign, ExceptHandler, Expr, Stmt, Try, TryStar, WithItem } from "./nodes.ts";
 import { augmented } from "./operators.ts";
 import { matchCases } from "./patterns.ts";
 import { importsThreads, type State } from "./state.ts";
@@ -133,7 +133,7 @@ function run(state: State, node: Stmt): void {
       return die(state);
     case "Try":
     case "TryStar":
-      return runTry(state, node as Try);
+      return runTry(state, node);
     case "With":
     case "AsyncWith":
       for (const item of node.items) enter(state, item, node.type === "AsyncWith");
@@ -277,7 +277,7 @@ function loop(state: State, round: () => Environment, orelse: readonly Stmt[]): 
   }
 }
 
-function runTry(state: State, node: Try): void {
+function runTry(state: State, node: Try | TryStar): void {
   const before = state.env.clone();
   const assigned = new Map();
   const outer: Environment[] = [];
@@ -304,7 +304,7 @@ function runTry(state: State, node: Try): void {
   outer.push(state.env);
   for (const handler of node.handlers) {
     state.env = interrupted();
-    runHandler(state, handler);
+    runHandler(state, handler, node.type === "TryStar");
     outer.push(state.env);
   }
   state.tries.pop();
@@ -340,11 +340,14 @@ function catchesImport(state: State, handler: ExceptHandler): boolean {
   );
 }
 
-function runHandler(state: State, handler: ExceptHandler): void {
+function runHandler(state: State, handler: ExceptHandler, isStar: boolean): void {
   const type = handler.type_ ? evaluate(state, handler.type_) : NEVER;
   const scope = state.scopes.scopeOf(handler);
   const variable = handler.name ? state.scopes.lookup(handler.name, scope) : null;
-  if (variable) state.write(variable, exceptionOf(state, type));
+  const caught = isStar
+    ? new LibraryInstanceType("BaseExceptionGroup", [])
+    : exceptionOf(state, type);
+  if (variable) state.write(variable, caught);
   runBlock(state, handler.body);
   if (variable && state.isTracked(variable)) {
     state.env.types.delete(variable);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isDefinition } from "./blocks.ts";
 import { isAlways, isSafeInt, members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Attribute, ClassDef, Expr, Node, Slice, Stmt, Subscript } from "../syntax/ast.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
@@ -71,8 +72,16 @@ function isOfOwner(e: Emitter, node: Attribute, row: Row): boolean {
 /** Whether a name of a class is a method of its instances. */
 export function isInstanceMethod(e: Emitter, owner: ClassDef, name: string): boolean {
   const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body)
-    .find((s) => s.type === "FunctionDef" && s.name === name);
-  return found?.type === "FunctionDef" && bindingOf(found) === "method" && !isProperty(found);
+    .find((s) => isDefinition(s) && s.name === name);
+  return isDefinition(found) && bindingOf(found) === "method" && !isProperty(found);
+}
+
+/** Whether what an attribute stands for is an async method. */
+function isAsyncMethod(e: Emitter, node: Attribute): boolean {
+  const found = e.analysis.resolve(node);
+  return found?.kind === "function" && found.node.type === "AsyncFunctionDef" ||
+    found?.kind === "library" && found.row.kind === "function" &&
+      /-> coroutine\[/.test(found.row.signature);
 }
 
 function isCallee(e: Emitter, node: Attribute): boolean {
@@ -92,7 +101,8 @@ function bound(e: Emitter, node: Attribute, code: Code): Code {
     const isIter = parent?.type === "Call" && parent.func.type === "Name" &&
       parent.func.id === "iter";
     if (isIter) return { text: `() => ${code.text}()`, level: Level.Arrow };
-    return postfix(`${code.text}.bind(${value(e, node.value).text})`);
+    const method = postfix(`${code.text}.bind(${value(e, node.value).text})`);
+    return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
   }
   return call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
 }
@@ -141,7 +151,7 @@ export function memberOf(
   if (type.kind === "record" && type.fields.includes(attr)) return { name: attr, isMethod: false };
   if (type.kind === "instance" || type.kind === "class") {
     const method = [type.node, ...e.ownBases(type.node)].some((base) =>
-      base.body.some((s) => s.type === "FunctionDef" && s.name === attr && !isProperty(s))
+      base.body.some((s) => isDefinition(s) && s.name === attr && !isProperty(s))
     );
     if (method && !isPlainMethod(e, type.node, attr)) {
       return type.kind === "class" ? null : { name: memberName(attr), isMethod: false };
@@ -214,7 +224,7 @@ export function memberName(attr: string): string {
 function isPlainMethod(e: Emitter, owner: ClassDef, name: string): boolean {
   for (const one of [owner, ...e.ownBases(owner)]) {
     const item = one.body.find((s) => "name" in s && s.name === name);
-    if (item?.type !== "FunctionDef" || item.decorator_list.length === 0) {
+    if (!isDefinition(item) || item.decorator_list.length === 0) {
       if (item) return true;
       continue;
     }
@@ -230,7 +240,7 @@ function isDescribed(e: Emitter, owner: ClassDef, attr: string): boolean {
   for (const one of [owner, ...e.ownBases(owner)]) {
     for (const item of one.body) {
       if (!defines(item, attr)) continue;
-      if (item.type === "FunctionDef") return isProperty(item);
+      if (isDefinition(item)) return isProperty(item);
       if (item.type === "Assign" || item.type === "AnnAssign") {
         return item.value !== null && mayDescribe(e, item.value);
       }
@@ -297,7 +307,7 @@ export function superOf(e: Emitter, node: Expr): { owner: ClassDef | null; objec
   if (type) e.fail(node, "super() with one argument cannot be translated");
   const isMethod = owner !== null && fn !== null && fn.type !== "Lambda" &&
     e.parentOf(fn) === owner;
-  if (isMethod || !fn || fn.type !== "FunctionDef" && fn.type !== "Lambda") {
+  if (isMethod || !fn || !isDefinition(fn) && fn.type !== "Lambda") {
     return { owner, object: null };
   }
   const first = [...fn.args.posonlyargs, ...fn.args.args][0];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Expr, Node, Stmt } from "../syntax/ast.ts";
+import type { AsyncFunctionDef, Expr, FunctionDef, Node, Stmt } from "../syntax/ast.ts";
 import { children } from "../syntax/walk.ts";
 
 /** The statement lists inside a compound statement that belong to the same scope. */
@@ -111,4 +111,9 @@ export function isMainGuard(node: Stmt): boolean {
     sides.some((s) =>
       s.type === "Constant" && s.value.type === "str" && s.value.value === "__main__"
     );
+}
+
+/** Whether a node is a function's definition, async or not. */
+export function isDefinition(node: Node | undefined): node is FunctionDef | AsyncFunctionDef {
+  return node?.type === "FunctionDef" || node?.type === "AsyncFunctionDef";
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isDefinition } from "./blocks.ts";
 import { isAlways, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Attribute, Call, ClassDef, Expr, FunctionDef } from "../syntax/ast.ts";
@@ -410,9 +411,7 @@ function isOfClass(e: Emitter, node: Attribute): boolean {
   const type = withoutNone(e.typeOf(node.value));
   if (type.kind !== "instance") return false;
   return [type.node, ...e.ownBases(type.node)].some((owner) =>
-    owner.body.some((s) =>
-      s.type === "FunctionDef" && s.name === node.attr && bindingOf(s) !== "method"
-    )
+    owner.body.some((s) => isDefinition(s) && s.name === node.attr && bindingOf(s) !== "method")
   );
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isDefinition } from "./blocks.ts";
 import type { Type } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
@@ -129,7 +130,7 @@ function placeOf(e: Emitter, owner: ClassDef, name: string, given: Expr): Place 
   }
   const place = placeByUse(e, owner, name, given);
   const replaces = e.ownBases(owner).some((base) =>
-    base.body.some((s) => s.type === "FunctionDef" && s.name === name)
+    base.body.some((s) => isDefinition(s) && s.name === name)
   );
   if (replaces) return place === "prototype" ? place : "both";
   const { late, shared } = hierarchyOf(e);

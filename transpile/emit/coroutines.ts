@@ -78,7 +78,7 @@ export function openingOf(text: string): number {
 }
 
 /** Whether an async function may be called by who does not know it, and so has to be marked as one of Python's. */
-function isLoose(e: Emitter, fn: NamedFunction): boolean {
+export function isLoose(e: Emitter, fn: NamedFunction): boolean {
   if (fn.type !== "AsyncFunctionDef" || isGenerator(fn)) return false;
   const owner = e.parentOf(fn);
   if (owner?.type !== "ClassDef") {

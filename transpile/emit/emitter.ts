@@ -25,7 +25,7 @@ import { classRow, memberRow } from "../library/mod.ts";
 import type { Imports } from "./imports.ts";
 import { fresh, identifier } from "./names.ts";
 import type { Plan } from "./plan.ts";
-import { isMainGuard } from "./blocks.ts";
+import { isDefinition, isMainGuard } from "./blocks.ts";
 import type { Linked, OwnNames } from "./own_modules.ts";
 import { handlesSignals } from "./signals.ts";
 import type { Place } from "../map/places.ts";
@@ -421,7 +421,7 @@ export class Emitter {
     const variable = this.variableOf(node);
     const method = variable?.scope.node;
     if (!variable?.isParameter || !method || this.parentOf(method) !== owner) return false;
-    return method.type === "FunctionDef" && method.args.args[0]?.arg === node.id &&
+    return isDefinition(method) && method.args.args[0]?.arg === node.id &&
       !method.decorator_list.some((d) => d.type === "Name" && /^(static|class)method$/.test(d.id));
   }
 

@@ -5,17 +5,7 @@
  */
 import { isAlways, withoutNone } from "../analysis/mod.ts";
 import type { Constant, Expr, Lambda, Name } from "../syntax/ast.ts";
-import {
-  argument,
-  at,
-  call,
-  type Code,
-  Level,
-  not,
-  postfix,
-  primary,
-  quote,
-} from "./code.ts";
+import { argument, at, call, type Code, Level, not, postfix, primary, quote } from "./code.ts";
 import { attribute, subscript } from "./access.ts";
 import { callValue } from "./calls.ts";
 import { awaitValue } from "./coroutines.ts";

@@ -27,7 +27,7 @@ import {
 import { parameters } from "./parameters.ts";
 import { planOf } from "./plan.ts";
 import { block } from "./statements.ts";
-import { coroutineMarks, markedCoroutine } from "./coroutines.ts";
+import { coroutineMarks, isLoose, markedCoroutine } from "./coroutines.ts";
 import { cast, resultType, typeText } from "./types.ts";
 
 /** The frame in which a function's body is written. */
@@ -262,7 +262,7 @@ export function functionStatement(e: Emitter, fn: NamedFunction, limit: number):
   if (thisInside) {
     if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
     code = primary(arrowFunction(e, fn, limit));
-  } else code = expression(e, fn, decorators.length > 0 ? name : "", limit);
+  } else code = expression(e, fn, decorators.length > 0 || isLoose(e, fn) ? name : "", limit);
   const said = factsOf(e, fn, name, doc?.text);
   if (said.length > 0) code = call("Object.assign", code, objectOf(said));
   code = markedCoroutine(e, fn, code);

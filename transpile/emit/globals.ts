@@ -8,7 +8,7 @@ import type { Scope, Variable } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { ClassDef, Expr, FunctionDef, Name, Node, Stmt } from "../syntax/ast.ts";
 import { hoistedDeclaration } from "./assignments.ts";
-import { isLoop, isMainGuard } from "./blocks.ts";
+import { isDefinition, isLoop, isMainGuard } from "./blocks.ts";
 import { isConstant, isConstantContainer } from "./constants.ts";
 import type { Emitter } from "./emitter.ts";
 import { isLoadBlock } from "./loaded.ts";
@@ -162,7 +162,7 @@ export function hasChangingAttributes(e: Emitter, node: ClassDef): boolean {
     const targets = item.type === "Assign" ? item.targets : [item.target];
     for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
   }
-  const methods = node.body.some((item) => item.type === "FunctionDef");
+  const methods = node.body.some(isDefinition);
   for (const [name, given] of own) {
     if (!special && methods && given && !isConstant(given, () => true) && name !== "__slots__") {
       return true;

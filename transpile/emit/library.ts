@@ -28,7 +28,6 @@ const MODULES: Readonly<Record<string, string>> = {
   "multiprocessing.sharedctypes": "",
   "multiprocessing.synchronize": "",
   "multiprocessing.util": "",
-  "multiprocessing.dummy": "threading",
   threading: "threading",
   "concurrent.futures.process": "python/concurrent/futures",
   "concurrent.futures.thread": "python/concurrent/futures",

@@ -6,7 +6,7 @@
 import { isAlways, isSafeInt, type Type, type Variable } from "../analysis/mod.ts";
 import type { AsyncFor, Call, Expr, For, Node, Stmt, While } from "../syntax/ast.ts";
 import { declarePattern, itemsCast, store } from "./assignments.ts";
-import { breaks, contains, containsDeep, namesIn } from "./blocks.ts";
+import { breaks, contains, containsDeep, isDefinition, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, not, postfix, primary } from "./code.ts";
 import { asyncIterable, hasAwait } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
@@ -209,7 +209,9 @@ function asyncSource(e: Emitter, node: AsyncFor): Code {
 
 /** An iterable whose items are awaited: an async one as it is, others in Python's order. */
 export function awaitable(e: Emitter, iter: Expr): Code {
-  return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
+  return isAlways(e.typeOf(iter), "dict", "instance", "unknown")
+    ? iterable(e, iter)
+    : value(e, iter);
 }
 
 function itemTypeOf(e: Emitter, iter: Expr): Type {
@@ -284,7 +286,7 @@ function countedLoop(
 }
 
 function isClosure(node: Node): boolean {
-  return node.type === "Lambda" || node.type === "FunctionDef" || node.type === "GeneratorExp";
+  return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
 }
 
 /** Whether an expression keeps its value while `body` runs. */

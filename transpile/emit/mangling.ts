@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { isDefinition } from "./blocks.ts";
 import type { ClassDef, Module, Node } from "../syntax/ast.ts";
 import { children } from "../syntax/walk.ts";
 
@@ -21,11 +22,7 @@ export function mangle(module: Module): void {
   const users = new Map<string, Set<ClassDef | null>>();
   let isVisible = false;
   each(module, null, (node, owner) => {
-    const name = node.type === "Attribute"
-      ? node.attr
-      : node.type === "FunctionDef"
-      ? node.name
-      : "";
+    const name = node.type === "Attribute" ? node.attr : isDefinition(node) ? node.name : "";
     if (isPrivate(name)) users.set(name, (users.get(name) ?? new Set()).add(owner));
     isVisible ||= node.type === "Name" && LOOKING.has(node.id) ||
       node.type === "Attribute" && (node.attr === "__dict__" || /^_[^_]\w*?__\w/.test(node.attr));

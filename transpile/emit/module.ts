@@ -15,7 +15,7 @@ import {
 import type { Alias, ClassDef, Expr, FunctionDef, If, Module, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { hoistedDeclaration, makesClass } from "./assignments.ts";
-import { contains, isMainGuard } from "./blocks.ts";
+import { contains, isDefinition, isMainGuard } from "./blocks.ts";
 import { call, quote } from "./code.ts";
 import { Comments, docComment, docstringOf } from "./comments.ts";
 import { isConstant } from "./constants.ts";
@@ -471,9 +471,7 @@ function isLoud(node: Node, loud: ReadonlySet<string>): boolean {
 /** Names whose calls must not happen again in every child: those below, and the program's functions that call such. */
 function loudNames(module: Module): Set<string> {
   const loud = new Set(LOUD);
-  const definitions = [...walk(module)].filter((n) =>
-    n.type === "FunctionDef" || n.type === "ClassDef"
-  );
+  const definitions = [...walk(module)].filter((n) => isDefinition(n) || n.type === "ClassDef");
   for (let changed = true; changed;) {
     changed = false;
     for (const node of definitions) {

@@ -207,13 +207,26 @@ export const uuid: ModuleRow = module("uuid", {
   NAMESPACE_OID: "uuid.UUID",
   NAMESPACE_URL: "uuid.UUID",
   NAMESPACE_X500: "uuid.UUID",
+  RESERVED_FUTURE: "str",
+  RESERVED_MICROSOFT: "str",
+  RESERVED_NCS: "str",
+  RFC_4122: "str",
   UUID: cls(
     "(hex: str | None = None, bytes: object = None, bytes_le: object = None, fields: object = None, int: object = None, version: int | None = None)",
     {
       bytes: "bytes",
+      bytes_le: "bytes",
+      clock_seq: "index",
+      clock_seq_hi_variant: "index",
+      clock_seq_low: "index",
       fields: "tuple[int, ...]",
       hex: "str",
       int: "int",
+      node: "small",
+      time: "small",
+      time_hi_version: "index",
+      time_low: "index",
+      time_mid: "index",
       urn: "str",
       variant: "str",
       version: "int[1, 8] | None",
@@ -227,7 +240,7 @@ export const uuid: ModuleRow = module("uuid", {
 });
 
 const ALGORITHMS =
-  "blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512";
+  "blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256";
 
 /** https://docs.python.org/3/library/hashlib.html */
 export const hashlib: ModuleRow = module("hashlib", {
@@ -239,9 +252,9 @@ export const hashlib: ModuleRow = module("hashlib", {
   _Hash: cls(null, {
     block_size: "index",
     copy: "() -> hashlib._Hash",
-    digest: "() -> bytes",
+    digest: "(length: int = ...) -> bytes",
     digest_size: "index",
-    hexdigest: "() -> str",
+    hexdigest: "(length: int = ...) -> str",
     name: "str",
     update: "(data: object, /) -> None",
   }),

@@ -8,7 +8,6 @@
 /** Modules of which the runtime has nothing. */
 const MODULES: ReadonlySet<string> = new Set([
   "collections.abc",
-  "multiprocessing.dummy",
 ]);
 
 /** Names of modules that the runtime has. */
@@ -19,9 +18,8 @@ const NAMES: Readonly<Record<string, string>> = {
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
   multiprocessing: "allow_connection_pickling set_forkserver_preload",
-  os: "PathLike getcwdb",
+  os: "PathLike",
   sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
-  time: "get_clock_info",
   traceback: "print_last",
   types: "GenericAlias UnionType coroutine",
 };

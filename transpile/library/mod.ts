@@ -48,7 +48,7 @@ import { os, osPath, resource } from "./os.ts";
 import { subprocess } from "./subprocess.ts";
 import { sys, time } from "./system.ts";
 import { string, textwrap } from "./text.ts";
-import { queue, threading } from "./threading.ts";
+import { lowLevel, queue, threading } from "./threading.ts";
 import { tqdm } from "./tqdm.ts";
 
 export type {
@@ -95,6 +95,7 @@ for (
     itertools,
     json,
     logging,
+    lowLevel,
     math,
     multiprocessing,
     ...submodules,

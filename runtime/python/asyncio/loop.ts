@@ -15,7 +15,7 @@ import { onInterrupt } from "../../launch/record.ts";
 import { me } from "../../memory/me.ts";
 import { letGo, stayAlive } from "../../memory/park.ts";
 import { type Context, copyContext } from "../contextvars.ts";
-import { Coroutine, isCoroutineFunction } from "../coroutines/coroutine.ts";
+import { Coroutine, isCoroutineFunction, reportIdle } from "../coroutines/coroutine.ts";
 import { withinFrame } from "../coroutines/frames.ts";
 import { call, invoke } from "../dispatch.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../exceptions.ts";
@@ -177,6 +177,7 @@ export class EventLoop {
     this.#ready = [];
     this.#timers.clear();
     this.reportUnread();
+    reportIdle(this);
   }
 
   /** Whether it checks more. */

@@ -99,6 +99,11 @@ export class Runner {
     }
   }
 
+  /** Closes it. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
   /** Opens the loop. */
   __enter__(): this {
     this.#open();

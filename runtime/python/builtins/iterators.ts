@@ -18,6 +18,7 @@ import { Range } from "../values/range.ts";
 import { pair, type Tuple, tupleFrom } from "../values/tuple.ts";
 import { nameClass, typeName } from "../values/types.ts";
 import { addInts } from "../operators/integers.ts";
+import { isAsyncFunction } from "../support/callables.ts";
 import { isPromise } from "./iterables.ts";
 
 /** An iterator of one of these functions. */
@@ -206,11 +207,6 @@ async function* mapAsync(
   else {
     for (const value of iter(items)) yield await convert(value);
   }
-}
-
-/** Whether a function gives promises, as its kind tells. */
-function isAsyncFunction(target: unknown): boolean {
-  return Object.prototype.toString.call(target) === "[object AsyncFunction]";
 }
 
 /** What `map()` gives for the type checker. */

@@ -87,6 +87,8 @@ export class Coroutine<T = unknown> {
   static readonly __name__ = "coroutine";
   /** The function's name. */
   readonly __name__: string;
+  /** The event loop in which it was made. */
+  readonly loop: object | null;
   readonly #run: () => Promise<T> | T;
   #state: "created" | "running" | "closed" = "created";
   #steps: Steps | undefined;
@@ -94,6 +96,7 @@ export class Coroutine<T = unknown> {
   constructor(run: () => Promise<T> | T, name: string) {
     this.#run = run;
     this.__name__ = name;
+    this.loop = currentFrame()?.loop ?? null;
     idle.add(this as Coroutine<unknown>);
     noteExit();
   }
@@ -209,17 +212,28 @@ export function* wrapper<T>(target: Awaited_<T>): Generator<unknown, T, T> {
 
 let noted = false;
 
+function warn({ __qualname__ }: Coroutine<unknown>): void {
+  printError(
+    `sys:1: RuntimeWarning: coroutine '${__qualname__}' was never awaited\n` +
+      "RuntimeWarning: Enable tracemalloc to get the object allocation traceback",
+  );
+}
+
+/** Tells which coroutines that were made in an event loop nobody has awaited, now that it is closed. */
+export function reportIdle(loop: object): void {
+  for (const one of idle) {
+    if (one.loop !== loop) continue;
+    warn(one);
+    idle.delete(one);
+  }
+}
+
 /** Tells at the end what was never started. */
 function noteExit(): void {
   if (noted) return;
   noted = true;
   atExit(() => {
-    for (const { __qualname__ } of idle) {
-      printError(
-        `sys:1: RuntimeWarning: coroutine '${__qualname__}' was never awaited\n` +
-          "RuntimeWarning: Enable tracemalloc to get the object allocation traceback",
-      );
-    }
+    for (const one of idle) warn(one);
     idle.clear();
   });
 }

@@ -18,6 +18,7 @@ interface Modules {
   "node:async_hooks": typeof import("node:async_hooks");
   "node:child_process": typeof import("node:child_process");
   "node:crypto": typeof import("node:crypto");
+  "node:fs": typeof import("node:fs");
   "node:os": typeof import("node:os");
   "node:v8": typeof import("node:v8");
   "node:vm": typeof import("node:vm");

@@ -161,12 +161,30 @@ export const nativeErrors: { classOf?: (error: Error) => unknown } = {};
 const nativeTags: Record<string, string> = {
   "[object Generator]": "generator",
   "[object AsyncGenerator]": "async_generator",
+  "[object Iterator]": "generator",
+  "[object Iterator Helper]": "generator",
   "[object Array Iterator]": "list_iterator",
   "[object String Iterator]": "str_iterator",
   "[object Map Iterator]": "dict_keyiterator",
   "[object Set Iterator]": "set_iterator",
   "[object Module]": "module",
 };
+
+/** The type of JavaScript's own iterators and generators, whose classes have no names; undefined for everything else. */
+export function nativeType(value: object): BuiltinType | undefined {
+  if (typeof (value as { next?: unknown }).next !== "function") return undefined;
+  const name = nativeTags[Object.prototype.toString.call(value)];
+  if (name === undefined) return undefined;
+  const known = byName.get(name);
+  if (known) return known;
+  const made = () => {
+    throw new globalThis.TypeError(`cannot create '${name}' instances`);
+  };
+  return defineType(
+    { name, holds: (one) => typeName(one) === name },
+    made,
+  ) as unknown as BuiltinType;
+}
 
 let tupleClass: unknown;
 
