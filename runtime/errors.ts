@@ -21,6 +21,8 @@ export const pythonHooks: {
   bytes?: (value: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
   /** Makes the value of memory that is seen and not copied: Python's memoryview. */
   view?: (bytes: Uint8Array) => Uint8Array;
+  /** Python's name of a value's type. */
+  typeName?: (value: unknown) => string;
   /** The type of a value, where an error is about it. */
   typeOf?: (value: unknown) => unknown;
   /** Python's KeyError. */
@@ -70,14 +72,43 @@ export class BaseException extends Error {
     return this.cause ?? null;
   }
 
+  set __cause__(cause: unknown) {
+    if (cause !== null && !(cause instanceof Error)) {
+      throw new TypeError("exception cause must be None or derive from BaseException");
+    }
+    this.cause = cause;
+  }
+
   /** Whether what was being handled is not shown: this one was raised from another, or from None. */
   get __suppress_context__(): boolean {
     return this.cause !== undefined;
   }
 
-  /** Adds a line that is printed after the exception's own. */
+  set __suppress_context__(value: boolean) {
+    Object.defineProperty(this, "__suppress_context__", {
+      value,
+      writable: true,
+      configurable: true,
+    });
+  }
+
+  /**
+   * Adds a line that is printed after the exception's own.
+   *
+   * @throws {TypeError} `note` is no text
+   */
   addNote(note: string): void {
+    if (typeof note !== "string") {
+      throw new TypeError(
+        `note must be a str, not '${pythonHooks.typeName?.(note) ?? typeof note}'`,
+      );
+    }
     (this.__notes__ ??= []).push(note);
+  }
+
+  /** The exception itself: the way that it came is JavaScript's to know. */
+  withTraceback(_traceback: unknown): this {
+    return this;
   }
 
   /** `instanceof`, which in a Python program holds for JavaScript's own errors too. */
@@ -111,7 +142,28 @@ export class ValueError extends Exception {}
 /** A check of CPython's own that failed, such as joining a process that has not started. */
 export class AssertionError extends Exception {}
 /** An attribute that an object does not have. */
-export class AttributeError extends Exception {}
+export class AttributeError extends Exception {
+  /** The object, or null. */
+  declare obj: unknown;
+
+  constructor(...args: unknown[]) {
+    const last = args.at(-1);
+    const isGiven = typeof last === "object" && last !== null &&
+      Object.getPrototypeOf(last) === Object.prototype;
+    super(...(isGiven ? args.slice(0, -1) : args));
+    const given = isGiven ? last as { name?: string; obj?: unknown } : {};
+    const wrong = Object.keys(given).find((key) => key !== "name" && key !== "obj");
+    if (wrong !== undefined) {
+      throw new TypeError(`AttributeError() got an unexpected keyword argument '${wrong}'`);
+    }
+    // The object stays in its process.
+    const hidden = { writable: true, configurable: true };
+    Object.defineProperty(this, "obj", { value: given.obj ?? null, ...hidden });
+    if (given.name !== undefined) {
+      Object.defineProperty(this, "name", { value: given.name, ...hidden });
+    }
+  }
+}
 /** An argument of the wrong type. Named as Python names it: JavaScript's own is `globalThis.TypeError`. */
 export class TypeError extends Exception {}
 /** A state in which the call makes no sense. */
@@ -145,8 +197,16 @@ export class OSError extends Exception {
   constructor(...args: unknown[]) {
     const [errno, strerror, filename, , filename2] = args;
     const full = args.length >= 2 && args.length <= 5;
-    super(...(full ? [errno, strerror] : args));
+    // The third of BlockingIOError is how many characters were written.
+    const counts = new.target.name === "BlockingIOError" && typeof filename === "number";
+    super(...(full && !counts ? [errno, strerror] : args));
     if (!full) return;
+    if (counts) {
+      this.errno = errno as number;
+      this.strerror = strerror as string;
+      this.message = `[Errno ${this.errno}] ${this.strerror}`;
+      return;
+    }
     if (new.target === OSError && typeof errno === "number") {
       const Narrower = pythonHooks.osErrorClass?.(errno);
       if (Narrower) return new Narrower(...args);

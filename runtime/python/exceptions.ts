@@ -33,10 +33,11 @@ import {
   ValueError,
 } from "../errors.ts";
 import { register } from "../codec/references.ts";
+import { BaseExceptionGroup, ExceptionGroup } from "./exception_groups.ts";
 import "./native_errors.ts";
-import { repr } from "./text/repr.ts";
-import { markTuple, tupleFrom } from "./values/tuple.ts";
-import { inheritAlso, isClass, isSubclass } from "./values/types.ts";
+import { repr, str } from "./text/repr.ts";
+import { markTuple } from "./values/tuple.ts";
+import { isClass, isSubclass, typeName } from "./values/types.ts";
 import { type Keywords, keywords } from "./values/keywords.ts";
 
 export {
@@ -60,14 +61,20 @@ export {
   ValueError,
 } from "../errors.ts";
 
+export { BaseExceptionGroup, Caught, ExceptionGroup } from "./exception_groups.ts";
+export { matches } from "./exception_matching.ts";
+
 /** A generator that is closed. */
 export class GeneratorExit extends BaseException {}
 
 /** The end of an iterator; `value` is what a generator returned. */
 export class StopIteration extends Exception {
   /** What the generator returned, or null. */
-  get value(): unknown {
-    return this.args[0] ?? null;
+  value: unknown;
+
+  constructor(...args: unknown[]) {
+    super(...args);
+    this.value = args[0] ?? null;
   }
 }
 /** The end of an asynchronous iterator. */
@@ -82,21 +89,37 @@ export class ZeroDivisionError extends ArithmeticError {}
 export class BufferError extends Exception {}
 
 /** An exception made with keywords that become fields, such as `new ImportError("text", { name: "x" })`. */
-function split(args: unknown[]): [unknown[], Keywords] {
+function split(args: unknown[], name: string, ...known: string[]): [unknown[], Keywords] {
   const rest = [...args];
-  return [rest, keywords(rest)];
+  const given = keywords(rest);
+  const wrong = Object.keys(given).find((key) => !known.includes(key));
+  if (wrong !== undefined) {
+    throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'`);
+  }
+  return [rest, given];
 }
 
 /** An import that failed. */
 export class ImportError extends Exception {
   /** The file that was at fault, or null. */
   path: unknown;
+  /** The name that the module has not got, or null. */
+  name_from: unknown;
+  /** The text, or null. */
+  msg: unknown;
 
   constructor(...args: unknown[]) {
-    const [rest, { name = null, path = null }] = split(args);
+    const known = ["name", "path", "name_from"];
+    const [rest, { name = null, path = null, name_from = null }] = split(
+      args,
+      "ImportError",
+      ...known,
+    );
     super(...rest);
     this.name = name as string;
     this.path = path;
+    this.name_from = name_from;
+    this.msg = rest.length === 1 ? rest[0] : null;
   }
 }
 /** A module that does not exist. */
@@ -117,7 +140,13 @@ export class KeyError extends LookupError {
 }
 
 /** A name that is not bound. */
-export class NameError extends Exception {}
+export class NameError extends Exception {
+  constructor(...args: unknown[]) {
+    const [rest, { name }] = split(args, "NameError", "name");
+    super(...rest);
+    if (name !== undefined) this.name = name as string;
+  }
+}
 /** A local name that is not bound yet. */
 export class UnboundLocalError extends NameError {}
 
@@ -159,7 +188,40 @@ export class RecursionError extends RuntimeError {}
 export class PythonFinalizationError extends RuntimeError {}
 
 /** A fault in the text of a program. */
-export class SyntaxError extends Exception {}
+export class SyntaxError extends Exception {
+  /** What is wrong, or null. */
+  msg: unknown;
+  /** The file, or null. */
+  filename: unknown = null;
+  /** The line, or null. */
+  lineno: unknown = null;
+  /** The column, from 1, or null. */
+  offset: unknown = null;
+  /** The text of the line, or null. */
+  text: unknown = null;
+  /** The last line, or null. */
+  end_lineno: unknown = null;
+  /** The last column, or null. */
+  end_offset: unknown = null;
+
+  constructor(...args: unknown[]) {
+    super(...args);
+    this.msg = args[0] ?? null;
+    const [, place] = args;
+    if (args.length !== 2 || !Array.isArray(place)) return;
+    [this.filename, this.lineno, this.offset, this.text] = place;
+    if (place.length > 4) [this.end_lineno, this.end_offset] = place.slice(4);
+  }
+
+  /** `bad (f.py, line 3)` */
+  __str__(): string {
+    const { filename, lineno } = this;
+    const file = typeof filename === "string" ? filename.replace(/^.*\//s, "") : null;
+    const line = lineno === null ? null : `line ${lineno}`;
+    const place = [file, line].filter((part) => part !== null).join(", ");
+    return str(this.msg) + (place === "" ? "" : ` (${place})`);
+  }
+}
 /** Indentation that does not fit. */
 export class IndentationError extends SyntaxError {}
 /** Tabs and spaces mixed. */
@@ -256,31 +318,6 @@ export class UnicodeWarning extends Warning {}
 /** A warning that a program gives. */
 export class UserWarning extends Warning {}
 
-/** Several exceptions at once. https://docs.python.org/3/library/exceptions.html#BaseExceptionGroup */
-export class BaseExceptionGroup extends BaseException {
-  /** The exceptions. */
-  readonly exceptions: readonly unknown[];
-
-  constructor(message: string, exceptions: Iterable<unknown>) {
-    const items = Array.isArray(exceptions) ? exceptions : [...exceptions];
-    if (items.length === 0) {
-      throw new ValueError("second argument (exceptions) must be a non-empty sequence");
-    }
-    super(message, items);
-    this.exceptions = tupleFrom(items);
-  }
-
-  /** The text, and how many exceptions there are. */
-  __str__(): string {
-    const count = this.exceptions.length;
-    return `${this.args[0]} (${count} sub-exception${count === 1 ? "" : "s"})`;
-  }
-}
-/** Several exceptions at once, none of them one that ends the program. */
-export class ExceptionGroup extends BaseExceptionGroup {}
-
-inheritAlso(ExceptionGroup, Exception);
-
 /** OSError's old name. */
 export const IOError: typeof OSError = OSError;
 /** OSError's old name. */
@@ -309,6 +346,7 @@ const byErrno: Record<number, new (...args: unknown[]) => OSError> = {
 
 pythonHooks.osErrorClass = (errno) => byErrno[errno];
 pythonHooks.args = markTuple;
+pythonHooks.typeName = typeName;
 
 const modules: [object, string][] = [
   [ProcessError, "multiprocessing.context"],
@@ -415,7 +453,10 @@ export function throwable(value: unknown): Error {
 
 /** What `raise error from cause` throws. A cause of null hides what was being handled. */
 export function raiseFrom<E extends Error>(error: E, cause: unknown): E {
-  error.cause = cause === null || cause === undefined ? null : throwable(cause);
+  if (cause === null || cause === undefined) error.cause = null;
+  else if (cause instanceof Error || isClass(cause) && isSubclass(cause, BaseException)) {
+    error.cause = throwable(cause);
+  } else throw new TypeError("exception causes must derive from BaseException");
   return error;
 }
 
@@ -424,20 +465,6 @@ export function withContext<E extends Error>(error: E, context: unknown): E {
   const target = error as { __context__?: unknown };
   if (target !== context) target.__context__ ??= context;
   return error;
-}
-
-/** Whether a caught value is of one of the classes of an `except` clause; tuples of classes are looked into. */
-export function matches(error: unknown, ...classes: unknown[]): boolean {
-  for (const candidate of classes) {
-    if (Array.isArray(candidate)) {
-      if (matches(error, ...candidate)) return true;
-    } else if (!isSubclass(candidate, BaseException)) {
-      throw new TypeError(
-        "catching classes that do not inherit from BaseException is not allowed",
-      );
-    } else if (error instanceof (candidate as typeof BaseException)) return true;
-  }
-  return false;
 }
 
 /** The error for an attribute that a value does not have. */

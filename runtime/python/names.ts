@@ -7,6 +7,7 @@ import { births } from "../launch/told.ts";
 import { programModule } from "../codec/references.ts";
 import { openAccessor } from "./classes/hidden.ts";
 import { NameError, TypeError, UnboundLocalError } from "./exceptions.ts";
+import { suggesting } from "./support/suggested.ts";
 import { Slice } from "./values/slice.ts";
 
 /**
@@ -47,9 +48,10 @@ export function moduleName(meta: ImportMeta): string {
   return decodeURIComponent(file.replace(/\.[^.]*$/, ""));
 }
 
-/** Says that a name is not bound anywhere. */
-export function undefinedName(name: string): never {
-  throw new NameError(`name '${name}' is not defined`);
+/** Says that a name is not bound anywhere, and what may be meant instead where nobody catches that. */
+export function undefinedName(name: string, hint = ""): never {
+  const error = new NameError(`name '${name}' is not defined`, { name });
+  throw suggesting(error, hint === "" ? "" : `. ${hint}`);
 }
 
 /** Raises, where an expression stands. */

@@ -5,6 +5,7 @@
  */
 import { dialect } from "./support/dialect.ts";
 import { isPythonException } from "./native_errors.ts";
+import { suggestionFor } from "./suggestions.ts";
 import { str } from "./text/repr.ts";
 import { frameLines, framesSince, isMadeWith } from "./traceback_frames.ts";
 import { classOf, qualifiedName } from "./values/types.ts";
@@ -19,7 +20,7 @@ export function summaryOf(error: unknown): string {
   const name = qualifiedName(classOf(error)).replace(/^__main__\./, "");
   let text: string;
   try {
-    text = str(error);
+    text = str(error) + suggestionFor(error);
   } catch {
     text = "<exception str() failed>";
   }
@@ -40,44 +41,85 @@ function isGroup(error: unknown): error is Error & { readonly exceptions: readon
     Array.isArray((error as { exceptions?: unknown }).exceptions);
 }
 
+/** Whether what was being handled when an error was raised is not shown. */
+function isHidden(error: Error): boolean {
+  return isPythonException(error) ? error.__suppress_context__ : error.cause !== undefined;
+}
+
+/** How many exceptions of a group are shown, and how many groups within groups. */
+const WIDEST = 15;
+const DEEPEST = 10;
+
+/** Text behind the bar of the groups around it. */
+function behind(depth: number, lines: readonly string[], bar = "|"): string[] {
+  const margin = depth === 0 ? "" : `${"  ".repeat(depth)}${bar} `;
+  return lines.flatMap((line) => line.split("\n")).map((line) => (margin + line).trimEnd());
+}
+
 /** The lines of an exception and of what it came of; `outer` has the places that are not repeated. */
-function chain(error: unknown, seen: Set<unknown>, outer: Error | null): string[] {
-  if (!(error instanceof Error)) return [summaryOf(error)];
+function chain(error: unknown, seen: Set<unknown>, outer: Error | null, depth = 0): string[] {
+  if (!(error instanceof Error)) return behind(depth, [summaryOf(error)]);
   seen.add(error);
   const lines: string[] = [];
   const { cause, __context__: context } = error as Error & { __context__?: unknown };
   if (cause instanceof Error && !seen.has(cause)) {
-    if (isRemote(cause)) lines.push(`multiprocessing.pool.RemoteTraceback: ${cause.message}`);
-    else lines.push(...chain(cause, seen, error));
-    lines.push(CAUSED);
-  } else if (cause === undefined && context instanceof Error && !seen.has(context)) {
-    lines.push(...chain(context, seen, error), MEANWHILE);
+    if (isRemote(cause)) {
+      lines.push(...behind(depth, [`multiprocessing.pool.RemoteTraceback: ${cause.message}`]));
+    } else lines.push(...chain(cause, seen, error, depth));
+    lines.push(...behind(depth, [CAUSED]));
+  } else if (!isHidden(error) && context instanceof Error && !seen.has(context)) {
+    lines.push(...chain(context, seen, error, depth), ...behind(depth, [MEANWHILE]));
   }
-  return [...lines, ...own(error, seen, outer)];
+  return [...lines, ...own(error, seen, outer, depth)];
 }
 
-function own(error: Error, seen: Set<unknown>, outer: Error | null): string[] {
+function own(error: Error, seen: Set<unknown>, outer: Error | null, depth: number): string[] {
   const frames = frameLines(framesSince(error, outer));
+  const summary = summaryOf(error);
   if (!isGroup(error)) {
-    return ["Traceback (most recent call last):", ...frames, summaryOf(error)];
+    return behind(depth, ["Traceback (most recent call last):", ...frames, summary]);
   }
-  const head = [
-    "  + Exception Group Traceback (most recent call last):",
-    ...frames.map((line) => `  | ${line}`),
-    ...summaryOf(error).split("\n").map((line) => `  | ${line}`),
+  if (depth > DEEPEST) return behind(depth, [`... (max_group_depth is ${DEEPEST})`]);
+  const level = Math.max(depth, 1);
+  const isMade = depth > 0 && outer !== null && isMadeWith(error, outer);
+  const head = isMade ? [] : [
+    ...behind(level, ["Exception Group Traceback (most recent call last):"], depth ? "|" : "+"),
+    ...behind(level, frames),
   ];
-  const count = error.exceptions.length;
-  const parts = error.exceptions.flatMap((one, i) => [
-    `  ${i === 0 ? "+-" : "  "}+---------------- ${i + 1} ----------------`,
-    ...part(one, seen, error).join("\n").split("\n").map((line) => `    | ${line}`),
+  return [...head, ...behind(level, [summary]), ...parts(error, seen, level)];
+}
+
+/** The lines of the exceptions in a group, each behind a rule with its number. */
+function parts(
+  group: Error & { readonly exceptions: readonly unknown[] },
+  seen: Set<unknown>,
+  level: number,
+): string[] {
+  const { exceptions } = group;
+  const indent = "  ".repeat(level);
+  const rule = (title: string, isFirst: boolean) =>
+    `${indent}${isFirst ? "+-" : "  "}+---------------- ${title} ----------------`;
+  const shown = exceptions.slice(0, WIDEST);
+  const lines = shown.flatMap((one, i) => [
+    rule(String(i + 1), i === 0),
+    ...part(one, seen, group, level + 1),
   ]);
-  return [...head, ...parts, count > 0 ? "    +------------------------------------" : ""];
+  const more = exceptions.length - shown.length;
+  if (more > 0) {
+    const text = `and ${more} more exception${more === 1 ? "" : "s"}`;
+    lines.push(rule("...", false), ...behind(level + 1, [text]));
+  }
+  // A group at the end closes for those around it.
+  if (more > 0 || !isGroup(exceptions.at(-1))) {
+    lines.push(`${"  ".repeat(level + 1)}+------------------------------------`);
+  }
+  return lines;
 }
 
 /** The lines of an exception in a group, without a way where it was made only to be put into the group. */
-function part(error: unknown, seen: Set<unknown>, group: Error): string[] {
+function part(error: unknown, seen: Set<unknown>, group: Error, depth: number): string[] {
   const isMade = error instanceof Error && !isGroup(error) && isMadeWith(error, group);
-  return isMade ? [summaryOf(error)] : chain(error, seen, group);
+  return isMade ? behind(depth, [summaryOf(error)]) : chain(error, seen, group, depth);
 }
 
 /**

@@ -13,6 +13,8 @@ import type {
   Expr,
   For,
   FunctionLike,
+  Import,
+  ImportFrom,
   Module,
   Name,
   Node,
@@ -74,6 +76,8 @@ export interface Analysis {
   isValue(known: Known): boolean;
   /** Reads of attributes that a module of the program has not got yet when they are run: CPython's message. */
   readonly failingReads: ReadonlyMap<Node, string>;
+  /** What CPython adds to the text of an import that fails, where nobody catches it; nothing where no name is near. */
+  importHint(node: ImportFrom | Import, name: string): string;
   /** Imports (aliases, or whole `from` statements) that fail when they are run: CPython's message. */
   readonly failingImports: ReadonlyMap<Node, string>;
   /** Which variable each name stands for. */

@@ -21,6 +21,7 @@ function bind(state: State, name: string, alias: Alias, type: Type): void {
 /** Notes that an import fails when it is run: a problem, too, unless the program itself catches that. */
 function fails(state: State, node: Node, message: string, exception: string, hint = ""): void {
   state.failingImports.set(node, message);
+  if (hint !== "") state.importHints.set(node, hint);
   if (state.catching === 0) state.problem(node, message + hint, exception);
 }
 

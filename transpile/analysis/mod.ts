@@ -26,6 +26,7 @@ import type {
   ClassDef,
   Expr,
   FunctionLike,
+  Import,
   ImportFrom,
   Module,
   Name,
@@ -86,6 +87,11 @@ class ModuleAnalysis implements Analysis {
 
   mayImport(node: Call): readonly (readonly Known[])[] {
     return mayImport(this.#state, node);
+  }
+
+  importHint(node: ImportFrom | Import, name: string): string {
+    const alias = node.names.find((one) => one.name === name);
+    return alias && this.#state.importHints.get(alias) || "";
   }
 
   formOf(known: Known): Form {

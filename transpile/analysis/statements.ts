@@ -17,7 +17,16 @@ import { attributeOf } from "./members.ts";
 import { memberRow } from "../library/mod.ts";
 import { rowOfType } from "./instantiate.ts";
 import { narrow } from "./narrow.ts";
-import type { Assign, AugAssign, ExceptHandler, Expr, Stmt, Try, TryStar, WithItem } from "./nodes.ts";
+import type {
+  Assign,
+  AugAssign,
+  ExceptHandler,
+  Expr,
+  Stmt,
+  Try,
+  TryStar,
+  WithItem,
+} from "./nodes.ts";
 import { augmented } from "./operators.ts";
 import { matchCases } from "./patterns.ts";
 import { importsThreads, type State } from "./state.ts";

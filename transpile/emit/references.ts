@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { isOptional, type Variable } from "../analysis/mod.ts";
+import { suggestion } from "../../runtime/python/support/suggestion.ts";
+import { isOptional, type Scope, type Variable } from "../analysis/mod.ts";
 import type { Alias, Expr, Name } from "../syntax/ast.ts";
 import { call, type Code, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
-import { moduleMember as libraryMember, moduleRow } from "../library/mod.ts";
+import { isStandardModule, moduleMember as libraryMember, moduleRow } from "../library/mod.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { qualifiedName } from "./nested.ts";
 import { ownModuleValue } from "./own_modules.ts";
@@ -107,7 +108,27 @@ function builtin(e: Emitter, node: Name): Code {
     );
     return primary(e.imports.value(module, as));
   }
-  return call(e.py("undefinedName"), quote(node.id));
+  const hint = hintFor(e, node);
+  return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
+}
+
+/** What CPython adds where a name is bound nowhere: a name that is near, or a module of that name. */
+function hintFor(e: Emitter, node: Name): string {
+  const names: string[] = [];
+  const add = (scope: Scope) => names.push(...scope.variables.keys());
+  const own = e.analysis.scopes.scopeOf(node).functionScope;
+  add(own);
+  if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
+  names.push(...moduleRow("builtins")!.members.keys());
+  const owner = e.frame.inClass;
+  const isOwn = owner !== null && own.variables.has("self") &&
+    e.analysis.attributeTypes(owner).has(node.id);
+  const near = isOwn
+    ? `Did you mean: 'self.${node.id}'?`
+    : suggestion(node.id, names, ":").replace(/^\. /, "");
+  if (!isStandardModule(node.id)) return near;
+  const forgotten = `did you forget to import '${node.id}'?`;
+  return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
 }
 
 /** How the name that an import binds is written: the import is made when it is first used. */

@@ -173,7 +173,7 @@ function write(e: Emitter, node: Stmt, body: readonly Stmt[], limit: number): st
     case "Try":
       return tryStatement(e, node, limit);
     case "TryStar":
-      return e.fail(node, "except* cannot be translated");
+      return tryStatement(e, node, limit);
     case "Raise":
       return [raise(e, node)];
     case "Assert":
@@ -211,12 +211,25 @@ function importStatement(e: Emitter, node: Import | ImportFrom): string[] {
     if (failure === undefined) continue;
     const before = loadCalls(e, node);
     const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
-    return [...before, `throw new ${e.py(known)}(${quote(failure)});`];
+    return [...before, `throw ${importError(e, node, known, failure).text};`];
   }
   return [
     ...loadCalls(e, node),
     ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? []),
   ];
+}
+
+/** The error of an import that fails, with what it misses where the program looks at that. */
+function importError(e: Emitter, node: Import | ImportFrom, kind: string, text: string): Code {
+  const made = (fields: string) => primary(`new ${e.py(kind)}(${quote(text)}${fields})`);
+  const missing = /^No module named '([^']*)'/.exec(text);
+  const asks = e.attributesNamed("name").length > 0;
+  if (missing) return made(asks ? `, { name: ${quote(missing[1]!)} }` : "");
+  const [, name, module] = /^cannot import name '([^']*)' from (?:.* )?'([^']*)'/.exec(text) ?? [];
+  if (name === undefined) return made("");
+  const code = made(asks ? `, { name: ${quote(module!)} }` : "");
+  const hint = e.analysis.importHint(node, name);
+  return hint === "" ? code : call(e.py("suggesting"), code, quote(hint));
 }
 
 function expressionStatement(e: Emitter, node: ExprStatement): string[] {
@@ -361,7 +374,7 @@ export function raise(e: Emitter, node: Raise): string {
   const error = caught ? call(e.py("withContext"), made, caught) : made;
   if (!node.cause) return `throw ${argument(error)};`;
   const isNone = node.cause.type === "Constant" && node.cause.value.type === "None";
-  const cause = isNone ? primary("null") : thrown(e, node.cause);
+  const cause = isNone ? primary("null") : causeOf(e, node.cause);
   return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
 }
 
@@ -377,6 +390,12 @@ function thrown(e: Emitter, node: Raise["exc"] & object): Code {
   const known = members(type).length > 0 &&
     members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance");
   return known ? code : call(e.py("throwable"), code);
+}
+
+/** What an exception is raised from: an instance is made where a class is given, all else is looked at when it is run. */
+function causeOf(e: Emitter, node: Expr): Code {
+  const code = thrown(e, node);
+  return code.text.startsWith("new ") ? code : value(e, node);
 }
 
 function assertion(e: Emitter, node: Assert): string {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ExceptHandler, Expr, Node, Stmt, Try } from "../syntax/ast.ts";
+import type { ExceptHandler, Expr, Node, Stmt, Try, TryStar } from "../syntax/ast.ts";
 import { isMapped } from "./exceptions.ts";
 import { contains } from "./blocks.ts";
 import { at, binary, call, type Code, Level, not, primary } from "./code.ts";
@@ -14,7 +14,7 @@ import { identifier } from "./names.ts";
 import { block, braces, startOf } from "./statements.ts";
 
 /** `try … except … else … finally`. */
-export function tryStatement(e: Emitter, node: Try, limit: number): string[] {
+export function tryStatement(e: Emitter, node: Try | TryStar, limit: number): string[] {
   const { handlers, orelse, finalbody } = node;
   const tryEnd = e.module.source.indexOf(":", node.start) + 1;
   const afterHandlers = finalbody[0]
@@ -22,7 +22,8 @@ export function tryStatement(e: Emitter, node: Try, limit: number): string[] {
     : limit;
   const afterBody = handlers[0]?.start ?? afterHandlers;
   const lines: string[] = [];
-  const leaves = handlers.every((handler) => !fallsOff(handler.body));
+  const isStar = node.type === "TryStar";
+  const leaves = !isStar && handlers.every((handler) => !fallsOff(handler.body));
   const flag = orelse.length > 0 && handlers.length > 0 && !leaves
     ? e.freshName("completed")
     : null;
@@ -30,7 +31,7 @@ export function tryStatement(e: Emitter, node: Try, limit: number): string[] {
   const body = braces(e, node.body, { from: tryEnd, to: afterBody });
   if (flag) body.push(`${flag} = true;`);
   const caught = handlers.length > 0
-    ? catchClause(
+    ? (isStar ? starClause : catchClause)(
       e,
       node,
       orelse[0] ? clause(e, "else", handlers.at(-1)!.end, orelse[0]) : afterHandlers,
@@ -79,7 +80,7 @@ function join(lines: string[], clause: readonly string[]): void {
   lines.push(...rest);
 }
 
-function lastEnd(node: Try, withFinal: boolean): number {
+function lastEnd(node: Try | TryStar, withFinal: boolean): number {
   const lists: readonly (readonly Stmt[])[] = [
     node.body,
     ...node.handlers.map((h) => h.body),
@@ -102,7 +103,7 @@ function colonAfter(e: Emitter, offset: number): number {
 }
 
 /** `catch (error) { … }`: which handler takes the error, and throwing it again where none does. */
-function catchClause(e: Emitter, node: Try, limit: number): string[] {
+function catchClause(e: Emitter, node: Try | TryStar, limit: number): string[] {
   const { handlers } = node;
   const [only] = handlers;
   const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
@@ -142,6 +143,43 @@ function catchClause(e: Emitter, node: Try, limit: number): string[] {
   return [...lines, "}", "}"];
 }
 
+/** `catch (error) { … }` of `except*`: each clause takes its part of a group, and what is left is thrown in the end. */
+function starClause(e: Emitter, node: Try | TryStar, limit: number): string[] {
+  const error = e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
+  const parts = e.freshName("parts");
+  const lines = [`catch (${error}) {`, `const ${parts} = new ${e.py("Caught")}(${error});`];
+  node.handlers.forEach((handler, index) => {
+    const to = node.handlers[index + 1]?.start ?? limit;
+    const opening = e.comments.behind(handler.start, startOf(handler.body[0]!));
+    const variable = handler.name && bindingIsUsed(e, handler) ? boundBy(e, handler) : null;
+    const isDeclared = variable && e.frame.plan.declared.get(handler)?.has(variable);
+    const group = variable && isDeclared ? e.nameOf(variable) : e.freshName("group");
+    const body = catching(
+      e,
+      group,
+      () => braces(e, handler.body, around(e, handler, to), "Ignored."),
+    );
+    const raised = e.freshName("raised");
+    const shares = variable && isDeclared &&
+      node.handlers.some((one) => one !== handler && one.name && boundBy(e, one) === variable);
+    if (shares) lines.push("{");
+    lines.push(
+      `const ${group} = ${call(`${parts}.take`, value(e, handler.type_!)).text};`,
+      `if (${group} !== null) {${opening}`,
+      ...variable && !isDeclared ? [`${e.nameOf(variable)} = ${group};`] : [],
+      "try {",
+      ...body,
+      `} catch (${raised}) {`,
+      `${parts}.raised(${raised});`,
+      "}",
+      ...variable && !isDeclared ? [`${e.nameOf(variable)} = undefined;`] : [],
+      "}",
+    );
+    if (shares) lines.push("}");
+  });
+  return [...lines, `${parts}.finish();`, "}"];
+}
+
 /** Whether code asks for what is being handled without naming it. */
 function asksForCaught(node: Node): boolean {
   if (node.type === "Raise") return node.exc === null;
@@ -158,7 +196,7 @@ function around(e: Emitter, handler: ExceptHandler, to: number): { from: number;
 }
 
 /** The name of what is caught: the program's own where one handler binds it as it is. */
-function errorName(e: Emitter, node: Try): string {
+function errorName(e: Emitter, node: Try | TryStar): string {
   const [only] = node.handlers;
   if (node.handlers.length === 1 && only!.name && bindsDirectly(e, only!)) {
     return bindingName(e, only!);
@@ -203,7 +241,9 @@ function handlerBody(e: Emitter, handler: ExceptHandler, caught: string, limit: 
   const isOuter = outer && bindingIsUsed(e, handler) &&
     !e.frame.plan.declared.get(handler)?.has(outer);
   if (isOuter && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
-  return first.length > 0 && body[0] === "// Ignored." ? first : [...first, ...body];
+  return first.length > 0 && body[0] === "// Ignored."
+    ? [...first, ...body.slice(1)]
+    : [...first, ...body];
 }
 
 function bindingIsUsed(e: Emitter, handler: ExceptHandler): boolean {
@@ -225,13 +265,19 @@ function catching<T>(e: Emitter, name: string, write: () => T): T {
 
 /** `error instanceof A || error instanceof B`. */
 function matching(e: Emitter, type: Expr, name: string): Code {
-  if (type.type === "Tuple") {
+  if (type.type === "Tuple" && type.elts.every((item) => isClass(e, item))) {
     const tests = type.elts.map((item) => matching(e, item, name));
     return { text: tests.map((test) => at(Level.Or + 1, test)).join(" || "), level: Level.Or };
   }
-  const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
-  if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") {
+  if (isClass(e, type)) {
     return binary(primary(name), "instanceof", value(e, type), Level.Relational);
   }
   return call(e.py("matches"), name, value(e, type));
+}
+
+/** Whether an expression names a class. */
+function isClass(e: Emitter, type: Expr): boolean {
+  if (type.type !== "Name" && type.type !== "Attribute") return false;
+  const found = e.analysis.resolve(type);
+  return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
 }
