@@ -15,7 +15,7 @@ export const root: string = fileURLToPath(new URL("../", import.meta.url));
  * The tests' own environment, but for what `deno task` says of the folder it was called in. PYENV_VERSION chooses CPython
  * where pyenv starts it, and means nothing elsewhere.
  */
-const inherited: Record<string, string> = {
+export const inherited: Record<string, string> = {
   ...Deno.env.toObject(),
   NO_COLOR: "1",
   PYTHONDONTWRITEBYTECODE: "1",

@@ -191,6 +191,9 @@ var BaseException = class extends Error {
 		if (typeof note !== "string") throw new TypeError$1(`note must be a str, not '${pythonHooks.typeName?.(note) ?? typeof note}'`);
 		(this.__notes__ ??= []).push(note);
 	}
+	withTraceback(_traceback) {
+		return this;
+	}
 	static [Symbol.hasInstance](error) {
 		if (typeof error !== "object" || error === null) return false;
 		return Function.prototype[Symbol.hasInstance].call(this, error) || (pythonHooks.counts?.(error, this) ?? false);
@@ -255,8 +258,15 @@ var OSError = class OSError extends Exception {
 	constructor(...args) {
 		const [errno, strerror, filename, , filename2] = args;
 		const full = args.length >= 2 && args.length <= 5;
-		super(...full ? [errno, strerror] : args);
+		const counts = new.target.name === "BlockingIOError" && typeof filename === "number";
+		super(...full && !counts ? [errno, strerror] : args);
 		if (!full) return;
+		if (counts) {
+			this.errno = errno;
+			this.strerror = strerror;
+			this.message = `[Errno ${this.errno}] ${this.strerror}`;
+			return;
+		}
 		if (new.target === OSError && typeof errno === "number") {
 			const Narrower = pythonHooks.osErrorClass?.(errno);
 			if (Narrower) return new Narrower(...args);

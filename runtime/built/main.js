@@ -1,5 +1,5 @@
 import { __name } from "./rolldown-runtime.js";
-import { Absent, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, Kind, Mode, OSError, OverflowError, Place, ProcessError, Ring, RuntimeError, Slot, State as State$2, SystemExit, TaskTimeoutError, TimeoutError, TypeError, ValueError, WorkerLostError, absentOf, addDuty, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, become, beforeEnd, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf as copyOf$1, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr as defaultRepr$1, describeError, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, free, gathered, hold, host, info, inherited as inherited$1, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isStopped$1 as isStopped, isThenable, iterable, keepFor, keeperOf, knock as knock$1, lastly, letGo, listen, load as load$1, lock, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf as nameOf$1, needsImport, newMailbox, newRecord, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, open, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pause as pause$1, pidOf, pidWord, placeOf as placeOf$1, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive$1 as receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, runAtExit, runBeforeEnd, runChunk, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, tellPid, tellToStop, unlock, wakeHost, withStandIns } from "./core.js";
+import { Absent, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, Kind, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State as State$2, SystemExit, TaskTimeoutError, TimeoutError, TypeError, ValueError, WorkerLostError, absentOf, addDuty, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, become, beforeEnd, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf as copyOf$1, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr as defaultRepr$1, describeError, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, free, gathered, hold, host, info, inherited as inherited$1, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isStopped$1 as isStopped, isThenable, iterable, keepFor, keeperOf, knock as knock$1, lastly, letGo, listen, load as load$1, lock, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf as nameOf$1, needsImport, newMailbox, newRecord, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, open, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pause as pause$1, pidOf, pidWord, placeOf as placeOf$1, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive$1 as receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, runAtExit, runBeforeEnd, runChunk, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, tellPid, tellToStop, unlock, wakeHost, withStandIns } from "./core.js";
 import { addressOf as addressOf$2, cString, checkSystem, createMapping, fault, lendMapping, letGoOf as letGoOf$1, openLibrary, viewAt, writeTicket } from "./mapping.js";
 // runtime/codec/bound.ts
 const bindings = new WeakMap();
@@ -3919,7 +3919,7 @@ var AsyncResult = class {
 	}
 	#outcome() {
 		if (this.#job.ok) return this.#job.value;
-		throw this.#job.value;
+		throw thrownHere(this.#job.value);
 	}
 	async wait(timeout) {
 		if (!this.#job.done) await this.#wait(timeout);
@@ -4009,11 +4009,22 @@ function result(arrival) {
 		done: true,
 		value: void 0
 	};
-	if (!arrival.ok) throw arrival.value;
+	if (!arrival.ok) throw thrownHere(arrival.value);
 	return {
 		done: false,
 		value: arrival.value
 	};
+}
+function thrownHere(error) {
+	if (!(error instanceof Error) || !(error.cause instanceof RemoteTraceback)) return error;
+	const places = /\n {4}at [^]*$/.exec(new Error().stack ?? "")?.[0] ?? "";
+	const head = (error.stack ?? "").replace(/\n {4}at [^]*$/, "");
+	Object.defineProperty(error, "stack", {
+		value: head + places,
+		writable: true,
+		configurable: true
+	});
+	return error;
 }
 // runtime/pool/stream.ts
 var StreamJob = class extends Job {
@@ -7810,6 +7821,9 @@ var BaseProxy = class {
 			id: token.id
 		});
 	}
+	static exposedOf(proxy) {
+		return proxy.#exposed ?? proxy.constructor._exposed_ ?? null;
+	}
 	static tokenOf(proxy) {
 		return proxy.#token;
 	}
@@ -7878,9 +7892,12 @@ var BaseProxy = class {
 			this.#exposed,
 			local
 		];
-		return [rebuildProxy, [generated.has(type) ? null : type, ...state]];
+		return [this.#way === here.way || isNear(this.#token) ? rebuildProxy : network.rebuild, [generated.has(type) ? null : type, ...state]];
 	}
 };
+function isNear({ address, local }) {
+	return local !== void 0 || localAt(address) !== void 0;
+}
 function rebuildProxy(type, ...state) {
 	const [typeid, address, id, exposed, local] = state;
 	const token = new Token(typeid, address, id, local);
@@ -8089,7 +8106,6 @@ var BaseManager = class {
 	async connect() {
 		if (this.#address === null) throw new ConnectionError("Cannot connect to a manager without its address: give one");
 		this.#local = localAt(this.#address);
-		if (this.#local === void 0) await import(moduleAt("managers/network"));
 		this.#way = wayTo(this.#address, this.#authkey);
 		outcome(await this.#way.serve(["dummy", []]));
 		this.#state = State.Started;
@@ -8118,7 +8134,7 @@ var BaseManager = class {
 			const type = this.proxyType(typeid);
 			return type === void 0 ? AutoProxy(token, "", options) : new type(token, "", options);
 		};
-		if (this.#local === void 0) return this.#way.create(request).then((reply) => proxy(outcome(reply)));
+		if (this.#local === void 0 && !isPython()) return this.#way.create(request).then((reply) => proxy(outcome(reply)));
 		return proxy(outcome(this.#way.createSync(request)));
 	}
 	ask(name, ...args) {
@@ -8905,4 +8921,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, awaitedOnly, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, recordOf, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf$1 as addressOf, alignment, argumentsOf, arrayOf, attendEnd, awaitedOnly, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, isPython, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, network, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, proxyTypes, rebuildProxy, recordOf, servers, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };

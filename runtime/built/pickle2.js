@@ -1,6 +1,6 @@
 import { __name } from "./rolldown-runtime.js";
 import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, ZeroDivisionError, addressText, big, bool, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText as floatText$1, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, ZeroDivisionError, addressText, big, bool, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText as floatText$1, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
 import { Enum, membersOf } from "./python/parts/enum.js";
 import { UUID } from "./python/parts/uuid.js";
@@ -1765,7 +1765,22 @@ const ownFields = [
 		"filename2",
 		"charactersWritten"
 	]],
-	[ImportError, ["name", "path"]],
+	[ImportError, [
+		"name",
+		"path",
+		"msg",
+		"name_from"
+	]],
+	[StopIteration, ["value"]],
+	[SyntaxError, [
+		"msg",
+		"filename",
+		"lineno",
+		"offset",
+		"text",
+		"end_lineno",
+		"end_offset"
+	]],
 	[BaseExceptionGroup, ["exceptions"]],
 	[UnicodeError, [
 		"encoding",

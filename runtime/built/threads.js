@@ -1,7 +1,82 @@
 import { __name } from "./rolldown-runtime.js";
-import { AssertionError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, WorkerLostError, afterFork, callWith, callable, describeError, exitActions, isChild, iterable, letGo, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
+import { AssertionError, BrokenBarrierError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, WorkerLostError, afterFork, callWith, callable, describeError, exitActions, isChild, iterable, letGo, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
 import { Pool, argumentsOf, awaitedOnly, endProgram, getContext, inOrder, initializer, makeEngine, notInitialized } from "./main.js";
 import { AsyncLocalStorage } from "node:async_hooks";
+// runtime/threading/turns.ts
+const SLICE = 5;
+const ready = [];
+let began = 0;
+let shared = false;
+function share() {
+	shared = true;
+}
+const background = { isHere: () => false };
+function beginTurn() {
+	began = performance.now();
+}
+function next() {
+	const go = ready.shift();
+	if (ready.length > 0) setImmediate(next);
+	beginTurn();
+	go?.();
+}
+function makeReady(go) {
+	if (ready.push(go) === 1) setImmediate(next);
+}
+function turn() {
+	return new Promise(makeReady);
+}
+function isDue() {
+	return shared && performance.now() - began >= SLICE;
+}
+function yieldTurn() {
+	if (isDue()) return turn();
+}
+// runtime/threading/waiters.ts
+var Waiters = class {
+	#waiting = new Set();
+	get size() {
+		return this.#waiting.size;
+	}
+	wakeOne() {
+		for (const wake of this.#waiting) {
+			wake();
+			return;
+		}
+	}
+	wakeAll() {
+		for (const wake of [...this.#waiting]) wake();
+	}
+	async wait(deadline, signal, holds = !background.isHere()) {
+		signal?.throwIfAborted();
+		const left = deadline - performance.now();
+		if (left <= 0) return false;
+		const { promise, resolve, reject } = Promise.withResolvers();
+		const wake = () => {
+			if (this.#waiting.delete(wake)) makeReady(() => resolve(true));
+		};
+		const leave = (how) => {
+			if (!this.#waiting.delete(wake)) return;
+			beginTurn();
+			how();
+		};
+		const abort = () => leave(() => reject(signal.reason));
+		this.#waiting.add(wake);
+		const takeBack = onInterrupt((error) => leave(() => reject(error)));
+		const timer = left < 2 ** 31 ? setTimeout(() => leave(() => resolve(false)), left) : void 0;
+		if (holds) stayAlive();
+		else if (timer !== void 0) Deno.unrefTimer(timer);
+		signal?.addEventListener("abort", abort, { once: true });
+		try {
+			return await promise;
+		} finally {
+			clearTimeout(timer);
+			if (holds) letGo();
+			takeBack();
+			signal?.removeEventListener("abort", abort);
+		}
+	}
+};
 // runtime/futures/errors.ts
 var FuturesError = class extends Exception {
 	static __module__ = "concurrent.futures._base";
@@ -99,36 +174,6 @@ function placeOf(object) {
 	let place = places.get(object);
 	if (place === void 0) places.set(object, place = `0x${(last$1 += 64).toString(16)}`);
 	return place;
-}
-// runtime/threading/turns.ts
-const SLICE = 5;
-const ready = [];
-let began = 0;
-let shared = false;
-function share() {
-	shared = true;
-}
-const background = { isHere: () => false };
-function beginTurn() {
-	began = performance.now();
-}
-function next() {
-	const go = ready.shift();
-	if (ready.length > 0) setImmediate(next);
-	beginTurn();
-	go?.();
-}
-function makeReady(go) {
-	if (ready.push(go) === 1) setImmediate(next);
-}
-function turn() {
-	return new Promise(makeReady);
-}
-function isDue() {
-	return shared && performance.now() - began >= SLICE;
-}
-function yieldTurn() {
-	if (isDue()) return turn();
 }
 // runtime/futures/future.ts
 const sources = new WeakMap();
@@ -477,51 +522,6 @@ function isOptions$1(value) {
 __name(isOptions$1, "isOptions");
 // runtime/threading/current.ts
 const running = new AsyncLocalStorage();
-// runtime/threading/waiters.ts
-var Waiters = class {
-	#waiting = new Set();
-	get size() {
-		return this.#waiting.size;
-	}
-	wakeOne() {
-		for (const wake of this.#waiting) {
-			wake();
-			return;
-		}
-	}
-	wakeAll() {
-		for (const wake of [...this.#waiting]) wake();
-	}
-	async wait(deadline, signal, holds = !background.isHere()) {
-		signal?.throwIfAborted();
-		const left = deadline - performance.now();
-		if (left <= 0) return false;
-		const { promise, resolve, reject } = Promise.withResolvers();
-		const wake = () => {
-			if (this.#waiting.delete(wake)) makeReady(() => resolve(true));
-		};
-		const leave = (how) => {
-			if (!this.#waiting.delete(wake)) return;
-			beginTurn();
-			how();
-		};
-		const abort = () => leave(() => reject(signal.reason));
-		this.#waiting.add(wake);
-		const takeBack = onInterrupt((error) => leave(() => reject(error)));
-		const timer = left < 2 ** 31 ? setTimeout(() => leave(() => resolve(false)), left) : void 0;
-		if (holds) stayAlive();
-		else if (timer !== void 0) Deno.unrefTimer(timer);
-		signal?.addEventListener("abort", abort, { once: true });
-		try {
-			return await promise;
-		} finally {
-			clearTimeout(timer);
-			if (holds) letGo();
-			takeBack();
-			signal?.removeEventListener("abort", abort);
-		}
-	}
-};
 // runtime/threading/holdable.ts
 const LOCK_RULES = {
 	strict: true,
@@ -1284,4 +1284,261 @@ async function* completing(all, limits) {
 		} else if (!await untilAny(open, limits) && arrived.length === 0) throw new timeouts.error(`${open.size} (of ${all.size}) futures unfinished`);
 	}
 }
-export { ALL_COMPLETED, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, ExceptHookArgs, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Holdable, InterpreterPoolExecutor, InvalidStateError, Lock, PlainFuture, ProcessPoolExecutor, RLock, ResultIterator, TIMEOUT_MAX, Thread, ThreadPoolExecutor, Waiters, __excepthook__, activeCount, asCompleted, background, beginTurn, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, isDue, isOwned, mainThread, placeOf, releaseAll, secondsOf, timeoutOf, timeouts, turn, typeNames, wait, yieldTurn };
+// runtime/threading/barrier.ts
+var Barrier = class {
+	static __module__ = "threading";
+	parties;
+	#action;
+	#timeout;
+	#round = newRound();
+	#broken = false;
+	constructor(parties, action, timeout) {
+		const named = {
+			...typeof parties === "object" ? parties : {},
+			...typeof action === "object" ? action : {},
+			...typeof timeout === "object" ? timeout : {}
+		};
+		this.parties = Number(typeof parties === "object" ? parties.parties : parties);
+		this.#action = typeof action === "function" ? action : named.action ?? null;
+		this.#timeout = typeof timeout === "number" ? timeout : named.timeout ?? null;
+		if (this.parties < 1) throw new ValueError("parties must be > 0");
+	}
+	get nWaiting() {
+		return this.#round.count;
+	}
+	get broken() {
+		return this.#broken;
+	}
+	async wait(timeout) {
+		const limits = timeoutOf(timeout ?? this.#timeout);
+		if (this.#broken) throw new BrokenBarrierError();
+		const round = this.#round;
+		const index = round.count++;
+		if (round.count === this.parties) await this.#pass(round);
+		else await this.#stay(round, limits.deadline, limits.signal);
+		return index;
+	}
+	async #pass(round) {
+		try {
+			await this.#action?.();
+		} catch (error) {
+			this.#break(round);
+			throw error;
+		}
+		if (round.outcome === "broken") throw new BrokenBarrierError();
+		round.outcome = "passed";
+		this.#round = newRound();
+		round.waiters.wakeAll();
+	}
+	async #stay(round, deadline, signal) {
+		try {
+			await round.waiters.wait(deadline, signal);
+		} catch (error) {
+			if (round.outcome === "open") this.#break(round);
+			throw error;
+		}
+		if (round.outcome === "passed") return;
+		if (round.outcome === "open") this.#break(round);
+		throw new BrokenBarrierError();
+	}
+	#break(round) {
+		this.#broken = true;
+		this.#end(round);
+	}
+	#end(round) {
+		round.outcome = "broken";
+		this.#round = newRound();
+		round.waiters.wakeAll();
+	}
+	reset() {
+		this.#broken = false;
+		this.#end(this.#round);
+	}
+	abort() {
+		this.#break(this.#round);
+	}
+	[reduce]() {
+		throw new TypeError("cannot pickle '_thread.lock' object");
+	}
+	toString() {
+		const name = `threading.${this.constructor.name}`;
+		const state = this.#broken ? "broken" : `waiters=${this.nWaiting}/${this.parties}`;
+		return `<${name} at ${placeOf(this)}: ${state}>`;
+	}
+	[Symbol.for("Deno.customInspect")]() {
+		return this.toString();
+	}
+};
+function newRound() {
+	return {
+		waiters: new Waiters(),
+		count: 0,
+		outcome: "open"
+	};
+}
+// runtime/threading/condition.ts
+var Condition = class {
+	static __module__ = "threading";
+	#lock;
+	#waiters = new Waiters();
+	constructor(lock) {
+		const given = lock instanceof Lock || lock instanceof RLock ? lock : lock?.lock;
+		this.#lock = given ?? new RLock();
+	}
+	acquire(blocking, timeout) {
+		return this.#lock.acquire(blocking, timeout);
+	}
+	acquireSync(blocking, timeout) {
+		return this.#lock.acquireSync(blocking, timeout);
+	}
+	release() {
+		this.#lock.release();
+	}
+	hold(timeout) {
+		return this.#lock.hold(timeout);
+	}
+	holdSync() {
+		return this.#lock.holdSync();
+	}
+	#isOwned() {
+		return this.#lock instanceof RLock ? this.#lock[isOwned]() : this.#lock.locked();
+	}
+	#giveUp() {
+		const lock = this.#lock;
+		if (lock instanceof RLock) return lock[releaseAll]();
+		lock.release();
+		return () => lock.acquire();
+	}
+	async wait(timeout) {
+		if (!this.#isOwned()) throw new RuntimeError("cannot wait on un-acquired lock");
+		const { deadline, signal } = timeoutOf(timeout);
+		const retake = this.#giveUp();
+		try {
+			return await this.#waiters.wait(deadline, signal);
+		} finally {
+			await retake();
+		}
+	}
+	async waitFor(predicate, timeout) {
+		const { deadline, signal } = timeoutOf(timeout);
+		const truth = pythonHooks.truth ?? Boolean;
+		let result = await predicate();
+		while (!truth(result)) {
+			const left = (deadline - performance.now()) / 1e3;
+			if (left <= 0) break;
+			await this.wait({
+				timeout: left === Infinity ? null : left,
+				signal
+			});
+			result = await predicate();
+		}
+		return result;
+	}
+	notify(n = 1) {
+		if (!this.#isOwned()) throw new RuntimeError("cannot notify on un-acquired lock");
+		const count = Math.min(Number(typeof n === "object" ? n.n ?? 1 : n), this.#waiters.size);
+		for (let i = 0; i < count; i++) this.#waiters.wakeOne();
+	}
+	notifyAll() {
+		this.notify(this.#waiters.size);
+	}
+	__enter__() {
+		return this.#lock.acquire();
+	}
+	__exit__(..._error) {
+		this.#lock.release();
+	}
+	[reduce]() {
+		const name = this.#lock instanceof RLock ? "RLock" : "lock";
+		throw new TypeError(`cannot pickle '_thread.${name}' object`);
+	}
+	toString() {
+		return `<Condition(${this.#lock}, ${this.#waiters.size})>`;
+	}
+	[Symbol.for("Deno.customInspect")]() {
+		return this.toString();
+	}
+};
+// runtime/threading/event.ts
+var Event = class {
+	static __module__ = "threading";
+	#isSet = false;
+	#waiters = new Waiters();
+	isSet() {
+		return this.#isSet;
+	}
+	set() {
+		this.#isSet = true;
+		this.#waiters.wakeAll();
+	}
+	clear() {
+		this.#isSet = false;
+	}
+	async wait(timeout) {
+		const { deadline, signal } = timeoutOf(timeout);
+		if (isDue()) await turn();
+		return this.#isSet || await this.#waiters.wait(deadline, signal);
+	}
+	[reduce]() {
+		throw new TypeError("cannot pickle '_thread.lock' object");
+	}
+	toString() {
+		const state = this.#isSet ? "set" : "unset";
+		return `<threading.${this.constructor.name} at ${placeOf(this)}: ${state}>`;
+	}
+	[Symbol.for("Deno.customInspect")]() {
+		return this.toString();
+	}
+};
+// runtime/threading/semaphore.ts
+const SEMAPHORE_RULES = {
+	strict: false,
+	pointless: "can't specify timeout for non-blocking acquire"
+};
+var Semaphore = class extends Holdable {
+	static __module__ = "threading";
+	#value;
+	#initial;
+	constructor(value = 1) {
+		super();
+		const given = Number(typeof value === "object" ? value.value ?? 1 : value);
+		if (given < 0) throw new ValueError("semaphore initial value must be >= 0");
+		this.#value = this.#initial = given;
+	}
+	get initial() {
+		return this.#initial;
+	}
+	get value() {
+		return this.#value;
+	}
+	get rules() {
+		return SEMAPHORE_RULES;
+	}
+	tryTake() {
+		if (this.#value === 0) return false;
+		this.#value--;
+		return true;
+	}
+	release(n = 1) {
+		const count = Number(typeof n === "object" ? n.n ?? 1 : n);
+		if (count < 1) throw new ValueError("n must be one or more");
+		this.#value += count;
+		for (let i = 0; i < count && this.waiters.size > 0; i++) this.waiters.wakeOne();
+	}
+	toString() {
+		const value = this.#value;
+		return `<threading.${this.constructor.name} at ${placeOf(this)}: value=${value}>`;
+	}
+};
+var BoundedSemaphore = class extends Semaphore {
+	static __module__ = "threading";
+	release(n = 1) {
+		const count = Number(typeof n === "object" ? n.n ?? 1 : n);
+		if (count >= 1 && this.value + count > this.initial) throw new ValueError("Semaphore released too many times");
+		super.release(n);
+	}
+	toString() {
+		return `<threading.${this.constructor.name} at ${placeOf(this)}: value=${this.value}/${this.initial}>`;
+	}
+};
+export { ALL_COMPLETED, Barrier, BoundedSemaphore, BrokenExecutor, BrokenProcessPool, BrokenThreadPool, CancelledError, Condition, Event, ExceptHookArgs, Executor, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Holdable, InterpreterPoolExecutor, InvalidStateError, Lock, PlainFuture, ProcessPoolExecutor, RLock, ResultIterator, Semaphore, TIMEOUT_MAX, Thread, ThreadPoolExecutor, Waiters, __excepthook__, activeCount, asCompleted, background, beginTurn, currentThread, enumerate, excepthook, getIdent, getNativeId, hooks, isDue, mainThread, placeOf, secondsOf, threads, timeouts, turn, typeNames, wait, yieldTurn };

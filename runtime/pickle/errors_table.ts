@@ -15,7 +15,17 @@ import { stateOf } from "./reduction.ts";
 /** What exceptions of CPython's own hold beside `args`, which is made of these. */
 const ownFields: readonly (readonly [AnyClass, readonly string[]])[] = [
   [own.OSError, ["errno", "strerror", "filename", "filename2", "charactersWritten"]],
-  [exceptions.ImportError, ["name", "path"]],
+  [exceptions.ImportError, ["name", "path", "msg", "name_from"]],
+  [exceptions.StopIteration, ["value"]],
+  [exceptions.SyntaxError, [
+    "msg",
+    "filename",
+    "lineno",
+    "offset",
+    "text",
+    "end_lineno",
+    "end_offset",
+  ]],
   [exceptions.BaseExceptionGroup, ["exceptions"]],
   [exceptions.UnicodeError, ["encoding", "object", "start", "end", "reason"]],
   [JSONDecodeError, ["msg", "doc", "pos", "lineno", "colno"]],

@@ -111,7 +111,7 @@ function byDeno(input, lineWidth) {
 	return run.stdout;
 }
 // transpile/library/missing.ts
-const MODULES$1 = new Set(["collections.abc", "multiprocessing.dummy"]);
+const MODULES$1 = new Set(["collections.abc"]);
 const missing$1 = new Map(Object.entries({
 	builtins: "copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
 	collections: "UserDict UserList UserString",
@@ -121,7 +121,6 @@ const missing$1 = new Map(Object.entries({
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
 	os: "PathLike",
 	sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
-	time: "get_clock_info",
 	traceback: "print_last",
 	types: "GenericAlias UnionType coroutine"
 }).map(([module, names]) => [module, new Set(names.split(" "))]));
@@ -149,7 +148,7 @@ function reading(signature, options = {}) {
 		...options
 	});
 }
-function ofClass(signature, options = {}) {
+function ofClass$1(signature, options = {}) {
 	return fn(signature, {
 		ofClass: true,
 		...options
@@ -1004,14 +1003,14 @@ function methods$1(own) {
 		endswith: "(suffix: object, start: int = 0, end: int = ..., /) -> bool",
 		expandtabs: `(tabsize: int = 8) -> ${own}`,
 		find: "(sub: object, start: int = 0, end: int = ..., /) -> int[-1, 2**32]",
-		fromhex: ofClass(`(string: str, /) -> ${own}`),
+		fromhex: ofClass$1(`(string: str, /) -> ${own}`),
 		hex: "(sep: str = ..., bytes_per_sep: int = 1) -> str",
 		index: "(sub: object, start: int = 0, end: int = ..., /) -> index",
 		join: reading(`(iterable: Iterable[object], /) -> ${own}`),
 		ljust: `(width: int, fillbyte: bytes = ..., /) -> ${own}`,
 		lower: `() -> ${own}`,
 		lstrip: `(bytes: object = None, /) -> ${own}`,
-		maketrans: ofClass("(frm: object, to: object, /) -> bytes"),
+		maketrans: ofClass$1("(frm: object, to: object, /) -> bytes"),
 		partition: `(sep: object, /) -> tuple[${own}, ${own}, ${own}]`,
 		removeprefix: `(prefix: object, /) -> ${own}`,
 		removesuffix: `(suffix: object, /) -> ${own}`,
@@ -1100,7 +1099,7 @@ const range$1 = cls("(start: int, stop: int = ..., step: int = 1, /)", {
 const dict$3 = cls(reading("(iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (), /, **kwargs: V)"), {
 	clear: "() -> None",
 	copy: "() -> dict[K, V]",
-	fromkeys: ofClass("(iterable: Iterable[K], value: V = None, /) -> dict[K, V]", { reads: "now" }),
+	fromkeys: ofClass$1("(iterable: Iterable[K], value: V = None, /) -> dict[K, V]", { reads: "now" }),
 	get: "(key: object, default: D = None, /) -> V | D",
 	items: "() -> dict_items[K, V]",
 	keys: "() -> dict_keys[K]",
@@ -1263,7 +1262,7 @@ const numbers = {
 		bit_length: "() -> index",
 		conjugate: "() -> Self",
 		denominator: "int[1, 1]",
-		from_bytes: ofClass("(bytes: object, byteorder: str = 'big', *, signed: bool = False) -> int"),
+		from_bytes: ofClass$1("(bytes: object, byteorder: str = 'big', *, signed: bool = False) -> int"),
 		imag: "int[0, 0]",
 		is_integer: "() -> bool",
 		numerator: "Self",
@@ -1277,7 +1276,7 @@ const numbers = {
 	float: cls(fn("(x: object = 0.0, /)", { result: () => FLOAT }), {
 		as_integer_ratio: "() -> tuple[int, int]",
 		conjugate: "() -> float",
-		fromhex: ofClass("(string: str, /) -> float"),
+		fromhex: ofClass$1("(string: str, /) -> float"),
 		hex: "() -> str",
 		imag: "float",
 		is_integer: "() -> bool",
@@ -1343,7 +1342,7 @@ const str = cls("(object: object = '', encoding: str = 'utf-8', errors: str = 's
 	ljust: "(width: int, fillchar: str = ' ', /) -> str",
 	lower: "() -> str",
 	lstrip: "(chars: str | None = None, /) -> str",
-	maketrans: ofClass("(x: object, y: str = ..., z: str = ..., /) -> dict[int[0, 1114111], object]"),
+	maketrans: ofClass$1("(x: object, y: str = ..., z: str = ..., /) -> dict[int[0, 1114111], object]"),
 	partition: "(sep: str, /) -> tuple[str, str, str]",
 	removeprefix: "(prefix: str, /) -> str",
 	removesuffix: "(suffix: str, /) -> str",
@@ -1452,7 +1451,7 @@ const builtins = module$1("builtins", {
 		__lt__: "(value: object, /) -> bool",
 		__module__: "str",
 		__ne__: "(value: object, /) -> bool",
-		__new__: ofClass("(cls: object, *args: object, **kwargs: object) -> object"),
+		__new__: ofClass$1("(cls: object, *args: object, **kwargs: object) -> object"),
 		__reduce__: "() -> object",
 		__reduce_ex__: "(protocol: int, /) -> object",
 		__repr__: "() -> str",
@@ -1722,44 +1721,44 @@ const datetime = module$1("datetime", {
 		__add__: "(other: object, /) -> Self",
 		__radd__: "(other: object, /) -> Self",
 		__sub__: "(other: object, /) -> object",
-		fromisocalendar: ofClass("(year: int, week: int, day: int) -> datetime.date"),
-		fromisoformat: ofClass("(date_string: str, /) -> datetime.date"),
-		fromordinal: ofClass("(ordinal: int, /) -> datetime.date"),
-		fromtimestamp: ofClass("(timestamp: float, /) -> datetime.date"),
+		fromisocalendar: ofClass$1("(year: int, week: int, day: int) -> datetime.date"),
+		fromisoformat: ofClass$1("(date_string: str, /) -> datetime.date"),
+		fromordinal: ofClass$1("(ordinal: int, /) -> datetime.date"),
+		fromtimestamp: ofClass$1("(timestamp: float, /) -> datetime.date"),
 		isoformat: "() -> str",
 		max: "datetime.date",
 		min: "datetime.date",
 		replace: `(${DAY}) -> Self`,
 		resolution: "datetime.timedelta",
-		today: ofClass("() -> datetime.date")
+		today: ofClass$1("() -> datetime.date")
 	}),
 	datetime: cls(`(year: int, month: int, day: int, ${CLOCK})`, {
 		...clock,
 		astimezone: "(tz: object = None) -> datetime.datetime",
-		combine: ofClass("(date: object, time: object, tzinfo: object = ...) -> datetime.datetime"),
+		combine: ofClass$1("(date: object, time: object, tzinfo: object = ...) -> datetime.datetime"),
 		date: "() -> datetime.date",
-		fromisoformat: ofClass("(date_string: str, /) -> datetime.datetime"),
-		fromordinal: ofClass("(ordinal: int, /) -> datetime.datetime"),
-		fromtimestamp: ofClass("(timestamp: float, tz: object = None) -> datetime.datetime"),
+		fromisoformat: ofClass$1("(date_string: str, /) -> datetime.datetime"),
+		fromordinal: ofClass$1("(ordinal: int, /) -> datetime.datetime"),
+		fromtimestamp: ofClass$1("(timestamp: float, tz: object = None) -> datetime.datetime"),
 		isoformat: "(sep: str = 'T', timespec: str = 'auto') -> str",
 		max: "datetime.datetime",
 		min: "datetime.datetime",
-		now: ofClass("(tz: object = None) -> datetime.datetime"),
+		now: ofClass$1("(tz: object = None) -> datetime.datetime"),
 		replace: `(${DAY}, hour: int = ..., minute: int = ..., second: int = ..., microsecond: int = ..., tzinfo: object = ..., *, fold: int = ...) -> datetime.datetime`,
-		strptime: ofClass("(date_string: str, format: str, /) -> datetime.datetime"),
+		strptime: ofClass$1("(date_string: str, format: str, /) -> datetime.datetime"),
 		time: "() -> datetime.time",
 		timestamp: "() -> float",
 		timetz: "() -> datetime.time",
-		today: ofClass("() -> datetime.datetime"),
-		utcfromtimestamp: ofClass("(timestamp: float) -> datetime.datetime"),
-		utcnow: ofClass("() -> datetime.datetime"),
+		today: ofClass$1("() -> datetime.datetime"),
+		utcfromtimestamp: ofClass$1("(timestamp: float) -> datetime.datetime"),
+		utcnow: ofClass$1("() -> datetime.datetime"),
 		utctimetuple: "() -> time.struct_time"
 	}, { bases: ["datetime.date"] }),
 	datetime_CAPI: "object",
 	time: cls(`(${CLOCK})`, {
 		...comparing,
 		...clock,
-		fromisoformat: ofClass("(time_string: str, /) -> datetime.time"),
+		fromisoformat: ofClass$1("(time_string: str, /) -> datetime.time"),
 		isoformat: "(timespec: str = 'auto') -> str",
 		max: "datetime.time",
 		min: "datetime.time",
@@ -2133,7 +2132,7 @@ const typing = module$1("typing", {
 	NamedTuple: cls("(typename: str, fields: object = ..., /)", {
 		_asdict: "() -> dict[str, object]",
 		_fields: "tuple[str, ...]",
-		_make: ofClass("(iterable: Iterable[object], /) -> object"),
+		_make: ofClass$1("(iterable: Iterable[object], /) -> object"),
 		_replace: "(**kwargs: object) -> Self"
 	}),
 	NewType: "(name: str, tp: T) -> T",
@@ -2164,7 +2163,7 @@ const traceback = module$1("traceback", {
 	}),
 	TracebackException: cls("(*args: object, **kwargs: object)", {
 		format: "(*, chain: bool = True) -> Iterator[str]",
-		from_exception: ofClass("(exc: object, **kwargs: object) -> traceback.TracebackException")
+		from_exception: ofClass$1("(exc: object, **kwargs: object) -> traceback.TracebackException")
 	}),
 	clear_frames: "(tb: object) -> None",
 	extract_stack: "(f: object = None, limit: int | None = None) -> list[traceback.FrameSummary]",
@@ -2521,7 +2520,7 @@ const DATA = "(data: Iterable[object], xbar: object = None)";
 const statistics = module$1("statistics", {
 	NormalDist: cls("(mu: float = 0.0, sigma: float = 1.0)", {
 		cdf: "(x: float) -> float",
-		from_samples: ofClass("(data: Iterable[object]) -> statistics.NormalDist"),
+		from_samples: ofClass$1("(data: Iterable[object]) -> statistics.NormalDist"),
 		inv_cdf: "(p: float) -> float",
 		mean: "float",
 		median: "float",
@@ -2662,7 +2661,7 @@ const BaseManager = cls("(address: object = None, authkey: object = None, serial
 	connect: blocking("() -> None"),
 	get_server: `() -> ${MANAGERS}.Server`,
 	join: blocking("(timeout: float | None = None) -> None"),
-	register: ofClass("(typeid: str, callable: Callable = None, proxytype: object = None, exposed: object = None, method_to_typeid: object = None, create_method: bool = True) -> None", { callbacks: "any" }),
+	register: ofClass$1("(typeid: str, callable: Callable = None, proxytype: object = None, exposed: object = None, method_to_typeid: object = None, create_method: bool = True) -> None", { callbacks: "any" }),
 	shutdown: blocking("() -> None"),
 	start: starting
 });
@@ -3097,6 +3096,140 @@ function locks(module) {
 		})
 	};
 }
+// transpile/library/threading.ts
+const Thread = cls(fn("(group: None = None, target: Callable | None = None, name: str | None = None, args: Iterable[object] = (), kwargs: object = None, *, daemon: bool | None = None)", {
+	calls: {
+		function: "target",
+		args: "args",
+		kwargs: "kwargs"
+	},
+	callbacks: "any"
+}), {
+	daemon: converting("bool"),
+	getName: "() -> str",
+	ident: "index | None",
+	isDaemon: "() -> bool",
+	is_alive: "() -> bool",
+	join: blocking("(timeout: float | None = None) -> None"),
+	name: converting("str"),
+	native_id: "index | None",
+	run: blocking("() -> None"),
+	setDaemon: "(daemonic: bool) -> None",
+	setName: "(name: str) -> None",
+	start: fn("() -> None", { settles: true })
+});
+const threading = module$1("threading", {
+	...locks("threading"),
+	Thread,
+	Timer: cls(fn("(interval: float, function: Callable, args: Iterable[object] = None, kwargs: object = None)", {
+		calls: {
+			function: "function",
+			args: "args",
+			kwargs: "kwargs"
+		},
+		callbacks: "any"
+	}), {
+		args: writable("object"),
+		cancel: "() -> None",
+		finished: "threading.Event",
+		function: writable("object"),
+		interval: writable("float"),
+		kwargs: writable("object")
+	}, { bases: ["threading.Thread"] }),
+	local: cls("()", {}),
+	BrokenBarrierError: exception("RuntimeError"),
+	ThreadError: exception("RuntimeError"),
+	TIMEOUT_MAX: "float",
+	active_count: "() -> index",
+	activeCount: "() -> index",
+	current_thread: "() -> threading.Thread",
+	currentThread: "() -> threading.Thread",
+	enumerate: "() -> list[threading.Thread]",
+	ExceptHookArgs: cls("(args: Iterable[object])", {
+		exc_type: "object",
+		exc_value: "object",
+		exc_traceback: "object",
+		thread: "threading.Thread | None"
+	}),
+	__excepthook__: "(args: threading.ExceptHookArgs) -> None",
+	excepthook: "(args: threading.ExceptHookArgs) -> None",
+	get_ident: "() -> index",
+	get_native_id: "() -> index",
+	main_thread: "() -> threading.Thread",
+	settrace: unsupported("a program here cannot be traced"),
+	setprofile: unsupported("a program here cannot be profiled by itself")
+});
+const queueMethods = {
+	empty: "() -> bool",
+	full: "() -> bool",
+	get: blocking("(block: bool = True, timeout: float | None = None) -> T"),
+	get_nowait: "() -> T",
+	join: blocking("() -> None"),
+	maxsize: "int",
+	put: blocking("(item: T, block: bool = True, timeout: float | None = None) -> None"),
+	put_nowait: "(item: T) -> None",
+	qsize: "() -> index",
+	shutdown: "(immediate: bool = False) -> None",
+	task_done: "() -> None"
+};
+const queue = module$1("queue", {
+	Queue: cls("(maxsize: int = 0)", queueMethods, { parameters: ["T"] }),
+	LifoQueue: cls("(maxsize: int = 0)", queueMethods, { parameters: ["T"] }),
+	PriorityQueue: cls("(maxsize: int = 0)", queueMethods, { parameters: ["T"] }),
+	SimpleQueue: cls("()", {
+		empty: "() -> bool",
+		get: blocking("(block: bool = True, timeout: float | None = None) -> T"),
+		get_nowait: "() -> T",
+		put: "(item: T, block: bool = True, timeout: float | None = None) -> None",
+		put_nowait: "(item: T) -> None",
+		qsize: "() -> index"
+	}, { parameters: ["T"] }),
+	Empty: exception("Exception"),
+	Full: exception("Exception"),
+	ShutDown: exception("Exception")
+});
+function of$2(name) {
+	return threading.members.get(name);
+}
+const dummy = module$1("multiprocessing.dummy", {
+	Barrier: of$2("Barrier"),
+	BoundedSemaphore: of$2("BoundedSemaphore"),
+	Condition: of$2("Condition"),
+	Event: of$2("Event"),
+	Lock: of$2("Lock"),
+	Process: cls(Thread.constructs, { exitcode: "index | None" }, { bases: ["threading.Thread"] }),
+	Pool: fn("(processes: int | None = None, initializer: Callable = None, initargs: Iterable[object] = ()) -> multiprocessing.pool.ThreadPool", {
+		calls: {
+			function: "initializer",
+			args: "initargs"
+		},
+		callbacks: "any"
+	}),
+	Queue: queue.members.get("Queue"),
+	JoinableQueue: queue.members.get("Queue"),
+	RLock: of$2("RLock"),
+	Semaphore: of$2("Semaphore"),
+	active_children: "() -> list[threading.Thread]",
+	current_process: "() -> threading.Thread"
+});
+const lowLevel = module$1("_thread", {
+	LockType: of$2("Lock"),
+	RLock: of$2("RLock"),
+	TIMEOUT_MAX: "float",
+	allocate_lock: "() -> threading.Lock",
+	error: exception("Exception"),
+	exit: "() -> None",
+	get_ident: "() -> index",
+	get_native_id: "() -> index",
+	start_new_thread: fn("(function: Callable, args: Iterable[object], kwargs: object = None) -> index", {
+		calls: {
+			function: "function",
+			args: "args",
+			kwargs: "kwargs"
+		},
+		callbacks: "any"
+	})
+});
 // transpile/library/multiprocessing.ts
 const Process = cls(fn("(group: None = None, target: Callable | None = None, name: str | None = None, args: Iterable[object] = (), kwargs: object = {}, *, daemon: bool | None = None)", {
 	calls: {
@@ -3193,10 +3326,7 @@ const submodules = [
 		ProcessError: of$1("ProcessError"),
 		TimeoutError: of$1("TimeoutError")
 	}),
-	module$1("multiprocessing.dummy", {
-		Pool: fn("(processes: int | None = None, initializer: Callable = None, initargs: Iterable[object] = ()) -> multiprocessing.pool.ThreadPool", { callbacks: "any" }),
-		Process: of$1("Process")
-	}),
+	dummy,
 	module$1("multiprocessing.util", {
 		get_logger: of$1("get_logger"),
 		log_to_stderr: of$1("log_to_stderr"),
@@ -3350,14 +3480,14 @@ const pathlib = module$1("pathlib", {
 	Path: cls(SEGMENTS, {
 		absolute: "() -> Self",
 		chmod: "(mode: int, *, follow_symlinks: bool = True) -> None",
-		cwd: ofClass("() -> pathlib.Path"),
+		cwd: ofClass$1("() -> pathlib.Path"),
 		exists: `${FOLLOW} -> bool`,
 		expanduser: "() -> Self",
-		from_uri: ofClass("(uri: str) -> pathlib.Path"),
+		from_uri: ofClass$1("(uri: str) -> pathlib.Path"),
 		glob: "(pattern: object, *, case_sensitive: bool | None = None, recurse_symlinks: bool = False) -> Iterator[Self]",
 		group: `${FOLLOW} -> str`,
 		hardlink_to: "(target: object) -> None",
-		home: ofClass("() -> pathlib.Path"),
+		home: ofClass$1("() -> pathlib.Path"),
 		is_block_device: "() -> bool",
 		is_char_device: "() -> bool",
 		is_dir: `${FOLLOW} -> bool`,
@@ -4032,7 +4162,11 @@ const os = module$1("os", {
 	stat: `(${PATH}) -> os.stat_result`,
 	stat_result: cls(null, {
 		st_atime: "float",
+		st_atime_ns: "int",
+		st_blksize: "small",
+		st_blocks: "small",
 		st_ctime: "float",
+		st_ctime_ns: "int",
 		st_dev: "int",
 		st_gid: "small",
 		st_ino: "int",
@@ -4040,6 +4174,7 @@ const os = module$1("os", {
 		st_mtime: "float",
 		st_mtime_ns: "int",
 		st_nlink: "small",
+		st_rdev: "small",
 		st_size: "small",
 		st_uid: "small"
 	}),
@@ -4197,6 +4332,7 @@ const subprocess = module$1("subprocess", {
 const time = module$1("time", {
 	altzone: "small",
 	asctime: "(t: object = ..., /) -> str",
+	clock_getres: "(clk_id: int, /) -> float",
 	clock_gettime: "(clk_id: int, /) -> float",
 	clock_gettime_ns: "(clk_id: int, /) -> int",
 	ctime: "(seconds: float | None = None, /) -> str",
@@ -4337,98 +4473,6 @@ const textwrap = module$1("textwrap", {
 	shorten: `(text: str, ${WRAP}) -> str`,
 	wrap: `(text: str, ${WRAP}) -> list[str]`
 });
-// transpile/library/threading.ts
-const Thread = cls(fn("(group: None = None, target: Callable | None = None, name: str | None = None, args: Iterable[object] = (), kwargs: object = None, *, daemon: bool | None = None)", {
-	calls: {
-		function: "target",
-		args: "args",
-		kwargs: "kwargs"
-	},
-	callbacks: "any"
-}), {
-	daemon: converting("bool"),
-	getName: "() -> str",
-	ident: "index | None",
-	isDaemon: "() -> bool",
-	is_alive: "() -> bool",
-	join: blocking("(timeout: float | None = None) -> None"),
-	name: converting("str"),
-	native_id: "index | None",
-	run: blocking("() -> None"),
-	setDaemon: "(daemonic: bool) -> None",
-	setName: "(name: str) -> None",
-	start: fn("() -> None", { settles: true })
-});
-const threading = module$1("threading", {
-	...locks("threading"),
-	Thread,
-	Timer: cls(fn("(interval: float, function: Callable, args: Iterable[object] = None, kwargs: object = None)", {
-		calls: {
-			function: "function",
-			args: "args",
-			kwargs: "kwargs"
-		},
-		callbacks: "any"
-	}), {
-		args: writable("object"),
-		cancel: "() -> None",
-		finished: "threading.Event",
-		function: writable("object"),
-		interval: writable("float"),
-		kwargs: writable("object")
-	}, { bases: ["threading.Thread"] }),
-	local: cls("()", {}),
-	BrokenBarrierError: exception("RuntimeError"),
-	ThreadError: exception("RuntimeError"),
-	TIMEOUT_MAX: "float",
-	active_count: "() -> index",
-	activeCount: "() -> index",
-	current_thread: "() -> threading.Thread",
-	currentThread: "() -> threading.Thread",
-	enumerate: "() -> list[threading.Thread]",
-	ExceptHookArgs: cls("(args: Iterable[object])", {
-		exc_type: "object",
-		exc_value: "object",
-		exc_traceback: "object",
-		thread: "threading.Thread | None"
-	}),
-	__excepthook__: "(args: threading.ExceptHookArgs) -> None",
-	excepthook: "(args: threading.ExceptHookArgs) -> None",
-	get_ident: "() -> index",
-	get_native_id: "() -> index",
-	main_thread: "() -> threading.Thread",
-	settrace: unsupported("a program here cannot be traced"),
-	setprofile: unsupported("a program here cannot be profiled by itself")
-});
-const queueMethods = {
-	empty: "() -> bool",
-	full: "() -> bool",
-	get: blocking("(block: bool = True, timeout: float | None = None) -> T"),
-	get_nowait: "() -> T",
-	join: blocking("() -> None"),
-	maxsize: "int",
-	put: blocking("(item: T, block: bool = True, timeout: float | None = None) -> None"),
-	put_nowait: "(item: T) -> None",
-	qsize: "() -> index",
-	shutdown: "(immediate: bool = False) -> None",
-	task_done: "() -> None"
-};
-const queue = module$1("queue", {
-	Queue: cls("(maxsize: int = 0)", queueMethods, { parameters: ["T"] }),
-	LifoQueue: cls("(maxsize: int = 0)", queueMethods, { parameters: ["T"] }),
-	PriorityQueue: cls("(maxsize: int = 0)", queueMethods, { parameters: ["T"] }),
-	SimpleQueue: cls("()", {
-		empty: "() -> bool",
-		get: blocking("(block: bool = True, timeout: float | None = None) -> T"),
-		get_nowait: "() -> T",
-		put: "(item: T, block: bool = True, timeout: float | None = None) -> None",
-		put_nowait: "(item: T) -> None",
-		qsize: "() -> index"
-	}, { parameters: ["T"] }),
-	Empty: exception("Exception"),
-	Full: exception("Exception"),
-	ShutDown: exception("Exception")
-});
 // transpile/library/tqdm.ts
 const OPTIONS = "desc: str | None = None, total: object = None, leave: bool = True, file: object = None, ncols: object = None, mininterval: object = 0.1, maxinterval: object = 10, miniters: object = None, ascii: object = None, disable: object = False, unit: str = 'it', unit_scale: object = False, dynamic_ncols: bool = False, smoothing: object = 0.3, bar_format: str | None = None, initial: object = 0, position: object = None, postfix: object = None, unit_divisor: object = 1000, **kwargs: object";
 function made$1({ arguments: given }) {
@@ -4491,6 +4535,7 @@ for (const row of [
 	itertools,
 	json,
 	logging,
+	lowLevel,
 	math,
 	multiprocessing,
 	...submodules,
@@ -17065,10 +17110,10 @@ var Simulation = class {
 	}
 	#bindAll(node) {
 		if (node.type === "Name" && node.ctx === "Store") this.#bind(node.id);
-		if (!isDeferred(node)) for (const child of children(node)) this.#bindAll(child);
+		if (!isDeferred$1(node)) for (const child of children(node)) this.#bindAll(child);
 	}
 	#read(node) {
-		if (isDeferred(node)) return;
+		if (isDeferred$1(node)) return;
 		if (node.type === "Attribute" && node.ctx === "Load") this.#readAttribute(node);
 		for (const child of children(node)) this.#read(child);
 	}
@@ -17153,7 +17198,7 @@ function catches(type, { isImport }) {
 	const name = type.type === "Name" ? type.id : type.type === "Attribute" ? type.attr : "";
 	return /^(Base)?Exception$/.test(name) || name === (isImport ? "ImportError" : "AttributeError") || isImport && name === "ModuleNotFoundError";
 }
-function isDeferred(node) {
+function isDeferred$1(node) {
 	return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda";
 }
 function orderOf$1(units) {
@@ -19221,7 +19266,7 @@ function findWith(state, forms, stiff) {
 		switch (target.kind) {
 			case "library": return target.blocks;
 			case "function": return async.has(target.node) && target.node.type !== "AsyncFunctionDef" && !isGenerator$1(target.node);
-			case "iteration": return target.blocks || target.sources.some((source) => async.has(source));
+			case "iteration": return target.blocks || target.sources.some((one) => async.has(one) && !isDeferred(one));
 			case "modules": return target.modules.some((one) => forms.found.get(one) === "loaded" && asyncModules.has(one));
 			case "unknown":
 				if (target.name === null) return escapedAsync(state, async);
@@ -19258,6 +19303,9 @@ function findWith(state, forms, stiff) {
 		asyncModules,
 		forms
 	};
+}
+function isDeferred(source) {
+	return source.type === "AsyncFunctionDef" && !isGenerator$1(source);
 }
 function settles(target) {
 	return target.kind === "library" && target.row.kind === "function" && target.row.settles === true;
@@ -19513,16 +19561,16 @@ function isA(state, type, of) {
 	if (of.name === "object") return true;
 	if (type.kind === "instance") {
 		if (ancestry(state.classInfo(type.node)).filter((one) => !isOwn(one)).some((row) => !isOwn(row) && derivesFrom(row, of.name))) return true;
-		return state.classInfo(type.node).unknownBase ? null : BUILTIN$1.has(of.name) ? false : null;
+		return state.classInfo(type.node).unknownBase ? null : BUILTIN$2.has(of.name) ? false : null;
 	}
 	const row = rowOfType(type);
-	if (!row) return BUILTIN$1.has(of.name) && type.kind === "none" ? false : null;
+	if (!row) return BUILTIN$2.has(of.name) && type.kind === "none" ? false : null;
 	if (derivesFrom(row, of.name)) return true;
 	const wanted = classRow(of.name);
 	if (wanted && derivesFrom(wanted, row.name)) return null;
-	return BUILTIN$1.has(of.name) ? false : null;
+	return BUILTIN$2.has(of.name) ? false : null;
 }
-const BUILTIN$1 = new Set([
+const BUILTIN$2 = new Set([
 	"int",
 	"bool",
 	"float",
@@ -21508,6 +21556,78 @@ function withName(imports, specifier) {
 		names
 	});
 }
+// transpile/emit/blocks.ts
+function blocksOf(node) {
+	switch (node.type) {
+		case "If":
+		case "For":
+		case "AsyncFor":
+		case "While": return [node.body, node.orelse];
+		case "With":
+		case "AsyncWith": return [node.body];
+		case "Try":
+		case "TryStar": return [
+			node.body,
+			...node.handlers.map((h) => h.body),
+			node.orelse,
+			node.finalbody
+		];
+		case "Match": return node.cases.map((c) => c.body);
+		default: return [];
+	}
+}
+function headOf(node) {
+	switch (node.type) {
+		case "If":
+		case "While": return [node.test];
+		case "For":
+		case "AsyncFor": return [node.iter, node.target];
+		case "With":
+		case "AsyncWith": return node.items;
+		case "Try":
+		case "TryStar": return node.handlers.flatMap((h) => h.type_ ? [h.type_] : []);
+		case "Match": return [node.subject, ...node.cases.flatMap((c) => c.guard ? [c.pattern, c.guard] : [c.pattern])];
+		default: return [node];
+	}
+}
+function isLoop(node) {
+	return node.type === "For" || node.type === "AsyncFor" || node.type === "While";
+}
+function namesIn$1(target) {
+	switch (target.type) {
+		case "Name": return [target];
+		case "Tuple":
+		case "List": return target.elts.flatMap(namesIn$1);
+		case "Starred": return namesIn$1(target.value);
+		default: return [];
+	}
+}
+function contains(node, passes) {
+	if (passes(node)) return true;
+	if (isFunction(node) || node.type === "ClassDef") return false;
+	for (const child of children(node)) if (contains(child, passes)) return true;
+	return false;
+}
+function containsDeep(node, passes) {
+	if (passes(node)) return true;
+	for (const child of children(node)) if (containsDeep(child, passes)) return true;
+	return false;
+}
+function isFunction(node) {
+	return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda";
+}
+function breaks(body) {
+	return body.some((node) => node.type === "Break" || (isLoop(node) ? breaks(blocksOf(node)[1]) : blocksOf(node).some(breaks)));
+}
+function isMainGuard(node) {
+	if (node.type !== "If" || node.test.type !== "Compare" || node.test.ops.length !== 1) return false;
+	if (node.test.ops[0] !== "Eq") return false;
+	const sides = [node.test.left, node.test.comparators[0]];
+	return sides.some((s) => s.type === "Name" && s.id === "__name__") && sides.some((s) => s.type === "Constant" && s.value.type === "str" && s.value.value === "__main__");
+}
+function isDefinition(node) {
+	return node?.type === "FunctionDef" || node?.type === "AsyncFunctionDef";
+}
 // transpile/emit/mangling.ts
 function isPrivate(name) {
 	return name.startsWith("__") && !name.endsWith("__");
@@ -21524,7 +21644,7 @@ function mangle(module) {
 	const users = new Map();
 	let isVisible = false;
 	each(module, null, (node, owner) => {
-		const name = node.type === "Attribute" ? node.attr : node.type === "FunctionDef" ? node.name : "";
+		const name = node.type === "Attribute" ? node.attr : isDefinition(node) ? node.name : "";
 		if (isPrivate(name)) users.set(name, (users.get(name) ?? new Set()).add(owner));
 		isVisible ||= node.type === "Name" && LOOKING.has(node.id) || node.type === "Attribute" && (node.attr === "__dict__" || /^_[^_]\w*?__\w/.test(node.attr));
 	});
@@ -21713,75 +21833,6 @@ function isPlain$3(code, text, index) {
 }
 function isLow(code) {
 	return code >= 56320 && code <= 57343;
-}
-// transpile/emit/blocks.ts
-function blocksOf(node) {
-	switch (node.type) {
-		case "If":
-		case "For":
-		case "AsyncFor":
-		case "While": return [node.body, node.orelse];
-		case "With":
-		case "AsyncWith": return [node.body];
-		case "Try":
-		case "TryStar": return [
-			node.body,
-			...node.handlers.map((h) => h.body),
-			node.orelse,
-			node.finalbody
-		];
-		case "Match": return node.cases.map((c) => c.body);
-		default: return [];
-	}
-}
-function headOf(node) {
-	switch (node.type) {
-		case "If":
-		case "While": return [node.test];
-		case "For":
-		case "AsyncFor": return [node.iter, node.target];
-		case "With":
-		case "AsyncWith": return node.items;
-		case "Try":
-		case "TryStar": return node.handlers.flatMap((h) => h.type_ ? [h.type_] : []);
-		case "Match": return [node.subject, ...node.cases.flatMap((c) => c.guard ? [c.pattern, c.guard] : [c.pattern])];
-		default: return [node];
-	}
-}
-function isLoop(node) {
-	return node.type === "For" || node.type === "AsyncFor" || node.type === "While";
-}
-function namesIn$1(target) {
-	switch (target.type) {
-		case "Name": return [target];
-		case "Tuple":
-		case "List": return target.elts.flatMap(namesIn$1);
-		case "Starred": return namesIn$1(target.value);
-		default: return [];
-	}
-}
-function contains(node, passes) {
-	if (passes(node)) return true;
-	if (isFunction(node) || node.type === "ClassDef") return false;
-	for (const child of children(node)) if (contains(child, passes)) return true;
-	return false;
-}
-function containsDeep(node, passes) {
-	if (passes(node)) return true;
-	for (const child of children(node)) if (containsDeep(child, passes)) return true;
-	return false;
-}
-function isFunction(node) {
-	return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda";
-}
-function breaks(body) {
-	return body.some((node) => node.type === "Break" || (isLoop(node) ? breaks(blocksOf(node)[1]) : blocksOf(node).some(breaks)));
-}
-function isMainGuard(node) {
-	if (node.type !== "If" || node.test.type !== "Compare" || node.test.ops.length !== 1) return false;
-	if (node.test.ops[0] !== "Eq") return false;
-	const sides = [node.test.left, node.test.comparators[0]];
-	return sides.some((s) => s.type === "Name" && s.id === "__name__") && sides.some((s) => s.type === "Constant" && s.value.type === "str" && s.value.value === "__main__");
 }
 // transpile/emit/constants.ts
 function isConstant$1(node, isFixed) {
@@ -21983,7 +22034,7 @@ function hasChangingAttributes(e, node) {
 		const targets = item.type === "Assign" ? item.targets : [item.target];
 		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
 	}
-	const methods = node.body.some((item) => item.type === "FunctionDef");
+	const methods = node.body.some(isDefinition);
 	for (const [name, given] of own) if (!special && methods && given && !isConstant$1(given, () => true) && name !== "__slots__") return true;
 	for (const one of e.nodes) {
 		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
@@ -22034,7 +22085,6 @@ const MODULES = {
 	"multiprocessing.sharedctypes": "",
 	"multiprocessing.synchronize": "",
 	"multiprocessing.util": "",
-	"multiprocessing.dummy": "threading",
 	threading: "threading",
 	"concurrent.futures.process": "python/concurrent/futures",
 	"concurrent.futures.thread": "python/concurrent/futures"
@@ -22510,7 +22560,8 @@ function parameters$1(e, fn, skip, inline = false) {
 	positional.forEach((arg, index) => {
 		if (index < skip) return;
 		const given = index >= firstDefault ? args.defaults[index - firstDefault] : null;
-		list.push(parameter$1(e, fn, arg, given, inline));
+		const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
+		list.push(parameter$1(e, fn, arg, given, inline) + mark);
 	});
 	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
 	if (args.vararg) {
@@ -22630,6 +22681,11 @@ function parameter$1(e, fn, arg, given, inline) {
 	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
 }
 function defaultValue(e, fn, given, name, arg) {
+	const inClass = e.analysis.scopes.scopeOf(fn).parent;
+	if (inClass?.node.type === "ClassDef") {
+		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
+		if (names.length > 0) return ofClass(e, inClass.node, names, given);
+	}
 	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
 	if (given.type === "Name" && given.id !== name) {
 		const variable = e.variableOf(given);
@@ -22642,11 +22698,26 @@ function defaultValue(e, fn, given, name, arg) {
 	const changes = isChangingDefault(e, fn, arg, given);
 	if (changes) e.changingDefaults.push(held);
 	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
+	e.heldDefaults.set(given, held);
 	e.held.push({
 		name: held,
 		type: typeText(e, e.typeOf(given))
 	});
 	return held;
+}
+function ofClass(e, owner, names, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const before = names.map((variable) => e.renamed.get(variable));
+	for (const variable of names) {
+		const text = e.renamed.get(variable);
+		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+	}
+	const text = argument(value(e, given));
+	names.forEach((variable, i) => {
+		const text = before[i];
+		if (text !== void 0) e.renamed.set(variable, text);
+	});
+	return text;
 }
 function parameterName(e, fn, arg) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
@@ -23159,7 +23230,8 @@ function heldType(e, target) {
 	return owner.kind === "dict" ? owner.value : owner.kind === "list" ? owner.item : UNKNOWN$1;
 }
 function inPlace(e, node, target) {
-	const helper = !isAlways(e.typeOf(node.target), "int", "float", "str", "bool", "none", "tuple", "bytes", "complex") ? `i${HELPERS[node.op]}` : HELPERS[node.op];
+	const variable = node.target.type === "Name" ? e.variableOf(node.target) : null;
+	const helper = !isAlways(variable ? e.analysis.variableType(variable) : e.typeOf(node.target), "int", "float", "str", "bool", "none", "tuple", "bytes", "complex") ? `i${HELPERS[node.op]}` : HELPERS[node.op];
 	return call(e.py(helper), target, value(e, node.value));
 }
 function methodCall(receiver, name, ...args) {
@@ -23514,6 +23586,12 @@ function docstringOf(body) {
 		node: first
 	};
 }
+function plainDoc(text) {
+	const [first = "", ...rest] = text.split("\n");
+	const indents = rest.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+	const common = indents.length > 0 ? Math.min(...indents) : 0;
+	return [first.trimStart(), ...rest.map((line) => line.slice(common).trimStart() && line.slice(common))].join("\n");
+}
 function docComment(text) {
 	const lines = cleanDoc(text);
 	if (lines.length === 0) return [];
@@ -23576,6 +23654,7 @@ function isMetaclass(e, node) {
 	return e.libraryBases(node).includes("type");
 }
 function isSpecial(e, node) {
+	if (e.libraryBases(node).some((name) => name.startsWith("enum."))) return false;
 	return node.body.some((s) => "name" in s && s.name === "__new__") || isMetaclass(e, node) || e.analysis.metaclass(node) !== null;
 }
 function initOf$1(node) {
@@ -24820,7 +24899,7 @@ function functionStatement(e, fn, limit) {
 	if (thisInside) {
 		if (isGenerator(fn)) e.fail(fn, "a nested generator cannot use its method's self");
 		code = primary(arrowFunction(e, fn, limit));
-	} else code = expression(e, fn, decorators.length > 0 ? name : "", limit);
+	} else code = expression(e, fn, decorators.length > 0 || isLoose(e, fn) ? name : "", limit);
 	const said = factsOf(e, fn, name, doc?.text);
 	if (said.length > 0) code = call("Object.assign", code, objectOf(said));
 	code = markedCoroutine(e, fn, code);
@@ -24870,17 +24949,39 @@ function facts(e, node, name, doc) {
 	const list = factsOf(e, node, name, doc);
 	return [...list.length > 0 ? [`Object.assign(${name}, ${objectOf(list)});`] : [], ...coroutineMarks(e, node, name)];
 }
-function factsOf(e, node, name, doc) {
+function factsOf(e, node, name, doc, isMember = false) {
 	const list = [];
 	if (node.type !== "ClassDef" && name !== node.name) list.push(`__name__: ${quote(node.name)}`);
-	if (e.pickled.has(node)) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
-	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(doc)}`);
-	if (e.readsAnnotations) {
+	const isInner = !isMember && e.reads("__qualname__") && qualifiedName(e, node) !== node.name;
+	if (e.pickled.has(node) || isInner) list.push(`__qualname__: ${quote(qualifiedName(e, node))}`);
+	if (doc !== void 0 && e.readsDocs) list.push(`__doc__: ${quote(plainDoc(doc))}`);
+	if (node.type !== "ClassDef") list.push(...defaultFacts(e, node));
+	if (e.readsAnnotations && (!isMember || annotationsOf(node).length > 0)) {
 		const types = annotationsOf(node).map(([key, type]) => `[${quote(key)}, ${typeValue(e, type)}]`);
 		const dict = types.length > 0 ? `[${types.join(", ")}]` : "";
 		list.push(`__annotations__: new ${e.py("Dict")}<string, unknown>(${dict})`);
 	}
 	return list;
+}
+function defaultFacts(e, { args }) {
+	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
+	const list = [];
+	if (e.reads("__defaults__") && args.defaults.length > 0) list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
+	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
+		const given = args.kw_defaults[i];
+		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
+	});
+	if (e.reads("__kwdefaults__") && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
+	return list;
+}
+function memberFacts(e, node, name) {
+	const entries = node.body.flatMap((item) => {
+		if (item.type !== "FunctionDef" && item.type !== "AsyncFunctionDef") return [];
+		if (item.decorator_list.some((d) => d.type === "Attribute" && d.attr !== "abstractmethod")) return [];
+		const list = factsOf(e, item, item.name, docstringOf(item.body)?.text, true);
+		return list.length > 0 ? [entry(memberName(item.name), objectOf(list))] : [];
+	});
+	return entries.length > 0 ? [`${e.py("tell")}(${name}, ${objectOf(entries)});`] : [];
 }
 function annotationsOf(node) {
 	if (node.type === "ClassDef") return node.body.flatMap((s) => s.type === "AnnAssign" && s.target.type === "Name" ? [[s.target.id, s.annotation]] : []);
@@ -25089,7 +25190,7 @@ const MIXED = {
 	"str enum.Enum": "TextEnum",
 	"int enum.Enum": "NumberEnum"
 };
-const BUILTIN = {
+const BUILTIN$1 = {
 	list: "List",
 	dict: "Dict",
 	set: "PySet",
@@ -25103,7 +25204,7 @@ const BUILTIN = {
 	type: "Type"
 };
 function baseText(e, base) {
-	const name = BUILTIN[libraryName(e, base) ?? ""];
+	const name = BUILTIN$1[libraryName(e, base) ?? ""];
 	return name ? e.py(name) : value(e, base).text;
 }
 function newMetaclass(e, node) {
@@ -25206,8 +25307,8 @@ function method(e, owner, fn, limit) {
 		prefix = "static ";
 		kind = "class";
 	} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
-	else if (decorator.type === "Attribute" && decorator.attr === "setter") prefix = "set ";
-	else if (decorator.type === "Attribute" && decorator.attr === "deleter") prefix = "delete ";
+	else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
+	else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
 	else if (isNamed$1(decorator, "abstractmethod")) continue;
 	else others.push(decorator);
 	if (others.length > 0) {
@@ -25216,6 +25317,11 @@ function method(e, owner, fn, limit) {
 	}
 	const doc = docstringOf(fn.body);
 	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
+}
+function isOfProperty(owner, node, part) {
+	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
+	const { id } = node.value;
+	return owner.body.some((s) => s.type === "FunctionDef" && s.name === id && s.decorator_list.some((d) => d.type === "Name" && d.id === "property" || isNamed$1(d, "abstractproperty")));
 }
 function isNamed$1(node, name) {
 	return node.type === "Name" && node.id === name || node.type === "Attribute" && node.attr === name;
@@ -25309,6 +25415,16 @@ function overrides(e, owner, name) {
 function isEnum(e, owner) {
 	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
 }
+function extendedEnum(e, owner) {
+	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
+	if (!base) return [];
+	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
 function enumType(e, owner) {
 	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
 	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
@@ -25325,6 +25441,12 @@ function enumValue(e, owner, name, given) {
 	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
 	if (!isAuto(given)) return argument(value(e, given));
 	const bases = e.libraryBases(owner);
+	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
+		const values = before.join(", ");
+		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
+	}
 	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
 	const flags = bases.some((base) => /Flag$/.test(base));
 	let last = 0;
@@ -25355,7 +25477,7 @@ function membersOf(e, node) {
 		});
 	}
 	const scope = e.analysis.scopes.scopeOf(node);
-	for (const variable of scope.variables.values()) if (computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberName(variable.name)}`);
+	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberName(variable.name)}`);
 	return {
 		plain: new Set(),
 		attributes,
@@ -25412,17 +25534,17 @@ function classStatementText(e, owner, item, own) {
 		"}"
 	];
 }
-function looksAtFields(e) {
+function looksAtFields$1(e) {
 	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
 }
 function placeOf(e, owner, name, given) {
 	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
 	const place = placeByUse(e, owner, name, given);
-	if (e.ownBases(owner).some((base) => base.body.some((s) => s.type === "FunctionDef" && s.name === name))) return place === "prototype" ? place : "both";
+	if (e.ownBases(owner).some((base) => base.body.some((s) => isDefinition(s) && s.name === name))) return place === "prototype" ? place : "both";
 	const { late, shared } = hierarchyOf(e);
 	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
 	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
-	if (place === "field" && (isRead || looksAtFields(e))) return "prototype";
+	if (place === "field" && (isRead || looksAtFields$1(e))) return "prototype";
 	return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
 }
 function placeByUse(e, owner, name, given) {
@@ -25717,9 +25839,16 @@ const FACTORIES = {
 };
 function dataclassCall(e, node, name) {
 	const decorator = dataclassDecorator(e, node);
+	const wrong = wrongFields(e, node);
+	if (wrong) return wrong;
 	const keywords = decorator.type === "Call" ? decorator.keywords : [];
 	const fields = ownFields(e, node).filter((field) => !field.passedOn).map((field) => {
 		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+		if (looksAtFields(e)) {
+			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
+			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
+			text.push(`type: ${typeValue(e, field.node.annotation)}`);
+		}
 		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
 	});
 	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
@@ -25728,6 +25857,28 @@ function dataclassCall(e, node, name) {
 		`{ ${fields.join(", ")} }`,
 		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
 	].join(", ")});`;
+}
+function looksAtFields(e) {
+	return e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
+}
+function wrongFields(e, node) {
+	for (const { name, given } of ownFields(e, node)) {
+		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
+		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
+		if (kind === null) continue;
+		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
+		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
+	}
+	let before = null;
+	for (const field of fieldsOf(e, node)) {
+		if (!field.init || field.keywordOnly) continue;
+		if (field.given || field.factory) before = field;
+		else if (before) {
+			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
+			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
+		}
+	}
+	return null;
 }
 function makeObject(e, of, node, callee) {
 	const all = fieldsOf(e, of).filter((field) => field.init);
@@ -25811,7 +25962,11 @@ function classLines(e, node, limit, isTop) {
 	const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
 	if (decorators.length === 0) {
 		const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
-		const after = [...facts(e, node, name, doc?.text), ...subclassCall(e, node, name)];
+		const after = [
+			...facts(e, node, name, doc?.text),
+			...memberFacts(e, node, name),
+			...subclassCall(e, node, name)
+		];
 		return [
 			...nested,
 			...head,
@@ -25908,7 +26063,7 @@ function classText(e, node, name, limit) {
 		own.plain.clear();
 		for (const field of ownFields(e, node)) own.plain.add(field.name);
 	}
-	if (isEnum(e, node)) lines.push(...enumType(e, node));
+	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node));
 	const outer = e.parentOf(node);
 	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some(hasStaticName);
 	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
@@ -26287,7 +26442,10 @@ function starClause(e, node, limit) {
 		const group = variable && isDeclared ? e.nameOf(variable) : e.freshName("group");
 		const body = catching(e, group, () => braces(e, handler.body, around(e, handler, to), "Ignored."));
 		const raised = e.freshName("raised");
+		const shares = variable && isDeclared && node.handlers.some((one) => one !== handler && one.name && boundBy(e, one) === variable);
+		if (shares) lines.push("{");
 		lines.push(`const ${group} = ${call(`${parts}.take`, value(e, handler.type_)).text};`, `if (${group} !== null) {${opening}`, ...variable && !isDeclared ? [`${e.nameOf(variable)} = ${group};`] : [], "try {", ...body, `} catch (${raised}) {`, `${parts}.raised(${raised});`, "}", ...variable && !isDeclared ? [`${e.nameOf(variable)} = undefined;`] : [], "}");
+		if (shares) lines.push("}");
 	});
 	return [
 		...lines,
@@ -26340,7 +26498,7 @@ function handlerBody(e, handler, caught, limit) {
 	const body = catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored."));
 	const outer = handler.name ? boundBy(e, handler) : null;
 	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer) && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
-	return first.length > 0 && body[0] === "// Ignored." ? first : [...first, ...body];
+	return first.length > 0 && body[0] === "// Ignored." ? [...first, ...body.slice(1)] : [...first, ...body];
 }
 function bindingIsUsed(e, handler) {
 	const variable = boundBy(e, handler);
@@ -26357,13 +26515,17 @@ function catching(e, name, write) {
 	}
 }
 function matching(e, type, name) {
-	if (type.type === "Tuple") return {
+	if (type.type === "Tuple" && type.elts.every((item) => isClass(e, item))) return {
 		text: type.elts.map((item) => matching(e, item, name)).map((test) => at(5, test)).join(" || "),
 		level: 4
 	};
-	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
-	if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") return binary(primary(name), "instanceof", value(e, type), 10);
+	if (isClass(e, type)) return binary(primary(name), "instanceof", value(e, type), 10);
 	return call(e.py("matches"), name, value(e, type));
+}
+function isClass(e, type) {
+	if (type.type !== "Name" && type.type !== "Attribute") return false;
+	const found = e.analysis.resolve(type);
+	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
 }
 // transpile/emit/references.ts
 function nameValue(e, node) {
@@ -26933,7 +27095,7 @@ function raise(e, node) {
 	const caught = e.readsContext ? e.caught.at(-1) : void 0;
 	const error = caught ? call(e.py("withContext"), made, caught) : made;
 	if (!node.cause) return `throw ${argument(error)};`;
-	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : thrown(e, node.cause);
+	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
 	return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
 }
 function thrown(e, node) {
@@ -26944,6 +27106,10 @@ function thrown(e, node) {
 	const type = e.typeOf(node);
 	return members(type).length > 0 && members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance") ? code : call(e.py("throwable"), code);
 }
+function causeOf(e, node) {
+	const code = thrown(e, node);
+	return code.text.startsWith("new ") ? code : value(e, node);
+}
 function assertion(e, node) {
 	const error = `new ${e.py("AssertionError")}(${node.msg ? argument(value(e, node.msg)) : ""})`;
 	return `if (${not(condition(e, node.test)).text}) throw ${error};`;
@@ -26951,7 +27117,7 @@ function assertion(e, node) {
 function deletion(e, node) {
 	return node.targets.flatMap((target) => {
 		switch (target.type) {
-			case "Name": return [`${nameOf$2(e, target)} = undefined;`];
+			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [`${nameOf$2(e, target)} = undefined;`];
 			case "Attribute": return [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
 			case "Subscript": {
 				const { slice } = target;
@@ -27177,7 +27343,7 @@ function countedLoop(e, node, iter, variable, keyword) {
 	return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${at(11, raw(e, to))}; ${next})`;
 }
 function isClosure(node) {
-	return node.type === "Lambda" || node.type === "FunctionDef" || node.type === "GeneratorExp";
+	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
 }
 function isSettled(e, node, body) {
 	switch (node.type) {
@@ -27641,6 +27807,12 @@ const STATICS = {
 	bytearray: "bytearray",
 	complex: "complex"
 };
+const OF_TYPE = new Set([
+	"maketrans",
+	"fromkeys",
+	"fromhex",
+	"from_bytes"
+]);
 const OBJECTS = new Set([
 	"dict",
 	"set",
@@ -27661,6 +27833,7 @@ function builtinMethod(e, node, row, receiver) {
 	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
 	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
 	const self = node.func.value;
+	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
 	if (withoutNone(e.typeOf(self)).kind === "union") {
 		const given = [
 			value(e, self),
@@ -27741,6 +27914,7 @@ const TABLE = {
 const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
 const CONTEXT = new Set(["context", "ctx"]);
 function wrongCall(e, node, row) {
+	if (Object.hasOwn(BUILTIN, row.name)) return wrongBuiltin(e, node, row.name);
 	if (!row.name.startsWith("multiprocessing.") || IN_C.test(row.name)) return null;
 	if (node.args.some((item) => item.type === "Starred")) return null;
 	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
@@ -27768,6 +27942,44 @@ function wrongCall(e, node, row) {
 	const count = gone.length + 1;
 	return refused(e, `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`);
 }
+const BUILTIN = {
+	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
+	isinstance: [2, 2],
+	issubclass: [2, 2],
+	hasattr: [2, 2],
+	delattr: [2, 2],
+	divmod: [2, 2],
+	setattr: [3, 3],
+	getattr: [2, 3],
+	next: [1, 2],
+	iter: [1, 2],
+	format: [1, 2],
+	input: [0, 1],
+	"filter.__init__": [2, 2],
+	"slice.__init__": [1, 3],
+	"range.__init__": [1, 3],
+	"bool.__init__": [0, 1],
+	"float.__init__": [0, 1],
+	"list.__init__": [0, 1],
+	"tuple.__init__": [0, 1],
+	"set.__init__": [0, 1],
+	"frozenset.__init__": [0, 1],
+	"str.__init__": [0, 3],
+	"object.__init__": [0, 0],
+	sorted: [1, 1]
+};
+const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
+function wrongBuiltin(e, node, full) {
+	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
+	const [least, most] = BUILTIN[full];
+	const given = node.args.length;
+	if (given >= least && given <= most) return null;
+	const name = full.replace(".__init__", "");
+	if (name === "object") return refused(e, "object() takes no arguments");
+	if (OF_ONE.has(name)) return refused(e, `${name}() takes exactly one argument (${given} given)`);
+	const limit = given < least ? least : most;
+	return refused(e, `${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
+}
 function refused(e, message) {
 	return call(e.py("refuse"), quote(message));
 }
@@ -27789,10 +28001,10 @@ function labelOf({ name }) {
 function libraryCall(e, node, found) {
 	const { row, receiver } = found;
 	if (row.kind === "class") {
-		const own = builtinCall(e, node, row.name);
-		if (own) return own;
 		const wrong = row.constructs && wrongCall(e, node, row.constructs);
 		if (wrong) return wrong;
+		const own = builtinCall(e, node, row.name);
+		if (own) return own;
 		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
 		const text = callee_(e, node.func, row.name);
 		const callee = text.includes("(") ? `(${text})` : text;
@@ -28164,7 +28376,10 @@ function plainCall(e, node) {
 	const { func } = node;
 	if (isSuper(e, node)) {
 		const { owner, object } = superOf(e, node);
-		if (!owner) return e.fail(node, "super() can only be used in a class");
+		if (!owner) {
+			const message = quote("super(): no arguments");
+			return call(e.py("raise"), `new ${e.py("RuntimeError")}(${message})`);
+		}
 		const own = e.definitionNames.get(owner) ?? identifier(owner.name);
 		return call(e.py("parent"), own, object ?? e.frame.object ?? "this");
 	}
@@ -28244,7 +28459,13 @@ function superCall(e, node, func) {
 	}
 	if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
 	const isRow = found?.kind === "library" && !isInit;
-	const plain = owner !== null && e.libraryBases(owner).includes("dict") ? DICT[func.attr] : void 0;
+	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
+	const base = found?.kind === "library" && owner ? containerOf(e, owner) : null;
+	if (base && !isInit && (/^__\w+__$/.test(func.attr) || base === "list" || base === "str")) {
+		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
+		return call(e.py("callMethod"), e.py(base), quote(func.attr), `[${list}]`);
+	}
+	const plain = isDict ? DICT[func.attr] : void 0;
 	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);
 	const name = isRow ? camelCase(found.row.name.split(".").at(-1)) : memberName(func.attr);
 	const isMatched = node.keywords.length === 0 || isRow || found?.kind === "function" && userArguments(e, node, found.node, 1) !== null;
@@ -28252,6 +28473,19 @@ function superCall(e, node, func) {
 	return postfix(`super.${name}(${callArguments(e, node, found)})`);
 }
 const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
+function containerOf(e, owner) {
+	return e.libraryBases(owner).find((name) => CONTAINERS.has(name)) ?? null;
+}
+const CONTAINERS = new Set([
+	"list",
+	"dict",
+	"set",
+	"frozenset",
+	"tuple",
+	"str",
+	"int",
+	"float"
+]);
 const DICT = {
 	__setitem__: "set",
 	__contains__: "has",
@@ -28318,7 +28552,7 @@ function construct(e, node, of) {
 function unknownCall(e, node) {
 	const { func } = node;
 	if (func.type === "Attribute" && !isModule(e, func.value)) {
-		if (isCallable(e, func, node.args) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
+		if (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") && isCallable(e, func, node.args) && memberOf(e, withoutNone(e.typeOf(func.value)), func.attr)) return postfix(`${at(16, attribute(e, func))}(${looseArguments(e, node).join(", ")})`);
 		const known = memberOf(e, withoutNone(e.typeOf(func.value)), func.attr);
 		if (known?.isMethod && !isOfClass(e, func) && node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred")) return postfix(`${member$1(e.typeOf(func.value).kind === "class" ? value(e, func.value) : present(e, func.value), known.name).text}(${looseArguments(e, node).join(", ")})`);
 		const list = `[${elements(e, node.args)}]`;
@@ -28341,7 +28575,7 @@ function unknownCall(e, node) {
 function isOfClass(e, node) {
 	const type = withoutNone(e.typeOf(node.value));
 	if (type.kind !== "instance") return false;
-	return [type.node, ...e.ownBases(type.node)].some((owner) => owner.body.some((s) => s.type === "FunctionDef" && s.name === node.attr && bindingOf(s) !== "method"));
+	return [type.node, ...e.ownBases(type.node)].some((owner) => owner.body.some((s) => isDefinition(s) && s.name === node.attr && bindingOf(s) !== "method"));
 }
 function makeRecord(e, node, fields) {
 	const list = looseArguments(e, {
@@ -28629,21 +28863,28 @@ function isOfOwner(e, node, row) {
 	return owner?.kind === "library" && (owner.row.kind === "function" || row.ofClass) && row.name === `${owner.row.name}.${node.attr}`;
 }
 function isInstanceMethod(e, owner, name) {
-	const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body).find((s) => s.type === "FunctionDef" && s.name === name);
-	return found?.type === "FunctionDef" && bindingOf(found) === "method" && !isProperty(found);
+	const found = [owner, ...e.ownBases(owner)].flatMap((one) => one.body).find((s) => isDefinition(s) && s.name === name);
+	return isDefinition(found) && bindingOf(found) === "method" && !isProperty(found);
+}
+function isAsyncMethod(e, node) {
+	const found = e.analysis.resolve(node);
+	return found?.kind === "function" && found.node.type === "AsyncFunctionDef" || found?.kind === "library" && found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
 }
 function isCallee(e, node) {
 	const parent = e.parentOf(node);
 	return parent?.type === "Call" && parent.func === node;
 }
 function bound(e, node, code) {
+	const around = e.parentOf(node);
+	if (around?.type === "Attribute" && around.attr.startsWith("__") || node.value.type === "Call") return call(e.py("getattr"), value(e, node.value), quote(node.attr));
 	if (!travels(e, node) && !isNamed(e, node)) {
 		const parent = e.parentOf(node);
 		if (parent?.type === "Call" && parent.func.type === "Name" && parent.func.id === "iter") return {
 			text: `() => ${code.text}()`,
 			level: 1
 		};
-		return postfix(`${code.text}.bind(${value(e, node.value).text})`);
+		const method = postfix(`${code.text}.bind(${value(e, node.value).text})`);
+		return isAsyncMethod(e, node) ? call(e.py("coroutineFunction"), method) : method;
 	}
 	return call(e.imports.value("", "boundMethod"), value(e, node.value), quote(codeName(code)));
 }
@@ -28676,7 +28917,7 @@ function memberOf(e, type, attr) {
 		isMethod: false
 	};
 	if (type.kind === "instance" || type.kind === "class") {
-		const method = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => s.type === "FunctionDef" && s.name === attr && !isProperty(s)));
+		const method = [type.node, ...e.ownBases(type.node)].some((base) => base.body.some((s) => isDefinition(s) && s.name === attr && !isProperty(s)));
 		if (method && !isPlainMethod(e, type.node, attr)) return type.kind === "class" ? null : {
 			name: memberName(attr),
 			isMethod: false
@@ -28734,7 +28975,7 @@ function memberName(attr) {
 function isPlainMethod(e, owner, name) {
 	for (const one of [owner, ...e.ownBases(owner)]) {
 		const item = one.body.find((s) => "name" in s && s.name === name);
-		if (item?.type !== "FunctionDef" || item.decorator_list.length === 0) {
+		if (!isDefinition(item) || item.decorator_list.length === 0) {
 			if (item) return true;
 			continue;
 		}
@@ -28746,7 +28987,7 @@ function isPlainMethod(e, owner, name) {
 function isDescribed(e, owner, attr) {
 	for (const one of [owner, ...e.ownBases(owner)]) for (const item of one.body) {
 		if (!defines$1(item, attr)) continue;
-		if (item.type === "FunctionDef") return isProperty(item);
+		if (isDefinition(item)) return isProperty(item);
 		if (item.type === "Assign" || item.type === "AnnAssign") return item.value !== null && mayDescribe(e, item.value);
 		return false;
 	}
@@ -28805,7 +29046,7 @@ function superOf(e, node) {
 		};
 	}
 	if (type) e.fail(node, "super() with one argument cannot be translated");
-	if (owner !== null && fn !== null && fn.type !== "Lambda" && e.parentOf(fn) === owner || !fn || fn.type !== "FunctionDef" && fn.type !== "Lambda") return {
+	if (owner !== null && fn !== null && fn.type !== "Lambda" && e.parentOf(fn) === owner || !fn || !isDefinition(fn) && fn.type !== "Lambda") return {
 		owner,
 		object: null
 	};
@@ -29323,6 +29564,7 @@ var Emitter = class {
 	changingDefaults = [];
 	placedClasses = [];
 	held = [];
+	heldDefaults = new Map();
 	outside = null;
 	definitionNames = new Map();
 	plainKeywords = new Set();
@@ -29343,6 +29585,9 @@ var Emitter = class {
 		return this.#readsDocs;
 	}
 	#readsDocs = null;
+	reads(name) {
+		return this.attributesNamed(name).length > 0;
+	}
 	get readsAnnotations() {
 		this.#readsAnnotations ??= this.nodes.some((n) => n.type === "Attribute" && (n.attr === "__annotations__" || n.attr === "get_type_hints") || n.type === "Name" && n.id === "get_type_hints");
 		return this.#readsAnnotations;
@@ -29518,6 +29763,10 @@ var Emitter = class {
 		const names = [];
 		for (const one of [node, ...this.ownBases(node)]) {
 			const given = one.body.find((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__slots__"))?.value;
+			if (hasSlots(one)) {
+				for (const item of one.body) if (item.type === "AnnAssign" && item.target.type === "Name") names.push(item.target.id);
+				continue;
+			}
 			const isText = given?.type === "Constant" && given.value.type === "str";
 			if (given?.type !== "Tuple" && given?.type !== "List" && !isText) return null;
 			for (const item of "elts" in given ? given.elts : [given]) names.push(item.type === "Constant" && item.value.type === "str" ? item.value.value : "");
@@ -29540,7 +29789,7 @@ var Emitter = class {
 		const variable = this.variableOf(node);
 		const method = variable?.scope.node;
 		if (!variable?.isParameter || !method || this.parentOf(method) !== owner) return false;
-		return method.type === "FunctionDef" && method.args.args[0]?.arg === node.id && !method.decorator_list.some((d) => d.type === "Name" && /^(static|class)method$/.test(d.id));
+		return isDefinition(method) && method.args.args[0]?.arg === node.id && !method.decorator_list.some((d) => d.type === "Name" && /^(static|class)method$/.test(d.id));
 	}
 	hasLibraryMember(node, name) {
 		return this.libraryBases(node).some((base) => this.libraryMember(base, name) !== null);
@@ -29555,6 +29804,9 @@ var Emitter = class {
 		return this.frame.plan.before.get(node) ?? [];
 	}
 };
+function hasSlots(node) {
+	return node.decorator_list.some((decorator) => decorator.type === "Call" && decorator.keywords.some(({ arg, value }) => arg === "slots" && value.type === "Constant" && value.value.type === "bool" && value.value.value));
+}
 function add(lists, key, value) {
 	const list = lists.get(key);
 	if (list === void 0) lists.set(key, [value]);
@@ -30019,7 +30271,7 @@ function isLoud(node, loud) {
 }
 function loudNames$1(module) {
 	const loud = new Set(LOUD);
-	const definitions = [...walk(module)].filter((n) => n.type === "FunctionDef" || n.type === "ClassDef");
+	const definitions = [...walk(module)].filter((n) => isDefinition(n) || n.type === "ClassDef");
 	for (let changed = true; changed;) {
 		changed = false;
 		for (const node of definitions) {
@@ -30681,17 +30933,6 @@ function filesOf(main, finder, read) {
 	return all;
 }
 // transpile/translate.ts
-function translate(source, options, write) {
-	const { code, python, warnings } = translateProgram(source, {
-		...options,
-		path: options.filename
-	}, write);
-	return {
-		code,
-		python,
-		warnings
-	};
-}
 function translateProgram(source, options, write) {
 	const { runtime = "@manycore/multiprocessing", isLenient = false } = options;
 	const warnings = [];
@@ -30926,5 +31167,5 @@ exports.dump = dump;
 exports.laidOut = laidOut;
 exports.plainText = plainText;
 exports.readTree = readTree;
-exports.translate = translate;
+exports.translateProgram = translateProgram;
 exports.translatedToRun = translatedToRun;

@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/asyncio.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { BaseExceptionGroup, Coroutine, Dict, ExceptionGroup, FrozenSet, StopAsyncIteration, StopIteration, TimeoutError, asyncItems, awaitable, call, callMethod, coroutineFunction, coroutineFunctions, currentFrame, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isKeywords, iter, methodOf, outcome, repr, set, truth, tuple, waitFor as waitFor$1, withinFrame } from "./core.js";
+import { BaseExceptionGroup, Coroutine, Dict, ExceptionGroup, FrozenSet, StopAsyncIteration, StopIteration, TimeoutError, asyncItems, awaitable, call, callMethod, coroutineFunction, coroutineFunctions, currentFrame, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isKeywords, iter, methodOf, outcome, reportIdle, repr, set, truth, tuple, waitFor as waitFor$1, withinFrame } from "./core.js";
 import { copyContext } from "./parts/contextvars.js";
 import { BaseException, EOFError, Exception, KeyboardInterrupt, RuntimeError, SystemExit, TypeError, ValueError, atExit, letGo, me, onInterrupt, printError, stayAlive } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
@@ -414,6 +414,7 @@ var EventLoop = class {
 		this.#isClosed = true;
 		this.#ready = [];
 		this.#timers.clear();
+		reportIdle(this);
 		this.reportUnread();
 	}
 	getDebug() {
@@ -1524,6 +1525,9 @@ var Runner = class {
 			loop.close();
 			this.#loop = null;
 		}
+	}
+	async [Symbol.asyncDispose]() {
+		await this.close();
 	}
 	__enter__() {
 		this.#open();

@@ -2,8 +2,7 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { RuntimeError } from "../core.js";
-import { aenter, aexit, asyncItems, call, callMethod, coroutineFunction, coroutineFunctions, enter, enterAsync, exception, exit, exitAsync, isKeywords, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
-import { isAsyncFunction } from "./parts/functools.js";
+import { aenter, aexit, asyncItems, call, callMethod, coroutineFunction, coroutineFunctions, enter, enterAsync, exception, exit, exitAsync, isAsyncFunction, isKeywords, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
 import { changeFolder } from "./parts/os.js";
 // runtime/python/contextlib/decorator.ts
 function callWithin(manager, func) {

@@ -293,13 +293,225 @@ function builtinName(value) {
 function isBuiltin(value) {
 	return builtinName(value) !== void 0;
 }
+// runtime/python/parameters.ts
+const MARK = /\s*\/\* \/ \*\/\s*/;
+const OPEN = "([{";
+const CLOSE = ")]}";
+function skipLiteral(source, at) {
+	const character = source[at];
+	if (character === "/" && source[at + 1] === "/") {
+		const end = source.indexOf("\n", at);
+		return end < 0 ? source.length : end;
+	}
+	if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
+	if (character !== "\"" && character !== "'" && character !== "`") return at;
+	for (let i = at + 1; i < source.length; i++) if (source[i] === "\\") i++;
+	else if (source[i] === character) return i + 1;
+	return source.length;
+}
+function split$2(source, open) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (let i = open; i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			if (source[i] !== "/" || MARK.test(source.slice(i, after))) part += source.slice(i, after);
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) {
+			if (depth++ === 0) continue;
+		} else if (CLOSE.includes(character) && --depth === 0) {
+			if (part.trim() !== "") parts.push(part.trim());
+			return {
+				parts,
+				end: i + 1
+			};
+		} else if (character === "," && depth === 1) {
+			parts.push(part.trim());
+			part = "";
+			continue;
+		}
+		part += character;
+	}
+	return {
+		parts,
+		end: source.length
+	};
+}
+__name(split$2, "split");
+function constructorAt(source) {
+	let depth = 0;
+	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) depth++;
+		else if (CLOSE.includes(character)) depth--;
+		else if (depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))) {
+			if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
+		}
+	}
+	return -1;
+}
+function constructorOwner(target) {
+	let owner = target;
+	while (isClass(owner)) {
+		if (constructorAt(Function.prototype.toString.call(owner)) >= 0 || Object.hasOwn(owner.prototype, "__init__")) return owner;
+		const parent = Object.getPrototypeOf(owner);
+		if (typeof parent !== "function" || parent === Function.prototype) return owner;
+		owner = parent;
+	}
+	return owner;
+}
+const nothing = {
+	names: [],
+	positionalOnly: 0,
+	required: 0,
+	rest: false,
+	restOptions: false,
+	keywords: null,
+	requiredKeywords: [],
+	keywordRest: false
+};
+function understand(given) {
+	const parts = given.map((part) => part.replace(MARK, ""));
+	const positionalOnly = given.findIndex((part) => MARK.test(part)) + 1;
+	const names = [];
+	let required = 0;
+	let rest = false;
+	let keywords = null;
+	let requiredKeywords = [];
+	let keywordRest = false;
+	for (const part of parts) if (part.startsWith("...")) rest = true;
+	else if (part.startsWith("{")) {
+		const inner = split$2(part, 0).parts;
+		keywordRest = inner.some((name) => name.startsWith("..."));
+		const named = inner.filter((name) => !name.startsWith("..."));
+		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
+		keywords = named.map(nameOf);
+		requiredKeywords = named.filter((name) => !name.includes("=") || REQUIRED.test(name)).map(nameOf);
+	} else {
+		names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
+		if (!part.includes("=")) required = names.length;
+	}
+	return {
+		names,
+		positionalOnly,
+		required,
+		rest,
+		restOptions: rest,
+		keywords,
+		requiredKeywords,
+		keywordRest
+	};
+}
+const REQUIRED = /=\s*(?:py)?[mM]issing\(/;
+const known$1 = new WeakMap();
+function read$3(target) {
+	const source = Function.prototype.toString.call(target);
+	if (source.includes("[native code]")) return {
+		...nothing,
+		rest: true
+	};
+	if (isClass(target)) {
+		const at = constructorAt(source);
+		if (at >= 0) return understand(split$2(source, at).parts);
+		const { prototype } = target;
+		const prepare = prototype.__init__;
+		if (typeof prepare === "function") return parametersOf(prepare);
+		const parent = Object.getPrototypeOf(target);
+		return typeof parent === "function" && parent !== Function.prototype ? parametersOf(parent) : nothing;
+	}
+	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
+	if (single) return understand([single[1]]);
+	const { parts, end } = split$2(source, source.indexOf("("));
+	const restOptions = /eywords\(/.test(source.slice(end));
+	return {
+		...understand(parts),
+		restOptions
+	};
+}
+__name(read$3, "read");
+function takesAs(target, other) {
+	if (typeof other === "function") known$1.set(target, parametersOf(other));
+}
+function parametersOf(target) {
+	let found = known$1.get(target);
+	if (!found) {
+		found = read$3(target);
+		known$1.set(target, found);
+	}
+	return found;
+}
+// runtime/python/values/tuple.ts
+const TUPLE = "python.tuple";
+function markTuple(items) {
+	items[formMark] = TUPLE;
+	return items;
+}
+var TupleArray = class TupleArray extends Array {
+	static get [Symbol.species]() {
+		return Array;
+	}
+	static of(...items) {
+		return markTuple(items);
+	}
+	static [Symbol.hasInstance](value) {
+		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+	}
+};
+nameClass(TupleArray, "tuple");
+markTupleClass(TupleArray);
+Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
+const Tuple = TupleArray;
+function pair(first, second) {
+	return markTuple([first, second]);
+}
+function tupleFrom(items) {
+	return markTuple(Array.from(items));
+}
+function isTuple(value) {
+	return Array.isArray(value) && value[formMark] === "python.tuple";
+}
+function isList(value) {
+	return Array.isArray(value) && value[formMark] !== "python.tuple";
+}
+// runtime/python/classes/code.ts
+var Code = class {
+	static __module__ = "builtins";
+	co_name;
+	co_argcount;
+	co_posonlyargcount;
+	co_kwonlyargcount;
+	co_varnames;
+	constructor(fn) {
+		const { names, positionalOnly, keywords } = parametersOf(fn);
+		this.co_name = functionName(fn);
+		this.co_argcount = names.length;
+		this.co_posonlyargcount = positionalOnly;
+		this.co_kwonlyargcount = keywords?.length ?? 0;
+		const plain = (name) => name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
+		this.co_varnames = tupleFrom([...names, ...keywords ?? []].map(plain));
+	}
+};
+nameClass(Code, "code");
+function codeOf(fn) {
+	return new Code(fn);
+}
 // runtime/python/exception_matching.ts
 function matches(error, ...classes) {
-	for (const candidate of classes) if (Array.isArray(candidate)) {
-		if (matches(error, ...candidate)) return true;
-	} else if (!isSubclass$1(candidate, BaseException)) throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
-	else if (error instanceof candidate) return true;
-	return false;
+	const all = classes.flat();
+	for (const one of all) {
+		if (isSubclass$1(one, BaseException)) continue;
+		throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+	}
+	return all.some((one) => error instanceof one);
 }
 // runtime/python/native_errors.ts
 function isPythonException(value) {
@@ -901,39 +1113,6 @@ function plainOf(value) {
 function isHolder(value) {
 	return typeof value === "object" && value !== null && held in value;
 }
-// runtime/python/values/tuple.ts
-const TUPLE = "python.tuple";
-function markTuple(items) {
-	items[formMark] = TUPLE;
-	return items;
-}
-var TupleArray = class TupleArray extends Array {
-	static get [Symbol.species]() {
-		return Array;
-	}
-	static of(...items) {
-		return markTuple(items);
-	}
-	static [Symbol.hasInstance](value) {
-		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
-	}
-};
-nameClass(TupleArray, "tuple");
-markTupleClass(TupleArray);
-Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
-const Tuple = TupleArray;
-function pair(first, second) {
-	return markTuple([first, second]);
-}
-function tupleFrom(items) {
-	return markTuple(Array.from(items));
-}
-function isTuple(value) {
-	return Array.isArray(value) && value[formMark] === "python.tuple";
-}
-function isList(value) {
-	return Array.isArray(value) && value[formMark] !== "python.tuple";
-}
 // runtime/python/support/dialect.ts
 const dialect = { current: null };
 // runtime/python/text/quote.ts
@@ -1012,14 +1191,14 @@ function tuple$1(items) {
 	});
 }
 __name(tuple$1, "tuple");
-function dict$1(items) {
+function dict$2(items) {
 	return nested(items, "{...}", () => {
 		const parts = [];
 		for (const [key, value] of items) parts.push(`${repr(key)}: ${repr(value)}`);
 		return `{${parts.join(", ")}}`;
 	});
 }
-__name(dict$1, "dict");
+__name(dict$2, "dict");
 function set$1(items) {
 	const name = typeName(items);
 	return nested(items, `${name}(...)`, () => {
@@ -1046,7 +1225,7 @@ function functionText(value) {
 }
 function objectText(value) {
 	if (Array.isArray(value)) return isTuple(value) ? tuple$1(value) : list$1(value);
-	if (value instanceof Map) return dict$1(value);
+	if (value instanceof Map) return dict$2(value);
 	if (value instanceof Set) return set$1(value);
 	if (value instanceof Uint8Array) return value instanceof ByteArray ? `bytearray(${quoteBytes(value)})` : quoteBytes(value);
 	if (value instanceof Error) return exceptionRepr(value);
@@ -1210,7 +1389,7 @@ var Caught = class {
 		const { taken, left } = divide(this.#left, (error) => matches(error, ...classes));
 		if (taken === null) return null;
 		this.#left = left;
-		const group = taken instanceof BaseExceptionGroup ? taken : new BaseExceptionGroup("", [taken]);
+		const group = taken instanceof BaseExceptionGroup ? taken : new BaseExceptionGroup("", tupleFrom([taken]));
 		this.#taken.push(group);
 		return group;
 	}
@@ -1338,20 +1517,20 @@ var StopAsyncIteration = class extends Exception {};
 var FloatingPointError = class extends ArithmeticError {};
 var ZeroDivisionError = class extends ArithmeticError {};
 var BufferError = class extends Exception {};
-function split$2(args, name, ...known) {
+function split$1(args, name, ...known) {
 	const rest = [...args];
 	const given = keywords$1(rest);
 	const wrong = Object.keys(given).find((key) => !known.includes(key));
 	if (wrong !== void 0) throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'`);
 	return [rest, given];
 }
-__name(split$2, "split");
+__name(split$1, "split");
 var ImportError = class extends Exception {
 	path;
 	name_from;
 	msg;
 	constructor(...args) {
-		const [rest, { name = null, path = null, name_from = null }] = split$2(args, "ImportError", ...[
+		const [rest, { name = null, path = null, name_from = null }] = split$1(args, "ImportError", ...[
 			"name",
 			"path",
 			"name_from"
@@ -1376,7 +1555,7 @@ var KeyError = class extends LookupError {
 };
 var NameError = class extends Exception {
 	constructor(...args) {
-		const [rest, { name }] = split$2(args, "NameError", "name");
+		const [rest, { name }] = split$1(args, "NameError", "name");
 		super(...rest);
 		if (name !== void 0) this.name = name;
 	}
@@ -1585,7 +1764,9 @@ function throwable(value) {
 	return new TypeError("exceptions must derive from BaseException");
 }
 function raiseFrom(error, cause) {
-	error.cause = cause === null || cause === void 0 ? null : throwable(cause);
+	if (cause === null || cause === void 0) error.cause = null;
+	else if (cause instanceof Error || isClass(cause) && isSubclass$1(cause, BaseException)) error.cause = throwable(cause);
+	else throw new TypeError("exception causes must derive from BaseException");
 	return error;
 }
 function withContext(error, context) {
@@ -1907,7 +2088,7 @@ function adapt(iterator) {
 	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
 }
 function iterOf(value) {
-	if (Array.isArray(value)) return value.values();
+	if (Array.isArray(value) && value.__iter__ === void 0) return value.values();
 	if (typeof value === "string") return value[Symbol.iterator]();
 	if (typeof value === "object" && value !== null) {
 		const object = value;
@@ -2990,7 +3171,7 @@ function contains(container, item) {
 		if (typeof item === "string") return container.includes(item);
 		throw new TypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
 	}
-	if (Array.isArray(container)) return containsItem(container, item);
+	if (Array.isArray(container) && container.__contains__ === void 0) return containsItem(container, item);
 	if (typeof container !== "object" || container === null) {
 		const ofClass = methodOf(container, "__contains__");
 		if (!ofClass) throw noContainer(container);
@@ -3065,7 +3246,7 @@ function place$1(value, key, length, verb = "") {
 __name(place$1, "place");
 function item(value, key) {
 	if (Array.isArray(value)) {
-		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) return value[key];
+		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) && value.__getitem__ === void 0) return value[key];
 	} else if (typeof value === "string") return textItem(value, key);
 	if (typeof value !== "object" || value === null) return typeItem(value, key);
 	const { __getitem__: own, length } = value;
@@ -3117,7 +3298,7 @@ function slice(value, start, stop, step) {
 		if (part.step === 1) return value.slice(part.start, Math.max(part.start, part.stop));
 		return pick(value, start, stop, step).join("");
 	}
-	if (Array.isArray(value)) {
+	if (Array.isArray(value) && value.__getitem__ === void 0) {
 		const items = pick(value, start, stop, step);
 		return isTuple(value) ? tupleFrom(items) : items;
 	}
@@ -3144,7 +3325,7 @@ function sliceRange(range, start, stop, step) {
 }
 function setItem(value, key, item) {
 	if (Array.isArray(value) && !isTuple(value)) {
-		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key)) {
+		if (typeof key === "number" && key >= 0 && key < value.length && Number.isInteger(key) && value.__setitem__ === void 0) {
 			value[key] = item;
 			return;
 		}
@@ -3365,12 +3546,14 @@ var Coroutine = class {
 	static __module__ = "builtins";
 	static __name__ = "coroutine";
 	__name__;
+	loop;
 	#run;
 	#state = "created";
 	#steps;
 	constructor(run, name) {
 		this.#run = run;
 		this.__name__ = name;
+		this.loop = currentFrame()?.loop ?? null;
 		idle.add(this);
 		noteExit();
 	}
@@ -3448,11 +3631,21 @@ function* wrapper(target) {
 	return yield new Delegate(target);
 }
 let noted = false;
+function warn({ __qualname__ }) {
+	printError(`sys:1: RuntimeWarning: coroutine '${__qualname__}' was never awaited\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback`);
+}
+function reportIdle(loop) {
+	for (const one of idle) {
+		if (one.loop !== loop) continue;
+		warn(one);
+		idle.delete(one);
+	}
+}
 function noteExit() {
 	if (noted) return;
 	noted = true;
 	atExit(() => {
-		for (const { __qualname__ } of idle) printError(`sys:1: RuntimeWarning: coroutine '${__qualname__}' was never awaited\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback`);
+		for (const one of idle) warn(one);
 		idle.clear();
 	});
 }
@@ -3725,156 +3918,6 @@ function classAttributes(type, ...names) {
 		});
 	}
 }
-// runtime/python/parameters.ts
-const OPEN = "([{";
-const CLOSE = ")]}";
-function skipLiteral(source, at) {
-	const character = source[at];
-	if (character === "/" && source[at + 1] === "/") {
-		const end = source.indexOf("\n", at);
-		return end < 0 ? source.length : end;
-	}
-	if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
-	if (character !== "\"" && character !== "'" && character !== "`") return at;
-	for (let i = at + 1; i < source.length; i++) if (source[i] === "\\") i++;
-	else if (source[i] === character) return i + 1;
-	return source.length;
-}
-function split$1(source, open) {
-	const parts = [];
-	let depth = 0;
-	let part = "";
-	for (let i = open; i < source.length; i++) {
-		const after = skipLiteral(source, i);
-		if (after > i) {
-			if (source[i] !== "/") part += source.slice(i, after);
-			i = after - 1;
-			continue;
-		}
-		const character = source[i];
-		if (OPEN.includes(character)) {
-			if (depth++ === 0) continue;
-		} else if (CLOSE.includes(character) && --depth === 0) {
-			if (part.trim() !== "") parts.push(part.trim());
-			return {
-				parts,
-				end: i + 1
-			};
-		} else if (character === "," && depth === 1) {
-			parts.push(part.trim());
-			part = "";
-			continue;
-		}
-		part += character;
-	}
-	return {
-		parts,
-		end: source.length
-	};
-}
-__name(split$1, "split");
-function constructorAt(source) {
-	let depth = 0;
-	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
-		const after = skipLiteral(source, i);
-		if (after > i) {
-			i = after - 1;
-			continue;
-		}
-		const character = source[i];
-		if (OPEN.includes(character)) depth++;
-		else if (CLOSE.includes(character)) depth--;
-		else if (depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))) {
-			if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
-		}
-	}
-	return -1;
-}
-function constructorOwner(target) {
-	let owner = target;
-	while (isClass(owner)) {
-		if (constructorAt(Function.prototype.toString.call(owner)) >= 0 || Object.hasOwn(owner.prototype, "__init__")) return owner;
-		const parent = Object.getPrototypeOf(owner);
-		if (typeof parent !== "function" || parent === Function.prototype) return owner;
-		owner = parent;
-	}
-	return owner;
-}
-const nothing = {
-	names: [],
-	required: 0,
-	rest: false,
-	restOptions: false,
-	keywords: null,
-	requiredKeywords: [],
-	keywordRest: false
-};
-function understand(parts) {
-	const names = [];
-	let required = 0;
-	let rest = false;
-	let keywords = null;
-	let requiredKeywords = [];
-	let keywordRest = false;
-	for (const part of parts) if (part.startsWith("...")) rest = true;
-	else if (part.startsWith("{")) {
-		const inner = split$1(part, 0).parts;
-		keywordRest = inner.some((name) => name.startsWith("..."));
-		const named = inner.filter((name) => !name.startsWith("..."));
-		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
-		keywords = named.map(nameOf);
-		requiredKeywords = named.filter((name) => !name.includes("=")).map(nameOf);
-	} else {
-		names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
-		if (!part.includes("=")) required = names.length;
-	}
-	return {
-		names,
-		required,
-		rest,
-		restOptions: rest,
-		keywords,
-		requiredKeywords,
-		keywordRest
-	};
-}
-const known$1 = new WeakMap();
-function read$3(target) {
-	const source = Function.prototype.toString.call(target);
-	if (source.includes("[native code]")) return {
-		...nothing,
-		rest: true
-	};
-	if (isClass(target)) {
-		const at = constructorAt(source);
-		if (at >= 0) return understand(split$1(source, at).parts);
-		const { prototype } = target;
-		const prepare = prototype.__init__;
-		if (typeof prepare === "function") return parametersOf(prepare);
-		const parent = Object.getPrototypeOf(target);
-		return typeof parent === "function" && parent !== Function.prototype ? parametersOf(parent) : nothing;
-	}
-	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
-	if (single) return understand([single[1]]);
-	const { parts, end } = split$1(source, source.indexOf("("));
-	const restOptions = /eywords\(/.test(source.slice(end));
-	return {
-		...understand(parts),
-		restOptions
-	};
-}
-__name(read$3, "read");
-function takesAs(target, other) {
-	if (typeof other === "function") known$1.set(target, parametersOf(other));
-}
-function parametersOf(target) {
-	let found = known$1.get(target);
-	if (!found) {
-		found = read$3(target);
-		known$1.set(target, found);
-	}
-	return found;
-}
 // runtime/python/runtime_calls.ts
 function camelCase(name) {
 	if (name.startsWith("_") || !name.includes("_")) return name;
@@ -4101,7 +4144,7 @@ function gathered(target, sources) {
 		if (source === void 0) continue;
 		for (const [name, value] of keywordsIn(target, source)) {
 			if (typeof name !== "string") throw new TypeError("keywords must be strings");
-			if (Object.hasOwn(all, name)) throw new TypeError(`${fullName(target)}() got multiple values for keyword argument '${name}'`);
+			if (Object.hasOwn(all, name)) throw new TypeError(`${fullName$1(target)}() got multiple values for keyword argument '${name}'`);
 			all[name] = value;
 		}
 	}
@@ -4110,9 +4153,9 @@ function gathered(target, sources) {
 function keywordsIn(target, source) {
 	if (isKeywords(source)) return Object.entries(source);
 	if (source instanceof Map || typeof source === "object" && source !== null && "keys" in source) return dictEntries(source);
-	throw new TypeError(`${fullName(target)}() argument after ** must be a mapping, not ${typeName(source)}`);
+	throw new TypeError(`${fullName$1(target)}() argument after ** must be a mapping, not ${typeName(source)}`);
 }
-function fullName(target) {
+function fullName$1(target) {
 	if (typeof target !== "function") return `${typeName(target)} object`;
 	const { method, receiver } = originalOf(target) ?? {
 		method: target,
@@ -4122,6 +4165,7 @@ function fullName(target) {
 	const module = classModule(method);
 	return module === "builtins" ? own : `${module}.${own}`;
 }
+__name(fullName$1, "fullName");
 function notCallable(value) {
 	return new TypeError(`'${typeName(value)}' object is not callable`);
 }
@@ -4136,15 +4180,19 @@ function callOn(target, receiver, args, named) {
 }
 function placed(target, args, named, receiver) {
 	if (typeInfoOf(target) || builtinName(target) !== void 0) return [...args, inCamelCase(named)];
-	const { names, keywords, keywordRest, rest, restOptions, required } = parametersOf(target);
+	const { names, positionalOnly, keywords, keywordRest, rest, restOptions, required } = parametersOf(target);
 	const label = labelOf(target, receiver);
 	const all = [...args];
 	const left = {};
 	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
 	const takesOptions = rest && (restOptions || isLibrary(owner)) || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
+	const forbidden = [];
 	for (const [name, value] of Object.entries(named)) {
 		const place = names.findIndex((own) => isName(own, name));
-		if (place >= 0) {
+		if (place >= 0 && place < positionalOnly) {
+			if (keywordRest) left[name] = value;
+			else forbidden.push(name);
+		} else if (place >= 0) {
 			if (place < args.length) throw new TypeError(`${label}() got multiple values for argument '${name}'`);
 			all[place] = value;
 		} else if (keywordRest || takesOptions && !keywords) left[keywordRest ? name : camelCase(name)] = value;
@@ -4153,6 +4201,11 @@ function placed(target, args, named, receiver) {
 			const own = [...names, ...keywords ?? []].map(pythonName);
 			throw new TypeError(`${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`);
 		}
+	}
+	if (forbidden.length > 0) throw new TypeError(`${label}() got some positional-only arguments passed as keyword arguments: '${forbidden.join(", ")}'`);
+	if (!rest && args.length > names.length && !takesOptions && !isLibrary(owner)) {
+		const only = (keywords ?? []).filter((name) => name in left).length;
+		throw tooMany(label, target, args.length, only);
 	}
 	for (let i = 0; i < Math.max(all.length, required); i++) {
 		if (i in all || i >= required) continue;
@@ -4208,8 +4261,8 @@ function isLibrary(target) {
 	return typeInfoOf(target) !== void 0 || builtinName(target) !== void 0 || classModule(target) !== "__main__";
 }
 function checkCount(target, args, receiver) {
-	if (args.length === target.length && !isClass(target)) return;
 	const { names, required, rest, keywords } = parametersOf(target);
+	if (args.length === target.length && !isClass(target) && !keywords) return;
 	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
 	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
 	if (isLibrary(isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target)) return;
@@ -4222,10 +4275,19 @@ function checkCount(target, args, receiver) {
 	if (args.length < required) throw missingArguments(label, names.slice(args.length, required));
 	if (keywords && args.length <= names.length) checkKeywords(label, target, {});
 	if (rest || given <= names.length) return;
-	const self = label.includes(".") && target.name !== "__new__" ? 1 : 0;
+	throw tooMany(label, target, given, 0);
+}
+function countsSelf(label, target) {
+	return label.includes(".") && target.name !== "__new__" && !staticMethods.has(target);
+}
+function tooMany(label, target, given, only) {
+	const { names, required } = parametersOf(target);
+	const self = countsSelf(label, target) ? 1 : 0;
 	const most = names.length + self;
 	const least = required === names.length ? "" : `from ${required + self} to `;
-	throw new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ${given + self} ${given + self === 1 ? "was" : "were"} given`);
+	const all = given + self;
+	const count = only === 0 ? `${all} ${all === 1 ? "was" : "were"} given` : `${all} positional argument${all === 1 ? "" : "s"} (and ${only} keyword-only argument${only === 1 ? "" : "s"}) were given`;
+	return new TypeError(`${label}() takes ${least}${most} positional argument${most === 1 ? "" : "s"} but ${count}`);
 }
 function invoke(target, ...args) {
 	if (marks.any && isCoroutineFunction(target)) return putOff(target, args);
@@ -4416,9 +4478,9 @@ function isDescriptor(value) {
 		__delete__
 	].some((one) => typeof one === "function");
 }
-const behind$1 = new WeakMap();
+const behind$2 = new WeakMap();
 function descriptorOf$1(accessor) {
-	return accessor.get ? behind$1.get(accessor.get) : void 0;
+	return accessor.get ? behind$2.get(accessor.get) : void 0;
 }
 __name(descriptorOf$1, "descriptorOf");
 function putDescriptor(type, name, value) {
@@ -4428,7 +4490,7 @@ function putDescriptor(type, name, value) {
 		const own = hiddenFields(this);
 		return own?.has(name) ? own.get(name) : value;
 	};
-	behind$1.set(get, value);
+	behind$2.set(get, value);
 	if (!isData) openAccessor(get);
 	Object.defineProperty(type.prototype, name, {
 		configurable: true,
@@ -4449,7 +4511,7 @@ function putDescriptor(type, name, value) {
 	const ofClass = function() {
 		return value.__get__ ? value.__get__(null, this) : value;
 	};
-	behind$1.set(ofClass, value);
+	behind$2.set(ofClass, value);
 	Object.defineProperty(type, name, {
 		configurable: true,
 		enumerable: true,
@@ -4474,7 +4536,7 @@ function propertyOf(type, name, { get, set }, remove) {
 	const key = get ?? set;
 	let made = madeOf.get(key);
 	if (!made) {
-		const doc = type.__docs__?.[name];
+		const doc = get?.__doc__;
 		made = new Property(get ? named(name, (self) => get.call(self)) : null, set ? named(name, (self, value) => set.call(self, value)) : null, remove ? named(name, (self) => remove.call(self)) : null, doc ?? null);
 		made.__set_name__(type, name);
 		madeOf.set(key, made);
@@ -4821,6 +4883,16 @@ function putMember(type, name, value) {
 		});
 		classAttributes(type, name);
 	}
+}
+function tell(type, facts) {
+	for (const [name, told] of Object.entries(facts)) {
+		const found = Object.getOwnPropertyDescriptor(type.prototype, name) ?? Object.getOwnPropertyDescriptor(type, name);
+		const target = found?.get ?? found?.set ?? found?.value;
+		if (typeof target === "function") Object.assign(functionBehind(target), told);
+	}
+}
+function functionBehind(target) {
+	return functionsBehind.get(target) ?? target;
 }
 function defineProperty(type, name, read) {
 	Object.defineProperty(type.prototype, name, {
@@ -6305,6 +6377,85 @@ function pos(a) {
 function invert(a) {
 	return kindOf(a) === 1 ? subInts(-1, plain$2(a)) : unary("~", "__invert__", a);
 }
+// runtime/python/classes/plain_methods.ts
+function plainSelf(self) {
+	const value = plainOf(self);
+	if (Array.isArray(value) && value.constructor !== Array) {
+		const items = Array.from({ length: value.length }, (_, i) => value[i]);
+		return isTuple(value) ? markTuple(items) : items;
+	}
+	if (value instanceof Map && value.constructor !== Dict) return new Dict([...Map.prototype.entries.call(value)]);
+	if (value instanceof Set && value.constructor !== PySet && value.constructor !== FrozenSet) {
+		const items = [...Set.prototype.values.call(value)];
+		return value instanceof FrozenSet ? new FrozenSet(items) : new PySet(items);
+	}
+	return value;
+}
+const lists = {
+	__getitem__: (self, key) => {
+		const at = hasIndex(key) ? size(key) : NaN;
+		const place = at < 0 ? at + self.length : at;
+		return place >= 0 && place < self.length ? self[place] : item(plainSelf(self), key);
+	},
+	__setitem__: (self, key, value) => {
+		if (key instanceof Slice) setSlice(self, key.start, key.stop, key.step, value);
+		else {
+			const plain = plainSelf(self);
+			setItem(plain, key, value);
+			plain.forEach((one, i) => self[i] = one);
+		}
+		return null;
+	},
+	__delitem__: (self, key) => {
+		const plain = plainSelf(self);
+		delItem(plain, key);
+		self.length = plain.length;
+		plain.forEach((one, i) => self[i] = one);
+		return null;
+	},
+	__len__: (self) => self.length,
+	__iter__: (self) => Array.prototype.values.call(self)
+};
+const dict$1 = Dict.prototype;
+const dicts = {
+	__getitem__: (self, key) => {
+		if (dict$1.has.call(self, key)) return dict$1.get.call(self, key, null);
+		const { __missing__: missing } = self;
+		if (missing) return missing.call(self, key);
+		throw new KeyError(key);
+	},
+	__setitem__: (self, key, value) => {
+		dict$1.set.call(self, key, value);
+		return null;
+	},
+	__delitem__: (self, key) => {
+		if (!dict$1.delete.call(self, key)) throw new KeyError(key);
+		return null;
+	},
+	__contains__: (self, key) => dict$1.has.call(self, key),
+	__len__: (self) => self.size,
+	__iter__: (self) => iter(plainSelf(self))
+};
+const sets$1 = {
+	__contains__: (self, value) => PySet.prototype.has.call(self, value),
+	__len__: (self) => self.size,
+	__iter__: (self) => Set.prototype.values.call(self)
+};
+const tables$1 = {
+	list: lists,
+	tuple: {
+		__getitem__: lists.__getitem__,
+		__len__: lists.__len__,
+		__iter__: lists.__iter__
+	},
+	dict: dicts,
+	set: sets$1,
+	frozenset: sets$1
+};
+function plainMethod(type, name) {
+	const own = tables$1[type];
+	return own && Object.hasOwn(own, name) ? own[name] : void 0;
+}
 // runtime/python/classes/object.ts
 function isNothing$1(args) {
 	const [first] = args;
@@ -6404,7 +6555,7 @@ function checkedLength(given) {
 }
 function len(value) {
 	if (typeof value === "string") return textLength(value);
-	if (Array.isArray(value)) return value.length;
+	if (Array.isArray(value) && value.__len__ === void 0) return value.length;
 	if (typeof value === "object" && value !== null) {
 		const { __len__: own, size, length } = value;
 		if (typeof own === "function") return checkedLength(own.call(value));
@@ -6519,7 +6670,7 @@ function specialMethod(value, name) {
 }
 function typeSpecialMethod(typeName, name) {
 	if (typeName === "object" && Object.hasOwn(objectMethods, name)) return objectMethods[name];
-	const own = {
+	const tables = {
 		int: numbers,
 		float: numbers,
 		bool: numbers,
@@ -6533,13 +6684,18 @@ function typeSpecialMethod(typeName, name) {
 		set: sets,
 		frozenset: sets,
 		bytes: sequences
-	}[typeName] ?? {};
-	return Object.hasOwn(own, name) ? own[name] : everything$1[name];
+	};
+	const plain = plainMethod(typeName, name);
+	if (plain) return plain;
+	const own = tables[typeName] ?? {};
+	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
+	if (!found) return void 0;
+	return (self, ...args) => found(plainSelf(self), ...args);
 }
 // runtime/python/traceback_map.ts
 const SIZE$1 = 10;
 const maps = new Map();
-function behind(path, line, column) {
+function behind$1(path, line, column) {
 	let map = maps.get(path);
 	if (map === void 0) maps.set(path, map = read$2(`${path}.map`));
 	if (map === null) return null;
@@ -6564,6 +6720,7 @@ function behind(path, line, column) {
 		around: null
 	};
 }
+__name(behind$1, "behind");
 function stretchOf(source, { parts, scopes }, part) {
 	const at = part * SIZE$1;
 	const number = (index) => parts[at + index];
@@ -6644,7 +6801,7 @@ function framesOf(error) {
 		const url = place.replace(/^async /, "");
 		if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
 		const path = pathOf$2(url);
-		const found = behind(path, Number(row), Number(column));
+		const found = behind$1(path, Number(row), Number(column));
 		if (!found) {
 			frames.push({
 				file: path,
@@ -6925,12 +7082,20 @@ function numberAttribute(value, name) {
 function commonAttribute(value, name) {
 	switch (name) {
 		case "__class__": return type$1(value);
-		case "__doc__": return null;
+		case "__doc__": return typeof value === "function" ? ofFunction(value, name) ?? null : null;
 		case "__dict__":
+			if (isFunction(value)) return new Dict(Object.entries(value).filter(([name]) => !name.startsWith("__")));
 			if (typeof value !== "object" || value === null) return isClass(value) ? new MappingProxyType(namespaceOf(value)) : MISSING;
 			return takesField(value, "__dict__") ? vars(value) : MISSING;
-		case "__name__":
-		case "__qualname__": return typeof value === "function" ? functionName(value) : MISSING;
+		case "__name__": return typeof value === "function" ? functionName(value) : MISSING;
+		case "__qualname__": return typeof value === "function" ? fullName(value) : MISSING;
+		case "__defaults__":
+		case "__kwdefaults__": return isFunction(value) ? ofFunction(value, name) ?? null : MISSING;
+		case "__annotations__": return isFunction(value) ? ofFunction(value, name) ?? new Dict() : MISSING;
+		case "__code__": return isFunction(value) ? codeOf(value) : MISSING;
+		case "__globals__": return isFunction(value) ? new Dict() : MISSING;
+		case "__self__": return typeof value === "function" ? bindingOf(value)?.receiver ?? MISSING : MISSING;
+		case "__func__": return typeof value === "function" ? functionOf(value) ?? MISSING : MISSING;
 		case "__module__": return typeof value === "function" || typeof value === "object" && value !== null ? classModule(typeof value === "function" ? value : classOf(value)) : MISSING;
 		case "__bases__": return isType(value) ? tupleFrom(bases(value)) : MISSING;
 		case "__mro__": return isType(value) ? tupleFrom(mro(value)) : MISSING;
@@ -6943,8 +7108,44 @@ function commonAttribute(value, name) {
 		default: return MISSING;
 	}
 }
+function isFunction(value) {
+	return typeof value === "function" && !isType(value) && builtinName(value) === void 0;
+}
+function methodBehind(value) {
+	const known = originals.get(value) ?? ofClasses.get(value);
+	if (known) return functionsBehind.get(known.method) ?? known.method;
+	const binding = bindingOf(value);
+	const method = (binding?.receiver)?.[binding?.name ?? ""];
+	return typeof method === "function" ? functionsBehind.get(method) ?? method : void 0;
+}
+function ofFunction(value, name) {
+	for (const one of [value, methodBehind(value)]) {
+		const own = one && Object.getOwnPropertyDescriptor(one, name)?.value;
+		if (own !== void 0) return own;
+	}
+}
+function functionOf(value) {
+	const binding = bindingOf(value);
+	if (!binding) return void 0;
+	const { receiver } = binding;
+	return attribute(isClass(receiver) ? receiver : classOf(receiver), binding.name);
+}
+function fullName(value) {
+	if (isType(value)) {
+		const own = Object.getOwnPropertyDescriptor(value, "__qualname__")?.value;
+		return typeof own === "string" ? own : className(value);
+	}
+	const own = ofFunction(value, "__qualname__");
+	if (typeof own === "string") return own;
+	const owner = ofClasses.get(value)?.owner ?? bindingOf(value)?.receiver;
+	const name = functionName(value);
+	if (owner === void 0 || owner === null) return name;
+	return `${className(isType(owner) ? owner : classOf(owner))}.${name}`;
+}
 function functionName(value) {
 	if (isType(value)) return className(value);
+	const method = bindingOf(value);
+	if (method) return method.name;
 	const given = Object.getOwnPropertyDescriptor(value, "__name__")?.value;
 	if (typeof given === "string") return given;
 	return builtinName(value) ?? (value.name?.replace(/^bound /, "") || "<lambda>");
@@ -6976,6 +7177,7 @@ function mro(value) {
 	return chain;
 }
 function objectAttribute(value, name) {
+	if (name === "__doc__" && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
 	const object = value;
 	for (const candidate of new Set([name, camelCase(name)])) {
 		if (!(candidate in object) || hidden(value, candidate)) continue;
@@ -7237,6 +7439,10 @@ function delattr(value, name, plainly = false) {
 	}
 	const isObject = typeof value === "object" || typeof value === "function";
 	if (!isObject || value === null || !Object.hasOwn(value, name)) {
+		if (isClass(value) && Object.hasOwn(value.prototype, name)) {
+			delete value.prototype[name];
+			return;
+		}
 		const accessor = isObject && value !== null ? findProperty(value, name) : void 0;
 		if (accessor && (accessor.get || accessor.set) && !isOpenAccessor(accessor.get)) throw noAttribute(`property '${name}' of '${typeName(value)}' object has no deleter`, name, value);
 		throw missing(value, name);
@@ -7255,6 +7461,7 @@ function vars(value) {
 		"cause"
 	] : slotsOf(value));
 }
+const OF_OBJECTS = "class delattr dict dir doc eq format ge getattribute getstate gt hash init init_subclass le lt module ne new reduce reduce_ex repr setattr sizeof str subclasshook weakref".split(" ").map((name) => `__${name}__`);
 function dir(value, plainly = false) {
 	const own = plainly ? void 0 : methodOf(value, "__dir__");
 	if (own) return [...own.call(value)].sort();
@@ -7265,10 +7472,24 @@ function dir(value, plainly = false) {
 		for (const name of Object.getOwnPropertyNames(at)) if (!hidden(value, name) && !name.includes(" ")) names.add(name);
 		at = Object.getPrototypeOf(at);
 	}
+	const type = typeof value === "object" && value !== null ? value.constructor : value;
+	if (isClass(type) && classModule(type) === "__main__") {
+		for (const link of lineageOf(type)) for (const name of namespaceOf(link).keys()) names.add(name);
+		for (const name of OF_OBJECTS) names.add(name);
+	}
 	return [...names].sort();
 }
 pythonHooks.setField = setattr;
 pythonHooks.functionName = (value) => hasattr(value, "__name__") ? String(getattr(value, "__name__")) : void 0;
+// runtime/python/support/callables.ts
+function callable$1(target) {
+	if (typeof target === "function" && !isClass(target) && !isCoroutineFunction(target)) return target;
+	return (...args) => invoke(target, ...args);
+}
+__name(callable$1, "callable");
+function isAsyncFunction(target) {
+	return Object.prototype.toString.call(target) === "[object AsyncFunction]" && !isCoroutineFunction(target);
+}
 // runtime/python/builtins/iterators.ts
 var Lazy = class {
 	[Symbol.iterator]() {
@@ -7377,9 +7598,6 @@ nameClass(MapIterator, "map");
 async function* mapAsync(items, convert) {
 	if (isAsync(items)) for await (const value of items) yield await convert(value);
 	else for (const value of iter(items)) yield await convert(value);
-}
-function isAsyncFunction(target) {
-	return Object.prototype.toString.call(target) === "[object AsyncFunction]";
 }
 const map = ((convert, ...sources) => {
 	if (sources.length === 0) throw new TypeError("map() must have at least two arguments.");
@@ -8962,41 +9180,57 @@ function isGroup(error) {
 function isHidden(error) {
 	return isPythonException(error) ? error.__suppress_context__ : error.cause !== void 0;
 }
-function chain(error, seen, outer) {
-	if (!(error instanceof Error)) return [summaryOf(error)];
+const WIDEST = 15;
+const DEEPEST = 10;
+function behind(depth, lines, bar = "|") {
+	const margin = depth === 0 ? "" : `${"  ".repeat(depth)}${bar} `;
+	return lines.flatMap((line) => line.split("\n")).map((line) => (margin + line).trimEnd());
+}
+function chain(error, seen, outer, depth = 0) {
+	if (!(error instanceof Error)) return behind(depth, [summaryOf(error)]);
 	seen.add(error);
 	const lines = [];
 	const { cause, __context__: context } = error;
 	if (cause instanceof Error && !seen.has(cause)) {
-		if (isRemote(cause)) lines.push(`multiprocessing.pool.RemoteTraceback: ${cause.message}`);
-		else lines.push(...chain(cause, seen, error));
-		lines.push(CAUSED);
-	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen, error), MEANWHILE);
-	return [...lines, ...own$1(error, seen, outer)];
+		if (isRemote(cause)) lines.push(...behind(depth, [`multiprocessing.pool.RemoteTraceback: ${cause.message}`]));
+		else lines.push(...chain(cause, seen, error, depth));
+		lines.push(...behind(depth, [CAUSED]));
+	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen, error, depth), ...behind(depth, [MEANWHILE]));
+	return [...lines, ...own$1(error, seen, outer, depth)];
 }
-function own$1(error, seen, outer) {
+function own$1(error, seen, outer, depth) {
 	const frames = frameLines(framesSince(error, outer));
-	if (!isGroup(error)) return [
+	const summary = summaryOf(error);
+	if (!isGroup(error)) return behind(depth, [
 		"Traceback (most recent call last):",
 		...frames,
-		summaryOf(error)
-	];
-	const head = [
-		"  + Exception Group Traceback (most recent call last):",
-		...frames.map((line) => `  | ${line}`),
-		...summaryOf(error).split("\n").map((line) => `  | ${line}`)
-	];
-	const count = error.exceptions.length;
-	const parts = error.exceptions.flatMap((one, i) => [`  ${i === 0 ? "+-" : "  "}+---------------- ${i + 1} ----------------`, ...part$2(one, seen, error).join("\n").split("\n").map((line) => `    | ${line}`)]);
+		summary
+	]);
+	if (depth > DEEPEST) return behind(depth, [`... (max_group_depth is ${DEEPEST})`]);
+	const level = Math.max(depth, 1);
 	return [
-		...head,
-		...parts,
-		count > 0 ? "    +------------------------------------" : ""
+		...depth > 0 && outer !== null && isMadeWith(error, outer) ? [] : [...behind(level, ["Exception Group Traceback (most recent call last):"], depth ? "|" : "+"), ...behind(level, frames)],
+		...behind(level, [summary]),
+		...parts(error, seen, level)
 	];
 }
 __name(own$1, "own");
-function part$2(error, seen, group) {
-	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? [summaryOf(error)] : chain(error, seen, group);
+function parts(group, seen, level) {
+	const { exceptions } = group;
+	const indent = "  ".repeat(level);
+	const rule = (title, isFirst) => `${indent}${isFirst ? "+-" : "  "}+---------------- ${title} ----------------`;
+	const shown = exceptions.slice(0, WIDEST);
+	const lines = shown.flatMap((one, i) => [rule(String(i + 1), i === 0), ...part$2(one, seen, group, level + 1)]);
+	const more = exceptions.length - shown.length;
+	if (more > 0) {
+		const text = `and ${more} more exception${more === 1 ? "" : "s"}`;
+		lines.push(rule("...", false), ...behind(level + 1, [text]));
+	}
+	if (more > 0 || !isGroup(exceptions.at(-1))) lines.push(`${"  ".repeat(level + 1)}+------------------------------------`);
+	return lines;
+}
+function part$2(error, seen, group, depth) {
+	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? behind(depth, [summaryOf(error)]) : chain(error, seen, group, depth);
 }
 __name(part$2, "part");
 function formatException(error, here = null) {
@@ -10917,7 +11151,7 @@ const list = defineType({
 	},
 	pop(items, at) {
 		if (items.length === 0) throw new IndexError("pop from empty list");
-		if (at === void 0 || at === -1) return items.pop();
+		if (at === void 0 || at === -1) return Array.prototype.pop.call(items);
 		const wanted = size(at);
 		const found = wanted < 0 ? wanted + items.length : wanted;
 		if (!(found >= 0 && found < items.length)) throw new IndexError("pop index out of range");
@@ -12724,4 +12958,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$1 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorOwner, contains, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, pathOf$1 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, print, property, putField, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, textLength, textOf, throwable, toFloat, toInt, toNumber, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };

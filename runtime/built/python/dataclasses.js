@@ -1,115 +1,9 @@
 /* @ts-self-types="../../../runtime/python/dataclasses.ts" */
 import "./program.js";
 import "../rolldown-runtime.js";
-import { deepcopy } from "./parts/copy.js";
-import { Dict, NotImplemented, addTranslation, call, className, eq, hash, invoke, isKeywords, isTuple, isType, iter, lt, repr, same, tupleFrom } from "./core.js";
+import { Field, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, isDataclass, replace$1 as replace } from "./parts/copy.js";
 import { AttributeError, TypeError, reduce, register } from "../core.js";
-// runtime/python/dataclasses/fields.ts
-var Sentinel = class {
-	static __module__ = "dataclasses";
-	#name;
-	constructor(name) {
-		this.#name = name;
-	}
-	toString() {
-		return `<dataclasses._${this.#name}_TYPE object>`;
-	}
-};
-const MISSING = new Sentinel("MISSING");
-const KW_ONLY = new Sentinel("KW_ONLY");
-var Field = class {
-	static __module__ = "dataclasses";
-	name;
-	type;
-	default;
-	defaultFactory;
-	init;
-	repr;
-	hash;
-	compare;
-	metadata;
-	kwOnly;
-	constructor(name, options, kwOnly = false, type = null) {
-		this.name = name;
-		this.type = type;
-		this.default = options.default === void 0 ? MISSING : options.default;
-		this.defaultFactory = options.defaultFactory ?? MISSING;
-		this.init = options.init ?? true;
-		this.repr = options.repr ?? true;
-		this.hash = options.hash ?? null;
-		this.compare = options.compare ?? true;
-		this.metadata = options.metadata ?? new Dict();
-		this.kwOnly = options.kwOnly ?? kwOnly;
-	}
-	__repr__() {
-		return `Field(name=${repr(this.name)},type=${repr(this.type)},default=${repr(this.default)},default_factory=${repr(this.defaultFactory)},init=${repr(this.init)},repr=${repr(this.repr)},hash=${repr(this.hash)},compare=${repr(this.compare)},metadata=${repr(this.metadata)},kw_only=${repr(this.kwOnly)})`;
-	}
-};
-function field(options = {}) {
-	return options;
-}
-function fieldsOf(value) {
-	if (typeof value === "function") return value.__dataclass_fields__;
-	if (typeof value !== "object" || value === null) return void 0;
-	return value.constructor?.__dataclass_fields__;
-}
-function fields(classOrInstance) {
-	const found = fieldsOf(classOrInstance);
-	if (!found) throw new TypeError("must be called with a dataclass type or instance");
-	return tupleFrom([...found.values()]);
-}
-function isDataclass(obj) {
-	return fieldsOf(obj) !== void 0;
-}
-function instanceFields(obj) {
-	return isType(obj) ? void 0 : fieldsOf(obj);
-}
-// runtime/python/dataclasses/conversion.ts
-function converted(value, convert) {
-	if (instanceFields(value)) return convert(value);
-	if (isTuple(value)) {
-		const items = Array.from(value, (item) => converted(item, convert));
-		const own = value.constructor;
-		return own._make ? own._make(items) : tupleFrom(items);
-	}
-	if (Array.isArray(value)) return value.map((item) => converted(item, convert));
-	if (value instanceof Dict && value.constructor === Dict) {
-		const pairs = [...value].map(([key, item]) => [converted(key, convert), converted(item, convert)]);
-		return new Dict(pairs);
-	}
-	return deepcopy(value);
-}
-function fieldsFor(obj, name) {
-	const fields = instanceFields(obj);
-	if (!fields) throw new TypeError(`${name}() should be called on dataclass instances`);
-	return [...fields.keys()];
-}
-function asdict(obj, options = {}) {
-	fieldsFor(obj, "asdict");
-	const { dictFactory } = options;
-	const make = dictFactory === void 0 ? (items) => new Dict(items) : (items) => call(dictFactory, [Array.from(items, ([name, item]) => tupleFrom([name, item]))]);
-	const convert = (object) => make(fieldsFor(object, "asdict").map((name) => [name, converted(object[name], convert)]));
-	return convert(obj);
-}
-function astuple(obj, options = {}) {
-	fieldsFor(obj, "astuple");
-	const { tupleFactory } = options;
-	const convert = (object) => {
-		const items = fieldsFor(object, "astuple").map((name) => converted(object[name], convert));
-		return tupleFactory === void 0 ? tupleFrom(items) : call(tupleFactory, [items]);
-	};
-	return convert(obj);
-}
-function replace(obj, changes = {}) {
-	const fields = instanceFields(obj);
-	if (!fields) throw new TypeError("replace() should be called on dataclass instances");
-	const type = obj.constructor;
-	const all = {};
-	for (const name of Object.keys(changes)) if (!fields.has(name)) throw new TypeError(`${className(type)}.__init__() got an unexpected keyword argument '${name}'`);
-	for (const [name, { init }] of fields) if (init) all[name] = Object.hasOwn(changes, name) ? changes[name] : obj[name];
-	else if (Object.hasOwn(changes, name)) throw new TypeError(`field ${name} is declared with init=False, it cannot be specified with replace()`);
-	return call(type, [], all);
-}
+import { Dict, NotImplemented, addTranslation, className, eq, hash, invoke, isKeywords, iter, lt, repr, same, tupleFrom } from "./core.js";
 // runtime/python/dataclasses/frozen.ts
 var FrozenInstanceError = class extends AttributeError {};
 Object.defineProperty(FrozenInstanceError, "__module__", { value: "dataclasses" });
@@ -235,6 +129,7 @@ function dataclass(type, own = {}, options = {}) {
 		return compared.every(({ name }) => eq(this[name], other[name]));
 	});
 	if (options.order) putComparisons(type, compared);
+	if (options.slots && !Object.hasOwn(type, "__slots__")) put(type, "__slots__", tupleFrom(Object.keys(own)));
 	if (options.frozen) {
 		markFrozen(type);
 		put(prototype, reduce, function() {

@@ -2,8 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
-import { Dict, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, defineCachedProperty, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, repr, tupleFrom, type$1 as type, updateWrapper, wraps } from "./core.js";
-import { callable, cmpToKey, totalOrdering } from "./parts/functools.js";
+import { Dict, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, callable$1 as callable, defineCachedProperty, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, repr, tupleFrom, type$1 as type, updateWrapper, wraps } from "./core.js";
+import { cmpToKey, totalOrdering } from "./parts/functools.js";
 import { TypeError, makesFunction, reduce as reduce$1 } from "../core.js";
 // runtime/python/functools/partial.ts
 const partials = new WeakSet();

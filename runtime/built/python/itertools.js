@@ -3,8 +3,7 @@ import "./program.js";
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { TypeError, ValueError, repeatable } from "../core.js";
 import { lasting, nameFunctions } from "./parts/collections.js";
-import { Tuple, add, eq, index, isAsync, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom } from "./core.js";
-import { callable, isAsyncFunction } from "./parts/functools.js";
+import { Tuple, add, callable$1 as callable, eq, index, isAsync, isAsyncFunction, isInt, isKeywords, iter, kindOf, options, repr, truth, tupleFrom } from "./core.js";
 // runtime/python/itertools/combinatoric.ts
 function product(...args) {
 	const last = args.at(-1);

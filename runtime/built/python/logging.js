@@ -576,6 +576,12 @@ function split(given) {
 	const last = given.at(-1);
 	return isKeywords(last) ? [given.slice(0, -1), last] : [given, {}];
 }
+function* upward(logger, all) {
+	for (let one = logger; one !== null;) {
+		yield one;
+		one = all || truth(one.propagate) ? one.parent : null;
+	}
+}
 var PlaceHolder = class {
 	static __module__ = "logging";
 };
@@ -627,7 +633,7 @@ var Logger = class Logger extends Filterer {
 		this.level = levelNumber(level);
 	}
 	getEffectiveLevel() {
-		for (let one = this; one !== null; one = one.parent) if (one.level) return one.level;
+		for (const one of upward(this, true)) if (one.level) return one.level;
 		return 0;
 	}
 	isEnabledFor(level) {
@@ -649,7 +655,7 @@ var Logger = class Logger extends Filterer {
 		if (at >= 0) this.handlers.splice(at, 1);
 	}
 	hasHandlers() {
-		for (let one = this; one !== null; one = truth(one.propagate) ? one.parent : null) if (one.handlers.length > 0) return true;
+		for (const one of upward(this, false)) if (one.handlers.length > 0) return true;
 		return false;
 	}
 	debug(msg, ...args) {
@@ -708,7 +714,7 @@ var Logger = class Logger extends Filterer {
 	}
 	callHandlers(record) {
 		let found = 0;
-		for (let one = this; one !== null; one = truth(one.propagate) ? one.parent : null) for (const handler of [...one.handlers]) {
+		for (const one of upward(this, false)) for (const handler of [...one.handlers]) {
 			found += 1;
 			if (record.levelno >= handler.level) callMethod(handler, "handle", [record]);
 		}

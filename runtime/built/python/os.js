@@ -1,19 +1,17 @@
 /* @ts-self-types="../../../runtime/python/os.ts" */
 import "./program.js";
-import { __exportAll, __name } from "../rolldown-runtime.js";
+import { __exportAll } from "../rolldown-runtime.js";
 import { OSError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
 import { Bytes, Dict, checked, encode, errno, failure, guarded, index, libc, nodeModule, pathText, textOf } from "./core.js";
 import { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, P_ALL, P_PGID, P_PID, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, access, altsep, chdir, chmod, chown, close, closerange, cpuCount, curdir, defpath, devnull, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getInheritable, getTerminalSize, getcwd, getegid, getenv, geteuid, getgid, getloadavg, getlogin, getpid, getppid, getuid, isatty, kill, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, readlink, registerAtFork, remove, removedirs, rename, renames, replace, rmdir, scandir, schedGetaffinity, sep, setBlocking, setInheritable, stat, statResult, symlink, sync, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write } from "./parts/os.js";
 import { StructSequence } from "./parts/datetime.js";
 // runtime/python/os/system.ts
-function fsencode$1(filename) {
-	const bytes = filename instanceof Uint8Array ? filename : encode(pathText(filename), "utf-8", "surrogateescape");
-	return new Bytes(bytes);
-}
-__name(fsencode$1, "fsencode");
 function getcwdb() {
-	return fsencode$1(getcwd());
+	return encode(getcwd(), "utf-8", "surrogateescape");
+}
+function getExecPath(env = null) {
+	return ((env ?? environ).get("PATH") ?? "/bin:/usr/bin").split(":");
 }
 var statvfsResult = class extends StructSequence {
 	static __module__ = "os";
@@ -39,7 +37,7 @@ const STATVFS = [
 	"f_namemax"
 ];
 STATVFS.forEach((name, i) => {
-	Object.defineProperty(statvfsResult.prototype, name, { get() {
+	Object.defineProperty(statvfsResult.prototype, name.replace(/_(.)/, (_, letter) => letter.toUpperCase()), { get() {
 		return this[i];
 	} });
 });
@@ -358,9 +356,6 @@ function fsdecode(filename) {
 }
 function strerror(code) {
 	return textOf(Number(index(code)));
-}
-function getExecPath() {
-	return (environ.get("PATH") ?? "/bin:/usr/bin").split(":");
 }
 nameFunctions(os_exports);
 export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OK, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, R_OK, SEEK_CUR, SEEK_END, SEEK_SET, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, access, altsep, chdir, chmod, chown, close, closerange, cpuCount, curdir, defpath, devnull, dup, dup2, environ, error, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, extsep, fdopen, fork, fsdecode, fsencode, fspath, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwd, getcwdb, getegid, getenv, geteuid, getgid, getloadavg, getlogin, getpgid, getpgrp, getpid, getppid, getpriority, getsid, getuid, isatty, kill, killpg, linesep, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, name, nice, open, pardir, path_exports as path, pathsep, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, readlink, registerAtFork, remove, removedirs, rename, renames, replace, rmdir, scandir, schedGetaffinity, schedYield, sep, setBlocking, setInheritable, setpgid, setpgrp, setpriority, setsid, stat, statResult, statvfs, statvfsResult, strerror, symlink, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write };

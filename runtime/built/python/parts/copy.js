@@ -1,6 +1,113 @@
-import "../../rolldown-runtime.js";
+import { __name } from "../../rolldown-runtime.js";
 import { Exception, TypeError, formOf, reduce } from "../../core.js";
-import { ByteArray, Bytes, Complex, Dict, Float, FrozenSet, Range, Singleton, Slice, call, isTuple, markTuple, methodOf, typeName } from "../core.js";
+import { ByteArray, Bytes, Complex, Dict, Fields, Float, FrozenSet, Range, Singleton, Slice, addressText, call, className, isTuple, isType, markTuple, methodOf, putField, repr, tupleFrom, typeName } from "../core.js";
+// runtime/python/dataclasses/fields.ts
+var Sentinel = class {
+	static __module__ = "dataclasses";
+	#name;
+	constructor(name) {
+		this.#name = name;
+	}
+	toString() {
+		return `<dataclasses._${this.#name}_TYPE object at ${addressText(this)}>`;
+	}
+};
+const MISSING = new Sentinel("MISSING");
+const KW_ONLY = new Sentinel("KW_ONLY");
+var Field = class {
+	static __module__ = "dataclasses";
+	name;
+	type;
+	default;
+	defaultFactory;
+	init;
+	repr;
+	hash;
+	compare;
+	metadata;
+	kwOnly;
+	constructor(name, options, kwOnly = false, type = null) {
+		this.name = name;
+		this.type = options.type ?? type;
+		this.default = options.default === void 0 ? MISSING : options.default;
+		this.defaultFactory = options.defaultFactory ?? MISSING;
+		this.init = options.init ?? true;
+		this.repr = options.repr ?? true;
+		this.hash = options.hash ?? null;
+		this.compare = options.compare ?? true;
+		this.metadata = options.metadata ?? new Dict();
+		this.kwOnly = options.kwOnly ?? kwOnly;
+	}
+	__repr__() {
+		return `Field(name=${repr(this.name)},type=${repr(this.type)},default=${repr(this.default)},default_factory=${repr(this.defaultFactory)},init=${repr(this.init)},repr=${repr(this.repr)},hash=${repr(this.hash)},compare=${repr(this.compare)},metadata=${repr(this.metadata)},kw_only=${repr(this.kwOnly)})`;
+	}
+};
+function field(options = {}) {
+	return options;
+}
+function fieldsOf(value) {
+	if (typeof value === "function") return value.__dataclass_fields__;
+	if (typeof value !== "object" || value === null) return void 0;
+	return value.constructor?.__dataclass_fields__;
+}
+function fields(classOrInstance) {
+	const found = fieldsOf(classOrInstance);
+	if (!found) throw new TypeError("must be called with a dataclass type or instance");
+	return tupleFrom([...found.values()]);
+}
+function isDataclass(obj) {
+	return fieldsOf(obj) !== void 0;
+}
+function instanceFields(obj) {
+	return isType(obj) ? void 0 : fieldsOf(obj);
+}
+// runtime/python/dataclasses/conversion.ts
+function converted(value, convert) {
+	if (instanceFields(value)) return convert(value);
+	if (isTuple(value)) {
+		const items = Array.from(value, (item) => converted(item, convert));
+		const own = value.constructor;
+		return own._make ? own._make(items) : tupleFrom(items);
+	}
+	if (Array.isArray(value)) return value.map((item) => converted(item, convert));
+	if (value instanceof Dict && value.constructor === Dict) {
+		const pairs = [...value].map(([key, item]) => [converted(key, convert), converted(item, convert)]);
+		return new Dict(pairs);
+	}
+	return deepcopy(value);
+}
+function fieldsFor(obj, name) {
+	const fields = instanceFields(obj);
+	if (!fields) throw new TypeError(`${name}() should be called on dataclass instances`);
+	return [...fields.keys()];
+}
+function asdict(obj, options = {}) {
+	fieldsFor(obj, "asdict");
+	const { dictFactory } = options;
+	const make = dictFactory === void 0 ? (items) => new Dict(items) : (items) => call(dictFactory, [Array.from(items, ([name, item]) => tupleFrom([name, item]))]);
+	const convert = (object) => make(fieldsFor(object, "asdict").map((name) => [name, converted(object[name], convert)]));
+	return convert(obj);
+}
+function astuple(obj, options = {}) {
+	fieldsFor(obj, "astuple");
+	const { tupleFactory } = options;
+	const convert = (object) => {
+		const items = fieldsFor(object, "astuple").map((name) => converted(object[name], convert));
+		return tupleFactory === void 0 ? tupleFrom(items) : call(tupleFactory, [items]);
+	};
+	return convert(obj);
+}
+function replace$1(obj, changes = {}) {
+	const fields = instanceFields(obj);
+	if (!fields) throw new TypeError("replace() should be called on dataclass instances");
+	const type = obj.constructor;
+	const all = {};
+	for (const name of Object.keys(changes)) if (!fields.has(name)) throw new TypeError(`${className(type)}.__init__() got an unexpected keyword argument '${name}'`);
+	for (const [name, { init }] of fields) if (init) all[name] = Object.hasOwn(changes, name) ? changes[name] : obj[name];
+	else if (Object.hasOwn(changes, name)) throw new TypeError(`field ${name} is declared with init=False, it cannot be specified with replace()`);
+	return call(type, [], all);
+}
+__name(replace$1, "replace");
 // runtime/python/copy.ts
 var Error = class extends Exception {
 	static __module__ = "copy";
@@ -54,12 +161,32 @@ function reformed(value, form, part, made) {
 	if (prototype !== form.class.prototype) fillFields(result, value, part);
 	return result;
 }
-function reduced(value, part) {
-	const [callable, args] = (value[reduce] ?? value.__reduce__).call(value);
-	return call(callable, args.map(part));
+function reduced(value, part, made) {
+	const given = (value[reduce] ?? value.__reduce_ex__ ?? value.__reduce__).call(value, 4);
+	if (typeof given === "string") return value;
+	const [callable, args, state] = given;
+	const result = call(callable, args.map(part));
+	if (typeof result === "object" && result !== null) made(result);
+	if (state !== void 0 && state !== null) setState(result, part(state));
+	return result;
+}
+function setState(target, state) {
+	const { __setstate__: own } = target;
+	if (typeof own === "function") {
+		own.call(target, state);
+		return;
+	}
+	const [fields, slots] = isTuple(state) && state.length === 2 ? state : [state, null];
+	for (const part of [fields, slots]) {
+		if (!(part instanceof Map)) continue;
+		for (const [name, item] of part) putField(target, String(name), item);
+	}
+}
+function native(value) {
+	return [...Map.prototype.entries.call(value)];
 }
 function hasReduce(value) {
-	return value[reduce] !== void 0 || typeof value.__reduce__ === "function";
+	return value[reduce] !== void 0 || typeof value.__reduce_ex__ === "function" || typeof value.__reduce__ === "function";
 }
 function copy(x) {
 	if (isConstant(x)) return x;
@@ -70,7 +197,19 @@ function copy(x) {
 	return duplicate(value, (item) => item, () => {});
 }
 function duplicate(value, part, made) {
-	if (hasReduce(value)) return reduced(value, part);
+	if (hasReduce(value)) return reduced(value, part, made);
+	const { __getstate__: getState } = value;
+	if (typeof getState === "function" && !isTuple(value)) {
+		const result = blank(value);
+		made(result);
+		if (!Array.isArray(value) && !(value instanceof Map) && !(value instanceof Set)) {
+			setState(result, part(getState.call(value)));
+			return result;
+		}
+	}
+	if (value instanceof Fields) return duplicate(new Dict(native(value)), part, made);
+	const tag = Object.prototype.toString.call(value);
+	if (/Generator|Iterator|Module/.test(tag)) throw refuse(value);
 	const form = formOf(Object.getPrototypeOf(value));
 	if (form?.shared) throw refuse(value);
 	if (form) return reformed(value, form, part, made);
@@ -113,7 +252,8 @@ function deepTuple(value, part, memo) {
 }
 function replace(obj, changes = {}) {
 	const own = methodOf(obj, "__replace__") ?? methodOf(obj, "_replace");
+	if (!own && instanceFields(obj)) return replace$1(obj, changes);
 	if (!own) throw new TypeError(`replace() does not support ${typeName(obj)} objects`);
 	return own.call(obj, changes);
 }
-export { Error, copy, deepcopy, replace };
+export { Error, Field, KW_ONLY, MISSING, asdict, astuple, copy, deepcopy, field, fields, fieldsOf, isDataclass, replace, replace$1 };

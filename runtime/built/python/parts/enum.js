@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { TypeError, ValueError, reduce, register } from "../../core.js";
+import { AttributeError, TypeError, ValueError, reduce, register } from "../../core.js";
 import { Dict, KeyError, NotImplemented, abs, add, big, bitand, bitor, bitxor, className, div, eq, float, floordiv, format, ge, gt, hash, invert, isInt, isTuple, iter, le, lshift, lt, mod, mul, neg, pos, pow$1 as pow, repr, rshift, str$1 as str, sub, toInt, truth, typeName } from "../core.js";
 // runtime/python/enum/auto.ts
 let made = 0;
@@ -56,29 +56,35 @@ var Enum = class {
 		const type = new.target;
 		if (bases.has(type)) return makeClass(type, String(args[0]), args[1]);
 		if (args.length === 1) return type.of(args[0]);
-		const [name, given] = args;
+		const [name, written] = args;
 		const { byName, all, byValue } = membersOf(type);
-		const value = given instanceof auto ? all.length + 1 : given;
+		const given = written instanceof type ? written.value : written;
+		const maker = type.__new__;
+		const parts = isTuple(given) ? given : [given];
+		const made = maker ? maker.call(type, type, ...parts) : this;
+		const value = Object.hasOwn(made, "value") ? made.value : given instanceof auto ? all.length + 1 : given;
 		const known = find(type, value);
-		if (known) {
+		if (known && all.includes(known)) {
 			byName.set(name, known);
 			return known;
 		}
-		Object.defineProperty(this, "name", {
+		Object.defineProperty(made, "name", {
 			value: name,
 			enumerable: true,
 			configurable: true
 		});
-		Object.defineProperty(this, "value", {
+		Object.defineProperty(made, "value", {
 			value,
 			enumerable: true,
 			configurable: true
 		});
-		byName.set(name, this);
-		all.push(this);
-		if (typeof value === "string" || typeof value === "number") byValue.set(value, this);
-		const { __init__: init } = this;
-		if (typeof init === "function") init.call(this, ...isTuple(value) ? value : [value]);
+		byName.set(name, made);
+		all.push(made);
+		const { __init__: init } = made;
+		if (typeof init === "function") init.call(made, ...parts);
+		const own = made.value;
+		if (typeof own === "string" || typeof own === "number") byValue.set(own, made);
+		if (maker) return made;
 	}
 	static of(value) {
 		if (value instanceof this) return value;
@@ -115,6 +121,21 @@ var Enum = class {
 	}
 	get _value_() {
 		return this.value;
+	}
+	set _value_(value) {
+		Object.defineProperty(this, "value", {
+			value,
+			enumerable: true,
+			configurable: true
+		});
+	}
+	static __setattr__(name, value) {
+		if (membersOf(this).byName.has(name)) throw new AttributeError(`cannot reassign member '${name}'`);
+		Object.defineProperty(this, name, {
+			value,
+			writable: true,
+			configurable: true
+		});
 	}
 	__repr__() {
 		return `<${className(this.constructor)}.${this.name}: ${repr(this.value)}>`;

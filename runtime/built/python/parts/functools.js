@@ -1,14 +1,6 @@
 import "../../rolldown-runtime.js";
 import { TypeError, ValueError } from "../../core.js";
-import { NotImplemented, eq, invoke, isClass, isCoroutineFunction, lt } from "../core.js";
-// runtime/python/support/callables.ts
-function callable(target) {
-	if (typeof target === "function" && !isClass(target) && !isCoroutineFunction(target)) return target;
-	return (...args) => invoke(target, ...args);
-}
-function isAsyncFunction(target) {
-	return Object.prototype.toString.call(target) === "[object AsyncFunction]" && !isCoroutineFunction(target);
-}
+import { NotImplemented, callable$1 as callable, eq, lt } from "../core.js";
 // runtime/python/functools/ordering.ts
 function cmpToKey(mycmp) {
 	const compare = callable(mycmp);
@@ -89,4 +81,4 @@ function totalOrdering(cls) {
 	}
 	return cls;
 }
-export { callable, cmpToKey, isAsyncFunction, totalOrdering };
+export { cmpToKey, totalOrdering };

@@ -231,6 +231,8 @@ const sha3224 = constructor("sha3_224");
 const sha3256 = constructor("sha3_256");
 const sha3384 = constructor("sha3_384");
 const sha3512 = constructor("sha3_512");
+const shake128 = constructor("shake_128");
+const shake256 = constructor("shake_256");
 const blake2b$1 = constructor("blake2b");
 const blake2s$1 = constructor("blake2s");
 function fileDigest(fileobj, digest) {
@@ -260,4 +262,4 @@ function scrypt(password, options) {
 	});
 	return new Bytes(Uint8Array.from(key).buffer);
 }
-export { HASH, algorithmsAvailable, algorithmsGuaranteed, blake2b$1 as blake2b, blake2s$1 as blake2s, fileDigest, make, md5, pbkdf2Hmac, scrypt, sha1, sha224, sha256, sha3224, sha3256, sha3384, sha3512, sha384, sha512 };
+export { HASH, algorithmsAvailable, algorithmsGuaranteed, blake2b$1 as blake2b, blake2s$1 as blake2s, fileDigest, make, md5, pbkdf2Hmac, scrypt, sha1, sha224, sha256, sha3224, sha3256, sha3384, sha3512, sha384, sha512, shake128, shake256 };

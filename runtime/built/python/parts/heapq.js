@@ -1,8 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { IndexError } from "../../core.js";
 import { lasting, nameFunctions } from "./collections.js";
-import { index, isKeywords, isPromise, iter, lt, sorted } from "../core.js";
-import { callable } from "./functools.js";
+import { callable$1 as callable, index, isKeywords, isPromise, iter, lt, sorted } from "../core.js";
 // runtime/python/heapq.ts
 var heapq_exports = __exportAll({
 	heapify: () => heapify,

@@ -2,10 +2,9 @@ import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, KeyboardInterrupt, OSError, RuntimeError, SystemExit, TypeError, ValueError, adopt, atExit, byPid, forked, giveSlots, inheritGlobals, interrupt, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt as onInterrupt$1, onWaiting, own, parentOf, pidOf, printError, registerForm, renew, reportBirth, reportExit, reportGone, setRepresentation, setTracebackFormatter, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { endChildren, endProgram, endThreads, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, PySet, Tuple, addListener, assign, cString, changeSource, checked as checked$1, claim, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isOpen, isPromise, item, iter, libc, max, min, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, toFloat, toInt, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, PySet, Tuple, addListener, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isOpen, isPromise, item, iter, libc, max, min, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, toFloat, toInt, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./collections.js";
 import { StructSequence } from "./datetime.js";
-import { callable } from "./functools.js";
 // runtime/python/uncaught.ts
 const FRAMES = 50;
 function flush() {
@@ -1007,10 +1006,24 @@ var statResult = class extends StructSequence {
 	static __module__ = "os";
 	static __name__ = "stat_result";
 	#times;
-	constructor(numbers, times) {
+	#blocks;
+	constructor(numbers, times, blocks) {
 		super();
 		this.push(...numbers, ...times.map((time) => Math.floor(time / 1e3)));
 		this.#times = times;
+		this.#blocks = blocks;
+	}
+	blocks() {
+		return this.#blocks;
+	}
+	get stBlksize() {
+		return this.#blocks[0];
+	}
+	get stBlocks() {
+		return this.#blocks[1];
+	}
+	get stRdev() {
+		return this.#blocks[2];
 	}
 	times() {
 		return this.#times;
@@ -1062,8 +1075,12 @@ function nanoseconds(milliseconds) {
 	return toInt(BigInt(Math.round(milliseconds * 1e3)) * 1000n);
 }
 registerForm(import.meta, statResult, "os.stat_result", {
-	write: (stat) => [[...stat].slice(0, 7), [...stat.times()]],
-	read: ([numbers, times]) => new statResult(numbers, times)
+	write: (stat) => [
+		[...stat].slice(0, 7),
+		[...stat.times()],
+		stat.blocks()
+	],
+	read: ([numbers, times, blocks]) => new statResult(numbers, times, blocks)
 });
 function kindBits(info) {
 	if (info.isDirectory) return 16384;
@@ -1082,7 +1099,11 @@ function resultOf(info) {
 		info.atime,
 		info.mtime,
 		info.ctime ?? info.birthtime
-	].map((time) => time?.getTime() ?? 0));
+	].map((time) => time?.getTime() ?? 0), [
+		info.blksize ?? 4096,
+		info.blocks ?? 0,
+		info.rdev ?? 0
+	]);
 }
 function stat(path, { followSymlinks = true } = {}) {
 	const text = pathOf(path, "stat", "path", "string, bytes, os.PathLike or integer");

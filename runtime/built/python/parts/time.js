@@ -2,8 +2,78 @@ import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./collections.js";
 import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, stayAlive } from "../../core.js";
 import { background, beginTurn } from "../../threads.js";
-import { Tuple, index, isFloat, qualifiedTypeName, toFloat, toInt } from "../core.js";
+import { BuiltinFunctionType as BuiltinFunctionType$1, Ellipsis, FunctionType as FunctionType$1, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, Tuple, className, defineType, eq, index, isFloat, isKeywords, qualifiedTypeName, repr, toFloat, toInt, typeName } from "../core.js";
 import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
+// runtime/python/types.ts
+function opaque(name, holds) {
+	return defineType({
+		name,
+		holds
+	}, () => {
+		throw new TypeError(`cannot create '${name}' instances`);
+	});
+}
+function hasTag(...tags) {
+	return (value) => tags.includes(Object.prototype.toString.call(value));
+}
+const FunctionType = FunctionType$1;
+const LambdaType = FunctionType$1;
+const NoneType = NoneType$1;
+const BuiltinFunctionType = BuiltinFunctionType$1;
+const BuiltinMethodType = BuiltinFunctionType;
+const MethodType = MethodType$1;
+const GeneratorType = opaque("generator", (value) => typeName(value) === "generator");
+const AsyncGeneratorType = opaque("async_generator", hasTag("[object AsyncGenerator]"));
+const CoroutineType = opaque("coroutine", (value) => value instanceof Promise);
+const ModuleType = opaque("module", hasTag("[object Module]"));
+const EllipsisType = opaque("ellipsis", (value) => value === Ellipsis);
+const NotImplementedType = opaque("NotImplementedType", (value) => value === NotImplemented);
+const TracebackType = opaque("traceback", () => false);
+const FrameType = opaque("frame", () => false);
+const CodeType = opaque("code", () => false);
+var SimpleNamespace = class {
+	static __module__ = "types";
+	constructor(...args) {
+		for (const given of args) {
+			const pairs = given instanceof Map ? given : Object.entries(isKeywords(given) ? given : {});
+			for (const [name, value] of pairs) this[String(name)] = value;
+		}
+	}
+};
+function shown() {
+	const parts = Object.entries(this).map(([name, value]) => `${name}=${repr(value)}`);
+	const own = className(this.constructor);
+	return `${own === "SimpleNamespace" ? "namespace" : own}(${parts.join(", ")})`;
+}
+function isEqual(other) {
+	if (!(other instanceof SimpleNamespace)) return NotImplemented;
+	const names = Object.keys(this);
+	return names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name) && eq(this[name], other[name]));
+}
+Object.defineProperties(SimpleNamespace.prototype, {
+	__repr__: {
+		value: shown,
+		configurable: true,
+		writable: true
+	},
+	__eq__: {
+		value: isEqual,
+		configurable: true,
+		writable: true
+	},
+	__hash__: {
+		value: null,
+		configurable: true,
+		writable: true
+	}
+});
+function newClass(name, bases = []) {
+	if (bases.length > 1) throw new TypeError(`cannot make the class '${name}' of several bases: give one`);
+	const Base = bases[0] ?? Object;
+	const type = class extends Base {};
+	Object.defineProperty(type, "name", { value: name });
+	return type;
+}
 // runtime/python/time.ts
 var time_exports = __exportAll({
 	CLOCK_MONOTONIC: () => 1,
@@ -11,10 +81,12 @@ var time_exports = __exportAll({
 	CLOCK_REALTIME: () => 0,
 	altzone: () => altzone,
 	asctime: () => asctime,
+	clockGetres: () => clockGetres,
 	clockGettime: () => clockGettime,
 	clockGettimeNs: () => clockGettimeNs,
 	ctime: () => ctime,
 	daylight: () => daylight,
+	getClockInfo: () => getClockInfo,
 	gmtime: () => gmtime,
 	localtime: () => localtime,
 	mktime: () => mktime,
@@ -108,6 +180,49 @@ function perfCounterNs() {
 }
 function processTime() {
 	return toFloat(processClock());
+}
+const CLOCKS = {
+	monotonic: [
+		false,
+		"clock_gettime(CLOCK_MONOTONIC)",
+		true
+	],
+	perf_counter: [
+		false,
+		"clock_gettime(CLOCK_MONOTONIC)",
+		true
+	],
+	process_time: [
+		false,
+		"clock_gettime(CLOCK_PROCESS_CPUTIME_ID)",
+		true
+	],
+	thread_time: [
+		false,
+		"clock_gettime(CLOCK_THREAD_CPUTIME_ID)",
+		true
+	],
+	time: [
+		true,
+		"clock_gettime(CLOCK_REALTIME)",
+		false
+	]
+};
+const RESOLUTION = 1e-9;
+function getClockInfo(name) {
+	const clock = CLOCKS[name];
+	if (clock === void 0) throw new ValueError("unknown clock");
+	const [adjustable, implementation, monotonic] = clock;
+	return new SimpleNamespace({
+		implementation,
+		monotonic,
+		adjustable,
+		resolution: toFloat(RESOLUTION)
+	});
+}
+function clockGetres(clkId) {
+	clockGettime(clkId);
+	return toFloat(RESOLUTION);
 }
 function processTimeNs() {
 	return nanoseconds(processClock());
@@ -235,4 +350,4 @@ for (const place of [0, 1]) Object.defineProperty(tzname, place, {
 	enumerable: true
 });
 nameFunctions(time_exports);
-export { CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, altzone, asctime, clockGettime, clockGettimeNs, ctime, daylight, gmtime, localtime, mktime, monotonic, monotonicNs, perfCounter, perfCounterNs, processTime, processTimeNs, sleep, sleepSync, strftime, strptime, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };
+export { AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CodeType, CoroutineType, EllipsisType, FrameType, FunctionType, GeneratorType, LambdaType, MethodType, ModuleType, NoneType, NotImplementedType, SimpleNamespace, TracebackType, altzone, asctime, clockGetres, clockGettime, clockGettimeNs, ctime, daylight, getClockInfo, gmtime, localtime, mktime, monotonic, monotonicNs, newClass, perfCounter, perfCounterNs, processTime, processTimeNs, sleep, sleepSync, strftime, strptime, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };
