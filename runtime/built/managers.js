@@ -1,6 +1,6 @@
 /* @ts-self-types="../../runtime/managers.ts" */
 import "./rolldown-runtime.js";
-import { managerNames, plain } from "./plain.js";
+import { keys, managerNames, plain } from "./plain.js";
 import { EOFError, TypeError, register } from "./core.js";
 import { AcquirerProxy, Answer, ArrayProxy, AsyncResultProxy, AutoProxy, BarrierProxy, BaseManager, BaseProxy, ConditionProxy, DictProxy, EventProxy, IteratorProxy, JoinableQueueProxy, ListProxy, MakeProxyType, Manager, NamespaceProxy, PoolProxy, QueueProxy, RemoteError, SyncManager, Token, ValueProxy, currentProcess, isPython, network, rebuildProxy } from "./main.js";
 import { Client, SocketConnection, answerChallengeSync, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf } from "./listener.js";
@@ -154,6 +154,7 @@ function askOfSync(connection, message) {
 }
 const ways = new Map();
 network.way = (address, authkey) => {
+	keys.set(String(address), authkey);
 	const key = `${address}\n${authkey}`;
 	let way = ways.get(key);
 	if (way === void 0) ways.set(key, way = new NetworkWay(address, authkey));

@@ -9,9 +9,13 @@ import { SharedMemory } from "./shared_memory2.js";
 import { Queue } from "./python/parts/queue.js";
 // runtime/managers/names.ts
 const MODULE = "multiprocessing.managers";
+const keys = new Map();
 function RebuildProxy(type, token, _serializer, named) {
-	const exposed = named.get("exposed");
-	const options = exposed === void 0 ? {} : { exposed: [...exposed] };
+	const exposed = named.get("exposed") ?? null;
+	const options = {
+		authkey: keys.get(String(token.address)),
+		exposed: exposed === null ? void 0 : [...exposed]
+	};
 	if (type !== AutoProxy) return new type(token, "pickle", options);
 	const known = proxyTypes[token.typeid];
 	return known?.name === `AutoProxy[${token.typeid}]` ? new known(token, "pickle", options) : AutoProxy(token, "pickle", options);
@@ -1001,4 +1005,4 @@ function plain(value, depth = 2) {
 function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
-export { Door, Server, managerNames, plain };
+export { Door, Server, keys, managerNames, plain };

@@ -921,7 +921,9 @@ function attendMainEnd() {
 	attending = true;
 	exitActions.beforeAll = () => running.exit(joinThreads);
 	if (pythonHooks.startMethods === void 0 || isChild() || "WorkerGlobalScope" in globalThis) return;
-	running.exit(() => import(Deno.mainModule).then(endWithDaemons, () => {}));
+	const text = `import ${JSON.stringify(Deno.mainModule)};`;
+	const after = `data:application/javascript,${encodeURIComponent(text)}`;
+	running.exit(() => import(after).then(endWithDaemons, () => {}));
 }
 async function endWithDaemons() {
 	await joinThreads();

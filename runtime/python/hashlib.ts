@@ -11,14 +11,15 @@
  *
  * @module
  */
-import type { Hash } from "node:crypto";
 import { callMethod } from "./dispatch.ts";
 import { TypeError, ValueError } from "./exceptions.ts";
-import { dialect } from "./support/dialect.ts";
+import { blake, type BlakeOptions } from "./hashlib/blake.ts";
+import { bytesOf, type Digest, NodeDigest } from "./hashlib/hash.ts";
 import { nodeModule } from "./support/node.ts";
 import { addressText } from "./values/identity.ts";
 import { Bytes } from "./values/bytes.ts";
 import { isKeywords } from "./values/keywords.ts";
+import type { int } from "./values/numbers.ts";
 import { PySet } from "./values/set.ts";
 import { typeName } from "./values/types.ts";
 
@@ -36,6 +37,8 @@ const ALGORITHMS: Readonly<Record<string, Algorithm>> = {
   sha3_256: ["sha3-256", 32, 136],
   sha3_384: ["sha3-384", 48, 104],
   sha3_512: ["sha3-512", 64, 72],
+  shake_128: ["shake128", 0, 168],
+  shake_256: ["shake256", 0, 136],
   blake2b: ["blake2b512", 64, 128],
   blake2s: ["blake2s256", 32, 64],
 };
@@ -45,58 +48,54 @@ export const algorithmsGuaranteed: PySet<string> = new PySet(Object.keys(ALGORIT
 /** The algorithms that are there. */
 export const algorithmsAvailable: PySet<string> = new PySet(Object.keys(ALGORITHMS));
 
-function bytesOf(data: unknown): Uint8Array {
-  if (data instanceof Uint8Array) return data;
-  if (typeof data === "string") {
-    if (dialect.current) return dialect.current.bytes(data);
-    throw new TypeError("Strings must be encoded before hashing");
-  }
-  if (ArrayBuffer.isView(data)) {
-    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  }
-  throw new TypeError("object supporting the buffer API required");
-}
-
 /** A hash that is being made. */
 export class HASH {
-  static readonly __module__ = "_hashlib";
+  static readonly __module__: string = "_hashlib";
   /** The name of its algorithm. */
   readonly name: string;
   /** How many bytes it gives. */
   readonly digestSize: number;
   /** How many bytes it takes at a time. */
   readonly blockSize: number;
-  readonly #hash: Hash;
+  readonly #digest: Digest;
 
-  constructor(name: string, hash?: Hash) {
+  constructor(name: string, digest?: Digest, digestSize?: number) {
     const algorithm = ALGORITHMS[name];
     if (!algorithm) throw new ValueError(`unsupported hash type ${name}`);
-    const [node, digestSize, blockSize] = algorithm;
+    const [node, size, blockSize] = algorithm;
     this.name = name;
-    this.digestSize = digestSize;
+    this.digestSize = digestSize ?? size;
     this.blockSize = blockSize;
-    this.#hash = hash ?? nodeModule("node:crypto").createHash(node);
+    this.#digest = digest ?? new NodeDigest(node);
   }
 
   /** Takes in further bytes. */
   update(data: unknown): void {
-    this.#hash.update(bytesOf(data));
+    this.#digest.update(bytesOf(data));
   }
 
-  /** The hash of all bytes so far. */
-  digest(): Bytes {
-    const digest = this.#hash.copy().digest();
-    return new Bytes(Uint8Array.from(digest).buffer);
+  #bytes(length: int | { length?: int } | undefined): Uint8Array {
+    if (this.digestSize > 0) return this.#digest.digest();
+    const given = typeof length === "object" ? length.length : length;
+    if (given === undefined) {
+      throw new TypeError("digest() missing required argument 'length' (pos 1)");
+    }
+    return this.#digest.digest(Number(given));
+  }
+
+  /** The hash of all bytes so far; of that length, for those that have any. */
+  digest(length?: int | { length?: int }): Bytes {
+    return new Bytes(Uint8Array.from(this.#bytes(length)).buffer);
   }
 
   /** The hash of all bytes so far, as text. */
-  hexdigest(): string {
-    return this.#hash.copy().digest("hex");
+  hexdigest(length?: int | { length?: int }): string {
+    return Array.from(this.#bytes(length), (byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 
   /** Another hash that goes on from here. */
   copy(): HASH {
-    return new HASH(this.name, this.#hash.copy());
+    return new HASH(this.name, this.#digest.copy(), this.digestSize);
   }
 
   /** The hash as Python prints it. */
@@ -105,20 +104,30 @@ export class HASH {
   }
 }
 
+/** What a hash may be made with. */
+type Given = unknown | BlakeOptions & { data?: unknown; string?: unknown };
+
 /** A hash by its name. https://docs.python.org/3/library/hashlib.html#hashlib.new */
-function make(name: string, data?: unknown): HASH {
-  const known = name in ALGORITHMS ? name : name.toLowerCase();
-  const hash = new HASH(known in ALGORITHMS ? known : name);
-  if (data !== undefined && data !== null && !isKeywords(data)) hash.update(data);
+function make(name: string, data?: Given, more?: BlakeOptions): HASH {
+  const known = name in ALGORITHMS ? name : name.toLowerCase().replace("-", "_");
+  const options = (isKeywords(data) ? data : more ?? {}) as BlakeOptions & {
+    data?: unknown;
+    string?: unknown;
+  };
+  const hash = known === "blake2b" || known === "blake2s"
+    ? new HASH(known, ...blake(known, options))
+    : new HASH(known in ALGORITHMS ? known : name);
+  const bytes = isKeywords(data) ? options.data ?? options.string : data;
+  if (bytes !== undefined && bytes !== null) hash.update(bytes);
   return hash;
 }
 export { make as new };
 
 /** Starts a hash, of some bytes where they are given. */
-export type Constructor = (data?: unknown) => HASH;
+export type Constructor = (data?: unknown, options?: BlakeOptions) => HASH;
 
 function constructor(name: string): Constructor {
-  const made = (data?: unknown): HASH => make(name, data);
+  const made: Constructor = (data, options) => make(name, data, options);
   Object.defineProperty(made, "name", { value: name });
   return made;
 }
@@ -143,6 +152,10 @@ export const sha3256: Constructor = constructor("sha3_256");
 export const sha3384: Constructor = constructor("sha3_384");
 /** sha3_512. */
 export const sha3512: Constructor = constructor("sha3_512");
+/** `hashlib.shake_128`: a hash of any length. */
+export const shake128: Constructor = constructor("shake_128");
+/** `hashlib.shake_256`: a hash of any length. */
+export const shake256: Constructor = constructor("shake_256");
 /** blake2b. */
 export const blake2b: Constructor = constructor("blake2b");
 /** blake2s. */

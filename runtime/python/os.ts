@@ -16,7 +16,6 @@ import * as self from "./os.ts";
 import { textOf } from "./errno.ts";
 import { OSError } from "./exceptions.ts";
 import { type PathLike, pathText } from "./os/guard.ts";
-import { environ } from "./os/environ.ts";
 import { Bytes } from "./values/bytes.ts";
 import { index, type int } from "./values/numbers.ts";
 
@@ -43,6 +42,34 @@ export {
   unlink,
   utime,
 } from "./os/files.ts";
+export {
+  EX_CANTCREAT,
+  EX_CONFIG,
+  EX_DATAERR,
+  EX_IOERR,
+  EX_NOHOST,
+  EX_NOINPUT,
+  EX_NOPERM,
+  EX_NOUSER,
+  EX_OSERR,
+  EX_OSFILE,
+  EX_PROTOCOL,
+  EX_SOFTWARE,
+  EX_TEMPFAIL,
+  EX_UNAVAILABLE,
+  EX_USAGE,
+  getcwdb,
+  getExecPath,
+  getpriority,
+  PRIO_PGRP,
+  PRIO_PROCESS,
+  PRIO_USER,
+  setpriority,
+  statvfs,
+  statvfsResult,
+  sysconf,
+  sysconfNames,
+} from "./os/system.ts";
 export {
   close,
   closerange,
@@ -162,11 +189,6 @@ export function fsdecode(filename: PathLike): string {
 /** The operating system's text for a fault. https://docs.python.org/3/library/os.html#os.strerror */
 export function strerror(code: int): string {
   return textOf(Number(index(code)));
-}
-
-/** The folders in which programs are looked for. https://docs.python.org/3/library/os.html#os.get_exec_path */
-export function getExecPath(): string[] {
-  return (environ.get("PATH") ?? "/bin:/usr/bin").split(":");
 }
 
 nameFunctions(self);

@@ -23,6 +23,7 @@ import { processClock, steadyClock, wallClock } from "./time/clocks.ts";
 import { formatMoment, type Moment } from "./time/format.ts";
 import { dayNames, monthNames } from "./time/names.ts";
 import { parseMoment } from "./time/parse.ts";
+import { SimpleNamespace } from "./types.ts";
 import { structOf, structTime } from "./time/struct_time.ts";
 import { localMoment, localSeconds, seasons, utcMoment, zoneNames } from "./time/zone.ts";
 import { type float, index, type int, isFloat, toFloat, toInt } from "./values/numbers.ts";
@@ -132,6 +133,43 @@ export function perfCounterNs(): int {
 /** Seconds of computing that this process has used. https://docs.python.org/3/library/time.html#time.process_time */
 export function processTime(): number {
   return toFloat(processClock()) as number;
+}
+
+/** What `getClockInfo` tells of a clock. */
+const CLOCKS: Readonly<
+  Record<string, readonly [adjustable: boolean, of: string, goesOn: boolean]>
+> = {
+  monotonic: [false, "clock_gettime(CLOCK_MONOTONIC)", true],
+  perf_counter: [false, "clock_gettime(CLOCK_MONOTONIC)", true],
+  process_time: [false, "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", true],
+  thread_time: [false, "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", true],
+  time: [true, "clock_gettime(CLOCK_REALTIME)", false],
+};
+
+/** How fine the clocks are, in seconds. */
+const RESOLUTION = 1e-9;
+
+/**
+ * What is known of a clock. https://docs.python.org/3/library/time.html#time.get_clock_info
+ *
+ * @throws {ValueError} for a name that is none
+ */
+export function getClockInfo(name: string): SimpleNamespace {
+  const clock = CLOCKS[name];
+  if (clock === undefined) throw new ValueError("unknown clock");
+  const [adjustable, implementation, monotonic] = clock;
+  return new SimpleNamespace({
+    implementation,
+    monotonic,
+    adjustable,
+    resolution: toFloat(RESOLUTION),
+  });
+}
+
+/** How fine a clock of the system is, in seconds. https://docs.python.org/3/library/time.html#time.clock_getres */
+export function clockGetres(clkId: int): float {
+  clockGettime(clkId);
+  return toFloat(RESOLUTION);
 }
 
 /** The same in nanoseconds. https://docs.python.org/3/library/time.html#time.process_time_ns */

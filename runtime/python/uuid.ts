@@ -37,6 +37,15 @@ export interface UUIDOptions {
   version?: int | null;
 }
 
+/** `uuid.RESERVED_NCS`, a variant. */
+export const RESERVED_NCS = "reserved for NCS compatibility";
+/** `uuid.RFC_4122`, the usual variant. */
+export const RFC_4122 = "specified in RFC 4122";
+/** `uuid.RESERVED_MICROSOFT`, a variant. */
+export const RESERVED_MICROSOFT = "reserved for Microsoft compatibility";
+/** `uuid.RESERVED_FUTURE`, a variant. */
+export const RESERVED_FUTURE = "reserved for future definition";
+
 const WIDTHS = [32n, 16n, 16n, 8n, 8n, 48n];
 
 function ofBytes(bytes: Uint8Array, name: string): bigint {
@@ -132,6 +141,47 @@ export class UUID {
     return tupleFrom(all.reverse());
   }
 
+  /** The first 32 bits. */
+  get timeLow(): int {
+    return this.fields[0]!;
+  }
+
+  /** The next 16 bits. */
+  get timeMid(): int {
+    return this.fields[1]!;
+  }
+
+  /** The next 16 bits, with the version. */
+  get timeHiVersion(): int {
+    return this.fields[2]!;
+  }
+
+  /** The next 8 bits, with the variant. */
+  get clockSeqHiVariant(): int {
+    return this.fields[3]!;
+  }
+
+  /** The next 8 bits. */
+  get clockSeqLow(): int {
+    return this.fields[4]!;
+  }
+
+  /** When it was made, in steps of 100 ns since 1582. */
+  get time(): int {
+    const [low, mid, high] = this.fields.map(big) as [bigint, bigint, bigint];
+    return toInt((high & 0x0fffn) << 48n | mid << 32n | low);
+  }
+
+  /** What tells apart numbers that were made at the same time. */
+  get clockSeq(): number {
+    return (Number(this.clockSeqHiVariant) & 0x3f) << 8 | Number(this.clockSeqLow);
+  }
+
+  /** The last 48 bits: who made it. */
+  get node(): int {
+    return this.fields[5]!;
+  }
+
   /** The number as a name. */
   get urn(): string {
     return `urn:uuid:${this.__str__()}`;
@@ -140,14 +190,14 @@ export class UUID {
   /** Who says how it is made. */
   get variant(): string {
     const bits = Number(big(this.int) >> 61n & 7n);
-    if (bits < 4) return "reserved for NCS compatibility";
-    if (bits < 6) return "specified in RFC 4122";
-    return bits === 6 ? "reserved for Microsoft compatibility" : "reserved for future definition";
+    if (bits < 4) return RESERVED_NCS;
+    if (bits < 6) return RFC_4122;
+    return bits === 6 ? RESERVED_MICROSOFT : RESERVED_FUTURE;
   }
 
   /** How it was made; null where nobody can say. */
   get version(): number | null {
-    return this.variant === "specified in RFC 4122" ? Number(big(this.int) >> 76n & 15n) : null;
+    return this.variant === RFC_4122 ? Number(big(this.int) >> 76n & 15n) : null;
   }
 
   /** Whether another is the same number. */

@@ -267,12 +267,15 @@ const OPTIONS = {
 	skipDefaultLibCheck: true
 };
 const internals = ts_morph.ts;
+const PROGRAM = "/program/";
 var Checker = class {
 	runtime;
+	beside;
 	#drafts = new Map();
 	#checker = internals.createTypeChecker(this.#host());
-	constructor(runtime) {
+	constructor(runtime, beside = null) {
 		this.runtime = runtime;
+		this.beside = beside;
 	}
 	get size() {
 		return this.#drafts.size;
@@ -289,12 +292,25 @@ var Checker = class {
 			module: (name) => this.#file(name)
 		};
 	}
+	#other(name) {
+		if (!this.beside || !name.startsWith(PROGRAM)) return void 0;
+		const text = this.beside.texts[name.slice(9)];
+		if (text === void 0) return void 0;
+		const file = drafted(withoutHints(text), name);
+		this.#drafts.set(name, file);
+		return file;
+	}
 	#file(name) {
-		const file = this.#drafts.get(name) ?? declared$1(name);
+		const file = this.#drafts.get(name) ?? this.#other(name) ?? declared$1(name);
 		return file && bound(file);
 	}
 	#resolved(name, from) {
-		if (from.startsWith("/draft")) return name === this.runtime || name.startsWith(`${this.runtime}/`) ? exported(name.slice(this.runtime.length)) : null;
+		const isOther = from.startsWith(PROGRAM);
+		if (name.startsWith(".") && this.beside && (isOther || from.startsWith("/draft"))) {
+			const base = isOther ? from : PROGRAM + this.beside.output;
+			return new URL(name, `file://${base}`).pathname;
+		}
+		if (isOther || from.startsWith("/draft")) return name === this.runtime || name.startsWith(`${this.runtime}/`) ? exported(name.slice(this.runtime.length)) : null;
 		return name.startsWith(".") ? imported(name, from) : null;
 	}
 	#host() {
@@ -306,10 +322,10 @@ var Checker = class {
 			getSourceFile: (name) => this.#file(name),
 			getResolvedModule: ({ fileName }, name) => {
 				const resolvedFileName = this.#resolved(name, fileName);
-				if (resolvedFileName === null || !declared$1(resolvedFileName)) return {};
+				if (resolvedFileName === null || !this.#file(resolvedFileName)) return {};
 				return { resolvedModule: {
 					resolvedFileName,
-					extension: ts_morph.ts.Extension.Dts,
+					extension: resolvedFileName.startsWith(PROGRAM) ? ts_morph.ts.Extension.Ts : ts_morph.ts.Extension.Dts,
 					isExternalLibraryImport: false
 				} };
 			},
@@ -335,8 +351,8 @@ var Checker = class {
 	}
 };
 let count$1 = 0;
-function drafted(text) {
-	return ts_morph.ts.createSourceFile(`/draft${count$1++}.ts`, text, {
+function drafted(text, name = `/draft${count$1++}.ts`) {
+	return ts_morph.ts.createSourceFile(name, text, {
 		languageVersion: ts_morph.ts.ScriptTarget.ESNext,
 		setExternalModuleIndicator: (file) => {
 			file.externalModuleIndicator = true;
@@ -1862,7 +1878,8 @@ function prepare(runtime) {
 	shared(runtime);
 }
 const ROUNDS$1 = 12;
-function fit(text, runtime) {
+function fit(text, runtime, beside) {
+	if (beside) return fittedBy(text, () => new Checker(runtime, beside), false);
 	return fittedBy(text, () => shared(runtime), true) ?? fittedBy(text, () => new Checker(runtime), false);
 }
 function fittedBy(text, checker, isShared) {
@@ -2002,10 +2019,10 @@ function byDeno(input, lineWidth) {
 	return run.stdout;
 }
 // transpile/emit/write.ts
-function finished(draft, { runtime, lineWidth }) {
-	const { text, isAccepted } = fit(draft, runtime);
+function finished(draft, { runtime, lineWidth, beside }) {
+	const { text, isAccepted } = fit(draft, runtime, beside);
 	const fitted = laidOut(text, lineWidth);
-	const accepted = isAccepted ? fitted : repeated(fitted, (now) => changed(now, silenced(now, runtime), lineWidth));
+	const accepted = isAccepted ? fitted : repeated(fitted, (now) => changed(now, silenced(now, runtime, beside), lineWidth));
 	return lineWidth === null ? accepted : repeated(accepted, (now) => changed(now, linted(now), lineWidth));
 }
 function changed(before, now, lineWidth) {

@@ -2229,8 +2229,10 @@ const uuid = module$1("uuid", {
 	uuid4: "() -> uuid.UUID",
 	uuid5: "(namespace: object, name: object) -> uuid.UUID"
 });
+const BLAKE = ", *, digest_size: int = ..., key: object = ..., salt: object = ..., person: object = ..., leaf_size: int = ..., node_offset: int = ..., node_depth: int = ..., inner_size: int = ..., last_node: bool = ...";
+const isBlake = (name) => name.startsWith("blake");
 const hashlib = module$1("hashlib", {
-	...Object.fromEntries("blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256".split(" ").map((name) => [name, "(data: object = ..., /, **kwargs: object) -> hashlib._Hash"])),
+	...Object.fromEntries("blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256".split(" ").map((name) => [name, `(data: object = ..., /${isBlake(name) ? BLAKE : ""}, **kwargs: object) -> hashlib._Hash`])),
 	_Hash: cls(null, {
 		block_size: "index",
 		copy: "() -> hashlib._Hash",
@@ -11825,7 +11827,7 @@ const RENAMED = {
 	copy_reg: "copyreg",
 	exceptions: "builtins",
 	httplib: "http.client",
-	thread: "threading"
+	thread: "_thread"
 };
 const MEMBERS = {
 	"itertools.izip": null,

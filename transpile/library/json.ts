@@ -17,11 +17,16 @@ export const json: ModuleRow = module("json", {
     msg: "str",
     pos: "index",
   }),
-  JSONDecoder: cls(`(*, ${LOAD})`, { decode: "(s: str) -> object" }),
+  JSONDecoder: cls(`(*, ${LOAD})`, {
+    decode: "(s: str) -> object",
+    raw_decode: "(s: str, idx: int = 0) -> tuple[object, index]",
+  }),
   JSONEncoder: cls(`(*, ${DUMP})`, {
     default: "(o: object) -> object",
     encode: "(o: object) -> str",
+    item_separator: "str",
     iterencode: "(o: object) -> Iterator[str]",
+    key_separator: "str",
   }),
   dump: `(obj: object, fp: object, *, ${DUMP}) -> None`,
   dumps: `(obj: object, *, ${DUMP}) -> str`,

@@ -239,6 +239,10 @@ export const uuid: ModuleRow = module("uuid", {
   uuid5: "(namespace: object, name: object) -> uuid.UUID",
 });
 
+const BLAKE =
+  ", *, digest_size: int = ..., key: object = ..., salt: object = ..., person: object = ..., leaf_size: int = ..., node_offset: int = ..., node_depth: int = ..., inner_size: int = ..., last_node: bool = ...";
+const isBlake = (name: string): boolean => name.startsWith("blake");
+
 const ALGORITHMS =
   "blake2b blake2s md5 sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256";
 
@@ -247,7 +251,10 @@ export const hashlib: ModuleRow = module("hashlib", {
   ...Object.fromEntries(
     ALGORITHMS.split(" ").map((
       name,
-    ) => [name, "(data: object = ..., /, **kwargs: object) -> hashlib._Hash"]),
+    ) => [
+      name,
+      `(data: object = ..., /${isBlake(name) ? BLAKE : ""}, **kwargs: object) -> hashlib._Hash`,
+    ]),
   ),
   _Hash: cls(null, {
     block_size: "index",

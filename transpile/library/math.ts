@@ -2,7 +2,7 @@
 import { FLOAT, INT, int, members, type Type } from "../analysis/types.ts";
 import { exception } from "./exceptions.ts";
 import type { CallShape, ModuleRow } from "./signature.ts";
-import { cls, fn, module, reading } from "./table.ts";
+import { cls, fn, module, ofClass, reading } from "./table.ts";
 
 const one = [
   "acos",
@@ -109,7 +109,21 @@ const DATA = "(data: Iterable[object], xbar: object = None)";
 
 /** https://docs.python.org/3/library/statistics.html */
 export const statistics: ModuleRow = module("statistics", {
-  NormalDist: cls("(mu: float = 0.0, sigma: float = 1.0)", {}),
+  NormalDist: cls("(mu: float = 0.0, sigma: float = 1.0)", {
+    cdf: "(x: float) -> float",
+    from_samples: ofClass("(data: Iterable[object]) -> statistics.NormalDist"),
+    inv_cdf: "(p: float) -> float",
+    mean: "float",
+    median: "float",
+    mode: "float",
+    overlap: "(other: object) -> float",
+    pdf: "(x: float) -> float",
+    quantiles: "(n: int = 4) -> list[float]",
+    samples: "(n: int, *, seed: object = None) -> list[float]",
+    stdev: "float",
+    variance: "float",
+    zscore: "(x: float) -> float",
+  }),
   StatisticsError: exception("ValueError"),
   correlation: reading(
     "(x: Iterable[object], y: Iterable[object], /, *, method: str = 'linear') -> float",

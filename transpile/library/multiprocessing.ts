@@ -6,6 +6,7 @@ import { connection, pipe, queueClasses, queues } from "./multiprocessing/queues
 import { sharedctypes, sharedValues } from "./multiprocessing/shared_types.ts";
 import type { ModuleRow, Row } from "./signature.ts";
 import { locks } from "./synchronize.ts";
+import { dummy } from "./threading.ts";
 import {
   blocking,
   cls,
@@ -124,15 +125,7 @@ export const submodules: readonly ModuleRow[] = [
     ProcessError: of("ProcessError"),
     TimeoutError: of("TimeoutError"),
   }),
-  module("multiprocessing.dummy", {
-    Pool: fn(
-      "(processes: int | None = None, initializer: Callable = None, initargs: Iterable[object] = ()) -> multiprocessing.pool.ThreadPool",
-      {
-        callbacks: "any",
-      },
-    ),
-    Process: of("Process"),
-  }),
+  dummy,
   module("multiprocessing.util", {
     get_logger: of("get_logger"),
     log_to_stderr: of("log_to_stderr"),

@@ -67,6 +67,10 @@ export const os: ModuleRow = module("os", {
     "CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED P_ALL P_PGID P_PID WEXITED WNOWAIT WSTOPPED"
       .split(" ").map((name) => [name, "small"]),
   ),
+  ...Object.fromEntries(
+    "EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE PRIO_PGRP PRIO_PROCESS PRIO_USER"
+      .split(" ").map((name) => [name, "small"]),
+  ),
   WCONTINUED: "small",
   WNOHANG: "small",
   WUNTRACED: "small",
@@ -123,9 +127,12 @@ export const os: ModuleRow = module("os", {
   forkpty: unsupported("there are no pseudo-terminals"),
   fsync: "(fd: int) -> None",
   ftruncate: "(fd: int, length: int, /) -> None",
+  fsdecode: "(filename: object) -> str",
+  fsencode: "(filename: object) -> bytes",
   fspath: `(${PATH}) -> str`,
   getcwd: "() -> str",
   getcwdb: "() -> bytes",
+  get_exec_path: "(env: object = None) -> list[str]",
   get_blocking: "(fd: int, /) -> bool",
   get_inheritable: "(fd: int, /) -> bool",
   getegid: "() -> small",
@@ -136,6 +143,7 @@ export const os: ModuleRow = module("os", {
   getlogin: "() -> str",
   getpgid: "(pid: int) -> small",
   getpgrp: "() -> small",
+  getpriority: "(which: int, who: int) -> small",
   getpid: "() -> int[0, 4294967295]",
   getppid: "() -> int[0, 4294967295]",
   getsid: "(pid: int, /) -> small",
@@ -171,6 +179,16 @@ export const os: ModuleRow = module("os", {
   renames: "(old: object, new: object) -> None",
   replace: "(src: object, dst: object) -> None",
   rmdir: `(${PATH}) -> None`,
+  setpriority: "(which: int, who: int, priority: int) -> None",
+  statvfs: `(${PATH}) -> os.statvfs_result`,
+  statvfs_result: cls(null, {
+    ...Object.fromEntries(
+      "f_bsize f_frsize f_blocks f_bfree f_bavail f_files f_ffree f_favail f_flag f_namemax"
+        .split(" ").map((name) => [name, "small"]),
+    ),
+  }, { bases: ["tuple"] }),
+  sysconf: "(name: object, /) -> small",
+  sysconf_names: "dict[str, small]",
   sched_getaffinity: "(pid: int, /) -> set[small]",
   sched_yield: "() -> None",
   scandir: "(path: object = None) -> Iterator[os.DirEntry]",
@@ -183,7 +201,11 @@ export const os: ModuleRow = module("os", {
   stat: `(${PATH}) -> os.stat_result`,
   stat_result: cls(null, {
     st_atime: "float",
+    st_atime_ns: "int",
+    st_blksize: "small",
+    st_blocks: "small",
     st_ctime: "float",
+    st_ctime_ns: "int",
     st_dev: "int",
     st_gid: "small",
     st_ino: "int",
@@ -191,6 +213,7 @@ export const os: ModuleRow = module("os", {
     st_mtime: "float",
     st_mtime_ns: "int",
     st_nlink: "small",
+    st_rdev: "small",
     st_size: "small",
     st_uid: "small",
   }),

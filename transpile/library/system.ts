@@ -6,6 +6,7 @@ import { blocking, cls, module, unsupported, writable } from "./table.ts";
 export const time: ModuleRow = module("time", {
   altzone: "small",
   asctime: "(t: object = ..., /) -> str",
+  clock_getres: "(clk_id: int, /) -> float",
   clock_gettime: "(clk_id: int, /) -> float",
   clock_gettime_ns: "(clk_id: int, /) -> int",
   ctime: "(seconds: float | None = None, /) -> str",

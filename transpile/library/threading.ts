@@ -1,6 +1,6 @@
 /** https://docs.python.org/3/library/threading.html and queue. */
 import { exception } from "./exceptions.ts";
-import type { ModuleRow } from "./signature.ts";
+import type { ModuleRow, Row } from "./signature.ts";
 import { locks } from "./synchronize.ts";
 import {
   blocking,
@@ -111,4 +111,44 @@ export const queue: ModuleRow = module("queue", {
   Empty: exception("Exception"),
   Full: exception("Exception"),
   ShutDown: exception("Exception"),
+});
+
+function of(name: string): Row {
+  return threading.members.get(name)!;
+}
+
+/** `multiprocessing.dummy`: the interface of `multiprocessing` with threads behind it. */
+export const dummy: ModuleRow = module("multiprocessing.dummy", {
+  Barrier: of("Barrier"),
+  BoundedSemaphore: of("BoundedSemaphore"),
+  Condition: of("Condition"),
+  Event: of("Event"),
+  Lock: of("Lock"),
+  Process: cls(Thread.constructs, { exitcode: "index | None" }, { bases: ["threading.Thread"] }),
+  Pool: fn(
+    "(processes: int | None = None, initializer: Callable = None, initargs: Iterable[object] = ()) -> multiprocessing.pool.ThreadPool",
+    { calls: { function: "initializer", args: "initargs" }, callbacks: "any" },
+  ),
+  Queue: queue.members.get("Queue")!,
+  JoinableQueue: queue.members.get("Queue")!,
+  RLock: of("RLock"),
+  Semaphore: of("Semaphore"),
+  active_children: "() -> list[threading.Thread]",
+  current_process: "() -> threading.Thread",
+});
+
+/** `_thread`. */
+export const lowLevel: ModuleRow = module("_thread", {
+  LockType: of("Lock"),
+  RLock: of("RLock"),
+  TIMEOUT_MAX: "float",
+  allocate_lock: "() -> threading.Lock",
+  error: exception("Exception"),
+  exit: "() -> None",
+  get_ident: "() -> index",
+  get_native_id: "() -> index",
+  start_new_thread: fn(
+    "(function: Callable, args: Iterable[object], kwargs: object = None) -> index",
+    { calls: { function: "function", args: "args", kwargs: "kwargs" }, callbacks: "any" },
+  ),
 });

@@ -6759,10 +6759,8 @@ function read$2(path) {
 	try {
 		const { sources: [source = ""], x_python: places } = JSON.parse(text);
 		if (!places) return null;
-		const isWhole = source.startsWith("/") || /^[A-Za-z]:/.test(source);
-		const folder = path.replace(/[^/\\]*$/, "");
 		return {
-			source: isWhole ? source : folder + source,
+			source: /^(?:[/\\]|[A-Za-z]:)/.test(source) ? source : beside(path, source),
 			places
 		};
 	} catch {
@@ -6770,6 +6768,9 @@ function read$2(path) {
 	}
 }
 __name(read$2, "read");
+function beside(file, path) {
+	return decodeURIComponent(new URL(encodeURI(path), `file://${encodeURI(file)}`).pathname);
+}
 function readable(path) {
 	try {
 		return Deno.permissions.querySync({

@@ -166,6 +166,17 @@ export class JSONEncoder {
     this.#options = options;
   }
 
+  /** What stands between items. */
+  get itemSeparator(): string {
+    const { separators, indent } = this.#options;
+    return separators?.[0] ?? (indent == null ? ", " : ",");
+  }
+
+  /** What stands between a key and its value. */
+  get keySeparator(): string {
+    return this.#options.separators?.[1] ?? ": ";
+  }
+
   /**
    * What to write instead of a value that JSON does not know; a subclass may know more.
    *

@@ -18,7 +18,7 @@ import { className, classOf } from "../values/types.ts";
 import { Filterer } from "./filter.ts";
 import { errors, type Handler, lastResort } from "./handlers.ts";
 import { type Level, levelNumber, nameOf, NOTSET, WARNING } from "./levels.ts";
-import { type Caller, type ExcInfo, findCaller, LogRecord, making } from "./record.ts";
+import { type Caller, type ExcInfo, findCaller, type LogRecord, making } from "./record.ts";
 
 /** What may stand as the last argument of a logging method. */
 export interface LogOptions {
@@ -42,6 +42,18 @@ function excInfoOf(value: unknown): ExcInfo | null {
 function split(given: readonly unknown[]): [args: readonly unknown[], named: LogOptions] {
   const last = given.at(-1);
   return isKeywords(last) ? [given.slice(0, -1), last as LogOptions] : [given, {}];
+}
+
+/**
+ * A logger and those above it.
+ *
+ * @param all whether also those that do not get its records
+ */
+function* upward(logger: Logger, all: boolean): Generator<Logger, void, undefined> {
+  for (let one: Logger | null = logger; one !== null;) {
+    yield one;
+    one = all || truth(one.propagate) ? one.parent : null;
+  }
 }
 
 /** Stands in the table of loggers for a name above one that was asked for. */
@@ -123,7 +135,7 @@ export class Logger extends Filterer {
 
   /** From which level on it takes records, itself or by those above. */
   getEffectiveLevel(): number {
-    for (let one: Logger | null = this; one !== null; one = one.parent) {
+    for (const one of upward(this, true)) {
       if (one.level) return one.level;
     }
     return NOTSET;
@@ -161,11 +173,7 @@ export class Logger extends Filterer {
 
   /** Whether anybody takes its records. */
   hasHandlers(): boolean {
-    for (
-      let one: Logger | null = this;
-      one !== null;
-      one = truth(one.propagate) ? one.parent : null
-    ) {
+    for (const one of upward(this, false)) {
       if (one.handlers.length > 0) return true;
     }
     return false;
@@ -278,11 +286,7 @@ export class Logger extends Filterer {
   /** Has the handlers take a record, and those of the loggers above. */
   callHandlers(record: LogRecord): void {
     let found = 0;
-    for (
-      let one: Logger | null = this;
-      one !== null;
-      one = truth(one.propagate) ? one.parent : null
-    ) {
+    for (const one of upward(this, false)) {
       for (const handler of [...one.handlers]) {
         found += 1;
         if (record.levelno >= handler.level) callMethod(handler, "handle", [record]);

@@ -191,7 +191,17 @@ export function setLogRecordFactory(factory: LogRecordFactory): void {
 
 /** A record with the attributes of a dict. https://docs.python.org/3/library/logging.html#logging.makeLogRecord */
 export function makeLogRecord(dict: Dict<string, unknown>): LogRecord {
-  const record = making.factory(null as unknown as string, 0, "", 0, "", Tuple.of(), null, null, null);
+  const record = making.factory(
+    null as unknown as string,
+    0,
+    "",
+    0,
+    "",
+    Tuple.of(),
+    null,
+    null,
+    null,
+  );
   for (const [name, value] of dict) {
     Object.assign(record, { [OUR_NAMES[name] ?? name]: value });
   }

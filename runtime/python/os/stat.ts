@@ -28,12 +28,41 @@ export class statResult extends StructSequence {
   static readonly __name__ = "stat_result";
 
   readonly #times: readonly number[];
+  readonly #blocks: readonly [size: number, count: number, device: number];
 
-  /** @param times When it was read, changed, and changed in what is known of it, in milliseconds. */
-  constructor(numbers: readonly int[], times: readonly number[]) {
+  /**
+   * @param times When it was read, changed, and changed in what is known of it, in milliseconds.
+   * @param blocks The best size of a transfer, how many 512 bytes it takes on the disk, and the device that it is.
+   */
+  constructor(
+    numbers: readonly int[],
+    times: readonly number[],
+    blocks: readonly [size: number, count: number, device: number],
+  ) {
     super();
     this.push(...numbers, ...times.map((time) => Math.floor(time / 1000)));
     this.#times = times;
+    this.#blocks = blocks;
+  }
+
+  /** What the third parameter was. */
+  blocks(): readonly [size: number, count: number, device: number] {
+    return this.#blocks;
+  }
+
+  /** The best size of a transfer. */
+  get stBlksize(): number {
+    return this.#blocks[0];
+  }
+
+  /** How many pieces of 512 bytes it takes on the disk. */
+  get stBlocks(): number {
+    return this.#blocks[1];
+  }
+
+  /** The device that it is, if it is one. */
+  get stRdev(): number {
+    return this.#blocks[2];
   }
 
   /** The times in milliseconds. */
@@ -116,8 +145,8 @@ function nanoseconds(milliseconds: number): int {
 }
 
 registerForm(import.meta, statResult, "os.stat_result", {
-  write: (stat) => [[...stat].slice(0, 7) as int[], [...stat.times()]] as const,
-  read: ([numbers, times]) => new statResult(numbers, times),
+  write: (stat) => [[...stat].slice(0, 7) as int[], [...stat.times()], stat.blocks()] as const,
+  read: ([numbers, times, blocks]) => new statResult(numbers, times, blocks),
 });
 
 function kindBits(info: Deno.FileInfo): number {
@@ -131,6 +160,7 @@ export function resultOf(info: Deno.FileInfo): statResult {
   return new statResult(
     [mode, info.ino ?? 0, info.dev, info.nlink ?? 1, info.uid ?? 0, info.gid ?? 0, info.size],
     [info.atime, info.mtime, info.ctime ?? info.birthtime].map((time) => time?.getTime() ?? 0),
+    [info.blksize ?? 4096, info.blocks ?? 0, info.rdev ?? 0],
   );
 }
 

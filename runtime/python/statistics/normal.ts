@@ -3,12 +3,17 @@
  *
  * @module
  */
+import { TypeError } from "../exceptions.ts";
 import { erfcOf } from "../math/error_function.ts";
 import { fmean } from "./averages.ts";
 import { stdev } from "./spread.ts";
 import { itemsOf, type Real, StatisticsError } from "./fractions.ts";
 import { repr } from "../text/repr.ts";
-import { type float, isFloat, isInt, toFloat, toNumber } from "../values/numbers.ts";
+import { type float, type int, isFloat, isInt, toFloat, toNumber } from "../values/numbers.ts";
+import { hash } from "../operators/hash.ts";
+import * as shared from "../random.ts";
+import { Tuple } from "../values/tuple.ts";
+import { normalQuantile } from "./quantile.ts";
 import { NotImplemented } from "../values/singletons.ts";
 
 function isNumber(value: unknown): value is Real {
@@ -86,6 +91,55 @@ export class NormalDist {
     return toFloat((toNumber(x) - this._mu) / this._sigma);
   }
 
+  /**
+   * The x below which a number lies with a probability.
+   *
+   * @throws {StatisticsError} for a probability that is not between 0 and 1
+   */
+  invCdf(p: Real): float {
+    const probability = toNumber(p);
+    if (probability <= 0 || probability >= 1) {
+      throw new StatisticsError("p must be in the range 0.0 < p < 1.0");
+    }
+    return toFloat(this._mu + normalQuantile(probability) * this._sigma);
+  }
+
+  /** The numbers that cut the distribution into `n` parts of the same probability. */
+  quantiles(n: int | { n?: int } = 4): float[] {
+    const parts = Number(typeof n === "object" ? n.n ?? 4 : n);
+    return Array.from({ length: parts - 1 }, (_, i) => this.invCdf(toFloat((i + 1) / parts)));
+  }
+
+  /** How much of this distribution and another one is the same: 0 for nothing, 1 for all. */
+  overlap(other: NormalDist): float {
+    if (!(other instanceof NormalDist)) {
+      throw new TypeError("Expected another NormalDist instance");
+    }
+    const isWider = this._sigma > other._sigma ||
+      (this._sigma === other._sigma && this._mu > other._mu);
+    const [x, y] = isWider ? [other, this] : [this, other as NormalDist];
+    needSpread(x, "overlap");
+    const [xVariance, yVariance] = [x._sigma * x._sigma, y._sigma * y._sigma];
+    const spread = yVariance - xVariance;
+    const distance = Math.abs(y._mu - x._mu);
+    if (spread === 0) return toFloat(erfcOf(distance / (2 * x._sigma * Math.SQRT2)));
+    const a = x._mu * yVariance - y._mu * xVariance;
+    const b = x._sigma * y._sigma *
+      Math.sqrt(distance * distance + spread * Math.log(yVariance / xVariance));
+    const between = (at: number): number =>
+      Math.abs(toNumber(y.cdf(toFloat(at))) - toNumber(x.cdf(toFloat(at))));
+    return toFloat(1 - (between((a + b) / spread) + between((a - b) / spread)));
+  }
+
+  /** `n` numbers of the distribution, the same ones for the same seed. */
+  samples(n: int, { seed = null }: { seed?: unknown } = {}): float[] {
+    const source = seed === null ? shared : new shared.Random(seed as int);
+    return Array.from(
+      { length: Number(n) },
+      () => toFloat(this._mu + normalQuantile(toNumber(source.random())) * this._sigma),
+    );
+  }
+
   /** The distribution moved, or the sum of two. */
   __add__(other: unknown): unknown {
     if (other instanceof NormalDist) {
@@ -118,6 +172,38 @@ export class NormalDist {
     if (!isNumber(other)) return NotImplemented;
     const divisor = toNumber(other);
     return new NormalDist(this._mu / divisor, this._sigma / Math.abs(divisor));
+  }
+
+  /** The distribution itself. */
+  __pos__(): NormalDist {
+    return new NormalDist(this._mu, this._sigma);
+  }
+
+  /** The distribution mirrored at 0. */
+  __neg__(): NormalDist {
+    return new NormalDist(-this._mu, this._sigma);
+  }
+
+  /** A number and the distribution. */
+  __radd__(other: unknown): unknown {
+    return this.__add__(other);
+  }
+
+  /** A number less the distribution. */
+  __rsub__(other: unknown): unknown {
+    return isNumber(other)
+      ? new NormalDist(toNumber(other) - this._mu, this._sigma)
+      : NotImplemented;
+  }
+
+  /** A number times the distribution. */
+  __rmul__(other: unknown): unknown {
+    return this.__mul__(other);
+  }
+
+  /** The same for equal distributions. */
+  __hash__(): int {
+    return hash(Tuple.of(toFloat(this._mu), toFloat(this._sigma)));
   }
 
   /** Whether another distribution has the same mean and deviation. */

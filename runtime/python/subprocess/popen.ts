@@ -12,7 +12,7 @@ import { concat } from "../support/buffers.ts";
 import { options } from "../support/options.ts";
 import { decode, encode } from "../text/encodings.ts";
 import { repr } from "../text/repr.ts";
-import { Bytes } from "../values/bytes.ts";
+import type { Bytes } from "../values/bytes.ts";
 import type { Dict } from "../values/dict.ts";
 import { type float, INT, type int, kindOf } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";

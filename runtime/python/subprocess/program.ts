@@ -16,7 +16,7 @@ import { callMethod } from "../calls.ts";
 import { nodeModule } from "../support/node.ts";
 import { str } from "../text/repr.ts";
 import { decode } from "../text/encodings.ts";
-import { type Dict } from "../values/dict.ts";
+import type { Dict } from "../values/dict.ts";
 import { INT, kindOf } from "../values/numbers.ts";
 import { typeName } from "../values/types.ts";
 

@@ -6,7 +6,7 @@ import { blake2b, blake2s } from "@noble/hashes/blake2.js";
 var NodeDigest = class NodeDigest {
 	#hash;
 	constructor(name) {
-		this.#hash = typeof name === "string" ? nodeModule("node:crypto").createHash(name) : name;
+		this.#hash = typeof name === "string" ? nodeModule("node:crypto").createHash(name, name.startsWith("shake") ? { outputLength: 16 } : {}) : name;
 	}
 	update(bytes) {
 		this.#hash.update(bytes);
