@@ -118,6 +118,7 @@ export async function build(): Promise<Map<string, string>> {
         { name: "main", priority: 3, test: (id) => main.has(id) },
         // Who sleeps or has a queue need not load threads as well.
         {
+          debugName: "threads",
           name: (id) => /\/(?:turns|waiters)\.ts$/.test(id) ? "turns" : "threads",
           priority: 2,
           minShareCount: 2,

@@ -47,8 +47,11 @@ export function attendMainEnd(): void {
   if (pythonHooks.startMethods === undefined || isChild() || "WorkerGlobalScope" in globalThis) {
     return;
   }
-  // To await it here would wait for the main module, which waits for us.
-  running.exit(() => import(Deno.mainModule).then(endWithDaemons, () => {}));
+  // A module that imports the main one is run when that has ended, also where it awaits; `import()` of the main module
+  // itself would not wait for it once it has awaited something. To await it here would wait for ourselves.
+  const text = `import ${JSON.stringify(Deno.mainModule)};`;
+  const after = `data:application/javascript,${encodeURIComponent(text)}`;
+  running.exit(() => import(after).then(endWithDaemons, () => {}));
 }
 
 /** The main module has ended. What is left of it keeps the program alive by itself, unless that is daemons alone. */

@@ -49,7 +49,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   copy_reg: "copyreg",
   exceptions: "builtins",
   httplib: "http.client",
-  thread: "threading",
+  thread: "_thread",
 };
 
 /** Names of modules that are others now; null for what has its meaning elsewhere. */
@@ -65,8 +65,6 @@ const MEMBERS: Readonly<Record<string, string | null>> = {
   "string.uppercase": "ascii_uppercase",
   "sys.maxint": "maxsize",
   "time.clock": "process_time",
-  "thread.allocate_lock": "Lock",
-  "thread.get_ident": "get_ident",
 };
 
 const STRING_FUNCTIONS: ReadonlySet<string> = new Set(
