@@ -18,6 +18,9 @@
  *
  * @module
  */
+import "./managers/listen.ts";
+import "./managers/network.ts";
+
 export { RemoteError } from "./managers/errors.ts";
 export {
   BaseManager,

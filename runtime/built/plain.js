@@ -6,7 +6,7 @@ import { Globals, standard } from "./pickle2.js";
 import { array } from "./python/parts/array.js";
 import { Listener } from "./listener.js";
 import { SharedMemory } from "./shared_memory2.js";
-import { Queue } from "./python/parts/queue.js";
+import { Queue, QueueBase } from "./python/parts/queue.js";
 // runtime/managers/names.ts
 const MODULE = "multiprocessing.managers";
 const keys = new Map();
@@ -523,6 +523,21 @@ const ofDict = {
 	update: (self, ...sources) => self.update(...sources.map(asMapping)),
 	values: (self) => list(self.values())
 };
+function queued(args, named) {
+	return named === void 0 ? [...args] : [...args, named];
+}
+const queueMethods = {
+	get_nowait: "getNowait",
+	put_nowait: "putNowait",
+	task_done: "taskDone"
+};
+function applyToQueue(queue, method, args, named) {
+	if (method === "put" && named !== void 0 && "item" in named) {
+		const { item: first, ...others } = named;
+		return queue.put(first, others);
+	}
+	return queue[queueMethods[method] ?? method](...queued(args, named));
+}
 const ofList = {
 	...containers,
 	__add__: add,
@@ -558,6 +573,7 @@ function apply(object, caller, method, args, named) {
 	const table = object instanceof Dict ? ofDict : Array.isArray(object) && !isTuple(object) ? ofList : void 0;
 	const own = table !== void 0 && Object.hasOwn(table, method) ? table[method] : void 0;
 	if (own !== void 0) return named === void 0 ? own(object, ...args) : own(object, ...args, named);
+	if (object instanceof QueueBase) return applyToQueue(object, method, args, named);
 	if (REFLECTION.has(method)) return reflect(object, method, args);
 	if (object instanceof Pool) return callMethod(object, method, args.slice(0, count(args)), named ?? args[count(args)]);
 	return callMethod(object, method, args, ...named === void 0 ? [] : [named]);

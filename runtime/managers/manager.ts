@@ -16,7 +16,7 @@ import type { WaitOptions } from "../process/options.ts";
 import { AutoProxy, BaseProxy, type ProxyClass, type ProxyMaker } from "./proxy.ts";
 import type { Registered, Registry } from "./registry.ts";
 import { type Address, type Local, localAddress, localAt, Token } from "./token.ts";
-import { outcome, type Way, wayTo } from "./way.ts";
+import { isPython, outcome, type Way, wayTo } from "./way.ts";
 import type { Made, Request } from "./wire.ts";
 
 /** What makes processes: a context, or a class of them. */
@@ -283,7 +283,6 @@ export class BaseManager implements ProxyMaker {
       throw new ConnectionError("Cannot connect to a manager without its address: give one");
     }
     this.#local = localAt(this.#address);
-    if (this.#local === undefined) await import(moduleAt("managers/network"));
     this.#way = wayTo(this.#address, this.#authkey);
     outcome(await this.#way.serve(["dummy", []]));
     this.#state = State.Started;
@@ -315,7 +314,7 @@ export class BaseManager implements ProxyMaker {
       const type = this.proxyType(typeid);
       return type === undefined ? AutoProxy(token, "", options) : new type(token, "", options);
     };
-    if (this.#local === undefined) {
+    if (this.#local === undefined && !isPython()) {
       return this.#way!.create(request).then((reply) => proxy(outcome(reply) as Made));
     }
     return proxy(outcome(this.#way!.createSync(request)) as Made);

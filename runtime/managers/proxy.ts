@@ -16,8 +16,8 @@ import { register } from "../codec/references.ts";
 import { TypeError } from "../errors.ts";
 
 import { currentProcess } from "../process/family.ts";
-import { type Address, type Local, Token } from "./token.ts";
-import { here, isPython, outcome, type Way, wayTo } from "./way.ts";
+import { type Address, type Local, localAt, Token } from "./token.ts";
+import { here, isPython, network, outcome, type Way, wayTo } from "./way.ts";
 import type { Made, Request } from "./wire.ts";
 
 /** What a proxy is made with, beside its token. */
@@ -114,6 +114,11 @@ export class BaseProxy {
     if (!options.counted) this.#way.keep(token.id);
     if (this.#way === here.way) return;
     collected.register(this, { way: this.#way, id: token.id });
+  }
+
+  /** The methods that it has, if that was said. @internal */
+  static exposedOf(proxy: BaseProxy): readonly string[] | null {
+    return proxy.#exposed ?? (proxy.constructor as typeof BaseProxy)._exposed_ ?? null;
   }
 
   /** The object that it stands for. @internal */
@@ -220,12 +225,18 @@ export class BaseProxy {
     const type = this.constructor as typeof BaseProxy;
     const { typeid, address, id, local } = this.#token;
     const state: Travelling = [typeid, address, id, this.#exposed, local];
-    return [rebuildProxy, [generated.has(type) ? null : type, ...state]];
+    const rebuild = this.#way === here.way || isNear(this.#token) ? rebuildProxy : network.rebuild;
+    return [rebuild, [generated.has(type) ? null : type, ...state]];
   }
 }
 
+/** Whether a server is one of this program's. */
+function isNear({ address, local }: Token): boolean {
+  return local !== undefined || localAt(address) !== undefined;
+}
+
 /** Makes a proxy that has arrived. */
-function rebuildProxy(type: ProxyClass | null, ...state: Travelling): BaseProxy {
+export function rebuildProxy(type: ProxyClass | null, ...state: Travelling): BaseProxy {
   const [typeid, address, id, exposed, local] = state;
   const token = new Token(typeid, address, id, local);
   const options = exposed === null ? {} : { exposed };

@@ -16,7 +16,7 @@ import { contains, delItem, item, setItem } from "../python/operators/container.
 import { imul } from "../python/operators/in_place.ts";
 import { iter } from "../python/operators/iteration.ts";
 import { len } from "../python/operators/length.ts";
-import { Queue } from "../python/queue/queue.ts";
+import { Queue, QueueBase } from "../python/queue/queue.ts";
 import { repr } from "../python/text/repr.ts";
 import { Dict } from "../python/values/dict.ts";
 import { isTuple } from "../python/values/tuple.ts";
@@ -167,6 +167,28 @@ const ofDict: Readonly<Record<string, Method>> = {
   values: (self: Dict<unknown, unknown>) => list(self.values()),
 };
 
+/** The arguments, what was given by name in one object at the end: as the methods of queues take them. */
+function queued(args: Args, named: Named): unknown[] {
+  return named === undefined ? [...args] : [...args, named];
+}
+
+type AnyQueue = Queue<unknown> & Record<string, (...args: unknown[]) => unknown>;
+
+const queueMethods: Readonly<Record<string, string>> = {
+  get_nowait: "getNowait",
+  put_nowait: "putNowait",
+  task_done: "taskDone",
+};
+
+/** Calls a queue's method. */
+function applyToQueue(queue: AnyQueue, method: string, args: Args, named: Named): unknown {
+  if (method === "put" && named !== undefined && "item" in named) {
+    const { item: first, ...others } = named;
+    return queue.put(first, others);
+  }
+  return queue[queueMethods[method] ?? method]!(...queued(args, named));
+}
+
 const ofList: Readonly<Record<string, Method>> = {
   ...containers,
   __add__: add,
@@ -217,6 +239,7 @@ export function apply(
       ? own(object as never, ...args as never[])
       : own(object as never, ...args as never[], named as never);
   }
+  if (object instanceof QueueBase) return applyToQueue(object as AnyQueue, method, args, named);
   if (REFLECTION.has(method)) return reflect(object, method, args);
   if (object instanceof Pool) {
     return callMethod(object, method, args.slice(0, count(args)), named ?? args[count(args)]);
@@ -248,14 +271,4 @@ export function publicMethods(object: unknown): string[] {
       return false;
     }
   });
-}
-
-/** Python's tuples and dicts as arrays and maps, in what methods of dicts and lists give. */
-export function plain(value: unknown, depth = 2): unknown {
-  if (depth === 0 || typeof value !== "object" || value === null) return value;
-  if (isTuple(value)) return Array.from(value, (one) => plain(one, depth - 1));
-  if (Array.isArray(value)) {
-    return value.some(isTuple) ? value.map((one) => plain(one, depth - 1)) : value;
-  }
-  return value instanceof Dict ? new Map(value) : value;
 }

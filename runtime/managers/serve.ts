@@ -18,7 +18,9 @@ import { nothing, Ring } from "../memory/ring.ts";
 import "../python/codec.ts";
 import "../python/files/travel.ts";
 import type { Reply } from "./channel.ts";
-import { type Caller, plain } from "./referents.ts";
+import { plain } from "./plain.ts";
+import { Door } from "./listen.ts";
+import type { Caller } from "./referents.ts";
 import type { Registry } from "./registry.ts";
 import { type Answered, Server } from "./server.ts";
 import { type Address, idText, localAddress } from "./token.ts";
@@ -91,16 +93,26 @@ const TURN = { alone: 20, waiting: 10 };
 /** Milliseconds for which it sleeps with its event loop stopped when there is no request: one wakes sooner from that. */
 const NAP = { alone: 20, waiting: 1 };
 
+/** Leaves a wait at the end. */
+const stopped: unique symbol = Symbol("stopped");
+
+function unlessStopped(error: unknown): void {
+  if (error !== stopped) throw error;
+}
+
 class Desk {
   readonly #server: Server;
   readonly #requests: Ring;
   readonly #clients = new Map<number, Client>();
+  /** Whether others come by network, so that the event loop should not be stopped for long. */
+  readonly #isOpen: boolean;
   #stopped = false;
   #swept = 0;
   readonly #read = (message: Uint8Array): void => this.#take(message);
 
-  constructor(server: Server, ring: number) {
+  constructor(server: Server, ring: number, isOpen: boolean) {
     this.#server = server;
+    this.#isOpen = isOpen;
     this.#requests = new Ring(ring);
   }
 
@@ -112,13 +124,13 @@ class Desk {
       this.#sweep();
       if (this.#stopped) break;
       if (isBusy) await new Promise((resolve) => setTimeout(resolve));
-      else await this.#requests.readAsync(this.#read, limits);
+      else await this.#requests.readAsync(this.#read, limits).catch(unlessStopped);
     }
   }
 
   /** Serves what there is and what comes soon; false when nothing came any more. */
   async #turn(): Promise<boolean> {
-    const kind = this.#server.waiting > 0 ? "waiting" : "alone";
+    const kind = this.#isOpen || this.#server.waiting > 0 ? "waiting" : "alone";
     const end = performance.now() + TURN[kind];
     do {
       while (this.#requests.read(this.#read) !== nothing) {
@@ -131,8 +143,14 @@ class Desk {
     return false;
   }
 
+  /** Has it end within a tenth of a second. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
   #look(): boolean {
     this.#sweep();
+    if (this.#stopped) throw stopped;
     return false;
   }
 
@@ -227,13 +245,18 @@ function quietly(action: () => void): void {
 
 /** The target of a manager's process. */
 export async function serve(service: Service): Promise<void> {
+  const { address, authkey, ring } = service;
   if (service.initializer !== null) await service.initializer(...service.initargs);
   const server = new Server(service.registry);
-  server.address = localAddress({ process: me.id, ring: service.ring });
+  const desk = new Desk(server, ring, address !== null);
+  const door = address === null ? undefined : new Door(server, address, authkey, () => desk.stop());
+  server.address = door?.address ?? localAddress({ process: me.id, ring });
   server.install();
+  door?.run();
   try {
-    await new Desk(server, service.ring).run();
+    await desk.run();
   } finally {
+    door?.close();
     server.close();
   }
 }

@@ -75,7 +75,11 @@ class ChannelWay implements Way {
 export const here: { address?: Address; way?: Way } = {};
 
 /** Makes ways by network; set by the module that can. */
-export const network: { way?: (address: Address, authkey: Uint8Array) => Way } = {};
+export const network: {
+  way?: (address: Address, authkey: Uint8Array) => Way;
+  /** What a proxy is rebuilt by that travels: it stands in that module, so that a receiver loads it. */
+  rebuild?: unknown;
+} = {};
 
 function isSame(a: Address, b: Address | undefined): boolean {
   return String(a) === String(b);

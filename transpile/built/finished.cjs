@@ -1848,8 +1848,8 @@ function findings(text) {
 	return diagnostics;
 }
 // transpile/fit/silence.ts
-function silenced(text, runtime) {
-	const { file, diagnostics } = new Checker(runtime).check(drafted(text));
+function silenced(text, runtime, beside = null) {
+	const { file, diagnostics } = new Checker(runtime, beside).check(drafted(text));
 	const edits = new Map();
 	for (const { start, length, code } of diagnostics) {
 		if (start === void 0) continue;

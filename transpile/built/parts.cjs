@@ -120,7 +120,7 @@ const missing$1 = new Map(Object.entries({
 	enum: "member nonmember property verify",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
 	os: "PathLike",
-	sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
+	sys: "displayhook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
 	traceback: "print_last",
 	types: "GenericAlias UnionType coroutine"
 }).map(([module, names]) => [module, new Set(names.split(" "))]));
@@ -685,6 +685,38 @@ const asyncio = module$1("asyncio", {
 	}),
 	Semaphore: cls("(value: int = 1)", lock$1),
 	SendfileNotAvailableError: exception("RuntimeError"),
+	Server: cls(null, {
+		__aenter__: "() -> coroutine[asyncio.Server]",
+		__aexit__: "(*args: object) -> coroutine[None]",
+		close: "() -> None",
+		get_loop: "() -> asyncio.AbstractEventLoop",
+		is_serving: "() -> bool",
+		serve_forever: "() -> coroutine[None]",
+		sockets: "object",
+		start_serving: "() -> coroutine[None]",
+		wait_closed: "() -> coroutine[None]"
+	}),
+	StreamReader: cls("(limit: int | None = None)", {
+		at_eof: "() -> bool",
+		exception: "() -> object",
+		feed_data: "(data: bytes) -> None",
+		feed_eof: "() -> None",
+		read: "(n: int = -1) -> coroutine[bytes]",
+		readexactly: "(n: int) -> coroutine[bytes]",
+		readline: "() -> coroutine[bytes]",
+		readuntil: "(separator: bytes = ...) -> coroutine[bytes]"
+	}),
+	StreamWriter: cls(null, {
+		can_write_eof: "() -> bool",
+		close: "() -> None",
+		drain: "() -> coroutine[None]",
+		get_extra_info: "(name: str, default: object = None) -> object",
+		is_closing: "() -> bool",
+		wait_closed: "() -> coroutine[None]",
+		write: "(data: bytes) -> None",
+		write_eof: "() -> None",
+		writelines: "(data: Iterable[bytes]) -> None"
+	}),
 	Task,
 	TaskGroup: cls("()", {
 		__aenter__: "() -> coroutine[asyncio.TaskGroup]",
@@ -696,6 +728,8 @@ const asyncio = module$1("asyncio", {
 	TimerHandle: cls(null, handle),
 	all_tasks: "(loop: object = None) -> set[asyncio.Task[object]]",
 	as_completed: "(fs: Iterable[object], *, timeout: float | None = None) -> Iterator[coroutine[object]]",
+	create_subprocess_exec: "(program: object, *args: object, stdin: object = None, stdout: object = None, stderr: object = None, cwd: object = None, env: object = None) -> coroutine[asyncio.subprocess.Process]",
+	create_subprocess_shell: "(cmd: object, *, stdin: object = None, stdout: object = None, stderr: object = None, cwd: object = None, env: object = None) -> coroutine[asyncio.subprocess.Process]",
 	create_task: "(coro: Iterable[T], *, name: str | None = None, context: object = None) -> asyncio.Task[T]",
 	current_task: "(loop: object = None) -> asyncio.Task[object] | None",
 	ensure_future: "(coro_or_future: Iterable[T], *, loop: object = None) -> asyncio.Future[T]",
@@ -706,17 +740,36 @@ const asyncio = module$1("asyncio", {
 	iscoroutinefunction: "(func: object) -> bool",
 	isfuture: "(obj: object) -> bool",
 	new_event_loop: "() -> asyncio.AbstractEventLoop",
+	open_connection: fn("(host: str, port: int, *, limit: int = ...) -> coroutine[tuple[asyncio.StreamReader, asyncio.StreamWriter]]"),
 	run: blocking("(main: Iterable[T], *, debug: bool | None = None, loop_factory: object = None) -> T"),
 	run_coroutine_threadsafe: "(coro: Iterable[T], loop: object) -> concurrent.futures.Future[T]",
 	set_event_loop: "(loop: object) -> None",
 	shield: "(arg: Iterable[T]) -> asyncio.Future[T]",
 	sleep: "(delay: float, result: T = None) -> coroutine[T]",
+	start_server: calling("(client_connected_cb: Callable[[asyncio.StreamReader, asyncio.StreamWriter], object], host: str | None = None, port: int | None = None, *, limit: int = ...) -> coroutine[asyncio.Server]"),
 	timeout: "(delay: float | None) -> asyncio.Timeout",
 	timeout_at: "(when: float | None) -> asyncio.Timeout",
 	to_thread: calling("(func: Callable[..., R], /, *args: object, **kwargs: object) -> coroutine[R]"),
 	wait: "(fs: Iterable[T], *, timeout: float | None = None, return_when: str = 'ALL_COMPLETED') -> coroutine[tuple[set[T], set[T]]]",
 	wait_for: "(fut: Iterable[T], timeout: float | None) -> coroutine[T]",
 	wrap_future: "(future: Iterable[T], *, loop: object = None) -> asyncio.Future[T]"
+});
+const asyncioSubprocess = module$1("asyncio.subprocess", {
+	DEVNULL: "int",
+	PIPE: "int",
+	Process: cls(null, {
+		communicate: "(input: bytes | None = None) -> coroutine[tuple[bytes | None, bytes | None]]",
+		kill: "() -> None",
+		pid: "index",
+		returncode: "small | None",
+		send_signal: "(signal: int) -> None",
+		stderr: "asyncio.StreamReader",
+		stdin: "asyncio.StreamWriter",
+		stdout: "asyncio.StreamReader",
+		terminate: "() -> None",
+		wait: "() -> coroutine[small]"
+	}),
+	STDOUT: "int"
 });
 const contextvars = module$1("contextvars", {
 	Context: cls("()", {
@@ -4397,6 +4450,7 @@ const sys = module$1("sys", {
 	exit: "(status: object = None, /) -> never",
 	flags: "object",
 	float_info: "object",
+	float_repr_style: "str",
 	getdefaultencoding: "() -> str",
 	getfilesystemencoding: "() -> str",
 	getrecursionlimit: "() -> index",
@@ -4443,6 +4497,7 @@ const sys = module$1("sys", {
 		serial: "int[0, 255]"
 	}),
 	warnoptions: "list[str]",
+	__excepthook__: "(exctype: object, value: object, traceback: object, /) -> None",
 	__stderr__: "io.TextIOWrapper",
 	__stdin__: "io.TextIOWrapper",
 	__stdout__: "io.TextIOWrapper",
@@ -4509,6 +4564,7 @@ for (const row of [
 	argparse,
 	array$1,
 	asyncio,
+	asyncioSubprocess,
 	atexit,
 	base64,
 	binascii,
@@ -11840,9 +11896,7 @@ const MEMBERS = {
 	"string.lowercase": "ascii_lowercase",
 	"string.uppercase": "ascii_uppercase",
 	"sys.maxint": "maxsize",
-	"time.clock": "process_time",
-	"thread.allocate_lock": "Lock",
-	"thread.get_ident": "get_ident"
+	"time.clock": "process_time"
 };
 const STRING_FUNCTIONS = new Set("lower upper swapcase capitalize strip lstrip rstrip split rsplit splitfields find rfind index rindex count replace ljust rjust center zfill expandtabs translate join joinfields atoi atol atof maketrans".split(" "));
 function isPython2Module(name) {
@@ -30331,6 +30385,7 @@ function guard(body) {
 // transpile/map/nodes.ts
 function partsOf(module, node, scope) {
 	const parts = [];
+	const lazy = new Set();
 	const add = (at, names, within, start = at.start) => {
 		parts.push({
 			names,
@@ -30346,21 +30401,27 @@ function partsOf(module, node, scope) {
 		if (at !== node && isStatement(at)) return;
 		if (at.type === "Lambda" || at.type === "GeneratorExp") within = at;
 		else if (isPlace(at)) {
-			const names = namesFor(at);
+			const inner = at.type === "Call" ? lazyCall(at) : null;
+			if (inner) lazy.add(inner);
+			const names = lazy.has(at) ? [] : namesFor(at);
 			if (names !== null) add(at, names, within, at.type === "Call" ? callStart(module, at) : at.start);
 			for (const [target, names] of others(at)) if (isPlace(target)) add(target, names, within);
 		}
 		for (const child of children(at)) visit(child, within);
 	};
 	visit(node, scope);
-	if (node.type === "ClassDef") {
-		for (const one of node.body) if (one.type !== "FunctionDef") visitAll(one, node, visit);
-		else if (one.name === "__init__") {
+	if (node.type === "ClassDef") for (const one of node.body) {
+		if (one.type !== "FunctionDef") visitAll(one, node, visit);
+		else add(one, [one.name], node);
+		if (one.type === "FunctionDef" && one.name === "__init__") {
 			const call = one.body.find(isBaseCall);
 			if (call) visitAll(call, one, visit);
 		}
 	}
 	return parts;
+}
+function lazyCall({ args: [first] }) {
+	return first?.type === "Call" && first.func.type === "Name" && /^(map|filter)$/.test(first.func.id) ? first : null;
 }
 function isPlace(node) {
 	return "end" in node && "start" in node && node.end > node.start;
@@ -30373,7 +30434,7 @@ function isBaseCall(node) {
 }
 function namesFor(node) {
 	switch (node.type) {
-		case "Call": return calleeNames(node);
+		case "Call": return [...calleeNames(node), ...lazyCall(node) ? ["map", "filter"] : []];
 		case "BinOp": return OPERATORS[node.op] ?? [];
 		case "AugAssign": return (OPERATORS[node.op] ?? []).map((name) => `i${name}`);
 		case "Compare": return COMPARISONS;
@@ -30602,6 +30663,7 @@ function counterparts(before, after) {
 	return found;
 }
 const WINDOW = 60;
+const NEAR = 8;
 const ALIKE = 3;
 function nearest(before, i, after, from) {
 	const goesOn = (at) => {
@@ -30610,7 +30672,7 @@ function nearest(before, i, after, from) {
 	};
 	if (after[from]?.text === before[i].text) return from;
 	const to = Math.min(after.length, from + WINDOW);
-	for (let at = from; at < to; at++) if (after[at].text === before[i].text && goesOn(at)) return at;
+	for (let at = from; at < to; at++) if (after[at].text === before[i].text && (at < from + NEAR || goesOn(at))) return at;
 	return -1;
 }
 // transpile/map/vlq.ts
@@ -30706,13 +30768,18 @@ function foundIn(text, places, module, scopes, parts) {
 			early.push(token);
 			continue;
 		}
-		if (part === null && started.has(line)) continue;
-		for (const one of [...early, token]) if (one.line === line) found.push({
-			token: one,
+		if (part !== null) {
+			for (const one of early) if (one.line === line) found.push({
+				token: one,
+				part
+			});
+			early = [];
+		} else if (started.has(line)) continue;
+		found.push({
+			token,
 			part: part ?? owner.whole
 		});
 		started.add(line);
-		early = [];
 	}
 	return found.sort((a, b) => a.token.line - b.token.line || a.token.column - b.token.column);
 }

@@ -1,3 +1,3 @@
 /* @ts-self-types="../../../runtime/python/contextvars.ts" */
 import "./program.js";
-export { Context, ContextVar, Token, copyContext, currentContext } from "./parts/contextvars.js";
+export { Context, ContextVar, Token, copyContext, currentContext } from "./parts/asyncio.js";

@@ -1,7 +1,7 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, SystemExit, ValueError, inheritGlobals, programModule } from "../../core.js";
+import { ByteArray, Complex, Float, Range, Tuple, callMethod, codePoints, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, originalStreams, ownModules, streams, toFloat, toNumber, tracebackOf, tupleFrom } from "../core.js";
 import { nameFunctions } from "./collections.js";
-import { ByteArray, Complex, Float, Range, Tuple, callMethod, codePoints, exception as exception$1, hasattr, index, isFloat, isInt, isTuple, originalStreams, ownModules, streams, toFloat, toNumber, tupleFrom } from "../core.js";
 import { StructSequence, bitLength } from "./datetime.js";
 // runtime/python/sys/limits.ts
 var limits_exports = __exportAll({
@@ -232,6 +232,7 @@ var sys_exports = __exportAll({
 	exit: () => exit,
 	flags: () => flags,
 	floatInfo: () => floatInfo,
+	floatReprStyle: () => floatReprStyle,
 	getIntMaxStrDigits: () => getIntMaxStrDigits,
 	getdefaultencoding: () => getdefaultencoding,
 	getfilesystemencoding: () => getfilesystemencoding,
@@ -365,11 +366,13 @@ function exception(error) {
 }
 function excInfo(error) {
 	const found = exception(error);
-	return Tuple.of(found === null ? null : found.constructor, found, null);
+	return Tuple.of(found === null ? null : found.constructor, found, found && tracebackOf(found));
 }
+const floatReprStyle = "short";
 const members = {
 	...limits_exports,
 	...version_exports,
+	__excepthook__: excepthook,
 	_isGilEnabled,
 	__stderr__,
 	__stdin__,
@@ -383,6 +386,7 @@ const members = {
 	excInfo,
 	exception,
 	execPrefix,
+	floatReprStyle,
 	executable,
 	exit,
 	flags,
@@ -414,6 +418,13 @@ const sys = Object.defineProperties({
 			argv = value;
 		}
 	},
+	excepthook: {
+		enumerable: true,
+		get: () => hooks.excepthook,
+		set: (hook) => {
+			hooks.excepthook = hook;
+		}
+	},
 	stdin: {
 		enumerable: true,
 		get: () => streams.stdin,
@@ -437,4 +448,4 @@ const sys = Object.defineProperties({
 	}
 });
 nameFunctions(sys_exports);
-export { __stderr__, __stdin__, __stdout__, _isGilEnabled, apiVersion, argv, basePrefix, builtinModuleNames, byteorder, copyright, dontWriteBytecode, excInfo, exception, execPrefix, executable, exit, flags, floatInfo, getIntMaxStrDigits, getdefaultencoding, getfilesystemencoding, getrecursionlimit, getrefcount, getsizeof, getswitchinterval, hashInfo, hexversion, implementation, info, intInfo, intern, isFinalizing, maxsize, maxunicode, modules, origArgv, path, platform, prefix, setIntMaxStrDigits, setprofile, setrecursionlimit, setswitchinterval, settrace, stderr, stdin, stdout, sys, version, versionInfo, warnoptions };
+export { __stderr__, __stdin__, __stdout__, _isGilEnabled, apiVersion, argv, basePrefix, builtinModuleNames, byteorder, copyright, dontWriteBytecode, excInfo, exception, execPrefix, executable, exit, flags, floatInfo, floatReprStyle, getIntMaxStrDigits, getdefaultencoding, getfilesystemencoding, getrecursionlimit, getrefcount, getsizeof, getswitchinterval, hashInfo, hexversion, implementation, info, intInfo, intern, isFinalizing, maxsize, maxunicode, modules, origArgv, path, platform, prefix, setIntMaxStrDigits, setprofile, setrecursionlimit, setswitchinterval, settrace, stderr, stdin, stdout, sys, version, versionInfo, warnoptions };

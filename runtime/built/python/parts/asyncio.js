@@ -1,0 +1,1341 @@
+import { __exportAll, __name } from "../../rolldown-runtime.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, StopAsyncIteration, StopIteration, Tuple, asyncItems, awaitable, call, callMethod, coroutineFunctions, currentFrame, dictEntries, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isKeywords, methodOf, outcome, reportIdle, repr, set, tupleFrom, waitFor, withinFrame } from "../core.js";
+import { concat } from "./array.js";
+import { BaseException, EOFError, Exception, KeyboardInterrupt, LookupError, RuntimeError, SystemExit, TypeError, ValueError, atExit, letGo, me, onInterrupt, printError, stayAlive } from "../../core.js";
+// runtime/python/contextvars.ts
+var Context = class Context {
+	static __module__ = "_contextvars";
+	values = new Map();
+	#entered = false;
+	run(callable, ...args) {
+		if (this.#entered) throw new RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
+		this.#entered = true;
+		const frame = currentFrame();
+		const last = args.at(-1);
+		const named = isKeywords(last) ? args.pop() : void 0;
+		let result;
+		try {
+			result = withinFrame({
+				loop: frame?.loop ?? null,
+				driver: frame?.driver ?? null,
+				context: this
+			}, () => call(callable, args, named));
+		} catch (error) {
+			this.#entered = false;
+			throw error;
+		}
+		if (result instanceof Promise) return result.finally(() => this.#entered = false);
+		this.#entered = false;
+		return result;
+	}
+	copy() {
+		const other = new Context();
+		for (const [variable, value] of this.values) other.values.set(variable, value);
+		return other;
+	}
+	get(variable, otherwise = null) {
+		return this.values.has(variable) ? this.values.get(variable) : otherwise;
+	}
+	__getitem__(variable) {
+		if (!this.values.has(variable)) throw new KeyError(variable);
+		return this.values.get(variable);
+	}
+	__contains__(variable) {
+		return this.values.has(variable);
+	}
+	__len__() {
+		return this.values.size;
+	}
+	__iter__() {
+		return this.values.keys();
+	}
+	keys() {
+		return this.values.keys();
+	}
+	items() {
+		return [...this.values].map((pair) => tupleFrom(pair)).values();
+	}
+};
+const outermost = new Context();
+function currentContext() {
+	return currentFrame()?.context ?? outermost;
+}
+function copyContext() {
+	return currentContext().copy();
+}
+var Token = class {
+	static __module__ = "_contextvars";
+	static MISSING = Object.freeze({ __repr__: () => "<Token.MISSING>" });
+	var;
+	oldValue;
+	context;
+	used = false;
+	constructor(variable, oldValue, context) {
+		this.var = variable;
+		this.oldValue = oldValue;
+		this.context = context;
+	}
+};
+var ContextVar = class {
+	static __module__ = "_contextvars";
+	name;
+	#default;
+	constructor(name, options = {}) {
+		this.name = name;
+		this.#default = "default" in options ? [options.default] : null;
+	}
+	get(...otherwise) {
+		const { values } = currentContext();
+		if (values.has(this)) return values.get(this);
+		if (otherwise.length > 0) return otherwise[0];
+		if (this.#default) return this.#default[0];
+		throw new LookupError(this);
+	}
+	set(value) {
+		const context = currentContext();
+		const { values } = context;
+		const before = values.has(this) ? values.get(this) : Token.MISSING;
+		values.set(this, value);
+		return new Token(this, before, context);
+	}
+	reset(token) {
+		if (token.used) throw new RuntimeError(`${repr(token)} has already been used once`);
+		if (token.var !== this) throw new ValueError(`${repr(token)} was created by a different ContextVar`);
+		const context = currentContext();
+		if (token.context !== context) throw new ValueError(`${repr(token)} was created in a different Context`);
+		token.used = true;
+		if (token.oldValue === Token.MISSING) context.values.delete(this);
+		else context.values.set(this, token.oldValue);
+	}
+	__repr__() {
+		const own = this.#default ? ` default=${repr(this.#default[0])}` : "";
+		return `<ContextVar name=${repr(this.name)}${own} at 0x7f0000000000>`;
+	}
+};
+// runtime/python/asyncio/errors.ts
+var CancelledError = class extends BaseException {
+	static __module__ = "asyncio.exceptions";
+};
+var InvalidStateError = class extends Exception {
+	static __module__ = "asyncio.exceptions";
+};
+var SendfileNotAvailableError = class extends RuntimeError {
+	static __module__ = "asyncio.exceptions";
+};
+var IncompleteReadError = class extends EOFError {
+	static __module__ = "asyncio.exceptions";
+	partial;
+	expected;
+	constructor(partial, expected) {
+		super(`${partial.length} bytes read on a total of ${expected ?? "undefined"} expected bytes`);
+		this.partial = partial;
+		this.expected = expected;
+	}
+};
+var LimitOverrunError = class extends Exception {
+	static __module__ = "asyncio.exceptions";
+	consumed;
+	constructor(message, consumed) {
+		super(message);
+		this.consumed = consumed;
+	}
+};
+var BrokenBarrierError = class extends RuntimeError {
+	static __module__ = "asyncio.exceptions";
+};
+var QueueEmpty = class extends Exception {
+	static __module__ = "asyncio.queues";
+};
+var QueueFull = class extends Exception {
+	static __module__ = "asyncio.queues";
+};
+var QueueShutDown = class extends Exception {
+	static __module__ = "asyncio.queues";
+};
+// runtime/python/asyncio/running.ts
+const maker = {};
+let own = null;
+let wasSet = false;
+function runningLoop() {
+	return currentFrame()?.loop ?? null;
+}
+function getRunningLoop() {
+	const loop = runningLoop();
+	if (!loop) throw new RuntimeError("no running event loop");
+	return loop;
+}
+function getEventLoop() {
+	const running = runningLoop();
+	if (running) return running;
+	if (!own && !wasSet) own = newEventLoop();
+	if (!own) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+	return own;
+}
+function setEventLoop(loop) {
+	own = loop;
+	wasSet = true;
+}
+function newEventLoop() {
+	return maker.make();
+}
+// runtime/python/asyncio/future.ts
+var Future = class {
+	static __module__ = "_asyncio";
+	#loop;
+	#state = "PENDING";
+	#result;
+	#error;
+	#cancelMessage = null;
+	cancelledBy = null;
+	#callbacks = [];
+	#isUnread = false;
+	constructor(options = {}) {
+		this.#loop = options.loop ?? getEventLoop();
+	}
+	getLoop() {
+		return this.#loop;
+	}
+	done() {
+		return this.#state !== "PENDING";
+	}
+	cancelled() {
+		return this.#state === "CANCELLED";
+	}
+	cancel(msg = null) {
+		this.#isUnread = false;
+		if (this.done()) return false;
+		this.#state = "CANCELLED";
+		this.#cancelMessage = messageOf(msg);
+		this.#schedule();
+		return true;
+	}
+	cancelledError() {
+		const known = this.cancelledBy;
+		if (known) {
+			this.cancelledBy = null;
+			return known;
+		}
+		return this.#cancelMessage === null ? new CancelledError() : new CancelledError(this.#cancelMessage);
+	}
+	cancellation() {
+		return new CancelledError(this.#cancelMessage ?? "");
+	}
+	result() {
+		if (this.#state === "CANCELLED") throw this.cancelledError();
+		if (this.#state === "PENDING") throw new InvalidStateError("Result is not set.");
+		this.#markRead();
+		if (this.#error !== void 0) throw this.#error;
+		return this.#result;
+	}
+	exception() {
+		if (this.#state === "CANCELLED") throw this.cancelledError();
+		if (this.#state === "PENDING") throw new InvalidStateError("Exception is not set.");
+		this.#markRead();
+		return this.#error ?? null;
+	}
+	#markRead() {
+		if (this.#isUnread) this.#loop.unread.delete(this);
+		this.#isUnread = false;
+	}
+	addDoneCallback(fn, options = {}) {
+		const context = options.context ?? copyContext();
+		if (this.done()) this.#loop.callSoon(fn, this, { context });
+		else this.#callbacks.push({
+			call: fn,
+			context
+		});
+	}
+	removeDoneCallback(fn) {
+		const before = this.#callbacks.length;
+		this.#callbacks = this.#callbacks.filter(({ call }) => !eq(call, fn));
+		return before - this.#callbacks.length;
+	}
+	setResult(result) {
+		if (this.done()) throw new InvalidStateError(`invalid state`);
+		this.#result = result;
+		this.#state = "FINISHED";
+		this.#schedule();
+	}
+	setException(exception) {
+		if (this.done()) throw new InvalidStateError(`invalid state`);
+		const error = typeof exception === "function" ? new exception() : exception;
+		if (error instanceof StopIteration) throw new TypeError("StopIteration interacts badly with generators and cannot be raised into a Future");
+		this.#error = error;
+		this.#state = "FINISHED";
+		this.#isUnread = true;
+		this.#loop.unread.add(this);
+		this.#schedule();
+	}
+	#schedule() {
+		const callbacks = this.#callbacks;
+		this.#callbacks = [];
+		for (const { call, context } of callbacks) this.#loop.callSoon(call, this, { context });
+	}
+	async [outcome]() {
+		if (!this.done()) {
+			await waitFor(this);
+			if (!this.done()) throw new RuntimeError("await wasn't used with future");
+		}
+		return this.result();
+	}
+	*__await__() {
+		if (!this.done()) {
+			yield this;
+			if (!this.done()) throw new RuntimeError("await wasn't used with future");
+		}
+		return this.result();
+	}
+	stateText() {
+		if (this.#state !== "FINISHED") return this.#state.toLowerCase();
+		return this.#error === void 0 ? `finished result=${repr(this.#result)}` : `finished exception=${repr(this.#error)}`;
+	}
+	__repr__() {
+		return `<Future ${this.stateText()}>`;
+	}
+};
+function messageOf(msg) {
+	const named = msg;
+	return typeof named === "object" && named !== null && "msg" in named ? named.msg : msg;
+}
+function isfuture(obj) {
+	return obj instanceof Future;
+}
+// runtime/python/asyncio/executor.ts
+function executed(loop, executor, func, args) {
+	if (executor !== null && executor !== void 0) return wrapFuture(callMethod(executor, "submit", [func, ...args]), { loop });
+	return inThread(loop, () => call(func, args));
+}
+function inThread(loop, run) {
+	const future = new Future({ loop });
+	const frame = {
+		loop: null,
+		driver: null,
+		context: copyContext()
+	};
+	const done = withinFrame(frame, async () => {
+		await null;
+		return await run();
+	}).then((value) => settle(loop, future, () => future.setResult(value ?? null)), (error) => settle(loop, future, () => future.setException(raisable(error)))).finally(() => loop.pending.delete(done));
+	loop.pending.add(done);
+	return future;
+}
+function raisable(error) {
+	return error instanceof StopIteration ? new RuntimeError("StopIteration cannot be raised into a Future") : error;
+}
+function settle(loop, future, action) {
+	if (loop.isClosed()) return;
+	loop.callSoonThreadsafe(() => {
+		if (!future.cancelled()) action();
+	});
+}
+function wrapFuture(future, options = {}) {
+	if (future instanceof Future) return future;
+	const loop = options.loop ?? getRunningLoop();
+	const own = new Future({ loop });
+	callMethod(future, "add_done_callback", [(source) => {
+		if (loop.isClosed()) return;
+		loop.callSoonThreadsafe(async () => {
+			if (own.cancelled()) return;
+			if (callMethod(source, "cancelled")) return void own.cancel();
+			const error = await callMethod(source, "exception");
+			if (error !== null && error !== void 0) own.setException(error);
+			else own.setResult(await callMethod(source, "result"));
+		});
+	}]);
+	own.addDoneCallback((done) => {
+		if (done.cancelled()) callMethod(future, "cancel");
+	});
+	return own;
+}
+async function toThread(func, ...args) {
+	return await inThread(getRunningLoop(), () => call(func, ...split$1(args)))[outcome]();
+}
+function split$1(args) {
+	const last = args.at(-1);
+	return typeof last === "object" && last !== null && Object.getPrototypeOf(last) === Object.prototype ? [args.slice(0, -1), last] : [args];
+}
+__name(split$1, "split");
+// runtime/python/asyncio/handles.ts
+var Handle = class {
+	static __module__ = "asyncio.events";
+	callback;
+	args;
+	context;
+	#cancelled = false;
+	constructor(callback, args, context) {
+		this.callback = callback;
+		this.args = args;
+		this.context = context;
+	}
+	cancel() {
+		this.#cancelled = true;
+		this.callback = null;
+		this.args = [];
+	}
+	cancelled() {
+		return this.#cancelled;
+	}
+	getContext() {
+		return this.context;
+	}
+};
+var TimerHandle = class extends Handle {
+	#when;
+	order;
+	constructor(when, order, callback, args, context) {
+		super(callback, args, context);
+		this.#when = when;
+		this.order = order;
+	}
+	when() {
+		return this.#when;
+	}
+};
+function isBefore(a, b) {
+	return a.when() < b.when() || a.when() === b.when() && a.order < b.order;
+}
+var Timers = class {
+	#heap = [];
+	get first() {
+		while (this.#heap[0]?.cancelled()) this.take();
+		return this.#heap[0];
+	}
+	add(handle) {
+		const heap = this.#heap;
+		let at = heap.push(handle) - 1;
+		while (at > 0) {
+			const parent = at - 1 >> 1;
+			if (!isBefore(handle, heap[parent])) break;
+			heap[at] = heap[parent];
+			at = parent;
+		}
+		heap[at] = handle;
+	}
+	take() {
+		const heap = this.#heap;
+		const first = heap[0];
+		const last = heap.pop();
+		if (!last || heap.length === 0) return first;
+		let at = 0;
+		for (;;) {
+			let child = 2 * at + 1;
+			if (child >= heap.length) break;
+			if (child + 1 < heap.length && isBefore(heap[child + 1], heap[child])) child++;
+			if (!isBefore(heap[child], last)) break;
+			heap[at] = heap[child];
+			at = child;
+		}
+		heap[at] = last;
+		return first;
+	}
+	clear() {
+		this.#heap.length = 0;
+	}
+};
+// runtime/python/asyncio/loop.ts
+const SLICE = 100;
+const PATIENCE = 2;
+const tasks = {};
+var EventLoop = class {
+	static __module__ = "asyncio.unix_events";
+	static __name__ = "_UnixSelectorEventLoop";
+	tasks = new Set();
+	unread = new Set();
+	generators = new Set();
+	current = null;
+	interrupted;
+	#ready = [];
+	#timers = new Timers();
+	#order = 0;
+	#isRunning = false;
+	#isStopping = false;
+	#isClosed = false;
+	#wake;
+	#lastTurn = 0;
+	#debug = false;
+	#handler = null;
+	#factory = null;
+	constructor() {
+		atExit(() => this.reportUnread());
+	}
+	time() {
+		return performance.now() / 1e3;
+	}
+	callSoon(callback, ...args) {
+		this.#check();
+		const context = this.#contextOf(args);
+		if (isCoroutineFunction(callback)) throw new TypeError("coroutines cannot be used with call_soon()");
+		const handle = new Handle(callback, args, context);
+		this.#ready.push(handle);
+		this.#wake?.();
+		return handle;
+	}
+	callSoonThreadsafe(callback, ...args) {
+		return this.callSoon(callback, ...args);
+	}
+	callLater(delay, callback, ...args) {
+		if (delay === null || delay === void 0) throw new TypeError("delay must not be None");
+		return this.callAt(this.time() + Number(delay), callback, ...args);
+	}
+	callAt(when, callback, ...args) {
+		if (when === null || when === void 0) throw new TypeError("when cannot be None");
+		this.#check();
+		const context = this.#contextOf(args);
+		const handle = new TimerHandle(Number(when), this.#order++, callback, args, context);
+		this.#timers.add(handle);
+		this.#wake?.();
+		return handle;
+	}
+	#contextOf(args) {
+		return (isKeywords(args.at(-1)) ? args.pop() : {}).context ?? copyContext();
+	}
+	#check() {
+		if (this.#isClosed) throw new RuntimeError("Event loop is closed");
+	}
+	createFuture() {
+		return new Future({ loop: this });
+	}
+	createTask(coro, options = {}) {
+		this.#check();
+		if (this.#factory !== null) return call(this.#factory, [this, coro], { ...options });
+		return tasks.create(this, coro, options);
+	}
+	setTaskFactory(factory) {
+		this.#factory = factory;
+	}
+	getTaskFactory() {
+		return this.#factory;
+	}
+	isRunning() {
+		return this.#isRunning;
+	}
+	isClosed() {
+		return this.#isClosed;
+	}
+	stop() {
+		this.#isStopping = true;
+	}
+	close() {
+		if (this.#isRunning) throw new RuntimeError("Cannot close a running event loop");
+		if (this.#isClosed) return;
+		this.#isClosed = true;
+		this.#ready = [];
+		this.#timers.clear();
+		reportIdle(this);
+		this.reportUnread();
+	}
+	getDebug() {
+		return this.#debug;
+	}
+	setDebug(enabled) {
+		this.#debug = enabled;
+	}
+	async runForever() {
+		this.#check();
+		if (this.#isRunning) throw new RuntimeError("This event loop is already running");
+		if (runningLoop()) throw new RuntimeError("Cannot run the event loop while another loop is running");
+		this.#isRunning = true;
+		try {
+			do
+				await this.#once();
+			while (!this.#isStopping);
+		} finally {
+			this.#isStopping = false;
+			this.#isRunning = false;
+		}
+	}
+	async runUntilComplete(future) {
+		this.#check();
+		if (this.#isRunning) throw new RuntimeError("This event loop is already running");
+		if (runningLoop()) throw new RuntimeError("Cannot run the event loop while another loop is running");
+		const isNew = !(future instanceof Future);
+		const task = tasks.ensure(this, future);
+		const stop = (_done) => this.stop();
+		task.addDoneCallback(stop);
+		try {
+			await this.runForever();
+		} catch (error) {
+			if (isNew && task.done() && !task.cancelled()) task.exception();
+			throw error;
+		} finally {
+			task.removeDoneCallback(stop);
+		}
+		if (!task.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+		return task.result();
+	}
+	async #once() {
+		if (this.#ready.length === 0 && !this.#isStopping) {
+			const first = this.#timers.first;
+			const wait = first ? (first.when() - this.time()) * 1e3 : Infinity;
+			if (wait > 0) await this.#idle(wait);
+		} else if (performance.now() - this.#lastTurn > PATIENCE) {
+			await new Promise((resolve) => setImmediate(resolve));
+			this.#lastTurn = performance.now();
+		}
+		const now = this.time();
+		for (let first = this.#timers.first; first && first.when() <= now; first = this.#timers.first) this.#ready.push(this.#timers.take());
+		const ready = this.#ready;
+		this.#ready = [];
+		for (const [at, handle] of ready.entries()) {
+			if (handle.cancelled()) continue;
+			try {
+				await this.#run(handle);
+			} catch (error) {
+				this.#ready = [...ready.slice(at + 1), ...this.#ready];
+				throw error;
+			}
+		}
+	}
+	async #run(handle) {
+		const frame = {
+			loop: this,
+			driver: null,
+			context: handle.context
+		};
+		try {
+			const result = withinFrame(frame, () => invoke(handle.callback, ...handle.args));
+			if (result instanceof Promise) await result;
+		} catch (error) {
+			if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
+			this.callExceptionHandler(new Dict([
+				["message", `Exception in callback ${repr(handle.callback)}`],
+				["exception", error],
+				["handle", handle]
+			]));
+		}
+	}
+	async #idle(wait) {
+		const end = performance.now() + wait;
+		const { promise, resolve, reject } = Promise.withResolvers();
+		this.#wake = resolve;
+		const tick = () => {
+			try {
+				me.check();
+			} catch (error) {
+				return reject(error);
+			}
+			const left = end - performance.now();
+			if (left > 0) timer = setTimeout(tick, Math.min(SLICE, left));
+			else resolve();
+		};
+		let timer = setTimeout(tick, Math.min(SLICE, wait));
+		const takeBack = onInterrupt((error) => {
+			if (!this.interrupted) return reject(error);
+			this.interrupted();
+			resolve();
+		});
+		stayAlive();
+		try {
+			await promise;
+		} finally {
+			clearTimeout(timer);
+			takeBack();
+			letGo();
+			this.#wake = void 0;
+			this.#lastTurn = performance.now();
+		}
+	}
+	runInExecutor(executor, func, ...args) {
+		this.#check();
+		return executed(this, executor, func, args);
+	}
+	setDefaultExecutor(_executor) {}
+	async shutdownDefaultExecutor(_timeout) {
+		while (this.pending.size > 0) await Promise.race(this.pending);
+	}
+	pending = new Set();
+	async shutdownAsyncgens() {
+		const left = [...this.generators].reverse();
+		this.generators.clear();
+		for (const generator of left) await close(generator);
+	}
+	setExceptionHandler(handler) {
+		this.#handler = handler;
+	}
+	getExceptionHandler() {
+		return this.#handler;
+	}
+	defaultExceptionHandler(context) {
+		const message = context.get("message") ?? "Unhandled exception in event loop";
+		const lines = [String(message)];
+		for (const key of [...context.keys()].map(String).sort()) if (key !== "message" && key !== "exception") lines.push(`${key}: ${repr(context.get(key))}`);
+		const error = context.get("exception");
+		if (error !== void 0 && error !== null) lines.push(formatException(error));
+		printError(lines.join("\n"));
+	}
+	callExceptionHandler(context) {
+		if (this.#handler === null || this.#handler === void 0) return this.defaultExceptionHandler(context);
+		invoke(this.#handler, this, context);
+	}
+	reportUnread() {
+		for (const future of this.unread) {
+			const kind = repr(future).startsWith("<Task") ? "Task" : "Future";
+			const error = exception(future.exception());
+			this.callExceptionHandler(new Dict([
+				["message", `${kind} exception was never retrieved`],
+				["exception", error],
+				["future", future]
+			]));
+		}
+		this.unread.clear();
+	}
+	allTasks() {
+		return new FrozenSet(this.tasks);
+	}
+	__repr__() {
+		const is = (value) => value ? "True" : "False";
+		return `<_UnixSelectorEventLoop running=${is(this.#isRunning)} closed=${is(this.#isClosed)} debug=${is(this.#debug)}>`;
+	}
+};
+maker.make = () => new EventLoop();
+asyncItems.left = (generator, isOpen) => {
+	const loop = runningLoop();
+	if (!loop) return;
+	if (isOpen) loop.generators.add(generator);
+	else loop.callSoon(() => void loop.createTask(new Coroutine(() => close(generator), "aclose")));
+};
+async function close(generator) {
+	await generatorMethod(generator, "aclose")(generator).start();
+}
+// runtime/python/asyncio/task.ts
+let made = 0;
+var Task = class extends Future {
+	static __module__ = "_asyncio";
+	#coro;
+	#context;
+	#name;
+	#waiter = null;
+	#mustCancel = false;
+	#message = null;
+	#cancelling = 0;
+	#started = false;
+	#resume;
+	#stepEnd;
+	#fatal;
+	constructor(coro, options = {}) {
+		super({ loop: options.loop ?? getEventLoop() });
+		if (!(coro instanceof Coroutine)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
+		this.#name = options.name === null || options.name === void 0 ? `Task-${++made}` : String(options.name);
+		this.#coro = coro;
+		this.#context = options.context ?? copyContext();
+		const loop = this.getLoop();
+		loop.callSoon(this.#step, { context: this.#context });
+		loop.tasks.add(this);
+	}
+	getCoro() {
+		return this.#coro;
+	}
+	getContext() {
+		return this.#context;
+	}
+	getName() {
+		return this.#name;
+	}
+	setName(value) {
+		this.#name = String(value);
+	}
+	setResult(_result) {
+		throw new RuntimeError("Task does not support set_result operation");
+	}
+	setException(_exception) {
+		throw new RuntimeError("Task does not support set_exception operation");
+	}
+	cancel(msg = null) {
+		if (this.done()) return false;
+		this.#cancelling++;
+		if (this.#waiter?.cancel(msg)) return true;
+		this.#mustCancel = true;
+		this.#message = messageOf(msg);
+		return true;
+	}
+	cancelling() {
+		return this.#cancelling;
+	}
+	uncancel() {
+		if (this.#cancelling > 0) {
+			this.#cancelling--;
+			if (this.#cancelling === 0) this.#mustCancel = false;
+		}
+		return this.#cancelling;
+	}
+	#cancelError() {
+		return this.#message === null ? new CancelledError() : new CancelledError(this.#message);
+	}
+	#step = async (...thrown) => {
+		if (this.done()) return;
+		let [error] = thrown;
+		if (this.#mustCancel) {
+			if (!(error instanceof CancelledError)) error = this.#cancelError();
+			this.#mustCancel = false;
+		}
+		this.#waiter = null;
+		const loop = this.getLoop();
+		const before = loop.current;
+		loop.current = this;
+		const ended = new Promise((resolve) => this.#stepEnd = resolve);
+		if (!this.#started) this.#start(error);
+		else if (error !== void 0) this.#resume.reject(error);
+		else this.#resume.resolve(null);
+		await ended;
+		loop.current = before;
+		if (this.#fatal) throw this.#fatal.error;
+	};
+	#start(error) {
+		this.#started = true;
+		const frame = {
+			loop: this.getLoop(),
+			driver: this,
+			context: this.#context
+		};
+		(error === void 0 ? withinFrame(frame, () => this.#coro.start()) : this.#coro.throw(error)).then((value) => this.#end(() => this.#succeed(value ?? null)), (raised) => this.#end(() => this.#fail(raised)));
+	}
+	#end(finish) {
+		this.getLoop().tasks.delete(this);
+		finish();
+		this.#stepEnd();
+	}
+	#succeed(value) {
+		if (!this.#mustCancel) return super.setResult(value);
+		this.#mustCancel = false;
+		super.cancel(this.#message);
+	}
+	#fail(raised) {
+		if (raised instanceof CancelledError) {
+			this.cancelledBy = raised;
+			super.cancel();
+			return;
+		}
+		super.setException(raised);
+		if (raised instanceof SystemExit || raised instanceof KeyboardInterrupt) {
+			this.#fatal = { error: raised };
+			this.exception();
+		}
+	}
+	suspend(yielded) {
+		this.#resume = Promise.withResolvers();
+		const loop = this.getLoop();
+		const later = (message) => loop.callSoon(this.#step, new RuntimeError(message), { context: this.#context });
+		if (yielded instanceof Future) {
+			if (yielded.getLoop() !== loop) later(`Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`);
+			else if (yielded === this) later(`Task cannot await on itself: ${repr(this)}`);
+			else {
+				yielded.addDoneCallback(this.#wakeUp, { context: this.#context });
+				this.#waiter = yielded;
+				if (this.#mustCancel && yielded.cancel(this.#message)) this.#mustCancel = false;
+			}
+		} else if (yielded === null || yielded === void 0) loop.callSoon(this.#step, { context: this.#context });
+		else later(`Task got bad yield: ${repr(yielded)}`);
+		this.#stepEnd();
+		return this.#resume.promise;
+	}
+	#wakeUp = (future) => {
+		try {
+			future.result();
+		} catch (error) {
+			return this.#step(error);
+		}
+		return this.#step();
+	};
+	__repr__() {
+		const [first, ...rest] = this.stateText().split(" ");
+		const doing = this.done() ? "done" : "running";
+		const coro = `coro=<${this.#coro.__qualname__}() ${doing}>`;
+		return `<Task ${[
+			this.#mustCancel ? "cancelling" : first,
+			`name=${repr(this.#name)}`,
+			coro,
+			...rest
+		].join(" ")}>`;
+	}
+};
+tasks.create = (loop, coro, options) => new Task(coro, {
+	...options,
+	loop
+});
+tasks.ensure = (loop, value) => ensureFuture(value, { loop });
+function createTask(coro, options = {}) {
+	return getRunningLoop().createTask(coro, options);
+}
+function ensureFuture(value, options = {}) {
+	if (value instanceof Future) {
+		if (options.loop && options.loop !== value.getLoop()) throw new RuntimeError("The future belongs to a different loop than the one specified as the loop argument");
+		return value;
+	}
+	const loop = options.loop ?? getEventLoop();
+	if (value instanceof Coroutine) return loop.createTask(value);
+	if (methodOf(value, "__await__") === void 0 && !(value instanceof Promise)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+	return loop.createTask(new Coroutine(() => awaitable(value), "_wrap_awaitable"));
+}
+function currentTask(loop = null) {
+	return (loop ?? getRunningLoop()).current;
+}
+function allTasks(loop = null) {
+	return set((loop ?? getRunningLoop()).tasks);
+}
+async function sleep(delay, result = null) {
+	const seconds = Number(delay);
+	if (seconds <= 0) {
+		await waitFor(null);
+		return result;
+	}
+	const loop = getRunningLoop();
+	const future = loop.createFuture();
+	const handle = loop.callLater(seconds, () => {
+		if (!future.done()) future.setResult(result);
+	});
+	try {
+		return await future[outcome]();
+	} finally {
+		handle.cancel();
+	}
+}
+// runtime/python/asyncio/streams.ts
+const LIMIT = 2 ** 16;
+var StreamReader = class {
+	static __module__ = "asyncio.streams";
+	#buffer = new Bytes(0);
+	#isAtEnd = false;
+	#error;
+	#waiter = null;
+	#limit;
+	constructor(limit = null) {
+		this.#limit = limit ?? LIMIT;
+	}
+	#wake() {
+		const waiter = this.#waiter;
+		this.#waiter = null;
+		if (waiter && !waiter.done()) waiter.setResult(null);
+	}
+	feedData(data) {
+		if (data.length === 0) return;
+		this.#buffer = concat([this.#buffer, data]);
+		this.#wake();
+	}
+	feedEof() {
+		this.#isAtEnd = true;
+		this.#wake();
+	}
+	exception() {
+		return this.#error ?? null;
+	}
+	setException(exc) {
+		this.#error = exc;
+		const waiter = this.#waiter;
+		this.#waiter = null;
+		if (waiter && !waiter.done()) waiter.setException(exc);
+	}
+	atEof() {
+		return this.#isAtEnd && this.#buffer.length === 0;
+	}
+	async #more(name) {
+		if (this.#waiter) throw new RuntimeError(`${name}() called while another coroutine is already waiting for incoming data`);
+		this.#waiter = getRunningLoop().createFuture();
+		try {
+			await this.#waiter[outcome]();
+		} finally {
+			this.#waiter = null;
+		}
+	}
+	#take(count) {
+		const taken = new Bytes(this.#buffer.slice(0, count));
+		this.#buffer = new Bytes(this.#buffer.slice(count));
+		return taken;
+	}
+	#check() {
+		if (this.#error !== void 0) throw this.#error;
+	}
+	async read(n = -1) {
+		this.#check();
+		const count = Number(n);
+		if (count === 0) return new Bytes(0);
+		if (count < 0) {
+			while (!this.#isAtEnd) await this.#more("read");
+			this.#check();
+			return this.#take(this.#buffer.length);
+		}
+		if (this.#buffer.length === 0 && !this.#isAtEnd) await this.#more("read");
+		return this.#take(count);
+	}
+	async readline() {
+		try {
+			return await this.readuntil(Bytes.of(10));
+		} catch (error) {
+			if (error instanceof IncompleteReadError) return error.partial;
+			if (error instanceof LimitOverrunError) throw new ValueError(error.args[0]);
+			throw error;
+		}
+	}
+	async readuntil(separator = Bytes.of(10)) {
+		if (separator.length === 0) throw new ValueError("Separator should be at least one-byte string");
+		this.#check();
+		for (let from = 0;;) {
+			const at = indexOf(this.#buffer, separator, from);
+			if (at >= 0) return this.#take(at + separator.length);
+			from = Math.max(0, this.#buffer.length + 1 - separator.length);
+			if (from > this.#limit) throw new LimitOverrunError("Separator is not found, and chunk exceed the limit", from);
+			if (this.#isAtEnd) throw new IncompleteReadError(this.#take(this.#buffer.length), null);
+			await this.#more("readuntil");
+		}
+	}
+	async readexactly(n) {
+		const count = Number(n);
+		if (count < 0) throw new ValueError("readexactly size can not be less than zero");
+		this.#check();
+		while (this.#buffer.length < count) {
+			if (this.#isAtEnd) throw new IncompleteReadError(this.#take(this.#buffer.length), count);
+			await this.#more("readexactly");
+		}
+		return this.#take(count);
+	}
+	__aiter__() {
+		return this;
+	}
+	async __anext__() {
+		const line = await this.readline();
+		if (line.length === 0) throw new StopAsyncIteration();
+		return line;
+	}
+};
+function indexOf(data, part, from) {
+	for (let at = data.indexOf(part[0], from); at >= 0; at = data.indexOf(part[0], at + 1)) if (part.every((byte, i) => data[at + i] === byte)) return at;
+	return -1;
+}
+var StreamWriter = class {
+	static __module__ = "asyncio.streams";
+	#sink;
+	#loop;
+	#last = Promise.resolve();
+	#error;
+	#isClosing = false;
+	#isEnded = false;
+	constructor(sink, loop) {
+		this.#sink = sink;
+		this.#loop = loop;
+	}
+	#then(action) {
+		this.#last = this.#last.then(action).catch((error) => this.#error ??= exception(error));
+	}
+	write(data) {
+		const copy = data.slice();
+		if (this.#isEnded) throw new RuntimeError("Cannot call write() after write_eof()");
+		this.#then(() => this.#sink.write(copy));
+	}
+	writelines(data) {
+		for (const one of data) this.write(one);
+	}
+	writeEof() {
+		this.#isEnded = true;
+		this.#then(() => this.#sink.end());
+	}
+	canWriteEof() {
+		return true;
+	}
+	close() {
+		if (this.#isClosing) return;
+		this.#isClosing = true;
+		this.#then(() => this.#sink.close());
+	}
+	isClosing() {
+		return this.#isClosing;
+	}
+	async #settled() {
+		await waitOutside(this.#loop, this.#last);
+	}
+	async drain() {
+		await this.#settled();
+		if (this.#error !== void 0) throw this.#error;
+	}
+	async waitClosed() {
+		await this.#settled();
+	}
+	getExtraInfo(name, otherwise = null) {
+		return Object.hasOwn(this.#sink.info, name) ? this.#sink.info[name] : otherwise;
+	}
+};
+async function waitOutside(loop, work) {
+	const future = loop.createFuture();
+	const settle = (action) => {
+		if (loop.isClosed()) return;
+		loop.callSoonThreadsafe(() => {
+			if (!future.done()) action();
+		});
+	};
+	work.then((value) => settle(() => future.setResult(value)), (error) => settle(() => future.setException(exception(error))));
+	return await future[outcome]();
+}
+function feed(loop, reader, source) {
+	const block = new Uint8Array(LIMIT);
+	const tell = (action) => {
+		if (!loop.isClosed()) loop.callSoonThreadsafe(action);
+	};
+	(async () => {
+		try {
+			for (;;) {
+				const count = await source.read(block);
+				if (count === null) break;
+				const data = block.slice(0, count);
+				tell(() => reader.feedData(data));
+			}
+		} catch (error) {
+			if (!(error instanceof Deno.errors.BadResource || error instanceof Deno.errors.Interrupted)) return tell(() => reader.setException(exception(error)));
+		}
+		tell(() => reader.feedEof());
+	})();
+}
+function address(given) {
+	return given.transport === "tcp" ? Tuple.of(given.hostname, given.port) : "path" in given ? given.path : null;
+}
+function opened(loop, conn, limit) {
+	const reader = new StreamReader(limit === null || limit === void 0 ? null : Number(limit));
+	feed(loop, reader, conn);
+	return [reader, new StreamWriter({
+		async write(data) {
+			for (let at = 0; at < data.length;) at += await conn.write(data.subarray(at));
+		},
+		end: () => conn.closeWrite(),
+		close: () => {
+			try {
+				conn.close();
+			} catch {}
+		},
+		info: {
+			peername: address(conn.remoteAddr),
+			sockname: address(conn.localAddr)
+		}
+	}, loop)];
+}
+async function openConnection(host, port, options = {}) {
+	const loop = getRunningLoop();
+	const conn = await waitOutside(loop, Deno.connect({
+		hostname: String(host),
+		port: Number(port)
+	}));
+	return Tuple.of(...opened(loop, conn, options.limit));
+}
+var ListeningSocket = class {
+	static __module__ = "asyncio.trsock";
+	static __name__ = "TransportSocket";
+	#listener;
+	constructor(listener) {
+		this.#listener = listener;
+	}
+	getsockname() {
+		return address(this.#listener.addr);
+	}
+};
+var Server = class {
+	static __module__ = "asyncio.base_events";
+	#listener;
+	#loop;
+	#closed = Promise.withResolvers();
+	#forever = null;
+	#isServing = true;
+	constructor(listener, loop) {
+		this.#listener = listener;
+		this.#loop = loop;
+	}
+	get sockets() {
+		return Tuple.of(...this.#isServing ? [new ListeningSocket(this.#listener)] : []);
+	}
+	isServing() {
+		return this.#isServing;
+	}
+	getLoop() {
+		return this.#loop;
+	}
+	close() {
+		if (!this.#isServing) return;
+		this.#isServing = false;
+		this.#listener.close();
+		this.#closed.resolve();
+		if (this.#forever && !this.#forever.done()) this.#forever.cancel();
+	}
+	async waitClosed() {
+		await waitOutside(this.#loop, this.#closed.promise);
+	}
+	async startServing() {}
+	async serveForever() {
+		this.#forever = this.#loop.createFuture();
+		try {
+			await this.#forever[outcome]();
+		} finally {
+			this.#forever = null;
+			this.close();
+		}
+	}
+	async __aenter__() {
+		return this;
+	}
+	async __aexit__(_type, _error, _traceback) {
+		this.close();
+		await this.waitClosed();
+		return null;
+	}
+};
+async function startServer(connected, host = null, port = null, options = {}) {
+	const loop = getRunningLoop();
+	const listener = Deno.listen({
+		hostname: host === null || host === "" ? "0.0.0.0" : String(host),
+		port: Number(port ?? 0)
+	});
+	const server = new Server(listener, loop);
+	(async () => {
+		for await (const conn of listener) loop.callSoonThreadsafe(() => {
+			const [reader, writer] = opened(loop, conn, options.limit);
+			const given = invoke(connected, reader, writer);
+			if (given instanceof Coroutine) createTask(given);
+		});
+	})();
+	return server;
+}
+coroutineFunctions(openConnection, startServer, StreamReader.prototype.read, StreamReader.prototype.readline, StreamReader.prototype.readuntil, StreamReader.prototype.readexactly, StreamWriter.prototype.drain, StreamWriter.prototype.waitClosed, Server.prototype.waitClosed, Server.prototype.startServing, Server.prototype.serveForever);
+// runtime/python/asyncio/subprocess.ts
+var subprocess_exports = __exportAll({
+	DEVNULL: () => -3,
+	PIPE: () => -1,
+	Process: () => Process,
+	STDOUT: () => -2,
+	createSubprocessExec: () => createSubprocessExec,
+	createSubprocessShell: () => createSubprocessShell
+});
+const PIPE = -1;
+const STDOUT = -2;
+const DEVNULL = -3;
+function stdio(given) {
+	return given === -1 ? "piped" : given === -3 ? "null" : "inherit";
+}
+function source(stream) {
+	const reader = stream.getReader();
+	let rest = new Uint8Array(0);
+	return { async read(data) {
+		while (rest.length === 0) {
+			const { done, value } = await reader.read();
+			if (done) return null;
+			rest = value;
+		}
+		const count = Math.min(data.length, rest.length);
+		data.set(rest.subarray(0, count));
+		rest = rest.subarray(count);
+		return count;
+	} };
+}
+var Process = class {
+	static __module__ = "asyncio.subprocess";
+	pid;
+	stdin = null;
+	stdout = null;
+	stderr = null;
+	returncode = null;
+	#child;
+	#loop;
+	#ended;
+	constructor(child, options, loop) {
+		this.#child = child;
+		this.#loop = loop;
+		this.pid = child.pid;
+		if (options.stdin === -1) {
+			const writer = child.stdin.getWriter();
+			const close = () => void writer.close().catch(() => {});
+			this.stdin = new StreamWriter({
+				write: (data) => writer.write(data),
+				end: () => writer.close(),
+				close,
+				info: {}
+			}, loop);
+		}
+		if (options.stdout === -1) feed(loop, this.stdout = new StreamReader(), source(child.stdout));
+		if (options.stderr === -1) feed(loop, this.stderr = new StreamReader(), source(child.stderr));
+		this.#ended = child.status.then(({ code, signal }) => signal === null ? code : 128 - code);
+	}
+	async wait() {
+		return this.returncode = await waitOutside(this.#loop, this.#ended);
+	}
+	async communicate(input = null) {
+		if (this.stdin) {
+			if (input !== null) this.stdin.write(input);
+			this.stdin.close();
+		}
+		const out = this.stdout ? await this.stdout.read() : null;
+		const errors = this.stderr ? await this.stderr.read() : null;
+		await this.wait();
+		return Tuple.of(out, errors);
+	}
+	sendSignal(signal) {
+		if (this.returncode !== null) throw new ProcessLookupError();
+		const name = SIGNALS[Number(signal)];
+		if (name) this.#child.kill(name);
+	}
+	terminate() {
+		this.sendSignal(15);
+	}
+	kill() {
+		this.sendSignal(9);
+	}
+	__repr__() {
+		return `<Process ${this.pid}>`;
+	}
+};
+const SIGNALS = {
+	1: "SIGHUP",
+	2: "SIGINT",
+	3: "SIGQUIT",
+	9: "SIGKILL",
+	10: "SIGUSR1",
+	12: "SIGUSR2",
+	15: "SIGTERM"
+};
+function started(program, args, options) {
+	const loop = getRunningLoop();
+	const env = options.env === null || options.env === void 0 ? {} : { env: Object.fromEntries([...dictEntries(options.env)].map(([k, v]) => [`${k}`, `${v}`])) };
+	const cwd = options.cwd === null || options.cwd === void 0 ? {} : { cwd: String(options.cwd) };
+	const [stdin, stdout] = [stdio(options.stdin), stdio(options.stdout)];
+	const isJoined = options.stderr === -2;
+	const stderr = isJoined ? stdout : stdio(options.stderr);
+	const [command, rest] = isJoined ? ["/bin/sh", [
+		"-c",
+		"exec \"$@\" 2>&1",
+		"sh",
+		program,
+		...args
+	]] : [program, args];
+	try {
+		return new Process(new Deno.Command(command, {
+			args: [...rest],
+			stdin,
+			stdout,
+			stderr,
+			clearEnv: "env" in env,
+			...env,
+			...cwd
+		}).spawn(), options, loop);
+	} catch (error) {
+		if (error instanceof Deno.errors.NotFound) throw new FileNotFoundError(2, "No such file or directory", program);
+		if (error instanceof Deno.errors.PermissionDenied) throw new PermissionError(13, "Permission denied", program);
+		throw error;
+	}
+}
+function split(given) {
+	const last = given.at(-1);
+	return {
+		options: isKeywords(last) ? given.pop() : {},
+		args: given.map((one) => typeof one === "string" ? one : text(one))
+	};
+}
+function text(value) {
+	if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+	return value?.__fspath__?.call(value) ?? repr(value);
+}
+async function createSubprocessExec(program, ...args) {
+	const { options, args: [first, ...rest] } = split([program, ...args]);
+	return started(first, rest, options);
+}
+async function createSubprocessShell(cmd, options = {}) {
+	const isJoined = options.stderr === -2;
+	const command = typeof cmd === "string" ? cmd : text(cmd);
+	return started("/bin/sh", ["-c", isJoined ? `exec 2>&1; ${command}` : command], {
+		...options,
+		...isJoined ? { stderr: options.stdout } : {}
+	});
+}
+coroutineFunctions(createSubprocessExec, createSubprocessShell, Process.prototype.wait, Process.prototype.communicate);
+export { BrokenBarrierError, CancelledError, Context, ContextVar, DEVNULL, EventLoop, Future, Handle, IncompleteReadError, InvalidStateError, LimitOverrunError, PIPE, Process, QueueEmpty, QueueFull, QueueShutDown, STDOUT, SendfileNotAvailableError, Server, StreamReader, StreamWriter, Task, TimerHandle, Token, allTasks, copyContext, createSubprocessExec, createSubprocessShell, createTask, currentContext, currentTask, ensureFuture, getEventLoop, getRunningLoop, isfuture, messageOf, newEventLoop, openConnection, runningLoop, setEventLoop, sleep, startServer, subprocess_exports, toThread, wrapFuture };
