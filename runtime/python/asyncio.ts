@@ -59,6 +59,17 @@ export type { TaskOptions } from "./asyncio/loop.ts";
 export { LifoQueue, PriorityQueue, Queue } from "./asyncio/queues.ts";
 export { run, Runner } from "./asyncio/runner.ts";
 export type { RunnerOptions } from "./asyncio/runner.ts";
+export {
+  openConnection,
+  Server,
+  startServer,
+  StreamReader,
+  StreamWriter,
+} from "./asyncio/streams.ts";
+export type { Sink, StreamOptions } from "./asyncio/streams.ts";
+export { createSubprocessExec, createSubprocessShell } from "./asyncio/subprocess.ts";
+export type { SubprocessOptions } from "./asyncio/subprocess.ts";
+export * as subprocess from "./asyncio/subprocess.ts";
 export { getEventLoop, getRunningLoop, newEventLoop, setEventLoop } from "./asyncio/running.ts";
 export { allTasks, createTask, currentTask, ensureFuture, sleep, Task } from "./asyncio/task.ts";
 export { TaskGroup } from "./asyncio/task_group.ts";

@@ -175,6 +175,38 @@ export const asyncio: ModuleRow = module("asyncio", {
   }),
   Semaphore: cls("(value: int = 1)", lock),
   SendfileNotAvailableError: exception("RuntimeError"),
+  Server: cls(null, {
+    __aenter__: "() -> coroutine[asyncio.Server]",
+    __aexit__: "(*args: object) -> coroutine[None]",
+    close: "() -> None",
+    get_loop: "() -> asyncio.AbstractEventLoop",
+    is_serving: "() -> bool",
+    serve_forever: "() -> coroutine[None]",
+    sockets: "object",
+    start_serving: "() -> coroutine[None]",
+    wait_closed: "() -> coroutine[None]",
+  }),
+  StreamReader: cls("(limit: int | None = None)", {
+    at_eof: "() -> bool",
+    exception: "() -> object",
+    feed_data: "(data: bytes) -> None",
+    feed_eof: "() -> None",
+    read: "(n: int = -1) -> coroutine[bytes]",
+    readexactly: "(n: int) -> coroutine[bytes]",
+    readline: "() -> coroutine[bytes]",
+    readuntil: "(separator: bytes = ...) -> coroutine[bytes]",
+  }),
+  StreamWriter: cls(null, {
+    can_write_eof: "() -> bool",
+    close: "() -> None",
+    drain: "() -> coroutine[None]",
+    get_extra_info: "(name: str, default: object = None) -> object",
+    is_closing: "() -> bool",
+    wait_closed: "() -> coroutine[None]",
+    write: "(data: bytes) -> None",
+    write_eof: "() -> None",
+    writelines: "(data: Iterable[bytes]) -> None",
+  }),
   Task,
   TaskGroup: cls("()", {
     __aenter__: "() -> coroutine[asyncio.TaskGroup]",
@@ -188,6 +220,10 @@ export const asyncio: ModuleRow = module("asyncio", {
   all_tasks: "(loop: object = None) -> set[asyncio.Task[object]]",
   as_completed:
     "(fs: Iterable[object], *, timeout: float | None = None) -> Iterator[coroutine[object]]",
+  create_subprocess_exec:
+    "(program: object, *args: object, stdin: object = None, stdout: object = None, stderr: object = None, cwd: object = None, env: object = None) -> coroutine[asyncio.subprocess.Process]",
+  create_subprocess_shell:
+    "(cmd: object, *, stdin: object = None, stdout: object = None, stderr: object = None, cwd: object = None, env: object = None) -> coroutine[asyncio.subprocess.Process]",
   create_task:
     "(coro: Iterable[T], *, name: str | None = None, context: object = None) -> asyncio.Task[T]",
   current_task: "(loop: object = None) -> asyncio.Task[object] | None",
@@ -202,6 +238,9 @@ export const asyncio: ModuleRow = module("asyncio", {
   iscoroutinefunction: "(func: object) -> bool",
   isfuture: "(obj: object) -> bool",
   new_event_loop: "() -> asyncio.AbstractEventLoop",
+  open_connection: fn(
+    "(host: str, port: int, *, limit: int = ...) -> coroutine[tuple[asyncio.StreamReader, asyncio.StreamWriter]]",
+  ),
   run: blocking(
     "(main: Iterable[T], *, debug: bool | None = None, loop_factory: object = None) -> T",
   ),
@@ -209,6 +248,9 @@ export const asyncio: ModuleRow = module("asyncio", {
   set_event_loop: "(loop: object) -> None",
   shield: "(arg: Iterable[T]) -> asyncio.Future[T]",
   sleep: "(delay: float, result: T = None) -> coroutine[T]",
+  start_server: calling(
+    "(client_connected_cb: Callable[[asyncio.StreamReader, asyncio.StreamWriter], object], host: str | None = None, port: int | None = None, *, limit: int = ...) -> coroutine[asyncio.Server]",
+  ),
   timeout: "(delay: float | None) -> asyncio.Timeout",
   timeout_at: "(when: float | None) -> asyncio.Timeout",
   to_thread: calling(
@@ -218,6 +260,25 @@ export const asyncio: ModuleRow = module("asyncio", {
     "(fs: Iterable[T], *, timeout: float | None = None, return_when: str = 'ALL_COMPLETED') -> coroutine[tuple[set[T], set[T]]]",
   wait_for: "(fut: Iterable[T], timeout: float | None) -> coroutine[T]",
   wrap_future: "(future: Iterable[T], *, loop: object = None) -> asyncio.Future[T]",
+});
+
+/** `asyncio.subprocess`. */
+export const asyncioSubprocess: ModuleRow = module("asyncio.subprocess", {
+  DEVNULL: "int",
+  PIPE: "int",
+  Process: cls(null, {
+    communicate: "(input: bytes | None = None) -> coroutine[tuple[bytes | None, bytes | None]]",
+    kill: "() -> None",
+    pid: "index",
+    returncode: "small | None",
+    send_signal: "(signal: int) -> None",
+    stderr: "asyncio.StreamReader",
+    stdin: "asyncio.StreamWriter",
+    stdout: "asyncio.StreamReader",
+    terminate: "() -> None",
+    wait: "() -> coroutine[small]",
+  }),
+  STDOUT: "int",
 });
 
 const context: Members = {

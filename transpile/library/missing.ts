@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   enum: "member nonmember property verify",
   multiprocessing: "allow_connection_pickling set_forkserver_preload",
   os: "PathLike",
-  sys: "displayhook excepthook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
+  sys: "displayhook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
   traceback: "print_last",
   types: "GenericAlias UnionType coroutine",
 };

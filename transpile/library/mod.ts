@@ -8,7 +8,7 @@
 import { atexit } from "./atexit.ts";
 import { argparse } from "./argparse.ts";
 import { array } from "./array.ts";
-import { asyncio, contextvars } from "./asyncio.ts";
+import { asyncio, asyncioSubprocess, contextvars } from "./asyncio.ts";
 import { base64, binascii, hmac, struct, zlib } from "./binary.ts";
 import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
@@ -67,6 +67,7 @@ for (
     argparse,
     array,
     asyncio,
+    asyncioSubprocess,
     atexit,
     base64,
     binascii,

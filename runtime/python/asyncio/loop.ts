@@ -176,8 +176,8 @@ export class EventLoop {
     this.#isClosed = true;
     this.#ready = [];
     this.#timers.clear();
-    this.reportUnread();
     reportIdle(this);
+    this.reportUnread();
   }
 
   /** Whether it checks more. */

@@ -165,6 +165,7 @@ export class Task<T = unknown> extends Future<T> implements Driver {
     super.setException(raised);
     if (raised instanceof SystemExit || raised instanceof KeyboardInterrupt) {
       this.#fatal = { error: raised };
+      this.exception(); // the loop itself raises it
     }
   }
 
