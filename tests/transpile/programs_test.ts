@@ -31,3 +31,19 @@ for (const { name } of [...Deno.readDirSync(folder)].sort((a, b) => a.name < b.n
     });
   }
 }
+
+Deno.test("transpile -o FOLDER/ writes every module of a program, which TypeScript accepts and which runs", async () => {
+  const to = await Deno.makeTempDir();
+  const cwd = `${folder}package/`;
+  try {
+    const { code, stderr } = await run(cli("transpile", "main.py", "-o", `${to}/out/`), { cwd });
+    assertEquals(code, 0, stderr);
+    const config = `--config=${root}deno.json`;
+    const checked = await run([Deno.execPath(), "check", config, `${to}/out/main.ts`]);
+    assertEquals(checked.code, 0, checked.stderr);
+    const outcome = await run([Deno.execPath(), "run", "-A", config, `${to}/out/main.ts`]);
+    assertEquals(told(outcome), await Deno.readTextFile(`${cwd}main.out`), outcome.stderr);
+  } finally {
+    await Deno.remove(to, { recursive: true });
+  }
+});

@@ -4,6 +4,7 @@
  * @module
  */
 import type { WriteOptions } from "../emit/write.ts";
+import type { Beside } from "../fit/mod.ts";
 import type { Answer, Request } from "./finisher.ts";
 
 /** A thread that finishes drafts, in the order in which it gets them. */
@@ -17,14 +18,14 @@ export class Finishing {
   }
 
   /** The text that a draft becomes; the one before has to be finished. */
-  finish(draft: string): Promise<string> {
+  finish(draft: string, beside?: Beside): Promise<string> {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     this.#thread.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ("text" in data) resolve(data.text);
       else reject(data.error);
     };
     this.#thread.onerror = ({ message }) => reject(new Error(message));
-    this.#ask({ draft, options: this.#options });
+    this.#ask({ draft, options: { ...this.#options, ...beside ? { beside } : {} } });
     return promise;
   }
 

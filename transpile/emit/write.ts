@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fit, linted, silenced } from "../fit/mod.ts";
+import { type Beside, fit, linted, silenced } from "../fit/mod.ts";
 import { draftOf, plainText } from "./draft.ts";
 import { laidOut, repeated } from "./format.ts";
 import type { Emitted } from "./module.ts";
@@ -14,6 +14,8 @@ export interface WriteOptions {
   readonly runtime: string;
   /** The width of its lines; null leaves them as they are. */
   readonly lineWidth: number | null;
+  /** The other modules of its program. */
+  readonly beside?: Beside;
 }
 
 /** The text of a file. */
@@ -27,12 +29,12 @@ export function fileText(
 }
 
 /** A draft as TypeScript and `deno lint` accept it. */
-export function finished(draft: string, { runtime, lineWidth }: WriteOptions): string {
-  const { text, isAccepted } = fit(draft, runtime);
+export function finished(draft: string, { runtime, lineWidth, beside }: WriteOptions): string {
+  const { text, isAccepted } = fit(draft, runtime, beside);
   const fitted = laidOut(text, lineWidth);
   const accepted = isAccepted
     ? fitted
-    : repeated(fitted, (now) => changed(now, silenced(now, runtime), lineWidth));
+    : repeated(fitted, (now) => changed(now, silenced(now, runtime, beside), lineWidth));
   return lineWidth === null
     ? accepted
     : repeated(accepted, (now) => changed(now, linted(now), lineWidth));

@@ -8,13 +8,14 @@ import { ts } from "ts-morph";
 import { edited, type Fix, separate } from "./edits.ts";
 import { withoutHints } from "./hints.ts";
 import { pruned } from "./imports.ts";
-import { type Checked, Checker, drafted, forget, shared } from "./program.ts";
+import { type Beside, type Checked, Checker, drafted, forget, shared } from "./program.ts";
 import type { Site, Strategy } from "./site.ts";
 import { cast } from "./site.ts";
 import { around, isExpression, nodeAt } from "./syntax.ts";
 import { STRATEGIES } from "./table.ts";
 import { TypeText } from "./type_text.ts";
 
+export type { Beside } from "./program.ts";
 export { linted } from "./lint.ts";
 export { silenced } from "./silence.ts";
 
@@ -35,8 +36,9 @@ export function prepare(runtime: string): void {
 /** Rounds of checking: what one round says may show in the next that more has to be said. */
 const ROUNDS = 12;
 
-/** Fits `text`, whose imports of `runtime` mean this package. */
-export function fit(text: string, runtime: string): Fitted {
+/** Fits `text`, whose imports of `runtime` mean this package; `beside` are the other modules of its program. */
+export function fit(text: string, runtime: string, beside?: Beside): Fitted {
+  if (beside) return fittedBy(text, () => new Checker(runtime, beside), false)!;
   return fittedBy(text, () => shared(runtime), true) ??
     fittedBy(text, () => new Checker(runtime), false)!;
 }

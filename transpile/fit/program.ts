@@ -10,6 +10,7 @@
 import { ts } from "ts-morph";
 import config from "../../deno.json" with { type: "json" };
 import { declared, exported, globalFiles, imported } from "./declared.ts";
+import { withoutHints } from "./hints.ts";
 
 /** A draft as TypeScript sees it. */
 export interface Checked {
@@ -63,12 +64,23 @@ interface InternalFile {
 
 const internals = ts as unknown as Internals;
 
+/** The other modules of a program, as one of them sees them. */
+export interface Beside {
+  /** Where the module itself is to lie, from the program's folder: `pkg/mod.ts`. */
+  readonly output: string;
+  /** What the modules hold, by where they lie. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Where the other modules of a program are. */
+const PROGRAM = "/program/";
+
 /** Checks drafts whose imports of `runtime` mean this package. */
 export class Checker {
   readonly #drafts = new Map<string, ts.SourceFile>();
   readonly #checker = internals.createTypeChecker(this.#host());
 
-  constructor(readonly runtime: string) {}
+  constructor(readonly runtime: string, readonly beside: Beside | null = null) {}
 
   /** How many drafts it has seen, all of which it keeps. */
   get size(): number {
@@ -89,14 +101,29 @@ export class Checker {
     };
   }
 
+  /** A module beside the draft. */
+  #other(name: string): ts.SourceFile | undefined {
+    if (!this.beside || !name.startsWith(PROGRAM)) return undefined;
+    const text = this.beside.texts[name.slice(PROGRAM.length)];
+    if (text === undefined) return undefined;
+    const file = drafted(withoutHints(text), name);
+    this.#drafts.set(name, file);
+    return file;
+  }
+
   #file(name: string): ts.SourceFile | undefined {
-    const file = this.#drafts.get(name) ?? declared(name);
+    const file = this.#drafts.get(name) ?? this.#other(name) ?? declared(name);
     return file && bound(file);
   }
 
   /** Names that start with `runtime` are exports of this package, others are relative to the module that has them. */
   #resolved(name: string, from: string): string | null {
-    if (from.startsWith("/draft")) {
+    const isOther = from.startsWith(PROGRAM);
+    if (name.startsWith(".") && this.beside && (isOther || from.startsWith("/draft"))) {
+      const base = isOther ? from : PROGRAM + this.beside.output;
+      return new URL(name, `file://${base}`).pathname;
+    }
+    if (isOther || from.startsWith("/draft")) {
       return name === this.runtime || name.startsWith(`${this.runtime}/`)
         ? exported(name.slice(this.runtime.length))
         : null;
@@ -114,8 +141,9 @@ export class Checker {
       getSourceFile: (name: string) => this.#file(name),
       getResolvedModule: ({ fileName }: ts.SourceFile, name: string) => {
         const resolvedFileName = this.#resolved(name, fileName);
-        if (resolvedFileName === null || !declared(resolvedFileName)) return {};
-        const extension = ts.Extension.Dts;
+        if (resolvedFileName === null || !this.#file(resolvedFileName)) return {};
+        const isOther = resolvedFileName.startsWith(PROGRAM);
+        const extension = isOther ? ts.Extension.Ts : ts.Extension.Dts;
         return {
           resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: false },
         };
@@ -145,9 +173,9 @@ export class Checker {
 let count = 0;
 
 /** A draft of this text. */
-export function drafted(text: string): ts.SourceFile {
+export function drafted(text: string, name = `/draft${count++}.ts`): ts.SourceFile {
   return ts.createSourceFile(
-    `/draft${count++}.ts`,
+    name,
     text,
     {
       languageVersion: ts.ScriptTarget.ESNext,
