@@ -4,6 +4,7 @@ import { TimeoutError, ValueError } from "../errors.ts";
 import { timeoutOf } from "../memory/limits.ts";
 import type { WaitOptions } from "../process.ts";
 import type { Engine } from "./engine.ts";
+import { RemoteTraceback } from "./errors.ts";
 import type { ResultJob } from "./jobs.ts";
 import type { Arrival, StreamJob } from "./stream.ts";
 
@@ -50,7 +51,7 @@ export class AsyncResult<T> {
 
   #outcome(): T {
     if (this.#job.ok) return this.#job.value as T;
-    throw this.#job.value;
+    throw thrownHere(this.#job.value);
   }
 
   /** Waits until the result is there, or the time is over. */
@@ -189,6 +190,19 @@ export class IMapUnorderedIterator<T> extends IMapIterator<T> {}
 
 function result<T>(arrival: Arrival | "end"): IteratorResult<T, undefined> {
   if (arrival === "end") return { done: true, value: undefined };
-  if (!arrival.ok) throw arrival.value;
+  if (!arrival.ok) throw thrownHere(arrival.value);
   return { done: false, value: arrival.value as T };
+}
+
+/** What a child threw, with the place where its result is asked for: the child's own is told by the cause. */
+function thrownHere(error: unknown): unknown {
+  if (!(error instanceof Error) || !(error.cause instanceof RemoteTraceback)) return error;
+  const places = /\n {4}at [^]*$/.exec(new Error().stack ?? "")?.[0] ?? "";
+  const head = (error.stack ?? "").replace(/\n {4}at [^]*$/, "");
+  Object.defineProperty(error, "stack", {
+    value: head + places,
+    writable: true,
+    configurable: true,
+  });
+  return error;
 }

@@ -25,6 +25,7 @@ import * as standard from "./sys/streams.ts";
 import type { Input, Output } from "./sys/streams.ts";
 import * as versions from "./sys/version.ts";
 import { originalStreams, streams } from "./streams.ts";
+import { tracebackOf } from "./traceback_object.ts";
 import { StructSequence } from "./support/struct_sequence.ts";
 import type { int } from "./values/numbers.ts";
 import { Tuple, tupleFrom } from "./values/tuple.ts";
@@ -201,9 +202,9 @@ export function exception(error?: unknown): Error | null {
 }
 
 /** Class, exception and traceback of the exception that is being handled: the one given. https://docs.python.org/3/library/sys.html#sys.exc_info */
-export function excInfo(error?: unknown): Tuple<[unknown, Error | null, null]> {
+export function excInfo(error?: unknown): Tuple<[unknown, Error | null, unknown]> {
   const found = exception(error);
-  return Tuple.of(found === null ? null : found.constructor, found, null);
+  return Tuple.of(found === null ? null : found.constructor, found, found && tracebackOf(found));
 }
 
 /** What can be assigned to, and everything else of the module. */

@@ -107,12 +107,16 @@ function read(path: string): Found | null {
       x_python?: Places;
     };
     if (!places) return null;
-    const isWhole = source.startsWith("/") || /^[A-Za-z]:/.test(source);
-    const folder = path.replace(/[^/\\]*$/, "");
-    return { source: isWhole ? source : folder + source, places };
+    const isWhole = /^(?:[/\\]|[A-Za-z]:)/.test(source);
+    return { source: isWhole ? source : beside(path, source), places };
   } catch {
     return null;
   }
+}
+
+/** The path that a path means in the folder of a file. */
+function beside(file: string, path: string): string {
+  return decodeURIComponent(new URL(encodeURI(path), `file://${encodeURI(file)}`).pathname);
 }
 
 /** The text of a file, where it may be read without asking; null where not. */

@@ -7,5 +7,5 @@ export { draftOf, plainText } from "../emit/draft.ts";
 export { laidOut } from "../emit/format.ts";
 export { readTree } from "../python2/mod.ts";
 export { decodeSource, dump } from "../syntax/mod.ts";
-export { translate } from "../translate.ts";
+export { translateProgram } from "../translate.ts";
 export { translatedToRun } from "./translated.ts";

@@ -37,3 +37,11 @@ export function pathOf(url: URL): string {
   const path = decodeURIComponent(url.pathname);
   return isWindows ? path.slice(1) : path;
 }
+
+/** How a file refers to another one, both by their whole paths. */
+export function relativeTo(file: string, other: string): string {
+  const [from, to] = [file.split(SEPARATOR).slice(0, -1), other.split(SEPARATOR)];
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}

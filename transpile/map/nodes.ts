@@ -26,6 +26,7 @@ export interface Part {
 /** The parts of a statement of `scope`, in the order of the text, without those of statements in it. */
 export function partsOf(module: Module, node: Stmt, scope: Node): Part[] {
   const parts: Part[] = [];
+  const lazy = new Set<Node>();
   const add = (at: Place, names: readonly string[], within: Node, start = at.start) => {
     parts.push({
       names,
@@ -41,7 +42,9 @@ export function partsOf(module: Module, node: Stmt, scope: Node): Part[] {
     if (at !== node && isStatement(at)) return;
     if (at.type === "Lambda" || at.type === "GeneratorExp") within = at;
     else if (isPlace(at)) {
-      const names = namesFor(at);
+      const inner = at.type === "Call" ? lazyCall(at) : null;
+      if (inner) lazy.add(inner);
+      const names = lazy.has(at) ? [] : namesFor(at);
       if (names !== null) {
         add(at, names, within, at.type === "Call" ? callStart(module, at) : at.start);
       }
@@ -54,13 +57,21 @@ export function partsOf(module: Module, node: Stmt, scope: Node): Part[] {
     // What a class's own statements and its call of the base's constructor become stands among its members.
     for (const one of node.body) {
       if (one.type !== "FunctionDef") visitAll(one, node, visit);
-      else if (one.name === "__init__") {
+      else add(one, [one.name], node);
+      if (one.type === "FunctionDef" && one.name === "__init__") {
         const call = one.body.find(isBaseCall);
         if (call) visitAll(call, one, visit);
       }
     }
   }
   return parts;
+}
+
+/** The `map(…)` of `list(map(…))`: what fails in it fails when the list is made. */
+function lazyCall({ args: [first] }: Call): Call | null {
+  const isLazy = first?.type === "Call" && first.func.type === "Name" &&
+    /^(map|filter)$/.test(first.func.id);
+  return isLazy ? first : null;
 }
 
 type Place = Node & { readonly start: number; readonly end: number };
@@ -82,7 +93,7 @@ function isBaseCall(node: Stmt): boolean {
 function namesFor(node: Node): readonly string[] | null {
   switch (node.type) {
     case "Call":
-      return calleeNames(node);
+      return [...calleeNames(node), ...lazyCall(node) ? ["map", "filter"] : []];
     case "BinOp":
       return OPERATORS[node.op] ?? [];
     case "AugAssign":

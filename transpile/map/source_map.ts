@@ -119,12 +119,12 @@ function foundIn(
       early.push(token);
       continue;
     }
-    if (part === null && started.has(line)) continue;
-    for (const one of [...early, token]) {
-      if (one.line === line) found.push({ token: one, part: part ?? owner.whole });
-    }
+    if (part !== null) {
+      for (const one of early) if (one.line === line) found.push({ token: one, part });
+      early = [];
+    } else if (started.has(line)) continue;
+    found.push({ token, part: part ?? owner.whole });
     started.add(line);
-    early = [];
   }
   return found.sort((a, b) => a.token.line - b.token.line || a.token.column - b.token.column);
 }

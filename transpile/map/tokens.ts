@@ -72,6 +72,8 @@ export function counterparts(
 
 /** How many tokens may stand in one text and not in the other. */
 const WINDOW = 60;
+/** How many a type may have. */
+const NEAR = 8;
 /** How many tokens have to go on alike behind a gap. */
 const ALIKE = 3;
 
@@ -90,7 +92,7 @@ function nearest(
   if (after[from]?.text === before[i]!.text) return from;
   const to = Math.min(after.length, from + WINDOW);
   for (let at = from; at < to; at++) {
-    if (after[at]!.text === before[i]!.text && goesOn(at)) return at;
+    if (after[at]!.text === before[i]!.text && (at < from + NEAR || goesOn(at))) return at;
   }
   return -1;
 }
