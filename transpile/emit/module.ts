@@ -27,6 +27,7 @@ import { fresh, identifier } from "./names.ts";
 import { settleNested } from "./nested.ts";
 import {
   exportedName,
+  isOpen,
   type Linked,
   moduleObject,
   ownExports,
@@ -109,6 +110,7 @@ function emitModule(e: Emitter): Emitted {
     variables: new Set(handover?.variables),
     before: handover?.before ?? null,
     isExported: (variable) => analysis.isExported(variable),
+    isOpen: isOpen(e),
   });
   for (const variable of plan.doubtful) e.doubtful.add(variable);
   const laterTypes = classesMadeLater(e, plan);

@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { isUnitKey, type Known, memberOf as unitMember, type Variable } from "../analysis/mod.ts";
+import {
+  isUnitKey,
+  type Known,
+  memberOf as unitMember,
+  members,
+  type Variable,
+} from "../analysis/mod.ts";
 import type { Attribute, Call, Expr, Import, ImportFrom, Name } from "../syntax/ast.ts";
 import { argument, call, type Code, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
@@ -222,6 +228,21 @@ export function ownExports(e: Emitter): string[] {
   return lines;
 }
 
+/** Whether a module is a value, and values of which nothing is known are given attributes. */
+export function isOpen(e: Emitter): boolean {
+  if (!e.analysis.isValue(e.analysis.known)) return false;
+  return e.nodes.some((node) =>
+    node.type === "Call" && node.func.type === "Name" && /^(setattr|vars)$/.test(node.func.id) ||
+    node.type === "Attribute" &&
+      (node.attr === "__dict__" || node.ctx !== "Load" && isForeign(e, node.value))
+  );
+}
+
+function isForeign(e: Emitter, node: Expr): boolean {
+  return members(e.typeOf(node)).some(({ kind }) => kind === "unknown" || kind === "module") &&
+    ownModule(e, node) === null;
+}
+
 function objectLines(e: Emitter): string[] {
   const { known, scopes } = e.analysis;
   const members = [...scopes.module.variables.values()].flatMap((variable): string[] => {
@@ -237,7 +258,7 @@ function objectLines(e: Emitter): string[] {
     }
     const name = exportedName(e, variable);
     const isFixed = variable.bindings.every(({ kind }) => kind === "function" || kind === "class");
-    if (isFixed) return [`get ${key}() {\nreturn ${name};\n}`];
+    if (isFixed || !isOpen(e)) return [`get ${key}() {\nreturn ${name};\n}`];
     return [
       `get ${key}() {\nreturn ${name};\n}`,
       `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`,

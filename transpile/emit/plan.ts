@@ -47,9 +47,11 @@ export interface Handed {
   readonly before: Stmt | null;
   /** Whether other modules use a variable, so that it must be declared at the module's own level. */
   readonly isExported: (variable: Variable) => boolean;
+  /** Whether who has the module as a value may give its variables other values. */
+  readonly isOpen: boolean;
 }
 
-const NONE: Handed = { variables: new Set(), before: null, isExported: () => false };
+const NONE: Handed = { variables: new Set(), before: null, isExported: () => false, isOpen: false };
 
 /** Builds the plan of a scope. */
 export function planOf(
@@ -323,7 +325,8 @@ class Planner {
       return place.start >= from.start && place.end <= to.end;
     });
     const shared = variable.bindings.some(({ scope }) => scope !== variable.scope);
-    return within.length > 1 || shared || this.handed.variables.has(variable) ? "let" : "const";
+    const changes = shared || this.handed.isOpen || this.handed.variables.has(variable);
+    return within.length > 1 || changes ? "let" : "const";
   }
 
   #isCaptured(variable: Variable): boolean {
