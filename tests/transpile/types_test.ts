@@ -33,6 +33,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "temporary_files",
   ]),
   "programs with managers": folder("emit/managers"),
+  "programs with threads": folder("emit/threads"),
   "programs of Python 2": folder("python2/programs", [
     "classes",
     "containers",
