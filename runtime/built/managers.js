@@ -1,10 +1,11 @@
 /* @ts-self-types="../../runtime/managers.ts" */
 import "./rolldown-runtime.js";
 import { keys, managerNames, plain } from "./plain.js";
-import { EOFError, TypeError, register } from "./core.js";
+import { AuthenticationError, EOFError, OSError, TypeError, register } from "./core.js";
 import { AcquirerProxy, Answer, ArrayProxy, AsyncResultProxy, AutoProxy, BarrierProxy, BaseManager, BaseProxy, ConditionProxy, DictProxy, EventProxy, IteratorProxy, JoinableQueueProxy, ListProxy, MakeProxyType, Manager, NamespaceProxy, PoolProxy, QueueProxy, RemoteError, SyncManager, Token, ValueProxy, currentProcess, isPython, network, rebuildProxy } from "./main.js";
 import { Client, SocketConnection, answerChallengeSync, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf } from "./listener.js";
 import { Descriptor, connecting, resolvedSync, untilSync } from "./python/parts/select.js";
+import { sweepSoon } from "./python/parts/socket.js";
 import { Dict, markTuple } from "./python/core.js";
 import { ShareableList } from "./shareable_list.js";
 import { SharedMemory } from "./shared_memory2.js";
@@ -53,10 +54,14 @@ var NetworkWay = class {
 		this.#authkey = authkey;
 	}
 	async #connect() {
-		return await Client(this.#address, {
-			authkey: this.#authkey,
-			globals: managerNames
-		});
+		try {
+			return await Client(this.#address, {
+				authkey: this.#authkey,
+				globals: managerNames
+			});
+		} catch (error) {
+			throw brokenOff(error);
+		}
 	}
 	#connectSync() {
 		const place = placeOf(this.#address, void 0);
@@ -66,12 +71,13 @@ var NetworkWay = class {
 			untilSync(() => descriptor.fd, connecting(place.family, bytes, true), { timeout: null });
 			hurry(descriptor.fd, place.family);
 			const connection = new SocketConnection(descriptor, settingsOf({ globals: managerNames }));
+			awaitMessage(connection);
 			answerChallengeSync(connection, this.#authkey);
 			deliverChallengeSync(connection, this.#authkey);
 			return connection;
 		} catch (error) {
 			descriptor.close();
-			throw error;
+			throw brokenOff(error);
 		}
 	}
 	async call(id, request) {
@@ -146,11 +152,20 @@ async function askOf(connection, message) {
 function askOfSync(connection, message) {
 	try {
 		connection.sendSync(message);
+		awaitMessage(connection);
 		return replyOf(connection.recvSync());
 	} catch (error) {
 		connection.close();
 		throw error;
 	}
+}
+const LOOK = .1;
+function awaitMessage(connection) {
+	while (!connection.pollSync(LOOK)) sweepSoon();
+}
+function brokenOff(error) {
+	const { cause } = error;
+	return error instanceof AuthenticationError && cause instanceof OSError ? cause : error;
 }
 const ways = new Map();
 network.way = (address, authkey) => {
