@@ -10,8 +10,7 @@ def fail(x):
 
 with ThreadPoolExecutor(max_workers=3) as ex:
     futures = [ex.submit(task, i) for i in (3, 1, 2)]
-    for f in as_completed(futures):
-        print(f.result())
+    print(sorted([f.result() for f in as_completed(futures)]))
     print(list(ex.map(task, [1, 2, 3])))
     print(list(ex.map(pow, [2, 3], [5, 2])))
     f = ex.submit(fail, 1)
@@ -21,8 +20,10 @@ with ThreadPoolExecutor(max_workers=3) as ex:
         print("caught", e)
     print(repr(f.exception()), f.done(), f.cancelled(), f.running())
     d = {ex.submit(task, i): i for i in range(3)}
+    results = {}
     for f in as_completed(d):
-        print(d[f], f.result())
+        results[d[f]] = f.result()
+    print(sorted(results.items()))
     f = ex.submit(lambda a, b=1, *, c=0: (a, b, c), 5, c=7)
     print(f.result())
     g = ex.submit(task, 1)
