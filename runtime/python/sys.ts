@@ -15,6 +15,7 @@
  * @module
  */
 import { inheritGlobals } from "../launch/globals.ts";
+import { type ExceptHook, excepthook, hooks } from "./sys/hooks.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./sys.ts";
 import { exception as asException } from "./native_errors.ts";
@@ -214,11 +215,16 @@ export interface Sys extends Readonly<Omit<Members, "argv">> {
   stdin: Input;
   stdout: Output;
   stderr: Output;
+  excepthook: ExceptHook;
 }
+
+/** How floats are written: as short as can be. https://docs.python.org/3/library/sys.html#sys.float_repr_style */
+export const floatReprStyle = "short";
 
 const members = {
   ...limits,
   ...versions,
+  __excepthook__: excepthook,
   _isGilEnabled,
   __stderr__: standard.__stderr__,
   __stdin__: standard.__stdin__,
@@ -232,6 +238,7 @@ const members = {
   excInfo,
   exception,
   execPrefix,
+  floatReprStyle,
   executable: program.executable,
   exit: program.exit,
   flags,
@@ -261,6 +268,13 @@ export const sys: Sys = Object.defineProperties({ ...members, path: program.path
     get: () => argv,
     set: (value: string[]) => {
       argv = value;
+    },
+  },
+  excepthook: {
+    enumerable: true,
+    get: () => hooks.excepthook,
+    set: (hook: ExceptHook) => {
+      hooks.excepthook = hook;
     },
   },
   stdin: {

@@ -27,6 +27,7 @@ import { addListener, removeListener, type Signal } from "./support/signals.ts";
 import { KeyboardInterrupt, SystemExit } from "./exceptions.ts";
 import { repr, str } from "./text/repr.ts";
 import { flushStreams } from "./streams.ts";
+import { tellUncaught } from "./sys/hooks.ts";
 import { formatException } from "./traceback_text.ts";
 
 /** How many places of a stack are kept for tracebacks. */
@@ -57,7 +58,8 @@ async function end(error: unknown): Promise<void> {
   let status = 1;
   flush();
   if (error instanceof SystemExit) status = statusOf(error);
-  else printError(formatException(error));
+  else await tellUncaught(error);
+  flush();
   if (forked.leave) {
     await endChildren();
     forked.leave(error instanceof KeyboardInterrupt ? -SIGINT.number : status);

@@ -50,6 +50,9 @@ import { sys, time } from "./system.ts";
 import { string, textwrap } from "./text.ts";
 import { lowLevel, queue, threading } from "./threading.ts";
 import { tqdm } from "./tqdm.ts";
+import { warnings } from "./warnings.ts";
+
+import { unicodedata } from "./unicodedata.ts";
 
 export type {
   AttributeRow,
@@ -128,7 +131,9 @@ for (
     traceback,
     types,
     typing,
+    unicodedata,
     uuid,
+    warnings,
     zlib,
   ]
 ) modules.set(row.name, row);

@@ -8,7 +8,7 @@ import {
   converting,
   type Draft,
   fn,
-  lazy,
+  type lazy,
   module,
   unsupported,
   writable,

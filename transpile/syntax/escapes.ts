@@ -5,7 +5,7 @@
  * @module
  */
 import type { BytesValue, StrValue } from "./ast.ts";
-import { characterNamed } from "./character_names.ts";
+import { characterNamed } from "../../runtime/python/unicode/names.ts";
 
 /** A literal whose escape sequences have no value; the message is CPython's. */
 export class EscapeError extends Error {}

@@ -1,11 +1,18 @@
 /**
- * Characters by their Unicode names, for `\N{…}`.
+ * Characters and their Unicode names.
  *
  * @module
  */
-import { DEFLATED_NAMES } from "./unicode_names.ts";
+import { inflated } from "./inflated.ts";
+import { DEFLATED_NAMES } from "./names_data.ts";
 
-let names: ReadonlyMap<string, number> | undefined;
+/** Code points by names and aliases, and names by code points. */
+interface Names {
+  readonly codes: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<number, string>;
+}
+
+let read: Names | undefined;
 
 /**
  * The code point with a name or alias; `undefined` where there is none. Any case will do, but for
@@ -13,29 +20,34 @@ let names: ReadonlyMap<string, number> | undefined;
  */
 export function characterNamed(name: string): number | undefined {
   const upper = name.toUpperCase();
-  names ??= readNames();
-  return names.get(upper) ?? characterByCode(upper, BY_CODE) ??
+  read ??= readNames();
+  return read.codes.get(upper) ?? characterByCode(upper, BY_CODE) ??
     characterByCode(name, BY_CODE_IN_CAPITALS) ?? syllableNamed(name);
 }
 
-function readNames(): ReadonlyMap<string, number> {
-  // loaded here, since few programs name characters and the module takes its time
-  const { inflateRawSync } = process.getBuiltinModule("node:zlib");
-  const bytes = Uint8Array.from(atob(DEFLATED_NAMES), (char) => char.charCodeAt(0));
-  const [list, aliases] = new TextDecoder().decode(inflateRawSync(bytes)).split("\n\n");
+/** The name of a code point; `undefined` for one that has none. */
+export function nameOf(code: number): string | undefined {
+  read ??= readNames();
+  return read.names.get(code) ?? nameByCode(code) ?? syllableName(code);
+}
+
+function readNames(): Names {
+  const [list, aliases] = inflated(DEFLATED_NAMES).split("\n\n");
   const found = new Map<string, number>();
+  const names = new Map<number, string>();
   let code = -1;
   for (const line of list!.split("\n")) {
     const bar = line.indexOf("|");
     code += bar === 0 ? 1 : parseInt(line.slice(0, bar), 16);
     found.set(line.slice(bar + 1), code);
+    names.set(code, line.slice(bar + 1));
   }
   for (const line of aliases!.split("\n")) {
     const bar = line.indexOf("|");
     found.set(line.slice(bar + 1), parseInt(line.slice(0, bar), 16));
   }
   for (let i = 1; i <= 256; i++) found.set(`VS${i}`, i <= 16 ? 0xfdff + i : 0xe00ef + i);
-  return found;
+  return { codes: found, names };
 }
 
 /** Names that end in the code point, and the characters that have such names. */
@@ -75,4 +87,19 @@ function syllableNamed(name: string): number | undefined {
   const trailing = TRAILING.indexOf(syllable[3]!);
   if (leading < 0 || vowel < 0 || trailing < 0) return undefined;
   return 0xac00 + (leading * VOWELS.length + vowel) * TRAILING.length + trailing;
+}
+
+function nameByCode(code: number): string | undefined {
+  const character = String.fromCodePoint(code);
+  const found = [...BY_CODE, ...BY_CODE_IN_CAPITALS].find(([, those]) => those.test(character));
+  return found && `${found[0]}${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function syllableName(code: number): string | undefined {
+  const place = code - 0xac00;
+  if (place < 0 || place >= LEADING.length * VOWELS.length * TRAILING.length) return undefined;
+  const trailing = TRAILING[place % TRAILING.length]!;
+  const rest = Math.floor(place / TRAILING.length);
+  const vowel = VOWELS[rest % VOWELS.length]!;
+  return `HANGUL SYLLABLE ${LEADING[Math.floor(rest / VOWELS.length)]}${vowel}${trailing}`;
 }
