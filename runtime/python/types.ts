@@ -9,6 +9,8 @@ import {
   MethodType as methodType,
   NoneType as noneType,
 } from "./builtins/introspection.ts";
+import { Coroutine } from "./coroutines/coroutine.ts";
+import { invoke } from "./dispatch.ts";
 import { TypeError } from "./exceptions.ts";
 import { eq } from "./operators/compare.ts";
 import { repr } from "./text/repr.ts";
@@ -57,7 +59,7 @@ export const AsyncGeneratorType: OpaqueType = opaque(
 /** The type of what a function that may wait gives. */
 export const CoroutineType: OpaqueType = opaque(
   "coroutine",
-  (value) => value instanceof Promise,
+  (value) => value instanceof Coroutine,
 );
 /** The type of modules. */
 export const ModuleType: OpaqueType = opaque("module", hasTag("[object Module]"));
@@ -124,4 +126,27 @@ export function newClass(
   const type = class extends (Base as new (...args: unknown[]) => object) {};
   Object.defineProperty(type, "name", { value: name });
   return type;
+}
+
+/** The generator of a function under {@linkcode coroutine}, which can be awaited. */
+class GeneratorCoroutine {
+  static readonly __module__ = "builtins";
+  static readonly __name__ = "generator";
+  readonly #generator: unknown;
+
+  constructor(generator: unknown) {
+    this.#generator = generator;
+  }
+
+  __await__(): unknown {
+    return this.#generator;
+  }
+}
+
+/** Lets the generators of a function be awaited. https://docs.python.org/3/library/types.html#types.coroutine */
+export function coroutine(func: (...args: never[]) => unknown): (...args: unknown[]) => unknown {
+  return (...args) => {
+    const given = invoke(func, ...args);
+    return GeneratorType[Symbol.hasInstance](given) ? new GeneratorCoroutine(given) : given;
+  };
 }

@@ -72,6 +72,9 @@ const BLOCKING: ReadonlySet<string> = new Set([
 /** Methods of event loops, which block until these stop. */
 const RUNNING_LOOPS: ReadonlySet<string> = new Set(["run_forever", "run_until_complete"]);
 
+/** Methods that step through coroutines. */
+const STEPPING: ReadonlySet<string> = new Set(["send", "throw"]);
+
 /** Methods that block where their object may be a socket, or a file or a selector over one. */
 const BLOCKING_ON_SOCKETS: ReadonlySet<string> = new Set([
   "connect",
@@ -100,6 +103,7 @@ function findWith(state: State, forms: ModuleForms, stiff: Set<Source>): Awaits 
   const awaited = new Set<Node>();
   const synchronous = new Set<Node>();
   const concurrent = importsConcurrency(state);
+  const hasCoroutines = [...state.functions.keys()].some(isDeferred);
   const asyncModules = new Set<Known>();
   for (const info of state.functions.values()) {
     if (info.node.type === "AsyncFunctionDef") async.add(info.node);
@@ -125,7 +129,8 @@ function findWith(state: State, forms: ModuleForms, stiff: Set<Source>): Awaits 
       case "unknown":
         if (target.name === null) return escapedAsync(state, async);
         return concurrent && blocksByName(state, target.name, target.call) ||
-          RUNNING_LOOPS.has(target.name) && state.imports.has("asyncio");
+          RUNNING_LOOPS.has(target.name) && state.imports.has("asyncio") ||
+          hasCoroutines && STEPPING.has(target.name);
     }
   };
   for (let grows = true; grows;) {

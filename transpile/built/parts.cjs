@@ -122,7 +122,7 @@ const missing$1 = new Map(Object.entries({
 	os: "PathLike",
 	sys: "displayhook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
 	traceback: "print_last",
-	types: "GenericAlias UnionType coroutine"
+	types: "GenericAlias UnionType"
 }).map(([module, names]) => [module, new Set(names.split(" "))]));
 function missingName(module, name) {
 	return MODULES$1.has(module) || missing$1.get(module)?.has(name) ? "the runtime does not have it" : void 0;
@@ -4506,6 +4506,12 @@ const sys = module$1("sys", {
 const string = module$1("string", {
 	...Object.fromEntries("ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation whitespace".split(" ").map((name) => [name, "str"])),
 	Formatter: cls("()", {
+		check_unused_args: "(used_args: object, args: object, kwargs: object) -> None",
+		convert_field: "(value: object, conversion: object) -> object",
+		format_field: "(value: object, format_spec: str) -> str",
+		get_field: "(field_name: str, args: object, kwargs: object) -> tuple[object, object]",
+		get_value: "(key: object, args: object, kwargs: object) -> object",
+		parse: "(format_string: str) -> Iterator[tuple[str, str | None, str | None, str | None]]",
 		format: "(format_string: str, /, *args: object, **kwargs: object) -> str",
 		vformat: "(format_string: str, args: object, kwargs: object) -> str"
 	}),
@@ -4556,6 +4562,30 @@ const tqdm = module$1("tqdm", {
 	}),
 	tqdm: lazy(`(iterable: Iterable[T] = None, ${OPTIONS}) -> Iterator[T]`, { result: made$1 }),
 	trange: lazy("(*args: object, **kwargs: object) -> Iterator[index]")
+});
+// transpile/library/warnings.ts
+const warnings = module$1("warnings", {
+	WarningMessage: cls(null, {
+		category: "object",
+		file: "object",
+		filename: "str",
+		line: "str | None",
+		lineno: "index",
+		message: "object",
+		source: "object"
+	}),
+	catch_warnings: cls("(*, record: bool = False, module: object = None, action: str | None = None, category: object = ..., lineno: int = 0, append: bool = False)", {
+		__enter__: "() -> list[warnings.WarningMessage]",
+		__exit__: "(*args: object) -> bool"
+	}),
+	filters: "list[tuple[object, ...]]",
+	filterwarnings: "(action: str, message: str = '', category: object = ..., module: str = '', lineno: int = 0, append: bool = False) -> None",
+	formatwarning: "(message: object, category: object, filename: str, lineno: int, line: str | None = None) -> str",
+	resetwarnings: "() -> None",
+	showwarning: "(message: object, category: object, filename: str, lineno: int, file: object = None, line: str | None = None) -> None",
+	simplefilter: "(action: str, category: object = ..., lineno: int = 0, append: bool = False) -> None",
+	warn: "(message: object, category: object = None, stacklevel: int = 1, source: object = None, *, skip_file_prefixes: object = ()) -> None",
+	warn_explicit: "(message: object, category: object, filename: str, lineno: int, module: str | None = None, registry: object = None, module_globals: object = None, source: object = None) -> None"
 });
 // transpile/library/unicodedata.ts
 const unicodedata = module$1("unicodedata", {
@@ -4644,6 +4674,7 @@ for (const row of [
 	typing,
 	unicodedata,
 	uuid,
+	warnings,
 	zlib
 ]) modules.set(row.name, row);
 const classes = new Map();
@@ -19317,6 +19348,7 @@ const BLOCKING = new Set([
 	"__enter__"
 ]);
 const RUNNING_LOOPS = new Set(["run_forever", "run_until_complete"]);
+const STEPPING = new Set(["send", "throw"]);
 const BLOCKING_ON_SOCKETS = new Set([
 	"connect",
 	"flush",
@@ -19340,6 +19372,7 @@ function findWith(state, forms, stiff) {
 	const awaited = new Set();
 	const synchronous = new Set();
 	const concurrent = importsConcurrency(state);
+	const hasCoroutines = [...state.functions.keys()].some(isDeferred);
 	const asyncModules = new Set();
 	for (const info of state.functions.values()) if (info.node.type === "AsyncFunctionDef") async.add(info.node);
 	const spinning = new Set();
@@ -19353,7 +19386,7 @@ function findWith(state, forms, stiff) {
 			case "modules": return target.modules.some((one) => forms.found.get(one) === "loaded" && asyncModules.has(one));
 			case "unknown":
 				if (target.name === null) return escapedAsync(state, async);
-				return concurrent && blocksByName(state, target.name, target.call) || RUNNING_LOOPS.has(target.name) && state.imports.has("asyncio");
+				return concurrent && blocksByName(state, target.name, target.call) || RUNNING_LOOPS.has(target.name) && state.imports.has("asyncio") || hasCoroutines && STEPPING.has(target.name);
 		}
 	};
 	for (let grows = true; grows;) {

@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
   os: "PathLike",
   sys: "displayhook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
   traceback: "print_last",
-  types: "GenericAlias UnionType coroutine",
+  types: "GenericAlias UnionType",
 };
 
 const missing = new Map(

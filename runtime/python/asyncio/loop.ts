@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { attendEnd } from "../../process/ending.ts";
 import { atExit, printError } from "../../launch/hooks.ts";
 import { onInterrupt } from "../../launch/record.ts";
 import { me } from "../../memory/me.ts";
@@ -78,7 +79,8 @@ export class EventLoop {
   #factory: unknown = null;
 
   constructor() {
-    atExit(() => this.reportUnread());
+    attendEnd();
+  atExit(() => this.reportUnread());
   }
 
   /** The loop's clock, in seconds. */

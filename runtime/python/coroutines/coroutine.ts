@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { attendEnd } from "../../process/ending.ts";
 import { bindingOf } from "../../codec/bound.ts";
 import { printError } from "../../launch/hooks.ts";
 import { atExit } from "../../launch/hooks.ts";
@@ -232,6 +233,7 @@ export function reportIdle(loop: object): void {
 function noteExit(): void {
   if (noted) return;
   noted = true;
+  attendEnd();
   atExit(() => {
     for (const one of idle) warn(one);
     idle.clear();

@@ -2,7 +2,7 @@ import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./collections.js";
 import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, stayAlive } from "../../core.js";
 import { background, beginTurn } from "../../threads.js";
-import { BuiltinFunctionType as BuiltinFunctionType$1, Ellipsis, FunctionType as FunctionType$1, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, Tuple, className, defineType, eq, index, isFloat, isKeywords, qualifiedTypeName, repr, toFloat, toInt, typeName } from "../core.js";
+import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, Ellipsis, FunctionType as FunctionType$1, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, Tuple, className, defineType, eq, index, invoke, isFloat, isKeywords, qualifiedTypeName, repr, toFloat, toInt, typeName } from "../core.js";
 import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
 // runtime/python/types.ts
 function opaque(name, holds) {
@@ -24,7 +24,7 @@ const BuiltinMethodType = BuiltinFunctionType;
 const MethodType = MethodType$1;
 const GeneratorType = opaque("generator", (value) => typeName(value) === "generator");
 const AsyncGeneratorType = opaque("async_generator", hasTag("[object AsyncGenerator]"));
-const CoroutineType = opaque("coroutine", (value) => value instanceof Promise);
+const CoroutineType = opaque("coroutine", (value) => value instanceof Coroutine);
 const ModuleType = opaque("module", hasTag("[object Module]"));
 const EllipsisType = opaque("ellipsis", (value) => value === Ellipsis);
 const NotImplementedType = opaque("NotImplementedType", (value) => value === NotImplemented);
@@ -73,6 +73,23 @@ function newClass(name, bases = []) {
 	const type = class extends Base {};
 	Object.defineProperty(type, "name", { value: name });
 	return type;
+}
+var GeneratorCoroutine = class {
+	static __module__ = "builtins";
+	static __name__ = "generator";
+	#generator;
+	constructor(generator) {
+		this.#generator = generator;
+	}
+	__await__() {
+		return this.#generator;
+	}
+};
+function coroutine(func) {
+	return (...args) => {
+		const given = invoke(func, ...args);
+		return GeneratorType[Symbol.hasInstance](given) ? new GeneratorCoroutine(given) : given;
+	};
 }
 // runtime/python/time.ts
 var time_exports = __exportAll({
@@ -350,4 +367,4 @@ for (const place of [0, 1]) Object.defineProperty(tzname, place, {
 	enumerable: true
 });
 nameFunctions(time_exports);
-export { AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CodeType, CoroutineType, EllipsisType, FrameType, FunctionType, GeneratorType, LambdaType, MethodType, ModuleType, NoneType, NotImplementedType, SimpleNamespace, TracebackType, altzone, asctime, clockGetres, clockGettime, clockGettimeNs, ctime, daylight, getClockInfo, gmtime, localtime, mktime, monotonic, monotonicNs, newClass, perfCounter, perfCounterNs, processTime, processTimeNs, sleep, sleepSync, strftime, strptime, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };
+export { AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CodeType, CoroutineType, EllipsisType, FrameType, FunctionType, GeneratorType, LambdaType, MethodType, ModuleType, NoneType, NotImplementedType, SimpleNamespace, TracebackType, altzone, asctime, clockGetres, clockGettime, clockGettimeNs, coroutine, ctime, daylight, getClockInfo, gmtime, localtime, mktime, monotonic, monotonicNs, newClass, perfCounter, perfCounterNs, processTime, processTimeNs, sleep, sleepSync, strftime, strptime, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };
