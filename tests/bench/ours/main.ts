@@ -5,8 +5,11 @@
  * @module
  */
 import { serve } from "../serve.mjs";
+import { futureRows } from "./futures.ts";
+import { connectionRows } from "./connections.ts";
 import { lockRows } from "./locks.ts";
 import { memoryRows } from "./memory.ts";
+import { pickleRows } from "./pickles.ts";
 import { poolRows } from "./pools.ts";
 import { processRows } from "./processes.ts";
 import { queueRows } from "./queues.ts";
@@ -17,9 +20,12 @@ import { transpileRows } from "./transpile.ts";
 const rows: Record<string, Row> = {
   ...queueRows,
   ...poolRows,
+  ...futureRows,
   ...lockRows,
   ...processRows,
   ...memoryRows,
+  ...connectionRows,
+  ...pickleRows,
   ...syntaxRows,
   ...transpileRows,
 };

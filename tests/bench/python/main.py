@@ -8,14 +8,17 @@ import multiprocessing
 import sys
 from contextlib import contextmanager
 
+import executors
+import connections
 import locks
 import memory
+import pickles
 import pools
 import processes
 import queues
 import syntax
 
-ROWS = {**queues.ROWS, **pools.ROWS, **locks.ROWS, **processes.ROWS, **memory.ROWS, **syntax.ROWS}
+ROWS = {**queues.ROWS, **pools.ROWS, **executors.ROWS, **locks.ROWS, **processes.ROWS, **memory.ROWS, **syntax.ROWS, **connections.ROWS, **pickles.ROWS}
 
 
 def main():
