@@ -9,6 +9,12 @@ const constants =
 export const string: ModuleRow = module("string", {
   ...Object.fromEntries(constants.split(" ").map((name) => [name, "str"])),
   Formatter: cls("()", {
+    check_unused_args: "(used_args: object, args: object, kwargs: object) -> None",
+    convert_field: "(value: object, conversion: object) -> object",
+    format_field: "(value: object, format_spec: str) -> str",
+    get_field: "(field_name: str, args: object, kwargs: object) -> tuple[object, object]",
+    get_value: "(key: object, args: object, kwargs: object) -> object",
+    parse: "(format_string: str) -> Iterator[tuple[str, str | None, str | None, str | None]]",
     format: "(format_string: str, /, *args: object, **kwargs: object) -> str",
     vformat: "(format_string: str, args: object, kwargs: object) -> str",
   }),

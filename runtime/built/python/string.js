@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
-import { Dict, KeyError, PySet, Tuple, callMethod, converted, follow, format, isKeywords, item, partsOf, split, str } from "./core.js";
+import { Dict, KeyError, PySet, Tuple, callMethod, converted, follow, format, isKeywords, item, partsOf, split, str, tupleFrom } from "./core.js";
 import { Template } from "./parts/string.js";
 // runtime/python/string/formatter.ts
 const DEPTH = 2;
@@ -11,7 +11,7 @@ var Formatter = class {
 	static __module__ = "string";
 	format(formatString, ...args) {
 		const named = isKeywords(args.at(-1)) ? args.pop() : {};
-		return this.vformat(formatString, args, named);
+		return this.vformat(formatString, tupleFrom(args), named);
 	}
 	vformat(formatString, args, kwargs) {
 		const used = new PySet();

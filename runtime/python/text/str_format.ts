@@ -78,11 +78,15 @@ interface Field {
 
 const cache = new Map<string, readonly Part[]>();
 
-/** Takes a format apart. */
-function parse(text: string): readonly Part[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const parts: Part[] = [];
+/** A text of a format, and the field behind it, without its braces; null at the end. */
+export type Piece = readonly [literal: string, field: string | null];
+
+/**
+ * Texts and fields of a format.
+ *
+ * @throws {ValueError} for braces that do not fit
+ */
+export function* split(text: string): Generator<Piece, void, undefined> {
   let literal = "";
   let at = 0;
   while (at < text.length) {
@@ -101,12 +105,22 @@ function parse(text: string): readonly Part[] {
     if (text[at] === "}") throw new ValueError("Single '}' encountered in format string");
     if (at + 1 >= text.length) throw new ValueError("Single '{' encountered in format string");
     const end = fieldEnd(text, at + 1);
-    if (literal !== "") parts.push(literal);
+    yield [literal, text.slice(at + 1, end)];
     literal = "";
-    parts.push(parseField(text.slice(at + 1, end)));
     at = end + 1;
   }
-  if (literal !== "") parts.push(literal);
+  if (literal !== "") yield [literal, null];
+}
+
+/** Takes a format apart. */
+function parse(text: string): readonly Part[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const parts: Part[] = [];
+  for (const [literal, field] of split(text)) {
+    if (literal !== "") parts.push(literal);
+    if (field !== null) parts.push(parseField(field));
+  }
   if (cache.size < 500) cache.set(text, parts);
   return parts;
 }
@@ -116,15 +130,23 @@ const DEPTH = 2;
 
 const FIELD = /^((?:[^!:[\]{}]|\[[^\]]*\])*)(?:!([^:]*))?(?::([^]*))?$/;
 
-function parseField(text: string): Field {
-  const match = FIELD.exec(text);
+/** The name of a field, its conversion and its format spec. */
+export function partsOf(
+  field: string,
+): [name: string, conversion: string | undefined, spec: string | undefined] {
+  const match = FIELD.exec(field);
   if (!match) {
-    if (/[{]/.test(text.split(/[:!]/, 1)[0] ?? "")) {
+    if (/[{]/.test(field.split(/[:!]/, 1)[0] ?? "")) {
       throw new ValueError("unexpected '{' in field name");
     }
     throw new ValueError("expected '}' before end of string");
   }
   const [, name = "", conversion, spec] = match;
+  return [name, conversion, spec];
+}
+
+function parseField(text: string): Field {
+  const [name, conversion, spec] = partsOf(text);
   const [first = ""] = /^[^.[]*/.exec(name) ?? [];
   return {
     first,
@@ -150,7 +172,8 @@ function fill(parts: readonly Part[], source: Source, depth: number): string {
   return result;
 }
 
-function converted(value: unknown, conversion: string): unknown {
+/** A value as `!r`, `!s` or `!a` have it. */
+export function converted(value: unknown, conversion: string): unknown {
   switch (conversion) {
     case "r":
       return repr(value);
@@ -171,7 +194,7 @@ function converted(value: unknown, conversion: string): unknown {
 const STEP = /\.([^.[]*)|\[([^\]]*)\]/gy;
 
 /** Follows the attributes and keys behind a field's first name. */
-function follow(start: unknown, rest: string): unknown {
+export function follow(start: unknown, rest: string): unknown {
   let value = start;
   let at = 0;
   for (const match of rest.matchAll(STEP)) {
