@@ -896,16 +896,16 @@ const TAG = 1;
 const ADDRESSED = 2;
 const SLOTS_AT_ONCE = 64;
 const GENERATIONS = 2 ** 24;
-const held = new Map();
+const held$1 = new Map();
 const collected = new FinalizationRegistry(release);
-onLeave(() => [...held.keys()].forEach(release));
+onLeave(() => [...held$1.keys()].forEach(release));
 const own$2 = new Map();
 function ownSlot(slot) {
 	return own$2.size === 0 ? slot : own$2.get(slot) ?? slot;
 }
 function giveSlots(id) {
 	const given = new Map();
-	for (const slot of held.keys()) given.set(slot, newSlot(objectOf(slot), tagOf(slot), id));
+	for (const slot of held$1.keys()) given.set(slot, newSlot(objectOf(slot), tagOf(slot), id));
 	return given;
 }
 function takeSlots(given) {
@@ -921,7 +921,7 @@ function createObject(words) {
 }
 function hold(kind, object, tag = 0) {
 	const slot = newSlot(object, tag, me.id);
-	held.set(slot, kind);
+	held$1.set(slot, kind);
 	return slot;
 }
 function keepFor(wrapper, slot) {
@@ -1024,7 +1024,7 @@ function receive$1(kind, ticket) {
 	lock(20);
 	try {
 		const taken = takeOver(words, slot, ticket % GENERATIONS);
-		held.set(taken, kind);
+		held$1.set(taken, kind);
 		return taken;
 	} finally {
 		unlock(20);
@@ -1043,9 +1043,9 @@ function takeOver(words, slot, generation) {
 	throw new RuntimeError("Cannot receive an object of shared memory twice: it was received before, and has been given back since");
 }
 function release(slot) {
-	const kind = held.get(slot);
+	const kind = held$1.get(slot);
 	if (kind === void 0) return;
-	held.delete(slot);
+	held$1.delete(slot);
 	const { words } = memory();
 	const object = objectOf(slot);
 	const tag = tagOf(slot);
@@ -3290,11 +3290,34 @@ function letFinish(mutex, held) {
 	unlock(mutex);
 	return true;
 }
+// runtime/memory/ring_pace.ts
+const AHEAD = 2 ** 24;
+const PATIENCE = 1;
+function held(words, address) {
+	const put = Atomics.load(words, address + 1);
+	const taken = Atomics.load(words, address + 17);
+	return words[address + 4 + (put & 1)] - words[address + 20 + (taken & 1)] >>> 0;
+}
+var Pace = class {
+	#vain = -1;
+	keep(address, deadline) {
+		const { words } = memory();
+		if (held(words, address) < AHEAD) return;
+		const end = Math.min(deadline, performance.now() + PATIENCE);
+		for (;;) {
+			const taken = Atomics.load(words, address + 17);
+			if (taken === this.#vain || held(words, address) < AHEAD) return;
+			if (park(address + 17, taken, end, void 0, address + 33)) continue;
+			this.#vain = taken;
+		}
+	}
+};
 // runtime/memory/ring.ts
 const nothing = Symbol("nothing");
 var Ring = class Ring {
 	address;
 	#line = new Line();
+	#pace = new Pace();
 	constructor(address) {
 		this.address = address;
 	}
@@ -3568,6 +3591,7 @@ var Ring = class Ring {
 	putSync(message, { deadline, check } = {}) {
 		const { address } = this;
 		const words = memory().words;
+		if (message.length > 65536) this.#pace.keep(address, deadline ?? Infinity);
 		for (;;) {
 			const taken = Atomics.load(words, address + 17);
 			const number = this.tryPut(message);

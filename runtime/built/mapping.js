@@ -52,6 +52,21 @@ function tallyOf(word) {
 	return TALLIES + (Math.imul(word, 2654435761) >>> 20);
 }
 const MANY = 2 ** 16;
+// runtime/memory/mapping/heap.ts
+const functions$6 = { mallopt: {
+	parameters: ["i32", "i32"],
+	result: "i32",
+	optional: true
+} };
+const M_TRIM_THRESHOLD = -1;
+const M_MMAP_THRESHOLD = -3;
+const KEPT = 2 ** 27;
+const LARGE = 2 ** 25;
+function keepHeap() {
+	const { mallopt } = openLibrary(functions$6).symbols;
+	mallopt?.(M_TRIM_THRESHOLD, KEPT);
+	mallopt?.(M_MMAP_THRESHOLD, LARGE);
+}
 // runtime/memory/mapping/fault.ts
 function fault(what, code) {
 	return new OSError(code, `Cannot ${what}`);
@@ -816,10 +831,13 @@ var Mapping = class {
 	}
 };
 function createMapping(futex) {
+	keepHeap();
 	return new Mapping(openSystemFile(FILE_BYTES), futex ?? systemFutex());
 }
 function openMapping({ path, identity, here }, futex) {
-	return new Mapping(here?.process === Deno.pid ? here.file : openSystemFile(FILE_BYTES, path), futex ?? systemFutex(), identity);
+	const isHere = here?.process === Deno.pid;
+	if (!isHere) keepHeap();
+	return new Mapping(isHere ? here.file : openSystemFile(FILE_BYTES, path), futex ?? systemFutex(), identity);
 }
 function lendMapping({ here, identity }, action) {
 	if (here === void 0) throw new RuntimeError("Cannot lend the memory of another process");

@@ -4,10 +4,9 @@
  * @module
  */
 import { callMethod } from "../calls.ts";
-import { KeyError, type TypeError, ValueError } from "../exceptions.ts";
+import { KeyError, ValueError } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
 import { format } from "../text/format.ts";
-import type { repr } from "../text/repr.ts";
 import { converted, follow, partsOf, split } from "../text/str_format.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
