@@ -31,7 +31,7 @@ import { printError } from "../launch/hooks.ts";
 import { Exception, OSError, TypeError } from "./exceptions.ts";
 import { truth } from "./operators/truth.ts";
 import { select } from "./select/select.ts";
-import { BINARY, SocketIO } from "./socket/binary_file.ts";
+import { BINARY, SocketIO, wireOf } from "./socket/binary_file.ts";
 import {
   AF_INET,
   AF_UNIX,
