@@ -64,6 +64,7 @@ import {
 import { dropLongChunk, giveBack, outOfLine, roomFor } from "./ring_chunks.ts";
 import { isOver, letFinish } from "./ring_deaths.ts";
 import { pickUp, putDown } from "./ring_hands.ts";
+import { Pace } from "./ring_pace.ts";
 import { spin } from "./spin.ts";
 
 export { RING_WORDS };
@@ -95,6 +96,7 @@ export class Ring {
   /** Where the ring stands; `new Ring(address)` is the same ring. */
   readonly address: number;
   readonly #line: Line = new Line();
+  readonly #pace: Pace = new Pace();
 
   constructor(address: number) {
     this.address = address;
@@ -475,6 +477,7 @@ export class Ring {
   putSync(message: Message, { deadline, check }: WaitLimits = {}): number {
     const { address } = this;
     const words = memory().words;
+    if (message.length > SCRATCH_BYTES) this.#pace.keep(address, deadline ?? Infinity);
     for (;;) {
       const taken = Atomics.load(words, address + TAKEN);
       const number = this.tryPut(message);

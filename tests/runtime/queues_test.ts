@@ -124,6 +124,14 @@ Deno.test("a full queue takes nothing more", async () => {
   assertEquals(queue.qsize(), 2);
 });
 
+Deno.test("who puts large items that nobody takes yet is not kept", () => {
+  const queue = new Queue<Uint8Array>();
+  const [count, length] = [48, 2 ** 20];
+  for (let i = 0; i < count; i++) queue.putSync(new Uint8Array(length).fill(i));
+  assertEquals(queue.qsize(), count);
+  for (let i = 0; i < count; i++) assertEquals(queue.getSync()[length - 1], i);
+});
+
 Deno.test("an empty queue gives nothing", async () => {
   const queue = new Queue<number>();
   assertThrows(() => queue.getNowait(), Empty);

@@ -29,6 +29,7 @@ import {
   MANY,
   tallyOf,
 } from "./layout.ts";
+import { keepHeap } from "./heap.ts";
 import { addressOf, viewAt } from "./library.ts";
 import type { Presence } from "./presence.ts";
 import type { SharedFile } from "./shared_file.ts";
@@ -161,6 +162,7 @@ export class Mapping implements Memory {
  * @throws {OSError} when the system refuses
  */
 export function createMapping(futex?: Futex): Mapping {
+  keepHeap();
   return new Mapping(openSystemFile(FILE_BYTES), futex ?? systemFutex());
 }
 
@@ -171,7 +173,9 @@ export function createMapping(futex?: Futex): Mapping {
  * @throws as {@linkcode createMapping}, and when that process has ended
  */
 export function openMapping({ path, identity, here }: Handle, futex?: Futex): Mapping {
-  const file = here?.process === Deno.pid ? here.file : openSystemFile(FILE_BYTES, path);
+  const isHere = here?.process === Deno.pid;
+  if (!isHere) keepHeap();
+  const file = isHere ? here.file : openSystemFile(FILE_BYTES, path);
   return new Mapping(file, futex ?? systemFutex(), identity);
 }
 
