@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { AuthenticationError, EOFError, OSError, TimeoutError, TypeError, ValueError, defaultRepr, onLeave, pythonTypeName, registerForm } from "./core.js";
+import { AuthenticationError, EOFError, OSError, TimeoutError, TypeError, ValueError, defaultRepr, me, onLeave, pythonTypeName, registerForm } from "./core.js";
 import { Connection, checkMaxlength, fill, ownBytes, partOf, targetOf, timeoutOf, watched } from "./main.js";
 import { TimeoutError as TimeoutError$1, Tuple, index, nodeModule, options, repr } from "./python/core.js";
 import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, NONBLOCK, accepting, check, connecting, faultOf, isDarwin, libc, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
@@ -172,14 +172,40 @@ function deliverChallengeSync(connection, authkey, digestName = "sha256") {
 function answerChallengeSync(connection, authkey) {
 	runSync(connection, answering(checkedKey(authkey)));
 }
+// runtime/connection/network/eagerness.ts
+const spin = 15;
+const nap = 150;
+const most = 16;
+const seldom = 32;
+var Eagerness = class {
+	#earned = most;
+	#skipped = 0;
+	try(fd, events, look) {
+		const isWorthIt = this.#earned > 0 || ++this.#skipped % seldom === 0;
+		let found = look();
+		if (found >= 0 || !isWorthIt) return found;
+		for (const end = performance.now() + spin / 1e3; performance.now() < end;) {
+			found = look();
+			if (found >= 0) break;
+		}
+		if (found < 0 && poller.napFor([{
+			fd,
+			events
+		}], nap)) found = look();
+		this.#earned = Math.max(0, Math.min(most, this.#earned + (found >= 0 ? 2 : -1)));
+		return found;
+	}
+};
 // runtime/connection/network/stream.ts
 const DEFAULT_MAX_MESSAGE = 2 ** 30;
 const roomSize = 65536;
 const joinedSize = 16384;
 const mostAhead = 1 << 26;
-const spin = 20;
-const mostSpins = 16;
-const seldom = 32;
+const slice = 100;
+const solSocket$1 = isDarwin ? 65535 : 1;
+const receiveTimeout = isDarwin ? 4102 : 20;
+const setFlags = 4;
+const readAndWrite = 2;
 var Stream = class {
 	#descriptor;
 	bounds;
@@ -189,8 +215,8 @@ var Stream = class {
 	#partial;
 	#sending;
 	#receiving;
-	#spins = mostSpins;
-	#skipped = 0;
+	#eagerness = new Eagerness();
+	#blocks = false;
 	#fd = () => this.fd();
 	constructor(descriptor, bounds) {
 		this.#descriptor = descriptor;
@@ -280,35 +306,42 @@ var Stream = class {
 		for (;;) {
 			const message = this.#next(most);
 			if (message !== void 0) return read(message);
-			const { attempt, within } = this.#reading(patience);
 			try {
-				this.#got(untilSync(this.#fd, attempt, within));
+				this.#got(this.#receiveBlocking(patience));
 			} catch (error) {
 				throw this.#failed(error, patience);
 			}
 		}
 	}
 	#receiveNow(most) {
-		const isTried = this.#spins > 0 || ++this.#skipped % seldom === 0;
 		const fd = this.fd();
 		const { attempt } = this.#reading({ timeout: null });
-		let end = 0;
+		const count = this.#eagerness.try(fd, 1, () => {
+			const got = attempt.call(fd);
+			if (got < 0 && libc().errno() !== 11) throw faultOf(libc().errno());
+			return got;
+		});
+		if (count < 0) return void 0;
+		this.#got(count);
+		return this.#next(most);
+	}
+	#receiveBlocking(patience) {
+		const fd = this.fd();
+		if (!this.#blocks) {
+			this.#blocks = true;
+			libc().control(fd, setFlags, readAndWrite);
+			const time = new BigInt64Array([0n, BigInt(slice * 1e3)]);
+			check(libc().setsockopt(fd, solSocket$1, receiveTimeout, time, 16));
+		}
+		const { into, within } = this.#reading(patience);
+		const size = BigInt(into.length);
 		for (;;) {
-			const count = attempt.call(fd);
-			if (count >= 0) {
-				this.#spins = Math.min(mostSpins, this.#spins + 2);
-				this.#got(count);
-				return this.#next(most);
-			}
+			const count = libc().recv(fd, into, size, 0);
+			if (count >= 0) return count;
 			const code = libc().errno();
-			if (code !== 11) throw faultOf(code);
-			if (!isTried) return void 0;
-			const now = performance.now();
-			if (end === 0) end = now + spin / 1e3;
-			else if (now >= end) {
-				this.#spins = Math.max(0, this.#spins - 1);
-				return;
-			}
+			if (code !== 11 && code !== 4) throw faultOf(code);
+			me.check();
+			if (within.deadline !== void 0 && performance.now() >= within.deadline) throw new TimeoutError$1("timed out");
 		}
 	}
 	#failed(error, { deadline }) {
@@ -329,11 +362,13 @@ var Stream = class {
 			call: (fd) => libc().recv(fd, into, size, MSG_DONTWAIT)
 		};
 		if (!this.#hasBegun) return {
+			into,
 			attempt,
 			within: patience
 		};
 		const limit = performance.now() + this.bounds.messageTimeout * 1e3;
 		return {
+			into,
 			attempt,
 			within: {
 				...patience,
@@ -642,7 +677,8 @@ async function connect(address, rest) {
 	const bytes = await resolved(place.family, place.address, "connect");
 	const descriptor = new Descriptor(newSocket(place.family));
 	try {
-		await until(() => descriptor.fd, connecting(place.family, bytes, true), {
+		const attempt = connecting(place.family, bytes, true);
+		isConnected(descriptor.fd, attempt) || await until(() => descriptor.fd, attempt, {
 			timeout: null,
 			signal: limits.signal,
 			...limits.deadline === Infinity ? {} : { deadline: limits.deadline }
@@ -659,6 +695,19 @@ async function connect(address, rest) {
 		descriptor.close();
 		throw error;
 	}
+}
+function isConnected(fd, attempt) {
+	for (let tries = 0; tries < 2; tries++) {
+		if (attempt.call(fd) >= 0) return true;
+		const code = libc().errno();
+		const verdict = attempt.verdict?.(code);
+		if (typeof verdict === "number") return true;
+		if (verdict === void 0) {
+			if (code === 11 || code === 4) return false;
+			throw faultOf(code);
+		}
+	}
+	return false;
 }
 function settingsOf({ maxMessage, messageTimeout, globals }) {
 	return {
@@ -698,6 +747,7 @@ const reuseAddress = 2;
 const one = new Uint8Array(new Int32Array([1]).buffer);
 const defaultBacklog = 128;
 const mostHandshakes = 256;
+const moment = 2;
 const open = new Set();
 onLeave(() => [...open].forEach((listener) => listener.close()));
 var Listener = class {
@@ -710,6 +760,7 @@ var Listener = class {
 	#handshakeTimeout;
 	#lastAccepted = null;
 	#handshakes = 0;
+	#eagerness = new Eagerness();
 	#outcomes = [];
 	#told = [];
 	constructor(...given) {
@@ -828,7 +879,9 @@ var Listener = class {
 	async #arrival(patience) {
 		const { attempt, address } = accepting(this.#place.family);
 		try {
-			const fd = await until(() => this.#fd(), attempt, patience);
+			const own = this.#fd();
+			const soon = this.#eagerness.try(own, 1, () => attempt.call(own));
+			const fd = soon >= 0 ? soon : await until(() => this.#fd(), attempt, patience);
 			return [this.#connection(fd), address()];
 		} catch (error) {
 			if (this.closed) throw new OSError("listener is closed");
@@ -837,6 +890,7 @@ var Listener = class {
 		}
 	}
 	async #progress(patience) {
+		if (this.#handshakes > 0 && await this.#isToldSoon()) return;
 		const stop = new AbortController();
 		const signal = patience.signal === void 0 ? stop.signal : AbortSignal.any([patience.signal, stop.signal]);
 		const told = new Promise((resolve) => this.#told.push(resolve));
@@ -852,6 +906,12 @@ var Listener = class {
 			stop.abort();
 		}
 		if (this.closed) throw new OSError("listener is closed");
+	}
+	async #isToldSoon() {
+		let timer;
+		const isTold = await Promise.race([new Promise((resolve) => this.#told.push(() => resolve(true))), new Promise((resolve) => timer = setTimeout(() => resolve(false), moment))]);
+		clearTimeout(timer);
+		return isTold;
 	}
 	#begin(connection, from) {
 		const key = this.#key;

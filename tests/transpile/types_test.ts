@@ -9,6 +9,7 @@ import { root, run } from "../command.ts";
 /** Programs by group: those of a folder, all or by name, and those of a table. */
 const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "awkward programs": folder("fit"),
+  "programs with exceptions": folder("emit/exceptions"),
   "programs with globals": folder("emit/globals"),
   "programs whose children rely on what a fork would give them": folder("emit/forked"),
   "programs that fork": folder("emit/forking", [

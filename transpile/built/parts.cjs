@@ -9767,7 +9767,7 @@ function strings$1(p) {
 	const whole = values[0];
 	return makeConstant(p, s, whole.value, whole.kind);
 }
-function valueOf$1(p, token, read) {
+function valueOf$2(p, token, read) {
 	try {
 		return read();
 	} catch (fault) {
@@ -9856,7 +9856,7 @@ function plainString(p) {
 	start += triple ? 3 : 1;
 	end -= triple ? 3 : 1;
 	const text = source.slice(start, end);
-	return makeConstant(p, s, bytes || text.includes("\\") ? valueOf$1(p, s, () => bytes ? bytesValue(text, raw) : strValue(text, raw)) : strValue(text, raw), kind);
+	return makeConstant(p, s, bytes || text.includes("\\") ? valueOf$2(p, s, () => bytes ? bytesValue(text, raw) : strValue(text, raw)) : strValue(text, raw), kind);
 }
 function atTemplate(p) {
 	return p.kinds[p.pos] === 4 && /^[rR]?[tT]/.test(p.text(p.pos));
@@ -15659,6 +15659,17 @@ function oneAsync(state, type, node) {
 	});
 	return still(state.lattice.joinAll(items));
 }
+function readToEnd(state, type, node) {
+	for (const member of members(type)) {
+		if (member.kind !== "iterator" && member.kind !== "instance") continue;
+		const { blocks, sources } = one(state, member, node);
+		if (blocks || sources.length > 0) state.target(node, {
+			kind: "iteration",
+			blocks,
+			sources
+		});
+	}
+}
 function itemOf(state, type, node = state.module) {
 	return iterationOf(state, type, node).item;
 }
@@ -16782,6 +16793,7 @@ function augmented(state, op, target, value, node) {
 function inPlace$1(state, op, target, value, node) {
 	const { lattice } = state;
 	if (target.kind === "list" && op === "Add") {
+		readToEnd(state, value, node);
 		lattice.add(target.cell, itemOf(state, value));
 		return target;
 	}
@@ -16831,6 +16843,7 @@ function compare$1(state, op, left, right, node) {
 	let result = BOOL;
 	if (op === "In" || op === "NotIn") {
 		compareWithin(state, [left, itemOf(state, right)], node);
+		readToEnd(state, right, node);
 		for (const member of members(right)) if (member.kind === "instance") callDunder(state, member, "__contains__", given(left), node);
 		return BOOL;
 	}
@@ -19862,7 +19875,11 @@ function compute(state, node) {
 				node.step
 			]) if (bound) evaluate(state, bound);
 			return UNKNOWN$1;
-		case "Starred": return itemOf(state, evaluate(state, node.value), node);
+		case "Starred": {
+			const type = evaluate(state, node.value);
+			readToEnd(state, type, node);
+			return itemOf(state, type, node);
+		}
 		case "Yield": {
 			const type = node.value ? evaluate(state, node.value) : NONE$3;
 			if (state.current?.yields) state.lattice.add(state.current.yields, type);
@@ -20069,6 +20086,7 @@ function argumentsOf(state, node) {
 		positional: node.args.map((arg) => {
 			if (arg.type === "Starred") {
 				const type = evaluate(state, arg.value);
+				readToEnd(state, type, arg);
 				state.record(arg, type);
 				return {
 					type,
@@ -20455,6 +20473,7 @@ function runAssign(state, node) {
 			state.types.set(node.value, type);
 		}
 	}
+	if (node.targets.some((one) => one.type === "Tuple" || one.type === "List" || one.type === "Subscript" && one.slice.type === "Slice")) readToEnd(state, type, node);
 	for (const one of node.targets) assign$1(state, one, type, node);
 }
 function stepped(state, before, op, step) {
@@ -23470,7 +23489,7 @@ function side(e, node) {
 		type: e.typeOf(node)
 	};
 }
-function valueOf(e, side) {
+function valueOf$1(e, side) {
 	return side.code ?? value(e, side.node);
 }
 function rawOf(e, side) {
@@ -23507,12 +23526,12 @@ function compareTwo(e, left, operator, right) {
 	if (isNumeric(left.type) && isNumeric(right.type)) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
 		if (isPlain$2(a, b)) return binary(a, symbol, b, 10);
-		return call(e.py(helper), valueOf(e, left), valueOf(e, right));
+		return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
 	}
 	const bothInts = isAlways(left.type, "int") && isAlways(right.type, "int");
 	const bothStrings = isAlways(left.type, "str") && isAlways(right.type, "str") && (isAscii(left.node) || isAscii(right.node));
-	if (bothInts || bothStrings) return binary(valueOf(e, left), symbol, valueOf(e, right), 10);
-	return call(e.py(helper), valueOf(e, left), valueOf(e, right));
+	if (bothInts || bothStrings) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 10);
+	return call(e.py(helper), valueOf$1(e, left), valueOf$1(e, right));
 }
 function equality(e, left, equal, right) {
 	const symbol = equal ? "===" : "!==";
@@ -23521,8 +23540,8 @@ function equality(e, left, equal, right) {
 		const [a, b] = [rawOf(e, left), rawOf(e, right)];
 		if (isPlain$2(a, b)) return binary(a, symbol, b, 9);
 	}
-	if (comparesPlainly(left.type, right.type)) return binary(valueOf(e, left), symbol, valueOf(e, right), 9);
-	return call(e.py(equal ? "eq" : "ne"), valueOf(e, left), valueOf(e, right));
+	if (comparesPlainly(left.type, right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
+	return call(e.py(equal ? "eq" : "ne"), valueOf$1(e, left), valueOf$1(e, right));
 }
 function isPlain$2(a, b) {
 	return !/\bNumber\(/.test(a.text + b.text);
@@ -23532,23 +23551,23 @@ function identity(e, left, same, right) {
 	if (isNone$1(right.node) || isNone$1(left.node)) {
 		const other = isNone$1(right.node) ? left : right;
 		const strict = other.type.kind !== "unknown" && other.node.type !== "Call";
-		return binary(valueOf(e, other), strict ? symbol : symbol.slice(0, 2), primary("null"), 9);
+		return binary(valueOf$1(e, other), strict ? symbol : symbol.slice(0, 2), primary("null"), 9);
 	}
 	const plain = (type) => type.kind !== "unknown" && type.kind !== "never" && !members(type).some((m) => m.kind === "float" || m.kind === "method");
-	if (plain(left.type) && plain(right.type)) return binary(valueOf(e, left), symbol, valueOf(e, right), 9);
-	const code = call(e.py("identical"), valueOf(e, left), valueOf(e, right));
+	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
+	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));
 	return same ? code : not(code);
 }
 function membership(e, left, right) {
 	const { type, node } = right;
-	if (isAlways(type, "str") && isAlways(left.type, "str")) return methodCall(valueOf(e, right), "includes", valueOf(e, left));
-	if (isAlways(type, "dict", "set", "frozenset")) return methodCall(right.code ?? present(e, node), "has", valueOf(e, left));
+	if (isAlways(type, "str") && isAlways(left.type, "str")) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	if (isAlways(type, "dict", "set", "frozenset")) return methodCall(right.code ?? present(e, node), "has", valueOf$1(e, left));
 	if (node.type === "Tuple" || node.type === "List" || node.type === "Set") {
 		const items = node.elts;
-		if (items.length > 0 && items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf(e, left));
+		if (items.length > 0 && items.every((item) => item.type !== "Starred" && comparesPlainly(left.type, e.typeOf(item)))) return methodCall(primary(`[${items.map((item) => argument(value(e, item))).join(", ")}]`), "includes", valueOf$1(e, left));
 	}
-	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf(e, right), "includes", valueOf(e, left));
-	return call(e.py("contains"), valueOf(e, right), valueOf(e, left));
+	if (type.kind === "list" && comparesPlainly(left.type, type.item)) return methodCall(valueOf$1(e, right), "includes", valueOf$1(e, left));
+	return call(e.py("contains"), valueOf$1(e, right), valueOf$1(e, left));
 }
 // transpile/emit/patterns.ts
 function pattern(e, target, region, assigns = false) {
@@ -28461,7 +28480,7 @@ function callValue(e, node) {
 	const code = plainCall(e, node);
 	if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
 	if (givesCoroutine(e, node)) return isAwaited(e, node) ? code : putOff(e, node, code);
-	if (e.analysis.needsAwait(node) && !isAwaited(e, node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
+	if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
 	return e.analysis.needsSync(node) ? blockingTwin(e, node, code) : isDynamic(code) || isWeak(e, node) ? typed(e, node, code) : code;
 }
 function isWeak(e, node) {
@@ -28747,6 +28766,10 @@ function dynamicCall(e, node, callee) {
 }
 // transpile/emit/expressions.ts
 function value(e, node) {
+	if (!e.gathered.has(node)) return valueOf(e, node);
+	return awaited(call(e.py("list"), valueOf(e, node)));
+}
+function valueOf(e, node) {
 	switch (node.type) {
 		case "Constant": return constant$1(e, node);
 		case "Name": return nameValue(e, node);
@@ -28920,6 +28943,7 @@ function lambda(e, node) {
 	};
 }
 function iterable(e, node) {
+	if (e.gathered.has(node)) return value(e, node);
 	const type = e.typeOf(node);
 	if (node.type === "Tuple" && node.elts.length > 0) return primary(`[${elements(e, node.elts)}]`);
 	if (isAlways(type, "list", "tuple", "set", "frozenset", "str", "iterator", "range")) return value(e, node);
@@ -29497,12 +29521,17 @@ function targetText(e, target) {
 	if (target.type === "Name") return nameOf$2(e, target);
 	return target.type === "Attribute" ? storable(e, target) : e.fail(target, "cannot assign to this");
 }
+const HOOKS = new Set([
+	"threading.excepthook",
+	"warnings.formatwarning",
+	"warnings.showwarning"
+]);
 function storable(e, target) {
 	if (isSuper(e, target.value)) return null;
 	const owner = withoutNone(e.typeOf(target.value));
 	if (owner.kind === "module") {
 		if (isUnitKey(owner.name)) return null;
-		if (owner.name === "threading" && target.attr === "excepthook") return `${value(e, target.value).text}.hooks.excepthook`;
+		if (HOOKS.has(`${owner.name}.${target.attr}`)) return `${value(e, target.value).text}.hooks.${target.attr}`;
 		if (owner.name === "sys") return member$1(value(e, target.value), camelCase(target.attr)).text;
 		return e.fail(target, `${owner.name}.${target.attr} cannot be replaced: the library's modules stay as they are`);
 	}
@@ -29663,6 +29692,7 @@ function nameOf$1(node) {
 	return node.type === "Name" ? node.id : "";
 }
 // transpile/emit/emitter.ts
+const WAITING_READERS = /^(list|tuple|dict)(\.__init__)?$|^(sum|min|max|sorted|any|all|reversed|functools\.reduce|statistics\.\w+)$|^(multiprocessing|concurrent|itertools|asyncio)\b/;
 var Emitter = class {
 	module;
 	analysis;
@@ -29770,6 +29800,7 @@ var Emitter = class {
 		for (const node of this.nodes) {
 			for (const child of children(node)) this.#parents.set(child, node);
 			if (node.type === "Attribute") this.#enter(node);
+			this.#gather(node);
 		}
 	}
 	ownNames = {
@@ -29780,6 +29811,31 @@ var Emitter = class {
 	isGuarded(node) {
 		for (let at = this.parentOf(node); at; at = this.parentOf(at)) if (at.type === "If" && isMainGuard(at)) return true;
 		return false;
+	}
+	gathered = new Set();
+	settled = new Set();
+	#gatherArguments(node) {
+		const found = this.analysis.resolve(node.func);
+		const row = found?.kind === "library" ? found.row.kind === "class" ? found.row.constructs : found.row : null;
+		if (row?.kind !== "function" || row.reads !== "now" || row.blocks !== false) return;
+		if (WAITING_READERS.test(row.name) || !this.analysis.needsAwait(node)) return;
+		for (const item of node.args) if (this.typeOf(item).kind !== "iterator" || item.type === "GeneratorExp") return;
+		for (const item of node.args) this.gathered.add(item);
+		this.settled.add(node);
+	}
+	#gather(node) {
+		const waits = () => this.analysis.needsAwait(node);
+		switch (node.type) {
+			case "Call": return this.#gatherArguments(node);
+			case "Starred":
+			case "Assign":
+			case "AugAssign":
+				if (waits()) this.gathered.add(node.value);
+				return;
+			case "Compare": if (waits()) node.comparators.forEach((right, i) => {
+				if (/In$/.test(node.ops[i])) this.gathered.add(right);
+			});
+		}
 	}
 	importedAs(module, as) {
 		const name = this.importedNames.get(`${module} ${as}`);

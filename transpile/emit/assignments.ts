@@ -383,14 +383,17 @@ function targetText(e: Emitter, target: Expr): string {
     : e.fail(target, "cannot assign to this");
 }
 
+/** Functions of the library in whose place programs may put their own. */
+const HOOKS = new Set(["threading.excepthook", "warnings.formatwarning", "warnings.showwarning"]);
+
 /** `obj.attr` as the left side of an assignment; null where only the run time knows. */
 function storable(e: Emitter, target: Extract<Expr, { type: "Attribute" }>): string | null {
   if (isSuper(e, target.value)) return null;
   const owner = withoutNone(e.typeOf(target.value));
   if (owner.kind === "module") {
     if (isUnitKey(owner.name)) return null;
-    if (owner.name === "threading" && target.attr === "excepthook") {
-      return `${value(e, target.value).text}.hooks.excepthook`;
+    if (HOOKS.has(`${owner.name}.${target.attr}`)) {
+      return `${value(e, target.value).text}.hooks.${target.attr}`;
     }
     if (owner.name === "sys") return member(value(e, target.value), camelCase(target.attr)).text;
     return e.fail(

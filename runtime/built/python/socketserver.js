@@ -3,7 +3,7 @@ import "./program.js";
 import "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, printError } from "../core.js";
 import { Tuple, repr, toNumber, truth } from "./core.js";
-import { AF_INET, AF_UNIX, BINARY, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR, SO_REUSEPORT, SocketIO, select, socket } from "./parts/select.js";
+import { AF_INET, AF_UNIX, BINARY, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR, SO_REUSEPORT, SocketIO, select, socket, wireOf } from "./parts/select.js";
 import { formatExc } from "./parts/traceback.js";
 // runtime/python/socketserver.ts
 function setting(of, name, otherwise) {
