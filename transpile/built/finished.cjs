@@ -252,6 +252,67 @@ function fileName(name) {
 function parsed(name, text) {
 	return ts_morph.ts.createSourceFile(name, text, ts_morph.ts.ScriptTarget.ESNext, false);
 }
+// transpile/fit/settled.ts
+const MOST$1 = 1e3;
+var Settled = class {
+	#known = new Set();
+	open(file) {
+		const keys = keysOf(file);
+		return {
+			statements: file.statements.filter((one) => !this.#known.has(keys.get(one))),
+			settle: (diagnostics) => {
+				if (this.#known.size > MOST$1) this.#known.clear();
+				const isIn = (one) => ({ start }) => start === void 0 || one.pos <= start && start < one.end;
+				for (const [one, key] of keys) if (!diagnostics.some(isIn(one))) this.#known.add(key);
+			}
+		};
+	}
+};
+function keysOf(file) {
+	const [imports, own] = [true, false].map((wanted) => file.statements.filter((one) => ts_morph.ts.isImportDeclaration(one) === wanted));
+	const declared = own.map((one) => declaration(file, one)).filter(Boolean).join("\n");
+	const words = wordsOf$1(declared);
+	const flow = own.filter((one) => isInFlow(one)).map((one) => one.getText(file)).join("\n");
+	const entries = imports.flatMap((one) => importsOf(file, one));
+	return new Map(file.statements.map((one) => {
+		const text = one.getText(file);
+		if (ts_morph.ts.isImportDeclaration(one)) return [one, text];
+		const used = wordsOf$1(text);
+		return [one, [
+			text,
+			...entries.filter(([name]) => words.has(name) || used.has(name)).map(([, entry]) => entry),
+			declared,
+			isInFlow(one) ? flow : ""
+		].join("\n")];
+	}));
+}
+function declaration(file, node) {
+	if (ts_morph.ts.isFunctionDeclaration(node)) return header(file, node);
+	if (ts_morph.ts.isClassDeclaration(node)) return [file.text.slice(node.getStart(file), node.members.pos), ...node.members.map((member) => header(file, member))].join("\n");
+	return isStep(node) ? "" : node.getText(file);
+}
+function header(file, node) {
+	const body = node.body;
+	const isTyped = ts_morph.ts.isConstructorDeclaration(node) || ts_morph.ts.isSetAccessor(node) || node.type !== void 0;
+	return body && isTyped ? file.text.slice(node.getStart(file), body.pos) : node.getText(file);
+}
+function isStep(node) {
+	return ts_morph.ts.isExpressionStatement(node) || ts_morph.ts.isIfStatement(node) || ts_morph.ts.isTryStatement(node) || ts_morph.ts.isBlock(node) || ts_morph.ts.isIterationStatement(node, false) || ts_morph.ts.isThrowStatement(node);
+}
+function isInFlow(node) {
+	if (ts_morph.ts.isFunctionDeclaration(node)) return false;
+	return !ts_morph.ts.isClassDeclaration(node) || node.members.some((one) => ts_morph.ts.isClassStaticBlockDeclaration(one) || ts_morph.ts.isPropertyDeclaration(one) && ts_morph.ts.getCombinedModifierFlags(one) & ts_morph.ts.ModifierFlags.Static);
+}
+function importsOf(file, node) {
+	const from = node.moduleSpecifier.getText(file);
+	const bindings = node.importClause?.namedBindings;
+	if (!bindings) return [];
+	if (ts_morph.ts.isNamespaceImport(bindings)) return [[bindings.name.text, `${bindings.name.text} ${from}`]];
+	return bindings.elements.map((one) => [one.name.text, `${one.getText(file)} ${from}`]);
+}
+function wordsOf$1(text) {
+	return new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
+}
 // transpile/fit/program.ts
 const OPTIONS = {
 	...deno_json.default.compilerOptions,
@@ -273,9 +334,11 @@ var Checker = class {
 	beside;
 	#drafts = new Map();
 	#checker = internals.createTypeChecker(this.#host());
-	constructor(runtime, beside = null) {
+	#settled;
+	constructor(runtime, beside = null, settled = null) {
 		this.runtime = runtime;
 		this.beside = beside;
+		this.#settled = settled;
 	}
 	get size() {
 		return this.#drafts.size;
@@ -284,11 +347,14 @@ var Checker = class {
 		bound(file);
 		this.#drafts.set(file.fileName, file);
 		const { bindDiagnostics } = file;
-		const diagnostics = [...bindDiagnostics, ...this.#checker.getDiagnostics(file)];
+		const open = this.#settled?.open(file);
+		const found = open === void 0 || open.statements.length === file.statements.length ? this.#checker.getDiagnostics(file) : open.statements.length > 0 ? this.#checker.getDiagnostics(file, void 0, open.statements) : [];
+		const diagnostics = unsilenced(file, [...bindDiagnostics, ...found]);
+		open?.settle(diagnostics);
 		return {
 			file,
 			checker: this.#checker,
-			diagnostics: unsilenced(file, diagnostics),
+			diagnostics,
 			module: (name) => this.#file(name)
 		};
 	}
@@ -361,8 +427,13 @@ function drafted(text, name = `/draft${count$1++}.ts`) {
 }
 const MOST = 200;
 let last;
+let settled;
 function shared(runtime) {
-	if (last?.runtime !== runtime || last.size >= MOST) last = new Checker(runtime);
+	if (settled?.runtime !== runtime) settled = {
+		runtime,
+		statements: new Settled()
+	};
+	if (last?.runtime !== runtime || last.size >= MOST) last = new Checker(runtime, null, settled.statements);
 	return last;
 }
 function forget() {
@@ -2019,7 +2090,17 @@ function byDeno(input, lineWidth) {
 	return run.stdout;
 }
 // transpile/emit/write.ts
-function finished(draft, { runtime, lineWidth, beside }) {
+const REMEMBERED = 20;
+const remembered = new Map();
+function finished(draft, options) {
+	const key = JSON.stringify([draft, options]);
+	const text = remembered.get(key) ?? finish(draft, options);
+	remembered.delete(key);
+	if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value);
+	remembered.set(key, text);
+	return text;
+}
+function finish(draft, { runtime, lineWidth, beside }) {
 	const { text, isAccepted } = fit(draft, runtime, beside);
 	const fitted = laidOut(text, lineWidth);
 	const accepted = isAccepted ? fitted : repeated(fitted, (now) => changed(now, silenced(now, runtime, beside), lineWidth));

@@ -11,6 +11,7 @@ import { ts } from "ts-morph";
 import config from "../../deno.json" with { type: "json" };
 import { declared, exported, globalFiles, imported } from "./declared.ts";
 import { withoutHints } from "./hints.ts";
+import { Settled } from "./settled.ts";
 
 /** A draft as TypeScript sees it. */
 export interface Checked {
@@ -40,7 +41,11 @@ const OPTIONS: ts.CompilerOptions = {
 /** What of TypeScript is there and not declared. */
 interface Internals {
   createTypeChecker(host: unknown): ts.TypeChecker & {
-    getDiagnostics(file: ts.SourceFile): readonly ts.Diagnostic[];
+    getDiagnostics(
+      file: ts.SourceFile,
+      cancellation?: undefined,
+      nodes?: readonly ts.Node[],
+    ): readonly ts.Diagnostic[];
   };
   bindSourceFile(file: ts.SourceFile, options: ts.CompilerOptions): void;
   createCommentDirectivesMap(
@@ -80,7 +85,16 @@ export class Checker {
   readonly #drafts = new Map<string, ts.SourceFile>();
   readonly #checker = internals.createTypeChecker(this.#host());
 
-  constructor(readonly runtime: string, readonly beside: Beside | null = null) {}
+  readonly #settled: Settled | null;
+
+  /** With `settled`, statements that are known to be accepted are passed over. */
+  constructor(
+    readonly runtime: string,
+    readonly beside: Beside | null = null,
+    settled: Settled | null = null,
+  ) {
+    this.#settled = settled;
+  }
 
   /** How many drafts it has seen, all of which it keeps. */
   get size(): number {
@@ -92,11 +106,19 @@ export class Checker {
     bound(file);
     this.#drafts.set(file.fileName, file);
     const { bindDiagnostics } = file as unknown as InternalFile;
-    const diagnostics = [...bindDiagnostics, ...this.#checker.getDiagnostics(file)];
+    const open = this.#settled?.open(file);
+    const isWhole = open === undefined || open.statements.length === file.statements.length;
+    const found = isWhole
+      ? this.#checker.getDiagnostics(file)
+      : open.statements.length > 0
+      ? this.#checker.getDiagnostics(file, undefined, open.statements)
+      : [];
+    const diagnostics = unsilenced(file, [...bindDiagnostics, ...found]);
+    open?.settle(diagnostics);
     return {
       file,
       checker: this.#checker,
-      diagnostics: unsilenced(file, diagnostics),
+      diagnostics,
       module: (name) => this.#file(name),
     };
   }
@@ -192,10 +214,14 @@ export function drafted(text: string, name = `/draft${count++}.ts`): ts.SourceFi
 const MOST = 200;
 
 let last: Checker | undefined;
+let settled: { readonly runtime: string; readonly statements: Settled } | undefined;
 
 /** A checker that may have seen other drafts. */
 export function shared(runtime: string): Checker {
-  if (last?.runtime !== runtime || last.size >= MOST) last = new Checker(runtime);
+  if (settled?.runtime !== runtime) settled = { runtime, statements: new Settled() };
+  if (last?.runtime !== runtime || last.size >= MOST) {
+    last = new Checker(runtime, null, settled.statements);
+  }
   return last;
 }
 

@@ -11,14 +11,16 @@ import type { Row } from "./row.ts";
 const program = new URL("../program.py", import.meta.url);
 const cli = fileURLToPath(new URL("../../../transpile/cli.ts", import.meta.url));
 
+/** The classes and functions of the program. */
+const NAMES = /\b(Account|Ledger|parse_line|totals|mean|primes|words)\b/g;
+
 /** A program of so many times the hundred lines, no two classes or functions of the same name. */
 function repeated(times: number): string {
   const [body = ""] = Deno.readTextFileSync(program).split("\n\n\nif __name__");
   const [head = "", ...parts] = body.split(/\n\n\n(?=class Account)/);
-  const names = /\b(Account|Ledger|parse_line|totals|mean|primes|words)\b/g;
   const copies = Array.from(
     { length: times },
-    (_, i) => parts.join("").replace(names, (name) => `${name}${i}`),
+    (_, i) => parts.join("").replace(NAMES, (name) => `${name}${i}`),
   );
   return [head, ...copies].join("\n\n\n") + "\n";
 }
@@ -32,6 +34,21 @@ const warm: Row = () => {
   const source = Deno.readTextFileSync(program);
   for (let i = 0; i < 50; i++) translated(source);
   return { measure: () => seconds(() => translated(source)) };
+};
+
+/** Seconds for a program that differs in all its names from those that the process has translated before it. */
+const other: Row = () => {
+  const source = Deno.readTextFileSync(program);
+  let count = 0;
+  const next = () =>
+    source.replace(NAMES, (name) => `${name}${count}`).replace("hundred", `${count++}`);
+  for (let i = 0; i < 50; i++) translated(next());
+  return {
+    measure() {
+      const text = next();
+      return seconds(() => translated(text));
+    },
+  };
 };
 
 /** Seconds from the start of a command to its end; `isFirst` gives it a cache of its own, empty. */
@@ -87,6 +104,7 @@ const linear: Row = () => {
 export const transpileRows: Record<string, Row> = {
   "transpile-cold": started("transpile"),
   "transpile-warm": warm,
+  "transpile-other": other,
   "transpile-long": long,
   "transpile-linear": linear,
   "run-first": started("run", true),
