@@ -117,6 +117,56 @@ export const rows: readonly Row[] = [
   timed("pool-map", 100_000, "Pool(2): map of 100,000, default chunks", both("fork", 1.2)),
   timed("pool-map-singly", 20_000, "Pool(2): map of 20,000, chunksize 1", both("fork", 8)),
   timed("pool-imap", 20_000, "Pool(2): imap of 20,000, chunksize 1", []),
+  timed(
+    "futures-out",
+    5_000,
+    "ProcessPoolExecutor(2): 5,000 submit out at once",
+    [...both("fork", 3), ...spawned("fork", 3)],
+    { sides: [...besideCPython, ...processes] },
+  ),
+  timed(
+    "futures-submit",
+    2_000,
+    "ProcessPoolExecutor(2): submit and result, one by one",
+    [...both("fork", 3), ...spawned("fork", 3)],
+    { sides: [...besideCPython, ...processes] },
+  ),
+  timed(
+    "connection-turns",
+    2000,
+    "Listener and Client over TCP: a request and its answer",
+    both("fork", 3),
+  ),
+  timed(
+    "connection-turns-unix",
+    2000,
+    "Listener and Client over a Unix socket: a request and its answer",
+    [],
+  ),
+  timed(
+    "connection-each",
+    300,
+    "Listener and Client over TCP: a connection for each request",
+    both("fork", 3),
+  ),
+  timed(
+    "connection-each-key",
+    20,
+    "Listener and Client over TCP, with a key: a connection for each request",
+    both("fork", 3),
+  ),
+  timed("pickle-dump-records", 20_000, "pickle: dumps of 20,000 records", [
+    { form: "sync", against: "fork", atLeast: 1 / 3 },
+  ], { sides: ["sync", "fork"] }),
+  timed("pickle-load-records", 20_000, "pickle: loads of 20,000 records", [
+    { form: "sync", against: "fork", atLeast: 1 / 3 },
+  ], { sides: ["sync", "fork"] }),
+  timed("pickle-dump-bytes", 64, "pickle: dumps of 64 MB of bytes, by the MB", [
+    { form: "sync", against: "fork", atLeast: 1 },
+  ], { sides: ["sync", "fork"] }),
+  timed("pickle-load-bytes", 64, "pickle: loads of 64 MB of bytes, by the MB", [
+    { form: "sync", against: "fork", atLeast: 1 },
+  ], { sides: ["sync", "fork"] }),
   timed("lock", 200_000, "Lock: acquire and release, nobody else", [
     { form: "sync", against: "fork", atLeast: 4 },
     { form: "await", against: "fork", atLeast: 1.5 },
