@@ -9,7 +9,7 @@ import { compareWithin } from "./comparisons.ts";
 import { callFunction, type Given, unknownCall } from "./calls.ts";
 import { meet } from "./environment.ts";
 import { typeOfRow } from "./instantiate.ts";
-import { awaitedType, itemOf, iterationOf } from "./iteration.ts";
+import { awaitedType, itemOf, iterationOf, readToEnd } from "./iteration.ts";
 import { attributeOf } from "./members.ts";
 import { narrow } from "./narrow.ts";
 import type { Call, ComprehensionLike, Constant, Expr, FunctionLike, Name } from "./nodes.ts";
@@ -171,8 +171,11 @@ function compute(state: State, node: Expr): Type {
     case "Slice":
       for (const bound of [node.lower, node.upper, node.step]) if (bound) evaluate(state, bound);
       return UNKNOWN;
-    case "Starred":
-      return itemOf(state, evaluate(state, node.value), node);
+    case "Starred": {
+      const type = evaluate(state, node.value);
+      readToEnd(state, type, node);
+      return itemOf(state, type, node);
+    }
     case "Yield": {
       const type = node.value ? evaluate(state, node.value) : NONE;
       if (state.current?.yields) state.lattice.add(state.current.yields, type);
@@ -400,6 +403,7 @@ export function argumentsOf(state: State, node: Call): Given {
   const positional = node.args.map((arg) => {
     if (arg.type === "Starred") {
       const type = evaluate(state, arg.value);
+      readToEnd(state, type, arg);
       state.record(arg, type);
       return { type, starred: true };
     }

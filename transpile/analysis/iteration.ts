@@ -61,6 +61,15 @@ function oneAsync(state: State, type: Type, node: Node): Iteration {
   return still(state.lattice.joinAll(items));
 }
 
+/** Notes that a node goes over an iterator to its end, and what that runs. */
+export function readToEnd(state: State, type: Type, node: Node): void {
+  for (const member of members(type)) {
+    if (member.kind !== "iterator" && member.kind !== "instance") continue;
+    const { blocks, sources } = one(state, member, node);
+    if (blocks || sources.length > 0) state.target(node, { kind: "iteration", blocks, sources });
+  }
+}
+
 /** What iterating over a value of a type gives. */
 export function itemOf(state: State, type: Type, node: Node = state.module): Type {
   return iterationOf(state, type, node).item;

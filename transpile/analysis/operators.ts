@@ -9,7 +9,7 @@ import { plainBinary, plainUnary } from "./arithmetic.ts";
 import { callDunder, type Given, NOTHING, unknownCall } from "./calls.ts";
 import { compareWithin } from "./comparisons.ts";
 import { rowOfType } from "./instantiate.ts";
-import { itemOf } from "./iteration.ts";
+import { itemOf, readToEnd } from "./iteration.ts";
 import { callLibrary } from "./library_calls.ts";
 import { literalOf } from "./literals.ts";
 import { hasUnknownBase, isEnumeration } from "./members.ts";
@@ -172,6 +172,7 @@ export function augmented(state: State, op: Operator, target: Type, value: Type,
 function inPlace(state: State, op: Operator, target: Type, value: Type, node: Node): Type {
   const { lattice } = state;
   if (target.kind === "list" && op === "Add") {
+    readToEnd(state, value, node);
     lattice.add(target.cell, itemOf(state, value));
     return target;
   }
@@ -232,6 +233,7 @@ export function compare(state: State, op: CmpOperator, left: Type, right: Type, 
   let result: Type = BOOL;
   if (op === "In" || op === "NotIn") {
     compareWithin(state, [left, itemOf(state, right)], node);
+    readToEnd(state, right, node);
     for (const member of members(right)) {
       if (member.kind === "instance") callDunder(state, member, "__contains__", given(left), node);
     }

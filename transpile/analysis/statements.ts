@@ -11,7 +11,7 @@ import { defineClass, defineFunction } from "./definitions.ts";
 import { Environment, meet, meetAll, sameEnvironment, widenEnvironment } from "./environment.ts";
 import { evaluate } from "./expressions.ts";
 import { importFrom, importModules } from "./imports.ts";
-import { awaitedType, iterationOf } from "./iteration.ts";
+import { awaitedType, iterationOf, readToEnd } from "./iteration.ts";
 import { asInt } from "./lattice.ts";
 import { attributeOf } from "./members.ts";
 import { memberRow } from "../library/mod.ts";
@@ -216,6 +216,11 @@ function runAssign(state: State, node: Assign): void {
       state.types.set(node.value, type);
     }
   }
+  const isTaken = node.targets.some((one) =>
+    one.type === "Tuple" || one.type === "List" ||
+    one.type === "Subscript" && one.slice.type === "Slice"
+  );
+  if (isTaken) readToEnd(state, type, node);
   for (const one of node.targets) assign(state, one, type, node);
 }
 

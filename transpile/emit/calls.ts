@@ -57,7 +57,7 @@ export function callValue(e: Emitter, node: Call): Code {
   if (e.nested.has(node) && !e.analysis.needsAwait(node)) return iteratorCode(e, node, code);
   const isCoroutine = givesCoroutine(e, node);
   if (isCoroutine) return isAwaited(e, node) ? code : putOff(e, node, code);
-  if (e.analysis.needsAwait(node) && !isAwaited(e, node)) {
+  if (e.analysis.needsAwait(node) && !isAwaited(e, node) && !e.settled.has(node)) {
     return isDynamic(code) || isWeak(e, node) ? typed(e, node, awaited(code)) : awaited(code);
   }
   return e.analysis.needsSync(node)

@@ -47,6 +47,10 @@ export interface Frame {
   readonly returnsValue: boolean;
 }
 
+/** Library functions that read asynchronous iterators themselves. */
+const WAITING_READERS =
+  /^(list|tuple|dict)(\.__init__)?$|^(sum|min|max|sorted|any|all|reversed|functools\.reduce|statistics\.\w+)$|^(multiprocessing|concurrent|itertools|asyncio)\b/;
+
 /** The state of one module's emission. */
 export class Emitter {
   /** Lines that must stand before the statement that is being written. */
@@ -216,6 +220,7 @@ export class Emitter {
     for (const node of this.nodes) {
       for (const child of children(node)) this.#parents.set(child, node);
       if (node.type === "Attribute") this.#enter(node);
+      this.#gather(node);
     }
   }
 
@@ -228,6 +233,47 @@ export class Emitter {
       if (at.type === "If" && isMainGuard(at)) return true;
     }
     return false;
+  }
+
+  /** Iterators whose items have to be waited for, where they are needed all at once. */
+  readonly gathered = new Set<Expr>();
+
+  /** Calls that need not be waited for, since what they are given is gathered before. */
+  readonly settled = new Set<Call>();
+
+  /** Gathers the iterators that a library function reads to their ends, where it cannot wait for their items itself. */
+  #gatherArguments(node: Call): void {
+    const found = this.analysis.resolve(node.func);
+    const row = found?.kind === "library"
+      ? found.row.kind === "class" ? found.row.constructs : found.row
+      : null;
+    if (row?.kind !== "function" || row.reads !== "now" || row.blocks !== false) return;
+    if (WAITING_READERS.test(row.name) || !this.analysis.needsAwait(node)) return;
+    for (const item of node.args) {
+      const type = this.typeOf(item);
+      if (type.kind !== "iterator" || item.type === "GeneratorExp") return;
+    }
+    for (const item of node.args) this.gathered.add(item);
+    this.settled.add(node);
+  }
+
+  #gather(node: Node): void {
+    const waits = () => this.analysis.needsAwait(node as Expr);
+    switch (node.type) {
+      case "Call":
+        return this.#gatherArguments(node);
+      case "Starred":
+      case "Assign":
+      case "AugAssign":
+        if (waits()) this.gathered.add(node.value);
+        return;
+      case "Compare":
+        if (waits()) {
+          node.comparators.forEach((right, i) => {
+            if (/In$/.test(node.ops[i]!)) this.gathered.add(right);
+          });
+        }
+    }
   }
 
   /** What the program's own imports call a name of the runtime; null where they do not bring it in. */

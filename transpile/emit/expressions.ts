@@ -5,7 +5,18 @@
  */
 import { isAlways, withoutNone } from "../analysis/mod.ts";
 import type { Constant, Expr, Lambda, Name } from "../syntax/ast.ts";
-import { argument, at, call, type Code, Level, not, postfix, primary, quote } from "./code.ts";
+import {
+  argument,
+  at,
+  awaited,
+  call,
+  type Code,
+  Level,
+  not,
+  postfix,
+  primary,
+  quote,
+} from "./code.ts";
 import { attribute, subscript } from "./access.ts";
 import { callValue } from "./calls.ts";
 import { awaitValue } from "./coroutines.ts";
@@ -21,6 +32,11 @@ import { hinted, typeText } from "./types.ts";
 
 /** `node` as a Python value: integral floats are boxed. */
 export function value(e: Emitter, node: Expr): Code {
+  if (!e.gathered.has(node)) return valueOf(e, node);
+  return awaited(call(e.py("list"), valueOf(e, node)));
+}
+
+function valueOf(e: Emitter, node: Expr): Code {
   switch (node.type) {
     case "Constant":
       return constant(e, node);
@@ -263,6 +279,7 @@ function lambda(e: Emitter, node: Lambda): Code {
 
 /** `node` as something that `for … of` goes through in Python's order. */
 export function iterable(e: Emitter, node: Expr): Code {
+  if (e.gathered.has(node)) return value(e, node);
   const type = e.typeOf(node);
   if (node.type === "Tuple" && node.elts.length > 0) return primary(`[${elements(e, node.elts)}]`);
   if (isAlways(type, "list", "tuple", "set", "frozenset", "str", "iterator", "range")) {

@@ -20,7 +20,8 @@ export function withItems<R>(
   items: unknown,
   then: (items: Iterable<unknown>) => R,
 ): R | Promise<R> {
-  return isAsync(items) ? gather(items).then(then) : then(iter(items));
+  const source = isAsync(items) ? items : iter(items);
+  return isAsync(source) ? gather(source).then(then) : then(source);
 }
 
 /** Whether a value is a promise, or alike. */

@@ -131,7 +131,8 @@ export const list: ListType = defineType(
   { name: "list", holds: isList, class: Array },
   Object.assign((items: unknown = []): unknown => {
     if (Array.isArray(items)) return [...items];
-    return isAsync(items) ? gather(items) : [...iter(items)];
+    const source = isAsync(items) ? items : iter(items);
+    return isAsync(source) ? gather(source) : [...source];
   }, methods),
 ) as ListType;
 

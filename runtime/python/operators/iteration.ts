@@ -145,6 +145,7 @@ function isAsyncFunction(value: unknown): boolean {
 
 function adapt(iterator: unknown): IterableIterator<unknown> {
   const object = iterator as PythonIterable;
+  if (isAsync(iterator)) return iterator as unknown as IterableIterator<unknown>;
   if (iterator instanceof Promise || isAsyncFunction(object?.__next__)) {
     return new WaitingIterator(iterator) as unknown as IterableIterator<unknown>;
   }
