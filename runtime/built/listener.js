@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { AuthenticationError, EOFError, OSError, TimeoutError, TypeError, ValueError, defaultRepr, me, onLeave, pythonTypeName, registerForm } from "./core.js";
 import { Connection, checkMaxlength, fill, ownBytes, partOf, targetOf, timeoutOf, watched } from "./main.js";
 import { TimeoutError as TimeoutError$1, Tuple, index, nodeModule, options, repr } from "./python/core.js";
-import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, NONBLOCK, accepting, check, connecting, faultOf, isDarwin, libc, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
+import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, accepting, check, connecting, faultOf, isDarwin, libc, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
 import { dumpParts, loads, standard } from "./pickle2.js";
 // runtime/connection/network/addresses.ts
 const families = {
@@ -174,7 +174,7 @@ function answerChallengeSync(connection, authkey) {
 }
 // runtime/connection/network/eagerness.ts
 const spin = 15;
-const nap = 150;
+const nap = 400;
 const most = 16;
 const seldom = 32;
 var Eagerness = class {
@@ -199,6 +199,9 @@ var Eagerness = class {
 // runtime/connection/network/stream.ts
 const DEFAULT_MAX_MESSAGE = 2 ** 30;
 const roomSize = 65536;
+const spareRooms = [];
+const mostSpareRooms = 16;
+const sendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
 const joinedSize = 16384;
 const mostAhead = 1 << 26;
 const slice = 100;
@@ -238,6 +241,7 @@ var Stream = class {
 		const descriptor = this.#descriptor;
 		if (descriptor === void 0) return;
 		this.#descriptor = void 0;
+		if (this.#room !== void 0 && spareRooms.length < mostSpareRooms) spareRooms.push(this.#room);
 		this.#room = void 0;
 		this.#partial = void 0;
 		poller.forget(descriptor.fd);
@@ -262,11 +266,12 @@ var Stream = class {
 	}
 	#sendNow(pieces) {
 		const fd = this.fd();
+		const system = libc();
 		for (let i = 0; i < pieces.length; i++) {
 			const piece = pieces[i];
-			const sent = sending(piece, 0).call(fd);
+			const sent = system.send(fd, piece, BigInt(piece.length), sendFlags);
 			if (sent === piece.length) continue;
-			if (sent < 0 && libc().errno() !== 11) throw faultOf(libc().errno());
+			if (sent < 0 && system.errno() !== 11) throw faultOf(system.errno());
 			return [piece.subarray(Math.max(0, sent)), ...pieces.slice(i + 1)];
 		}
 	}
@@ -377,7 +382,7 @@ var Stream = class {
 		};
 	}
 	#free() {
-		const room = this.#room ??= new Uint8Array(roomSize);
+		const room = this.#room ??= spareRooms.pop() ?? new Uint8Array(roomSize);
 		if (this.#start === this.#end) this.#start = this.#end = 0;
 		else if (this.#start > 0) {
 			room.copyWithin(0, this.#start, this.#end);

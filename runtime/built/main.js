@@ -1,5 +1,5 @@
 import { __name } from "./rolldown-runtime.js";
-import { Absent, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, Kind, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State as State$2, SystemExit, TaskTimeoutError, TimeoutError, TypeError, ValueError, WorkerLostError, absentOf, addDuty, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, become, beforeEnd, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf as copyOf$1, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr as defaultRepr$1, describeError, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, free, gathered, hold, host, info, inherited as inherited$1, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isStopped$1 as isStopped, isThenable, iterable, keepFor, keeperOf, knock as knock$1, lastly, letGo, listen, load as load$1, lock, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf as nameOf$1, needsImport, newMailbox, newRecord, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, open, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pause as pause$1, pidOf, pidWord, placeOf as placeOf$1, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive$1 as receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, runAtExit, runBeforeEnd, runChunk, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, tellPid, tellToStop, unlock, wakeHost, withStandIns } from "./core.js";
+import { Absent, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, Control, EOFError, Empty, Exception, Full, IndexError, Kind, Mode, OSError, OverflowError, Place, ProcessError, RemoteTraceback, Ring, RuntimeError, Slot, State as State$2, SystemExit, TaskTimeoutError, TimeoutError, TypeError, ValueError, WorkerLostError, absentOf, addDuty, afterFork, allocate, allocateZeroed, arrive, arrived, atBirth, become, beforeEnd, beginEnding, bellWord, births, brokers, byPid, callWith, callable, carrierOf, carry, closeMailbox, copyOf as copyOf$1, createObject, deadlineOf, debug, decode, decodeAsync, decodeWith, decodeWithAsync, defaultRepr as defaultRepr$1, describeError, encode, encodeMessage, encodeWith, errorOf, errorOfAsync, exitActions, exitCodeOf, findPath, forked, formMark, free, gathered, heard, hold, host, info, inherited as inherited$1, isAloneWith, isArriving, isBirth, isChild, isDaemon, isDead, isEnding, isHeld, isHost, isLoadingMain, isStopped$1 as isStopped, isThenable, iterable, keepFor, keeperOf, knock as knock$1, lastly, letGo, listen, load as load$1, lock, mainExport, mainRecordAddress, makesFunction, me, memory, memoryField, memoryInUse, memoryOf, moduleAt, modulesOf, move, nameOf as nameOf$1, needsImport, newMailbox, newRecord, noteSent, nothing, noticeEnd, objectOf, onInterrupt, onLeave, onVanished, open, originOf, own, ownImports, packageRoot, parentOf, park, parkAsync, pause as pause$1, pidOf, pidWord, placeOf as placeOf$1, poolWorker, post, printError, processOf, programModule, provide, pythonFolder, pythonHooks, pythonTypeName, reachedFrom, receive$1 as receive, reduce, referenceTo, register, registerForm, registerShared, releaseFor, reportEnd, reportExit, representation, runAtExit, runBeforeEnd, runChunk, send, settle, stage, stateOf, stateWord, statusWord, stayAlive, stow, stub, tagOf, takeBack, tellPid, tellToStop, unlock, wakeHost, withStandIns } from "./core.js";
 import { addressOf as addressOf$2, cString, checkSystem, createMapping, fault, lendMapping, letGoOf as letGoOf$1, openLibrary, viewAt, writeTicket } from "./mapping.js";
 // runtime/codec/bound.ts
 const bindings = new WeakMap();
@@ -3563,6 +3563,7 @@ var ProcessEngine = class extends Engine {
 				since: performance.now()
 			});
 		}
+		heard(this.#control);
 		open(this.#control, Infinity);
 		if (this.#staff.hopeless !== void 0) this.#broken ??= { error: this.#staff.hopeless };
 	}
@@ -6285,9 +6286,18 @@ var Lock = class extends OwnedLock {
 		return `<Lock(owner=${owner === 0 ? "None" : owner === me.id ? me.name() : "SomeOtherProcess"})>`;
 	}
 };
+const holders = new Map();
 var RLock = class extends OwnedLock {
 	constructor() {
 		super(arrived() || allocateZeroed(LOCK_BYTES));
+	}
+	isMine() {
+		if (!super.isMine()) return false;
+		const holder = holders.get(this.address);
+		return holder === void 0 || holder === me.task?.();
+	}
+	#note() {
+		if (me.task !== void 0) holders.set(this.address, me.task());
 	}
 	tryTake() {
 		const { words } = this;
@@ -6296,24 +6306,29 @@ var RLock = class extends OwnedLock {
 			return true;
 		}
 		if (!super.tryTake()) return false;
+		this.#note();
 		words[this.address + COUNT] = 1;
 		return true;
 	}
 	tryTakeAfterSleep(hasSlept) {
 		if (this.isMine()) return this.tryTake();
 		if (!super.tryTakeAfterSleep(hasSlept)) return false;
+		this.#note();
 		this.words[this.address + COUNT] = 1;
 		return true;
 	}
 	release() {
 		if (!this.isMine()) throw new AssertionError("attempt to release recursive lock not owned by thread");
 		const { words } = this;
-		if (--words[this.address + COUNT] === 0) this.free(words);
+		if (--words[this.address + COUNT] > 0) return;
+		holders.delete(this.address);
+		this.free(words);
 	}
 	giveUp() {
 		const { words } = this;
 		const count = words[this.address + COUNT];
 		words[this.address + COUNT] = 0;
+		holders.delete(this.address);
 		this.free(words);
 		return count;
 	}

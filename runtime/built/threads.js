@@ -1,5 +1,5 @@
 import { __name } from "./rolldown-runtime.js";
-import { AssertionError, BrokenBarrierError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, WorkerLostError, afterFork, callWith, callable, describeError, exitActions, isChild, iterable, letGo, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
+import { AssertionError, BrokenBarrierError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, WorkerLostError, afterFork, become, callWith, callable, describeError, exitActions, isChild, iterable, letGo, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
 import { Pool, argumentsOf, awaitedOnly, endProgram, getContext, inOrder, initializer, makeEngine, notInitialized } from "./main.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 // runtime/threading/turns.ts
@@ -899,6 +899,11 @@ function getNativeId() {
 	return currentThread().nativeId;
 }
 onlyInterrupt(() => running.getStore() === void 0);
+become({ task: () => running.getStore() ?? null });
+pythonHooks.thread = () => ({
+	ident: getIdent(),
+	name: currentThread().name
+});
 background.isHere = () => running.getStore()?.daemon === true;
 afterFork(() => threads.clear());
 // runtime/threading/ending.ts

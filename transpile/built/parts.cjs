@@ -16367,6 +16367,13 @@ var Units = class {
 	byKey(key) {
 		return this.#byName.get(key);
 	}
+	isOfItself(owner, { node }) {
+		if (node.type !== "alias" || !owner.unit.isPackage) return false;
+		this.#statements ??= new Map(this.all.flatMap(({ unit }) => [...walk(unit.module)].flatMap((one) => one.type === "ImportFrom" ? one.names.map((alias) => [alias, one]) : [])));
+		const statement = this.#statements.get(node);
+		return statement !== void 0 && absoluteName(owner.unit, statement) === owner.unit.name;
+	}
+	#statements = null;
 	around(scope) {
 		let at = scope;
 		while (at.parent) at = at.parent;
@@ -16375,7 +16382,8 @@ var Units = class {
 };
 function memberOf$1(units, owner, name) {
 	const variable = owner.scopes.module.variables.get(name);
-	if (variable && variable.bindings.length > 0) return {
+	const isOwn = variable?.bindings.some((binding) => !units.isOfItself(owner, binding)) ?? false;
+	if (variable && isOwn) return {
 		kind: "variable",
 		variable
 	};
@@ -18944,14 +18952,14 @@ function ownAttribute$1(state, owner, name, node) {
 	}
 	return UNKNOWN$1;
 }
-function storeInModule(state, owner, name, type, node) {
+function storeInModule(state, owner, name, type, node, kind = "assignment") {
 	const scope = owner.scopes.module;
 	let variable = scope.variables.get(name);
 	if (!variable) scope.variables.set(name, variable = new Variable(name, scope));
 	if (!variable.bindings.some((binding) => binding.node === node)) {
 		const from = state.scopes.scopeOf(node);
 		variable.bindings.push({
-			kind: "assignment",
+			kind,
 			node,
 			name: null,
 			scope: from
@@ -20705,9 +20713,12 @@ function remove(state, target) {
 		case "List":
 			for (const one of target.elts) remove(state, one);
 			return;
-		case "Attribute":
-			evaluate(state, target.value);
+		case "Attribute": {
+			const owner = evaluate(state, target.value);
+			const own = owner.kind === "module" ? state.units.byKey(owner.name) : void 0;
+			if (own) storeInModule(state, own, target.attr, NEVER, target, "delete");
 			return;
+		}
 		case "Subscript":
 			evaluate(state, target.value);
 			evaluate(state, target.slice);
@@ -21360,8 +21371,8 @@ function isValue(state, node, parent) {
 	if (!type || !members(type).some((one) => one.kind === "module" && isUnitKey(one.name))) return false;
 	if ("ctx" in node && node.ctx !== "Load") return false;
 	if (parent.type !== "Attribute" || type.kind !== "module" || node.type === "Call") return true;
-	const known = state.units.byKey(type.name);
-	return memberOf$1(state.units, known, parent.attr) === null;
+	const member = memberOf$1(state.units, state.units.byKey(type.name), parent.attr);
+	return member === null || member.kind === "variable" && member.variable.deleted;
 }
 // transpile/analysis/mod.ts
 var ModuleAnalysis = class {
@@ -22517,8 +22528,10 @@ function objectLines(e) {
 			return [`get ${key}() {\nreturn ${module ? moduleObject(e, module) : imported()};\n}`];
 		}
 		const name = exportedName(e, variable);
-		if (variable.bindings.every(({ kind }) => kind === "function" || kind === "class") || !isOpen(e)) return [`get ${key}() {\nreturn ${name};\n}`];
-		return [`get ${key}() {\nreturn ${name};\n}`, `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`];
+		const isFixed = variable.bindings.every(({ kind }) => kind === "function" || kind === "class");
+		const held = !variable.deleted && (isFixed || e.analysis.formOf(known) !== "loaded") ? name : call(e.py("presentIn"), quote(known.unit.name), quote(key), name).text;
+		if (isFixed || !isOpen(e)) return [`get ${key}() {\nreturn ${held};\n}`];
+		return [`get ${key}() {\nreturn ${held};\n}`, `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`];
 	});
 	const doc = known.unit.module.body[0];
 	const text = doc?.type === "Expr" && doc.value.type === "Constant" && doc.value.value.type === "str" ? quote(doc.value.value.value) : "null";
@@ -27261,7 +27274,7 @@ function deletion(e, node) {
 	return node.targets.flatMap((target) => {
 		switch (target.type) {
 			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [`${nameOf$2(e, target)} = undefined;`];
-			case "Attribute": return [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
+			case "Attribute": return ownStore(e, target, primary("undefined as never")) ?? [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
 			case "Subscript": {
 				const { slice } = target;
 				if (slice.type === "Slice") {

@@ -2082,6 +2082,7 @@ function isAsyncFunction$1(value) {
 __name(isAsyncFunction$1, "isAsyncFunction");
 function adapt(iterator) {
 	const object = iterator;
+	if (isAsync(iterator)) return iterator;
 	if (iterator instanceof Promise || isAsyncFunction$1(object?.__next__)) return new WaitingIterator(iterator);
 	if (typeof object?.__next__ === "function") return new IteratorOf(object);
 	if (typeof object?.next === "function" && typeof object[Symbol.iterator] === "function") return object;
@@ -4555,7 +4556,8 @@ async function gather(items) {
 	return result;
 }
 function withItems(items, then) {
-	return isAsync(items) ? gather(items).then(then) : then(iter(items));
+	const source = isAsync(items) ? items : iter(items);
+	return isAsync(source) ? gather(source).then(then) : then(source);
 }
 function isPromise(value) {
 	return typeof value === "object" && value !== null && typeof value.then === "function";
@@ -6801,6 +6803,7 @@ function framesOf(error) {
 		if (!match) continue;
 		const [, called = "", place = "", row, column] = match;
 		const url = place.replace(/^async /, "");
+		if (/(?:^|\.)#live$/.test(called) && url.startsWith(ownCode)) break;
 		if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
 		const path = pathOf$2(url);
 		const found = behind$1(path, Number(row), Number(column));
@@ -11174,7 +11177,8 @@ const list = defineType({
 	class: Array
 }, Object.assign((items = []) => {
 	if (Array.isArray(items)) return [...items];
-	return isAsync(items) ? gather(items) : [...iter(items)];
+	const source = isAsync(items) ? items : iter(items);
+	return isAsync(source) ? gather(source) : [...source];
 }, {
 	append(items, item) {
 		items.push(item);

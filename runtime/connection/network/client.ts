@@ -6,9 +6,19 @@
 import type { WaitOptions } from "../../memory/limits.ts";
 import { timeoutOf } from "../../memory/limits.ts";
 import { type Globals, standard } from "../../pickle.ts";
-import { until } from "../../python/socket/attempt.ts";
+import { type Attempt, until } from "../../python/socket/attempt.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
-import { check, CLOEXEC, isDarwin, libc, NONBLOCK, prepare } from "../../python/socket/libc.ts";
+import {
+  check,
+  CLOEXEC,
+  EAGAIN,
+  EINTR,
+  faultOf,
+  isDarwin,
+  libc,
+  NONBLOCK,
+  prepare,
+} from "../../python/socket/libc.ts";
 import { connecting } from "../../python/socket/operations.ts";
 import { resolved } from "../../python/socket/resolver.ts";
 import { options } from "../../python/support/options.ts";
@@ -103,7 +113,8 @@ async function connect(address: unknown, rest: readonly unknown[]): Promise<Sock
   const bytes = await resolved(place.family, place.address, "connect");
   const descriptor = new Descriptor(newSocket(place.family));
   try {
-    await until(() => descriptor.fd, connecting(place.family, bytes, true), {
+    const attempt = connecting(place.family, bytes, true);
+    isConnected(descriptor.fd, attempt) || await until(() => descriptor.fd, attempt, {
       timeout: null,
       signal: limits.signal,
       ...(limits.deadline === Infinity ? {} : { deadline: limits.deadline }),
@@ -120,6 +131,21 @@ async function connect(address: unknown, rest: readonly unknown[]): Promise<Sock
     descriptor.close();
     throw error;
   }
+}
+
+/** Whether a call connects at once, as it does to this machine. */
+function isConnected(fd: number, attempt: Attempt): boolean {
+  for (let tries = 0; tries < 2; tries++) {
+    if (attempt.call(fd) >= 0) return true;
+    const code = libc().errno();
+    const verdict = attempt.verdict?.(code);
+    if (typeof verdict === "number") return true;
+    if (verdict === undefined) {
+      if (code === EAGAIN || code === EINTR) return false;
+      throw faultOf(code);
+    }
+  }
+  return false;
 }
 
 /** The bounds of a connection's messages. */

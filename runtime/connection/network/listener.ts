@@ -35,6 +35,7 @@ import {
   deliverChallengeSync,
   keyOf,
 } from "./handshake.ts";
+import { Eagerness } from "./eagerness.ts";
 import { type ConnectionSettings, SocketConnection } from "./socket_connection.ts";
 import { freePath, removePath } from "./paths.ts";
 import { limited } from "./time_limit.ts";
@@ -61,6 +62,8 @@ const one = new Uint8Array(new Int32Array([1]).buffer);
 const defaultBacklog = 128;
 /** So many may be proving themselves at a time. */
 const mostHandshakes = 256;
+/** Milliseconds for which a handshake that has begun is waited for by itself. */
+const moment = 2;
 
 /** The listeners that are open, for the end of the process. */
 const open = new Set<Listener>();
@@ -96,6 +99,7 @@ export class Listener implements Waitable, Disposable {
   readonly #handshakeTimeout: number;
   #lastAccepted: unknown = null;
   #handshakes = 0;
+  readonly #eagerness = new Eagerness();
   readonly #outcomes: Outcome[] = [];
   #told: (() => void)[] = [];
 
@@ -251,7 +255,9 @@ export class Listener implements Waitable, Disposable {
   async #arrival(patience: Patience): Promise<[SocketConnection, unknown]> {
     const { attempt, address } = accepting(this.#place.family);
     try {
-      const fd = await until(() => this.#fd(), attempt, patience);
+      const own = this.#fd();
+      const soon = this.#eagerness.try(own, POLLIN, () => attempt.call(own));
+      const fd = soon >= 0 ? soon : await until(() => this.#fd(), attempt, patience);
       return [this.#connection(fd), address()];
     } catch (error) {
       if (this.closed) throw new OSError("listener is closed");
@@ -264,6 +270,7 @@ export class Listener implements Waitable, Disposable {
 
   /** Waits for a connection, which then proves itself beside what else goes on, or for the outcome of an earlier one. */
   async #progress(patience: Patience): Promise<void> {
+    if (this.#handshakes > 0 && await this.#isToldSoon()) return;
     const stop = new AbortController();
     const signal = patience.signal === undefined
       ? stop.signal
@@ -282,6 +289,17 @@ export class Listener implements Waitable, Disposable {
       stop.abort();
     }
     if (this.closed) throw new OSError("listener is closed");
+  }
+
+  /** Most handshakes are over in a moment, in which nobody else need be waited for. */
+  async #isToldSoon(): Promise<boolean> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const isTold = await Promise.race([
+      new Promise<boolean>((resolve) => this.#told.push(() => resolve(true))),
+      new Promise<boolean>((resolve) => timer = setTimeout(() => resolve(false), moment)),
+    ]);
+    clearTimeout(timer);
+    return isTold;
   }
 
   #begin(connection: SocketConnection, from: unknown): void {

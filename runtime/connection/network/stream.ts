@@ -18,9 +18,11 @@
 import { EOFError, OSError, TimeoutError } from "../../errors.ts";
 import { TimeoutError as BuiltinTimeoutError } from "../../python/exceptions.ts";
 import { type Attempt, type Patience, until, untilSync } from "../../python/socket/attempt.ts";
-import { MSG_DONTWAIT } from "../../python/socket/constants.ts";
+import { MSG_DONTWAIT, MSG_NOSIGNAL } from "../../python/socket/constants.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
-import { EAGAIN, EBADF, faultOf, libc } from "../../python/socket/libc.ts";
+import { check, EAGAIN, EBADF, EINTR, faultOf, isDarwin, libc } from "../../python/socket/libc.ts";
+import { me } from "../../memory/me.ts";
+import { Eagerness } from "./eagerness.ts";
 import { type Interest, poller, POLLIN } from "../../python/socket/poller.ts";
 import { sending } from "../../python/socket/operations.ts";
 
@@ -38,14 +40,20 @@ export interface Bounds {
 }
 
 const roomSize = 1 << 16;
+/** Rooms of connections that are closed, for new ones. */
+const spareRooms: Uint8Array<ArrayBuffer>[] = [];
+const mostSpareRooms = 16;
+const sendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
 /** Shorter messages are put behind their header, to be sent by one call. */
 const joinedSize = 1 << 14;
 /** So much is laid out for a message before it has come. */
 const mostAhead = 1 << 26;
-/** Microseconds for which one looks again and again, before the system is asked to wake this thread. */
-const spin = 20;
-const mostSpins = 16;
-const seldom = 32;
+/** Milliseconds after which a thread that blocks looks whether it is to stop. */
+const slice = 100;
+const solSocket = isDarwin ? 0xffff : 1;
+const receiveTimeout = isDarwin ? 0x1006 : 20;
+const setFlags = 4;
+const readAndWrite = 2;
 
 /** A message that is being received. */
 interface Partial {
@@ -65,9 +73,9 @@ export class Stream {
   #partial: Partial | undefined;
   #sending: Promise<unknown> | undefined;
   #receiving: Promise<unknown> | undefined;
-  /** How much looking again has earned lately. */
-  #spins = mostSpins;
-  #skipped = 0;
+  readonly #eagerness = new Eagerness();
+  /** Whether calls that are not told otherwise block, for a moment. */
+  #blocks = false;
   readonly #fd = (): number => this.fd();
 
   constructor(descriptor: Descriptor, bounds: Bounds) {
@@ -101,6 +109,7 @@ export class Stream {
     const descriptor = this.#descriptor;
     if (descriptor === undefined) return;
     this.#descriptor = undefined;
+    if (this.#room !== undefined && spareRooms.length < mostSpareRooms) spareRooms.push(this.#room);
     this.#room = undefined;
     this.#partial = undefined;
     poller.forget(descriptor.fd);
@@ -137,11 +146,12 @@ export class Stream {
   /** What the system would not take at once. */
   #sendNow(pieces: readonly Uint8Array[]): Uint8Array[] | undefined {
     const fd = this.fd();
+    const system = libc();
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!;
-      const sent = sending(piece, 0).call(fd);
+      const sent = system.send(fd, piece as BufferSource, BigInt(piece.length), sendFlags);
       if (sent === piece.length) continue;
-      if (sent < 0 && libc().errno() !== EAGAIN) throw faultOf(libc().errno());
+      if (sent < 0 && system.errno() !== EAGAIN) throw faultOf(system.errno());
       return [piece.subarray(Math.max(0, sent)), ...pieces.slice(i + 1)];
     }
     return undefined;
@@ -199,9 +209,8 @@ export class Stream {
     for (;;) {
       const message = this.#next(most);
       if (message !== undefined) return read(message);
-      const { attempt, within } = this.#reading(patience);
       try {
-        this.#got(untilSync(this.#fd, attempt, within));
+        this.#got(this.#receiveBlocking(patience));
       } catch (error) {
         throw this.#failed(error, patience);
       }
@@ -210,25 +219,37 @@ export class Stream {
 
   /** What comes while one looks for a moment. */
   #receiveNow(most: number): Uint8Array | undefined {
-    const isTried = this.#spins > 0 || ++this.#skipped % seldom === 0;
     const fd = this.fd();
     const { attempt } = this.#reading({ timeout: null });
-    let end = 0;
+    const count = this.#eagerness.try(fd, POLLIN, () => {
+      const got = attempt.call(fd);
+      if (got < 0 && libc().errno() !== EAGAIN) throw faultOf(libc().errno());
+      return got;
+    });
+    if (count < 0) return undefined;
+    this.#got(count);
+    return this.#next(most);
+  }
+
+  /** Receives what comes, blocking by slices. */
+  #receiveBlocking(patience: Patience): number {
+    const fd = this.fd();
+    if (!this.#blocks) {
+      this.#blocks = true;
+      libc().control(fd, setFlags, readAndWrite);
+      const time = new BigInt64Array([0n, BigInt(slice * 1000)]);
+      check(libc().setsockopt(fd, solSocket, receiveTimeout, time, 16));
+    }
+    const { into, within } = this.#reading(patience);
+    const size = BigInt(into.length);
     for (;;) {
-      const count = attempt.call(fd);
-      if (count >= 0) {
-        this.#spins = Math.min(mostSpins, this.#spins + 2);
-        this.#got(count);
-        return this.#next(most);
-      }
+      const count = libc().recv(fd, into as BufferSource, size, 0);
+      if (count >= 0) return count;
       const code = libc().errno();
-      if (code !== EAGAIN) throw faultOf(code);
-      if (!isTried) return undefined;
-      const now = performance.now();
-      if (end === 0) end = now + spin / 1000;
-      else if (now >= end) {
-        this.#spins = Math.max(0, this.#spins - 1);
-        return undefined;
+      if (code !== EAGAIN && code !== EINTR) throw faultOf(code);
+      me.check();
+      if (within.deadline !== undefined && performance.now() >= within.deadline) {
+        throw new BuiltinTimeoutError("timed out");
       }
     }
   }
@@ -251,7 +272,7 @@ export class Stream {
   }
 
   /** The next call that receives, and how long it may take. */
-  #reading(patience: Patience): { attempt: Attempt; within: Patience } {
+  #reading(patience: Patience): { into: Uint8Array; attempt: Attempt; within: Patience } {
     const partial = this.#partial;
     const into = partial === undefined ? this.#free() : partial.bytes.subarray(partial.at);
     const size = BigInt(into.length);
@@ -259,9 +280,10 @@ export class Stream {
       events: POLLIN,
       call: (fd) => libc().recv(fd, into as BufferSource, size, MSG_DONTWAIT),
     };
-    if (!this.#hasBegun) return { attempt, within: patience };
+    if (!this.#hasBegun) return { into, attempt, within: patience };
     const limit = performance.now() + this.bounds.messageTimeout * 1000;
     return {
+      into,
       attempt,
       within: { ...patience, deadline: Math.min(limit, patience.deadline ?? limit) },
     };
@@ -269,7 +291,7 @@ export class Stream {
 
   /** Room behind what has been received. */
   #free(): Uint8Array {
-    const room = this.#room ??= new Uint8Array(roomSize);
+    const room = this.#room ??= spareRooms.pop() ?? new Uint8Array(roomSize);
     if (this.#start === this.#end) this.#start = this.#end = 0;
     else if (this.#start > 0) {
       room.copyWithin(0, this.#start, this.#end);

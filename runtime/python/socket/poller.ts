@@ -166,6 +166,14 @@ class Poller {
     return isReady;
   }
 
+  /** Blocks this thread for so many microseconds at most, unless other tasks wait; true when one is ready. */
+  napFor(interests: readonly Interest[], microseconds: number): boolean {
+    if (this.#waits.size > 0) return false;
+    const table = this.#syncTable;
+    table.fill(interests);
+    return libc().pollBriefly(table.place, BigInt(interests.length), microseconds) > 0;
+  }
+
   /** What descriptors are right now. */
   look(interests: readonly Interest[]): readonly number[] {
     const table = this.#syncTable;
