@@ -40,6 +40,8 @@ export interface Identity {
   isGone(id: number): boolean;
   /** The name of the process in this thread, as `currentProcess().name` has it. */
   name(): string;
+  /** The thread among those of this process that runs (threading/thread.ts); undefined where there are none. */
+  task?(): object | null;
   /** The process in an error message: `Process-3 (pid 123, exit code -9)`. */
   describe(id: number): string;
 }

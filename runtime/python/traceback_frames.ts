@@ -35,6 +35,8 @@ export function framesOf(error: Error): Frame[] {
     if (!match) continue;
     const [, called = "", place = "", row, column] = match;
     const url = place.replace(/^async /, "");
+    // Where a thread begins: who started it is not on its way.
+    if (/(?:^|\.)#live$/.test(called) && url.startsWith(ownCode)) break;
     if (url.startsWith(ownCode) || !/^(?:file|https?|data):/.test(url)) continue;
     const path = pathOf(url);
     const found = behind(path, Number(row), Number(column));

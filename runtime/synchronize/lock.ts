@@ -198,9 +198,12 @@ export class Lock extends OwnedLock {
   }
 }
 
+/** Which threads of this process have which RLocks, by address; those taken before there were any are not here. */
+const holders = new Map<number, object | null>();
+
 /**
- * A lock that its holder may take again; it is free when released as often. The holder is the process: its tasks do not
- * exclude each other. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.RLock
+ * A lock that its holder may take again; it is free when released as often. The holder is the process, or a thread of
+ * `/threading`; other tasks of one process do not exclude each other. https://docs.python.org/3/library/multiprocessing.html#multiprocessing.RLock
  *
  * ```ts
  * import { RLock } from "@manycore/multiprocessing";
@@ -218,6 +221,17 @@ export class RLock extends OwnedLock {
     super(arrived() || allocateZeroed(LOCK_BYTES));
   }
 
+  override isMine(): boolean {
+    if (!super.isMine()) return false;
+    const holder = holders.get(this.address);
+    return holder === undefined || holder === me.task?.();
+  }
+
+  /** Notes which thread has it. */
+  #note(): void {
+    if (me.task !== undefined) holders.set(this.address, me.task());
+  }
+
   protected override tryTake(): boolean {
     const { words } = this;
     if (this.isMine()) {
@@ -225,6 +239,7 @@ export class RLock extends OwnedLock {
       return true;
     }
     if (!super.tryTake()) return false;
+    this.#note();
     words[this.address + COUNT] = 1;
     return true;
   }
@@ -233,6 +248,7 @@ export class RLock extends OwnedLock {
     // another task of this process may have taken it while this one slept
     if (this.isMine()) return this.tryTake();
     if (!super.tryTakeAfterSleep(hasSlept)) return false;
+    this.#note();
     this.words[this.address + COUNT] = 1;
     return true;
   }
@@ -240,20 +256,23 @@ export class RLock extends OwnedLock {
   /**
    * Takes one acquire back.
    *
-   * @throws {AssertionError} when this process does not hold it
+   * @throws {AssertionError} when this process, or this thread, does not hold it
    */
   override release(): void {
     if (!this.isMine()) {
       throw new AssertionError("attempt to release recursive lock not owned by thread");
     }
     const { words } = this;
-    if (--words[this.address + COUNT]! === 0) this.free(words);
+    if (--words[this.address + COUNT]! > 0) return;
+    holders.delete(this.address);
+    this.free(words);
   }
 
   protected override giveUp(): number {
     const { words } = this;
     const count = words[this.address + COUNT]!;
     words[this.address + COUNT] = 0;
+    holders.delete(this.address);
     this.free(words);
     return count;
   }

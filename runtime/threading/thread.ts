@@ -29,6 +29,7 @@ import {
   type Names,
   notInitialized,
 } from "../process/options.ts";
+import { become } from "../memory/me.ts";
 import { running } from "./current.ts";
 import { attendMainEnd } from "./ending.ts";
 import { timeoutOf, type WaitOptions } from "./limits.ts";
@@ -389,6 +390,12 @@ export function getNativeId(): number {
 
 // Ctrl-C is for the main thread.
 onlyInterrupt(() => running.getStore() === undefined);
+
+// What belongs to a thread among those of this process, a process's RLock for example, is told by this.
+become({ task: () => running.getStore() ?? null });
+
+// Log records tell their thread.
+pythonHooks.thread = () => ({ ident: getIdent(), name: currentThread().name });
 
 background.isHere = () => running.getStore()?.daemon === true;
 

@@ -17,9 +17,11 @@ import {
   yieldTurn,
 } from "@manycore/multiprocessing/threading";
 import {
+  AssertionError,
   Pool,
   Process,
   Queue,
+  RLock as ProcessRLock,
   RuntimeError,
   TypeError,
   ValueError,
@@ -371,6 +373,27 @@ testEach("threads feed processes and take what these give, by their queues", asy
   await process.join();
   assertEquals(got, [2, 3, 4]);
 });
+
+testEach(
+  "a lock between processes that may be taken again knows the threads of a process",
+  async () => {
+    const lock = new ProcessRLock();
+    await lock.acquire();
+    await lock.acquire();
+    const others: boolean[] = [];
+    await together(async () => {
+      assertThrows(() => lock.release(), AssertionError, "not owned by thread");
+      others.push(await lock.acquire(false));
+    });
+    lock.release();
+    lock.release();
+    await together(async () => {
+      others.push(await lock.acquire(false));
+      lock.release();
+    });
+    assertEquals(others, [false, true]);
+  },
+);
 
 testEach("a child waits for its threads, and not for its daemons", async () => {
   const output = new Queue<string>();
