@@ -58,7 +58,14 @@ export type { BinaryFile, OpenOptions, TextFile } from "./file.ts";
 export { initialize, Initialized, metaclass, mixin, parent } from "./inheritance.ts";
 export type { AnyClass, Late, Mixed } from "./inheritance.ts";
 export { suggesting } from "./support/suggested.ts";
-export { absentName, belong, moduleLoader, ModuleObject, moduleObject } from "./modules.ts";
+export {
+  absentName,
+  belong,
+  moduleLoader,
+  ModuleObject,
+  moduleObject,
+  presentIn,
+} from "./modules.ts";
 export {
   bound,
   boundGlobal,

@@ -153,6 +153,16 @@ export function belong(name: string, ...classes: readonly object[]): void {
   }
 }
 
+/**
+ * The value of a module's variable that may not be there, or no longer.
+ *
+ * @throws {AttributeError} when it is undefined
+ */
+export function presentIn<T>(module: string, name: string, value: T): Exclude<T, undefined> {
+  if (value !== undefined) return value as Exclude<T, undefined>;
+  throw new AttributeError(`module '${module}' has no attribute '${name}'`, { name });
+}
+
 /** Says that a module has not got a name. */
 export function absentName(message: string): never {
   throw new AttributeError(message);

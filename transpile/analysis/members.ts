@@ -309,14 +309,21 @@ function ownAttribute(state: State, owner: Known, name: string, node: Node): Typ
   return UNKNOWN;
 }
 
-/** `module.name = type`, from outside. */
-function storeInModule(state: State, owner: Known, name: string, type: Type, node: Node): void {
+/** `module.name = type`, or `del module.name`, from outside. */
+export function storeInModule(
+  state: State,
+  owner: Known,
+  name: string,
+  type: Type,
+  node: Node,
+  kind: "assignment" | "delete" = "assignment",
+): void {
   const scope = owner.scopes.module;
   let variable = scope.variables.get(name);
   if (!variable) scope.variables.set(name, variable = new Variable(name, scope));
   if (!variable.bindings.some((binding) => binding.node === node)) {
     const from = state.scopes.scopeOf(node);
-    variable.bindings.push({ kind: "assignment", node, name: null, scope: from });
+    variable.bindings.push({ kind, node, name: null, scope: from });
     variable.sharedWrites = true;
     variable.captured = true;
     state.exported.add(variable);

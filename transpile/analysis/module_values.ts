@@ -60,6 +60,6 @@ function isValue(state: State, node: Node, parent: Node): node is Expr {
   }
   if ("ctx" in node && node.ctx !== "Load") return false;
   if (parent.type !== "Attribute" || type.kind !== "module" || node.type === "Call") return true;
-  const known = state.units.byKey(type.name)!;
-  return memberOf(state.units, known, parent.attr) === null;
+  const member = memberOf(state.units, state.units.byKey(type.name)!, parent.attr);
+  return member === null || member.kind === "variable" && member.variable.deleted;
 }

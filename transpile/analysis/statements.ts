@@ -13,7 +13,7 @@ import { evaluate } from "./expressions.ts";
 import { importFrom, importModules } from "./imports.ts";
 import { awaitedType, iterationOf, readToEnd } from "./iteration.ts";
 import { asInt } from "./lattice.ts";
-import { attributeOf } from "./members.ts";
+import { attributeOf, storeInModule } from "./members.ts";
 import { memberRow } from "../library/mod.ts";
 import { rowOfType } from "./instantiate.ts";
 import { narrow } from "./narrow.ts";
@@ -450,9 +450,12 @@ function remove(state: State, target: Expr): void {
     case "List":
       for (const one of target.elts) remove(state, one);
       return;
-    case "Attribute":
-      evaluate(state, target.value);
+    case "Attribute": {
+      const owner = evaluate(state, target.value);
+      const own = owner.kind === "module" ? state.units.byKey(owner.name) : undefined;
+      if (own) storeInModule(state, own, target.attr, NEVER, target, "delete");
       return;
+    }
     case "Subscript":
       evaluate(state, target.value);
       evaluate(state, target.slice);

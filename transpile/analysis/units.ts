@@ -4,9 +4,10 @@
  * @module
  */
 
-import type { Expr, ImportFrom, Module } from "./nodes.ts";
+import type { Alias, Expr, ImportFrom, Module } from "./nodes.ts";
 import { isStandardModule } from "../library/mod.ts";
-import type { Scope, Scopes, Variable } from "./scopes.ts";
+import { walk } from "../syntax/walk.ts";
+import type { Binding, Scope, Scopes, Variable } from "./scopes.ts";
 
 /** One module of a program. */
 export interface Unit {
@@ -86,6 +87,22 @@ export class Units {
     return this.#byName.get(key);
   }
 
+  /** Whether a binding is what a package imports from itself: a module in it. */
+  isOfItself(owner: Known, { node }: Binding): boolean {
+    if (node.type !== "alias" || !owner.unit.isPackage) return false;
+    this.#statements ??= new Map(
+      this.all.flatMap(({ unit }) =>
+        [...walk(unit.module)].flatMap((one) =>
+          one.type === "ImportFrom" ? one.names.map((alias) => [alias, one] as const) : []
+        )
+      ),
+    );
+    const statement = this.#statements.get(node);
+    return statement !== undefined && absoluteName(owner.unit, statement) === owner.unit.name;
+  }
+
+  #statements: Map<Alias, ImportFrom> | null = null;
+
   /** The module in which a scope stands. */
   around(scope: Scope): Known {
     let at = scope;
@@ -102,7 +119,8 @@ export type Member =
 /** What a name of a module of the program means. */
 export function memberOf(units: Units, owner: Known, name: string): Member | null {
   const variable = owner.scopes.module.variables.get(name);
-  if (variable && variable.bindings.length > 0) return { kind: "variable", variable };
+  const isOwn = variable?.bindings.some((binding) => !units.isOfItself(owner, binding)) ?? false;
+  if (variable && isOwn) return { kind: "variable", variable };
   const known = units.named(`${owner.unit.name}.${name}`);
   return known ? { kind: "unit", known } : null;
 }

@@ -258,9 +258,13 @@ function objectLines(e: Emitter): string[] {
     }
     const name = exportedName(e, variable);
     const isFixed = variable.bindings.every(({ kind }) => kind === "function" || kind === "class");
-    if (isFixed || !isOpen(e)) return [`get ${key}() {\nreturn ${name};\n}`];
+    const isSure = !variable.deleted && (isFixed || e.analysis.formOf(known) !== "loaded");
+    const held = isSure
+      ? name
+      : call(e.py("presentIn"), quote(known.unit.name), quote(key), name).text;
+    if (isFixed || !isOpen(e)) return [`get ${key}() {\nreturn ${held};\n}`];
     return [
-      `get ${key}() {\nreturn ${name};\n}`,
+      `get ${key}() {\nreturn ${held};\n}`,
       `set ${key}(value) {\n${name} = value as ${variableType(e, variable)};\n}`,
     ];
   });

@@ -31,7 +31,7 @@ import { fallsOff, functionStatement } from "./functions.ts";
 import { forStatement, whileStatement } from "./loops.ts";
 import { matchStatement } from "./match.ts";
 import { makerLines } from "./nested.ts";
-import { loadCalls } from "./own_modules.ts";
+import { loadCalls, ownStore } from "./own_modules.ts";
 import { isLoadBlock, loadFunction } from "./loaded.ts";
 import { tryStatement } from "./try.ts";
 import { withStatement } from "./with.ts";
@@ -413,7 +413,8 @@ function deletion(e: Emitter, node: Delete): string[] {
           : [`${nameOf(e, target)} = undefined;`];
       }
       case "Attribute":
-        return [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
+        return ownStore(e, target, primary("undefined as never")) ??
+          [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
       case "Subscript": {
         const { slice } = target;
         if (slice.type === "Slice") {

@@ -1,0 +1,2 @@
+scale = 1
+table = {}

@@ -1,0 +1,2 @@
+from .core import api, helper as _helper
+from . import settings

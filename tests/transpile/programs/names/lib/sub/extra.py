@@ -1,0 +1,4 @@
+def name():
+    return __name__
+def items():
+    return [1, 2]
