@@ -8,6 +8,7 @@
  *              4 door       changes when a worker should look; idle workers sleep on this
  *              5 asleep     how many workers sleep at the door
  *              6 looking    how many workers look into the ring of tasks again and again, before they go to sleep
+ *              7 knocked    1 from the wake of a sleeper until one of them looks: he will wake the next
  *     slot     0 claim      number + 1 of the task that this worker took last; 0 for none. When its result has come, it
  *                           means nothing
  *              1 ready      1 once the initializer has returned
@@ -33,6 +34,7 @@ export const Control = {
   Door: 4,
   Asleep: 5,
   Looking: 6,
+  Knocked: 7,
   Words: 8,
 } as const;
 

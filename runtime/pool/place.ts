@@ -3,9 +3,9 @@
  *
  * | who | does | then |
  * |---|---|---|
- * | submitter | puts the task | wakes one sleeper if there are more tasks than lookers |
+ * | submitter | puts the task | wakes one sleeper if there are more tasks than lookers, unless one is being woken |
  * | worker | takes its leave of the lookers | looks once more; wakes one sleeper if tasks are left |
- * | worker | joins the sleepers | looks once more, then sleeps |
+ * | worker | joins the sleepers, or is woken | looks; wakes one sleeper if it has found a task and others are left |
  *
  * Whichever of the two steps of one side comes first, the other side sees it, so no task lies there unseen. A worker that
  * dies looking or asleep is taken off the counts by its parent: the exchange of its `place` decides who does that.
@@ -28,11 +28,17 @@ export function move(control: number, slot: number, to: number): void {
   else if (to === Place.Asleep) Atomics.add(words, control + Control.Asleep, 1);
 }
 
-/** Wakes a sleeper for a task that no looker will take. */
+/** Wakes a sleeper for a task that no looker will take. Until one looks, a second wake would be for nothing. */
 export function knock(control: number, tasks: Ring): void {
   const { words } = memory();
   if (Atomics.load(words, control + Control.Asleep) === 0) return;
-  if (tasks.length > Atomics.load(words, control + Control.Looking)) open(control, 1);
+  if (tasks.length <= Atomics.load(words, control + Control.Looking)) return;
+  if (Atomics.exchange(words, control + Control.Knocked, 1) === 0) open(control, 1);
+}
+
+/** A sleeper is about to look, or the one who was woken will not: the next task is knocked for again. */
+export function heard(control: number): void {
+  Atomics.store(memory().words, control + Control.Knocked, 0);
 }
 
 /** Wakes so many sleepers. */

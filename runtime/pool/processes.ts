@@ -32,7 +32,7 @@ import type { Awaited, Job } from "./jobs.ts";
 import { broken, Control, Kind, watched, withFunction } from "./layout.ts";
 import type { PoolSettings, Work } from "./options.ts";
 import { locate } from "./locate.ts";
-import { knock, open } from "./place.ts";
+import { heard, knock, open } from "./place.ts";
 import { hastenNext, type MakeProcess, type Member, Staff } from "./staff.ts";
 
 interface Task {
@@ -167,6 +167,7 @@ export class ProcessEngine extends Engine {
       this.#lose(member, false);
       if (!this.#staff.forget(member)) this.#ghosts.push({ member, since: performance.now() });
     }
+    heard(this.#control);
     open(this.#control, Infinity); // a wake may have been lost with one of them
     if (this.#staff.hopeless !== undefined) this.#broken ??= { error: this.#staff.hopeless };
   }

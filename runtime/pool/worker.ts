@@ -33,7 +33,7 @@ import {
   withFunction,
 } from "./layout.ts";
 import type { Work } from "./options.ts";
-import { knock, move } from "./place.ts";
+import { heard, knock, move } from "./place.ts";
 
 /** Milliseconds that a worker looks for the next task before it sleeps: one at a time, they come this close. */
 const spin = 0.02;
@@ -165,6 +165,12 @@ class PoolWorker {
 
   /** Sleeps until there is a task; undefined when there will be none any more. */
   async #wait(): Promise<Uint8Array | undefined> {
+    const message = await this.#sleep();
+    if (message !== undefined) knock(this.#control, this.#tasks);
+    return message;
+  }
+
+  async #sleep(): Promise<Uint8Array | undefined> {
     const door = this.#control + Control.Door;
     const parent = parentOf(own());
     const check = () => this.#tasks.length > 0 || isDead(parent);
@@ -172,6 +178,7 @@ class PoolWorker {
     try {
       while (!isStopped() && !isEnding()) {
         move(this.#control, this.#slot, Place.Asleep);
+        heard(this.#control);
         const seen = Atomics.load(memory().words, door);
         const message = this.#take();
         if (message !== undefined) return message.slice(); // others take before our caller runs
@@ -192,6 +199,7 @@ class PoolWorker {
       return undefined;
     } finally {
       move(this.#control, this.#slot, Place.Nowhere);
+      heard(this.#control);
     }
   }
 
