@@ -7,7 +7,7 @@
  * @module
  */
 import type { WriteOptions } from "../emit/write.ts";
-import { load } from "./load.ts";
+import { FORMATTER, load } from "./load.ts";
 
 /** What is asked of the thread: first to get ready for a runtime, then to finish drafts. */
 export type Request = { readonly prepare: string } | {
@@ -23,7 +23,7 @@ const scope = globalThis as unknown as {
   postMessage(answer: Answer): void;
 };
 
-const loading = load<typeof import("./finished.ts")>("finished");
+const loading = load<typeof import("./finished.ts")>("finished", ["ts-morph", ...FORMATTER]);
 
 scope.onmessage = async ({ data }) => {
   try {

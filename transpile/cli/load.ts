@@ -22,9 +22,13 @@ export interface Loaded<T> {
 
 const root = new URL("../../", import.meta.url);
 
-/** Loads the part whose sources NAME.ts imports, beside this file. */
-export async function load<T>(name: string): Promise<Loaded<T>> {
+/** What texts are laid out with. */
+export const FORMATTER: readonly string[] = ["@dprint/formatter", "@dprint/typescript"];
+
+/** Loads the part whose sources NAME.ts imports, beside this file; `packages` are what it takes from npm. */
+export async function load<T>(name: string, packages: readonly string[]): Promise<Loaded<T>> {
   if (!isBuilt(name)) return { module: await later<T>(`${name}.ts`), keep: () => {} };
+  for (const one of packages) await install(one);
   const files: CompiledFile[] = [];
   const run = (path: string, require: (name: string) => unknown) => {
     const file = new CompiledFile(path);
@@ -39,6 +43,15 @@ export async function load<T>(name: string): Promise<Loaded<T>> {
   };
   const module = run(fileURLToPath(built(`${name}.cjs`)), required) as T;
   return { module, keep: () => files.forEach((file) => file.keep()) };
+}
+
+/** Has Deno fetch a package that it has not yet: it does so for what is imported, and not for what is required. */
+async function install(name: string): Promise<void> {
+  try {
+    createRequire(import.meta.url).resolve(name);
+  } catch {
+    await import(name);
+  }
 }
 
 function built(name: string): URL {

@@ -100,7 +100,10 @@ export async function emitted(
   const known = madeBefore(folder);
   if (known) return known;
   const { load } = await later<typeof import("./load.ts")>("load.ts");
-  const { module: { translatedToRun }, keep } = await load<typeof import("./parts.ts")>("parts");
+  const { module: { translatedToRun }, keep } = await load<typeof import("./parts.ts")>(
+    "parts",
+    [],
+  );
   const { modules, warnings, probes } = translatedToRun(program);
   keep();
   const home = await digest(JSON.stringify(probes));

@@ -7,7 +7,7 @@ import { faultIn } from "./fault.ts";
 import { Finishing } from "./finishing.ts";
 import { importHint } from "./hint.ts";
 import { home, isFolder, readFile } from "./input.ts";
-import { load } from "./load.ts";
+import { FORMATTER, load } from "./load.ts";
 import { Looked, shownFrom } from "./looked.ts";
 import { optionsOf } from "./options.ts";
 import { fileOf, folderOf, joined, relativeTo, resolved } from "./paths.ts";
@@ -58,7 +58,7 @@ export async function transpileCommand(args: readonly string[]): Promise<number>
   using finishing = emit === "ts" && !flags.has("skip-checks")
     ? new Finishing({ runtime, lineWidth: LINE_WIDTH })
     : null;
-  const { module, keep } = await load<typeof import("./parts.ts")>("parts");
+  const { module, keep } = await load<typeof import("./parts.ts")>("parts", FORMATTER);
   const { decodeSource, draftOf, dump, laidOut, plainText, readTree, translateProgram } = module;
   const out = values["out"] === undefined ? undefined : resolved(home, values["out"]);
   const made = async (source: string, { name, path }: { name: string; path: string }) => {
