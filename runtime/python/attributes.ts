@@ -10,6 +10,9 @@ import { bindingOf, markBound } from "../codec/bound.ts";
 import { reduce } from "../codec/forms.ts";
 import { AttributeError, pythonHooks, TypeError } from "../errors.ts";
 import { isOpenAccessor } from "./classes/hidden.ts";
+import { subclassesOf } from "./classes/subclasses.ts";
+import { missing as abstractNames } from "./classes/abstract.ts";
+import { FrozenSet } from "./values/set.ts";
 import { codeOf } from "./classes/code.ts";
 import { MappingProxyType } from "./classes/mapping_proxy.ts";
 import { namespaceOf } from "./classes/namespace.ts";
@@ -145,11 +148,16 @@ function commonAttribute(value: unknown, name: string): unknown {
         return new Dict(Object.entries(value).filter(([name]) => !name.startsWith("__")));
       }
       if (typeof value !== "object" || value === null) {
-        return isClass(value) ? new MappingProxyType(namespaceOf(value)) : MISSING;
+        if (isClass(value)) return new MappingProxyType(namespaceOf(value));
+        return isType(value)
+          ? new MappingProxyType(new Dict(Object.entries(value as Callable)))
+          : MISSING;
       }
       return takesField(value, "__dict__") ? vars(value) : MISSING;
     case "__name__":
-      return typeof value === "function" ? functionName(value) : MISSING;
+      return typeof value === "function" && !Object.hasOwn(value, "keywords")
+        ? functionName(value)
+        : MISSING;
     case "__qualname__":
       return typeof value === "function" ? fullName(value) : MISSING;
     case "__defaults__":
@@ -175,6 +183,8 @@ function commonAttribute(value: unknown, name: string): unknown {
       return isType(value) ? tupleFrom(mro(value)) : MISSING;
     case "mro":
       return isType(value) ? () => mro(value) : MISSING;
+    case "__subclasses__":
+      return isType(value) ? () => subclassesOf(value as object) : MISSING;
     case "__base__":
       return isType(value) ? bases(value)[0] ?? null : MISSING;
     case "__new__":
@@ -280,8 +290,14 @@ export function mro(value: unknown): unknown[] {
   return chain;
 }
 
+/** What a class tells of itself alone, not of those that derive from it. */
+const OWN_NAMES = new Set(["__doc__", "__name__", "__qualname__", "__module__"]);
+
 function objectAttribute(value: object, name: string): unknown {
-  if (name === "__doc__" && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
+  if (name === "__abstractmethods__" && isClass(value)) {
+    return name in value ? new FrozenSet(abstractNames(value)) : MISSING;
+  }
+  if (OWN_NAMES.has(name) && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
   const object = value as Record<string, unknown>;
   for (const candidate of new Set([name, camelCase(name)])) {
     if (!(candidate in object) || hidden(value, candidate)) continue;
@@ -369,7 +385,9 @@ function ofClassItself(owner: object, name: string): boolean {
 
 /** What a program has put on an object's class after it was made. */
 function ofClass(value: object, name: string): unknown {
-  if (typeof value === "function") return MISSING;
+  const isPlain = typeof value === "function" &&
+    (value.constructor === Function || name.startsWith("__"));
+  if (isPlain) return MISSING;
   const owner = value.constructor as unknown as Record<string, unknown>;
   if (typeof owner !== "function" || !(name in owner) || hidden(owner, name)) return MISSING;
   if (!ofClassItself(owner, name)) return MISSING;
@@ -460,8 +478,15 @@ function attribute(value: unknown, name: string, plainly = false): unknown {
     if (behind) return attribute(behind, name);
   }
   const common = commonAttribute(value, name);
-  if (common !== MISSING || !name.startsWith("__")) return common;
   const info = typeInfoOf(value);
+  if (common === MISSING && info?.class) {
+    const { prototype } = info.class as unknown as { prototype: Record<string, unknown> };
+    const found = prototype[name] ?? prototype[camelCase(name)];
+    if (typeof found === "function" && !name.startsWith("__")) {
+      return methodAsFunction(info.class, found as Callable, name);
+    }
+  }
+  if (common !== MISSING || !name.startsWith("__")) return common;
   if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
   const special = specialMethod(value, name);
   return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
@@ -616,6 +641,10 @@ export function setattrOf(value: unknown, name: string, item: unknown): void {
       name,
       value,
     );
+  }
+  if (name === "__class__" && typeof value === "object" && isClass(item)) {
+    Object.setPrototypeOf(value, item.prototype as object);
+    return;
   }
   if (isClass(value) && isDescriptor(item)) {
     putMember(value, name, item);

@@ -10,7 +10,7 @@
  * @module
  */
 import { initializer, notInitialized } from "../process/options.ts";
-import { checkAbstract } from "./abc.ts";
+import { checkAbstract } from "./classes/abstract.ts";
 import { type Callable, originals } from "./attributes.ts";
 import { callClass, create, hasMaker, isCalledOtherwise, standsOn } from "./classes/make.ts";
 import { isImmutable } from "./values/immutable.ts";

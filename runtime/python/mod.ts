@@ -27,6 +27,8 @@ export {
 export { enumerate, filter, map, reversed, zip } from "./builtins/iterators.ts";
 export { list, tuple } from "./builtins/list.ts";
 export { abs, ascii, bin, chr, hex, oct, ord, pow, range, round } from "./builtins/numbers.ts";
+export { memoryview } from "./builtins/memoryview.ts";
+export type { MemoryView } from "./builtins/memoryview.ts";
 export { max, min, sorted } from "./builtins/sorted.ts";
 export type { SortOptions } from "./builtins/sorted.ts";
 export { str } from "./builtins/str.ts";
@@ -126,6 +128,7 @@ export { create } from "./classes/make.ts";
 export { createClass, Type } from "./classes/metaclass.ts";
 export { BytesValue, FloatValue, IntValue, StrValue, TupleValue } from "./classes/values.ts";
 export { classNames } from "./classes/namespace.ts";
+export { noteSubclass } from "./classes/subclasses.ts";
 export { define, defineProperty, method, staticMethod, tell } from "./methods.ts";
 export {
   aiter,

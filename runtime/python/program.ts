@@ -6,6 +6,7 @@
  * @module
  */
 import { pythonHooks } from "../errors.ts";
+import { viewOfBytes } from "./builtins/memoryview.ts";
 import { call, type } from "./dispatch.ts";
 import { KeyError } from "./exceptions.ts";
 import { same } from "./operators/compare.ts";
@@ -24,4 +25,5 @@ pythonHooks.same = same;
 pythonHooks.typeOf = type;
 pythonHooks.keyError = (key) => new KeyError(key);
 pythonHooks.float = toFloat;
+pythonHooks.view = (bytes) => viewOfBytes(bytes) as unknown as Uint8Array;
 pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);

@@ -8,6 +8,7 @@ import {
   FunctionType as functionType,
   MethodType as methodType,
   NoneType as noneType,
+  type,
 } from "./builtins/introspection.ts";
 import { Coroutine } from "./coroutines/coroutine.ts";
 import { invoke } from "./dispatch.ts";
@@ -16,6 +17,10 @@ import { eq } from "./operators/compare.ts";
 import { repr } from "./text/repr.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { Ellipsis, NotImplemented } from "./values/singletons.ts";
+import { call } from "./calls.ts";
+import { newType } from "./classes/metaclass.ts";
+import { Dict } from "./values/dict.ts";
+import { tupleFrom } from "./values/tuple.ts";
 import { className, defineType, typeName } from "./values/types.ts";
 
 /** A type whose values programs do not make. */
@@ -114,18 +119,27 @@ Object.defineProperties(SimpleNamespace.prototype, {
 /** A dict that cannot be changed through it. https://docs.python.org/3/library/types.html#types.MappingProxyType */
 export { MappingProxyType } from "./classes/mapping_proxy.ts";
 
-/** A class by name. https://docs.python.org/3/library/types.html#types.new_class */
+/**
+ * A class by name, bases and what a function puts into its namespace.
+ *
+ * @param kwds What a statement has behind the bases, `metaclass` too
+ * @throws {TypeError} when the bases do not fit together
+ * @see https://docs.python.org/3/library/types.html#types.new_class
+ */
 export function newClass(
   name: string,
-  bases: readonly (new () => object)[] = [],
-): new (...args: unknown[]) => object {
-  if (bases.length > 1) {
-    throw new TypeError(`cannot make the class '${name}' of several bases: give one`);
-  }
-  const Base = bases[0] ?? Object;
-  const type = class extends (Base as new (...args: unknown[]) => object) {};
-  Object.defineProperty(type, "name", { value: name });
-  return type;
+  bases: readonly unknown[] = [],
+  kwds: Dict<string, unknown> | null = null,
+  execBody: ((names: Dict<string, unknown>) => unknown) | null = null,
+): unknown {
+  const names = new Dict<string, unknown>();
+  if (execBody) invoke(execBody, names);
+  const keywords = Object.fromEntries(kwds ?? []) as Record<string, unknown>;
+  const { metaclass, ...others } = keywords;
+  const named = Object.keys(others).length > 0 ? others : undefined;
+  const all = tupleFrom(bases);
+  if (metaclass === undefined || metaclass === type) return newType(name, all, names, named);
+  return named ? call(metaclass, [name, all, names], named) : invoke(metaclass, name, all, names);
 }
 
 /** The generator of a function under {@linkcode coroutine}, which can be awaited. */

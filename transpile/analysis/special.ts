@@ -15,7 +15,7 @@ import { bindingsOf, rowOfType } from "./instantiate.ts";
 import { itemOf, iterationOf } from "./iteration.ts";
 import { functionsIn, isBlockingFunction, type Matched } from "./library_calls.ts";
 import { wholeOf } from "./magnitude.ts";
-import { attributeOf, makeDynamic } from "./members.ts";
+import { attributeOf, makeDynamic, metaclassOf } from "./members.ts";
 import type { Expr, Node, Operator } from "./nodes.ts";
 import { binary } from "./operators.ts";
 import { getattr, setattr } from "./reflection.ts";
@@ -173,6 +173,11 @@ function typeOfObject(call: SpecialCall): Type | undefined {
     members(object).map((member): Type => {
       if (member.kind === "instance") return { kind: "class", node: member.node, orSubclass: true };
       if (member.kind === "unknown") return UNKNOWN;
+      if (member.kind === "class") {
+        const meta = metaclassOf(call.state.classInfo(member.node));
+        if (meta === "unknown") return UNKNOWN;
+        if (meta) return { kind: "class", node: meta };
+      }
       return { kind: "libraryClass", name: rowOfType(member)?.name ?? "object" };
     }),
   );

@@ -54,7 +54,7 @@ export function attribute(e: Emitter, node: Attribute): Code {
   }
   const found = e.analysis.resolve(node);
   const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" &&
-    /^[a-z]+$/.test(type.name);
+    /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
   if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) {
     return member(value(e, node.value), camelCase(node.attr));
   }
@@ -252,6 +252,10 @@ function isDescribed(e: Emitter, owner: ClassDef, attr: string): boolean {
 
 /** Whether a value that a class gets under a name may decide itself what the attribute is. */
 export function mayDescribe(e: Emitter, given: Expr): boolean {
+  if (given.type === "Attribute" && e.typeOf(given.value).kind === "libraryClass") {
+    const type = e.typeOf(given);
+    if (type.kind === "libraryFunction" || type.kind === "unknown") return true;
+  }
   const type = e.typeOf(given);
   return members(type).some((one) => {
     if (one.kind === "instance") {

@@ -296,7 +296,8 @@ function baseInitCall(e: Emitter, node: Call, func: Attribute): Code | null {
 
 function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolean): Code {
   const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
-  const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding(d));
+  const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding(d)) ||
+    node.keywords.length > 0 && isRemade(e, node.func);
   const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
   if (!list) {
     if (decorated) return unknownCall(e, node);
@@ -307,6 +308,12 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
     const ofClass = fn.type !== "Lambda" && bindingOf(fn) !== "method" &&
       e.typeOf(node.func.value).kind !== "class";
     const owner = e.parentOf(fn);
+    if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
+      const type = withoutNone(e.typeOf(node.func.value));
+      const isExact = type.kind === "instance" && type.node === owner &&
+        !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner));
+      if (!isExact) return dynamicCall(e, node, primary(""));
+    }
     // What decorators have made of a function of the class is none of the object's own.
     if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) {
       return dynamicCall(e, node, primary(""));
@@ -321,6 +328,14 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
     return postfix(`${member(target, name).text}(${list.join(", ")})`);
   }
   return postfix(`${at(Level.Call, value(e, node.func))}(${list.join(", ")})`);
+}
+
+/** Whether a metaclass may have put something else in the place of a method. */
+function isRemade(e: Emitter, func: Expr): boolean {
+  if (func.type !== "Attribute") return false;
+  const type = withoutNone(e.typeOf(func.value));
+  return (type.kind === "instance" || type.kind === "class") &&
+    e.analysis.metaclass(type.node) !== null;
 }
 
 function isBinding(decorator: Expr): boolean {

@@ -84,6 +84,7 @@ function classLines(e: Emitter, node: ClassDef, limit: number, isTop: boolean): 
     const after = [
       ...facts(e, node, name, doc?.text),
       ...memberFacts(e, node, name),
+      ...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
       ...subclassCall(e, node, name),
     ];
     return [...nested, ...head, `${exported}${text}`, ...call, ...after];
@@ -155,11 +156,12 @@ function creation(e: Emitter, node: ClassDef): string[] {
   return ["", "static {", `${e.py("createClass")}(this, [${names.join(", ")}]${given});`, "}"];
 }
 
-/** Whether what JavaScript calls a class by is a class or static method of it. */
+/** Whether what JavaScript calls a class by is something else of it: a class method, an attribute. */
 function hasStaticName({ body }: ClassDef): boolean {
   return body.some((s) =>
+    s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "name") ||
     s.type === "FunctionDef" && s.name === "name" &&
-    s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id))
+      s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id))
   );
 }
 

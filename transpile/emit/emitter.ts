@@ -450,7 +450,10 @@ export class Emitter {
   /** Whether a class of the program decides itself what becomes of attributes that are stored in its objects. */
   interceptsStores(node: ClassDef): boolean {
     return [node, ...this.ownBases(node)].some((one) =>
-      one.body.some((s) => "name" in s && s.name === "__setattr__")
+      one.body.some((s) =>
+        "name" in s && s.name === "__setattr__" ||
+        s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__setattr__")
+      )
     );
   }
 

@@ -59,11 +59,23 @@ export function builtinMethod(
     );
   }
   if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
+  const [first, ...others] = node.args;
+  if (
+    isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first
+  ) {
+    const given = [value(e, first), quote(method), `[${elements(e, others)}]`];
+    return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+  }
   if (isStatic) {
     const type = e.py(STATICS[owner] ?? owner);
     return call(`${type}.${camelCase(method)}`, ...libraryArguments(e, node, row));
   }
   const self = node.func.value;
+  const isDerived = /^(str|int|float)$/.test(owner) &&
+    withoutNone(e.typeOf(self)).kind === "instance";
+  if (isDerived) {
+    return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+  }
   if (OF_TYPE.has(method)) {
     const type = e.py(STATICS[owner] ?? owner);
     return call(`${type}.${camelCase(method)}`, ...libraryArguments(e, node, row));

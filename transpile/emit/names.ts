@@ -25,6 +25,9 @@ const GLOBALS = new Set([
   "Set",
   "Promise",
   "Object",
+  "Iterator",
+  "Generator",
+  "AsyncGenerator",
 ]);
 
 /** Python's name as it can stand in TypeScript. */

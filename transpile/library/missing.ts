@@ -5,14 +5,9 @@
  * @module
  */
 
-/** Modules of which the runtime has nothing. */
-const MODULES: ReadonlySet<string> = new Set([
-  "collections.abc",
-]);
-
 /** Names of modules that the runtime has. */
 const NAMES: Readonly<Record<string, string>> = {
-  builtins: "copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
+  builtins: "copyright credits license help quit __loader__ __spec__ __builtins__",
   collections: "UserDict UserList UserString",
   dataclasses: "InitVar",
   datetime: "datetime_CAPI",
@@ -30,7 +25,5 @@ const missing = new Map(
 
 /** Why a name of a module cannot be used; undefined when it can. */
 export function missingName(module: string, name: string): string | undefined {
-  return MODULES.has(module) || missing.get(module)?.has(name)
-    ? "the runtime does not have it"
-    : undefined;
+  return missing.get(module)?.has(name) ? "the runtime does not have it" : undefined;
 }

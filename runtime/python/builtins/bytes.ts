@@ -179,6 +179,9 @@ const methods: BytesMethods = {
     return parts.join(separator);
   },
   fromhex(digits: string): Bytes {
+    if (typeof digits !== "string") {
+      throw new TypeError(`fromhex() argument must be str, not ${typeName(digits)}`);
+    }
     const plain = digits.replace(/[ \t\n\r\v\f]/g, "");
     const bad = digits.search(/[^0-9a-fA-F \t\n\r\v\f]/);
     if (bad >= 0 || plain.length % 2 !== 0) {

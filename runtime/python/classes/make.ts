@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkAbstract } from "../abc.ts";
+import { checkAbstract } from "./abstract.ts";
 import type { Callable } from "../attributes.ts";
 import { callMember } from "../calls.ts";
 import { TypeError } from "../exceptions.ts";

@@ -18,6 +18,7 @@ import { tupleFrom } from "../values/tuple.ts";
 import { builtinType, className, typeName } from "../values/types.ts";
 import { ClassMethod, tellName } from "./descriptors.ts";
 import { instantiate, plainCalls } from "./make.ts";
+import { noteSubclass } from "./subclasses.ts";
 import { memberOf } from "./namespace.ts";
 
 type Callable = (...args: unknown[]) => unknown;
@@ -194,6 +195,7 @@ function makeType(
   for (const [key, value] of entries) {
     if (!isWritten || !known.has(key)) tellName(type, key, value);
   }
+  if (!isWritten) noteSubclass(type);
   const above = Object.getPrototypeOf(type) as { __init_subclass__?: Callable };
   if (typeof above.__init_subclass__ === "function") {
     callMember({ method: above.__init_subclass__, receiver: type }, [], keywords);

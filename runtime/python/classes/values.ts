@@ -9,7 +9,6 @@ import { float } from "../builtins/float.ts";
 import { int } from "../builtins/int.ts";
 import { str } from "../builtins/str.ts";
 import type { TextMethods } from "../enum/str_enum.ts";
-import { typeMethod } from "../attributes.ts";
 import {
   add,
   div,
@@ -186,10 +185,6 @@ for (const type of [IntValue, FloatValue]) {
 }
 put(IntValue, "__invert__", invert as Method);
 put(IntValue, "__index__", (value) => value);
-for (const [name, method] of Object.entries({ bit_length: "bit_length", bit_count: "bit_count" })) {
-  put(IntValue, name, (value) => typeMethod(value, method)!(value));
-}
-put(FloatValue, "is_integer", (value) => typeMethod(value, "is_integer")!(value));
 
 const text: Record<string, Method> = {
   __add__: add,
@@ -204,6 +199,9 @@ const text: Record<string, Method> = {
   __str__: (value) => value,
 };
 for (const [name, method] of Object.entries(text)) put(StrValue, name, method);
+for (const [name, method] of Object.entries(str)) {
+  if (typeof method === "function") put(StrValue, name, method as Method);
+}
 for (const name of Object.getOwnPropertyNames(String.prototype)) {
   const method = (String.prototype as unknown as Record<string, unknown>)[name];
   if (typeof method === "function" && name !== "constructor") {
@@ -221,8 +219,10 @@ Object.defineProperty(StrValue.prototype, Symbol.iterator, {
     return (this[held] as string)[Symbol.iterator]();
   },
 });
-for (const [name, method] of Object.entries(str)) {
-  if (typeof method === "function") put(StrValue, name, method as Method);
+for (const [type, home] of [[IntValue, int], [FloatValue, float]] as const) {
+  for (const [name, method] of Object.entries(home)) {
+    if (typeof method === "function") put(type, name, method as Method);
+  }
 }
 
 makeImmutable(FrozenSet);

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { plainOf } from "../values/held.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { LookupError } from "../exceptions.ts";
 import { item } from "../operators/container.ts";
@@ -367,7 +368,7 @@ function joined(separator: string, texts: unknown): string {
     }
   }
   for (let i = 0; i < items.length; i++) {
-    if (typeof items[i] !== "string") {
+    if (typeof items[i] !== "string" && typeof plainOf(items[i]) !== "string") {
       throw new TypeError(
         `sequence item ${i}: expected str instance, ${typeName(items[i])} found`,
       );
