@@ -4,7 +4,7 @@
  * @module
  */
 import { isDefinition } from "./blocks.ts";
-import type { Type } from "../analysis/mod.ts";
+import { type Type, withoutNone } from "../analysis/mod.ts";
 import type { AnnAssign, Assign, ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
 import { walk } from "../syntax/walk.ts";
 import { mayDescribe, memberName } from "./access.ts";
@@ -147,14 +147,14 @@ function placeByUse(e: Emitter, owner: ClassDef, name: string, given: Expr): Pla
   let written = false;
   for (const node of e.attributesNamed(name)) {
     const type = e.typeOf(node.value);
-    const isClass = type.kind === "class";
+    const isClass = withoutNone(type).kind === "class";
     if (isClass) byClass = true;
     else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
       byInstance = true;
       if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
     }
   }
-  const definers = e.module.body.filter((s) =>
+  const definers = e.nodes.filter((s) =>
     s.type === "ClassDef" && related(e, s, owner) &&
     s.body.some((item) => definesAttribute(item, name))
   );
@@ -180,7 +180,7 @@ function definesAttribute(item: Stmt, name: string): boolean {
 /** The type of a class attribute, those of the classes that redefine it included. */
 function attributeType(e: Emitter, owner: ClassDef, name: string, given: Expr): string {
   const types: Type[] = [];
-  for (const s of e.module.body) {
+  for (const s of e.nodes) {
     if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
     for (const item of s.body) {
       const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
