@@ -4489,6 +4489,11 @@ var PoolWorker = class {
 		return message;
 	}
 	async #wait() {
+		const message = await this.#sleep();
+		if (message !== void 0) knock(this.#control, this.#tasks);
+		return message;
+	}
+	async #sleep() {
 		const door = this.#control + Control.Door;
 		const parent = parentOf(own());
 		const check = () => this.#tasks.length > 0 || isDead(parent);
@@ -4499,10 +4504,7 @@ var PoolWorker = class {
 				heard(this.#control);
 				const seen = Atomics.load(memory().words, door);
 				const message = this.#take();
-				if (message !== void 0) {
-					knock(this.#control, this.#tasks);
-					return message.slice();
-				}
+				if (message !== void 0) return message.slice();
 				if (this.#tasks.closed) {
 					debug("worker got sentinel -- exiting");
 					return;

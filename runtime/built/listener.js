@@ -173,7 +173,7 @@ function answerChallengeSync(connection, authkey) {
 	runSync(connection, answering(checkedKey(authkey)));
 }
 // runtime/connection/network/eagerness.ts
-const spin = 15;
+const spin = 10;
 const nap = 400;
 const most = 16;
 const seldom = 32;

@@ -1011,7 +1011,7 @@ function pythonAddress(address) {
 	return pythonHooks.args([...address]);
 }
 // runtime/managers/plain.ts
-function plain(value, depth = 2) {
+function plain(value, depth = 4) {
 	if (depth === 0 || typeof value !== "object" || value === null) return value;
 	if (value instanceof Float) return value.value;
 	if (isTuple(value)) return Array.from(value, (one) => plain(one, depth - 1));

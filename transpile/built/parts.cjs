@@ -111,9 +111,8 @@ function byDeno(input, lineWidth) {
 	return run.stdout;
 }
 // transpile/library/missing.ts
-const MODULES$1 = new Set(["collections.abc"]);
 const missing$1 = new Map(Object.entries({
-	builtins: "copyright credits license help memoryview quit __loader__ __spec__ __builtins__",
+	builtins: "copyright credits license help quit __loader__ __spec__ __builtins__",
 	collections: "UserDict UserList UserString",
 	dataclasses: "InitVar",
 	datetime: "datetime_CAPI",
@@ -125,7 +124,7 @@ const missing$1 = new Map(Object.entries({
 	types: "GenericAlias UnionType"
 }).map(([module, names]) => [module, new Set(names.split(" "))]));
 function missingName(module, name) {
-	return MODULES$1.has(module) || missing$1.get(module)?.has(name) ? "the runtime does not have it" : void 0;
+	return missing$1.get(module)?.has(name) ? "the runtime does not have it" : void 0;
 }
 // transpile/library/table.ts
 function fn(signature, options = {}) {
@@ -1922,6 +1921,71 @@ const tempfile = module$1("tempfile", {
 	mkstemp: `(${NAME$2}, text: bool = False) -> tuple[index, str]`,
 	mktemp: `(${NAME$2}) -> str`,
 	tempdir: "str | None"
+});
+// transpile/library/inspect.ts
+const FRAMES = "there are no frames to look into";
+const test$1 = "(object: object) -> bool";
+const inspect = module$1("inspect", {
+	BoundArguments: cls(null, {
+		apply_defaults: "() -> None",
+		args: "tuple[object, ...]",
+		arguments: "dict[str, object]",
+		kwargs: "dict[str, object]",
+		signature: "inspect.Signature"
+	}),
+	CORO_CLOSED: "str",
+	CORO_CREATED: "str",
+	CORO_RUNNING: "str",
+	CORO_SUSPENDED: "str",
+	GEN_CLOSED: "str",
+	GEN_CREATED: "str",
+	GEN_RUNNING: "str",
+	GEN_SUSPENDED: "str",
+	Parameter: cls("(name: str, kind: object, *, default: object = ..., annotation: object = ...)", {
+		KEYWORD_ONLY: "object",
+		POSITIONAL_ONLY: "object",
+		POSITIONAL_OR_KEYWORD: "object",
+		VAR_KEYWORD: "object",
+		VAR_POSITIONAL: "object",
+		annotation: "object",
+		default: "object",
+		empty: "object",
+		kind: "object",
+		name: "str"
+	}),
+	Signature: cls("(parameters: Iterable[object] = (), return_annotation: object = ...)", {
+		bind: "(*args: object, **kwargs: object) -> inspect.BoundArguments",
+		bind_partial: "(*args: object, **kwargs: object) -> inspect.BoundArguments",
+		empty: "object",
+		parameters: "dict[str, inspect.Parameter]",
+		return_annotation: "object"
+	}),
+	cleandoc: "(doc: str) -> str",
+	currentframe: unsupported(FRAMES),
+	getcoroutinestate: "(coroutine: object) -> str",
+	getdoc: "(object: object) -> str | None",
+	getgeneratorstate: "(generator: object) -> str",
+	getmembers: fn("(object: object, predicate: object = None) -> list[tuple[str, object]]", { callbacks: "any" }),
+	getmro: "(cls: object) -> tuple[object, ...]",
+	getsource: unsupported("the source is not kept"),
+	getsourcelines: unsupported("the source is not kept"),
+	isabstract: test$1,
+	isasyncgen: test$1,
+	isasyncgenfunction: test$1,
+	isawaitable: test$1,
+	isbuiltin: test$1,
+	isclass: test$1,
+	iscoroutine: test$1,
+	iscoroutinefunction: test$1,
+	isfunction: test$1,
+	isgenerator: test$1,
+	isgeneratorfunction: test$1,
+	ismethod: test$1,
+	ismodule: test$1,
+	isroutine: test$1,
+	signature: "(callable: object) -> inspect.Signature",
+	stack: unsupported(FRAMES),
+	unwrap: "(func: object) -> object"
 });
 // transpile/library/importlib.ts
 const importlib = module$1("importlib", {
@@ -4636,6 +4700,7 @@ for (const row of [
 	heapq,
 	hmac,
 	importlib,
+	inspect,
 	io,
 	itertools,
 	json,
@@ -17743,6 +17808,14 @@ function typeOfObject(call) {
 			orSubclass: true
 		};
 		if (member.kind === "unknown") return UNKNOWN$1;
+		if (member.kind === "class") {
+			const meta = metaclassOf(call.state.classInfo(member.node));
+			if (meta === "unknown") return UNKNOWN$1;
+			if (meta) return {
+				kind: "class",
+				node: meta
+			};
+		}
 		return {
 			kind: "libraryClass",
 			name: rowOfType(member)?.name ?? "object"
@@ -21839,7 +21912,10 @@ const GLOBALS = new Set([
 	"Error",
 	"Set",
 	"Promise",
-	"Object"
+	"Object",
+	"Iterator",
+	"Generator",
+	"AsyncGenerator"
 ]);
 function identifier(name) {
 	return RESERVED.has(name) || GLOBALS.has(name) ? `${name}_` : name;
@@ -25122,13 +25198,27 @@ function factsOf(e, node, name, doc, isMember = false) {
 function defaultFacts(e, { args }) {
 	const text = (given) => e.heldDefaults.get(given) ?? argument(value(e, given));
 	const list = [];
-	if (e.reads("__defaults__") && args.defaults.length > 0) list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
+	if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
+	const readsValues = e.readsSignatures;
+	if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
 	const named = args.kwonlyargs.flatMap(({ arg }, i) => {
 		const given = args.kw_defaults[i];
 		return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
 	});
-	if (e.reads("__kwdefaults__") && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
+	if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
 	return list;
+}
+function signatureOf(args) {
+	const names = (list) => list.map(({ arg }) => arg);
+	const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
+	return [
+		...names(args.posonlyargs),
+		...args.posonlyargs.length > 0 ? ["/"] : [],
+		...names(args.args),
+		...star,
+		...names(args.kwonlyargs),
+		...args.kwarg ? [`**${args.kwarg.arg}`] : []
+	].join(", ");
 }
 function memberFacts(e, node, name) {
 	const entries = node.body.flatMap((item) => {
@@ -25709,13 +25799,13 @@ function placeByUse(e, owner, name, given) {
 	let written = false;
 	for (const node of e.attributesNamed(name)) {
 		const type = e.typeOf(node.value);
-		if (type.kind === "class") byClass = true;
+		if (withoutNone(type).kind === "class") byClass = true;
 		else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
 			byInstance = true;
 			if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
 		}
 	}
-	const inherited = e.module.body.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
+	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
 	if (byClass && !byInstance) return "static";
 	const constant = given.type === "Constant" || given.type === "UnaryOp";
 	if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
@@ -25731,7 +25821,7 @@ function definesAttribute(item, name) {
 }
 function attributeType(e, owner, name, given) {
 	const types = [];
-	for (const s of e.module.body) {
+	for (const s of e.nodes) {
 		if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
 		for (const item of s.body) {
 			const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
@@ -26121,6 +26211,7 @@ function classLines(e, node, limit, isTop) {
 		const after = [
 			...facts(e, node, name, doc?.text),
 			...memberFacts(e, node, name),
+			...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
 			...subclassCall(e, node, name)
 		];
 		return [
@@ -26205,7 +26296,7 @@ function creation(e, node) {
 	];
 }
 function hasStaticName({ body }) {
-	return body.some((s) => s.type === "FunctionDef" && s.name === "name" && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
+	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "name") || s.type === "FunctionDef" && s.name === "name" && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
 }
 function classText(e, node, name, limit) {
 	const { text: extended, base } = heritageOf(e, node);
@@ -27987,8 +28078,18 @@ function builtinMethod(e, node, row, receiver) {
 		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
 	}
 	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
+	const [first, ...others] = node.args;
+	if (isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first) {
+		const given = [
+			value(e, first),
+			quote(method),
+			`[${elements(e, others)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
 	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
 	const self = node.func.value;
+	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
 	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
 	if (withoutNone(e.typeOf(self)).kind === "union") {
 		const given = [
@@ -28668,7 +28769,7 @@ function baseInitCall(e, node, func) {
 }
 function functionCall(e, node, fn, isMethod) {
 	const bound = isMethod && fn.type !== "Lambda" && bindingOf(fn) !== "static";
-	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding(d));
+	const decorated = fn.type !== "Lambda" && fn.decorator_list.some((d) => !isBinding(d)) || node.keywords.length > 0 && isRemade$1(e, node.func);
 	const list = decorated ? null : userArguments(e, node, fn, bound ? 1 : 0);
 	if (!list) {
 		if (decorated) return unknownCall(e, node);
@@ -28677,6 +28778,10 @@ function functionCall(e, node, fn, isMethod) {
 	if (node.func.type === "Attribute" && !ownModule(e, node.func.value)) {
 		const ofClass = fn.type !== "Lambda" && bindingOf(fn) !== "method" && e.typeOf(node.func.value).kind !== "class";
 		const owner = e.parentOf(fn);
+		if (ofClass && bindingOf(fn) === "class" && owner?.type === "ClassDef") {
+			const type = withoutNone(e.typeOf(node.func.value));
+			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
+		}
 		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
 		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
 		const known = memberOf(e, withoutNone(e.typeOf(node.func.value)), node.func.attr);
@@ -28684,6 +28789,11 @@ function functionCall(e, node, fn, isMethod) {
 		return postfix(`${member$1(target, known?.name ?? memberName(node.func.attr)).text}(${list.join(", ")})`);
 	}
 	return postfix(`${at(16, value(e, node.func))}(${list.join(", ")})`);
+}
+function isRemade$1(e, func) {
+	if (func.type !== "Attribute") return false;
+	const type = withoutNone(e.typeOf(func.value));
+	return (type.kind === "instance" || type.kind === "class") && e.analysis.metaclass(type.node) !== null;
 }
 function isBinding(decorator) {
 	return decorator.type === "Name" && (decorator.id === "staticmethod" || decorator.id === "classmethod");
@@ -29014,7 +29124,7 @@ function attribute(e, node) {
 		return primary(e.imports.value(module, as));
 	}
 	const found = e.analysis.resolve(node);
-	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && /^[a-z]+$/.test(type.name);
+	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
 	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) return member$1(value(e, node.value), camelCase(node.attr));
 	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
 }
@@ -29155,6 +29265,10 @@ function isDescribed(e, owner, attr) {
 	return false;
 }
 function mayDescribe(e, given) {
+	if (given.type === "Attribute" && e.typeOf(given.value).kind === "libraryClass") {
+		const type = e.typeOf(given);
+		if (type.kind === "libraryFunction" || type.kind === "unknown") return true;
+	}
 	return members(e.typeOf(given)).some((one) => {
 		if (one.kind === "instance") return e.analysis.isDescriptor(one.node) || [one.node, ...e.ownBases(one.node)].some((c) => c.body.some((s) => "name" in s && s.name === "__set_name__"));
 		if (one.kind === "libraryInstance") return DESCRIPTORS.has(one.name);
@@ -29748,15 +29862,22 @@ var Emitter = class {
 		if (node.ctx === "Store" && node.value.type === "Name") add(this.#stored, node.value.id, node);
 	}
 	get readsDocs() {
-		this.#readsDocs ??= this.nodes.some((n) => n.type === "Attribute" && n.attr === "__doc__");
+		this.#readsDocs ??= this.#asksFor(/^(__doc__|getdoc)$/);
 		return this.#readsDocs;
 	}
 	#readsDocs = null;
 	reads(name) {
 		return this.attributesNamed(name).length > 0;
 	}
+	get readsSignatures() {
+		return this.#readsSignatures ??= this.#asksFor(/^(signature|getfullargspec)$/);
+	}
+	#readsSignatures = null;
+	#asksFor(name) {
+		return this.nodes.some((n) => n.type === "Attribute" && name.test(n.attr) || n.type === "Name" && name.test(n.id));
+	}
 	get readsAnnotations() {
-		this.#readsAnnotations ??= this.nodes.some((n) => n.type === "Attribute" && (n.attr === "__annotations__" || n.attr === "get_type_hints") || n.type === "Name" && n.id === "get_type_hints");
+		this.#readsAnnotations ??= this.readsSignatures || this.nodes.some((n) => n.type === "Attribute" && (n.attr === "__annotations__" || n.attr === "get_type_hints") || n.type === "Name" && n.id === "get_type_hints");
 		return this.#readsAnnotations;
 	}
 	#readsAnnotations = null;
@@ -29972,7 +30093,7 @@ var Emitter = class {
 		return others.size > 0 ? [...others] : null;
 	}
 	interceptsStores(node) {
-		return [node, ...this.ownBases(node)].some((one) => one.body.some((s) => "name" in s && s.name === "__setattr__"));
+		return [node, ...this.ownBases(node)].some((one) => one.body.some((s) => "name" in s && s.name === "__setattr__" || s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "__setattr__")));
 	}
 	#storesInSelf(node, name) {
 		return [...walk(node)].some((item) => item.type === "Attribute" && item.ctx === "Store" && item.attr === name && this.#isSelf(item.value, node));

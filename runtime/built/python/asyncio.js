@@ -124,25 +124,22 @@ var Condition = class extends Held {
 	async wait() {
 		if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
 		this.release();
+		let failure;
 		try {
-			try {
-				await this.#waiters.wait();
-				return true;
-			} finally {
-				let cancelled;
-				for (;;) try {
-					await this.acquire();
-					break;
-				} catch (error) {
-					if (!(error instanceof CancelledError)) throw error;
-					cancelled = error;
-				}
-				if (cancelled) throw cancelled;
-			}
+			await this.#waiters.wait();
 		} catch (error) {
-			this.#wake(1);
-			throw error;
+			failure = { error };
 		}
+		while (true) try {
+			await this.acquire();
+			break;
+		} catch (error) {
+			failure = { error };
+			if (!(error instanceof CancelledError)) break;
+		}
+		if (!failure) return true;
+		this.#wake(1);
+		throw failure.error;
 	}
 	async waitFor(predicate) {
 		let result = await invoke(predicate);
