@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { AttributeError, TypeError, pythonHooks } from "./core.js";
-import { Bytes, KeyError, PicklingError, addressText, call, isType, iter, same, toFloat, truth, type$1 as type, typeName } from "./python/core.js";
+import { Bytes, KeyError, PicklingError, addressText, call, isType, iter, same, toFloat, truth, type$1 as type, typeName, viewOfBytes } from "./python/core.js";
 import "./python/parts/os.js";
 // runtime/python/pickling.ts
 function unpicklable(value) {
@@ -28,4 +28,5 @@ pythonHooks.same = same;
 pythonHooks.typeOf = type;
 pythonHooks.keyError = (key) => new KeyError(key);
 pythonHooks.float = toFloat;
+pythonHooks.view = (bytes) => viewOfBytes(bytes);
 pythonHooks.bytes = (value) => new Bytes(value.buffer, value.byteOffset, value.length);

@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { EOFError, TypeError } from "../errors.ts";
+import { AuthenticationError, EOFError, OSError, TypeError } from "../errors.ts";
 import { currentProcess } from "../process/family.ts";
 import { placeOf } from "../connection/network/addresses.ts";
 import { Client, hurry, newSocket, settingsOf } from "../connection/network/client.ts";
@@ -22,6 +22,7 @@ import { untilSync } from "../python/socket/attempt.ts";
 import { Descriptor } from "../python/socket/descriptors.ts";
 import { connecting } from "../python/socket/operations.ts";
 import { resolvedSync } from "../python/socket/resolver.ts";
+import { sweepSoon } from "../python/socket/sweep.ts";
 import { Dict } from "../python/values/dict.ts";
 import { markTuple } from "../python/values/tuple.ts";
 import type { Reply } from "./channel.ts";
@@ -38,6 +39,7 @@ interface Connected {
   sendSync(value: unknown): void;
   recv(): Promise<unknown>;
   recvSync(): unknown;
+  pollSync(timeout: number): boolean;
   close(): void;
 }
 
@@ -77,7 +79,11 @@ class NetworkWay implements Way {
   }
 
   async #connect(): Promise<Connected> {
-    return await Client(this.#address, { authkey: this.#authkey, globals: managerNames });
+    try {
+      return await Client(this.#address, { authkey: this.#authkey, globals: managerNames });
+    } catch (error) {
+      throw brokenOff(error);
+    }
   }
 
   #connectSync(): Connected {
@@ -88,12 +94,13 @@ class NetworkWay implements Way {
       untilSync(() => descriptor.fd, connecting(place.family, bytes, true), { timeout: null });
       hurry(descriptor.fd, place.family);
       const connection = new SocketConnection(descriptor, settingsOf({ globals: managerNames }));
+      awaitMessage(connection);
       answerChallengeSync(connection, this.#authkey);
       deliverChallengeSync(connection, this.#authkey);
       return connection;
     } catch (error) {
       descriptor.close();
-      throw error;
+      throw brokenOff(error);
     }
   }
 
@@ -175,11 +182,26 @@ async function askOf(connection: Connected, message: unknown): Promise<Reply> {
 function askOfSync(connection: Connected, message: unknown): Reply {
   try {
     connection.sendSync(message);
+    awaitMessage(connection);
     return replyOf(connection.recvSync());
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/** Seconds between two looks for what terminated threads of this program left open. */
+const LOOK = 0.1;
+
+/** Blocks until there is something to receive. The other end may be a thread of ours, which is terminated meanwhile. */
+function awaitMessage(connection: { pollSync(timeout: number): boolean }): void {
+  while (!connection.pollSync(LOOK)) sweepSoon();
+}
+
+/** A server that has gone is no wrong key. */
+function brokenOff(error: unknown): unknown {
+  const { cause } = error as Error;
+  return error instanceof AuthenticationError && cause instanceof OSError ? cause : error;
 }
 
 const ways = new Map<string, NetworkWay>();

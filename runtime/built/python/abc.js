@@ -1,3 +1,24 @@
 /* @ts-self-types="../../../runtime/python/abc.ts" */
 import "./program.js";
-export { ABC, ABCMeta, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, checkAbstract, getCacheToken, updateAbstractmethods } from "./core.js";
+import "../rolldown-runtime.js";
+import { ABC, Type, checkSubclass, truth, updateAbstractmethods } from "./core.js";
+// runtime/python/abc.ts
+var ABCMeta = class extends Type {
+	static __module__ = "abc";
+	static __name__ = "ABCMeta";
+	__instancecheck__(value) {
+		const plain = Function.prototype[Symbol.hasInstance].call(this, value);
+		const type = value?.constructor;
+		return plain || truth(typeof type === "function" && checkSubclass(this, type));
+	}
+};
+function abstractmethod(funcobj) {
+	return Object.assign(funcobj, { __isabstractmethod__: true });
+}
+const abstractclassmethod = abstractmethod;
+const abstractstaticmethod = abstractmethod;
+const abstractproperty = abstractmethod;
+function getCacheToken() {
+	return 0;
+}
+export { ABC, ABCMeta, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, getCacheToken, updateAbstractmethods };

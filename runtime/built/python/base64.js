@@ -4,8 +4,7 @@ import { __exportAll, __name } from "../rolldown-runtime.js";
 import { AssertionError, TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
 import { Error, a2bBase64, b2aBase64, hexlify, unhexlify } from "./parts/binascii.js";
-import { bytesLike, bytesOrAscii, concat } from "./parts/array.js";
-import { Bytes, callMethod, fromLatin1, index, latin1, options, repr, typeName } from "./core.js";
+import { Bytes, bytesLike, bytesOrAscii, callMethod, concat, fromLatin1, index, latin1, options, repr, typeName } from "./core.js";
 // runtime/python/base64/letters.ts
 function lettersOf(value) {
 	return bytesOrAscii(value, "a bytes-like object or ASCII string");

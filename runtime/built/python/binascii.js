@@ -3,8 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { Error, Incomplete, a2bBase64, b2aBase64, crc32, crcHqx, hexlify, unhexlify } from "./parts/binascii.js";
-import { bytesLike, bytesOrAscii } from "./parts/array.js";
-import { Bytes, options } from "./core.js";
+import { Bytes, bytesLike, bytesOrAscii, options } from "./core.js";
 // runtime/python/binascii/quoted_printable.ts
 const [TAB, LF, CR, SPACE$1, EQUALS, DOT, UNDERSCORE] = [
 	9,

@@ -39,6 +39,18 @@ function removeField(self, name) {
 	hidden$1.get(self)?.delete(name);
 	delete self[name];
 }
+// runtime/python/classes/subclasses.ts
+const derived$1 = new Map();
+function noteSubclass(type) {
+	for (const base of bases(type)) {
+		const all = derived$1.get(base);
+		if (all === void 0) derived$1.set(base, [type]);
+		else all.push(type);
+	}
+}
+function subclassesOf(type) {
+	return [...derived$1.get(type) ?? []];
+}
 // runtime/python/values/library_classes.ts
 const exports = {
 	AsyncResult,
@@ -292,217 +304,6 @@ function builtinName(value) {
 }
 function isBuiltin(value) {
 	return builtinName(value) !== void 0;
-}
-// runtime/python/parameters.ts
-const MARK = /\s*\/\* \/ \*\/\s*/;
-const OPEN = "([{";
-const CLOSE = ")]}";
-function skipLiteral(source, at) {
-	const character = source[at];
-	if (character === "/" && source[at + 1] === "/") {
-		const end = source.indexOf("\n", at);
-		return end < 0 ? source.length : end;
-	}
-	if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
-	if (character !== "\"" && character !== "'" && character !== "`") return at;
-	for (let i = at + 1; i < source.length; i++) if (source[i] === "\\") i++;
-	else if (source[i] === character) return i + 1;
-	return source.length;
-}
-function split$3(source, open) {
-	const parts = [];
-	let depth = 0;
-	let part = "";
-	for (let i = open; i < source.length; i++) {
-		const after = skipLiteral(source, i);
-		if (after > i) {
-			if (source[i] !== "/" || MARK.test(source.slice(i, after))) part += source.slice(i, after);
-			i = after - 1;
-			continue;
-		}
-		const character = source[i];
-		if (OPEN.includes(character)) {
-			if (depth++ === 0) continue;
-		} else if (CLOSE.includes(character) && --depth === 0) {
-			if (part.trim() !== "") parts.push(part.trim());
-			return {
-				parts,
-				end: i + 1
-			};
-		} else if (character === "," && depth === 1) {
-			parts.push(part.trim());
-			part = "";
-			continue;
-		}
-		part += character;
-	}
-	return {
-		parts,
-		end: source.length
-	};
-}
-__name(split$3, "split");
-function constructorAt(source) {
-	let depth = 0;
-	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
-		const after = skipLiteral(source, i);
-		if (after > i) {
-			i = after - 1;
-			continue;
-		}
-		const character = source[i];
-		if (OPEN.includes(character)) depth++;
-		else if (CLOSE.includes(character)) depth--;
-		else if (depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))) {
-			if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
-		}
-	}
-	return -1;
-}
-function constructorOwner(target) {
-	let owner = target;
-	while (isClass(owner)) {
-		if (constructorAt(Function.prototype.toString.call(owner)) >= 0 || Object.hasOwn(owner.prototype, "__init__")) return owner;
-		const parent = Object.getPrototypeOf(owner);
-		if (typeof parent !== "function" || parent === Function.prototype) return owner;
-		owner = parent;
-	}
-	return owner;
-}
-const nothing = {
-	names: [],
-	positionalOnly: 0,
-	required: 0,
-	rest: false,
-	restOptions: false,
-	keywords: null,
-	requiredKeywords: [],
-	keywordRest: false
-};
-function understand(given) {
-	const parts = given.map((part) => part.replace(MARK, ""));
-	const positionalOnly = given.findIndex((part) => MARK.test(part)) + 1;
-	const names = [];
-	let required = 0;
-	let rest = false;
-	let keywords = null;
-	let requiredKeywords = [];
-	let keywordRest = false;
-	for (const part of parts) if (part.startsWith("...")) rest = true;
-	else if (part.startsWith("{")) {
-		const inner = split$3(part, 0).parts;
-		keywordRest = inner.some((name) => name.startsWith("..."));
-		const named = inner.filter((name) => !name.startsWith("..."));
-		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
-		keywords = named.map(nameOf);
-		requiredKeywords = named.filter((name) => !name.includes("=") || REQUIRED.test(name)).map(nameOf);
-	} else {
-		names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
-		if (!part.includes("=")) required = names.length;
-	}
-	return {
-		names,
-		positionalOnly,
-		required,
-		rest,
-		restOptions: rest,
-		keywords,
-		requiredKeywords,
-		keywordRest
-	};
-}
-const REQUIRED = /=\s*(?:py)?[mM]issing\(/;
-const known$1 = new WeakMap();
-function read$3(target) {
-	const source = Function.prototype.toString.call(target);
-	if (source.includes("[native code]")) return {
-		...nothing,
-		rest: true
-	};
-	if (isClass(target)) {
-		const at = constructorAt(source);
-		if (at >= 0) return understand(split$3(source, at).parts);
-		const { prototype } = target;
-		const prepare = prototype.__init__;
-		if (typeof prepare === "function") return parametersOf(prepare);
-		const parent = Object.getPrototypeOf(target);
-		return typeof parent === "function" && parent !== Function.prototype ? parametersOf(parent) : nothing;
-	}
-	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
-	if (single) return understand([single[1]]);
-	const { parts, end } = split$3(source, source.indexOf("("));
-	const restOptions = /eywords\(/.test(source.slice(end));
-	return {
-		...understand(parts),
-		restOptions
-	};
-}
-__name(read$3, "read");
-function takesAs(target, other) {
-	if (typeof other === "function") known$1.set(target, parametersOf(other));
-}
-function parametersOf(target) {
-	let found = known$1.get(target);
-	if (!found) {
-		found = read$3(target);
-		known$1.set(target, found);
-	}
-	return found;
-}
-// runtime/python/values/tuple.ts
-const TUPLE = "python.tuple";
-function markTuple(items) {
-	items[formMark] = TUPLE;
-	return items;
-}
-var TupleArray = class TupleArray extends Array {
-	static get [Symbol.species]() {
-		return Array;
-	}
-	static of(...items) {
-		return markTuple(items);
-	}
-	static [Symbol.hasInstance](value) {
-		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
-	}
-};
-nameClass(TupleArray, "tuple");
-markTupleClass(TupleArray);
-Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
-const Tuple = TupleArray;
-function pair(first, second) {
-	return markTuple([first, second]);
-}
-function tupleFrom(items) {
-	return markTuple(Array.from(items));
-}
-function isTuple(value) {
-	return Array.isArray(value) && value[formMark] === "python.tuple";
-}
-function isList(value) {
-	return Array.isArray(value) && value[formMark] !== "python.tuple";
-}
-// runtime/python/classes/code.ts
-var Code = class {
-	static __module__ = "builtins";
-	co_name;
-	co_argcount;
-	co_posonlyargcount;
-	co_kwonlyargcount;
-	co_varnames;
-	constructor(fn) {
-		const { names, positionalOnly, keywords } = parametersOf(fn);
-		this.co_name = functionName(fn);
-		this.co_argcount = names.length;
-		this.co_posonlyargcount = positionalOnly;
-		this.co_kwonlyargcount = keywords?.length ?? 0;
-		const plain = (name) => name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
-		this.co_varnames = tupleFrom([...names, ...keywords ?? []].map(plain));
-	}
-};
-nameClass(Code, "code");
-function codeOf(fn) {
-	return new Code(fn);
 }
 // runtime/python/exception_matching.ts
 function matches(error, ...classes) {
@@ -1113,6 +914,39 @@ function plainOf(value) {
 function isHolder(value) {
 	return typeof value === "object" && value !== null && held in value;
 }
+// runtime/python/values/tuple.ts
+const TUPLE = "python.tuple";
+function markTuple(items) {
+	items[formMark] = TUPLE;
+	return items;
+}
+var TupleArray = class TupleArray extends Array {
+	static get [Symbol.species]() {
+		return Array;
+	}
+	static of(...items) {
+		return markTuple(items);
+	}
+	static [Symbol.hasInstance](value) {
+		return this === TupleArray ? isTuple(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+	}
+};
+nameClass(TupleArray, "tuple");
+markTupleClass(TupleArray);
+Object.defineProperty(TupleArray.prototype, formMark, { value: TUPLE });
+const Tuple = TupleArray;
+function pair(first, second) {
+	return markTuple([first, second]);
+}
+function tupleFrom(items) {
+	return markTuple(Array.from(items));
+}
+function isTuple(value) {
+	return Array.isArray(value) && value[formMark] === "python.tuple";
+}
+function isList(value) {
+	return Array.isArray(value) && value[formMark] !== "python.tuple";
+}
 // runtime/python/support/dialect.ts
 const dialect = { current: null };
 // runtime/python/text/quote.ts
@@ -1517,20 +1351,20 @@ var StopAsyncIteration = class extends Exception {};
 var FloatingPointError = class extends ArithmeticError {};
 var ZeroDivisionError = class extends ArithmeticError {};
 var BufferError = class extends Exception {};
-function split$2(args, name, ...known) {
+function split$3(args, name, ...known) {
 	const rest = [...args];
 	const given = keywords$1(rest);
 	const wrong = Object.keys(given).find((key) => !known.includes(key));
 	if (wrong !== void 0) throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'`);
 	return [rest, given];
 }
-__name(split$2, "split");
+__name(split$3, "split");
 var ImportError = class extends Exception {
 	path;
 	name_from;
 	msg;
 	constructor(...args) {
-		const [rest, { name = null, path = null, name_from = null }] = split$2(args, "ImportError", ...[
+		const [rest, { name = null, path = null, name_from = null }] = split$3(args, "ImportError", ...[
 			"name",
 			"path",
 			"name_from"
@@ -1555,7 +1389,7 @@ var KeyError = class extends LookupError {
 };
 var NameError = class extends Exception {
 	constructor(...args) {
-		const [rest, { name }] = split$2(args, "NameError", "name");
+		const [rest, { name }] = split$3(args, "NameError", "name");
 		super(...rest);
 		if (name !== void 0) this.name = name;
 	}
@@ -1790,48 +1624,6 @@ function noAttribute(text, name, object) {
 	});
 	return error;
 }
-// runtime/python/text/code_points.ts
-const SURROGATE = /[\ud800-\udfff]/;
-function isNarrow(text) {
-	if (text === lastChecked) return lastNarrow;
-	lastChecked = text;
-	return lastNarrow = !SURROGATE.test(text);
-}
-let lastChecked = "";
-let lastNarrow = true;
-let lastText = "";
-let lastPoints = [];
-function codePoints(text) {
-	if (text !== lastText) {
-		lastPoints = Array.from(text);
-		lastText = text;
-	}
-	return lastPoints;
-}
-function textLength(text) {
-	return isNarrow(text) ? text.length : codePoints(text).length;
-}
-function piece(text, start, stop) {
-	return isNarrow(text) ? text.slice(start, stop) : codePoints(text).slice(start, stop).join("");
-}
-function pointsBefore(text, unit) {
-	return isNarrow(text) ? unit : Array.from(text.slice(0, unit)).length;
-}
-function unitOf(text, point) {
-	return isNarrow(text) ? point : codePoints(text).slice(0, point).join("").length;
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
-	const left = codePoints(a);
-	const right = Array.from(b);
-	const common = Math.min(left.length, right.length);
-	for (let i = 0; i < common; i++) {
-		const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return left.length - right.length;
-}
 // runtime/python/values/complex.ts
 var Complex = class Complex {
 	re;
@@ -1901,358 +1693,6 @@ function powComplex(a, b) {
 		phase += b.im * Math.log(absolute);
 	}
 	return new Complex(length * Math.cos(phase), length * Math.sin(phase));
-}
-// runtime/python/values/singletons.ts
-var Singleton = class {
-	#name;
-	constructor(name) {
-		this.#name = name;
-	}
-	toString() {
-		return this.#name;
-	}
-};
-nameClass(Singleton, "ellipsis");
-var NotImplementedType = class extends Singleton {};
-nameClass(NotImplementedType, "NotImplementedType");
-const NotImplemented = new NotImplementedType("NotImplemented");
-const Ellipsis = new Singleton("Ellipsis");
-// runtime/python/operators/dispatch.ts
-function methodOf(value, name) {
-	if (typeof value !== "object" || value === null) {
-		if (typeof value !== "function") return void 0;
-	}
-	const method = value[name];
-	return typeof method === "function" ? method : void 0;
-}
-function isSubclass(a, b) {
-	const [left, right] = [a, b].map((value) => typeof value === "object" && value !== null ? value.constructor : void 0);
-	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
-}
-function dispatch(a, b, left, right) {
-	const own = methodOf(a, left);
-	const reflected = methodOf(b, right);
-	if (reflected && own && isSubclass(a, b)) {
-		const result = reflected.call(b, a);
-		if (result !== NotImplemented) return result;
-		return own.call(a, b);
-	}
-	if (own) {
-		const result = own.call(a, b);
-		if (result !== NotImplemented) return result;
-	}
-	return reflected ? reflected.call(b, a) : NotImplemented;
-}
-function unsupported(symbol, a, b) {
-	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
-}
-function operate(symbol, name, a, b, otherwise) {
-	const result = dispatch(a, b, `__${name}__`, `__r${name}__`);
-	if (result !== NotImplemented) return result;
-	const last = otherwise?.(a, b);
-	if (last !== void 0) return last;
-	throw unsupported(symbol, a, b);
-}
-// runtime/python/support/generator_states.ts
-const started = new WeakSet();
-const closed$1 = new WeakSet();
-function noteStart(generator) {
-	if (!started.has(generator)) started.add(generator);
-}
-function noteEnd(generator) {
-	started.add(generator);
-	closed$1.add(generator);
-}
-function generatorState(generator) {
-	return closed$1.has(generator) ? "closed" : started.has(generator) ? "suspended" : "created";
-}
-// runtime/python/operators/iteration.ts
-var IteratorOf = class {
-	#object;
-	constructor(object) {
-		this.#object = object;
-	}
-	next() {
-		try {
-			return {
-				done: false,
-				value: this.#object.__next__()
-			};
-		} catch (error) {
-			if (error instanceof StopIteration) return {
-				done: true,
-				value: error.value
-			};
-			throw error;
-		}
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-var OpenIterator = class {
-	#iterator;
-	constructor(iterator) {
-		this.#iterator = iterator;
-	}
-	next() {
-		return this.#iterator.next();
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(OpenIterator, "generator");
-var CallIterator = class {
-	#call;
-	#isEnd;
-	constructor(call, isEnd) {
-		this.#call = call;
-		this.#isEnd = isEnd;
-	}
-	next() {
-		if (!this.#call) return {
-			done: true,
-			value: void 0
-		};
-		const value = this.#call();
-		if (!this.#isEnd(value)) return {
-			done: false,
-			value
-		};
-		this.#call = void 0;
-		return {
-			done: true,
-			value: void 0
-		};
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(CallIterator, "callable_iterator");
-function* byIndex(object) {
-	for (let i = 0;; i++) {
-		let item;
-		try {
-			item = object.__getitem__(i);
-		} catch (error) {
-			if (error instanceof IndexError || error instanceof StopIteration) return;
-			throw error;
-		}
-		yield item;
-	}
-}
-function notIterable(value) {
-	return new TypeError(`'${typeName(value)}' object is not iterable`);
-}
-var WaitingIterator = class {
-	#opened;
-	constructor(opened) {
-		this.#opened = opened;
-	}
-	async next() {
-		const iterator = await this.#opened;
-		if (typeof iterator?.__next__ !== "function") return await iteratorNext(iterator);
-		try {
-			return {
-				done: false,
-				value: await iterator.__next__()
-			};
-		} catch (error) {
-			if (error instanceof StopIteration) return {
-				done: true,
-				value: error.value
-			};
-			throw error;
-		}
-	}
-	[Symbol.asyncIterator]() {
-		return this;
-	}
-};
-function iteratorNext(iterator) {
-	const steps = iterator;
-	if (typeof steps?.next === "function") return steps.next();
-	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
-}
-function isAsyncFunction$1(value) {
-	return Object.prototype.toString.call(value) === "[object AsyncFunction]";
-}
-__name(isAsyncFunction$1, "isAsyncFunction");
-function adapt(iterator) {
-	const object = iterator;
-	if (isAsync(iterator)) return iterator;
-	if (iterator instanceof Promise || isAsyncFunction$1(object?.__next__)) return new WaitingIterator(iterator);
-	if (typeof object?.__next__ === "function") return new IteratorOf(object);
-	if (typeof object?.next === "function" && typeof object[Symbol.iterator] === "function") return object;
-	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
-}
-function iterOf(value) {
-	if (Array.isArray(value) && value.__iter__ === void 0) return value.values();
-	if (typeof value === "string") return value[Symbol.iterator]();
-	if (typeof value === "object" && value !== null) {
-		const object = value;
-		if (typeof object.__iter__ === "function") return adapt(object.__iter__());
-		if (value instanceof Map) return value.keys()[Symbol.iterator]();
-		if (typeof object[Symbol.iterator] === "function") {
-			const iterator = object[Symbol.iterator]();
-			if (iterator !== object || !iterator.return) return iterator;
-			noteStart(iterator);
-			return new OpenIterator(iterator);
-		}
-		if (typeof object[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator].call(object);
-		if (typeof object.__next__ === "function") throw notIterable(value);
-		if (typeof object.__getitem__ === "function") return byIndex(object);
-	} else if (typeof value === "function") {
-		const own = value;
-		if (typeof own.__iter__ === "function") return adapt(own.__iter__());
-		if (typeof own[Symbol.iterator] === "function") return own[Symbol.iterator]();
-	}
-	throw notIterable(value);
-}
-const iter = ((...args) => {
-	if (args.length < 2) return iterOf(args[0]);
-	const [call, end] = args;
-	const own = typeof call === "function" ? call : methodOf(call, "__call__");
-	if (!own) throw new TypeError("iter(v, w): v must be callable");
-	return new CallIterator(() => own.call(call), (value) => eq(value, end));
-});
-const next = ((...args) => {
-	const iterator = args[0];
-	if (typeof iterator?.__next__ === "function") {
-		const ended = (error) => {
-			if (args.length > 1 && error instanceof StopIteration) return args[1];
-			throw error;
-		};
-		try {
-			const given = iterator.__next__();
-			return given instanceof Promise ? given.catch(ended) : given;
-		} catch (error) {
-			return ended(error);
-		}
-	}
-	if (typeof iterator?.next !== "function" || Array.isArray(iterator)) throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
-	const item = (result) => {
-		if (!result.done) return result.value;
-		noteEnd(iterator);
-		if (args.length > 1) return args[1];
-		throw result.value === void 0 || result.value === null ? new StopIteration() : new StopIteration(result.value);
-	};
-	noteStart(iterator);
-	const result = iterator.next.call(iterator);
-	return result instanceof Promise ? result.then(item) : item(result);
-});
-async function nextItem(iterator, timeout) {
-	const step = await iterator.next(timeout);
-	if (step.done) throw new StopIteration();
-	return step.value;
-}
-function isAsync(value) {
-	return typeof value === "object" && value !== null && Symbol.asyncIterator in value && typeof value[Symbol.iterator] !== "function";
-}
-async function* callsUntil(call, end) {
-	for (let value = await call(); !eq(value, end); value = await call()) yield value;
-}
-const aiter = ((...args) => args.length < 2 ? asyncIterOf(args[0]) : callsUntil(args[0], args[1]));
-var AsyncIteratorOf = class {
-	#object;
-	constructor(object) {
-		this.#object = object;
-	}
-	async next() {
-		try {
-			const given = this.#object.__anext__();
-			return {
-				done: false,
-				value: given instanceof Promise ? await given : await asyncItems.wait(given)
-			};
-		} catch (error) {
-			if (error instanceof StopAsyncIteration) return {
-				done: true,
-				value: void 0
-			};
-			throw error;
-		}
-	}
-	[Symbol.asyncIterator]() {
-		return this;
-	}
-};
-const asyncItems = {
-	wait: (value) => Promise.resolve(value),
-	left: () => {}
-};
-var OpenAsyncIterator = class {
-	#generator;
-	#isOpen;
-	constructor(generator, isOpen) {
-		this.#generator = generator;
-		this.#isOpen = isOpen;
-	}
-	next() {
-		return this.#generator.next();
-	}
-	return() {
-		asyncItems.left(this.#generator, this.#isOpen);
-		return Promise.resolve({
-			done: true,
-			value: void 0
-		});
-	}
-	[Symbol.asyncIterator]() {
-		return this;
-	}
-};
-function asyncIterOf(value) {
-	const object = value;
-	if (typeof object?.__aiter__ === "function") return object.__aiter__();
-	if (typeof object?.[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator]();
-	throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
-}
-async function anext(iterator, ...otherwise) {
-	const object = iterator;
-	const isJavaScript = typeof object?.next === "function" && Symbol.asyncIterator in object;
-	if (typeof object?.__anext__ !== "function" && !isJavaScript) throw new TypeError(`'${typeName(iterator)}' object is not an async iterator`);
-	const step = await (isJavaScript ? object : new AsyncIteratorOf(object)).next();
-	if (!step.done) return step.value;
-	if (otherwise.length > 0) return otherwise[0];
-	throw new StopAsyncIteration();
-}
-const asyncIter = ((value, leaves) => {
-	const object = value;
-	if (typeof object?.__aiter__ !== "function" && typeof object?.[Symbol.asyncIterator] !== "function") throw new TypeError(`'async for' requires an object with __aiter__ method, got ${typeName(value)}`);
-	const iterator = asyncIterOf(value);
-	if (typeof iterator?.__anext__ === "function") return new AsyncIteratorOf(iterator);
-	if (typeof iterator?.[Symbol.asyncIterator] !== "function") throw new TypeError("'async for' received an object from __aiter__ that does not implement __anext__: " + typeName(iterator));
-	return Object.prototype.toString.call(iterator) === "[object AsyncGenerator]" ? new OpenAsyncIterator(iterator, leaves === "open") : iterator;
-});
-function unpack(value, count) {
-	const items = itemsToUnpack(value);
-	if (items.length > count) throw new ValueError(`too many values to unpack (expected ${count})`);
-	if (items.length < count) throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
-	return items;
-}
-function unpackStar(value, before, after) {
-	const items = itemsToUnpack(value);
-	if (items.length < before + after) throw new ValueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
-	const end = items.length - after;
-	return [
-		...items.slice(0, before),
-		items.slice(before, end),
-		...items.slice(end)
-	];
-}
-function itemsToUnpack(value) {
-	if (Array.isArray(value)) return value;
-	let iterator;
-	try {
-		iterator = iter(value);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
-	}
-	return [...iterator];
 }
 // runtime/python/values/range.ts
 var Range = class Range {
@@ -2373,6 +1813,174 @@ function makeRange(...args) {
 	const step = args.length === 3 ? index$1(args[2]) : 1;
 	if (step === 0) throw new ValueError("range() arg 3 must not be zero");
 	return new Range(index$1(args[0]), index$1(args[1]), step);
+}
+// runtime/python/values/size.ts
+const sizes = [Map, Set].map((type) => ({
+	type,
+	read: Object.getOwnPropertyDescriptor(type.prototype, "size").get
+}));
+function sizeOf(items) {
+	if (!Object.hasOwn(items, "size")) return items.size;
+	const owner = sizes.find(({ type }) => items instanceof type);
+	return owner ? owner.read.call(items) : items.size;
+}
+// runtime/python/operators/truth.ts
+function truth(value) {
+	switch (typeof value) {
+		case "boolean": return value;
+		case "number": return value !== 0;
+		case "string": return value !== "";
+		case "object": return value !== null && objectTruth(value);
+		default: return typeof value === "function" || Boolean(value);
+	}
+}
+function objectTruth(value) {
+	if (Array.isArray(value)) return value.length > 0;
+	if (value instanceof Float) return value.value !== 0;
+	const { __bool__, __len__ } = value;
+	if (typeof __bool__ === "function") {
+		const result = __bool__.call(value);
+		if (typeof result === "boolean") return result;
+		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
+	}
+	if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
+	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
+	if (value instanceof Uint8Array) return value.length > 0;
+	if (value instanceof Range) return value.length > 0;
+	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
+	return !isEmptyView(value);
+}
+function isEmptyView(value) {
+	const { mapping, size } = value;
+	return mapping instanceof Map && size === 0;
+}
+function not(value) {
+	return !truth(value);
+}
+// runtime/python/values/singletons.ts
+var Singleton = class {
+	#name;
+	constructor(name) {
+		this.#name = name;
+	}
+	toString() {
+		return this.#name;
+	}
+};
+nameClass(Singleton, "ellipsis");
+var NotImplementedType = class extends Singleton {};
+nameClass(NotImplementedType, "NotImplementedType");
+const NotImplemented = new NotImplementedType("NotImplemented");
+const Ellipsis = new Singleton("Ellipsis");
+// runtime/python/classes/abstract.ts
+function missing$2(type) {
+	const names = new Map();
+	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+		const { prototype } = at;
+		const own = Object.hasOwn(at, "__abstractmethods__") ? at.__abstractmethods__ ?? [] : [];
+		for (const name of own) if (!names.has(name)) names.set(name, prototype);
+	}
+	const { prototype } = type;
+	const isOpen = ([name, home]) => {
+		for (let at = prototype; at !== home; at = Object.getPrototypeOf(at)) {
+			if (Object.hasOwn(at, name)) return false;
+			if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
+		}
+		return true;
+	};
+	return [...names].filter(isOpen).map(([name]) => name).sort();
+}
+__name(missing$2, "missing");
+const checked$1 = new WeakSet();
+const registered = new WeakMap();
+function checkSubclass(type, candidate) {
+	const { __subclasshook__: hook } = type;
+	if (hook) {
+		const answer = hook.call(type, candidate);
+		if (answer !== NotImplemented) return truth(answer);
+	}
+	const all = registered.get(type);
+	if (all === void 0) return false;
+	const line = mro(candidate);
+	return all.some((one) => line.includes(one));
+}
+function checkAbstract(type) {
+	if (checked$1.has(type)) return;
+	const names = missing$2(type);
+	if (names.length > 0) {
+		const list = names.map((name) => `'${name}'`).join(", ");
+		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
+	}
+	checked$1.add(type);
+}
+var ABC = class {
+	static __module__ = "abc";
+	static __abstractmethods__ = [];
+	constructor(..._args) {
+		checkAbstract(new.target);
+	}
+	static [Symbol.hasInstance](value) {
+		if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+		return checkSubclass(this, type$1(value));
+	}
+	static __subclasscheck__(candidate) {
+		return mro(candidate).includes(this) || checkSubclass(this, candidate);
+	}
+	static register(subclass) {
+		const all = registered.get(this);
+		if (all === void 0) registered.set(this, [subclass]);
+		else all.push(subclass);
+		return subclass;
+	}
+	static __class_getitem__(_parameters) {
+		return this;
+	}
+};
+function updateAbstractmethods(cls) {
+	checked$1.delete(cls);
+	return cls;
+}
+// runtime/python/text/code_points.ts
+const SURROGATE = /[\ud800-\udfff]/;
+function isNarrow(text) {
+	if (text === lastChecked) return lastNarrow;
+	lastChecked = text;
+	return lastNarrow = !SURROGATE.test(text);
+}
+let lastChecked = "";
+let lastNarrow = true;
+let lastText = "";
+let lastPoints = [];
+function codePoints(text) {
+	if (text !== lastText) {
+		lastPoints = Array.from(text);
+		lastText = text;
+	}
+	return lastPoints;
+}
+function textLength(text) {
+	return isNarrow(text) ? text.length : codePoints(text).length;
+}
+function piece(text, start, stop) {
+	return isNarrow(text) ? text.slice(start, stop) : codePoints(text).slice(start, stop).join("");
+}
+function pointsBefore(text, unit) {
+	return isNarrow(text) ? unit : Array.from(text.slice(0, unit)).length;
+}
+function unitOf(text, point) {
+	return isNarrow(text) ? point : codePoints(text).slice(0, point).join("").length;
+}
+function compareText(a, b) {
+	if (a === b) return 0;
+	if (isNarrow(a) && isNarrow(b)) return a < b ? -1 : 1;
+	const left = codePoints(a);
+	const right = Array.from(b);
+	const common = Math.min(left.length, right.length);
+	for (let i = 0; i < common; i++) {
+		const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return left.length - right.length;
 }
 // runtime/python/operators/hash.ts
 function isHashedByIdentity(value) {
@@ -2624,16 +2232,6 @@ function look(index, plain, key, enter) {
 	if (found !== void 0) return found;
 	if (enter) index.set(plain, key);
 	return NONE;
-}
-// runtime/python/values/size.ts
-const sizes = [Map, Set].map((type) => ({
-	type,
-	read: Object.getOwnPropertyDescriptor(type.prototype, "size").get
-}));
-function sizeOf(items) {
-	if (!Object.hasOwn(items, "size")) return items.size;
-	const owner = sizes.find(({ type }) => items instanceof type);
-	return owner ? owner.read.call(items) : items.size;
 }
 // runtime/python/values/dict.ts
 const NativeMap = Map;
@@ -2962,38 +2560,41 @@ function span(start, stop, step, length) {
 		count: by > 0 ? last > first ? Math.ceil((last - first) / by) : 0 : last < first ? Math.ceil((first - last) / -by) : 0
 	};
 }
-// runtime/python/operators/truth.ts
-function truth(value) {
-	switch (typeof value) {
-		case "boolean": return value;
-		case "number": return value !== 0;
-		case "string": return value !== "";
-		case "object": return value !== null && objectTruth(value);
-		default: return typeof value === "function" || Boolean(value);
+// runtime/python/operators/dispatch.ts
+function methodOf(value, name) {
+	if (typeof value !== "object" || value === null) {
+		if (typeof value !== "function") return void 0;
 	}
+	const method = value[name];
+	return typeof method === "function" ? method : void 0;
 }
-function objectTruth(value) {
-	if (Array.isArray(value)) return value.length > 0;
-	if (value instanceof Float) return value.value !== 0;
-	const { __bool__, __len__ } = value;
-	if (typeof __bool__ === "function") {
-		const result = __bool__.call(value);
-		if (typeof result === "boolean") return result;
-		throw new TypeError(`__bool__ should return bool, returned ${typeName(result)}`);
+function isSubclass(a, b) {
+	const [left, right] = [a, b].map((value) => typeof value === "object" && value !== null ? value.constructor : void 0);
+	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
+}
+function dispatch(a, b, left, right) {
+	const own = methodOf(a, left);
+	const reflected = methodOf(b, right);
+	if (reflected && own && isSubclass(a, b)) {
+		const result = reflected.call(b, a);
+		if (result !== NotImplemented) return result;
+		return own.call(a, b);
 	}
-	if (typeof __len__ === "function") return Number(__len__.call(value)) !== 0;
-	if (value instanceof Map || value instanceof Set) return sizeOf(value) > 0;
-	if (value instanceof Uint8Array) return value.length > 0;
-	if (value instanceof Range) return value.length > 0;
-	if (value instanceof Complex) return value.re !== 0 || value.im !== 0;
-	return !isEmptyView(value);
+	if (own) {
+		const result = own.call(a, b);
+		if (result !== NotImplemented) return result;
+	}
+	return reflected ? reflected.call(b, a) : NotImplemented;
 }
-function isEmptyView(value) {
-	const { mapping, size } = value;
-	return mapping instanceof Map && size === 0;
+function unsupported(symbol, a, b) {
+	return new TypeError(`unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`);
 }
-function not(value) {
-	return !truth(value);
+function operate(symbol, name, a, b, otherwise) {
+	const result = dispatch(a, b, `__${name}__`, `__r${name}__`);
+	if (result !== NotImplemented) return result;
+	const last = otherwise?.(a, b);
+	if (last !== void 0) return last;
+	throw unsupported(symbol, a, b);
 }
 // runtime/python/operators/compare.ts
 function comparable(value) {
@@ -3165,6 +2766,930 @@ function comparison(values) {
 	if (values.every((value) => typeof value === "number")) return (a, b) => a < b;
 	if (values.every((value) => typeof value === "string" && isNarrow(value))) return (a, b) => a < b;
 	return lt;
+}
+// runtime/python/support/generator_states.ts
+const started = new WeakSet();
+const closed$1 = new WeakSet();
+function noteStart(generator) {
+	if (!started.has(generator)) started.add(generator);
+}
+function noteEnd(generator) {
+	started.add(generator);
+	closed$1.add(generator);
+}
+function generatorState(generator) {
+	return closed$1.has(generator) ? "closed" : started.has(generator) ? "suspended" : "created";
+}
+// runtime/python/operators/iteration.ts
+var IteratorOf = class {
+	#object;
+	constructor(object) {
+		this.#object = object;
+	}
+	next() {
+		try {
+			return {
+				done: false,
+				value: this.#object.__next__()
+			};
+		} catch (error) {
+			if (error instanceof StopIteration) return {
+				done: true,
+				value: error.value
+			};
+			throw error;
+		}
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+var OpenIterator = class {
+	#iterator;
+	constructor(iterator) {
+		this.#iterator = iterator;
+	}
+	next() {
+		return this.#iterator.next();
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(OpenIterator, "generator");
+var CallIterator = class {
+	#call;
+	#isEnd;
+	constructor(call, isEnd) {
+		this.#call = call;
+		this.#isEnd = isEnd;
+	}
+	next() {
+		if (!this.#call) return {
+			done: true,
+			value: void 0
+		};
+		const value = this.#call();
+		if (!this.#isEnd(value)) return {
+			done: false,
+			value
+		};
+		this.#call = void 0;
+		return {
+			done: true,
+			value: void 0
+		};
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(CallIterator, "callable_iterator");
+function* byIndex(object) {
+	for (let i = 0;; i++) {
+		let item;
+		try {
+			item = object.__getitem__(i);
+		} catch (error) {
+			if (error instanceof IndexError || error instanceof StopIteration) return;
+			throw error;
+		}
+		yield item;
+	}
+}
+function notIterable(value) {
+	return new TypeError(`'${typeName(value)}' object is not iterable`);
+}
+var WaitingIterator = class {
+	#opened;
+	constructor(opened) {
+		this.#opened = opened;
+	}
+	async next() {
+		const iterator = await this.#opened;
+		if (typeof iterator?.__next__ !== "function") return await iteratorNext(iterator);
+		try {
+			return {
+				done: false,
+				value: await iterator.__next__()
+			};
+		} catch (error) {
+			if (error instanceof StopIteration) return {
+				done: true,
+				value: error.value
+			};
+			throw error;
+		}
+	}
+	[Symbol.asyncIterator]() {
+		return this;
+	}
+};
+function iteratorNext(iterator) {
+	const steps = iterator;
+	if (typeof steps?.next === "function") return steps.next();
+	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+function isAsyncFunction$1(value) {
+	return Object.prototype.toString.call(value) === "[object AsyncFunction]";
+}
+__name(isAsyncFunction$1, "isAsyncFunction");
+function adapt(iterator) {
+	const object = iterator;
+	if (isAsync(iterator)) return iterator;
+	if (iterator instanceof Promise || isAsyncFunction$1(object?.__next__)) return new WaitingIterator(iterator);
+	if (typeof object?.__next__ === "function") return new IteratorOf(object);
+	if (typeof object?.next === "function" && typeof object[Symbol.iterator] === "function") return object;
+	throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+function iterOf(value) {
+	if (Array.isArray(value) && value.__iter__ === void 0) return value.values();
+	if (typeof value === "string") return value[Symbol.iterator]();
+	if (typeof value === "object" && value !== null) {
+		const object = value;
+		if (typeof object.__iter__ === "function") return adapt(object.__iter__());
+		if (value instanceof Map) return value.keys()[Symbol.iterator]();
+		if (typeof object[Symbol.iterator] === "function") {
+			const iterator = object[Symbol.iterator]();
+			if (iterator !== object || !iterator.return) return iterator;
+			noteStart(iterator);
+			return new OpenIterator(iterator);
+		}
+		if (typeof object[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator].call(object);
+		if (typeof object.__next__ === "function") throw notIterable(value);
+		if (typeof object.__getitem__ === "function") return byIndex(object);
+	} else if (typeof value === "function") {
+		const own = value;
+		if (typeof own.__iter__ === "function") return adapt(own.__iter__());
+		if (typeof own[Symbol.iterator] === "function") return own[Symbol.iterator]();
+	}
+	throw notIterable(value);
+}
+const iter = ((...args) => {
+	if (args.length < 2) return iterOf(args[0]);
+	const [call, end] = args;
+	const own = typeof call === "function" ? call : methodOf(call, "__call__");
+	if (!own) throw new TypeError("iter(v, w): v must be callable");
+	return new CallIterator(() => own.call(call), (value) => eq(value, end));
+});
+const next = ((...args) => {
+	const iterator = args[0];
+	if (typeof iterator?.__next__ === "function") {
+		const ended = (error) => {
+			if (args.length > 1 && error instanceof StopIteration) return args[1];
+			throw error;
+		};
+		try {
+			const given = iterator.__next__();
+			return given instanceof Promise ? given.catch(ended) : given;
+		} catch (error) {
+			return ended(error);
+		}
+	}
+	if (typeof iterator?.next !== "function" || Array.isArray(iterator)) throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
+	const item = (result) => {
+		if (!result.done) return result.value;
+		noteEnd(iterator);
+		if (args.length > 1) return args[1];
+		throw result.value === void 0 || result.value === null ? new StopIteration() : new StopIteration(result.value);
+	};
+	noteStart(iterator);
+	const result = iterator.next.call(iterator);
+	return result instanceof Promise ? result.then(item) : item(result);
+});
+async function nextItem(iterator, timeout) {
+	const step = await iterator.next(timeout);
+	if (step.done) throw new StopIteration();
+	return step.value;
+}
+function isAsync(value) {
+	return typeof value === "object" && value !== null && Symbol.asyncIterator in value && typeof value[Symbol.iterator] !== "function";
+}
+async function* callsUntil(call, end) {
+	for (let value = await call(); !eq(value, end); value = await call()) yield value;
+}
+const aiter = ((...args) => args.length < 2 ? asyncIterOf(args[0]) : callsUntil(args[0], args[1]));
+var AsyncIteratorOf = class {
+	#object;
+	constructor(object) {
+		this.#object = object;
+	}
+	async next() {
+		try {
+			const given = this.#object.__anext__();
+			return {
+				done: false,
+				value: given instanceof Promise ? await given : await asyncItems.wait(given)
+			};
+		} catch (error) {
+			if (error instanceof StopAsyncIteration) return {
+				done: true,
+				value: void 0
+			};
+			throw error;
+		}
+	}
+	[Symbol.asyncIterator]() {
+		return this;
+	}
+};
+const asyncItems = {
+	wait: (value) => Promise.resolve(value),
+	left: () => {}
+};
+var OpenAsyncIterator = class {
+	#generator;
+	#isOpen;
+	constructor(generator, isOpen) {
+		this.#generator = generator;
+		this.#isOpen = isOpen;
+	}
+	next() {
+		return this.#generator.next();
+	}
+	return() {
+		asyncItems.left(this.#generator, this.#isOpen);
+		return Promise.resolve({
+			done: true,
+			value: void 0
+		});
+	}
+	[Symbol.asyncIterator]() {
+		return this;
+	}
+};
+function asyncIterOf(value) {
+	const object = value;
+	if (typeof object?.__aiter__ === "function") return object.__aiter__();
+	if (typeof object?.[Symbol.asyncIterator] === "function") return object[Symbol.asyncIterator]();
+	throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
+}
+async function anext(iterator, ...otherwise) {
+	const object = iterator;
+	const isJavaScript = typeof object?.next === "function" && Symbol.asyncIterator in object;
+	if (typeof object?.__anext__ !== "function" && !isJavaScript) throw new TypeError(`'${typeName(iterator)}' object is not an async iterator`);
+	const step = await (isJavaScript ? object : new AsyncIteratorOf(object)).next();
+	if (!step.done) return step.value;
+	if (otherwise.length > 0) return otherwise[0];
+	throw new StopAsyncIteration();
+}
+const asyncIter = ((value, leaves) => {
+	const object = value;
+	if (typeof object?.__aiter__ !== "function" && typeof object?.[Symbol.asyncIterator] !== "function") throw new TypeError(`'async for' requires an object with __aiter__ method, got ${typeName(value)}`);
+	const iterator = asyncIterOf(value);
+	if (typeof iterator?.__anext__ === "function") return new AsyncIteratorOf(iterator);
+	if (typeof iterator?.[Symbol.asyncIterator] !== "function") throw new TypeError("'async for' received an object from __aiter__ that does not implement __anext__: " + typeName(iterator));
+	return Object.prototype.toString.call(iterator) === "[object AsyncGenerator]" ? new OpenAsyncIterator(iterator, leaves === "open") : iterator;
+});
+function unpack(value, count) {
+	const items = itemsToUnpack(value);
+	if (items.length > count) throw new ValueError(`too many values to unpack (expected ${count})`);
+	if (items.length < count) throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
+	return items;
+}
+function unpackStar(value, before, after) {
+	const items = itemsToUnpack(value);
+	if (items.length < before + after) throw new ValueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+	const end = items.length - after;
+	return [
+		...items.slice(0, before),
+		items.slice(before, end),
+		...items.slice(end)
+	];
+}
+function itemsToUnpack(value) {
+	if (Array.isArray(value)) return value;
+	let iterator;
+	try {
+		iterator = iter(value);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
+	}
+	return [...iterator];
+}
+// runtime/python/values/set_table.ts
+const SMALLEST = 8;
+const rules = {
+	inARow: 9,
+	fixedTexts: false,
+	share: 3 / 5,
+	uncounted: 1,
+	copies: true,
+	firstFree: false,
+	shift: true
+};
+function followPython2() {
+	Object.assign(rules, {
+		inARow: 0,
+		fixedTexts: true,
+		share: 2 / 3,
+		uncounted: 0,
+		copies: false,
+		firstFree: true,
+		shift: false
+	});
+}
+function roomOf(length) {
+	return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
+}
+const EMPTY = Symbol("empty");
+const REMOVED = Symbol("removed");
+function hasFixedHash(value) {
+	switch (typeof value) {
+		case "number": return !Number.isNaN(value);
+		case "bigint":
+		case "boolean":
+		case "undefined": return true;
+		case "string": return rules.fixedTexts;
+		case "object": return value === null || value instanceof Float || value instanceof Complex || isTuple(value) && value.every(hasFixedHash);
+		default: return false;
+	}
+}
+function lengthAfter(count) {
+	let length = SMALLEST;
+	while (true) {
+		const full = roomOf(length);
+		if (count < full) return length;
+		const least = full > 5e4 ? full * 2 : full * 4;
+		length = SMALLEST;
+		while (length <= least) length *= 2;
+	}
+}
+function inOwnPlaces(count, keys) {
+	const length = lengthAfter(count);
+	const result = new Float64Array(count);
+	let at = 0;
+	for (const key of keys) {
+		if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
+		result[at++] = key;
+	}
+	return result.sort();
+}
+var SetTable = class {
+	#places = new Array(SMALLEST).fill(EMPTY);
+	#filled = 0;
+	#used = 0;
+	#finger = 0;
+	add(key) {
+		this.#used++;
+		if (this.#reuse(key)) return;
+		this.#insert(this.#places, key);
+		this.#filled++;
+		if (this.#filled < roomOf(this.#places.length)) return;
+		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
+	}
+	delete(key) {
+		for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
+			const found = this.#places[probe.at];
+			if (found === EMPTY) return;
+			if (!Object.is(found, key)) continue;
+			this.#places[probe.at] = REMOVED;
+			this.#used--;
+			return;
+		}
+	}
+	reserve(count) {
+		if (this.#filled + count >= roomOf(this.#places.length)) this.#resize((this.#used + count) * 2);
+	}
+	fit(count) {
+		this.#resize(count);
+	}
+	takeOver(other) {
+		if (this.#filled > 0) return false;
+		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) this.#places = other.#places.slice();
+		else for (const key of other.keys()) this.#insert(this.#places, key);
+		this.#filled = this.#used = other.#used;
+		return true;
+	}
+	pop() {
+		const mask = this.#places.length - 1;
+		let place = this.#finger & mask;
+		while (this.#places[place] === EMPTY || this.#places[place] === REMOVED) place = place + 1 & mask;
+		const key = this.#places[place];
+		this.#places[place] = REMOVED;
+		this.#used--;
+		this.#finger = place + 1;
+		return key;
+	}
+	keys() {
+		return this.#places.filter((key) => key !== EMPTY && key !== REMOVED);
+	}
+	#insert(places, key) {
+		const code = hash(key);
+		if (typeof code === "number") {
+			const first = code & places.length - 1;
+			if (places[first] === EMPTY) {
+				places[first] = key;
+				return;
+			}
+		}
+		const probe = new Probe(code, places.length);
+		while (places[probe.at] !== EMPTY) probe.next();
+		places[probe.at] = key;
+	}
+	#reuse(key) {
+		if (this.#filled === this.#used - 1) return false;
+		let free = -1;
+		for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
+			const found = this.#places[probe.at];
+			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = probe.at;
+			if (found !== EMPTY) continue;
+			if (free < 0) return false;
+			this.#places[free] = key;
+			return true;
+		}
+	}
+	#resize(least) {
+		let length = SMALLEST;
+		while (length <= least) length *= 2;
+		const places = new Array(length).fill(EMPTY);
+		for (const key of this.keys()) this.#insert(places, key);
+		this.#places = places;
+		this.#filled = this.#used;
+	}
+};
+var Probe = class {
+	#mask;
+	#low;
+	#high;
+	#place;
+	#last;
+	constructor(code, length) {
+		this.#mask = length - 1;
+		if (typeof code === "number") {
+			this.#low = code >>> 0;
+			this.#high = Math.floor(code / 2 ** 32) >>> 0;
+		} else {
+			this.#low = Number(BigInt.asUintN(32, code));
+			this.#high = Number(BigInt.asUintN(32, code >> 32n));
+		}
+		this.#place = this.#low & this.#mask;
+		this.#last = this.#row(this.#place);
+		if (rules.shift) this.#shift();
+		this.at = this.#place;
+	}
+	at;
+	next() {
+		if (this.at < this.#last) {
+			this.at++;
+			return;
+		}
+		this.#place = this.#place * 5 + 1 + this.#low & this.#mask;
+		this.#shift();
+		this.#last = this.#row(this.#place);
+		this.at = this.#place;
+	}
+	#row(place) {
+		return place + rules.inARow <= this.#mask ? place + rules.inARow : place;
+	}
+	#shift() {
+		this.#low = (this.#low >>> 5 | this.#high << 27) >>> 0;
+		this.#high >>>= 5;
+	}
+};
+// runtime/python/values/set.ts
+const NativeSet = Set;
+const native = Set.prototype;
+var CheckedIterator = class {
+	#set;
+	#size;
+	#items;
+	constructor(set, items) {
+		this.#set = set;
+		this.#size = set.size;
+		this.#items = items;
+	}
+	next() {
+		if (this.#set.size !== this.#size) throw new RuntimeError("Set changed size during iteration");
+		return this.#items.next();
+	}
+	[Symbol.iterator]() {
+		return this;
+	}
+};
+nameClass(CheckedIterator, "set_iterator");
+var SetBase = class SetBase extends NativeSet {
+	#odd = void 0;
+	#table = void 0;
+	constructor(items) {
+		super();
+		if (items !== null && items !== void 0) this.absorb(items);
+	}
+	#stored(item) {
+		const odd = this.#odd;
+		if (!isOdd(item)) {
+			if (odd === void 0 || typeof item === "string") return item;
+			const found = odd.find(item);
+			return found === NONE ? item : found;
+		}
+		if (odd !== void 0) {
+			const found = odd.find(item);
+			if (found !== NONE) return found;
+		}
+		const plain = numericKey(item);
+		return plain !== void 0 && native.has.call(this, plain) ? plain : NONE;
+	}
+	#place(item) {
+		if (!isOdd(item)) return this.#stored(item);
+		const plain = numericKey(item);
+		if (plain !== void 0 && native.has.call(this, plain)) return plain;
+		const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
+		return found === NONE ? item : found;
+	}
+	#ordered() {
+		if (this.#table !== void 0) return this.#table;
+		const table = new SetTable();
+		for (const item of native.values.call(this)) {
+			if (!hasFixedHash(item)) return this.#table = null;
+			table.add(item);
+		}
+		return this.#table = table;
+	}
+	insert(item) {
+		let stored = item ?? null;
+		if (typeof item !== "string" && (typeof item !== "number" || this.#odd !== void 0)) stored = this.#place(stored);
+		if (!this.#table) {
+			native.add.call(this, stored);
+			return;
+		}
+		const size = this.size;
+		native.add.call(this, stored);
+		if (this.size === size) return;
+		if (hasFixedHash(stored)) this.#table.add(stored);
+		else this.#table = null;
+	}
+	take(item) {
+		const stored = this.#stored(item ?? null);
+		if (stored === NONE || !native.has.call(this, stored)) return false;
+		this.#ordered()?.delete(stored);
+		native.delete.call(this, stored);
+		this.#odd?.remove(stored);
+		return true;
+	}
+	takeFirst() {
+		const table = this.#ordered();
+		const item = table ? table.pop() : native.values.call(this).next().value;
+		native.delete.call(this, item);
+		this.#odd?.remove(item);
+		return item;
+	}
+	empty() {
+		native.clear.call(this);
+		this.#odd = void 0;
+		this.#table = void 0;
+	}
+	absorb(items) {
+		if (items instanceof SetBase) {
+			this.#merge(items);
+			return;
+		}
+		if (items instanceof Map && items.size > 5) this.#ordered()?.reserve(items.size);
+		for (const item of iter(items)) this.insert(item);
+	}
+	#merge(other) {
+		if (other.size === 0) return;
+		const theirs = other.#ordered();
+		const ours = this.#ordered();
+		if (!theirs || !ours) {
+			for (const item of other) this.insert(item);
+			return;
+		}
+		ours.reserve(other.size);
+		if (this.size > 0) {
+			for (const item of theirs.keys()) this.insert(item);
+			return;
+		}
+		ours.takeOver(theirs);
+		this.#table = void 0;
+		for (const item of theirs.keys()) this.insert(item);
+		this.#table = ours;
+	}
+	has(item) {
+		if (typeof item === "string" || typeof item === "number" && this.#odd === void 0) return native.has.call(this, item);
+		const stored = this.#stored(item ?? null);
+		return stored !== NONE && native.has.call(this, stored);
+	}
+	[Symbol.iterator]() {
+		if (this.size > 1) {
+			const sorted = this.#table === void 0 ? inOwnPlaces(this.size, native.values.call(this)) : null;
+			if (sorted) return new CheckedIterator(this, sorted.values());
+			const table = this.#ordered();
+			if (table) return new CheckedIterator(this, table.keys().values());
+		}
+		return new CheckedIterator(this, native.values.call(this));
+	}
+	keys() {
+		return this[Symbol.iterator]();
+	}
+	values() {
+		return this[Symbol.iterator]();
+	}
+	copy() {
+		const result = this.like();
+		result.#merge(this);
+		return result;
+	}
+	union(...others) {
+		const result = this.copy();
+		for (const other of others) result.absorb(other);
+		return result;
+	}
+	intersection(...others) {
+		const [first, ...rest] = others;
+		if (first === void 0) return this.copy();
+		let result = this.#common(first);
+		for (const other of rest) result = result.#common(other);
+		return result;
+	}
+	#common(other) {
+		const result = this.like();
+		if (other instanceof SetBase) {
+			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
+			for (const item of smaller) if (larger.has(item)) result.insert(item);
+			return result;
+		}
+		for (const item of iter(other)) if (this.has(item)) result.insert(item);
+		return result;
+	}
+	difference(...others) {
+		const [first, ...rest] = others;
+		if (first === void 0) return this.copy();
+		const result = this.#without(first);
+		for (const other of rest) result.#drop(other);
+		return result;
+	}
+	#without(other) {
+		if (!(other instanceof SetBase) || Math.floor(this.size / 4) > other.size) {
+			const result = this.copy();
+			result.#drop(other);
+			return result;
+		}
+		const result = this.like();
+		for (const item of this) if (!other.has(item)) result.insert(item);
+		return result;
+	}
+	#drop(other) {
+		for (const item of iter(other)) this.take(item);
+	}
+	symmetricDifference(other) {
+		const result = this.like();
+		result.absorb(other);
+		for (const item of this) if (!result.take(item)) result.insert(item);
+		return result;
+	}
+	isdisjoint(other) {
+		for (const item of iter(other)) if (this.has(item)) return false;
+		return true;
+	}
+	issubset(other) {
+		const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
+		if (this.size > set.size) return false;
+		for (const item of native.values.call(this)) if (!set.has(item)) return false;
+		return true;
+	}
+	issuperset(other) {
+		for (const item of iter(other)) if (!this.has(item)) return false;
+		return true;
+	}
+	toString() {
+		return repr(this);
+	}
+};
+var PySet = class PySet extends SetBase {
+	like() {
+		return new PySet();
+	}
+	add(item) {
+		this.insert(item);
+	}
+	delete(item) {
+		return this.take(asElement(item));
+	}
+	discard(item) {
+		this.take(asElement(item));
+	}
+	remove(item) {
+		if (!this.take(asElement(item))) throw new KeyError(item);
+	}
+	pop() {
+		if (this.size === 0) throw new KeyError("pop from an empty set");
+		return this.takeFirst();
+	}
+	clear() {
+		this.empty();
+	}
+	update(...others) {
+		for (const other of others) this.absorb(other);
+	}
+	intersectionUpdate(...others) {
+		this.#become(this.intersection(...others));
+	}
+	differenceUpdate(...others) {
+		for (const other of others) if (other === this) this.clear();
+		else for (const item of iter(other)) this.take(item);
+	}
+	symmetricDifferenceUpdate(other) {
+		if (other === this) {
+			this.clear();
+			return;
+		}
+		for (const item of new PySet(iter(other))) if (!this.take(item)) this.insert(item);
+	}
+	#become(other) {
+		this.empty();
+		this.absorb(other);
+	}
+};
+nameClass(PySet, "set");
+markUnhashable(PySet.prototype);
+var FrozenSet = class FrozenSet extends SetBase {
+	like() {
+		return new FrozenSet();
+	}
+};
+nameClass(FrozenSet, "frozenset");
+markHashable(FrozenSet.prototype);
+function asElement(item) {
+	return item instanceof PySet ? new FrozenSet(item) : item;
+}
+// runtime/python/parameters.ts
+const MARK = /\s*\/\* \/ \*\/\s*/;
+const OPEN = "([{";
+const CLOSE = ")]}";
+function skipLiteral(source, at) {
+	const character = source[at];
+	if (character === "/" && source[at + 1] === "/") {
+		const end = source.indexOf("\n", at);
+		return end < 0 ? source.length : end;
+	}
+	if (character === "/" && source[at + 1] === "*") return source.indexOf("*/", at + 2) + 2;
+	if (character !== "\"" && character !== "'" && character !== "`") return at;
+	for (let i = at + 1; i < source.length; i++) if (source[i] === "\\") i++;
+	else if (source[i] === character) return i + 1;
+	return source.length;
+}
+function split$2(source, open) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (let i = open; i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			if (source[i] !== "/" || MARK.test(source.slice(i, after))) part += source.slice(i, after);
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) {
+			if (depth++ === 0) continue;
+		} else if (CLOSE.includes(character) && --depth === 0) {
+			if (part.trim() !== "") parts.push(part.trim());
+			return {
+				parts,
+				end: i + 1
+			};
+		} else if (character === "," && depth === 1) {
+			parts.push(part.trim());
+			part = "";
+			continue;
+		}
+		part += character;
+	}
+	return {
+		parts,
+		end: source.length
+	};
+}
+__name(split$2, "split");
+function constructorAt(source) {
+	let depth = 0;
+	for (let i = source.indexOf("{"); i >= 0 && i < source.length; i++) {
+		const after = skipLiteral(source, i);
+		if (after > i) {
+			i = after - 1;
+			continue;
+		}
+		const character = source[i];
+		if (OPEN.includes(character)) depth++;
+		else if (CLOSE.includes(character)) depth--;
+		else if (depth === 1 && character === "c" && /^constructor\s*\(/.test(source.slice(i, i + 30))) {
+			if (!/[\w$.]/.test(source[i - 1] ?? "")) return source.indexOf("(", i);
+		}
+	}
+	return -1;
+}
+function constructorOwner(target) {
+	let owner = target;
+	while (isClass(owner)) {
+		if (constructorAt(Function.prototype.toString.call(owner)) >= 0 || Object.hasOwn(owner.prototype, "__init__")) return owner;
+		const parent = Object.getPrototypeOf(owner);
+		if (typeof parent !== "function" || parent === Function.prototype) return owner;
+		owner = parent;
+	}
+	return owner;
+}
+const nothing = {
+	names: [],
+	positionalOnly: 0,
+	required: 0,
+	rest: false,
+	restOptions: false,
+	keywords: null,
+	requiredKeywords: [],
+	keywordRest: false
+};
+function understand(given) {
+	const parts = given.map((part) => part.replace(MARK, ""));
+	const positionalOnly = given.findIndex((part) => MARK.test(part)) + 1;
+	const names = [];
+	let required = 0;
+	let rest = false;
+	let keywords = null;
+	let requiredKeywords = [];
+	let keywordRest = false;
+	for (const part of parts) if (part.startsWith("...")) rest = true;
+	else if (part.startsWith("{")) {
+		const inner = split$2(part, 0).parts;
+		keywordRest = inner.some((name) => name.startsWith("..."));
+		const named = inner.filter((name) => !name.startsWith("..."));
+		const nameOf = (name) => /^[\w$]+/.exec(name)?.[0] ?? name;
+		keywords = named.map(nameOf);
+		requiredKeywords = named.filter((name) => !name.includes("=") || REQUIRED.test(name)).map(nameOf);
+	} else {
+		names.push(/^[\w$\p{L}]+/u.exec(part)?.[0] ?? part);
+		if (!part.includes("=")) required = names.length;
+	}
+	return {
+		names,
+		positionalOnly,
+		required,
+		rest,
+		restOptions: rest,
+		keywords,
+		requiredKeywords,
+		keywordRest
+	};
+}
+const REQUIRED = /=\s*(?:py)?[mM]issing\(/;
+const known$1 = new WeakMap();
+function read$3(target) {
+	const source = Function.prototype.toString.call(target);
+	if (source.includes("[native code]")) return {
+		...nothing,
+		rest: true
+	};
+	if (isClass(target)) {
+		const at = constructorAt(source);
+		if (at >= 0) return understand(split$2(source, at).parts);
+		const { prototype } = target;
+		const prepare = prototype.__init__;
+		if (typeof prepare === "function") return parametersOf(prepare);
+		const parent = Object.getPrototypeOf(target);
+		return typeof parent === "function" && parent !== Function.prototype ? parametersOf(parent) : nothing;
+	}
+	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
+	if (single) return understand([single[1]]);
+	const { parts, end } = split$2(source, source.indexOf("("));
+	const restOptions = /eywords\(/.test(source.slice(end));
+	return {
+		...understand(parts),
+		restOptions
+	};
+}
+__name(read$3, "read");
+function takesAs(target, other) {
+	if (typeof other === "function") known$1.set(target, parametersOf(other));
+}
+function parametersOf(target) {
+	let found = known$1.get(target);
+	if (!found) {
+		found = read$3(target);
+		known$1.set(target, found);
+	}
+	return found;
+}
+// runtime/python/classes/code.ts
+var Code = class {
+	static __module__ = "builtins";
+	co_name;
+	co_argcount;
+	co_posonlyargcount;
+	co_kwonlyargcount;
+	co_varnames;
+	constructor(fn) {
+		const { names, positionalOnly, keywords } = parametersOf(fn);
+		this.co_name = functionName(fn);
+		this.co_argcount = names.length;
+		this.co_posonlyargcount = positionalOnly;
+		this.co_kwonlyargcount = keywords?.length ?? 0;
+		const plain = (name) => name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "");
+		this.co_varnames = tupleFrom([...names, ...keywords ?? []].map(plain));
+	}
+};
+nameClass(Code, "code");
+function codeOf(fn) {
+	return new Code(fn);
 }
 // runtime/python/operators/container.ts
 function contains(container, item) {
@@ -3709,61 +4234,6 @@ async function waitFor(yielded) {
 }
 asyncItems.wait = awaitable;
 coroutineFunction(anext);
-// runtime/python/abc.ts
-function missing$2(type) {
-	const names = new Map();
-	for (let at = type; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
-		const { prototype } = at;
-		const own = Object.hasOwn(at, "__abstractmethods__") ? at.__abstractmethods__ ?? [] : [];
-		for (const name of own) if (!names.has(name)) names.set(name, prototype);
-	}
-	const { prototype } = type;
-	const isOpen = ([name, home]) => {
-		for (let at = prototype; at !== home; at = Object.getPrototypeOf(at)) {
-			if (Object.hasOwn(at, name)) return false;
-			if (name !== "name" && Object.hasOwn(at.constructor, name)) return false;
-		}
-		return true;
-	};
-	return [...names].filter(isOpen).map(([name]) => name).sort();
-}
-__name(missing$2, "missing");
-const checked$1 = new WeakSet();
-function checkAbstract(type) {
-	if (checked$1.has(type)) return;
-	const names = missing$2(type);
-	if (names.length > 0) {
-		const list = names.map((name) => `'${name}'`).join(", ");
-		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
-	}
-	checked$1.add(type);
-}
-var ABC = class {
-	static __module__ = "abc";
-	static __abstractmethods__ = [];
-	constructor(..._args) {
-		checkAbstract(new.target);
-	}
-	static __class_getitem__(_parameters) {
-		return this;
-	}
-};
-const ABCMeta = class ABCMeta {
-	static __module__ = "abc";
-};
-function abstractmethod(funcobj) {
-	return Object.assign(funcobj, { __isabstractmethod__: true });
-}
-const abstractclassmethod = abstractmethod;
-const abstractstaticmethod = abstractmethod;
-const abstractproperty = abstractmethod;
-function getCacheToken() {
-	return 0;
-}
-function updateAbstractmethods(cls) {
-	checked$1.delete(cls);
-	return cls;
-}
 // runtime/python/values/lineage.ts
 const originals$1 = new WeakMap();
 const hiddenClasses = new WeakSet();
@@ -5633,451 +6103,6 @@ function shiftRight(value, count) {
 	if (typeof value === "number") return count > 64 ? value < 0 ? -1 : 0 : Math.floor(value / 2 ** Number(count)) + 0;
 	return toInt(value >> big(count));
 }
-// runtime/python/values/set_table.ts
-const SMALLEST = 8;
-const rules = {
-	inARow: 9,
-	fixedTexts: false,
-	share: 3 / 5,
-	uncounted: 1,
-	copies: true,
-	firstFree: false,
-	shift: true
-};
-function followPython2() {
-	Object.assign(rules, {
-		inARow: 0,
-		fixedTexts: true,
-		share: 2 / 3,
-		uncounted: 0,
-		copies: false,
-		firstFree: true,
-		shift: false
-	});
-}
-function roomOf(length) {
-	return Math.ceil((length - rules.uncounted) * rules.share - 1e-9);
-}
-const EMPTY = Symbol("empty");
-const REMOVED = Symbol("removed");
-function hasFixedHash(value) {
-	switch (typeof value) {
-		case "number": return !Number.isNaN(value);
-		case "bigint":
-		case "boolean":
-		case "undefined": return true;
-		case "string": return rules.fixedTexts;
-		case "object": return value === null || value instanceof Float || value instanceof Complex || isTuple(value) && value.every(hasFixedHash);
-		default: return false;
-	}
-}
-function lengthAfter(count) {
-	let length = SMALLEST;
-	while (true) {
-		const full = roomOf(length);
-		if (count < full) return length;
-		const least = full > 5e4 ? full * 2 : full * 4;
-		length = SMALLEST;
-		while (length <= least) length *= 2;
-	}
-}
-function inOwnPlaces(count, keys) {
-	const length = lengthAfter(count);
-	const result = new Float64Array(count);
-	let at = 0;
-	for (const key of keys) {
-		if (typeof key !== "number" || key < 0 || key >= length || !Number.isInteger(key)) return null;
-		result[at++] = key;
-	}
-	return result.sort();
-}
-var SetTable = class {
-	#places = new Array(SMALLEST).fill(EMPTY);
-	#filled = 0;
-	#used = 0;
-	#finger = 0;
-	add(key) {
-		this.#used++;
-		if (this.#reuse(key)) return;
-		this.#insert(this.#places, key);
-		this.#filled++;
-		if (this.#filled < roomOf(this.#places.length)) return;
-		this.#resize(this.#used > 5e4 ? this.#used * 2 : this.#used * 4);
-	}
-	delete(key) {
-		for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
-			const found = this.#places[probe.at];
-			if (found === EMPTY) return;
-			if (!Object.is(found, key)) continue;
-			this.#places[probe.at] = REMOVED;
-			this.#used--;
-			return;
-		}
-	}
-	reserve(count) {
-		if (this.#filled + count >= roomOf(this.#places.length)) this.#resize((this.#used + count) * 2);
-	}
-	fit(count) {
-		this.#resize(count);
-	}
-	takeOver(other) {
-		if (this.#filled > 0) return false;
-		if (rules.copies && this.#places.length === other.#places.length && other.#filled === other.#used) this.#places = other.#places.slice();
-		else for (const key of other.keys()) this.#insert(this.#places, key);
-		this.#filled = this.#used = other.#used;
-		return true;
-	}
-	pop() {
-		const mask = this.#places.length - 1;
-		let place = this.#finger & mask;
-		while (this.#places[place] === EMPTY || this.#places[place] === REMOVED) place = place + 1 & mask;
-		const key = this.#places[place];
-		this.#places[place] = REMOVED;
-		this.#used--;
-		this.#finger = place + 1;
-		return key;
-	}
-	keys() {
-		return this.#places.filter((key) => key !== EMPTY && key !== REMOVED);
-	}
-	#insert(places, key) {
-		const code = hash(key);
-		if (typeof code === "number") {
-			const first = code & places.length - 1;
-			if (places[first] === EMPTY) {
-				places[first] = key;
-				return;
-			}
-		}
-		const probe = new Probe(code, places.length);
-		while (places[probe.at] !== EMPTY) probe.next();
-		places[probe.at] = key;
-	}
-	#reuse(key) {
-		if (this.#filled === this.#used - 1) return false;
-		let free = -1;
-		for (const probe = new Probe(hash(key), this.#places.length);; probe.next()) {
-			const found = this.#places[probe.at];
-			if (found === REMOVED && !(free >= 0 && rules.firstFree)) free = probe.at;
-			if (found !== EMPTY) continue;
-			if (free < 0) return false;
-			this.#places[free] = key;
-			return true;
-		}
-	}
-	#resize(least) {
-		let length = SMALLEST;
-		while (length <= least) length *= 2;
-		const places = new Array(length).fill(EMPTY);
-		for (const key of this.keys()) this.#insert(places, key);
-		this.#places = places;
-		this.#filled = this.#used;
-	}
-};
-var Probe = class {
-	#mask;
-	#low;
-	#high;
-	#place;
-	#last;
-	constructor(code, length) {
-		this.#mask = length - 1;
-		if (typeof code === "number") {
-			this.#low = code >>> 0;
-			this.#high = Math.floor(code / 2 ** 32) >>> 0;
-		} else {
-			this.#low = Number(BigInt.asUintN(32, code));
-			this.#high = Number(BigInt.asUintN(32, code >> 32n));
-		}
-		this.#place = this.#low & this.#mask;
-		this.#last = this.#row(this.#place);
-		if (rules.shift) this.#shift();
-		this.at = this.#place;
-	}
-	at;
-	next() {
-		if (this.at < this.#last) {
-			this.at++;
-			return;
-		}
-		this.#place = this.#place * 5 + 1 + this.#low & this.#mask;
-		this.#shift();
-		this.#last = this.#row(this.#place);
-		this.at = this.#place;
-	}
-	#row(place) {
-		return place + rules.inARow <= this.#mask ? place + rules.inARow : place;
-	}
-	#shift() {
-		this.#low = (this.#low >>> 5 | this.#high << 27) >>> 0;
-		this.#high >>>= 5;
-	}
-};
-// runtime/python/values/set.ts
-const NativeSet = Set;
-const native = Set.prototype;
-var CheckedIterator = class {
-	#set;
-	#size;
-	#items;
-	constructor(set, items) {
-		this.#set = set;
-		this.#size = set.size;
-		this.#items = items;
-	}
-	next() {
-		if (this.#set.size !== this.#size) throw new RuntimeError("Set changed size during iteration");
-		return this.#items.next();
-	}
-	[Symbol.iterator]() {
-		return this;
-	}
-};
-nameClass(CheckedIterator, "set_iterator");
-var SetBase = class SetBase extends NativeSet {
-	#odd = void 0;
-	#table = void 0;
-	constructor(items) {
-		super();
-		if (items !== null && items !== void 0) this.absorb(items);
-	}
-	#stored(item) {
-		const odd = this.#odd;
-		if (!isOdd(item)) {
-			if (odd === void 0 || typeof item === "string") return item;
-			const found = odd.find(item);
-			return found === NONE ? item : found;
-		}
-		if (odd !== void 0) {
-			const found = odd.find(item);
-			if (found !== NONE) return found;
-		}
-		const plain = numericKey(item);
-		return plain !== void 0 && native.has.call(this, plain) ? plain : NONE;
-	}
-	#place(item) {
-		if (!isOdd(item)) return this.#stored(item);
-		const plain = numericKey(item);
-		if (plain !== void 0 && native.has.call(this, plain)) return plain;
-		const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
-		return found === NONE ? item : found;
-	}
-	#ordered() {
-		if (this.#table !== void 0) return this.#table;
-		const table = new SetTable();
-		for (const item of native.values.call(this)) {
-			if (!hasFixedHash(item)) return this.#table = null;
-			table.add(item);
-		}
-		return this.#table = table;
-	}
-	insert(item) {
-		let stored = item ?? null;
-		if (typeof item !== "string" && (typeof item !== "number" || this.#odd !== void 0)) stored = this.#place(stored);
-		if (!this.#table) {
-			native.add.call(this, stored);
-			return;
-		}
-		const size = this.size;
-		native.add.call(this, stored);
-		if (this.size === size) return;
-		if (hasFixedHash(stored)) this.#table.add(stored);
-		else this.#table = null;
-	}
-	take(item) {
-		const stored = this.#stored(item ?? null);
-		if (stored === NONE || !native.has.call(this, stored)) return false;
-		this.#ordered()?.delete(stored);
-		native.delete.call(this, stored);
-		this.#odd?.remove(stored);
-		return true;
-	}
-	takeFirst() {
-		const table = this.#ordered();
-		const item = table ? table.pop() : native.values.call(this).next().value;
-		native.delete.call(this, item);
-		this.#odd?.remove(item);
-		return item;
-	}
-	empty() {
-		native.clear.call(this);
-		this.#odd = void 0;
-		this.#table = void 0;
-	}
-	absorb(items) {
-		if (items instanceof SetBase) {
-			this.#merge(items);
-			return;
-		}
-		if (items instanceof Map && items.size > 5) this.#ordered()?.reserve(items.size);
-		for (const item of iter(items)) this.insert(item);
-	}
-	#merge(other) {
-		if (other.size === 0) return;
-		const theirs = other.#ordered();
-		const ours = this.#ordered();
-		if (!theirs || !ours) {
-			for (const item of other) this.insert(item);
-			return;
-		}
-		ours.reserve(other.size);
-		if (this.size > 0) {
-			for (const item of theirs.keys()) this.insert(item);
-			return;
-		}
-		ours.takeOver(theirs);
-		this.#table = void 0;
-		for (const item of theirs.keys()) this.insert(item);
-		this.#table = ours;
-	}
-	has(item) {
-		if (typeof item === "string" || typeof item === "number" && this.#odd === void 0) return native.has.call(this, item);
-		const stored = this.#stored(item ?? null);
-		return stored !== NONE && native.has.call(this, stored);
-	}
-	[Symbol.iterator]() {
-		if (this.size > 1) {
-			const sorted = this.#table === void 0 ? inOwnPlaces(this.size, native.values.call(this)) : null;
-			if (sorted) return new CheckedIterator(this, sorted.values());
-			const table = this.#ordered();
-			if (table) return new CheckedIterator(this, table.keys().values());
-		}
-		return new CheckedIterator(this, native.values.call(this));
-	}
-	keys() {
-		return this[Symbol.iterator]();
-	}
-	values() {
-		return this[Symbol.iterator]();
-	}
-	copy() {
-		const result = this.like();
-		result.#merge(this);
-		return result;
-	}
-	union(...others) {
-		const result = this.copy();
-		for (const other of others) result.absorb(other);
-		return result;
-	}
-	intersection(...others) {
-		const [first, ...rest] = others;
-		if (first === void 0) return this.copy();
-		let result = this.#common(first);
-		for (const other of rest) result = result.#common(other);
-		return result;
-	}
-	#common(other) {
-		const result = this.like();
-		if (other instanceof SetBase) {
-			const [larger, smaller] = other.size > this.size ? [other, this] : [this, other];
-			for (const item of smaller) if (larger.has(item)) result.insert(item);
-			return result;
-		}
-		for (const item of iter(other)) if (this.has(item)) result.insert(item);
-		return result;
-	}
-	difference(...others) {
-		const [first, ...rest] = others;
-		if (first === void 0) return this.copy();
-		const result = this.#without(first);
-		for (const other of rest) result.#drop(other);
-		return result;
-	}
-	#without(other) {
-		if (!(other instanceof SetBase) || Math.floor(this.size / 4) > other.size) {
-			const result = this.copy();
-			result.#drop(other);
-			return result;
-		}
-		const result = this.like();
-		for (const item of this) if (!other.has(item)) result.insert(item);
-		return result;
-	}
-	#drop(other) {
-		for (const item of iter(other)) this.take(item);
-	}
-	symmetricDifference(other) {
-		const result = this.like();
-		result.absorb(other);
-		for (const item of this) if (!result.take(item)) result.insert(item);
-		return result;
-	}
-	isdisjoint(other) {
-		for (const item of iter(other)) if (this.has(item)) return false;
-		return true;
-	}
-	issubset(other) {
-		const set = other instanceof SetBase ? other : new FrozenSet(iter(other));
-		if (this.size > set.size) return false;
-		for (const item of native.values.call(this)) if (!set.has(item)) return false;
-		return true;
-	}
-	issuperset(other) {
-		for (const item of iter(other)) if (!this.has(item)) return false;
-		return true;
-	}
-	toString() {
-		return repr(this);
-	}
-};
-var PySet = class PySet extends SetBase {
-	like() {
-		return new PySet();
-	}
-	add(item) {
-		this.insert(item);
-	}
-	delete(item) {
-		return this.take(asElement(item));
-	}
-	discard(item) {
-		this.take(asElement(item));
-	}
-	remove(item) {
-		if (!this.take(asElement(item))) throw new KeyError(item);
-	}
-	pop() {
-		if (this.size === 0) throw new KeyError("pop from an empty set");
-		return this.takeFirst();
-	}
-	clear() {
-		this.empty();
-	}
-	update(...others) {
-		for (const other of others) this.absorb(other);
-	}
-	intersectionUpdate(...others) {
-		this.#become(this.intersection(...others));
-	}
-	differenceUpdate(...others) {
-		for (const other of others) if (other === this) this.clear();
-		else for (const item of iter(other)) this.take(item);
-	}
-	symmetricDifferenceUpdate(other) {
-		if (other === this) {
-			this.clear();
-			return;
-		}
-		for (const item of new PySet(iter(other))) if (!this.take(item)) this.insert(item);
-	}
-	#become(other) {
-		this.empty();
-		this.absorb(other);
-	}
-};
-nameClass(PySet, "set");
-markUnhashable(PySet.prototype);
-var FrozenSet = class FrozenSet extends SetBase {
-	like() {
-		return new FrozenSet();
-	}
-};
-nameClass(FrozenSet, "frozenset");
-markHashable(FrozenSet.prototype);
-function asElement(item) {
-	return item instanceof PySet ? new FrozenSet(item) : item;
-}
 // runtime/python/operators/sets.ts
 function isView(value) {
 	return value instanceof DictKeys || value instanceof DictItems;
@@ -6161,9 +6186,9 @@ function addAny(a, b, symbol) {
 		case 1: return addInts(plain$2(a), plain$2(b));
 		case 2: return toFloat(raw(a) + raw(b));
 	}
-	return inComplex(a, b, addComplex) ?? operate(symbol, "add", a, b, concat);
+	return inComplex(a, b, addComplex) ?? operate(symbol, "add", a, b, concat$1);
 }
-function concat(a, b) {
+function concat$1(a, b) {
 	if (!(typeof a === "string") && !Array.isArray(a) && !(a instanceof Uint8Array)) return void 0;
 	if (Array.isArray(a)) {
 		if (Array.isArray(b) && isTuple(a) === isTuple(b)) return isTuple(a) ? tupleFrom([...a, ...b]) : [...a, ...b];
@@ -6174,6 +6199,7 @@ function concat(a, b) {
 	const name = typeName(a);
 	throw new TypeError(`can only concatenate ${name} (not "${typeName(b)}") to ${name}`);
 }
+__name(concat$1, "concat");
 function concatBytes(a, b) {
 	const result = new Uint8Array(a.length + b.length);
 	result.set(a);
@@ -7092,9 +7118,12 @@ function commonAttribute(value, name) {
 		case "__doc__": return typeof value === "function" ? ofFunction(value, name) ?? null : null;
 		case "__dict__":
 			if (isFunction(value)) return new Dict(Object.entries(value).filter(([name]) => !name.startsWith("__")));
-			if (typeof value !== "object" || value === null) return isClass(value) ? new MappingProxyType(namespaceOf(value)) : MISSING;
+			if (typeof value !== "object" || value === null) {
+				if (isClass(value)) return new MappingProxyType(namespaceOf(value));
+				return isType(value) ? new MappingProxyType(new Dict(Object.entries(value))) : MISSING;
+			}
 			return takesField(value, "__dict__") ? vars(value) : MISSING;
-		case "__name__": return typeof value === "function" ? functionName(value) : MISSING;
+		case "__name__": return typeof value === "function" && !Object.hasOwn(value, "keywords") ? functionName(value) : MISSING;
 		case "__qualname__": return typeof value === "function" ? fullName(value) : MISSING;
 		case "__defaults__":
 		case "__kwdefaults__": return isFunction(value) ? ofFunction(value, name) ?? null : MISSING;
@@ -7108,6 +7137,7 @@ function commonAttribute(value, name) {
 		case "__bases__": return isType(value) ? tupleFrom(bases(value)) : MISSING;
 		case "__mro__": return isType(value) ? tupleFrom(mro(value)) : MISSING;
 		case "mro": return isType(value) ? () => mro(value) : MISSING;
+		case "__subclasses__": return isType(value) ? () => subclassesOf(value) : MISSING;
 		case "__base__": return isType(value) ? bases(value)[0] ?? null : MISSING;
 		case "__new__": return isType(value) ? create : MISSING;
 		case "__cause__": return value instanceof Error ? value.cause ?? null : MISSING;
@@ -7184,8 +7214,15 @@ function mro(value) {
 	chain.push(object);
 	return chain;
 }
+const OWN_NAMES = new Set([
+	"__doc__",
+	"__name__",
+	"__qualname__",
+	"__module__"
+]);
 function objectAttribute(value, name) {
-	if (name === "__doc__" && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
+	if (name === "__abstractmethods__" && isClass(value)) return name in value ? new FrozenSet(missing$2(value)) : MISSING;
+	if (OWN_NAMES.has(name) && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
 	const object = value;
 	for (const candidate of new Set([name, camelCase(name)])) {
 		if (!(candidate in object) || hidden(value, candidate)) continue;
@@ -7248,7 +7285,7 @@ function ofClassItself(owner, name) {
 	return false;
 }
 function ofClass(value, name) {
-	if (typeof value === "function") return MISSING;
+	if (typeof value === "function" && (value.constructor === Function || name.startsWith("__"))) return MISSING;
 	const owner = value.constructor;
 	if (typeof owner !== "function" || !(name in owner) || hidden(owner, name)) return MISSING;
 	if (!ofClassItself(owner, name)) return MISSING;
@@ -7330,8 +7367,13 @@ function attribute(value, name, plainly = false) {
 		if (behind) return attribute(behind, name);
 	}
 	const common = commonAttribute(value, name);
-	if (common !== MISSING || !name.startsWith("__")) return common;
 	const info = typeInfoOf(value);
+	if (common === MISSING && info?.class) {
+		const { prototype } = info.class;
+		const found = prototype[name] ?? prototype[camelCase(name)];
+		if (typeof found === "function" && !name.startsWith("__")) return methodAsFunction(info.class, found, name);
+	}
+	if (common !== MISSING || !name.startsWith("__")) return common;
 	if (info) return typeSpecialMethod(info.name, name) ?? MISSING;
 	const special = specialMethod(value, name);
 	return special ? bind((...args) => special(value, ...args), value, name) : MISSING;
@@ -7421,6 +7463,10 @@ function setattrOf(value, name, item) {
 	if (typeof value !== "function" && (methodTypes(value).length > 0 || value === null)) throw missing(value, name);
 	const target = value;
 	if (typeof value === "object" && !takesField(target, name) && !(name in target)) throw noAttribute(`'${typeName(value)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, value);
+	if (name === "__class__" && typeof value === "object" && isClass(item)) {
+		Object.setPrototypeOf(value, item.prototype);
+		return;
+	}
 	if (isClass(value) && isDescriptor(item)) {
 		putMember(value, name, item);
 		return;
@@ -9074,267 +9120,33 @@ registerForm(import.meta, TextFile, "python.textfile", {
 		return new TextFile(state.buffer, state.options);
 	}
 });
-// runtime/pickle/errors.ts
-var PickleError = class extends Exception {
-	static __module__ = "_pickle";
-};
-var PicklingError = class extends PickleError {};
-var UnpicklingError = class extends PickleError {};
-// runtime/python/support/interrupts.ts
-const interrupts = { taken: false };
-// runtime/python/support/signals.ts
-let urgent;
-function setUrgentSource(source) {
-	urgent = source;
+// runtime/python/support/buffers.ts
+const bufferOf = Symbol.for("manycore.buffer");
+function bytesLike(value) {
+	if (value instanceof Uint8Array) return value;
+	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+	if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
+	const own = value?.[bufferOf];
+	if (typeof own === "function") return own.call(value);
+	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
 }
-function interruptBy(action) {
-	try {
-		action();
-	} catch (error) {
-		interrupt(error);
+function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {
+	if (typeof value === "string") {
+		if (!/^[\x00-\x7f]*$/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
+		return new TextEncoder().encode(value);
 	}
+	if (ArrayBuffer.isView(value)) return bytesLike(value);
+	throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
 }
-const listeners = new Map();
-let source = {
-	add(signal, action) {
-		if (signal.isUrgent && urgent?.add(signal, action)) return;
-		const listener = () => interruptBy(action);
-		listeners.set(action, listener);
-		Deno.addSignalListener(signal.name, listener);
-	},
-	remove(signal, action) {
-		if (urgent?.remove(signal, action)) return;
-		const listener = listeners.get(action);
-		if (listener !== void 0) Deno.removeSignalListener(signal.name, listener);
-		listeners.delete(action);
-	}
-};
-const current = new Map();
-const known = new Set();
-function addListener(signal, action) {
-	source.add(signal, action);
-	current.set(action, signal);
-	known.add(signal.number);
-}
-function removeListener(signal, action) {
-	current.delete(action);
-	source.remove(signal, action);
-}
-function settleSignals() {
-	source.look?.();
-	urgent?.settle();
-}
-function lookForSignals() {
-	source.look?.();
-}
-function changeSource(next) {
-	source = next;
-	for (const [action, signal] of current) next.add(signal, action);
-}
-let handle;
-function onRaise(action) {
-	handle = action;
-}
-function raiseHere(signal) {
-	return handle?.(signal) ?? false;
-}
-let ignoring;
-function onIgnore(action) {
-	ignoring = action;
-}
-function ignore(signal) {
-	return ignoring?.(signal);
-}
-// runtime/python/suggestions.ts
-function suggestionFor(error) {
-	if (typeof error !== "object" || error === null) return "";
-	const known = suggestedFor(error);
-	if (known !== void 0) return known;
-	if (!(error instanceof AttributeError)) return "";
-	const { name, obj } = error;
-	if (!Object.hasOwn(error, "name") || typeof name !== "string" || obj === null || obj === void 0) return "";
-	try {
-		return suggestion(name, shown(dir(obj), name), ":");
-	} catch {
-		return "";
-	}
-}
-function shown(names, wrong) {
-	return wrong.startsWith("_") ? names : names.filter((name) => !name.startsWith("_"));
-}
-// runtime/python/traceback_text.ts
-function summaryOf(error) {
-	if (!(error instanceof Error)) return "TypeError: exceptions must derive from BaseException";
-	const other = dialect.current?.summary(error);
-	if (other !== void 0) return other;
-	const name = qualifiedName(classOf(error)).replace(/^__main__\./, "");
-	let text;
-	try {
-		text = str$1(error) + suggestionFor(error);
-	} catch {
-		text = "<exception str() failed>";
-	}
-	const notes = isPythonException(error) ? error.__notes__ ?? [] : [];
-	return [text === "" ? name : `${name}: ${text}`, ...notes].join("\n");
-}
-const CAUSED = "\nThe above exception was the direct cause of the following exception:\n";
-const MEANWHILE = "\nDuring handling of the above exception, another exception occurred:\n";
-function isRemote(error) {
-	return error.name === "RemoteTraceback";
-}
-function isGroup(error) {
-	return error instanceof Error && Array.isArray(error.exceptions);
-}
-function isHidden(error) {
-	return isPythonException(error) ? error.__suppress_context__ : error.cause !== void 0;
-}
-const WIDEST = 15;
-const DEEPEST = 10;
-function behind(depth, lines, bar = "|") {
-	const margin = depth === 0 ? "" : `${"  ".repeat(depth)}${bar} `;
-	return lines.flatMap((line) => line.split("\n")).map((line) => (margin + line).trimEnd());
-}
-function chain(error, seen, outer, depth = 0) {
-	if (!(error instanceof Error)) return behind(depth, [summaryOf(error)]);
-	seen.add(error);
-	const lines = [];
-	const { cause, __context__: context } = error;
-	if (cause instanceof Error && !seen.has(cause)) {
-		if (isRemote(cause)) lines.push(...behind(depth, [`multiprocessing.pool.RemoteTraceback: ${cause.message}`]));
-		else lines.push(...chain(cause, seen, error, depth));
-		lines.push(...behind(depth, [CAUSED]));
-	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen, error, depth), ...behind(depth, [MEANWHILE]));
-	return [...lines, ...own$1(error, seen, outer, depth)];
-}
-function own$1(error, seen, outer, depth) {
-	const frames = frameLines(framesSince(error, outer));
-	const summary = summaryOf(error);
-	if (!isGroup(error)) return behind(depth, [
-		"Traceback (most recent call last):",
-		...frames,
-		summary
-	]);
-	if (depth > DEEPEST) return behind(depth, [`... (max_group_depth is ${DEEPEST})`]);
-	const level = Math.max(depth, 1);
-	return [
-		...depth > 0 && outer !== null && isMadeWith(error, outer) ? [] : [...behind(level, ["Exception Group Traceback (most recent call last):"], depth ? "|" : "+"), ...behind(level, frames)],
-		...behind(level, [summary]),
-		...parts(error, seen, level)
-	];
-}
-__name(own$1, "own");
-function parts(group, seen, level) {
-	const { exceptions } = group;
-	const indent = "  ".repeat(level);
-	const rule = (title, isFirst) => `${indent}${isFirst ? "+-" : "  "}+---------------- ${title} ----------------`;
-	const shown = exceptions.slice(0, WIDEST);
-	const lines = shown.flatMap((one, i) => [rule(String(i + 1), i === 0), ...part$2(one, seen, group, level + 1)]);
-	const more = exceptions.length - shown.length;
-	if (more > 0) {
-		const text = `and ${more} more exception${more === 1 ? "" : "s"}`;
-		lines.push(rule("...", false), ...behind(level + 1, [text]));
-	}
-	if (more > 0 || !isGroup(exceptions.at(-1))) lines.push(`${"  ".repeat(level + 1)}+------------------------------------`);
-	return lines;
-}
-function part$2(error, seen, group, depth) {
-	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? behind(depth, [summaryOf(error)]) : chain(error, seen, group, depth);
-}
-__name(part$2, "part");
-function formatException(error, here = null) {
-	return chain(error, new Set(), here).join("\n");
-}
-// runtime/python/sys/hooks.ts
-function excepthook(_type, value, _traceback) {
-	printError(formatException(value));
-}
-const hooks = { excepthook };
-async function tellUncaught(error) {
-	const raised = exception(error);
-	const { excepthook: hook } = hooks;
-	if (hook === excepthook) return excepthook(classOf(raised), raised);
-	try {
-		await call(hook, [
-			classOf(raised),
-			raised,
-			getattr(raised, "__traceback__", null)
-		]);
-	} catch (failure) {
-		if (failure instanceof KeyboardInterrupt) throw failure;
-		printError(`Error in sys.excepthook:\n${formatException(failure)}`);
-		printError(`\nOriginal exception was:\n${formatException(raised)}`);
-	}
-}
-// runtime/python/builtins/aggregate.ts
-var Compensated = class {
-	#high;
-	#low = 0;
-	constructor(start) {
-		this.#high = start;
-	}
-	add(value) {
-		const sum = this.#high + value;
-		this.#low += Math.abs(this.#high) >= Math.abs(value) ? this.#high - sum + value : value - sum + this.#high;
-		this.#high = sum;
-	}
-	addInt(value) {
-		this.#high += value;
-	}
-	result() {
-		return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
-	}
-};
-function total(items, start) {
-	let result = start;
-	let fresh = false;
-	const iterator = items[Symbol.iterator]();
-	let step = iterator.next();
-	if (kindOf(result) === 1) {
-		let sum = typeof result === "boolean" ? Number(result) : result;
-		for (; !step.done && kindOf(step.value) === 1; step = iterator.next()) {
-			const value = step.value;
-			const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
-			sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
-		}
-		result = sum;
-		if (step.done) return result;
-		result = add(result, step.value);
-		step = iterator.next();
-	}
-	if (kindOf(result) === 2) {
-		const sum = new Compensated(raw(result));
-		for (; !step.done; step = iterator.next()) {
-			const kind = kindOf(step.value);
-			if (kind === 2) sum.add(raw(step.value));
-			else if (kind === 1 && typeof step.value !== "bigint") sum.addInt(Number(step.value));
-			else break;
-		}
-		result = toFloat(sum.result());
-	}
-	for (; !step.done; step = iterator.next()) {
-		if (fresh && isList(result) && isList(step.value)) {
-			for (const item of step.value) result.push(item);
-			continue;
-		}
-		result = add(result, step.value);
-		fresh = true;
+function concat(parts) {
+	const result = new Bytes(parts.reduce((length, part) => length + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		result.set(part, at);
+		at += part.length;
 	}
 	return result;
 }
-const sum = ((items, given = 0) => {
-	const start = isKeywords(given) ? given.start ?? 0 : given;
-	if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
-	if (start instanceof Uint8Array) throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
-	return withItems(items, (all) => total(all, start));
-});
-const any = ((items) => withItems(items, (list) => {
-	for (const item of list) if (truth(item)) return true;
-	return false;
-}));
-const all = ((items) => withItems(items, (list) => {
-	for (const item of list) if (!truth(item)) return false;
-	return true;
-}));
 // runtime/python/text/str_format.ts
 var Numbering = class {
 	#next = 0;
@@ -9721,7 +9533,7 @@ function rstrip(text, characters = null) {
 function strip(text, characters = null) {
 	return lstrip(rstrip(text, characters), characters);
 }
-function part$1(text, start, stop) {
+function part$2(text, start, stop) {
 	const length = textLength(text);
 	if (start !== null && start !== void 0 && size(start) > length) return null;
 	const range = span(start, stop, 1, length);
@@ -9729,17 +9541,17 @@ function part$1(text, start, stop) {
 	if (range.start === 0 && range.stop === length) return [text, 0];
 	return [piece(text, range.start, range.stop), range.start];
 }
-__name(part$1, "part");
+__name(part$2, "part");
 function find(text, sub, start, stop) {
 	needText(sub, "find() argument 1");
-	const within = part$1(text, start, stop);
+	const within = part$2(text, start, stop);
 	if (!within) return -1;
 	const found = within[0].indexOf(sub);
 	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
 }
 function rfind(text, sub, start, stop) {
 	needText(sub, "rfind() argument 1");
-	const within = part$1(text, start, stop);
+	const within = part$2(text, start, stop);
 	if (!within) return -1;
 	const found = within[0].lastIndexOf(sub);
 	return found < 0 ? -1 : within[1] + pointsBefore(within[0], found);
@@ -9756,7 +9568,7 @@ function rindex(text, sub, start, stop) {
 }
 function count$1(text, sub, start, stop) {
 	needText(sub, "count() argument 1");
-	const within = part$1(text, start, stop);
+	const within = part$2(text, start, stop);
 	if (!within) return 0;
 	if (sub === "") return textLength(within[0]) + 1;
 	let result = 0;
@@ -9788,7 +9600,7 @@ function replace(text, old, by, ...args) {
 	return result + text.slice(at);
 }
 function affix(name, text, affixes, start, stop, test) {
-	const within = part$1(text, start, stop);
+	const within = part$2(text, start, stop);
 	const candidates = isTuple(affixes) ? affixes : [affixes];
 	for (const candidate of candidates) {
 		if (typeof candidate !== "string") throw new TypeError(isTuple(affixes) ? `tuple for ${name} must only contain str, not ${typeName(candidate)}` : `${name} first arg must be str or a tuple of str, not ${typeName(candidate)}`);
@@ -9834,7 +9646,7 @@ function joined$1(separator, texts) {
 		if (error instanceof TypeError && error.message.endsWith("is not iterable")) throw new TypeError("can only join an iterable");
 		throw error;
 	}
-	for (let i = 0; i < items.length; i++) if (typeof items[i] !== "string") throw new TypeError(`sequence item ${i}: expected str instance, ${typeName(items[i])} found`);
+	for (let i = 0; i < items.length; i++) if (typeof items[i] !== "string" && typeof plainOf(items[i]) !== "string") throw new TypeError(`sequence item ${i}: expected str instance, ${typeName(items[i])} found`);
 	return items.join(separator);
 }
 __name(joined$1, "joined");
@@ -10086,6 +9898,7 @@ const methods$1 = {
 		return parts.join(separator);
 	},
 	fromhex(digits) {
+		if (typeof digits !== "string") throw new TypeError(`fromhex() argument must be str, not ${typeName(digits)}`);
 		const plain = digits.replace(/[ \t\n\r\v\f]/g, "");
 		const bad = digits.search(/[^0-9a-fA-F \t\n\r\v\f]/);
 		if (bad >= 0 || plain.length % 2 !== 0) throw new ValueError(`non-hexadecimal number found in fromhex() arg at position ${bad >= 0 ? bad : digits.length}`);
@@ -10244,6 +10057,565 @@ const bytearray = defineType({
 	holds: (value) => value instanceof ByteArray,
 	class: ByteArray
 }, Object.assign((...args) => ByteArray.fromBytes(content("bytearray", args)), methods$1, changing));
+// runtime/python/builtins/memoryview.ts
+function whole(size, signed, name) {
+	const bits = size * 8;
+	const kind = `${size === 8 ? "Big" : ""}${signed ? "Int" : "Uint"}${bits}`;
+	const [low, high] = signed ? [-(2n ** BigInt(bits - 1)), 2n ** BigInt(bits - 1) - 1n] : [0n, 2n ** BigInt(bits) - 1n];
+	return {
+		size,
+		get: (view, at) => {
+			const value = view[`get${kind}`].call(view, at, true);
+			return typeof value === "bigint" ? toInt(value) : value;
+		},
+		set: (view, at, value) => {
+			if (!hasIndex(value)) throw new TypeError(`memoryview: invalid type for format '${name}'`);
+			const number = BigInt(index$1(value));
+			if (number < low || number > high) throw new ValueError(`memoryview: invalid value for format '${name}'`);
+			const given = size === 8 ? number : Number(number);
+			view[`set${kind}`].call(view, at, given, true);
+		}
+	};
+}
+function real(size, name) {
+	return {
+		size,
+		get: (view, at) => toFloat(size === 4 ? view.getFloat32(at, true) : view.getFloat64(at, true)),
+		set: (view, at, value) => {
+			let number;
+			try {
+				number = toNumber(value);
+			} catch {
+				throw new TypeError(`memoryview: invalid type for format '${name}'`);
+			}
+			if (size === 4) view.setFloat32(at, number, true);
+			else view.setFloat64(at, number, true);
+		}
+	};
+}
+const FORMATS = {
+	b: whole(1, true, "b"),
+	B: whole(1, false, "B"),
+	h: whole(2, true, "h"),
+	H: whole(2, false, "H"),
+	i: whole(4, true, "i"),
+	I: whole(4, false, "I"),
+	l: whole(8, true, "l"),
+	L: whole(8, false, "L"),
+	q: whole(8, true, "q"),
+	Q: whole(8, false, "Q"),
+	f: real(4, "f"),
+	d: real(8, "d"),
+	c: {
+		size: 1,
+		get: (view, at) => new Bytes([view.getUint8(at)]),
+		set: (view, at, value) => {
+			if (!(value instanceof Uint8Array) || value.length !== 1) throw new TypeError("memoryview: invalid type for format 'c'");
+			view.setUint8(at, value[0]);
+		}
+	},
+	"?": {
+		size: 1,
+		get: (view, at) => view.getUint8(at) !== 0,
+		set: (view, at, value) => view.setUint8(at, value ? 1 : 0)
+	}
+};
+var MemoryView = class MemoryView {
+	static __module__ = "builtins";
+	static __name__ = "memoryview";
+	#memory;
+	#layout;
+	#object;
+	constructor(object, memory, layout) {
+		this.#object = object;
+		this.#memory = memory;
+		this.#layout = layout;
+	}
+	#view() {
+		if (!this.#memory) throw new ValueError("operation forbidden on released memoryview object");
+		const { buffer, byteOffset, byteLength } = this.#memory();
+		return new DataView(buffer, byteOffset, byteLength);
+	}
+	get #format() {
+		return FORMATS[this.#layout.format];
+	}
+	#derive(layout) {
+		this.#view();
+		return new MemoryView(this.#object, this.#memory, {
+			...this.#layout,
+			...layout
+		});
+	}
+	[bufferOf]() {
+		this.#view();
+		const { offset, stride, length } = this.#layout;
+		const { size } = this.#format;
+		const bytes = this.#memory();
+		if (stride === size) return bytes.subarray(offset, offset + length * size);
+		const result = new Uint8Array(length * size);
+		for (let i = 0; i < length; i++) result.set(bytes.subarray(offset + i * stride, offset + i * stride + size), i * size);
+		return result;
+	}
+	#place(key) {
+		const wanted = size(key);
+		const { offset, stride, length } = this.#layout;
+		const at = wanted < 0 ? wanted + length : wanted;
+		if (!(at >= 0 && at < length)) throw new IndexError("index out of bounds on dimension 1");
+		return offset + at * stride;
+	}
+	#sliced(key) {
+		const { offset, stride, length } = this.#layout;
+		const part = span(key.start, key.stop, key.step, length);
+		return this.#derive({
+			offset: offset + part.start * stride,
+			stride: stride * part.step,
+			length: part.count
+		});
+	}
+	__getitem__(key) {
+		const view = this.#view();
+		if (key instanceof Slice) return this.#sliced(key);
+		if (!hasIndex(key)) throw new TypeError("memoryview: invalid slice key");
+		return this.#format.get(view, this.#place(key));
+	}
+	__setitem__(key, value) {
+		const view = this.#view();
+		if (this.#layout.readonly) throw new TypeError("cannot modify read-only memory");
+		if (!(key instanceof Slice)) {
+			if (!hasIndex(key)) throw new TypeError("memoryview: invalid slice key");
+			this.#format.set(view, this.#place(key), value);
+			return;
+		}
+		const target = this.#sliced(key);
+		const source = memoryview(value);
+		if (!(source.#layout.length === target.#layout.length && source.#layout.format === this.#layout.format)) throw new ValueError("memoryview assignment: lvalue and rvalue have different structures");
+		const bytes = source[bufferOf]().slice();
+		const { size } = this.#format;
+		const { offset, stride, length } = target.#layout;
+		const memory = this.#memory();
+		for (let i = 0; i < length; i++) memory.set(bytes.subarray(i * size, (i + 1) * size), offset + i * stride);
+	}
+	__delitem__(_key) {
+		throw new TypeError("cannot delete memory");
+	}
+	__len__() {
+		this.#view();
+		return this.#layout.length;
+	}
+	*__iter__() {
+		for (let i = 0; i < this.#layout.length; i++) yield this.__getitem__(i);
+	}
+	__contains__(value) {
+		return this.tolist().some((item) => eq(item, value));
+	}
+	__eq__(other) {
+		if (this === other) return true;
+		if (this.#memory === null) return false;
+		let view;
+		try {
+			view = memoryview(other);
+		} catch {
+			return NotImplemented;
+		}
+		return eq(this.tolist(), view.tolist());
+	}
+	__hash__() {
+		this.#view();
+		if (!this.#layout.readonly) throw new ValueError("cannot hash writable memoryview object");
+		return hash(this.tobytes());
+	}
+	__enter__() {
+		this.#view();
+		return this;
+	}
+	__exit__(..._error) {
+		this.release();
+		return false;
+	}
+	release() {
+		this.#memory = null;
+	}
+	[Symbol.dispose]() {
+		this.release();
+	}
+	__bytes__() {
+		return this.tobytes();
+	}
+	tobytes(_order = "C") {
+		return new Bytes(this[bufferOf]().slice());
+	}
+	tolist() {
+		return [...this.__iter__()];
+	}
+	hex(...args) {
+		const { hex } = bytes;
+		return hex(this.tobytes(), ...args);
+	}
+	toreadonly() {
+		return this.#derive({ readonly: true });
+	}
+	cast(format, ...shape) {
+		this.#view();
+		const to = FORMATS[format.replace(/^@/, "")];
+		if (!to) throw new ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'");
+		if (Array.isArray(shape[0]) && shape[0].length > 1) throw new NotImplementedError("memoryview: views of several dimensions are not supported");
+		const { offset, stride } = this.#layout;
+		if (stride !== this.#format.size) throw new TypeError("memoryview: casts are restricted to C-contiguous views");
+		if (this.nbytes % to.size !== 0) throw new TypeError("memoryview: length is not a multiple of itemsize");
+		return this.#derive({
+			format,
+			offset,
+			stride: to.size,
+			length: this.nbytes / to.size
+		});
+	}
+	get obj() {
+		this.#view();
+		return this.#object;
+	}
+	get nbytes() {
+		return this.__len__() * this.#format.size;
+	}
+	get itemsize() {
+		this.#view();
+		return this.#format.size;
+	}
+	get format() {
+		this.#view();
+		return this.#layout.format;
+	}
+	get readonly() {
+		this.#view();
+		return this.#layout.readonly;
+	}
+	get ndim() {
+		this.#view();
+		return 1;
+	}
+	get shape() {
+		return tupleFrom([this.__len__()]);
+	}
+	get strides() {
+		this.#view();
+		return tupleFrom([this.#layout.stride]);
+	}
+	get suboffsets() {
+		return tupleFrom([]);
+	}
+	get contiguous() {
+		this.#view();
+		return this.#layout.stride === this.#format.size;
+	}
+	get c_contiguous() {
+		return this.contiguous;
+	}
+	get f_contiguous() {
+		return this.contiguous;
+	}
+	toString() {
+		return `<${this.#memory === null ? "released memory" : "memory"} at ${addressText(this)}>`;
+	}
+	static again(view) {
+		return view.#derive({});
+	}
+};
+function viewOf(object) {
+	if (object instanceof MemoryView) return MemoryView.again(object);
+	const typed = object;
+	const format = typeof typed === "object" && typed !== null && typeof typed.typecode === "string" ? typed.typecode : "B";
+	let bytes;
+	try {
+		bytes = bytesLike(object);
+	} catch {
+		throw new TypeError(`memoryview: a bytes-like object is required, not '${typeName(object)}'`);
+	}
+	const { size } = FORMATS[format] ?? FORMATS.B;
+	return new MemoryView(object, () => bytesLike(object), {
+		format,
+		offset: 0,
+		stride: size,
+		length: Math.floor(bytes.length / size),
+		readonly: object instanceof Uint8Array && !(object instanceof ByteArray) && (object instanceof Bytes || object.constructor === Uint8Array)
+	});
+}
+const memoryview = defineType({
+	name: "memoryview",
+	holds: (value) => value instanceof MemoryView,
+	class: MemoryView
+}, (...args) => {
+	const [given] = args;
+	return viewOf(isKeywords(given) ? given.object : given);
+});
+function viewOfBytes(bytes) {
+	return new MemoryView(bytes, () => bytes, {
+		format: "B",
+		offset: 0,
+		stride: 1,
+		length: bytes.length,
+		readonly: false
+	});
+}
+// runtime/pickle/errors.ts
+var PickleError = class extends Exception {
+	static __module__ = "_pickle";
+};
+var PicklingError = class extends PickleError {};
+var UnpicklingError = class extends PickleError {};
+// runtime/python/support/interrupts.ts
+const interrupts = { taken: false };
+// runtime/python/support/signals.ts
+let urgent;
+function setUrgentSource(source) {
+	urgent = source;
+}
+function interruptBy(action) {
+	try {
+		action();
+	} catch (error) {
+		interrupt(error);
+	}
+}
+const listeners = new Map();
+let source = {
+	add(signal, action) {
+		if (signal.isUrgent && urgent?.add(signal, action)) return;
+		const listener = () => interruptBy(action);
+		listeners.set(action, listener);
+		Deno.addSignalListener(signal.name, listener);
+	},
+	remove(signal, action) {
+		if (urgent?.remove(signal, action)) return;
+		const listener = listeners.get(action);
+		if (listener !== void 0) Deno.removeSignalListener(signal.name, listener);
+		listeners.delete(action);
+	}
+};
+const current = new Map();
+const known = new Set();
+function addListener(signal, action) {
+	source.add(signal, action);
+	current.set(action, signal);
+	known.add(signal.number);
+}
+function removeListener(signal, action) {
+	current.delete(action);
+	source.remove(signal, action);
+}
+function settleSignals() {
+	source.look?.();
+	urgent?.settle();
+}
+function lookForSignals() {
+	source.look?.();
+}
+function changeSource(next) {
+	source = next;
+	for (const [action, signal] of current) next.add(signal, action);
+}
+let handle;
+function onRaise(action) {
+	handle = action;
+}
+function raiseHere(signal) {
+	return handle?.(signal) ?? false;
+}
+let ignoring;
+function onIgnore(action) {
+	ignoring = action;
+}
+function ignore(signal) {
+	return ignoring?.(signal);
+}
+// runtime/python/suggestions.ts
+function suggestionFor(error) {
+	if (typeof error !== "object" || error === null) return "";
+	const known = suggestedFor(error);
+	if (known !== void 0) return known;
+	if (!(error instanceof AttributeError)) return "";
+	const { name, obj } = error;
+	if (!Object.hasOwn(error, "name") || typeof name !== "string" || obj === null || obj === void 0) return "";
+	try {
+		return suggestion(name, shown(dir(obj), name), ":");
+	} catch {
+		return "";
+	}
+}
+function shown(names, wrong) {
+	return wrong.startsWith("_") ? names : names.filter((name) => !name.startsWith("_"));
+}
+// runtime/python/traceback_text.ts
+function summaryOf(error) {
+	if (!(error instanceof Error)) return "TypeError: exceptions must derive from BaseException";
+	const other = dialect.current?.summary(error);
+	if (other !== void 0) return other;
+	const name = qualifiedName(classOf(error)).replace(/^__main__\./, "");
+	let text;
+	try {
+		text = str$1(error) + suggestionFor(error);
+	} catch {
+		text = "<exception str() failed>";
+	}
+	const notes = isPythonException(error) ? error.__notes__ ?? [] : [];
+	return [text === "" ? name : `${name}: ${text}`, ...notes].join("\n");
+}
+const CAUSED = "\nThe above exception was the direct cause of the following exception:\n";
+const MEANWHILE = "\nDuring handling of the above exception, another exception occurred:\n";
+function isRemote(error) {
+	return error.name === "RemoteTraceback";
+}
+function isGroup(error) {
+	return error instanceof Error && Array.isArray(error.exceptions);
+}
+function isHidden(error) {
+	return isPythonException(error) ? error.__suppress_context__ : error.cause !== void 0;
+}
+const WIDEST = 15;
+const DEEPEST = 10;
+function behind(depth, lines, bar = "|") {
+	const margin = depth === 0 ? "" : `${"  ".repeat(depth)}${bar} `;
+	return lines.flatMap((line) => line.split("\n")).map((line) => (margin + line).trimEnd());
+}
+function chain(error, seen, outer, depth = 0) {
+	if (!(error instanceof Error)) return behind(depth, [summaryOf(error)]);
+	seen.add(error);
+	const lines = [];
+	const { cause, __context__: context } = error;
+	if (cause instanceof Error && !seen.has(cause)) {
+		if (isRemote(cause)) lines.push(...behind(depth, [`multiprocessing.pool.RemoteTraceback: ${cause.message}`]));
+		else lines.push(...chain(cause, seen, error, depth));
+		lines.push(...behind(depth, [CAUSED]));
+	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen, error, depth), ...behind(depth, [MEANWHILE]));
+	return [...lines, ...own$1(error, seen, outer, depth)];
+}
+function own$1(error, seen, outer, depth) {
+	const frames = frameLines(framesSince(error, outer));
+	const summary = summaryOf(error);
+	if (!isGroup(error)) return behind(depth, [
+		"Traceback (most recent call last):",
+		...frames,
+		summary
+	]);
+	if (depth > DEEPEST) return behind(depth, [`... (max_group_depth is ${DEEPEST})`]);
+	const level = Math.max(depth, 1);
+	return [
+		...depth > 0 && outer !== null && isMadeWith(error, outer) ? [] : [...behind(level, ["Exception Group Traceback (most recent call last):"], depth ? "|" : "+"), ...behind(level, frames)],
+		...behind(level, [summary]),
+		...parts(error, seen, level)
+	];
+}
+__name(own$1, "own");
+function parts(group, seen, level) {
+	const { exceptions } = group;
+	const indent = "  ".repeat(level);
+	const rule = (title, isFirst) => `${indent}${isFirst ? "+-" : "  "}+---------------- ${title} ----------------`;
+	const shown = exceptions.slice(0, WIDEST);
+	const lines = shown.flatMap((one, i) => [rule(String(i + 1), i === 0), ...part$1(one, seen, group, level + 1)]);
+	const more = exceptions.length - shown.length;
+	if (more > 0) {
+		const text = `and ${more} more exception${more === 1 ? "" : "s"}`;
+		lines.push(rule("...", false), ...behind(level + 1, [text]));
+	}
+	if (more > 0 || !isGroup(exceptions.at(-1))) lines.push(`${"  ".repeat(level + 1)}+------------------------------------`);
+	return lines;
+}
+function part$1(error, seen, group, depth) {
+	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? behind(depth, [summaryOf(error)]) : chain(error, seen, group, depth);
+}
+__name(part$1, "part");
+function formatException(error, here = null) {
+	return chain(error, new Set(), here).join("\n");
+}
+// runtime/python/sys/hooks.ts
+function excepthook(_type, value, _traceback) {
+	printError(formatException(value));
+}
+const hooks = { excepthook };
+async function tellUncaught(error) {
+	const raised = exception(error);
+	const { excepthook: hook } = hooks;
+	if (hook === excepthook) return excepthook(classOf(raised), raised);
+	try {
+		await call(hook, [
+			classOf(raised),
+			raised,
+			getattr(raised, "__traceback__", null)
+		]);
+	} catch (failure) {
+		if (failure instanceof KeyboardInterrupt) throw failure;
+		printError(`Error in sys.excepthook:\n${formatException(failure)}`);
+		printError(`\nOriginal exception was:\n${formatException(raised)}`);
+	}
+}
+// runtime/python/builtins/aggregate.ts
+var Compensated = class {
+	#high;
+	#low = 0;
+	constructor(start) {
+		this.#high = start;
+	}
+	add(value) {
+		const sum = this.#high + value;
+		this.#low += Math.abs(this.#high) >= Math.abs(value) ? this.#high - sum + value : value - sum + this.#high;
+		this.#high = sum;
+	}
+	addInt(value) {
+		this.#high += value;
+	}
+	result() {
+		return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
+	}
+};
+function total(items, start) {
+	let result = start;
+	let fresh = false;
+	const iterator = items[Symbol.iterator]();
+	let step = iterator.next();
+	if (kindOf(result) === 1) {
+		let sum = typeof result === "boolean" ? Number(result) : result;
+		for (; !step.done && kindOf(step.value) === 1; step = iterator.next()) {
+			const value = step.value;
+			const next = typeof sum === "number" && typeof value === "number" ? sum + value : NaN;
+			sum = Number.isSafeInteger(next) ? next : addInts(sum, value);
+		}
+		result = sum;
+		if (step.done) return result;
+		result = add(result, step.value);
+		step = iterator.next();
+	}
+	if (kindOf(result) === 2) {
+		const sum = new Compensated(raw(result));
+		for (; !step.done; step = iterator.next()) {
+			const kind = kindOf(step.value);
+			if (kind === 2) sum.add(raw(step.value));
+			else if (kind === 1 && typeof step.value !== "bigint") sum.addInt(Number(step.value));
+			else break;
+		}
+		result = toFloat(sum.result());
+	}
+	for (; !step.done; step = iterator.next()) {
+		if (fresh && isList(result) && isList(step.value)) {
+			for (const item of step.value) result.push(item);
+			continue;
+		}
+		result = add(result, step.value);
+		fresh = true;
+	}
+	return result;
+}
+const sum = ((items, given = 0) => {
+	const start = isKeywords(given) ? given.start ?? 0 : given;
+	if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+	if (start instanceof Uint8Array) throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+	return withItems(items, (all) => total(all, start));
+});
+const any = ((items) => withItems(items, (list) => {
+	for (const item of list) if (truth(item)) return true;
+	return false;
+}));
+const all = ((items) => withItems(items, (list) => {
+	for (const item of list) if (!truth(item)) return false;
+	return true;
+}));
 // runtime/python/builtins/dict.ts
 const dict = defineType({
 	name: "dict",
@@ -10931,6 +11303,7 @@ function makeType(meta, name, bases, names, keywords) {
 	const left = new Set(entries.map(([key]) => key));
 	for (const key of known.keys()) if (!left.has(key)) takeAway(type, key);
 	for (const [key, value] of entries) if (!isWritten || !known.has(key)) tellName(type, key, value);
+	if (!isWritten) noteSubclass(type);
 	const above = Object.getPrototypeOf(type);
 	if (typeof above.__init_subclass__ === "function") callMember({
 		method: above.__init_subclass__,
@@ -12888,11 +13261,6 @@ for (const type of [IntValue, FloatValue]) {
 }
 put(IntValue, "__invert__", invert);
 put(IntValue, "__index__", (value) => value);
-for (const [name, method] of Object.entries({
-	bit_length: "bit_length",
-	bit_count: "bit_count"
-})) put(IntValue, name, (value) => typeMethod(value, method)(value));
-put(FloatValue, "is_integer", (value) => typeMethod(value, "is_integer")(value));
 const text$1 = {
 	__add__: add,
 	__radd__: (a, b) => add(b, a),
@@ -12906,6 +13274,7 @@ const text$1 = {
 	__str__: (value) => value
 };
 for (const [name, method] of Object.entries(text$1)) put(StrValue, name, method);
+for (const [name, method] of Object.entries(str)) if (typeof method === "function") put(StrValue, name, method);
 for (const name of Object.getOwnPropertyNames(String.prototype)) {
 	const method = String.prototype[name];
 	if (typeof method === "function" && name !== "constructor") put(StrValue, name, (value, ...args) => method.apply(value, args));
@@ -12919,7 +13288,7 @@ Object.defineProperty(StrValue.prototype, "length", {
 Object.defineProperty(StrValue.prototype, Symbol.iterator, { value() {
 	return this[held][Symbol.iterator]();
 } });
-for (const [name, method] of Object.entries(str)) if (typeof method === "function") put(StrValue, name, method);
+for (const [type, home] of [[IntValue, int], [FloatValue, float]]) for (const [name, method] of Object.entries(home)) if (typeof method === "function") put(type, name, method);
 makeImmutable(FrozenSet);
 for (const [name, type, builtin] of [
 	[
@@ -13006,4 +13375,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, ABCMeta, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, abstractclassmethod, abstractmethod, abstractproperty, abstractstaticmethod, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bytearray, bytes, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkAbstract, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getCacheToken, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, next, nextItem, noAttribute, nodeModule, nodeProcess, not, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bufferOf, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isNarrow, isOpen, isPlain$1 as isPlain, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, not, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, percent, piece, pointsBefore, pos, pow, pow$1, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

@@ -2,9 +2,8 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
-import { Bytes, addressText, fromLatin1, nodeModule, options, repr, typeName } from "./core.js";
+import { Bytes, addressText, bytesLike, fromLatin1, nodeModule, options, repr, typeName } from "./core.js";
 import { make as make$1 } from "./parts/hashlib.js";
-import { bytesLike } from "./parts/array.js";
 import { nameFunctions } from "./parts/collections.js";
 // runtime/python/hmac.ts
 var hmac_exports = __exportAll({

@@ -3,9 +3,8 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { nameFunctions } from "./parts/collections.js";
 import { DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, Input, Memo, PickleBuffer, PicklerRun, UnpicklerRun, dumps as dumps$1, loadSettings, protocolOf, reductionGiven, standard } from "../pickle2.js";
-import { Bytes, NotImplemented, PickleError, PicklingError, UnpicklingError, contains, index, item, iter, options, typeName } from "./core.js";
+import { Bytes, NotImplemented, PickleError, PicklingError, UnpicklingError, bytesLike, contains, index, item, iter, options, typeName } from "./core.js";
 import { TypeError } from "../core.js";
-import { bytesLike } from "./parts/array.js";
 // runtime/python/pickle/dumping.ts
 function settingsOf(...given) {
 	const { protocol, fixImports, bufferCallback } = options(["protocol"], ...given);

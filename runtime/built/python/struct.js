@@ -3,8 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { Exception, OverflowError, TypeError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
-import { Bytes, big, encode, hasIndex, index, kindOf, latin1, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName } from "./core.js";
-import { bytesLike } from "./parts/array.js";
+import { Bytes, big, bytesLike, encode, hasIndex, index, kindOf, latin1, options, repr, toFloat, toInt, toNumber, truth, tupleFrom, typeName } from "./core.js";
 // runtime/python/struct/error.ts
 var error = class extends Exception {
 	static __module__ = "struct";

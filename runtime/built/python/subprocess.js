@@ -1,13 +1,12 @@
 /* @ts-self-types="../../../runtime/python/subprocess.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
-import { FileNotFoundError, NotADirectoryError, PermissionError, Tuple, callMethod, decode, encode, flushFiles, holdOutputBack, isKeywords, kindOf, nodeModule, options, realOf, repr, str$1 as str, typeName } from "./core.js";
+import { FileNotFoundError, NotADirectoryError, PermissionError, Tuple, callMethod, concat, decode, encode, flushFiles, holdOutputBack, isKeywords, kindOf, nodeModule, options, realOf, repr, str$1 as str, typeName } from "./core.js";
 import { nameFunctions } from "./parts/collections.js";
 import { BrokenPipeError, Exception, IndexError, TypeError, ValueError, letGo, me, onInterrupt, registerForm, stayAlive } from "../core.js";
 import { Signals } from "./parts/signal.js";
 import { kill } from "./parts/os.js";
 import { BUFFER_BYTES, SocketIO, SocketText } from "./parts/select.js";
-import { concat } from "./parts/array.js";
 import { beginTurn } from "../threads.js";
 // runtime/python/subprocess/errors.ts
 var SubprocessError = class extends Exception {

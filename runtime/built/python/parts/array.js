@@ -1,33 +1,6 @@
 import "../../rolldown-runtime.js";
 import { EOFError, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-import { Bytes, NotImplemented, Slice, address, big, callMethod, dialect, eq, hasIndex, index, iter, kindOf, lt, markUnhashable, nameClass, pair, repr, size, span, toFloat, toInt, toNumber, typeName } from "../core.js";
-// runtime/python/support/buffers.ts
-const bufferOf = Symbol.for("manycore.buffer");
-function bytesLike(value) {
-	if (value instanceof Uint8Array) return value;
-	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-	if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
-	const own = value?.[bufferOf];
-	if (typeof own === "function") return own.call(value);
-	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
-}
-function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {
-	if (typeof value === "string") {
-		if (!/^[\x00-\x7f]*$/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
-		return new TextEncoder().encode(value);
-	}
-	if (ArrayBuffer.isView(value)) return bytesLike(value);
-	throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
-}
-function concat(parts) {
-	const result = new Bytes(parts.reduce((length, part) => length + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		result.set(part, at);
-		at += part.length;
-	}
-	return result;
-}
+import { Bytes, NotImplemented, Slice, address, big, bufferOf, bytesLike, callMethod, eq, hasIndex, index, iter, kindOf, lt, markUnhashable, nameClass, pair, repr, size, span, toFloat, toInt, toNumber, typeName } from "../core.js";
 // runtime/python/array/kinds.ts
 function whole(make, size, signed, { name, negative, large }) {
 	const bits = BigInt(size * 8);
@@ -391,4 +364,4 @@ registerForm(import.meta, array, "array.array", {
 	write: (value) => [value.typecode, value.tobytes()],
 	read: ([typecode, bytes]) => new array(typecode, bytes)
 });
-export { ArrayType, array, bytesLike, bytesOrAscii, concat };
+export { ArrayType, array };

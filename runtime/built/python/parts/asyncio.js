@@ -1,6 +1,5 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, StopAsyncIteration, StopIteration, Tuple, asyncItems, awaitable, call, callMethod, coroutineFunctions, currentFrame, dictEntries, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isKeywords, methodOf, outcome, reportIdle, repr, set, tupleFrom, waitFor, withinFrame } from "../core.js";
-import { concat } from "./array.js";
+import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, StopAsyncIteration, StopIteration, Tuple, asyncItems, awaitable, call, callMethod, concat, coroutineFunctions, currentFrame, dictEntries, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isKeywords, methodOf, outcome, reportIdle, repr, set, tupleFrom, waitFor, withinFrame } from "../core.js";
 import { attendEnd } from "../../main.js";
 import { BaseException, EOFError, Exception, KeyboardInterrupt, LookupError, RuntimeError, SystemExit, TypeError, ValueError, atExit, letGo, me, onInterrupt, printError, stayAlive } from "../../core.js";
 // runtime/python/contextvars.ts

@@ -1,7 +1,6 @@
 import "../../rolldown-runtime.js";
 import { Exception, ValueError } from "../../core.js";
-import { Bytes, fromLatin1, index, latin1, nodeModule, options } from "../core.js";
-import { bytesLike, bytesOrAscii } from "./array.js";
+import { Bytes, bytesLike, bytesOrAscii, fromLatin1, index, latin1, nodeModule, options } from "../core.js";
 // runtime/python/binascii/errors.ts
 var Error = class extends ValueError {
 	static __module__ = "binascii";

@@ -1,7 +1,6 @@
 import "../../rolldown-runtime.js";
 import { OSError, TypeError, ValueError, registerForm } from "../../core.js";
-import { BinaryFile, ByteArray, Bytes, StopIteration, TextFile, UnsupportedOperation, addressText, callMethod, classOf, index, inheritAlso, isSubclass, iter, nameClass, options, piece, qualifiedTypeName, repr, size, textLength, typeName } from "../core.js";
-import { bytesLike, concat } from "./array.js";
+import { BinaryFile, ByteArray, Bytes, StopIteration, TextFile, UnsupportedOperation, addressText, bytesLike, callMethod, classOf, concat, index, inheritAlso, isSubclass, iter, nameClass, options, piece, qualifiedTypeName, repr, size, textLength, typeName } from "../core.js";
 // runtime/python/io/bases.ts
 var IOBase = class {
 	static __module__ = "io";

@@ -2,7 +2,7 @@ import { __exportAll } from "../../rolldown-runtime.js";
 import { nameFunctions } from "./collections.js";
 import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, stayAlive } from "../../core.js";
 import { background, beginTurn } from "../../threads.js";
-import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, Ellipsis, FunctionType as FunctionType$1, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, Tuple, className, defineType, eq, index, invoke, isFloat, isKeywords, qualifiedTypeName, repr, toFloat, toInt, typeName } from "../core.js";
+import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, Dict, Ellipsis, FunctionType as FunctionType$1, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, Tuple, call, className, defineType, eq, index, invoke, isFloat, isKeywords, newType, qualifiedTypeName, repr, toFloat, toInt, tupleFrom, type, typeName } from "../core.js";
 import { dayNames, formatMoment, localMoment, localSeconds, monthNames, parseMoment, processClock, seasons, steadyClock, structOf, structTime, utcMoment, wallClock, zoneNames } from "./datetime.js";
 // runtime/python/types.ts
 function opaque(name, holds) {
@@ -67,12 +67,18 @@ Object.defineProperties(SimpleNamespace.prototype, {
 		writable: true
 	}
 });
-function newClass(name, bases = []) {
-	if (bases.length > 1) throw new TypeError(`cannot make the class '${name}' of several bases: give one`);
-	const Base = bases[0] ?? Object;
-	const type = class extends Base {};
-	Object.defineProperty(type, "name", { value: name });
-	return type;
+function newClass(name, bases = [], kwds = null, execBody = null) {
+	const names = new Dict();
+	if (execBody) invoke(execBody, names);
+	const { metaclass, ...others } = Object.fromEntries(kwds ?? []);
+	const named = Object.keys(others).length > 0 ? others : void 0;
+	const all = tupleFrom(bases);
+	if (metaclass === void 0 || metaclass === type) return newType(name, all, names, named);
+	return named ? call(metaclass, [
+		name,
+		all,
+		names
+	], named) : invoke(metaclass, name, all, names);
 }
 var GeneratorCoroutine = class {
 	static __module__ = "builtins";

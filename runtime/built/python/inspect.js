@@ -1,0 +1,384 @@
+/* @ts-self-types="../../../runtime/python/inspect.ts" */
+import "./program.js";
+import { __exportAll } from "../rolldown-runtime.js";
+import { TypeError } from "../core.js";
+import { nameFunctions } from "./parts/collections.js";
+import { Coroutine, Dict, Tuple, classModule, className, constructorFacts, dir, generatorState, getattr, invoke, isCoroutineFunction, isKeywords, isType, methodOf, mro, parametersOf, repr, truth, tupleFrom, typeName } from "./core.js";
+// runtime/python/inspect.ts
+var inspect_exports = __exportAll({
+	BoundArguments: () => BoundArguments,
+	CORO_CLOSED: () => CORO_CLOSED,
+	CORO_CREATED: () => CORO_CREATED,
+	CORO_RUNNING: () => CORO_RUNNING,
+	CORO_SUSPENDED: () => CORO_SUSPENDED,
+	GEN_CLOSED: () => GEN_CLOSED,
+	GEN_CREATED: () => GEN_CREATED,
+	GEN_RUNNING: () => GEN_RUNNING,
+	GEN_SUSPENDED: () => GEN_SUSPENDED,
+	Parameter: () => Parameter,
+	ParameterKind: () => ParameterKind,
+	Signature: () => Signature,
+	cleandoc: () => cleandoc,
+	getcoroutinestate: () => getcoroutinestate,
+	getdoc: () => getdoc,
+	getgeneratorstate: () => getgeneratorstate,
+	getmembers: () => getmembers,
+	getmro: () => getmro,
+	isabstract: () => isabstract,
+	isasyncgen: () => isasyncgen,
+	isasyncgenfunction: () => isasyncgenfunction,
+	isawaitable: () => isawaitable,
+	isbuiltin: () => isbuiltin,
+	isclass: () => isclass,
+	iscoroutine: () => iscoroutine,
+	iscoroutinefunction: () => iscoroutinefunction,
+	isfunction: () => isfunction,
+	isgenerator: () => isgenerator,
+	isgeneratorfunction: () => isgeneratorfunction,
+	ismethod: () => ismethod,
+	ismodule: () => ismodule,
+	isroutine: () => isroutine,
+	signature: () => signature,
+	unwrap: () => unwrap
+});
+const tagOf = (value) => Object.prototype.toString.call(value);
+function isfunction(object) {
+	return typeName(object) === "function";
+}
+function ismethod(object) {
+	return typeName(object) === "method";
+}
+function isclass(object) {
+	return isType(object);
+}
+function ismodule(object) {
+	return typeName(object) === "module";
+}
+function isbuiltin(object) {
+	return typeName(object) === "builtin_function_or_method";
+}
+function isroutine(object) {
+	return isbuiltin(object) || isfunction(object) || ismethod(object);
+}
+function isgeneratorfunction(object) {
+	return tagOf(object) === "[object GeneratorFunction]";
+}
+function isgenerator(object) {
+	return typeName(object) === "generator";
+}
+function iscoroutinefunction(object) {
+	return isCoroutineFunction(object);
+}
+function iscoroutine(object) {
+	return object instanceof Coroutine;
+}
+function isasyncgenfunction(object) {
+	return tagOf(object) === "[object AsyncGeneratorFunction]";
+}
+function isasyncgen(object) {
+	return tagOf(object) === "[object AsyncGenerator]";
+}
+function isawaitable(object) {
+	return object instanceof Coroutine || methodOf(object, "__await__") !== void 0;
+}
+function isabstract(object) {
+	const names = isType(object) ? getattr(object, "__abstractmethods__", null) : null;
+	return names !== null && truth(names);
+}
+const GEN_CREATED = "GEN_CREATED";
+const GEN_RUNNING = "GEN_RUNNING";
+const GEN_SUSPENDED = "GEN_SUSPENDED";
+const GEN_CLOSED = "GEN_CLOSED";
+const CORO_CREATED = "CORO_CREATED";
+const CORO_RUNNING = "CORO_RUNNING";
+const CORO_SUSPENDED = "CORO_SUSPENDED";
+const CORO_CLOSED = "CORO_CLOSED";
+function getgeneratorstate(generator) {
+	return `GEN_${generatorState(generator).toUpperCase()}`;
+}
+function getcoroutinestate(coroutine) {
+	return coroutine.state;
+}
+function cleandoc(doc) {
+	const lines = doc.replaceAll("	", "        ").split("\n");
+	const indents = lines.slice(1).filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+	const margin = indents.length > 0 ? Math.min(...indents) : 0;
+	const all = [lines[0].trimStart(), ...lines.slice(1).map((line) => line.slice(margin))];
+	while (all.length > 0 && all.at(-1) === "") all.pop();
+	while (all.length > 0 && all[0] === "") all.shift();
+	return all.join("\n");
+}
+function getdoc(object) {
+	const doc = getattr(object, "__doc__", null);
+	return typeof doc === "string" ? cleandoc(doc) : null;
+}
+function getmro(cls) {
+	return tupleFrom([...mro(cls)]);
+}
+function getmembers(object, predicate = null) {
+	const members = [];
+	for (const name of dir(object)) {
+		let value;
+		try {
+			value = getattr(object, name);
+		} catch {
+			continue;
+		}
+		if (predicate === null || truth(invoke(predicate, value))) members.push(Tuple.of(name, value));
+	}
+	return members;
+}
+function unwrap(func) {
+	let found = func;
+	for (let next; (next = getattr(found, "__wrapped__", null)) !== null;) found = next;
+	return found;
+}
+const KINDS = [
+	"POSITIONAL_ONLY",
+	"POSITIONAL_OR_KEYWORD",
+	"VAR_POSITIONAL",
+	"KEYWORD_ONLY",
+	"VAR_KEYWORD"
+];
+const DESCRIPTIONS = [
+	"positional-only",
+	"positional or keyword",
+	"variadic positional",
+	"keyword-only",
+	"variadic keyword"
+];
+var ParameterKind = class {
+	static __module__ = "inspect";
+	static __name__ = "_ParameterKind";
+	value;
+	constructor(value) {
+		this.value = value;
+	}
+	get name() {
+		return KINDS[this.value];
+	}
+	get description() {
+		return DESCRIPTIONS[this.value];
+	}
+	__lt__(other) {
+		return this.value < other.value;
+	}
+	__str__() {
+		return this.name;
+	}
+	__repr__() {
+		return `<_ParameterKind.${this.name}: ${this.value}>`;
+	}
+};
+const [positionalOnly, either, variadic, keywordOnly, keywords] = KINDS.map((_, value) => new ParameterKind(value));
+var Empty = class {
+	static __module__ = "inspect";
+	static __name__ = "_empty";
+};
+function annotationText(annotation) {
+	if (isType(annotation)) {
+		const module = classModule(annotation);
+		const name = className(annotation);
+		return module === "builtins" ? name : `${module}.${name}`;
+	}
+	return typeof annotation === "string" ? repr(annotation) : repr(annotation).replace(/^typing\./, "");
+}
+var Parameter = class {
+	static __module__ = "inspect";
+	static empty = Empty;
+	static POSITIONAL_ONLY = positionalOnly;
+	static POSITIONAL_OR_KEYWORD = either;
+	static VAR_POSITIONAL = variadic;
+	static KEYWORD_ONLY = keywordOnly;
+	static VAR_KEYWORD = keywords;
+	name;
+	kind;
+	default;
+	annotation;
+	constructor(name, kind, options = {}) {
+		this.name = name;
+		this.kind = kind;
+		this.default = "default" in options ? options.default : Empty;
+		this.annotation = "annotation" in options ? options.annotation : Empty;
+	}
+	__str__() {
+		const stars = this.kind === variadic ? "*" : this.kind === keywords ? "**" : "";
+		const noted = this.annotation === Empty ? "" : `: ${annotationText(this.annotation)}`;
+		const equals = noted === "" ? "=" : " = ";
+		const given = this.default === Empty ? "" : `${equals}${repr(this.default)}`;
+		return `${stars}${this.name}${noted}${given}`;
+	}
+	__repr__() {
+		return `<Parameter "${this.__str__()}">`;
+	}
+};
+var BoundArguments = class {
+	static __module__ = "inspect";
+	arguments;
+	signature;
+	constructor(signature, given) {
+		this.signature = signature;
+		this.arguments = given;
+	}
+	get args() {
+		const list = [];
+		for (const { name, kind } of this.signature.parameters.values()) {
+			if (kind === keywordOnly || kind === keywords || !this.arguments.has(name)) break;
+			const value = this.arguments.get(name);
+			if (kind === variadic) list.push(...value);
+			else list.push(value);
+		}
+		return tupleFrom(list);
+	}
+	get kwargs() {
+		const found = new Dict();
+		for (const { name, kind } of this.signature.parameters.values()) {
+			if (!this.arguments.has(name)) continue;
+			const value = this.arguments.get(name);
+			if (kind === keywordOnly) found.set(name, value);
+			if (kind === keywords) found.update(value);
+		}
+		return found;
+	}
+	applyDefaults() {
+		const all = [];
+		for (const { name, kind, default: otherwise } of this.signature.parameters.values()) if (this.arguments.has(name)) all.push([name, this.arguments.get(name)]);
+		else if (otherwise !== Empty) all.push([name, otherwise]);
+		else if (kind === variadic) all.push([name, tupleFrom([])]);
+		else if (kind === keywords) all.push([name, new Dict()]);
+		this.arguments.clear();
+		for (const [name, value] of all) this.arguments.set(name, value);
+	}
+	__repr__() {
+		return `<BoundArguments (${[...this.arguments].map(([name, value]) => `${name}=${repr(value)}`).join(", ")})>`;
+	}
+};
+var Signature = class {
+	static __module__ = "inspect";
+	static empty = Empty;
+	parameters;
+	returnAnnotation;
+	constructor(parameters = [], returnAnnotation = Empty) {
+		this.parameters = new Dict(parameters.map((one) => [one.name, one]));
+		this.returnAnnotation = returnAnnotation;
+	}
+	bind(...given) {
+		return this.#bind(given, false);
+	}
+	bindPartial(...given) {
+		return this.#bind(given, true);
+	}
+	#bind(given, isPartial) {
+		const named = isKeywords(given.at(-1)) ? { ...given.pop() } : {};
+		const found = new Dict();
+		const positional = [...given];
+		for (const { name, kind, default: otherwise } of this.parameters.values()) if (kind === variadic) {
+			if (positional.length > 0) found.set(name, tupleFrom(positional.splice(0)));
+		} else if (kind === keywords) {
+			if (Object.keys(named).length > 0) {
+				found.set(name, new Dict(Object.entries(named)));
+				for (const key of Object.keys(named)) delete named[key];
+			}
+		} else if (kind !== keywordOnly && positional.length > 0) {
+			if (Object.hasOwn(named, name) && kind !== positionalOnly) throw new TypeError(`multiple values for argument '${name}'`);
+			found.set(name, positional.shift());
+		} else if (Object.hasOwn(named, name) && kind !== positionalOnly) {
+			found.set(name, named[name]);
+			delete named[name];
+		} else if (otherwise === Empty && !isPartial) throw new TypeError(`missing a required argument: '${name}'`);
+		if (positional.length > 0) throw new TypeError("too many positional arguments");
+		const [extra] = Object.keys(named);
+		if (extra !== void 0) throw new TypeError(`got an unexpected keyword argument '${extra}'`);
+		return new BoundArguments(this, found);
+	}
+	__str__() {
+		const parts = [];
+		let isOnly = false;
+		let isStarred = false;
+		for (const one of this.parameters.values()) {
+			if (one.kind === positionalOnly) isOnly = true;
+			else if (isOnly) {
+				parts.push("/");
+				isOnly = false;
+			}
+			if (one.kind === variadic) isStarred = true;
+			else if (one.kind === keywordOnly && !isStarred) {
+				parts.push("*");
+				isStarred = true;
+			}
+			parts.push(one.__str__());
+		}
+		if (isOnly) parts.push("/");
+		const result = this.returnAnnotation === Empty ? "" : ` -> ${annotationText(this.returnAnnotation)}`;
+		return `(${parts.join(", ")})${result}`;
+	}
+	__repr__() {
+		return `<Signature ${this.__str__()}>`;
+	}
+};
+function written(callable) {
+	const text = getattr(callable, "__text_signature__", null);
+	if (typeof text === "string") return text === "" ? [] : text.split(", ");
+	const { names, rest, keywords: named, keywordRest } = parametersOf(callable);
+	return [
+		...names.map((name) => name.replace(/^_(?=[^_])|(?<=[^_])_$/g, "")),
+		...rest ? ["*args"] : named && named.length > 0 ? ["*"] : [],
+		...named ?? [],
+		...keywordRest ? ["**kwargs"] : []
+	];
+}
+function signature(callable) {
+	const target = unwrap(callable);
+	if (isType(target)) {
+		const init = target.prototype.__init__;
+		return signature(init ?? callableOf(target));
+	}
+	if (typeof target !== "function") {
+		if (!methodOf(target, "__call__")) throw new TypeError(`${repr(target)} is not a callable object`);
+		return signature(getattr(target, "__call__"));
+	}
+	const isBound = ismethod(target);
+	const defaults = getattr(target, "__defaults__", null);
+	const named = getattr(target, "__kwdefaults__", null);
+	const annotations = getattr(target, "__annotations__", null);
+	const list = written(target);
+	const slash = list.indexOf("/");
+	const star = list.findIndex((name) => /^\*(?!\*)/.test(name));
+	const parameters = [];
+	list.forEach((text, i) => {
+		if (text === "/" || text === "*") return;
+		const name = text.replace(/^\*+/, "");
+		const kind = text.startsWith("**") ? keywords : text.startsWith("*") ? variadic : star >= 0 && i > star ? keywordOnly : i < slash ? positionalOnly : either;
+		const noted = annotations?.has(name) ? { annotation: annotations.get(name) } : {};
+		const given = kind === keywordOnly && named?.has(name) ? { default: named.get(name) } : {};
+		parameters.push(new Parameter(name, kind, {
+			...noted,
+			...given
+		}));
+	});
+	const positional = parameters.filter(({ kind }) => kind === positionalOnly || kind === either);
+	const first = positional.length - (defaults?.length ?? 0);
+	defaults?.forEach((value, i) => {
+		const one = positional[first + i];
+		if (!one) return;
+		const noted = one.annotation === Empty ? {} : { annotation: one.annotation };
+		parameters[parameters.indexOf(one)] = new Parameter(one.name, one.kind, {
+			...noted,
+			default: value
+		});
+	});
+	if (isBound && parameters[0]?.name === "self") parameters.shift();
+	return new Signature(parameters, annotations?.has("return") ? annotations.get("return") : Empty);
+}
+function callableOf(target) {
+	for (let at = target; typeof at === "function"; at = Object.getPrototypeOf(at)) {
+		const told = constructorFacts.get(at);
+		const text = told?.__text_signature__?.replace(/^\w+(, )?/, "");
+		if (told) return Object.assign(() => null, told, { __text_signature__: text });
+	}
+	const { names, rest } = parametersOf(target);
+	const known = () => null;
+	return Object.assign(known, { __text_signature__: [...names, ...rest ? ["*args"] : []].join(", ") });
+}
+nameFunctions(inspect_exports);
+export { BoundArguments, CORO_CLOSED, CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, GEN_CLOSED, GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, Parameter, ParameterKind, Signature, cleandoc, getcoroutinestate, getdoc, getgeneratorstate, getmembers, getmro, isabstract, isasyncgen, isasyncgenfunction, isawaitable, isbuiltin, isclass, iscoroutine, iscoroutinefunction, isfunction, isgenerator, isgeneratorfunction, ismethod, ismodule, isroutine, signature, unwrap };
