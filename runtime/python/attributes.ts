@@ -163,6 +163,8 @@ function commonAttribute(value: unknown, name: string): unknown {
     case "__defaults__":
     case "__kwdefaults__":
       return isFunction(value) ? ofFunction(value as Callable, name) ?? null : MISSING;
+    case "__text_signature__":
+      return isFunction(value) ? ofFunction(value as Callable, name) ?? MISSING : MISSING;
     case "__annotations__":
       return isFunction(value) ? ofFunction(value as Callable, name) ?? new Dict() : MISSING;
     case "__code__":

@@ -17,7 +17,7 @@ import { call } from "./dispatch.ts";
 import { KeyError, LookupError, RuntimeError, ValueError } from "./exceptions.ts";
 import { repr } from "./text/repr.ts";
 import { isKeywords } from "./values/keywords.ts";
-import { Tuple, tupleFrom } from "./values/tuple.ts";
+import { type Tuple, tupleFrom } from "./values/tuple.ts";
 
 /** The values of all context variables. https://docs.python.org/3/library/contextvars.html#contextvars.Context */
 export class Context {

@@ -75,8 +75,12 @@ export function tell(type: AnyType, facts: Record<string, object>): void {
       Object.getOwnPropertyDescriptor(type, name);
     const target: unknown = found?.get ?? found?.set ?? found?.value;
     if (typeof target === "function") Object.assign(functionBehind(target), told);
+    else if (name === "__init__") constructorFacts.set(type, told);
   }
 }
+
+/** What the `__init__` of classes tells about itself, where it is their constructor. */
+export const constructorFacts: WeakMap<object, object> = new WeakMap<object, object>();
 
 function functionBehind(target: object): object {
   return functionsBehind.get(target) ?? target;

@@ -117,7 +117,7 @@ export class Emitter {
 
   /** Whether the program looks at docstrings while it runs. */
   get readsDocs(): boolean {
-    this.#readsDocs ??= this.nodes.some((n) => n.type === "Attribute" && n.attr === "__doc__");
+    this.#readsDocs ??= this.#asksFor(/^(__doc__|getdoc)$/);
     return this.#readsDocs;
   }
 
@@ -127,12 +127,26 @@ export class Emitter {
     return this.attributesNamed(name).length > 0;
   }
 
+  /** Whether the program looks at the parameters of functions while it runs. */
+  get readsSignatures(): boolean {
+    return this.#readsSignatures ??= this.#asksFor(/^(signature|getfullargspec)$/);
+  }
+
+  #readsSignatures: boolean | null = null;
+
+  #asksFor(name: RegExp): boolean {
+    return this.nodes.some((n) =>
+      n.type === "Attribute" && name.test(n.attr) || n.type === "Name" && name.test(n.id)
+    );
+  }
+
   /** Whether the program looks at the annotations of functions and classes while it runs. */
   get readsAnnotations(): boolean {
-    this.#readsAnnotations ??= this.nodes.some((n) =>
-      n.type === "Attribute" && (n.attr === "__annotations__" || n.attr === "get_type_hints") ||
-      n.type === "Name" && n.id === "get_type_hints"
-    );
+    this.#readsAnnotations ??= this.readsSignatures ||
+      this.nodes.some((n) =>
+        n.type === "Attribute" && (n.attr === "__annotations__" || n.attr === "get_type_hints") ||
+        n.type === "Name" && n.id === "get_type_hints"
+      );
     return this.#readsAnnotations;
   }
 

@@ -367,17 +367,33 @@ function factsOf(
 function defaultFacts(e: Emitter, { args }: NamedFunction): string[] {
   const text = (given: Expr) => e.heldDefaults.get(given) ?? argument(value(e, given));
   const list: string[] = [];
-  if (e.reads("__defaults__") && args.defaults.length > 0) {
+  if (e.readsSignatures) list.push(`__text_signature__: ${quote(signatureOf(args))}`);
+  const readsValues = e.readsSignatures;
+  if ((readsValues || e.reads("__defaults__")) && args.defaults.length > 0) {
     list.push(`__defaults__: ${e.py("tuple")}.of(${args.defaults.map(text).join(", ")})`);
   }
   const named = args.kwonlyargs.flatMap(({ arg }, i) => {
     const given = args.kw_defaults[i];
     return given ? [`[${quote(arg)}, ${text(given)}]`] : [];
   });
-  if (e.reads("__kwdefaults__") && named.length > 0) {
+  if ((readsValues || e.reads("__kwdefaults__")) && named.length > 0) {
     list.push(`__kwdefaults__: new ${e.py("Dict")}([${named.join(", ")}])`);
   }
   return list;
+}
+
+/** The names of a function's parameters, and of which kind each is: `a, /, b, *c, d, **e`. */
+function signatureOf(args: NamedFunction["args"]): string {
+  const names = (list: readonly { arg: string }[]) => list.map(({ arg }) => arg);
+  const star = args.vararg ? [`*${args.vararg.arg}`] : args.kwonlyargs.length > 0 ? ["*"] : [];
+  return [
+    ...names(args.posonlyargs),
+    ...args.posonlyargs.length > 0 ? ["/"] : [],
+    ...names(args.args),
+    ...star,
+    ...names(args.kwonlyargs),
+    ...args.kwarg ? [`**${args.kwarg.arg}`] : [],
+  ].join(", ");
 }
 
 /** What the methods and properties of a class tell about themselves, for programs that ask for it. */

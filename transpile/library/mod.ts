@@ -15,6 +15,7 @@ import { bisect, collections, collectionsAbc, copy, heapq, types } from "./colle
 import { datetime } from "./datetime.ts";
 import { errno } from "./errno.ts";
 import { fnmatch, glob, tempfile } from "./files.ts";
+import { inspect } from "./inspect.ts";
 import { io } from "./io.ts";
 import { importlib } from "./importlib.ts";
 import { functools, itertools, operator } from "./itertools.ts";
@@ -95,6 +96,7 @@ for (
     heapq,
     hmac,
     importlib,
+    inspect,
     io,
     itertools,
     json,

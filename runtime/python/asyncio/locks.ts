@@ -186,28 +186,24 @@ export class Condition extends Held {
   async wait(): Promise<boolean> {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
     this.release();
+    let failure: { readonly error: unknown } | undefined;
     try {
-      try {
-        await this.#waiters.wait();
-        return true;
-      } finally {
-        let cancelled: CancelledError | undefined;
-        for (;;) {
-          try {
-            await this.acquire();
-            break;
-          } catch (error) {
-            if (!(error instanceof CancelledError)) throw error;
-            cancelled = error;
-          }
-        }
-        // deno-lint-ignore no-unsafe-finally
-        if (cancelled) throw cancelled;
-      }
+      await this.#waiters.wait();
     } catch (error) {
-      this.#wake(1);
-      throw error;
+      failure = { error };
     }
+    while (true) {
+      try {
+        await this.acquire();
+        break;
+      } catch (error) {
+        failure = { error };
+        if (!(error instanceof CancelledError)) break;
+      }
+    }
+    if (!failure) return true;
+    this.#wake(1);
+    throw failure.error;
   }
 
   /** Waits until a function gives something true. */

@@ -80,7 +80,7 @@ export class EventLoop {
 
   constructor() {
     attendEnd();
-  atExit(() => this.reportUnread());
+    atExit(() => this.reportUnread());
   }
 
   /** The loop's clock, in seconds. */

@@ -414,7 +414,6 @@ export class Server {
   }
 
   /** It serves from the beginning. */
-  // deno-lint-ignore require-await
   async startServing(): Promise<void> {}
 
   /** Serves until it is cancelled. */

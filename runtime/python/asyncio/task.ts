@@ -13,7 +13,7 @@ import type { PySet } from "../values/set.ts";
 import { set } from "../builtins/dict.ts";
 import { CancelledError } from "./errors.ts";
 import { Future, messageOf } from "./future.ts";
-import { EventLoop, type TaskOptions, tasks } from "./loop.ts";
+import { type EventLoop, type TaskOptions, tasks } from "./loop.ts";
 import { getEventLoop, getRunningLoop } from "./running.ts";
 
 let made = 0;
