@@ -53,7 +53,7 @@ const DEEPEST = 10;
 /** Text behind the bar of the groups around it. */
 function behind(depth: number, lines: readonly string[], bar = "|"): string[] {
   const margin = depth === 0 ? "" : `${"  ".repeat(depth)}${bar} `;
-  return lines.flatMap((line) => line.split("\n")).map((line) => (margin + line).trimEnd());
+  return lines.flatMap((line) => line.split("\n")).map((line) => margin + line);
 }
 
 /** The lines of an exception and of what it came of; `outer` has the places that are not repeated. */
