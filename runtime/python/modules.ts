@@ -5,6 +5,7 @@
  */
 import { inheritGlobals } from "../launch/globals.ts";
 import { AttributeError } from "./exceptions.ts";
+import { suggesting } from "./support/suggested.ts";
 import { Dict } from "./values/dict.ts";
 import { nameClass } from "./values/types.ts";
 
@@ -164,6 +165,6 @@ export function presentIn<T>(module: string, name: string, value: T): Exclude<T,
 }
 
 /** Says that a module has not got a name. */
-export function absentName(message: string): never {
-  throw new AttributeError(message);
+export function absentName(message: string, hint = ""): never {
+  throw suggesting(new AttributeError(message), hint);
 }

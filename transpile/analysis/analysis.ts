@@ -76,6 +76,8 @@ export interface Analysis {
   isValue(known: Known): boolean;
   /** Reads of attributes that a module of the program has not got yet when they are run: CPython's message. */
   readonly failingReads: ReadonlyMap<Node, string>;
+  /** What CPython adds to the text of a read that fails, where nobody catches it; nothing where no name is near. */
+  hintAt(node: Node): string;
   /** What CPython adds to the text of an import that fails, where nobody catches it; nothing where no name is near. */
   importHint(node: ImportFrom | Import, name: string): string;
   /** Imports (aliases, or whole `from` statements) that fail when they are run: CPython's message. */

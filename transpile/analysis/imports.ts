@@ -106,6 +106,11 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
   ["__name__", "__file__", "__doc__", "__package__", "__path__", "__dict__", "__spec__"],
 );
 
+/** What is said of a name of `ctypes` that has to do with libraries of C. */
+export function foreign(name: string): string {
+  return `ctypes.${name} cannot be translated: libraries of C cannot be loaded`;
+}
+
 function unbound(state: State, node: ImportFrom): void {
   for (const alias of node.names) {
     if (alias.name !== "*") bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
@@ -140,6 +145,10 @@ export function importFrom(state: State, node: ImportFrom): void {
       continue;
     }
     const member = moduleMember(row, alias.name);
+    if (!member && module === "ctypes") {
+      state.problem(alias, foreign(alias.name));
+      continue;
+    }
     if (!member) {
       const { python2 } = state.module;
       const message = python2
@@ -149,6 +158,10 @@ export function importFrom(state: State, node: ImportFrom): void {
       fails(state, alias, message, "ImportError", near);
       bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
       continue;
+    }
+    if ("unsupported" in member && member.unsupported) {
+      const why = `${module}.${alias.name} cannot be translated: ${member.unsupported}`;
+      state.problem(alias, why);
     }
     if (member.kind === "module") state.imports.add(member.name);
     bind(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));

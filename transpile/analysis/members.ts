@@ -17,11 +17,12 @@ import {
 } from "../library/mod.ts";
 import type { AttributeRow, ClassRow, FunctionRow, Row } from "../library/signature.ts";
 import { parseType } from "../library/stub.ts";
+import { walk } from "../syntax/walk.ts";
 import { callFunction, type Given, NOTHING } from "./calls.ts";
 import { bindingsOf, derivesFrom, Instantiation, rowOfType, typeOfRow } from "./instantiate.ts";
 import type { ClassDef, Node } from "./nodes.ts";
 import { fieldTypes, recordAttribute } from "./records.ts";
-import { memberType as ownMemberType } from "./imports.ts";
+import { foreign, memberType as ownMemberType } from "./imports.ts";
 import { Variable } from "./scopes.ts";
 import type { ClassInfo, State } from "./state.ts";
 import {
@@ -278,11 +279,37 @@ function moduleAttribute(state: State, module: string, name: string, node: Node)
     return typeOfRow(state, member);
   }
   if (name === "__name__" || name === "__file__" || name === "__version__") return STR;
-  if (!name.startsWith("__") && state.catching === 0) {
+  if (!name.startsWith("__")) {
+    if (module === "ctypes" && state.catching === 0) {
+      state.problem(node, foreign(name));
+      return UNKNOWN;
+    }
     const near = state.module.python2 ? "" : suggestion(name, publicNames(module), ":");
-    state.problem(node, `module '${module}' has no attribute '${name}'${near}`, "AttributeError");
+    const message = `module '${module}' has no attribute '${name}'`;
+    const isMinded = state.catching === 0 && !asksFor(state, name);
+    if (isMinded) state.problem(node, message + near, "AttributeError");
+    state.failingReads.set(node, message);
+    if (near !== "") state.importHints.set(node, near);
   }
   return UNKNOWN;
+}
+
+const asked = new WeakMap<State, ReadonlySet<string>>();
+
+/** Whether the program asks by `hasattr` whether something has a name. */
+function asksFor(state: State, name: string): boolean {
+  let names = asked.get(state);
+  if (!names) {
+    const nodes = state.units.all.flatMap(({ unit }) => [...walk(unit.module)]);
+    names = new Set(nodes.flatMap((node) => {
+      const isQuestion = node.type === "Call" && node.func.type === "Name" &&
+        node.func.id === "hasattr";
+      const second = isQuestion ? node.args[1] : undefined;
+      return second?.type === "Constant" && second.value.type === "str" ? [second.value.value] : [];
+    }));
+    asked.set(state, names);
+  }
+  return names.has(name);
 }
 
 /** A name of one of the program's own modules. */

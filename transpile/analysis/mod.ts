@@ -89,6 +89,10 @@ class ModuleAnalysis implements Analysis {
     return mayImport(this.#state, node);
   }
 
+  hintAt(node: Node): string {
+    return this.#state.importHints.get(node) ?? "";
+  }
+
   importHint(node: ImportFrom | Import, name: string): string {
     const alias = node.names.find((one) => one.name === name);
     return alias && this.#state.importHints.get(alias) || "";

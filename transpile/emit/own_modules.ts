@@ -96,7 +96,10 @@ export function ownModule(e: Emitter, node: Expr): Known | null {
 /** `config.x`, read; null where that is no name of a module of the program. */
 export function ownAttribute(e: Emitter, node: Attribute): Code | null {
   const failure = e.analysis.failingReads.get(node);
-  if (failure !== undefined) return call(e.py("absentName"), quote(failure));
+  if (failure !== undefined) {
+    const hint = e.analysis.hintAt(node);
+    return call(e.py("absentName"), quote(failure), ...hint === "" ? [] : [quote(hint)]);
+  }
   const known = ownModule(e, node.value);
   if (!known) return null;
   const member = unitMember(e.analysis.units, known, node.attr);
