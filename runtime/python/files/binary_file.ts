@@ -7,6 +7,7 @@
  * @module
  */
 import { OSError, TypeError, ValueError } from "../../errors.ts";
+import { concat } from "../support/buffers.ts";
 import { addressText } from "../values/identity.ts";
 import { Bytes } from "../values/bytes.ts";
 import { type int, size } from "../values/numbers.ts";
@@ -116,7 +117,7 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
       this.#at += part.length;
       length += part.length;
     }
-    return joined(parts, length);
+    return concat(parts, length);
   }
 
   /** Reads what one call to the system gives, at most this many bytes. */
@@ -126,7 +127,7 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
     const end = count < 0 ? this.#ahead.length : this.#at + size(count);
     const part = this.#ahead.subarray(this.#at, end);
     this.#at += part.length;
-    return joined([part], part.length);
+    return concat([part], part.length);
   }
 
   /** Reads into a buffer, and gives the number of bytes. */
@@ -155,7 +156,7 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
       length += part.length;
       if (part[part.length - 1] === NEWLINE) break;
     }
-    return joined(parts, length);
+    return concat(parts, length);
   }
 
   /** Reads the lines that are left, until they have this many bytes. */
@@ -218,7 +219,7 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
     const [first] = this.#waiting;
     const bytes = this.#waiting.length === 1 && first
       ? first
-      : joined(this.#waiting, this.#waitingSize);
+      : concat(this.#waiting, this.#waitingSize);
     this.#waiting = [];
     this.#waitingSize = 0;
     forget(this);
@@ -333,13 +334,3 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
   }
 }
 nameClass(BinaryFile, "_io.BufferedReader");
-
-function joined(parts: readonly Uint8Array[], length: number): Bytes {
-  const result = new Bytes(length);
-  let at = 0;
-  for (const part of parts) {
-    result.set(part, at);
-    at += part.length;
-  }
-  return result;
-}

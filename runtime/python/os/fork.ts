@@ -36,6 +36,7 @@
  */
 import { RuntimeError } from "../../errors.ts";
 import { type Offspring, prepareOffspring, settleOffspring } from "../../launch/fork.ts";
+import { commandLine } from "../../launch/spawn/system.ts";
 import { shareWithProcesses } from "../../memory/choice.ts";
 import { memoryInUse } from "../../memory/memory.ts";
 import { AttributeError, OSError } from "../exceptions.ts";
@@ -61,10 +62,6 @@ const isWorker = "WorkerGlobalScope" in globalThis;
 function isSingleThreaded(): boolean {
   const given = Deno.env.get(VARIABLE) ?? "";
   return given.includes(FLAG) || commandLine().some((word) => word.includes(FLAG));
-}
-
-function commandLine(): string[] {
-  return Deno.readTextFileSync("/proc/self/cmdline").split("\0").slice(0, -1);
 }
 
 /**

@@ -7,6 +7,7 @@
  */
 import { BlockingIOError, OSError, TimeoutError, TypeError, ValueError } from "../exceptions.ts";
 import { UnsupportedOperation } from "../files/binary_file.ts";
+import { concat } from "../support/buffers.ts";
 import { Bytes } from "../values/bytes.ts";
 import { addressText } from "../values/identity.ts";
 import { type int, size } from "../values/numbers.ts";
@@ -149,7 +150,7 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
       length += part.length;
       if (this.#use.buffering === 0 && wanted !== Infinity) break;
     }
-    return joined(parts, length);
+    return concat(parts, length);
   }
 
   /** Reads what is there, at most this many bytes; empty at the end. */
@@ -157,7 +158,7 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
     this.#checkReadable("read");
     await this.#fill();
     const part = this.#taken(count < 0 ? Infinity : size(count));
-    return joined([part], part.length);
+    return concat([part], part.length);
   }
 
   /** The bytes that are there, without taking them. */
@@ -188,7 +189,7 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
       length += part.length;
       if (part.at(-1) === NEWLINE) break;
     }
-    return joined(parts, length);
+    return concat(parts, length);
   }
 
   /** Reads the lines to the end, until they have this many bytes. */
@@ -232,7 +233,7 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
   async flush(): Promise<void> {
     if (this.#isClosed) throw new ValueError("flush of closed file");
     while (this.#waitingSize > 0) {
-      const bytes = joined(this.#waiting, this.#waitingSize);
+      const bytes = concat(this.#waiting, this.#waitingSize);
       this.#waiting = [];
       this.#waitingSize = 0;
       await this.#wire.sendall(bytes);
@@ -320,15 +321,4 @@ export class SocketIO implements AsyncIterable<Bytes>, AsyncDisposable {
     if (readable && writable) return `<_io.BufferedRWPair object at ${addressText(this)}>`;
     return `<_io.Buffered${readable ? "Reader" : "Writer"} name=${this.name}>`;
   }
-}
-
-/** The parts as one. */
-export function joined(parts: readonly Uint8Array[], length: number): Bytes {
-  const result = new Bytes(length);
-  let at = 0;
-  for (const part of parts) {
-    result.set(part, at);
-    at += part.length;
-  }
-  return result;
 }

@@ -10,7 +10,8 @@ import { decode, encode, encodingName } from "../text/encodings.ts";
 import { repr } from "../text/repr.ts";
 import { type int, size } from "../values/numbers.ts";
 import { nameClass, typeName } from "../values/types.ts";
-import { joined, type SocketIO } from "./binary_file.ts";
+import { concat } from "../support/buffers.ts";
+import type { SocketIO } from "./binary_file.ts";
 
 /** How a file of text converts. */
 export interface TextUse {
@@ -72,7 +73,7 @@ export class SocketText implements AsyncIterable<string>, AsyncDisposable {
     const chunk = await this.buffer.read1();
     let bytes: Uint8Array = chunk;
     if (this.#tail.length > 0) {
-      bytes = joined([this.#tail, chunk], this.#tail.length + chunk.length);
+      bytes = concat([this.#tail, chunk], this.#tail.length + chunk.length);
     }
     const cut = chunk.length === 0 ? bytes.length : bytes.length - incomplete(bytes, this.#codec);
     this.#tail = bytes.slice(cut);

@@ -49,9 +49,16 @@ export function bytesOrAscii(
   throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
 }
 
-/** Bytes one behind the other. */
-export function concat(parts: readonly Uint8Array[]): Bytes {
-  const result = new Bytes(parts.reduce((length, part) => length + part.length, 0));
+/**
+ * Bytes one behind the other.
+ *
+ * @param length how many they are together, where that is known
+ */
+export function concat(
+  parts: readonly Uint8Array[],
+  length: number = parts.reduce((sum, part) => sum + part.length, 0),
+): Bytes {
+  const result = new Bytes(length);
   let at = 0;
   for (const part of parts) {
     result.set(part, at);
