@@ -361,7 +361,7 @@ var ResultIterator = class {
 	}
 	async next() {
 		while (this.#chunk.length === 0) {
-			const future = this.#futures.shift();
+			const future = (this.#futures = await this.#futures).shift();
 			if (future === void 0) return {
 				done: true,
 				value: void 0
@@ -385,6 +385,7 @@ var ResultIterator = class {
 	}
 	nextSync() {
 		while (this.#chunk.length === 0) {
+			if (!Array.isArray(this.#futures)) throw unread();
 			const future = this.#futures.shift();
 			if (future === void 0) return {
 				done: true,
@@ -408,6 +409,10 @@ var ResultIterator = class {
 		else this.#chunk.push(result);
 	}
 	#cancel() {
+		if (!Array.isArray(this.#futures)) {
+			this.#futures.then((futures) => futures.forEach((future) => future.cancel()), () => {});
+			this.#futures = [];
+		}
 		for (const future of this.#futures.splice(0)) future.cancel();
 	}
 	return() {
@@ -429,6 +434,9 @@ var ResultIterator = class {
 		}
 	}
 };
+function unread() {
+	return new RuntimeError("Cannot block for these results: their input is an async iterable, which is read by the event loop. Await next() instead");
+}
 // runtime/futures/executor.ts
 var Executor = class {
 	static __module__ = "concurrent.futures._base";
@@ -471,11 +479,13 @@ var Executor = class {
 		if (size < 1) throw new ValueError("chunksize must be >= 1.");
 		const seconds = options.timeout ?? null;
 		const deadline = seconds === null ? Infinity : performance.now() + secondsOf(seconds) * 1e3;
-		const calls = sideBySide(inputs);
 		const chunk = this.chunked ? size : 1;
-		const futures = [];
-		for (let i = 0; i < calls.length; i += chunk) futures.push(chunk === 1 ? this.#begin(work, calls[i], {}, false) : this.#begin(work, calls.slice(i, i + chunk), {}, true));
-		return new ResultIterator(futures, chunk > 1, deadline, options.signal);
+		const send = (calls) => {
+			const futures = [];
+			for (let i = 0; i < calls.length; i += chunk) futures.push(chunk === 1 ? this.#begin(work, calls[i], {}, false) : this.#begin(work, calls.slice(i, i + chunk), {}, true));
+			return futures;
+		};
+		return new ResultIterator(inputs.some(isAsyncIterable) ? Promise.all(inputs.map(collected)).then((columns) => send(sideBySide(columns))) : send(sideBySide(inputs)), chunk > 1, deadline, options.signal);
 	}
 	get chunked() {
 		return false;
@@ -501,6 +511,12 @@ var Executor = class {
 		return this.shutdown();
 	}
 };
+async function collected(input) {
+	return isAsyncIterable(input) ? await Array.fromAsync(input) : input;
+}
+function isAsyncIterable(value) {
+	return typeof value === "object" && value !== null && Symbol.asyncIterator in value && typeof value[Symbol.iterator] !== "function";
+}
 function sideBySide(columns) {
 	if (columns.length === 0) return [];
 	if (columns.length === 1) return Array.from(iterable(columns[0]), (one) => [one]);

@@ -208,6 +208,11 @@ export class BaseManager implements ProxyMaker {
     });
   }
 
+  /** {@linkcode BaseManager.register}, of this manager's class. */
+  register(typeid: string, options?: RegisterOptions): void {
+    (this.constructor as typeof BaseManager).register(typeid, options);
+  }
+
   #registry(): Registry {
     return Object.fromEntries(
       [...typesOf(this.constructor)].map(([typeid, { callable, exposed, methodToTypeid }]) => [

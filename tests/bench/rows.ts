@@ -175,6 +175,10 @@ export const rows: readonly Row[] = [
   timed("value", 100_000, "Value: += 1 under its lock by two children", [
     { form: "sync", against: "fork", atLeast: 3 },
   ]),
+  timed("manager-dict", 5_000, "Manager: a dict's key set and read, by turns", [
+    ...both("fork", 3),
+    ...spawned("fork", 3),
+  ], { sides: [...besideCPython, ...processes] }),
   timed(
     "process",
     1,

@@ -18711,6 +18711,9 @@ const EVERYWHERE = new Set([
 	"__dict__",
 	"__spec__"
 ]);
+function foreign(name) {
+	return `ctypes.${name} cannot be translated: libraries of C cannot be loaded`;
+}
 function unbound(state, node) {
 	for (const alias of node.names) if (alias.name !== "*") bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
 }
@@ -18738,11 +18741,19 @@ function importFrom(state, node) {
 			continue;
 		}
 		const member = moduleMember$1(row, alias.name);
+		if (!member && module === "ctypes") {
+			state.problem(alias, foreign(alias.name));
+			continue;
+		}
 		if (!member) {
 			const { python2 } = state.module;
 			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
 			bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
 			continue;
+		}
+		if ("unsupported" in member && member.unsupported) {
+			const why = `${module}.${alias.name} cannot be translated: ${member.unsupported}`;
+			state.problem(alias, why);
 		}
 		if (member.kind === "module") state.imports.add(member.name);
 		bind$1(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
@@ -18997,11 +19008,31 @@ function moduleAttribute$1(state, module, name, node) {
 		return typeOfRow(state, member);
 	}
 	if (name === "__name__" || name === "__file__" || name === "__version__") return STR;
-	if (!name.startsWith("__") && state.catching === 0) {
+	if (!name.startsWith("__")) {
+		if (module === "ctypes" && state.catching === 0) {
+			state.problem(node, foreign(name));
+			return UNKNOWN$1;
+		}
 		const near = state.module.python2 ? "" : suggestion(name, publicNames(module), ":");
-		state.problem(node, `module '${module}' has no attribute '${name}'${near}`, "AttributeError");
+		const message = `module '${module}' has no attribute '${name}'`;
+		if (state.catching === 0 && !asksFor(state, name)) state.problem(node, message + near, "AttributeError");
+		state.failingReads.set(node, message);
+		if (near !== "") state.importHints.set(node, near);
 	}
 	return UNKNOWN$1;
+}
+const asked = new WeakMap();
+function asksFor(state, name) {
+	let names = asked.get(state);
+	if (!names) {
+		const nodes = state.units.all.flatMap(({ unit }) => [...walk(unit.module)]);
+		names = new Set(nodes.flatMap((node) => {
+			const second = node.type === "Call" && node.func.type === "Name" && node.func.id === "hasattr" ? node.args[1] : void 0;
+			return second?.type === "Constant" && second.value.type === "str" ? [second.value.value] : [];
+		}));
+		asked.set(state, names);
+	}
+	return names.has(name);
 }
 function ownAttribute$1(state, owner, name, node) {
 	const circular = state.order.absent.get(node);
@@ -19303,10 +19334,16 @@ function storeAnywhere(state, name, type) {
 	for (const info of state.classes.values()) if (info.attributes.has(name) || info.scope.variables.has(name)) state.lattice.add(state.attributeCell(info, name), type);
 }
 // transpile/analysis/spinning.ts
-const CONSUMING = new Set("read readline readlines recv recvfrom pop popleft popitem next heappop input send find index match search".split(" "));
+const CONSUMING = new Set("read readline readlines recv recvfrom pop popleft popitem next islice takewhile heappop input send find index match search".split(" "));
 function spins(state, loop) {
+	if (loop.body.some(yields)) return false;
 	if (waits(state, loop.test) || loop.body.some((one) => waits(state, one))) return false;
 	return !(isEndless$1(loop) ? exits(loop.body) : [loop.test]).some((test) => advances(test, loop));
+}
+function yields(node) {
+	if (node.type === "Yield" || node.type === "YieldFrom") return true;
+	if (/^(FunctionDef|AsyncFunctionDef|ClassDef|Lambda)$/.test(node.type)) return false;
+	return [...children(node)].some(yields);
 }
 function isEndless$1({ test }) {
 	return test.type === "Constant" && test.value.type !== "None";
@@ -21478,6 +21515,9 @@ var ModuleAnalysis = class {
 	mayImport(node) {
 		return mayImport(this.#state, node);
 	}
+	hintAt(node) {
+		return this.#state.importHints.get(node) ?? "";
+	}
 	importHint(node, name) {
 		const alias = node.names.find((one) => one.name === name);
 		return alias && this.#state.importHints.get(alias) || "";
@@ -22493,7 +22533,10 @@ function ownModule(e, node) {
 }
 function ownAttribute(e, node) {
 	const failure = e.analysis.failingReads.get(node);
-	if (failure !== void 0) return call(e.py("absentName"), quote(failure));
+	if (failure !== void 0) {
+		const hint = e.analysis.hintAt(node);
+		return call(e.py("absentName"), quote(failure), ...hint === "" ? [] : [quote(hint)]);
+	}
 	const known = ownModule(e, node.value);
 	if (!known) return null;
 	const member = memberOf$1(e.analysis.units, known, node.attr);
@@ -29369,6 +29412,7 @@ function moduleMember(e, node) {
 		const name = row.name.split(".").at(-1);
 		return primary(e.imports.namespace(modulePath(row.name), name));
 	}
+	if (row.kind === "function" && !row.ofClass && owner_.kind === "libraryClass" && !isCallee(e, node)) return null;
 	const { module, as } = libraryName$1(row.name, row.kind === "function" ? row.module : void 0);
 	const parts = row.name.split(".");
 	if (modulePath(root.module) === module) {

@@ -7797,6 +7797,33 @@ registerForm(import.meta, NotImplementedType, "python.notimplemented", {
 	zip,
 	reversed
 ].forEach(repeatable);
+// runtime/python/support/buffers.ts
+const bufferOf = Symbol.for("manycore.buffer");
+function bytesLike(value) {
+	if (value instanceof Uint8Array) return value;
+	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+	if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
+	const own = value?.[bufferOf];
+	if (typeof own === "function") return own.call(value);
+	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+}
+function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {
+	if (typeof value === "string") {
+		if (!/^[\x00-\x7f]*$/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
+		return new TextEncoder().encode(value);
+	}
+	if (ArrayBuffer.isView(value)) return bytesLike(value);
+	throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
+}
+function concat(parts, length = parts.reduce((sum, part) => sum + part.length, 0)) {
+	const result = new Bytes(length);
+	let at = 0;
+	for (const part of parts) {
+		result.set(part, at);
+		at += part.length;
+	}
+	return result;
+}
 // runtime/python/files/pending.ts
 const pending = new Set();
 let scheduled = false;
@@ -7901,7 +7928,7 @@ var BinaryFile = class {
 			this.#at += part.length;
 			length += part.length;
 		}
-		return joined$2(parts, length);
+		return concat(parts, length);
 	}
 	read1(count = -1) {
 		this.#checkReadable();
@@ -7909,7 +7936,7 @@ var BinaryFile = class {
 		const end = count < 0 ? this.#ahead.length : this.#at + size(count);
 		const part = this.#ahead.subarray(this.#at, end);
 		this.#at += part.length;
-		return joined$2([part], part.length);
+		return concat([part], part.length);
 	}
 	readinto(target) {
 		const bytes = this.read(target.length);
@@ -7934,7 +7961,7 @@ var BinaryFile = class {
 			length += part.length;
 			if (part[part.length - 1] === NEWLINE) break;
 		}
-		return joined$2(parts, length);
+		return concat(parts, length);
 	}
 	readlines(hint = -1) {
 		const most = hint === null || hint <= 0 ? Infinity : size(hint);
@@ -7981,7 +8008,7 @@ var BinaryFile = class {
 		this.#check();
 		if (this.#waitingSize === 0) return;
 		const [first] = this.#waiting;
-		const bytes = this.#waiting.length === 1 && first ? first : joined$2(this.#waiting, this.#waitingSize);
+		const bytes = this.#waiting.length === 1 && first ? first : concat(this.#waiting, this.#waitingSize);
 		this.#waiting = [];
 		this.#waitingSize = 0;
 		forget(this);
@@ -8066,16 +8093,6 @@ var BinaryFile = class {
 	}
 };
 nameClass(BinaryFile, "_io.BufferedReader");
-function joined$2(parts, length) {
-	const result = new Bytes(length);
-	let at = 0;
-	for (const part of parts) {
-		result.set(part, at);
-		at += part.length;
-	}
-	return result;
-}
-__name(joined$2, "joined");
 // runtime/python/os/guard.ts
 function pathText(path, what = "expected str, bytes or os.PathLike object") {
 	if (typeof path === "string") return path;
@@ -9120,33 +9137,6 @@ registerForm(import.meta, TextFile, "python.textfile", {
 		return new TextFile(state.buffer, state.options);
 	}
 });
-// runtime/python/support/buffers.ts
-const bufferOf = Symbol.for("manycore.buffer");
-function bytesLike(value) {
-	if (value instanceof Uint8Array) return value;
-	if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-	if (dialect.current && typeof value === "string") return dialect.current.bytes(value);
-	const own = value?.[bufferOf];
-	if (typeof own === "function") return own.call(value);
-	throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
-}
-function bytesOrAscii(value, expected = "bytes, buffer or ASCII string") {
-	if (typeof value === "string") {
-		if (!/^[\x00-\x7f]*$/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
-		return new TextEncoder().encode(value);
-	}
-	if (ArrayBuffer.isView(value)) return bytesLike(value);
-	throw new TypeError(`argument should be ${expected}, not '${typeName(value)}'`);
-}
-function concat(parts) {
-	const result = new Bytes(parts.reduce((length, part) => length + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		result.set(part, at);
-		at += part.length;
-	}
-	return result;
-}
 // runtime/python/text/str_format.ts
 var Numbering = class {
 	#next = 0;
@@ -10473,7 +10463,7 @@ const WIDEST = 15;
 const DEEPEST = 10;
 function behind(depth, lines, bar = "|") {
 	const margin = depth === 0 ? "" : `${"  ".repeat(depth)}${bar} `;
-	return lines.flatMap((line) => line.split("\n")).map((line) => (margin + line).trimEnd());
+	return lines.flatMap((line) => line.split("\n")).map((line) => margin + line);
 }
 function chain(error, seen, outer, depth = 0) {
 	if (!(error instanceof Error)) return behind(depth, [summaryOf(error)]);
@@ -13058,8 +13048,8 @@ function presentIn(module, name, value) {
 	if (value !== void 0) return value;
 	throw new AttributeError(`module '${module}' has no attribute '${name}'`, { name });
 }
-function absentName(message) {
-	throw new AttributeError(message);
+function absentName(message, hint = "") {
+	throw suggesting(new AttributeError(message), hint);
 }
 // runtime/python/operators/in_place.ts
 function own(name, a, b) {

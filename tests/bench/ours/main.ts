@@ -8,6 +8,7 @@ import { serve } from "../serve.mjs";
 import { futureRows } from "./futures.ts";
 import { connectionRows } from "./connections.ts";
 import { lockRows } from "./locks.ts";
+import { managerRows } from "./managers.ts";
 import { memoryRows } from "./memory.ts";
 import { pickleRows } from "./pickles.ts";
 import { poolRows } from "./pools.ts";
@@ -23,6 +24,7 @@ const rows: Record<string, Row> = {
   ...futureRows,
   ...lockRows,
   ...processRows,
+  ...managerRows,
   ...memoryRows,
   ...connectionRows,
   ...pickleRows,

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import executors
 import connections
 import locks
+import managers
 import memory
 import pickles
 import pools
@@ -18,7 +19,7 @@ import processes
 import queues
 import syntax
 
-ROWS = {**queues.ROWS, **pools.ROWS, **executors.ROWS, **locks.ROWS, **processes.ROWS, **memory.ROWS, **syntax.ROWS, **connections.ROWS, **pickles.ROWS}
+ROWS = {**queues.ROWS, **pools.ROWS, **executors.ROWS, **locks.ROWS, **managers.ROWS, **processes.ROWS, **memory.ROWS, **syntax.ROWS, **connections.ROWS, **pickles.ROWS}
 
 
 def main():

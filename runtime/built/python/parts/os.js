@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, KeyboardInterrupt, OSError, RuntimeError, SystemExit, TypeError, ValueError, adopt, atExit, byPid, forked, giveSlots, inheritGlobals, interrupt, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt as onInterrupt$1, onWaiting, own, parentOf, pidOf, printError, registerForm, renew, reportBirth, reportExit, reportGone, setRepresentation, setTracebackFormatter, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
-import { endChildren, endProgram, endThreads, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
+import { commandLine, endChildren, endProgram, endThreads, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
 import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, PySet, Tuple, addListener, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isOpen, isPromise, item, iter, libc, max, min, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, tellUncaught, toFloat, toInt, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./collections.js";
@@ -1374,9 +1374,6 @@ const isLinux = Deno.build.os === "linux";
 const isWorker = "WorkerGlobalScope" in globalThis;
 function isSingleThreaded() {
 	return (Deno.env.get(VARIABLE) ?? "").includes(FLAG) || commandLine().some((word) => word.includes(FLAG));
-}
-function commandLine() {
-	return Deno.readTextFileSync("/proc/self/cmdline").split("\0").slice(0, -1);
 }
 function prepareFork(meta) {
 	if (!meta.main || isWorker || !isLinux) return;

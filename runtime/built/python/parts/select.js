@@ -1,5 +1,5 @@
 import { __name } from "../../rolldown-runtime.js";
-import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, decode, descriptorOf as descriptorOf$1, dialect, encode, encodingName, exception, hasIndex, index, isPlain, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName } from "../core.js";
+import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, concat, decode, descriptorOf as descriptorOf$1, dialect, encode, encodingName, exception, hasIndex, index, isPlain, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName } from "../core.js";
 import { OSError, OverflowError, RuntimeError, State, TypeError, ValueError, addDuty, afterFork, createObject, forked, hold, isStopped, keepFor, lock, me, memory, noteParcel, objectOf, onInterrupt, onLeave, parcels, receive$1 as receive, register, registerForm, releaseFor, releaseFrom, ringBell, send, stateOf, stateWord, unlock } from "../../core.js";
 import { FILES, openFirst } from "../../mapping.js";
 import { havePair, wait, waitSync, watched } from "../../main.js";
@@ -2214,13 +2214,13 @@ var SocketIO = class {
 			length += part.length;
 			if (this.#use.buffering === 0 && wanted !== Infinity) break;
 		}
-		return joined(parts, length);
+		return concat(parts, length);
 	}
 	async read1(count = -1) {
 		this.#checkReadable("read");
 		await this.#fill();
 		const part = this.#taken(count < 0 ? Infinity : size(count));
-		return joined([part], part.length);
+		return concat([part], part.length);
 	}
 	async peek(_size = 0) {
 		this.#checkReadable("peek");
@@ -2245,7 +2245,7 @@ var SocketIO = class {
 			length += part.length;
 			if (part.at(-1) === NEWLINE) break;
 		}
-		return joined(parts, length);
+		return concat(parts, length);
 	}
 	async readlines(hint = -1) {
 		const most = hint === null || hint <= 0 ? Infinity : size(hint);
@@ -2279,7 +2279,7 @@ var SocketIO = class {
 	async flush() {
 		if (this.#isClosed) throw new ValueError("flush of closed file");
 		while (this.#waitingSize > 0) {
-			const bytes = joined(this.#waiting, this.#waitingSize);
+			const bytes = concat(this.#waiting, this.#waitingSize);
 			this.#waiting = [];
 			this.#waitingSize = 0;
 			await this.#wire.sendall(bytes);
@@ -2345,15 +2345,6 @@ var SocketIO = class {
 		return `<_io.Buffered${readable ? "Reader" : "Writer"} name=${this.name}>`;
 	}
 };
-function joined(parts, length) {
-	const result = new Bytes(length);
-	let at = 0;
-	for (const part of parts) {
-		result.set(part, at);
-		at += part.length;
-	}
-	return result;
-}
 // runtime/python/socket/text_file.ts
 var SocketText = class {
 	buffer;
@@ -2389,7 +2380,7 @@ var SocketText = class {
 	async #more() {
 		const chunk = await this.buffer.read1();
 		let bytes = chunk;
-		if (this.#tail.length > 0) bytes = joined([this.#tail, chunk], this.#tail.length + chunk.length);
+		if (this.#tail.length > 0) bytes = concat([this.#tail, chunk], this.#tail.length + chunk.length);
 		const cut = chunk.length === 0 ? bytes.length : bytes.length - incomplete(bytes, this.#codec);
 		this.#tail = bytes.slice(cut);
 		let text = decode(bytes.slice(0, cut), this.#codec, this.#use.errors);
