@@ -41,8 +41,10 @@ export interface ShutdownOptions {
   cancelFutures?: boolean | undefined;
 }
 
-/** Input for `map`: one iterable for each parameter of the function. */
-export type Iterables<A extends readonly unknown[]> = { [K in keyof A]: Iterable<A[K]> };
+/** Input for `map`: one iterable for each parameter of the function; async ones are read to their end first. */
+export type Iterables<A extends readonly unknown[]> = {
+  [K in keyof A]: Iterable<A[K]> | AsyncIterable<A[K]>;
+};
 
 /**
  * Runs calls, elsewhere or later. https://docs.python.org/3/library/concurrent.futures.html#executor-objects
@@ -138,16 +140,21 @@ export class Executor implements AsyncDisposable {
     if (size < 1) throw new ValueError("chunksize must be >= 1.");
     const seconds = options.timeout ?? null;
     const deadline = seconds === null ? Infinity : performance.now() + secondsOf(seconds) * 1000;
-    const calls = sideBySide(inputs as Iterable<unknown>[]);
     const chunk = this.chunked ? size : 1;
-    const futures: PlainFuture[] = [];
-    for (let i = 0; i < calls.length; i += chunk) {
-      futures.push(
-        chunk === 1
-          ? this.#begin(work as Work, calls[i]!, {}, false)
-          : this.#begin(work as Work, calls.slice(i, i + chunk), {}, true),
-      );
-    }
+    const send = (calls: unknown[][]) => {
+      const futures: PlainFuture[] = [];
+      for (let i = 0; i < calls.length; i += chunk) {
+        futures.push(
+          chunk === 1
+            ? this.#begin(work as Work, calls[i]!, {}, false)
+            : this.#begin(work as Work, calls.slice(i, i + chunk), {}, true),
+        );
+      }
+      return futures;
+    };
+    const futures = inputs.some(isAsyncIterable)
+      ? Promise.all(inputs.map(collected)).then((columns) => send(sideBySide(columns)))
+      : send(sideBySide(inputs as Iterable<unknown>[]));
     return new ResultIterator(futures, chunk > 1, deadline, options.signal);
   }
 
@@ -184,6 +191,16 @@ export class Executor implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.shutdown();
   }
+}
+
+/** The elements of an iterable, those that have to be awaited, too. */
+async function collected(input: unknown): Promise<Iterable<unknown>> {
+  return isAsyncIterable(input) ? await Array.fromAsync(input) : input as Iterable<unknown>;
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value &&
+    typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] !== "function";
 }
 
 /** The rows of several columns, as long as the shortest one. */

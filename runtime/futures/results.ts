@@ -1,5 +1,6 @@
 /** The results of an executor's map. */
 
+import { RuntimeError } from "../errors.ts";
 import type { Limits } from "../threading/limits.ts";
 import type { PlainFuture } from "./future.ts";
 
@@ -11,14 +12,15 @@ export class ResultIterator<T> implements AsyncIterableIterator<T> {
   static readonly __module__: string = "builtins";
   static readonly __name__: string = "generator";
 
-  readonly #futures: PlainFuture[];
+  /** Those that have not been asked; a promise while the input is still being read. */
+  #futures: PlainFuture[] | Promise<PlainFuture[]>;
   readonly #areChunks: boolean;
   readonly #limits: Limits;
   #chunk: T[] = [];
 
   /** Made by an executor. */
   constructor(
-    futures: PlainFuture[],
+    futures: PlainFuture[] | Promise<PlainFuture[]>,
     areChunks: boolean,
     deadline: number,
     signal: AbortSignal | undefined,
@@ -40,7 +42,8 @@ export class ResultIterator<T> implements AsyncIterableIterator<T> {
    */
   async next(): Promise<IteratorResult<T, undefined>> {
     while (this.#chunk.length === 0) {
-      const future = this.#futures.shift();
+      const futures = this.#futures = await this.#futures;
+      const future = futures.shift();
       if (future === undefined) return { done: true, value: undefined };
       try {
         const { signal } = this.#limits;
@@ -57,6 +60,7 @@ export class ResultIterator<T> implements AsyncIterableIterator<T> {
   /** {@linkcode next}, blocking this thread. */
   nextSync(): IteratorResult<T, undefined> {
     while (this.#chunk.length === 0) {
+      if (!Array.isArray(this.#futures)) throw unread();
       const future = this.#futures.shift();
       if (future === undefined) return { done: true, value: undefined };
       try {
@@ -76,6 +80,10 @@ export class ResultIterator<T> implements AsyncIterableIterator<T> {
   }
 
   #cancel(): void {
+    if (!Array.isArray(this.#futures)) {
+      this.#futures.then((futures) => futures.forEach((future) => future.cancel()), () => {});
+      this.#futures = [];
+    }
     for (const future of this.#futures.splice(0)) future.cancel();
   }
 
@@ -99,4 +107,11 @@ export class ResultIterator<T> implements AsyncIterableIterator<T> {
       this.#cancel();
     }
   }
+}
+
+function unread(): RuntimeError {
+  return new RuntimeError(
+    "Cannot block for these results: their input is an async iterable, which is read by the event loop. " +
+      "Await next() instead",
+  );
 }

@@ -189,6 +189,14 @@ testEach("processes run exported functions, and give their errors", async () => 
   assertEquals([...executor.map(square, [1, 2])], [1, 4]);
 });
 
+testEach("a map reads an async input to its end first", async () => {
+  await using executor = new ProcessPoolExecutor(1);
+  async function* numbers(): AsyncGenerator<number> {
+    for (const n of [1, 2, 3]) yield await Promise.resolve(n);
+  }
+  assertEquals(await all(executor.map(add, numbers(), [10, 20, 30])), [11, 22, 33]);
+});
+
 testEach("a map that fails half-way gives what came before, then the error", async () => {
   await using executor = new ProcessPoolExecutor(1);
   const results = executor.map(divide, [4, 1, 6], [2, 0, 3]);

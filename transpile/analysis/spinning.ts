@@ -18,15 +18,23 @@ import type { State } from "./state.ts";
 
 /** Methods and functions that take something away, so that a loop which asks for more comes to an end. */
 const CONSUMING: ReadonlySet<string> = new Set(
-  "read readline readlines recv recvfrom pop popleft popitem next heappop input send find index match search"
-    .split(" "),
+  ("read readline readlines recv recvfrom pop popleft popitem next islice takewhile heappop input send find index " +
+    "match search").split(" "),
 );
 
 /** Whether a loop may go round for ever unless another thread does something. */
 export function spins(state: State, loop: While): boolean {
+  // Who takes what is yielded decides how often the loop goes round.
+  if (loop.body.some(yields)) return false;
   if (waits(state, loop.test) || loop.body.some((one) => waits(state, one))) return false;
   const ends = isEndless(loop) ? exits(loop.body) : [loop.test];
   return !ends.some((test) => advances(test, loop));
+}
+
+function yields(node: Node): boolean {
+  if (node.type === "Yield" || node.type === "YieldFrom") return true;
+  if (/^(FunctionDef|AsyncFunctionDef|ClassDef|Lambda)$/.test(node.type)) return false;
+  return [...children(node)].some(yields);
 }
 
 function isEndless({ test }: While): boolean {

@@ -366,6 +366,9 @@ export function moduleMember(e: Emitter, node: Attribute): Code | null {
     const name = row.name.split(".").at(-1)!;
     return primary(e.imports.namespace(modulePath(row.name), name));
   }
+  // A method as a value of its class has to be found for each object.
+  const isUnbound = row.kind === "function" && !row.ofClass && owner_.kind === "libraryClass";
+  if (isUnbound && !isCallee(e, node)) return null;
   const { module, as } = libraryName(row.name, row.kind === "function" ? row.module : undefined);
   const parts = row.name.split(".");
   if (modulePath(root.module) === module) {
