@@ -1,7 +1,7 @@
 /** The modules that CPython 3.13 comes with, whether or not they can be translated. */
 export const STANDARD_MODULES: ReadonlySet<string> = new Set(
   `
-  __future__ abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect
+  __future__ _thread abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect
   builtins bz2 cProfile calendar cmath cmd code codecs codeop collections colorsys compileall
   concurrent configparser contextlib contextvars copy copyreg csv ctypes curses dataclasses
   datetime dbm decimal difflib dis doctest email encodings ensurepip enum errno faulthandler
