@@ -23,7 +23,7 @@ import { bindingsOf, derivesFrom, Instantiation, rowOfType, typeOfRow } from "./
 import type { ClassDef, Node } from "./nodes.ts";
 import { fieldTypes, recordAttribute } from "./records.ts";
 import { foreign, memberType as ownMemberType } from "./imports.ts";
-import { Variable } from "./scopes.ts";
+import type { Variable } from "./scopes.ts";
 import type { ClassInfo, State } from "./state.ts";
 import {
   type ClassType,
@@ -345,9 +345,7 @@ export function storeInModule(
   node: Node,
   kind: "assignment" | "delete" = "assignment",
 ): void {
-  const scope = owner.scopes.module;
-  let variable = scope.variables.get(name);
-  if (!variable) scope.variables.set(name, variable = new Variable(name, scope));
+  const variable = owner.scopes.given(name);
   if (!variable.bindings.some((binding) => binding.node === node)) {
     const from = state.scopes.scopeOf(node);
     variable.bindings.push({ kind, node, name: null, scope: from });

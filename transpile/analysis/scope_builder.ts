@@ -65,6 +65,20 @@ class ScopeBuilder implements Scopes {
     return this.#variableOf.get(name) ?? null;
   }
 
+  given(name: string): Variable {
+    const known = this.module.variables.get(name);
+    if (known) return known;
+    this.#own(this.module, name);
+    const variable = this.module.variables.get(name)!;
+    for (const event of this.#events) {
+      if (event.id !== name || event.kind !== "read" || !event.name) continue;
+      if (this.lookup(name, event.target) !== variable) continue;
+      this.#variableOf.set(event.name, variable);
+      variable.reads.push({ name: event.name, scope: event.scope });
+    }
+    return variable;
+  }
+
   functionOf(node: Node): FunctionLike | null {
     const scope = this.scopeOf(node).functionScope;
     const made = scope.node;

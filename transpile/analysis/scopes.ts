@@ -111,6 +111,8 @@ export interface Scopes {
   variableOf(name: Name): Variable | null;
   /** The function that a node stands in; null at module level. */
   functionOf(node: Node): FunctionLike | null;
+  /** The module's variable of a name that other modules give it, whether or not it has one itself. */
+  given(name: string): Variable;
   /** The variable of a name as seen from a scope. */
   lookup(name: string, scope: Scope): Variable | null;
 }

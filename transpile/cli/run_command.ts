@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { home, readFile } from "./input.ts";
+import { exists } from "./cache.ts";
+import { home, isFolder, readFile } from "./input.ts";
 import { optionsOf } from "./options.ts";
 import { resolved } from "./paths.ts";
 import { pythonOf } from "./python.ts";
@@ -14,7 +15,7 @@ const HELP = `Run a Python program on all cores.
 
 Usage: deno task run [--start-method worker|spawn] [--python 2|3] FILE [ARG…]
 
-  FILE                  the Python program; ARGs are its own (sys.argv[1:])
+  FILE                  the Python program, or a folder with a __main__.py; ARGs are its own (sys.argv[1:])
       --start-method M  what children are: worker (default), a Deno Worker each, or spawn, a process of the
                         operating system each; without it, what MP_START_METHOD says
       --python 2|3      what FILE is written in; without it, Python 2 is what only Python 2 can read
@@ -43,7 +44,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     );
   }
   const python = pythonOf(values["python"]);
-  const [name = "", ...programArgs] = words;
+  const [given = "", ...programArgs] = words;
+  // A folder stands for the program in it, as it does for CPython.
+  const main = `${given.replace(/\/+$/, "")}/__main__.py`;
+  const name = isFolder(resolved(home, given)) && exists(resolved(home, main)) ? main : given;
   const path = resolved(home, name);
   const bytes = readFile(name, path);
   return await run({ name, path, bytes, args: programArgs, cwd: home, startMethod, python });

@@ -1,0 +1,1 @@
+print('inner!'); VALUE = 9
