@@ -1912,6 +1912,11 @@ function command(part) {
 		drop
 	};
 }
+const withoutFile = /\/\$deno\$(stdin|eval)\.\w+$/;
+function checkInFile({ imports }) {
+	if (imports.length === 0 || !imports.every((module) => withoutFile.test(module))) return;
+	throw new RuntimeError("Cannot start a process by 'spawn': what it is to run is in no file, since the program came by standard input or from the command line. Write it to a file, or use the start method 'worker'");
+}
 function pathsOf({ imports, modules }) {
 	const { others } = reachedFrom([
 		...imports,
@@ -2012,6 +2017,7 @@ const launchers = {
 		hasten: () => false,
 		launch(birth) {
 			try {
+				checkInFile(birth);
 				lookForKeepers();
 				for (const one of [...running$1]) one.look();
 				return new SpawnedChild(birth.permissions === void 0 ? spares.take(birth) : new OwnProcess(birth, birth.id), birth.id);

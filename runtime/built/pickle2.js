@@ -1,6 +1,7 @@
 import { __name } from "./rolldown-runtime.js";
 import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, ZeroDivisionError, addressText, big, bool, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText as floatText$1, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, ZeroDivisionError, addressText, big, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText as floatText$1, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, plainOf, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { partial } from "./python/parts/functools.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
 import { Enum, membersOf } from "./python/parts/enum.js";
 import { UUID } from "./python/parts/uuid.js";
@@ -493,6 +494,58 @@ var Output = class {
 		this.#at = 0;
 	}
 };
+// runtime/pickle/partial.ts
+function reducedPartial(value) {
+	const { func, args, keywords } = value;
+	if (func === void 0 || !isTuple(args) || !(keywords instanceof Dict)) return void 0;
+	return {
+		callee: partial,
+		args: [func],
+		state: markTuple([
+			func,
+			args,
+			new Dict(keywords),
+			null
+		])
+	};
+}
+function later(func) {
+	let whole = partial(func);
+	const value = (...args) => whole(...args);
+	const become = (next) => {
+		whole = next;
+		for (const key of Reflect.ownKeys(next)) {
+			if (key === "length" || key === "prototype") continue;
+			const own = Object.getOwnPropertyDescriptor(next, key);
+			Object.defineProperty(value, key, {
+				...own,
+				configurable: true
+			});
+		}
+	};
+	become(whole);
+	becoming.set(value, become);
+	return value;
+}
+const becoming = new WeakMap();
+function addPartial(globals) {
+	globals.add({
+		module: "functools",
+		name: "partial",
+		value: partial,
+		call: ([func]) => {
+			if (typeof func === "function") return later(func);
+			throw new UnpicklingError("what a partial in the pickle is of is no function");
+		},
+		fill: (value, state) => {
+			const [func, args, keywords] = isTuple(state) ? state : [];
+			if (typeof func !== "function" || !isTuple(args)) throw new UnpicklingError("a partial in the pickle has no arguments");
+			const named = keywords instanceof Dict ? [...Map.prototype.entries.call(keywords)] : [];
+			const given = named.length > 0 ? [...args, Object.fromEntries(named)] : args;
+			becoming.get(value)?.(partial(func, ...given));
+		}
+	});
+}
 // runtime/pickle/reduction.ts
 function reductionGiven(given) {
 	if (typeof given === "string") return given;
@@ -560,6 +613,14 @@ function contentOf(value) {
 			args: [],
 			entries,
 			base: ["dict", new Dict(entries)]
+		};
+	}
+	const plain = plainOf(value);
+	if (plain !== value) {
+		const { __valuetype__: name = "object" } = value.constructor;
+		return {
+			args: [plain],
+			base: [name, plain]
 		};
 	}
 	return { args: [] };
@@ -991,6 +1052,8 @@ var PicklerRun = class {
 		if (own !== void 0) return this.#reduction(own, value);
 		const names = this.#settings.globals.namesOf(value);
 		if (names !== void 0) return this.#global(names, value);
+		const partial = reducedPartial(value);
+		if (partial !== void 0) return this.#reduction(partial, value);
 		this.#reduction(reductionOf(value, this.#protocol, this.#settings.globals), value);
 	}
 	#global([module, name], value) {
@@ -1199,10 +1262,16 @@ function blank(type, args) {
 	if (prototype instanceof PySet) return Reflect.construct(PySet, [], type);
 	if (prototype instanceof FrozenSet) return Reflect.construct(FrozenSet, args, type);
 	if (Object.prototype.isPrototypeOf.call(BaseException.prototype, prototype)) return Reflect.construct(BaseException, args, type);
+	const valued = valueClassOf(type);
+	if (valued !== void 0) return Reflect.construct(valued, args, type);
 	const { __new__: own } = type;
 	if (typeof own === "function" && args.length > 0) return own.call(type, type, ...args);
 	return Object.create(prototype);
 }
+function valueClassOf(type) {
+	for (let link = type; typeof link === "function" && link !== Function.prototype; link = Object.getPrototypeOf(link)) if (Object.hasOwn(link, "__valuetype__")) return link;
+}
+const builtinFunctions = new Set("abs all any ascii bin callable chr delattr dir divmod format getattr hasattr hash hex id input isinstance issubclass iter len max min next oct open ord pow print repr round setattr sorted sum vars".split(" "));
 function chosenGlobal(value) {
 	if (isClass(value)) return globalOfClass("__main__", value.name, value);
 	const call = (args) => pythonHooks.call?.(value, args, {}) ?? value(...args);
@@ -1255,8 +1324,9 @@ program.namer = (value) => {
 	const name = typeof __qualname__ === "string" ? __qualname__ : className(value);
 	if (name === "" || name.includes("<") || originOf(value) !== void 0) return void 0;
 	if (/\[native code\]/.test(Function.prototype.toString.call(value))) return void 0;
-	if (!isClass(value) && !isDeclared(value)) return void 0;
-	const module = moduleOf(value);
+	const builtin = builtinName(value) ?? "";
+	if (!isClass(value) && builtin === "" && !isDeclared(value)) return void 0;
+	const module = builtinFunctions.has(builtin) ? "builtins" : moduleOf(value);
 	const key = `${module}\n${name}`;
 	if (!found.has(key)) found.set(key, ownGlobal(module, name, value));
 	return [module, name];
@@ -1925,6 +1995,7 @@ const standard = new Globals(program);
 addBuiltins(standard);
 addErrors(standard);
 addDates(standard);
+addPartial(standard);
 const entriesOf = (value) => [...Map.prototype.entries.call(value)];
 function listed(value) {
 	if (Array.isArray(value) || value instanceof Dict || value instanceof Set) return value;
@@ -2440,7 +2511,7 @@ var UnpicklerRun = class {
 		if (global.call === void 0) throw refusedCall(global);
 		if (global.isWordy) this.#admit(args);
 		const made = global.call(args) ?? null;
-		if (typeof made === "object" && made !== null) this.#made.set(made, global);
+		if (isObject(made)) this.#made.set(made, global);
 		return made;
 	}
 	#make(callee, args, named) {
@@ -2451,7 +2522,7 @@ var UnpicklerRun = class {
 		if (make === void 0 || global.isFunction) throw refusedCall(global);
 		if (global.isWordy) this.#admit(args);
 		const made = make(args, named) ?? null;
-		if (typeof made === "object" && made !== null) this.#made.set(made, global);
+		if (isObject(made)) this.#made.set(made, global);
 		return made;
 	}
 	#old(callee, args) {
@@ -2459,7 +2530,7 @@ var UnpicklerRun = class {
 	}
 	#build(object, state) {
 		const global = this.#made.get(object);
-		if (typeof object !== "object" || object === null || global === void 0) throw new UnpicklingError(`a ${typeName(object)} has no state to be set`);
+		if (!isObject(object) || global === void 0) throw new UnpicklingError(`a ${typeName(object)} has no state to be set`);
 		const fill = this.#fillOf(object, global);
 		if (fill === void 0) throw new UnpicklingError(`${global.module}.${global.name} has no state to be set`);
 		fill(object, state);
@@ -2504,6 +2575,9 @@ var UnpicklerRun = class {
 		throw new UnicodeDecodeError("ascii", bytes, place, place + 1, "ordinal not in range(128)");
 	}
 };
+function isObject(value) {
+	return typeof value === "object" && value !== null || typeof value === "function";
+}
 function isPython(error) {
 	return Object.prototype.isPrototypeOf.call(BaseException.prototype, error);
 }

@@ -18,6 +18,7 @@ import { toPython2 } from "./names2.ts";
 import { bytesOfInt } from "./numbers.ts";
 import { Op } from "./opcodes.ts";
 import { Output, utf8 } from "./output.ts";
+import { reducedPartial } from "./partial.ts";
 import { reductionOf } from "./reduction.ts";
 
 /** So many items are appended at once. */
@@ -471,6 +472,8 @@ export class PicklerRun {
     if (own !== undefined) return this.#reduction(own, value);
     const names = this.#settings.globals.namesOf(value);
     if (names !== undefined) return this.#global(names, value);
+    const partial = reducedPartial(value);
+    if (partial !== undefined) return this.#reduction(partial, value);
     this.#reduction(reductionOf(value, this.#protocol, this.#settings.globals), value);
   }
 

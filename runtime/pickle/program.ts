@@ -11,7 +11,7 @@ import { BaseException } from "../errors.ts";
 import { Dict } from "../python/values/dict.ts";
 import { FrozenSet, PySet } from "../python/values/set.ts";
 import { Tuple } from "../python/values/tuple.ts";
-import { classModule, className, isClass } from "../python/values/types.ts";
+import { builtinName, classModule, className, isClass } from "../python/values/types.ts";
 import { fillFields } from "./fill.ts";
 import { type AnyClass, type Global, Globals } from "./globals.ts";
 
@@ -45,10 +45,29 @@ function blank(type: Maker, args: readonly unknown[]): object {
   if (Object.prototype.isPrototypeOf.call(BaseException.prototype, prototype)) {
     return Reflect.construct(BaseException, args, type) as object;
   }
+  const valued = valueClassOf(type);
+  if (valued !== undefined) return Reflect.construct(valued, args, type) as object;
   const { __new__: own } = type as { __new__?: (...args: unknown[]) => object };
   if (typeof own === "function" && args.length > 0) return own.call(type, type, ...args);
   return Object.create(prototype) as object;
 }
+
+/** The library's class of a class that derives from int, str or the like. */
+function valueClassOf(type: Maker): Maker | undefined {
+  for (
+    let link: unknown = type;
+    typeof link === "function" && link !== Function.prototype;
+    link = Object.getPrototypeOf(link)
+  ) if (Object.hasOwn(link, "__valuetype__")) return link as Maker;
+  return undefined;
+}
+
+/** The functions among Python's built-ins. */
+const builtinFunctions = new Set(
+  ("abs all any ascii bin callable chr delattr dir divmod format getattr hasattr hash hex id input " +
+    "isinstance issubclass iter len max min next oct open ord pow print repr round setattr sorted " +
+    "sum vars").split(" "),
+);
 
 /** What may be done with a class or function that a program itself has chosen for a name. */
 export function chosenGlobal(value: (...args: unknown[]) => unknown): Global {
@@ -110,8 +129,9 @@ program.namer = (value) => {
   const name = typeof __qualname__ === "string" ? __qualname__ : className(value);
   if (name === "" || name.includes("<") || originOf(value) !== undefined) return undefined;
   if (/\[native code\]/.test(Function.prototype.toString.call(value))) return undefined;
-  if (!isClass(value) && !isDeclared(value)) return undefined;
-  const module = moduleOf(value);
+  const builtin = builtinName(value) ?? "";
+  if (!isClass(value) && builtin === "" && !isDeclared(value)) return undefined;
+  const module = builtinFunctions.has(builtin) ? "builtins" : moduleOf(value);
   // What was written here can be read here, registered or not.
   const key = `${module}\n${name}`;
   if (!found.has(key)) found.set(key, ownGlobal(module, name, value));

@@ -12,6 +12,7 @@
 import { pythonHooks, TypeError } from "../errors.ts";
 import { AttributeError } from "../errors.ts";
 import { addressText } from "../python/values/identity.ts";
+import { plainOf } from "../python/values/held.ts";
 import { Dict } from "../python/values/dict.ts";
 import { SetBase } from "../python/values/set.ts";
 import { isTuple, markTuple } from "../python/values/tuple.ts";
@@ -120,6 +121,11 @@ function contentOf(value: object): Partial<Reduction> & { args: readonly unknown
   if (value instanceof Map) {
     const entries = [...Map.prototype.entries.call(value)];
     return { args: [], entries, base: ["dict", new Dict(entries)] };
+  }
+  const plain = plainOf(value);
+  if (plain !== value) {
+    const { __valuetype__: name = "object" } = value.constructor as { __valuetype__?: string };
+    return { args: [plain], base: [name, plain] };
   }
   return { args: [] };
 }

@@ -19,6 +19,7 @@ import { addErrors } from "./errors_table.ts";
 import { define } from "./fill.ts";
 import { UnpicklingError } from "./errors.ts";
 import { Globals } from "./globals.ts";
+import { addPartial } from "./partial.ts";
 import { program } from "./program.ts";
 import { stateOf } from "./reduction.ts";
 
@@ -28,6 +29,7 @@ export const standard: Globals = new Globals(program);
 addBuiltins(standard);
 addErrors(standard);
 addDates(standard);
+addPartial(standard);
 
 const entriesOf = (value: object) => [...Map.prototype.entries.call(value)];
 

@@ -552,7 +552,7 @@ export class UnpicklerRun {
     if (global.call === undefined) throw refusedCall(global);
     if (global.isWordy) this.#admit(args);
     const made = global.call(args) ?? null;
-    if (typeof made === "object" && made !== null) this.#made.set(made, global);
+    if (isObject(made)) this.#made.set(made, global);
     return made;
   }
 
@@ -566,7 +566,7 @@ export class UnpicklerRun {
     if (make === undefined || global.isFunction) throw refusedCall(global);
     if (global.isWordy) this.#admit(args);
     const made = make(args, named) ?? null;
-    if (typeof made === "object" && made !== null) this.#made.set(made, global);
+    if (isObject(made)) this.#made.set(made, global);
     return made;
   }
 
@@ -579,7 +579,7 @@ export class UnpicklerRun {
 
   #build(object: unknown, state: unknown): void {
     const global = this.#made.get(object);
-    if (typeof object !== "object" || object === null || global === undefined) {
+    if (!isObject(object) || global === undefined) {
       throw new UnpicklingError(`a ${typeName(object)} has no state to be set`);
     }
     const fill = this.#fillOf(object, global);
@@ -645,6 +645,10 @@ export class UnpicklerRun {
     if (errors !== "strict") return latin1(bytes).replace(/[\x80-\xff]/g, "\ufffd");
     throw new UnicodeDecodeError("ascii", bytes, place, place + 1, "ordinal not in range(128)");
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null || typeof value === "function";
 }
 
 function isPython(error: unknown): boolean {

@@ -4083,7 +4083,7 @@ const socketserver = module$1("socketserver", {
 });
 // transpile/library/standard_modules.ts
 const STANDARD_MODULES = new Set(`
-  __future__ abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect
+  __future__ _thread abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect
   builtins bz2 cProfile calendar cmath cmd code codecs codeop collections colorsys compileall
   concurrent configparser contextlib contextvars copy copyreg csv ctypes curses dataclasses
   datetime dbm decimal difflib dis doctest email encodings ensurepip enum errno faulthandler
@@ -11688,6 +11688,22 @@ var ScopeBuilder = class {
 	variableOf(name) {
 		return this.#variableOf.get(name) ?? null;
 	}
+	given(name) {
+		const known = this.module.variables.get(name);
+		if (known) return known;
+		this.#own(this.module, name);
+		const variable = this.module.variables.get(name);
+		for (const event of this.#events) {
+			if (event.id !== name || event.kind !== "read" || !event.name) continue;
+			if (this.lookup(name, event.target) !== variable) continue;
+			this.#variableOf.set(event.name, variable);
+			variable.reads.push({
+				name: event.name,
+				scope: event.scope
+			});
+		}
+		return variable;
+	}
 	functionOf(node) {
 		const scope = this.scopeOf(node).functionScope;
 		const made = scope.node;
@@ -19057,9 +19073,7 @@ function ownAttribute$1(state, owner, name, node) {
 	return UNKNOWN$1;
 }
 function storeInModule(state, owner, name, type, node, kind = "assignment") {
-	const scope = owner.scopes.module;
-	let variable = scope.variables.get(name);
-	if (!variable) scope.variables.set(name, variable = new Variable(name, scope));
+	const variable = owner.scopes.given(name);
 	if (!variable.bindings.some((binding) => binding.node === node)) {
 		const from = state.scopes.scopeOf(node);
 		variable.bindings.push({
@@ -28562,22 +28576,27 @@ function userArguments(e, node, fn, skip) {
 // transpile/emit/coroutines.ts
 function awaitValue(e, node) {
 	const code = value(e, node.value);
-	if (node.value.type === "Call" && givesCoroutine(e, node.value)) return awaited(code);
-	return typed(e, node, awaited(call(e.py("awaitable"), code)));
+	return node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic$1(code) ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
+}
+function isDynamic$1(code) {
+	return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
 }
 function givesCoroutine(e, node) {
 	const found = e.analysis.resolve(node.func);
 	if (found?.kind === "library") return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
-	if (found?.kind !== "function" || found.node.type !== "AsyncFunctionDef") return false;
-	const type = e.typeOf(node);
-	return found.node.decorator_list.every((d) => d.type === "Name" && /^(staticmethod|classmethod)$/.test(d.id) || /^(abc\.)?abstractmethod$/.test(d.type === "Name" ? d.id : "")) && type.kind === "libraryInstance" && type.name === "coroutine";
+	if (found?.kind === "function") return isPlainCoroutine(found.node);
+	const targets = e.analysis.targetsOf(node);
+	return node.func.type === "Attribute" && targets.length > 0 && targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
+}
+function isPlainCoroutine(fn) {
+	return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain$1);
 }
 function isAwaited(e, node) {
 	return e.parentOf(node)?.type === "Await";
 }
 function putOff(e, node, code) {
 	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-	if (end < 0 || /^(call|callMethod|invoke|pyCall|pyInvoke)$/.test(code.text.slice(0, end))) return code;
+	if (end < 0 || isDynamic$1(code)) return code;
 	const callee = code.text.slice(0, end);
 	const args = code.text.slice(end + 1, -1);
 	const receiver = receiverOf(e, node, callee);

@@ -1,56 +1,10 @@
 /* @ts-self-types="../../../runtime/python/functools.ts" */
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
+import { TypeError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
-import { Dict, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, call, callable$1 as callable, defineCachedProperty, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, repr, tupleFrom, type$1 as type, updateWrapper, wraps } from "./core.js";
-import { cmpToKey, totalOrdering } from "./parts/functools.js";
-import { TypeError, makesFunction, reduce as reduce$1 } from "../core.js";
-// runtime/python/functools/partial.ts
-const partials = new WeakSet();
-function shown({ func, args, keywords }) {
-	const parts = [repr(func), ...args.map(repr)];
-	for (const [name, value] of keywords) parts.push(`${name}=${repr(value)}`);
-	return `functools.partial(${parts.join(", ")})`;
-}
-function partial(func, ...args) {
-	if (typeof func !== "function" && typeof func?.__call__ !== "function") throw new TypeError("the first argument must be callable");
-	const named = isKeywords(args.at(-1)) ? args.at(-1) : {};
-	const given = isKeywords(args.at(-1)) ? args.slice(0, -1) : args;
-	const inner = partials.has(func) ? func : void 0;
-	const target = inner ? inner.func : func;
-	const fixed = inner ? [...inner.args, ...given] : given;
-	const keywords = inner ? {
-		...Object.fromEntries(inner.keywords),
-		...named
-	} : named;
-	const result = (...rest) => {
-		const last = rest.at(-1);
-		const more = isKeywords(last) ? last : {};
-		const positional = isKeywords(last) ? rest.slice(0, -1) : rest;
-		return call(target, [...fixed, ...positional], {
-			...keywords,
-			...more
-		});
-	};
-	const all = Object.keys(keywords).length > 0 ? [...fixed, keywords] : fixed;
-	Object.defineProperties(result, {
-		name: { value: "partial" },
-		func: { value: target },
-		args: { value: tupleFrom(fixed) },
-		keywords: { value: new Dict(Object.entries(keywords)) },
-		__repr__: { value: () => shown(result) },
-		[reduce$1]: { value: () => [partial, [target, ...all]] }
-	});
-	partials.add(result);
-	return result;
-}
-Object.defineProperty(partial, makesFunction, { value: true });
-function partialmethod(func, ...args) {
-	return function(...rest) {
-		const bound = (...all) => func.apply(this, all);
-		return partial(bound, ...args)(...rest);
-	};
-}
+import { Dict, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, callable$1 as callable, defineCachedProperty, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, type$1 as type, updateWrapper, wraps } from "./core.js";
+import { cmpToKey, partial, partialmethod, totalOrdering } from "./parts/functools.js";
 // runtime/python/functools/reduce.ts
 const empty = "reduce() of empty iterable with no initial value";
 const reduce = ((func, iterable, initial) => {
