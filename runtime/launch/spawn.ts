@@ -16,6 +16,7 @@
  * | | |
  * |---|---|
  * | a child's children | are made by itself, and are its children for the system, too |
+ * | a child ends by itself | it is gone at once; what takes its memory away is another process (spawn_exit.ts) |
  * | a child dies | its record says so, and who waits for it is woken; whoever else waits for what it held asks the system |
  * | the parent dies | daemons and spares end with it, the others go on (orphan.ts); who waits for those asks the system |
  * | the parent ends | spares are told to, and are seen to end |
@@ -191,6 +192,18 @@ function command(part: Birth | Waiting): Start {
   };
 }
 
+/** What Deno calls a program that it was given on the command line or by standard input. */
+const withoutFile = /\/\$deno\$(stdin|eval)\.\w+$/;
+
+/** @throws {RuntimeError} where what is to be run stands in no file, so that only threads of this process have it */
+function checkInFile({ imports }: Birth): void {
+  if (imports.length === 0 || !imports.every((module) => withoutFile.test(module))) return;
+  throw new RuntimeError(
+    "Cannot start a process by 'spawn': what it is to run is in no file, since the program came by standard input " +
+      "or from the command line. Write it to a file, or use the start method 'worker'",
+  );
+}
+
 /** What a process must be able to read to load its modules: this package, and those files. */
 function pathsOf({ imports, modules }: Birth): string[] {
   const { others } = reachedFrom([...imports, ...modules, programModule()]);
@@ -312,6 +325,7 @@ export const spawnLauncher: Launcher = {
   hasten: () => false,
   launch(birth: Birth): Child {
     try {
+      checkInFile(birth);
       lookForKeepers();
       for (const one of [...running]) one.look(); // A spare may have been killed.
       const process = birth.permissions === undefined

@@ -1,5 +1,5 @@
 import { Event, Process, Queue, setStartMethod } from "@manycore/multiprocessing";
-import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { assert, assertEquals, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { parentOf, stateOf, until } from "./system.ts";
 import * as targets from "./targets.ts";
 
@@ -68,6 +68,22 @@ Deno.test("spawn: of a process that has ended nothing is left, under no number",
   };
   const all = () => [...Deno.readDirSync("/proc")].map(({ name }) => name);
   await until(() => !all().some(isOurs), "no process of this program is left");
+});
+
+Deno.test("spawn: a function of a program that is in no file cannot be run, and the error says so", async () => {
+  const program = `
+    import { Process, setStartMethod } from "@manycore/multiprocessing";
+    export function work() {}
+    if (import.meta.main) {
+      setStartMethod("spawn");
+      new Process({ target: work }).start();
+    }`;
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["eval", "--no-check", "--ext=ts", program],
+    stderr: "piped",
+  }).output();
+  assertEquals(code, 1);
+  assertStringIncludes(new TextDecoder().decode(stderr), "what it is to run is in no file");
 });
 
 Deno.test("spawn: a parent that computes leaves no zombie", async () => {

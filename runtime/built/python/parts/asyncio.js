@@ -813,6 +813,9 @@ var Task = class extends Future {
 		}
 	}
 	suspend(yielded) {
+		const stepEnd = this.#stepEnd;
+		if (!stepEnd) throw new RuntimeError("cannot wait in a task whose step has ended");
+		this.#stepEnd = void 0;
 		this.#resume = Promise.withResolvers();
 		const loop = this.getLoop();
 		const later = (message) => loop.callSoon(this.#step, new RuntimeError(message), { context: this.#context });
@@ -826,7 +829,7 @@ var Task = class extends Future {
 			}
 		} else if (yielded === null || yielded === void 0) loop.callSoon(this.#step, { context: this.#context });
 		else later(`Task got bad yield: ${repr(yielded)}`);
-		this.#stepEnd();
+		stepEnd();
 		return this.#resume.promise;
 	}
 	#wakeUp = (future) => {
