@@ -47,3 +47,23 @@ Deno.test("transpile -o FOLDER/ writes every module of a program, which TypeScri
     await Deno.remove(to, { recursive: true });
   }
 });
+
+Deno.test("a program is translated anew when a module changes that it imports, or one comes that stands before another", async () => {
+  const cwd = await Deno.makeTempDir();
+  const env = { XDG_CACHE_HOME: `${cwd}/cache` };
+  const printed = async () => (await run(cli("run", "main.py"), { cwd, env })).stdout;
+  const write = (name: string, text: string) => Deno.writeTextFile(`${cwd}/${name}`, text);
+  try {
+    await write("main.py", "import part\nimport calendar\nprint(part.N, calendar.N)\n");
+    await write("calendar.py", "N = 'own'\n");
+    await write("part.py", "N = 1\n");
+    assertEquals(await printed(), "1 own\n");
+    await write("part.py", "N = 2\n");
+    assertEquals(await printed(), "2 own\n");
+    await Deno.mkdir(`${cwd}/part`);
+    await write("part/__init__.py", "N = 'a package'\n");
+    assertEquals(await printed(), "a package own\n");
+  } finally {
+    await Deno.remove(cwd, { recursive: true });
+  }
+});
