@@ -103,5 +103,5 @@ function importsOf(
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
+  return new Set(text.match(/[\w$\u0080-\uffff]+/g));
 }
