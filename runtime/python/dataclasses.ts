@@ -34,6 +34,7 @@ export {
   field,
   type FieldOptions,
   fields,
+  InitVar,
   isDataclass,
   KW_ONLY,
   MISSING,

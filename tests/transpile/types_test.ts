@@ -10,6 +10,7 @@ import { root, run } from "../command.ts";
 const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "awkward programs": folder("fit"),
   "programs with exceptions": folder("emit/exceptions"),
+  "programs with classes": folder("emit/classes"),
   "programs with globals": folder("emit/globals"),
   "programs whose children rely on what a fork would give them": folder("emit/forked"),
   "programs that fork": folder("emit/forking", [

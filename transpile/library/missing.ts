@@ -9,7 +9,6 @@
 const NAMES: Readonly<Record<string, string>> = {
   builtins: "copyright credits license help quit __loader__ __spec__ __builtins__",
   collections: "UserDict UserList UserString",
-  dataclasses: "InitVar",
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
   multiprocessing: "allow_connection_pickling set_forkserver_preload",

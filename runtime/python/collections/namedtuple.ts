@@ -179,6 +179,7 @@ export function namedtuple<T extends object = Record<string, unknown>>(
     static readonly __module__ = given.module ?? "__main__";
     static readonly _fields = fieldTuple;
     static readonly _fieldDefaults = defaults;
+    static readonly _field_defaults = defaults;
 
     constructor(...args: unknown[]) {
       super();

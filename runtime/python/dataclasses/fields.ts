@@ -29,6 +29,16 @@ export const MISSING: object = new Sentinel("MISSING");
 /** The type of the mark after which all fields are given by name. */
 export const KW_ONLY: object = new Sentinel("KW_ONLY");
 
+/** Marks what a constructor only hands on. https://docs.python.org/3/library/dataclasses.html#dataclasses.InitVar */
+export class InitVar {
+  static readonly __module__ = "dataclasses";
+
+  /** `InitVar[T]` is the mark. */
+  static __class_getitem__(_type: unknown): typeof InitVar {
+    return this;
+  }
+}
+
 /** What can be said of a field. https://docs.python.org/3/library/dataclasses.html#dataclasses.field */
 export interface FieldOptions {
   /** What the field holds when nothing is given. */

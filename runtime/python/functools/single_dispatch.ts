@@ -79,7 +79,8 @@ export function singledispatch<F extends Callable>(func: F): F & SingleDispatch<
     return (registry.forValue(args[0]) as (...args: unknown[]) => unknown)(...args);
   };
   return Object.assign(updateWrapper(wrapper as unknown as F, func), {
-    register: (cls: unknown, target?: Callable) => registry.register(cls, target),
+    register: (cls: unknown, target: Callable | undefined = undefined) =>
+      registry.register(cls, target),
     dispatch: (cls: unknown) => registry.of(cls),
     registry: registry.functions,
   }) as unknown as F & SingleDispatch<F>;
@@ -97,7 +98,8 @@ export function singledispatchmethod<F extends Callable>(func: F): F & SingleDis
     return target.apply(this, args);
   };
   return Object.assign(updateWrapper(wrapper as unknown as F, func), {
-    register: (cls: unknown, target?: Callable) => registry.register(cls, target),
+    register: (cls: unknown, target: Callable | undefined = undefined) =>
+      registry.register(cls, target),
     dispatch: (cls: unknown) => registry.of(cls),
     registry: registry.functions,
   }) as unknown as F & SingleDispatch<F>;
