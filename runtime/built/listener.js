@@ -565,10 +565,10 @@ var SocketConnection = class {
 		checkMaxlength(maxlength);
 		return await this.#stream.receive(maxlength ?? Infinity, patienceOf(options), ownBytes);
 	}
-	recvBytesSync(maxlength) {
+	recvBytesSync(maxlength, options) {
 		this.#check();
 		checkMaxlength(maxlength);
-		return this.#stream.receiveSync(maxlength ?? Infinity, forEver, ownBytes);
+		return this.#stream.receiveSync(maxlength ?? Infinity, patienceOf(options), ownBytes);
 	}
 	async recvBytesInto(buffer, offset = 0) {
 		this.#check();
@@ -638,8 +638,7 @@ registerForm(import.meta, SocketConnection, "connection.socket", {
 });
 // runtime/connection/network/time_limit.ts
 async function limited(connection, seconds, prove) {
-	const end = performance.now() + seconds * 1e3;
-	const left = () => ({ timeout: Math.max(0, (end - performance.now()) / 1e3) });
+	const left = within(seconds);
 	const messenger = {
 		sendBytes: (bytes) => connection.sendBytes(bytes),
 		recvBytes: (maxlength) => connection.recvBytes(maxlength, left())
@@ -648,10 +647,28 @@ async function limited(connection, seconds, prove) {
 		await prove(messenger);
 		return connection;
 	} catch (error) {
-		connection.close();
-		if (isTimeout(error)) throw new AuthenticationError(`the other end did not prove that it has the key within ${seconds} seconds`);
-		throw error;
+		throw closedAfter(error, connection, seconds);
 	}
+}
+function limitedSync(connection, seconds, prove) {
+	const left = within(seconds);
+	try {
+		prove({
+			sendBytesSync: (bytes) => connection.sendBytesSync(bytes),
+			recvBytesSync: (maxlength) => connection.recvBytesSync(maxlength, left())
+		});
+		return connection;
+	} catch (error) {
+		throw closedAfter(error, connection, seconds);
+	}
+}
+function within(seconds) {
+	const end = performance.now() + seconds * 1e3;
+	return () => ({ timeout: Math.max(0, (end - performance.now()) / 1e3) });
+}
+function closedAfter(error, connection, seconds) {
+	connection.close();
+	return isTimeout(error) ? new AuthenticationError(`the other end did not prove that it has the key within ${seconds} seconds`) : error;
 }
 function isTimeout(error) {
 	return error instanceof TimeoutError || error instanceof AuthenticationError && error.cause instanceof TimeoutError;
@@ -860,14 +877,11 @@ var Listener = class {
 		this.#lastAccepted = address();
 		const connection = this.#connection(fd);
 		if (this.#key === void 0) return connection.asConnection();
-		try {
-			deliverChallengeSync(connection, this.#key);
-			answerChallengeSync(connection, this.#key);
-			return connection.asConnection();
-		} catch (error) {
-			connection.close();
-			throw error;
-		}
+		const key = this.#key;
+		return limitedSync(connection, this.#handshakeTimeout, (messenger) => {
+			deliverChallengeSync(messenger, key);
+			answerChallengeSync(messenger, key);
+		}).asConnection();
 	}
 	async *[Symbol.asyncIterator]() {
 		while (!this.closed) try {

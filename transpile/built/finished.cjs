@@ -311,7 +311,7 @@ function importsOf(file, node) {
 	return bindings.elements.map((one) => [one.name.text, `${one.getText(file)} ${from}`]);
 }
 function wordsOf$1(text) {
-	return new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
+	return new Set(text.match(/[\w$\u0080-\uffff]+/g));
 }
 // transpile/fit/program.ts
 const OPTIONS = {

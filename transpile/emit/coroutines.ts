@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { NamedFunction } from "../analysis/nodes.ts";
+import type { FunctionLike, NamedFunction } from "../analysis/nodes.ts";
 import type { Await, Call, ClassDef, Expr } from "../syntax/ast.ts";
 import { memberName } from "./access.ts";
 import { argument, awaited, call, type Code, postfix, quote } from "./code.ts";
@@ -17,22 +17,30 @@ import { typed } from "./types.ts";
 /** `await x`: of a call of an async function its promise, of anything else what Python's `await` waits for. */
 export function awaitValue(e: Emitter, node: Await): Code {
   const code = value(e, node.value);
-  if (node.value.type === "Call" && givesCoroutine(e, node.value)) return awaited(code);
-  return typed(e, node, awaited(call(e.py("awaitable"), code)));
+  const isPromise = node.value.type === "Call" && givesCoroutine(e, node.value) && !isDynamic(code);
+  return isPromise ? awaited(code) : typed(e, node, awaited(call(e.py("awaitable"), code)));
 }
 
-/** Whether a call is known to be one of an async function, of the program or of the library, that is written as a call. */
+/** A call that the run time makes, which puts off those of async functions itself. */
+function isDynamic(code: Code): boolean {
+  return /^(call|callMethod|invoke|pyCall|pyCallMethod|pyInvoke)\(/.test(code.text);
+}
+
+/** Whether a call is known to be one of an async function, of the program or of the library. */
 export function givesCoroutine(e: Emitter, node: Call): boolean {
   const found = e.analysis.resolve(node.func);
   if (found?.kind === "library") {
     return found.row.kind === "function" && /-> coroutine\[/.test(found.row.signature);
   }
-  if (found?.kind !== "function" || found.node.type !== "AsyncFunctionDef") return false;
-  const type = e.typeOf(node);
-  return found.node.decorator_list.every((d) =>
-    d.type === "Name" && /^(staticmethod|classmethod)$/.test(d.id) ||
-    /^(abc\.)?abstractmethod$/.test(d.type === "Name" ? d.id : "")
-  ) && type.kind === "libraryInstance" && type.name === "coroutine";
+  if (found?.kind === "function") return isPlainCoroutine(found.node);
+  const targets = e.analysis.targetsOf(node);
+  return node.func.type === "Attribute" && targets.length > 0 &&
+    targets.every((one) => one.kind === "function" && isPlainCoroutine(one.node));
+}
+
+/** Whether a function is async, and no decorator has made something else of it. */
+function isPlainCoroutine(fn: FunctionLike): boolean {
+  return fn.type === "AsyncFunctionDef" && !isGenerator(fn) && fn.decorator_list.every(isPlain);
 }
 
 /** Whether a call's value is awaited where it stands. */
@@ -43,9 +51,7 @@ export function isAwaited(e: Emitter, node: Expr): boolean {
 /** `coroutine(f, x)` of `f(x)`: the call is put off until it is awaited. */
 export function putOff(e: Emitter, node: Call, code: Code): Code {
   const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
-  if (end < 0 || /^(call|callMethod|invoke|pyCall|pyInvoke)$/.test(code.text.slice(0, end))) {
-    return code;
-  }
+  if (end < 0 || isDynamic(code)) return code;
   const callee = code.text.slice(0, end);
   const args = code.text.slice(end + 1, -1);
   const receiver = receiverOf(e, node, callee);

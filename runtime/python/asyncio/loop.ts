@@ -57,11 +57,11 @@ export class EventLoop {
   static readonly __module__: string = "asyncio.unix_events";
   static readonly __name__: string = "_UnixSelectorEventLoop";
   /** Tasks that are not done. */
-  readonly tasks = new Set<Task<unknown>>();
+  readonly tasks: Set<Task<unknown>> = new Set();
   /** Futures whose exception nobody has asked for. */
-  readonly unread = new Set<Future<unknown>>();
+  readonly unread: Set<Future<unknown>> = new Set();
   /** Asynchronous generators that are not at their end. */
-  readonly generators = new Set<AsyncGenerator<unknown, unknown, unknown>>();
+  readonly generators: Set<AsyncGenerator<unknown, unknown, unknown>> = new Set();
   /** The task whose step runs. */
   current: Task<unknown> | null = null;
   /** What Ctrl-C does; undefined: it raises. */
@@ -325,7 +325,7 @@ export class EventLoop {
   }
 
   /** Functions that run in threads. */
-  readonly pending = new Set<Promise<unknown>>();
+  readonly pending: Set<Promise<unknown>> = new Set();
 
   /** Closes the asynchronous generators that are not at their end. */
   async shutdownAsyncgens(): Promise<void> {

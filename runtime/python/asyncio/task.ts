@@ -171,6 +171,9 @@ export class Task<T = unknown> extends Future<T> implements Driver {
 
   /** The coroutine waits for a future, or, with null, for its next turn. */
   suspend(yielded: unknown): Promise<unknown> {
+    const stepEnd = this.#stepEnd;
+    if (!stepEnd) throw new RuntimeError("cannot wait in a task whose step has ended");
+    this.#stepEnd = undefined;
     this.#resume = Promise.withResolvers();
     const loop = this.getLoop();
     const later = (message: string) =>
@@ -190,7 +193,7 @@ export class Task<T = unknown> extends Future<T> implements Driver {
     } else if (yielded === null || yielded === undefined) {
       loop.callSoon(this.#step, { context: this.#context });
     } else later(`Task got bad yield: ${repr(yielded)}`);
-    this.#stepEnd!();
+    stepEnd();
     return this.#resume.promise;
   }
 
