@@ -5124,6 +5124,7 @@ function namedtuple(typename, fieldNames, named = {}) {
 		static __module__ = given.module ?? "__main__";
 		static _fields = fieldTuple;
 		static _fieldDefaults = defaults;
+		static _field_defaults = defaults;
 		constructor(...args) {
 			super();
 			for (const value of bind$1(typename, fields, defaults, args)) this.push(value);

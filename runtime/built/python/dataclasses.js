@@ -1,7 +1,7 @@
 /* @ts-self-types="../../../runtime/python/dataclasses.ts" */
 import "./program.js";
 import "../rolldown-runtime.js";
-import { Field, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, isDataclass, replace$1 as replace } from "./parts/copy.js";
+import { Field, InitVar, KW_ONLY, MISSING, asdict, astuple, field, fields, fieldsOf, isDataclass, replace$1 as replace } from "./parts/copy.js";
 import { AttributeError, TypeError, reduce, register } from "../core.js";
 import { Dict, NotImplemented, addTranslation, className, eq, hash, invoke, isKeywords, iter, lt, repr, same, tupleFrom } from "./core.js";
 // runtime/python/dataclasses/frozen.ts
@@ -180,4 +180,4 @@ function makeDataclass(name, specifications, options = {}) {
 	dataclass(type, own, rest);
 	return type;
 }
-export { Field, FrozenInstanceError, KW_ONLY, MISSING, asdict, astuple, dataclass, field, fields, isDataclass, makeDataclass, replace };
+export { Field, FrozenInstanceError, InitVar, KW_ONLY, MISSING, asdict, astuple, dataclass, field, fields, isDataclass, makeDataclass, replace };

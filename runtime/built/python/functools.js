@@ -64,7 +64,7 @@ function singledispatch(func) {
 		return registry.forValue(args[0])(...args);
 	};
 	return Object.assign(updateWrapper(wrapper, func), {
-		register: (cls, target) => registry.register(cls, target),
+		register: (cls, target = void 0) => registry.register(cls, target),
 		dispatch: (cls) => registry.of(cls),
 		registry: registry.functions
 	});
@@ -75,7 +75,7 @@ function singledispatchmethod(func) {
 		return registry.forValue(args[0]).apply(this, args);
 	};
 	return Object.assign(updateWrapper(wrapper, func), {
-		register: (cls, target) => registry.register(cls, target),
+		register: (cls, target = void 0) => registry.register(cls, target),
 		dispatch: (cls) => registry.of(cls),
 		registry: registry.functions
 	});

@@ -38,7 +38,7 @@ import {
 import { Eagerness } from "./eagerness.ts";
 import { type ConnectionSettings, SocketConnection } from "./socket_connection.ts";
 import { freePath, removePath } from "./paths.ts";
-import { limited } from "./time_limit.ts";
+import { limited, limitedSync } from "./time_limit.ts";
 
 /** How to listen. */
 export interface ListenerOptions extends MessageOptions {
@@ -225,14 +225,11 @@ export class Listener implements Waitable, Disposable {
     this.#lastAccepted = address();
     const connection = this.#connection(fd);
     if (this.#key === undefined) return connection.asConnection();
-    try {
-      deliverChallengeSync(connection, this.#key);
-      answerChallengeSync(connection, this.#key);
-      return connection.asConnection();
-    } catch (error) {
-      connection.close();
-      throw error;
-    }
+    const key = this.#key;
+    return limitedSync(connection, this.#handshakeTimeout, (messenger) => {
+      deliverChallengeSync(messenger, key);
+      answerChallengeSync(messenger, key);
+    }).asConnection();
   }
 
   /** The connections that prove themselves, one after the other, until the listener is closed. */

@@ -193,10 +193,10 @@ export class SocketConnection implements Waitable, Disposable {
   }
 
   /** {@linkcode recvBytes}, blocking this thread. */
-  recvBytesSync(maxlength?: number | null): Uint8Array<ArrayBuffer> {
+  recvBytesSync(maxlength?: number | null, options?: WaitOptions): Uint8Array<ArrayBuffer> {
     this.#check();
     checkMaxlength(maxlength);
-    return this.#stream.receiveSync(maxlength ?? Infinity, forEver, ownBytes);
+    return this.#stream.receiveSync(maxlength ?? Infinity, patienceOf(options), ownBytes);
   }
 
   /**

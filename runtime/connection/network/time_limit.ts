@@ -4,7 +4,7 @@
  * @module
  */
 import { AuthenticationError, TimeoutError } from "../../errors.ts";
-import type { Messenger } from "./handshake.ts";
+import type { Messenger, MessengerSync } from "./handshake.ts";
 import type { SocketConnection } from "./socket_connection.ts";
 
 /**
@@ -19,8 +19,7 @@ export async function limited(
   seconds: number,
   prove: (messenger: Messenger) => Promise<void>,
 ): Promise<SocketConnection> {
-  const end = performance.now() + seconds * 1000;
-  const left = () => ({ timeout: Math.max(0, (end - performance.now()) / 1000) });
+  const left = within(seconds);
   const messenger: Messenger = {
     sendBytes: (bytes) => connection.sendBytes(bytes),
     recvBytes: (maxlength) => connection.recvBytes(maxlength, left()),
@@ -29,14 +28,41 @@ export async function limited(
     await prove(messenger);
     return connection;
   } catch (error) {
-    connection.close();
-    if (isTimeout(error)) {
-      throw new AuthenticationError(
-        `the other end did not prove that it has the key within ${seconds} seconds`,
-      );
-    }
-    throw error;
+    throw closedAfter(error, connection, seconds);
   }
+}
+
+/** {@linkcode limited}, blocking this thread. */
+export function limitedSync(
+  connection: SocketConnection,
+  seconds: number,
+  prove: (messenger: MessengerSync) => void,
+): SocketConnection {
+  const left = within(seconds);
+  try {
+    prove({
+      sendBytesSync: (bytes) => connection.sendBytesSync(bytes),
+      recvBytesSync: (maxlength) => connection.recvBytesSync(maxlength, left()),
+    });
+    return connection;
+  } catch (error) {
+    throw closedAfter(error, connection, seconds);
+  }
+}
+
+/** What is left of a time limit, when it is asked. */
+function within(seconds: number): () => { timeout: number } {
+  const end = performance.now() + seconds * 1000;
+  return () => ({ timeout: Math.max(0, (end - performance.now()) / 1000) });
+}
+
+function closedAfter(error: unknown, connection: SocketConnection, seconds: number): unknown {
+  connection.close();
+  return isTimeout(error)
+    ? new AuthenticationError(
+      `the other end did not prove that it has the key within ${seconds} seconds`,
+    )
+    : error;
 }
 
 function isTimeout(error: unknown): boolean {

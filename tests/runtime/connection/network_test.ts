@@ -137,6 +137,12 @@ Deno.test("who says nothing keeps nobody waiting, and is given up", async () => 
   await assertRejects(() => listener.accept(), AuthenticationError, "within 0.3 seconds");
 });
 
+Deno.test("who says nothing is given up by who blocks, too", async () => {
+  using listener = new Listener(local, { authkey: key, handshakeTimeout: 0.2 });
+  using _silent = await raw(listener, new Uint8Array());
+  assertThrows(() => listener.acceptSync(), AuthenticationError, "within 0.2 seconds");
+});
+
 Deno.test("iterating over a listener goes on past those who prove nothing", async () => {
   using listener = new Listener(local, { authkey: key });
   using _garbage = await raw(listener, new TextEncoder().encode("GET / HTTP/1.1\r\n\r\n"));

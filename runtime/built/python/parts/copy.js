@@ -14,6 +14,12 @@ var Sentinel = class {
 };
 const MISSING = new Sentinel("MISSING");
 const KW_ONLY = new Sentinel("KW_ONLY");
+var InitVar = class {
+	static __module__ = "dataclasses";
+	static __class_getitem__(_type) {
+		return this;
+	}
+};
 var Field = class {
 	static __module__ = "dataclasses";
 	name;
@@ -256,4 +262,4 @@ function replace(obj, changes = {}) {
 	if (!own) throw new TypeError(`replace() does not support ${typeName(obj)} objects`);
 	return own.call(obj, changes);
 }
-export { Error, Field, KW_ONLY, MISSING, asdict, astuple, copy, deepcopy, field, fields, fieldsOf, isDataclass, replace, replace$1 };
+export { Error, Field, InitVar, KW_ONLY, MISSING, asdict, astuple, copy, deepcopy, field, fields, fieldsOf, isDataclass, replace, replace$1 };
