@@ -18,7 +18,7 @@ print([g() for g in fs])
 fs = [lambda i=i: i for i in range(3)]
 print([g() for g in fs])
 print([[i * j for j in range(i)] for i in range(4)])
-print({k: v for k, v in zip("abc", range(3))}, {c for c in "aab"})
+print({k: v for k, v in zip("abc", range(3))}, sorted({c for c in "aab"}))
 print([x if x % 2 else -x for x in range(4) if x != 2])
 print([(a, b) for a in range(3) for b in range(a)])
 it = (i for i in range(5)); print(next(it)); print(list(it))
