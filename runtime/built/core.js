@@ -4090,6 +4090,96 @@ const lastly = {
 	endChildren: () => Promise.resolve(),
 	isDue: false
 };
+// runtime/launch/cargo.ts
+const MUCH = 65536;
+function stow(message) {
+	const address = allocate(8 + message.length);
+	const { words, bytes } = memory();
+	words[address] = message.length;
+	writeMessage(bytes, words, address + 2, message);
+	return address;
+}
+function load(child, address) {
+	Atomics.store(memory().words, cargoWord(child), address);
+}
+function cargoAt(address) {
+	const { words, bytes } = memory();
+	return viewOf(bytes, address + 2, words[address]);
+}
+function unload() {
+	const address = Atomics.exchange(memory().words, cargoWord(own()), 0);
+	if (address !== 0) free(address);
+}
+// runtime/launch/globals.ts
+const memoryOf = Symbol.for("manycore.memory");
+const inherited = new Map();
+function inheritGlobals(meta, get, set = () => {}) {
+	const own = {
+		get,
+		set: (values) => set(values)
+	};
+	const other = inherited.get(meta.url);
+	inherited.set(meta.url, other === void 0 ? own : {
+		get: () => ({
+			...other.get(),
+			...own.get()
+		}),
+		set(values) {
+			other.set(values);
+			own.set(values);
+		}
+	});
+}
+// runtime/launch/born.ts
+const memoryField = "[[memory]]";
+function setField(owner, field, value) {
+	if (pythonHooks.setField !== void 0) pythonHooks.setField(owner, field, value);
+	else Reflect.set(owner, field, value);
+}
+async function decodeBirth({ modules, payload }) {
+	for (const module of modules) await load$2(module);
+	const isCargo = typeof payload === "number";
+	const [process, entries] = await decodeWithAsync(isCargo ? cargoAt(payload) : payload, [], true);
+	if (isCargo) unload();
+	const values = new Map();
+	for (const [module, variable, field, value, isIncomplete = false] of entries) {
+		const variables = values.get(module) ?? { ...inherited.get(module)?.get() };
+		values.set(module, variables);
+		if (isIncomplete && (field !== null || (variables[variable] ?? null) !== null)) continue;
+		if (field === null) variables[variable] = value;
+		else if (field === "[[memory]]") variables[variable][memoryOf]?.set(value);
+		else setField(variables[variable], field, value);
+	}
+	for (const [module, variables] of values) inherited.get(module)?.set(variables);
+	return process;
+}
+// runtime/launch/call.ts
+function callable(work) {
+	const { call } = pythonHooks;
+	if (call !== void 0) return (...args) => call(work, args, {});
+	if (!Function.prototype.toString.call(work).startsWith("class")) return work;
+	return (...args) => Reflect.construct(work, args);
+}
+function callWith(target, args, kwargs) {
+	const named = Object.keys(kwargs).length > 0;
+	if (pythonHooks.call !== void 0) return pythonHooks.call(target, args, kwargs);
+	const plain = callable(target);
+	return named ? plain(...args, kwargs) : plain(...args);
+}
+// runtime/util/say.ts
+let ear;
+function listen(to) {
+	ear = to;
+}
+function isHeard() {
+	return ear !== void 0;
+}
+function info(message, ...args) {
+	ear?.(20, message, ...args);
+}
+function debug(message, ...args) {
+	ear?.(10, message, ...args);
+}
 // runtime/pool/iterable.ts
 function iterable(input) {
 	if (Array.isArray(input)) return input;
@@ -4263,26 +4353,6 @@ function open(control, count) {
 	Atomics.add(shared.words, control + Control.Door, 1);
 	shared.notify(control + Control.Door, count);
 }
-// runtime/launch/globals.ts
-const memoryOf = Symbol.for("manycore.memory");
-const inherited = new Map();
-function inheritGlobals(meta, get, set = () => {}) {
-	const own = {
-		get,
-		set: (values) => set(values)
-	};
-	const other = inherited.get(meta.url);
-	inherited.set(meta.url, other === void 0 ? own : {
-		get: () => ({
-			...other.get(),
-			...own.get()
-		}),
-		set(values) {
-			other.set(values);
-			own.set(values);
-		}
-	});
-}
 // runtime/memory/turn.ts
 let still;
 function stillWords() {
@@ -4298,76 +4368,6 @@ async function turn() {
 async function pause(milliseconds) {
 	if (hasNoTimes()) return await sleep(milliseconds);
 	await Atomics.waitAsync(stillWords(), 1, 0, milliseconds).value;
-}
-// runtime/launch/cargo.ts
-const MUCH = 65536;
-function stow(message) {
-	const address = allocate(8 + message.length);
-	const { words, bytes } = memory();
-	words[address] = message.length;
-	writeMessage(bytes, words, address + 2, message);
-	return address;
-}
-function load(child, address) {
-	Atomics.store(memory().words, cargoWord(child), address);
-}
-function cargoAt(address) {
-	const { words, bytes } = memory();
-	return viewOf(bytes, address + 2, words[address]);
-}
-function unload() {
-	const address = Atomics.exchange(memory().words, cargoWord(own()), 0);
-	if (address !== 0) free(address);
-}
-// runtime/launch/born.ts
-const memoryField = "[[memory]]";
-function setField(owner, field, value) {
-	if (pythonHooks.setField !== void 0) pythonHooks.setField(owner, field, value);
-	else Reflect.set(owner, field, value);
-}
-async function decodeBirth({ modules, payload }) {
-	for (const module of modules) await load$2(module);
-	const isCargo = typeof payload === "number";
-	const [process, entries] = await decodeWithAsync(isCargo ? cargoAt(payload) : payload, [], true);
-	if (isCargo) unload();
-	const values = new Map();
-	for (const [module, variable, field, value, isIncomplete = false] of entries) {
-		const variables = values.get(module) ?? { ...inherited.get(module)?.get() };
-		values.set(module, variables);
-		if (isIncomplete && (field !== null || (variables[variable] ?? null) !== null)) continue;
-		if (field === null) variables[variable] = value;
-		else if (field === "[[memory]]") variables[variable][memoryOf]?.set(value);
-		else setField(variables[variable], field, value);
-	}
-	for (const [module, variables] of values) inherited.get(module)?.set(variables);
-	return process;
-}
-// runtime/launch/call.ts
-function callable(work) {
-	const { call } = pythonHooks;
-	if (call !== void 0) return (...args) => call(work, args, {});
-	if (!Function.prototype.toString.call(work).startsWith("class")) return work;
-	return (...args) => Reflect.construct(work, args);
-}
-function callWith(target, args, kwargs) {
-	const named = Object.keys(kwargs).length > 0;
-	if (pythonHooks.call !== void 0) return pythonHooks.call(target, args, kwargs);
-	const plain = callable(target);
-	return named ? plain(...args, kwargs) : plain(...args);
-}
-// runtime/util/say.ts
-let ear;
-function listen(to) {
-	ear = to;
-}
-function isHeard() {
-	return ear !== void 0;
-}
-function info(message, ...args) {
-	ear?.(20, message, ...args);
-}
-function debug(message, ...args) {
-	ear?.(10, message, ...args);
 }
 // runtime/pool/chunk.ts
 function runChunk(work, mode, elements) {

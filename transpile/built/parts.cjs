@@ -114,7 +114,6 @@ function byDeno(input, lineWidth) {
 const missing$1 = new Map(Object.entries({
 	builtins: "copyright credits license help quit __loader__ __spec__ __builtins__",
 	collections: "UserDict UserList UserString",
-	dataclasses: "InitVar",
 	datetime: "datetime_CAPI",
 	enum: "member nonmember property verify",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
@@ -2279,6 +2278,10 @@ const traceback = module$1("traceback", {
 		name: "str"
 	}),
 	TracebackException: cls("(*args: object, **kwargs: object)", {
+		exc_type: "object",
+		exc_type_str: "str",
+		format_exception_only: "() -> Iterator[str]",
+		stack: "list[traceback.FrameSummary]",
 		format: "(*, chain: bool = True) -> Iterator[str]",
 		from_exception: ofClass$1("(exc: object, **kwargs: object) -> traceback.TracebackException")
 	}),

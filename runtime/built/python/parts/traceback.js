@@ -1,5 +1,5 @@
 import "../../rolldown-runtime.js";
-import { Traceback, callMethod, exception, formatException as formatException$1, frameLines, framesOf, framesSince, isKeywords, linesOfFrame, sourceLine, streams, summaryOf } from "../core.js";
+import { Traceback, callMethod, classOf, exception, formatException as formatException$1, frameLines, framesOf, framesSince, isKeywords, linesOfFrame, qualifiedName, sourceLine, str$1 as str, streams, summaryOf } from "../core.js";
 // runtime/python/traceback.ts
 function optionsAmong(given) {
 	return given.find(isKeywords) ?? {};
@@ -101,6 +101,15 @@ var TracebackException = class TracebackException {
 	constructor(...given) {
 		this.#error = exception(errorAmong(given));
 		this.stack = summaries(framesOf(this.#error));
+	}
+	get exc_type() {
+		return classOf(this.#error);
+	}
+	get exc_type_str() {
+		return qualifiedName(classOf(this.#error)).replace(/^__main__\./, "");
+	}
+	__str__() {
+		return str(this.#error);
 	}
 	static fromException(error) {
 		return new TracebackException(error);
