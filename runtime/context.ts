@@ -26,6 +26,8 @@ import {
   startMethods,
 } from "./launch/methods.ts";
 import { defaultRepr } from "./memory/handles.ts";
+import type { ManagerContext } from "./managers/manager.ts";
+import { SyncManager } from "./managers/sync_manager.ts";
 import { Pool, type PoolOptions } from "./pool.ts";
 import { activeChildren, cpuCount, currentProcess, parentProcess, Process } from "./process.ts";
 import { JoinableQueue, Queue, SimpleQueue } from "./queues.ts";
@@ -128,6 +130,13 @@ export class Context {
     this.#method = method;
     this.Process = processes[method];
     this.Pool = poolOf(this);
+  }
+
+  /** Starts a manager whose process is started by this context's method; see `Manager`. */
+  Manager(): SyncManager {
+    const manager = new SyncManager({ ctx: this as ManagerContext });
+    manager.start();
+    return manager;
   }
 
   /** This context, or that of a method. */

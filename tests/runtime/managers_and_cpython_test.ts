@@ -10,27 +10,10 @@ import {
   RemoteError,
   SyncManager,
 } from "@manycore/multiprocessing/managers";
-import { python, root } from "../command.ts";
+import { inherited, root, run } from "../command.ts";
+import { start, versions } from "./cpython.ts";
 
 const target = `${root}tests/runtime/targets/managers.ts`;
-const pythons = python === undefined ? [] : [python, ...await older()];
-
-/** CPython 3.11, where it is. */
-async function older(): Promise<string[][]> {
-  for (const command of ["python3.11", "python3"]) {
-    try {
-      const { stdout } = await new Deno.Command(command, {
-        args: ["--version"],
-        env: { PYENV_VERSION: "3.11.7" },
-      }).output();
-      if (new TextDecoder().decode(stdout).startsWith("Python 3.11.")) return [[command]];
-    } catch {
-      // Not there: the next.
-    }
-  }
-  return [];
-}
-
 const serving = `
 import queue
 from multiprocessing.managers import SyncManager
@@ -152,17 +135,11 @@ interface Joined {
 class JoinedManager extends SyncManager {}
 for (const name of ["get_queue", "get_numbers", "get_own"]) JoinedManager.register(name);
 
-for (const command of pythons) {
-  const version = command === python ? "3.13" : "3.11";
+for (const cpython of versions) {
+  const { version, command, env } = cpython;
 
   Deno.test(`a queue, a dict and an own object of CPython ${version} are used from here`, async () => {
-    const [program = "", ...args] = command;
-    const server = new Deno.Command(program, {
-      args: [...args, "-c", serving],
-      env: { PYENV_VERSION: version === "3.13" ? "3.13.0" : "3.11.7" },
-      stdout: "piped",
-      stderr: "inherit",
-    }).spawn();
+    const server = start(cpython, ["-c", serving]);
     const lines = new Lines(server.stdout);
     try {
       const address = ["127.0.0.1", Number(await lines.next())] as const;
@@ -208,20 +185,16 @@ for (const command of pythons) {
       args: ["run", "-A", target],
       stdout: "piped",
       stderr: "inherit",
-      env: { NO_COLOR: "1" },
+      env: inherited,
+      clearEnv: true,
     }).spawn();
     const lines = new Lines(server.stdout);
     try {
       const port = await lines.next();
-      const [program = "", ...args] = command;
-      const { stdout, stderr } = await new Deno.Command(program, {
-        args: [...args, "-c", joining, port],
-        env: { PYENV_VERSION: version === "3.13" ? "3.13.0" : "3.11.7" },
-      }).output();
-      const text = new TextDecoder();
-      assertEquals(text.decode(stderr), "");
+      const { stdout, stderr } = await run([...command, "-c", joining, port], { env });
+      assertEquals(stderr, "");
       assertEquals(
-        text.decode(stdout),
+        stdout,
         `101 105
 ValueError counted too far
 RemoteError

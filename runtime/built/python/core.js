@@ -1604,8 +1604,16 @@ function raiseFrom(error, cause) {
 	return error;
 }
 function withContext(error, context) {
-	const target = error;
-	if (target !== context) target.__context__ ??= context;
+	const seen = new Set([context]);
+	let last = error;
+	while (!seen.has(last)) {
+		seen.add(last);
+		if (!(last.__context__ instanceof Error)) {
+			last.__context__ = context;
+			break;
+		}
+		last = last.__context__;
+	}
 	return error;
 }
 function noAttribute(text, name, object) {

@@ -102,10 +102,10 @@ var TracebackException = class TracebackException {
 		this.#error = exception(errorAmong(given));
 		this.stack = summaries(framesOf(this.#error));
 	}
-	get exc_type() {
+	get excType() {
 		return classOf(this.#error);
 	}
-	get exc_type_str() {
+	get excTypeStr() {
 		return qualifiedName(classOf(this.#error)).replace(/^__main__\./, "");
 	}
 	__str__() {
