@@ -8,7 +8,7 @@ import { AttributeError } from "../exceptions.ts";
 import { invoke } from "../calls.ts";
 import { getattr } from "../attributes.ts";
 import { hiddenFields, openAccessor, putField } from "./hidden.ts";
-import { className, defineType, typeName } from "../values/types.ts";
+import { defineType, typeName } from "../values/types.ts";
 
 type Callable = (...args: never[]) => unknown;
 
@@ -289,9 +289,4 @@ const madeOf = new WeakMap<object, Property>();
 
 function named<F extends object>(name: string, fn: F): F {
   return Object.defineProperty(fn, "name", { value: name });
-}
-
-/** The name of a class for messages. */
-export function shownName(type: object): string {
-  return className(type);
 }

@@ -7,7 +7,6 @@
 import { KeyError } from "../exceptions.ts";
 import { delItem, item, setItem, setSlice } from "../operators/container.ts";
 import { iter } from "../operators/iteration.ts";
-import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { plainOf } from "../values/held.ts";
 import { hasIndex, size } from "../values/numbers.ts";
@@ -99,9 +98,4 @@ const tables: Readonly<Record<string, Record<string, Method>>> = {
 export function plainMethod(type: string, name: string): Method | undefined {
   const own = tables[type];
   return own && Object.hasOwn(own, name) ? own[name] : undefined;
-}
-
-/** What a container of a derived class shows as without the methods of its class. */
-export function plainText(self: unknown): string {
-  return repr(plainSelf(self));
 }
