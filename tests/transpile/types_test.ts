@@ -26,6 +26,9 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "told_of_ends",
   ]),
   "programs with asyncio": folder("emit/asyncio", [
+    "crawler",
+    "helpers",
+    "services",
     "connections",
     "coroutines",
     "groups",
