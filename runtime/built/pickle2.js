@@ -1,6 +1,6 @@
-import { __name } from "./rolldown-runtime.js";
+import "./rolldown-runtime.js";
 import { AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BufferTooShort, EOFError, Empty, Full, OSError, ProcessError, TimeoutError, TypeError, ValueError, isOwn, originOf, pythonHooks, readAscii, readUtf8, registeredMembers } from "./core.js";
-import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, ZeroDivisionError, addressText, big, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText as floatText$1, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, plainOf, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
+import { BaseExceptionGroup, ByteArray, Bytes, Complex, Dict, Ellipsis, Float, FrozenSet, ImportError, NotImplemented, PickleError, PicklingError, PySet, Range, RecursionError, SetBase, Slice, StopIteration, SyntaxError, Tuple, UnicodeDecodeError, UnicodeError, UnpicklingError, ZeroDivisionError, addressText, big, bool, builtinName, bytearray, bytes, classModule, className, complex, dict, exceptions_exports, float as float$1, floatText, fromLatin1, frozenset, index, int, isClass, isInt, isTuple, list, markTuple, nativeErrors, plainOf, range, raw, set, str, toInt, tuple, tupleFrom, typeInfoOf, typeName } from "./python/core.js";
 import { partial } from "./python/parts/functools.js";
 import { Counter, OrderedDict, defaultdict, deque } from "./python/parts/collections.js";
 import { Enum, membersOf } from "./python/parts/enum.js";
@@ -315,6 +315,90 @@ function intOfBytes(bytes) {
 	const value = negative ? -positive - 1n : positive;
 	const plain = Number(value);
 	return Number.isSafeInteger(plain) ? plain : value;
+}
+// runtime/pickle/old_texts.ts
+function floatOfText(line) {
+	const text = line.trim().toLowerCase();
+	const special = /^([+-]?)(inf|infinity|nan)$/.exec(text);
+	if (special) {
+		const value = special[2] === "nan" ? NaN : Infinity;
+		return special[1] === "-" ? -value : value;
+	}
+	if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/.test(text)) throw new ValueError(`could not convert string to float: '${text.slice(0, 40)}'`);
+	return Number(text);
+}
+function latin1(bytes) {
+	let text = "";
+	for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+	return text;
+}
+function utf8OfLine(line) {
+	if (!/[\x80-\xff]/.test(line)) return line;
+	const bytes = Uint8Array.from(line, (letter) => letter.charCodeAt(0));
+	return new TextDecoder("utf-8", {
+		fatal: true,
+		ignoreBOM: true
+	}).decode(bytes);
+}
+function unescapeUnicode(line) {
+	return line.replace(/\\+(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g, (all, short, long) => {
+		const strokes = /^\\+/.exec(all)[0].length;
+		if (strokes % 2 === 0) return all;
+		const code = parseInt(short ?? long, 16);
+		if (code > 1114111) throw new UnpicklingError("\\Uxxxxxxxx out of range");
+		return "\\".repeat(strokes - 1) + String.fromCodePoint(code);
+	});
+}
+const escapes = {
+	"\\": 92,
+	"'": 39,
+	"\"": 34,
+	a: 7,
+	b: 8,
+	f: 12,
+	n: 10,
+	r: 13,
+	t: 9,
+	v: 11
+};
+function unquote(line) {
+	const text = line.trimEnd();
+	const quote = text[0];
+	if (text.length < 2 || quote !== text.at(-1) || quote !== "'" && quote !== "\"") throw new UnpicklingError("the STRING opcode argument must be quoted");
+	const bytes = [];
+	for (let i = 1; i < text.length - 1; i++) {
+		if (text[i] !== "\\") {
+			bytes.push(text.charCodeAt(i));
+			continue;
+		}
+		const letter = text[++i];
+		const hex = /^[0-9a-fA-F]{2}/.exec(text.slice(i + 1, i + 3));
+		const octal = /^[0-7]{1,3}/.exec(text.slice(i, i + 3));
+		if (i >= text.length - 1) throw new ValueError("Trailing \\ in string");
+		if (escapes[letter] !== void 0) bytes.push(escapes[letter]);
+		else if (letter === "x" && hex) {
+			bytes.push(parseInt(hex[0], 16));
+			i += 2;
+		} else if (letter === "x") throw new ValueError(`invalid \\x escape at position ${i - 1}`);
+		else if (octal) {
+			bytes.push(parseInt(octal[0], 8) & 255);
+			i += octal[0].length - 1;
+		} else bytes.push(92, letter.charCodeAt(0));
+	}
+	return new Bytes(bytes);
+}
+function rawUnicode(text) {
+	let escaped = "";
+	for (const letter of text) {
+		const code = letter.codePointAt(0);
+		if (code > 65535) escaped += `\\U${code.toString(16).padStart(8, "0")}`;
+		else if (code > 255 || code === 92 || code === 0 || code === 10 || code === 13 || code === 26) escaped += `\\u${code.toString(16).padStart(4, "0")}`;
+		else escaped += letter;
+	}
+	const bytes = new Uint8Array(escaped.length + 1);
+	for (let i = 0; i < escaped.length; i++) bytes[i] = escaped.charCodeAt(i);
+	bytes[escaped.length] = 10;
+	return bytes;
 }
 // runtime/pickle/output.ts
 const frameSize = 65536;
@@ -784,7 +868,7 @@ var PicklerRun = class {
 	}
 	#float(value) {
 		if (this.#protocol >= 1) this.#out.float(Op.BINFLOAT, value);
-		else this.#out.ascii(`F${floatText$1(value)}\n`);
+		else this.#out.ascii(`F${floatText(value)}\n`);
 	}
 	#memoize(value) {
 		this.#memo.objects.set(value, this.#memo.size);
@@ -1001,7 +1085,7 @@ var PicklerRun = class {
 			this.#bytesOf(value);
 			return this.#memoize(value);
 		}
-		const args = value.length === 0 ? [] : [latin1$1(value), "latin1"];
+		const args = value.length === 0 ? [] : [latin1(value), "latin1"];
 		const callee = value.length === 0 ? this.#builtin("bytes") : this.#named("_codecs", "encode");
 		this.#reduction({
 			callee,
@@ -1153,25 +1237,6 @@ var PicklerRun = class {
 };
 function tooLarge(what) {
 	return new PicklingError(`Cannot pickle a ${what} of 4 GiB or more by this protocol: take 4`);
-}
-function latin1$1(bytes) {
-	let text = "";
-	for (let i = 0; i < bytes.length; i += 32768) text += String.fromCharCode(...bytes.subarray(i, i + 32768));
-	return text;
-}
-__name(latin1$1, "latin1");
-function rawUnicode(text) {
-	let escaped = "";
-	for (const letter of text) {
-		const code = letter.codePointAt(0);
-		if (code > 65535) escaped += `\\U${code.toString(16).padStart(8, "0")}`;
-		else if (code > 255 || code === 92 || code === 0 || code === 10 || code === 13 || code === 26) escaped += `\\u${code.toString(16).padStart(4, "0")}`;
-		else escaped += letter;
-	}
-	const bytes = new Uint8Array(escaped.length + 1);
-	for (let i = 0; i < escaped.length; i++) bytes[i] = escaped.charCodeAt(i);
-	bytes[escaped.length] = 10;
-	return bytes;
 }
 // runtime/pickle/fill.ts
 function define(object, name, value) {
@@ -2335,7 +2400,7 @@ var UnpicklerRun = class {
 			}
 			case Op.INT: return this.#put(this.#intText(input.line(), true));
 			case Op.LONG: return this.#put(this.#intText(input.line().replace(/L$/, ""), false));
-			case Op.FLOAT: return this.#put(floatOf(floatText(input.line())));
+			case Op.FLOAT: return this.#put(floatOf(floatOfText(input.line())));
 			case Op.UNICODE: return this.#put(unescapeUnicode(input.line()));
 			case Op.STRING: return this.#put(this.#oldText(unquote(input.line())));
 			case Op.BINSTRING: {
@@ -2592,76 +2657,6 @@ function refusedCall({ module, name }) {
 }
 function floatOf(value) {
 	return Number.isInteger(value) ? new Float(value) : value;
-}
-function floatText(line) {
-	const text = line.trim().toLowerCase();
-	const special = /^([+-]?)(inf|infinity|nan)$/.exec(text);
-	if (special) {
-		const value = special[2] === "nan" ? NaN : Infinity;
-		return special[1] === "-" ? -value : value;
-	}
-	if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/.test(text)) throw new ValueError(`could not convert string to float: '${text.slice(0, 40)}'`);
-	return Number(text);
-}
-function latin1(bytes) {
-	let text = "";
-	for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-	return text;
-}
-function utf8OfLine(line) {
-	if (!/[\x80-\xff]/.test(line)) return line;
-	const bytes = Uint8Array.from(line, (letter) => letter.charCodeAt(0));
-	return new TextDecoder("utf-8", {
-		fatal: true,
-		ignoreBOM: true
-	}).decode(bytes);
-}
-function unescapeUnicode(line) {
-	return line.replace(/\\+(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g, (all, short, long) => {
-		const strokes = /^\\+/.exec(all)[0].length;
-		if (strokes % 2 === 0) return all;
-		const code = parseInt(short ?? long, 16);
-		if (code > 1114111) throw new UnpicklingError("\\Uxxxxxxxx out of range");
-		return "\\".repeat(strokes - 1) + String.fromCodePoint(code);
-	});
-}
-const escapes = {
-	"\\": 92,
-	"'": 39,
-	"\"": 34,
-	a: 7,
-	b: 8,
-	f: 12,
-	n: 10,
-	r: 13,
-	t: 9,
-	v: 11
-};
-function unquote(line) {
-	const text = line.trimEnd();
-	const quote = text[0];
-	if (text.length < 2 || quote !== text.at(-1) || quote !== "'" && quote !== "\"") throw new UnpicklingError("the STRING opcode argument must be quoted");
-	const bytes = [];
-	for (let i = 1; i < text.length - 1; i++) {
-		if (text[i] !== "\\") {
-			bytes.push(text.charCodeAt(i));
-			continue;
-		}
-		const letter = text[++i];
-		const hex = /^[0-9a-fA-F]{2}/.exec(text.slice(i + 1, i + 3));
-		const octal = /^[0-7]{1,3}/.exec(text.slice(i, i + 3));
-		if (i >= text.length - 1) throw new ValueError("Trailing \\ in string");
-		if (escapes[letter] !== void 0) bytes.push(escapes[letter]);
-		else if (letter === "x" && hex) {
-			bytes.push(parseInt(hex[0], 16));
-			i += 2;
-		} else if (letter === "x") throw new ValueError(`invalid \\x escape at position ${i - 1}`);
-		else if (octal) {
-			bytes.push(parseInt(octal[0], 8) & 255);
-			i += octal[0].length - 1;
-		} else bytes.push(92, letter.charCodeAt(0));
-	}
-	return new Bytes(bytes);
 }
 // runtime/pickle.ts
 function protocolOf(given) {

@@ -26802,10 +26802,25 @@ function handlerBody(e, handler, caught, limit) {
 		const given = handler.type_ && !isMapped(e, handler.type_) ? primary(caught) : call(e.py("exception"), caught);
 		if (name !== caught) first.push(`${keyword ? `${keyword} ` : ""}${name} = ${given.text};`);
 	}
-	const body = catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored."));
+	const written = catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored."));
+	const body = e.readsContext && handler.body.some((s) => contains(s, isCall)) ? withContext(e, written, caught) : written;
 	const outer = handler.name ? boundBy(e, handler) : null;
 	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer) && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
 	return first.length > 0 && body[0] === "// Ignored." ? [...first, ...body.slice(1)] : [...first, ...body];
+}
+function isCall(node) {
+	return node.type === "Call";
+}
+function withContext(e, body, caught) {
+	const raised = e.freshName("raised");
+	const error = call(e.py("withContext"), call(e.py("exception"), raised), caught);
+	return [
+		"try {",
+		...body,
+		`} catch (${raised}) {`,
+		`throw ${error.text};`,
+		"}"
+	];
 }
 function bindingIsUsed(e, handler) {
 	const variable = boundBy(e, handler);
