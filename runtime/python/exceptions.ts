@@ -462,8 +462,17 @@ export function raiseFrom<E extends Error>(error: E, cause: unknown): E {
 
 /** Notes which exception was being handled when this one is raised; `error` itself is returned. */
 export function withContext<E extends Error>(error: E, context: unknown): E {
-  const target = error as { __context__?: unknown };
-  if (target !== context) target.__context__ ??= context;
+  const seen = new Set<unknown>([context]);
+  let last = error as { __context__?: unknown };
+  // What was being handled then was handled within what is being handled now.
+  while (!seen.has(last)) {
+    seen.add(last);
+    if (!(last.__context__ instanceof Error)) {
+      last.__context__ = context;
+      break;
+    }
+    last = last.__context__ as { __context__?: unknown };
+  }
   return error;
 }
 

@@ -26,7 +26,9 @@ import {
 } from "./traceback_frames.ts";
 import { Traceback } from "./traceback_object.ts";
 import { formatException as formatAll, summaryOf } from "./traceback_text.ts";
+import { str } from "./text/repr.ts";
 import { isKeywords } from "./values/keywords.ts";
+import { classOf, qualifiedName } from "./values/types.ts";
 
 /** How to print an exception. */
 export interface PrintOptions {
@@ -194,6 +196,21 @@ export class TracebackException {
   constructor(...given: unknown[]) {
     this.#error = exception(errorAmong(given));
     this.stack = summaries(framesOf(this.#error));
+  }
+
+  /** The exception's class. */
+  get excType(): unknown {
+    return classOf(this.#error);
+  }
+
+  /** The name of the exception's class. */
+  get excTypeStr(): string {
+    return qualifiedName(classOf(this.#error)).replace(/^__main__\./, "");
+  }
+
+  /** The exception's text. */
+  __str__(): string {
+    return str(this.#error);
   }
 
   /** What is known of an exception. */

@@ -232,11 +232,14 @@ function handlerBody(e: Emitter, handler: ExceptHandler, caught: string, limit: 
       : call(e.py("exception"), caught);
     if (name !== caught) first.push(`${keyword ? `${keyword} ` : ""}${name} = ${given.text};`);
   }
-  const body = catching(
+  const written = catching(
     e,
     caught,
     () => braces(e, handler.body, around(e, handler, limit), "Ignored."),
   );
+  const body = e.readsContext && handler.body.some((s) => contains(s, isCall))
+    ? withContext(e, written, caught)
+    : written;
   const outer = handler.name ? boundBy(e, handler) : null;
   const isOuter = outer && bindingIsUsed(e, handler) &&
     !e.frame.plan.declared.get(handler)?.has(outer);
@@ -244,6 +247,17 @@ function handlerBody(e: Emitter, handler: ExceptHandler, caught: string, limit: 
   return first.length > 0 && body[0] === "// Ignored."
     ? [...first, ...body.slice(1)]
     : [...first, ...body];
+}
+
+function isCall(node: Node): boolean {
+  return node.type === "Call";
+}
+
+/** Notes of what a handler's calls raise what was being handled. */
+function withContext(e: Emitter, body: readonly string[], caught: string): string[] {
+  const raised = e.freshName("raised");
+  const error = call(e.py("withContext"), call(e.py("exception"), raised), caught);
+  return ["try {", ...body, `} catch (${raised}) {`, `throw ${error.text};`, "}"];
 }
 
 function bindingIsUsed(e: Emitter, handler: ExceptHandler): boolean {

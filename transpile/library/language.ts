@@ -160,6 +160,10 @@ const LIMIT = "limit: int | None = None, file: object = None, chain: bool = True
 export const traceback: ModuleRow = module("traceback", {
   FrameSummary: cls(null, { filename: "str", line: "str", lineno: "index", name: "str" }),
   TracebackException: cls("(*args: object, **kwargs: object)", {
+    exc_type: "object",
+    exc_type_str: "str",
+    format_exception_only: "() -> Iterator[str]",
+    stack: "list[traceback.FrameSummary]",
     format: "(*, chain: bool = True) -> Iterator[str]",
     from_exception: ofClass("(exc: object, **kwargs: object) -> traceback.TracebackException"),
   }),
