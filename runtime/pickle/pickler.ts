@@ -16,6 +16,7 @@ import { PicklingError } from "./errors.ts";
 import type { Globals, Reduction } from "./globals.ts";
 import { toPython2 } from "./names2.ts";
 import { bytesOfInt } from "./numbers.ts";
+import { latin1, rawUnicode } from "./old_texts.ts";
 import { Op } from "./opcodes.ts";
 import { Output, utf8 } from "./output.ts";
 import { reducedPartial } from "./partial.ts";
@@ -577,30 +578,4 @@ export class PicklerRun {
 
 function tooLarge(what: string): PicklingError {
   return new PicklingError(`Cannot pickle a ${what} of 4 GiB or more by this protocol: take 4`);
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  }
-  return text;
-}
-
-/** Text as protocol 0 has it: in Latin-1, all else and what ends lines escaped. */
-function rawUnicode(text: string): Uint8Array {
-  let escaped = "";
-  for (const letter of text) {
-    const code = letter.codePointAt(0)!;
-    if (code > 0xffff) escaped += `\\U${code.toString(16).padStart(8, "0")}`;
-    else if (
-      code > 0xff || code === 0x5c || code === 0 || code === 10 || code === 13 || code === 26
-    ) {
-      escaped += `\\u${code.toString(16).padStart(4, "0")}`;
-    } else escaped += letter;
-  }
-  const bytes = new Uint8Array(escaped.length + 1);
-  for (let i = 0; i < escaped.length; i++) bytes[i] = escaped.charCodeAt(i);
-  bytes[escaped.length] = 10;
-  return bytes;
 }

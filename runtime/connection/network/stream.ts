@@ -19,7 +19,7 @@ import { EOFError, OSError, TimeoutError } from "../../errors.ts";
 import { TimeoutError as BuiltinTimeoutError } from "../../python/exceptions.ts";
 import { type Attempt, type Patience, until, untilSync } from "../../python/socket/attempt.ts";
 import { MSG_DONTWAIT, MSG_NOSIGNAL } from "../../python/socket/constants.ts";
-import { Descriptor } from "../../python/socket/descriptors.ts";
+import type { Descriptor } from "../../python/socket/descriptors.ts";
 import { check, EAGAIN, EBADF, EINTR, faultOf, isDarwin, libc } from "../../python/socket/libc.ts";
 import { me } from "../../memory/me.ts";
 import { Eagerness } from "./eagerness.ts";
