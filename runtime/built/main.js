@@ -4041,7 +4041,7 @@ var NamespaceProxy = class extends BaseProxy {
 };
 Object.setPrototypeOf(NamespaceProxy.prototype, new Proxy(Object.create(BaseProxy.prototype), {
 	get(target, name, receiver) {
-		if (isUnknowable(name) || isOwnName(target, name)) return Reflect.get(target, name, receiver);
+		if (isPython() || isUnknowable(name) || isOwnName(target, name)) return Reflect.get(target, name, receiver);
 		return receiver.__getattr__(name);
 	},
 	set(target, name, value, receiver) {

@@ -682,7 +682,10 @@ Object.setPrototypeOf(
   NamespaceProxy.prototype,
   new Proxy(Object.create(BaseProxy.prototype) as object, {
     get(target, name, receiver): unknown {
-      if (isUnknowable(name) || isOwnName(target, name)) return Reflect.get(target, name, receiver);
+      // A Python program reads attributes by `__getattr__`; what else it asks for says what kind of object this is.
+      if (isPython() || isUnknowable(name) || isOwnName(target, name)) {
+        return Reflect.get(target, name, receiver);
+      }
       return (receiver as NamespaceProxy).__getattr__(name as string);
     },
     set(target, name, value, receiver): boolean {
