@@ -11,7 +11,7 @@ import { typeOfRow } from "./instantiate.ts";
 import type { Alias, Import, ImportFrom, Node } from "./nodes.ts";
 import type { State } from "./state.ts";
 import { STR, type Type, UNKNOWN } from "./types.ts";
-import { absoluteName, keyOf, type Known, memberOf, renaming, starNames } from "./units.ts";
+import { absoluteName, keyOf, type Known, memberOf, starNames } from "./units.ts";
 
 function bind(state: State, name: string, alias: Alias, type: Type): void {
   const variable = state.scopes.lookup(name, state.scopes.scopeOf(alias));
