@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { AuthenticationError, EOFError, OSError, TimeoutError, TypeError, ValueError, defaultRepr, me, onLeave, pythonTypeName, registerForm } from "./core.js";
 import { Connection, checkMaxlength, fill, ownBytes, partOf, targetOf, timeoutOf, watched } from "./main.js";
-import { TimeoutError as TimeoutError$1, Tuple, index, nodeModule, options, repr } from "./python/core.js";
+import { TimeoutError as TimeoutError$1, Tuple, dialect, index, nodeModule, options, repr } from "./python/core.js";
 import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, accepting, check, connecting, faultOf, isDarwin, libc, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
 import { dumpParts, loads, standard } from "./pickle2.js";
 // runtime/connection/network/addresses.ts
@@ -154,6 +154,7 @@ function checkedKey(authkey) {
 function keyOf(authkey) {
 	if (authkey === null || authkey === void 0) return void 0;
 	if (authkey instanceof Uint8Array) return authkey.slice();
+	if (typeof authkey === "string" && dialect.current) return encoder.encode(authkey);
 	throw new TypeError("authkey should be a byte string");
 }
 function digestOf(name) {

@@ -15,6 +15,7 @@
  * @module
  */
 import { AuthenticationError, EOFError, OSError, TypeError, ValueError } from "../../errors.ts";
+import { dialect } from "../../python/support/dialect.ts";
 import { nodeModule } from "../../python/support/node.ts";
 import { pythonTypeName } from "../../memory/handles.ts";
 
@@ -192,6 +193,8 @@ function checkedKey(authkey: unknown): Uint8Array {
 export function keyOf(authkey: unknown): Uint8Array | undefined {
   if (authkey === null || authkey === undefined) return undefined;
   if (authkey instanceof Uint8Array) return authkey.slice();
+  // Python 2's strings are byte strings
+  if (typeof authkey === "string" && dialect.current) return encoder.encode(authkey);
   throw new TypeError("authkey should be a byte string");
 }
 
