@@ -164,10 +164,7 @@ export function translateProgram(
     });
     return { code: modules[0]!.code, python, warnings, modules, notes: [...notes, ...problems] };
   } catch (error) {
-    if (error instanceof RangeError && /call stack/i.test(error.message)) {
-      const { filename } = options;
-      throw errorAt(parsed, filename, parsed.body[0] ?? parsed, "the program is nested too deeply");
-    }
+    if (isOverflow(error)) throw tooDeep(parsed, options.filename);
     if (error instanceof TranspileError) error.warnings = warnings;
     throw error;
   }
@@ -175,6 +172,23 @@ export function translateProgram(
 
 /** What Python raises when it gets there, and not before. */
 const LATER = new Set(["ModuleNotFoundError", "ImportError", "AttributeError"]);
+
+function isOverflow(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message);
+}
+
+function tooDeep(parsed: Module, filename: string): TranspileError {
+  return errorAt(parsed, filename, parsed.body[0] ?? parsed, "the program is nested too deeply");
+}
+
+/** Does what goes down a tree. */
+function notTooDeep(parsed: Module, filename: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw isOverflow(error) ? tooDeep(parsed, filename) : error;
+  }
+}
 
 /** Reads a program and its modules. */
 function sourcesOf(
@@ -195,7 +209,7 @@ function sourcesOf(
     const { module: parsed } = program;
     const said = check(parsed);
     if (program.python === 3) warnings.push(...said);
-    mangle(parsed);
+    notTooDeep(parsed, name, () => mangle(parsed));
     read.set(found.name, { found, source: text, program, parsed });
     return parsed;
   };

@@ -327,7 +327,6 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
   const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
   if (isLibrary(owner)) return;
   const label = labelOf(target, receiver);
-  const method = target.name;
   if (dialect.current && (args.length < required || !rest && given > names.length)) {
     const self = label.includes(".") ? 1 : 0;
     throw new TypeError(

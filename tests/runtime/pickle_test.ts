@@ -9,7 +9,7 @@ import {
   UnpicklingError,
 } from "@manycore/multiprocessing/pickle";
 import { Dict, Float, FrozenSet, PySet, Tuple } from "@manycore/multiprocessing/python";
-import { datetime } from "@manycore/multiprocessing/python/datetime";
+import type { datetime } from "@manycore/multiprocessing/python/datetime";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const copy = (value: unknown) => loads(dumps(value));

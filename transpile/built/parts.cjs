@@ -25316,7 +25316,7 @@ function expression(e, fn, name, limit) {
 }
 function decorated(e, decorator, code) {
 	const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
-	if (found?.kind === "library" && found.row.kind === "class") return primary(`new ${value(e, decorator).text}(${argument(code)})`);
+	if (found?.kind === "library" && found.row.kind === "class" && !FUNCTION_CLASSES.has(found.row.name)) return primary(`new ${value(e, decorator).text}(${argument(code)})`);
 	if (found?.kind === "function" || found?.kind === "library") return call(value(e, decorator).text, code);
 	return call(e.py("invoke"), value(e, decorator), code);
 }
@@ -31400,10 +31400,7 @@ function translateProgram(source, options, write) {
 			notes: [...notes, ...problems]
 		};
 	} catch (error) {
-		if (error instanceof RangeError && /call stack/i.test(error.message)) {
-			const { filename } = options;
-			throw errorAt(parsed, filename, parsed.body[0] ?? parsed, "the program is nested too deeply");
-		}
+		if (isOverflow(error)) throw tooDeep(parsed, options.filename);
 		if (error instanceof TranspileError) error.warnings = warnings;
 		throw error;
 	}
@@ -31413,6 +31410,19 @@ const LATER = new Set([
 	"ImportError",
 	"AttributeError"
 ]);
+function isOverflow(error) {
+	return error instanceof RangeError && /call stack/i.test(error.message);
+}
+function tooDeep(parsed, filename) {
+	return errorAt(parsed, filename, parsed.body[0] ?? parsed, "the program is nested too deeply");
+}
+function notTooDeep(parsed, filename, work) {
+	try {
+		work();
+	} catch (error) {
+		throw isOverflow(error) ? tooDeep(parsed, filename) : error;
+	}
+}
 function sourcesOf(source, options, warnings, notes) {
 	const { filename, path, files = NOTHING$1, shown = (path) => path } = options;
 	const read = new Map();
@@ -31426,7 +31436,7 @@ function sourcesOf(source, options, warnings, notes) {
 		const { module: parsed } = program;
 		const said = check(parsed);
 		if (program.python === 3) warnings.push(...said);
-		mangle(parsed);
+		notTooDeep(parsed, name, () => mangle(parsed));
 		read.set(found.name, {
 			found,
 			source: text,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { FUNCTION_CLASSES } from "./library_calls.ts";
 import { members } from "../analysis/mod.ts";
 import type { NamedFunction } from "../analysis/nodes.ts";
 import type { ClassDef, Expr, Node, Stmt } from "../syntax/ast.ts";
@@ -452,7 +453,9 @@ function expression(e: Emitter, fn: NamedFunction, name: string, limit: number):
 /** A function applied to what it decorates. */
 export function decorated(e: Emitter, decorator: Expr, code: Code): Code {
   const found = decorator.type === "Call" ? null : e.analysis.resolve(decorator);
-  if (found?.kind === "library" && found.row.kind === "class") {
+  const makes = found?.kind === "library" && found.row.kind === "class" &&
+    !FUNCTION_CLASSES.has(found.row.name);
+  if (makes) {
     return primary(`new ${value(e, decorator).text}(${argument(code)})`);
   }
   if (found?.kind === "function" || found?.kind === "library") {

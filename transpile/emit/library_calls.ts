@@ -92,7 +92,7 @@ function madeOf(e: Emitter, node: Call, name: string): string {
 }
 
 /** Classes of Python that are functions here: calling them converts. */
-const FUNCTION_CLASSES = new Set(
+export const FUNCTION_CLASSES: ReadonlySet<string> = new Set(
   "object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod operator.attrgetter operator.itemgetter operator.methodcaller"
     .split(" "),
 );

@@ -8,7 +8,6 @@ import {
   converting,
   type Draft,
   fn,
-  type lazy,
   module,
   unsupported,
   writable,

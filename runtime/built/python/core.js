@@ -4747,7 +4747,6 @@ function checkCount(target, args, receiver) {
 	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
 	if (isLibrary(isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target)) return;
 	const label = labelOf(target, receiver);
-	target.name;
 	if (dialect.current && (args.length < required || !rest && given > names.length)) {
 		const self = label.includes(".") ? 1 : 0;
 		throw new TypeError(dialect.current.wrongCount(label, required + self, names.length + self, given + self));
@@ -13160,7 +13159,8 @@ var StrValue = class {
 		Object.defineProperty(this, held, { value: str(...args.map(plainOf)) });
 	}
 };
-var TupleValue = class extends Tuple {
+const AnyTuple = Tuple;
+var TupleValue = class extends AnyTuple {
 	constructor(items = []) {
 		super();
 		for (const item of iter(items)) this.push(item);

@@ -81,8 +81,11 @@ export class StrValue {
   }
 }
 
+/** `Tuple` as a class whose items are not known. */
+const AnyTuple: new () => unknown[] = Tuple as new () => unknown[];
+
 /** The base of classes that derive from `tuple`: made from an iterable. */
-export class TupleValue extends (Tuple as new () => unknown[]) {
+export class TupleValue extends AnyTuple {
   constructor(items: unknown = []) {
     super();
     for (const item of iter(items)) this.push(item);

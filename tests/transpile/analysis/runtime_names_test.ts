@@ -2,9 +2,9 @@ import { assertEquals } from "@std/assert";
 import deno from "../../../deno.json" with { type: "json" };
 import { moduleNames, moduleRow } from "../../../transpile/library/mod.ts";
 
-/** Names that no program imports: types of values, and what stands for syntax. */
+/** Names that no program imports: types of values, what stands for syntax, and what a program may replace. */
 const NOT_EXPORTED: ReadonlySet<string> = new Set(
-  "classmethod coroutine dict_items dict_keys dict_values globals iterator locals property staticmethod super"
+  "classmethod coroutine dict_items dict_keys dict_values excepthook globals iterator locals property staticmethod super"
     .split(" "),
 );
 

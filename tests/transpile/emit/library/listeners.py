@@ -1,5 +1,5 @@
 """A server and its clients, in processes of their own."""
-from multiprocessing import AuthenticationError, Process
+from multiprocessing import AuthenticationError, Process, SimpleQueue
 from multiprocessing.connection import Client, Connection, Listener, wait
 
 KEY = b"secret"
@@ -21,11 +21,11 @@ def work(address, name):
         connection.send_bytes(b"bye")
 
 
-def refused(address):
+def refused(address, told):
     try:
         Client(address, authkey=b"wrong")
     except AuthenticationError as error:
-        print("client:", error)
+        told.put(str(error))
 
 
 def serve(family, address):
@@ -43,12 +43,14 @@ def serve(family, address):
             except EOFError:
                 print("the end")
         worker.join()
-        other = Process(target=refused, args=(listener.address,))
+        told = SimpleQueue()
+        other = Process(target=refused, args=(listener.address, told))
         other.start()
         try:
             listener.accept()
         except AuthenticationError as error:
             print("server:", error)
+        print("client:", told.get())
         other.join()
 
 
