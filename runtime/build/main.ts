@@ -144,8 +144,10 @@ export async function build(): Promise<Map<string, string>> {
   const chunks = output.filter((one): one is OutputChunk => one.type === "chunk");
   const files = new Map<string, string>();
   for (const { fileName, code, name, isEntry } of chunks) {
-    // Entries of children have no types: Deno would check them, by threads, while a program that it checks runs.
-    const source = isEntry && !children.includes(name) ? input.get(name) : undefined;
+    // What nobody imports by a name has no types: Deno would check the entries of children, by threads, while a program
+    // that it checks runs, and JSR would take for public what such types come from.
+    const hasTypes = isEntry && !children.includes(name) && !parts.includes(name);
+    const source = hasTypes ? input.get(name) : undefined;
     const up = "../".repeat(fileName.split("/").length + 1);
     const types = source === undefined ? "" : `/* @ts-self-types="${up}${source}" */\n`;
     const isPython = isEntry && fileName.startsWith("python/") && !unlike.has(name);

@@ -1,4 +1,3 @@
-/* @ts-self-types="../../../runtime/managers/serve.ts" */
 import "../rolldown-runtime.js";
 import { Ring, decodeWith, decodeWithAsync, encodeWith, free, isDead, me, memory, needsImport, nothing } from "../core.js";
 import "../python/core.js";

@@ -1,2 +1,1 @@
-/* @ts-self-types="../../../runtime/python/program.ts" */
 import "../program.js";
