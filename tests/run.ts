@@ -7,16 +7,13 @@
  *     by spawn   ┘ of that, what depends on the start method once more, each child a process of the system
  *     documents    the snippets, of which some sleep for their order: alone
  *
- * Passes in one bracket run at once. Of two that do, the second one's output comes when the first one has ended.
+ * Passes in one bracket run at once. Of two that do, the second one's output comes when the first one has ended. One that
+ * does not end is ended, and is a failure (pass.ts).
  *
  * @module
  */
 
-/** A pass: the arguments of `deno`, and variables beside those of this process. */
-interface Pass {
-  readonly args: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-}
+import { endPasses, type Pass, runPass } from "./pass.ts";
 
 const root = new URL("../", import.meta.url);
 
@@ -59,29 +56,17 @@ const passes: readonly (readonly Pass[])[] = [
   [{ args: test(documents) }],
 ];
 
-/** Runs a pass; gives its status and, of one whose output is to come later, the output. */
-async function run({ args, env = {} }: Pass, later: boolean): Promise<[boolean, Uint8Array[]]> {
-  const stdio = later ? "piped" : "inherit";
-  const child = new Deno.Command(Deno.execPath(), {
-    args: [...args],
-    env: later && Deno.stdout.isTerminal() ? { ...env, FORCE_COLOR: "1" } : env,
-    cwd: root,
-    stdin: "null",
-    stdout: stdio,
-    stderr: stdio,
-  }).spawn();
-  const output: Uint8Array[] = [];
-  const collect = async (stream: ReadableStream<Uint8Array>) => {
-    for await (const chunk of stream) output.push(chunk);
-  };
-  if (later) await Promise.all([collect(child.stdout), collect(child.stderr)]);
-  return [(await child.status).success, output];
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  Deno.addSignalListener(signal, () => {
+    endPasses();
+    Deno.exit(signal === "SIGINT" ? 130 : 143);
+  });
 }
 
 let failed = false;
 for (const together of passes) {
-  for (const result of together.map((pass, index) => run(pass, index > 0))) {
-    const [success, output] = await result;
+  for (const result of together.map((pass, index) => runPass(pass, index > 0))) {
+    const { success, output } = await result;
     failed ||= !success;
     for (const chunk of output) {
       for (let done = 0; done < chunk.length;) done += Deno.stdout.writeSync(chunk.subarray(done));

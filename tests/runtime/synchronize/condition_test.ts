@@ -265,9 +265,9 @@ testEach("a wait gives an RLock up wholly, and takes it back as often", async ()
   const child = start(targets.waitTwiceHeld, condition, answer);
   assertEquals(await answer.get(), `<Condition(<RLock(${child.name}, 2)>, 0)>`);
   await untilWaiting(condition, 1);
-  assertEquals(`${condition}`, "<Condition(<RLock(None, 0)>, 1)>");
   {
     using _ = await condition.hold();
+    assertEquals(`${condition}`, "<Condition(<RLock(MainProcess, 1)>, 1)>");
     condition.notify();
   }
   assertEquals(await answer.get(), `<Condition(<RLock(${child.name}, 2)>, 0)>`);
