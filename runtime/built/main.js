@@ -2106,6 +2106,10 @@ async function endLaunchers() {
 function inherits(method) {
 	return pythonHooks.startMethods === void 0 || method === "fork" || method === "worker";
 }
+// runtime/plain.ts
+function isPlain(value) {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
 // runtime/launch/birth.ts
 const program = moduleAt("python/program");
 function encodeBirth(process, child, inherits) {
@@ -2396,7 +2400,7 @@ var Logger = class {
 	}
 	log(level, message, ...args) {
 		if (!this.isEnabledFor(level)) return;
-		const options = isOptions$1(args.at(-1)) ? args.pop() : {};
+		const options = isPlain(args.at(-1)) ? args.pop() : {};
 		const record = {
 			name: this.name,
 			levelno: level,
@@ -2417,10 +2421,6 @@ var Logger = class {
 		return this.toString();
 	}
 };
-function isOptions$1(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-__name(isOptions$1, "isOptions");
 // runtime/util.ts
 let logger;
 let toStderr = false;
@@ -3416,7 +3416,7 @@ function define$1(methods, name, method) {
 __name(define$1, "define");
 function pythonArguments(args) {
 	const last = args.at(-1);
-	return isPython() && typeof last === "object" && last !== null && Object.getPrototypeOf(last) === Object.prototype ? [args.slice(0, -1), last] : [args];
+	return isPython() && isPlain(last) ? [args.slice(0, -1), last] : [args];
 }
 function MakeProxyType(name, exposed) {
 	const names = [...exposed];
@@ -3527,8 +3527,8 @@ var BaseManager = class {
 	}
 	start(initializer, initargs = []) {
 		this.#checkInitial();
-		const named = isNamed(initializer) ? initializer : isNamed(initargs) ? initargs : {};
-		const first = isNamed(initializer) ? named.initializer : initializer;
+		const named = isPlain(initializer) ? initializer : isPlain(initargs) ? initargs : {};
+		const first = isPlain(initializer) ? named.initializer : initializer;
 		if (first !== void 0 && first !== null && typeof first !== "function") throw new TypeError("initializer must be a callable");
 		const ring = Ring.create();
 		const process = new this.#context.Process({
@@ -3542,7 +3542,7 @@ var BaseManager = class {
 				address: this.#address,
 				authkey: this.#authkey,
 				initializer: first ?? null,
-				initargs: isNamed(initargs) ? named.initargs ?? [] : [...initargs]
+				initargs: isPlain(initargs) ? named.initargs ?? [] : [...initargs]
 			}]
 		});
 		process.name = `${this.constructor.name}-${process.name.split("-").at(-1)}`;
@@ -3577,7 +3577,7 @@ var BaseManager = class {
 	create(typeid, ...given) {
 		if (this.#state !== State$1.Started) throw new AssertionError("server not yet started");
 		const last = given.at(-1);
-		const request = isNamed(last) ? [
+		const request = isPlain(last) ? [
 			typeid,
 			given.slice(0, -1),
 			last
@@ -3643,14 +3643,11 @@ var BaseManager = class {
 		return defaultRepr$1(`multiprocessing.managers.${name}`, this.#local?.ring ?? 0);
 	}
 };
-function isNamed(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
 function optionsOf(first, rest) {
 	const last = rest.at(-1);
-	const named = isNamed(first) ? first : isNamed(last) ? last : {};
-	if (isNamed(first)) return named;
-	const [authkey, serializer, ctx] = isNamed(last) ? rest.slice(0, -1) : rest;
+	const named = isPlain(first) ? first : isPlain(last) ? last : {};
+	if (isPlain(first)) return named;
+	const [authkey, serializer, ctx] = isPlain(last) ? rest.slice(0, -1) : rest;
 	return {
 		address: first,
 		authkey,
@@ -3676,8 +3673,8 @@ function keyOf(given) {
 }
 function registering(given) {
 	const last = given.at(-1);
-	const named = isNamed(last) ? last : {};
-	const places = isNamed(last) ? given.slice(0, -1) : given;
+	const named = isPlain(last) ? last : {};
+	const places = isPlain(last) ? given.slice(0, -1) : given;
 	const names = [
 		"callable",
 		"proxytype",
@@ -8950,4 +8947,4 @@ async function prestart(count = navigator.hardwareConcurrency) {
 		letGo();
 	}
 }
-export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf, alignment, argumentsOf, arrayOf, attendEnd, awaitedOnly, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, commandLine, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, isPython, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, network, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, proxyTypes, rebuildProxy, recordOf, servers, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };
+export { AcquirerProxy, Answer, ArrayProxy, Ask, AsyncResult, AsyncResultProxy, AutoProxy, Barrier, BarrierProxy, BaseManager, BaseProxy, BoundedSemaphore, CArray, CData, CharArray, Condition, ConditionProxy, Connection, Context, DictProxy, Event, EventProxy, Formatter, IMapIterator, IMapUnorderedIterator, IteratorProxy, JoinableQueue, JoinableQueueProxy, ListProxy, Lock, Logger, MakeProxyType, Manager, MapResult, NamespaceProxy, Own, OwnerDiedError, ParentProcess, Pipe, Pool, PoolProxy, Process, Queue, QueueProxy, RLock, RawArray, RawValue, RemoteError, SUBDEBUG, SUBWARNING, Semaphore, SharedArray, SimpleCData, SimpleQueue, StreamHandler, Structure, SyncManager, Synchronized, SynchronizedArray, SynchronizedBase, SynchronizedString, ThreadPool, Token, Union, Value, ValueProxy, WideCharArray, activeChildren, addressOf, alignment, argumentsOf, arrayOf, attendEnd, awaitedOnly, bindingOf, boundMethod, c_bool, c_byte, c_char, c_char_p, c_double, c_float, c_int, c_int16, c_int32, c_int64, c_int8, c_long, c_longdouble, c_longlong, c_short, c_size_t, c_ssize_t, c_time_t, c_ubyte, c_uint, c_uint16, c_uint32, c_uint64, c_uint8, c_ulong, c_ulonglong, c_ushort, c_void_p, c_wchar, c_wchar_p, canLetGo, checkMaxlength, checkSendable, commandLine, copy, cpuCount, currentProcess, endChildren, endProgram, endThreads, fill, freezeSupport, getAllStartMethods, getContext, getLogger, getStartMethod, havePair, here, idText, inOrder, indexing, initializer, isPlain, isPython, kit, letGoOf, livingChild, localAddress, logToStderr, makeEngine, makePipe, markBound, network, notInitialized, ownBytes, ownerDied, parentProcess, partOf, prestart, proxyTypes, rebuildProxy, recordOf, servers, setExecutable, setStartMethod, shareWithProcesses, show, sizeof, synchronized, targetOf, timeoutOf, unclaimed, wait, waitSync, watched };

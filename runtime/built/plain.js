@@ -1,6 +1,6 @@
 import { __name } from "./rolldown-runtime.js";
 import { AssertionError, AttributeError, BrokenBarrierError, EOFError, OSError, RuntimeError, SystemExit, TypeError as TypeError$1, ValueError, describeError, pythonHooks } from "./core.js";
-import { Answer, AutoProxy, BaseProxy, Own, Pool, RemoteError, Token, here, idText, ownerDied, proxyTypes, servers } from "./main.js";
+import { Answer, AutoProxy, BaseProxy, Own, Pool, RemoteError, Token, here, idText, isPlain, ownerDied, proxyTypes, servers } from "./main.js";
 import { Dict, Float, KeyError, add, bitor, call, callMethod, contains, delItem, delattr, dir, getattr, imul, isTuple, item, iter, len, list, markTuple, mul, repr, reversed, setItem, setattr, typeName } from "./python/core.js";
 import { Globals, standard } from "./pickle2.js";
 import { array } from "./python/parts/array.js";
@@ -497,7 +497,7 @@ const makers = {
 	}
 };
 function asMapping(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype ? new Map(Object.entries(value)) : value;
+	return isPlain(value) ? new Map(Object.entries(value)) : value;
 }
 const containers = {
 	__contains__: contains,
@@ -580,7 +580,7 @@ function apply(object, caller, method, args, named) {
 }
 function count(args) {
 	const last = args.at(-1);
-	return typeof last === "object" && last !== null && Object.getPrototypeOf(last) === Object.prototype ? args.length - 1 : args.length;
+	return isPlain(last) ? args.length - 1 : args.length;
 }
 function make(callable, args, named) {
 	return named === void 0 ? call(callable, args) : call(callable, args, named);

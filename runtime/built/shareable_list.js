@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
+import { indexing, isPlain, show } from "./main.js";
 import { IndexError, TypeError, ValueError, pythonHooks, pythonTypeName, registerForm, representation } from "./core.js";
-import { indexing, show } from "./main.js";
 import { SharedMemory } from "./shared_memory2.js";
 // runtime/shared_memory/shareable_list.ts
 const WORD = 8;
@@ -170,7 +170,7 @@ var ShareableList = class {
 };
 Object.setPrototypeOf(ShareableList.prototype, indexing);
 function argumentsOf(sequence, options) {
-	const named = typeof sequence === "object" && sequence !== null && Object.getPrototypeOf(sequence) === Object.prototype ? sequence : void 0;
+	const named = isPlain(sequence) ? sequence : void 0;
 	const given = named === void 0 ? sequence : named.sequence;
 	const from = named ?? options;
 	const name = (typeof from === "string" ? from : from?.name) ?? null;

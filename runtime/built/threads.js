@@ -1,6 +1,6 @@
 import { __name } from "./rolldown-runtime.js";
 import { AssertionError, BrokenBarrierError, Exception, OverflowError, RuntimeError, SystemExit, TimeoutError, TypeError, ValueError, WorkerLostError, afterFork, become, callWith, callable, describeError, exitActions, isChild, iterable, letGo, onInterrupt, onlyInterrupt, printError, pythonHooks, pythonTypeName, reduce, stayAlive } from "./core.js";
-import { Pool, argumentsOf, awaitedOnly, endProgram, getContext, inOrder, initializer, makeEngine, notInitialized } from "./main.js";
+import { Pool, argumentsOf, awaitedOnly, endProgram, getContext, inOrder, initializer, isPlain, makeEngine, notInitialized } from "./main.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 // runtime/threading/turns.ts
 const SLICE = 5;
@@ -533,7 +533,7 @@ function sideBySide(columns) {
 	}
 }
 function isOptions$1(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype && !(Symbol.iterator in value);
+	return isPlain(value) && !(Symbol.iterator in value);
 }
 __name(isOptions$1, "isOptions");
 // runtime/threading/current.ts
@@ -964,9 +964,6 @@ function named(names, given) {
 		else options[names[i]] = value;
 	});
 	return options;
-}
-function isPlain(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 let made = 0;
 const live$1 = new Set();

@@ -7,14 +7,16 @@
  * @module
  */
 
+import { isPlain } from "../plain.ts";
 import { RuntimeError, ValueError } from "../errors.ts";
 import { iterable } from "../pool/iterable.ts";
 import { secondsOf, type WaitOptions } from "../threading/limits.ts";
 import { Future, type PlainFuture } from "./future.ts";
 import { ResultIterator } from "./results.ts";
 
+/** What an executor calls. */
 // deno-lint-ignore no-explicit-any -- any function
-type Work = (...args: any[]) => unknown;
+export type Work = (...args: any[]) => unknown;
 
 /** A call that waits for a worker. */
 export interface Item {
@@ -221,6 +223,5 @@ function sideBySide(columns: readonly Iterable<unknown>[]): unknown[][] {
 }
 
 function isOptions(value: unknown): boolean {
-  return typeof value === "object" && value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype && !(Symbol.iterator in value);
+  return isPlain(value) && !(Symbol.iterator in value);
 }

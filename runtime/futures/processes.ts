@@ -22,12 +22,9 @@ import type { AsyncResult } from "../pool/results.ts";
 import type { Limits } from "../threading/limits.ts";
 import { beforeThreadsEnd } from "../threading/ending.ts";
 import { BrokenProcessPool } from "./errors.ts";
-import { Executor, type Item, type ShutdownOptions } from "./executor.ts";
+import { Executor, type Item, type ShutdownOptions, type Work } from "./executor.ts";
 import { type PlainFuture, type Source, sources, untilAny } from "./future.ts";
 import { isCallable, named } from "./threads.ts";
-
-// deno-lint-ignore no-explicit-any -- any function
-type Work = (...args: any[]) => unknown;
 
 /** How an executor of processes is made. */
 export interface ProcessPoolExecutorOptions {

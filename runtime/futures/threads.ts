@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isPlain } from "../plain.ts";
 import { pythonHooks, TypeError, ValueError } from "../errors.ts";
 import { callable, callWith } from "../launch/call.ts";
 import { describeError, printError } from "../launch/hooks.ts";
@@ -16,12 +17,10 @@ import {
   type Iterables,
   type MapOptions,
   type ShutdownOptions,
+  type Work,
 } from "./executor.ts";
 import { awaitedOnly } from "../pool/awaited.ts";
 import type { ResultIterator } from "./results.ts";
-
-// deno-lint-ignore no-explicit-any -- any function
-type Work = (...args: any[]) => unknown;
 
 /** How an executor of threads is made. */
 export interface ThreadPoolExecutorOptions {
@@ -49,11 +48,6 @@ export function named<T extends object>(
     else options[names[i]!] = value;
   });
   return options as Partial<T>;
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype;
 }
 
 let made = 0;

@@ -1,4 +1,5 @@
 /** Managers: processes that hold objects for others. */
+import { isPlain } from "../plain.ts";
 import {
   AssertionError,
   AttributeError,
@@ -242,8 +243,8 @@ export class BaseManager implements ProxyMaker {
     initargs: readonly unknown[] | { initargs?: readonly unknown[] } = [],
   ): void {
     this.#checkInitial();
-    const named = isNamed(initializer) ? initializer : isNamed(initargs) ? initargs : {};
-    const first = isNamed(initializer)
+    const named = isPlain(initializer) ? initializer : isPlain(initargs) ? initargs : {};
+    const first = isPlain(initializer)
       ? (named as { initializer?: unknown }).initializer
       : initializer;
     if (first !== undefined && first !== null && typeof first !== "function") {
@@ -258,7 +259,7 @@ export class BaseManager implements ProxyMaker {
         address: this.#address,
         authkey: this.#authkey,
         initializer: first ?? null,
-        initargs: isNamed(initargs) ? named.initargs ?? [] : [...initargs],
+        initargs: isPlain(initargs) ? named.initargs ?? [] : [...initargs],
       }],
     });
     process.name = `${this.constructor.name}-${process.name.split("-").at(-1)}`;
@@ -312,7 +313,7 @@ export class BaseManager implements ProxyMaker {
   create(typeid: string, ...given: unknown[]): BaseProxy | Promise<BaseProxy> {
     if (this.#state !== State.Started) throw new AssertionError("server not yet started");
     const last = given.at(-1);
-    const request: Request = isNamed(last) ? [typeid, given.slice(0, -1), last] : [typeid, given];
+    const request: Request = isPlain(last) ? [typeid, given.slice(0, -1), last] : [typeid, given];
     const proxy = ([id, exposed]: Made): BaseProxy => {
       const token = new Token(typeid, this.#address!, id, this.#local);
       const options = { manager: this, authkey: this.#authkey, exposed, counted: true };
@@ -396,16 +397,11 @@ export class BaseManager implements ProxyMaker {
   }
 }
 
-function isNamed(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype;
-}
-
 function optionsOf(first: unknown, rest: readonly unknown[]): ManagerOptions {
   const last = rest.at(-1);
-  const named = (isNamed(first) ? first : isNamed(last) ? last : {}) as ManagerOptions;
-  if (isNamed(first)) return named;
-  const [authkey, serializer, ctx] = isNamed(last) ? rest.slice(0, -1) : rest;
+  const named = (isPlain(first) ? first : isPlain(last) ? last : {}) as ManagerOptions;
+  if (isPlain(first)) return named;
+  const [authkey, serializer, ctx] = isPlain(last) ? rest.slice(0, -1) : rest;
   const given = { address: first, authkey, serializer, ctx } as ManagerOptions;
   return { ...given, ...named };
 }
@@ -430,8 +426,8 @@ function keyOf(given: ManagerOptions["authkey"]): Uint8Array {
 
 function registering(given: readonly unknown[]): RegisterOptions {
   const last = given.at(-1);
-  const named = isNamed(last) ? last as RegisterOptions : {};
-  const places = isNamed(last) ? given.slice(0, -1) : given;
+  const named = isPlain(last) ? last as RegisterOptions : {};
+  const places = isPlain(last) ? given.slice(0, -1) : given;
   const names = ["callable", "proxytype", "exposed", "methodToTypeid", "createMethod"];
   return {
     ...Object.fromEntries(

@@ -11,6 +11,7 @@
  *
  * @module
  */
+import { isPlain } from "../plain.ts";
 import { reduce } from "../codec/forms.ts";
 import { register } from "../codec/references.ts";
 import { TypeError } from "../errors.ts";
@@ -315,9 +316,7 @@ function pythonArguments(
   args: readonly unknown[],
 ): [args: readonly unknown[], named?: Record<string, unknown>] {
   const last = args.at(-1);
-  const isNamed = isPython() && typeof last === "object" && last !== null &&
-    Object.getPrototypeOf(last) === Object.prototype;
-  return isNamed ? [args.slice(0, -1), last as Record<string, unknown>] : [args];
+  return isPython() && isPlain(last) ? [args.slice(0, -1), last] : [args];
 }
 
 /**

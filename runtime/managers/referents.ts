@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { isPlain } from "../plain.ts";
 import { Pool } from "../pool.ts";
 import { array } from "../python/array/array.ts";
 import { list } from "../python/builtins/list.ts";
@@ -131,9 +132,7 @@ export const makers: Readonly<Record<string, (args: Args, named: Named) => unkno
 
 /** A plain object of a TypeScript program is a mapping here. */
 function asMapping(value: unknown): unknown {
-  const isPlain = typeof value === "object" && value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype;
-  return isPlain ? new Map(Object.entries(value)) : value;
+  return isPlain(value) ? new Map(Object.entries(value)) : value;
 }
 
 type Method = (self: never, ...args: never[]) => unknown;
@@ -250,9 +249,7 @@ export function apply(
 /** How many arguments come before the options of a program in TypeScript. */
 function count(args: Args): number {
   const last = args.at(-1);
-  const isOptions = typeof last === "object" && last !== null &&
-    Object.getPrototypeOf(last) === Object.prototype;
-  return isOptions ? args.length - 1 : args.length;
+  return isPlain(last) ? args.length - 1 : args.length;
 }
 
 /** Calls what makes a registered type's objects. */

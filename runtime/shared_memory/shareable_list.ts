@@ -11,6 +11,7 @@
  *
  * @module
  */
+import { isPlain } from "../plain.ts";
 import { registerForm } from "../codec/forms.ts";
 import { IndexError, pythonHooks, TypeError, ValueError } from "../errors.ts";
 import { representation } from "../launch/hooks.ts";
@@ -289,9 +290,9 @@ function argumentsOf<T>(
   sequence: unknown,
   options: ShareableListOptions | string | null | undefined,
 ): [items: T[] | undefined, name: string | null] {
-  const isNamed = typeof sequence === "object" && sequence !== null &&
-    Object.getPrototypeOf(sequence) === Object.prototype;
-  const named = isNamed ? sequence as { sequence?: unknown } & ShareableListOptions : undefined;
+  const named = isPlain(sequence)
+    ? sequence as { sequence?: unknown } & ShareableListOptions
+    : undefined;
   const given = named === undefined ? sequence : named.sequence;
   const from = named ?? options;
   const name = (typeof from === "string" ? from : from?.name) ?? null;

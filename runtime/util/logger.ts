@@ -8,6 +8,7 @@
  * @module
  */
 
+import { isPlain } from "../plain.ts";
 import { ValueError } from "../errors.ts";
 import { describeError, printError } from "../launch/hooks.ts";
 import { own, pidOf } from "../launch/record.ts";
@@ -213,7 +214,7 @@ export class Logger {
   /** Any level. The last argument may be {@linkcode LogOptions}. */
   log(level: number, message: unknown, ...args: unknown[]): void {
     if (!this.isEnabledFor(level)) return;
-    const options = isOptions(args.at(-1)) ? args.pop() as LogOptions : {};
+    const options = isPlain(args.at(-1)) ? args.pop() as LogOptions : {};
     const record: LogRecord = {
       name: this.name,
       levelno: level,
@@ -237,9 +238,4 @@ export class Logger {
   [Symbol.for("Deno.customInspect")](): string {
     return this.toString();
   }
-}
-
-function isOptions(value: unknown): boolean {
-  return typeof value === "object" && value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -61,12 +61,18 @@ function levelNumber(level) {
 }
 // runtime/python/logging/record.ts
 const started = performance.timeOrigin / 1e3;
-const PYTHON_NAMES$1 = {
+const PYTHON_NAMES = {
 	excInfo: "exc_info",
 	excText: "exc_text",
 	stackInfo: "stack_info"
 };
-const OUR_NAMES$1 = Object.fromEntries(Object.entries(PYTHON_NAMES$1).map(([ours, python]) => [python, ours]));
+const OUR_NAMES = Object.fromEntries(Object.entries(PYTHON_NAMES).map(([ours, python]) => [python, ours]));
+function pythonName(name) {
+	return PYTHON_NAMES[name] ?? name;
+}
+function ownName(name) {
+	return OUR_NAMES[name] ?? name;
+}
 var LogRecord = class {
 	static __module__ = "logging";
 	name;
@@ -121,10 +127,10 @@ var LogRecord = class {
 		return args === null || args === void 0 || Array.isArray(args) && args.length === 0 ? text : percent(text, args);
 	}
 	get __dict__() {
-		return new Dict(Object.entries(this).map(([name, value]) => [PYTHON_NAMES$1[name] ?? name, value]));
+		return new Dict(Object.entries(this).map(([name, value]) => [pythonName(name), value]));
 	}
 	field(name) {
-		const own = OUR_NAMES$1[name] ?? name;
+		const own = ownName(name);
 		return Object.hasOwn(this, own) ? this[own] : void 0;
 	}
 	__repr__() {
@@ -150,7 +156,7 @@ function setLogRecordFactory(factory) {
 }
 function makeLogRecord(dict) {
 	const record = making.factory(null, 0, "", 0, "", Tuple.of(), null, null, null);
-	for (const [name, value] of dict) Object.assign(record, { [OUR_NAMES$1[name] ?? name]: value });
+	for (const [name, value] of dict) Object.assign(record, { [ownName(name)]: value });
 	return record;
 }
 const unknownCaller = {
@@ -800,9 +806,9 @@ var LoggerAdapter = class {
 	log(level, msg, ...args) {
 		if (!this.isEnabledFor(level)) return;
 		const [positional, named] = split(args);
-		const names = new Dict(Object.entries(named).map(([name, value]) => [PYTHON_NAMES[name] ?? name, value]));
+		const names = new Dict(Object.entries(named).map(([name, value]) => [pythonName(name), value]));
 		const [text, kwargs] = callMethod(this, "process", [msg, names]);
-		const options = Object.fromEntries([...kwargs].map(([name, value]) => [OUR_NAMES[name] ?? name, value]));
+		const options = Object.fromEntries([...kwargs].map(([name, value]) => [ownName(name), value]));
 		this.logger.log(level, text, ...positional, options);
 	}
 	isEnabledFor(level) {
@@ -824,14 +830,6 @@ var LoggerAdapter = class {
 		const level = nameOf(this.getEffectiveLevel());
 		return `<${className(classOf(this))} ${this.name} (${level})>`;
 	}
-};
-const PYTHON_NAMES = {
-	excInfo: "exc_info",
-	stackInfo: "stack_info"
-};
-const OUR_NAMES = {
-	exc_info: "excInfo",
-	stack_info: "stackInfo"
 };
 // runtime/python/logging/config.ts
 const KNOWN = new Set([

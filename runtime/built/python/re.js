@@ -2,8 +2,9 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { IntFlag } from "./parts/enum.js";
-import { Dict, NotImplemented, SPACE as SPACE$1, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, isPlain, latin1, options, pair, quote, repr, size, tupleFrom, typeName } from "./core.js";
+import { Dict, NotImplemented, SPACE as SPACE$1, big, callable$1 as callable, fromLatin1, hasIndex, hash, isNarrow, latin1, options, pair, quote, repr, size, tupleFrom, typeName } from "./core.js";
 import { Exception, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../core.js";
+import { isPlain } from "../main.js";
 // runtime/python/re/flags.ts
 var RegexFlag = class RegexFlag extends IntFlag {
 	static __module__ = "re";

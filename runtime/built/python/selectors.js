@@ -2,7 +2,8 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { RuntimeError, TypeError, ValueError } from "../core.js";
-import { KeyError, Tuple, hasIndex, index, isPlain, methodOf, namedtuple, options, repr, toNumber } from "./core.js";
+import { isPlain } from "../main.js";
+import { KeyError, Tuple, hasIndex, index, methodOf, namedtuple, options, repr, toNumber } from "./core.js";
 import "./parts/collections.js";
 import { awaited, endOf, waitFor, waitForSync } from "./parts/select.js";
 // runtime/python/selectors.ts

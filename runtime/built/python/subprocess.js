@@ -3,6 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { FileNotFoundError, NotADirectoryError, PermissionError, Tuple, callMethod, concat, decode, encode, flushFiles, holdOutputBack, isKeywords, kindOf, nodeModule, options, realOf, repr, str$1 as str, typeName } from "./core.js";
 import { nameFunctions } from "./parts/collections.js";
+import { isPlain } from "../main.js";
 import { BrokenPipeError, Exception, IndexError, TypeError, ValueError, letGo, me, onInterrupt, registerForm, stayAlive } from "../core.js";
 import { Signals } from "./parts/signal.js";
 import { kill } from "./parts/os.js";
@@ -21,7 +22,7 @@ var CalledProcessError = class extends SubprocessError {
 		super(returncode, cmd);
 		this.returncode = returncode;
 		this.cmd = cmd;
-		const named = isNamed(output) ? output : {
+		const named = isPlain(output) ? output : {
 			output,
 			stderr
 		};
@@ -53,7 +54,7 @@ var TimeoutExpired = class extends SubprocessError {
 		super(cmd, timeout);
 		this.cmd = cmd;
 		this.timeout = timeout;
-		const named = isNamed(output) ? output : {
+		const named = isPlain(output) ? output : {
 			output,
 			stderr
 		};
@@ -70,9 +71,6 @@ var TimeoutExpired = class extends SubprocessError {
 		return `Command '${str(this.cmd)}' timed out after ${str(this.timeout)} seconds`;
 	}
 };
-function isNamed(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
 registerForm(import.meta, CalledProcessError, "subprocess.CalledProcessError", {
 	write: (error) => [
 		error.returncode,

@@ -1,7 +1,8 @@
 /* @ts-self-types="../../../runtime/python/tqdm.ts" */
 import "./program.js";
 import "../rolldown-runtime.js";
-import { callMethod, format, isAsync, isFloat, isPlain, iter, keywords, len, options, range, raw, str, streams, textLength } from "./core.js";
+import { isPlain } from "../main.js";
+import { callMethod, format, isAsync, isFloat, iter, keywords, len, options, range, raw, str, streams, textLength } from "./core.js";
 // runtime/python/tqdm/text.ts
 function interval(seconds) {
 	const whole = Math.trunc(seconds);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isPlain } from "../../plain.ts";
 import { copyContext } from "../contextvars.ts";
 import { withinFrame } from "../coroutines/frames.ts";
 import { call, callMethod } from "../dispatch.ts";
@@ -83,7 +84,5 @@ export async function toThread(func: unknown, ...args: unknown[]): Promise<unkno
 
 function split(args: unknown[]): [unknown[], ...unknown[]] {
   const last = args.at(-1);
-  const isNamed = typeof last === "object" && last !== null &&
-    Object.getPrototypeOf(last) === Object.prototype;
-  return isNamed ? [args.slice(0, -1), last] : [args];
+  return isPlain(last) ? [args.slice(0, -1), last] : [args];
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isPlain } from "../../plain.ts";
 import { AttributeError } from "../exceptions.ts";
 import { invoke } from "../calls.ts";
 import { getattr } from "../attributes.ts";
@@ -149,18 +150,13 @@ export interface PropertyType {
   readonly name: string;
 }
 
-function isOptions(value: unknown): value is Options {
-  return typeof value === "object" && value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype;
-}
-
 /** Makes a property of functions. https://docs.python.org/3/library/functions.html#property */
 export const property: PropertyType = defineType(
   { name: "property", holds: (value) => value instanceof Property, class: Property },
   (...given: unknown[]): Property => {
     const last = given.at(-1);
-    const named: Options = isOptions(last) ? last : {};
-    const [fget, fset, fdel, doc] = isOptions(last) ? given.slice(0, -1) : given;
+    const named: Options = isPlain(last) ? last : {};
+    const [fget, fset, fdel, doc] = isPlain(last) ? given.slice(0, -1) : given;
     return new Property(
       fget ?? named.fget ?? null,
       fset ?? named.fset ?? null,

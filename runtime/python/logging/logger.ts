@@ -18,7 +18,15 @@ import { className, classOf } from "../values/types.ts";
 import { Filterer } from "./filter.ts";
 import { errors, type Handler, lastResort } from "./handlers.ts";
 import { type Level, levelNumber, nameOf, NOTSET, WARNING } from "./levels.ts";
-import { type Caller, type ExcInfo, findCaller, type LogRecord, making } from "./record.ts";
+import {
+  type Caller,
+  type ExcInfo,
+  findCaller,
+  type LogRecord,
+  making,
+  ownName,
+  pythonName,
+} from "./record.ts";
 
 /** What may stand as the last argument of a logging method. */
 export interface LogOptions {
@@ -417,14 +425,14 @@ export class LoggerAdapter {
     const names = new Dict<string, unknown>(
       Object.entries(named).map((
         [name, value],
-      ): [string, unknown] => [PYTHON_NAMES[name] ?? name, value]),
+      ): [string, unknown] => [pythonName(name), value]),
     );
     const [text, kwargs] = callMethod(this, "process", [msg, names]) as [
       unknown,
       Dict<string, unknown>,
     ];
     const options = Object.fromEntries(
-      [...kwargs].map(([name, value]) => [OUR_NAMES[name] ?? name, value]),
+      [...kwargs].map(([name, value]) => [ownName(name), value]),
     );
     this.logger.log(level, text, ...positional, options);
   }
@@ -456,12 +464,3 @@ export class LoggerAdapter {
     return `<${className(classOf(this))} ${this.name} (${level})>`;
   }
 }
-
-const PYTHON_NAMES: Readonly<Record<string, string>> = {
-  excInfo: "exc_info",
-  stackInfo: "stack_info",
-};
-const OUR_NAMES: Readonly<Record<string, string>> = {
-  exc_info: "excInfo",
-  stack_info: "stackInfo",
-};

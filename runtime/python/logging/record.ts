@@ -39,6 +39,16 @@ const OUR_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(PYTHON_NAMES).map(([ours, python]) => [python, ours]),
 );
 
+/** A name that logging has here, as Python spells it. */
+export function pythonName(name: string): string {
+  return PYTHON_NAMES[name] ?? name;
+}
+
+/** A name as Python spells it, as it is here. */
+export function ownName(name: string): string {
+  return OUR_NAMES[name] ?? name;
+}
+
 /** All that is known of a message. A program may give it further attributes, by `extra`. */
 export class LogRecord {
   static readonly __module__: string = "logging";
@@ -133,13 +143,13 @@ export class LogRecord {
     return new Dict(
       Object.entries(this).map((
         [name, value],
-      ): [string, unknown] => [PYTHON_NAMES[name] ?? name, value]),
+      ): [string, unknown] => [pythonName(name), value]),
     );
   }
 
   /** An attribute by its Python name; undefined for none. */
   field(name: string): unknown {
-    const own = OUR_NAMES[name] ?? name;
+    const own = ownName(name);
     return Object.hasOwn(this, own) ? this[own as keyof this] : undefined;
   }
 
@@ -203,7 +213,7 @@ export function makeLogRecord(dict: Dict<string, unknown>): LogRecord {
     null,
   );
   for (const [name, value] of dict) {
-    Object.assign(record, { [OUR_NAMES[name] ?? name]: value });
+    Object.assign(record, { [ownName(name)]: value });
   }
   return record;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isPlain } from "../../plain.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { Exception } from "../exceptions.ts";
 import { Signals } from "../signal/constants.ts";
@@ -36,7 +37,7 @@ export class CalledProcessError extends SubprocessError {
     super(returncode, cmd);
     this.returncode = returncode;
     this.cmd = cmd;
-    const named = isNamed(output) ? output : { output, stderr };
+    const named = isPlain(output) ? output : { output, stderr };
     this.output = named.output ?? null;
     this.stderr = named.stderr ?? null;
   }
@@ -84,7 +85,7 @@ export class TimeoutExpired extends SubprocessError {
     super(cmd, timeout);
     this.cmd = cmd;
     this.timeout = timeout;
-    const named = isNamed(output) ? output : { output, stderr };
+    const named = isPlain(output) ? output : { output, stderr };
     this.output = named.output ?? null;
     this.stderr = named.stderr ?? null;
   }
@@ -102,11 +103,6 @@ export class TimeoutExpired extends SubprocessError {
   __str__(): string {
     return `Command '${str(this.cmd)}' timed out after ${str(this.timeout)} seconds`;
   }
-}
-
-function isNamed(value: unknown): value is { output?: Output; stderr?: Output } {
-  return typeof value === "object" && value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype;
 }
 
 registerForm(import.meta, CalledProcessError, "subprocess.CalledProcessError", {

@@ -14,7 +14,6 @@ import { realOf } from "../files/descriptors.ts";
 import { flushFiles } from "../files/pending.ts";
 import { callMethod } from "../calls.ts";
 import { nodeModule } from "../support/node.ts";
-import { str } from "../text/repr.ts";
 import { decode } from "../text/encodings.ts";
 import type { Dict } from "../values/dict.ts";
 import { INT, kindOf } from "../values/numbers.ts";
@@ -149,9 +148,4 @@ export function start(how: Start): ChildProcess {
 /** The number of a signal by its name. */
 export function signalNumber(name: string): number {
   return (nodeModule("node:os").constants.signals as Record<string, number>)[name] ?? 0;
-}
-
-/** What is run, as an error shows it. */
-export function shown(args: unknown): string {
-  return str(args);
 }

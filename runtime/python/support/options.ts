@@ -5,11 +5,8 @@
  * @module
  */
 
-/** Whether a value is a plain `{…}` object: never a Python value, always keyword arguments. */
-export function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype;
-}
+import { isPlain } from "../../plain.ts";
+export { isPlain };
 
 /**
  * Files what a call gave under the names of the parameters.

@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { Bytes, Coroutine, Dict, FileNotFoundError, FrozenSet, KeyError, PermissionError, ProcessLookupError, StopAsyncIteration, StopIteration, Tuple, asyncItems, awaitable, call, callMethod, concat, coroutineFunctions, currentFrame, dictEntries, eq, exception, formatException, generatorMethod, invoke, isCoroutineFunction, isKeywords, methodOf, outcome, reportIdle, repr, set, tupleFrom, waitFor, withinFrame } from "../core.js";
-import { attendEnd } from "../../main.js";
+import { attendEnd, isPlain } from "../../main.js";
 import { BaseException, EOFError, Exception, KeyboardInterrupt, LookupError, RuntimeError, SystemExit, TypeError, ValueError, atExit, letGo, me, onInterrupt, printError, stayAlive } from "../../core.js";
 // runtime/python/contextvars.ts
 var Context = class Context {
@@ -352,7 +352,7 @@ async function toThread(func, ...args) {
 }
 function split$1(args) {
 	const last = args.at(-1);
-	return typeof last === "object" && last !== null && Object.getPrototypeOf(last) === Object.prototype ? [args.slice(0, -1), last] : [args];
+	return isPlain(last) ? [args.slice(0, -1), last] : [args];
 }
 __name(split$1, "split");
 // runtime/python/asyncio/handles.ts

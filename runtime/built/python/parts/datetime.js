@@ -1,6 +1,7 @@
 import { __name } from "../../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, classModule, className, divInts, hash, index, isFloat, isInt, isPlain, iter, nodeProcess, options, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
+import { isPlain } from "../../main.js";
+import { NotImplemented, NotImplementedError, Tuple, ZeroDivisionError, classModule, className, divInts, hash, index, isFloat, isInt, iter, nodeProcess, options, raw, repr, toFloat, toInt, toNumber, typeName } from "../core.js";
 // runtime/python/support/calendar.ts
 const daysBeforeMonth = [
 	0,

@@ -1,8 +1,8 @@
 import { __name } from "../../rolldown-runtime.js";
-import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, concat, decode, descriptorOf as descriptorOf$1, dialect, encode, encodingName, exception, hasIndex, index, isPlain, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName } from "../core.js";
+import { BlockingIOError, Bytes, TimeoutError, Tuple, UnsupportedOperation, addressText, concat, decode, descriptorOf as descriptorOf$1, dialect, encode, encodingName, exception, hasIndex, index, iter, methodOf, nameClass, nodeModule, numberFor, options, piece, qualifiedTypeName, realOf, repr, size, textLength, textOf, toFloat, toNumber, typeName } from "../core.js";
+import { havePair, isPlain, wait, waitSync, watched } from "../../main.js";
 import { OSError, OverflowError, RuntimeError, State, TypeError, ValueError, addDuty, afterFork, createObject, forked, hold, isStopped, keepFor, lock, me, memory, noteParcel, objectOf, onInterrupt, onLeave, parcels, receive$1 as receive, register, registerForm, releaseFor, releaseFrom, ringBell, send, stateOf, stateWord, unlock } from "../../core.js";
 import { FILES, openFirst } from "../../mapping.js";
-import { havePair, wait, waitSync, watched } from "../../main.js";
 import { IntEnum } from "./enum.js";
 // runtime/python/socket/forgotten.ts
 const IDLE = 100;
