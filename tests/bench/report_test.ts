@@ -3,6 +3,7 @@ import { drawChart, escapeXml } from "./chart.ts";
 import { example } from "./example.ts";
 import { figure, readReport, reportRow, writeReport } from "./report.ts";
 import { pick, rows } from "./rows.ts";
+import { singles } from "./singles.ts";
 import { digits, layOut, printReport, show, table } from "./table.ts";
 
 Deno.test("a row's targets speak of sides that it measures", () => {
@@ -65,6 +66,22 @@ Deno.test("a target that a bare Worker misses too is shown as such", () => {
     "  MISSED  pool-first (await): 0.93x of 1.5x piscina; bare Workers miss it too: 1.22x",
     "  MISSED  memory-worker (await): 11.0 MB of at most 6.00 MB; a bare Worker misses it too: 8.00 MB",
   ]);
+});
+
+Deno.test("programs on one core are summed up by the geometric mean of their ratios", () => {
+  const chosen = pick(["single-nbody", "single-sieve"]);
+  const rows = chosen.map((row, i) =>
+    reportRow(row, { sync: figure([1]), fork: figure([i === 0 ? 4 : 9]) })
+  );
+  assertEquals(
+    printReport({ ...example, rows }).split("\n").at(-1),
+    "Programs on one core: 6.00x CPython, the geometric mean of 2; target 8, MISSED",
+  );
+});
+
+Deno.test("each program on one core has a row", () => {
+  const files = [...Deno.readDirSync(new URL("single/", import.meta.url))].map(({ name }) => name);
+  assertEquals(files.sort(), singles.map((name) => `${name}.py`).sort());
 });
 
 Deno.test("figures have three digits that count and a unit that fits", () => {

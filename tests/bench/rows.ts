@@ -4,6 +4,8 @@
  * @module
  */
 
+import { singles } from "./singles.ts";
+
 /** The packages that run tasks on worker threads, from npm. */
 export const rivals = ["piscina", "tinypool", "workerpool", "poolifier"] as const;
 
@@ -286,6 +288,16 @@ export const rows: readonly Row[] = [
     sides: ["sync"],
   }),
   timed("run-again", 1, "run: the same program again", [], { sides: ["sync"] }),
+  ...singles.map((name): Row => ({
+    name: `single-${name}`,
+    what: `One core: ${name.replaceAll("_", " ")}, a process from its start to its end`,
+    measure: "time",
+    count: 1,
+    sides: ["sync", "fork"],
+    fresh: false,
+    warmups: 1,
+    targets: [{ form: "sync", against: "fork", atLeast: 1 }],
+  })),
 ];
 
 /** The rows whose names contain one of the words; all without words. */

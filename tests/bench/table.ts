@@ -4,6 +4,7 @@
  * @module
  */
 import { figureOf, type Report, type RowReport, type Verdict } from "./report.ts";
+import { geometricMean, singles, SINGLES_TARGET } from "./singles.ts";
 import { type Form, forms, type Measure, rivals, type Side } from "./rows.ts";
 
 /** A figure with its unit. */
@@ -135,11 +136,25 @@ function besideBare(row: RowReport, { against, wanted }: Verdict): string {
   return `; bare Workers ${ratio < wanted ? "miss it too" : "reach it"}: ${digits(ratio)}x`;
 }
 
+/** What the programs on a single core come to together; nothing where none was measured. */
+function meanOfSingles(rows: readonly RowReport[]): string[] {
+  const ratios = rows.filter(({ name }) => singles.some((single) => name === `single-${single}`))
+    .flatMap(({ ratios }) => ratios.sync?.fork ?? []);
+  if (ratios.length === 0) return [];
+  const mean = geometricMean(ratios);
+  const verdict = mean >= SINGLES_TARGET ? "reached" : "MISSED";
+  return [
+    `Programs on one core: ${digits(mean)}x CPython, the geometric mean of ${ratios.length}; ` +
+    `target ${SINGLES_TARGET}, ${verdict}`,
+  ];
+}
+
 /** How many targets were reached, which were missed, and what failed. */
 function summary(rows: readonly RowReport[]): string {
   const verdicts = rows.flatMap((row) => row.targets.map((verdict) => ({ row, verdict })));
   const missed = verdicts.filter(({ verdict }) => !verdict.met);
   const lines = [`${verdicts.length - missed.length} of ${verdicts.length} targets reached`];
+  lines.push(...meanOfSingles(rows));
   for (const { row, verdict } of missed) {
     const { form, against, wanted, reached } = verdict;
     const [got, of] = against === null

@@ -15,6 +15,7 @@ import { poolRows } from "./pools.ts";
 import { processRows } from "./processes.ts";
 import { queueRows } from "./queues.ts";
 import type { Row } from "./row.ts";
+import { singleRows } from "./single.ts";
 import { syntaxRows } from "./syntax.ts";
 import { transpileRows } from "./transpile.ts";
 
@@ -30,6 +31,7 @@ const rows: Record<string, Row> = {
   ...pickleRows,
   ...syntaxRows,
   ...transpileRows,
+  ...singleRows,
 };
 
 if (import.meta.main) {

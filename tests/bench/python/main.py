@@ -17,9 +17,10 @@ import pickles
 import pools
 import processes
 import queues
+import singles
 import syntax
 
-ROWS = {**queues.ROWS, **pools.ROWS, **executors.ROWS, **locks.ROWS, **managers.ROWS, **processes.ROWS, **memory.ROWS, **syntax.ROWS, **connections.ROWS, **pickles.ROWS}
+ROWS = {**queues.ROWS, **pools.ROWS, **executors.ROWS, **locks.ROWS, **managers.ROWS, **processes.ROWS, **memory.ROWS, **syntax.ROWS, **connections.ROWS, **pickles.ROWS, **singles.ROWS}
 
 
 def main():
