@@ -47,6 +47,15 @@ export const pythonHooks: {
   unpicklable?: (value: unknown) => Error | undefined;
 } = {};
 
+function isPlainObject(value: unknown): value is Record<string, never> {
+  return typeof value === "object" && value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function nameOf(errorClass: { name: string; __name__?: string }): string {
+  return errorClass.__name__ ?? errorClass.name;
+}
+
 /** The root of Python's exceptions. https://docs.python.org/3/library/exceptions.html */
 export class BaseException extends Error {
   /** What the exception was made with. */
@@ -57,6 +66,9 @@ export class BaseException extends Error {
   declare __context__?: unknown;
 
   constructor(...args: unknown[]) {
+    if (args.length > 0 && pythonHooks.args && isPlainObject(args.at(-1))) {
+      throw new TypeError(`${nameOf(new.target)}() takes no keyword arguments`);
+    }
     super(
       args.length === 1
         ? String(args[0])
@@ -148,10 +160,9 @@ export class AttributeError extends Exception {
 
   constructor(...args: unknown[]) {
     const last = args.at(-1);
-    const isGiven = typeof last === "object" && last !== null &&
-      Object.getPrototypeOf(last) === Object.prototype;
+    const isGiven = isPlainObject(last);
     super(...(isGiven ? args.slice(0, -1) : args));
-    const given = isGiven ? last as { name?: string; obj?: unknown } : {};
+    const given: { name?: string; obj?: unknown } = isGiven ? last : {};
     const wrong = Object.keys(given).find((key) => key !== "name" && key !== "obj");
     if (wrong !== undefined) {
       throw new TypeError(`AttributeError() got an unexpected keyword argument '${wrong}'`);

@@ -1,8 +1,8 @@
-import "./rolldown-runtime.js";
-import { AuthenticationError, EOFError, OSError, TimeoutError, TypeError, ValueError, defaultRepr, me, onLeave, pythonTypeName, registerForm } from "./core.js";
-import { Connection, checkMaxlength, fill, ownBytes, partOf, targetOf, timeoutOf, watched } from "./main.js";
+import { __name } from "./rolldown-runtime.js";
+import { AuthenticationError, BrokenPipeError, EOFError, OSError, Ring, TimeoutError, TypeError, ValueError, afterFork, allocateZeroed, beginReading, copyOf, defaultRepr, endReading, free, isAloneWith, isHeld, keepFor, lock, me, memory, memoryInUse, nothing, objectOf, onLeave, pythonTypeName, receive$1 as receive, registerForm, release, releaseFor, send, tagOf, unlock } from "./core.js";
+import { Connection, checkMaxlength, fill, makePipe, ownBytes, partOf, pipeKind, ringOfEnd, targetOf, timeoutOf, watched } from "./main.js";
 import { TimeoutError as TimeoutError$1, Tuple, dialect, index, nodeModule, options, repr } from "./python/core.js";
-import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, accepting, check, connecting, faultOf, isDarwin, libc, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
+import { AF_INET, AF_INET6, AF_UNIX, CLOEXEC, Descriptor, MSG_DONTWAIT, MSG_NOSIGNAL, NONBLOCK, accepting, check, connecting, faultOf, forgetting, isDarwin, libc, noteClosed, noteNew, noteUse, poller, prepare, resolved, resolvedSync, sending, unpacked, until, untilSync, watchedDescriptor } from "./python/parts/select.js";
 import { dumpParts, loads, standard } from "./pickle2.js";
 // runtime/connection/network/addresses.ts
 const families = {
@@ -173,6 +173,14 @@ function deliverChallengeSync(connection, authkey, digestName = "sha256") {
 function answerChallengeSync(connection, authkey) {
 	runSync(connection, answering(checkedKey(authkey)));
 }
+// runtime/connection/network/carrier.ts
+const DEFAULT_MAX_MESSAGE = 2 ** 30;
+function tooLong(size, { maxMessage }) {
+	return size > maxMessage ? new OSError(`bad message length: ${size} bytes, and at most ${maxMessage} are received (maxMessage)`) : new OSError("bad message length");
+}
+function notReadYet() {
+	return new OSError("Cannot send a connection that has received what nobody has read: read it first");
+}
 // runtime/connection/network/eagerness.ts
 const spin = 10;
 const nap = 400;
@@ -198,7 +206,6 @@ var Eagerness = class {
 	}
 };
 // runtime/connection/network/stream.ts
-const DEFAULT_MAX_MESSAGE = 2 ** 30;
 const roomSize = 65536;
 const spareRooms = [];
 const mostSpareRooms = 16;
@@ -233,10 +240,13 @@ var Stream = class {
 		if (this.#descriptor === void 0) throw faultOf(9);
 		return this.#descriptor.fd;
 	}
-	ticket() {
+	tickets() {
 		if (this.#descriptor === void 0) throw new OSError("handle is closed");
-		if (this.#end > this.#start || this.#partial !== void 0) throw new OSError("Cannot send a connection that has received what nobody has read: read it first");
-		return this.#descriptor.ticket();
+		if (this.#hasBegun) throw notReadYet();
+		return {
+			socket: this.#descriptor.ticket(),
+			link: 0
+		};
 	}
 	close() {
 		const descriptor = this.#descriptor;
@@ -444,8 +454,7 @@ var Stream = class {
 	}
 	#tooLong(size) {
 		this.close();
-		const { maxMessage } = this.bounds;
-		return size > maxMessage ? new OSError(`bad message length: ${size} bytes, and at most ${maxMessage} are received (maxMessage)`) : new OSError("bad message length");
+		return tooLong(size, this.bounds);
 	}
 	get #interests() {
 		return [{
@@ -453,9 +462,12 @@ var Stream = class {
 			events: 1
 		}];
 	}
+	holds() {
+		return this.#end > this.#start;
+	}
 	isReady() {
 		const interests = this.#interests;
-		return this.#end > this.#start || poller.look(interests)[0] !== 0;
+		return this.holds() || poller.look(interests)[0] !== 0;
 	}
 	async poll(deadline, signal) {
 		if (this.isReady()) return true;
@@ -466,6 +478,13 @@ var Stream = class {
 		if (this.isReady()) return true;
 		if (deadline <= performance.now()) return false;
 		return poller.waitSync(this.#interests, deadline)[0] !== 0;
+	}
+	watched() {
+		const { watch } = watchedDescriptor(this.fd(), 1);
+		return {
+			ready: () => this.isReady(),
+			watch
+		};
 	}
 };
 function framed(parts) {
@@ -485,6 +504,632 @@ function framed(parts) {
 	}
 	return [first];
 }
+// runtime/connection/network/link.ts
+const MUTEX = 2;
+const STATE = 3;
+const TICKET = 4;
+const READS = 6;
+const SENDS = 8;
+const VOID = -1;
+const MARK = 1;
+const END = 2;
+const mark = new Uint8Array([MARK]);
+const end = new Uint8Array([END]);
+const LONGEST = 2 ** 26;
+const gathered = new Uint8Array(16384);
+const dataByte = new Uint8Array(1);
+const NAP$1 = .15;
+const WAKEFULNESS = 8;
+const unixFamily = 1;
+const streamType = 1;
+const passed = Symbol("passed");
+const forEver$1 = { timeout: null };
+const awaited = new Set();
+const isSocketAwaited = forgetting.isAwaited;
+forgetting.isAwaited = (fd) => fd < 0 ? awaited.has(-fd) : isSocketAwaited(fd);
+const open$1 = new Set();
+onLeave(() => [...open$1].forEach((link) => link.deref()?.close()));
+function hasWaits() {
+	return awaited.size > 0 || !poller.isIdle;
+}
+function makeVoid(slot) {
+	Atomics.store(memory().words, objectOf(slot) + STATE, VOID);
+	release(slot);
+}
+function isVoid(slot) {
+	return Atomics.load(memory().words, objectOf(slot) + STATE) === VOID;
+}
+function packed(parts) {
+	let length = 1;
+	for (const part of parts) length += part.length;
+	if (length > gathered.length) return {
+		length,
+		pieces: [dataByte, ...parts]
+	};
+	let at = 1;
+	for (const part of parts) {
+		gathered.set(part, at);
+		at += part.length;
+	}
+	return gathered.subarray(0, length);
+}
+var Link = class Link {
+	bounds;
+	#pipe;
+	#end;
+	#in;
+	#out;
+	#self = new WeakRef(this);
+	#checkReader = () => this.#readerLooks();
+	#checkWriter = () => this.#writerLooks();
+	#slot;
+	#stream;
+	#hasEnded = false;
+	#held;
+	#sending;
+	#receiving;
+	#wakefulness = 0;
+	constructor(slot, bounds) {
+		this.bounds = bounds;
+		this.#slot = slot;
+		this.#pipe = objectOf(slot);
+		this.#end = tagOf(slot);
+		this.#in = ringOfEnd(this.#pipe, this.#end);
+		this.#out = ringOfEnd(this.#pipe, 1 - this.#end);
+		keepFor(this, slot);
+		open$1.add(this.#self);
+		noteNew(-this.#pipe);
+	}
+	static arrive({ socket, link }, bounds) {
+		const arrived = new Link(receive(pipeKind, link), bounds);
+		arrived.#stream = new Stream(Descriptor.arrive(socket), bounds);
+		return arrived;
+	}
+	get closed() {
+		return this.#slot === 0;
+	}
+	fd() {
+		return this.#sockets().fd();
+	}
+	tickets() {
+		if (this.#slot === 0) throw new OSError("handle is closed");
+		this.#goOver();
+		if (this.#held !== void 0) throw notReadYet();
+		const { socket } = this.#stream.tickets();
+		return {
+			socket,
+			link: send(this.#slot)
+		};
+	}
+	close() {
+		const slot = this.#slot;
+		if (slot === 0) return;
+		if (this.#stream === void 0 && this.#word(STATE) !== 0) this.#takeSocket()?.close();
+		this.#stream?.close();
+		if (isAloneWith(this.#pipe, this.#end)) this.#out.tryPutInTurn(end);
+		this.#slot = 0;
+		open$1.delete(this.#self);
+		noteClosed(-this.#pipe);
+		this.#in.wakeAll();
+		this.#out.wakeAll();
+		releaseFor(this, slot);
+	}
+	#word(word) {
+		return Atomics.load(memory().words, this.#pipe + word);
+	}
+	#check() {
+		if (this.#slot === 0) throw faultOf(9);
+	}
+	#isOver() {
+		return this.#hasEnded || !isHeld(this.#pipe, 1 - this.#end);
+	}
+	#readerLooks() {
+		this.#check();
+		if (!this.#isOver()) return false;
+		if (this.#in.length > 0) return true;
+		throw new EOFError();
+	}
+	#writerLooks() {
+		this.#check();
+		if (this.#isOver()) throw new BrokenPipeError(32, "Broken pipe");
+		return false;
+	}
+	#sockets() {
+		this.#check();
+		if (this.#stream !== void 0) return this.#stream;
+		const { words } = memory();
+		let descriptor;
+		lock(this.#pipe + MUTEX);
+		try {
+			if (words[this.#pipe + STATE] === 0) {
+				const [own, other] = pairOfSockets();
+				descriptor = own;
+				if (!this.#isOver()) this.#ticket(other.ticket());
+				other.close();
+				Atomics.store(words, this.#pipe + STATE, 1 + this.#end);
+			}
+		} finally {
+			unlock(this.#pipe + MUTEX);
+		}
+		descriptor ??= this.#takeSocket();
+		if (descriptor === void 0) throw new OSError("this connection is another process's now");
+		return this.#stream = new Stream(descriptor, this.bounds);
+	}
+	#takeSocket() {
+		lock(this.#pipe + MUTEX);
+		try {
+			if (this.#word(STATE) === 1 + this.#end) return void 0;
+			const ticket = this.#ticket(0);
+			return ticket === 0 ? void 0 : Descriptor.arrive(ticket);
+		} finally {
+			unlock(this.#pipe + MUTEX);
+		}
+	}
+	#ticket(ticket) {
+		const place = new Float64Array(memory().words.buffer, (this.#pipe + TICKET) * 4, 1);
+		const before = place[0];
+		place[0] = ticket;
+		return before;
+	}
+	#goOver() {
+		if (!this.#turn()) return;
+		this.#out.putSync(mark, { check: this.#checkWriter });
+	}
+	#turn() {
+		const socket = this.#sockets();
+		const { words } = memory();
+		if (Atomics.compareExchange(words, this.#pipe + SENDS + this.#end, 0, 1) !== 0) return false;
+		socket.sendSync([], forEver$1);
+		return true;
+	}
+	#pass() {
+		this.#sockets().receiveSync(Infinity, forEver$1, () => {});
+		Atomics.store(memory().words, this.#pipe + READS + this.#end, 1);
+		return passed;
+	}
+	#ended() {
+		this.#hasEnded = true;
+		return new EOFError();
+	}
+	async send(parts, patience) {
+		while (this.#sending !== void 0) await this.#sending;
+		this.#writerLooks();
+		noteUse(-this.#pipe);
+		const message = packed(parts);
+		const isShort = this.#word(STATE) === 0 && message.length <= LONGEST;
+		if (isShort && this.#out.tryPutInTurn(message) >= 0) return this.#afterPut();
+		const limits = {
+			...limitsOf(patience),
+			check: this.#checkWriter
+		};
+		const sent = isShort ? this.#putLater(message, limits) : this.#sendBySocket(parts, patience);
+		this.#sending = sent.catch(() => {});
+		try {
+			await sent;
+		} finally {
+			this.#sending = void 0;
+		}
+	}
+	async #putLater(message, limits) {
+		if (await this.#out.putAsync(message, limits) < 0) throw new TimeoutError("the other end did not receive in time");
+		this.#afterPut();
+	}
+	async #sendBySocket(parts, patience) {
+		const socket = this.#sockets();
+		if (this.#turn()) await this.#out.putAsync(mark, { check: this.#checkWriter });
+		await socket.send(parts, patience);
+	}
+	sendSync(parts, patience) {
+		this.#writerLooks();
+		noteUse(-this.#pipe);
+		const message = packed(parts);
+		if (this.#word(STATE) === 0 && message.length <= LONGEST) {
+			this.#out.putSync(message, {
+				...limitsOf(patience),
+				check: this.#checkWriter
+			});
+			return this.#afterPut();
+		}
+		this.#goOver();
+		this.#sockets().sendSync(parts, patience);
+	}
+	#afterPut() {
+		if (this.#word(STATE) !== 0) this.#goOver();
+	}
+	get #hasPassed() {
+		return this.#word(READS + this.#end) !== 0;
+	}
+	#accept(message, most, read) {
+		const size = message.length - 1;
+		if (size > most || size > this.bounds.maxMessage) {
+			this.close();
+			throw tooLong(size, this.bounds);
+		}
+		const own = message.length > 65536 ? copyOf(message) : message;
+		beginReading();
+		try {
+			return read(own.subarray(1));
+		} finally {
+			endReading();
+		}
+	}
+	#reader(most, read) {
+		return (message) => {
+			if (message[0] === MARK) return this.#pass();
+			if (message[0] === END) throw this.#ended();
+			return this.#accept(message, most, read);
+		};
+	}
+	async receive(most, patience, read) {
+		while (this.#receiving !== void 0) await this.#receiving;
+		const got = this.#receiveNow(most, read);
+		if (got !== nothing) return got;
+		const received = this.#receiveLater(most, patience, read);
+		this.#receiving = received.catch(() => {});
+		try {
+			return await received;
+		} finally {
+			this.#receiving = void 0;
+		}
+	}
+	#receiveNow(most, read) {
+		me.check();
+		this.#check();
+		noteUse(-this.#pipe);
+		if (this.#hasPassed) return nothing;
+		const held = this.#takeHeld();
+		if (held !== void 0) return this.#accept(held, most, read);
+		const reader = this.#reader(most, read);
+		let got = this.#in.readSoon(reader);
+		if (got === nothing && this.#nap()) got = this.#in.read(reader);
+		return got === passed ? nothing : got;
+	}
+	#takeHeld() {
+		const held = this.#held;
+		this.#held = void 0;
+		return held;
+	}
+	#nap() {
+		if (this.#wakefulness > 0) {
+			this.#wakefulness--;
+			return false;
+		}
+		if (hasWaits()) return false;
+		const deadline = performance.now() + NAP$1;
+		if (this.#in.waitForItemSync({
+			deadline,
+			check: () => this.#isOver()
+		})) return true;
+		this.#wakefulness = WAKEFULNESS;
+		return false;
+	}
+	async #receiveLater(most, patience, read) {
+		const reader = this.#reader(most, read);
+		const limits = {
+			...limitsOf(patience),
+			check: this.#checkReader
+		};
+		awaited.add(this.#pipe);
+		try {
+			while (!this.#hasPassed) {
+				const got = await this.#in.readAsync(reader, limits);
+				if (got === nothing) throw nothingCame();
+				if (got !== passed) return got;
+			}
+		} finally {
+			awaited.delete(this.#pipe);
+		}
+		return await this.#sockets().receive(most, patience, read);
+	}
+	receiveSync(most, patience, read) {
+		this.#check();
+		noteUse(-this.#pipe);
+		const held = this.#takeHeld();
+		if (held !== void 0) return this.#accept(held, most, read);
+		const reader = this.#reader(most, read);
+		const limits = {
+			...limitsOf(patience),
+			check: this.#checkReader
+		};
+		while (!this.#hasPassed) {
+			const got = this.#in.readSync(reader, limits);
+			if (got === nothing) throw nothingCame();
+			if (got !== passed) return got;
+		}
+		return this.#sockets().receiveSync(most, patience, read);
+	}
+	holds() {
+		if (this.#slot === 0) return false;
+		if (this.#hasPassed) return this.#sockets().holds();
+		if (this.#held !== void 0) return true;
+		if (this.#in.length === 0) return this.#isOver();
+		if (this.#word(STATE) === 0) return true;
+		const message = this.#in.read(copyOf);
+		if (message === nothing) return false;
+		if (message[0] === END) this.#ended();
+		else if (message[0] === MARK) this.#pass();
+		else this.#held = message;
+		return this.#hasEnded || this.#held !== void 0 || this.#sockets().holds();
+	}
+	isReady() {
+		this.#check();
+		return this.holds() || this.#hasPassed && this.#sockets().isReady();
+	}
+	async poll(deadline, signal) {
+		for (;;) {
+			if (this.isReady()) return true;
+			if (this.#hasPassed) return await this.#sockets().poll(deadline, signal);
+			if (deadline <= performance.now()) return false;
+			const check = () => (this.#check(), this.#isOver());
+			await this.#in.waitForItem({
+				deadline,
+				signal,
+				check
+			});
+		}
+	}
+	pollSync(deadline) {
+		for (;;) {
+			if (this.isReady()) return true;
+			if (this.#hasPassed) return this.#sockets().pollSync(deadline);
+			if (deadline <= performance.now()) return false;
+			this.#in.waitForItemSync({
+				deadline,
+				check: () => this.#isOver()
+			});
+		}
+	}
+	watched() {
+		let socket;
+		return {
+			ready: () => this.isReady(),
+			watch: (on) => {
+				if (this.#slot !== 0) this.#in.watch(on);
+				if (on && this.#hasPassed) socket = this.#sockets().watched();
+				socket?.watch(on);
+			}
+		};
+	}
+};
+function limitsOf({ deadline, signal }) {
+	return {
+		signal,
+		...deadline === void 0 ? {} : { deadline }
+	};
+}
+function nothingCame() {
+	return new TimeoutError("Nothing came in time");
+}
+function pairOfSockets() {
+	const pair = new Int32Array(2);
+	const flags = isDarwin ? 0 : NONBLOCK | CLOEXEC;
+	check(libc().socketpair(unixFamily, streamType | flags, 0, pair));
+	if (isDarwin) pair.forEach(prepare);
+	return [new Descriptor(pair[0]), new Descriptor(pair[1])];
+}
+// runtime/connection/network/doors.ts
+const NEXT = 0;
+const PROCESS = 1;
+const RING = 2;
+const ASLEEP = 3;
+const FAMILY = 4;
+const PORT = 5;
+const FORKED = 6;
+const ANNOUNCED = 7;
+const ADDRESS = 8;
+const ADDRESS_WORDS = 4;
+const INET = Number(AF_INET.value);
+const INET6 = Number(AF_INET6.value);
+const LOOPBACK = 127;
+const NAP = .3;
+const NAP_SYNC = 1;
+const MOST = 16;
+const EARNS = 4;
+const SELDOM = 32;
+const MOST_ANNOUNCED = 1024;
+const FIRST_PORT = 32768;
+const PORTS = 28232;
+function spotOf(family, bytes) {
+	const port = portIn(bytes);
+	if (family === INET) return {
+		family,
+		port,
+		address: bytes.subarray(4, 8)
+	};
+	const hasScope = bytes.subarray(24, 28).some((byte) => byte !== 0);
+	return family === INET6 && !hasScope ? {
+		family,
+		port,
+		address: bytes.subarray(8, 24)
+	} : void 0;
+}
+function portIn(bytes) {
+	return bytes[2] << 8 | bytes[3];
+}
+function isAny(address) {
+	return address.every((byte) => byte === 0);
+}
+function isLoopback({ family, address }) {
+	if (family === INET) return address[0] === LOOPBACK;
+	return address[15] === 1 && isAny(address.subarray(0, 15));
+}
+function addressOf(door, { address }) {
+	return memory().bytes.subarray((door + ADDRESS) * 4, (door + ADDRESS) * 4 + address.length);
+}
+function leadsTo(door, spot) {
+	const { words } = memory();
+	if (words[door + PORT] !== spot.port || words[door + FAMILY] !== spot.family) return false;
+	const address = addressOf(door, spot);
+	return spot.address.every((byte, i) => byte === address[i]) || isAny(address) && isLoopback(spot);
+}
+function guarded(action) {
+	lock(224);
+	try {
+		return action(memory().words);
+	} finally {
+		unlock(224);
+	}
+}
+function* doors(words) {
+	for (let door = words[225]; door !== 0;) {
+		const next = words[door + NEXT];
+		yield door;
+		door = next;
+	}
+}
+function remove$1(words, door) {
+	let before = 225;
+	while (words[before] !== 0 && words[before] !== door) before = words[before] + NEXT;
+	if (words[before] === door) words[before] = words[door + NEXT];
+}
+__name(remove$1, "remove");
+function sweep(words) {
+	for (const door of doors(words)) {
+		if (!me.isGone(words[door + PROCESS])) continue;
+		remove$1(words, door);
+		new Ring(words[door + RING]).free();
+		new Ring(words[door + ANNOUNCED]).free();
+		free(door);
+	}
+}
+function taken(ring) {
+	const message = ring.take();
+	if (message === void 0) return void 0;
+	const from = message.slice(8);
+	const ticket = new DataView(message.buffer, message.byteOffset).getFloat64(0);
+	return {
+		slot: receive(pipeKind, ticket),
+		from
+	};
+}
+var Door = class Door {
+	#door;
+	#ring;
+	#announcements;
+	#expected = new Map();
+	#earned = MOST;
+	#skipped = 0;
+	constructor(door, ring, announcements) {
+		this.#door = door;
+		this.#ring = ring;
+		this.#announcements = announcements;
+		own.add(door);
+	}
+	static open(family, bytes, backlog) {
+		const spot = spotOf(family, bytes);
+		if (spot === void 0 || memoryInUse() === void 0) return void 0;
+		const ring = Ring.create({ items: Math.max(1, backlog) });
+		const announcements = Ring.create({ items: MOST_ANNOUNCED });
+		const door = allocateZeroed(48);
+		guarded((words) => {
+			sweep(words);
+			words[door + PROCESS] = me.id;
+			words[door + RING] = ring.address;
+			words[door + ANNOUNCED] = announcements.address;
+			words[door + FAMILY] = family;
+			words[door + PORT] = spot.port;
+			words.fill(0, door + ADDRESS, door + ADDRESS + ADDRESS_WORDS);
+			addressOf(door, spot).set(spot.address);
+			words[door + NEXT] = words[225];
+			words[225] = door;
+		});
+		return new Door(door, ring, announcements);
+	}
+	close() {
+		if (!own.delete(this.#door)) return;
+		guarded((words) => remove$1(words, this.#door));
+		for (const ring of [this.#ring, this.#announcements]) {
+			for (let arrival; (arrival = taken(ring)) !== void 0;) release(arrival.slot);
+			ring.free();
+		}
+		for (const { slot } of this.#expected.values()) release(slot);
+		free(this.#door);
+	}
+	get #isOwn() {
+		return own.has(this.#door);
+	}
+	get hasArrivals() {
+		return this.#isOwn && this.#ring.length > 0;
+	}
+	take() {
+		return taken(this.#ring);
+	}
+	announced(from) {
+		if (!this.#isOwn) return void 0;
+		for (let arrival; (arrival = taken(this.#announcements)) !== void 0;) this.#expected.set(portIn(arrival.from), arrival);
+		const port = portIn(from);
+		const arrival = this.#expected.get(port);
+		if (arrival === void 0) return void 0;
+		this.#expected.delete(port);
+		if (!isVoid(arrival.slot)) return arrival;
+		release(arrival.slot);
+	}
+	nap(blocking) {
+		if (!this.#isOwn || !blocking && hasWaits()) return false;
+		if (this.#earned <= 0 && ++this.#skipped % SELDOM !== 0) return false;
+		const deadline = performance.now() + (blocking ? NAP_SYNC : NAP);
+		const found = this.#ring.waitForItemSync({ deadline });
+		this.#earned = Math.max(0, Math.min(MOST, this.#earned + (found ? EARNS : -1)));
+		return found;
+	}
+	fallAsleep() {
+		return guarded((words) => {
+			if (this.#isOwn && this.#ring.length > 0) return false;
+			Atomics.add(words, this.#door + ASLEEP, 1);
+			return true;
+		});
+	}
+	wake() {
+		if (this.#isOwn) Atomics.sub(memory().words, this.#door + ASLEEP, 1);
+	}
+};
+const own = new Set();
+afterFork(() => {
+	for (const door of own) Atomics.store(memory().words, door + FORKED, 1);
+	own.clear();
+});
+function knock(family, address, own) {
+	if (memoryInUse() === void 0 || memory().words[225] === 0) return void 0;
+	const spot = spotOf(family, address);
+	if (spot === void 0) return void 0;
+	return guarded((words) => {
+		for (const door of doors(words)) if (leadsTo(door, spot)) return enter(words, door, address, own);
+	});
+}
+function enter(words, door, address, own) {
+	const process = words[door + PROCESS];
+	if (process === me.id || me.isDead(process) || words[door + FORKED] !== 0) return void 0;
+	const isAnnounced = Atomics.load(words, door + ASLEEP) !== 0;
+	const ring = new Ring(words[door + (isAnnounced ? ANNOUNCED : RING)]);
+	if (ring.full) return void 0;
+	const bound = isAnnounced ? own() : address;
+	if (bound === void 0) return void 0;
+	const [slot, theirs] = makePipe(true);
+	const from = isAnnounced ? bound : madeUp(address, objectOf(slot));
+	const message = new Uint8Array(8 + from.length);
+	new DataView(message.buffer).setFloat64(0, ticketFor(theirs, process));
+	message.set(from, 8);
+	ring.tryPut(message);
+	return {
+		slot,
+		isAnnounced
+	};
+}
+function madeUp(address, serial) {
+	const from = address.slice();
+	new DataView(from.buffer).setUint16(2, FIRST_PORT + (serial >>> 4) % PORTS);
+	return from;
+}
+function ticketFor(slot, process) {
+	const before = me.recipient;
+	me.recipient = process;
+	try {
+		return send(slot);
+	} finally {
+		me.recipient = before;
+		release(slot);
+	}
+}
 // runtime/connection/network/socket_connection.ts
 const forEver = { timeout: null };
 const defaults = {
@@ -494,18 +1139,18 @@ const defaults = {
 };
 var SocketConnection = class {
 	static __module__ = "multiprocessing.connection";
-	#stream;
+	#carrier;
 	#settings;
 	#isNew = true;
 	#serial = nextSerial++;
 	#read = (message) => this.#value(message);
-	constructor(descriptor, settings = defaults) {
-		if (!(descriptor instanceof Descriptor)) throw new TypeError("Cannot make a Connection by itself: call Client() or Listener.accept()");
-		this.#stream = new Stream(descriptor, settings);
+	constructor(carrier, settings = defaults) {
+		if (!(carrier instanceof Stream || carrier instanceof Link)) throw new TypeError("Cannot make a Connection by itself: call Client() or Listener.accept()");
+		this.#carrier = carrier;
 		this.#settings = settings;
 	}
 	get closed() {
-		return this.#stream.closed;
+		return this.#carrier.closed;
 	}
 	get readable() {
 		return true;
@@ -515,33 +1160,38 @@ var SocketConnection = class {
 	}
 	fileno() {
 		this.#check();
-		return this.#stream.fd();
+		return this.#exposed();
+	}
+	#exposed() {
+		const fd = this.#carrier.fd();
+		poller.early.set(fd, () => this.#carrier.holds());
+		return fd;
 	}
 	close() {
-		this.#stream.close();
+		this.#carrier.close();
 	}
 	[Symbol.dispose]() {
 		this.close();
 	}
 	#check() {
-		if (this.#stream.closed) throw new OSError("handle is closed");
+		if (this.#carrier.closed) throw new OSError("handle is closed");
 	}
 	async send(value, options) {
 		this.#check();
 		const parts = dumpParts(value, { globals: this.#settings.globals });
-		await this.#stream.send(parts, patienceOf(options));
+		await this.#carrier.send(parts, patienceOf(options));
 	}
 	sendSync(value) {
 		this.#check();
-		this.#stream.sendSync(dumpParts(value, { globals: this.#settings.globals }), forEver);
+		this.#carrier.sendSync(dumpParts(value, { globals: this.#settings.globals }), forEver);
 	}
 	async recv(options) {
 		this.#check();
-		return await this.#stream.receive(Infinity, patienceOf(options), this.#read);
+		return await this.#carrier.receive(Infinity, patienceOf(options), this.#read);
 	}
 	recvSync() {
 		this.#check();
-		return this.#stream.receiveSync(Infinity, forEver, this.#read);
+		return this.#carrier.receiveSync(Infinity, forEver, this.#read);
 	}
 	#value(message) {
 		if (this.#isNew) {
@@ -555,48 +1205,48 @@ var SocketConnection = class {
 	}
 	async sendBytes(buffer, offset, size) {
 		this.#check();
-		await this.#stream.send([partOf(buffer, offset, size)], forEver);
+		await this.#carrier.send([partOf(buffer, offset, size)], forEver);
 	}
 	sendBytesSync(buffer, offset, size) {
 		this.#check();
-		this.#stream.sendSync([partOf(buffer, offset, size)], forEver);
+		this.#carrier.sendSync([partOf(buffer, offset, size)], forEver);
 	}
 	async recvBytes(maxlength, options) {
 		this.#check();
 		checkMaxlength(maxlength);
-		return await this.#stream.receive(maxlength ?? Infinity, patienceOf(options), ownBytes);
+		return await this.#carrier.receive(maxlength ?? Infinity, patienceOf(options), ownBytes);
 	}
 	recvBytesSync(maxlength, options) {
 		this.#check();
 		checkMaxlength(maxlength);
-		return this.#stream.receiveSync(maxlength ?? Infinity, patienceOf(options), ownBytes);
+		return this.#carrier.receiveSync(maxlength ?? Infinity, patienceOf(options), ownBytes);
 	}
 	async recvBytesInto(buffer, offset = 0) {
 		this.#check();
 		const target = targetOf(buffer, offset);
-		return await this.#stream.receive(Infinity, forEver, (message) => fill(target, message));
+		return await this.#carrier.receive(Infinity, forEver, (message) => fill(target, message));
 	}
 	recvBytesIntoSync(buffer, offset = 0) {
 		this.#check();
 		const target = targetOf(buffer, offset);
-		return this.#stream.receiveSync(Infinity, forEver, (message) => fill(target, message));
+		return this.#carrier.receiveSync(Infinity, forEver, (message) => fill(target, message));
 	}
 	async poll(timeout = 0) {
 		this.#check();
 		const { deadline, signal } = timeoutOf(timeout);
-		return await this.#stream.poll(deadline, signal);
+		return await this.#carrier.poll(deadline, signal);
 	}
 	pollSync(timeout = 0) {
 		this.#check();
-		return this.#stream.pollSync(timeoutOf(timeout).deadline);
+		return this.#carrier.pollSync(timeoutOf(timeout).deadline);
 	}
 	get [watched]() {
 		this.#check();
-		const { watch } = watchedDescriptor(this.#stream.fd(), 1);
+		const { ready, watch } = this.#carrier.watched();
 		return {
 			ready: () => {
 				this.#check();
-				return this.#stream.isReady();
+				return ready();
 			},
 			watch
 		};
@@ -606,8 +1256,10 @@ var SocketConnection = class {
 	}
 	static stateOf(connection) {
 		const { maxMessage, messageTimeout } = connection.#settings;
+		const { socket, link } = connection.#carrier.tickets();
 		return [
-			connection.#stream.ticket(),
+			socket,
+			link,
 			maxMessage,
 			messageTimeout
 		];
@@ -631,11 +1283,17 @@ function patienceOf(options) {
 }
 registerForm(import.meta, SocketConnection, "connection.socket", {
 	write: SocketConnection.stateOf,
-	read: ([ticket, maxMessage, messageTimeout]) => new SocketConnection(Descriptor.arrive(ticket), {
-		...defaults,
-		maxMessage,
-		messageTimeout
-	})
+	read([socket, link, maxMessage, messageTimeout]) {
+		const settings = {
+			...defaults,
+			maxMessage,
+			messageTimeout
+		};
+		return new SocketConnection(link === 0 ? new Stream(Descriptor.arrive(socket), settings) : Link.arrive({
+			socket,
+			link
+		}, settings), settings);
+	}
 });
 // runtime/connection/network/time_limit.ts
 async function limited(connection, seconds, prove) {
@@ -698,26 +1356,55 @@ async function connect(address, rest) {
 		signal: given.signal
 	});
 	const bytes = await resolved(place.family, place.address, "connect");
-	const descriptor = new Descriptor(newSocket(place.family));
+	const settings = settingsOf(given);
+	const carrier = await dialled(place.family, bytes, limits, settings);
 	try {
-		const attempt = connecting(place.family, bytes, true);
-		isConnected(descriptor.fd, attempt) || await until(() => descriptor.fd, attempt, {
-			timeout: null,
-			signal: limits.signal,
-			...limits.deadline === Infinity ? {} : { deadline: limits.deadline }
-		});
-		hurry(descriptor.fd, place.family);
+		const connection = new SocketConnection(carrier, settings);
 		const key = keyOf(given.authkey);
-		const connection = new SocketConnection(descriptor, settingsOf(given));
 		if (key === void 0) return connection;
 		return await limited(connection, handshakeSeconds(given), async (messenger) => {
 			await answerChallenge(messenger, key);
 			await deliverChallenge(messenger, key);
 		});
 	} catch (error) {
+		carrier.close();
+		throw error;
+	}
+}
+async function dialled(family, address, { deadline, signal }, settings) {
+	let descriptor;
+	const near = knock(family, address, () => {
+		descriptor = new Descriptor(newSocket(family));
+		return bound(descriptor.fd, address);
+	});
+	if (near !== void 0 && !near.isAnnounced) return new Link(near.slot, settings);
+	descriptor ??= new Descriptor(newSocket(family));
+	const { fd } = descriptor;
+	try {
+		const attempt = connecting(family, address, true);
+		isConnected(fd, attempt) || await until(() => fd, attempt, {
+			timeout: null,
+			signal,
+			...deadline === Infinity ? {} : { deadline }
+		});
+	} catch (error) {
+		if (near !== void 0) makeVoid(near.slot);
 		descriptor.close();
 		throw error;
 	}
+	if (near !== void 0) {
+		descriptor.close();
+		return new Link(near.slot, settings);
+	}
+	hurry(fd, family);
+	return new Stream(descriptor, settings);
+}
+function bound(fd, address) {
+	const own = address.slice();
+	own.fill(0, 2, 4);
+	const length = new Uint32Array([own.length]);
+	const system = libc();
+	return system.bind(fd, own, own.length) === 0 && system.getsockname(fd, own, length) === 0 ? own : void 0;
 }
 function isConnected(fd, attempt) {
 	for (let tries = 0; tries < 2; tries++) {
@@ -778,6 +1465,9 @@ var Listener = class {
 	#descriptor;
 	#place;
 	#address;
+	#backlog;
+	#door;
+	#sleepers = 0;
 	#key;
 	#settings;
 	#handshakeTimeout;
@@ -806,14 +1496,16 @@ var Listener = class {
 		this.#key = keyOf(authkey);
 		this.#settings = settingsOf(named);
 		this.#handshakeTimeout = handshakeSeconds(named);
+		this.#backlog = Math.max(0, Number(index(backlog)));
 		const fd = newSocket(this.#place.family);
 		this.#descriptor = new Descriptor(fd);
 		try {
 			libc().setsockopt(fd, solSocket, reuseAddress, one, 4);
 			const bytes = resolvedSync(this.#place.family, this.#place.address, "bind");
 			check(libc().bind(fd, bytes, bytes.length));
-			check(libc().listen(fd, Math.max(0, Number(index(backlog)))));
-			this.#address = ownAddress(fd);
+			check(libc().listen(fd, this.#backlog));
+			this.#address = unpacked(...ownAddress(fd));
+			this.#openDoor();
 		} catch (error) {
 			this.#descriptor.close();
 			throw error;
@@ -834,11 +1526,16 @@ var Listener = class {
 		if (this.#descriptor === void 0) throw new OSError("listener is closed");
 		return this.#descriptor.fd;
 	}
+	#openDoor() {
+		if (this.#door !== void 0 || this.#sleepers > 0) return this.#door;
+		return this.#door = Door.open(this.#place.family, ownAddress(this.#fd())[0], this.#backlog);
+	}
 	close() {
 		const descriptor = this.#descriptor;
 		if (descriptor === void 0) return;
 		this.#descriptor = void 0;
 		open.delete(this);
+		this.#door?.close();
 		poller.forget(descriptor.fd);
 		descriptor.close();
 		this.#tell();
@@ -873,10 +1570,10 @@ var Listener = class {
 		}
 	}
 	acceptSync() {
-		const { attempt, address } = accepting(this.#place.family);
-		const fd = untilSync(() => this.#fd(), attempt, { timeout: null });
-		this.#lastAccepted = address();
-		const connection = this.#connection(fd);
+		const attempt = this.#accepting();
+		const fd = this.#take(attempt, true) ?? this.#asleepSync(attempt.attempt);
+		const [connection, from] = attempt.accepted(fd);
+		this.#lastAccepted = from;
 		if (this.#key === void 0) return connection.asConnection();
 		const key = this.#key;
 		return limitedSync(connection, this.#handshakeTimeout, (messenger) => {
@@ -892,21 +1589,87 @@ var Listener = class {
 			if (!(error instanceof AuthenticationError)) throw error;
 		}
 	}
-	#connection(fd) {
-		hurry(fd, this.#place.family);
-		return new SocketConnection(new Descriptor(fd), this.#settings);
+	#accepting() {
+		const { attempt, address, bytes } = accepting(this.#place.family);
+		const door = this.#openDoor();
+		let arrival;
+		const both = {
+			...attempt,
+			call(fd) {
+				const got = attempt.call(fd);
+				if (got >= 0 || !door?.hasArrivals) return got;
+				arrival = door.take();
+				return arrival === void 0 ? got : 0;
+			}
+		};
+		return {
+			attempt: door === void 0 ? attempt : both,
+			accepted: (fd) => {
+				if (arrival !== void 0) return [this.#connection(arrival), unpacked(arrival.from, arrival.from.length)];
+				const descriptor = new Descriptor(fd);
+				const announced = door?.announced(bytes);
+				if (announced !== void 0) {
+					descriptor.close();
+					return [this.#connection(announced), address()];
+				}
+				hurry(fd, this.#place.family);
+				return [new SocketConnection(new Stream(descriptor, this.#settings), this.#settings), address()];
+			}
+		};
+	}
+	#connection({ slot }) {
+		return new SocketConnection(new Link(slot, this.#settings), this.#settings);
+	}
+	#take({ attempt }, blocking) {
+		const own = this.#fd();
+		const look = () => {
+			const got = attempt.call(own);
+			if (got < 0 && libc().errno() !== 11 && libc().errno() !== 4) throw faultOf(libc().errno());
+			return got;
+		};
+		const door = this.#door;
+		if (door === void 0) {
+			const soon = blocking ? -1 : this.#eagerness.try(own, 1, look);
+			return soon < 0 ? void 0 : soon;
+		}
+		do {
+			const soon = look();
+			if (soon >= 0) return soon;
+		} while (door.nap(blocking) || !door.fallAsleep());
+	}
+	#asleepSync(attempt) {
+		const wake = this.#sleeping();
+		try {
+			return untilSync(() => this.#fd(), attempt, { timeout: null });
+		} finally {
+			wake();
+		}
+	}
+	#sleeping() {
+		const door = this.#door;
+		this.#sleepers++;
+		return () => {
+			this.#sleepers--;
+			door?.wake();
+		};
 	}
 	async #arrival(patience) {
-		const { attempt, address } = accepting(this.#place.family);
+		const attempt = this.#accepting();
 		try {
-			const own = this.#fd();
-			const soon = this.#eagerness.try(own, 1, () => attempt.call(own));
-			const fd = soon >= 0 ? soon : await until(() => this.#fd(), attempt, patience);
-			return [this.#connection(fd), address()];
+			const fd = this.#take(attempt, false) ?? await this.#asleep(attempt, patience);
+			return attempt.accepted(fd);
 		} catch (error) {
 			if (this.closed) throw new OSError("listener is closed");
 			if (error instanceof TimeoutError$1) throw new TimeoutError("No connection came in time");
 			throw error;
+		}
+	}
+	async #asleep({ attempt }, patience) {
+		const wake = this.#sleeping();
+		try {
+			return await until(() => this.#fd(), attempt, patience);
+		} finally {
+			wake();
 		}
 	}
 	async #progress(patience) {
@@ -953,7 +1716,17 @@ var Listener = class {
 		told.forEach((resolve) => resolve());
 	}
 	get [watched]() {
-		return watchedDescriptor(this.#fd(), 1);
+		const { ready, watch } = watchedDescriptor(this.#fd(), 1);
+		this.#openDoor();
+		let wake;
+		return {
+			ready: () => this.#door?.hasArrivals || ready(),
+			watch: (on) => {
+				wake?.();
+				wake = on && this.#door?.fallAsleep() !== false ? this.#sleeping() : void 0;
+				watch(on);
+			}
+		};
 	}
 };
 function freeAddress(family) {
@@ -964,6 +1737,6 @@ function freeAddress(family) {
 function ownAddress(fd) {
 	const [bytes, length] = [new Uint8Array(128), new Uint32Array([128])];
 	if (libc().getsockname(fd, bytes, length) < 0) throw faultOf(libc().errno());
-	return unpacked(bytes, length[0]);
+	return [bytes, length[0]];
 }
-export { Client, Listener, SocketConnection, answerChallenge, answerChallengeSync, deliverChallenge, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf };
+export { Client, Listener, SocketConnection, Stream, answerChallenge, answerChallengeSync, deliverChallenge, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf };

@@ -3,7 +3,7 @@ import "./rolldown-runtime.js";
 import { keys, managerNames, plain } from "./plain.js";
 import { AuthenticationError, EOFError, OSError, TypeError, register } from "./core.js";
 import { AcquirerProxy, Answer, ArrayProxy, AsyncResultProxy, AutoProxy, BarrierProxy, BaseManager, BaseProxy, ConditionProxy, DictProxy, EventProxy, IteratorProxy, JoinableQueueProxy, ListProxy, MakeProxyType, Manager, NamespaceProxy, PoolProxy, QueueProxy, RemoteError, SyncManager, Token, ValueProxy, currentProcess, isPython, network, rebuildProxy } from "./main.js";
-import { Client, SocketConnection, answerChallengeSync, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf } from "./listener.js";
+import { Client, SocketConnection, Stream, answerChallengeSync, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf } from "./listener.js";
 import { Descriptor, connecting, resolvedSync, untilSync } from "./python/parts/select.js";
 import { sweepSoon } from "./python/parts/socket.js";
 import { Dict, markTuple } from "./python/core.js";
@@ -70,7 +70,8 @@ var NetworkWay = class {
 		try {
 			untilSync(() => descriptor.fd, connecting(place.family, bytes, true), { timeout: null });
 			hurry(descriptor.fd, place.family);
-			const connection = new SocketConnection(descriptor, settingsOf({ globals: managerNames }));
+			const settings = settingsOf({ globals: managerNames });
+			const connection = new SocketConnection(new Stream(descriptor, settings), settings);
 			awaitMessage(connection);
 			answerChallengeSync(connection, this.#authkey);
 			deliverChallengeSync(connection, this.#authkey);

@@ -4,6 +4,7 @@
  * @module
  */
 import { TypeError } from "../errors.ts";
+import { withContext } from "./exceptions.ts";
 import { exception } from "./native_errors.ts";
 import { methodOf } from "./operators/dispatch.ts";
 import { asyncItems } from "./operators/iteration.ts";
@@ -45,7 +46,13 @@ export function enter(manager: unknown): unknown {
 /** Leaves a context, with the error that ended it, if any; true when the manager has swallowed the error. */
 export function exit(manager: unknown, error?: unknown): boolean {
   const own = methodOf(manager, "__exit__") as Exit | undefined;
-  if (own) return truth(own.call(manager, ...details(error)));
+  if (own) {
+    try {
+      return truth(own.call(manager, ...details(error)));
+    } catch (raised) {
+      throw raisedInstead(raised, error);
+    }
+  }
   disposer(manager, Symbol.dispose)?.();
   return false;
 }
@@ -53,7 +60,17 @@ export function exit(manager: unknown, error?: unknown): boolean {
 function details(error: unknown): [unknown, unknown, unknown] {
   if (error === undefined || error === null) return [null, null, null];
   const turned = exception(error);
-  return [turned.constructor, turned, null];
+  return [
+    turned.constructor,
+    turned,
+    (turned as { __traceback__?: unknown }).__traceback__ ?? null,
+  ];
+}
+
+/** What the end of a context raised while it was told of an error. */
+function raisedInstead(raised: unknown, error: unknown): unknown {
+  if (raised === error || !(error instanceof Error)) return raised;
+  return withContext(exception(raised), exception(error));
 }
 
 /** Enters a context that may wait, such as a lock. */
@@ -76,7 +93,13 @@ export async function exitAsync(manager: unknown, error?: unknown): Promise<bool
   const own = (methodOf(manager, "__aexit__") ?? methodOf(manager, "__exit__")) as
     | Exit
     | undefined;
-  if (own) return truth(await own.call(manager, ...details(error)));
+  if (own) {
+    try {
+      return truth(await own.call(manager, ...details(error)));
+    } catch (raised) {
+      throw raisedInstead(raised, error);
+    }
+  }
   const release = methodOf(manager, "release") as (() => unknown) | undefined;
   if (release && methodOf(manager, "acquire")) await release.call(manager);
   else await (disposer(manager, Symbol.asyncDispose) ?? disposer(manager, Symbol.dispose))?.();
@@ -104,7 +127,11 @@ export async function aenter(manager: unknown): Promise<unknown> {
 /** Leaves an asynchronous context, with the error that ended it, if any; true when the manager has swallowed the error. */
 export async function aexit(manager: unknown, error?: unknown): Promise<boolean> {
   const own = methodOf(manager, "__aexit__") as Exit;
-  return truth(await settled(own.call(manager, ...details(error))));
+  try {
+    return truth(await settled(own.call(manager, ...details(error))));
+  } catch (raised) {
+    throw raisedInstead(raised, error);
+  }
 }
 
 async function settled(given: unknown): Promise<unknown> {

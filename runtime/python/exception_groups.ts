@@ -18,6 +18,11 @@ export class BaseExceptionGroup extends BaseException {
   readonly exceptions: readonly unknown[];
 
   constructor(message: unknown, exceptions: unknown) {
+    if (arguments.length !== 2) {
+      throw new TypeError(
+        `BaseExceptionGroup.__new__() takes exactly 2 arguments (${arguments.length} given)`,
+      );
+    }
     const items = itemsOf(message, exceptions);
     super(message, exceptions);
     this.message = String(message);

@@ -35,6 +35,7 @@ import {
 import { register } from "../codec/references.ts";
 import { BaseExceptionGroup, ExceptionGroup } from "./exception_groups.ts";
 import "./native_errors.ts";
+import { suggestion } from "./support/suggestion.ts";
 import { repr, str } from "./text/repr.ts";
 import { markTuple } from "./values/tuple.ts";
 import { isClass, isSubclass, typeName } from "./values/types.ts";
@@ -94,7 +95,8 @@ function split(args: unknown[], name: string, ...known: string[]): [unknown[], K
   const given = keywords(rest);
   const wrong = Object.keys(given).find((key) => !known.includes(key));
   if (wrong !== undefined) {
-    throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'`);
+    const near = suggestion(wrong, known);
+    throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'${near}`);
   }
   return [rest, given];
 }
@@ -234,6 +236,8 @@ export class UnicodeError extends ValueError {}
 
 /** What the three exceptions of encoding have in common. */
 class UnicodePlaceError extends UnicodeError {
+  /** How many arguments it is made with. */
+  static readonly arity: number = 5;
   /** The encoding, or null. */
   readonly encoding: unknown;
   /** What was to be converted. */
@@ -247,6 +251,10 @@ class UnicodePlaceError extends UnicodeError {
 
   constructor(...args: unknown[]) {
     super(...args);
+    const wanted = new.target.arity;
+    if (args.length !== wanted) {
+      throw new TypeError(`function takes exactly ${wanted} arguments (${args.length} given)`);
+    }
     const [encoding, object, start, end, reason] = args.length === 4 ? [null, ...args] : args;
     this.encoding = encoding;
     this.object = object;
@@ -291,7 +299,9 @@ export class UnicodeDecodeError extends UnicodePlaceError {}
 /** Characters that an encoding does not have. */
 export class UnicodeEncodeError extends UnicodePlaceError {}
 /** Characters that cannot be translated. */
-export class UnicodeTranslateError extends UnicodePlaceError {}
+export class UnicodeTranslateError extends UnicodePlaceError {
+  static override readonly arity: number = 4;
+}
 
 /** The root of warnings. */
 export class Warning extends Exception {}
@@ -462,8 +472,15 @@ export function raiseFrom<E extends Error>(error: E, cause: unknown): E {
 
 /** Notes which exception was being handled when this one is raised; `error` itself is returned. */
 export function withContext<E extends Error>(error: E, context: unknown): E {
+  if (!(context instanceof Error) || context === error) return error;
   const seen = new Set<unknown>([context]);
-  let last = error as { __context__?: unknown };
+  // What is raised again while something is handled that came of it is no longer what that came of.
+  let at: Error & Contextual = context;
+  while (at.__context__ instanceof Error && !seen.has(at.__context__)) {
+    if (at.__context__ === error) at.__context__ = null;
+    else seen.add(at = at.__context__);
+  }
+  let last: Error & Contextual = error;
   // What was being handled then was handled within what is being handled now.
   while (!seen.has(last)) {
     seen.add(last);
@@ -471,10 +488,12 @@ export function withContext<E extends Error>(error: E, context: unknown): E {
       last.__context__ = context;
       break;
     }
-    last = last.__context__ as { __context__?: unknown };
+    last = last.__context__;
   }
   return error;
 }
+
+type Contextual = { __context__?: unknown };
 
 /** The error for an attribute that a value does not have. */
 export function noAttribute(text: string, name: string, object: unknown): AttributeError {

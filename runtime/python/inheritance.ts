@@ -14,6 +14,7 @@ import { checkAbstract } from "./classes/abstract.ts";
 import { type Callable, originals } from "./attributes.ts";
 import { callClass, create, hasMaker, isCalledOtherwise, standsOn } from "./classes/make.ts";
 import { isImmutable } from "./values/immutable.ts";
+import { positionals } from "./values/keywords.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { objectMethods } from "./classes/object.ts";
 import {
@@ -256,7 +257,8 @@ function lateRoot(root: Made): object {
 function blank(root: Made, args: unknown[]): unknown[] {
   if (initializer in root.prototype) return [notInitialized];
   if (isImmutable(root)) return args;
-  return root.prototype instanceof BaseException || root === BaseException as unknown ? args : [];
+  const isError = root.prototype instanceof BaseException || root === BaseException as unknown;
+  return isError ? positionals(args) : [];
 }
 
 /** Runs what the constructor of a library's class does, on an object that is there already. */

@@ -92,6 +92,7 @@ export {
   mul,
   neg,
   pos,
+  power,
   sub,
 } from "./operators/arithmetic.ts";
 export { bitand, bitor, bitxor, lshift, rshift } from "./operators/bitwise.ts";
@@ -105,6 +106,7 @@ export {
   setItem,
   setSlice,
   slice,
+  slot,
 } from "./operators/container.ts";
 export { hash } from "./operators/hash.ts";
 export {
@@ -153,10 +155,10 @@ export { Complex } from "./values/complex.ts";
 export { Dict, dictEntries } from "./values/dict.ts";
 export type { DictItems, DictKeys, DictValues } from "./values/dict_views.ts";
 export { id } from "./values/identity.ts";
-export { keywords } from "./values/keywords.ts";
+export { keywords, positionals } from "./values/keywords.ts";
 export type { Keywords } from "./values/keywords.ts";
 export { List } from "./values/list.ts";
-export { Float, raw } from "./values/numbers.ts";
+export { Float, nonzero, raw } from "./values/numbers.ts";
 export { Range } from "./values/range.ts";
 export { FrozenSet, PySet } from "./values/set.ts";
 export { Ellipsis, NotImplemented } from "./values/singletons.ts";

@@ -113,7 +113,6 @@ function byDeno(input, lineWidth) {
 // transpile/library/missing.ts
 const missing$1 = new Map(Object.entries({
 	builtins: "copyright credits license help quit __loader__ __spec__ __builtins__",
-	collections: "UserDict UserList UserString",
 	datetime: "datetime_CAPI",
 	enum: "member nonmember property verify",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
@@ -891,18 +890,41 @@ const zlib = module$1("zlib", {
 	error: cls("(*args: object)", {}, { bases: ["Exception"] })
 });
 // transpile/analysis/cell.ts
-var Cell = class {
+var Cell = class Cell {
+	static #clock = 0;
+	static #reads = null;
 	#type;
 	#link = null;
+	#changed = 0;
 	growth = 0;
 	constructor(type) {
 		this.#type = type;
 	}
 	get type() {
+		Cell.#reads?.add(this);
 		return this.root.#type;
 	}
 	set type(type) {
-		this.root.#type = type;
+		const { root } = this;
+		root.#type = type;
+		root.#changed = ++Cell.#clock;
+	}
+	static noting(work) {
+		const outer = Cell.#reads;
+		const [began, reads] = [Cell.#clock, new Set()];
+		Cell.#reads = reads;
+		try {
+			work();
+		} finally {
+			Cell.#reads = outer;
+		}
+		return {
+			began,
+			reads
+		};
+	}
+	get changed() {
+		return this.root.#changed;
 	}
 	get root() {
 		let cell = this;
@@ -913,7 +935,9 @@ var Cell = class {
 	link(other) {
 		const from = this.root;
 		const to = other.root;
-		if (from !== to) from.#link = to;
+		if (from === to) return;
+		from.#link = to;
+		to.#changed = ++Cell.#clock;
 	}
 };
 // transpile/analysis/types.ts
@@ -1264,6 +1288,7 @@ const text$1 = {
 	encoding: "str",
 	errors: "str | None",
 	line_buffering: "bool",
+	write_through: "bool",
 	newlines: "object",
 	reconfigure: "(*, encoding: object = None, errors: object = None, newline: object = None, line_buffering: object = None, write_through: object = None) -> None"
 };
@@ -1279,6 +1304,20 @@ const binary$5 = {
 const io = module$1("io", {
 	TextIOWrapper: cls("(buffer: object, encoding: str | None = None, errors: str | None = None, newline: str | None = None, line_buffering: bool = False, write_through: bool = False)", text$1, { bases: ["io.TextIOBase"] }),
 	BufferedReader: cls("(raw: object, buffer_size: int = 8192)", binary$5, { bases: ["io.BufferedIOBase"] }),
+	...Object.fromEntries(["BufferedRandom", "BufferedWriter"].map((name) => [name, cls("(raw: object, buffer_size: int = 8192)", binary$5, { bases: ["io.BufferedIOBase"] })])),
+	BufferedRWPair: cls("(reader: object, writer: object, buffer_size: int = 8192)", binary$5, { bases: ["io.BufferedIOBase"] }),
+	FileIO: cls("(file: object, mode: str = 'r', closefd: bool = True, opener: object = None)", {
+		...binary$5,
+		closefd: "bool"
+	}, { bases: ["io.RawIOBase"] }),
+	IncrementalNewlineDecoder: cls("(decoder: object, translate: bool, errors: str = 'strict')", {
+		decode: "(input: object, final: bool = False) -> str",
+		getstate: "() -> tuple[bytes, int]",
+		newlines: "object",
+		reset: "() -> None",
+		setstate: "(state: object, /) -> None"
+	}),
+	BlockingIOError: cls("(*args: object)", {}, { bases: ["OSError"] }),
 	StringIO: cls("(initial_value: str | None = '', newline: str | None = '\\n')", {
 		...text$1,
 		getvalue: "() -> str"
@@ -1297,6 +1336,8 @@ const io = module$1("io", {
 	SEEK_SET: "index",
 	SEEK_CUR: "index",
 	SEEK_END: "index",
+	open_code: "(path: str) -> io.BufferedReader",
+	text_encoding: "(encoding: str | None, stacklevel: int = 2, /) -> str",
 	open: fn("(file: object, mode: str = 'r', buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None, closefd: bool = True, opener: object = None) -> object")
 });
 // transpile/library/numbers.ts
@@ -1677,9 +1718,12 @@ const collections = module$1("collections", {
 		move_to_end: "(key: object, last: bool = True) -> None",
 		popitem: "(last: bool = True) -> tuple[K, V]"
 	}, pairs),
-	UserDict: cls("(dict: object = None, /, **kwargs: object)", { data: writable("object") }),
-	UserList: cls("(initlist: object = None)", { data: writable("object") }),
-	UserString: cls("(seq: object)", { data: writable("object") }),
+	UserDict: cls("(dict: object = None, /, **kwargs: object)", {
+		data: writable("dict[object, object]"),
+		fromkeys: ofClass$1("(keys: object, value: object = None) -> object")
+	}, { bases: ["collections.abc.MutableMapping"] }),
+	UserList: cls("(initlist: object = None)", { data: writable("list[object]") }, { bases: ["collections.abc.MutableSequence"] }),
+	UserString: cls("(seq: object)", { data: writable("str") }, { bases: ["collections.abc.Sequence"] }),
 	defaultdict: cls(fn("(default_factory: Callable[[], object] | None = None, iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (), /, **kwargs: V)", { reads: "now" }), {
 		...mapping$2,
 		__getitem__: "(key: K, /) -> V",
@@ -2271,23 +2315,45 @@ const typing = module$1("typing", {
 });
 const LIMIT$1 = "limit: int | None = None, file: object = None, chain: bool = True";
 const traceback = module$1("traceback", {
-	FrameSummary: cls(null, {
+	FrameSummary: cls("(filename: str, lineno: index, name: str, *, lookup_line: bool = True, locals: object = None, line: str | None = None, end_lineno: object = None, colno: object = None, end_colno: object = None)", {
+		__getitem__: "(place: object, /) -> object",
+		__iter__: "() -> Iterator[object]",
+		__len__: "() -> index",
+		colno: "index | None",
+		end_colno: "index | None",
+		end_lineno: "index | None",
 		filename: "str",
 		line: "str",
 		lineno: "index",
+		locals: "object",
 		name: "str"
 	}),
+	StackSummary: cls("()", {
+		extract: ofClass$1("(frame_gen: object, *, limit: int | None = None, lookup_lines: bool = True, capture_locals: bool = False) -> traceback.StackSummary[traceback.FrameSummary]"),
+		format: "() -> list[str]",
+		format_frame_summary: "(frame_summary: traceback.FrameSummary) -> str",
+		from_list: ofClass$1("(a_list: object) -> traceback.StackSummary[traceback.FrameSummary]")
+	}, {
+		parameters: ["T"],
+		bases: ["list"]
+	}),
 	TracebackException: cls("(*args: object, **kwargs: object)", {
+		__cause__: "traceback.TracebackException | None",
+		__context__: "traceback.TracebackException | None",
+		__notes__: "object",
+		__suppress_context__: "bool",
 		exc_type: "object",
 		exc_type_str: "str",
-		format_exception_only: "() -> Iterator[str]",
-		stack: "list[traceback.FrameSummary]",
+		exceptions: "list[traceback.TracebackException] | None",
 		format: "(*, chain: bool = True) -> Iterator[str]",
-		from_exception: ofClass$1("(exc: object, **kwargs: object) -> traceback.TracebackException")
+		format_exception_only: "(*, show_group: bool = False) -> Iterator[str]",
+		from_exception: ofClass$1("(exc: object, **kwargs: object) -> traceback.TracebackException"),
+		print: "(*, file: object = None, chain: bool = True) -> None",
+		stack: "traceback.StackSummary[traceback.FrameSummary]"
 	}),
 	clear_frames: "(tb: object) -> None",
-	extract_stack: "(f: object = None, limit: int | None = None) -> list[traceback.FrameSummary]",
-	extract_tb: "(tb: object, limit: int | None = None) -> list[traceback.FrameSummary]",
+	extract_stack: "(f: object = None, limit: int | None = None) -> traceback.StackSummary[traceback.FrameSummary]",
+	extract_tb: "(tb: object, limit: int | None = None) -> traceback.StackSummary[traceback.FrameSummary]",
 	format_exc: "(limit: int | None = None, chain: bool = True) -> str",
 	format_exception: "(exc: object, /, value: object = ..., tb: object = ..., limit: int | None = None, chain: bool = True) -> list[str]",
 	format_exception_only: "(exc: object, /, value: object = ...) -> list[str]",
@@ -2299,7 +2365,9 @@ const traceback = module$1("traceback", {
 	print_last: `(${LIMIT$1}) -> None`,
 	print_list: "(extracted_list: object, file: object = None) -> None",
 	print_stack: "(f: object = None, limit: int | None = None, file: object = None) -> None",
-	print_tb: "(tb: object, limit: int | None = None, file: object = None) -> None"
+	print_tb: "(tb: object, limit: int | None = None, file: object = None) -> None",
+	walk_stack: "(f: object) -> Iterator[tuple[object, index]]",
+	walk_tb: "(tb: object) -> Iterator[tuple[object, index]]"
 });
 const signal = module$1("signal", {
 	...Object.fromEntries("SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGKILL SIGPIPE SIGPROF SIGQUIT SIGSEGV SIGSTOP SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SIG_BLOCK SIG_UNBLOCK SIG_SETMASK ITIMER_REAL".split(" ").map((name) => [name, "object"])),
@@ -6350,13 +6418,13 @@ function withItems$2(c, node, index) {
 	});
 }
 function tried(c, node) {
-	if (node.finalbody.length === 0) return handled(c, node);
-	const inside = () => node.handlers.length > 0 ? handled(c, node) : statements(c, node.body);
+	if (node.finalbody.length === 0) return handled$1(c, node);
+	const inside = () => node.handlers.length > 0 ? handled$1(c, node) : statements(c, node.body);
 	c.block(node, "finally", inside, node.finalbody);
 	statements(c, node.finalbody);
 	c.block(node, "other", () => statements(c, node.finalbody));
 }
-function handled(c, node) {
+function handled$1(c, node) {
 	c.block(node, "other", () => statements(c, node.body));
 	const star = node.type === "TryStar";
 	if (!star) statements(c, node.orelse);
@@ -15441,7 +15509,7 @@ const PLAIN$1 = {
 	notimplemented: NOTIMPLEMENTED,
 	str: STR
 };
-const STILL = {
+const STILL$1 = {
 	blocks: false,
 	sources: []
 };
@@ -15453,7 +15521,7 @@ var Instantiation = class {
 	iterates;
 	prefix;
 	#count = 0;
-	constructor(state, key, bindings, self, iterates = STILL, prefix = "") {
+	constructor(state, key, bindings, self, iterates = STILL$1, prefix = "") {
 		this.state = state;
 		this.key = key;
 		this.bindings = bindings;
@@ -15992,6 +16060,7 @@ function equal(a, b) {
 }
 var Lattice = class {
 	changes = 0;
+	growths = 0;
 	hurried = false;
 	#escaped;
 	constructor(escaped = () => {}) {
@@ -16133,7 +16202,7 @@ var Lattice = class {
 		if (one === other) return;
 		const [left, right] = [one.type, other.type];
 		other.link(one);
-		this.changes++;
+		this.#grown();
 		one.type = NEVER;
 		one.type = this.#fit(one, this.join(left, right));
 	}
@@ -16151,8 +16220,12 @@ var Lattice = class {
 		if (joined !== now.type && !equal(joined, now.type)) {
 			now.type = this.hurried ? UNKNOWN$1 : this.#fit(now, ++now.growth > STEADY ? widen(now.type, joined) : joined);
 			if (this.hurried) this.escape(joined);
-			this.changes++;
+			this.#grown();
 		}
+	}
+	#grown() {
+		this.changes++;
+		this.growths++;
 	}
 	#fit(cell, type) {
 		if (!this.#holds(type, cell, 0)) return type;
@@ -16192,7 +16265,7 @@ var Lattice = class {
 					if (cell.type.kind === "unknown") continue;
 					const held = cell.type;
 					cell.type = UNKNOWN$1;
-					this.changes++;
+					this.#grown();
 					this.escape(held);
 				}
 				return;
@@ -17181,7 +17254,7 @@ var Environment = class Environment {
 		this.maybeUnbound.delete(variable);
 	}
 };
-function meet(lattice, a, b) {
+function meet$1(lattice, a, b) {
 	if (a.dead) return b;
 	if (b.dead) return a;
 	const result = a.clone();
@@ -17201,7 +17274,7 @@ function meetAll(lattice, all) {
 		dead.dead = true;
 		return dead;
 	}
-	return rest.reduce((a, b) => meet(lattice, a, b), first);
+	return rest.reduce((a, b) => meet$1(lattice, a, b), first);
 }
 function widenEnvironment(before, now) {
 	for (const [variable, type] of now.types) {
@@ -17634,7 +17707,7 @@ var State = class {
 		return after;
 	}
 	join(environment) {
-		this.env = meet(this.lattice, this.env, environment);
+		this.env = meet$1(this.lattice, this.env, environment);
 	}
 	problem(node, message, exception = null) {
 		if (!this.reporting) return;
@@ -19960,7 +20033,7 @@ function compute(state, node) {
 				narrow(state, node.test, false);
 				no = evaluate(state, node.orelse);
 			});
-			state.env = meet(state.lattice, one, other);
+			state.env = meet$1(state.lattice, one, other);
 			return state.lattice.join(yes, no);
 		}
 		case "NamedExpr": {
@@ -20128,7 +20201,7 @@ function booleans(state, op, values) {
 		env = state.env;
 		if (!last) narrow(state, value, op === "And");
 	}
-	state.env = ends.reduce((a, b) => meet(state.lattice, a, b));
+	state.env = ends.reduce((a, b) => meet$1(state.lattice, a, b));
 	for (const [variable, type] of before.types) if (!state.env.types.has(variable)) state.env.types.set(variable, type);
 	return result;
 }
@@ -20490,7 +20563,7 @@ function run(state, node) {
 				narrow(state, node.test, false);
 				runBlock(state, node.orelse);
 			});
-			state.env = meet(state.lattice, yes, no);
+			state.env = meet$1(state.lattice, yes, no);
 			return;
 		}
 		case "While": {
@@ -20659,7 +20732,7 @@ function loop(state, round, orelse) {
 		const end = round();
 		state.loops.pop();
 		const back = meetAll(state.lattice, [state.env, ...frame.continues]);
-		const next = meet(state.lattice, head.clone(), back);
+		const next = meet$1(state.lattice, head.clone(), back);
 		widenEnvironment(head, next);
 		if (count >= ROUNDS) {
 			for (const [variable, type] of next.types) if (head.types.get(variable) !== type) next.types.set(variable, UNKNOWN$1);
@@ -21051,7 +21124,8 @@ const PATIENCE = 25;
 const LIMIT = 200;
 function infer(units) {
 	const state = new State(units);
-	settle(state);
+	const visits = new Map();
+	settle(state, visits);
 	for (const mentioned of [false, true]) {
 		let found = false;
 		for (const info of [...state.functions.values()]) {
@@ -21059,13 +21133,19 @@ function infer(units) {
 			callUncalled(state, info);
 			found = true;
 		}
-		if (found) settle(state);
+		if (found) settle(state, visits);
 	}
 	for (const [cell, type] of state.annotated) if (cell.type.kind === "never") state.lattice.add(cell, type);
-	settle(state);
-	clear(state);
-	state.reporting = true;
-	round(state);
+	settle(state, visits);
+	for (let rounds = 0; rounds < LIMIT; rounds++) {
+		const { changes } = state.lattice;
+		clear(state);
+		state.reporting = true;
+		round(state, null);
+		if (state.lattice.changes === changes) break;
+		state.reporting = false;
+		settle(state, new Map());
+	}
 	return state;
 }
 function isMentioned(state, info) {
@@ -21074,22 +21154,40 @@ function isMentioned(state, info) {
 	const variable = parent && state.scopes.lookup(info.node.name, parent);
 	return !!variable && variable.reads.length > 0;
 }
-function settle(state) {
+function settle(state, visits) {
 	for (let rounds = 0; rounds < LIMIT; rounds++) {
 		const { changes } = state.lattice;
-		round(state);
+		round(state, visits);
 		if (state.lattice.changes === changes) return;
 		if (rounds > PATIENCE) state.lattice.hurried = true;
 	}
 }
-function round(state) {
-	for (const known of state.units.all) {
+function round(state, visits) {
+	const visited = (code, visit) => {
+		if (!visits) return visit();
+		const last = visits.get(code);
+		if (last && isSame(state, last)) return;
+		const findings = findingsOf(state);
+		visits.set(code, {
+			...Cell.noting(visit),
+			findings
+		});
+	};
+	for (const known of state.units.all) visited(known, () => {
 		start(state, null, known);
 		runBlock(state, known.unit.module.body);
-	}
-	for (const info of state.functions.values()) if (info.called) runFunction(state, info);
+	});
+	for (const info of state.functions.values()) if (info.called) visited(info, () => runFunction(state, info));
 	for (const info of state.classes.values()) reachMethods(state, info);
 	start(state, null);
+}
+function isSame(state, { reads, began, findings }) {
+	if (findings !== findingsOf(state)) return false;
+	for (const cell of reads) if (cell.changed > began) return false;
+	return true;
+}
+function findingsOf({ lattice }) {
+	return lattice.changes - lattice.growths;
 }
 function start(state, info, known = state.units.main) {
 	state.here = info ? state.units.around(info.scope) : known;
@@ -21148,6 +21246,7 @@ function parameterType(state, info, arg) {
 	return type;
 }
 function clear(state) {
+	state.problems.length = 0;
 	state.types.clear();
 	state.targets.clear();
 	state.owners.clear();
@@ -22113,242 +22212,6 @@ function isPlain$3(code, text, index) {
 function isLow(code) {
 	return code >= 56320 && code <= 57343;
 }
-// transpile/emit/constants.ts
-function isConstant$1(node, isFixed) {
-	const every = (parts) => parts.every((p) => !p || isConstant$1(p, isFixed));
-	switch (node.type) {
-		case "Constant": return true;
-		case "Name": return isFixed(node);
-		case "Tuple":
-		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
-		case "FormattedValue": return every([node.value, node.format_spec]);
-		case "UnaryOp": return every([node.operand]);
-		case "BinOp": return every([node.left, node.right]);
-		case "BoolOp": return every(node.values);
-		case "Compare": return every([node.left, ...node.comparators]);
-		case "IfExp": return every([
-			node.test,
-			node.body,
-			node.orelse
-		]);
-		case "Subscript": return every([node.value, node.slice]);
-		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
-		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
-		default: return false;
-	}
-}
-function isConstantContainer(node, isFixed) {
-	const every = (parts) => parts.every((part) => part !== null && isConstant$1(part, isFixed));
-	switch (node.type) {
-		case "List":
-		case "Set": return every(node.elts);
-		case "Dict": return every(node.keys) && every(node.values);
-		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
-		default: return false;
-	}
-}
-function argumentOf(node) {
-	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
-}
-function isConstantCall(func) {
-	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
-	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
-}
-const CONSTANT_MODULES = new Set(["math", "string"]);
-const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
-// transpile/emit/loaded.ts
-const blocks = new WeakSet();
-function withBody(analysis) {
-	const { module } = analysis;
-	const hoisted = analysis.hoistedOf(analysis.known);
-	const [definitions, run] = [[], []];
-	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
-	const [first, last] = [run[0], run.at(-1)];
-	if (!first || !last) return module;
-	const { start, lineno, col_offset } = first;
-	const place = {
-		start,
-		end: start,
-		lineno,
-		col_offset,
-		end_lineno: lineno,
-		end_col_offset: col_offset
-	};
-	const block = {
-		...place,
-		type: "If",
-		test: {
-			...place,
-			type: "Constant",
-			value: {
-				type: "bool",
-				value: true
-			},
-			kind: null
-		},
-		body: run,
-		orelse: [],
-		end: last.end,
-		end_lineno: last.end_lineno,
-		end_col_offset: last.end_col_offset
-	};
-	blocks.add(block);
-	return {
-		...module,
-		body: [...definitions, block]
-	};
-}
-function isLoadBlock(node) {
-	return blocks.has(node);
-}
-function loadFunction(e, _node, lines) {
-	const { known } = e.analysis;
-	const body = [
-		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
-		...lines,
-		"}"
-	].join("\n");
-	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
-	return [
-		"",
-		"/** Runs the module's own code, once. */",
-		`export const ${e.ownNames.load} = ${made.text};`
-	];
-}
-// transpile/emit/globals.ts
-function handoverOf(e) {
-	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
-	return {
-		variables,
-		definitions: e.module.body.filter((node) => {
-			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
-			if (variables.some(({ name }) => name === node.name)) return false;
-			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
-		}),
-		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
-	};
-}
-function handoverLines(e, { variables, definitions }) {
-	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
-	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
-	const all = [
-		...names,
-		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
-		...e.changingClasses
-	];
-	if (all.length === 0) return [];
-	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
-	if (names.length > 0) {
-		const from = e.freshName("from");
-		const assignment = `({ ${names.join(", ")} } = ${from})`;
-		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
-	}
-	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
-	return [
-		"",
-		...lets,
-		lets.length > 0 ? "" : [],
-		call,
-		""
-	].flat();
-}
-function packageName(e, name) {
-	return e.importedAs("", name) ?? e.imports.value("", name);
-}
-function isInherited(e, variable) {
-	const { bindings, reads } = variable;
-	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
-	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
-	if (!isValue && !isRebound || bindings.length === 0) return false;
-	const inside = (scope) => scope.functionScope !== variable.scope;
-	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
-	return !isFixed(e, variable);
-}
-function isFixed(e, variable) {
-	const [binding, ...others] = variable.bindings;
-	if (!binding || others.length > 0 || !variable.isGlobal) return false;
-	const { node } = binding;
-	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
-	const isFixedName = (name) => {
-		const other = e.variableOf(name);
-		return other !== null && other !== variable && isFixed(e, other);
-	};
-	if (node.value.type === "Lambda") return true;
-	if (isConstant$1(node.value, isFixedName)) return true;
-	if (e.analysis.isExported(variable)) return false;
-	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless(e, name));
-}
-function isConditional(e, node) {
-	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
-	return false;
-}
-function isHarmless(e, name) {
-	const parent = e.parentOf(name);
-	switch (parent?.type) {
-		case "Subscript": return parent.value === name && parent.ctx === "Load";
-		case "For":
-		case "comprehension": return parent.iter === name;
-		case "Compare":
-		case "FormattedValue": return true;
-		case "Attribute": return READING_METHODS.has(parent.attr);
-		case "Call": return isReading(parent.func);
-		case "keyword": {
-			const around = e.parentOf(parent);
-			return around?.type === "Call" && isReading(around.func);
-		}
-		default: return false;
-	}
-}
-function isReading(func) {
-	if (func.type === "Name") return READING_CALLS.has(func.id);
-	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
-}
-const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
-const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
-function hasChangingAttributes(e, node) {
-	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
-	const own = new Map();
-	for (const item of node.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
-	}
-	const methods = node.body.some(isDefinition);
-	for (const [name, given] of own) if (!special && methods && given && !isConstant$1(given, () => true) && name !== "__slots__") return true;
-	for (const one of e.nodes) {
-		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
-			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
-		}
-		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
-		if (!standsFor(e, one.value, node)) continue;
-		if (one.ctx !== "Load") return true;
-		const given = own.get(one.attr);
-		if (!special && given && !isConstant$1(given, () => true)) return true;
-	}
-	return false;
-}
-function hasMemory(e, node) {
-	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
-	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
-}
-function isChangingDefault(e, fn, name, given) {
-	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
-	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
-	return variable !== void 0 && variable.reads.some((read) => !isHarmless(e, read.name));
-}
-function standsFor(e, value, node) {
-	if (value.type === "Name" && value.id === node.name) return true;
-	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
-}
-function isWithin$2(e, node, outer) {
-	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
-	return false;
-}
-function nameOf$4(node) {
-	if (node.type === "Call") return nameOf$4(node.func);
-	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
-}
 // transpile/emit/library.ts
 const MODULES = {
 	__python2__: "python/python2",
@@ -22786,6 +22649,7 @@ function functionType(e, fn, depth) {
 }
 function resultType(e, fn) {
 	const type = e.analysis.returnType(fn);
+	if (e.linked.rawResults.has(fn)) return "number";
 	const text = members(type).every(({ kind }) => kind === "none") ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void" : typeText(e, type);
 	return e.analysis.isAsync(fn) ? `Promise<${text}>` : text;
 }
@@ -22841,693 +22705,6 @@ const GENERIC = {
 	"collections.defaultdict": 2,
 	"collections.OrderedDict": 2
 };
-// transpile/emit/parameters.ts
-function parameters$1(e, fn, skip, inline = false) {
-	const { args } = fn;
-	const positional = [...args.posonlyargs, ...args.args];
-	const firstDefault = positional.length - args.defaults.length;
-	const list = [];
-	const first = [];
-	positional.forEach((arg, index) => {
-		if (index < skip) return;
-		const given = index >= firstDefault ? args.defaults[index - firstDefault] : null;
-		const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
-		list.push(parameter$1(e, fn, arg, given, inline) + mark);
-	});
-	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
-	if (args.vararg) {
-		const name = parameterName(e, fn, args.vararg);
-		const type = e.analysis.parameterType(fn, args.vararg.arg);
-		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
-		if (hasOptions) {
-			const plain = isPlainList(e, fn, args.vararg);
-			const all = plain ? name : e.freshName("given");
-			list.push(`...${all}: unknown[]`);
-			const later = [];
-			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!plain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all));
-		} else if (isPlainList(e, fn, args.vararg)) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed(e, fn, args.vararg)) {
-			const all = e.freshName("given");
-			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-			first.push(tupleOfRest(e, fn, args.vararg, all));
-		} else list.push(`...${name}: unknown[]`);
-	} else if (hasOptions) {
-		const rest = args.kwarg;
-		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
-		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
-	}
-	return {
-		text: list.join(", "),
-		first
-	};
-}
-function givenType(e, fn) {
-	const known = fn.args.kwonlyargs.flatMap((arg) => {
-		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
-		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
-	});
-	if (known.length === 0) return "";
-	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
-	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
-}
-function tupleOfRest(e, fn, arg, all) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const rebound = variable.bindings.length > 1;
-	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
-	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
-}
-function isPlainList(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
-	return variable.reads.every(({ name }) => {
-		const parent = e.parentOf(name);
-		switch (parent?.type) {
-			case "Starred": return true;
-			case "For":
-			case "comprehension": return parent.iter === name;
-			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
-			case "Call": return parent.func.type === "Name" && [
-				"len",
-				"sum",
-				"min",
-				"max",
-				"list",
-				"sorted"
-			].includes(parent.func.id);
-			default: return false;
-		}
-	});
-}
-function rebindsOptions(e, fn) {
-	const scope = e.analysis.scopes.scopeOf(fn);
-	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
-}
-function needsOptions(fn) {
-	return fn.args.kw_defaults.some((given) => given === null);
-}
-function options(e, fn, first) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => {
-		const name = parameterName(e, fn, arg);
-		const given = kw_defaults[index];
-		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
-		if (!given) return `${key} = ${e.py("missing")}("${fn.type === "Lambda" ? "<lambda>" : fn.name}", "${arg.arg}")`;
-		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
-	});
-	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
-	return `{ ${parts.join(", ")} }`;
-}
-function keywordsName(e, fn, arg, first) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const name = parameterName(e, fn, arg);
-	if (!variable || variable.reads.length === 0) return name;
-	if (variable.bindings.length === 1 && variable.reads.every((read) => {
-		const parent = e.parentOf(read.name);
-		return parent?.type === "keyword" && parent.arg === null;
-	})) {
-		e.plainKeywords.add(variable);
-		return name;
-	}
-	const options = e.freshName("options");
-	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
-	return options;
-}
-function optionsType(e, fn) {
-	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
-	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
-	if (kwarg) return ": Record<string, unknown>";
-	return `: { ${parts.join("; ")} }`;
-}
-function parameter$1(e, fn, arg, given, inline) {
-	const name = parameterName(e, fn, arg);
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	const type = typeText(e, variable !== void 0 && variable.bindings.length > 1 ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg));
-	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
-	const text = defaultValue(e, fn, given, name, arg.arg);
-	const own = typeText(e, e.typeOf(given));
-	if (type !== "unknown" && own !== "unknown" && !given.type.startsWith("List") && !type.split(" | ").includes(own)) {
-		if (!(own === "number" && /^(\w*[iI]nt|\w*[fF]loat)$/.test(type))) return `${name}: ${type.includes("=>") ? `(${type})` : type} | ${own} = ${text}`;
-	}
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultValue(e, fn, given, name, arg) {
-	const inClass = e.analysis.scopes.scopeOf(fn).parent;
-	if (inClass?.node.type === "ClassDef") {
-		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
-		if (names.length > 0) return ofClass(e, inClass.node, names, given);
-	}
-	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
-	if (given.type === "Name" && given.id !== name) {
-		const variable = e.variableOf(given);
-		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
-	}
-	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
-	const held = e.freshName(camelCase(wanted));
-	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
-	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
-	const changes = isChangingDefault(e, fn, arg, given);
-	if (changes) e.changingDefaults.push(held);
-	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
-	e.heldDefaults.set(given, held);
-	e.held.push({
-		name: held,
-		type: typeText(e, e.typeOf(given))
-	});
-	return held;
-}
-function ofClass(e, owner, names, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const before = names.map((variable) => e.renamed.get(variable));
-	for (const variable of names) {
-		const text = e.renamed.get(variable);
-		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
-	}
-	const text = argument(value(e, given));
-	names.forEach((variable, i) => {
-		const text = before[i];
-		if (text !== void 0) e.renamed.set(variable, text);
-	});
-	return text;
-}
-function parameterName(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, `_${arg.arg}`);
-	return e.nameOf(variable);
-}
-function isUsed(e, fn, arg) {
-	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
-	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
-}
-function takesOptions(fn) {
-	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
-}
-function bindingOf(fn) {
-	for (const decorator of fn.decorator_list) {
-		if (decorator.type !== "Name") continue;
-		if (decorator.id === "staticmethod") return "static";
-		if (decorator.id === "classmethod") return "class";
-	}
-	return "method";
-}
-// transpile/emit/strings.ts
-function template(given) {
-	const pieces = given.map((piece) => {
-		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
-		return literal ? literal[1] ?? literal[2] : piece;
-	});
-	if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
-	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`).join("")}\``);
-}
-function textOf(e, node) {
-	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
-	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
-}
-function shownText(e, node) {
-	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
-	return textOf(e, node);
-}
-function shows(type) {
-	return isAlways(type, "str", "int");
-}
-function formatted(e, node, spec) {
-	if (spec === "") return shownText(e, node);
-	const type = e.typeOf(node);
-	const range = bounds(type);
-	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
-	if (match && isAlways(type, "int")) {
-		const [, align, zero, width] = match;
-		if (!width) return value(e, node);
-		const text = call("String", value(e, node));
-		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
-		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
-	}
-	const plain = isNumeric(type) && isFloat(type) && /[eEfFgG%]$/.test(spec) && !/n$/.test(spec);
-	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
-}
-function joined(e, node) {
-	return template(pieces(e, node));
-}
-function pieces(e, node) {
-	return node.values.map((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
-		if (part.type !== "FormattedValue") return textOf(e, part);
-		const { format_spec } = part;
-		if (part.conversion !== -1) {
-			const name = String.fromCharCode(part.conversion);
-			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
-			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
-		}
-		if (!format_spec) return shownText(e, part.value);
-		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
-		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
-		return formatted(e, part.value, spec);
-	});
-}
-function concatenation(e, node) {
-	const parts = [];
-	const flatten = (part) => {
-		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
-			flatten(part.left);
-			flatten(part.right);
-		} else parts.push(part);
-	};
-	flatten(node);
-	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
-	if (!parts.some(isLiteral)) return {
-		text: parts.map((part) => at(13, value(e, part))).join(" + "),
-		level: 12
-	};
-	return template(parts.flatMap((part) => {
-		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
-		if (part.type === "JoinedStr") return pieces(e, part);
-		return [converted(e, part) ?? value(e, part)];
-	}));
-}
-function converted(e, part) {
-	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
-	const found = e.analysis.resolve(part.func);
-	if (found?.kind !== "library" || found.row.name !== "str") return null;
-	return textOf(e, part.args[0]);
-}
-function percentFormat(e, format, right) {
-	const parts = parsePercent(format);
-	if (!parts) return null;
-	const conversions = parts.filter((part) => typeof part !== "string");
-	let args;
-	if (right.type === "Tuple") {
-		if (right.elts.some((item) => item.type === "Starred")) return null;
-		args = right.elts;
-	} else {
-		const type = e.typeOf(right);
-		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict")) return null;
-		if (type.kind === "never") return null;
-		args = [right];
-	}
-	if (args.length !== conversions.length) return null;
-	const pieces = [];
-	let next = 0;
-	for (const part of parts) {
-		if (typeof part === "string") {
-			pieces.push(part);
-			continue;
-		}
-		const code = percentPiece(e, part, args[next++]);
-		if (!code) return null;
-		pieces.push(code);
-	}
-	return template(pieces);
-}
-function parsePercent(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		if (format[i] !== "%") {
-			literal += format[i];
-			continue;
-		}
-		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
-		if (!match) return null;
-		i += match[0].length - 1;
-		if (match[4] === "%") {
-			if (match[0] !== "%%") return null;
-			literal += "%";
-			continue;
-		}
-		parts.push(literal, {
-			flags: match[1],
-			width: match[2],
-			precision: match[3],
-			type: match[4]
-		});
-		literal = "";
-	}
-	return [...parts, literal];
-}
-function percentPiece(e, conversion, node) {
-	const { flags, width, precision, type } = conversion;
-	const given = e.typeOf(node);
-	if (/[^-0]/.test(flags) || flags.length > 1) return null;
-	const align = flags === "-" ? "<" : ">";
-	switch (type) {
-		case "s":
-		case "r":
-		case "a": {
-			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
-			if (width === "" && precision === void 0) return text;
-			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
-			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
-			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
-		}
-		case "d":
-		case "i":
-		case "u":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			if (width === "") return value(e, node);
-			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
-		case "x":
-		case "X":
-		case "o":
-			if (!isAlways(given, "int") || precision !== void 0) return null;
-			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
-		case "e":
-		case "E":
-		case "f":
-		case "F":
-		case "g":
-		case "G": {
-			if (!isAlways(given, "float", "int")) return null;
-			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
-			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
-		}
-		default: return null;
-	}
-}
-function formatCall(e, format, node) {
-	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
-	const fields = parseFields(format);
-	if (!fields) return null;
-	const uses = new Map();
-	const pieces = [];
-	const order = [];
-	let auto = 0;
-	for (const field of fields) {
-		if (typeof field === "string") {
-			pieces.push(field);
-			continue;
-		}
-		const key = field.name === "" ? String(auto++) : field.name;
-		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
-		if (!found) return null;
-		uses.set(found, (uses.get(found) ?? 0) + 1);
-		order.push(found);
-		if (field.conversion === "r") {
-			if (field.spec) return null;
-			pieces.push(call(e.py("repr"), value(e, found)));
-		} else if (field.conversion) return null;
-		else pieces.push(formatted(e, found, field.spec));
-	}
-	const given = [...node.args, ...node.keywords.map((k) => k.value)];
-	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple)) return null;
-	return template(pieces);
-}
-function isSimple(node) {
-	return node.type === "Name" || node.type === "Constant";
-}
-function parseFields(format) {
-	const parts = [];
-	let literal = "";
-	for (let i = 0; i < format.length; i++) {
-		const c = format[i];
-		if ((c === "{" || c === "}") && format[i + 1] === c) {
-			literal += c;
-			i++;
-		} else if (c === "{") {
-			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
-			if (!match) return null;
-			parts.push(literal, {
-				name: match[1],
-				conversion: match[2] ?? "",
-				spec: match[3] ?? ""
-			});
-			literal = "";
-			i += match[0].length - 1;
-		} else if (c === "}") return null;
-		else literal += c;
-	}
-	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
-	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
-	return [...parts, literal];
-}
-// transpile/emit/operators.ts
-const HELPERS = {
-	Add: "add",
-	Sub: "sub",
-	Mult: "mul",
-	MatMult: "matmul",
-	Div: "div",
-	Mod: "mod",
-	Pow: "pow",
-	LShift: "lshift",
-	RShift: "rshift",
-	BitOr: "bitor",
-	BitXor: "bitxor",
-	BitAnd: "bitand",
-	FloorDiv: "floordiv"
-};
-const SYMBOLS = {
-	Add: ["+", 12],
-	Sub: ["-", 12],
-	Mult: ["*", 13],
-	Div: ["/", 13],
-	Mod: ["%", 13],
-	BitAnd: ["&", 8],
-	BitOr: ["|", 6],
-	BitXor: ["^", 7],
-	RShift: [">>", 11]
-};
-function isNumeric(type) {
-	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
-}
-function isFloat(type) {
-	return isAlways(type, "float");
-}
-function bounds(type) {
-	const all = members(type);
-	if (all.length === 0 || !all.every((m) => m.kind === "int" && m.safe)) return null;
-	const ints = all;
-	return {
-		low: Math.min(...ints.map((m) => m.low)),
-		high: Math.max(...ints.map((m) => m.high))
-	};
-}
-function raw(e, node) {
-	switch (node.type) {
-		case "Constant":
-			if (node.value.type === "float") return floatLiteral(node.value.value);
-			break;
-		case "Name": {
-			const variable = e.variableOf(node);
-			if (variable && e.rawFloats.has(variable)) return primary(e.nameOf(variable));
-			break;
-		}
-		case "BinOp": {
-			const code = plainOperation(e, node, node.left, node.op, node.right);
-			if (code) return code;
-			break;
-		}
-		case "UnaryOp":
-			if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) return signed(node.op, raw(e, node.operand));
-			break;
-		case "Call": {
-			const [only] = node.args;
-			const found = e.analysis.resolve(node.func);
-			if (found?.kind === "library" && found.row.name === "abs" && only && isFloat(e.typeOf(only))) return call("Math.abs", raw(e, only));
-			break;
-		}
-		case "IfExp": if (isNumeric(e.typeOf(node.body)) && isNumeric(e.typeOf(node.orelse))) return conditional(condition(e, node.test), raw(e, node.body), raw(e, node.orelse));
-	}
-	const code = value(e, node);
-	if (!members(e.typeOf(node)).some((m) => m.kind === "float") || isRawCall(e, node)) return code;
-	return call("Number", code);
-}
-function isRawCall(e, node) {
-	if (node.type !== "Call") return false;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && RAW_RESULTS.has(found.row.name);
-}
-const RAW_RESULTS = new Set([
-	"time.time",
-	"time.perf_counter",
-	"time.monotonic",
-	"time.process_time",
-	"time.thread_time",
-	"random.random",
-	"random.Random.random"
-]);
-function floatLiteral(value) {
-	if (value === Infinity) return primary("Infinity");
-	return primary(String(value));
-}
-function signed(op, code) {
-	if (op === "UAdd") return code;
-	const text = at(15, code);
-	return {
-		text: text.startsWith("-") ? `-(${text})` : `-${text}`,
-		level: 15
-	};
-}
-function plainOperation(e, node, left, op, right) {
-	const a = e.typeOf(left);
-	const b = e.typeOf(right);
-	const result = e.typeOf(node);
-	if (!isNumeric(a) || !isNumeric(b)) return null;
-	const floats = isFloat(a) && isNumeric(b) || isFloat(b) && isNumeric(a);
-	if (!isFloat(result) && !(isSafeInt(result) && bounds(result))) return null;
-	const operate = () => {
-		const [symbol, level] = SYMBOLS[op];
-		return binary(raw(e, left), symbol, raw(e, right), level);
-	};
-	const x = bounds(a);
-	const y = bounds(b);
-	switch (op) {
-		case "Add":
-		case "Sub":
-		case "Mult": return floats || x && y ? operate() : null;
-		case "Div": return isNonzero(right, b) ? operate() : null;
-		case "FloorDiv":
-			if (!x || !y || y.low <= 0 && y.high >= 0) return null;
-			return call("Math.floor", binary(raw(e, left), "/", raw(e, right), 13));
-		case "Mod": return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
-		case "Pow":
-			if (!x || !y || y.low < 0) return null;
-			return {
-				text: `${at(16, raw(e, left))} ** ${at(14, raw(e, right))}`,
-				level: 14
-			};
-		case "BitAnd":
-			if (!x || !y || !(within32(y) && y.low >= 0 || within32(x) && x.low >= 0)) return null;
-			return operate();
-		case "BitOr":
-		case "BitXor": return x && y && within32(x) && within32(y) ? operate() : null;
-		case "RShift": return x && y && within32(x) && y.low >= 0 && y.high < 32 ? operate() : null;
-		case "LShift": {
-			const z = bounds(result);
-			if (!x || !y || !z || !within32(x) || !within32(z) || y.low < 0 || y.high > 30) return null;
-			return binary(raw(e, left), "<<", raw(e, right), 11);
-		}
-		default: return null;
-	}
-}
-function within32({ low, high }) {
-	return low >= -(2 ** 31) && high < 2 ** 31;
-}
-function isNonzero(node, type) {
-	if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) return Number(node.value.value) !== 0;
-	const range = bounds(type);
-	return range !== null && (range.low > 0 || range.high < 0);
-}
-function binaryValue(e, node) {
-	const { left, op, right } = node;
-	const a = e.typeOf(left);
-	const b = e.typeOf(right);
-	if (op === "Mod" && left.type === "Constant" && left.value.type === "str") {
-		const formatted = percentFormat(e, left.value.value, right);
-		if (formatted) return formatted;
-	}
-	if (op === "Mod" && isAlways(a, "str")) return call(e.py("percent"), value(e, left), value(e, right));
-	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return concatenation(e, node);
-	if (op === "Add" && isAlways(a, "list") && isAlways(b, "list")) return primary(`[${spreadParts(e, left)}, ${spreadParts(e, right)}]`);
-	if (op === "Mult") {
-		const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
-		if (repeated) return repeated;
-	}
-	const result = e.typeOf(node);
-	if (isNumeric(a) && isNumeric(b) && !(op === "Div" && isFloat(result))) {
-		const code = plainOperation(e, node, left, op, right);
-		if (code && !(isFloat(result) && /\bNumber\(/.test(code.text))) return isFloat(result) ? call(e.py("float"), code) : code;
-	}
-	return helperResult(e, node, call(e.py(HELPERS[op]), value(e, left), value(e, right)), op, a, b);
-}
-const NUMBER_HELPERS = new Set([
-	"Mod",
-	"FloorDiv",
-	"BitAnd",
-	"BitOr",
-	"BitXor",
-	"RShift"
-]);
-function helperResult(e, node, code, op, a, b) {
-	if (bounds(e.typeOf(node))) return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
-	const plain = (type) => isAlways(type, "int", "float", "bool", "str", "list");
-	return plain(a) && plain(b) ? code : typed(e, node, code);
-}
-function spreadParts(e, node) {
-	if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts);
-	if (node.type === "BinOp" && node.op === "Add" && isAlways(e.typeOf(node.left), "list")) return `${spreadParts(e, node.left)}, ${spreadParts(e, node.right)}`;
-	return `...${argument(value(e, node))}`;
-}
-function repetition(e, text, type, times, count) {
-	const range = bounds(count);
-	if (!isAlways(type, "str") || !range || range.low < 0) return null;
-	return call(`${at(16, value(e, text))}.repeat`, raw(e, times));
-}
-function unaryValue(e, node) {
-	const type = e.typeOf(node.operand);
-	if (node.op === "USub" && node.operand.type === "Constant") {
-		const { value: literal } = node.operand;
-		if (literal.type === "int" && literal.value !== 0) return signed("USub", value(e, node.operand));
-		if (literal.type === "float") {
-			if (literal.value === Infinity || !Number.isInteger(literal.value)) return signed("USub", floatLiteral(literal.value));
-			return call(e.py("float"), signed("USub", floatLiteral(literal.value)));
-		}
-	}
-	const range = bounds(type);
-	if (node.op === "USub" && range && (range.low > 0 || range.high < 0)) return signed("USub", value(e, node.operand));
-	if (node.op === "UAdd" && range) return value(e, node.operand);
-	if (node.op === "USub" && isFloat(type)) return call(e.py("float"), signed("USub", raw(e, node.operand)));
-	if (node.op === "Invert" && range && within32(range)) return {
-		text: `~${at(15, value(e, node.operand))}`,
-		level: 15
-	};
-	const helper = node.op === "USub" ? "neg" : node.op === "UAdd" ? "pos" : "invert";
-	return call(e.py(helper), value(e, node.operand));
-}
-function plainAugmented(e, node, isRaw) {
-	const { target, op } = node;
-	const a = e.typeOf(target);
-	const b = e.typeOf(node.value);
-	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
-	if (!isNumeric(a) || !isNumeric(b)) return null;
-	const symbol = SYMBOLS[op];
-	if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
-	if (isFloat(a) || isFloat(b)) {
-		if (!isRaw || op === "Mod" || symbol[1] < 11) return null;
-		if (op === "Div" && !isNonzero(node.value, b)) return null;
-		return raw(e, node.value);
-	}
-	if (op === "Div" || symbol[1] < 11) return null;
-	return augmentedResult(e, node) ? raw(e, node.value) : null;
-}
-function modIsPlain(a, b) {
-	const x = bounds(a);
-	const y = bounds(b);
-	return x !== null && y !== null && x.low >= 0 && y.low > 0;
-}
-function augmentedResult(e, node) {
-	const { target, op } = node;
-	const a = bounds(e.typeOf(target));
-	const b = bounds(e.typeOf(node.value));
-	if (a && b) {
-		if ((op === "Add" ? [a.low + b.low, a.high + b.high] : op === "Sub" ? [a.low - b.high, a.high - b.low] : op === "Mult" ? [a.low, a.high].flatMap((x) => [x * b.low, x * b.high]) : op === "Mod" ? [0, b.high] : [Infinity]).every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER)) return true;
-	}
-	if (target.type === "Name") {
-		const variable = e.variableOf(target);
-		return variable !== null && isSafeInt(e.analysis.variableType(variable));
-	}
-	return false;
-}
-function plainItem(e, node, current) {
-	const { target, op } = node;
-	if (target.type === "Name" || op !== "Add" && op !== "Sub") return null;
-	if (!bounds(heldType(e, target)) || !bounds(e.typeOf(node.value))) return null;
-	const [symbol, level] = SYMBOLS[op];
-	return binary(current, symbol, raw(e, node.value), level);
-}
-function heldType(e, target) {
-	if (target.type !== "Subscript") return e.typeOf(target);
-	const owner = e.typeOf(target.value);
-	return owner.kind === "dict" ? owner.value : owner.kind === "list" ? owner.item : UNKNOWN$1;
-}
-function inPlace(e, node, target) {
-	const variable = node.target.type === "Name" ? e.variableOf(node.target) : null;
-	const helper = !isAlways(variable ? e.analysis.variableType(variable) : e.typeOf(node.target), "int", "float", "str", "bool", "none", "tuple", "bytes", "complex") ? `i${HELPERS[node.op]}` : HELPERS[node.op];
-	return call(e.py(helper), target, value(e, node.value));
-}
-function methodCall(receiver, name, ...args) {
-	return postfix(`${at(16, receiver)}.${name}(${args.map(argument).join(", ")})`);
-}
 // transpile/emit/conditions.ts
 function hasPlainTruth(e, type) {
 	const all = members(type);
@@ -24021,6 +23198,1303 @@ function needsMethod(e, node) {
 		if ([...walk(init)].filter((n) => n.type === "Call" && n.func.type === "Attribute" && n.func.attr === "__init__" && !isSuperInit(n)).length > 0) return true;
 	}
 	return !hasSoundConstructor(e, node, init, soleBase(e, node) ?? bases[0] ?? null);
+}
+// transpile/emit/constants.ts
+function isConstant$1(node, isFixed) {
+	const every = (parts) => parts.every((p) => !p || isConstant$1(p, isFixed));
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": return isFixed(node);
+		case "Tuple":
+		case "JoinedStr": return every(node.type === "Tuple" ? node.elts : node.values);
+		case "FormattedValue": return every([node.value, node.format_spec]);
+		case "UnaryOp": return every([node.operand]);
+		case "BinOp": return every([node.left, node.right]);
+		case "BoolOp": return every(node.values);
+		case "Compare": return every([node.left, ...node.comparators]);
+		case "IfExp": return every([
+			node.test,
+			node.body,
+			node.orelse
+		]);
+		case "Subscript": return every([node.value, node.slice]);
+		case "Attribute": return node.value.type === "Name" && CONSTANT_MODULES.has(node.value.id);
+		case "Call": return isConstantCall(node.func) && every(node.args.map((arg) => argumentOf(arg))) && every(node.keywords.map((keyword) => argumentOf(keyword.value)));
+		default: return false;
+	}
+}
+function isConstantContainer(node, isFixed) {
+	const every = (parts) => parts.every((part) => part !== null && isConstant$1(part, isFixed));
+	switch (node.type) {
+		case "List":
+		case "Set": return every(node.elts);
+		case "Dict": return every(node.keys) && every(node.values);
+		case "Call": return node.func.type === "Name" && /^(list|set|dict|sorted)$/.test(node.func.id) && node.keywords.length === 0 && every(node.args);
+		default: return false;
+	}
+}
+function argumentOf(node) {
+	return (node.type === "List" || node.type === "Tuple") && node.elts.every((element) => element.type === "Constant") ? null : node;
+}
+function isConstantCall(func) {
+	if (func.type === "Name") return CONSTANT_CALLS.has(func.id);
+	return func.type === "Attribute" && func.value.type === "Name" && (CONSTANT_MODULES.has(func.value.id) || CONSTANT_CALLS.has(func.attr));
+}
+const CONSTANT_MODULES = new Set(["math", "string"]);
+const CONSTANT_CALLS = new Set("int float str bool bytes len abs min max round pow range tuple frozenset chr ord sum cpu_count namedtuple TypeVar NewType NamedTuple Enum compile sqrt factorial gcd Fraction Decimal timedelta".split(" "));
+// transpile/emit/loaded.ts
+const blocks = new WeakSet();
+function withBody(analysis) {
+	const { module } = analysis;
+	const hoisted = analysis.hoistedOf(analysis.known);
+	const [definitions, run] = [[], []];
+	for (const node of module.body) (hoisted.has(node) ? definitions : run).push(node);
+	const [first, last] = [run[0], run.at(-1)];
+	if (!first || !last) return module;
+	const { start, lineno, col_offset } = first;
+	const place = {
+		start,
+		end: start,
+		lineno,
+		col_offset,
+		end_lineno: lineno,
+		end_col_offset: col_offset
+	};
+	const block = {
+		...place,
+		type: "If",
+		test: {
+			...place,
+			type: "Constant",
+			value: {
+				type: "bool",
+				value: true
+			},
+			kind: null
+		},
+		body: run,
+		orelse: [],
+		end: last.end,
+		end_lineno: last.end_lineno,
+		end_col_offset: last.end_col_offset
+	};
+	blocks.add(block);
+	return {
+		...module,
+		body: [...definitions, block]
+	};
+}
+function isLoadBlock(node) {
+	return blocks.has(node);
+}
+function loadFunction(e, _node, lines) {
+	const { known } = e.analysis;
+	const body = [
+		`${e.analysis.isModuleAsync() ? "async " : ""}() => {`,
+		...lines,
+		"}"
+	].join("\n");
+	const made = call(e.py("moduleLoader"), "import.meta", JSON.stringify(known.unit.name), body);
+	return [
+		"",
+		"/** Runs the module's own code, once. */",
+		`export const ${e.ownNames.load} = ${made.text};`
+	];
+}
+// transpile/emit/globals.ts
+function handoverOf(e) {
+	const variables = [...e.analysis.scopes.module.variables.values()].filter((variable) => isInherited(e, variable));
+	return {
+		variables,
+		definitions: e.module.body.filter((node) => {
+			if (node.type !== "ClassDef" && node.type !== "FunctionDef") return false;
+			if (variables.some(({ name }) => name === node.name)) return false;
+			return node.type === "ClassDef" ? hasChangingAttributes(e, node) : !e.definitionNames.has(node) && hasMemory(e, node);
+		}),
+		before: e.module.body.find((node) => node.type === "If" && isMainGuard(node)) ?? null
+	};
+}
+function handoverLines(e, { variables, definitions }) {
+	const lets = e.frame.plan.early.map((variable) => hoistedDeclaration(e, variable));
+	const names = [...variables.map((variable) => e.nameOf(variable)), ...e.changingDefaults];
+	const all = [
+		...names,
+		...definitions.map((node) => e.definitionNames.get(node) ?? identifier(node.name)),
+		...e.changingClasses
+	];
+	if (all.length === 0) return [];
+	const args = ["import.meta", `() => ({ ${all.join(", ")} })`];
+	if (names.length > 0) {
+		const from = e.freshName("from");
+		const assignment = `({ ${names.join(", ")} } = ${from})`;
+		args.push(`(${from}) => ${assignment.length > 80 ? `{\n${assignment};\n}` : assignment}`);
+	}
+	const call = `${packageName(e, "inheritGlobals")}(${args.join(", ")});`;
+	return [
+		"",
+		...lets,
+		lets.length > 0 ? "" : [],
+		call,
+		""
+	].flat();
+}
+function packageName(e, name) {
+	return e.importedAs("", name) ?? e.imports.value("", name);
+}
+function isInherited(e, variable) {
+	const { bindings, reads } = variable;
+	const isValue = bindings.every(({ kind }) => !/^(import|function|class|typeParameter)$/.test(kind));
+	const isRebound = bindings.length > 1 && bindings.every(({ node, kind }) => kind !== "import" && !e.definitionNames.has(node));
+	if (!isValue && !isRebound || bindings.length === 0) return false;
+	const inside = (scope) => scope.functionScope !== variable.scope;
+	if (!e.analysis.isExported(variable) && !reads.some(({ scope }) => inside(scope)) && !bindings.some(({ scope }) => inside(scope))) return false;
+	return !isFixed(e, variable);
+}
+function isFixed(e, variable) {
+	const [binding, ...others] = variable.bindings;
+	if (!binding || others.length > 0 || !variable.isGlobal) return false;
+	const { node } = binding;
+	if (!(node.type === "Assign" && node.targets.length === 1 && node.targets[0].type === "Name" || node.type === "AnnAssign") || !node.value || isConditional(e, node)) return false;
+	const isFixedName = (name) => {
+		const other = e.variableOf(name);
+		return other !== null && other !== variable && isFixed(e, other);
+	};
+	if (node.value.type === "Lambda") return true;
+	if (isConstant$1(node.value, isFixedName)) return true;
+	if (e.analysis.isExported(variable)) return false;
+	return isConstantContainer(node.value, isFixedName) && variable.reads.every(({ name }) => isHarmless(e, name));
+}
+function isConditional(e, node) {
+	for (let at = node; at; at = e.parentOf(at)) if (at.type === "If" && (isMainGuard(at) || isLoadBlock(at)) || isLoop(at)) return true;
+	return false;
+}
+function isHarmless(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "Subscript": return parent.value === name && parent.ctx === "Load";
+		case "For":
+		case "comprehension": return parent.iter === name;
+		case "Compare":
+		case "FormattedValue": return true;
+		case "Attribute": return READING_METHODS.has(parent.attr);
+		case "Call": return isReading(parent.func);
+		case "keyword": {
+			const around = e.parentOf(parent);
+			return around?.type === "Call" && isReading(around.func);
+		}
+		default: return false;
+	}
+}
+function isReading(func) {
+	if (func.type === "Name") return READING_CALLS.has(func.id);
+	return func.type === "Attribute" && (READING_CALLS.has(func.attr) || func.attr === "join");
+}
+const READING_METHODS = new Set("get items keys values index count copy union".split(" "));
+const READING_CALLS = new Set("len sum min max any all print str repr list tuple set frozenset dict sorted reversed enumerate zip range choice sample imap imap_unordered map starmap map_async starmap_async Process".split(" "));
+function hasChangingAttributes(e, node) {
+	const special = node.bases.some((base) => /^(Enum|IntEnum|StrEnum|Flag|IntFlag|NamedTuple|TypedDict|Protocol)$/.test(nameOf$4(base))) || node.decorator_list.some((one) => nameOf$4(one) === "dataclass");
+	const own = new Map();
+	for (const item of node.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets) if (target.type === "Name") own.set(target.id, item.value);
+	}
+	const methods = node.body.some(isDefinition);
+	for (const [name, given] of own) if (!special && methods && given && !isConstant$1(given, () => true) && name !== "__slots__") return true;
+	for (const one of e.nodes) {
+		if (one.type === "Call" && one.func.type === "Name" && /^(set|del)attr$/.test(one.func.id)) {
+			if (one.args[0] && standsFor(e, one.args[0], node)) return true;
+		}
+		if (one.type !== "Attribute" || one.ctx === "Load" && !own.has(one.attr)) continue;
+		if (!standsFor(e, one.value, node)) continue;
+		if (one.ctx !== "Load") return true;
+		const given = own.get(one.attr);
+		if (!special && given && !isConstant$1(given, () => true)) return true;
+	}
+	return false;
+}
+function hasMemory(e, node) {
+	if (node.decorator_list.some((one) => /^(lru_cache|cache)$/.test(nameOf$4(one)))) return true;
+	return e.storesIn(node.name).some(({ attr, value }) => !attr.startsWith("__") && value.type === "Name" && e.variableOf(value)?.isGlobal === true);
+}
+function isChangingDefault(e, fn, name, given) {
+	if (!e.handsOn || e.frame.kind !== "module" || e.outside !== null) return false;
+	if (!/^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(given.type)) return false;
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(name);
+	return variable !== void 0 && variable.reads.some((read) => !isHarmless(e, read.name));
+}
+function standsFor(e, value, node) {
+	if (value.type === "Name" && value.id === node.name) return true;
+	return (value.type === "Name" && value.id === "cls" || value.type === "Attribute" && value.attr === "__class__" || value.type === "Call" && value.func.type === "Name" && value.func.id === "type") && isWithin$2(e, value, node);
+}
+function isWithin$2(e, node, outer) {
+	for (let at = node; at; at = e.parentOf(at)) if (at === outer) return true;
+	return false;
+}
+function nameOf$4(node) {
+	if (node.type === "Call") return nameOf$4(node.func);
+	return node.type === "Name" ? node.id : node.type === "Attribute" ? node.attr : "";
+}
+// transpile/emit/parameters.ts
+function parameters$1(e, fn, skip, inline = false) {
+	const { args } = fn;
+	const positional = [...args.posonlyargs, ...args.args];
+	const firstDefault = positional.length - args.defaults.length;
+	const list = [];
+	const first = [];
+	positional.forEach((arg, index) => {
+		if (index < skip) return;
+		const given = index >= firstDefault ? args.defaults[index - firstDefault] : null;
+		const mark = index === args.posonlyargs.length - 1 ? " /* / */" : "";
+		list.push(parameter$1(e, fn, arg, given, inline) + mark);
+	});
+	const hasOptions = args.kwonlyargs.length > 0 || args.kwarg !== null;
+	if (args.vararg) {
+		const name = parameterName(e, fn, args.vararg);
+		const type = e.analysis.parameterType(fn, args.vararg.arg);
+		const item = type.kind === "tuple" && type.rest ? typeText(e, type.rest) : "unknown";
+		if (hasOptions) {
+			const plain = isPlainList(e, fn, args.vararg);
+			const all = plain ? name : e.freshName("given");
+			list.push(`...${all}: unknown[]`);
+			const later = [];
+			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
+			if (!plain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all));
+		} else if (isPlainList(e, fn, args.vararg)) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+		else if (isUsed(e, fn, args.vararg)) {
+			const all = e.freshName("given");
+			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
+			first.push(tupleOfRest(e, fn, args.vararg, all));
+		} else list.push(`...${name}: unknown[]`);
+	} else if (hasOptions) {
+		const rest = args.kwarg;
+		const head = rest && args.kwonlyargs.length === 0 ? `{ ...${keywordsName(e, fn, rest, first)} }` : options(e, fn, first);
+		list.push(`${head}${optionsType(e, fn)}${needsOptions(fn) ? "" : " = {}"}`);
+	}
+	return {
+		text: list.join(", "),
+		first
+	};
+}
+function givenType(e, fn) {
+	const known = fn.args.kwonlyargs.flatMap((arg) => {
+		const type = typeText(e, e.analysis.parameterType(fn, arg.arg));
+		return type === "unknown" ? [] : [`${arg.arg}?: ${type}`];
+	});
+	if (known.length === 0) return "";
+	const whole = known.length === fn.args.kwonlyargs.length && !fn.args.kwarg;
+	return ` as { ${[...known, ...whole ? [] : ["[name: string]: unknown"]].join("; ")} }`;
+}
+function tupleOfRest(e, fn, arg, all) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable.bindings.length > 1;
+	const type = rebound ? `: ${typeText(e, e.analysis.variableType(variable))}` : "";
+	return `${rebound ? "let" : "const"} ${e.nameOf(variable)}${type} = ${e.py("tuple")}(${all});`;
+}
+function isPlainList(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || variable.bindings.length > 1 || variable.reads.length === 0) return false;
+	return variable.reads.every(({ name }) => {
+		const parent = e.parentOf(name);
+		switch (parent?.type) {
+			case "Starred": return true;
+			case "For":
+			case "comprehension": return parent.iter === name;
+			case "Subscript": return parent.value === name && parent.slice.type !== "Slice";
+			case "Call": return parent.func.type === "Name" && [
+				"len",
+				"sum",
+				"min",
+				"max",
+				"list",
+				"sorted"
+			].includes(parent.func.id);
+			default: return false;
+		}
+	});
+}
+function rebindsOptions(e, fn) {
+	const scope = e.analysis.scopes.scopeOf(fn);
+	return fn.args.kwonlyargs.some(({ arg }) => (scope.variables.get(arg)?.bindings.length ?? 1) > 1);
+}
+function needsOptions(fn) {
+	return fn.args.kw_defaults.some((given) => given === null);
+}
+function options(e, fn, first) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => {
+		const name = parameterName(e, fn, arg);
+		const given = kw_defaults[index];
+		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
+		if (!given) return `${key} = ${e.py("missing")}("${fn.type === "Lambda" ? "<lambda>" : fn.name}", "${arg.arg}")`;
+		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
+	});
+	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
+	return `{ ${parts.join(", ")} }`;
+}
+function keywordsName(e, fn, arg, first) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const name = parameterName(e, fn, arg);
+	if (!variable || variable.reads.length === 0) return name;
+	if (variable.bindings.length === 1 && variable.reads.every((read) => {
+		const parent = e.parentOf(read.name);
+		return parent?.type === "keyword" && parent.arg === null;
+	})) {
+		e.plainKeywords.add(variable);
+		return name;
+	}
+	const options = e.freshName("options");
+	first.push(`const ${name} = new ${e.py("Dict")}(Object.entries(${options}));`);
+	return options;
+}
+function optionsType(e, fn) {
+	const { kwonlyargs, kw_defaults, kwarg } = fn.args;
+	const parts = kwonlyargs.map((arg, index) => `${arg.arg}${kw_defaults[index] ? "?" : ""}: ${typeText(e, e.analysis.parameterType(fn, arg.arg))}`);
+	if (kwarg) return ": Record<string, unknown>";
+	return `: { ${parts.join("; ")} }`;
+}
+function parameter$1(e, fn, arg, given, inline) {
+	const name = parameterName(e, fn, arg);
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	const rebound = variable !== void 0 && variable.bindings.length > 1;
+	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
+	const type = isRaw ? "number" : typeText(e, rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg));
+	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
+	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
+	const text = defaultValue(e, fn, given, name, arg.arg);
+	const own = typeText(e, e.typeOf(given));
+	if (type !== "unknown" && own !== "unknown" && !given.type.startsWith("List") && !type.split(" | ").includes(own)) {
+		if (!(own === "number" && /^(\w*[iI]nt|\w*[fF]loat)$/.test(type))) return `${name}: ${type.includes("=>") ? `(${type})` : type} | ${own} = ${text}`;
+	}
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultValue(e, fn, given, name, arg) {
+	const inClass = e.analysis.scopes.scopeOf(fn).parent;
+	if (inClass?.node.type === "ClassDef") {
+		const names = [...inClass.variables.values()].filter((variable) => variable.reads.some(({ name }) => name.start >= given.start && name.end <= given.end));
+		if (names.length > 0) return ofClass(e, inClass.node, names, given);
+	}
+	if (given.type === "Constant" || given.type === "UnaryOp" && given.operand.type === "Constant" || given.type === "Tuple" && given.elts.every((item) => item.type === "Constant")) return argument(value(e, given));
+	if (given.type === "Name" && given.id !== name) {
+		const variable = e.variableOf(given);
+		if (!variable || variable.bindings.length === 1 && variable.bindings[0].kind !== "loop") return value(e, given).text;
+	}
+	const wanted = fn.type === "Lambda" ? `${name}Default` : `${identifier(fn.name)}${name[0].toUpperCase()}${name.slice(1)}`;
+	const held = e.freshName(camelCase(wanted));
+	const type = (given.type === "List" || given.type === "Dict") && value(e, given).text.length <= 2 ? `: ${typeText(e, e.typeOf(given))}` : "";
+	const text = e.within(e.outside ?? e.frame, () => argument(value(e, given)));
+	const changes = isChangingDefault(e, fn, arg, given);
+	if (changes) e.changingDefaults.push(held);
+	e.prelude.push(`${changes ? "let" : "const"} ${held}${type} = ${text};`);
+	e.heldDefaults.set(given, held);
+	e.held.push({
+		name: held,
+		type: typeText(e, e.typeOf(given))
+	});
+	return held;
+}
+function ofClass(e, owner, names, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const before = names.map((variable) => e.renamed.get(variable));
+	for (const variable of names) {
+		const text = e.renamed.get(variable);
+		if (text?.startsWith("this.")) e.renamed.set(variable, `${self}.${text.slice(5)}`);
+	}
+	const text = argument(value(e, given));
+	names.forEach((variable, i) => {
+		const text = before[i];
+		if (text !== void 0) e.renamed.set(variable, text);
+	});
+	return text;
+}
+function parameterName(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
+	if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, `_${arg.arg}`);
+	return e.nameOf(variable);
+}
+function isUsed(e, fn, arg) {
+	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
+	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
+}
+function takesOptions(fn) {
+	return fn.args.kwonlyargs.length > 0 || fn.args.kwarg !== null;
+}
+function bindingOf(fn) {
+	for (const decorator of fn.decorator_list) {
+		if (decorator.type !== "Name") continue;
+		if (decorator.id === "staticmethod") return "static";
+		if (decorator.id === "classmethod") return "class";
+	}
+	return "method";
+}
+// transpile/emit/constructors.ts
+const NO_CONSTRUCTOR = {
+	node: null,
+	assigns: new Set(),
+	lines: [],
+	write: () => []
+};
+function constructorOf(e, node, base) {
+	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
+	if (!init) return NO_CONSTRUCTOR;
+	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
+	const self = init.args.args[0]?.arg;
+	const assigns = new Set();
+	if (hierarchyOf(e).late.has(node)) return {
+		node: init,
+		assigns,
+		lines: [],
+		write: (limit) => method$1(e, node, init, limit)
+	};
+	for (const item of init.body) {
+		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
+		const targets = item.type === "Assign" ? item.targets : [item.target];
+		for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) if (target.type === "Attribute" && target.value.type === "Name" && target.value.id === self && item.value) assigns.add(target.attr);
+	}
+	return {
+		node: init,
+		assigns,
+		lines: [],
+		write: (limit) => write$1(e, node, init, base, limit)
+	};
+}
+function method$1(e, owner, init, limit) {
+	const frame = {
+		...frameOf(e, init, owner, "method"),
+		isAsync: false,
+		returnsValue: false
+	};
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
+	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+	return [
+		...doc ? docComment(doc.text) : [],
+		`override __init__(${list.text}): void {${opening}`,
+		...filled(body),
+		"}"
+	];
+}
+function hasSoundConstructor(e, owner, init, base) {
+	if (!base || isEnumeration(e, owner)) return true;
+	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
+	if (index >= 0) {
+		const call = baseInit(e, init.body[index], owner);
+		return init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
+	}
+	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf$1(b));
+}
+function isEnumeration(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function write$1(e, owner, init, base, limit) {
+	const frame = frameOf(e, init, owner, "constructor");
+	const list = parameters$1(e, init, 1);
+	const doc = docstringOf(init.body);
+	const lines = e.within({
+		...frame,
+		isAsync: false,
+		returnsValue: false
+	}, () => {
+		const { result: call, before } = e.separately(() => base ? superCall$1(e, owner, init, base) : null);
+		const body = bodyLines(e, init, limit);
+		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
+		return [
+			`constructor(${list.text}) {${opening}`,
+			...filled([
+				...list.first,
+				...before,
+				...call ? [`${call};`] : [],
+				...body
+			]),
+			"}"
+		];
+	});
+	return [...doc ? docComment(doc.text) : [], ...lines];
+}
+function superCall$1(e, owner, init, base) {
+	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
+	if (item) {
+		const call = baseInit(e, item, owner);
+		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
+		return `super(${callArguments(e, isSuperInit(call) ? call : {
+			...call,
+			args: call.args.slice(1)
+		}, found)})`;
+	}
+	const names = e.libraryBases(owner);
+	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
+	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
+		const { args } = init;
+		if (args.vararg || args.defaults.length > 0) return `super(...${e.py("positionals")}(arguments))`;
+		return `super(${[...args.posonlyargs, ...args.args].slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
+	}
+	return "super()";
+}
+function baseInit(e, node, owner) {
+	if (node.type !== "Expr" || node.value.type !== "Call") return null;
+	const { value: call } = node;
+	if (isSuperInit(call)) return call;
+	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
+	const text = (expr) => e.module.source.slice(expr.start, expr.end);
+	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
+}
+function movesBehind(e, node, owner, init, call) {
+	if (node.type === "Expr" && node.value.type === "Constant") return true;
+	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
+	const targets = node.type === "Assign" ? node.targets : [node.target];
+	const self = init.args.args[0]?.arg;
+	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
+	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
+	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
+}
+// transpile/emit/abstract.ts
+function isMark(decorator) {
+	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
+}
+function isAbstract(item) {
+	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
+}
+function abstractNames(e, node) {
+	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
+	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
+	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
+}
+function abstractResult(e, owner, fn) {
+	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
+	if (!isAbstract(fn) || !isEmpty) return null;
+	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
+	const types = new Set();
+	for (const node of e.nodes) {
+		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
+		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
+	}
+	return types.size === 0 ? "unknown" : [...types].join(" | ");
+}
+// transpile/emit/bases.ts
+const MIXED = {
+	"str enum.Enum": "TextEnum",
+	"int enum.Enum": "NumberEnum"
+};
+const BUILTIN$1 = {
+	list: "List",
+	dict: "Dict",
+	set: "PySet",
+	frozenset: "FrozenSet",
+	int: "IntValue",
+	float: "FloatValue",
+	str: "StrValue",
+	bytes: "BytesValue",
+	bytearray: "ByteArray",
+	tuple: "TupleValue",
+	type: "Type"
+};
+function baseText(e, base) {
+	const name = BUILTIN$1[libraryName(e, base) ?? ""];
+	return name ? e.py(name) : value(e, base).text;
+}
+function newMetaclass(e, node) {
+	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
+	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return null;
+	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
+	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
+}
+function heritageOf(e, node) {
+	const bases = realBases(e, node);
+	const base = soleBase(e, node);
+	const isLate = hierarchyOf(e).late.has(node);
+	const meta = newMetaclass(e, node);
+	if (meta) {
+		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
+		return {
+			text: `${e.py("metaclass")}(${list})`,
+			base: bases[0] ?? meta
+		};
+	}
+	if (bases.length > 1 && !base) {
+		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
+		if (mixed) return {
+			text: e.imports.value("python/enum", mixed),
+			base: bases[1]
+		};
+		const list = bases.map((one) => baseText(e, one)).join(", ");
+		return {
+			text: `${e.py("mixin")}(${list})`,
+			base: bases[0]
+		};
+	}
+	for (const keyword of node.keywords) {
+		if (keyword.arg !== "metaclass") continue;
+		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
+		if (!base && isLate) return {
+			text: e.py("Initialized"),
+			base: null
+		};
+		if (!base) return {
+			text: e.imports.value("python/abc", "ABC"),
+			base: keyword.value
+		};
+	}
+	if (!base) return {
+		text: isLate ? e.py("Initialized") : "",
+		base: null
+	};
+	if (libraryName(e, base) === "typing.NamedTuple") return {
+		text: namedTuple(e, node),
+		base
+	};
+	const text = baseText(e, base);
+	return {
+		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
+		base
+	};
+}
+function isNamedTuple(e, node) {
+	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
+}
+function namedTuple(e, node) {
+	const types = e.analysis.attributeTypes(node);
+	const fields = [];
+	const declared = [];
+	const defaults = [];
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const name = item.target.id;
+		fields.push(JSON.stringify(name));
+		const type = types.get(name);
+		const key = isPlainKey(name) ? name : JSON.stringify(name);
+		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
+		if (item.value) defaults.push(argument(value(e, item.value)));
+	}
+	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
+	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
+	const name = JSON.stringify(node.name);
+	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
+}
+// transpile/emit/class_methods.ts
+function method(e, owner, fn, limit) {
+	let prefix = "";
+	let kind = "method";
+	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
+		prefix = "static ";
+		kind = "class";
+	}
+	if (fn.name === "__new__" || fn.name === "__prepare__" && fn.decorator_list.length === 0) {
+		prefix = "static ";
+		kind = "static";
+	}
+	const others = [];
+	for (const decorator of fn.decorator_list) if (decorator.type === "Name" && decorator.id === "staticmethod") {
+		prefix = "static ";
+		kind = "static";
+	} else if (decorator.type === "Name" && decorator.id === "classmethod") {
+		prefix = "static ";
+		kind = "class";
+	} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
+	else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
+	else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
+	else if (isNamed$1(decorator, "abstractmethod")) continue;
+	else others.push(decorator);
+	if (others.length > 0) {
+		if (prefix === "set " || prefix === "delete ") e.fail(others[0], "a property's setter or deleter cannot have other decorators");
+		return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
+	}
+	const doc = docstringOf(fn.body);
+	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
+}
+function isOfProperty(owner, node, part) {
+	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
+	const { id } = node.value;
+	return owner.body.some((s) => s.type === "FunctionDef" && s.name === id && s.decorator_list.some((d) => d.type === "Name" && d.id === "property" || isNamed$1(d, "abstractproperty")));
+}
+function isNamed$1(node, name) {
+	return node.type === "Name" && node.id === name || node.type === "Attribute" && node.attr === name;
+}
+function methodText(e, owner, fn, prefix, kind, limit) {
+	const frame = frameOf(e, fn, owner, kind);
+	const list = parameters$1(e, fn, kind === "static" ? 0 : 1);
+	return e.within(frame, () => {
+		const given = abstractResult(e, owner, fn);
+		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
+		const override = overrides(e, owner, fn.name) ? "override " : "";
+		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
+		if (prefix === "delete ") return [
+			`"delete ${memberName(fn.name)}"(): void {`,
+			...filled(body),
+			"}"
+		].join("\n");
+		const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
+		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
+		const star = frame.isGenerator ? "*" : "";
+		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
+		return [
+			`${head}${frame.isAsync ? "async " : ""}${star}${memberName(nameOfMethod(e, owner, fn.name))}(${list.text})${result} {${opening}`,
+			...filled(body),
+			"}"
+		].join("\n");
+	});
+}
+function nameOfMethod(e, owner, name) {
+	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : name;
+}
+function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
+	const doc = docstringOf(fn.body);
+	const head = doc ? docComment(doc.text) : [];
+	const name = memberName(fn.name);
+	const frame = frameOf(e, fn, owner, kind);
+	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
+	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
+	const list = parameters$1(e, fn, 0);
+	let code = markedCoroutine(e, fn, primary(e.within({
+		...frame,
+		self: null,
+		object
+	}, () => {
+		const body = bodyLines(e, fn, limit, list.first);
+		return [
+			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
+			...filled(body),
+			"}"
+		].join("\n");
+	})));
+	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
+	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
+	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
+	const isProperty = prefix === "get " || decorators.some((d) => isNamed$1(d, "cached_property"));
+	const helper = e.py(prefix === "get " ? "defineProperty" : "define");
+	const type = isProperty ? "unknown" : methodType(e, owner, fn);
+	return [
+		...head,
+		`declare ${name}: ${type};`,
+		"static {",
+		`${helper}(this, ${JSON.stringify(name)}, ${code.text});`,
+		"}"
+	];
+}
+function methodType(e, owner, fn) {
+	const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
+	const type = variable && e.analysis.variableType(variable);
+	const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
+	const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
+	return own === void 0 ? "(...args: unknown[]) => unknown" : `(${own}`;
+}
+const OVERRIDDEN = {
+	contextlib: new Set([
+		"__enter__",
+		"__exit__",
+		"__call__"
+	]),
+	enum: new Set([
+		"__repr__",
+		"__str__",
+		"__format__"
+	])
+};
+function overrides(e, owner, name) {
+	if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
+	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
+	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
+}
+// transpile/emit/enumerations.ts
+function isEnum(e, owner) {
+	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
+}
+function extendedEnum(e, owner) {
+	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
+	if (!base) return [];
+	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
+	return [
+		"static {",
+		`${e.py("refuse")}(${JSON.stringify(message)});`,
+		"}"
+	];
+}
+function enumType(e, owner) {
+	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
+	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
+	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
+	const type = [...types].join(" | ");
+	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
+}
+function enumMember(e, owner, name, given) {
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
+	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
+}
+function enumValue(e, owner, name, given) {
+	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
+	if (!isAuto(given)) return argument(value(e, given));
+	const bases = e.libraryBases(owner);
+	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
+		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
+		const values = before.join(", ");
+		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
+	}
+	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
+	const flags = bases.some((base) => /Flag$/.test(base));
+	let last = 0;
+	for (const item of owner.body) {
+		const target = item.type === "Assign" ? item.targets[0] : null;
+		if (item.type !== "Assign" || target?.type !== "Name") continue;
+		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
+		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
+		if (target.id === name) break;
+	}
+	return String(last);
+}
+function nextPower(n) {
+	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
+}
+// transpile/emit/class_attributes.ts
+function membersOf(e, node) {
+	const computed = computedNames(e, node);
+	const attributes = new Map();
+	for (const item of node.body) {
+		const target = item.type === "Assign" ? item.targets[0] : item.type === "AnnAssign" ? item.target : null;
+		if (!target || item.type !== "Assign" && item.type !== "AnnAssign" || !item.value) continue;
+		if (target.type !== "Name" || computed.has(target.id)) continue;
+		attributes.set(target.id, {
+			place: placeOf(e, node, target.id, item.value),
+			node: item,
+			given: item.value
+		});
+	}
+	const scope = e.analysis.scopes.scopeOf(node);
+	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberName(variable.name)}`);
+	return {
+		plain: new Set(),
+		attributes,
+		computed
+	};
+}
+function computedNames(e, node) {
+	const names = new Set();
+	if (isEnum(e, node)) return names;
+	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
+		const isPlain = variable.bindings.every(({ node: at, kind }) => kind === "function" || kind === "class" || node.body.includes(at) && at.type === "AnnAssign" || node.body.includes(at) && at.type === "Assign" && at.targets.length === 1 && at.targets[0].type === "Name");
+		const values = variable.bindings.filter(({ node: at }) => at.type === "Assign" || at.type === "AnnAssign" && at.value !== null);
+		if (!isPlain || values.length > 1) names.add(variable.name);
+	}
+	return names;
+}
+function classStatementText(e, owner, item, own) {
+	const scope = e.analysis.scopes.scopeOf(owner);
+	const declared = [];
+	const names = [];
+	for (const variable of scope.variables.values()) {
+		if (!own.computed.has(variable.name)) continue;
+		const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
+		if (first < item.start || first >= item.end) continue;
+		const type = typeText(e, e.analysis.variableType(variable));
+		const name = memberName(variable.name);
+		declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
+		names.push(JSON.stringify(name));
+	}
+	const frame = {
+		...e.frame,
+		kind: "class",
+		inClass: owner
+	};
+	const lines = e.within(frame, () => block(e, [item], {
+		from: item.start,
+		to: item.end
+	}));
+	for (const node of walk(item)) {
+		if (node.type !== "Import" && node.type !== "ImportFrom") continue;
+		if (e.analysis.scopes.scopeOf(node) !== scope) continue;
+		for (const variable of scope.variables.values()) {
+			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
+			const imported = e.importNames.get(variable);
+			if (imported) lines.push(`this.${memberName(variable.name)} = ${imported()};`);
+		}
+	}
+	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
+	return [
+		...declared,
+		"static {",
+		...lines,
+		...shown,
+		"}"
+	];
+}
+function looksAtFields$1(e) {
+	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
+}
+function placeOf(e, owner, name, given) {
+	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
+	const place = placeByUse(e, owner, name, given);
+	if (e.ownBases(owner).some((base) => base.body.some((s) => isDefinition(s) && s.name === name))) return place === "prototype" ? place : "both";
+	const { late, shared } = hierarchyOf(e);
+	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
+	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
+	if (place === "field" && (isRead || looksAtFields$1(e))) return "prototype";
+	return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
+}
+function placeByUse(e, owner, name, given) {
+	let byClass = false;
+	let byInstance = false;
+	let written = false;
+	for (const node of e.attributesNamed(name)) {
+		const type = e.typeOf(node.value);
+		if (withoutNone(type).kind === "class") byClass = true;
+		else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
+			byInstance = true;
+			if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
+		}
+	}
+	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
+	if (byClass && !byInstance) return "static";
+	const constant = given.type === "Constant" || given.type === "UnaryOp";
+	if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
+	if (written || inherited) return "prototype";
+	return byInstance ? "both" : "static";
+}
+function related(e, a, b) {
+	return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
+}
+function definesAttribute(item, name) {
+	if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
+	return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" && item.target.id === name;
+}
+function attributeType(e, owner, name, given) {
+	const types = [];
+	for (const s of e.nodes) {
+		if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
+		for (const item of s.body) {
+			const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
+			if (value && definesAttribute(item, name)) types.push(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
+		}
+	}
+	return eitherText(e, types.length > 0 ? types : [e.typeOf(given)]);
+}
+function isAugmented(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type === "AugAssign" && parent.target === node;
+}
+function classAttribute(e, owner, item, own) {
+	const target = item.type === "Assign" ? item.targets[0] : item.target;
+	if (target.type !== "Name" || !item.value) return [];
+	if (target.id === "__slots__") return slots(e, owner, item.value);
+	if (own.plain.has(target.id)) return [];
+	if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
+	const given = own.attributes.get(target.id);
+	if (item.value.type === "Name" && owner.body.some((s) => s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id) && item.value.type === "Name") {
+		const method = memberName(item.value.id);
+		const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${JSON.stringify(method)}]`;
+		return [
+			`declare ${memberName(target.id)}: ${type};`,
+			"static {",
+			`this.prototype.${memberName(target.id)} = this.prototype.${method};`,
+			"}"
+		];
+	}
+	const made = madeProperty(e, owner, target.id, item.value);
+	if (made) return made;
+	if (mayDescribe(e, item.value)) return [
+		`declare ${memberName(target.id)}: unknown;`,
+		"static {",
+		`${e.py("define")}(this, ${JSON.stringify(memberName(target.id))}, ${argument(value(e, item.value))});`,
+		"}"
+	];
+	const name = memberName(target.id);
+	const text = argument(value(e, item.value));
+	const declared = attributeType(e, owner, target.id, item.value);
+	const annotation = !(declared === "unknown" && given.place === "prototype") && isObvious(text, declared) ? "" : `: ${declared}`;
+	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
+	const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
+	switch (given.place) {
+		case "field": return [`${name}${annotation} = ${text};`];
+		case "static": return [`static ${replaced}${name}${annotation} = ${text};`];
+		case "both": return [
+			`static ${replaced}${name}${annotation} = ${text};`,
+			"",
+			`${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
+			`return ${self}.${name};`,
+			"}"
+		];
+		case "prototype": return [
+			`static ${replaced}${name}${annotation} = ${text};`,
+			`declare ${name}: ${declared};`,
+			"static {",
+			isStoredOnClass(e, target.id) ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});` : `this.prototype.${name} = this.${name};`,
+			"}"
+		];
+	}
+}
+function givesClass(node, name) {
+	return node.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name));
+}
+function isStoredOnClass(e, name) {
+	for (const node of e.attributesNamed(name)) {
+		if (node.ctx === "Load" && !isAugmented(e, node)) continue;
+		const { kind } = e.typeOf(node.value);
+		if (kind === "class" || kind === "unknown" || kind === "union") return true;
+	}
+	return false;
+}
+function slots(e, owner, given) {
+	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
+	if (e.slotsOf(owner) === null && !isRead) return [];
+	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
+}
+function madeProperty(e, owner, attr, given) {
+	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
+	if (e.variableOf(given.func)) return null;
+	const part = (index, keyword) => {
+		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
+		if (!node || node.type === "Constant") return null;
+		return node.type === "Name" ? memberName(node.id) : null;
+	};
+	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
+	const name = memberName(attr);
+	const [get, set, del] = [
+		part(0, "fget"),
+		part(1, "fset"),
+		part(2, "fdel")
+	];
+	return [
+		...get ? [
+			`get ${name}() {`,
+			`return this.${get}();`,
+			"}"
+		] : [],
+		...set ? [
+			"",
+			`set ${name}(value) {`,
+			`this.${set}(value);`,
+			"}"
+		] : [],
+		...del ? [
+			"",
+			`"delete ${name}"(): void {`,
+			`this.${del}();`,
+			"}"
+		] : []
+	];
+}
+function isObvious(text, type) {
+	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
+}
+// transpile/emit/dataclasses.ts
+function dataclassDecorator(e, node) {
+	return node.decorator_list.find((decorator) => {
+		const named = decorator.type === "Call" ? decorator.func : decorator;
+		const found = e.analysis.resolve(named);
+		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
+	}) ?? null;
+}
+function fieldsOf(e, node) {
+	const all = new Map();
+	for (const base of [...e.ownBases(node)].reverse().concat(node)) {
+		if (!dataclassDecorator(e, base)) continue;
+		for (const field of ownFields(e, base)) all.set(field.name, field);
+	}
+	return [...all.values()];
+}
+function ownFields(e, node) {
+	const fields = [];
+	const decorator = dataclassDecorator(e, node);
+	let keywordOnly = decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "kw_only"));
+	for (const item of node.body) {
+		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
+		const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
+		if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
+		if (/\bKW_ONLY$/.test(annotation)) {
+			keywordOnly = true;
+			continue;
+		}
+		const call = fieldCall(e, item.value);
+		const options = call?.keywords ?? [];
+		fields.push({
+			name: item.target.id,
+			node: item,
+			given: call ? keyword(options, "default") : item.value,
+			factory: keyword(options, "default_factory"),
+			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
+			init: !isFalse(keyword(options, "init")),
+			keywordOnly: keywordOnly || isTrue$1(keyword(options, "kw_only")),
+			passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation)
+		});
+	}
+	return fields;
+}
+function fieldCall(e, node) {
+	if (node?.type !== "Call") return null;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
+}
+function keyword(keywords, name) {
+	return keywords.find((k) => k.arg === name)?.value ?? null;
+}
+function isTrue$1(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
+}
+function isFalse(node) {
+	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
+}
+function dataclassMembers(e, node, hasBase) {
+	const own = ownFields(e, node);
+	const all = fieldsOf(e, node);
+	const types = e.analysis.attributeTypes(node);
+	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
+	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
+	const isLeft = (field) => !field.init && defaultText(e, field) === null;
+	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).map((field) => `${isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${typeOf(field)};`);
+	const decorator = dataclassDecorator(e, node);
+	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
+		fields: lines,
+		constructor: []
+	};
+	const positional = all.filter((field) => field.init && !field.keywordOnly);
+	const named = all.filter((field) => field.init && field.keywordOnly);
+	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
+	if (named.length > 0) {
+		const names = named.map((field) => {
+			const text = defaultText(e, field);
+			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
+		});
+		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
+		const optional = named.every((field) => defaultText(e, field) !== null);
+		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
+	}
+	const body = [];
+	const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
+	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
+	if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
+	for (const field of all) {
+		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
+		const given = field.init ? identifier(field.name) : defaultText(e, field);
+		if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
+	}
+	const last = [];
+	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
+	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
+	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
+	if (decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"))) last.push("Object.freeze(this);");
+	if (last.length > 0 && isExtended(e, node)) {
+		const name = e.definitionNames.get(node) ?? identifier(node.name);
+		body.push(`if (new.target === ${name}) {`, ...last, "}");
+	} else body.push(...last);
+	if (all.length === 0 && body.length === 0) return {
+		fields: lines,
+		constructor: []
+	};
+	return {
+		fields: lines,
+		constructor: [
+			`constructor(${parameters.join(", ")}) {`,
+			...body,
+			"}"
+		]
+	};
+}
+function isExtended(e, node) {
+	for (const other of e.nodes) {
+		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
+		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
+		if (dataclassDecorator(e, other) && !own) return true;
+	}
+	return false;
+}
+function parameter(e, field, type) {
+	const name = identifier(field.name);
+	const text = defaultText(e, field);
+	if (text === null) return `${name}: ${type}`;
+	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
+}
+function defaultText(e, field) {
+	if (field.factory) {
+		const found = e.analysis.resolve(field.factory);
+		if (found?.kind === "library") {
+			const made = FACTORIES[found.row.name];
+			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
+		}
+		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
+		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
+		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
+	}
+	return field.given ? argument(value(e, field.given)) : null;
+}
+const FACTORIES = {
+	list: "[]",
+	dict: "new $Dict()",
+	set: "new $PySet()"
+};
+function dataclassCall(e, node, name) {
+	const decorator = dataclassDecorator(e, node);
+	const wrong = wrongFields(e, node);
+	if (wrong) return wrong;
+	const keywords = decorator.type === "Call" ? decorator.keywords : [];
+	const fields = ownFields(e, node).filter((field) => !field.passedOn).map((field) => {
+		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
+		if (looksAtFields(e)) {
+			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
+			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
+			text.push(`type: ${typeValue(e, field.node.annotation)}`);
+		}
+		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
+	});
+	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
+	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
+		name,
+		`{ ${fields.join(", ")} }`,
+		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
+	].join(", ")});`;
+}
+function looksAtFields(e) {
+	return e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
+}
+function wrongFields(e, node) {
+	for (const { name, given } of ownFields(e, node)) {
+		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
+		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
+		if (kind === null) continue;
+		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
+		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
+	}
+	let before = null;
+	for (const field of fieldsOf(e, node)) {
+		if (!field.init || field.keywordOnly) continue;
+		if (field.given || field.factory) before = field;
+		else if (before) {
+			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
+			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
+		}
+	}
+	return null;
+}
+function makeObject(e, of, node, callee) {
+	const all = fieldsOf(e, of).filter((field) => field.init);
+	const positional = all.filter((field) => !field.keywordOnly);
+	if (node.keywords.some((k) => k.arg === null)) return null;
+	if (node.args.some((item) => item.type === "Starred")) {
+		if (node.keywords.length > 0) return null;
+		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
+	}
+	if (node.args.length > positional.length) return null;
+	const list = node.args.map((item) => argument(value(e, item)));
+	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
+	const last = positional.findLastIndex((field) => given.has(field.name));
+	for (let i = list.length; i <= last; i++) {
+		const field = positional[i];
+		const own = given.get(field.name);
+		if (!own && !field.given && !field.factory) return null;
+		list.push(own ? argument(value(e, own)) : "undefined");
+		given.delete(field.name);
+	}
+	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
+	const options = all.filter((field) => field.keywordOnly);
+	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
+	if (given.size > 0) {
+		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
+		while (list.length < positional.length) list.push("undefined");
+		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
+	}
+	return primary(`new ${callee}(${list.join(", ")})`);
 }
 // transpile/emit/reach.ts
 function madeForChildren(e, inherited, definitions) {
@@ -24545,6 +25019,2586 @@ function makerLines(e) {
 	const lines = e.makers.flatMap((text) => ["", text]);
 	e.makers.length = 0;
 	return lines.length > 0 ? [...lines, ""] : [];
+}
+// transpile/emit/classes.ts
+function classStatement(e, node, limit) {
+	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
+	const later = e.nested.has(node) ? null : madeLater(e, node, limit);
+	if (later) return later;
+	if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	if (isMadeByFunction(e, node)) {
+		const code = nestedCode(e, node, () => [...classLines(e, node, limit, false), `return ${name};`]);
+		const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+		return [variable && e.cells.has(variable) ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
+	}
+	return placed(e, node, () => classLines(e, node, limit, true));
+}
+function madeLater(e, node, limit) {
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+	if (!variable || !e.frame.plan.hoisted.has(variable)) return null;
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	const made = [...classLines(e, node, limit, false), `return ${name};`];
+	const maker = e.classMakers.get(node);
+	if (maker === void 0) return [
+		`${e.nameOf(variable)} = (() => {`,
+		...made,
+		"})();"
+	];
+	e.makers.push([
+		`function ${maker}() {`,
+		...made,
+		"}"
+	].join("\n"));
+	const made_ = e.nameOf(variable);
+	const assignment = [`${made_} = ${maker}();`, ...belongLines(e, [made_])];
+	if (!e.handsOn) return assignment;
+	return [...assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
+}
+function classLines(e, node, limit, isTop) {
+	const exported = isTop ? "export " : "";
+	const doc = docstringOf(node.body);
+	const name = e.definitionNames.get(node) ?? identifier(node.name);
+	const head = doc ? docComment(doc.text) : [];
+	const nested = node.body.flatMap((item) => {
+		if (item.type !== "ClassDef") return [];
+		e.definitionNames.set(item, e.isTaken(item.name) ? e.freshName(`${name}${item.name}`) : item.name);
+		const body = node.body;
+		const next = body[body.indexOf(item) + 1];
+		const lines = classStatement(e, item, next ? startOf(next) : limit);
+		return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
+	});
+	const text = classText(e, node, name, limit);
+	const dataclass = dataclassDecorator(e, node);
+	const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
+	if (decorators.length === 0) {
+		const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
+		const after = [
+			...facts(e, node, name, doc?.text),
+			...memberFacts(e, node, name),
+			...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
+			...subclassCall(e, node, name)
+		];
+		return [
+			...nested,
+			...head,
+			`${exported}${text}`,
+			...call,
+			...after
+		];
+	}
+	const result = decoratedBy(e, decorators, primary(name)).text;
+	if (isKept(e, node)) return [
+		...nested,
+		...head,
+		`${exported}${text}`,
+		`${result};`
+	];
+	return [
+		...nested,
+		...head,
+		`${exported}const ${name} = (() => {`,
+		text,
+		`return ${result} as typeof ${name};`,
+		"})();",
+		`${exported}type ${name} = InstanceType<typeof ${name}>;`
+	];
+}
+function isKept(e, node) {
+	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
+	const all = variable ? members(e.analysis.variableType(variable)) : [];
+	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
+}
+function decoratedBy(e, decorators, code) {
+	return decorators.reduceRight((made, decorator) => decorated(e, decorator, made), code);
+}
+function subclassCall(e, node, name) {
+	if (metaclassHooks(e, node)) return [];
+	const hook = e.ownBases(node).flatMap((base) => base.body).find((s) => s.type === "FunctionDef" && s.name === "__init_subclass__");
+	const named = node.keywords.filter((k) => k.arg !== "metaclass");
+	if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).length === 0) {
+		const given = keywordObject(e, named, (name) => name);
+		return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
+	}
+	if (!hook) return [];
+	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+	return [`${name}.__init_subclass__(${callArguments(e, {
+		...node,
+		type: "Call",
+		func: nameOfClass(node),
+		args: [],
+		keywords
+	}, {
+		kind: "function",
+		node: hook,
+		receiver: null
+	})});`];
+}
+function nameOfClass(node) {
+	return {
+		...node,
+		type: "Name",
+		id: node.name,
+		ctx: "Load"
+	};
+}
+function metaclassHooks(e, node) {
+	const meta = e.analysis.metaclass(node);
+	if (meta === null) return false;
+	if (meta === "unknown") return true;
+	return [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && /^__(new|init|prepare)__$/.test(String(s.name))));
+}
+function creation(e, node) {
+	if (!metaclassHooks(e, node)) return [];
+	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
+	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
+	const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
+	return [
+		"",
+		"static {",
+		`${e.py("createClass")}(this, [${names.join(", ")}]${given});`,
+		"}"
+	];
+}
+function hasStaticName({ body }) {
+	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "name") || s.type === "FunctionDef" && s.name === "name" && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
+}
+function classText(e, node, name, limit) {
+	const { text: extended, base } = heritageOf(e, node);
+	const lines = [`class ${name}${extended === "" ? "" : ` extends ${extended}`} {`];
+	const own = membersOf(e, node);
+	const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);
+	if (dataclassDecorator(e, node)) {
+		const made = dataclassMembers(e, node, base !== null);
+		lines.push(...made.fields);
+		if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
+		own.plain.clear();
+		for (const field of ownFields(e, node)) own.plain.add(field.name);
+	}
+	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node));
+	const outer = e.parentOf(node);
+	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some(hasStaticName);
+	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
+	if (outer?.type === "ClassDef") lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
+	if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
+		const name = JSON.stringify(qualifiedName(e, node));
+		lines.push(`static readonly __qualname__: string = ${name};`);
+	}
+	if (isNamedTuple(e, node)) for (const name of own.attributes.keys()) own.plain.add(name);
+	lines.push(...abstractNames(e, node));
+	lines.push(...fields(e, node, own, constructor));
+	const body = node.body;
+	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
+	const rest = docstringOf(body) ? body.slice(1) : body;
+	rest.forEach((item, index) => {
+		const next = rest[index + 1];
+		const to = next ? startOf(next) : limit;
+		const above = e.comments.above(before, startOf(item));
+		if (index === 0 && lines.length === 1) while (above[0] === "") above.shift();
+		const written = member(e, node, item, own, constructor, to);
+		const behind = "body" in item ? "" : e.comments.behind(item.start, e.comments.endOfLine(item.end));
+		if (written.length > 0) {
+			if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && lines.length > 1 && above[0] !== "") lines.push("");
+			lines.push(...above, ...written);
+			if (behind) lines[lines.length - 1] += behind;
+		} else lines.push(...above.filter((line) => line !== ""));
+		before = item.end;
+	});
+	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
+	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
+	lines.push(...iteration(node));
+	lines.push(...creation(e, node));
+	return [...lines, "}"].join("\n");
+}
+function fields(e, node, own, constructor) {
+	const lines = [];
+	for (const [name, type] of ownAttributes(e, node)) {
+		if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
+		const text = e.linked.rawAttributes.has(name) ? "number" : typeText(e, type);
+		const declare = constructor.assigns.has(name) ? "" : "declare ";
+		lines.push(`${declare}${memberName(name)}: ${text};`);
+	}
+	return lines;
+}
+function ownAttributes(e, node) {
+	const inherited = new Set(e.ownBases(node).flatMap((base) => [...e.attributesOf(base)]));
+	const stored = e.attributesOf(node);
+	const types = e.analysis.attributeTypes(node);
+	const defined = new Set(node.body.flatMap((s) => "name" in s && typeof s.name === "string" ? [s.name] : []));
+	return [...stored].filter((name) => !inherited.has(name) && !defined.has(name) && !e.hasLibraryMember(node, name)).map((name) => [name, types.get(name) ?? { kind: "unknown" }]);
+}
+function member(e, owner, item, own, constructor, limit) {
+	switch (item.type) {
+		case "FunctionDef":
+		case "AsyncFunctionDef":
+			if (item === constructor.node) return constructor.write(limit);
+			return method(e, owner, item, limit);
+		case "Assign":
+		case "AnnAssign": {
+			const target = item.type === "Assign" ? item.targets[0] : item.target;
+			if (!(target.type === "Name" && !own.computed.has(target.id)) && item.value) return classStatementText(e, owner, item, own);
+			return classAttribute(e, owner, item, own);
+		}
+		case "Pass": return [];
+		case "ClassDef": return nestedClass(e, item);
+		case "Expr":
+			if (item.value.type === "Constant") return [];
+			return classStatementText(e, owner, item, own);
+		default: return classStatementText(e, owner, item, own);
+	}
+}
+function nestedClass(e, node) {
+	const name = e.definitionNames.get(node);
+	return [
+		`static readonly ${memberName(node.name)} = ${name};`,
+		`declare readonly ${memberName(node.name)}: typeof ${name};`,
+		"static {",
+		`${e.py("classAttributes")}(this, ${JSON.stringify(memberName(node.name))});`,
+		"}"
+	];
+}
+function iteration(node) {
+	const has = node.body.find((s) => s.type === "FunctionDef" && s.name === "__iter__");
+	if (!has) return [];
+	if (!has.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"))) return [];
+	return [
+		"",
+		"[Symbol.iterator](): Iterator<unknown> {",
+		"return this.__iter__();",
+		"}"
+	];
+}
+// transpile/emit/match.ts
+function matchStatement(e, node, limit) {
+	const lines = [];
+	let subject;
+	if (node.subject.type === "Name") subject = value(e, node.subject).text;
+	else {
+		subject = e.freshName("subject");
+		lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
+	}
+	const plain = isAlways(e.typeOf(node.subject), "str", "none");
+	const body = [];
+	node.cases.forEach((c, index) => {
+		const to = node.cases[index + 1]?.start ?? limit;
+		const test = patternTest(e, c.pattern, subject, plain);
+		let all = test && test.text;
+		if (c.guard) {
+			const guard = condition(e, c.guard);
+			all = test ? `${at(6, test)} && ${at(6, guard)}` : guard.text;
+		}
+		const from = c.guard?.end ?? c.pattern.end;
+		const inner = braces(e, c.body, {
+			from,
+			to
+		});
+		if (all === null) body.push(index === 0 ? "{" : "else {", ...inner, "}");
+		else body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
+	});
+	const joined = [];
+	for (const line of body) if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
+	else joined.push(line);
+	return [...lines, ...joined];
+}
+function patternTest(e, pattern, subject, plain) {
+	const all = (tests) => {
+		const given = tests.filter((test) => test !== null);
+		if (given.length === 0) return null;
+		if (given.length === 1) return given[0];
+		return {
+			text: given.map((test) => at(6, test)).join(" && "),
+			level: 5
+		};
+	};
+	switch (pattern.type) {
+		case "MatchValue": {
+			const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
+			if (plain && text) return binary(primary(subject), "===", value(e, pattern.value), 9);
+			return call(e.py("eq"), subject, value(e, pattern.value));
+		}
+		case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
+		case "MatchOr": {
+			const tests = pattern.patterns.map((p) => patternTest(e, p, subject, plain));
+			if (tests.some((test) => test === null)) return null;
+			return {
+				text: tests.map((test) => at(5, test)).join(" || "),
+				level: 4
+			};
+		}
+		case "MatchAs": {
+			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, plain) : null;
+			if (pattern.name === null) return inner;
+			return all([inner, binds(e, pattern, pattern.name, subject)]);
+		}
+		case "MatchSequence": {
+			const items = pattern.patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
+			const star = pattern.patterns.findIndex((p) => p.type === "MatchStar");
+			const count = pattern.patterns.length - (star < 0 ? 0 : 1);
+			const parts = pattern.patterns.map((p, i) => {
+				const place = star >= 0 && i > star ? `${items}.at(${i - pattern.patterns.length})` : `${items}[${i}]`;
+				if (p.type !== "MatchStar") return patternTest(e, p, place, false);
+				if (p.name === null) return null;
+				const to = pattern.patterns.length - 1 - i;
+				return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
+			});
+			const isSequence = call(e.py("isSequence"), subject);
+			if (pattern.patterns.length === 0) return all([isSequence, binary(call(e.py("len"), subject), "===", primary("0"), 9)]);
+			return all([
+				isSequence,
+				binary(primary(`(${items} = [...${call(e.py("iter"), subject).text}]).length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10),
+				...parts
+			]);
+		}
+		case "MatchMapping": {
+			const tests = pattern.keys.flatMap((key, i) => {
+				const code = value(e, key);
+				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, false)];
+			});
+			const rest = pattern.rest === null ? null : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
+			return all([
+				call(e.py("isinstance"), subject, e.py("dict")),
+				...tests,
+				rest
+			]);
+		}
+		case "MatchClass": {
+			const cls = value(e, pattern.cls);
+			const test = call(e.py("isinstance"), subject, cls);
+			const names = matchNames(e, pattern.cls);
+			const attribute = (i) => names?.[i] === void 0 ? call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i)) : primary(quote(names[i]));
+			const isWhole = pattern.patterns.length === 1 && isScalar(e, pattern.cls);
+			const positional = pattern.patterns.map((p, i) => patternTest(e, p, isWhole ? subject : call(e.py("getattr"), subject, attribute(i)).text, false));
+			const keywords = pattern.kwd_attrs.map((name, i) => patternTest(e, pattern.kwd_patterns[i], call(e.py("getattr"), subject, quote(name)).text, false));
+			return all([
+				test,
+				...positional,
+				...keywords
+			]);
+		}
+		case "MatchStar": return null;
+	}
+}
+function restOf(e, subject, keys) {
+	const dict = e.py("Dict");
+	const items = `...${subject} as ${dict}<unknown, unknown>`;
+	if (keys.length === 0) return `new ${dict}([${items}])`;
+	const named = `${e.py("tuple")}.of(${keys.map((key) => value(e, key).text).join(", ")})`;
+	const key = /\bkey\b/.test(named) ? "one" : "key";
+	return `new ${dict}([${items}].filter(${`([${key}]) => !${call(e.py("contains"), named, key).text}`}))`;
+}
+function matchNames(e, cls) {
+	const found = e.analysis.resolve(cls);
+	if (found?.kind !== "class") return null;
+	const { node } = found;
+	if ([node, ...e.ownBases(node)].some((one) => one.body.some((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && item.targets[0].id === "__match_args__")) || !dataclassDecorator(e, node)) return null;
+	return fieldsOf(e, node).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
+}
+function isScalar(e, node) {
+	const found = e.analysis.resolve(node);
+	return found?.kind === "library" && /^(int|str|float|bool|bytes|list|tuple|dict|set)$/.test(found.row.name);
+}
+function binds(e, pattern, name, text) {
+	const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
+	const target = variable ? e.nameOf(variable) : name;
+	const type = variable && /^\w+\(/.test(text) ? variableType(e, variable) : "unknown";
+	return primary(`((${target} = ${type === "unknown" ? text : `${text} as ${type}`}), true)`);
+}
+// transpile/emit/exceptions.ts
+const MAPPED = new Set("BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError".split(" "));
+function isMapped(e, type) {
+	if (type.type === "Tuple") return true;
+	if (type.type !== "Name" && type.type !== "Attribute") return true;
+	const found = e.analysis.resolve(type);
+	if (found?.kind === "class") return false;
+	if (found?.kind === "library") return MAPPED.has(found.row.name);
+	return true;
+}
+// transpile/emit/try.ts
+function tryStatement(e, node, limit) {
+	const { handlers, orelse, finalbody } = node;
+	const tryEnd = e.module.source.indexOf(":", node.start) + 1;
+	const afterHandlers = finalbody[0] ? clause(e, "finally", lastEnd(node, false), finalbody[0]) : limit;
+	const afterBody = handlers[0]?.start ?? afterHandlers;
+	const lines = [];
+	const isStar = node.type === "TryStar";
+	const leaves = !isStar && handlers.every((handler) => !fallsOff(handler.body));
+	const flag = orelse.length > 0 && handlers.length > 0 && !leaves ? e.freshName("completed") : null;
+	const opening = e.comments.behind(tryEnd, startOf(node.body[0]));
+	const body = braces(e, node.body, {
+		from: tryEnd,
+		to: afterBody
+	});
+	if (flag) body.push(`${flag} = true;`);
+	const caught = handlers.length > 0 ? (isStar ? starClause : catchClause)(e, node, orelse[0] ? clause(e, "else", handlers.at(-1).end, orelse[0]) : afterHandlers) : [];
+	const rest = orelse.length > 0 ? block(e, orelse, {
+		from: handlers.at(-1)?.end ?? node.body.at(-1).end,
+		to: afterHandlers
+	}) : [];
+	const pending = e.readsContext && finalbody.some((s) => mayRaise(s, true)) ? e.freshName("pending") : null;
+	const last = finalbody.length > 0 ? finallyClause(e, finalbody, afterHandlers, limit, pending) : [];
+	if (pending) {
+		const noted = [
+			`catch (failed) {`,
+			`${pending} = failed;`,
+			"throw failed;",
+			"}"
+		];
+		const inner = flag ? [
+			`let ${flag} = false;`,
+			`try {${opening}`,
+			...body,
+			"}"
+		] : [
+			`try {${opening}`,
+			...body,
+			...caught.length > 0 ? [] : rest,
+			"}"
+		];
+		join(inner, caught.length > 0 ? caught : noted);
+		if (flag) inner.push(`if (${flag}) {`, ...rest, "}");
+		else if (caught.length > 0) inner.push(...rest);
+		const whole = caught.length > 0 ? [
+			"try {",
+			...inner,
+			"}"
+		] : inner;
+		if (caught.length > 0) join(whole, noted);
+		join(whole, last);
+		return [`let ${pending}: unknown;`, ...whole];
+	}
+	if (!flag && caught.length > 0 && rest.length > 0) {
+		lines.push(`try {${opening}`, ...body, "}");
+		join(lines, caught);
+		lines.push(...rest);
+		if (last.length === 0) return lines;
+		const whole = [
+			"try {",
+			...lines,
+			"}"
+		];
+		join(whole, last);
+		return whole;
+	}
+	if (!flag) {
+		lines.push(`try {${opening}`, ...body, ...rest, "}");
+		join(lines, caught);
+		join(lines, last);
+		return lines;
+	}
+	lines.push(`let ${flag} = false;`, `try {${opening}`, ...body, "}");
+	join(lines, caught);
+	lines.push(`if (${flag}) {`, ...rest, "}");
+	if (last.length === 0) return lines;
+	const whole = [
+		"try {",
+		...lines,
+		"}"
+	];
+	join(whole, last);
+	return whole;
+}
+function finallyClause(e, body, from, limit, pending) {
+	const write = () => braces(e, body, {
+		from: colonAfter(e, from),
+		to: limit
+	});
+	const opening = e.comments.behind(colonAfter(e, from), startOf(body[0]));
+	if (!pending) return [
+		`finally {${opening}`,
+		...write(),
+		"}"
+	];
+	e.pending.add(pending);
+	const written = catching(e, pending, write);
+	return [
+		`finally {${opening}`,
+		...withContext(e, written, pending),
+		"}"
+	];
+}
+function mayRaise(node, count = false) {
+	return contains(node, (n) => {
+		if (n.type === "Raise") return count;
+		if (n.type === "Call") return !(isRaised$1(node, n) && n.args.every(({ type }) => type === "Constant"));
+		return RAISING.has(n.type);
+	});
+}
+function isRaised$1(node, made) {
+	return contains(node, (n) => n.type === "Raise" && n.exc === made);
+}
+const RAISING = new Set([
+	"Attribute",
+	"Subscript",
+	"BinOp",
+	"UnaryOp",
+	"Compare",
+	"AugAssign",
+	"Assert",
+	"Await",
+	"Delete",
+	"For",
+	"AsyncFor",
+	"With",
+	"AsyncWith",
+	"Import",
+	"ImportFrom",
+	"Yield",
+	"YieldFrom",
+	"Starred",
+	"Tuple",
+	"List",
+	"Name"
+]);
+function join(lines, clause) {
+	const [first, ...rest] = clause;
+	if (first === void 0) return;
+	lines[lines.length - 1] += ` ${first}`;
+	lines.push(...rest);
+}
+function lastEnd(node, withFinal) {
+	const lists = [
+		node.body,
+		...node.handlers.map((h) => h.body),
+		node.orelse
+	];
+	const all = withFinal ? [...lists, node.finalbody] : lists;
+	return Math.max(...all.map((body) => body.at(-1)?.end ?? 0));
+}
+function clause(e, word, from, first) {
+	const found = e.module.source.slice(from, first.start).search(new RegExp(`^[ \\t]*${word}\\b`, "m"));
+	return found < 0 ? first.start : from + found;
+}
+function colonAfter(e, offset) {
+	const colon = e.module.source.indexOf(":", offset);
+	return colon < 0 ? offset : colon + 1;
+}
+function catchClause(e, node, limit) {
+	const { handlers } = node;
+	const [only] = handlers;
+	const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
+	if (handlers.length === 1 && only.type_ === null) {
+		const name = only.body.some((s) => contains(s, (n) => asksForCaught(e, n))) || e.readsContext && only.body.some((s) => mayRaise(s)) ? errorName(e, node) : "";
+		const opening = e.comments.behind(only.start, startOf(only.body[0]));
+		const body = handled(e, only, catching(e, name || "error", () => braces(e, only.body, around(e, only, limits[0]), "Ignored.")), name);
+		return [
+			name ? `catch (${name}) {${opening}` : `catch {${opening}`,
+			...body,
+			"}"
+		];
+	}
+	const name = errorName(e, node);
+	if (handlers.length === 1) {
+		const opening = e.comments.behind(only.start, startOf(only.body[0]));
+		const body = handlerBody(e, only, name, limits[0]);
+		const test = not(matching(e, only.type_, name));
+		return [
+			`catch (${name}) {${opening}`,
+			`if (${test.text}) throw ${name};`,
+			...body,
+			"}"
+		];
+	}
+	const lines = [`catch (${name}) {`];
+	let open = "";
+	let rest = true;
+	handlers.forEach((handler, index) => {
+		const behind = e.comments.behind(handler.start, startOf(handler.body[0]));
+		const body = handlerBody(e, handler, name, limits[index]);
+		if (handler.type_) lines.push(`${open}if (${matching(e, handler.type_, name).text}) {${behind}`, ...body);
+		else {
+			lines.push(`} else {${behind}`, ...body);
+			rest = false;
+		}
+		open = "} else ";
+	});
+	if (rest) lines.push("} else {", `throw ${name};`);
+	return [
+		...lines,
+		"}",
+		"}"
+	];
+}
+function starClause(e, node, limit) {
+	const error = e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
+	const parts = e.freshName("parts");
+	const lines = [`catch (${error}) {`, `const ${parts} = new ${e.py("Caught")}(${error});`];
+	node.handlers.forEach((handler, index) => {
+		const to = node.handlers[index + 1]?.start ?? limit;
+		const opening = e.comments.behind(handler.start, startOf(handler.body[0]));
+		const variable = handler.name && bindingIsUsed(e, handler) ? boundBy(e, handler) : null;
+		const isDeclared = variable && e.frame.plan.declared.get(handler)?.has(variable);
+		const group = variable && isDeclared ? e.nameOf(variable) : e.freshName("group");
+		const body = catching(e, group, () => braces(e, handler.body, around(e, handler, to), "Ignored."));
+		const raised = e.freshName("raised");
+		const shares = variable && isDeclared && node.handlers.some((one) => one !== handler && one.name && boundBy(e, one) === variable);
+		if (shares) lines.push("{");
+		lines.push(`const ${group} = ${call(`${parts}.take`, value(e, handler.type_)).text};`, `if (${group} !== null) {${opening}`, ...variable && !isDeclared ? [`${e.nameOf(variable)} = ${group};`] : [], "try {", ...body, `} catch (${raised}) {`, `${parts}.raised(${raised});`, "}", ...variable && !isDeclared ? [`${e.nameOf(variable)} = undefined;`] : [], "}");
+		if (shares) lines.push("}");
+	});
+	return [
+		...lines,
+		`${parts}.finish();`,
+		"}"
+	];
+}
+function asksForCaught(e, node) {
+	if (node.type === "Raise") return node.exc === null || e.tellsContext;
+	if (node.type !== "Call") return false;
+	const { func } = node;
+	const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+	if (node.keywords.some(({ arg }) => arg === "exc_info")) return true;
+	return /^(exc_info|exception|format_exc|print_exc)$/.test(name);
+}
+function around(e, handler, to) {
+	const from = e.module.source.indexOf(":", handler.type_?.end ?? handler.start) + 1;
+	return {
+		from: Math.min(from, handler.body[0].start),
+		to
+	};
+}
+function errorName(e, node) {
+	const [only] = node.handlers;
+	if (node.handlers.length === 1 && only.name && bindsDirectly(e, only)) return bindingName(e, only);
+	return e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
+}
+function bindingName(e, handler) {
+	const variable = boundBy(e, handler);
+	return variable ? e.nameOf(variable) : identifier(handler.name);
+}
+function boundBy(e, handler) {
+	const scope = e.analysis.scopes.scopeOf(handler);
+	return e.analysis.scopes.lookup(handler.name, scope);
+}
+function bindsDirectly(e, handler) {
+	const variable = boundBy(e, handler);
+	if (!variable || !e.frame.plan.declared.get(handler)?.has(variable)) return false;
+	return handler.type_ !== null && !isMapped(e, handler.type_);
+}
+function handlerBody(e, handler, caught, limit) {
+	const first = [];
+	if (handler.name && bindingIsUsed(e, handler)) {
+		const name = bindingName(e, handler);
+		const variable = boundBy(e, handler);
+		const keyword = variable && e.frame.plan.declared.get(handler)?.get(variable);
+		const given = handler.type_ && !isMapped(e, handler.type_) ? primary(caught) : call(e.py("exception"), caught);
+		if (name !== caught) first.push(`${keyword ? `${keyword} ` : ""}${name} = ${given.text};`);
+	}
+	const body = handled(e, handler, catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored.")), caught);
+	const outer = handler.name ? boundBy(e, handler) : null;
+	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer) && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
+	return first.length > 0 && body[0] === "// Ignored." ? [...first, ...body.slice(1)] : [...first, ...body];
+}
+function handled(e, handler, body, caught) {
+	return e.readsContext && handler.body.some((s) => mayRaise(s)) ? withContext(e, body, caught) : body;
+}
+function withContext(e, body, caught) {
+	const raised = e.freshName("raised");
+	const error = call(e.py("withContext"), call(e.py("exception"), raised), caught);
+	return [
+		"try {",
+		...body,
+		`} catch (${raised}) {`,
+		`throw ${error.text};`,
+		"}"
+	];
+}
+function bindingIsUsed(e, handler) {
+	const variable = boundBy(e, handler);
+	if (!variable) return false;
+	const start = handler.start;
+	return variable.reads.some(({ name }) => name.start >= start && name.end <= handler.end) || !e.frame.plan.declared.get(handler)?.has(variable);
+}
+function catching(e, name, write) {
+	e.caught.push(name);
+	try {
+		return write();
+	} finally {
+		e.caught.pop();
+	}
+}
+function matching(e, type, name) {
+	if (type.type === "Tuple" && type.elts.every((item) => isClass(e, item))) return {
+		text: type.elts.map((item) => matching(e, item, name)).map((test) => at(5, test)).join(" || "),
+		level: 4
+	};
+	if (isClass(e, type)) return binary(primary(name), "instanceof", value(e, type), 10);
+	return call(e.py("matches"), name, value(e, type));
+}
+function isClass(e, type) {
+	if (type.type !== "Name" && type.type !== "Attribute") return false;
+	const found = e.analysis.resolve(type);
+	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
+}
+// transpile/emit/references.ts
+function nameValue(e, node) {
+	const variable = e.variableOf(node);
+	const module = variable && ownModuleValue(e, node);
+	if (module) return module;
+	return variable ? read(e, variable, node) : builtin(e, node);
+}
+function read(e, variable, node) {
+	if (e.frame.self === variable) return primary("this");
+	const imported = e.importNames.get(variable);
+	if (imported) return primary(imported());
+	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
+	const name = definitionName(e, node, variable) ?? e.nameOf(variable);
+	if (e.rawFloats.has(variable)) return call(e.py("float"), checked(e, node, variable, name));
+	return checked(e, node, variable, name);
+}
+function checked(e, node, variable, name) {
+	const { plan } = e.frame;
+	const outer = variable.scope !== e.analysis.scopes.scopeOf(e.frame.owner) && (e.doubtful.has(variable) || variable.deleted);
+	if (!plan.unassigned.has(node) && !outer) return primary(name);
+	return call(e.py(variable.isGlobal ? "boundGlobal" : "bound"), name, quote(variable.name));
+}
+function definitionName(e, node, variable) {
+	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
+	if (definitions.length === 0) return null;
+	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
+	return e.definitionNames.get(last.node);
+}
+function basename(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+function packageText(e) {
+	const { name, isPackage } = e.analysis.known.unit;
+	if (name === "__main__") return "null";
+	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}
+function builtin(e, node) {
+	switch (node.id) {
+		case "__name__":
+			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
+			return call(e.py("moduleName"), "import.meta");
+		case "__file__": return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
+		case "__package__": return primary(packageText(e));
+		case "__qualname__":
+		case "__module__": {
+			const { node: owner } = e.analysis.scopes.scopeOf(node);
+			if (owner.type !== "ClassDef") break;
+			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
+		}
+		case "__doc__": {
+			const [first] = e.module.body;
+			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
+			return primary("null");
+		}
+	}
+	if (node.id === "slice") return primary(e.py("Slice"));
+	const found = e.analysis.resolve(node);
+	if (found?.kind === "library") {
+		const { module, as } = libraryName$1(found.row.name, "module" in found.row ? found.row.module : void 0);
+		return primary(e.imports.value(module, as));
+	}
+	const hint = hintFor(e, node);
+	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
+}
+function hintFor(e, node) {
+	const names = [];
+	const add = (scope) => names.push(...scope.variables.keys());
+	const own = e.analysis.scopes.scopeOf(node).functionScope;
+	add(own);
+	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
+	names.push(...moduleRow("builtins").members.keys());
+	const owner = e.frame.inClass;
+	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
+	if (!isStandardModule(node.id)) return near;
+	const forgotten = `did you forget to import '${node.id}'?`;
+	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
+}
+function importedName(e, alias, module, wanted) {
+	if (module === null) {
+		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
+		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
+		return () => e.imports.namespace(modulePath(whole), wanted);
+	}
+	const { module: path, as } = libraryName$1(`${module}.${alias.name}`);
+	const row = moduleRow(module);
+	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
+	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
+	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
+}
+function assured(e, node, code) {
+	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
+}
+// transpile/emit/held.ts
+function runsOften(e, node) {
+	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
+		if (isLoop(up)) return true;
+		if (isFunction(up)) return calledInLoops(e).has(up);
+	}
+	return false;
+}
+const called = new WeakMap();
+function calledInLoops(e) {
+	const known = called.get(e);
+	if (known !== void 0) return known;
+	const found = new Set();
+	called.set(e, found);
+	const enter = (root) => {
+		for (const node of walk(root)) {
+			if (node.type !== "Call") continue;
+			const target = e.analysis.resolve(node.func);
+			if (target?.kind !== "function" || found.has(target.node)) continue;
+			found.add(target.node);
+			enter(target.node);
+		}
+	};
+	for (const node of e.nodes) if (isLoop(node) || /^(List|Set|Dict)Comp$|^GeneratorExp$/.test(node.type)) enter(node);
+	return found;
+}
+function isSteady$1(e, lock, block) {
+	switch (lock.type) {
+		case "Name": {
+			const variable = e.variableOf(lock);
+			return variable !== null && !variable.bindings.some(({ node }) => node.start >= block.start && node.end <= block.end);
+		}
+		case "Attribute": return isSteady$1(e, lock.value, block) && !block.body.some((s) => contains(s, (n) => n.type === "Attribute" && n.attr === lock.attr && n.ctx !== "Load"));
+		default: return false;
+	}
+}
+function holding(e, item, block, rest) {
+	const lines = [];
+	let lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
+	if (!isSteady$1(e, item.context_expr, block)) {
+		const name = e.freshName("lock");
+		lines.push(`const ${name} = ${argument(value(e, item.context_expr))};`);
+		lock = name;
+	}
+	const taken = e.analysis.needsSync(item) ? postfix(`${lock}.acquireSync()`) : awaited(postfix(`${lock}.acquire()`));
+	lines.push(`${taken.text};`, "try {", ...filled(rest()), "} finally {", `${lock}.release();`, "}");
+	return lines;
+}
+// transpile/emit/with.ts
+function withStatement(e, node, siblings, limit) {
+	const from = node.items.at(-1).end;
+	const behind = e.comments.behind(from, startOf(node.body[0])).trim();
+	const lines = withItems(e, node, 0, () => block(e, node.body, {
+		from,
+		to: limit
+	}));
+	const inner = behind ? [behind, ...lines] : lines;
+	return node.items.every((item) => isHeldOften(e, item) && isSteady$1(e, item.context_expr, node)) || isLast(e, node, siblings) ? inner : [
+		"{",
+		...inner,
+		"}"
+	];
+}
+function isLast(e, node, siblings) {
+	if (e.isTopLevel(node)) return false;
+	const index = siblings.indexOf(node);
+	if (siblings.filter((s) => s.type === "With").length > 1) return false;
+	return siblings.slice(index + 1).length === 0 && !isMainGuard(node);
+}
+function withItems(e, node, index, body) {
+	const item = node.items[index];
+	if (!item) return body();
+	const rest = () => withItems(e, node, index + 1, body);
+	const type = withoutNone(e.typeOf(item.context_expr));
+	const swallows = type.kind === "libraryInstance" && type.name.startsWith("contextlib.");
+	if (node.type === "AsyncWith") return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
+	if (isHeldOften(e, item)) return holding(e, item, node, rest);
+	if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
+	return managed(e, item, node, rest);
+}
+const LOCKS = new Set([
+	"Lock",
+	"RLock",
+	"Semaphore",
+	"BoundedSemaphore",
+	"Condition"
+].flatMap((name) => [
+	"multiprocessing",
+	"multiprocessing.synchronize",
+	"threading"
+].map((module) => `${module}.${name}`)).concat(["AcquirerProxy", "ConditionProxy"].map((name) => `multiprocessing.managers.${name}`)));
+const STARTED = new Set([
+	"BaseManager",
+	"SyncManager",
+	"SharedMemoryManager"
+].map((name) => `multiprocessing.managers.${name}`));
+function isHeldOften(e, item) {
+	const type = withoutNone(e.typeOf(item.context_expr));
+	return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars && runsOften(e, item);
+}
+function isAsyncLock(e, item) {
+	const type = withoutNone(e.typeOf(item.context_expr));
+	return type.kind === "libraryInstance" && !item.optional_vars && /^asyncio\.(Lock|Condition|(Bounded)?Semaphore)$/.test(type.name);
+}
+function heldAsync(e, item, rest) {
+	const lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
+	const held = e.heldDepth > 0 ? `_held${e.heldDepth + 1}` : "_held";
+	e.heldDepth++;
+	const lines = [`using ${held} = await ${lock}.hold();`, ...rest()];
+	e.heldDepth--;
+	return lines;
+}
+function disposable(e, item, name, rest) {
+	const target = item.optional_vars;
+	let code = value(e, item.context_expr);
+	const isLock = LOCKS.has(name) || /^multiprocessing\.(sharedctypes\.)?(Synchronized\w*|Value|Array)$/.test(name);
+	if (isLock) {
+		const owner = at(16, assured(e, item.context_expr, code));
+		code = e.analysis.needsSync(item) ? postfix(`${owner}.holdSync()`) : awaited(postfix(`${owner}.hold()`));
+	}
+	const made = item.context_expr.type === "Call" ? e.typeOf(item.context_expr.func) : null;
+	if (STARTED.has(name) && (made === null || made.kind === "libraryClass")) code = postfix(`${at(16, code)}.__enter__()`);
+	const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name)) ? "await using" : "using";
+	const variable = target?.type === "Name" ? e.variableOf(target) : null;
+	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+	const enter = functionRow(`${name}.__enter__`);
+	const givesItself = isLock || enter === void 0 || enter.signature.endsWith("-> Self");
+	if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
+	const wanted = isLock ? "_held" : "_resource";
+	const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
+	const lines = [`${keyword} ${held} = ${argument(code)};`];
+	if (target && (variable === null || variable.reads.length > 0)) {
+		const given = isLock ? primary("true") : givesItself ? primary(held) : postfix(`${held}.__enter__()`);
+		const head = declared ? `${declared} ${nameOf$2(e, target)} = ${given.text};` : null;
+		lines.push(...head ? [head] : store(e, target, given, e.typeOf(givesItself ? item.context_expr : target)));
+	}
+	e.heldDepth++;
+	lines.push(...rest());
+	e.heldDepth--;
+	return lines;
+}
+const AWAITED = new Set([
+	"multiprocessing.Pool",
+	"multiprocessing.pool.Pool",
+	"multiprocessing.pool.ThreadPool",
+	"concurrent.futures.ProcessPoolExecutor",
+	"concurrent.futures.ThreadPoolExecutor"
+]);
+function isRead(reads, _item) {
+	return reads.length > 0;
+}
+function managed(e, item, node, rest) {
+	const plain = node.type === "With" && !e.readsContext ? plainManaged(e, item, rest) : null;
+	if (plain) return plain;
+	const isAsyncWith = node.type === "AsyncWith";
+	const isAsync = isAsyncWith || e.analysis.needsAwait(item);
+	const manager = blockName(e, "manager");
+	const failure = blockName(e, "failure");
+	const enter = isAsyncWith ? awaited(call(e.py("aenter"), manager)) : isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
+	const exit = (error) => {
+		const args = error ? [manager, error] : [manager];
+		if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
+		return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("exit"), ...args);
+	};
+	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
+	const target = item.optional_vars;
+	const entered = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed(e, item.optional_vars, enter) : enter;
+	if (!target) lines.push(`${entered.text};`);
+	else {
+		const variable = target.type === "Name" ? e.variableOf(target) : null;
+		const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+		if (declared && variable.reads.length > 0) lines.push(`${declared} ${nameOf$2(e, target)} = ${entered.text};`);
+		else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
+		else lines.push(...store(e, target, entered, e.typeOf(target)));
+	}
+	lines.push(`let ${failure}: unknown;`, "try {", ...filled(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
+	return lines;
+}
+function plainManaged(e, item, rest) {
+	const type = e.typeOf(item.context_expr);
+	if (type.kind !== "instance") return null;
+	const enter = methodOf(e, type.node, "__enter__");
+	const exit = methodOf(e, type.node, "__exit__");
+	if (!enter || !exit || !ignoresErrors(e, exit)) return null;
+	const target = item.optional_vars;
+	const variable = target?.type === "Name" ? e.variableOf(target) : null;
+	if (target && !variable) return null;
+	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
+	const isRead = variable !== null && variable.reads.length > 0;
+	const itself = givesItself(enter) && declared === "const" && isRead;
+	const manager = itself ? e.nameOf(variable) : blockName(e, "manager");
+	const call = (fn, args) => `${e.analysis.isAsync(fn) ? "await " : ""}${manager}.${fn.name}(${args})`;
+	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
+	const entered = call(enter, "");
+	if (itself || !isRead) lines.push(`${entered};`);
+	else lines.push(`${declared ? `${declared} ` : ""}${nameOf$2(e, target)} = ${entered};`);
+	lines.push("try {", ...rest(), "} finally {", `${call(exit, "null, null, null")};`, "}");
+	return lines;
+}
+function methodOf(e, node, name) {
+	for (const one of [node, ...e.ownBases(node)]) {
+		const found = one.body.find((s) => s.type === "FunctionDef" && s.name === name);
+		if (found?.type === "FunctionDef") return found;
+	}
+	return null;
+}
+function ignoresErrors(e, exit) {
+	const scope = e.analysis.scopes.scopeOf(exit);
+	const { args } = exit;
+	if ([...args.args.slice(1), ...args.vararg ? [args.vararg] : []].some(({ arg }) => (scope.variables.get(arg)?.reads.length ?? 0) > 0)) return false;
+	return !exit.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isFalsy(n.value)));
+}
+function isFalsy(node) {
+	return node.type === "Constant" && (node.value.type === "None" || node.value.type === "bool" && !node.value.value);
+}
+function givesItself(enter) {
+	const self = enter.args.args[0]?.arg;
+	const last = enter.body.at(-1);
+	return last?.type === "Return" && last.value?.type === "Name" && last.value.id === self && enter.body.slice(0, -1).every((s) => !contains(s, (n) => n.type === "Return"));
+}
+function blockName(e, wanted) {
+	return e.isTaken(wanted) ? e.freshName(wanted) : wanted;
+}
+function ownMethod(e, item, name) {
+	const type = e.typeOf(item.context_expr);
+	if (type.kind !== "instance") return false;
+	return type.node.body.some((s) => s.type === "FunctionDef" && s.name === name);
+}
+// transpile/emit/statements.ts
+function block(e, body, around, inserted = null) {
+	const lines = [];
+	let before = around.from;
+	for (const [index, node] of body.entries()) {
+		const start = startOf(node);
+		const next = body[index + 1];
+		const limit = next ? startOf(next) : around.to;
+		const above = e.comments.above(before, start);
+		if (index === 0) while (above[0] === "") above.shift();
+		const written = statement(e, node, body, limit);
+		if (index > 0 && !fallsOff(body.slice(0, index)) && written.length > 0) written.unshift("// deno-lint-ignore no-unreachable");
+		else if (hasConstantTest(node)) written.unshift("// deno-lint-ignore no-constant-condition");
+		if (isApart(e, node, body[index - 1]) && lines.length > 0 && !above.includes("")) lines.push("");
+		if (e.isTopLevel(node)) lines.push(...makerLines(e));
+		if (node === inserted?.before) lines.push(...inserted.lines());
+		lines.push(...above, ...written);
+		before = node.end;
+	}
+	const column = body[0]?.col_offset ?? 0;
+	lines.push(...e.comments.below(before, around.to, column));
+	if (inserted?.before === null) lines.push(...inserted.lines());
+	return lines;
+}
+function hasConstantTest(node) {
+	if (node.type === "If") return isConstant(node.test) && !isLoadBlock(node);
+	return node.type === "Assert" && isConstant(node.test);
+}
+function isConstant(node) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Compare": return [node.left, ...node.comparators].every(isConstant);
+		case "BoolOp": return node.values.every(isConstant);
+		case "UnaryOp": return isConstant(node.operand);
+		default: return false;
+	}
+}
+function isApart(e, node, before) {
+	const isDefinition = (s) => s?.type === "FunctionDef" || s?.type === "AsyncFunctionDef" || s?.type === "ClassDef";
+	return e.isTopLevel(node) && (isDefinition(node) || isDefinition(before));
+}
+function startOf(node) {
+	if ("decorator_list" in node && node.decorator_list.length > 0) return Math.min(node.start, node.decorator_list[0].start - 1);
+	return node.start;
+}
+function braces(e, body, around, why = "Nothing to do.") {
+	const lines = block(e, body, around);
+	return lines.length > 0 ? lines : [`// ${why}`];
+}
+function statement(e, node, body, limit) {
+	const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable, node));
+	const { result, before } = e.separately(() => write(e, node, body, limit));
+	const behind = isCompound(node) ? "" : e.comments.behind(node.start, e.comments.endOfLine(node.end));
+	if (behind && result.length > 0) result[result.length - 1] += behind;
+	else if (behind) result.push(behind.trim());
+	const all = [
+		...lines,
+		...before,
+		...result
+	];
+	e.places.push({
+		node,
+		lines: all
+	});
+	return [...all];
+}
+function isCompound(node) {
+	return "body" in node || node.type === "Match";
+}
+function write(e, node, body, limit) {
+	switch (node.type) {
+		case "Expr": return expressionStatement(e, node);
+		case "Assign": return assign(e, node);
+		case "AnnAssign": return annotatedAssign(e, node);
+		case "AugAssign": return augmentedAssign(e, node);
+		case "Return": return returnStatement(e, node);
+		case "If": return ifStatement(e, node, limit);
+		case "For":
+		case "AsyncFor": return forStatement(e, node, limit);
+		case "While": return whileStatement(e, node, limit);
+		case "With":
+		case "AsyncWith": return withStatement(e, node, body, limit);
+		case "Try": return tryStatement(e, node, limit);
+		case "TryStar": return tryStatement(e, node, limit);
+		case "Raise": return [raise(e, node)];
+		case "Assert": return [assertion(e, node)];
+		case "Delete": return deletion(e, node);
+		case "FunctionDef":
+		case "AsyncFunctionDef": return functionStatement(e, node, limit);
+		case "ClassDef": return classStatement(e, node, limit);
+		case "Match": return matchStatement(e, node, limit);
+		case "Break": {
+			const label = e.loops.at(-1)?.flag;
+			return [label ? `break ${label};` : "break;"];
+		}
+		case "Continue": return ["continue;"];
+		case "Import":
+		case "ImportFrom": return importStatement(e, node);
+		case "TypeAlias":
+		case "Global":
+		case "Nonlocal":
+		case "Pass": return [];
+	}
+}
+function importStatement(e, node) {
+	for (const part of [node, ...node.names]) {
+		const failure = e.analysis.failingImports.get(part);
+		if (failure === void 0) continue;
+		const before = loadCalls(e, node);
+		const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
+		return [...before, `throw ${importError(e, node, known, failure).text};`];
+	}
+	return [...loadCalls(e, node), ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? [])];
+}
+function importError(e, node, kind, text) {
+	const made = (fields) => primary(`new ${e.py(kind)}(${quote(text)}${fields})`);
+	const missing = /^No module named '([^']*)'/.exec(text);
+	const asks = e.attributesNamed("name").length > 0;
+	if (missing) return made(asks ? `, { name: ${quote(missing[1])} }` : "");
+	const [, name, module] = /^cannot import name '([^']*)' from (?:.* )?'([^']*)'/.exec(text) ?? [];
+	if (name === void 0) return made("");
+	const code = made(asks ? `, { name: ${quote(module)} }` : "");
+	const hint = e.analysis.importHint(node, name);
+	return hint === "" ? code : call(e.py("suggesting"), code, quote(hint));
+}
+function expressionStatement(e, node) {
+	const { value: expression } = node;
+	if (expression.type === "Constant") {
+		const literal = expression.value;
+		return literal.type === "str" ? blockComment(literal.value) : [];
+	}
+	const { inClass, kind } = e.frame;
+	const hook = expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
+	const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
+	if (hook && expression.keywords.length + expression.args.length === 0 && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
+	if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
+	const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
+	if (expression.type === "Call" && isSuperInit(expression) && !isLate) return e.fail(node, "super().__init__() can only be called in __init__ itself, outside conditions and loops");
+	if (expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "clear") {
+		if (isAlways(e.typeOf(expression.func.value), "list")) return [`${at(16, present(e, expression.func.value))}.length = 0;`];
+	}
+	if ((expression.type === "ListComp" || expression.type === "SetComp") && expression.generators.length === 1) {
+		const text = value(e, expression).text;
+		return [statementText(text)];
+	}
+	if (isInert(expression)) return [`void ${at(15, value(e, expression))};`];
+	return [statementText(value(e, expression).text)];
+}
+function isInert(node) {
+	return [
+		"Name",
+		"Attribute",
+		"BinOp",
+		"UnaryOp",
+		"Compare",
+		"BoolOp",
+		"Tuple",
+		"List",
+		"Subscript"
+	].includes(node.type);
+}
+function statementText(text) {
+	return /^(\{|function\b|class\b|async function\b)/.test(text) ? `(${text});` : `${text};`;
+}
+function isSuperInit(node) {
+	return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "__init__" && node.func.value.type === "Call" && node.func.value.func.type === "Name" && node.func.value.func.id === "super";
+}
+function returnStatement(e, node) {
+	if (!node.value) return [e.frame.returnsValue ? "return null;" : "return;"];
+	const isNone = node.value.type === "Constant" && node.value.value.type === "None";
+	if (!e.frame.returnsValue) {
+		if (isNone) return ["return;"];
+		if (members(e.typeOf(node.value)).every((m) => m.kind === "none") && node.value.type === "Call") return [`return ${value(e, node.value).text};`];
+	}
+	const { owner } = e.frame;
+	return [`return ${(owner.type === "FunctionDef" && e.linked.rawResults.has(owner) ? raw(e, node.value) : value(e, node.value)).text};`];
+}
+function ifStatement(e, node, limit) {
+	if (isLoadBlock(node)) {
+		const around = {
+			from: node.body[0].start,
+			to: limit
+		};
+		return loadFunction(e, node, braces(e, node.body, around));
+	}
+	const test = isMainGuard(node) ? primary("import.meta.main") : condition(e, node.test);
+	const first = node.body[0];
+	const bodyEnd = node.orelse[0] ? clauseStart(e, node) : limit;
+	const opening = e.comments.behind(node.test.end, startOf(first));
+	const lines = [`if (${test.text}) {${opening}`];
+	lines.push(...braces(e, node.body, {
+		from: node.test.end,
+		to: bodyEnd
+	}));
+	const [only] = node.orelse;
+	if (!only) return [...lines, "}"];
+	if (node.orelse.length === 1 && only.type === "If" && isElifAt(e, node, only) && e.hoistedBefore(only).length === 0) {
+		const { result, before } = e.separately(() => ifStatement(e, only, limit));
+		if (before.length === 0) return [
+			...lines,
+			`} else ${result[0]}`,
+			...result.slice(1)
+		];
+		return [
+			...lines,
+			"} else {",
+			...before,
+			...result,
+			"}"
+		];
+	}
+	const behind = e.comments.behind(node.body.at(-1).end, only.start);
+	return [
+		...lines,
+		`} else {${behind}`,
+		...braces(e, node.orelse, {
+			from: clauseEnd(e, node),
+			to: limit
+		}),
+		"}"
+	];
+}
+function isElifAt(e, node, only) {
+	const { source } = e.module;
+	return source.startsWith("elif", only.start) || !/\belse\b/.test(source.slice(node.body.at(-1).end, only.start));
+}
+function clauseStart(e, node) {
+	const only = node.orelse[0];
+	const { source } = e.module;
+	if (source.startsWith("elif", only.start)) return only.start;
+	const from = node.body.at(-1).end;
+	const found = source.slice(from, only.start).search(/^[ \t]*else\b/m);
+	return found < 0 ? only.start : from + found;
+}
+function clauseEnd(e, node) {
+	const start = clauseStart(e, node);
+	const colon = e.module.source.indexOf(":", start);
+	return colon < 0 ? start : Math.min(colon + 1, node.orelse[0].start);
+}
+function raise(e, node) {
+	if (!node.exc) {
+		const caught = e.caught.at(-1);
+		if (!caught) return `throw new ${e.py("RuntimeError")}("No active exception to reraise");`;
+		return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
+	}
+	const made = thrown(e, node.exc);
+	const caught = e.tellsContext ? e.caught.at(-1) : void 0;
+	const error = caught ? call(e.py("withContext"), made, caught) : made;
+	if (!node.cause) return `throw ${argument(error)};`;
+	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
+	return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
+}
+function reraised(e, caught) {
+	return `${caught} ?? new ${e.py("RuntimeError")}("No active exception to reraise")`;
+}
+function thrown(e, node) {
+	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
+	if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") return primary(`new ${made(value(e, node))}()`);
+	const code = value(e, node);
+	if (code.text.startsWith("new ")) return code;
+	const type = e.typeOf(node);
+	return members(type).length > 0 && members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance") ? code : call(e.py("throwable"), code);
+}
+function causeOf(e, node) {
+	const code = thrown(e, node);
+	return code.text.startsWith("new ") ? code : value(e, node);
+}
+function assertion(e, node) {
+	const error = `new ${e.py("AssertionError")}(${node.msg ? argument(value(e, node.msg)) : ""})`;
+	return `if (${not(condition(e, node.test)).text}) throw ${error};`;
+}
+function deletion(e, node) {
+	return node.targets.flatMap((target) => {
+		switch (target.type) {
+			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [`${nameOf$2(e, target)} = undefined;`];
+			case "Attribute": return ownStore(e, target, primary("undefined as never")) ?? [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
+			case "Subscript": {
+				const { slice } = target;
+				if (slice.type === "Slice") {
+					const parts = [
+						slice.lower,
+						slice.upper,
+						slice.step
+					].map((p) => p ? argument(value(e, p)) : "null");
+					while (parts.at(-1) === "null") parts.pop();
+					return [`${call(e.py("delSlice"), value(e, target.value), ...parts).text};`];
+				}
+				return [`${call(e.py("delItem"), value(e, target.value), value(e, slice)).text};`];
+			}
+			case "Tuple":
+			case "List": return target.elts.flatMap((item) => deletion(e, {
+				...node,
+				targets: [item]
+			}));
+			default: return e.fail(target, "this cannot be deleted");
+		}
+	});
+}
+// transpile/emit/loops.ts
+function whileStatement(e, node, limit) {
+	const label = labelOf$1(e, node);
+	const { result: test, before } = e.separately(() => condition(e, node.test));
+	const first = node.body[0];
+	const opening = e.comments.behind(node.test.end, startOf(first));
+	const declarations = before.filter((line) => line.startsWith("let "));
+	const steps = before.filter((line) => !line.startsWith("let "));
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.test.end,
+		to: elseStart(e, node, limit)
+	}));
+	const begun = step(e, yielding(e, node));
+	const lines = steps.length === 0 ? [
+		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
+	] : [
+		`while (true) {${opening}`,
+		...begun,
+		...steps,
+		`if (${not(test).text}) break;`,
+		...body,
+		"}"
+	];
+	return [...declarations, ...withElse(e, node, label, lines, limit)];
+}
+function yielding(e, node) {
+	if (!e.analysis.needsAwait(node)) return [];
+	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
+}
+function isTrue(node) {
+	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
+}
+function labelOf$1(e, node) {
+	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
+}
+function within(e, label, write) {
+	const outer = e.loops;
+	e.loops = [...outer, { flag: label }];
+	try {
+		return write();
+	} finally {
+		e.loops = outer;
+	}
+}
+function withElse(e, node, label, lines, limit) {
+	if (node.orelse.length === 0) return lines;
+	const rest = block(e, node.orelse, {
+		from: node.body.at(-1).end,
+		to: limit
+	});
+	return label ? [
+		`${label}: {`,
+		...lines,
+		...rest,
+		"}"
+	] : [...lines, ...rest];
+}
+function elseStart(e, node, limit) {
+	const [first] = node.orelse;
+	if (!first) return limit;
+	const from = node.body.at(-1).end;
+	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
+	return found < 0 ? first.start : from + found;
+}
+function forStatement(e, node, limit) {
+	const label = labelOf$1(e, node);
+	const { head, first } = loopHead(e, node);
+	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
+	const known = safeIndexes(e, node);
+	for (const item of known) e.safeIndexes.add(item);
+	const body = within(e, label, () => braces(e, node.body, {
+		from: node.iter.end,
+		to: elseStart(e, node, limit)
+	}));
+	const begun = step(e, first);
+	return withElse(e, node, label, [
+		`${head} {${opening}`,
+		...begun,
+		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
+		"}"
+	], limit);
+}
+function step(e, lines) {
+	if (!e.handlesSignals) return lines;
+	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
+}
+function isFiller(line) {
+	return line === "// Nothing to do.";
+}
+function loopHead(e, node) {
+	const { target, iter } = node;
+	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
+	const keywords = namesIn$1(target).map((name) => {
+		const variable = e.variableOf(name);
+		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
+	});
+	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
+	const keyword = keywords.includes("let") ? "let" : "const";
+	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
+		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
+		if (counted) return {
+			head: counted,
+			first: []
+		};
+	}
+	const loop = isAwait ? "for await" : "for";
+	if (declares && !isAwait) {
+		const entries = enumerated(e, iter, target);
+		if (entries) return {
+			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
+			first: []
+		};
+	}
+	const type = itemTypeOf(e, iter);
+	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
+	if (declares && fits(type, target)) return {
+		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
+		first: []
+	};
+	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
+		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
+		first: []
+	};
+	const name = e.freshName("entry");
+	const head = `${loop} (const ${name} of ${argument(source)})`;
+	if (declares && isFlat(target)) {
+		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
+		return {
+			head,
+			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
+		};
+	}
+	if (declares) return {
+		head,
+		first: declarePattern(e, keyword, target, primary(name), type, node)
+	};
+	return {
+		head,
+		first: store(e, target, primary(name), type)
+	};
+}
+function lasting(e, node, source) {
+	const { iter } = node;
+	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
+	if (e.typeOf(iter).kind !== "iterator") return source;
+	return isLeft(node) ? call(e.py("iter"), source) : source;
+}
+function isLeft(node) {
+	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
+}
+function asyncSource(e, node) {
+	if (!isLeft(node)) return asyncIterable(e, node.iter);
+	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
+	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
+}
+function awaitable(e, iter) {
+	return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
+}
+function itemTypeOf(e, iter) {
+	return itemType(e.typeOf(iter));
+}
+function enumerated(e, iter, target) {
+	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
+	const [items] = iter.args;
+	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
+	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
+	return postfix(`${at(16, value(e, items))}.entries()`);
+}
+function isBuiltin(e, node, name) {
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "library" && found.row.name === name;
+}
+function countedLoop(e, node, iter, variable, keyword) {
+	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
+	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
+	const [a, b, c] = iter.args;
+	const from = b ? a : null;
+	const to = b ?? a;
+	const step = c ? bounds(e.typeOf(c)) : {
+		low: 1,
+		high: 1
+	};
+	if (!step || step.low !== step.high || step.low === 0) return null;
+	const settled = isSettled(e, to, node.body);
+	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
+	if (variable.reads.length === 0 && !variable.name.startsWith("_")) {}
+	const name = e.nameOf(variable);
+	const by = step.low;
+	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : by > 0 ? `${name} += ${by}` : `${name} -= ${-by}`;
+	const start = from ? argument(raw(e, from)) : "0";
+	if (!settled) {
+		if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
+		const end = e.freshName("end");
+		return `for (let ${name} = ${start}, ${end} = ${argument(raw(e, to))}; ${name} ${by > 0 ? "<" : ">"} ${end}; ${next})`;
+	}
+	return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${at(11, raw(e, to))}; ${next})`;
+}
+function isClosure(node) {
+	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
+}
+function isSettled(e, node, body) {
+	switch (node.type) {
+		case "Constant": return true;
+		case "Name": {
+			const variable = e.variableOf(node);
+			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
+			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
+		}
+		case "BinOp": return isSettled(e, node.left, body) && isSettled(e, node.right, body);
+		case "UnaryOp": return isSettled(e, node.operand, body);
+		case "Call": {
+			const [list] = node.args;
+			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
+			return isAlways(e.typeOf(list), "list", "tuple") && isSettled(e, list, body) && keepsLength(e, list, body);
+		}
+		default: return false;
+	}
+}
+function keepsLength(e, list, body) {
+	const variable = e.variableOf(list);
+	if (!variable || variable.captured && variable.sharedWrites) return false;
+	return !body.some((s) => contains(s, (n) => {
+		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
+		const parent = e.parentOf(n);
+		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
+		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
+	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
+}
+function mayResize(variable, node) {
+	if (node.type === "Delete") return true;
+	if (node.type !== "Call") return false;
+	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
+	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
+}
+const RESIZING = new Set("append extend insert remove pop clear".split(" "));
+function safeIndexes(e, node) {
+	const { target, iter } = node;
+	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
+	const [length] = iter.args;
+	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
+	const [list] = length.args;
+	if (list?.type !== "Name" || !isSettled(e, length, node.body)) return [];
+	const index = e.variableOf(target);
+	const variable = e.variableOf(list);
+	if (!index || index.bindings.some((b) => b.node !== node)) return [];
+	const found = [];
+	const visit = (n) => {
+		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
+		return false;
+	};
+	for (const s of node.body) contains(s, visit);
+	return found;
+}
+// transpile/emit/comprehensions.ts
+function comprehension(e, node) {
+	if (awaits(e, node)) return asynchronous(e, node);
+	switch (node.type) {
+		case "ListComp": return arrayOf(e, node);
+		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
+		case "DictComp": return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
+		case "GeneratorExp": return lazily(e, node, node.generators);
+	}
+}
+function awaits(e, node) {
+	const needsAwait = (n) => e.analysis.needsAwait(n);
+	if (node.generators.some((g) => g.is_async === 1 || needsAwait(g))) return true;
+	return [...node.type === "DictComp" ? [node.key, node.value] : [node.elt], ...node.generators.flatMap((g, i) => i === 0 ? g.ifs : [g.iter, ...g.ifs])].some((part) => hasAwait(e, part));
+}
+function hasAwait(e, node) {
+	return contains(node, (n) => n.type === "Await" || isAsyncComprehension(n) || AWAITABLE.has(n.type) && e.analysis.needsAwait(n));
+}
+const AWAITABLE = new Set([
+	"Call",
+	"ListComp",
+	"SetComp",
+	"DictComp"
+]);
+function isAsyncComprehension(node) {
+	if (node.type !== "ListComp" && node.type !== "SetComp" && node.type !== "DictComp") return false;
+	return node.generators.some((g) => g.is_async === 1) || containsDeep(node, isAwait);
+}
+function isAwait(node) {
+	return node.type === "Await";
+}
+function arrayOf(e, node, write = value) {
+	return eagerly(e, node, node.generators, write);
+}
+function element(e, node, write) {
+	if (node.type !== "DictComp") return write(e, node.elt);
+	return primary(`[${argument(value(e, node.key))}, ${argument(value(e, node.value))}]`);
+}
+function globalName(e, name) {
+	return e.isTaken(name) ? `globalThis.${name}` : name;
+}
+function eagerly(e, node, generators, write) {
+	if (generators === node.generators && sharesVariables(e, node)) return shared(e, node, write);
+	const [generator, ...rest] = generators;
+	const { target, iter, ifs } = generator;
+	const isList = isArray(e.typeOf(iter));
+	const source = isList && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
+	if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
+		const one = arrow(e, generator, () => {
+			return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(element(e, node, write))}]`), primary("[]"));
+		});
+		return postfix(`${at(16, isList ? source : spread(source))}.flatMap(${one})`);
+	}
+	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+	if (rest.length > 0) {
+		const inner = arrow(e, generator, () => eagerly(e, node, rest, write));
+		return postfix(`${at(16, filtered(isList ? source : spread(source), filters))}.flatMap(${inner})`);
+	}
+	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && write === value) {
+		if (filters.length === 0) return spread(source);
+		return filtered(isList ? source : spread(source), filters);
+	}
+	const map = arrow(e, generator, () => element(e, node, write), node.type === "DictComp" ? entryType(e, node) : "");
+	if (!isList && filters.length === 0) return call(`${globalName(e, "Array")}.from`, source, map);
+	return postfix(`${at(16, filtered(isList ? source : spread(source), filters))}.map(${map})`);
+}
+function sharesVariables(e, node) {
+	const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];
+	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
+	const isUse = (n) => n.type === "Name" && variables.includes(e.variableOf(n));
+	return parts.some((part) => containsDeep(part, (n) => {
+		if (n.type === "Lambda") return !isArgument(e, n) && containsDeep(n.body, isUse);
+		return n.type === "GeneratorExp" && !isArgument(e, n) && containsDeep(n, isUse);
+	}));
+}
+function isArgument(e, node) {
+	const parent = e.parentOf(node);
+	const call = parent?.type === "keyword" ? e.parentOf(parent) : parent;
+	if (call?.type !== "Call" || call.func === node) return call?.type === "Call";
+	const found = e.analysis.resolve(call.func);
+	return found?.kind === "library" && /^(sum|min|max|any|all|sorted|list|tuple|set|dict|frozenset|str\.join|list\.sort|functools\.reduce)(\.__init__)?$/.test(found.row.name);
+}
+function shared(e, node, write) {
+	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].map((variable) => e.cells.has(variable) ? cellLine(e, variable) : `let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`);
+	const body = loops(e, node.generators, () => `items.push(${argument(element(e, node, write))});`, true);
+	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
+	return postfix(`(() => {\n${[
+		...names,
+		`const items: ${arrayText(type)} = [];`,
+		body,
+		"return items;"
+	].join("\n")}\n})()`);
+}
+function interleaves(e, node, ifs) {
+	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
+	if (ifs.some((part) => contains(part, (n) => n.type === "NamedExpr"))) return true;
+	const effects = (part) => contains(part, (n) => n.type === "Call" && mayHaveEffects(e, n));
+	return ifs.some(effects) && parts.some(effects);
+}
+function mayHaveEffects(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return true;
+	return !/^(str|int|float|bool|len|abs|min|max|sum|round|ord|chr|isinstance|sorted|tuple|list|set|dict|math\.\w+|str\.\w+|dict\.(get|keys|values|items))$/.test(found.row.name.replace(".__init__", ""));
+}
+function conjunction(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		text: tests.map((test) => at(6, test)).join(" && "),
+		level: 5
+	};
+}
+function entryType(e, node) {
+	return `: [${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`;
+}
+function spread(source) {
+	return primary(`[...${argument(source)}]`);
+}
+function filtered(source, filters) {
+	let code = source;
+	for (const filter of filters) code = postfix(`${at(16, code)}.filter(${filter})`);
+	return code;
+}
+function arrow(e, generator, write, result = "", isAsync = false) {
+	const { target, iter } = generator;
+	const type = itemType(e.typeOf(iter));
+	const { result: body, before } = e.separately(write);
+	let parameter = "";
+	if (target.type === "Name") {
+		const name = isRead$1(e, target) ? pattern(e, target) : "";
+		parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
+	} else if (fits(type, target)) parameter = usedPattern(e, target, [...before, body.text].join("\n"));
+	else {
+		parameter = e.freshName("entry");
+		before.unshift(`const ${usedPattern(e, target, [...before, body.text].join("\n"))} = ${itemsCast(e, unpacked(e, primary(parameter), type, target), target).text};`);
+	}
+	const head = `${isAsync ? "async " : ""}(${parameter})${result} =>`;
+	if (before.length > 0) return `${head} {\n${before.join("\n")}\nreturn ${body.text};\n}`;
+	const text = at(1, body);
+	return `${head} ${text.startsWith("{") ? `(${text})` : text}`;
+}
+function usedPattern(e, target, text) {
+	if (target.type !== "Tuple" && target.type !== "List") return pattern(e, target);
+	const parts = target.elts.map((element) => {
+		const item = element.type === "Starred" ? element.value : element;
+		if (item.type !== "Name") return pattern(e, item);
+		const name = pattern(e, item);
+		return mentions(text, name) ? name : "";
+	});
+	while (parts.length > 0 && parts.at(-1) === "") parts.pop();
+	return parts.length === 0 ? "" : `[${parts.join(", ")}]`;
+}
+function mentions(text, name) {
+	return name !== "" && new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
+}
+function lazily(e, node, generators) {
+	const [generator, ...rest] = generators;
+	const { target, iter, ifs } = generator;
+	const list = filtered(isArray(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
+	if (rest.length > 0) {
+		const inner = arrow(e, generator, () => lazily(e, node, rest));
+		return postfix(`${at(16, list)}.flatMap(${inner})`);
+	}
+	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return list;
+	return postfix(`${at(16, list)}.map(${arrow(e, generator, () => value(e, node.elt))})`);
+}
+function asynchronous(e, node) {
+	const [generator] = node.generators;
+	const needsAwait = (n) => e.analysis.needsAwait(n);
+	const plainTests = generator.ifs.every((test) => !hasAwait(e, test));
+	const isAsync = generator.is_async === 1 || needsAwait(generator);
+	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp") {
+		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? awaitable(e, generator.iter) : iterable(e, generator.iter);
+		const tests = generator.ifs.map((test) => arrow(e, generator, () => condition(e, test)));
+		const list = tests.length === 0 ? source : filtered(isArray(e.typeOf(generator.iter)) ? source : spread(source), tests);
+		const given = promised(e, node, generator);
+		return wrapped(e, node, awaited(call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : [])));
+	}
+	const statements = loops(e, node.generators, node.type === "GeneratorExp" ? () => `yield ${argument(element(e, node, value))};` : () => `items.push(${argument(element(e, node, value))});`);
+	const uses = usesThis(e, node);
+	if (node.type === "GeneratorExp") {
+		const fn = `async function* (${uses ? "this: unknown" : ""}) {\n${statements}\n}`;
+		return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
+	}
+	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
+	return wrapped(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
+}
+function wrapped(e, node, items) {
+	if (node.type === "SetComp") return primary(`new ${e.py("PySet")}(${items.text})`);
+	if (node.type === "DictComp") return primary(`new ${e.py("Dict")}(${items.text})`);
+	return items;
+}
+function promised(e, node, generator) {
+	const { target } = generator;
+	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return null;
+	const isAsync = node.type === "DictComp" ? hasAwait(e, node.key) || hasAwait(e, node.value) : hasAwait(e, node.elt);
+	const result = node.type === "DictComp" ? entryType(e, node) : "";
+	if (!isAsync) return arrow(e, generator, () => element(e, node, value), result);
+	if (node.type !== "DictComp" && node.elt.type === "Call" && e.analysis.needsAwait(node.elt)) {
+		if (![
+			...node.elt.args,
+			...node.elt.keywords.map((k) => k.value),
+			node.elt.func
+		].some((part) => hasAwait(e, part))) return arrow(e, generator, () => {
+			return postfix(element(e, node, value).text.replace(/^await /, ""));
+		});
+	}
+	return arrow(e, generator, () => element(e, node, value), result === "" ? "" : `: Promise<${result.slice(2)}>`, true);
+}
+function usesThis(e, node) {
+	const { self } = e.frame;
+	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
+}
+function asyncIterable(e, iter) {
+	const type = e.typeOf(iter);
+	return type.kind === "iterator" && type.sources.length > 0 ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
+}
+function loops(e, generators, write, declared = false) {
+	const [generator, ...rest] = generators;
+	if (!generator) {
+		const { result, before } = e.separately(write);
+		return [...before, result].join("\n");
+	}
+	const { target, iter, ifs } = generator;
+	const isAsync = generator.is_async === 1 || e.analysis.needsAwait(generator);
+	const source = generator.is_async === 1 ? asyncIterable(e, iter) : isAsync ? awaitable(e, iter) : iterable(e, iter);
+	let body = loops(e, rest, write, declared);
+	for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
+	const type = itemType(e.typeOf(iter));
+	let name = "";
+	if (declared && target.type === "Name") name = pattern(e, target);
+	else if (fits(type, target) && !declared) name = pattern(e, target);
+	else {
+		name = e.freshName("entry");
+		body = `${declared ? "" : "const "}${pattern(e, target)} = ${itemsCast(e, unpacked(e, primary(name), type, target), target).text};\n${body}`;
+	}
+	return `for ${isAsync ? "await " : ""}(${declared && target.type === "Name" ? "" : "const "}${name} of ${argument(source)}) {\n${body}\n}`;
+}
+function filterCall(e, node) {
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library" || node.keywords.length > 0 || node.args.length !== 2) return null;
+	const [fn, items] = node.args;
+	if (!isArray(e.typeOf(items)) || fn.type !== "Lambda" || e.analysis.isAsync(fn)) return null;
+	if (found.row.name === "map") return postfix(`${at(16, value(e, items))}.map(${value(e, fn).text})`);
+	return null;
+}
+function quantifier(e, node, method) {
+	const [generator] = node.generators;
+	if (node.generators.length !== 1 || generator.ifs.length > 0 || awaits(e, node)) return null;
+	const { iter } = generator;
+	const test = arrow(e, generator, () => condition(e, node.elt));
+	return postfix(`${at(16, isArray(e.typeOf(iter)) ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
+}
+// transpile/emit/strings.ts
+function template(given) {
+	const pieces = given.map((piece) => {
+		const literal = typeof piece === "string" ? null : /^"([^"\\]*)"$|^(\d+)$/.exec(piece.text);
+		return literal ? literal[1] ?? literal[2] : piece;
+	});
+	if (pieces.every((piece) => typeof piece === "string")) return primary(quote(pieces.join("")));
+	return primary(`\`${pieces.map((piece) => typeof piece === "string" ? templateText(piece) : `\${${piece.text}}`).join("")}\``);
+}
+function textOf(e, node) {
+	if (node.type === "Constant" && node.value.type === "str") return primary(quote(node.value.value));
+	return shows(e.typeOf(node)) ? value(e, node) : call(e.py("str"), value(e, node));
+}
+function shownText(e, node) {
+	if (members(e.typeOf(node)).some((m) => m.kind === "instance" || m.kind === "unknown") && e.definesFormat) return call(e.py("format"), value(e, node), "\"\"");
+	return textOf(e, node);
+}
+function shows(type) {
+	return isAlways(type, "str", "int");
+}
+function formatted(e, node, spec) {
+	if (spec === "") return shownText(e, node);
+	const type = e.typeOf(node);
+	const range = bounds(type);
+	const match = /^([<>^]?)(0?)(\d*)(d?)$/.exec(spec);
+	if (match && isAlways(type, "int")) {
+		const [, align, zero, width] = match;
+		if (!width) return value(e, node);
+		const text = call("String", value(e, node));
+		if (zero && !align && range && range.low >= 0) return call(`${text.text}.padStart`, width, "\"0\"");
+		if (!zero && align !== "^") return call(`${text.text}.${align === "<" ? "padEnd" : "padStart"}`, width);
+	}
+	const plain = isNumeric(type) && isFloat(type) && /[eEfFgG%]$/.test(spec) && !/n$/.test(spec);
+	return call(e.py("format"), plain ? raw(e, node) : value(e, node), quote(spec));
+}
+function joined(e, node) {
+	return template(pieces(e, node));
+}
+function pieces(e, node) {
+	return node.values.map((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return part.value.value;
+		if (part.type !== "FormattedValue") return textOf(e, part);
+		const { format_spec } = part;
+		if (part.conversion !== -1) {
+			const name = String.fromCharCode(part.conversion);
+			const text = name === "s" ? call(e.py("str"), value(e, part.value)) : call(e.py(name === "r" ? "repr" : "ascii"), value(e, part.value));
+			return format_spec ? call(e.py("format"), text, joined(e, format_spec)) : text;
+		}
+		if (!format_spec) return shownText(e, part.value);
+		if (!format_spec.values.every((v) => v.type === "Constant")) return call(e.py("format"), value(e, part.value), joined(e, format_spec));
+		const spec = format_spec.values.map((v) => v.type === "Constant" && v.value.type === "str" ? v.value.value : "").join("");
+		return formatted(e, part.value, spec);
+	});
+}
+function concatenation(e, node) {
+	const parts = [];
+	const flatten = (part) => {
+		if (part.type === "BinOp" && part.op === "Add" && isAlways(e.typeOf(part), "str")) {
+			flatten(part.left);
+			flatten(part.right);
+		} else parts.push(part);
+	};
+	flatten(node);
+	const isLiteral = (part) => part.type === "Constant" && part.value.type === "str" || part.type === "JoinedStr";
+	if (!parts.some(isLiteral)) return {
+		text: parts.map((part) => at(13, value(e, part))).join(" + "),
+		level: 12
+	};
+	return template(parts.flatMap((part) => {
+		if (part.type === "Constant" && part.value.type === "str") return [part.value.value];
+		if (part.type === "JoinedStr") return pieces(e, part);
+		return [converted(e, part) ?? value(e, part)];
+	}));
+}
+function converted(e, part) {
+	if (part.type !== "Call" || part.args.length !== 1 || part.keywords.length > 0) return null;
+	const found = e.analysis.resolve(part.func);
+	if (found?.kind !== "library" || found.row.name !== "str") return null;
+	return textOf(e, part.args[0]);
+}
+function percentFormat(e, format, right) {
+	const parts = parsePercent(format);
+	if (!parts) return null;
+	const conversions = parts.filter((part) => typeof part !== "string");
+	let args;
+	if (right.type === "Tuple") {
+		if (right.elts.some((item) => item.type === "Starred")) return null;
+		args = right.elts;
+	} else {
+		const type = e.typeOf(right);
+		if (type.kind === "unknown" || members(type).some((m) => m.kind === "tuple" || m.kind === "dict")) return null;
+		if (type.kind === "never") return null;
+		args = [right];
+	}
+	if (args.length !== conversions.length) return null;
+	const pieces = [];
+	let next = 0;
+	for (const part of parts) {
+		if (typeof part === "string") {
+			pieces.push(part);
+			continue;
+		}
+		const code = percentPiece(e, part, args[next++]);
+		if (!code) return null;
+		pieces.push(code);
+	}
+	return template(pieces);
+}
+function parsePercent(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		if (format[i] !== "%") {
+			literal += format[i];
+			continue;
+		}
+		const match = /^%([-+ #0]*)(\d*)(?:\.(\d*))?[hlL]?([diouxXeEfFgGcrsa%])/.exec(format.slice(i));
+		if (!match) return null;
+		i += match[0].length - 1;
+		if (match[4] === "%") {
+			if (match[0] !== "%%") return null;
+			literal += "%";
+			continue;
+		}
+		parts.push(literal, {
+			flags: match[1],
+			width: match[2],
+			precision: match[3],
+			type: match[4]
+		});
+		literal = "";
+	}
+	return [...parts, literal];
+}
+function percentPiece(e, conversion, node) {
+	const { flags, width, precision, type } = conversion;
+	const given = e.typeOf(node);
+	if (/[^-0]/.test(flags) || flags.length > 1) return null;
+	const align = flags === "-" ? "<" : ">";
+	switch (type) {
+		case "s":
+		case "r":
+		case "a": {
+			const text = type === "s" ? textOf(e, node) : call(e.py(type === "r" ? "repr" : "ascii"), value(e, node));
+			if (width === "" && precision === void 0) return text;
+			if (type !== "s" || !isAlways(given, "str") || flags === "0") return null;
+			const limit = precision === void 0 ? "" : `.${precision || "0"}`;
+			return call(e.py("format"), text, quote(`${align}${width}${limit}`));
+		}
+		case "d":
+		case "i":
+		case "u":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			if (width === "") return value(e, node);
+			return formatted(e, node, flags === "0" ? `0${width}` : `${align}${width}`);
+		case "x":
+		case "X":
+		case "o":
+			if (!isAlways(given, "int") || precision !== void 0) return null;
+			return call(e.py("format"), value(e, node), quote(flags === "0" ? `0${width}${type}` : `${width && align}${width}${type}`));
+		case "e":
+		case "E":
+		case "f":
+		case "F":
+		case "g":
+		case "G": {
+			if (!isAlways(given, "float", "int")) return null;
+			const spec = `${flags === "0" ? `0${width}` : `${width && align}${width}`}${precision === void 0 ? "" : `.${precision || "0"}`}${type}`;
+			return call(e.py("format"), isNumeric(given) ? raw(e, node) : value(e, node), quote(spec));
+		}
+		default: return null;
+	}
+}
+function formatCall(e, format, node) {
+	if (node.args.some((a) => a.type === "Starred") || node.keywords.some((k) => k.arg === null)) return null;
+	const fields = parseFields(format);
+	if (!fields) return null;
+	const uses = new Map();
+	const pieces = [];
+	const order = [];
+	let auto = 0;
+	for (const field of fields) {
+		if (typeof field === "string") {
+			pieces.push(field);
+			continue;
+		}
+		const key = field.name === "" ? String(auto++) : field.name;
+		const found = /^\d+$/.test(key) ? node.args[Number(key)] : node.keywords.find((k) => k.arg === key)?.value;
+		if (!found) return null;
+		uses.set(found, (uses.get(found) ?? 0) + 1);
+		order.push(found);
+		if (field.conversion === "r") {
+			if (field.spec) return null;
+			pieces.push(call(e.py("repr"), value(e, found)));
+		} else if (field.conversion) return null;
+		else pieces.push(formatted(e, found, field.spec));
+	}
+	const given = [...node.args, ...node.keywords.map((k) => k.value)];
+	if (!(given.length === order.length && given.every((item, i) => order[i] === item)) && !given.every(isSimple$1)) return null;
+	return template(pieces);
+}
+function isSimple$1(node) {
+	return node.type === "Name" || node.type === "Constant";
+}
+function parseFields(format) {
+	const parts = [];
+	let literal = "";
+	for (let i = 0; i < format.length; i++) {
+		const c = format[i];
+		if ((c === "{" || c === "}") && format[i + 1] === c) {
+			literal += c;
+			i++;
+		} else if (c === "{") {
+			const match = /^\{(\w*)(?:!([rsa]))?(?::([^{}]*))?\}/.exec(format.slice(i));
+			if (!match) return null;
+			parts.push(literal, {
+				name: match[1],
+				conversion: match[2] ?? "",
+				spec: match[3] ?? ""
+			});
+			literal = "";
+			i += match[0].length - 1;
+		} else if (c === "}") return null;
+		else literal += c;
+	}
+	const names = parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
+	if (names.includes("") && names.some((name) => /^\d+$/.test(name))) return null;
+	return [...parts, literal];
+}
+// transpile/emit/builtins.ts
+function builtinCall(e, node, name) {
+	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
+	return TABLE$1[name]?.(e, node.args, node) ?? null;
+}
+function isFresh(node) {
+	return node.type === "ListComp" || node.type === "List";
+}
+function lengthOf(e, node) {
+	const type = e.typeOf(node);
+	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
+	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
+	return null;
+}
+function isSpreadable(e, node) {
+	if (e.analysis.needsAwait(node)) return false;
+	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
+}
+function parameters(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind === "dict") {
+		const key = typeText(e, type.key);
+		const item = typeText(e, type.value);
+		return key === "unknown" && item === "unknown" ? "" : `<${key}, ${item}>`;
+	}
+	if (type.kind === "set" || type.kind === "frozenset") {
+		const item = typeText(e, type.item);
+		return item === "unknown" ? "" : `<${item}>`;
+	}
+	return "";
+}
+const TABLE$1 = {
+	slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
+	len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
+	str: (e, args) => {
+		if (args.length !== 1) return args.length === 0 ? primary("\"\"") : null;
+		const type = e.typeOf(args[0]);
+		if (isAlways(type, "str")) return value(e, args[0]);
+		return isAlways(type, "int") ? call("String", textOf(e, args[0])) : null;
+	},
+	bool: (e, args) => {
+		if (args.length !== 1) return args.length === 0 ? primary("false") : null;
+		const code = condition(e, args[0]);
+		return isAlways(e.typeOf(args[0]), "bool") && code.level !== 4 && code.level !== 5 || code.level === 9 || code.level === 10 || /^\w*[tT]ruth\(/.test(code.text) ? code : {
+			text: `!!${at(15, code)}`,
+			level: 15
+		};
+	},
+	list: (e, args) => {
+		if (args.length === 0) return primary("[]");
+		const [items] = args;
+		if (args.length !== 1 || !items) return null;
+		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items)) return arrayOf(e, items);
+		if (items.type === "Call") {
+			const mapped = filterCall(e, items);
+			if (mapped) return mapped;
+		}
+		if (!isSpreadable(e, items) || isFresh(items)) return null;
+		return primary(`[...${argument(iterable(e, items))}]`);
+	},
+	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters(e, node)}()`) : null,
+	set: (e, args, node) => {
+		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		if (items.type === "GeneratorExp") return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
+		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
+	},
+	frozenset: (e, args, node) => {
+		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters(e, node)}()`);
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
+	},
+	iter: (e, args, node) => {
+		const type = e.typeOf(node);
+		const blocks = type.kind === "iterator" && (type.blocks || type.sources.some((source) => source.type !== "GeneratorExp" && e.analysis.isAsync(source)));
+		return args.length === 2 && blocks ? call(e.py("aiter"), ...args.map((item) => value(e, item))) : null;
+	},
+	isinstance: (e, args) => {
+		const [item, type] = args;
+		return item && type ? instanceTest(e, item, type) : null;
+	},
+	globals: (e, args, node) => {
+		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => b.kind === "function" || b.kind === "class") || v.bindings.some((b) => b.kind !== "import" && b.node.end < node.start));
+		const present = variables.some((v) => v.deleted) ? ".filter(([, value]) => value !== undefined)" : "";
+		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
+		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
+	},
+	__import__: importByName,
+	"importlib.import_module": importByName,
+	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
+	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
+	abs: (e, args) => {
+		const [item] = args;
+		return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
+	},
+	min: (e, args) => extreme(e, "Math.min", args),
+	max: (e, args) => extreme(e, "Math.max", args),
+	any: (e, args) => quantified(e, args, "some"),
+	all: (e, args) => quantified(e, args, "every"),
+	sum: (e, args) => consumed(e, "sum", args),
+	sorted: (e, args) => consumed(e, "sorted", args),
+	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
+};
+function localNames(e, node) {
+	let scope = e.analysis.scopes.scopeOf(node);
+	while (scope && scope.kind === "comprehension") scope = scope.parent;
+	if (!scope || scope === e.analysis.scopes.module) return TABLE$1.globals(e, [], node);
+	if (scope.kind === "class") return call(e.py("classNames"), "this");
+	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)).map((v) => {
+		const text = v === e.frame.self ? "this" : e.nameOf(v);
+		return text === v.name ? v.name : `${v.name}: ${text}`;
+	});
+	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }).filter(([, value]) => value !== undefined))`);
+}
+function instanceTest(e, item, type) {
+	if (type.type === "Tuple") {
+		if (item.type !== "Name" || type.elts.length === 0) return null;
+		const tests = type.elts.map((one) => instanceTest(e, item, one));
+		if (tests.some((test) => test === null)) return null;
+		return {
+			text: tests.map((test) => at(5, test)).join(" || "),
+			level: 4
+		};
+	}
+	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
+	if (!(found?.kind === "class" || found?.kind === "library" && found.row.kind === "class" && /^[A-Z]/.test(found.row.name.split(".").at(-1)))) return null;
+	return binary(value(e, item), "instanceof", value(e, type), 10);
+}
+function extreme(e, callee, args) {
+	if (args.length < 2 || !args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
+	return call(callee, ...args.map((item) => value(e, item)));
+}
+function consumed(e, name, args) {
+	const [items, ...rest] = args;
+	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
+	const code = arrayOf(e, items);
+	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
+}
+function quantified(e, args, method) {
+	const [items] = args;
+	return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
+}
+// transpile/emit/methods.ts
+const STATICS = {
+	str: "str",
+	list: "list",
+	tuple: "tuple",
+	int: "int",
+	float: "float",
+	bool: "int",
+	bytes: "bytes",
+	bytearray: "bytearray",
+	complex: "complex"
+};
+const OF_TYPE = new Set([
+	"maketrans",
+	"fromkeys",
+	"fromhex",
+	"from_bytes"
+]);
+const OBJECTS = new Set([
+	"dict",
+	"set",
+	"frozenset",
+	"range"
+]);
+function builtinMethod(e, node, row, receiver) {
+	if (node.func.type !== "Attribute") return null;
+	const dot = row.name.indexOf(".");
+	const owner = row.name.slice(0, dot);
+	if (row.name.lastIndexOf(".") !== dot) return null;
+	const method = row.name.slice(dot + 1);
+	const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
+	if (owner === "iterator") {
+		const name = quote(method);
+		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
+	}
+	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
+	const [first, ...others] = node.args;
+	if (isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first) {
+		const given = [
+			value(e, first),
+			quote(method),
+			`[${elements(e, others)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+	const self = node.func.value;
+	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
+	if (withoutNone(e.typeOf(self)).kind === "union") {
+		const given = [
+			value(e, self),
+			quote(method),
+			`[${elements(e, node.args)}]`
+		];
+		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
+	}
+	const code = (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") || row.name === "str.format" ? TABLE[row.name] : void 0)?.(e, self, node.args, node);
+	if (code) return code;
+	if (isAlways(withoutNone(e.typeOf(self)), owner) || withoutNone(e.typeOf(self)).kind !== "unknown") {
+		if (OBJECTS.has(owner)) return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
+		return call(`${e.py(STATICS[owner])}.${camelCase(method)}`, present(e, self), ...libraryArguments(e, node, row));
+	}
+	return null;
+}
+function direct(name) {
+	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
+}
+function withoutArguments(name) {
+	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
+}
+function withText(name) {
+	return (e, self, args) => args.length === 1 && isAlways(e.typeOf(args[0]), "str") ? methodCall(present(e, self), name, value(e, args[0])) : null;
+}
+function literal(node) {
+	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
+}
+const TABLE = {
+	"str.upper": withoutArguments("toUpperCase"),
+	"str.lower": withoutArguments("toLowerCase"),
+	"str.startswith": withText("startsWith"),
+	"str.endswith": withText("endsWith"),
+	"str.split": (e, self, args) => {
+		const separator = literal(args[0]);
+		if (args.length !== 1 || !separator) return null;
+		return methodCall(present(e, self), "split", quote(separator));
+	},
+	"str.replace": (e, self, args) => {
+		if (args.length !== 2 || !args.every((a) => isAlways(e.typeOf(a), "str"))) return null;
+		const by = literal(args[1]);
+		if (by === null || by.includes("$") || !literal(args[0])) return null;
+		return methodCall(present(e, self), "replaceAll", value(e, args[0]), value(e, args[1]));
+	},
+	"str.join": (e, self, args) => {
+		const [items] = args;
+		if (!items || e.analysis.needsAwait(items)) return null;
+		const type = e.typeOf(items);
+		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
+		if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) return methodCall(value(e, {
+			...items,
+			type: "ListComp"
+		}), "join", value(e, self));
+		return null;
+	},
+	"str.format": (e, self, _args, node) => {
+		const format = literal(self);
+		return format === null ? null : formatCall(e, format, node);
+	},
+	"list.append": (e, self, args) => {
+		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
+		return methodCall(present(e, self), name, value(e, args[0]));
+	},
+	"list.reverse": direct("reverse"),
+	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
+	"dict.get": direct("get"),
+	"dict.keys": direct("keys"),
+	"dict.values": direct("values"),
+	"dict.items": direct("items"),
+	"list.extend": (e, self, args) => {
+		const [items] = args;
+		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", "));
+		return null;
+	},
+	"int.bit_length": () => null
+};
+// transpile/emit/wrong_calls.ts
+const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
+const CONTEXT = new Set(["context", "ctx"]);
+function wrongCall(e, node, row) {
+	if (Object.hasOwn(BUILTIN, row.name)) return wrongBuiltin(e, node, row.name);
+	if (!row.name.startsWith("multiprocessing.") || IN_C.test(row.name)) return null;
+	if (node.args.some((item) => item.type === "Starred")) return null;
+	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
+	const parameters = parametersOf(row.signature);
+	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
+	const takesAny = parameters.some(({ kind }) => kind === "star");
+	const label = labelOf(row);
+	const positional = parameters.filter(({ kind }) => kind === "positional");
+	const least = positional.filter(({ optional }) => !optional).length;
+	const given = node.args.length;
+	const names = parameters.filter(({ kind }) => kind !== "star").map(({ name }) => name);
+	const unknown = node.keywords.find(({ arg }) => !names.includes(arg) && !CONTEXT.has(arg));
+	if (unknown) {
+		const near = suggestion(unknown.arg, names);
+		return refused(e, `${label}() got an unexpected keyword argument '${unknown.arg}'${near}`);
+	}
+	if (given > positional.length && !takesAny) {
+		const [from, to] = [least + 1, positional.length + 1];
+		return refused(e, `${label}() takes ${from === to ? `${to}` : `from ${from} to ${to}`} positional argument${to === 1 ? "" : "s"} but ${given + 1} were given`);
+	}
+	const gone = positional.filter(({ name, optional }, i) => !optional && i >= given && !node.keywords.some(({ arg }) => arg === name)).map(({ name }) => `'${name}'`);
+	if (gone.length === 0) return null;
+	const last = gone.pop();
+	const list = gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ");
+	const count = gone.length + 1;
+	return refused(e, `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`);
+}
+const BUILTIN = {
+	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
+	isinstance: [2, 2],
+	issubclass: [2, 2],
+	hasattr: [2, 2],
+	delattr: [2, 2],
+	divmod: [2, 2],
+	setattr: [3, 3],
+	getattr: [2, 3],
+	next: [1, 2],
+	iter: [1, 2],
+	format: [1, 2],
+	input: [0, 1],
+	"filter.__init__": [2, 2],
+	"slice.__init__": [1, 3],
+	"range.__init__": [1, 3],
+	"bool.__init__": [0, 1],
+	"float.__init__": [0, 1],
+	"list.__init__": [0, 1],
+	"tuple.__init__": [0, 1],
+	"set.__init__": [0, 1],
+	"frozenset.__init__": [0, 1],
+	"str.__init__": [0, 3],
+	"object.__init__": [0, 0],
+	sorted: [1, 1]
+};
+const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
+function wrongBuiltin(e, node, full) {
+	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
+	const [least, most] = BUILTIN[full];
+	const given = node.args.length;
+	if (given >= least && given <= most) return null;
+	const name = full.replace(".__init__", "");
+	if (name === "object") return refused(e, "object() takes no arguments");
+	if (OF_ONE.has(name)) return refused(e, `${name}() takes exactly one argument (${given} given)`);
+	const limit = given < least ? least : most;
+	return refused(e, `${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
+}
+function refused(e, message) {
+	return call(e.py("refuse"), quote(message));
+}
+function labelOf({ name }) {
+	const parts = name.replace(/\.__init__$/, "").split(".");
+	const last = parts.at(-1);
+	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
+	if (parts.length === 2) return `BaseContext.${last}`;
+	if (name.endsWith(".__init__")) return `${last}.__init__`;
+	const owner = parts.at(-2);
+	if (/^[a-z]/.test(owner)) return last;
+	return `${{
+		AsyncResult: "ApplyResult",
+		Connection: "_ConnectionBase",
+		Process: "BaseProcess"
+	}[owner] ?? owner}.${last}`;
+}
+// transpile/emit/library_calls.ts
+function libraryCall(e, node, found) {
+	const { row, receiver } = found;
+	if (row.kind === "class") {
+		const wrong = row.constructs && wrongCall(e, node, row.constructs);
+		if (wrong) return wrong;
+		const own = builtinCall(e, node, row.name);
+		if (own) return own;
+		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
+		const text = callee_(e, node.func, row.name);
+		const callee = text.includes("(") ? `(${text})` : text;
+		return FUNCTION_CLASSES.has(row.name) ? call(callee, ...args) : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
+	}
+	if (row.kind !== "function") return unknownCall(e, node);
+	const wrong = wrongCall(e, node, row);
+	if (wrong) return wrong;
+	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
+	if (special) return special;
+	const args = libraryArguments(e, node, row);
+	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
+	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
+	if (receiver !== null && node.func.type === "Attribute") {
+		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
+		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
+		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
+	}
+	return call(callee_(e, node.func, row.name, row.module), ...args);
+}
+function isOfProxy(row) {
+	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
+}
+function recordFields(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind !== "recordClass") return "";
+	const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
+	return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
+}
+function madeOf(e, node, name) {
+	const type = e.typeOf(node);
+	if (type.kind !== "libraryInstance") return "";
+	if (!/Queue$/.test(name) && node.args.length > 0) return "";
+	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
+	return /\bnever\b/.test(text) ? "" : text;
+}
+const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod operator.attrgetter operator.itemgetter operator.methodcaller".split(" "));
+function callee_(e, func, qualified, module) {
+	if (func.type === "Name") return nameValue(e, func).text;
+	if (func.type === "Attribute") {
+		const code = moduleMember(e, func);
+		if (code) return code.text;
+		return attribute(e, func).text;
+	}
+	const name = libraryName$1(qualified, module);
+	return e.imports.value(name.module, name.as);
+}
+function libraryArguments(e, node, row) {
+	const parameters = parametersOf(row.signature);
+	const positional = parameters.filter((p) => p.kind === "positional");
+	const collects = parameters.some((p) => p.kind === "kwargs");
+	const starred = node.args.some((item) => item.type === "Starred");
+	const limit = positionalCount(row);
+	const list = [];
+	const options = [];
+	node.args.forEach((item, index) => {
+		if (item.type === "Starred") {
+			list.push(`...${argument(iterable(e, item.value))}`);
+			return;
+		}
+		const parameter = positional[index];
+		const text = libraryArgument(e, row, parameter, item);
+		if (limit !== null && index >= limit && parameter && !starred) options.push(entry(optionName(parameter.name), text));
+		else list.push(text);
+	});
+	for (const keyword of node.keywords) {
+		if (keyword.arg === null) {
+			options.push(`...${spreadKeywords(e, keyword.value)}`);
+			continue;
+		}
+		const parameter = parameters.find((p) => p.name === keyword.arg);
+		const text = libraryArgument(e, row, parameter, keyword.value);
+		const index = parameter ? positional.indexOf(parameter) : -1;
+		const next = index === list.length && options.length === 0 && !starred;
+		if (limit === null ? next && (!parameter.optional || takesPositions(row)) : next && index < limit) list.push(text);
+		else options.push(entry(parameter || !collects ? optionName(keyword.arg) : keyword.arg, text));
+	}
+	if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) return poolArguments(list, options);
+	const caught = HANDLING.has(row.name) ? e.caught.at(-1) : void 0;
+	if (caught) list.unshift(caught);
+	if (row.module === "logging") handledInLog(e, row, options);
+	if (options.length > 0) list.push(objectOf(options));
+	return list;
+}
+function handledInLog(e, row, options) {
+	const caught = e.caught.at(-1);
+	if (caught === void 0) return;
+	const at = options.findIndex((option) => /^excInfo\b/.test(option));
+	if (at >= 0) {
+		if (/^excInfo: (true|1)$/.test(options[at])) options[at] = entry("excInfo", caught);
+	} else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
+}
+const HANDLING = new Set([
+	"sys.exc_info",
+	"sys.exception",
+	"traceback.format_exc",
+	"traceback.print_exc"
+]);
+function poolArguments(list, options) {
+	if (options.length === 0 && list.length <= 1) return list;
+	const names = [
+		"processes",
+		"initializer",
+		"initargs",
+		"maxtasksperchild"
+	];
+	const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
+	const only = /^processes: (.*)$/s.exec(all[0]);
+	if (all.length === 1 && only) return [only[1]];
+	if (all.length === 1 && all[0] === "processes") return ["processes"];
+	return [objectOf(all)];
+}
+function takesPositions(row) {
+	return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
+}
+function optionName(name) {
+	return camelCase(name);
+}
+function libraryArgument(e, row, parameter, node) {
+	const name = parameter?.name ?? "";
+	if (CALL_ARGUMENTS.has(name) && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
+	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
+	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
+	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
+	if ((name === "timeout" || /^(time|math)\./.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
+	return argument(value(e, node));
+}
+const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
+function needsIteration(e, row, node) {
+	const around = e.parentOf(node);
+	if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") return isAlways(e.typeOf(node), "instance");
+	if (!(/^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name)) || e.analysis.needsAwait(node)) return false;
+	return !isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "str", "range", "iterator", "bytes", "bytearray");
+}
+const FUNCTION_ARGUMENTS = new Set([
+	"target",
+	"func",
+	"fn",
+	"initializer"
+]);
+const CALL_ARGUMENTS = new Set(["args", "initargs"]);
+const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
+function keywordsOf(e, node) {
+	if (node.type === "Constant") return argument(value(e, node));
+	if (node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")) return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
+		return entry(key?.type === "Constant" && key.value.type === "str" ? key.value.value : "", argument(value(e, node.values[i])));
+	}));
+	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
+	return `Object.fromEntries(${argument(value(e, node))})`;
 }
 // transpile/emit/flow.ts
 var Flow = class {
@@ -25351,3141 +28405,681 @@ function arrowFunction(e, fn, limit) {
 function filled(lines) {
 	return lines.length > 0 ? lines : ["// Nothing to do."];
 }
-// transpile/emit/constructors.ts
-const NO_CONSTRUCTOR = {
-	node: null,
-	assigns: new Set(),
-	lines: [],
-	write: () => []
+// transpile/emit/set_attributes.ts
+var Makings = class {
+	e;
+	#made = new Map();
+	#heirs = new Map();
+	constructor(e) {
+		this.e = e;
+		for (const node of e.nodes) {
+			if (node.type !== "ClassDef") continue;
+			for (const one of [node, ...e.ownBases(node)]) {
+				const heirs = this.#heirs.get(one);
+				if (heirs) heirs.push(node);
+				else this.#heirs.set(one, [node]);
+			}
+		}
+	}
+	isCertain(node, name) {
+		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
+	}
+	#of(node) {
+		const known = this.#made.get(node);
+		if (known) return known;
+		const found = new Making(this.e, node).all();
+		this.#made.set(node, found);
+		return found;
+	}
 };
-function constructorOf(e, node, base) {
-	const init = node.body.find((s) => s.type === "FunctionDef" && s.name === "__init__");
-	if (!init) return NO_CONSTRUCTOR;
-	if (e.analysis.isAsync(init)) e.fail(init, "__init__ may have to wait, and a constructor cannot: wait in a method of its own");
-	const self = init.args.args[0]?.arg;
-	const assigns = new Set();
-	if (hierarchyOf(e).late.has(node)) return {
-		node: init,
-		assigns,
-		lines: [],
-		write: (limit) => method$1(e, node, init, limit)
-	};
-	for (const item of init.body) {
-		if (item.type !== "Assign" && item.type !== "AnnAssign") continue;
-		const targets = item.type === "Assign" ? item.targets : [item.target];
-		for (const target of targets.flatMap((t) => t.type === "Tuple" ? t.elts : [t])) if (target.type === "Attribute" && target.value.type === "Name" && target.value.id === self && item.value) assigns.add(target.attr);
+var Making = class {
+	e;
+	node;
+	#lineage;
+	#open = new Set();
+	constructor(e, node) {
+		this.e = e;
+		this.node = node;
+		this.#lineage = [node, ...e.ownBases(node)];
 	}
-	return {
-		node: init,
-		assigns,
-		lines: [],
-		write: (limit) => write$1(e, node, init, base, limit)
-	};
-}
-function method$1(e, owner, init, limit) {
-	const frame = {
-		...frameOf(e, init, owner, "method"),
-		isAsync: false,
-		returnsValue: false
-	};
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const body = e.within(frame, () => bodyLines(e, init, limit, list.first));
-	const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-	return [
-		...doc ? docComment(doc.text) : [],
-		`override __init__(${list.text}): void {${opening}`,
-		...filled(body),
-		"}"
-	];
-}
-function hasSoundConstructor(e, owner, init, base) {
-	if (!base || isEnumeration(e, owner)) return true;
-	const index = init.body.findIndex((s) => baseInit(e, s, owner) !== null);
-	if (index >= 0) {
-		const call = baseInit(e, init.body[index], owner);
-		return init.body.slice(0, index).every((s) => movesBehind(e, s, owner, init, call));
-	}
-	return !init.body.some((s) => contains(s, (n) => n.type === "Call" && isSuperInit(n))) && !e.ownBases(owner).some((b) => initOf$1(b));
-}
-function isEnumeration(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function write$1(e, owner, init, base, limit) {
-	const frame = frameOf(e, init, owner, "constructor");
-	const list = parameters$1(e, init, 1);
-	const doc = docstringOf(init.body);
-	const lines = e.within({
-		...frame,
-		isAsync: false,
-		returnsValue: false
-	}, () => {
-		const { result: call, before } = e.separately(() => base ? superCall$1(e, owner, init, base) : null);
-		const body = bodyLines(e, init, limit);
-		const opening = e.comments.behind(signatureEnd(e, init), e.comments.endOfLine(signatureEnd(e, init)));
-		return [
-			`constructor(${list.text}) {${opening}`,
-			...filled([
-				...list.first,
-				...before,
-				...call ? [`${call};`] : [],
-				...body
-			]),
-			"}"
-		];
-	});
-	return [...doc ? docComment(doc.text) : [], ...lines];
-}
-function superCall$1(e, owner, init, base) {
-	const item = init.body.find((s) => baseInit(e, s, owner) !== null);
-	if (item) {
-		const call = baseInit(e, item, owner);
-		const found = e.analysis.resolve(call.func) ?? e.analysis.resolve(base);
-		return `super(${callArguments(e, isSuperInit(call) ? call : {
-			...call,
-			args: call.args.slice(1)
-		}, found)})`;
-	}
-	const names = e.libraryBases(owner);
-	if (names.some((name) => /^(multiprocessing|threading)\./.test(name))) return `super(${e.imports.value("", "notInitialized")})`;
-	if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) return `super(${init.args.args.slice(1).map((arg) => parameterName(e, init, arg)).join(", ")})`;
-	return "super()";
-}
-function baseInit(e, node, owner) {
-	if (node.type !== "Expr" || node.value.type !== "Call") return null;
-	const { value: call } = node;
-	if (isSuperInit(call)) return call;
-	if (call.func.type !== "Attribute" || call.func.attr !== "__init__") return null;
-	const text = (expr) => e.module.source.slice(expr.start, expr.end);
-	return owner.bases.some((base) => text(base) === text(call.func.type === "Attribute" ? call.func.value : base)) ? call : null;
-}
-function movesBehind(e, node, owner, init, call) {
-	if (node.type === "Expr" && node.value.type === "Constant") return true;
-	if (node.type !== "Assign" && node.type !== "AnnAssign" || !node.value) return false;
-	const targets = node.type === "Assign" ? node.targets : [node.target];
-	const self = init.args.args[0]?.arg;
-	if (!targets.every((t) => t.type === "Attribute" && t.value.type === "Name" && t.value.id === self)) return false;
-	const attributes = targets.map((t) => t.type === "Attribute" ? t.attr : "");
-	return !containsDeep(call, (n) => n.type === "Attribute" && attributes.includes(n.attr) && n !== call.func) && !attributes.some((name) => e.hasLibraryMember(owner, name));
-}
-// transpile/emit/abstract.ts
-function isMark(decorator) {
-	return decorator.type === "Name" && decorator.id === "abstractmethod" || decorator.type === "Attribute" && decorator.attr === "abstractmethod";
-}
-function isAbstract(item) {
-	return (item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.decorator_list.some(isMark);
-}
-function abstractNames(e, node) {
-	const names = node.body.filter(isAbstract).map((item) => JSON.stringify(item.name));
-	if (!(names.length > 0 && (e.libraryBases(node).includes("abc.ABC") || node.keywords.length > 0))) return [];
-	return [`static override readonly __abstractmethods__: readonly string[] = [${names.join(", ")}];`];
-}
-function abstractResult(e, owner, fn) {
-	const isEmpty = fn.body.every((item) => item.type === "Pass" || item.type === "Expr" && item.value.type === "Constant");
-	if (!isAbstract(fn) || !isEmpty) return null;
-	for (const node of e.nodes) if (node.type === "Attribute" && node.attr === fn.name && isSuper(e, node.value)) return null;
-	const types = new Set();
-	for (const node of e.nodes) {
-		if (node.type !== "ClassDef" || !e.ownBases(node).includes(owner)) continue;
-		for (const item of node.body) if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && item.name === fn.name && !isAbstract(item)) types.add(resultType(e, item));
-	}
-	return types.size === 0 ? "unknown" : [...types].join(" | ");
-}
-// transpile/emit/bases.ts
-const MIXED = {
-	"str enum.Enum": "TextEnum",
-	"int enum.Enum": "NumberEnum"
-};
-const BUILTIN$1 = {
-	list: "List",
-	dict: "Dict",
-	set: "PySet",
-	frozenset: "FrozenSet",
-	int: "IntValue",
-	float: "FloatValue",
-	str: "StrValue",
-	bytes: "BytesValue",
-	bytearray: "ByteArray",
-	tuple: "TupleValue",
-	type: "Type"
-};
-function baseText(e, base) {
-	const name = BUILTIN$1[libraryName(e, base) ?? ""];
-	return name ? e.py(name) : value(e, base).text;
-}
-function newMetaclass(e, node) {
-	const named = node.keywords.find((keyword) => keyword.arg === "metaclass")?.value;
-	if (!named || /^(abc\.ABCMeta|type)$/.test(libraryName(e, named) ?? "")) return null;
-	const meta = e.analysis.metaclass(node);
-	if (meta === null) return null;
-	if (meta === "unknown") return e.typeOf(named).kind === "libraryClass" ? e.fail(named, "only a class of the program can be a metaclass here") : named;
-	return e.ownBases(node).some((base) => e.analysis.metaclass(base) === meta) ? null : named;
-}
-function heritageOf(e, node) {
-	const bases = realBases(e, node);
-	const base = soleBase(e, node);
-	const isLate = hierarchyOf(e).late.has(node);
-	const meta = newMetaclass(e, node);
-	if (meta) {
-		const list = [value(e, meta).text, ...bases.map((one) => baseText(e, one))].join(", ");
-		return {
-			text: `${e.py("metaclass")}(${list})`,
-			base: bases[0] ?? meta
-		};
-	}
-	if (bases.length > 1 && !base) {
-		const mixed = MIXED[bases.map((one) => libraryName(e, one)).join(" ")];
-		if (mixed) return {
-			text: e.imports.value("python/enum", mixed),
-			base: bases[1]
-		};
-		const list = bases.map((one) => baseText(e, one)).join(", ");
-		return {
-			text: `${e.py("mixin")}(${list})`,
-			base: bases[0]
-		};
-	}
-	for (const keyword of node.keywords) {
-		if (keyword.arg !== "metaclass") continue;
-		if (libraryName(e, keyword.value) !== "abc.ABCMeta") continue;
-		if (!base && isLate) return {
-			text: e.py("Initialized"),
-			base: null
-		};
-		if (!base) return {
-			text: e.imports.value("python/abc", "ABC"),
-			base: keyword.value
-		};
-	}
-	if (!base) return {
-		text: isLate ? e.py("Initialized") : "",
-		base: null
-	};
-	if (libraryName(e, base) === "typing.NamedTuple") return {
-		text: namedTuple(e, node),
-		base
-	};
-	const text = baseText(e, base);
-	return {
-		text: isLate && e.ownBases(node).length === 0 && !isMetaclass(e, node) ? `${e.py("mixin")}(${text})` : text,
-		base
-	};
-}
-function isNamedTuple(e, node) {
-	return node.bases.some((base) => libraryName(e, base) === "typing.NamedTuple");
-}
-function namedTuple(e, node) {
-	const types = e.analysis.attributeTypes(node);
-	const fields = [];
-	const declared = [];
-	const defaults = [];
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const name = item.target.id;
-		fields.push(JSON.stringify(name));
-		const type = types.get(name);
-		const key = isPlainKey(name) ? name : JSON.stringify(name);
-		declared.push(`${key}: ${type ? typeText(e, type) : "unknown"}`);
-		if (item.value) defaults.push(argument(value(e, item.value)));
-	}
-	const callee = e.importedAs("python/collections", "namedtuple") ?? e.imports.value("python/collections", "namedtuple");
-	const options = defaults.length > 0 ? `, { defaults: [${defaults.join(", ")}] }` : "";
-	const name = JSON.stringify(node.name);
-	return `${callee}<{ ${declared.join("; ")} }>(${name}, [${fields.join(", ")}]${options})`;
-}
-// transpile/emit/class_methods.ts
-function method(e, owner, fn, limit) {
-	let prefix = "";
-	let kind = "method";
-	if (fn.name === "__init_subclass__" || fn.name === "__class_getitem__") {
-		prefix = "static ";
-		kind = "class";
-	}
-	if (fn.name === "__new__" || fn.name === "__prepare__" && fn.decorator_list.length === 0) {
-		prefix = "static ";
-		kind = "static";
-	}
-	const others = [];
-	for (const decorator of fn.decorator_list) if (decorator.type === "Name" && decorator.id === "staticmethod") {
-		prefix = "static ";
-		kind = "static";
-	} else if (decorator.type === "Name" && decorator.id === "classmethod") {
-		prefix = "static ";
-		kind = "class";
-	} else if (decorator.type === "Name" && decorator.id === "property") prefix = "get ";
-	else if (isOfProperty(owner, decorator, "setter")) prefix = "set ";
-	else if (isOfProperty(owner, decorator, "deleter")) prefix = "delete ";
-	else if (isNamed$1(decorator, "abstractmethod")) continue;
-	else others.push(decorator);
-	if (others.length > 0) {
-		if (prefix === "set " || prefix === "delete ") e.fail(others[0], "a property's setter or deleter cannot have other decorators");
-		return decoratedMethod(e, owner, fn, others, prefix, kind, limit);
-	}
-	const doc = docstringOf(fn.body);
-	return [...doc ? docComment(doc.text) : [], methodText(e, owner, fn, prefix, kind, limit)];
-}
-function isOfProperty(owner, node, part) {
-	if (node.type !== "Attribute" || node.attr !== part || node.value.type !== "Name") return false;
-	const { id } = node.value;
-	return owner.body.some((s) => s.type === "FunctionDef" && s.name === id && s.decorator_list.some((d) => d.type === "Name" && d.id === "property" || isNamed$1(d, "abstractproperty")));
-}
-function isNamed$1(node, name) {
-	return node.type === "Name" && node.id === name || node.type === "Attribute" && node.attr === name;
-}
-function methodText(e, owner, fn, prefix, kind, limit) {
-	const frame = frameOf(e, fn, owner, kind);
-	const list = parameters$1(e, fn, kind === "static" ? 0 : 1);
-	return e.within(frame, () => {
-		const given = abstractResult(e, owner, fn);
-		const body = given === null ? bodyLines(e, fn, limit, list.first) : [`throw new ${e.py("NotImplementedError")}();`];
-		const override = overrides(e, owner, fn.name) ? "override " : "";
-		if ((prefix === "get " || prefix === "set ") && frame.isAsync) e.fail(fn, "a property that may have to wait cannot be translated");
-		if (prefix === "delete ") return [
-			`"delete ${memberName(fn.name)}"(): void {`,
-			...filled(body),
-			"}"
-		].join("\n");
-		const head = prefix === "static " ? `${prefix}${override}` : `${override}${prefix}`;
-		const opening = e.comments.behind(signatureEnd(e, fn), e.comments.endOfLine(signatureEnd(e, fn)));
-		const star = frame.isGenerator ? "*" : "";
-		const result = prefix === "set " ? "" : `: ${given ?? returnText(e, fn)}`;
-		return [
-			`${head}${frame.isAsync ? "async " : ""}${star}${memberName(nameOfMethod(e, owner, fn.name))}(${list.text})${result} {${opening}`,
-			...filled(body),
-			"}"
-		].join("\n");
-	});
-}
-function nameOfMethod(e, owner, name) {
-	return e.hasLibraryMember(owner, name) && !name.startsWith("__") ? camelCase(name) : name;
-}
-function decoratedMethod(e, owner, fn, decorators, prefix, kind, limit) {
-	const doc = docstringOf(fn.body);
-	const head = doc ? docComment(doc.text) : [];
-	const name = memberName(fn.name);
-	const frame = frameOf(e, fn, owner, kind);
-	const first = [...fn.args.posonlyargs, ...fn.args.args][0];
-	const object = kind === "static" || !first ? void 0 : parameterName(e, fn, first);
-	const list = parameters$1(e, fn, 0);
-	let code = markedCoroutine(e, fn, primary(e.within({
-		...frame,
-		self: null,
-		object
-	}, () => {
-		const body = bodyLines(e, fn, limit, list.first);
-		return [
-			`${frame.isAsync ? "async " : ""}function${frame.isGenerator ? "*" : ""} ${identifier(fn.name)}(${list.text}): ${returnText(e, fn)} {`,
-			...filled(body),
-			"}"
-		].join("\n");
-	})));
-	for (const decorator of [...decorators].reverse()) code = decorated(e, decorator, code);
-	if (kind === "static") return [...head, `static ${name} = ${e.py("staticMethod")}(${code.text});`];
-	if (kind === "class") return [...head, `static ${name} = ${e.py("method")}(${code.text});`];
-	const isProperty = prefix === "get " || decorators.some((d) => isNamed$1(d, "cached_property"));
-	const helper = e.py(prefix === "get " ? "defineProperty" : "define");
-	const type = isProperty ? "unknown" : methodType(e, owner, fn);
-	return [
-		...head,
-		`declare ${name}: ${type};`,
-		"static {",
-		`${helper}(this, ${JSON.stringify(name)}, ${code.text});`,
-		"}"
-	];
-}
-function methodType(e, owner, fn) {
-	const variable = e.analysis.scopes.scopeOf(owner).variables.get(fn.name);
-	const type = variable && e.analysis.variableType(variable);
-	const text = type?.kind === "function" && type.node === fn ? typeText(e, type) : "";
-	const own = /^\(\w+\??: \w+(?:, |(?=\)))(.*)$/s.exec(text)?.[1];
-	return own === void 0 ? "(...args: unknown[]) => unknown" : `(${own}`;
-}
-const OVERRIDDEN = {
-	contextlib: new Set([
-		"__enter__",
-		"__exit__",
-		"__call__"
-	]),
-	enum: new Set([
-		"__repr__",
-		"__str__",
-		"__format__"
-	])
-};
-function overrides(e, owner, name) {
-	if (e.hasLibraryMember(owner, name) && !name.startsWith("__")) return true;
-	if (e.libraryBases(owner).some((base) => OVERRIDDEN[base.split(".")[0]]?.has(name))) return true;
-	return e.ownBases(owner).some((base) => base.body.some((s) => "name" in s && s.name === name));
-}
-// transpile/emit/enumerations.ts
-function isEnum(e, owner) {
-	return e.libraryBases(owner).some((name) => name.startsWith("enum."));
-}
-function extendedEnum(e, owner) {
-	const base = e.ownBases(owner).find((one) => isEnum(e, one) && one.body.some((s) => s.type === "Assign" && s.targets[0]?.type === "Name" && !s.targets[0].id.startsWith("_")));
-	if (!base) return [];
-	const message = `<enum '${owner.name}'> cannot extend <enum '${base.name}'>`;
-	return [
-		"static {",
-		`${e.py("refuse")}(${JSON.stringify(message)});`,
-		"}"
-	];
-}
-function enumType(e, owner) {
-	if (!e.libraryBases(owner).every((name) => name === "enum.Enum")) return [];
-	const values = owner.body.flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" ? [item.value] : []);
-	const types = new Set(values.map((given) => typeText(e, e.typeOf(given))));
-	const type = [...types].join(" | ");
-	return types.size > 0 && values.every((given) => given.type === "Constant") ? [`declare readonly value: ${type};`] : [];
-}
-function enumMember(e, owner, name, given) {
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	if (name.startsWith("_")) return `static ${name} = ${argument(value(e, given))};`;
-	return `static readonly ${memberName(name)} = new ${self}(${JSON.stringify(name)}, ${enumValue(e, owner, name, given)});`;
-}
-function enumValue(e, owner, name, given) {
-	const isAuto = (node) => node.type === "Call" && e.module.source.slice(node.func.start, node.func.end).endsWith("auto");
-	if (!isAuto(given)) return argument(value(e, given));
-	const bases = e.libraryBases(owner);
-	if ([owner, ...e.ownBases(owner)].some((one) => one.body.some((s) => "name" in s && s.name === "_generate_next_value_"))) {
-		const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-		const before = owner.body.filter((item) => item.end <= given.start).flatMap((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && !item.targets[0].id.startsWith("_") ? [`${self}.${memberName(item.targets[0].id)}.value`] : []);
-		const values = before.join(", ");
-		return `${self}._generate_next_value_(${JSON.stringify(name)}, 1, ${before.length}, [${values}])`;
-	}
-	if (bases.includes("enum.StrEnum")) return JSON.stringify(name.toLowerCase());
-	const flags = bases.some((base) => /Flag$/.test(base));
-	let last = 0;
-	for (const item of owner.body) {
-		const target = item.type === "Assign" ? item.targets[0] : null;
-		if (item.type !== "Assign" || target?.type !== "Name") continue;
-		if (isAuto(item.value)) last = flags ? nextPower(last) : last + 1;
-		else if (item.value.type === "Constant" && item.value.value.type === "int") last = Number(item.value.value.value);
-		if (target.id === name) break;
-	}
-	return String(last);
-}
-function nextPower(n) {
-	return n === 0 ? 1 : 2 ** (Math.floor(Math.log2(n)) + 1);
-}
-// transpile/emit/class_attributes.ts
-function membersOf(e, node) {
-	const computed = computedNames(e, node);
-	const attributes = new Map();
-	for (const item of node.body) {
-		const target = item.type === "Assign" ? item.targets[0] : item.type === "AnnAssign" ? item.target : null;
-		if (!target || item.type !== "Assign" && item.type !== "AnnAssign" || !item.value) continue;
-		if (target.type !== "Name" || computed.has(target.id)) continue;
-		attributes.set(target.id, {
-			place: placeOf(e, node, target.id, item.value),
-			node: item,
-			given: item.value
+	all() {
+		const found = new Set();
+		for (const one of this.#lineage) {
+			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
+			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
+			else if (item.type === "Assign") {
+				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
+			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
+				if (item.value || isRecord) found.add(item.target.id);
+			} else if (blocksOf(item).length > 0) continue;
+		}
+		for (const name of [
+			"__init__",
+			"__post_init__",
+			"__set_name__"
+		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
+		const maker = this.#method("__new__", null);
+		if (maker) for (const item of maker.body) contains(item, (n) => {
+			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
+			return false;
 		});
+		return found;
 	}
-	const scope = e.analysis.scopes.scopeOf(node);
-	for (const variable of scope.variables.values()) if (!variable.bindings.some(({ kind, node: at }) => kind === "function" && node.body.includes(at)) && computed.has(variable.name) || attributes.has(variable.name) || variable.bindings.some(({ kind }) => kind === "class")) e.renamed.set(variable, `this.${memberName(variable.name)}`);
-	return {
-		plain: new Set(),
-		attributes,
-		computed
-	};
+	#method(name, behind) {
+		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
+		for (const one of this.#lineage.slice(from)) {
+			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
+			if (item) return item.type === "FunctionDef" ? item : null;
+		}
+		return null;
+	}
+	#called(name, behind) {
+		const method = this.#method(name, behind);
+		if (!method || this.#open.has(method)) return new Set();
+		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
+		if (self === void 0) return new Set();
+		this.#open.add(method);
+		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
+		const end = walk.block(method.body, new Set());
+		this.#open.delete(method);
+		return [...walk.exits, end].reduce(meet, null);
+	}
+	#sets(call, self, method) {
+		const { func } = call;
+		if (func.type === "Name" && func.id === "setattr") {
+			const [object, name] = call.args;
+			const isOwn = object?.type === "Name" && object.id === self;
+			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
+		}
+		if (func.type !== "Attribute") return new Set();
+		const { value } = func;
+		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
+		const owner = this.#lineage.find((one) => one.body.includes(method));
+		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
+		const [first] = call.args;
+		if (first?.type !== "Name" || first.id !== self) return new Set();
+		const type = this.e.typeOf(value);
+		if (type.kind !== "class") return new Set();
+		const index = this.#lineage.indexOf(type.node);
+		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
+	}
+};
+function meet(a, b) {
+	if (a === null) return b;
+	return b === null ? a : a.intersection(b);
 }
-function computedNames(e, node) {
-	const names = new Set();
-	if (isEnum(e, node)) return names;
-	for (const variable of e.analysis.scopes.scopeOf(node).variables.values()) {
-		const isPlain = variable.bindings.every(({ node: at, kind }) => kind === "function" || kind === "class" || node.body.includes(at) && at.type === "AnnAssign" || node.body.includes(at) && at.type === "Assign" && at.targets.length === 1 && at.targets[0].type === "Name");
-		const values = variable.bindings.filter(({ node: at }) => at.type === "Assign" || at.type === "AnnAssign" && at.value !== null);
-		if (!isPlain || values.length > 1) names.add(variable.name);
+var Walk = class {
+	e;
+	self;
+	called;
+	exits = [];
+	constructor(e, self, called) {
+		this.e = e;
+		this.self = self;
+		this.called = called;
 	}
-	return names;
-}
-function classStatementText(e, owner, item, own) {
-	const scope = e.analysis.scopes.scopeOf(owner);
-	const declared = [];
-	const names = [];
-	for (const variable of scope.variables.values()) {
-		if (!own.computed.has(variable.name)) continue;
-		const first = Math.min(...variable.bindings.map(({ node, name }) => (name ?? node).start));
-		if (first < item.start || first >= item.end) continue;
-		const type = typeText(e, e.analysis.variableType(variable));
-		const name = memberName(variable.name);
-		declared.push(`declare static ${name}: ${type};`, `declare ${name}: ${type};`);
-		names.push(JSON.stringify(name));
+	block(body, known) {
+		let now = known;
+		for (const item of body) {
+			if (now === null) return null;
+			now = this.#statement(item, now);
+		}
+		return now;
 	}
-	const frame = {
-		...e.frame,
-		kind: "class",
-		inClass: owner
-	};
-	const lines = e.within(frame, () => block(e, [item], {
-		from: item.start,
-		to: item.end
-	}));
-	for (const node of walk(item)) {
-		if (node.type !== "Import" && node.type !== "ImportFrom") continue;
-		if (e.analysis.scopes.scopeOf(node) !== scope) continue;
-		for (const variable of scope.variables.values()) {
-			if (!variable.bindings.some((binding) => node.names.includes(binding.node))) continue;
-			const imported = e.importNames.get(variable);
-			if (imported) lines.push(`this.${memberName(variable.name)} = ${imported()};`);
+	#statement(node, known) {
+		switch (node.type) {
+			case "Assign":
+				this.#evaluate(node.value, known);
+				for (const target of node.targets) this.#store(target, known);
+				return known;
+			case "AnnAssign":
+				if (!node.value) return known;
+				this.#evaluate(node.value, known);
+				this.#store(node.target, known);
+				return known;
+			case "AugAssign":
+				this.#store(node.target, known);
+				return known;
+			case "Expr":
+				this.#evaluate(node.value, known);
+				return known;
+			case "Return":
+				if (node.value) this.#evaluate(node.value, known);
+				this.exits.push(known);
+				return null;
+			case "Raise":
+			case "Break":
+			case "Continue": return null;
+			case "Delete":
+				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
+				return known;
+			case "If":
+				this.#evaluate(node.test, known);
+				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
+			case "For":
+			case "AsyncFor":
+			case "While":
+				if (node.type !== "While") this.#evaluate(node.iter, known);
+				this.block(node.body, new Set(known));
+				return known;
+			case "With":
+			case "AsyncWith":
+				for (const item of node.items) {
+					this.#evaluate(item.context_expr, known);
+					if (item.optional_vars) this.#store(item.optional_vars, known);
+				}
+				return this.block(node.body, new Set(known)) ?? known;
+			case "Try":
+			case "TryStar": {
+				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
+				const last = this.block(node.finalbody, end ?? new Set(known));
+				return end === null ? null : last;
+			}
+			case "Match": return this.#match(node, known);
+			default: return known;
 		}
 	}
-	const shown = names.length > 0 ? [`${e.py("classAttributes")}(this, ${names.join(", ")});`] : [];
-	return [
-		...declared,
-		"static {",
-		...lines,
-		...shown,
-		"}"
-	];
-}
-function looksAtFields$1(e) {
-	return e.nodes.some((n) => n.type === "Name" && n.id === "vars" || n.type === "Attribute" && n.attr === "__dict__");
-}
-function placeOf(e, owner, name, given) {
-	if (/^__(?!slots|match_args|name|qualname|module|doc|annotations)\w+__$/.test(name)) return "prototype";
-	const place = placeByUse(e, owner, name, given);
-	if (e.ownBases(owner).some((base) => base.body.some((s) => isDefinition(s) && s.name === name))) return place === "prototype" ? place : "both";
-	const { late, shared } = hierarchyOf(e);
-	const variable = e.analysis.scopes.scopeOf(owner).variables.get(name);
-	const isRead = variable?.reads.some(({ scope }) => scope === variable.scope) ?? false;
-	if (place === "field" && (isRead || looksAtFields$1(e))) return "prototype";
-	return place === "field" && (late.has(owner) || shared.has(owner)) ? "prototype" : place;
-}
-function placeByUse(e, owner, name, given) {
-	let byClass = false;
-	let byInstance = false;
-	let written = false;
-	for (const node of e.attributesNamed(name)) {
-		const type = e.typeOf(node.value);
-		if (withoutNone(type).kind === "class") byClass = true;
-		else if (type.kind === "instance" || type.kind === "unknown" || type.kind === "union") {
-			byInstance = true;
-			if (node.ctx !== "Load" || isAugmented(e, node)) written = true;
+	#match(node, known) {
+		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
+		const last = node.cases.at(-1);
+		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
+	}
+	#store(target, known) {
+		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
+		else if (target.type === "Starred") this.#store(target.value, known);
+		else if (target.type === "Attribute") {
+			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
 		}
 	}
-	const inherited = e.nodes.filter((s) => s.type === "ClassDef" && related(e, s, owner) && s.body.some((item) => definesAttribute(item, name))).length > 1;
-	if (byClass && !byInstance) return "static";
-	const constant = given.type === "Constant" || given.type === "UnaryOp";
-	if (!byClass && constant && !inherited) return byInstance ? "field" : "static";
-	if (written || inherited) return "prototype";
-	return byInstance ? "both" : "static";
+	#evaluate(node, known) {
+		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
+		for (const child of children(node)) this.#evaluate(child, known);
+		if (node.type !== "Call") return;
+		for (const name of this.called(node) ?? []) known.add(name);
+	}
+};
+const programs = new WeakMap();
+function mayBeUnset(e, node, owner) {
+	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
+	if (classes.length === 0) return false;
+	let makings = programs.get(e);
+	if (!makings) programs.set(e, makings = new Makings(e));
+	return classes.some((one) => !makings.isCertain(one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
 }
-function related(e, a, b) {
-	return a === b || e.ownBases(a).includes(b) || e.ownBases(b).includes(a);
-}
-function definesAttribute(item, name) {
-	if (item.type === "Assign") return item.targets.some((t) => t.type === "Name" && t.id === name);
-	return item.type === "AnnAssign" && item.value !== null && item.target.type === "Name" && item.target.id === name;
-}
-function attributeType(e, owner, name, given) {
-	const types = [];
-	for (const s of e.nodes) {
-		if (s.type !== "ClassDef" || s !== owner && !e.ownBases(s).includes(owner)) continue;
-		for (const item of s.body) {
-			const value = item.type === "Assign" || item.type === "AnnAssign" ? item.value : null;
-			if (value && definesAttribute(item, name)) types.push(e.analysis.attributeTypes(s).get(name) ?? e.typeOf(value));
+function isSetBefore(e, node) {
+	if (node.value.type !== "Name") return false;
+	const variable = e.variableOf(node.value);
+	if (!variable) return false;
+	let inner = node;
+	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
+		for (const block of listsOf(at)) {
+			const index = block.indexOf(inner);
+			if (index < 0) continue;
+			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
+			if (!before) continue;
+			return !variable.bindings.some((b) => b.node.start > before.start);
 		}
-	}
-	return eitherText(e, types.length > 0 ? types : [e.typeOf(given)]);
-}
-function isAugmented(e, node) {
-	const parent = e.parentOf(node);
-	return parent?.type === "AugAssign" && parent.target === node;
-}
-function classAttribute(e, owner, item, own) {
-	const target = item.type === "Assign" ? item.targets[0] : item.target;
-	if (target.type !== "Name" || !item.value) return [];
-	if (target.id === "__slots__") return slots(e, owner, item.value);
-	if (own.plain.has(target.id)) return [];
-	if (isEnum(e, owner)) return [enumMember(e, owner, target.id, item.value)];
-	const given = own.attributes.get(target.id);
-	if (item.value.type === "Name" && owner.body.some((s) => s.type === "FunctionDef" && item.value?.type === "Name" && s.name === item.value.id) && item.value.type === "Name") {
-		const method = memberName(item.value.id);
-		const type = `${e.definitionNames.get(owner) ?? identifier(owner.name)}[${JSON.stringify(method)}]`;
-		return [
-			`declare ${memberName(target.id)}: ${type};`,
-			"static {",
-			`this.prototype.${memberName(target.id)} = this.prototype.${method};`,
-			"}"
-		];
-	}
-	const made = madeProperty(e, owner, target.id, item.value);
-	if (made) return made;
-	if (mayDescribe(e, item.value)) return [
-		`declare ${memberName(target.id)}: unknown;`,
-		"static {",
-		`${e.py("define")}(this, ${JSON.stringify(memberName(target.id))}, ${argument(value(e, item.value))});`,
-		"}"
-	];
-	const name = memberName(target.id);
-	const text = argument(value(e, item.value));
-	const declared = attributeType(e, owner, target.id, item.value);
-	const annotation = !(declared === "unknown" && given.place === "prototype") && isObvious(text, declared) ? "" : `: ${declared}`;
-	const self = e.definitionNames.get(owner) ?? identifier(owner.name);
-	const replaced = e.ownBases(owner).some((base) => givesClass(base, target.id)) ? "override " : "";
-	switch (given.place) {
-		case "field": return [`${name}${annotation} = ${text};`];
-		case "static": return [`static ${replaced}${name}${annotation} = ${text};`];
-		case "both": return [
-			`static ${replaced}${name}${annotation} = ${text};`,
-			"",
-			`${overrides(e, owner, target.id) ? "override " : ""}get ${name}(): ${declared} {`,
-			`return ${self}.${name};`,
-			"}"
-		];
-		case "prototype": return [
-			`static ${replaced}${name}${annotation} = ${text};`,
-			`declare ${name}: ${declared};`,
-			"static {",
-			isStoredOnClass(e, target.id) ? `${e.py("classAttributes")}(this, ${JSON.stringify(name)});` : `this.prototype.${name} = this.${name};`,
-			"}"
-		];
-	}
-}
-function givesClass(node, name) {
-	return node.body.some((s) => s.type === "Assign" && s.targets.some((target) => target.type === "Name" && target.id === name));
-}
-function isStoredOnClass(e, name) {
-	for (const node of e.attributesNamed(name)) {
-		if (node.ctx === "Load" && !isAugmented(e, node)) continue;
-		const { kind } = e.typeOf(node.value);
-		if (kind === "class" || kind === "unknown" || kind === "union") return true;
+		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
 	}
 	return false;
 }
-function slots(e, owner, given) {
-	const isRead = e.attributesNamed("__slots__").length + e.attributesNamed("__dict__").length > 0;
-	if (e.slotsOf(owner) === null && !isRead) return [];
-	return [`static readonly __slots__: unknown = ${argument(value(e, given))};`];
+function listsOf(node) {
+	if (isDefinition(node) || node.type === "Module") return [node.body];
+	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
+	return blocksOf(node);
 }
-function madeProperty(e, owner, attr, given) {
-	if (given.type !== "Call" || given.func.type !== "Name" || given.func.id !== "property") return null;
-	if (e.variableOf(given.func)) return null;
-	const part = (index, keyword) => {
-		const node = given.args[index] ?? given.keywords.find((k) => k.arg === keyword)?.value;
-		if (!node || node.type === "Constant") return null;
-		return node.type === "Name" ? memberName(node.id) : null;
-	};
-	if (given.keywords.length + given.args.length === 0 || [...given.args, ...given.keywords.map((k) => k.value)].some((node) => node.type !== "Constant" && (node.type !== "Name" || !owner.body.some((s) => "name" in s && s.name === node.id))) || e.readsDocs) return null;
-	const name = memberName(attr);
-	const [get, set, del] = [
-		part(0, "fget"),
-		part(1, "fset"),
-		part(2, "fdel")
-	];
-	return [
-		...get ? [
-			`get ${name}() {`,
-			`return this.${get}();`,
-			"}"
-		] : [],
-		...set ? [
-			"",
-			`set ${name}(value) {`,
-			`this.${set}(value);`,
-			"}"
-		] : [],
-		...del ? [
-			"",
-			`"delete ${name}"(): void {`,
-			`this.${del}();`,
-			"}"
-		] : []
-	];
+function sets(node, name, attr) {
+	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
+	if (node.type === "Assign") return node.targets.some(isIt);
+	if (node.type === "AugAssign") return isIt(node.target);
+	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
+	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
+	return false;
 }
-function isObvious(text, type) {
-	return type === "string" && /^["'`]/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) || type === "unknown";
-}
-// transpile/emit/dataclasses.ts
-function dataclassDecorator(e, node) {
-	return node.decorator_list.find((decorator) => {
-		const named = decorator.type === "Call" ? decorator.func : decorator;
-		const found = e.analysis.resolve(named);
-		return found?.kind === "library" && found.row.name === "dataclasses.dataclass";
-	}) ?? null;
-}
-function fieldsOf(e, node) {
-	const all = new Map();
-	for (const base of [...e.ownBases(node)].reverse().concat(node)) {
-		if (!dataclassDecorator(e, base)) continue;
-		for (const field of ownFields(e, base)) all.set(field.name, field);
+// transpile/emit/raw_floats.ts
+function chooseRawFloats(all) {
+	const [main] = all;
+	if (!main) return;
+	if (!all.some(looksInside)) {
+		for (const name of rawAttributes(all)) main.linked.rawAttributes.add(name);
+		chooseFunctions(all);
 	}
-	return [...all.values()];
+	for (const e of all) {
+		const scopes = [e.analysis.scopes.module];
+		for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
+			scopes.push(...scope.children);
+			if (scope.kind !== "module" && scope.kind !== "function") continue;
+			for (const variable of scope.variables.values()) if (!variable.isParameter && isRaw(e, variable)) e.rawFloats.add(variable);
+		}
+	}
 }
-function ownFields(e, node) {
-	const fields = [];
-	const decorator = dataclassDecorator(e, node);
-	let keywordOnly = decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "kw_only"));
-	for (const item of node.body) {
-		if (item.type !== "AnnAssign" || item.target.type !== "Name") continue;
-		const annotation = e.module.source.slice(item.annotation.start, item.annotation.end);
-		if (/^(typing\.)?ClassVar\b/.test(annotation)) continue;
-		if (/\bKW_ONLY$/.test(annotation)) {
-			keywordOnly = true;
+function isRawResult(e, node) {
+	if (node.type !== "Call" || e.linked.rawResults.size === 0) return false;
+	const found = e.analysis.resolve(node.func);
+	return found?.kind === "function" && e.linked.rawResults.has(found.node);
+}
+function isRawAttribute(e, node) {
+	return node.type === "Attribute" && e.linked.rawAttributes.has(node.attr);
+}
+function looksInside(e) {
+	return e.registers || e.handsOn || [...e.analysis.imports].some((name) => INSPECTING.test(name)) || e.nodes.some((node) => {
+		switch (node.type) {
+			case "Name": return INSIDE.has(node.id) && e.variableOf(node) === null;
+			case "Attribute": return node.attr === "__dict__" || node.attr === "__getattribute__";
+			case "FunctionDef": return /^__(getattr|getattribute|setattr|delattr|get|set)__$/.test(node.name);
+			case "MatchClass":
+			case "AsyncFunctionDef": return true;
+			default: return false;
+		}
+	});
+}
+const INSIDE = new Set("getattr setattr delattr vars dir globals locals type".split(" "));
+const INSPECTING = /^(multiprocessing|concurrent|pickle|copy|operator|dataclasses|inspect|threading|asyncio|types|importlib|ctypes|abc)\b/;
+function* nodesOf(all) {
+	for (const e of all) for (const node of e.nodes) yield [e, node];
+}
+function isFloat$1(type) {
+	return isAlways(type, "float");
+}
+function rawAttributes(all) {
+	const names = new Set();
+	const others = new Set();
+	for (const [e, node] of nodesOf(all)) if (node.type === "Attribute") (isFloatAttribute(e, node) ? names : others).add(node.attr);
+	else if (node.type === "ClassDef") {
+		for (const name of e.analysis.scopes.scopeOf(node).variables.keys()) others.add(name);
+		if (isPlainClass(e, node)) continue;
+		for (const name of e.analysis.attributeTypes(node).keys()) others.add(name);
+	} else if (node.type === "Constant" && node.value.type === "str") for (const [, name] of node.value.value.matchAll(/\{[^{}]*?\.(\w+)/g)) others.add(name);
+	return new Set([...names].filter((name) => !others.has(name)));
+}
+function isPlainClass(e, node) {
+	return node.decorator_list.length === 0 && node.keywords.length === 0 && e.analysis.bases(node).every((base) => "type" in base && base.type === "ClassDef");
+}
+function isFloatAttribute(e, node) {
+	if (node.ctx === "Del" || node.attr.startsWith("__")) return false;
+	if (mayBeUnset(e, node, withoutNone(e.typeOf(node.value)))) return false;
+	const owners = members(withoutNone(e.typeOf(node.value)));
+	return owners.length > 0 && owners.every((owner) => {
+		if (owner.kind !== "instance" || owner.after || !isPlainClass(e, owner.node)) return false;
+		const type = e.analysis.attributeTypes(owner.node).get(node.attr);
+		return type !== void 0 && isFloat$1(type) && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
+	});
+}
+function chooseFunctions(all) {
+	const uses = new Map();
+	const usesOf = (fn) => {
+		const found = uses.get(fn) ?? {
+			calls: [],
+			other: false
+		};
+		uses.set(fn, found);
+		return found;
+	};
+	const owners = new Map();
+	const methods = new Map();
+	const unknown = new Set();
+	for (const [e, node] of nodesOf(all)) {
+		if (node.type === "FunctionDef") {
+			owners.set(node, e);
+			if (e.parentOf(node)?.type === "ClassDef") methods.set(node.name, [...methods.get(node.name) ?? [], node]);
+		}
+		if (node.type !== "Name" && node.type !== "Attribute") continue;
+		const parent = e.parentOf(node);
+		const isCallee = parent?.type === "Call" && parent.func === node;
+		const found = e.analysis.resolve(node);
+		if (isCallee && found?.kind === "function") {
+			usesOf(found.node).calls.push({
+				e,
+				node: parent
+			});
 			continue;
 		}
-		const call = fieldCall(e, item.value);
-		const options = call?.keywords ?? [];
-		fields.push({
-			name: item.target.id,
-			node: item,
-			given: call ? keyword(options, "default") : item.value,
-			factory: keyword(options, "default_factory"),
-			options: options.filter((k) => !["default", "default_factory"].includes(k.arg ?? "")),
-			init: !isFalse(keyword(options, "init")),
-			keywordOnly: keywordOnly || isTrue$1(keyword(options, "kw_only")),
-			passedOn: /^(dataclasses\.)?InitVar\b/.test(annotation)
-		});
-	}
-	return fields;
-}
-function fieldCall(e, node) {
-	if (node?.type !== "Call") return null;
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === "dataclasses.field" ? node : null;
-}
-function keyword(keywords, name) {
-	return keywords.find((k) => k.arg === name)?.value ?? null;
-}
-function isTrue$1(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && node.value.value;
-}
-function isFalse(node) {
-	return node?.type === "Constant" && node.value.type === "bool" && !node.value.value;
-}
-function dataclassMembers(e, node, hasBase) {
-	const own = ownFields(e, node);
-	const all = fieldsOf(e, node);
-	const types = e.analysis.attributeTypes(node);
-	const typeOf = (field) => typeText(e, types.get(field.name) ?? { kind: "unknown" });
-	const inherited = new Set(all.map((field) => field.name).filter((name) => !own.some((field) => field.name === name)));
-	const isLeft = (field) => !field.init && defaultText(e, field) === null;
-	const lines = own.filter((field) => !inherited.has(field.name) && !field.passedOn).map((field) => `${isLeft(field) ? "declare " : ""}${memberName(field.name)}: ${typeOf(field)};`);
-	const decorator = dataclassDecorator(e, node);
-	if (decorator?.type === "Call" && isFalse(keyword(decorator.keywords, "init"))) return {
-		fields: lines,
-		constructor: []
-	};
-	const positional = all.filter((field) => field.init && !field.keywordOnly);
-	const named = all.filter((field) => field.init && field.keywordOnly);
-	const parameters = positional.map((field) => parameter(e, field, typeOf(field)));
-	if (named.length > 0) {
-		const names = named.map((field) => {
-			const text = defaultText(e, field);
-			return `${identifier(field.name)}${text === null ? "" : ` = ${text}`}`;
-		});
-		const text = named.map((field) => `${field.name}${defaultText(e, field) === null ? "" : "?"}: ${typeOf(field)}`);
-		const optional = named.every((field) => defaultText(e, field) !== null);
-		parameters.push(`{ ${names.join(", ")} }: { ${text.join("; ")} }${optional ? " = {}" : ""}`);
-	}
-	const body = [];
-	const base = hasBase ? e.ownBases(node).find((b) => dataclassDecorator(e, b)) : void 0;
-	const passed = base ? fieldsOf(e, base).filter((field) => field.init && !field.keywordOnly) : [];
-	if (hasBase) body.push(`super(${passed.map((field) => identifier(field.name)).join(", ")});`);
-	for (const field of all) {
-		if (field.passedOn || passed.some((other) => other.name === field.name)) continue;
-		const given = field.init ? identifier(field.name) : defaultText(e, field);
-		if (given !== null) body.push(`this.${memberName(field.name)} = ${given};`);
-	}
-	const last = [];
-	const post = [node, ...e.ownBases(node)].some((b) => b.body.some((s) => s.type === "FunctionDef" && s.name === "__post_init__"));
-	const passedOn = all.filter((field) => field.passedOn).map((field) => identifier(field.name));
-	if (post) last.push(`this.__post_init__(${passedOn.join(", ")});`);
-	if (decorator?.type === "Call" && isTrue$1(keyword(decorator.keywords, "frozen"))) last.push("Object.freeze(this);");
-	if (last.length > 0 && isExtended(e, node)) {
-		const name = e.definitionNames.get(node) ?? identifier(node.name);
-		body.push(`if (new.target === ${name}) {`, ...last, "}");
-	} else body.push(...last);
-	if (all.length === 0 && body.length === 0) return {
-		fields: lines,
-		constructor: []
-	};
-	return {
-		fields: lines,
-		constructor: [
-			`constructor(${parameters.join(", ")}) {`,
-			...body,
-			"}"
-		]
-	};
-}
-function isExtended(e, node) {
-	for (const other of e.nodes) {
-		if (other.type !== "ClassDef" || !e.ownBases(other).includes(node)) continue;
-		const own = other.body.some((s) => s.type === "FunctionDef" && s.name === "__init__");
-		if (dataclassDecorator(e, other) && !own) return true;
-	}
-	return false;
-}
-function parameter(e, field, type) {
-	const name = identifier(field.name);
-	const text = defaultText(e, field);
-	if (text === null) return `${name}: ${type}`;
-	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
-}
-function defaultText(e, field) {
-	if (field.factory) {
-		const found = e.analysis.resolve(field.factory);
-		if (found?.kind === "library") {
-			const made = FACTORIES[found.row.name];
-			if (made) return made.replace(/\$(\w+)/, (_, name) => e.py(name));
+		if (node.type === "Attribute") unknown.add(node.attr);
+		for (const type of members(e.typeOf(node))) {
+			const fn = type.kind === "method" ? type.function : type;
+			if (fn.kind === "function" && !isDefinitionOf(node, fn.node)) usesOf(fn.node).other = true;
 		}
-		if (found?.kind === "class") return `new ${value(e, field.factory).text}()`;
-		if (field.factory.type === "Lambda" && field.factory.args.args.length === 0) return argument(value(e, field.factory.body));
-		return `${e.py("invoke")}(${argument(value(e, field.factory))})`;
 	}
-	return field.given ? argument(value(e, field.given)) : null;
+	for (const [fn, e] of owners) {
+		if (fn.type !== "FunctionDef" || !isPlainFunction(e, fn) || usesOf(fn).other) continue;
+		const isMethod = e.parentOf(fn)?.type === "ClassDef";
+		if (isMethod && (unknown.has(fn.name) || methods.get(fn.name).length > 1)) continue;
+		if (isFloat$1(e.analysis.returnType(fn)) && !fallsOff(fn.body) && usesOf(fn).calls.length > 0) e.linked.rawResults.add(fn);
+		chooseParameters(e, fn, isMethod ? 1 : 0, usesOf(fn).calls);
+	}
 }
-const FACTORIES = {
-	list: "[]",
-	dict: "new $Dict()",
-	set: "new $PySet()"
+function isDefinitionOf(node, fn) {
+	return node.type === "Name" && node.ctx !== "Load" && fn.type !== "Lambda";
+}
+function isPlainFunction(e, fn) {
+	const variable = e.analysis.scopes.scopeOf(fn).parent?.variables.get(fn.name);
+	return fn.decorator_list.length === 0 && !/^__\w+__$/.test(fn.name) && variable?.bindings.length === 1 && !e.analysis.isFirstClass(fn) && !e.analysis.isAsync(fn) && !fn.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"));
+}
+function chooseParameters(e, fn, skip, calls) {
+	const { args } = fn;
+	if (args.vararg || args.kwarg || args.kwonlyargs.length > 0) return;
+	const names = [...args.posonlyargs, ...args.args].slice(skip).map(({ arg }) => arg);
+	if (!calls.every(({ node }) => node.args.length <= names.length && !node.args.some((item) => item.type === "Starred") && node.keywords.every(({ arg }) => arg !== null && names.indexOf(arg) >= node.args.length) && names.slice(node.args.length, names.length - args.defaults.length).every((name) => node.keywords.some(({ arg }) => arg === name)))) return;
+	const scope = e.analysis.scopes.scopeOf(fn);
+	for (const name of names) {
+		const variable = scope.variables.get(name);
+		if (variable && isRaw(e, variable)) e.rawFloats.add(variable);
+	}
+}
+function isRaw(e, variable) {
+	if (variable.captured || variable.bindings.length === 0) {
+		if (!(variable.isGlobal && variable.assignedOnce && !variable.copies && !e.handsOn && !e.registers && !e.analysis.isExported(variable))) return false;
+	}
+	if (!isFloat$1(e.analysis.variableType(variable))) return false;
+	if (!variable.bindings.every(({ kind, node, name }) => {
+		if (kind === "parameter") return true;
+		if (name === null) return false;
+		if (kind === "augmented") return true;
+		if (kind !== "assignment" || node.type !== "Assign") return false;
+		return node.targets.some((target) => target === name) || isPairwise(node);
+	})) return false;
+	let calculated = 0;
+	for (const { name } of variable.reads) if (isCalculatedWith(e, name)) calculated++;
+	const augmented = variable.bindings.filter(({ kind }) => kind === "augmented").length;
+	return calculated + augmented > 0 && calculated + 2 * augmented >= variable.reads.length / 2;
+}
+function isCalculatedWith(e, name) {
+	const parent = e.parentOf(name);
+	switch (parent?.type) {
+		case "BinOp":
+		case "Compare":
+		case "UnaryOp": return true;
+		case "Return": return true;
+		case "Call": return e.analysis.resolve(parent.func)?.kind === "function";
+		default: return false;
+	}
+}
+function isPairwise(node) {
+	const [target] = node.targets;
+	const { value } = node;
+	if (node.targets.length !== 1 || target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length) return false;
+	return target.elts.every((item) => item.type === "Name") && !value.elts.some((item) => item.type === "Starred");
+}
+// transpile/emit/operators.ts
+const HELPERS = {
+	Add: "add",
+	Sub: "sub",
+	Mult: "mul",
+	MatMult: "matmul",
+	Div: "div",
+	Mod: "mod",
+	Pow: "pow",
+	LShift: "lshift",
+	RShift: "rshift",
+	BitOr: "bitor",
+	BitXor: "bitxor",
+	BitAnd: "bitand",
+	FloorDiv: "floordiv"
 };
-function dataclassCall(e, node, name) {
-	const decorator = dataclassDecorator(e, node);
-	const wrong = wrongFields(e, node);
-	if (wrong) return wrong;
-	const keywords = decorator.type === "Call" ? decorator.keywords : [];
-	const fields = ownFields(e, node).filter((field) => !field.passedOn).map((field) => {
-		const text = field.options.filter((k) => k.arg !== "init" || isFalse(k.value)).map((k) => `${camelCase(k.arg ?? "")}: ${argument(value(e, k.value))}`);
-		if (looksAtFields(e)) {
-			if (field.given) text.push(`default: ${argument(value(e, field.given))}`);
-			if (field.factory) text.push(`defaultFactory: ${argument(value(e, field.factory))}`);
-			text.push(`type: ${typeValue(e, field.node.annotation)}`);
-		}
-		return `${field.name}: {${text.length > 0 ? ` ${text.join(", ")} ` : ""}}`;
-	});
-	const options = keywords.filter((k) => k.arg !== null).map((k) => `${camelCase(k.arg)}: ${argument(value(e, k.value))}`);
-	return `${e.importedAs("python/dataclasses", "dataclass") ?? e.imports.value("python/dataclasses", "dataclass")}(${[
-		name,
-		`{ ${fields.join(", ")} }`,
-		...options.length > 0 ? [`{ ${options.join(", ")} }`] : []
-	].join(", ")});`;
+const SYMBOLS = {
+	Add: ["+", 12],
+	Sub: ["-", 12],
+	Mult: ["*", 13],
+	Div: ["/", 13],
+	Mod: ["%", 13],
+	BitAnd: ["&", 8],
+	BitOr: ["|", 6],
+	BitXor: ["^", 7],
+	RShift: [">>", 11]
+};
+function isNumeric(type) {
+	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
 }
-function looksAtFields(e) {
-	return e.reads("__dataclass_fields__") || e.reads("fields") || e.nodes.some((n) => n.type === "Name" && n.id === "fields" && n.ctx === "Load");
+function isFloat(type) {
+	return isAlways(type, "float");
 }
-function wrongFields(e, node) {
-	for (const { name, given } of ownFields(e, node)) {
-		const made = given?.type === "Call" ? e.analysis.resolve(given.func) : null;
-		const kind = given?.type === "List" || given?.type === "ListComp" ? "list" : given?.type === "Dict" || given?.type === "DictComp" ? "dict" : given?.type === "Set" || given?.type === "SetComp" ? "set" : made?.kind === "library" && /^(list|dict|set)$/.test(made.row.name) ? made.row.name : null;
-		if (kind === null) continue;
-		const message = `mutable default <class '${kind}'> for field ${name} is not allowed: use default_factory`;
-		return `throw new ${e.py("ValueError")}(${JSON.stringify(message)});`;
-	}
-	let before = null;
-	for (const field of fieldsOf(e, node)) {
-		if (!field.init || field.keywordOnly) continue;
-		if (field.given || field.factory) before = field;
-		else if (before) {
-			const message = `non-default argument '${field.name}' follows default argument '${before.name}'`;
-			return `throw new ${e.py("TypeError")}(${JSON.stringify(message)});`;
-		}
-	}
-	return null;
-}
-function makeObject(e, of, node, callee) {
-	const all = fieldsOf(e, of).filter((field) => field.init);
-	const positional = all.filter((field) => !field.keywordOnly);
-	if (node.keywords.some((k) => k.arg === null)) return null;
-	if (node.args.some((item) => item.type === "Starred")) {
-		if (node.keywords.length > 0) return null;
-		return primary(`new ${callee}(...([${node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", ")}] as ConstructorParameters<typeof ${callee}>))`);
-	}
-	if (node.args.length > positional.length) return null;
-	const list = node.args.map((item) => argument(value(e, item)));
-	const given = new Map(node.keywords.map((k) => [k.arg, k.value]));
-	const last = positional.findLastIndex((field) => given.has(field.name));
-	for (let i = list.length; i <= last; i++) {
-		const field = positional[i];
-		const own = given.get(field.name);
-		if (!own && !field.given && !field.factory) return null;
-		list.push(own ? argument(value(e, own)) : "undefined");
-		given.delete(field.name);
-	}
-	for (const field of positional.slice(list.length)) if (!field.given && !field.factory) return null;
-	const options = all.filter((field) => field.keywordOnly);
-	if (options.some((field) => !given.has(field.name) && !field.given && !field.factory)) return null;
-	if (given.size > 0) {
-		if ([...given.keys()].some((name) => !options.some((field) => field.name === name))) return null;
-		while (list.length < positional.length) list.push("undefined");
-		list.push(`{ ${[...given].map(([name, own]) => `${name}: ${argument(value(e, own))}`).join(", ")} }`);
-	}
-	return primary(`new ${callee}(${list.join(", ")})`);
-}
-// transpile/emit/classes.ts
-function classStatement(e, node, limit) {
-	const isTop = e.frame.kind === "module" && e.module.body.includes(node);
-	const later = e.nested.has(node) ? null : madeLater(e, node, limit);
-	if (later) return later;
-	if (!e.nested.has(node)) return classLines(e, node, limit, isTop);
-	const name = e.definitionNames.get(node) ?? identifier(node.name);
-	if (isMadeByFunction(e, node)) {
-		const code = nestedCode(e, node, () => [...classLines(e, node, limit, false), `return ${name};`]);
-		const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-		return [variable && e.cells.has(variable) ? `${e.nameOf(variable)} = ${code.text};` : `const ${name} = ${code.text};`];
-	}
-	return placed(e, node, () => classLines(e, node, limit, true));
-}
-function madeLater(e, node, limit) {
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-	if (!variable || !e.frame.plan.hoisted.has(variable)) return null;
-	const name = e.definitionNames.get(node) ?? identifier(node.name);
-	const made = [...classLines(e, node, limit, false), `return ${name};`];
-	const maker = e.classMakers.get(node);
-	if (maker === void 0) return [
-		`${e.nameOf(variable)} = (() => {`,
-		...made,
-		"})();"
-	];
-	e.makers.push([
-		`function ${maker}() {`,
-		...made,
-		"}"
-	].join("\n"));
-	const made_ = e.nameOf(variable);
-	const assignment = [`${made_} = ${maker}();`, ...belongLines(e, [made_])];
-	if (!e.handsOn) return assignment;
-	return [...assignment, `${packageName(e, "register")}(import.meta, { ${e.nameOf(variable)} });`];
-}
-function classLines(e, node, limit, isTop) {
-	const exported = isTop ? "export " : "";
-	const doc = docstringOf(node.body);
-	const name = e.definitionNames.get(node) ?? identifier(node.name);
-	const head = doc ? docComment(doc.text) : [];
-	const nested = node.body.flatMap((item) => {
-		if (item.type !== "ClassDef") return [];
-		e.definitionNames.set(item, e.isTaken(item.name) ? e.freshName(`${name}${item.name}`) : item.name);
-		const body = node.body;
-		const next = body[body.indexOf(item) + 1];
-		const lines = classStatement(e, item, next ? startOf(next) : limit);
-		return [exported ? `${exported}${lines.join("\n")}` : lines.join("\n")];
-	});
-	const text = classText(e, node, name, limit);
-	const dataclass = dataclassDecorator(e, node);
-	const decorators = node.decorator_list.filter((decorator) => decorator !== dataclass);
-	if (decorators.length === 0) {
-		const call = dataclass ? ["", dataclassCall(e, node, name)] : [];
-		const after = [
-			...facts(e, node, name, doc?.text),
-			...memberFacts(e, node, name),
-			...e.reads("__subclasses__") ? [`${e.py("noteSubclass")}(${name});`] : [],
-			...subclassCall(e, node, name)
-		];
-		return [
-			...nested,
-			...head,
-			`${exported}${text}`,
-			...call,
-			...after
-		];
-	}
-	const result = decoratedBy(e, decorators, primary(name)).text;
-	if (isKept(e, node)) return [
-		...nested,
-		...head,
-		`${exported}${text}`,
-		`${result};`
-	];
-	return [
-		...nested,
-		...head,
-		`${exported}const ${name} = (() => {`,
-		text,
-		`return ${result} as typeof ${name};`,
-		"})();",
-		`${exported}type ${name} = InstanceType<typeof ${name}>;`
-	];
-}
-function isKept(e, node) {
-	const variable = e.analysis.scopes.scopeOf(e.frame.owner).variables.get(node.name);
-	const all = variable ? members(e.analysis.variableType(variable)) : [];
-	return all.some((type) => type.kind === "class" && type.node === node) && all.every((type) => type.kind === "class" && type.node.decorator_list.length > 0);
-}
-function decoratedBy(e, decorators, code) {
-	return decorators.reduceRight((made, decorator) => decorated(e, decorator, made), code);
-}
-function subclassCall(e, node, name) {
-	if (metaclassHooks(e, node)) return [];
-	const hook = e.ownBases(node).flatMap((base) => base.body).find((s) => s.type === "FunctionDef" && s.name === "__init_subclass__");
-	const named = node.keywords.filter((k) => k.arg !== "metaclass");
-	if (!hook && named.length > 0 && !isEnum(e, node) && e.libraryBases(node).length === 0) {
-		const given = keywordObject(e, named, (name) => name);
-		return [`${e.py("parent")}(${name}, ${name}).__init_subclass__(${given});`];
-	}
-	if (!hook) return [];
-	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
-	return [`${name}.__init_subclass__(${callArguments(e, {
-		...node,
-		type: "Call",
-		func: nameOfClass(node),
-		args: [],
-		keywords
-	}, {
-		kind: "function",
-		node: hook,
-		receiver: null
-	})});`];
-}
-function nameOfClass(node) {
+function bounds(type) {
+	const all = members(type);
+	if (all.length === 0 || !all.every((m) => m.kind === "int" && m.safe)) return null;
+	const ints = all;
 	return {
-		...node,
-		type: "Name",
-		id: node.name,
-		ctx: "Load"
+		low: Math.min(...ints.map((m) => m.low)),
+		high: Math.max(...ints.map((m) => m.high))
 	};
 }
-function metaclassHooks(e, node) {
-	const meta = e.analysis.metaclass(node);
-	if (meta === null) return false;
-	if (meta === "unknown") return true;
-	return [meta, ...e.ownBases(meta)].some((one) => one.body.some((s) => "name" in s && /^__(new|init|prepare)__$/.test(String(s.name))));
-}
-function creation(e, node) {
-	if (!metaclassHooks(e, node)) return [];
-	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].filter((variable) => variable.bindings.length > 0).map((variable) => JSON.stringify(variable.name));
-	const keywords = node.keywords.filter((k) => k.arg !== "metaclass");
-	const given = keywords.length > 0 ? `, ${keywordObject(e, keywords, (name) => name)}` : "";
-	return [
-		"",
-		"static {",
-		`${e.py("createClass")}(this, [${names.join(", ")}]${given});`,
-		"}"
-	];
-}
-function hasStaticName({ body }) {
-	return body.some((s) => s.type === "Assign" && s.targets.some((t) => t.type === "Name" && t.id === "name") || s.type === "FunctionDef" && s.name === "name" && s.decorator_list.some((d) => d.type === "Name" && /^(class|static)method$/.test(d.id)));
-}
-function classText(e, node, name, limit) {
-	const { text: extended, base } = heritageOf(e, node);
-	const lines = [`class ${name}${extended === "" ? "" : ` extends ${extended}`} {`];
-	const own = membersOf(e, node);
-	const constructor = isEnum(e, node) ? NO_CONSTRUCTOR : constructorOf(e, node, base);
-	if (dataclassDecorator(e, node)) {
-		const made = dataclassMembers(e, node, base !== null);
-		lines.push(...made.fields);
-		if (!constructor.node && made.constructor.length > 0) lines.push("", ...made.constructor);
-		own.plain.clear();
-		for (const field of ownFields(e, node)) own.plain.add(field.name);
-	}
-	if (isEnum(e, node)) lines.push(...extendedEnum(e, node), ...enumType(e, node));
-	const outer = e.parentOf(node);
-	const hidesName = own.attributes.has("name") || own.computed.has("name") || [node, ...e.ownBases(node)].some(hasStaticName);
-	if (!isEnum(e, node) && (hidesName || name !== node.name)) lines.push(`static readonly __name__: string = ${JSON.stringify(node.name)};`);
-	if (outer?.type === "ClassDef") lines.push(`static readonly __qualname__: string = "${outer.name}.${node.name}";`);
-	if (outer?.type !== "ClassDef" && dataclassDecorator(e, node) && isMadeByFunction(e, node)) {
-		const name = JSON.stringify(qualifiedName(e, node));
-		lines.push(`static readonly __qualname__: string = ${name};`);
-	}
-	if (isNamedTuple(e, node)) for (const name of own.attributes.keys()) own.plain.add(name);
-	lines.push(...abstractNames(e, node));
-	lines.push(...fields(e, node, own, constructor));
-	const body = node.body;
-	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
-	const rest = docstringOf(body) ? body.slice(1) : body;
-	rest.forEach((item, index) => {
-		const next = rest[index + 1];
-		const to = next ? startOf(next) : limit;
-		const above = e.comments.above(before, startOf(item));
-		if (index === 0 && lines.length === 1) while (above[0] === "") above.shift();
-		const written = member(e, node, item, own, constructor, to);
-		const behind = "body" in item ? "" : e.comments.behind(item.start, e.comments.endOfLine(item.end));
-		if (written.length > 0) {
-			if ((item.type === "FunctionDef" || item.type === "AsyncFunctionDef") && lines.length > 1 && above[0] !== "") lines.push("");
-			lines.push(...above, ...written);
-			if (behind) lines[lines.length - 1] += behind;
-		} else lines.push(...above.filter((line) => line !== ""));
-		before = item.end;
-	});
-	if (!constructor.node && constructor.lines.length > 0) lines.push("", ...constructor.lines);
-	lines.push(...e.comments.below(before, limit, body[0]?.col_offset ?? 0));
-	lines.push(...iteration(node));
-	lines.push(...creation(e, node));
-	return [...lines, "}"].join("\n");
-}
-function fields(e, node, own, constructor) {
-	const lines = [];
-	for (const [name, type] of ownAttributes(e, node)) {
-		if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
-		const text = typeText(e, type);
-		const declare = constructor.assigns.has(name) ? "" : "declare ";
-		lines.push(`${declare}${memberName(name)}: ${text};`);
-	}
-	return lines;
-}
-function ownAttributes(e, node) {
-	const inherited = new Set(e.ownBases(node).flatMap((base) => [...e.attributesOf(base)]));
-	const stored = e.attributesOf(node);
-	const types = e.analysis.attributeTypes(node);
-	const defined = new Set(node.body.flatMap((s) => "name" in s && typeof s.name === "string" ? [s.name] : []));
-	return [...stored].filter((name) => !inherited.has(name) && !defined.has(name) && !e.hasLibraryMember(node, name)).map((name) => [name, types.get(name) ?? { kind: "unknown" }]);
-}
-function member(e, owner, item, own, constructor, limit) {
-	switch (item.type) {
-		case "FunctionDef":
-		case "AsyncFunctionDef":
-			if (item === constructor.node) return constructor.write(limit);
-			return method(e, owner, item, limit);
-		case "Assign":
-		case "AnnAssign": {
-			const target = item.type === "Assign" ? item.targets[0] : item.target;
-			if (!(target.type === "Name" && !own.computed.has(target.id)) && item.value) return classStatementText(e, owner, item, own);
-			return classAttribute(e, owner, item, own);
-		}
-		case "Pass": return [];
-		case "ClassDef": return nestedClass(e, item);
-		case "Expr":
-			if (item.value.type === "Constant") return [];
-			return classStatementText(e, owner, item, own);
-		default: return classStatementText(e, owner, item, own);
-	}
-}
-function nestedClass(e, node) {
-	const name = e.definitionNames.get(node);
-	return [
-		`static readonly ${memberName(node.name)} = ${name};`,
-		`declare readonly ${memberName(node.name)}: typeof ${name};`,
-		"static {",
-		`${e.py("classAttributes")}(this, ${JSON.stringify(memberName(node.name))});`,
-		"}"
-	];
-}
-function iteration(node) {
-	const has = node.body.find((s) => s.type === "FunctionDef" && s.name === "__iter__");
-	if (!has) return [];
-	if (!has.body.some((s) => contains(s, (n) => n.type === "Yield" || n.type === "YieldFrom"))) return [];
-	return [
-		"",
-		"[Symbol.iterator](): Iterator<unknown> {",
-		"return this.__iter__();",
-		"}"
-	];
-}
-// transpile/emit/match.ts
-function matchStatement(e, node, limit) {
-	const lines = [];
-	let subject;
-	if (node.subject.type === "Name") subject = value(e, node.subject).text;
-	else {
-		subject = e.freshName("subject");
-		lines.push(`const ${subject} = ${argument(value(e, node.subject))};`);
-	}
-	const plain = isAlways(e.typeOf(node.subject), "str", "none");
-	const body = [];
-	node.cases.forEach((c, index) => {
-		const to = node.cases[index + 1]?.start ?? limit;
-		const test = patternTest(e, c.pattern, subject, plain);
-		let all = test && test.text;
-		if (c.guard) {
-			const guard = condition(e, c.guard);
-			all = test ? `${at(6, test)} && ${at(6, guard)}` : guard.text;
-		}
-		const from = c.guard?.end ?? c.pattern.end;
-		const inner = braces(e, c.body, {
-			from,
-			to
-		});
-		if (all === null) body.push(index === 0 ? "{" : "else {", ...inner, "}");
-		else body.push(`${index === 0 ? "" : "else "}if (${all}) {`, ...inner, "}");
-	});
-	const joined = [];
-	for (const line of body) if (line.startsWith("else") && joined.at(-1) === "}") joined[joined.length - 1] = `} ${line}`;
-	else joined.push(line);
-	return [...lines, ...joined];
-}
-function patternTest(e, pattern, subject, plain) {
-	const all = (tests) => {
-		const given = tests.filter((test) => test !== null);
-		if (given.length === 0) return null;
-		if (given.length === 1) return given[0];
-		return {
-			text: given.map((test) => at(6, test)).join(" && "),
-			level: 5
-		};
-	};
-	switch (pattern.type) {
-		case "MatchValue": {
-			const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
-			if (plain && text) return binary(primary(subject), "===", value(e, pattern.value), 9);
-			return call(e.py("eq"), subject, value(e, pattern.value));
-		}
-		case "MatchSingleton": return pattern.value.type === "None" ? binary(primary(subject), "==", primary("null"), 9) : binary(primary(subject), "===", primary(String(pattern.value.value)), 9);
-		case "MatchOr": {
-			const tests = pattern.patterns.map((p) => patternTest(e, p, subject, plain));
-			if (tests.some((test) => test === null)) return null;
-			return {
-				text: tests.map((test) => at(5, test)).join(" || "),
-				level: 4
-			};
-		}
-		case "MatchAs": {
-			const inner = pattern.pattern ? patternTest(e, pattern.pattern, subject, plain) : null;
-			if (pattern.name === null) return inner;
-			return all([inner, binds(e, pattern, pattern.name, subject)]);
-		}
-		case "MatchSequence": {
-			const items = pattern.patterns.length === 0 ? "" : e.temporary("unknown[]", "items");
-			const star = pattern.patterns.findIndex((p) => p.type === "MatchStar");
-			const count = pattern.patterns.length - (star < 0 ? 0 : 1);
-			const parts = pattern.patterns.map((p, i) => {
-				const place = star >= 0 && i > star ? `${items}.at(${i - pattern.patterns.length})` : `${items}[${i}]`;
-				if (p.type !== "MatchStar") return patternTest(e, p, place, false);
-				if (p.name === null) return null;
-				const to = pattern.patterns.length - 1 - i;
-				return binds(e, p, p.name, `${items}.slice(${i}${to > 0 ? `, -${to}` : ""})`);
-			});
-			const isSequence = call(e.py("isSequence"), subject);
-			if (pattern.patterns.length === 0) return all([isSequence, binary(call(e.py("len"), subject), "===", primary("0"), 9)]);
-			return all([
-				isSequence,
-				binary(primary(`(${items} = [...${call(e.py("iter"), subject).text}]).length`), star < 0 ? "===" : ">=", primary(String(count)), star < 0 ? 9 : 10),
-				...parts
-			]);
-		}
-		case "MatchMapping": {
-			const tests = pattern.keys.flatMap((key, i) => {
-				const code = value(e, key);
-				return [call(e.py("contains"), subject, code), patternTest(e, pattern.patterns[i], call(e.py("item"), subject, code).text, false)];
-			});
-			const rest = pattern.rest === null ? null : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
-			return all([
-				call(e.py("isinstance"), subject, e.py("dict")),
-				...tests,
-				rest
-			]);
-		}
-		case "MatchClass": {
-			const cls = value(e, pattern.cls);
-			const test = call(e.py("isinstance"), subject, cls);
-			const names = matchNames(e, pattern.cls);
-			const attribute = (i) => names?.[i] === void 0 ? call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i)) : primary(quote(names[i]));
-			const isWhole = pattern.patterns.length === 1 && isScalar(e, pattern.cls);
-			const positional = pattern.patterns.map((p, i) => patternTest(e, p, isWhole ? subject : call(e.py("getattr"), subject, attribute(i)).text, false));
-			const keywords = pattern.kwd_attrs.map((name, i) => patternTest(e, pattern.kwd_patterns[i], call(e.py("getattr"), subject, quote(name)).text, false));
-			return all([
-				test,
-				...positional,
-				...keywords
-			]);
-		}
-		case "MatchStar": return null;
-	}
-}
-function restOf(e, subject, keys) {
-	const dict = e.py("Dict");
-	const items = `...${subject} as ${dict}<unknown, unknown>`;
-	if (keys.length === 0) return `new ${dict}([${items}])`;
-	const named = `${e.py("tuple")}.of(${keys.map((key) => value(e, key).text).join(", ")})`;
-	const key = /\bkey\b/.test(named) ? "one" : "key";
-	return `new ${dict}([${items}].filter(${`([${key}]) => !${call(e.py("contains"), named, key).text}`}))`;
-}
-function matchNames(e, cls) {
-	const found = e.analysis.resolve(cls);
-	if (found?.kind !== "class") return null;
-	const { node } = found;
-	if ([node, ...e.ownBases(node)].some((one) => one.body.some((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && item.targets[0].id === "__match_args__")) || !dataclassDecorator(e, node)) return null;
-	return fieldsOf(e, node).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
-}
-function isScalar(e, node) {
-	const found = e.analysis.resolve(node);
-	return found?.kind === "library" && /^(int|str|float|bool|bytes|list|tuple|dict|set)$/.test(found.row.name);
-}
-function binds(e, pattern, name, text) {
-	const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
-	const target = variable ? e.nameOf(variable) : name;
-	const type = variable && /^\w+\(/.test(text) ? variableType(e, variable) : "unknown";
-	return primary(`((${target} = ${type === "unknown" ? text : `${text} as ${type}`}), true)`);
-}
-// transpile/emit/exceptions.ts
-const MAPPED = new Set("BaseException Exception TypeError RuntimeError RecursionError NameError UnboundLocalError AttributeError OverflowError MemoryError".split(" "));
-function isMapped(e, type) {
-	if (type.type === "Tuple") return true;
-	if (type.type !== "Name" && type.type !== "Attribute") return true;
-	const found = e.analysis.resolve(type);
-	if (found?.kind === "class") return false;
-	if (found?.kind === "library") return MAPPED.has(found.row.name);
-	return true;
-}
-// transpile/emit/try.ts
-function tryStatement(e, node, limit) {
-	const { handlers, orelse, finalbody } = node;
-	const tryEnd = e.module.source.indexOf(":", node.start) + 1;
-	const afterHandlers = finalbody[0] ? clause(e, "finally", lastEnd(node, false), finalbody[0]) : limit;
-	const afterBody = handlers[0]?.start ?? afterHandlers;
-	const lines = [];
-	const isStar = node.type === "TryStar";
-	const leaves = !isStar && handlers.every((handler) => !fallsOff(handler.body));
-	const flag = orelse.length > 0 && handlers.length > 0 && !leaves ? e.freshName("completed") : null;
-	const opening = e.comments.behind(tryEnd, startOf(node.body[0]));
-	const body = braces(e, node.body, {
-		from: tryEnd,
-		to: afterBody
-	});
-	if (flag) body.push(`${flag} = true;`);
-	const caught = handlers.length > 0 ? (isStar ? starClause : catchClause)(e, node, orelse[0] ? clause(e, "else", handlers.at(-1).end, orelse[0]) : afterHandlers) : [];
-	const rest = orelse.length > 0 ? block(e, orelse, {
-		from: handlers.at(-1)?.end ?? node.body.at(-1).end,
-		to: afterHandlers
-	}) : [];
-	const last = finalbody.length > 0 ? [
-		`finally {${e.comments.behind(colonAfter(e, afterHandlers), startOf(finalbody[0]))}`,
-		...braces(e, finalbody, {
-			from: colonAfter(e, afterHandlers),
-			to: limit
-		}),
-		"}"
-	] : [];
-	if (!flag && caught.length > 0 && rest.length > 0) {
-		lines.push(`try {${opening}`, ...body, "}");
-		join(lines, caught);
-		lines.push(...rest);
-		if (last.length === 0) return lines;
-		const whole = [
-			"try {",
-			...lines,
-			"}"
-		];
-		join(whole, last);
-		return whole;
-	}
-	if (!flag) {
-		lines.push(`try {${opening}`, ...body, ...rest, "}");
-		join(lines, caught);
-		join(lines, last);
-		return lines;
-	}
-	lines.push(`let ${flag} = false;`, `try {${opening}`, ...body, "}");
-	join(lines, caught);
-	lines.push(`if (${flag}) {`, ...rest, "}");
-	if (last.length === 0) return lines;
-	const whole = [
-		"try {",
-		...lines,
-		"}"
-	];
-	join(whole, last);
-	return whole;
-}
-function join(lines, clause) {
-	const [first, ...rest] = clause;
-	if (first === void 0) return;
-	lines[lines.length - 1] += ` ${first}`;
-	lines.push(...rest);
-}
-function lastEnd(node, withFinal) {
-	const lists = [
-		node.body,
-		...node.handlers.map((h) => h.body),
-		node.orelse
-	];
-	const all = withFinal ? [...lists, node.finalbody] : lists;
-	return Math.max(...all.map((body) => body.at(-1)?.end ?? 0));
-}
-function clause(e, word, from, first) {
-	const found = e.module.source.slice(from, first.start).search(new RegExp(`^[ \\t]*${word}\\b`, "m"));
-	return found < 0 ? first.start : from + found;
-}
-function colonAfter(e, offset) {
-	const colon = e.module.source.indexOf(":", offset);
-	return colon < 0 ? offset : colon + 1;
-}
-function catchClause(e, node, limit) {
-	const { handlers } = node;
-	const [only] = handlers;
-	const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
-	if (handlers.length === 1 && only.type_ === null) {
-		const name = only.body.some((s) => contains(s, asksForCaught)) ? "error" : "";
-		const opening = e.comments.behind(only.start, startOf(only.body[0]));
-		const body = catching(e, name || "error", () => braces(e, only.body, around(e, only, limits[0]), "Ignored."));
-		return [
-			name ? `catch (${name}) {${opening}` : `catch {${opening}`,
-			...body,
-			"}"
-		];
-	}
-	const name = errorName(e, node);
-	if (handlers.length === 1) {
-		const opening = e.comments.behind(only.start, startOf(only.body[0]));
-		const body = handlerBody(e, only, name, limits[0]);
-		const test = not(matching(e, only.type_, name));
-		return [
-			`catch (${name}) {${opening}`,
-			`if (${test.text}) throw ${name};`,
-			...body,
-			"}"
-		];
-	}
-	const lines = [`catch (${name}) {`];
-	let open = "";
-	let rest = true;
-	handlers.forEach((handler, index) => {
-		const behind = e.comments.behind(handler.start, startOf(handler.body[0]));
-		const body = handlerBody(e, handler, name, limits[index]);
-		if (handler.type_) lines.push(`${open}if (${matching(e, handler.type_, name).text}) {${behind}`, ...body);
-		else {
-			lines.push(`} else {${behind}`, ...body);
-			rest = false;
-		}
-		open = "} else ";
-	});
-	if (rest) lines.push("} else {", `throw ${name};`);
-	return [
-		...lines,
-		"}",
-		"}"
-	];
-}
-function starClause(e, node, limit) {
-	const error = e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
-	const parts = e.freshName("parts");
-	const lines = [`catch (${error}) {`, `const ${parts} = new ${e.py("Caught")}(${error});`];
-	node.handlers.forEach((handler, index) => {
-		const to = node.handlers[index + 1]?.start ?? limit;
-		const opening = e.comments.behind(handler.start, startOf(handler.body[0]));
-		const variable = handler.name && bindingIsUsed(e, handler) ? boundBy(e, handler) : null;
-		const isDeclared = variable && e.frame.plan.declared.get(handler)?.has(variable);
-		const group = variable && isDeclared ? e.nameOf(variable) : e.freshName("group");
-		const body = catching(e, group, () => braces(e, handler.body, around(e, handler, to), "Ignored."));
-		const raised = e.freshName("raised");
-		const shares = variable && isDeclared && node.handlers.some((one) => one !== handler && one.name && boundBy(e, one) === variable);
-		if (shares) lines.push("{");
-		lines.push(`const ${group} = ${call(`${parts}.take`, value(e, handler.type_)).text};`, `if (${group} !== null) {${opening}`, ...variable && !isDeclared ? [`${e.nameOf(variable)} = ${group};`] : [], "try {", ...body, `} catch (${raised}) {`, `${parts}.raised(${raised});`, "}", ...variable && !isDeclared ? [`${e.nameOf(variable)} = undefined;`] : [], "}");
-		if (shares) lines.push("}");
-	});
-	return [
-		...lines,
-		`${parts}.finish();`,
-		"}"
-	];
-}
-function asksForCaught(node) {
-	if (node.type === "Raise") return node.exc === null;
-	if (node.type !== "Call") return false;
-	const { func } = node;
-	const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-	if (node.keywords.some(({ arg }) => arg === "exc_info")) return true;
-	return /^(exc_info|exception|format_exc|print_exc)$/.test(name);
-}
-function around(e, handler, to) {
-	const from = e.module.source.indexOf(":", handler.type_?.end ?? handler.start) + 1;
-	return {
-		from: Math.min(from, handler.body[0].start),
-		to
-	};
-}
-function errorName(e, node) {
-	const [only] = node.handlers;
-	if (node.handlers.length === 1 && only.name && bindsDirectly(e, only)) return bindingName(e, only);
-	return e.isTaken("error") || e.caught.includes("error") ? e.freshName("caught") : "error";
-}
-function bindingName(e, handler) {
-	const variable = boundBy(e, handler);
-	return variable ? e.nameOf(variable) : identifier(handler.name);
-}
-function boundBy(e, handler) {
-	const scope = e.analysis.scopes.scopeOf(handler);
-	return e.analysis.scopes.lookup(handler.name, scope);
-}
-function bindsDirectly(e, handler) {
-	const variable = boundBy(e, handler);
-	if (!variable || !e.frame.plan.declared.get(handler)?.has(variable)) return false;
-	return handler.type_ !== null && !isMapped(e, handler.type_);
-}
-function handlerBody(e, handler, caught, limit) {
-	const first = [];
-	if (handler.name && bindingIsUsed(e, handler)) {
-		const name = bindingName(e, handler);
-		const variable = boundBy(e, handler);
-		const keyword = variable && e.frame.plan.declared.get(handler)?.get(variable);
-		const given = handler.type_ && !isMapped(e, handler.type_) ? primary(caught) : call(e.py("exception"), caught);
-		if (name !== caught) first.push(`${keyword ? `${keyword} ` : ""}${name} = ${given.text};`);
-	}
-	const written = catching(e, caught, () => braces(e, handler.body, around(e, handler, limit), "Ignored."));
-	const body = e.readsContext && handler.body.some((s) => contains(s, isCall)) ? withContext(e, written, caught) : written;
-	const outer = handler.name ? boundBy(e, handler) : null;
-	if (outer && bindingIsUsed(e, handler) && !e.frame.plan.declared.get(handler)?.has(outer) && fallsOff(handler.body)) body.push(`${e.nameOf(outer)} = undefined;`);
-	return first.length > 0 && body[0] === "// Ignored." ? [...first, ...body.slice(1)] : [...first, ...body];
-}
-function isCall(node) {
-	return node.type === "Call";
-}
-function withContext(e, body, caught) {
-	const raised = e.freshName("raised");
-	const error = call(e.py("withContext"), call(e.py("exception"), raised), caught);
-	return [
-		"try {",
-		...body,
-		`} catch (${raised}) {`,
-		`throw ${error.text};`,
-		"}"
-	];
-}
-function bindingIsUsed(e, handler) {
-	const variable = boundBy(e, handler);
-	if (!variable) return false;
-	const start = handler.start;
-	return variable.reads.some(({ name }) => name.start >= start && name.end <= handler.end) || !e.frame.plan.declared.get(handler)?.has(variable);
-}
-function catching(e, name, write) {
-	e.caught.push(name);
-	try {
-		return write();
-	} finally {
-		e.caught.pop();
-	}
-}
-function matching(e, type, name) {
-	if (type.type === "Tuple" && type.elts.every((item) => isClass(e, item))) return {
-		text: type.elts.map((item) => matching(e, item, name)).map((test) => at(5, test)).join(" || "),
-		level: 4
-	};
-	if (isClass(e, type)) return binary(primary(name), "instanceof", value(e, type), 10);
-	return call(e.py("matches"), name, value(e, type));
-}
-function isClass(e, type) {
-	if (type.type !== "Name" && type.type !== "Attribute") return false;
-	const found = e.analysis.resolve(type);
-	return found?.kind === "class" || found?.kind === "library" && found.row.kind === "class";
-}
-// transpile/emit/references.ts
-function nameValue(e, node) {
-	const variable = e.variableOf(node);
-	const module = variable && ownModuleValue(e, node);
-	if (module) return module;
-	return variable ? read(e, variable, node) : builtin(e, node);
-}
-function read(e, variable, node) {
-	if (e.frame.self === variable) return primary("this");
-	const imported = e.importNames.get(variable);
-	if (imported) return primary(imported());
-	if (variable.scope.node.type === "ClassDef" && !e.renamed.has(variable) && variable.bindings.some(({ kind }) => kind === "function")) return call(e.py("getattr"), "this", quote(variable.name));
-	const name = definitionName(e, node, variable) ?? e.nameOf(variable);
-	if (e.rawFloats.has(variable)) return call(e.py("float"), checked(e, node, variable, name));
-	return checked(e, node, variable, name);
-}
-function checked(e, node, variable, name) {
-	const { plan } = e.frame;
-	const outer = variable.scope !== e.analysis.scopes.scopeOf(e.frame.owner) && (e.doubtful.has(variable) || variable.deleted);
-	if (!plan.unassigned.has(node) && !outer) return primary(name);
-	return call(e.py(variable.isGlobal ? "boundGlobal" : "bound"), name, quote(variable.name));
-}
-function definitionName(e, node, variable) {
-	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
-	if (definitions.length === 0) return null;
-	const last = (e.frame.kind !== "module" ? definitions : definitions.filter((d) => d.node.start < node.start)).at(-1) ?? definitions[0];
-	return e.definitionNames.get(last.node);
-}
-function basename(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-function packageText(e) {
-	const { name, isPackage } = e.analysis.known.unit;
-	if (name === "__main__") return "null";
-	return quote(isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf("."))));
-}
-function builtin(e, node) {
-	switch (node.id) {
-		case "__name__":
-			if (e.analysis.known.unit.name !== "__main__") return primary(quote(e.analysis.known.unit.name));
-			return call(e.py("moduleName"), "import.meta");
-		case "__file__": return e.options.file === null ? call("decodeURIComponent", `new URL(${quote(`./${basename(e.options.filename)}`)}, import.meta.url).pathname`) : primary(quote(e.options.file));
-		case "__package__": return primary(packageText(e));
-		case "__qualname__":
-		case "__module__": {
-			const { node: owner } = e.analysis.scopes.scopeOf(node);
-			if (owner.type !== "ClassDef") break;
-			return node.id === "__module__" ? call(e.py("moduleName"), "import.meta") : primary(quote(qualifiedName(e, owner)));
-		}
-		case "__doc__": {
-			const [first] = e.module.body;
-			if (first?.type === "Expr" && first.value.type === "Constant" && first.value.value.type === "str") return primary(quote(first.value.value.value));
-			return primary("null");
-		}
-	}
-	if (node.id === "slice") return primary(e.py("Slice"));
-	const found = e.analysis.resolve(node);
-	if (found?.kind === "library") {
-		const { module, as } = libraryName$1(found.row.name, "module" in found.row ? found.row.module : void 0);
-		return primary(e.imports.value(module, as));
-	}
-	const hint = hintFor(e, node);
-	return call(e.py("undefinedName"), quote(node.id), ...hint === "" ? [] : [quote(hint)]);
-}
-function hintFor(e, node) {
-	const names = [];
-	const add = (scope) => names.push(...scope.variables.keys());
-	const own = e.analysis.scopes.scopeOf(node).functionScope;
-	add(own);
-	if (own !== e.analysis.scopes.module) add(e.analysis.scopes.module);
-	names.push(...moduleRow("builtins").members.keys());
-	const owner = e.frame.inClass;
-	const near = owner !== null && own.variables.has("self") && e.analysis.attributeTypes(owner).has(node.id) ? `Did you mean: 'self.${node.id}'?` : suggestion(node.id, names, ":").replace(/^\. /, "");
-	if (!isStandardModule(node.id)) return near;
-	const forgotten = `did you forget to import '${node.id}'?`;
-	return near === "" ? `D${forgotten.slice(1)}` : `${near} Or ${forgotten}`;
-}
-function importedName(e, alias, module, wanted) {
-	if (module === null) {
-		const whole = alias.asname ? alias.name : alias.name.split(".")[0];
-		if (whole === "sys" && e.storesIn(alias.asname ?? whole).length > 0) return () => e.imports.value(modulePath(whole), whole, wanted);
-		return () => e.imports.namespace(modulePath(whole), wanted);
-	}
-	const { module: path, as } = libraryName$1(`${module}.${alias.name}`);
-	const row = moduleRow(module);
-	if (row && moduleMember$1(row, alias.name)?.kind === "module") return () => e.imports.namespace(modulePath(`${module}.${alias.name}`), wanted);
-	if (as === "Array" && path === "") return () => e.imports.value(path, "SharedArray", alias.asname ? wanted : "SharedArray");
-	return () => e.imports.value(path, as, alias.asname || as === alias.name ? wanted : void 0);
-}
-function assured(e, node, code) {
-	return isOptional(e.typeOf(node)) ? postfix(`${code.text}!`) : code;
-}
-// transpile/emit/held.ts
-function runsOften(e, node) {
-	for (let up = e.parentOf(node); up; up = e.parentOf(up)) {
-		if (isLoop(up)) return true;
-		if (isFunction(up)) return calledInLoops(e).has(up);
-	}
-	return false;
-}
-const called = new WeakMap();
-function calledInLoops(e) {
-	const known = called.get(e);
-	if (known !== void 0) return known;
-	const found = new Set();
-	called.set(e, found);
-	const enter = (root) => {
-		for (const node of walk(root)) {
-			if (node.type !== "Call") continue;
-			const target = e.analysis.resolve(node.func);
-			if (target?.kind !== "function" || found.has(target.node)) continue;
-			found.add(target.node);
-			enter(target.node);
-		}
-	};
-	for (const node of e.nodes) if (isLoop(node) || /^(List|Set|Dict)Comp$|^GeneratorExp$/.test(node.type)) enter(node);
-	return found;
-}
-function isSteady(e, lock, block) {
-	switch (lock.type) {
-		case "Name": {
-			const variable = e.variableOf(lock);
-			return variable !== null && !variable.bindings.some(({ node }) => node.start >= block.start && node.end <= block.end);
-		}
-		case "Attribute": return isSteady(e, lock.value, block) && !block.body.some((s) => contains(s, (n) => n.type === "Attribute" && n.attr === lock.attr && n.ctx !== "Load"));
-		default: return false;
-	}
-}
-function holding(e, item, block, rest) {
-	const lines = [];
-	let lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
-	if (!isSteady(e, item.context_expr, block)) {
-		const name = e.freshName("lock");
-		lines.push(`const ${name} = ${argument(value(e, item.context_expr))};`);
-		lock = name;
-	}
-	const taken = e.analysis.needsSync(item) ? postfix(`${lock}.acquireSync()`) : awaited(postfix(`${lock}.acquire()`));
-	lines.push(`${taken.text};`, "try {", ...filled(rest()), "} finally {", `${lock}.release();`, "}");
-	return lines;
-}
-// transpile/emit/with.ts
-function withStatement(e, node, siblings, limit) {
-	const from = node.items.at(-1).end;
-	const behind = e.comments.behind(from, startOf(node.body[0])).trim();
-	const lines = withItems(e, node, 0, () => block(e, node.body, {
-		from,
-		to: limit
-	}));
-	const inner = behind ? [behind, ...lines] : lines;
-	return node.items.every((item) => isHeldOften(e, item) && isSteady(e, item.context_expr, node)) || isLast(e, node, siblings) ? inner : [
-		"{",
-		...inner,
-		"}"
-	];
-}
-function isLast(e, node, siblings) {
-	if (e.isTopLevel(node)) return false;
-	const index = siblings.indexOf(node);
-	if (siblings.filter((s) => s.type === "With").length > 1) return false;
-	return siblings.slice(index + 1).length === 0 && !isMainGuard(node);
-}
-function withItems(e, node, index, body) {
-	const item = node.items[index];
-	if (!item) return body();
-	const rest = () => withItems(e, node, index + 1, body);
-	const type = withoutNone(e.typeOf(item.context_expr));
-	const swallows = type.kind === "libraryInstance" && type.name.startsWith("contextlib.");
-	if (node.type === "AsyncWith") return isAsyncLock(e, item) ? heldAsync(e, item, rest) : managed(e, item, node, rest);
-	if (isHeldOften(e, item)) return holding(e, item, node, rest);
-	if (type.kind === "libraryInstance" && !swallows) return disposable(e, item, type.name, rest);
-	return managed(e, item, node, rest);
-}
-const LOCKS = new Set([
-	"Lock",
-	"RLock",
-	"Semaphore",
-	"BoundedSemaphore",
-	"Condition"
-].flatMap((name) => [
-	"multiprocessing",
-	"multiprocessing.synchronize",
-	"threading"
-].map((module) => `${module}.${name}`)).concat(["AcquirerProxy", "ConditionProxy"].map((name) => `multiprocessing.managers.${name}`)));
-const STARTED = new Set([
-	"BaseManager",
-	"SyncManager",
-	"SharedMemoryManager"
-].map((name) => `multiprocessing.managers.${name}`));
-function isHeldOften(e, item) {
-	const type = withoutNone(e.typeOf(item.context_expr));
-	return type.kind === "libraryInstance" && LOCKS.has(type.name) && !item.optional_vars && runsOften(e, item);
-}
-function isAsyncLock(e, item) {
-	const type = withoutNone(e.typeOf(item.context_expr));
-	return type.kind === "libraryInstance" && !item.optional_vars && /^asyncio\.(Lock|Condition|(Bounded)?Semaphore)$/.test(type.name);
-}
-function heldAsync(e, item, rest) {
-	const lock = at(16, assured(e, item.context_expr, value(e, item.context_expr)));
-	const held = e.heldDepth > 0 ? `_held${e.heldDepth + 1}` : "_held";
-	e.heldDepth++;
-	const lines = [`using ${held} = await ${lock}.hold();`, ...rest()];
-	e.heldDepth--;
-	return lines;
-}
-function disposable(e, item, name, rest) {
-	const target = item.optional_vars;
-	let code = value(e, item.context_expr);
-	const isLock = LOCKS.has(name) || /^multiprocessing\.(sharedctypes\.)?(Synchronized\w*|Value|Array)$/.test(name);
-	if (isLock) {
-		const owner = at(16, assured(e, item.context_expr, code));
-		code = e.analysis.needsSync(item) ? postfix(`${owner}.holdSync()`) : awaited(postfix(`${owner}.hold()`));
-	}
-	const made = item.context_expr.type === "Call" ? e.typeOf(item.context_expr.func) : null;
-	if (STARTED.has(name) && (made === null || made.kind === "libraryClass")) code = postfix(`${at(16, code)}.__enter__()`);
-	const keyword = !isLock && (e.analysis.needsAwait(item) || AWAITED.has(name)) ? "await using" : "using";
-	const variable = target?.type === "Name" ? e.variableOf(target) : null;
-	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-	const enter = functionRow(`${name}.__enter__`);
-	const givesItself = isLock || enter === void 0 || enter.signature.endsWith("-> Self");
-	if (!isLock && givesItself && declared === "const" && variable && isRead(variable.reads, item)) return [`${keyword} ${e.nameOf(variable)} = ${argument(code)};`, ...rest()];
-	const wanted = isLock ? "_held" : "_resource";
-	const held = e.heldDepth > 0 ? `${wanted}${e.heldDepth + 1}` : wanted;
-	const lines = [`${keyword} ${held} = ${argument(code)};`];
-	if (target && (variable === null || variable.reads.length > 0)) {
-		const given = isLock ? primary("true") : givesItself ? primary(held) : postfix(`${held}.__enter__()`);
-		const head = declared ? `${declared} ${nameOf$2(e, target)} = ${given.text};` : null;
-		lines.push(...head ? [head] : store(e, target, given, e.typeOf(givesItself ? item.context_expr : target)));
-	}
-	e.heldDepth++;
-	lines.push(...rest());
-	e.heldDepth--;
-	return lines;
-}
-const AWAITED = new Set([
-	"multiprocessing.Pool",
-	"multiprocessing.pool.Pool",
-	"multiprocessing.pool.ThreadPool",
-	"concurrent.futures.ProcessPoolExecutor",
-	"concurrent.futures.ThreadPoolExecutor"
-]);
-function isRead(reads, _item) {
-	return reads.length > 0;
-}
-function managed(e, item, node, rest) {
-	const plain = node.type === "With" ? plainManaged(e, item, rest) : null;
-	if (plain) return plain;
-	const isAsyncWith = node.type === "AsyncWith";
-	const isAsync = isAsyncWith || e.analysis.needsAwait(item);
-	const manager = blockName(e, "manager");
-	const failure = blockName(e, "failure");
-	const enter = isAsyncWith ? awaited(call(e.py("aenter"), manager)) : isAsync ? awaited(call(e.py("enterAsync"), manager)) : call(e.py("enter"), manager);
-	const exit = (error) => {
-		const args = error ? [manager, error] : [manager];
-		if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
-		return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("exit"), ...args);
-	};
-	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
-	const target = item.optional_vars;
-	const entered = ownMethod(e, item, "__enter__") && !isAsync ? postfix(`${manager}.__enter__()`) : item.optional_vars ? typed(e, item.optional_vars, enter) : enter;
-	if (!target) lines.push(`${entered.text};`);
-	else {
-		const variable = target.type === "Name" ? e.variableOf(target) : null;
-		const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-		if (declared && variable.reads.length > 0) lines.push(`${declared} ${nameOf$2(e, target)} = ${entered.text};`);
-		else if (variable && variable.reads.length === 0) lines.push(`${entered.text};`);
-		else lines.push(...store(e, target, entered, e.typeOf(target)));
-	}
-	lines.push(`let ${failure}: unknown;`, "try {", ...filled(rest()), "} catch (error) {", `${failure} = error;`, `if (!${at(15, exit("error"))}) throw error;`, "} finally {", `if (${failure} === undefined) ${exit().text};`, "}");
-	return lines;
-}
-function plainManaged(e, item, rest) {
-	const type = e.typeOf(item.context_expr);
-	if (type.kind !== "instance") return null;
-	const enter = methodOf(e, type.node, "__enter__");
-	const exit = methodOf(e, type.node, "__exit__");
-	if (!enter || !exit || !ignoresErrors(e, exit)) return null;
-	const target = item.optional_vars;
-	const variable = target?.type === "Name" ? e.variableOf(target) : null;
-	if (target && !variable) return null;
-	const declared = variable && e.frame.plan.declared.get(item)?.get(variable);
-	const isRead = variable !== null && variable.reads.length > 0;
-	const itself = givesItself(enter) && declared === "const" && isRead;
-	const manager = itself ? e.nameOf(variable) : blockName(e, "manager");
-	const call = (fn, args) => `${e.analysis.isAsync(fn) ? "await " : ""}${manager}.${fn.name}(${args})`;
-	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
-	const entered = call(enter, "");
-	if (itself || !isRead) lines.push(`${entered};`);
-	else lines.push(`${declared ? `${declared} ` : ""}${nameOf$2(e, target)} = ${entered};`);
-	lines.push("try {", ...rest(), "} finally {", `${call(exit, "null, null, null")};`, "}");
-	return lines;
-}
-function methodOf(e, node, name) {
-	for (const one of [node, ...e.ownBases(node)]) {
-		const found = one.body.find((s) => s.type === "FunctionDef" && s.name === name);
-		if (found?.type === "FunctionDef") return found;
-	}
-	return null;
-}
-function ignoresErrors(e, exit) {
-	const scope = e.analysis.scopes.scopeOf(exit);
-	const { args } = exit;
-	if ([...args.args.slice(1), ...args.vararg ? [args.vararg] : []].some(({ arg }) => (scope.variables.get(arg)?.reads.length ?? 0) > 0)) return false;
-	return !exit.body.some((s) => contains(s, (n) => n.type === "Return" && n.value !== null && !isFalsy(n.value)));
-}
-function isFalsy(node) {
-	return node.type === "Constant" && (node.value.type === "None" || node.value.type === "bool" && !node.value.value);
-}
-function givesItself(enter) {
-	const self = enter.args.args[0]?.arg;
-	const last = enter.body.at(-1);
-	return last?.type === "Return" && last.value?.type === "Name" && last.value.id === self && enter.body.slice(0, -1).every((s) => !contains(s, (n) => n.type === "Return"));
-}
-function blockName(e, wanted) {
-	return e.isTaken(wanted) ? e.freshName(wanted) : wanted;
-}
-function ownMethod(e, item, name) {
-	const type = e.typeOf(item.context_expr);
-	if (type.kind !== "instance") return false;
-	return type.node.body.some((s) => s.type === "FunctionDef" && s.name === name);
-}
-// transpile/emit/statements.ts
-function block(e, body, around, inserted = null) {
-	const lines = [];
-	let before = around.from;
-	for (const [index, node] of body.entries()) {
-		const start = startOf(node);
-		const next = body[index + 1];
-		const limit = next ? startOf(next) : around.to;
-		const above = e.comments.above(before, start);
-		if (index === 0) while (above[0] === "") above.shift();
-		const written = statement(e, node, body, limit);
-		if (index > 0 && !fallsOff(body.slice(0, index)) && written.length > 0) written.unshift("// deno-lint-ignore no-unreachable");
-		else if (hasConstantTest(node)) written.unshift("// deno-lint-ignore no-constant-condition");
-		if (isApart(e, node, body[index - 1]) && lines.length > 0 && !above.includes("")) lines.push("");
-		if (e.isTopLevel(node)) lines.push(...makerLines(e));
-		if (node === inserted?.before) lines.push(...inserted.lines());
-		lines.push(...above, ...written);
-		before = node.end;
-	}
-	const column = body[0]?.col_offset ?? 0;
-	lines.push(...e.comments.below(before, around.to, column));
-	if (inserted?.before === null) lines.push(...inserted.lines());
-	return lines;
-}
-function hasConstantTest(node) {
-	if (node.type === "If") return isConstant(node.test) && !isLoadBlock(node);
-	return node.type === "Assert" && isConstant(node.test);
-}
-function isConstant(node) {
+function raw(e, node) {
 	switch (node.type) {
-		case "Constant": return true;
-		case "Compare": return [node.left, ...node.comparators].every(isConstant);
-		case "BoolOp": return node.values.every(isConstant);
-		case "UnaryOp": return isConstant(node.operand);
-		default: return false;
-	}
-}
-function isApart(e, node, before) {
-	const isDefinition = (s) => s?.type === "FunctionDef" || s?.type === "AsyncFunctionDef" || s?.type === "ClassDef";
-	return e.isTopLevel(node) && (isDefinition(node) || isDefinition(before));
-}
-function startOf(node) {
-	if ("decorator_list" in node && node.decorator_list.length > 0) return Math.min(node.start, node.decorator_list[0].start - 1);
-	return node.start;
-}
-function braces(e, body, around, why = "Nothing to do.") {
-	const lines = block(e, body, around);
-	return lines.length > 0 ? lines : [`// ${why}`];
-}
-function statement(e, node, body, limit) {
-	const lines = e.hoistedBefore(node).map((variable) => hoistedDeclaration(e, variable, node));
-	const { result, before } = e.separately(() => write(e, node, body, limit));
-	const behind = isCompound(node) ? "" : e.comments.behind(node.start, e.comments.endOfLine(node.end));
-	if (behind && result.length > 0) result[result.length - 1] += behind;
-	else if (behind) result.push(behind.trim());
-	const all = [
-		...lines,
-		...before,
-		...result
-	];
-	e.places.push({
-		node,
-		lines: all
-	});
-	return [...all];
-}
-function isCompound(node) {
-	return "body" in node || node.type === "Match";
-}
-function write(e, node, body, limit) {
-	switch (node.type) {
-		case "Expr": return expressionStatement(e, node);
-		case "Assign": return assign(e, node);
-		case "AnnAssign": return annotatedAssign(e, node);
-		case "AugAssign": return augmentedAssign(e, node);
-		case "Return": return returnStatement(e, node);
-		case "If": return ifStatement(e, node, limit);
-		case "For":
-		case "AsyncFor": return forStatement(e, node, limit);
-		case "While": return whileStatement(e, node, limit);
-		case "With":
-		case "AsyncWith": return withStatement(e, node, body, limit);
-		case "Try": return tryStatement(e, node, limit);
-		case "TryStar": return tryStatement(e, node, limit);
-		case "Raise": return [raise(e, node)];
-		case "Assert": return [assertion(e, node)];
-		case "Delete": return deletion(e, node);
-		case "FunctionDef":
-		case "AsyncFunctionDef": return functionStatement(e, node, limit);
-		case "ClassDef": return classStatement(e, node, limit);
-		case "Match": return matchStatement(e, node, limit);
-		case "Break": {
-			const label = e.loops.at(-1)?.flag;
-			return [label ? `break ${label};` : "break;"];
-		}
-		case "Continue": return ["continue;"];
-		case "Import":
-		case "ImportFrom": return importStatement(e, node);
-		case "TypeAlias":
-		case "Global":
-		case "Nonlocal":
-		case "Pass": return [];
-	}
-}
-function importStatement(e, node) {
-	for (const part of [node, ...node.names]) {
-		const failure = e.analysis.failingImports.get(part);
-		if (failure === void 0) continue;
-		const before = loadCalls(e, node);
-		const known = /^No module named '/.test(failure) ? "ModuleNotFoundError" : "ImportError";
-		return [...before, `throw ${importError(e, node, known, failure).text};`];
-	}
-	return [...loadCalls(e, node), ...node.names.flatMap((alias) => e.importStatements.get(alias)?.() ?? [])];
-}
-function importError(e, node, kind, text) {
-	const made = (fields) => primary(`new ${e.py(kind)}(${quote(text)}${fields})`);
-	const missing = /^No module named '([^']*)'/.exec(text);
-	const asks = e.attributesNamed("name").length > 0;
-	if (missing) return made(asks ? `, { name: ${quote(missing[1])} }` : "");
-	const [, name, module] = /^cannot import name '([^']*)' from (?:.* )?'([^']*)'/.exec(text) ?? [];
-	if (name === void 0) return made("");
-	const code = made(asks ? `, { name: ${quote(module)} }` : "");
-	const hint = e.analysis.importHint(node, name);
-	return hint === "" ? code : call(e.py("suggesting"), code, quote(hint));
-}
-function expressionStatement(e, node) {
-	const { value: expression } = node;
-	if (expression.type === "Constant") {
-		const literal = expression.value;
-		return literal.type === "str" ? blockComment(literal.value) : [];
-	}
-	const { inClass, kind } = e.frame;
-	const hook = expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "__init_subclass__" && isSuper(e, expression.func.value);
-	const isShared = inClass !== null && hierarchyOf(e).shared.has(inClass);
-	if (hook && expression.keywords.length + expression.args.length === 0 && !isShared && !(inClass && e.ownBases(inClass).length > 0)) return [];
-	if (kind === "constructor" && inClass && baseInit(e, node, inClass)) return [];
-	const isLate = inClass !== null && hierarchyOf(e).late.has(inClass);
-	if (expression.type === "Call" && isSuperInit(expression) && !isLate) return e.fail(node, "super().__init__() can only be called in __init__ itself, outside conditions and loops");
-	if (expression.type === "Call" && expression.func.type === "Attribute" && expression.func.attr === "clear") {
-		if (isAlways(e.typeOf(expression.func.value), "list")) return [`${at(16, present(e, expression.func.value))}.length = 0;`];
-	}
-	if ((expression.type === "ListComp" || expression.type === "SetComp") && expression.generators.length === 1) {
-		const text = value(e, expression).text;
-		return [statementText(text)];
-	}
-	if (isInert(expression)) return [`void ${at(15, value(e, expression))};`];
-	return [statementText(value(e, expression).text)];
-}
-function isInert(node) {
-	return [
-		"Name",
-		"Attribute",
-		"BinOp",
-		"UnaryOp",
-		"Compare",
-		"BoolOp",
-		"Tuple",
-		"List",
-		"Subscript"
-	].includes(node.type);
-}
-function statementText(text) {
-	return /^(\{|function\b|class\b|async function\b)/.test(text) ? `(${text});` : `${text};`;
-}
-function isSuperInit(node) {
-	return node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "__init__" && node.func.value.type === "Call" && node.func.value.func.type === "Name" && node.func.value.func.id === "super";
-}
-function returnStatement(e, node) {
-	if (!node.value) return [e.frame.returnsValue ? "return null;" : "return;"];
-	const isNone = node.value.type === "Constant" && node.value.value.type === "None";
-	if (!e.frame.returnsValue) {
-		if (isNone) return ["return;"];
-		if (members(e.typeOf(node.value)).every((m) => m.kind === "none") && node.value.type === "Call") return [`return ${value(e, node.value).text};`];
-	}
-	return [`return ${value(e, node.value).text};`];
-}
-function ifStatement(e, node, limit) {
-	if (isLoadBlock(node)) {
-		const around = {
-			from: node.body[0].start,
-			to: limit
-		};
-		return loadFunction(e, node, braces(e, node.body, around));
-	}
-	const test = isMainGuard(node) ? primary("import.meta.main") : condition(e, node.test);
-	const first = node.body[0];
-	const bodyEnd = node.orelse[0] ? clauseStart(e, node) : limit;
-	const opening = e.comments.behind(node.test.end, startOf(first));
-	const lines = [`if (${test.text}) {${opening}`];
-	lines.push(...braces(e, node.body, {
-		from: node.test.end,
-		to: bodyEnd
-	}));
-	const [only] = node.orelse;
-	if (!only) return [...lines, "}"];
-	if (node.orelse.length === 1 && only.type === "If" && isElifAt(e, node, only) && e.hoistedBefore(only).length === 0) {
-		const { result, before } = e.separately(() => ifStatement(e, only, limit));
-		if (before.length === 0) return [
-			...lines,
-			`} else ${result[0]}`,
-			...result.slice(1)
-		];
-		return [
-			...lines,
-			"} else {",
-			...before,
-			...result,
-			"}"
-		];
-	}
-	const behind = e.comments.behind(node.body.at(-1).end, only.start);
-	return [
-		...lines,
-		`} else {${behind}`,
-		...braces(e, node.orelse, {
-			from: clauseEnd(e, node),
-			to: limit
-		}),
-		"}"
-	];
-}
-function isElifAt(e, node, only) {
-	const { source } = e.module;
-	return source.startsWith("elif", only.start) || !/\belse\b/.test(source.slice(node.body.at(-1).end, only.start));
-}
-function clauseStart(e, node) {
-	const only = node.orelse[0];
-	const { source } = e.module;
-	if (source.startsWith("elif", only.start)) return only.start;
-	const from = node.body.at(-1).end;
-	const found = source.slice(from, only.start).search(/^[ \t]*else\b/m);
-	return found < 0 ? only.start : from + found;
-}
-function clauseEnd(e, node) {
-	const start = clauseStart(e, node);
-	const colon = e.module.source.indexOf(":", start);
-	return colon < 0 ? start : Math.min(colon + 1, node.orelse[0].start);
-}
-function raise(e, node) {
-	if (!node.exc) {
-		const caught = e.caught.at(-1);
-		if (!caught) return `throw new ${e.py("RuntimeError")}("No active exception to reraise");`;
-		return `throw ${caught};`;
-	}
-	const made = thrown(e, node.exc);
-	const caught = e.readsContext ? e.caught.at(-1) : void 0;
-	const error = caught ? call(e.py("withContext"), made, caught) : made;
-	if (!node.cause) return `throw ${argument(error)};`;
-	const cause = node.cause.type === "Constant" && node.cause.value.type === "None" ? primary("null") : causeOf(e, node.cause);
-	return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
-}
-function thrown(e, node) {
-	const found = node.type === "Name" || node.type === "Attribute" ? e.analysis.resolve(node) : null;
-	if (found?.kind === "class" || found?.kind === "library" && found.row.kind === "class") return primary(`new ${made(value(e, node))}()`);
-	const code = value(e, node);
-	if (code.text.startsWith("new ")) return code;
-	const type = e.typeOf(node);
-	return members(type).length > 0 && members(type).every((m) => m.kind === "instance" || m.kind === "libraryInstance") ? code : call(e.py("throwable"), code);
-}
-function causeOf(e, node) {
-	const code = thrown(e, node);
-	return code.text.startsWith("new ") ? code : value(e, node);
-}
-function assertion(e, node) {
-	const error = `new ${e.py("AssertionError")}(${node.msg ? argument(value(e, node.msg)) : ""})`;
-	return `if (${not(condition(e, node.test)).text}) throw ${error};`;
-}
-function deletion(e, node) {
-	return node.targets.flatMap((target) => {
-		switch (target.type) {
-			case "Name": return (e.variableOf(target)?.scope.node)?.type === "ClassDef" ? [`${call(e.py("delattr"), "this", quote(target.id)).text};`] : [`${nameOf$2(e, target)} = undefined;`];
-			case "Attribute": return ownStore(e, target, primary("undefined as never")) ?? [`${call(e.py("delattr"), value(e, target.value), quote(target.attr)).text};`];
-			case "Subscript": {
-				const { slice } = target;
-				if (slice.type === "Slice") {
-					const parts = [
-						slice.lower,
-						slice.upper,
-						slice.step
-					].map((p) => p ? argument(value(e, p)) : "null");
-					while (parts.at(-1) === "null") parts.pop();
-					return [`${call(e.py("delSlice"), value(e, target.value), ...parts).text};`];
-				}
-				return [`${call(e.py("delItem"), value(e, target.value), value(e, slice)).text};`];
-			}
-			case "Tuple":
-			case "List": return target.elts.flatMap((item) => deletion(e, {
-				...node,
-				targets: [item]
-			}));
-			default: return e.fail(target, "this cannot be deleted");
-		}
-	});
-}
-// transpile/emit/loops.ts
-function whileStatement(e, node, limit) {
-	const label = labelOf$1(e, node);
-	const { result: test, before } = e.separately(() => condition(e, node.test));
-	const first = node.body[0];
-	const opening = e.comments.behind(node.test.end, startOf(first));
-	const declarations = before.filter((line) => line.startsWith("let "));
-	const steps = before.filter((line) => !line.startsWith("let "));
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.test.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, yielding(e, node));
-	const lines = steps.length === 0 ? [
-		`while (${isTrue(node.test) ? "true" : test.text}) {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	] : [
-		`while (true) {${opening}`,
-		...begun,
-		...steps,
-		`if (${not(test).text}) break;`,
-		...body,
-		"}"
-	];
-	return [...declarations, ...withElse(e, node, label, lines, limit)];
-}
-function yielding(e, node) {
-	if (!e.analysis.needsAwait(node)) return [];
-	return [`await ${e.importedAs("threading", "yieldTurn") ?? e.imports.value("threading", "yieldTurn")}();`];
-}
-function isTrue(node) {
-	return node.type === "Constant" && (node.value.type === "bool" && node.value.value || node.value.type === "int" && node.value.value === 1);
-}
-function labelOf$1(e, node) {
-	return node.orelse.length > 0 && breaks(node.body) ? e.freshName("search") : null;
-}
-function within(e, label, write) {
-	const outer = e.loops;
-	e.loops = [...outer, { flag: label }];
-	try {
-		return write();
-	} finally {
-		e.loops = outer;
-	}
-}
-function withElse(e, node, label, lines, limit) {
-	if (node.orelse.length === 0) return lines;
-	const rest = block(e, node.orelse, {
-		from: node.body.at(-1).end,
-		to: limit
-	});
-	return label ? [
-		`${label}: {`,
-		...lines,
-		...rest,
-		"}"
-	] : [...lines, ...rest];
-}
-function elseStart(e, node, limit) {
-	const [first] = node.orelse;
-	if (!first) return limit;
-	const from = node.body.at(-1).end;
-	const found = e.module.source.slice(from, first.start).search(/^[ \t]*else\b/m);
-	return found < 0 ? first.start : from + found;
-}
-function forStatement(e, node, limit) {
-	const label = labelOf$1(e, node);
-	const { head, first } = loopHead(e, node);
-	const opening = e.comments.behind(node.iter.end, startOf(node.body[0]));
-	const known = safeIndexes(e, node);
-	for (const item of known) e.safeIndexes.add(item);
-	const body = within(e, label, () => braces(e, node.body, {
-		from: node.iter.end,
-		to: elseStart(e, node, limit)
-	}));
-	const begun = step(e, first);
-	return withElse(e, node, label, [
-		`${head} {${opening}`,
-		...begun,
-		...begun.length > 0 ? body.filter((l) => !isFiller(l)) : body,
-		"}"
-	], limit);
-}
-function step(e, lines) {
-	if (!e.handlesSignals) return lines;
-	return [`${e.imports.value("python/signal", "checkSignals")}();`, ...lines];
-}
-function isFiller(line) {
-	return line === "// Nothing to do.";
-}
-function loopHead(e, node) {
-	const { target, iter } = node;
-	const isAwait = node.type === "AsyncFor" || e.analysis.needsAwait(node);
-	const keywords = namesIn$1(target).map((name) => {
-		const variable = e.variableOf(name);
-		return variable ? e.frame.plan.declared.get(node)?.get(variable) : void 0;
-	});
-	const declares = keywords.length > 0 && keywords.every((k) => k !== void 0);
-	const keyword = keywords.includes("let") ? "let" : "const";
-	if (!isAwait && target.type === "Name" && declares && iter.type === "Call") {
-		const counted = countedLoop(e, node, iter, e.variableOf(target), keyword);
-		if (counted) return {
-			head: counted,
-			first: []
-		};
-	}
-	const loop = isAwait ? "for await" : "for";
-	if (declares && !isAwait) {
-		const entries = enumerated(e, iter, target);
-		if (entries) return {
-			head: `${loop} (${keyword} ${pattern(e, target, node)} of ${entries.text})`,
-			first: []
-		};
-	}
-	const type = itemTypeOf(e, iter);
-	const source = node.type === "AsyncFor" ? asyncSource(e, node) : isAwait ? awaitable(e, iter) : lasting(e, node, iterable(e, iter));
-	if (declares && fits(type, target)) return {
-		head: `${loop} (${keyword} ${pattern(e, target, node)} of ${argument(source)})`,
-		first: []
-	};
-	if (target.type === "Name" && !e.rawFloats.has(e.variableOf(target))) return {
-		head: `${loop} (${pattern(e, target)} of ${argument(source)})`,
-		first: []
-	};
-	const name = e.freshName("entry");
-	const head = `${loop} (const ${name} of ${argument(source)})`;
-	if (declares && isFlat(target)) {
-		const list = itemsCast(e, unpacked(e, primary(name), type, target), target);
-		return {
-			head,
-			first: [`${keyword} ${pattern(e, target, node)} = ${argument(list)};`]
-		};
-	}
-	if (declares) return {
-		head,
-		first: declarePattern(e, keyword, target, primary(name), type, node)
-	};
-	return {
-		head,
-		first: store(e, target, primary(name), type)
-	};
-}
-function lasting(e, node, source) {
-	const { iter } = node;
-	if (iter.type !== "Name" && iter.type !== "Attribute") return source;
-	if (e.typeOf(iter).kind !== "iterator") return source;
-	return isLeft(node) ? call(e.py("iter"), source) : source;
-}
-function isLeft(node) {
-	return breaks(node.body) || node.body.some((s) => contains(s, (n) => n.type === "Return" || n.type === "Raise"));
-}
-function asyncSource(e, node) {
-	if (!isLeft(node)) return asyncIterable(e, node.iter);
-	const isNamed = node.iter.type === "Name" || node.iter.type === "Attribute";
-	return call(e.py("asyncIter"), value(e, node.iter), ...isNamed ? ["\"open\""] : []);
-}
-function awaitable(e, iter) {
-	return isAlways(e.typeOf(iter), "dict", "instance", "unknown") ? iterable(e, iter) : value(e, iter);
-}
-function itemTypeOf(e, iter) {
-	return itemType(e.typeOf(iter));
-}
-function enumerated(e, iter, target) {
-	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
-	if (!isBuiltin(e, iter, "enumerate") || target.type !== "Tuple" || target.elts.length !== 2) return null;
-	const [items] = iter.args;
-	if (!isAlways(e.typeOf(items), "list", "tuple")) return null;
-	if (!fits(itemTypeOf(e, items), target.elts[1])) return null;
-	return postfix(`${at(16, value(e, items))}.entries()`);
-}
-function isBuiltin(e, node, name) {
-	const found = e.analysis.resolve(node.func);
-	return found?.kind === "library" && found.row.name === name;
-}
-function countedLoop(e, node, iter, variable, keyword) {
-	if (!isBuiltin(e, iter, "range") || iter.keywords.length > 0 || keyword === "let") return null;
-	if (iter.args.some((item) => item.type === "Starred" || !isSafeInt(e.typeOf(item)))) return null;
-	const [a, b, c] = iter.args;
-	const from = b ? a : null;
-	const to = b ?? a;
-	const step = c ? bounds(e.typeOf(c)) : {
-		low: 1,
-		high: 1
-	};
-	if (!step || step.low !== step.high || step.low === 0) return null;
-	const settled = isSettled(e, to, node.body);
-	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
-	if (variable.reads.length === 0 && !variable.name.startsWith("_")) {}
-	const name = e.nameOf(variable);
-	const by = step.low;
-	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : by > 0 ? `${name} += ${by}` : `${name} -= ${-by}`;
-	const start = from ? argument(raw(e, from)) : "0";
-	if (!settled) {
-		if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
-		const end = e.freshName("end");
-		return `for (let ${name} = ${start}, ${end} = ${argument(raw(e, to))}; ${name} ${by > 0 ? "<" : ">"} ${end}; ${next})`;
-	}
-	return `for (let ${name} = ${start}; ${name} ${by > 0 ? "<" : ">"} ${at(11, raw(e, to))}; ${next})`;
-}
-function isClosure(node) {
-	return node.type === "Lambda" || isDefinition(node) || node.type === "GeneratorExp";
-}
-function isSettled(e, node, body) {
-	switch (node.type) {
-		case "Constant": return true;
+		case "Constant":
+			if (node.value.type === "float") return floatLiteral(node.value.value);
+			break;
 		case "Name": {
 			const variable = e.variableOf(node);
-			if (!variable || variable.sharedWrites || e.rawFloats.has(variable)) return false;
-			return !variable.bindings.some(({ node: place, name }) => body.some((s) => (name ?? place).start >= s.start && (name ?? place).end <= s.end));
+			if (variable && e.rawFloats.has(variable)) return primary(e.nameOf(variable));
+			break;
 		}
-		case "BinOp": return isSettled(e, node.left, body) && isSettled(e, node.right, body);
-		case "UnaryOp": return isSettled(e, node.operand, body);
+		case "BinOp": {
+			const code = plainOperation(e, node, node.left, node.op, node.right);
+			if (code) return code;
+			break;
+		}
+		case "UnaryOp":
+			if ((node.op === "USub" || node.op === "UAdd") && isNumeric(e.typeOf(node.operand))) return signed(node.op, raw(e, node.operand));
+			break;
+		case "Attribute":
+			if (isRawAttribute(e, node)) return attribute(e, node);
+			break;
 		case "Call": {
-			const [list] = node.args;
-			if (!isBuiltin(e, node, "len") || list?.type !== "Name") return false;
-			return isAlways(e.typeOf(list), "list", "tuple") && isSettled(e, list, body) && keepsLength(e, list, body);
+			if (isRawResult(e, node)) return callValue(e, node);
+			const [only] = node.args;
+			const found = e.analysis.resolve(node.func);
+			if (found?.kind === "library" && found.row.name === "abs" && only && isFloat(e.typeOf(only))) return call("Math.abs", raw(e, only));
+			break;
 		}
-		default: return false;
+		case "IfExp": if (isNumeric(e.typeOf(node.body)) && isNumeric(e.typeOf(node.orelse))) return conditional(condition(e, node.test), raw(e, node.body), raw(e, node.orelse));
 	}
+	const code = value(e, node);
+	if (!members(e.typeOf(node)).some((m) => m.kind === "float") || isRawCall(e, node)) return code;
+	return call(e.py("raw"), code);
 }
-function keepsLength(e, list, body) {
-	const variable = e.variableOf(list);
-	if (!variable || variable.captured && variable.sharedWrites) return false;
-	return !body.some((s) => contains(s, (n) => {
-		if (n.type !== "Name" || e.variableOf(n) !== variable) return false;
-		const parent = e.parentOf(n);
-		if (parent?.type === "Subscript" && parent.value === n && parent.slice.type !== "Slice" && parent.ctx !== "Del") return false;
-		return !(parent?.type === "Call" && isBuiltin(e, parent, "len"));
-	})) && !body.some((s) => containsDeep(s, (n) => isClosure(n) || mayResize(variable, n)));
-}
-function mayResize(variable, node) {
-	if (node.type === "Delete") return true;
+function isRawCall(e, node) {
 	if (node.type !== "Call") return false;
-	if (node.func.type === "Attribute") return RESIZING.has(node.func.attr);
-	return variable.isGlobal && !(node.func.type === "Name" && node.func.id === "print");
-}
-const RESIZING = new Set("append extend insert remove pop clear".split(" "));
-function safeIndexes(e, node) {
-	const { target, iter } = node;
-	if (target.type !== "Name" || iter.type !== "Call" || iter.args.length !== 1) return [];
-	const [length] = iter.args;
-	if (!isBuiltin(e, iter, "range") || length?.type !== "Call" || !isBuiltin(e, length, "len")) return [];
-	const [list] = length.args;
-	if (list?.type !== "Name" || !isSettled(e, length, node.body)) return [];
-	const index = e.variableOf(target);
-	const variable = e.variableOf(list);
-	if (!index || index.bindings.some((b) => b.node !== node)) return [];
-	const found = [];
-	const visit = (n) => {
-		if (n.type === "Subscript" && n.value.type === "Name" && e.variableOf(n.value) === variable && n.slice.type === "Name" && e.variableOf(n.slice) === index) found.push(n);
-		return false;
-	};
-	for (const s of node.body) contains(s, visit);
-	return found;
-}
-// transpile/emit/comprehensions.ts
-function comprehension(e, node) {
-	if (awaits(e, node)) return asynchronous(e, node);
-	switch (node.type) {
-		case "ListComp": return arrayOf(e, node);
-		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
-		case "DictComp": return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
-		case "GeneratorExp": return lazily(e, node, node.generators);
-	}
-}
-function awaits(e, node) {
-	const needsAwait = (n) => e.analysis.needsAwait(n);
-	if (node.generators.some((g) => g.is_async === 1 || needsAwait(g))) return true;
-	return [...node.type === "DictComp" ? [node.key, node.value] : [node.elt], ...node.generators.flatMap((g, i) => i === 0 ? g.ifs : [g.iter, ...g.ifs])].some((part) => hasAwait(e, part));
-}
-function hasAwait(e, node) {
-	return contains(node, (n) => n.type === "Await" || isAsyncComprehension(n) || AWAITABLE.has(n.type) && e.analysis.needsAwait(n));
-}
-const AWAITABLE = new Set([
-	"Call",
-	"ListComp",
-	"SetComp",
-	"DictComp"
-]);
-function isAsyncComprehension(node) {
-	if (node.type !== "ListComp" && node.type !== "SetComp" && node.type !== "DictComp") return false;
-	return node.generators.some((g) => g.is_async === 1) || containsDeep(node, isAwait);
-}
-function isAwait(node) {
-	return node.type === "Await";
-}
-function arrayOf(e, node, write = value) {
-	return eagerly(e, node, node.generators, write);
-}
-function element(e, node, write) {
-	if (node.type !== "DictComp") return write(e, node.elt);
-	return primary(`[${argument(value(e, node.key))}, ${argument(value(e, node.value))}]`);
-}
-function globalName(e, name) {
-	return e.isTaken(name) ? `globalThis.${name}` : name;
-}
-function eagerly(e, node, generators, write) {
-	if (generators === node.generators && sharesVariables(e, node)) return shared(e, node, write);
-	const [generator, ...rest] = generators;
-	const { target, iter, ifs } = generator;
-	const isList = isArray(e.typeOf(iter));
-	const source = isList && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
-	if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
-		const one = arrow(e, generator, () => {
-			return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(element(e, node, write))}]`), primary("[]"));
-		});
-		return postfix(`${at(16, isList ? source : spread(source))}.flatMap(${one})`);
-	}
-	const filters = ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-	if (rest.length > 0) {
-		const inner = arrow(e, generator, () => eagerly(e, node, rest, write));
-		return postfix(`${at(16, filtered(isList ? source : spread(source), filters))}.flatMap(${inner})`);
-	}
-	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && write === value) {
-		if (filters.length === 0) return spread(source);
-		return filtered(isList ? source : spread(source), filters);
-	}
-	const map = arrow(e, generator, () => element(e, node, write), node.type === "DictComp" ? entryType(e, node) : "");
-	if (!isList && filters.length === 0) return call(`${globalName(e, "Array")}.from`, source, map);
-	return postfix(`${at(16, filtered(isList ? source : spread(source), filters))}.map(${map})`);
-}
-function sharesVariables(e, node) {
-	const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];
-	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
-	const isUse = (n) => n.type === "Name" && variables.includes(e.variableOf(n));
-	return parts.some((part) => containsDeep(part, (n) => {
-		if (n.type === "Lambda") return !isArgument(e, n) && containsDeep(n.body, isUse);
-		return n.type === "GeneratorExp" && !isArgument(e, n) && containsDeep(n, isUse);
-	}));
-}
-function isArgument(e, node) {
-	const parent = e.parentOf(node);
-	const call = parent?.type === "keyword" ? e.parentOf(parent) : parent;
-	if (call?.type !== "Call" || call.func === node) return call?.type === "Call";
-	const found = e.analysis.resolve(call.func);
-	return found?.kind === "library" && /^(sum|min|max|any|all|sorted|list|tuple|set|dict|frozenset|str\.join|list\.sort|functools\.reduce)(\.__init__)?$/.test(found.row.name);
-}
-function shared(e, node, write) {
-	const names = [...e.analysis.scopes.scopeOf(node).variables.values()].map((variable) => e.cells.has(variable) ? cellLine(e, variable) : `let ${e.nameOf(variable)}: ${typeText(e, e.analysis.variableType(variable))};`);
-	const body = loops(e, node.generators, () => `items.push(${argument(element(e, node, write))});`, true);
-	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
-	return postfix(`(() => {\n${[
-		...names,
-		`const items: ${arrayText(type)} = [];`,
-		body,
-		"return items;"
-	].join("\n")}\n})()`);
-}
-function interleaves(e, node, ifs) {
-	const parts = node.type === "DictComp" ? [node.key, node.value] : [node.elt];
-	if (ifs.some((part) => contains(part, (n) => n.type === "NamedExpr"))) return true;
-	const effects = (part) => contains(part, (n) => n.type === "Call" && mayHaveEffects(e, n));
-	return ifs.some(effects) && parts.some(effects);
-}
-function mayHaveEffects(e, node) {
 	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library") return true;
-	return !/^(str|int|float|bool|len|abs|min|max|sum|round|ord|chr|isinstance|sorted|tuple|list|set|dict|math\.\w+|str\.\w+|dict\.(get|keys|values|items))$/.test(found.row.name.replace(".__init__", ""));
+	return found?.kind === "library" && RAW_RESULTS.has(found.row.name);
 }
-function conjunction(tests) {
-	if (tests.length === 1) return tests[0];
+const RAW_RESULTS = new Set([
+	"time.time",
+	"time.perf_counter",
+	"time.monotonic",
+	"time.process_time",
+	"time.thread_time",
+	"random.random",
+	"random.Random.random"
+]);
+function floatLiteral(value) {
+	if (value === Infinity) return primary("Infinity");
+	return primary(String(value));
+}
+function signed(op, code) {
+	if (op === "UAdd") return code;
+	const text = at(15, code);
 	return {
-		text: tests.map((test) => at(6, test)).join(" && "),
-		level: 5
+		text: text.startsWith("-") ? `-(${text})` : `-${text}`,
+		level: 15
 	};
 }
-function entryType(e, node) {
-	return `: [${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`;
+function plainOperation(e, node, left, op, right) {
+	const a = e.typeOf(left);
+	const b = e.typeOf(right);
+	const result = e.typeOf(node);
+	if (!isNumeric(a) || !isNumeric(b)) return null;
+	const floats = isFloat(a) && isNumeric(b) || isFloat(b) && isNumeric(a);
+	if (!isFloat(result) && !(isSafeInt(result) && bounds(result))) return null;
+	const operate = () => {
+		const [symbol, level] = SYMBOLS[op];
+		return binary(raw(e, left), symbol, raw(e, right), level);
+	};
+	const x = bounds(a);
+	const y = bounds(b);
+	switch (op) {
+		case "Add":
+		case "Sub":
+		case "Mult": return floats || x && y ? operate() : null;
+		case "Div":
+			if (isNonzero(right, b)) return operate();
+			if (!floats) return null;
+			return binary(raw(e, left), "/", call(e.py("nonzero"), raw(e, right)), 13);
+		case "FloorDiv":
+			if (!x || !y || y.low <= 0 && y.high >= 0) return null;
+			return call("Math.floor", binary(raw(e, left), "/", raw(e, right), 13));
+		case "Mod": return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
+		case "Pow":
+			if (isFloat(a) && y) return call(e.py("power"), raw(e, left), raw(e, right));
+			if (!x || !y || y.low < 0) return null;
+			return {
+				text: `${at(16, raw(e, left))} ** ${at(14, raw(e, right))}`,
+				level: 14
+			};
+		case "BitAnd":
+			if (!x || !y || !(within32(y) && y.low >= 0 || within32(x) && x.low >= 0)) return null;
+			return operate();
+		case "BitOr":
+		case "BitXor": return x && y && within32(x) && within32(y) ? operate() : null;
+		case "RShift": return x && y && within32(x) && y.low >= 0 && y.high < 32 ? operate() : null;
+		case "LShift": {
+			const z = bounds(result);
+			if (!x || !y || !z || !within32(x) || !within32(z) || y.low < 0 || y.high > 30) return null;
+			return binary(raw(e, left), "<<", raw(e, right), 11);
+		}
+		default: return null;
+	}
 }
-function spread(source) {
-	return primary(`[...${argument(source)}]`);
+function within32({ low, high }) {
+	return low >= -(2 ** 31) && high < 2 ** 31;
 }
-function filtered(source, filters) {
-	let code = source;
-	for (const filter of filters) code = postfix(`${at(16, code)}.filter(${filter})`);
-	return code;
+function isNonzero(node, type) {
+	if (node.type === "Constant" && (node.value.type === "float" || node.value.type === "int")) return Number(node.value.value) !== 0;
+	const range = bounds(type);
+	return range !== null && (range.low > 0 || range.high < 0);
 }
-function arrow(e, generator, write, result = "", isAsync = false) {
-	const { target, iter } = generator;
-	const type = itemType(e.typeOf(iter));
-	const { result: body, before } = e.separately(write);
-	let parameter = "";
+function binaryValue(e, node) {
+	const { left, op, right } = node;
+	const a = e.typeOf(left);
+	const b = e.typeOf(right);
+	if (op === "Mod" && left.type === "Constant" && left.value.type === "str") {
+		const formatted = percentFormat(e, left.value.value, right);
+		if (formatted) return formatted;
+	}
+	if (op === "Mod" && isAlways(a, "str")) return call(e.py("percent"), value(e, left), value(e, right));
+	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return concatenation(e, node);
+	if (op === "Add" && isAlways(a, "list") && isAlways(b, "list")) return primary(`[${spreadParts(e, left)}, ${spreadParts(e, right)}]`);
+	if (op === "Mult") {
+		const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
+		if (repeated) return repeated;
+	}
+	const result = e.typeOf(node);
+	if (isNumeric(a) && isNumeric(b)) {
+		const code = plainOperation(e, node, left, op, right);
+		if (code && !isFloat(result)) return code;
+		const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);
+		if (code && !(isSingle && isLeaf(left) && isLeaf(right))) return call(e.py("float"), code);
+	}
+	return helperResult(e, node, call(e.py(HELPERS[op]), value(e, left), value(e, right)), op, a, b);
+}
+function isLeaf(node) {
+	return node.type !== "BinOp" && node.type !== "UnaryOp";
+}
+const NUMBER_HELPERS = new Set([
+	"Mod",
+	"FloorDiv",
+	"BitAnd",
+	"BitOr",
+	"BitXor",
+	"RShift"
+]);
+function helperResult(e, node, code, op, a, b) {
+	if (bounds(e.typeOf(node))) return bounds(a) && bounds(b) && NUMBER_HELPERS.has(op) ? code : hinted(code, "number");
+	const plain = (type) => isAlways(type, "int", "float", "bool", "str", "list");
+	return plain(a) && plain(b) ? code : typed(e, node, code);
+}
+function spreadParts(e, node) {
+	if (node.type === "List" && node.elts.length > 0) return elements(e, node.elts);
+	if (node.type === "BinOp" && node.op === "Add" && isAlways(e.typeOf(node.left), "list")) return `${spreadParts(e, node.left)}, ${spreadParts(e, node.right)}`;
+	return `...${argument(value(e, node))}`;
+}
+function repetition(e, text, type, times, count) {
+	const range = bounds(count);
+	if (!isAlways(type, "str") || !range || range.low < 0) return null;
+	return call(`${at(16, value(e, text))}.repeat`, raw(e, times));
+}
+function unaryValue(e, node) {
+	const type = e.typeOf(node.operand);
+	if (node.op === "USub" && node.operand.type === "Constant") {
+		const { value: literal } = node.operand;
+		if (literal.type === "int" && literal.value !== 0) return signed("USub", value(e, node.operand));
+		if (literal.type === "float") {
+			if (literal.value === Infinity || !Number.isInteger(literal.value)) return signed("USub", floatLiteral(literal.value));
+			return call(e.py("float"), signed("USub", floatLiteral(literal.value)));
+		}
+	}
+	const range = bounds(type);
+	if (node.op === "USub" && range && (range.low > 0 || range.high < 0)) return signed("USub", value(e, node.operand));
+	if (node.op === "UAdd" && range) return value(e, node.operand);
+	if (node.op === "USub" && isFloat(type)) return call(e.py("float"), signed("USub", raw(e, node.operand)));
+	if (node.op === "Invert" && range && within32(range)) return {
+		text: `~${at(15, value(e, node.operand))}`,
+		level: 15
+	};
+	const helper = node.op === "USub" ? "neg" : node.op === "UAdd" ? "pos" : "invert";
+	return call(e.py(helper), value(e, node.operand));
+}
+function plainAugmented(e, node, isRaw) {
+	const { target, op } = node;
+	const a = e.typeOf(target);
+	const b = e.typeOf(node.value);
+	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return value(e, node.value);
+	if (!isNumeric(a) || !isNumeric(b)) return null;
+	const symbol = SYMBOLS[op];
+	if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
+	if (isFloat(a) || isFloat(b)) {
+		if (!isRaw || op === "Mod" || symbol[1] < 11) return null;
+		const given = raw(e, node.value);
+		return op === "Div" && !isNonzero(node.value, b) ? call(e.py("nonzero"), given) : given;
+	}
+	if (op === "Div" || symbol[1] < 11) return null;
+	return augmentedResult(e, node) ? raw(e, node.value) : null;
+}
+function modIsPlain(a, b) {
+	const x = bounds(a);
+	const y = bounds(b);
+	return x !== null && y !== null && x.low >= 0 && y.low > 0;
+}
+function augmentedResult(e, node) {
+	const { target, op } = node;
+	const a = bounds(e.typeOf(target));
+	const b = bounds(e.typeOf(node.value));
+	if (a && b) {
+		if ((op === "Add" ? [a.low + b.low, a.high + b.high] : op === "Sub" ? [a.low - b.high, a.high - b.low] : op === "Mult" ? [a.low, a.high].flatMap((x) => [x * b.low, x * b.high]) : op === "Mod" ? [0, b.high] : [Infinity]).every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER)) return true;
+	}
 	if (target.type === "Name") {
-		const name = isRead$1(e, target) ? pattern(e, target) : "";
-		parameter = mentions([...before, body.text].join("\n"), name) ? name : "";
-	} else if (fits(type, target)) parameter = usedPattern(e, target, [...before, body.text].join("\n"));
-	else {
-		parameter = e.freshName("entry");
-		before.unshift(`const ${usedPattern(e, target, [...before, body.text].join("\n"))} = ${itemsCast(e, unpacked(e, primary(parameter), type, target), target).text};`);
+		const variable = e.variableOf(target);
+		return variable !== null && isSafeInt(e.analysis.variableType(variable));
 	}
-	const head = `${isAsync ? "async " : ""}(${parameter})${result} =>`;
-	if (before.length > 0) return `${head} {\n${before.join("\n")}\nreturn ${body.text};\n}`;
-	const text = at(1, body);
-	return `${head} ${text.startsWith("{") ? `(${text})` : text}`;
+	return false;
 }
-function usedPattern(e, target, text) {
-	if (target.type !== "Tuple" && target.type !== "List") return pattern(e, target);
-	const parts = target.elts.map((element) => {
-		const item = element.type === "Starred" ? element.value : element;
-		if (item.type !== "Name") return pattern(e, item);
-		const name = pattern(e, item);
-		return mentions(text, name) ? name : "";
-	});
-	while (parts.length > 0 && parts.at(-1) === "") parts.pop();
-	return parts.length === 0 ? "" : `[${parts.join(", ")}]`;
+function plainItem(e, node, current) {
+	const { target, op } = node;
+	if (target.type === "Name" || op !== "Add" && op !== "Sub") return null;
+	if (!bounds(heldType(e, target)) || !bounds(e.typeOf(node.value))) return null;
+	const [symbol, level] = SYMBOLS[op];
+	return binary(current, symbol, raw(e, node.value), level);
 }
-function mentions(text, name) {
-	return name !== "" && new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`).test(text);
+function heldType(e, target) {
+	if (target.type !== "Subscript") return e.typeOf(target);
+	const owner = e.typeOf(target.value);
+	return owner.kind === "dict" ? owner.value : owner.kind === "list" ? owner.item : UNKNOWN$1;
 }
-function lazily(e, node, generators) {
-	const [generator, ...rest] = generators;
-	const { target, iter, ifs } = generator;
-	const list = filtered(isArray(e.typeOf(iter)) ? postfix(`${at(16, value(e, iter))}.values()`) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)), ifs.map((test) => arrow(e, generator, () => condition(e, test))));
-	if (rest.length > 0) {
-		const inner = arrow(e, generator, () => lazily(e, node, rest));
-		return postfix(`${at(16, list)}.flatMap(${inner})`);
-	}
-	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return list;
-	return postfix(`${at(16, list)}.map(${arrow(e, generator, () => value(e, node.elt))})`);
+function inPlace(e, node, target) {
+	const variable = node.target.type === "Name" ? e.variableOf(node.target) : null;
+	const helper = !isAlways(variable ? e.analysis.variableType(variable) : e.typeOf(node.target), "int", "float", "str", "bool", "none", "tuple", "bytes", "complex") ? `i${HELPERS[node.op]}` : HELPERS[node.op];
+	return call(e.py(helper), target, value(e, node.value));
 }
-function asynchronous(e, node) {
-	const [generator] = node.generators;
-	const needsAwait = (n) => e.analysis.needsAwait(n);
-	const plainTests = generator.ifs.every((test) => !hasAwait(e, test));
-	const isAsync = generator.is_async === 1 || needsAwait(generator);
-	if (node.generators.length === 1 && plainTests && (generator.ifs.length === 0 || !isAsync) && node.type !== "GeneratorExp") {
-		const source = generator.is_async === 1 ? asyncIterable(e, generator.iter) : isArray(e.typeOf(generator.iter)) ? value(e, generator.iter) : isAsync ? awaitable(e, generator.iter) : iterable(e, generator.iter);
-		const tests = generator.ifs.map((test) => arrow(e, generator, () => condition(e, test)));
-		const list = tests.length === 0 ? source : filtered(isArray(e.typeOf(generator.iter)) ? source : spread(source), tests);
-		const given = promised(e, node, generator);
-		return wrapped(e, node, awaited(call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : [])));
-	}
-	const statements = loops(e, node.generators, node.type === "GeneratorExp" ? () => `yield ${argument(element(e, node, value))};` : () => `items.push(${argument(element(e, node, value))});`);
-	const uses = usesThis(e, node);
-	if (node.type === "GeneratorExp") {
-		const fn = `async function* (${uses ? "this: unknown" : ""}) {\n${statements}\n}`;
-		return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
-	}
-	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
-	return wrapped(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
-}
-function wrapped(e, node, items) {
-	if (node.type === "SetComp") return primary(`new ${e.py("PySet")}(${items.text})`);
-	if (node.type === "DictComp") return primary(`new ${e.py("Dict")}(${items.text})`);
-	return items;
-}
-function promised(e, node, generator) {
-	const { target } = generator;
-	if (node.type !== "DictComp" && node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return null;
-	const isAsync = node.type === "DictComp" ? hasAwait(e, node.key) || hasAwait(e, node.value) : hasAwait(e, node.elt);
-	const result = node.type === "DictComp" ? entryType(e, node) : "";
-	if (!isAsync) return arrow(e, generator, () => element(e, node, value), result);
-	if (node.type !== "DictComp" && node.elt.type === "Call" && e.analysis.needsAwait(node.elt)) {
-		if (![
-			...node.elt.args,
-			...node.elt.keywords.map((k) => k.value),
-			node.elt.func
-		].some((part) => hasAwait(e, part))) return arrow(e, generator, () => {
-			return postfix(element(e, node, value).text.replace(/^await /, ""));
-		});
-	}
-	return arrow(e, generator, () => element(e, node, value), result === "" ? "" : `: Promise<${result.slice(2)}>`, true);
-}
-function usesThis(e, node) {
-	const { self } = e.frame;
-	return self !== null && contains(node, (n) => n.type === "Name" && e.variableOf(n) === self);
-}
-function asyncIterable(e, iter) {
-	const type = e.typeOf(iter);
-	return type.kind === "iterator" && type.sources.length > 0 ? value(e, iter) : call(e.py("asyncIter"), value(e, iter));
-}
-function loops(e, generators, write, declared = false) {
-	const [generator, ...rest] = generators;
-	if (!generator) {
-		const { result, before } = e.separately(write);
-		return [...before, result].join("\n");
-	}
-	const { target, iter, ifs } = generator;
-	const isAsync = generator.is_async === 1 || e.analysis.needsAwait(generator);
-	const source = generator.is_async === 1 ? asyncIterable(e, iter) : isAsync ? awaitable(e, iter) : iterable(e, iter);
-	let body = loops(e, rest, write, declared);
-	for (const test of [...ifs].reverse()) body = `if (${condition(e, test).text}) {\n${body}\n}`;
-	const type = itemType(e.typeOf(iter));
-	let name = "";
-	if (declared && target.type === "Name") name = pattern(e, target);
-	else if (fits(type, target) && !declared) name = pattern(e, target);
-	else {
-		name = e.freshName("entry");
-		body = `${declared ? "" : "const "}${pattern(e, target)} = ${itemsCast(e, unpacked(e, primary(name), type, target), target).text};\n${body}`;
-	}
-	return `for ${isAsync ? "await " : ""}(${declared && target.type === "Name" ? "" : "const "}${name} of ${argument(source)}) {\n${body}\n}`;
-}
-function filterCall(e, node) {
-	const found = e.analysis.resolve(node.func);
-	if (found?.kind !== "library" || node.keywords.length > 0 || node.args.length !== 2) return null;
-	const [fn, items] = node.args;
-	if (!isArray(e.typeOf(items)) || fn.type !== "Lambda" || e.analysis.isAsync(fn)) return null;
-	if (found.row.name === "map") return postfix(`${at(16, value(e, items))}.map(${value(e, fn).text})`);
-	return null;
-}
-function quantifier(e, node, method) {
-	const [generator] = node.generators;
-	if (node.generators.length !== 1 || generator.ifs.length > 0 || awaits(e, node)) return null;
-	const { iter } = generator;
-	const test = arrow(e, generator, () => condition(e, node.elt));
-	return postfix(`${at(16, isArray(e.typeOf(iter)) ? iterable(e, iter) : call(`${globalName(e, "Iterator")}.from`, iterable(e, iter)))}.${method}(${test})`);
-}
-// transpile/emit/builtins.ts
-function builtinCall(e, node, name) {
-	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
-	return TABLE$1[name]?.(e, node.args, node) ?? null;
-}
-function isFresh(node) {
-	return node.type === "ListComp" || node.type === "List";
-}
-function lengthOf(e, node) {
-	const type = e.typeOf(node);
-	if (isAlways(type, "list", "tuple", "bytes", "bytearray") || isSharedArray(type)) return postfix(`${at(16, value(e, node))}.length`);
-	if (isAlways(type, "dict", "set", "frozenset")) return postfix(`${at(16, value(e, node))}.size`);
-	return null;
-}
-function isSpreadable(e, node) {
-	if (e.analysis.needsAwait(node)) return false;
-	return isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "dict", "range", "str");
-}
-function parameters(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind === "dict") {
-		const key = typeText(e, type.key);
-		const item = typeText(e, type.value);
-		return key === "unknown" && item === "unknown" ? "" : `<${key}, ${item}>`;
-	}
-	if (type.kind === "set" || type.kind === "frozenset") {
-		const item = typeText(e, type.item);
-		return item === "unknown" ? "" : `<${item}>`;
-	}
-	return "";
-}
-const TABLE$1 = {
-	slice: (e, args) => call(`${e.py("Slice")}.of`, ...args.map((item) => value(e, item))),
-	len: (e, args) => args[0] ? lengthOf(e, args[0]) : null,
-	str: (e, args) => {
-		if (args.length !== 1) return args.length === 0 ? primary("\"\"") : null;
-		const type = e.typeOf(args[0]);
-		if (isAlways(type, "str")) return value(e, args[0]);
-		return isAlways(type, "int") ? call("String", textOf(e, args[0])) : null;
-	},
-	bool: (e, args) => {
-		if (args.length !== 1) return args.length === 0 ? primary("false") : null;
-		const code = condition(e, args[0]);
-		return isAlways(e.typeOf(args[0]), "bool") && code.level !== 4 && code.level !== 5 || code.level === 9 || code.level === 10 || /^\w*[tT]ruth\(/.test(code.text) ? code : {
-			text: `!!${at(15, code)}`,
-			level: 15
-		};
-	},
-	list: (e, args) => {
-		if (args.length === 0) return primary("[]");
-		const [items] = args;
-		if (args.length !== 1 || !items) return null;
-		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items)) return arrayOf(e, items);
-		if (items.type === "Call") {
-			const mapped = filterCall(e, items);
-			if (mapped) return mapped;
-		}
-		if (!isSpreadable(e, items) || isFresh(items)) return null;
-		return primary(`[...${argument(iterable(e, items))}]`);
-	},
-	dict: (e, args, node) => args.length === 0 ? primary(`new ${e.py("Dict")}${parameters(e, node)}()`) : null,
-	set: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		if (items.type === "GeneratorExp") return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
-		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
-	},
-	frozenset: (e, args, node) => {
-		if (args.length === 0) return primary(`new ${e.py("FrozenSet")}${parameters(e, node)}()`);
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		return primary(`new ${e.py("FrozenSet")}(${argument(iterable(e, items))})`);
-	},
-	iter: (e, args, node) => {
-		const type = e.typeOf(node);
-		const blocks = type.kind === "iterator" && (type.blocks || type.sources.some((source) => source.type !== "GeneratorExp" && e.analysis.isAsync(source)));
-		return args.length === 2 && blocks ? call(e.py("aiter"), ...args.map((item) => value(e, item))) : null;
-	},
-	isinstance: (e, args) => {
-		const [item, type] = args;
-		return item && type ? instanceTest(e, item, type) : null;
-	},
-	globals: (e, args, node) => {
-		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => b.kind === "function" || b.kind === "class") || v.bindings.some((b) => b.kind !== "import" && b.node.end < node.start));
-		const present = variables.some((v) => v.deleted) ? ".filter(([, value]) => value !== undefined)" : "";
-		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
-		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
-	},
-	__import__: importByName,
-	"importlib.import_module": importByName,
-	locals: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
-	vars: (e, args, node) => args.length === 0 ? localNames(e, node) : null,
-	dir: (e, args, node) => args.length === 0 ? call(e.py("sorted"), `${localNames(e, node).text}.keys()`) : null,
-	abs: (e, args) => {
-		const [item] = args;
-		return item && bounds(e.typeOf(item)) ? call("Math.abs", value(e, item)) : null;
-	},
-	min: (e, args) => extreme(e, "Math.min", args),
-	max: (e, args) => extreme(e, "Math.max", args),
-	any: (e, args) => quantified(e, args, "some"),
-	all: (e, args) => quantified(e, args, "every"),
-	sum: (e, args) => consumed(e, "sum", args),
-	sorted: (e, args) => consumed(e, "sorted", args),
-	tuple: (e, args) => args.length === 0 ? call(`${e.py("tuple")}.of`) : consumed(e, "tuple", args)
-};
-function localNames(e, node) {
-	let scope = e.analysis.scopes.scopeOf(node);
-	while (scope && scope.kind === "comprehension") scope = scope.parent;
-	if (!scope || scope === e.analysis.scopes.module) return TABLE$1.globals(e, [], node);
-	if (scope.kind === "class") return call(e.py("classNames"), "this");
-	const names = [...scope.variables.values()].filter((v) => v.bindings.length > 0 && v.scope === scope && v.bindings.some((b) => b.node.start < node.start)).map((v) => {
-		const text = v === e.frame.self ? "this" : e.nameOf(v);
-		return text === v.name ? v.name : `${v.name}: ${text}`;
-	});
-	return primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} }).filter(([, value]) => value !== undefined))`);
-}
-function instanceTest(e, item, type) {
-	if (type.type === "Tuple") {
-		if (item.type !== "Name" || type.elts.length === 0) return null;
-		const tests = type.elts.map((one) => instanceTest(e, item, one));
-		if (tests.some((test) => test === null)) return null;
-		return {
-			text: tests.map((test) => at(5, test)).join(" || "),
-			level: 4
-		};
-	}
-	const found = type.type === "Name" || type.type === "Attribute" ? e.analysis.resolve(type) : null;
-	if (!(found?.kind === "class" || found?.kind === "library" && found.row.kind === "class" && /^[A-Z]/.test(found.row.name.split(".").at(-1)))) return null;
-	return binary(value(e, item), "instanceof", value(e, type), 10);
-}
-function extreme(e, callee, args) {
-	if (args.length < 2 || !args.every((item) => isSafeInt(e.typeOf(item)) && bounds(e.typeOf(item)))) return consumed(e, callee.slice(5), args);
-	return call(callee, ...args.map((item) => value(e, item)));
-}
-function consumed(e, name, args) {
-	const [items, ...rest] = args;
-	if (items?.type !== "GeneratorExp" || e.analysis.needsAwait(items)) return null;
-	const code = arrayOf(e, items);
-	return call(e.py(name), code, ...rest.map((item) => value(e, item)));
-}
-function quantified(e, args, method) {
-	const [items] = args;
-	return items?.type === "GeneratorExp" ? quantifier(e, items, method) : null;
-}
-// transpile/emit/methods.ts
-const STATICS = {
-	str: "str",
-	list: "list",
-	tuple: "tuple",
-	int: "int",
-	float: "float",
-	bool: "int",
-	bytes: "bytes",
-	bytearray: "bytearray",
-	complex: "complex"
-};
-const OF_TYPE = new Set([
-	"maketrans",
-	"fromkeys",
-	"fromhex",
-	"from_bytes"
-]);
-const OBJECTS = new Set([
-	"dict",
-	"set",
-	"frozenset",
-	"range"
-]);
-function builtinMethod(e, node, row, receiver) {
-	if (node.func.type !== "Attribute") return null;
-	const dot = row.name.indexOf(".");
-	const owner = row.name.slice(0, dot);
-	if (row.name.lastIndexOf(".") !== dot) return null;
-	const method = row.name.slice(dot + 1);
-	const isStatic = receiver.kind === "libraryClass" || receiver.kind === "class";
-	if (owner === "iterator") {
-		const name = quote(method);
-		return call(e.py("callMethod"), present(e, node.func.value), name, `[${libraryArguments(e, node, row).join(", ")}]`);
-	}
-	if (!(owner in STATICS) && !OBJECTS.has(owner)) return null;
-	const [first, ...others] = node.args;
-	if (isStatic && OBJECTS.has(owner) && !OF_TYPE.has(method) && first?.type !== "Starred" && first) {
-		const given = [
-			value(e, first),
-			quote(method),
-			`[${elements(e, others)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	if (isStatic) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	const self = node.func.value;
-	if (/^(str|int|float)$/.test(owner) && withoutNone(e.typeOf(self)).kind === "instance") return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
-	if (OF_TYPE.has(method)) return call(`${e.py(STATICS[owner] ?? owner)}.${camelCase(method)}`, ...libraryArguments(e, node, row));
-	if (withoutNone(e.typeOf(self)).kind === "union") {
-		const given = [
-			value(e, self),
-			quote(method),
-			`[${elements(e, node.args)}]`
-		];
-		return call(e.py("callMethod"), ...given, ...keywordSources(e, node.keywords));
-	}
-	const code = (node.keywords.length === 0 && !node.args.some((item) => item.type === "Starred") || row.name === "str.format" ? TABLE[row.name] : void 0)?.(e, self, node.args, node);
-	if (code) return code;
-	if (isAlways(withoutNone(e.typeOf(self)), owner) || withoutNone(e.typeOf(self)).kind !== "unknown") {
-		if (OBJECTS.has(owner)) return methodCall(present(e, self), camelCase(method), ...libraryArguments(e, node, row));
-		return call(`${e.py(STATICS[owner])}.${camelCase(method)}`, present(e, self), ...libraryArguments(e, node, row));
-	}
-	return null;
-}
-function direct(name) {
-	return (e, self, args) => methodCall(present(e, self), name, ...args.map((a) => value(e, a)));
-}
-function withoutArguments(name) {
-	return (e, self, args) => args.length === 0 ? methodCall(present(e, self), name) : null;
-}
-function withText(name) {
-	return (e, self, args) => args.length === 1 && isAlways(e.typeOf(args[0]), "str") ? methodCall(present(e, self), name, value(e, args[0])) : null;
-}
-function literal(node) {
-	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
-}
-const TABLE = {
-	"str.upper": withoutArguments("toUpperCase"),
-	"str.lower": withoutArguments("toLowerCase"),
-	"str.startswith": withText("startsWith"),
-	"str.endswith": withText("endsWith"),
-	"str.split": (e, self, args) => {
-		const separator = literal(args[0]);
-		if (args.length !== 1 || !separator) return null;
-		return methodCall(present(e, self), "split", quote(separator));
-	},
-	"str.replace": (e, self, args) => {
-		if (args.length !== 2 || !args.every((a) => isAlways(e.typeOf(a), "str"))) return null;
-		const by = literal(args[1]);
-		if (by === null || by.includes("$") || !literal(args[0])) return null;
-		return methodCall(present(e, self), "replaceAll", value(e, args[0]), value(e, args[1]));
-	},
-	"str.join": (e, self, args) => {
-		const [items] = args;
-		if (!items || e.analysis.needsAwait(items)) return null;
-		const type = e.typeOf(items);
-		if (type.kind === "list" && isAlways(type.item, "str")) return methodCall(value(e, items), "join", value(e, self));
-		if (items.type === "GeneratorExp" && isAlways(e.typeOf(items.elt), "str")) return methodCall(value(e, {
-			...items,
-			type: "ListComp"
-		}), "join", value(e, self));
-		return null;
-	},
-	"str.format": (e, self, _args, node) => {
-		const format = literal(self);
-		return format === null ? null : formatCall(e, format, node);
-	},
-	"list.append": (e, self, args) => {
-		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
-		return methodCall(present(e, self), name, value(e, args[0]));
-	},
-	"list.reverse": direct("reverse"),
-	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
-	"dict.get": direct("get"),
-	"dict.keys": direct("keys"),
-	"dict.values": direct("values"),
-	"dict.items": direct("items"),
-	"list.extend": (e, self, args) => {
-		const [items] = args;
-		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", "));
-		return null;
-	},
-	"int.bit_length": () => null
-};
-// transpile/emit/wrong_calls.ts
-const IN_C = /\.(Lock|RLock|Semaphore|BoundedSemaphore|Condition)\.(acquire|release|__\w+__)$/;
-const CONTEXT = new Set(["context", "ctx"]);
-function wrongCall(e, node, row) {
-	if (Object.hasOwn(BUILTIN, row.name)) return wrongBuiltin(e, node, row.name);
-	if (!row.name.startsWith("multiprocessing.") || IN_C.test(row.name)) return null;
-	if (node.args.some((item) => item.type === "Starred")) return null;
-	if (node.keywords.some((keyword) => keyword.arg === null)) return null;
-	const parameters = parametersOf(row.signature);
-	if (parameters.some(({ kind }) => kind === "kwargs")) return null;
-	const takesAny = parameters.some(({ kind }) => kind === "star");
-	const label = labelOf(row);
-	const positional = parameters.filter(({ kind }) => kind === "positional");
-	const least = positional.filter(({ optional }) => !optional).length;
-	const given = node.args.length;
-	const names = parameters.filter(({ kind }) => kind !== "star").map(({ name }) => name);
-	const unknown = node.keywords.find(({ arg }) => !names.includes(arg) && !CONTEXT.has(arg));
-	if (unknown) {
-		const near = suggestion(unknown.arg, names);
-		return refused(e, `${label}() got an unexpected keyword argument '${unknown.arg}'${near}`);
-	}
-	if (given > positional.length && !takesAny) {
-		const [from, to] = [least + 1, positional.length + 1];
-		return refused(e, `${label}() takes ${from === to ? `${to}` : `from ${from} to ${to}`} positional argument${to === 1 ? "" : "s"} but ${given + 1} were given`);
-	}
-	const gone = positional.filter(({ name, optional }, i) => !optional && i >= given && !node.keywords.some(({ arg }) => arg === name)).map(({ name }) => `'${name}'`);
-	if (gone.length === 0) return null;
-	const last = gone.pop();
-	const list = gone.length > 1 ? `${gone.join(", ")}, and ${last}` : [...gone, last].join(" and ");
-	const count = gone.length + 1;
-	return refused(e, `${label}() missing ${count} required positional argument${count === 1 ? "" : "s"}: ${list}`);
-}
-const BUILTIN = {
-	...Object.fromEntries("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" ").map((name) => [name, [1, 1]])),
-	isinstance: [2, 2],
-	issubclass: [2, 2],
-	hasattr: [2, 2],
-	delattr: [2, 2],
-	divmod: [2, 2],
-	setattr: [3, 3],
-	getattr: [2, 3],
-	next: [1, 2],
-	iter: [1, 2],
-	format: [1, 2],
-	input: [0, 1],
-	"filter.__init__": [2, 2],
-	"slice.__init__": [1, 3],
-	"range.__init__": [1, 3],
-	"bool.__init__": [0, 1],
-	"float.__init__": [0, 1],
-	"list.__init__": [0, 1],
-	"tuple.__init__": [0, 1],
-	"set.__init__": [0, 1],
-	"frozenset.__init__": [0, 1],
-	"str.__init__": [0, 3],
-	"object.__init__": [0, 0],
-	sorted: [1, 1]
-};
-const OF_ONE = new Set("len abs ord chr bin hex oct hash id repr ascii all any callable".split(" "));
-function wrongBuiltin(e, node, full) {
-	if (node.args.some((item) => item.type === "Starred") || node.keywords.length > 0) return null;
-	const [least, most] = BUILTIN[full];
-	const given = node.args.length;
-	if (given >= least && given <= most) return null;
-	const name = full.replace(".__init__", "");
-	if (name === "object") return refused(e, "object() takes no arguments");
-	if (OF_ONE.has(name)) return refused(e, `${name}() takes exactly one argument (${given} given)`);
-	const limit = given < least ? least : most;
-	return refused(e, `${name} expected ${least === most ? "" : given < least ? "at least " : "at most "}${limit} argument${limit === 1 ? "" : "s"}, got ${given}`);
-}
-function refused(e, message) {
-	return call(e.py("refuse"), quote(message));
-}
-function labelOf({ name }) {
-	const parts = name.replace(/\.__init__$/, "").split(".");
-	const last = parts.at(-1);
-	if (name.endsWith("Process.__init__")) return "BaseProcess.__init__";
-	if (parts.length === 2) return `BaseContext.${last}`;
-	if (name.endsWith(".__init__")) return `${last}.__init__`;
-	const owner = parts.at(-2);
-	if (/^[a-z]/.test(owner)) return last;
-	return `${{
-		AsyncResult: "ApplyResult",
-		Connection: "_ConnectionBase",
-		Process: "BaseProcess"
-	}[owner] ?? owner}.${last}`;
-}
-// transpile/emit/library_calls.ts
-function libraryCall(e, node, found) {
-	const { row, receiver } = found;
-	if (row.kind === "class") {
-		const wrong = row.constructs && wrongCall(e, node, row.constructs);
-		if (wrong) return wrong;
-		const own = builtinCall(e, node, row.name);
-		if (own) return own;
-		const args = row.constructs ? libraryArguments(e, node, row.constructs) : looseArguments(e, node);
-		const text = callee_(e, node.func, row.name);
-		const callee = text.includes("(") ? `(${text})` : text;
-		return FUNCTION_CLASSES.has(row.name) ? call(callee, ...args) : primary(`new ${callee}${madeOf(e, node, row.name)}(${args.join(", ")})`);
-	}
-	if (row.kind !== "function") return unknownCall(e, node);
-	const wrong = wrongCall(e, node, row);
-	if (wrong) return wrong;
-	const special = receiver === null ? builtinCall(e, node, row.name) : builtinMethod(e, node, row, receiver);
-	if (special) return special;
-	const args = libraryArguments(e, node, row);
-	if (row.name === "collections.namedtuple") return call(`${callee_(e, node.func, row.name, row.module)}${recordFields(e, node)}`, ...args);
-	if (/IMapIterator\.next$/.test(row.name) && node.func.type === "Attribute" && node.func.type === "Attribute") return call(e.py("nextItem"), present(e, node.func.value), ...args);
-	if (receiver !== null && node.func.type === "Attribute") {
-		const target = receiver.kind === "libraryClass" || receiver.kind === "class" ? value(e, node.func.value) : present(e, node.func.value);
-		const name = camelCase(row.name.split(".").at(-1)) + (isOfProxy(row) ? "Sync" : "");
-		return postfix(`${at(16, target)}.${name}(${args.join(", ")})`);
-	}
-	return call(callee_(e, node.func, row.name, row.module), ...args);
-}
-function isOfProxy(row) {
-	return row.module === "multiprocessing.managers" && row.blocks === false && /Proxy\.[a-z]/.test(row.name);
-}
-function recordFields(e, node) {
-	const type = e.typeOf(node);
-	if (type.kind !== "recordClass") return "";
-	const fields = type.fields.map((name) => `${name}: ${typeText(e, e.recordField(node, name))}`);
-	return fields.length > 0 ? `<{ ${fields.join("; ")} }>` : "";
-}
-function madeOf(e, node, name) {
-	const type = e.typeOf(node);
-	if (type.kind !== "libraryInstance") return "";
-	if (!/Queue$/.test(name) && node.args.length > 0) return "";
-	const text = genericArguments(name, type.parameters.map((p) => typeText(e, p)));
-	return /\bnever\b/.test(text) ? "" : text;
-}
-const FUNCTION_CLASSES = new Set("object int float str bool list tuple dict set frozenset bytes bytearray complex range enumerate zip map filter reversed type slice memoryview property classmethod staticmethod operator.attrgetter operator.itemgetter operator.methodcaller".split(" "));
-function callee_(e, func, qualified, module) {
-	if (func.type === "Name") return nameValue(e, func).text;
-	if (func.type === "Attribute") {
-		const code = moduleMember(e, func);
-		if (code) return code.text;
-		return attribute(e, func).text;
-	}
-	const name = libraryName$1(qualified, module);
-	return e.imports.value(name.module, name.as);
-}
-function libraryArguments(e, node, row) {
-	const parameters = parametersOf(row.signature);
-	const positional = parameters.filter((p) => p.kind === "positional");
-	const collects = parameters.some((p) => p.kind === "kwargs");
-	const starred = node.args.some((item) => item.type === "Starred");
-	const limit = positionalCount(row);
-	const list = [];
-	const options = [];
-	node.args.forEach((item, index) => {
-		if (item.type === "Starred") {
-			list.push(`...${argument(iterable(e, item.value))}`);
-			return;
-		}
-		const parameter = positional[index];
-		const text = libraryArgument(e, row, parameter, item);
-		if (limit !== null && index >= limit && parameter && !starred) options.push(entry(optionName(parameter.name), text));
-		else list.push(text);
-	});
-	for (const keyword of node.keywords) {
-		if (keyword.arg === null) {
-			options.push(`...${spreadKeywords(e, keyword.value)}`);
-			continue;
-		}
-		const parameter = parameters.find((p) => p.name === keyword.arg);
-		const text = libraryArgument(e, row, parameter, keyword.value);
-		const index = parameter ? positional.indexOf(parameter) : -1;
-		const next = index === list.length && options.length === 0 && !starred;
-		if (limit === null ? next && (!parameter.optional || takesPositions(row)) : next && index < limit) list.push(text);
-		else options.push(entry(parameter || !collects ? optionName(keyword.arg) : keyword.arg, text));
-	}
-	if (/^multiprocessing\.(pool\.)?(Thread)?Pool\.__init__$/.test(row.name)) return poolArguments(list, options);
-	const caught = HANDLING.has(row.name) ? e.caught.at(-1) : void 0;
-	if (caught) list.unshift(caught);
-	if (row.module === "logging") handledInLog(e, row, options);
-	if (options.length > 0) list.push(objectOf(options));
-	return list;
-}
-function handledInLog(e, row, options) {
-	const caught = e.caught.at(-1);
-	if (caught === void 0) return;
-	const at = options.findIndex((option) => /^excInfo\b/.test(option));
-	if (at >= 0) {
-		if (/^excInfo: (true|1)$/.test(options[at])) options[at] = entry("excInfo", caught);
-	} else if (/\bexception$/.test(row.name)) options.push(entry("excInfo", caught));
-}
-const HANDLING = new Set([
-	"sys.exc_info",
-	"sys.exception",
-	"traceback.format_exc",
-	"traceback.print_exc"
-]);
-function poolArguments(list, options) {
-	if (options.length === 0 && list.length <= 1) return list;
-	const names = [
-		"processes",
-		"initializer",
-		"initargs",
-		"maxtasksperchild"
-	];
-	const all = [...list.map((text, i) => entry(names[i] ?? `argument${i}`, text)), ...options];
-	const only = /^processes: (.*)$/s.exec(all[0]);
-	if (all.length === 1 && only) return [only[1]];
-	if (all.length === 1 && all[0] === "processes") return ["processes"];
-	return [objectOf(all)];
-}
-function takesPositions(row) {
-	return /^(asyncio|contextvars|multiprocessing|threading)\b/.test(row.name);
-}
-function optionName(name) {
-	return camelCase(name);
-}
-function libraryArgument(e, row, parameter, node) {
-	const name = parameter?.name ?? "";
-	if (CALL_ARGUMENTS.has(name) && (node.type === "Tuple" || node.type === "List")) return `[${elements(e, node.elts)}]`;
-	if (CALL_KEYWORDS.has(name) && row.calls) return keywordsOf(e, node);
-	if (/\bIterable\b/.test(parameter?.type ?? "") && needsIteration(e, row, node)) return argument(iterable(e, node));
-	if (e.typeOf(node).kind === "instance" && FUNCTION_ARGUMENTS.has(name) && /^(multiprocessing|concurrent)\b/.test(row.name)) return `${e.imports.value("", "boundMethod")}(${argument(value(e, node))}, "__call__")`;
-	if ((name === "timeout" || /^(time|math)\./.test(row.name)) && isFloat(e.typeOf(node))) return argument(raw(e, node));
-	return argument(value(e, node));
-}
-const POOLED = /^multiprocessing\.(pool\.)?(Thread)?Pool\./;
-function needsIteration(e, row, node) {
-	const around = e.parentOf(node);
-	if (around?.type === "Call" && e.analysis.needsAwait(around) && row.reads !== "never") return isAlways(e.typeOf(node), "instance");
-	if (!(/^(multiprocessing|concurrent)\b/.test(row.name) && !POOLED.test(row.name)) || e.analysis.needsAwait(node)) return false;
-	return !isAlways(e.typeOf(node), "list", "tuple", "set", "frozenset", "str", "range", "iterator", "bytes", "bytearray");
-}
-const FUNCTION_ARGUMENTS = new Set([
-	"target",
-	"func",
-	"fn",
-	"initializer"
-]);
-const CALL_ARGUMENTS = new Set(["args", "initargs"]);
-const CALL_KEYWORDS = new Set(["kwargs", "kwds"]);
-function keywordsOf(e, node) {
-	if (node.type === "Constant") return argument(value(e, node));
-	if (node.type === "Dict" && node.keys.every((k) => k?.type === "Constant" && k.value.type === "str")) return node.keys.length === 0 ? "{}" : objectOf(node.keys.map((key, i) => {
-		return entry(key?.type === "Constant" && key.value.type === "str" ? key.value.value : "", argument(value(e, node.values[i])));
-	}));
-	if (node.type === "Call" && node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) return keywordObject(e, node.keywords, (key) => key);
-	return `Object.fromEntries(${argument(value(e, node))})`;
+function methodCall(receiver, name, ...args) {
+	return postfix(`${at(16, receiver)}.${name}(${args.map(argument).join(", ")})`);
 }
 // transpile/emit/arguments.ts
 function callArguments(e, node, found) {
@@ -28570,8 +29164,13 @@ function userArguments(e, node, fn, skip) {
 	}
 	if (starred && given.size > 0) return null;
 	if (node.args.length > names.length && !args.vararg) return null;
-	const own = (item) => argument(value(e, item));
-	const list = node.args.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : own(item));
+	const scope = e.analysis.scopes.scopeOf(fn);
+	const owner = e.linked.emitters.get(e.analysis.units.around(scope));
+	const own = (item, index) => {
+		const variable = scope.variables.get(names[index] ?? "");
+		return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
+	};
+	const list = node.args.map((item, i) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : own(item, i));
 	const required = names.length - Math.min(args.defaults.length, names.length);
 	if (!starred) {
 		let last = -1;
@@ -28579,7 +29178,7 @@ function userArguments(e, node, fn, skip) {
 		for (let i = node.args.length; i <= last; i++) {
 			const item = given.get(names[i]);
 			if (!item && i < required) return null;
-			list.push(item ? own(item) : "undefined");
+			list.push(item ? own(item, i) : "undefined");
 		}
 		if (list.length < required) return null;
 		if (args.kwonlyargs.some((arg, i) => args.kw_defaults[i] === null && !options.some((keyword) => keyword.arg === arg.arg))) return null;
@@ -28976,9 +29575,9 @@ function valueOf(e, node) {
 	switch (node.type) {
 		case "Constant": return constant$1(e, node);
 		case "Name": return nameValue(e, node);
-		case "Attribute": return attribute(e, node);
+		case "Attribute": return boxed(e, attribute(e, node), isRawAttribute(e, node));
 		case "Subscript": return subscript(e, node);
-		case "Call": return callValue(e, node);
+		case "Call": return boxed(e, callValue(e, node), isRawResult(e, node));
 		case "BinOp": return binaryValue(e, node);
 		case "UnaryOp":
 			if (node.op === "Not") return not(condition(e, node.operand));
@@ -29024,6 +29623,9 @@ function valueOf(e, node) {
 			node.step
 		].map((part) => part ? value(e, part) : "null"));
 	}
+}
+function boxed(e, code, isRaw) {
+	return isRaw ? call(e.py("float"), code) : code;
 }
 function constant$1(e, node) {
 	const literal = node.value;
@@ -29176,6 +29778,73 @@ function present(e, node) {
 	const only = receiverType(e, node);
 	return only ? hinted(code, only) : code;
 }
+// transpile/emit/items.ts
+function indexText(e, node) {
+	const range = bounds(e.typeOf(node));
+	if (!range || range.high < 0) return null;
+	const text = argument(raw(e, node));
+	return /^[\w$]+( [-+*] [\w$]+){0,3}$/.test(text) ? text : null;
+}
+function listText(e, node) {
+	const type = e.typeOf(node);
+	if (type.kind !== "list" && !(type.kind === "tuple" && type.rest)) return null;
+	if (!isSteady(e, node)) return null;
+	const text = at(16, value(e, node));
+	return /^[\w$]+((\.[\w$]+)*|\[[\w$]+\]!)$/.test(text) ? text : null;
+}
+function isSteady(e, node) {
+	switch (node.type) {
+		case "Name": return true;
+		case "Attribute": {
+			const owner = withoutNone(e.typeOf(node.value));
+			return isSteady(e, node.value) && owner.kind === "instance" && [owner.node, ...e.ownBases(owner.node)].some((one) => e.attributesOf(one).has(node.attr));
+		}
+		case "Subscript": return e.isWithinBounds(node) && isSteady(e, node.value);
+		default: return false;
+	}
+}
+function isRepeated(e, node) {
+	for (let around = e.parentOf(node); around; around = e.parentOf(around)) {
+		if (isDefinition(around) || isLoop(around) || around.type === "comprehension") return true;
+		if (/^(Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(around.type)) return true;
+	}
+	return false;
+}
+function itemOrHelper(e, node) {
+	if (!isRepeated(e, node)) return null;
+	const index = indexText(e, node.slice);
+	const list = index === null ? null : listText(e, node.value);
+	if (list === null || index === null) return null;
+	return binary(postfix(`${list}[${index}]`), "??", call(e.py("item"), list, index), 3);
+}
+function storedItem(e, target, code, given) {
+	const isHarmless = given === null ? /^[\w$.]+$/.test(code.text) : isStill(e, given);
+	const type = e.typeOf(target.value);
+	if (!isHarmless || type.kind !== "list") return null;
+	const place = isRepeated(e, target) ? placeText(e, target) : null;
+	return place === null ? null : `${place} = ${argument(code)};`;
+}
+function placeText(e, target) {
+	const index = indexText(e, target.slice);
+	const list = index === null ? null : listText(e, target.value);
+	if (list === null || index === null) return null;
+	const length = member$1(postfix(list), "length").text;
+	return `${list}[${call(e.py("slot"), index, length).text}]`;
+}
+function isStill(e, node) {
+	for (const part of walk(node)) switch (part.type) {
+		case "Await":
+		case "Yield":
+		case "YieldFrom":
+		case "NamedExpr": return false;
+		case "Call": {
+			const found = e.analysis.resolve(part.func);
+			if (found?.kind !== "library" || !STILL.test(found.row.name)) return false;
+		}
+	}
+	return true;
+}
+const STILL = /^(math\.\w+|random\.random|len|abs|min|max|int|float|bool|str|ord|chr|round)(\.__init__)?$/;
 // transpile/emit/access.ts
 function attribute(e, node) {
 	if (node.ctx === "Load" && e.deletesAttribute(node.attr) && !isSuper(e, node.value)) {
@@ -29195,7 +29864,8 @@ function attribute(e, node) {
 	const isUnbound = type.kind === "class" && !isCallee(e, node) && isInstanceMethod(e, type.node, node.attr);
 	if (known && !isUnbound) {
 		const code = member$1(present(e, node.value), known.name);
-		return known.isMethod && !isCallee(e, node) ? bound(e, node, code) : code;
+		if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);
+		return mayBeUnset(e, node, type) ? lookedUp(e, node, code) : code;
 	}
 	const inModule = type.kind === "module" ? moduleAttribute(type.name, node.attr) : null;
 	if (type.kind === "module" && inModule && inModule.kind !== "module") {
@@ -29207,6 +29877,13 @@ function attribute(e, node) {
 	const isBuiltinType = type.kind === "libraryClass" && node.value.type === "Name" && /^(?!dict$|set$|frozenset$)[a-z]+$/.test(type.name);
 	if (found?.kind === "library" && (isBuiltinType || isOfOwner(e, node, found.row))) return member$1(value(e, node.value), camelCase(node.attr));
 	return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+}
+function lookedUp(e, node, code) {
+	const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+	return isSimple(node.value) ? binary(code, "??", found, 3) : found;
+}
+function isSimple(node) {
+	return node.type === "Name" || node.type === "Attribute" && isSimple(node.value);
 }
 function isOfOwner(e, node, row) {
 	if (row.kind !== "function") return false;
@@ -29490,6 +30167,8 @@ function subscript(e, node) {
 		if (place >= 0 && place < type.items.length) return postfix(`${at(16, present(e, node.value))}[${place}]`);
 	}
 	if (e.isWithinBounds(node)) return postfix(`${at(16, value(e, node.value))}[${value(e, node.slice).text}]!`);
+	const direct = itemOrHelper(e, node);
+	if (direct) return direct;
 	if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) return methodOn(e, node.value, "at", value(e, node.slice));
 	const code = call(e.py("item"), present(e, node.value), value(e, node.slice));
 	return isAlways(type, "list", "tuple", "str", "dict") ? code : typed(e, node, code);
@@ -29567,7 +30246,11 @@ function annotatedAssign(e, node) {
 function assignTo(e, node, target, given) {
 	if (target.type === "Name") return assignName(e, node, target, given);
 	if (target.type === "Tuple" || target.type === "List") return assignPattern(e, node, target, given);
-	return store(e, target, value(e, given), e.typeOf(given));
+	const plain = isRawAttribute(e, target) && target.type === "Attribute" ? storable(e, target) : null;
+	if (plain) return [`${plain} = ${argument(raw(e, given))};`];
+	const code = value(e, given);
+	const stored = target.type === "Subscript" && !e.isWithinBounds(target) ? storedItem(e, target, code, given) : null;
+	return stored === null ? store(e, target, code, e.typeOf(given)) : [stored];
 }
 function declaredAt(e, node, target) {
 	const variable = e.variableOf(target);
@@ -29713,6 +30396,7 @@ function partsType(e, target) {
 	return `[${target.elts.map((item) => item.type === "Starred" ? `...${arrayText(partsType(e, item.value).replace(/\[\]$/, ""))}` : partsType(e, item)).join(", ")}]`;
 }
 function isRawName(e, node) {
+	if (isRawAttribute(e, node)) return true;
 	const variable = node.type === "Name" ? e.variableOf(node) : null;
 	return variable !== null && e.rawFloats.has(variable);
 }
@@ -29762,7 +30446,7 @@ function storeFields(e, target, code) {
 function store(e, target, code, type) {
 	switch (target.type) {
 		case "Name": {
-			const given = isRawName(e, target) ? call("Number", code) : code;
+			const given = isRawName(e, target) ? call(e.py("raw"), code) : code;
 			return [`${nameOf$2(e, target)} = ${argument(given)};`];
 		}
 		case "Attribute": {
@@ -29770,8 +30454,9 @@ function store(e, target, code, type) {
 			const own = ownStore(e, target, code);
 			if (own) return own;
 			const plain = storable(e, target);
-			if (plain) return [`${plain} = ${argument(code)};`];
-			return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), code).text};`];
+			const given = isRawAttribute(e, target) ? call(e.py("raw"), code) : code;
+			if (plain) return [`${plain} = ${argument(given)};`];
+			return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
 		}
 		case "Subscript": {
 			const { slice } = target;
@@ -29788,6 +30473,8 @@ function store(e, target, code, type) {
 			}
 			if (owner.kind === "dict") return [`${methodCall(present(e, target.value), "set", value(e, slice), code).text};`];
 			if (e.isWithinBounds(target)) return [`${at(16, present(e, target.value))}[${value(e, slice).text}] = ${argument(code)};`];
+			const stored = storedItem(e, target, code, null);
+			if (stored !== null) return [stored];
 			return [`${call(e.py("setItem"), present(e, target.value), value(e, slice), code).text};`];
 		}
 		case "Tuple":
@@ -29819,7 +30506,7 @@ function augmentedAssign(e, node) {
 		const checked = doubtful ? call(e.py("bound"), name, quote(target.id)) : current;
 		if (isAlways(e.typeOf(target), "list") && node.op === "Add" && !doubtful) return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
 		const result = known(e, node, inPlace(e, node, checked), variable);
-		return [`${name} = ${isRaw ? call("Number", result).text : result.text};`];
+		return [`${name} = ${isRaw ? call(e.py("raw"), result).text : result.text};`];
 	}
 	const lines = [];
 	const fixed = (part, wanted) => {
@@ -29829,7 +30516,15 @@ function augmentedAssign(e, node) {
 		return primary(name);
 	};
 	if (target.type === "Attribute") {
+		if (isRawAttribute(e, target)) {
+			const place = member$1(isSimpleOwner(target.value) ? present(e, target.value) : fixed(target.value, "owner"), memberName(target.attr));
+			const plain = plainAugmented(e, node, true);
+			if (plain) return [...lines, `${place.text} ${symbolOf(node)}= ${argument(plain)};`];
+			const result = inPlace(e, node, call(e.py("float"), place));
+			return [...lines, `${place.text} = ${call(e.py("raw"), result).text};`];
+		}
 		const plain = isSimpleOwner(target.value) ? storable(e, target) : null;
+		if (plain && mayBeUnset(e, target, withoutNone(e.typeOf(target.value)))) return [`${plain} = ${inPlace(e, node, lookedUp(e, target, postfix(plain))).text};`];
 		if (plain) {
 			const code = isNumeric(e.typeOf(target)) && isNumeric(e.typeOf(node.value)) ? plainAugmented(e, node, false) : isAlways(e.typeOf(target), "str") ? plainAugmented(e, node, false) : null;
 			if (code) return [`${plain} ${symbolOf(node)}= ${argument(code)};`];
@@ -29845,7 +30540,9 @@ function augmentedAssign(e, node) {
 		const current = call(e.py("getattr"), owner, name);
 		return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
 	}
-	if (target.slice.type === "Slice") return e.fail(target, "a slice cannot be assigned to in place");
+	const range = bounds(e.typeOf(target.slice));
+	const direct = range && range.low >= 0 && e.typeOf(target.value).kind === "list" && isStill(e, node.value) ? itemOrHelper(e, target) : null;
+	if (direct) return [`${direct.text.slice(0, direct.text.indexOf(" ?? "))} = ${inPlaceItem(e, node, direct).text};`];
 	const owner = fixed(target.value, "owner");
 	const key = fixed(target.slice, "key");
 	const isShared = isSharedArray(withoutNone(e.typeOf(target.value))) && isSafeInt(e.typeOf(target.slice));
@@ -29963,9 +30660,12 @@ var Emitter = class {
 	}
 	#readsAnnotations = null;
 	get readsContext() {
-		this.#readsContext ??= this.nodes.some((n) => n.type === "Attribute" && n.attr === "__context__");
-		return this.#readsContext;
+		return this.#readsContext ??= this.#asksFor(/^__context__$/);
 	}
+	get tellsContext() {
+		return this.#tellsContext ??= this.readsContext || this.#asksFor(/^(format_exc|format_exception|TracebackException)$/);
+	}
+	#tellsContext = null;
 	#readsContext = null;
 	get handlesSignals() {
 		return this.#handlesSignals ??= handlesSignals(this.module, this.analysis);
@@ -30000,6 +30700,7 @@ var Emitter = class {
 	#topLevel;
 	nodes;
 	caught = [];
+	pending = new Set();
 	loops = [];
 	constructor(module, analysis, imports, comments, options, taken, linked) {
 		this.module = module;
@@ -30320,48 +31021,20 @@ var Imports = class {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// transpile/emit/raw_floats.ts
-function chooseRawFloats(e) {
-	const scopes = [e.analysis.scopes.module];
-	for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
-		scopes.push(...scope.children);
-		if (scope.kind !== "module" && scope.kind !== "function") continue;
-		for (const variable of scope.variables.values()) if (isRaw(e, variable)) e.rawFloats.add(variable);
-	}
-}
-function isRaw(e, variable) {
-	if (variable.captured || variable.isParameter || variable.bindings.length === 0) return false;
-	if (!isAlways(e.analysis.variableType(variable), "float")) return false;
-	if (!variable.bindings.every(({ kind, node, name }) => {
-		if (name === null) return false;
-		if (kind === "augmented") return true;
-		if (kind !== "assignment" || node.type !== "Assign" || node.targets.length !== 1) return false;
-		return node.targets[0] === name || isPairwise(node);
-	})) return false;
-	let calculated = 0;
-	for (const { name } of variable.reads) {
-		const parent = e.parentOf(name);
-		if (parent?.type === "BinOp" || parent?.type === "Compare" || parent?.type === "UnaryOp") calculated++;
-	}
-	const augmented = variable.bindings.filter(({ kind }) => kind === "augmented").length;
-	return calculated + augmented > 0 && calculated + 2 * augmented >= variable.reads.length / 2;
-}
-function isPairwise(node) {
-	const [target] = node.targets;
-	const { value } = node;
-	if (target?.type !== "Tuple" || value.type !== "Tuple" || target.elts.length !== value.elts.length) return false;
-	return target.elts.every((item) => item.type === "Name") && !value.elts.some((item) => item.type === "Starred");
-}
 // transpile/emit/module.ts
 function emitProgram(parts) {
 	const emitters = new Map();
 	const outputs = new Map(parts.map(({ analysis, output }) => [analysis.known, output]));
 	const starts = parts.some(({ analysis }) => startsChildren(analysis.module));
+	const rawAttributes = new Set();
+	const rawResults = new Set();
 	const ready = parts.map(({ analysis, options }) => {
 		const e = emitterOf(analysis, options, {
 			emitters,
 			outputs,
-			starts
+			starts,
+			rawAttributes,
+			rawResults
 		});
 		emitters.set(analysis.known, e);
 		return e;
@@ -30370,7 +31043,7 @@ function emitProgram(parts) {
 	for (const e of ready) e.registers = starts || pickles;
 	for (const e of ready) settleDefinitions(e);
 	for (const e of ready) settleImports(e);
-	for (const e of ready) chooseRawFloats(e);
+	chooseRawFloats(ready);
 	return ready.map(emitModule);
 }
 function emitterOf(analysis, options, linked) {

@@ -6,14 +6,27 @@
 import { isDefinition } from "./blocks.ts";
 import { isAlways, isSafeInt, members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { Attribute, ClassDef, Expr, Node, Slice, Stmt, Subscript } from "../syntax/ast.ts";
-import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
+import {
+  argument,
+  at,
+  binary,
+  call,
+  type Code,
+  Level,
+  member,
+  postfix,
+  primary,
+  quote,
+} from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { present, value } from "./expressions.ts";
 import { moduleMember as libraryModuleMember, moduleRow } from "../library/mod.ts";
 import type { Row } from "../library/signature.ts";
 import { libraryName, modulePath } from "./library.ts";
 import { hierarchyOf } from "./hierarchy.ts";
+import { itemOrHelper } from "./items.ts";
 import { ownAttribute } from "./own_modules.ts";
+import { mayBeUnset } from "./set_attributes.ts";
 import { bindingOf } from "./parameters.ts";
 import { camelCase, identifier, isPlainKey } from "./names.ts";
 import { bounds } from "./operators.ts";
@@ -43,7 +56,8 @@ export function attribute(e: Emitter, node: Attribute): Code {
     isInstanceMethod(e, type.node, node.attr);
   if (known && !isUnbound) {
     const code = member(present(e, node.value), known.name);
-    return known.isMethod && !isCallee(e, node) ? bound(e, node, code) : code;
+    if (known.isMethod) return isCallee(e, node) ? code : bound(e, node, code);
+    return mayBeUnset(e, node, type) ? lookedUp(e, node, code) : code;
   }
   const inModule = type.kind === "module" ? moduleAttribute(type.name, node.attr) : null;
   if (type.kind === "module" && inModule && inModule.kind !== "module") {
@@ -59,6 +73,17 @@ export function attribute(e: Emitter, node: Attribute): Code {
     return member(value(e, node.value), camelCase(node.attr));
   }
   return typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+}
+
+/** An attribute that may not be there, and is then told of. */
+export function lookedUp(e: Emitter, node: Attribute, code: Code): Code {
+  const found = typed(e, node, call(e.py("getattr"), value(e, node.value), quote(node.attr)));
+  return isSimple(node.value) ? binary(code, "??", found, Level.Nullish) : found;
+}
+
+/** Whether an expression may be written twice. */
+function isSimple(node: Expr): boolean {
+  return node.type === "Name" || node.type === "Attribute" && isSimple(node.value);
 }
 
 /** Whether a name of the library belongs to the class or function before the dot itself: `chain.from_iterable`. */
@@ -415,6 +440,8 @@ export function subscript(e: Emitter, node: Subscript): Code {
   if (e.isWithinBounds(node)) {
     return postfix(`${at(Level.Call, value(e, node.value))}[${value(e, node.slice).text}]!`);
   }
+  const direct = itemOrHelper(e, node);
+  if (direct) return direct;
   if (isSharedArray(type) && isSafeInt(e.typeOf(node.slice))) {
     return methodOn(e, node.value, "at", value(e, node.slice));
   }

@@ -18,6 +18,7 @@ import {
   attribute,
   isSharedArray,
   isSuper,
+  lookedUp,
   memberName,
   memberOf,
   methodOn,
@@ -27,11 +28,22 @@ import { namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
-import { inPlace, isNumeric, methodCall, plainAugmented, plainItem, raw } from "./operators.ts";
+import {
+  bounds,
+  inPlace,
+  isNumeric,
+  methodCall,
+  plainAugmented,
+  plainItem,
+  raw,
+} from "./operators.ts";
 import { fits, isFlat, isReadWithin, itemType, pattern, unpacked } from "./patterns.ts";
+import { isStill, itemOrHelper, storedItem } from "./items.ts";
 import { ownModule, ownStore } from "./own_modules.ts";
 import { isMixed } from "./plan.ts";
+import { isRawAttribute } from "./raw_floats.ts";
 import { read } from "./references.ts";
+import { mayBeUnset } from "./set_attributes.ts";
 import { arrayText, hinted, typeText, variableType } from "./types.ts";
 
 /** `let x: T;` */
@@ -92,7 +104,15 @@ function assignTo(e: Emitter, node: Assign | AnnAssign, target: Expr, given: Exp
   if (target.type === "Tuple" || target.type === "List") {
     return assignPattern(e, node, target, given);
   }
-  return store(e, target, value(e, given), e.typeOf(given));
+  const plain = isRawAttribute(e, target) && target.type === "Attribute"
+    ? storable(e, target)
+    : null;
+  if (plain) return [`${plain} = ${argument(raw(e, given))};`];
+  const code = value(e, given);
+  const stored = target.type === "Subscript" && !e.isWithinBounds(target)
+    ? storedItem(e, target, code, given)
+    : null;
+  return stored === null ? store(e, target, code, e.typeOf(given)) : [stored];
 }
 
 function declaredAt(e: Emitter, node: Node, target: Name): "const" | "let" | null {
@@ -360,6 +380,7 @@ export function partsType(e: Emitter, target: Expr): string {
 }
 
 function isRawName(e: Emitter, node: Expr): boolean {
+  if (isRawAttribute(e, node)) return true;
   const variable = node.type === "Name" ? e.variableOf(node) : null;
   return variable !== null && e.rawFloats.has(variable);
 }
@@ -433,7 +454,7 @@ function storeFields(
 export function store(e: Emitter, target: Expr, code: Code, type: Type): string[] {
   switch (target.type) {
     case "Name": {
-      const given = isRawName(e, target) ? call("Number", code) : code;
+      const given = isRawName(e, target) ? call(e.py("raw"), code) : code;
       return [`${nameOf(e, target)} = ${argument(given)};`];
     }
     case "Attribute": {
@@ -441,8 +462,9 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
       const own = ownStore(e, target, code);
       if (own) return own;
       const plain = storable(e, target);
-      if (plain) return [`${plain} = ${argument(code)};`];
-      return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), code).text};`];
+      const given = isRawAttribute(e, target) ? call(e.py("raw"), code) : code;
+      if (plain) return [`${plain} = ${argument(given)};`];
+      return [`${call(e.py("setattr"), value(e, target.value), quote(target.attr), given).text};`];
     }
     case "Subscript": {
       const { slice } = target;
@@ -471,6 +493,8 @@ export function store(e: Emitter, target: Expr, code: Code, type: Type): string[
           };`,
         ];
       }
+      const stored = storedItem(e, target, code, null);
+      if (stored !== null) return [stored];
       return [`${call(e.py("setItem"), present(e, target.value), value(e, slice), code).text};`];
     }
     case "Tuple":
@@ -516,7 +540,7 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
       return [`${call(e.py("iadd"), checked, value(e, node.value)).text};`];
     }
     const result = known(e, node, inPlace(e, node, checked), variable);
-    return [`${name} = ${isRaw ? call("Number", result).text : result.text};`];
+    return [`${name} = ${isRaw ? call(e.py("raw"), result).text : result.text};`];
   }
   const lines: string[] = [];
   const fixed = (part: Expr, wanted: string): Code => {
@@ -528,8 +552,22 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
     return primary(name);
   };
   if (target.type === "Attribute") {
+    if (isRawAttribute(e, target)) {
+      const owner = isSimpleOwner(target.value)
+        ? present(e, target.value)
+        : fixed(target.value, "owner");
+      const place = member(owner, memberName(target.attr));
+      const plain = plainAugmented(e, node, true);
+      if (plain) return [...lines, `${place.text} ${symbolOf(node)}= ${argument(plain)};`];
+      const result = inPlace(e, node, call(e.py("float"), place));
+      return [...lines, `${place.text} = ${call(e.py("raw"), result).text};`];
+    }
     const plainOwner = isSimpleOwner(target.value);
     const plain = plainOwner ? storable(e, target) : null;
+    if (plain && mayBeUnset(e, target, withoutNone(e.typeOf(target.value)))) {
+      const current = lookedUp(e, target, postfix(plain));
+      return [`${plain} = ${inPlace(e, node, current).text};`];
+    }
     if (plain) {
       const code = isNumeric(e.typeOf(target)) && isNumeric(e.typeOf(node.value))
         ? plainAugmented(e, node, false)
@@ -548,8 +586,14 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
     const current = call(e.py("getattr"), owner, name);
     return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
   }
-  if (target.slice.type === "Slice") {
-    return e.fail(target, "a slice cannot be assigned to in place");
+  const range = bounds(e.typeOf(target.slice));
+  const direct = range && range.low >= 0 && e.typeOf(target.value).kind === "list" &&
+      isStill(e, node.value)
+    ? itemOrHelper(e, target)
+    : null;
+  if (direct) {
+    const place = direct.text.slice(0, direct.text.indexOf(" ?? "));
+    return [`${place} = ${inPlaceItem(e, node, direct).text};`];
   }
   const owner = fixed(target.value, "owner");
   const key = fixed(target.slice, "key");

@@ -146,8 +146,12 @@ function superCall(e: Emitter, owner: ClassDef, init: FunctionDef, base: Expr): 
     return `super(${e.imports.value("", "notInitialized")})`;
   }
   if (names.some((name) => /(Exception|Error|Warning|BaseException|Exit|Interrupt)$/.test(name))) {
-    const given = init.args.args.slice(1).map((arg) => parameterName(e, init, arg));
-    return `super(${given.join(", ")})`;
+    const { args } = init;
+    if (args.vararg || args.defaults.length > 0) {
+      return `super(...${e.py("positionals")}(arguments))`;
+    }
+    const own = [...args.posonlyargs, ...args.args].slice(1);
+    return `super(${own.map((arg) => parameterName(e, init, arg)).join(", ")})`;
   }
   return "super()";
 }

@@ -153,11 +153,16 @@ export class Emitter {
   #readsAnnotations: boolean | null = null;
   /** Whether the program looks at what an exception was raised in the handling of. */
   get readsContext(): boolean {
-    this.#readsContext ??= this.nodes.some((n) =>
-      n.type === "Attribute" && n.attr === "__context__"
-    );
-    return this.#readsContext;
+    return this.#readsContext ??= this.#asksFor(/^__context__$/);
   }
+
+  /** Whether the program may show by what statement an exception was raised in the handling of another. */
+  get tellsContext(): boolean {
+    return this.#tellsContext ??= this.readsContext ||
+      this.#asksFor(/^(format_exc|format_exception|TracebackException)$/);
+  }
+
+  #tellsContext: boolean | null = null;
 
   #readsContext: boolean | null = null;
   /** Whether signals are to be looked for in loops. */
@@ -213,6 +218,8 @@ export class Emitter {
   readonly nodes: readonly Node[];
   /** The exception that a bare `raise` raises again, innermost last. */
   readonly caught: string[] = [];
+  /** Those of them that are undefined where nothing was raised: what a `finally` runs under. */
+  readonly pending = new Set<string>();
   /** The loops around, innermost last: the label that `break` has to name, if any. */
   loops: { readonly flag: string | null }[] = [];
 

@@ -27,6 +27,7 @@ import { blockComment } from "./comments.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
+import { raw } from "./operators.ts";
 import { fallsOff, functionStatement } from "./functions.ts";
 import { forStatement, whileStatement } from "./loops.ts";
 import { matchStatement } from "./match.ts";
@@ -308,7 +309,9 @@ function returnStatement(e: Emitter, node: Return): string[] {
       return [`return ${value(e, node.value).text};`];
     }
   }
-  return [`return ${value(e, node.value).text};`];
+  const { owner } = e.frame;
+  const isRaw = owner.type === "FunctionDef" && e.linked.rawResults.has(owner);
+  return [`return ${(isRaw ? raw(e, node.value) : value(e, node.value)).text};`];
 }
 
 function ifStatement(e: Emitter, node: If, limit: number): string[] {
@@ -367,15 +370,20 @@ export function raise(e: Emitter, node: Raise): string {
   if (!node.exc) {
     const caught = e.caught.at(-1);
     if (!caught) return `throw new ${e.py("RuntimeError")}("No active exception to reraise");`;
-    return `throw ${caught};`;
+    return `throw ${e.pending.has(caught) ? reraised(e, caught) : caught};`;
   }
   const made = thrown(e, node.exc);
-  const caught = e.readsContext ? e.caught.at(-1) : undefined;
+  const caught = e.tellsContext ? e.caught.at(-1) : undefined;
   const error = caught ? call(e.py("withContext"), made, caught) : made;
   if (!node.cause) return `throw ${argument(error)};`;
   const isNone = node.cause.type === "Constant" && node.cause.value.type === "None";
   const cause = isNone ? primary("null") : causeOf(e, node.cause);
   return `throw ${call(e.py("raiseFrom"), error, cause).text};`;
+}
+
+/** What a bare `raise` throws where it is not sure that anything was raised. */
+function reraised(e: Emitter, caught: string): string {
+  return `${caught} ?? new ${e.py("RuntimeError")}("No active exception to reraise")`;
 }
 
 /** What `raise node` throws: an instance, made here where a class is given. */

@@ -40,13 +40,25 @@ export function tryStatement(e: Emitter, node: Try | TryStar, limit: number): st
   const rest = orelse.length > 0
     ? block(e, orelse, { from: handlers.at(-1)?.end ?? node.body.at(-1)!.end, to: afterHandlers })
     : [];
+  const pending = e.readsContext && finalbody.some((s) => mayRaise(s, true))
+    ? e.freshName("pending")
+    : null;
   const last = finalbody.length > 0
-    ? [
-      `finally {${e.comments.behind(colonAfter(e, afterHandlers), startOf(finalbody[0]!))}`,
-      ...braces(e, finalbody, { from: colonAfter(e, afterHandlers), to: limit }),
-      "}",
-    ]
+    ? finallyClause(e, finalbody, afterHandlers, limit, pending)
     : [];
+  if (pending) {
+    const noted = [`catch (failed) {`, `${pending} = failed;`, "throw failed;", "}"];
+    const inner = flag
+      ? [`let ${flag} = false;`, `try {${opening}`, ...body, "}"]
+      : [`try {${opening}`, ...body, ...caught.length > 0 ? [] : rest, "}"];
+    join(inner, caught.length > 0 ? caught : noted);
+    if (flag) inner.push(`if (${flag}) {`, ...rest, "}");
+    else if (caught.length > 0) inner.push(...rest);
+    const whole = caught.length > 0 ? ["try {", ...inner, "}"] : inner;
+    if (caught.length > 0) join(whole, noted);
+    join(whole, last);
+    return [`let ${pending}: unknown;`, ...whole];
+  }
   if (!flag && caught.length > 0 && rest.length > 0) {
     // No handler goes on behind itself, so what follows runs only where nothing was raised.
     lines.push(`try {${opening}`, ...body, "}");
@@ -71,6 +83,63 @@ export function tryStatement(e: Emitter, node: Try | TryStar, limit: number): st
   join(whole, last);
   return whole;
 }
+
+/** `finally { … }`; what it raises was raised in the handling of `pending`, where that is defined. */
+function finallyClause(
+  e: Emitter,
+  body: readonly Stmt[],
+  from: number,
+  limit: number,
+  pending: string | null,
+): string[] {
+  const write = () => braces(e, body, { from: colonAfter(e, from), to: limit });
+  const opening = e.comments.behind(colonAfter(e, from), startOf(body[0]!));
+  if (!pending) return [`finally {${opening}`, ...write(), "}"];
+  e.pending.add(pending);
+  const written = catching(e, pending, write);
+  return [`finally {${opening}`, ...withContext(e, written, pending), "}"];
+}
+
+/** Whether a statement may raise something; `raise` itself notes what is being handled unless it is said to `count`. */
+function mayRaise(node: Stmt, count = false): boolean {
+  return contains(node, (n) => {
+    if (n.type === "Raise") return count;
+    if (n.type === "Call") {
+      // What is raised is made of constants and names.
+      return !(isRaised(node, n) && n.args.every(({ type }) => type === "Constant"));
+    }
+    return RAISING.has(n.type);
+  });
+}
+
+function isRaised(node: Stmt, made: Node): boolean {
+  return contains(node, (n) => n.type === "Raise" && n.exc === made);
+}
+
+/** What may raise an exception by itself. */
+const RAISING: ReadonlySet<string> = new Set([
+  "Attribute",
+  "Subscript",
+  "BinOp",
+  "UnaryOp",
+  "Compare",
+  "AugAssign",
+  "Assert",
+  "Await",
+  "Delete",
+  "For",
+  "AsyncFor",
+  "With",
+  "AsyncWith",
+  "Import",
+  "ImportFrom",
+  "Yield",
+  "YieldFrom",
+  "Starred",
+  "Tuple",
+  "List",
+  "Name",
+]);
 
 /** Puts a clause behind the closing brace before it. */
 function join(lines: string[], clause: readonly string[]): void {
@@ -108,14 +177,16 @@ function catchClause(e: Emitter, node: Try | TryStar, limit: number): string[] {
   const [only] = handlers;
   const limits = handlers.map((_, i) => handlers[i + 1]?.start ?? limit);
   if (handlers.length === 1 && only!.type_ === null) {
-    const uses = only!.body.some((s) => contains(s, asksForCaught));
-    const name = uses ? "error" : "";
+    const uses = only!.body.some((s) => contains(s, (n) => asksForCaught(e, n))) ||
+      e.readsContext && only!.body.some((s) => mayRaise(s));
+    const name = uses ? errorName(e, node) : "";
     const opening = e.comments.behind(only!.start, startOf(only!.body[0]!));
-    const body = catching(
+    const written = catching(
       e,
       name || "error",
       () => braces(e, only!.body, around(e, only!, limits[0]!), "Ignored."),
     );
+    const body = handled(e, only!, written, name);
     return [name ? `catch (${name}) {${opening}` : `catch {${opening}`, ...body, "}"];
   }
   const name = errorName(e, node);
@@ -181,8 +252,8 @@ function starClause(e: Emitter, node: Try | TryStar, limit: number): string[] {
 }
 
 /** Whether code asks for what is being handled without naming it. */
-function asksForCaught(node: Node): boolean {
-  if (node.type === "Raise") return node.exc === null;
+function asksForCaught(e: Emitter, node: Node): boolean {
+  if (node.type === "Raise") return node.exc === null || e.tellsContext;
   if (node.type !== "Call") return false;
   const { func } = node;
   const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
@@ -237,9 +308,7 @@ function handlerBody(e: Emitter, handler: ExceptHandler, caught: string, limit: 
     caught,
     () => braces(e, handler.body, around(e, handler, limit), "Ignored."),
   );
-  const body = e.readsContext && handler.body.some((s) => contains(s, isCall))
-    ? withContext(e, written, caught)
-    : written;
+  const body = handled(e, handler, written, caught);
   const outer = handler.name ? boundBy(e, handler) : null;
   const isOuter = outer && bindingIsUsed(e, handler) &&
     !e.frame.plan.declared.get(handler)?.has(outer);
@@ -249,8 +318,15 @@ function handlerBody(e: Emitter, handler: ExceptHandler, caught: string, limit: 
     : [...first, ...body];
 }
 
-function isCall(node: Node): boolean {
-  return node.type === "Call";
+/** What a handler does, where it matters with a note of what was being handled when it raises something itself. */
+function handled(
+  e: Emitter,
+  handler: ExceptHandler,
+  body: string[],
+  caught: string,
+): string[] {
+  const isNoted = e.readsContext && handler.body.some((s) => mayRaise(s));
+  return isNoted ? withContext(e, body, caught) : body;
 }
 
 /** Notes of what a handler's calls raise what was being handled. */

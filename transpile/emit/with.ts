@@ -181,7 +181,7 @@ function managed(
   node: With | AsyncWith,
   rest: () => string[],
 ): string[] {
-  const plain = node.type === "With" ? plainManaged(e, item, rest) : null;
+  const plain = node.type === "With" && !e.readsContext ? plainManaged(e, item, rest) : null;
   if (plain) return plain;
   const isAsyncWith = node.type === "AsyncWith";
   const isAsync = isAsyncWith || e.analysis.needsAwait(item);
@@ -199,7 +199,7 @@ function managed(
   };
   const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
   const target = item.optional_vars;
-  const known = ownMethod(e, item, "__enter__");
+  const known = ownMethod(e, item, "__enter__") && ownMethod(e, item, "__exit__");
   const entered = known && !isAsync
     ? postfix(`${manager}.__enter__()`)
     : item.optional_vars

@@ -695,10 +695,10 @@ function sameClass(bytes, like) {
 	return bytes instanceof Bytes ? bytes : new Bytes(bytes);
 }
 // runtime/python/text/float_text.ts
-const words$1 = new DataView(new ArrayBuffer(8));
+const words$3 = new DataView(new ArrayBuffer(8));
 function binary(value) {
-	words$1.setFloat64(0, Math.abs(value));
-	const bits = words$1.getBigUint64(0);
+	words$3.setFloat64(0, Math.abs(value));
+	const bits = words$3.getBigUint64(0);
 	const stored = Number(bits >> 52n);
 	const fraction = bits & 4503599627370495n;
 	return stored === 0 ? {
@@ -882,6 +882,10 @@ function raw(value) {
 	if (!Number.isFinite(result)) throw new OverflowError("int too large to convert to float");
 	return result;
 }
+function nonzero(divisor) {
+	if (divisor === 0) throw new ZeroDivisionError("float division by zero");
+	return divisor;
+}
 function toNumber(value) {
 	if (typeof value === "number") return value;
 	if (value instanceof Float) return value.value;
@@ -953,7 +957,7 @@ const dialect = { current: null };
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 let unprintable;
 let needsEscape;
-const SHORT = {
+const SHORT$1 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t",
@@ -977,7 +981,7 @@ function quote(text) {
 	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
 	let result = mark;
 	for (const character of text) if (character === mark) result += `\\${mark}`;
-	else if (SHORT[character] !== void 0) result += SHORT[character];
+	else if (SHORT$1[character] !== void 0) result += SHORT$1[character];
 	else if (isPrintable(character)) result += character;
 	else result += escapeCode(character.codePointAt(0));
 	return result + mark;
@@ -992,7 +996,7 @@ function quoteBytes(bytes) {
 	for (const character of text) {
 		const code = character.charCodeAt(0);
 		if (character === mark) result += `\\${mark}`;
-		else if (SHORT[character] !== void 0) result += SHORT[character];
+		else if (SHORT$1[character] !== void 0) result += SHORT$1[character];
 		else if (code < 32 || code > 126) result += escapeCode(code);
 		else result += character;
 	}
@@ -1127,6 +1131,7 @@ __name(str$1, "str");
 var BaseExceptionGroup = class BaseExceptionGroup extends BaseException {
 	exceptions;
 	constructor(message, exceptions) {
+		if (arguments.length !== 2) throw new TypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${arguments.length} given)`);
 		const items = itemsOf(message, exceptions);
 		super(message, exceptions);
 		this.message = String(message);
@@ -1250,6 +1255,35 @@ function leavesOf(error) {
 	if (error === null) return [];
 	return error instanceof BaseExceptionGroup ? error.exceptions.flatMap(leavesOf) : [error];
 }
+// runtime/python/support/suggestion.ts
+const MOVE = 2;
+const CASE = 1;
+function cost(a, b) {
+	if (a === b) return 0;
+	return a.toLowerCase() === b.toLowerCase() ? CASE : MOVE;
+}
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i * MOVE];
+		for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + MOVE, row[j] + MOVE, row[j - 1] + cost(a[i - 1], b[j - 1])));
+		row = next;
+	}
+	return row[b.length];
+}
+function suggestion(wrong, names, colon = "") {
+	let best = "";
+	let least = Infinity;
+	for (const name of names) {
+		if (name === wrong) continue;
+		const most = Math.min(Math.floor((wrong.length + name.length + 3) * MOVE / 6), least - 1);
+		const far = distance(wrong, name);
+		if (far > most) continue;
+		least = far;
+		best = name;
+	}
+	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
+}
 // runtime/python/values/keywords.ts
 function isKeywords(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -1260,6 +1294,12 @@ function keywords$1(args) {
 	return isKeywords(args.at(-1)) ? args.pop() : {};
 }
 __name(keywords$1, "keywords");
+function positionals(args) {
+	const list = [...args];
+	keywords$1(list);
+	while (list.length > 0 && list.at(-1) === void 0) list.pop();
+	return list;
+}
 // runtime/python/exceptions.ts
 var exceptions_exports = __exportAll({
 	ArithmeticError: () => ArithmeticError,
@@ -1355,7 +1395,10 @@ function split$3(args, name, ...known) {
 	const rest = [...args];
 	const given = keywords$1(rest);
 	const wrong = Object.keys(given).find((key) => !known.includes(key));
-	if (wrong !== void 0) throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'`);
+	if (wrong !== void 0) {
+		const near = suggestion(wrong, known);
+		throw new TypeError(`${name}() got an unexpected keyword argument '${wrong}'${near}`);
+	}
 	return [rest, given];
 }
 __name(split$3, "split");
@@ -1439,6 +1482,7 @@ var TabError = class extends IndentationError {};
 var SystemError = class extends Exception {};
 var UnicodeError = class extends ValueError {};
 var UnicodePlaceError = class extends UnicodeError {
+	static arity = 5;
 	encoding;
 	object;
 	start;
@@ -1446,6 +1490,8 @@ var UnicodePlaceError = class extends UnicodeError {
 	reason;
 	constructor(...args) {
 		super(...args);
+		const wanted = new.target.arity;
+		if (args.length !== wanted) throw new TypeError(`function takes exactly ${wanted} arguments (${args.length} given)`);
 		const [encoding, object, start, end, reason] = args.length === 4 ? [null, ...args] : args;
 		this.encoding = encoding;
 		this.object = object;
@@ -1471,7 +1517,9 @@ var UnicodePlaceError = class extends UnicodeError {
 };
 var UnicodeDecodeError = class extends UnicodePlaceError {};
 var UnicodeEncodeError = class extends UnicodePlaceError {};
-var UnicodeTranslateError = class extends UnicodePlaceError {};
+var UnicodeTranslateError = class extends UnicodePlaceError {
+	static arity = 4;
+};
 var Warning = class extends Exception {};
 var BytesWarning = class extends Warning {};
 var DeprecationWarning = class extends Warning {};
@@ -1604,7 +1652,11 @@ function raiseFrom(error, cause) {
 	return error;
 }
 function withContext(error, context) {
+	if (!(context instanceof Error) || context === error) return error;
 	const seen = new Set([context]);
+	let at = context;
+	while (at.__context__ instanceof Error && !seen.has(at.__context__)) if (at.__context__ === error) at.__context__ = null;
+	else seen.add(at = at.__context__);
 	let last = error;
 	while (!seen.has(last)) {
 		seen.add(last);
@@ -1899,7 +1951,7 @@ function missing$2(type) {
 	return [...names].filter(isOpen).map(([name]) => name).sort();
 }
 __name(missing$2, "missing");
-const checked$1 = new WeakSet();
+const checked$2 = new WeakSet();
 const registered = new WeakMap();
 function checkSubclass(type, candidate) {
 	const { __subclasshook__: hook } = type;
@@ -1913,13 +1965,13 @@ function checkSubclass(type, candidate) {
 	return all.some((one) => line.includes(one));
 }
 function checkAbstract(type) {
-	if (checked$1.has(type)) return;
+	if (checked$2.has(type)) return;
 	const names = missing$2(type);
 	if (names.length > 0) {
 		const list = names.map((name) => `'${name}'`).join(", ");
 		throw new TypeError(`Can't instantiate abstract class ${className(type)} without an implementation for abstract method${names.length === 1 ? "" : "s"} ${list}`);
 	}
-	checked$1.add(type);
+	checked$2.add(type);
 }
 var ABC = class {
 	static __module__ = "abc";
@@ -1945,21 +1997,38 @@ var ABC = class {
 	}
 };
 function updateAbstractmethods(cls) {
-	checked$1.delete(cls);
+	checked$2.delete(cls);
 	return cls;
 }
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
-function isNarrow(text) {
-	if (text === lastChecked) return lastNarrow;
-	lastChecked = text;
-	return lastNarrow = !SURROGATE.test(text);
-}
+const SHORT = 32;
+const KNOWN = 8;
+const checked$1 = new Array(KNOWN).fill("");
+const narrow = new Array(KNOWN).fill(true);
+let nextChecked = 0;
 let lastChecked = "";
 let lastNarrow = true;
+function isNarrow(text) {
+	const { length } = text;
+	if (length > SHORT) return text === lastChecked ? lastNarrow : checkLong(text);
+	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
+	return true;
+}
+function checkLong(text) {
+	const known = checked$1.indexOf(text);
+	lastChecked = text;
+	if (known >= 0) return lastNarrow = narrow[known];
+	lastNarrow = !SURROGATE.test(text);
+	checked$1[nextChecked] = text;
+	narrow[nextChecked] = lastNarrow;
+	nextChecked = (nextChecked + 1) % KNOWN;
+	return lastNarrow;
+}
 let lastText = "";
 let lastPoints = [];
 function codePoints(text) {
+	if (text.length <= SHORT) return Array.from(text);
 	if (text !== lastText) {
 		lastPoints = Array.from(text);
 		lastText = text;
@@ -2020,12 +2089,12 @@ function hashInt(value) {
 	const reduced = (value < 0n ? -value : value) % MODULUS;
 	return signed(value < 0n ? -reduced : reduced);
 }
-const words = new DataView(new ArrayBuffer(8));
+const words$2 = new DataView(new ArrayBuffer(8));
 function hashFloat(value) {
 	if (Number.isSafeInteger(value)) return hashInt(value + 0);
 	if (!Number.isFinite(value)) return Number.isNaN(value) ? 0 : value > 0 ? 314159 : -314159;
-	words.setFloat64(0, Math.abs(value));
-	const bits = words.getBigUint64(0);
+	words$2.setFloat64(0, Math.abs(value));
+	const bits = words$2.getBigUint64(0);
 	const stored = Number(bits >> 52n);
 	const mantissa = bits & 4503599627370495n | (stored === 0 ? 0n : 1n << 52n);
 	const exponent = (stored === 0 ? 1 : stored) - 1075;
@@ -2045,15 +2114,48 @@ function mix(text) {
 function wrap(value) {
 	return BigInt.asUintN(64, value);
 }
+const halves = new Uint32Array(2);
+const whole$1 = new BigInt64Array(halves.buffer);
+let high = 0;
+let low = 0;
+function multiply(aHigh, aLow, bHigh, bLow) {
+	const a0 = aLow & 65535;
+	const a1 = aLow >>> 16;
+	const b0 = bLow & 65535;
+	const b1 = bLow >>> 16;
+	const first = a0 * b0;
+	const middle = a0 * b1 + a1 * b0 + Math.floor(first / 65536);
+	low = ((middle & 65535) << 16 | first & 65535) >>> 0;
+	high = a1 * b1 + Math.floor(middle / 65536) + Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh) >>> 0;
+}
+function plus(otherHigh, otherLow) {
+	const sum = low + otherLow;
+	high = high + otherHigh + (sum > 4294967295 ? 1 : 0) >>> 0;
+	low = sum >>> 0;
+}
 function hashTuple(items) {
-	let result = 2870177450012600261n;
-	for (const item of items) {
-		result = wrap(result + wrap(big(hash(item))) * 14029467366897019727n);
-		result = wrap(result << 31n | result >> 33n);
-		result = wrap(result * 11400714785074694791n);
+	let accHigh = 668265263;
+	let accLow = 374761413;
+	for (let i = 0; i < items.length; i++) {
+		const code = hash(items[i]);
+		if (typeof code === "number") {
+			halves[0] = code;
+			halves[1] = Math.floor(code / 2 ** 32);
+		} else whole$1[0] = code;
+		multiply(halves[1], halves[0], 3266489917, 668265295);
+		plus(accHigh, accLow);
+		multiply((high << 31 | low >>> 1) >>> 0, (low << 31 | high >>> 1) >>> 0, 2654435761, 2246822535);
+		accHigh = high;
+		accLow = low;
 	}
-	result = wrap(result + (BigInt(items.length) ^ 2870177450013471926n));
-	return result === wrap(-1n) ? 1546275796 : signed(result);
+	high = accHigh;
+	low = accLow;
+	plus(668265263, (items.length ^ 375633078) >>> 0);
+	if (high === 4294967295 && low === 4294967295) return 1546275796;
+	halves[0] = low;
+	halves[1] = high;
+	const signedHigh = high | 0;
+	return signedHigh >= -2097152 && signedHigh < 2097152 ? toInt(whole$1[0]) : whole$1[0];
 }
 function hashSet(items) {
 	let result = 0n;
@@ -2108,11 +2210,11 @@ function hash(value) {
 }
 // runtime/python/values/keys.ts
 const NONE = Symbol("none");
-const HASHED = Symbol("hashed");
+const REMOVED$1 = Symbol("removed");
 function isOdd(key) {
 	switch (typeof key) {
 		case "boolean": return true;
-		case "object": return key !== null && !isHashedByIdentity(key);
+		case "object": return key !== null && (isTuple(key) || !isHashedByIdentity(key));
 		case "function": return bindingOf(key) !== void 0;
 		default: return false;
 	}
@@ -2143,104 +2245,139 @@ function isIntMember(key) {
 	if (key === null || key === void 0) return false;
 	return key.constructor?.__valuetype__ === "int";
 }
-function keyText(given) {
-	const value = plainOf(given);
-	if (typeof value === "string") return `s${value.length}:${value}`;
-	const number = numericKey(value);
-	if (number !== void 0) return Object.is(number, -0) ? "n0" : `n${number}`;
-	if (value === null || value === void 0) return "N";
-	if (typeof value === "symbol") return void 0;
-	const method = typeof value === "function" ? bindingOf(value) : void 0;
-	if (method) return `m${keyOfReceiver(method.receiver)}.${method.name}`;
-	if (isTuple(value)) {
-		let text = "(";
-		for (const item of value) {
-			const part = keyText(item);
-			if (part === void 0) return void 0;
-			text += part + ",";
+const words$1 = new Int32Array(2);
+const real$1 = new Float64Array(words$1.buffer);
+const long = new BigInt64Array(words$1.buffer);
+function mixed(code) {
+	const first = Math.imul(code ^ code >>> 16, 2146121005);
+	return first ^ first >>> 15;
+}
+function numberCode(value) {
+	if (value === (value | 0)) return mixed(value | 0);
+	if (value !== value) return 32760;
+	real$1[0] = value;
+	return mixed(words$1[0] ^ Math.imul(words$1[1], 31));
+}
+const EDGE = 24;
+function textCode(text) {
+	const { length } = text;
+	let code = length;
+	const first = length > 48 ? EDGE : length;
+	for (let i = 0; i < first; i++) code = Math.imul(code, 31) + text.charCodeAt(i) | 0;
+	if (first < length) for (let i = length - EDGE; i < length; i++) code = Math.imul(code, 31) + text.charCodeAt(i) | 0;
+	return mixed(code);
+}
+function itemsCode(items, kind) {
+	let code = kind;
+	for (let i = 0; i < items.length; i++) code = Math.imul(code ^ keyCode(items[i]), 2654435761);
+	return mixed(code ^ items.length);
+}
+function methodCode(receiver, name) {
+	return mixed(((typeof receiver === "object" || typeof receiver === "function") && receiver !== null ? serial(receiver) : keyCode(receiver)) ^ textCode(name));
+}
+function keyCode(key) {
+	switch (typeof key) {
+		case "number": return numberCode(key);
+		case "string": return textCode(key);
+		case "boolean": return numberCode(key ? 1 : 0);
+		case "bigint": return numberCode(Number(key));
+		case "object": return key === null ? 1852796517 : objectCode(key);
+		case "function": {
+			const method = bindingOf(key);
+			return method ? methodCode(method.receiver, method.name) : mixed(serial(key));
 		}
-		return text + ")";
+		default: return 1852796517;
 	}
-	if (isHashedByIdentity(value)) return `o${serial(value)}`;
-	hash(value);
-	if (value instanceof Set) {
-		const parts = [];
-		for (const item of value) {
-			const part = keyText(item);
-			if (part === void 0) return void 0;
-			parts.push(part);
-		}
-		return `{${parts.sort().join(",")}}`;
+}
+function objectCode(key) {
+	if (isTuple(key)) return itemsCode(key, 1);
+	if (isHolder(key)) return keyCode(key[held]);
+	if (key instanceof Float) return numberCode(key.value);
+	if (isIntMember(key)) return keyCode(key.value);
+	if (isHashedByIdentity(key)) return mixed(serial(key));
+	if (key instanceof Uint8Array) return itemsCode(key, 2);
+	const code = hash(key);
+	if (typeof code === "number") return numberCode(code);
+	long[0] = code;
+	return mixed(words$1[0] ^ Math.imul(words$1[1], 31));
+}
+function isSameKey(stored, key) {
+	if (stored === key) return true;
+	if (typeof stored === "string" && typeof key === "string") return false;
+	if (typeof stored === "number" && typeof key === "number") return stored !== stored && key !== key;
+	if (isTuple(stored) && isTuple(key)) {
+		if (stored.length !== key.length) return false;
+		for (let i = 0; i < stored.length; i++) if (!isSameKey(stored[i], key[i])) return false;
+		return true;
 	}
-	if (value instanceof Uint8Array) return `b${value.join(",")}`;
+	return eq(plainOf(stored), plainOf(key));
 }
-function keyOfReceiver(receiver) {
-	return (typeof receiver === "object" || typeof receiver === "function") && receiver !== null ? `o${serial(receiver)}` : keyText(receiver) ?? "";
-}
-function canonical(given) {
-	const key = plainOf(given);
-	const number = numericKey(key);
-	if (number !== void 0) return number;
-	if (typeof key === "function" ? bindingOf(key) === void 0 : typeof key !== "object") return key;
-	if (key === null) return key;
-	return keyText(key) ?? HASHED;
-}
-const HALF = 2 ** 25;
-function pairCode(key) {
-	if (!isTuple(key) || key.length !== 2) return -1;
-	const [first, second] = key;
-	if (typeof first !== "number" || typeof second !== "number") return -1;
-	if (!(first >= -HALF && first < HALF && second >= -HALF && second < HALF)) return -1;
-	const code = (first + HALF) * (2 * HALF) + (second + HALF);
-	return Number.isInteger(first) && Number.isInteger(second) ? code : -1;
-}
+const SMALLEST$1 = 8;
 var OddKeys = class {
-	#pairs = new Map();
-	#exact = new Map();
-	#buckets = new Map();
+	#keys = new Array(SMALLEST$1).fill(NONE);
+	#codes = new Int32Array(SMALLEST$1);
+	#filled = 0;
+	#count = 0;
 	find(key) {
-		return this.#find(key, false);
+		const code = keyCode(key);
+		const keys = this.#keys;
+		const codes = this.#codes;
+		const mask = keys.length - 1;
+		for (let at = code & mask;; at = at + 1 & mask) {
+			const stored = keys[at];
+			if (stored === NONE) return NONE;
+			if (codes[at] === code && stored !== REMOVED$1 && isSameKey(stored, key)) return stored;
+		}
 	}
 	findOrAdd(key) {
-		return this.#find(key, true);
-	}
-	#find(key, enter) {
-		const code = pairCode(key);
-		if (code >= 0) return look(this.#pairs, code, key, enter);
-		const plain = canonical(key);
-		if (plain !== HASHED) return look(this.#exact, plain, key, enter);
-		const number = big(hash(key));
-		const bucket = this.#buckets.get(number);
-		for (const stored of bucket ?? []) if (stored === key || eq(stored, key)) return stored;
-		if (enter) {
-			if (bucket) bucket.push(key);
-			else this.#buckets.set(number, [key]);
+		const code = keyCode(key);
+		const keys = this.#keys;
+		const codes = this.#codes;
+		const mask = keys.length - 1;
+		let at = code & mask;
+		for (;; at = at + 1 & mask) {
+			const stored = keys[at];
+			if (stored === NONE) break;
+			if (codes[at] === code && stored !== REMOVED$1 && isSameKey(stored, key)) return stored;
 		}
+		if (keys !== this.#keys || keys[at] !== NONE) return this.findOrAdd(key);
+		keys[at] = key;
+		codes[at] = code;
+		this.#count++;
+		if (++this.#filled * 2 > keys.length) this.#rebuild();
 		return NONE;
 	}
 	remove(stored) {
 		if (!isOdd(stored)) return;
-		const code = pairCode(stored);
-		if (code >= 0) {
-			this.#pairs.delete(code);
+		const keys = this.#keys;
+		const mask = keys.length - 1;
+		for (let at = keyCode(stored) & mask; keys[at] !== NONE; at = at + 1 & mask) {
+			if (!Object.is(keys[at], stored)) continue;
+			keys[at] = REMOVED$1;
+			this.#count--;
 			return;
 		}
-		const plain = canonical(stored);
-		if (plain !== HASHED) {
-			this.#exact.delete(plain);
-			return;
+	}
+	#rebuild() {
+		let length = SMALLEST$1;
+		while (length < this.#count * 4) length *= 2;
+		const keys = new Array(length).fill(NONE);
+		const codes = new Int32Array(length);
+		const mask = length - 1;
+		for (let i = 0; i < this.#keys.length; i++) {
+			const key = this.#keys[i];
+			if (key === NONE || key === REMOVED$1) continue;
+			const code = this.#codes[i];
+			let at = code & mask;
+			while (keys[at] !== NONE) at = at + 1 & mask;
+			keys[at] = key;
+			codes[at] = code;
 		}
-		const bucket = this.#buckets.get(big(hash(stored)));
-		const place = bucket?.indexOf(stored) ?? -1;
-		if (place >= 0) bucket?.splice(place, 1);
+		this.#keys = keys;
+		this.#codes = codes;
+		this.#filled = this.#count;
 	}
 };
-function look(index, plain, key, enter) {
-	const found = index.get(plain);
-	if (found !== void 0) return found;
-	if (enter) index.set(plain, key);
-	return NONE;
-}
 // runtime/python/values/dict.ts
 const NativeMap = Map;
 const native$1 = Map.prototype;
@@ -2262,6 +2399,11 @@ var Dict = class Dict extends NativeMap {
 		for (const [key, value] of Object.entries(named)) this.set(key, value);
 	}
 	#stored(given) {
+		if (isTuple(given)) {
+			if (this.#odd !== void 0) return this.#odd.find(given);
+			keyCode(given);
+			return NONE;
+		}
 		const key = textOf$1(given);
 		const odd = this.#odd;
 		if (!isOdd(key)) {
@@ -2277,6 +2419,10 @@ var Dict = class Dict extends NativeMap {
 		return plain !== void 0 && native$1.has.call(this, plain) ? plain : NONE;
 	}
 	#place(given) {
+		if (isTuple(given)) {
+			const found = (this.#odd ??= new OddKeys()).findOrAdd(given);
+			return found === NONE ? given : found;
+		}
 		const key = textOf$1(given);
 		if (!isOdd(key)) return this.#stored(key);
 		const plain = numericKey(key);
@@ -3285,6 +3431,11 @@ var SetBase = class SetBase extends NativeSet {
 		if (items !== null && items !== void 0) this.absorb(items);
 	}
 	#stored(item) {
+		if (isTuple(item)) {
+			if (this.#odd !== void 0) return this.#odd.find(item);
+			keyCode(item);
+			return NONE;
+		}
 		const odd = this.#odd;
 		if (!isOdd(item)) {
 			if (odd === void 0 || typeof item === "string") return item;
@@ -3299,6 +3450,10 @@ var SetBase = class SetBase extends NativeSet {
 		return plain !== void 0 && native.has.call(this, plain) ? plain : NONE;
 	}
 	#place(item) {
+		if (isTuple(item)) {
+			const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
+			return found === NONE ? item : found;
+		}
 		if (!isOdd(item)) return this.#stored(item);
 		const plain = numericKey(item);
 		if (plain !== void 0 && native.has.call(this, plain)) return plain;
@@ -3796,7 +3951,12 @@ function item(value, key) {
 }
 function textItem(text, key) {
 	if (key instanceof Slice) return slice(text, key.start, key.stop, key.step);
-	if (isNarrow(text)) return text[place$1(text, key, text.length)];
+	const { length } = text;
+	const isPlain = typeof key === "number" && Number.isInteger(key) && key < length && key >= -length;
+	if (isNarrow(text)) {
+		if (isPlain) return text[key < 0 ? key + length : key];
+		return text[place$1(text, key, length)];
+	}
 	const points = codePoints(text);
 	return points[place$1(text, key, points.length)];
 }
@@ -3826,15 +3986,10 @@ function typeItem(value, key) {
 	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
 function slice(value, start, stop, step) {
-	if (typeof value === "string") {
-		if (!isNarrow(value)) return pick(codePoints(value), start, stop, step).join("");
-		const part = span(start, stop, step, value.length);
-		if (part.step === 1) return value.slice(part.start, Math.max(part.start, part.stop));
-		return pick(value, start, stop, step).join("");
-	}
+	if (typeof value === "string") return textSlice(value, start, stop, step);
 	if (Array.isArray(value) && value.__getitem__ === void 0) {
 		const items = pick(value, start, stop, step);
-		return isTuple(value) ? tupleFrom(items) : items;
+		return isTuple(value) ? markTuple(items) : items;
 	}
 	const own = value?.__getitem__;
 	if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
@@ -3844,7 +3999,36 @@ function slice(value, start, stop, step) {
 	if (value instanceof Map) throw new KeyError(new Slice(start, stop, step));
 	throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
+function plainEnd(given, length, otherwise) {
+	if (given === null || given === void 0) return otherwise;
+	if (typeof given !== "number" || !Number.isInteger(given)) return -1;
+	if (given < 0) return given < -length ? 0 : given + length;
+	return given > length ? length : given;
+}
+function isNone(value) {
+	return value === null || value === void 0;
+}
+function textSlice(text, start, stop, step) {
+	if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
+	const { length } = text;
+	if (isNone(step)) {
+		const first = plainEnd(start, length, 0);
+		const last = plainEnd(stop, length, length);
+		if (first >= 0 && last >= 0) return first < last ? text.slice(first, last) : "";
+	}
+	const part = span(start, stop, step, length);
+	if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
+	if (part.count > 1e3) return pick(text, start, stop, step).join("");
+	let result = "";
+	for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
+	return result;
+}
 function pick(items, start, stop, step) {
+	if (isNone(step) && Array.isArray(items)) {
+		const first = plainEnd(start, items.length, 0);
+		const last = plainEnd(stop, items.length, items.length);
+		if (first >= 0 && last >= 0) return first < last ? items.slice(first, last) : [];
+	}
 	const part = span(start, stop, step, items.length);
 	if (part.step === 1 && Array.isArray(items)) return items.slice(part.start, Math.max(part.start, part.stop));
 	const result = new Array(part.count);
@@ -3874,6 +4058,13 @@ function setItem(value, key, item) {
 		const items = value;
 		items[place$1(value, key, items.length, "assignment ")] = item;
 	}
+}
+function slot(index, length) {
+	return index >= 0 && index < length ? index : lastSlot(index, length);
+}
+function lastSlot(index, length) {
+	if (index < 0 && index >= -length) return index + length;
+	throw outOfRange([], "assignment ");
 }
 function isFixed(value) {
 	if (typeof value !== "object" || value === null) return true;
@@ -4533,35 +4724,6 @@ function optionsOf$2(receiver, method, args, named) {
 	return Object.keys(options).length > 0 ? [...all, options] : all;
 }
 __name(optionsOf$2, "optionsOf");
-// runtime/python/support/suggestion.ts
-const MOVE = 2;
-const CASE = 1;
-function cost(a, b) {
-	if (a === b) return 0;
-	return a.toLowerCase() === b.toLowerCase() ? CASE : MOVE;
-}
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i * MOVE];
-		for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + MOVE, row[j] + MOVE, row[j - 1] + cost(a[i - 1], b[j - 1])));
-		row = next;
-	}
-	return row[b.length];
-}
-function suggestion(wrong, names, colon = "") {
-	let best = "";
-	let least = Infinity;
-	for (const name of names) {
-		if (name === wrong) continue;
-		const most = Math.min(Math.floor((wrong.length + name.length + 3) * MOVE / 6), least - 1);
-		const far = distance(wrong, name);
-		if (far > most) continue;
-		least = far;
-		best = name;
-	}
-	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
-}
 // runtime/python/calls.ts
 function call(target, args = [], ...sources) {
 	const named = gathered(target, sources);
@@ -5122,6 +5284,7 @@ function namedtuple(typename, fieldNames, named = {}) {
 	const fieldTuple = tupleFrom(fields);
 	const type = class extends Tuple {
 		static __module__ = given.module ?? "__main__";
+		static __doc__ = `${typename}(${fields.join(", ")})`;
 		static _fields = fieldTuple;
 		static _fieldDefaults = defaults;
 		static _field_defaults = defaults;
@@ -6351,6 +6514,11 @@ function divmod(a, b) {
 		}
 	}
 	return operate("divmod()", "divmod", a, b);
+}
+function power(base, exponent) {
+	const square = base * base;
+	if (exponent === 2 && square !== Infinity) return square;
+	return raw(powFloats(base, exponent));
 }
 function powFloats(base, exponent) {
 	if (base === 0 && exponent < 0 && exponent !== -Infinity) throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
@@ -7859,19 +8027,21 @@ function flushFiles() {
 	}
 }
 // runtime/python/files/binary_file.ts
-const CHUNK = 65536;
+const CHUNK$1 = 65536;
 const NEWLINE = 10;
 var UnsupportedOperation = class extends OSError {};
 Object.defineProperty(UnsupportedOperation, "__module__", { value: "io" });
 inheritAlso(UnsupportedOperation, ValueError);
 let deviceOf;
 let accessOf;
+const rawFile = { of: (device) => device };
 var BinaryFile = class {
 	name;
 	mode;
 	#device;
 	#access;
 	#closed = false;
+	#isDetached = false;
 	#ahead = new Uint8Array(0);
 	#at = 0;
 	#waiting = [];
@@ -7889,16 +8059,31 @@ var BinaryFile = class {
 	get closed() {
 		return this.#closed;
 	}
-	#check() {
-		if (this.#closed) throw new ValueError("I/O operation on closed file.");
+	closedText(what) {
+		return `${what} closed file`;
 	}
-	#checkReadable() {
+	get raw() {
 		this.#check();
-		if (!this.#access.readable) throw new UnsupportedOperation("not readable");
+		return this.#device.raw ?? rawFile.of(this.#device, this.#access);
+	}
+	detach() {
+		this.flush();
+		const { raw } = this;
+		this.#isDetached = true;
+		return raw;
+	}
+	#check(what) {
+		if (this.#isDetached) throw new ValueError("raw stream has been detached");
+		if (!this.#closed) return;
+		throw new ValueError(what === void 0 ? "I/O operation on closed file." : this.closedText(what));
+	}
+	#checkReadable(what = "read of") {
+		this.#check(what);
+		if (!this.#access.readable) throw new UnsupportedOperation("read");
 		if (this.#waitingSize > 0) this.flush();
 	}
 	#fill() {
-		const chunk = new Uint8Array(CHUNK);
+		const chunk = new Uint8Array(this.#device.chunk ?? CHUNK$1);
 		const count = this.#device.read(chunk);
 		this.#ahead = chunk.subarray(0, count ?? 0);
 		this.#at = 0;
@@ -7940,9 +8125,21 @@ var BinaryFile = class {
 		return concat([part], part.length);
 	}
 	readinto(target) {
-		const bytes = this.read(target.length);
-		target.set(bytes);
+		const room = bytesLike(target);
+		const bytes = this.read(room.length);
+		room.set(bytes);
 		return bytes.length;
+	}
+	readinto1(target) {
+		const room = bytesLike(target);
+		const bytes = this.read1(room.length);
+		room.set(bytes);
+		return bytes.length;
+	}
+	peek(_size = 0) {
+		this.#checkReadable("peek of");
+		if (this.#at >= this.#ahead.length) this.#fill();
+		return concat([this.#ahead.subarray(this.#at)]);
 	}
 	readline(limit = -1) {
 		this.#checkReadable();
@@ -7977,18 +8174,17 @@ var BinaryFile = class {
 		return lines;
 	}
 	write(bytes) {
-		this.#check();
-		if (!this.#access.writable) throw new UnsupportedOperation("not writable");
-		const given = bytes;
-		if (!(given instanceof Uint8Array)) throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
+		if (!this.#access.writable) throw new UnsupportedOperation("write");
+		const given = bytesLike(bytes);
+		this.#check("write to");
 		this.#giveBack();
-		if (bytes.length === 0) return 0;
-		this.#waiting.push(bytes.slice());
-		this.#waitingSize += bytes.length;
-		if (this.#waitingSize >= CHUNK) this.flush();
+		if (given.length === 0) return 0;
+		this.#waiting.push(given.slice());
+		this.#waitingSize += given.length;
+		if (this.#waitingSize >= (this.#device.chunk ?? CHUNK$1)) this.flush();
 		else if (this.#access.holdsBack) holdUntilEnd(this);
 		else afterWrite(this);
-		return bytes.length;
+		return given.length;
 	}
 	writeThrough(bytes) {
 		this.#check();
@@ -8616,7 +8812,7 @@ function replaceCharacters(text, bad, start, { name, reason }, errors) {
 	}
 	throw new UnicodeEncodeError(name, text, start, start + bad.length, reason);
 }
-function limited(name, limit) {
+function limited$1(name, limit) {
 	return {
 		name,
 		reason: `ordinal not in range(${limit})`,
@@ -8626,6 +8822,7 @@ function limited(name, limit) {
 		}
 	};
 }
+__name(limited$1, "limited");
 function encodeUtf8(text, errors) {
 	if (text.isWellFormed()) {
 		const { buffer, byteOffset, length } = encoder.encode(text);
@@ -8665,8 +8862,8 @@ function encode$1(text, encoding = "utf-8", errors = "strict") {
 	switch (name) {
 		case "utf-8": return encodeUtf8(text, errors);
 		case "utf-8-sig": return encodeUtf8(`\ufeff${text}`, errors);
-		case "ascii": return encodeByCharacter(text, limited("ascii", 128), errors);
-		case "iso8859-1": return encodeByCharacter(text, limited("latin-1", 256), errors);
+		case "ascii": return encodeByCharacter(text, limited$1("ascii", 128), errors);
+		case "iso8859-1": return encodeByCharacter(text, limited$1("latin-1", 256), errors);
 	}
 	if (name.startsWith("utf-16") || name.startsWith("utf-32")) return encodeWide(name, text);
 	const known = table(name);
@@ -8718,13 +8915,15 @@ function incompleteTail(bytes) {
 }
 let optionsOf;
 var TextFile = class {
-	buffer;
-	encoding;
-	errors;
 	mode;
+	#below;
+	#shownEncoding;
+	#errors;
 	#encoding;
 	#newline;
 	#lineBuffered;
+	#isThrough;
+	#ends = new Set();
 	#block = null;
 	#text = "";
 	#at = 0;
@@ -8732,13 +8931,14 @@ var TextFile = class {
 	#isEnd = false;
 	#line = "";
 	constructor(buffer, options) {
-		this.buffer = buffer;
+		this.#below = buffer;
 		this.#encoding = encodingName(options.encoding);
-		this.encoding = options.shownEncoding;
-		this.errors = options.errors;
+		this.#shownEncoding = options.shownEncoding;
+		this.#errors = options.errors;
 		this.mode = options.mode;
 		this.#newline = options.newline;
 		this.#lineBuffered = options.lineBuffered;
+		this.#isThrough = options.writesThrough ?? false;
 	}
 	static {
 		optionsOf = (file) => ({
@@ -8747,32 +8947,80 @@ var TextFile = class {
 			errors: file.errors,
 			newline: file.#newline,
 			lineBuffered: file.#lineBuffered,
+			writesThrough: file.#isThrough,
 			mode: file.mode
 		});
 	}
+	get #file() {
+		if (this.#below === null) throw new ValueError("underlying buffer has been detached");
+		return this.#below;
+	}
+	get buffer() {
+		return this.#file;
+	}
+	get encoding() {
+		return this.#shownEncoding;
+	}
+	get errors() {
+		return this.#errors;
+	}
+	get newlines() {
+		const all = [
+			"\r",
+			"\n",
+			"\r\n"
+		].filter((end) => this.#ends.has(end));
+		return all.length === 0 ? null : all.length === 1 ? all[0] : tupleFrom(all);
+	}
+	get writeThrough() {
+		return this.#isThrough;
+	}
+	reconfigure(changes = {}) {
+		const { encoding = null, errors = null, newline, lineBuffering, writeThrough } = changes;
+		if ((encoding !== null || errors !== null || newline !== void 0) && (this.#text !== "" || this.#tail.length > 0)) throw new UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read");
+		this.flush();
+		if (encoding !== null) {
+			this.#encoding = encodingName(encoding);
+			this.#shownEncoding = encoding;
+			this.#errors = "strict";
+		}
+		if (errors !== null) this.#errors = errors;
+		if (newline !== void 0) this.#newline = newline;
+		if (lineBuffering != null) {
+			this.#lineBuffered = lineBuffering;
+			if (lineBuffering) this.#block = null;
+		}
+		if (writeThrough != null) this.#isThrough = writeThrough;
+	}
+	detach() {
+		this.flush();
+		const below = this.#file;
+		this.#below = null;
+		return below;
+	}
 	get name() {
-		return this.buffer.name;
+		return this.#file.name;
 	}
 	get closed() {
-		return this.buffer.closed;
+		return this.#file.closed;
 	}
 	get lineBuffering() {
 		return this.#lineBuffered;
 	}
 	holdBack() {
 		this.#lineBuffered = false;
-		this.#block ??= new Block((bytes) => this.buffer.writeThrough(bytes));
+		this.#block ??= new Block((bytes) => this.#file.writeThrough(bytes));
 	}
 	#check() {
-		if (this.buffer.closed) throw new ValueError("I/O operation on closed file.");
+		if (this.#file.closed) throw new ValueError("I/O operation on closed file.");
 	}
 	#checkReadable() {
 		this.#check();
-		if (!this.buffer.readable()) throw new UnsupportedOperation("not readable");
+		if (!this.#file.readable()) throw new UnsupportedOperation("not readable");
 	}
 	#more() {
 		if (this.#isEnd) this.#isEnd = false;
-		const chunk = this.#encoding === "utf-8" || this.#encoding === "ascii" || this.#encoding === "iso8859-1" ? this.buffer.readChunk() : this.buffer.read();
+		const chunk = this.#encoding === "utf-8" || this.#encoding === "ascii" || this.#encoding === "iso8859-1" ? this.#file.readChunk() : this.#file.read();
 		if (chunk.length === 0) {
 			this.#isEnd = true;
 			const rest = this.#tail;
@@ -8793,8 +9041,13 @@ var TextFile = class {
 		return true;
 	}
 	#append(text) {
+		if (this.#newline === null || this.#newline === "") this.#noteEnds(text);
 		this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text;
 		this.#at = 0;
+	}
+	#noteEnds(text) {
+		if (text.includes("\r")) for (const [end] of text.matchAll(/\r\n|\r|\n/g)) this.#ends.add(end);
+		else if (!this.#ends.has("\n") && text.includes("\n")) this.#ends.add("\n");
 	}
 	#translated(text) {
 		return this.#newline === null && text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
@@ -8891,30 +9144,31 @@ var TextFile = class {
 			this.#writeLines(text);
 			return textLength(text);
 		}
-		if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
+		if (!this.#file.writable()) throw new UnsupportedOperation("not writable");
 		const translated = this.#newline !== null && this.#newline !== "" && this.#newline !== "\n" ? text.replaceAll("\n", this.#newline) : text;
 		this.#dropAhead();
 		if (this.#block) this.#block.add(encode$1(translated, this.#encoding, this.errors));
 		else if (this.#lineBuffered) this.#writeLines(translated);
-		else this.buffer.write(encode$1(translated, this.#encoding, this.errors));
+		else this.#file.write(encode$1(translated, this.#encoding, this.errors));
+		if (this.#isThrough) this.flush();
 		return textLength(text);
 	}
 	#writeLines(text) {
 		const end = text.lastIndexOf("\n") + 1;
 		if (end === 0) {
-			if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
+			if (!this.#file.writable()) throw new UnsupportedOperation("not writable");
 			this.#line += text;
 			return;
 		}
 		const lines = this.#line === "" && end === text.length ? text : this.#line + text.slice(0, end);
 		this.#line = end === text.length ? "" : text.slice(end);
-		this.buffer.writeThrough(encode$1(lines, this.#encoding, this.errors));
+		this.#file.writeThrough(encode$1(lines, this.#encoding, this.errors));
 	}
 	#dropAhead() {
 		if (this.#at >= this.#text.length && this.#tail.length === 0) return;
 		const place = this.tell();
 		this.#forgetAhead();
-		this.buffer.seek(place);
+		this.#file.seek(place);
 	}
 	#forgetAhead() {
 		this.#text = "";
@@ -8930,10 +9184,10 @@ var TextFile = class {
 		if (this.#line !== "") {
 			const line = this.#line;
 			this.#line = "";
-			this.buffer.write(encode$1(line, this.#encoding, this.errors));
+			this.#file.write(encode$1(line, this.#encoding, this.errors));
 		}
 		this.#block?.flush();
-		this.buffer.flush();
+		this.#file.flush();
 	}
 	seek(offset, whence = 0) {
 		this.#check();
@@ -8943,40 +9197,40 @@ var TextFile = class {
 		this.flush();
 		const place = whence === 1 ? this.tell() : size(offset);
 		this.#forgetAhead();
-		return this.buffer.seek(place, whence === 2 ? 2 : 0);
+		return this.#file.seek(place, whence === 2 ? 2 : 0);
 	}
 	tell() {
 		this.#check();
 		this.flush();
 		const ahead = encode$1(this.#text.slice(this.#at), this.#encoding, "surrogateescape").length;
-		return this.buffer.tell() - ahead - this.#tail.length;
+		return this.#file.tell() - ahead - this.#tail.length;
 	}
 	truncate(length) {
 		this.flush();
-		return this.buffer.truncate(length === void 0 || length === null ? this.tell() : length);
+		return this.#file.truncate(length === void 0 || length === null ? this.tell() : length);
 	}
 	close() {
-		if (this.buffer.closed) return;
+		if (this.#file.closed) return;
 		try {
 			this.flush();
 		} finally {
-			this.buffer.close();
+			this.#file.close();
 		}
 	}
 	fileno() {
-		return this.buffer.fileno();
+		return this.#file.fileno();
 	}
 	isatty() {
-		return this.buffer.isatty();
+		return this.#file.isatty();
 	}
 	readable() {
-		return this.buffer.readable();
+		return this.#file.readable();
 	}
 	writable() {
-		return this.buffer.writable();
+		return this.#file.writable();
 	}
 	seekable() {
-		return this.buffer.seekable();
+		return this.#file.seekable();
 	}
 	*[Symbol.iterator]() {
 		for (let line = this.readline(); line !== ""; line = this.readline()) yield line;
@@ -9297,25 +9551,58 @@ function strFormat(text, values = [], named = {}) {
 const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const DIGIT_BEYOND_DECIMAL = "\\xb2\\xb3\\xb9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}";
 const IDEOGRAPHIC_NUMBER = "\\u3405\\u3483\\u382a\\u3b4d\\u4e00\\u4e03\\u4e07\\u4e09\\u4e24\\u4e5d\\u4e8c\\u4e94\\u4e96\\u4eac\\u4ebf-\\u4ec0\\u4edf\\u4ee8\\u4f0d\\u4f70\\u4fe9\\u5006\\u5104\\u5146\\u5169\\u516b\\u516d\\u5341\\u5343-\\u5345\\u534c\\u53c1-\\u53c4\\u56db\\u58f1\\u58f9\\u5e7a\\u5efe\\u5eff\\u5f0c-\\u5f0e\\u5f10\\u62d0\\u62fe\\u634c\\u67d2\\u6d1e\\u6f06\\u7396\\u767e\\u7695\\u79ed\\u8086\\u842c\\u8cae\\u8cb3\\u8d30\\u920e\\u94a9\\u9621\\u9646\\u964c\\u9678\\u96f6\\uf96b\\uf973\\uf978\\uf9b2\\uf9d1\\uf9d3\\uf9fd";
-function every(characterClass) {
-	let pattern;
-	return (text) => (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 4;
+const BLANK = 8;
+const KINDS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (code >= 65 && code <= 90) KINDS[code] = UPPER;
+else if (code >= 97 && code <= 122) KINDS[code] = LOWER;
+else if (code >= 48 && code <= 57) KINDS[code] = DIGIT;
+else if (code >= 9 && code <= 13 || code >= 28 && code <= 32) KINDS[code] = BLANK;
+let anySpace;
+function isSpaceCode(code) {
+	if (code < 128) return KINDS[code] === BLANK;
+	return (anySpace ??= new RegExp(`[${SPACE}]`)).test(String.fromCharCode(code));
 }
-function some(characterClass) {
-	let pattern;
-	return (text) => (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
+function isAscii(text) {
+	if (text.length > 64) return !/\P{ASCII}/u.test(text);
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+	return true;
 }
-const isAlpha = every("\\p{L}");
-const isDecimal = every("\\p{Nd}");
-const isDigit = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`);
-const isNumeric = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`);
-const isAlnum = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`);
-const isSpace = every(SPACE);
-const hasUpper = some("\\p{Uppercase}");
-const hasLower = some("\\p{Lowercase}");
-const hasTitle = some("\\p{Lt}");
-const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}");
-const hasDigit = some("\\p{Nd}");
+function every(characterClass, kinds) {
+	let pattern;
+	return (text) => {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code > 127) return (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
+			if ((KINDS[code] & kinds) === 0) return false;
+		}
+		return text !== "";
+	};
+}
+function some(characterClass, kinds) {
+	let pattern;
+	return (text) => {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code > 127) return (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
+			if ((KINDS[code] & kinds) !== 0) return true;
+		}
+		return false;
+	};
+}
+const isAlpha = every("\\p{L}", 3);
+const isDecimal = every("\\p{Nd}", DIGIT);
+const isDigit = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`, DIGIT);
+const isNumeric = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`, DIGIT);
+const isAlnum = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`, 7);
+const isSpace = every(SPACE, BLANK);
+const hasUpper = some("\\p{Uppercase}", UPPER);
+const hasLower = some("\\p{Lowercase}", LOWER);
+const hasTitle = some("\\p{Lt}", 0);
+const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}", 3);
+const hasDigit = some("\\p{Nd}", DIGIT);
 function isCased(character) {
 	return hasCased(character);
 }
@@ -9348,8 +9635,17 @@ function digitValue(character) {
 	while (hasDigit(String.fromCodePoint(first - 1))) first--;
 	return (code - first) % 10;
 }
+function trimmed(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
+	while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
 function asciiDigits(text) {
-	return text.replace(new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu"), "").replace(/\P{ASCII}/gu, (character) => {
+	const inner = trimmed(text);
+	if (isAscii(inner)) return inner;
+	return inner.replace(/\P{ASCII}/gu, (character) => {
 		const value = digitValue(character);
 		return value < 0 ? character : String(value);
 	});
@@ -9404,19 +9700,25 @@ var str_methods_exports = __exportAll({
 	upper: () => upper,
 	zfill: () => zfill
 });
-const WORDS = new RegExp(`[^${SPACE}]+`, "g");
+const ANY_SPACE = new RegExp(`[${SPACE}]`);
 const LINE_END = new RegExp(`\r\n|[\n-\r-\x85\u2028\u2029]`, "g");
 function needText(value, what) {
 	if (typeof value !== "string") throw new TypeError(`${what} must be str, not ${typeName(value)}`);
 }
 function read$1(args, names) {
+	const last = args[args.length - 1];
+	if (typeof last !== "object" || last === null) return names.map((_, i) => args[i] ?? null);
 	const given = [...args];
 	const named = keywords$1(given);
 	return names.map((name, i) => given[i] ?? named[name] ?? null);
 }
 __name(read$1, "read");
 function split(text, ...args) {
-	if (args.length === 0) return text.match(WORDS) ?? [];
+	if (args.length === 0) return words(text);
+	if (args.length === 1) {
+		const [only] = args;
+		if (typeof only === "string" && only !== "") return text.split(only);
+	}
 	const [separator, most] = read$1(args, ["sep", "maxsplit"]);
 	const limit = most === null ? -1 : size(most);
 	if (separator === null) return splitWords(text, limit);
@@ -9433,18 +9735,29 @@ function split(text, ...args) {
 	parts.push(text.slice(at));
 	return parts;
 }
+function words(text) {
+	const { length } = text;
+	const result = [];
+	let at = 0;
+	while (true) {
+		while (at < length && isSpaceCode(text.charCodeAt(at))) at++;
+		if (at === length) return result;
+		const start = at++;
+		while (at < length && !isSpaceCode(text.charCodeAt(at))) at++;
+		result.push(text.slice(start, at));
+	}
+}
 function checkSeparator(separator) {
 	if (typeof separator !== "string") throw new TypeError(`must be str or None, not ${typeName(separator)}`);
 	if (separator === "") throw new ValueError("empty separator");
 	return separator;
 }
 function splitWords(text, limit) {
-	if (limit < 0) return text.match(WORDS) ?? [];
+	if (limit < 0) return words(text);
 	const parts = [];
 	let rest = lstrip(text);
-	const space = new RegExp(`[${SPACE}]`, "u");
 	while (rest !== "" && parts.length < limit) {
-		const end = rest.search(space);
+		const end = rest.search(ANY_SPACE);
 		if (end < 0) break;
 		parts.push(rest.slice(0, end));
 		rest = lstrip(rest.slice(end));
@@ -9492,37 +9805,61 @@ function splitlines(text, ...args) {
 	if (at < text.length) lines.push(text.slice(at));
 	return lines;
 }
-const SPACES_BEFORE = new RegExp(`^[${SPACE}]+`);
-const SPACE_ONLY = new RegExp(`[${SPACE}]`);
-function stripSet(characters) {
-	if (characters === null || characters === void 0) return null;
-	if (typeof characters !== "string") throw new TypeError("strip arg must be None or str");
-	return new Set(codePoints(characters));
-}
-function lstrip(text, characters = null) {
-	const set = stripSet(characters);
-	if (!set) return text.replace(SPACES_BEFORE, "");
+function startOf(text, characters, end) {
 	let at = 0;
+	if (characters === null || characters === void 0) {
+		while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
+		return at;
+	}
+	const set = stripped$1(characters);
+	if (isNarrow(set) && isNarrow(text)) {
+		while (at < end && set.includes(text[at])) at++;
+		return at;
+	}
+	const points = new Set(codePoints(set));
 	for (const character of text) {
-		if (!set.has(character)) break;
+		if (at >= end || !points.has(character)) break;
 		at += character.length;
 	}
-	return text.slice(at);
+	return at;
 }
-function rstrip(text, characters = null) {
-	const set = stripSet(characters);
+function endOf(text, characters) {
 	let end = text.length;
+	if (characters === null || characters === void 0) {
+		while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
+		return end;
+	}
+	const set = stripped$1(characters);
+	if (isNarrow(set) && isNarrow(text)) {
+		while (end > 0 && set.includes(text[end - 1])) end--;
+		return end;
+	}
+	const points = new Set(codePoints(set));
 	while (end > 0) {
 		const low = text.charCodeAt(end - 1);
 		const width = low >= 56320 && low <= 57343 && end > 1 ? 2 : 1;
-		const character = text.slice(end - width, end);
-		if (!(set ? set.has(character) : SPACE_ONLY.test(character))) break;
+		if (!points.has(text.slice(end - width, end))) break;
 		end -= width;
 	}
-	return text.slice(0, end);
+	return end;
+}
+function stripped$1(characters) {
+	if (typeof characters === "string") return characters;
+	throw new TypeError("strip arg must be None or str");
+}
+__name(stripped$1, "stripped");
+function lstrip(text, characters = null) {
+	const at = startOf(text, characters, text.length);
+	return at === 0 ? text : text.slice(at);
+}
+function rstrip(text, characters = null) {
+	const end = endOf(text, characters);
+	return end === text.length ? text : text.slice(0, end);
 }
 function strip(text, characters = null) {
-	return lstrip(rstrip(text, characters), characters);
+	const end = endOf(text, characters);
+	const at = startOf(text, characters, end);
+	return at === 0 && end === text.length ? text : text.slice(at, end);
 }
 function part$2(text, start, stop) {
 	const length = textLength(text);
@@ -9535,6 +9872,10 @@ function part$2(text, start, stop) {
 __name(part$2, "part");
 function find(text, sub, start, stop) {
 	needText(sub, "find() argument 1");
+	if (start === void 0) {
+		const at = text.indexOf(sub);
+		return at <= 0 ? at : pointsBefore(text, at);
+	}
 	const within = part$2(text, start, stop);
 	if (!within) return -1;
 	const found = within[0].indexOf(sub);
@@ -9542,6 +9883,10 @@ function find(text, sub, start, stop) {
 }
 function rfind(text, sub, start, stop) {
 	needText(sub, "rfind() argument 1");
+	if (start === void 0) {
+		const at = text.lastIndexOf(sub);
+		return at <= 0 ? at : pointsBefore(text, at);
+	}
 	const within = part$2(text, start, stop);
 	if (!within) return -1;
 	const found = within[0].lastIndexOf(sub);
@@ -9559,7 +9904,7 @@ function rindex(text, sub, start, stop) {
 }
 function count$1(text, sub, start, stop) {
 	needText(sub, "count() argument 1");
-	const within = part$2(text, start, stop);
+	const within = start === void 0 ? [text] : part$2(text, start, stop);
 	if (!within) return 0;
 	if (sub === "") return textLength(within[0]) + 1;
 	let result = 0;
@@ -9570,9 +9915,9 @@ __name(count$1, "count");
 function replace(text, old, by, ...args) {
 	if (typeof old !== "string") throw new TypeError(`replace() argument 1 must be str, not ${typeName(old)}`);
 	if (typeof by !== "string") throw new TypeError(`replace() argument 2 must be str, not ${typeName(by)}`);
-	const [most] = read$1(args, ["count"]);
+	const most = args.length === 0 ? null : read$1(args, ["count"])[0];
 	const limit = most === null ? -1 : size(most);
-	if (limit < 0 && old !== "") return text.replaceAll(old, () => by);
+	if (limit < 0 && old !== "") return by.includes("$") ? text.replaceAll(old, () => by) : text.replaceAll(old, by);
 	if (old === "") {
 		const points = codePoints(text);
 		const times = limit < 0 ? points.length + 1 : Math.min(limit, points.length + 1);
@@ -9591,6 +9936,7 @@ function replace(text, old, by, ...args) {
 	return result + text.slice(at);
 }
 function affix(name, text, affixes, start, stop, test) {
+	if (start === void 0 && typeof affixes === "string") return test(text, affixes);
 	const within = part$2(text, start, stop);
 	const candidates = isTuple(affixes) ? affixes : [affixes];
 	for (const candidate of candidates) {
@@ -9710,6 +10056,7 @@ function upper(text) {
 	return text.toUpperCase();
 }
 function capitalize(text) {
+	if (isAscii(text)) return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
 	const [first = ""] = text;
 	let result = titled(first);
 	let at = first.length;
@@ -9720,6 +10067,7 @@ function capitalize(text) {
 	return result;
 }
 function title(text) {
+	if (isAscii(text)) return text.toLowerCase().replace(/[a-z]+/g, (word) => word[0].toUpperCase() + word.slice(1));
 	let result = "";
 	let inWord = false;
 	let at = 0;
@@ -9731,6 +10079,13 @@ function title(text) {
 	return result;
 }
 function swapcase(text) {
+	if (isAscii(text)) {
+		const lowered = text.toLowerCase();
+		const raised = text.toUpperCase();
+		let swapped = "";
+		for (let i = 0; i < text.length; i++) swapped += text[i] === lowered[i] ? raised[i] : lowered[i];
+		return swapped;
+	}
 	let result = "";
 	let at = 0;
 	for (const character of text) {
@@ -9741,7 +10096,7 @@ function swapcase(text) {
 	return result;
 }
 function casefold(text) {
-	if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
+	if (isAscii(text)) return text.toLowerCase();
 	let result = "";
 	for (const character of text) result += character === "\u0131" ? character : character.toUpperCase().toLowerCase();
 	return result;
@@ -9774,7 +10129,7 @@ function istitle(text) {
 	return isTitle(text);
 }
 function isascii(text) {
-	return /^\p{ASCII}*$/u.test(text);
+	return isAscii(text);
 }
 function isidentifier(text) {
 	return /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text);
@@ -9783,11 +10138,14 @@ function isprintable(text) {
 	return isNarrow(text) && /^[\x20-\x7e]*$/.test(text) || codePoints(text).every(isPrintable);
 }
 function translate(text, table) {
+	const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
 	let result = "";
 	for (const character of text) {
+		const code = character.codePointAt(0);
 		let by;
-		try {
-			by = item(table, character.codePointAt(0));
+		if (isDict) by = table.get(code, character);
+		else try {
+			by = item(table, code);
 		} catch (error) {
 			if (!(error instanceof LookupError)) throw error;
 			by = character;
@@ -10426,14 +10784,15 @@ function suggestionFor(error) {
 	const { name, obj } = error;
 	if (!Object.hasOwn(error, "name") || typeof name !== "string" || obj === null || obj === void 0) return "";
 	try {
-		return suggestion(name, shown(dir(obj), name), ":");
+		return suggestion(name, shown$1(dir(obj), name), ":");
 	} catch {
 		return "";
 	}
 }
-function shown(names, wrong) {
+function shown$1(names, wrong) {
 	return wrong.startsWith("_") ? names : names.filter((name) => !name.startsWith("_"));
 }
+__name(shown$1, "shown");
 // runtime/python/traceback_text.ts
 function summaryOf(error) {
 	if (!(error instanceof Error)) return "TypeError: exceptions must derive from BaseException";
@@ -10466,20 +10825,25 @@ function behind(depth, lines, bar = "|") {
 	const margin = depth === 0 ? "" : `${"  ".repeat(depth)}${bar} `;
 	return lines.flatMap((line) => line.split("\n")).map((line) => margin + line);
 }
-function chain(error, seen, outer, depth = 0) {
+function limited(frames, limit) {
+	if (limit === null) return frames;
+	return limit >= 0 ? frames.slice(0, limit) : frames.slice(limit);
+}
+function chain(error, showing, outer, depth = 0) {
 	if (!(error instanceof Error)) return behind(depth, [summaryOf(error)]);
+	const { seen } = showing;
 	seen.add(error);
 	const lines = [];
 	const { cause, __context__: context } = error;
 	if (cause instanceof Error && !seen.has(cause)) {
 		if (isRemote(cause)) lines.push(...behind(depth, [`multiprocessing.pool.RemoteTraceback: ${cause.message}`]));
-		else lines.push(...chain(cause, seen, error, depth));
+		else lines.push(...chain(cause, showing, error, depth));
 		lines.push(...behind(depth, [CAUSED]));
-	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, seen, error, depth), ...behind(depth, [MEANWHILE]));
-	return [...lines, ...own$1(error, seen, outer, depth)];
+	} else if (!isHidden(error) && context instanceof Error && !seen.has(context)) lines.push(...chain(context, showing, error, depth), ...behind(depth, [MEANWHILE]));
+	return [...lines, ...own$1(error, showing, outer, depth)];
 }
-function own$1(error, seen, outer, depth) {
-	const frames = frameLines(framesSince(error, outer));
+function own$1(error, showing, outer, depth) {
+	const frames = frameLines(limited(framesSince(error, outer), showing.limit));
 	const summary = summaryOf(error);
 	if (!isGroup(error)) return behind(depth, [
 		"Traceback (most recent call last):",
@@ -10491,16 +10855,16 @@ function own$1(error, seen, outer, depth) {
 	return [
 		...depth > 0 && outer !== null && isMadeWith(error, outer) ? [] : [...behind(level, ["Exception Group Traceback (most recent call last):"], depth ? "|" : "+"), ...behind(level, frames)],
 		...behind(level, [summary]),
-		...parts(error, seen, level)
+		...parts(error, showing, level)
 	];
 }
 __name(own$1, "own");
-function parts(group, seen, level) {
+function parts(group, showing, level) {
 	const { exceptions } = group;
 	const indent = "  ".repeat(level);
 	const rule = (title, isFirst) => `${indent}${isFirst ? "+-" : "  "}+---------------- ${title} ----------------`;
 	const shown = exceptions.slice(0, WIDEST);
-	const lines = shown.flatMap((one, i) => [rule(String(i + 1), i === 0), ...part$1(one, seen, group, level + 1)]);
+	const lines = shown.flatMap((one, i) => [rule(String(i + 1), i === 0), ...part$1(one, showing, group, level + 1)]);
 	const more = exceptions.length - shown.length;
 	if (more > 0) {
 		const text = `and ${more} more exception${more === 1 ? "" : "s"}`;
@@ -10509,12 +10873,15 @@ function parts(group, seen, level) {
 	if (more > 0 || !isGroup(exceptions.at(-1))) lines.push(`${"  ".repeat(level + 1)}+------------------------------------`);
 	return lines;
 }
-function part$1(error, seen, group, depth) {
-	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? behind(depth, [summaryOf(error)]) : chain(error, seen, group, depth);
+function part$1(error, showing, group, depth) {
+	return error instanceof Error && !isGroup(error) && isMadeWith(error, group) ? behind(depth, [summaryOf(error)]) : chain(error, showing, group, depth);
 }
 __name(part$1, "part");
-function formatException(error, here = null) {
-	return chain(error, new Set(), here).join("\n");
+function formatException(error, here = null, limit = null) {
+	return chain(error, {
+		seen: new Set(),
+		limit
+	}, here).join("\n");
 }
 // runtime/python/sys/hooks.ts
 function excepthook(_type, value, _traceback) {
@@ -10649,7 +11016,7 @@ const DECIMAL = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-
 const SPECIAL = /^([-+]?)(?:(inf|infinity)|nan)$/i;
 function parse$1(text) {
 	const plain = asciiDigits(text);
-	if (DECIMAL.test(plain)) return Number(plain.replaceAll("_", ""));
+	if (DECIMAL.test(plain)) return Number(plain.includes("_") ? plain.replaceAll("_", "") : plain);
 	const special = SPECIAL.exec(plain);
 	if (!special) return void 0;
 	if (special[2] === void 0) return NaN;
@@ -10774,6 +11141,20 @@ const PREFIXES = {
 	"0o": 8,
 	"0b": 2
 };
+function parseShort(text) {
+	const { length } = text;
+	if (length === 0 || length > 15) return void 0;
+	const first = text.charCodeAt(0);
+	const start = first === 45 || first === 43 ? 1 : 0;
+	if (start === length) return void 0;
+	let value = 0;
+	for (let i = start; i < length; i++) {
+		const digit = text.charCodeAt(i) - 48;
+		if (digit < 0 || digit > 9) return void 0;
+		value = value * 10 + digit;
+	}
+	return first === 45 ? 0 - value : value;
+}
 function parse(text, base) {
 	const match = DIGITS.exec(asciiDigits(text));
 	if (!match) return void 0;
@@ -10820,7 +11201,8 @@ function fromFloat(value) {
 function convert(...args) {
 	if (args.length === 1) {
 		const [only] = args;
-		if (typeof only === "number" && Number.isSafeInteger(only)) return only;
+		if (typeof only === "number") return Number.isSafeInteger(only) ? only : fromFloat(only);
+		if (typeof only === "string") return parseShort(only) ?? fromText(only, 10);
 	}
 	const { base: named } = keywords$1(args);
 	const given = args[1] ?? named;
@@ -10844,6 +11226,10 @@ function convert(...args) {
 const MOST_DIGITS = 4300;
 function fromText(value, base) {
 	const text = typeof value === "string" ? value : latin1(value);
+	if (base === 10) {
+		const short = parseShort(trimmed(text));
+		if (short !== void 0) return short;
+	}
 	if (text.length > MOST_DIGITS && (base === 0 || (base & base - 1) !== 0)) {
 		const count = text.replace(/[^0-9a-zA-Z]/g, "").length;
 		if (count > MOST_DIGITS) throw new ValueError(`Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
@@ -11047,7 +11433,7 @@ function lateRoot(root) {
 function blank(root, args) {
 	if (initializer in root.prototype) return [notInitialized];
 	if (isImmutable(root)) return args;
-	return root.prototype instanceof BaseException || root === BaseException ? args : [];
+	return root.prototype instanceof BaseException || root === BaseException ? positionals(args) : [];
 }
 function initialize(self, type, args) {
 	if (isImmutable(type)) return;
@@ -11747,7 +12133,11 @@ function enter(manager) {
 }
 function exit(manager, error) {
 	const own = methodOf(manager, "__exit__");
-	if (own) return truth(own.call(manager, ...details(error)));
+	if (own) try {
+		return truth(own.call(manager, ...details(error)));
+	} catch (raised) {
+		throw raisedInstead(raised, error);
+	}
 	disposer(manager, Symbol.dispose)?.();
 	return false;
 }
@@ -11761,8 +12151,12 @@ function details(error) {
 	return [
 		turned.constructor,
 		turned,
-		null
+		turned.__traceback__ ?? null
 	];
+}
+function raisedInstead(raised, error) {
+	if (raised === error || !(error instanceof Error)) return raised;
+	return withContext(exception(raised), exception(error));
 }
 async function enterAsync(manager) {
 	const own = methodOf(manager, "__aenter__") ?? methodOf(manager, "__enter__");
@@ -11774,7 +12168,11 @@ async function enterAsync(manager) {
 }
 async function exitAsync(manager, error) {
 	const own = methodOf(manager, "__aexit__") ?? methodOf(manager, "__exit__");
-	if (own) return truth(await own.call(manager, ...details(error)));
+	if (own) try {
+		return truth(await own.call(manager, ...details(error)));
+	} catch (raised) {
+		throw raisedInstead(raised, error);
+	}
 	const release = methodOf(manager, "release");
 	if (release && methodOf(manager, "acquire")) await release.call(manager);
 	else await (disposer(manager, Symbol.asyncDispose) ?? disposer(manager, Symbol.dispose))?.();
@@ -11786,7 +12184,12 @@ async function aenter(manager) {
 	return await settled(own.call(manager));
 }
 async function aexit(manager, error) {
-	return truth(await settled(methodOf(manager, "__aexit__").call(manager, ...details(error))));
+	const own = methodOf(manager, "__aexit__");
+	try {
+		return truth(await settled(own.call(manager, ...details(error))));
+	} catch (raised) {
+		throw raisedInstead(raised, error);
+	}
 }
 async function settled(given) {
 	return given instanceof Promise ? await given : await asyncItems.wait(given);
@@ -12900,6 +13303,334 @@ var DescriptorDevice = class {
 		return libc("isatty").isatty(this.#real) === 1;
 	}
 };
+// runtime/python/io/bases.ts
+var IOBase = class {
+	static __module__ = "io";
+	#closed = false;
+	static [Symbol.hasInstance](value) {
+		return typeof value === "object" && value !== null && isSubclass$1(classOf(value), this);
+	}
+	get closed() {
+		return this.#closed;
+	}
+	check() {
+		if (this.closed) throw new ValueError("I/O operation on closed file.");
+	}
+	close() {
+		if (this.#closed) return;
+		try {
+			this.flush();
+		} finally {
+			this.#closed = true;
+		}
+	}
+	flush() {
+		this.check();
+	}
+	fileno() {
+		throw new UnsupportedOperation("fileno");
+	}
+	isatty() {
+		this.check();
+		return false;
+	}
+	readable() {
+		this.check();
+		return false;
+	}
+	writable() {
+		this.check();
+		return false;
+	}
+	seekable() {
+		this.check();
+		return false;
+	}
+	seek(_offset, _whence = 0) {
+		throw new UnsupportedOperation("seek");
+	}
+	tell() {
+		return this.seek(0, 1);
+	}
+	truncate(_size) {
+		throw new UnsupportedOperation("truncate");
+	}
+	readline(limit = -1) {
+		const most = limit === null || limit < 0 ? Infinity : size(limit);
+		const parts = [];
+		for (let length = 0; length < most; length++) {
+			const part = callMethod(this, "read", [1]);
+			if (part.length === 0) break;
+			parts.push(part);
+			if (part[0] === 10) break;
+		}
+		return concat(parts);
+	}
+	readlines(hint = -1) {
+		const most = hint === null || hint <= 0 ? Infinity : size(hint);
+		const lines = [];
+		let length = 0;
+		for (const line of this) {
+			lines.push(line);
+			length += line.length;
+			if (length >= most) break;
+		}
+		return lines;
+	}
+	writelines(lines) {
+		this.check();
+		for (const line of iter(lines)) callMethod(this, "write", [line]);
+	}
+	*[Symbol.iterator]() {
+		for (;;) {
+			const line = this.readline();
+			if (line.length === 0) return;
+			yield line;
+		}
+	}
+	__iter__() {
+		this.check();
+		return this;
+	}
+	__next__() {
+		const line = this.readline();
+		if (line.length === 0) throw new StopIteration();
+		return line;
+	}
+	__enter__() {
+		this.check();
+		return this;
+	}
+	__exit__(..._args) {
+		this.close();
+	}
+	[Symbol.dispose]() {
+		this.close();
+	}
+	toString() {
+		return `<${qualifiedTypeName(this)} object at ${addressText(this)}>`;
+	}
+};
+var RawIOBase = class extends IOBase {
+	readinto(_target) {
+		throw new NotImplementedError();
+	}
+	write(_bytes) {
+		throw new NotImplementedError();
+	}
+	read(count = -1) {
+		if (count === null || count < 0) return this.readall();
+		const room = ByteArray.fromBytes(new Uint8Array(size(count)));
+		const got = this.readinto(room);
+		return got === null ? null : new Bytes(room.subarray(0, size(got)));
+	}
+	readall() {
+		const parts = [];
+		for (;;) {
+			const part = this.read(8192);
+			if (part === null || part.length === 0) return concat(parts);
+			parts.push(part);
+		}
+	}
+};
+var BufferedIOBase = class extends IOBase {
+	read(_count = -1) {
+		throw new UnsupportedOperation("read");
+	}
+	read1(_count = -1) {
+		throw new UnsupportedOperation("read1");
+	}
+	readinto(target) {
+		const bytes = this.read(target.length);
+		target.set(bytes);
+		return bytes.length;
+	}
+	write(_bytes) {
+		throw new UnsupportedOperation("write");
+	}
+	detach() {
+		throw new UnsupportedOperation("detach");
+	}
+};
+var TextIOBase = class extends IOBase {
+	read(_count = -1) {
+		throw new UnsupportedOperation("read");
+	}
+	readline(_limit = -1) {
+		throw new UnsupportedOperation("readline");
+	}
+	write(_text) {
+		throw new UnsupportedOperation("write");
+	}
+	detach() {
+		throw new UnsupportedOperation("detach");
+	}
+};
+for (const base of [
+	IOBase,
+	RawIOBase,
+	BufferedIOBase,
+	TextIOBase
+]) nameClass(base, base.name);
+inheritAlso(BinaryFile, BufferedIOBase);
+inheritAlso(TextFile, TextIOBase);
+// runtime/python/io/file_io.ts
+function parsed(mode) {
+	const letters = mode.replace("b", "");
+	if (!/^[rwax+]*$/.test(letters)) throw new ValueError(`invalid mode: ${mode}`);
+	if (!/^\+?[rwax]\+?$/.test(letters)) throw new ValueError("Must have exactly one of create/read/write/append mode and at most one plus");
+	const has = (letter) => letters.includes(letter);
+	return {
+		reading: has("r"),
+		writing: has("w"),
+		appending: has("a"),
+		creating: has("x"),
+		updating: has("+")
+	};
+}
+function shown({ reading, appending, creating, updating }) {
+	if (creating) return updating ? "xb+" : "xb";
+	if (appending) return updating ? "ab+" : "ab";
+	return updating ? "rb+" : reading ? "rb" : "wb";
+}
+const CHUNK = 65536;
+const made = new WeakSet();
+var FileIO = class FileIO extends RawIOBase {
+	static __module__ = "_io";
+	#opened;
+	constructor(file, mode, closefd, opener) {
+		super();
+		if (typeof file === "object" && file !== null && made.has(file)) {
+			this.#opened = file;
+			return;
+		}
+		const named = options([
+			"mode",
+			"closefd",
+			"opener"
+		], mode, closefd, opener);
+		const how = parsed(named.mode ?? "r");
+		const closes = truth(named.closefd ?? true);
+		const isNumber = typeof file === "number" || typeof file === "bigint" || typeof file === "boolean";
+		if (!isNumber && !closes) throw new ValueError("Cannot use closefd=False with file name");
+		if (isNumber && Number(file) < 0) throw new ValueError("negative file descriptor");
+		flushFiles();
+		const device = isNumber ? new DescriptorDevice(Number(file), closes) : new FileDevice(pathText(file), how, file);
+		const access = {
+			name: file,
+			mode: shown(how),
+			readable: how.reading || how.updating,
+			writable: !how.reading || how.updating
+		};
+		this.#opened = {
+			device,
+			access,
+			closefd: closes
+		};
+	}
+	static {
+		rawFile.of = (device, access) => {
+			const opened = {
+				device,
+				access,
+				closefd: true
+			};
+			made.add(opened);
+			return new FileIO(opened);
+		};
+	}
+	get name() {
+		return this.#opened.access.name;
+	}
+	get mode() {
+		return this.#opened.access.mode;
+	}
+	get closefd() {
+		return this.#opened.closefd;
+	}
+	check() {
+		if (this.closed) throw new ValueError("I/O operation on closed file");
+	}
+	#device() {
+		this.check();
+		return this.#opened.device;
+	}
+	#source() {
+		const device = this.#device();
+		if (!this.#opened.access.readable) throw new UnsupportedOperation("File not open for reading");
+		return device;
+	}
+	read(count = -1) {
+		if (count === null || count < 0) return this.readall();
+		const room = new Uint8Array(size(count));
+		const got = this.#source().read(room) ?? 0;
+		return new Bytes(room.subarray(0, got));
+	}
+	readall() {
+		const device = this.#source();
+		const parts = [];
+		for (;;) {
+			const room = new Uint8Array(CHUNK);
+			const got = device.read(room) ?? 0;
+			if (got === 0) return concat(parts);
+			parts.push(room.subarray(0, got));
+		}
+	}
+	readinto(target) {
+		return this.#source().read(bytesLike(target)) ?? 0;
+	}
+	write(bytes) {
+		const device = this.#device();
+		if (!this.#opened.access.writable) throw new UnsupportedOperation("File not open for writing");
+		const given = bytesLike(bytes);
+		device.write(given);
+		return given.length;
+	}
+	seek(offset, whence = 0) {
+		const device = this.#device();
+		const [place, from] = [Number(index$1(offset)), Number(index$1(whence))];
+		if (from === 0 && place < 0) throw new OSError(22, "Invalid argument");
+		return device.seek(place, from);
+	}
+	tell() {
+		return this.#device().seek(0, Deno.SeekMode.Current);
+	}
+	truncate(length = null) {
+		const device = this.#device();
+		if (!this.#opened.access.writable) throw new UnsupportedOperation("File not open for writing");
+		const end = length === null ? this.tell() : size(length);
+		device.truncate(end);
+		return end;
+	}
+	fileno() {
+		return this.#device().number;
+	}
+	isatty() {
+		return this.#device().isTerminal();
+	}
+	readable() {
+		this.check();
+		return this.#opened.access.readable;
+	}
+	writable() {
+		this.check();
+		return this.#opened.access.writable;
+	}
+	seekable() {
+		return this.#device().seekable;
+	}
+	close() {
+		if (this.closed) return;
+		super.close();
+		this.#opened.device.close();
+	}
+	toString() {
+		if (this.closed) return "<_io.FileIO [closed]>";
+		const { access: { name, mode }, closefd } = this.#opened;
+		return `<_io.FileIO name=${repr(name)} mode=${repr(mode)} closefd=${closefd ? "True" : "False"}>`;
+	}
+};
+nameClass(FileIO, "_io.FileIO");
 // runtime/python/file.ts
 function parseMode(mode) {
 	const has = (letter) => mode.includes(letter);
@@ -12969,7 +13700,9 @@ const open = ((file, ...rest) => {
 		writable: !mode.reading || mode.updating,
 		holdsBack: descriptor !== null
 	};
-	const binary = new BinaryFile(descriptor === null ? new FileDevice(path, mode, file) : new DescriptorDevice(descriptor, truth(options.closefd ?? true)), access);
+	const device = descriptor === null ? new FileDevice(path, mode, file) : new DescriptorDevice(descriptor, truth(options.closefd ?? true));
+	if (mode.binary && buffering === 0) return rawFile.of(device, access);
+	const binary = new BinaryFile(device, access);
 	if (mode.binary) return binary;
 	const encoding = options.encoding ?? "utf-8";
 	return new TextFile(binary, {
@@ -13367,4 +14100,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, not, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, percent, piece, plainOf, pointsBefore, pos, pow, pow$1, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, nonzero, not, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

@@ -3,7 +3,7 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/collections.js";
-import { Dict, Tuple, floatText, index, isFloat, isInt, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
+import { Dict, Tuple, callable$1 as callable, floatText, held, index, isFloat, isHolder, isInt, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 // runtime/python/json/scanner.ts
 const maxDigits = 4300;
@@ -31,6 +31,22 @@ function readInt(digits) {
 function readFloat(text) {
 	return toFloat(Number(text));
 }
+const HOOKS = [
+	"objectHook",
+	"objectPairsHook",
+	"parseFloat",
+	"parseInt",
+	"parseConstant"
+];
+function withHooks(options) {
+	const named = HOOKS.filter((name) => options[name]);
+	if (named.length === 0) return options;
+	const hooks = named.map((name) => [name, callable(options[name])]);
+	return {
+		...options,
+		...Object.fromEntries(hooks)
+	};
+}
 var Scanner = class {
 	place;
 	#text;
@@ -40,7 +56,7 @@ var Scanner = class {
 	constructor(text, place, options) {
 		this.#text = text;
 		this.place = place;
-		this.#options = options;
+		this.#options = withHooks(options);
 		this.#strict = options.strict ?? true;
 	}
 	skip() {
@@ -293,12 +309,57 @@ var Writer = class {
 		}
 		if (value === null) return "null";
 		if (isFloat(value)) return this.#float(raw(value));
+		if (isHolder(value)) return this.write(value[held], margin);
 		const checks = this.#checks;
 		if (checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
 		if (checks) this.#open.add(value);
 		const text = Array.isArray(value) ? this.#list(value, margin) : value instanceof Map ? this.#dict(value, margin) : this.write(this.#fallback(value), margin);
 		if (checks) this.#open.delete(value);
 		return text;
+	}
+	*pieces(value, margin) {
+		if (!(typeof value === "object" && value !== null && !isFloat(value) && !isHolder(value))) return yield this.write(value, margin);
+		if (this.#checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
+		if (this.#checks) this.#open.add(value);
+		if (Array.isArray(value)) yield* this.#listPieces(value, margin);
+		else if (value instanceof Map) yield* this.#dictPieces(value, margin);
+		else yield* this.pieces(this.#fallback(value), margin);
+		this.#open.delete(value);
+	}
+	*#listPieces(items, margin) {
+		if (items.length === 0) return yield "[]";
+		const inner = this.#indent === null ? "" : margin + this.#indent;
+		let before = "[" + inner;
+		for (const item of items) {
+			const all = this.pieces(item, inner);
+			if (isPlainItem(item)) yield before + all.next().value;
+			else {
+				yield before;
+				yield* all;
+			}
+			before = this.#itemSeparator + inner;
+		}
+		if (this.#indent !== null) yield margin;
+		yield "]";
+	}
+	*#dictPieces(dict, margin) {
+		if (dict.size === 0) return yield "{}";
+		const inner = this.#indent === null ? "" : margin + this.#indent;
+		const entries = this.#options.sortKeys === true ? sorted(Array.from(dict, ([key, value]) => Tuple.of(key, value))) : dict.entries();
+		yield "{";
+		let isFirst = true;
+		for (const [key, value] of entries) {
+			const name = typeof key === "string" ? key : this.#key(key);
+			if (name === void 0) continue;
+			if (!isFirst) yield this.#itemSeparator + inner;
+			else if (inner !== "") yield inner;
+			isFirst = false;
+			yield quoted(name, this.#ensureAscii);
+			yield this.#keySeparator;
+			yield* this.pieces(value, inner);
+		}
+		if (!isFirst && this.#indent !== null) yield margin;
+		yield "}";
 	}
 	#float(value) {
 		if (Number.isFinite(value)) return floatText(value);
@@ -338,14 +399,23 @@ var Writer = class {
 		if (typeof key === "boolean") return key ? "true" : "false";
 		if (isInt(key)) return String(key);
 		if (isFloat(key)) return this.#float(raw(key));
+		if (isHolder(key)) {
+			const value = key[held];
+			return typeof value === "string" ? value : this.#key(value);
+		}
 		if (this.#options.skipkeys === true) return void 0;
 		throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
 	}
 };
+function isPlainItem(value) {
+	return typeof value !== "object" || value === null || isFloat(value) || isHolder(value);
+}
+const OPTIONS = new Set("skipkeys ensureAscii checkCircular allowNan sortKeys indent separators default".split(" "));
 var JSONEncoder = class {
 	static __module__ = "json.encoder";
 	#options;
 	constructor(options = {}) {
+		for (const name of Object.keys(options)) if (!OPTIONS.has(name)) throw new TypeError(`JSONEncoder.__init__() got an unexpected keyword argument '${name}'`);
 		this.#options = options;
 	}
 	get itemSeparator() {
@@ -358,13 +428,18 @@ var JSONEncoder = class {
 	default(o) {
 		throw new TypeError(`Object of type ${typeName(o)} is not JSON serializable`);
 	}
+	#writer() {
+		const { default: given } = this.#options;
+		return new Writer(this.#options, given ? callable(given) : (value) => this.default(value));
+	}
+	get #margin() {
+		return this.#options.indent == null ? "" : "\n";
+	}
 	encode(o) {
-		const fallback = this.#options.default ?? ((value) => this.default(value));
-		const margin = this.#options.indent == null ? "" : "\n";
-		return new Writer(this.#options, fallback).write(o, margin);
+		return this.#writer().write(o, this.#margin);
 	}
 	*iterencode(o) {
-		yield this.encode(o);
+		yield* this.#writer().pieces(o, this.#margin);
 	}
 };
 function dumps(obj, options = {}) {

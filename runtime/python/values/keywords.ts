@@ -18,3 +18,11 @@ export function isKeywords(value: unknown): value is Keywords {
 export function keywords(args: unknown[]): Keywords {
   return isKeywords(args.at(-1)) ? args.pop() as Keywords : {};
 }
+
+/** The arguments of a call without its keyword arguments, and without those that stand for a default. */
+export function positionals(args: Iterable<unknown>): unknown[] {
+  const list = [...args];
+  keywords(list);
+  while (list.length > 0 && list.at(-1) === undefined) list.pop();
+  return list;
+}

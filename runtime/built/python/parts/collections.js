@@ -1,6 +1,7 @@
-import { __exportAll } from "../../rolldown-runtime.js";
-import { Dict, KeyError, NotImplemented, NotImplementedError, Tuple, add, contains, delItem, eq, hasIndex, index, invoke, isAsync, isClass, isKeywords, item, iter, le, lt, nameBuiltins, namedtuple, nativeKeys, neg, options, repr, same, setItem, sizeOf, sub, typeName } from "../core.js";
+import { __exportAll, __name } from "../../rolldown-runtime.js";
+import { ABC, Dict, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, eq, float, ge, getattr, gt, hasIndex, hash, index, inheritAlso, int, invoke, isAsync, isClass, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameBuiltins, namedtuple, nativeKeys, neg, options, pair, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
+import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/support/iterators.ts
 function lasting(generator, module, name) {
 	const prototype = generator.prototype;
@@ -623,6 +624,26 @@ var ChainMap = class ChainMap {
 		if (otherwise.length > 0) return otherwise[0];
 		throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
 	}
+	popitem() {
+		if (len(this.#first()) === 0) throw new KeyError("No keys found in the first mapping.");
+		return callMethod(this.#first(), "popitem");
+	}
+	__or__(other) {
+		if (!(other instanceof Map || other instanceof ChainMap)) return NotImplemented;
+		const made = this.copy();
+		made.update(other);
+		return made;
+	}
+	__ror__(other) {
+		if (!(other instanceof Map || other instanceof ChainMap)) return NotImplemented;
+		const made = new Dict();
+		made.update(other, this.#all());
+		return made;
+	}
+	__ior__(other) {
+		this.update(other);
+		return this;
+	}
 	setdefault(key, value) {
 		if (!this.__contains__(key)) this.__setitem__(key, value);
 		return this.__getitem__(key);
@@ -659,12 +680,686 @@ registerForm(import.meta, ChainMap, "collections.ChainMap", {
 		chain.maps = maps;
 	}
 });
+// runtime/python/collections/abstract.ts
+const own = new WeakMap();
+var Abstract = class extends ABC {
+	static __module__ = "collections.abc";
+	static [Symbol.hasInstance](value) {
+		const test = own.get(this);
+		if (test === void 0) return super[Symbol.hasInstance](value);
+		return test(value) || super[Symbol.hasInstance](value);
+	}
+	static __subclasscheck__(candidate) {
+		const test = own.get(this);
+		return mro(candidate).includes(this) || checkSubclass(this, candidate) || test !== void 0 && test(sampleOf(candidate));
+	}
+};
+function asks(type) {
+	own.set(type, TESTS[type.name]);
+}
+var Hashable = class extends Abstract {
+	static __abstractmethods__ = ["__hash__"];
+};
+var Callable = class extends Abstract {
+	static __abstractmethods__ = ["__call__"];
+};
+var Sized = class extends Abstract {
+	static __abstractmethods__ = ["__len__"];
+};
+var Container = class extends Abstract {
+	static __abstractmethods__ = ["__contains__"];
+};
+var Iterable = class extends Abstract {
+	static __abstractmethods__ = ["__iter__"];
+};
+var Iterator = class extends Abstract {
+	static __abstractmethods__ = ["__next__"];
+	__iter__() {
+		return this;
+	}
+};
+var Generator = class extends Iterator {
+	static __abstractmethods__ = ["send", "throw"];
+	__next__() {
+		return this.send(null);
+	}
+};
+var Reversible = class extends Iterable {
+	static __abstractmethods__ = ["__reversed__"];
+};
+var Collection = class extends Abstract {
+	static __abstractmethods__ = [
+		"__contains__",
+		"__iter__",
+		"__len__"
+	];
+};
+var Sequence = class extends Abstract {
+	static __abstractmethods__ = ["__getitem__", "__len__"];
+	*__iter__() {
+		for (let i = 0;; i++) {
+			let value;
+			try {
+				value = item(this, i);
+			} catch (error) {
+				if (error instanceof IndexError) return;
+				throw error;
+			}
+			yield value;
+		}
+	}
+	__contains__(value) {
+		for (const one of iter(this)) if (same(one, value)) return true;
+		return false;
+	}
+	*__reversed__() {
+		for (let i = len(this) - 1; i >= 0; i--) yield item(this, i);
+	}
+	index(value, start = 0, stop = null) {
+		const length = len(this);
+		const from = start < 0 ? Math.max(0, start + length) : start;
+		const to = stop === null ? length : stop < 0 ? stop + length : Math.min(stop, length);
+		for (let i = from; i < to; i++) if (same(item(this, i), value)) return i;
+		throw new ValueError();
+	}
+	count(value) {
+		let found = 0;
+		for (const one of iter(this)) if (same(one, value)) found++;
+		return found;
+	}
+};
+var MutableSequence = class extends Sequence {
+	static __abstractmethods__ = [
+		"__delitem__",
+		"__getitem__",
+		"__len__",
+		"__setitem__",
+		"insert"
+	];
+	append(value) {
+		this.insert(len(this), value);
+	}
+	clear() {
+		while (len(this) > 0) this.pop();
+	}
+	reverse() {
+		const n = len(this);
+		for (let i = 0; i < Math.floor(n / 2); i++) {
+			const first = item(this, i);
+			setItem(this, i, item(this, n - i - 1));
+			setItem(this, n - i - 1, first);
+		}
+	}
+	extend(values) {
+		for (const value of [...iter(values)]) this.append(value);
+	}
+	pop(index = -1) {
+		const value = item(this, index);
+		delItem(this, index);
+		return value;
+	}
+	remove(value) {
+		delItem(this, this.index(value));
+	}
+	__iadd__(values) {
+		this.extend(values);
+		return this;
+	}
+};
+function made$2(self, items) {
+	const type = self.constructor;
+	return type._from_iterable ? type._from_iterable(items) : new type(items);
+}
+__name(made$2, "made");
+function isSet(value) {
+	return value instanceof Set$1;
+}
+var Set$1 = class extends Collection {
+	static {
+		__name(this, "Set");
+	}
+	__le__(other) {
+		if (!isSet(other)) return NotImplemented;
+		return len(this) <= len(other) && [...iter(this)].every((one) => contains(other, one));
+	}
+	__lt__(other) {
+		return isSet(other) ? len(this) < len(other) && this.__le__(other) : NotImplemented;
+	}
+	__ge__(other) {
+		if (!isSet(other)) return NotImplemented;
+		return len(this) >= len(other) && [...iter(other)].every((one) => contains(this, one));
+	}
+	__gt__(other) {
+		return isSet(other) ? len(this) > len(other) && this.__ge__(other) : NotImplemented;
+	}
+	__eq__(other) {
+		return isSet(other) ? len(this) === len(other) && this.__le__(other) : NotImplemented;
+	}
+	__and__(other) {
+		return made$2(this, [...iter(other)].filter((one) => contains(this, one)));
+	}
+	__or__(other) {
+		return made$2(this, [...iter(this), ...iter(other)]);
+	}
+	__sub__(other) {
+		const all = new PySet([...iter(other)]);
+		return made$2(this, [...iter(this)].filter((one) => !all.has(one)));
+	}
+	__xor__(other) {
+		const [mine, others] = [[...iter(this)], [...iter(other)]];
+		const all = new PySet(others);
+		return made$2(this, [...mine.filter((one) => !all.has(one)), ...others.filter((one) => !contains(this, one))]);
+	}
+	isdisjoint(other) {
+		return ![...iter(other)].some((one) => contains(this, one));
+	}
+};
+var MutableSet = class extends Set$1 {
+	static __abstractmethods__ = [
+		"__contains__",
+		"__iter__",
+		"__len__",
+		"add",
+		"discard"
+	];
+	get #self() {
+		return this;
+	}
+	remove(value) {
+		if (!contains(this, value)) throw new KeyError(value);
+		this.#self.discard(value);
+	}
+	pop() {
+		for (const one of iter(this)) {
+			this.#self.discard(one);
+			return one;
+		}
+		throw new KeyError();
+	}
+	clear() {
+		for (const one of [...iter(this)]) this.#self.discard(one);
+	}
+	__ior__(other) {
+		for (const one of [...iter(other)]) this.#self.add(one);
+		return this;
+	}
+	__isub__(other) {
+		for (const one of [...iter(other)]) this.#self.discard(one);
+		return this;
+	}
+};
+for (const type of [
+	Hashable,
+	Callable,
+	Sized,
+	Container,
+	Iterable,
+	Iterator,
+	Generator,
+	Reversible,
+	Collection,
+	Sequence,
+	MutableSequence,
+	Set$1,
+	MutableSet
+]) asks(type);
+// runtime/python/collections/mappings.ts
+var Mapping = class Mapping extends Collection {
+	static __abstractmethods__ = [
+		"__getitem__",
+		"__iter__",
+		"__len__"
+	];
+	__contains__(key) {
+		try {
+			item(this, key);
+			return true;
+		} catch (error) {
+			if (error instanceof KeyError) return false;
+			throw error;
+		}
+	}
+	get(key, otherwise = null) {
+		try {
+			return item(this, key);
+		} catch (error) {
+			if (error instanceof KeyError) return otherwise;
+			throw error;
+		}
+	}
+	keys() {
+		return new KeysView(this);
+	}
+	values() {
+		return new ValuesView(this);
+	}
+	items() {
+		return new ItemsView(this);
+	}
+	__eq__(other) {
+		if (!(other instanceof Mapping)) return NotImplemented;
+		return eq(new Dict(this.items().__iter__()), new Dict(dictEntries(other)));
+	}
+};
+var MutableMapping = class extends Mapping {
+	static __abstractmethods__ = [
+		"__delitem__",
+		"__getitem__",
+		"__iter__",
+		"__len__",
+		"__setitem__"
+	];
+	pop(key, ...otherwise) {
+		let value;
+		try {
+			value = item(this, key);
+		} catch (error) {
+			if (error instanceof KeyError && otherwise.length > 0) return otherwise[0];
+			throw error;
+		}
+		delItem(this, key);
+		return value;
+	}
+	popitem() {
+		for (const key of iter(this)) {
+			const value = item(this, key);
+			delItem(this, key);
+			return pair(key, value);
+		}
+		throw new KeyError();
+	}
+	clear() {
+		while (len(this) > 0) this.popitem();
+	}
+	update(...given) {
+		for (const one of given) {
+			const pairs = isKeywords(one) ? Object.entries(one) : typeof one === "object" && one !== null && "keys" in one && !Array.isArray(one) ? dictEntries(one) : iter(one);
+			for (const [key, value] of pairs) setItem(this, key, value);
+		}
+	}
+	setdefault(key, otherwise = null) {
+		if (contains(this, key)) return item(this, key);
+		setItem(this, key, otherwise);
+		return otherwise;
+	}
+};
+var MappingView = class extends Sized {
+	static __abstractmethods__ = [];
+	_mapping;
+	constructor(mapping) {
+		super();
+		this._mapping = mapping;
+	}
+	__len__() {
+		return len(this._mapping);
+	}
+	__repr__() {
+		return `${typeName(this)}(${repr(this._mapping)})`;
+	}
+};
+var SetView = class extends Set$1 {
+	static __abstractmethods__ = [];
+	_mapping;
+	constructor(mapping) {
+		super();
+		this._mapping = mapping;
+	}
+	static _from_iterable(items) {
+		return new PySet(items);
+	}
+	__len__() {
+		return len(this._mapping);
+	}
+	__repr__() {
+		return `${typeName(this)}(${repr(this._mapping)})`;
+	}
+};
+var KeysView = class extends SetView {
+	__contains__(key) {
+		return contains(this._mapping, key);
+	}
+	*__iter__() {
+		yield* iter(this._mapping);
+	}
+};
+var ItemsView = class extends SetView {
+	__contains__(entry) {
+		const [key, value] = [item(entry, 0), item(entry, 1)];
+		try {
+			return same(item(this._mapping, key), value);
+		} catch (error) {
+			if (error instanceof KeyError) return false;
+			throw error;
+		}
+	}
+	*__iter__() {
+		for (const key of iter(this._mapping)) yield pair(key, item(this._mapping, key));
+	}
+};
+var ValuesView = class extends MappingView {
+	__contains__(value) {
+		for (const one of this.__iter__()) if (same(one, value)) return true;
+		return false;
+	}
+	*__iter__() {
+		for (const key of iter(this._mapping)) yield item(this._mapping, key);
+	}
+};
+inheritAlso(KeysView, MappingView);
+inheritAlso(ItemsView, MappingView);
+for (const type of [
+	Mapping,
+	MutableMapping,
+	MappingView,
+	KeysView,
+	ItemsView,
+	ValuesView
+]) asks(type);
+// runtime/python/collections/user_dict.ts
+function plain$2(value) {
+	return value instanceof UserDict ? value.data : value;
+}
+__name(plain$2, "plain");
+var UserDict = class extends MutableMapping {
+	static __module__ = "collections";
+	static __abstractmethods__ = [];
+	data;
+	constructor(dict = null, named) {
+		super();
+		this.data = new Dict();
+		const isNamed = isKeywords(dict);
+		if (!isNamed && dict !== null) this.update(dict);
+		const more = isNamed ? dict : named;
+		if (more !== void 0 && Object.keys(more).length > 0) this.update(more);
+	}
+	static fromkeys(keys, value = null) {
+		const made = new this();
+		for (const key of iter(keys)) setItem(made, key, value);
+		return made;
+	}
+	__len__() {
+		return len(this.data);
+	}
+	__getitem__(key) {
+		if (this.data.has(key)) return this.data.get(key);
+		const { __missing__: missing } = this;
+		if (missing) return missing.call(this, key);
+		throw new KeyError(key);
+	}
+	__setitem__(key, value) {
+		this.data.set(key, value);
+	}
+	__delitem__(key) {
+		delItem(this.data, key);
+	}
+	__iter__() {
+		return iter(this.data);
+	}
+	__contains__(key) {
+		return this.data.has(key);
+	}
+	get(key, otherwise = null) {
+		return contains(this, key) ? item(this, key) : otherwise;
+	}
+	__repr__() {
+		return repr(this.data);
+	}
+	__or__(other) {
+		return merged(this, this, other);
+	}
+	__ror__(other) {
+		return merged(this, other, this);
+	}
+	__ior__(other) {
+		this.data.update(plain$2(other));
+		return this;
+	}
+	__copy__() {
+		const made = Object.assign(Object.create(Object.getPrototypeOf(this)), this);
+		made.data = new Dict(dictEntries(this.data));
+		return made;
+	}
+	copy() {
+		return this.__copy__();
+	}
+};
+function merged(self, first, second) {
+	const [one, two] = [plain$2(first), plain$2(second)];
+	if (!(one instanceof Map) || !(two instanceof Map)) return NotImplemented;
+	const all = new Dict([...dictEntries(one), ...dictEntries(two)]);
+	return new (getattr(self, "__class__"))(all);
+}
+registerForm(import.meta, UserDict, "python.userdict", {
+	write: (dict) => dict.data,
+	read: (data) => {
+		const made = new UserDict();
+		made.data = data;
+		return made;
+	}
+});
+// runtime/python/collections/user_list.ts
+function plain$1(value) {
+	return value instanceof UserList ? value.data : value;
+}
+__name(plain$1, "plain");
+function items(value) {
+	const inner = plain$1(value);
+	return Array.isArray(inner) ? [...inner] : [...iter(inner)];
+}
+function made$1(self, data) {
+	return new (getattr(self, "__class__"))(data);
+}
+__name(made$1, "made");
+var UserList = class extends MutableSequence {
+	static __module__ = "collections";
+	static __abstractmethods__ = [];
+	data;
+	constructor(initlist = null) {
+		super();
+		const given = isKeywords(initlist) ? initlist.initlist ?? null : initlist;
+		this.data = given === null ? [] : items(given);
+	}
+	__repr__() {
+		return repr(this.data);
+	}
+	__len__() {
+		return this.data.length;
+	}
+	__getitem__(place) {
+		const found = item(this.data, place);
+		return place instanceof Slice ? made$1(this, found) : found;
+	}
+	__setitem__(place, value) {
+		setItem(this.data, place, plain$1(value));
+	}
+	__delitem__(place) {
+		delItem(this.data, place);
+	}
+	__contains__(value) {
+		return contains(this.data, value);
+	}
+	__eq__(other) {
+		return eq(this.data, plain$1(other));
+	}
+	__lt__(other) {
+		return lt(this.data, plain$1(other));
+	}
+	__le__(other) {
+		return le(this.data, plain$1(other));
+	}
+	__gt__(other) {
+		return gt(this.data, plain$1(other));
+	}
+	__ge__(other) {
+		return ge(this.data, plain$1(other));
+	}
+	__add__(other) {
+		return made$1(this, add(this.data, items(other)));
+	}
+	__radd__(other) {
+		return made$1(this, add(items(other), this.data));
+	}
+	__iadd__(other) {
+		this.data.push(...items(other));
+		return this;
+	}
+	__mul__(times) {
+		return made$1(this, mul(this.data, times));
+	}
+	__rmul__(times) {
+		return this.__mul__(times);
+	}
+	__imul__(times) {
+		this.data = mul(this.data, times);
+		return this;
+	}
+	append(value) {
+		this.data.push(value);
+	}
+	insert(place, value) {
+		callMethod(this.data, "insert", [place, value]);
+	}
+	pop(place = -1) {
+		return callMethod(this.data, "pop", [place]);
+	}
+	remove(value) {
+		callMethod(this.data, "remove", [value]);
+	}
+	clear() {
+		this.data.length = 0;
+	}
+	copy() {
+		return made$1(this, this);
+	}
+	__copy__() {
+		const copied = Object.assign(Object.create(Object.getPrototypeOf(this)), this);
+		copied.data = [...this.data];
+		return copied;
+	}
+	count(value) {
+		return callMethod(this.data, "count", [value]);
+	}
+	index(value, ...range) {
+		return callMethod(this.data, "index", [value, ...range]);
+	}
+	reverse() {
+		this.data.reverse();
+	}
+	sort(...given) {
+		callMethod(this.data, "sort", given);
+	}
+	extend(values) {
+		this.data.push(...items(values));
+	}
+};
+registerForm(import.meta, UserList, "python.userlist", {
+	write: (list) => list.data,
+	read: (data) => new UserList(data)
+});
+// runtime/python/collections/user_string.ts
+function plain(value) {
+	return value instanceof UserString ? value.data : value;
+}
+function made(self, data) {
+	return new (getattr(self, "__class__"))(data);
+}
+var UserString = class extends Sequence {
+	static __module__ = "collections";
+	static __abstractmethods__ = [];
+	data;
+	constructor(seq) {
+		super();
+		const given = isKeywords(seq) ? seq.seq : seq;
+		this.data = str(plain(given));
+	}
+	__str__() {
+		return this.data;
+	}
+	__repr__() {
+		return repr(this.data);
+	}
+	__int__() {
+		return int(this.data);
+	}
+	__float__() {
+		return float(this.data);
+	}
+	__hash__() {
+		return hash(this.data);
+	}
+	__eq__(other) {
+		return eq(this.data, plain(other));
+	}
+	__lt__(other) {
+		return lt(this.data, plain(other));
+	}
+	__le__(other) {
+		return le(this.data, plain(other));
+	}
+	__gt__(other) {
+		return gt(this.data, plain(other));
+	}
+	__ge__(other) {
+		return ge(this.data, plain(other));
+	}
+	__contains__(part) {
+		return contains(this.data, plain(part));
+	}
+	__len__() {
+		return len(this.data);
+	}
+	__getitem__(place) {
+		return made(this, item(this.data, place));
+	}
+	__add__(other) {
+		return made(this, add(this.data, str(other)));
+	}
+	__radd__(other) {
+		return made(this, add(str(other), this.data));
+	}
+	__mul__(times) {
+		return made(this, mul(this.data, times));
+	}
+	__rmul__(times) {
+		return this.__mul__(times);
+	}
+	__mod__(values) {
+		return made(this, mod(this.data, values));
+	}
+	__rmod__(template) {
+		return made(this, mod(str(template), this.data));
+	}
+};
+const TEXTS = "capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill";
+const OTHERS = "count encode endswith find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join partition rfind rindex rpartition rsplit split splitlines startswith maketrans";
+function delegate(names, wrap) {
+	for (const name of names.split(" ")) {
+		const value = function(...given) {
+			return wrap(this, callMethod(this.data, name, given.map(plain)));
+		};
+		Object.defineProperty(value, "name", { value: name });
+		Object.defineProperty(UserString.prototype, name, {
+			value,
+			writable: true,
+			configurable: true
+		});
+	}
+}
+delegate(TEXTS, made);
+delegate(OTHERS, (_, result) => result);
+registerForm(import.meta, UserString, "python.userstring", {
+	write: (text) => text.data,
+	read: (data) => new UserString(data)
+});
 nameFunctions(__exportAll({
 	ChainMap: () => ChainMap,
 	Counter: () => Counter,
 	OrderedDict: () => OrderedDict,
+	UserDict: () => UserDict,
+	UserList: () => UserList,
+	UserString: () => UserString,
 	defaultdict: () => defaultdict,
 	deque: () => deque,
 	namedtuple: () => namedtuple
 }));
-export { ChainMap, Counter, OrderedDict, defaultdict, deque, lasting, nameFunctions };
+export { Abstract, Callable, ChainMap, Collection, Container, Counter, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet, OrderedDict, Reversible, Sequence, Set$1 as Set, Sized, UserDict, UserList, UserString, ValuesView, asks, defaultdict, deque, lasting, nameFunctions };

@@ -1,177 +1,6 @@
 import "../../rolldown-runtime.js";
 import { OSError, TypeError, ValueError, registerForm } from "../../core.js";
-import { BinaryFile, ByteArray, Bytes, StopIteration, TextFile, UnsupportedOperation, addressText, bytesLike, callMethod, classOf, concat, index, inheritAlso, isSubclass, iter, nameClass, options, piece, qualifiedTypeName, repr, size, textLength, typeName } from "../core.js";
-// runtime/python/io/bases.ts
-var IOBase = class {
-	static __module__ = "io";
-	#closed = false;
-	static [Symbol.hasInstance](value) {
-		return typeof value === "object" && value !== null && isSubclass(classOf(value), this);
-	}
-	get closed() {
-		return this.#closed;
-	}
-	check() {
-		if (this.closed) throw new ValueError("I/O operation on closed file.");
-	}
-	close() {
-		if (this.#closed) return;
-		try {
-			this.flush();
-		} finally {
-			this.#closed = true;
-		}
-	}
-	flush() {
-		this.check();
-	}
-	fileno() {
-		throw new UnsupportedOperation("fileno");
-	}
-	isatty() {
-		this.check();
-		return false;
-	}
-	readable() {
-		this.check();
-		return false;
-	}
-	writable() {
-		this.check();
-		return false;
-	}
-	seekable() {
-		this.check();
-		return false;
-	}
-	seek(_offset, _whence = 0) {
-		throw new UnsupportedOperation("seek");
-	}
-	tell() {
-		return this.seek(0, 1);
-	}
-	truncate(_size) {
-		throw new UnsupportedOperation("truncate");
-	}
-	readline(limit = -1) {
-		const most = limit === null || limit < 0 ? Infinity : size(limit);
-		const parts = [];
-		for (let length = 0; length < most; length++) {
-			const part = callMethod(this, "read", [1]);
-			if (part.length === 0) break;
-			parts.push(part);
-			if (part[0] === 10) break;
-		}
-		return concat(parts);
-	}
-	readlines(hint = -1) {
-		const most = hint === null || hint <= 0 ? Infinity : size(hint);
-		const lines = [];
-		let length = 0;
-		for (const line of this) {
-			lines.push(line);
-			length += line.length;
-			if (length >= most) break;
-		}
-		return lines;
-	}
-	writelines(lines) {
-		this.check();
-		for (const line of iter(lines)) callMethod(this, "write", [line]);
-	}
-	*[Symbol.iterator]() {
-		for (;;) {
-			const line = this.readline();
-			if (line.length === 0) return;
-			yield line;
-		}
-	}
-	__iter__() {
-		this.check();
-		return this;
-	}
-	__next__() {
-		const line = this.readline();
-		if (line.length === 0) throw new StopIteration();
-		return line;
-	}
-	__enter__() {
-		this.check();
-		return this;
-	}
-	__exit__(..._args) {
-		this.close();
-	}
-	[Symbol.dispose]() {
-		this.close();
-	}
-	toString() {
-		return `<${qualifiedTypeName(this)} object at ${addressText(this)}>`;
-	}
-};
-var RawIOBase = class extends IOBase {
-	readinto(_target) {
-		throw new UnsupportedOperation("readinto");
-	}
-	write(_bytes) {
-		throw new UnsupportedOperation("write");
-	}
-	read(count = -1) {
-		if (count === null || count < 0) return this.readall();
-		const room = ByteArray.fromBytes(new Uint8Array(size(count)));
-		const got = this.readinto(room);
-		return got === null ? null : new Bytes(room.subarray(0, size(got)));
-	}
-	readall() {
-		const parts = [];
-		for (;;) {
-			const part = this.read(8192);
-			if (part === null || part.length === 0) return concat(parts);
-			parts.push(part);
-		}
-	}
-};
-var BufferedIOBase = class extends IOBase {
-	read(_count = -1) {
-		throw new UnsupportedOperation("read");
-	}
-	read1(_count = -1) {
-		throw new UnsupportedOperation("read1");
-	}
-	readinto(target) {
-		const bytes = this.read(target.length);
-		target.set(bytes);
-		return bytes.length;
-	}
-	write(_bytes) {
-		throw new UnsupportedOperation("write");
-	}
-	detach() {
-		throw new UnsupportedOperation("detach");
-	}
-};
-var TextIOBase = class extends IOBase {
-	read(_count = -1) {
-		throw new UnsupportedOperation("read");
-	}
-	readline(_limit = -1) {
-		throw new UnsupportedOperation("readline");
-	}
-	write(_text) {
-		throw new UnsupportedOperation("write");
-	}
-	detach() {
-		throw new UnsupportedOperation("detach");
-	}
-};
-for (const base of [
-	IOBase,
-	RawIOBase,
-	BufferedIOBase,
-	TextIOBase
-]) nameClass(base, base.name);
-inheritAlso(BinaryFile, BufferedIOBase);
-inheritAlso(TextFile, TextIOBase);
+import { BinaryFile, Bytes, TextIOBase, UnsupportedOperation, addressText, bytesLike, index, nameClass, options, piece, repr, size, textLength, typeName, viewOfBytes } from "../core.js";
 // runtime/python/io/memory_device.ts
 var MemoryDevice = class {
 	#bytes;
@@ -244,6 +73,13 @@ var BytesIO = class extends BinaryFile {
 	getvalue() {
 		this.flush();
 		return new Bytes(this.#memory.content);
+	}
+	getbuffer() {
+		this.flush();
+		return viewOfBytes(this.#memory.content);
+	}
+	closedText(_what) {
+		return "I/O operation on closed file.";
 	}
 	write(bytes) {
 		const count = super.write(bytes);
@@ -441,4 +277,4 @@ var StringIO = class StringIO extends TextIOBase {
 	}
 };
 nameClass(StringIO, "_io.StringIO");
-export { BufferedIOBase, BytesIO, IOBase, RawIOBase, StringIO, TextIOBase };
+export { BytesIO, StringIO };

@@ -1293,8 +1293,10 @@ var Poller = class {
 	#byte = new Uint8Array(64);
 	#naps = MOST_NAPS;
 	#skipped = 0;
+	early = new Map();
 	async wait(interests, deadline, signal) {
 		signal?.throwIfAborted();
+		if (this.#hasEarly(interests)) return this.look(interests);
 		const { promise, resolve: settle, reject: fail } = Promise.withResolvers();
 		const wait = {
 			interests,
@@ -1318,6 +1320,7 @@ var Poller = class {
 	}
 	waitSync(interests, deadline) {
 		this.#awaitedSync = interests;
+		if (this.#hasEarly(interests)) return this.look(interests);
 		const table = this.#syncTable;
 		for (;;) {
 			me.check();
@@ -1344,13 +1347,25 @@ var Poller = class {
 		const table = this.#syncTable;
 		table.fill(interests);
 		libc().poll(table.place, BigInt(interests.length), 0);
-		return interests.map((_, i) => table.found(i));
+		const found = interests.map((_, i) => table.found(i));
+		if (this.early.size === 0) return found;
+		return found.map((events, i) => this.#isEarly(interests[i]) ? events | 1 : events);
+	}
+	#isEarly({ fd, events }) {
+		return (events & 1) !== 0 && this.early.get(fd)?.() === true;
+	}
+	#hasEarly(interests) {
+		return this.early.size > 0 && interests.some((interest) => this.#isEarly(interest));
+	}
+	get isIdle() {
+		return this.#waits.size === 0;
 	}
 	isAwaited(fd) {
 		for (const { interests } of this.#waits) if (interests.some((one) => one.fd === fd)) return true;
 		return this.#awaitedSync.some((one) => one.fd === fd);
 	}
 	forget(fd) {
+		this.early.delete(fd);
 		for (const wait of this.#waits) if (wait.interests.some((one) => one.fd === fd)) this.#giveUp(wait, faultOf(9));
 	}
 	#giveUp(wait, error) {
@@ -2006,6 +2021,7 @@ function room() {
 function accepting(family) {
 	const [bytes, length] = room();
 	return {
+		bytes,
 		attempt: {
 			events: 1,
 			call: (fd) => {
@@ -2114,6 +2130,7 @@ function receivingFrom(family, into, flags) {
 	const size = BigInt(into.length);
 	const how = flags | MSG_DONTWAIT$1;
 	return {
+		bytes,
 		attempt: {
 			events: 1,
 			call: (fd) => {
@@ -2918,4 +2935,4 @@ function selectSync(rlist, wlist, xlist, timeout) {
 	]);
 	return selection.result(waitForSync(selection.interests, endOf(timeoutOf(timeout))));
 }
-export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, BINARY, BUFFER_BYTES, CLOEXEC, CMSG_LEN, CMSG_SPACE, Descriptor, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_CTRUNC, MSG_DONTROUTE, MSG_DONTWAIT$1 as MSG_DONTWAIT, MSG_NOSIGNAL$1 as MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, NONBLOCK, POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, SCM_RIGHTS, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, accepting, awaited, cString, check, connecting, descriptorOf, duplicate, endOf, familyOf, faultOf, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, hasIpv6, herror, hostText, isDarwin, kindOf, libc, numbersIn, packed, poller, prepare, resolved, resolvedSync, roomFor, select, selectSync, sending, setdefaulttimeout, socket, sweep, textAt, unpacked, until, untilSync, waitFor, waitForSync, watchedDescriptor, wireOf };
+export { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, AI_ADDRCONFIG, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE, AddressFamily, BINARY, BUFFER_BYTES, CLOEXEC, CMSG_LEN, CMSG_SPACE, Descriptor, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_NONAME, EAI_SERVICE, EAI_SYSTEM, Endpoint, INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, IPPROTO_ICMP, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_TCP, IPPROTO_UDP, IPV6_V6ONLY, IP_ADD_MEMBERSHIP, IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, MSG_CTRUNC, MSG_DONTROUTE, MSG_DONTWAIT$1 as MSG_DONTWAIT, MSG_NOSIGNAL$1 as MSG_NOSIGNAL, MSG_OOB, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV, NONBLOCK, POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, SCM_RIGHTS, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_STREAM, SOL_IP, SOL_SOCKET, SOL_TCP, SOL_UDP, SOMAXCONN, SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DOMAIN, SO_DONTROUTE, SO_ERROR, SO_KEEPALIVE, SO_LINGER, SO_OOBINLINE, SO_PROTOCOL, SO_RCVBUF, SO_RCVLOWAT, SO_RCVTIMEO, SO_REUSEADDR, SO_REUSEPORT, SO_SNDBUF, SO_SNDLOWAT, SO_SNDTIMEO, SO_TYPE, SocketIO, SocketKind, SocketText, TCP_CORK, TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_MAXSEG, TCP_NODELAY, TCP_QUICKACK, TCP_USER_TIMEOUT, accepting, awaited, cString, check, connecting, descriptorOf, duplicate, endOf, familyOf, faultOf, forgetting, gaierror, getaddrinfo, getaddrinfoSync, getdefaulttimeout, getfqdn, gethostbyaddr, gethostbyname, gethostbynameEx, gethostbynameSync, gethostname, getnameinfo, hasIpv6, herror, hostText, isDarwin, kindOf, libc, noteClosed, noteNew, noteUse, numbersIn, packed, poller, prepare, resolved, resolvedSync, roomFor, select, selectSync, sending, setdefaulttimeout, socket, sweep, textAt, unpacked, until, untilSync, waitFor, waitForSync, watchedDescriptor, wireOf };
