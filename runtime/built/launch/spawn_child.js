@@ -116,9 +116,9 @@ const SAME_MEMORY = 256;
 const SLEEP = 5000n;
 const STACK_BYTES = 65536;
 const stack = new Uint8Array(STACK_BYTES);
-const top = addressOf(Deno.UnsafePointer.of(stack)) + STACK_BYTES;
 function makeKeeper() {
 	if (!clone || !usleep || Atomics.load(memory().words, 25) !== 0) return -1;
+	const top = addressOf(Deno.UnsafePointer.of(stack)) + STACK_BYTES;
 	return clone(usleep, BigInt(top - top % 16), SAME_MEMORY, SLEEP);
 }
 // runtime/launch/orphan.ts

@@ -1796,6 +1796,21 @@ var Range = class Range {
 		if (place < 0) throw new ValueError(kindOf(value) === 1 ? `${String(value)} is not in range` : "sequence.index(x): x not in sequence");
 		return place;
 	}
+	map(make) {
+		const made = [];
+		for (const value of this) made.push(make(value));
+		return made;
+	}
+	filter(passes) {
+		const left = [];
+		for (const value of this) if (passes(value)) left.push(value);
+		return left;
+	}
+	flatMap(make) {
+		const made = [];
+		for (const value of this) for (const one of make(value)) made.push(one);
+		return made;
+	}
 	[Symbol.iterator]() {
 		return this.#isSmall() ? new RangeIterator(this.start, this.length, this.step) : this.#big();
 	}

@@ -35,7 +35,7 @@ const SPECIAL = /^([-+]?)(?:(inf|infinity)|nan)$/i;
 /** The number that a text is; undefined when it is none. */
 function parse(text: string): number | undefined {
   const plain = asciiDigits(text);
-  if (DECIMAL.test(plain)) return Number(plain.replaceAll("_", ""));
+  if (DECIMAL.test(plain)) return Number(plain.includes("_") ? plain.replaceAll("_", "") : plain);
   const special = SPECIAL.exec(plain);
   if (!special) return undefined;
   if (special[2] === undefined) return NaN;

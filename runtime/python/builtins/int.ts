@@ -9,7 +9,7 @@ import { bitLengthOf } from "../operators/integers.ts";
 import { iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import { quote, quoteBytes } from "../text/quote.ts";
-import { asciiDigits } from "../text/unicode.ts";
+import { asciiDigits, trimmed } from "../text/unicode.ts";
 import { Bytes, latin1 } from "../values/bytes.ts";
 import { keywords } from "../values/keywords.ts";
 import {
@@ -31,6 +31,22 @@ export type int = Int;
 
 const DIGITS = /^([-+]?)(0[xX]_?|0[oO]_?|0[bB]_?)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/;
 const PREFIXES: Record<string, number> = { "0x": 16, "0o": 8, "0b": 2 };
+
+/** The number that a text of a few ASCII digits with a sign or none is; undefined for every other text. */
+function parseShort(text: string): number | undefined {
+  const { length } = text;
+  if (length === 0 || length > 15) return undefined;
+  const first = text.charCodeAt(0);
+  const start = first === 45 || first === 43 ? 1 : 0;
+  if (start === length) return undefined;
+  let value = 0;
+  for (let i = start; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return first === 45 ? 0 - value : value;
+}
 
 /** The number that a text of digits is; undefined when it is none. */
 function parse(text: string, base: number): Int | undefined {
@@ -91,7 +107,8 @@ interface Convertible {
 function convert(...args: unknown[]): Int {
   if (args.length === 1) {
     const [only] = args;
-    if (typeof only === "number" && Number.isSafeInteger(only)) return only;
+    if (typeof only === "number") return Number.isSafeInteger(only) ? only : fromFloat(only);
+    if (typeof only === "string") return parseShort(only) ?? fromText(only, 10);
   }
   const { base: named } = keywords(args);
   const given = args[1] ?? named;
@@ -126,6 +143,10 @@ const MOST_DIGITS = 4300;
 
 function fromText(value: string | Uint8Array, base: number): Int {
   const text = typeof value === "string" ? value : latin1(value);
+  if (base === 10) {
+    const short = parseShort(trimmed(text));
+    if (short !== undefined) return short;
+  }
   if (text.length > MOST_DIGITS && (base === 0 || (base & (base - 1)) !== 0)) {
     const count = text.replace(/[^0-9a-zA-Z]/g, "").length;
     if (count > MOST_DIGITS) {

@@ -11,7 +11,7 @@ import type { Dict } from "../values/dict.ts";
 import { hasIndex, index, type int, size } from "../values/numbers.ts";
 import { Range } from "../values/range.ts";
 import { Slice, span } from "../values/slice.ts";
-import { isTuple, type Tuple, tupleFrom } from "../values/tuple.ts";
+import { isTuple, markTuple, type Tuple } from "../values/tuple.ts";
 import { type EnumLike, isType, typeInfoOf, typeName } from "../values/types.ts";
 import { same } from "./compare.ts";
 import { iter } from "./iteration.ts";
@@ -177,7 +177,13 @@ export function item(value: unknown, key: unknown): unknown {
 
 function textItem(text: string, key: unknown): string {
   if (key instanceof Slice) return slice(text, key.start, key.stop, key.step);
-  if (isNarrow(text)) return text[place(text, key, text.length)] as string;
+  const { length } = text;
+  const isPlain = typeof key === "number" && Number.isInteger(key) && key < length &&
+    key >= -length;
+  if (isNarrow(text)) {
+    if (isPlain) return text[key < 0 ? key + length : key] as string;
+    return text[place(text, key, length)] as string;
+  }
   const points = codePoints(text);
   return points[place(text, key, points.length)] as string;
 }
@@ -237,14 +243,11 @@ export function slice(value: Range, start?: unknown, stop?: unknown, step?: unkn
 export function slice(value: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown;
 export function slice(value: unknown, start?: unknown, stop?: unknown, step?: unknown): unknown {
   if (typeof value === "string") {
-    if (!isNarrow(value)) return pick(codePoints(value), start, stop, step).join("");
-    const part = span(start, stop, step, value.length);
-    if (part.step === 1) return value.slice(part.start, Math.max(part.start, part.stop));
-    return pick(value as unknown as readonly string[], start, stop, step).join("");
+    return textSlice(value, start, stop, step);
   }
   if (Array.isArray(value) && (value as Container).__getitem__ === undefined) {
     const items = pick(value, start, stop, step);
-    return isTuple(value) ? tupleFrom(items) : items;
+    return isTuple(value) ? markTuple(items) : items;
   }
   const own = (value as Container | null | undefined)?.__getitem__;
   if (typeof own === "function") return own.call(value, new Slice(start, stop, step));
@@ -259,7 +262,42 @@ export function slice(value: unknown, start?: unknown, stop?: unknown, step?: un
   throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
 }
 
+/** An end of a slice as a place from 0 to the length; -1 for what is no plain int. */
+function plainEnd(given: unknown, length: number, otherwise: number): number {
+  if (given === null || given === undefined) return otherwise;
+  if (typeof given !== "number" || !Number.isInteger(given)) return -1;
+  if (given < 0) return given < -length ? 0 : given + length;
+  return given > length ? length : given;
+}
+
+function isNone(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function textSlice(text: string, start: unknown, stop: unknown, step: unknown): string {
+  if (!isNarrow(text)) return pick(codePoints(text), start, stop, step).join("");
+  const { length } = text;
+  if (isNone(step)) {
+    const first = plainEnd(start, length, 0);
+    const last = plainEnd(stop, length, length);
+    if (first >= 0 && last >= 0) return first < last ? text.slice(first, last) : "";
+  }
+  const part = span(start, stop, step, length);
+  if (part.step === 1) return text.slice(part.start, Math.max(part.start, part.stop));
+  if (part.count > 1000) {
+    return pick(text as unknown as readonly string[], start, stop, step).join("");
+  }
+  let result = "";
+  for (let i = 0, at = part.start; i < part.count; i++, at += part.step) result += text[at];
+  return result;
+}
+
 function pick<T>(items: readonly T[], start: unknown, stop: unknown, step: unknown): T[] {
+  if (isNone(step) && Array.isArray(items)) {
+    const first = plainEnd(start, items.length, 0);
+    const last = plainEnd(stop, items.length, items.length);
+    if (first >= 0 && last >= 0) return first < last ? items.slice(first, last) : [];
+  }
   const part = span(start, stop, step, items.length);
   if (part.step === 1 && Array.isArray(items)) {
     return items.slice(part.start, Math.max(part.start, part.stop));
@@ -308,6 +346,20 @@ export function setItem(value: unknown, key: unknown, item: unknown): void {
     const items = value as unknown[];
     items[place(value, key, items.length, "assignment ")] = item;
   }
+}
+
+/**
+ * A place in a list of this length, counted from the end when negative, in which something is to be stored.
+ *
+ * @throws {IndexError} when it is beyond the ends
+ */
+export function slot(index: number, length: number): number {
+  return index >= 0 && index < length ? index : lastSlot(index, length);
+}
+
+function lastSlot(index: number, length: number): number {
+  if (index < 0 && index >= -length) return index + length;
+  throw outOfRange([], "assignment ");
 }
 
 /** Whether a value's items cannot be set. */

@@ -90,15 +90,62 @@ function wrap(value: bigint): bigint {
   return BigInt.asUintN(64, value);
 }
 
+const halves = new Uint32Array(2);
+const whole = new BigInt64Array(halves.buffer);
+
+/** The 64 bits of a sum of hashes while it is made, in two halves. */
+let high = 0;
+let low = 0;
+
+/** Multiplies a number of 64 bits by another, and puts the product into `high` and `low`. */
+function multiply(aHigh: number, aLow: number, bHigh: number, bLow: number): void {
+  const a0 = aLow & 0xffff;
+  const a1 = aLow >>> 16;
+  const b0 = bLow & 0xffff;
+  const b1 = bLow >>> 16;
+  const first = a0 * b0;
+  const middle = a0 * b1 + a1 * b0 + Math.floor(first / 0x10000);
+  low = ((middle & 0xffff) << 16 | first & 0xffff) >>> 0;
+  high =
+    a1 * b1 + Math.floor(middle / 0x10000) + Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh) >>>
+    0;
+}
+
+/** Adds a number of 64 bits to `high` and `low`. */
+function plus(otherHigh: number, otherLow: number): void {
+  const sum = low + otherLow;
+  high = high + otherHigh + (sum > 0xffffffff ? 1 : 0) >>> 0;
+  low = sum >>> 0;
+}
+
+/** What CPython makes of the hashes of a tuple's items: xxHash's way, in arithmetic of 64 bits. */
 function hashTuple(items: readonly unknown[]): int {
-  let result = 2870177450012600261n;
-  for (const item of items) {
-    result = wrap(result + wrap(big(hash(item))) * 14029467366897019727n);
-    result = wrap(result << 31n | result >> 33n);
-    result = wrap(result * 11400714785074694791n);
+  let accHigh = 0x27d4eb2f;
+  let accLow = 0x165667c5;
+  for (let i = 0; i < items.length; i++) {
+    const code = hash(items[i]);
+    if (typeof code === "number") {
+      halves[0] = code;
+      halves[1] = Math.floor(code / 2 ** 32);
+    } else whole[0] = code;
+    multiply(halves[1] as number, halves[0] as number, 0xc2b2ae3d, 0x27d4eb4f);
+    plus(accHigh, accLow);
+    const turnedHigh = (high << 31 | low >>> 1) >>> 0;
+    const turnedLow = (low << 31 | high >>> 1) >>> 0;
+    multiply(turnedHigh, turnedLow, 0x9e3779b1, 0x85ebca87);
+    accHigh = high;
+    accLow = low;
   }
-  result = wrap(result + (BigInt(items.length) ^ (2870177450012600261n ^ 3527539n)));
-  return result === wrap(-1n) ? 1546275796 : signed(result);
+  high = accHigh;
+  low = accLow;
+  plus(0x27d4eb2f, (items.length ^ 0x165667c5 ^ 3527539) >>> 0);
+  if (high === 0xffffffff && low === 0xffffffff) return 1546275796;
+  halves[0] = low;
+  halves[1] = high;
+  const signedHigh = high | 0;
+  return signedHigh >= -0x200000 && signedHigh < 0x200000
+    ? toInt(whole[0] as bigint)
+    : whole[0] as bigint;
 }
 
 function hashSet(items: ReadonlySet<unknown>): int {

@@ -6,21 +6,42 @@
 
 const SURROGATE = /[\ud800-\udfff]/;
 
-/** Whether every code point of a text is one unit, so that JavaScript's own indexes are Python's. */
-export function isNarrow(text: string): boolean {
-  if (text === lastChecked) return lastNarrow;
-  lastChecked = text;
-  return lastNarrow = !SURROGATE.test(text);
-}
+/** Up to this length a text is looked at each time, beyond it what was found is kept. */
+const SHORT = 32;
+/** How many long texts are known at a time: a loop may go over several of them. */
+const KNOWN = 8;
 
+const checked: string[] = new Array(KNOWN).fill("");
+const narrow: boolean[] = new Array(KNOWN).fill(true);
+let nextChecked = 0;
 let lastChecked = "";
 let lastNarrow = true;
+
+/** Whether every code point of a text is one unit, so that JavaScript's own indexes are Python's. */
+export function isNarrow(text: string): boolean {
+  const { length } = text;
+  if (length > SHORT) return text === lastChecked ? lastNarrow : checkLong(text);
+  for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return false;
+  return true;
+}
+
+function checkLong(text: string): boolean {
+  const known = checked.indexOf(text);
+  lastChecked = text;
+  if (known >= 0) return lastNarrow = narrow[known] as boolean;
+  lastNarrow = !SURROGATE.test(text);
+  checked[nextChecked] = text;
+  narrow[nextChecked] = lastNarrow;
+  nextChecked = (nextChecked + 1) % KNOWN;
+  return lastNarrow;
+}
 
 let lastText = "";
 let lastPoints: string[] = [];
 
 /** The code points of a text, each as a string; shared, not to be changed. */
 export function codePoints(text: string): readonly string[] {
+  if (text.length <= SHORT) return Array.from(text);
   if (text !== lastText) {
     lastPoints = Array.from(text);
     lastText = text;

@@ -22,9 +22,9 @@ import { encode as encodeText } from "./encodings.ts";
 import { isPrintable } from "./quote.ts";
 import { formatWith, strFormat } from "./str_format.ts";
 import * as unicode from "./unicode.ts";
-import { isCased, SPACE } from "./unicode.ts";
+import { isAscii, isCased, isSpaceCode, SPACE } from "./unicode.ts";
 
-const WORDS = new RegExp(`[^${SPACE}]+`, "g");
+const ANY_SPACE = new RegExp(`[${SPACE}]`);
 const LINE_END = new RegExp(`\r\n|[\n-\r${"\x1c"}-${"\x1e"}\x85\u2028\u2029]`, "g");
 
 function needText(value: unknown, what: string): asserts value is string {
@@ -35,6 +35,9 @@ function needText(value: unknown, what: string): asserts value is string {
 
 /** Arguments that may come by position or as keywords. */
 function read(args: readonly unknown[], names: readonly string[]): unknown[] {
+  const last = args[args.length - 1];
+  // Nothing but an object can be keywords.
+  if (typeof last !== "object" || last === null) return names.map((_, i) => args[i] ?? null);
   const given = [...args];
   const named: Keywords = keywords(given);
   return names.map((name, i) => given[i] ?? named[name] ?? null);
@@ -46,7 +49,11 @@ function read(args: readonly unknown[], names: readonly string[]): unknown[] {
  * @param args `sep` (white space when None) and `maxsplit` (-1: no limit), by position or as keywords
  */
 export function split(text: string, ...args: unknown[]): string[] {
-  if (args.length === 0) return text.match(WORDS) ?? [];
+  if (args.length === 0) return words(text);
+  if (args.length === 1) {
+    const [only] = args;
+    if (typeof only === "string" && only !== "") return text.split(only);
+  }
   const [separator, most] = read(args, ["sep", "maxsplit"]);
   const limit = most === null ? -1 : size(most);
   if (separator === null) return splitWords(text, limit);
@@ -64,6 +71,19 @@ export function split(text: string, ...args: unknown[]): string[] {
   return parts;
 }
 
+function words(text: string): string[] {
+  const { length } = text;
+  const result: string[] = [];
+  let at = 0;
+  while (true) {
+    while (at < length && isSpaceCode(text.charCodeAt(at))) at++;
+    if (at === length) return result;
+    const start = at++;
+    while (at < length && !isSpaceCode(text.charCodeAt(at))) at++;
+    result.push(text.slice(start, at));
+  }
+}
+
 function checkSeparator(separator: unknown): string {
   if (typeof separator !== "string") {
     throw new TypeError(`must be str or None, not ${typeName(separator)}`);
@@ -73,12 +93,11 @@ function checkSeparator(separator: unknown): string {
 }
 
 function splitWords(text: string, limit: number): string[] {
-  if (limit < 0) return text.match(WORDS) ?? [];
+  if (limit < 0) return words(text);
   const parts: string[] = [];
   let rest = lstrip(text);
-  const space = new RegExp(`[${SPACE}]`, "u");
   while (rest !== "" && parts.length < limit) {
-    const end = rest.search(space);
+    const end = rest.search(ANY_SPACE);
     if (end < 0) break;
     parts.push(rest.slice(0, end));
     rest = lstrip(rest.slice(end));
@@ -131,46 +150,70 @@ export function splitlines(text: string, ...args: unknown[]): string[] {
   return lines;
 }
 
-const SPACES_BEFORE = new RegExp(`^[${SPACE}]+`);
-const SPACE_ONLY = new RegExp(`[${SPACE}]`);
-
-function stripSet(characters: unknown): Set<string> | null {
-  if (characters === null || characters === undefined) return null;
-  if (typeof characters !== "string") {
-    throw new TypeError("strip arg must be None or str");
+/** Where a text starts without white space, or these characters. */
+function startOf(text: string, characters: unknown, end: number): number {
+  let at = 0;
+  if (characters === null || characters === undefined) {
+    while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
+    return at;
   }
-  return new Set(codePoints(characters));
+  const set = stripped(characters);
+  if (isNarrow(set) && isNarrow(text)) {
+    while (at < end && set.includes(text[at] as string)) at++;
+    return at;
+  }
+  const points = new Set(codePoints(set));
+  for (const character of text) {
+    if (at >= end || !points.has(character)) break;
+    at += character.length;
+  }
+  return at;
+}
+
+/** Where a text ends without white space, or these characters. */
+function endOf(text: string, characters: unknown): number {
+  let end = text.length;
+  if (characters === null || characters === undefined) {
+    while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
+    return end;
+  }
+  const set = stripped(characters);
+  if (isNarrow(set) && isNarrow(text)) {
+    while (end > 0 && set.includes(text[end - 1] as string)) end--;
+    return end;
+  }
+  const points = new Set(codePoints(set));
+  while (end > 0) {
+    const low = text.charCodeAt(end - 1);
+    const width = low >= 0xdc00 && low <= 0xdfff && end > 1 ? 2 : 1;
+    if (!points.has(text.slice(end - width, end))) break;
+    end -= width;
+  }
+  return end;
+}
+
+function stripped(characters: unknown): string {
+  if (typeof characters === "string") return characters;
+  throw new TypeError("strip arg must be None or str");
 }
 
 /** A text without white space, or these characters, at its start. */
 export function lstrip(text: string, characters: string | null = null): string {
-  const set = stripSet(characters);
-  if (!set) return text.replace(SPACES_BEFORE, "");
-  let at = 0;
-  for (const character of text) {
-    if (!set.has(character)) break;
-    at += character.length;
-  }
-  return text.slice(at);
+  const at = startOf(text, characters, text.length);
+  return at === 0 ? text : text.slice(at);
 }
 
 /** A text without white space, or these characters, at its end. */
 export function rstrip(text: string, characters: string | null = null): string {
-  const set = stripSet(characters);
-  let end = text.length;
-  while (end > 0) {
-    const low = text.charCodeAt(end - 1);
-    const width = low >= 0xdc00 && low <= 0xdfff && end > 1 ? 2 : 1;
-    const character = text.slice(end - width, end);
-    if (!(set ? set.has(character) : SPACE_ONLY.test(character))) break;
-    end -= width;
-  }
-  return text.slice(0, end);
+  const end = endOf(text, characters);
+  return end === text.length ? text : text.slice(0, end);
 }
 
 /** A text without white space, or these characters, at both ends. */
 export function strip(text: string, characters: string | null = null): string {
-  return lstrip(rstrip(text, characters), characters);
+  const end = endOf(text, characters);
+  const at = startOf(text, characters, end);
+  return at === 0 && end === text.length ? text : text.slice(at, end);
 }
 
 /** The part that start and stop name, and where it starts in code points; null when start is past the end. */
@@ -186,6 +229,10 @@ function part(text: string, start: unknown, stop: unknown): [string, number] | n
 /** Where a part first occurs, in code points; -1 when it does not. */
 export function find(text: string, sub: string, start?: int | null, stop?: int | null): number {
   needText(sub, "find() argument 1");
+  if (start === undefined) {
+    const at = text.indexOf(sub);
+    return at <= 0 ? at : pointsBefore(text, at);
+  }
   const within = part(text, start, stop);
   if (!within) return -1;
   const found = within[0].indexOf(sub);
@@ -195,6 +242,10 @@ export function find(text: string, sub: string, start?: int | null, stop?: int |
 /** Where a part last occurs, in code points; -1 when it does not. */
 export function rfind(text: string, sub: string, start?: int | null, stop?: int | null): number {
   needText(sub, "rfind() argument 1");
+  if (start === undefined) {
+    const at = text.lastIndexOf(sub);
+    return at <= 0 ? at : pointsBefore(text, at);
+  }
   const within = part(text, start, stop);
   if (!within) return -1;
   const found = within[0].lastIndexOf(sub);
@@ -226,7 +277,7 @@ export function rindex(text: string, sub: string, start?: int | null, stop?: int
 /** How often a part occurs, without overlaps. */
 export function count(text: string, sub: string, start?: int | null, stop?: int | null): number {
   needText(sub, "count() argument 1");
-  const within = part(text, start, stop);
+  const within = start === undefined ? [text] as const : part(text, start, stop);
   if (!within) return 0;
   if (sub === "") return textLength(within[0]) + 1;
   let result = 0;
@@ -244,9 +295,12 @@ export function replace(text: string, old: string, by: string, ...args: unknown[
   if (typeof by !== "string") {
     throw new TypeError(`replace() argument 2 must be str, not ${typeName(by)}`);
   }
-  const [most] = read(args, ["count"]);
+  const most = args.length === 0 ? null : read(args, ["count"])[0];
   const limit = most === null ? -1 : size(most);
-  if (limit < 0 && old !== "") return text.replaceAll(old, () => by);
+  if (limit < 0 && old !== "") {
+    // A dollar has a meaning of its own in what replaces.
+    return by.includes("$") ? text.replaceAll(old, () => by) : text.replaceAll(old, by);
+  }
   if (old === "") {
     const points = codePoints(text);
     const times = limit < 0 ? points.length + 1 : Math.min(limit, points.length + 1);
@@ -273,6 +327,7 @@ function affix(
   stop: unknown,
   test: (within: string, affix: string) => boolean,
 ): boolean {
+  if (start === undefined && typeof affixes === "string") return test(text, affixes);
   const within = part(text, start, stop);
   const candidates = isTuple(affixes) ? affixes : [affixes];
   for (const candidate of candidates) {
@@ -475,6 +530,7 @@ export function upper(text: string): string {
 
 /** A text with a capital at its start, and small letters for the rest. */
 export function capitalize(text: string): string {
+  if (isAscii(text)) return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
   const [first = ""] = text;
   let result = titled(first);
   let at = first.length;
@@ -487,6 +543,12 @@ export function capitalize(text: string): string {
 
 /** A text with a capital at the start of each word. */
 export function title(text: string): string {
+  if (isAscii(text)) {
+    return text.toLowerCase().replace(
+      /[a-z]+/g,
+      (word) => (word[0] as string).toUpperCase() + word.slice(1),
+    );
+  }
   let result = "";
   let inWord = false;
   let at = 0;
@@ -500,6 +562,15 @@ export function title(text: string): string {
 
 /** A text with small letters for capitals, and the other way round. */
 export function swapcase(text: string): string {
+  if (isAscii(text)) {
+    const lowered = text.toLowerCase();
+    const raised = text.toUpperCase();
+    let swapped = "";
+    for (let i = 0; i < text.length; i++) {
+      swapped += text[i] === lowered[i] ? raised[i] : lowered[i];
+    }
+    return swapped;
+  }
   let result = "";
   let at = 0;
   for (const character of text) {
@@ -512,7 +583,7 @@ export function swapcase(text: string): string {
 
 /** A text for comparison without regard to case. */
 export function casefold(text: string): string {
-  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   let result = "";
   for (const character of text) {
     result += character === "\u0131" ? character : character.toUpperCase().toLowerCase();
@@ -558,7 +629,7 @@ export function istitle(text: string): boolean {
 }
 /** Whether all characters are ASCII. */
 export function isascii(text: string): boolean {
-  return /^\p{ASCII}*$/u.test(text);
+  return unicode.isAscii(text);
 }
 /** Whether a text could be a name in a program. */
 export function isidentifier(text: string): boolean {
@@ -573,14 +644,19 @@ export function isprintable(text: string): boolean {
  * A text with characters exchanged by a table of code points, see {@linkcode maketrans}.
  */
 export function translate(text: string, table: unknown): string {
+  const isDict = table instanceof Dict && !("__getitem__" in table) && !("__missing__" in table);
   let result = "";
   for (const character of text) {
+    const code = character.codePointAt(0) as number;
     let by: unknown;
-    try {
-      by = item(table, character.codePointAt(0) as number);
-    } catch (error) {
-      if (!(error instanceof LookupError)) throw error;
-      by = character;
+    if (isDict) by = table.get(code, character);
+    else {
+      try {
+        by = item(table, code);
+      } catch (error) {
+        if (!(error instanceof LookupError)) throw error;
+        by = character;
+      }
     }
     if (by === null || by === undefined) continue;
     if (typeof by === "string") result += by;

@@ -20,35 +20,82 @@ const IDEOGRAPHIC_NUMBER =
   "\\u6f06\\u7396\\u767e\\u7695\\u79ed\\u8086\\u842c\\u8cae\\u8cb3\\u8d30\\u920e\\u94a9\\u9621\\u9646\\u964c\\u9678" +
   "\\u96f6\\uf96b\\uf973\\uf978\\uf9b2\\uf9d1\\uf9d3\\uf9fd";
 
-// To read a pattern with a class of Unicode's takes a tenth of a millisecond, and few programs need any.
-function every(characterClass: string): (text: string) => boolean {
-  let pattern: RegExp | undefined;
-  return (text) => (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
+/** Kinds of ASCII characters, as bits of {@linkcode KINDS}. */
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 4;
+const BLANK = 8;
+
+/** The kind of each ASCII character. */
+const KINDS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  if (code >= 65 && code <= 90) KINDS[code] = UPPER;
+  else if (code >= 97 && code <= 122) KINDS[code] = LOWER;
+  else if (code >= 48 && code <= 57) KINDS[code] = DIGIT;
+  else if ((code >= 9 && code <= 13) || (code >= 28 && code <= 32)) KINDS[code] = BLANK;
 }
 
-function some(characterClass: string): (text: string) => boolean {
+let anySpace: RegExp | undefined;
+
+/** Whether a unit of a text is white space. */
+export function isSpaceCode(code: number): boolean {
+  if (code < 128) return KINDS[code] === BLANK;
+  return (anySpace ??= new RegExp(`[${SPACE}]`)).test(String.fromCharCode(code));
+}
+
+/** Whether a text is all ASCII. */
+export function isAscii(text: string): boolean {
+  if (text.length > 64) return !/\P{ASCII}/u.test(text);
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+// To read a pattern with a class of Unicode's takes a tenth of a millisecond, and few programs need any.
+function every(characterClass: string, kinds: number): (text: string) => boolean {
   let pattern: RegExp | undefined;
-  return (text) => (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
+  return (text) => {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127) return (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
+      if (((KINDS[code] as number) & kinds) === 0) return false;
+    }
+    return text !== "";
+  };
+}
+
+function some(characterClass: string, kinds: number): (text: string) => boolean {
+  let pattern: RegExp | undefined;
+  return (text) => {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127) return (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
+      if (((KINDS[code] as number) & kinds) !== 0) return true;
+    }
+    return false;
+  };
 }
 
 /** Whether every character is a letter. */
-export const isAlpha: (text: string) => boolean = every("\\p{L}");
+export const isAlpha: (text: string) => boolean = every("\\p{L}", UPPER | LOWER);
 /** Whether every character is a decimal digit. */
-export const isDecimal: (text: string) => boolean = every("\\p{Nd}");
+export const isDecimal: (text: string) => boolean = every("\\p{Nd}", DIGIT);
 /** Whether every character is a digit, superscript ones included. */
-export const isDigit: (text: string) => boolean = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`);
+export const isDigit: (text: string) => boolean = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`, DIGIT);
 /** Whether every character is a number, fractions and ideographs included. */
-export const isNumeric: (text: string) => boolean = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`);
+export const isNumeric: (text: string) => boolean = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`, DIGIT);
 /** Whether every character is a letter or a number. */
-export const isAlnum: (text: string) => boolean = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`);
+export const isAlnum: (text: string) => boolean = every(
+  `\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`,
+  UPPER | LOWER | DIGIT,
+);
 /** Whether every character is white space. */
-export const isSpace: (text: string) => boolean = every(SPACE);
+export const isSpace: (text: string) => boolean = every(SPACE, BLANK);
 
-const hasUpper = some("\\p{Uppercase}");
-const hasLower = some("\\p{Lowercase}");
-const hasTitle = some("\\p{Lt}");
-const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}");
-const hasDigit = some("\\p{Nd}");
+const hasUpper = some("\\p{Uppercase}", UPPER);
+const hasLower = some("\\p{Lowercase}", LOWER);
+const hasTitle = some("\\p{Lt}", 0);
+const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}", UPPER | LOWER);
+const hasDigit = some("\\p{Nd}", DIGIT);
 
 /** Whether a character has a case. */
 export function isCased(character: string): boolean {
@@ -96,10 +143,20 @@ export function digitValue(character: string): number {
   return (code - first) % 10;
 }
 
+/** A text without white space around it. */
+export function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
+  while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
 /** A text with decimal digits of every script as ASCII digits, and white space around it gone. */
 export function asciiDigits(text: string): string {
-  const trimmed = text.replace(new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "gu"), "");
-  return trimmed.replace(/\P{ASCII}/gu, (character) => {
+  const inner = trimmed(text);
+  if (isAscii(inner)) return inner;
+  return inner.replace(/\P{ASCII}/gu, (character) => {
     const value = digitValue(character);
     return value < 0 ? character : String(value);
   });

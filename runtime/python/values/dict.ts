@@ -12,10 +12,10 @@ import { iter } from "../operators/iteration.ts";
 import { dialect } from "../support/dialect.ts";
 import { markUnhashable } from "./identity.ts";
 import { repr } from "../text/repr.ts";
-import { isOdd, NONE, numericKey, OddKeys } from "./keys.ts";
+import { isOdd, keyCode, NONE, numericKey, OddKeys } from "./keys.ts";
 import { plainOf } from "./held.ts";
 import { isKeywords } from "./keywords.ts";
-import { Tuple } from "./tuple.ts";
+import { isTuple, Tuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 import { DictItems, DictKeys, DictValues } from "./dict_views.ts";
 import { sizeOf } from "./size.ts";
@@ -90,6 +90,11 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
 
   /** The stored key that is equal to this one, or NONE; a plain key may turn out not to be stored. */
   #stored(given: unknown): unknown {
+    if (isTuple(given)) {
+      if (this.#odd !== undefined) return this.#odd.find(given);
+      keyCode(given); // refuses what cannot be hashed
+      return NONE;
+    }
     const key = textOf(given);
     const odd = this.#odd;
     if (!isOdd(key)) {
@@ -107,6 +112,10 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
 
   /** The stored key that is equal to this one, which is entered where there is none. */
   #place(given: unknown): unknown {
+    if (isTuple(given)) {
+      const found = (this.#odd ??= new OddKeys()).findOrAdd(given);
+      return found === NONE ? given : found;
+    }
     const key = textOf(given);
     if (!isOdd(key)) return this.#stored(key);
     const plain = numericKey(key);

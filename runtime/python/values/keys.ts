@@ -3,7 +3,7 @@
  * their `__eq__` and `__hash__`.
  *
  * A dict or set keeps every key as it was first given, natively. Beside it stands this index, made when the first odd key
- * comes, from what the key is equal to, to the key that is stored. Strings never need it, numbers only once it exists.
+ * comes, a hash table that finds the stored key equal to a given one. Strings never need it, numbers only once it exists.
  *
  * @module
  */
@@ -12,15 +12,15 @@ import { TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
 import { hash, isHashedByIdentity } from "../operators/hash.ts";
 import { held, isHolder, plainOf } from "./held.ts";
-import { big, Float, toInt } from "./numbers.ts";
+import { Float, toInt } from "./numbers.ts";
 import { isTuple } from "./tuple.ts";
 import { typeName } from "./types.ts";
 
 /** No such key. */
 export const NONE: unique symbol = Symbol("none");
 
-/** Equal only by calling `__eq__`: such keys stand in buckets by hash. */
-const HASHED: unique symbol = Symbol("hashed");
+/** Stands where a key stood. */
+const REMOVED: unique symbol = Symbol("removed");
 
 /** Whether a key needs the index, its equality being none of JavaScript's. */
 export function isOdd(key: unknown): boolean {
@@ -28,7 +28,7 @@ export function isOdd(key: unknown): boolean {
     case "boolean":
       return true;
     case "object":
-      return key !== null && !isHashedByIdentity(key);
+      return key !== null && (isTuple(key) || !isHashedByIdentity(key));
     case "function":
       return bindingOf(key) !== undefined;
     default:
@@ -72,124 +72,185 @@ function isIntMember(key: unknown): key is { readonly value: unknown } {
   return (key.constructor as { __valuetype__?: string } | undefined)?.__valuetype__ === "int";
 }
 
-/** A text that is the same for equal values and differs for others; undefined where only `__eq__` can tell. */
-function keyText(given: unknown): string | undefined {
-  const value = plainOf(given);
-  if (typeof value === "string") return `s${value.length}:${value}`;
-  const number = numericKey(value);
-  if (number !== undefined) return Object.is(number, -0) ? "n0" : `n${number}`;
-  if (value === null || value === undefined) return "N";
-  if (typeof value === "symbol") return undefined;
-  const method = typeof value === "function" ? bindingOf(value) : undefined;
-  if (method) return `m${keyOfReceiver(method.receiver)}.${method.name}`;
-  if (isTuple(value)) {
-    let text = "(";
-    for (const item of value) {
-      const part = keyText(item);
-      if (part === undefined) return undefined;
-      text += part + ",";
+const words = new Int32Array(2);
+const real = new Float64Array(words.buffer);
+const long = new BigInt64Array(words.buffer);
+
+/** Spreads what differs between two hashes over all their bits. */
+function mixed(code: number): number {
+  const first = Math.imul(code ^ (code >>> 16), 0x7feb352d);
+  return first ^ (first >>> 15);
+}
+
+function numberCode(value: number): number {
+  if (value === (value | 0)) return mixed(value | 0);
+  if (value !== value) return 0x7ff8;
+  real[0] = value;
+  return mixed((words[0] as number) ^ Math.imul(words[1] as number, 31));
+}
+
+const EDGE = 24;
+
+/** Of long texts, what stands at both ends. */
+function textCode(text: string): number {
+  const { length } = text;
+  let code = length;
+  const first = length > 2 * EDGE ? EDGE : length;
+  for (let i = 0; i < first; i++) code = Math.imul(code, 31) + text.charCodeAt(i) | 0;
+  if (first < length) {
+    for (let i = length - EDGE; i < length; i++) {
+      code = Math.imul(code, 31) + text.charCodeAt(i) | 0;
     }
-    return text + ")";
   }
-  if (isHashedByIdentity(value as object)) return `o${serial(value as object)}`;
-  hash(value);
-  if (value instanceof Set) {
-    const parts: string[] = [];
-    for (const item of value) {
-      const part = keyText(item);
-      if (part === undefined) return undefined;
-      parts.push(part);
-    }
-    return `{${parts.sort().join(",")}}`;
-  }
-  if (value instanceof Uint8Array) return `b${value.join(",")}`;
-  return undefined;
+  return mixed(code);
+}
+
+function itemsCode(items: readonly unknown[], kind: number): number {
+  let code = kind;
+  for (let i = 0; i < items.length; i++) code = Math.imul(code ^ keyCode(items[i]), 0x9e3779b1);
+  return mixed(code ^ items.length);
 }
 
 /** A method is the same when its object is the same one, equal or not. */
-function keyOfReceiver(receiver: unknown): string {
+function methodCode(receiver: unknown, name: string): number {
   const isObject = typeof receiver === "object" || typeof receiver === "function";
-  return isObject && receiver !== null ? `o${serial(receiver)}` : keyText(receiver) ?? "";
+  const own = isObject && receiver !== null ? serial(receiver) : keyCode(receiver);
+  return mixed(own ^ textCode(name));
 }
 
-function canonical(given: unknown): unknown {
-  const key = plainOf(given);
-  const number = numericKey(key);
-  if (number !== undefined) return number;
-  if (typeof key === "function" ? bindingOf(key) === undefined : typeof key !== "object") {
-    return key;
+/**
+ * A number of 32 bits that is the same for equal keys.
+ *
+ * @throws {TypeError} when the key cannot be hashed
+ */
+export function keyCode(key: unknown): number {
+  switch (typeof key) {
+    case "number":
+      return numberCode(key);
+    case "string":
+      return textCode(key);
+    case "boolean":
+      return numberCode(key ? 1 : 0);
+    case "bigint":
+      return numberCode(Number(key));
+    case "object":
+      return key === null ? 0x6e6f6e65 : objectCode(key);
+    case "function": {
+      const method = bindingOf(key);
+      return method ? methodCode(method.receiver, method.name) : mixed(serial(key));
+    }
+    default:
+      return 0x6e6f6e65;
   }
-  if (key === null) return key;
-  return keyText(key) ?? HASHED;
 }
 
-const HALF = 2 ** 25;
-
-/** Two small ints as one number, for pairs of them are the commonest of tuples; -1 for all else. */
-function pairCode(key: unknown): number {
-  if (!isTuple(key) || key.length !== 2) return -1;
-  const [first, second] = key;
-  if (typeof first !== "number" || typeof second !== "number") return -1;
-  if (!(first >= -HALF && first < HALF && second >= -HALF && second < HALF)) return -1;
-  const code = (first + HALF) * (2 * HALF) + (second + HALF);
-  return Number.isInteger(first) && Number.isInteger(second) ? code : -1;
+function objectCode(key: object): number {
+  if (isTuple(key)) return itemsCode(key, 1);
+  if (isHolder(key)) return keyCode(key[held]);
+  if (key instanceof Float) return numberCode(key.value);
+  if (isIntMember(key)) return keyCode(key.value);
+  if (isHashedByIdentity(key)) return mixed(serial(key));
+  if (key instanceof Uint8Array) return itemsCode(key as unknown as readonly unknown[], 2);
+  const code = hash(key);
+  if (typeof code === "number") return numberCode(code);
+  long[0] = code;
+  return mixed((words[0] as number) ^ Math.imul(words[1] as number, 31));
 }
 
-/** The index from what a key is equal to, to the key that is stored. */
+/** Whether two keys are equal, as a dict or set asks: a key is always equal to itself, and so is nan in a tuple. */
+function isSameKey(stored: unknown, key: unknown): boolean {
+  if (stored === key) return true;
+  if (typeof stored === "string" && typeof key === "string") return false;
+  if (typeof stored === "number" && typeof key === "number") {
+    return stored !== stored && key !== key;
+  }
+  if (isTuple(stored) && isTuple(key)) {
+    if (stored.length !== key.length) return false;
+    for (let i = 0; i < stored.length; i++) if (!isSameKey(stored[i], key[i])) return false;
+    return true;
+  }
+  return eq(plainOf(stored), plainOf(key));
+}
+
+const SMALLEST = 8;
+
+/**
+ * The index from what a key is equal to, to the key that is stored: a table of places, searched from the one that the key's
+ * code leads to until a free one.
+ */
 export class OddKeys {
-  readonly #pairs = new Map<number, unknown>();
-  readonly #exact = new Map<unknown, unknown>();
-  readonly #buckets = new Map<bigint, unknown[]>();
+  #keys: unknown[] = new Array(SMALLEST).fill(NONE);
+  #codes: Int32Array = new Int32Array(SMALLEST);
+  /** Places that are not free, those of removed keys among them. */
+  #filled = 0;
+  #count = 0;
 
   /** The stored key that is equal to this one; NONE when there is none among the odd ones. */
   find(key: unknown): unknown {
-    return this.#find(key, false);
+    const code = keyCode(key);
+    const keys = this.#keys;
+    const codes = this.#codes;
+    const mask = keys.length - 1;
+    for (let at = code & mask;; at = (at + 1) & mask) {
+      const stored = keys[at];
+      if (stored === NONE) return NONE;
+      if (codes[at] === code && stored !== REMOVED && isSameKey(stored, key)) return stored;
+    }
   }
 
   /** As `find`; a key that is not there is entered, and NONE given. */
   findOrAdd(key: unknown): unknown {
-    return this.#find(key, true);
-  }
-
-  #find(key: unknown, enter: boolean): unknown {
-    const code = pairCode(key);
-    if (code >= 0) return look(this.#pairs, code, key, enter);
-    const plain = canonical(key);
-    if (plain !== HASHED) return look(this.#exact, plain, key, enter);
-    const number = big(hash(key));
-    const bucket = this.#buckets.get(number);
-    for (const stored of bucket ?? []) if (stored === key || eq(stored, key)) return stored;
-    if (enter) {
-      if (bucket) bucket.push(key);
-      else this.#buckets.set(number, [key]);
+    const code = keyCode(key);
+    const keys = this.#keys;
+    const codes = this.#codes;
+    const mask = keys.length - 1;
+    let at = code & mask;
+    for (;; at = (at + 1) & mask) {
+      const stored = keys[at];
+      if (stored === NONE) break;
+      if (codes[at] === code && stored !== REMOVED && isSameKey(stored, key)) return stored;
     }
+    // What compared the keys may have changed the table.
+    if (keys !== this.#keys || keys[at] !== NONE) return this.findOrAdd(key);
+    keys[at] = key;
+    codes[at] = code;
+    this.#count++;
+    if (++this.#filled * 2 > keys.length) this.#rebuild();
     return NONE;
   }
 
   /** Takes a stored key out. */
   remove(stored: unknown): void {
     if (!isOdd(stored)) return;
-    const code = pairCode(stored);
-    if (code >= 0) {
-      this.#pairs.delete(code);
+    const keys = this.#keys;
+    const mask = keys.length - 1;
+    for (let at = keyCode(stored) & mask; keys[at] !== NONE; at = (at + 1) & mask) {
+      if (!Object.is(keys[at], stored)) continue;
+      keys[at] = REMOVED;
+      this.#count--;
       return;
     }
-    const plain = canonical(stored);
-    if (plain !== HASHED) {
-      this.#exact.delete(plain);
-      return;
-    }
-    const bucket = this.#buckets.get(big(hash(stored)));
-    const place = bucket?.indexOf(stored) ?? -1;
-    if (place >= 0) bucket?.splice(place, 1);
   }
-}
 
-function look<K>(index: Map<K, unknown>, plain: K, key: unknown, enter: boolean): unknown {
-  const found = index.get(plain);
-  if (found !== undefined) return found;
-  if (enter) index.set(plain, key);
-  return NONE;
+  #rebuild(): void {
+    let length = SMALLEST;
+    while (length < this.#count * 4) length *= 2;
+    const keys: unknown[] = new Array(length).fill(NONE);
+    const codes = new Int32Array(length);
+    const mask = length - 1;
+    for (let i = 0; i < this.#keys.length; i++) {
+      const key = this.#keys[i];
+      if (key === NONE || key === REMOVED) continue;
+      const code = this.#codes[i] as number;
+      let at = code & mask;
+      while (keys[at] !== NONE) at = (at + 1) & mask;
+      keys[at] = key;
+      codes[at] = code;
+    }
+    this.#keys = keys;
+    this.#codes = codes;
+    this.#filled = this.#count;
+  }
 }
 
 /** Says that a value cannot be a key. */

@@ -8,8 +8,9 @@ import { KeyError } from "../exceptions.ts";
 import { markHashable, markUnhashable } from "./identity.ts";
 import { iter } from "../operators/iteration.ts";
 import { repr } from "../text/repr.ts";
-import { isOdd, NONE, numericKey, OddKeys } from "./keys.ts";
+import { isOdd, keyCode, NONE, numericKey, OddKeys } from "./keys.ts";
 import { hasFixedHash, inOwnPlaces, SetTable } from "./set_table.ts";
+import { isTuple } from "./tuple.ts";
 import { nameClass } from "./types.ts";
 
 /** What the sets take over from Set, under Python's terms. */
@@ -69,6 +70,11 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
   protected abstract like(): SetBase<T>;
 
   #stored(item: unknown): unknown {
+    if (isTuple(item)) {
+      if (this.#odd !== undefined) return this.#odd.find(item);
+      keyCode(item); // refuses what cannot be hashed
+      return NONE;
+    }
     const odd = this.#odd;
     if (!isOdd(item)) {
       if (odd === undefined || typeof item === "string") return item;
@@ -85,6 +91,10 @@ export abstract class SetBase<T> extends NativeSet<T> implements Iterable<T> {
 
   /** The stored element that is equal to this one, which is entered where there is none. */
   #place(item: unknown): unknown {
+    if (isTuple(item)) {
+      const found = (this.#odd ??= new OddKeys()).findOrAdd(item);
+      return found === NONE ? item : found;
+    }
     if (!isOdd(item)) return this.#stored(item);
     const plain = numericKey(item);
     if (plain !== undefined && native.has.call(this, plain)) return plain;
