@@ -70,6 +70,16 @@ Deno.test("spawn: of a process that has ended nothing is left, under no number",
   await until(() => !all().some(isOurs), "no process of this program is left");
 });
 
+Deno.test("spawn: what takes a process's memory away has memory of its own to run on", async () => {
+  const program = decodeURIComponent(new URL("programs/keeper.ts", import.meta.url).pathname);
+  const { code, stdout } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--quiet", "--no-check", "--v8-flags=--expose-gc", program],
+    stdin: "null",
+    stderr: "inherit",
+  }).output();
+  assertEquals([code, new TextDecoder().decode(stdout)], [0, "0\n"]);
+});
+
 Deno.test("spawn: a function of a program that is in no file cannot be run, and the error says so", async () => {
   const program = `
     import { Process, setStartMethod } from "@manycore/multiprocessing";
