@@ -5,8 +5,11 @@ import type { Type } from "./types.ts";
  * containers that may be the same object are linked into one.
  */
 export class Cell {
+  static #clock = 0;
+  static #reads: Set<Cell> | null = null;
   #type: Type;
   #link: Cell | null = null;
+  #changed = 0;
   /** How often the type has grown. */
   growth = 0;
 
@@ -16,11 +19,32 @@ export class Cell {
 
   /** The type of everything that was ever put in. */
   get type(): Type {
+    Cell.#reads?.add(this);
     return this.root.#type;
   }
 
   set type(type: Type) {
-    this.root.#type = type;
+    const { root } = this;
+    root.#type = type;
+    root.#changed = ++Cell.#clock;
+  }
+
+  /** Does something; gives when it began, by the clock of {@linkcode changed}, and the cells whose types it asked for. */
+  static noting(work: () => void): { readonly began: number; readonly reads: ReadonlySet<Cell> } {
+    const outer = Cell.#reads;
+    const [began, reads] = [Cell.#clock, new Set<Cell>()];
+    Cell.#reads = reads;
+    try {
+      work();
+    } finally {
+      Cell.#reads = outer;
+    }
+    return { began, reads };
+  }
+
+  /** When the type last became another one, by a clock that only such changes move. */
+  get changed(): number {
+    return this.root.#changed;
   }
 
   /** The one cell that stands for all that are linked with this one. */
@@ -35,6 +59,8 @@ export class Cell {
   link(other: Cell): void {
     const from = this.root;
     const to = other.root;
-    if (from !== to) from.#link = to;
+    if (from === to) return;
+    from.#link = to;
+    to.#changed = ++Cell.#clock;
   }
 }

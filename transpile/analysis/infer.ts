@@ -5,6 +5,7 @@
  */
 
 import { annotationType } from "./annotations.ts";
+import { Cell } from "./cell.ts";
 import { callUncalled, reachMethods } from "./definitions.ts";
 import { Environment } from "./environment.ts";
 import { evaluate } from "./expressions.ts";
@@ -12,7 +13,7 @@ import type { Arg } from "./nodes.ts";
 import { parametersOf } from "./scope_builder.ts";
 import { type FunctionInfo, State } from "./state.ts";
 import { runBlock } from "./statements.ts";
-import type { Units } from "./units.ts";
+import type { Known, Units } from "./units.ts";
 import { NONE, tupleOfAny, type Type, UNKNOWN } from "./types.ts";
 
 /** After this many rounds whatever still grows becomes unknown. */
@@ -23,7 +24,8 @@ const LIMIT = 200;
 /** Infers the types of a program, all its modules together. */
 export function infer(units: Units): State {
   const state = new State(units);
-  settle(state);
+  const visits: Visits = new Map();
+  settle(state, visits);
   // Functions that nobody calls may be called by who imports the module: first those that nothing mentions.
   for (const mentioned of [false, true]) {
     let found = false;
@@ -32,15 +34,22 @@ export function infer(units: Units): State {
       callUncalled(state, info);
       found = true;
     }
-    if (found) settle(state);
+    if (found) settle(state, visits);
   }
   for (const [cell, type] of state.annotated) {
     if (cell.type.kind === "never") state.lattice.add(cell, type);
   }
-  settle(state);
-  clear(state);
-  state.reporting = true;
-  round(state);
+  settle(state, visits);
+  // The last round goes through everything, and so sees whether all was settled.
+  for (let rounds = 0; rounds < LIMIT; rounds++) {
+    const { changes } = state.lattice;
+    clear(state);
+    state.reporting = true;
+    round(state, null);
+    if (state.lattice.changes === changes) break;
+    state.reporting = false;
+    settle(state, new Map());
+  }
   return state;
 }
 
@@ -51,26 +60,60 @@ function isMentioned(state: State, info: FunctionInfo): boolean {
   return !!variable && variable.reads.length > 0;
 }
 
-function settle(state: State): void {
+function settle(state: State, visits: Visits): void {
   for (let rounds = 0; rounds < LIMIT; rounds++) {
     const { changes } = state.lattice;
-    round(state);
+    round(state, visits);
     if (state.lattice.changes === changes) return;
     if (rounds > PATIENCE) state.lattice.hurried = true;
   }
 }
 
-/** Goes once through the modules and every function that is called. */
-function round(state: State): void {
+/** When code was last gone through, and what it then found. */
+interface Visit {
+  /** The cells whose types it asked for, and when, by their clock. */
+  readonly reads: ReadonlySet<Cell>;
+  readonly began: number;
+  /** What had been found out beside the types of cells. */
+  readonly findings: number;
+}
+
+type Visits = Map<FunctionInfo | Known, Visit>;
+
+/**
+ * Goes once through the modules and every function that is called; of those in `visits`, through what would find other
+ * than it did.
+ */
+function round(state: State, visits: Visits | null): void {
+  const visited = (code: FunctionInfo | Known, visit: () => void): void => {
+    if (!visits) return visit();
+    const last = visits.get(code);
+    if (last && isSame(state, last)) return;
+    const findings = findingsOf(state);
+    visits.set(code, { ...Cell.noting(visit), findings });
+  };
   for (const known of state.units.all) {
-    start(state, null, known);
-    runBlock(state, known.unit.module.body);
+    visited(known, () => {
+      start(state, null, known);
+      runBlock(state, known.unit.module.body);
+    });
   }
   for (const info of state.functions.values()) {
-    if (info.called) runFunction(state, info);
+    if (info.called) visited(info, () => runFunction(state, info));
   }
   for (const info of state.classes.values()) reachMethods(state, info);
   start(state, null);
+}
+
+/** Whether code would find what it found at its last visit. */
+function isSame(state: State, { reads, began, findings }: Visit): boolean {
+  if (findings !== findingsOf(state)) return false;
+  for (const cell of reads) if (cell.changed > began) return false;
+  return true;
+}
+
+function findingsOf({ lattice }: State): number {
+  return lattice.changes - lattice.growths;
 }
 
 function start(state: State, info: FunctionInfo | null, known = state.units.main): void {
@@ -131,6 +174,7 @@ export function parameterType(state: State, info: FunctionInfo, arg: Arg): Type 
 
 /** Forgets what was recorded on the way to the fixed point. */
 function clear(state: State): void {
+  state.problems.length = 0;
   state.types.clear();
   state.targets.clear();
   state.owners.clear();

@@ -125,8 +125,10 @@ export function equal(a: Type, b: Type): boolean {
 
 /** Joins types, and with them the cells of containers that may be one object. Knows whether any cell grew. */
 export class Lattice {
-  /** Counts the cells' changes: a fixed point is reached when it stays the same. */
+  /** Counts what is found out: a fixed point is reached when it stays the same. */
   changes = 0;
+  /** How many of these are cells that have grown, or become one. */
+  growths = 0;
   /** Whatever still grows becomes unknown, so that an end is reached. */
   hurried = false;
   /** Told of a function, method or class that escapes into a value of which nothing is known. */
@@ -261,7 +263,7 @@ export class Lattice {
     if (one === other) return;
     const [left, right] = [one.type, other.type];
     other.link(one);
-    this.changes++;
+    this.#grown();
     one.type = NEVER;
     one.type = this.#fit(one, this.join(left, right));
   }
@@ -286,8 +288,13 @@ export class Lattice {
         ? UNKNOWN
         : this.#fit(now, ++now.growth > STEADY ? widen(now.type, joined) : joined);
       if (this.hurried) this.escape(joined);
-      this.changes++;
+      this.#grown();
     }
+  }
+
+  #grown(): void {
+    this.changes++;
+    this.growths++;
   }
 
   /** What may stand in a cell: nothing that contains the cell itself. */
@@ -337,7 +344,7 @@ export class Lattice {
           if (cell.type.kind === "unknown") continue;
           const held = cell.type;
           cell.type = UNKNOWN;
-          this.changes++;
+          this.#grown();
           this.escape(held);
         }
         return;

@@ -5090,23 +5090,37 @@ const FIELDS = {
 	ParamSpec: ["name", "default_value"],
 	TypeVarTuple: ["name", "default_value"]
 };
-function isNode$1(value) {
-	return typeof value === "object" && value !== null && "start" in value && "type" in value;
-}
+const PLAIN$2 = new Set("type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs".split(" "));
+const PLAIN_HERE = {
+	FunctionDef: ["name"],
+	AsyncFunctionDef: ["name"],
+	ClassDef: ["name"],
+	Global: ["names"],
+	Nonlocal: ["names"],
+	Constant: ["value"],
+	ExceptHandler: ["name"],
+	alias: ["name"],
+	MatchSingleton: ["value"],
+	MatchStar: ["name"],
+	MatchAs: ["name"],
+	TypeVar: ["name"],
+	ParamSpec: ["name"],
+	TypeVarTuple: ["name"]
+};
+const INNER = Object.fromEntries(Object.entries(FIELDS).map(([type, fields]) => [type, fields.filter((name) => !PLAIN$2.has(name) && !PLAIN_HERE[type]?.includes(name))]));
 function fieldOf(node, name) {
 	return node[name];
 }
-function* children(node) {
-	yield* below(node);
+function children(node) {
+	return below(node).values();
 }
 function below(node) {
 	const found = [];
-	for (const name of FIELDS[node.type]) {
+	for (const name of INNER[node.type]) {
 		const value = fieldOf(node, name);
-		if (typeof value !== "object" || value === null) continue;
-		if (Array.isArray(value)) {
-			for (const item of value) if (isNode$1(item)) found.push(item);
-		} else if (isNode$1(value)) found.push(value);
+		if (value === null || value === void 0) continue;
+		if (!Array.isArray(value)) found.push(value);
+		else for (const item of value) if (item !== null) found.push(item);
 	}
 	return found;
 }
@@ -18839,7 +18853,7 @@ function importFrom(state, node) {
 		}
 		if (!member) {
 			const { python2 } = state.module;
-			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
+			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'${BUILT_IN.has(module) ? " (unknown location)" : ""}`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
 			bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
 			continue;
 		}
@@ -18851,6 +18865,7 @@ function importFrom(state, node) {
 		bind$1(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
 	}
 }
+const BUILT_IN = new Set("_thread atexit builtins errno gc itertools marshal posix sys time".split(" "));
 function importOwn(state, node, chain) {
 	const owner = chain.at(-1);
 	for (const alias of node.names) {
@@ -19809,6 +19824,11 @@ function comparison(state, node, truth) {
 	});
 }
 function relate(state, subject, op, other) {
+	const root = squared(subject);
+	if (root && (op === "Lt" || op === "LtE" || op === "Eq")) {
+		relateRoot(state, root, op, other);
+		return;
+	}
 	const node = subject.type === "NamedExpr" ? subject.target : subject;
 	if (node.type !== "Name") return;
 	const type = current(state, node);
@@ -19842,6 +19862,19 @@ function relate(state, subject, op, other) {
 		kind: "union",
 		members: bounded
 	});
+}
+function squared(node) {
+	if (node.type !== "BinOp" || node.left.type !== "Name") return null;
+	const { left, op, right } = node;
+	return op === "Mult" && right.type === "Name" && right.id === left.id || op === "Pow" && right.type === "Constant" && right.value.type === "int" && right.value.value === 2 ? left : null;
+}
+function relateRoot(state, root, op, other) {
+	const type = current(state, root);
+	const bound = state.types.get(other);
+	const limit = bound && asInt(bound);
+	if (type?.kind !== "int" || !limit || !Number.isFinite(limit.high) || limit.high < 0) return;
+	const most = Math.floor(Math.sqrt(op === "Lt" ? Math.max(limit.high - 1, 0) : limit.high));
+	set(state, root, between(Math.max(type.low, -most), Math.min(type.high, most), type));
 }
 function between(low, high, before) {
 	if (low > high || low === before.low && high === before.high) return before;
@@ -21571,7 +21604,7 @@ const PURE_METHODS = new Set("join split strip lstrip rstrip upper lower title r
 const CALM_METHODS = new Set([...PURE_METHODS, ..."append add extend update setdefault insert sort reverse clear".split(" ")]);
 // transpile/analysis/module_values.ts
 function findModuleValues(state) {
-	if (state.units.all.length === 1) return;
+	if (state.units.all.length === 1 && !looksUpModules(state)) return;
 	for (const { unit } of state.units.all) for (const node of walk(unit.module)) for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
 	if (looksUpModules(state)) for (const known of state.units.all) state.moduleValues.add(known);
 	for (let size = -1; size !== state.moduleValues.size;) {
@@ -21580,7 +21613,7 @@ function findModuleValues(state) {
 	}
 }
 function looksUpModules(state) {
-	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules")));
+	return state.units.all.some(({ unit }) => [...walk(unit.module)].some((node) => node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" && (state.types.get(node.value) ?? NEVER).kind === "module" || node.type === "ImportFrom" && node.module === "sys" && node.names.some(({ name }) => name === "modules")));
 }
 function note(state, node) {
 	noteType(state, state.types.get(node) ?? NEVER);
@@ -21652,6 +21685,9 @@ var ModuleAnalysis = class {
 	}
 	get imports() {
 		return this.#state.imports;
+	}
+	get looksUpModules() {
+		return looksUpModules(this.#state);
 	}
 	get failingImports() {
 		return this.#state.failingImports;
@@ -22505,8 +22541,23 @@ function ownExports(e) {
 		const value = e.freshName("value");
 		lines.push("", `export function ${setter}(${value}: ${variableType(e, variable)}): void {`, `${e.nameOf(variable)} = ${value};`, "}");
 	}
-	if (e.analysis.isValue(known)) lines.push("", ...objectLines(e));
+	if (e.analysis.isValue(known) && !isProgram(e)) lines.push("", ...objectLines(e));
 	return lines;
+}
+function isProgram(e) {
+	return e.analysis.known.unit.name === "__main__";
+}
+function ownObject(e) {
+	if (!isProgram(e) || !e.analysis.isValue(e.analysis.known)) return [];
+	const lines = objectLines(e);
+	if (e.analysis.looksUpModules) {
+		const entries = [...e.analysis.imports].sort().map((name) => {
+			const local = e.imports.namespace(modulePath(name), name.split(".").at(-1));
+			return local === name ? name : `${optionKey(name)}: ${local}`;
+		});
+		lines.push(`${call(e.py("noteModules"), `{ ${entries.join(", ")} }`).text};`);
+	}
+	return [...lines, ""];
 }
 function isOpen(e) {
 	if (!e.analysis.isValue(e.analysis.known)) return false;
@@ -26533,13 +26584,15 @@ function countedLoop(e, node, iter, variable, keyword) {
 		low: 1,
 		high: 1
 	};
-	if (!step || step.low !== step.high || step.low === 0) return null;
+	const isFixed = step !== null && step.low === step.high && step.low !== 0;
+	const stride = !isFixed && c?.type === "Name" && step !== null && step.low > 0 && isSettled(e, c, node.body) ? value(e, c).text : null;
+	if (!step || !isFixed && stride === null) return null;
 	const settled = isSettled(e, to, node.body);
 	if (node.body.some((s) => containsDeep(s, (n) => isClosure(n) && containsDeep(n, (m) => m.type === "Name" && e.variableOf(m) === variable)))) return null;
 	if (variable.reads.length === 0 && !variable.name.startsWith("_")) {}
 	const name = e.nameOf(variable);
 	const by = step.low;
-	const next = by === 1 ? `${name}++` : by === -1 ? `${name}--` : by > 0 ? `${name} += ${by}` : `${name} -= ${-by}`;
+	const next = stride !== null ? `${name} += ${stride}` : by === 1 ? `${name}++` : by === -1 ? `${name}--` : by > 0 ? `${name} += ${by}` : `${name} -= ${-by}`;
 	const start = from ? argument(raw(e, from)) : "0";
 	if (!settled) {
 		if (/^\w+$/.test(to.type === "Name" ? to.id : "") || hasAwait(e, to)) return null;
@@ -26649,8 +26702,11 @@ function eagerly(e, node, generators, write) {
 	if (generators === node.generators && sharesVariables(e, node)) return shared(e, node, write);
 	const [generator, ...rest] = generators;
 	const { target, iter, ifs } = generator;
-	const isList = isArray(e.typeOf(iter));
-	const source = isList && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
+	const numbered = rest.length === 0 ? numberedItems(e, generator) : null;
+	if (numbered) return overNumbered(e, node, generator, numbered, write);
+	const isArrayItself = isArray(e.typeOf(iter));
+	const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
+	const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
 	if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
 		const one = arrow(e, generator, () => {
 			return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(element(e, node, write))}]`), primary("[]"));
@@ -26669,6 +26725,28 @@ function eagerly(e, node, generators, write) {
 	const map = arrow(e, generator, () => element(e, node, write), node.type === "DictComp" ? entryType(e, node) : "");
 	if (!isList && filters.length === 0) return call(`${globalName(e, "Array")}.from`, source, map);
 	return postfix(`${at(16, filtered(isList ? source : spread(source), filters))}.map(${map})`);
+}
+function numberedItems(e, { target, iter }) {
+	if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+	const found = e.analysis.resolve(iter.func);
+	if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "enumerate") return null;
+	const [items] = iter.args;
+	return target.type === "Tuple" && target.elts.length === 2 && target.elts.every(({ type }) => type === "Name") && items.type !== "Starred" && isArray(e.typeOf(items)) ? items : null;
+}
+function overNumbered(e, node, { target, ifs }, items, write) {
+	const { result, before } = e.separately(() => {
+		const made = element(e, node, write);
+		if (ifs.length === 0) return made;
+		return conditional(conjunction(ifs.map((part) => condition(e, part))), primary(`[${argument(made)}]`), primary("[]"));
+	});
+	const text = [...before, result.text].join("\n");
+	const [index, item] = target.type === "Tuple" ? target.elts.map((part) => pattern(e, part)) : [];
+	const names = mentions(text, index) ? `${mentions(text, item) ? item : "_"}, ${index}` : item;
+	const body = argument(result);
+	const type = node.type === "DictComp" && ifs.length === 0 ? entryType(e, node) : "";
+	const given = before.length > 0 ? `{\n${before.join("\n")}\nreturn ${body};\n}` : body.startsWith("{") ? `(${body})` : body;
+	const method = ifs.length === 0 ? "map" : "flatMap";
+	return postfix(`${at(16, value(e, items))}.${method}((${names})${type} => ${given})`);
 }
 function sharesVariables(e, node) {
 	const variables = [...e.analysis.scopes.scopeOf(node).variables.values()];
@@ -31091,11 +31169,16 @@ function emitModule(e) {
 		from: doc?.node.end ?? 0,
 		to: module.source.length
 	}, inserted);
-	const whole = [...withRegistration(e, body, [
+	const registered = withRegistration(e, body, [
 		...plan.homeless.map((variable) => hoistedDeclaration(e, variable)),
 		...laterTypes,
 		...lines
-	]), ...ownExports(e)];
+	]);
+	const whole = [
+		...ownObject(e),
+		...registered,
+		...ownExports(e)
+	];
 	return {
 		head,
 		imports: imports.list(),

@@ -89,9 +89,37 @@ export const FIELDS: Readonly<Record<NodeType, readonly string[]>> = {
   TypeVarTuple: ["name", "default_value"],
 };
 
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "start" in value && "type" in value;
-}
+/** Fields that hold names, operators and other values, which are no nodes. */
+const PLAIN: ReadonlySet<string> = new Set(
+  "type_ignores op ops simple module level id ctx kind conversion str attr arg asname is_async rest kwd_attrs"
+    .split(" "),
+);
+
+/** Fields that hold such in a few kinds of nodes. */
+const PLAIN_HERE: Partial<Readonly<Record<NodeType, readonly string[]>>> = {
+  FunctionDef: ["name"],
+  AsyncFunctionDef: ["name"],
+  ClassDef: ["name"],
+  Global: ["names"],
+  Nonlocal: ["names"],
+  Constant: ["value"],
+  ExceptHandler: ["name"],
+  alias: ["name"],
+  MatchSingleton: ["value"],
+  MatchStar: ["name"],
+  MatchAs: ["name"],
+  TypeVar: ["name"],
+  ParamSpec: ["name"],
+  TypeVarTuple: ["name"],
+};
+
+/** The fields of each kind of node that hold nodes. */
+const INNER = Object.fromEntries(
+  Object.entries(FIELDS).map(([type, fields]) => [
+    type,
+    fields.filter((name) => !PLAIN.has(name) && !PLAIN_HERE[type as NodeType]?.includes(name)),
+  ]),
+) as unknown as typeof FIELDS;
 
 /** The value of a field by its name, for code that goes through {@link FIELDS}. */
 export function fieldOf(node: Node, name: string): unknown {
@@ -110,18 +138,17 @@ export function fieldOf(node: Node, name: string): unknown {
  * assertEquals([...children(assignment)].map((node) => node.type), ["Name", "Name"]);
  * ```
  */
-export function* children(node: Node): IterableIterator<Node> {
-  yield* below(node);
+export function children(node: Node): IterableIterator<Node> {
+  return below(node).values();
 }
 
 function below(node: Node): Node[] {
   const found: Node[] = [];
-  for (const name of FIELDS[node.type]) {
-    const value = fieldOf(node, name);
-    if (typeof value !== "object" || value === null) continue;
-    if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) found.push(item);
-    } else if (isNode(value)) found.push(value);
+  for (const name of INNER[node.type]) {
+    const value = fieldOf(node, name) as Node | readonly (Node | null)[] | null | undefined;
+    if (value === null || value === undefined) continue;
+    if (!Array.isArray(value)) found.push(value as Node);
+    else for (const item of value) if (item !== null) found.push(item);
   }
   return found;
 }
