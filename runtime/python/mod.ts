@@ -66,6 +66,7 @@ export {
   moduleLoader,
   ModuleObject,
   moduleObject,
+  noteModules,
   presentIn,
 } from "./modules.ts";
 export {

@@ -133,6 +133,36 @@ export function moduleObject<T extends object>(
   return made as ModuleObject & T;
 }
 
+/** What CPython has imported before a program begins. */
+const ALWAYS =
+  "abc builtins codecs encodings io marshal os os.path posix posixpath site stat sys time zipimport"
+    .split(" ");
+
+/**
+ * Notes the library's modules that a program imports, and those that are there in any program, for `sys.modules`.
+ *
+ * https://docs.python.org/3/library/sys.html#sys.modules
+ *
+ * @param imported the modules by their names
+ *
+ * @example
+ * ```ts
+ * import { assert } from "@std/assert";
+ * import { noteModules } from "@manycore/multiprocessing/python";
+ * import * as math from "@manycore/multiprocessing/python/math";
+ * import { modules } from "@manycore/multiprocessing/python/sys";
+ *
+ * noteModules({ math });
+ * assert(modules.has("math") && modules.has("builtins"));
+ * ```
+ */
+export function noteModules(imported: Readonly<Record<string, unknown>>): void {
+  for (const name of ALWAYS) {
+    if (!(name in imported)) moduleObject(name, null, null, {});
+  }
+  for (const [name, module] of Object.entries(imported)) ownModules.set(name, module);
+}
+
 /**
  * Says which module classes are defined in, as their `__module__` and the end of a traceback tell it.
  *

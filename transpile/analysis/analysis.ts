@@ -74,6 +74,8 @@ export interface Analysis {
   isExported(variable: Variable): boolean;
   /** Whether something makes a value of one of the program's modules. */
   isValue(known: Known): boolean;
+  /** Whether the program looks for its modules in `sys.modules`. */
+  readonly looksUpModules: boolean;
   /** Reads of attributes that a module of the program has not got yet when they are run: CPython's message. */
   readonly failingReads: ReadonlyMap<Node, string>;
   /** What CPython adds to the text of a read that fails, where nobody catches it; nothing where no name is near. */

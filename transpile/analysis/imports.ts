@@ -153,7 +153,9 @@ export function importFrom(state: State, node: ImportFrom): void {
       const { python2 } = state.module;
       const message = python2
         ? `cannot import name ${alias.name}`
-        : `cannot import name '${alias.name}' from '${module}'`;
+        : `cannot import name '${alias.name}' from '${module}'${
+          BUILT_IN.has(module) ? " (unknown location)" : ""
+        }`;
       const near = python2 ? "" : suggestion(alias.name, publicNames(module), ":");
       fails(state, alias, message, "ImportError", near);
       bind(state, alias.asname ?? alias.name, alias, UNKNOWN);
@@ -167,6 +169,11 @@ export function importFrom(state: State, node: ImportFrom): void {
     bind(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
   }
 }
+
+/** Modules that CPython has no file for, and says so; where it has those of others is its own matter. */
+const BUILT_IN: ReadonlySet<string> = new Set(
+  "_thread atexit builtins errno gc itertools marshal posix sys time".split(" "),
+);
 
 /** Names of one of the program's own modules. */
 function importOwn(state: State, node: ImportFrom, chain: readonly Known[]): void {

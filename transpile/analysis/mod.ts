@@ -20,7 +20,7 @@ import { rowOfType } from "./instantiate.ts";
 import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./members.ts";
 import { type Form, formsOf, hoistedOf } from "./forms.ts";
 import { mayImport } from "./computed_imports.ts";
-import { findModuleValues } from "./module_values.ts";
+import { findModuleValues, looksUpModules } from "./module_values.ts";
 import type {
   Call,
   ClassDef,
@@ -116,6 +116,10 @@ class ModuleAnalysis implements Analysis {
 
   get imports(): ReadonlySet<string> {
     return this.#state.imports;
+  }
+
+  get looksUpModules(): boolean {
+    return looksUpModules(this.#state);
   }
 
   get failingImports(): ReadonlyMap<Node, string> {

@@ -12,7 +12,7 @@ import { isUnitKey, memberOf } from "./units.ts";
 
 /** Notes all modules of which the program makes values. */
 export function findModuleValues(state: State): void {
-  if (state.units.all.length === 1) return;
+  if (state.units.all.length === 1 && !looksUpModules(state)) return;
   for (const { unit } of state.units.all) {
     for (const node of walk(unit.module)) {
       for (const child of children(node)) if (isValue(state, child, node)) note(state, child);
@@ -31,10 +31,11 @@ export function findModuleValues(state: State): void {
 }
 
 /** Whether the program looks for its modules in `sys.modules`. */
-function looksUpModules(state: State): boolean {
+export function looksUpModules(state: State): boolean {
   return state.units.all.some(({ unit }) =>
     [...walk(unit.module)].some((node) =>
-      node.type === "Attribute" && node.attr === "modules" ||
+      node.type === "Attribute" && node.attr === "modules" && node.value.type === "Name" &&
+        (state.types.get(node.value) ?? NEVER).kind === "module" ||
       node.type === "ImportFrom" && node.module === "sys" &&
         node.names.some(({ name }) => name === "modules")
     )

@@ -33,9 +33,11 @@ import {
   ownExports,
   ownImport,
   ownNames,
+  ownObject,
   specifierOf,
 } from "./own_modules.ts";
 import { withBody } from "./loaded.ts";
+import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Place } from "../map/places.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { chooseRawFloats } from "./raw_floats.ts";
@@ -72,8 +74,16 @@ export function emitProgram(parts: readonly Part[]): readonly Emitted[] {
   const emitters = new Map<Known, Emitter>();
   const outputs = new Map(parts.map(({ analysis, output }) => [analysis.known, output]));
   const starts = parts.some(({ analysis }) => startsChildren(analysis.module));
+  const rawAttributes = new Set<string>();
+  const rawResults = new Set<FunctionLike>();
   const ready = parts.map(({ analysis, options }) => {
-    const e = emitterOf(analysis, options, { emitters, outputs, starts });
+    const e = emitterOf(analysis, options, {
+      emitters,
+      outputs,
+      starts,
+      rawAttributes,
+      rawResults,
+    });
     emitters.set(analysis.known, e);
     return e;
   });
@@ -81,7 +91,7 @@ export function emitProgram(parts: readonly Part[]): readonly Emitted[] {
   for (const e of ready) e.registers = starts || pickles;
   for (const e of ready) settleDefinitions(e);
   for (const e of ready) settleImports(e);
-  for (const e of ready) chooseRawFloats(e);
+  chooseRawFloats(ready);
   return ready.map(emitModule);
 }
 
@@ -133,7 +143,7 @@ function emitModule(e: Emitter): Emitted {
   const lines = block(e, body, { from: doc?.node.end ?? 0, to: module.source.length }, inserted);
   const homeless = plan.homeless.map((variable) => hoistedDeclaration(e, variable));
   const registered = withRegistration(e, body, [...homeless, ...laterTypes, ...lines]);
-  const whole = [...registered, ...ownExports(e)];
+  const whole = [...ownObject(e), ...registered, ...ownExports(e)];
   return { head, imports: imports.list(), body: whole, places: e.places };
 }
 

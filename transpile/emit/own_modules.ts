@@ -10,8 +10,10 @@ import {
   members,
   type Variable,
 } from "../analysis/mod.ts";
+import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Attribute, Call, Expr, Import, ImportFrom, Name } from "../syntax/ast.ts";
 import { argument, call, type Code, postfix, primary, quote } from "./code.ts";
+import { optionKey } from "./access.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
 import { modulePath } from "./library.ts";
@@ -25,6 +27,10 @@ export interface Linked {
   readonly starts: boolean;
   /** Where each module's output lies, from the program's folder: `pkg/mod.ts`. */
   readonly outputs: ReadonlyMap<Known, string>;
+  /** Names of attributes that hold floats as plain numbers. */
+  readonly rawAttributes: Set<string>;
+  /** Functions and methods that give floats as plain numbers. */
+  readonly rawResults: Set<FunctionLike>;
 }
 
 /** What a module calls what others need of it that no name of the program stands for. */
@@ -227,8 +233,26 @@ export function ownExports(e: Emitter): string[] {
       "}",
     );
   }
-  if (e.analysis.isValue(known)) lines.push("", ...objectLines(e));
+  if (e.analysis.isValue(known) && !isProgram(e)) lines.push("", ...objectLines(e));
   return lines;
+}
+
+function isProgram(e: Emitter): boolean {
+  return e.analysis.known.unit.name === "__main__";
+}
+
+/** The program's own module as a value, which is looked for while it runs, and what it finds in `sys.modules`. */
+export function ownObject(e: Emitter): string[] {
+  if (!isProgram(e) || !e.analysis.isValue(e.analysis.known)) return [];
+  const lines = objectLines(e);
+  if (e.analysis.looksUpModules) {
+    const entries = [...e.analysis.imports].sort().map((name) => {
+      const local = e.imports.namespace(modulePath(name), name.split(".").at(-1)!);
+      return local === name ? name : `${optionKey(name)}: ${local}`;
+    });
+    lines.push(`${call(e.py("noteModules"), `{ ${entries.join(", ")} }`).text};`);
+  }
+  return [...lines, ""];
 }
 
 /** Whether a module is a value, and values of which nothing is known are given attributes. */
