@@ -28,11 +28,16 @@ export interface RunOptions {
   cwd?: string;
   stdin?: string;
   env?: Record<string, string>;
-  /** Seconds after which it is killed. */
+  /** Seconds after which it is killed, and the outcome that of a killed one: 180 by default. */
   limit?: number;
 }
 
-/** Runs `command` in `cwd` with `stdin` as its input. */
+/** The status of a command that was killed. */
+const KILLED = 137;
+
+/**
+ * Runs `command` in `cwd` with `stdin` as its input. What it has started may outlive it, and is not waited for for long.
+ */
 export async function run(command: string[], options: RunOptions = {}): Promise<Outcome> {
   const [program = "", ...args] = command;
   const child = new Deno.Command(program, {
@@ -44,18 +49,31 @@ export async function run(command: string[], options: RunOptions = {}): Promise<
     stdout: "piped",
     stderr: "piped",
   }).spawn();
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   if (options.stdin !== undefined) {
     const writer = child.stdin.getWriter();
     await writer.write(new TextEncoder().encode(options.stdin));
     await writer.close();
   }
-  const timer = options.limit === undefined
-    ? undefined
-    : setTimeout(() => child.kill("SIGKILL"), options.limit * 1000);
-  const { code, stdout, stderr } = await child.output();
-  clearTimeout(timer);
-  const text = new TextDecoder();
-  return { code, stdout: text.decode(stdout), stderr: text.decode(stderr) };
+  const limit = setTimeout(() => child.kill("SIGKILL"), (options.limit ?? 180) * 1000);
+  const { code } = await child.status;
+  clearTimeout(limit);
+  const patience = setTimeout(() => [stdout, stderr].forEach(({ stop }) => stop()), 10_000);
+  const texts = [await stdout.text, await stderr.text] as const;
+  clearTimeout(patience);
+  return { code, stdout: texts[0], stderr: texts[1] };
+}
+
+function collect(stream: ReadableStream<Uint8Array>): { text: Promise<string>; stop: () => void } {
+  const reader = stream.getReader();
+  const read = async () => {
+    const [decoder, text] = [new TextDecoder(), [] as string[]];
+    for (let next; !(next = await reader.read()).done;) {
+      text.push(decoder.decode(next.value, { stream: true }));
+    }
+    return text.join("") + decoder.decode();
+  };
+  return { text: read(), stop: () => void reader.cancel() };
 }
 
 /** This package's command line, run by the Deno that runs the tests. */
@@ -77,8 +95,6 @@ async function findPython(): Promise<string[] | undefined> {
   }
   return undefined;
 }
-
-const KILLED = 137;
 
 /** Runs CPython. Its pools hang at times when they are ended early, as here none may: it is then started anew. */
 export async function runPython(args: string[], options: RunOptions = {}): Promise<Outcome> {
