@@ -120,6 +120,11 @@ function comparison(state: State, node: Expr & { type: "Compare" }, truth: boole
 }
 
 function relate(state: State, subject: Expr, op: CmpOperator, other: Expr): void {
+  const root = squared(subject);
+  if (root && (op === "Lt" || op === "LtE" || op === "Eq")) {
+    relateRoot(state, root, op, other);
+    return;
+  }
   const node = subject.type === "NamedExpr" ? subject.target : subject;
   if (node.type !== "Name") return;
   const type = current(state, node);
@@ -161,6 +166,26 @@ function relate(state: State, subject: Expr, op: CmpOperator, other: Expr): void
   });
   if (type.kind === "unknown" || bounded.every((member, i) => member === members(type)[i])) return;
   set(state, node, bounded.length === 1 ? bounded[0]! : { kind: "union", members: bounded });
+}
+
+/** The name in `n * n`, `n ** 2`; null for other expressions. */
+function squared(node: Expr): Name | null {
+  if (node.type !== "BinOp" || node.left.type !== "Name") return null;
+  const { left, op, right } = node;
+  const isSquare = op === "Mult" && right.type === "Name" && right.id === left.id ||
+    op === "Pow" && right.type === "Constant" && right.value.type === "int" &&
+      right.value.value === 2;
+  return isSquare ? left : null;
+}
+
+/** What is known of a number whose square is not beyond a limit. */
+function relateRoot(state: State, root: Name, op: CmpOperator, other: Expr): void {
+  const type = current(state, root);
+  const bound = state.types.get(other);
+  const limit = bound && asInt(bound);
+  if (type?.kind !== "int" || !limit || !Number.isFinite(limit.high) || limit.high < 0) return;
+  const most = Math.floor(Math.sqrt(op === "Lt" ? Math.max(limit.high - 1, 0) : limit.high));
+  set(state, root, between(Math.max(type.low, -most), Math.min(type.high, most), type));
 }
 
 function between(low: number, high: number, before: Type & { kind: "int" }): Type {

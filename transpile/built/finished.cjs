@@ -2046,8 +2046,17 @@ let texts = 0;
 let formatter;
 function laidOut(text, lineWidth) {
 	if (lineWidth === null) return text;
-	return repeated(text, (now) => formatted(now, lineWidth));
+	const first = formatted(text, lineWidth);
+	return hasSameLines(text, first) ? first : repeated(first, (now) => formatted(now, lineWidth));
 }
+function hasSameLines(before, after) {
+	const [old, now] = [before, after].map(linesOf);
+	return old.length === now.length && old.every((line, i) => line === now[i]);
+}
+function linesOf(text) {
+	return text.replace(IMPORT, "").split("\n").map((line) => line.trim()).filter(Boolean);
+}
+const IMPORT = /^import (type )?\{[^}]*\} from "[^"]*";$/gm;
 function repeated(text, change) {
 	let last = text;
 	for (let round = 0; round < ROUNDS; round++) {

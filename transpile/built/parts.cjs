@@ -67,8 +67,17 @@ let texts = 0;
 let formatter$1;
 function laidOut(text, lineWidth) {
 	if (lineWidth === null) return text;
-	return repeated$1(text, (now) => formatted$1(now, lineWidth));
+	const first = formatted$1(text, lineWidth);
+	return hasSameLines(text, first) ? first : repeated$1(first, (now) => formatted$1(now, lineWidth));
 }
+function hasSameLines(before, after) {
+	const [old, now] = [before, after].map(linesOf);
+	return old.length === now.length && old.every((line, i) => line === now[i]);
+}
+function linesOf(text) {
+	return text.replace(IMPORT$1, "").split("\n").map((line) => line.trim()).filter(Boolean);
+}
+const IMPORT$1 = /^import (type )?\{[^}]*\} from "[^"]*";$/gm;
 function repeated$1(text, change) {
 	let last = text;
 	for (let round = 0; round < ROUNDS$1; round++) {

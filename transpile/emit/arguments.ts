@@ -11,6 +11,7 @@ import { optionKey } from "./access.ts";
 import { argument } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { iterable, value } from "./expressions.ts";
+import { raw } from "./operators.ts";
 import { takesOptions } from "./parameters.ts";
 import { libraryArguments } from "./library_calls.ts";
 
@@ -134,9 +135,14 @@ export function userArguments(
   }
   if (starred && given.size > 0) return null;
   if (node.args.length > names.length && !args.vararg) return null;
-  const own = (item: Expr) => argument(value(e, item));
-  const list = node.args.map((item) =>
-    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : own(item)
+  const scope = e.analysis.scopes.scopeOf(fn);
+  const owner = e.linked.emitters.get(e.analysis.units.around(scope))!;
+  const own = (item: Expr, index: number) => {
+    const variable = scope.variables.get(names[index] ?? "");
+    return argument(variable && owner.rawFloats.has(variable) ? raw(e, item) : value(e, item));
+  };
+  const list = node.args.map((item, i) =>
+    item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : own(item, i)
   );
   const required = names.length - Math.min(args.defaults.length, names.length);
   if (!starred) {
@@ -145,7 +151,7 @@ export function userArguments(
     for (let i = node.args.length; i <= last; i++) {
       const item = given.get(names[i]!);
       if (!item && i < required) return null;
-      list.push(item ? own(item) : "undefined");
+      list.push(item ? own(item, i) : "undefined");
     }
     if (list.length < required) return null;
     const missing = args.kwonlyargs.some((arg, i) =>

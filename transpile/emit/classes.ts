@@ -229,7 +229,7 @@ function fields(e: Emitter, node: ClassDef, own: Members, constructor: Construct
   const lines: string[] = [];
   for (const [name, type] of ownAttributes(e, node)) {
     if (own.attributes.has(name) || own.plain.has(name) || own.computed.has(name)) continue;
-    const text = typeText(e, type);
+    const text = e.linked.rawAttributes.has(name) ? "number" : typeText(e, type);
     const declare = constructor.assigns.has(name) ? "" : "declare ";
     lines.push(`${declare}${memberName(name)}: ${text};`);
   }

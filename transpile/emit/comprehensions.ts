@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isAlways } from "../analysis/mod.ts";
 import type {
   Call,
   Comprehension,
@@ -95,8 +96,11 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
   if (generators === node.generators && sharesVariables(e, node)) return shared(e, node, write);
   const [generator, ...rest] = generators;
   const { target, iter, ifs } = generator!;
-  const isList = isArray(e.typeOf(iter));
-  const source = isList && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
+  const numbered = rest.length === 0 ? numberedItems(e, generator!) : null;
+  if (numbered) return overNumbered(e, node, generator!, numbered, write);
+  const isArrayItself = isArray(e.typeOf(iter));
+  const isList = isArrayItself || isAlways(e.typeOf(iter), "range");
+  const source = isArrayItself && iter.type !== "Tuple" ? value(e, iter) : iterable(e, iter);
   if (ifs.length > 0 && rest.length === 0 && interleaves(e, node, ifs)) {
     const one = arrow(e, generator!, () => {
       const test = conjunction(ifs.map((part) => condition(e, part)));
@@ -125,6 +129,48 @@ function eagerly(e: Emitter, node: Comp, generators: readonly Comprehension[], w
   return postfix(
     `${at(Level.Call, filtered(isList ? source : spread(source), filters))}.map(${map})`,
   );
+}
+
+/** The list in `for i, x in enumerate(xs)`; null where it is something else. */
+function numberedItems(e: Emitter, { target, iter }: Comprehension): Expr | null {
+  if (iter.type !== "Call" || iter.args.length !== 1 || iter.keywords.length > 0) return null;
+  const found = e.analysis.resolve(iter.func);
+  if (found?.kind !== "library" || found.row.name.replace(".__init__", "") !== "enumerate") {
+    return null;
+  }
+  const [items] = iter.args;
+  const isPair = target.type === "Tuple" && target.elts.length === 2 &&
+    target.elts.every(({ type }) => type === "Name");
+  return isPair && items!.type !== "Starred" && isArray(e.typeOf(items!)) ? items! : null;
+}
+
+/** A comprehension over `enumerate(xs)`: JavaScript's methods of lists number the items themselves. */
+function overNumbered(
+  e: Emitter,
+  node: Comp,
+  { target, ifs }: Comprehension,
+  items: Expr,
+  write: Write,
+): Code {
+  const { result, before } = e.separately(() => {
+    const made = element(e, node, write);
+    if (ifs.length === 0) return made;
+    const test = conjunction(ifs.map((part) => condition(e, part)));
+    return conditional(test, primary(`[${argument(made)}]`), primary("[]"));
+  });
+  const text = [...before, result.text].join("\n");
+  const [index, item] = target.type === "Tuple" ? target.elts.map((part) => pattern(e, part)) : [];
+  const names = mentions(text, index!) ? `${mentions(text, item!) ? item : "_"}, ${index}` : item!;
+  const body = argument(result);
+  const type = node.type === "DictComp" && ifs.length === 0 ? entryType(e, node) : "";
+  const given = before.length > 0
+    ? `{\n${before.join("\n")}\nreturn ${body};\n}`
+    : body.startsWith("{")
+    ? `(${body})`
+    : body;
+  const method = ifs.length === 0 ? "map" : "flatMap";
+  const source = at(Level.Call, value(e, items));
+  return postfix(`${source}.${method}((${names})${type} => ${given})`);
 }
 
 /** Whether functions made by a comprehension go on seeing its variables: all of them see the last values. */

@@ -25,6 +25,7 @@ import { compareValue, condition, hasPlainTruth, literalTruth } from "./conditio
 import type { Emitter } from "./emitter.ts";
 import { nestedCode, qualifiedName } from "./nested.ts";
 import { parameters as parametersOf } from "./parameters.ts";
+import { isRawAttribute, isRawResult } from "./raw_floats.ts";
 import { nameValue } from "./references.ts";
 import { binaryValue, raw, unaryValue } from "./operators.ts";
 import { joined } from "./strings.ts";
@@ -43,11 +44,11 @@ function valueOf(e: Emitter, node: Expr): Code {
     case "Name":
       return nameValue(e, node);
     case "Attribute":
-      return attribute(e, node);
+      return boxed(e, attribute(e, node), isRawAttribute(e, node));
     case "Subscript":
       return subscript(e, node);
     case "Call":
-      return callValue(e, node);
+      return boxed(e, callValue(e, node), isRawResult(e, node));
     case "BinOp":
       return binaryValue(e, node);
     case "UnaryOp":
@@ -109,6 +110,11 @@ function valueOf(e: Emitter, node: Expr): Code {
         ...[node.lower, node.upper, node.step].map((part) => part ? value(e, part) : "null"),
       );
   }
+}
+
+/** A float as a Python value, where it is a plain number. */
+function boxed(e: Emitter, code: Code, isRaw: boolean): Code {
+  return isRaw ? call(e.py("float"), code) : code;
 }
 
 function constant(e: Emitter, node: Constant): Code {

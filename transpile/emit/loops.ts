@@ -250,7 +250,12 @@ function countedLoop(
   const from = b ? a! : null;
   const to = b ?? a!;
   const step = c ? bounds(e.typeOf(c)) : { low: 1, high: 1 };
-  if (!step || step.low !== step.high || step.low === 0) return null;
+  const isFixed = step !== null && step.low === step.high && step.low !== 0;
+  const stride = !isFixed && c?.type === "Name" && step !== null && step.low > 0 &&
+      isSettled(e, c, node.body)
+    ? value(e, c).text
+    : null;
+  if (!step || !isFixed && stride === null) return null;
   const settled = isSettled(e, to, node.body);
   const captured = node.body.some((s) =>
     containsDeep(
@@ -265,7 +270,9 @@ function countedLoop(
   }
   const name = e.nameOf(variable);
   const by = step.low;
-  const next = by === 1
+  const next = stride !== null
+    ? `${name} += ${stride}`
+    : by === 1
     ? `${name}++`
     : by === -1
     ? `${name}--`

@@ -9,6 +9,9 @@ import type { AugAssign, BinOp, Expr, Operator, UnaryOp } from "../syntax/ast.ts
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { condition } from "./conditions.ts";
+import { attribute } from "./access.ts";
+import { callValue } from "./calls.ts";
+import { isRawAttribute, isRawResult } from "./raw_floats.ts";
 import { conditional, elements, value } from "./expressions.ts";
 import { concatenation, percentFormat } from "./strings.ts";
 import { hinted, typed } from "./types.ts";
@@ -82,7 +85,11 @@ export function raw(e: Emitter, node: Expr): Code {
         return signed(node.op, raw(e, node.operand));
       }
       break;
+    case "Attribute":
+      if (isRawAttribute(e, node)) return attribute(e, node);
+      break;
     case "Call": {
+      if (isRawResult(e, node)) return callValue(e, node);
       const [only] = node.args;
       const found = e.analysis.resolve(node.func);
       const isAbs = found?.kind === "library" && found.row.name === "abs";
@@ -97,7 +104,7 @@ export function raw(e: Emitter, node: Expr): Code {
   }
   const code = value(e, node);
   if (!members(e.typeOf(node)).some((m) => m.kind === "float") || isRawCall(e, node)) return code;
-  return call("Number", code);
+  return call(e.py("raw"), code);
 }
 
 /** Calls that give a float as a plain number already. */
@@ -156,7 +163,9 @@ function plainOperation(
     case "Mult":
       return floats || x && y ? operate() : null;
     case "Div":
-      return isNonzero(right, b) ? operate() : null;
+      if (isNonzero(right, b)) return operate();
+      if (!floats) return null;
+      return binary(raw(e, left), "/", call(e.py("nonzero"), raw(e, right)), Level.Multiplicative);
     case "FloorDiv":
       if (!x || !y || y.low <= 0 && y.high >= 0) return null;
       return call(
@@ -166,6 +175,7 @@ function plainOperation(
     case "Mod":
       return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
     case "Pow": {
+      if (isFloat(a) && y) return call(e.py("power"), raw(e, left), raw(e, right));
       if (!x || !y || y.low < 0) return null;
       const base = raw(e, left);
       return {
@@ -225,10 +235,12 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
     if (repeated) return repeated;
   }
   const result = e.typeOf(node);
-  if (isNumeric(a) && isNumeric(b) && !(op === "Div" && isFloat(result))) {
+  if (isNumeric(a) && isNumeric(b)) {
     const code = plainOperation(e, node, left, op, right);
-    const plain = code && !(isFloat(result) && /\bNumber\(/.test(code.text));
-    if (plain) return isFloat(result) ? call(e.py("float"), code) : code;
+    if (code && !isFloat(result)) return code;
+    // A helper reads better where all that there is to calculate with would have to be unpacked first.
+    const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);
+    if (code && !(isSingle && isLeaf(left) && isLeaf(right))) return call(e.py("float"), code);
   }
   return helperResult(
     e,
@@ -238,6 +250,11 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
     a,
     b,
   );
+}
+
+/** Whether an operand is not calculated itself. */
+function isLeaf(node: Expr): boolean {
+  return node.type !== "BinOp" && node.type !== "UnaryOp";
 }
 
 /** Helpers that give numbers for numbers, in TypeScript's eyes too. */
@@ -316,8 +333,8 @@ export function plainAugmented(e: Emitter, node: AugAssign, isRaw: boolean): Cod
   if (!symbol || op === "RShift" || op === "Mod" && !modIsPlain(a, b)) return null;
   if (isFloat(a) || isFloat(b)) {
     if (!isRaw || op === "Mod" || symbol[1] < Level.Shift) return null;
-    if (op === "Div" && !isNonzero(node.value, b)) return null;
-    return raw(e, node.value);
+    const given = raw(e, node.value);
+    return op === "Div" && !isNonzero(node.value, b) ? call(e.py("nonzero"), given) : given;
   }
   if (op === "Div" || symbol[1] < Level.Shift) return null;
   return augmentedResult(e, node) ? raw(e, node.value) : null;

@@ -9,6 +9,7 @@ import type { Arg, ClassDef, Expr } from "../syntax/ast.ts";
 import { argument } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
+import { raw } from "./operators.ts";
 import { isChangingDefault } from "./globals.ts";
 import { camelCase, identifier } from "./names.ts";
 import { typeText } from "./types.ts";
@@ -180,11 +181,13 @@ function parameter(
   const name = parameterName(e, fn, arg);
   const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
   const rebound = variable !== undefined && variable.bindings.length > 1;
-  const type = typeText(
+  const isRaw = variable !== undefined && e.rawFloats.has(variable);
+  const type = isRaw ? "number" : typeText(
     e,
     rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg),
   );
   if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
+  if (isRaw) return `${name} = ${argument(raw(e, given))}`;
   const text = defaultValue(e, fn, given, name, arg.arg);
   const own = typeText(e, e.typeOf(given));
   if (

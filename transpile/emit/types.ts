@@ -140,6 +140,7 @@ function functionType(e: Emitter, fn: FunctionLike, depth: number): string {
 /** What calling a function gives, the promise around it included. */
 export function resultType(e: Emitter, fn: FunctionLike): string {
   const type = e.analysis.returnType(fn);
+  if (e.linked.rawResults.has(fn)) return "number";
   const text = members(type).every(({ kind }) => kind === "none")
     ? type.kind === "never" && returnsSomething(fn) ? "unknown" : "void"
     : typeText(e, type);

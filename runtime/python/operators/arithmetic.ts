@@ -365,6 +365,18 @@ export function divmod(a: unknown, b: unknown): unknown {
   return operate("divmod()", "divmod", a, b);
 }
 
+/**
+ * A float to the power of an int, as plain numbers.
+ *
+ * @throws {ZeroDivisionError} when zero is raised to a negative power
+ * @throws {OverflowError} when the power is beyond the floats
+ */
+export function power(base: number, exponent: number): number {
+  const square = base * base;
+  if (exponent === 2 && square !== Infinity) return square;
+  return raw(powFloats(base, exponent) as float);
+}
+
 function powFloats(base: number, exponent: number): unknown {
   if (base === 0 && exponent < 0 && exponent !== -Infinity) {
     throw new ZeroDivisionError("0.0 cannot be raised to a negative power");

@@ -8,7 +8,7 @@
  *
  * @module
  */
-import { OverflowError } from "../exceptions.ts";
+import { OverflowError, ZeroDivisionError } from "../exceptions.ts";
 import { TypeError } from "../../errors.ts";
 import { floatText } from "../text/float_text.ts";
 import { nameClass, typeName } from "./types.ts";
@@ -103,6 +103,16 @@ export function raw(value: float | int | boolean): number {
   const result = Number(value);
   if (!Number.isFinite(result)) throw new OverflowError("int too large to convert to float");
   return result;
+}
+
+/**
+ * A float's divisor, which must not be zero.
+ *
+ * @throws {ZeroDivisionError} when it is
+ */
+export function nonzero(divisor: number): number {
+  if (divisor === 0) throw new ZeroDivisionError("float division by zero");
+  return divisor;
 }
 
 /**

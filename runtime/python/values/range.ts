@@ -71,6 +71,27 @@ export class Range implements Iterable<number> {
     return place;
   }
 
+  /** What a function makes of each of the numbers. */
+  map<T>(make: (value: number) => T): T[] {
+    const made: T[] = [];
+    for (const value of this) made.push(make(value));
+    return made;
+  }
+
+  /** The numbers that pass a test. */
+  filter(passes: (value: number) => boolean): number[] {
+    const left: number[] = [];
+    for (const value of this) if (passes(value)) left.push(value);
+    return left;
+  }
+
+  /** What a function makes of each of the numbers, put together. */
+  flatMap<T>(make: (value: number) => readonly T[]): T[] {
+    const made: T[] = [];
+    for (const value of this) for (const one of make(value)) made.push(one);
+    return made;
+  }
+
   /** The numbers, one after the other. */
   [Symbol.iterator](): IterableIterator<number> {
     return this.#isSmall()
