@@ -17,6 +17,7 @@ import { placeOf } from "../connection/network/addresses.ts";
 import { Client, hurry, newSocket, settingsOf } from "../connection/network/client.ts";
 import { answerChallengeSync, deliverChallengeSync } from "../connection/network/handshake.ts";
 import { SocketConnection } from "../connection/network/socket_connection.ts";
+import { Stream } from "../connection/network/stream.ts";
 import { register } from "../codec/references.ts";
 import { untilSync } from "../python/socket/attempt.ts";
 import { Descriptor } from "../python/socket/descriptors.ts";
@@ -93,7 +94,8 @@ class NetworkWay implements Way {
     try {
       untilSync(() => descriptor.fd, connecting(place.family, bytes, true), { timeout: null });
       hurry(descriptor.fd, place.family);
-      const connection = new SocketConnection(descriptor, settingsOf({ globals: managerNames }));
+      const settings = settingsOf({ globals: managerNames });
+      const connection = new SocketConnection(new Stream(descriptor, settings), settings);
       awaitMessage(connection);
       answerChallengeSync(connection, this.#authkey);
       deliverChallengeSync(connection, this.#authkey);

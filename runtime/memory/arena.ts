@@ -8,6 +8,7 @@
  *   word  16-31     fixed.ts: among them a magic number, and the mutex of laying the table out and of the pages
  *   word  32+i      first free block of 2**i pages, i = 0…15, a page number
  *   word  64+4i     small size class i: mutex, first free block, next never used block
+ *   word  224-239   fixed.ts, too
  *   word  4096+4p   page p: state, next and previous page in its free list
  *
  *   state of a page   (FREE | i)  a free block of 2**i pages begins here

@@ -29,3 +29,6 @@ export const DEPOT_MUTEX = 27;
 export const DEPOT_ENDS = 28;
 export const DEPOT_TOKEN = 30;
 export const DEPOT_COUNT = 31;
+/** See connection/network/doors.ts: the mutex, and the first of the listeners. */
+export const DOORS_MUTEX = 224;
+export const DOORS = 225;

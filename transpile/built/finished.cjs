@@ -347,7 +347,7 @@ var Checker = class {
 		bound(file);
 		this.#drafts.set(file.fileName, file);
 		const { bindDiagnostics } = file;
-		const open = this.#settled?.open(file);
+		const open = directivesOf(file).length > 0 ? void 0 : this.#settled?.open(file);
 		const found = open === void 0 || open.statements.length === file.statements.length ? this.#checker.getDiagnostics(file) : open.statements.length > 0 ? this.#checker.getDiagnostics(file, void 0, open.statements) : [];
 		const diagnostics = unsilenced(file, [...bindDiagnostics, ...found]);
 		open?.settle(diagnostics);
@@ -439,6 +439,26 @@ function shared(runtime) {
 function forget() {
 	last = void 0;
 }
+const SAID_ONCE = new Set([
+	2461,
+	2488,
+	2489,
+	2495,
+	2504,
+	2548,
+	2549,
+	2569,
+	2763,
+	2764,
+	2765,
+	2766
+]);
+function checkedTogether(file, runtime) {
+	const checked = shared(runtime).check(file);
+	if (!checked.diagnostics.some(({ code }) => SAID_ONCE.has(code))) return checked;
+	forget();
+	return null;
+}
 function bound(file) {
 	const internal = file;
 	if (internal.symbol || internal.locals) return file;
@@ -456,10 +476,13 @@ function bound(file) {
 function isGlobal(node) {
 	return ts_morph.ts.isModuleDeclaration(node) && (node.flags & ts_morph.ts.NodeFlags.GlobalAugmentation) !== 0;
 }
+function directivesOf(file) {
+	return file.commentDirectives ?? [];
+}
 function unsilenced(file, diagnostics) {
-	const { commentDirectives = [] } = file;
-	if (commentDirectives.length === 0) return diagnostics;
-	const directives = internals.createCommentDirectivesMap(file, commentDirectives);
+	const comments = directivesOf(file);
+	if (comments.length === 0) return diagnostics;
+	const directives = internals.createCommentDirectivesMap(file, comments);
 	const lines = file.text.split("\n");
 	return diagnostics.filter(({ start = 0 }) => {
 		for (let line = file.getLineAndCharacterOfPosition(start).line - 1; line >= 0; line--) {
@@ -648,6 +671,174 @@ function resultNode(fn) {
 	const { type } = fn;
 	return ts_morph.ts.isTypeReferenceNode(type) ? type.typeArguments?.[0] : void 0;
 }
+[
+	..."arguments await break case catch class const continue debugger default delete do else enum eval export".split(" "),
+	..."extends false finally for function if implements import in instanceof interface let new null package".split(" "),
+	..."private protected public return static super switch this throw true try typeof undefined var void".split(" "),
+	..."while with yield NaN Infinity using".split(" ")
+];
+function helperAlias(name) {
+	return `py${name[0].toUpperCase()}${name.slice(1)}`;
+}
+// transpile/fit/type_text.ts
+const LONGEST = 160;
+const FLAGS = ts_morph.ts.NodeBuilderFlags.NoTruncation | ts_morph.ts.NodeBuilderFlags.UseAliasDefinedOutsideCurrentScope | ts_morph.ts.NodeBuilderFlags.IgnoreErrors;
+var TypeText = class {
+	draft;
+	runtime;
+	#imports;
+	#words;
+	#printer = ts_morph.ts.createPrinter({ removeComments: true });
+	constructor(draft, runtime) {
+		this.draft = draft;
+		this.runtime = runtime;
+		this.#imports = new ImportedTypes(draft.file);
+		this.#words = wordsOf(draft.file);
+	}
+	edits(text) {
+		return this.#imports.edits(text);
+	}
+	write(type, place, drops) {
+		const flags = drops ? FLAGS | ts_morph.ts.NodeBuilderFlags.InTypeAlias : FLAGS;
+		return this.#attempt(type, place, flags, drops ?? (() => false)) ?? (type.aliasSymbol ? this.#attempt(type, place, FLAGS | ts_morph.ts.NodeBuilderFlags.InTypeAlias, drops ?? (() => false)) : null);
+	}
+	copy(node) {
+		const text = node.getText(this.draft.file);
+		return text.length > LONGEST ? null : text;
+	}
+	name(path, name) {
+		const specifier = this.runtime + path;
+		return this.#imports.nameOf(specifier, name) ?? this.#imports.add(specifier, name, this.#isTaken(name) ? helperAlias(name) : name);
+	}
+	#attempt(type, place, flags, drops) {
+		const { checker } = this.draft;
+		if (type.flags & ts_morph.ts.TypeFlags.Any) return null;
+		const node = checker.typeToTypeNode(type, place, flags);
+		if (!node) return null;
+		let failed = false;
+		const fail = () => {
+			failed = true;
+			return ts_morph.ts.factory.createKeywordTypeNode(ts_morph.ts.SyntaxKind.UnknownKeyword);
+		};
+		const visit = (part) => {
+			if (part.kind === ts_morph.ts.SyntaxKind.AnyKeyword) return ts_morph.ts.factory.createKeywordTypeNode(ts_morph.ts.SyntaxKind.UnknownKeyword);
+			if (ts_morph.ts.isImportTypeNode(part)) return this.#imported(part, visit) ?? fail();
+			if (ts_morph.ts.isTypeReferenceNode(part) && ts_morph.ts.isIdentifier(part.typeName)) {
+				if (part.typeName.text === "NoInfer") return visit(part.typeArguments[0]);
+				if (!this.#isKnown(part.typeName, place)) return this.#foreign(part, visit) ?? fail();
+			}
+			if (ts_morph.ts.isUnionTypeNode(part)) return this.#union(part, visit);
+			if (ts_morph.ts.isTypeLiteralNode(part) && part.members.length === 0) return ts_morph.ts.factory.createKeywordTypeNode(ts_morph.ts.SyntaxKind.ObjectKeyword);
+			return ts_morph.ts.visitEachChild(part, visit, void 0);
+		};
+		const named = visit(ts_morph.ts.isUnionTypeNode(node) ? without(node, drops) : node);
+		if (failed) return null;
+		const text = this.#print(named);
+		return text.length > LONGEST || /\bnever\b(?!\[\])/.test(text) ? null : text;
+	}
+	#print(node) {
+		return this.#printer.printNode(ts_morph.ts.EmitHint.Unspecified, node, this.draft.file).replace(/\s*\n\s*/g, " ").replace(/; }/g, " }");
+	}
+	#union(node, visit) {
+		const kinds = new Map(node.types.map((type) => [nameOf(type), type]));
+		const isInt = kinds.has("number") && kinds.has("bigint");
+		const isFloat = kinds.has("number") && kinds.has("Float");
+		const named = [...isInt ? [{
+			name: "int",
+			parts: ["number", "bigint"]
+		}] : [], ...isFloat ? [{
+			name: "float",
+			parts: ["number", "Float"]
+		}] : []];
+		const isNamed = named.length > 0 || kinds.has("int") || kinds.has("float");
+		const gone = new Set([...named.flatMap(({ name, parts }) => [name, ...parts]), ...isNamed ? ["number"] : []]);
+		const sorted = inOrder([...named.map(({ name }) => ts_morph.ts.factory.createTypeReferenceNode(this.name("/python", name))), ...node.types.filter((type) => !gone.has(nameOf(type))).map((type) => visit(type))], (type) => this.#print(type));
+		return sorted.length === 1 ? sorted[0] : ts_morph.ts.factory.createUnionTypeNode(sorted);
+	}
+	#imported(node, visit) {
+		const { argument, qualifier } = node;
+		if (!ts_morph.ts.isLiteralTypeNode(argument) || !ts_morph.ts.isStringLiteral(argument.literal)) return null;
+		if (!qualifier || !ts_morph.ts.isIdentifier(qualifier)) return null;
+		const { checker } = this.draft;
+		const file = this.draft.module(argument.literal.text);
+		const module = file && checker.getSymbolAtLocation(file);
+		const symbol = module && checker.getExportsOfModule(module).find((s) => s.name === qualifier.text);
+		const name = symbol && this.#nameOf(symbol);
+		if (!name) return null;
+		const typeArguments = node.typeArguments?.map((part) => visit(part));
+		return node.isTypeOf ? ts_morph.ts.factory.createTypeQueryNode(name, typeArguments) : ts_morph.ts.factory.createTypeReferenceNode(name, typeArguments);
+	}
+	#foreign(node, visit) {
+		const { symbol } = node.typeName;
+		const name = symbol && this.#nameOf(symbol);
+		if (!name) return null;
+		const typeArguments = node.typeArguments?.map((part) => visit(part));
+		return ts_morph.ts.factory.createTypeReferenceNode(name, typeArguments);
+	}
+	#nameOf(symbol) {
+		const { checker } = this.draft;
+		if (symbol.flags & ts_morph.ts.SymbolFlags.TypeParameter) return null;
+		const target = resolvedAlias(checker, symbol);
+		let second = null;
+		for (const path of this.#paths()) {
+			const home = this.draft.module(exported(path));
+			const exports = home && checker.getSymbolAtLocation(home);
+			for (const one of exports ? checker.getExportsOfModule(exports) : []) {
+				const own = resolvedAlias(checker, one);
+				if (own === target) return ts_morph.ts.factory.createIdentifier(this.name(path, one.name));
+				if ((path === "" || path === "/python" || this.#imports.has(this.runtime + path)) && one.name === symbol.name && own.flags & ts_morph.ts.SymbolFlags.TypeAlias) second ??= path;
+			}
+		}
+		return second === null ? null : ts_morph.ts.factory.createIdentifier(this.name(second, symbol.name));
+	}
+	#paths() {
+		const used = exportPaths.filter((path) => this.#imports.has(this.runtime + path));
+		return [...used, ...exportPaths.filter((path) => !used.includes(path))];
+	}
+	#isKnown(name, place) {
+		const { symbol } = name;
+		if (!symbol) return true;
+		const { checker } = this.draft;
+		const found = checker.resolveName(name.text, place, ts_morph.ts.SymbolFlags.Type, false);
+		return found !== void 0 && resolvedAlias(checker, found) === resolvedAlias(checker, symbol);
+	}
+	#isTaken(name) {
+		return this.#words.has(name) || GLOBAL.has(name);
+	}
+};
+const GLOBAL = new Set("Array Map Set Promise Iterable Iterator AsyncIterable Record Error Date Function Object RegExp".split(" "));
+function inOrder(types, text) {
+	const rank = (name) => /^(null|undefined)$/.test(name) ? 3 : /^[a-z]+$/.test(name) ? 0 : /^[\w$."]/.test(name) ? 1 : 2;
+	return types.map((type) => ({
+		type,
+		name: text(type)
+	})).sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1)).map(({ type }) => type);
+}
+function without(node, drops) {
+	const kept = node.types.filter((type) => !drops(nameOf(type)));
+	return kept.length === 1 ? kept[0] : ts_morph.ts.factory.createUnionTypeNode(kept);
+}
+function nameOf(type) {
+	if (type.kind === ts_morph.ts.SyntaxKind.NumberKeyword) return "number";
+	if (type.kind === ts_morph.ts.SyntaxKind.BigIntKeyword) return "bigint";
+	if (type.kind === ts_morph.ts.SyntaxKind.UndefinedKeyword) return "undefined";
+	if (type.kind === ts_morph.ts.SyntaxKind.VoidKeyword) return "void";
+	if (ts_morph.ts.isLiteralTypeNode(type) && type.literal.kind === ts_morph.ts.SyntaxKind.NullKeyword) return "null";
+	const name = ts_morph.ts.isTypeReferenceNode(type) ? type.typeName : ts_morph.ts.isImportTypeNode(type) ? type.qualifier : null;
+	return name && ts_morph.ts.isIdentifier(name) ? name.text : "";
+}
+function resolvedAlias(checker, symbol) {
+	return symbol.flags & ts_morph.ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+function wordsOf(file) {
+	const words = new Set();
+	const visit = (node) => {
+		if (ts_morph.ts.isIdentifier(node)) words.add(node.text);
+		ts_morph.ts.forEachChild(node, visit);
+	};
+	visit(file);
+	return words;
+}
 // transpile/fit/members.ts
 function member(site) {
 	const { node } = site;
@@ -661,7 +852,7 @@ function ownerType(site, access) {
 	const name = access.name.text;
 	if (type.isUnion()) {
 		const texts = type.types.filter((part) => part.getProperty(name)).map((part) => site.types.write(part, access));
-		if (texts.length > 0 && !texts.includes(null)) return [...new Set(texts)].join(" | ");
+		if (texts.length > 0 && !texts.includes(null)) return inOrder([...new Set(texts)], (text) => text).join(" | ");
 	}
 	return asked(site, access);
 }
@@ -1351,177 +1542,6 @@ const STRATEGIES = new Map([
 		4121
 	]]
 ].flatMap(([strategy, codes]) => codes.map((code) => [code, strategy])));
-[
-	..."arguments await break case catch class const continue debugger default delete do else enum eval export".split(" "),
-	..."extends false finally for function if implements import in instanceof interface let new null package".split(" "),
-	..."private protected public return static super switch this throw true try typeof undefined var void".split(" "),
-	..."while with yield NaN Infinity using".split(" ")
-];
-function helperAlias(name) {
-	return `py${name[0].toUpperCase()}${name.slice(1)}`;
-}
-// transpile/fit/type_text.ts
-const LONGEST = 160;
-const FLAGS = ts_morph.ts.NodeBuilderFlags.NoTruncation | ts_morph.ts.NodeBuilderFlags.UseAliasDefinedOutsideCurrentScope | ts_morph.ts.NodeBuilderFlags.IgnoreErrors;
-var TypeText = class {
-	draft;
-	runtime;
-	#imports;
-	#words;
-	#hasOrder = false;
-	#printer = ts_morph.ts.createPrinter({ removeComments: true });
-	constructor(draft, runtime) {
-		this.draft = draft;
-		this.runtime = runtime;
-		this.#imports = new ImportedTypes(draft.file);
-		this.#words = wordsOf(draft.file);
-	}
-	get hasOrder() {
-		return this.#hasOrder;
-	}
-	edits(text) {
-		return this.#imports.edits(text);
-	}
-	write(type, place, drops) {
-		const flags = drops ? FLAGS | ts_morph.ts.NodeBuilderFlags.InTypeAlias : FLAGS;
-		return this.#attempt(type, place, flags, drops ?? (() => false)) ?? (type.aliasSymbol ? this.#attempt(type, place, FLAGS | ts_morph.ts.NodeBuilderFlags.InTypeAlias, drops ?? (() => false)) : null);
-	}
-	copy(node) {
-		const text = node.getText(this.draft.file);
-		return text.length > LONGEST ? null : text;
-	}
-	name(path, name) {
-		const specifier = this.runtime + path;
-		return this.#imports.nameOf(specifier, name) ?? this.#imports.add(specifier, name, this.#isTaken(name) ? helperAlias(name) : name);
-	}
-	#attempt(type, place, flags, drops) {
-		const { checker } = this.draft;
-		if (type.flags & ts_morph.ts.TypeFlags.Any) return null;
-		const node = checker.typeToTypeNode(type, place, flags);
-		if (!node) return null;
-		let failed = false;
-		const fail = () => {
-			failed = true;
-			return ts_morph.ts.factory.createKeywordTypeNode(ts_morph.ts.SyntaxKind.UnknownKeyword);
-		};
-		const visit = (part) => {
-			if (part.kind === ts_morph.ts.SyntaxKind.AnyKeyword) return ts_morph.ts.factory.createKeywordTypeNode(ts_morph.ts.SyntaxKind.UnknownKeyword);
-			if (ts_morph.ts.isImportTypeNode(part)) return this.#imported(part, visit) ?? fail();
-			if (ts_morph.ts.isTypeReferenceNode(part) && ts_morph.ts.isIdentifier(part.typeName)) {
-				if (part.typeName.text === "NoInfer") return visit(part.typeArguments[0]);
-				if (!this.#isKnown(part.typeName, place)) return this.#foreign(part, visit) ?? fail();
-			}
-			if (ts_morph.ts.isUnionTypeNode(part)) {
-				this.#hasOrder ||= part.types.filter((type) => !hasPlace(type)).length > 1;
-				return this.#union(part, visit);
-			}
-			if (ts_morph.ts.isTypeLiteralNode(part) && part.members.length === 0) return ts_morph.ts.factory.createKeywordTypeNode(ts_morph.ts.SyntaxKind.ObjectKeyword);
-			return ts_morph.ts.visitEachChild(part, visit, void 0);
-		};
-		const named = visit(ts_morph.ts.isUnionTypeNode(node) ? without(node, drops) : node);
-		if (failed) return null;
-		const text = this.#printer.printNode(ts_morph.ts.EmitHint.Unspecified, named, this.draft.file).replace(/\s*\n\s*/g, " ").replace(/; }/g, " }");
-		return text.length > LONGEST || /\bnever\b(?!\[\])/.test(text) ? null : text;
-	}
-	#union(node, visit) {
-		const kinds = new Map(node.types.map((type) => [nameOf(type), type]));
-		const isInt = kinds.has("number") && kinds.has("bigint");
-		const isFloat = kinds.has("number") && kinds.has("Float");
-		const named = [...isInt ? [{
-			name: "int",
-			parts: ["number", "bigint"]
-		}] : [], ...isFloat ? [{
-			name: "float",
-			parts: ["number", "Float"]
-		}] : []];
-		const isNamed = named.length > 0 || kinds.has("int") || kinds.has("float");
-		const gone = new Set([...named.flatMap(({ name, parts }) => [name, ...parts]), ...isNamed ? ["number"] : []]);
-		const types = [...named.map(({ name }) => ts_morph.ts.factory.createTypeReferenceNode(this.name("/python", name))), ...node.types.filter((type) => !gone.has(nameOf(type))).map((type) => visit(type))];
-		const isLast = (type) => /^(null|undefined)$/.test(nameOf(type));
-		const sorted = [...types.filter((t) => !isLast(t)), ...types.filter(isLast)];
-		return sorted.length === 1 ? sorted[0] : ts_morph.ts.factory.createUnionTypeNode(sorted);
-	}
-	#imported(node, visit) {
-		const { argument, qualifier } = node;
-		if (!ts_morph.ts.isLiteralTypeNode(argument) || !ts_morph.ts.isStringLiteral(argument.literal)) return null;
-		if (!qualifier || !ts_morph.ts.isIdentifier(qualifier)) return null;
-		const { checker } = this.draft;
-		const file = this.draft.module(argument.literal.text);
-		const module = file && checker.getSymbolAtLocation(file);
-		const symbol = module && checker.getExportsOfModule(module).find((s) => s.name === qualifier.text);
-		const name = symbol && this.#nameOf(symbol);
-		if (!name) return null;
-		const typeArguments = node.typeArguments?.map((part) => visit(part));
-		return node.isTypeOf ? ts_morph.ts.factory.createTypeQueryNode(name, typeArguments) : ts_morph.ts.factory.createTypeReferenceNode(name, typeArguments);
-	}
-	#foreign(node, visit) {
-		const { symbol } = node.typeName;
-		const name = symbol && this.#nameOf(symbol);
-		if (!name) return null;
-		const typeArguments = node.typeArguments?.map((part) => visit(part));
-		return ts_morph.ts.factory.createTypeReferenceNode(name, typeArguments);
-	}
-	#nameOf(symbol) {
-		const { checker } = this.draft;
-		if (symbol.flags & ts_morph.ts.SymbolFlags.TypeParameter) return null;
-		const target = resolvedAlias(checker, symbol);
-		let second = null;
-		for (const path of this.#paths()) {
-			const home = this.draft.module(exported(path));
-			const exports = home && checker.getSymbolAtLocation(home);
-			for (const one of exports ? checker.getExportsOfModule(exports) : []) {
-				const own = resolvedAlias(checker, one);
-				if (own === target) return ts_morph.ts.factory.createIdentifier(this.name(path, one.name));
-				if ((path === "" || path === "/python" || this.#imports.has(this.runtime + path)) && one.name === symbol.name && own.flags & ts_morph.ts.SymbolFlags.TypeAlias) second ??= path;
-			}
-		}
-		return second === null ? null : ts_morph.ts.factory.createIdentifier(this.name(second, symbol.name));
-	}
-	#paths() {
-		const used = exportPaths.filter((path) => this.#imports.has(this.runtime + path));
-		return [...used, ...exportPaths.filter((path) => !used.includes(path))];
-	}
-	#isKnown(name, place) {
-		const { symbol } = name;
-		if (!symbol) return true;
-		const { checker } = this.draft;
-		const found = checker.resolveName(name.text, place, ts_morph.ts.SymbolFlags.Type, false);
-		return found !== void 0 && resolvedAlias(checker, found) === resolvedAlias(checker, symbol);
-	}
-	#isTaken(name) {
-		return this.#words.has(name) || GLOBAL.has(name);
-	}
-};
-const GLOBAL = new Set("Array Map Set Promise Iterable Iterator AsyncIterable Record Error Date Function Object RegExp".split(" "));
-function without(node, drops) {
-	const kept = node.types.filter((type) => !drops(nameOf(type)));
-	return kept.length === 1 ? kept[0] : ts_morph.ts.factory.createUnionTypeNode(kept);
-}
-function hasPlace(type) {
-	if (ts_morph.ts.isLiteralTypeNode(type)) return !ts_morph.ts.isStringLiteral(type.literal);
-	return ts_morph.ts.isToken(type);
-}
-function nameOf(type) {
-	if (type.kind === ts_morph.ts.SyntaxKind.NumberKeyword) return "number";
-	if (type.kind === ts_morph.ts.SyntaxKind.BigIntKeyword) return "bigint";
-	if (type.kind === ts_morph.ts.SyntaxKind.UndefinedKeyword) return "undefined";
-	if (type.kind === ts_morph.ts.SyntaxKind.VoidKeyword) return "void";
-	if (ts_morph.ts.isLiteralTypeNode(type) && type.literal.kind === ts_morph.ts.SyntaxKind.NullKeyword) return "null";
-	const name = ts_morph.ts.isTypeReferenceNode(type) ? type.typeName : ts_morph.ts.isImportTypeNode(type) ? type.qualifier : null;
-	return name && ts_morph.ts.isIdentifier(name) ? name.text : "";
-}
-function resolvedAlias(checker, symbol) {
-	return symbol.flags & ts_morph.ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-}
-function wordsOf(file) {
-	const words = new Set();
-	const visit = (node) => {
-		if (ts_morph.ts.isIdentifier(node)) words.add(node.text);
-		ts_morph.ts.forEachChild(node, visit);
-	};
-	visit(file);
-	return words;
-}
 // transpile/fit/lint/flow.ts
 function hasOddFlow(node) {
 	if (ts_morph.ts.isBlock(node) || ts_morph.ts.isSourceFile(node)) return breaksOff(node.statements);
@@ -1920,7 +1940,7 @@ function findings(text) {
 }
 // transpile/fit/silence.ts
 function silenced(text, runtime, beside = null) {
-	const { file, diagnostics } = new Checker(runtime, beside).check(drafted(text));
+	const { file, diagnostics } = beside ? new Checker(runtime, beside).check(drafted(text)) : checkedTogether(drafted(text), runtime) ?? new Checker(runtime).check(drafted(text));
 	const edits = new Map();
 	for (const { start, length, code } of diagnostics) {
 		if (start === void 0) continue;
@@ -1950,34 +1970,30 @@ function prepare(runtime) {
 }
 const ROUNDS$1 = 12;
 function fit(text, runtime, beside) {
-	if (beside) return fittedBy(text, () => new Checker(runtime, beside), false);
-	return fittedBy(text, () => shared(runtime), true) ?? fittedBy(text, () => new Checker(runtime), false);
+	const alone = (file) => new Checker(runtime, beside ?? null).check(file);
+	if (beside) return fittedBy(text, runtime, alone);
+	return fittedBy(text, runtime, (file) => checkedTogether(file, runtime)) ?? fittedBy(text, runtime, alone);
 }
-function fittedBy(text, checker, isShared) {
+function fittedBy(text, runtime, check) {
 	let file = drafted(text);
 	let places = 0;
 	assertWellFormed(file);
 	for (let round = 0; round < ROUNDS$1; round++) {
 		const { text: now } = file;
-		const checking = checker();
-		const draft = checking.check(file);
+		const draft = check(file);
+		if (!draft) return null;
 		if (draft.diagnostics.length === 0) return {
 			text: tidied(file),
 			isAccepted: true,
 			places
 		};
-		if (isShared && draft.diagnostics.some(({ code }) => SAID_ONCE.has(code))) {
-			forget();
-			return null;
-		}
-		const types = new TypeText(draft, checking.runtime);
+		const types = new TypeText(draft, runtime);
 		const withFixes = (fixes) => {
 			const edits = fixes.flat();
 			const imports = types.edits(edits.map(({ text }) => text).join(" "));
 			return drafted(edited(now, [...edits, ...imports]));
 		};
 		let fixes = separate(fixesFor(draft, types));
-		if (isShared && types.hasOrder) return null;
 		file = withFixes(fixes);
 		if (!isWellFormed(file)) {
 			fixes = fixes.filter((fix) => isWellFormed(withFixes([fix])));
@@ -1992,20 +2008,6 @@ function fittedBy(text, checker, isShared) {
 		places
 	};
 }
-const SAID_ONCE = new Set([
-	2461,
-	2488,
-	2489,
-	2495,
-	2504,
-	2548,
-	2549,
-	2569,
-	2763,
-	2764,
-	2765,
-	2766
-]);
 function tidied(draft) {
 	return withoutHints(pruned(draft));
 }

@@ -125,8 +125,7 @@ const missing$1 = new Map(Object.entries({
 	datetime: "datetime_CAPI",
 	enum: "member nonmember property verify",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
-	os: "PathLike",
-	sys: "displayhook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
+	sys: "meta_path ps1 ps2 stdlib_module_names unraisablehook",
 	traceback: "print_last",
 	types: "GenericAlias UnionType"
 }).map(([module, names]) => [module, new Set(names.split(" "))]));
@@ -4202,7 +4201,9 @@ const osPath = module$1("os.path", {
 	getmtime: "(filename: object) -> float",
 	getsize: "(filename: object) -> small",
 	isabs: "(s: object) -> bool",
+	isdevdrive: `(${PATH}) -> bool`,
 	isdir: "(s: object) -> bool",
+	isjunction: `(${PATH}) -> bool`,
 	isfile: `(${PATH}) -> bool`,
 	islink: `(${PATH}) -> bool`,
 	ismount: `(${PATH}) -> bool`,
@@ -4214,11 +4215,15 @@ const osPath = module$1("os.path", {
 	pathsep: "str",
 	realpath: "(filename: object, *, strict: bool = False) -> str",
 	relpath: "(path: object, start: object = None) -> str",
+	sameopenfile: "(fp1: int, fp2: int) -> bool",
+	samestat: "(s1: object, s2: object) -> bool",
 	samefile: "(f1: object, f2: object) -> bool",
 	sep: "str",
 	split: "(p: object) -> tuple[str, str]",
 	splitdrive: "(p: object) -> tuple[str, str]",
-	splitext: "(p: object) -> tuple[str, str]"
+	splitext: "(p: object) -> tuple[str, str]",
+	splitroot: "(p: object) -> tuple[str, str, str]",
+	supports_unicode_filenames: "bool"
 });
 const os = module$1("os", {
 	path: osPath,
@@ -4247,6 +4252,7 @@ const os = module$1("os", {
 	X_OK: "small",
 	DirEntry: cls(null, {
 		inode: "() -> int",
+		is_junction: "() -> bool",
 		is_dir: "(*, follow_symlinks: bool = True) -> bool",
 		is_file: "(*, follow_symlinks: bool = True) -> bool",
 		is_symlink: "() -> bool",
@@ -4254,7 +4260,7 @@ const os = module$1("os", {
 		path: "str",
 		stat: "(*, follow_symlinks: bool = True) -> os.stat_result"
 	}),
-	PathLike: cls(null, {}),
+	PathLike: cls("()", {}),
 	WCOREDUMP: "(status: int) -> bool",
 	WEXITSTATUS: "(status: int) -> int[0, 255]",
 	WIFCONTINUED: "(status: int) -> bool",
@@ -4332,7 +4338,53 @@ const os = module$1("os", {
 	pathsep: "str",
 	pipe: "() -> tuple[small, small]",
 	pipe2: "(flags: int, /) -> tuple[small, small]",
-	popen: unsupported("use the subprocess module"),
+	popen: "(cmd: str, mode: str = 'r', buffering: int = -1) -> os._wrap_close",
+	_wrap_close: cls(null, {
+		__enter__: "() -> Self",
+		__exit__: blocking("(*args: object) -> None"),
+		__iter__: blocking("() -> Iterator[str]"),
+		__next__: blocking("() -> str"),
+		close: blocking("() -> small | None"),
+		closed: "bool",
+		fileno: "() -> small",
+		flush: blocking("() -> None"),
+		read: blocking("(size: int | None = -1, /) -> str"),
+		readable: "() -> bool",
+		readline: blocking("(size: int = -1, /) -> str"),
+		readlines: blocking("(hint: int | None = -1, /) -> list[str]"),
+		writable: "() -> bool",
+		write: blocking("(data: str, /) -> index"),
+		writelines: blocking("(lines: Iterable[str], /) -> None", { reads: "now" })
+	}),
+	F_LOCK: "small",
+	F_TEST: "small",
+	F_TLOCK: "small",
+	F_ULOCK: "small",
+	chown: `(${PATH}, uid: int, gid: int) -> None`,
+	copy_file_range: "(src: int, dst: int, count: int, offset_src: int | None = None, offset_dst: int | None = None) -> small",
+	ctermid: "() -> str",
+	device_encoding: "(fd: int) -> str | None",
+	fchdir: "(fd: int) -> None",
+	fchmod: "(fd: int, mode: int) -> None",
+	fchown: "(fd: int, uid: int, gid: int) -> None",
+	fdatasync: "(fd: int) -> None",
+	fstat: "(fd: int) -> os.stat_result",
+	fwalk: lazy("(top: object = '.', topdown: bool = True, onerror: object = None) -> Iterator[tuple[str, list[str], list[str], small]]"),
+	getenvb: "(key: bytes, default: object = None) -> object",
+	getgroups: "() -> list[small]",
+	getrandom: "(size: int, flags: int = 0) -> bytes",
+	getresgid: "() -> tuple[small, small, small]",
+	getresuid: "() -> tuple[small, small, small]",
+	lockf: "(fd: int, command: int, length: int, /) -> None",
+	major: "(device: int, /) -> small",
+	makedev: "(major: int, minor: int, /) -> small",
+	minor: "(device: int, /) -> small",
+	pread: "(fd: int, length: int, offset: int, /) -> bytes",
+	pwrite: "(fd: int, data: object, offset: int, /) -> index",
+	readv: "(fd: int, buffers: Iterable[object], /) -> index",
+	sendfile: "(out_fd: int, in_fd: int, offset: int | None, count: int) -> index",
+	supports_bytes_environ: "bool",
+	writev: "(fd: int, buffers: Iterable[object], /) -> index",
 	process_cpu_count: "() -> int[1, 65536]",
 	putenv: "(name: str, value: str, /) -> None",
 	read: blocking("(fd: int, length: int, /) -> bytes"),
@@ -4400,7 +4452,7 @@ const os = module$1("os", {
 	unlink: `(${PATH}) -> None`,
 	unsetenv: "(name: str, /) -> None",
 	urandom: "(size: int, /) -> bytes",
-	utime: `(${PATH}, times: object = None) -> None`,
+	utime: `(${PATH}, times: object = None, *, ns: object = ..., dir_fd: object = None, follow_symlinks: bool = True) -> None`,
 	wait: blocking("() -> tuple[small, small]"),
 	wait3: blocking("(options: int) -> tuple[small, small, resource.struct_rusage]"),
 	wait4: blocking("(pid: int, options: int) -> tuple[small, small, resource.struct_rusage]"),
@@ -4575,16 +4627,21 @@ const time = module$1("time", {
 	tzset: "() -> None",
 	CLOCK_MONOTONIC: "small",
 	CLOCK_PROCESS_CPUTIME_ID: "small",
-	CLOCK_REALTIME: "small"
+	CLOCK_REALTIME: "small",
+	CLOCK_THREAD_CPUTIME_ID: "small"
 });
 const sys = module$1("sys", {
 	argv: "list[str]",
 	base_prefix: "str",
 	builtin_module_names: "tuple[str, ...]",
 	byteorder: "str",
+	abiflags: "str",
+	addaudithook: "(hook: Callable[[str, object], object]) -> None",
+	api_version: "index",
+	audit: "(event: str, /, *args: object) -> None",
 	call_tracing: unsupported("there is no tracing"),
 	copyright: "str",
-	displayhook: writable("object"),
+	displayhook: "(object: object, /) -> None",
 	dont_write_bytecode: writable("bool"),
 	exc_info: "() -> tuple[object, object, object]",
 	excepthook: writable("object"),
@@ -4597,6 +4654,11 @@ const sys = module$1("sys", {
 	float_repr_style: "str",
 	getdefaultencoding: "() -> str",
 	getfilesystemencoding: "() -> str",
+	get_int_max_str_digits: "() -> index",
+	getallocatedblocks: "() -> index",
+	getfilesystemencodeerrors: "() -> str",
+	getprofile: "() -> object",
+	gettrace: "() -> object",
 	getrecursionlimit: "() -> index",
 	getrefcount: "(object: object, /) -> index",
 	getsizeof: "(object: object, default: object = ...) -> index",
@@ -4614,6 +4676,8 @@ const sys = module$1("sys", {
 	orig_argv: "list[str]",
 	path: "list[str]",
 	platform: "str",
+	platlibdir: "str",
+	pycache_prefix: writable("str | None"),
 	prefix: "str",
 	ps1: "object",
 	ps2: "object",
@@ -25809,7 +25873,8 @@ function checked(e, node, variable, name) {
 	const { plan } = e.frame;
 	const outer = variable.scope !== e.analysis.scopes.scopeOf(e.frame.owner) && (e.doubtful.has(variable) || variable.deleted);
 	if (!plan.unassigned.has(node) && !outer) return primary(name);
-	return call(e.py(variable.isGlobal ? "boundGlobal" : "bound"), name, quote(variable.name));
+	const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
+	return call(e.py(check), name, quote(variable.name));
 }
 function definitionName(e, node, variable) {
 	const definitions = variable.bindings.filter(({ node }) => e.definitionNames.has(node));
@@ -26043,7 +26108,7 @@ function managed(e, item, node, rest) {
 	const exit = (error) => {
 		const args = error ? [manager, error] : [manager];
 		if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
-		return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("exit"), ...args);
+		return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("leave"), ...args);
 	};
 	const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
 	const target = item.optional_vars;
@@ -26673,7 +26738,7 @@ function comprehension(e, node) {
 		case "ListComp": return arrayOf(e, node);
 		case "SetComp": return primary(`new ${e.py("PySet")}(${arrayOf(e, node).text})`);
 		case "DictComp": return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
-		case "GeneratorExp": return lazily(e, node, node.generators);
+		case "GeneratorExp": return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
 	}
 }
 function awaits(e, node) {
@@ -26868,14 +26933,23 @@ function asynchronous(e, node) {
 		const given = promised(e, node, generator);
 		return wrapped(e, node, awaited(call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : [])));
 	}
-	const statements = loops(e, node.generators, node.type === "GeneratorExp" ? () => `yield ${argument(element(e, node, value))};` : () => `items.push(${argument(element(e, node, value))});`);
-	const uses = usesThis(e, node);
-	if (node.type === "GeneratorExp") {
-		const fn = `async function* (${uses ? "this: unknown" : ""}) {\n${statements}\n}`;
-		return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
-	}
+	if (node.type === "GeneratorExp") return generatorOf(e, node, "async ");
+	const statements = loops(e, node.generators, () => `items.push(${argument(element(e, node, value))});`);
 	const type = node.type === "DictComp" ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]` : typeText(e, e.typeOf(node.elt));
 	return wrapped(e, node, awaited(postfix(`(${`async () => {\nconst items: ${/[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type}[] = [];\n${statements}\nreturn items;\n}`})()`)));
+}
+function isWhole(e, node) {
+	return e.parentOf(node)?.type === "Attribute" || e.steersGenerators || mayEnd(node);
+}
+function mayEnd(node) {
+	return contains(node.elt, (n) => n.type === "Call" && n.func.type === "Name" && n.func.id === "next" && n.args.length === 1);
+}
+function generatorOf(e, node, kind = "") {
+	const statements = loops(e, node.generators, () => `yield ${argument(element(e, node, value))};`);
+	const body = mayEnd(node) ? `try {\n${statements}\n} catch (error) {\nthrow ${e.py("leaving")}(error);\n}` : statements;
+	const uses = usesThis(e, node);
+	const fn = `${kind}function* (${uses ? "this: unknown" : ""}) {\n${body}\n}`;
+	return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
 }
 function wrapped(e, node, items) {
 	if (node.type === "SetComp") return primary(`new ${e.py("PySet")}(${items.text})`);
@@ -27224,7 +27298,7 @@ const TABLE$1 = {
 		if (args.length === 0) return primary("[]");
 		const [items] = args;
 		if (args.length !== 1 || !items) return null;
-		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items)) return arrayOf(e, items);
+		if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) return arrayOf(e, items);
 		if (items.type === "Call") {
 			const mapped = filterCall(e, items);
 			if (mapped) return mapped;
@@ -27237,7 +27311,7 @@ const TABLE$1 = {
 		if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
 		const [items] = args;
 		if (!items || e.analysis.needsAwait(items)) return null;
-		if (items.type === "GeneratorExp") return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
+		if (items.type === "GeneratorExp" && !isWhole(e, items)) return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
 		return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);
 	},
 	frozenset: (e, args, node) => {
@@ -29548,6 +29622,7 @@ function functionCall(e, node, fn, isMethod) {
 			const type = withoutNone(e.typeOf(node.func.value));
 			if (!(type.kind === "instance" && type.node === owner && !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner)))) return dynamicCall(e, node, primary(""));
 		}
+		if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) return dynamicCall(e, node, primary(""));
 		if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) return dynamicCall(e, node, primary(""));
 		const target = ofClass && owner?.type === "ClassDef" && e.frame.kind !== "class" ? primary(e.definitionNames.get(owner) ?? identifier(owner.name)) : present(e, node.func.value);
 		const known = memberOf(e, withoutNone(e.typeOf(node.func.value)), node.func.attr);
@@ -30746,6 +30821,10 @@ var Emitter = class {
 		return this.#readsAnnotations;
 	}
 	#readsAnnotations = null;
+	get steersGenerators() {
+		return this.#steersGenerators ??= this.#asksFor(/^(throw|gi_\w+|getgenerator(state|locals))$/);
+	}
+	#steersGenerators = null;
 	get readsContext() {
 		return this.#readsContext ??= this.#asksFor(/^__context__$/);
 	}
@@ -30917,7 +30996,7 @@ var Emitter = class {
 		const found = new Set();
 		this.#attributes.set(node, found);
 		for (const { attr } of this.#storesInObjects(node)) found.add(attr);
-		found.delete("__dict__");
+		for (const name of ["__dict__", "__class__"]) found.delete(name);
 		for (const name of this.slotsOf(node) ?? []) found.delete(name);
 		if (this.interceptsStores(node)) {
 			for (const name of found) if (!this.#storesInSelf(node, name)) found.delete(name);

@@ -2,7 +2,7 @@
 import "./program.js";
 import "../rolldown-runtime.js";
 import { RuntimeError } from "../core.js";
-import { aenter, aexit, asyncItems, call, callMethod, coroutineFunction, coroutineFunctions, enter, enterAsync, exception, exit, exitAsync, isAsyncFunction, isKeywords, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
+import { aenter, aexit, asyncItems, call, callMethod, coroutineFunction, coroutineFunctions, enter, enterAsync, exception, exitAsync, isAsyncFunction, isKeywords, leave, matches, methodOf, streams, truth, updateWrapper } from "./core.js";
 import { changeFolder } from "./parts/os.js";
 // runtime/python/contextlib/decorator.ts
 function callWithin(manager, func) {
@@ -11,10 +11,10 @@ function callWithin(manager, func) {
 	try {
 		result = func();
 	} catch (error) {
-		if (exit(manager, error)) return null;
+		if (leave(manager, error)) return null;
 		throw error;
 	}
-	exit(manager);
+	leave(manager);
 	return result;
 }
 async function callWithinAsync(manager, func) {
@@ -178,7 +178,7 @@ var AsyncExitStack = class AsyncExitStack {
 	#leaves = [];
 	enterContext(cm) {
 		const result = enter(cm);
-		this.#leaves.push((error) => exit(cm, error));
+		this.#leaves.push((error) => leave(cm, error));
 		return result;
 	}
 	async enterAsyncContext(cm) {
@@ -188,7 +188,7 @@ var AsyncExitStack = class AsyncExitStack {
 	}
 	push(exitOrManager) {
 		const isManager = methodOf(exitOrManager, "__exit__") !== void 0;
-		this.#leaves.push((error) => isManager ? exit(exitOrManager, error) : truth(call(exitOrManager, details(error))));
+		this.#leaves.push((error) => isManager ? leave(exitOrManager, error) : truth(call(exitOrManager, details(error))));
 		return exitOrManager;
 	}
 	pushAsyncExit(exitOrManager) {
@@ -259,7 +259,7 @@ var ExitStack = class ExitStack {
 	static __module__ = "contextlib";
 	#leaves = [];
 	enterContext(cm) {
-		const [result, leave] = enterLibrary(cm) ?? [enter(cm), (error) => exit(cm, error)];
+		const [result, leave] = enterLibrary(cm) ?? [enter(cm), (error) => leave(cm, error)];
 		this.#leaves.push(leave);
 		return result;
 	}
@@ -276,7 +276,7 @@ var ExitStack = class ExitStack {
 	push(exitOrManager) {
 		const isManager = methodOf(exitOrManager, "__exit__") !== void 0;
 		this.#leaves.push((error) => {
-			if (isManager) return exit(exitOrManager, error);
+			if (isManager) return leave(exitOrManager, error);
 			const turned = error === void 0 ? null : exception(error);
 			return truth(call(exitOrManager, [
 				turned?.constructor ?? null,

@@ -1,6 +1,6 @@
 import { __exportAll, __name } from "../rolldown-runtime.js";
 import { ArithmeticError, AssertionError, AttributeError, AuthenticationError, BaseException, BrokenBarrierError, BrokenPipeError, BufferTooShort, ConnectionError, EOFError, Empty, Exception, Full, IndexError, KeyboardInterrupt, LookupError, MemoryError, OSError, OverflowError, ProcessError, RuntimeError, SystemExit, TimeoutError as TimeoutError$1, TypeError, ValueError, atExit, births, formMark, inheritGlobals, interrupt, isForked, memoryOf, ownCode, printError, programModule, pythonHooks, reduce, register, registerForm, repeatable } from "../core.js";
-import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, initializer, isPlain as isPlain$1, markBound, notInitialized } from "../main.js";
+import { AsyncResult, Barrier, BoundedSemaphore, Condition, Connection, Event, IMapIterator, IMapUnorderedIterator, JoinableQueue, Lock, MapResult, ParentProcess, Pool, Process, Queue, RLock, Semaphore, SimpleQueue, Synchronized, SynchronizedArray, SynchronizedString, ThreadPool, Value, attendEnd, bindingOf, initializer, isPlain as isPlain$2, markBound, notInitialized } from "../main.js";
 import { FILES, openFirst } from "../mapping.js";
 // runtime/python/classes/hidden.ts
 const hidden$1 = new WeakMap();
@@ -957,7 +957,7 @@ const dialect = { current: null };
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 let unprintable;
 let needsEscape;
-const SHORT$1 = {
+const SHORT$2 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t",
@@ -981,7 +981,7 @@ function quote(text) {
 	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
 	let result = mark;
 	for (const character of text) if (character === mark) result += `\\${mark}`;
-	else if (SHORT$1[character] !== void 0) result += SHORT$1[character];
+	else if (SHORT$2[character] !== void 0) result += SHORT$2[character];
 	else if (isPrintable(character)) result += character;
 	else result += escapeCode(character.codePointAt(0));
 	return result + mark;
@@ -996,7 +996,7 @@ function quoteBytes(bytes) {
 	for (const character of text) {
 		const code = character.charCodeAt(0);
 		if (character === mark) result += `\\${mark}`;
-		else if (SHORT$1[character] !== void 0) result += SHORT$1[character];
+		else if (SHORT$2[character] !== void 0) result += SHORT$2[character];
 		else if (code < 32 || code > 126) result += escapeCode(code);
 		else result += character;
 	}
@@ -2017,7 +2017,7 @@ function updateAbstractmethods(cls) {
 }
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
-const SHORT = 32;
+const SHORT$1 = 32;
 const KNOWN = 8;
 const checked$1 = new Array(KNOWN).fill("");
 const narrow = new Array(KNOWN).fill(true);
@@ -2026,7 +2026,7 @@ let lastChecked = "";
 let lastNarrow = true;
 function isNarrow(text) {
 	const { length } = text;
-	if (length > SHORT) return text === lastChecked ? lastNarrow : checkLong(text);
+	if (length > SHORT$1) return text === lastChecked ? lastNarrow : checkLong(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -2043,7 +2043,7 @@ function checkLong(text) {
 let lastText = "";
 let lastPoints = [];
 function codePoints(text) {
-	if (text.length <= SHORT) return Array.from(text);
+	if (text.length <= SHORT$1) return Array.from(text);
 	if (text !== lastText) {
 		lastPoints = Array.from(text);
 		lastText = text;
@@ -2898,9 +2898,24 @@ function order(symbol, a, b) {
 	throw new TypeError(`'${symbol}' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
 }
 function orderItems(symbol, a, b) {
+	if (symbol === "<") return itemsLess(a, b);
 	const common = Math.min(a.length, b.length);
 	for (let i = 0; i < common; i++) if (!same(a[i], b[i])) return order(symbol, a[i], b[i]);
 	return decide(symbol, a.length, b.length);
+}
+function itemsLess(a, b) {
+	const common = a.length < b.length ? a.length : b.length;
+	for (let i = 0; i < common; i++) {
+		const x = a[i];
+		const y = b[i];
+		if (x === y) continue;
+		if (typeof x === "number" && typeof y === "number") {
+			if (x < y) return true;
+			if (x > y) return false;
+		} else if (typeof x === "string" && typeof y === "string") return compareText(x, y) < 0;
+		if (!same(x, y)) return lt(x, y);
+	}
+	return a.length < b.length;
 }
 function orderSets(symbol, a, b) {
 	switch (symbol) {
@@ -2912,6 +2927,7 @@ function orderSets(symbol, a, b) {
 }
 function lt(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a < b;
+	if (typeof a === "string" && typeof b === "string") return compareText(a, b) < 0;
 	return order("<", a, b);
 }
 function le(a, b) {
@@ -2920,6 +2936,7 @@ function le(a, b) {
 }
 function gt(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a > b;
+	if (typeof a === "string" && typeof b === "string") return compareText(a, b) > 0;
 	return order(">", a, b);
 }
 function ge(a, b) {
@@ -2930,11 +2947,6 @@ function identical(a, b) {
 	if (a === b) return true;
 	if (a === null || a === void 0) return b === null || b === void 0;
 	return a !== a && b !== b;
-}
-function comparison(values) {
-	if (values.every((value) => typeof value === "number")) return (a, b) => a < b;
-	if (values.every((value) => typeof value === "string" && isNarrow(value))) return (a, b) => a < b;
-	return lt;
 }
 // runtime/python/support/generator_states.ts
 const started = new WeakSet();
@@ -4552,6 +4564,10 @@ function bound(value, name) {
 	if (value !== void 0) return value;
 	throw new UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`);
 }
+function boundFree(value, name) {
+	if (value !== void 0) return value;
+	throw new NameError(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
+}
 function boundGlobal(value, name) {
 	if (value !== void 0) return value;
 	throw new NameError(`name '${name}' is not defined`);
@@ -5108,8 +5124,8 @@ const property = defineType({
 	class: Property
 }, (...given) => {
 	const last = given.at(-1);
-	const named = isPlain$1(last) ? last : {};
-	const [fget, fset, fdel, doc] = isPlain$1(last) ? given.slice(0, -1) : given;
+	const named = isPlain$2(last) ? last : {};
+	const [fget, fset, fdel, doc] = isPlain$2(last) ? given.slice(0, -1) : given;
 	return new Property(fget ?? named.fget ?? null, fset ?? named.fset ?? null, fdel ?? named.fdel ?? null, doc ?? named.doc ?? null);
 });
 const classmethod = defineType({
@@ -5219,7 +5235,7 @@ function options(names, ...given) {
 	for (let i = 0; i < given.length; i++) {
 		const value = given[i];
 		if (value === void 0) continue;
-		if (isPlain$1(value)) {
+		if (isPlain$2(value)) {
 			Object.assign(found, value);
 			break;
 		}
@@ -8305,254 +8321,6 @@ var BinaryFile = class {
 	}
 };
 nameClass(BinaryFile, "_io.BufferedReader");
-// runtime/python/os/guard.ts
-function pathText(path, what = "expected str, bytes or os.PathLike object") {
-	if (typeof path === "string") return path;
-	if (path instanceof Uint8Array) return new TextDecoder().decode(path);
-	const own = path;
-	if (typeof own?.__fspath__ === "function") return own.__fspath__();
-	throw new TypeError(`${what}, not ${typeName(path)}`);
-}
-function pathOf$1(path, caller, parameter = "path", kinds = "string, bytes or os.PathLike") {
-	return pathText(path, `${caller}: ${parameter} should be ${kinds}`);
-}
-__name(pathOf$1, "pathOf");
-function guarded(action, filename, filename2) {
-	flushFiles();
-	try {
-		return action();
-	} catch (error) {
-		const turned = exception(error);
-		if (!(turned instanceof OSError) || turned.errno === null) throw turned;
-		const [first, second] = [fileName(filename ?? null), fileName(filename2)];
-		const names = second === void 0 ? [first] : [
-			first,
-			null,
-			second
-		];
-		throw new OSError(turned.errno, turned.strerror, ...names);
-	}
-}
-function fileName(path) {
-	const own = path;
-	return typeof own?.__fspath__ === "function" ? own.__fspath__() : path;
-}
-// runtime/python/files/descriptors.ts
-const table$1 = new Map();
-const closed = new Set();
-const OTHERS = 20;
-function linkOf(number) {
-	try {
-		return Deno.readLinkSync(`/proc/self/fd/${number}`);
-	} catch {
-		return;
-	}
-}
-function isSocket(number) {
-	return number >= OTHERS && (linkOf(number)?.startsWith("socket:") ?? false);
-}
-function claim(descriptor) {
-	let number = 0;
-	while (isTaken(number)) number++;
-	assign(number, descriptor);
-	return number;
-}
-function isTaken(number) {
-	return table$1.has(number) || number <= 2 && !closed.has(number) || isSocket(number);
-}
-function assign(number, descriptor) {
-	closed.delete(number);
-	table$1.set(number, descriptor);
-}
-function release(number) {
-	table$1.delete(number);
-	if (number <= 2) closed.add(number);
-}
-function descriptorOf(number) {
-	return table$1.get(number);
-}
-function realOf(number) {
-	const found = table$1.get(number);
-	if (found) return found.real();
-	if (isTaken(number) || isSocket(number)) return number;
-	throw new OSError(9, "Bad file descriptor");
-}
-function numberFor(real, close) {
-	return isSocket(real) ? real : claim({
-		real: () => real,
-		close
-	});
-}
-function numberOfOpen(path) {
-	const wanted = Deno.realPathSync(path);
-	const numbers = [...Deno.readDirSync("/proc/self/fd")].map(({ name }) => Number(name));
-	for (const number of numbers.sort((a, b) => b - a)) try {
-		if (Deno.readLinkSync(`/proc/self/fd/${number}`) === wanted) return number;
-	} catch {}
-	throw new OSError(9, "Bad file descriptor");
-}
-// runtime/python/files/device.ts
-function systemCall(name, run) {
-	try {
-		return run();
-	} catch (error) {
-		const turned = exception(error);
-		if (!(turned instanceof OSError) || turned.errno === null) throw turned;
-		const named = new OSError(turned.errno, turned.strerror, fileName(name));
-		if (error instanceof Error && error.stack !== void 0) named.stack = error.stack;
-		throw named;
-	}
-}
-function optionsOf$1(mode) {
-	const { reading, writing, appending, creating, updating } = mode;
-	return {
-		read: reading || updating,
-		write: writing || creating || reading && updating,
-		append: appending,
-		create: writing || appending,
-		createNew: creating,
-		truncate: writing
-	};
-}
-__name(optionsOf$1, "optionsOf");
-const forgotten = new FinalizationRegistry((handle) => {
-	handle.file?.close();
-	release(handle.number);
-});
-var FileDevice = class FileDevice {
-	#path;
-	#name;
-	#mode;
-	#handle = {
-		file: void 0,
-		number: -1
-	};
-	#place = 0;
-	#isShared = false;
-	seekable;
-	constructor(path, mode, name, options = optionsOf$1(mode)) {
-		this.#path = path;
-		this.#name = name;
-		this.#mode = mode;
-		const file = this.#open(options);
-		this.#handle.file = file;
-		forgotten.register(this, this.#handle);
-		this.#handle.number = claim({
-			real: () => systemCall(name, () => numberOfOpen(path)),
-			close: () => this.close()
-		});
-		const { isDirectory, isFile } = systemCall(name, () => file.statSync());
-		if (isDirectory) {
-			this.close();
-			throw new IsADirectoryError(21, "Is a directory", fileName(name));
-		}
-		this.seekable = isFile;
-		if (mode.appending && isFile) file.seekSync(0, Deno.SeekMode.End);
-	}
-	static again({ path, name, mode, offset, isEnd }) {
-		const { reading, updating } = mode;
-		const write = !reading || updating;
-		const device = new FileDevice(path, mode, name, {
-			read: reading || updating,
-			write: write && !isEnd,
-			append: write && isEnd
-		});
-		if (device.seekable) device.seek(offset, Deno.SeekMode.Start);
-		return device;
-	}
-	shared() {
-		const { reading, updating, appending } = this.#mode;
-		const offset = this.seekable ? this.seek(0, Deno.SeekMode.Current) : 0;
-		const isEnd = this.#isShared || appending || (!reading || updating) && offset >= this.#file.statSync().size;
-		this.#isShared ||= isEnd;
-		let path = this.#path instanceof URL ? decodeURIComponent(this.#path.pathname) : this.#path;
-		if (!path.startsWith("/")) path = `${Deno.cwd()}/${path}`;
-		return {
-			path,
-			name: this.#name,
-			mode: this.#mode,
-			offset,
-			isEnd
-		};
-	}
-	#open(options) {
-		return systemCall(this.#name, () => Deno.openSync(this.#path, options));
-	}
-	get number() {
-		return this.#handle.number;
-	}
-	get #file() {
-		if (!this.#handle.file) {
-			this.#handle.file = this.#open({ read: true });
-			this.#handle.file.seekSync(this.#place, Deno.SeekMode.Start);
-		}
-		return this.#handle.file;
-	}
-	read(into) {
-		return systemCall(this.#name, () => this.#file.readSync(into));
-	}
-	write(bytes) {
-		systemCall(this.#name, () => {
-			if (this.#isShared && this.seekable) this.#file.seekSync(0, Deno.SeekMode.End);
-			for (let at = 0; at < bytes.length;) at += this.#file.writeSync(bytes.subarray(at));
-		});
-	}
-	seek(offset, whence) {
-		return systemCall(this.#name, () => this.#file.seekSync(offset, whence));
-	}
-	truncate(length) {
-		systemCall(this.#name, () => this.#file.truncateSync(length));
-	}
-	release() {
-		const { reading, updating } = this.#mode;
-		if (!reading || updating || !this.seekable || !this.#handle.file) return;
-		this.#place = this.seek(0, Deno.SeekMode.Current);
-		this.#giveBack();
-	}
-	#giveBack() {
-		this.#handle.file?.close();
-		this.#handle.file = void 0;
-	}
-	close() {
-		this.#giveBack();
-		release(this.number);
-	}
-	isTerminal() {
-		return this.#file.isTerminal();
-	}
-};
-const pause = new Int32Array(new SharedArrayBuffer(4));
-var StandardDevice = class {
-	#stream;
-	number;
-	seekable = false;
-	constructor(stream, number) {
-		this.#stream = stream;
-		this.number = number;
-	}
-	read(into) {
-		return systemCall(void 0, () => this.#stream.readSync?.(into) ?? null);
-	}
-	write(bytes) {
-		for (let at = 0; at < bytes.length;) try {
-			at += this.#stream.writeSync?.(bytes.subarray(at)) ?? bytes.length;
-		} catch (error) {
-			if (!(error instanceof Deno.errors.WouldBlock)) throw exception(error);
-			Atomics.wait(pause, 0, 0, 1);
-		}
-	}
-	seek() {
-		throw new OSError(29, "Illegal seek");
-	}
-	truncate() {
-		throw new OSError(22, "Invalid argument");
-	}
-	release() {}
-	close() {}
-	isTerminal() {
-		return this.#stream.isTerminal();
-	}
-};
 // runtime/python/text/encodings.ts
 const aliases = {
 	"": "utf-8",
@@ -8777,7 +8545,7 @@ function decodeOther(name, bytes, errors) {
 	}, errors);
 }
 const tables = new Map();
-function table(name) {
+function table$1(name) {
 	const known = tables.get(name);
 	if (known) return known;
 	const result = new Map();
@@ -8793,6 +8561,7 @@ function table(name) {
 	tables.set(name, result);
 	return result;
 }
+__name(table$1, "table");
 function encodeByCharacter(text, limits, errors) {
 	const points = codePoints(text);
 	const result = [];
@@ -8881,7 +8650,7 @@ function encode$1(text, encoding = "utf-8", errors = "strict") {
 		case "iso8859-1": return encodeByCharacter(text, limited$1("latin-1", 256), errors);
 	}
 	if (name.startsWith("utf-16") || name.startsWith("utf-32")) return encodeWide(name, text);
-	const known = table(name);
+	const known = table$1(name);
 	const reason = known.size > 300 ? "illegal multibyte sequence" : "character maps to <undefined>";
 	const bytes = (character) => known.get(character);
 	return encodeByCharacter(text, {
@@ -8891,6 +8660,254 @@ function encode$1(text, encoding = "utf-8", errors = "strict") {
 	}, errors);
 }
 __name(encode$1, "encode");
+// runtime/python/os/guard.ts
+function pathText(path, what = "expected str, bytes or os.PathLike object") {
+	if (typeof path === "string") return path;
+	if (path instanceof Uint8Array) return decode(path, "utf-8", "surrogateescape");
+	const own = path;
+	if (typeof own?.__fspath__ === "function") return own.__fspath__();
+	throw new TypeError(`${what}, not ${typeName(path)}`);
+}
+function pathOf$1(path, caller, parameter = "path", kinds = "string, bytes or os.PathLike") {
+	return pathText(path, `${caller}: ${parameter} should be ${kinds}`);
+}
+__name(pathOf$1, "pathOf");
+function guarded(action, filename, filename2) {
+	flushFiles();
+	try {
+		return action();
+	} catch (error) {
+		const turned = exception(error);
+		if (!(turned instanceof OSError) || turned.errno === null) throw turned;
+		const [first, second] = [fileName(filename ?? null), fileName(filename2)];
+		const names = second === void 0 ? [first] : [
+			first,
+			null,
+			second
+		];
+		throw new OSError(turned.errno, turned.strerror, ...names);
+	}
+}
+function fileName(path) {
+	const own = path;
+	return typeof own?.__fspath__ === "function" ? own.__fspath__() : path;
+}
+// runtime/python/files/descriptors.ts
+const table = new Map();
+const closed = new Set();
+const OTHERS = 20;
+function linkOf(number) {
+	try {
+		return Deno.readLinkSync(`/proc/self/fd/${number}`);
+	} catch {
+		return;
+	}
+}
+function isSocket(number) {
+	return number >= OTHERS && (linkOf(number)?.startsWith("socket:") ?? false);
+}
+function claim(descriptor) {
+	let number = 0;
+	while (isTaken(number)) number++;
+	assign(number, descriptor);
+	return number;
+}
+function isTaken(number) {
+	return table.has(number) || number <= 2 && !closed.has(number) || isSocket(number);
+}
+function assign(number, descriptor) {
+	closed.delete(number);
+	table.set(number, descriptor);
+}
+function release(number) {
+	table.delete(number);
+	if (number <= 2) closed.add(number);
+}
+function descriptorOf(number) {
+	return table.get(number);
+}
+function realOf(number) {
+	const found = table.get(number);
+	if (found) return found.real();
+	if (isTaken(number) || isSocket(number)) return number;
+	throw new OSError(9, "Bad file descriptor");
+}
+function numberFor(real, close) {
+	return isSocket(real) ? real : claim({
+		real: () => real,
+		close
+	});
+}
+function numberOfOpen(path) {
+	const wanted = Deno.realPathSync(path);
+	const numbers = [...Deno.readDirSync("/proc/self/fd")].map(({ name }) => Number(name));
+	for (const number of numbers.sort((a, b) => b - a)) try {
+		if (Deno.readLinkSync(`/proc/self/fd/${number}`) === wanted) return number;
+	} catch {}
+	throw new OSError(9, "Bad file descriptor");
+}
+// runtime/python/files/device.ts
+function systemCall(name, run) {
+	try {
+		return run();
+	} catch (error) {
+		const turned = exception(error);
+		if (!(turned instanceof OSError) || turned.errno === null) throw turned;
+		const named = new OSError(turned.errno, turned.strerror, fileName(name));
+		if (error instanceof Error && error.stack !== void 0) named.stack = error.stack;
+		throw named;
+	}
+}
+function optionsOf$1(mode) {
+	const { reading, writing, appending, creating, updating } = mode;
+	return {
+		read: reading || updating,
+		write: writing || creating || reading && updating,
+		append: appending,
+		create: writing || appending,
+		createNew: creating,
+		truncate: writing
+	};
+}
+__name(optionsOf$1, "optionsOf");
+const forgotten = new FinalizationRegistry((handle) => {
+	handle.file?.close();
+	release(handle.number);
+});
+var FileDevice = class FileDevice {
+	#path;
+	#name;
+	#mode;
+	#handle = {
+		file: void 0,
+		number: -1
+	};
+	#place = 0;
+	#isShared = false;
+	seekable;
+	constructor(path, mode, name, options = optionsOf$1(mode)) {
+		this.#path = path;
+		this.#name = name;
+		this.#mode = mode;
+		const file = this.#open(options);
+		this.#handle.file = file;
+		forgotten.register(this, this.#handle);
+		this.#handle.number = claim({
+			real: () => systemCall(name, () => numberOfOpen(path)),
+			close: () => this.close()
+		});
+		const { isDirectory, isFile } = systemCall(name, () => file.statSync());
+		if (isDirectory) {
+			this.close();
+			throw new IsADirectoryError(21, "Is a directory", fileName(name));
+		}
+		this.seekable = isFile;
+		if (mode.appending && isFile) file.seekSync(0, Deno.SeekMode.End);
+	}
+	static again({ path, name, mode, offset, isEnd }) {
+		const { reading, updating } = mode;
+		const write = !reading || updating;
+		const device = new FileDevice(path, mode, name, {
+			read: reading || updating,
+			write: write && !isEnd,
+			append: write && isEnd
+		});
+		if (device.seekable) device.seek(offset, Deno.SeekMode.Start);
+		return device;
+	}
+	shared() {
+		const { reading, updating, appending } = this.#mode;
+		const offset = this.seekable ? this.seek(0, Deno.SeekMode.Current) : 0;
+		const isEnd = this.#isShared || appending || (!reading || updating) && offset >= this.#file.statSync().size;
+		this.#isShared ||= isEnd;
+		let path = this.#path instanceof URL ? decodeURIComponent(this.#path.pathname) : this.#path;
+		if (!path.startsWith("/")) path = `${Deno.cwd()}/${path}`;
+		return {
+			path,
+			name: this.#name,
+			mode: this.#mode,
+			offset,
+			isEnd
+		};
+	}
+	#open(options) {
+		return systemCall(this.#name, () => Deno.openSync(this.#path, options));
+	}
+	get number() {
+		return this.#handle.number;
+	}
+	get #file() {
+		if (!this.#handle.file) {
+			this.#handle.file = this.#open({ read: true });
+			this.#handle.file.seekSync(this.#place, Deno.SeekMode.Start);
+		}
+		return this.#handle.file;
+	}
+	read(into) {
+		return systemCall(this.#name, () => this.#file.readSync(into));
+	}
+	write(bytes) {
+		systemCall(this.#name, () => {
+			if (this.#isShared && this.seekable) this.#file.seekSync(0, Deno.SeekMode.End);
+			for (let at = 0; at < bytes.length;) at += this.#file.writeSync(bytes.subarray(at));
+		});
+	}
+	seek(offset, whence) {
+		return systemCall(this.#name, () => this.#file.seekSync(offset, whence));
+	}
+	truncate(length) {
+		systemCall(this.#name, () => this.#file.truncateSync(length));
+	}
+	release() {
+		const { reading, updating } = this.#mode;
+		if (!reading || updating || !this.seekable || !this.#handle.file) return;
+		this.#place = this.seek(0, Deno.SeekMode.Current);
+		this.#giveBack();
+	}
+	#giveBack() {
+		this.#handle.file?.close();
+		this.#handle.file = void 0;
+	}
+	close() {
+		this.#giveBack();
+		release(this.number);
+	}
+	isTerminal() {
+		return this.#file.isTerminal();
+	}
+};
+const pause = new Int32Array(new SharedArrayBuffer(4));
+var StandardDevice = class {
+	#stream;
+	number;
+	seekable = false;
+	constructor(stream, number) {
+		this.#stream = stream;
+		this.number = number;
+	}
+	read(into) {
+		return systemCall(void 0, () => this.#stream.readSync?.(into) ?? null);
+	}
+	write(bytes) {
+		for (let at = 0; at < bytes.length;) try {
+			at += this.#stream.writeSync?.(bytes.subarray(at)) ?? bytes.length;
+		} catch (error) {
+			if (!(error instanceof Deno.errors.WouldBlock)) throw exception(error);
+			Atomics.wait(pause, 0, 0, 1);
+		}
+	}
+	seek() {
+		throw new OSError(29, "Illegal seek");
+	}
+	truncate() {
+		throw new OSError(22, "Invalid argument");
+	}
+	release() {}
+	close() {}
+	isTerminal() {
+		return this.#stream.isTerminal();
+	}
+};
 // runtime/python/files/block.ts
 const SIZE = 8192;
 var Block = class {
@@ -11330,7 +11347,7 @@ hideClass(Initialized);
 const late = new WeakSet([Initialized]);
 hideClass(Error);
 function mixin(...bases) {
-	const order = merge(bases.map(lineageOf), bases);
+	const order = merge$1(bases.map(lineageOf), bases);
 	const root = order.find(isConstructed);
 	let parent;
 	let before;
@@ -11361,7 +11378,7 @@ function sameList(a, b) {
 	return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 function metaclass(meta, ...bases) {
-	const order = merge(bases.map(lineageOf), bases);
+	const order = merge$1(bases.map(lineageOf), bases);
 	const root = order.find(isConstructed);
 	let parent = metaRoot(meta, root);
 	for (const one of order.filter((one) => one !== root).reverse()) parent = standIn(one, parent, false);
@@ -11395,7 +11412,7 @@ function metaRoot(meta, root) {
 	}
 	return top;
 }
-function merge(lineages, bases) {
+function merge$1(lineages, bases) {
 	const lists = [...lineages.map((list) => [...list]), [...bases]];
 	const order = [];
 	for (;;) {
@@ -11410,6 +11427,7 @@ function merge(lineages, bases) {
 		for (const list of lists) if (list[0] === next) list.shift();
 	}
 }
+__name(merge$1, "merge");
 function isConstructed(type) {
 	if (className(type) === "ABC") return false;
 	const base = Object.getPrototypeOf(type);
@@ -11846,35 +11864,171 @@ var List = class extends Array {
 };
 nameClass(List, "list");
 hideClass(Array);
-// runtime/python/builtins/sorted.ts
-function sortPlain(items) {
-	if (items.every((item) => typeof item === "number" && item === item)) {
-		const sorted = Float64Array.from(items).sort();
-		for (let i = 0; i < sorted.length; i++) items[i] = sorted[i];
-		return true;
+// runtime/python/builtins/sort_order.ts
+const BITS = 11;
+const RADIX = 2048;
+const SHORT = 10;
+function byDigits(keys, least, most, reverse) {
+	const { length } = keys;
+	let order = new Uint32Array(length);
+	let next = new Uint32Array(length);
+	for (let i = 0; i < length; i++) order[i] = i;
+	const range = most - least;
+	const counts = new Uint32Array(RADIX);
+	for (let shift = 0; shift < 32 && (shift === 0 || range >= 2 ** shift); shift += BITS) {
+		counts.fill(0);
+		for (let i = 0; i < length; i++) {
+			const key = reverse ? most - keys[i] : keys[i] - least;
+			counts[key >>> shift & 2047]++;
+		}
+		let sum = 0;
+		for (let i = 0; i < RADIX; i++) {
+			const count = counts[i];
+			counts[i] = sum;
+			sum += count;
+		}
+		for (let i = 0; i < length; i++) {
+			const place = order[i];
+			const given = keys[place];
+			const digit = (reverse ? most - given : given - least) >>> shift & 2047;
+			next[counts[digit]++] = place;
+		}
+		[order, next] = [next, order];
 	}
-	if (!items.every((item) => typeof item === "string" && isNarrow(item))) return false;
-	items.sort();
-	return true;
+	return order;
 }
+function byMerging(length, less) {
+	const order = new Uint32Array(length);
+	for (let i = 0; i < length; i++) order[i] = i;
+	for (let start = 0; start < length; start += SHORT) {
+		const end = Math.min(start + SHORT, length);
+		for (let i = start + 1; i < end; i++) {
+			const place = order[i];
+			let at = i;
+			while (at > start && less(place, order[at - 1])) {
+				order[at] = order[at - 1];
+				at--;
+			}
+			order[at] = place;
+		}
+	}
+	const left = new Uint32Array(length);
+	for (let width = SHORT; width < length; width *= 2) for (let start = 0; start + width < length; start += 2 * width) merge(order, left, start, start + width, Math.min(start + 2 * width, length), less);
+	return order;
+}
+function merge(order, left, start, middle, end, less) {
+	if (!less(order[middle], order[middle - 1])) return;
+	const count = middle - start;
+	for (let i = 0; i < count; i++) left[i] = order[start + i];
+	let i = 0;
+	let j = middle;
+	let at = start;
+	while (i < count && j < end) {
+		const a = left[i];
+		const b = order[j];
+		if (less(b, a)) {
+			order[at++] = b;
+			j++;
+		} else {
+			order[at++] = a;
+			i++;
+		}
+	}
+	while (i < count) order[at++] = left[i++];
+}
+function numbersOrder(keys, reverse) {
+	const { length } = keys;
+	const values = new Float64Array(length);
+	let least = Infinity;
+	let most = -Infinity;
+	let isShort = true;
+	for (let i = 0; i < length; i++) {
+		const given = keys[i];
+		const key = given instanceof Float ? given.value : given;
+		if (typeof key !== "number" || key !== key) return void 0;
+		values[i] = key;
+		if (key !== (key | 0)) isShort = false;
+		if (key < least) least = key;
+		if (key > most) most = key;
+	}
+	if (isShort && length > 50) return byDigits(Int32Array.from(values), least, most, reverse);
+	return byMerging(length, reverse ? (i, j) => values[i] > values[j] : (i, j) => values[i] < values[j]);
+}
+function textsOrder(keys, reverse) {
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (typeof key !== "string" || !isNarrow(key)) return void 0;
+	}
+	const texts = keys;
+	return byMerging(texts.length, reverse ? (i, j) => texts[i] > texts[j] : (i, j) => texts[i] < texts[j]);
+}
+function isPlain$1(value) {
+	switch (typeof value) {
+		case "number": return value === value;
+		case "string":
+		case "boolean":
+		case "bigint": return true;
+		default: return value instanceof Float ? value.value === value.value : isTuple(value) && value.__lt__ === void 0 && value.every(isPlain$1);
+	}
+}
+__name(isPlain$1, "isPlain");
+function itemsOrder(keys, reverse) {
+	const areTuples = isTuple(keys[0]);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (!Array.isArray(key) || isTuple(key) !== areTuples) return void 0;
+		const own = key;
+		if (own.__lt__ !== void 0 || own.__gt__ !== void 0 || own.__eq__ !== void 0) return;
+		for (let j = 0; j < key.length; j++) if (!isPlain$1(key[j])) return void 0;
+	}
+	const rows = keys;
+	return byMerging(rows.length, reverse ? (i, j) => itemsLess(rows[j], rows[i]) : (i, j) => itemsLess(rows[i], rows[j]));
+}
+function orderOf(keys, reverse) {
+	if (keys.length < 2) return void 0;
+	const [first] = keys;
+	switch (typeof first) {
+		case "number": return numbersOrder(keys, reverse);
+		case "string": return textsOrder(keys, reverse);
+		default:
+			if (first instanceof Float) return numbersOrder(keys, reverse);
+			return Array.isArray(first) ? itemsOrder(keys, reverse) : void 0;
+	}
+}
+// runtime/python/builtins/sorted.ts
 function sortBy(items, keys, reverse) {
-	if (!keys && sortPlain(items)) {
-		if (reverse) items.reverse();
+	const order = orderOf(keys ?? items, reverse);
+	if (order) {
+		const given = items.slice();
+		for (let i = 0; i < order.length; i++) items[i] = given[order[i]];
 		return;
 	}
-	const less = comparison(keys ?? items);
-	const compare = reverse ? (a, b) => less(b, a) ? -1 : 0 : (a, b) => less(a, b) ? -1 : 0;
+	const compare = reverse ? (a, b) => lt(b, a) ? -1 : 0 : (a, b) => lt(a, b) ? -1 : 0;
 	if (!keys) {
 		if (items.length > 1 && items.includes(void 0)) for (let i = 0; i < items.length; i++) items[i] ??= null;
 		items.sort(compare);
 		return;
 	}
-	const order = items.map((item, i) => ({
+	const entries = items.map((item, i) => ({
 		item,
 		key: keys[i]
 	}));
-	order.sort((a, b) => compare(a.key, b.key));
-	order.forEach(({ item }, i) => items[i] = item);
+	entries.sort((a, b) => compare(a.key, b.key));
+	entries.forEach(({ item }, i) => items[i] = item);
+}
+function keysOf(items, key) {
+	const call = callable1(key);
+	const keys = [];
+	let wait = false;
+	for (let i = 0; i < items.length; i++) {
+		const made = call(items[i]);
+		keys.push(made);
+		if (!wait && typeof made === "object" && isPromise(made)) wait = true;
+	}
+	return {
+		keys,
+		wait
+	};
 }
 function sort(items, options) {
 	const { key, reverse } = options;
@@ -11883,38 +12037,61 @@ function sort(items, options) {
 		sortBy(items, void 0, truth(reverse));
 		return;
 	}
-	const keys = items.map(callable1(key));
-	if (keys.some(isPromise)) return Promise.all(keys).then((settled) => sortBy(items, settled, truth(reverse)));
+	const { keys, wait } = keysOf(items, key);
+	if (wait) return Promise.all(keys).then((settled) => sortBy(items, settled, truth(reverse)));
 	sortBy(items, keys, truth(reverse));
 }
 function sortInPlace(items, options) {
 	if (options !== void 0 && !isKeywords(options)) throw new TypeError("sort() takes no positional arguments");
 	return sort(items, options ?? {});
 }
+function listOf(items) {
+	return Array.isArray(items) && items.__iter__ === void 0 ? items.slice() : [...iter(items)];
+}
 const sorted = ((items, options = {}) => {
 	const finish = (list) => {
 		const done = sort(list, options);
 		return done ? done.then(() => list) : list;
 	};
-	return isAsync(items) ? gather(items).then(finish) : finish([...iter(items)]);
+	return isAsync(items) ? gather(items).then(finish) : finish(listOf(items));
 });
 function extreme(name, wins) {
+	const sign = name === "max" ? 1 : -1;
+	const plainBest = (keys) => {
+		let best = 0;
+		let most = -Infinity;
+		for (let i = 0; i < keys.length; i++) {
+			const key = keys[i];
+			if (typeof key !== "number" || key !== key) return -1;
+			if (key * sign > most) {
+				most = key * sign;
+				best = i;
+			}
+		}
+		return best;
+	};
 	const choose = (items, keys, options) => {
 		if (items.length === 0) {
 			if ("default" in options) return options.default;
 			throw new ValueError(`${name}() iterable argument is empty`);
 		}
 		let best = 0;
+		const found = plainBest(keys);
+		if (found >= 0) return items[found];
 		for (let i = 1; i < items.length; i++) if (wins(keys[i], keys[best])) best = i;
 		return items[best];
 	};
 	const decide = (items, options) => {
 		const { key } = options;
 		if (key === null || key === void 0) return choose(items, items, options);
-		const keys = items.map(callable1(key));
-		return keys.some(isPromise) ? Promise.all(keys).then((settled) => choose(items, settled, options)) : choose(items, keys, options);
+		const { keys, wait } = keysOf(items, key);
+		return wait ? Promise.all(keys).then((settled) => choose(items, settled, options)) : choose(items, keys, options);
 	};
 	return ((...args) => {
+		if (args.length === 2) {
+			const [first, second] = args;
+			if (typeof first === "number" && typeof second === "number") return wins(second, first) ? second : first;
+		}
 		const options = isKeywords(args.at(-1)) ? args.pop() : {};
 		if (args.length === 0) throw new TypeError(`${name} expected at least 1 argument, got 0`);
 		if (args.length > 1) {
@@ -12116,6 +12293,13 @@ const range = defineType({
 	holds: (value) => value instanceof Range,
 	class: Range
 }, (...args) => makeRange(...args));
+// runtime/python/builtins/exit.ts
+function exit(code = null) {
+	throw new SystemExit(code);
+}
+function quit(code = null) {
+	throw new SystemExit(code);
+}
 // runtime/python/builtins/str.ts
 const str = defineType({
 	name: "str",
@@ -12146,7 +12330,7 @@ function enter(manager) {
 	if (disposer(manager, Symbol.dispose)) return manager;
 	throw noProtocol(manager, "context manager");
 }
-function exit(manager, error) {
+function leave(manager, error) {
 	const own = methodOf(manager, "__exit__");
 	if (own) try {
 		return truth(own.call(manager, ...details(error)));
@@ -13117,6 +13301,14 @@ const functions = {
 		],
 		result: "i64"
 	},
+	lockf: {
+		parameters: [
+			"i32",
+			"i32",
+			"i64"
+		],
+		result: "i32"
+	},
 	madvise: {
 		parameters: [
 			"usize",
@@ -13157,6 +13349,24 @@ const functions = {
 			"i32"
 		],
 		result: "i32"
+	},
+	pread: {
+		parameters: [
+			"i32",
+			"buffer",
+			"usize",
+			"i64"
+		],
+		result: "i64"
+	},
+	pwrite: {
+		parameters: [
+			"i32",
+			"buffer",
+			"usize",
+			"i64"
+		],
+		result: "i64"
 	},
 	pthread_sigmask: {
 		parameters: [
@@ -14120,4 +14330,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leave, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

@@ -280,6 +280,12 @@ function quoted(text, ensureAscii) {
 		return `${before}${slashes}${String.fromCharCode(parseInt(digits, 16))}`;
 	});
 }
+const none = Symbol("none");
+function plainIn(value) {
+	if (isHolder(value)) return value[held];
+	const { __valuetype__: type } = value.constructor;
+	return type === void 0 ? none : value.value;
+}
 var Writer = class {
 	#options;
 	#fallback;
@@ -309,7 +315,8 @@ var Writer = class {
 		}
 		if (value === null) return "null";
 		if (isFloat(value)) return this.#float(raw(value));
-		if (isHolder(value)) return this.write(value[held], margin);
+		const plain = plainIn(value);
+		if (plain !== none) return this.write(plain, margin);
 		const checks = this.#checks;
 		if (checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
 		if (checks) this.#open.add(value);
@@ -318,7 +325,7 @@ var Writer = class {
 		return text;
 	}
 	*pieces(value, margin) {
-		if (!(typeof value === "object" && value !== null && !isFloat(value) && !isHolder(value))) return yield this.write(value, margin);
+		if (isPlainItem(value)) return yield this.write(value, margin);
 		if (this.#checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
 		if (this.#checks) this.#open.add(value);
 		if (Array.isArray(value)) yield* this.#listPieces(value, margin);
@@ -399,16 +406,14 @@ var Writer = class {
 		if (typeof key === "boolean") return key ? "true" : "false";
 		if (isInt(key)) return String(key);
 		if (isFloat(key)) return this.#float(raw(key));
-		if (isHolder(key)) {
-			const value = key[held];
-			return typeof value === "string" ? value : this.#key(value);
-		}
+		const plain = typeof key === "object" ? plainIn(key) : none;
+		if (plain !== none) return typeof plain === "string" ? plain : this.#key(plain);
 		if (this.#options.skipkeys === true) return void 0;
 		throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
 	}
 };
 function isPlainItem(value) {
-	return typeof value !== "object" || value === null || isFloat(value) || isHolder(value);
+	return typeof value !== "object" || value === null || isFloat(value) || plainIn(value) !== none;
 }
 const OPTIONS = new Set("skipkeys ensureAscii checkCircular allowNan sortKeys indent separators default".split(" "));
 var JSONEncoder = class {

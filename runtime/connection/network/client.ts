@@ -4,7 +4,7 @@
  * @module
  */
 import type { WaitOptions } from "../../memory/limits.ts";
-import { timeoutOf } from "../../memory/limits.ts";
+import { type Limits, timeoutOf } from "../../memory/limits.ts";
 import { type Globals, standard } from "../../pickle.ts";
 import { type Attempt, until } from "../../python/socket/attempt.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
@@ -25,9 +25,12 @@ import { options } from "../../python/support/options.ts";
 import { type Address, type Family, isTcp, placeOf } from "./addresses.ts";
 import { answerChallenge, deliverChallenge, keyOf } from "./handshake.ts";
 import type { Connection } from "../connection.ts";
-import { SocketConnection } from "./socket_connection.ts";
+import { type Carrier, DEFAULT_MAX_MESSAGE, DEFAULT_MESSAGE_TIMEOUT } from "./carrier.ts";
+import { knock } from "./doors.ts";
+import { Link, makeVoid } from "./link.ts";
+import { type ConnectionSettings, SocketConnection } from "./socket_connection.ts";
+import { Stream } from "./stream.ts";
 import { limited } from "./time_limit.ts";
-import { DEFAULT_MAX_MESSAGE, DEFAULT_MESSAGE_TIMEOUT } from "./stream.ts";
 
 /** Seconds within which the two ends must have proved their keys, where nothing is said. */
 export const DEFAULT_HANDSHAKE_TIMEOUT = 10;
@@ -111,26 +114,68 @@ async function connect(address: unknown, rest: readonly unknown[]): Promise<Sock
   const place = placeOf(address, given.family);
   const limits = timeoutOf({ timeout: given.timeout ?? null, signal: given.signal });
   const bytes = await resolved(place.family, place.address, "connect");
-  const descriptor = new Descriptor(newSocket(place.family));
+  const settings = settingsOf(given);
+  const carrier = await dialled(place.family, bytes, limits, settings);
   try {
-    const attempt = connecting(place.family, bytes, true);
-    isConnected(descriptor.fd, attempt) || await until(() => descriptor.fd, attempt, {
-      timeout: null,
-      signal: limits.signal,
-      ...(limits.deadline === Infinity ? {} : { deadline: limits.deadline }),
-    });
-    hurry(descriptor.fd, place.family);
+    const connection = new SocketConnection(carrier, settings);
     const key = keyOf(given.authkey);
-    const connection = new SocketConnection(descriptor, settingsOf(given));
     if (key === undefined) return connection;
     return await limited(connection, handshakeSeconds(given), async (messenger) => {
       await answerChallenge(messenger, key);
       await deliverChallenge(messenger, key);
     });
   } catch (error) {
+    carrier.close();
+    throw error;
+  }
+}
+
+/**
+ * Connects, to a process of this program by what both share. Where somebody sleeps there, the system's connection wakes it,
+ * and is not needed any more.
+ */
+async function dialled(
+  family: number,
+  address: Uint8Array,
+  { deadline, signal }: Limits,
+  settings: ConnectionSettings,
+): Promise<Carrier> {
+  let descriptor: Descriptor | undefined;
+  const near = knock(family, address, () => {
+    descriptor = new Descriptor(newSocket(family));
+    return bound(descriptor.fd, address);
+  });
+  if (near !== undefined && !near.isAnnounced) return new Link(near.slot, settings);
+  descriptor ??= new Descriptor(newSocket(family));
+  const { fd } = descriptor;
+  try {
+    const attempt = connecting(family, address, true);
+    isConnected(fd, attempt) || await until(() => fd, attempt, {
+      timeout: null,
+      signal,
+      ...(deadline === Infinity ? {} : { deadline }),
+    });
+  } catch (error) {
+    if (near !== undefined) makeVoid(near.slot);
     descriptor.close();
     throw error;
   }
+  if (near !== undefined) {
+    descriptor.close();
+    return new Link(near.slot, settings);
+  }
+  hurry(fd, family);
+  return new Stream(descriptor, settings);
+}
+
+/** Gives a socket an address of this machine, from which it will connect, and tells it; undefined where none is free. */
+function bound(fd: number, address: Uint8Array): Uint8Array | undefined {
+  const own = address.slice();
+  own.fill(0, 2, 4);
+  const length = new Uint32Array([own.length]);
+  const system = libc();
+  const isBound = system.bind(fd, own as BufferSource, own.length) === 0;
+  return isBound && system.getsockname(fd, own, length) === 0 ? own : undefined;
 }
 
 /** Whether a call connects at once, as it does to this machine. */
@@ -151,7 +196,7 @@ function isConnected(fd: number, attempt: Attempt): boolean {
 /** The bounds of a connection's messages. */
 export function settingsOf(
   { maxMessage, messageTimeout, globals }: MessageOptions,
-): { maxMessage: number; messageTimeout: number; globals: Globals } {
+): ConnectionSettings {
   return {
     maxMessage: maxMessage ?? DEFAULT_MAX_MESSAGE,
     messageTimeout: messageTimeout ?? DEFAULT_MESSAGE_TIMEOUT,

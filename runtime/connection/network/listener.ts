@@ -14,10 +14,10 @@ import { AuthenticationError, OSError, TimeoutError, ValueError } from "../../er
 import { timeoutOf, type WaitOptions } from "../../memory/limits.ts";
 import { onLeave } from "../../memory/me.ts";
 import { TimeoutError as BuiltinTimeoutError } from "../../python/exceptions.ts";
-import { type Patience, until, untilSync } from "../../python/socket/attempt.ts";
+import { type Attempt, type Patience, until, untilSync } from "../../python/socket/attempt.ts";
 import { unpacked } from "../../python/socket/addresses.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
-import { check, faultOf, libc } from "../../python/socket/libc.ts";
+import { check, EAGAIN, EINTR, faultOf, libc } from "../../python/socket/libc.ts";
 import { accepting } from "../../python/socket/operations.ts";
 import { poller, POLLIN } from "../../python/socket/poller.ts";
 import { resolvedSync } from "../../python/socket/resolver.ts";
@@ -36,7 +36,10 @@ import {
   keyOf,
 } from "./handshake.ts";
 import { Eagerness } from "./eagerness.ts";
+import { type Arrival, Door } from "./doors.ts";
+import { Link } from "./link.ts";
 import { type ConnectionSettings, SocketConnection } from "./socket_connection.ts";
+import { Stream } from "./stream.ts";
 import { freePath, removePath } from "./paths.ts";
 import { limited, limitedSync } from "./time_limit.ts";
 
@@ -50,6 +53,12 @@ export interface ListenerOptions extends MessageOptions {
   readonly authkey?: Uint8Array | null;
   /** Where to listen, for who names it. */
   readonly address?: Address | null;
+}
+
+/** An attempt to accept, and the connection of the descriptor that it gives. */
+interface Accepting {
+  readonly attempt: Attempt;
+  accepted(fd: number): [SocketConnection, unknown];
 }
 
 type Outcome =
@@ -94,6 +103,11 @@ export class Listener implements Waitable, Disposable {
   #descriptor: Descriptor | undefined;
   readonly #place: Place;
   readonly #address: unknown;
+  readonly #backlog: number;
+  /** For other processes of this program, once there can be some. */
+  #door: Door | undefined;
+  /** How many of this process wait for the system. */
+  #sleepers = 0;
   readonly #key: Uint8Array | undefined;
   readonly #settings: ConnectionSettings;
   readonly #handshakeTimeout: number;
@@ -131,14 +145,16 @@ export class Listener implements Waitable, Disposable {
     this.#key = keyOf(authkey);
     this.#settings = settingsOf(named);
     this.#handshakeTimeout = handshakeSeconds(named);
+    this.#backlog = Math.max(0, Number(index(backlog)));
     const fd = newSocket(this.#place.family);
     this.#descriptor = new Descriptor(fd);
     try {
       libc().setsockopt(fd, solSocket, reuseAddress, one, 4);
       const bytes = resolvedSync(this.#place.family, this.#place.address, "bind");
       check(libc().bind(fd, bytes as BufferSource, bytes.length));
-      check(libc().listen(fd, Math.max(0, Number(index(backlog)))));
-      this.#address = ownAddress(fd);
+      check(libc().listen(fd, this.#backlog));
+      this.#address = unpacked(...ownAddress(fd));
+      this.#openDoor();
     } catch (error) {
       this.#descriptor.close();
       throw error;
@@ -167,12 +183,23 @@ export class Listener implements Waitable, Disposable {
     return this.#descriptor.fd;
   }
 
+  /** Opens it while nobody sleeps who would not hear of those who come to it. */
+  #openDoor(): Door | undefined {
+    if (this.#door !== undefined || this.#sleepers > 0) return this.#door;
+    return this.#door = Door.open(
+      this.#place.family,
+      ownAddress(this.#fd())[0],
+      this.#backlog,
+    );
+  }
+
   /** Stops listening. Connections that were accepted stay open. */
   close(): void {
     const descriptor = this.#descriptor;
     if (descriptor === undefined) return;
     this.#descriptor = undefined;
     open.delete(this);
+    this.#door?.close();
     poller.forget(descriptor.fd);
     descriptor.close();
     this.#tell();
@@ -220,10 +247,11 @@ export class Listener implements Waitable, Disposable {
 
   /** {@linkcode accept}, blocking this thread. */
   acceptSync(): Connection {
-    const { attempt, address } = accepting(this.#place.family);
-    const fd = untilSync(() => this.#fd(), attempt, { timeout: null });
-    this.#lastAccepted = address();
-    const connection = this.#connection(fd);
+    const attempt = this.#accepting();
+    const fd = this.#take(attempt, true) ??
+      this.#asleepSync(attempt.attempt);
+    const [connection, from] = attempt.accepted(fd);
+    this.#lastAccepted = from;
     if (this.#key === undefined) return connection.asConnection();
     const key = this.#key;
     return limitedSync(connection, this.#handshakeTimeout, (messenger) => {
@@ -244,24 +272,104 @@ export class Listener implements Waitable, Disposable {
     }
   }
 
-  #connection(fd: number): SocketConnection {
-    hurry(fd, this.#place.family);
-    return new SocketConnection(new Descriptor(fd), this.#settings);
+  /** An attempt to accept what the system has, or one of this program. */
+  #accepting(): Accepting {
+    const { attempt, address, bytes } = accepting(this.#place.family);
+    const door = this.#openDoor();
+    let arrival: Arrival | undefined;
+    const both: Attempt = {
+      ...attempt,
+      call(fd) {
+        const got = attempt.call(fd);
+        if (got >= 0 || !door?.hasArrivals) return got;
+        arrival = door.take();
+        return arrival === undefined ? got : 0;
+      },
+    };
+    return {
+      attempt: door === undefined ? attempt : both,
+      accepted: (fd) => {
+        if (arrival !== undefined) {
+          return [this.#connection(arrival), unpacked(arrival.from, arrival.from.length)];
+        }
+        const descriptor = new Descriptor(fd);
+        const announced = door?.announced(bytes);
+        if (announced !== undefined) {
+          descriptor.close();
+          return [this.#connection(announced), address()];
+        }
+        hurry(fd, this.#place.family);
+        const stream = new Stream(descriptor, this.#settings);
+        return [new SocketConnection(stream, this.#settings), address()];
+      },
+    };
+  }
+
+  #connection({ slot }: Arrival): SocketConnection {
+    return new SocketConnection(new Link(slot, this.#settings), this.#settings);
+  }
+
+  /** What comes in a moment; undefined where one has to sleep, which is said by then. */
+  #take({ attempt }: Accepting, blocking: boolean): number | undefined {
+    const own = this.#fd();
+    const look = () => {
+      const got = attempt.call(own);
+      if (got < 0 && libc().errno() !== EAGAIN && libc().errno() !== EINTR) {
+        throw faultOf(libc().errno());
+      }
+      return got;
+    };
+    const door = this.#door;
+    if (door === undefined) {
+      const soon = blocking ? -1 : this.#eagerness.try(own, POLLIN, look);
+      return soon < 0 ? undefined : soon;
+    }
+    do {
+      const soon = look();
+      if (soon >= 0) return soon;
+    } while (door.nap(blocking) || !door.fallAsleep());
+    return undefined;
+  }
+
+  #asleepSync(attempt: Attempt): number {
+    const wake = this.#sleeping();
+    try {
+      return untilSync(() => this.#fd(), attempt, { timeout: null });
+    } finally {
+      wake();
+    }
+  }
+
+  /** Counts one who waits for the system, whom a door that there is knows already; gives what takes that back. */
+  #sleeping(): () => void {
+    const door = this.#door;
+    this.#sleepers++;
+    return () => {
+      this.#sleepers--;
+      door?.wake();
+    };
   }
 
   async #arrival(patience: Patience): Promise<[SocketConnection, unknown]> {
-    const { attempt, address } = accepting(this.#place.family);
+    const attempt = this.#accepting();
     try {
-      const own = this.#fd();
-      const soon = this.#eagerness.try(own, POLLIN, () => attempt.call(own));
-      const fd = soon >= 0 ? soon : await until(() => this.#fd(), attempt, patience);
-      return [this.#connection(fd), address()];
+      const fd = this.#take(attempt, false) ?? await this.#asleep(attempt, patience);
+      return attempt.accepted(fd);
     } catch (error) {
       if (this.closed) throw new OSError("listener is closed");
       if (error instanceof BuiltinTimeoutError) {
         throw new TimeoutError("No connection came in time");
       }
       throw error;
+    }
+  }
+
+  async #asleep({ attempt }: Accepting, patience: Patience): Promise<number> {
+    const wake = this.#sleeping();
+    try {
+      return await until(() => this.#fd(), attempt, patience);
+    } finally {
+      wake();
     }
   }
 
@@ -322,7 +430,17 @@ export class Listener implements Waitable, Disposable {
 
   /** For `wait`: ready when a connection can be accepted. @internal */
   get [watched](): Watched {
-    return watchedDescriptor(this.#fd(), POLLIN);
+    const { ready, watch } = watchedDescriptor(this.#fd(), POLLIN);
+    this.#openDoor();
+    let wake: (() => void) | undefined;
+    return {
+      ready: () => this.#door?.hasArrivals || ready(),
+      watch: (on) => {
+        wake?.();
+        wake = on && this.#door?.fallAsleep() !== false ? this.#sleeping() : undefined;
+        watch(on);
+      },
+    };
   }
 }
 
@@ -332,8 +450,8 @@ function freeAddress(family: string): Address {
   throw new ValueError("unrecognized family");
 }
 
-function ownAddress(fd: number): unknown {
+function ownAddress(fd: number): [bytes: Uint8Array, length: number] {
   const [bytes, length] = [new Uint8Array(128), new Uint32Array([128])];
   if (libc().getsockname(fd, bytes, length) < 0) throw faultOf(libc().errno());
-  return unpacked(bytes, length[0]!);
+  return [bytes, length[0]!];
 }

@@ -10,13 +10,19 @@ import { type Limits, timeoutOf, type WaitOptions } from "../../memory/limits.ts
 import { dumpParts, type Globals, loads, standard } from "../../pickle.ts";
 import type { Patience } from "../../python/socket/attempt.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
-import { watchedDescriptor } from "../../python/socket/watching.ts";
-import { POLLIN } from "../../python/socket/poller.ts";
+import { poller } from "../../python/socket/poller.ts";
 import { type Buffer, checkMaxlength, fill, ownBytes, partOf, targetOf } from "../bytes.ts";
 import { type Waitable, type Watched, watched } from "../waitable.ts";
 import { Connection } from "../connection.ts";
 import { isChallenge } from "./handshake.ts";
-import { type Bounds, DEFAULT_MAX_MESSAGE, DEFAULT_MESSAGE_TIMEOUT, Stream } from "./stream.ts";
+import {
+  type Bounds,
+  type Carrier,
+  DEFAULT_MAX_MESSAGE,
+  DEFAULT_MESSAGE_TIMEOUT,
+} from "./carrier.ts";
+import { Link } from "./link.ts";
+import { Stream } from "./stream.ts";
 
 const forEver: Patience = { timeout: null };
 
@@ -25,6 +31,9 @@ export interface ConnectionSettings extends Bounds {
   /** What its messages may name. */
   readonly globals: Globals;
 }
+
+/** What travels of a connection. */
+type State = readonly [socket: number, link: number, maxMessage: number, messageTimeout: number];
 
 /** How connections are where nothing is said. */
 export const defaults: ConnectionSettings = {
@@ -52,7 +61,7 @@ export const defaults: ConnectionSettings = {
 export class SocketConnection implements Waitable, Disposable {
   static readonly __module__: string = "multiprocessing.connection";
 
-  readonly #stream: Stream;
+  readonly #carrier: Carrier;
   readonly #settings: ConnectionSettings;
   /** Whether a challenge, as the first message, would be a surprise. */
   #isNew = true;
@@ -60,17 +69,17 @@ export class SocketConnection implements Waitable, Disposable {
   readonly #read = (message: Uint8Array): unknown => this.#value(message);
 
   /** Connections are made by `Client` and `Listener`. @internal */
-  constructor(descriptor: Descriptor, settings: ConnectionSettings = defaults) {
-    if (!(descriptor instanceof Descriptor)) {
+  constructor(carrier: Carrier, settings: ConnectionSettings = defaults) {
+    if (!(carrier instanceof Stream || carrier instanceof Link)) {
       throw new TypeError("Cannot make a Connection by itself: call Client() or Listener.accept()");
     }
-    this.#stream = new Stream(descriptor, settings);
+    this.#carrier = carrier;
     this.#settings = settings;
   }
 
   /** Whether it was closed by this process. */
   get closed(): boolean {
-    return this.#stream.closed;
+    return this.#carrier.closed;
   }
 
   /** Whether it can receive. */
@@ -90,12 +99,19 @@ export class SocketConnection implements Waitable, Disposable {
    */
   fileno(): number {
     this.#check();
-    return this.#stream.fd();
+    return this.#exposed();
+  }
+
+  /** Who waits for the descriptor is to know of what was taken from there, or never came that way. */
+  #exposed(): number {
+    const fd = this.#carrier.fd();
+    poller.early.set(fd, () => this.#carrier.holds());
+    return fd;
   }
 
   /** Closes this end. */
   close(): void {
-    this.#stream.close();
+    this.#carrier.close();
   }
 
   /** The end of a `using` block closes it. */
@@ -104,7 +120,7 @@ export class SocketConnection implements Waitable, Disposable {
   }
 
   #check(): void {
-    if (this.#stream.closed) throw new OSError("handle is closed");
+    if (this.#carrier.closed) throw new OSError("handle is closed");
   }
 
   /**
@@ -117,13 +133,13 @@ export class SocketConnection implements Waitable, Disposable {
   async send(value: unknown, options?: WaitOptions): Promise<void> {
     this.#check();
     const parts = dumpParts(value, { globals: this.#settings.globals });
-    await this.#stream.send(parts, patienceOf(options));
+    await this.#carrier.send(parts, patienceOf(options));
   }
 
   /** {@linkcode send}, blocking this thread. */
   sendSync(value: unknown): void {
     this.#check();
-    this.#stream.sendSync(dumpParts(value, { globals: this.#settings.globals }), forEver);
+    this.#carrier.sendSync(dumpParts(value, { globals: this.#settings.globals }), forEver);
   }
 
   /**
@@ -137,13 +153,13 @@ export class SocketConnection implements Waitable, Disposable {
    */
   async recv(options?: WaitOptions): Promise<unknown> {
     this.#check();
-    return await this.#stream.receive(Infinity, patienceOf(options), this.#read);
+    return await this.#carrier.receive(Infinity, patienceOf(options), this.#read);
   }
 
   /** {@linkcode recv}, blocking this thread. */
   recvSync(): unknown {
     this.#check();
-    return this.#stream.receiveSync(Infinity, forEver, this.#read);
+    return this.#carrier.receiveSync(Infinity, forEver, this.#read);
   }
 
   #value(message: Uint8Array): unknown {
@@ -167,13 +183,13 @@ export class SocketConnection implements Waitable, Disposable {
    */
   async sendBytes(buffer: Buffer, offset?: number, size?: number | null): Promise<void> {
     this.#check();
-    await this.#stream.send([partOf(buffer, offset, size)], forEver);
+    await this.#carrier.send([partOf(buffer, offset, size)], forEver);
   }
 
   /** {@linkcode sendBytes}, blocking this thread. */
   sendBytesSync(buffer: Buffer, offset?: number, size?: number | null): void {
     this.#check();
-    this.#stream.sendSync([partOf(buffer, offset, size)], forEver);
+    this.#carrier.sendSync([partOf(buffer, offset, size)], forEver);
   }
 
   /**
@@ -189,14 +205,14 @@ export class SocketConnection implements Waitable, Disposable {
   ): Promise<Uint8Array<ArrayBuffer>> {
     this.#check();
     checkMaxlength(maxlength);
-    return await this.#stream.receive(maxlength ?? Infinity, patienceOf(options), ownBytes);
+    return await this.#carrier.receive(maxlength ?? Infinity, patienceOf(options), ownBytes);
   }
 
   /** {@linkcode recvBytes}, blocking this thread. */
   recvBytesSync(maxlength?: number | null, options?: WaitOptions): Uint8Array<ArrayBuffer> {
     this.#check();
     checkMaxlength(maxlength);
-    return this.#stream.receiveSync(maxlength ?? Infinity, patienceOf(options), ownBytes);
+    return this.#carrier.receiveSync(maxlength ?? Infinity, patienceOf(options), ownBytes);
   }
 
   /**
@@ -209,14 +225,14 @@ export class SocketConnection implements Waitable, Disposable {
   async recvBytesInto(buffer: Buffer, offset = 0): Promise<number> {
     this.#check();
     const target = targetOf(buffer, offset);
-    return await this.#stream.receive(Infinity, forEver, (message) => fill(target, message));
+    return await this.#carrier.receive(Infinity, forEver, (message) => fill(target, message));
   }
 
   /** {@linkcode recvBytesInto}, blocking this thread. */
   recvBytesIntoSync(buffer: Buffer, offset = 0): number {
     this.#check();
     const target = targetOf(buffer, offset);
-    return this.#stream.receiveSync(Infinity, forEver, (message) => fill(target, message));
+    return this.#carrier.receiveSync(Infinity, forEver, (message) => fill(target, message));
   }
 
   /**
@@ -227,23 +243,23 @@ export class SocketConnection implements Waitable, Disposable {
   async poll(timeout: number | null | WaitOptions = 0): Promise<boolean> {
     this.#check();
     const { deadline, signal } = timeoutOf(timeout);
-    return await this.#stream.poll(deadline, signal);
+    return await this.#carrier.poll(deadline, signal);
   }
 
   /** {@linkcode poll}, blocking this thread. */
   pollSync(timeout: number | null = 0): boolean {
     this.#check();
-    return this.#stream.pollSync(timeoutOf(timeout).deadline);
+    return this.#carrier.pollSync(timeoutOf(timeout).deadline);
   }
 
   /** For `wait`. @internal */
   get [watched](): Watched {
     this.#check();
-    const { watch } = watchedDescriptor(this.#stream.fd(), POLLIN);
+    const { ready, watch } = this.#carrier.watched();
     return {
       ready: () => {
         this.#check();
-        return this.#stream.isReady();
+        return ready();
       },
       watch,
     };
@@ -255,9 +271,10 @@ export class SocketConnection implements Waitable, Disposable {
   }
 
   /** What travels. @internal */
-  static stateOf(connection: SocketConnection): readonly [number, number, number] {
+  static stateOf(connection: SocketConnection): State {
     const { maxMessage, messageTimeout } = connection.#settings;
-    return [connection.#stream.ticket(), maxMessage, messageTimeout];
+    const { socket, link } = connection.#carrier.tickets();
+    return [socket, link, maxMessage, messageTimeout];
   }
 
   /** As Python's repr: `<multiprocessing.connection.Connection object at 0x7f…>`. */
@@ -278,13 +295,18 @@ function patienceOf(options: WaitOptions | undefined): Patience {
   return { timeout: null, signal, ...(deadline === Infinity ? {} : { deadline }) };
 }
 
-registerForm<SocketConnection, readonly [number, number, number]>(
+registerForm<SocketConnection, State>(
   import.meta,
   SocketConnection,
   "connection.socket",
   {
     write: SocketConnection.stateOf,
-    read: ([ticket, maxMessage, messageTimeout]) =>
-      new SocketConnection(Descriptor.arrive(ticket), { ...defaults, maxMessage, messageTimeout }),
+    read([socket, link, maxMessage, messageTimeout]) {
+      const settings = { ...defaults, maxMessage, messageTimeout };
+      const carrier = link === 0
+        ? new Stream(Descriptor.arrive(socket), settings)
+        : Link.arrive({ socket, link }, settings);
+      return new SocketConnection(carrier, settings);
+    },
   },
 );

@@ -22,22 +22,12 @@ import { MSG_DONTWAIT, MSG_NOSIGNAL } from "../../python/socket/constants.ts";
 import type { Descriptor } from "../../python/socket/descriptors.ts";
 import { check, EAGAIN, EBADF, EINTR, faultOf, isDarwin, libc } from "../../python/socket/libc.ts";
 import { me } from "../../memory/me.ts";
-import { Eagerness } from "./eagerness.ts";
 import { type Interest, poller, POLLIN } from "../../python/socket/poller.ts";
 import { sending } from "../../python/socket/operations.ts";
-
-/** How long a message may be where nothing is said, in bytes: 1 GiB. */
-export const DEFAULT_MAX_MESSAGE: number = 2 ** 30;
-/** How long the rest of a message may keep one waiting, in seconds. */
-export const DEFAULT_MESSAGE_TIMEOUT = 60;
-
-/** What bounds messages. */
-export interface Bounds {
-  /** The longest message that is received, in bytes. */
-  readonly maxMessage: number;
-  /** Seconds without a byte after which a message that has begun is given up. */
-  readonly messageTimeout: number;
-}
+import { watchedDescriptor } from "../../python/socket/watching.ts";
+import type { Watched } from "../waitable.ts";
+import { type Bounds, type Carrier, notReadYet, type Tickets, tooLong } from "./carrier.ts";
+import { Eagerness } from "./eagerness.ts";
 
 const roomSize = 1 << 16;
 /** Rooms of connections that are closed, for new ones. */
@@ -63,7 +53,7 @@ interface Partial {
 }
 
 /** The socket of a connection. */
-export class Stream {
+export class Stream implements Carrier {
   #descriptor: Descriptor | undefined;
   readonly bounds: Bounds;
   /** What was received and not taken: from `#start` to `#end`. */
@@ -95,14 +85,10 @@ export class Stream {
   }
 
   /** What travels to another process. */
-  ticket(): number {
+  tickets(): Tickets {
     if (this.#descriptor === undefined) throw new OSError("handle is closed");
-    if (this.#end > this.#start || this.#partial !== undefined) {
-      throw new OSError(
-        "Cannot send a connection that has received what nobody has read: read it first",
-      );
-    }
-    return this.#descriptor.ticket();
+    if (this.#hasBegun) throw notReadYet();
+    return { socket: this.#descriptor.ticket(), link: 0 };
   }
 
   close(): void {
@@ -356,12 +342,7 @@ export class Stream {
 
   #tooLong(size: number): OSError {
     this.close();
-    const { maxMessage } = this.bounds;
-    return size > maxMessage
-      ? new OSError(
-        `bad message length: ${size} bytes, and at most ${maxMessage} are received (maxMessage)`,
-      )
-      : new OSError("bad message length");
+    return tooLong(size, this.bounds);
   }
 
   // ---- waiting
@@ -370,10 +351,14 @@ export class Stream {
     return [{ fd: this.fd(), events: POLLIN }];
   }
 
+  holds(): boolean {
+    return this.#end > this.#start;
+  }
+
   /** Whether something can be received, or the end. */
   isReady(): boolean {
     const interests = this.#interests;
-    return this.#end > this.#start || poller.look(interests)[0] !== 0;
+    return this.holds() || poller.look(interests)[0] !== 0;
   }
 
   /** Waits until something can be received. */
@@ -388,6 +373,11 @@ export class Stream {
     if (this.isReady()) return true;
     if (deadline <= performance.now()) return false;
     return poller.waitSync(this.#interests, deadline)[0] !== 0;
+  }
+
+  watched(): Watched {
+    const { watch } = watchedDescriptor(this.fd(), POLLIN);
+    return { ready: () => this.isReady(), watch };
   }
 }
 

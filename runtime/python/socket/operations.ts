@@ -19,6 +19,8 @@ const UNIX = Number(AF_UNIX.value);
 /** An attempt that also learns an address. */
 export interface Addressed {
   readonly attempt: Attempt;
+  /** Where the system writes the address. */
+  readonly bytes: Uint8Array;
   /** The address, once it has succeeded. */
   address(): unknown;
 }
@@ -31,6 +33,7 @@ function room(): [bytes: Uint8Array<ArrayBuffer>, length: Uint32Array<ArrayBuffe
 export function accepting(family: number): Addressed {
   const [bytes, length] = room();
   return {
+    bytes,
     attempt: {
       events: POLLIN,
       call: (fd) => {
@@ -166,6 +169,7 @@ export function receivingFrom(family: number, into: Uint8Array, flags: number): 
   const size = BigInt(into.length);
   const how = flags | MSG_DONTWAIT;
   return {
+    bytes,
     attempt: {
       events: POLLIN,
       call: (fd) => {

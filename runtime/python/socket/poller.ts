@@ -110,6 +110,8 @@ class Poller {
   /** What naps have earned lately. */
   #naps = MOST_NAPS;
   #skipped = 0;
+  /** Descriptors of which more may be there than the system knows: whether that is so. */
+  readonly early: Map<number, () => boolean> = new Map();
 
   /**
    * Waits until a descriptor is ready, or has failed.
@@ -123,6 +125,7 @@ class Poller {
     signal?: AbortSignal,
   ): Promise<readonly number[]> {
     signal?.throwIfAborted();
+    if (this.#hasEarly(interests)) return this.look(interests);
     const { promise, resolve: settle, reject: fail } = Promise.withResolvers<readonly number[]>();
     const wait: Wait = { interests, deadline, settle, fail };
     this.#waits.add(wait);
@@ -143,6 +146,7 @@ class Poller {
   /** {@linkcode wait}, blocking this thread. */
   waitSync(interests: readonly Interest[], deadline: number): readonly number[] {
     this.#awaitedSync = interests;
+    if (this.#hasEarly(interests)) return this.look(interests);
     const table = this.#syncTable;
     for (;;) {
       me.check();
@@ -179,7 +183,22 @@ class Poller {
     const table = this.#syncTable;
     table.fill(interests);
     libc().poll(table.place, BigInt(interests.length), 0);
-    return interests.map((_, i) => table.found(i));
+    const found = interests.map((_, i) => table.found(i));
+    if (this.early.size === 0) return found;
+    return found.map((events, i) => this.#isEarly(interests[i]!) ? events | POLLIN : events);
+  }
+
+  #isEarly({ fd, events }: Interest): boolean {
+    return (events & POLLIN) !== 0 && this.early.get(fd)?.() === true;
+  }
+
+  #hasEarly(interests: readonly Interest[]): boolean {
+    return this.early.size > 0 && interests.some((interest) => this.#isEarly(interest));
+  }
+
+  /** Whether no task waits. */
+  get isIdle(): boolean {
+    return this.#waits.size === 0;
   }
 
   /** Whether a task waits for a descriptor. */
@@ -192,6 +211,7 @@ class Poller {
 
   /** Ends the waits for a descriptor that is about to be closed. */
   forget(fd: number): void {
+    this.early.delete(fd);
     for (const wait of this.#waits) {
       if (wait.interests.some((one) => one.fd === fd)) this.#giveUp(wait, faultOf(EBADF));
     }

@@ -305,6 +305,15 @@ function parseMoment(text, format, zones) {
 }
 // runtime/python/support/struct_sequence.ts
 var StructSequence = class extends Tuple {
+	get nFields() {
+		return Math.max(this.length, this.fieldNames().length);
+	}
+	get nSequenceFields() {
+		return this.length;
+	}
+	get nUnnamedFields() {
+		return 0;
+	}
 	__repr__() {
 		const fields = this.fieldNames().map((name, i) => `${name}=${repr(this[i])}`);
 		const name = className(this.constructor);

@@ -2,7 +2,7 @@ import { __exportAll, __name } from "../../rolldown-runtime.js";
 import { AttributeError, KeyboardInterrupt, OSError, RuntimeError, SystemExit, TypeError, ValueError, adopt, atExit, byPid, forked, giveSlots, inheritGlobals, interrupt, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt as onInterrupt$1, onWaiting, own, parentOf, pidOf, printError, registerForm, renew, reportBirth, reportExit, reportGone, setRepresentation, setTracebackFormatter, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { commandLine, endChildren, endProgram, endThreads, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, PySet, Tuple, addListener, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, descriptorOf, eq, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isOpen, isPromise, item, iter, libc, max, min, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, tellUncaught, toFloat, toInt, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, PySet, Tuple, addListener, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, eq, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isInt, isOpen, isPromise, item, iter, libc, max, min, nodeModule, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, tellUncaught, toFloat, toInt, typeName } from "../core.js";
 import { lasting, nameFunctions } from "./collections.js";
 import { StructSequence } from "./datetime.js";
 // runtime/python/uncaught.ts
@@ -119,6 +119,7 @@ var path_exports = __exportAll({
 	getmtime: () => getmtime,
 	getsize: () => getsize,
 	isabs: () => isabs,
+	isdevdrive: () => isdevdrive,
 	isdir: () => isdir,
 	isfile: () => isfile,
 	isjunction: () => isjunction,
@@ -133,6 +134,8 @@ var path_exports = __exportAll({
 	realpath: () => realpath,
 	relpath: () => relpath,
 	samefile: () => samefile,
+	sameopenfile: () => sameopenfile,
+	samestat: () => samestat,
 	sep: () => "/",
 	split: () => split$1,
 	splitdrive: () => splitdrive,
@@ -150,6 +153,7 @@ const devnull = "/dev/null";
 const defpath = "/bin:/usr/bin";
 const supportsUnicodeFilenames = false;
 function join(path, ...paths) {
+	if (path === void 0) throw new TypeError("join() missing 1 required positional argument: 'a'");
 	let result = pathText(path);
 	for (const next of paths) {
 		if (next instanceof Uint8Array) throw new TypeError("Can't mix strings and bytes in path components");
@@ -235,15 +239,16 @@ function commonpath(paths) {
 	return (absolute ? "/" : "") + first.slice(0, common).join("/");
 }
 function commonprefix(m) {
-	const texts = Array.from(iter(m), (path) => pathText(path));
-	if (texts.length === 0) return "";
-	const [low, high] = [min(texts), max(texts)];
+	const all = [...iter(m)];
+	if (all.length === 0) return "";
+	const given = Array.isArray(all[0]) ? all : all.map((path) => pathText(path));
+	const [low, high] = [min(given), max(given)];
 	let common = 0;
 	while (common < low.length && eq(item(low, common), item(high, common))) common++;
 	return low.slice(0, common);
 }
 function infoOf(path, follow = true) {
-	const text = pathText(path);
+	const text = isInt(path) ? `/dev/fd/${realOf(Number(path))}` : pathText(path);
 	flushFiles();
 	try {
 		return follow ? Deno.statSync(text) : Deno.lstatSync(text);
@@ -253,7 +258,6 @@ function infoOf(path, follow = true) {
 	}
 }
 function exists(path) {
-	if (typeof path === "number") return path >= 0 && path <= 2;
 	return infoOf(path) !== null;
 }
 function lexists(path) {
@@ -286,6 +290,18 @@ __name(stat$1, "stat");
 function getsize(filename) {
 	return stat$1(filename).size;
 }
+function isdevdrive(path) {
+	pathText(path);
+	return false;
+}
+function samestat(s1, s2) {
+	return s1.stIno === s2.stIno && s1.stDev === s2.stDev;
+}
+function sameopenfile(fp1, fp2) {
+	const [a, b] = [infoOf(fp1), infoOf(fp2)];
+	if (a === null || b === null) throw new OSError(9, "Bad file descriptor");
+	return a.ino === b.ino && a.dev === b.dev;
+}
 function seconds(time) {
 	return toFloat((time?.getTime() ?? 0) / 1e3);
 }
@@ -305,18 +321,34 @@ function samefile(path1, path2) {
 function realpath(filename, { strict = false } = {}) {
 	const path = abspath(filename);
 	try {
-		return guarded(() => Deno.realPathSync(path), filename);
+		return guarded(() => Deno.realPathSync(path), strict ? missingIn(path) : filename);
 	} catch (error) {
 		if (strict || !(error instanceof FileNotFoundError) || path === "/") throw error;
 		return join(realpath(dirname(path)), basename(path));
 	}
 }
+function missingIn(path) {
+	const parent = dirname(path);
+	return parent === path || lexists(parent) && infoOf(parent) !== null ? path : missingIn(parent);
+}
+function homeOf(user) {
+	const own = user === "" ? Deno.env.get("HOME") : void 0;
+	if (own !== void 0) return own;
+	let users;
+	try {
+		users = Deno.readTextFileSync("/etc/passwd");
+	} catch {
+		return;
+	}
+	return users.split("\n").map((line) => line.split(":")).find(([name, , id]) => user === "" ? id === String(Deno.uid()) : name === user)?.[5];
+}
 function expanduser(path) {
 	const text = pathText(path);
-	if (text !== "~" && !text.startsWith("~/")) return text;
-	const home = Deno.env.get("HOME");
+	if (!text.startsWith("~")) return text;
+	const end = text.includes("/") ? text.indexOf("/") : text.length;
+	const home = homeOf(text.slice(1, end));
 	if (home === void 0) return text;
-	return home.replace(/\/+$/, "") + text.slice(1) || "/";
+	return home.replace(/\/+$/, "") + text.slice(end) || "/";
 }
 function expandvars(path) {
 	return pathText(path).replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => Deno.env.get(name.replace(/^\{|\}$/g, "")) ?? whole);
@@ -349,227 +381,6 @@ inheritGlobals(import.meta, () => changed$1 ? { folder: Deno.cwd() } : {}, ({ fo
 	if (Deno.cwd() !== folder) changeFolder(folder);
 	changed$1 = true;
 });
-// runtime/python/os/environ.ts
-const isThread = "WorkerGlobalScope" in globalThis;
-let changed = false;
-function checked(value) {
-	if (typeof value !== "string") throw new TypeError(`str expected, not ${typeName(value)}`);
-	return value;
-}
-var Environ = class extends Dict {
-	static __module__ = "os";
-	static __name__ = "_Environ";
-	#isRead = false;
-	constructor() {
-		super();
-		if (Deno.permissions.querySync({ name: "env" }).state === "granted") this.#read();
-	}
-	#read() {
-		if (this.#isRead) return;
-		this.#isRead = true;
-		for (const [name, value] of Object.entries(Deno.env.toObject())) super.set(name, value);
-	}
-	get(key, otherwise = null) {
-		this.#read();
-		return super.get(key, otherwise);
-	}
-	has(key) {
-		this.#read();
-		return super.has(key);
-	}
-	set(key, value) {
-		this.#read();
-		const name = checked(key);
-		if (name === "" || name.includes("=")) throw new ValueError("illegal environment variable name");
-		const text = checked(value);
-		changed = true;
-		if (!isThread) Deno.env.set(name, text);
-		return super.set(name, text);
-	}
-	delete(key) {
-		this.#read();
-		if (!super.has(key)) return false;
-		changed = true;
-		if (!isThread) Deno.env.delete(key);
-		return super.delete(key);
-	}
-	clear() {
-		for (const key of [...this.keys()]) this.delete(key);
-	}
-	keys() {
-		this.#read();
-		return super.keys();
-	}
-	values() {
-		this.#read();
-		return super.values();
-	}
-	items() {
-		this.#read();
-		return super.items();
-	}
-	get size() {
-		this.#read();
-		return super.size;
-	}
-	entries() {
-		this.#read();
-		return super.entries();
-	}
-	[Symbol.iterator]() {
-		return this.entries();
-	}
-	copy() {
-		return new Dict([...this]);
-	}
-	__delitem__(key) {
-		if (!this.delete(key)) throw new KeyError(key);
-	}
-	__iter__() {
-		return this.keys()[Symbol.iterator]();
-	}
-	__repr__() {
-		return `environ({${Array.from(this, ([name, value]) => `${repr(name)}: ${repr(value)}`).join(", ")}})`;
-	}
-};
-const environ = new Environ();
-inheritGlobals(import.meta, () => changed ? { variables: [...environ] } : {}, ({ variables = [] }) => {
-	const now = new Map(variables);
-	for (const name of [...environ.keys()]) if (!now.has(name)) environ.delete(name);
-	for (const [name, value] of now) if (environ.get(name) !== value) environ.set(name, value);
-	changed = true;
-});
-function getenv(key, otherwise) {
-	const given = options(["default"], otherwise).default ?? null;
-	return environ.get(checked(key), given);
-}
-function putenv(key, value) {
-	Deno.env.set(checked(key), checked(value));
-}
-function unsetenv(key) {
-	Deno.env.delete(checked(key));
-}
-// runtime/python/os/files.ts
-function mkdir(path, mode) {
-	const text = pathOf(path, "mkdir");
-	const rights = Number(index(options(["mode"], mode).mode ?? 511));
-	guarded(() => Deno.mkdirSync(text, { mode: rights }), path);
-}
-function makedirs(name, mode, existOk) {
-	const given = options(["mode", "existOk"], mode, existOk);
-	const text = pathOf(name, "makedirs", "name");
-	const path = text.replace(/(?<=[^/])\/+$/, "");
-	const [head, tail] = [dirname(path), basename(path)];
-	if (head !== "" && tail !== "" && !exists(head)) {
-		try {
-			makedirs(head, { existOk: given.existOk ?? false });
-		} catch (error) {
-			if (!(error instanceof FileExistsError)) throw error;
-		}
-		if (tail === ".") return;
-	}
-	try {
-		mkdir(text, given.mode ?? 511);
-	} catch (error) {
-		if (!(error instanceof OSError) || !given.existOk || !isdir(text)) throw error;
-	}
-}
-function remove(path) {
-	const text = pathOf(path, "remove");
-	guarded(() => {
-		if (Deno.lstatSync(text).isDirectory) throw new OSError(21, "Is a directory");
-		Deno.removeSync(text);
-	}, path);
-}
-const unlink = (path) => remove(path);
-function rmdir(path) {
-	const text = pathOf(path, "rmdir");
-	guarded(() => {
-		if (!Deno.lstatSync(text).isDirectory) throw new OSError(20, "Not a directory");
-		Deno.removeSync(text);
-	}, path);
-}
-function removedirs(name) {
-	rmdir(name);
-	let path = dirname(pathOf(name, "removedirs", "name").replace(/(?<=[^/])\/+$/, ""));
-	while (path !== "") {
-		try {
-			rmdir(path);
-		} catch {
-			return;
-		}
-		path = dirname(path);
-	}
-}
-function move(src, dst, caller) {
-	const [from, to] = [pathOf(src, caller, "src"), pathOf(dst, caller, "dst")];
-	guarded(() => Deno.renameSync(from, to), src, dst);
-}
-function rename(src, dst) {
-	move(src, dst, "rename");
-}
-function replace(src, dst) {
-	move(src, dst, "replace");
-}
-function renames(old, next) {
-	const [from, to] = [pathOf(old, "renames", "old"), pathOf(next, "renames", "new")];
-	const [head, tail] = [dirname(to), basename(to)];
-	if (head !== "" && tail !== "" && !exists(head)) makedirs(head);
-	rename(from, to);
-	const left = dirname(from);
-	if (left === "") return;
-	try {
-		removedirs(left);
-	} catch (error) {
-		if (!(error instanceof OSError)) throw error;
-	}
-}
-function symlink(src, dst) {
-	const [from, to] = [pathOf(src, "symlink", "src"), pathOf(dst, "symlink", "dst")];
-	guarded(() => Deno.symlinkSync(from, to), src, dst);
-}
-function readlink(path) {
-	const text = pathOf(path, "readlink");
-	return guarded(() => {
-		if (!Deno.lstatSync(text).isSymlink) throw new OSError(22, "Invalid argument");
-		return Deno.readLinkSync(text);
-	}, path);
-}
-function link(src, dst) {
-	const [from, to] = [pathOf(src, "link", "src"), pathOf(dst, "link", "dst")];
-	guarded(() => Deno.linkSync(from, to), src, dst);
-}
-function truncate(path, length) {
-	const text = pathOf(path, "truncate");
-	guarded(() => Deno.truncateSync(text, Number(index(length))), path);
-}
-function chmod(path, mode) {
-	const text = pathOf(path, "chmod");
-	guarded(() => Deno.chmodSync(text, Number(index(mode))), path);
-}
-function chown(path, uid, gid) {
-	const text = pathOf(path, "chown");
-	const or = (id) => Number(index(id)) < 0 ? null : Number(index(id));
-	guarded(() => Deno.chownSync(text, or(uid), or(gid)), path);
-}
-function utime(path, times) {
-	const text = pathOf(path, "utime");
-	const [atime, mtime] = options(["times"], times).times ?? [Date.now() / 1e3, Date.now() / 1e3];
-	guarded(() => Deno.utimeSync(text, new Date(Number(atime) * 1e3), new Date(Number(mtime) * 1e3)), path);
-}
-function getcwd() {
-	return guarded(() => Deno.cwd());
-}
-function chdir(path) {
-	const text = pathOf(path, "chdir");
-	guarded(() => {
-		if (!Deno.statSync(text).isDirectory) throw new OSError(20, "Not a directory");
-		changeFolder(text);
-	}, path);
-}
-function umask(mask) {
-	return Deno.umask(Number(index(mask)));
-}
 // runtime/python/os/ready.ts
 const slice = 5;
 function poll$1(reals, events, milliseconds) {
@@ -805,191 +616,6 @@ const fdopen = ((fd, ...args) => {
 	if (typeof number !== "number" && typeof number !== "bigint") throw new TypeError(`invalid fd type (${typeName(number)}, expected integer)`);
 	return open$1(number, ...args);
 });
-// runtime/python/os/own_signals.ts
-const PERIOD = 5;
-const SIG_DFL = 0n;
-const SIG_IGN = 1n;
-const [SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK$1] = Deno.build.os === "darwin" ? [
-	1,
-	2,
-	3
-] : [
-	0,
-	1,
-	2
-];
-const LAST = 31;
-const FAULTS = new Set([
-	4,
-	5,
-	7,
-	8,
-	9,
-	11,
-	19
-]);
-const ROOM = 256;
-function setOf(signals) {
-	const set = new Uint8Array(ROOM);
-	for (const signal of signals) set[signal - 1 >> 3] |= 1 << (signal - 1 & 7);
-	return set;
-}
-var HeldSignals = class {
-	#libc;
-	#actions = new Map();
-	#timer;
-	constructor(libc) {
-		this.#libc = libc;
-	}
-	add({ number }, action) {
-		const actions = this.#actions.get(number) ?? new Set();
-		this.#actions.set(number, actions.add(action));
-		this.#libc.pthread_sigmask(SIG_BLOCK, setOf([number]), null);
-		this.#libc.signal(number, SIG_DFL);
-		this.#timer ??= this.#start();
-	}
-	remove({ number }, action) {
-		const actions = this.#actions.get(number);
-		actions?.delete(action);
-		if (actions === void 0 || actions.size > 0) return;
-		this.#actions.delete(number);
-		this.#libc.pthread_sigmask(SIG_UNBLOCK, setOf([number]), null);
-		if (this.#actions.size > 0) return;
-		clearInterval(this.#timer);
-		this.#timer = void 0;
-	}
-	#start() {
-		const timer = setInterval(() => interruptBy(() => this.look()), PERIOD);
-		Deno.unrefTimer(timer);
-		return timer;
-	}
-	look() {
-		const atOnce = new BigInt64Array(2);
-		for (;;) {
-			const wanted = setOf(this.#actions.keys());
-			const signal = this.#libc.sigtimedwait?.(wanted, null, atOnce) ?? -1;
-			if (signal <= 0) return;
-			for (const action of this.#actions.get(signal) ?? []) action();
-		}
-	}
-	signals() {
-		return this.#actions.keys();
-	}
-	letThrough() {
-		this.#libc.pthread_sigmask(SIG_UNBLOCK, setOf(this.#actions.keys()), null);
-	}
-	hold() {
-		this.#libc.pthread_sigmask(SIG_BLOCK, setOf(this.#actions.keys()), null);
-	}
-};
-let held;
-function renewSignals(libc, mask) {
-	if (libc.sigtimedwait) {
-		for (let signal = 1; signal <= LAST; signal++) {
-			if (FAULTS.has(signal)) continue;
-			if (libc.signal(signal, SIG_DFL) === SIG_IGN) libc.signal(signal, SIG_IGN);
-		}
-		held = new HeldSignals(libc);
-		changeSource(held);
-		const listened = setOf(held.signals());
-		mask.forEach((byte, i) => mask[i] = byte | listened[i]);
-	}
-	libc.pthread_sigmask(SIG_SETMASK$1, mask, null);
-}
-function withSignals(become) {
-	held?.letThrough();
-	try {
-		return become();
-	} finally {
-		held?.hold();
-	}
-}
-function ignoreInSystem(libc) {
-	onIgnore((signal) => {
-		const before = new Uint8Array(ROOM);
-		libc.sigaction(signal, null, before);
-		libc.signal(signal, SIG_IGN);
-		return () => {
-			if (forked.leave) libc.signal(signal, SIG_DFL);
-			else libc.sigaction(signal, before, null);
-		};
-	});
-}
-// runtime/python/os/exec.ts
-var Texts = class {
-	#texts;
-	addresses;
-	constructor(texts) {
-		this.#texts = texts.map(cString);
-		this.addresses = new BigUint64Array(texts.length + 1);
-		this.#texts.forEach((text, i) => {
-			this.addresses[i] = Deno.UnsafePointer.value(Deno.UnsafePointer.of(text));
-		});
-	}
-};
-function become(path, args, env) {
-	const given = new Texts(args);
-	const variables = new Texts(Object.entries(env).map(([name, value]) => `${name}=${value}`));
-	const { execve } = libc("os.execv");
-	withSignals(() => execve(cString(path), given.addresses, variables.addresses));
-}
-function becomeItself(line, more) {
-	become(Deno.execPath(), line, {
-		...Deno.env.toObject(),
-		...more
-	});
-	throw failure();
-}
-function argumentsOf(caller, args) {
-	if (!Array.isArray(args)) throw new TypeError(`${caller}() arg 2 must be a tuple or list`);
-	if (args.length === 0) throw new ValueError(`${caller}() arg 2 must not be empty`);
-	return args.map((arg) => pathText(arg));
-}
-function environment(caller, env) {
-	if (env === environ) return Deno.env.toObject();
-	if (!(env instanceof Dict)) throw new TypeError(`${caller}: environment must be a mapping object, not ${typeName(env)}`);
-	return Object.fromEntries([...env].map(([name, value]) => [pathText(name), pathText(value)]));
-}
-function execv(path, args) {
-	become(pathText(path), argumentsOf("execv", args), Deno.env.toObject());
-	throw failure();
-}
-function execve(path, args, env) {
-	become(pathText(path), argumentsOf("execve", args), environment("execve", env));
-	throw failure();
-}
-function execvp(file, args) {
-	return search(pathText(file), argumentsOf("execv", args), Deno.env.toObject());
-}
-function execvpe(file, args, env) {
-	return search(pathText(file), argumentsOf("execve", args), environment("execve", env));
-}
-function execl(path, ...args) {
-	return execv(path, args);
-}
-function execle(path, ...args) {
-	return execve(path, args.slice(0, -1), args.at(-1));
-}
-function execlp(file, ...args) {
-	return execvp(file, args);
-}
-function execlpe(file, ...args) {
-	return execvpe(file, args.slice(0, -1), args.at(-1));
-}
-const ENOENT = 2;
-const ENOTDIR = 20;
-function search(file, args, env) {
-	if (file.includes("/")) {
-		become(file, args, env);
-		throw failure();
-	}
-	let worse;
-	for (const folder of (env["PATH"] ?? "/bin:/usr/bin").split(":")) {
-		become(`${folder}/${file}`, args, env);
-		if (errno() !== ENOENT && errno() !== ENOTDIR) worse ??= failure();
-	}
-	throw worse ?? new OSError(ENOENT, "No such file or directory");
-}
 // runtime/python/os/stat.ts
 const names = [
 	"st_mode",
@@ -1187,7 +813,9 @@ var DirEntry = class {
 function listdir(path) {
 	const given = options(["path"], path).path ?? ".";
 	const text = pathOf(given, "listdir", "path", kinds);
-	return guarded(() => Array.from(Deno.readDirSync(text), ({ name }) => name), given);
+	const names = guarded(() => Array.from(Deno.readDirSync(text), ({ name }) => name), given);
+	if (!(given instanceof Uint8Array)) return names;
+	return names.map((name) => encode(name, "utf-8", "surrogateescape"));
 }
 var Scan = class {
 	static __module__ = "posix";
@@ -1239,6 +867,423 @@ function* walkOf(top, given) {
 	if (!topdown) yield Tuple.of(top, folders, files);
 }
 lasting(walkOf);
+// runtime/python/os/environ.ts
+const isThread = "WorkerGlobalScope" in globalThis;
+let changed = false;
+function checked(value) {
+	if (typeof value !== "string") throw new TypeError(`str expected, not ${typeName(value)}`);
+	return value;
+}
+var Environ = class extends Dict {
+	static __module__ = "os";
+	static __name__ = "_Environ";
+	#isRead = false;
+	constructor() {
+		super();
+		if (Deno.permissions.querySync({ name: "env" }).state === "granted") this.#read();
+	}
+	#read() {
+		if (this.#isRead) return;
+		this.#isRead = true;
+		for (const [name, value] of Object.entries(Deno.env.toObject())) super.set(name, value);
+	}
+	get(key, otherwise = null) {
+		this.#read();
+		return super.get(key, otherwise);
+	}
+	has(key) {
+		this.#read();
+		return super.has(key);
+	}
+	set(key, value) {
+		this.#read();
+		const name = checked(key);
+		if (name === "" || name.includes("=")) throw new ValueError("illegal environment variable name");
+		const text = checked(value);
+		changed = true;
+		if (!isThread) Deno.env.set(name, text);
+		return super.set(name, text);
+	}
+	delete(key) {
+		this.#read();
+		if (!super.has(key)) return false;
+		changed = true;
+		if (!isThread) Deno.env.delete(key);
+		return super.delete(key);
+	}
+	clear() {
+		for (const key of [...this.keys()]) this.delete(key);
+	}
+	keys() {
+		this.#read();
+		return super.keys();
+	}
+	values() {
+		this.#read();
+		return super.values();
+	}
+	items() {
+		this.#read();
+		return super.items();
+	}
+	get size() {
+		this.#read();
+		return super.size;
+	}
+	entries() {
+		this.#read();
+		return super.entries();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	copy() {
+		return new Dict([...this]);
+	}
+	__delitem__(key) {
+		if (!this.delete(key)) throw new KeyError(key);
+	}
+	__iter__() {
+		return this.keys()[Symbol.iterator]();
+	}
+	__repr__() {
+		return `environ({${Array.from(this, ([name, value]) => `${repr(name)}: ${repr(value)}`).join(", ")}})`;
+	}
+};
+const environ = new Environ();
+inheritGlobals(import.meta, () => changed ? { variables: [...environ] } : {}, ({ variables = [] }) => {
+	const now = new Map(variables);
+	for (const name of [...environ.keys()]) if (!now.has(name)) environ.delete(name);
+	for (const [name, value] of now) if (environ.get(name) !== value) environ.set(name, value);
+	changed = true;
+});
+function getenv(key, otherwise) {
+	const given = options(["default"], otherwise).default ?? null;
+	return environ.get(checked(key), given);
+}
+function putenv(key, value) {
+	Deno.env.set(checked(key), checked(value));
+}
+function unsetenv(key) {
+	Deno.env.delete(checked(key));
+}
+function getenvb(key, otherwise = null) {
+	const found = environ.get(decode(key, "utf-8", "surrogateescape"));
+	return found === null ? otherwise : encode(found, "utf-8", "surrogateescape");
+}
+// runtime/python/os/files.ts
+function mkdir(path, mode) {
+	const text = pathOf(path, "mkdir");
+	const rights = Number(index(options(["mode"], mode).mode ?? 511));
+	guarded(() => Deno.mkdirSync(text, { mode: rights }), path);
+}
+function makedirs(name, mode, existOk) {
+	const given = options(["mode", "existOk"], mode, existOk);
+	const text = pathOf(name, "makedirs", "name");
+	const path = text.replace(/(?<=[^/])\/+$/, "");
+	const [head, tail] = [dirname(path), basename(path)];
+	if (head !== "" && tail !== "" && !exists(head)) {
+		try {
+			makedirs(head, { existOk: given.existOk ?? false });
+		} catch (error) {
+			if (!(error instanceof FileExistsError)) throw error;
+		}
+		if (tail === ".") return;
+	}
+	try {
+		mkdir(text, given.mode ?? 511);
+	} catch (error) {
+		if (!(error instanceof OSError) || !given.existOk || !isdir(text)) throw error;
+	}
+}
+function remove(path) {
+	const text = pathOf(path, "remove");
+	guarded(() => {
+		if (Deno.lstatSync(text).isDirectory) throw new OSError(21, "Is a directory");
+		Deno.removeSync(text);
+	}, path);
+}
+const unlink = (path) => remove(path);
+function rmdir(path) {
+	const text = pathOf(path, "rmdir");
+	guarded(() => {
+		if (!Deno.lstatSync(text).isDirectory) throw new OSError(20, "Not a directory");
+		Deno.removeSync(text);
+	}, path);
+}
+function removedirs(name) {
+	rmdir(name);
+	let path = dirname(pathOf(name, "removedirs", "name").replace(/(?<=[^/])\/+$/, ""));
+	while (path !== "") {
+		try {
+			rmdir(path);
+		} catch {
+			return;
+		}
+		path = dirname(path);
+	}
+}
+function move(src, dst, caller) {
+	const [from, to] = [pathOf(src, caller, "src"), pathOf(dst, caller, "dst")];
+	guarded(() => Deno.renameSync(from, to), src, dst);
+}
+function rename(src, dst) {
+	move(src, dst, "rename");
+}
+function replace(src, dst) {
+	move(src, dst, "replace");
+}
+function renames(old, next) {
+	const [from, to] = [pathOf(old, "renames", "old"), pathOf(next, "renames", "new")];
+	const [head, tail] = [dirname(to), basename(to)];
+	if (head !== "" && tail !== "" && !exists(head)) makedirs(head);
+	rename(from, to);
+	const left = dirname(from);
+	if (left === "") return;
+	try {
+		removedirs(left);
+	} catch (error) {
+		if (!(error instanceof OSError)) throw error;
+	}
+}
+function symlink(src, dst) {
+	const [from, to] = [pathOf(src, "symlink", "src"), pathOf(dst, "symlink", "dst")];
+	guarded(() => Deno.symlinkSync(from, to), src, dst);
+}
+function readlink(path) {
+	const text = pathOf(path, "readlink");
+	return guarded(() => {
+		if (!Deno.lstatSync(text).isSymlink) throw new OSError(22, "Invalid argument");
+		return Deno.readLinkSync(text);
+	}, path);
+}
+function link(src, dst) {
+	const [from, to] = [pathOf(src, "link", "src"), pathOf(dst, "link", "dst")];
+	guarded(() => Deno.linkSync(from, to), src, dst);
+}
+function truncate(path, length) {
+	const text = pathOf(path, "truncate");
+	guarded(() => Deno.truncateSync(text, Number(index(length))), path);
+}
+function chmod(path, mode) {
+	const text = pathOf(path, "chmod");
+	guarded(() => Deno.chmodSync(text, Number(index(mode))), path);
+}
+function chown(path, uid, gid) {
+	const text = pathOf(path, "chown");
+	const or = (id) => Number(index(id)) < 0 ? null : Number(index(id));
+	guarded(() => Deno.chownSync(text, or(uid), or(gid)), path);
+}
+function utime(path, times, more) {
+	const text = pathOf(path, "utime");
+	const given = options(["times"], times, more);
+	if (given.times && given.ns) throw new ValueError("utime: you may specify either 'times' or 'ns' but not both");
+	const now = Date.now() / 1e3;
+	const [atime, mtime] = given.ns ? given.ns.map(ofNanoseconds) : given.times ?? [now, now];
+	if (atime === void 0 || mtime === void 0) throw new TypeError(given.ns ? "utime: 'ns' must be a tuple of two ints" : "utime: 'times' must be either a tuple of two ints or None");
+	guarded(() => nodeModule("node:fs").utimesSync(text, Number(atime), Number(mtime)), path);
+}
+function ofNanoseconds(time) {
+	return Number(BigInt(index(time)) / 1000n) / 1e6;
+}
+function getcwd() {
+	return guarded(() => Deno.cwd());
+}
+function chdir(path) {
+	const text = pathOf(path, "chdir");
+	guarded(() => {
+		if (!Deno.statSync(text).isDirectory) throw new OSError(20, "Not a directory");
+		changeFolder(text);
+	}, path);
+}
+function umask(mask) {
+	return Deno.umask(Number(index(mask)));
+}
+// runtime/python/os/own_signals.ts
+const PERIOD = 5;
+const SIG_DFL = 0n;
+const SIG_IGN = 1n;
+const [SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK$1] = Deno.build.os === "darwin" ? [
+	1,
+	2,
+	3
+] : [
+	0,
+	1,
+	2
+];
+const LAST = 31;
+const FAULTS = new Set([
+	4,
+	5,
+	7,
+	8,
+	9,
+	11,
+	19
+]);
+const ROOM = 256;
+function setOf(signals) {
+	const set = new Uint8Array(ROOM);
+	for (const signal of signals) set[signal - 1 >> 3] |= 1 << (signal - 1 & 7);
+	return set;
+}
+var HeldSignals = class {
+	#libc;
+	#actions = new Map();
+	#timer;
+	constructor(libc) {
+		this.#libc = libc;
+	}
+	add({ number }, action) {
+		const actions = this.#actions.get(number) ?? new Set();
+		this.#actions.set(number, actions.add(action));
+		this.#libc.pthread_sigmask(SIG_BLOCK, setOf([number]), null);
+		this.#libc.signal(number, SIG_DFL);
+		this.#timer ??= this.#start();
+	}
+	remove({ number }, action) {
+		const actions = this.#actions.get(number);
+		actions?.delete(action);
+		if (actions === void 0 || actions.size > 0) return;
+		this.#actions.delete(number);
+		this.#libc.pthread_sigmask(SIG_UNBLOCK, setOf([number]), null);
+		if (this.#actions.size > 0) return;
+		clearInterval(this.#timer);
+		this.#timer = void 0;
+	}
+	#start() {
+		const timer = setInterval(() => interruptBy(() => this.look()), PERIOD);
+		Deno.unrefTimer(timer);
+		return timer;
+	}
+	look() {
+		const atOnce = new BigInt64Array(2);
+		for (;;) {
+			const wanted = setOf(this.#actions.keys());
+			const signal = this.#libc.sigtimedwait?.(wanted, null, atOnce) ?? -1;
+			if (signal <= 0) return;
+			for (const action of this.#actions.get(signal) ?? []) action();
+		}
+	}
+	signals() {
+		return this.#actions.keys();
+	}
+	letThrough() {
+		this.#libc.pthread_sigmask(SIG_UNBLOCK, setOf(this.#actions.keys()), null);
+	}
+	hold() {
+		this.#libc.pthread_sigmask(SIG_BLOCK, setOf(this.#actions.keys()), null);
+	}
+};
+let held;
+function renewSignals(libc, mask) {
+	if (libc.sigtimedwait) {
+		for (let signal = 1; signal <= LAST; signal++) {
+			if (FAULTS.has(signal)) continue;
+			if (libc.signal(signal, SIG_DFL) === SIG_IGN) libc.signal(signal, SIG_IGN);
+		}
+		held = new HeldSignals(libc);
+		changeSource(held);
+		const listened = setOf(held.signals());
+		mask.forEach((byte, i) => mask[i] = byte | listened[i]);
+	}
+	libc.pthread_sigmask(SIG_SETMASK$1, mask, null);
+}
+function withSignals(become) {
+	held?.letThrough();
+	try {
+		return become();
+	} finally {
+		held?.hold();
+	}
+}
+function ignoreInSystem(libc) {
+	onIgnore((signal) => {
+		const before = new Uint8Array(ROOM);
+		libc.sigaction(signal, null, before);
+		libc.signal(signal, SIG_IGN);
+		return () => {
+			if (forked.leave) libc.signal(signal, SIG_DFL);
+			else libc.sigaction(signal, before, null);
+		};
+	});
+}
+// runtime/python/os/exec.ts
+var Texts = class {
+	#texts;
+	addresses;
+	constructor(texts) {
+		this.#texts = texts.map(cString);
+		this.addresses = new BigUint64Array(texts.length + 1);
+		this.#texts.forEach((text, i) => {
+			this.addresses[i] = Deno.UnsafePointer.value(Deno.UnsafePointer.of(text));
+		});
+	}
+};
+function become(path, args, env) {
+	const given = new Texts(args);
+	const variables = new Texts(Object.entries(env).map(([name, value]) => `${name}=${value}`));
+	const { execve } = libc("os.execv");
+	withSignals(() => execve(cString(path), given.addresses, variables.addresses));
+}
+function becomeItself(line, more) {
+	become(Deno.execPath(), line, {
+		...Deno.env.toObject(),
+		...more
+	});
+	throw failure();
+}
+function argumentsOf(caller, args) {
+	if (!Array.isArray(args)) throw new TypeError(`${caller}() arg 2 must be a tuple or list`);
+	if (args.length === 0) throw new ValueError(`${caller}() arg 2 must not be empty`);
+	return args.map((arg) => pathText(arg));
+}
+function environment(caller, env) {
+	if (env === environ) return Deno.env.toObject();
+	if (!(env instanceof Dict)) throw new TypeError(`${caller}: environment must be a mapping object, not ${typeName(env)}`);
+	return Object.fromEntries([...env].map(([name, value]) => [pathText(name), pathText(value)]));
+}
+function execv(path, args) {
+	become(pathText(path), argumentsOf("execv", args), Deno.env.toObject());
+	throw failure();
+}
+function execve(path, args, env) {
+	become(pathText(path), argumentsOf("execve", args), environment("execve", env));
+	throw failure();
+}
+function execvp(file, args) {
+	return search(pathText(file), argumentsOf("execv", args), Deno.env.toObject());
+}
+function execvpe(file, args, env) {
+	return search(pathText(file), argumentsOf("execve", args), environment("execve", env));
+}
+function execl(path, ...args) {
+	return execv(path, args);
+}
+function execle(path, ...args) {
+	return execve(path, args.slice(0, -1), args.at(-1));
+}
+function execlp(file, ...args) {
+	return execvp(file, args);
+}
+function execlpe(file, ...args) {
+	return execvpe(file, args.slice(0, -1), args.at(-1));
+}
+const ENOENT = 2;
+const ENOTDIR = 20;
+function search(file, args, env) {
+	if (file.includes("/")) {
+		become(file, args, env);
+		throw failure();
+	}
+	let worse;
+	for (const folder of (env["PATH"] ?? "/bin:/usr/bin").split(":")) {
+		become(`${folder}/${file}`, args, env);
+		if (errno() !== ENOENT && errno() !== ENOTDIR) worse ??= failure();
+	}
+	throw worse ?? new OSError(ENOENT, "No such file or directory");
+}
 // runtime/launch/fork.ts
 let settled;
 function prepareOffspring() {
@@ -1650,6 +1695,33 @@ function urandom(size) {
 	for (let i = 0; i < count; i += 65536) crypto.getRandomValues(bytes.subarray(i, Math.min(count, i + 65536)));
 	return bytes;
 }
+function getrandom(size, _flags = 0) {
+	return urandom(size);
+}
+function numbersOf(name) {
+	return ((Deno.readTextFileSync("/proc/self/status").split("\n").find((line) => line.startsWith(`${name}:`)) ?? "").slice(name.length + 1).match(/\d+/g) ?? []).map(Number);
+}
+function getgroups() {
+	return numbersOf("Groups");
+}
+function getresuid() {
+	const [real = 0, effective = 0, saved = 0] = numbersOf("Uid");
+	return Tuple.of(real, effective, saved);
+}
+function getresgid() {
+	const [real = 0, effective = 0, saved = 0] = numbersOf("Gid");
+	return Tuple.of(real, effective, saved);
+}
+function ctermid() {
+	return "/dev/tty";
+}
+function deviceEncoding(fd) {
+	return [
+		Deno.stdin,
+		Deno.stdout,
+		Deno.stderr
+	][Number(index(fd))]?.isTerminal() ? "UTF-8" : null;
+}
 function getlogin() {
 	const name = Deno.env.get("LOGNAME") ?? Deno.env.get("USER");
 	if (name === void 0) throw new OSError(6, "No such device or address");
@@ -2011,4 +2083,4 @@ async function waitid(idtype, id, options) {
 function waitidSync(idtype, id, options) {
 	return told(waitpidSync(...asked(idtype, id, options)));
 }
-export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, abspath, access, altsep, basename, changeFolder, chdir, chmod, chown, close, closerange, commonpath, commonprefix, cpuCount, curdir, defpath, devnull, dirname, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, exists, expanduser, expandvars, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getInheritable, getTerminalSize, getatime, getctime, getcwd, getegid, getenv, geteuid, getgid, getloadavg, getlogin, getmtime, getpid, getppid, getrusage, getsize, getuid, isabs, isatty, isdir, isfile, isjunction, islink, ismount, join, kill, lexists, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, normcase, normpath, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, readlink, realpath, registerAtFork, relpath, remove, removedirs, rename, renames, replace, rmdir, samefile, scandir, schedGetaffinity, sep, setBlocking, setInheritable, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, structRusage, supportsUnicodeFilenames, symlink, sync, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write };
+export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, abspath, access, altsep, basename, changeFolder, chdir, chmod, chown, close, closerange, commonpath, commonprefix, cpuCount, ctermid, curdir, defpath, deviceEncoding, devnull, dirname, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, exists, expanduser, expandvars, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getInheritable, getTerminalSize, getatime, getctime, getcwd, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getmtime, getpid, getppid, getrandom, getresgid, getresuid, getrusage, getsize, getuid, isabs, isatty, isdevdrive, isdir, isfile, isjunction, islink, ismount, join, kill, lexists, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, normcase, normpath, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, readlink, realpath, registerAtFork, relpath, remove, removedirs, rename, renames, replace, resultOf, rmdir, samefile, sameopenfile, samestat, scandir, schedGetaffinity, sep, setBlocking, setInheritable, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, structRusage, supportsUnicodeFilenames, symlink, sync, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write };

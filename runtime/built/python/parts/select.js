@@ -2142,6 +2142,176 @@ function receivingFrom(family, into, flags) {
 		address: () => length[0] > 2 && familyIn(bytes) === family ? unpacked(bytes, length[0]) : null
 	};
 }
+// runtime/python/socket/text_file.ts
+var SocketText = class {
+	buffer;
+	encoding;
+	errors;
+	mode;
+	#use;
+	#codec;
+	#text = "";
+	#tail = new Uint8Array(0);
+	#isAfterReturn = false;
+	constructor(buffer, use) {
+		this.buffer = buffer;
+		this.encoding = use.encoding;
+		this.errors = use.errors;
+		this.mode = use.mode;
+		this.#use = use;
+		this.#codec = encodingName(use.encoding);
+	}
+	get name() {
+		return this.buffer.name;
+	}
+	get closed() {
+		return this.buffer.closed;
+	}
+	get lineBuffering() {
+		return this.#use.lineBuffered;
+	}
+	#checkReadable() {
+		if (this.closed) throw new ValueError("I/O operation on closed file.");
+		if (!this.buffer.readable()) throw new UnsupportedOperation("not readable");
+	}
+	async #more() {
+		const chunk = await this.buffer.read1();
+		let bytes = chunk;
+		if (this.#tail.length > 0) bytes = concat([this.#tail, chunk], this.#tail.length + chunk.length);
+		const cut = chunk.length === 0 ? bytes.length : bytes.length - incomplete(bytes, this.#codec);
+		this.#tail = bytes.slice(cut);
+		let text = decode(bytes.slice(0, cut), this.#codec, this.#use.errors);
+		if (this.#use.newline === null) text = this.#translated(text);
+		this.#text += text;
+		return chunk.length > 0 || text !== "";
+	}
+	#translated(text) {
+		const rest = this.#isAfterReturn && text.startsWith("\n") ? text.slice(1) : text;
+		if (text !== "") this.#isAfterReturn = text.endsWith("\r");
+		return rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest;
+	}
+	#take(length) {
+		const part = this.#text.slice(0, length);
+		this.#text = this.#text.slice(length);
+		return part;
+	}
+	async read(count = -1) {
+		this.#checkReadable();
+		if (count === null || count < 0) {
+			const parts = [];
+			do
+				parts.push(this.#take(this.#text.length));
+			while (await this.#more());
+			return parts.join("");
+		}
+		const wanted = size(count);
+		while (textLength(this.#text) < wanted && await this.#more());
+		return this.#take(piece(this.#text, 0, wanted).length);
+	}
+	#lineEnd() {
+		const { newline } = this.#use;
+		if (newline === "") {
+			const found = /\r\n|\n|\r(?=[^])/.exec(this.#text);
+			return found === null ? -1 : found.index + found[0].length;
+		}
+		const end = newline ?? "\n";
+		const found = this.#text.indexOf(end);
+		return found < 0 ? -1 : found + end.length;
+	}
+	async readline(limit = -1) {
+		this.#checkReadable();
+		const most = limit === null || limit < 0 ? Infinity : size(limit);
+		let end = this.#lineEnd();
+		while (end < 0 && textLength(this.#text) < most && await this.#more()) end = this.#lineEnd();
+		const line = end < 0 ? this.#text : this.#text.slice(0, end);
+		const part = textLength(line) > most ? piece(line, 0, most) : line;
+		return this.#take(part.length);
+	}
+	async readlines(hint = -1) {
+		const most = hint === null || hint <= 0 ? Infinity : size(hint);
+		const lines = [];
+		for (let length = 0; length < most;) {
+			const line = await this.readline();
+			if (line === "") break;
+			lines.push(line);
+			length += line.length;
+		}
+		return lines;
+	}
+	async write(text) {
+		if (this.closed) throw new ValueError("I/O operation on closed file.");
+		if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
+		if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
+		const { newline, lineBuffered, errors } = this.#use;
+		const ends = newline !== null && newline !== "" && newline !== "\n";
+		await this.buffer.write(encode(ends ? text.replaceAll("\n", newline) : text, this.#codec, errors));
+		if (lineBuffered && /[\n\r]/.test(text)) await this.flush();
+		return textLength(text);
+	}
+	async writelines(lines) {
+		for (const line of lines) await this.write(line);
+	}
+	async flush() {
+		if (this.closed) throw new ValueError("I/O operation on closed file.");
+		await this.buffer.flush();
+	}
+	async close() {
+		await this.buffer.close();
+	}
+	fileno() {
+		return this.buffer.fileno();
+	}
+	isatty() {
+		return false;
+	}
+	readable() {
+		return this.buffer.readable();
+	}
+	writable() {
+		return this.buffer.writable();
+	}
+	seekable() {
+		return false;
+	}
+	async *[Symbol.asyncIterator]() {
+		for (let line = await this.readline(); line !== ""; line = await this.readline()) yield line;
+	}
+	async next() {
+		const line = await this.readline();
+		return line === "" ? {
+			done: true,
+			value: void 0
+		} : {
+			done: false,
+			value: line
+		};
+	}
+	async [Symbol.asyncDispose]() {
+		await this.close();
+	}
+	__enter__() {
+		return this;
+	}
+	async __exit__() {
+		await this.close();
+	}
+	toString() {
+		return `<_io.TextIOWrapper${this.mode.includes("r") && this.mode.includes("w") ? "" : ` name=${this.name}`} mode=${repr(this.mode)} encoding=${repr(this.encoding)}>`;
+	}
+};
+nameClass(SocketText, "_io.TextIOWrapper");
+function incomplete(bytes, codec) {
+	if (codec.startsWith("utf-16")) return bytes.length % 2;
+	if (codec.startsWith("utf-32")) return bytes.length % 4;
+	if (codec !== "utf-8") return 0;
+	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+		const byte = bytes[bytes.length - back];
+		if (byte < 128) return 0;
+		if (byte < 192) continue;
+		return (byte >= 240 ? 4 : byte >= 224 ? 3 : 2) > back ? back : 0;
+	}
+	return 0;
+}
 // runtime/python/socket/binary_file.ts
 const BUFFER_BYTES = 8192;
 const NEWLINE = 10;
@@ -2362,176 +2532,6 @@ var SocketIO = class {
 		return `<_io.Buffered${readable ? "Reader" : "Writer"} name=${this.name}>`;
 	}
 };
-// runtime/python/socket/text_file.ts
-var SocketText = class {
-	buffer;
-	encoding;
-	errors;
-	mode;
-	#use;
-	#codec;
-	#text = "";
-	#tail = new Uint8Array(0);
-	#isAfterReturn = false;
-	constructor(buffer, use) {
-		this.buffer = buffer;
-		this.encoding = use.encoding;
-		this.errors = use.errors;
-		this.mode = use.mode;
-		this.#use = use;
-		this.#codec = encodingName(use.encoding);
-	}
-	get name() {
-		return this.buffer.name;
-	}
-	get closed() {
-		return this.buffer.closed;
-	}
-	get lineBuffering() {
-		return this.#use.lineBuffered;
-	}
-	#checkReadable() {
-		if (this.closed) throw new ValueError("I/O operation on closed file.");
-		if (!this.buffer.readable()) throw new UnsupportedOperation("not readable");
-	}
-	async #more() {
-		const chunk = await this.buffer.read1();
-		let bytes = chunk;
-		if (this.#tail.length > 0) bytes = concat([this.#tail, chunk], this.#tail.length + chunk.length);
-		const cut = chunk.length === 0 ? bytes.length : bytes.length - incomplete(bytes, this.#codec);
-		this.#tail = bytes.slice(cut);
-		let text = decode(bytes.slice(0, cut), this.#codec, this.#use.errors);
-		if (this.#use.newline === null) text = this.#translated(text);
-		this.#text += text;
-		return chunk.length > 0 || text !== "";
-	}
-	#translated(text) {
-		const rest = this.#isAfterReturn && text.startsWith("\n") ? text.slice(1) : text;
-		if (text !== "") this.#isAfterReturn = text.endsWith("\r");
-		return rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest;
-	}
-	#take(length) {
-		const part = this.#text.slice(0, length);
-		this.#text = this.#text.slice(length);
-		return part;
-	}
-	async read(count = -1) {
-		this.#checkReadable();
-		if (count === null || count < 0) {
-			const parts = [];
-			do
-				parts.push(this.#take(this.#text.length));
-			while (await this.#more());
-			return parts.join("");
-		}
-		const wanted = size(count);
-		while (textLength(this.#text) < wanted && await this.#more());
-		return this.#take(piece(this.#text, 0, wanted).length);
-	}
-	#lineEnd() {
-		const { newline } = this.#use;
-		if (newline === "") {
-			const found = /\r\n|\n|\r(?=[^])/.exec(this.#text);
-			return found === null ? -1 : found.index + found[0].length;
-		}
-		const end = newline ?? "\n";
-		const found = this.#text.indexOf(end);
-		return found < 0 ? -1 : found + end.length;
-	}
-	async readline(limit = -1) {
-		this.#checkReadable();
-		const most = limit === null || limit < 0 ? Infinity : size(limit);
-		let end = this.#lineEnd();
-		while (end < 0 && textLength(this.#text) < most && await this.#more()) end = this.#lineEnd();
-		const line = end < 0 ? this.#text : this.#text.slice(0, end);
-		const part = textLength(line) > most ? piece(line, 0, most) : line;
-		return this.#take(part.length);
-	}
-	async readlines(hint = -1) {
-		const most = hint === null || hint <= 0 ? Infinity : size(hint);
-		const lines = [];
-		for (let length = 0; length < most;) {
-			const line = await this.readline();
-			if (line === "") break;
-			lines.push(line);
-			length += line.length;
-		}
-		return lines;
-	}
-	async write(text) {
-		if (this.closed) throw new ValueError("I/O operation on closed file.");
-		if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
-		if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
-		const { newline, lineBuffered, errors } = this.#use;
-		const ends = newline !== null && newline !== "" && newline !== "\n";
-		await this.buffer.write(encode(ends ? text.replaceAll("\n", newline) : text, this.#codec, errors));
-		if (lineBuffered && /[\n\r]/.test(text)) await this.flush();
-		return textLength(text);
-	}
-	async writelines(lines) {
-		for (const line of lines) await this.write(line);
-	}
-	async flush() {
-		if (this.closed) throw new ValueError("I/O operation on closed file.");
-		await this.buffer.flush();
-	}
-	async close() {
-		await this.buffer.close();
-	}
-	fileno() {
-		return this.buffer.fileno();
-	}
-	isatty() {
-		return false;
-	}
-	readable() {
-		return this.buffer.readable();
-	}
-	writable() {
-		return this.buffer.writable();
-	}
-	seekable() {
-		return false;
-	}
-	async *[Symbol.asyncIterator]() {
-		for (let line = await this.readline(); line !== ""; line = await this.readline()) yield line;
-	}
-	async next() {
-		const line = await this.readline();
-		return line === "" ? {
-			done: true,
-			value: void 0
-		} : {
-			done: false,
-			value: line
-		};
-	}
-	async [Symbol.asyncDispose]() {
-		await this.close();
-	}
-	__enter__() {
-		return this;
-	}
-	async __exit__() {
-		await this.close();
-	}
-	toString() {
-		return `<_io.TextIOWrapper${this.mode.includes("r") && this.mode.includes("w") ? "" : ` name=${this.name}`} mode=${repr(this.mode)} encoding=${repr(this.encoding)}>`;
-	}
-};
-nameClass(SocketText, "_io.TextIOWrapper");
-function incomplete(bytes, codec) {
-	if (codec.startsWith("utf-16")) return bytes.length % 2;
-	if (codec.startsWith("utf-32")) return bytes.length % 4;
-	if (codec !== "utf-8") return 0;
-	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-		const byte = bytes[bytes.length - back];
-		if (byte < 128) return 0;
-		if (byte < 192) continue;
-		return (byte >= 240 ? 4 : byte >= 224 ? 3 : 2) > back ? back : 0;
-	}
-	return 0;
-}
 // runtime/python/socket/files.ts
 function makeFile(of, options) {
 	const { mode = "r", encoding, errors, newline } = options;

@@ -1,6 +1,6 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { OverflowError, SystemExit, ValueError, inheritGlobals, programModule } from "../../core.js";
-import { ByteArray, Complex, Float, Range, Tuple, callMethod, codePoints, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, originalStreams, ownModules, streams, toFloat, toNumber, tracebackOf, tupleFrom } from "../core.js";
+import { OverflowError, SystemExit, TypeError, ValueError, inheritGlobals, programModule } from "../../core.js";
+import { ByteArray, Complex, Float, Range, Tuple, callMethod, callable$1 as callable, codePoints, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, originalStreams, ownModules, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
 import { nameFunctions } from "./collections.js";
 import { StructSequence, bitLength } from "./datetime.js";
 // runtime/python/sys/limits.ts
@@ -218,12 +218,16 @@ var sys_exports = __exportAll({
 	__stdin__: () => __stdin__,
 	__stdout__: () => __stdout__,
 	_isGilEnabled: () => _isGilEnabled,
+	abiflags: () => "",
+	addaudithook: () => addaudithook,
 	apiVersion: () => apiVersion,
 	argv: () => argv,
+	audit: () => audit,
 	basePrefix: () => basePrefix,
 	builtinModuleNames: () => builtinModuleNames,
 	byteorder: () => byteorder,
 	copyright: () => copyright,
+	displayhook: () => displayhook,
 	dontWriteBytecode: () => true,
 	excInfo: () => excInfo,
 	exception: () => exception,
@@ -234,12 +238,16 @@ var sys_exports = __exportAll({
 	floatInfo: () => floatInfo,
 	floatReprStyle: () => floatReprStyle,
 	getIntMaxStrDigits: () => getIntMaxStrDigits,
+	getallocatedblocks: () => getallocatedblocks,
 	getdefaultencoding: () => getdefaultencoding,
+	getfilesystemencodeerrors: () => getfilesystemencodeerrors,
 	getfilesystemencoding: () => getfilesystemencoding,
+	getprofile: () => getprofile,
 	getrecursionlimit: () => getrecursionlimit,
 	getrefcount: () => getrefcount,
 	getsizeof: () => getsizeof,
 	getswitchinterval: () => getswitchinterval,
+	gettrace: () => gettrace,
 	hashInfo: () => hashInfo,
 	hexversion: () => hexversion,
 	implementation: () => implementation,
@@ -252,7 +260,9 @@ var sys_exports = __exportAll({
 	origArgv: () => origArgv,
 	path: () => path,
 	platform: () => platform,
+	platlibdir: () => "lib",
 	prefix: () => prefix,
+	pycachePrefix: () => null,
 	setIntMaxStrDigits: () => setIntMaxStrDigits,
 	setprofile: () => setprofile,
 	setrecursionlimit: () => setrecursionlimit,
@@ -262,6 +272,7 @@ var sys_exports = __exportAll({
 	stdin: () => stdin,
 	stdout: () => stdout,
 	sys: () => sys,
+	threadInfo: () => threadInfo,
 	version: () => version,
 	versionInfo: () => versionInfo,
 	warnoptions: () => warnoptions
@@ -347,7 +358,55 @@ function getdefaultencoding() {
 function getfilesystemencoding() {
 	return "utf-8";
 }
+function getfilesystemencodeerrors() {
+	return "surrogateescape";
+}
+function displayhook(value) {
+	if (value !== null && value !== void 0) print(repr(value));
+}
+function getallocatedblocks() {
+	return Math.ceil(Deno.memoryUsage().heapUsed / 64);
+}
+function audit(event, ...args) {
+	for (const hook of auditHooks) hook(event, tupleFrom(args));
+}
+const auditHooks = [];
+function addaudithook(hook) {
+	auditHooks.push(callable(hook));
+}
+function gettrace() {
+	return null;
+}
+function getprofile() {
+	return null;
+}
+const abiflags = "";
+const platlibdir = "lib";
+const pycachePrefix = null;
+var ThreadInfo = class extends StructSequence {
+	static __module__ = "sys";
+	static __name__ = "thread_info";
+	fieldNames() {
+		return [
+			"name",
+			"lock",
+			"version"
+		];
+	}
+	get lock() {
+		return "semaphore";
+	}
+	get version() {
+		return null;
+	}
+};
+const threadInfo = new ThreadInfo(...[
+	"pthread",
+	"semaphore",
+	null
+]);
 function intern(string) {
+	if (typeof string !== "string") throw new TypeError(`intern() argument must be str, not ${typeName(string)}`);
 	return string;
 }
 function getrefcount(_object) {
@@ -373,6 +432,17 @@ const members = {
 	...limits_exports,
 	...version_exports,
 	__excepthook__: excepthook,
+	abiflags: "",
+	addaudithook,
+	audit,
+	displayhook,
+	getallocatedblocks,
+	getfilesystemencodeerrors,
+	getprofile,
+	gettrace,
+	platlibdir: "lib",
+	pycachePrefix: null,
+	threadInfo,
 	_isGilEnabled,
 	__stderr__,
 	__stdin__,
@@ -448,4 +518,4 @@ const sys = Object.defineProperties({
 	}
 });
 nameFunctions(sys_exports);
-export { __stderr__, __stdin__, __stdout__, _isGilEnabled, apiVersion, argv, argv$1, basePrefix, builtinModuleNames, byteorder, copyright, dontWriteBytecode, excInfo, exception, execPrefix, executable, exit, flags, floatInfo, floatReprStyle, getIntMaxStrDigits, getdefaultencoding, getfilesystemencoding, getrecursionlimit, getrefcount, getsizeof, getswitchinterval, hashInfo, hexversion, implementation, info, intInfo, intern, isFinalizing, maxsize, maxunicode, modules, origArgv, path, platform, prefix, setIntMaxStrDigits, setprofile, setrecursionlimit, setswitchinterval, settrace, stderr, stdin, stdout, sys, version, versionInfo, warnoptions };
+export { __stderr__, __stdin__, __stdout__, _isGilEnabled, abiflags, addaudithook, apiVersion, argv, argv$1, audit, basePrefix, builtinModuleNames, byteorder, copyright, displayhook, dontWriteBytecode, excInfo, exception, execPrefix, executable, exit, flags, floatInfo, floatReprStyle, getIntMaxStrDigits, getallocatedblocks, getdefaultencoding, getfilesystemencodeerrors, getfilesystemencoding, getprofile, getrecursionlimit, getrefcount, getsizeof, getswitchinterval, gettrace, hashInfo, hexversion, implementation, info, intInfo, intern, isFinalizing, maxsize, maxunicode, modules, origArgv, path, platform, platlibdir, prefix, pycachePrefix, setIntMaxStrDigits, setprofile, setrecursionlimit, setswitchinterval, settrace, stderr, stdin, stdout, sys, threadInfo, version, versionInfo, warnoptions };

@@ -102,6 +102,7 @@ var time_exports = __exportAll({
 	CLOCK_MONOTONIC: () => 1,
 	CLOCK_PROCESS_CPUTIME_ID: () => 2,
 	CLOCK_REALTIME: () => 0,
+	CLOCK_THREAD_CPUTIME_ID: () => 3,
 	altzone: () => altzone,
 	asctime: () => asctime,
 	clockGetres: () => clockGetres,
@@ -253,6 +254,7 @@ function processTimeNs() {
 const CLOCK_REALTIME = 0;
 const CLOCK_MONOTONIC = 1;
 const CLOCK_PROCESS_CPUTIME_ID = 2;
+const CLOCK_THREAD_CPUTIME_ID = 3;
 function clockGettime(clkId) {
 	const clock = [
 		wallClock,
@@ -267,7 +269,9 @@ function clockGettime(clkId) {
 function clockGettimeNs(clkId) {
 	return nanoseconds(Number(clockGettime(clkId)));
 }
-function tzset() {}
+function tzset() {
+	readZone();
+}
 function threadTime() {
 	return processTime();
 }
@@ -363,14 +367,20 @@ function strptime(dataString, format = "%a %b %d %H:%M:%S %Y") {
 		isdst
 	], () => parsed.zone, offset);
 }
-const [standard, summer] = seasons(new Date().getFullYear());
-const timezone = 0 - standard;
-const altzone = 0 - summer;
-const daylight = standard === summer ? 0 : 1;
+let timezone;
+let altzone;
+let daylight;
+function readZone() {
+	const [standard, summer] = seasons(new Date().getFullYear());
+	timezone = 0 - standard;
+	altzone = 0 - summer;
+	daylight = standard === summer ? 0 : 1;
+}
+readZone();
 const tzname = Tuple.of("", "");
 for (const place of [0, 1]) Object.defineProperty(tzname, place, {
 	get: () => zoneNames()[place],
 	enumerable: true
 });
 nameFunctions(time_exports);
-export { AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CodeType, CoroutineType, EllipsisType, FrameType, FunctionType, GeneratorType, LambdaType, MethodType, ModuleType, NoneType, NotImplementedType, SimpleNamespace, TracebackType, altzone, asctime, clockGetres, clockGettime, clockGettimeNs, coroutine, ctime, daylight, getClockInfo, gmtime, localtime, mktime, monotonic, monotonicNs, newClass, perfCounter, perfCounterNs, processTime, processTimeNs, sleep, sleepSync, strftime, strptime, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };
+export { AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_REALTIME, CLOCK_THREAD_CPUTIME_ID, CodeType, CoroutineType, EllipsisType, FrameType, FunctionType, GeneratorType, LambdaType, MethodType, ModuleType, NoneType, NotImplementedType, SimpleNamespace, TracebackType, altzone, asctime, clockGetres, clockGettime, clockGettimeNs, coroutine, ctime, daylight, getClockInfo, gmtime, localtime, mktime, monotonic, monotonicNs, newClass, perfCounter, perfCounterNs, processTime, processTimeNs, sleep, sleepSync, strftime, strptime, threadTime, threadTimeNs, time, timeNs, timezone, tzname, tzset };

@@ -1,0 +1,339 @@
+/**
+ * Listeners of one program: its own processes find them here, and need no call of the system's to connect.
+ *
+ * ```text
+ *   DOORS (fixed.ts) -> door   0 next   1 process   2 ring of arrivals   3 acceptors asleep   4 family   5 port   6 forked
+ *                              7 ring of announcements   8-11 address
+ *   arrival, announcement      ticket of an end (8 bytes) | where it comes from, as the system says it
+ * ```
+ *
+ * | | |
+ * |---|---|
+ * | nobody who accepts is asleep | who connects leaves an end of a pipe in the ring; it is accepted after what the system has |
+ * | somebody is | it waits for the system's socket: who connects announces an end, by the number of its socket, and connects that, too |
+ * | as many wait as the backlog has room for | the system's connection carries the messages |
+ * | the listener's process has forked | the same: it is not known who will accept |
+ * | the system does not connect | the end that was announced is void |
+ * | the listener is closed, or its process dies | the ends in its ring are, too |
+ *
+ * Who accepts falls asleep under the mutex, and only while the ring is empty; so nobody is left in there.
+ *
+ * @module
+ */
+import { afterFork } from "../../launch/hooks.ts";
+import { allocateZeroed, free } from "../../memory/arena.ts";
+import { DOORS, DOORS_MUTEX } from "../../memory/fixed.ts";
+import { objectOf, receive, release, send } from "../../memory/holders.ts";
+import { me } from "../../memory/me.ts";
+import { memory, memoryInUse } from "../../memory/memory.ts";
+import { lock, unlock } from "../../memory/mutex.ts";
+import { Ring } from "../../memory/ring.ts";
+import { AF_INET, AF_INET6 } from "../../python/socket/constants.ts";
+import { makePipe, pipeKind } from "../pipe.ts";
+import { hasWaits, isVoid } from "./link.ts";
+
+const NEXT = 0;
+const PROCESS = 1;
+const RING = 2;
+const ASLEEP = 3;
+const FAMILY = 4;
+const PORT = 5;
+const FORKED = 6;
+const ANNOUNCED = 7;
+const ADDRESS = 8;
+const ADDRESS_WORDS = 4;
+const DOOR_WORDS = 12;
+
+const INET = Number(AF_INET.value);
+const INET6 = Number(AF_INET6.value);
+const LOOPBACK = 127;
+
+/** Milliseconds for which one who accepts waits for others of its program first: with the event loop stopped, or blocking. */
+const NAP = 0.3;
+const NAP_SYNC = 1;
+/** Naps that were for nothing, after which they are few; what one earns that was not; how few. */
+const MOST = 16;
+const EARNS = 4;
+const SELDOM = 32;
+
+/** So many may have announced themselves. */
+const MOST_ANNOUNCED = 1024;
+
+/** Numbers that the system gives to those who connect. */
+const FIRST_PORT = 32768;
+const PORTS = 28232;
+
+/** Where a listener is. */
+interface Spot {
+  readonly family: number;
+  readonly port: number;
+  readonly address: Uint8Array;
+}
+
+/** The spot that an address of the system's says; undefined for kinds that are not kept here. */
+function spotOf(family: number, bytes: Uint8Array): Spot | undefined {
+  const port = portIn(bytes);
+  if (family === INET) return { family, port, address: bytes.subarray(4, 8) };
+  const hasScope = bytes.subarray(24, 28).some((byte) => byte !== 0);
+  return family === INET6 && !hasScope
+    ? { family, port, address: bytes.subarray(8, 24) }
+    : undefined;
+}
+
+function portIn(bytes: Uint8Array): number {
+  return bytes[2]! << 8 | bytes[3]!;
+}
+
+function isAny(address: Uint8Array): boolean {
+  return address.every((byte) => byte === 0);
+}
+
+function isLoopback({ family, address }: Spot): boolean {
+  if (family === INET) return address[0] === LOOPBACK;
+  return address[15] === 1 && isAny(address.subarray(0, 15));
+}
+
+function addressOf(door: number, { address }: Spot): Uint8Array {
+  return memory().bytes.subarray((door + ADDRESS) * 4, (door + ADDRESS) * 4 + address.length);
+}
+
+function leadsTo(door: number, spot: Spot): boolean {
+  const { words } = memory();
+  if (words[door + PORT] !== spot.port || words[door + FAMILY] !== spot.family) return false;
+  const address = addressOf(door, spot);
+  return spot.address.every((byte, i) => byte === address[i]) ||
+    isAny(address) && isLoopback(spot);
+}
+
+function guarded<T>(action: (words: Int32Array<ArrayBufferLike>) => T): T {
+  lock(DOORS_MUTEX);
+  try {
+    return action(memory().words);
+  } finally {
+    unlock(DOORS_MUTEX);
+  }
+}
+
+function* doors(words: Int32Array<ArrayBufferLike>): Generator<number, void, undefined> {
+  for (let door = words[DOORS]!; door !== 0;) {
+    const next = words[door + NEXT]!;
+    yield door;
+    door = next;
+  }
+}
+
+function remove(words: Int32Array<ArrayBufferLike>, door: number): void {
+  let before = DOORS;
+  while (words[before] !== 0 && words[before] !== door) before = words[before]! + NEXT;
+  if (words[before] === door) words[before] = words[door + NEXT]!;
+}
+
+/** Those of processes that are over. */
+function sweep(words: Int32Array<ArrayBufferLike>): void {
+  for (const door of doors(words)) {
+    if (!me.isGone(words[door + PROCESS]!)) continue;
+    remove(words, door);
+    new Ring(words[door + RING]!).free();
+    new Ring(words[door + ANNOUNCED]!).free();
+    free(door);
+  }
+}
+
+/** A connection that has arrived: this process's slot for its end, and where it says it comes from. */
+export interface Arrival {
+  readonly slot: number;
+  readonly from: Uint8Array;
+}
+
+function taken(ring: Ring): Arrival | undefined {
+  const message = ring.take();
+  if (message === undefined) return undefined;
+  const from = message.slice(8);
+  const ticket = new DataView(message.buffer, message.byteOffset).getFloat64(0);
+  return { slot: receive(pipeKind, ticket), from };
+}
+
+/** What a listener of this process has open for others of its program. */
+export class Door {
+  readonly #door: number;
+  readonly #ring: Ring;
+  readonly #announcements: Ring;
+  /** Announced, and not yet accepted, by the port. */
+  readonly #expected = new Map<number, Arrival>();
+  #earned = MOST;
+  #skipped = 0;
+
+  private constructor(door: number, ring: Ring, announcements: Ring) {
+    this.#door = door;
+    this.#ring = ring;
+    this.#announcements = announcements;
+    own.add(door);
+  }
+
+  /** Opens one, if the program may have other processes and this kind of address is kept. */
+  static open(family: number, bytes: Uint8Array, backlog: number): Door | undefined {
+    const spot = spotOf(family, bytes);
+    if (spot === undefined || memoryInUse() === undefined) return undefined;
+    const ring = Ring.create({ items: Math.max(1, backlog) });
+    const announcements = Ring.create({ items: MOST_ANNOUNCED });
+    const door = allocateZeroed(DOOR_WORDS * 4);
+    guarded((words) => {
+      sweep(words);
+      words[door + PROCESS] = me.id;
+      words[door + RING] = ring.address;
+      words[door + ANNOUNCED] = announcements.address;
+      words[door + FAMILY] = family;
+      words[door + PORT] = spot.port;
+      words.fill(0, door + ADDRESS, door + ADDRESS + ADDRESS_WORDS);
+      addressOf(door, spot).set(spot.address);
+      words[door + NEXT] = words[DOORS]!;
+      words[DOORS] = door;
+    });
+    return new Door(door, ring, announcements);
+  }
+
+  /** Closes it, and the ends that nobody has accepted. */
+  close(): void {
+    if (!own.delete(this.#door)) return;
+    guarded((words) => remove(words, this.#door));
+    for (const ring of [this.#ring, this.#announcements]) {
+      for (let arrival; (arrival = taken(ring)) !== undefined;) release(arrival.slot);
+      ring.free();
+    }
+    for (const { slot } of this.#expected.values()) release(slot);
+    free(this.#door);
+  }
+
+  /** Whether it is this process's: one that was forked from it accepts what the system has. */
+  get #isOwn(): boolean {
+    return own.has(this.#door);
+  }
+
+  get hasArrivals(): boolean {
+    return this.#isOwn && this.#ring.length > 0;
+  }
+
+  /** The next one who has come. */
+  take(): Arrival | undefined {
+    return taken(this.#ring);
+  }
+
+  /** The one who has announced the connection that the system has given. */
+  announced(from: Uint8Array): Arrival | undefined {
+    if (!this.#isOwn) return undefined;
+    for (let arrival; (arrival = taken(this.#announcements)) !== undefined;) {
+      this.#expected.set(portIn(arrival.from), arrival);
+    }
+    const port = portIn(from);
+    const arrival = this.#expected.get(port);
+    if (arrival === undefined) return undefined;
+    this.#expected.delete(port);
+    if (!isVoid(arrival.slot)) return arrival;
+    release(arrival.slot);
+    return undefined;
+  }
+
+  /** Waits a moment for one to come, where that has been worth it. */
+  nap(blocking: boolean): boolean {
+    if (!this.#isOwn || !blocking && hasWaits()) return false;
+    if (this.#earned <= 0 && ++this.#skipped % SELDOM !== 0) return false;
+    const deadline = performance.now() + (blocking ? NAP_SYNC : NAP);
+    const found = this.#ring.waitForItemSync({ deadline });
+    this.#earned = Math.max(0, Math.min(MOST, this.#earned + (found ? EARNS : -1)));
+    return found;
+  }
+
+  /** Says that one who accepts sleeps; false when somebody has come. */
+  fallAsleep(): boolean {
+    return guarded((words) => {
+      if (this.#isOwn && this.#ring.length > 0) return false;
+      Atomics.add(words, this.#door + ASLEEP, 1);
+      return true;
+    });
+  }
+
+  /** Takes a {@linkcode fallAsleep} back. */
+  wake(): void {
+    if (this.#isOwn) Atomics.sub(memory().words, this.#door + ASLEEP, 1);
+  }
+}
+
+/** The doors of this process. */
+const own = new Set<number>();
+afterFork(() => {
+  for (const door of own) Atomics.store(memory().words, door + FORKED, 1);
+  own.clear();
+});
+
+/** What {@linkcode knock} finds. */
+export interface Knock {
+  /** This process's slot for its end. */
+  readonly slot: number;
+  /** Whether the other end is to be had only by who also connects by the system, from the socket that was told. */
+  readonly isAnnounced: boolean;
+}
+
+/**
+ * Looks for a listener of another process of this program, and leaves one end of a pipe there.
+ *
+ * @param address as the system's calls take it
+ * @param own gives the address of the socket that will connect by the system, if it can have one; called where somebody
+ * sleeps there
+ * @returns undefined when there is none, or it is to be reached by the system alone
+ */
+export function knock(
+  family: number,
+  address: Uint8Array,
+  own: () => Uint8Array | undefined,
+): Knock | undefined {
+  if (memoryInUse() === undefined || memory().words[DOORS] === 0) return undefined;
+  const spot = spotOf(family, address);
+  if (spot === undefined) return undefined;
+  return guarded((words) => {
+    for (const door of doors(words)) {
+      if (leadsTo(door, spot)) return enter(words, door, address, own);
+    }
+    return undefined;
+  });
+}
+
+function enter(
+  words: Int32Array<ArrayBufferLike>,
+  door: number,
+  address: Uint8Array,
+  own: () => Uint8Array | undefined,
+): Knock | undefined {
+  const process = words[door + PROCESS]!;
+  if (process === me.id || me.isDead(process) || words[door + FORKED] !== 0) return undefined;
+  const isAnnounced = Atomics.load(words, door + ASLEEP) !== 0;
+  const ring = new Ring(words[door + (isAnnounced ? ANNOUNCED : RING)]!);
+  if (ring.full) return undefined;
+  const bound = isAnnounced ? own() : address;
+  if (bound === undefined) return undefined;
+  const [slot, theirs] = makePipe(true);
+  const from = isAnnounced ? bound : madeUp(address, objectOf(slot));
+  const message = new Uint8Array(8 + from.length);
+  new DataView(message.buffer).setFloat64(0, ticketFor(theirs, process));
+  message.set(from, 8);
+  ring.tryPut(message);
+  return { slot, isAnnounced };
+}
+
+/** Who does not connect by the system has no number from there. */
+function madeUp(address: Uint8Array, serial: number): Uint8Array {
+  const from = address.slice();
+  new DataView(from.buffer).setUint16(2, FIRST_PORT + (serial >>> 4) % PORTS);
+  return from;
+}
+
+/** The ticket for an end that is given away. */
+function ticketFor(slot: number, process: number): number {
+  const before = me.recipient;
+  me.recipient = process;
+  try {
+    return send(slot);
+  } finally {
+    me.recipient = before;
+    release(slot);
+  }
+}

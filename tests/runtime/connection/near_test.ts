@@ -1,0 +1,215 @@
+/** Listeners and clients that are processes of one program: what they say goes through the memory that they share. */
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import {
+  AuthenticationError,
+  type Connection,
+  EOFError,
+  OSError,
+  Pipe,
+  Process,
+  Queue,
+  TimeoutError,
+} from "@manycore/multiprocessing";
+import {
+  type Address,
+  Client,
+  type ListenerOptions,
+  wait,
+} from "@manycore/multiprocessing/connection";
+import { start, testEach, within } from "../start.ts";
+import * as targets from "../targets/near.ts";
+
+const key = new TextEncoder().encode("secret");
+/** Nothing here takes longer than that, unless it hangs. */
+const limit = 30;
+
+class Far implements AsyncDisposable {
+  constructor(readonly process: Process, readonly place: Connection, readonly address: Address) {}
+
+  /** Has the listener's process do something; what it gives, or the name of its error. */
+  async tell(...order: targets.Order): Promise<unknown> {
+    await this.place.send(order);
+    const answer = await within(limit, this.place.recv());
+    return Array.isArray(answer) ? answer[0] : answer;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.place.close();
+    await this.process.join();
+  }
+}
+
+async function listening(options: ListenerOptions = {}): Promise<Far> {
+  const [place, theirs] = Pipe();
+  const process = start(targets.listen, theirs, options);
+  theirs.close();
+  return new Far(process, place, await place.recv() as Address);
+}
+
+/** How many connections the system has that lead to a port, or come from it. */
+function systemsConnections([, port]: [string, number]): number {
+  const number = port.toString(16).toUpperCase().padStart(4, "0");
+  const established = "01";
+  return Deno.readTextFileSync("/proc/net/tcp").split("\n").filter((line) => {
+    const [, from, to, state] = line.trim().split(/\s+/);
+    return state === established && (from?.endsWith(`:${number}`) || to?.endsWith(`:${number}`));
+  }).length;
+}
+
+testEach("values go both ways, whether somebody sleeps at the listener or not", async () => {
+  await using far = await listening();
+  for (const asleep of [false, true, false]) {
+    const accepting = asleep ? far.tell("accept") : undefined;
+    using client = await within(limit, Client(far.address));
+    const [host, port] = await (accepting ?? far.tell("accept")) as [string, number];
+    assert(host === "127.0.0.1" && port > 0);
+    for (const value of [1, "text", "x".repeat(300_000), null, ""]) {
+      await client.send(value);
+      await far.tell("echo");
+      assertEquals(await client.recv(), value);
+      client.sendSync(value);
+      await far.tell("echo");
+      assertEquals(client.recvSync(), value);
+    }
+    if (Deno.build.os === "linux" && !asleep) {
+      assertEquals(systemsConnections(far.address as [string, number]), 0);
+    }
+  }
+});
+
+testEach("what was sent before the close is received, then the end", async () => {
+  await using far = await listening();
+  const client = await Client(far.address);
+  await client.send("first");
+  client.close();
+  await far.tell("accept");
+  assertEquals(await far.tell("recv"), "first");
+  assertEquals(await far.tell("recv"), "EOFError");
+  assertEquals(await far.tell("recvSync"), "EOFError");
+  assertEquals(await far.tell("send", 1), "BrokenPipeError");
+});
+
+testEach("connections are accepted in the order in which they came", async () => {
+  await using far = await listening();
+  const clients: Connection[] = [];
+  const accepting = far.tell("accept");
+  for (let i = 0; i < 5; i++) {
+    clients.push(await Client(far.address));
+    await clients[i]!.send(i);
+  }
+  await accepting;
+  for (let i = 0; i < 5; i++) {
+    if (i > 0) await far.tell(i % 2 === 0 ? "accept" : "acceptSync");
+    assertEquals(await far.tell("recv"), i);
+  }
+  clients.forEach((client) => client.close());
+});
+
+testEach("a wait is bounded, and ends with a message or the end", async () => {
+  await using far = await listening();
+  using client = await Client(far.address);
+  await far.tell("accept");
+  assertEquals(await client.poll(), false);
+  assertEquals(await client.poll(0.01), false);
+  assertEquals(await wait([client], 0.01), []);
+  await assertRejects(() => client.recv({ timeout: 0.01 }), TimeoutError);
+  const controller = new AbortController();
+  const received = client.recv({ signal: controller.signal });
+  controller.abort(new Error("enough"));
+  await assertRejects(() => received, Error, "enough");
+  const [near, held] = Pipe();
+  const waiting = wait([near, client]);
+  await far.tell("send", "hello");
+  assertEquals(await within(limit, waiting), [client]);
+  assertEquals([await client.poll(), client.pollSync(), client.recvSync()], [true, true, "hello"]);
+  await far.tell("close");
+  assertEquals(await within(limit, wait([near, client])), [client]);
+  await assertRejects(() => client.recv(), EOFError);
+  [near, held].forEach((one) => one.close());
+});
+
+testEach("a process that is killed ends its connections, accepted or not", async () => {
+  const far = await listening();
+  const accepted = await Client(far.address);
+  await far.tell("accept");
+  const waiting = await Client(far.address);
+  const ends = [accepted.recv(), waiting.recv()];
+  far.process.kill();
+  await far.process.join();
+  for (const end of ends) await assertRejects(() => within(limit, end), EOFError);
+  [accepted, waiting, far.place].forEach((one) => one.close());
+});
+
+testEach("a listener that is closed ends the connections that it has not accepted", async () => {
+  await using far = await listening();
+  using client = await Client(far.address);
+  await far.tell("stop");
+  await assertRejects(() => within(limit, client.recv()), EOFError);
+  await assertRejects(() => Client(far.address), OSError, "Connection refused");
+});
+
+testEach("a wrong key, and none, are refused on both sides", async () => {
+  await using far = await listening({ authkey: key });
+  for (const sleeps of [true, false]) {
+    let accepting = sleeps ? far.tell("accept") : undefined;
+    const refused = Client(far.address, { authkey: key.slice(1) }).catch((error) => error);
+    accepting ??= far.tell("accept");
+    assertEquals(await accepting, "AuthenticationError");
+    assert(await within(limit, refused) instanceof AuthenticationError);
+  }
+  const accepting = far.tell("acceptSync");
+  using keyless = await Client(far.address);
+  await assertRejects(() => within(limit, keyless.recv()), AuthenticationError, "pass authkey");
+  keyless.close();
+  assertEquals(await accepting, "AuthenticationError");
+  const good = far.tell("accept");
+  using client = await Client(far.address, { authkey: key });
+  await good;
+  await client.send("proved");
+  assertEquals(await far.tell("recv"), "proved");
+});
+
+testEach("a message that is too long costs the connection", async () => {
+  await using far = await listening({ maxMessage: 1000 });
+  using client = await Client(far.address);
+  await far.tell("accept");
+  await client.sendBytes(new Uint8Array(1001));
+  assertEquals(await far.tell("recv"), "OSError");
+  await assertRejects(() => within(limit, client.recv()), EOFError);
+});
+
+testEach("the descriptor is ready when there is something to receive", async () => {
+  await using far = await listening();
+  const client = await Client(far.address);
+  await far.tell("accept");
+  await client.send("before");
+  assert(await far.tell("fileno") as number > 0);
+  assertEquals(await far.tell("select", limit), true);
+  assertEquals(await far.tell("recv"), "before");
+  assertEquals(await far.tell("select", 0), false);
+  const ready = far.tell("select", limit);
+  await client.send("after");
+  assertEquals(await ready, true);
+  await client.send("and more");
+  assertEquals([await far.tell("recv"), await far.tell("recvSync")], ["after", "and more"]);
+  assertEquals([await far.tell("poll"), await far.tell("select", 0)], [false, false]);
+  await far.tell("send", "answer");
+  assertEquals(await within(limit, client.recv()), "answer");
+  client.close();
+  assertEquals([await far.tell("select", limit), await far.tell("recv")], [true, "EOFError"]);
+});
+
+testEach("a connection goes to another process with what has come", async () => {
+  await using far = await listening();
+  using client = await Client(far.address);
+  await client.send("question");
+  await far.tell("accept");
+  const queue = new Queue<Connection>();
+  const worker = new Process({ target: targets.answerOne, args: [queue] });
+  worker.start();
+  await far.tell("handOn", queue);
+  await worker.join();
+  await far.tell("close");
+  assertEquals(await within(limit, client.recv()), ["question", "answered"]);
+  await assertRejects(() => within(limit, client.recv()), EOFError);
+});
