@@ -25,5 +25,8 @@ export {
   type NamedtupleOptions,
 } from "./collections/namedtuple.ts";
 export { OrderedDict } from "./collections/ordered_dict.ts";
+export { UserDict } from "./collections/user_dict.ts";
+export { UserList } from "./collections/user_list.ts";
+export { UserString } from "./collections/user_string.ts";
 
 nameFunctions(self);

@@ -15,10 +15,21 @@
  */
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./io.ts";
-export { open } from "./file.ts";
-export { BinaryFile as BufferedReader, UnsupportedOperation } from "./files/binary_file.ts";
+import { type BinaryFile, open } from "./file.ts";
+export { open };
+export { UnsupportedOperation } from "./files/binary_file.ts";
+export { BlockingIOError } from "./exceptions.ts";
 export { BufferedIOBase, IOBase, RawIOBase, TextIOBase } from "./io/bases.ts";
+export {
+  BufferedRandom,
+  BufferedReader,
+  BufferedRWPair,
+  BufferedWriter,
+  type BufferOptions,
+} from "./io/buffered.ts";
 export { BytesIO } from "./io/bytes_io.ts";
+export { FileIO, type FileIOOptions } from "./io/file_io.ts";
+export { IncrementalNewlineDecoder } from "./io/newline_decoder.ts";
 export { StringIO } from "./io/string_io.ts";
 export { TextIOWrapper, type TextIOWrapperOptions } from "./io/text_io_wrapper.ts";
 
@@ -30,6 +41,11 @@ export const SEEK_SET = 0;
 export const SEEK_CUR = 1;
 /** For `seek`: from the end. */
 export const SEEK_END = 2;
+
+/** Opens a file of code, to be read as bytes. https://docs.python.org/3/library/io.html#io.open_code */
+export function openCode(path: string): BinaryFile {
+  return open(path, "rb");
+}
 
 /** The encoding that `open` takes for one. https://docs.python.org/3/library/io.html#io.text_encoding */
 export function textEncoding(encoding: string | null, _stacklevel = 2): string {

@@ -15,11 +15,13 @@ import { nameFunctions } from "./support/naming.ts";
 import * as self from "./os.ts";
 import { textOf } from "./errno.ts";
 import { OSError } from "./exceptions.ts";
-import { type PathLike, pathText } from "./os/guard.ts";
-import { Bytes } from "./values/bytes.ts";
+import { type PathLike as PathOrText, pathText } from "./os/guard.ts";
+import { encode } from "./text/encodings.ts";
+import type { Bytes } from "./values/bytes.ts";
 import { index, type int } from "./values/numbers.ts";
 
-export { environ, getenv, putenv, unsetenv } from "./os/environ.ts";
+export * from "./os/by_descriptor.ts";
+export { environ, getenv, getenvb, putenv, unsetenv } from "./os/environ.ts";
 export {
   chdir,
   chmod,
@@ -116,9 +118,11 @@ export {
   type Walked,
   type WalkOptions,
 } from "./os/folders.ts";
+export { CommandFile, type CommandOptions, popen } from "./os/popen.ts";
 export { fork, type ForkActions, prepareFork, registerAtFork } from "./os/fork.ts";
 export * from "./os/groups.ts";
-export type { PathLike } from "./os/guard.ts";
+export type { PathLike as PathOrText } from "./os/guard.ts";
+export { PathLike } from "./os/path_like.ts";
 export * as path from "./os/path.ts";
 export * from "./os/processes.ts";
 export {
@@ -156,6 +160,8 @@ export {
 export * from "./os/waiting.ts";
 export { altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep } from "./os/path.ts";
 
+/** Whether the system's own names of variables are bytes. */
+export const supportsBytesEnviron = true;
 /** The kind of system. */
 export const name = "posix";
 /** What ends a line in a file. */
@@ -172,17 +178,17 @@ export const SEEK_CUR = 1;
 export const SEEK_END = 2;
 
 /** A path as text. https://docs.python.org/3/library/os.html#os.fspath */
-export function fspath(path: PathLike): string | Uint8Array {
+export function fspath(path: PathOrText): string | Uint8Array {
   return path instanceof Uint8Array ? path : pathText(path);
 }
 
 /** A path as bytes. https://docs.python.org/3/library/os.html#os.fsencode */
-export function fsencode(filename: PathLike): Bytes {
-  return new Bytes(new TextEncoder().encode(pathText(filename)).slice().buffer);
+export function fsencode(filename: PathOrText): Bytes {
+  return encode(pathText(filename), "utf-8", "surrogateescape");
 }
 
 /** A path as text. https://docs.python.org/3/library/os.html#os.fsdecode */
-export function fsdecode(filename: PathLike): string {
+export function fsdecode(filename: PathOrText): string {
   return pathText(filename);
 }
 

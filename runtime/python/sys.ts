@@ -16,6 +16,9 @@
  */
 import { inheritGlobals } from "../launch/globals.ts";
 import { type ExceptHook, excepthook, hooks } from "./sys/hooks.ts";
+import { print } from "./print.ts";
+import { callable } from "./support/callables.ts";
+import { repr } from "./text/repr.ts";
 import { nameFunctions } from "./support/naming.ts";
 import * as self from "./sys.ts";
 import { exception as asException } from "./native_errors.ts";
@@ -28,8 +31,10 @@ import * as versions from "./sys/version.ts";
 import { originalStreams, streams } from "./streams.ts";
 import { tracebackOf } from "./traceback_object.ts";
 import { StructSequence } from "./support/struct_sequence.ts";
+import { TypeError } from "./exceptions.ts";
 import type { int } from "./values/numbers.ts";
 import { Tuple, tupleFrom } from "./values/tuple.ts";
+import { typeName } from "./values/types.ts";
 
 export * from "./sys/limits.ts";
 export { executable, exit, modules, origArgv, path } from "./sys/program.ts";
@@ -171,8 +176,80 @@ export function getfilesystemencoding(): string {
   return "utf-8";
 }
 
+/** What happens to what has no place in a file name. https://docs.python.org/3/library/sys.html#sys.getfilesystemencodeerrors */
+export function getfilesystemencodeerrors(): string {
+  return "surrogateescape";
+}
+
+/** Prints a value as the interpreter does to who types. https://docs.python.org/3/library/sys.html#sys.displayhook */
+export function displayhook(value: unknown): void {
+  if (value !== null && value !== undefined) print(repr(value));
+}
+
+/** How many pieces of memory are in use, as CPython would count some. https://docs.python.org/3/library/sys.html#sys.getallocatedblocks */
+export function getallocatedblocks(): number {
+  return Math.ceil(Deno.memoryUsage().heapUsed / 64);
+}
+
+/** Tells the hooks that look out for events: nobody can be told of CPython's own, so there are none. https://docs.python.org/3/library/sys.html#sys.audit */
+export function audit(event: string, ...args: unknown[]): void {
+  for (const hook of auditHooks) hook(event, tupleFrom(args));
+}
+
+const auditHooks: ((event: string, args: Tuple) => unknown)[] = [];
+
+/** Has a function told of the events that a program tells of by {@linkcode audit}. https://docs.python.org/3/library/sys.html#sys.addaudithook */
+export function addaudithook(hook: (event: string, args: Tuple) => unknown): void {
+  auditHooks.push(callable(hook));
+}
+
+/** What is told of every call and line: nothing. https://docs.python.org/3/library/sys.html#sys.gettrace */
+export function gettrace(): null {
+  return null;
+}
+
+/** What is told of every call: nothing. https://docs.python.org/3/library/sys.html#sys.getprofile */
+export function getprofile(): null {
+  return null;
+}
+
+/** Letters that tell CPython's builds apart. https://docs.python.org/3/library/sys.html#sys.abiflags */
+export const abiflags = "";
+/** The folder of libraries. https://docs.python.org/3/library/sys.html#sys.platlibdir */
+export const platlibdir = "lib";
+/** Where compiled files go: nowhere. https://docs.python.org/3/library/sys.html#sys.pycache_prefix */
+export const pycachePrefix: string | null = null;
+
+/** How threads are made. */
+class ThreadInfo extends StructSequence {
+  static readonly __module__ = "sys";
+  static readonly __name__ = "thread_info";
+
+  protected override fieldNames(): readonly string[] {
+    return ["name", "lock", "version"];
+  }
+
+  /** What makes them. */
+  get lock(): string {
+    return "semaphore";
+  }
+
+  /** Of which version that is. */
+  get version(): string | null {
+    return null;
+  }
+}
+
+/** How threads are made. https://docs.python.org/3/library/sys.html#sys.thread_info */
+export const threadInfo: StructSequence & { readonly lock: string } = new ThreadInfo(
+  ...["pthread", "semaphore", null] as never[],
+);
+
 /** A text that is kept once. https://docs.python.org/3/library/sys.html#sys.intern */
 export function intern(string: string): string {
+  if (typeof string !== "string") {
+    throw new TypeError(`intern() argument must be str, not ${typeName(string)}`);
+  }
   return string;
 }
 
@@ -225,6 +302,17 @@ const members = {
   ...limits,
   ...versions,
   __excepthook__: excepthook,
+  abiflags,
+  addaudithook,
+  audit,
+  displayhook,
+  getallocatedblocks,
+  getfilesystemencodeerrors,
+  getprofile,
+  gettrace,
+  platlibdir,
+  pycachePrefix,
+  threadInfo,
   _isGilEnabled,
   __stderr__: standard.__stderr__,
   __stdin__: standard.__stdin__,

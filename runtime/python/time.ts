@@ -183,6 +183,8 @@ export const CLOCK_REALTIME = 0;
 export const CLOCK_MONOTONIC = 1;
 /** A clock of {@linkcode clockGettime}: computing that this process has used. */
 export const CLOCK_PROCESS_CPUTIME_ID = 2;
+/** The time of computing that this thread has used. */
+export const CLOCK_THREAD_CPUTIME_ID = 3;
 
 /** A clock of the system, in seconds. https://docs.python.org/3/library/time.html#time.clock_gettime */
 export function clockGettime(clkId: int): float {
@@ -197,8 +199,10 @@ export function clockGettimeNs(clkId: int): int {
   return nanoseconds(Number(clockGettime(clkId)));
 }
 
-/** Takes the local time zone over from the environment; Deno does so by itself. https://docs.python.org/3/library/time.html#time.tzset */
-export function tzset(): void {}
+/** Takes the local time zone over from the environment. https://docs.python.org/3/library/time.html#time.tzset */
+export function tzset(): void {
+  readZone();
+}
 
 /** Seconds of computing; of the whole process, since Deno tells no thread's own. https://docs.python.org/3/library/time.html#time.thread_time */
 export function threadTime(): number {
@@ -337,13 +341,21 @@ export function strptime(
   );
 }
 
-const [standard, summer] = seasons(new Date().getFullYear());
 /** Seconds west of UTC, in winter. https://docs.python.org/3/library/time.html#time.timezone */
-export const timezone: int = 0 - standard;
+export let timezone: int;
 /** Seconds west of UTC, in summer. https://docs.python.org/3/library/time.html#time.altzone */
-export const altzone: int = 0 - summer;
+export let altzone: int;
 /** Whether there is a summer time. https://docs.python.org/3/library/time.html#time.daylight */
-export const daylight: int = standard === summer ? 0 : 1;
+export let daylight: int;
+
+/** Takes over what the environment says of the zone. */
+function readZone(): void {
+  const [standard, summer] = seasons(new Date().getFullYear());
+  timezone = 0 - standard;
+  altzone = 0 - summer;
+  daylight = standard === summer ? 0 : 1;
+}
+readZone();
 
 /** The local zone's names, in winter and in summer. https://docs.python.org/3/library/time.html#time.tzname */
 export const tzname: Tuple<[string, string]> = Tuple.of("", "");

@@ -15,24 +15,23 @@
  */
 import { callMethod } from "./dispatch.ts";
 import { exception } from "./native_errors.ts";
+import { nameFunctions } from "./support/naming.ts";
+import * as self from "./traceback.ts";
 import { streams } from "./streams.ts";
-import {
-  type Frame,
-  frameLines,
-  framesOf,
-  framesSince,
-  linesOfFrame,
-  sourceLine,
-} from "./traceback_frames.ts";
+import { type Frame, frameLines, framesOf, framesSince } from "./traceback_frames.ts";
 import { Traceback } from "./traceback_object.ts";
-import { formatException as formatAll, summaryOf } from "./traceback_text.ts";
+import { type FrameSummary, piecesOf, StackSummary, walked } from "./traceback_summary.ts";
+import { formatException as formatAll, limited, summaryOf } from "./traceback_text.ts";
 import { str } from "./text/repr.ts";
 import { isKeywords } from "./values/keywords.ts";
+import type { Tuple } from "./values/tuple.ts";
 import { classOf, qualifiedName } from "./values/types.ts";
+
+export { FrameSummary, type PlaceOptions, StackSummary } from "./traceback_summary.ts";
 
 /** How to print an exception. */
 export interface PrintOptions {
-  /** How many places to show; all when it is not given. */
+  /** How many places to show, below zero the last ones; all when it is not given. */
   limit?: number | null;
   /** Where to print; standard error when it is not given. */
   file?: unknown;
@@ -40,8 +39,17 @@ export interface PrintOptions {
   chain?: boolean;
 }
 
-function optionsAmong(given: readonly unknown[]): PrintOptions {
-  return (given.find(isKeywords) ?? {}) as PrintOptions;
+/** The options of a call, given by name, or by position under these names. */
+function optionsAmong(
+  given: readonly unknown[],
+  names: readonly (keyof PrintOptions)[] = [],
+): PrintOptions {
+  const found: Record<string, unknown> = {};
+  names.forEach((name, i) => {
+    const value = given[i];
+    if (value !== undefined && !isKeywords(value)) found[name] = value;
+  });
+  return { ...found, ...given.find(isKeywords) };
 }
 
 /** The exception among the arguments: Python takes it alone, or as class, exception and traceback. */
@@ -49,141 +57,127 @@ function errorAmong(given: readonly unknown[]): Error | undefined {
   return given.find((value): value is Error => value instanceof Error);
 }
 
-function textOf(error: Error | undefined, chain = true): string {
+function textOf(error: Error | undefined, { chain = true, limit = null }: PrintOptions): string {
   if (!error) return "NoneType: None\n";
   const here = new Error();
-  if (chain) return `${formatAll(error, here)}\n`;
-  const lines = ["Traceback (most recent call last):", ...frameLines(framesSince(error, here))];
-  return `${[...lines, summaryOf(error)].join("\n")}\n`;
+  if (chain) return `${formatAll(error, here, limit)}\n`;
+  const frames = frameLines(limited(framesSince(error, here), limit));
+  return `${["Traceback (most recent call last):", ...frames, summaryOf(error)].join("\n")}\n`;
 }
 
 /** The text in the pieces that Python gives: each place with its lines of source. */
 function pieces(text: string): string[] {
-  const result: string[] = [];
-  for (const line of text.trimEnd().split("\n")) {
-    if (line.startsWith("    ") && result.at(-1)?.startsWith("  File ")) {
-      result[result.length - 1] += `${line}\n`;
-    } else result.push(`${line}\n`);
-  }
-  return result;
+  return piecesOf(text.slice(0, -1).split("\n"));
 }
 
 function write(text: string, { file }: PrintOptions): void {
   callMethod(file ?? streams.stderr, "write", [text]);
 }
 
+const PRINTED = ["limit", "file", "chain"] as const;
+const FORMATTED = ["limit", "chain"] as const;
+
 /** The text of an exception as Python prints it. https://docs.python.org/3/library/traceback.html#traceback.format_exc */
 export function formatExc(error?: unknown, ...more: unknown[]): string {
-  return textOf(errorAmong([error]), optionsAmong([error, ...more]).chain);
+  return textOf(errorAmong([error]), optionsAmong(more, FORMATTED));
 }
 
 /** Prints an exception to standard error. https://docs.python.org/3/library/traceback.html#traceback.print_exc */
 export function printExc(error?: unknown, ...more: unknown[]): void {
-  const options = optionsAmong([error, ...more]);
-  write(textOf(errorAmong([error]), options.chain), options);
+  const options = optionsAmong(more, PRINTED);
+  write(textOf(errorAmong([error]), options), options);
+}
+
+/** The options behind exception, or class, exception and traceback. */
+function behind(given: readonly unknown[], names: readonly (keyof PrintOptions)[]): PrintOptions {
+  return { ...optionsAmong(given.slice(3), names), ...given.find(isKeywords) };
 }
 
 /** The text of an exception, in lines. https://docs.python.org/3/library/traceback.html#traceback.format_exception */
 export function formatException(...given: unknown[]): string[] {
-  return pieces(textOf(errorAmong(given), optionsAmong(given).chain));
+  return pieces(textOf(errorAmong(given), behind(given, FORMATTED)));
 }
 
 /** The last line of an exception's text. https://docs.python.org/3/library/traceback.html#traceback.format_exception_only */
 export function formatExceptionOnly(...given: unknown[]): string[] {
   const error = errorAmong(given);
-  return error ? pieces(summaryOf(error)) : ["NoneType: None\n"];
+  return error ? pieces(`${summaryOf(error)}\n`) : ["NoneType: None\n"];
 }
 
 /** Prints an exception. https://docs.python.org/3/library/traceback.html#traceback.print_exception */
 export function printException(...given: unknown[]): void {
-  const options = optionsAmong(given);
-  write(textOf(errorAmong(given), options.chain), options);
+  const options = behind(given, PRINTED);
+  write(textOf(errorAmong(given), options), options);
 }
 
-/** A place on the way to where an exception was raised. https://docs.python.org/3/library/traceback.html#traceback.FrameSummary */
-export class FrameSummary {
-  static readonly __module__ = "traceback";
-  /** The file. */
-  readonly filename: string;
-  /** The line's number. */
-  readonly lineno: number;
-  /** The function. */
-  readonly name: string;
-  /** The line's text, where it is known. */
-  readonly line: string;
-
-  constructor(filename: string, lineno: number, name: string, line = "") {
-    this.filename = filename;
-    this.lineno = lineno;
-    this.name = name;
-    this.line = line;
-  }
-
-  /** The place as Python prints it. */
-  __repr__(): string {
-    return `<FrameSummary file ${this.filename}, line ${this.lineno} in ${this.name}>`;
-  }
+/** The places of an error, a traceback, or none. */
+function framesAmong(error: unknown, limit: number | null): readonly Frame[] {
+  if (error instanceof Traceback) return limited(error.frames, limit);
+  return error instanceof Error ? limited(framesSince(error, new Error()), limit) : [];
 }
 
-/** The places that summaries were made from. */
-const framesFor = new WeakMap<FrameSummary, Frame>();
-
-function summaries(frames: readonly Frame[]): FrameSummary[] {
-  return frames.map((frame) => {
-    const { file, line, name } = frame;
-    const summary = new FrameSummary(file, line, name, sourceLine(frame));
-    framesFor.set(summary, frame);
-    return summary;
-  });
+/** The places on the way to this one: a limit keeps those nearest to it, below zero the farthest. */
+function framesHere(limit: number | null): readonly Frame[] {
+  // As in Python, nothing but the line is known of a call that has not ended.
+  const frames = framesOf(new Error()).map(({ file, line, name }) => ({ file, line, name }));
+  if (limit === null) return frames;
+  return limit >= 0 ? limit === 0 ? [] : frames.slice(-limit) : frames.slice(0, -limit);
 }
 
 /** The places on the way to where an exception was raised; Python asks for its traceback. https://docs.python.org/3/library/traceback.html#traceback.extract_tb */
-export function extractTb(error?: unknown): FrameSummary[] {
-  if (error instanceof Traceback) return summaries(error.frames);
-  return error instanceof Error ? summaries(framesSince(error, new Error())) : [];
+export function extractTb(tb?: unknown, ...more: unknown[]): StackSummary {
+  return StackSummary.ofFrames(framesAmong(tb, optionsAmong(more, ["limit"]).limit ?? null));
 }
 
 /** The places on the way to this one. https://docs.python.org/3/library/traceback.html#traceback.extract_stack */
-export function extractStack(): FrameSummary[] {
-  return summaries(framesOf(new Error()));
+export function extractStack(...given: unknown[]): StackSummary {
+  return StackSummary.ofFrames(framesHere(stackOptions(given).limit ?? null));
+}
+
+/** Arguments of what tells of the stack: a frame, which can only be this one, and then options. */
+function stackOptions(given: readonly unknown[]): PrintOptions {
+  return { ...optionsAmong(given.slice(1), ["limit", "file"]), ...given.find(isKeywords) };
 }
 
 /** Places as text. https://docs.python.org/3/library/traceback.html#traceback.format_list */
 export function formatList(extracted: Iterable<FrameSummary>): string[] {
-  return Array.from(extracted, (summary) => {
-    const { filename, lineno, name, line } = summary;
-    const frame = framesFor.get(summary);
-    const lines = frame ? linesOfFrame(frame) : [
-      `  File "${filename}", line ${lineno}, in ${name}`,
-      ...line === "" ? [] : [`    ${line.trim()}`],
-    ];
-    return `${lines.join("\n")}\n`;
-  });
+  return StackSummary.fromList(extracted).format();
 }
 
-/** The places on the way to where an exception was raised, as text. */
-export function formatTb(error?: unknown): string[] {
-  return formatList(extractTb(error));
+/** The places on the way to where an exception was raised, as text. https://docs.python.org/3/library/traceback.html#traceback.format_tb */
+export function formatTb(tb?: unknown, ...more: unknown[]): string[] {
+  return extractTb(tb, ...more).format();
 }
 
-/** The places on the way to this one, as text. */
-export function formatStack(): string[] {
-  return formatList(extractStack());
+/** The places on the way to this one, as text. https://docs.python.org/3/library/traceback.html#traceback.format_stack */
+export function formatStack(...given: unknown[]): string[] {
+  return StackSummary.ofFrames(framesHere(stackOptions(given).limit ?? null)).format();
 }
 
-/** Prints the places on the way to where an exception was raised. */
-export function printTb(error?: unknown, ...more: unknown[]): void {
-  write(formatTb(error).join(""), optionsAmong(more));
+/** Prints the places on the way to where an exception was raised. https://docs.python.org/3/library/traceback.html#traceback.print_tb */
+export function printTb(tb?: unknown, ...more: unknown[]): void {
+  write(formatTb(tb, ...more).join(""), optionsAmong(more, ["limit", "file"]));
 }
 
-/** Prints the places on the way to this one. */
+/** Prints the places on the way to this one. https://docs.python.org/3/library/traceback.html#traceback.print_stack */
 export function printStack(...given: unknown[]): void {
-  write(formatStack().join(""), optionsAmong(given));
+  const options = stackOptions(given);
+  write(StackSummary.ofFrames(framesHere(options.limit ?? null)).format().join(""), options);
 }
 
-/** Prints places. */
+/** Prints places. https://docs.python.org/3/library/traceback.html#traceback.print_list */
 export function printList(extracted: Iterable<FrameSummary>, ...more: unknown[]): void {
-  write(formatList(extracted).join(""), optionsAmong(more));
+  write(formatList(extracted).join(""), optionsAmong(more, ["file"]));
+}
+
+/** The places of a traceback with their lines. https://docs.python.org/3/library/traceback.html#traceback.walk_tb */
+export function walkTb(tb: unknown): IterableIterator<Tuple<[unknown, number]>> {
+  return walked(framesAmong(tb, null));
+}
+
+/** The places on the way to this one with their lines, nearest first. https://docs.python.org/3/library/traceback.html#traceback.walk_stack */
+export function walkStack(_frame?: unknown): IterableIterator<Tuple<[unknown, number]>> {
+  return walked([...framesHere(null)].reverse());
 }
 
 /** What is known of an exception, to be printed later. https://docs.python.org/3/library/traceback.html#traceback.TracebackException */
@@ -191,11 +185,35 @@ export class TracebackException {
   static readonly __module__ = "traceback";
   readonly #error: Error;
   /** The places on the way to where it was raised. */
-  readonly stack: FrameSummary[];
+  readonly stack: StackSummary;
+  /** What is known of what it came of; null where it came of nothing. */
+  readonly __cause__: TracebackException | null;
+  /** What is known of what was being handled when it was raised. */
+  readonly __context__: TracebackException | null;
+  /** Whether that is not shown. */
+  readonly __suppress_context__: boolean;
+  /** Its notes. */
+  readonly __notes__: readonly string[] | null;
+  /** What is known of the exceptions of a group; null of others. */
+  readonly exceptions: TracebackException[] | null;
 
   constructor(...given: unknown[]) {
-    this.#error = exception(errorAmong(given));
-    this.stack = summaries(framesOf(this.#error));
+    const error = exception(errorAmong(given));
+    this.#error = error;
+    const { limit = null } = optionsAmong(given);
+    this.stack = StackSummary.ofFrames(limited(framesSince(error, new Error()), limit));
+    const { cause, __context__: context, __suppress_context__: isHidden, __notes__: notes } =
+      error as unknown as Record<string, unknown>;
+    this.__cause__ = cause instanceof Error ? new TracebackException(cause) : null;
+    this.__context__ = context instanceof Error && context !== cause
+      ? new TracebackException(context)
+      : null;
+    this.__suppress_context__ = isHidden === true;
+    this.__notes__ = (notes as string[] | undefined) ?? null;
+    const { exceptions } = error as { exceptions?: unknown };
+    this.exceptions = Array.isArray(exceptions)
+      ? Array.from(exceptions, (one) => new TracebackException(one))
+      : null;
   }
 
   /** The exception's class. */
@@ -213,21 +231,34 @@ export class TracebackException {
     return str(this.#error);
   }
 
+  /** Whether both tell of the same. */
+  __eq__(other: unknown): boolean {
+    return other instanceof TracebackException &&
+      [...this.format()].join("") === [...other.format()].join("");
+  }
+
   /** What is known of an exception. */
-  static fromException(error: unknown): TracebackException {
-    return new TracebackException(error);
+  static fromException(error: unknown, named: PrintOptions = {}): TracebackException {
+    return new TracebackException(error, named);
   }
 
   /** The exception's text, in lines. */
   format(options: PrintOptions = {}): IterableIterator<string> {
-    return pieces(textOf(this.#error, options.chain)).values();
+    return pieces(textOf(this.#error, options)).values();
   }
 
   /** The last line of the exception's text. */
   formatExceptionOnly(): IterableIterator<string> {
-    return pieces(summaryOf(this.#error)).values();
+    return pieces(`${summaryOf(this.#error)}\n`).values();
+  }
+
+  /** Prints the exception's text. */
+  print(options: PrintOptions = {}): void {
+    write([...this.format(options)].join(""), options);
   }
 }
 
 /** Forgets the variables of a traceback: none are kept. */
 export function clearFrames(_error: unknown): void {}
+
+nameFunctions(self);

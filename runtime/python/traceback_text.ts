@@ -56,25 +56,39 @@ function behind(depth: number, lines: readonly string[], bar = "|"): string[] {
   return lines.flatMap((line) => line.split("\n")).map((line) => margin + line);
 }
 
+/** How exceptions are shown, and which of them were. */
+interface Showing {
+  readonly seen: Set<unknown>;
+  /** How many places of each are shown: the first ones, or by a number below zero the last ones. */
+  readonly limit: number | null;
+}
+
+/** As many places as a limit leaves. */
+export function limited<T>(frames: readonly T[], limit: number | null): readonly T[] {
+  if (limit === null) return frames;
+  return limit >= 0 ? frames.slice(0, limit) : frames.slice(limit);
+}
+
 /** The lines of an exception and of what it came of; `outer` has the places that are not repeated. */
-function chain(error: unknown, seen: Set<unknown>, outer: Error | null, depth = 0): string[] {
+function chain(error: unknown, showing: Showing, outer: Error | null, depth = 0): string[] {
   if (!(error instanceof Error)) return behind(depth, [summaryOf(error)]);
+  const { seen } = showing;
   seen.add(error);
   const lines: string[] = [];
   const { cause, __context__: context } = error as Error & { __context__?: unknown };
   if (cause instanceof Error && !seen.has(cause)) {
     if (isRemote(cause)) {
       lines.push(...behind(depth, [`multiprocessing.pool.RemoteTraceback: ${cause.message}`]));
-    } else lines.push(...chain(cause, seen, error, depth));
+    } else lines.push(...chain(cause, showing, error, depth));
     lines.push(...behind(depth, [CAUSED]));
   } else if (!isHidden(error) && context instanceof Error && !seen.has(context)) {
-    lines.push(...chain(context, seen, error, depth), ...behind(depth, [MEANWHILE]));
+    lines.push(...chain(context, showing, error, depth), ...behind(depth, [MEANWHILE]));
   }
-  return [...lines, ...own(error, seen, outer, depth)];
+  return [...lines, ...own(error, showing, outer, depth)];
 }
 
-function own(error: Error, seen: Set<unknown>, outer: Error | null, depth: number): string[] {
-  const frames = frameLines(framesSince(error, outer));
+function own(error: Error, showing: Showing, outer: Error | null, depth: number): string[] {
+  const frames = frameLines(limited(framesSince(error, outer), showing.limit));
   const summary = summaryOf(error);
   if (!isGroup(error)) {
     return behind(depth, ["Traceback (most recent call last):", ...frames, summary]);
@@ -86,13 +100,13 @@ function own(error: Error, seen: Set<unknown>, outer: Error | null, depth: numbe
     ...behind(level, ["Exception Group Traceback (most recent call last):"], depth ? "|" : "+"),
     ...behind(level, frames),
   ];
-  return [...head, ...behind(level, [summary]), ...parts(error, seen, level)];
+  return [...head, ...behind(level, [summary]), ...parts(error, showing, level)];
 }
 
 /** The lines of the exceptions in a group, each behind a rule with its number. */
 function parts(
   group: Error & { readonly exceptions: readonly unknown[] },
-  seen: Set<unknown>,
+  showing: Showing,
   level: number,
 ): string[] {
   const { exceptions } = group;
@@ -102,7 +116,7 @@ function parts(
   const shown = exceptions.slice(0, WIDEST);
   const lines = shown.flatMap((one, i) => [
     rule(String(i + 1), i === 0),
-    ...part(one, seen, group, level + 1),
+    ...part(one, showing, group, level + 1),
   ]);
   const more = exceptions.length - shown.length;
   if (more > 0) {
@@ -117,9 +131,9 @@ function parts(
 }
 
 /** The lines of an exception in a group, without a way where it was made only to be put into the group. */
-function part(error: unknown, seen: Set<unknown>, group: Error, depth: number): string[] {
+function part(error: unknown, showing: Showing, group: Error, depth: number): string[] {
   const isMade = error instanceof Error && !isGroup(error) && isMadeWith(error, group);
-  return isMade ? behind(depth, [summaryOf(error)]) : chain(error, seen, group, depth);
+  return isMade ? behind(depth, [summaryOf(error)]) : chain(error, showing, group, depth);
 }
 
 /**
@@ -133,7 +147,12 @@ function part(error: unknown, seen: Set<unknown>, group: Error, depth: number): 
  * ```
  *
  * @param here an error made where the text is asked for: the way leads from there, to where the exception was raised
+ * @param limit how many places of each exception are shown, from the end where it is below zero; null for all
  */
-export function formatException(error: unknown, here: Error | null = null): string {
-  return chain(error, new Set(), here).join("\n");
+export function formatException(
+  error: unknown,
+  here: Error | null = null,
+  limit: number | null = null,
+): string {
+  return chain(error, { seen: new Set(), limit }, here).join("\n");
 }

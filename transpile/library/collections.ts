@@ -1,6 +1,6 @@
 /** https://docs.python.org/3/library/collections.html, heapq, bisect, copy and types. */
 import type { ModuleRow } from "./signature.ts";
-import { cls, type Draft, fn, module, reading, writable } from "./table.ts";
+import { cls, type Draft, fn, module, ofClass, reading, writable } from "./table.ts";
 
 /** What `dict` and the classes derived from it share. */
 const mapping: Readonly<Record<string, Draft | string>> = {
@@ -89,9 +89,16 @@ export const collections: ModuleRow = module("collections", {
     },
     pairs,
   ),
-  UserDict: cls("(dict: object = None, /, **kwargs: object)", { data: writable("object") }),
-  UserList: cls("(initlist: object = None)", { data: writable("object") }),
-  UserString: cls("(seq: object)", { data: writable("object") }),
+  UserDict: cls("(dict: object = None, /, **kwargs: object)", {
+    data: writable("dict[object, object]"),
+    fromkeys: ofClass("(keys: object, value: object = None) -> object"),
+  }, { bases: ["collections.abc.MutableMapping"] }),
+  UserList: cls("(initlist: object = None)", { data: writable("list[object]") }, {
+    bases: ["collections.abc.MutableSequence"],
+  }),
+  UserString: cls("(seq: object)", { data: writable("str") }, {
+    bases: ["collections.abc.Sequence"],
+  }),
   defaultdict: cls(
     fn(
       "(default_factory: Callable[[], object] | None = None, iterable: Iterable[tuple[K, V]] | Mapping[K, V] = (), /, **kwargs: V)",

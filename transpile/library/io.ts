@@ -44,6 +44,7 @@ const text = {
   encoding: "str",
   errors: "str | None",
   line_buffering: "bool",
+  write_through: "bool",
   newlines: "object",
   reconfigure:
     "(*, encoding: object = None, errors: object = None, newline: object = None, line_buffering: object = None, write_through: object = None) -> None",
@@ -69,6 +70,29 @@ export const io: ModuleRow = module("io", {
   BufferedReader: cls("(raw: object, buffer_size: int = 8192)", binary, {
     bases: ["io.BufferedIOBase"],
   }),
+  ...Object.fromEntries(["BufferedRandom", "BufferedWriter"].map((name) => [
+    name,
+    cls("(raw: object, buffer_size: int = 8192)", binary, { bases: ["io.BufferedIOBase"] }),
+  ])),
+  BufferedRWPair: cls("(reader: object, writer: object, buffer_size: int = 8192)", binary, {
+    bases: ["io.BufferedIOBase"],
+  }),
+  FileIO: cls(
+    "(file: object, mode: str = 'r', closefd: bool = True, opener: object = None)",
+    { ...binary, closefd: "bool" },
+    { bases: ["io.RawIOBase"] },
+  ),
+  IncrementalNewlineDecoder: cls(
+    "(decoder: object, translate: bool, errors: str = 'strict')",
+    {
+      decode: "(input: object, final: bool = False) -> str",
+      getstate: "() -> tuple[bytes, int]",
+      newlines: "object",
+      reset: "() -> None",
+      setstate: "(state: object, /) -> None",
+    },
+  ),
+  BlockingIOError: cls("(*args: object)", {}, { bases: ["OSError"] }),
   StringIO: cls("(initial_value: str | None = '', newline: str | None = '\\n')", {
     ...text,
     getvalue: "() -> str",
@@ -87,6 +111,8 @@ export const io: ModuleRow = module("io", {
   SEEK_SET: "index",
   SEEK_CUR: "index",
   SEEK_END: "index",
+  open_code: "(path: str) -> io.BufferedReader",
+  text_encoding: "(encoding: str | None, stacklevel: int = 2, /) -> str",
   open: fn(
     "(file: object, mode: str = 'r', buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None, closefd: bool = True, opener: object = None) -> object",
   ),

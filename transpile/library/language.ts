@@ -158,18 +158,49 @@ const LIMIT = "limit: int | None = None, file: object = None, chain: bool = True
 
 /** https://docs.python.org/3/library/traceback.html */
 export const traceback: ModuleRow = module("traceback", {
-  FrameSummary: cls(null, { filename: "str", line: "str", lineno: "index", name: "str" }),
+  FrameSummary: cls(
+    "(filename: str, lineno: index, name: str, *, lookup_line: bool = True, locals: object = None, line: str | None = None, end_lineno: object = None, colno: object = None, end_colno: object = None)",
+    {
+      __getitem__: "(place: object, /) -> object",
+      __iter__: "() -> Iterator[object]",
+      __len__: "() -> index",
+      colno: "index | None",
+      end_colno: "index | None",
+      end_lineno: "index | None",
+      filename: "str",
+      line: "str",
+      lineno: "index",
+      locals: "object",
+      name: "str",
+    },
+  ),
+  StackSummary: cls("()", {
+    extract: ofClass(
+      "(frame_gen: object, *, limit: int | None = None, lookup_lines: bool = True, capture_locals: bool = False) -> traceback.StackSummary[traceback.FrameSummary]",
+    ),
+    format: "() -> list[str]",
+    format_frame_summary: "(frame_summary: traceback.FrameSummary) -> str",
+    from_list: ofClass("(a_list: object) -> traceback.StackSummary[traceback.FrameSummary]"),
+  }, { parameters: ["T"], bases: ["list"] }),
   TracebackException: cls("(*args: object, **kwargs: object)", {
+    __cause__: "traceback.TracebackException | None",
+    __context__: "traceback.TracebackException | None",
+    __notes__: "object",
+    __suppress_context__: "bool",
     exc_type: "object",
     exc_type_str: "str",
-    format_exception_only: "() -> Iterator[str]",
-    stack: "list[traceback.FrameSummary]",
+    exceptions: "list[traceback.TracebackException] | None",
     format: "(*, chain: bool = True) -> Iterator[str]",
+    format_exception_only: "(*, show_group: bool = False) -> Iterator[str]",
     from_exception: ofClass("(exc: object, **kwargs: object) -> traceback.TracebackException"),
+    print: "(*, file: object = None, chain: bool = True) -> None",
+    stack: "traceback.StackSummary[traceback.FrameSummary]",
   }),
   clear_frames: "(tb: object) -> None",
-  extract_stack: "(f: object = None, limit: int | None = None) -> list[traceback.FrameSummary]",
-  extract_tb: "(tb: object, limit: int | None = None) -> list[traceback.FrameSummary]",
+  extract_stack:
+    "(f: object = None, limit: int | None = None) -> traceback.StackSummary[traceback.FrameSummary]",
+  extract_tb:
+    "(tb: object, limit: int | None = None) -> traceback.StackSummary[traceback.FrameSummary]",
   format_exc: "(limit: int | None = None, chain: bool = True) -> str",
   format_exception:
     "(exc: object, /, value: object = ..., tb: object = ..., limit: int | None = None, chain: bool = True) -> list[str]",
@@ -183,6 +214,8 @@ export const traceback: ModuleRow = module("traceback", {
   print_list: "(extracted_list: object, file: object = None) -> None",
   print_stack: "(f: object = None, limit: int | None = None, file: object = None) -> None",
   print_tb: "(tb: object, limit: int | None = None, file: object = None) -> None",
+  walk_stack: "(f: object) -> Iterator[tuple[object, index]]",
+  walk_tb: "(tb: object) -> Iterator[tuple[object, index]]",
 });
 
 const SIGNALS =

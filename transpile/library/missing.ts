@@ -8,12 +8,10 @@
 /** Names of modules that the runtime has. */
 const NAMES: Readonly<Record<string, string>> = {
   builtins: "copyright credits license help quit __loader__ __spec__ __builtins__",
-  collections: "UserDict UserList UserString",
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
   multiprocessing: "allow_connection_pickling set_forkserver_preload",
-  os: "PathLike",
-  sys: "displayhook meta_path ps1 ps2 stdlib_module_names thread_info unraisablehook",
+  sys: "meta_path ps1 ps2 stdlib_module_names unraisablehook",
   traceback: "print_last",
   types: "GenericAlias UnionType",
 };

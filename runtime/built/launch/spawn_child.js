@@ -116,10 +116,13 @@ const SAME_MEMORY = 256;
 const SLEEP = 5000n;
 const STACK_BYTES = 65536;
 const stack = new Uint8Array(STACK_BYTES);
+const place = {
+	stack,
+	end: addressOf(Deno.UnsafePointer.of(stack)) + STACK_BYTES
+};
 function makeKeeper() {
 	if (!clone || !usleep || Atomics.load(memory().words, 25) !== 0) return -1;
-	const top = addressOf(Deno.UnsafePointer.of(stack)) + STACK_BYTES;
-	return clone(usleep, BigInt(top - top % 16), SAME_MEMORY, SLEEP);
+	return clone(usleep, BigInt(place.end - place.end % 16), SAME_MEMORY, SLEEP);
 }
 // runtime/launch/orphan.ts
 const PR_SET_PDEATHSIG = 1;
@@ -169,10 +172,13 @@ var OwnProcess = class {
 		reportBirth(Deno.pid);
 	}
 	end(code) {
-		closeFiles();
-		tellKeeper(makeKeeper());
-		reportEnd(own());
-		exitNow(code);
+		try {
+			closeFiles();
+			tellKeeper(makeKeeper());
+		} finally {
+			reportEnd(own());
+			exitNow(code);
+		}
 	}
 };
 function hold() {

@@ -4,13 +4,16 @@
  * @module
  */
 import { registerForm } from "../../codec/forms.ts";
+import { callMethod } from "../dispatch.ts";
 import { KeyError } from "../exceptions.ts";
 import { contains, delItem, item, setItem } from "../operators/container.ts";
 import { same } from "../operators/compare.ts";
 import { iter } from "../operators/iteration.ts";
+import { len } from "../operators/length.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
+import { NotImplemented } from "../values/singletons.ts";
 import type { Tuple } from "../values/tuple.ts";
 
 /** A mapping that a chain is made of. */
@@ -125,6 +128,38 @@ export class ChainMap<K = unknown, V = unknown> {
     }
     if (otherwise.length > 0) return otherwise[0] as V;
     throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
+  }
+
+  /**
+   * Takes an item out of the first mapping.
+   *
+   * @throws {KeyError} when there is none
+   */
+  popitem(): Tuple<[K, V]> {
+    if (len(this.#first()) === 0) throw new KeyError("No keys found in the first mapping.");
+    return callMethod(this.#first(), "popitem") as Tuple<[K, V]>;
+  }
+
+  /** A chain whose first mapping has the items of another as well. */
+  __or__(other: unknown): unknown {
+    if (!(other instanceof Map || other instanceof ChainMap)) return NotImplemented;
+    const made = this.copy();
+    made.update(other);
+    return made;
+  }
+
+  /** A dict with the items of another mapping, and those of the chain. */
+  __ror__(other: unknown): unknown {
+    if (!(other instanceof Map || other instanceof ChainMap)) return NotImplemented;
+    const made = new Dict<K, V>();
+    made.update(other, this.#all());
+    return made;
+  }
+
+  /** Takes items over into the first mapping. */
+  __ior__(other: unknown): this {
+    this.update(other);
+    return this;
   }
 
   /** The value of a key, which is set first where it is missing. */

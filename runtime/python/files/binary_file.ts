@@ -6,12 +6,12 @@
  *
  * @module
  */
-import { OSError, TypeError, ValueError } from "../../errors.ts";
-import { concat } from "../support/buffers.ts";
+import { OSError, ValueError } from "../../errors.ts";
+import { bytesLike, concat } from "../support/buffers.ts";
 import { addressText } from "../values/identity.ts";
 import { Bytes } from "../values/bytes.ts";
 import { type int, size } from "../values/numbers.ts";
-import { inheritAlso, nameClass, typeName } from "../values/types.ts";
+import { inheritAlso, nameClass } from "../values/types.ts";
 import { repr } from "../text/repr.ts";
 import type { Device } from "./device.ts";
 import { afterWrite, forget, holdUntilEnd } from "./pending.ts";
@@ -39,6 +39,9 @@ export let deviceOf: (file: BinaryFile) => Device;
 /** How a file was opened. */
 export let accessOf: (file: BinaryFile) => Access;
 
+/** What makes a file without a buffer of what one with a buffer stands on. */
+export const rawFile: { of(device: Device, access: Access): unknown } = { of: (device) => device };
+
 /** A file of bytes, as `open(path, "rb")` gives it. https://docs.python.org/3/library/io.html#binary-i-o */
 export class BinaryFile implements Iterable<Bytes>, Disposable {
   /** What it was opened by. */
@@ -48,6 +51,7 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
   readonly #device: Device;
   readonly #access: Access;
   #closed = false;
+  #isDetached = false;
   #ahead: Uint8Array = new Uint8Array(0);
   #at = 0;
   #waiting: Uint8Array[] = [];
@@ -70,19 +74,42 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
     return this.#closed;
   }
 
-  #check(): void {
-    if (this.#closed) throw new ValueError("I/O operation on closed file.");
+  /** What is said of the use of a closed file. */
+  protected closedText(what: string): string {
+    return `${what} closed file`;
   }
 
-  #checkReadable(): void {
+  /** What is below: a file without a buffer. */
+  get raw(): unknown {
     this.#check();
-    if (!this.#access.readable) throw new UnsupportedOperation("not readable");
+    return this.#device.raw ?? rawFile.of(this.#device, this.#access);
+  }
+
+  /** Gives what is below away: this one is of no more use then. */
+  detach(): unknown {
+    this.flush();
+    const { raw } = this;
+    this.#isDetached = true;
+    return raw;
+  }
+
+  #check(what?: string): void {
+    if (this.#isDetached) throw new ValueError("raw stream has been detached");
+    if (!this.#closed) return;
+    throw new ValueError(
+      what === undefined ? "I/O operation on closed file." : this.closedText(what),
+    );
+  }
+
+  #checkReadable(what = "read of"): void {
+    this.#check(what);
+    if (!this.#access.readable) throw new UnsupportedOperation("read");
     if (this.#waitingSize > 0) this.flush();
   }
 
   /** Reads ahead; false at the end. */
   #fill(): boolean {
-    const chunk = new Uint8Array(CHUNK);
+    const chunk = new Uint8Array(this.#device.chunk ?? CHUNK);
     const count = this.#device.read(chunk);
     this.#ahead = chunk.subarray(0, count ?? 0);
     this.#at = 0;
@@ -132,9 +159,25 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
 
   /** Reads into a buffer, and gives the number of bytes. */
   readinto(target: Uint8Array): number {
-    const bytes = this.read(target.length);
-    target.set(bytes);
+    const room = bytesLike(target);
+    const bytes = this.read(room.length);
+    room.set(bytes);
     return bytes.length;
+  }
+
+  /** Reads what one call to the system gives into a buffer, and gives the number of bytes. */
+  readinto1(target: Uint8Array): number {
+    const room = bytesLike(target);
+    const bytes = this.read1(room.length);
+    room.set(bytes);
+    return bytes.length;
+  }
+
+  /** What comes next, without moving on: at least one byte where the file is not at its end. */
+  peek(_size: int = 0): Bytes {
+    this.#checkReadable("peek of");
+    if (this.#at >= this.#ahead.length) this.#fill();
+    return concat([this.#ahead.subarray(this.#at)]);
   }
 
   /** Reads a line with its end, at most this many bytes; empty at the end of the file. */
@@ -175,20 +218,17 @@ export class BinaryFile implements Iterable<Bytes>, Disposable {
 
   /** Writes bytes, and gives their number. */
   write(bytes: Uint8Array): number {
-    this.#check();
-    if (!this.#access.writable) throw new UnsupportedOperation("not writable");
-    const given: unknown = bytes;
-    if (!(given instanceof Uint8Array)) {
-      throw new TypeError(`a bytes-like object is required, not '${typeName(given)}'`);
-    }
+    if (!this.#access.writable) throw new UnsupportedOperation("write");
+    const given = bytesLike(bytes);
+    this.#check("write to");
     this.#giveBack();
-    if (bytes.length === 0) return 0;
-    this.#waiting.push(bytes.slice());
-    this.#waitingSize += bytes.length;
-    if (this.#waitingSize >= CHUNK) this.flush();
+    if (given.length === 0) return 0;
+    this.#waiting.push(given.slice());
+    this.#waitingSize += given.length;
+    if (this.#waitingSize >= (this.#device.chunk ?? CHUNK)) this.flush();
     else if (this.#access.holdsBack) holdUntilEnd(this);
     else afterWrite(this);
-    return bytes.length;
+    return given.length;
   }
 
   /** Writes bytes out at once, behind what waits. */

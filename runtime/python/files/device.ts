@@ -28,6 +28,10 @@ export interface Device {
   readonly number: number;
   /** Whether there is a place that can be moved. */
   readonly seekable: boolean;
+  /** How many bytes go out and come in at once; 64 KiB where it is not said. */
+  readonly chunk?: number;
+  /** The stream of the program's own that it stands on. */
+  readonly raw?: unknown;
 }
 
 /** Runs a system call; an error of Deno's becomes Python's, with the name of the file. */

@@ -9,6 +9,7 @@ import { piece, textLength } from "../text/code_points.ts";
 import { decode, encode, encodingName } from "../text/encodings.ts";
 import { repr } from "../text/repr.ts";
 import { type int, size } from "../values/numbers.ts";
+import { type Tuple, tupleFrom } from "../values/tuple.ts";
 import { nameClass, typeName } from "../values/types.ts";
 import { type BinaryFile, UnsupportedOperation } from "./binary_file.ts";
 import { Block } from "./block.ts";
@@ -22,7 +23,18 @@ export interface TextOptions {
   /** null: every line end is read as \n; "": as it is; otherwise the line end. */
   readonly newline: string | null;
   readonly lineBuffered: boolean;
+  /** Whether everything goes out at once. */
+  readonly writesThrough?: boolean;
   readonly mode: string;
+}
+
+/** What can be changed of a file of text while it is open. */
+export interface Reconfiguration {
+  encoding?: string | null;
+  errors?: string | null;
+  newline?: string | null;
+  lineBuffering?: boolean | null;
+  writeThrough?: boolean | null;
 }
 
 /** How many bytes at the end belong to a character that has not come in full. */
@@ -43,17 +55,17 @@ export let optionsOf: (file: TextFile) => TextOptions;
 
 /** A file of text, as `open(path)` gives it. https://docs.python.org/3/library/io.html#text-i-o */
 export class TextFile implements Iterable<string>, Disposable {
-  /** The file of bytes below. */
-  readonly buffer: BinaryFile;
-  /** The name of the encoding. */
-  readonly encoding: string;
-  /** What happens to what cannot be converted. */
-  readonly errors: string;
   /** How it was opened. */
   readonly mode: string;
-  readonly #encoding: string;
-  readonly #newline: string | null;
+  #below: BinaryFile | null;
+  #shownEncoding: string;
+  #errors: string;
+  #encoding: string;
+  #newline: string | null;
   #lineBuffered: boolean;
+  #isThrough: boolean;
+  /** The line ends that were read, where any is taken for one. */
+  readonly #ends = new Set<string>();
   /** What is held back where output goes out in blocks, as it would under CPython; null elsewhere. */
   #block: Block | null = null;
   /** Text that was read from below, line ends as they are. */
@@ -65,13 +77,14 @@ export class TextFile implements Iterable<string>, Disposable {
   #line = "";
 
   constructor(buffer: BinaryFile, options: TextOptions) {
-    this.buffer = buffer;
+    this.#below = buffer;
     this.#encoding = encodingName(options.encoding);
-    this.encoding = options.shownEncoding;
-    this.errors = options.errors;
+    this.#shownEncoding = options.shownEncoding;
+    this.#errors = options.errors;
     this.mode = options.mode;
     this.#newline = options.newline;
     this.#lineBuffered = options.lineBuffered;
+    this.#isThrough = options.writesThrough ?? false;
   }
 
   static {
@@ -81,18 +94,87 @@ export class TextFile implements Iterable<string>, Disposable {
       errors: file.errors,
       newline: file.#newline,
       lineBuffered: file.#lineBuffered,
+      writesThrough: file.#isThrough,
       mode: file.mode,
     });
   }
 
+  get #file(): BinaryFile {
+    if (this.#below === null) throw new ValueError("underlying buffer has been detached");
+    return this.#below;
+  }
+
+  /** The file of bytes below. */
+  get buffer(): BinaryFile {
+    return this.#file;
+  }
+
+  /** The name of the encoding. */
+  get encoding(): string {
+    return this.#shownEncoding;
+  }
+
+  /** What happens to what cannot be converted. */
+  get errors(): string {
+    return this.#errors;
+  }
+
+  /** The line ends that were read so far, where any is taken for one: null, one of them, or a tuple. */
+  get newlines(): string | Tuple | null {
+    const all = ["\r", "\n", "\r\n"].filter((end) => this.#ends.has(end));
+    return all.length === 0 ? null : all.length === 1 ? all[0]! : tupleFrom(all);
+  }
+
+  /** Whether everything goes out at once. */
+  get writeThrough(): boolean {
+    return this.#isThrough;
+  }
+
+  /**
+   * Changes how text is converted and when it goes out.
+   * https://docs.python.org/3/library/io.html#io.TextIOWrapper.reconfigure
+   *
+   * @throws {UnsupportedOperation} when the encoding or the line ends are to change after something was read
+   */
+  reconfigure(changes: Reconfiguration = {}): void {
+    const { encoding = null, errors = null, newline, lineBuffering, writeThrough } = changes;
+    const converts = encoding !== null || errors !== null || newline !== undefined;
+    if (converts && (this.#text !== "" || this.#tail.length > 0)) {
+      throw new UnsupportedOperation(
+        "It is not possible to set the encoding or newline of stream after the first read",
+      );
+    }
+    this.flush();
+    if (encoding !== null) {
+      this.#encoding = encodingName(encoding);
+      this.#shownEncoding = encoding;
+      this.#errors = "strict";
+    }
+    if (errors !== null) this.#errors = errors;
+    if (newline !== undefined) this.#newline = newline;
+    if (lineBuffering != null) {
+      this.#lineBuffered = lineBuffering;
+      if (lineBuffering) this.#block = null;
+    }
+    if (writeThrough != null) this.#isThrough = writeThrough;
+  }
+
+  /** Gives the file of bytes below away: this one is of no more use then. */
+  detach(): BinaryFile {
+    this.flush();
+    const below = this.#file;
+    this.#below = null;
+    return below;
+  }
+
   /** What it was opened by. */
   get name(): unknown {
-    return this.buffer.name;
+    return this.#file.name;
   }
 
   /** Whether it was closed. */
   get closed(): boolean {
-    return this.buffer.closed;
+    return this.#file.closed;
   }
 
   /** Whether lines go out as soon as they are complete. */
@@ -103,16 +185,16 @@ export class TextFile implements Iterable<string>, Disposable {
   /** Has output go out in blocks from now on, instead of line by line. */
   holdBack(): void {
     this.#lineBuffered = false;
-    this.#block ??= new Block((bytes) => this.buffer.writeThrough(bytes));
+    this.#block ??= new Block((bytes) => this.#file.writeThrough(bytes));
   }
 
   #check(): void {
-    if (this.buffer.closed) throw new ValueError("I/O operation on closed file.");
+    if (this.#file.closed) throw new ValueError("I/O operation on closed file.");
   }
 
   #checkReadable(): void {
     this.#check();
-    if (!this.buffer.readable()) throw new UnsupportedOperation("not readable");
+    if (!this.#file.readable()) throw new UnsupportedOperation("not readable");
   }
 
   /** Reads more text from below; false at the end. */
@@ -123,7 +205,7 @@ export class TextFile implements Iterable<string>, Disposable {
     }
     const simple = this.#encoding === "utf-8" || this.#encoding === "ascii" ||
       this.#encoding === "iso8859-1";
-    const chunk = simple ? this.buffer.readChunk() : this.buffer.read();
+    const chunk = simple ? this.#file.readChunk() : this.#file.read();
     if (chunk.length === 0) {
       this.#isEnd = true;
       const rest = this.#tail;
@@ -145,8 +227,15 @@ export class TextFile implements Iterable<string>, Disposable {
   }
 
   #append(text: string): void {
+    if (this.#newline === null || this.#newline === "") this.#noteEnds(text);
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text;
     this.#at = 0;
+  }
+
+  #noteEnds(text: string): void {
+    if (text.includes("\r")) {
+      for (const [end] of text.matchAll(/\r\n|\r|\n/g)) this.#ends.add(end);
+    } else if (!this.#ends.has("\n") && text.includes("\n")) this.#ends.add("\n");
   }
 
   #translated(text: string): string {
@@ -262,14 +351,15 @@ export class TextFile implements Iterable<string>, Disposable {
       this.#writeLines(text);
       return textLength(text);
     }
-    if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
+    if (!this.#file.writable()) throw new UnsupportedOperation("not writable");
     const translated = this.#newline !== null && this.#newline !== "" && this.#newline !== "\n"
       ? text.replaceAll("\n", this.#newline)
       : text;
     this.#dropAhead();
     if (this.#block) this.#block.add(encode(translated, this.#encoding, this.errors));
     else if (this.#lineBuffered) this.#writeLines(translated);
-    else this.buffer.write(encode(translated, this.#encoding, this.errors));
+    else this.#file.write(encode(translated, this.#encoding, this.errors));
+    if (this.#isThrough) this.flush();
     return textLength(text);
   }
 
@@ -277,13 +367,13 @@ export class TextFile implements Iterable<string>, Disposable {
   #writeLines(text: string): void {
     const end = text.lastIndexOf("\n") + 1;
     if (end === 0) {
-      if (!this.buffer.writable()) throw new UnsupportedOperation("not writable");
+      if (!this.#file.writable()) throw new UnsupportedOperation("not writable");
       this.#line += text;
       return;
     }
     const lines = this.#line === "" && end === text.length ? text : this.#line + text.slice(0, end);
     this.#line = end === text.length ? "" : text.slice(end);
-    this.buffer.writeThrough(encode(lines, this.#encoding, this.errors));
+    this.#file.writeThrough(encode(lines, this.#encoding, this.errors));
   }
 
   /** Forgets text that was read ahead, and moves the file below back to where the program is. */
@@ -291,7 +381,7 @@ export class TextFile implements Iterable<string>, Disposable {
     if (this.#at >= this.#text.length && this.#tail.length === 0) return;
     const place = this.tell();
     this.#forgetAhead();
-    this.buffer.seek(place);
+    this.#file.seek(place);
   }
 
   #forgetAhead(): void {
@@ -312,10 +402,10 @@ export class TextFile implements Iterable<string>, Disposable {
     if (this.#line !== "") {
       const line = this.#line;
       this.#line = "";
-      this.buffer.write(encode(line, this.#encoding, this.errors));
+      this.#file.write(encode(line, this.#encoding, this.errors));
     }
     this.#block?.flush();
-    this.buffer.flush();
+    this.#file.flush();
   }
 
   /** Moves the place of reading and writing, and gives it; `whence` is 0 for the start, 1 for here, 2 for the end. */
@@ -333,7 +423,7 @@ export class TextFile implements Iterable<string>, Disposable {
     this.flush();
     const place = whence === 1 ? this.tell() : size(offset);
     this.#forgetAhead();
-    return this.buffer.seek(place, whence === 2 ? 2 : 0);
+    return this.#file.seek(place, whence === 2 ? 2 : 0);
   }
 
   /** The place of reading and writing, in bytes. */
@@ -341,48 +431,48 @@ export class TextFile implements Iterable<string>, Disposable {
     this.#check();
     this.flush();
     const ahead = encode(this.#text.slice(this.#at), this.#encoding, "surrogateescape").length;
-    return this.buffer.tell() - ahead - this.#tail.length;
+    return this.#file.tell() - ahead - this.#tail.length;
   }
 
   /** Cuts the file off, here or at a length in bytes; gives the length. */
   truncate(length?: int | null): number {
     this.flush();
-    return this.buffer.truncate(length === undefined || length === null ? this.tell() : length);
+    return this.#file.truncate(length === undefined || length === null ? this.tell() : length);
   }
 
   /** Writes out what waits, and ends the use of the file. */
   close(): void {
-    if (this.buffer.closed) return;
+    if (this.#file.closed) return;
     try {
       this.flush();
     } finally {
-      this.buffer.close();
+      this.#file.close();
     }
   }
 
   /** The system's number for the file. */
   fileno(): number {
-    return this.buffer.fileno();
+    return this.#file.fileno();
   }
 
   /** Whether it is a terminal. */
   isatty(): boolean {
-    return this.buffer.isatty();
+    return this.#file.isatty();
   }
 
   /** Whether it can be read. */
   readable(): boolean {
-    return this.buffer.readable();
+    return this.#file.readable();
   }
 
   /** Whether it can be written. */
   writable(): boolean {
-    return this.buffer.writable();
+    return this.#file.writable();
   }
 
   /** Whether its place can be moved. */
   seekable(): boolean {
-    return this.buffer.seekable();
+    return this.#file.seekable();
   }
 
   /** The lines that are left. */

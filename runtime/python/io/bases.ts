@@ -7,7 +7,7 @@
  * @module
  */
 import { callMethod } from "../dispatch.ts";
-import { StopIteration, ValueError } from "../exceptions.ts";
+import { NotImplementedError, StopIteration, ValueError } from "../exceptions.ts";
 import { BinaryFile, UnsupportedOperation } from "../files/binary_file.ts";
 import { TextFile } from "../files/text_file.ts";
 import { iter } from "../operators/iteration.ts";
@@ -171,12 +171,12 @@ export class IOBase implements Disposable {
 export class RawIOBase extends IOBase {
   /** Reads into a buffer, and gives how many bytes; null when there are none yet. */
   readinto(_target: Uint8Array): int | null {
-    throw new UnsupportedOperation("readinto");
+    throw new NotImplementedError();
   }
 
   /** Writes bytes, and gives how many went out. */
   write(_bytes: Uint8Array): int | null {
-    throw new UnsupportedOperation("write");
+    throw new NotImplementedError();
   }
 
   /** Up to this many bytes, or all that are left. */

@@ -9,6 +9,7 @@ import { addressText } from "../values/identity.ts";
 import { index, type int } from "../values/numbers.ts";
 import { nameClass } from "../values/types.ts";
 import { MemoryDevice } from "./memory_device.ts";
+import { type MemoryView, viewOfBytes } from "../builtins/memoryview.ts";
 
 /** A file of bytes in memory. https://docs.python.org/3/library/io.html#io.BytesIO */
 export class BytesIO extends BinaryFile {
@@ -27,6 +28,16 @@ export class BytesIO extends BinaryFile {
   getvalue(): Bytes {
     this.flush();
     return new Bytes(this.#memory.content);
+  }
+
+  /** A view of all bytes, by which they can be changed. */
+  getbuffer(): MemoryView {
+    this.flush();
+    return viewOfBytes(this.#memory.content);
+  }
+
+  protected override closedText(_what: string): string {
+    return "I/O operation on closed file.";
   }
 
   override write(bytes: Uint8Array): number {

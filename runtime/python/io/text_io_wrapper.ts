@@ -1,6 +1,7 @@
 /** `io.TextIOWrapper`. */
 import { ValueError } from "../exceptions.ts";
 import type { BinaryFile } from "../files/binary_file.ts";
+import { asBinaryFile } from "./buffered.ts";
 import { TextFile } from "../files/text_file.ts";
 import { truth } from "../operators/truth.ts";
 import { options } from "../support/options.ts";
@@ -26,7 +27,7 @@ type Argument<T> = T | null | TextIOWrapperOptions;
 /** Text on top of a file of bytes. https://docs.python.org/3/library/io.html#io.TextIOWrapper */
 export class TextIOWrapper extends TextFile {
   static readonly __module__ = "_io";
-  readonly #isThrough: boolean;
+  readonly #stream: BinaryFile;
 
   constructor(
     buffer: BinaryFile,
@@ -48,15 +49,16 @@ export class TextIOWrapper extends TextFile {
     if (end !== null && !["", "\n", "\r", "\r\n"].includes(end)) {
       throw new ValueError(`illegal newline value: ${repr(end)}`);
     }
-    super(buffer, {
+    super(asBinaryFile(buffer), {
       encoding: given.encoding ?? "utf-8",
       shownEncoding: given.encoding ?? "UTF-8",
       errors: given.errors ?? "strict",
       newline: end,
       lineBuffered: truth(given.lineBuffering),
+      writesThrough: truth(given.writeThrough),
       mode: buffer.mode,
     });
-    this.#isThrough = truth(given.writeThrough);
+    this.#stream = buffer;
   }
 
   /** What `open` gives is of this class as well. */
@@ -66,10 +68,14 @@ export class TextIOWrapper extends TextFile {
       : Function.prototype[Symbol.hasInstance].call(this, value);
   }
 
-  override write(text: string): number {
-    const count = super.write(text);
-    if (this.#isThrough) this.flush();
-    return count;
+  /** The stream of bytes below. */
+  override get buffer(): BinaryFile {
+    return super.buffer && this.#stream;
+  }
+
+  override detach(): BinaryFile {
+    super.detach();
+    return this.#stream;
   }
 }
 nameClass(TextIOWrapper, "_io.TextIOWrapper");

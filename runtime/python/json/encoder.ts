@@ -9,6 +9,8 @@ import { repr } from "../text/repr.ts";
 import { floatText } from "../text/float_text.ts";
 import { index, type int, isFloat, isInt, raw } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
+import { callable } from "../support/callables.ts";
+import { held, isHolder } from "../values/held.ts";
 import { typeName } from "../values/types.ts";
 
 /** How values are written. */
@@ -49,6 +51,15 @@ export function quoted(text: string, ensureAscii: boolean): string {
     const [, before, slashes, digits] = match as unknown as string[];
     return `${before}${slashes}${String.fromCharCode(parseInt(digits!, 16))}`;
   });
+}
+
+const none: unique symbol = Symbol("none");
+
+/** The number or string that an object is, too: of a class derived from one, or of an enumeration of such. */
+function plainIn(value: object): unknown {
+  if (isHolder(value)) return value[held];
+  const { __valuetype__: type } = value.constructor as { __valuetype__?: string };
+  return type === undefined ? none : (value as { value: unknown }).value;
 }
 
 /** Writes one value; the options are checked once, not at every item. */
@@ -94,6 +105,8 @@ class Writer {
     }
     if (value === null) return "null";
     if (isFloat(value)) return this.#float(raw(value));
+    const plain = plainIn(value as object);
+    if (plain !== none) return this.write(plain, margin);
     const checks = this.#checks;
     if (checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
     if (checks) this.#open.add(value);
@@ -104,6 +117,58 @@ class Writer {
       : this.write(this.#fallback(value), margin);
     if (checks) this.#open.delete(value);
     return text;
+  }
+
+  /** The text of a value in the pieces that Python gives: one for each bracket, key and plain value. */
+  *pieces(value: unknown, margin: string): Generator<string, void, undefined> {
+    if (isPlainItem(value)) return yield this.write(value, margin);
+    if (this.#checks && this.#open.has(value)) {
+      throw new ValueError("Circular reference detected");
+    }
+    if (this.#checks) this.#open.add(value);
+    if (Array.isArray(value)) yield* this.#listPieces(value, margin);
+    else if (value instanceof Map) yield* this.#dictPieces(value, margin);
+    else yield* this.pieces(this.#fallback(value), margin);
+    this.#open.delete(value);
+  }
+
+  *#listPieces(items: readonly unknown[], margin: string): Generator<string, void, undefined> {
+    if (items.length === 0) return yield "[]";
+    const inner = this.#indent === null ? "" : margin + this.#indent;
+    let before = "[" + inner;
+    for (const item of items) {
+      const all = this.pieces(item, inner);
+      if (isPlainItem(item)) yield before + all.next().value;
+      else {
+        yield before;
+        yield* all;
+      }
+      before = this.#itemSeparator + inner;
+    }
+    if (this.#indent !== null) yield margin;
+    yield "]";
+  }
+
+  *#dictPieces(dict: Map<unknown, unknown>, margin: string): Generator<string, void, undefined> {
+    if (dict.size === 0) return yield "{}";
+    const inner = this.#indent === null ? "" : margin + this.#indent;
+    const entries = this.#options.sortKeys === true
+      ? sorted(Array.from(dict, ([key, value]) => Tuple.of(key, value)))
+      : dict.entries();
+    yield "{";
+    let isFirst = true;
+    for (const [key, value] of entries) {
+      const name = typeof key === "string" ? key : this.#key(key);
+      if (name === undefined) continue;
+      if (!isFirst) yield this.#itemSeparator + inner;
+      else if (inner !== "") yield inner;
+      isFirst = false;
+      yield quoted(name, this.#ensureAscii);
+      yield this.#keySeparator;
+      yield* this.pieces(value, inner);
+    }
+    if (!isFirst && this.#indent !== null) yield margin;
+    yield "}";
   }
 
   #float(value: number): string {
@@ -151,10 +216,21 @@ class Writer {
     if (typeof key === "boolean") return key ? "true" : "false";
     if (isInt(key)) return String(key);
     if (isFloat(key)) return this.#float(raw(key));
+    const plain = typeof key === "object" ? plainIn(key!) : none;
+    if (plain !== none) return typeof plain === "string" ? plain : this.#key(plain);
     if (this.#options.skipkeys === true) return undefined;
     throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
   }
 }
+
+/** Whether a value in a list comes in one piece with what stands before it. */
+function isPlainItem(value: unknown): boolean {
+  return typeof value !== "object" || value === null || isFloat(value) || plainIn(value) !== none;
+}
+
+const OPTIONS = new Set(
+  "skipkeys ensureAscii checkCircular allowNan sortKeys indent separators default".split(" "),
+);
 
 /** Writes JSON. https://docs.python.org/3/library/json.html#json.JSONEncoder */
 export class JSONEncoder {
@@ -163,6 +239,11 @@ export class JSONEncoder {
   readonly #options: EncodeOptions;
 
   constructor(options: EncodeOptions = {}) {
+    for (const name of Object.keys(options)) {
+      if (!OPTIONS.has(name)) {
+        throw new TypeError(`JSONEncoder.__init__() got an unexpected keyword argument '${name}'`);
+      }
+    }
     this.#options = options;
   }
 
@@ -186,17 +267,26 @@ export class JSONEncoder {
     throw new TypeError(`Object of type ${typeName(o)} is not JSON serializable`);
   }
 
+  #writer(): Writer {
+    const { default: given } = this.#options;
+    return new Writer(
+      this.#options,
+      given ? callable(given) : (value: unknown) => this.default(value),
+    );
+  }
+
+  get #margin(): string {
+    return this.#options.indent == null ? "" : "\n";
+  }
+
   /** A value as JSON. */
   encode(o: unknown): string {
-    const given = this.#options.default;
-    const fallback = given ?? ((value: unknown) => this.default(value));
-    const margin = this.#options.indent == null ? "" : "\n";
-    return new Writer(this.#options, fallback).write(o, margin);
+    return this.#writer().write(o, this.#margin);
   }
 
   /** A value as JSON, in pieces. */
   *iterencode(o: unknown): Generator<string, void, undefined> {
-    yield this.encode(o);
+    yield* this.#writer().pieces(o, this.#margin);
   }
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { callable } from "../support/callables.ts";
 import { ValueError } from "../exceptions.ts";
 import { pointsBefore } from "../text/code_points.ts";
 import { Dict } from "../values/dict.ts";
@@ -61,6 +62,16 @@ export function readFloat(text: string): float {
   return toFloat(Number(text));
 }
 
+const HOOKS = ["objectHook", "objectPairsHook", "parseFloat", "parseInt", "parseConstant"] as const;
+
+/** Options whose hooks, which may be classes, can be called. */
+function withHooks(options: DecodeOptions): DecodeOptions {
+  const named = HOOKS.filter((name) => options[name]);
+  if (named.length === 0) return options;
+  const hooks = named.map((name) => [name, callable(options[name] as (text: never) => unknown)]);
+  return { ...options, ...Object.fromEntries(hooks) };
+}
+
 /** Reads one text. */
 export class Scanner {
   /** Where to go on. */
@@ -73,7 +84,7 @@ export class Scanner {
   constructor(text: string, place: number, options: DecodeOptions) {
     this.#text = text;
     this.place = place;
-    this.#options = options;
+    this.#options = withHooks(options);
     this.#strict = options.strict ?? true;
   }
 

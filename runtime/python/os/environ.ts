@@ -6,6 +6,7 @@
 import { KeyError, TypeError, ValueError } from "../exceptions.ts";
 import { inheritGlobals } from "../../launch/globals.ts";
 import { options } from "../support/options.ts";
+import { decode, encode } from "../text/encodings.ts";
 import { repr } from "../text/repr.ts";
 import { Dict } from "../values/dict.ts";
 import type { DictItems, DictKeys, DictValues } from "../values/dict_views.ts";
@@ -157,4 +158,10 @@ export function putenv(key: string, value: string): void {
 /** Takes a variable out of the environment, past `environ`. https://docs.python.org/3/library/os.html#os.unsetenv */
 export function unsetenv(key: string): void {
   Deno.env.delete(checked(key));
+}
+
+/** A variable of the environment as bytes, or another value where there is none. https://docs.python.org/3/library/os.html#os.getenvb */
+export function getenvb(key: Uint8Array, otherwise: unknown = null): unknown {
+  const found = environ.get(decode(key, "utf-8", "surrogateescape"));
+  return found === null ? otherwise : encode(found, "utf-8", "surrogateescape");
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { FileExistsError, OSError } from "../exceptions.ts";
+import { FileExistsError, OSError, TypeError, ValueError } from "../exceptions.ts";
+import { nodeModule } from "../support/node.ts";
 import { options } from "../support/options.ts";
 import { type float, index, type int } from "../values/numbers.ts";
 import type { Tuple } from "../values/tuple.ts";
@@ -184,20 +185,42 @@ export function chown(path: PathLike, uid: int, gid: int): void {
   guarded(() => Deno.chownSync(text, or(uid), or(gid)), path);
 }
 
+/** When a file was read and changed. */
+export interface UtimeOptions {
+  /** In seconds since 1970. */
+  times?: readonly (float | int)[] | null;
+  /** In nanoseconds since 1970. */
+  ns?: readonly int[];
+  dirFd?: null;
+  /** Whether a link is followed. */
+  followSymlinks?: boolean;
+}
+
 /** Sets when a file was read and changed, in seconds since 1970; now without times. https://docs.python.org/3/library/os.html#os.utime */
 export function utime(
   path: PathLike,
-  times?: Tuple<[float | int, float | int]> | null | {
-    times?: Tuple<[float | int, float | int]> | null;
-  },
+  times?: Tuple<[float | int, float | int]> | null | UtimeOptions,
+  more?: UtimeOptions,
 ): void {
   const text = pathOf(path, "utime");
-  const given = options<{ times: readonly (float | int)[] | null }>(["times"], times).times;
-  const [atime, mtime] = given ?? [Date.now() / 1000, Date.now() / 1000];
-  guarded(
-    () => Deno.utimeSync(text, new Date(Number(atime) * 1000), new Date(Number(mtime) * 1000)),
-    path,
-  );
+  const given = options<UtimeOptions>(["times"], times, more);
+  if (given.times && given.ns) {
+    throw new ValueError("utime: you may specify either 'times' or 'ns' but not both");
+  }
+  const now = Date.now() / 1000;
+  const [atime, mtime] = given.ns ? given.ns.map(ofNanoseconds) : given.times ?? [now, now];
+  if (atime === undefined || mtime === undefined) {
+    throw new TypeError(
+      given.ns
+        ? "utime: 'ns' must be a tuple of two ints"
+        : "utime: 'times' must be either a tuple of two ints or None",
+    );
+  }
+  guarded(() => nodeModule("node:fs").utimesSync(text, Number(atime), Number(mtime)), path);
+}
+
+function ofNanoseconds(time: int): number {
+  return Number(BigInt(index(time)) / 1000n) / 1e6;
 }
 
 /** The folder that relative paths start from. https://docs.python.org/3/library/os.html#os.getcwd */

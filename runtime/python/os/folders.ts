@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { encode } from "../text/encodings.ts";
 import { isPromise } from "../builtins/iterables.ts";
 import { OSError } from "../exceptions.ts";
 import { callable } from "../support/callables.ts";
@@ -91,7 +92,10 @@ export class DirEntry {
 export function listdir(path?: PathLike | null | { path?: PathLike | null }): string[] {
   const given = options<{ path: PathLike | null }>(["path"], path).path ?? ".";
   const text = pathOf(given, "listdir", "path", kinds);
-  return guarded(() => Array.from(Deno.readDirSync(text), ({ name }) => name), given);
+  const names = guarded(() => Array.from(Deno.readDirSync(text), ({ name }) => name), given);
+  if (!(given instanceof Uint8Array)) return names;
+  // Whoever asks in bytes is told in bytes.
+  return names.map((name) => encode(name, "utf-8", "surrogateescape")) as unknown[] as string[];
 }
 
 /** What `scandir` gives: an iterator that can stand in a `with`. */

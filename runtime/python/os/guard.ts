@@ -6,6 +6,7 @@
 import { OSError, TypeError } from "../exceptions.ts";
 import { flushFiles } from "../files/pending.ts";
 import { exception } from "../native_errors.ts";
+import { decode } from "../text/encodings.ts";
 import { typeName } from "../values/types.ts";
 
 /** A path: text, bytes, or an object that has one. */
@@ -21,7 +22,7 @@ export function pathText(
   what = "expected str, bytes or os.PathLike object",
 ): string {
   if (typeof path === "string") return path;
-  if (path instanceof Uint8Array) return new TextDecoder().decode(path);
+  if (path instanceof Uint8Array) return decode(path, "utf-8", "surrogateescape");
   const own = path as { __fspath__?: () => string } | null | undefined;
   if (typeof own?.__fspath__ === "function") return own.__fspath__();
   throw new TypeError(`${what}, not ${typeName(path)}`);

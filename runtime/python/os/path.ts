@@ -13,17 +13,19 @@
  */
 import { nameFunctions } from "../support/naming.ts";
 import * as self from "./path.ts";
-import { FileNotFoundError, TypeError, ValueError } from "../exceptions.ts";
+import { FileNotFoundError, OSError, TypeError, ValueError } from "../exceptions.ts";
 import { max, min } from "../builtins/sorted.ts";
 import { flushFiles } from "../files/pending.ts";
 import { eq } from "../operators/compare.ts";
 import { iter } from "../operators/iteration.ts";
 import { item } from "../operators/container.ts";
 import { options } from "../support/options.ts";
-import { type float, type int, toFloat } from "../values/numbers.ts";
+import { type float, type int, isInt, toFloat } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
+import { realOf } from "../files/descriptors.ts";
 import { guarded, type PathLike, pathText } from "./guard.ts";
+import type { statResult } from "./stat.ts";
 
 /** What stands between the parts of a path. */
 export const sep = "/";
@@ -46,6 +48,9 @@ export const supportsUnicodeFilenames = false;
 
 /** Parts put together; one that is absolute starts anew. https://docs.python.org/3/library/os.path.html#os.path.join */
 export function join(path: PathLike, ...paths: PathLike[]): string {
+  if (path === undefined) {
+    throw new TypeError("join() missing 1 required positional argument: 'a'");
+  }
   let result = pathText(path);
   for (const next of paths) {
     if (next instanceof Uint8Array) {
@@ -177,17 +182,19 @@ export function commonpath(paths: Iterable<PathLike>): string {
 
 /** The longest beginning that all have, character by character. https://docs.python.org/3/library/os.path.html#os.path.commonprefix */
 export function commonprefix(m: Iterable<PathLike>): string {
-  const texts = Array.from(iter(m), (path) => pathText(path));
-  if (texts.length === 0) return "";
-  const [low, high] = [min(texts) as string, max(texts) as string];
+  const all = [...iter(m)] as unknown[];
+  if (all.length === 0) return "";
+  // CPython compares items of any sequences so
+  const given = Array.isArray(all[0]) ? all : all.map((path) => pathText(path));
+  const [low, high] = [min(given) as string, max(given) as string];
   let common = 0;
   while (common < low.length && eq(item(low, common), item(high, common))) common++;
   return low.slice(0, common);
 }
 
 /** What the operating system says of a path; null where nothing is there. */
-function infoOf(path: PathLike, follow = true): Deno.FileInfo | null {
-  const text = pathText(path);
+function infoOf(path: PathLike | int, follow = true): Deno.FileInfo | null {
+  const text = isInt(path) ? `/dev/fd/${realOf(Number(path))}` : pathText(path);
   flushFiles();
   try {
     return follow ? Deno.statSync(text) : Deno.lstatSync(text);
@@ -200,8 +207,7 @@ function infoOf(path: PathLike, follow = true): Deno.FileInfo | null {
 
 /** Whether something is there. https://docs.python.org/3/library/os.path.html#os.path.exists */
 export function exists(path: PathLike | int): boolean {
-  if (typeof path === "number") return path >= 0 && path <= 2;
-  return infoOf(path as PathLike) !== null;
+  return infoOf(path) !== null;
 }
 
 /** Whether something is there, be it a link to nowhere. https://docs.python.org/3/library/os.path.html#os.path.lexists */
@@ -210,12 +216,12 @@ export function lexists(path: PathLike): boolean {
 }
 
 /** Whether a file is there. https://docs.python.org/3/library/os.path.html#os.path.isfile */
-export function isfile(path: PathLike): boolean {
+export function isfile(path: PathLike | int): boolean {
   return infoOf(path)?.isFile ?? false;
 }
 
 /** Whether a folder is there. https://docs.python.org/3/library/os.path.html#os.path.isdir */
-export function isdir(path: PathLike): boolean {
+export function isdir(path: PathLike | int): boolean {
   return infoOf(path)?.isDirectory ?? false;
 }
 
@@ -251,6 +257,24 @@ function stat(path: PathLike): Deno.FileInfo {
  */
 export function getsize(filename: PathLike): number {
   return stat(filename).size;
+}
+
+/** Whether a folder is on a drive for developers: never, but on Windows. https://docs.python.org/3/library/os.path.html#os.path.isdevdrive */
+export function isdevdrive(path: PathLike): boolean {
+  pathText(path);
+  return false;
+}
+
+/** Whether two results of `os.stat` tell of the same file. https://docs.python.org/3/library/os.path.html#os.path.samestat */
+export function samestat(s1: statResult, s2: statResult): boolean {
+  return s1.stIno === s2.stIno && s1.stDev === s2.stDev;
+}
+
+/** Whether two descriptors are of the same file. https://docs.python.org/3/library/os.path.html#os.path.sameopenfile */
+export function sameopenfile(fp1: int, fp2: int): boolean {
+  const [a, b] = [infoOf(fp1), infoOf(fp2)];
+  if (a === null || b === null) throw new OSError(9, "Bad file descriptor");
+  return a.ino === b.ino && a.dev === b.dev;
 }
 
 function seconds(time: Date | null): float {
@@ -290,20 +314,41 @@ export function realpath(
 ): string {
   const path = abspath(filename);
   try {
-    return guarded(() => Deno.realPathSync(path), filename);
+    return guarded(() => Deno.realPathSync(path), strict ? missingIn(path) : filename);
   } catch (error) {
     if (strict || !(error instanceof FileNotFoundError) || path === sep) throw error;
     return join(realpath(dirname(path)), basename(path));
   }
 }
 
+/** The first part of a path that is not there. */
+function missingIn(path: string): string {
+  const parent = dirname(path);
+  return parent === path || lexists(parent) && infoOf(parent) !== null ? path : missingIn(parent);
+}
+
+/** The home of a user; of the one who runs the program where no name is given. */
+function homeOf(user: string): string | undefined {
+  const own = user === "" ? Deno.env.get("HOME") : undefined;
+  if (own !== undefined) return own;
+  let users: string;
+  try {
+    users = Deno.readTextFileSync("/etc/passwd");
+  } catch {
+    return undefined; // Nobody can be asked: the path stays as it is.
+  }
+  const rows = users.split("\n").map((line) => line.split(":"));
+  return rows.find(([name, , id]) => user === "" ? id === String(Deno.uid()) : name === user)?.[5];
+}
+
 /** A path whose `~` is the home of the user. https://docs.python.org/3/library/os.path.html#os.path.expanduser */
 export function expanduser(path: PathLike): string {
   const text = pathText(path);
-  if (text !== "~" && !text.startsWith("~/")) return text;
-  const home = Deno.env.get("HOME");
+  if (!text.startsWith("~")) return text;
+  const end = text.includes(sep) ? text.indexOf(sep) : text.length;
+  const home = homeOf(text.slice(1, end));
   if (home === undefined) return text;
-  return (home.replace(/\/+$/, "") + text.slice(1)) || sep;
+  return (home.replace(/\/+$/, "") + text.slice(end)) || sep;
 }
 
 /** A path whose `$NAME` and `${NAME}` are what the environment says. https://docs.python.org/3/library/os.path.html#os.path.expandvars */

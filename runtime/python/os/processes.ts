@@ -212,6 +212,46 @@ export function urandom(size: int): Bytes {
   return bytes;
 }
 
+/** n unforeseeable bytes. https://docs.python.org/3/library/os.html#os.getrandom */
+export function getrandom(size: int, _flags: int = 0): Bytes {
+  return urandom(size);
+}
+
+/** The numbers that the system tells of this process under a name. */
+function numbersOf(name: string): number[] {
+  const text = Deno.readTextFileSync("/proc/self/status");
+  const line = text.split("\n").find((line) => line.startsWith(`${name}:`)) ?? "";
+  return (line.slice(name.length + 1).match(/\d+/g) ?? []).map(Number);
+}
+
+/** The groups that the user belongs to. https://docs.python.org/3/library/os.html#os.getgroups */
+export function getgroups(): number[] {
+  return numbersOf("Groups");
+}
+
+/** The numbers of the user: the real one, that in whose name this process acts, and the saved one. https://docs.python.org/3/library/os.html#os.getresuid */
+export function getresuid(): Tuple<[number, number, number]> {
+  const [real = 0, effective = 0, saved = 0] = numbersOf("Uid");
+  return Tuple.of(real, effective, saved);
+}
+
+/** The numbers of the group, as {@linkcode getresuid} gives those of the user. https://docs.python.org/3/library/os.html#os.getresgid */
+export function getresgid(): Tuple<[number, number, number]> {
+  const [real = 0, effective = 0, saved = 0] = numbersOf("Gid");
+  return Tuple.of(real, effective, saved);
+}
+
+/** The name of the terminal. https://docs.python.org/3/library/os.html#os.ctermid */
+export function ctermid(): string {
+  return "/dev/tty";
+}
+
+/** The encoding of a terminal; null for what is none. https://docs.python.org/3/library/os.html#os.device_encoding */
+export function deviceEncoding(fd: int): string | null {
+  const stream = [Deno.stdin, Deno.stdout, Deno.stderr][Number(index(fd))];
+  return stream?.isTerminal() ? "UTF-8" : null;
+}
+
 /** The name of the user. https://docs.python.org/3/library/os.html#os.getlogin */
 export function getlogin(): string {
   const name = Deno.env.get("LOGNAME") ?? Deno.env.get("USER");

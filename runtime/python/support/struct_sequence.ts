@@ -12,6 +12,21 @@ export abstract class StructSequence extends Tuple {
   /** The names of the items, in order. */
   protected abstract fieldNames(): readonly string[];
 
+  /** How many fields there are. */
+  get nFields(): number {
+    return Math.max(this.length, this.fieldNames().length);
+  }
+
+  /** How many of them are items of the tuple. */
+  get nSequenceFields(): number {
+    return this.length;
+  }
+
+  /** How many of these have no name. */
+  get nUnnamedFields(): number {
+    return 0;
+  }
+
   /** The tuple as Python prints it. */
   __repr__(): string {
     const fields = this.fieldNames().map((name, i) => `${name}=${repr(this[i])}`);
