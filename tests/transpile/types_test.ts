@@ -11,6 +11,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "awkward programs": folder("fit"),
   "programs with exceptions": folder("emit/exceptions"),
   "programs with classes": folder("emit/classes"),
+  "programs that calculate": { ...folder("emit/numbers"), ...folder("../bench/single") },
   "programs with globals": folder("emit/globals"),
   "programs whose children rely on what a fork would give them": folder("emit/forked"),
   "programs that fork": folder("emit/forking", [

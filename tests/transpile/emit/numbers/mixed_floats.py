@@ -1,0 +1,44 @@
+"""What is an int here and a float there stays what it is."""
+
+
+class Cell:
+    def __init__(self, value):
+        self.value = value
+
+
+def add(a, b):
+    return a + b
+
+
+def first(values):
+    return values[0]
+
+
+print(Cell(1).value, Cell(1.0).value, Cell(1).value + 1, Cell(1.0).value + 1)
+print(add(1, 2), add(1.0, 2), add(1, 2.0), add("a", "b"), add([1.0], [2]))
+print(first([1, 2.0]), first([2.0, 1]), first((3.0,)))
+values = [0.0] * 3
+values[1] = 1
+values[2] += 2
+print(values, sum(values), [v * 2 for v in values])
+total = 0
+for value in values:
+    total += value
+print(total, total / 2, total // 2, total * 0)
+grid = [[0.0] * 2 for _ in range(2)]
+grid[0][1] = 2.0
+grid[1][0] += 1
+print(grid, grid[0][1] * grid[1][0])
+
+
+class Base:
+    def size(self):
+        return 1.0
+
+
+class Derived(Base):
+    def size(self):
+        return 2
+
+
+print([shape.size() for shape in (Base(), Derived())], Base().size(), Derived().size())

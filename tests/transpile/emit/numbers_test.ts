@@ -1,0 +1,65 @@
+/** Programs that calculate print what CPython prints, and do it with JavaScript's own numbers and operators where they can. */
+import { assertStringIncludes } from "@std/assert";
+import { transpile } from "../../../transpile/mod.ts";
+import { testPrograms } from "./recorded.ts";
+
+testPrograms("numbers");
+
+async function emitted(source: string): Promise<string> {
+  return (await transpile(source, { filename: "program.py" })).code;
+}
+
+Deno.test("attributes that are always floats are plain numbers", async () => {
+  const code = await emitted(
+    "class Body:\n    def __init__(self):\n        self.x = 0.0\n\n" +
+      "def move(body, dt):\n    body.x += dt * 0.5\n\n" +
+      "body = Body()\nmove(body, 0.1)\nprint(body.x)\n",
+  );
+  assertStringIncludes(code, "  x: number;");
+  assertStringIncludes(code, "function move(body: Body, dt: number)");
+  assertStringIncludes(code, "body.x += dt * 0.5;");
+  assertStringIncludes(code, "print(float(body.x));");
+});
+
+Deno.test("a function that always gives a float gives a plain number", async () => {
+  const code = await emitted("def half(x):\n    return x * 0.5\n\nprint(half(3.0) + 1.0)\n");
+  assertStringIncludes(code, "function half(x: number): number {\n  return x * 0.5;");
+  assertStringIncludes(code, "print(float(half(3) + 1));");
+});
+
+Deno.test("a function that is a value itself takes and gives floats as Python values", async () => {
+  const code = await emitted(
+    "def half(x):\n    return x * 0.5\n\nprint(half(3.0), list(map(half, [1.0])))\n",
+  );
+  assertStringIncludes(code, "): float {");
+});
+
+Deno.test("an item is read by brackets, and by the helper where there is none", async () => {
+  const code = await emitted(
+    "def total(xs, n):\n    s = 0\n    for i in range(n):\n        s += xs[i]\n    return s\n\n" +
+      "print(total([1, 2], 2))\n",
+  );
+  assertStringIncludes(code, "xs[i] ?? item(xs, i)");
+});
+
+Deno.test("a number whose square is bounded is bounded, too", async () => {
+  const code = await emitted(
+    "def count(n):\n    i = 2\n    while i * i <= n:\n        i += 1\n    return i\n\nprint(count(1000))\n",
+  );
+  assertStringIncludes(code, "while (i * i <= n) {");
+});
+
+Deno.test("a range with a step above zero is counted", async () => {
+  const code = await emitted(
+    "def mark(n):\n    for step in range(1, 4):\n        for i in range(0, n, step):\n            print(i)\n\nmark(9)\n",
+  );
+  assertStringIncludes(code, "i += step");
+});
+
+Deno.test("a comprehension over numbered items has them from the list's own methods", async () => {
+  const code = await emitted(
+    "xs = [3, 4]\nprint([i * x for i, x in enumerate(xs)], [i for i, x in enumerate(xs) if x > 3])\n",
+  );
+  assertStringIncludes(code, "xs.map((x, i) => i * x)");
+  assertStringIncludes(code, "xs.flatMap((x, i) => x > 3 ? [i] : [])");
+});
