@@ -60,10 +60,13 @@ class OwnProcess implements Vessel {
   }
 
   end(code: number): void {
-    closeFiles();
-    tellKeeper(makeKeeper());
-    reportEnd(own());
-    exitNow(code);
+    try {
+      closeFiles();
+      tellKeeper(makeKeeper());
+    } finally {
+      reportEnd(own());
+      exitNow(code); // Whatever went wrong before, the process does not stay.
+    }
   }
 }
 

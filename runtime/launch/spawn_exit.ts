@@ -120,8 +120,12 @@ const SAME_MEMORY = 0x100;
 const SLEEP = 5000n;
 const STACK_BYTES = 65536;
 
-/** What the keeper runs on. A function refers to it, or it would be collected and its memory be somebody else's. */
 const stack = new Uint8Array(STACK_BYTES);
+/**
+ * What the keeper runs on, from the end. Its address is asked for at once: the process may give the permission back. A
+ * function refers to both, or the stack would be collected and its memory be somebody else's.
+ */
+const place = { stack, end: addressOf(Deno.UnsafePointer.of(stack)) + STACK_BYTES };
 
 /**
  * Makes a process on the memory of this one, which ends soon after it.
@@ -130,6 +134,5 @@ const stack = new Uint8Array(STACK_BYTES);
  */
 export function makeKeeper(): number {
   if (!clone || !usleep || Atomics.load(memory().words, UNBURIED) !== 0) return -1;
-  const top = addressOf(Deno.UnsafePointer.of(stack)) + STACK_BYTES;
-  return clone(usleep, BigInt(top - top % 16), SAME_MEMORY, SLEEP);
+  return clone(usleep, BigInt(place.end - place.end % 16), SAME_MEMORY, SLEEP);
 }
