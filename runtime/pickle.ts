@@ -115,7 +115,10 @@ export function dumps(value: unknown, options: DumpOptions = {}): Uint8Array<Arr
   return new PicklerRun(settingsOf(options), new Memo()).run(value);
 }
 
-/** The pickle of a value in parts, for whoever writes them one after the other: large bytes are not copied. */
+/**
+ * The pickle of a value in parts, for whoever writes them one after the other: large bytes are not copied, and a short pickle
+ * (up to 16 KiB) is to be used before the next one is made.
+ */
 export function dumpParts(value: unknown, options: DumpOptions = {}): Uint8Array[] {
   return new PicklerRun(settingsOf(options), new Memo()).parts(value);
 }

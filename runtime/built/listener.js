@@ -691,7 +691,8 @@ var Link = class Link {
 		this.#hasEnded = true;
 		return new EOFError();
 	}
-	async send(parts, patience) {
+	async send(given, patience) {
+		const parts = this.#sending === void 0 ? given : given.map(copyOf);
 		while (this.#sending !== void 0) await this.#sending;
 		this.#writerLooks();
 		noteUse(-this.#pipe);
@@ -716,8 +717,10 @@ var Link = class Link {
 	}
 	async #sendBySocket(parts, patience) {
 		const socket = this.#sockets();
-		if (this.#turn()) await this.#out.putAsync(mark, { check: this.#checkWriter });
-		await socket.send(parts, patience);
+		if (!this.#turn()) return await socket.send(parts, patience);
+		const own = parts.map(copyOf);
+		await this.#out.putAsync(mark, { check: this.#checkWriter });
+		await socket.send(own, patience);
 	}
 	sendSync(parts, patience) {
 		this.#writerLooks();

@@ -420,6 +420,8 @@ function surrogatesPassed(text) {
 function utf8(text) {
 	return text.isWellFormed() ? encoder.encode(text) : surrogatesPassed(text);
 }
+const LENT_BYTES = 16384;
+const empty = new Uint8Array(0);
 let spare = new Uint8Array(16384);
 var Output = class {
 	#bytes;
@@ -442,10 +444,10 @@ var Output = class {
 		const start = this.#frame;
 		const length = this.#at - start - headerSize;
 		if (length >= leastFrame) {
-			this.#bytes[start] = Op.FRAME;
-			const view = new DataView(this.#bytes.buffer);
-			view.setUint32(start + 1, length, true);
-			view.setUint32(start + 5, length / 2 ** 32, true);
+			const bytes = this.#bytes;
+			let at = start;
+			bytes[at++] = Op.FRAME;
+			for (let rest = length; at < start + headerSize; rest = Math.floor(rest / 256)) bytes[at++] = rest;
 		} else {
 			this.#bytes.copyWithin(start, start + headerSize, this.#at);
 			this.#at -= headerSize;
@@ -548,7 +550,7 @@ var Output = class {
 	endParts() {
 		this.#closeFrame();
 		this.#framing = false;
-		const parts = [...this.#parts, this.#bytes.slice(0, this.#at)];
+		const parts = this.#parts.length === 0 && this.#at <= LENT_BYTES ? [this.#bytes.subarray(0, this.#at)] : [...this.#parts, this.#bytes.slice(0, this.#at)];
 		this.release();
 		return parts;
 	}
@@ -573,7 +575,7 @@ var Output = class {
 	}
 	release() {
 		if (this.#bytes.length <= 1 << 20) spare = this.#bytes;
-		this.#bytes = new Uint8Array(0);
+		this.#bytes = empty;
 		this.#parts = [];
 		this.#at = 0;
 	}

@@ -39,6 +39,10 @@ export function utf8(text: string): Uint8Array {
   return text.isWellFormed() ? encoder.encode(text) : surrogatesPassed(text);
 }
 
+/** Longer pickles are nobody's but the caller's. */
+const LENT_BYTES = 1 << 14;
+const empty = new Uint8Array(0);
+
 let spare: Uint8Array<ArrayBuffer> | undefined = new Uint8Array(1 << 14);
 
 /** A pickle that is being written. */
@@ -71,10 +75,12 @@ export class Output {
     const start = this.#frame;
     const length = this.#at - start - headerSize;
     if (length >= leastFrame) {
-      this.#bytes[start] = Op.FRAME;
-      const view = new DataView(this.#bytes.buffer);
-      view.setUint32(start + 1, length, true);
-      view.setUint32(start + 5, length / 2 ** 32, true);
+      const bytes = this.#bytes;
+      let at = start;
+      bytes[at++] = Op.FRAME;
+      for (let rest = length; at < start + headerSize; rest = Math.floor(rest / 256)) {
+        bytes[at++] = rest;
+      }
     } else {
       this.#bytes.copyWithin(start, start + headerSize, this.#at);
       this.#at -= headerSize;
@@ -200,11 +206,17 @@ export class Output {
     this.#framing = framing;
   }
 
-  /** The parts of the whole, one after the other; payloads among them are the caller's own bytes. */
+  /**
+   * The parts of the whole, one after the other; payloads among them are the caller's own bytes. A short pickle stands where
+   * the next one will be written.
+   */
   endParts(): Uint8Array[] {
     this.#closeFrame();
     this.#framing = false;
-    const parts = [...this.#parts, this.#bytes.slice(0, this.#at)];
+    const isLent = this.#parts.length === 0 && this.#at <= LENT_BYTES;
+    const parts = isLent
+      ? [this.#bytes.subarray(0, this.#at)]
+      : [...this.#parts, this.#bytes.slice(0, this.#at)];
     this.release();
     return parts;
   }
@@ -233,7 +245,7 @@ export class Output {
   /** Gives back what it was written into. */
   release(): void {
     if (this.#bytes.length <= 1 << 20) spare = this.#bytes;
-    this.#bytes = new Uint8Array(0);
+    this.#bytes = empty;
     this.#parts = [];
     this.#at = 0;
   }

@@ -121,7 +121,7 @@ function byDeno(input, lineWidth) {
 }
 // transpile/library/missing.ts
 const missing$1 = new Map(Object.entries({
-	builtins: "copyright credits license help quit __loader__ __spec__ __builtins__",
+	builtins: "copyright credits license help __loader__ __spec__ __builtins__",
 	datetime: "datetime_CAPI",
 	enum: "member nonmember property verify",
 	multiprocessing: "allow_connection_pickling set_forkserver_preload",
@@ -16528,7 +16528,7 @@ function plainBinary(op, a, b) {
 	if (x && y) return ints(op, x, y) ?? (op === "Pow" ? y.high < 0 ? FLOAT : "int or float" : null);
 	const real = (type, asInteger) => asInteger !== null || type.kind === "float";
 	if (real(a, x) && real(b, y)) {
-		if (op === "Pow") return y || x && x.low >= 0 ? FLOAT : null;
+		if (op === "Pow") return y || x && x.low >= 0 ? FLOAT : "float or complex";
 		return op === "MatMult" || op.startsWith("Bit") || op.endsWith("Shift") ? null : FLOAT;
 	}
 	const number = (type, asInteger) => real(type, asInteger) || type.kind === "complex";
@@ -16945,11 +16945,33 @@ function binary$1(state, op, left, right, node) {
 }
 function pair(state, op, left, right, node) {
 	const [a, b] = [asTuple(state, left), asTuple(state, right)];
-	const plain = plainBinary(op, a, b);
+	const plain = op === "Pow" && node.type === "BinOp" && isRoot(a, b) && isNotNegative(state, node.left) ? FLOAT : plainBinary(op, a, b);
+	if (plain === "float or complex") return state.lattice.join(FLOAT, COMPLEX);
 	if (plain === "int or float") return state.lattice.join(INT, FLOAT);
 	if (plain) return plain;
 	if (a.kind === "instance" || b.kind === "instance" || a.kind === "unknown" || b.kind === "unknown") return dunder(state, op, a, b, node);
 	return containers(state, op, a, b, node) ?? ofLibrary(state, op, a, b, node) ?? UNKNOWN$1;
+}
+function isRoot(base, exponent) {
+	return exponent.kind === "float" && (base.kind === "float" || base.kind === "int");
+}
+function isNotNegative(state, node) {
+	switch (node.type) {
+		case "Constant": return (node.value.type === "int" || node.value.type === "float") && node.value.value >= 0;
+		case "BinOp":
+			if (node.op === "Mult" && isSame$1(node.left, node.right)) return true;
+			if (node.op === "Pow") {
+				const { right } = node;
+				return right.type === "Constant" && right.value.type === "int" && Number(right.value.value) % 2 === 0 || isNotNegative(state, node.left);
+			}
+			return (node.op === "Add" || node.op === "Mult" || node.op === "Div") && isNotNegative(state, node.left) && isNotNegative(state, node.right);
+		case "Call": return node.func.type === "Name" && (node.func.id === "abs" || node.func.id === "len") && state.scopes.variableOf(node.func) === null;
+		default: return false;
+	}
+}
+function isSame$1(a, b) {
+	if (a.type === "Name") return b.type === "Name" && a.id === b.id;
+	return a.type === "Attribute" && b.type === "Attribute" && a.attr === b.attr && isSame$1(a.value, b.value);
 }
 function dunder(state, op, a, b, node) {
 	const name = DUNDERS[op];
@@ -18061,7 +18083,7 @@ function power(call) {
 	if (!mod || mod.kind === "none") return binary$1(call.state, "Pow", base, exp, call.node);
 	const isInt = (type) => members(type).every((m) => m.kind === "int" || m.kind === "bool");
 	const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT, mod) : null;
-	return result && result !== "int or float" ? result : UNKNOWN$1;
+	return result && typeof result !== "string" ? result : UNKNOWN$1;
 }
 function defaultdict(call) {
 	const { state, receiver, node } = call;
@@ -29089,7 +29111,7 @@ function plainOperation(e, node, left, op, right) {
 			return call("Math.floor", binary(raw(e, left), "/", raw(e, right), 13));
 		case "Mod": return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
 		case "Pow":
-			if (isFloat(a) && y) return call(e.py("power"), raw(e, left), raw(e, right));
+			if (isFloat(result) && floats) return call(e.py("power"), raw(e, left), raw(e, right));
 			if (!x || !y || y.low < 0) return null;
 			return {
 				text: `${at(16, raw(e, left))} ** ${at(14, raw(e, right))}`,

@@ -2017,6 +2017,7 @@ function updateAbstractmethods(cls) {
 }
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
+const WIDE$1 = /[\u0100-\uffff]/;
 const SHORT$1 = 32;
 const KNOWN = 8;
 const checked$1 = new Array(KNOWN).fill("");
@@ -2031,8 +2032,9 @@ function isNarrow(text) {
 	return true;
 }
 function checkLong(text) {
-	const known = checked$1.indexOf(text);
 	lastChecked = text;
+	if (!WIDE$1.test(text)) return lastNarrow = true;
+	const known = checked$1.indexOf(text);
 	if (known >= 0) return lastNarrow = narrow[known];
 	lastNarrow = !SURROGATE.test(text);
 	checked$1[nextChecked] = text;
@@ -4860,6 +4862,7 @@ function placed(target, args, named, receiver) {
 	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
 	const takesOptions = rest && (restOptions || isLibrary(owner)) || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
 	const forbidden = [];
+	if (isClass(target) && isBare(owner) && !isLibrary(owner)) throw new TypeError(`${className(target)}() takes no arguments`);
 	for (const [name, value] of Object.entries(named)) {
 		const place = names.findIndex((own) => isName(own, name));
 		if (place >= 0 && place < positionalOnly) {
@@ -4915,6 +4918,9 @@ function ownerOf(method, receiver) {
 	if (typeof receiver !== "object" || receiver === null) return void 0;
 	for (let at = Object.getPrototypeOf(receiver); at; at = Object.getPrototypeOf(at)) if (Object.hasOwn(at, method.name)) return at.constructor;
 }
+function isBare(owner) {
+	return isClass(owner) && Object.getPrototypeOf(owner) === Function.prototype && constructorOwner(owner) === owner && !Object.hasOwn(owner.prototype, "__init__") && !/^\s*constructor\s*\(/m.test(Function.prototype.toString.call(owner));
+}
 function above(at) {
 	return Object.getPrototypeOf(at);
 }
@@ -4938,7 +4944,9 @@ function checkCount(target, args, receiver) {
 	if (args.length === target.length && !isClass(target) && !keywords) return;
 	const given = keywords && isKeywords(args.at(-1)) ? args.length - 1 : args.length;
 	if (args.length >= required && (rest || given <= names.length) && !keywords) return;
-	if (isLibrary(isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target)) return;
+	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
+	if (isLibrary(owner)) return;
+	if (isClass(target) && isBare(owner)) throw new TypeError(`${className(target)}() takes no arguments`);
 	const label = labelOf(target, receiver);
 	if (dialect.current && (args.length < required || !rest && given > names.length)) {
 		const self = label.includes(".") ? 1 : 0;
@@ -6549,6 +6557,7 @@ function divmod(a, b) {
 function power(base, exponent) {
 	const square = base * base;
 	if (exponent === 2 && square !== Infinity) return square;
+	if (exponent === .5 && base > 0) return Math.sqrt(base);
 	return raw(powFloats(base, exponent));
 }
 function powFloats(base, exponent) {
@@ -11945,7 +11954,7 @@ function numbersOrder(keys, reverse) {
 	for (let i = 0; i < length; i++) {
 		const given = keys[i];
 		const key = given instanceof Float ? given.value : given;
-		if (typeof key !== "number" || key !== key) return void 0;
+		if (typeof key !== "number") return void 0;
 		values[i] = key;
 		if (key !== (key | 0)) isShort = false;
 		if (key < least) least = key;
@@ -11964,11 +11973,11 @@ function textsOrder(keys, reverse) {
 }
 function isPlain$1(value) {
 	switch (typeof value) {
-		case "number": return value === value;
+		case "number": return true;
 		case "string":
 		case "boolean":
 		case "bigint": return true;
-		default: return value instanceof Float ? value.value === value.value : isTuple(value) && value.__lt__ === void 0 && value.every(isPlain$1);
+		default: return value instanceof Float || isTuple(value) && value.__lt__ === void 0 && value.every(isPlain$1);
 	}
 }
 __name(isPlain$1, "isPlain");

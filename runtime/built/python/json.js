@@ -31,6 +31,7 @@ function readInt(digits) {
 function readFloat(text) {
 	return toFloat(Number(text));
 }
+const NO_OPTIONS = {};
 const HOOKS = [
 	"objectHook",
 	"objectPairsHook",
@@ -39,6 +40,7 @@ const HOOKS = [
 	"parseConstant"
 ];
 function withHooks(options) {
+	if (options === NO_OPTIONS) return options;
 	const named = HOOKS.filter((name) => options[name]);
 	if (named.length === 0) return options;
 	const hooks = named.map((name) => [name, callable(options[name])]);
@@ -181,14 +183,14 @@ var Scanner = class {
 		const { objectPairsHook, objectHook } = this.#options;
 		if (objectPairsHook) {
 			const pairs = [];
-			this.#pairs((key, value) => pairs.push(Tuple.of(key, value)));
+			this.#pairs({ set: (key, value) => pairs.push(Tuple.of(key, value)) });
 			return objectPairsHook(pairs);
 		}
 		const dict = new Dict();
-		this.#pairs((key, value) => dict.set(key, value));
+		this.#pairs(dict);
 		return objectHook ? objectHook(dict) : dict;
 	}
-	#pairs(add) {
+	#pairs(target) {
 		const text = this.#text;
 		this.place++;
 		if (this.skip() === 125) {
@@ -201,7 +203,7 @@ var Scanner = class {
 			if (this.skip() !== colon) throw decodeError("Expecting ':' delimiter", text, this.place);
 			this.place++;
 			this.skip();
-			add(key, this.value());
+			target.set(key, this.value());
 			const code = this.skip();
 			if (code === 125) {
 				this.place++;
@@ -227,7 +229,7 @@ var Scanner = class {
 var JSONDecoder = class {
 	static __module__ = "json.decoder";
 	#options;
-	constructor(options = {}) {
+	constructor(options = NO_OPTIONS) {
 		this.#options = options;
 	}
 	decode(s) {
@@ -244,6 +246,7 @@ var JSONDecoder = class {
 		return Tuple.of(value, scanner.points());
 	}
 };
+const plain$1 = new JSONDecoder();
 function encodingOf(bytes) {
 	const [a = 1, b = 1, c = 1, d = 1] = bytes;
 	if (a === 255 && b === 254 || a === 254 && b === 255) return "utf-16";
@@ -253,13 +256,14 @@ function encodingOf(bytes) {
 	if (bytes.length === 2 && b === 0) return "utf-16le";
 	return "utf-8";
 }
-function loads(s, options = {}) {
+function loads(s, options) {
 	let text;
 	if (typeof s === "string") {
 		if (s.startsWith("\ufeff")) throw decodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0);
 		text = s;
 	} else if (s instanceof Uint8Array) text = new TextDecoder(encodingOf(s)).decode(s);
 	else throw new TypeError(`the JSON object must be str, bytes or bytearray, not ${typeName(s)}`);
+	if (options === void 0) return plain$1.decode(text);
 	const { cls, ...rest } = options;
 	return (cls ? new cls(rest) : new JSONDecoder(rest)).decode(text);
 }
@@ -294,7 +298,7 @@ var Writer = class {
 	#keySeparator;
 	#indent;
 	#checks;
-	#open = new Set();
+	#open = [];
 	#keys = new Map();
 	constructor(options, fallback) {
 		this.#options = options;
@@ -314,24 +318,27 @@ var Writer = class {
 			case "number": return Number.isSafeInteger(value) ? String(value) : this.#float(value);
 		}
 		if (value === null) return "null";
-		if (isFloat(value)) return this.#float(raw(value));
-		const plain = plainIn(value);
-		if (plain !== none) return this.write(plain, margin);
-		const checks = this.#checks;
-		if (checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
-		if (checks) this.#open.add(value);
-		const text = Array.isArray(value) ? this.#list(value, margin) : value instanceof Map ? this.#dict(value, margin) : this.write(this.#fallback(value), margin);
-		if (checks) this.#open.delete(value);
+		const isList = Array.isArray(value);
+		if (!isList && !(value instanceof Map)) {
+			if (isFloat(value)) return this.#float(raw(value));
+			const plain = plainIn(value);
+			if (plain !== none) return this.write(plain, margin);
+		}
+		const open = this.#open;
+		if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
+		open.push(value);
+		const text = isList ? this.#list(value, margin) : value instanceof Map ? this.#dict(value, margin) : this.write(this.#fallback(value), margin);
+		open.pop();
 		return text;
 	}
 	*pieces(value, margin) {
 		if (isPlainItem(value)) return yield this.write(value, margin);
-		if (this.#checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
-		if (this.#checks) this.#open.add(value);
+		if (this.#checks && this.#open.includes(value)) throw new ValueError("Circular reference detected");
+		this.#open.push(value);
 		if (Array.isArray(value)) yield* this.#listPieces(value, margin);
 		else if (value instanceof Map) yield* this.#dictPieces(value, margin);
 		else yield* this.pieces(this.#fallback(value), margin);
-		this.#open.delete(value);
+		this.#open.pop();
 	}
 	*#listPieces(items, margin) {
 		if (items.length === 0) return yield "[]";
@@ -447,7 +454,8 @@ var JSONEncoder = class {
 		yield* this.#writer().pieces(o, this.#margin);
 	}
 };
-function dumps(obj, options = {}) {
+function dumps(obj, options) {
+	if (options === void 0) return new JSONEncoder().encode(obj);
 	const { cls, ...rest } = options;
 	return (cls ? new cls(rest) : new JSONEncoder(rest)).encode(obj);
 }

@@ -1856,34 +1856,37 @@ var Pattern = class Pattern {
 	#match(field, found) {
 		return new Match(this, field.string, field.text, found, field.pos, field.endpos);
 	}
-	#once(mode, string, given) {
+	#once(mode, string, pos, endpos) {
+		const given = pos === void 0 && endpos === void 0 ? [] : [pos, endpos];
 		const field = this.#field(string, given);
 		if (field.at === Infinity) return null;
 		const found = this.#matcher.find(field.text, field.at, mode);
 		return found && this.#match(field, found);
 	}
-	*#all({ text, at }) {
-		let from = at;
-		let advance = false;
-		while (from <= text.length) {
-			const found = this.#matcher.find(text, from, "search", advance);
-			if (!found) return;
-			yield found;
-			advance = found.end === found.start;
-			from = found.end;
+	#after(text, at, before) {
+		const from = before ? before.end : at;
+		if (from > text.length) return null;
+		return this.#matcher.find(text, from, "search", before !== null && before.end === before.start);
+	}
+	*#all(field) {
+		const { text, at } = field;
+		let found = this.#after(text, at, null);
+		while (found) {
+			yield this.#match(field, found);
+			found = this.#after(text, at, found);
 		}
 	}
 	search(string, pos, endpos) {
-		return this.#once("search", string, [pos, endpos]);
+		return this.#once("search", string, pos, endpos);
 	}
 	match(string, pos, endpos) {
-		return this.#once("match", string, [pos, endpos]);
+		return this.#once("match", string, pos, endpos);
 	}
 	fullmatch(string, pos, endpos) {
-		return this.#once("fullmatch", string, [pos, endpos]);
+		return this.#once("fullmatch", string, pos, endpos);
 	}
 	findall(string, pos, endpos) {
-		const field = this.#field(string, [pos, endpos]);
+		const field = this.#field(string, pos === void 0 && endpos === void 0 ? [] : [pos, endpos]);
 		const { expression } = this.#matcher;
 		if (this.groups === 0 && field.at === 0 && !this.#canBeEmpty && expression && this.isText) {
 			expression.lastIndex = 0;
@@ -1891,7 +1894,8 @@ var Pattern = class Pattern {
 		}
 		const result = [];
 		const text = (found, index) => like(string, found.group(index) ?? "");
-		for (const found of this.#all(field)) if (this.groups < 2) result.push(text(found, this.groups));
+		let found = this.#after(field.text, field.at, null);
+		for (; found; found = this.#after(field.text, field.at, found)) if (this.groups < 2) result.push(text(found, this.groups));
 		else {
 			const texts = [];
 			for (let i = 1; i <= this.groups; i++) texts.push(text(found, i));
@@ -1901,7 +1905,7 @@ var Pattern = class Pattern {
 	}
 	finditer(string, pos, endpos) {
 		const field = this.#field(string, [pos, endpos]);
-		return this.#all(field).map((found) => this.#match(field, found));
+		return this.#all(field);
 	}
 	split(string, maxsplit) {
 		checkText(string, this.isText);
@@ -1910,17 +1914,17 @@ var Pattern = class Pattern {
 		let left = size(given) || Infinity;
 		const pieces = [];
 		let from = 0;
-		if (left > 0) for (const found of this.#all({
-			text,
-			at: 0
-		})) {
-			pieces.push(like(string, text.slice(from, found.start)));
-			for (let i = 1; i <= this.groups; i++) {
-				const group = found.group(i);
-				pieces.push(group === null ? null : like(string, group));
+		if (left > 0) {
+			let found = this.#after(text, 0, null);
+			for (; found; found = this.#after(text, 0, found)) {
+				pieces.push(like(string, text.slice(from, found.start)));
+				for (let i = 1; i <= this.groups; i++) {
+					const group = found.group(i);
+					pieces.push(group === null ? null : like(string, group));
+				}
+				from = found.end;
+				if (--left === 0) break;
 			}
-			from = found.end;
-			if (--left === 0) break;
 		}
 		pieces.push(like(string, text.slice(from)));
 		return pieces;
@@ -1950,6 +1954,12 @@ var Pattern = class Pattern {
 			return this.#checked(given, void 0, piece);
 		};
 	}
+	#replaceAll(string, by) {
+		const { expression } = this.#matcher;
+		if (!expression || this.#canBeEmpty || !this.isText || /[\\$]/.test(by)) return void 0;
+		expression.lastIndex = 0;
+		return string.replace(expression, by);
+	}
 	#checked(given, text, piece) {
 		if (this.isText ? typeof given === "string" : given instanceof Uint8Array) return text ?? units(given);
 		const wanted = this.isText ? "str instance" : "a bytes-like object";
@@ -1972,18 +1982,25 @@ var Pattern = class Pattern {
 		let from = 0;
 		let count = 0;
 		let pieces = 0;
-		if (limit > 0) for (const found of this.#all(field)) {
-			if (found.start > from) {
-				result += text.slice(from, found.start);
-				pieces++;
+		if (limit > 0) {
+			let found = this.#after(text, 0, null);
+			for (; found; found = this.#after(text, 0, found)) {
+				if (found.start > from) {
+					result += text.slice(from, found.start);
+					pieces++;
+				}
+				result += replaced(found, pieces++);
+				from = found.end;
+				if (++count >= limit) break;
 			}
-			result += replaced(found, pieces++);
-			from = found.end;
-			if (++count >= limit) break;
 		}
 		return [count === 0 ? string : like(string, result + text.slice(from)), count];
 	}
 	sub(repl, string, count) {
+		if (count === void 0 && typeof repl === "string" && typeof string === "string") {
+			const replaced = this.#replaceAll(string, repl);
+			if (replaced !== void 0) return replaced;
+		}
 		return this.#replace(repl, string, count)[0];
 	}
 	subn(repl, string, count) {
@@ -2030,10 +2047,15 @@ function known(pattern, flags) {
 // runtime/python/re/functions.ts
 const MOST = 512;
 const compiled = new Map();
+const plain = new Map();
 function bits(flags) {
 	return flags === void 0 ? 0 : size(flags);
 }
 function pattern(given, flags) {
+	if (flags === void 0 && typeof given === "string") {
+		const known = plain.get(given);
+		if (known) return known;
+	}
 	const wanted = bits(flags);
 	if (given instanceof Pattern) {
 		if (wanted === 0) return given;
@@ -2047,9 +2069,14 @@ function pattern(given, flags) {
 		if (compiled.size >= MOST) compiled.delete(compiled.keys().next().value);
 		compiled.set(key, made);
 	}
+	if (wanted === 0 && typeof given === "string") {
+		if (plain.size >= MOST) plain.clear();
+		plain.set(given, made);
+	}
 	return made;
 }
 function compile(given, flags) {
+	if (flags === void 0) return pattern(given, void 0);
 	return pattern(given, options(["flags"], flags).flags);
 }
 function search(given, string, flags) {
@@ -2072,6 +2099,7 @@ function split(given, string, maxsplit, flags) {
 	return pattern(given, found.flags).split(string, found.maxsplit);
 }
 function sub(given, repl, string, count, flags) {
+	if (count === void 0 && flags === void 0) return compile(given).sub(repl, string);
 	const found = options(["count", "flags"], count, flags);
 	return pattern(given, found.flags).sub(repl, string, found.count);
 }
@@ -2087,6 +2115,7 @@ function escape(text) {
 }
 function purge() {
 	compiled.clear();
+	plain.clear();
 }
 // runtime/python/re.ts
 const ASCII = RegexFlag.ASCII;

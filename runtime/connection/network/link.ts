@@ -305,7 +305,8 @@ export class Link implements Carrier {
 
   // ---- sending
 
-  async send(parts: readonly Uint8Array[], patience: Patience): Promise<void> {
+  async send(given: readonly Uint8Array[], patience: Patience): Promise<void> {
+    const parts = this.#sending === undefined ? given : given.map(copyOf);
     while (this.#sending !== undefined) await this.#sending;
     this.#writerLooks();
     noteUse(-this.#pipe);
@@ -330,10 +331,11 @@ export class Link implements Carrier {
   }
 
   async #sendBySocket(parts: readonly Uint8Array[], patience: Patience): Promise<void> {
-    // gathered again by whoever sends meanwhile
     const socket = this.#sockets();
-    if (this.#turn()) await this.#out.putAsync(mark, { check: this.#checkWriter });
-    await socket.send(parts, patience);
+    if (!this.#turn()) return await socket.send(parts, patience);
+    const own = parts.map(copyOf); // short pickles are written over
+    await this.#out.putAsync(mark, { check: this.#checkWriter });
+    await socket.send(own, patience);
   }
 
   sendSync(parts: readonly Uint8Array[], patience: Patience): void {
