@@ -4791,6 +4791,7 @@ function callUnbound({ method, owner }, args, named) {
 		const gone = names.slice(0, required).filter((name) => !given.has(name));
 		throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
 	}
+	if (!named && (typeof self !== "object" || self === null)) checkCount(method, rest, Object.create(owner.prototype));
 	return callMember({
 		method,
 		receiver: self

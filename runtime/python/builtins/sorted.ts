@@ -6,13 +6,13 @@
 import type { EnumLike } from "../values/types.ts";
 import { TypeError, ValueError } from "../../errors.ts";
 import { callable1 } from "../dispatch.ts";
-import { comparison, gt, lt } from "../operators/compare.ts";
+import { gt, lt } from "../operators/compare.ts";
 import { isAsync, iter } from "../operators/iteration.ts";
-import { isNarrow } from "../text/code_points.ts";
 import { truth } from "../operators/truth.ts";
 import type { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { gather, isPromise } from "./iterables.ts";
+import { orderOf } from "./sort_order.ts";
 
 /** How to sort. */
 export interface SortOptions<T> {
@@ -24,28 +24,17 @@ export interface SortOptions<T> {
 
 type Key = (item: unknown) => unknown;
 
-/** Sorts items that are all numbers or all simple texts by the native order, which for them is Python's; false for others. */
-function sortPlain(items: unknown[]): boolean {
-  if (items.every((item) => typeof item === "number" && item === item)) {
-    const sorted = Float64Array.from(items as number[]).sort();
-    for (let i = 0; i < sorted.length; i++) items[i] = sorted[i];
-    return true;
-  }
-  if (!items.every((item) => typeof item === "string" && isNarrow(item))) return false;
-  items.sort();
-  return true;
-}
-
 /** Sorts items by keys of their own. V8 asks only whether a comparison is below zero, so one comparison is enough. */
 function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse: boolean): void {
-  if (!keys && sortPlain(items)) {
-    if (reverse) items.reverse();
+  const order = orderOf(keys ?? items, reverse);
+  if (order) {
+    const given = items.slice();
+    for (let i = 0; i < order.length; i++) items[i] = given[order[i] as number];
     return;
   }
-  const less = comparison(keys ?? items);
   const compare = reverse
-    ? (a: unknown, b: unknown) => less(b, a) ? -1 : 0
-    : (a: unknown, b: unknown) => less(a, b) ? -1 : 0;
+    ? (a: unknown, b: unknown) => lt(b, a) ? -1 : 0
+    : (a: unknown, b: unknown) => lt(a, b) ? -1 : 0;
   if (!keys) {
     // undefined would go to the end unasked; as None it cannot be compared.
     if (items.length > 1 && items.includes(undefined)) {
@@ -54,9 +43,22 @@ function sortBy(items: unknown[], keys: readonly unknown[] | undefined, reverse:
     items.sort(compare);
     return;
   }
-  const order = items.map((item, i) => ({ item, key: keys[i] }));
-  order.sort((a, b) => compare(a.key, b.key));
-  order.forEach(({ item }, i) => items[i] = item);
+  const entries = items.map((item, i) => ({ item, key: keys[i] }));
+  entries.sort((a, b) => compare(a.key, b.key));
+  entries.forEach(({ item }, i) => items[i] = item);
+}
+
+/** What a key function makes of each item, and whether some of it has to be awaited. */
+function keysOf(items: readonly unknown[], key: unknown): { keys: unknown[]; wait: boolean } {
+  const call = callable1(key) as Key;
+  const keys: unknown[] = [];
+  let wait = false;
+  for (let i = 0; i < items.length; i++) {
+    const made = call(items[i]);
+    keys.push(made);
+    if (!wait && typeof made === "object" && isPromise(made)) wait = true;
+  }
+  return { keys, wait };
 }
 
 function sort(items: unknown[], options: Keywords): void | Promise<void> {
@@ -70,8 +72,8 @@ function sort(items: unknown[], options: Keywords): void | Promise<void> {
     sortBy(items, undefined, truth(reverse));
     return;
   }
-  const keys = items.map(callable1(key) as Key);
-  if (keys.some(isPromise)) {
+  const { keys, wait } = keysOf(items, key);
+  if (wait) {
     return Promise.all(keys).then((settled) => sortBy(items, settled, truth(reverse)));
   }
   sortBy(items, keys, truth(reverse));
@@ -83,6 +85,12 @@ export function sortInPlace<T>(items: T[], options?: SortOptions<T>): void | Pro
     throw new TypeError("sort() takes no positional arguments");
   }
   return sort(items, (options ?? {}) as Keywords);
+}
+
+/** The items of an iterable as a list of their own. */
+function listOf(items: unknown): unknown[] {
+  const isPlain = Array.isArray(items) && (items as { __iter__?: unknown }).__iter__ === undefined;
+  return isPlain ? items.slice() : [...iter(items)];
 }
 
 /** What `sorted()` gives for the type checker. */
@@ -116,7 +124,7 @@ export const sorted: Sorted = ((items: unknown, options: Keywords = {}): unknown
     const done = sort(list, options);
     return done ? done.then(() => list) : list;
   };
-  return isAsync(items) ? gather(items).then(finish) : finish([...iter(items)]);
+  return isAsync(items) ? gather(items).then(finish) : finish(listOf(items));
 }) as Sorted;
 
 /** What `min()` and `max()` give for the type checker. */
@@ -134,24 +142,47 @@ export interface Extreme {
 }
 
 function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extreme {
+  const sign = name === "max" ? 1 : -1;
+  /** The place of the best of plain numbers; -1 where something else is among them. */
+  const plainBest = (keys: readonly unknown[]): number => {
+    let best = 0;
+    let most = -Infinity;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key !== "number" || key !== key) return -1;
+      if (key * sign > most) {
+        most = key * sign;
+        best = i;
+      }
+    }
+    return best;
+  };
   const choose = (items: readonly unknown[], keys: readonly unknown[], options: Keywords) => {
     if (items.length === 0) {
       if ("default" in options) return options.default;
       throw new ValueError(`${name}() iterable argument is empty`);
     }
     let best = 0;
+    const found = plainBest(keys);
+    if (found >= 0) return items[found];
     for (let i = 1; i < items.length; i++) if (wins(keys[i], keys[best])) best = i;
     return items[best];
   };
   const decide = (items: readonly unknown[], options: Keywords): unknown => {
     const { key } = options;
     if (key === null || key === undefined) return choose(items, items, options);
-    const keys = items.map(callable1(key) as Key);
-    return keys.some(isPromise)
+    const { keys, wait } = keysOf(items, key);
+    return wait
       ? Promise.all(keys).then((settled) => choose(items, settled, options))
       : choose(items, keys, options);
   };
   return ((...args: unknown[]): unknown => {
+    if (args.length === 2) {
+      const [first, second] = args;
+      if (typeof first === "number" && typeof second === "number") {
+        return wins(second, first) ? second : first;
+      }
+    }
     const options = isKeywords(args.at(-1)) ? args.pop() as Keywords : {};
     if (args.length === 0) {
       throw new TypeError(`${name} expected at least 1 argument, got 0`);
@@ -166,7 +197,10 @@ function extreme(name: string, wins: (a: unknown, b: unknown) => boolean): Extre
     }
     const [items] = args;
     if (isAsync(items)) return gather(items).then((list) => decide(list, options));
-    return decide(Array.isArray(items) ? items : [...iter(items)], options);
+    return decide(
+      Array.isArray(items) ? items : [...iter(items)],
+      options,
+    );
   }) as Extreme;
 }
 

@@ -9,7 +9,7 @@ import type { int } from "../values/numbers.ts";
 import { Tuple } from "../values/tuple.ts";
 import { typeName } from "../values/types.ts";
 import { decodeError } from "./errors.ts";
-import { type DecodeOptions, Scanner } from "./scanner.ts";
+import { type DecodeOptions, NO_OPTIONS, Scanner } from "./scanner.ts";
 
 /** Reads JSON. https://docs.python.org/3/library/json.html#json.JSONDecoder */
 export class JSONDecoder {
@@ -17,7 +17,7 @@ export class JSONDecoder {
 
   readonly #options: DecodeOptions;
 
-  constructor(options: DecodeOptions = {}) {
+  constructor(options: DecodeOptions = NO_OPTIONS) {
     this.#options = options;
   }
 
@@ -46,6 +46,8 @@ export class JSONDecoder {
     return Tuple.of(value, scanner.points());
   }
 }
+
+const plain = new JSONDecoder();
 
 /** Optional parameters of `loads` and `load`. */
 export interface LoadOptions extends DecodeOptions {
@@ -77,7 +79,7 @@ function encodingOf(bytes: Uint8Array): string {
  * loads('{"big": 12345678901234567890, "whole": 3.0}'); // {'big': 12345678901234567890, 'whole': 3.0}
  * ```
  */
-export function loads(s: string | Uint8Array, options: LoadOptions = {}): unknown {
+export function loads(s: string | Uint8Array, options?: LoadOptions): unknown {
   let text: string;
   if (typeof s === "string") {
     if (s.startsWith("\ufeff")) {
@@ -91,6 +93,7 @@ export function loads(s: string | Uint8Array, options: LoadOptions = {}): unknow
       `the JSON object must be str, bytes or bytearray, not ${typeName(s)}`,
     );
   }
+  if (options === undefined) return plain.decode(text);
   const { cls, ...rest } = options;
   return (cls ? new cls(rest) : new JSONDecoder(rest)).decode(text);
 }

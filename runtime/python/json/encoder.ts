@@ -71,7 +71,8 @@ class Writer {
   readonly #keySeparator: string;
   readonly #indent: string | null;
   readonly #checks: boolean;
-  readonly #open = new Set<unknown>();
+  /** The containers around what is written, the outermost first. */
+  readonly #open: unknown[] = [];
   /** Keys in quotes: the same ones come again and again. */
   readonly #keys = new Map<string, string>();
 
@@ -104,32 +105,35 @@ class Writer {
         return Number.isSafeInteger(value) ? String(value) : this.#float(value);
     }
     if (value === null) return "null";
-    if (isFloat(value)) return this.#float(raw(value));
-    const plain = plainIn(value as object);
-    if (plain !== none) return this.write(plain, margin);
-    const checks = this.#checks;
-    if (checks && this.#open.has(value)) throw new ValueError("Circular reference detected");
-    if (checks) this.#open.add(value);
-    const text = Array.isArray(value)
+    const isList = Array.isArray(value);
+    if (!isList && !(value instanceof Map)) {
+      if (isFloat(value)) return this.#float(raw(value));
+      const plain = plainIn(value as object);
+      if (plain !== none) return this.write(plain, margin);
+    }
+    const open = this.#open;
+    if (this.#checks && open.includes(value)) throw new ValueError("Circular reference detected");
+    open.push(value);
+    const text = isList
       ? this.#list(value, margin)
       : value instanceof Map
       ? this.#dict(value, margin)
       : this.write(this.#fallback(value), margin);
-    if (checks) this.#open.delete(value);
+    open.pop();
     return text;
   }
 
   /** The text of a value in the pieces that Python gives: one for each bracket, key and plain value. */
   *pieces(value: unknown, margin: string): Generator<string, void, undefined> {
     if (isPlainItem(value)) return yield this.write(value, margin);
-    if (this.#checks && this.#open.has(value)) {
+    if (this.#checks && this.#open.includes(value)) {
       throw new ValueError("Circular reference detected");
     }
-    if (this.#checks) this.#open.add(value);
+    this.#open.push(value);
     if (Array.isArray(value)) yield* this.#listPieces(value, margin);
     else if (value instanceof Map) yield* this.#dictPieces(value, margin);
     else yield* this.pieces(this.#fallback(value), margin);
-    this.#open.delete(value);
+    this.#open.pop();
   }
 
   *#listPieces(items: readonly unknown[], margin: string): Generator<string, void, undefined> {
@@ -310,7 +314,8 @@ export interface DumpOptions extends EncodeOptions {
  * dumps([1, "a", null], { indent: 2 });
  * ```
  */
-export function dumps(obj: unknown, options: DumpOptions = {}): string {
+export function dumps(obj: unknown, options?: DumpOptions): string {
+  if (options === undefined) return new JSONEncoder().encode(obj);
   const { cls, ...rest } = options;
   return (cls ? new cls(rest) : new JSONEncoder(rest)).encode(obj);
 }

@@ -62,10 +62,14 @@ export function readFloat(text: string): float {
   return toFloat(Number(text));
 }
 
+/** The usual options. */
+export const NO_OPTIONS: DecodeOptions = {};
+
 const HOOKS = ["objectHook", "objectPairsHook", "parseFloat", "parseInt", "parseConstant"] as const;
 
 /** Options whose hooks, which may be classes, can be called. */
 function withHooks(options: DecodeOptions): DecodeOptions {
+  if (options === NO_OPTIONS) return options;
   const named = HOOKS.filter((name) => options[name]);
   if (named.length === 0) return options;
   const hooks = named.map((name) => [name, callable(options[name] as (text: never) => unknown)]);
@@ -243,15 +247,15 @@ export class Scanner {
     const { objectPairsHook, objectHook } = this.#options;
     if (objectPairsHook) {
       const pairs: Tuple<[string, unknown]>[] = [];
-      this.#pairs((key, value) => pairs.push(Tuple.of(key, value)));
+      this.#pairs({ set: (key, value) => pairs.push(Tuple.of(key, value)) });
       return objectPairsHook(pairs);
     }
     const dict = new Dict<string, unknown>();
-    this.#pairs((key, value) => dict.set(key, value));
+    this.#pairs(dict);
     return objectHook ? objectHook(dict) : dict;
   }
 
-  #pairs(add: (key: string, value: unknown) => void): void {
+  #pairs(target: { set(key: string, value: unknown): unknown }): void {
     const text = this.#text;
     this.place++;
     if (this.skip() === 0x7d) {
@@ -270,7 +274,7 @@ export class Scanner {
       if (this.skip() !== colon) throw decodeError("Expecting ':' delimiter", text, this.place);
       this.place++;
       this.skip();
-      add(key, this.value());
+      target.set(key, this.value());
       const code = this.skip();
       if (code === 0x7d) {
         this.place++;

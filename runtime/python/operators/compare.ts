@@ -6,7 +6,7 @@
 import { bindingOf } from "../../codec/bound.ts";
 import { TypeError } from "../../errors.ts";
 import { RecursionError } from "../exceptions.ts";
-import { compareText, isNarrow } from "../text/code_points.ts";
+import { compareText } from "../text/code_points.ts";
 import { dialect } from "../support/dialect.ts";
 import { Complex } from "../values/complex.ts";
 import { DictItems, DictKeys } from "../values/dict_views.ts";
@@ -211,11 +211,28 @@ function order(symbol: Symbol4, a: unknown, b: unknown): boolean {
 }
 
 function orderItems(symbol: Symbol4, a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (symbol === "<") return itemsLess(a, b);
   const common = Math.min(a.length, b.length);
   for (let i = 0; i < common; i++) {
     if (!same(a[i], b[i])) return order(symbol, a[i], b[i]);
   }
   return decide(symbol, a.length, b.length);
+}
+
+/** Whether of two sequences the first comes before the second: what differs first in them decides. */
+export function itemsLess(a: readonly unknown[], b: readonly unknown[]): boolean {
+  const common = a.length < b.length ? a.length : b.length;
+  for (let i = 0; i < common; i++) {
+    const x = a[i];
+    const y = b[i];
+    if (x === y) continue;
+    if (typeof x === "number" && typeof y === "number") {
+      if (x < y) return true;
+      if (x > y) return false;
+    } else if (typeof x === "string" && typeof y === "string") return compareText(x, y) < 0;
+    if (!same(x, y)) return lt(x, y);
+  }
+  return a.length < b.length;
 }
 
 function orderSets(symbol: Symbol4, a: SetLike, b: SetLike): boolean {
@@ -234,6 +251,7 @@ function orderSets(symbol: Symbol4, a: SetLike, b: SetLike): boolean {
 /** Python's `a < b`. */
 export function lt(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return a < b;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b) < 0;
   return order("<", a, b);
 }
 
@@ -246,6 +264,7 @@ export function le(a: unknown, b: unknown): boolean {
 /** Python's `a > b`. */
 export function gt(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number") return a > b;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b) > 0;
   return order(">", a, b);
 }
 
@@ -260,15 +279,4 @@ export function identical(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (a === null || a === undefined) return b === null || b === undefined;
   return a !== a && b !== b;
-}
-
-/** A comparison of two values for sorting, by the fastest way that is right for all of `values`. */
-export function comparison(values: readonly unknown[]): (a: unknown, b: unknown) => boolean {
-  if (values.every((value) => typeof value === "number")) {
-    return (a, b) => (a as number) < (b as number);
-  }
-  if (values.every((value) => typeof value === "string" && isNarrow(value))) {
-    return (a, b) => (a as string) < (b as string);
-  }
-  return lt;
 }

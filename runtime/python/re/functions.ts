@@ -45,6 +45,8 @@ export interface FlagOptions {
 
 const MOST = 512;
 const compiled = new Map<string, Pattern<Text>>();
+/** Those of texts without flags, by the texts themselves. */
+const plain = new Map<string, Pattern<string>>();
 
 function bits(flags: unknown): number {
   return flags === undefined ? 0 : size(flags);
@@ -52,6 +54,10 @@ function bits(flags: unknown): number {
 
 /** A pattern for use at once; made anew only when it is not known. */
 function pattern<P extends PatternLike>(given: P, flags: unknown): Pattern<TextOf<P>> {
+  if (flags === undefined && typeof given === "string") {
+    const known = plain.get(given);
+    if (known) return known as unknown as Pattern<TextOf<P>>;
+  }
   const wanted = bits(flags);
   if (given instanceof Pattern) {
     if (wanted === 0) return given as unknown as Pattern<TextOf<P>>;
@@ -66,6 +72,10 @@ function pattern<P extends PatternLike>(given: P, flags: unknown): Pattern<TextO
     made = new Pattern(given as unknown as TextOf<P>, wanted);
     if (compiled.size >= MOST) compiled.delete(compiled.keys().next().value!);
     compiled.set(key, made as unknown as Pattern<Text>);
+  }
+  if (wanted === 0 && typeof given === "string") {
+    if (plain.size >= MOST) plain.clear();
+    plain.set(given, made as unknown as Pattern<string>);
   }
   return made;
 }
@@ -86,6 +96,7 @@ export function compile<P extends PatternLike>(
   given: P,
   flags?: Flags | FlagOptions,
 ): Pattern<TextOf<P>> {
+  if (flags === undefined) return pattern(given, undefined);
   return pattern(given, options<FlagOptions>(["flags"], flags).flags);
 }
 
@@ -175,6 +186,7 @@ export function sub<P extends PatternLike>(
   count?: int | SubOptions,
   flags?: Flags | FlagOptions,
 ): TextOf<P> {
+  if (count === undefined && flags === undefined) return compile(given).sub(repl, string);
   const found = options<SubOptions>(["count", "flags"], count, flags);
   return pattern(given, found.flags).sub(repl, string, found.count);
 }
@@ -204,4 +216,5 @@ export function escape<T extends Text>(text: T): T extends string ? string : Byt
 /** Forgets the patterns that are kept compiled. https://docs.python.org/3/library/re.html#re.purge */
 export function purge(): void {
   compiled.clear();
+  plain.clear();
 }

@@ -111,23 +111,28 @@ export class Pattern<T extends Text = string> {
     return new Match(this, field.string, field.text, found, field.pos, field.endpos);
   }
 
-  #once(mode: Mode, string: T, given: readonly unknown[]): Match<T> | null {
+  #once(mode: Mode, string: T, pos: unknown, endpos: unknown): Match<T> | null {
+    const given = pos === undefined && endpos === undefined ? [] : [pos, endpos];
     const field = this.#field(string, given);
     if (field.at === Infinity) return null;
     const found = this.#matcher.find(field.text, field.at, mode);
     return found && this.#match(field, found);
   }
 
-  /** Every match in turn; one may be empty where the one before ended, unless that was empty too. */
-  *#all({ text, at }: { readonly text: string; readonly at: number }): Generator<Found> {
-    let from = at;
-    let advance = false;
-    while (from <= text.length) {
-      const found = this.#matcher.find(text, from, "search", advance);
-      if (!found) return;
-      yield found;
-      advance = found.end === found.start;
-      from = found.end;
+  /** The match after another, or the first: one may be empty where that ended, unless that was empty too. */
+  #after(text: string, at: number, before: Found | null): Found | null {
+    const from = before ? before.end : at;
+    if (from > text.length) return null;
+    return this.#matcher.find(text, from, "search", before !== null && before.end === before.start);
+  }
+
+  /** Every match in turn. */
+  *#all(field: Field<T>): Generator<Match<T>> {
+    const { text, at } = field;
+    let found = this.#after(text, at, null);
+    while (found) {
+      yield this.#match(field, found);
+      found = this.#after(text, at, found);
     }
   }
 
@@ -137,17 +142,17 @@ export class Pattern<T extends Text = string> {
    * @param bounds from which character on, and up to which one: `pos` and `endpos`, by position or by name
    */
   search(string: T, pos?: int | Bounds, endpos?: int): Match<T> | null {
-    return this.#once("search", string, [pos, endpos]);
+    return this.#once("search", string, pos, endpos);
   }
 
   /** The match at the start of a text, or null. */
   match(string: T, pos?: int | Bounds, endpos?: int): Match<T> | null {
-    return this.#once("match", string, [pos, endpos]);
+    return this.#once("match", string, pos, endpos);
   }
 
   /** The match of a whole text, or null. */
   fullmatch(string: T, pos?: int | Bounds, endpos?: int): Match<T> | null {
-    return this.#once("fullmatch", string, [pos, endpos]);
+    return this.#once("fullmatch", string, pos, endpos);
   }
 
   /**
@@ -155,7 +160,10 @@ export class Pattern<T extends Text = string> {
    * took no part are empty texts.
    */
   findall<R = T>(string: T, pos?: int | Bounds, endpos?: int): R[] {
-    const field = this.#field(string, [pos, endpos]);
+    const field = this.#field(
+      string,
+      pos === undefined && endpos === undefined ? [] : [pos, endpos],
+    );
     const { expression } = this.#matcher;
     if (this.groups === 0 && field.at === 0 && !this.#canBeEmpty && expression && this.isText) {
       expression.lastIndex = 0;
@@ -163,7 +171,8 @@ export class Pattern<T extends Text = string> {
     }
     const result: unknown[] = [];
     const text = (found: Found, index: number) => like(string, found.group(index) ?? "");
-    for (const found of this.#all(field)) {
+    let found = this.#after(field.text, field.at, null);
+    for (; found; found = this.#after(field.text, field.at, found)) {
       if (this.groups < 2) result.push(text(found, this.groups));
       else {
         const texts: T[] = [];
@@ -177,8 +186,7 @@ export class Pattern<T extends Text = string> {
   /** The matches in a text, one after the other. */
   finditer(string: T, pos?: int | Bounds, endpos?: int): IterableIterator<Match<T>> {
     const field = this.#field(string, [pos, endpos]);
-    const all = this.#all(field);
-    return all.map((found) => this.#match(field, found)) as IterableIterator<Match<T>>;
+    return this.#all(field);
   }
 
   /**
@@ -194,7 +202,8 @@ export class Pattern<T extends Text = string> {
     const pieces: (T | null)[] = [];
     let from = 0;
     if (left > 0) {
-      for (const found of this.#all({ text, at: 0 })) {
+      let found = this.#after(text, 0, null);
+      for (; found; found = this.#after(text, 0, found)) {
         pieces.push(like(string, text.slice(from, found.start)));
         for (let i = 1; i <= this.groups; i++) {
           const group = found.group(i);
@@ -243,6 +252,14 @@ export class Pattern<T extends Text = string> {
     };
   }
 
+  /** A text with every match replaced by a text as it is, by JavaScript's engine alone; undefined where that cannot do it. */
+  #replaceAll(string: string, by: string): string | undefined {
+    const { expression } = this.#matcher;
+    if (!expression || this.#canBeEmpty || !this.isText || /[\\$]/.test(by)) return undefined;
+    expression.lastIndex = 0;
+    return string.replace(expression, by);
+  }
+
   #checked(given: unknown, text: string | undefined, piece: number): string {
     if (this.isText ? typeof given === "string" : given instanceof Uint8Array) {
       return text ?? units(given as Text);
@@ -265,7 +282,8 @@ export class Pattern<T extends Text = string> {
     let count = 0;
     let pieces = 0;
     if (limit > 0) {
-      for (const found of this.#all(field)) {
+      let found = this.#after(text, 0, null);
+      for (; found; found = this.#after(text, 0, found)) {
         if (found.start > from) {
           result += text.slice(from, found.start);
           pieces++;
@@ -284,6 +302,10 @@ export class Pattern<T extends Text = string> {
    * @param count at most so many; 0 for all
    */
   sub(repl: Replacement<T>, string: T, count?: int | { count?: int }): T {
+    if (count === undefined && typeof repl === "string" && typeof string === "string") {
+      const replaced = this.#replaceAll(string, repl);
+      if (replaced !== undefined) return replaced as T;
+    }
     return this.#replace(repl, string, count)[0];
   }
 

@@ -5,6 +5,7 @@
  */
 
 const SURROGATE = /[\ud800-\udfff]/;
+const WIDE = /[\u0100-\uffff]/;
 
 /** Up to this length a text is looked at each time, beyond it what was found is kept. */
 const SHORT = 32;
@@ -26,8 +27,10 @@ export function isNarrow(text: string): boolean {
 }
 
 function checkLong(text: string): boolean {
-  const known = checked.indexOf(text);
   lastChecked = text;
+  // Of a text whose units V8 keeps in a byte each, it knows at once that this cannot match.
+  if (!WIDE.test(text)) return lastNarrow = true;
+  const known = checked.indexOf(text);
   if (known >= 0) return lastNarrow = narrow[known] as boolean;
   lastNarrow = !SURROGATE.test(text);
   checked[nextChecked] = text;
