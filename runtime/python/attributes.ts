@@ -30,6 +30,7 @@ import { tracebackOf } from "./traceback_object.ts";
 import { Dict } from "./values/dict.ts";
 import { Fields } from "./values/fields.ts";
 import { FLOAT, Float, INT, kindOf } from "./values/numbers.ts";
+import { isForeign } from "./values/foreign.ts";
 import { isKeywords } from "./values/keywords.ts";
 import { basesAbove, lineageOf, shownClass } from "./values/lineage.ts";
 import { isTuple, tupleFrom } from "./values/tuple.ts";
@@ -428,7 +429,8 @@ export function hidden(value: object, name: string): boolean {
   if (value instanceof Error && !Object.hasOwn(value, name)) {
     return ["name", "message", "stack", "cause"].includes(name);
   }
-  return value instanceof Error && ["message", "stack", "cause"].includes(name);
+  if (value instanceof Error) return ["message", "stack", "cause"].includes(name);
+  return isForeign(value, name);
 }
 
 function bind(method: Callable, receiver: unknown, name: string): Callable {

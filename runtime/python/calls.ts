@@ -197,13 +197,9 @@ function placed(
   const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
   const takesOptions = rest && (restOptions || isLibrary(owner)) ||
     /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
-  const forbidden: string[] = [];
   for (const [name, value] of Object.entries(named)) {
     const place = names.findIndex((own) => isName(own, name));
-    if (place >= 0 && place < positionalOnly) {
-      if (keywordRest) left[name] = value;
-      else forbidden.push(name);
-    } else if (place >= 0) {
+    if (place >= positionalOnly) {
       if (place < args.length) {
         throw new TypeError(
           `${label}() got multiple values for argument '${name}'`,
@@ -215,17 +211,19 @@ function placed(
     } else if (keywords?.some((own) => isName(own, name))) {
       left[keywords.find((own) => isName(own, name)) as string] = value;
     } else {
+      const forbidden = names.slice(0, positionalOnly).map(pythonName)
+        .filter((own) => Object.hasOwn(named, own));
+      if (forbidden.length > 0) {
+        throw new TypeError(
+          `${label}() got some positional-only arguments passed as keyword arguments: ` +
+            `'${forbidden.join(", ")}'`,
+        );
+      }
       const own = [...names, ...keywords ?? []].map(pythonName);
       throw new TypeError(
         `${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`,
       );
     }
-  }
-  if (forbidden.length > 0) {
-    throw new TypeError(
-      `${label}() got some positional-only arguments passed as keyword arguments: ` +
-        `'${forbidden.join(", ")}'`,
-    );
   }
   if (!rest && args.length > names.length && !takesOptions && !isLibrary(owner)) {
     const only = (keywords ?? []).filter((name) => name in left).length;

@@ -222,7 +222,8 @@ export class Caught {
       if (rest !== null) throw leaves.size === leavesOf(error).length ? error : rest;
       return;
     }
-    throw new BaseExceptionGroup("", rest === null ? this.#raised : [...this.#raised, rest]);
+    const raised = rest === null ? this.#raised : [...this.#raised, rest];
+    throw raised.length === 1 ? raised[0] : new BaseExceptionGroup("", raised);
   }
 }
 

@@ -77,6 +77,30 @@ const generators: Record<string, Method> = {
   close,
 };
 
+/** What JavaScript makes of a generator expression: it can be asked for items and closed, and no more. */
+type Helper = IteratorObject<unknown, unknown>;
+
+const expressions: Record<string, Method> = {
+  __iter__: ((target: Helper) => target) as Method,
+  send: ((target: Helper, value: unknown) => {
+    if (value !== null && generatorState(target) === "created") {
+      throw new TypeError("can't send non-None value to a just-started generator");
+    }
+    noteStart(target);
+    return stepped(target, target.next());
+  }) as Method,
+  throw: ((target: Helper, ...error: unknown[]) => {
+    noteEnd(target);
+    target.return?.();
+    throw throwable(error[1] ?? error[0]);
+  }) as Method,
+  close: ((target: Helper) => {
+    noteEnd(target);
+    target.return?.();
+    return null;
+  }) as Method,
+};
+
 /** The next step of an asynchronous generator, put off until it is awaited. */
 function later(
   name: string,
@@ -108,16 +132,20 @@ const asyncGenerators: Record<string, Method> = {
   aclose: later("aclose", asyncClose),
 };
 
+const METHODS: Readonly<Record<string, Readonly<Record<string, Method>>>> = {
+  "[object Generator]": generators,
+  "[object AsyncGenerator]": asyncGenerators,
+  "[object Iterator Helper]": expressions,
+};
+
 /** The methods that Python's generators have, by names that JavaScript's do not have or mean otherwise. */
 export function generatorMethod(
   value: unknown,
   name: string,
 ): ((...args: unknown[]) => unknown) | undefined {
   if (!Object.hasOwn(asyncGenerators, name)) return undefined;
-  const tag = Object.prototype.toString.call(value);
-  if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return undefined;
-  const methods = tag === "[object Generator]" ? generators : asyncGenerators;
-  return methods[name] as ((...args: unknown[]) => unknown) | undefined;
+  const methods = METHODS[Object.prototype.toString.call(value)];
+  return methods?.[name] as ((...args: unknown[]) => unknown) | undefined;
 }
 
 /** Where a generator stands, of which nothing more is known. */
@@ -138,7 +166,7 @@ const ATTRIBUTES: Readonly<Record<string, (generator: object) => unknown>> = {
 export function generatorAttribute(value: unknown, name: string): unknown {
   if (!Object.hasOwn(ATTRIBUTES, name)) return undefined;
   const tag = Object.prototype.toString.call(value);
-  if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return undefined;
+  if (!Object.hasOwn(METHODS, tag)) return undefined;
   return ATTRIBUTES[name]!(value as object);
 }
 

@@ -60,7 +60,7 @@ export function raise(error: Error): never {
 }
 
 /** Says that a function of the library cannot be called so. */
-export function refuse(message: string): never {
+export function refuse(message: string, ..._given: readonly unknown[]): never {
   throw new TypeError(message);
 }
 

@@ -168,7 +168,7 @@ function read(target: (...args: never[]) => unknown): Parameters {
   if (source.includes("[native code]")) return { ...nothing, rest: true };
   if (isClass(target)) {
     const at = constructorAt(source);
-    if (at >= 0) return understand(split(source, at).parts);
+    if (at >= 0) return withBody(source, at);
     const { prototype } = target as unknown as { prototype: { __init__?: () => unknown } };
     const prepare = prototype.__init__;
     if (typeof prepare === "function") return parametersOf(prepare);
@@ -179,9 +179,22 @@ function read(target: (...args: never[]) => unknown): Parameters {
   }
   const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
   if (single) return understand([single[1] as string]);
-  const { parts, end } = split(source, source.indexOf("("));
-  const restOptions = /eywords\(/.test(source.slice(end));
-  return { ...understand(parts), restOptions };
+  return withBody(source, source.indexOf("("));
+}
+
+/** The keywords that a body takes out of what was collected: `{ k = 1, ...kw } = keywords(given)`. */
+const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*(?:py)?[kK]eywords\(/;
+
+/** The parameters that open here, with the keywords that the body takes out of those collected. */
+function withBody(source: string, open: number): Parameters {
+  const { parts, end } = split(source, open);
+  const all = understand(parts);
+  const body = source.slice(end);
+  if (!all.rest || !/eywords\(/.test(body)) return { ...all, restOptions: false };
+  const [, taken] = TAKEN.exec(body) ?? [];
+  if (taken === undefined) return { ...all, restOptions: true };
+  const { keywords, requiredKeywords, keywordRest } = understand([taken]);
+  return { ...all, restOptions: true, keywords, requiredKeywords, keywordRest };
 }
 
 /** Says that a function takes what another one does, to which it passes it on. */

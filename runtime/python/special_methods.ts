@@ -32,6 +32,7 @@ import { Dict } from "./values/dict.ts";
 import { kindOf } from "./values/numbers.ts";
 import { Range } from "./values/range.ts";
 import { SetBase } from "./values/set.ts";
+import { NotImplemented } from "./values/singletons.ts";
 import { isList, isTuple } from "./values/tuple.ts";
 
 type Method = (...args: never[]) => unknown;
@@ -122,6 +123,42 @@ function kind(value: unknown): Record<string, Method> {
   return typeof step === "function" ? iterators : {};
 }
 
+/** What has a say in operators with values of its own kind alone. */
+function family(value: unknown): unknown {
+  const number = kindOf(value);
+  if (number !== 0) return number;
+  if (isList(value)) return "list";
+  if (isTuple(value)) return "tuple";
+  if (value instanceof Dict) return "dict";
+  if (value instanceof SetBase) return "set";
+  if (value instanceof Uint8Array) return "bytes";
+  if (value instanceof Range) return "range";
+  return value === null || typeof value === "string" ? typeof value : undefined;
+}
+
+const COMPARED = /^__(?:eq|ne|lt|le|gt|ge)__$/;
+
+/** Whether an operator of a value leaves the other one to say what comes of both. */
+function declines(self: unknown, name: string, other: unknown): boolean {
+  const own = family(self);
+  const isNumber = typeof own === "number";
+  const applies = COMPARED.test(name) || Object.hasOwn(isNumber ? numbers : sets, name);
+  if (own === undefined || !applies || !isNumber && own !== "set" && !COMPARED.test(name)) {
+    return false;
+  }
+  const others = family(other);
+  if (!isNumber) return own !== others;
+  return typeof others !== "number" || others > own;
+}
+
+/** A method of the tables that knows what it does not take. */
+function declining(found: Method, name: string): (...args: unknown[]) => unknown {
+  const run = found as (...args: unknown[]) => unknown;
+  if (!/^__(?!i|hash|repr|str|format|len|contains|getitem)/.test(name)) return run;
+  return (self, ...args) =>
+    args.length === 1 && declines(self, name, args[0]) ? NotImplemented : run(self, ...args);
+}
+
 /** A dunder method of a value, to be called with the value first; undefined where Python has none either. */
 export function specialMethod(
   value: unknown,
@@ -129,7 +166,7 @@ export function specialMethod(
 ): ((...args: unknown[]) => unknown) | undefined {
   const own = kind(value);
   const found = Object.hasOwn(own, name) ? own[name] : everything[name];
-  return found as ((...args: unknown[]) => unknown) | undefined;
+  return found && declining(found, name);
 }
 
 /** A dunder method named on one of the built-in types, such as `str.__len__`. */
@@ -158,6 +195,6 @@ export function typeSpecialMethod(
   const found = Object.hasOwn(own, name) ? own[name] : everything[name];
   if (!found) return undefined;
   // Not what a derived class has put in its place.
-  return (self: unknown, ...args: unknown[]) =>
-    (found as (...args: unknown[]) => unknown)(plainSelf(self), ...args);
+  const run = declining(found, name);
+  return (self: unknown, ...args: unknown[]) => run(plainSelf(self), ...args);
 }

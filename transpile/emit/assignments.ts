@@ -24,7 +24,7 @@ import {
   methodOn,
   sliceParts,
 } from "./access.ts";
-import { namesIn } from "./blocks.ts";
+import { contains, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
@@ -452,6 +452,11 @@ function storeFields(
 
 /** Stores a value that is written already into something that is declared already. */
 export function store(e: Emitter, target: Expr, code: Code, type: Type): string[] {
+  // Python comes to the value before it comes to what it goes to.
+  if (code.text.includes("(") && contains(target, (part) => part.type === "Call")) {
+    const name = e.freshName("value");
+    return [`const ${name} = ${argument(code)};`, ...store(e, target, primary(name), type)];
+  }
   switch (target.type) {
     case "Name": {
       const given = isRawName(e, target) ? call(e.py("raw"), code) : code;
@@ -586,7 +591,7 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
     const current = call(e.py("getattr"), owner, name);
     return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
   }
-  const range = bounds(e.typeOf(target.slice));
+  const range = target.slice.type === "Slice" ? null : bounds(e.typeOf(target.slice));
   const direct = range && range.low >= 0 && e.typeOf(target.value).kind === "list" &&
       isStill(e, node.value)
     ? itemOrHelper(e, target)
@@ -596,6 +601,12 @@ export function augmentedAssign(e: Emitter, node: AugAssign): string[] {
     return [`${place} = ${inPlaceItem(e, node, direct).text};`];
   }
   const owner = fixed(target.value, "owner");
+  if (target.slice.type === "Slice") {
+    const { lower, upper, step } = target.slice;
+    const parts = [lower, upper, step].map((part) => part ? fixed(part, "bound") : "null");
+    const result = inPlace(e, node, call(e.py("slice"), owner, ...parts));
+    return [...lines, `${call(e.py("setSlice"), owner, ...parts, result).text};`];
+  }
   const key = fixed(target.slice, "key");
   const isShared = isSharedArray(withoutNone(e.typeOf(target.value))) &&
     isSafeInt(e.typeOf(target.slice));

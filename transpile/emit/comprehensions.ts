@@ -315,7 +315,9 @@ function lazily(e: Emitter, node: GeneratorExp, generators: readonly Comprehensi
     const inner = arrow(e, generator!, () => lazily(e, node, rest));
     return postfix(`${at(Level.Call, list)}.flatMap(${inner})`);
   }
-  if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return list;
+  const isSame = node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id;
+  // Who asks what it is finds a generator, and not the iterator that it goes over.
+  if (isSame && (ifs.length > 0 || isArgument(e, node))) return list;
   return postfix(`${at(Level.Call, list)}.map(${arrow(e, generator!, () => value(e, node.elt))})`);
 }
 

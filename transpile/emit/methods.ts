@@ -127,6 +127,12 @@ function literal(node: Expr | undefined): string | null {
     : null;
 }
 
+/** Whether somebody looks at what a call gives: JavaScript's methods give something else. */
+function isUsed(e: Emitter, node: Call): boolean {
+  const parent = e.parentOf(node);
+  return parent?.type !== "Expr" && parent?.type !== "Await";
+}
+
 const TABLE: Readonly<Record<string, Write>> = {
   "str.upper": withoutArguments("toUpperCase"),
   "str.lower": withoutArguments("toLowerCase"),
@@ -159,19 +165,22 @@ const TABLE: Readonly<Record<string, Write>> = {
     const format = literal(self);
     return format === null ? null : formatCall(e, format, node);
   },
-  "list.append": (e, self, args) => {
+  "list.append": (e, self, args, node) => {
+    if (isUsed(e, node)) return null;
     // A class that derives from list may have a `push` of its own.
     const name = e.typeOf(self).kind === "instance" ? "append" : "push";
     return methodCall(present(e, self), name, value(e, args[0]!));
   },
-  "list.reverse": direct("reverse"),
+  "list.reverse": (e, self, args, node) =>
+    isUsed(e, node) ? null : direct("reverse")(e, self, args, node),
   "list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
   "dict.get": direct("get"),
   "dict.keys": direct("keys"),
   "dict.values": direct("values"),
   "dict.items": direct("items"),
-  "list.extend": (e, self, args) => {
+  "list.extend": (e, self, args, node) => {
     const [items] = args;
+    if (isUsed(e, node)) return null;
     if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) {
       return methodCall(
         present(e, self),

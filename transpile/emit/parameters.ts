@@ -131,9 +131,10 @@ function options(e: Emitter, fn: FunctionLike, first: string[]): string {
     const given = kw_defaults[index];
     const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
     if (!given) {
-      return `${key} = ${e.py("missing")}("${
-        fn.type === "Lambda" ? "<lambda>" : fn.name
-      }", "${arg.arg}")`;
+      const owner = e.parentOf(fn);
+      const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
+      const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
+      return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
     }
     return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
   });

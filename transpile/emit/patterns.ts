@@ -19,7 +19,10 @@ export function pattern(e: Emitter, target: Expr, region?: Node, assigns = false
       if (!variable) return target.id;
       // The names of a class body are attributes.
       if (variable.scope.kind === "class") return e.nameOf(variable);
-      if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_")) {
+      if (
+        variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_") &&
+        !e.frame.plan.hoisted.has(variable)
+      ) {
         e.renamed.set(variable, `_${variable.name}`);
       }
       const name = e.nameOf(variable);

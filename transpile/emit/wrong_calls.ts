@@ -8,6 +8,7 @@ import type { FunctionRow } from "../library/signature.ts";
 import type { Call } from "../syntax/ast.ts";
 import { call, type Code, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
+import { value } from "./expressions.ts";
 import { parametersOf } from "./library.ts";
 
 /** Methods that CPython has in C, whose errors have other words. */
@@ -103,6 +104,8 @@ function wrongBuiltin(e: Emitter, node: Call, full: string): Code | null {
   const given = node.args.length;
   if (given >= least && given <= most) return null;
   const name = full.replace(".__init__", "");
+  const values = node.args.map((item) => value(e, item));
+  const refused = (e: Emitter, message: string) => call(e.py("refuse"), quote(message), ...values);
   if (name === "object") return refused(e, "object() takes no arguments");
   if (OF_ONE.has(name)) {
     return refused(e, `${name}() takes exactly one argument (${given} given)`);

@@ -341,7 +341,7 @@ export const reversed: ReversedFunction = ((items: unknown): unknown => {
   if (items instanceof Uint8Array) return new Reversed(items.length, (place) => items[place]);
   const view = methodOf(items, "reversed") as (() => unknown) | undefined;
   if (view) return view.call(items);
-  if (methodOf(items, "__getitem__") && methodOf(items, "__len__")) {
+  if (methodOf(items, "__getitem__")) {
     return new Reversed(len(items), (place) => item(items, place));
   }
   throw new TypeError(`'${typeName(items)}' object is not reversible`);

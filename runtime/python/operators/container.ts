@@ -470,10 +470,17 @@ export function delItem(value: unknown, key: unknown): void {
     return;
   }
   if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
-    throw new TypeError(`'${typeName(value)}' object doesn't support item deletion`);
+    const verb = hasPlaces(value) && hasIndex(key) ? "doesn't" : "does not";
+    throw new TypeError(`'${typeName(value)}' object ${verb} support item deletion`);
   }
   const items = value as unknown[];
   replace(items, place(value, key, items.length, "assignment "), 1, []);
+}
+
+/** Whether CPython has the methods of sequences for a value; classes of programs have all of them. */
+function hasPlaces(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return typeof value === "string";
+  return !/^(?:float|complex)$/.test(typeName(value));
 }
 
 /** Python's `del value[start:stop:step]`. */

@@ -9,7 +9,7 @@ import { textLength } from "../text/code_points.ts";
 import { index, type int } from "../values/numbers.ts";
 import { methodOf } from "./dispatch.ts";
 import { Range } from "../values/range.ts";
-import { isType, typeName } from "../values/types.ts";
+import { typeName } from "../values/types.ts";
 import { sizeOf } from "../values/size.ts";
 
 /** What a `__len__` gives, as length. */
@@ -56,6 +56,5 @@ export function len(value: unknown): number {
   }
   const own = methodOf(value, "__len__") as (() => int) | undefined;
   if (own) return checkedLength(own.call(value));
-  const name = isType(value) ? "type" : typeName(value);
-  throw new TypeError(`object of type '${name}' has no len()`);
+  throw new TypeError(`object of type '${typeName(value)}' has no len()`);
 }
