@@ -14,18 +14,18 @@ import { addressOf, memory } from "@internals";
 
 for (const target of [targets.compete, targets.competeAsync]) {
   for (const lock of [new Lock(), new RLock(), new Semaphore(1)]) {
-    testEach(`each of several children gets its share of ${lock}, ${target.name}`, async () => {
-      const [count, left, answer] = [4, new Value("i", 200), new Queue<number>()];
+    testEach(`each of several children gets turns at ${lock}, ${target.name}`, async () => {
+      const [count, most, answer] = [4, 1_000, new Queue<number>()];
+      const [left, hungry] = [new Value("i", most), new Value("i", count)];
       const barrier = new Barrier(count);
       const children = Array.from(
         { length: count },
-        () => start(target, lock, barrier, left, answer),
+        () => start(target, lock, barrier, left, hungry, answer),
       );
-      const shares: number[] = [];
-      for (const _ of children) shares.push(await answer.get());
-      assertEquals(shares.reduce((sum, share) => sum + share), 200);
-      // a tenth of what is fair: processors may be busy with others
-      assert(Math.min(...shares) >= 200 / count / 10, `shares: ${shares}`);
+      const turns: number[] = [];
+      for (const _ of children) turns.push(await answer.get());
+      assertEquals(turns.reduce((sum, own) => sum + own), most - left.value);
+      assertEquals(hungry.value, 0, `turns: ${turns}`);
       await Promise.all(children.map((child) => child.join()));
     });
   }

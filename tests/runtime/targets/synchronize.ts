@@ -118,25 +118,35 @@ export async function neverEnding(): Promise<void> {
 /** An action of a barrier that does nothing, at once. */
 export function atOnce(): void {}
 
-/** Counts one down where there is one, and takes a millisecond for it; whether there was one. */
-function countDown(left: Value): boolean {
-  const isLeft = left.value > 0;
-  if (isLeft) left.value -= 1;
+/** Turns that each has to have before the contest is over. */
+const ENOUGH = 5;
+
+/** Has a turn, of a millisecond: the contest goes on while there are turns left and somebody has not had enough. */
+function haveTurn(turns: number, left: Value, hungry: Value): boolean {
+  if (left.value === 0 || hungry.value === 0) return false;
+  left.value -= 1;
+  if (turns + 1 === ENOUGH) hungry.value -= 1;
   for (const end = performance.now() + 1; performance.now() < end;);
-  return isLeft;
+  return true;
 }
 
-/** Passes the barrier, then takes the lock and counts until there is nothing left to count; tells its share. */
-export function compete(lock: AnyLock, start: Barrier, left: Value, answer: Queue): void {
+/** Passes the barrier, then takes the lock for turns until the contest is over; tells how many it has had. */
+export function compete(
+  lock: AnyLock,
+  start: Barrier,
+  left: Value,
+  hungry: Value,
+  answer: Queue,
+): void {
   start.waitSync();
-  let share = 0;
+  let turns = 0;
   for (let goesOn = true; goesOn;) {
     lock.acquireSync();
-    goesOn = countDown(left);
-    if (goesOn) share++;
+    goesOn = haveTurn(turns, left, hungry);
+    if (goesOn) turns++;
     lock.release();
   }
-  answer.putSync(share);
+  answer.putSync(turns);
 }
 
 /** {@linkcode compete}, awaiting the lock. */
@@ -144,17 +154,18 @@ export async function competeAsync(
   lock: AnyLock,
   start: Barrier,
   left: Value,
+  hungry: Value,
   answer: Queue,
 ): Promise<void> {
   await start.wait();
-  let share = 0;
+  let turns = 0;
   for (let goesOn = true; goesOn;) {
     await lock.acquire();
-    goesOn = countDown(left);
-    if (goesOn) share++;
+    goesOn = haveTurn(turns, left, hungry);
+    if (goesOn) turns++;
     lock.release();
   }
-  answer.putSync(share);
+  answer.putSync(turns);
 }
 
 /** Waits for a condition, event or barrier for ever, after it has said so. */
