@@ -1351,16 +1351,39 @@ function hurry(fd, family) {
 async function Client(address, ...rest) {
 	return (await connect(address, rest)).asConnection();
 }
+function ClientSync(address, ...rest) {
+	const { place, given, settings, patience } = asked(address, rest);
+	const bytes = resolvedSync(place.family, place.address, "connect");
+	const dialling = new Dialling(place.family, bytes, settings);
+	try {
+		if (!dialling.isDone()) untilSync(() => dialling.fd, dialling.attempt, patience);
+	} catch (error) {
+		throw dialling.failed(error);
+	}
+	const carrier = dialling.carrier();
+	try {
+		const connection = new SocketConnection(carrier, settings);
+		const key = keyOf(given.authkey);
+		if (key === void 0) return connection.asConnection();
+		return limitedSync(connection, handshakeSeconds(given), (messenger) => {
+			answerChallengeSync(messenger, key);
+			deliverChallengeSync(messenger, key);
+		}).asConnection();
+	} catch (error) {
+		carrier.close();
+		throw error;
+	}
+}
 async function connect(address, rest) {
-	const given = options(["family", "authkey"], ...rest);
-	const place = placeOf(address, given.family);
-	const limits = timeoutOf({
-		timeout: given.timeout ?? null,
-		signal: given.signal
-	});
+	const { place, given, settings, patience } = asked(address, rest);
 	const bytes = await resolved(place.family, place.address, "connect");
-	const settings = settingsOf(given);
-	const carrier = await dialled(place.family, bytes, limits, settings);
+	const dialling = new Dialling(place.family, bytes, settings);
+	try {
+		if (!dialling.isDone()) await until(() => dialling.fd, dialling.attempt, patience);
+	} catch (error) {
+		throw dialling.failed(error);
+	}
+	const carrier = dialling.carrier();
 	try {
 		const connection = new SocketConnection(carrier, settings);
 		const key = keyOf(given.authkey);
@@ -1374,34 +1397,60 @@ async function connect(address, rest) {
 		throw error;
 	}
 }
-async function dialled(family, address, { deadline, signal }, settings) {
-	let descriptor;
-	const near = knock(family, address, () => {
-		descriptor = new Descriptor(newSocket(family));
-		return bound(descriptor.fd, address);
+function asked(address, rest) {
+	const given = options(["family", "authkey"], ...rest);
+	const place = placeOf(address, given.family);
+	const { deadline, signal } = timeoutOf({
+		timeout: given.timeout ?? null,
+		signal: given.signal
 	});
-	if (near !== void 0 && !near.isAnnounced) return new Link(near.slot, settings);
-	descriptor ??= new Descriptor(newSocket(family));
-	const { fd } = descriptor;
-	try {
-		const attempt = connecting(family, address, true);
-		isConnected(fd, attempt) || await until(() => fd, attempt, {
+	const limit = deadline === Infinity ? {} : { deadline };
+	return {
+		place,
+		given,
+		settings: settingsOf(given),
+		patience: {
 			timeout: null,
 			signal,
-			...deadline === Infinity ? {} : { deadline }
-		});
-	} catch (error) {
-		if (near !== void 0) makeVoid(near.slot);
-		descriptor.close();
-		throw error;
-	}
-	if (near !== void 0) {
-		descriptor.close();
-		return new Link(near.slot, settings);
-	}
-	hurry(fd, family);
-	return new Stream(descriptor, settings);
+			...limit
+		}
+	};
 }
+var Dialling = class {
+	attempt;
+	#family;
+	#settings;
+	#near;
+	#descriptor;
+	constructor(family, address, settings) {
+		this.#family = family;
+		this.#settings = settings;
+		this.attempt = connecting(family, address, true);
+		this.#near = knock(family, address, () => {
+			this.#descriptor = new Descriptor(newSocket(family));
+			return bound(this.#descriptor.fd, address);
+		});
+	}
+	get fd() {
+		return (this.#descriptor ??= new Descriptor(newSocket(this.#family))).fd;
+	}
+	isDone() {
+		return this.#near?.isAnnounced === false || isConnected(this.fd, this.attempt);
+	}
+	failed(error) {
+		if (this.#near !== void 0) makeVoid(this.#near.slot);
+		this.#descriptor?.close();
+		return error;
+	}
+	carrier() {
+		if (this.#near !== void 0) {
+			this.#descriptor?.close();
+			return new Link(this.#near.slot, this.#settings);
+		}
+		hurry(this.fd, this.#family);
+		return new Stream(this.#descriptor, this.#settings);
+	}
+};
 function bound(fd, address) {
 	const own = address.slice();
 	own.fill(0, 2, 4);
@@ -1742,4 +1791,4 @@ function ownAddress(fd) {
 	if (libc().getsockname(fd, bytes, length) < 0) throw faultOf(libc().errno());
 	return [bytes, length[0]];
 }
-export { Client, Listener, SocketConnection, Stream, answerChallenge, answerChallengeSync, deliverChallenge, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf };
+export { Client, ClientSync, Listener, SocketConnection, Stream, answerChallenge, answerChallengeSync, deliverChallenge, deliverChallengeSync, hurry, newSocket, placeOf, settingsOf };

@@ -302,8 +302,12 @@ function objectAttribute(value: object, name: string): unknown {
   }
   if (OWN_NAMES.has(name) && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
   const object = value as Record<string, unknown>;
-  for (const candidate of new Set([name, camelCase(name)])) {
-    if (!(candidate in object) || hidden(value, candidate)) continue;
+  const camel = camelCase(name);
+  for (let candidate = name;; candidate = camel) {
+    if (!(candidate in object) || hidden(value, candidate)) {
+      if (candidate === camel) break;
+      continue;
+    }
     const found = object[candidate];
     if (isClass(value) && typeof found === "function" && !isClass(found)) {
       return bind(found as Callable, value, name);
@@ -447,7 +451,16 @@ export const originals: WeakMap<object, { method: Callable; receiver: unknown }>
   { method: Callable; receiver: unknown }
 >();
 
+/** Whether what stands on an object under a name is what a program put there: not so with JavaScript's own collections. */
+function hasFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) &&
+    !(value instanceof Float) && !(value instanceof Uint8Array) && !(value instanceof Error);
+}
+
 function attribute(value: unknown, name: string, plainly = false): unknown {
+  if (hasFields(value) && Object.hasOwn(value, name)) {
+    if (plainly || value.__getattribute__ === undefined) return value[name] ?? null;
+  }
   const ofGenerator = generatorAttribute(value, name);
   if (ofGenerator !== undefined) return ofGenerator;
   if (value === undefined) return attribute(null, name);
@@ -600,23 +613,38 @@ function slotNames(slots: unknown): unknown[] {
 
 /** The attributes that an object has outside its `__dict__`. */
 function slotsOf(value: object): string[] {
-  return lineageOf(value.constructor).flatMap((link) => {
+  return placesOf(value.constructor).names;
+}
+
+/** What the `__slots__` of a class and its bases name, and whether its objects have no other attributes. */
+interface Places {
+  readonly names: string[];
+  readonly isFixed: boolean;
+}
+
+const places = new WeakMap<object, Places>();
+
+function placesOf(type: unknown): Places {
+  if (typeof type !== "function") return { names: [], isFixed: false };
+  const known = places.get(type);
+  if (known) return known;
+  const names: string[] = [];
+  const lineage = lineageOf(type);
+  let isFixed = lineage.length > 0;
+  for (const link of lineage) {
     const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value as unknown;
-    return slots === undefined || slots === null ? [] : slotNames(slots) as string[];
-  });
+    if (slots === undefined || slots === null) isFixed = false;
+    else names.push(...slotNames(slots) as string[]);
+  }
+  const found = { names, isFixed: isFixed && !names.includes("__dict__") };
+  places.set(type, found);
+  return found;
 }
 
 /** Whether an object has a place for an attribute of its own: everywhere but where all its classes have `__slots__`. */
 export function takesField(value: object, name: string): boolean {
-  let isFixed = false;
-  for (const link of lineageOf(value.constructor)) {
-    const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value as unknown;
-    if (slots === undefined || slots === null) return true;
-    isFixed = true;
-    const names = slotNames(slots);
-    if (names.includes(name) || names.includes("__dict__")) return true;
-  }
-  return !isFixed;
+  const { names, isFixed } = placesOf(value.constructor);
+  return !isFixed || names.includes(name);
 }
 
 /**
@@ -625,6 +653,17 @@ export function takesField(value: object, name: string): boolean {
  * @throws {AttributeError} when the value cannot have it
  */
 export function setattr(value: unknown, name: string, item: unknown): void {
+  if (hasFields(value) && value.__setattr__ === undefined && typeof item !== "function") {
+    if (Object.hasOwn(value, name)) {
+      try {
+        value[name] = item;
+        return;
+      } catch (error) {
+        // A field that cannot be set is told of below.
+        if (!(error instanceof globalThis.TypeError)) throw error;
+      }
+    }
+  }
   const own = methodOf(value, "__setattr__") as
     | ((this: unknown, name: string, item: unknown) => void)
     | undefined;

@@ -244,7 +244,7 @@ let tupleClass;
 function markTupleClass(target) {
 	tupleClass = target;
 }
-function classOf(value) {
+function classOf$1(value) {
 	if (Array.isArray(value) && value.constructor === Array) return value[formMark] === void 0 ? Array : tupleClass;
 	if (value instanceof Error) {
 		const mapped = nativeErrors.classOf?.(value);
@@ -252,6 +252,7 @@ function classOf(value) {
 	}
 	return value.constructor;
 }
+__name(classOf$1, "classOf");
 function typeName(value) {
 	switch (typeof value) {
 		case "boolean": return "bool";
@@ -264,7 +265,7 @@ function typeName(value) {
 			if (value === null || value === void 0) return "NoneType";
 			const tag = nativeTags[Object.prototype.toString.call(value)];
 			if (tag !== void 0) return tag;
-			const owner = classOf(value);
+			const owner = classOf$1(value);
 			if (typeof owner !== "function") return "object";
 			const full = Object.getOwnPropertyDescriptor(owner, "__tp_name__")?.value;
 			return typeof full === "string" ? full : className(owner);
@@ -280,12 +281,12 @@ function functionKind(value) {
 	const binding = bindingOf(value);
 	if (!binding) return value.name.startsWith("bound ") ? "method" : "function";
 	const { receiver } = binding;
-	return (typeof receiver === "object" && receiver !== null || isClass(receiver)) && classModule(isClass(receiver) ? receiver : classOf(receiver)) !== "builtins" ? "method" : "builtin_function_or_method";
+	return (typeof receiver === "object" && receiver !== null || isClass(receiver)) && classModule(isClass(receiver) ? receiver : classOf$1(receiver)) !== "builtins" ? "method" : "builtin_function_or_method";
 }
 function qualifiedTypeName(value) {
 	if (typeof value === "object" && value !== null) {
 		if (nativeTags[Object.prototype.toString.call(value)] === void 0) {
-			const owner = classOf(value);
+			const owner = classOf$1(value);
 			if (typeof owner === "function") return qualifiedName(owner);
 		}
 	}
@@ -405,6 +406,11 @@ const byText = [
 		/^Cannot access '([\w$]+)' before initialization/,
 		() => NameError,
 		(m) => `name '${m[1]}' is not defined`
+	],
+	[
+		/^Generator is already running/,
+		() => ValueError,
+		() => "generator already executing"
 	],
 	[
 		/^([\w$]+) is not defined/,
@@ -1081,7 +1087,7 @@ function checkedText(text, name) {
 	throw new TypeError(`${name} returned non-string (type ${typeName(text)})`);
 }
 function exceptionRepr(error) {
-	const name = className(classOf(error));
+	const name = className(classOf$1(error));
 	if (!isPythonException(error)) return `${name}(${quote(nativeText(error))})`;
 	const { args } = error;
 	return `${name}(${Array.from(args, repr).join(", ")})`;
@@ -1248,7 +1254,8 @@ var Caught = class {
 			if (rest !== null) throw leaves.size === leavesOf(error).length ? error : rest;
 			return;
 		}
-		throw new BaseExceptionGroup("", rest === null ? this.#raised : [...this.#raised, rest]);
+		const raised = rest === null ? this.#raised : [...this.#raised, rest];
+		throw raised.length === 1 ? raised[0] : new BaseExceptionGroup("", raised);
 	}
 };
 function leavesOf(error) {
@@ -2739,8 +2746,12 @@ function methodOf(value, name) {
 	const method = value[name];
 	return typeof method === "function" ? method : void 0;
 }
+function classOf(value) {
+	return typeof value === "object" && value !== null ? value.constructor : void 0;
+}
 function isSubclass(a, b) {
-	const [left, right] = [a, b].map((value) => typeof value === "object" && value !== null ? value.constructor : void 0);
+	const left = classOf(a);
+	const right = classOf(b);
 	return left !== void 0 && right !== void 0 && left !== right && right !== null && Object.prototype.isPrototypeOf.call(left, right);
 }
 function dispatch(a, b, left, right) {
@@ -2785,8 +2796,11 @@ function eq(a, b) {
 		const right = comparable(b);
 		if (right !== void 0) return left == right;
 	}
-	if (typeof a !== "object" && typeof b !== "object") return a === b || isSameMethod(a, b);
+	if (typeof a !== "object" && typeof b !== "object" && !hasMetaclass(a) && !hasMetaclass(b)) return a === b || isSameMethod(a, b);
 	return eqObjects(a, b);
+}
+function hasMetaclass(value) {
+	return typeof value === "function" && value.constructor !== Function;
 }
 function isSameMethod(a, b) {
 	if (typeof a !== "function" || typeof b !== "function") return false;
@@ -3833,7 +3847,7 @@ function read$3(target) {
 	};
 	if (isClass(target)) {
 		const at = constructorAt(source);
-		if (at >= 0) return understand(split$2(source, at).parts);
+		if (at >= 0) return withBody(source, at);
 		const { prototype } = target;
 		const prepare = prototype.__init__;
 		if (typeof prepare === "function") return parametersOf(prepare);
@@ -3842,14 +3856,32 @@ function read$3(target) {
 	}
 	const single = /^(?:async\s+)?([\w$\p{L}]+)\s*=>/u.exec(source);
 	if (single) return understand([single[1]]);
-	const { parts, end } = split$2(source, source.indexOf("("));
-	const restOptions = /eywords\(/.test(source.slice(end));
-	return {
-		...understand(parts),
-		restOptions
-	};
+	return withBody(source, source.indexOf("("));
 }
 __name(read$3, "read");
+const TAKEN = /(?:const|let|var)\s*(\{[^;]*?\})\s*=\s*(?:py)?[kK]eywords\(/;
+function withBody(source, open) {
+	const { parts, end } = split$2(source, open);
+	const all = understand(parts);
+	const body = source.slice(end);
+	if (!all.rest || !/eywords\(/.test(body)) return {
+		...all,
+		restOptions: false
+	};
+	const [, taken] = TAKEN.exec(body) ?? [];
+	if (taken === void 0) return {
+		...all,
+		restOptions: true
+	};
+	const { keywords, requiredKeywords, keywordRest } = understand([taken]);
+	return {
+		...all,
+		restOptions: true,
+		keywords,
+		requiredKeywords,
+		keywordRest
+	};
+}
 function takesAs(target, other) {
 	if (typeof other === "function") known$1.set(target, parametersOf(other));
 }
@@ -3935,12 +3967,22 @@ function indexOfBytes(bytes, part, from) {
 	}
 	return -1;
 }
+const patternClasses = {
+	sequences: [],
+	mappings: []
+};
 function isSequence$1(value) {
 	if (Array.isArray(value) || value instanceof Range) return true;
-	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
-	return value.isSequence === true;
+	if (typeof value !== "object" || value === null) return false;
+	return patternClasses.sequences.some((known) => value instanceof known);
 }
 __name(isSequence$1, "isSequence");
+function isMapping$1(value) {
+	if (value instanceof Map) return true;
+	if (typeof value !== "object" || value === null) return false;
+	return patternClasses.mappings.some((known) => value instanceof known);
+}
+__name(isMapping$1, "isMapping");
 function outOfRange(value, verb = "") {
 	if (value instanceof ByteArray) return new IndexError("bytearray index out of range");
 	if (value instanceof Uint8Array) return new IndexError("index out of range");
@@ -4170,9 +4212,16 @@ function delItem(value, key) {
 		delSlice(value, key.start, key.stop, key.step);
 		return;
 	}
-	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) throw new TypeError(`'${typeName(value)}' object doesn't support item deletion`);
+	if (!(Array.isArray(value) && !isTuple(value)) && !(value instanceof ByteArray)) {
+		const verb = hasPlaces(value) && hasIndex(key) ? "doesn't" : "does not";
+		throw new TypeError(`'${typeName(value)}' object ${verb} support item deletion`);
+	}
 	const items = value;
 	replace$1(items, place$1(value, key, items.length, "assignment "), 1, []);
+}
+function hasPlaces(value) {
+	if (typeof value !== "object" || value === null) return typeof value === "string";
+	return !/^(?:float|complex)$/.test(typeName(value));
 }
 function delSlice(value, start, stop, step) {
 	const own = value?.__delitem__;
@@ -4589,7 +4638,7 @@ function undefinedName(name, hint = "") {
 function raise(error) {
 	throw error;
 }
-function refuse(message) {
+function refuse(message, ..._given) {
 	throw new TypeError(message);
 }
 function missing$1(functionName, ...names) {
@@ -4862,24 +4911,21 @@ function placed(target, args, named, receiver) {
 	const left = {};
 	const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
 	const takesOptions = rest && (restOptions || isLibrary(owner)) || /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
-	const forbidden = [];
 	if (isClass(target) && isBare(owner) && !isLibrary(owner)) throw new TypeError(`${className(target)}() takes no arguments`);
 	for (const [name, value] of Object.entries(named)) {
 		const place = names.findIndex((own) => isName(own, name));
-		if (place >= 0 && place < positionalOnly) {
-			if (keywordRest) left[name] = value;
-			else forbidden.push(name);
-		} else if (place >= 0) {
+		if (place >= positionalOnly) {
 			if (place < args.length) throw new TypeError(`${label}() got multiple values for argument '${name}'`);
 			all[place] = value;
 		} else if (keywordRest || takesOptions && !keywords) left[keywordRest ? name : camelCase(name)] = value;
 		else if (keywords?.some((own) => isName(own, name))) left[keywords.find((own) => isName(own, name))] = value;
 		else {
+			const forbidden = names.slice(0, positionalOnly).map(pythonName).filter((own) => Object.hasOwn(named, own));
+			if (forbidden.length > 0) throw new TypeError(`${label}() got some positional-only arguments passed as keyword arguments: '${forbidden.join(", ")}'`);
 			const own = [...names, ...keywords ?? []].map(pythonName);
 			throw new TypeError(`${label}() got an unexpected keyword argument '${name}'${suggestion(name, own)}`);
 		}
 	}
-	if (forbidden.length > 0) throw new TypeError(`${label}() got some positional-only arguments passed as keyword arguments: '${forbidden.join(", ")}'`);
 	if (!rest && args.length > names.length && !takesOptions && !isLibrary(owner)) {
 		const only = (keywords ?? []).filter((name) => name in left).length;
 		throw tooMany(label, target, args.length, only);
@@ -5673,6 +5719,24 @@ const generators = {
 	throw: throwInto,
 	close
 };
+const expressions = {
+	__iter__: ((target) => target),
+	send: ((target, value) => {
+		if (value !== null && generatorState(target) === "created") throw new TypeError("can't send non-None value to a just-started generator");
+		noteStart(target);
+		return stepped(target, target.next());
+	}),
+	throw: ((target, ...error) => {
+		noteEnd(target);
+		target.return?.();
+		throw throwable(error[1] ?? error[0]);
+	}),
+	close: ((target) => {
+		noteEnd(target);
+		target.return?.();
+		return null;
+	})
+};
 function later(name, step) {
 	return ((target, ...value) => new Coroutine(() => step(target, value[1] ?? value[0]), name));
 }
@@ -5693,11 +5757,14 @@ const asyncGenerators = {
 	athrow: later("athrow", (target, error) => asyncStep(target.throw(throwable(error)))),
 	aclose: later("aclose", asyncClose)
 };
+const METHODS = {
+	"[object Generator]": generators,
+	"[object AsyncGenerator]": asyncGenerators,
+	"[object Iterator Helper]": expressions
+};
 function generatorMethod(value, name) {
 	if (!Object.hasOwn(asyncGenerators, name)) return void 0;
-	const tag = Object.prototype.toString.call(value);
-	if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return void 0;
-	return (tag === "[object Generator]" ? generators : asyncGenerators)[name];
+	return METHODS[Object.prototype.toString.call(value)]?.[name];
 }
 var GeneratorFrame = class {
 	static __module__ = "builtins";
@@ -5713,7 +5780,7 @@ const ATTRIBUTES = {
 function generatorAttribute(value, name) {
 	if (!Object.hasOwn(ATTRIBUTES, name)) return void 0;
 	const tag = Object.prototype.toString.call(value);
-	if (tag !== "[object Generator]" && tag !== "[object AsyncGenerator]") return void 0;
+	if (!Object.hasOwn(METHODS, tag)) return void 0;
 	return ATTRIBUTES[name](value);
 }
 function leaving(error, kind = "generator") {
@@ -6167,17 +6234,22 @@ function percentBytes(format, values) {
 }
 // runtime/python/operators/integers.ts
 function addInts(a, b) {
-	return toInt(big(a) + big(b));
+	const sum = big(a) + big(b);
+	return a < 0 === b < 0 ? large(sum, a, b) : toInt(sum);
+}
+function large(sum, a, b) {
+	return typeof a === "bigint" || typeof b === "bigint" ? sum : toInt(sum);
 }
 function subInts(a, b) {
-	return toInt(big(a) - big(b));
+	const difference = big(a) - big(b);
+	return a < 0 !== b < 0 ? large(difference, a, b) : toInt(difference);
 }
 function mulInts(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const result = a * b;
-		if (Number.isSafeInteger(result)) return result + 0;
+		return Number.isSafeInteger(result) ? result + 0 : BigInt(a) * BigInt(b);
 	}
-	return toInt(big(a) * big(b));
+	return a === 0 || b === 0 ? 0 : big(a) * big(b);
 }
 function floorBig(a, b) {
 	const quotient = a / b;
@@ -6246,8 +6318,9 @@ function powInts(base, exponent) {
 		const product = powNumbers(base, exponent);
 		if (Number.isSafeInteger(product)) return product + 0;
 		if (exponent === 3) {
+			const square = base * base;
 			const wide = BigInt(base);
-			return wide * wide * wide;
+			return (Number.isSafeInteger(square) ? BigInt(square) : wide * wide) * wide;
 		}
 	}
 	return toInt(big(base) ** big(exponent));
@@ -6382,6 +6455,7 @@ function add(a, b) {
 		return Number.isSafeInteger(sum) ? sum : addInts(a, b);
 	}
 	if (typeof a === "string" && typeof b === "string") return a + b;
+	if (typeof a === "bigint" && typeof b === "bigint") return addInts(a, b);
 	return addAny(a, b, "+");
 }
 function addAny(a, b, symbol) {
@@ -6432,6 +6506,7 @@ function mul(a, b) {
 		if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(product);
 		return Number.isSafeInteger(product) ? product + 0 : mulInts(a, b);
 	}
+	if (typeof a === "bigint" && typeof b === "bigint") return a * b;
 	return mulAny(a, b, "*");
 }
 function mulAny(a, b, symbol) {
@@ -6677,7 +6752,7 @@ const dicts = {
 	__len__: (self) => self.size,
 	__iter__: (self) => iter(plainSelf(self))
 };
-const sets$1 = {
+const sets$2 = {
 	__contains__: (self, value) => PySet.prototype.has.call(self, value),
 	__len__: (self) => self.size,
 	__iter__: (self) => Set.prototype.values.call(self)
@@ -6690,8 +6765,8 @@ const tables$1 = {
 		__iter__: lists.__iter__
 	},
 	dict: dicts,
-	set: sets$1,
-	frozenset: sets$1
+	set: sets$2,
+	frozenset: sets$2
 };
 function plainMethod(type, name) {
 	const own = tables$1[type];
@@ -6807,8 +6882,7 @@ function len(value) {
 	}
 	const own = methodOf(value, "__len__");
 	if (own) return checkedLength(own.call(value));
-	const name = isType(value) ? "type" : typeName(value);
-	throw new TypeError(`object of type '${name}' has no len()`);
+	throw new TypeError(`object of type '${typeName(value)}' has no len()`);
 }
 // runtime/python/special_methods.ts
 const everything$1 = {
@@ -6873,7 +6947,7 @@ const mappings = {
 	...changeable,
 	__getitem__: item
 };
-const sets = {
+const sets$1 = {
 	...ordered,
 	...containers,
 	...both("and", bitand),
@@ -6893,7 +6967,7 @@ function kind(value) {
 		...changeable
 	};
 	if (value instanceof Dict) return mappings;
-	if (value instanceof SetBase) return sets;
+	if (value instanceof SetBase) return sets$1;
 	if (value instanceof Uint8Array) return {
 		...sequences,
 		...changeable
@@ -6905,9 +6979,36 @@ function kind(value) {
 	const { next: step } = value ?? {};
 	return typeof step === "function" ? iterators : {};
 }
+function family(value) {
+	const number = kindOf(value);
+	if (number !== 0) return number;
+	if (isList(value)) return "list";
+	if (isTuple(value)) return "tuple";
+	if (value instanceof Dict) return "dict";
+	if (value instanceof SetBase) return "set";
+	if (value instanceof Uint8Array) return "bytes";
+	if (value instanceof Range) return "range";
+	return value === null || typeof value === "string" ? typeof value : void 0;
+}
+const COMPARED = /^__(?:eq|ne|lt|le|gt|ge)__$/;
+function declines(self, name, other) {
+	const own = family(self);
+	const isNumber = typeof own === "number";
+	const applies = COMPARED.test(name) || Object.hasOwn(isNumber ? numbers : sets$1, name);
+	if (own === void 0 || !applies || !isNumber && own !== "set" && !COMPARED.test(name)) return false;
+	const others = family(other);
+	if (!isNumber) return own !== others;
+	return typeof others !== "number" || others > own;
+}
+function declining(found, name) {
+	const run = found;
+	if (!/^__(?!i|hash|repr|str|format|len|contains|getitem)/.test(name)) return run;
+	return (self, ...args) => args.length === 1 && declines(self, name, args[0]) ? NotImplemented : run(self, ...args);
+}
 function specialMethod(value, name) {
 	const own = kind(value);
-	return Object.hasOwn(own, name) ? own[name] : everything$1[name];
+	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
+	return found && declining(found, name);
 }
 function typeSpecialMethod(typeName, name) {
 	if (typeName === "object" && Object.hasOwn(objectMethods, name)) return objectMethods[name];
@@ -6922,8 +7023,8 @@ function typeSpecialMethod(typeName, name) {
 			...changeable
 		},
 		dict: mappings,
-		set: sets,
-		frozenset: sets,
+		set: sets$1,
+		frozenset: sets$1,
 		bytes: sequences
 	};
 	const plain = plainMethod(typeName, name);
@@ -6931,14 +7032,15 @@ function typeSpecialMethod(typeName, name) {
 	const own = tables[typeName] ?? {};
 	const found = Object.hasOwn(own, name) ? own[name] : everything$1[name];
 	if (!found) return void 0;
-	return (self, ...args) => found(plainSelf(self), ...args);
+	const run = declining(found, name);
+	return (self, ...args) => run(plainSelf(self), ...args);
 }
 // runtime/python/traceback_map.ts
 const SIZE$1 = 10;
-const maps = new Map();
+const maps$1 = new Map();
 function behind$1(path, line, column) {
-	let map = maps.get(path);
-	if (map === void 0) maps.set(path, map = read$2(`${path}.map`));
+	let map = maps$1.get(path);
+	if (map === void 0) maps$1.set(path, map = read$2(`${path}.map`));
 	if (map === null) return null;
 	const { source, places } = map;
 	const part = partAt(places.lines, line - 1, column - 1);
@@ -7079,7 +7181,7 @@ function isMadeWith(error, group) {
 	return own.length === others.length && last !== void 0 && other !== void 0 && last.file === other.file && last.scope === other.scope && other.line <= last.line && last.endLine <= other.endLine;
 }
 function isLookup(error, { isMethod, mark }) {
-	return isMethod && mark !== null && qualifiedName(classOf(error)) === "AttributeError";
+	return isMethod && mark !== null && qualifiedName(classOf$1(error)) === "AttributeError";
 }
 function withoutCall(stretch) {
 	const [endLine, endColumn] = stretch.mark;
@@ -7264,6 +7366,59 @@ registerForm(import.meta, Fields, "python.fields", {
 	write: (fields) => Array.from(Map.prototype.entries.call(fields)),
 	read: (entries) => new Dict(entries)
 });
+// runtime/python/values/foreign.ts
+const typed = Object.getPrototypeOf(Uint8Array.prototype);
+const arrays = [Array.prototype, Tuple.prototype];
+const bytes$1 = [
+	typed,
+	Uint8Array.prototype,
+	Bytes.prototype,
+	ByteArray.prototype
+];
+const maps = [Map.prototype, Dict.prototype];
+const sets = [
+	Set.prototype,
+	SetBase.prototype,
+	PySet.prototype,
+	FrozenSet.prototype
+];
+const homes = new Set([
+	...arrays,
+	...bytes$1,
+	...maps,
+	...sets
+]);
+const foreign = new Set([
+	...Object.getOwnPropertyNames(Array.prototype),
+	...Object.getOwnPropertyNames(typed),
+	"BYTES_PER_ELEMENT",
+	"has",
+	"size",
+	"forEach",
+	"set",
+	"delete",
+	"isSubsetOf",
+	"isSupersetOf",
+	"isDisjointFrom",
+	"getOrInsert",
+	"getOrInsertComputed"
+]);
+function isShared(value, name) {
+	if (name === "constructor") return true;
+	if (value instanceof Set) return name === "pop";
+	return value instanceof Map && /^(?:pop|keys|values)$/.test(name);
+}
+function isForeign(value, name) {
+	if (value instanceof FrozenSet && (name === "add" || name === "clear")) return homes.has(homeOf(value, name));
+	if (!foreign.has(name) || isShared(value, name)) return false;
+	if (!(Array.isArray(value) || value instanceof Map || value instanceof Set || value instanceof Uint8Array)) return false;
+	return Array.isArray(value) && name === "length" || homes.has(homeOf(value, name));
+}
+function homeOf(value, name) {
+	let at = value;
+	while (at && !Object.hasOwn(at, name)) at = Object.getPrototypeOf(at);
+	return at;
+}
 // runtime/python/attributes.ts
 const MISSING = Symbol("missing");
 function type$1(value) {
@@ -7272,7 +7427,7 @@ function type$1(value) {
 	if (typeof value === "object" && value !== null) {
 		const native = nativeType(value);
 		if (native) return native;
-		const owner = classOf(value);
+		const owner = classOf$1(value);
 		const builtin = builtinTypeOf(owner);
 		if (builtin) return builtin;
 		if (typeof owner === "function" && owner !== Object) return owner;
@@ -7343,7 +7498,7 @@ function commonAttribute(value, name) {
 		case "__globals__": return isFunction(value) ? new Dict() : MISSING;
 		case "__self__": return typeof value === "function" ? bindingOf(value)?.receiver ?? MISSING : MISSING;
 		case "__func__": return typeof value === "function" ? functionOf(value) ?? MISSING : MISSING;
-		case "__module__": return typeof value === "function" || typeof value === "object" && value !== null ? classModule(typeof value === "function" ? value : classOf(value)) : MISSING;
+		case "__module__": return typeof value === "function" || typeof value === "object" && value !== null ? classModule(typeof value === "function" ? value : classOf$1(value)) : MISSING;
 		case "__bases__": return isType(value) ? tupleFrom(bases(value)) : MISSING;
 		case "__mro__": return isType(value) ? tupleFrom(mro(value)) : MISSING;
 		case "mro": return isType(value) ? () => mro(value) : MISSING;
@@ -7376,7 +7531,7 @@ function functionOf(value) {
 	const binding = bindingOf(value);
 	if (!binding) return void 0;
 	const { receiver } = binding;
-	return attribute(isClass(receiver) ? receiver : classOf(receiver), binding.name);
+	return attribute(isClass(receiver) ? receiver : classOf$1(receiver), binding.name);
 }
 function fullName(value) {
 	if (isType(value)) {
@@ -7388,7 +7543,7 @@ function fullName(value) {
 	const owner = ofClasses.get(value)?.owner ?? bindingOf(value)?.receiver;
 	const name = functionName(value);
 	if (owner === void 0 || owner === null) return name;
-	return `${className(isType(owner) ? owner : classOf(owner))}.${name}`;
+	return `${className(isType(owner) ? owner : classOf$1(owner))}.${name}`;
 }
 function functionName(value) {
 	if (isType(value)) return className(value);
@@ -7434,8 +7589,12 @@ function objectAttribute(value, name) {
 	if (name === "__abstractmethods__" && isClass(value)) return name in value ? new FrozenSet(missing$2(value)) : MISSING;
 	if (OWN_NAMES.has(name) && isClass(value) && !Object.hasOwn(value, name)) return MISSING;
 	const object = value;
-	for (const candidate of new Set([name, camelCase(name)])) {
-		if (!(candidate in object) || hidden(value, candidate)) continue;
+	const camel = camelCase(name);
+	for (let candidate = name;; candidate = camel) {
+		if (!(candidate in object) || hidden(value, candidate)) {
+			if (candidate === camel) break;
+			continue;
+		}
 		const found = object[candidate];
 		if (isClass(value) && typeof found === "function" && !isClass(found)) return bind(found, value, name);
 		if (typeof found !== "function" || isClass(found) || Object.hasOwn(value, candidate)) return found ?? null;
@@ -7533,11 +7692,12 @@ function hidden(value, name) {
 		"stack",
 		"cause"
 	].includes(name);
-	return value instanceof Error && [
+	if (value instanceof Error) return [
 		"message",
 		"stack",
 		"cause"
 	].includes(name);
+	return isForeign(value, name);
 }
 function bind(method, receiver, name) {
 	const bound = (...args) => method.apply(receiver, args);
@@ -7549,7 +7709,13 @@ function bind(method, receiver, name) {
 	return markBound(bound, receiver, name);
 }
 const originals = new WeakMap();
+function hasFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Float) && !(value instanceof Uint8Array) && !(value instanceof Error);
+}
 function attribute(value, name, plainly = false) {
+	if (hasFields(value) && Object.hasOwn(value, name)) {
+		if (plainly || value.__getattribute__ === void 0) return value[name] ?? null;
+	}
 	const ofGenerator = generatorAttribute(value, name);
 	if (ofGenerator !== void 0) return ofGenerator;
 	if (value === void 0) return attribute(null, name);
@@ -7648,23 +7814,44 @@ function slotNames(slots) {
 	return typeof slots === "string" ? [slots] : [...iter(slots)];
 }
 function slotsOf(value) {
-	return lineageOf(value.constructor).flatMap((link) => {
+	return placesOf(value.constructor).names;
+}
+const places = new WeakMap();
+function placesOf(type) {
+	if (typeof type !== "function") return {
+		names: [],
+		isFixed: false
+	};
+	const known = places.get(type);
+	if (known) return known;
+	const names = [];
+	const lineage = lineageOf(type);
+	let isFixed = lineage.length > 0;
+	for (const link of lineage) {
 		const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value;
-		return slots === void 0 || slots === null ? [] : slotNames(slots);
-	});
+		if (slots === void 0 || slots === null) isFixed = false;
+		else names.push(...slotNames(slots));
+	}
+	const found = {
+		names,
+		isFixed: isFixed && !names.includes("__dict__")
+	};
+	places.set(type, found);
+	return found;
 }
 function takesField(value, name) {
-	let isFixed = false;
-	for (const link of lineageOf(value.constructor)) {
-		const slots = Object.getOwnPropertyDescriptor(link, "__slots__")?.value;
-		if (slots === void 0 || slots === null) return true;
-		isFixed = true;
-		const names = slotNames(slots);
-		if (names.includes(name) || names.includes("__dict__")) return true;
-	}
-	return !isFixed;
+	const { names, isFixed } = placesOf(value.constructor);
+	return !isFixed || names.includes(name);
 }
 function setattr(value, name, item) {
+	if (hasFields(value) && value.__setattr__ === void 0 && typeof item !== "function") {
+		if (Object.hasOwn(value, name)) try {
+			value[name] = item;
+			return;
+		} catch (error) {
+			if (!(error instanceof globalThis.TypeError)) throw error;
+		}
+	}
 	const own = methodOf(value, "__setattr__");
 	if (own) own.call(value, name, item);
 	else setattrOf(value, name, item);
@@ -7930,7 +8117,7 @@ const reversed = ((items) => {
 	if (items instanceof Uint8Array) return new Reversed(items.length, (place) => items[place]);
 	const view = methodOf(items, "reversed");
 	if (view) return view.call(items);
-	if (methodOf(items, "__getitem__") && methodOf(items, "__len__")) return new Reversed(len(items), (place) => item(items, place));
+	if (methodOf(items, "__getitem__")) return new Reversed(len(items), (place) => item(items, place));
 	throw new TypeError(`'${typeName(items)}' object is not reversible`);
 });
 // runtime/python/codec.ts
@@ -10840,7 +11027,7 @@ function summaryOf(error) {
 	if (!(error instanceof Error)) return "TypeError: exceptions must derive from BaseException";
 	const other = dialect.current?.summary(error);
 	if (other !== void 0) return other;
-	const name = qualifiedName(classOf(error)).replace(/^__main__\./, "");
+	const name = qualifiedName(classOf$1(error)).replace(/^__main__\./, "");
 	let text;
 	try {
 		text = str$1(error) + suggestionFor(error);
@@ -10933,10 +11120,10 @@ const hooks = { excepthook };
 async function tellUncaught(error) {
 	const raised = exception(error);
 	const { excepthook: hook } = hooks;
-	if (hook === excepthook) return excepthook(classOf(raised), raised);
+	if (hook === excepthook) return excepthook(classOf$1(raised), raised);
 	try {
 		await call(hook, [
-			classOf(raised),
+			classOf$1(raised),
 			raised,
 			getattr(raised, "__traceback__", null)
 		]);
@@ -11627,7 +11814,8 @@ Object.setPrototypeOf(Type.prototype, Function.prototype);
 plainCalls.add(Type.prototype.__call__);
 Object.defineProperty(Type.prototype, Symbol.hasInstance, { value(value) {
 	const own = this.__instancecheck__;
-	return own ? truth(own.call(this, value)) : Function.prototype[Symbol.hasInstance].call(this, value);
+	const isExact = typeof value === "object" && value !== null && value.constructor === this;
+	return own && !isExact ? truth(own.call(this, value)) : Function.prototype[Symbol.hasInstance].call(this, value);
 } });
 for (const name of Object.getOwnPropertyNames(Type.prototype)) if (name !== "constructor") Object.defineProperty(Type.prototype, name, { enumerable: false });
 function makeBy(meta, args, named) {
@@ -11982,6 +12170,16 @@ function isPlain$1(value) {
 	}
 }
 __name(isPlain$1, "isPlain");
+function headsOf(rows) {
+	const heads = new Float64Array(rows.length);
+	for (let i = 0; i < rows.length; i++) {
+		const head = rows[i][0];
+		const value = head instanceof Float ? head.value : head;
+		if (typeof value !== "number" || value !== value) return void 0;
+		heads[i] = value;
+	}
+	return heads;
+}
 function itemsOrder(keys, reverse) {
 	const areTuples = isTuple(keys[0]);
 	for (let i = 0; i < keys.length; i++) {
@@ -11992,6 +12190,19 @@ function itemsOrder(keys, reverse) {
 		for (let j = 0; j < key.length; j++) if (!isPlain$1(key[j])) return void 0;
 	}
 	const rows = keys;
+	const heads = headsOf(rows);
+	if (heads) {
+		const sign = reverse ? -1 : 1;
+		for (let i = 0; i < heads.length; i++) heads[i] *= sign;
+		return byMerging(rows.length, (i, j) => {
+			const a = heads[i];
+			const b = heads[j];
+			if (a !== b) return a < b;
+			const x = rows[i];
+			const y = rows[j];
+			return reverse ? itemsLess(y, x) : itemsLess(x, y);
+		});
+	}
 	return byMerging(rows.length, reverse ? (i, j) => itemsLess(rows[j], rows[i]) : (i, j) => itemsLess(rows[i], rows[j]));
 }
 function orderOf(keys, reverse) {
@@ -13543,7 +13754,7 @@ var IOBase = class {
 	static __module__ = "io";
 	#closed = false;
 	static [Symbol.hasInstance](value) {
-		return typeof value === "object" && value !== null && isSubclass$1(classOf(value), this);
+		return typeof value === "object" && value !== null && isSubclass$1(classOf$1(value), this);
 	}
 	get closed() {
 		return this.#closed;
@@ -14340,4 +14551,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leave, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leave, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

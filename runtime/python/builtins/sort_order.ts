@@ -165,6 +165,18 @@ interface Comparing {
   readonly __eq__?: unknown;
 }
 
+/** The first items of rows that all begin with a number but nan; undefined for others. */
+function headsOf(rows: readonly (readonly unknown[])[]): Float64Array | undefined {
+  const heads = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const head = rows[i]![0];
+    const value = head instanceof Float ? head.value : head;
+    if (typeof value !== "number" || value !== value) return undefined;
+    heads[i] = value;
+  }
+  return heads;
+}
+
 function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
   const areTuples = isTuple(keys[0]);
   for (let i = 0; i < keys.length; i++) {
@@ -179,6 +191,19 @@ function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | u
     }
   }
   const rows = keys as readonly (readonly unknown[])[];
+  const heads = headsOf(rows);
+  if (heads) {
+    const sign = reverse ? -1 : 1;
+    for (let i = 0; i < heads.length; i++) heads[i]! *= sign;
+    return byMerging(rows.length, (i, j) => {
+      const a = heads[i] as number;
+      const b = heads[j] as number;
+      if (a !== b) return a < b;
+      const x = rows[i] as readonly unknown[];
+      const y = rows[j] as readonly unknown[];
+      return reverse ? itemsLess(y, x) : itemsLess(x, y);
+    });
+  }
   return byMerging(
     rows.length,
     reverse

@@ -18,13 +18,16 @@ export function methodOf(value: unknown, name: string): Method | undefined {
   return typeof method === "function" ? method as Method : undefined;
 }
 
+function classOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? value.constructor : undefined;
+}
+
 /** Whether the class of `b` is a subclass of the class of `a`, whose reflected method then goes first. */
 function isSubclass(a: unknown, b: unknown): boolean {
-  const [left, right] = [a, b].map((value) =>
-    typeof value === "object" && value !== null ? value.constructor : undefined
-  );
+  const left = classOf(a);
+  const right = classOf(b);
   return left !== undefined && right !== undefined && left !== right && right !== null &&
-    Object.prototype.isPrototypeOf.call(left, right);
+    Object.prototype.isPrototypeOf.call(left as object, right as object);
 }
 
 /** What the operands' own methods make of an operation; `NotImplemented` when neither knows it. */

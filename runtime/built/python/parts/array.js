@@ -1,6 +1,6 @@
 import "../../rolldown-runtime.js";
+import { Bytes, NotImplemented, Slice, address, big, bufferOf, bytesLike, callMethod, eq, hasIndex, index, iter, kindOf, lt, markUnhashable, nameClass, pair, patternClasses, repr, size, span, toFloat, toInt, toNumber, typeName } from "../core.js";
 import { EOFError, IndexError, OverflowError, TypeError, ValueError, registerForm } from "../../core.js";
-import { Bytes, NotImplemented, Slice, address, big, bufferOf, bytesLike, callMethod, eq, hasIndex, index, iter, kindOf, lt, markUnhashable, nameClass, pair, repr, size, span, toFloat, toInt, toNumber, typeName } from "../core.js";
 // runtime/python/array/kinds.ts
 function whole(make, size, signed, { name, negative, large }) {
 	const bits = BigInt(size * 8);
@@ -364,4 +364,5 @@ registerForm(import.meta, array, "array.array", {
 	write: (value) => [value.typecode, value.tobytes()],
 	read: ([typecode, bytes]) => new array(typecode, bytes)
 });
+patternClasses.sequences.push(array);
 export { ArrayType, array };

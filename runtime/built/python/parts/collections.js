@@ -1,5 +1,5 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { ABC, Dict, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, eq, float, ge, getattr, gt, hasIndex, hash, index, inheritAlso, int, invoke, isAsync, isClass, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameBuiltins, namedtuple, nativeKeys, neg, options, pair, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
+import { ABC, Dict, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, eq, float, ge, getattr, gt, hasIndex, hash, index, inheritAlso, int, invoke, isAsync, isClass, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameBuiltins, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
 import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/support/iterators.ts
@@ -467,6 +467,7 @@ registerForm(import.meta, deque, "collections.deque", {
 	write: (value) => [value.maxlen, ...value],
 	read: ([maxlen, ...items]) => new deque(items, maxlen)
 });
+patternClasses.sequences.push(deque);
 // runtime/python/collections/ordered_dict.ts
 var OrderedDict = class OrderedDict extends Dict {
 	static __module__ = "collections";
@@ -903,6 +904,7 @@ for (const type of [
 	Set$1,
 	MutableSet
 ]) asks(type);
+patternClasses.sequences.push(Sequence);
 // runtime/python/collections/mappings.ts
 var Mapping = class Mapping extends Collection {
 	static __abstractmethods__ = [
@@ -1055,6 +1057,7 @@ for (const type of [
 	ItemsView,
 	ValuesView
 ]) asks(type);
+patternClasses.mappings.push(Mapping);
 // runtime/python/collections/user_dict.ts
 function plain$2(value) {
 	return value instanceof UserDict ? value.data : value;
