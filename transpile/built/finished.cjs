@@ -252,6 +252,26 @@ function fileName(name) {
 function parsed(name, text) {
 	return ts_morph.ts.createSourceFile(name, text, ts_morph.ts.ScriptTarget.ESNext, false);
 }
+// transpile/fit/repeating.ts
+const NAMES$1 = ["iterationTypesOfIterable", "iterationTypesOfAsyncIterable"];
+function repeatThemselves() {
+	const { prototype } = ts_morph.ts.objectAllocator.getTypeConstructor();
+	for (const name of NAMES$1) {
+		if (Object.hasOwn(prototype, name)) continue;
+		const kept = Symbol(name);
+		Object.defineProperty(prototype, name, {
+			get() {
+				return this[kept];
+			},
+			set(given) {
+				if (!(this.flags & ts_morph.ts.TypeFlags.Union) || !isNothing(given)) this[kept] = given;
+			}
+		});
+	}
+}
+function isNothing(given) {
+	return Object.getOwnPropertyDescriptor(given, "yieldType")?.get !== void 0;
+}
 // transpile/fit/settled.ts
 const MOST$1 = 1e3;
 var Settled = class {
@@ -328,6 +348,7 @@ const OPTIONS = {
 	skipDefaultLibCheck: true
 };
 const internals = ts_morph.ts;
+repeatThemselves();
 const PROGRAM = "/program/";
 var Checker = class {
 	runtime;
@@ -435,29 +456,6 @@ function shared(runtime) {
 	};
 	if (last?.runtime !== runtime || last.size >= MOST) last = new Checker(runtime, null, settled.statements);
 	return last;
-}
-function forget() {
-	last = void 0;
-}
-const SAID_ONCE = new Set([
-	2461,
-	2488,
-	2489,
-	2495,
-	2504,
-	2548,
-	2549,
-	2569,
-	2763,
-	2764,
-	2765,
-	2766
-]);
-function checkedTogether(file, runtime) {
-	const checked = shared(runtime).check(file);
-	if (!checked.diagnostics.some(({ code }) => SAID_ONCE.has(code))) return checked;
-	forget();
-	return null;
 }
 function bound(file) {
 	const internal = file;
@@ -808,12 +806,13 @@ var TypeText = class {
 };
 const GLOBAL = new Set("Array Map Set Promise Iterable Iterator AsyncIterable Record Error Date Function Object RegExp".split(" "));
 function inOrder(types, text) {
-	const rank = (name) => /^(null|undefined)$/.test(name) ? 3 : /^[a-z]+$/.test(name) ? 0 : /^[\w$."]/.test(name) ? 1 : 2;
+	const rank = (name) => /^(null|undefined)$/.test(name) ? ORDER.length + 2 : ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length + (/^[\w$."]/.test(name) ? 0 : 1);
 	return types.map((type) => ({
 		type,
 		name: text(type)
 	})).sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1)).map(({ type }) => type);
 }
+const ORDER = "int float string number bigint boolean".split(" ");
 function without(node, drops) {
 	const kept = node.types.filter((type) => !drops(nameOf(type)));
 	return kept.length === 1 ? kept[0] : ts_morph.ts.factory.createUnionTypeNode(kept);
@@ -1940,7 +1939,7 @@ function findings(text) {
 }
 // transpile/fit/silence.ts
 function silenced(text, runtime, beside = null) {
-	const { file, diagnostics } = beside ? new Checker(runtime, beside).check(drafted(text)) : checkedTogether(drafted(text), runtime) ?? new Checker(runtime).check(drafted(text));
+	const { file, diagnostics } = (beside ? new Checker(runtime, beside) : shared(runtime)).check(drafted(text));
 	const edits = new Map();
 	for (const { start, length, code } of diagnostics) {
 		if (start === void 0) continue;
@@ -1970,18 +1969,12 @@ function prepare(runtime) {
 }
 const ROUNDS$1 = 12;
 function fit(text, runtime, beside) {
-	const alone = (file) => new Checker(runtime, beside ?? null).check(file);
-	if (beside) return fittedBy(text, runtime, alone);
-	return fittedBy(text, runtime, (file) => checkedTogether(file, runtime)) ?? fittedBy(text, runtime, alone);
-}
-function fittedBy(text, runtime, check) {
 	let file = drafted(text);
 	let places = 0;
 	assertWellFormed(file);
 	for (let round = 0; round < ROUNDS$1; round++) {
 		const { text: now } = file;
-		const draft = check(file);
-		if (!draft) return null;
+		const draft = (beside ? new Checker(runtime, beside) : shared(runtime)).check(file);
 		if (draft.diagnostics.length === 0) return {
 			text: tidied(file),
 			isAccepted: true,

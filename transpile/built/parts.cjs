@@ -6203,7 +6203,7 @@ function floatRepr(value) {
 	return text.includes(".") ? text : `${text}.0`;
 }
 // transpile/syntax/dump.ts
-const OPERATORS$4 = new Set([
+const OPERATORS$5 = new Set([
 	"ctx",
 	"op",
 	"ops"
@@ -6245,7 +6245,7 @@ function writeField(node, name, value, out) {
 		});
 		out.push("]");
 	} else if (value === null) out.push("None");
-	else if (OPERATORS$4.has(name)) out.push(`${value}()`);
+	else if (OPERATORS$5.has(name)) out.push(`${value}()`);
 	else if (typeof value === "string") out.push(strRepr(value));
 	else if (typeof value === "number") out.push(String(value));
 	else if (node.type === "MatchSingleton") out.push(constantRepr(node.value));
@@ -9702,7 +9702,7 @@ function starExpression$1(p) {
 }
 // transpile/syntax/expressions.ts
 const BINDING = new Uint8Array(128);
-const OPERATORS$3 = [];
+const OPERATORS$4 = [];
 [
 	[[24, "BitOr"]],
 	[[36, "BitXor"]],
@@ -9719,7 +9719,7 @@ const OPERATORS$3 = [];
 ].forEach((operators, index) => {
 	for (const [kind, operator] of operators) {
 		BINDING[kind] = index + 1;
-		OPERATORS$3[kind] = operator;
+		OPERATORS$4[kind] = operator;
 	}
 });
 function expression$2(p) {
@@ -9831,20 +9831,20 @@ function inversion$1(p) {
 	p.pos++;
 	return makeUnaryOp(p, s, "Not", inversion$1(p));
 }
-const COMPARISONS$4 = [];
-COMPARISONS$4[127] = void 0;
-COMPARISONS$4.fill(void 0);
-COMPARISONS$4[31] = "Eq";
-COMPARISONS$4[32] = "NotEq";
-COMPARISONS$4[26] = "Lt";
-COMPARISONS$4[33] = "LtE";
-COMPARISONS$4[27] = "Gt";
-COMPARISONS$4[34] = "GtE";
-COMPARISONS$4[86] = "In";
-COMPARISONS$4[87] = "Is";
+const COMPARISONS$5 = [];
+COMPARISONS$5[127] = void 0;
+COMPARISONS$5.fill(void 0);
+COMPARISONS$5[31] = "Eq";
+COMPARISONS$5[32] = "NotEq";
+COMPARISONS$5[26] = "Lt";
+COMPARISONS$5[33] = "LtE";
+COMPARISONS$5[27] = "Gt";
+COMPARISONS$5[34] = "GtE";
+COMPARISONS$5[86] = "In";
+COMPARISONS$5[87] = "Is";
 function comparisonOperator$1(p) {
 	const kind = p.kinds[p.pos];
-	const operator = COMPARISONS$4[kind];
+	const operator = COMPARISONS$5[kind];
 	if (operator !== void 0) {
 		if (kind === 32 && p.source.startsWith("<>", p.starts[p.pos])) return void 0;
 		p.pos++;
@@ -9878,7 +9878,7 @@ function binary$3(p, least) {
 		const binding = BINDING[kind];
 		if (binding < least || binding === 0) return left;
 		p.pos++;
-		left = makeBinOp(p, s, left, OPERATORS$3[kind], binary$3(p, binding + 1));
+		left = makeBinOp(p, s, left, OPERATORS$4[kind], binary$3(p, binding + 1));
 	}
 }
 function signOf(kind) {
@@ -12834,7 +12834,7 @@ function returnTruth(names, method) {
 function isTruth(node) {
 	return node.type === "Compare" || node.type === "UnaryOp" && node.op === "Not" || node.type === "Constant" && node.value.type === "bool";
 }
-const COMPARISONS$3 = [
+const COMPARISONS$4 = [
 	["__eq__", "Eq"],
 	["__ne__", "NotEq"],
 	["__lt__", "Lt"],
@@ -12849,7 +12849,7 @@ function comparisons(compare, own) {
 		lineno: compare.end_lineno
 	};
 	const name = (id) => nameAt(place, id);
-	return COMPARISONS$3.filter(([method]) => !own.has(method)).map(([method, op]) => {
+	return COMPARISONS$4.filter(([method]) => !own.has(method)).map(([method, op]) => {
 		const args = {
 			type: "arguments",
 			start: place.start,
@@ -13636,7 +13636,7 @@ function refine(module, analysis, helpers) {
 	}
 	return changes.length > 0;
 }
-function all(type, kinds) {
+function all$1(type, kinds) {
 	const kind = members(type);
 	return kind.length > 0 && kind.every((member) => kinds.test(member.kind));
 }
@@ -13646,14 +13646,14 @@ function quotient({ args, ...call }, analysis) {
 	const [a, b] = [analysis.typeOf(left), analysis.typeOf(right)];
 	const whole = /^(int|bool)$/;
 	const real = /^(int|bool|float)$/;
-	if (all(a, whole) && all(b, whole)) return {
+	if (all$1(a, whole) && all$1(b, whole)) return {
 		...placeOf$1(call),
 		type: "BinOp",
 		left,
 		op: "FloorDiv",
 		right
 	};
-	if (all(a, real) && all(b, real) && (all(a, /^float$/) || all(b, /^float$/))) return {
+	if (all$1(a, real) && all$1(b, real) && (all$1(a, /^float$/) || all$1(b, /^float$/))) return {
 		...placeOf$1(call),
 		type: "BinOp",
 		left,
@@ -13663,7 +13663,7 @@ function quotient({ args, ...call }, analysis) {
 	return null;
 }
 function printed(call, analysis) {
-	const isSafe = (arg) => arg.type === "Constant" && !/\s$/.test(String(Object(arg.value).value)) || all(analysis.typeOf(arg), /^(int|bool|float|none|list|dict|tuple|set|frozenset|range|instance)$/);
+	const isSafe = (arg) => arg.type === "Constant" && !/\s$/.test(String(Object(arg.value).value)) || all$1(analysis.typeOf(arg), /^(int|bool|float|none|list|dict|tuple|set|frozenset|range|instance)$/);
 	if (!call.args.slice(0, -1).every(isSafe)) return null;
 	return {
 		...call,
@@ -13677,7 +13677,7 @@ function printed(call, analysis) {
 }
 function filtered$1(call, analysis) {
 	const iterable = call.args[1];
-	if (!iterable || !all(analysis.typeOf(iterable), /^(list|range|set|frozenset|dict|iterator)$/)) return null;
+	if (!iterable || !all$1(analysis.typeOf(iterable), /^(list|range|set|frozenset|dict|iterator)$/)) return null;
 	const place = placeOf$1(call);
 	const name = (id) => ({
 		...place,
@@ -14109,7 +14109,7 @@ function inversion(p) {
 		operand
 	};
 }
-const COMPARISONS$2 = {
+const COMPARISONS$3 = {
 	"<": "Lt",
 	">": "Gt",
 	"==": "Eq",
@@ -14126,9 +14126,9 @@ function comparisonOperator(p) {
 		return "NotIn";
 	}
 	const { kind, text } = p.next;
-	if (kind !== "operator" && text !== "in" || !Object.hasOwn(COMPARISONS$2, text)) return null;
+	if (kind !== "operator" && text !== "in" || !Object.hasOwn(COMPARISONS$3, text)) return null;
 	p.pos++;
-	return COMPARISONS$2[text];
+	return COMPARISONS$3[text];
 }
 function comparison$1(p) {
 	const left = expression$1(p);
@@ -14994,7 +14994,7 @@ function raised(type, argument, p) {
 		args: [],
 		keywords: []
 	};
-	if (isPlain$4(argument)) return {
+	if (isPlain$5(argument)) return {
 		...place,
 		type: "Call",
 		func: type,
@@ -15003,14 +15003,14 @@ function raised(type, argument, p) {
 	};
 	return callOf(place, "raise", type, argument);
 }
-function isPlain$4(argument) {
+function isPlain$5(argument) {
 	switch (argument.type) {
 		case "Constant":
 		case "JoinedStr":
 		case "List":
 		case "Dict":
 		case "Compare": return true;
-		case "BinOp": return isPlain$4(argument.left);
+		case "BinOp": return isPlain$5(argument.left);
 		case "Call": return argument.func.type === "Name" && /^(str|repr|int|len)$/.test(argument.func.id) || argument.func.type === "Attribute" && /^(join|format)$/.test(argument.func.attr);
 	}
 	return false;
@@ -17104,7 +17104,7 @@ function unary(state, op, operand, node) {
 		return method?.kind === "function" ? callLibrary(state, method, member, NOTHING$2, node) : UNKNOWN$1;
 	}));
 }
-const COMPARISONS$1 = {
+const COMPARISONS$2 = {
 	Eq: ["__eq__", "__eq__"],
 	NotEq: ["__ne__", "__ne__"],
 	Lt: ["__lt__", "__gt__"],
@@ -17113,7 +17113,7 @@ const COMPARISONS$1 = {
 	GtE: ["__ge__", "__le__"]
 };
 function compare$1(state, op, left, right, node) {
-	const names = COMPARISONS$1[op];
+	const names = COMPARISONS$2[op];
 	let result = BOOL;
 	if (op === "In" || op === "NotIn") {
 		compareWithin(state, [left, itemOf(state, right)], node);
@@ -17900,6 +17900,20 @@ function mapped(call, name) {
 		sources: pool ? [] : [...new Set([...functionsIn(callee), ...iterations.flatMap(({ sources }) => sources)])]
 	};
 }
+function zipRows({ state, matched, node }) {
+	if (matched.shape.positional) return void 0;
+	const iterations = matched.variadic.map((type) => iterationOf(state, type, node));
+	return {
+		kind: "iterator",
+		item: {
+			kind: "tuple",
+			items: [],
+			rest: state.lattice.joinAll(iterations.map(({ item }) => item))
+		},
+		blocks: iterations.some(({ blocks }) => blocks),
+		sources: [...new Set(iterations.flatMap(({ sources }) => sources))]
+	};
+}
 function starred(call, name, iterable) {
 	const { state, node } = call;
 	const items = itemOf(state, argument$1(call, iterable) ?? UNKNOWN$1, node);
@@ -18165,6 +18179,7 @@ function fieldNames(node) {
 }
 const SPECIAL = {
 	map: (call) => mapped(call, "function"),
+	zip: zipRows,
 	iter,
 	next,
 	getattr,
@@ -18231,7 +18246,7 @@ function whole({ state, given, matched }) {
 	if (!type || !members(type).some(({ kind }) => kind === "float")) return void 0;
 	return wholeOf(state, written) ?? void 0;
 }
-const OPERATORS$2 = {
+const OPERATORS$3 = {
 	add: "Add",
 	and_: "BitAnd",
 	floordiv: "FloorDiv",
@@ -18259,7 +18274,7 @@ function special(state, row, receiver, matched, given, node) {
 		node
 	};
 	if (Object.hasOwn(SPECIAL, row.name)) return SPECIAL[row.name](call);
-	const operator = row.module === "operator" ? OPERATORS$2[row.name.slice(9)] : null;
+	const operator = row.module === "operator" ? OPERATORS$3[row.name.slice(9)] : null;
 	return operator ? operate(call, operator) : void 0;
 }
 // transpile/analysis/library_calls.ts
@@ -18622,7 +18637,7 @@ function dispatch(state, callee, given, node) {
 		case "union": return state.lattice.joinAll(callee.members.filter((member) => member.kind !== "none").map((member) => callFunction(state, member, given, node)));
 		case "function": return callUser(state, callee, given, null, node);
 		case "method": return callMethod(state, callee.receiver, callee.function, given, node);
-		case "class": return state.lattice.joinAll(classesOf$1(state, callee).map((one) => construct$1(state, one, given, node)));
+		case "class": return state.lattice.joinAll(classesOf$2(state, callee).map((one) => construct$1(state, one, given, node)));
 		case "instance": {
 			const method = attributeOf(state, callee, "__call__", node);
 			return method.kind === "unknown" ? unknownCall$1(state, given, null, node) : callFunction(state, method, given, node);
@@ -19120,7 +19135,7 @@ function candidates(state, type, name) {
 	}
 	return found;
 }
-function classesOf$1(state, type) {
+function classesOf$2(state, type) {
 	return type.orSubclass ? [...descendants(state.classInfo(type.node))].map(({ node }) => node) : [type.node];
 }
 function attributeOf(state, receiver, name, node) {
@@ -19134,7 +19149,7 @@ function attributeOf(state, receiver, name, node) {
 		case "none": return UNKNOWN$1;
 		case "module": return moduleAttribute$1(state, receiver.name, name, node);
 		case "instance": return instanceAttribute(state, receiver, name, node);
-		case "class": return state.lattice.joinAll(classesOf$1(state, receiver).map((one) => classAttribute$1(state, one, name, node)));
+		case "class": return state.lattice.joinAll(classesOf$2(state, receiver).map((one) => classAttribute$1(state, one, name, node)));
 		case "libraryClass": return libraryClassAttribute(state, receiver.name, name);
 		case "record":
 		case "recordClass": {
@@ -19975,17 +19990,17 @@ function between(low, high, before) {
 	if (low > high || low === before.low && high === before.high) return before;
 	return int$1(low, high);
 }
-function classesOf(type) {
+function classesOf$1(type) {
 	if (type.kind === "class" || type.kind === "libraryClass") return [type];
 	if (type.kind !== "tuple" || type.rest) return null;
-	const all = type.items.map(classesOf);
+	const all = type.items.map(classesOf$1);
 	return all.every((one) => one !== null) ? all.flat() : null;
 }
 function isinstance(state, args, truth) {
 	const [subject, given] = args;
 	if (subject?.type !== "Name" || !given) return;
 	const type = current(state, subject);
-	const classes = classesOf(state.types.get(given) ?? { kind: "unknown" });
+	const classes = classesOf$1(state.types.get(given) ?? { kind: "unknown" });
 	if (!type || !classes) return;
 	if (type.kind === "unknown") {
 		if (truth && classes.length === 1) {
@@ -21206,14 +21221,14 @@ function decorateClass(state, info, decorator, type) {
 		byLibrary: false
 	}, decorator);
 }
-const OPERATORS$1 = new Set([...COMPARING, ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ").flatMap((name) => [
+const OPERATORS$2 = new Set([...COMPARING, ..."add sub mul matmul truediv floordiv mod pow lshift rshift and or xor".split(" ").flatMap((name) => [
 	`__${name}__`,
 	`__r${name}__`,
 	`__i${name}__`
 ])]);
 function callUncalled(state, info) {
 	const { node, owner } = info;
-	if (node.type === "FunctionDef" && owner && !owner.escaped && OPERATORS$1.has(node.name)) {
+	if (node.type === "FunctionDef" && owner && !owner.escaped && OPERATORS$2.has(node.name)) {
 		const self = {
 			kind: "instance",
 			node: owner.node
@@ -22303,7 +22318,7 @@ function quote(text) {
 		const c = text[i];
 		const code = text.charCodeAt(i);
 		if (c === "\\") body += "\\\\";
-		else body += escapes.get(c) ?? (isPlain$3(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$4(code, text, i) ? c : unicode(code));
 	}
 	if (body.split("\"").length - 1 > body.split("'").length - 1) return `'${body.replaceAll("'", "\\'")}'`;
 	return `"${body.replaceAll("\"", "\\\"")}"`;
@@ -22315,7 +22330,7 @@ function templateText(text) {
 		const code = text.charCodeAt(i);
 		if (c === "\\" || c === "`") body += `\\${c}`;
 		else if (c === "$" && text[i + 1] === "{") body += "\\$";
-		else body += escapes.get(c) ?? (isPlain$3(code, text, i) ? c : unicode(code));
+		else body += escapes.get(c) ?? (isPlain$4(code, text, i) ? c : unicode(code));
 	}
 	return body;
 }
@@ -22330,7 +22345,7 @@ const escapes = new Map([
 function unicode(code) {
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
-function isPlain$3(code, text, index) {
+function isPlain$4(code, text, index) {
 	if (code < 32 || code === 127 || code >= 128 && code < 160) return false;
 	if (code === 8232 || code === 8233 || code === 65279 || code === 173) return false;
 	if (code >= 55296 && code <= 56319) return isLow(text.charCodeAt(index + 1));
@@ -22342,6 +22357,81 @@ function isPlain$3(code, text, index) {
 }
 function isLow(code) {
 	return code >= 56320 && code <= 57343;
+}
+// transpile/emit/own_operators.ts
+const OPERATORS$1 = {
+	Add: "add",
+	Sub: "sub",
+	Mult: "mul",
+	MatMult: "matmul",
+	Div: "truediv",
+	Mod: "mod",
+	Pow: "pow",
+	LShift: "lshift",
+	RShift: "rshift",
+	BitOr: "or",
+	BitXor: "xor",
+	BitAnd: "and",
+	FloorDiv: "floordiv"
+};
+const COMPARISONS$1 = {
+	Eq: ["eq", "eq"],
+	NotEq: ["eq", "ne"],
+	Lt: ["lt", "gt"],
+	LtE: ["le", "ge"],
+	Gt: ["gt", "lt"],
+	GtE: ["ge", "le"]
+};
+function ownOperator(e, left, op, right) {
+	const name = OPERATORS$1[op];
+	return isDefined(e, `__r${name}__`) || !certain(e, left, `__${name}__`) ? null : methodCall(value(e, left), `__${name}__`, value(e, right));
+}
+function ownInPlace(e, left, op, right) {
+	return isDefined(e, `__i${OPERATORS$1[op]}__`) ? null : ownOperator(e, left, op, right);
+}
+function ownComparison(e, left, op, right) {
+	const [own, reflected] = COMPARISONS$1[op] ?? [];
+	if (own === void 0 || op === "NotEq" && isDefined(e, "__ne__")) return null;
+	const found = certain(e, left, `__${own}__`);
+	if (!found || !isAlways(e.analysis.returnType(found.method), "bool")) return null;
+	const isBase = classesOf(e).some(([owner, node]) => owner.ownBases(node).includes(found.owner));
+	const definitions = classesOf(e).filter(([owner, node]) => [own, reflected].some((name) => owner.analysis.scopes.scopeOf(node).variables.has(`__${name}__`)));
+	if (isBase || definitions.length > 1) return null;
+	const code = methodCall(value(e, left), `__${own}__`, value(e, right));
+	return op === "NotEq" ? not(code) : code;
+}
+function classesOf(e) {
+	return [...e.linked.emitters.values()].flatMap((owner) => owner.nodes.flatMap((node) => node.type === "ClassDef" ? [[owner, node]] : []));
+}
+function isDefined(e, name) {
+	return classesOf(e).some(([owner, node]) => owner.analysis.scopes.scopeOf(node).variables.has(name));
+}
+function certain(e, left, name) {
+	const type = e.typeOf(left);
+	if (type.kind !== "instance" || type.after || !isPlain$3(e, type.node)) return null;
+	if (!classesOf(e).every(([owner, node]) => {
+		return !owner.analysis.scopes.scopeOf(node).variables.get(name) || methodIn(owner, node, name) !== null;
+	})) return null;
+	for (const owner of [type.node, ...e.ownBases(type.node)]) {
+		const method = methodIn(e, owner, name);
+		if (method) return {
+			owner,
+			method
+		};
+	}
+	return null;
+}
+function isPlain$3(e, node) {
+	return [node, ...e.ownBases(node)].every((one) => one.decorator_list.length === 0 && one.keywords.length === 0 && e.analysis.bases(one).every((base) => "type" in base && base.type === "ClassDef"));
+}
+function methodIn(e, node, name) {
+	const found = node.body.filter((s) => s.type === "FunctionDef" && s.name === name);
+	const [method] = found;
+	if (!method || found.length > 1 || method.decorator_list.length > 0) return null;
+	const { args } = method;
+	const isPair = args.args.length === 2 && args.posonlyargs.length === 0 && !args.vararg && !args.kwarg && args.kwonlyargs.length === 0 && args.defaults.length === 0;
+	const isSure = !method.body.some((s) => contains(s, (n) => n.type === "Name" && n.id === "NotImplemented" || n.type === "Yield" || n.type === "YieldFrom"));
+	return isPair && isSure && !e.analysis.isAsync(method) ? method : null;
 }
 // transpile/emit/library.ts
 const MODULES = {
@@ -22986,6 +23076,8 @@ function comparesPlainly(a, b) {
 	return !(kinds.has("bool") && kinds.has("int"));
 }
 function compareTwo(e, left, operator, right) {
+	const own = left.code || right.code ? null : ownComparison(e, left.node, operator, right.node);
+	if (own) return own;
 	switch (operator) {
 		case "Is":
 		case "IsNot": return identity(e, left, operator === "Is", right);
@@ -23048,7 +23140,7 @@ function pattern(e, target, region, assigns = false) {
 			const variable = e.variableOf(target);
 			if (!variable) return target.id;
 			if (variable.scope.kind === "class") return e.nameOf(variable);
-			if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_")) e.renamed.set(variable, `_${variable.name}`);
+			if (variable.reads.length === 0 && !variable.isGlobal && !variable.name.startsWith("_") && !e.frame.plan.hoisted.has(variable)) e.renamed.set(variable, `_${variable.name}`);
 			const name = e.nameOf(variable);
 			return region && !name.startsWith("_") && !isReadWithin(variable, region) ? `_${name}` : name;
 		}
@@ -23605,9 +23697,9 @@ function parameters$1(e, fn, skip, inline = false) {
 			list.push(`...${all}: unknown[]`);
 			const later = [];
 			first.push(`${rebindsOptions(e, fn) ? "let" : "const"} ${options(e, fn, later)} = ${e.py("keywords")}(${all})${givenType(e, fn)};`, ...later);
-			if (!plain && isUsed(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all));
+			if (!plain && isUsed$1(e, fn, args.vararg)) first.push(tupleOfRest(e, fn, args.vararg, all));
 		} else if (isPlainList(e, fn, args.vararg)) list.push(`...${name}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
-		else if (isUsed(e, fn, args.vararg)) {
+		else if (isUsed$1(e, fn, args.vararg)) {
 			const all = e.freshName("given");
 			list.push(`...${all}: ${/[ |]/.test(item) ? `(${item})` : item}[]`);
 			first.push(tupleOfRest(e, fn, args.vararg, all));
@@ -23672,7 +23764,12 @@ function options(e, fn, first) {
 		const name = parameterName(e, fn, arg);
 		const given = kw_defaults[index];
 		const key = name === arg.arg ? name : `${arg.arg}: ${name}`;
-		if (!given) return `${key} = ${e.py("missing")}("${fn.type === "Lambda" ? "<lambda>" : fn.name}", "${arg.arg}")`;
+		if (!given) {
+			const owner = e.parentOf(fn);
+			const own = fn.type === "Lambda" ? "<lambda>" : fn.name;
+			const label = owner?.type === "ClassDef" ? `${owner.name}.${own}` : own;
+			return `${key} = ${e.py("missing")}("${label}", "${arg.arg}")`;
+		}
 		return `${key} = ${defaultValue(e, fn, given, name, arg.arg)}`;
 	});
 	if (kwarg) parts.push(`...${keywordsName(e, fn, kwarg, first)}`);
@@ -23756,10 +23853,10 @@ function ofClass(e, owner, names, given) {
 function parameterName(e, fn, arg) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	if (!variable || e.cells.has(variable)) return identifier(arg.arg);
-	if (!e.renamed.has(variable) && !isUsed(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, `_${arg.arg}`);
+	if (!e.renamed.has(variable) && !isUsed$1(e, fn, arg) && !arg.arg.startsWith("_")) e.renamed.set(variable, `_${arg.arg}`);
 	return e.nameOf(variable);
 }
-function isUsed(e, fn, arg) {
+function isUsed$1(e, fn, arg) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	return !variable || variable.reads.length > 0 || variable.bindings.some(({ kind }) => kind === "augmented");
 }
@@ -25414,6 +25511,243 @@ function iteration(node) {
 		"}"
 	];
 }
+// transpile/emit/set_attributes.ts
+var Makings = class {
+	e;
+	#made = new Map();
+	#heirs = new Map();
+	constructor(e) {
+		this.e = e;
+		for (const node of e.nodes) {
+			if (node.type !== "ClassDef") continue;
+			for (const one of [node, ...e.ownBases(node)]) {
+				const heirs = this.#heirs.get(one);
+				if (heirs) heirs.push(node);
+				else this.#heirs.set(one, [node]);
+			}
+		}
+	}
+	isCertain(node, name) {
+		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
+	}
+	#of(node) {
+		const known = this.#made.get(node);
+		if (known) return known;
+		const found = new Making(this.e, node).all();
+		this.#made.set(node, found);
+		return found;
+	}
+};
+var Making = class {
+	e;
+	node;
+	#lineage;
+	#open = new Set();
+	constructor(e, node) {
+		this.e = e;
+		this.node = node;
+		this.#lineage = [node, ...e.ownBases(node)];
+	}
+	all() {
+		const found = new Set();
+		for (const one of this.#lineage) {
+			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
+			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
+			else if (item.type === "Assign") {
+				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
+			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
+				if (item.value || isRecord) found.add(item.target.id);
+			} else if (blocksOf(item).length > 0) continue;
+		}
+		for (const name of [
+			"__init__",
+			"__post_init__",
+			"__set_name__"
+		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
+		const maker = this.#method("__new__", null);
+		if (maker) for (const item of maker.body) contains(item, (n) => {
+			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
+			return false;
+		});
+		return found;
+	}
+	#method(name, behind) {
+		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
+		for (const one of this.#lineage.slice(from)) {
+			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
+			if (item) return item.type === "FunctionDef" ? item : null;
+		}
+		return null;
+	}
+	#called(name, behind) {
+		const method = this.#method(name, behind);
+		if (!method || this.#open.has(method)) return new Set();
+		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
+		if (self === void 0) return new Set();
+		this.#open.add(method);
+		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
+		const end = walk.block(method.body, new Set());
+		this.#open.delete(method);
+		return [...walk.exits, end].reduce(meet, null);
+	}
+	#sets(call, self, method) {
+		const { func } = call;
+		if (func.type === "Name" && func.id === "setattr") {
+			const [object, name] = call.args;
+			const isOwn = object?.type === "Name" && object.id === self;
+			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
+		}
+		if (func.type !== "Attribute") return new Set();
+		const { value } = func;
+		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
+		const owner = this.#lineage.find((one) => one.body.includes(method));
+		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
+		const [first] = call.args;
+		if (first?.type !== "Name" || first.id !== self) return new Set();
+		const type = this.e.typeOf(value);
+		if (type.kind !== "class") return new Set();
+		const index = this.#lineage.indexOf(type.node);
+		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
+	}
+};
+function meet(a, b) {
+	if (a === null) return b;
+	return b === null ? a : a.intersection(b);
+}
+var Walk = class {
+	e;
+	self;
+	called;
+	exits = [];
+	constructor(e, self, called) {
+		this.e = e;
+		this.self = self;
+		this.called = called;
+	}
+	block(body, known) {
+		let now = known;
+		for (const item of body) {
+			if (now === null) return null;
+			now = this.#statement(item, now);
+		}
+		return now;
+	}
+	#statement(node, known) {
+		switch (node.type) {
+			case "Assign":
+				this.#evaluate(node.value, known);
+				for (const target of node.targets) this.#store(target, known);
+				return known;
+			case "AnnAssign":
+				if (!node.value) return known;
+				this.#evaluate(node.value, known);
+				this.#store(node.target, known);
+				return known;
+			case "AugAssign":
+				this.#store(node.target, known);
+				return known;
+			case "Expr":
+				this.#evaluate(node.value, known);
+				return known;
+			case "Return":
+				if (node.value) this.#evaluate(node.value, known);
+				this.exits.push(known);
+				return null;
+			case "Raise":
+			case "Break":
+			case "Continue": return null;
+			case "Delete":
+				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
+				return known;
+			case "If":
+				this.#evaluate(node.test, known);
+				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
+			case "For":
+			case "AsyncFor":
+			case "While":
+				if (node.type !== "While") this.#evaluate(node.iter, known);
+				this.block(node.body, new Set(known));
+				return known;
+			case "With":
+			case "AsyncWith":
+				for (const item of node.items) {
+					this.#evaluate(item.context_expr, known);
+					if (item.optional_vars) this.#store(item.optional_vars, known);
+				}
+				return this.block(node.body, new Set(known)) ?? known;
+			case "Try":
+			case "TryStar": {
+				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
+				const last = this.block(node.finalbody, end ?? new Set(known));
+				return end === null ? null : last;
+			}
+			case "Match": return this.#match(node, known);
+			default: return known;
+		}
+	}
+	#match(node, known) {
+		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
+		const last = node.cases.at(-1);
+		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
+	}
+	#store(target, known) {
+		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
+		else if (target.type === "Starred") this.#store(target.value, known);
+		else if (target.type === "Attribute") {
+			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
+		}
+	}
+	#evaluate(node, known) {
+		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
+		for (const child of children(node)) this.#evaluate(child, known);
+		if (node.type !== "Call") return;
+		for (const name of this.called(node) ?? []) known.add(name);
+	}
+};
+const programs = new WeakMap();
+function isCertain(e, node, name) {
+	return makingsOf(e).isCertain(node, name);
+}
+function makingsOf(e) {
+	let makings = programs.get(e);
+	if (!makings) programs.set(e, makings = new Makings(e));
+	return makings;
+}
+function mayBeUnset(e, node, owner) {
+	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
+	if (classes.length === 0) return false;
+	return classes.some((one) => !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
+}
+function isSetBefore(e, node) {
+	if (node.value.type !== "Name") return false;
+	const variable = e.variableOf(node.value);
+	if (!variable) return false;
+	let inner = node;
+	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
+		for (const block of listsOf(at)) {
+			const index = block.indexOf(inner);
+			if (index < 0) continue;
+			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
+			if (!before) continue;
+			return !variable.bindings.some((b) => b.node.start > before.start);
+		}
+		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
+	}
+	return false;
+}
+function listsOf(node) {
+	if (isDefinition(node) || node.type === "Module") return [node.body];
+	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
+	return blocksOf(node);
+}
+function sets(node, name, attr) {
+	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
+	if (node.type === "Assign") return node.targets.some(isIt);
+	if (node.type === "AugAssign") return isIt(node.target);
+	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
+	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
+	return false;
+}
 // transpile/emit/match.ts
 function matchStatement(e, node, limit) {
 	const lines = [];
@@ -25447,15 +25781,6 @@ function matchStatement(e, node, limit) {
 	return [...lines, ...joined];
 }
 function patternTest(e, pattern, subject, plain) {
-	const all = (tests) => {
-		const given = tests.filter((test) => test !== null);
-		if (given.length === 0) return null;
-		if (given.length === 1) return given[0];
-		return {
-			text: given.map((test) => at(6, test)).join(" && "),
-			level: 5
-		};
-	};
 	switch (pattern.type) {
 		case "MatchValue": {
 			const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
@@ -25502,7 +25827,7 @@ function patternTest(e, pattern, subject, plain) {
 			});
 			const rest = pattern.rest === null ? null : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
 			return all([
-				call(e.py("isinstance"), subject, e.py("dict")),
+				call(e.py("isMapping"), subject),
 				...tests,
 				rest
 			]);
@@ -25512,9 +25837,11 @@ function patternTest(e, pattern, subject, plain) {
 			const test = call(e.py("isinstance"), subject, cls);
 			const names = matchNames(e, pattern.cls);
 			const attribute = (i) => names?.[i] === void 0 ? call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i)) : primary(quote(names[i]));
-			const isWhole = pattern.patterns.length === 1 && isScalar(e, pattern.cls);
-			const positional = pattern.patterns.map((p, i) => patternTest(e, p, isWhole ? subject : call(e.py("getattr"), subject, attribute(i)).text, false));
-			const keywords = pattern.kwd_attrs.map((name, i) => patternTest(e, pattern.kwd_patterns[i], call(e.py("getattr"), subject, quote(name)).text, false));
+			const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
+			const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
+			if (wrong) return all([test, wrong]);
+			const positional = pattern.patterns.map((p, i) => isWhole ? patternTest(e, p, subject, false) : attributeTest(e, pattern, p, subject, attribute(i)));
+			const keywords = pattern.kwd_attrs.map((name, i) => attributeTest(e, pattern, pattern.kwd_patterns[i], subject, primary(quote(name))));
 			return all([
 				test,
 				...positional,
@@ -25523,6 +25850,28 @@ function patternTest(e, pattern, subject, plain) {
 		}
 		case "MatchStar": return null;
 	}
+}
+function all(tests) {
+	const given = tests.filter((test) => test !== null);
+	if (given.length === 0) return null;
+	if (given.length === 1) return given[0];
+	return {
+		text: given.map((test) => at(6, test)).join(" && "),
+		level: 5
+	};
+}
+function attributeTest(e, { cls }, pattern, subject, name) {
+	const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, false);
+	const found = e.analysis.resolve(cls);
+	return found?.kind === "class" && name.text.startsWith("\"") && isCertain(e, found.node, name.text.slice(1, -1)) ? test : all([call(e.py("hasattr"), subject, name), test]);
+}
+function wrongPattern(e, pattern, most, names) {
+	const label = e.module.source.slice(pattern.cls.start, pattern.cls.end).replace(/^.*\./s, "");
+	const count = pattern.patterns.length;
+	if (most !== void 0 && count > most) return call(e.py("refuse"), quote(`${label}() accepts ${most} positional sub-pattern${most === 1 ? "" : "s"} (${count} given)`));
+	const asked = [...names?.slice(0, count) ?? [], ...pattern.kwd_attrs];
+	const twice = asked.find((name, i) => asked.indexOf(name) < i);
+	return twice === void 0 ? null : call(e.py("refuse"), quote(`${label}() got multiple sub-patterns for attribute '${twice}'`));
 }
 function restOf(e, subject, keys) {
 	const dict = e.py("Dict");
@@ -25536,12 +25885,19 @@ function matchNames(e, cls) {
 	const found = e.analysis.resolve(cls);
 	if (found?.kind !== "class") return null;
 	const { node } = found;
-	if ([node, ...e.ownBases(node)].some((one) => one.body.some((item) => item.type === "Assign" && item.targets[0]?.type === "Name" && item.targets[0].id === "__match_args__")) || !dataclassDecorator(e, node)) return null;
+	for (const one of [node, ...e.ownBases(node)]) for (const item of one.body) {
+		const [target] = item.type === "Assign" ? item.targets : [];
+		if (item.type !== "Assign" || target?.type !== "Name" || target.id !== "__match_args__") continue;
+		const list = item.value.type === "Tuple" ? item.value.elts : [];
+		const names = list.flatMap((part) => part.type === "Constant" && part.value.type === "str" ? [part.value.value] : []);
+		return item.value.type === "Tuple" && names.length === list.length ? names : null;
+	}
+	if (!dataclassDecorator(e, node)) return e.libraryBases(node).every((name) => name === "object") && e.analysis.metaclass(node) === null && node.decorator_list.length === 0 ? [] : null;
 	return fieldsOf(e, node).filter((field) => field.init && !field.keywordOnly).map((field) => field.name);
 }
 function isScalar(e, node) {
 	const found = e.analysis.resolve(node);
-	return found?.kind === "library" && /^(int|str|float|bool|bytes|list|tuple|dict|set)$/.test(found.row.name);
+	return found?.kind === "library" && /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/.test(found.row.name);
 }
 function binds(e, pattern, name, text) {
 	const variable = e.analysis.scopes.lookup(name, e.analysis.scopes.scopeOf(pattern));
@@ -26940,7 +27296,7 @@ function lazily(e, node, generators) {
 		const inner = arrow(e, generator, () => lazily(e, node, rest));
 		return postfix(`${at(16, list)}.flatMap(${inner})`);
 	}
-	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id) return list;
+	if (node.elt.type === "Name" && target.type === "Name" && node.elt.id === target.id && (ifs.length > 0 || isArgument(e, node))) return list;
 	return postfix(`${at(16, list)}.map(${arrow(e, generator, () => value(e, node.elt))})`);
 }
 function asynchronous(e, node) {
@@ -27490,6 +27846,10 @@ function withText(name) {
 function literal(node) {
 	return node?.type === "Constant" && node.value.type === "str" && !node.value.codePoints ? node.value.value : null;
 }
+function isUsed(e, node) {
+	const parent = e.parentOf(node);
+	return parent?.type !== "Expr" && parent?.type !== "Await";
+}
 const TABLE = {
 	"str.upper": withoutArguments("toUpperCase"),
 	"str.lower": withoutArguments("toLowerCase"),
@@ -27521,18 +27881,20 @@ const TABLE = {
 		const format = literal(self);
 		return format === null ? null : formatCall(e, format, node);
 	},
-	"list.append": (e, self, args) => {
+	"list.append": (e, self, args, node) => {
+		if (isUsed(e, node)) return null;
 		const name = e.typeOf(self).kind === "instance" ? "append" : "push";
 		return methodCall(present(e, self), name, value(e, args[0]));
 	},
-	"list.reverse": direct("reverse"),
+	"list.reverse": (e, self, args, node) => isUsed(e, node) ? null : direct("reverse")(e, self, args, node),
 	"list.copy": (e, self) => primary(`[...${argument(present(e, self))}]`),
 	"dict.get": direct("get"),
 	"dict.keys": direct("keys"),
 	"dict.values": direct("values"),
 	"dict.items": direct("items"),
-	"list.extend": (e, self, args) => {
+	"list.extend": (e, self, args, node) => {
 		const [items] = args;
+		if (isUsed(e, node)) return null;
 		if (items && (items.type === "List" || items.type === "Tuple") && items.elts.length > 0) return methodCall(present(e, self), "push", items.elts.map((item) => item.type === "Starred" ? `...${argument(iterable(e, item.value))}` : argument(value(e, item))).join(", "));
 		return null;
 	},
@@ -27603,6 +27965,8 @@ function wrongBuiltin(e, node, full) {
 	const given = node.args.length;
 	if (given >= least && given <= most) return null;
 	const name = full.replace(".__init__", "");
+	const values = node.args.map((item) => value(e, item));
+	const refused = (e, message) => call(e.py("refuse"), quote(message), ...values);
 	if (name === "object") return refused(e, "object() takes no arguments");
 	if (OF_ONE.has(name)) return refused(e, `${name}() takes exactly one argument (${given} given)`);
 	const limit = given < least ? least : most;
@@ -28588,237 +28952,6 @@ function arrowFunction(e, fn, limit) {
 function filled(lines) {
 	return lines.length > 0 ? lines : ["// Nothing to do."];
 }
-// transpile/emit/set_attributes.ts
-var Makings = class {
-	e;
-	#made = new Map();
-	#heirs = new Map();
-	constructor(e) {
-		this.e = e;
-		for (const node of e.nodes) {
-			if (node.type !== "ClassDef") continue;
-			for (const one of [node, ...e.ownBases(node)]) {
-				const heirs = this.#heirs.get(one);
-				if (heirs) heirs.push(node);
-				else this.#heirs.set(one, [node]);
-			}
-		}
-	}
-	isCertain(node, name) {
-		return (this.#heirs.get(node) ?? [node]).every((one) => this.#of(one).has(name));
-	}
-	#of(node) {
-		const known = this.#made.get(node);
-		if (known) return known;
-		const found = new Making(this.e, node).all();
-		this.#made.set(node, found);
-		return found;
-	}
-};
-var Making = class {
-	e;
-	node;
-	#lineage;
-	#open = new Set();
-	constructor(e, node) {
-		this.e = e;
-		this.node = node;
-		this.#lineage = [node, ...e.ownBases(node)];
-	}
-	all() {
-		const found = new Set();
-		for (const one of this.#lineage) {
-			const isRecord = dataclassDecorator(this.e, one) !== null || this.e.libraryBases(one).some((name) => /^(typing|enum)\./.test(name));
-			for (const item of one.body) if ("name" in item && typeof item.name === "string") found.add(item.name);
-			else if (item.type === "Assign") {
-				for (const target of item.targets) if (target.type === "Name") found.add(target.id);
-			} else if (item.type === "AnnAssign" && item.target.type === "Name") {
-				if (item.value || isRecord) found.add(item.target.id);
-			} else if (blocksOf(item).length > 0) continue;
-		}
-		for (const name of [
-			"__init__",
-			"__post_init__",
-			"__set_name__"
-		]) for (const attribute of this.#called(name, null) ?? []) found.add(attribute);
-		const maker = this.#method("__new__", null);
-		if (maker) for (const item of maker.body) contains(item, (n) => {
-			if (n.type === "Attribute" && n.ctx === "Store") found.add(n.attr);
-			return false;
-		});
-		return found;
-	}
-	#method(name, behind) {
-		const from = behind ? this.#lineage.indexOf(behind) + 1 : 0;
-		for (const one of this.#lineage.slice(from)) {
-			const item = one.body.findLast((s) => isDefinition(s) && s.name === name);
-			if (item) return item.type === "FunctionDef" ? item : null;
-		}
-		return null;
-	}
-	#called(name, behind) {
-		const method = this.#method(name, behind);
-		if (!method || this.#open.has(method)) return new Set();
-		const self = method.args.posonlyargs[0]?.arg ?? method.args.args[0]?.arg;
-		if (self === void 0) return new Set();
-		this.#open.add(method);
-		const walk = new Walk(this.e, self, (call) => this.#sets(call, self, method));
-		const end = walk.block(method.body, new Set());
-		this.#open.delete(method);
-		return [...walk.exits, end].reduce(meet, null);
-	}
-	#sets(call, self, method) {
-		const { func } = call;
-		if (func.type === "Name" && func.id === "setattr") {
-			const [object, name] = call.args;
-			const isOwn = object?.type === "Name" && object.id === self;
-			return new Set(isOwn && name?.type === "Constant" && name.value.type === "str" ? [name.value.value] : []);
-		}
-		if (func.type !== "Attribute") return new Set();
-		const { value } = func;
-		if (value.type === "Name" && value.id === self) return this.#called(func.attr, null);
-		const owner = this.#lineage.find((one) => one.body.includes(method));
-		if (value.type === "Call" && value.func.type === "Name" && value.func.id === "super" && owner) return this.#called(func.attr, owner);
-		const [first] = call.args;
-		if (first?.type !== "Name" || first.id !== self) return new Set();
-		const type = this.e.typeOf(value);
-		if (type.kind !== "class") return new Set();
-		const index = this.#lineage.indexOf(type.node);
-		return index < 0 ? new Set() : this.#called(func.attr, this.#lineage[index - 1] ?? null);
-	}
-};
-function meet(a, b) {
-	if (a === null) return b;
-	return b === null ? a : a.intersection(b);
-}
-var Walk = class {
-	e;
-	self;
-	called;
-	exits = [];
-	constructor(e, self, called) {
-		this.e = e;
-		this.self = self;
-		this.called = called;
-	}
-	block(body, known) {
-		let now = known;
-		for (const item of body) {
-			if (now === null) return null;
-			now = this.#statement(item, now);
-		}
-		return now;
-	}
-	#statement(node, known) {
-		switch (node.type) {
-			case "Assign":
-				this.#evaluate(node.value, known);
-				for (const target of node.targets) this.#store(target, known);
-				return known;
-			case "AnnAssign":
-				if (!node.value) return known;
-				this.#evaluate(node.value, known);
-				this.#store(node.target, known);
-				return known;
-			case "AugAssign":
-				this.#store(node.target, known);
-				return known;
-			case "Expr":
-				this.#evaluate(node.value, known);
-				return known;
-			case "Return":
-				if (node.value) this.#evaluate(node.value, known);
-				this.exits.push(known);
-				return null;
-			case "Raise":
-			case "Break":
-			case "Continue": return null;
-			case "Delete":
-				for (const target of node.targets) if (target.type === "Attribute") known.delete(target.attr);
-				return known;
-			case "If":
-				this.#evaluate(node.test, known);
-				return meet(this.block(node.body, new Set(known)), this.block(node.orelse, new Set(known)));
-			case "For":
-			case "AsyncFor":
-			case "While":
-				if (node.type !== "While") this.#evaluate(node.iter, known);
-				this.block(node.body, new Set(known));
-				return known;
-			case "With":
-			case "AsyncWith":
-				for (const item of node.items) {
-					this.#evaluate(item.context_expr, known);
-					if (item.optional_vars) this.#store(item.optional_vars, known);
-				}
-				return this.block(node.body, new Set(known)) ?? known;
-			case "Try":
-			case "TryStar": {
-				const end = [this.block(node.orelse, this.block(node.body, new Set(known))), ...node.handlers.map((one) => this.block(one.body, new Set(known)))].reduce(meet, null);
-				const last = this.block(node.finalbody, end ?? new Set(known));
-				return end === null ? null : last;
-			}
-			case "Match": return this.#match(node, known);
-			default: return known;
-		}
-	}
-	#match(node, known) {
-		const ways = node.cases.map((one) => this.block(one.body, new Set(known)));
-		const last = node.cases.at(-1);
-		return (last?.guard === null && last.pattern.type === "MatchAs" && last.pattern.pattern === null ? ways : [...ways, known]).reduce(meet, null);
-	}
-	#store(target, known) {
-		if (target.type === "Tuple" || target.type === "List") for (const item of target.elts) this.#store(item, known);
-		else if (target.type === "Starred") this.#store(target.value, known);
-		else if (target.type === "Attribute") {
-			if (target.value.type === "Name" && target.value.id === this.self) known.add(target.attr);
-		}
-	}
-	#evaluate(node, known) {
-		if (/^(IfExp|BoolOp|Lambda|ListComp|SetComp|DictComp|GeneratorExp)$/.test(node.type)) return;
-		for (const child of children(node)) this.#evaluate(child, known);
-		if (node.type !== "Call") return;
-		for (const name of this.called(node) ?? []) known.add(name);
-	}
-};
-const programs = new WeakMap();
-function mayBeUnset(e, node, owner) {
-	const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
-	if (classes.length === 0) return false;
-	let makings = programs.get(e);
-	if (!makings) programs.set(e, makings = new Makings(e));
-	return classes.some((one) => !makings.isCertain(one, node.attr) && [one, ...e.ownBases(one)].some((base) => e.attributesOf(base).has(node.attr)) && !e.hasLibraryMember(one, node.attr) && !e.libraryBases(one).some((name) => name.startsWith("ctypes."))) && !isSetBefore(e, node);
-}
-function isSetBefore(e, node) {
-	if (node.value.type !== "Name") return false;
-	const variable = e.variableOf(node.value);
-	if (!variable) return false;
-	let inner = node;
-	for (let at = e.parentOf(node); at; inner = at, at = e.parentOf(at)) {
-		for (const block of listsOf(at)) {
-			const index = block.indexOf(inner);
-			if (index < 0) continue;
-			const before = block.slice(0, index).findLast((s) => sets(s, node.value, node.attr));
-			if (!before) continue;
-			return !variable.bindings.some((b) => b.node.start > before.start);
-		}
-		if (isDefinition(at) || at.type === "Lambda" || at.type === "ClassDef") return false;
-	}
-	return false;
-}
-function listsOf(node) {
-	if (isDefinition(node) || node.type === "Module") return [node.body];
-	if (node.type === "ExceptHandler" || node.type === "match_case") return [node.body];
-	return blocksOf(node);
-}
-function sets(node, name, attr) {
-	const isIt = (target) => target.type === "Tuple" ? target.elts.some(isIt) : target.type === "Attribute" && target.attr === attr && target.value.type === "Name" && target.value.id === name.id;
-	if (node.type === "Assign") return node.targets.some(isIt);
-	if (node.type === "AugAssign") return isIt(node.target);
-	if (node.type === "AnnAssign") return node.value !== null && isIt(node.target);
-	if (node.type === "If") return node.body.some((s) => sets(s, name, attr)) && node.orelse.some((s) => sets(s, name, attr));
-	return false;
-}
 // transpile/emit/raw_floats.ts
 function chooseRawFloats(all) {
 	const [main] = all;
@@ -29150,6 +29283,8 @@ function binaryValue(e, node) {
 	if (op === "Mod" && isAlways(a, "str")) return call(e.py("percent"), value(e, left), value(e, right));
 	if (op === "Add" && isAlways(a, "str") && isAlways(b, "str")) return concatenation(e, node);
 	if (op === "Add" && isAlways(a, "list") && isAlways(b, "list")) return primary(`[${spreadParts(e, left)}, ${spreadParts(e, right)}]`);
+	const own = ownOperator(e, left, op, right);
+	if (own) return own;
 	if (op === "Mult") {
 		const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
 		if (repeated) return repeated;
@@ -29258,7 +29393,10 @@ function heldType(e, target) {
 }
 function inPlace(e, node, target) {
 	const variable = node.target.type === "Name" ? e.variableOf(node.target) : null;
-	const helper = !isAlways(variable ? e.analysis.variableType(variable) : e.typeOf(node.target), "int", "float", "str", "bool", "none", "tuple", "bytes", "complex") ? `i${HELPERS[node.op]}` : HELPERS[node.op];
+	const a = variable ? e.analysis.variableType(variable) : e.typeOf(node.target);
+	const own = variable || node.target.type === "Name" ? ownInPlace(e, node.target, node.op, node.value) : null;
+	if (own) return own;
+	const helper = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex") ? `i${HELPERS[node.op]}` : HELPERS[node.op];
 	return call(e.py(helper), target, value(e, node.value));
 }
 function methodCall(receiver, name, ...args) {
@@ -29967,7 +30105,7 @@ function indexText(e, node) {
 	const range = bounds(e.typeOf(node));
 	if (!range || range.high < 0) return null;
 	const text = argument(raw(e, node));
-	return /^[\w$]+( [-+*] [\w$]+){0,3}$/.test(text) ? text : null;
+	return /^[\w$]+( [-+*%] [\w$]+){0,3}$/.test(text) ? text : null;
 }
 function listText(e, node) {
 	const type = e.typeOf(node);
@@ -30628,6 +30766,10 @@ function storeFields(e, target, code) {
 	];
 }
 function store(e, target, code, type) {
+	if (code.text.includes("(") && contains(target, (part) => part.type === "Call")) {
+		const name = e.freshName("value");
+		return [`const ${name} = ${argument(code)};`, ...store(e, target, primary(name), type)];
+	}
 	switch (target.type) {
 		case "Name": {
 			const given = isRawName(e, target) ? call(e.py("raw"), code) : code;
@@ -30724,10 +30866,20 @@ function augmentedAssign(e, node) {
 		const current = call(e.py("getattr"), owner, name);
 		return [...lines, `${call(e.py("setattr"), owner, name, inPlace(e, node, current)).text};`];
 	}
-	const range = bounds(e.typeOf(target.slice));
+	const range = target.slice.type === "Slice" ? null : bounds(e.typeOf(target.slice));
 	const direct = range && range.low >= 0 && e.typeOf(target.value).kind === "list" && isStill(e, node.value) ? itemOrHelper(e, target) : null;
 	if (direct) return [`${direct.text.slice(0, direct.text.indexOf(" ?? "))} = ${inPlaceItem(e, node, direct).text};`];
 	const owner = fixed(target.value, "owner");
+	if (target.slice.type === "Slice") {
+		const { lower, upper, step } = target.slice;
+		const parts = [
+			lower,
+			upper,
+			step
+		].map((part) => part ? fixed(part, "bound") : "null");
+		const result = inPlace(e, node, call(e.py("slice"), owner, ...parts));
+		return [...lines, `${call(e.py("setSlice"), owner, ...parts, result).text};`];
+	}
 	const key = fixed(target.slice, "key");
 	const isShared = isSharedArray(withoutNone(e.typeOf(target.value))) && isSafeInt(e.typeOf(target.slice));
 	const result = inPlaceItem(e, node, isShared ? methodCall(owner, "at", key) : call(e.py("item"), owner, key));
