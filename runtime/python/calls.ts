@@ -84,6 +84,9 @@ function callUnbound(
     const gone = names.slice(0, required).filter((name) => !given.has(name));
     throw missingArguments(`${className(owner)}.${functionName(method)}`, ["self", ...gone]);
   }
+  if (!named && (typeof self !== "object" || self === null)) {
+    checkCount(method, rest, Object.create((owner as { prototype: object }).prototype));
+  }
   return callMember({ method, receiver: self }, rest, named);
 }
 
@@ -197,6 +200,9 @@ function placed(
   const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
   const takesOptions = rest && (restOptions || isLibrary(owner)) ||
     /^_?(?:options|keywords|named)$/.test(names.at(-1) ?? "");
+  if (isClass(target) && isBare(owner) && !isLibrary(owner)) {
+    throw new TypeError(`${className(target)}() takes no arguments`);
+  }
   for (const [name, value] of Object.entries(named)) {
     const place = names.findIndex((own) => isName(own, name));
     if (place >= positionalOnly) {
@@ -281,6 +287,13 @@ function ownerOf(method: Callable, receiver: unknown): unknown {
   return undefined;
 }
 
+/** Whether a class has nothing that its objects are prepared by. */
+function isBare(owner: unknown): boolean {
+  return isClass(owner) && Object.getPrototypeOf(owner) === Function.prototype &&
+    constructorOwner(owner) === owner && !Object.hasOwn(owner.prototype as object, "__init__") &&
+    !/^\s*constructor\s*\(/m.test(Function.prototype.toString.call(owner));
+}
+
 function above(at: object): object {
   return Object.getPrototypeOf(at) as object;
 }
@@ -324,6 +337,9 @@ function checkCount(target: Callable, args: readonly unknown[], receiver?: unkno
   if (fits && !keywords) return;
   const owner = isClass(target) ? constructorOwner(target) : ownerOf(target, receiver) ?? target;
   if (isLibrary(owner)) return;
+  if (isClass(target) && isBare(owner)) {
+    throw new TypeError(`${className(target)}() takes no arguments`);
+  }
   const label = labelOf(target, receiver);
   if (dialect.current && (args.length < required || !rest && given > names.length)) {
     const self = label.includes(".") ? 1 : 0;

@@ -44,7 +44,7 @@ export function enter(manager: unknown): unknown {
 }
 
 /** Leaves a context, with the error that ended it, if any; true when the manager has swallowed the error. */
-export function exit(manager: unknown, error?: unknown): boolean {
+export function leave(manager: unknown, error?: unknown): boolean {
   const own = methodOf(manager, "__exit__") as Exit | undefined;
   if (own) {
     try {

@@ -29,10 +29,11 @@ export { list, tuple } from "./builtins/list.ts";
 export { abs, ascii, bin, chr, hex, oct, ord, pow, range, round } from "./builtins/numbers.ts";
 export { memoryview } from "./builtins/memoryview.ts";
 export type { MemoryView } from "./builtins/memoryview.ts";
+export { exit, quit } from "./builtins/exit.ts";
 export { max, min, sorted } from "./builtins/sorted.ts";
 export type { SortOptions } from "./builtins/sorted.ts";
 export { str } from "./builtins/str.ts";
-export { aenter, aexit, enter, enterAsync, exit, exitAsync } from "./context_manager.ts";
+export { aenter, aexit, enter, enterAsync, exitAsync, leave } from "./context_manager.ts";
 export {
   awaitable,
   Coroutine,
@@ -71,6 +72,7 @@ export {
 } from "./modules.ts";
 export {
   bound,
+  boundFree,
   boundGlobal,
   classAttributes,
   missing,
@@ -102,6 +104,7 @@ export {
   contains,
   delItem,
   delSlice,
+  isMapping,
   isSequence,
   item,
   setItem,

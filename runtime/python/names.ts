@@ -23,6 +23,18 @@ export function bound<T>(value: T, name: string): Exclude<T, undefined> {
 }
 
 /**
+ * The value of a name of a function around that may not be bound yet, or no longer.
+ *
+ * @throws {NameError} when it is undefined
+ */
+export function boundFree<T>(value: T, name: string): Exclude<T, undefined> {
+  if (value !== undefined) return value as Exclude<T, undefined>;
+  throw new NameError(
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+  );
+}
+
+/**
  * The value of a global name that may not be bound yet.
  *
  * @throws {NameError} when it is undefined

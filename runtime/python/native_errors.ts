@@ -126,6 +126,7 @@ const byText: readonly [RegExp, () => Class, (match: RegExpMatchArray) => string
     () => NameError,
     (m) => `name '${m[1]}' is not defined`,
   ],
+  [/^Generator is already running/, () => ValueError, () => "generator already executing"],
   [/^([\w$]+) is not defined/, () => NameError, (m) => `name '${m[1]}' is not defined`],
 ];
 

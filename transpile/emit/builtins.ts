@@ -7,7 +7,7 @@ import { isAlways, isSafeInt, type Scope, type Type } from "../analysis/mod.ts";
 import type { Call, Expr } from "../syntax/ast.ts";
 import { isSharedArray } from "./access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
-import { arrayOf, filterCall, quantifier } from "./comprehensions.ts";
+import { arrayOf, filterCall, isWhole, quantifier } from "./comprehensions.ts";
 import { condition } from "./conditions.ts";
 import type { Emitter } from "./emitter.ts";
 import { importByName } from "./own_modules.ts";
@@ -83,7 +83,9 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (args.length === 0) return primary("[]");
     const [items] = args;
     if (args.length !== 1 || !items) return null;
-    if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items)) return arrayOf(e, items);
+    if (items.type === "GeneratorExp" && !e.analysis.needsAwait(items) && !isWhole(e, items)) {
+      return arrayOf(e, items);
+    }
     if (items.type === "Call") {
       const mapped = filterCall(e, items);
       if (mapped) return mapped;
@@ -97,7 +99,7 @@ const TABLE: Readonly<Record<string, Write>> = {
     if (args.length === 0) return primary(`new ${e.py("PySet")}${parameters(e, node)}()`);
     const [items] = args;
     if (!items || e.analysis.needsAwait(items)) return null;
-    if (items.type === "GeneratorExp") {
+    if (items.type === "GeneratorExp" && !isWhole(e, items)) {
       return primary(`new ${e.py("PySet")}(${arrayOf(e, items).text})`);
     }
     return primary(`new ${e.py("PySet")}(${argument(iterable(e, items))})`);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isDefinition } from "./blocks.ts";
+import { contains, isDefinition } from "./blocks.ts";
 import { isAlways, withoutNone } from "../analysis/mod.ts";
 import type { FunctionLike } from "../analysis/nodes.ts";
 import type { Attribute, Call, ClassDef, Expr, FunctionDef } from "../syntax/ast.ts";
@@ -47,6 +47,7 @@ import {
   looseArguments,
   userArguments,
 } from "./arguments.ts";
+import { libraryName } from "./library.ts";
 import { libraryArguments, libraryCall } from "./library_calls.ts";
 
 /** A call's value, awaited where it can block. */
@@ -112,6 +113,10 @@ function blockingTwin(e: Emitter, node: Call, code: Code): Code {
   }
   const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
   if (end < 0) return call(e.py("atOnce"), code);
+  if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
+    const { module, as } = libraryName(found.row.name);
+    return postfix(e.imports.value(module, `${as}Sync`) + code.text.slice(end));
+  }
   return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
 }
 
@@ -313,6 +318,10 @@ function functionCall(e: Emitter, node: Call, fn: FunctionLike, isMethod: boolea
       const isExact = type.kind === "instance" && type.node === owner &&
         !e.nodes.some((n) => n.type === "ClassDef" && e.ownBases(n).includes(owner));
       if (!isExact) return dynamicCall(e, node, primary(""));
+    }
+    // The object is made or found in any case, whatever becomes of it.
+    if (ofClass && contains(node.func.value, ({ type }) => type === "Call" || type === "Await")) {
+      return dynamicCall(e, node, primary(""));
     }
     // What decorators have made of a function of the class is none of the object's own.
     if (owner?.type !== "ClassDef" && isOfClass(e, node.func)) {

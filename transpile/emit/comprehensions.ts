@@ -39,7 +39,7 @@ export function comprehension(e: Emitter, node: Comp): Code {
     case "DictComp":
       return primary(`new ${e.py("Dict")}(${arrayOf(e, node).text})`);
     case "GeneratorExp":
-      return lazily(e, node, node.generators);
+      return isWhole(e, node) ? generatorOf(e, node) : lazily(e, node, node.generators);
   }
 }
 
@@ -346,18 +346,12 @@ function asynchronous(e: Emitter, node: Comp): Code {
     const items = call(`${globalName(e, "Array")}.fromAsync`, list, ...given ? [given] : []);
     return wrapped(e, node, awaited(items));
   }
+  if (node.type === "GeneratorExp") return generatorOf(e, node, "async ");
   const statements = loops(
     e,
     node.generators,
-    node.type === "GeneratorExp"
-      ? () => `yield ${argument(element(e, node, value))};`
-      : () => `items.push(${argument(element(e, node, value))});`,
+    () => `items.push(${argument(element(e, node, value))});`,
   );
-  const uses = usesThis(e, node);
-  if (node.type === "GeneratorExp") {
-    const fn = `async function* (${uses ? "this: unknown" : ""}) {\n${statements}\n}`;
-    return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
-  }
   const type = node.type === "DictComp"
     ? `[${typeText(e, e.typeOf(node.key))}, ${typeText(e, e.typeOf(node.value))}]`
     : typeText(e, e.typeOf(node.elt));
@@ -365,6 +359,35 @@ function asynchronous(e: Emitter, node: Comp): Code {
     /[ |]/.test(type) && !type.startsWith("[") ? `(${type})` : type
   }[] = [];\n${statements}\nreturn items;\n}`;
   return wrapped(e, node, awaited(postfix(`(${fn})()`)));
+}
+
+/** Whether a generator expression is asked for more than its items, or ends by an exception of its own. */
+export function isWhole(e: Emitter, node: GeneratorExp): boolean {
+  return e.parentOf(node)?.type === "Attribute" || e.steersGenerators || mayEnd(node);
+}
+
+/** Whether an item may end the iteration in a way that Python does not allow: `next(items)` without another value. */
+function mayEnd(node: GeneratorExp): boolean {
+  return contains(
+    node.elt,
+    (n) =>
+      n.type === "Call" && n.func.type === "Name" && n.func.id === "next" && n.args.length === 1,
+  );
+}
+
+/** A generator expression as a generator function that is called at once. */
+function generatorOf(e: Emitter, node: GeneratorExp, kind: "" | "async " = ""): Code {
+  const statements = loops(
+    e,
+    node.generators,
+    () => `yield ${argument(element(e, node, value))};`,
+  );
+  const body = mayEnd(node)
+    ? `try {\n${statements}\n} catch (error) {\nthrow ${e.py("leaving")}(error);\n}`
+    : statements;
+  const uses = usesThis(e, node);
+  const fn = `${kind}function* (${uses ? "this: unknown" : ""}) {\n${body}\n}`;
+  return postfix(uses ? `(${fn}).call(this)` : `(${fn})()`);
 }
 
 function wrapped(e: Emitter, node: Comp, items: Code): Code {

@@ -151,6 +151,12 @@ export class Emitter {
   }
 
   #readsAnnotations: boolean | null = null;
+  /** Whether the program does more with generators than to take their items. */
+  get steersGenerators(): boolean {
+    return this.#steersGenerators ??= this.#asksFor(/^(throw|gi_\w+|getgenerator(state|locals))$/);
+  }
+
+  #steersGenerators: boolean | null = null;
   /** Whether the program looks at what an exception was raised in the handling of. */
   get readsContext(): boolean {
     return this.#readsContext ??= this.#asksFor(/^__context__$/);
@@ -407,7 +413,7 @@ export class Emitter {
     const found = new Set<string>();
     this.#attributes.set(node, found);
     for (const { attr } of this.#storesInObjects(node)) found.add(attr);
-    found.delete("__dict__"); // every object has one
+    for (const name of ["__dict__", "__class__"]) found.delete(name); // every object has them
     for (const name of this.slotsOf(node) ?? []) found.delete(name);
     if (this.interceptsStores(node)) {
       for (const name of found) if (!this.#storesInSelf(node, name)) found.delete(name);

@@ -4,13 +4,14 @@
  * @module
  */
 import { isAlways } from "../analysis/mod.ts";
-import type { Expr, Match, Pattern } from "../syntax/ast.ts";
+import type { Expr, Match, MatchClass, Pattern } from "../syntax/ast.ts";
 import { argument, at, binary, call, type Code, Level, primary, quote } from "./code.ts";
 import { condition } from "./conditions.ts";
 import { dataclassDecorator, fieldsOf } from "./dataclasses.ts";
 import { variableType } from "./types.ts";
 import type { Emitter } from "./emitter.ts";
 import { value } from "./expressions.ts";
+import { isCertain } from "./set_attributes.ts";
 import { braces } from "./statements.ts";
 
 /** A `match` statement. */
@@ -47,12 +48,6 @@ export function matchStatement(e: Emitter, node: Match, limit: number): string[]
 
 /** The condition under which a value matches; null: always. */
 function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boolean): Code | null {
-  const all = (tests: readonly (Code | null)[]): Code | null => {
-    const given = tests.filter((test) => test !== null);
-    if (given.length === 0) return null;
-    if (given.length === 1) return given[0]!;
-    return { text: given.map((test) => at(Level.And + 1, test)).join(" && "), level: Level.And };
-  };
   switch (pattern.type) {
     case "MatchValue": {
       const text = pattern.value.type === "Constant" && pattern.value.value.type === "str";
@@ -113,7 +108,7 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
       const rest = pattern.rest === null
         ? null
         : binds(e, pattern, pattern.rest, restOf(e, subject, pattern.keys));
-      return all([call(e.py("isinstance"), subject, e.py("dict")), ...tests, rest]);
+      return all([call(e.py("isMapping"), subject), ...tests, rest]);
     }
     case "MatchClass": {
       const cls = value(e, pattern.cls);
@@ -123,28 +118,71 @@ function patternTest(e: Emitter, pattern: Pattern, subject: string, plain: boole
         names?.[i] === undefined
           ? call(e.py("item"), call(e.py("getattr"), cls, quote("__match_args__")), String(i))
           : primary(quote(names[i]));
-      const isWhole = pattern.patterns.length === 1 && isScalar(e, pattern.cls);
+      const isWhole = pattern.patterns.length > 0 && isScalar(e, pattern.cls);
+      const wrong = wrongPattern(e, pattern, isWhole ? 1 : names?.length, names);
+      if (wrong) return all([test, wrong]);
       const positional = pattern.patterns.map((p, i) =>
-        patternTest(
-          e,
-          p,
-          isWhole ? subject : call(e.py("getattr"), subject, attribute(i)).text,
-          false,
-        )
+        isWhole
+          ? patternTest(e, p, subject, false)
+          : attributeTest(e, pattern, p, subject, attribute(i))
       );
       const keywords = pattern.kwd_attrs.map((name, i) =>
-        patternTest(
-          e,
-          pattern.kwd_patterns[i]!,
-          call(e.py("getattr"), subject, quote(name)).text,
-          false,
-        )
+        attributeTest(e, pattern, pattern.kwd_patterns[i]!, subject, primary(quote(name)))
       );
       return all([test, ...positional, ...keywords]);
     }
     case "MatchStar":
       return null;
   }
+}
+
+/** All of some tests, without those that always hold; null where none is left. */
+function all(tests: readonly (Code | null)[]): Code | null {
+  const given = tests.filter((test) => test !== null);
+  if (given.length === 0) return null;
+  if (given.length === 1) return given[0]!;
+  return { text: given.map((test) => at(Level.And + 1, test)).join(" && "), level: Level.And };
+}
+
+/** The test of an attribute: an object that does not have it is none that the pattern means. */
+function attributeTest(
+  e: Emitter,
+  { cls }: MatchClass,
+  pattern: Pattern,
+  subject: string,
+  name: Code,
+): Code | null {
+  const test = patternTest(e, pattern, call(e.py("getattr"), subject, name).text, false);
+  const found = e.analysis.resolve(cls);
+  const isThere = found?.kind === "class" && name.text.startsWith('"') &&
+    isCertain(e, found.node, name.text.slice(1, -1));
+  return isThere ? test : all([call(e.py("hasattr"), subject, name), test]);
+}
+
+/** The error of a class pattern that asks for more than the class says, or twice for the same. */
+function wrongPattern(
+  e: Emitter,
+  pattern: MatchClass,
+  most: number | undefined,
+  names: readonly string[] | null,
+): Code | null {
+  const label = e.module.source.slice(pattern.cls.start, pattern.cls.end).replace(/^.*\./s, "");
+  const count = pattern.patterns.length;
+  if (most !== undefined && count > most) {
+    return call(
+      e.py("refuse"),
+      quote(
+        `${label}() accepts ${most} positional sub-pattern${
+          most === 1 ? "" : "s"
+        } (${count} given)`,
+      ),
+    );
+  }
+  const asked = [...names?.slice(0, count) ?? [], ...pattern.kwd_attrs];
+  const twice = asked.find((name, i) => asked.indexOf(name) < i);
+  return twice === undefined
+    ? null
+    : call(e.py("refuse"), quote(`${label}() got multiple sub-patterns for attribute '${twice}'`));
 }
 
 /** A dict of what a mapping pattern does not name. */
@@ -163,13 +201,24 @@ function matchNames(e: Emitter, cls: Expr): readonly string[] | null {
   const found = e.analysis.resolve(cls);
   if (found?.kind !== "class") return null;
   const { node } = found;
-  const own = [node, ...e.ownBases(node)].some((one) =>
-    one.body.some((item) =>
-      item.type === "Assign" && item.targets[0]?.type === "Name" &&
-      item.targets[0].id === "__match_args__"
-    )
-  );
-  if (own || !dataclassDecorator(e, node)) return null;
+  for (const one of [node, ...e.ownBases(node)]) {
+    for (const item of one.body) {
+      const [target] = item.type === "Assign" ? item.targets : [];
+      if (item.type !== "Assign" || target?.type !== "Name" || target.id !== "__match_args__") {
+        continue;
+      }
+      const list = item.value.type === "Tuple" ? item.value.elts : [];
+      const names = list.flatMap((part) =>
+        part.type === "Constant" && part.value.type === "str" ? [part.value.value] : []
+      );
+      return item.value.type === "Tuple" && names.length === list.length ? names : null;
+    }
+  }
+  if (!dataclassDecorator(e, node)) {
+    const isPlain = e.libraryBases(node).every((name) => name === "object") &&
+      e.analysis.metaclass(node) === null && node.decorator_list.length === 0;
+    return isPlain ? [] : null;
+  }
   return fieldsOf(e, node).filter((field) => field.init && !field.keywordOnly)
     .map((field) => field.name);
 }
@@ -177,7 +226,7 @@ function matchNames(e: Emitter, cls: Expr): readonly string[] | null {
 function isScalar(e: Emitter, node: Parameters<Emitter["analysis"]["resolve"]>[0]): boolean {
   const found = e.analysis.resolve(node);
   return found?.kind === "library" &&
-    /^(int|str|float|bool|bytes|list|tuple|dict|set)$/.test(found.row.name);
+    /^(int|str|float|bool|bytes|bytearray|list|tuple|dict|set|frozenset)$/.test(found.row.name);
 }
 
 /** Binds a name in passing: the condition stays true. */

@@ -41,7 +41,8 @@ function checked(e: Emitter, node: Name, variable: Variable, name: string): Code
   const outer = variable.scope !== e.analysis.scopes.scopeOf(e.frame.owner) &&
     (e.doubtful.has(variable) || variable.deleted);
   if (!plan.unassigned.has(node) && !outer) return primary(name);
-  return call(e.py(variable.isGlobal ? "boundGlobal" : "bound"), name, quote(variable.name));
+  const check = variable.isGlobal ? "boundGlobal" : outer ? "boundFree" : "bound";
+  return call(e.py(check), name, quote(variable.name));
 }
 
 /** The name of the definition that a read of a function defined several times means. */

@@ -256,14 +256,23 @@ class Walk {
 
 const programs = new WeakMap<Emitter, Makings>();
 
+/** Whether every object of a class has an attribute once it is made. */
+export function isCertain(e: Emitter, node: ClassDef, name: string): boolean {
+  return makingsOf(e).isCertain(node, name);
+}
+
+function makingsOf(e: Emitter): Makings {
+  let makings = programs.get(e);
+  if (!makings) programs.set(e, makings = new Makings(e));
+  return makings;
+}
+
 /** Whether an attribute may be read before it is set: no making of the object sets it, nor what stands before the place. */
 export function mayBeUnset(e: Emitter, node: Attribute, owner: Type): boolean {
   const classes = members(owner).flatMap((one) => one.kind === "instance" ? [one.node] : []);
   if (classes.length === 0) return false;
-  let makings = programs.get(e);
-  if (!makings) programs.set(e, makings = new Makings(e));
   const doubtful = classes.some((one) =>
-    !makings.isCertain(one, node.attr) && [one, ...e.ownBases(one)].some((base) =>
+    !isCertain(e, one, node.attr) && [one, ...e.ownBases(one)].some((base) =>
       e.attributesOf(base).has(node.attr)
     ) && !e.hasLibraryMember(one, node.attr) &&
     !e.libraryBases(one).some((name) => name.startsWith("ctypes."))

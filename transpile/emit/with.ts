@@ -195,7 +195,7 @@ function managed(
   const exit = (error?: string): Code => {
     const args = error ? [manager, error] : [manager];
     if (isAsyncWith) return awaited(call(e.py("aexit"), ...args));
-    return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("exit"), ...args);
+    return isAsync ? awaited(call(e.py("exitAsync"), ...args)) : call(e.py("leave"), ...args);
   };
   const lines = [`const ${manager} = ${argument(value(e, item.context_expr))};`];
   const target = item.optional_vars;

@@ -7,7 +7,7 @@
 
 /** Names of modules that the runtime has. */
 const NAMES: Readonly<Record<string, string>> = {
-  builtins: "copyright credits license help quit __loader__ __spec__ __builtins__",
+  builtins: "copyright credits license help __loader__ __spec__ __builtins__",
   datetime: "datetime_CAPI",
   enum: "member nonmember property verify",
   multiprocessing: "allow_connection_pickling set_forkserver_preload",

@@ -259,8 +259,8 @@ var ExitStack = class ExitStack {
 	static __module__ = "contextlib";
 	#leaves = [];
 	enterContext(cm) {
-		const [result, leave] = enterLibrary(cm) ?? [enter(cm), (error) => leave(cm, error)];
-		this.#leaves.push(leave);
+		const [result, end] = enterLibrary(cm) ?? [enter(cm), (error) => leave(cm, error)];
+		this.#leaves.push(end);
 		return result;
 	}
 	callback(callback, ...args) {

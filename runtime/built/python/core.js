@@ -963,7 +963,7 @@ const dialect = { current: null };
 const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 let unprintable;
 let needsEscape;
-const SHORT$2 = {
+const SHORT$3 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t",
@@ -987,7 +987,7 @@ function quote(text) {
 	if (!needsEscape.test(text.replaceAll(" ", ""))) return mark + (mark === "'" ? text.replaceAll("'", "\\'") : text) + mark;
 	let result = mark;
 	for (const character of text) if (character === mark) result += `\\${mark}`;
-	else if (SHORT$2[character] !== void 0) result += SHORT$2[character];
+	else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
 	else if (isPrintable(character)) result += character;
 	else result += escapeCode(character.codePointAt(0));
 	return result + mark;
@@ -1002,7 +1002,7 @@ function quoteBytes(bytes) {
 	for (const character of text) {
 		const code = character.charCodeAt(0);
 		if (character === mark) result += `\\${mark}`;
-		else if (SHORT$2[character] !== void 0) result += SHORT$2[character];
+		else if (SHORT$3[character] !== void 0) result += SHORT$3[character];
 		else if (code < 32 || code > 126) result += escapeCode(code);
 		else result += character;
 	}
@@ -2025,7 +2025,7 @@ function updateAbstractmethods(cls) {
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$1 = /[\u0100-\uffff]/;
-const SHORT$1 = 32;
+const SHORT$2 = 32;
 const KNOWN = 8;
 const checked$1 = new Array(KNOWN).fill("");
 const narrow = new Array(KNOWN).fill(true);
@@ -2034,7 +2034,7 @@ let lastChecked = "";
 let lastNarrow = true;
 function isNarrow(text) {
 	const { length } = text;
-	if (length > SHORT$1) return text === lastChecked ? lastNarrow : checkLong(text);
+	if (length > SHORT$2) return text === lastChecked ? lastNarrow : checkLong(text);
 	for (let i = 0; i < length; i++) if ((text.charCodeAt(i) & 63488) === 55296) return false;
 	return true;
 }
@@ -2052,7 +2052,7 @@ function checkLong(text) {
 let lastText = "";
 let lastPoints = [];
 function codePoints(text) {
-	if (text.length <= SHORT$1) return Array.from(text);
+	if (text.length <= SHORT$2) return Array.from(text);
 	if (text !== lastText) {
 		lastPoints = Array.from(text);
 		lastText = text;
@@ -2588,11 +2588,9 @@ var CheckedIterator$1 = class {
 			done: true,
 			value: void 0
 		};
-		if (this.#convert) return {
-			done: false,
-			value: this.#convert(result.value)
-		};
-		return result;
+		const given = result;
+		if (this.#convert) given.value = this.#convert(result.value);
+		return given;
 	}
 	[Symbol.iterator]() {
 		return this;
@@ -2674,7 +2672,7 @@ var DictItems = class extends DictView {
 	}
 	[Symbol.iterator]() {
 		const dict = this.mapping;
-		return new CheckedIterator$1(dict, dict.entries(), (entry) => pair(entry[0], entry[1]));
+		return new CheckedIterator$1(dict, dict.entries(), markTuple);
 	}
 	toString() {
 		return `dict_items(${repr([...this])})`;
@@ -3973,7 +3971,7 @@ const patternClasses = {
 };
 function isSequence$1(value) {
 	if (Array.isArray(value) || value instanceof Range) return true;
-	if (typeof value !== "object" || value === null) return false;
+	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
 	return patternClasses.sequences.some((known) => value instanceof known);
 }
 __name(isSequence$1, "isSequence");
@@ -5447,7 +5445,31 @@ const makeCacheInfo = () => namedtuple("CacheInfo", [
 	"currsize"
 ], { module: "functools" });
 let cacheInfoType;
-const absent = Symbol("absent");
+var Order = class {
+	first = null;
+	last = null;
+	add(kept) {
+		kept.before = this.last;
+		kept.after = null;
+		if (this.last) this.last.after = kept;
+		else this.first = kept;
+		this.last = kept;
+	}
+	remove(kept) {
+		if (kept.before) kept.before.after = kept.after;
+		else this.first = kept.after;
+		if (kept.after) kept.after.before = kept.before;
+		else this.last = kept.before;
+	}
+	clear() {
+		this.first = this.last = null;
+	}
+	entries() {
+		const found = [];
+		for (let kept = this.first; kept; kept = kept.after) found.push([kept.key, kept.result]);
+		return found;
+	}
+};
 const separator = Symbol("keywords");
 function keyOf(args, typed) {
 	if (args.length === 1 && !typed) {
@@ -5455,6 +5477,7 @@ function keyOf(args, typed) {
 		if (typeof only === "string" || typeof only === "number" && Number.isSafeInteger(only)) return only;
 	}
 	const last = args.at(-1);
+	if (!typed && !isKeywords(last)) return tupleFrom(args);
 	const parts = isKeywords(last) ? args.slice(0, -1) : [...args];
 	const values = [...parts];
 	if (isKeywords(last)) {
@@ -5469,6 +5492,22 @@ function keyOf(args, typed) {
 }
 function cacheOf(func, maxsize, typed) {
 	const results = new Dict();
+	const order = new Order();
+	const forget = (kept) => {
+		order.remove(kept);
+		results.delete(kept.key);
+	};
+	const keep = (key, result) => {
+		const kept = {
+			key,
+			result,
+			before: null,
+			after: null
+		};
+		order.add(kept);
+		results.set(key, kept);
+		return kept;
+	};
 	let hits = 0;
 	let misses = 0;
 	const call = func;
@@ -5478,20 +5517,22 @@ function cacheOf(func, maxsize, typed) {
 			return call.apply(this, args);
 		}
 		const key = keyOf(this === void 0 ? args : [this, ...args], typed);
-		const known = results.get(key, absent);
-		if (known !== absent) {
+		const known = results.get(key);
+		if (known !== null) {
 			hits++;
-			if (maxsize !== null) {
-				results.delete(key);
-				results.set(key, known);
+			if (maxsize !== null && order.last !== known) {
+				order.remove(known);
+				order.add(known);
 			}
-			return known;
+			return known.result;
 		}
-		misses++;
+		const started = ++misses;
 		const result = call.apply(this, args) ?? null;
-		results.set(key, result);
-		if (isPromise(result)) result.then(void 0, () => results.delete(key));
-		if (maxsize !== null && results.size > maxsize) results.delete(nativeKeys(results).next().value);
+		const again = misses === started ? null : results.get(key);
+		if (again !== null) forget(again);
+		const kept = keep(key, result);
+		if (isPromise(result)) result.then(void 0, () => results.get(key) === kept && forget(kept));
+		if (maxsize !== null && results.size > maxsize && order.first) forget(order.first);
 		return result;
 	};
 	takesAs(cached, func);
@@ -5499,6 +5540,7 @@ function cacheOf(func, maxsize, typed) {
 		cacheInfo: () => new (cacheInfoType ??= (makeCacheInfo()))(hits, misses, maxsize, results.size),
 		cacheClear: () => {
 			results.clear();
+			order.clear();
 			hits = 0;
 			misses = 0;
 		},
@@ -5506,14 +5548,15 @@ function cacheOf(func, maxsize, typed) {
 	};
 	Object.defineProperty(cached, memoryOf, { value: {
 		get: () => hits + misses > 0 ? [
-			[...results],
+			order.entries(),
 			hits,
 			misses
 		] : void 0,
 		set(memory) {
 			const [entries, ...counts] = memory;
 			results.clear();
-			for (const [key, result] of entries) results.set(key, result);
+			order.clear();
+			for (const [key, result] of entries) keep(key, result);
 			[hits, misses] = counts;
 		}
 	} });
@@ -6234,15 +6277,19 @@ function percentBytes(format, values) {
 }
 // runtime/python/operators/integers.ts
 function addInts(a, b) {
-	const sum = big(a) + big(b);
-	return a < 0 === b < 0 ? large(sum, a, b) : toInt(sum);
-}
-function large(sum, a, b) {
-	return typeof a === "bigint" || typeof b === "bigint" ? sum : toInt(sum);
+	if (typeof a === "bigint") {
+		if (typeof b === "bigint") {
+			const sum = a + b;
+			return a < 0n === b < 0n ? sum : toInt(sum);
+		}
+		const sum = a + BigInt(b);
+		return a < 0n === b < 0 ? sum : toInt(sum);
+	}
+	if (typeof b === "bigint") return addInts(b, a);
+	return toInt(BigInt(a) + BigInt(b));
 }
 function subInts(a, b) {
-	const difference = big(a) - big(b);
-	return a < 0 !== b < 0 ? large(difference, a, b) : toInt(difference);
+	return toInt(big(a) - big(b));
 }
 function mulInts(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
@@ -6314,14 +6361,16 @@ function roundSubnormal(quotient, shift) {
 }
 function powInts(base, exponent) {
 	if (typeof base === "number" && typeof exponent === "number") {
-		if (exponent === 2) return mulInts(base, base);
-		const product = powNumbers(base, exponent);
-		if (Number.isSafeInteger(product)) return product + 0;
+		const square = base * base;
+		if (exponent === 2) return Number.isSafeInteger(square) ? square : mulInts(base, base);
 		if (exponent === 3) {
-			const square = base * base;
+			const cube = square * base;
+			if (Number.isSafeInteger(cube)) return cube + 0;
 			const wide = BigInt(base);
 			return (Number.isSafeInteger(square) ? BigInt(square) : wide * wide) * wide;
 		}
+		const product = powNumbers(base, exponent);
+		if (Number.isSafeInteger(product)) return product + 0;
 	}
 	return toInt(big(base) ** big(exponent));
 }
@@ -8518,6 +8567,109 @@ var BinaryFile = class {
 	}
 };
 nameClass(BinaryFile, "_io.BufferedReader");
+// runtime/python/text/unicode.ts
+const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const DIGIT_BEYOND_DECIMAL = "\\xb2\\xb3\\xb9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}";
+const IDEOGRAPHIC_NUMBER = "\\u3405\\u3483\\u382a\\u3b4d\\u4e00\\u4e03\\u4e07\\u4e09\\u4e24\\u4e5d\\u4e8c\\u4e94\\u4e96\\u4eac\\u4ebf-\\u4ec0\\u4edf\\u4ee8\\u4f0d\\u4f70\\u4fe9\\u5006\\u5104\\u5146\\u5169\\u516b\\u516d\\u5341\\u5343-\\u5345\\u534c\\u53c1-\\u53c4\\u56db\\u58f1\\u58f9\\u5e7a\\u5efe\\u5eff\\u5f0c-\\u5f0e\\u5f10\\u62d0\\u62fe\\u634c\\u67d2\\u6d1e\\u6f06\\u7396\\u767e\\u7695\\u79ed\\u8086\\u842c\\u8cae\\u8cb3\\u8d30\\u920e\\u94a9\\u9621\\u9646\\u964c\\u9678\\u96f6\\uf96b\\uf973\\uf978\\uf9b2\\uf9d1\\uf9d3\\uf9fd";
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 4;
+const BLANK = 8;
+const KINDS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (code >= 65 && code <= 90) KINDS[code] = UPPER;
+else if (code >= 97 && code <= 122) KINDS[code] = LOWER;
+else if (code >= 48 && code <= 57) KINDS[code] = DIGIT;
+else if (code >= 9 && code <= 13 || code >= 28 && code <= 32) KINDS[code] = BLANK;
+let anySpace;
+function isSpaceCode(code) {
+	if (code < 128) return KINDS[code] === BLANK;
+	return (anySpace ??= new RegExp(`[${SPACE}]`)).test(String.fromCharCode(code));
+}
+function isAscii(text) {
+	if (text.length > 64) return !/\P{ASCII}/u.test(text);
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+	return true;
+}
+function every(characterClass, kinds) {
+	let pattern;
+	return (text) => {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code > 127) return (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
+			if ((KINDS[code] & kinds) === 0) return false;
+		}
+		return text !== "";
+	};
+}
+function some(characterClass, kinds) {
+	let pattern;
+	return (text) => {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code > 127) return (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
+			if ((KINDS[code] & kinds) !== 0) return true;
+		}
+		return false;
+	};
+}
+const isAlpha = every("\\p{L}", 3);
+const isDecimal = every("\\p{Nd}", DIGIT);
+const isDigit = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`, DIGIT);
+const isNumeric = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`, DIGIT);
+const isAlnum = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`, 7);
+const isSpace = every(SPACE, BLANK);
+const hasUpper = some("\\p{Uppercase}", UPPER);
+const hasLower = some("\\p{Lowercase}", LOWER);
+const hasTitle = some("\\p{Lt}", 0);
+const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}", 3);
+const hasDigit = some("\\p{Nd}", DIGIT);
+function isCased(character) {
+	return hasCased(character);
+}
+function isUpper(text) {
+	return hasUpper(text) && !hasLower(text) && !hasTitle(text);
+}
+function isLower(text) {
+	return hasLower(text) && !hasUpper(text) && !hasTitle(text);
+}
+function isTitle(text) {
+	let inWord = false;
+	let found = false;
+	for (const character of text) if (hasUpper(character) || hasTitle(character)) {
+		if (inWord) return false;
+		inWord = found = true;
+	} else if (hasLower(character)) {
+		if (!inWord) return false;
+		found = true;
+	} else inWord = false;
+	return found;
+}
+function digitValue(character) {
+	if (character >= "0" && character <= "9") return character.charCodeAt(0) - 48;
+	if (!hasDigit(character)) return -1;
+	const code = character.codePointAt(0);
+	let zero = code;
+	while (code - zero < 9 && hasDigit(String.fromCodePoint(zero - 1))) zero--;
+	if (code - zero < 9) return code - zero;
+	let first = zero;
+	while (hasDigit(String.fromCodePoint(first - 1))) first--;
+	return (code - first) % 10;
+}
+function trimmed(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
+	while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+function asciiDigits(text) {
+	const inner = trimmed(text);
+	if (isAscii(inner)) return inner;
+	return inner.replace(/\P{ASCII}/gu, (character) => {
+		const value = digitValue(character);
+		return value < 0 ? character : String(value);
+	});
+}
 // runtime/python/text/encodings.ts
 const aliases = {
 	"": "utf-8",
@@ -8654,6 +8806,12 @@ function replaceBytes(name, bytes, fault, errors) {
 	}
 }
 function decodeUtf8(bytes, errors) {
+	if (bytes.length <= SHORT$1) {
+		let text = "";
+		let i = 0;
+		for (; i < bytes.length && bytes[i] < 128; i++) text += String.fromCharCode(bytes[i]);
+		if (i === bytes.length) return text;
+	}
 	if (errors === "replace") return plainDecoder.decode(bytes);
 	try {
 		return strictDecoder.decode(bytes);
@@ -8804,7 +8962,13 @@ function limited$1(name, limit) {
 	};
 }
 __name(limited$1, "limited");
+const SHORT$1 = 48;
 function encodeUtf8(text, errors) {
+	if (text.length <= SHORT$1 && isAscii(text)) {
+		const bytes = new Bytes(text.length);
+		for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+		return bytes;
+	}
 	if (text.isWellFormed()) {
 		const { buffer, byteOffset, length } = encoder.encode(text);
 		return new Bytes(buffer, byteOffset, length);
@@ -9776,109 +9940,6 @@ function strFormat(text, values = [], named = {}) {
 		throw new KeyError(name);
 	});
 }
-// runtime/python/text/unicode.ts
-const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-const DIGIT_BEYOND_DECIMAL = "\\xb2\\xb3\\xb9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u{10a40}-\\u{10a43}\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}";
-const IDEOGRAPHIC_NUMBER = "\\u3405\\u3483\\u382a\\u3b4d\\u4e00\\u4e03\\u4e07\\u4e09\\u4e24\\u4e5d\\u4e8c\\u4e94\\u4e96\\u4eac\\u4ebf-\\u4ec0\\u4edf\\u4ee8\\u4f0d\\u4f70\\u4fe9\\u5006\\u5104\\u5146\\u5169\\u516b\\u516d\\u5341\\u5343-\\u5345\\u534c\\u53c1-\\u53c4\\u56db\\u58f1\\u58f9\\u5e7a\\u5efe\\u5eff\\u5f0c-\\u5f0e\\u5f10\\u62d0\\u62fe\\u634c\\u67d2\\u6d1e\\u6f06\\u7396\\u767e\\u7695\\u79ed\\u8086\\u842c\\u8cae\\u8cb3\\u8d30\\u920e\\u94a9\\u9621\\u9646\\u964c\\u9678\\u96f6\\uf96b\\uf973\\uf978\\uf9b2\\uf9d1\\uf9d3\\uf9fd";
-const UPPER = 1;
-const LOWER = 2;
-const DIGIT = 4;
-const BLANK = 8;
-const KINDS = new Uint8Array(128);
-for (let code = 0; code < 128; code++) if (code >= 65 && code <= 90) KINDS[code] = UPPER;
-else if (code >= 97 && code <= 122) KINDS[code] = LOWER;
-else if (code >= 48 && code <= 57) KINDS[code] = DIGIT;
-else if (code >= 9 && code <= 13 || code >= 28 && code <= 32) KINDS[code] = BLANK;
-let anySpace;
-function isSpaceCode(code) {
-	if (code < 128) return KINDS[code] === BLANK;
-	return (anySpace ??= new RegExp(`[${SPACE}]`)).test(String.fromCharCode(code));
-}
-function isAscii(text) {
-	if (text.length > 64) return !/\P{ASCII}/u.test(text);
-	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-	return true;
-}
-function every(characterClass, kinds) {
-	let pattern;
-	return (text) => {
-		for (let i = 0; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (code > 127) return (pattern ??= new RegExp(`^[${characterClass}]+$`, "u")).test(text);
-			if ((KINDS[code] & kinds) === 0) return false;
-		}
-		return text !== "";
-	};
-}
-function some(characterClass, kinds) {
-	let pattern;
-	return (text) => {
-		for (let i = 0; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (code > 127) return (pattern ??= new RegExp(`[${characterClass}]`, "u")).test(text);
-			if ((KINDS[code] & kinds) !== 0) return true;
-		}
-		return false;
-	};
-}
-const isAlpha = every("\\p{L}", 3);
-const isDecimal = every("\\p{Nd}", DIGIT);
-const isDigit = every(`\\p{Nd}${DIGIT_BEYOND_DECIMAL}`, DIGIT);
-const isNumeric = every(`\\p{N}${IDEOGRAPHIC_NUMBER}`, DIGIT);
-const isAlnum = every(`\\p{L}\\p{N}${IDEOGRAPHIC_NUMBER}`, 7);
-const isSpace = every(SPACE, BLANK);
-const hasUpper = some("\\p{Uppercase}", UPPER);
-const hasLower = some("\\p{Lowercase}", LOWER);
-const hasTitle = some("\\p{Lt}", 0);
-const hasCased = some("\\p{Uppercase}\\p{Lowercase}\\p{Lt}", 3);
-const hasDigit = some("\\p{Nd}", DIGIT);
-function isCased(character) {
-	return hasCased(character);
-}
-function isUpper(text) {
-	return hasUpper(text) && !hasLower(text) && !hasTitle(text);
-}
-function isLower(text) {
-	return hasLower(text) && !hasUpper(text) && !hasTitle(text);
-}
-function isTitle(text) {
-	let inWord = false;
-	let found = false;
-	for (const character of text) if (hasUpper(character) || hasTitle(character)) {
-		if (inWord) return false;
-		inWord = found = true;
-	} else if (hasLower(character)) {
-		if (!inWord) return false;
-		found = true;
-	} else inWord = false;
-	return found;
-}
-function digitValue(character) {
-	if (character >= "0" && character <= "9") return character.charCodeAt(0) - 48;
-	if (!hasDigit(character)) return -1;
-	const code = character.codePointAt(0);
-	let zero = code;
-	while (code - zero < 9 && hasDigit(String.fromCodePoint(zero - 1))) zero--;
-	if (code - zero < 9) return code - zero;
-	let first = zero;
-	while (hasDigit(String.fromCodePoint(first - 1))) first--;
-	return (code - first) % 10;
-}
-function trimmed(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
-	while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
-	return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-function asciiDigits(text) {
-	const inner = trimmed(text);
-	if (isAscii(inner)) return inner;
-	return inner.replace(/\P{ASCII}/gu, (character) => {
-		const value = digitValue(character);
-		return value < 0 ? character : String(value);
-	});
-}
 // runtime/python/text/str_methods.ts
 var str_methods_exports = __exportAll({
 	capitalize: () => capitalize,
@@ -10296,7 +10357,22 @@ function capitalize(text) {
 	return result;
 }
 function title(text) {
-	if (isAscii(text)) return text.toLowerCase().replace(/[a-z]+/g, (word) => word[0].toUpperCase() + word.slice(1));
+	if (isAscii(text)) {
+		const lowered = text.toLowerCase();
+		let titled = "";
+		let from = 0;
+		let inside = false;
+		for (let i = 0; i < lowered.length; i++) {
+			const code = lowered.charCodeAt(i);
+			const isLetter = code >= 97 && code <= 122;
+			if (isLetter && !inside) {
+				titled += lowered.slice(from, i) + String.fromCharCode(code - 32);
+				from = i + 1;
+			}
+			inside = isLetter;
+		}
+		return titled + lowered.slice(from);
+	}
 	let result = "";
 	let inWord = false;
 	let at = 0;
@@ -10405,6 +10481,7 @@ function maketrans(...args) {
 	return table;
 }
 function encode(text, ...args) {
+	if (args.length === 0) return encode$1(text);
 	const [encoding, errors] = read$1(args, ["encoding", "errors"]);
 	return encode$1(text, encoding ?? "utf-8", errors ?? "strict");
 }

@@ -23,19 +23,27 @@ function integer(letter, size, signed, wraps = false) {
 	const bits = BigInt(size * 8);
 	const low = signed ? -(2n ** (bits - 1n)) : 0n;
 	const high = signed ? 2n ** (bits - 1n) - 1n : 2n ** bits - 1n;
+	const least = Number(low);
+	const most = Number(high);
 	const kind = KINDS[size];
 	const name = signed ? kind : kind.replace("Int", "Uint");
+	const set = `set${name}`;
+	const get = `get${name}`;
 	return {
 		size,
 		alignment: size,
 		write(view, at, value, little) {
+			if (size < 8 && typeof value === "number" && value >= least && value <= most && Number.isInteger(value)) {
+				view[set](at, value, little);
+				return;
+			}
 			const given = whole(value);
 			if (!(given >= low && given <= high || wraps && given >= -(2n ** (bits - 1n)) && given < 0)) throw new error(wraps ? "int too large to convert" : `'${letter}' format requires ${low} <= number <= ${high}`);
 			if (size === 8) view.setBigInt64(at, BigInt.asIntN(64, big(given)), little);
-			else view[`set${name}`](at, Number(given), little);
+			else view[set](at, Number(given), little);
 		},
 		read(view, at, little) {
-			return size === 8 ? toInt(view[`get${name}`](at, little)) : view[`get${name}`](at, little);
+			return size === 8 ? toInt(view[`get${name}`](at, little)) : view[get](at, little);
 		}
 	};
 }

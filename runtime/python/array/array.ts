@@ -1,4 +1,5 @@
 /** `array.array`. */
+import { patternClasses } from "../operators/container.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { callMethod } from "../dispatch.ts";
 import { EOFError, IndexError, TypeError, ValueError } from "../exceptions.ts";
@@ -426,3 +427,5 @@ registerForm(import.meta, array, "array.array", {
   write: (value): [string, Uint8Array] => [value.typecode, value.tobytes()],
   read: ([typecode, bytes]: [string, Uint8Array]) => new array(typecode, bytes),
 });
+
+patternClasses.sequences.push(array);

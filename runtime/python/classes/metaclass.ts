@@ -73,7 +73,8 @@ plainCalls.add(Type.prototype.__call__);
 Object.defineProperty(Type.prototype, Symbol.hasInstance, {
   value(this: { __instancecheck__?: (value: unknown) => unknown }, value: unknown): boolean {
     const own = this.__instancecheck__;
-    return own
+    const isExact = typeof value === "object" && value !== null && value.constructor === this;
+    return own && !isExact
       ? truth(own.call(this, value))
       : Function.prototype[Symbol.hasInstance].call(this, value);
   },

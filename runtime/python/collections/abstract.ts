@@ -8,7 +8,7 @@ import { sampleOf, TESTS } from "../classes/abstract_containers.ts";
 import { mro } from "../dispatch.ts";
 import { IndexError, KeyError, ValueError } from "../exceptions.ts";
 import { same } from "../operators/compare.ts";
-import { contains, delItem, item, setItem } from "../operators/container.ts";
+import { contains, delItem, item, patternClasses, setItem } from "../operators/container.ts";
 import { iter } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
 import { NotImplemented } from "../values/singletons.ts";
@@ -342,3 +342,5 @@ for (
     MutableSet,
   ]
 ) asks(type);
+
+patternClasses.sequences.push(Sequence);

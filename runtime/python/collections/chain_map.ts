@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { patternClasses } from "../operators/container.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { callMethod } from "../dispatch.ts";
 import { KeyError } from "../exceptions.ts";
@@ -212,3 +213,5 @@ registerForm(import.meta, ChainMap, "collections.ChainMap", {
     chain.maps = maps as Dict[];
   },
 });
+
+patternClasses.mappings.push(ChainMap);

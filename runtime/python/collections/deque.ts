@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { patternClasses } from "../operators/container.ts";
 import { registerForm } from "../../codec/forms.ts";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError } from "../exceptions.ts";
 import { lt, same } from "../operators/compare.ts";
@@ -382,3 +383,5 @@ registerForm(import.meta, deque, "collections.deque", {
   write: (value) => [value.maxlen, ...value],
   read: ([maxlen, ...items]: unknown[]) => new deque(items, maxlen as int | null),
 });
+
+patternClasses.sequences.push(deque);

@@ -5,7 +5,7 @@
  */
 import { KeyError } from "../exceptions.ts";
 import { eq, same } from "../operators/compare.ts";
-import { contains, delItem, item, setItem } from "../operators/container.ts";
+import { contains, delItem, item, patternClasses, setItem } from "../operators/container.ts";
 import { iter } from "../operators/iteration.ts";
 import { len } from "../operators/length.ts";
 import { repr } from "../text/repr.ts";
@@ -231,3 +231,5 @@ inheritAlso(ItemsView, MappingView);
 for (const type of [Mapping, MutableMapping, MappingView, KeysView, ItemsView, ValuesView]) {
   asks(type);
 }
+
+patternClasses.mappings.push(Mapping);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { aenter, aexit, enter, exit } from "../context_manager.ts";
+import { aenter, aexit, enter, leave } from "../context_manager.ts";
 import { asyncItems } from "../operators/iteration.ts";
 import { coroutineFunctions } from "../coroutines/coroutine.ts";
 import { call } from "../dispatch.ts";
@@ -32,7 +32,7 @@ export class AsyncExitStack {
   /** Enters a context, to be left with the stack. */
   enterContext(cm: unknown): unknown {
     const result = enter(cm);
-    this.#leaves.push((error) => exit(cm, error));
+    this.#leaves.push((error) => leave(cm, error));
     return result;
   }
 
@@ -47,7 +47,7 @@ export class AsyncExitStack {
   push<T>(exitOrManager: T): T {
     const isManager = methodOf(exitOrManager, "__exit__") !== undefined;
     this.#leaves.push((error) =>
-      isManager ? exit(exitOrManager, error) : truth(call(exitOrManager, details(error)))
+      isManager ? leave(exitOrManager, error) : truth(call(exitOrManager, details(error)))
     );
     return exitOrManager;
   }

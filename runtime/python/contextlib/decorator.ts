@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { aenter, aexit, enter, enterAsync, exit, exitAsync } from "../context_manager.ts";
+import { aenter, aexit, enter, enterAsync, exitAsync, leave } from "../context_manager.ts";
 import { coroutineFunction } from "../coroutines/coroutine.ts";
 import { call } from "../dispatch.ts";
 import { asyncItems } from "../operators/iteration.ts";
@@ -19,10 +19,10 @@ export function callWithin(manager: unknown, func: () => unknown): unknown {
   try {
     result = func();
   } catch (error) {
-    if (exit(manager, error)) return null;
+    if (leave(manager, error)) return null;
     throw error;
   }
-  exit(manager);
+  leave(manager);
   return result;
 }
 

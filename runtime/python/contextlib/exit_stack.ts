@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { enter, exit } from "../context_manager.ts";
+import { enter, leave } from "../context_manager.ts";
 import { call } from "../dispatch.ts";
 import { exception } from "../native_errors.ts";
 import { methodOf } from "../operators/dispatch.ts";
@@ -37,9 +37,9 @@ export class ExitStack {
   enterContext<T>(cm: { __enter__(): T }): T;
   enterContext<T>(cm: T): T;
   enterContext(cm: unknown): unknown {
-    const [result, leave] = enterLibrary(cm) ??
-      [enter(cm), (error: unknown) => exit(cm, error)] as const;
-    this.#leaves.push(leave);
+    const [result, end] = enterLibrary(cm) ??
+      [enter(cm), (error: unknown) => leave(cm, error)] as const;
+    this.#leaves.push(end);
     return result;
   }
 
@@ -59,7 +59,7 @@ export class ExitStack {
   push<T>(exitOrManager: T): T {
     const isManager = methodOf(exitOrManager, "__exit__") !== undefined;
     this.#leaves.push((error) => {
-      if (isManager) return exit(exitOrManager, error);
+      if (isManager) return leave(exitOrManager, error);
       const turned = error === undefined ? null : exception(error);
       return truth(call(exitOrManager, [turned?.constructor ?? null, turned, null]));
     });

@@ -47,8 +47,15 @@ export function eq(a: unknown, b: unknown): boolean {
     // deno-lint-ignore eqeqeq -- between bigint and number, only the loose operator compares values
     if (right !== undefined) return left == right;
   }
-  if (typeof a !== "object" && typeof b !== "object") return a === b || isSameMethod(a, b);
+  if (typeof a !== "object" && typeof b !== "object" && !hasMetaclass(a) && !hasMetaclass(b)) {
+    return a === b || isSameMethod(a, b);
+  }
   return eqObjects(a, b);
+}
+
+/** Whether a value is a class that its metaclass may compare. */
+function hasMetaclass(value: unknown): boolean {
+  return typeof value === "function" && value.constructor !== Function;
 }
 
 /** Whether two functions are the same method of the same object, taken off it twice. */

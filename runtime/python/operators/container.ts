@@ -98,11 +98,24 @@ export function indexOfBytes(bytes: Uint8Array, part: Uint8Array, from: number):
   return -1;
 }
 
+/** Classes of the library whose objects `match` takes for sequences, or for mappings. */
+export const patternClasses: {
+  readonly sequences: (abstract new (...args: never[]) => unknown)[];
+  readonly mappings: (abstract new (...args: never[]) => unknown)[];
+} = { sequences: [], mappings: [] };
+
 /** Whether a value is a sequence in the sense of `match`: a list, tuple or range, but no string and no bytes. */
 export function isSequence(value: unknown): boolean {
   if (Array.isArray(value) || value instanceof Range) return true;
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
-  return (value as { isSequence?: unknown }).isSequence === true;
+  return patternClasses.sequences.some((known) => value instanceof known);
+}
+
+/** Whether a value is a mapping in the sense of `match`. */
+export function isMapping(value: unknown): boolean {
+  if (value instanceof Map) return true;
+  if (typeof value !== "object" || value === null) return false;
+  return patternClasses.mappings.some((known) => value instanceof known);
 }
 
 /** Says that a place is beyond the end. */

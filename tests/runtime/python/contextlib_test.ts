@@ -2,7 +2,7 @@
 import {
   enter,
   enterAsync,
-  exit,
+  leave,
   exitAsync,
   KeyError,
   RuntimeError,
@@ -25,10 +25,10 @@ function within(manager: unknown, body: (entered: unknown) => void): void {
   try {
     body(entered);
   } catch (error) {
-    if (!exit(manager, error)) throw error;
+    if (!leave(manager, error)) throw error;
     return;
   }
-  exit(manager);
+  leave(manager);
 }
 
 Deno.test("a generator's context enters at its yield and leaves behind it", () => {

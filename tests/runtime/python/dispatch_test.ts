@@ -11,7 +11,7 @@ import {
   dir,
   enter,
   Exception,
-  exit,
+  leave,
   float,
   frozenset,
   getattr,
@@ -297,8 +297,8 @@ Deno.test("with goes through __enter__ and __exit__, or disposal", () => {
   }
   const manager = new Manager();
   assertEquals(enter(manager), "value");
-  assertEquals(exit(manager, new ValueError("x")), true);
-  assertEquals(exit(manager), true);
+  assertEquals(leave(manager, new ValueError("x")), true);
+  assertEquals(leave(manager), true);
   assertEquals(log, ["enter", "exit <class 'ValueError'> ValueError('x')", "exit None None"]);
   assertThrows(
     () => enter(5),

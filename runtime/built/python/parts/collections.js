@@ -681,6 +681,7 @@ registerForm(import.meta, ChainMap, "collections.ChainMap", {
 		chain.maps = maps;
 	}
 });
+patternClasses.mappings.push(ChainMap);
 // runtime/python/collections/abstract.ts
 const own = new WeakMap();
 var Abstract = class extends ABC {
