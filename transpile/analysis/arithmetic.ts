@@ -132,7 +132,11 @@ function ints(op: Operator, a: IntType, b: IntType): Type | null {
 }
 
 /** The result of an operator for numbers and strings, none of them a union; null when it is not known. */
-export function plainBinary(op: Operator, a: Type, b: Type): Type | "int or float" | null {
+export function plainBinary(
+  op: Operator,
+  a: Type,
+  b: Type,
+): Type | "int or float" | "float or complex" | null {
   if (
     a.kind === "bool" && b.kind === "bool" && (op === "BitAnd" || op === "BitOr" || op === "BitXor")
   ) {
@@ -147,7 +151,7 @@ export function plainBinary(op: Operator, a: Type, b: Type): Type | "int or floa
     asInteger !== null || type.kind === "float";
   if (real(a, x) && real(b, y)) {
     // A negative number to a broken power is complex.
-    if (op === "Pow") return y || x && x.low >= 0 ? FLOAT : null;
+    if (op === "Pow") return y || x && x.low >= 0 ? FLOAT : "float or complex";
     return op === "MatMult" || op.startsWith("Bit") || op.endsWith("Shift") ? null : FLOAT;
   }
   const number = (type: Type, asInteger: IntType | null) =>

@@ -12,7 +12,7 @@ import { rowOfType } from "./instantiate.ts";
 import { itemOf, readToEnd } from "./iteration.ts";
 import { callLibrary } from "./library_calls.ts";
 import { literalOf } from "./literals.ts";
-import { hasUnknownBase, isEnumeration } from "./members.ts";
+import { hasUnknownBase, isEnumeration } from "./lineage.ts";
 import type { CmpOperator, Expr, Node, Operator, UnaryOperator } from "./nodes.ts";
 import { fieldTypes } from "./records.ts";
 import type { State } from "./state.ts";
@@ -21,6 +21,7 @@ import {
   BYTEARRAY,
   BYTES,
   CollectionType,
+  COMPLEX,
   dictOf,
   DictType,
   FLOAT,
@@ -69,7 +70,11 @@ export function binary(state: State, op: Operator, left: Type, right: Type, node
 
 function pair(state: State, op: Operator, left: Type, right: Type, node: Node): Type {
   const [a, b] = [asTuple(state, left), asTuple(state, right)];
-  const plain = plainBinary(op, a, b);
+  const plain =
+    op === "Pow" && node.type === "BinOp" && isRoot(a, b) && isNotNegative(state, node.left)
+      ? FLOAT
+      : plainBinary(op, a, b);
+  if (plain === "float or complex") return state.lattice.join(FLOAT, COMPLEX);
   if (plain === "int or float") return state.lattice.join(INT, FLOAT);
   if (plain) return plain;
   if (
@@ -78,6 +83,41 @@ function pair(state: State, op: Operator, left: Type, right: Type, node: Node): 
     return dunder(state, op, a, b, node);
   }
   return containers(state, op, a, b, node) ?? ofLibrary(state, op, a, b, node) ?? UNKNOWN;
+}
+
+/** Whether it is a power of a number that would be complex if the number were negative. */
+function isRoot(base: Type, exponent: Type): boolean {
+  return exponent.kind === "float" && (base.kind === "float" || base.kind === "int");
+}
+
+/** Whether a number, as it is computed, cannot be below zero: a sum of squares, an absolute value. */
+function isNotNegative(state: State, node: Expr): boolean {
+  switch (node.type) {
+    case "Constant":
+      return (node.value.type === "int" || node.value.type === "float") && node.value.value >= 0;
+    case "BinOp":
+      if (node.op === "Mult" && isSame(node.left, node.right)) return true;
+      if (node.op === "Pow") {
+        const { right } = node;
+        const isEven = right.type === "Constant" && right.value.type === "int" &&
+          Number(right.value.value) % 2 === 0;
+        return isEven || isNotNegative(state, node.left);
+      }
+      return (node.op === "Add" || node.op === "Mult" || node.op === "Div") &&
+        isNotNegative(state, node.left) && isNotNegative(state, node.right);
+    case "Call":
+      return node.func.type === "Name" && (node.func.id === "abs" || node.func.id === "len") &&
+        state.scopes.variableOf(node.func) === null;
+    default:
+      return false;
+  }
+}
+
+/** Whether two expressions are the same name, or the same attribute of one. */
+function isSame(a: Expr, b: Expr): boolean {
+  if (a.type === "Name") return b.type === "Name" && a.id === b.id;
+  return a.type === "Attribute" && b.type === "Attribute" && a.attr === b.attr &&
+    isSame(a.value, b.value);
 }
 
 function dunder(state: State, op: Operator, a: Type, b: Type, node: Node): Type {

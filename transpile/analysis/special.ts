@@ -15,7 +15,9 @@ import { bindingsOf, rowOfType } from "./instantiate.ts";
 import { itemOf, iterationOf } from "./iteration.ts";
 import { functionsIn, isBlockingFunction, type Matched } from "./library_calls.ts";
 import { wholeOf } from "./magnitude.ts";
-import { attributeOf, makeDynamic, metaclassOf } from "./members.ts";
+import { metaclassOf } from "./lineage.ts";
+import { attributeOf } from "./members.ts";
+import { makeDynamic } from "./stores.ts";
 import type { Expr, Node, Operator } from "./nodes.ts";
 import { binary } from "./operators.ts";
 import { getattr, setattr } from "./reflection.ts";
@@ -66,6 +68,22 @@ function mapped(call: SpecialCall, name: string): Type {
     sources: pool
       ? []
       : [...new Set([...functionsIn(callee), ...iterations.flatMap(({ sources }) => sources)])],
+  };
+}
+
+/** `zip(*rows)`: tuples of which only what is in them is known. */
+function zipRows({ state, matched, node }: SpecialCall): Type | undefined {
+  if (matched.shape.positional) return undefined;
+  const iterations = matched.variadic.map((type) => iterationOf(state, type, node));
+  return {
+    kind: "iterator",
+    item: {
+      kind: "tuple",
+      items: [],
+      rest: state.lattice.joinAll(iterations.map(({ item }) => item)),
+    },
+    blocks: iterations.some(({ blocks }) => blocks),
+    sources: [...new Set(iterations.flatMap(({ sources }) => sources))],
   };
 }
 
@@ -271,7 +289,7 @@ function power(call: SpecialCall): Type {
   if (!mod || mod.kind === "none") return binary(call.state, "Pow", base, exp, call.node);
   const isInt = (type: Type) => members(type).every((m) => m.kind === "int" || m.kind === "bool");
   const result = isInt(base) && isInt(exp) ? plainBinary("Mod", INT, mod) : null;
-  return result && result !== "int or float" ? result : UNKNOWN;
+  return result && typeof result !== "string" ? result : UNKNOWN;
 }
 
 function defaultdict(call: SpecialCall): undefined {
@@ -371,6 +389,7 @@ function fieldNames(node: Expr): string[] | null {
 
 const SPECIAL: Readonly<Record<string, (call: SpecialCall) => Type | undefined>> = {
   map: (call) => mapped(call, "function"),
+  zip: zipRows,
   iter,
   next,
   getattr,

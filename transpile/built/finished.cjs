@@ -446,7 +446,7 @@ function drafted(text, name = `/draft${count$1++}.ts`) {
 		}
 	}, true);
 }
-const MOST = 200;
+const MOST = 500;
 let last;
 let settled;
 function shared(runtime) {

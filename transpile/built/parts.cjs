@@ -15379,35 +15379,6 @@ function withPython2(emitted, runtime) {
 		}]
 	};
 }
-// runtime/python/support/suggestion.ts
-const MOVE = 2;
-const CASE = 1;
-function cost(a, b) {
-	if (a === b) return 0;
-	return a.toLowerCase() === b.toLowerCase() ? CASE : MOVE;
-}
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i * MOVE];
-		for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + MOVE, row[j] + MOVE, row[j - 1] + cost(a[i - 1], b[j - 1])));
-		row = next;
-	}
-	return row[b.length];
-}
-function suggestion(wrong, names, colon = "") {
-	let best = "";
-	let least = Infinity;
-	for (const name of names) {
-		if (name === wrong) continue;
-		const most = Math.min(Math.floor((wrong.length + name.length + 3) * MOVE / 6), least - 1);
-		const far = distance(wrong, name);
-		if (far > most) continue;
-		least = far;
-		best = name;
-	}
-	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
-}
 // transpile/library/stub.ts
 const ANY = { kind: "any" };
 const TOKEN = /\s*(->|\.\.\.|\*\*|[A-Za-z_][\w.]*|-?\d+(?:\*\*\d+|(?:\.\d+)?(?:e-?\d+)?)|'[^']*'|[()[\]|,:=*/{}-])/y;
@@ -15772,307 +15743,100 @@ function derivesFrom(row, name) {
 	for (const one of lineage(row)) if (one.name === name) return true;
 	return false;
 }
-// transpile/analysis/records.ts
-function recordClass(state, definition, name, fields, defaults) {
-	if (defaults) {
-		const exact = defaults.kind === "tuple" && !defaults.rest ? defaults.items : null;
-		(exact ? fields.slice(fields.length - exact.length) : fields).forEach((field, i) => {
-			state.lattice.add(cellOf(state, definition, field), exact?.[i] ?? itemOf(state, defaults));
-		});
+// transpile/analysis/lineage.ts
+function ancestry(info) {
+	const found = [];
+	const visit = (one, depth) => {
+		if (depth > 50) return;
+		const at = found.indexOf(one);
+		if (at >= 0) found.splice(at, 1);
+		found.push(one);
+		if ("attributes" in one) {
+			for (const base of one.bases) if ("attributes" in base || base.kind === "class") visit(base, depth + 1);
+		} else for (const base of one.bases) {
+			const row = classRow(base);
+			if (row) visit(row, depth + 1);
+		}
+	};
+	visit(info, 0);
+	return found;
+}
+function isOwn(one) {
+	return "attributes" in one;
+}
+function descendants(info, found = new Set()) {
+	if (found.has(info)) return found;
+	found.add(info);
+	for (const subclass of info.subclasses) descendants(subclass, found);
+	return found;
+}
+function libraryBase(info) {
+	return ancestry(info).find((one) => !isOwn(one));
+}
+function metaclassOf(info) {
+	for (const one of ancestry(info)) if (isOwn(one) && one.metaclass) return one.metaclass;
+	return null;
+}
+function isDescriptorClass(state, node) {
+	return [
+		"__get__",
+		"__set__",
+		"__delete__"
+	].some((name) => findMember(ancestry(state.classInfo(node)), name) !== null);
+}
+function hasUnknownBase(info) {
+	return ancestry(info).some((one) => isOwn(one) && one.unknownBase);
+}
+function findMember(lineage, name) {
+	for (const one of lineage) if (isOwn(one)) {
+		const variable = one.scope.variables.get(name);
+		if (variable) return {
+			variable,
+			row: null,
+			info: one
+		};
+	} else {
+		const row = ownMember(one, name);
+		if (row) return {
+			variable: null,
+			row,
+			info: null
+		};
 	}
-	return state.fresh(definition, "record class", () => ({
-		kind: "recordClass",
-		definition,
-		name,
-		fields
-	}));
+	return null;
 }
-function cellOf(state, definition, field) {
-	return state.fresh(definition, `fields ${field}`, () => dictOf(STR, NEVER)).valueCell;
+function lineageOf(state, type) {
+	const all = ancestry(state.classInfo(type.node));
+	if (!type.after) return all;
+	const after = all.indexOf(state.classInfo(type.after));
+	return all.slice(after + 1);
 }
-function fieldTypes(state, type) {
-	return type.fields.map((field) => cellOf(state, type.definition, field).type);
-}
-function escapeRecord(state, type) {
-	if (type.kind === "record") return;
-	for (const field of type.fields) state.lattice.add(cellOf(state, type.definition, field), UNKNOWN$1);
-}
-function instance(state, { definition, name, fields }) {
-	return state.fresh(definition, "record", () => ({
-		kind: "record",
-		definition,
-		name,
-		fields
-	}));
-}
-function makeRecord$1(state, type, given) {
-	const { definition, fields } = type;
-	const store = (field, value) => {
-		if (field !== void 0) state.lattice.add(cellOf(state, definition, field), value);
+function candidates(state, type, name) {
+	const found = [];
+	const add = (one) => {
+		if (one && !found.some((f) => f.variable === one.variable && f.row === one.row)) found.push(one);
 	};
-	let at = 0;
-	for (const { type: value, starred } of given.positional) if (!starred) store(fields[at++], value);
-	else if (value.kind === "tuple" && !value.rest) for (const item of value.items) store(fields[at++], item);
-	else for (const field of fields.slice(at)) store(field, itemOf(state, value));
-	for (const { name, type: value } of given.keywords) if (name !== null) {
-		if (fields.includes(name)) store(name, value);
-	} else for (const field of fields) store(field, value.kind === "dict" ? value.value : UNKNOWN$1);
-	return instance(state, type);
-}
-function recordAttribute(state, type, name) {
-	const index = type.fields.indexOf(name);
-	if (index >= 0) return type.kind === "record" ? fieldTypes(state, type)[index] : UNKNOWN$1;
-	if (name === "_fields") return {
-		kind: "tuple",
-		items: type.fields.map(() => STR),
-		rest: null
-	};
-	return name.startsWith("_") ? UNKNOWN$1 : null;
-}
-function callRecordMethod(state, type, name, given) {
-	const itself = {
+	add(findMember(lineageOf(state, type), name));
+	for (const subclass of descendants(state.classInfo(type.node))) if (type.after) add(findMember(lineageOf(state, {
 		...type,
-		kind: "recordClass"
-	};
-	switch (name) {
-		case "_replace": return makeRecord$1(state, itself, {
-			...given,
-			positional: []
+		node: subclass.node
+	}), name));
+	else {
+		const variable = subclass.scope.variables.get(name);
+		if (variable) add({
+			variable,
+			row: null,
+			info: subclass
 		});
-		case "_make": {
-			const items = given.positional.map(({ type: value }) => ({
-				type: value,
-				starred: true
-			}));
-			return makeRecord$1(state, itself, {
-				...given,
-				positional: items
-			});
-		}
-		case "_asdict": {
-			const made = state.fresh(type.definition, "as dict", () => dictOf(STR, NEVER));
-			state.lattice.add(made.valueCell, state.lattice.joinAll(fieldTypes(state, type)));
-			return made;
-		}
-		default: return null;
-	}
-}
-// transpile/analysis/iteration.ts
-function still(item) {
-	return {
-		item,
-		blocks: false,
-		sources: []
-	};
-}
-function awaitedType(type) {
-	if (type.kind === "never") return NEVER;
-	return type.kind === "libraryInstance" ? type.parameters[0] ?? UNKNOWN$1 : UNKNOWN$1;
-}
-function iterationOf(state, type, node, isAsync = false) {
-	const step = isAsync ? oneAsync : one;
-	const all = members(type).map((member) => step(state, member, node));
-	if (all.length === 1) return all[0];
-	return {
-		item: state.lattice.joinAll(all.map(({ item }) => item)),
-		blocks: all.some(({ blocks }) => blocks),
-		sources: [...new Set(all.flatMap(({ sources }) => sources))]
-	};
-}
-function oneAsync(state, type, node) {
-	if (type.kind === "iterator" && type.sources.length > 0) return {
-		item: type.item,
-		blocks: false,
-		sources: type.sources
-	};
-	if (type.kind !== "instance") return still(UNKNOWN$1);
-	const given = {
-		...NOTHING$2,
-		byLibrary: true
-	};
-	const items = members(callDunder(state, type, "__aiter__", given, node) ?? UNKNOWN$1).map((member) => {
-		if (member.kind === "iterator") return member.item;
-		if (member.kind !== "instance") return UNKNOWN$1;
-		const item = callDunder(state, member, "__anext__", given, node);
-		return item ? awaitedType(item) : UNKNOWN$1;
-	});
-	return still(state.lattice.joinAll(items));
-}
-function readToEnd(state, type, node) {
-	for (const member of members(type)) {
-		if (member.kind !== "iterator" && member.kind !== "instance") continue;
-		const { blocks, sources } = one(state, member, node);
-		if (blocks || sources.length > 0) state.target(node, {
-			kind: "iteration",
-			blocks,
-			sources
-		});
-	}
-}
-function itemOf(state, type, node = state.module) {
-	return iterationOf(state, type, node).item;
-}
-function one(state, type, node) {
-	switch (type.kind) {
-		case "list":
-		case "set":
-		case "frozenset":
-		case "range": return still(type.item);
-		case "dict": return still(type.key);
-		case "tuple": return still(state.lattice.joinAll(type.rest ? [...type.items, type.rest] : type.items));
-		case "record": return still(state.lattice.joinAll(fieldTypes(state, type)));
-		case "str": return still(STR);
-		case "bytes":
-		case "bytearray": return still(int$1(0, 255));
-		case "iterator": return {
-			item: type.item,
-			blocks: type.blocks,
-			sources: type.sources
-		};
-		case "instance": return own(state, type, node);
-		case "class": return still(isEnumeration$1(state.classInfo(type.node)) ? {
-			kind: "instance",
-			node: type.node
-		} : UNKNOWN$1);
-		case "libraryInstance": {
-			const row = rowOfType(type);
-			const iter = row && (memberRow(row, "__iter__") ?? memberRow(row, "__getitem__"));
-			if (iter?.kind !== "function") return still(UNKNOWN$1);
-			const result = new Instantiation(state, iter, bindingsOf(state, type), type).type(parseSignature(iter.signature).result);
-			const next = row && memberRow(row, "__next__");
-			const blocks = iter.blocks !== false || next?.kind === "function" && next.blocks !== false;
-			if (result.kind === "iterator") return {
-				item: result.item,
-				blocks,
-				sources: result.sources
-			};
-			if (next?.kind === "function") return {
-				item: new Instantiation(state, next, bindingsOf(state, type), type).type(parseSignature(next.signature).result),
-				blocks,
-				sources: []
-			};
-			return still(iter.name.endsWith("__getitem__") ? result : UNKNOWN$1);
-		}
-		case "never":
-		case "none": return still(NEVER);
-		default: return still(UNKNOWN$1);
-	}
-}
-function own(state, type, node) {
-	const given = {
-		...NOTHING$2,
-		byLibrary: true
-	};
-	const iterator = callDunder(state, type, "__iter__", given, node);
-	if (!iterator) return still(callDunder(state, type, "__getitem__", {
-		...given,
-		positional: [{
-			type: INT,
-			starred: false
-		}]
-	}, node) ?? UNKNOWN$1);
-	const iterations = members(iterator).map((member) => {
-		if (member.kind !== "instance") return one(state, member, node);
-		return {
-			item: callDunder(state, member, "__next__", given, node) ?? UNKNOWN$1,
-			blocks: false,
-			sources: nextMethods(state, member)
-		};
-	});
-	return {
-		item: state.lattice.joinAll(iterations.map(({ item }) => item)),
-		blocks: iterations.some(({ blocks }) => blocks),
-		sources: [...new Set(iterations.flatMap(({ sources }) => sources))]
-	};
-}
-function nextMethods(state, type) {
-	return candidates(state, type, "__next__").flatMap(({ variable }) => variable ? members(state.cellOf(variable).type).flatMap((m) => m.kind === "function" ? [m.node] : []) : []);
-}
-// transpile/analysis/comparisons.ts
-const COMPARING = new Set([
-	"__eq__",
-	"__ne__",
-	"__lt__",
-	"__le__",
-	"__gt__",
-	"__ge__"
-]);
-const DEPTH$2 = 4;
-const known$2 = new WeakMap();
-function hasComparisons(state) {
-	let found = known$2.get(state);
-	if (found === void 0) {
-		const pending = state.units.all.map(({ scopes }) => scopes.module);
-		found = false;
-		for (let scope = pending.pop(); scope && !found; scope = pending.pop()) {
-			if (scope.kind === "class") found = [...COMPARING].some((name) => scope.variables.has(name));
-			pending.push(...scope.children);
-		}
-		known$2.set(state, found);
 	}
 	return found;
 }
-function positions$1(type, found, depth = 0) {
-	if (depth > DEPTH$2) return;
-	if (members(type).some(({ kind }) => kind === "instance")) found.push(type);
-	for (const member of members(type)) if (member instanceof CollectionType) positions$1(member.item, found, depth + 1);
-	else if (member instanceof DictType) {
-		positions$1(member.key, found, depth + 1);
-		positions$1(member.value, found, depth + 1);
-	} else if (member instanceof LibraryInstanceType) for (const parameter of member.parameters) positions$1(parameter, found, depth + 1);
-	else if (member.kind === "tuple") {
-		for (const item of member.items) positions$1(item, found, depth + 1);
-		if (member.rest) positions$1(member.rest, found, depth + 1);
-	} else if (member.kind === "iterator") positions$1(member.item, found, depth + 1);
+function classesOf$2(state, type) {
+	return type.orSubclass ? [...descendants(state.classInfo(type.node))].map(({ node }) => node) : [type.node];
 }
-const HOLDING = new Set([
-	"list",
-	"dict",
-	"set",
-	"frozenset",
-	"tuple",
-	"iterator",
-	"range",
-	"libraryInstance",
-	"function",
-	"method",
-	"class",
-	"libraryFunction",
-	"libraryClass"
-]);
-function compareWithin(state, types, node) {
-	if (!hasComparisons(state)) return;
-	const found = [];
-	for (const type of types) positions$1(type, found);
-	const plain = types.map((type) => filter(type, ({ kind }) => !HOLDING.has(kind)));
-	const others = types.length > 1 ? [...found, ...plain] : found;
-	for (const place of found) for (const member of members(place)) {
-		if (member.kind !== "instance") continue;
-		for (const name of COMPARING) for (const { variable } of candidates(state, member, name)) {
-			if (!variable) continue;
-			for (const method of members(state.cellOf(variable).type)) {
-				if (method.kind !== "function") continue;
-				for (const other of others) callUser(state, method, givenByLibrary(other), member, node);
-			}
-		}
-	}
-}
-// transpile/analysis/literals.ts
-function literalOf(node) {
-	if (node.type === "UnaryOp" && node.op === "USub") {
-		const value = literalOf(node.operand);
-		return typeof value === "number" || typeof value === "bigint" ? -value : void 0;
-	}
-	if (node.type !== "Constant") return void 0;
-	const { value } = node;
-	switch (value.type) {
-		case "None": return null;
-		case "int":
-		case "float":
-		case "str":
-		case "bool": return value.value;
-		default: return;
-	}
+function isEnumeration$1(info) {
+	const base = libraryBase(info);
+	return !!base && derivesFrom(base, "enum.Enum");
 }
 // transpile/analysis/lattice.ts
 const LONGEST_UNION = 6;
@@ -16435,6 +16199,148 @@ function widen(before, now) {
 function asInt(type) {
 	if (type === BOOL || type.kind === "bool") return int$1(0, 1);
 	return type.kind === "int" ? type : null;
+}
+// transpile/analysis/environment.ts
+var Environment = class Environment {
+	types;
+	maybeUnbound;
+	dead = false;
+	constructor(types = new Map(), maybeUnbound = new Set()) {
+		this.types = types;
+		this.maybeUnbound = maybeUnbound;
+	}
+	clone() {
+		const copy = new Environment(new Map(this.types), new Set(this.maybeUnbound));
+		copy.dead = this.dead;
+		return copy;
+	}
+	set(variable, type) {
+		this.types.set(variable, type);
+		this.maybeUnbound.delete(variable);
+	}
+};
+function meet$1(lattice, a, b) {
+	if (a.dead) return b;
+	if (b.dead) return a;
+	const result = a.clone();
+	for (const variable of b.maybeUnbound) result.maybeUnbound.add(variable);
+	for (const [variable, type] of b.types) {
+		const other = a.types.get(variable);
+		result.types.set(variable, other ? lattice.join(other, type) : type);
+		if (!other) result.maybeUnbound.add(variable);
+	}
+	for (const variable of a.types.keys()) if (!b.types.has(variable)) result.maybeUnbound.add(variable);
+	return result;
+}
+function meetAll(lattice, all) {
+	const [first, ...rest] = all.filter((one) => !one.dead);
+	if (!first) {
+		const dead = new Environment();
+		dead.dead = true;
+		return dead;
+	}
+	return rest.reduce((a, b) => meet$1(lattice, a, b), first);
+}
+function widenEnvironment(before, now) {
+	for (const [variable, type] of now.types) {
+		const was = before.types.get(variable);
+		if (was && was !== type) now.types.set(variable, widen(was, type));
+	}
+}
+function sameEnvironment(a, b) {
+	if (a.dead !== b.dead || a.types.size !== b.types.size) return false;
+	if (a.maybeUnbound.size !== b.maybeUnbound.size) return false;
+	for (const [variable, type] of a.types) {
+		const other = b.types.get(variable);
+		if (!other || !equal(type, other)) return false;
+	}
+	return true;
+}
+// transpile/analysis/comparisons.ts
+const COMPARING = new Set([
+	"__eq__",
+	"__ne__",
+	"__lt__",
+	"__le__",
+	"__gt__",
+	"__ge__"
+]);
+const DEPTH$2 = 4;
+const known$2 = new WeakMap();
+function hasComparisons(state) {
+	let found = known$2.get(state);
+	if (found === void 0) {
+		const pending = state.units.all.map(({ scopes }) => scopes.module);
+		found = false;
+		for (let scope = pending.pop(); scope && !found; scope = pending.pop()) {
+			if (scope.kind === "class") found = [...COMPARING].some((name) => scope.variables.has(name));
+			pending.push(...scope.children);
+		}
+		known$2.set(state, found);
+	}
+	return found;
+}
+function positions$1(type, found, depth = 0) {
+	if (depth > DEPTH$2) return;
+	if (members(type).some(({ kind }) => kind === "instance")) found.push(type);
+	for (const member of members(type)) if (member instanceof CollectionType) positions$1(member.item, found, depth + 1);
+	else if (member instanceof DictType) {
+		positions$1(member.key, found, depth + 1);
+		positions$1(member.value, found, depth + 1);
+	} else if (member instanceof LibraryInstanceType) for (const parameter of member.parameters) positions$1(parameter, found, depth + 1);
+	else if (member.kind === "tuple") {
+		for (const item of member.items) positions$1(item, found, depth + 1);
+		if (member.rest) positions$1(member.rest, found, depth + 1);
+	} else if (member.kind === "iterator") positions$1(member.item, found, depth + 1);
+}
+const HOLDING = new Set([
+	"list",
+	"dict",
+	"set",
+	"frozenset",
+	"tuple",
+	"iterator",
+	"range",
+	"libraryInstance",
+	"function",
+	"method",
+	"class",
+	"libraryFunction",
+	"libraryClass"
+]);
+function compareWithin(state, types, node) {
+	if (!hasComparisons(state)) return;
+	const found = [];
+	for (const type of types) positions$1(type, found);
+	const plain = types.map((type) => filter(type, ({ kind }) => !HOLDING.has(kind)));
+	const others = types.length > 1 ? [...found, ...plain] : found;
+	for (const place of found) for (const member of members(place)) {
+		if (member.kind !== "instance") continue;
+		for (const name of COMPARING) for (const { variable } of candidates(state, member, name)) {
+			if (!variable) continue;
+			for (const method of members(state.cellOf(variable).type)) {
+				if (method.kind !== "function") continue;
+				for (const other of others) callUser(state, method, givenByLibrary(other), member, node);
+			}
+		}
+	}
+}
+// transpile/analysis/literals.ts
+function literalOf(node) {
+	if (node.type === "UnaryOp" && node.op === "USub") {
+		const value = literalOf(node.operand);
+		return typeof value === "number" || typeof value === "bigint" ? -value : void 0;
+	}
+	if (node.type !== "Constant") return void 0;
+	const { value } = node;
+	switch (value.type) {
+		case "None": return null;
+		case "int":
+		case "float":
+		case "str":
+		case "bool": return value.value;
+		default: return;
+	}
 }
 // transpile/analysis/arithmetic.ts
 const STEPS = 2 ** 33;
@@ -16912,6 +16818,648 @@ function wholeOf(state, node) {
 	const range = rangeOf(state, node);
 	return range ? int$1(Math.floor(range.low), Math.ceil(range.high)) : null;
 }
+// runtime/python/support/suggestion.ts
+const MOVE = 2;
+const CASE = 1;
+function cost(a, b) {
+	if (a === b) return 0;
+	return a.toLowerCase() === b.toLowerCase() ? CASE : MOVE;
+}
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i * MOVE);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i * MOVE];
+		for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1] + MOVE, row[j] + MOVE, row[j - 1] + cost(a[i - 1], b[j - 1])));
+		row = next;
+	}
+	return row[b.length];
+}
+function suggestion(wrong, names, colon = "") {
+	let best = "";
+	let least = Infinity;
+	for (const name of names) {
+		if (name === wrong) continue;
+		const most = Math.min(Math.floor((wrong.length + name.length + 3) * MOVE / 6), least - 1);
+		const far = distance(wrong, name);
+		if (far > most) continue;
+		least = far;
+		best = name;
+	}
+	return best === "" ? "" : `. Did you mean${colon} '${best}'?`;
+}
+// transpile/analysis/imports.ts
+function bind$1(state, name, alias, type) {
+	const variable = state.scopes.lookup(name, state.scopes.scopeOf(alias));
+	if (variable) state.write(variable, type);
+}
+function fails(state, node, message, exception, hint = "") {
+	state.failingImports.set(node, message);
+	if (hint !== "") state.importHints.set(node, hint);
+	if (state.catching === 0) state.problem(node, message + hint, exception);
+}
+function missing(state, node, name) {
+	const { python2 } = state.module;
+	if ((python2 ? isPython2Module(name) : isStandardModule(name)) && !isIncomplete(name)) {
+		const message = `module '${name}' cannot be translated: it is not supported`;
+		if (state.catching > 0) state.failingImports.set(node, message);
+		else state.problem(node, message);
+		return;
+	}
+	if (python2) return fails(state, node, `No module named ${name}`, "ImportError");
+	fails(state, node, absence(state, name), "ModuleNotFoundError");
+}
+function isIncomplete(name) {
+	const dot = name.lastIndexOf(".");
+	return dot > 0 && moduleRow(name.slice(0, dot)) !== void 0;
+}
+function absence(state, name) {
+	const parts = name.split(".");
+	for (let i = 1; i <= parts.length; i++) {
+		const part = parts.slice(0, i).join(".");
+		if (state.units.named(part) || moduleRow(part)) continue;
+		const around = parts.slice(0, i - 1).join(".");
+		const parent = state.units.named(around);
+		return `No module named '${part}'${(parent ? !parent.unit.isPackage : i > 1) ? `; '${around}' is not a package` : ""}`;
+	}
+	return `No module named '${name}'`;
+}
+function isAbsent(state, node) {
+	return state.module.python2?.absent.has(node) ?? false;
+}
+function chainOf(state, name) {
+	const parts = name.split(".");
+	if (!state.units.named(parts[0])) return null;
+	return parts.map((_, i) => state.units.named(parts.slice(0, i + 1).join(".")));
+}
+function typeOfUnit(known) {
+	return {
+		kind: "module",
+		name: keyOf(known.unit)
+	};
+}
+function importModules(state, node) {
+	for (const alias of node.names) {
+		const chain = chainOf(state, alias.name);
+		if (chain?.every((known) => known !== void 0)) {
+			state.target(alias, {
+				kind: "modules",
+				modules: chain
+			});
+			const bound = alias.asname ? chain.at(-1) : chain[0];
+			bind$1(state, alias.asname ?? alias.name.split(".")[0], alias, typeOfUnit(bound));
+			continue;
+		}
+		if (!(chain || isAbsent(state, alias) ? void 0 : moduleRow(alias.name))) {
+			missing(state, alias, alias.name);
+			bind$1(state, alias.asname ?? alias.name.split(".")[0], alias, UNKNOWN$1);
+			continue;
+		}
+		state.imports.add(alias.name);
+		const bound = alias.asname ? alias.name : alias.name.split(".")[0];
+		bind$1(state, alias.asname ?? bound, alias, {
+			kind: "module",
+			name: bound
+		});
+	}
+}
+const SILENT = new Set(["__future__"]);
+const EVERYWHERE = new Set([
+	"__name__",
+	"__file__",
+	"__doc__",
+	"__package__",
+	"__path__",
+	"__dict__",
+	"__spec__"
+]);
+function foreign(name) {
+	return `ctypes.${name} cannot be translated: libraries of C cannot be loaded`;
+}
+function unbound(state, node) {
+	for (const alias of node.names) if (alias.name !== "*") bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
+}
+function importFrom(state, node) {
+	if (node.level === 0 && SILENT.has(node.module ?? "")) return unbound(state, node);
+	const module = absoluteName(state.here.unit, node);
+	if (module === null) {
+		fails(state, node, state.here.unit.name === "__main__" || !state.here.unit.name.includes(".") ? "attempted relative import with no known parent package" : "attempted relative import beyond top-level package", "ImportError");
+		return unbound(state, node);
+	}
+	const chain = chainOf(state, module);
+	if (chain?.every((known) => known !== void 0)) return importOwn(state, node, chain);
+	const row = chain || node.level > 0 || isAbsent(state, node) ? void 0 : moduleRow(module);
+	if (!row) {
+		missing(state, node, module);
+		return unbound(state, node);
+	}
+	state.imports.add(module);
+	for (const alias of node.names) {
+		if (alias.name === "*") {
+			for (const name of publicNames(module)) {
+				const member = moduleMember$1(row, name);
+				if (member) bind$1(state, name, alias, typeOfRow(state, member));
+			}
+			continue;
+		}
+		const member = moduleMember$1(row, alias.name);
+		if (!member && module === "ctypes") {
+			state.problem(alias, foreign(alias.name));
+			continue;
+		}
+		if (!member) {
+			const { python2 } = state.module;
+			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'${BUILT_IN.has(module) ? " (unknown location)" : ""}`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
+			bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
+			continue;
+		}
+		if ("unsupported" in member && member.unsupported) {
+			const why = `${module}.${alias.name} cannot be translated: ${member.unsupported}`;
+			state.problem(alias, why);
+		}
+		if (member.kind === "module") state.imports.add(member.name);
+		bind$1(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
+	}
+}
+const BUILT_IN = new Set("_thread atexit builtins errno gc itertools marshal posix sys time".split(" "));
+function importOwn(state, node, chain) {
+	const owner = chain.at(-1);
+	for (const alias of node.names) {
+		if (alias.name === "*") {
+			state.target(alias, {
+				kind: "modules",
+				modules: chain
+			});
+			for (const name of starNames(owner.unit.module, owner.scopes.module)) {
+				bind$1(state, name, alias, memberType$1(state, owner, name) ?? UNKNOWN$1);
+				copied(state, owner, name, name, alias);
+			}
+			continue;
+		}
+		const member = memberOf$1(state.units, owner, alias.name);
+		const submodule = member?.kind === "unit" ? [member.known] : [];
+		state.target(alias, {
+			kind: "modules",
+			modules: [...chain, ...submodule]
+		});
+		const circular = state.order.failing.get(alias);
+		if (circular !== void 0) fails(state, alias, circular, "ImportError");
+		let type = memberType$1(state, owner, alias.name);
+		if (type === null) {
+			type = EVERYWHERE.has(alias.name) ? STR : UNKNOWN$1;
+			const { name, path } = owner.unit;
+			if (type === STR || owner.scopes.module.variables.has("__getattr__")) state.moduleValues.add(owner);
+			else {
+				const message = `cannot import name '${alias.name}' from '${name}' (${path ?? "unknown location"})`;
+				const names = [...owner.scopes.module.variables.keys()];
+				fails(state, alias, message, "ImportError", suggestion(alias.name, names, ":"));
+			}
+		}
+		bind$1(state, alias.asname ?? alias.name, alias, type);
+		copied(state, owner, alias.name, alias.asname ?? alias.name, alias);
+	}
+}
+function copied(state, owner, name, bound, alias) {
+	const member = memberOf$1(state.units, owner, name);
+	if (member?.kind !== "variable" || !member.variable.changes) return;
+	const variable = state.scopes.lookup(bound, state.scopes.scopeOf(alias));
+	if (variable) variable.copies = true;
+}
+function memberType$1(state, owner, name) {
+	const member = memberOf$1(state.units, owner, name);
+	if (member === null) return null;
+	if (member.kind === "unit") return typeOfUnit(member.known);
+	state.exported.add(member.variable);
+	if (!member.variable.captured) {
+		member.variable.captured = true;
+		state.lattice.changes++;
+	}
+	return state.cellOf(member.variable).type;
+}
+// transpile/analysis/stores.ts
+function storeInModule(state, owner, name, type, node, kind = "assignment") {
+	const variable = owner.scopes.given(name);
+	if (!variable.bindings.some((binding) => binding.node === node)) {
+		const from = state.scopes.scopeOf(node);
+		variable.bindings.push({
+			kind,
+			node,
+			name: null,
+			scope: from
+		});
+		variable.sharedWrites = true;
+		variable.captured = true;
+		state.exported.add(variable);
+		state.lattice.changes++;
+	}
+	state.lattice.add(state.cellOf(variable), type);
+}
+function makeDynamic(state, info) {
+	if (info.dynamic) return;
+	info.dynamic = true;
+	state.lattice.changes++;
+	for (const name of info.attributes.keys()) state.attributeCell(info, name);
+}
+function storeAttribute(state, receiver, name, type, node) {
+	for (const member of members(receiver)) switch (member.kind) {
+		case "instance":
+			storeOnInstance(state, member, name, type, node);
+			break;
+		case "class":
+			storeOnClass(state, member.node, name, type);
+			break;
+		case "unknown":
+			storeAnywhere(state, name, type);
+			break;
+		case "module": {
+			const own = state.units.byKey(member.name);
+			if (own) storeInModule(state, own, name, type, node);
+			else state.lattice.escape(type);
+			break;
+		}
+		case "none": break;
+		default: {
+			const row = rowOfType(member);
+			const attribute = row && memberRow(row, name);
+			if (attribute?.kind !== "attribute") {
+				state.lattice.escape(type);
+				break;
+			}
+			const cell = bindingsOf(state, member).get(attribute.type)?.cell;
+			if (cell && !attribute.converts) state.lattice.add(cell, type);
+			else if (!attribute.converts) state.lattice.escape(type);
+		}
+	}
+}
+function storeOnInstance(state, receiver, name, type, node) {
+	const info = state.classInfo(receiver.node);
+	const found = findMember(lineageOf(state, receiver), name);
+	if (found?.row?.kind === "attribute") {
+		if (found.row.converts) return;
+		state.lattice.add(state.attributeCell(info, name), type);
+		return;
+	}
+	if (found?.variable) {
+		let isStored = false;
+		for (const held of members(state.cellOf(found.variable).type)) {
+			if (held.kind === "libraryInstance" && held.name === "property") {
+				state.lattice.escape(type);
+				isStored = true;
+			}
+			if (held.kind !== "instance" || !isDescriptorClass(state, held.node)) continue;
+			const set = attributeOf(state, held, "__set__", node);
+			if (set.kind === "unknown" || set.kind === "never") continue;
+			isStored = true;
+			callFunction(state, set, {
+				...NOTHING$2,
+				byLibrary: true,
+				positional: [{
+					type: receiver,
+					starred: false
+				}, {
+					type,
+					starred: false
+				}]
+			}, node);
+		}
+		if (isStored) return;
+		for (const { node: definition } of found.variable.bindings) {
+			if (definition.type !== "FunctionDef") continue;
+			const setter = state.functionInfo(definition);
+			if (!isSetter(definition.decorator_list)) continue;
+			const given = {
+				...NOTHING$2,
+				positional: [{
+					type,
+					starred: false
+				}]
+			};
+			callFunction(state, {
+				kind: "method",
+				receiver,
+				function: {
+					kind: "function",
+					node: setter.node
+				}
+			}, given, node);
+			return;
+		}
+	}
+	state.lattice.add(state.attributeCell(info, name), type);
+}
+function isSetter(decorators) {
+	return decorators.some((one) => one.type === "Attribute" && one.attr === "setter");
+}
+function storeOnClass(state, node, name, type) {
+	const info = state.classInfo(node);
+	const found = findMember(ancestry(info), name);
+	if (found?.variable) state.lattice.add(state.cellOf(found.variable), type);
+	else state.lattice.add(state.attributeCell(info, name), type);
+}
+function storeAnywhere(state, name, type) {
+	state.lattice.escape(type);
+	state.lattice.add(state.looseAttribute(name), type);
+	for (const info of state.classes.values()) if (info.attributes.has(name) || info.scope.variables.has(name)) state.lattice.add(state.attributeCell(info, name), type);
+}
+// transpile/analysis/members.ts
+function described(state, member, self, owner, node) {
+	if (member.kind === "libraryInstance" && member.name === "property") return UNKNOWN$1;
+	if (member.kind !== "instance" || !isDescriptorClass(state, member.node)) return null;
+	const get = attributeOf(state, member, "__get__", node);
+	if (get.kind === "unknown" || get.kind === "never") return UNKNOWN$1;
+	return callFunction(state, get, {
+		...NOTHING$2,
+		byLibrary: true,
+		positional: [{
+			type: self,
+			starred: false
+		}, {
+			type: owner,
+			starred: false
+		}]
+	}, node);
+}
+function attributeOf(state, receiver, name, node) {
+	if (receiver.kind === "union") {
+		const parts = receiver.members.filter((member) => member.kind !== "none");
+		return state.lattice.joinAll(parts.map((member) => attributeOf(state, member, name, node)));
+	}
+	switch (receiver.kind) {
+		case "never": return NEVER;
+		case "unknown":
+		case "none": return UNKNOWN$1;
+		case "module": return moduleAttribute$1(state, receiver.name, name, node);
+		case "instance": return instanceAttribute(state, receiver, name, node);
+		case "class": return state.lattice.joinAll(classesOf$2(state, receiver).map((one) => classAttribute$1(state, one, name, node)));
+		case "libraryClass": return libraryClassAttribute(state, receiver.name, name);
+		case "record":
+		case "recordClass": {
+			const field = recordAttribute(state, receiver, name);
+			if (field) return field;
+			if (name === "__name__") return STR;
+			const tuple = {
+				kind: "tuple",
+				items: fieldTypes(state, receiver),
+				rest: null
+			};
+			return receiver.kind === "record" ? attributeOf(state, tuple, name, node) : UNKNOWN$1;
+		}
+		case "libraryFunction": {
+			const attribute = functionRow(`${receiver.name}.${name}`);
+			if (attribute) return typeOfRow(state, attribute);
+			return name === "__name__" ? STR : UNKNOWN$1;
+		}
+		case "function":
+		case "method": return name === "__name__" || name === "__qualname__" || name === "__module__" ? STR : UNKNOWN$1;
+	}
+	return libraryAttribute(state, receiver, rowOfType(receiver), name, node);
+}
+const FIXED = new Set([
+	"int",
+	"bool",
+	"float",
+	"complex",
+	"str",
+	"bytes",
+	"bytearray",
+	"list",
+	"tuple",
+	"dict",
+	"set",
+	"frozenset",
+	"range"
+]);
+function libraryAttribute(state, receiver, row, name, node) {
+	const member = row && memberRow(row, name);
+	if (!member) {
+		if (name === "__class__" && row) return {
+			kind: "libraryClass",
+			name: row.name
+		};
+		return FIXED.has(receiver.kind) && !name.startsWith("__") ? NEVER : UNKNOWN$1;
+	}
+	return memberType(state, receiver, member, node);
+}
+function memberType(state, receiver, member, node) {
+	if (member.kind === "class") return {
+		kind: "libraryClass",
+		name: member.name
+	};
+	if (member.kind === "function") return {
+		kind: "method",
+		receiver,
+		function: {
+			kind: "libraryFunction",
+			name: member.name
+		}
+	};
+	return new Instantiation(state, node, bindingsOf(state, receiver), receiver).type(parseType(member.type));
+}
+function moduleAttribute$1(state, module, name, node) {
+	const own = state.units.byKey(module);
+	if (own) return ownAttribute$1(state, own, name, node);
+	const row = moduleRow(module);
+	if (!row) return UNKNOWN$1;
+	const member = moduleMember$1(row, name);
+	if (member) {
+		if ("unsupported" in member && member.unsupported && state.annotating === 0) state.problem(node, `${module}.${name} cannot be translated: ${member.unsupported}`);
+		return typeOfRow(state, member);
+	}
+	if (name === "__name__" || name === "__file__" || name === "__version__") return STR;
+	if (!name.startsWith("__")) {
+		if (module === "ctypes" && state.catching === 0) {
+			state.problem(node, foreign(name));
+			return UNKNOWN$1;
+		}
+		const near = state.module.python2 ? "" : suggestion(name, publicNames(module), ":");
+		const message = `module '${module}' has no attribute '${name}'`;
+		if (state.catching === 0 && !asksFor(state, name)) state.problem(node, message + near, "AttributeError");
+		state.failingReads.set(node, message);
+		if (near !== "") state.importHints.set(node, near);
+	}
+	return UNKNOWN$1;
+}
+const asked = new WeakMap();
+function asksFor(state, name) {
+	let names = asked.get(state);
+	if (!names) {
+		const nodes = state.units.all.flatMap(({ unit }) => [...walk(unit.module)]);
+		names = new Set(nodes.flatMap((node) => {
+			const second = node.type === "Call" && node.func.type === "Name" && node.func.id === "hasattr" ? node.args[1] : void 0;
+			return second?.type === "Constant" && second.value.type === "str" ? [second.value.value] : [];
+		}));
+		asked.set(state, names);
+	}
+	return names.has(name);
+}
+function ownAttribute$1(state, owner, name, node) {
+	const circular = state.order.absent.get(node);
+	if (circular !== void 0) {
+		state.failingReads.set(node, circular);
+		if (state.catching === 0) state.problem(node, circular, "AttributeError");
+		return UNKNOWN$1;
+	}
+	const type = memberType$1(state, owner, name);
+	if (type) return type;
+	state.moduleValues.add(owner);
+	if (name === "__name__" || name === "__file__") return STR;
+	const { variables } = owner.scopes.module;
+	if (!name.startsWith("__") && state.catching === 0 && !variables.has("__getattr__")) {
+		const near = suggestion(name, [...variables.keys()], ":");
+		const isShadow = isStandardModule(owner.unit.name);
+		const more = isShadow ? ` ${renaming(owner.unit.name, owner.unit.path)}` : near;
+		const message = `module '${owner.unit.name}' has no attribute '${name}'`;
+		state.problem(node, message + more, "AttributeError");
+		if (isShadow) state.failingReads.set(node, message + more);
+	}
+	return UNKNOWN$1;
+}
+function libraryClassAttribute(state, className, name) {
+	if (name === "__name__" || name === "__qualname__" || name === "__module__") return STR;
+	const row = classRow(className);
+	const member = row && memberRow(row, name);
+	if (!member) return UNKNOWN$1;
+	return typeOfRow(state, member);
+}
+function instanceAttribute(state, receiver, name, node) {
+	const info = state.classInfo(receiver.node);
+	if (name === "__class__") return {
+		kind: "class",
+		node: receiver.node,
+		orSubclass: true
+	};
+	if (name === "__dict__") {
+		makeDynamic(state, info);
+		return UNKNOWN$1;
+	}
+	if (isEnumeration$1(info) && name === "value") return enumerated$1(state, info);
+	let type = NEVER;
+	const { lattice } = state;
+	const lineage = lineageOf(state, receiver);
+	let known = false;
+	for (const one of [...lineage, ...descendants(info)]) {
+		if (!isOwn(one)) continue;
+		const cell = one.attributes.get(name);
+		if (cell) type = lattice.join(type, cell.type);
+		known ||= cell !== void 0;
+		if (one.dynamic && !one.scope.variables.get(name)) return UNKNOWN$1;
+	}
+	for (const found of candidates(state, receiver, name)) {
+		known = true;
+		type = lattice.join(type, bound$1(state, found, receiver, node));
+	}
+	if (known) return type;
+	if (findMember(lineage, "__getattr__")) return callFunction(state, attributeOf(state, receiver, "__getattr__", node), {
+		...NOTHING$2,
+		positional: [{
+			type: STR,
+			starred: false
+		}]
+	}, node);
+	if (hasUnknownBase(info)) return UNKNOWN$1;
+	const inherited = memberRow(classRow("object"), name);
+	if (inherited) return memberType(state, receiver, inherited, node);
+	return notAssigned(state, name);
+}
+function notAssigned(state, name) {
+	return name.startsWith("__") && name.endsWith("__") ? UNKNOWN$1 : state.looseAttribute(name).type;
+}
+function enumerated$1(state, info) {
+	let type = NEVER;
+	for (const variable of info.scope.variables.values()) {
+		if (variable.name.startsWith("_")) continue;
+		for (const member of members(state.cellOf(variable).type)) {
+			if (member.kind === "function") continue;
+			const isAuto = member.kind === "libraryInstance" && member.name === "enum.auto";
+			type = state.lattice.join(type, isAuto ? UNKNOWN$1 : member);
+		}
+	}
+	return type;
+}
+function bound$1(state, found, receiver, node) {
+	if (found.row) return memberType(state, receiver, found.row, node);
+	const variable = found.variable;
+	const type = state.cellOf(variable).type;
+	if (isEnumeration$1(found.info) && members(type).every((m) => m.kind !== "function")) return {
+		kind: "instance",
+		node: found.info.node
+	};
+	return state.lattice.joinAll(members(type).map((member) => {
+		if (member.kind === "unknown") return UNKNOWN$1;
+		const read = described(state, member, receiver, {
+			kind: "class",
+			node: receiver.node
+		}, node);
+		if (read) return read;
+		if (member.kind !== "function") return member;
+		const info = state.functionInfo(member.node);
+		if (info.owner === null) return member.node.type === "Lambda" ? {
+			kind: "method",
+			receiver,
+			function: member
+		} : member;
+		if (info.isProperty) return callFunction(state, {
+			kind: "method",
+			receiver,
+			function: member
+		}, NOTHING$2, node);
+		if (info.binding === "static") return member;
+		return {
+			kind: "method",
+			receiver: info.binding === "class" ? {
+				kind: "class",
+				node: receiver.node
+			} : receiver,
+			function: member
+		};
+	}));
+}
+function classAttribute$1(state, node, name, at) {
+	const info = state.classInfo(node);
+	if (name === "__name__" || name === "__qualname__" || name === "__module__") return STR;
+	const found = findMember(ancestry(info), name);
+	let type = info.attributes.get(name)?.type ?? NEVER;
+	if (!found) {
+		if (metaclassOf(info)) return UNKNOWN$1;
+		if (info.attributes.has(name)) return type;
+		if (hasUnknownBase(info)) return UNKNOWN$1;
+		const row = memberRow(classRow("object"), name) ?? memberRow(classRow("type"), name);
+		return row ? typeOfRow(state, row) : notAssigned(state, name);
+	}
+	if (found.row) return found.row.kind === "function" ? found.row.ofClass ? memberType(state, {
+		kind: "instance",
+		node
+	}, found.row, at) : {
+		kind: "libraryFunction",
+		name: found.row.name
+	} : typeOfRow(state, found.row);
+	const held = state.cellOf(found.variable).type;
+	const enumeration = isEnumeration$1(found.info);
+	for (const member of members(held)) {
+		const read = described(state, member, NONE$3, {
+			kind: "class",
+			node
+		}, at);
+		if (read) {
+			type = state.lattice.join(type, read);
+			continue;
+		}
+		if (member.kind === "function" && state.functionInfo(member.node).isProperty) return UNKNOWN$1;
+		if (member.kind === "function" && state.functionInfo(member.node).binding === "class") type = state.lattice.join(type, {
+			kind: "method",
+			receiver: {
+				kind: "class",
+				node
+			},
+			function: member
+		});
+		else if (enumeration && member.kind !== "function") type = state.lattice.join(type, {
+			kind: "instance",
+			node
+		});
+		else type = state.lattice.join(type, member);
+	}
+	return type;
+}
 // transpile/analysis/operators.ts
 const DUNDERS = {
 	Add: "add",
@@ -17343,545 +17891,6 @@ function setattr(call) {
 		for (const one of known?.scopes.module.variables.keys() ?? []) storeAttribute(state, object, one, UNKNOWN$1, node);
 	}
 	return NONE$3;
-}
-// transpile/analysis/environment.ts
-var Environment = class Environment {
-	types;
-	maybeUnbound;
-	dead = false;
-	constructor(types = new Map(), maybeUnbound = new Set()) {
-		this.types = types;
-		this.maybeUnbound = maybeUnbound;
-	}
-	clone() {
-		const copy = new Environment(new Map(this.types), new Set(this.maybeUnbound));
-		copy.dead = this.dead;
-		return copy;
-	}
-	set(variable, type) {
-		this.types.set(variable, type);
-		this.maybeUnbound.delete(variable);
-	}
-};
-function meet$1(lattice, a, b) {
-	if (a.dead) return b;
-	if (b.dead) return a;
-	const result = a.clone();
-	for (const variable of b.maybeUnbound) result.maybeUnbound.add(variable);
-	for (const [variable, type] of b.types) {
-		const other = a.types.get(variable);
-		result.types.set(variable, other ? lattice.join(other, type) : type);
-		if (!other) result.maybeUnbound.add(variable);
-	}
-	for (const variable of a.types.keys()) if (!b.types.has(variable)) result.maybeUnbound.add(variable);
-	return result;
-}
-function meetAll(lattice, all) {
-	const [first, ...rest] = all.filter((one) => !one.dead);
-	if (!first) {
-		const dead = new Environment();
-		dead.dead = true;
-		return dead;
-	}
-	return rest.reduce((a, b) => meet$1(lattice, a, b), first);
-}
-function widenEnvironment(before, now) {
-	for (const [variable, type] of now.types) {
-		const was = before.types.get(variable);
-		if (was && was !== type) now.types.set(variable, widen(was, type));
-	}
-}
-function sameEnvironment(a, b) {
-	if (a.dead !== b.dead || a.types.size !== b.types.size) return false;
-	if (a.maybeUnbound.size !== b.maybeUnbound.size) return false;
-	for (const [variable, type] of a.types) {
-		const other = b.types.get(variable);
-		if (!other || !equal(type, other)) return false;
-	}
-	return true;
-}
-// transpile/analysis/order.ts
-var Failure = class {
-	isImport;
-	constructor(isImport) {
-		this.isImport = isImport;
-	}
-};
-var Simulation = class {
-	units;
-	failing = new Map();
-	absent = new Map();
-	#running = new Map();
-	#done = new Set();
-	#modules = new Map();
-	#here;
-	#doubts = 0;
-	constructor(units) {
-		this.units = units;
-		this.#here = units.main;
-		try {
-			this.#start(units.main);
-		} catch (error) {
-			if (!(error instanceof Failure)) throw error;
-		}
-	}
-	#start(known) {
-		if (this.#done.has(known) || this.#running.has(known)) return;
-		const before = this.#here;
-		this.#here = known;
-		this.#running.set(known, new Set());
-		this.#modules.set(known, new Map());
-		try {
-			this.#all(known.unit.module.body);
-			this.#done.add(known);
-		} finally {
-			this.#running.delete(known);
-			this.#here = before;
-		}
-	}
-	#all(body) {
-		for (const node of body) this.#run(node);
-	}
-	#maybe(body) {
-		this.#doubts++;
-		try {
-			this.#all(body);
-		} finally {
-			this.#doubts--;
-		}
-	}
-	#bind(name) {
-		this.#running.get(this.#here)?.add(name);
-	}
-	#run(node) {
-		switch (node.type) {
-			case "Import":
-				for (const alias of node.names) this.#import(alias);
-				return;
-			case "ImportFrom": return this.#importFrom(node);
-			case "If":
-				this.#read(node.test);
-				this.#maybe(node.body);
-				return this.#maybe(node.orelse);
-			case "While":
-				this.#read(node.test);
-				this.#maybe(node.body);
-				return this.#maybe(node.orelse);
-			case "For":
-				this.#read(node.iter);
-				this.#bindAll(node.target);
-				this.#maybe(node.body);
-				return this.#maybe(node.orelse);
-			case "With":
-				for (const item of node.items) {
-					this.#read(item.context_expr);
-					if (item.optional_vars) this.#bindAll(item.optional_vars);
-				}
-				return this.#all(node.body);
-			case "Try":
-			case "TryStar": return this.#try(node);
-			case "FunctionDef":
-			case "AsyncFunctionDef":
-			case "ClassDef":
-				for (const decorator of node.decorator_list) this.#read(decorator);
-				if (node.type === "ClassDef") {
-					for (const base of node.bases) this.#read(base);
-					for (const item of node.body) if (item.type !== "FunctionDef") this.#read(item);
-				}
-				return this.#bind(node.name);
-			default:
-				this.#read(node);
-				this.#bindAll(node);
-		}
-	}
-	#try(node) {
-		try {
-			this.#all(node.body);
-			this.#all(node.orelse);
-		} catch (error) {
-			if (!(error instanceof Failure)) throw error;
-			const handler = node.handlers.find(({ type_ }) => catches(type_, error));
-			if (!handler) {
-				this.#all(node.finalbody);
-				throw error;
-			}
-			this.#all(handler.body);
-		}
-		this.#all(node.finalbody);
-	}
-	#bindAll(node) {
-		if (node.type === "Name" && node.ctx === "Store") this.#bind(node.id);
-		if (!isDeferred$1(node)) for (const child of children(node)) this.#bindAll(child);
-	}
-	#read(node) {
-		if (isDeferred$1(node)) return;
-		if (node.type === "Attribute" && node.ctx === "Load") this.#readAttribute(node);
-		for (const child of children(node)) this.#read(child);
-	}
-	#readAttribute(node) {
-		const owner = this.#moduleOf(node.value);
-		const names = owner && this.#running.get(owner);
-		if (!owner || !names || names.has(node.attr) || this.#doubts > 0) return;
-		if (node.attr.startsWith("__") || names.has("__getattr__")) return;
-		const submodule = this.units.named(`${owner.unit.name}.${node.attr}`);
-		if (submodule && this.#done.has(submodule)) return;
-		const { name, path } = owner.unit;
-		const reason = submodule ? `cannot access submodule '${node.attr}' of module '${name}' (most likely due to a circular import)` : name.includes(".") ? `partially initialized module '${name}' has no attribute '${node.attr}' (most likely due to a circular import)` : `module '${name}' has no attribute '${node.attr}' ${renaming(name, path)}`;
-		this.absent.set(node, reason);
-		throw new Failure(false);
-	}
-	#moduleOf(node) {
-		if (node.type === "Name") return this.#modules.get(this.#here)?.get(node.id) ?? null;
-		if (node.type !== "Attribute") return null;
-		const owner = this.#moduleOf(node.value);
-		return owner && this.units.named(`${owner.unit.name}.${node.attr}`) || null;
-	}
-	#fail(node, message) {
-		if (this.#doubts === 0) this.failing.set(node, message);
-		throw new Failure(true);
-	}
-	#load(name) {
-		const parts = name.split(".");
-		if (!this.units.named(parts[0])) {
-			if (moduleRow(name)) return null;
-			throw new Failure(true);
-		}
-		let found = null;
-		parts.forEach((part, i) => {
-			const known = this.units.named(parts.slice(0, i + 1).join("."));
-			if (!known) throw new Failure(true);
-			this.#start(known);
-			if (found) this.#running.get(found)?.add(part);
-			found = known;
-		});
-		return found;
-	}
-	#import(alias) {
-		const leaf = this.#load(alias.name);
-		const name = alias.asname ?? alias.name.split(".")[0];
-		const bound = alias.asname ? leaf : leaf && this.units.named(name);
-		if (bound) this.#modules.get(this.#here)?.set(name, bound);
-		this.#bind(name);
-	}
-	#importFrom(node) {
-		if (node.module === "__future__") return;
-		const name = absoluteName(this.#here.unit, node);
-		if (name === null) throw new Failure(true);
-		const owner = this.#load(name);
-		for (const alias of node.names) {
-			if (alias.name === "*") {
-				if (owner) for (const one of starNames(owner.unit.module, owner.scopes.module)) this.#bind(one);
-				continue;
-			}
-			if (owner) this.#take(owner, alias);
-			this.#bind(alias.asname ?? alias.name);
-		}
-	}
-	#take(owner, alias) {
-		const names = this.#running.get(owner);
-		const variable = owner.scopes.module.variables.get(alias.name);
-		if (names ? names.has(alias.name) : variable) return;
-		const submodule = this.units.named(`${owner.unit.name}.${alias.name}`);
-		if (submodule) {
-			this.#start(submodule);
-			names?.add(alias.name);
-			this.#modules.get(this.#here)?.set(alias.asname ?? alias.name, submodule);
-			return;
-		}
-		if (!names || names.has("__getattr__") || alias.name.startsWith("__")) return;
-		const { name, path } = owner.unit;
-		this.#fail(alias, `cannot import name '${alias.name}' from partially initialized module '${name}' (most likely due to a circular import) (${path ?? "unknown location"})`);
-	}
-};
-function catches(type, { isImport }) {
-	if (type === null) return true;
-	if (type.type === "Tuple") return type.elts.some((one) => catches(one, new Failure(isImport)));
-	const name = type.type === "Name" ? type.id : type.type === "Attribute" ? type.attr : "";
-	return /^(Base)?Exception$/.test(name) || name === (isImport ? "ImportError" : "AttributeError") || isImport && name === "ModuleNotFoundError";
-}
-function isDeferred$1(node) {
-	return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda";
-}
-function orderOf$1(units) {
-	return new Simulation(units);
-}
-// transpile/analysis/state.ts
-var State = class {
-	units;
-	lattice;
-	types = new Map();
-	variables = new Map();
-	functions = new Map();
-	classes = new Map();
-	targets = new Map();
-	owners = new Map();
-	source = null;
-	annotated = new Map();
-	callbacks = new Map();
-	firstClass = new Set();
-	maybeUnbound = new Set();
-	unreachable = new Set();
-	imports = new Set();
-	problems = [];
-	failingImports = new Map();
-	importHints = new Map();
-	failingReads = new Map();
-	moduleValues = new Set();
-	exported = new Set();
-	reporting = false;
-	env = new Environment();
-	current = null;
-	currentScope;
-	loops = [];
-	tries = [];
-	catching = 0;
-	joining = 0;
-	depth = 0;
-	annotating = 0;
-	later = 0;
-	#loose = new Map();
-	#fresh = new Map();
-	#byNumber = new Map();
-	here;
-	order;
-	constructor(units) {
-		this.units = units;
-		this.order = orderOf$1(units);
-		this.here = units.main;
-		this.currentScope = this.scopes.module;
-		this.lattice = new Lattice((type) => this.#escaped(type));
-	}
-	get module() {
-		return this.here.unit.module;
-	}
-	get scopes() {
-		return this.here.scopes;
-	}
-	fresh(node, slot, make) {
-		let slots = this.#fresh.get(node);
-		if (!slots) this.#fresh.set(node, slots = new Map());
-		let type = slots.get(slot);
-		if (!type) slots.set(slot, type = make());
-		return type;
-	}
-	record(node, type) {
-		const before = this.joining > 0 ? this.types.get(node) : void 0;
-		this.types.set(node, before ? this.lattice.join(before, type) : type);
-		return type;
-	}
-	cellOf(variable) {
-		let cell = this.variables.get(variable);
-		if (!cell) this.variables.set(variable, cell = new Cell(NEVER));
-		return cell;
-	}
-	isTracked(variable) {
-		return !variable.sharedWrites && variable.scope.functionScope === this.currentScope.functionScope;
-	}
-	read(variable, name) {
-		if (!this.isTracked(variable)) return this.cellOf(variable).type;
-		if (this.later > 0 && variable.scope.kind !== "comprehension" && variable.bindings.length > 1) return this.cellOf(variable).type;
-		const type = this.env.types.get(variable);
-		if (name && (!type || this.env.maybeUnbound.has(variable))) this.maybeUnbound.add(name);
-		return type ?? this.cellOf(variable).type;
-	}
-	write(variable, type) {
-		this.lattice.add(this.cellOf(variable), type);
-		if (!this.isTracked(variable)) return;
-		this.env.set(variable, type);
-		for (const assigned of this.tries) assigned.set(variable, this.lattice.join(assigned.get(variable) ?? NEVER, type));
-	}
-	functionInfo(node) {
-		let info = this.functions.get(node);
-		if (info) return info;
-		const { args } = node;
-		const cells = parametersOf$1(args).map((arg) => [arg.arg, new Cell(NEVER)]);
-		const parameters = new Map(cells);
-		const rests = new Map();
-		if (args.kwarg) {
-			const dict = dictOf(STR, NEVER);
-			parameters.set(args.kwarg.arg, dict.valueCell);
-			rests.set(args.kwarg.arg, dict);
-		}
-		if (args.vararg) rests.set(args.vararg.arg, tupleOfAny(NEVER));
-		info = {
-			node,
-			scope: this.scopes.scopeOf(node),
-			parameters,
-			rests,
-			defaults: new Map(),
-			returns: new Cell(NEVER),
-			yields: isGenerator$1(node) ? new Cell(NEVER) : null,
-			owner: null,
-			binding: "static",
-			isProperty: false,
-			isContextManager: false,
-			called: false,
-			escaped: false
-		};
-		this.functions.set(node, info);
-		return info;
-	}
-	classInfo(node) {
-		let info = this.classes.get(node);
-		if (!info) {
-			info = {
-				node,
-				scope: this.scopes.scopeOf(node),
-				bases: [],
-				unknownBase: false,
-				subclasses: new Set(),
-				attributes: new Map(),
-				hasFields: false,
-				dynamic: false,
-				escaped: false,
-				metaclass: null
-			};
-			this.classes.set(node, info);
-		}
-		return info;
-	}
-	attributeCell(info, name) {
-		let cell = info.attributes.get(name);
-		if (!cell) {
-			info.attributes.set(name, cell = new Cell(NEVER));
-			this.lattice.changes++;
-		}
-		if (info.dynamic) this.lattice.add(cell, UNKNOWN$1);
-		return cell;
-	}
-	looseAttribute(name) {
-		let cell = this.#loose.get(name);
-		if (!cell) this.#loose.set(name, cell = new Cell(NEVER));
-		return cell;
-	}
-	call(info) {
-		if (info.called) return;
-		info.called = true;
-		this.lattice.changes++;
-	}
-	escapeFunction(info) {
-		if (info.escaped) return;
-		info.escaped = true;
-		this.lattice.changes++;
-		this.call(info);
-	}
-	blockingEscaped = false;
-	#escaped(type) {
-		const callee = type.kind === "method" ? type.function : type;
-		if (callee.kind === "libraryFunction" && functionRow(callee.name)?.blocks) this.blockingEscaped = true;
-		if (type.kind === "function") this.escapeFunction(this.functionInfo(type.node));
-		else if (type.kind === "method" && type.function.kind === "function") this.escapeFunction(this.functionInfo(type.function.node));
-		else if (type.kind === "recordClass") escapeRecord(this, type);
-		else if (type.kind === "instance") {
-			const info = this.classInfo(type.node);
-			if (!info.escaped) {
-				info.escaped = true;
-				this.lattice.changes++;
-			}
-		} else if (type.kind === "class") {
-			this.#escaped({
-				kind: "instance",
-				node: type.node
-			});
-			for (const info of this.classInfo(type.node).scope.children) {
-				const { node } = info;
-				if (node.type === "FunctionDef" && (node.name === "__init__" || node.name === "__new__")) this.escapeFunction(this.functionInfo(node));
-			}
-		}
-	}
-	target(node, target) {
-		this.owners.set(node, this.source);
-		const all = this.targets.get(node);
-		if (!all) this.targets.set(node, [target]);
-		else if (!all.some((one) => sameTarget(one, target))) all.push(target);
-	}
-	callback(call, row, node) {
-		this.callbacks.set(`${this.#number(call)} ${this.#number(node)} ${row.name}`, {
-			call,
-			row,
-			node
-		});
-	}
-	#number(node) {
-		let number = this.#byNumber.get(node);
-		if (number === void 0) this.#byNumber.set(node, number = this.#byNumber.size);
-		return number;
-	}
-	branch(run) {
-		const before = this.env;
-		this.env = before.clone();
-		run();
-		const after = this.env;
-		this.env = before;
-		return after;
-	}
-	join(environment) {
-		this.env = meet$1(this.lattice, this.env, environment);
-	}
-	problem(node, message, exception = null) {
-		if (!this.reporting) return;
-		const { unit } = this.units.around(this.scopes.scopeOf(node));
-		const at = located(unit.module, node);
-		const { filename } = unit;
-		if (this.problems.some((p) => p.line === at.line && p.column === at.column && p.message === message && p.filename === filename)) return;
-		this.problems.push({
-			filename,
-			...at,
-			message,
-			exception
-		});
-	}
-};
-function sameTarget(a, b) {
-	if (a.kind !== b.kind) return false;
-	if (a.kind === "function") return a.node === b.node;
-	if (a.kind === "library") return a.row === b.row && a.blocks === b.blocks;
-	if (a.kind === "unknown") return a.name === b.name;
-	if (a.kind === "modules") return a.modules.length === b.modules.length;
-	const other = b;
-	return a.blocks === other.blocks && a.sources.length === other.sources.length && a.sources.every((source) => other.sources.includes(source));
-}
-function located(module, node) {
-	const starts = module.lineStarts;
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (starts[middle] <= node.start) low = middle;
-		else high = middle - 1;
-	}
-	const text = module.source.slice(starts[low] ?? 0, node.start);
-	return {
-		line: low + 1,
-		column: [...text].length
-	};
-}
-const CONCURRENT = /^(multiprocessing|threading|queue|concurrent|socket|subprocess)\b/;
-function importsConcurrency(state) {
-	return [...state.imports].some((name) => CONCURRENT.test(name));
-}
-function importsThreads(state) {
-	return [...state.imports].some((name) => /^(threading|_thread|concurrent|multiprocessing\.dummy)\b/.test(name));
-}
-function importsSockets(state) {
-	return [...state.imports].some((name) => /^(socket|socketserver|selectors)\b/.test(name));
-}
-const generators = new WeakMap();
-function isGenerator$1(node) {
-	let found = generators.get(node);
-	if (found === void 0) {
-		found = (Array.isArray(node.body) ? node.body : [node.body]).some(hasYield);
-		generators.set(node, found);
-	}
-	return found;
-}
-function hasYield(root) {
-	const pending = [root];
-	for (let node = pending.pop(); node; node = pending.pop()) {
-		if (node.type === "Yield" || node.type === "YieldFrom") return true;
-		if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda" || node.type === "ClassDef") continue;
-		for (const child of children(node)) pending.push(child);
-	}
-	return false;
 }
 // transpile/analysis/special.ts
 function argument$1({ matched }, name) {
@@ -18842,711 +18851,704 @@ function callDunder(state, receiver, name, given, node) {
 	if (candidates(state, receiver, name).length === 0) return null;
 	return filter(callFunction(state, attributeOf(state, receiver, name, node), given, node), ({ kind }) => kind !== "notimplemented");
 }
-// transpile/analysis/imports.ts
-function bind$1(state, name, alias, type) {
-	const variable = state.scopes.lookup(name, state.scopes.scopeOf(alias));
-	if (variable) state.write(variable, type);
-}
-function fails(state, node, message, exception, hint = "") {
-	state.failingImports.set(node, message);
-	if (hint !== "") state.importHints.set(node, hint);
-	if (state.catching === 0) state.problem(node, message + hint, exception);
-}
-function missing(state, node, name) {
-	const { python2 } = state.module;
-	if ((python2 ? isPython2Module(name) : isStandardModule(name)) && !isIncomplete(name)) {
-		const message = `module '${name}' cannot be translated: it is not supported`;
-		if (state.catching > 0) state.failingImports.set(node, message);
-		else state.problem(node, message);
-		return;
-	}
-	if (python2) return fails(state, node, `No module named ${name}`, "ImportError");
-	fails(state, node, absence(state, name), "ModuleNotFoundError");
-}
-function isIncomplete(name) {
-	const dot = name.lastIndexOf(".");
-	return dot > 0 && moduleRow(name.slice(0, dot)) !== void 0;
-}
-function absence(state, name) {
-	const parts = name.split(".");
-	for (let i = 1; i <= parts.length; i++) {
-		const part = parts.slice(0, i).join(".");
-		if (state.units.named(part) || moduleRow(part)) continue;
-		const around = parts.slice(0, i - 1).join(".");
-		const parent = state.units.named(around);
-		return `No module named '${part}'${(parent ? !parent.unit.isPackage : i > 1) ? `; '${around}' is not a package` : ""}`;
-	}
-	return `No module named '${name}'`;
-}
-function isAbsent(state, node) {
-	return state.module.python2?.absent.has(node) ?? false;
-}
-function chainOf(state, name) {
-	const parts = name.split(".");
-	if (!state.units.named(parts[0])) return null;
-	return parts.map((_, i) => state.units.named(parts.slice(0, i + 1).join(".")));
-}
-function typeOfUnit(known) {
+// transpile/analysis/iteration.ts
+function still(item) {
 	return {
-		kind: "module",
-		name: keyOf(known.unit)
+		item,
+		blocks: false,
+		sources: []
 	};
 }
-function importModules(state, node) {
-	for (const alias of node.names) {
-		const chain = chainOf(state, alias.name);
-		if (chain?.every((known) => known !== void 0)) {
-			state.target(alias, {
-				kind: "modules",
-				modules: chain
-			});
-			const bound = alias.asname ? chain.at(-1) : chain[0];
-			bind$1(state, alias.asname ?? alias.name.split(".")[0], alias, typeOfUnit(bound));
-			continue;
-		}
-		if (!(chain || isAbsent(state, alias) ? void 0 : moduleRow(alias.name))) {
-			missing(state, alias, alias.name);
-			bind$1(state, alias.asname ?? alias.name.split(".")[0], alias, UNKNOWN$1);
-			continue;
-		}
-		state.imports.add(alias.name);
-		const bound = alias.asname ? alias.name : alias.name.split(".")[0];
-		bind$1(state, alias.asname ?? bound, alias, {
-			kind: "module",
-			name: bound
-		});
-	}
+function awaitedType(type) {
+	if (type.kind === "never") return NEVER;
+	return type.kind === "libraryInstance" ? type.parameters[0] ?? UNKNOWN$1 : UNKNOWN$1;
 }
-const SILENT = new Set(["__future__"]);
-const EVERYWHERE = new Set([
-	"__name__",
-	"__file__",
-	"__doc__",
-	"__package__",
-	"__path__",
-	"__dict__",
-	"__spec__"
-]);
-function foreign(name) {
-	return `ctypes.${name} cannot be translated: libraries of C cannot be loaded`;
-}
-function unbound(state, node) {
-	for (const alias of node.names) if (alias.name !== "*") bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
-}
-function importFrom(state, node) {
-	if (node.level === 0 && SILENT.has(node.module ?? "")) return unbound(state, node);
-	const module = absoluteName(state.here.unit, node);
-	if (module === null) {
-		fails(state, node, state.here.unit.name === "__main__" || !state.here.unit.name.includes(".") ? "attempted relative import with no known parent package" : "attempted relative import beyond top-level package", "ImportError");
-		return unbound(state, node);
-	}
-	const chain = chainOf(state, module);
-	if (chain?.every((known) => known !== void 0)) return importOwn(state, node, chain);
-	const row = chain || node.level > 0 || isAbsent(state, node) ? void 0 : moduleRow(module);
-	if (!row) {
-		missing(state, node, module);
-		return unbound(state, node);
-	}
-	state.imports.add(module);
-	for (const alias of node.names) {
-		if (alias.name === "*") {
-			for (const name of publicNames(module)) {
-				const member = moduleMember$1(row, name);
-				if (member) bind$1(state, name, alias, typeOfRow(state, member));
-			}
-			continue;
-		}
-		const member = moduleMember$1(row, alias.name);
-		if (!member && module === "ctypes") {
-			state.problem(alias, foreign(alias.name));
-			continue;
-		}
-		if (!member) {
-			const { python2 } = state.module;
-			fails(state, alias, python2 ? `cannot import name ${alias.name}` : `cannot import name '${alias.name}' from '${module}'${BUILT_IN.has(module) ? " (unknown location)" : ""}`, "ImportError", python2 ? "" : suggestion(alias.name, publicNames(module), ":"));
-			bind$1(state, alias.asname ?? alias.name, alias, UNKNOWN$1);
-			continue;
-		}
-		if ("unsupported" in member && member.unsupported) {
-			const why = `${module}.${alias.name} cannot be translated: ${member.unsupported}`;
-			state.problem(alias, why);
-		}
-		if (member.kind === "module") state.imports.add(member.name);
-		bind$1(state, alias.asname ?? alias.name, alias, typeOfRow(state, member));
-	}
-}
-const BUILT_IN = new Set("_thread atexit builtins errno gc itertools marshal posix sys time".split(" "));
-function importOwn(state, node, chain) {
-	const owner = chain.at(-1);
-	for (const alias of node.names) {
-		if (alias.name === "*") {
-			state.target(alias, {
-				kind: "modules",
-				modules: chain
-			});
-			for (const name of starNames(owner.unit.module, owner.scopes.module)) {
-				bind$1(state, name, alias, memberType$1(state, owner, name) ?? UNKNOWN$1);
-				copied(state, owner, name, name, alias);
-			}
-			continue;
-		}
-		const member = memberOf$1(state.units, owner, alias.name);
-		const submodule = member?.kind === "unit" ? [member.known] : [];
-		state.target(alias, {
-			kind: "modules",
-			modules: [...chain, ...submodule]
-		});
-		const circular = state.order.failing.get(alias);
-		if (circular !== void 0) fails(state, alias, circular, "ImportError");
-		let type = memberType$1(state, owner, alias.name);
-		if (type === null) {
-			type = EVERYWHERE.has(alias.name) ? STR : UNKNOWN$1;
-			const { name, path } = owner.unit;
-			if (type === STR || owner.scopes.module.variables.has("__getattr__")) state.moduleValues.add(owner);
-			else {
-				const message = `cannot import name '${alias.name}' from '${name}' (${path ?? "unknown location"})`;
-				const names = [...owner.scopes.module.variables.keys()];
-				fails(state, alias, message, "ImportError", suggestion(alias.name, names, ":"));
-			}
-		}
-		bind$1(state, alias.asname ?? alias.name, alias, type);
-		copied(state, owner, alias.name, alias.asname ?? alias.name, alias);
-	}
-}
-function copied(state, owner, name, bound, alias) {
-	const member = memberOf$1(state.units, owner, name);
-	if (member?.kind !== "variable" || !member.variable.changes) return;
-	const variable = state.scopes.lookup(bound, state.scopes.scopeOf(alias));
-	if (variable) variable.copies = true;
-}
-function memberType$1(state, owner, name) {
-	const member = memberOf$1(state.units, owner, name);
-	if (member === null) return null;
-	if (member.kind === "unit") return typeOfUnit(member.known);
-	state.exported.add(member.variable);
-	if (!member.variable.captured) {
-		member.variable.captured = true;
-		state.lattice.changes++;
-	}
-	return state.cellOf(member.variable).type;
-}
-// transpile/analysis/members.ts
-function ancestry(info) {
-	const found = [];
-	const visit = (one, depth) => {
-		if (depth > 50) return;
-		const at = found.indexOf(one);
-		if (at >= 0) found.splice(at, 1);
-		found.push(one);
-		if ("attributes" in one) {
-			for (const base of one.bases) if ("attributes" in base || base.kind === "class") visit(base, depth + 1);
-		} else for (const base of one.bases) {
-			const row = classRow(base);
-			if (row) visit(row, depth + 1);
-		}
+function iterationOf(state, type, node, isAsync = false) {
+	const step = isAsync ? oneAsync : one;
+	const all = members(type).map((member) => step(state, member, node));
+	if (all.length === 1) return all[0];
+	return {
+		item: state.lattice.joinAll(all.map(({ item }) => item)),
+		blocks: all.some(({ blocks }) => blocks),
+		sources: [...new Set(all.flatMap(({ sources }) => sources))]
 	};
-	visit(info, 0);
-	return found;
 }
-function isOwn(one) {
-	return "attributes" in one;
-}
-function descendants(info, found = new Set()) {
-	if (found.has(info)) return found;
-	found.add(info);
-	for (const subclass of info.subclasses) descendants(subclass, found);
-	return found;
-}
-function libraryBase(info) {
-	return ancestry(info).find((one) => !isOwn(one));
-}
-function metaclassOf(info) {
-	for (const one of ancestry(info)) if (isOwn(one) && one.metaclass) return one.metaclass;
-	return null;
-}
-function isDescriptorClass(state, node) {
-	return [
-		"__get__",
-		"__set__",
-		"__delete__"
-	].some((name) => findMember(ancestry(state.classInfo(node)), name) !== null);
-}
-function described(state, member, self, owner, node) {
-	if (member.kind === "libraryInstance" && member.name === "property") return UNKNOWN$1;
-	if (member.kind !== "instance" || !isDescriptorClass(state, member.node)) return null;
-	const get = attributeOf(state, member, "__get__", node);
-	if (get.kind === "unknown" || get.kind === "never") return UNKNOWN$1;
-	return callFunction(state, get, {
+function oneAsync(state, type, node) {
+	if (type.kind === "iterator" && type.sources.length > 0) return {
+		item: type.item,
+		blocks: false,
+		sources: type.sources
+	};
+	if (type.kind !== "instance") return still(UNKNOWN$1);
+	const given = {
 		...NOTHING$2,
-		byLibrary: true,
-		positional: [{
-			type: self,
-			starred: false
-		}, {
-			type: owner,
-			starred: false
-		}]
-	}, node);
-}
-function hasUnknownBase(info) {
-	return ancestry(info).some((one) => isOwn(one) && one.unknownBase);
-}
-function findMember(lineage, name) {
-	for (const one of lineage) if (isOwn(one)) {
-		const variable = one.scope.variables.get(name);
-		if (variable) return {
-			variable,
-			row: null,
-			info: one
-		};
-	} else {
-		const row = ownMember(one, name);
-		if (row) return {
-			variable: null,
-			row,
-			info: null
-		};
-	}
-	return null;
-}
-function lineageOf(state, type) {
-	const all = ancestry(state.classInfo(type.node));
-	if (!type.after) return all;
-	const after = all.indexOf(state.classInfo(type.after));
-	return all.slice(after + 1);
-}
-function candidates(state, type, name) {
-	const found = [];
-	const add = (one) => {
-		if (one && !found.some((f) => f.variable === one.variable && f.row === one.row)) found.push(one);
+		byLibrary: true
 	};
-	add(findMember(lineageOf(state, type), name));
-	for (const subclass of descendants(state.classInfo(type.node))) if (type.after) add(findMember(lineageOf(state, {
-		...type,
-		node: subclass.node
-	}), name));
-	else {
-		const variable = subclass.scope.variables.get(name);
-		if (variable) add({
-			variable,
-			row: null,
-			info: subclass
+	const items = members(callDunder(state, type, "__aiter__", given, node) ?? UNKNOWN$1).map((member) => {
+		if (member.kind === "iterator") return member.item;
+		if (member.kind !== "instance") return UNKNOWN$1;
+		const item = callDunder(state, member, "__anext__", given, node);
+		return item ? awaitedType(item) : UNKNOWN$1;
+	});
+	return still(state.lattice.joinAll(items));
+}
+function readToEnd(state, type, node) {
+	for (const member of members(type)) {
+		if (member.kind !== "iterator" && member.kind !== "instance") continue;
+		const { blocks, sources } = one(state, member, node);
+		if (blocks || sources.length > 0) state.target(node, {
+			kind: "iteration",
+			blocks,
+			sources
 		});
 	}
-	return found;
 }
-function classesOf$2(state, type) {
-	return type.orSubclass ? [...descendants(state.classInfo(type.node))].map(({ node }) => node) : [type.node];
+function itemOf(state, type, node = state.module) {
+	return iterationOf(state, type, node).item;
 }
-function attributeOf(state, receiver, name, node) {
-	if (receiver.kind === "union") {
-		const parts = receiver.members.filter((member) => member.kind !== "none");
-		return state.lattice.joinAll(parts.map((member) => attributeOf(state, member, name, node)));
-	}
-	switch (receiver.kind) {
-		case "never": return NEVER;
-		case "unknown":
-		case "none": return UNKNOWN$1;
-		case "module": return moduleAttribute$1(state, receiver.name, name, node);
-		case "instance": return instanceAttribute(state, receiver, name, node);
-		case "class": return state.lattice.joinAll(classesOf$2(state, receiver).map((one) => classAttribute$1(state, one, name, node)));
-		case "libraryClass": return libraryClassAttribute(state, receiver.name, name);
-		case "record":
-		case "recordClass": {
-			const field = recordAttribute(state, receiver, name);
-			if (field) return field;
-			if (name === "__name__") return STR;
-			const tuple = {
-				kind: "tuple",
-				items: fieldTypes(state, receiver),
-				rest: null
+function one(state, type, node) {
+	switch (type.kind) {
+		case "list":
+		case "set":
+		case "frozenset":
+		case "range": return still(type.item);
+		case "dict": return still(type.key);
+		case "tuple": return still(state.lattice.joinAll(type.rest ? [...type.items, type.rest] : type.items));
+		case "record": return still(state.lattice.joinAll(fieldTypes(state, type)));
+		case "str": return still(STR);
+		case "bytes":
+		case "bytearray": return still(int$1(0, 255));
+		case "iterator": return {
+			item: type.item,
+			blocks: type.blocks,
+			sources: type.sources
+		};
+		case "instance": return own(state, type, node);
+		case "class": return still(isEnumeration$1(state.classInfo(type.node)) ? {
+			kind: "instance",
+			node: type.node
+		} : UNKNOWN$1);
+		case "libraryInstance": {
+			const row = rowOfType(type);
+			const iter = row && (memberRow(row, "__iter__") ?? memberRow(row, "__getitem__"));
+			if (iter?.kind !== "function") return still(UNKNOWN$1);
+			const result = new Instantiation(state, iter, bindingsOf(state, type), type).type(parseSignature(iter.signature).result);
+			const next = row && memberRow(row, "__next__");
+			const blocks = iter.blocks !== false || next?.kind === "function" && next.blocks !== false;
+			if (result.kind === "iterator") return {
+				item: result.item,
+				blocks,
+				sources: result.sources
 			};
-			return receiver.kind === "record" ? attributeOf(state, tuple, name, node) : UNKNOWN$1;
+			if (next?.kind === "function") return {
+				item: new Instantiation(state, next, bindingsOf(state, type), type).type(parseSignature(next.signature).result),
+				blocks,
+				sources: []
+			};
+			return still(iter.name.endsWith("__getitem__") ? result : UNKNOWN$1);
 		}
-		case "libraryFunction": {
-			const attribute = functionRow(`${receiver.name}.${name}`);
-			if (attribute) return typeOfRow(state, attribute);
-			return name === "__name__" ? STR : UNKNOWN$1;
-		}
-		case "function":
-		case "method": return name === "__name__" || name === "__qualname__" || name === "__module__" ? STR : UNKNOWN$1;
+		case "never":
+		case "none": return still(NEVER);
+		default: return still(UNKNOWN$1);
 	}
-	return libraryAttribute(state, receiver, rowOfType(receiver), name, node);
 }
-const FIXED = new Set([
-	"int",
-	"bool",
-	"float",
-	"complex",
-	"str",
-	"bytes",
-	"bytearray",
-	"list",
-	"tuple",
-	"dict",
-	"set",
-	"frozenset",
-	"range"
-]);
-function libraryAttribute(state, receiver, row, name, node) {
-	const member = row && memberRow(row, name);
-	if (!member) {
-		if (name === "__class__" && row) return {
-			kind: "libraryClass",
-			name: row.name
-		};
-		return FIXED.has(receiver.kind) && !name.startsWith("__") ? NEVER : UNKNOWN$1;
-	}
-	return memberType(state, receiver, member, node);
-}
-function memberType(state, receiver, member, node) {
-	if (member.kind === "class") return {
-		kind: "libraryClass",
-		name: member.name
-	};
-	if (member.kind === "function") return {
-		kind: "method",
-		receiver,
-		function: {
-			kind: "libraryFunction",
-			name: member.name
-		}
-	};
-	return new Instantiation(state, node, bindingsOf(state, receiver), receiver).type(parseType(member.type));
-}
-function moduleAttribute$1(state, module, name, node) {
-	const own = state.units.byKey(module);
-	if (own) return ownAttribute$1(state, own, name, node);
-	const row = moduleRow(module);
-	if (!row) return UNKNOWN$1;
-	const member = moduleMember$1(row, name);
-	if (member) {
-		if ("unsupported" in member && member.unsupported && state.annotating === 0) state.problem(node, `${module}.${name} cannot be translated: ${member.unsupported}`);
-		return typeOfRow(state, member);
-	}
-	if (name === "__name__" || name === "__file__" || name === "__version__") return STR;
-	if (!name.startsWith("__")) {
-		if (module === "ctypes" && state.catching === 0) {
-			state.problem(node, foreign(name));
-			return UNKNOWN$1;
-		}
-		const near = state.module.python2 ? "" : suggestion(name, publicNames(module), ":");
-		const message = `module '${module}' has no attribute '${name}'`;
-		if (state.catching === 0 && !asksFor(state, name)) state.problem(node, message + near, "AttributeError");
-		state.failingReads.set(node, message);
-		if (near !== "") state.importHints.set(node, near);
-	}
-	return UNKNOWN$1;
-}
-const asked = new WeakMap();
-function asksFor(state, name) {
-	let names = asked.get(state);
-	if (!names) {
-		const nodes = state.units.all.flatMap(({ unit }) => [...walk(unit.module)]);
-		names = new Set(nodes.flatMap((node) => {
-			const second = node.type === "Call" && node.func.type === "Name" && node.func.id === "hasattr" ? node.args[1] : void 0;
-			return second?.type === "Constant" && second.value.type === "str" ? [second.value.value] : [];
-		}));
-		asked.set(state, names);
-	}
-	return names.has(name);
-}
-function ownAttribute$1(state, owner, name, node) {
-	const circular = state.order.absent.get(node);
-	if (circular !== void 0) {
-		state.failingReads.set(node, circular);
-		if (state.catching === 0) state.problem(node, circular, "AttributeError");
-		return UNKNOWN$1;
-	}
-	const type = memberType$1(state, owner, name);
-	if (type) return type;
-	state.moduleValues.add(owner);
-	if (name === "__name__" || name === "__file__") return STR;
-	const { variables } = owner.scopes.module;
-	if (!name.startsWith("__") && state.catching === 0 && !variables.has("__getattr__")) {
-		const near = suggestion(name, [...variables.keys()], ":");
-		const isShadow = isStandardModule(owner.unit.name);
-		const more = isShadow ? ` ${renaming(owner.unit.name, owner.unit.path)}` : near;
-		const message = `module '${owner.unit.name}' has no attribute '${name}'`;
-		state.problem(node, message + more, "AttributeError");
-		if (isShadow) state.failingReads.set(node, message + more);
-	}
-	return UNKNOWN$1;
-}
-function storeInModule(state, owner, name, type, node, kind = "assignment") {
-	const variable = owner.scopes.given(name);
-	if (!variable.bindings.some((binding) => binding.node === node)) {
-		const from = state.scopes.scopeOf(node);
-		variable.bindings.push({
-			kind,
-			node,
-			name: null,
-			scope: from
-		});
-		variable.sharedWrites = true;
-		variable.captured = true;
-		state.exported.add(variable);
-		state.lattice.changes++;
-	}
-	state.lattice.add(state.cellOf(variable), type);
-}
-function libraryClassAttribute(state, className, name) {
-	if (name === "__name__" || name === "__qualname__" || name === "__module__") return STR;
-	const row = classRow(className);
-	const member = row && memberRow(row, name);
-	if (!member) return UNKNOWN$1;
-	return typeOfRow(state, member);
-}
-function isEnumeration$1(info) {
-	const base = libraryBase(info);
-	return !!base && derivesFrom(base, "enum.Enum");
-}
-function instanceAttribute(state, receiver, name, node) {
-	const info = state.classInfo(receiver.node);
-	if (name === "__class__") return {
-		kind: "class",
-		node: receiver.node,
-		orSubclass: true
-	};
-	if (name === "__dict__") {
-		makeDynamic(state, info);
-		return UNKNOWN$1;
-	}
-	if (isEnumeration$1(info) && name === "value") return enumerated$1(state, info);
-	let type = NEVER;
-	const { lattice } = state;
-	const lineage = lineageOf(state, receiver);
-	let known = false;
-	for (const one of [...lineage, ...descendants(info)]) {
-		if (!isOwn(one)) continue;
-		const cell = one.attributes.get(name);
-		if (cell) type = lattice.join(type, cell.type);
-		known ||= cell !== void 0;
-		if (one.dynamic && !one.scope.variables.get(name)) return UNKNOWN$1;
-	}
-	for (const found of candidates(state, receiver, name)) {
-		known = true;
-		type = lattice.join(type, bound$1(state, found, receiver, node));
-	}
-	if (known) return type;
-	if (findMember(lineage, "__getattr__")) return callFunction(state, attributeOf(state, receiver, "__getattr__", node), {
+function own(state, type, node) {
+	const given = {
 		...NOTHING$2,
+		byLibrary: true
+	};
+	const iterator = callDunder(state, type, "__iter__", given, node);
+	if (!iterator) return still(callDunder(state, type, "__getitem__", {
+		...given,
 		positional: [{
-			type: STR,
+			type: INT,
 			starred: false
 		}]
-	}, node);
-	if (hasUnknownBase(info)) return UNKNOWN$1;
-	const inherited = memberRow(classRow("object"), name);
-	if (inherited) return memberType(state, receiver, inherited, node);
-	return notAssigned(state, name);
-}
-function notAssigned(state, name) {
-	return name.startsWith("__") && name.endsWith("__") ? UNKNOWN$1 : state.looseAttribute(name).type;
-}
-function enumerated$1(state, info) {
-	let type = NEVER;
-	for (const variable of info.scope.variables.values()) {
-		if (variable.name.startsWith("_")) continue;
-		for (const member of members(state.cellOf(variable).type)) {
-			if (member.kind === "function") continue;
-			const isAuto = member.kind === "libraryInstance" && member.name === "enum.auto";
-			type = state.lattice.join(type, isAuto ? UNKNOWN$1 : member);
-		}
-	}
-	return type;
-}
-function bound$1(state, found, receiver, node) {
-	if (found.row) return memberType(state, receiver, found.row, node);
-	const variable = found.variable;
-	const type = state.cellOf(variable).type;
-	if (isEnumeration$1(found.info) && members(type).every((m) => m.kind !== "function")) return {
-		kind: "instance",
-		node: found.info.node
-	};
-	return state.lattice.joinAll(members(type).map((member) => {
-		if (member.kind === "unknown") return UNKNOWN$1;
-		const read = described(state, member, receiver, {
-			kind: "class",
-			node: receiver.node
-		}, node);
-		if (read) return read;
-		if (member.kind !== "function") return member;
-		const info = state.functionInfo(member.node);
-		if (info.owner === null) return member.node.type === "Lambda" ? {
-			kind: "method",
-			receiver,
-			function: member
-		} : member;
-		if (info.isProperty) return callFunction(state, {
-			kind: "method",
-			receiver,
-			function: member
-		}, NOTHING$2, node);
-		if (info.binding === "static") return member;
+	}, node) ?? UNKNOWN$1);
+	const iterations = members(iterator).map((member) => {
+		if (member.kind !== "instance") return one(state, member, node);
 		return {
-			kind: "method",
-			receiver: info.binding === "class" ? {
-				kind: "class",
-				node: receiver.node
-			} : receiver,
-			function: member
+			item: callDunder(state, member, "__next__", given, node) ?? UNKNOWN$1,
+			blocks: false,
+			sources: nextMethods(state, member)
 		};
+	});
+	return {
+		item: state.lattice.joinAll(iterations.map(({ item }) => item)),
+		blocks: iterations.some(({ blocks }) => blocks),
+		sources: [...new Set(iterations.flatMap(({ sources }) => sources))]
+	};
+}
+function nextMethods(state, type) {
+	return candidates(state, type, "__next__").flatMap(({ variable }) => variable ? members(state.cellOf(variable).type).flatMap((m) => m.kind === "function" ? [m.node] : []) : []);
+}
+// transpile/analysis/records.ts
+function recordClass(state, definition, name, fields, defaults) {
+	if (defaults) {
+		const exact = defaults.kind === "tuple" && !defaults.rest ? defaults.items : null;
+		(exact ? fields.slice(fields.length - exact.length) : fields).forEach((field, i) => {
+			state.lattice.add(cellOf(state, definition, field), exact?.[i] ?? itemOf(state, defaults));
+		});
+	}
+	return state.fresh(definition, "record class", () => ({
+		kind: "recordClass",
+		definition,
+		name,
+		fields
 	}));
 }
-function classAttribute$1(state, node, name, at) {
-	const info = state.classInfo(node);
-	if (name === "__name__" || name === "__qualname__" || name === "__module__") return STR;
-	const found = findMember(ancestry(info), name);
-	let type = info.attributes.get(name)?.type ?? NEVER;
-	if (!found) {
-		if (metaclassOf(info)) return UNKNOWN$1;
-		if (info.attributes.has(name)) return type;
-		if (hasUnknownBase(info)) return UNKNOWN$1;
-		const row = memberRow(classRow("object"), name) ?? memberRow(classRow("type"), name);
-		return row ? typeOfRow(state, row) : notAssigned(state, name);
-	}
-	if (found.row) return found.row.kind === "function" ? found.row.ofClass ? memberType(state, {
-		kind: "instance",
-		node
-	}, found.row, at) : {
-		kind: "libraryFunction",
-		name: found.row.name
-	} : typeOfRow(state, found.row);
-	const held = state.cellOf(found.variable).type;
-	const enumeration = isEnumeration$1(found.info);
-	for (const member of members(held)) {
-		const read = described(state, member, NONE$3, {
-			kind: "class",
-			node
-		}, at);
-		if (read) {
-			type = state.lattice.join(type, read);
-			continue;
-		}
-		if (member.kind === "function" && state.functionInfo(member.node).isProperty) return UNKNOWN$1;
-		if (member.kind === "function" && state.functionInfo(member.node).binding === "class") type = state.lattice.join(type, {
-			kind: "method",
-			receiver: {
-				kind: "class",
-				node
-			},
-			function: member
+function cellOf(state, definition, field) {
+	return state.fresh(definition, `fields ${field}`, () => dictOf(STR, NEVER)).valueCell;
+}
+function fieldTypes(state, type) {
+	return type.fields.map((field) => cellOf(state, type.definition, field).type);
+}
+function escapeRecord(state, type) {
+	if (type.kind === "record") return;
+	for (const field of type.fields) state.lattice.add(cellOf(state, type.definition, field), UNKNOWN$1);
+}
+function instance(state, { definition, name, fields }) {
+	return state.fresh(definition, "record", () => ({
+		kind: "record",
+		definition,
+		name,
+		fields
+	}));
+}
+function makeRecord$1(state, type, given) {
+	const { definition, fields } = type;
+	const store = (field, value) => {
+		if (field !== void 0) state.lattice.add(cellOf(state, definition, field), value);
+	};
+	let at = 0;
+	for (const { type: value, starred } of given.positional) if (!starred) store(fields[at++], value);
+	else if (value.kind === "tuple" && !value.rest) for (const item of value.items) store(fields[at++], item);
+	else for (const field of fields.slice(at)) store(field, itemOf(state, value));
+	for (const { name, type: value } of given.keywords) if (name !== null) {
+		if (fields.includes(name)) store(name, value);
+	} else for (const field of fields) store(field, value.kind === "dict" ? value.value : UNKNOWN$1);
+	return instance(state, type);
+}
+function recordAttribute(state, type, name) {
+	const index = type.fields.indexOf(name);
+	if (index >= 0) return type.kind === "record" ? fieldTypes(state, type)[index] : UNKNOWN$1;
+	if (name === "_fields") return {
+		kind: "tuple",
+		items: type.fields.map(() => STR),
+		rest: null
+	};
+	return name.startsWith("_") ? UNKNOWN$1 : null;
+}
+function callRecordMethod(state, type, name, given) {
+	const itself = {
+		...type,
+		kind: "recordClass"
+	};
+	switch (name) {
+		case "_replace": return makeRecord$1(state, itself, {
+			...given,
+			positional: []
 		});
-		else if (enumeration && member.kind !== "function") type = state.lattice.join(type, {
-			kind: "instance",
-			node
-		});
-		else type = state.lattice.join(type, member);
-	}
-	return type;
-}
-function makeDynamic(state, info) {
-	if (info.dynamic) return;
-	info.dynamic = true;
-	state.lattice.changes++;
-	for (const name of info.attributes.keys()) state.attributeCell(info, name);
-}
-function storeAttribute(state, receiver, name, type, node) {
-	for (const member of members(receiver)) switch (member.kind) {
-		case "instance":
-			storeOnInstance(state, member, name, type, node);
-			break;
-		case "class":
-			storeOnClass(state, member.node, name, type);
-			break;
-		case "unknown":
-			storeAnywhere(state, name, type);
-			break;
-		case "module": {
-			const own = state.units.byKey(member.name);
-			if (own) storeInModule(state, own, name, type, node);
-			else state.lattice.escape(type);
-			break;
+		case "_make": {
+			const items = given.positional.map(({ type: value }) => ({
+				type: value,
+				starred: true
+			}));
+			return makeRecord$1(state, itself, {
+				...given,
+				positional: items
+			});
 		}
-		case "none": break;
-		default: {
-			const row = rowOfType(member);
-			const attribute = row && memberRow(row, name);
-			if (attribute?.kind !== "attribute") {
-				state.lattice.escape(type);
-				break;
-			}
-			const cell = bindingsOf(state, member).get(attribute.type)?.cell;
-			if (cell && !attribute.converts) state.lattice.add(cell, type);
-			else if (!attribute.converts) state.lattice.escape(type);
+		case "_asdict": {
+			const made = state.fresh(type.definition, "as dict", () => dictOf(STR, NEVER));
+			state.lattice.add(made.valueCell, state.lattice.joinAll(fieldTypes(state, type)));
+			return made;
 		}
+		default: return null;
 	}
 }
-function storeOnInstance(state, receiver, name, type, node) {
-	const info = state.classInfo(receiver.node);
-	const found = findMember(lineageOf(state, receiver), name);
-	if (found?.row?.kind === "attribute") {
-		if (found.row.converts) return;
-		state.lattice.add(state.attributeCell(info, name), type);
-		return;
+// transpile/analysis/order.ts
+var Failure = class {
+	isImport;
+	constructor(isImport) {
+		this.isImport = isImport;
 	}
-	if (found?.variable) {
-		let isStored = false;
-		for (const held of members(state.cellOf(found.variable).type)) {
-			if (held.kind === "libraryInstance" && held.name === "property") {
-				state.lattice.escape(type);
-				isStored = true;
-			}
-			if (held.kind !== "instance" || !isDescriptorClass(state, held.node)) continue;
-			const set = attributeOf(state, held, "__set__", node);
-			if (set.kind === "unknown" || set.kind === "never") continue;
-			isStored = true;
-			callFunction(state, set, {
-				...NOTHING$2,
-				byLibrary: true,
-				positional: [{
-					type: receiver,
-					starred: false
-				}, {
-					type,
-					starred: false
-				}]
-			}, node);
+};
+var Simulation = class {
+	units;
+	failing = new Map();
+	absent = new Map();
+	#running = new Map();
+	#done = new Set();
+	#modules = new Map();
+	#here;
+	#doubts = 0;
+	constructor(units) {
+		this.units = units;
+		this.#here = units.main;
+		try {
+			this.#start(units.main);
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
 		}
-		if (isStored) return;
-		for (const { node: definition } of found.variable.bindings) {
-			if (definition.type !== "FunctionDef") continue;
-			const setter = state.functionInfo(definition);
-			if (!isSetter(definition.decorator_list)) continue;
-			const given = {
-				...NOTHING$2,
-				positional: [{
-					type,
-					starred: false
-				}]
-			};
-			callFunction(state, {
-				kind: "method",
-				receiver,
-				function: {
-					kind: "function",
-					node: setter.node
+	}
+	#start(known) {
+		if (this.#done.has(known) || this.#running.has(known)) return;
+		const before = this.#here;
+		this.#here = known;
+		this.#running.set(known, new Set());
+		this.#modules.set(known, new Map());
+		try {
+			this.#all(known.unit.module.body);
+			this.#done.add(known);
+		} finally {
+			this.#running.delete(known);
+			this.#here = before;
+		}
+	}
+	#all(body) {
+		for (const node of body) this.#run(node);
+	}
+	#maybe(body) {
+		this.#doubts++;
+		try {
+			this.#all(body);
+		} finally {
+			this.#doubts--;
+		}
+	}
+	#bind(name) {
+		this.#running.get(this.#here)?.add(name);
+	}
+	#run(node) {
+		switch (node.type) {
+			case "Import":
+				for (const alias of node.names) this.#import(alias);
+				return;
+			case "ImportFrom": return this.#importFrom(node);
+			case "If":
+				this.#read(node.test);
+				this.#maybe(node.body);
+				return this.#maybe(node.orelse);
+			case "While":
+				this.#read(node.test);
+				this.#maybe(node.body);
+				return this.#maybe(node.orelse);
+			case "For":
+				this.#read(node.iter);
+				this.#bindAll(node.target);
+				this.#maybe(node.body);
+				return this.#maybe(node.orelse);
+			case "With":
+				for (const item of node.items) {
+					this.#read(item.context_expr);
+					if (item.optional_vars) this.#bindAll(item.optional_vars);
 				}
-			}, given, node);
+				return this.#all(node.body);
+			case "Try":
+			case "TryStar": return this.#try(node);
+			case "FunctionDef":
+			case "AsyncFunctionDef":
+			case "ClassDef":
+				for (const decorator of node.decorator_list) this.#read(decorator);
+				if (node.type === "ClassDef") {
+					for (const base of node.bases) this.#read(base);
+					for (const item of node.body) if (item.type !== "FunctionDef") this.#read(item);
+				}
+				return this.#bind(node.name);
+			default:
+				this.#read(node);
+				this.#bindAll(node);
+		}
+	}
+	#try(node) {
+		try {
+			this.#all(node.body);
+			this.#all(node.orelse);
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			const handler = node.handlers.find(({ type_ }) => catches(type_, error));
+			if (!handler) {
+				this.#all(node.finalbody);
+				throw error;
+			}
+			this.#all(handler.body);
+		}
+		this.#all(node.finalbody);
+	}
+	#bindAll(node) {
+		if (node.type === "Name" && node.ctx === "Store") this.#bind(node.id);
+		if (!isDeferred$1(node)) for (const child of children(node)) this.#bindAll(child);
+	}
+	#read(node) {
+		if (isDeferred$1(node)) return;
+		if (node.type === "Attribute" && node.ctx === "Load") this.#readAttribute(node);
+		for (const child of children(node)) this.#read(child);
+	}
+	#readAttribute(node) {
+		const owner = this.#moduleOf(node.value);
+		const names = owner && this.#running.get(owner);
+		if (!owner || !names || names.has(node.attr) || this.#doubts > 0) return;
+		if (node.attr.startsWith("__") || names.has("__getattr__")) return;
+		const submodule = this.units.named(`${owner.unit.name}.${node.attr}`);
+		if (submodule && this.#done.has(submodule)) return;
+		const { name, path } = owner.unit;
+		const reason = submodule ? `cannot access submodule '${node.attr}' of module '${name}' (most likely due to a circular import)` : name.includes(".") ? `partially initialized module '${name}' has no attribute '${node.attr}' (most likely due to a circular import)` : `module '${name}' has no attribute '${node.attr}' ${renaming(name, path)}`;
+		this.absent.set(node, reason);
+		throw new Failure(false);
+	}
+	#moduleOf(node) {
+		if (node.type === "Name") return this.#modules.get(this.#here)?.get(node.id) ?? null;
+		if (node.type !== "Attribute") return null;
+		const owner = this.#moduleOf(node.value);
+		return owner && this.units.named(`${owner.unit.name}.${node.attr}`) || null;
+	}
+	#fail(node, message) {
+		if (this.#doubts === 0) this.failing.set(node, message);
+		throw new Failure(true);
+	}
+	#load(name) {
+		const parts = name.split(".");
+		if (!this.units.named(parts[0])) {
+			if (moduleRow(name)) return null;
+			throw new Failure(true);
+		}
+		let found = null;
+		parts.forEach((part, i) => {
+			const known = this.units.named(parts.slice(0, i + 1).join("."));
+			if (!known) throw new Failure(true);
+			this.#start(known);
+			if (found) this.#running.get(found)?.add(part);
+			found = known;
+		});
+		return found;
+	}
+	#import(alias) {
+		const leaf = this.#load(alias.name);
+		const name = alias.asname ?? alias.name.split(".")[0];
+		const bound = alias.asname ? leaf : leaf && this.units.named(name);
+		if (bound) this.#modules.get(this.#here)?.set(name, bound);
+		this.#bind(name);
+	}
+	#importFrom(node) {
+		if (node.module === "__future__") return;
+		const name = absoluteName(this.#here.unit, node);
+		if (name === null) throw new Failure(true);
+		const owner = this.#load(name);
+		for (const alias of node.names) {
+			if (alias.name === "*") {
+				if (owner) for (const one of starNames(owner.unit.module, owner.scopes.module)) this.#bind(one);
+				continue;
+			}
+			if (owner) this.#take(owner, alias);
+			this.#bind(alias.asname ?? alias.name);
+		}
+	}
+	#take(owner, alias) {
+		const names = this.#running.get(owner);
+		const variable = owner.scopes.module.variables.get(alias.name);
+		if (names ? names.has(alias.name) : variable) return;
+		const submodule = this.units.named(`${owner.unit.name}.${alias.name}`);
+		if (submodule) {
+			this.#start(submodule);
+			names?.add(alias.name);
+			this.#modules.get(this.#here)?.set(alias.asname ?? alias.name, submodule);
 			return;
 		}
+		if (!names || names.has("__getattr__") || alias.name.startsWith("__")) return;
+		const { name, path } = owner.unit;
+		this.#fail(alias, `cannot import name '${alias.name}' from partially initialized module '${name}' (most likely due to a circular import) (${path ?? "unknown location"})`);
 	}
-	state.lattice.add(state.attributeCell(info, name), type);
+};
+function catches(type, { isImport }) {
+	if (type === null) return true;
+	if (type.type === "Tuple") return type.elts.some((one) => catches(one, new Failure(isImport)));
+	const name = type.type === "Name" ? type.id : type.type === "Attribute" ? type.attr : "";
+	return /^(Base)?Exception$/.test(name) || name === (isImport ? "ImportError" : "AttributeError") || isImport && name === "ModuleNotFoundError";
 }
-function isSetter(decorators) {
-	return decorators.some((one) => one.type === "Attribute" && one.attr === "setter");
+function isDeferred$1(node) {
+	return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda";
 }
-function storeOnClass(state, node, name, type) {
-	const info = state.classInfo(node);
-	const found = findMember(ancestry(info), name);
-	if (found?.variable) state.lattice.add(state.cellOf(found.variable), type);
-	else state.lattice.add(state.attributeCell(info, name), type);
+function orderOf$1(units) {
+	return new Simulation(units);
 }
-function storeAnywhere(state, name, type) {
-	state.lattice.escape(type);
-	state.lattice.add(state.looseAttribute(name), type);
-	for (const info of state.classes.values()) if (info.attributes.has(name) || info.scope.variables.has(name)) state.lattice.add(state.attributeCell(info, name), type);
+// transpile/analysis/state.ts
+var State = class {
+	units;
+	lattice;
+	types = new Map();
+	variables = new Map();
+	functions = new Map();
+	classes = new Map();
+	targets = new Map();
+	owners = new Map();
+	source = null;
+	annotated = new Map();
+	callbacks = new Map();
+	firstClass = new Set();
+	maybeUnbound = new Set();
+	unreachable = new Set();
+	imports = new Set();
+	problems = [];
+	failingImports = new Map();
+	importHints = new Map();
+	failingReads = new Map();
+	moduleValues = new Set();
+	exported = new Set();
+	reporting = false;
+	env = new Environment();
+	current = null;
+	currentScope;
+	loops = [];
+	tries = [];
+	catching = 0;
+	joining = 0;
+	depth = 0;
+	annotating = 0;
+	later = 0;
+	#loose = new Map();
+	#fresh = new Map();
+	#byNumber = new Map();
+	here;
+	order;
+	constructor(units) {
+		this.units = units;
+		this.order = orderOf$1(units);
+		this.here = units.main;
+		this.currentScope = this.scopes.module;
+		this.lattice = new Lattice((type) => this.#escaped(type));
+	}
+	get module() {
+		return this.here.unit.module;
+	}
+	get scopes() {
+		return this.here.scopes;
+	}
+	fresh(node, slot, make) {
+		let slots = this.#fresh.get(node);
+		if (!slots) this.#fresh.set(node, slots = new Map());
+		let type = slots.get(slot);
+		if (!type) slots.set(slot, type = make());
+		return type;
+	}
+	record(node, type) {
+		const before = this.joining > 0 ? this.types.get(node) : void 0;
+		this.types.set(node, before ? this.lattice.join(before, type) : type);
+		return type;
+	}
+	cellOf(variable) {
+		let cell = this.variables.get(variable);
+		if (!cell) this.variables.set(variable, cell = new Cell(NEVER));
+		return cell;
+	}
+	isTracked(variable) {
+		return !variable.sharedWrites && variable.scope.functionScope === this.currentScope.functionScope;
+	}
+	read(variable, name) {
+		if (!this.isTracked(variable)) return this.cellOf(variable).type;
+		if (this.later > 0 && variable.scope.kind !== "comprehension" && variable.bindings.length > 1) return this.cellOf(variable).type;
+		const type = this.env.types.get(variable);
+		if (name && (!type || this.env.maybeUnbound.has(variable))) this.maybeUnbound.add(name);
+		return type ?? this.cellOf(variable).type;
+	}
+	write(variable, type) {
+		this.lattice.add(this.cellOf(variable), type);
+		if (!this.isTracked(variable)) return;
+		this.env.set(variable, type);
+		for (const assigned of this.tries) assigned.set(variable, this.lattice.join(assigned.get(variable) ?? NEVER, type));
+	}
+	functionInfo(node) {
+		let info = this.functions.get(node);
+		if (info) return info;
+		const { args } = node;
+		const cells = parametersOf$1(args).map((arg) => [arg.arg, new Cell(NEVER)]);
+		const parameters = new Map(cells);
+		const rests = new Map();
+		if (args.kwarg) {
+			const dict = dictOf(STR, NEVER);
+			parameters.set(args.kwarg.arg, dict.valueCell);
+			rests.set(args.kwarg.arg, dict);
+		}
+		if (args.vararg) rests.set(args.vararg.arg, tupleOfAny(NEVER));
+		info = {
+			node,
+			scope: this.scopes.scopeOf(node),
+			parameters,
+			rests,
+			defaults: new Map(),
+			returns: new Cell(NEVER),
+			yields: isGenerator$1(node) ? new Cell(NEVER) : null,
+			owner: null,
+			binding: "static",
+			isProperty: false,
+			isContextManager: false,
+			called: false,
+			escaped: false
+		};
+		this.functions.set(node, info);
+		return info;
+	}
+	classInfo(node) {
+		let info = this.classes.get(node);
+		if (!info) {
+			info = {
+				node,
+				scope: this.scopes.scopeOf(node),
+				bases: [],
+				unknownBase: false,
+				subclasses: new Set(),
+				attributes: new Map(),
+				hasFields: false,
+				dynamic: false,
+				escaped: false,
+				metaclass: null
+			};
+			this.classes.set(node, info);
+		}
+		return info;
+	}
+	attributeCell(info, name) {
+		let cell = info.attributes.get(name);
+		if (!cell) {
+			info.attributes.set(name, cell = new Cell(NEVER));
+			this.lattice.changes++;
+		}
+		if (info.dynamic) this.lattice.add(cell, UNKNOWN$1);
+		return cell;
+	}
+	looseAttribute(name) {
+		let cell = this.#loose.get(name);
+		if (!cell) this.#loose.set(name, cell = new Cell(NEVER));
+		return cell;
+	}
+	call(info) {
+		if (info.called) return;
+		info.called = true;
+		this.lattice.changes++;
+	}
+	escapeFunction(info) {
+		if (info.escaped) return;
+		info.escaped = true;
+		this.lattice.changes++;
+		this.call(info);
+	}
+	blockingEscaped = false;
+	#escaped(type) {
+		const callee = type.kind === "method" ? type.function : type;
+		if (callee.kind === "libraryFunction" && functionRow(callee.name)?.blocks) this.blockingEscaped = true;
+		if (type.kind === "function") this.escapeFunction(this.functionInfo(type.node));
+		else if (type.kind === "method" && type.function.kind === "function") this.escapeFunction(this.functionInfo(type.function.node));
+		else if (type.kind === "recordClass") escapeRecord(this, type);
+		else if (type.kind === "instance") {
+			const info = this.classInfo(type.node);
+			if (!info.escaped) {
+				info.escaped = true;
+				this.lattice.changes++;
+			}
+		} else if (type.kind === "class") {
+			this.#escaped({
+				kind: "instance",
+				node: type.node
+			});
+			for (const info of this.classInfo(type.node).scope.children) {
+				const { node } = info;
+				if (node.type === "FunctionDef" && (node.name === "__init__" || node.name === "__new__")) this.escapeFunction(this.functionInfo(node));
+			}
+		}
+	}
+	target(node, target) {
+		this.owners.set(node, this.source);
+		const all = this.targets.get(node);
+		if (!all) this.targets.set(node, [target]);
+		else if (!all.some((one) => sameTarget(one, target))) all.push(target);
+	}
+	callback(call, row, node) {
+		this.callbacks.set(`${this.#number(call)} ${this.#number(node)} ${row.name}`, {
+			call,
+			row,
+			node
+		});
+	}
+	#number(node) {
+		let number = this.#byNumber.get(node);
+		if (number === void 0) this.#byNumber.set(node, number = this.#byNumber.size);
+		return number;
+	}
+	branch(run) {
+		const before = this.env;
+		this.env = before.clone();
+		run();
+		const after = this.env;
+		this.env = before;
+		return after;
+	}
+	join(environment) {
+		this.env = meet$1(this.lattice, this.env, environment);
+	}
+	problem(node, message, exception = null) {
+		if (!this.reporting) return;
+		const { unit } = this.units.around(this.scopes.scopeOf(node));
+		const at = located(unit.module, node);
+		const { filename } = unit;
+		if (this.problems.some((p) => p.line === at.line && p.column === at.column && p.message === message && p.filename === filename)) return;
+		this.problems.push({
+			filename,
+			...at,
+			message,
+			exception
+		});
+	}
+};
+function sameTarget(a, b) {
+	if (a.kind !== b.kind) return false;
+	if (a.kind === "function") return a.node === b.node;
+	if (a.kind === "library") return a.row === b.row && a.blocks === b.blocks;
+	if (a.kind === "unknown") return a.name === b.name;
+	if (a.kind === "modules") return a.modules.length === b.modules.length;
+	const other = b;
+	return a.blocks === other.blocks && a.sources.length === other.sources.length && a.sources.every((source) => other.sources.includes(source));
+}
+function located(module, node) {
+	const starts = module.lineStarts;
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (starts[middle] <= node.start) low = middle;
+		else high = middle - 1;
+	}
+	const text = module.source.slice(starts[low] ?? 0, node.start);
+	return {
+		line: low + 1,
+		column: [...text].length
+	};
+}
+const CONCURRENT = /^(multiprocessing|threading|queue|concurrent|socket|subprocess)\b/;
+function importsConcurrency(state) {
+	return [...state.imports].some((name) => CONCURRENT.test(name));
+}
+function importsThreads(state) {
+	return [...state.imports].some((name) => /^(threading|_thread|concurrent|multiprocessing\.dummy)\b/.test(name));
+}
+function importsSockets(state) {
+	return [...state.imports].some((name) => /^(socket|socketserver|selectors)\b/.test(name));
+}
+const generators = new WeakMap();
+function isGenerator$1(node) {
+	let found = generators.get(node);
+	if (found === void 0) {
+		found = (Array.isArray(node.body) ? node.body : [node.body]).some(hasYield);
+		generators.set(node, found);
+	}
+	return found;
+}
+function hasYield(root) {
+	const pending = [root];
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (node.type === "Yield" || node.type === "YieldFrom") return true;
+		if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "Lambda" || node.type === "ClassDef") continue;
+		for (const child of children(node)) pending.push(child);
+	}
+	return false;
 }
 // transpile/analysis/spinning.ts
 const CONSUMING = new Set("read readline readlines recv recvfrom pop popleft popitem next islice takewhile heappop input send find index match search".split(" "));
@@ -29624,9 +29626,14 @@ function gatheringCall(e, node) {
 }
 const GATHERING = new Set("sum min max sorted list tuple set frozenset dict".split(" "));
 function blockingTwin(e, node, code) {
-	if (e.analysis.resolve(node.func)?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
+	const found = e.analysis.resolve(node.func);
+	if (found?.kind !== "library") return code.text.startsWith("callMethod(") ? typed(e, node, call(e.py("callMethodSync"), code.text.slice(11, -1))) : typed(e, node, call(e.py("atOnce"), code));
 	const end = code.text.endsWith(")") ? openingOf(code.text) : -1;
 	if (end < 0) return call(e.py("atOnce"), code);
+	if (node.func.type === "Name" && code.text.slice(0, end) === value(e, node.func).text) {
+		const { module, as } = libraryName$1(found.row.name);
+		return postfix(e.imports.value(module, `${as}Sync`) + code.text.slice(end));
+	}
 	return postfix(`${code.text.slice(0, end)}Sync${code.text.slice(end)}`);
 }
 function plainCall(e, node) {

@@ -6,6 +6,7 @@
 import { isAlways, isOptional, members, type Type, withoutNone } from "../analysis/mod.ts";
 import type { ClassDef, CmpOperator, Compare, Expr } from "../syntax/ast.ts";
 import { argument, at, binary, call, type Code, Level, not, postfix, primary } from "./code.ts";
+import { ownComparison } from "./own_operators.ts";
 import type { Emitter } from "./emitter.ts";
 import { present, value } from "./expressions.ts";
 import { isNumeric, raw } from "./operators.ts";
@@ -203,6 +204,8 @@ function comparesPlainly(a: Type, b: Type): boolean {
 }
 
 function compareTwo(e: Emitter, left: Side, operator: CmpOperator, right: Side): Code {
+  const own = left.code || right.code ? null : ownComparison(e, left.node, operator, right.node);
+  if (own) return own;
   switch (operator) {
     case "Is":
     case "IsNot":

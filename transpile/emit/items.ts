@@ -18,7 +18,7 @@ function indexText(e: Emitter, node: Expr): string | null {
   const range = bounds(e.typeOf(node));
   if (!range || range.high < 0) return null;
   const text = argument(raw(e, node));
-  return /^[\w$]+( [-+*] [\w$]+){0,3}$/.test(text) ? text : null;
+  return /^[\w$]+( [-+*%] [\w$]+){0,3}$/.test(text) ? text : null;
 }
 
 /** The text of a list that may be written twice; null where it is none. */

@@ -11,6 +11,7 @@ import type { Emitter } from "./emitter.ts";
 import { condition } from "./conditions.ts";
 import { attribute } from "./access.ts";
 import { callValue } from "./calls.ts";
+import { ownInPlace, ownOperator } from "./own_operators.ts";
 import { isRawAttribute, isRawResult } from "./raw_floats.ts";
 import { conditional, elements, value } from "./expressions.ts";
 import { concatenation, percentFormat } from "./strings.ts";
@@ -175,7 +176,7 @@ function plainOperation(
     case "Mod":
       return x && y && x.low >= 0 && y.low > 0 ? operate() : null;
     case "Pow": {
-      if (isFloat(a) && y) return call(e.py("power"), raw(e, left), raw(e, right));
+      if (isFloat(result) && floats) return call(e.py("power"), raw(e, left), raw(e, right));
       if (!x || !y || y.low < 0) return null;
       const base = raw(e, left);
       return {
@@ -230,6 +231,8 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
   if (op === "Add" && isAlways(a, "list") && isAlways(b, "list")) {
     return primary(`[${spreadParts(e, left)}, ${spreadParts(e, right)}]`);
   }
+  const own = ownOperator(e, left, op, right);
+  if (own) return own;
   if (op === "Mult") {
     const repeated = repetition(e, left, a, right, b) ?? repetition(e, right, b, left, a);
     if (repeated) return repeated;
@@ -390,6 +393,10 @@ function heldType(e: Emitter, target: Expr): Type {
 export function inPlace(e: Emitter, node: AugAssign, target: Code): Code {
   const variable = node.target.type === "Name" ? e.variableOf(node.target) : null;
   const a = variable ? e.analysis.variableType(variable) : e.typeOf(node.target);
+  const own = variable || node.target.type === "Name"
+    ? ownInPlace(e, node.target, node.op, node.value)
+    : null;
+  if (own) return own;
   const mutable = !isAlways(a, "int", "float", "str", "bool", "none", "tuple", "bytes", "complex");
   const helper = mutable ? `i${HELPERS[node.op]}` : HELPERS[node.op];
   return call(e.py(helper), target, value(e, node.value));

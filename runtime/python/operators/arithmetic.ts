@@ -97,6 +97,7 @@ export function add(a: unknown, b: unknown): unknown {
     return Number.isSafeInteger(sum) ? sum : addInts(a, b);
   }
   if (typeof a === "string" && typeof b === "string") return a + b;
+  if (typeof a === "bigint" && typeof b === "bigint") return addInts(a, b);
   return addAny(a, b, "+");
 }
 
@@ -178,6 +179,7 @@ export function mul(a: unknown, b: unknown): unknown {
     if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return toFloat(product);
     return Number.isSafeInteger(product) ? product + 0 : mulInts(a, b);
   }
+  if (typeof a === "bigint" && typeof b === "bigint") return a * b;
   return mulAny(a, b, "*");
 }
 
@@ -366,7 +368,7 @@ export function divmod(a: unknown, b: unknown): unknown {
 }
 
 /**
- * A float to the power of an int, as plain numbers.
+ * A power that is a float, as plain numbers.
  *
  * @throws {ZeroDivisionError} when zero is raised to a negative power
  * @throws {OverflowError} when the power is beyond the floats
@@ -374,6 +376,7 @@ export function divmod(a: unknown, b: unknown): unknown {
 export function power(base: number, exponent: number): number {
   const square = base * base;
   if (exponent === 2 && square !== Infinity) return square;
+  if (exponent === 0.5 && base > 0) return Math.sqrt(base);
   return raw(powFloats(base, exponent) as float);
 }
 

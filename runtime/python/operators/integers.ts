@@ -9,7 +9,17 @@ import { big, type float, type int, toFloat, toInt } from "../values/numbers.ts"
 
 /** The sum of two ints. */
 export function addInts(a: int, b: int): int {
-  return toInt(big(a) + big(b));
+  // Of two ints of one sign, one of them large, the sum is large.
+  if (typeof a === "bigint") {
+    if (typeof b === "bigint") {
+      const sum = a + b;
+      return a < 0n === b < 0n ? sum : toInt(sum);
+    }
+    const sum = a + BigInt(b);
+    return a < 0n === b < 0 ? sum : toInt(sum);
+  }
+  if (typeof b === "bigint") return addInts(b, a);
+  return toInt(BigInt(a) + BigInt(b));
 }
 
 /** The difference of two ints. */
@@ -21,9 +31,10 @@ export function subInts(a: int, b: int): int {
 export function mulInts(a: int, b: int): int {
   if (typeof a === "number" && typeof b === "number") {
     const result = a * b;
-    if (Number.isSafeInteger(result)) return result + 0;
+    return Number.isSafeInteger(result) ? result + 0 : BigInt(a) * BigInt(b);
   }
-  return toInt(big(a) * big(b));
+  // Only zero makes a product smaller than its factors.
+  return a === 0 || b === 0 ? 0 : big(a) * big(b);
 }
 
 function floorBig(a: bigint, b: bigint): bigint {
@@ -118,13 +129,16 @@ function roundSubnormal(quotient: bigint, shift: number): number {
 /** An int to the power of an int that is not negative. */
 export function powInts(base: int, exponent: int): int {
   if (typeof base === "number" && typeof exponent === "number") {
-    if (exponent === 2) return mulInts(base, base);
+    const square = base * base;
+    if (exponent === 2) return Number.isSafeInteger(square) ? square : mulInts(base, base);
+    if (exponent === 3) {
+      const cube = square * base;
+      if (Number.isSafeInteger(cube)) return cube + 0;
+      const wide = BigInt(base);
+      return (Number.isSafeInteger(square) ? BigInt(square) : wide * wide) * wide;
+    }
     const product = powNumbers(base, exponent);
     if (Number.isSafeInteger(product)) return product + 0;
-    if (exponent === 3) {
-      const wide = BigInt(base);
-      return wide * wide * wide;
-    }
   }
   return toInt(big(base) ** big(exponent));
 }
