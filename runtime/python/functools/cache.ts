@@ -8,7 +8,6 @@ import { isPromise } from "../builtins/iterables.ts";
 import { type NamedTuple, namedtuple } from "../collections/namedtuple.ts";
 import { openAccessor } from "../classes/hidden.ts";
 import { TypeError } from "../exceptions.ts";
-import { nativeKeys } from "../values/dict.ts";
 import { Dict } from "../values/dict.ts";
 import { isKeywords, type Keywords } from "../values/keywords.ts";
 import { type int, isInt } from "../values/numbers.ts";
@@ -51,7 +50,45 @@ export interface LruCacheOptions {
   typed?: boolean;
 }
 
-const absent: unique symbol = Symbol("absent");
+/** A result that is kept, and its neighbours in the order of use. */
+interface Kept {
+  readonly key: unknown;
+  readonly result: unknown;
+  before: Kept | null;
+  after: Kept | null;
+}
+
+/** The results in the order in which they were used, the latest last. */
+class Order {
+  first: Kept | null = null;
+  last: Kept | null = null;
+
+  add(kept: Kept): void {
+    kept.before = this.last;
+    kept.after = null;
+    if (this.last) this.last.after = kept;
+    else this.first = kept;
+    this.last = kept;
+  }
+
+  remove(kept: Kept): void {
+    if (kept.before) kept.before.after = kept.after;
+    else this.first = kept.after;
+    if (kept.after) kept.after.before = kept.before;
+    else this.last = kept.before;
+  }
+
+  clear(): void {
+    this.first = this.last = null;
+  }
+
+  entries(): [unknown, unknown][] {
+    const found: [unknown, unknown][] = [];
+    for (let kept = this.first; kept; kept = kept.after) found.push([kept.key, kept.result]);
+    return found;
+  }
+}
+
 const separator: unique symbol = Symbol("keywords");
 
 /** What a call is known by: its arguments, by Python's equality. */
@@ -63,6 +100,7 @@ function keyOf(args: readonly unknown[], typed: boolean): unknown {
     }
   }
   const last = args.at(-1);
+  if (!typed && !isKeywords(last)) return tupleFrom(args);
   const parts: unknown[] = isKeywords(last) ? args.slice(0, -1) : [...args];
   const values = [...parts];
   if (isKeywords(last)) {
@@ -81,7 +119,18 @@ function cacheOf<F extends Callable>(
   maxsize: number | null,
   typed: boolean,
 ): F & Cached<F> {
-  const results = new Dict<unknown, unknown>();
+  const results = new Dict<unknown, Kept>();
+  const order = new Order();
+  const forget = (kept: Kept) => {
+    order.remove(kept);
+    results.delete(kept.key);
+  };
+  const keep = (key: unknown, result: unknown): Kept => {
+    const kept: Kept = { key, result, before: null, after: null };
+    order.add(kept);
+    results.set(key, kept);
+    return kept;
+  };
   let hits = 0;
   let misses = 0;
   const call = func as unknown as (this: unknown, ...args: unknown[]) => unknown;
@@ -91,23 +140,24 @@ function cacheOf<F extends Callable>(
       return call.apply(this, args);
     }
     const key = keyOf(this === undefined ? args : [this, ...args], typed);
-    const known = results.get(key, absent);
-    if (known !== absent) {
+    const known = results.get(key);
+    if (known !== null) {
       hits++;
-      if (maxsize !== null) {
-        results.delete(key);
-        results.set(key, known);
+      if (maxsize !== null && order.last !== known) {
+        order.remove(known);
+        order.add(known);
       }
-      return known;
+      return known.result;
     }
-    misses++;
+    const started = ++misses;
     const result = call.apply(this, args) ?? null;
-    results.set(key, result);
+    // A call inside may have had the same arguments.
+    const again = misses === started ? null : results.get(key);
+    if (again !== null) forget(again);
+    const kept = keep(key, result);
     // What is still to come is shared by all who ask; what fails is asked for again.
-    if (isPromise(result)) result.then(undefined, () => results.delete(key));
-    if (maxsize !== null && results.size > maxsize) {
-      results.delete(nativeKeys(results).next().value);
-    }
+    if (isPromise(result)) result.then(undefined, () => results.get(key) === kept && forget(kept));
+    if (maxsize !== null && results.size > maxsize && order.first) forget(order.first);
     return result;
   };
   takesAs(cached as never, func);
@@ -115,17 +165,19 @@ function cacheOf<F extends Callable>(
     cacheInfo: () => new (cacheInfoType ??= makeCacheInfo())(hits, misses, maxsize, results.size),
     cacheClear: () => {
       results.clear();
+      order.clear();
       hits = 0;
       misses = 0;
     },
     cacheParameters: () => new Dict<string, unknown>([["maxsize", maxsize], ["typed", typed]]),
   };
   const kept = {
-    get: (): unknown => hits + misses > 0 ? [[...results], hits, misses] : undefined,
+    get: (): unknown => hits + misses > 0 ? [order.entries(), hits, misses] : undefined,
     set(memory: unknown): void {
       const [entries, ...counts] = memory as [[unknown, unknown][], number, number];
       results.clear();
-      for (const [key, result] of entries) results.set(key, result);
+      order.clear();
+      for (const [key, result] of entries) keep(key, result);
       [hits, misses] = counts;
     },
   };

@@ -35,14 +35,25 @@ function integer(letter: string, size: 1 | 2 | 4 | 8, signed: boolean, wraps = f
   const bits = BigInt(size * 8);
   const low = signed ? -(2n ** (bits - 1n)) : 0n;
   const high = signed ? 2n ** (bits - 1n) - 1n : 2n ** bits - 1n;
+  const least = Number(low);
+  const most = Number(high);
   const kind = KINDS[size];
   const name = signed
     ? kind
     : kind.replace("Int", "Uint") as "Uint8" | "Uint16" | "Uint32" | "BigUint64";
+  const set = `set${name}` as "setInt16";
+  const get = `get${name}` as "getInt16";
   return {
     size,
     alignment: size,
     write(view, at, value, little) {
+      if (
+        size < 8 && typeof value === "number" && value >= least && value <= most &&
+        Number.isInteger(value)
+      ) {
+        view[set](at, value, little);
+        return;
+      }
       const given = whole(value);
       const fits = given >= low && given <= high ||
         wraps && given >= -(2n ** (bits - 1n)) && given < 0;
@@ -54,12 +65,12 @@ function integer(letter: string, size: 1 | 2 | 4 | 8, signed: boolean, wraps = f
         );
       }
       if (size === 8) view.setBigInt64(at, BigInt.asIntN(64, big(given)), little);
-      else view[`set${name as "Int16"}`](at, Number(given), little);
+      else view[set](at, Number(given), little);
     },
     read(view, at, little) {
       return size === 8
         ? toInt(view[`get${name as "BigInt64"}`](at, little))
-        : view[`get${name as "Int16"}`](at, little);
+        : view[get](at, little);
     },
   };
 }

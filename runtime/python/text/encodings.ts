@@ -7,6 +7,7 @@ import { LookupError, UnicodeDecodeError, UnicodeEncodeError } from "../exceptio
 import { Bytes, latin1 } from "../values/bytes.ts";
 import { codePoints } from "./code_points.ts";
 import { escapeCode } from "./quote.ts";
+import { isAscii } from "./unicode.ts";
 
 /** What to do with what cannot be converted: "strict", "ignore", "replace", "backslashreplace", "surrogateescape" … */
 export type ErrorHandling = string;
@@ -154,6 +155,14 @@ function replaceBytes(name: string, bytes: Uint8Array, fault: Fault, errors: str
 }
 
 function decodeUtf8(bytes: Uint8Array, errors: string): string {
+  if (bytes.length <= SHORT) {
+    let text = "";
+    let i = 0;
+    for (; i < bytes.length && (bytes[i] as number) < 128; i++) {
+      text += String.fromCharCode(bytes[i] as number);
+    }
+    if (i === bytes.length) return text;
+  }
   if (errors === "replace") return plainDecoder.decode(bytes);
   try {
     return strictDecoder.decode(bytes);
@@ -348,7 +357,15 @@ function limited(name: string, limit: number): Limits {
   };
 }
 
+/** Up to this length a text is converted here: to have it done costs more. */
+const SHORT = 48;
+
 function encodeUtf8(text: string, errors: string): Bytes {
+  if (text.length <= SHORT && isAscii(text)) {
+    const bytes = new Bytes(text.length);
+    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+    return bytes;
+  }
   if (text.isWellFormed()) {
     const { buffer, byteOffset, length } = encoder.encode(text);
     return new Bytes(buffer as ArrayBuffer, byteOffset, length);

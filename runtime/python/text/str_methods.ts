@@ -544,10 +544,20 @@ export function capitalize(text: string): string {
 /** A text with a capital at the start of each word. */
 export function title(text: string): string {
   if (isAscii(text)) {
-    return text.toLowerCase().replace(
-      /[a-z]+/g,
-      (word) => (word[0] as string).toUpperCase() + word.slice(1),
-    );
+    const lowered = text.toLowerCase();
+    let titled = "";
+    let from = 0;
+    let inside = false;
+    for (let i = 0; i < lowered.length; i++) {
+      const code = lowered.charCodeAt(i);
+      const isLetter = code >= 97 && code <= 122;
+      if (isLetter && !inside) {
+        titled += lowered.slice(from, i) + String.fromCharCode(code - 32);
+        from = i + 1;
+      }
+      inside = isLetter;
+    }
+    return titled + lowered.slice(from);
   }
   let result = "";
   let inWord = false;
@@ -696,6 +706,7 @@ export function maketrans(...args: unknown[]): Dict<number, unknown> {
 
 /** A text as bytes; `encoding` and `errors` by position or as keywords. */
 export function encode(text: string, ...args: unknown[]): Bytes {
+  if (args.length === 0) return encodeText(text);
   const [encoding, errors] = read(args, ["encoding", "errors"]);
   return encodeText(text, (encoding ?? "utf-8") as string, (errors ?? "strict") as string);
 }

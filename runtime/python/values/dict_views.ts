@@ -9,7 +9,7 @@ import { RuntimeError, TypeError } from "../../errors.ts";
 import { eq } from "../operators/compare.ts";
 import { repr } from "../text/repr.ts";
 import { type Dict, nativeKeys, nativeValues } from "./dict.ts";
-import { pair, type Tuple } from "./tuple.ts";
+import { markTuple, type Tuple } from "./tuple.ts";
 import { className, nameClass } from "./types.ts";
 import { sizeOf } from "./size.ts";
 
@@ -33,8 +33,10 @@ class CheckedIterator<T, R> implements IterableIterator<R> {
     }
     const result = this.#items.next();
     if (result.done) return { done: true, value: undefined };
-    if (this.#convert) return { done: false, value: this.#convert(result.value) };
-    return result as IteratorResult<unknown, undefined> as IteratorResult<R, undefined>;
+    // Map's iterators make a new result each time, and a new pair in it.
+    const given = result as { value: unknown };
+    if (this.#convert) given.value = this.#convert(result.value);
+    return given as IteratorResult<R, undefined>;
   }
 
   [Symbol.iterator](): this {
@@ -154,11 +156,7 @@ export class DictItems<K, V> extends DictView<Tuple<[K, V]>> {
 
   override [Symbol.iterator](): IterableIterator<Tuple<[K, V]>> {
     const dict = this.mapping as Dict<K, V>;
-    return new CheckedIterator<[K, V], Tuple<[K, V]>>(
-      dict,
-      dict.entries(),
-      (entry) => pair(entry[0], entry[1]),
-    );
+    return new CheckedIterator<[K, V], Tuple<[K, V]>>(dict, dict.entries(), markTuple<[K, V]>);
   }
 
   /** The view as Python prints it. */
