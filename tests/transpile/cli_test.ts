@@ -99,8 +99,15 @@ Deno.test("a second run takes what the first one emitted", async () => {
   const emitted = filesIn(cache).find((path) => path.endsWith("/once.ts"));
   assert(emitted, "the first run left its output in the cache");
   await Deno.writeTextFile(emitted, "console.log('from the cache');\n");
+  const home = emitted.replace(/\/[^/]*$/, "");
+  const folders = [home, home.replace(/\/[^/]*$/, "")];
+  for (const path of folders) await Deno.utime(path, 1000, 1000);
   const { stdout } = await run(cli("run", "once.py"), { cwd, env });
   assertEquals(stdout, "from the cache\n");
+  for (const path of folders) {
+    const { mtime } = await Deno.stat(path);
+    assert(mtime!.getTime() > 1_000_000, `${path} is not marked as used`);
+  }
 });
 
 Deno.test("a changed program is emitted anew", async () => {

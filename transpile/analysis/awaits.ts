@@ -5,7 +5,7 @@
  */
 
 import type { Call, Node, Source } from "./nodes.ts";
-import { ancestry, descendants, isOwn } from "./members.ts";
+import { ancestry, descendants, isOwn } from "./lineage.ts";
 import {
   importsConcurrency,
   importsSockets,

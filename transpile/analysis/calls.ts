@@ -9,7 +9,6 @@ import { rowOfType } from "./instantiate.ts";
 import { callLibrary, constructLibrary } from "./library_calls.ts";
 import {
   ancestry,
-  attributeOf,
   candidates,
   classesOf,
   findMember,
@@ -18,7 +17,8 @@ import {
   isOwn,
   libraryBase,
   metaclassOf,
-} from "./members.ts";
+} from "./lineage.ts";
+import { attributeOf } from "./members.ts";
 import type { Call, ClassDef, Node } from "./nodes.ts";
 import { makeRecord } from "./records.ts";
 import type { FunctionInfo, State } from "./state.ts";

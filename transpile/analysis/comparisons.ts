@@ -6,7 +6,7 @@
  */
 
 import { callUser, givenByLibrary } from "./calls.ts";
-import { candidates } from "./members.ts";
+import { candidates } from "./lineage.ts";
 import type { Node } from "./nodes.ts";
 import type { State } from "./state.ts";
 import {

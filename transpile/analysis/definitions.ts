@@ -10,7 +10,7 @@ import { classRow, memberRow } from "../library/mod.ts";
 import { COMPARING } from "./comparisons.ts";
 import { defaults, evaluate, evaluateCallee } from "./expressions.ts";
 import { derivesFrom } from "./instantiate.ts";
-import { libraryBase } from "./members.ts";
+import { libraryBase } from "./lineage.ts";
 import type { ClassDef, Expr, NamedFunction } from "./nodes.ts";
 import { runBlock } from "./statements.ts";
 import type { ClassInfo, FunctionInfo, State } from "./state.ts";

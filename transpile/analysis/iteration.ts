@@ -8,7 +8,7 @@ import { memberRow } from "../library/mod.ts";
 import { parseSignature } from "../library/stub.ts";
 import { callDunder, NOTHING } from "./calls.ts";
 import { bindingsOf, Instantiation, rowOfType } from "./instantiate.ts";
-import { candidates, isEnumeration } from "./members.ts";
+import { candidates, isEnumeration } from "./lineage.ts";
 import type { Node, Source } from "./nodes.ts";
 import { fieldTypes } from "./records.ts";
 import type { State } from "./state.ts";

@@ -1,9 +1,8 @@
 /**
- * Attributes: what `x.name` is, and what becomes of `x.name = value`.
+ * What `x.name` is.
  *
  * @module
  */
-
 import { suggestion } from "../../runtime/python/support/suggestion.ts";
 import {
   classRow,
@@ -12,84 +11,34 @@ import {
   memberRow,
   moduleMember,
   moduleRow,
-  ownMember,
   publicNames,
 } from "../library/mod.ts";
-import type { AttributeRow, ClassRow, FunctionRow, Row } from "../library/signature.ts";
+import type { AttributeRow, ClassRow, FunctionRow } from "../library/signature.ts";
 import { parseType } from "../library/stub.ts";
 import { walk } from "../syntax/walk.ts";
-import { callFunction, type Given, NOTHING } from "./calls.ts";
-import { bindingsOf, derivesFrom, Instantiation, rowOfType, typeOfRow } from "./instantiate.ts";
-import type { ClassDef, Node } from "./nodes.ts";
-import { fieldTypes, recordAttribute } from "./records.ts";
+import { callFunction, NOTHING } from "./calls.ts";
 import { foreign, memberType as ownMemberType } from "./imports.ts";
-import type { Variable } from "./scopes.ts";
-import type { ClassInfo, State } from "./state.ts";
+import { bindingsOf, Instantiation, rowOfType, typeOfRow } from "./instantiate.ts";
 import {
-  type ClassType,
-  type InstanceType,
-  members,
-  NEVER,
-  NONE,
-  STR,
-  type Type,
-  UNKNOWN,
-} from "./types.ts";
+  ancestry,
+  candidates,
+  classesOf,
+  descendants,
+  findMember,
+  type Found,
+  hasUnknownBase,
+  isDescriptorClass,
+  isEnumeration,
+  isOwn,
+  lineageOf,
+  metaclassOf,
+} from "./lineage.ts";
+import type { Node } from "./nodes.ts";
+import { fieldTypes, recordAttribute } from "./records.ts";
+import type { ClassInfo, State } from "./state.ts";
+import { makeDynamic } from "./stores.ts";
+import { type InstanceType, members, NEVER, NONE, STR, type Type, UNKNOWN } from "./types.ts";
 import { type Known, renaming } from "./units.ts";
-
-/** A class of the program and all it inherits from, nearest first. */
-export function ancestry(info: ClassInfo): (ClassInfo | ClassRow)[] {
-  const found: (ClassInfo | ClassRow)[] = [];
-  const visit = (one: ClassInfo | ClassRow, depth: number) => {
-    if (depth > 50) return;
-    const at = found.indexOf(one);
-    if (at >= 0) found.splice(at, 1);
-    found.push(one);
-    if ("attributes" in one) {
-      for (const base of one.bases) {
-        if ("attributes" in base || base.kind === "class") visit(base, depth + 1);
-      }
-    } else {
-      for (const base of one.bases) {
-        const row = classRow(base);
-        if (row) visit(row, depth + 1);
-      }
-    }
-  };
-  visit(info, 0);
-  return found;
-}
-
-/** Whether it is a class of the program. */
-export function isOwn(one: ClassInfo | Row): one is ClassInfo {
-  return "attributes" in one;
-}
-
-/** A class and all that derive from it. */
-export function descendants(info: ClassInfo, found = new Set<ClassInfo>()): Set<ClassInfo> {
-  if (found.has(info)) return found;
-  found.add(info);
-  for (const subclass of info.subclasses) descendants(subclass, found);
-  return found;
-}
-
-/** The library class that a class of the program derives from. */
-export function libraryBase(info: ClassInfo): ClassRow | undefined {
-  return ancestry(info).find((one): one is ClassRow => !isOwn(one));
-}
-
-/** The metaclass of a class: one of the program's; "unknown" where it cannot be told. */
-export function metaclassOf(info: ClassInfo): ClassDef | "unknown" | null {
-  for (const one of ancestry(info)) if (isOwn(one) && one.metaclass) return one.metaclass;
-  return null;
-}
-
-/** Whether a class of the program says what reading, storing or deleting an attribute does that is an object of it. */
-export function isDescriptorClass(state: State, node: ClassDef): boolean {
-  return ["__get__", "__set__", "__delete__"].some((name) =>
-    findMember(ancestry(state.classInfo(node)), name) !== null
-  );
-}
 
 /** What reading an attribute gives that is a descriptor; null for all others. */
 function described(
@@ -108,66 +57,6 @@ function described(
     byLibrary: true,
     positional: [{ type: self, starred: false }, { type: owner, starred: false }],
   }, node);
-}
-
-/** Whether nothing is known of some of the bases. */
-export function hasUnknownBase(info: ClassInfo): boolean {
-  return ancestry(info).some((one) => isOwn(one) && one.unknownBase);
-}
-
-/** Where a name of a class is found: in its body, or in the library's table. */
-export interface Found {
-  readonly variable: Variable | null;
-  readonly row: FunctionRow | AttributeRow | ClassRow | null;
-  readonly info: ClassInfo | null;
-}
-
-/** The first class in a list that has a name in its body. */
-export function findMember(lineage: readonly (ClassInfo | ClassRow)[], name: string): Found | null {
-  for (const one of lineage) {
-    if (isOwn(one)) {
-      const variable = one.scope.variables.get(name);
-      if (variable) return { variable, row: null, info: one };
-    } else {
-      const row = ownMember(one, name);
-      if (row) return { variable: null, row, info: null };
-    }
-  }
-  return null;
-}
-
-/** The classes to search for an attribute of an object: behind `super()` only those after the class it stands in. */
-export function lineageOf(state: State, type: InstanceType): (ClassInfo | ClassRow)[] {
-  const all = ancestry(state.classInfo(type.node));
-  if (!type.after) return all;
-  const after = all.indexOf(state.classInfo(type.after));
-  return all.slice(after + 1);
-}
-
-/** All that a member of an object may be: its own class's, or what subclasses put in its place. */
-export function candidates(state: State, type: InstanceType, name: string): Found[] {
-  const found: Found[] = [];
-  const add = (one: Found | null) => {
-    if (one && !found.some((f) => f.variable === one.variable && f.row === one.row)) {
-      found.push(one);
-    }
-  };
-  add(findMember(lineageOf(state, type), name));
-  for (const subclass of descendants(state.classInfo(type.node))) {
-    if (type.after) add(findMember(lineageOf(state, { ...type, node: subclass.node }), name));
-    else {
-      const variable = subclass.scope.variables.get(name);
-      if (variable) add({ variable, row: null, info: subclass });
-    }
-  }
-  return found;
-}
-
-/** The classes that a class value may be. */
-export function classesOf(state: State, type: ClassType): ClassDef[] {
-  return type.orSubclass
-    ? [...descendants(state.classInfo(type.node))].map(({ node }) => node)
-    : [type.node];
 }
 
 /** The type of an attribute. */
@@ -336,39 +225,12 @@ function ownAttribute(state: State, owner: Known, name: string, node: Node): Typ
   return UNKNOWN;
 }
 
-/** `module.name = type`, or `del module.name`, from outside. */
-export function storeInModule(
-  state: State,
-  owner: Known,
-  name: string,
-  type: Type,
-  node: Node,
-  kind: "assignment" | "delete" = "assignment",
-): void {
-  const variable = owner.scopes.given(name);
-  if (!variable.bindings.some((binding) => binding.node === node)) {
-    const from = state.scopes.scopeOf(node);
-    variable.bindings.push({ kind, node, name: null, scope: from });
-    variable.sharedWrites = true;
-    variable.captured = true;
-    state.exported.add(variable);
-    state.lattice.changes++;
-  }
-  state.lattice.add(state.cellOf(variable), type);
-}
-
 function libraryClassAttribute(state: State, className: string, name: string): Type {
   if (name === "__name__" || name === "__qualname__" || name === "__module__") return STR;
   const row = classRow(className);
   const member = row && memberRow(row, name);
   if (!member) return UNKNOWN;
   return typeOfRow(state, member);
-}
-
-/** Whether a class is an enumeration, whose names are its only objects. */
-export function isEnumeration(info: ClassInfo): boolean {
-  const base = libraryBase(info);
-  return !!base && derivesFrom(base, "enum.Enum");
 }
 
 function instanceAttribute(state: State, receiver: InstanceType, name: string, node: Node): Type {
@@ -502,130 +364,4 @@ function classAttribute(state: State, node: InstanceType["node"], name: string, 
     } else type = state.lattice.join(type, member);
   }
   return type;
-}
-
-/** From now on nothing is known of the attributes of a class's objects. */
-export function makeDynamic(state: State, info: ClassInfo): void {
-  if (info.dynamic) return;
-  info.dynamic = true;
-  state.lattice.changes++;
-  for (const name of info.attributes.keys()) state.attributeCell(info, name);
-}
-
-/** `receiver.name = type`. */
-export function storeAttribute(
-  state: State,
-  receiver: Type,
-  name: string,
-  type: Type,
-  node: Node,
-): void {
-  for (const member of members(receiver)) {
-    switch (member.kind) {
-      case "instance":
-        storeOnInstance(state, member, name, type, node);
-        break;
-      case "class":
-        storeOnClass(state, member.node, name, type);
-        break;
-      case "unknown":
-        storeAnywhere(state, name, type);
-        break;
-      case "module": {
-        const own = state.units.byKey(member.name);
-        if (own) storeInModule(state, own, name, type, node);
-        else state.lattice.escape(type);
-        break;
-      }
-      case "none":
-        break;
-      default: {
-        const row = rowOfType(member);
-        const attribute = row && memberRow(row, name);
-        if (attribute?.kind !== "attribute") {
-          state.lattice.escape(type);
-          break;
-        }
-        const cell = bindingsOf(state, member).get(attribute.type)?.cell;
-        if (cell && !attribute.converts) state.lattice.add(cell, type);
-        else if (!attribute.converts) state.lattice.escape(type);
-      }
-    }
-  }
-}
-
-function storeOnInstance(
-  state: State,
-  receiver: InstanceType,
-  name: string,
-  type: Type,
-  node: Node,
-): void {
-  const info = state.classInfo(receiver.node);
-  const found = findMember(lineageOf(state, receiver), name);
-  if (found?.row?.kind === "attribute") {
-    // A library attribute keeps its type where assignments are converted to it.
-    if (found.row.converts) return;
-    state.lattice.add(state.attributeCell(info, name), type);
-    return;
-  }
-  if (found?.variable) {
-    let isStored = false;
-    for (const held of members(state.cellOf(found.variable).type)) {
-      if (held.kind === "libraryInstance" && held.name === "property") {
-        state.lattice.escape(type);
-        isStored = true;
-      }
-      if (held.kind !== "instance" || !isDescriptorClass(state, held.node)) continue;
-      const set = attributeOf(state, held, "__set__", node);
-      if (set.kind === "unknown" || set.kind === "never") continue;
-      isStored = true;
-      callFunction(state, set, {
-        ...NOTHING,
-        byLibrary: true,
-        positional: [{ type: receiver, starred: false }, { type, starred: false }],
-      }, node);
-    }
-    if (isStored) return;
-    for (const { node: definition } of found.variable.bindings) {
-      if (definition.type !== "FunctionDef") continue;
-      const setter = state.functionInfo(definition);
-      if (!isSetter(definition.decorator_list)) continue;
-      const given: Given = { ...NOTHING, positional: [{ type, starred: false }] };
-      callFunction(
-        state,
-        {
-          kind: "method",
-          receiver,
-          function: { kind: "function", node: setter.node },
-        },
-        given,
-        node,
-      );
-      return;
-    }
-  }
-  state.lattice.add(state.attributeCell(info, name), type);
-}
-
-function isSetter(decorators: readonly Node[]): boolean {
-  return decorators.some((one) => one.type === "Attribute" && one.attr === "setter");
-}
-
-function storeOnClass(state: State, node: InstanceType["node"], name: string, type: Type): void {
-  const info = state.classInfo(node);
-  const found = findMember(ancestry(info), name);
-  if (found?.variable) state.lattice.add(state.cellOf(found.variable), type);
-  else state.lattice.add(state.attributeCell(info, name), type);
-}
-
-/** An attribute of who knows what: it may be one of any class that has such an attribute. */
-export function storeAnywhere(state: State, name: string, type: Type): void {
-  state.lattice.escape(type);
-  state.lattice.add(state.looseAttribute(name), type);
-  for (const info of state.classes.values()) {
-    if (info.attributes.has(name) || info.scope.variables.has(name)) {
-      state.lattice.add(state.attributeCell(info, name), type);
-    }
-  }
 }

@@ -17,7 +17,7 @@ import type { Analysis, Awaitable, Resolution } from "./analysis.ts";
 import { type Awaits, findAwaits } from "./awaits.ts";
 import { infer, parameterType } from "./infer.ts";
 import { rowOfType } from "./instantiate.ts";
-import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./members.ts";
+import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./lineage.ts";
 import { type Form, formsOf, hoistedOf } from "./forms.ts";
 import { mayImport } from "./computed_imports.ts";
 import { findModuleValues, looksUpModules } from "./module_values.ts";

@@ -7,7 +7,7 @@
 import { classRow } from "../library/mod.ts";
 import { asInt } from "./lattice.ts";
 import { derivesFrom, rowOfType } from "./instantiate.ts";
-import { ancestry, isOwn } from "./members.ts";
+import { ancestry, isOwn } from "./lineage.ts";
 import type { CmpOperator, Expr, Name } from "./nodes.ts";
 import type { State } from "./state.ts";
 import { filter, int, members, type Type } from "./types.ts";

@@ -4,15 +4,9 @@
  * @module
  */
 
-import {
-  ancestry,
-  attributeOf,
-  descendants,
-  isOwn,
-  makeDynamic,
-  storeAnywhere,
-  storeAttribute,
-} from "./members.ts";
+import { ancestry, descendants, isOwn } from "./lineage.ts";
+import { attributeOf } from "./members.ts";
+import { makeDynamic, storeAnywhere, storeAttribute } from "./stores.ts";
 import type { Expr } from "./nodes.ts";
 import { type Names, possibleNames } from "./possible_names.ts";
 import { argument, type SpecialCall } from "./special.ts";

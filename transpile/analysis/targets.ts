@@ -6,7 +6,7 @@
 
 import { evaluate } from "./expressions.ts";
 import { itemOf } from "./iteration.ts";
-import { storeAttribute } from "./members.ts";
+import { storeAttribute } from "./stores.ts";
 import type { Expr, Node } from "./nodes.ts";
 import { storeItem } from "./operators.ts";
 import { fieldTypes } from "./records.ts";

@@ -16,6 +16,9 @@ export function cacheFolder(): string {
   return joined(base || joined(HOME, ".cache"), "manycore-multiprocessing");
 }
 
+/** The folder in it of the code that V8 has made. */
+export const CODE = "code";
+
 /** Writes a file, and the folders to it. Two runs at once may both write: a rename lets nobody see half a file. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const folder = folderOf(path);

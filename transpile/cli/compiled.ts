@@ -10,7 +10,7 @@
 import { Buffer } from "node:buffer";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
-import { cacheFolder, writeWhole } from "./cache.ts";
+import { cacheFolder, CODE, writeWhole } from "./cache.ts";
 
 /** A file with its code. */
 export class CompiledFile {
@@ -25,7 +25,7 @@ export class CompiledFile {
     const { size, mtime } = Deno.statSync(path);
     this.#path = path;
     this.#key = `${path} ${size} ${mtime?.getTime()} ${Deno.version.deno} ${Deno.version.v8}\n`;
-    this.#kept = join(cacheFolder(), "code", `${basename(path)}-${hash(path)}`);
+    this.#kept = join(cacheFolder(), CODE, `${basename(path)}-${hash(path)}`);
     const cachedData = this.#code();
     const parameters = "exports, require, module, __filename, __dirname";
     this.#script = new Script(`(function (${parameters}) {${Deno.readTextFileSync(path)}\n})`, {

@@ -5,11 +5,12 @@
  * @module
  */
 import config from "../../deno.json" with { type: "json" };
-import { cacheFolder, exists, writeWhole } from "./cache.ts";
+import { cacheFolder, CODE, exists, writeWhole } from "./cache.ts";
 import { faultIn } from "./fault.ts";
 import { later } from "./later.ts";
 import { type Probe, stateOf } from "./looked.ts";
-import { joined, pathOf } from "./paths.ts";
+import { folderOf, joined, pathOf } from "./paths.ts";
+import { markUsed, prune, REST } from "./prune.ts";
 import { recognised } from "./python.ts";
 
 /**
@@ -30,13 +31,14 @@ const root = new URL("../../", import.meta.url);
 
 /** Runs `program` and returns its exit status; a signal that ended it counts 128 and its number, as in a shell. */
 export async function run(program: Program): Promise<number> {
-  let module: string;
+  let made: Emitted;
   try {
-    module = await emitted(program);
+    made = await emitted(program);
   } catch (error) {
     console.error(faultIn(error));
     return 1;
   }
+  const { module, isNew } = made;
   if (program.python === undefined && isPython2(module)) console.error(recognised(program.name));
   if (exists(warningsOf(module))) console.error(Deno.readTextFileSync(warningsOf(module)));
   // A terminal's Ctrl-C reaches the program itself; this process only waits for what it makes of it.
@@ -70,7 +72,23 @@ export async function run(program: Program): Promise<number> {
     }
   };
   if (Deno.build.os !== "windows") Deno.addSignalListener("SIGTERM", forward);
-  return (await child.status).code;
+  if (isNew) pruneFor(module);
+  const home = folderOf(module);
+  const use = setInterval(() => [home, folderOf(home)].forEach(markUsed), REST / 2 * 1000);
+  const { code } = await child.status;
+  clearInterval(use);
+  return code;
+}
+
+/** How many programs are kept, and of each the modules that it became when others beside it were different. */
+const PROGRAMS = 1000;
+const VERSIONS = 8;
+
+/** Bounds the cache after a program was put in. All of it is looked at after few, which their keys tell. */
+function pruneFor(module: string): void {
+  const folder = folderOf(folderOf(module));
+  prune(folder, VERSIONS, [MADE]);
+  if (/[048c]0$/.test(folder)) prune(cacheFolder(), PROGRAMS, [CODE]);
 }
 
 /** A program that forks is started with the variables that it would otherwise have to start anew for. */
@@ -85,10 +103,18 @@ function isPython2(module: string): boolean {
   return Deno.readTextFileSync(module).includes(`"${config.name}/python/python2"`);
 }
 
-/** The path of the TypeScript that `program` becomes, made now or earlier. */
-export async function emitted(
+/** The TypeScript that a program becomes. */
+interface Emitted {
+  /** The path of its main module. */
+  readonly module: string;
+  /** Whether it was made now, not earlier. */
+  readonly isNew: boolean;
+}
+
+/** The TypeScript that `program` becomes, made now or earlier. */
+async function emitted(
   program: Pick<Program, "name" | "path" | "bytes" | "python">,
-): Promise<string> {
+): Promise<Emitted> {
   const key = await digest(
     String(program.python),
     program.bytes,
@@ -98,7 +124,10 @@ export async function emitted(
   );
   const folder = joined(cacheFolder(), key);
   const known = madeBefore(folder);
-  if (known) return known;
+  if (known) {
+    [folder, folderOf(known)].forEach(markUsed);
+    return { module: known, isNew: false };
+  }
   const { load } = await later<typeof import("./load.ts")>("load.ts");
   const { module: { translatedToRun }, keep } = await load<typeof import("./parts.ts")>(
     "parts",
@@ -120,7 +149,7 @@ export async function emitted(
   writeWhole(path, modules[0]!.code);
   const made: Made = { module: joined(home, modules[0]!.output), probes };
   writeWhole(joined(folder, MADE), JSON.stringify(made));
-  return path;
+  return { module: path, isNew: true };
 }
 
 /** What is kept of a program that was translated: where its main module is, and what beside it that depends on. */
@@ -157,7 +186,8 @@ async function importMap(): Promise<string> {
   }
   const text = JSON.stringify({ imports });
   const path = joined(cacheFolder(), `${await digest(text)}.json`);
-  if (!exists(path)) writeWhole(path, text);
+  if (exists(path)) markUsed(path);
+  else writeWhole(path, text);
   return path;
 }
 

@@ -23,8 +23,21 @@ let formatter: Formatter | undefined;
 /** `text`, TypeScript, as `deno fmt` lays it out in lines of `lineWidth`; as it is for null. */
 export function laidOut(text: string, lineWidth: number | null): string {
   if (lineWidth === null) return text;
-  return repeated(text, (now) => formatted(now, lineWidth));
+  const first = formatted(text, lineWidth);
+  return hasSameLines(text, first) ? first : repeated(first, (now) => formatted(now, lineWidth));
 }
+
+/** Whether no line but of imports was broken: then nothing in what is laid out would move a second time. */
+function hasSameLines(before: string, after: string): boolean {
+  const [old, now] = [before, after].map(linesOf);
+  return old!.length === now!.length && old!.every((line, i) => line === now![i]);
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(IMPORT, "").split("\n").map((line) => line.trim()).filter(Boolean);
+}
+
+const IMPORT = /^import (type )?\{[^}]*\} from "[^"]*";$/gm;
 
 /** What `change` makes of a text, and again of that, until it leaves it alone. */
 export function repeated(text: string, change: (text: string) => string): string {

@@ -7,6 +7,7 @@ import { ts } from "ts-morph";
 import type { Fix } from "./edits.ts";
 import { cast, type Site } from "./site.ts";
 import { around, isExpression } from "./syntax.ts";
+import { inOrder } from "./type_text.ts";
 
 /** `x.name` where nobody says that `x` has it: the members of a union that do, or else an object that is asked just that. */
 export function member(site: Site): Fix | null {
@@ -23,7 +24,9 @@ function ownerType(site: Site, access: ts.PropertyAccessExpression): string {
   if (type.isUnion()) {
     const having = type.types.filter((part) => part.getProperty(name));
     const texts = having.map((part) => site.types.write(part, access));
-    if (texts.length > 0 && !texts.includes(null)) return [...new Set(texts)].join(" | ");
+    if (texts.length > 0 && !texts.includes(null)) {
+      return inOrder([...new Set(texts)], (text) => text!).join(" | ");
+    }
   }
   return asked(site, access);
 }

@@ -8,7 +8,7 @@ import { ts } from "ts-morph";
 import { edited, type Fix, separate } from "./edits.ts";
 import { withoutHints } from "./hints.ts";
 import { pruned } from "./imports.ts";
-import { type Beside, type Checked, Checker, drafted, forget, shared } from "./program.ts";
+import { type Beside, type Checked, Checker, drafted, shared } from "./program.ts";
 import type { Site, Strategy } from "./site.ts";
 import { cast } from "./site.ts";
 import { around, isExpression, nodeAt } from "./syntax.ts";
@@ -38,33 +38,20 @@ const ROUNDS = 12;
 
 /** Fits `text`, whose imports of `runtime` mean this package; `beside` are the other modules of its program. */
 export function fit(text: string, runtime: string, beside?: Beside): Fitted {
-  if (beside) return fittedBy(text, () => new Checker(runtime, beside), false)!;
-  return fittedBy(text, () => shared(runtime), true) ??
-    fittedBy(text, () => new Checker(runtime), false)!;
-}
-
-/** Fits `text` by what checkers say; null if that may depend on earlier drafts and `isShared`, so that they saw some. */
-function fittedBy(text: string, checker: () => Checker, isShared: boolean): Fitted | null {
   let file = drafted(text);
   let places = 0;
   assertWellFormed(file);
   for (let round = 0; round < ROUNDS; round++) {
     const { text: now } = file;
-    const checking = checker();
-    const draft = checking.check(file);
+    const draft = (beside ? new Checker(runtime, beside) : shared(runtime)).check(file);
     if (draft.diagnostics.length === 0) return { text: tidied(file), isAccepted: true, places };
-    if (isShared && draft.diagnostics.some(({ code }) => SAID_ONCE.has(code))) {
-      forget();
-      return null;
-    }
-    const types = new TypeText(draft, checking.runtime);
+    const types = new TypeText(draft, runtime);
     const withFixes = (fixes: readonly Fix[]) => {
       const edits = fixes.flat();
       const imports = types.edits(edits.map(({ text }) => text).join(" "));
       return drafted(edited(now, [...edits, ...imports]));
     };
     let fixes = separate(fixesFor(draft, types));
-    if (isShared && types.hasOrder) return null;
     file = withFixes(fixes);
     if (!isWellFormed(file)) {
       // A place may take no assertion.
@@ -76,9 +63,6 @@ function fittedBy(text: string, checker: () => Checker, isShared: boolean): Fitt
   }
   return { text: tidied(file), isAccepted: false, places };
 }
-
-/** What a checker says of a union once, and not of another value of the same type: that it cannot be gone through. */
-const SAID_ONCE = new Set([2461, 2488, 2489, 2495, 2504, 2548, 2549, 2569, 2763, 2764, 2765, 2766]);
 
 /** A draft without the hints that were not needed, and without what only they mention. */
 function tidied(draft: ts.SourceFile): string {

@@ -11,6 +11,7 @@ import { ts } from "ts-morph";
 import config from "../../deno.json" with { type: "json" };
 import { declared, exported, globalFiles, imported } from "./declared.ts";
 import { withoutHints } from "./hints.ts";
+import { repeatThemselves } from "./repeating.ts";
 import { Settled } from "./settled.ts";
 
 /** A draft as TypeScript sees it. */
@@ -68,6 +69,7 @@ interface InternalFile {
 }
 
 const internals = ts as unknown as Internals;
+repeatThemselves();
 
 /** The other modules of a program, as one of them sees them. */
 export interface Beside {
@@ -106,7 +108,8 @@ export class Checker {
     bound(file);
     this.#drafts.set(file.fileName, file);
     const { bindDiagnostics } = file as unknown as InternalFile;
-    const open = this.#settled?.open(file);
+    // What a comment lets pass is not accepted without it.
+    const open = directivesOf(file).length > 0 ? undefined : this.#settled?.open(file);
     const isWhole = open === undefined || open.statements.length === file.statements.length;
     const found = isWhole
       ? this.#checker.getDiagnostics(file)
@@ -211,7 +214,7 @@ export function drafted(text: string, name = `/draft${count++}.ts`): ts.SourceFi
 }
 
 /** A checker keeps what it has seen, so there is a new one after so many drafts. */
-const MOST = 200;
+const MOST = 500;
 
 let last: Checker | undefined;
 let settled: { readonly runtime: string; readonly statements: Settled } | undefined;
@@ -223,11 +226,6 @@ export function shared(runtime: string): Checker {
     last = new Checker(runtime, null, settled.statements);
   }
   return last;
-}
-
-/** Lets the shared checker go. */
-export function forget(): void {
-  last = undefined;
 }
 
 /** A file whose names are known, so that a checker can take it. */
@@ -251,14 +249,18 @@ function isGlobal(node: ts.Node): node is ts.ModuleDeclaration {
   return ts.isModuleDeclaration(node) && (node.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
 }
 
+function directivesOf(file: ts.SourceFile): readonly unknown[] {
+  return (file as unknown as InternalFile).commentDirectives ?? [];
+}
+
 /** `diagnostics` without those that a comment above their line lets pass. */
 function unsilenced(
   file: ts.SourceFile,
   diagnostics: readonly ts.Diagnostic[],
 ): readonly ts.Diagnostic[] {
-  const { commentDirectives = [] } = file as unknown as InternalFile;
-  if (commentDirectives.length === 0) return diagnostics;
-  const directives = internals.createCommentDirectivesMap(file, commentDirectives);
+  const comments = directivesOf(file);
+  if (comments.length === 0) return diagnostics;
+  const directives = internals.createCommentDirectivesMap(file, comments);
   const lines = file.text.split("\n");
   return diagnostics.filter(({ start = 0 }) => {
     for (let line = file.getLineAndCharacterOfPosition(start).line - 1; line >= 0; line--) {

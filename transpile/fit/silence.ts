@@ -5,13 +5,14 @@
  */
 import { ts } from "ts-morph";
 import { type Edit, edited, insertion } from "./edits.ts";
-import { type Beside, Checker, drafted } from "./program.ts";
+import { type Beside, Checker, drafted, shared } from "./program.ts";
 import { around } from "./syntax.ts";
 import { nodeAt } from "./syntax.ts";
 
 /** `text`, formatted, with a comment above each line that TypeScript still refuses. */
 export function silenced(text: string, runtime: string, beside: Beside | null = null): string {
-  const { file, diagnostics } = new Checker(runtime, beside).check(drafted(text));
+  const checker = beside ? new Checker(runtime, beside) : shared(runtime);
+  const { file, diagnostics } = checker.check(drafted(text));
   const edits = new Map<number, Edit>();
   for (const { start, length, code } of diagnostics) {
     if (start === undefined) continue;

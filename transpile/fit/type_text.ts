@@ -21,20 +21,11 @@ const FLAGS = ts.NodeBuilderFlags.NoTruncation |
 export class TypeText {
   readonly #imports: ImportedTypes;
   readonly #words: ReadonlySet<string>;
-  #hasOrder = false;
   readonly #printer = ts.createPrinter({ removeComments: true });
 
   constructor(readonly draft: Checked, readonly runtime: string) {
     this.#imports = new ImportedTypes(draft.file);
     this.#words = wordsOf(draft.file);
-  }
-
-  /**
-   * Whether a type was written whose alternatives come in the order in which the checker met them, which is another if it
-   * has seen other drafts.
-   */
-  get hasOrder(): boolean {
-    return this.#hasOrder;
   }
 
   /** What has to be imported for the types in `text`. */
@@ -101,7 +92,6 @@ export class TypeText {
         if (!this.#isKnown(part.typeName, place)) return this.#foreign(part, visit) ?? fail();
       }
       if (ts.isUnionTypeNode(part)) {
-        this.#hasOrder ||= part.types.filter((type) => !hasPlace(type)).length > 1;
         return this.#union(part, visit);
       }
       if (ts.isTypeLiteralNode(part) && part.members.length === 0) {
@@ -112,9 +102,14 @@ export class TypeText {
     const named = visit(ts.isUnionTypeNode(node) ? without(node, drops) : node);
 
     if (failed) return null;
-    const text = this.#printer.printNode(ts.EmitHint.Unspecified, named, this.draft.file)
-      .replace(/\s*\n\s*/g, " ").replace(/; }/g, " }");
+    const text = this.#print(named);
     return text.length > LONGEST || /\bnever\b(?!\[\])/.test(text) ? null : text;
+  }
+
+  /** A type as it is written, in one line. */
+  #print(node: ts.Node): string {
+    return this.#printer.printNode(ts.EmitHint.Unspecified, node, this.draft.file)
+      .replace(/\s*\n\s*/g, " ").replace(/; }/g, " }");
   }
 
   /** A union with Python's numbers by their names, and None at its end. */
@@ -136,8 +131,7 @@ export class TypeText {
       ...node.types.filter((type) => !gone.has(nameOf(type)))
         .map((type) => visit(type) as ts.TypeNode),
     ];
-    const isLast = (type: ts.TypeNode) => /^(null|undefined)$/.test(nameOf(type));
-    const sorted = [...types.filter((t) => !isLast(t)), ...types.filter(isLast)];
+    const sorted = inOrder(types, (type) => this.#print(type));
     return sorted.length === 1 ? sorted[0]! : ts.factory.createUnionTypeNode(sorted);
   }
 
@@ -234,15 +228,28 @@ const GLOBAL = new Set(
     .split(" "),
 );
 
+/**
+ * Alternatives in an order of their own: that in which a checker has them is the one in which it met them, which is
+ * another if it has seen other drafts. None is the last.
+ */
+export function inOrder<T>(types: readonly T[], text: (type: T) => string): readonly T[] {
+  const rank = (name: string) =>
+    /^(null|undefined)$/.test(name)
+      ? ORDER.length + 2
+      : ORDER.includes(name)
+      ? ORDER.indexOf(name)
+      : ORDER.length + (/^[\w$."]/.test(name) ? 0 : 1);
+  return types.map((type) => ({ type, name: text(type) }))
+    .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))
+    .map(({ type }) => type);
+}
+
+/** The types that come first, as TypeScript has them. */
+const ORDER: readonly string[] = "int float string number bigint boolean".split(" ");
+
 function without(node: ts.UnionTypeNode, drops: (name: string) => boolean): ts.TypeNode {
   const kept = node.types.filter((type) => !drops(nameOf(type)));
   return kept.length === 1 ? kept[0]! : ts.factory.createUnionTypeNode(kept);
-}
-
-/** Whether a type has its place among alternatives whatever the others are. */
-function hasPlace(type: ts.TypeNode): boolean {
-  if (ts.isLiteralTypeNode(type)) return !ts.isStringLiteral(type.literal);
-  return ts.isToken(type);
 }
 
 /** The name of a type without arguments. */
