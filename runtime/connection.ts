@@ -16,10 +16,18 @@
 export { Connection, Pipe, wait, type Waitable, waitSync } from "./connection/pipes.ts";
 export type { WaitOptions } from "./memory/limits.ts";
 export type { Address, Family } from "./connection/network/addresses.ts";
-export { Client, type ClientOptions, type MessageOptions } from "./connection/network/client.ts";
+export {
+  Client,
+  type ClientOptions,
+  ClientSync,
+  type MessageOptions,
+} from "./connection/network/client.ts";
 export {
   answerChallenge,
+  answerChallengeSync,
   deliverChallenge,
+  deliverChallengeSync,
   type Messenger,
+  type MessengerSync,
 } from "./connection/network/handshake.ts";
 export { Listener, type ListenerOptions } from "./connection/network/listener.ts";

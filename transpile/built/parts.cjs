@@ -21270,7 +21270,7 @@ const LIMIT = 200;
 function infer(units) {
 	const state = new State(units);
 	const visits = new Map();
-	settle(state, visits);
+	settle$1(state, visits);
 	for (const mentioned of [false, true]) {
 		let found = false;
 		for (const info of [...state.functions.values()]) {
@@ -21278,10 +21278,10 @@ function infer(units) {
 			callUncalled(state, info);
 			found = true;
 		}
-		if (found) settle(state, visits);
+		if (found) settle$1(state, visits);
 	}
 	for (const [cell, type] of state.annotated) if (cell.type.kind === "never") state.lattice.add(cell, type);
-	settle(state, visits);
+	settle$1(state, visits);
 	for (let rounds = 0; rounds < LIMIT; rounds++) {
 		const { changes } = state.lattice;
 		clear(state);
@@ -21289,7 +21289,7 @@ function infer(units) {
 		round(state, null);
 		if (state.lattice.changes === changes) break;
 		state.reporting = false;
-		settle(state, new Map());
+		settle$1(state, new Map());
 	}
 	return state;
 }
@@ -21299,7 +21299,7 @@ function isMentioned(state, info) {
 	const variable = parent && state.scopes.lookup(info.node.name, parent);
 	return !!variable && variable.reads.length > 0;
 }
-function settle(state, visits) {
+function settle$1(state, visits) {
 	for (let rounds = 0; rounds < LIMIT; rounds++) {
 		const { changes } = state.lattice;
 		round(state, visits);
@@ -21714,6 +21714,38 @@ function isGuard(test) {
 const CALM = new Set("property staticmethod classmethod bool dict list tuple set frozenset str range len sorted min max sum abs round repr object type bytes bytearray enumerate zip map filter reversed any all isinstance issubclass hasattr slice property super staticmethod classmethod collections.namedtuple collections.defaultdict collections.deque collections.Counter collections.OrderedDict collections.ChainMap enum.Enum enum.auto enum.unique enum.IntEnum re.compile logging.getLogger typing.TypeVar typing.NewType typing.NamedTuple typing.cast dataclasses.dataclass dataclasses.field functools.partial functools.lru_cache functools.cache functools.wraps functools.total_ordering functools.cached_property functools.singledispatch abc.abstractmethod contextlib.contextmanager contextlib.asynccontextmanager itertools.count operator.itemgetter operator.attrgetter pathlib.Path os.path.join os.path.dirname os.path.abspath os.path.basename os.path.realpath os.getenv os.cpu_count math.sqrt math.log math.exp math.sin math.cos math.radians datetime.timedelta datetime.date datetime.datetime multiprocessing.cpu_count multiprocessing.Lock multiprocessing.RLock multiprocessing.Queue multiprocessing.Event multiprocessing.Value multiprocessing.Array threading.Lock threading.RLock threading.Event threading.local queue.Queue".split(" "));
 const PURE_METHODS = new Set("join split strip lstrip rstrip upper lower title replace format startswith endswith encode decode keys values items copy union get splitlines zfill".split(" "));
 const CALM_METHODS = new Set([...PURE_METHODS, ..."append add extend update setdefault insert sort reverse clear".split(" ")]);
+// transpile/analysis/dispatch.ts
+function settleDispatch(module) {
+	const names = new Set();
+	for (const node of walk(module)) if (node.type === "FunctionDef" && node.decorator_list.some(dispatches)) names.add(node.name);
+	if (names.size === 0) return;
+	for (const node of walk(module)) {
+		const body = [...children(node)];
+		for (const item of body) if (item.type === "FunctionDef") settle(item, names, node.type === "ClassDef");
+	}
+}
+function dispatches(decorator) {
+	const name = decorator.type === "Name" ? decorator.id : decorator.type === "Attribute" ? decorator.attr : "";
+	return name === "singledispatch" || name === "singledispatchmethod";
+}
+function settle(node, names, inClass) {
+	const isStatic = node.decorator_list.some((d) => d.type === "Name" && d.id === "staticmethod");
+	const annotation = [...node.args.posonlyargs, ...node.args.args][inClass && !isStatic ? 1 : 0]?.annotation;
+	if (!annotation) return;
+	node.decorator_list = node.decorator_list.flatMap((decorator) => {
+		if (!(decorator.type === "Attribute" && decorator.attr === "register" && decorator.value.type === "Name" && names.has(decorator.value.id))) return [decorator];
+		return typesOf(annotation).map((type) => ({
+			...structuredClone(decorator),
+			type: "Call",
+			func: structuredClone(decorator),
+			args: [structuredClone(type)],
+			keywords: []
+		}));
+	});
+}
+function typesOf(annotation) {
+	return annotation.type === "BinOp" && annotation.op === "BitOr" ? [...typesOf(annotation.left), ...typesOf(annotation.right)] : [annotation];
+}
 // transpile/analysis/module_values.ts
 function findModuleValues(state) {
 	if (state.units.all.length === 1 && !looksUpModules(state)) return;
@@ -21997,6 +22029,7 @@ function byType(type, receiver) {
 	}
 }
 function analyzeProgram(units) {
+	for (const { module } of units) settleDispatch(module);
 	const places = {
 		scopes: new Map(),
 		variables: new Map()

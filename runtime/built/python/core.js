@@ -2025,7 +2025,7 @@ function updateAbstractmethods(cls) {
 // runtime/python/text/code_points.ts
 const SURROGATE = /[\ud800-\udfff]/;
 const WIDE$1 = /[\u0100-\uffff]/;
-const SHORT$2 = 32;
+const SHORT$2 = 12;
 const KNOWN = 8;
 const checked$1 = new Array(KNOWN).fill("");
 const narrow = new Array(KNOWN).fill(true);
@@ -5424,7 +5424,12 @@ function updateWrapper(wrapper, wrapped, assigned, updated) {
 		configurable: true,
 		writable: true
 	});
-	if (names.has("__name__")) put("name", getattr(wrapped, "__name__", "wrapper"));
+	if (names.has("__name__")) {
+		const name = getattr(wrapped, "__name__", void 0);
+		if (typeof wrapper === "function") put("name", name ?? "wrapper");
+		else if (name !== void 0) put("__name__", name);
+	}
+	if (typeof wrapper !== "function" && names.has("__doc__")) put("__doc__", getattr(wrapped, "__doc__", null));
 	for (const name of names) {
 		if (name === "__name__" || name === "__qualname__") continue;
 		const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
@@ -7865,13 +7870,13 @@ function slotNames(slots) {
 function slotsOf(value) {
 	return placesOf(value.constructor).names;
 }
-const places = new WeakMap();
+const places$1 = new WeakMap();
 function placesOf(type) {
 	if (typeof type !== "function") return {
 		names: [],
 		isFixed: false
 	};
-	const known = places.get(type);
+	const known = places$1.get(type);
 	if (known) return known;
 	const names = [];
 	const lineage = lineageOf(type);
@@ -7885,7 +7890,7 @@ function placesOf(type) {
 		names,
 		isFixed: isFixed && !names.includes("__dict__")
 	};
-	places.set(type, found);
+	places$1.set(type, found);
 	return found;
 }
 function takesField(value, name) {
@@ -10095,7 +10100,7 @@ function splitlines(text, ...args) {
 	if (at < text.length) lines.push(text.slice(at));
 	return lines;
 }
-function startOf(text, characters, end) {
+function startOf$1(text, characters, end) {
 	let at = 0;
 	if (characters === null || characters === void 0) {
 		while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
@@ -10113,6 +10118,7 @@ function startOf(text, characters, end) {
 	}
 	return at;
 }
+__name(startOf$1, "startOf");
 function endOf(text, characters) {
 	let end = text.length;
 	if (characters === null || characters === void 0) {
@@ -10139,7 +10145,7 @@ function stripped$1(characters) {
 }
 __name(stripped$1, "stripped");
 function lstrip(text, characters = null) {
-	const at = startOf(text, characters, text.length);
+	const at = startOf$1(text, characters, text.length);
 	return at === 0 ? text : text.slice(at);
 }
 function rstrip(text, characters = null) {
@@ -10148,7 +10154,7 @@ function rstrip(text, characters = null) {
 }
 function strip(text, characters = null) {
 	const end = endOf(text, characters);
-	const at = startOf(text, characters, end);
+	const at = startOf$1(text, characters, end);
 	return at === 0 && end === text.length ? text : text.slice(at, end);
 }
 function part$2(text, start, stop) {
@@ -11125,7 +11131,7 @@ function isGroup(error) {
 function isHidden(error) {
 	return isPythonException(error) ? error.__suppress_context__ : error.cause !== void 0;
 }
-const WIDEST = 15;
+const WIDEST$1 = 15;
 const DEEPEST = 10;
 function behind(depth, lines, bar = "|") {
 	const margin = depth === 0 ? "" : `${"  ".repeat(depth)}${bar} `;
@@ -11169,7 +11175,7 @@ function parts(group, showing, level) {
 	const { exceptions } = group;
 	const indent = "  ".repeat(level);
 	const rule = (title, isFirst) => `${indent}${isFirst ? "+-" : "  "}+---------------- ${title} ----------------`;
-	const shown = exceptions.slice(0, WIDEST);
+	const shown = exceptions.slice(0, WIDEST$1);
 	const lines = shown.flatMap((one, i) => [rule(String(i + 1), i === 0), ...part$1(one, showing, group, level + 1)]);
 	const more = exceptions.length - shown.length;
 	if (more > 0) {
@@ -12143,19 +12149,25 @@ hideClass(Array);
 const BITS = 11;
 const RADIX = 2048;
 const SHORT = 10;
-function byDigits(keys, least, most, reverse) {
-	const { length } = keys;
-	let order = new Uint32Array(length);
-	let next = new Uint32Array(length);
+function places(length) {
+	const order = new Uint32Array(length);
 	for (let i = 0; i < length; i++) order[i] = i;
+	return order;
+}
+function byDigits(given, { values, least, most }, reverse) {
+	const { length } = given;
+	let order = given;
+	let next = new Uint32Array(length);
+	const keys = new Uint32Array(length);
+	for (let i = 0; i < length; i++) {
+		const value = values[i];
+		keys[i] = reverse ? most - value : value - least;
+	}
 	const range = most - least;
 	const counts = new Uint32Array(RADIX);
 	for (let shift = 0; shift < 32 && (shift === 0 || range >= 2 ** shift); shift += BITS) {
 		counts.fill(0);
-		for (let i = 0; i < length; i++) {
-			const key = reverse ? most - keys[i] : keys[i] - least;
-			counts[key >>> shift & 2047]++;
-		}
+		for (let i = 0; i < length; i++) counts[keys[i] >>> shift & 2047]++;
 		let sum = 0;
 		for (let i = 0; i < RADIX; i++) {
 			const count = counts[i];
@@ -12164,8 +12176,7 @@ function byDigits(keys, least, most, reverse) {
 		}
 		for (let i = 0; i < length; i++) {
 			const place = order[i];
-			const given = keys[place];
-			const digit = (reverse ? most - given : given - least) >>> shift & 2047;
+			const digit = keys[place] >>> shift & 2047;
 			next[counts[digit]++] = place;
 		}
 		[order, next] = [next, order];
@@ -12173,8 +12184,7 @@ function byDigits(keys, least, most, reverse) {
 	return order;
 }
 function byMerging(length, less) {
-	const order = new Uint32Array(length);
-	for (let i = 0; i < length; i++) order[i] = i;
+	const order = places(length);
 	for (let start = 0; start < length; start += SHORT) {
 		const end = Math.min(start + SHORT, length);
 		for (let i = start + 1; i < end; i++) {
@@ -12211,14 +12221,13 @@ function merge(order, left, start, middle, end, less) {
 	}
 	while (i < count) order[at++] = left[i++];
 }
-function numbersOrder(keys, reverse) {
-	const { length } = keys;
+function numbersIn(length, keyAt) {
 	const values = new Float64Array(length);
 	let least = Infinity;
 	let most = -Infinity;
-	let isShort = true;
+	let isShort = length > 50;
 	for (let i = 0; i < length; i++) {
-		const given = keys[i];
+		const given = keyAt(i);
 		const key = given instanceof Float ? given.value : given;
 		if (typeof key !== "number") return void 0;
 		values[i] = key;
@@ -12226,16 +12235,84 @@ function numbersOrder(keys, reverse) {
 		if (key < least) least = key;
 		if (key > most) most = key;
 	}
-	if (isShort && length > 50) return byDigits(Int32Array.from(values), least, most, reverse);
-	return byMerging(length, reverse ? (i, j) => values[i] > values[j] : (i, j) => values[i] < values[j]);
+	return {
+		values,
+		least,
+		most,
+		isShort
+	};
+}
+function numbersOrder(keys, reverse) {
+	const column = numbersIn(keys.length, (i) => keys[i]);
+	if (!column) return void 0;
+	if (column.isShort) return byDigits(places(keys.length), column, reverse);
+	const { values } = column;
+	return byMerging(keys.length, reverse ? (i, j) => values[i] > values[j] : (i, j) => values[i] < values[j]);
+}
+const STARTS = 3;
+function startOf(text) {
+	let start = 0;
+	for (let i = 0; i < STARTS; i++) start = start * 65536 + (i < text.length ? text.charCodeAt(i) : 0);
+	return start;
 }
 function textsOrder(keys, reverse) {
+	const starts = new Float64Array(keys.length);
 	for (let i = 0; i < keys.length; i++) {
 		const key = keys[i];
 		if (typeof key !== "string" || !isNarrow(key)) return void 0;
+		starts[i] = startOf(key);
 	}
 	const texts = keys;
-	return byMerging(texts.length, reverse ? (i, j) => texts[i] > texts[j] : (i, j) => texts[i] < texts[j]);
+	return byMerging(texts.length, (i, j) => {
+		const a = starts[i];
+		const b = starts[j];
+		if (a !== b) return reverse ? a > b : a < b;
+		return reverse ? texts[i] > texts[j] : texts[i] < texts[j];
+	});
+}
+function ranksIn(length, keyAt) {
+	const ranks = new Map();
+	for (let i = 0; i < length; i++) {
+		const key = keyAt(i);
+		if (typeof key !== "string") return void 0;
+		ranks.set(key, 0);
+	}
+	const texts = [...ranks.keys()];
+	const order = texts.length === 1 ? places(1) : textsOrder(texts, false);
+	if (!order) return void 0;
+	for (let i = 0; i < order.length; i++) ranks.set(texts[order[i]], i);
+	const values = new Float64Array(length);
+	for (let i = 0; i < length; i++) values[i] = ranks.get(keyAt(i));
+	return {
+		values,
+		least: 0,
+		most: texts.length - 1,
+		isShort: length > 50
+	};
+}
+const WIDEST = 8;
+function columnsOrder(rows, reverse) {
+	const width = rows[0].length;
+	if (width === 0 || width > WIDEST) return void 0;
+	for (let i = 0; i < rows.length; i++) if (rows[i].length !== width) return void 0;
+	const columns = [];
+	for (let at = 0; at < width; at++) {
+		const keyAt = (i) => rows[i][at];
+		const column = typeof keyAt(0) === "string" ? ranksIn(rows.length, keyAt) : numbersIn(rows.length, keyAt);
+		if (!column) return void 0;
+		columns.push(column);
+	}
+	if (columns.every(({ isShort }) => isShort)) return columns.reduceRight((order, column) => byDigits(order, column, reverse), places(rows.length));
+	const values = columns.map((column) => column.values);
+	return byMerging(rows.length, (i, j) => {
+		for (let at = 0; at < width; at++) {
+			const a = values[at][i];
+			const b = values[at][j];
+			if (a === b || a !== a && b !== b) continue;
+			return reverse ? a > b : a < b;
+		}
+		return false;
+	});
 }
 function isPlain$1(value) {
 	switch (typeof value) {
@@ -12247,16 +12324,6 @@ function isPlain$1(value) {
 	}
 }
 __name(isPlain$1, "isPlain");
-function headsOf(rows) {
-	const heads = new Float64Array(rows.length);
-	for (let i = 0; i < rows.length; i++) {
-		const head = rows[i][0];
-		const value = head instanceof Float ? head.value : head;
-		if (typeof value !== "number" || value !== value) return void 0;
-		heads[i] = value;
-	}
-	return heads;
-}
 function itemsOrder(keys, reverse) {
 	const areTuples = isTuple(keys[0]);
 	for (let i = 0; i < keys.length; i++) {
@@ -12267,19 +12334,8 @@ function itemsOrder(keys, reverse) {
 		for (let j = 0; j < key.length; j++) if (!isPlain$1(key[j])) return void 0;
 	}
 	const rows = keys;
-	const heads = headsOf(rows);
-	if (heads) {
-		const sign = reverse ? -1 : 1;
-		for (let i = 0; i < heads.length; i++) heads[i] *= sign;
-		return byMerging(rows.length, (i, j) => {
-			const a = heads[i];
-			const b = heads[j];
-			if (a !== b) return a < b;
-			const x = rows[i];
-			const y = rows[j];
-			return reverse ? itemsLess(y, x) : itemsLess(x, y);
-		});
-	}
+	const order = columnsOrder(rows, reverse);
+	if (order) return order;
 	return byMerging(rows.length, reverse ? (i, j) => itemsLess(rows[j], rows[i]) : (i, j) => itemsLess(rows[i], rows[j]));
 }
 function orderOf(keys, reverse) {

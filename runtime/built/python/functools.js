@@ -72,7 +72,7 @@ function singledispatch(func) {
 function singledispatchmethod(func) {
 	const registry = new Registry(func);
 	const wrapper = function(...args) {
-		return registry.forValue(args[0]).apply(this, args);
+		return registry.forValue(this === void 0 ? args[1] : args[0]).apply(this, args);
 	};
 	return Object.assign(updateWrapper(wrapper, func), {
 		register: (cls, target = void 0) => registry.register(cls, target),

@@ -4,9 +4,9 @@
  * @module
  */
 import type { WaitOptions } from "../../memory/limits.ts";
-import { type Limits, timeoutOf } from "../../memory/limits.ts";
+import { timeoutOf } from "../../memory/limits.ts";
 import { type Globals, standard } from "../../pickle.ts";
-import { type Attempt, until } from "../../python/socket/attempt.ts";
+import { type Attempt, type Patience, until, untilSync } from "../../python/socket/attempt.ts";
 import { Descriptor } from "../../python/socket/descriptors.ts";
 import {
   check,
@@ -20,17 +20,23 @@ import {
   prepare,
 } from "../../python/socket/libc.ts";
 import { connecting } from "../../python/socket/operations.ts";
-import { resolved } from "../../python/socket/resolver.ts";
+import { resolved, resolvedSync } from "../../python/socket/resolver.ts";
 import { options } from "../../python/support/options.ts";
-import { type Address, type Family, isTcp, placeOf } from "./addresses.ts";
-import { answerChallenge, deliverChallenge, keyOf } from "./handshake.ts";
+import { type Address, type Family, isTcp, type Place, placeOf } from "./addresses.ts";
+import {
+  answerChallenge,
+  answerChallengeSync,
+  deliverChallenge,
+  deliverChallengeSync,
+  keyOf,
+} from "./handshake.ts";
 import type { Connection } from "../connection.ts";
 import { type Carrier, DEFAULT_MAX_MESSAGE, DEFAULT_MESSAGE_TIMEOUT } from "./carrier.ts";
-import { knock } from "./doors.ts";
+import { type Knock, knock } from "./doors.ts";
 import { Link, makeVoid } from "./link.ts";
 import { type ConnectionSettings, SocketConnection } from "./socket_connection.ts";
 import { Stream } from "./stream.ts";
-import { limited } from "./time_limit.ts";
+import { limited, limitedSync } from "./time_limit.ts";
 
 /** Seconds within which the two ends must have proved their keys, where nothing is said. */
 export const DEFAULT_HANDSHAKE_TIMEOUT = 10;
@@ -109,13 +115,48 @@ export async function Client(address: unknown, ...rest: unknown[]): Promise<Conn
   return (await connect(address, rest)).asConnection();
 }
 
+/** {@linkcode Client}, blocking this thread. */
+export function ClientSync(address: Address, options?: ClientOptions): Connection;
+export function ClientSync(
+  address: Address,
+  family?: Family | null,
+  authkey?: Uint8Array | null | ClientOptions,
+): Connection;
+export function ClientSync(address: unknown, ...rest: unknown[]): Connection;
+export function ClientSync(address: unknown, ...rest: unknown[]): Connection {
+  const { place, given, settings, patience } = asked(address, rest);
+  const bytes = resolvedSync(place.family, place.address, "connect");
+  const dialling = new Dialling(place.family, bytes, settings);
+  try {
+    if (!dialling.isDone()) untilSync(() => dialling.fd, dialling.attempt, patience);
+  } catch (error) {
+    throw dialling.failed(error);
+  }
+  const carrier = dialling.carrier();
+  try {
+    const connection = new SocketConnection(carrier, settings);
+    const key = keyOf(given.authkey);
+    if (key === undefined) return connection.asConnection();
+    return limitedSync(connection, handshakeSeconds(given), (messenger) => {
+      answerChallengeSync(messenger, key);
+      deliverChallengeSync(messenger, key);
+    }).asConnection();
+  } catch (error) {
+    carrier.close();
+    throw error;
+  }
+}
+
 async function connect(address: unknown, rest: readonly unknown[]): Promise<SocketConnection> {
-  const given = options<ClientOptions>(["family", "authkey"], ...rest);
-  const place = placeOf(address, given.family);
-  const limits = timeoutOf({ timeout: given.timeout ?? null, signal: given.signal });
+  const { place, given, settings, patience } = asked(address, rest);
   const bytes = await resolved(place.family, place.address, "connect");
-  const settings = settingsOf(given);
-  const carrier = await dialled(place.family, bytes, limits, settings);
+  const dialling = new Dialling(place.family, bytes, settings);
+  try {
+    if (!dialling.isDone()) await until(() => dialling.fd, dialling.attempt, patience);
+  } catch (error) {
+    throw dialling.failed(error);
+  }
+  const carrier = dialling.carrier();
   try {
     const connection = new SocketConnection(carrier, settings);
     const key = keyOf(given.authkey);
@@ -130,42 +171,74 @@ async function connect(address: unknown, rest: readonly unknown[]): Promise<Sock
   }
 }
 
+/** What somebody who connects has asked for. */
+interface Asked {
+  readonly place: Place;
+  readonly given: ClientOptions;
+  readonly settings: ConnectionSettings;
+  readonly patience: Patience;
+}
+
+function asked(address: unknown, rest: readonly unknown[]): Asked {
+  const given = options<ClientOptions>(["family", "authkey"], ...rest);
+  const place = placeOf(address, given.family);
+  const { deadline, signal } = timeoutOf({ timeout: given.timeout ?? null, signal: given.signal });
+  const limit = deadline === Infinity ? {} : { deadline };
+  return {
+    place,
+    given,
+    settings: settingsOf(given),
+    patience: { timeout: null, signal, ...limit },
+  };
+}
+
 /**
- * Connects, to a process of this program by what both share. Where somebody sleeps there, the system's connection wakes it,
+ * Connecting, to a process of this program by what both share. Where somebody sleeps there, the system's connection wakes it,
  * and is not needed any more.
  */
-async function dialled(
-  family: number,
-  address: Uint8Array,
-  { deadline, signal }: Limits,
-  settings: ConnectionSettings,
-): Promise<Carrier> {
-  let descriptor: Descriptor | undefined;
-  const near = knock(family, address, () => {
-    descriptor = new Descriptor(newSocket(family));
-    return bound(descriptor.fd, address);
-  });
-  if (near !== undefined && !near.isAnnounced) return new Link(near.slot, settings);
-  descriptor ??= new Descriptor(newSocket(family));
-  const { fd } = descriptor;
-  try {
-    const attempt = connecting(family, address, true);
-    isConnected(fd, attempt) || await until(() => fd, attempt, {
-      timeout: null,
-      signal,
-      ...(deadline === Infinity ? {} : { deadline }),
+class Dialling {
+  readonly attempt: Attempt;
+  readonly #family: number;
+  readonly #settings: ConnectionSettings;
+  readonly #near: Knock | undefined;
+  #descriptor: Descriptor | undefined;
+
+  constructor(family: number, address: Uint8Array, settings: ConnectionSettings) {
+    this.#family = family;
+    this.#settings = settings;
+    this.attempt = connecting(family, address, true);
+    this.#near = knock(family, address, () => {
+      this.#descriptor = new Descriptor(newSocket(family));
+      return bound(this.#descriptor.fd, address);
     });
-  } catch (error) {
-    if (near !== undefined) makeVoid(near.slot);
-    descriptor.close();
-    throw error;
   }
-  if (near !== undefined) {
-    descriptor.close();
-    return new Link(near.slot, settings);
+
+  /** The socket's. */
+  get fd(): number {
+    return (this.#descriptor ??= new Descriptor(newSocket(this.#family))).fd;
   }
-  hurry(fd, family);
-  return new Stream(descriptor, settings);
+
+  /** Whether it connects at once, as it does to this machine. */
+  isDone(): boolean {
+    return this.#near?.isAnnounced === false || isConnected(this.fd, this.attempt);
+  }
+
+  /** Gives everything back; the error. */
+  failed(error: unknown): unknown {
+    if (this.#near !== undefined) makeVoid(this.#near.slot);
+    this.#descriptor?.close();
+    return error;
+  }
+
+  /** What carries the messages, once it is connected. */
+  carrier(): Carrier {
+    if (this.#near !== undefined) {
+      this.#descriptor?.close();
+      return new Link(this.#near.slot, this.#settings);
+    }
+    hurry(this.fd, this.#family);
+    return new Stream(this.#descriptor!, this.#settings);
+  }
 }
 
 /** Gives a socket an address of this machine, from which it will connect, and tells it; undefined where none is free. */

@@ -1,5 +1,5 @@
 /** Listeners and clients that are processes of one program: what they say goes through the memory that they share. */
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import {
   AuthenticationError,
   type Connection,
@@ -13,6 +13,7 @@ import {
 import {
   type Address,
   Client,
+  ClientSync,
   type ListenerOptions,
   wait,
 } from "@manycore/multiprocessing/connection";
@@ -75,6 +76,18 @@ testEach("values go both ways, whether somebody sleeps at the listener or not", 
       assertEquals(systemsConnections(far.address as [string, number]), 0);
     }
   }
+});
+
+testEach("a client that blocks its thread connects, and proves its key", async () => {
+  await using far = await listening({ authkey: key });
+  const accepting = far.tell("accept");
+  using client = ClientSync(far.address, { authkey: key });
+  await accepting;
+  client.sendSync("blocking");
+  assertEquals(await far.tell("recv"), "blocking");
+  const refused = far.tell("accept");
+  assertThrows(() => ClientSync(far.address, null, key.slice(1)), AuthenticationError);
+  assertEquals(await refused, "AuthenticationError");
 });
 
 testEach("what was sent before the close is received, then the end", async () => {
