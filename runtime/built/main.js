@@ -3690,7 +3690,7 @@ function registering(given) {
 function isProxyClass(value) {
 	return typeof value === "function" && (value === BaseProxy || value.prototype instanceof BaseProxy);
 }
-// runtime/managers/proxies.ts
+// runtime/managers/proxies/containers.ts
 var DictProxy = class extends BaseProxy {
 	static _exposed_ = "__contains__ __delitem__ __getitem__ __iter__ __len__ __setitem__ clear copy get items keys pop popitem setdefault update values __ior__ __or__ __reversed__".split(" ");
 	static _method_to_typeid_ = { __iter__: "Iterator" };
@@ -3851,6 +3851,66 @@ var IteratorProxy = class extends BaseProxy {
 function isEnd(error) {
 	return error instanceof Error && error.name === "StopIteration";
 }
+// runtime/managers/proxies/pools.ts
+var PoolProxy = class extends BaseProxy {
+	static _exposed_ = "apply apply_async close imap imap_unordered join map map_async starmap starmap_async terminate".split(" ");
+	static _method_to_typeid_ = {
+		apply_async: "AsyncResult",
+		map_async: "AsyncResult",
+		starmap_async: "AsyncResult",
+		imap: "Iterator",
+		imap_unordered: "Iterator"
+	};
+	async [Symbol.asyncDispose]() {
+		await this.callMethod("terminate");
+	}
+	__enter__() {
+		return this;
+	}
+	async __exit__(..._error) {
+		await this.callMethod("terminate");
+	}
+};
+var AsyncResultProxy = class extends BaseProxy {
+	static _exposed_ = [
+		"get",
+		"ready",
+		"successful",
+		"wait"
+	];
+};
+// runtime/managers/proxies/options.ts
+function isOptions(value) {
+	return typeof value === "object" && value !== null && typeof value.valueOf() === "object";
+}
+function secondsIn(timeout) {
+	return isOptions(timeout) ? timeout.timeout ?? null : timeout ?? null;
+}
+// runtime/managers/proxies/queues.ts
+var QueueProxy = class extends BaseProxy {
+	static _exposed_ = "empty full get get_nowait join put put_nowait qsize shutdown task_done".split(" ");
+	get(block, timeout) {
+		return this.callMethod("get", queueing(block, timeout));
+	}
+	getSync(block, timeout) {
+		return this.callMethodSync("get", queueing(block, timeout));
+	}
+	put(item, block, timeout) {
+		return this.callMethod("put", [item, ...queueing(block, timeout)]);
+	}
+	putSync(item, block, timeout) {
+		this.callMethodSync("put", [item, ...queueing(block, timeout)]);
+	}
+};
+var JoinableQueueProxy = class extends QueueProxy {};
+function queueing(block, timeout) {
+	const named = isOptions(block) ? block : isOptions(timeout) ? timeout : {};
+	const waits = isOptions(block) ? named.block ?? true : block ?? true;
+	const given = named.block ?? waits;
+	const seconds = (isOptions(timeout) ? void 0 : timeout) ?? named.timeout ?? null;
+	return given && seconds === null ? [] : [given, seconds];
+}
+// runtime/managers/proxies/synchronization.ts
 var Held$1 = class {
 	static {
 		__name(this, "Held");
@@ -3898,12 +3958,6 @@ function acquiring(blocking, timeout) {
 	const waits = isOptions(blocking) ? named.blocking ?? true : blocking;
 	const seconds = (isOptions(timeout) ? void 0 : timeout) ?? named.timeout ?? null;
 	return seconds === null ? [waits] : [waits, seconds];
-}
-function isOptions(value) {
-	return typeof value === "object" && value !== null && typeof value.valueOf() === "object";
-}
-function secondsIn(timeout) {
-	return isOptions(timeout) ? timeout.timeout ?? null : timeout ?? null;
 }
 var ConditionProxy = class extends AcquirerProxy {
 	static _exposed_ = [
@@ -3974,6 +4028,7 @@ var BarrierProxy = class extends BaseProxy {
 		return this.callMethodSync("__getattribute__", ["broken"]);
 	}
 };
+// runtime/managers/proxies/values.ts
 var ValueProxy = class extends BaseProxy {
 	static _exposed_ = ["get", "set"];
 	get value() {
@@ -4050,56 +4105,7 @@ Object.setPrototypeOf(NamespaceProxy.prototype, new Proxy(Object.create(BaseProx
 function isUnknowable(name) {
 	return name === "then" || name === "toJSON";
 }
-var QueueProxy = class extends BaseProxy {
-	static _exposed_ = "empty full get get_nowait join put put_nowait qsize shutdown task_done".split(" ");
-	get(block, timeout) {
-		return this.callMethod("get", queueing(block, timeout));
-	}
-	getSync(block, timeout) {
-		return this.callMethodSync("get", queueing(block, timeout));
-	}
-	put(item, block, timeout) {
-		return this.callMethod("put", [item, ...queueing(block, timeout)]);
-	}
-	putSync(item, block, timeout) {
-		this.callMethodSync("put", [item, ...queueing(block, timeout)]);
-	}
-};
-var JoinableQueueProxy = class extends QueueProxy {};
-function queueing(block, timeout) {
-	const named = isOptions(block) ? block : isOptions(timeout) ? timeout : {};
-	const waits = isOptions(block) ? named.block ?? true : block ?? true;
-	const given = named.block ?? waits;
-	const seconds = (isOptions(timeout) ? void 0 : timeout) ?? named.timeout ?? null;
-	return given && seconds === null ? [] : [given, seconds];
-}
-var PoolProxy = class extends BaseProxy {
-	static _exposed_ = "apply apply_async close imap imap_unordered join map map_async starmap starmap_async terminate".split(" ");
-	static _method_to_typeid_ = {
-		apply_async: "AsyncResult",
-		map_async: "AsyncResult",
-		starmap_async: "AsyncResult",
-		imap: "Iterator",
-		imap_unordered: "Iterator"
-	};
-	async [Symbol.asyncDispose]() {
-		await this.callMethod("terminate");
-	}
-	__enter__() {
-		return this;
-	}
-	async __exit__(..._error) {
-		await this.callMethod("terminate");
-	}
-};
-var AsyncResultProxy = class extends BaseProxy {
-	static _exposed_ = [
-		"get",
-		"ready",
-		"successful",
-		"wait"
-	];
-};
+// runtime/managers/proxies.ts
 const containers = [
 	DictProxy,
 	ListProxy,

@@ -478,7 +478,7 @@ const TREE = [
 	["UnicodeWarning", "Warning"],
 	["UserWarning", "Warning"]
 ];
-const ATTRIBUTES$1 = {
+const ATTRIBUTES$2 = {
 	BaseExceptionGroup: {
 		derive: "(excs: object, /) -> object",
 		exceptions: "tuple[object, ...]",
@@ -542,7 +542,7 @@ const exceptions = {
 		args: writable("tuple[object, ...]"),
 		with_traceback: "(tb: object, /) -> Self"
 	}),
-	...Object.fromEntries(TREE.map(([name, base]) => [name, exception(base, ATTRIBUTES$1[name] ?? {})])),
+	...Object.fromEntries(TREE.map(([name, base]) => [name, exception(base, ATTRIBUTES$2[name] ?? {})])),
 	EnvironmentError: exception("OSError"),
 	IOError: exception("OSError")
 };
@@ -1778,6 +1778,66 @@ const types$1 = module$1("types", {
 	coroutine: "(func: object) -> object",
 	new_class: "(name: str, bases: object = ..., kwds: object = None, exec_body: object = None) -> object"
 });
+// transpile/library/csv.ts
+const FORMAT = "dialect: object = 'excel', **fmtparams: object";
+const ATTRIBUTES$1 = {
+	delimiter: "str",
+	doublequote: "bool",
+	escapechar: "str | None",
+	lineterminator: "str",
+	quotechar: "str | None",
+	quoting: "small",
+	skipinitialspace: "bool",
+	strict: "bool"
+};
+function rows(call) {
+	return `csv._reader[${!call.arguments.has("fmtparams") && !call.arguments.has("dialect") ? "str" : "object"}]`;
+}
+const csv = module$1("csv", {
+	...Object.fromEntries("QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC QUOTE_NOTNULL QUOTE_STRINGS".split(" ").map((name) => [name, "small"])),
+	Dialect: cls("()", ATTRIBUTES$1),
+	DictReader: cls("(f: object, fieldnames: object = None, restkey: object = None, restval: object = None, dialect: object = 'excel', **kwds: object)", {
+		__iter__: "() -> Iterator[dict[object, object]]",
+		__next__: "() -> dict[object, object]",
+		fieldnames: writable("object"),
+		line_num: "index",
+		reader: "csv._reader[object]",
+		restkey: writable("object"),
+		restval: writable("object")
+	}),
+	DictWriter: cls("(f: object, fieldnames: object, restval: object = '', extrasaction: str = 'raise', dialect: object = 'excel', **kwds: object)", {
+		extrasaction: writable("str"),
+		fieldnames: writable("object"),
+		restval: writable("object"),
+		writeheader: "() -> object",
+		writer: "csv._writer",
+		writerow: "(rowdict: object) -> object",
+		writerows: reading("(rowdicts: Iterable[object]) -> None")
+	}),
+	Error: exception("Exception"),
+	_dialect: cls(null, ATTRIBUTES$1),
+	_reader: cls(null, {
+		__iter__: "() -> Iterator[list[T]]",
+		__next__: "() -> list[T]",
+		dialect: "csv._dialect",
+		line_num: "index"
+	}, { parameters: ["T"] }),
+	_writer: cls(null, {
+		dialect: "csv._dialect",
+		writerow: reading("(row: Iterable[object], /) -> object"),
+		writerows: reading("(rows: Iterable[object], /) -> None")
+	}),
+	excel: cls("()", ATTRIBUTES$1, { bases: ["csv.Dialect"] }),
+	excel_tab: cls("()", ATTRIBUTES$1, { bases: ["csv.excel"] }),
+	field_size_limit: "(new_limit: int = ..., /) -> int",
+	get_dialect: "(name: str) -> csv._dialect",
+	list_dialects: "() -> list[str]",
+	reader: fn(`(csvfile: object, /, ${FORMAT}) -> object`, { result: rows }),
+	register_dialect: "(name: str, dialect: object = None, /, **fmtparams: object) -> None",
+	unix_dialect: cls("()", ATTRIBUTES$1, { bases: ["csv.Dialect"] }),
+	unregister_dialect: "(name: str) -> None",
+	writer: `(csvfile: object, /, ${FORMAT}) -> csv._writer`
+});
 // transpile/library/datetime.ts
 const comparing = {
 	__hash__: "() -> int",
@@ -2751,6 +2811,18 @@ const statistics = module$1("statistics", {
 	stdev: reading(`${DATA} -> float`),
 	variance: reading(`${DATA} -> object`)
 });
+const fractions = module$1("fractions", { Fraction: cls("(numerator: object = 0, denominator: object = None)", {
+	as_integer_ratio: "() -> tuple[int, int]",
+	conjugate: "() -> fractions.Fraction",
+	denominator: "int",
+	from_decimal: ofClass$1("(dec: object) -> fractions.Fraction"),
+	from_float: ofClass$1("(flt: object) -> fractions.Fraction"),
+	imag: "int[0, 0]",
+	is_integer: "() -> bool",
+	limit_denominator: "(max_denominator: int = 1000000) -> fractions.Fraction",
+	numerator: "int",
+	real: "fractions.Fraction"
+}) });
 // transpile/library/multiprocessing/managers.ts
 const MANAGERS = "multiprocessing.managers";
 const one$4 = { parameters: ["T"] };
@@ -3965,6 +4037,137 @@ const selectors = module$1("selectors", {
 		data: "object"
 	})
 });
+// transpile/library/shutil.ts
+const COPY = "(src: object, dst: T, *, follow_symlinks: bool = True)";
+const shutil = module$1("shutil", {
+	Error: exception("OSError"),
+	ExecError: exception("OSError"),
+	ReadError: exception("OSError"),
+	RegistryError: exception("Exception"),
+	SameFileError: exception("shutil.Error"),
+	SpecialFileError: exception("OSError"),
+	chown: "(path: object, user: object = None, group: object = None) -> None",
+	copy: "(src: object, dst: object, *, follow_symlinks: bool = True) -> str",
+	copy2: "(src: object, dst: object, *, follow_symlinks: bool = True) -> str",
+	copyfile: `${COPY} -> T`,
+	copyfileobj: "(fsrc: object, fdst: object, length: int = 0) -> None",
+	copymode: `${COPY} -> None`,
+	copystat: `${COPY} -> None`,
+	copytree: fn("(src: object, dst: T, symlinks: bool = False, ignore: object = None, copy_function: object = ..., ignore_dangling_symlinks: bool = False, dirs_exist_ok: bool = False) -> T"),
+	disk_usage: "(path: object) -> shutil._ntuple_diskusage",
+	_ntuple_diskusage: cls(null, {
+		free: "int",
+		total: "int",
+		used: "int"
+	}, { bases: ["tuple"] }),
+	get_terminal_size: "(fallback: object = ...) -> os.terminal_size",
+	ignore_patterns: "(*patterns: str) -> object",
+	move: "(src: object, dst: object, copy_function: object = ...) -> str",
+	rmtree: "(path: object, ignore_errors: bool = False, onerror: object = None, *, onexc: object = None, dir_fd: object = None) -> None",
+	which: "(cmd: object, mode: int = 1, path: str | None = None) -> str | None"
+});
+// transpile/library/small.ts
+const gc = module$1("gc", {
+	collect: "(generation: int = 2) -> index",
+	disable: "() -> None",
+	enable: "() -> None",
+	freeze: "() -> None",
+	garbage: "list[object]",
+	get_count: "() -> tuple[index, index, index]",
+	get_freeze_count: "() -> index",
+	get_objects: unsupported("JavaScript does not list objects"),
+	get_referents: unsupported("JavaScript does not tell who refers to an object"),
+	get_referrers: unsupported("JavaScript does not tell who refers to an object"),
+	get_stats: "() -> list[dict[str, index]]",
+	get_threshold: "() -> tuple[int, int, int]",
+	isenabled: "() -> bool",
+	set_threshold: "(threshold0: int, threshold1: int = ..., threshold2: int = ..., /) -> None",
+	unfreeze: "() -> None"
+});
+const getpass = module$1("getpass", {
+	GetPassWarning: cls("(*args: object)", {}, { bases: ["UserWarning"] }),
+	getpass: "(prompt: str = 'Password: ', stream: object = None) -> str",
+	getuser: "() -> str"
+});
+const keyword$1 = module$1("keyword", {
+	iskeyword: "(s: object, /) -> bool",
+	issoftkeyword: "(s: object, /) -> bool",
+	kwlist: "list[str]",
+	softkwlist: "list[str]"
+});
+const RELEASE = Object.fromEntries("machine node processor release system version".split(" ").map((name) => [name, "str"]));
+const platform = module$1("platform", {
+	...Object.fromEntries(Object.keys(RELEASE).map((name) => [name, "() -> str"])),
+	architecture: "(executable: str = ..., bits: str = '', linkage: str = '') -> tuple[str, str]",
+	freedesktop_os_release: "() -> dict[str, str]",
+	libc_ver: "(executable: str | None = None, lib: str = '', version: str = '', chunksize: int = 16384) -> tuple[str, str]",
+	mac_ver: "(release: str = '', versioninfo: object = ..., machine: str = '') -> tuple[str, tuple[str, str, str], str]",
+	platform: "(aliased: bool = False, terse: bool = False) -> str",
+	python_branch: "() -> str",
+	python_build: "() -> tuple[str, str]",
+	python_compiler: "() -> str",
+	python_implementation: "() -> str",
+	python_revision: "() -> str",
+	python_version: "() -> str",
+	python_version_tuple: "() -> tuple[str, str, str]",
+	uname: "() -> platform.uname_result",
+	uname_result: cls(null, RELEASE, { bases: ["tuple"] }),
+	win32_ver: "(release: str = '', version: str = '', csd: str = '', ptype: str = '') -> tuple[str, str, str, str]"
+});
+const secrets = module$1("secrets", {
+	DEFAULT_ENTROPY: "index",
+	SystemRandom: cls("(*args: object)", {}, { bases: ["random.SystemRandom"] }),
+	choice: "(seq: Iterable[T]) -> T",
+	compare_digest: "(a: object, b: object, /) -> bool",
+	randbelow: "(exclusive_upper_bound: int) -> int",
+	randbits: "(k: int) -> int",
+	token_bytes: "(nbytes: int | None = None) -> bytes",
+	token_hex: "(nbytes: int | None = None) -> str",
+	token_urlsafe: "(nbytes: int | None = None) -> str"
+});
+const shlex = module$1("shlex", {
+	join: "(split_command: Iterable[str]) -> str",
+	quote: "(s: str) -> str",
+	shlex: cls("(instream: object = None, infile: str | None = None, posix: bool = False, punctuation_chars: object = False)", {
+		__iter__: "() -> Iterator[object]",
+		__next__: "() -> object",
+		...Object.fromEntries("commenters escape escapedquotes punctuation_chars quotes whitespace wordchars".split(" ").map((name) => [name, writable("str")])),
+		debug: writable("int"),
+		eof: "object",
+		error_leader: "(infile: str | None = None, lineno: int | None = None) -> str",
+		get_token: "() -> object",
+		infile: writable("str | None"),
+		instream: "object",
+		lineno: writable("index"),
+		posix: "bool",
+		push_token: "(tok: str) -> None",
+		read_token: "() -> object",
+		token: "object",
+		whitespace_split: writable("bool")
+	}),
+	split: "(s: object, comments: bool = False, posix: bool = True) -> list[str]"
+});
+const MODES = "S_IFDIR S_IFCHR S_IFBLK S_IFREG S_IFIFO S_IFLNK S_IFSOCK S_IFDOOR S_IFPORT S_IFWHT S_ISUID S_ISGID S_ISVTX S_ENFMT S_IREAD S_IWRITE S_IEXEC S_IRWXU S_IRUSR S_IWUSR S_IXUSR S_IRWXG S_IRGRP S_IWGRP S_IXGRP S_IRWXO S_IROTH S_IWOTH S_IXOTH ST_MODE ST_INO ST_DEV ST_NLINK ST_UID ST_GID ST_SIZE ST_ATIME ST_MTIME ST_CTIME FILE_ATTRIBUTE_ARCHIVE FILE_ATTRIBUTE_COMPRESSED FILE_ATTRIBUTE_DEVICE FILE_ATTRIBUTE_DIRECTORY FILE_ATTRIBUTE_ENCRYPTED FILE_ATTRIBUTE_HIDDEN FILE_ATTRIBUTE_INTEGRITY_STREAM FILE_ATTRIBUTE_NORMAL FILE_ATTRIBUTE_NOT_CONTENT_INDEXED FILE_ATTRIBUTE_NO_SCRUB_DATA FILE_ATTRIBUTE_OFFLINE FILE_ATTRIBUTE_READONLY FILE_ATTRIBUTE_REPARSE_POINT FILE_ATTRIBUTE_SPARSE_FILE FILE_ATTRIBUTE_SYSTEM FILE_ATTRIBUTE_TEMPORARY FILE_ATTRIBUTE_VIRTUAL SF_APPEND SF_ARCHIVED SF_DATALESS SF_FIRMLINK SF_IMMUTABLE SF_NOUNLINK SF_RESTRICTED SF_SETTABLE SF_SNAPSHOT UF_APPEND UF_COMPRESSED UF_DATAVAULT UF_HIDDEN UF_IMMUTABLE UF_NODUMP UF_NOUNLINK UF_OPAQUE UF_SETTABLE UF_TRACKED";
+const KINDS$2 = "S_ISBLK S_ISCHR S_ISDIR S_ISDOOR S_ISFIFO S_ISLNK S_ISPORT S_ISREG S_ISSOCK S_ISWHT";
+const stat = module$1("stat", {
+	...Object.fromEntries(MODES.split(" ").map((name) => [name, "small"])),
+	...Object.fromEntries(KINDS$2.split(" ").map((name) => [name, "(mode: int, /) -> bool"])),
+	S_IFMT: "(mode: int, /) -> small",
+	S_IMODE: "(mode: int, /) -> small",
+	filemode: "(mode: int, /) -> str"
+});
+const TIMED$1 = "stmt: object = 'pass', setup: object = 'pass', timer: object = ...";
+const timeit = module$1("timeit", {
+	Timer: cls(`(${TIMED$1}, globals: object = None)`, {
+		autorange: blocking("(callback: object = None) -> tuple[int, float]"),
+		print_exc: "(file: object = None) -> None",
+		repeat: blocking("(repeat: int = 5, number: int = 1000000) -> list[float]"),
+		timeit: blocking("(number: int = 1000000) -> float")
+	}),
+	default_timer: "() -> float",
+	repeat: blocking(`(${TIMED$1}, repeat: int = 5, number: int = 1000000, globals: object = None) -> list[float]`),
+	timeit: blocking(`(${TIMED$1}, number: int = 1000000, globals: object = None) -> float`)
+});
 // transpile/library/socket.ts
 const MEMBERS$1 = "AF_UNSPEC AF_UNIX AF_INET AF_INET6 SOCK_STREAM SOCK_DGRAM SOCK_RAW SOCK_RDM SOCK_SEQPACKET";
 const NUMBERS$1 = `
@@ -4830,15 +5033,19 @@ for (const row of [
 	contextlib,
 	contextvars,
 	copy,
+	csv,
 	ctypes,
 	dataclasses,
 	datetime,
 	enumeration,
 	errno,
 	fnmatch,
+	fractions,
 	functools,
 	futures,
 	...futuresSubmodules,
+	gc,
+	getpass,
 	glob,
 	hashlib,
 	heapq,
@@ -4848,6 +5055,7 @@ for (const row of [
 	io,
 	itertools,
 	json,
+	keyword$1,
 	logging,
 	lowLevel,
 	math,
@@ -4858,16 +5066,21 @@ for (const row of [
 	osPath,
 	pathlib,
 	pickle,
+	platform,
 	python2,
 	queue,
 	random,
 	re,
 	resource,
+	secrets,
 	select,
 	selectors,
+	shlex,
+	shutil,
 	signal,
 	socket,
 	socketserver,
+	stat,
 	statistics,
 	string,
 	struct,
@@ -4877,6 +5090,7 @@ for (const row of [
 	textwrap,
 	threading,
 	time,
+	timeit,
 	tqdm,
 	traceback,
 	types$1,
@@ -23836,13 +24050,15 @@ function parameter$1(e, fn, arg, given, inline) {
 	const variable = e.analysis.scopes.scopeOf(fn).variables.get(arg.arg);
 	const rebound = variable !== void 0 && variable.bindings.length > 1;
 	const isRaw = variable !== void 0 && e.rawFloats.has(variable);
-	const type = isRaw ? "number" : typeText(e, rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg));
+	const declared = rebound ? e.analysis.variableType(variable) : e.analysis.parameterType(fn, arg.arg);
+	const type = isRaw ? "number" : typeText(e, declared);
 	if (!given) return inline && type === "unknown" ? `${name}: unknown` : `${name}: ${type}`;
 	if (isRaw) return `${name} = ${argument(raw(e, given))}`;
 	const text = defaultValue(e, fn, given, name, arg.arg);
-	const own = typeText(e, e.typeOf(given));
-	if (type !== "unknown" && own !== "unknown" && !given.type.startsWith("List") && !type.split(" | ").includes(own)) {
-		if (!(own === "number" && /^(\w*[iI]nt|\w*[fF]loat)$/.test(type))) return `${name}: ${type.includes("=>") ? `(${type})` : type} | ${own} = ${text}`;
+	const own = e.typeOf(given);
+	if (type !== "unknown" && typeText(e, own) !== "unknown" && !given.type.startsWith("List")) {
+		const either = eitherText(e, [declared, own]);
+		if (either !== type) return `${name}: ${either} = ${text}`;
 	}
 	return type === "string" && /^["']/.test(text) || type === "number" && /^-?[\d.]+$/.test(text) || type === "boolean" && /^(true|false)$/.test(text) ? `${name} = ${text}` : `${name}: ${type} = ${text}`;
 }
@@ -27743,7 +27959,7 @@ const TABLE$1 = {
 		return item && type ? instanceTest(e, item, type) : null;
 	},
 	globals: (e, args, node) => {
-		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => b.kind === "function" || b.kind === "class") || v.bindings.some((b) => b.kind !== "import" && b.node.end < node.start));
+		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => b.kind === "function" || b.kind === "class") || v.bindings.some((b) => b.kind !== "import" && b.node.type !== "ExceptHandler" && b.node.end < node.start));
 		const present = variables.some((v) => v.deleted) ? ".filter(([, value]) => value !== undefined)" : "";
 		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
 		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
@@ -29181,6 +29397,9 @@ const SYMBOLS = {
 function isNumeric(type) {
 	return members(type).length > 0 && members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
 }
+function isReal(type) {
+	return isAlways(type, "int", "float");
+}
 function isFloat(type) {
 	return isAlways(type, "float");
 }
@@ -29224,7 +29443,7 @@ function raw(e, node) {
 		case "IfExp": if (isNumeric(e.typeOf(node.body)) && isNumeric(e.typeOf(node.orelse))) return conditional(condition(e, node.test), raw(e, node.body), raw(e, node.orelse));
 	}
 	const code = value(e, node);
-	if (!members(e.typeOf(node)).some((m) => m.kind === "float") || isRawCall(e, node)) return code;
+	if (!members(e.typeOf(node)).some((m) => m.kind === "float" || m.kind === "int" && !m.safe) || isRawCall(e, node)) return code;
 	return call(e.py("raw"), code);
 }
 function isRawCall(e, node) {
@@ -29257,8 +29476,8 @@ function plainOperation(e, node, left, op, right) {
 	const a = e.typeOf(left);
 	const b = e.typeOf(right);
 	const result = e.typeOf(node);
-	if (!isNumeric(a) || !isNumeric(b)) return null;
-	const floats = isFloat(a) && isNumeric(b) || isFloat(b) && isNumeric(a);
+	const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
+	if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
 	if (!isFloat(result) && !(isSafeInt(result) && bounds(result))) return null;
 	const operate = () => {
 		const [symbol, level] = SYMBOLS[op];
@@ -29325,7 +29544,7 @@ function binaryValue(e, node) {
 		if (repeated) return repeated;
 	}
 	const result = e.typeOf(node);
-	if (isNumeric(a) && isNumeric(b)) {
+	if (isReal(a) && isReal(b)) {
 		const code = plainOperation(e, node, left, op, right);
 		if (code && !isFloat(result)) return code;
 		const isSingle = op === "Div" || op === "Pow" || code && /\braw\(|\bpyRaw\(/.test(code.text);

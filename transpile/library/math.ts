@@ -150,3 +150,19 @@ export const statistics: ModuleRow = module("statistics", {
   stdev: reading(`${DATA} -> float`),
   variance: reading(`${DATA} -> object`),
 });
+
+/** https://docs.python.org/3/library/fractions.html */
+export const fractions: ModuleRow = module("fractions", {
+  Fraction: cls("(numerator: object = 0, denominator: object = None)", {
+    as_integer_ratio: "() -> tuple[int, int]",
+    conjugate: "() -> fractions.Fraction",
+    denominator: "int",
+    from_decimal: ofClass("(dec: object) -> fractions.Fraction"),
+    from_float: ofClass("(flt: object) -> fractions.Fraction"),
+    imag: "int[0, 0]",
+    is_integer: "() -> bool",
+    limit_denominator: "(max_denominator: int = 1000000) -> fractions.Fraction",
+    numerator: "int",
+    real: "fractions.Fraction",
+  }),
+});

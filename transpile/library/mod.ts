@@ -12,6 +12,7 @@ import { asyncio, asyncioSubprocess, contextvars } from "./asyncio.ts";
 import { base64, binascii, hmac, struct, zlib } from "./binary.ts";
 import { builtins } from "./builtins.ts";
 import { bisect, collections, collectionsAbc, copy, heapq, types } from "./collections.ts";
+import { csv } from "./csv.ts";
 import { datetime } from "./datetime.ts";
 import { errno } from "./errno.ts";
 import { fnmatch, glob, tempfile } from "./files.ts";
@@ -32,7 +33,7 @@ import {
   uuid,
 } from "./language.ts";
 import { logging } from "./logging.ts";
-import { math, statistics } from "./math.ts";
+import { fractions, math, statistics } from "./math.ts";
 import { multiprocessing, submodules } from "./multiprocessing.ts";
 import { futures, futuresSubmodules } from "./concurrent.ts";
 import { ctypes } from "./multiprocessing/shared_types.ts";
@@ -43,6 +44,8 @@ import { random } from "./random.ts";
 import { re } from "./re.ts";
 import type { AttributeRow, ClassRow, FunctionRow, ModuleRow, Row } from "./signature.ts";
 import { select, selectors } from "./select.ts";
+import { shutil } from "./shutil.ts";
+import { gc, getpass, keyword, platform, secrets, shlex, stat, timeit } from "./small.ts";
 import { socket, socketserver } from "./socket.ts";
 import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath, resource } from "./os.ts";
@@ -82,15 +85,19 @@ for (
     contextlib,
     contextvars,
     copy,
+    csv,
     ctypes,
     dataclasses,
     datetime,
     enumeration,
     errno,
     fnmatch,
+    fractions,
     functools,
     futures,
     ...futuresSubmodules,
+    gc,
+    getpass,
     glob,
     hashlib,
     heapq,
@@ -100,6 +107,7 @@ for (
     io,
     itertools,
     json,
+    keyword,
     logging,
     lowLevel,
     math,
@@ -110,16 +118,21 @@ for (
     osPath,
     pathlib,
     pickle,
+    platform,
     python2,
     queue,
     random,
     re,
     resource,
+    secrets,
     select,
     selectors,
+    shlex,
+    shutil,
     signal,
     socket,
     socketserver,
+    stat,
     statistics,
     string,
     struct,
@@ -129,6 +142,7 @@ for (
     textwrap,
     threading,
     time,
+    timeit,
     tqdm,
     traceback,
     types,

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/collections.js";
+import { nameFunctions } from "./parts/base64.js";
 import { callable$1 as callable, index, item, len, lt, options } from "./core.js";
 // runtime/python/bisect.ts
 var bisect_exports = __exportAll({

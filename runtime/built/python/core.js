@@ -5422,7 +5422,8 @@ function updateWrapper(wrapper, wrapped, assigned, updated) {
 	const put = (name, value) => Object.defineProperty(wrapper, name, {
 		value,
 		configurable: true,
-		writable: true
+		writable: true,
+		enumerable: typeof wrapper !== "function"
 	});
 	if (names.has("__name__")) {
 		const name = getattr(wrapped, "__name__", void 0);

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError } from "../core.js";
-import { nameFunctions } from "./parts/collections.js";
+import { nameFunctions } from "./parts/base64.js";
 import { Dict, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, cache, cachedProperty, callable$1 as callable, defineCachedProperty, isAsync, isKeywords, isPromise, isType, isinstance, issubclass, iter, lruCache, object, type$1 as type, updateWrapper, wraps } from "./core.js";
 import { cmpToKey, partial, partialmethod, totalOrdering } from "./parts/functools.js";
 // runtime/python/functools/reduce.ts

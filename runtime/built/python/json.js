@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/collections.js";
+import { nameFunctions } from "./parts/base64.js";
 import { Dict, Tuple, callable$1 as callable, floatText, held, index, isFloat, isHolder, isInt, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
 // runtime/python/json/scanner.ts

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { kit } from "../main.js";
-import { nameFunctions } from "./parts/collections.js";
+import { nameFunctions } from "./parts/base64.js";
 import { OSError, TypeError, ValueError, atExit, inheritGlobals, me, own, pidOf, pythonHooks, registerForm } from "../core.js";
 import { Dict, Float, KeyError, NotImplementedError, RecursionError, Tuple, call, callMethod, className, classOf, formatException, formatWith, frameLines, framesOf, getattr, isKeywords, isSubclass, kindOf, nameClass, open, options, percent, repr, str$1 as str, streams, truth, tupleFrom } from "./core.js";
 import { localtime, strftime } from "./parts/time.js";

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OverflowError, TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/collections.js";
+import { nameFunctions } from "./parts/base64.js";
 import { Tuple, ZeroDivisionError, index, toFloat, toInt, toNumber, typeName } from "./core.js";
 import { bitLength, fusedMultiplyAdd, scale, split, step } from "./parts/datetime.js";
 import { comb, dist, erfOf, erfcOf, factorial, fsum, gammaOf, gcd, hypot, isqrt, lcm, logGammaOf, perm, prod, sumprod } from "./parts/math.js";

@@ -2,10 +2,9 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { OSError, TypeError, ValueError } from "../core.js";
-import { nameFunctions } from "./parts/collections.js";
-import { ABC, Bytes, Dict, Tuple, bytesLike, checked, concat, encode, errno, failure, guarded, hasattr, index, iter, libc, mro, nameClass, nodeModule, options, pathText, realOf, repr, textOf, typeName } from "./core.js";
-import { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, P_ALL, P_PGID, P_PID, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, access, altsep, changeFolder, chdir, chmod, chown, close, closerange, cpuCount, ctermid, curdir, defpath, deviceEncoding, devnull, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getInheritable, getTerminalSize, getcwd, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getrandom, getresgid, getresuid, getuid, isatty, kill, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, readlink, registerAtFork, remove, removedirs, rename, renames, replace, resultOf, rmdir, scandir, schedGetaffinity, sep, setBlocking, setInheritable, stat, statResult, symlink, sync, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write } from "./parts/os.js";
-import { StructSequence } from "./parts/datetime.js";
+import { nameFunctions } from "./parts/base64.js";
+import { ABC, Bytes, Tuple, bytesLike, checked, concat, encode, errno, failure, guarded, hasattr, index, iter, libc, mro, nameClass, options, pathText, realOf, repr, textOf, typeName } from "./core.js";
+import { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, access, altsep, changeFolder, chdir, chmod, chown, close, closerange, cpuCount, ctermid, curdir, defpath, deviceEncoding, devnull, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwd, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getuid, isatty, kill, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, readlink, registerAtFork, remove, removedirs, rename, renames, replace, resultOf, rmdir, scandir, schedGetaffinity, sep, setBlocking, setInheritable, setpriority, stat, statResult, statvfs, statvfsResult, symlink, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write } from "./parts/os.js";
 import { Popen } from "./parts/subprocess.js";
 // runtime/python/os/by_descriptor.ts
 function pathOf(fd) {
@@ -106,111 +105,6 @@ function makedev(major, minor) {
 	const [high, low] = [BigInt(index(major)), BigInt(index(minor))];
 	return Number((high & 4095n) << 8n | (high & -4096n) << 32n | low & 255n | (low & -256n) << 12n);
 }
-// runtime/python/os/system.ts
-function getcwdb() {
-	return encode(getcwd(), "utf-8", "surrogateescape");
-}
-function getExecPath(env = null) {
-	return ((env ?? environ).get("PATH") ?? "/bin:/usr/bin").split(":");
-}
-var statvfsResult = class extends StructSequence {
-	static __module__ = "os";
-	static __name__ = "statvfs_result";
-	constructor(items) {
-		super();
-		this.push(...items);
-	}
-	fieldNames() {
-		return STATVFS;
-	}
-};
-const STATVFS = [
-	"f_bsize",
-	"f_frsize",
-	"f_blocks",
-	"f_bfree",
-	"f_bavail",
-	"f_files",
-	"f_ffree",
-	"f_favail",
-	"f_flag",
-	"f_namemax"
-];
-STATVFS.forEach((name, i) => {
-	Object.defineProperty(statvfsResult.prototype, name.replace(/_(.)/, (_, letter) => letter.toUpperCase()), { get() {
-		return this[i];
-	} });
-});
-function statvfs(path) {
-	const name = pathText(path);
-	const { bsize, blocks, bfree, bavail, files, ffree } = guarded(() => nodeModule("node:fs").statfsSync(name), path);
-	return new statvfsResult([
-		bsize,
-		bsize,
-		blocks,
-		bfree,
-		bavail,
-		files,
-		ffree,
-		ffree,
-		0,
-		255
-	]);
-}
-const sysconfNames = new Dict({
-	SC_ARG_MAX: 0,
-	SC_CLK_TCK: 2,
-	SC_OPEN_MAX: 4,
-	SC_PAGESIZE: 30,
-	SC_PAGE_SIZE: 30,
-	SC_NPROCESSORS_CONF: 83,
-	SC_NPROCESSORS_ONLN: 84,
-	SC_PHYS_PAGES: 85,
-	SC_AVPHYS_PAGES: 86
-});
-const PAGE = 4096;
-function sysconf(name) {
-	switch (typeof name === "string" ? sysconfNames.get(name) : Number(name)) {
-		case 0: return 2097152;
-		case 2: return 100;
-		case 4: return 1024;
-		case 30: return PAGE;
-		case 83:
-		case 84: return navigator.hardwareConcurrency;
-		case 85: return Math.floor(Deno.systemMemoryInfo().total / PAGE);
-		case 86: return Math.floor(Deno.systemMemoryInfo().available / PAGE);
-		default: throw new ValueError("unrecognized configuration name");
-	}
-}
-const PRIO_PROCESS = 0;
-const PRIO_PGRP = 1;
-const PRIO_USER = 2;
-function onlyProcesses(which) {
-	if (Number(which) !== 0) throw new ValueError("only priorities of processes can be told here: pass os.PRIO_PROCESS");
-}
-function getpriority(which, who) {
-	onlyProcesses(which);
-	return guarded(() => nodeModule("node:os").getPriority(Number(who)));
-}
-function setpriority(which, who, priority) {
-	onlyProcesses(which);
-	guarded(() => nodeModule("node:os").setPriority(Number(who), Number(priority)));
-}
-const EX_USAGE = 64;
-const EX_DATAERR = 65;
-const EX_NOINPUT = 66;
-const EX_NOUSER = 67;
-const EX_NOHOST = 68;
-const EX_UNAVAILABLE = 69;
-const EX_SOFTWARE = 70;
-const EX_OSERR = 71;
-const EX_OSFILE = 72;
-const EX_CANTCREAT = 73;
-const EX_IOERR = 74;
-const EX_TEMPFAIL = 75;
-const EX_PROTOCOL = 76;
-const EX_NOPERM = 77;
-const EX_CONFIG = 78;
 // runtime/python/os/popen.ts
 var CommandFile = class {
 	static __module__ = "os";

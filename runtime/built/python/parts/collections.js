@@ -1,5 +1,6 @@
 import { __exportAll, __name } from "../../rolldown-runtime.js";
-import { ABC, Dict, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, eq, float, ge, getattr, gt, hasIndex, hash, index, inheritAlso, int, invoke, isAsync, isClass, isKeywords, item, iter, le, len, lt, mod, mro, mul, nameBuiltins, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
+import { nameFunctions } from "./base64.js";
+import { ABC, Dict, KeyError, NotImplemented, NotImplementedError, PySet, Slice, Tuple, add, callMethod, checkSubclass, contains, delItem, dictEntries, eq, float, ge, getattr, gt, hasIndex, hash, index, inheritAlso, int, invoke, isAsync, isKeywords, item, iter, le, len, lt, mod, mro, mul, namedtuple, nativeKeys, neg, options, pair, patternClasses, repr, same, setItem, sizeOf, str$1 as str, sub, typeName } from "../core.js";
 import { AttributeError, IndexError, RuntimeError, TypeError, ValueError, registerForm } from "../../core.js";
 import { TESTS, sampleOf } from "./classes.js";
 // runtime/python/support/iterators.ts
@@ -542,20 +543,6 @@ registerForm(import.meta, OrderedDict, "collections.OrderedDict", {
 		for (let i = 0; i < items.length; i += 2) dict.set(items[i], items[i + 1]);
 	}
 });
-// runtime/python/support/naming.ts
-function pythonName(name) {
-	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
-	return name.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
-}
-function nameFunctions(module) {
-	const functions = {};
-	for (const [name, value] of Object.entries(module)) {
-		if (typeof value !== "function" || isClass(value)) continue;
-		if (value.name === "") Object.defineProperty(value, "name", { value: name });
-		functions[pythonName(name)] = value;
-	}
-	nameBuiltins(functions);
-}
 // runtime/python/collections/chain_map.ts
 var ChainMap = class ChainMap {
 	static __module__ = "collections";
@@ -1366,4 +1353,4 @@ nameFunctions(__exportAll({
 	deque: () => deque,
 	namedtuple: () => namedtuple
 }));
-export { Abstract, Callable, ChainMap, Collection, Container, Counter, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet, OrderedDict, Reversible, Sequence, Set$1 as Set, Sized, UserDict, UserList, UserString, ValuesView, asks, defaultdict, deque, lasting, nameFunctions };
+export { Abstract, Callable, ChainMap, Collection, Container, Counter, Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet, OrderedDict, Reversible, Sequence, Set$1 as Set, Sized, UserDict, UserList, UserString, ValuesView, asks, defaultdict, deque, lasting };

@@ -1,7 +1,8 @@
 import { __exportAll } from "../../rolldown-runtime.js";
 import { IndexError } from "../../core.js";
-import { lasting, nameFunctions } from "./collections.js";
+import { nameFunctions } from "./base64.js";
 import { callable$1 as callable, index, isKeywords, isPromise, iter, lt, sorted } from "../core.js";
+import { lasting } from "./collections.js";
 // runtime/python/heapq.ts
 var heapq_exports = __exportAll({
 	heapify: () => heapify,

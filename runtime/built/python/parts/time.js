@@ -1,5 +1,5 @@
 import { __exportAll } from "../../rolldown-runtime.js";
-import { nameFunctions } from "./collections.js";
+import { nameFunctions } from "./base64.js";
 import { OSError, OverflowError, TypeError, ValueError, letGo, me, onInterrupt, stayAlive } from "../../core.js";
 import { background, beginTurn } from "../../threads.js";
 import { BuiltinFunctionType as BuiltinFunctionType$1, Coroutine, Dict, Ellipsis, FunctionType as FunctionType$1, MethodType as MethodType$1, NoneType as NoneType$1, NotImplemented, Tuple, call, className, defineType, eq, index, invoke, isFloat, isKeywords, newType, qualifiedTypeName, repr, toFloat, toInt, tupleFrom, type, typeName } from "../core.js";

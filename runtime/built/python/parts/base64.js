@@ -1,0 +1,396 @@
+import { __exportAll, __name } from "../../rolldown-runtime.js";
+import { AssertionError, Exception, TypeError, ValueError } from "../../core.js";
+import { Bytes, bytesLike, bytesOrAscii, callMethod, concat, fromLatin1, index, isClass, latin1, nameBuiltins, options, repr, typeName } from "../core.js";
+// runtime/python/support/naming.ts
+function pythonName(name) {
+	if (name === "indexOf" || name === "countOf" || name.toUpperCase() === name) return name;
+	return name.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
+}
+function nameFunctions(module) {
+	const functions = {};
+	for (const [name, value] of Object.entries(module)) {
+		if (typeof value !== "function" || isClass(value)) continue;
+		if (value.name === "") Object.defineProperty(value, "name", { value: name });
+		functions[pythonName(name)] = value;
+	}
+	nameBuiltins(functions);
+}
+// runtime/python/binascii/errors.ts
+var Error = class extends ValueError {
+	static __module__ = "binascii";
+};
+var Incomplete = class extends Exception {
+	static __module__ = "binascii";
+};
+// runtime/python/binascii/hex.ts
+const DIGITS = "0123456789abcdef";
+function hexlify(data, sep, bytesPerSep) {
+	const given = options(["sep", "bytesPerSep"], sep, bytesPerSep);
+	let separator = "";
+	if (given.sep !== void 0) {
+		separator = typeof given.sep === "string" ? given.sep : latin1(bytesLike(given.sep));
+		if (separator.length !== 1) throw new ValueError("sep must be length 1.");
+		if (separator > "") throw new ValueError("sep must be ASCII.");
+	}
+	const size = separator === "" ? 0 : Number(index(given.bytesPerSep ?? 1));
+	const bytes = bytesLike(data);
+	const group = Math.abs(size);
+	const first = size > 0 ? bytes.length % group : 0;
+	let text = "";
+	bytes.forEach((byte, i) => {
+		if (group > 0 && i > 0 && (i - first) % group === 0) text += separator;
+		text += DIGITS[byte >> 4] + DIGITS[byte & 15];
+	});
+	return fromLatin1(text);
+}
+function unhexlify(hexstr) {
+	const digits = bytesOrAscii(hexstr);
+	if (digits.length % 2 !== 0) throw new Error("Odd-length string");
+	const result = new Bytes(digits.length / 2);
+	for (let i = 0; i < result.length; i++) {
+		const pair = String.fromCharCode(digits[2 * i], digits[2 * i + 1]);
+		if (!/^[0-9a-fA-F]{2}$/.test(pair)) throw new Error("Non-hexadecimal digit found");
+		result[i] = parseInt(pair, 16);
+	}
+	return result;
+}
+// runtime/python/base64/letters.ts
+function lettersOf(value) {
+	return bytesOrAscii(value, "a bytes-like object or ASCII string");
+}
+// runtime/python/base64/base16.ts
+function b16encode(s) {
+	return fromLatin1(latin1(hexlify(s)).toUpperCase());
+}
+function b16decode(s, casefold) {
+	const given = options(["casefold"], casefold);
+	const digits = latin1(lettersOf(s));
+	const text = given.casefold ? digits.toUpperCase() : digits;
+	if (/[^0-9A-F]/.test(text)) throw new Error("Non-base16 digit found");
+	return unhexlify(text);
+}
+// runtime/python/base64/base32.ts
+const LETTERS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const HEX_LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
+const LETTERS_OF = [
+	0,
+	2,
+	4,
+	5,
+	7,
+	8
+];
+function encode$2(s, letters) {
+	const bytes = bytesLike(s);
+	let text = "";
+	let bits = 0;
+	let count = 0;
+	for (const byte of bytes) {
+		bits = (bits << 8 | byte) & 4095;
+		count += 8;
+		for (; count >= 5; count -= 5) text += letters[bits >> count - 5 & 31];
+	}
+	if (count > 0) text += letters[bits << 5 - count & 31];
+	return fromLatin1(text.padEnd(Math.ceil(text.length / 8) * 8, "="));
+}
+__name(encode$2, "encode");
+function decode$2(text, letters) {
+	if (text.length % 8 !== 0) throw new Error("Incorrect padding");
+	const body = text.replace(/=+$/, "");
+	const padding = text.length - body.length;
+	const whole = Math.floor(body.length / 8) * 8;
+	const result = [];
+	let bits = 0;
+	let count = 0;
+	for (const letter of body) {
+		const value = letters.indexOf(letter);
+		if (value < 0) throw new Error("Non-base32 digit found");
+		bits = (bits << 5 | value) & 4095;
+		count += 5;
+		if (count < 8) continue;
+		count -= 8;
+		result.push(bits >> count & 255);
+	}
+	if (padding > 0 && !LETTERS_OF.slice(1, 5).includes(body.length - whole)) throw new Error("Incorrect padding");
+	return new Bytes(result);
+}
+__name(decode$2, "decode");
+function b32encode(s) {
+	return encode$2(s, LETTERS$1);
+}
+function b32hexencode(s) {
+	return encode$2(s, HEX_LETTERS);
+}
+function b32decode(s, casefold, map01) {
+	const given = options(["casefold", "map01"], casefold, map01);
+	let text = latin1(lettersOf(s));
+	if (text.length % 8 !== 0) throw new Error("Incorrect padding");
+	if (given.map01 !== void 0 && given.map01 !== null) {
+		const one = lettersOf(given.map01);
+		if (one.length !== 1) throw new AssertionError(repr(new Bytes(one)));
+		text = text.replaceAll("0", "O").replaceAll("1", latin1(one));
+	}
+	return decode$2(given.casefold ? text.toUpperCase() : text, LETTERS$1);
+}
+function b32hexdecode(s, casefold) {
+	const given = options(["casefold"], casefold);
+	const text = latin1(lettersOf(s));
+	return decode$2(given.casefold ? text.toUpperCase() : text, HEX_LETTERS);
+}
+// runtime/python/binascii/base64.ts
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUES = new Int8Array(256).fill(-1);
+for (let i = 0; i < 64; i++) VALUES[LETTERS.charCodeAt(i)] = i;
+const PAD = "=".charCodeAt(0);
+function b2aBase64(data, named = {}) {
+	const bytes = bytesLike(data);
+	const text = [];
+	for (let i = 0; i < bytes.length; i += 3) {
+		const [a, b, c] = [
+			bytes[i],
+			bytes[i + 1],
+			bytes[i + 2]
+		];
+		const bits = a << 16 | (b ?? 0) << 8 | (c ?? 0);
+		text.push(LETTERS[bits >> 18] + LETTERS[bits >> 12 & 63] + (b === void 0 ? "=" : LETTERS[bits >> 6 & 63]) + (c === void 0 ? "=" : LETTERS[bits & 63]));
+	}
+	if (named.newline ?? true) text.push("\n");
+	return fromLatin1(text.join(""));
+}
+function a2bBase64(data, named = {}) {
+	const { strictMode = false } = named;
+	const letters = bytesOrAscii(data);
+	const result = new Bytes(Math.ceil(letters.length / 4) * 3);
+	let length = 0;
+	let place = 0;
+	let left = 0;
+	let pads = 0;
+	let isPadded = false;
+	for (let i = 0; i < letters.length; i++) {
+		const letter = letters[i];
+		if (letter === PAD) {
+			isPadded = true;
+			if (strictMode && place === 0) throw new Error(i === 0 ? "Leading padding not allowed" : "Excess padding not allowed");
+			if (place >= 2 && place + ++pads >= 4) {
+				if (strictMode && i + 1 < letters.length) throw new Error("Excess data after padding");
+				return result.slice(0, length);
+			}
+			continue;
+		}
+		const value = VALUES[letter];
+		if (value < 0) {
+			if (strictMode) throw new Error("Only base64 data is allowed");
+			continue;
+		}
+		if (strictMode && isPadded) throw new Error("Discontinuous padding not allowed");
+		pads = 0;
+		if (place === 0) left = value;
+		else if (place === 1) {
+			result[length++] = left << 2 | value >> 4;
+			left = value & 15;
+		} else if (place === 2) {
+			result[length++] = left << 4 | value >> 2;
+			left = value & 3;
+		} else result[length++] = left << 6 | value;
+		place = (place + 1) % 4;
+	}
+	if (place === 1) throw new Error(`Invalid base64-encoded string: number of data characters (${Math.floor(length / 3) * 4 + 1}) cannot be 1 more than a multiple of 4`);
+	if (place !== 0) throw new Error("Incorrect padding");
+	return result.slice(0, length);
+}
+// runtime/python/base64/base64.ts
+function twoLetters(altchars) {
+	if (altchars.length !== 2) throw new AssertionError(repr(altchars));
+	return latin1(altchars);
+}
+function b64encode(s, altchars) {
+	const given = options(["altchars"], altchars).altchars ?? null;
+	const encoded = b2aBase64(s, { newline: false });
+	if (given === null) return encoded;
+	const [plus, slash] = twoLetters(bytesLike(given));
+	return fromLatin1(latin1(encoded).replaceAll("+", plus).replaceAll("/", slash));
+}
+function b64decode(s, altchars, validate) {
+	const given = options(["altchars", "validate"], altchars, validate);
+	let letters = lettersOf(s);
+	if (given.altchars !== void 0 && given.altchars !== null) {
+		const [plus, slash] = twoLetters(new Bytes(lettersOf(given.altchars)));
+		const standard = {
+			[plus]: "+",
+			[slash]: "/"
+		};
+		const text = latin1(letters).replace(/[^]/g, (letter) => standard[letter] ?? letter);
+		letters = fromLatin1(text);
+	}
+	return a2bBase64(letters, { strictMode: given.validate ?? false });
+}
+function standardB64encode(s) {
+	return b64encode(s);
+}
+function standardB64decode(s) {
+	return b64decode(s);
+}
+function urlsafeB64encode(s) {
+	return b64encode(s, fromLatin1("-_"));
+}
+function urlsafeB64decode(s) {
+	const text = latin1(lettersOf(s));
+	return b64decode(fromLatin1(text.replaceAll("-", "+").replaceAll("_", "/")));
+}
+// runtime/python/base64/base85.ts
+const SMALL = "abcdefghijklmnopqrstuvwxyz";
+const B85 = "0123456789" + SMALL.toUpperCase() + "abcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
+const Z85 = "0123456789" + SMALL + SMALL.toUpperCase() + ".-:+=^!/*?&<>()[]{}@%$#";
+const A85 = Array.from({ length: 85 }, (_, i) => String.fromCharCode(33 + i)).join("");
+function groups(bytes, letters) {
+	const result = [];
+	for (let i = 0; i < bytes.length; i += 4) {
+		let value = 0;
+		for (let j = 0; j < 4; j++) value = value * 256 + (bytes[i + j] ?? 0);
+		let group = "";
+		for (let j = 0; j < 5; j++) {
+			group = letters[value % 85] + group;
+			value = Math.floor(value / 85);
+		}
+		result.push(group);
+	}
+	return result;
+}
+function encode$1(b, letters, pad) {
+	const bytes = bytesLike(b);
+	const text = groups(bytes, letters).join("");
+	return fromLatin1(pad ? text : text.slice(0, text.length - (-bytes.length & 3)));
+}
+__name(encode$1, "encode");
+function b85encode(b, pad) {
+	return encode$1(b, B85, options(["pad"], pad).pad ?? false);
+}
+function z85encode(s) {
+	return encode$1(s, Z85, false);
+}
+function decode$1(text, letters, name) {
+	const missing = (5 - text.length % 5) % 5;
+	const full = text + letters.at(-1).repeat(missing);
+	const result = [];
+	for (let i = 0; i < full.length; i += 5) {
+		let value = 0;
+		for (let j = i; j < i + 5; j++) {
+			const digit = letters.indexOf(full[j]);
+			if (digit < 0) throw new ValueError(`bad ${name} character at position ${j}`);
+			value = value * 85 + digit;
+		}
+		if (value >= 2 ** 32) throw new ValueError(`${name} overflow in hunk starting at byte ${i}`);
+		result.push(value >>> 24, value >>> 16 & 255, value >>> 8 & 255, value & 255);
+	}
+	return new Bytes(result.slice(0, result.length - missing));
+}
+__name(decode$1, "decode");
+function b85decode(b) {
+	return decode$1(latin1(lettersOf(b)), B85, "base85");
+}
+function z85decode(s) {
+	return decode$1(latin1(lettersOf(s)), Z85, "z85");
+}
+function a85encode(b, named = {}) {
+	const { foldspaces = false, pad = false, adobe = false } = named;
+	const wrapcol = Number(index(named.wrapcol ?? 0));
+	const bytes = bytesLike(b);
+	const short = -bytes.length & 3;
+	const found = groups(bytes, A85);
+	const last = found.length - 1;
+	let text = found.map((group, i) => {
+		if (i === last && short > 0 && !pad) return group.slice(0, 5 - short);
+		if (group === "!!!!!") return "z";
+		return foldspaces && group === "+<VdL" ? "y" : group;
+	}).join("");
+	if (adobe) text = "<~" + text;
+	if (wrapcol > 0) {
+		const width = Math.max(adobe ? 2 : 1, wrapcol);
+		const lines = [];
+		for (let i = 0; i < text.length; i += width) lines.push(text.slice(i, i + width));
+		if (adobe && (lines.at(-1)?.length ?? 0) + 2 > width) lines.push("");
+		text = lines.join("\n");
+	}
+	return fromLatin1(adobe ? text + "~>" : text);
+}
+function a85decode(b, named = {}) {
+	const { foldspaces = false, adobe = false } = named;
+	const ignored = named.ignorechars === void 0 ? " 	\n\r\v" : latin1(named.ignorechars);
+	let text = latin1(lettersOf(b));
+	if (adobe) {
+		if (!text.endsWith("~>")) throw new ValueError(`Ascii85 encoded byte sequences must end with ${repr(fromLatin1("~>"))}`);
+		text = text.startsWith("<~") ? text.slice(2, -2) : text.slice(0, -2);
+	}
+	const result = [];
+	let group = [];
+	for (const letter of text + "uuuu") if (letter >= "!" && letter <= "u") {
+		group.push(letter.charCodeAt(0) - 33);
+		if (group.length < 5) continue;
+		const value = group.reduce((sum, digit) => sum * 85 + digit, 0);
+		if (value >= 2 ** 32) throw new ValueError("Ascii85 overflow");
+		result.push(value >>> 24, value >>> 16 & 255, value >>> 8 & 255, value & 255);
+		group = [];
+	} else if (letter === "z") {
+		if (group.length > 0) throw new ValueError("z inside Ascii85 5-tuple");
+		result.push(0, 0, 0, 0);
+	} else if (foldspaces && letter === "y") {
+		if (group.length > 0) throw new ValueError("y inside Ascii85 5-tuple");
+		result.push(32, 32, 32, 32);
+	} else if (!ignored.includes(letter)) throw new ValueError(`Non-Ascii85 digit found: ${letter}`);
+	const padding = 4 - group.length;
+	return new Bytes(padding > 0 ? result.slice(0, result.length - padding) : result);
+}
+// runtime/python/base64/lines.ts
+const STEP = 57;
+function need(s) {
+	if (s instanceof Uint8Array) return s;
+	throw new TypeError(`expected bytes-like object, not ${typeName(s)}`);
+}
+function encodebytes(s) {
+	const bytes = need(s);
+	const lines = [];
+	for (let i = 0; i < bytes.length; i += STEP) lines.push(b2aBase64(bytes.subarray(i, i + STEP)));
+	return concat(lines);
+}
+function decodebytes(s) {
+	return a2bBase64(need(s));
+}
+function encode(input, output) {
+	for (;;) {
+		const part = callMethod(input, "read", [STEP * 1024]);
+		if (part.length === 0) return;
+		callMethod(output, "write", [encodebytes(part)]);
+	}
+}
+function decode(input, output) {
+	for (;;) {
+		const line = callMethod(input, "readline");
+		if (line.length === 0) return;
+		callMethod(output, "write", [a2bBase64(line)]);
+	}
+}
+nameFunctions(__exportAll({
+	a85decode: () => a85decode,
+	a85encode: () => a85encode,
+	b16decode: () => b16decode,
+	b16encode: () => b16encode,
+	b32decode: () => b32decode,
+	b32encode: () => b32encode,
+	b32hexdecode: () => b32hexdecode,
+	b32hexencode: () => b32hexencode,
+	b64decode: () => b64decode,
+	b64encode: () => b64encode,
+	b85decode: () => b85decode,
+	b85encode: () => b85encode,
+	decode: () => decode,
+	decodebytes: () => decodebytes,
+	encode: () => encode,
+	encodebytes: () => encodebytes,
+	standardB64decode: () => standardB64decode,
+	standardB64encode: () => standardB64encode,
+	urlsafeB64decode: () => urlsafeB64decode,
+	urlsafeB64encode: () => urlsafeB64encode,
+	z85decode: () => z85decode,
+	z85encode: () => z85encode
+}));
+export { Error, Incomplete, a2bBase64, a85decode, a85encode, b16decode, b16encode, b2aBase64, b32decode, b32encode, b32hexdecode, b32hexencode, b64decode, b64encode, b85decode, b85encode, decode, decodebytes, encode, encodebytes, hexlify, nameFunctions, standardB64decode, standardB64encode, unhexlify, urlsafeB64decode, urlsafeB64encode, z85decode, z85encode };

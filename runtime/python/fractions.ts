@@ -1,0 +1,14 @@
+/**
+ * Python's `fractions`: numbers that are exact. https://docs.python.org/3/library/fractions.html
+ *
+ * @example
+ * ```ts
+ * import { str } from "@manycore/multiprocessing/python";
+ * import { Fraction } from "@manycore/multiprocessing/python/fractions";
+ *
+ * str(new Fraction(1, 3).__add__(new Fraction("1/6"))); // "1/2"
+ * ```
+ *
+ * @module
+ */
+export { Fraction } from "./fractions/fraction.ts";
