@@ -7,7 +7,7 @@
  *   Manager()  ─►  process of the manager                       managers/serve.ts, server.ts
  *                    objects, by number                         referents.ts, primitives.ts
  *                      ▲ rings in shared memory                 channel.ts, wire.ts
- *   proxies  ──────────┘ in any process of the program          proxy.ts, proxies.ts
+ *   proxies  ──────────┘ in any process of the program          proxy.ts, proxies/
  * ```
  *
  * | | who waits | who dies |

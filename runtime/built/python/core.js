@@ -12250,19 +12250,27 @@ function numbersOrder(keys, reverse) {
 	const { values } = column;
 	return byMerging(keys.length, reverse ? (i, j) => values[i] > values[j] : (i, j) => values[i] < values[j]);
 }
-const STARTS = 3;
-function startOf(text) {
+const STARTS = 6;
+function startOf(text, count, base) {
 	let start = 0;
-	for (let i = 0; i < STARTS; i++) start = start * 65536 + (i < text.length ? text.charCodeAt(i) : 0);
+	for (let i = 0; i < count; i++) start = start * base + (i < text.length ? text.charCodeAt(i) : 0);
 	return start;
 }
+function startsInBytes(text) {
+	const end = Math.min(text.length, STARTS);
+	for (let i = 0; i < end; i++) if (text.charCodeAt(i) > 255) return false;
+	return true;
+}
 function textsOrder(keys, reverse) {
-	const starts = new Float64Array(keys.length);
+	let inBytes = true;
 	for (let i = 0; i < keys.length; i++) {
 		const key = keys[i];
 		if (typeof key !== "string" || !isNarrow(key)) return void 0;
-		starts[i] = startOf(key);
+		inBytes &&= startsInBytes(key);
 	}
+	const starts = new Float64Array(keys.length);
+	const [count, base] = inBytes ? [STARTS, 256] : [STARTS / 2, 65536];
+	for (let i = 0; i < keys.length; i++) starts[i] = startOf(keys[i], count, base);
 	const texts = keys;
 	return byMerging(texts.length, (i, j) => {
 		const a = starts[i];
