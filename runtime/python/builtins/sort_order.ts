@@ -4,7 +4,7 @@
  *     ints of 32 bits   by their digits of 11 bits, the lowest first (radix sort)
  *     other numbers     ┐
  *     texts             ├ by merging ordered parts of twice the length each time, as long as they are not in order already
- *     tuples, lists     ┘
+ *     tuples, lists     ┘ by columns where each holds numbers or texts alone; texts count by their rank among all
  *
  * All are stable. Where an order cannot be had so (texts beyond two bytes, objects), there is none.
  *
@@ -22,20 +22,41 @@ const BITS = 11;
 const RADIX = 1 << BITS;
 const SHORT = 10;
 
-/** The places of ints from the smallest to the largest. */
-function byDigits(keys: Int32Array, least: number, most: number, reverse: boolean): Uint32Array {
-  const { length } = keys;
-  let order = new Uint32Array(length);
-  let next = new Uint32Array(length);
+/** The places 0, 1, 2 … */
+function places(length: number): Uint32Array<ArrayBuffer> {
+  const order = new Uint32Array(length);
   for (let i = 0; i < length; i++) order[i] = i;
+  return order;
+}
+
+/** Keys that are all numbers, nan among them or not. */
+interface Column {
+  readonly values: Float64Array;
+  readonly least: number;
+  readonly most: number;
+  /** Whether all are ints of 32 bits. */
+  readonly isShort: boolean;
+}
+
+/** Puts places that are in some order into that of ints, those of equal ones as they were. */
+function byDigits(
+  given: Uint32Array<ArrayBuffer>,
+  { values, least, most }: Column,
+  reverse: boolean,
+): Uint32Array<ArrayBuffer> {
+  const { length } = given;
+  let order = given;
+  let next = new Uint32Array(length);
+  const keys = new Uint32Array(length);
+  for (let i = 0; i < length; i++) {
+    const value = values[i] as number;
+    keys[i] = reverse ? most - value : value - least;
+  }
   const range = most - least;
   const counts = new Uint32Array(RADIX);
   for (let shift = 0; shift < 32 && (shift === 0 || range >= 2 ** shift); shift += BITS) {
     counts.fill(0);
-    for (let i = 0; i < length; i++) {
-      const key = reverse ? most - (keys[i] as number) : (keys[i] as number) - least;
-      (counts[(key >>> shift) & (RADIX - 1)] as number)++;
-    }
+    for (let i = 0; i < length; i++) counts[((keys[i] as number) >>> shift) & (RADIX - 1)]!++;
     let sum = 0;
     for (let i = 0; i < RADIX; i++) {
       const count = counts[i] as number;
@@ -44,8 +65,7 @@ function byDigits(keys: Int32Array, least: number, most: number, reverse: boolea
     }
     for (let i = 0; i < length; i++) {
       const place = order[i] as number;
-      const given = keys[place] as number;
-      const digit = ((reverse ? most - given : given - least) >>> shift) & (RADIX - 1);
+      const digit = ((keys[place] as number) >>> shift) & (RADIX - 1);
       next[counts[digit]!++] = place;
     }
     [order, next] = [next, order];
@@ -55,8 +75,7 @@ function byDigits(keys: Int32Array, least: number, most: number, reverse: boolea
 
 /** The places of keys in their order. */
 function byMerging(length: number, less: Less): Uint32Array {
-  const order = new Uint32Array(length);
-  for (let i = 0; i < length; i++) order[i] = i;
+  const order = places(length);
   for (let start = 0; start < length; start += SHORT) {
     const end = Math.min(start + SHORT, length);
     for (let i = start + 1; i < end; i++) {
@@ -106,14 +125,17 @@ function merge(
   while (i < count) order[at++] = left[i++] as number;
 }
 
-function numbersOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
-  const { length } = keys;
+/** The numbers that one key of each row is; undefined where some is none. */
+function numbersIn(
+  length: number,
+  keyAt: (i: number) => unknown,
+): Column | undefined {
   const values = new Float64Array(length);
   let least = Infinity;
   let most = -Infinity;
-  let isShort = true;
+  let isShort = length > 50;
   for (let i = 0; i < length; i++) {
-    const given = keys[i];
+    const given = keyAt(i);
     const key = given instanceof Float ? given.value : given;
     if (typeof key !== "number") return undefined;
     values[i] = key;
@@ -121,27 +143,114 @@ function numbersOrder(keys: readonly unknown[], reverse: boolean): Uint32Array |
     if (key < least) least = key;
     if (key > most) most = key;
   }
-  if (isShort && length > 50) return byDigits(Int32Array.from(values), least, most, reverse);
+  return { values, least, most, isShort };
+}
+
+function numbersOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
+  const column = numbersIn(keys.length, (i) => keys[i]);
+  if (!column) return undefined;
+  if (column.isShort) return byDigits(places(keys.length), column, reverse);
+  const { values } = column;
   return byMerging(
-    length,
+    keys.length,
     reverse
       ? (i, j) => (values[i] as number) > (values[j] as number)
       : (i, j) => (values[i] as number) < (values[j] as number),
   );
 }
 
+/** How many units of a text fit into a number, if each takes a byte; of two bytes each, half as many. */
+const STARTS = 6;
+
+/** The first units of a text as a number; those of two texts are in the order of the texts where they differ. */
+function startOf(text: string, count: number, base: number): number {
+  let start = 0;
+  for (let i = 0; i < count; i++) {
+    start = start * base + (i < text.length ? text.charCodeAt(i) : 0);
+  }
+  return start;
+}
+
+/** Whether the units that a text starts with take a byte each. */
+function startsInBytes(text: string): boolean {
+  const end = Math.min(text.length, STARTS);
+  for (let i = 0; i < end; i++) if (text.charCodeAt(i) > 255) return false;
+  return true;
+}
+
 function textsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
+  let inBytes = true;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     if (typeof key !== "string" || !isNarrow(key)) return undefined;
+    inBytes &&= startsInBytes(key);
   }
+  const starts = new Float64Array(keys.length);
+  const [count, base] = inBytes ? [STARTS, 0x100] : [STARTS / 2, 0x10000];
+  for (let i = 0; i < keys.length; i++) starts[i] = startOf(keys[i] as string, count, base);
   const texts = keys as readonly string[];
-  return byMerging(
-    texts.length,
-    reverse
-      ? (i, j) => (texts[i] as string) > (texts[j] as string)
-      : (i, j) => (texts[i] as string) < (texts[j] as string),
-  );
+  return byMerging(texts.length, (i, j) => {
+    const a = starts[i] as number;
+    const b = starts[j] as number;
+    if (a !== b) return reverse ? a > b : a < b;
+    return reverse
+      ? (texts[i] as string) > (texts[j] as string)
+      : (texts[i] as string) < (texts[j] as string);
+  });
+}
+
+/** What place each text has among all different ones in order; undefined where some key is no text. */
+function ranksIn(length: number, keyAt: (i: number) => unknown): Column | undefined {
+  const ranks = new Map<string, number>();
+  for (let i = 0; i < length; i++) {
+    const key = keyAt(i);
+    if (typeof key !== "string") return undefined;
+    ranks.set(key, 0);
+  }
+  const texts = [...ranks.keys()];
+  const order = texts.length === 1 ? places(1) : textsOrder(texts, false);
+  if (!order) return undefined;
+  for (let i = 0; i < order.length; i++) ranks.set(texts[order[i] as number] as string, i);
+  const values = new Float64Array(length);
+  for (let i = 0; i < length; i++) values[i] = ranks.get(keyAt(i) as string) as number;
+  return { values, least: 0, most: texts.length - 1, isShort: length > 50 };
+}
+
+const WIDEST = 8;
+
+/** The order of rows of one length whose columns are all numbers or all texts; undefined for others. */
+function columnsOrder(
+  rows: readonly (readonly unknown[])[],
+  reverse: boolean,
+): Uint32Array | undefined {
+  const width = rows[0]!.length;
+  if (width === 0 || width > WIDEST) return undefined;
+  for (let i = 0; i < rows.length; i++) if (rows[i]!.length !== width) return undefined;
+  const columns: Column[] = [];
+  for (let at = 0; at < width; at++) {
+    const keyAt = (i: number) => rows[i]![at];
+    const column = typeof keyAt(0) === "string"
+      ? ranksIn(rows.length, keyAt)
+      : numbersIn(rows.length, keyAt);
+    if (!column) return undefined;
+    columns.push(column);
+  }
+  if (columns.every(({ isShort }) => isShort)) {
+    return columns.reduceRight(
+      (order, column) => byDigits(order, column, reverse),
+      places(rows.length),
+    );
+  }
+  const values = columns.map((column) => column.values);
+  return byMerging(rows.length, (i, j) => {
+    for (let at = 0; at < width; at++) {
+      const a = values[at]![i] as number;
+      const b = values[at]![j] as number;
+      if (a === b || (a !== a && b !== b)) continue;
+      return reverse ? a > b : a < b;
+    }
+    return false;
+  });
 }
 
 /** Whether comparing a value calls no method: numbers, texts, tuples of such. */
@@ -165,18 +274,6 @@ interface Comparing {
   readonly __eq__?: unknown;
 }
 
-/** The first items of rows that all begin with a number but nan; undefined for others. */
-function headsOf(rows: readonly (readonly unknown[])[]): Float64Array | undefined {
-  const heads = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const head = rows[i]![0];
-    const value = head instanceof Float ? head.value : head;
-    if (typeof value !== "number" || value !== value) return undefined;
-    heads[i] = value;
-  }
-  return heads;
-}
-
 function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | undefined {
   const areTuples = isTuple(keys[0]);
   for (let i = 0; i < keys.length; i++) {
@@ -191,19 +288,8 @@ function itemsOrder(keys: readonly unknown[], reverse: boolean): Uint32Array | u
     }
   }
   const rows = keys as readonly (readonly unknown[])[];
-  const heads = headsOf(rows);
-  if (heads) {
-    const sign = reverse ? -1 : 1;
-    for (let i = 0; i < heads.length; i++) heads[i]! *= sign;
-    return byMerging(rows.length, (i, j) => {
-      const a = heads[i] as number;
-      const b = heads[j] as number;
-      if (a !== b) return a < b;
-      const x = rows[i] as readonly unknown[];
-      const y = rows[j] as readonly unknown[];
-      return reverse ? itemsLess(y, x) : itemsLess(x, y);
-    });
-  }
+  const order = columnsOrder(rows, reverse);
+  if (order) return order;
   return byMerging(
     rows.length,
     reverse

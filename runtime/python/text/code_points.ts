@@ -8,7 +8,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 const WIDE = /[\u0100-\uffff]/;
 
 /** Up to this length a text is looked at each time, beyond it what was found is kept. */
-const SHORT = 32;
+const SHORT = 12;
 /** How many long texts are known at a time: a loop may go over several of them. */
 const KNOWN = 8;
 
