@@ -173,5 +173,6 @@ export function generatorAttribute(value: unknown, name: string): unknown {
 /** What leaves a generator: StopIteration has another meaning outside. https://peps.python.org/pep-0479/ */
 export function leaving(error: unknown, kind = "generator"): unknown {
   if (!(error instanceof StopIteration)) return error;
-  return Object.assign(new RuntimeError(`${kind} raised StopIteration`), { cause: error });
+  const raised = new RuntimeError(`${kind} raised StopIteration`);
+  return Object.assign(raised, { cause: error, __context__: error });
 }

@@ -8,7 +8,7 @@ import sys
 import traceback
 import warnings
 
-LIMIT = 1  # second of computing for a program
+LIMIT = 0.3  # seconds of computing for a program
 LONGEST = 200_000  # characters of output
 
 

@@ -80,18 +80,27 @@ const faults: Fault[] = [];
 const begun = performance.now();
 const every = (share: number) =>
   share > 0 && done % Math.max(1, Math.floor(programs / share)) === 0;
-for (; done < programs; done++) {
-  const [subject, seed] = [chosen[done % chosen.length]!, first + Math.floor(done / chosen.length)];
+/** A program, and what CPython makes of it while another one runs here. */
+function drawn(index: number) {
+  const subject = chosen[index % chosen.length]!;
+  const seed = first + Math.floor(index / chosen.length);
   const source = program(subject, seed);
+  return { name: `${subject} ${seed}`, source, wanted: their.outcome({ source }) };
+}
+
+let next = drawn(0);
+for (; done < programs; done++) {
+  const { name, source } = next;
   const asked: How[] = ["as it is"];
   if (every(number("checks", 500))) asked.push("with checks");
   if (every(number("commands", 300))) asked.push("by the command line");
-  const wanted = await their.outcome({ source });
+  const wanted = await next.wanted;
+  if (done + 1 < programs) next = drawn(done + 1);
   if (wanted === null) useless++;
   else {
     for (const how of asked) {
       const first = difference(wanted, (await outcomeOf(source, how))!);
-      if (first) faults.push({ name: `${subject} ${seed}`, how, source, first });
+      if (first) faults.push({ name, how, source, first });
     }
   }
   if ((done + 1) % 1000 === 0) {

@@ -24,7 +24,7 @@ import {
   methodOn,
   sliceParts,
 } from "./access.ts";
-import { contains, namesIn } from "./blocks.ts";
+import { hasEffects, namesIn } from "./blocks.ts";
 import { argument, at, call, type Code, Level, member, postfix, primary, quote } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
 import { nameOf, present, value } from "./expressions.ts";
@@ -453,7 +453,7 @@ function storeFields(
 /** Stores a value that is written already into something that is declared already. */
 export function store(e: Emitter, target: Expr, code: Code, type: Type): string[] {
   // Python comes to the value before it comes to what it goes to.
-  if (code.text.includes("(") && contains(target, (part) => part.type === "Call")) {
+  if (code.text.includes("(") && hasEffects(e, target)) {
     const name = e.freshName("value");
     return [`const ${name} = ${argument(code)};`, ...store(e, target, primary(name), type)];
   }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Emitter } from "./emitter.ts";
 import type { AsyncFunctionDef, Expr, FunctionDef, Node, Stmt } from "../syntax/ast.ts";
 import { children } from "../syntax/walk.ts";
 
@@ -78,6 +79,17 @@ export function contains(node: Node, passes: (node: Node) => boolean): boolean {
   if (isFunction(node) || node.type === "ClassDef") return false;
   for (const child of children(node)) if (contains(child, passes)) return true;
   return false;
+}
+
+/** Whether an expression runs code of the program, which may do anything. */
+export function hasEffects(e: Emitter, node: Node): boolean {
+  return contains(
+    node,
+    (part) =>
+      part.type === "Call"
+        ? e.analysis.resolve(part.func)?.kind !== "library"
+        : /^(?:Await|Yield|YieldFrom|NamedExpr)$/.test(part.type),
+  );
 }
 
 /** Whether a node or anything below it passes, nested functions included. */

@@ -478,6 +478,11 @@ export function filterCall(e: Emitter, node: Call): Code | null {
   if (found?.kind !== "library" || node.keywords.length > 0 || node.args.length !== 2) return null;
   const [fn, items] = node.args;
   if (!isArray(e.typeOf(items!)) || fn!.type !== "Lambda" || e.analysis.isAsync(fn!)) return null;
+  // JavaScript gives the item's place and the list as well.
+  const { posonlyargs, args, vararg, kwonlyargs, kwarg } = fn!.args;
+  if (posonlyargs.length + args.length !== 1 || vararg || kwarg || kwonlyargs.length > 0) {
+    return null;
+  }
   const method = found.row.name;
   if (method === "map") {
     return postfix(`${at(Level.Call, value(e, items!))}.map(${value(e, fn!).text})`);

@@ -8,6 +8,7 @@ import type { ClassDef, CmpOperator, Compare, Expr } from "../syntax/ast.ts";
 import { argument, at, binary, call, type Code, Level, not, postfix, primary } from "./code.ts";
 import { ownComparison } from "./own_operators.ts";
 import type { Emitter } from "./emitter.ts";
+import { hasEffects } from "./blocks.ts";
 import { present, value } from "./expressions.ts";
 import { isNumeric, raw } from "./operators.ts";
 import { methodCall } from "./operators.ts";
@@ -211,9 +212,9 @@ function compareTwo(e: Emitter, left: Side, operator: CmpOperator, right: Side):
     case "IsNot":
       return identity(e, left, operator === "Is", right);
     case "In":
-      return membership(e, left, right);
+      return inOrder(e, left, right);
     case "NotIn":
-      return not(membership(e, left, right));
+      return not(inOrder(e, left, right));
     case "Eq":
     case "NotEq":
       return equality(e, left, operator === "Eq", right);
@@ -272,6 +273,16 @@ function identity(e: Emitter, left: Side, same: boolean, right: Side): Code {
   }
   const code = call(e.py("identical"), valueOf(e, left), valueOf(e, right));
   return same ? code : not(code);
+}
+
+/** Looks for a value that Python comes to first, and JavaScript last. */
+function inOrder(e: Emitter, left: Side, right: Side): Code {
+  if (left.code || !hasEffects(e, left.node) || !hasEffects(e, right.node)) {
+    return membership(e, left, right);
+  }
+  const name = e.temporary(typeText(e, left.type));
+  const found = membership(e, { ...left, code: primary(name), rawCode: primary(name) }, right);
+  return primary(`(${name} = ${argument(value(e, left.node))}, ${found.text})`);
 }
 
 function membership(e: Emitter, left: Side, right: Side): Code {

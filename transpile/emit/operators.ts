@@ -354,7 +354,11 @@ function augmentedResult(e: Emitter, node: AugAssign): boolean {
   const { target, op } = node;
   const a = bounds(e.typeOf(target));
   const b = bounds(e.typeOf(node.value));
-  if (a && b) {
+  // The type of the target is that of the result.
+  const before = target.type === "Name" ? e.variableOf(target) : null;
+  const isLarge = before !== null && op === "Mod" &&
+    !isSafeInt(e.analysis.variableType(before));
+  if (a && b && !isLarge) {
     const ends = op === "Add"
       ? [a.low + b.low, a.high + b.high]
       : op === "Sub"
@@ -366,7 +370,7 @@ function augmentedResult(e: Emitter, node: AugAssign): boolean {
       : [Infinity];
     if (ends.every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER)) return true;
   }
-  if (target.type === "Name") {
+  if (target.type === "Name" && !isLarge) {
     const variable = e.variableOf(target);
     return variable !== null && isSafeInt(e.analysis.variableType(variable));
   }

@@ -457,7 +457,7 @@ export const asyncIter: AsyncIterOf = ((value: unknown, leaves?: "open"): unknow
 export function unpack<T>(value: Iterable<T>, count: number): T[];
 export function unpack(value: unknown, count: number): unknown[];
 export function unpack(value: unknown, count: number): unknown[] {
-  const items = itemsToUnpack(value);
+  const items = itemsToUnpack(value, count);
   if (items.length > count) {
     throw new ValueError(`too many values to unpack (expected ${count})`);
   }
@@ -483,14 +483,22 @@ export function unpackStar(value: unknown, before: number, after: number): unkno
   return [...items.slice(0, before), items.slice(before, end), ...items.slice(end)];
 }
 
-function itemsToUnpack(value: unknown): unknown[] {
+/** The items of a value; no more than one beyond so many are asked for. */
+function itemsToUnpack(value: unknown, count = Infinity): unknown[] {
   if (Array.isArray(value)) return value;
   let iterator: IterableIterator<unknown>;
   try {
     iterator = iter(value);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof TypeError) || methodOf(value, "__iter__")) throw error;
     throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
   }
-  return [...iterator];
+  if (count === Infinity) return [...iterator];
+  const items: unknown[] = [];
+  while (items.length <= count) {
+    const { done, value } = iterator.next();
+    if (done) break;
+    items.push(value);
+  }
+  return items;
 }

@@ -697,9 +697,6 @@ function enumeration(w: Writer): void {
       ]),
     );
   }
-  w.guarded(() =>
-    w.line(w.pick([`${name}.A = 5`, `${name}.A.value = 3`, `del ${name}.A`, `${name}()`]))
-  );
 }
 
 /** What programs of this subject are made of. */

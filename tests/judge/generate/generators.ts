@@ -8,13 +8,15 @@ interface Body {
   loop: boolean;
   /** Generators that it may go on with. */
   others: readonly string[];
+  /** Whether it may be left where it is: CPython runs its `finally` then, JavaScript does not. */
+  isPlain?: boolean;
 }
 
 function step(w: Writer, body: Body): void {
   const { depth, loop, others } = body;
   const guard = () => w.chance(50) ? `if n ${w.pick(["==", ">", "<"])} ${w.between(0, 3)}: ` : "";
   const inner = { ...body, depth: depth - 1 };
-  switch (w.below(depth > 0 ? 14 : 9)) {
+  switch (w.below(depth > 0 ? body.isPlain ? 11 : 14 : 9)) {
     case 0:
     case 1:
       return w.line(`yield ${w.pick(["n", scalar(w), "(n, 'p')", ""])}`.trimEnd());
@@ -91,14 +93,15 @@ function steps(w: Writer, body: Body): void {
   for (let times = w.between(1, 3); times > 0; times--) step(w, body);
 }
 
-function generator(w: Writer, others: readonly string[], indentedName = w.name("gen")): string {
-  w.block(`def ${indentedName}(n):`, () => {
+function generator(w: Writer, others: readonly string[], isPlain = false): string {
+  const name = w.name("gen");
+  w.block(`def ${name}(n):`, () => {
     w.line("x = None");
-    steps(w, { depth: w.between(1, 2), loop: false, others });
+    steps(w, { depth: w.between(1, 2), loop: false, others, isPlain });
     w.line(`yield ${scalar(w)}`);
     if (w.chance(40)) w.line(`return ${scalar(w)}`);
   });
-  return indentedName;
+  return name;
 }
 
 function driven(w: Writer): void {
@@ -138,10 +141,11 @@ function driven(w: Writer): void {
     );
   });
   if (w.chance(60)) w.guarded(() => w.line(`print(list(${g}))`));
+  w.guarded(() => w.line(`${g}.close()`), "BaseException");
 }
 
 function consumed(w: Writer): void {
-  const f = generator(w, []);
+  const f = generator(w, [], true);
   const n = w.between(0, 3);
   for (let times = w.between(1, 3); times > 0; times--) {
     w.show(w.pick([
@@ -314,6 +318,7 @@ function throughOthers(w: Writer): void {
       ]),
     );
   }
+  w.guarded(() => w.line(`${g}.close()`), "BaseException");
 }
 
 /** What programs of this subject are made of. */

@@ -271,8 +271,6 @@ function given(w: Writer, parameters: readonly (Make | "?")[], wrong: Make): str
     if (isOptional && w.chance(45)) break;
     args.push(w.chance(5) ? wrong(w) : one(w));
   }
-  if (w.chance(2)) args.pop();
-  if (w.chance(2)) args.push(wrong(w));
   const isWrong = args.some((arg, i) =>
     /^(key|reverse)=/.test(arg) && i + 1 < args.length && !args[i + 1]!.includes("=")
   );
