@@ -20,6 +20,7 @@ import { rowOfType } from "./instantiate.ts";
 import { ancestry, isDescriptorClass, isOwn, metaclassOf } from "./lineage.ts";
 import { type Form, formsOf, hoistedOf } from "./forms.ts";
 import { mayImport } from "./computed_imports.ts";
+import { settleDispatch } from "./dispatch.ts";
 import { findModuleValues, looksUpModules } from "./module_values.ts";
 import type {
   Call,
@@ -329,6 +330,7 @@ export function analyze(module: Module, _source: string, filename: string): Anal
 
 /** Analyses the modules of a program together; the first is the program itself. */
 export function analyzeProgram(units: readonly Unit[]): readonly Analysis[] {
+  for (const { module } of units) settleDispatch(module);
   const places: Places = { scopes: new Map(), variables: new Map() };
   const built = new Map<Unit, Scopes | null>();
   const build = (unit: Unit): Scopes | null => {

@@ -4,7 +4,7 @@
  * @module
  */
 import { isAlways, isSafeInt, type Scope, type Type } from "../analysis/mod.ts";
-import type { Call, Expr } from "../syntax/ast.ts";
+import type { Call, Expr, Stmt } from "../syntax/ast.ts";
 import { isSharedArray } from "./access.ts";
 import { argument, at, binary, call, type Code, Level, postfix, primary } from "./code.ts";
 import { arrayOf, filterCall, isWhole, quantifier } from "./comprehensions.ts";
@@ -127,8 +127,12 @@ const TABLE: Readonly<Record<string, Write>> = {
   },
   globals: (e, args, node) => {
     const variables = [...e.analysis.scopes.module.variables.values()].filter((v) =>
-      v.bindings.some((b) => b.kind === "function" || b.kind === "class") ||
-      v.bindings.some((b) => b.kind !== "import" && b.node.end < node.start)
+      v.bindings.some((b) =>
+        (b.kind === "function" || b.kind === "class") && e.isTopLevel(b.node as Stmt)
+      ) ||
+      v.bindings.some((b) =>
+        !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start
+      )
     );
     const present = variables.some((v) => v.deleted)
       ? ".filter(([, value]) => value !== undefined)"

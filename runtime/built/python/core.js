@@ -2412,6 +2412,7 @@ function textOf$1(key) {
 __name(textOf$1, "textOf");
 var Dict = class Dict extends NativeMap {
 	#odd = void 0;
+	#keys = void 0;
 	constructor(entries, named) {
 		super();
 		if (!entries) return;
@@ -2479,11 +2480,13 @@ var Dict = class Dict extends NativeMap {
 		const stored = this.#stored(key ?? null);
 		if (stored === NONE || !native$1.delete.call(this, stored)) return false;
 		this.#odd?.remove(stored);
+		this.#keys = void 0;
 		return true;
 	}
 	clear() {
 		native$1.clear.call(this);
 		this.#odd = void 0;
+		this.#keys = void 0;
 	}
 	keys() {
 		return new DictKeys(this);
@@ -2506,10 +2509,12 @@ var Dict = class Dict extends NativeMap {
 	}
 	popitem() {
 		if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
-		const keys = [...nativeKeys(this)];
-		const key = dialect.current ? keys[0] : keys.pop();
+		const known = this.#keys;
+		const keys = known?.length === sizeOf(this) ? known : [...nativeKeys(this)];
+		const key = dialect.current ? keys.shift() : keys.pop();
 		const value = native$1.get.call(this, key);
 		this.delete(key);
+		this.#keys = keys;
 		return Tuple.of(key, value);
 	}
 	setdefault(key, value = null) {
@@ -3237,7 +3242,7 @@ const asyncIter = ((value, leaves) => {
 	return Object.prototype.toString.call(iterator) === "[object AsyncGenerator]" ? new OpenAsyncIterator(iterator, leaves === "open") : iterator;
 });
 function unpack(value, count) {
-	const items = itemsToUnpack(value);
+	const items = itemsToUnpack(value, count);
 	if (items.length > count) throw new ValueError(`too many values to unpack (expected ${count})`);
 	if (items.length < count) throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
 	return items;
@@ -3252,16 +3257,23 @@ function unpackStar(value, before, after) {
 		...items.slice(end)
 	];
 }
-function itemsToUnpack(value) {
+function itemsToUnpack(value, count = Infinity) {
 	if (Array.isArray(value)) return value;
 	let iterator;
 	try {
 		iterator = iter(value);
 	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
+		if (!(error instanceof TypeError) || methodOf(value, "__iter__")) throw error;
 		throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
 	}
-	return [...iterator];
+	if (count === Infinity) return [...iterator];
+	const items = [];
+	while (items.length <= count) {
+		const { done, value } = iterator.next();
+		if (done) break;
+		items.push(value);
+	}
+	return items;
 }
 // runtime/python/values/set_table.ts
 const SMALLEST = 8;
@@ -5834,7 +5846,11 @@ function generatorAttribute(value, name) {
 }
 function leaving(error, kind = "generator") {
 	if (!(error instanceof StopIteration)) return error;
-	return Object.assign(new RuntimeError(`${kind} raised StopIteration`), { cause: error });
+	const raised = new RuntimeError(`${kind} raised StopIteration`);
+	return Object.assign(raised, {
+		cause: error,
+		__context__: error
+	});
 }
 // runtime/python/text/format_spec.ts
 const PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?([,_])?(?:\.(\d*))?([^])?$/u;

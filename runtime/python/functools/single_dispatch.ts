@@ -94,8 +94,9 @@ export function singledispatch<F extends Callable>(func: F): F & SingleDispatch<
 export function singledispatchmethod<F extends Callable>(func: F): F & SingleDispatch<F> {
   const registry = new Registry(func);
   const wrapper = function (this: unknown, ...args: unknown[]): unknown {
-    const target = registry.forValue(args[0]) as (...args: unknown[]) => unknown;
-    return target.apply(this, args);
+    // Called as a function it is given the object first, as Python's functions are.
+    const chosen = registry.forValue(this === undefined ? args[1] : args[0]);
+    return (chosen as (...args: unknown[]) => unknown).apply(this, args);
   };
   return Object.assign(updateWrapper(wrapper as unknown as F, func), {
     register: (cls: unknown, target: Callable | undefined = undefined) =>

@@ -37,8 +37,21 @@ export function updateWrapper<W extends Callable>(
   const given = options<WrapsOptions>(["assigned", "updated"], assigned, updated);
   const names = new Set(given.assigned ?? WRAPPER_ASSIGNMENTS);
   const put = (name: string, value: unknown) =>
-    Object.defineProperty(wrapper, name, { value, configurable: true, writable: true });
-  if (names.has("__name__")) put("name", getattr(wrapped, "__name__", "wrapper"));
+    Object.defineProperty(wrapper, name, {
+      value,
+      configurable: true,
+      writable: true,
+      enumerable: typeof wrapper !== "function",
+    });
+  if (names.has("__name__")) {
+    const name = getattr(wrapped, "__name__", undefined);
+    // The name of a function is JavaScript's own; an object has one of Python's.
+    if (typeof wrapper === "function") put("name", name ?? "wrapper");
+    else if (name !== undefined) put("__name__", name);
+  }
+  if (typeof wrapper !== "function" && names.has("__doc__")) {
+    put("__doc__", getattr(wrapped, "__doc__", null));
+  }
   for (const name of names) {
     if (name === "__name__" || name === "__qualname__") continue;
     const own = Object.getOwnPropertyDescriptor(Object(wrapped), name);
