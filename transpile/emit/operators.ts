@@ -52,6 +52,11 @@ export function isNumeric(type: Type): boolean {
     members(type).every((m) => m.kind === "float" || m.kind === "int" && m.safe);
 }
 
+/** Whether values of the type are ints of any size, or floats. */
+function isReal(type: Type): boolean {
+  return isAlways(type, "int", "float");
+}
+
 /** A float, and nothing else. */
 export function isFloat(type: Type): boolean {
   return isAlways(type, "float");
@@ -104,7 +109,9 @@ export function raw(e: Emitter, node: Expr): Code {
       break;
   }
   const code = value(e, node);
-  if (!members(e.typeOf(node)).some((m) => m.kind === "float") || isRawCall(e, node)) return code;
+  const type = e.typeOf(node);
+  const isPlain = !members(type).some((m) => m.kind === "float" || m.kind === "int" && !m.safe);
+  if (isPlain || isRawCall(e, node)) return code;
   return call(e.py("raw"), code);
 }
 
@@ -149,8 +156,8 @@ function plainOperation(
   const a = e.typeOf(left);
   const b = e.typeOf(right);
   const result = e.typeOf(node);
-  if (!isNumeric(a) || !isNumeric(b)) return null;
-  const floats = isFloat(a) && isNumeric(b) || isFloat(b) && isNumeric(a);
+  const floats = isFloat(a) && isReal(b) || isFloat(b) && isReal(a);
+  if (!floats && !(isNumeric(a) && isNumeric(b))) return null;
   if (!isFloat(result) && !(isSafeInt(result) && bounds(result))) return null;
   const operate = () => {
     const [symbol, level] = SYMBOLS[op]!;
@@ -238,7 +245,7 @@ export function binaryValue(e: Emitter, node: BinOp): Code {
     if (repeated) return repeated;
   }
   const result = e.typeOf(node);
-  if (isNumeric(a) && isNumeric(b)) {
+  if (isReal(a) && isReal(b)) {
     const code = plainOperation(e, node, left, op, right);
     if (code && !isFloat(result)) return code;
     // A helper reads better where all that there is to calculate with would have to be unpacked first.

@@ -4020,9 +4020,8 @@ function item(value, key) {
 	} else if (typeof value === "string") return textItem(value, key);
 	if (typeof value !== "object" || value === null) return typeItem(value, key);
 	const { __getitem__: own, length } = value;
-	if (typeof own === "function" && typeof length === "number") return own.call(value, key);
-	if (value instanceof Map) return mapItem(value, key);
 	if (typeof own === "function") return own.call(value, key);
+	if (value instanceof Map) return mapItem(value, key);
 	if (key instanceof Slice) return slice(value, key.start, key.stop, key.step);
 	if (Array.isArray(value)) return value[place$1(value, key, value.length)];
 	if (value instanceof Uint8Array) return value[place$1(value, key, value.length)];
@@ -4045,8 +4044,7 @@ function mapItem(map, key) {
 	const value = map.get(key);
 	if (value !== void 0 && value !== null) return value;
 	if (map.has(key)) return value;
-	const { __missing__: missing, __getitem__: own } = map;
-	if (typeof own === "function") return own.call(map, key);
+	const { __missing__: missing } = map;
 	if (typeof missing === "function") return missing.call(map, key);
 	throw new KeyError(key);
 }

@@ -4,7 +4,8 @@
  * @module
  */
 import { fileURLToPath } from "node:url";
-import { emitted } from "../../../transpile/cli/run.ts";
+import { join } from "node:path";
+import { transpile } from "@manycore/multiprocessing/transpile";
 import { python, root, run } from "../../command.ts";
 import { singles } from "../singles.ts";
 import { seconds } from "../serve.mjs";
@@ -14,12 +15,10 @@ import type { Row } from "./row.ts";
 function program(name: string): Row {
   return async () => {
     const path = fileURLToPath(new URL(`../single/${name}.py`, import.meta.url));
-    const module = await emitted({
-      name: path,
-      path,
-      bytes: Deno.readFileSync(path),
-      python: undefined,
-    });
+    const folder = Deno.makeTempDirSync();
+    const module = join(folder, `${name}.ts`);
+    const { code } = await transpile(Deno.readTextFileSync(path), { filename: `${name}.py` });
+    Deno.writeTextFileSync(module, code);
     const config = `${root}deno.json`;
     const command = [Deno.execPath(), "run", "-A", "--no-lock", "--config", config, module];
     const wanted = python && await run([...python, path]);
@@ -32,6 +31,7 @@ function program(name: string): Row {
             throw new Error(`${name} printed ${stdout}, and CPython ${wanted.stdout}`);
           }
         }),
+      close: () => Deno.removeSync(folder, { recursive: true }),
     };
   };
 }

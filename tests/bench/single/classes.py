@@ -87,13 +87,13 @@ def walk(steps):
     return position, longest
 
 
-shapes = [Square(n % 10) if n % 2 else Circle(n % 7) for n in range(200000)]
+shapes = [Square(n % 10) if n % 2 else Circle(n % 7) for n in range(500000)]
 print(f"{sum(shape.area() for shape in shapes):.3f}", shapes[3].describe())
-print(walk(400000))
+print(walk(1200000))
 
 accounts = [Account("ann"), Account("bob"), Account("cy")]
 refused = 0
-for i in range(600000):
+for i in range(2000000):
     account = accounts[i % 3]
     if i % 5 < 3:
         account.deposit(i % 100 + 1)

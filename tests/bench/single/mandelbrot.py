@@ -1,7 +1,7 @@
 """The Mandelbrot set as text: floats in inner loops."""
 
-WIDTH = 240
-HEIGHT = 130
+WIDTH = 600
+HEIGHT = 320
 LIMIT = 200
 
 
@@ -33,7 +33,7 @@ for row in range(HEIGHT):
         n = escape(column / WIDTH * 3.0 - 2.1, row / HEIGHT * 2.4 - 1.2)
         total += n
         line += "#" if n == LIMIT else "+" if n > 8 else "." if n > 4 else " "
-    if row % 10 == 0:
-        print(line.rstrip())
+    if row % 32 == 0:
+        print(line[::4].rstrip())
 print(total)
 print(sum(complex_escape(complex(a / 64 - 2, b / 20 - 1)) for a in range(160) for b in range(40)))

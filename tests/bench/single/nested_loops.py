@@ -32,13 +32,13 @@ def abundant(limit):
     return found
 
 
-numbers = abundant(20000)
-print(triples(600))
+numbers = abundant(50000)
+print(triples(1000))
 print(len(numbers), numbers[:8], sum(numbers))
 
 matches = 0
-for i in range(1200):
-    for j in range(1200):
+for i in range(2500):
+    for j in range(2500):
         if (i * j + i - j) % 7 == 3:
             matches += 1
 print(matches)

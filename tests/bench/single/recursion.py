@@ -51,7 +51,7 @@ def nodes(node):
     return 1 + nodes(left) + nodes(right)
 
 
-print(fib(31))
+print(fib(33))
 print(ackermann(2, 400))
 print(hanoi(18, "a", "b", "c"))
 print(queens(9, 0, set(), set(), set()))
