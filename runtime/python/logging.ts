@@ -18,10 +18,11 @@
 import { kit } from "../util/logger.ts";
 import { nameFunctions } from "./support/naming.ts";
 import { Formatter } from "./logging/formatter.ts";
-import { StreamHandler } from "./logging/handlers.ts";
+import { StreamHandler } from "./logging/destinations.ts";
 import { getLogger, type Logger } from "./logging/logger.ts";
 import * as self from "./logging.ts";
 
+export { captureWarnings } from "./logging/captured.ts";
 export {
   type BasicConfig,
   basicConfig,
@@ -51,7 +52,7 @@ export {
   NullHandler,
   shutdown,
   StreamHandler,
-} from "./logging/handlers.ts";
+} from "./logging/destinations.ts";
 export {
   addLevelName,
   CRITICAL,

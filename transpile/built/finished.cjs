@@ -2094,17 +2094,7 @@ function byDeno(input, lineWidth) {
 	return run.stdout;
 }
 // transpile/emit/write.ts
-const REMEMBERED = 20;
-const remembered = new Map();
-function finished(draft, options) {
-	const key = JSON.stringify([draft, options]);
-	const text = remembered.get(key) ?? finish(draft, options);
-	remembered.delete(key);
-	if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value);
-	remembered.set(key, text);
-	return text;
-}
-function finish(draft, { runtime, lineWidth, beside }) {
+function finished(draft, { runtime, lineWidth, beside }) {
 	const { text, isAccepted } = fit(draft, runtime, beside);
 	const fitted = laidOut(text, lineWidth);
 	const accepted = isAccepted ? fitted : repeated(fitted, (now) => changed(now, silenced(now, runtime, beside), lineWidth));

@@ -1115,7 +1115,7 @@ function methods$1(own) {
 		zfill: `(width: int, /) -> ${own}`
 	};
 }
-const constructor = "(source: object = ..., encoding: str = ..., errors: str = ...)";
+const constructor = "(source: Iterable[object] | object = ..., encoding: str = ..., errors: str = ...)";
 const bytes = cls(fn(constructor, { reads: "now" }), methods$1("bytes"));
 const bytearray = cls(fn(constructor, { reads: "now" }), {
 	...methods$1("bytearray"),
@@ -2668,6 +2668,7 @@ const logging = module$1("logging", {
 	...lines,
 	addLevelName: "(level: int, levelName: str) -> None",
 	basicConfig: "(*, filename: object = None, filemode: str = 'a', format: str | None = None, datefmt: str | None = None, style: str = '%', level: object = None, stream: object = None, handlers: Iterable[object] = None, force: bool = False, encoding: str | None = None, errors: str | None = None) -> None",
+	captureWarnings: "(capture: bool) -> None",
 	disable: "(level: object = 50) -> None",
 	getHandlerByName: "(name: str) -> logging.Handler | None",
 	getHandlerNames: "() -> object",
@@ -2682,6 +2683,56 @@ const logging = module$1("logging", {
 	setLogRecordFactory: "(factory: object) -> None",
 	setLoggerClass: "(klass: object) -> None",
 	shutdown: "() -> None"
+});
+// transpile/library/logging_handlers.ts
+const RECORD = "(record: logging.LogRecord)";
+const WAY = "files, memory and queues are what records go to here";
+const PORTS = "DEFAULT_HTTP_LOGGING_PORT DEFAULT_SOAP_LOGGING_PORT DEFAULT_TCP_LOGGING_PORT DEFAULT_UDP_LOGGING_PORT SYSLOG_TCP_PORT SYSLOG_UDP_PORT";
+const OTHERS = "DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SocketHandler SysLogHandler TimedRotatingFileHandler";
+const loggingHandlers = module$1("logging.handlers", {
+	...Object.fromEntries(PORTS.split(" ").map((name) => [name, "index"])),
+	...Object.fromEntries(OTHERS.split(" ").map((name) => [name, unsupported(WAY)])),
+	BaseRotatingHandler: cls("(filename: object, mode: str, encoding: str | None = None, delay: bool = False, errors: str | None = None)", {
+		doRollover: "() -> None",
+		namer: writable("object"),
+		rotate: "(source: str, dest: str) -> None",
+		rotation_filename: "(default_name: str) -> str",
+		rotator: writable("object"),
+		shouldRollover: `${RECORD} -> object`
+	}, { bases: ["logging.FileHandler"] }),
+	BufferingHandler: cls("(capacity: int)", {
+		buffer: writable("list[logging.LogRecord]"),
+		capacity: writable("int"),
+		shouldFlush: `${RECORD} -> object`
+	}, { bases: ["logging.Handler"] }),
+	MemoryHandler: cls("(capacity: int, flushLevel: object = 40, target: object = None, flushOnClose: bool = True)", {
+		flushLevel: writable("object"),
+		flushOnClose: writable("bool"),
+		setTarget: "(target: object) -> None",
+		target: writable("object")
+	}, { bases: ["logging.handlers.BufferingHandler"] }),
+	QueueHandler: cls("(queue: object)", {
+		enqueue: `${RECORD} -> None`,
+		listener: writable("object"),
+		prepare: `${RECORD} -> object`,
+		queue: writable("object")
+	}, { bases: ["logging.Handler"] }),
+	QueueListener: cls("(queue: object, *handlers: object, respect_handler_level: bool = False)", {
+		dequeue: blocking("(block: bool) -> object"),
+		enqueue_sentinel: "() -> None",
+		handle: "(record: object) -> None",
+		handlers: writable("object"),
+		prepare: "(record: object) -> object",
+		queue: writable("object"),
+		respect_handler_level: writable("bool"),
+		start: "() -> None",
+		stop: blocking("() -> None")
+	}),
+	RotatingFileHandler: cls("(filename: object, mode: str = 'a', maxBytes: int = 0, backupCount: int = 0, encoding: str | None = None, delay: bool = False, errors: str | None = None)", {
+		backupCount: writable("int"),
+		maxBytes: writable("int")
+	}, { bases: ["logging.handlers.BaseRotatingHandler"] }),
+	WatchedFileHandler: cls("(filename: object, mode: str = 'a', encoding: str | None = None, delay: bool = False, errors: str | None = None)", { reopenIfNeeded: "() -> None" }, { bases: ["logging.FileHandler"] })
 });
 // transpile/library/math.ts
 const one$5 = [
@@ -5057,6 +5108,7 @@ for (const row of [
 	json,
 	keyword$1,
 	logging,
+	loggingHandlers,
 	lowLevel,
 	math,
 	multiprocessing,
@@ -22378,6 +22430,9 @@ function contains(node, passes) {
 	for (const child of children(node)) if (contains(child, passes)) return true;
 	return false;
 }
+function hasEffects(e, node) {
+	return contains(node, (part) => part.type === "Call" ? e.analysis.resolve(part.func)?.kind !== "library" : /^(?:Await|Yield|YieldFrom|NamedExpr)$/.test(part.type));
+}
 function containsDeep(node, passes) {
 	if (passes(node)) return true;
 	for (const child of children(node)) if (containsDeep(child, passes)) return true;
@@ -23330,8 +23385,8 @@ function compareTwo(e, left, operator, right) {
 	switch (operator) {
 		case "Is":
 		case "IsNot": return identity(e, left, operator === "Is", right);
-		case "In": return membership(e, left, right);
-		case "NotIn": return not(membership(e, left, right));
+		case "In": return inOrder(e, left, right);
+		case "NotIn": return not(inOrder(e, left, right));
 		case "Eq":
 		case "NotEq": return equality(e, left, operator === "Eq", right);
 	}
@@ -23370,6 +23425,16 @@ function identity(e, left, same, right) {
 	if (plain(left.type) && plain(right.type)) return binary(valueOf$1(e, left), symbol, valueOf$1(e, right), 9);
 	const code = call(e.py("identical"), valueOf$1(e, left), valueOf$1(e, right));
 	return same ? code : not(code);
+}
+function inOrder(e, left, right) {
+	if (left.code || !hasEffects(e, left.node) || !hasEffects(e, right.node)) return membership(e, left, right);
+	const name = e.temporary(typeText(e, left.type));
+	const found = membership(e, {
+		...left,
+		code: primary(name),
+		rawCode: primary(name)
+	}, right);
+	return primary(`(${name} = ${argument(value(e, left.node))}, ${found.text})`);
 }
 function membership(e, left, right) {
 	const { type, node } = right;
@@ -27636,6 +27701,8 @@ function filterCall(e, node) {
 	if (found?.kind !== "library" || node.keywords.length > 0 || node.args.length !== 2) return null;
 	const [fn, items] = node.args;
 	if (!isArray(e.typeOf(items)) || fn.type !== "Lambda" || e.analysis.isAsync(fn)) return null;
+	const { posonlyargs, args, vararg, kwonlyargs, kwarg } = fn.args;
+	if (posonlyargs.length + args.length !== 1 || vararg || kwarg || kwonlyargs.length > 0) return null;
 	if (found.row.name === "map") return postfix(`${at(16, value(e, items))}.map(${value(e, fn).text})`);
 	return null;
 }
@@ -27959,7 +28026,7 @@ const TABLE$1 = {
 		return item && type ? instanceTest(e, item, type) : null;
 	},
 	globals: (e, args, node) => {
-		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => b.kind === "function" || b.kind === "class") || v.bindings.some((b) => b.kind !== "import" && b.node.type !== "ExceptHandler" && b.node.end < node.start));
+		const variables = [...e.analysis.scopes.module.variables.values()].filter((v) => v.bindings.some((b) => (b.kind === "function" || b.kind === "class") && e.isTopLevel(b.node)) || v.bindings.some((b) => !/^(import|except|function|class)$/.test(b.kind) && b.node.end < node.start));
 		const present = variables.some((v) => v.deleted) ? ".filter(([, value]) => value !== undefined)" : "";
 		const names = variables.map((v) => e.nameOf(v) === v.name ? v.name : `${v.name}: ${e.nameOf(v)}`);
 		return args.length === 0 ? primary(`new ${e.py("Dict")}<string, unknown>(Object.entries({ ${names.join(", ")} })${present})`) : null;
@@ -29624,10 +29691,12 @@ function augmentedResult(e, node) {
 	const { target, op } = node;
 	const a = bounds(e.typeOf(target));
 	const b = bounds(e.typeOf(node.value));
-	if (a && b) {
+	const before = target.type === "Name" ? e.variableOf(target) : null;
+	const isLarge = before !== null && op === "Mod" && !isSafeInt(e.analysis.variableType(before));
+	if (a && b && !isLarge) {
 		if ((op === "Add" ? [a.low + b.low, a.high + b.high] : op === "Sub" ? [a.low - b.high, a.high - b.low] : op === "Mult" ? [a.low, a.high].flatMap((x) => [x * b.low, x * b.high]) : op === "Mod" ? [0, b.high] : [Infinity]).every((end) => Math.abs(end) <= Number.MAX_SAFE_INTEGER)) return true;
 	}
-	if (target.type === "Name") {
+	if (target.type === "Name" && !isLarge) {
 		const variable = e.variableOf(target);
 		return variable !== null && isSafeInt(e.analysis.variableType(variable));
 	}
@@ -31025,7 +31094,7 @@ function storeFields(e, target, code) {
 	];
 }
 function store(e, target, code, type) {
-	if (code.text.includes("(") && contains(target, (part) => part.type === "Call")) {
+	if (code.text.includes("(") && hasEffects(e, target)) {
 		const name = e.freshName("value");
 		return [`const ${name} = ${argument(code)};`, ...store(e, target, primary(name), type)];
 	}

@@ -33,6 +33,7 @@ import {
   uuid,
 } from "./language.ts";
 import { logging } from "./logging.ts";
+import { loggingHandlers } from "./logging_handlers.ts";
 import { fractions, math, statistics } from "./math.ts";
 import { multiprocessing, submodules } from "./multiprocessing.ts";
 import { futures, futuresSubmodules } from "./concurrent.ts";
@@ -109,6 +110,7 @@ for (
     json,
     keyword,
     logging,
+    loggingHandlers,
     lowLevel,
     math,
     multiprocessing,

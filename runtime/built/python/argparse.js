@@ -4,7 +4,7 @@ import "../rolldown-runtime.js";
 import { Exception, OSError, TypeError, ValueError } from "../core.js";
 import { Dict, NotImplementedError, add, call, callMethod, callable, className, constructorOwner, contains, delattr, eq, exception, getattr, hasattr, isClass, isKeywords, isList, isTuple, iter, keywords, list, open, options, pair, percent, repr, setattr, str, streams, textLength } from "./core.js";
 import { TextWrapper } from "./parts/textwrap.js";
-import { basename } from "./parts/os.js";
+import { basename } from "./parts/logging.js";
 import { sys } from "./parts/sys.js";
 // runtime/python/argparse/action.ts
 const SHOWN = [

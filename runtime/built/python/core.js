@@ -6528,6 +6528,10 @@ function add(a, b) {
 	return addAny(a, b, "+");
 }
 function addAny(a, b, symbol) {
+	if (a instanceof Float) {
+		if (typeof b === "number") return toFloat(a.value + b);
+		if (b instanceof Float) return toFloat(a.value + b.value);
+	} else if (b instanceof Float && typeof a === "number") return toFloat(a + b.value);
 	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return addInts(a, b);
 	switch (commonKind(a, b)) {
 		case 1: return addInts(plain$2(a), plain$2(b));
@@ -6562,6 +6566,10 @@ function sub(a, b) {
 	return subAny(a, b, "-");
 }
 function subAny(a, b, symbol) {
+	if (a instanceof Float) {
+		if (typeof b === "number") return toFloat(a.value - b);
+		if (b instanceof Float) return toFloat(a.value - b.value);
+	} else if (b instanceof Float && typeof a === "number") return toFloat(a - b.value);
 	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return subInts(a, b);
 	switch (commonKind(a, b)) {
 		case 1: return subInts(plain$2(a), plain$2(b));
@@ -6579,6 +6587,10 @@ function mul(a, b) {
 	return mulAny(a, b, "*");
 }
 function mulAny(a, b, symbol) {
+	if (a instanceof Float) {
+		if (typeof b === "number") return toFloat(a.value * b);
+		if (b instanceof Float) return toFloat(a.value * b.value);
+	} else if (b instanceof Float && typeof a === "number") return toFloat(a * b.value);
 	if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) return mulInts(a, b);
 	switch (commonKind(a, b)) {
 		case 1: return mulInts(plain$2(a), plain$2(b));
@@ -6613,6 +6625,7 @@ function repeat(sequence, times) {
 	return isTuple(items) ? tupleFrom(result) : result;
 }
 function div(a, b) {
+	if (typeof a === "number" && typeof b === "number" && b !== 0) return toFloat(a / b);
 	return divAny(a, b, "/");
 }
 function divAny(a, b, symbol) {

@@ -2,7 +2,7 @@
 import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { fnmatchcase } from "./parts/fnmatch.js";
-import { isdir, join, lexists, split } from "./parts/os.js";
+import { isdir, join, lexists, split } from "./parts/logging.js";
 import { nameFunctions } from "./parts/base64.js";
 import { flushFiles } from "./core.js";
 // runtime/python/glob.ts

@@ -4,7 +4,7 @@ import { __exportAll } from "../rolldown-runtime.js";
 import { ValueError } from "../core.js";
 import { Tuple, callable$1 as callable, index, isPromise, options, toFloat, truth } from "./core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { perfCounter } from "./parts/time.js";
+import { perfCounter } from "./parts/logging.js";
 import { printExc } from "./parts/traceback.js";
 // runtime/python/timeit.ts
 var timeit_exports = __exportAll({

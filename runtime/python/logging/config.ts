@@ -10,7 +10,13 @@ import { TypeError, ValueError } from "../exceptions.ts";
 import { repr } from "../text/repr.ts";
 import type { int } from "../values/numbers.ts";
 import { isSubclass } from "../values/types.ts";
-import { FileHandler, type Handler, type LogStream, shutdown, StreamHandler } from "./handlers.ts";
+import {
+  FileHandler,
+  type Handler,
+  type LogStream,
+  shutdown,
+  StreamHandler,
+} from "./destinations.ts";
 import { Formatter } from "./formatter.ts";
 import { addLevelName, CRITICAL, type Level, levelNumber, ownLevels } from "./levels.ts";
 import { Logger, manager, PlaceHolder, root } from "./logger.ts";

@@ -16,7 +16,7 @@ import { INT, type int, kindOf } from "../values/numbers.ts";
 import { Tuple, tupleFrom } from "../values/tuple.ts";
 import { className, classOf } from "../values/types.ts";
 import { Filterer } from "./filter.ts";
-import { errors, type Handler, lastResort } from "./handlers.ts";
+import { errors, type Handler, lastResort } from "./destinations.ts";
 import { type Level, levelNumber, nameOf, NOTSET, WARNING } from "./levels.ts";
 import {
   type Caller,

@@ -1,11 +1,11 @@
-import { __exportAll, __name } from "../../rolldown-runtime.js";
+import { __name } from "../../rolldown-runtime.js";
 import { AttributeError, KeyboardInterrupt, OSError, RuntimeError, SystemExit, TypeError, ValueError, adopt, atExit, byPid, forked, giveSlots, inheritGlobals, interrupt, isHost, isMainThread, leave as leave$1, letGo, mainRecordAddress, me, memoryInUse, nameOf, newRecord, onInterrupt as onInterrupt$1, onWaiting, own, parentOf, pidOf, printError, registerForm, renew, reportBirth, reportExit, reportGone, setRepresentation, setTracebackFormatter, settle, stayAlive, takeSlots, waitByPolling } from "../../core.js";
 import { commandLine, endChildren, endProgram, endThreads, livingChild, shareWithProcesses, unclaimed } from "../../main.js";
 import { reopenMapping } from "../../mapping.js";
-import { BlockingIOError, Bytes, Dict, FileExistsError, FileNotFoundError, KeyError, PySet, Tuple, addListener, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, eq, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isInt, isOpen, isPromise, item, iter, libc, max, min, nodeModule, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, tellUncaught, toFloat, toInt, typeName } from "../core.js";
+import { BlockingIOError, Bytes, Dict, FileExistsError, KeyError, PySet, Tuple, addListener, assign, cString, callable$1 as callable, changeSource, checked as checked$1, claim, decode, descriptorOf, encode, errno, failure, flushAll, flushFiles, flushStreams, formatException, guarded, holdOutputBack, index, interruptBy, interrupts, invoke, isOpen, isPromise, libc, nodeModule, nodeProcess, onIgnore, open as open$1, options, pathOf, pathText, raiseHere, realOf, release, removeListener, repr, settleSignals, str$1 as str, tellUncaught, toFloat, toInt, typeName } from "../core.js";
 import { lasting } from "./collections.js";
 import { StructSequence } from "./datetime.js";
-import { nameFunctions } from "./base64.js";
+import { basename, dirname, exists, isdir, islink, join } from "./logging.js";
 // runtime/python/uncaught.ts
 const FRAMES = 50;
 function flush() {
@@ -100,261 +100,6 @@ if (!("WorkerGlobalScope" in globalThis)) {
 		addEventListener("unload", onUnload);
 	}
 }
-// runtime/python/os/path.ts
-var path_exports = __exportAll({
-	abspath: () => abspath,
-	altsep: () => null,
-	basename: () => basename,
-	commonpath: () => commonpath,
-	commonprefix: () => commonprefix,
-	curdir: () => ".",
-	defpath: () => defpath,
-	devnull: () => devnull,
-	dirname: () => dirname,
-	exists: () => exists,
-	expanduser: () => expanduser,
-	expandvars: () => expandvars,
-	extsep: () => ".",
-	getatime: () => getatime,
-	getctime: () => getctime,
-	getmtime: () => getmtime,
-	getsize: () => getsize,
-	isabs: () => isabs,
-	isdevdrive: () => isdevdrive,
-	isdir: () => isdir,
-	isfile: () => isfile,
-	isjunction: () => isjunction,
-	islink: () => islink,
-	ismount: () => ismount,
-	join: () => join,
-	lexists: () => lexists,
-	normcase: () => normcase,
-	normpath: () => normpath,
-	pardir: () => "..",
-	pathsep: () => ":",
-	realpath: () => realpath,
-	relpath: () => relpath,
-	samefile: () => samefile,
-	sameopenfile: () => sameopenfile,
-	samestat: () => samestat,
-	sep: () => "/",
-	split: () => split$1,
-	splitdrive: () => splitdrive,
-	splitext: () => splitext,
-	splitroot: () => splitroot,
-	supportsUnicodeFilenames: () => false
-});
-const sep = "/";
-const altsep = null;
-const extsep = ".";
-const pathsep = ":";
-const curdir = ".";
-const pardir = "..";
-const devnull = "/dev/null";
-const defpath = "/bin:/usr/bin";
-const supportsUnicodeFilenames = false;
-function join(path, ...paths) {
-	if (path === void 0) throw new TypeError("join() missing 1 required positional argument: 'a'");
-	let result = pathText(path);
-	for (const next of paths) {
-		if (next instanceof Uint8Array) throw new TypeError("Can't mix strings and bytes in path components");
-		const part = partText(next);
-		if (part.startsWith("/") || result === "") result = part;
-		else result += result.endsWith("/") ? part : "/" + part;
-	}
-	return result;
-}
-function partText(part) {
-	if (typeof part === "string" || typeof part?.__fspath__ === "function") return pathText(part);
-	throw new TypeError(`join() argument must be str, bytes, or os.PathLike object, not '${typeName(part)}'`);
-}
-function split$1(path) {
-	const text = pathText(path);
-	const place = text.lastIndexOf("/") + 1;
-	const head = text.slice(0, place);
-	return Tuple.of(/^\/*$/.test(head) ? head : head.replace(/\/+$/, ""), text.slice(place));
-}
-__name(split$1, "split");
-function basename(path) {
-	return split$1(path)[1];
-}
-function dirname(path) {
-	return split$1(path)[0];
-}
-function splitext(path) {
-	const text = pathText(path);
-	const start = text.lastIndexOf("/") + 1;
-	const dot = text.lastIndexOf(".");
-	const isLeading = /^\.*$/.test(text.slice(start, dot));
-	return dot < start || isLeading ? Tuple.of(text, "") : Tuple.of(text.slice(0, dot), text.slice(dot));
-}
-function splitdrive(path) {
-	return Tuple.of("", pathText(path));
-}
-function splitroot(path) {
-	const text = pathText(path);
-	const root = text.startsWith("//") && !text.startsWith("///") ? "//" : text[0] === "/" ? "/" : "";
-	return Tuple.of("", root, text.slice(root.length));
-}
-function isabs(path) {
-	return pathText(path).startsWith("/");
-}
-function normcase(path) {
-	return pathText(path);
-}
-function normpath(path) {
-	const text = pathText(path);
-	if (text === "") return ".";
-	const root = splitroot(text)[1];
-	const parts = [];
-	for (const part of text.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== ".." || root === "" && (parts.length === 0 || parts.at(-1) === "..")) parts.push(part);
-		else parts.pop();
-	}
-	return root + parts.join("/") || ".";
-}
-function abspath(path) {
-	const text = pathText(path);
-	return normpath(isabs(text) ? text : join(Deno.cwd(), text));
-}
-function relpath(path, start) {
-	const text = pathText(path);
-	if (text === "") throw new ValueError("no path specified");
-	const given = options(["start"], start).start ?? ".";
-	const parts = (path) => abspath(path).split("/").filter((part) => part !== "");
-	const [from, to] = [parts(given), parts(text)];
-	let common = 0;
-	while (common < from.length && common < to.length && from[common] === to[common]) common++;
-	return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/") || ".";
-}
-function commonpath(paths) {
-	const texts = Array.from(iter(paths), (path) => pathText(path));
-	if (texts.length === 0) throw new ValueError("commonpath() arg is an empty sequence");
-	const absolute = texts[0].startsWith("/");
-	if (texts.some((text) => text.startsWith("/") !== absolute)) throw new ValueError("Can't mix absolute and relative paths");
-	const split = texts.map((text) => text.split("/").filter((part) => part !== "" && part !== "."));
-	const [first] = split;
-	let common = 0;
-	while (common < first.length && split.every((parts) => parts[common] === first[common])) common++;
-	return (absolute ? "/" : "") + first.slice(0, common).join("/");
-}
-function commonprefix(m) {
-	const all = [...iter(m)];
-	if (all.length === 0) return "";
-	const given = Array.isArray(all[0]) ? all : all.map((path) => pathText(path));
-	const [low, high] = [min(given), max(given)];
-	let common = 0;
-	while (common < low.length && eq(item(low, common), item(high, common))) common++;
-	return low.slice(0, common);
-}
-function infoOf(path, follow = true) {
-	const text = isInt(path) ? `/dev/fd/${realOf(Number(path))}` : pathText(path);
-	flushFiles();
-	try {
-		return follow ? Deno.statSync(text) : Deno.lstatSync(text);
-	} catch (error) {
-		if (error instanceof Deno.errors.NotCapable) throw error;
-		return null;
-	}
-}
-function exists(path) {
-	return infoOf(path) !== null;
-}
-function lexists(path) {
-	return infoOf(path, false) !== null;
-}
-function isfile(path) {
-	return infoOf(path)?.isFile ?? false;
-}
-function isdir(path) {
-	return infoOf(path)?.isDirectory ?? false;
-}
-function islink(path) {
-	return infoOf(path, false)?.isSymlink ?? false;
-}
-function isjunction(path) {
-	pathText(path);
-	return false;
-}
-function ismount(path) {
-	const info = infoOf(path, false);
-	if (!info || info.isSymlink) return false;
-	const parent = infoOf(realpath(join(path, "..")));
-	return parent !== null && (parent.dev !== info.dev || parent.ino === info.ino);
-}
-function stat$1(path) {
-	const text = pathText(path);
-	return guarded(() => Deno.statSync(text), path);
-}
-__name(stat$1, "stat");
-function getsize(filename) {
-	return stat$1(filename).size;
-}
-function isdevdrive(path) {
-	pathText(path);
-	return false;
-}
-function samestat(s1, s2) {
-	return s1.stIno === s2.stIno && s1.stDev === s2.stDev;
-}
-function sameopenfile(fp1, fp2) {
-	const [a, b] = [infoOf(fp1), infoOf(fp2)];
-	if (a === null || b === null) throw new OSError(9, "Bad file descriptor");
-	return a.ino === b.ino && a.dev === b.dev;
-}
-function seconds(time) {
-	return toFloat((time?.getTime() ?? 0) / 1e3);
-}
-function getmtime(filename) {
-	return seconds(stat$1(filename).mtime);
-}
-function getatime(filename) {
-	return seconds(stat$1(filename).atime);
-}
-function getctime(filename) {
-	return seconds(stat$1(filename).ctime);
-}
-function samefile(path1, path2) {
-	const [a, b] = [stat$1(path1), stat$1(path2)];
-	return a.ino === b.ino && a.dev === b.dev;
-}
-function realpath(filename, { strict = false } = {}) {
-	const path = abspath(filename);
-	try {
-		return guarded(() => Deno.realPathSync(path), strict ? missingIn(path) : filename);
-	} catch (error) {
-		if (strict || !(error instanceof FileNotFoundError) || path === "/") throw error;
-		return join(realpath(dirname(path)), basename(path));
-	}
-}
-function missingIn(path) {
-	const parent = dirname(path);
-	return parent === path || lexists(parent) && infoOf(parent) !== null ? path : missingIn(parent);
-}
-function homeOf(user) {
-	const own = user === "" ? Deno.env.get("HOME") : void 0;
-	if (own !== void 0) return own;
-	let users;
-	try {
-		users = Deno.readTextFileSync("/etc/passwd");
-	} catch {
-		return;
-	}
-	return users.split("\n").map((line) => line.split(":")).find(([name, , id]) => user === "" ? id === String(Deno.uid()) : name === user)?.[5];
-}
-function expanduser(path) {
-	const text = pathText(path);
-	if (!text.startsWith("~")) return text;
-	const end = text.includes("/") ? text.indexOf("/") : text.length;
-	const home = homeOf(text.slice(1, end));
-	if (home === void 0) return text;
-	return home.replace(/\/+$/, "") + text.slice(end) || "/";
-}
-function expandvars(path) {
-	return pathText(path).replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => Deno.env.get(name.replace(/^\{|\}$/g, "")) ?? whole);
-}
-nameFunctions(path_exports);
 // runtime/python/os/own_folder.ts
 const CLONE_FS = 512;
 let changed$1 = false;
@@ -382,6 +127,134 @@ inheritGlobals(import.meta, () => changed$1 ? { folder: Deno.cwd() } : {}, ({ fo
 	if (Deno.cwd() !== folder) changeFolder(folder);
 	changed$1 = true;
 });
+// runtime/python/os/files.ts
+function mkdir(path, mode) {
+	const text = pathOf(path, "mkdir");
+	const rights = Number(index(options(["mode"], mode).mode ?? 511));
+	guarded(() => Deno.mkdirSync(text, { mode: rights }), path);
+}
+function makedirs(name, mode, existOk) {
+	const given = options(["mode", "existOk"], mode, existOk);
+	const text = pathOf(name, "makedirs", "name");
+	const path = text.replace(/(?<=[^/])\/+$/, "");
+	const [head, tail] = [dirname(path), basename(path)];
+	if (head !== "" && tail !== "" && !exists(head)) {
+		try {
+			makedirs(head, { existOk: given.existOk ?? false });
+		} catch (error) {
+			if (!(error instanceof FileExistsError)) throw error;
+		}
+		if (tail === ".") return;
+	}
+	try {
+		mkdir(text, given.mode ?? 511);
+	} catch (error) {
+		if (!(error instanceof OSError) || !given.existOk || !isdir(text)) throw error;
+	}
+}
+function remove(path) {
+	const text = pathOf(path, "remove");
+	guarded(() => {
+		if (Deno.lstatSync(text).isDirectory) throw new OSError(21, "Is a directory");
+		Deno.removeSync(text);
+	}, path);
+}
+const unlink = (path) => remove(path);
+function rmdir(path) {
+	const text = pathOf(path, "rmdir");
+	guarded(() => {
+		if (!Deno.lstatSync(text).isDirectory) throw new OSError(20, "Not a directory");
+		Deno.removeSync(text);
+	}, path);
+}
+function removedirs(name) {
+	rmdir(name);
+	let path = dirname(pathOf(name, "removedirs", "name").replace(/(?<=[^/])\/+$/, ""));
+	while (path !== "") {
+		try {
+			rmdir(path);
+		} catch {
+			return;
+		}
+		path = dirname(path);
+	}
+}
+function move(src, dst, caller) {
+	const [from, to] = [pathOf(src, caller, "src"), pathOf(dst, caller, "dst")];
+	guarded(() => Deno.renameSync(from, to), src, dst);
+}
+function rename(src, dst) {
+	move(src, dst, "rename");
+}
+function replace(src, dst) {
+	move(src, dst, "replace");
+}
+function renames(old, next) {
+	const [from, to] = [pathOf(old, "renames", "old"), pathOf(next, "renames", "new")];
+	const [head, tail] = [dirname(to), basename(to)];
+	if (head !== "" && tail !== "" && !exists(head)) makedirs(head);
+	rename(from, to);
+	const left = dirname(from);
+	if (left === "") return;
+	try {
+		removedirs(left);
+	} catch (error) {
+		if (!(error instanceof OSError)) throw error;
+	}
+}
+function symlink(src, dst) {
+	const [from, to] = [pathOf(src, "symlink", "src"), pathOf(dst, "symlink", "dst")];
+	guarded(() => Deno.symlinkSync(from, to), src, dst);
+}
+function readlink(path) {
+	const text = pathOf(path, "readlink");
+	return guarded(() => {
+		if (!Deno.lstatSync(text).isSymlink) throw new OSError(22, "Invalid argument");
+		return Deno.readLinkSync(text);
+	}, path);
+}
+function link(src, dst) {
+	const [from, to] = [pathOf(src, "link", "src"), pathOf(dst, "link", "dst")];
+	guarded(() => Deno.linkSync(from, to), src, dst);
+}
+function truncate(path, length) {
+	const text = pathOf(path, "truncate");
+	guarded(() => Deno.truncateSync(text, Number(index(length))), path);
+}
+function chmod(path, mode) {
+	const text = pathOf(path, "chmod");
+	guarded(() => Deno.chmodSync(text, Number(index(mode))), path);
+}
+function chown(path, uid, gid) {
+	const text = pathOf(path, "chown");
+	const or = (id) => Number(index(id)) < 0 ? null : Number(index(id));
+	guarded(() => Deno.chownSync(text, or(uid), or(gid)), path);
+}
+function utime(path, times, more) {
+	const text = pathOf(path, "utime");
+	const given = options(["times"], times, more);
+	if (given.times && given.ns) throw new ValueError("utime: you may specify either 'times' or 'ns' but not both");
+	const now = Date.now() / 1e3;
+	const [atime, mtime] = given.ns ? given.ns.map(ofNanoseconds) : given.times ?? [now, now];
+	if (atime === void 0 || mtime === void 0) throw new TypeError(given.ns ? "utime: 'ns' must be a tuple of two ints" : "utime: 'times' must be either a tuple of two ints or None");
+	guarded(() => nodeModule("node:fs").utimesSync(text, Number(atime), Number(mtime)), path);
+}
+function ofNanoseconds(time) {
+	return Number(BigInt(index(time)) / 1000n) / 1e6;
+}
+function getcwd() {
+	return guarded(() => Deno.cwd());
+}
+function chdir(path) {
+	const text = pathOf(path, "chdir");
+	guarded(() => {
+		if (!Deno.statSync(text).isDirectory) throw new OSError(20, "Not a directory");
+		changeFolder(text);
+	}, path);
+}
+function umask(mask) {
+	return Deno.umask(Number(index(mask)));
+}
 // runtime/python/os/ready.ts
 const slice = 5;
 function poll$1(reals, events, milliseconds) {
@@ -971,134 +844,6 @@ function unsetenv(key) {
 function getenvb(key, otherwise = null) {
 	const found = environ.get(decode(key, "utf-8", "surrogateescape"));
 	return found === null ? otherwise : encode(found, "utf-8", "surrogateescape");
-}
-// runtime/python/os/files.ts
-function mkdir(path, mode) {
-	const text = pathOf(path, "mkdir");
-	const rights = Number(index(options(["mode"], mode).mode ?? 511));
-	guarded(() => Deno.mkdirSync(text, { mode: rights }), path);
-}
-function makedirs(name, mode, existOk) {
-	const given = options(["mode", "existOk"], mode, existOk);
-	const text = pathOf(name, "makedirs", "name");
-	const path = text.replace(/(?<=[^/])\/+$/, "");
-	const [head, tail] = [dirname(path), basename(path)];
-	if (head !== "" && tail !== "" && !exists(head)) {
-		try {
-			makedirs(head, { existOk: given.existOk ?? false });
-		} catch (error) {
-			if (!(error instanceof FileExistsError)) throw error;
-		}
-		if (tail === ".") return;
-	}
-	try {
-		mkdir(text, given.mode ?? 511);
-	} catch (error) {
-		if (!(error instanceof OSError) || !given.existOk || !isdir(text)) throw error;
-	}
-}
-function remove(path) {
-	const text = pathOf(path, "remove");
-	guarded(() => {
-		if (Deno.lstatSync(text).isDirectory) throw new OSError(21, "Is a directory");
-		Deno.removeSync(text);
-	}, path);
-}
-const unlink = (path) => remove(path);
-function rmdir(path) {
-	const text = pathOf(path, "rmdir");
-	guarded(() => {
-		if (!Deno.lstatSync(text).isDirectory) throw new OSError(20, "Not a directory");
-		Deno.removeSync(text);
-	}, path);
-}
-function removedirs(name) {
-	rmdir(name);
-	let path = dirname(pathOf(name, "removedirs", "name").replace(/(?<=[^/])\/+$/, ""));
-	while (path !== "") {
-		try {
-			rmdir(path);
-		} catch {
-			return;
-		}
-		path = dirname(path);
-	}
-}
-function move(src, dst, caller) {
-	const [from, to] = [pathOf(src, caller, "src"), pathOf(dst, caller, "dst")];
-	guarded(() => Deno.renameSync(from, to), src, dst);
-}
-function rename(src, dst) {
-	move(src, dst, "rename");
-}
-function replace(src, dst) {
-	move(src, dst, "replace");
-}
-function renames(old, next) {
-	const [from, to] = [pathOf(old, "renames", "old"), pathOf(next, "renames", "new")];
-	const [head, tail] = [dirname(to), basename(to)];
-	if (head !== "" && tail !== "" && !exists(head)) makedirs(head);
-	rename(from, to);
-	const left = dirname(from);
-	if (left === "") return;
-	try {
-		removedirs(left);
-	} catch (error) {
-		if (!(error instanceof OSError)) throw error;
-	}
-}
-function symlink(src, dst) {
-	const [from, to] = [pathOf(src, "symlink", "src"), pathOf(dst, "symlink", "dst")];
-	guarded(() => Deno.symlinkSync(from, to), src, dst);
-}
-function readlink(path) {
-	const text = pathOf(path, "readlink");
-	return guarded(() => {
-		if (!Deno.lstatSync(text).isSymlink) throw new OSError(22, "Invalid argument");
-		return Deno.readLinkSync(text);
-	}, path);
-}
-function link(src, dst) {
-	const [from, to] = [pathOf(src, "link", "src"), pathOf(dst, "link", "dst")];
-	guarded(() => Deno.linkSync(from, to), src, dst);
-}
-function truncate(path, length) {
-	const text = pathOf(path, "truncate");
-	guarded(() => Deno.truncateSync(text, Number(index(length))), path);
-}
-function chmod(path, mode) {
-	const text = pathOf(path, "chmod");
-	guarded(() => Deno.chmodSync(text, Number(index(mode))), path);
-}
-function chown(path, uid, gid) {
-	const text = pathOf(path, "chown");
-	const or = (id) => Number(index(id)) < 0 ? null : Number(index(id));
-	guarded(() => Deno.chownSync(text, or(uid), or(gid)), path);
-}
-function utime(path, times, more) {
-	const text = pathOf(path, "utime");
-	const given = options(["times"], times, more);
-	if (given.times && given.ns) throw new ValueError("utime: you may specify either 'times' or 'ns' but not both");
-	const now = Date.now() / 1e3;
-	const [atime, mtime] = given.ns ? given.ns.map(ofNanoseconds) : given.times ?? [now, now];
-	if (atime === void 0 || mtime === void 0) throw new TypeError(given.ns ? "utime: 'ns' must be a tuple of two ints" : "utime: 'times' must be either a tuple of two ints or None");
-	guarded(() => nodeModule("node:fs").utimesSync(text, Number(atime), Number(mtime)), path);
-}
-function ofNanoseconds(time) {
-	return Number(BigInt(index(time)) / 1000n) / 1e6;
-}
-function getcwd() {
-	return guarded(() => Deno.cwd());
-}
-function chdir(path) {
-	const text = pathOf(path, "chdir");
-	guarded(() => {
-		if (!Deno.statSync(text).isDirectory) throw new OSError(20, "Not a directory");
-		changeFolder(text);
-	}, path);
-}
-function umask(mask) {
-	return Deno.umask(Number(index(mask)));
 }
 // runtime/python/os/system.ts
 function getcwdb() {
@@ -2189,4 +1934,4 @@ async function waitid(idtype, id, options) {
 function waitidSync(idtype, id, options) {
 	return told(waitpidSync(...asked(idtype, id, options)));
 }
-export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, abspath, access, altsep, basename, changeFolder, chdir, chmod, chown, close, closerange, commonpath, commonprefix, cpuCount, ctermid, curdir, defpath, deviceEncoding, devnull, dirname, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, exists, expanduser, expandvars, extsep, fdopen, fork, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getatime, getctime, getcwd, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getmtime, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getrusage, getsize, getuid, isabs, isatty, isdevdrive, isdir, isfile, isjunction, islink, ismount, join, kill, lexists, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, normcase, normpath, open, pardir, path_exports, pathsep, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, readlink, realpath, registerAtFork, relpath, remove, removedirs, rename, renames, replace, resultOf, rmdir, samefile, sameopenfile, samestat, scandir, schedGetaffinity, sep, setBlocking, setInheritable, setpriority, split$1 as split, splitdrive, splitext, splitroot, stat, statResult, statvfs, statvfsResult, structRusage, supportsUnicodeFilenames, symlink, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write };
+export { CLD_CONTINUED, CLD_DUMPED, CLD_EXITED, CLD_KILLED, CLD_STOPPED, CLD_TRAPPED, DirEntry, EX_CANTCREAT, EX_CONFIG, EX_DATAERR, EX_IOERR, EX_NOHOST, EX_NOINPUT, EX_NOPERM, EX_NOUSER, EX_OSERR, EX_OSFILE, EX_PROTOCOL, EX_SOFTWARE, EX_TEMPFAIL, EX_UNAVAILABLE, EX_USAGE, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NOCTTY, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, PRIO_PGRP, PRIO_PROCESS, PRIO_USER, P_ALL, P_PGID, P_PID, RUSAGE_CHILDREN, RUSAGE_SELF, R_OK, Scan, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, W_OK, X_OK, _exit, abort, access, changeFolder, chdir, chmod, chown, close, closerange, cpuCount, ctermid, deviceEncoding, dup, dup2, environ, execl, execle, execlp, execlpe, execv, execve, execvp, execvpe, fdopen, fork, fsync, ftruncate, getBlocking, getExecPath, getInheritable, getTerminalSize, getcwd, getcwdb, getegid, getenv, getenvb, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getpriority, getrandom, getresgid, getresuid, getrusage, getuid, isatty, kill, link, listdir, lseek, lstat, makedirs, mkdir, mkfifo, open, pipe, pipe2, prepareFork, processCpuCount, putenv, read, readSync, readlink, registerAtFork, remove, removedirs, rename, renames, replace, resultOf, rmdir, scandir, schedGetaffinity, setBlocking, setInheritable, setpriority, stat, statResult, statvfs, statvfsResult, structRusage, symlink, sync, sysconf, sysconfNames, system, terminalSize, times, timesResult, truncate, umask, uname, unameResult, unlink, unsetenv, urandom, utime, wait, wait3, wait3Sync, wait4, wait4Sync, waitSync, waitid, waitidResult, waitidSync, waitpid, waitpidSync, waitstatusToExitcode, walk, write };

@@ -1,0 +1,265 @@
+/* @ts-self-types="../../../../runtime/python/logging/handlers.ts" */
+import "../program.js";
+import "../../rolldown-runtime.js";
+import { RuntimeError } from "../../core.js";
+import { RecursionError, callMethod, callable$1 as callable, getattr, options } from "../core.js";
+import { FileHandler, Handler, exists, isfile, levelNumber } from "../parts/logging.js";
+import { remove, rename } from "../parts/os.js";
+// runtime/python/logging/buffering.ts
+var BufferingHandler = class extends Handler {
+	capacity;
+	buffer = [];
+	constructor(capacity) {
+		super();
+		this.capacity = capacity;
+	}
+	shouldFlush(_record) {
+		return this.buffer.length >= this.capacity;
+	}
+	emit(record) {
+		this.buffer.push(record);
+		if (callMethod(this, "shouldFlush", [record])) callMethod(this, "flush", []);
+	}
+	flush() {
+		this.buffer = [];
+	}
+	close() {
+		try {
+			callMethod(this, "flush", []);
+		} finally {
+			super.close();
+		}
+	}
+};
+var MemoryHandler = class extends BufferingHandler {
+	flushLevel;
+	target;
+	flushOnClose;
+	constructor(capacity, ...given) {
+		super(capacity);
+		const { flushLevel = 40, target = null, flushOnClose = true } = options([
+			"flushLevel",
+			"target",
+			"flushOnClose"
+		], ...given);
+		this.flushLevel = levelNumber(flushLevel);
+		this.target = target;
+		this.flushOnClose = flushOnClose;
+	}
+	shouldFlush(record) {
+		return this.buffer.length >= this.capacity || record.levelno >= this.flushLevel;
+	}
+	setTarget(target) {
+		this.target = target;
+	}
+	flush() {
+		if (this.target === null) return;
+		for (const record of this.buffer) callMethod(this.target, "handle", [record]);
+		this.buffer = [];
+	}
+	close() {
+		try {
+			if (this.flushOnClose) callMethod(this, "flush", []);
+		} finally {
+			this.target = null;
+			super.close();
+		}
+	}
+};
+// runtime/python/logging/queues.ts
+var QueueHandler = class extends Handler {
+	queue;
+	listener = null;
+	constructor(queue) {
+		super();
+		this.queue = queue;
+	}
+	enqueue(record) {
+		callMethod(this.queue, "put_nowait", [record]);
+	}
+	prepare(record) {
+		const text = this.format(record);
+		const copy = Object.assign(Object.create(Object.getPrototypeOf(record)), record);
+		return Object.assign(copy, {
+			message: text,
+			msg: text,
+			args: null,
+			excInfo: null,
+			excText: null,
+			stackInfo: null
+		});
+	}
+	emit(record) {
+		try {
+			callMethod(this, "enqueue", [callMethod(this, "prepare", [record])]);
+		} catch (error) {
+			this.handleError(record, error);
+		}
+	}
+};
+const END = null;
+var QueueListener = class {
+	static __module__ = "logging.handlers";
+	queue;
+	handlers;
+	respectHandlerLevel;
+	#work = null;
+	constructor(queue, ...handlers) {
+		const isNamed = (value) => Object.getPrototypeOf(value ?? 0) === Object.prototype;
+		const named = handlers.find(isNamed);
+		this.queue = queue;
+		this.handlers = handlers.filter((value) => !isNamed(value));
+		const { respectHandlerLevel = false } = options([], named);
+		this.respectHandlerLevel = respectHandlerLevel;
+	}
+	async dequeue(block) {
+		return await callMethod(this.queue, "get", [block]);
+	}
+	start() {
+		if (this.#work !== null) throw new RuntimeError("Listener already started");
+		this.#work = this.#listen();
+	}
+	async #listen() {
+		for (;;) {
+			const record = await this.dequeue(true);
+			if (record === END) return;
+			await callMethod(this, "handle", [record]);
+		}
+	}
+	prepare(record) {
+		return record;
+	}
+	handle(record) {
+		const prepared = callMethod(this, "prepare", [record]);
+		for (const handler of this.handlers) {
+			const level = getattr(handler, "level", 0);
+			if (!this.respectHandlerLevel || prepared.levelno >= level) callMethod(handler, "handle", [prepared]);
+		}
+	}
+	enqueueSentinel() {
+		callMethod(this.queue, "put_nowait", [END]);
+	}
+	async stop() {
+		if (this.#work === null) return;
+		callMethod(this, "enqueue_sentinel", []);
+		await this.#work;
+		this.#work = null;
+	}
+};
+// runtime/python/logging/rotating.ts
+var BaseRotatingHandler = class extends FileHandler {
+	namer = null;
+	rotator = null;
+	shouldRollover(_record) {
+		return false;
+	}
+	doRollover() {}
+	emit(record) {
+		try {
+			if (callMethod(this, "shouldRollover", [record])) callMethod(this, "doRollover", []);
+			super.emit(record);
+		} catch (error) {
+			if (error instanceof RecursionError) throw error;
+			this.handleError(record, error);
+		}
+	}
+	rotationFilename(defaultName) {
+		return this.namer === null ? defaultName : callable(this.namer)(defaultName);
+	}
+	rotate(source, dest) {
+		if (this.rotator !== null) callable(this.rotator)(source, dest);
+		else if (exists(source)) rename(source, dest);
+	}
+};
+const PARAMETERS = [
+	"mode",
+	"maxBytes",
+	"backupCount",
+	"encoding",
+	"delay",
+	"errors"
+];
+var RotatingFileHandler = class extends BaseRotatingHandler {
+	maxBytes;
+	backupCount;
+	constructor(filename, ...given) {
+		const { maxBytes = 0, backupCount = 0, mode = "a", ...rest } = options(PARAMETERS, ...given);
+		super(filename, {
+			...rest,
+			mode: maxBytes > 0 ? "a" : mode
+		});
+		this.maxBytes = maxBytes;
+		this.backupCount = backupCount;
+	}
+	shouldRollover(record) {
+		if (exists(this.baseFilename) && !isfile(this.baseFilename)) return false;
+		if (this.stream === null) this.stream = this._open();
+		if (this.maxBytes <= 0) return false;
+		callMethod(this.stream, "seek", [0, 2]);
+		const place = Number(callMethod(this.stream, "tell", []));
+		if (place === 0) return false;
+		return place + [...`${this.format(record)}\n`].length >= this.maxBytes;
+	}
+	doRollover() {
+		if (this.stream !== null) {
+			callMethod(this.stream, "close", []);
+			this.stream = null;
+		}
+		const { baseFilename } = this;
+		const numbered = (i) => callMethod(this, "rotation_filename", [`${baseFilename}.${i}`]);
+		if (this.backupCount > 0) {
+			for (let i = this.backupCount - 1; i > 0; i--) {
+				const [from, to] = [numbered(i), numbered(i + 1)];
+				if (!exists(from)) continue;
+				if (exists(to)) remove(to);
+				rename(from, to);
+			}
+			const first = numbered(1);
+			if (exists(first)) remove(first);
+			callMethod(this, "rotate", [baseFilename, first]);
+		}
+		if (!this.delay) {
+			const { mode } = this;
+			this.mode = "w";
+			this.stream = this._open();
+			this.mode = mode;
+		}
+	}
+};
+var WatchedFileHandler = class extends FileHandler {
+	#known = "";
+	constructor(filename, ...given) {
+		super(filename, ...given);
+		this.#known = this.#seen();
+	}
+	#seen() {
+		try {
+			const { dev, ino } = Deno.statSync(this.baseFilename);
+			return `${dev} ${ino}`;
+		} catch {
+			return "";
+		}
+	}
+	reopenIfNeeded() {
+		const now = this.#seen();
+		if (now === this.#known && now !== "") return;
+		if (this.stream !== null) {
+			this.flush();
+			callMethod(this.stream, "close", []);
+			this.stream = this._open();
+		}
+		this.#known = this.#seen();
+	}
+	emit(record) {
+		this.reopenIfNeeded();
+		super.emit(record);
+	}
+};
+// runtime/python/logging/handlers.ts
+const DEFAULT_TCP_LOGGING_PORT = 9020;
+const DEFAULT_UDP_LOGGING_PORT = 9021;
+const DEFAULT_HTTP_LOGGING_PORT = 9022;
+const DEFAULT_SOAP_LOGGING_PORT = 9023;
+const SYSLOG_UDP_PORT = 514;
+const SYSLOG_TCP_PORT = 514;
+export { BaseRotatingHandler, BufferingHandler, DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT, DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT, MemoryHandler, QueueHandler, QueueListener, RotatingFileHandler, SYSLOG_TCP_PORT, SYSLOG_UDP_PORT, WatchedFileHandler };
