@@ -69,6 +69,8 @@ function textOf(key: unknown): unknown {
  */
 export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   #odd: OddKeys | undefined = undefined;
+  /** The keys in order, where the last thing taken out was the last item. */
+  #keys: unknown[] | undefined = undefined;
 
   /**
    * @param entries pairs of keys and values, or a dict
@@ -163,6 +165,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
     const stored = this.#stored(key ?? null);
     if (stored === NONE || !native.delete.call(this, stored)) return false;
     this.#odd?.remove(stored);
+    this.#keys = undefined;
     return true;
   }
 
@@ -170,6 +173,7 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
   clear(): void {
     native.clear.call(this);
     this.#odd = undefined;
+    this.#keys = undefined;
   }
 
   /** The keys, as a view. */
@@ -212,10 +216,13 @@ export class Dict<K = unknown, V = unknown> extends NativeMap<K, V> {
    */
   popitem(): Tuple<[K, V]> {
     if (sizeOf(this) === 0) throw new KeyError("popitem(): dictionary is empty");
-    const keys = [...nativeKeys(this)];
-    const key = (dialect.current ? keys[0] : keys.pop()) as K;
+    // To find the last key takes going over all, so they are kept: those that come later make them too few.
+    const known = this.#keys;
+    const keys = known?.length === sizeOf(this) ? known : [...nativeKeys(this)];
+    const key = (dialect.current ? keys.shift() : keys.pop()) as K;
     const value = native.get.call(this, key) as V;
     this.delete(key);
+    this.#keys = keys;
     return Tuple.of(key, value);
   }
 
