@@ -528,7 +528,10 @@ const awaited = new Set();
 const isSocketAwaited = forgetting.isAwaited;
 forgetting.isAwaited = (fd) => fd < 0 ? awaited.has(-fd) : isSocketAwaited(fd);
 const open$1 = new Set();
-onLeave(() => [...open$1].forEach((link) => link.deref()?.close()));
+const collected = new FinalizationRegistry((slot) => open$1.delete(slot));
+onLeave(() => {
+	for (const slot of open$1) takeSocket(objectOf(slot), tagOf(slot))?.close();
+});
 function hasWaits() {
 	return awaited.size > 0 || !poller.isIdle;
 }
@@ -559,7 +562,6 @@ var Link = class Link {
 	#end;
 	#in;
 	#out;
-	#self = new WeakRef(this);
 	#checkReader = () => this.#readerLooks();
 	#checkWriter = () => this.#writerLooks();
 	#slot;
@@ -577,7 +579,8 @@ var Link = class Link {
 		this.#in = ringOfEnd(this.#pipe, this.#end);
 		this.#out = ringOfEnd(this.#pipe, 1 - this.#end);
 		keepFor(this, slot);
-		open$1.add(this.#self);
+		open$1.add(slot);
+		collected.register(this, slot, this);
 		noteNew(-this.#pipe);
 	}
 	static arrive({ socket, link }, bounds) {
@@ -604,11 +607,12 @@ var Link = class Link {
 	close() {
 		const slot = this.#slot;
 		if (slot === 0) return;
-		if (this.#stream === void 0 && this.#word(STATE) !== 0) this.#takeSocket()?.close();
+		if (this.#stream === void 0) takeSocket(this.#pipe, this.#end)?.close();
 		this.#stream?.close();
 		if (isAloneWith(this.#pipe, this.#end)) this.#out.tryPutInTurn(end);
 		this.#slot = 0;
-		open$1.delete(this.#self);
+		open$1.delete(slot);
+		collected.unregister(this);
 		noteClosed(-this.#pipe);
 		this.#in.wakeAll();
 		this.#out.wakeAll();
@@ -644,32 +648,16 @@ var Link = class Link {
 			if (words[this.#pipe + STATE] === 0) {
 				const [own, other] = pairOfSockets();
 				descriptor = own;
-				if (!this.#isOver()) this.#ticket(other.ticket());
+				if (!this.#isOver()) exchangeTicket(this.#pipe, other.ticket());
 				other.close();
 				Atomics.store(words, this.#pipe + STATE, 1 + this.#end);
 			}
 		} finally {
 			unlock(this.#pipe + MUTEX);
 		}
-		descriptor ??= this.#takeSocket();
+		descriptor ??= takeSocket(this.#pipe, this.#end);
 		if (descriptor === void 0) throw new OSError("this connection is another process's now");
 		return this.#stream = new Stream(descriptor, this.bounds);
-	}
-	#takeSocket() {
-		lock(this.#pipe + MUTEX);
-		try {
-			if (this.#word(STATE) === 1 + this.#end) return void 0;
-			const ticket = this.#ticket(0);
-			return ticket === 0 ? void 0 : Descriptor.arrive(ticket);
-		} finally {
-			unlock(this.#pipe + MUTEX);
-		}
-	}
-	#ticket(ticket) {
-		const place = new Float64Array(memory().words.buffer, (this.#pipe + TICKET) * 4, 1);
-		const before = place[0];
-		place[0] = ticket;
-		return before;
 	}
 	#goOver() {
 		if (!this.#turn()) return;
@@ -894,6 +882,23 @@ var Link = class Link {
 		};
 	}
 };
+function takeSocket(pipe, end) {
+	if (Atomics.load(memory().words, pipe + STATE) <= 0) return void 0;
+	lock(pipe + MUTEX);
+	try {
+		if (memory().words[pipe + STATE] === 1 + end) return void 0;
+		const ticket = exchangeTicket(pipe, 0);
+		return ticket === 0 ? void 0 : Descriptor.arrive(ticket);
+	} finally {
+		unlock(pipe + MUTEX);
+	}
+}
+function exchangeTicket(pipe, ticket) {
+	const place = new Float64Array(memory().words.buffer, (pipe + TICKET) * 4, 1);
+	const before = place[0];
+	place[0] = ticket;
+	return before;
+}
 function limitsOf({ deadline, signal }) {
 	return {
 		signal,

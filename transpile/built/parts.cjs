@@ -30035,7 +30035,8 @@ function superCall(e, node, func) {
 	const { late, shared } = hierarchyOf(e);
 	const isInit = func.attr === "__init__";
 	const isLate = owner !== null && late.has(owner);
-	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && !(owner && e.libraryBases(owner).length > 0);
+	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
+	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
 	if (owner && (object || shared.has(owner) || ofObject || e.frame.object)) {
 		const callee = superMember(e, owner, func.attr, object);
 		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
@@ -30045,10 +30046,10 @@ function superCall(e, node, func) {
 	if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
 	const isRow = found?.kind === "library" && !isInit;
 	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
-	const base = found?.kind === "library" && owner ? containerOf(e, owner) : null;
-	if (base && !isInit && (/^__\w+__$/.test(func.attr) || base === "list" || base === "str")) {
+	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
+	if (container && (isOperator || found && (container === "list" || container === "str"))) {
 		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
-		return call(e.py("callMethod"), e.py(base), quote(func.attr), `[${list}]`);
+		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
 	}
 	const plain = isDict ? DICT[func.attr] : void 0;
 	if (plain) return postfix(`super.${plain}(${looseArguments(e, node).join(", ")})`);

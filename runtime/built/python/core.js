@@ -10661,7 +10661,7 @@ const methods$1 = {
 };
 function content(name, args) {
 	const named = keywords$1(args);
-	const source = args[0] ?? named.source;
+	const source = args[0] === void 0 ? named.source : args[0];
 	const encoding = args[1] ?? named.encoding;
 	if (source === void 0) return new Bytes(0);
 	if (typeof source === "string") {
@@ -10670,7 +10670,7 @@ function content(name, args) {
 	}
 	if (encoding !== void 0) throw new TypeError("encoding without a string argument");
 	if (source instanceof Uint8Array) return source;
-	const own = methodOf(source, "__bytes__");
+	const own = name === "bytes" ? methodOf(source, "__bytes__") : void 0;
 	if (own) return own.call(source);
 	if (hasIndex(source)) {
 		const count = size(source);
@@ -10684,6 +10684,7 @@ function content(name, args) {
 		if (!(error instanceof TypeError)) throw error;
 		throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
 	}
+	if (typeof items[Symbol.iterator] !== "function") throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
 	return Uint8Array.from(items, (value) => {
 		const byte = Number(index$1(value));
 		if (byte >= 0 && byte <= 255) return byte;

@@ -5,8 +5,8 @@ import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
 import { Dict, Tuple, callable$1 as callable, floatText, held, index, isFloat, isHolder, isInt, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
+import { checkDigits } from "./parts/support.js";
 // runtime/python/json/scanner.ts
-const maxDigits = 4300;
 const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
 const escapes = {
 	"\"": "\"",
@@ -24,8 +24,7 @@ const comma = 44;
 const colon = 58;
 function readInt(digits) {
 	if (digits.length < 16) return Number(digits) + 0;
-	const count = digits.startsWith("-") ? digits.length - 1 : digits.length;
-	if (count > maxDigits) throw new ValueError(`Exceeds the limit (${maxDigits} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
+	checkDigits(digits.startsWith("-") ? digits.length - 1 : digits.length);
 	return toInt(BigInt(digits));
 }
 function readFloat(text) {

@@ -103,6 +103,10 @@ export function add(a: unknown, b: unknown): unknown {
 
 /** {@linkcode add}, with the symbol that an error names. */
 export function addAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (a instanceof Float) {
+    if (typeof b === "number") return toFloat(a.value + b);
+    if (b instanceof Float) return toFloat(a.value + b.value);
+  } else if (b instanceof Float && typeof a === "number") return toFloat(a + b.value);
   if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) {
     return addInts(a as int, b as int);
   }
@@ -153,6 +157,10 @@ export function sub(a: unknown, b: unknown): unknown {
 
 /** {@linkcode sub}, with the symbol that an error names. */
 export function subAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (a instanceof Float) {
+    if (typeof b === "number") return toFloat(a.value - b);
+    if (b instanceof Float) return toFloat(a.value - b.value);
+  } else if (b instanceof Float && typeof a === "number") return toFloat(a - b.value);
   if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) {
     return subInts(a as int, b as int);
   }
@@ -185,6 +193,10 @@ export function mul(a: unknown, b: unknown): unknown {
 
 /** {@linkcode mul}, with the symbol that an error names. */
 export function mulAny(a: unknown, b: unknown, symbol: string): unknown {
+  if (a instanceof Float) {
+    if (typeof b === "number") return toFloat(a.value * b);
+    if (b instanceof Float) return toFloat(a.value * b.value);
+  } else if (b instanceof Float && typeof a === "number") return toFloat(a * b.value);
   if (typeof a === "bigint" ? isPlainInt(b) : typeof b === "bigint" && isPlainInt(a)) {
     return mulInts(a as int, b as int);
   }
@@ -241,6 +253,7 @@ function repeat(sequence: unknown, times: unknown): unknown {
 export function div(a: int | float, b: int | float): float;
 export function div(a: unknown, b: unknown): unknown;
 export function div(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number" && b !== 0) return toFloat(a / b);
   return divAny(a, b, "/");
 }
 

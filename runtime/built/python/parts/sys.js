@@ -2,6 +2,7 @@ import { __exportAll } from "../../rolldown-runtime.js";
 import { OverflowError, SystemExit, TypeError, ValueError, inheritGlobals, programModule } from "../../core.js";
 import { ByteArray, Complex, Float, Range, Tuple, callMethod, callable$1 as callable, codePoints, excepthook, exception as exception$1, hasattr, hooks, index, isFloat, isInt, isTuple, originalStreams, ownModules, print, repr, streams, toFloat, toNumber, tracebackOf, tupleFrom, typeName } from "../core.js";
 import { nameFunctions } from "./base64.js";
+import { digitLimit } from "./support.js";
 import { StructSequence, bitLength } from "./datetime.js";
 // runtime/python/sys/limits.ts
 var limits_exports = __exportAll({
@@ -14,13 +15,12 @@ var limits_exports = __exportAll({
 });
 let recursionLimit = 1e3;
 let switchInterval = .005;
-let maxStrDigits = 4300;
-inheritGlobals(import.meta, () => recursionLimit === 1e3 && switchInterval === .005 && maxStrDigits === 4300 ? {} : { limits: [
+inheritGlobals(import.meta, () => recursionLimit === 1e3 && switchInterval === .005 && digitLimit.most === 4300 ? {} : { limits: [
 	recursionLimit,
 	switchInterval,
-	maxStrDigits
+	digitLimit.most
 ] }, ({ limits }) => {
-	if (limits) [recursionLimit, switchInterval, maxStrDigits] = limits;
+	if (limits) [recursionLimit, switchInterval, digitLimit.most] = limits;
 });
 function getrecursionlimit() {
 	return recursionLimit;
@@ -40,12 +40,12 @@ function setswitchinterval(interval) {
 	switchInterval = wanted;
 }
 function getIntMaxStrDigits() {
-	return maxStrDigits;
+	return digitLimit.most;
 }
 function setIntMaxStrDigits(maxdigits) {
 	const wanted = Number(index(maxdigits));
 	if (wanted !== 0 && wanted < 640) throw new ValueError("maxdigits must be 0 or larger than 640");
-	maxStrDigits = wanted;
+	digitLimit.most = wanted;
 }
 // runtime/python/sys/program.ts
 function programName() {
