@@ -26,6 +26,20 @@ export type { Transpiled, TranspileOptions } from "./translate.ts";
  * ```
  */
 export function transpile(source: string, options: TranspileOptions): Transpiled {
+  const key = JSON.stringify([source, options]);
+  const known = remembered.get(key);
+  const made = known ?? translated(source, options);
+  remembered.delete(key);
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
+  remembered.set(key, made);
+  return { ...made };
+}
+
+/** How many programs are remembered with what they have become: whoever works on one has all of them transpiled again and again. */
+const REMEMBERED = 20;
+const remembered = new Map<string, Transpiled>();
+
+function translated(source: string, options: TranspileOptions): Transpiled {
   const { lineWidth = 100, checks = true } = options;
   return translate(source, options, (emitted, runtime) => {
     return fileText(emitted, { runtime, lineWidth, checks });

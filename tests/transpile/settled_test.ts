@@ -72,3 +72,12 @@ Deno.test("a program is told the same at whatever time it is transpiled", () => 
   assertEquals(made(), first);
   assert(first.includes("missing"));
 });
+
+Deno.test("a program that comes again is given as it was, and to each caller as a value of its own", () => {
+  const source = "print(1 + 1)\n";
+  const first = transpile(source, { filename: "p.py" });
+  const { code } = first;
+  first.code = "";
+  assertEquals(transpile(source, { filename: "p.py" }).code, code);
+  assert(transpile(source, { filename: "p.py", runtime: "elsewhere" }).code.includes("elsewhere"));
+});

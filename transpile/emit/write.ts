@@ -28,22 +28,8 @@ export function fileText(
     : laidOut(plainText(emitted), options.lineWidth);
 }
 
-/** How many drafts are remembered with what they have become: whoever works on a program has it transpiled again and again. */
-const REMEMBERED = 20;
-const remembered = new Map<string, string>();
-
 /** A draft as TypeScript and `deno lint` accept it. */
-export function finished(draft: string, options: WriteOptions): string {
-  const key = JSON.stringify([draft, options]);
-  const known = remembered.get(key);
-  const text = known ?? finish(draft, options);
-  remembered.delete(key);
-  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
-  remembered.set(key, text);
-  return text;
-}
-
-function finish(draft: string, { runtime, lineWidth, beside }: WriteOptions): string {
+export function finished(draft: string, { runtime, lineWidth, beside }: WriteOptions): string {
   const { text, isAccepted } = fit(draft, runtime, beside);
   const fitted = laidOut(text, lineWidth);
   const accepted = isAccepted
