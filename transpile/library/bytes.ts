@@ -53,7 +53,8 @@ function methods(own: "bytes" | "bytearray"): Record<string, Draft | string> {
   };
 }
 
-const constructor = "(source: object = ..., encoding: str = ..., errors: str = ...)";
+const constructor =
+  "(source: Iterable[object] | object = ..., encoding: str = ..., errors: str = ...)";
 
 /** `bytes` and its methods. */
 export const bytes: Draft = cls(fn(constructor, { reads: "now" }), methods("bytes"));

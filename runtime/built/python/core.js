@@ -6473,7 +6473,7 @@ function onSets(symbol, name, a, b) {
 	}
 	return operate(symbol, name, a, b);
 }
-function inPlace(name, a, b) {
+function inPlace$1(name, a, b) {
 	if (name === "or" && a instanceof Dict) {
 		a.update(b);
 		return a;
@@ -6494,6 +6494,7 @@ function inPlace(name, a, b) {
 	}
 	return a;
 }
+__name(inPlace$1, "inPlace");
 // runtime/python/operators/arithmetic.ts
 function plain$2(value) {
 	return typeof value === "boolean" ? Number(value) : value;
@@ -6812,7 +6813,18 @@ const lists = {
 		return null;
 	},
 	__len__: (self) => self.length,
-	__iter__: (self) => Array.prototype.values.call(self)
+	__iter__: (self) => Array.prototype.values.call(self),
+	__reversed__: (self) => Array.from(self).reverse().values(),
+	__iadd__: (self, other) => {
+		for (const one of [...iter(other)]) Array.prototype.push.call(self, one);
+		return self;
+	},
+	__imul__: (self, times) => {
+		const items = mul(plainSelf(self), times);
+		self.length = 0;
+		items.forEach((one) => Array.prototype.push.call(self, one));
+		return self;
+	}
 };
 const dict$1 = Dict.prototype;
 const dicts = {
@@ -6832,12 +6844,37 @@ const dicts = {
 	},
 	__contains__: (self, key) => dict$1.has.call(self, key),
 	__len__: (self) => self.size,
-	__iter__: (self) => iter(plainSelf(self))
+	__iter__: (self) => iter(plainSelf(self)),
+	__reversed__: (self) => [...iter(plainSelf(self))].reverse().values(),
+	__or__: (self, other) => either(self, other),
+	__ror__: (self, other) => either(other, self),
+	__ior__: (self, other) => {
+		dict$1.update.call(self, other);
+		return self;
+	}
 };
+function either(first, second) {
+	if (!(first instanceof Dict && second instanceof Dict)) return NotImplemented;
+	const both = plainSelf(first);
+	const made = both === first ? new Dict([...Map.prototype.entries.call(first)]) : both;
+	dict$1.update.call(made, second);
+	return made;
+}
+function inPlace(change) {
+	return (self, other) => {
+		if (!(other instanceof SetBase)) return NotImplemented;
+		change(self, other);
+		return self;
+	};
+}
 const sets$2 = {
 	__contains__: (self, value) => PySet.prototype.has.call(self, value),
 	__len__: (self) => self.size,
-	__iter__: (self) => Set.prototype.values.call(self)
+	__iter__: (self) => Set.prototype.values.call(self),
+	__ior__: inPlace((self, other) => PySet.prototype.update.call(self, other)),
+	__iand__: inPlace((self, other) => PySet.prototype.intersectionUpdate.call(self, other)),
+	__isub__: inPlace((self, other) => PySet.prototype.differenceUpdate.call(self, other)),
+	__ixor__: inPlace((self, other) => PySet.prototype.symmetricDifferenceUpdate.call(self, other))
 };
 const tables$1 = {
 	list: lists,
@@ -6848,7 +6885,11 @@ const tables$1 = {
 	},
 	dict: dicts,
 	set: sets$2,
-	frozenset: sets$2
+	frozenset: {
+		__contains__: sets$2.__contains__,
+		__len__: sets$2.__len__,
+		__iter__: sets$2.__iter__
+	}
 };
 function plainMethod(type, name) {
 	const own = tables$1[type];
@@ -11475,6 +11516,13 @@ const complex = defineType({
 	holds: (value) => value instanceof Complex,
 	class: Complex
 }, Object.assign(makeComplex, { conjugate: (value) => value.conjugate() }));
+// runtime/python/support/digits.ts
+const digitLimit = { most: 4300 };
+function checkDigits(count) {
+	const { most } = digitLimit;
+	if (most === 0 || count <= most) return;
+	throw new ValueError(`Exceeds the limit (${most} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
+}
 // runtime/python/builtins/int.ts
 const DIGITS = /^([-+]?)(0[xX]_?|0[oO]_?|0[bB]_?)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/;
 const PREFIXES = {
@@ -11564,17 +11612,13 @@ function convert(...args) {
 	if (typeof method === "function") return method.call(value);
 	throw new TypeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`);
 }
-const MOST_DIGITS = 4300;
 function fromText(value, base) {
 	const text = typeof value === "string" ? value : latin1(value);
 	if (base === 10) {
 		const short = parseShort(trimmed(text));
 		if (short !== void 0) return short;
 	}
-	if (text.length > MOST_DIGITS && (base === 0 || (base & base - 1) !== 0)) {
-		const count = text.replace(/[^0-9a-zA-Z]/g, "").length;
-		if (count > MOST_DIGITS) throw new ValueError(`Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`);
-	}
+	if (text.length > digitLimit.most && (base === 0 || (base & base - 1) !== 0)) checkDigits(text.replace(/[^0-9a-zA-Z]/g, "").length);
 	const result = parse(text, base);
 	if (result === void 0) throw invalid(value, base);
 	return result;
@@ -14418,7 +14462,7 @@ function generic(name, symbol, any, a, b) {
 function onSet(name, symbol, any, a, b) {
 	const method = `__i${name}__`;
 	if (!methodOf(a, method)) {
-		const changed = inPlace(name, a, b);
+		const changed = inPlace$1(name, a, b);
 		if (changed !== void 0) return changed;
 	}
 	return generic(method, symbol, any, a, b);
@@ -14721,4 +14765,4 @@ function input(prompt = "") {
 	if (read === "") throw new EOFError("EOF when reading a line");
 	return read.endsWith("\n") ? read.slice(0, -1) : read;
 }
-export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leave, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };
+export { ABC, BaseExceptionGroup, BinaryFile, BlockingIOError, BufferError, BufferedIOBase, BuiltinFunctionType, ByteArray, Bytes, BytesValue, BytesWarning, Caught, ChildProcessError, Complex, ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, Coroutine, DeprecationWarning, Dict, DictItems, DictKeys, DictValues, E2BIG, EACCES, EADDRINUSE, EADDRNOTAVAIL, EADV, EAFNOSUPPORT, EAGAIN, EALREADY, EBADE, EBADF, EBADFD, EBADMSG, EBADR, EBADRQC, EBADSLT, EBFONT, EBUSY, ECANCELED, ECHILD, ECHRNG, ECOMM, ECONNABORTED, ECONNREFUSED, ECONNRESET, EDEADLK, EDEADLOCK, EDESTADDRREQ, EDOM, EDOTDOT, EDQUOT, EEXIST, EFAULT, EFBIG, EHOSTDOWN, EHOSTUNREACH, EIDRM, EILSEQ, EINPROGRESS, EINTR, EINVAL, EIO, EISCONN, EISDIR, EISNAM, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, EL2HLT, EL2NSYNC, EL3HLT, EL3RST, ELIBACC, ELIBBAD, ELIBEXEC, ELIBMAX, ELIBSCN, ELNRNG, ELOOP, EMEDIUMTYPE, EMFILE, EMLINK, EMSGSIZE, EMULTIHOP, ENAMETOOLONG, ENAVAIL, ENETDOWN, ENETRESET, ENETUNREACH, ENFILE, ENOANO, ENOBUFS, ENOCSI, ENODATA, ENODEV, ENOENT, ENOEXEC, ENOKEY, ENOLCK, ENOLINK, ENOMEDIUM, ENOMEM, ENOMSG, ENONET, ENOPKG, ENOPROTOOPT, ENOSPC, ENOSR, ENOSTR, ENOSYS, ENOTBLK, ENOTCONN, ENOTDIR, ENOTEMPTY, ENOTNAM, ENOTRECOVERABLE, ENOTSOCK, ENOTSUP, ENOTTY, ENOTUNIQ, ENXIO, EOPNOTSUPP, EOVERFLOW, EOWNERDEAD, EPERM, EPFNOSUPPORT, EPIPE, EPROTO, EPROTONOSUPPORT, EPROTOTYPE, ERANGE, EREMCHG, EREMOTE, EREMOTEIO, ERESTART, ERFKILL, EROFS, ESHUTDOWN, ESOCKTNOSUPPORT, ESPIPE, ESRCH, ESRMNT, ESTALE, ESTRPIPE, ETIME, ETIMEDOUT, ETOOMANYREFS, ETXTBSY, EUCLEAN, EUNATCH, EUSERS, EWOULDBLOCK, EXDEV, EXFULL, Ellipsis, EncodingWarning, EnvironmentError, ExceptionGroup, Fields, FileExistsError, FileIO, FileNotFoundError, Float, FloatValue, FloatingPointError, FrozenSet, FunctionType, FutureWarning, GeneratorExit, IOBase, IOError, ImportError, ImportWarning, IndentationError, Initialized, IntValue, InterruptedError, IsADirectoryError, KeyError, List, MappingProxyType, MemoryView, MethodType, ModuleNotFoundError, ModuleObject, NameError, NoneType, NotADirectoryError, NotImplemented, NotImplementedError, PendingDeprecationWarning, PermissionError, PickleError, PicklingError, ProcessLookupError, PySet, PythonFinalizationError, Range, RawIOBase, RecursionError, ReferenceError, ResourceWarning, RuntimeWarning, SPACE, SetBase, SetTable, Singleton, Slice, StopAsyncIteration, StopIteration, StrValue, SyntaxError, SyntaxWarning, SystemError, TabError, TextFile, TextIOBase, TimeoutError, Traceback, Tuple, TupleValue, Type, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UnpicklingError, UnsupportedOperation, UserWarning, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, Warning, ZeroDivisionError, abs, absentName, add, addListener, addTranslation, address, addressText, aenter, aexit, aiter, all, anext, any, asMethod, ascii, assign, asyncItems, asyncIter, atOnce, awaitable, belong, big, bin, bitand, bitor, bitxor, bool, bound, boundFree, boundGlobal, bufferOf, builtinName, bytearray, bytes, bytesLike, bytesOrAscii, cString, cache$3 as cache, cachedProperty, call, callMethod, callMethodSync, callable, callable$1, changeSource, checkDigits, checkSubclass, checked, chr, claim, classAttributes, classModule, className, classNames, classOf$1 as classOf, classmethod, codePoints, complex, concat, constructorFacts, constructorOwner, contains, converted, coroutine, coroutineFunction, coroutineFunctions, create, createClass, currentFrame, decode, define, defineCachedProperty, defineProperty, defineType, delItem, delSlice, delattr, descriptorOf, dialect, dict, dictEntries, digitLimit, dir, div, divInts, divmod, encode$1 as encode, encodingName, enter, enterAsync, enumerate, eq, errno, errorcode, excepthook, exception, exceptionText, exceptions_exports, exit, exitAsync, failure, filter, float, floatText, floordiv, flushAll, flushFiles, flushStreams, follow, followPython2, format$1 as format, formatException, formatWith, frameLines, framesOf, framesSince, fromLatin1, frozenset, ge, generatorMethod, generatorState, getattr, gt, guarded, hasFixedHash, hasIndex, hasattr, hash, held, hex, holdOutputBack, hooks, iadd, ibitand, ibitor, ibitxor, id, identical, idiv, ifloordiv, ignore, ilshift, imatmul, imod, imul, index$1 as index, inheritAlso, initialize, input, int, interruptBy, interrupts, invert, invoke, ipow, irshift, isAsync, isAsyncFunction, isClass, isCoroutineFunction, isFloat, isHashedByIdentity, isHolder, isInt, isKeywords, isList, isMapping$1 as isMapping, isNarrow, isOpen, isPromise, isPythonException, isSequence$1 as isSequence, isSubclass$1 as isSubclass, isTuple, isType, isinstance, issubclass, isub, item, iter, keywords$1 as keywords, kindOf, latin1, le, leave, leaving, len, libc, limited, linesOfFrame, list, lookForSignals, lruCache, lshift, lt, map, markTuple, markUnhashable, matches, matmul, max, memoryview, metaclass, methodOf, min, missing$1 as missing, mixin, mod, moduleLoader, moduleName, moduleObject, mro, mul, nameBuiltins, nameClass, namedtuple, nativeErrors, nativeKeys, ne, neg, newType, next, nextItem, noAttribute, nodeModule, nodeProcess, nonzero, not, noteModules, noteSubclass, numberFor, object, oct, onIgnore, onRaise, open, options, ord, originalStreams, outcome, ownModules, pair, parametersOf, parent, partsOf, pathOf$1 as pathOf, pathText, patternClasses, percent, piece, plainOf, pointsBefore, pos, positionals, pow, pow$1, power, presentIn, print, property, putField, qualifiedName, qualifiedTypeName, quit, quote, raise, raiseFrom, raiseHere, range, raw, realOf, refuse, release, removeListener, reportIdle, repr, reversed, round, rshift, same, set, setItem, setSlice, setUrgentSource, setattr, settleSignals, size, sizeOf, slice, sliceOf, slot, sorted, sourceLine, span, split$1 as split, staticMethod, staticmethod, str, str$1, strFormat, streams, sub, suggesting, sum, summaryOf, tell, tellUncaught, textLength, textOf, throwable, toFloat, toInt, toNumber, tracebackOf, truth, tuple, tupleFrom, type, type$1, typeInfoOf, typeName, undefinedName, unitOf, unpack, unpackStar, updateAbstractmethods, updateWrapper, vars, viewOfBytes, waitFor, withContext, withinFrame, wraps, zip };

@@ -3,9 +3,8 @@ import "./program.js";
 import { __exportAll } from "../rolldown-runtime.js";
 import { TypeError, ValueError } from "../core.js";
 import { nameFunctions } from "./parts/base64.js";
-import { Dict, Tuple, callable$1 as callable, floatText, held, index, isFloat, isHolder, isInt, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
+import { Dict, Tuple, callable$1 as callable, checkDigits, floatText, held, index, isFloat, isHolder, isInt, pointsBefore, raw, repr, sorted, toFloat, toInt, typeName, unitOf } from "./core.js";
 import { JSONDecodeError, decodeError } from "./parts/json.js";
-import { checkDigits } from "./parts/support.js";
 // runtime/python/json/scanner.ts
 const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
 const escapes = {

@@ -286,7 +286,7 @@ const methods: BytesMethods = {
 /** The bytes that the arguments of `bytes()` and `bytearray()` stand for. */
 function content(name: string, args: unknown[]): Uint8Array {
   const named = keywords(args);
-  const source = args[0] ?? named.source;
+  const source = args[0] === undefined ? named.source : args[0];
   const encoding = args[1] ?? named.encoding;
   if (source === undefined) return new Bytes(0);
   if (typeof source === "string") {
@@ -295,7 +295,9 @@ function content(name: string, args: unknown[]): Uint8Array {
   }
   if (encoding !== undefined) throw new TypeError("encoding without a string argument");
   if (source instanceof Uint8Array) return source;
-  const own = methodOf(source, "__bytes__") as (() => Uint8Array) | undefined;
+  const own = name === "bytes"
+    ? methodOf(source, "__bytes__") as (() => Uint8Array) | undefined
+    : undefined;
   if (own) return own.call(source);
   if (hasIndex(source)) {
     const count = size(source);
@@ -307,6 +309,9 @@ function content(name: string, args: unknown[]): Uint8Array {
     items = iter(source);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
+  }
+  if (typeof items[Symbol.iterator] !== "function") {
     throw new TypeError(`cannot convert '${typeName(source)}' object to ${name}`);
   }
   return Uint8Array.from(items, (value) => {
