@@ -25744,7 +25744,7 @@ function classText(e, node, name, limit) {
 		lines.push(`static readonly __qualname__: string = ${name};`);
 	}
 	if (isNamedTuple(e, node)) for (const name of own.attributes.keys()) own.plain.add(name);
-	lines.push(...abstractNames(e, node));
+	lines.push(...abstractNames(e, node), ...protocolAttributes(e, node));
 	lines.push(...fields(e, node, own, constructor));
 	const body = node.body;
 	let before = docstringOf(body)?.node.end ?? e.module.source.indexOf(":", base?.end ?? node.start) + 1;
@@ -25768,6 +25768,14 @@ function classText(e, node, name, limit) {
 	lines.push(...iteration(node));
 	lines.push(...creation(e, node));
 	return [...lines, "}"].join("\n");
+}
+function protocolAttributes(e, node) {
+	if (!e.reads("runtime_checkable")) return [];
+	if (!node.bases.some((base) => {
+		const found = e.analysis.resolve(base.type === "Subscript" ? base.value : base);
+		return found?.kind === "library" && found.row.name === "typing.Protocol";
+	})) return [];
+	return [`static readonly __protocol_attrs__: readonly string[] = [${node.body.flatMap((item) => item.type === "AnnAssign" && item.target.type === "Name" ? [quote(item.target.id)] : []).join(", ")}];`];
 }
 function fields(e, node, own, constructor) {
 	const lines = [];

@@ -1,8 +1,8 @@
 /* @ts-self-types="../../../runtime/python/typing.ts" */
 import "./program.js";
 import "../rolldown-runtime.js";
-import { AssertionError } from "../core.js";
-import { Dict, isKeywords, isTuple, isType, namedtuple, qualifiedName, repr, tupleFrom } from "./core.js";
+import { AssertionError, TypeError } from "../core.js";
+import { Dict, getattr, hasattr, isKeywords, isSubclass, isTuple, isType, namedtuple, qualifiedName, repr, tupleFrom } from "./core.js";
 // runtime/python/typing.ts
 var TypeForm = class TypeForm {
 	static __module__ = "typing";
@@ -112,7 +112,42 @@ var Generic = class {
 		return this;
 	}
 };
-var Protocol = class extends Generic {};
+var Protocol = class extends Generic {
+	static [Symbol.hasInstance](value) {
+		if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+		if (!Object.hasOwn(this, "__protocol_attrs__")) return false;
+		const { methods, others } = askedFor(this);
+		return others.every((name) => hasattr(value, name)) && methods.every((name) => getattr(value, name, null) !== null);
+	}
+	static __subclasscheck__(candidate) {
+		if (isSubclass(candidate, this)) return true;
+		if (!Object.hasOwn(this, "__protocol_attrs__")) return false;
+		const { methods, others } = askedFor(this);
+		if (others.length > 0) {
+			const names = others.map((name) => repr(name)).join(", ");
+			throw new TypeError(`Protocols with non-method members don't support issubclass(). Non-method members: ${names}.`);
+		}
+		return methods.every((name) => getattr(candidate, name, null) !== null);
+	}
+};
+const checkable = new WeakSet();
+function askedFor(protocol) {
+	if (!checkable.has(protocol)) throw new TypeError("Instance and class checks can only be used with @runtime_checkable protocols");
+	const methods = [];
+	const others = [];
+	for (let at = protocol; at !== Protocol && typeof at === "function";) {
+		const own = Object.getOwnPropertyDescriptor(at, "__protocol_attrs__");
+		if (own) {
+			others.push(...own.value);
+			for (const name of Object.getOwnPropertyNames(at.prototype)) if (name !== "constructor") methods.push(name);
+		}
+		at = Object.getPrototypeOf(at);
+	}
+	return {
+		methods,
+		others: others.sort()
+	};
+}
 var TypedDict = class extends Dict {
 	constructor(...args) {
 		super();
@@ -168,6 +203,7 @@ function noTypeCheck(arg) {
 	return arg;
 }
 function runtimeCheckable(cls) {
+	if (typeof cls === "function") checkable.add(cls);
 	return cls;
 }
 function assertType(value, _type) {

@@ -101,8 +101,12 @@ const awaited = new Set<number>();
 const isSocketAwaited = forgetting.isAwaited;
 forgetting.isAwaited = (fd) => fd < 0 ? awaited.has(-fd) : isSocketAwaited(fd);
 
-const open = new Set<WeakRef<Link>>();
-onLeave(() => [...open].forEach((link) => link.deref()?.close()));
+/** The ends of this process, by their slots. */
+const open = new Set<number>();
+const collected = new FinalizationRegistry<number>((slot) => open.delete(slot));
+onLeave(() => {
+  for (const slot of open) takeSocket(objectOf(slot), tagOf(slot))?.close();
+});
 
 /** Whether tasks of this thread wait, which a nap would keep from going on. */
 export function hasWaits(): boolean {
@@ -139,7 +143,6 @@ export class Link implements Carrier {
   readonly #end: number;
   readonly #in: Ring;
   readonly #out: Ring;
-  readonly #self = new WeakRef<Link>(this);
   readonly #checkReader = (): boolean => this.#readerLooks();
   readonly #checkWriter = (): boolean => this.#writerLooks();
   #slot: number;
@@ -161,7 +164,8 @@ export class Link implements Carrier {
     this.#in = ringOfEnd(this.#pipe, this.#end)!;
     this.#out = ringOfEnd(this.#pipe, 1 - this.#end)!;
     keepFor(this, slot);
-    open.add(this.#self);
+    open.add(slot);
+    collected.register(this, slot, this);
     noteNew(-this.#pipe);
   }
 
@@ -191,12 +195,13 @@ export class Link implements Carrier {
   close(): void {
     const slot = this.#slot;
     if (slot === 0) return;
-    if (this.#stream === undefined && this.#word(STATE) !== 0) this.#takeSocket()?.close();
+    if (this.#stream === undefined) takeSocket(this.#pipe, this.#end)?.close();
     this.#stream?.close();
     // heard of sooner than that nobody holds this end any more
     if (isAloneWith(this.#pipe, this.#end)) this.#out.tryPutInTurn(end);
     this.#slot = 0;
-    open.delete(this.#self);
+    open.delete(slot);
+    collected.unregister(this);
     noteClosed(-this.#pipe);
     // our own tasks that wait at it look again, and see that it is closed
     this.#in.wakeAll();
@@ -244,36 +249,16 @@ export class Link implements Carrier {
       if (words[this.#pipe + STATE] === 0) {
         const [own, other] = pairOfSockets();
         descriptor = own;
-        if (!this.#isOver()) this.#ticket(other.ticket());
+        if (!this.#isOver()) exchangeTicket(this.#pipe, other.ticket());
         other.close();
         Atomics.store(words, this.#pipe + STATE, 1 + this.#end);
       }
     } finally {
       unlock(this.#pipe + MUTEX);
     }
-    descriptor ??= this.#takeSocket();
+    descriptor ??= takeSocket(this.#pipe, this.#end);
     if (descriptor === undefined) throw new OSError("this connection is another process's now");
     return this.#stream = new Stream(descriptor, this.bounds);
-  }
-
-  /** Takes the socket that the other end has made; undefined when this end made it, or has taken it. */
-  #takeSocket(): Descriptor | undefined {
-    lock(this.#pipe + MUTEX);
-    try {
-      if (this.#word(STATE) === 1 + this.#end) return undefined;
-      const ticket = this.#ticket(0);
-      return ticket === 0 ? undefined : Descriptor.arrive(ticket);
-    } finally {
-      unlock(this.#pipe + MUTEX);
-    }
-  }
-
-  /** Exchanges the ticket that lies there. */
-  #ticket(ticket: number): number {
-    const place = new Float64Array(memory().words.buffer, (this.#pipe + TICKET) * 4, 1);
-    const before = place[0]!;
-    place[0] = ticket;
-    return before;
   }
 
   /** What is sent from here on goes by the socket. */
@@ -523,6 +508,27 @@ export class Link implements Carrier {
       },
     };
   }
+}
+
+/** Takes the socket that the other end has made; undefined where there is none, or it was taken. */
+function takeSocket(pipe: number, end: number): Descriptor | undefined {
+  if (Atomics.load(memory().words, pipe + STATE) <= 0) return undefined;
+  lock(pipe + MUTEX);
+  try {
+    if (memory().words[pipe + STATE] === 1 + end) return undefined;
+    const ticket = exchangeTicket(pipe, 0);
+    return ticket === 0 ? undefined : Descriptor.arrive(ticket);
+  } finally {
+    unlock(pipe + MUTEX);
+  }
+}
+
+/** Exchanges the ticket that lies there. */
+function exchangeTicket(pipe: number, ticket: number): number {
+  const place = new Float64Array(memory().words.buffer, (pipe + TICKET) * 4, 1);
+  const before = place[0]!;
+  place[0] = ticket;
+  return before;
 }
 
 function limitsOf({ deadline, signal }: Patience): WaitLimits {

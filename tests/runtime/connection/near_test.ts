@@ -17,6 +17,7 @@ import {
   type ListenerOptions,
   wait,
 } from "@manycore/multiprocessing/connection";
+import { select } from "@manycore/multiprocessing/python/select";
 import { start, testEach, within } from "../start.ts";
 import * as targets from "../targets/near.ts";
 
@@ -211,6 +212,20 @@ testEach("the descriptor is ready when there is something to receive", async () 
   client.close();
   assertEquals([await far.tell("select", limit), await far.tell("recv")], [true, "EOFError"]);
 });
+
+testEach(
+  "the descriptor is ready when the other end's process has ended without a word",
+  async () => {
+    const far = await listening();
+    using client = await Client(far.address);
+    await far.tell("accept");
+    client.fileno();
+    far.place.close();
+    await far.process.join();
+    assertEquals((await select([client], [], [], limit))[0], [client]);
+    await assertRejects(() => within(limit, client.recv()), EOFError);
+  },
+);
 
 testEach("a connection goes to another process with what has come", async () => {
   await using far = await listening();
