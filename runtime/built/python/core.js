@@ -7865,7 +7865,7 @@ function declines(self, name, other) {
 }
 function declining(found, name) {
 	const run = found;
-	if (!/^__(?!i|hash|repr|str|format|len|contains|getitem)/.test(name)) return run;
+	if (!/^__(?!i|hash|repr|str|format|len|contains|getitem|round__|floor__|ceil__)/.test(name)) return run;
 	return (self, ...args) => args.length === 1 && declines(self, name, args[0]) ? NotImplemented : run(self, ...args);
 }
 function specialMethod(value, name) {
@@ -12267,6 +12267,10 @@ function inherits(type, ancestor) {
 	for (const link of links(type)) if (shownClass(link) === ancestor) return true;
 	return false;
 }
+function builtinMethod(self, name) {
+	const type = self instanceof Map ? "dict" : self instanceof Set ? "set" : Array.isArray(self) ? isTuple(self) ? "tuple" : "list" : void 0;
+	return type && plainMethod(type, name);
+}
 function parent(type, self) {
 	const isClass = typeof self === "function";
 	const owner = isClass ? self : self.constructor;
@@ -12289,7 +12293,7 @@ function parent(type, self) {
 			return bound;
 		}
 		if (member !== void 0 || name in home) return member;
-		const last = objectMethods[String(name)];
+		const last = builtinMethod(self, String(name)) ?? objectMethods[String(name)];
 		if (last) {
 			const bound = (...args) => last(self, ...args);
 			nameBuiltins({ [String(name)]: bound });

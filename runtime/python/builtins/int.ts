@@ -9,6 +9,7 @@ import { bitLengthOf } from "../operators/integers.ts";
 import { iter } from "../operators/iteration.ts";
 import { truth } from "../operators/truth.ts";
 import { quote, quoteBytes } from "../text/quote.ts";
+import { checkDigits, digitLimit } from "../support/digits.ts";
 import { asciiDigits, trimmed } from "../text/unicode.ts";
 import { Bytes, latin1 } from "../values/bytes.ts";
 import { keywords } from "../values/keywords.ts";
@@ -139,22 +140,15 @@ function convert(...args: unknown[]): Int {
   );
 }
 
-const MOST_DIGITS = 4300;
-
 function fromText(value: string | Uint8Array, base: number): Int {
   const text = typeof value === "string" ? value : latin1(value);
   if (base === 10) {
     const short = parseShort(trimmed(text));
     if (short !== undefined) return short;
   }
-  if (text.length > MOST_DIGITS && (base === 0 || (base & (base - 1)) !== 0)) {
-    const count = text.replace(/[^0-9a-zA-Z]/g, "").length;
-    if (count > MOST_DIGITS) {
-      throw new ValueError(
-        `Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion: value has ` +
-          `${count} digits; use sys.set_int_max_str_digits() to increase the limit`,
-      );
-    }
+  // Only where digits do not stand for bits does it take long.
+  if (text.length > digitLimit.most && (base === 0 || (base & (base - 1)) !== 0)) {
+    checkDigits(text.replace(/[^0-9a-zA-Z]/g, "").length);
   }
   const result = parse(text, base);
   if (result === undefined) throw invalid(value, base);

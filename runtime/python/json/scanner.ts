@@ -4,7 +4,7 @@
  * @module
  */
 import { callable } from "../support/callables.ts";
-import { ValueError } from "../exceptions.ts";
+import { checkDigits } from "../support/digits.ts";
 import { pointsBefore } from "../text/code_points.ts";
 import { Dict } from "../values/dict.ts";
 import { type float, type int, toFloat, toInt } from "../values/numbers.ts";
@@ -27,7 +27,6 @@ export interface DecodeOptions {
   strict?: boolean;
 }
 
-const maxDigits = 4300;
 const numberPattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
@@ -48,12 +47,7 @@ const colon = 0x3a;
 /** A whole number of JSON's as an int. */
 export function readInt(digits: string): int {
   if (digits.length < 16) return Number(digits) + 0;
-  const count = digits.startsWith("-") ? digits.length - 1 : digits.length;
-  if (count > maxDigits) {
-    throw new ValueError(
-      `Exceeds the limit (${maxDigits} digits) for integer string conversion: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`,
-    );
-  }
+  checkDigits(digits.startsWith("-") ? digits.length - 1 : digits.length);
   return toInt(BigInt(digits));
 }
 

@@ -1,25 +1,27 @@
 /**
- * Limits of CPython's interpreter that programs ask for and set. What they set is kept, and has no
+ * Limits of CPython's interpreter that programs ask for and set. What they set is kept; but for the digits of ints it has no
  * further effect: V8 has limits of its own.
  *
  * @module
  */
 import { inheritGlobals } from "../../launch/globals.ts";
 import { OverflowError, ValueError } from "../exceptions.ts";
+import { digitLimit } from "../support/digits.ts";
 import { type float, index, type int, toFloat, toNumber } from "../values/numbers.ts";
 
 let recursionLimit = 1000;
 let switchInterval = 0.005;
-let maxStrDigits = 4300;
 
 inheritGlobals(
   import.meta,
   (): { limits?: number[] } =>
-    recursionLimit === 1000 && switchInterval === 0.005 && maxStrDigits === 4300
+    recursionLimit === 1000 && switchInterval === 0.005 && digitLimit.most === 4300
       ? {}
-      : { limits: [recursionLimit, switchInterval, maxStrDigits] },
+      : { limits: [recursionLimit, switchInterval, digitLimit.most] },
   ({ limits }) => {
-    if (limits) [recursionLimit, switchInterval, maxStrDigits] = limits as [number, number, number];
+    if (limits) {
+      [recursionLimit, switchInterval, digitLimit.most] = limits as [number, number, number];
+    }
   },
 );
 
@@ -50,7 +52,7 @@ export function setswitchinterval(interval: float | int): void {
 
 /** How many digits of a text may become an int. https://docs.python.org/3/library/sys.html#sys.get_int_max_str_digits */
 export function getIntMaxStrDigits(): number {
-  return maxStrDigits;
+  return digitLimit.most;
 }
 
 /** Sets how many digits of a text may become an int. https://docs.python.org/3/library/sys.html#sys.set_int_max_str_digits */
@@ -59,5 +61,5 @@ export function setIntMaxStrDigits(maxdigits: int): void {
   if (wanted !== 0 && wanted < 640) {
     throw new ValueError("maxdigits must be 0 or larger than 640");
   }
-  maxStrDigits = wanted;
+  digitLimit.most = wanted;
 }
