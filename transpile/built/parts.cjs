@@ -4998,6 +4998,23 @@ const textwrap = module$1("textwrap", {
 	shorten: `(text: str, ${WRAP}) -> str`,
 	wrap: `(text: str, ${WRAP}) -> list[str]`
 });
+const PRINT = "compact: bool = False, sort_dicts: bool = True, underscore_numbers: bool = False";
+const SIZES = "indent: int = 1, width: int = 80, depth: int | None = None";
+const pprint = module$1("pprint", {
+	PrettyPrinter: cls(`(${SIZES}, stream: object = None, *, ${PRINT})`, {
+		format: "(object: object, context: object, maxlevels: int | None, level: int) -> tuple[str, bool, bool]",
+		isreadable: "(object: object) -> bool",
+		isrecursive: "(object: object) -> bool",
+		pformat: "(object: object) -> str",
+		pprint: "(object: object) -> None"
+	}),
+	isreadable: "(object: object) -> bool",
+	isrecursive: "(object: object) -> bool",
+	pformat: `(object: object, ${SIZES}, *, ${PRINT}) -> str`,
+	pp: `(object: object, stream: object = None, ${SIZES}, *, ${PRINT.replace("sort_dicts: bool = True", "sort_dicts: bool = False")}) -> None`,
+	pprint: `(object: object, stream: object = None, ${SIZES}, *, ${PRINT}) -> None`,
+	saferepr: "(object: object) -> str"
+});
 // transpile/library/tqdm.ts
 const OPTIONS = "desc: str | None = None, total: object = None, leave: bool = True, file: object = None, ncols: object = None, mininterval: object = 0.1, maxinterval: object = 10, miniters: object = None, ascii: object = None, disable: object = False, unit: str = 'it', unit_scale: object = False, dynamic_ncols: bool = False, smoothing: object = 0.3, bar_format: str | None = None, initial: object = 0, position: object = None, postfix: object = None, unit_divisor: object = 1000, **kwargs: object";
 function made$1({ arguments: given }) {
@@ -5119,6 +5136,7 @@ for (const row of [
 	pathlib,
 	pickle,
 	platform,
+	pprint,
 	python2,
 	queue,
 	random,
@@ -25770,7 +25788,7 @@ function classText(e, node, name, limit) {
 	return [...lines, "}"].join("\n");
 }
 function protocolAttributes(e, node) {
-	if (!e.reads("runtime_checkable")) return [];
+	if (!e.checksProtocols) return [];
 	if (!node.bases.some((base) => {
 		const found = e.analysis.resolve(base.type === "Subscript" ? base.value : base);
 		return found?.kind === "library" && found.row.name === "typing.Protocol";
@@ -30045,7 +30063,9 @@ function superCall(e, node, func) {
 	const isLate = owner !== null && late.has(owner);
 	const container = owner && found?.kind !== "function" ? containerOf(e, owner) : null;
 	const ofObject = OF_OBJECT.has(func.attr) && found?.kind !== "function" && container === null;
-	if (owner && (object || shared.has(owner) || ofObject || e.frame.object)) {
+	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
+	const ofLibrary = isOperator && owner !== null && found?.kind !== "function" && container === null && e.libraryBases(owner).length > 0;
+	if (owner && (object || shared.has(owner) || ofObject || ofLibrary || e.frame.object)) {
 		const callee = superMember(e, owner, func.attr, object);
 		if (node.keywords.length === 0) return postfix(`${callee}(${looseArguments(e, node).join(", ")})`);
 		const given = keywordSources(e, node.keywords);
@@ -30054,7 +30074,6 @@ function superCall(e, node, func) {
 	if (isInit && !isLate) return postfix(`super(${callArguments(e, node, found)})`);
 	const isRow = found?.kind === "library" && !isInit;
 	const isDict = owner !== null && e.libraryBases(owner).includes("dict");
-	const isOperator = /^__\w+__$/.test(func.attr) && !isInit;
 	if (container && (isOperator || found && (container === "list" || container === "str"))) {
 		const list = [object ?? e.frame.object ?? "this", ...looseArguments(e, node)].join(", ");
 		return call(e.py("callMethod"), e.py(container), quote(func.attr), `[${list}]`);
@@ -30068,7 +30087,8 @@ function superCall(e, node, func) {
 }
 const OF_OBJECT = new Set("setattr delattr getattribute repr str eq ne hash format dir init_subclass reduce_ex reduce getstate".split(" ").map((name) => `__${name}__`));
 function containerOf(e, owner) {
-	return e.libraryBases(owner).find((name) => CONTAINERS.has(name)) ?? null;
+	const [first = ""] = e.libraryBases(owner);
+	return CONTAINERS.has(first) ? first : null;
 }
 const CONTAINERS = new Set([
 	"list",
@@ -31332,6 +31352,10 @@ var Emitter = class {
 		return this.#readsAnnotations;
 	}
 	#readsAnnotations = null;
+	get checksProtocols() {
+		return this.#checksProtocols ??= this.#asksFor(/^runtime_checkable$/);
+	}
+	#checksProtocols = null;
 	get steersGenerators() {
 		return this.#steersGenerators ??= this.#asksFor(/^(throw|gi_\w+|getgenerator(state|locals))$/);
 	}

@@ -52,7 +52,7 @@ import { STANDARD_MODULES } from "./standard_modules.ts";
 import { os, osPath, resource } from "./os.ts";
 import { subprocess } from "./subprocess.ts";
 import { sys, time } from "./system.ts";
-import { string, textwrap } from "./text.ts";
+import { pprint, string, textwrap } from "./text.ts";
 import { lowLevel, queue, threading } from "./threading.ts";
 import { tqdm } from "./tqdm.ts";
 import { warnings } from "./warnings.ts";
@@ -121,6 +121,7 @@ for (
     pathlib,
     pickle,
     platform,
+    pprint,
     python2,
     queue,
     random,

@@ -45,3 +45,26 @@ export const textwrap: ModuleRow = module("textwrap", {
   shorten: `(text: str, ${WRAP}) -> str`,
   wrap: `(text: str, ${WRAP}) -> list[str]`,
 });
+
+const PRINT = "compact: bool = False, sort_dicts: bool = True, underscore_numbers: bool = False";
+const SIZES = "indent: int = 1, width: int = 80, depth: int | None = None";
+
+/** https://docs.python.org/3/library/pprint.html */
+export const pprint: ModuleRow = module("pprint", {
+  PrettyPrinter: cls(`(${SIZES}, stream: object = None, *, ${PRINT})`, {
+    format:
+      "(object: object, context: object, maxlevels: int | None, level: int) -> tuple[str, bool, bool]",
+    isreadable: "(object: object) -> bool",
+    isrecursive: "(object: object) -> bool",
+    pformat: "(object: object) -> str",
+    pprint: "(object: object) -> None",
+  }),
+  isreadable: "(object: object) -> bool",
+  isrecursive: "(object: object) -> bool",
+  pformat: `(object: object, ${SIZES}, *, ${PRINT}) -> str`,
+  pp: `(object: object, stream: object = None, ${SIZES}, *, ${
+    PRINT.replace("sort_dicts: bool = True", "sort_dicts: bool = False")
+  }) -> None`,
+  pprint: `(object: object, stream: object = None, ${SIZES}, *, ${PRINT}) -> None`,
+  saferepr: "(object: object) -> str",
+});
