@@ -104,7 +104,7 @@ function isPython2(module: string): boolean {
 }
 
 /** The TypeScript that a program becomes. */
-interface Emitted {
+export interface Emitted {
   /** The path of its main module. */
   readonly module: string;
   /** Whether it was made now, not earlier. */
@@ -112,7 +112,7 @@ interface Emitted {
 }
 
 /** The TypeScript that `program` becomes, made now or earlier. */
-async function emitted(
+export async function emitted(
   program: Pick<Program, "name" | "path" | "bytes" | "python">,
 ): Promise<Emitted> {
   const key = await digest(
